@@ -1,0 +1,217 @@
+//! The table behind a struct, and the macro that writes it.
+
+use crate::extra::Extra;
+use crate::json::Json;
+
+/// A struct whose fields the shared reader and writer reach by name and by position.
+///
+/// Implemented by [`object!`](crate::object!).
+pub trait Object {
+    /// The fields' names on the wire, in the order they are written in; at most 128.
+    fn names(&self) -> &'static [&'static str];
+
+    /// The field called `name`, and its position among [`names`](Object::names).
+    fn slot(&mut self, name: &str) -> Option<(usize, &mut dyn Json)>;
+
+    /// The field at a position below the number of names.
+    fn field(&self, index: usize) -> &dyn Json;
+
+    /// The fields that the type does not know.
+    fn extra(&self) -> &Extra;
+
+    /// The fields that the type does not know, to change.
+    fn extra_mut(&mut self) -> &mut Extra;
+}
+
+/// Defines structs that are JSON objects: each gets an `extra` field for what it does not know, and implements
+/// [`Json`](crate::Json), [`Object`](crate::Object), `serde::Serialize` and `serde::Deserialize`.
+///
+/// A field's type says whether it is required (see the [table](crate::json)). Its name on the wire is its name in
+/// Rust, or what follows `=>`. Attributes and doc comments are kept, so other derives work as on any struct; the
+/// attributes that `extra` needs for them stand last, after `..`.
+///
+/// ```
+/// open_json::object! {
+///     /// A leg of a journey.
+///     #[derive(Clone, Debug, PartialEq)]
+///     #[non_exhaustive]
+///     pub struct Leg {
+///         /// Where it starts.
+///         pub from: String,
+///         /// How one travels.
+///         pub mode: Option<String> => "type",
+///     }
+/// }
+/// let leg: Leg = serde_json::from_str(r#"{"type": "rail", "from": "Albi"}"#)?;
+/// assert_eq!(serde_json::to_string(&leg)?, r#"{"from":"Albi","type":"rail"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[macro_export]
+macro_rules! object {
+    ($(
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $(
+                $(#[$field_meta:meta])*
+                pub $field:ident : $type:ty $(=> $wire:literal)? ,
+            )*
+            $(.. $(#[$extra_meta:meta])+)?
+        }
+    )+) => {$(
+        $(#[$meta])*
+        pub struct $name {
+            $( $(#[$field_meta])* pub $field: $type, )*
+            /// The fields that came and are not named above, written back as they came.
+            $( $(#[$extra_meta])+ )?
+            pub extra: $crate::Extra,
+        }
+
+        const _: () = {
+            #[allow(non_camel_case_types, dead_code)] // the fields' own names, used as positions
+            enum Position { $($field),* }
+
+            const NAMES: &[&str] = &[$( $crate::object!(@wire $field $($wire)?) ),*];
+            const { assert!(NAMES.len() <= 128, "an object has at most 128 fields") };
+
+            impl $crate::Object for $name {
+                fn names(&self) -> &'static [&'static str] {
+                    NAMES
+                }
+
+                fn slot(&mut self, name: &str) -> ::core::option::Option<(usize, &mut dyn $crate::Json)> {
+                    match name {
+                        $( $crate::object!(@wire $field $($wire)?) => Some((Position::$field as usize, &mut self.$field)), )*
+                        _ => None,
+                    }
+                }
+
+                fn field(&self, index: usize) -> &dyn $crate::Json {
+                    match index {
+                        $( position if position == Position::$field as usize => &self.$field, )*
+                        _ => unreachable!("an object is asked only for the positions of its names"),
+                    }
+                }
+
+                fn extra(&self) -> &$crate::Extra {
+                    &self.extra
+                }
+
+                fn extra_mut(&mut self) -> &mut $crate::Extra {
+                    &mut self.extra
+                }
+            }
+
+            impl $crate::Json for $name {
+                fn read<'de>(&mut self, source: &mut dyn $crate::Source<'de>) -> ::core::result::Result<(), $crate::Failed> {
+                    if source.object(self)? { Ok(()) } else { Err($crate::Failed::null()) }
+                }
+
+                fn write(&self, sink: &mut dyn $crate::Sink) -> ::core::result::Result<(), $crate::Unwritable> {
+                    sink.object(self)
+                }
+
+                fn blank() -> Self {
+                    Self { $( $field: <$type as $crate::Json>::blank(), )* extra: $crate::Extra::new() }
+                }
+            }
+
+            $crate::serde_by_json!($name);
+        };
+    )+};
+    (@wire $field:ident) => { stringify!($field) };
+    (@wire $field:ident $wire:literal) => { $wire };
+}
+
+/// Gives a type that implements [`Json`](crate::Json) the traits of `serde`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serde_by_json {
+    ($name:ty) => {
+        impl $crate::macros::Serialize for $name {
+            fn serialize<S: $crate::macros::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::macros::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::macros::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::macros::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::macros::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::Json;
+
+    crate::object! {
+        /// A vehicle.
+        #[derive(Clone, Debug, PartialEq)]
+        #[allow(unreachable_pub)]
+        pub struct Vehicle {
+            pub vin: String,
+            pub kind: String => "type",
+            pub seats: Option<u8>,
+            pub doors: Vec<Door>,
+            pub weight: Option<f64>,
+        }
+
+        /// A door.
+        #[derive(Clone, Debug, PartialEq)]
+        #[allow(unreachable_pub)]
+        pub struct Door {
+            pub side: String,
+            pub open: Option<bool>,
+        }
+    }
+
+    #[test]
+    fn what_is_read_is_written_again_with_its_unknown_fields() {
+        let text = r#"{"vin":"V","type":"car","seats":5,"doors":[{"side":"left","colour":"red"}],"weight":1.5,"zeta":{"a":[1,null]}}"#;
+        let vehicle: Vehicle = serde_json::from_str(text).unwrap();
+        assert_eq!(vehicle.doors[0].extra.get("colour"), Some(&json!("red")));
+        assert_eq!(serde_json::to_string(&vehicle).unwrap(), text);
+        assert_eq!(crate::to_string(&vehicle), text);
+        assert_eq!(crate::to_value(&vehicle), serde_json::from_str::<serde_json::Value>(text).unwrap());
+    }
+
+    #[test]
+    fn absent_and_null_read_alike() {
+        let absent: Vehicle = serde_json::from_value(json!({"vin": "V", "type": "car"})).unwrap();
+        let null: Vehicle =
+            serde_json::from_value(json!({"vin": "V", "type": "car", "seats": null, "doors": null, "weight": null}))
+                .unwrap();
+        assert_eq!(absent, null);
+        assert_eq!(crate::to_string(&absent), r#"{"vin":"V","type":"car","doors":[]}"#);
+    }
+
+    #[test]
+    fn the_fields_can_be_read_in_any_order_from_a_stream_with_escapes() {
+        let text = "{\"doors\": [], \"ty\\u0070e\": \"c\\u0061r\", \"vin\": \"V\\n\"}";
+        let vehicle: Vehicle = serde_json::from_reader(text.as_bytes()).unwrap();
+        assert_eq!((vehicle.vin.as_str(), vehicle.kind.as_str()), ("V\n", "car"));
+    }
+
+    #[test]
+    fn a_field_of_the_wrong_form_is_an_error_that_says_where_for_plain_serde_too() {
+        let error = serde_json::from_str::<Vehicle>("{\"vin\": \"V\",\n\"type\": {}}").unwrap_err();
+        assert_eq!(error.line(), 2, "{error}");
+        let error = serde_json::from_str::<Vehicle>("{}").unwrap_err();
+        assert!(error.to_string().starts_with("missing fields `vin`, `type`"), "{error}");
+    }
+
+    #[test]
+    fn an_unknown_field_under_a_known_name_is_not_written_twice() {
+        let mut door = Door::blank();
+        door.extra.insert("side", "shadow");
+        assert_eq!(crate::to_string(&door), r#"{"side":""}"#);
+    }
+}
