@@ -1,0 +1,251 @@
+//! Dates and times in the five forms that E4Cars accepts.
+//!
+//! | form \[doc\] | example |
+//! |---|---|
+//! | date, `T`, hours, minutes, seconds | `2024-10-17T14:01:38` |
+//! | the same with `Z` | `2024-10-17T14:01:38Z` |
+//! | without seconds | `2024-10-17T14:01` |
+//! | with milliseconds | `2024-10-17T14:01:38.275` |
+//! | with milliseconds and `Z` | `2024-10-17T14:01:38.275Z` |
+//!
+//! Whether a date is local or UTC is a matter of the field it stands in, not of the `Z`: in the vehicle flow every date
+//! is local, in the yard flow every date is UTC \[doc\]. The two are different types here and do not convert into each
+//! other, except through a time zone that the caller names.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeZone, Utc};
+
+/// A date and time as the clock on the wall shows it, at a place that the data does not name.
+///
+/// Written as `2024-10-17T14:01:38`, with a fraction only where there is one. Read from all five forms; a `Z` says
+/// nothing about a local time and is not kept.
+///
+/// ```
+/// use pivot_types::LocalDateTime;
+///
+/// let issued: LocalDateTime = "2024-10-17T14:01".parse()?;
+/// assert_eq!(issued.to_string(), "2024-10-17T14:01:00");
+/// # Ok::<(), pivot_types::dates::DateError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LocalDateTime(NaiveDateTime);
+
+impl LocalDateTime {
+    /// The date and time for `chrono`.
+    pub fn naive(&self) -> NaiveDateTime {
+        self.0
+    }
+
+    /// The instant, at a place whose clocks differ from UTC by `offset`.
+    pub fn at_offset(&self, offset: FixedOffset) -> Option<UtcDateTime> {
+        offset.from_local_datetime(&self.0).single().map(|instant| UtcDateTime(instant.with_timezone(&Utc)))
+    }
+}
+
+impl From<NaiveDateTime> for LocalDateTime {
+    fn from(naive: NaiveDateTime) -> Self {
+        Self(naive)
+    }
+}
+
+impl FromStr for LocalDateTime {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let text = text.trim();
+        parse(text.strip_suffix('Z').unwrap_or(text)).map(Self).ok_or_else(|| DateError::date_time(text))
+    }
+}
+
+impl fmt::Display for LocalDateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.format("%Y-%m-%dT%H:%M:%S%.f"))
+    }
+}
+
+/// An instant in UTC.
+///
+/// Written as `2025-10-13T12:14:38Z`, with a fraction only where there is one. Read from all five forms, with or
+/// without `Z`, and from a time with an offset (`+02:00`), which is converted.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UtcDateTime(DateTime<Utc>);
+
+impl UtcDateTime {
+    /// The instant for `chrono`.
+    pub fn instant(&self) -> DateTime<Utc> {
+        self.0
+    }
+}
+
+impl From<DateTime<Utc>> for UtcDateTime {
+    fn from(instant: DateTime<Utc>) -> Self {
+        Self(instant)
+    }
+}
+
+impl FromStr for UtcDateTime {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let text = text.trim();
+        let utc = parse(text.strip_suffix('Z').unwrap_or(text)).map(|naive| naive.and_utc());
+        let with_offset = || DateTime::parse_from_rfc3339(text).ok().map(|instant| instant.with_timezone(&Utc));
+        utc.or_else(with_offset).map(Self).ok_or_else(|| DateError::date_time(text))
+    }
+}
+
+impl fmt::Display for UtcDateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.format("%Y-%m-%dT%H:%M:%S%.fZ"))
+    }
+}
+
+/// A day of the calendar: `2023-07-14`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LocalDate(NaiveDate);
+
+impl LocalDate {
+    /// The day for `chrono`.
+    pub fn naive(&self) -> NaiveDate {
+        self.0
+    }
+}
+
+impl From<NaiveDate> for LocalDate {
+    fn from(naive: NaiveDate) -> Self {
+        Self(naive)
+    }
+}
+
+impl FromStr for LocalDate {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let text = text.trim();
+        let day = has_plain_date(text).then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()).flatten();
+        day.map(Self).ok_or_else(|| DateError { text: shorten(text), form: "YYYY-MM-DD" })
+    }
+}
+
+impl fmt::Display for LocalDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.format("%Y-%m-%d"))
+    }
+}
+
+/// The five forms, without their `Z`.
+fn parse(text: &str) -> Option<NaiveDateTime> {
+    if !has_plain_date(text) {
+        return None;
+    }
+    let seconds = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f");
+    seconds.or_else(|_| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M")).ok()
+}
+
+/// Whether the text starts with a year of four digits: `chrono` alone would take signs and longer years, which could
+/// not be written in a documented form again.
+fn has_plain_date(text: &str) -> bool {
+    let (year, rest) = text.as_bytes().split_at(text.len().min(4));
+    year.iter().all(u8::is_ascii_digit) && rest.first() == Some(&b'-')
+}
+
+fn shorten(text: &str) -> String {
+    text.chars().take(40).collect()
+}
+
+macro_rules! debug_as_display {
+    ($($name:ident),+) => {$(
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($name), "({})"), self)
+            }
+        }
+    )+};
+}
+
+debug_as_display!(LocalDateTime, UtcDateTime, LocalDate);
+open_json::text_form!(LocalDateTime, UtcDateTime, LocalDate);
+
+/// That a text is no date in an accepted form, or names a day or time that does not exist.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{text:?} is no existing date of the form {form}")]
+pub struct DateError {
+    text: String,
+    form: &'static str,
+}
+
+impl DateError {
+    fn date_time(text: &str) -> Self {
+        Self { text: shorten(text), form: "YYYY-MM-DDTHH:MM[:SS[.mmm]][Z]" }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const FIVE_FORMS: [(&str, &str); 5] = [
+        ("2024-10-17T14:01:38", "2024-10-17T14:01:38"),
+        ("2024-10-17T14:01:38Z", "2024-10-17T14:01:38"),
+        ("2024-10-17T14:01", "2024-10-17T14:01:00"),
+        ("2024-10-17T14:01:38.275", "2024-10-17T14:01:38.275"),
+        ("2024-10-17T14:01:38.275Z", "2024-10-17T14:01:38.275"),
+    ];
+
+    #[test]
+    fn all_five_documented_forms_read_as_local_and_as_utc() {
+        for (form, canonical) in FIVE_FORMS {
+            assert_eq!(form.parse::<LocalDateTime>().unwrap().to_string(), canonical);
+            assert_eq!(form.parse::<UtcDateTime>().unwrap().to_string(), format!("{canonical}Z"));
+        }
+    }
+
+    #[test]
+    fn a_fraction_of_zero_is_not_written() {
+        assert_eq!("2025-10-10T13:15:00.000Z".parse::<UtcDateTime>().unwrap().to_string(), "2025-10-10T13:15:00Z");
+    }
+
+    #[test]
+    fn an_offset_is_converted_to_utc_and_refused_for_a_local_time() {
+        let text = "2025-10-10T15:15:00+02:00";
+        assert_eq!(text.parse::<UtcDateTime>().unwrap().to_string(), "2025-10-10T13:15:00Z");
+        assert!(text.parse::<LocalDateTime>().is_err());
+    }
+
+    #[test]
+    fn a_local_time_becomes_an_instant_only_through_an_offset() {
+        let local: LocalDateTime = "2025-10-10T15:15:00".parse().unwrap();
+        let paris = FixedOffset::east_opt(2 * 3600).unwrap();
+        assert_eq!(local.at_offset(paris), Some("2025-10-10T13:15:00Z".parse().unwrap()));
+    }
+
+    #[test]
+    fn days_that_do_not_exist_are_refused_and_leap_days_are_not() {
+        for text in ["2023-02-29T00:00:00", "2024-13-01T00:00:00", "2024-01-01T24:00:00", "2024-10-17", "", "T", "Z"] {
+            assert!(text.parse::<LocalDateTime>().is_err(), "{text}");
+            assert!(text.parse::<UtcDateTime>().is_err(), "{text}");
+        }
+        assert!("2024-02-29T00:00:00".parse::<LocalDateTime>().is_ok());
+        for text in ["2023-02-29", "14/07/2023", "+2023-07-14", "12023-07-14", "-023-07-14", ""] {
+            assert!(text.parse::<LocalDate>().is_err(), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_read_is_written_in_a_form_that_reads_the_same(
+            text in "\\PC{0,30}|[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?Z?"
+        ) {
+            if let Ok(local) = text.parse::<LocalDateTime>() {
+                prop_assert_eq!(local.to_string().parse::<LocalDateTime>(), Ok(local));
+            }
+            if let Ok(utc) = text.parse::<UtcDateTime>() {
+                prop_assert_eq!(utc.to_string().parse::<UtcDateTime>(), Ok(utc));
+            }
+        }
+    }
+}

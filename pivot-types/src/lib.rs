@@ -1,0 +1,30 @@
+//! The vocabulary that the vendor clients share. No I/O, no HTTP.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`vehicle`] | vehicle declarations, orders and events: the three pivots of E4Cars and their parts |
+//! | [`vin`] | [`Vin`], a vehicle identification number |
+//! | [`dates`] | [`LocalDateTime`], [`UtcDateTime`] and [`LocalDate`], which cannot be mixed up |
+//! | [`country`] | [`CountryCode`] |
+//! | [`text_bool`] | [`TextBool`], a boolean that travels as text |
+//!
+//! Every object keeps the fields it does not know in `extra` and writes them back; every enum has a case for the value
+//! it does not know; a VIN, date or country code that breaks its rule is kept as text inside a [`Lenient`].
+//!
+//! Doc comments say what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** the vendor's other pages,
+//! **\[seen\]** strong secondary evidence, **\[guess\]** inference.
+
+pub mod country;
+pub mod dates;
+pub mod text_bool;
+pub mod vehicle;
+pub mod vin;
+
+pub use country::CountryCode;
+pub use dates::{LocalDate, LocalDateTime, UtcDateTime};
+pub use open_json::{
+    DecodeError, Extra, Json, Lenient, Problem, Problems, UnknownValue, Validate, unknown_fields, validate,
+};
+pub use text_bool::TextBool;
+pub use vehicle::{IncomingOrderPivot, IncomingVehiclePivot, OutgoingVehicleServicesPivot};
+pub use vin::Vin;

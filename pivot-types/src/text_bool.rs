@@ -1,0 +1,63 @@
+//! Booleans that travel as text.
+
+use open_json::{Failed, Json, Scalar, Sink, Source, Unwritable};
+
+/// A boolean whose documented type is text: `"true"` or `"false"`.
+///
+/// Reads both texts in any case of letters and both JSON booleans, since the vendor's own examples show both; is
+/// written as text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TextBool(pub bool);
+
+impl From<bool> for TextBool {
+    fn from(value: bool) -> Self {
+        Self(value)
+    }
+}
+
+impl From<TextBool> for bool {
+    fn from(value: TextBool) -> Self {
+        value.0
+    }
+}
+
+impl PartialEq<bool> for TextBool {
+    fn eq(&self, other: &bool) -> bool {
+        self.0 == *other
+    }
+}
+
+impl Json for TextBool {
+    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
+        self.0 = source.scalar()?.into_bool()?;
+        Ok(())
+    }
+
+    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
+        sink.scalar(Scalar::from(if self.0 { "true" } else { "false" }))
+    }
+
+    fn blank() -> Self {
+        Self(false)
+    }
+}
+
+open_json::serde_by_json!(TextBool);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_documented_spellings_read_and_text_is_written() {
+        for json in ["true", "\"true\"", "\"True\""] {
+            let value: TextBool = serde_json::from_str(json).unwrap();
+            assert_eq!(value, true);
+            assert_eq!(serde_json::to_string(&value).unwrap(), "\"true\"");
+        }
+        for json in ["false", "\"false\""] {
+            assert_eq!(serde_json::from_str::<TextBool>(json).unwrap(), false);
+        }
+        assert!(serde_json::from_str::<TextBool>("\"oui\"").is_err());
+    }
+}

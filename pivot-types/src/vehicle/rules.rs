@@ -1,0 +1,146 @@
+//! The rules that the incoming pivots share.
+
+use std::fmt::Display;
+
+use chrono::TimeDelta;
+use open_json::Problems;
+
+use super::order::OrderVehicle;
+use super::parts::{Contact, DatePair, GeoPoint, MemberRole, Stop};
+use super::vocabulary::Shape;
+use crate::UtcDateTime;
+
+/// Notes what breaks a rule, under the path it stands at.
+pub(super) struct Rules<'a> {
+    problems: &'a mut Problems,
+    path: String,
+}
+
+impl<'a> Rules<'a> {
+    pub(super) fn new(problems: &'a mut Problems) -> Self {
+        Self { problems, path: String::new() }
+    }
+
+    pub(super) fn broken(&mut self, field: &str, message: impl Into<String>) {
+        self.problems.add(format!("{}{field}", self.path), message);
+    }
+
+    pub(super) fn inside(&mut self, field: &str, check: impl FnOnce(&mut Self)) {
+        let outside = self.path.len();
+        self.path.push_str(field);
+        self.path.push('.');
+        check(self);
+        self.path.truncate(outside);
+    }
+
+    pub(super) fn not_empty(&mut self, field: &str, text: &str) {
+        if text.trim().is_empty() {
+            self.broken(field, "must not be empty");
+        }
+    }
+
+    pub(super) fn constant<T: PartialEq + Display>(&mut self, field: &str, found: &T, expected: &T) {
+        if found != expected {
+            self.broken(field, format!("must be {:?}, not {:?}", expected.to_string(), found.to_string()));
+        }
+    }
+
+    pub(super) fn shape(&mut self, field: &str, shape: Option<&Shape>) {
+        if let Some(Shape::Unknown(text)) = shape {
+            let known: Vec<&str> = Shape::KNOWN.iter().map(Shape::as_str).collect();
+            self.broken(field, format!("{:?} is not accepted, only {}", text.as_str(), known.join(", ")));
+        }
+    }
+
+    /// A party or place of a declaration, whose schema requires more than the order's.
+    pub(super) fn declared_party(&mut self, field: &str, party: Option<&MemberRole>) {
+        let Some(role) = party else { return self.broken(field, "missing") };
+        self.party(field, party);
+        self.inside(field, |rules| {
+            rules.present("name", role.name.as_deref());
+            rules.present("place_name", role.place_name.as_deref());
+            if role.check_private.is_none() {
+                rules.broken("check_private", "missing: say whether it is a private person");
+            }
+        });
+    }
+
+    pub(super) fn party(&mut self, field: &str, party: Option<&MemberRole>) {
+        let Some(role) = party else { return };
+        self.inside(field, |rules| {
+            rules.not_empty("zip", &role.zip);
+            rules.not_empty("city", &role.city);
+            rules.contact("contact", role.contact.as_ref());
+            rules.geo_point("geo_point", role.geo_point.as_ref());
+        });
+    }
+
+    pub(super) fn stop(&mut self, field: &str, stop: Option<&Stop>) {
+        let Some(stop) = stop else { return };
+        self.inside(field, |rules| {
+            rules.party("incoming_member_role", stop.incoming_member_role.as_ref());
+            rules.date_pair("target_date", stop.target_date.as_ref());
+        });
+    }
+
+    /// Both ends of a journey, in their order in time.
+    pub(super) fn journey(&mut self, pickup: Option<&Stop>, delivery: Option<&Stop>) {
+        self.stop("pickup", pickup);
+        self.stop("delivery", delivery);
+        if let (Some(from), Some(to)) = (pickup.and_then(due), delivery.and_then(due))
+            && to < from
+        {
+            self.broken("delivery.target_date", format!("is {to}, before the pickup at {from}"));
+        }
+    }
+
+    pub(super) fn order_vehicle(&mut self, field: &str, vehicle: Option<&OrderVehicle>) {
+        let Some(vehicle) = vehicle else { return };
+        self.inside(field, |rules| {
+            rules.not_empty("make", &vehicle.make);
+            rules.not_empty("model", &vehicle.model);
+            rules.shape("shape", vehicle.shape.as_ref());
+        });
+    }
+
+    fn present(&mut self, field: &str, text: Option<&str>) {
+        match text {
+            Some(text) => self.not_empty(field, text),
+            None => self.broken(field, "missing"),
+        }
+    }
+
+    fn contact(&mut self, field: &str, contact: Option<&Contact>) {
+        if let Some(email) = contact.and_then(|contact| contact.email.as_deref())
+            && !email.trim().is_empty()
+            && !email.contains('@')
+        {
+            self.inside(field, |rules| rules.broken("email", format!("{email:?} is no e-mail address")));
+        }
+    }
+
+    fn geo_point(&mut self, field: &str, point: Option<&GeoPoint>) {
+        let Some(point) = point else { return };
+        let in_range = match point.coordinates[..] {
+            [first, second] => first.abs() <= 180.0 && second.abs() <= 180.0,
+            _ => false,
+        };
+        if !in_range {
+            self.inside(field, |rules| rules.broken("coordinates", "must be two numbers in degrees"));
+        }
+    }
+
+    /// Local time and UTC differ by a time zone, which is never more than 14 hours.
+    fn date_pair(&mut self, field: &str, pair: Option<&DatePair>) {
+        let Some(DatePair { date: Some(local), utc_date: Some(utc), .. }) = pair else { return };
+        let (Some(local), Some(utc)) = (local.value(), utc.value()) else { return };
+        let apart = local.naive() - utc.instant().naive_utc();
+        if apart.abs() > TimeDelta::hours(14) {
+            self.broken(field, format!("date {local} and utc_date {utc} are further apart than any time zone"));
+        }
+    }
+}
+
+fn due(stop: &Stop) -> Option<UtcDateTime> {
+    stop.target_date.as_ref()?.utc_date.as_ref()?.value().copied()
+}
