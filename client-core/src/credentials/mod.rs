@@ -1,0 +1,243 @@
+//! How a request is authorised.
+
+use std::fmt;
+use std::sync::Arc;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use futures_util::future::BoxFuture;
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+use url::Url;
+
+use crate::error::Error;
+use crate::secret::Secret;
+use crate::token::{Token, TokenCache, TokenSource};
+
+#[cfg(feature = "oauth2")]
+mod client_credentials;
+
+#[cfg(feature = "oauth2")]
+pub use client_credentials::ClientCredentials;
+
+/// Something that authorises requests.
+pub trait Credentials: Send + Sync {
+    /// What to add to a request. Asked anew for every attempt.
+    ///
+    /// # Errors
+    /// Where a token is needed and none can be obtained.
+    fn authorization(&self) -> BoxFuture<'_, Result<Authorization, Error>>;
+
+    /// Tells that an authorisation was refused, and asks whether another attempt with a new one may succeed.
+    fn refused(&self, authorization: &Authorization) -> bool {
+        let _ = authorization;
+        false
+    }
+}
+
+/// What is added to a request to authorise it. Shows no secret.
+#[derive(Clone, Default)]
+pub struct Authorization {
+    headers: Vec<(HeaderName, HeaderValue)>,
+    query: Vec<(String, Secret)>,
+    secrets: Vec<Secret>,
+    token: Option<Arc<Token>>,
+}
+
+impl Authorization {
+    /// Adds a header with a secret value.
+    ///
+    /// # Errors
+    /// Where the secret cannot stand in a header, as with a line break in it.
+    pub fn header(mut self, name: HeaderName, value: &Secret) -> Result<Self, Error> {
+        self.headers.push((name, sensitive_value(value.expose())?));
+        self.secrets.push(value.clone());
+        Ok(self)
+    }
+
+    /// Adds a query parameter with a secret value.
+    #[must_use]
+    pub fn query(mut self, name: impl Into<String>, value: &Secret) -> Self {
+        self.query.push((name.into(), value.clone()));
+        self.secrets.push(value.clone());
+        self
+    }
+
+    /// Adds an `Authorization: Bearer` header.
+    ///
+    /// # Errors
+    /// See [`header`](Self::header).
+    pub fn bearer(mut self, token: &Secret) -> Result<Self, Error> {
+        self.headers.push((header::AUTHORIZATION, sensitive_value(&format!("Bearer {}", token.expose()))?));
+        self.secrets.push(token.clone());
+        Ok(self)
+    }
+
+    /// What must not be seen anywhere.
+    pub(crate) fn secrets(&self) -> &[Secret] {
+        &self.secrets
+    }
+
+    pub(crate) fn apply(&self, url: &mut Url, headers: &mut HeaderMap) {
+        for (name, value) in &self.headers {
+            headers.insert(name, value.clone());
+        }
+        if self.query.is_empty() {
+            return;
+        }
+        // A redirect may have copied our own parameter.
+        let ours = |name: &str| self.query.iter().any(|(known, _)| known == name);
+        let others: Vec<(String, String)> = url
+            .query_pairs()
+            .filter(|(name, _)| !ours(name))
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect();
+        let secrets = self.query.iter().map(|(name, secret)| (name.as_str(), secret.expose()));
+        url.query_pairs_mut().clear().extend_pairs(others).extend_pairs(secrets);
+    }
+}
+
+fn sensitive_value(text: &str) -> Result<HeaderValue, Error> {
+    let mut value = HeaderValue::from_str(text).map_err(|_| {
+        Error::configuration("a credential has a character that cannot stand in a header, such as a line break")
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+impl fmt::Debug for Authorization {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        let query: Vec<&str> = self.query.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("Authorization").field("headers", &headers).field("query", &query).finish_non_exhaustive()
+    }
+}
+
+/// Credentials that never change: every request is authorised alike.
+#[derive(Clone, Debug)]
+pub struct StaticCredentials(Authorization);
+
+impl StaticCredentials {
+    /// A token in a query parameter.
+    pub fn query_token(name: impl Into<String>, token: &Secret) -> Self {
+        Self(Authorization::default().query(name, token))
+    }
+
+    /// A bearer token.
+    ///
+    /// # Errors
+    /// Where the token cannot stand in a header.
+    pub fn bearer(token: &Secret) -> Result<Self, Error> {
+        Authorization::default().bearer(token).map(Self)
+    }
+
+    /// Keys in headers of any names.
+    ///
+    /// # Errors
+    /// Where a key cannot stand in a header.
+    pub fn headers(keys: impl IntoIterator<Item = (HeaderName, Secret)>) -> Result<Self, Error> {
+        let all = keys.into_iter().try_fold(Authorization::default(), |all, (name, key)| all.header(name, &key));
+        all.map(Self)
+    }
+
+    /// HTTP Basic: a user's name and password.
+    ///
+    /// # Errors
+    /// Where the name has a colon, which would end it.
+    pub fn basic(user: &str, password: &Secret) -> Result<Self, Error> {
+        if user.contains(':') {
+            return Err(Error::configuration("a user name for HTTP Basic cannot have a colon"));
+        }
+        let encoded = Secret::from(STANDARD.encode(format!("{user}:{}", password.expose())));
+        let value = Secret::from(format!("Basic {}", encoded.expose()));
+        let mut authorization = Authorization::default().header(header::AUTHORIZATION, &value)?;
+        authorization.secrets.extend([encoded, password.clone()]);
+        Ok(Self(authorization))
+    }
+
+    /// No credentials at all.
+    pub fn none() -> Self {
+        Self(Authorization::default())
+    }
+}
+
+impl Credentials for StaticCredentials {
+    fn authorization(&self) -> BoxFuture<'_, Result<Authorization, Error>> {
+        Box::pin(async { Ok(self.0.clone()) })
+    }
+}
+
+/// A bearer token that expires and is renewed.
+#[derive(Debug)]
+pub struct TokenCredentials(TokenCache);
+
+impl TokenCredentials {
+    /// Tokens from `source`.
+    pub fn new(source: Arc<dyn TokenSource>, clock: Arc<dyn crate::clock::Clock>) -> Self {
+        Self(TokenCache::new(source, clock))
+    }
+}
+
+impl Credentials for TokenCredentials {
+    fn authorization(&self) -> BoxFuture<'_, Result<Authorization, Error>> {
+        Box::pin(async {
+            let token = self.0.get().await?;
+            let authorization = Authorization::default().bearer(token.secret())?;
+            Ok(Authorization { token: Some(token), ..authorization })
+        })
+    }
+
+    fn refused(&self, authorization: &Authorization) -> bool {
+        authorization.token.as_ref().is_some_and(|token| self.0.refuse(token))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn applied(credentials: &StaticCredentials, url: &str) -> (String, HeaderMap) {
+        let (mut url, mut headers) = (url.parse().unwrap(), HeaderMap::new());
+        credentials.0.apply(&mut url, &mut headers);
+        (url.to_string(), headers)
+    }
+
+    #[test]
+    fn each_kind_adds_what_it_should() {
+        let secret = Secret::from("s e&cret");
+        let (url, headers) = applied(&StaticCredentials::query_token("token", &secret), "https://h/p?dry_run=true");
+        assert_eq!((url.as_str(), headers.len()), ("https://h/p?dry_run=true&token=s+e%26cret", 0));
+
+        let (_, headers) = applied(&StaticCredentials::bearer(&secret).unwrap(), "https://h/p");
+        assert_eq!(headers["authorization"], "Bearer s e&cret");
+        assert!(headers["authorization"].is_sensitive());
+
+        let (_, headers) = applied(&StaticCredentials::basic("Aladdin", &"open sesame".into()).unwrap(), "https://h/p");
+        assert_eq!(headers["authorization"], "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+
+        let keys = [("partnerid", "a"), ("clientid", "b")];
+        let keys = keys.map(|(name, key)| (HeaderName::from_static(name), Secret::from(key)));
+        let (_, headers) = applied(&StaticCredentials::headers(keys).unwrap(), "https://h/p");
+        assert_eq!((&headers["partnerid"], &headers["clientid"]), (&"a".parse().unwrap(), &"b".parse().unwrap()));
+    }
+
+    #[test]
+    fn a_parameter_that_is_there_already_is_replaced() {
+        let (url, _) = applied(&StaticCredentials::query_token("token", &"new".into()), "https://h/p?token=old&a=1");
+        assert_eq!(url, "https://h/p?a=1&token=new");
+    }
+
+    #[test]
+    fn what_cannot_stand_in_a_header_is_refused_without_being_shown() {
+        let error = StaticCredentials::bearer(&"line\nbreak".into()).unwrap_err();
+        assert!(!format!("{error} {error:?}").contains("line\nbreak"));
+        assert!(StaticCredentials::basic("a:b", &"c".into()).is_err());
+    }
+
+    #[test]
+    fn nothing_secret_is_printed() {
+        let basic = StaticCredentials::basic("user", &"pass".into()).unwrap();
+        let query = StaticCredentials::query_token("token", &"pass".into());
+        let shown = format!("{basic:?} {query:?}");
+        assert!(!shown.contains("pass") && !shown.contains("dXNlcjpwYXNz"), "{shown}");
+    }
+}

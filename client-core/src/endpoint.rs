@@ -1,0 +1,93 @@
+//! What is known of an operation before it is called, and of a vendor's errors before there are any.
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode};
+
+/// An operation of a vendor's API: everything that can be said of a call without its values, and may therefore be
+/// printed anywhere.
+#[derive(Debug)]
+pub struct Endpoint {
+    /// Whose operation it is.
+    pub vendor: &'static Vendor,
+    /// Its name: that of the client's method.
+    pub operation: &'static str,
+    /// Its method.
+    pub method: Method,
+    /// Its path, with the names of the path parameters in braces.
+    pub path: &'static str,
+}
+
+/// A vendor: its name, and how its errors are read.
+pub struct Vendor {
+    /// The name, as errors, logs and spans show it.
+    pub name: &'static str,
+    /// Reads an answer that is not a success. It never fails: what it cannot read, it leaves out.
+    pub read_fault: fn(&FaultAnswer<'_>) -> Fault,
+}
+
+impl std::fmt::Debug for Vendor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Vendor").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+/// An answer that is not a success.
+#[derive(Debug)]
+pub struct FaultAnswer<'a> {
+    /// Its status.
+    pub status: StatusCode,
+    /// Its headers.
+    pub headers: &'a HeaderMap,
+    /// Its body; empty where it could not be read.
+    pub body: &'a Bytes,
+}
+
+/// What a vendor's answer says went wrong.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fault {
+    /// What follows from it.
+    pub class: FaultClass,
+    /// The vendor's error code.
+    pub code: Option<String>,
+    /// The vendor's message.
+    pub message: Option<String>,
+    /// The vendor's number for the request.
+    pub request_id: Option<String>,
+}
+
+/// What follows from a fault, beyond what its status says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FaultClass {
+    /// What the status says: 401 means that the credentials were refused, 429 that calls come too fast.
+    #[default]
+    ByStatus,
+    /// The token was refused, and a new one may help.
+    TokenRefused,
+    /// The credentials were refused, and asking for a new token would not help.
+    CredentialsRefused,
+    /// Calls come too fast.
+    RateLimited,
+}
+
+/// What a repetition of the call would do: decides whether it is repeated after a failure that leaves open whether
+/// the vendor has acted on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// The call changes nothing: GET, HEAD, a dry run.
+    None,
+    /// A second call changes nothing more: PUT, DELETE, a POST with an idempotency key.
+    Idempotent,
+    /// Every call takes effect: any other POST or PATCH. Repeated only when the request provably never left.
+    Once,
+}
+
+impl Effect {
+    /// The effect that HTTP gives a method.
+    pub fn of(method: &Method) -> Self {
+        match *method {
+            Method::GET | Method::HEAD | Method::OPTIONS => Self::None,
+            Method::PUT | Method::DELETE => Self::Idempotent,
+            _ => Self::Once,
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! What looks on before and after each attempt.
+
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+
+use crate::endpoint::Endpoint;
+use crate::error::Error;
+
+/// Looks on before and after each attempt: to add a header, to count, to log.
+///
+/// A hook sees the operation and never the credentials, which are added after it.
+///
+/// ```
+/// use client_core::hook::{Attempt, Hook};
+///
+/// struct Traced;
+///
+/// impl Hook for Traced {
+///     fn before_attempt(&self, attempt: &mut Attempt<'_>) {
+///         let id = format!("{}-{}", attempt.endpoint.operation, attempt.number);
+///         attempt.headers.extend(id.parse().map(|value| (http::HeaderName::from_static("x-correlation-id"), value)));
+///     }
+/// }
+/// ```
+pub trait Hook: Send + Sync {
+    /// Called before a request is sent.
+    fn before_attempt(&self, attempt: &mut Attempt<'_>) {
+        let _ = attempt;
+    }
+
+    /// Called when an attempt is over: the whole answer has been read, or there will be none.
+    fn after_attempt(&self, outcome: &AttemptOutcome<'_>) {
+        let _ = outcome;
+    }
+}
+
+/// A request that is about to be sent.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Attempt<'a> {
+    /// The operation.
+    pub endpoint: &'static Endpoint,
+    /// Which attempt of the call it is, from 1.
+    pub number: u32,
+    /// Its headers, to add to. Credentials come later and win.
+    pub headers: &'a mut HeaderMap,
+}
+
+/// How an attempt went.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct AttemptOutcome<'a> {
+    /// The operation.
+    pub endpoint: &'static Endpoint,
+    /// Which attempt of the call it was, from 1.
+    pub number: u32,
+    /// How long it took, until the whole answer was read.
+    pub duration: Duration,
+    /// The answer's status, where one came.
+    pub status: Option<StatusCode>,
+    /// The error it will be, where it is one.
+    pub error: Option<&'a Error>,
+}

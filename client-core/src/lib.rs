@@ -1,0 +1,64 @@
+//! How any vendor is called. Knows no vendor.
+//!
+//! A vendor crate describes its operations as [`Endpoint`]s, fills [`RequestParts`] and hands them to
+//! [`Client::execute`], which is the send loop: it authorises, sends, reads, judges, waits and repeats, within the
+//! limits that the client was built with.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`client`] | [`Client`] and [`ClientBuilder`]: settings, and the way in |
+//! | [`endpoint`] | [`Endpoint`], [`Vendor`] and [`Effect`]: what is known of an operation before it is called |
+//! | [`request`], [`response`] | [`RequestParts`] and [`Response`]: a call with its values, and what came back |
+//! | [`error`] | [`Error`]: why a call failed |
+//! | [`credentials`], [`token`], [`secret`] | how a request is authorised |
+//! | [`retry`] | [`RetryPolicy`]: when a call is repeated |
+//! | [`transport`] | [`Transport`]: what carries a request |
+//! | [`clock`] | [`Clock`] and [`Random`](clock::Random): time and chance |
+//! | [`hook`] | [`Hook`]: what looks on before and after each attempt |
+//! | `webhook` (feature) | events that the vendor sends: authentication, deduplication, a router |
+//! | `testing` (feature) | clocks and transports for tests |
+//!
+//! # Features
+//! `rustls` (on by default) and `native-tls` choose the TLS of the transport over reqwest; `reqwest` alone is that
+//! transport without TLS; with none of them, a [`Transport`] must be given. `oauth2` adds client credentials,
+//! `webhook` and `axum` the receiving side, `testing` the seams' test doubles.
+
+pub mod client;
+pub mod clock;
+pub mod credentials;
+pub mod endpoint;
+pub mod error;
+pub mod hook;
+pub mod request;
+pub mod response;
+pub mod retry;
+pub mod secret;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+pub mod token;
+pub mod transport;
+#[cfg(feature = "webhook")]
+pub mod webhook;
+
+mod encode;
+mod redirect;
+mod send;
+mod telemetry;
+
+pub use client::{Client, ClientBuilder};
+pub use clock::{Clock, SystemClock};
+pub use credentials::{Authorization, Credentials, StaticCredentials};
+pub use endpoint::{Effect, Endpoint, Vendor};
+pub use error::{Error, ErrorKind};
+pub use futures_util::future::BoxFuture;
+pub use hook::Hook;
+pub use request::RequestParts;
+pub use response::{RawResponse, Response};
+pub use retry::RetryPolicy;
+pub use secret::Secret;
+pub use transport::Transport;
+
+/// Locks a mutex whose holders never panic while they hold it; if one ever did, the state is still whole.
+pub(crate) fn lock<T>(mutex: &std::sync::Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}

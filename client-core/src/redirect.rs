@@ -1,0 +1,130 @@
+//! Where an answer may lead a request.
+
+use http::{HeaderMap, Method, StatusCode, header};
+use url::{Host, Url};
+
+use crate::endpoint::Endpoint;
+
+/// How many redirects one attempt follows.
+pub(crate) const MAX_HOPS: u32 = 5;
+
+/// A redirect that may be followed.
+#[derive(Debug)]
+pub(crate) struct Redirect {
+    pub(crate) url: Url,
+    /// Whether it stays with the same server, which may have the credentials.
+    pub(crate) home: bool,
+}
+
+/// Whether a status leads elsewhere.
+pub(crate) fn is_redirect(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
+}
+
+/// Decides where a redirect leads. A GET or HEAD may go to any host, without credentials; anything with a body stays
+/// at home, since the body is the customer's, and is never turned into a GET, since that would do nothing.
+pub(crate) fn decide(
+    endpoint: &Endpoint,
+    from: &Url,
+    status: StatusCode,
+    headers: &HeaderMap,
+) -> Result<Redirect, String> {
+    let location = headers.get(header::LOCATION).and_then(|value| value.to_str().ok());
+    let url = location.and_then(|location| from.join(location).ok()).ok_or("it names no address")?;
+    let target = url.host_str().unwrap_or_default();
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(format!("it leads away from HTTP, to {}:", url.scheme()));
+    }
+    if from.scheme() == "https" && url.scheme() == "http" {
+        return Err(format!("it leads from https to http on {target}"));
+    }
+    let home = is_home(from, &url);
+    if matches!(endpoint.method, Method::GET | Method::HEAD) {
+        return Ok(Redirect { url, home });
+    }
+    match (status.as_u16(), home) {
+        (307 | 308, true) => Ok(Redirect { url, home }),
+        (307 | 308, false) => Err(format!("it would carry the body to another host, {target}; check the base URL")),
+        _ => Err(format!("it would turn the {} into a GET, on {target}; check the base URL", endpoint.method)),
+    }
+}
+
+/// The same server: scheme, host and port, or the same host's https in the place of its http.
+fn is_home(from: &Url, to: &Url) -> bool {
+    let upgraded = (from.scheme(), from.port(), to.scheme(), to.port()) == ("http", None, "https", None);
+    from.host() == to.host() && (upgraded || from.origin() == to.origin())
+}
+
+/// Whether an address is on this machine: the only kind that may have credentials without TLS.
+pub(crate) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::endpoint::{Fault, Vendor};
+
+    static VENDOR: Vendor = Vendor { name: "acme", read_fault: |_| Fault::default() };
+    static GET: Endpoint = Endpoint { vendor: &VENDOR, operation: "get", method: Method::GET, path: "/" };
+    static POST: Endpoint = Endpoint { vendor: &VENDOR, operation: "post", method: Method::POST, path: "/" };
+
+    fn follow(endpoint: &Endpoint, from: &str, status: u16, to: &str) -> Result<(String, bool), String> {
+        let headers = HeaderMap::from_iter([(header::LOCATION, to.parse().unwrap())]);
+        let status = StatusCode::from_u16(status).unwrap();
+        decide(endpoint, &from.parse().unwrap(), status, &headers).map(|to| (to.url.to_string(), to.home))
+    }
+
+    #[test]
+    fn a_get_is_followed_anywhere_and_is_at_home_only_on_the_same_server() {
+        for (from, to, home) in [
+            ("https://a/x", "/y", true),
+            ("https://a/x", "https://a:443/y", true),
+            ("http://a/x", "https://a/y", true),
+            ("http://a:80/x", "https://a:8443/y", false),
+            ("https://a/x", "https://a:8443/y", false),
+            ("https://a/x", "https://b/y", false),
+            ("https://a/x", "https://a.b/y", false),
+            ("https://a/x", "//b/y", false),
+        ] {
+            assert_eq!(follow(&GET, from, 302, to).unwrap().1, home, "{from} {to}");
+        }
+    }
+
+    #[test]
+    fn no_redirect_leads_out_of_tls_or_of_http() {
+        assert!(follow(&GET, "https://a/x", 302, "http://a/y").is_err());
+        assert!(follow(&GET, "https://a/x", 302, "file:///etc/passwd").is_err());
+        assert!(follow(&GET, "https://a/x", 302, "http://[").is_err());
+    }
+
+    #[test]
+    fn a_body_stays_at_home_and_no_post_becomes_a_get() {
+        assert!(follow(&POST, "https://a/x", 307, "/y").unwrap().1);
+        assert!(follow(&POST, "https://a/x", 308, "https://b/y").unwrap_err().contains("another host, b"));
+        for status in [301, 302, 303] {
+            assert!(follow(&POST, "https://a/x", status, "/y").unwrap_err().contains("into a GET"));
+        }
+    }
+
+    #[test]
+    fn only_this_machine_is_loopback() {
+        for (url, expected) in [
+            ("http://127.0.0.1:8080", true),
+            ("http://127.1.2.3", true),
+            ("http://[::1]:80", true),
+            ("http://localhost", true),
+            ("http://api.localhost", true),
+            ("http://localhost.example", false),
+            ("http://10.0.0.1", false),
+            ("https://api.example", false),
+        ] {
+            assert_eq!(is_loopback(&url.parse().unwrap()), expected, "{url}");
+        }
+    }
+}

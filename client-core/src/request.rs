@@ -1,0 +1,181 @@
+//! A call with its values, before anything is sent.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+use url::Url;
+
+use crate::encode::encode_segment;
+use crate::endpoint::{Effect, Endpoint};
+use crate::error::Error;
+use crate::secret::Secret;
+
+/// A call with its values. Made by the vendor crates, sent by [`Client::execute`](crate::Client::execute).
+#[derive(Debug)]
+pub struct RequestParts {
+    pub(crate) endpoint: &'static Endpoint,
+    pub(crate) effect: Effect,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    /// What must not be seen in an error, beside what the credentials add.
+    pub(crate) sensitive: Vec<Secret>,
+    path_values: Vec<(&'static str, String)>,
+    query: Vec<(Cow<'static, str>, String)>,
+    url: Option<Url>,
+}
+
+impl RequestParts {
+    /// A call of an operation, with the effect that its method has.
+    pub fn new(endpoint: &'static Endpoint) -> Self {
+        Self {
+            endpoint,
+            effect: Effect::of(&endpoint.method),
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            sensitive: Vec::new(),
+            path_values: Vec::new(),
+            query: Vec::new(),
+            url: None,
+        }
+    }
+
+    /// Sets the value of a path parameter; it is encoded.
+    #[must_use]
+    pub fn path(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.path_values.push((name, value.into()));
+        self
+    }
+
+    /// Adds a query parameter; it is encoded.
+    #[must_use]
+    pub fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
+        self.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sets a header.
+    #[must_use]
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.insert(name, value);
+        self
+    }
+
+    /// Sets the body, with its media type.
+    #[must_use]
+    pub fn body(self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
+        let mut parts = self.header(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+        parts.body = body.into();
+        parts
+    }
+
+    /// Sets a JSON body.
+    #[must_use]
+    pub fn json(self, json: impl Into<Bytes>) -> Self {
+        self.body("application/json", json)
+    }
+
+    /// Says what a repetition would do, where the method does not tell.
+    #[must_use]
+    pub fn effect(mut self, effect: Effect) -> Self {
+        self.effect = effect;
+        self
+    }
+
+    /// Sends to this address instead of the operation's path under the base URL, as for a token endpoint.
+    #[must_use]
+    pub fn absolute(mut self, url: Url) -> Self {
+        self.url = Some(url);
+        self
+    }
+
+    /// Names a secret that the request carries, so that it is removed from whatever error comes of it.
+    #[must_use]
+    pub fn sensitive(mut self, secret: Secret) -> Self {
+        self.sensitive.push(secret);
+        self
+    }
+
+    /// The address, without what the credentials add.
+    ///
+    /// # Errors
+    /// Where a path value is missing, empty, or `.` or `..`, which a URL would swallow.
+    pub(crate) fn url(&self, base: &Url) -> Result<Url, Error> {
+        let mut url = match &self.url {
+            Some(url) => url.clone(),
+            None => {
+                let address = format!("{}{}", base.as_str().trim_end_matches('/'), self.filled_path()?);
+                Url::parse(&address).map_err(|_| self.refused("the base URL and the path make no URL"))?
+            }
+        };
+        if !self.query.is_empty() {
+            url.query_pairs_mut().extend_pairs(&self.query);
+        }
+        Ok(url)
+    }
+
+    fn filled_path(&self) -> Result<String, Error> {
+        let mut path = String::with_capacity(self.endpoint.path.len() + 32);
+        let mut rest = self.endpoint.path;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            let value = self.path_values.iter().find(|(known, _)| *known == name);
+            let value = value.map(|(_, value)| value.as_str()).unwrap_or_default();
+            if matches!(value, "" | "." | "..") {
+                let found = if value.is_empty() { "is empty" } else { "cannot be part of a path" };
+                return Err(self.refused(format!("the path parameter {name} {found}; give it a value")));
+            }
+            path.push_str(before);
+            path.push_str(&encode_segment(value));
+            rest = after;
+        }
+        path.push_str(rest);
+        Ok(path)
+    }
+
+    /// The error of a call that is refused before anything is sent.
+    pub fn refused(&self, why: impl Into<String>) -> Error {
+        Error::refused(self.endpoint, why)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use super::*;
+    use crate::endpoint::{Fault, Vendor};
+
+    static VENDOR: Vendor = Vendor { name: "acme", read_fault: |_| Fault::default() };
+    static GET_PART: Endpoint =
+        Endpoint { vendor: &VENDOR, operation: "get_part", method: Method::GET, path: "/cars/{carId}/parts/{partId}" };
+
+    fn url(base: &str, car: &str, part: &str) -> Result<String, Error> {
+        let parts = RequestParts::new(&GET_PART).path("carId", car).path("partId", part);
+        parts.query("q", "a b&c").url(&base.parse().unwrap()).map(|url| url.to_string())
+    }
+
+    #[test]
+    fn values_are_encoded_so_that_they_stay_one_segment() {
+        assert_eq!(
+            url("https://api.example/v1/", "a/b?c#d", "é %2F").unwrap(),
+            "https://api.example/v1/cars/a%2Fb%3Fc%23d/parts/%C3%A9%20%252F?q=a+b%26c"
+        );
+    }
+
+    #[test]
+    fn a_value_that_would_change_the_path_is_refused() {
+        for part in ["", ".", ".."] {
+            let error = url("https://api.example", "1", part).unwrap_err();
+            assert!(error.to_string().contains("partId"), "{error}");
+            assert!(!error.may_have_taken_effect());
+        }
+        assert!(url("https://api.example", "1", "...").is_ok());
+    }
+
+    #[test]
+    fn a_missing_value_is_refused_too() {
+        let error = RequestParts::new(&GET_PART).url(&"https://api.example".parse().unwrap()).unwrap_err();
+        assert!(error.to_string().contains("carId"), "{error}");
+    }
+}

@@ -1,0 +1,109 @@
+//! What came back.
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use open_json::Json;
+
+use crate::endpoint::{Effect, Endpoint};
+use crate::error::Error;
+use crate::secret::Secret;
+
+/// A successful answer, before its body is read as something.
+pub struct RawResponse {
+    pub(crate) endpoint: &'static Endpoint,
+    pub(crate) effect: Effect,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) attempts: u32,
+    /// What must not be seen in an error about the body.
+    pub(crate) secrets: Vec<Secret>,
+}
+
+impl RawResponse {
+    /// The body.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Reads the body as JSON.
+    ///
+    /// # Errors
+    /// Where the body is empty, no JSON, or JSON of another form; the error names every mistake with its path.
+    pub fn json<T: Json>(self) -> Result<Response<T>, Error> {
+        self.json_unless(|_| None)
+    }
+
+    /// Reads the body as JSON, in which the vendor may say that the call failed although the status says it did not.
+    ///
+    /// # Errors
+    /// As [`json`](Self::json); and where `failure` finds a message in the value that tells of a failure.
+    pub fn json_unless<T: Json>(self, failure: impl FnOnce(&T) -> Option<String>) -> Result<Response<T>, Error> {
+        let value = open_json::from_slice(&self.body).map_err(|error| Error::undecodable(&self, error))?;
+        match failure(&value) {
+            Some(message) => Err(Error::contradicted(&self, message)),
+            None => Ok(self.with(value)),
+        }
+    }
+
+    /// The same answer with another value in the place of its body.
+    pub fn with<T>(self, value: T) -> Response<T> {
+        Response { status: self.status, headers: self.headers, attempts: self.attempts, value }
+    }
+}
+
+impl std::fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("operation", &self.endpoint.operation)
+            .field("status", &self.status)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+/// A successful answer: the value, and what came around it.
+#[derive(Clone, Debug)]
+pub struct Response<T> {
+    status: StatusCode,
+    headers: HeaderMap,
+    attempts: u32,
+    value: T,
+}
+
+impl<T> Response<T> {
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// A header's value, where it is there and is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// How many attempts the answer took: 1 where nothing was repeated.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// The value.
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// The value alone.
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    /// The same answer with its value turned into another.
+    pub fn map<U>(self, turn: impl FnOnce(T) -> U) -> Response<U> {
+        Response { status: self.status, headers: self.headers, attempts: self.attempts, value: turn(self.value) }
+    }
+}

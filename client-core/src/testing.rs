@@ -1,0 +1,243 @@
+//! Clocks, random sources and transports for tests: nothing here sleeps, and nothing opens a socket.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
+use std::time::{Duration, Instant, SystemTime};
+
+use bytes::Bytes;
+use futures_util::future::BoxFuture;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use url::Url;
+
+use crate::clock::{Clock, Random};
+use crate::transport::{Body, Transport, TransportError, TransportErrorKind};
+
+/// A clock that stands still until it is moved. Waiting moves it: a [`sleep`](Clock::sleep) ends at once, is noted,
+/// and the clock goes on by its length. A [`timeout`](Clock::timeout) ends when the clock has been moved that far.
+#[derive(Clone)]
+pub struct ManualClock(Arc<Mutex<ManualTime>>);
+
+struct ManualTime {
+    start: Instant,
+    start_date: SystemTime,
+    passed: Duration,
+    slept: Vec<Duration>,
+    waiting: Vec<Waker>,
+}
+
+impl ManualClock {
+    /// A clock whose date is the first of January 2025.
+    pub fn new() -> Self {
+        Self(Arc::new(Mutex::new(ManualTime {
+            start: Instant::now(),
+            start_date: SystemTime::UNIX_EPOCH + Duration::from_secs(1_735_689_600),
+            passed: Duration::ZERO,
+            slept: Vec::new(),
+            waiting: Vec::new(),
+        })))
+    }
+
+    /// Moves the clock on.
+    pub fn advance(&self, duration: Duration) {
+        let waiting = {
+            let mut time = crate::lock(&self.0);
+            time.passed += duration;
+            std::mem::take(&mut time.waiting)
+        };
+        waiting.into_iter().for_each(Waker::wake);
+    }
+
+    /// The waits so far.
+    pub fn slept(&self) -> Vec<Duration> {
+        crate::lock(&self.0).slept.clone()
+    }
+}
+
+impl Default for ManualClock {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clock for ManualClock {
+    fn now(&self) -> Instant {
+        let time = crate::lock(&self.0);
+        time.start + time.passed
+    }
+
+    fn date(&self) -> SystemTime {
+        let time = crate::lock(&self.0);
+        time.start_date + time.passed
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let clock = self.clone();
+        Box::pin(async move {
+            crate::lock(&clock.0).slept.push(duration);
+            clock.advance(duration);
+        })
+    }
+
+    fn timeout(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(ManualTimeout { end: self.now() + duration, clock: self.clone() })
+    }
+}
+
+struct ManualTimeout {
+    end: Instant,
+    clock: ManualClock,
+}
+
+impl Future for ManualTimeout {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let mut time = crate::lock(&self.clock.0);
+        if time.start + time.passed >= self.end {
+            return Poll::Ready(());
+        }
+        time.waiting.push(context.waker().clone());
+        Poll::Pending
+    }
+}
+
+/// Chance that always gives the same number.
+#[derive(Clone, Copy, Debug)]
+pub struct FixedRandom(pub f64);
+
+impl Random for FixedRandom {
+    fn fraction(&self) -> f64 {
+        self.0
+    }
+}
+
+/// A request as it reached a [`StubTransport`].
+#[derive(Clone, Debug)]
+pub struct Received {
+    /// Its method.
+    pub method: Method,
+    /// Its whole address.
+    pub url: Url,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// Its body.
+    pub body: Bytes,
+}
+
+impl Received {
+    /// A header's text; empty where it is not there.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+}
+
+/// What a [`StubTransport`] answers.
+pub struct Reply(Outcome);
+
+enum Outcome {
+    Answer(StatusCode, HeaderMap, Vec<Result<Bytes, TransportError>>),
+    Failure(TransportErrorKind),
+    Silence,
+}
+
+impl Reply {
+    /// An answer with a JSON body.
+    pub fn json(status: u16, body: impl Into<Bytes>) -> Self {
+        Self::status(status).header("content-type", "application/json").body(body)
+    }
+
+    /// An answer without a body. A status outside 100 to 999 becomes 500.
+    pub fn status(status: u16) -> Self {
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        Self(Outcome::Answer(status, HeaderMap::new(), Vec::new()))
+    }
+
+    /// No answer, for this reason.
+    pub fn failure(kind: TransportErrorKind) -> Self {
+        Self(Outcome::Failure(kind))
+    }
+
+    /// No answer, ever.
+    pub fn silence() -> Self {
+        Self(Outcome::Silence)
+    }
+
+    /// Adds a header to an answer.
+    #[must_use]
+    pub fn header(mut self, name: &'static str, value: &str) -> Self {
+        if let (Outcome::Answer(_, headers, _), Ok(value)) = (&mut self.0, HeaderValue::from_str(value)) {
+            headers.append(HeaderName::from_static(name), value);
+        }
+        self
+    }
+
+    /// Adds a piece to an answer's body.
+    #[must_use]
+    pub fn body(mut self, piece: impl Into<Bytes>) -> Self {
+        if let Outcome::Answer(_, _, pieces) = &mut self.0 {
+            pieces.push(Ok(piece.into()));
+        }
+        self
+    }
+
+    /// Breaks the connection after the body's pieces so far.
+    #[must_use]
+    pub fn broken(mut self) -> Self {
+        if let Outcome::Answer(_, _, pieces) = &mut self.0 {
+            pieces.push(Err(TransportError::new(TransportErrorKind::Connection, "the stub breaks off")));
+        }
+        self
+    }
+}
+
+type Answerer = dyn Fn(&Received) -> Reply + Send + Sync;
+
+/// A transport that answers by itself and keeps what it received. Clones share both.
+#[derive(Clone)]
+pub struct StubTransport {
+    answer: Arc<Answerer>,
+    received: Arc<Mutex<Vec<Received>>>,
+}
+
+impl StubTransport {
+    /// Answers every request as `answer` says.
+    pub fn new(answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Self {
+        Self { answer: Arc::new(answer), received: Arc::default() }
+    }
+
+    /// Answers the requests in turn; after the last, with status 599.
+    pub fn in_turn(replies: impl IntoIterator<Item = Reply>) -> Self {
+        let replies = Mutex::new(replies.into_iter().collect::<std::collections::VecDeque<_>>());
+        Self::new(move |_| crate::lock(&replies).pop_front().unwrap_or_else(|| Reply::status(599)))
+    }
+
+    /// The requests so far.
+    pub fn received(&self) -> Vec<Received> {
+        crate::lock(&self.received).clone()
+    }
+}
+
+impl Transport for StubTransport {
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            let (head, body) = request.into_parts();
+            let url = head.uri.to_string().parse();
+            let url = url.map_err(|error| TransportError::new(TransportErrorKind::Connect, Box::new(error)))?;
+            let received = Received { method: head.method, url, headers: head.headers, body };
+            let reply = (self.answer)(&received);
+            crate::lock(&self.received).push(received);
+            match reply.0 {
+                Outcome::Answer(status, headers, pieces) => {
+                    let mut answer = http::Response::new(Body::from_stream(futures_util::stream::iter(pieces)));
+                    *answer.status_mut() = status;
+                    *answer.headers_mut() = headers;
+                    Ok(answer)
+                }
+                Outcome::Failure(kind) => Err(TransportError::new(kind, "as the stub was told")),
+                Outcome::Silence => std::future::pending().await,
+            }
+        })
+    }
+}

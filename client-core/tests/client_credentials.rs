@@ -1,0 +1,137 @@
+//! OAuth2 client credentials, through the same send loop as every call.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
+#![cfg(feature = "oauth2")]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use client_core::credentials::{ClientCredentials, TokenCredentials};
+use client_core::endpoint::Fault;
+use client_core::testing::{FixedRandom, ManualClock, Received, Reply, StubTransport};
+use client_core::token::TokenSource;
+use client_core::*;
+use futures_util::future::join_all;
+use http::Method;
+
+static ACME: Vendor = Vendor { name: "acme", read_fault: |_| Fault::default() };
+static LIST: Endpoint = Endpoint { vendor: &ACME, operation: "list_parts", method: Method::GET, path: "/parts" };
+
+const SECRET: &str = "cl1ent-s3cret";
+
+fn builder(transport: &StubTransport, clock: &ManualClock) -> ClientBuilder {
+    Client::builder("https://api.acme.example")
+        .transport(transport.clone())
+        .clock(clock.clone())
+        .random(FixedRandom(0.0))
+}
+
+fn source(
+    answer: impl Fn(&Received) -> Reply + Send + Sync + 'static,
+) -> (ClientCredentials, StubTransport, ManualClock) {
+    let (transport, clock) = (StubTransport::new(answer), ManualClock::new());
+    let client = builder(&transport, &clock).build().unwrap();
+    let url = "https://login.acme.example/oauth/token".parse().unwrap();
+    (ClientCredentials::new(client, &url, "client-id", SECRET.into()), transport, clock)
+}
+
+#[tokio::test]
+async fn the_request_is_what_the_standard_says() {
+    let (source, transport, _) = source(|_| Reply::json(200, r#"{"access_token": "t", "token_type": "Bearer"}"#));
+    let token = source.scopes(["read", "write"]).fetch().await.unwrap();
+    assert_eq!(token.secret().expose(), "t");
+    let request = &transport.received()[0];
+    assert_eq!((request.method.as_str(), request.url.as_str()), ("POST", "https://login.acme.example/oauth/token"));
+    assert_eq!(request.header("authorization"), "Basic Y2xpZW50LWlkOmNsMWVudC1zM2NyZXQ=");
+    assert_eq!(request.header("content-type"), "application/x-www-form-urlencoded");
+    assert_eq!(request.header("accept"), "application/json");
+    assert_eq!(request.body, "grant_type=client_credentials&scope=read+write");
+}
+
+#[tokio::test]
+async fn the_lifetime_is_what_the_answer_says_as_number_or_text() {
+    for (expires_in, lifetime) in [("3600", 3600), ("\"90\"", 90)] {
+        let body = format!(r#"{{"access_token": "t", "token_type": "Bearer", "expires_in": {expires_in}}}"#);
+        let (source, transport, clock) = source(move |_| Reply::json(200, body.clone()));
+        let credentials = TokenCredentials::new(Arc::new(source), Arc::new(clock.clone()));
+        credentials.authorization().await.unwrap();
+        clock.advance(Duration::from_secs(lifetime - lifetime / 10 - 1));
+        credentials.authorization().await.unwrap();
+        assert_eq!(transport.received().len(), 1, "{expires_in}");
+        clock.advance(Duration::from_secs(lifetime / 10 + 1));
+        credentials.authorization().await.unwrap();
+        assert_eq!(transport.received().len(), 2, "{expires_in}");
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_carries_the_servers_code_and_message_and_no_secret() {
+    let (source, transport, _) = source(|request| {
+        let echo = format!(
+            r#"{{"error": "invalid_client", "error_description": "{SECRET} {} is unknown"}}"#,
+            request.header("authorization")
+        );
+        Reply::json(401, echo)
+    });
+    let error = source.fetch().await.unwrap_err();
+    assert_eq!(transport.received().len(), 1);
+    assert_eq!(error.vendor_code(), Some("invalid_client"));
+    assert!(error.is_auth() && error.message().unwrap().ends_with("is unknown"));
+    let shown = format!("{error} {error:?}");
+    assert!(!shown.contains(SECRET) && !shown.contains("Y2xpZW50"), "{shown}");
+}
+
+#[tokio::test]
+async fn a_passing_failure_of_the_token_server_is_repeated() {
+    let calls = AtomicUsize::new(0);
+    let (source, transport, _) = source(move |_| match calls.fetch_add(1, Ordering::SeqCst) {
+        0 => Reply::status(503),
+        _ => Reply::json(200, r#"{"access_token": "t"}"#),
+    });
+    source.fetch().await.unwrap();
+    assert_eq!(transport.received().len(), 2);
+}
+
+#[tokio::test]
+async fn an_answer_that_is_no_token_is_an_error_that_says_so() {
+    for body in ["", "<html>", "[]", "{}", r#"{"access_token": ""}"#, r#"{"access_token": null}"#] {
+        let (source, ..) = source(move |_| Reply::json(200, body));
+        let error = source.fetch().await.unwrap_err();
+        assert!(error.to_string().contains("the answer is no token"), "{body}: {error}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ten_thousand_calls_on_an_expired_token_ask_for_exactly_one() {
+    let issued = Arc::new(AtomicUsize::new(0));
+    let answer = {
+        let issued = Arc::clone(&issued);
+        move |request: &Received| match request.url.host_str() {
+            Some("login.acme.example") => {
+                let number = issued.fetch_add(1, Ordering::SeqCst) + 1;
+                Reply::json(
+                    200,
+                    format!(r#"{{"access_token": "t{number}", "token_type": "Bearer", "expires_in": 600}}"#),
+                )
+            }
+            _ if request.header("authorization") == "Bearer t2" => Reply::json(200, "[]"),
+            _ => Reply::status(401),
+        }
+    };
+    let (source, transport, clock) = source(answer);
+    let credentials = TokenCredentials::new(Arc::new(source), Arc::new(clock.clone()));
+    credentials.authorization().await.unwrap();
+    clock.advance(Duration::from_secs(601));
+
+    let client = builder(&transport, &clock).credentials(credentials).build().unwrap();
+    let calls = (0..10_000).map(|_| {
+        let client = client.clone();
+        tokio::spawn(
+            async move { client.execute(RequestParts::new(&LIST)).await.map(|response| response.body().len()) },
+        )
+    });
+    for outcome in join_all(calls.collect::<Vec<_>>()).await {
+        assert_eq!(outcome.unwrap().unwrap(), 2);
+    }
+    assert_eq!(issued.load(Ordering::SeqCst), 2, "one before, one for all ten thousand");
+}
