@@ -1,0 +1,128 @@
+//! Settings, and the calls.
+
+use std::fmt;
+
+use client_core::{Client, ClientBuilder, Error, Secret, StaticCredentials};
+use open_json::Json;
+use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot, validate};
+
+use crate::flow::{Flow, FlowRequest, ORDERS, VEHICLE};
+
+/// The development host, the only one that the vendor documents \[doc\]. Production has another, which E4Cars tells
+/// its customers.
+pub const DEV_BASE_URL: &str = "https://api.dev.e4cars.io";
+
+/// The client of the E4Cars API. Cheap to clone.
+#[derive(Clone)]
+pub struct E4CarsClient {
+    pub(crate) core: Client,
+    pub(crate) account: Option<String>,
+}
+
+impl E4CarsClient {
+    /// Settings for a client of the API at `base_url`, with a user's API key \[vendor\].
+    ///
+    /// There is no default base URL, since the production host is not documented.
+    pub fn builder(base_url: impl Into<String>, token: impl Into<Secret>) -> E4CarsBuilder {
+        let credentials = StaticCredentials::query_token("token", &token.into());
+        let user_agent = concat!("e4cars-client/", env!("CARGO_PKG_VERSION"));
+        let core = Client::builder(base_url).credentials(credentials).user_agent(user_agent);
+        E4CarsBuilder { core, account: None }
+    }
+
+    /// Declares a vehicle: `POST /api/v1/4pl/{accountId}/incoming-flows/vehicle/{translatorCode}` \[doc\], by default
+    /// through the translator `STD_IN_VEHICLE_ACCOUNT`.
+    ///
+    /// The pivot is validated before it is sent, unless
+    /// [`without_validation`](FlowRequest::without_validation) says otherwise.
+    ///
+    /// ```no_run
+    /// # async fn f(e4cars: e4cars_client::E4CarsClient, pivot: pivot_types::IncomingVehiclePivot) -> Result<(), e4cars_client::Error> {
+    /// let answer = e4cars.declare_vehicle(&pivot).dry_run(true).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn declare_vehicle(&self, pivot: &IncomingVehiclePivot) -> FlowRequest<'_> {
+        self.request(Flow::Vehicle, pivot).validated(validate(pivot))
+    }
+
+    /// Receives vehicles on a yard: `POST /api/v1/4pl/{accountId}/incoming-flows/orders/{translatorCode}` \[doc\], by
+    /// default through the translator `STD_IN_ENTER_VEHICLE_YARD`.
+    ///
+    /// The pivot is validated before it is sent, unless
+    /// [`without_validation`](FlowRequest::without_validation) says otherwise.
+    pub fn receive_on_yard(&self, pivot: &IncomingOrderPivot) -> FlowRequest<'_> {
+        self.request(Flow::Orders, pivot).validated(validate(pivot))
+    }
+
+    /// Runs a translator that E4Cars made for a body of the caller's own form, which may be an array \[vendor\].
+    ///
+    /// ```no_run
+    /// # async fn f(e4cars: e4cars_client::E4CarsClient) -> Result<(), e4cars_client::Error> {
+    /// use e4cars_client::Flow;
+    ///
+    /// let body = [("vin", "NMN085J9M95FUBPCN")];
+    /// e4cars.run_translator(Flow::Orders, "MOS_IN_VEHICLE_ACCOUNT", &body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn run_translator(&self, flow: Flow, code: impl Into<String>, body: &impl serde::Serialize) -> FlowRequest<'_> {
+        let body = serde_json::to_vec(body).map_err(|error| format!("the body cannot be written as JSON: {error}"));
+        FlowRequest::new(self, flow.custom_endpoints(), code.into(), body)
+    }
+
+    fn request(&self, flow: Flow, pivot: &dyn Json) -> FlowRequest<'_> {
+        let (endpoints, translator) = match flow {
+            Flow::Vehicle => (&VEHICLE, "STD_IN_VEHICLE_ACCOUNT"),
+            Flow::Orders => (&ORDERS, "STD_IN_ENTER_VEHICLE_YARD"),
+        };
+        FlowRequest::new(self, endpoints, translator.to_owned(), Ok(open_json::to_vec(pivot)))
+    }
+}
+
+impl fmt::Debug for E4CarsClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("E4CarsClient").field("core", &self.core).field("account", &self.account).finish()
+    }
+}
+
+/// Settings of an [`E4CarsClient`].
+#[derive(Debug)]
+pub struct E4CarsBuilder {
+    core: ClientBuilder,
+    account: Option<String>,
+}
+
+impl E4CarsBuilder {
+    /// The E4Cars client account that calls are made for, where a call names no other. Without one, the paths have no
+    /// account, as in some of the vendor's examples \[seen: probably slips\].
+    #[must_use]
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+
+    /// Settings that all vendors share: time-outs, retries, limits, hooks, transport.
+    ///
+    /// ```
+    /// use e4cars_client::{DEV_BASE_URL, E4CarsClient, RetryPolicy};
+    ///
+    /// let e4cars = E4CarsClient::builder(DEV_BASE_URL, "the token")
+    ///     .configure(|core| core.retry(RetryPolicy::none()).body_limit(1 << 20))
+    ///     .build()?;
+    /// # Ok::<(), e4cars_client::Error>(())
+    /// ```
+    #[must_use]
+    pub fn configure(mut self, configure: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
+        self.core = configure(self.core);
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// Where the base URL cannot be used, or there is no transport; the error says why.
+    pub fn build(self) -> Result<E4CarsClient, Error> {
+        Ok(E4CarsClient { core: self.core.build()?, account: self.account })
+    }
+}

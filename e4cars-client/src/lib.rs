@@ -1,0 +1,46 @@
+//! Typed async client for the E4Cars API: vehicle declarations and yard orders in, vehicle events out.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`client`] | [`E4CarsClient`]: settings, and the calls |
+//! | [`flow`] | [`FlowRequest`]: a call that is being put together; [`FlowAnswer`]: what comes back |
+//! | `webhook` (feature) | the events that E4Cars sends to a feedback endpoint; with the feature `axum`, a router for them |
+//!
+//! The pivots themselves are in [`pivot_types`], re-exported here as [`pivot`].
+//!
+//! ```no_run
+//! use e4cars_client::pivot::IncomingVehiclePivot;
+//! use e4cars_client::{DEV_BASE_URL, E4CarsClient};
+//!
+//! # async fn declare(token: &str) -> Result<(), Box<dyn std::error::Error>> {
+//! let e4cars = E4CarsClient::builder(DEV_BASE_URL, token).account("NMN").build()?;
+//! let pivot: IncomingVehiclePivot = serde_json::from_slice(&std::fs::read("vehicle.json")?)?;
+//!
+//! e4cars.declare_vehicle(&pivot).dry_run(true).send().await?;
+//! let answer = e4cars.declare_vehicle(&pivot).send().await?;
+//! println!("{}", answer.message.unwrap_or_default());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What is sent twice, and what never
+//! A declaration and an order take effect every time they are sent, so they are repeated only when a request provably
+//! never left. A dry run changes nothing and is repeated like any read. When the outcome of a call is unknown,
+//! [`Error::may_have_taken_effect`] says so.
+//!
+//! # Where the token is
+//! E4Cars takes the token in the URL. No error, log line, span or debug output of this crate shows a filled URL, and no
+//! redirect carries the token to another host.
+//!
+//! Doc comments say what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** the vendor's other pages,
+//! **\[seen\]** strong secondary evidence, **\[guess\]** inference.
+
+pub mod client;
+pub mod flow;
+#[cfg(feature = "webhook")]
+pub mod webhook;
+
+pub use client::{DEV_BASE_URL, E4CarsBuilder, E4CarsClient};
+pub use client_core::{ClientBuilder, Error, ErrorKind, Response, RetryPolicy, Secret};
+pub use flow::{Flow, FlowAnswer, FlowRequest, FlowStatus};
+pub use pivot_types as pivot;

@@ -1,0 +1,98 @@
+//! The events that E4Cars sends to a customer's feedback endpoint \[doc\].
+//!
+//! The endpoint and its credentials are set in the customer's subscription \[doc\]: a static key in a header or a query
+//! parameter of any name, or HTTP Basic, by POST or PUT \[vendor, of the sister product\]. Neither signatures nor
+//! repetitions are documented, so a delivery must be expected more than once; `event_no` tells events apart.
+//!
+//! With axum (feature `axum`):
+//!
+#![cfg_attr(feature = "axum", doc = "```no_run")]
+#![cfg_attr(not(feature = "axum"), doc = "```ignore")]
+//! use e4cars_client::webhook::{self, Authenticator};
+//!
+//! let authenticator = Authenticator::header("x-api-key".parse()?, "the subscription's key");
+//! let receiver = webhook::receiver(authenticator, |pivot| async move {
+//!     let event = &pivot.outgoing_event;
+//!     println!("{} {}: {:?}", event.event.event_no, event.event.event_type, event.vin());
+//!     Ok(())
+//! });
+//! let app = webhook::router("/feedback", receiver.build());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! With any other framework: [`Receiver::receive`] takes the headers, the query and the body of a request, and gives
+//! back the status to answer with.
+
+use std::future::Future;
+
+#[cfg(feature = "axum")]
+pub use client_core::webhook::axum_router::router;
+pub use client_core::webhook::{
+    Authenticator, Claim, EventKind, EventLog, EventLogError, HandlerError, MemoryEventLog, Receipt, Receiver,
+    ReceiverBuilder,
+};
+use pivot_types::{DecodeError, OutgoingVehicleServicesPivot};
+
+static VEHICLE_EVENT: EventKind<OutgoingVehicleServicesPivot> =
+    EventKind { parse, id: |pivot| &pivot.outgoing_event.event.event_no };
+
+/// Reads an event from the body of a delivery.
+///
+/// # Errors
+/// Where the body is no JSON or no event: it must have a number (`event_no`) and a type, nothing more.
+pub fn parse(body: &[u8]) -> Result<OutgoingVehicleServicesPivot, DecodeError> {
+    let pivot: OutgoingVehicleServicesPivot = open_json::from_slice(body)?;
+    if pivot.outgoing_event.event.event_no.trim().is_empty() {
+        // Events without a number would all be taken for one.
+        return Err(DecodeError::at("outgoing_event.event.event_no", "must not be empty"));
+    }
+    Ok(pivot)
+}
+
+/// A receiver that calls `handler` for every event, once; see [`Receiver::builder`].
+///
+/// Events may come out of order: `creation_datetime_utc` says when one was recorded, `real_date` when it happened.
+pub fn receiver<F>(
+    authenticator: Authenticator,
+    handler: impl Fn(OutgoingVehicleServicesPivot) -> F + Send + Sync + 'static,
+) -> ReceiverBuilder<OutgoingVehicleServicesPivot>
+where
+    F: Future<Output = Result<(), HandlerError>> + Send + 'static,
+{
+    Receiver::builder(&VEHICLE_EVENT, authenticator, handler)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_documents_events_are_events_and_anything_else_is_not() {
+        let event = include_bytes!("../../pivot-types/fixtures/e4cars/service_event.json");
+        assert_eq!((VEHICLE_EVENT.id)(&parse(event).unwrap()), "E-MOS-20251013-00149");
+        for (body, expected) in [
+            ("", "empty, where JSON is expected"),
+            ("<xml/>", "not JSON: expected value at line 1 column 1"),
+            ("{}", "outgoing_event: missing"),
+            ("[]", "invalid type: sequence, expected an object"),
+            (
+                r#"{"outgoing_event": {"event": {"type": "x", "event_no": " "}}}"#,
+                "outgoing_event.event.event_no: must not be empty",
+            ),
+        ] {
+            assert_eq!(parse(body.as_bytes()).unwrap_err().to_string(), expected);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_delivery_is_received_without_any_web_framework() {
+        let receiver = receiver(Authenticator::query("key", "k"), |_| async { Ok(()) }).build();
+        let body = include_bytes!("../../pivot-types/fixtures/e4cars/platform_event.json");
+        let receipt = receiver.receive(&http::HeaderMap::new(), Some("key=k"), body).await;
+        assert_eq!((receipt.status(), receipt.to_string().as_str()), (http::StatusCode::OK, "handled"));
+        let again = receiver.receive(&http::HeaderMap::new(), Some("key=k"), body).await;
+        assert_eq!(again.to_string(), "handled before");
+        let refused = receiver.receive(&http::HeaderMap::new(), None, body).await;
+        assert_eq!(refused.status(), 401);
+    }
+}

@@ -1,0 +1,263 @@
+//! Incoming flows: what goes over the wire, and what becomes of what comes back.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
+
+use std::time::Duration;
+
+use client_core::testing::{FixedRandom, ManualClock, Reply, StubTransport};
+use e4cars_client::pivot::{IncomingOrderPivot, IncomingVehiclePivot};
+use e4cars_client::{E4CarsClient, Error, ErrorKind, Flow, FlowStatus, RetryPolicy};
+use serde_json::{Value, json};
+use wiremock::matchers::{body_json, header, method, path, query_param, query_param_is_missing};
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+const TOKEN: &str = "18498cae876943a9aa2c72971645b75f";
+
+fn fixture(name: &str) -> Vec<u8> {
+    std::fs::read(format!("{}/../pivot-types/fixtures/e4cars/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+fn json_fixture(name: &str) -> Value {
+    serde_json::from_slice(&fixture(name)).unwrap()
+}
+
+fn declaration() -> IncomingVehiclePivot {
+    open_json::from_slice(&fixture("vehicle_declaration.json")).unwrap()
+}
+
+fn order() -> IncomingOrderPivot {
+    open_json::from_slice(&fixture("enter_vehicle_yard.json")).unwrap()
+}
+
+fn success() -> Value {
+    json!({"status": "success", "message": "Incoming flow executed successfully."})
+}
+
+fn client(server: &MockServer) -> E4CarsClient {
+    E4CarsClient::builder(server.uri(), TOKEN).account("NMN").build().unwrap()
+}
+
+/// A client over a transport that answers by itself.
+fn stubbed(transport: &StubTransport, clock: &ManualClock) -> E4CarsClient {
+    E4CarsClient::builder("https://api.dev.e4cars.io", TOKEN)
+        .account("NMN")
+        .configure(|core| core.transport(transport.clone()).clock(clock.clone()).random(FixedRandom(1.0)))
+        .build()
+        .unwrap()
+}
+
+#[tokio::test]
+async fn a_declaration_goes_out_in_canonical_form_to_the_documented_path() {
+    let server = MockServer::start().await;
+    Mock::given(method("POST"))
+        .and(path("/api/v1/4pl/NMN/incoming-flows/vehicle/STD_IN_VEHICLE_ACCOUNT"))
+        .and(query_param("token", TOKEN))
+        .and(query_param_is_missing("dry_run"))
+        .and(header("content-type", "application/json"))
+        .and(header("accept", "application/json"))
+        .and(body_json(json_fixture("vehicle_declaration.canonical.json")))
+        .respond_with(ResponseTemplate::new(200).set_body_json(success()).insert_header("x-trace", "7"))
+        .expect(1)
+        .mount(&server)
+        .await;
+    let response = client(&server).declare_vehicle(&declaration()).send_with_response().await.unwrap();
+    assert_eq!((response.status().as_u16(), response.header("x-trace")), (200, Some("7")));
+    assert_eq!(response.value().status, FlowStatus::Success);
+    assert_eq!(response.value().message.as_deref(), Some("Incoming flow executed successfully."));
+}
+
+#[tokio::test]
+async fn every_setting_of_a_call_reaches_the_wire() {
+    let server = MockServer::start().await;
+    Mock::given(path("/api/v1/4pl/V%2FOL/incoming-flows/orders/MY%20TRANSLATOR"))
+        .and(query_param("dry_run", "true"))
+        .and(body_json(json_fixture("enter_vehicle_yard.canonical.json")))
+        .respond_with(ResponseTemplate::new(200).set_body_json(success()))
+        .expect(1)
+        .mount(&server)
+        .await;
+    let client = client(&server);
+    client.receive_on_yard(&order()).dry_run(true).translator("MY TRANSLATOR").account("V/OL").send().await.unwrap();
+}
+
+#[tokio::test]
+async fn without_an_account_the_path_has_none() {
+    let server = MockServer::start().await;
+    Mock::given(path("/api/v1/4pl/incoming-flows/orders/STD_IN_ENTER_VEHICLE_YARD"))
+        .respond_with(ResponseTemplate::new(200).set_body_json(success()))
+        .expect(1)
+        .mount(&server)
+        .await;
+    let client = E4CarsClient::builder(server.uri(), TOKEN).build().unwrap();
+    client.receive_on_yard(&order()).send().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_translator_of_ones_own_takes_any_body_an_array_too() {
+    let server = MockServer::start().await;
+    for flow in ["orders", "vehicle"] {
+        Mock::given(path(format!("/api/v1/4pl/NMN/incoming-flows/{flow}/MOS_IN_VEHICLE_ACCOUNT")))
+            .and(body_json(json!([{"vin": "NMN085J9M95FUBPCN"}, 2])))
+            .respond_with(ResponseTemplate::new(200).set_body_json(success()))
+            .expect(1)
+            .mount(&server)
+            .await;
+    }
+    let body = (json!({"vin": "NMN085J9M95FUBPCN"}), 2);
+    for flow in [Flow::Orders, Flow::Vehicle] {
+        client(&server).run_translator(flow, "MOS_IN_VEHICLE_ACCOUNT", &body).send().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_documented_refusals_carry_the_vendors_message() {
+    for (status, message, hint) in [
+        (400, "Invalid request. Ensure all parameters are correctly provided.", ""),
+        (401, "Unauthorized. Please authenticate.", " (check the credentials)"),
+        (
+            403,
+            "Forbidden. You do not have the necessary permissions to execute this flow.",
+            " (check what the credentials may do)",
+        ),
+    ] {
+        let reply = json!({"status": "error", "message": message}).to_string();
+        let transport = StubTransport::in_turn([Reply::json(status, reply)]);
+        let error = stubbed(&transport, &ManualClock::new()).declare_vehicle(&declaration()).send().await.unwrap_err();
+        assert_eq!((error.status().unwrap().as_u16(), error.message()), (status, Some(message)));
+        assert!(!error.may_have_taken_effect());
+        let reason = error.status().unwrap();
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "e4cars declare_vehicle: POST /api/v1/4pl/{{accountId}}/incoming-flows/vehicle/{{translatorCode}} \
+                 answered {reason}: {message}{hint}"
+            )
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_success_that_says_error_is_an_error() {
+    let body = r#"{"status": "error", "message": "No such translator"}"#;
+    let transport = StubTransport::in_turn([Reply::json(200, body)]);
+    let error = stubbed(&transport, &ManualClock::new()).declare_vehicle(&declaration()).send().await.unwrap_err();
+    assert_eq!((error.kind(), error.message()), (ErrorKind::Answer, Some("No such translator")));
+    assert!(error.to_string().contains("says that it failed: No such translator"), "{error}");
+}
+
+#[tokio::test]
+async fn an_unknown_status_and_unknown_fields_survive() {
+    let transport = StubTransport::in_turn([Reply::json(200, r#"{"status": "queued", "job": 7}"#)]);
+    let answer = stubbed(&transport, &ManualClock::new()).declare_vehicle(&declaration()).send().await.unwrap();
+    assert_eq!(answer.status.as_str(), "queued");
+    assert_eq!(answer.extra.get("job"), Some(&json!(7)));
+}
+
+#[tokio::test]
+async fn five_hundred_and_then_two_hundred_is_a_success_for_a_dry_run_only() {
+    let replies = || StubTransport::in_turn([Reply::status(500), Reply::json(200, success().to_string())]);
+    let (transport, clock) = (replies(), ManualClock::new());
+    let request = stubbed(&transport, &clock);
+    let response = request.declare_vehicle(&declaration()).dry_run(true).send_with_response().await.unwrap();
+    assert_eq!((response.attempts(), clock.slept()), (2, vec![Duration::from_millis(250)]));
+
+    let transport = replies();
+    let error = stubbed(&transport, &clock).declare_vehicle(&declaration()).send().await.unwrap_err();
+    assert_eq!(transport.received().len(), 1);
+    assert!(
+        error.may_have_taken_effect() && error.to_string().ends_with("(the call may have taken effect)"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn what_is_no_answer_is_told_as_what_it_is() {
+    for (reply, expected) in [
+        (Reply::status(200).header("content-type", "text/html").body("<html>"), "answered 200 OK with text/html"),
+        (Reply::status(200), "answered 200 OK with an empty body"),
+        (Reply::json(200, "{}"), "answered 200 OK with JSON of another form: status: missing"),
+        (Reply::status(502).body("<html>Bad gateway</html>"), "answered 502 Bad Gateway"),
+        (Reply::json(401, "[]"), "answered 401 Unauthorized"),
+        (Reply::status(302).header("location", "https://login.example/"), "turn the POST into a GET, on login.example"),
+    ] {
+        let transport = StubTransport::in_turn([reply]);
+        let error = stubbed(&transport, &ManualClock::new()).declare_vehicle(&declaration()).send().await.unwrap_err();
+        assert!(error.to_string().contains(expected), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_pivot_that_breaks_rules_is_not_sent_unless_that_is_meant() {
+    let mut document = json_fixture("vehicle_declaration.json");
+    document["vehicle_account"]["vin"] = json!("OLDTIMER-1");
+    document["vehicle_account"]["incoming_vehicle"]["shape"] = json!("TORPEDO");
+    let pivot: IncomingVehiclePivot = open_json::from_value(&document).unwrap();
+    let transport = StubTransport::new(|_| Reply::json(200, success().to_string()));
+    let client = stubbed(&transport, &ManualClock::new());
+    let error = client.declare_vehicle(&pivot).send().await.unwrap_err();
+    assert_eq!((error.kind(), transport.received().len()), (ErrorKind::Refused, 0));
+    for expected in ["vehicle_account.vin: ", "vehicle_account.incoming_vehicle.shape: ", "without_validation()"] {
+        assert!(error.to_string().contains(expected), "{error}");
+    }
+    client.declare_vehicle(&pivot).without_validation().send().await.unwrap();
+    let sent: Value = serde_json::from_slice(&transport.received()[0].body).unwrap();
+    assert_eq!(sent["vehicle_account"]["vin"], "OLDTIMER-1");
+}
+
+#[tokio::test]
+async fn an_empty_account_or_translator_is_refused_before_sending() {
+    let transport = StubTransport::new(|_| Reply::status(500));
+    let client = stubbed(&transport, &ManualClock::new());
+    let pivot = declaration();
+    for request in [client.declare_vehicle(&pivot).account(""), client.declare_vehicle(&pivot).translator("..")] {
+        let error = request.send().await.unwrap_err();
+        assert!(error.kind() == ErrorKind::Refused && error.to_string().contains("path parameter"), "{error}");
+    }
+    let unwritable = std::collections::HashMap::from([(vec![1], 2)]);
+    let error = client.run_translator(Flow::Orders, "X", &unwritable).send().await.unwrap_err();
+    assert!(error.to_string().contains("cannot be written as JSON"), "{error}");
+    assert_eq!(transport.received().len(), 0);
+}
+
+/// Everything that an error can be made to say.
+fn all_words(error: &Error) -> String {
+    let mut all = format!("{error} {error:?} {:?} {:?}", error.message(), error.body());
+    let mut cause = std::error::Error::source(error);
+    while let Some(error) = cause {
+        all.push_str(&format!(" {error} {error:?}"));
+        cause = error.source();
+    }
+    all
+}
+
+#[tokio::test]
+async fn the_token_is_in_the_url_and_nowhere_else() {
+    let server = MockServer::start().await;
+    let echo = |status| ResponseTemplate::new(status).set_body_string(format!(r#"{{"message": "bad {TOKEN}"}}"#));
+    let elsewhere = MockServer::start().await;
+    let away = format!("{}/?token={TOKEN}", elsewhere.uri());
+    let answers = [
+        echo(401),
+        echo(200),
+        ResponseTemplate::new(200).set_body_string(format!("<html>{TOKEN}")),
+        ResponseTemplate::new(307).insert_header("location", away.as_str()),
+        ResponseTemplate::new(302).insert_header("location", away.as_str()),
+    ];
+    let client =
+        E4CarsClient::builder(server.uri(), TOKEN).configure(|core| core.retry(RetryPolicy::none())).build().unwrap();
+    let pivot = declaration();
+    let mut shown = format!("{client:?} {:?}", client.declare_vehicle(&pivot));
+    for answer in answers {
+        server.reset().await;
+        Mock::given(method("POST")).respond_with(answer).mount(&server).await;
+        let error = client.declare_vehicle(&pivot).send().await.unwrap_err();
+        shown.push_str(&all_words(&error));
+        assert!(server.received_requests().await.unwrap()[0].url.as_str().contains(TOKEN));
+    }
+    assert!(!shown.contains(TOKEN), "{shown}");
+    assert!(elsewhere.received_requests().await.unwrap().is_empty(), "no redirect is followed to another host");
+
+    let refused = E4CarsClient::builder("http://127.0.0.1:1", TOKEN).build().unwrap();
+    let error = refused.declare_vehicle(&pivot).dry_run(true).send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect);
+    assert!(!all_words(&error).contains(TOKEN));
+}
