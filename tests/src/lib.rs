@@ -1,0 +1,46 @@
+//! What the tests across crates share.
+
+use std::net::SocketAddr;
+use std::path::Path;
+
+use axum::Router;
+use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot};
+
+/// A payload of the vendor's documents, from `pivot-types/fixtures`.
+///
+/// # Panics
+/// Where there is no such file.
+pub fn payload(name: &str) -> Vec<u8> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../pivot-types/fixtures").join(name);
+    #[allow(clippy::panic)] // a test cannot go on without its payload
+    std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The document's own vehicle declaration.
+///
+/// # Panics
+/// Where it does not read.
+#[allow(clippy::expect_used)] // a test cannot go on without it
+pub fn declaration() -> IncomingVehiclePivot {
+    open_json::from_slice(&payload("e4cars/vehicle_declaration.json")).expect("the document's own example reads")
+}
+
+/// The document's own yard order.
+///
+/// # Panics
+/// Where it does not read.
+#[allow(clippy::expect_used)] // a test cannot go on without it
+pub fn yard_order() -> IncomingOrderPivot {
+    open_json::from_slice(&payload("e4cars/enter_vehicle_yard.json")).expect("the document's own example reads")
+}
+
+/// Serves a router on a free port of 127.0.0.1 until the runtime ends.
+///
+/// # Errors
+/// Where no port can be listened on.
+pub async fn serve(router: Router) -> std::io::Result<SocketAddr> {
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
+    let address = listener.local_addr()?;
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    Ok(address)
+}

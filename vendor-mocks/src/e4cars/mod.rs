@@ -1,0 +1,180 @@
+//! E4Cars as a server: both incoming flows, and the events that follow.
+//!
+//! It accepts what the vendor's document says and nothing else. What it refuses it refuses with the documented status
+//! and message, and says behind the message what was wrong. What it does beyond the document is a guess, and marked:
+//! - A declared vehicle is followed by a `transport_available` event \[guess\].
+//! - A vehicle that is received on a yard is followed by a `receipt_execution` event; one that was never declared, by
+//!   the documented error event `VEHICLE_ACCOUNT_NOT_FOUND` \[guess: that it is this flow which answers so\].
+//! - An event whose delivery is not answered with 2xx is sent again \[guess\].
+
+mod feedback;
+mod flows;
+
+use std::sync::{Arc, Mutex};
+
+use e4cars_client::{E4CarsClient, Error};
+use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot, OutgoingVehicleServicesPivot};
+use serde_json::Value;
+
+pub use feedback::{Delivery, FeedbackAuth, Subscription};
+
+use crate::fault::Fault;
+use crate::journal::Received;
+use crate::lock;
+use crate::server::Server;
+
+/// E4Cars as a server on this machine. It stops when it is dropped.
+pub struct E4CarsMock {
+    server: Server,
+    state: Arc<State>,
+}
+
+/// The token that a mock accepts where none is chosen.
+pub const TOKEN: &str = "18498cae876943a9aa2c72971645b75f";
+/// The account that a mock knows where none is chosen.
+pub const ACCOUNT: &str = "NMN";
+
+struct State {
+    token: String,
+    accounts: Vec<String>,
+    translators: Vec<String>,
+    processed: Mutex<Processed>,
+    feedback: feedback::Feedback,
+}
+
+/// What the mock has processed; dry runs leave no trace here.
+#[derive(Default)]
+struct Processed {
+    declarations: Vec<IncomingVehiclePivot>,
+    orders: Vec<IncomingOrderPivot>,
+    custom: Vec<(String, Value)>,
+    events: usize,
+}
+
+/// What a mock knows when it starts.
+#[derive(Clone, Debug)]
+pub struct E4CarsMockBuilder {
+    token: String,
+    accounts: Vec<String>,
+    translators: Vec<String>,
+    subscription: Option<Subscription>,
+}
+
+impl E4CarsMockBuilder {
+    /// The token to accept. Default: [`TOKEN`].
+    #[must_use]
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.token = token.into();
+        self
+    }
+
+    /// Adds an account that the token may act for, beside [`ACCOUNT`].
+    #[must_use]
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.accounts.push(account.into());
+        self
+    }
+
+    /// Adds a translator that takes any JSON, in either flow, beside the two standard ones.
+    #[must_use]
+    pub fn translator(mut self, code: impl Into<String>) -> Self {
+        self.translators.push(code.into());
+        self
+    }
+
+    /// Where events are sent. Default: nowhere.
+    #[must_use]
+    pub fn subscription(mut self, subscription: Subscription) -> Self {
+        self.subscription = Some(subscription);
+        self
+    }
+
+    /// Starts the mock.
+    ///
+    /// # Errors
+    /// Where no port of 127.0.0.1 can be listened on.
+    pub async fn start(self) -> std::io::Result<E4CarsMock> {
+        let state = Arc::new(State {
+            token: self.token,
+            accounts: self.accounts,
+            translators: self.translators,
+            processed: Mutex::default(),
+            feedback: feedback::Feedback::new(self.subscription),
+        });
+        let for_requests = Arc::clone(&state);
+        let server = Server::start(move |request| {
+            let state = Arc::clone(&for_requests);
+            async move { state.answer(&request) }
+        });
+        Ok(E4CarsMock { server: server.await?, state })
+    }
+}
+
+impl E4CarsMock {
+    /// What a mock is to know when it starts.
+    pub fn builder() -> E4CarsMockBuilder {
+        E4CarsMockBuilder {
+            token: TOKEN.to_owned(),
+            accounts: vec![ACCOUNT.to_owned()],
+            translators: Vec::new(),
+            subscription: None,
+        }
+    }
+
+    /// Starts a mock with one account, one token, and no subscription.
+    ///
+    /// # Errors
+    /// See [`E4CarsMockBuilder::start`].
+    pub async fn start() -> std::io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// Where it listens.
+    pub fn url(&self) -> String {
+        self.server.url()
+    }
+
+    /// A client that is right for it: its address, its token, its first account.
+    ///
+    /// # Errors
+    /// As the client's builder has them.
+    pub fn client(&self) -> Result<E4CarsClient, Error> {
+        let builder = E4CarsClient::builder(self.url(), self.state.token.as_str());
+        builder.account(self.state.accounts[0].as_str()).build() // the first account is always there
+    }
+
+    /// The declarations that were processed, in the order they came.
+    pub fn declarations(&self) -> Vec<IncomingVehiclePivot> {
+        lock(&self.state.processed).declarations.clone()
+    }
+
+    /// The yard orders that were processed, in the order they came.
+    pub fn orders(&self) -> Vec<IncomingOrderPivot> {
+        lock(&self.state.processed).orders.clone()
+    }
+
+    /// What translators of the customer's own were given, with their codes.
+    pub fn custom(&self) -> Vec<(String, Value)> {
+        lock(&self.state.processed).custom.clone()
+    }
+
+    /// Every request so far.
+    pub fn received(&self) -> Vec<Received> {
+        self.server.received()
+    }
+
+    /// Misbehaves on the next request; orders add up.
+    pub fn fail_next(&self, fault: Fault) {
+        self.server.fail_next(fault);
+    }
+
+    /// Sends an event to the subscription, as if it had happened; it is sent again until it is accepted, a few times.
+    pub fn send_event(&self, pivot: &OutgoingVehicleServicesPivot) {
+        self.state.feedback.send(pivot);
+    }
+
+    /// Waits until every event has been accepted or given up, and gives all deliveries so far.
+    pub async fn deliveries(&self) -> Vec<Delivery> {
+        self.state.feedback.settled().await
+    }
+}
