@@ -1,0 +1,125 @@
+//! What happened, for people and for machines.
+
+use comfy_table::presets::UTF8_FULL_CONDENSED;
+use comfy_table::{ContentArrangement, Table};
+use pivot_types::OutgoingVehicleServicesPivot;
+use serde_json::{Value, json};
+
+use crate::wire::Exchange;
+
+/// One vendor's part of the tour.
+pub(crate) struct Chapter {
+    pub(crate) title: String,
+    pub(crate) steps: Vec<Step>,
+    pub(crate) event: Option<OutgoingVehicleServicesPivot>,
+    pub(crate) notes: Vec<String>,
+    pub(crate) failure: Option<Failure>,
+}
+
+/// One thing that was done.
+pub(crate) struct Step {
+    pub(crate) name: &'static str,
+    pub(crate) exchanges: Vec<Exchange>,
+    pub(crate) outcome: String,
+}
+
+/// What ended the chapter early: a heading, and everything that is wrong.
+pub(crate) struct Failure {
+    pub(crate) heading: String,
+    pub(crate) details: Vec<String>,
+}
+
+/// Prints the chapter. What goes wrong goes to standard error, but for JSON, which is whole in itself.
+pub(crate) fn print(chapter: &Chapter, as_json: bool) {
+    if as_json {
+        return write(std::io::stdout(), &format!("{:#}\n", to_json(chapter)));
+    }
+    write(std::io::stdout(), &to_text(chapter));
+    if let Some(failure) = &chapter.failure {
+        let details: String = failure.details.iter().map(|detail| format!("  - {detail}\n")).collect();
+        write(std::io::stderr(), &format!("{}\n{details}", failure.heading));
+    }
+}
+
+/// A reader that has gone away, as `head` does, is no reason to panic.
+fn write(mut to: impl std::io::Write, text: &str) {
+    let _ = to.write_all(text.as_bytes());
+}
+
+fn to_text(chapter: &Chapter) -> String {
+    let mut text = format!("{}\n", chapter.title);
+    for note in &chapter.notes {
+        text.push_str(&format!("{note}\n"));
+    }
+    if !chapter.steps.is_empty() {
+        text.push_str(&format!("\n{}\n", steps_table(&chapter.steps)));
+    }
+    if let Some(event) = &chapter.event {
+        text.push_str(&format!("\nThe event that came back\n{}\n", event_table(event)));
+    }
+    text
+}
+
+fn table(head: &[&str]) -> Table {
+    /// How wide a table may be where there is no terminal to fit.
+    const WIDTH: u16 = 150;
+    let mut table = Table::new();
+    table.load_style(UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Dynamic).set_header(head);
+    if !table.is_tty() {
+        table.set_width(WIDTH);
+    }
+    table
+}
+
+fn steps_table(steps: &[Step]) -> Table {
+    let mut table = table(&["Step", "Over the wire", "Sent", "Answered", "Outcome"]);
+    for step in steps {
+        let column = |of: fn(&Exchange) -> String| step.exchanges.iter().map(of).collect::<Vec<_>>().join("\n");
+        table.add_row([
+            step.name.to_owned(),
+            column(|exchange| exchange.request.clone()),
+            column(|exchange| format!("{} B", exchange.sent)),
+            column(|exchange| exchange.answer.clone()),
+            step.outcome.clone(),
+        ]);
+    }
+    table
+}
+
+fn event_table(pivot: &OutgoingVehicleServicesPivot) -> Table {
+    let mut table = table(&["Field", "Value"]);
+    let mut rows = Vec::new();
+    flatten("", &open_json::to_value(pivot), &mut rows);
+    table.add_rows(rows);
+    table
+}
+
+/// Every single value with its path.
+fn flatten(path: &str, value: &Value, rows: &mut Vec<[String; 2]>) {
+    let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    match value {
+        Value::Object(fields) => fields.iter().for_each(|(name, value)| flatten(&below(name), value, rows)),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, item)| flatten(&format!("{path}[{index}]"), item, rows));
+        }
+        Value::String(text) => rows.push([path.to_owned(), text.clone()]),
+        other => rows.push([path.to_owned(), other.to_string()]),
+    }
+}
+
+fn to_json(chapter: &Chapter) -> Value {
+    let step = |step: &Step| {
+        let exchange = |exchange: &Exchange| json!({"request": exchange.request, "sent_bytes": exchange.sent, "answer": exchange.answer});
+        let wire: Vec<Value> = step.exchanges.iter().map(exchange).collect();
+        json!({"step": step.name, "wire": wire, "outcome": step.outcome})
+    };
+    let failure = chapter.failure.as_ref();
+    let failure = failure.map(|failure| json!({"what": failure.heading, "details": failure.details}));
+    json!({
+        "chapter": chapter.title,
+        "steps": chapter.steps.iter().map(step).collect::<Vec<_>>(),
+        "event": chapter.event.as_ref().map(|event| open_json::to_value(event)),
+        "notes": chapter.notes,
+        "failure": failure,
+    })
+}

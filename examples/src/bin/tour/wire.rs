@@ -1,0 +1,60 @@
+//! What goes over the wire, kept as it goes: a transport around the usual one.
+
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use client_core::BoxFuture;
+use client_core::transport::{Body, ReqwestTransport, Transport, TransportError};
+
+/// One request and its answer.
+#[derive(Clone)]
+pub(crate) struct Exchange {
+    pub(crate) request: String,
+    pub(crate) sent: usize,
+    pub(crate) answer: String,
+}
+
+/// A transport that keeps what it carries.
+#[derive(Clone)]
+pub(crate) struct Recorder {
+    carrier: ReqwestTransport,
+    exchanges: Arc<Mutex<Vec<Exchange>>>,
+}
+
+impl Recorder {
+    pub(crate) fn new(carrier: ReqwestTransport) -> Self {
+        Self { carrier, exchanges: Arc::default() }
+    }
+
+    /// What has been carried since the last time.
+    pub(crate) fn take(&self) -> Vec<Exchange> {
+        std::mem::take(&mut *self.exchanges.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
+    }
+}
+
+impl Transport for Recorder {
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let (line, sent) = (shown(&request), request.body().len());
+        Box::pin(async move {
+            let outcome = self.carrier.send(request).await;
+            let answer = match &outcome {
+                Ok(answer) => answer.status().to_string(),
+                Err(error) => error.to_string(),
+            };
+            let exchange = Exchange { request: line, sent, answer };
+            self.exchanges.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(exchange);
+            outcome
+        })
+    }
+}
+
+/// The request's line, without the token that E4Cars has in the URL.
+fn shown(request: &http::Request<Bytes>) -> String {
+    let (uri, method) = (request.uri(), request.method());
+    let query = url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
+    let parameters: Vec<String> = query
+        .map(|(name, value)| if name == "token" { "token=…".to_owned() } else { format!("{name}={value}") })
+        .collect();
+    let mark = if parameters.is_empty() { "" } else { "?" };
+    format!("{method} {}{mark}{}", uri.path(), parameters.join("&"))
+}
