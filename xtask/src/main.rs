@@ -1,0 +1,33 @@
+//! Maintainers' commands: `cargo run -p xtask -- COMMAND`.
+#![allow(clippy::print_stdout, clippy::print_stderr)] // printing is what a program on the command line does
+
+mod msrv;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+Usage: cargo run -p xtask -- COMMAND
+
+  msrv   checks that the declared rust-version is the lowest that the libraries' dependencies allow
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["msrv"] => msrv::check(),
+        _ => {
+            eprint!("{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(report) => {
+            println!("{report}");
+            ExitCode::SUCCESS
+        }
+        Err(problem) => {
+            eprintln!("xtask: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
