@@ -85,6 +85,10 @@ impl Sink for Walk {
         Ok(())
     }
 
+    fn tree(&mut self, _: &serde_json::Value) -> Result<(), Unwritable> {
+        Ok(())
+    }
+
     fn list(&mut self, list: &dyn List) -> Result<(), Unwritable> {
         (0..list.count()).try_for_each(|position| self.inside(|| format!("[{position}]"), list.item(position)))
     }

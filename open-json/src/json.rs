@@ -38,6 +38,12 @@ pub trait Json {
         false
     }
 
+    /// Whether the value that was read means that there is none, as some vendors write `"None"`: an `Option` of it is
+    /// then `None`.
+    fn means_absent(&self) -> bool {
+        false
+    }
+
     /// A value to read into. What it holds before that has no meaning, and nobody sees it.
     #[doc(hidden)]
     fn blank() -> Self
@@ -55,11 +61,19 @@ pub trait List {
     fn count(&self) -> usize;
     /// The item at a position below [`count`](List::count).
     fn item(&self, position: usize) -> &dyn Json;
+    /// Takes a text that stands in the place of a list.
+    ///
+    /// # Errors
+    /// Always, unless the list is one whose vendor does that.
+    fn accept_text(&mut self, text: &str) -> Result<(), Failed> {
+        Err(Scalar::from(text).unfit("a list"))
+    }
 }
 
 impl<T: Json> Json for Option<T> {
     fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        if !source.optional(self.insert(T::blank()))? {
+        let value = self.insert(T::blank());
+        if !source.optional(value)? || value.means_absent() {
             *self = None;
         }
         Ok(())
@@ -190,6 +204,22 @@ impl Json for f64 {
 
     fn blank() -> Self {
         0.0
+    }
+}
+
+/// Any JSON at all: for what the vendor leaves to its customers.
+impl Json for serde_json::Value {
+    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
+        *self = source.tree()?;
+        Ok(())
+    }
+
+    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
+        sink.tree(self)
+    }
+
+    fn blank() -> Self {
+        Self::Null
     }
 }
 

@@ -13,7 +13,13 @@ use crate::write::{Sink, Unwritable};
 ///
 /// `Display` gives the canonical form, `FromStr` reads it and whatever else is accepted; its error says what is wrong
 /// with the text. [`text_form!`](crate::text_form!) implements this and the traits of `serde`.
-pub trait TextForm: FromStr<Err: fmt::Display> + fmt::Display {}
+pub trait TextForm: FromStr<Err: fmt::Display> + fmt::Display {
+    /// Whether a text says that there is no value, as `"None"` where the vendor means `null`.
+    fn means_absent(text: &str) -> bool {
+        let _ = text;
+        false
+    }
+}
 
 /// A value that follows a rule of form, or the text that was found where one should be.
 ///
@@ -116,6 +122,10 @@ impl<T: TextForm> Json for Lenient<T> {
         }
     }
 
+    fn means_absent(&self) -> bool {
+        matches!(self, Self::Invalid(text) if T::means_absent(text))
+    }
+
     fn blank() -> Self {
         Self::Invalid(String::new())
     }
@@ -134,11 +144,17 @@ impl<'de, T: TextForm> serde::Deserialize<'de> for Lenient<T> {
 }
 
 /// Makes types with `FromStr` and `Display` [`TextForm`](crate::TextForm)s, and gives them the traits of `serde`,
-/// under which a text that breaks the rule is an error.
+/// under which a text that breaks the rule is an error. `absent if` adds a test for texts that mean that there is no
+/// value.
 #[macro_export]
 macro_rules! text_form {
-    ($($name:ty),+ $(,)?) => {$(
-        impl $crate::TextForm for $name {}
+    ($($name:ty $(, absent if $absent:expr)?);+ $(;)?) => {$(
+        impl $crate::TextForm for $name {
+            $(fn means_absent(text: &str) -> bool {
+                let absent: fn(&str) -> bool = $absent;
+                absent(text)
+            })?
+        }
 
         impl $crate::macros::Serialize for $name {
             fn serialize<S: $crate::macros::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {

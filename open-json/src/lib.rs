@@ -60,7 +60,7 @@ pub use lenient::{Lenient, TextForm};
 pub use object::Object;
 pub use open_enum::UnknownValue;
 pub use problem::{Problem, Problems};
-pub use read::{Failed, Source};
+pub use read::{Failed, Source, read_text};
 pub use scalar::Scalar;
 pub use write::{Sink, Unwritable, to_string, to_value, to_vec};
 

@@ -27,7 +27,7 @@ pub trait Object {
 /// [`Json`](crate::Json), [`Object`](crate::Object), `serde::Serialize` and `serde::Deserialize`.
 ///
 /// A field's type says whether it is required (see the [table](crate::json)). Its name on the wire is its name in
-/// Rust, or what follows `=>`. Attributes and doc comments are kept, so other derives work as on any struct; the
+/// Rust, or what follows `=>`; further names that are read, but never written, follow that after `|`. Attributes and doc comments are kept, so other derives work as on any struct; the
 /// attributes that `extra` needs for them stand last, after `..`.
 ///
 /// ```
@@ -53,7 +53,7 @@ macro_rules! object {
         pub struct $name:ident {
             $(
                 $(#[$field_meta:meta])*
-                pub $field:ident : $type:ty $(=> $wire:literal)? ,
+                pub $field:ident : $type:ty $(=> $wire:literal $(| $alias:literal)*)? ,
             )*
             $(.. $(#[$extra_meta:meta])+)?
         }
@@ -80,7 +80,7 @@ macro_rules! object {
 
                 fn slot(&mut self, name: &str) -> ::core::option::Option<(usize, &mut dyn $crate::Json)> {
                     match name {
-                        $( $crate::object!(@wire $field $($wire)?) => Some((Position::$field as usize, &mut self.$field)), )*
+                        $( $crate::object!(@wire $field $($wire)?) $($(| $alias)*)? => Some((Position::$field as usize, &mut self.$field)), )*
                         _ => None,
                     }
                 }
@@ -161,7 +161,7 @@ mod tests {
             pub kind: String => "type",
             pub seats: Option<u8>,
             pub doors: Vec<Door>,
-            pub weight: Option<f64>,
+            pub weight: Option<f64> => "weight" | "mass" | "Gewicht",
         }
 
         /// A door.
@@ -191,6 +191,14 @@ mod tests {
                 .unwrap();
         assert_eq!(absent, null);
         assert_eq!(crate::to_string(&absent), r#"{"vin":"V","type":"car","doors":[]}"#);
+    }
+
+    #[test]
+    fn a_field_of_several_names_is_read_under_each_and_written_under_the_first() {
+        for name in ["weight", "mass", "Gewicht"] {
+            let vehicle: Vehicle = serde_json::from_value(json!({"vin": "V", "type": "car", name: 7})).unwrap();
+            assert_eq!(crate::to_string(&vehicle), r#"{"vin":"V","type":"car","doors":[],"weight":7.0}"#);
+        }
     }
 
     #[test]

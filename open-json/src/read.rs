@@ -67,6 +67,12 @@ pub trait Source<'de> {
     /// For any other value, or an item that cannot be read.
     fn list(&mut self, list: &mut dyn List) -> Result<bool, Failed>;
 
+    /// Reads any value at all.
+    ///
+    /// # Errors
+    /// For text that is not JSON.
+    fn tree(&mut self) -> Result<serde_json::Value, Failed>;
+
     /// Reads any value but `null` into `value`; `false` for `null`.
     ///
     /// # Errors
@@ -80,6 +86,47 @@ pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(deserializer: D) -> Resul
     let mut value = T::blank();
     Place(&mut value).deserialize(deserializer)?;
     Ok(value)
+}
+
+/// Reads a value from a text that is not JSON, such as a cell of a table: a text, a number, a boolean. An empty text is
+/// `null`.
+///
+/// # Errors
+/// Where the value is neither, or the text does not spell it.
+pub fn read_text(text: &str, value: &mut dyn Json) -> Result<(), Failed> {
+    value.read(&mut Cell(Some(text)))
+}
+
+struct Cell<'a>(Option<&'a str>);
+
+impl<'a> Source<'a> for Cell<'a> {
+    fn scalar(&mut self) -> Result<Scalar<'a>, Failed> {
+        match self.0.take() {
+            None | Some("") => Ok(Scalar::Null),
+            Some(text) => Ok(Scalar::from(text)),
+        }
+    }
+
+    fn object(&mut self, _: &mut dyn Object) -> Result<bool, Failed> {
+        Err(Failed::new("a text cannot hold an object"))
+    }
+
+    fn list(&mut self, list: &mut dyn List) -> Result<bool, Failed> {
+        let text = self.0.take().unwrap_or_default();
+        list.clear();
+        list.accept_text(text).map(|()| true)
+    }
+
+    fn tree(&mut self) -> Result<serde_json::Value, Failed> {
+        Ok(self.0.take().filter(|text| !text.is_empty()).map_or(serde_json::Value::Null, Into::into))
+    }
+
+    fn optional(&mut self, value: &mut dyn Json) -> Result<bool, Failed> {
+        if self.0.is_none_or(str::is_empty) {
+            return Ok(false);
+        }
+        value.read(self).map(|()| true)
+    }
 }
 
 /// Reads into a value in place.
@@ -121,6 +168,10 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Once<'de, D> {
 
     fn list(&mut self, list: &mut dyn List) -> Result<bool, Failed> {
         self.visit(|deserializer| deserializer.deserialize_any(ListVisitor(list)))
+    }
+
+    fn tree(&mut self) -> Result<serde_json::Value, Failed> {
+        self.visit(serde::Deserialize::deserialize)
     }
 
     fn optional(&mut self, value: &mut dyn Json) -> Result<bool, Failed> {
@@ -274,6 +325,10 @@ impl<'de> Visitor<'de> for ListVisitor<'_> {
     }
 
     null_is_false!();
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<bool, E> {
+        self.0.accept_text(text).map(|()| true).map_err(E::custom)
+    }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<bool, A::Error> {
         let collector = Collector::current();

@@ -41,6 +41,12 @@ pub trait Sink {
     /// See [`scalar`](Sink::scalar).
     fn list(&mut self, list: &dyn List) -> Result<(), Unwritable>;
 
+    /// Writes any value at all.
+    ///
+    /// # Errors
+    /// See [`scalar`](Sink::scalar).
+    fn tree(&mut self, tree: &Value) -> Result<(), Unwritable>;
+
     /// Writes a text that breaks the rule of form it should follow, for the reason given. A sink that writes
     /// writes the text as it is; one that checks notes the reason.
     ///
@@ -133,6 +139,10 @@ impl<S: Serializer> Sink for Once<S> {
             }
             map.end()
         })
+    }
+
+    fn tree(&mut self, tree: &Value) -> Result<(), Unwritable> {
+        self.put(|serializer| tree.serialize(serializer))
     }
 
     fn list(&mut self, list: &dyn List) -> Result<(), Unwritable> {

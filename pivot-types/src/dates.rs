@@ -102,6 +102,42 @@ impl fmt::Display for UtcDateTime {
     }
 }
 
+/// An instant in the forms that Orange writes: ISO 8601 (`2024-07-16T12:52:11Z`) and RFC 1123
+/// (`Tue, 12 Mar 2024 17:59:18 GMT`); the text `None` means that there is none \[doc\].
+///
+/// Written in ISO 8601.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp(UtcDateTime);
+
+impl Timestamp {
+    /// The instant for `chrono`.
+    pub fn instant(&self) -> DateTime<Utc> {
+        self.0.0
+    }
+}
+
+impl From<DateTime<Utc>> for Timestamp {
+    fn from(instant: DateTime<Utc>) -> Self {
+        Self(UtcDateTime(instant))
+    }
+}
+
+impl FromStr for Timestamp {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let rfc_1123 = || DateTime::parse_from_rfc2822(text.trim()).ok().map(|instant| instant.with_timezone(&Utc));
+        let iso_8601 = text.parse::<UtcDateTime>();
+        iso_8601.or_else(|error| rfc_1123().map(UtcDateTime).ok_or(error)).map(Self)
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 /// A day of the calendar: `2023-07-14`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LocalDate(NaiveDate);
@@ -165,8 +201,8 @@ macro_rules! debug_as_display {
     )+};
 }
 
-debug_as_display!(LocalDateTime, UtcDateTime, LocalDate);
-open_json::text_form!(LocalDateTime, UtcDateTime, LocalDate);
+debug_as_display!(LocalDateTime, UtcDateTime, LocalDate, Timestamp);
+open_json::text_form!(LocalDateTime; UtcDateTime; LocalDate; Timestamp, absent if |text| matches!(text, "None" | ""));
 
 /// That a text is no date in an accepted form, or names a day or time that does not exist.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -184,6 +220,7 @@ impl DateError {
 
 #[cfg(test)]
 mod tests {
+    use open_json::Lenient;
     use proptest::prelude::*;
 
     use super::*;
@@ -214,6 +251,16 @@ mod tests {
         let text = "2025-10-10T15:15:00+02:00";
         assert_eq!(text.parse::<UtcDateTime>().unwrap().to_string(), "2025-10-10T13:15:00Z");
         assert!(text.parse::<LocalDateTime>().is_err());
+    }
+
+    #[test]
+    fn the_three_forms_of_orange_read_and_none_is_none() {
+        for text in ["2024-03-12T17:59:18Z", "2024-03-12T17:59:18.000Z", "Tue, 12 Mar 2024 17:59:18 GMT"] {
+            assert_eq!(text.parse::<Timestamp>().unwrap().to_string(), "2024-03-12T17:59:18Z");
+        }
+        let read = |json| serde_json::from_str::<Vec<Lenient<Timestamp>>>(json).unwrap();
+        assert!(open_json::Json::means_absent(&read(r#"["None"]"#)[0]));
+        assert_eq!(read(r#"["soon"]"#)[0], Lenient::Invalid("soon".to_owned()));
     }
 
     #[test]

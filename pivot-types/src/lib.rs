@@ -4,7 +4,7 @@
 //! |---|---|
 //! | [`vehicle`] | vehicle declarations, orders and events: the three pivots of E4Cars and their parts |
 //! | [`vin`] | [`Vin`], a vehicle identification number |
-//! | [`dates`] | [`LocalDateTime`], [`UtcDateTime`] and [`LocalDate`], which cannot be mixed up |
+//! | [`dates`] | [`LocalDateTime`], [`UtcDateTime`], [`LocalDate`] and [`Timestamp`], which cannot be mixed up |
 //! | [`country`] | [`CountryCode`] |
 //! | [`text_bool`] | [`TextBool`], a boolean that travels as text |
 //!
@@ -21,7 +21,7 @@ pub mod vehicle;
 pub mod vin;
 
 pub use country::CountryCode;
-pub use dates::{LocalDate, LocalDateTime, UtcDateTime};
+pub use dates::{LocalDate, LocalDateTime, Timestamp, UtcDateTime};
 pub use open_json::{
     DecodeError, Extra, Json, Lenient, Problem, Problems, UnknownValue, Validate, unknown_fields, validate,
 };
