@@ -55,7 +55,7 @@ mod write;
 pub use check::{Validate, unknown_fields, validate};
 pub use decode::{DecodeError, from_slice, from_slice_validated, from_value};
 pub use extra::Extra;
-pub use json::Json;
+pub use json::{Json, List};
 pub use lenient::{Lenient, TextForm};
 pub use object::Object;
 pub use open_enum::UnknownValue;

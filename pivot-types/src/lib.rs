@@ -3,6 +3,10 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`vehicle`] | vehicle declarations, orders and events: the three pivots of E4Cars and their parts |
+//! | [`offer`] | offers, their products and suppliers: what Orange Travel sells |
+//! | [`transaction`] | transactions: what was sold |
+//! | [`money`] | [`Amount`], [`CurrencyCode`] and [`Money`] |
+//! | [`id`] | ids, each a type of its own |
 //! | [`vin`] | [`Vin`], a vehicle identification number |
 //! | [`dates`] | [`LocalDateTime`], [`UtcDateTime`], [`LocalDate`] and [`Timestamp`], which cannot be mixed up |
 //! | [`country`] | [`CountryCode`] |
@@ -16,15 +20,23 @@
 
 pub mod country;
 pub mod dates;
+pub mod id;
+pub mod money;
+pub mod offer;
 pub mod text_bool;
+pub mod transaction;
 pub mod vehicle;
 pub mod vin;
 
 pub use country::CountryCode;
 pub use dates::{LocalDate, LocalDateTime, Timestamp, UtcDateTime};
+pub use id::{DistributorId, OfferId, ProductId, SupplierId, TransactionId};
+pub use money::{Amount, CurrencyCode, Money};
+pub use offer::{Offer, Product, Supplier};
 pub use open_json::{
     DecodeError, Extra, Json, Lenient, Problem, Problems, UnknownValue, Validate, unknown_fields, validate,
 };
 pub use text_bool::TextBool;
+pub use transaction::Transaction;
 pub use vehicle::{IncomingOrderPivot, IncomingVehiclePivot, OutgoingVehicleServicesPivot};
 pub use vin::Vin;

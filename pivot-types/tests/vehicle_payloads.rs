@@ -2,126 +2,47 @@
 //! are in canonical form with nothing missing.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
-use std::collections::BTreeMap;
-use std::path::Path;
+mod common;
 
-use open_json::{Json, from_slice, from_value, to_value, unknown_fields};
+use common::{check, payload, tree};
+use open_json::{from_slice, from_value, to_value};
 use pivot_types::vehicle::{EventDetails, EventType, LogisticsStatus, Shape};
-use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot, OutgoingVehicleServicesPivot, UtcDateTime, validate};
+use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot, OutgoingVehicleServicesPivot, validate};
 use serde_json::{Value, json};
-
-fn payload(name: &str) -> Vec<u8> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/e4cars").join(name);
-    std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-fn tree(name: &str) -> Value {
-    serde_json::from_slice(&payload(name)).unwrap()
-}
-
-/// Every single value of a document by its path.
-fn leaves(path: &str, value: &Value, found: &mut BTreeMap<String, String>) {
-    match value {
-        Value::Object(fields) => {
-            fields.iter().for_each(|(name, value)| leaves(&format!("{path}.{name}"), value, found))
-        }
-        Value::Array(items) => {
-            items.iter().enumerate().for_each(|(index, value)| leaves(&format!("{path}[{index}]"), value, found));
-        }
-        Value::String(text) => drop(found.insert(path.to_owned(), text.clone())),
-        other => drop(found.insert(path.to_owned(), other.to_string())),
-    }
-}
-
-fn leaves_of(value: &Value) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    leaves("", value, &mut found);
-    found
-}
-
-/// Adds to every object a field that no type knows.
-fn mark(value: &Value) -> Value {
-    match value {
-        Value::Object(fields) => {
-            let mut fields: serde_json::Map<_, _> =
-                fields.iter().map(|(name, value)| (name.clone(), mark(value))).collect();
-            fields.insert("unknown_to_all".to_owned(), json!({"kept": [1, null, "é"]}));
-            Value::Object(fields)
-        }
-        Value::Array(items) => items.iter().map(mark).collect(),
-        other => other.clone(),
-    }
-}
-
-fn objects_in(value: &Value) -> usize {
-    match value {
-        Value::Object(fields) => 1 + fields.values().map(objects_in).sum::<usize>(),
-        Value::Array(items) => items.iter().map(objects_in).sum(),
-        _ => 0,
-    }
-}
-
-fn check<T: Json + serde::Serialize>(name: &str) {
-    let original = tree(name);
-    let decoded: T = from_slice(&payload(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
-    let written = to_value(&decoded);
-
-    let (before, after) = (leaves_of(&original), leaves_of(&written));
-    assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>(), "{name}: the same fields");
-    for (path, text) in &before {
-        let same = *text == after[path] || same_instant(text, &after[path]);
-        assert!(same, "{name}{path}: {text:?} became {:?}", after[path]);
-    }
-
-    let canonical = name.replace(".json", ".canonical.json");
-    assert_eq!(written, tree(&canonical), "{name}: the canonical form");
-    let again: T = from_value(&written).unwrap();
-    assert_eq!(to_value(&again), written, "{name}: the canonical form is stable");
-    assert_eq!(serde_json::to_value(&decoded).unwrap(), written, "{name}: plain serde writes the same");
-
-    assert_eq!(unknown_fields(&decoded), [""; 0], "{name}: every field is known");
-    let marked = mark(&original);
-    let decoded: T = from_value(&marked).unwrap();
-    assert_eq!(
-        unknown_fields(&decoded).len(),
-        objects_in(&original),
-        "{name}: every object keeps what it does not know"
-    );
-    assert_eq!(to_value(&decoded), mark(&written), "{name}: and writes it back where it stood");
-}
-
-fn same_instant(one: &str, other: &str) -> bool {
-    matches!((one.parse::<UtcDateTime>(), other.parse::<UtcDateTime>()), (Ok(one), Ok(other)) if one == other)
-}
 
 #[test]
 fn the_vehicle_declaration_is_whole() {
-    check::<IncomingVehiclePivot>("vehicle_declaration.json");
+    check::<IncomingVehiclePivot>("e4cars/vehicle_declaration.json");
 }
 
 #[test]
 fn the_order_to_receive_on_a_yard_is_whole() {
-    check::<IncomingOrderPivot>("enter_vehicle_yard.json");
+    check::<IncomingOrderPivot>("e4cars/enter_vehicle_yard.json");
 }
 
 #[test]
 fn the_four_events_are_whole() {
-    for name in ["platform_event.json", "platform_error.json", "service_event.json", "service_error.json"] {
+    for name in [
+        "e4cars/platform_event.json",
+        "e4cars/platform_error.json",
+        "e4cars/service_event.json",
+        "e4cars/service_error.json",
+    ] {
         check::<OutgoingVehicleServicesPivot>(name);
     }
 }
 
 #[test]
 fn the_documents_own_examples_break_no_rule() {
-    let declaration: IncomingVehiclePivot = from_slice(&payload("vehicle_declaration.json")).unwrap();
+    let declaration: IncomingVehiclePivot = from_slice(&payload("e4cars/vehicle_declaration.json")).unwrap();
     validate(&declaration).unwrap();
-    let order: IncomingOrderPivot = from_slice(&payload("enter_vehicle_yard.json")).unwrap();
+    let order: IncomingOrderPivot = from_slice(&payload("e4cars/enter_vehicle_yard.json")).unwrap();
     validate(&order).unwrap();
 }
 
 #[test]
 fn the_order_schemas_own_form_reads_as_well() {
-    let order: IncomingOrderPivot = from_slice(&payload("order_schema_form.json")).unwrap();
+    let order: IncomingOrderPivot = from_slice(&payload("e4cars/order_schema_form.json")).unwrap();
     validate(&order).unwrap();
     let account = order.vehicle_account.unwrap();
     assert_eq!(account.incoming_vehicle.unwrap().seats.unwrap(), "5");
@@ -143,9 +64,9 @@ fn with(name: &str, changes: &[(&str, Value)]) -> Value {
 
 #[test]
 fn the_variations_that_the_vendor_shows_read_alike_and_are_written_as_documented() {
-    let documented: IncomingVehiclePivot = from_slice(&payload("vehicle_declaration.json")).unwrap();
+    let documented: IncomingVehiclePivot = from_slice(&payload("e4cars/vehicle_declaration.json")).unwrap();
     let varied = with(
-        "vehicle_declaration.json",
+        "e4cars/vehicle_declaration.json",
         &[
             ("/vehicle_account/incoming_vehicle/seats", json!(5)),
             ("/vehicle_account/incoming_vehicle/vehicle_attributes/length", json!(2500)),
@@ -165,7 +86,7 @@ fn the_variations_that_the_vendor_shows_read_alike_and_are_written_as_documented
 #[test]
 fn values_outside_the_documented_sets_are_kept_and_told_apart() {
     let odd = with(
-        "platform_event.json",
+        "e4cars/platform_event.json",
         &[
             ("/outgoing_event/event/type", json!("teleported")),
             ("/outgoing_event/event/result_code", json!("OUT_OF_FUEL")),
@@ -201,7 +122,7 @@ fn an_event_may_lack_everything_but_its_number_and_type() {
 
 #[test]
 fn service_events_carry_orders_and_steps() {
-    let pivot: OutgoingVehicleServicesPivot = from_slice(&payload("service_event.json")).unwrap();
+    let pivot: OutgoingVehicleServicesPivot = from_slice(&payload("e4cars/service_event.json")).unwrap();
     let EventDetails::Service([order]) = pivot.outgoing_event.details() else { panic!("a service event") };
     let steps: Vec<&str> = order.steps.iter().flatten().map(|step| step.code.as_str()).collect();
     assert_eq!(steps, ["WASHING", "SPECIAL_ADD_STICKERS"]);
@@ -212,7 +133,7 @@ fn service_events_carry_orders_and_steps() {
 #[test]
 fn every_mistake_in_a_declaration_is_named_at_once() {
     let mistaken = with(
-        "vehicle_declaration.json",
+        "e4cars/vehicle_declaration.json",
         &[
             ("/vehicle_account/vin", json!("NMN291NZXHRZ91MSO")),
             ("/vehicle_account/incoming_buyer/country_code", json!("FRA")),
@@ -244,7 +165,7 @@ fn every_mistake_in_a_declaration_is_named_at_once() {
 #[test]
 fn the_rules_of_an_order_are_checked() {
     let late = with(
-        "enter_vehicle_yard.json",
+        "e4cars/enter_vehicle_yard.json",
         &[
             ("/kind", json!("vehicle_declaration")),
             ("/allocation/delivery/target_date/utc_date", json!("2025-03-01T23:00:00Z")),

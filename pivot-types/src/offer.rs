@@ -1,0 +1,252 @@
+//! Offers, their products and suppliers: what Orange Travel sells through its distributors.
+//!
+//! The vendor's two sources name some fields differently; both names are read, the numbered text's is written.
+
+use open_json::{Failed, Json, Lenient, List, Sink, Source, Unwritable};
+use serde_json::Value;
+
+use crate::Timestamp;
+use crate::id::{DistributorId, OfferId, ProductId, SupplierId};
+use crate::money::{Amount, CurrencyCode, Money, NumberOrText};
+
+open_json::open_enum! {
+    /// What kind of product it is \[doc, vendor\].
+    pub enum ProductType {
+        /// An eSIM.
+        ESim = "eSim",
+        /// A top-up of any kind.
+        TopUp = "topup",
+        /// A top-up of airtime.
+        AirtimeTopUp = "airtime topup",
+        /// A top-up of text messages.
+        SmsTopUp = "sms topup",
+        /// A top-up of data.
+        DataTopUp = "data topup",
+        /// A top-up of several things.
+        BundleTopUp = "bundle topup",
+        /// A physical SIM card.
+        SimCard = "simCard",
+        /// A subscription; the vendor's own spelling \[vendor\].
+        Subscription = "sunscription",
+    }
+}
+
+open_json::open_enum! {
+    /// How fees are meant \[doc\].
+    pub enum FeesType {
+        /// In percent of the value.
+        Percent = "percent",
+        /// As an amount of money.
+        Value = "value",
+    }
+}
+
+open_json::open_enum! {
+    /// A unit of data \[doc, vendor\].
+    pub enum DataUnit {
+        /// Megabytes, in French.
+        Mo = "Mo",
+        /// Gigabytes, in French.
+        Go = "Go",
+        /// Megabytes.
+        Mb = "Mb",
+        /// Gigabytes.
+        Gb = "Gb",
+    }
+}
+
+open_json::open_enum! {
+    /// A unit of validity \[doc, vendor\].
+    pub enum ValidityUnit {
+        /// Days.
+        Days = "days",
+        /// Months.
+        Months = "months",
+        /// Years.
+        Years = "years",
+        /// Without end.
+        Unlimited = "unlimited",
+    }
+}
+
+/// Labels. The vendor writes an empty text where there are none \[doc\].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tags(pub Vec<String>);
+
+impl List for Tags {
+    fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    fn grow(&mut self) -> &mut dyn Json {
+        List::grow(&mut self.0)
+    }
+
+    fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    fn item(&self, position: usize) -> &dyn Json {
+        &self.0[position]
+    }
+
+    fn accept_text(&mut self, text: &str) -> Result<(), Failed> {
+        self.0.extend((!text.is_empty()).then(|| text.to_owned()));
+        Ok(())
+    }
+}
+
+impl Json for Tags {
+    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
+        if !source.list(self)? {
+            self.0.clear();
+        }
+        Ok(())
+    }
+
+    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
+        sink.list(self)
+    }
+
+    fn is_required(&self) -> bool {
+        false
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+open_json::serde_by_json!(Tags);
+
+open_json::object! {
+    /// A product as one distributor may sell it \[doc\].
+    #[derive(Clone, Debug, PartialEq, bon::Builder)]
+    #[builder(on(_, into))]
+    #[non_exhaustive]
+    pub struct Offer {
+        /// Its id.
+        pub id: OfferId,
+        /// Its name; the distributor may change it.
+        pub name: Option<String>,
+        /// The product.
+        pub product: Option<Product>,
+        /// Whose offer it is.
+        pub distributor_id: Option<DistributorId>,
+        /// When the stock was last changed.
+        pub bucket_update_date: Option<Lenient<Timestamp>> => "bucket_update_date" | "last_bucket_update",
+        /// Labels.
+        #[builder(default)]
+        pub tags: Tags,
+        /// When it was made.
+        pub creation_date: Option<Lenient<Timestamp>>,
+        /// When it ends.
+        pub expiration_date: Option<Lenient<Timestamp>>,
+        /// How many are left in the distributor's stock.
+        pub bucket: Option<i64>,
+        /// What Orange charges the distributor, in the product's currency.
+        pub resell_value: Option<Amount>,
+        /// What the distributor adds.
+        pub distributor_fees: Option<Amount> => "distributor_fees" | "distribution_fees",
+        /// Whether that is percent or money.
+        pub distributor_fees_type: Option<FeesType> => "distributor_fees_type" | "distribution_fees_type",
+        /// Whatever the distributor keeps with the offer.
+        pub metadata: Option<Value>,
+        .. #[builder(default)]
+    }
+
+    /// What end customers buy. Everything in it is set by Orange \[doc\].
+    #[derive(Clone, Debug, PartialEq, bon::Builder)]
+    #[builder(on(_, into))]
+    #[non_exhaustive]
+    pub struct Product {
+        /// Its id.
+        pub id: ProductId,
+        /// Orange's own number for it.
+        pub orange_travel_id: Option<String>,
+        /// Its name.
+        pub name: Option<String>,
+        /// Its description; may be HTML.
+        pub description: Option<String>,
+        /// What kind of product it is.
+        pub product_type: Option<ProductType> => "type",
+        /// Whether it is `available`.
+        pub status: Option<String>,
+        /// How it is delivered, as in `api`.
+        pub delivery: Option<Vec<String>>,
+        /// The currency of all its amounts and of the offer's.
+        pub reference_currency: Option<Lenient<CurrencyCode>>,
+        /// Its bonus.
+        pub bonus_value: Option<Amount>,
+        /// When the bonus starts.
+        pub bonus_activation_date: Option<Lenient<Timestamp>>,
+        /// When the bonus ends.
+        pub bonus_expiration_date: Option<Lenient<Timestamp>>,
+        /// Who supplies it.
+        pub supplier_id: Option<SupplierId>,
+        /// Labels.
+        pub tags: Option<Tags>,
+        /// What it holds.
+        pub metadata: Option<ProductMetadata>,
+        /// Where it can be used: countries, in a form that is not documented.
+        pub coverage_zone: Option<Vec<Value>>,
+        .. #[builder(default)]
+    }
+
+    /// What a product holds.
+    #[derive(Clone, Debug, PartialEq, bon::Builder)]
+    #[builder(on(_, into))]
+    #[non_exhaustive]
+    pub struct ProductMetadata {
+        /// How long it is valid; −1 is without end \[vendor\].
+        pub validity_duration: Option<Amount>,
+        /// The unit of that.
+        pub validity_unit: Option<ValidityUnit>,
+        /// Text messages.
+        pub sms: Option<NumberOrText>,
+        /// What a further text message costs.
+        pub sms_cost: Option<NumberOrText>,
+        /// Airtime.
+        pub airtime_duration: Option<Amount>,
+        /// The unit of that, as in `hours`.
+        pub airtime_unit: Option<String>,
+        /// What further airtime costs.
+        pub airtime_cost: Option<NumberOrText>,
+        /// Data; −1 is without end \[vendor\].
+        pub data_amount: Option<Amount>,
+        /// The unit of that.
+        pub data_unit: Option<DataUnit>,
+        .. #[builder(default)]
+    }
+
+    /// Who supplies products: Orange France, Orange Spain, Welcome Travelers or Orange Travel B2B \[doc\].
+    #[derive(Clone, Debug, PartialEq, bon::Builder)]
+    #[builder(on(_, into))]
+    #[non_exhaustive]
+    pub struct Supplier {
+        /// Its id.
+        pub id: SupplierId,
+        /// Its name.
+        pub name: Option<String>,
+        /// Whether its platform is up.
+        pub connector_status: Option<bool>,
+        /// When it was last down.
+        pub last_outage_date: Option<Lenient<Timestamp>>,
+        /// Whether Orange has approved it: `approved`, `revoked`, `pending` \[vendor\].
+        pub status: Option<String>,
+        .. #[builder(default)]
+    }
+}
+
+impl Offer {
+    /// What Orange charges the distributor, with its currency.
+    pub fn resell_price(&self) -> Option<Money> {
+        let currency = self.product.as_ref()?.reference_currency.clone()?;
+        Some(Money { amount: self.resell_value?, currency })
+    }
+}
+
+impl Supplier {
+    /// The name of the one supplier whose products are addressed by SIM.
+    pub const WELCOME_TRAVELERS: &'static str = "Welcome Travelers";
+}

@@ -1,0 +1,167 @@
+//! Transactions: what was sold, to whom, and what it takes to use it.
+
+use chrono::TimeDelta;
+use open_json::Lenient;
+use serde_json::Value;
+
+use crate::Timestamp;
+use crate::id::{DistributorId, OfferId, ProductId, TransactionId};
+use crate::money::{Amount, CurrencyCode, Money};
+use crate::offer::{FeesType, ProductType};
+
+open_json::open_enum! {
+    /// How far a transaction has come \[vendor\].
+    pub enum TransactionStatus {
+        /// It was created.
+        Created = "created",
+        /// It is under way.
+        Pending = "pending",
+        /// It was completed.
+        Ok = "ok",
+        /// It failed.
+        Ko = "ko",
+        /// It ended before it was completed.
+        Expired = "expired",
+    }
+}
+
+open_json::open_enum! {
+    /// How a distributor pays \[vendor\].
+    pub enum BillingMode {
+        /// Before.
+        Prepaid = "prepaid",
+        /// After.
+        Postpaid = "postpaid",
+    }
+}
+
+open_json::object! {
+    /// The purchase of an offer \[doc\].
+    #[derive(Clone, Debug, PartialEq, bon::Builder)]
+    #[builder(on(_, into))]
+    #[non_exhaustive]
+    pub struct Transaction {
+        /// Its id.
+        pub id: TransactionId,
+        /// How the distributor pays.
+        pub billing_mode: Option<BillingMode>,
+        /// How far it has come.
+        pub status: Option<TransactionStatus>,
+        /// What kind of product was bought.
+        pub product_type: Option<ProductType>,
+        /// When it was made.
+        pub creation_date: Option<Lenient<Timestamp>>,
+        /// When it expires.
+        pub expiration_date: Option<Lenient<Timestamp>>,
+        /// When it last changed.
+        pub change_date: Option<Lenient<Timestamp>>,
+        /// The offer that was bought.
+        pub offer_id: Option<OfferId>,
+        /// Who sold it.
+        pub distributor_id: Option<DistributorId>,
+        /// What Orange charges the distributor, in the reference currency.
+        pub resell_value: Option<Amount>,
+        /// The currency of all amounts here.
+        pub reference_currency: Option<Lenient<CurrencyCode>>,
+        /// What the distributor added.
+        pub distributor_fees: Option<Amount> => "distributor_fees" | "distribution_fees",
+        /// Whether that is percent or money.
+        pub distributor_fees_type: Option<FeesType> => "distributor_fees_type" | "distribution_fees_type",
+        /// How many were left in the distributor's stock.
+        pub offer_bucket: Option<i64>,
+        /// The distributor's own mark of the buyer, free.
+        pub user_id: Option<String>,
+        /// The offer's metadata.
+        pub metadata: Option<Value>,
+        /// The product that was bought.
+        pub product_id: Option<ProductId>,
+        /// Its name.
+        pub product_name: Option<String>,
+        /// Who supplies it, by name.
+        pub supplier_name: Option<String>,
+        /// Who sold it, by name.
+        pub distributor_name: Option<String>,
+        /// What it takes to use what was bought; depends on the product.
+        pub parameters: Option<TransactionParameters>,
+        .. #[builder(default)]
+    }
+
+    /// What it takes to use what was bought. Texts may be empty, as in the vendor's examples.
+    #[derive(Clone, Debug, PartialEq, bon::Builder)]
+    #[builder(on(_, into))]
+    #[non_exhaustive]
+    pub struct TransactionParameters {
+        /// The supplier's own number.
+        pub supplier_ref: Option<String>,
+        /// When the line expires.
+        pub expiration_date: Option<Lenient<Timestamp>>,
+        /// The country's dialling code.
+        pub prefix: Option<String>,
+        /// The phone number.
+        pub msisdn: Option<String>,
+        /// The SIM's number, for Welcome Travelers.
+        pub sim_id: Option<String> => "simId",
+        /// The eSIM's activation code, encrypted with the distributor's public key.
+        pub activation_code: Option<String>,
+        /// The number of the SIM's chip.
+        pub iccid: Option<String>,
+        /// The number printed on the SIM.
+        pub nsce: Option<String>,
+        /// The PIN.
+        pub pin_code: Option<String>,
+        /// The code that unlocks the PIN.
+        pub puk: Option<String>,
+        /// The matching id of the activation code, where it comes alone.
+        pub matching_id: Option<String>,
+        /// The address of the server that the profile comes from, where it comes alone.
+        pub smdp_url: Option<String>,
+        .. #[builder(default)]
+    }
+}
+
+/// What the law asks of the buyer of a prepaid SIM or eSIM: to register a document of identity, or the line is cut off
+/// \[doc\].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kyc {
+    /// Until when: 30 days after the purchase; nothing where the purchase has no readable date.
+    pub deadline: Option<Timestamp>,
+    /// The form to do it with; nothing for a supplier whose form is not documented.
+    pub form: Option<&'static str>,
+}
+
+impl Transaction {
+    /// What Orange charges the distributor, with its currency.
+    pub fn resell_price(&self) -> Option<Money> {
+        Some(Money { amount: self.resell_value?, currency: self.reference_currency.clone()? })
+    }
+
+    /// What the law asks of the buyer, where a SIM or an eSIM was bought.
+    ///
+    /// ```
+    /// use pivot_types::Transaction;
+    ///
+    /// let json = include_str!("../fixtures/orange/transaction_esim.json");
+    /// let kyc = serde_json::from_str::<Transaction>(json)?.kyc().unwrap();
+    /// assert_eq!(kyc.deadline.unwrap().to_string(), "2024-08-15T12:52:11Z");
+    /// assert_eq!(kyc.form, Some("https://travel.orange.com/fr/orange-holidays"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn kyc(&self) -> Option<Kyc> {
+        if !matches!(self.product_type, Some(ProductType::ESim | ProductType::SimCard)) {
+            return None;
+        }
+        let bought = self.creation_date.as_ref().and_then(Lenient::value).map(Timestamp::instant);
+        let deadline = bought.and_then(|bought| bought.checked_add_signed(TimeDelta::days(30))).map(Timestamp::from);
+        let form = match self.supplier_name.as_deref() {
+            Some("Orange France") => Some("https://travel.orange.com/fr/orange-holidays"),
+            Some("Welcome Travelers") => Some("https://travel.orange.com/fr/welcome-travelers"),
+            _ => None,
+        };
+        Some(Kyc { deadline, form })
+    }
+
+    /// The encrypted activation code, where there is one.
+    pub fn encrypted_activation_code(&self) -> Option<&str> {
+        self.parameters.as_ref()?.activation_code.as_deref().map(str::trim).filter(|code| !code.is_empty())
+    }
+}

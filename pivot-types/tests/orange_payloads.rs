@@ -1,0 +1,76 @@
+//! The example payloads of Orange's document.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
+
+mod common;
+
+use common::{check, payload, tree};
+use open_json::{from_slice, from_value, to_value};
+use pivot_types::offer::{FeesType, ProductType};
+use pivot_types::transaction::TransactionStatus;
+use pivot_types::{Offer, Supplier, Transaction};
+use serde_json::json;
+
+#[test]
+fn the_offer_and_the_transactions_are_whole() {
+    check::<Offer>("orange/offer.json");
+    check::<Transaction>("orange/transaction_esim.json");
+    check::<Transaction>("orange/transaction_detail.json");
+}
+
+#[test]
+fn the_suppliers_are_whole() {
+    check::<Vec<Supplier>>("orange/suppliers.json");
+}
+
+#[test]
+fn prices_are_exact_and_have_their_currency() {
+    let offer: Offer = from_slice(&payload("orange/offer.json")).unwrap();
+    assert_eq!(offer.resell_price().unwrap().to_string(), "7.92 EUR");
+    assert_eq!(offer.distributor_fees_type, Some(FeesType::Percent));
+    let transaction: Transaction = from_slice(&payload("orange/transaction_detail.json")).unwrap();
+    assert_eq!(transaction.resell_price().unwrap().to_string(), "43.99 EUR");
+}
+
+#[test]
+fn all_date_forms_read_and_the_text_none_is_absent() {
+    let transaction: Transaction = from_slice(&payload("orange/transaction_detail.json")).unwrap();
+    let date = transaction.creation_date.unwrap();
+    assert_eq!(date.text(), "2024-03-12T17:59:18Z");
+    assert_eq!(transaction.parameters.unwrap().expiration_date, None);
+}
+
+#[test]
+fn the_names_of_the_vendors_other_source_read_alike() {
+    let mut other = tree("orange/offer.json");
+    for (documented, vendor) in [
+        ("distributor_fees", "distribution_fees"),
+        ("distributor_fees_type", "distribution_fees_type"),
+        ("bucket_update_date", "last_bucket_update"),
+    ] {
+        let value = other.as_object_mut().unwrap().remove(documented).unwrap();
+        other[vendor] = value;
+    }
+    other["tags"] = json!([]);
+    other["product"]["metadata"]["sms"] = json!("0");
+    assert_eq!(from_value::<Offer>(&other).unwrap(), from_slice(&payload("orange/offer.json")).unwrap());
+
+    other["tags"] = json!(["summer", "europe"]);
+    other["product"]["metadata"]["sms"] = json!("unlimited");
+    other["product"]["type"] = json!("sunscription");
+    let offer: Offer = from_value(&other).unwrap();
+    assert_eq!(offer.tags.0, ["summer", "europe"]);
+    let product = offer.product.unwrap();
+    assert_eq!(product.product_type, Some(ProductType::Subscription));
+    assert_eq!(to_value(&product.metadata.unwrap())["sms"], "unlimited");
+}
+
+#[test]
+fn what_a_buyer_must_register_is_told_for_sims_only() {
+    let mut transaction: Transaction = from_slice(&payload("orange/transaction_esim.json")).unwrap();
+    assert!(transaction.kyc().unwrap().deadline.is_some());
+    transaction.supplier_name = Some("Orange Spain".to_owned());
+    assert_eq!(transaction.kyc().unwrap().form, None);
+    transaction.product_type = Some(ProductType::TopUp);
+    assert_eq!(transaction.kyc(), None);
+    assert_eq!(transaction.status, Some(TransactionStatus::Ok));
+}
