@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use futures_util::future::BoxFuture;
 use http::HeaderValue;
@@ -12,9 +12,10 @@ use crate::clock::{Clock, FastRandom, Random, SystemClock};
 use crate::credentials::{Credentials, StaticCredentials};
 use crate::error::Error;
 use crate::hook::Hook;
+use crate::rate_limit::RateLimit;
 use crate::redirect::is_loopback;
 use crate::request::RequestParts;
-use crate::response::RawResponse;
+use crate::response::{RawResponse, StreamingResponse};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::transport::Transport;
 
@@ -35,6 +36,7 @@ pub(crate) struct Settings {
     pub(crate) body_limit: usize,
     pub(crate) user_agent: HeaderValue,
     pub(crate) hooks: Vec<Arc<dyn Hook>>,
+    pub(crate) rate_limit: Option<RateLimit>,
 }
 
 impl Client {
@@ -52,6 +54,7 @@ impl Client {
             body_limit: 16 << 20,
             user_agent: concat!("client-core/", env!("CARGO_PKG_VERSION")).to_owned(),
             hooks: Vec::new(),
+            rate_limit: None,
             plain_http: false,
         }
     }
@@ -62,6 +65,20 @@ impl Client {
     /// Every failure is an [`Error`]; see its questions. An answer with any status but 2xx is one.
     pub fn execute(&self, parts: RequestParts) -> BoxFuture<'_, Result<RawResponse, Error>> {
         Box::pin(crate::send::call(&self.0, parts))
+    }
+
+    /// Makes a call whose answer is too large to hold, and gives its body as it arrives. A connection that is lost
+    /// after the answer has begun is an error in the stream, and not repeated.
+    ///
+    /// # Errors
+    /// As [`execute`](Self::execute), up to the answer's headers.
+    pub fn execute_streaming(&self, parts: RequestParts) -> BoxFuture<'_, Result<StreamingResponse, Error>> {
+        Box::pin(crate::send::call_streaming(&self.0, parts))
+    }
+
+    /// The date by the client's clock.
+    pub fn date(&self) -> SystemTime {
+        self.0.clock.date()
     }
 
     /// The moment by the client's clock.
@@ -100,6 +117,7 @@ pub struct ClientBuilder {
     body_limit: usize,
     user_agent: String,
     hooks: Vec<Arc<dyn Hook>>,
+    rate_limit: Option<RateLimit>,
     plain_http: bool,
 }
 
@@ -150,6 +168,15 @@ impl ClientBuilder {
     #[must_use]
     pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
         self.hooks.push(Arc::new(hook));
+        self
+    }
+
+    /// Sends at most so many requests in any stretch of time of this length, repetitions among them. A call that finds
+    /// no place waits for one where its total time allows it, and is an error with
+    /// [`retry_after`](Error::retry_after) where it does not. Default: no limit.
+    #[must_use]
+    pub fn rate_limit(mut self, requests: usize, per: Duration) -> Self {
+        self.rate_limit = Some(RateLimit::new(requests, per));
         self
     }
 
@@ -217,6 +244,7 @@ impl ClientBuilder {
             body_limit: self.body_limit,
             user_agent,
             hooks: self.hooks,
+            rate_limit: self.rate_limit,
         })))
     }
 

@@ -128,6 +128,15 @@ impl Error {
         Self::new(ErrorKind::Timeout, Some(endpoint), Effect::None, "was not sent: its total time was used up")
     }
 
+    /// The error of a call that the client's own rate limit keeps back.
+    pub(crate) fn kept_back(endpoint: &'static Endpoint, wait: Duration) -> Self {
+        let what = format!("was not sent: the client's own rate limit is used up for another {wait:?}");
+        Self::new(ErrorKind::Refused, Some(endpoint), Effect::None, what).edit(|inner| {
+            inner.retry_after = Some(wait);
+            inner.fault.class = FaultClass::RateLimited;
+        })
+    }
+
     pub(crate) fn transport(endpoint: &'static Endpoint, effect: Effect, error: TransportError, s: &[Secret]) -> Self {
         let (kind, what) = match error.kind() {
             TransportErrorKind::Connect => {
@@ -144,6 +153,11 @@ impl Error {
     pub(crate) fn too_large(endpoint: &'static Endpoint, effect: Effect, limit: usize) -> Self {
         let what = format!("answered with more than {limit} bytes, the limit set for a body");
         Self::new(ErrorKind::TooLarge, Some(endpoint), effect, what)
+    }
+
+    /// The error of a list that does not end as it should.
+    pub(crate) fn endless(endpoint: &'static Endpoint, why: &str) -> Self {
+        Self::new(ErrorKind::Answer, Some(endpoint), Effect::None, format!("was not listed to its end: {why}"))
     }
 
     pub(crate) fn redirect(endpoint: &'static Endpoint, effect: Effect, status: StatusCode, why: &str) -> Self {
@@ -267,6 +281,7 @@ impl Error {
         match self.0.kind {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Connection => true,
             ErrorKind::Status => self.is_rate_limited() || self.0.status.is_some_and(is_passing),
+            ErrorKind::Refused => self.is_rate_limited(),
             ErrorKind::Token => self.cause().is_some_and(Self::is_retryable),
             _ => false,
         }

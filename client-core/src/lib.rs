@@ -11,6 +11,8 @@
 //! | [`request`], [`response`] | [`RequestParts`] and [`Response`]: a call with its values, and what came back |
 //! | [`error`] | [`Error`]: why a call failed |
 //! | [`credentials`], [`token`], [`secret`] | how a request is authorised |
+//! | [`token_store`] | tokens that are kept between runs |
+//! | [`paging`] | lists that come page by page, as streams |
 //! | [`retry`] | [`RetryPolicy`]: when a call is repeated |
 //! | [`transport`] | [`Transport`]: what carries a request |
 //! | [`clock`] | [`Clock`] and [`Random`](clock::Random): time and chance |
@@ -21,6 +23,7 @@
 //! # Features
 //! `rustls` (on by default) and `native-tls` choose the TLS of the transport over reqwest; `reqwest` alone is that
 //! transport without TLS; with none of them, a [`Transport`] must be given. `oauth2` adds client credentials,
+//! `token-file` a file for their tokens,
 //! `webhook` and `axum` the receiving side, `testing` the seams' test doubles.
 
 pub mod client;
@@ -29,6 +32,7 @@ pub mod credentials;
 pub mod endpoint;
 pub mod error;
 pub mod hook;
+pub mod paging;
 pub mod request;
 pub mod response;
 pub mod retry;
@@ -36,11 +40,13 @@ pub mod secret;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod token;
+pub mod token_store;
 pub mod transport;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
 mod encode;
+mod rate_limit;
 mod redirect;
 mod send;
 mod telemetry;
@@ -53,7 +59,7 @@ pub use error::{Error, ErrorKind};
 pub use futures_util::future::BoxFuture;
 pub use hook::Hook;
 pub use request::RequestParts;
-pub use response::{RawResponse, Response};
+pub use response::{RawResponse, Response, StreamingResponse};
 pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use transport::Transport;

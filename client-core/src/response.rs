@@ -1,12 +1,18 @@
 //! What came back.
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use bytes::Bytes;
+use futures_util::future::{Either, select};
 use http::{HeaderMap, StatusCode};
 use open_json::Json;
 
+use crate::clock::Clock;
 use crate::endpoint::{Effect, Endpoint};
 use crate::error::Error;
 use crate::secret::Secret;
+use crate::transport::Body;
 
 /// A successful answer, before its body is read as something.
 pub struct RawResponse {
@@ -59,6 +65,51 @@ impl std::fmt::Debug for RawResponse {
             .field("status", &self.status)
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish_non_exhaustive()
+    }
+}
+
+/// A successful answer whose body is read as it arrives.
+pub struct StreamingResponse {
+    pub(crate) endpoint: &'static Endpoint,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Body,
+    pub(crate) secrets: Vec<Secret>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) piece_timeout: Duration,
+}
+
+impl StreamingResponse {
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The next piece of the body; nothing at its end.
+    ///
+    /// # Errors
+    /// Where the connection is lost, or nothing arrives for as long as an attempt may take.
+    pub async fn piece(&mut self) -> Result<Option<Bytes>, Error> {
+        let timer = self.clock.timeout(self.piece_timeout);
+        match select(std::pin::pin!(self.body.piece()), timer).await {
+            Either::Left((None, _)) => Ok(None),
+            Either::Left((Some(Ok(piece)), _)) => Ok(Some(piece)),
+            Either::Left((Some(Err(error)), _)) => {
+                Err(Error::transport(self.endpoint, Effect::None, error, &self.secrets))
+            }
+            Either::Right(_) => Err(Error::timeout(self.endpoint, Effect::None, self.piece_timeout)),
+        }
+    }
+}
+
+impl std::fmt::Debug for StreamingResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("StreamingResponse").field("status", &self.status).finish_non_exhaustive()
     }
 }
 

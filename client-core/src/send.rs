@@ -1,6 +1,7 @@
 //! The send loop: what happens between a call and its outcome.
 
 use std::future::Future;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
@@ -16,7 +17,7 @@ use crate::error::{Error, ErrorKind};
 use crate::hook::{Attempt, AttemptOutcome};
 use crate::redirect;
 use crate::request::RequestParts;
-use crate::response::RawResponse;
+use crate::response::{RawResponse, StreamingResponse};
 use crate::retry::retry_after;
 use crate::secret::{Secret, scrub};
 use crate::telemetry;
@@ -24,9 +25,33 @@ use crate::transport::{Body, TransportError};
 
 /// Makes a call, under its span.
 pub(crate) async fn call(settings: &Settings, parts: RequestParts) -> Result<RawResponse, Error> {
-    let span = telemetry::span(&parts, &settings.base_url);
-    let outcome = Call::new(settings, &parts).run().instrument(span.clone()).await;
-    telemetry::outcome(&span, &outcome);
+    make(settings, &parts, false).await.map(|answer| answer.head)
+}
+
+/// Makes a call, under its span, up to the headers of the answer.
+pub(crate) async fn call_streaming(settings: &Settings, parts: RequestParts) -> Result<StreamingResponse, Error> {
+    let answer = make(settings, &parts, true).await?;
+    Ok(StreamingResponse {
+        endpoint: answer.head.endpoint,
+        status: answer.head.status,
+        headers: answer.head.headers,
+        body: answer.rest.unwrap_or_else(|| Body::from(answer.head.body)),
+        secrets: answer.head.secrets,
+        clock: Arc::clone(&settings.clock),
+        piece_timeout: settings.attempt_timeout,
+    })
+}
+
+/// An answer: whole, or with a body that has not been read.
+struct Answer {
+    head: RawResponse,
+    rest: Option<Body>,
+}
+
+async fn make(settings: &Settings, parts: &RequestParts, streaming: bool) -> Result<Answer, Error> {
+    let span = telemetry::span(parts, &settings.base_url);
+    let outcome = Call::new(settings, parts, streaming).run().instrument(span.clone()).await;
+    telemetry::outcome(&span, outcome.as_ref().map(|answer| &answer.head));
     outcome
 }
 
@@ -36,21 +61,24 @@ struct Call<'a> {
     parts: &'a RequestParts,
     endpoint: &'static Endpoint,
     started: Instant,
+    /// Whether the body is left to the caller.
+    streaming: bool,
 }
 
 impl<'a> Call<'a> {
-    fn new(settings: &'a Settings, parts: &'a RequestParts) -> Self {
-        Self { settings, parts, endpoint: parts.endpoint, started: settings.clock.now() }
+    fn new(settings: &'a Settings, parts: &'a RequestParts, streaming: bool) -> Self {
+        Self { settings, parts, endpoint: parts.endpoint, started: settings.clock.now(), streaming }
     }
 
     /// Attempts, judges, waits, until the outcome is final.
-    async fn run(&self) -> Result<RawResponse, Error> {
+    async fn run(&self) -> Result<Answer, Error> {
         let url = self.parts.url(&self.settings.base_url)?;
         let mut attempts = 0;
         // A renewal is no repetition: the vendor refused the request before it did anything.
         let mut renewals = 0;
         loop {
             let authorization = self.authorize().await.map_err(|error| error.after_attempts(attempts))?;
+            self.wait_for_a_place().await.map_err(|error| error.after_attempts(attempts))?;
             attempts += 1;
             let error = match self.attempt(&url, &authorization, attempts).await {
                 Ok(response) => {
@@ -94,6 +122,18 @@ impl<'a> Call<'a> {
         (in_time && settings.budget.withdraw()).then_some(wait)
     }
 
+    /// Waits until the client's own rate limit has a place for a request.
+    async fn wait_for_a_place(&self) -> Result<(), Error> {
+        let Some(limit) = &self.settings.rate_limit else { return Ok(()) };
+        while let Err(wait) = limit.take(self.settings.clock.now()) {
+            if wait >= self.time_left() {
+                return Err(Error::kept_back(self.endpoint, wait));
+            }
+            self.settings.clock.sleep(wait).await;
+        }
+        Ok(())
+    }
+
     fn time_left(&self) -> Duration {
         let spent = self.settings.clock.now().saturating_duration_since(self.started);
         self.settings.total_timeout.saturating_sub(spent)
@@ -108,7 +148,7 @@ impl<'a> Call<'a> {
     }
 
     /// One attempt: sends, follows redirects, reads the whole body, judges the status.
-    async fn attempt(&self, url: &Url, authorization: &Authorization, number: u32) -> Result<RawResponse, Error> {
+    async fn attempt(&self, url: &Url, authorization: &Authorization, number: u32) -> Result<Answer, Error> {
         let mut secrets = self.parts.sensitive.clone();
         secrets.extend_from_slice(authorization.secrets());
         let started = self.settings.clock.now();
@@ -122,7 +162,7 @@ impl<'a> Call<'a> {
             endpoint: self.endpoint,
             number,
             duration: self.settings.clock.now().saturating_duration_since(started),
-            status: outcome.as_ref().map_or_else(Error::status, |response| Some(response.status)),
+            status: outcome.as_ref().map_or_else(Error::status, |answer| Some(answer.head.status)),
             error: outcome.as_ref().err(),
         };
         telemetry::attempt(&told);
@@ -149,7 +189,7 @@ struct Exchange<'a> {
 }
 
 impl Exchange<'_> {
-    async fn run(&self, mut url: Url) -> Result<RawResponse, Error> {
+    async fn run(&self, mut url: Url) -> Result<Answer, Error> {
         let Call { settings, parts, endpoint, .. } = self.call;
         let mut home = true;
         for _ in 0..=redirect::MAX_HOPS {
@@ -189,20 +229,18 @@ impl Exchange<'_> {
         Ok(request)
     }
 
-    async fn judge(&self, status: StatusCode, headers: HeaderMap, body: Body) -> Result<RawResponse, Error> {
+    async fn judge(&self, status: StatusCode, headers: HeaderMap, body: Body) -> Result<Answer, Error> {
         let Call { settings, parts, endpoint, .. } = self.call;
-        let body = self.read(&headers, body).await;
+        let (attempts, secrets) = (self.number, self.secrets.to_vec());
         if status.is_success() {
-            return Ok(RawResponse {
-                endpoint,
-                effect: parts.effect,
-                status,
-                headers,
-                body: body?,
-                attempts: self.number,
-                secrets: self.secrets.to_vec(),
-            });
+            let (body, rest) = match self.call.streaming {
+                true => (Bytes::new(), Some(body)),
+                false => (self.read(&headers, body).await?, None),
+            };
+            let head = RawResponse { endpoint, effect: parts.effect, status, headers, body, attempts, secrets };
+            return Ok(Answer { head, rest });
         }
+        let body = self.read(&headers, body).await;
         // A body that cannot be read does not hide the status it came with.
         let body = body.unwrap_or_default();
         let answer = FaultAnswer { status, headers: &headers, body: &body };

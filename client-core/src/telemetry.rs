@@ -40,7 +40,7 @@ pub(crate) fn attempt(outcome: &AttemptOutcome<'_>) {
     );
 }
 
-pub(crate) fn outcome(span: &Span, outcome: &Result<RawResponse, Error>) {
+pub(crate) fn outcome(span: &Span, outcome: Result<&RawResponse, &Error>) {
     let (status, attempts) = match outcome {
         Ok(response) => (Some(response.status), response.attempts),
         Err(error) => (error.status(), error.attempts()),

@@ -77,12 +77,26 @@ impl Clock for ManualClock {
         Box::pin(async move {
             crate::lock(&clock.0).slept.push(duration);
             clock.advance(duration);
+            give_way().await;
         })
     }
 
     fn timeout(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(ManualTimeout { end: self.now() + duration, clock: self.clone() })
     }
+}
+
+/// Lets other tasks have their turn, as any real wait would.
+async fn give_way() {
+    let mut given = false;
+    std::future::poll_fn(|context| {
+        if std::mem::replace(&mut given, true) {
+            return Poll::Ready(());
+        }
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
 }
 
 struct ManualTimeout {

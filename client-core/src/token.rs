@@ -41,6 +41,11 @@ impl Token {
         &self.secret
     }
 
+    /// How long the token is good for from `now` on; nothing where it has no limit.
+    pub fn time_left(&self, now: Instant) -> Option<Duration> {
+        self.lifetime.as_ref().map(|lifetime| lifetime.expires_at.saturating_duration_since(now))
+    }
+
     fn is_valid(&self, now: Instant) -> bool {
         self.lifetime.as_ref().is_none_or(|lifetime| now < lifetime.expires_at)
     }
@@ -52,11 +57,11 @@ impl Token {
 
 /// Where new tokens come from.
 pub trait TokenSource: Send + Sync {
-    /// Asks for a token.
+    /// Asks for a token. `refused` is the last one that the vendor refused: whoever keeps tokens must not give it again.
     ///
     /// # Errors
     /// Where none is given.
-    fn fetch(&self) -> BoxFuture<'static, Result<Token, Error>>;
+    fn fetch(&self, refused: Option<Secret>) -> BoxFuture<'static, Result<Token, Error>>;
 }
 
 type Flight = BoxFuture<'static, Result<Arc<Token>, Error>>;
@@ -78,6 +83,8 @@ pub struct TokenCache {
 struct State {
     token: Option<Arc<Token>>,
     flight: Option<WeakShared<Flight>>,
+    /// The last token that was refused, until another has come.
+    refused: Option<Secret>,
     /// After an early renewal has failed: not before this moment again.
     renew_not_before: Option<Instant>,
 }
@@ -122,12 +129,13 @@ impl TokenCache {
         let mut state = crate::lock(&self.state);
         if state.token.as_ref().is_some_and(|token| Arc::ptr_eq(token, refused)) {
             state.token = None;
+            state.refused = Some(refused.secret.clone());
         }
         true
     }
 
     fn take_off(&self, state: &mut State) -> Shared<Flight> {
-        let fetch = self.source.fetch();
+        let fetch = self.source.fetch(state.refused.clone());
         let (shared_state, clock) = (Arc::clone(&self.state), Arc::clone(&self.clock));
         let flight: Flight = Box::pin(async move {
             let outcome = fetch.await.map(Arc::new);
@@ -136,6 +144,7 @@ impl TokenCache {
             match &outcome {
                 Ok(token) => {
                     state.token = Some(Arc::clone(token));
+                    state.refused = None;
                     state.renew_not_before = None;
                 }
                 Err(_) => state.renew_not_before = clock.now().checked_add(RENEWAL_REST),
@@ -180,7 +189,7 @@ mod tests {
     }
 
     impl TokenSource for Source {
-        fn fetch(&self) -> BoxFuture<'static, Result<Token, Error>> {
+        fn fetch(&self, _: Option<Secret>) -> BoxFuture<'static, Result<Token, Error>> {
             let asked_at = self.clock.now();
             let (asked, permits, failing) =
                 (Arc::clone(&self.asked), Arc::clone(&self.permits), Arc::clone(&self.failing));

@@ -38,7 +38,7 @@ fn source(
 #[tokio::test]
 async fn the_request_is_what_the_standard_says() {
     let (source, transport, _) = source(|_| Reply::json(200, r#"{"access_token": "t", "token_type": "Bearer"}"#));
-    let token = source.scopes(["read", "write"]).fetch().await.unwrap();
+    let token = source.scopes(["read", "write"]).fetch(None).await.unwrap();
     assert_eq!(token.secret().expose(), "t");
     let request = &transport.received()[0];
     assert_eq!((request.method.as_str(), request.url.as_str()), ("POST", "https://login.acme.example/oauth/token"));
@@ -73,7 +73,7 @@ async fn a_refusal_carries_the_servers_code_and_message_and_no_secret() {
         );
         Reply::json(401, echo)
     });
-    let error = source.fetch().await.unwrap_err();
+    let error = source.fetch(None).await.unwrap_err();
     assert_eq!(transport.received().len(), 1);
     assert_eq!(error.vendor_code(), Some("invalid_client"));
     assert!(error.is_auth() && error.message().unwrap().ends_with("is unknown"));
@@ -88,7 +88,7 @@ async fn a_passing_failure_of_the_token_server_is_repeated() {
         0 => Reply::status(503),
         _ => Reply::json(200, r#"{"access_token": "t"}"#),
     });
-    source.fetch().await.unwrap();
+    source.fetch(None).await.unwrap();
     assert_eq!(transport.received().len(), 2);
 }
 
@@ -96,7 +96,7 @@ async fn a_passing_failure_of_the_token_server_is_repeated() {
 async fn an_answer_that_is_no_token_is_an_error_that_says_so() {
     for body in ["", "<html>", "[]", "{}", r#"{"access_token": ""}"#, r#"{"access_token": null}"#] {
         let (source, ..) = source(move |_| Reply::json(200, body));
-        let error = source.fetch().await.unwrap_err();
+        let error = source.fetch(None).await.unwrap_err();
         assert!(error.to_string().contains("the answer is no token"), "{body}: {error}");
     }
 }

@@ -244,7 +244,7 @@ async fn an_outage_is_not_multiplied() {
 struct Numbered(Arc<AtomicUsize>, ManualClock);
 
 impl TokenSource for Numbered {
-    fn fetch(&self) -> BoxFuture<'static, Result<Token, Error>> {
+    fn fetch(&self, _: Option<Secret>) -> BoxFuture<'static, Result<Token, Error>> {
         let (number, now) = (self.0.fetch_add(1, Ordering::SeqCst) + 1, self.1.now());
         Box::pin(async move { Ok(Token::new(format!("t{number}").into(), now, None)) })
     }
@@ -287,7 +287,7 @@ async fn a_refusal_that_no_token_helps_is_an_error_at_once() {
 struct NoToken;
 
 impl TokenSource for NoToken {
-    fn fetch(&self) -> BoxFuture<'static, Result<Token, Error>> {
+    fn fetch(&self, _: Option<Secret>) -> BoxFuture<'static, Result<Token, Error>> {
         Box::pin(async { Err(Error::refused(&LIST, "the token server is on fire")) })
     }
 }

@@ -69,7 +69,7 @@ impl ClientCredentials {
 }
 
 impl TokenSource for ClientCredentials {
-    fn fetch(&self) -> BoxFuture<'static, Result<Token, Error>> {
+    fn fetch(&self, _: Option<Secret>) -> BoxFuture<'static, Result<Token, Error>> {
         let Self { client, oauth, secret, scopes } = self;
         let (client, oauth, secret, scopes) = (client.clone(), Arc::clone(oauth), secret.clone(), scopes.clone());
         Box::pin(async move {

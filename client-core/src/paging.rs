@@ -1,0 +1,153 @@
+//! Lists that come page by page.
+
+use futures_util::Stream;
+use futures_util::future::BoxFuture;
+use futures_util::stream::{StreamExt, TryStreamExt, try_unfold};
+use open_json::Json;
+
+use crate::endpoint::Endpoint;
+use crate::error::Error;
+
+/// One page that was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PageRequest {
+    /// How many items to leave out before it.
+    pub offset: u64,
+    /// How many items it may have.
+    pub limit: u64,
+}
+
+/// Where a list stands.
+enum Position {
+    /// Nothing has been asked for.
+    Start,
+    /// There may be more. `full` is how many items a full page has, once that is known.
+    More {
+        offset: u64,
+        full: Option<u64>,
+        last_first: Vec<u8>,
+    },
+    Done,
+}
+
+/// The pages of a list that is paged by offset and limit and tells no total, until a page is short.
+///
+/// A server may allow fewer items a page than are asked for. A first page that is short is therefore not taken for the
+/// last: one more is asked for behind it, and if that has items too, its length is taken for a full page's. A server that
+/// gives the same page twice, since it does not know the offset, is an error and no endless list.
+pub fn pages_by_offset<'a, T: Json + Send + 'a>(
+    endpoint: &'static Endpoint,
+    start: PageRequest,
+    fetch: impl Fn(PageRequest) -> BoxFuture<'a, Result<Vec<T>, Error>> + Send + 'a,
+) -> impl Stream<Item = Result<Vec<T>, Error>> + Send + 'a {
+    let limit = start.limit.max(1);
+    try_unfold((Position::Start, fetch), move |(position, fetch)| async move {
+        let (offset, full, last_first) = match position {
+            Position::Start => (start.offset, None, Vec::new()),
+            Position::More { offset, full, last_first } => (offset, full, last_first),
+            Position::Done => return Ok(None),
+        };
+        let page = fetch(PageRequest { offset, limit }).await?;
+        let count = page.len() as u64;
+        let Some(first) = page.first() else { return Ok(None) };
+        let first = open_json::to_vec(first);
+        if first == last_first {
+            return Err(Error::endless(endpoint, "the same page came twice"));
+        }
+        let full = full.unwrap_or(count);
+        let next = match count < full {
+            true => Position::Done,
+            false => Position::More { offset: offset + count, full: Some(full), last_first: first },
+        };
+        Ok(Some((page, (next, fetch))))
+    })
+}
+
+/// All items of a list of pages, one by one.
+pub fn items<'a, T: Send + 'a>(
+    pages: impl Stream<Item = Result<Vec<T>, Error>> + Send + 'a,
+) -> impl Stream<Item = Result<T, Error>> + Send + 'a {
+    pages.map_ok(|page| futures_util::stream::iter(page.into_iter().map(Ok))).try_flatten()
+}
+
+/// All items of a list, if there are no more than `at_most`.
+///
+/// # Errors
+/// As the list has them; and where there are more items, since a part of a list is not the list.
+pub async fn collect_all<T>(
+    endpoint: &'static Endpoint,
+    items: impl Stream<Item = Result<T, Error>>,
+    at_most: usize,
+) -> Result<Vec<T>, Error> {
+    let mut items = std::pin::pin!(items);
+    let mut all = Vec::new();
+    while let Some(item) = items.next().await {
+        if all.len() == at_most {
+            return Err(Error::endless(
+                endpoint,
+                &format!("there are more than {at_most} items, the bound that was set"),
+            ));
+        }
+        all.push(item?);
+    }
+    Ok(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use http::Method;
+
+    use super::*;
+    use crate::endpoint::{Fault, Vendor};
+
+    static ACME: Vendor = Vendor { name: "acme", read_fault: |_| Fault::default() };
+    static LIST: Endpoint = Endpoint { vendor: &ACME, operation: "list", method: Method::GET, path: "/" };
+
+    /// Lists `total` numbers from a server that gives at most `cap` a page; and the offsets that were asked for.
+    async fn list(total: u64, limit: u64, cap: u64) -> (Vec<u64>, Vec<u64>) {
+        let asked = Mutex::new(Vec::new());
+        let fetch = |page: PageRequest| {
+            asked.lock().unwrap().push(page.offset);
+            let end = (page.offset + page.limit.min(cap)).min(total);
+            let answer: Vec<u64> = (page.offset..end.max(page.offset)).collect();
+            Box::pin(async move { Ok(answer) }) as BoxFuture<'_, _>
+        };
+        let start = PageRequest { offset: 0, limit };
+        let all = collect_all(&LIST, items(pages_by_offset(&LIST, start, fetch)), 10_000).await.unwrap();
+        (all, asked.into_inner().unwrap())
+    }
+
+    #[tokio::test]
+    async fn every_item_comes_once_whatever_the_server_makes_of_the_limit() {
+        for (total, limit, cap) in [(0, 10, 10), (1, 10, 10), (10, 10, 10), (25, 10, 10), (30, 10, 10), (250, 100, 20)]
+        {
+            let (all, _) = list(total, limit, cap).await;
+            assert_eq!(all, (0..total).collect::<Vec<_>>(), "{total} {limit} {cap}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_short_page_behind_a_full_one_is_the_last() {
+        assert_eq!(list(25, 10, 10).await.1, [0, 10, 20]);
+        assert_eq!(list(20, 10, 10).await.1, [0, 10, 20]);
+        assert_eq!(list(5, 10, 10).await.1, [0, 5]);
+        assert_eq!(list(0, 10, 10).await.1, [0]);
+    }
+
+    #[tokio::test]
+    async fn a_server_that_does_not_know_the_offset_is_an_error() {
+        let fetch = |_| Box::pin(async { Ok(vec![1_u64, 2]) }) as BoxFuture<'_, _>;
+        let pages = pages_by_offset(&LIST, PageRequest { offset: 0, limit: 2 }, fetch);
+        let error = collect_all(&LIST, items(pages), 10).await.unwrap_err();
+        assert!(error.to_string().contains("the same page came twice"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn a_list_beyond_its_bound_is_an_error_and_not_a_part() {
+        let all = |at_most| collect_all(&LIST, futures_util::stream::iter((0..5).map(Ok)), at_most);
+        assert_eq!(all(5).await.unwrap().len(), 5);
+        assert!(all(4).await.unwrap_err().to_string().contains("more than 4 items"));
+    }
+}

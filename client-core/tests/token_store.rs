@@ -1,0 +1,147 @@
+//! Tokens that are kept in a file.
+#![cfg(feature = "token-file")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, UNIX_EPOCH};
+
+use client_core::testing::ManualClock;
+use client_core::token::{Token, TokenCache, TokenSource};
+use client_core::token_store::{FileTokenStore, StoredToken, StoredTokens, TokenStore};
+use client_core::{BoxFuture, Clock, Error, Secret};
+use futures_util::future::join_all;
+
+/// A folder that goes with its test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        static NUMBER: AtomicUsize = AtomicUsize::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::SeqCst);
+        let path = std::env::temp_dir().join(format!("token-store-{}-{number}", std::process::id()));
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn file(&self) -> PathBuf {
+        self.0.join("token.json")
+    }
+
+    fn store(&self) -> FileTokenStore {
+        FileTokenStore::new(self.file(), "client-id")
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Gives tokens `t1`, `t2`, … that live for an hour, each after others have had their turn.
+#[derive(Clone)]
+struct Numbered(Arc<AtomicUsize>, ManualClock);
+
+impl TokenSource for Numbered {
+    fn fetch(&self, _: Option<Secret>) -> BoxFuture<'static, Result<Token, Error>> {
+        let (asked, now) = (Arc::clone(&self.0), self.1.now());
+        Box::pin(async move {
+            let number = asked.fetch_add(1, Ordering::SeqCst) + 1;
+            for _ in 0..20 {
+                tokio::task::yield_now().await;
+            }
+            Ok(Token::new(format!("t{number}").into(), now, Some(Duration::from_secs(3600))))
+        })
+    }
+}
+
+/// A cache as a process of its own would have it, over the folder's file.
+fn process(folder: &Folder, source: &Numbered) -> TokenCache {
+    let clock: Arc<dyn Clock> = Arc::new(source.1.clone());
+    let stored = StoredTokens::new(Arc::new(source.clone()), Arc::new(folder.store()), Arc::clone(&clock));
+    TokenCache::new(Arc::new(stored), clock)
+}
+
+fn source() -> Numbered {
+    Numbered(Arc::default(), ManualClock::new())
+}
+
+async fn token(cache: &TokenCache) -> String {
+    cache.get().await.unwrap().secret().expose().to_owned()
+}
+
+#[tokio::test]
+async fn ten_processes_started_together_make_one_token_request() {
+    let (folder, source) = (Folder::new(), source());
+    let processes: Vec<_> = (0..10).map(|_| process(&folder, &source)).collect();
+    let tokens = join_all(processes.iter().map(token)).await;
+    assert_eq!(tokens, vec!["t1"; 10]);
+    assert_eq!(source.0.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn the_next_run_goes_on_with_the_token_until_it_ends() {
+    let (folder, source) = (Folder::new(), source());
+    assert_eq!(token(&process(&folder, &source)).await, "t1");
+    source.1.advance(Duration::from_secs(3500));
+    assert_eq!(token(&process(&folder, &source)).await, "t1");
+    source.1.advance(Duration::from_secs(90));
+    assert_eq!(token(&process(&folder, &source)).await, "t2");
+}
+
+#[tokio::test]
+async fn a_refused_token_is_not_taken_from_the_file_again() {
+    let (folder, source) = (Folder::new(), source());
+    let cache = process(&folder, &source);
+    let refused = cache.get().await.unwrap();
+    cache.refuse(&refused);
+    assert_eq!(token(&cache).await, "t2");
+    assert_eq!(token(&process(&folder, &source)).await, "t2");
+}
+
+#[tokio::test]
+async fn what_is_no_token_of_ours_is_replaced() {
+    for text in ["", "{", "[]", "null", r#"{"owner":"another","access_token":"theirs"}"#, "\u{0}\u{0}"] {
+        let (folder, source) = (Folder::new(), source());
+        std::fs::write(folder.file(), text).unwrap();
+        assert_eq!(token(&process(&folder, &source)).await, "t1", "{text}");
+        assert_eq!(folder.store().load().unwrap().unwrap().secret.expose(), "t1");
+    }
+}
+
+#[tokio::test]
+async fn a_store_that_cannot_be_used_is_passed_over() {
+    let (folder, source) = (Folder::new(), source());
+    std::fs::remove_dir_all(&folder.0).unwrap();
+    assert_eq!(token(&process(&folder, &source)).await, "t1");
+    let error = folder.store().save(&StoredToken { secret: "s3cret".into(), expires_at: None }).unwrap_err();
+    assert!(error.to_string().contains("token.json cannot be written"), "{error}");
+    assert!(!format!("{error:?}").contains("s3cret"));
+}
+
+#[cfg(unix)]
+#[test]
+fn only_the_owner_can_read_the_file_and_nothing_else_is_left_behind() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = Folder::new();
+    let token = StoredToken { secret: "t".into(), expires_at: Some(UNIX_EPOCH + Duration::from_secs(1_900_000_000)) };
+    for _ in 0..3 {
+        folder.store().save(&token).unwrap();
+    }
+    assert_eq!(std::fs::metadata(folder.file()).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(std::fs::read_dir(&folder.0).unwrap().count(), 1);
+    assert_eq!(folder.store().load().unwrap().unwrap().expires_at, token.expires_at);
+}
+
+#[test]
+fn a_lock_is_held_until_it_is_dropped() {
+    let folder = Folder::new();
+    let lock = folder.store().try_lock().unwrap();
+    assert!(lock.is_some());
+    assert!(folder.store().try_lock().unwrap().is_none());
+    drop(lock);
+    assert!(folder.store().try_lock().unwrap().is_some());
+}
