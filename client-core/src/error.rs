@@ -204,6 +204,11 @@ impl Error {
         Self::answer(answer, what).edit(|inner| inner.source = Some(Arc::new(source)))
     }
 
+    pub(crate) fn unreadable(endpoint: &'static Endpoint, status: StatusCode, why: &str, secrets: &[Secret]) -> Self {
+        let what = format!("answered {status} with a body that cannot be read: {}", scrub(why, secrets));
+        Self::new(ErrorKind::Answer, Some(endpoint), Effect::None, what).edit(|inner| inner.status = Some(status))
+    }
+
     pub(crate) fn contradicted(answer: &RawResponse, message: String) -> Self {
         let status = answer.status;
         let what = format!("answered {status}, but says that it failed");

@@ -90,6 +90,11 @@ impl StreamingResponse {
         &self.headers
     }
 
+    /// The error of a body that arrives and cannot be read.
+    pub fn unreadable(&self, why: impl Into<String>) -> Error {
+        Error::unreadable(self.endpoint, self.status, &why.into(), &self.secrets)
+    }
+
     /// The next piece of the body; nothing at its end.
     ///
     /// # Errors

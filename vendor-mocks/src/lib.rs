@@ -6,6 +6,7 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`e4cars`] | [`E4CarsMock`](e4cars::E4CarsMock): both incoming flows, and the events that follow |
+//! | [`orange`] | [`OrangeMock`](orange::OrangeMock): tokens, offers, purchases with really encrypted codes |
 //! | [`fault`] | [`Fault`](fault::Fault): how a mock misbehaves |
 //! | [`journal`] | [`Received`](journal::Received): what reached a mock |
 //!
@@ -25,6 +26,7 @@
 pub mod e4cars;
 pub mod fault;
 pub mod journal;
+pub mod orange;
 
 mod server;
 

@@ -24,7 +24,14 @@ use crate::lock;
 /// A mock vendor's answer.
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
-    pub(crate) json: Vec<u8>,
+    pub(crate) media_type: &'static str,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    pub(crate) fn json(status: StatusCode, json: Vec<u8>) -> Self {
+        Self { status, media_type: "application/json", body: json }
+    }
 }
 
 /// A running server. It stops when it is dropped.
@@ -143,7 +150,7 @@ where
     };
     let fault = lock(&shared.faults).pop_front();
     let response = match fault {
-        None => json(answer(received).await),
+        None => told(answer(received).await),
         Some(Fault::Answer { status, media_type, body, retry_after }) => {
             let mut response = with_type(status, media_type, body);
             if let Some(wait) = retry_after {
@@ -158,7 +165,7 @@ where
         }
         Some(Fault::Delay(time)) => {
             tokio::time::sleep(time).await;
-            json(answer(received).await)
+            told(answer(received).await)
         }
     };
     if let Some(entry) = lock(&shared.journal).get_mut(position) {
@@ -167,8 +174,8 @@ where
     Ok(response)
 }
 
-fn json(answer: Answer) -> Response<Full<Bytes>> {
-    with_type(answer.status, "application/json", answer.json.into())
+fn told(answer: Answer) -> Response<Full<Bytes>> {
+    with_type(answer.status, answer.media_type, answer.body.into())
 }
 
 fn with_type(status: StatusCode, media_type: &'static str, body: Bytes) -> Response<Full<Bytes>> {

@@ -66,7 +66,7 @@ pub struct Delivery {
 
 /// How often an event is tried, and how long after each failure: short, since tests wait for it.
 const ATTEMPTS: u32 = 5;
-const PAUSE: Duration = Duration::from_millis(20);
+const PAUSE: Duration = Duration::from_millis(2);
 /// How long the endpoint may take to answer.
 const PATIENCE: Duration = Duration::from_secs(10);
 

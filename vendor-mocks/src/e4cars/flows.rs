@@ -51,7 +51,7 @@ impl State {
                 (refusal.0, json!({"status": "error", "message": message}))
             }
         };
-        Answer { status, json: body.to_string().into_bytes() }
+        Answer::json(status, body.to_string().into_bytes())
     }
 
     /// The path, the query, the credentials.

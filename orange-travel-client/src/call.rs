@@ -1,0 +1,103 @@
+//! A call that is being put together.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use client_core::{BoxFuture, Error, RawResponse, RequestParts, Response};
+use open_json::Json;
+
+use crate::client::OrangeTravelClient;
+
+/// A call that answers with a `T`. Nothing is sent before [`send`](Self::send).
+#[must_use = "nothing is sent before `send`"]
+pub struct Call<'a, T> {
+    client: &'a OrangeTravelClient,
+    parts: Result<RequestParts, Error>,
+    decode: fn(RawResponse) -> Result<Response<T>, Error>,
+    answer: PhantomData<fn() -> T>,
+}
+
+impl<'a, T: Json + Send + 'a> Call<'a, T> {
+    pub(crate) fn new(client: &'a OrangeTravelClient, parts: impl Into<PartsOrError>) -> Self {
+        Self { client, parts: parts.into().0, decode: RawResponse::json, answer: PhantomData }
+    }
+
+    /// Some answers that should be an object come as a list of one.
+    pub(crate) fn one_of_a_list(mut self) -> Self {
+        self.decode = one_of_a_list;
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    /// See [`Error`]; [`ErrorCode::of`](crate::ErrorCode::of) gives Orange's code.
+    pub fn send(self) -> BoxFuture<'a, Result<T, Error>> {
+        let response = self.send_with_response();
+        Box::pin(async move { response.await.map(Response::into_value) })
+    }
+
+    /// Sends the call, and gives the answer with its status and headers.
+    ///
+    /// # Errors
+    /// See [`send`](Self::send).
+    pub fn send_with_response(self) -> BoxFuture<'a, Result<Response<T>, Error>> {
+        let Self { client, parts, decode, .. } = self;
+        Box::pin(async move { decode(client.core.execute(parts?).await?) })
+    }
+}
+
+/// What a call is made of: parts, or the reason why it cannot be sent.
+pub(crate) struct PartsOrError(Result<RequestParts, Error>);
+
+impl From<RequestParts> for PartsOrError {
+    fn from(parts: RequestParts) -> Self {
+        Self(Ok(parts))
+    }
+}
+
+impl From<Result<RequestParts, Error>> for PartsOrError {
+    fn from(parts: Result<RequestParts, Error>) -> Self {
+        Self(parts)
+    }
+}
+
+fn one_of_a_list<T: Json>(response: RawResponse) -> Result<Response<T>, Error> {
+    if !response.body().trim_ascii_start().starts_with(b"[") {
+        return response.json();
+    }
+    let list: Response<Only<T>> = response.json()?;
+    Ok(list.map(|only| only.0))
+}
+
+/// A list that must have exactly one item.
+struct Only<T>(T);
+
+impl<T: Json> Json for Only<T> {
+    fn read<'de>(&mut self, source: &mut dyn open_json::Source<'de>) -> Result<(), open_json::Failed> {
+        let mut items: Vec<T> = Vec::new();
+        items.read(source)?;
+        match (items.pop(), items.len()) {
+            (Some(item), 0) => self.0 = item,
+            (_, others) => {
+                let found = if others == 0 { "none".to_owned() } else { (others + 1).to_string() };
+                return Err(open_json::Failed::new(format!("expected one item, found {found}")));
+            }
+        }
+        Ok(())
+    }
+
+    fn write(&self, sink: &mut dyn open_json::Sink) -> Result<(), open_json::Unwritable> {
+        self.0.write(sink)
+    }
+
+    fn blank() -> Self {
+        Self(T::blank())
+    }
+}
+
+impl<T> fmt::Debug for Call<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Call")
+    }
+}

@@ -1,0 +1,158 @@
+//! Settings.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use client_core::credentials::{ClientCredentials, TokenCredentials};
+use client_core::token::TokenSource;
+use client_core::token_store::{StoredTokens, TokenStore};
+use client_core::{Client, ClientBuilder, Error, Secret, StaticCredentials};
+use url::Url;
+
+/// Where the API is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Environment {
+    /// The sandbox: `https://api.orange.com/travel-b2b-sandbox/v1` \[doc\].
+    Sandbox,
+    /// Production: `https://api.orange.com/travel-b2b/v1` \[vendor\].
+    Production,
+    /// Another place, such as a mock.
+    Other {
+        /// What paths are added to.
+        base_url: String,
+        /// Where tokens come from.
+        token_url: String,
+    },
+}
+
+impl Environment {
+    /// What paths are added to.
+    pub fn base_url(&self) -> &str {
+        match self {
+            Self::Sandbox => "https://api.orange.com/travel-b2b-sandbox/v1",
+            Self::Production => "https://api.orange.com/travel-b2b/v1",
+            Self::Other { base_url, .. } => base_url,
+        }
+    }
+
+    /// Where tokens come from \[doc\].
+    pub fn token_url(&self) -> &str {
+        match self {
+            Self::Sandbox | Self::Production => "https://api.orange.com/oauth/v3/token",
+            Self::Other { token_url, .. } => token_url,
+        }
+    }
+}
+
+/// Who calls.
+#[derive(Clone, Debug)]
+pub struct Credentials(Kind);
+
+#[derive(Clone, Debug)]
+enum Kind {
+    Client { id: String, secret: Secret },
+    Bearer(Secret),
+}
+
+impl Credentials {
+    /// An application's id and secret, from which tokens are made and renewed.
+    pub fn client(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        Self(Kind::Client { id: id.into(), secret: secret.into() })
+    }
+
+    /// A fixed token, which nobody renews.
+    pub fn bearer(token: impl Into<Secret>) -> Self {
+        Self(Kind::Bearer(token.into()))
+    }
+}
+
+/// The client of the Orange Travel B2B API. Cheap to clone.
+#[derive(Clone)]
+pub struct OrangeTravelClient {
+    pub(crate) core: Client,
+}
+
+impl OrangeTravelClient {
+    /// Settings for a client.
+    pub fn builder(environment: Environment, credentials: Credentials) -> OrangeTravelBuilder {
+        OrangeTravelBuilder { environment, credentials, configure: Arc::new(|core| core), store: None }
+    }
+}
+
+impl fmt::Debug for OrangeTravelClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OrangeTravelClient").field("core", &self.core).finish()
+    }
+}
+
+/// How many token requests Orange allows in a minute \[doc\].
+const TOKEN_REQUESTS: usize = 50;
+
+/// Settings of an [`OrangeTravelClient`].
+#[derive(Clone)]
+pub struct OrangeTravelBuilder {
+    environment: Environment,
+    credentials: Credentials,
+    configure: Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>,
+    store: Option<Arc<dyn TokenStore>>,
+}
+
+impl OrangeTravelBuilder {
+    /// Settings that all vendors share: time-outs, retries, limits, hooks, transport. They are used for calls and for
+    /// token requests alike.
+    #[must_use]
+    pub fn configure(mut self, configure: impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static) -> Self {
+        self.configure = Arc::new(configure);
+        self
+    }
+
+    /// Where tokens are kept between runs. Default: nowhere; a token lives as long as the client.
+    ///
+    /// With `FileTokenStore` (feature `token-file`) processes that start together make one token request.
+    #[must_use]
+    pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
+        self.store = Some(Arc::new(store));
+        self
+    }
+
+    /// The client. It never makes more than 50 token requests in a minute, which is Orange's limit \[doc\].
+    ///
+    /// # Errors
+    /// Where a URL or the credentials cannot be used, or there is no transport; the error says why.
+    pub fn build(self) -> Result<OrangeTravelClient, Error> {
+        let core = match &self.credentials.0 {
+            Kind::Bearer(token) => self.core().credentials(StaticCredentials::bearer(token)?),
+            Kind::Client { id, secret } => self.core().credentials(self.tokens(id, secret)?),
+        };
+        Ok(OrangeTravelClient { core: core.build()? })
+    }
+
+    fn core(&self) -> ClientBuilder {
+        self.configured(self.environment.base_url())
+    }
+
+    fn configured(&self, url: &str) -> ClientBuilder {
+        let user_agent = concat!("orange-travel-client/", env!("CARGO_PKG_VERSION"));
+        (self.configure)(Client::builder(url).user_agent(user_agent))
+    }
+
+    fn tokens(&self, id: &str, secret: &Secret) -> Result<TokenCredentials, Error> {
+        let url = self.environment.token_url();
+        let asking = self.configured(url).rate_limit(TOKEN_REQUESTS, Duration::from_secs(60)).build()?;
+        let url: Url = asking.base_url().clone();
+        let clock = Arc::clone(asking.clock());
+        let mut source: Arc<dyn TokenSource> = Arc::new(ClientCredentials::new(asking, &url, id, secret.clone()));
+        if let Some(store) = &self.store {
+            source = Arc::new(StoredTokens::new(source, Arc::clone(store), Arc::clone(&clock)));
+        }
+        Ok(TokenCredentials::new(source, clock))
+    }
+}
+
+impl fmt::Debug for OrangeTravelBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OrangeTravelBuilder").field("environment", &self.environment).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,96 @@
+//! Activation codes as QR codes.
+
+use qrcode::render::{svg, unicode};
+use qrcode::types::Color;
+
+use super::activation::ActivationCode;
+
+/// A QR code that a phone can scan to install the eSIM. It is as secret as the activation code.
+pub struct QrCode(qrcode::QrCode);
+
+/// How many modules of white a QR code needs around it.
+const QUIET_ZONE: usize = 4;
+
+impl ActivationCode {
+    /// The code as a QR code.
+    ///
+    /// # Errors
+    /// Where the code is too long for one, which no real one is.
+    pub fn qr_code(&self) -> Result<QrCode, QrError> {
+        qrcode::QrCode::new(self.to_lpa().expose()).map(QrCode).map_err(|_| QrError)
+    }
+}
+
+impl QrCode {
+    /// The QR code for a terminal, two modules a character. It is dark on light wherever the terminal shows light text on a
+    /// dark ground.
+    pub fn to_text(&self) -> String {
+        let mut renderer = self.0.render::<unicode::Dense1x2>();
+        renderer.dark_color(unicode::Dense1x2::Dark).light_color(unicode::Dense1x2::Light).quiet_zone(true).build()
+    }
+
+    /// The QR code as an SVG document of at least `size` units in width and height.
+    pub fn to_svg(&self, size: u32) -> String {
+        self.0.render::<svg::Color<'_>>().min_dimensions(size, size).quiet_zone(true).build()
+    }
+
+    /// The QR code as a PNG picture in black and white, `scale` pixels a module; at least 1, at most 64.
+    ///
+    /// # Errors
+    /// Where the picture cannot be encoded; not known to happen.
+    pub fn to_png(&self, scale: u8) -> Result<Vec<u8>, QrError> {
+        let (modules, scale) = (self.0.width(), usize::from(scale.clamp(1, 64)));
+        let colors = self.0.to_colors();
+        let side = (modules + 2 * QUIET_ZONE) * scale;
+        let mut pixels = vec![255_u8; side * side];
+        for (index, _) in colors.iter().enumerate().filter(|(_, color)| **color == Color::Dark) {
+            let (left, top) = ((index % modules + QUIET_ZONE) * scale, (index / modules + QUIET_ZONE) * scale);
+            for row in top..top + scale {
+                pixels[row * side + left..row * side + left + scale].fill(0);
+            }
+        }
+        let mut picture = Vec::new();
+        // Below 177 + 8 modules of 64 pixels.
+        let width = side as u32;
+        let mut encoder = png::Encoder::new(&mut picture, width, width);
+        encoder.set_color(png::ColorType::Grayscale);
+        encoder.set_depth(png::BitDepth::Eight);
+        let written = encoder.write_header().and_then(|mut writer| writer.write_image_data(&pixels));
+        written.map(|()| picture).map_err(|_| QrError)
+    }
+}
+
+impl std::fmt::Debug for QrCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("QrCode")
+    }
+}
+
+/// That no QR code could be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no QR code can be made of this activation code")]
+pub struct QrError;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_three_forms_show_the_same_modules() {
+        let code: ActivationCode = "LPA:1$smdp.example.com$ABCD-1234".parse().unwrap();
+        let qr = code.qr_code().unwrap();
+        let side = qr.0.width() + 2 * QUIET_ZONE;
+        let text = qr.to_text();
+        assert_eq!(text.lines().count(), side.div_ceil(2));
+        assert!(text.lines().all(|line| line.chars().count() == side));
+        assert!(qr.to_svg(200).contains("<svg") && !qr.to_svg(200).contains("ABCD"));
+
+        let picture = qr.to_png(3).unwrap();
+        let mut reader = png::Decoder::new(std::io::Cursor::new(picture)).read_info().unwrap();
+        let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+        let frame = reader.next_frame(&mut pixels).unwrap();
+        assert_eq!((frame.width as usize, frame.height as usize), (side * 3, side * 3));
+        let dark = qr.0.to_colors().iter().filter(|color| **color == Color::Dark).count();
+        assert_eq!(pixels.iter().filter(|pixel| **pixel == 0).count(), dark * 9);
+    }
+}

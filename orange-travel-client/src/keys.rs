@@ -1,0 +1,66 @@
+//! The distributor's public key, with which Orange encrypts activation codes.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use client_core::{Endpoint, Error, RequestParts};
+use http::Method;
+
+use crate::call::Call;
+use crate::client::OrangeTravelClient;
+use crate::error_code::ORANGE;
+
+static GET_KEY: Endpoint =
+    Endpoint { vendor: &ORANGE, operation: "distributor_key", method: Method::GET, path: "/distributors/keys" };
+static SET_KEY: Endpoint =
+    Endpoint { vendor: &ORANGE, operation: "set_distributor_key", method: Method::POST, path: "/distributors/keys" };
+
+open_json::object! {
+    /// The distributor's public key \[vendor\].
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DistributorKey {
+        /// Its kind: `rsa256`.
+        pub key_type: Option<String>,
+        /// The key in PEM.
+        pub public_key_value: Option<String>,
+    }
+}
+
+/// The distributor's public key.
+impl OrangeTravelClient {
+    /// The key that is set: `GET /distributors/keys` \[vendor\]. Before one is set, that is an error (404 \[guess\]).
+    pub fn distributor_key(&self) -> Call<'_, DistributorKey> {
+        Call::new(self, RequestParts::new(&GET_KEY)).one_of_a_list()
+    }
+
+    /// Sets the key, a public key in PEM: `POST /distributors/keys` \[doc\].
+    ///
+    /// There is one key, and the last one is replaced for good: what was encrypted with it stays so, and what is bought from
+    /// now on is encrypted with the new one. It is refused before anything is sent where the text is no public key in PEM,
+    /// above all where it is a private one.
+    pub fn set_distributor_key(&self, public_key_pem: &str) -> Call<'_, DistributorKey> {
+        Call::new(self, body(RequestParts::new(&SET_KEY), public_key_pem, str::to_owned))
+    }
+
+    /// The same with the key in base64: the query parameter `encoding=base64` \[vendor; that the whole PEM is encoded is a
+    /// guess\].
+    pub fn set_distributor_key_in_base64(&self, public_key_pem: &str) -> Call<'_, DistributorKey> {
+        let parts = RequestParts::new(&SET_KEY).query("encoding", "base64");
+        Call::new(self, body(parts, public_key_pem, |pem| STANDARD.encode(pem)))
+    }
+}
+
+fn body(parts: RequestParts, pem: &str, encode: fn(&str) -> String) -> Result<RequestParts, Error> {
+    if pem.contains("PRIVATE KEY") {
+        return Err(parts.refused("this is a private key, which must never leave its owner; give the public one"));
+    }
+    if !pem.trim_start().starts_with("-----BEGIN PUBLIC KEY-----") || !pem.contains("-----END PUBLIC KEY-----") {
+        return Err(parts.refused("this is no public key in PEM: it starts with -----BEGIN PUBLIC KEY-----"));
+    }
+    let key = DistributorKey {
+        key_type: Some("rsa256".to_owned()),
+        public_key_value: Some(encode(pem)),
+        extra: Default::default(),
+    };
+    Ok(parts.json(open_json::to_vec(&key)))
+}

@@ -1,0 +1,56 @@
+//! Typed async client for the Orange Travel B2B API: offers, top-ups, eSIMs, balances.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`client`] | [`OrangeTravelClient`]: settings; [`Environment`], [`Credentials`] |
+//! | [`call`] | [`Call`]: a call that is being put together |
+//! | [`offers`] | listing, reading and customising offers |
+//! | [`purchase`] | the three ways to buy, which cannot be confused |
+//! | [`transactions`], [`csv`] | what was bought: one, listed, counted, as CSV |
+//! | [`suppliers`] | suppliers, the status of SIMs, balances |
+//! | [`keys`] | the distributor's public key |
+//! | [`error_code`] | [`ErrorCode`]: Orange's error codes |
+//! | `esim` (feature) | the distributor's key pair, and activation codes |
+//!
+//! Offers, products, suppliers and transactions are in [`pivot_types`], re-exported here as [`pivot`].
+//!
+//! ```no_run
+//! use orange_travel_client::{Credentials, Environment, Msisdn, OrangeTravelClient};
+//!
+//! # async fn top_up(id: String, secret: String) -> Result<(), Box<dyn std::error::Error>> {
+//! let orange = OrangeTravelClient::builder(Environment::Sandbox, Credentials::client(id, secret)).build()?;
+//! let offer = orange.offer("7b977bd5-c7dc-4681-bf33-c4bd2eadc266").send().await?;
+//! let transaction = orange.top_up(&offer.id, Msisdn::new("+33 6 84 58 75 87")?).user_id("635768534667763").send().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What is bought once
+//! A purchase has no idempotency key, so it is never repeated by itself, unless its request provably never left. Where its
+//! outcome is unknown, [`PurchaseError::unknown`](purchase::PurchaseError::unknown) finds the transactions it may have become.
+//!
+//! Doc comments say what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** the vendor's other pages,
+//! **\[seen\]** strong secondary evidence, **\[guess\]** inference.
+
+pub mod call;
+pub mod client;
+pub mod csv;
+pub mod error_code;
+#[cfg(feature = "esim")]
+pub mod esim;
+pub mod keys;
+pub mod offers;
+pub mod purchase;
+pub mod suppliers;
+pub mod transactions;
+
+mod list;
+
+pub use call::Call;
+pub use client::{Credentials, Environment, OrangeTravelBuilder, OrangeTravelClient};
+pub use client_core::{ClientBuilder, Error, ErrorKind, Response, RetryPolicy, Secret};
+pub use error_code::ErrorCode;
+pub use list::List;
+pub use pivot_types as pivot;
+pub use purchase::{Msisdn, Purchase, PurchaseError};
+pub use transactions::TransactionFilter;

@@ -1,0 +1,182 @@
+//! Offers, and the lists of countries and currencies.
+
+use client_core::{Endpoint, Error, RequestParts};
+use http::Method;
+use open_json::{Failed, Json, Sink, Source, Unwritable};
+use pivot_types::offer::FeesType;
+use pivot_types::{Amount, Offer, OfferId};
+use serde_json::Value;
+
+use crate::call::Call;
+use crate::client::OrangeTravelClient;
+use crate::error_code::ORANGE;
+use crate::list::List;
+
+static LIVE: Endpoint = Endpoint { vendor: &ORANGE, operation: "live", method: Method::GET, path: "/live" };
+static COUNTRIES: Endpoint =
+    Endpoint { vendor: &ORANGE, operation: "countries", method: Method::GET, path: "/countries" };
+static CURRENCIES: Endpoint =
+    Endpoint { vendor: &ORANGE, operation: "currencies", method: Method::GET, path: "/currencies" };
+static OFFERS: Endpoint =
+    Endpoint { vendor: &ORANGE, operation: "offers", method: Method::GET, path: "/distributors/offers" };
+static OFFER: Endpoint =
+    Endpoint { vendor: &ORANGE, operation: "offer", method: Method::GET, path: "/distributors/offers/{id}" };
+static CUSTOMISE: Endpoint = Endpoint {
+    vendor: &ORANGE,
+    operation: "customise_offer",
+    method: Method::PATCH,
+    path: "/distributors/offers/{id}",
+};
+
+open_json::object! {
+    /// Whether the API is up \[vendor\].
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Live {
+        /// Whether it is.
+        pub is_alive: Option<bool> => "isAlive",
+        /// Its version.
+        pub version: Option<String>,
+    }
+
+    /// What a distributor sets on an offer of its own.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Customisation {
+        /// The name.
+        pub name: Option<String>,
+        /// The fees.
+        pub distributor_fees: Option<Amount>,
+        /// How the fees are meant.
+        pub distributor_fees_type: Option<FeesType>,
+        /// Whatever the distributor keeps with the offer.
+        pub metadata: Option<Value>,
+    }
+}
+
+/// A country or a currency, as Orange lists them. The form of the lists is not documented: an item may be an object or a
+/// bare code \[guess\], and either reads.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Listed {
+    /// Its code.
+    pub code: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// The item as it came.
+    pub item: Value,
+}
+
+impl Json for Listed {
+    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
+        self.item = source.tree()?;
+        let text = |name: &str| self.item.get(name).and_then(Value::as_str).map(str::to_owned);
+        self.code = self.item.as_str().map(str::to_owned).or_else(|| text("code"));
+        self.name = text("name");
+        Ok(())
+    }
+
+    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
+        sink.tree(&self.item)
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+/// Offers, and the lists of countries and currencies.
+impl OrangeTravelClient {
+    /// Whether the API is up: `GET /live` \[vendor\].
+    pub fn live(&self) -> Call<'_, Live> {
+        Call::new(self, RequestParts::new(&LIVE))
+    }
+
+    /// The countries: `GET /countries` \[vendor\].
+    pub fn countries(&self) -> List<'_, Listed> {
+        List::new(self, &COUNTRIES, Vec::new())
+    }
+
+    /// The currencies: `GET /currencies` \[vendor\].
+    pub fn currencies(&self) -> List<'_, Listed> {
+        List::new(self, &CURRENCIES, Vec::new())
+    }
+
+    /// The distributor's offers: `GET /distributors/offers` \[vendor\].
+    pub fn offers(&self) -> List<'_, Offer> {
+        List::new(self, &OFFERS, Vec::new())
+    }
+
+    /// One offer: `GET /distributors/offers/{id}` \[vendor\]. An answer that is a list of one is taken too.
+    pub fn offer(&self, id: impl Into<OfferId>) -> Call<'_, Offer> {
+        Call::new(self, RequestParts::new(&OFFER).path("id", id.into().as_str())).one_of_a_list()
+    }
+
+    /// Customises an offer: `PATCH /distributors/offers/{id}` \[doc\]. What is not set stays as it is.
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), orange_travel_client::Error> {
+    /// let offer = orange
+    ///     .customise_offer("12fee06a-273e-45c8-9e04-8841e74a749a")
+    ///     .name("My custom offer name")
+    ///     .fees_in_percent(10)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn customise_offer(&self, id: impl Into<OfferId>) -> CustomiseOffer<'_> {
+        CustomiseOffer { client: self, id: id.into(), customisation: Customisation::default() }
+    }
+}
+
+/// A customisation that is being put together. Nothing is sent before [`send`](Self::send).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CustomiseOffer<'a> {
+    client: &'a OrangeTravelClient,
+    id: OfferId,
+    customisation: Customisation,
+}
+
+impl CustomiseOffer<'_> {
+    /// Sets the name.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.customisation.name = Some(name.into());
+        self
+    }
+
+    /// Sets the fees, in percent of the value.
+    pub fn fees_in_percent(self, percent: impl Into<Amount>) -> Self {
+        self.fees(percent.into(), FeesType::Percent)
+    }
+
+    /// Sets the fees, in the offer's currency.
+    pub fn fees_in_money(self, amount: impl Into<Amount>) -> Self {
+        self.fees(amount.into(), FeesType::Value)
+    }
+
+    fn fees(mut self, fees: Amount, fees_type: FeesType) -> Self {
+        self.customisation.distributor_fees = Some(fees);
+        self.customisation.distributor_fees_type = Some(fees_type);
+        self
+    }
+
+    /// Sets the metadata: any JSON; a text in the document's example.
+    pub fn metadata(mut self, metadata: impl Into<Value>) -> Self {
+        self.customisation.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sends the customisation, and gives the offer as it is then.
+    ///
+    /// # Errors
+    /// Where nothing was set: nothing is sent. Otherwise see [`Error`].
+    pub async fn send(self) -> Result<Offer, Error> {
+        let parts = RequestParts::new(&CUSTOMISE).path("id", self.id.as_str());
+        if self.customisation == Customisation::default() {
+            return Err(parts.refused("nothing is to be changed; set a name, fees or metadata"));
+        }
+        let parts = parts.json(open_json::to_vec(&self.customisation));
+        Call::new(self.client, parts).one_of_a_list().send().await
+    }
+}

@@ -1,0 +1,255 @@
+//! The three ways to buy.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use chrono::{DateTime, Utc};
+use client_core::{BoxFuture, Endpoint, Error, RequestParts};
+use http::Method;
+use pivot_types::{OfferId, Timestamp, Transaction};
+
+use crate::client::OrangeTravelClient;
+use crate::error_code::ORANGE;
+use crate::transactions::TransactionFilter;
+
+static PURCHASE: Endpoint =
+    Endpoint { vendor: &ORANGE, operation: "purchase", method: Method::POST, path: "/distributors/transactions" };
+
+open_json::object! {
+    /// The body of a purchase \[doc\].
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PurchaseBody {
+        /// What is bought.
+        pub offer_id: OfferId,
+        /// A voucher \[vendor\].
+        pub voucher_id: Option<String>,
+        /// The distributor's own mark of the buyer.
+        pub user_id: Option<String>,
+        /// Whom it is for; nothing for an eSIM.
+        pub parameters: Option<PurchaseParameters>,
+    }
+
+    /// Whom a top-up is for: a number or a SIM, never both.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PurchaseParameters {
+        /// A phone number.
+        pub msisdn: Option<String>,
+        /// A SIM.
+        pub sim_id: Option<String> => "simId",
+    }
+}
+
+/// A phone number to top up. Orange looks at the last nine digits \[doc\], so these are what is kept and sent.
+///
+/// ```
+/// use orange_travel_client::Msisdn;
+///
+/// assert_eq!(Msisdn::new("+33 6 84 58 75 87")?.as_str(), "684587587");
+/// assert!(Msisdn::new("84 58 75 87").is_err());
+/// # Ok::<(), orange_travel_client::purchase::NotAnMsisdn>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Msisdn(String);
+
+impl Msisdn {
+    /// Reads a number; spaces, dots, dashes, slashes, brackets and a leading `+` are passed over.
+    ///
+    /// # Errors
+    /// Where there are fewer than nine digits, or something else than digits.
+    pub fn new(text: &str) -> Result<Self, NotAnMsisdn> {
+        let number = text.trim();
+        let number = number.strip_prefix('+').unwrap_or(number);
+        let kept: Vec<char> =
+            number.chars().filter(|c| !matches!(c, ' ' | '.' | '-' | '/' | '(' | ')' | '\u{a0}')).collect();
+        if let Some(&other) = kept.iter().find(|c| !c.is_ascii_digit()) {
+            return Err(NotAnMsisdn::Character(other));
+        }
+        match kept.len().checked_sub(9) {
+            Some(start) => Ok(Self(kept[start..].iter().collect())),
+            None => Err(NotAnMsisdn::TooShort(kept.len())),
+        }
+    }
+
+    /// The last nine digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Why a text is no phone number that can be topped up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NotAnMsisdn {
+    /// There are fewer than nine digits.
+    #[error("a phone number to top up needs nine digits, this has {0}")]
+    TooShort(usize),
+    /// There is something that is no digit.
+    #[error("a phone number has digits only, this has {0:?}")]
+    Character(char),
+}
+
+/// The three ways to buy.
+impl OrangeTravelClient {
+    /// Tops up a phone number, of Orange France or Orange Spain: `POST /distributors/transactions` \[doc\].
+    pub fn top_up(&self, offer: impl Into<OfferId>, msisdn: Msisdn) -> Purchase<'_> {
+        let msisdn = Some(msisdn.0);
+        self.purchase(offer.into(), Some(PurchaseParameters { msisdn, sim_id: None, extra: Default::default() }))
+    }
+
+    /// Tops up a SIM of Welcome Travelers: `POST /distributors/transactions` \[doc\].
+    pub fn top_up_sim(&self, offer: impl Into<OfferId>, sim_id: impl Into<String>) -> Purchase<'_> {
+        let sim_id = Some(sim_id.into());
+        self.purchase(offer.into(), Some(PurchaseParameters { msisdn: None, sim_id, extra: Default::default() }))
+    }
+
+    /// Buys an eSIM: `POST /distributors/transactions` \[doc\]. The distributor's key must have been set before.
+    pub fn buy_esim(&self, offer: impl Into<OfferId>) -> Purchase<'_> {
+        self.purchase(offer.into(), None)
+    }
+
+    fn purchase(&self, offer_id: OfferId, parameters: Option<PurchaseParameters>) -> Purchase<'_> {
+        let body = PurchaseBody { offer_id, voucher_id: None, user_id: None, parameters, extra: Default::default() };
+        Purchase { client: self, body }
+    }
+}
+
+/// A purchase that is being put together. Nothing is bought before [`send`](Self::send).
+#[derive(Debug)]
+#[must_use = "nothing is bought before `send`"]
+pub struct Purchase<'a> {
+    client: &'a OrangeTravelClient,
+    body: PurchaseBody,
+}
+
+/// How much earlier than our clock Orange's may be.
+const CLOCK_SKEW: Duration = Duration::from_secs(120);
+
+impl<'a> Purchase<'a> {
+    /// The distributor's own mark of the buyer \[doc\]. Worth setting to something unique: by it a purchase whose outcome is
+    /// unknown is found again.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.body.user_id = Some(user_id.into());
+        self
+    }
+
+    /// A voucher \[vendor\].
+    pub fn voucher_id(mut self, voucher_id: impl Into<String>) -> Self {
+        self.body.voucher_id = Some(voucher_id.into());
+        self
+    }
+
+    /// Buys. It is sent once, and again only when the request provably never left or a token had expired.
+    ///
+    /// # Errors
+    /// See [`PurchaseError`].
+    pub fn send(self) -> BoxFuture<'a, Result<Transaction, PurchaseError>> {
+        let Self { client, body } = self;
+        Box::pin(async move {
+            let since = client.core.date().checked_sub(CLOCK_SKEW).unwrap_or(SystemTime::UNIX_EPOCH);
+            let error = match attempt(client, &body).await {
+                Ok(transaction) => return Ok(transaction),
+                Err(error) => error,
+            };
+            let unknown = error.may_have_taken_effect().then(|| UnknownPurchase {
+                offer_id: body.offer_id,
+                user_id: body.user_id,
+                since: Timestamp::from(DateTime::<Utc>::from(since)),
+            });
+            Err(PurchaseError { error, unknown })
+        })
+    }
+}
+
+async fn attempt(client: &OrangeTravelClient, body: &PurchaseBody) -> Result<Transaction, Error> {
+    let parts = RequestParts::new(&PURCHASE);
+    let parameters = body.parameters.as_ref();
+    if parameters.and_then(|known| known.sim_id.as_deref()).is_some_and(|id| id.trim().is_empty()) {
+        return Err(parts.refused("the simId is empty"));
+    }
+    if body.offer_id.as_str().trim().is_empty() {
+        return Err(parts.refused("the offer's id is empty"));
+    }
+    let parts = parts.json(open_json::to_vec(body));
+    Ok(client.core.execute(parts).await?.json()?.into_value())
+}
+
+/// Why a purchase failed, and whether it may have been made all the same.
+#[derive(Debug)]
+pub struct PurchaseError {
+    error: Error,
+    unknown: Option<UnknownPurchase>,
+}
+
+impl PurchaseError {
+    /// The error of the call.
+    pub fn error(&self) -> &Error {
+        &self.error
+    }
+
+    /// Where it is unknown whether the purchase was made: what finds out. Nothing where it certainly was not.
+    pub fn unknown(&self) -> Option<&UnknownPurchase> {
+        self.unknown.as_ref()
+    }
+}
+
+impl fmt::Display for PurchaseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.error.fmt(f)?;
+        let Some(unknown) = &self.unknown else { return Ok(()) };
+        let user = unknown.user_id.as_deref().map_or("the offer".to_owned(), |user| format!("user {user}"));
+        write!(f, "; do not buy again before looking through the transactions of {user} since {}", unknown.since)
+    }
+}
+
+impl std::error::Error for PurchaseError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.error.source()
+    }
+}
+
+/// A purchase of which it is not known whether it was made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnknownPurchase {
+    offer_id: OfferId,
+    user_id: Option<String>,
+    since: Timestamp,
+}
+
+impl UnknownPurchase {
+    /// From when on a transaction may be this purchase.
+    pub fn since(&self) -> Timestamp {
+        self.since
+    }
+
+    /// The transactions that it may have become: those of its user and offer since then. Without a `user_id`, others'
+    /// purchases of the same offer are among them. An answer without any says that it was not made, or not yet.
+    ///
+    /// # Errors
+    /// As listing transactions has them.
+    pub async fn candidates(&self, client: &OrangeTravelClient) -> Result<Vec<Transaction>, Error> {
+        const AT_MOST: usize = 10_000;
+        let mut filter = TransactionFilter::default().start_date(self.since).offer(&self.offer_id);
+        if let Some(user) = &self.user_id {
+            filter = filter.user(user);
+        }
+        client.transactions(filter).collect_all(AT_MOST).await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_nine_digits_count_and_fewer_are_refused() {
+        for text in ["684587587", "0684587587", "+33684587587", "0033 6.84.58.75.87", "(06) 84-58-75-87"] {
+            assert_eq!(Msisdn::new(text).unwrap().as_str(), "684587587", "{text}");
+        }
+        assert_eq!(Msisdn::new("84587587"), Err(NotAnMsisdn::TooShort(8)));
+        assert_eq!(Msisdn::new(""), Err(NotAnMsisdn::TooShort(0)));
+        assert_eq!(Msisdn::new("O684587587"), Err(NotAnMsisdn::Character('O')));
+        assert_eq!(Msisdn::new("٠٦٨٤٥٨٧٥٨٧"), Err(NotAnMsisdn::Character('٠')));
+    }
+}

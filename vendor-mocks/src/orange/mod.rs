@@ -1,0 +1,121 @@
+//! Orange Travel B2B as a server: tokens that expire, offers whose stock counts down, purchases whose activation codes are
+//! really encrypted.
+//!
+//! It accepts what the vendor's pages say and nothing else. What they leave open is a guess, and marked:
+//! - An empty stock and an eSIM without a key are answered 403 with code 50 \[guess\].
+//! - A page has at most 100 items \[guess\].
+//! - The CSV's columns are the JSON's fields, those of `parameters` with `parameters.` before them \[guess\].
+
+mod answers;
+mod state;
+mod token;
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use orange_travel_client::pivot::{Offer, Transaction};
+use orange_travel_client::{Credentials, Environment, Error, OrangeTravelBuilder, OrangeTravelClient};
+
+use crate::fault::Fault;
+use crate::journal::Received;
+use crate::lock;
+use crate::server::Server;
+use state::State;
+
+/// The id of the application that the mock knows.
+pub const CLIENT_ID: &str = "travel-distributor";
+/// Its secret.
+pub const CLIENT_SECRET: &str = "c1ient-s3cret";
+/// The offer that tops up a phone number.
+pub const TOP_UP_OFFER: &str = "12fee06a-273e-45c8-9e04-8841e74a749a";
+/// The offer that tops up a SIM of Welcome Travelers.
+pub const SIM_OFFER: &str = "44f9d3b6-242e-47c6-b978-88d5e2e041ce";
+/// The offer of an eSIM.
+pub const ESIM_OFFER: &str = "07966928-d3a3-453e-9944-b7ff1081794d";
+
+/// Orange Travel B2B as a server on this machine. It stops when it is dropped.
+pub struct OrangeMock {
+    server: Server,
+    state: Arc<Mutex<State>>,
+}
+
+impl OrangeMock {
+    /// Starts a mock with three offers, four suppliers and no transactions.
+    ///
+    /// # Errors
+    /// Where no port of 127.0.0.1 can be listened on.
+    pub async fn start() -> std::io::Result<Self> {
+        let state = Arc::new(Mutex::new(State::new()));
+        let for_requests = Arc::clone(&state);
+        let server = Server::start(move |request| {
+            let state = Arc::clone(&for_requests);
+            async move { lock(&state).answer(&request) }
+        });
+        Ok(Self { server: server.await?, state })
+    }
+
+    /// Where it listens.
+    pub fn url(&self) -> String {
+        self.server.url()
+    }
+
+    /// How a client finds it.
+    pub fn environment(&self) -> Environment {
+        let url = self.url();
+        let (base_url, token_url) = (format!("{url}/travel-b2b-sandbox/v1"), format!("{url}/oauth/v3/token"));
+        Environment::Other { base_url, token_url }
+    }
+
+    /// Settings of a client that is right for it.
+    pub fn client_builder(&self) -> OrangeTravelBuilder {
+        OrangeTravelClient::builder(self.environment(), Credentials::client(CLIENT_ID, CLIENT_SECRET))
+    }
+
+    /// A client that is right for it.
+    ///
+    /// # Errors
+    /// As the client's builder has them.
+    pub fn client(&self) -> Result<OrangeTravelClient, Error> {
+        self.client_builder().build()
+    }
+
+    /// Adds an offer, or replaces the one with its id.
+    pub fn seed_offer(&self, offer: Offer) {
+        lock(&self.state).put_offer(offer);
+    }
+
+    /// Adds a transaction.
+    pub fn seed_transaction(&self, transaction: Transaction) {
+        lock(&self.state).transactions.push(transaction);
+    }
+
+    /// The transactions, in the order they were made.
+    pub fn transactions(&self) -> Vec<Transaction> {
+        lock(&self.state).transactions.clone()
+    }
+
+    /// How many tokens were asked for.
+    pub fn token_requests(&self) -> usize {
+        self.received().iter().filter(|request| request.path == "/oauth/v3/token").count()
+    }
+
+    /// How long the tokens that are issued from now on live. Default: an hour.
+    pub fn token_lifetime(&self, lifetime: Duration) {
+        lock(&self.state).tokens.lifetime = lifetime;
+    }
+
+    /// Lets every token that was issued expire.
+    pub fn expire_tokens(&self) {
+        lock(&self.state).tokens.expire_all();
+    }
+
+    /// Every request so far.
+    pub fn received(&self) -> Vec<Received> {
+        self.server.received()
+    }
+
+    /// Misbehaves on the next request; orders add up.
+    pub fn fail_next(&self, fault: Fault) {
+        self.server.fail_next(fault);
+    }
+}

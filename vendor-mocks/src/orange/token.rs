@@ -1,0 +1,82 @@
+//! Tokens.
+
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::{HeaderMap, StatusCode, header};
+use serde_json::json;
+use url::form_urlencoded;
+
+use super::answers::Refusal;
+use super::{CLIENT_ID, CLIENT_SECRET};
+use crate::journal::Received;
+use crate::server::Answer;
+
+pub(super) struct Tokens {
+    pub(super) lifetime: Duration,
+    /// Each with its end.
+    issued: Vec<(String, Instant)>,
+    /// When tokens were asked for in the last minute.
+    asked: VecDeque<Instant>,
+}
+
+impl Tokens {
+    pub(super) fn new() -> Self {
+        Self { lifetime: Duration::from_secs(3600), issued: Vec::new(), asked: VecDeque::new() }
+    }
+
+    pub(super) fn expire_all(&mut self) {
+        let now = Instant::now();
+        self.issued.iter_mut().for_each(|(_, end)| *end = now);
+    }
+
+    /// The token endpoint; its failures have the form of OAuth.
+    pub(super) fn issue(&mut self, request: &Received) -> Answer {
+        let now = Instant::now();
+        while self.asked.front().is_some_and(|first| now.duration_since(*first) >= Duration::from_secs(60)) {
+            self.asked.pop_front();
+        }
+        self.asked.push_back(now);
+        let failure = |status, error: &str, description: &str| {
+            Answer::json(status, json!({"error": error, "error_description": description}).to_string().into_bytes())
+        };
+        if self.asked.len() > 50 {
+            return failure(
+                StatusCode::TOO_MANY_REQUESTS,
+                "too_many_requests",
+                "more than 50 token requests in a minute",
+            );
+        }
+        let expected = format!("Basic {}", STANDARD.encode(format!("{CLIENT_ID}:{CLIENT_SECRET}")));
+        if text(&request.headers, header::AUTHORIZATION) != expected {
+            return failure(StatusCode::UNAUTHORIZED, "invalid_client", "the client id or secret is unknown");
+        }
+        let mut form = form_urlencoded::parse(&request.body);
+        if !form.any(|(name, value)| name == "grant_type" && value == "client_credentials") {
+            return failure(StatusCode::BAD_REQUEST, "unsupported_grant_type", "grant_type is client_credentials");
+        }
+        let token = format!("orange-token-{}", self.issued.len() + 1);
+        self.issued.push((token.clone(), now + self.lifetime));
+        let body =
+            json!({"token_type": "Bearer", "access_token": token, "expires_in": self.lifetime.as_secs().to_string()});
+        Answer::json(StatusCode::OK, body.to_string().into_bytes())
+    }
+
+    pub(super) fn check(&self, headers: &HeaderMap) -> Result<(), Refusal> {
+        let refuse = |code, message| Err(Refusal::new(StatusCode::UNAUTHORIZED, code, message));
+        let Some(token) = text(headers, header::AUTHORIZATION).strip_prefix("Bearer ") else {
+            return refuse(40, "Missing credentials");
+        };
+        match self.issued.iter().find(|(known, _)| known == token) {
+            None => refuse(41, "Invalid credentials"),
+            Some((_, end)) if Instant::now() >= *end => refuse(42, "Expired credentials"),
+            Some(_) => Ok(()),
+        }
+    }
+}
+
+pub(super) fn text(headers: &HeaderMap, name: http::HeaderName) -> &str {
+    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
