@@ -23,11 +23,20 @@ fn data(name: &str) -> String {
 }
 
 #[test]
-fn it_declares_the_example_and_receives_its_event() {
+fn it_walks_through_all_vendors() {
     let output = tour(&[], &[]);
     let shown = text(&output.stdout);
     assert!(output.status.success(), "{shown} {}", text(&output.stderr));
-    for expected in ["dry_run=true", "200 OK", "transport_available", "NMN291NZXHRZ91MSK", "handled once"] {
+    for expected in [
+        "dry_run=true",
+        "200 OK",
+        "transport_available",
+        "NMN291NZXHRZ91MSK",
+        "handled once",
+        "PATCH /travel-b2b-sandbox/v1/distributors/offers/",
+        "smdp.example.com",
+        "13.2 Gb",
+    ] {
         assert!(shown.contains(expected), "{expected} in\n{shown}");
     }
     assert!(!shown.contains(vendor_mocks::e4cars::TOKEN));
@@ -37,9 +46,11 @@ fn it_declares_the_example_and_receives_its_event() {
 fn its_json_is_whole() {
     let output = tour(&["--json", &data("vehicle_declaration.json")], &[]);
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(report["steps"].as_array().unwrap().len(), 3);
-    assert_eq!(report["event"]["outgoing_event"]["event"]["result_code"], "DONE");
-    assert_eq!(report["failure"], Value::Null);
+    let [e4cars, orange] = report["chapters"].as_array().unwrap().as_slice() else { panic!("{report}") };
+    assert_eq!(e4cars["steps"].as_array().unwrap().len(), 3);
+    assert_eq!(e4cars["exhibits"]["event"]["outgoing_event"]["event"]["result_code"], "DONE");
+    assert_eq!(orange["exhibits"]["qr_code"].as_str().unwrap().lines().count(), 19);
+    assert_eq!((&e4cars["failure"], &orange["failure"]), (&Value::Null, &Value::Null));
 }
 
 #[test]

@@ -22,11 +22,12 @@ impl ActivationCode {
 }
 
 impl QrCode {
-    /// The QR code for a terminal, two modules a character. It is dark on light wherever the terminal shows light text on a
-    /// dark ground.
+    /// The QR code for a terminal, two modules a character. The light modules are drawn, so that it is dark on light where a
+    /// terminal shows light text on a dark ground, which is what every scanner reads.
     pub fn to_text(&self) -> String {
         let mut renderer = self.0.render::<unicode::Dense1x2>();
-        renderer.dark_color(unicode::Dense1x2::Dark).light_color(unicode::Dense1x2::Light).quiet_zone(true).build()
+        // The renderer calls what it draws dark.
+        renderer.dark_color(unicode::Dense1x2::Light).light_color(unicode::Dense1x2::Dark).quiet_zone(true).build()
     }
 
     /// The QR code as an SVG document of at least `size` units in width and height.
@@ -83,6 +84,7 @@ mod tests {
         let text = qr.to_text();
         assert_eq!(text.lines().count(), side.div_ceil(2));
         assert!(text.lines().all(|line| line.chars().count() == side));
+        assert_eq!(text.chars().next(), Some('█'), "the quiet zone is light, and light is drawn");
         assert!(qr.to_svg(200).contains("<svg") && !qr.to_svg(200).contains("ABCD"));
 
         let picture = qr.to_png(3).unwrap();

@@ -178,3 +178,9 @@ impl E4CarsMock {
         self.state.feedback.settled().await
     }
 }
+
+impl std::fmt::Debug for E4CarsMock {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("E4CarsMock").field("url", &self.url()).finish_non_exhaustive()
+    }
+}

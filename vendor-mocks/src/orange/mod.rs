@@ -119,3 +119,9 @@ impl OrangeMock {
         self.server.fail_next(fault);
     }
 }
+
+impl std::fmt::Debug for OrangeMock {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OrangeMock").field("url", &self.url()).finish_non_exhaustive()
+    }
+}

@@ -11,7 +11,7 @@ use tokio::sync::mpsc;
 use vendor_mocks::e4cars::{self as mock, E4CarsMock, FeedbackAuth, Subscription};
 
 use crate::options::{Live, Options};
-use crate::report::{Chapter, Failure, Step};
+use crate::report::{Chapter, Exhibit, Failure, Shown, Step};
 use crate::wire::Recorder;
 
 /// The credentials of the feedback endpoint, as a customer's subscription would hold them.
@@ -24,13 +24,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Runs the chapter; whatever goes wrong becomes part of it.
 pub(crate) async fn chapter(options: &Options) -> Chapter {
     let vendor = if options.live.is_some() { "the real vendor" } else { "a mock in this process" };
-    let mut chapter = Chapter {
-        title: format!("E4Cars, {vendor}"),
-        steps: Vec::new(),
-        event: None,
-        notes: Vec::new(),
-        failure: None,
-    };
+    let mut chapter = Chapter { title: format!("E4Cars, {vendor}"), ..Chapter::default() };
     if let Err(failure) = run(options, &mut chapter).await {
         chapter.failure = Some(failure);
     }
@@ -61,7 +55,8 @@ async fn run(options: &Options, chapter: &mut Chapter) -> Result<(), Failure> {
             let outcome = format!("{} {}, handled once", id.event_no, id.event_type);
             let exchanges = feedback.exchanges().await;
             chapter.steps.push(Step { name: "receive the event", exchanges, outcome });
-            chapter.event = Some(event);
+            let shown = Shown::Document(open_json::to_value(&event));
+            chapter.exhibits.push(Exhibit { name: "event", title: "The event that came back", shown });
         }
         None => chapter.notes.push("The event goes to the feedback endpoint of the account's subscription.".to_owned()),
     }
@@ -105,11 +100,13 @@ impl Stage {
     }
 
     async fn mocked(pivot: &IncomingVehiclePivot) -> Result<Self, Failure> {
-        let (endpoint, events) = feedback_endpoint().await.map_err(|error| broken("The feedback endpoint", &error))?;
+        let (endpoint, events) = feedback_endpoint()
+            .await
+            .map_err(|error| Failure::new("The feedback endpoint cannot be started", &error))?;
         let auth = FeedbackAuth::Header(http::HeaderName::from_static(FEEDBACK_HEADER), FEEDBACK_KEY.to_owned());
         let account = pivot.account.code.as_str();
         let server = E4CarsMock::builder().account(account).subscription(Subscription::new(endpoint, auth)).start();
-        let server = server.await.map_err(|error| broken("The mock", &error))?;
+        let server = server.await.map_err(|error| Failure::new("The mock cannot be started", &error))?;
         let builder = E4CarsClient::builder(server.url(), mock::TOKEN).account(account);
         let feedback = Feedback { events, server };
         Self::new(builder, reqwest::Client::builder().no_proxy(), Some(feedback))
@@ -120,8 +117,7 @@ impl Stage {
         http: reqwest::ClientBuilder,
         feedback: Option<Feedback>,
     ) -> Result<Self, Failure> {
-        let failure =
-            |error: Error| Failure { heading: "The client cannot be built".to_owned(), details: words(&error) };
+        let failure = |error: Error| Failure::new("The client cannot be built", &error);
         let recorder = Recorder::new(ReqwestTransport::new(http).map_err(failure)?);
         let client = builder.configure(|core| core.transport(recorder.clone())).build().map_err(failure)?;
         Ok(Self { client, recorder, feedback })
@@ -134,7 +130,7 @@ impl Stage {
             Err(error) => error.to_string(),
         };
         chapter.steps.push(Step { name, exchanges: self.recorder.take(), outcome: told });
-        outcome.map(drop).map_err(|error| Failure { heading: format!("Could not {name}"), details: words(&error) })
+        outcome.map(drop).map_err(|error| Failure::new(format!("Could not {name}"), &error))
     }
 }
 
@@ -179,19 +175,4 @@ impl Feedback {
         });
         shown.collect()
     }
-}
-
-fn broken(what: &str, error: &dyn std::error::Error) -> Failure {
-    Failure { heading: format!("{what} cannot be started on this machine"), details: words(error) }
-}
-
-/// An error and its causes.
-fn words(error: &dyn std::error::Error) -> Vec<String> {
-    let mut words = vec![error.to_string()];
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        words.push(format!("because: {error}"));
-        cause = error.source();
-    }
-    words
 }

@@ -5,6 +5,7 @@
 
 mod e4cars;
 mod options;
+mod orange;
 mod report;
 mod wire;
 
@@ -25,7 +26,12 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let chapter = e4cars::chapter(&options).await;
-    report::print(&chapter, options.json);
-    if chapter.failure.is_some() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    let mut chapters = vec![e4cars::chapter(&options).await];
+    // What goes wrong ends the tour; and whoever talks to one real vendor has not come for the mocks of others.
+    if chapters[0].failure.is_none() && options.live.is_none() {
+        chapters.push(orange::chapter().await);
+    }
+    report::print(&chapters, options.json);
+    let failed = chapters.iter().any(|chapter| chapter.failure.is_some());
+    if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }

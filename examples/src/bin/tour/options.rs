@@ -6,7 +6,8 @@ use client_core::Secret;
 
 /// What `--help` prints.
 pub(crate) const HELP: &str = "\
-Declares a vehicle to E4Cars, and receives the event that follows.
+Walks through the vendors, on mocks that it starts itself: declares a vehicle to E4Cars and receives
+the event that follows; buys an eSIM from Orange Travel and shows its QR code.
 
 Usage: cargo run -p examples --bin tour -- [OPTIONS] [FILE]
 
@@ -14,9 +15,9 @@ Usage: cargo run -p examples --bin tour -- [OPTIONS] [FILE]
            default: examples/data/vehicle_declaration.json
 
   --json   print what happened as JSON
-  --live   talk to E4Cars itself instead of a mock; needs E4CARS_BASE_URL, E4CARS_TOKEN and
-           E4CARS_ACCOUNT in the environment. Without FILE it only dry-runs: the example's
-           vehicle does not exist. Events go to the account's own subscription, not here.
+  --live   talk to E4Cars itself instead of a mock, and to nobody else; needs E4CARS_BASE_URL,
+           E4CARS_TOKEN and E4CARS_ACCOUNT in the environment. Without FILE it only dry-runs: the
+           example's vehicle does not exist. Events go to the account's own subscription, not here.
   --help   print this
 ";
 

@@ -2,18 +2,30 @@
 
 use comfy_table::presets::UTF8_FULL_CONDENSED;
 use comfy_table::{ContentArrangement, Table};
-use pivot_types::OutgoingVehicleServicesPivot;
 use serde_json::{Value, json};
 
 use crate::wire::Exchange;
 
 /// One vendor's part of the tour.
+#[derive(Default)]
 pub(crate) struct Chapter {
     pub(crate) title: String,
     pub(crate) steps: Vec<Step>,
-    pub(crate) event: Option<OutgoingVehicleServicesPivot>,
+    pub(crate) exhibits: Vec<Exhibit>,
     pub(crate) notes: Vec<String>,
     pub(crate) failure: Option<Failure>,
+}
+
+/// Something worth looking at: a document by its fields, or a text as it is.
+pub(crate) struct Exhibit {
+    pub(crate) name: &'static str,
+    pub(crate) title: &'static str,
+    pub(crate) shown: Shown,
+}
+
+pub(crate) enum Shown {
+    Document(Value),
+    Text(String),
 }
 
 /// One thing that was done.
@@ -29,15 +41,31 @@ pub(crate) struct Failure {
     pub(crate) details: Vec<String>,
 }
 
-/// Prints the chapter. What goes wrong goes to standard error, but for JSON, which is whole in itself.
-pub(crate) fn print(chapter: &Chapter, as_json: bool) {
-    if as_json {
-        return write(std::io::stdout(), &format!("{:#}\n", to_json(chapter)));
+impl Failure {
+    /// A failure with an error and its causes.
+    pub(crate) fn new(heading: impl Into<String>, error: &dyn std::error::Error) -> Self {
+        let mut details = vec![error.to_string()];
+        let mut cause = error.source();
+        while let Some(error) = cause {
+            details.push(format!("because: {error}"));
+            cause = error.source();
+        }
+        Self { heading: heading.into(), details }
     }
-    write(std::io::stdout(), &to_text(chapter));
-    if let Some(failure) = &chapter.failure {
-        let details: String = failure.details.iter().map(|detail| format!("  - {detail}\n")).collect();
-        write(std::io::stderr(), &format!("{}\n{details}", failure.heading));
+}
+
+/// Prints the chapters. What goes wrong goes to standard error, but for JSON, which is whole in itself.
+pub(crate) fn print(chapters: &[Chapter], as_json: bool) {
+    if as_json {
+        let chapters: Vec<Value> = chapters.iter().map(to_json).collect();
+        return write(std::io::stdout(), &format!("{:#}\n", json!({"chapters": chapters})));
+    }
+    for chapter in chapters {
+        write(std::io::stdout(), &to_text(chapter));
+        if let Some(failure) = &chapter.failure {
+            let details: String = failure.details.iter().map(|detail| format!("  - {detail}\n")).collect();
+            write(std::io::stderr(), &format!("{}\n{details}", failure.heading));
+        }
     }
 }
 
@@ -54,9 +82,14 @@ fn to_text(chapter: &Chapter) -> String {
     if !chapter.steps.is_empty() {
         text.push_str(&format!("\n{}\n", steps_table(&chapter.steps)));
     }
-    if let Some(event) = &chapter.event {
-        text.push_str(&format!("\nThe event that came back\n{}\n", event_table(event)));
+    for Exhibit { title, shown, .. } in &chapter.exhibits {
+        let shown = match shown {
+            Shown::Document(document) => fields_table(document).to_string(),
+            Shown::Text(text) => text.clone(),
+        };
+        text.push_str(&format!("\n{title}\n{shown}\n"));
     }
+    text.push('\n');
     text
 }
 
@@ -86,10 +119,10 @@ fn steps_table(steps: &[Step]) -> Table {
     table
 }
 
-fn event_table(pivot: &OutgoingVehicleServicesPivot) -> Table {
+fn fields_table(document: &Value) -> Table {
     let mut table = table(&["Field", "Value"]);
     let mut rows = Vec::new();
-    flatten("", &open_json::to_value(pivot), &mut rows);
+    flatten("", document, &mut rows);
     table.add_rows(rows);
     table
 }
@@ -115,10 +148,17 @@ fn to_json(chapter: &Chapter) -> Value {
     };
     let failure = chapter.failure.as_ref();
     let failure = failure.map(|failure| json!({"what": failure.heading, "details": failure.details}));
+    let exhibit = |exhibit: &Exhibit| {
+        let shown = match &exhibit.shown {
+            Shown::Document(document) => document.clone(),
+            Shown::Text(text) => text.clone().into(),
+        };
+        (exhibit.name.to_owned(), shown)
+    };
     json!({
         "chapter": chapter.title,
         "steps": chapter.steps.iter().map(step).collect::<Vec<_>>(),
-        "event": chapter.event.as_ref().map(|event| open_json::to_value(event)),
+        "exhibits": chapter.exhibits.iter().map(exhibit).collect::<serde_json::Map<_, _>>(),
         "notes": chapter.notes,
         "failure": failure,
     })
