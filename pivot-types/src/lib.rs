@@ -10,6 +10,7 @@
 //! | [`vin`] | [`Vin`], a vehicle identification number |
 //! | [`dates`] | [`LocalDateTime`], [`UtcDateTime`], [`LocalDate`] and [`Timestamp`], which cannot be mixed up |
 //! | [`country`] | [`CountryCode`] |
+//! | [`sensitive`] | [`Sensitive`], a text that is not printed by accident |
 //! | [`text_bool`] | [`TextBool`], a boolean that travels as text |
 //!
 //! Every object keeps the fields it does not know in `extra` and writes them back; every enum has a case for the value
@@ -23,6 +24,7 @@ pub mod dates;
 pub mod id;
 pub mod money;
 pub mod offer;
+pub mod sensitive;
 pub mod text_bool;
 pub mod transaction;
 pub mod vehicle;
@@ -36,6 +38,7 @@ pub use offer::{Offer, Product, Supplier};
 pub use open_json::{
     DecodeError, Extra, Json, Lenient, Problem, Problems, UnknownValue, Validate, unknown_fields, validate,
 };
+pub use sensitive::Sensitive;
 pub use text_bool::TextBool;
 pub use transaction::Transaction;
 pub use vehicle::{IncomingOrderPivot, IncomingVehiclePivot, OutgoingVehicleServicesPivot};

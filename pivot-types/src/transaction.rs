@@ -4,10 +4,10 @@ use chrono::TimeDelta;
 use open_json::Lenient;
 use serde_json::Value;
 
-use crate::Timestamp;
 use crate::id::{DistributorId, OfferId, ProductId, TransactionId};
 use crate::money::{Amount, CurrencyCode, Money};
 use crate::offer::{FeesType, ProductType};
+use crate::{Sensitive, Timestamp};
 
 open_json::open_enum! {
     /// How far a transaction has come \[vendor\].
@@ -108,9 +108,9 @@ open_json::object! {
         /// The number printed on the SIM.
         pub nsce: Option<String>,
         /// The PIN.
-        pub pin_code: Option<String>,
+        pub pin_code: Option<Sensitive>,
         /// The code that unlocks the PIN.
-        pub puk: Option<String>,
+        pub puk: Option<Sensitive>,
         /// The matching id of the activation code, where it comes alone.
         pub matching_id: Option<String>,
         /// The address of the server that the profile comes from, where it comes alone.

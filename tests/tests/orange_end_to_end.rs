@@ -13,7 +13,7 @@ use orange_travel_client::suppliers::{Line, ZoneLevel};
 use orange_travel_client::*;
 use tests::payload;
 use vendor_mocks::fault::Fault;
-use vendor_mocks::orange::{CLIENT_ID, ESIM_OFFER, OrangeMock, SIM_OFFER, TOP_UP_OFFER};
+use vendor_mocks::orange::{CLIENT_ID, CLIENT_SECRET, ESIM_OFFER, OrangeMock, SIM_OFFER, TOP_UP_OFFER};
 
 fn msisdn() -> Msisdn {
     Msisdn::new("06 84 58 75 87").unwrap()
@@ -177,6 +177,26 @@ async fn tokens_are_kept_renewed_and_shared() {
     for leftover in [file.clone(), file.with_extension("json.lock")] {
         let _ = std::fs::remove_file(leftover);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ten_processes_started_together_make_one_token_request() {
+    let mock = OrangeMock::start().await.unwrap();
+    let file = std::env::temp_dir().join(format!("orange-token-shared-{}.json", std::process::id()));
+    let Environment::Other { base_url, token_url } = mock.environment() else { panic!("a mock is elsewhere") };
+    let start = || {
+        let mut process = std::process::Command::new(env!("CARGO_BIN_EXE_orange_live"));
+        process.args([&base_url, &token_url, CLIENT_ID, CLIENT_SECRET]).arg(&file).spawn().unwrap()
+    };
+    let processes: Vec<_> = (0..10).map(|_| start()).collect();
+    for mut process in processes {
+        assert!(process.wait().unwrap().success());
+    }
+    for leftover in [file.clone(), file.with_extension("json.lock")] {
+        let _ = std::fs::remove_file(leftover);
+    }
+    assert_eq!(mock.received().iter().filter(|request| request.path.ends_with("/live")).count(), 10);
+    assert_eq!(mock.token_requests(), 1);
 }
 
 #[tokio::test]
