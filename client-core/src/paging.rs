@@ -8,58 +8,80 @@ use open_json::Json;
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 
-/// One page that was asked for.
+/// One page that is asked for: by its number, or by how many items are left out before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PageRequest {
+    /// Which page it is, from 0.
+    pub number: u64,
     /// How many items to leave out before it.
     pub offset: u64,
     /// How many items it may have.
     pub limit: u64,
 }
 
+/// One page as it came.
+#[derive(Clone, Debug)]
+pub struct Page<T> {
+    /// Its items.
+    pub items: Vec<T>,
+    /// Whether it is the last, where the server says so.
+    pub is_last: Option<bool>,
+}
+
+impl<T> From<Vec<T>> for Page<T> {
+    /// A page of a server that does not say which is the last.
+    fn from(items: Vec<T>) -> Self {
+        Self { items, is_last: None }
+    }
+}
+
 /// Where a list stands.
 enum Position {
     /// Nothing has been asked for.
     Start,
-    /// There may be more. `full` is how many items a full page has, once that is known.
+    /// There may be more. `full` is how many items a full page has.
     More {
+        number: u64,
         offset: u64,
-        full: Option<u64>,
+        full: u64,
         last_first: Vec<u8>,
     },
     Done,
 }
 
-/// The pages of a list that is paged by offset and limit and tells no total, until a page is short.
+/// The pages of a list that is paged by number or offset.
 ///
-/// A server may allow fewer items a page than are asked for. A first page that is short is therefore not taken for the
-/// last: one more is asked for behind it, and if that has items too, its length is taken for a full page's. A server that
-/// gives the same page twice, since it does not know the offset, is an error and no endless list.
-pub fn pages_by_offset<'a, T: Json + Send + 'a>(
+/// Where the server says which page is the last, that ends the list; otherwise a short page does. A server may allow
+/// fewer items a page than are asked for. A first page that is short is therefore not taken for the last: one more is
+/// asked for behind it, and if that has items too, the first one's length is taken for a full page's. A server that gives
+/// the same page twice, since it does not know the parameter, is an error and no endless list.
+pub fn pages<'a, T: Json + Send + 'a>(
     endpoint: &'static Endpoint,
     start: PageRequest,
-    fetch: impl Fn(PageRequest) -> BoxFuture<'a, Result<Vec<T>, Error>> + Send + 'a,
+    fetch: impl Fn(PageRequest) -> BoxFuture<'a, Result<Page<T>, Error>> + Send + 'a,
 ) -> impl Stream<Item = Result<Vec<T>, Error>> + Send + 'a {
     let limit = start.limit.max(1);
     try_unfold((Position::Start, fetch), move |(position, fetch)| async move {
-        let (offset, full, last_first) = match position {
-            Position::Start => (start.offset, None, Vec::new()),
-            Position::More { offset, full, last_first } => (offset, full, last_first),
+        let (number, offset, full, last_first) = match position {
+            Position::Start => (start.number, start.offset, 0, Vec::new()),
+            Position::More { number, offset, full, last_first } => (number, offset, full, last_first),
             Position::Done => return Ok(None),
         };
-        let page = fetch(PageRequest { offset, limit }).await?;
-        let count = page.len() as u64;
-        let Some(first) = page.first() else { return Ok(None) };
+        let page = fetch(PageRequest { number, offset, limit }).await?;
+        let count = page.items.len() as u64;
+        let Some(first) = page.items.first() else { return Ok(None) };
         let first = open_json::to_vec(first);
         if first == last_first {
             return Err(Error::endless(endpoint, "the same page came twice"));
         }
-        let full = full.unwrap_or(count);
-        let next = match count < full {
+        let next = match page.is_last.unwrap_or(count < full) {
             true => Position::Done,
-            false => Position::More { offset: offset + count, full: Some(full), last_first: first },
+            false => {
+                let (number, offset) = (number + 1, offset + count);
+                Position::More { number, offset, full: full.max(count), last_first: first }
+            }
         };
-        Ok(Some((page, (next, fetch))))
+        Ok(Some((page.items, (next, fetch))))
     })
 }
 
@@ -112,10 +134,10 @@ mod tests {
             asked.lock().unwrap().push(page.offset);
             let end = (page.offset + page.limit.min(cap)).min(total);
             let answer: Vec<u64> = (page.offset..end.max(page.offset)).collect();
-            Box::pin(async move { Ok(answer) }) as BoxFuture<'_, _>
+            Box::pin(async move { Ok(Page::from(answer)) }) as BoxFuture<'_, _>
         };
-        let start = PageRequest { offset: 0, limit };
-        let all = collect_all(&LIST, items(pages_by_offset(&LIST, start, fetch)), 10_000).await.unwrap();
+        let start = PageRequest { number: 0, offset: 0, limit };
+        let all = collect_all(&LIST, items(pages(&LIST, start, fetch)), 10_000).await.unwrap();
         (all, asked.into_inner().unwrap())
     }
 
@@ -138,10 +160,23 @@ mod tests {
 
     #[tokio::test]
     async fn a_server_that_does_not_know_the_offset_is_an_error() {
-        let fetch = |_| Box::pin(async { Ok(vec![1_u64, 2]) }) as BoxFuture<'_, _>;
-        let pages = pages_by_offset(&LIST, PageRequest { offset: 0, limit: 2 }, fetch);
+        let fetch = |_| Box::pin(async { Ok(Page::from(vec![1_u64, 2])) }) as BoxFuture<'_, _>;
+        let pages = pages(&LIST, PageRequest { number: 0, offset: 0, limit: 2 }, fetch);
         let error = collect_all(&LIST, items(pages), 10).await.unwrap_err();
         assert!(error.to_string().contains("the same page came twice"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn a_server_that_says_which_page_is_the_last_is_believed() {
+        let asked = Mutex::new(Vec::new());
+        let fetch = |page: PageRequest| {
+            asked.lock().unwrap().push(page.number);
+            let items = vec![page.number];
+            Box::pin(async move { Ok(Page { items, is_last: Some(page.number == 2) }) }) as BoxFuture<'_, _>
+        };
+        let start = PageRequest { number: 0, offset: 0, limit: 10 };
+        let all = collect_all(&LIST, items(pages(&LIST, start, fetch)), 10).await.unwrap();
+        assert_eq!((all, asked.into_inner().unwrap()), (vec![0_u64, 1, 2], vec![0_u64, 1, 2]));
     }
 
     #[tokio::test]

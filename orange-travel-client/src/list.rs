@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use client_core::paging::{PageRequest, collect_all, items, pages_by_offset};
+use client_core::paging::{Page, PageRequest, collect_all, items, pages};
 use client_core::{BoxFuture, Endpoint, Error, RequestParts};
 use futures_util::Stream;
 use open_json::Json;
@@ -31,7 +31,7 @@ impl<'a, T: Json + Send + 'a> List<'a, T> {
         endpoint: &'static Endpoint,
         query: Vec<(&'static str, String)>,
     ) -> Self {
-        let start = PageRequest { offset: 0, limit: PAGE_SIZE };
+        let start = PageRequest { number: 0, offset: 0, limit: PAGE_SIZE };
         Self { client, endpoint, query, start, answer: std::marker::PhantomData }
     }
 
@@ -50,7 +50,7 @@ impl<'a, T: Json + Send + 'a> List<'a, T> {
     /// The pages, one request each. Never more than one is held.
     pub fn pages(self) -> impl Stream<Item = Result<Vec<T>, Error>> + Send + 'a {
         let Self { client, endpoint, query, start, .. } = self;
-        pages_by_offset(endpoint, start, move |page| fetch(client, endpoint, &query, page))
+        pages(endpoint, start, move |page| fetch(client, endpoint, &query, page))
     }
 
     /// The items, one by one.
@@ -73,10 +73,10 @@ fn fetch<'a, T: Json + Send + 'a>(
     endpoint: &'static Endpoint,
     query: &[(&'static str, String)],
     page: PageRequest,
-) -> BoxFuture<'a, Result<Vec<T>, Error>> {
+) -> BoxFuture<'a, Result<Page<T>, Error>> {
     let parts = query.iter().fold(RequestParts::new(endpoint), |parts, (name, value)| parts.query(*name, value));
     let parts = parts.query("offset", page.offset.to_string()).query("limit", page.limit.to_string());
-    Box::pin(async move { Ok(client.core.execute(parts).await?.json()?.into_value()) })
+    Box::pin(async move { Ok(client.core.execute(parts).await?.json::<Vec<T>>()?.into_value().into()) })
 }
 
 impl<T> fmt::Debug for List<'_, T> {

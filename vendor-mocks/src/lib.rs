@@ -7,6 +7,7 @@
 //! |---|---|
 //! | [`e4cars`] | [`E4CarsMock`](e4cars::E4CarsMock): both incoming flows, and the events that follow |
 //! | [`orange`] | [`OrangeMock`](orange::OrangeMock): tokens, offers, purchases with really encrypted codes |
+//! | [`ownli`] | [`OwnliMock`](ownli::OwnliMock): users and vehicles |
 //! | [`fault`] | [`Fault`](fault::Fault): how a mock misbehaves |
 //! | [`journal`] | [`Received`](journal::Received): what reached a mock |
 //!
@@ -27,6 +28,7 @@ pub mod e4cars;
 pub mod fault;
 pub mod journal;
 pub mod orange;
+pub mod ownli;
 
 mod server;
 

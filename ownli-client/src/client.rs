@@ -1,0 +1,199 @@
+//! Settings.
+
+use std::fmt;
+use std::sync::Arc;
+
+use client_core::credentials::TokenCredentials;
+use client_core::token::{Token, TokenSource};
+use client_core::{BoxFuture, Client, ClientBuilder, Effect, Endpoint, Error, RequestParts, Secret, StaticCredentials};
+use http::{HeaderName, Method};
+
+use crate::error_code::OWNLI;
+
+/// The sandbox \[vendor\]. Where production is, Ownli tells its partners.
+pub const SANDBOX_BASE_URL: &str = "https://api.sandbox.ownli.app";
+
+static TOKEN: Endpoint = Endpoint { vendor: &OWNLI, operation: "token", method: Method::POST, path: "/api/auth/token" };
+
+open_json::open_enum! {
+    /// What a token is for \[vendor\].
+    pub enum Scope {
+        /// A partner's own calls.
+        Admin = "admin",
+        /// A user's calls.
+        User = "user",
+    }
+}
+
+/// Who calls.
+#[derive(Clone, Debug)]
+pub struct Credentials(Kind);
+
+#[derive(Clone, Debug)]
+enum Kind {
+    HeaderKeys { partner_id: String, client_id: String, client_secret: Secret },
+    Token { partner_id: String, client_id: String, client_secret: Secret, scope: Scope },
+    Bearer(Secret),
+}
+
+impl Credentials {
+    /// Keys in the headers `partnerId`, `clientId` and `clientSecret` \[doc\]; the vendor calls them deprecated, but working
+    /// \[vendor\].
+    pub fn header_keys(
+        partner_id: impl Into<String>,
+        client_id: impl Into<String>,
+        client_secret: impl Into<Secret>,
+    ) -> Self {
+        let (partner_id, client_id) = (partner_id.into(), client_id.into());
+        Self(Kind::HeaderKeys { partner_id, client_id, client_secret: client_secret.into() })
+    }
+
+    /// A bearer token from `POST /api/auth/token` \[vendor\], which is renewed by itself.
+    pub fn token(
+        partner_id: impl Into<String>,
+        client_id: impl Into<String>,
+        client_secret: impl Into<Secret>,
+    ) -> Self {
+        let (partner_id, client_id, scope) = (partner_id.into(), client_id.into(), Scope::Admin);
+        Self(Kind::Token { partner_id, client_id, client_secret: client_secret.into(), scope })
+    }
+
+    /// A fixed bearer token, which nobody renews.
+    pub fn bearer(token: impl Into<Secret>) -> Self {
+        Self(Kind::Bearer(token.into()))
+    }
+
+    /// Asks for a token of another scope than `admin`. Without effect on the other kinds.
+    #[must_use]
+    pub fn scope(mut self, wanted: impl Into<Scope>) -> Self {
+        if let Kind::Token { scope, .. } = &mut self.0 {
+            *scope = wanted.into();
+        }
+        self
+    }
+}
+
+/// The client of the Ownli API. Cheap to clone.
+#[derive(Clone)]
+pub struct OwnliClient {
+    pub(crate) core: Client,
+}
+
+impl OwnliClient {
+    /// Settings for a client of the API at `base_url`. There is no default, since production is not documented.
+    pub fn builder(base_url: impl Into<String>, credentials: Credentials) -> OwnliBuilder {
+        OwnliBuilder { base_url: base_url.into(), credentials, configure: Arc::new(|core| core) }
+    }
+}
+
+impl fmt::Debug for OwnliClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OwnliClient").field("core", &self.core).finish()
+    }
+}
+
+/// Settings of an [`OwnliClient`].
+#[derive(Clone)]
+pub struct OwnliBuilder {
+    base_url: String,
+    credentials: Credentials,
+    configure: Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>,
+}
+
+impl OwnliBuilder {
+    /// Settings that all vendors share: time-outs, retries, limits, hooks, transport. They are used for calls and for
+    /// token requests alike.
+    #[must_use]
+    pub fn configure(mut self, configure: impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static) -> Self {
+        self.configure = Arc::new(configure);
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// Where the base URL or the credentials cannot be used, or there is no transport; the error says why.
+    pub fn build(self) -> Result<OwnliClient, Error> {
+        let core = match &self.credentials.0 {
+            Kind::Bearer(token) => self.core().credentials(StaticCredentials::bearer(token)?),
+            Kind::HeaderKeys { partner_id, client_id, client_secret } => {
+                let keys = [
+                    ("partnerid", Secret::from(partner_id.as_str())),
+                    ("clientid", Secret::from(client_id.as_str())),
+                    ("clientsecret", client_secret.clone()),
+                ];
+                // Header names have no case.
+                let keys = keys.map(|(name, key)| (HeaderName::from_static(name), key));
+                self.core().credentials(StaticCredentials::headers(keys)?)
+            }
+            Kind::Token { .. } => {
+                let asking = self.core().build()?;
+                let clock = Arc::clone(asking.clock());
+                let source = Tokens { asking, credentials: self.credentials.clone() };
+                self.core().credentials(TokenCredentials::new(Arc::new(source), clock))
+            }
+        };
+        Ok(OwnliClient { core: core.build()? })
+    }
+
+    fn core(&self) -> ClientBuilder {
+        let user_agent = concat!("ownli-client/", env!("CARGO_PKG_VERSION"));
+        (self.configure)(Client::builder(&self.base_url).user_agent(user_agent))
+    }
+}
+
+impl fmt::Debug for OwnliBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OwnliBuilder").field("credentials", &self.credentials).finish_non_exhaustive()
+    }
+}
+
+open_json::object! {
+    /// What a token is asked for with \[vendor\].
+    #[allow(unreachable_pub)] // private to this module
+    pub struct TokenRequest {
+        /// The client's id.
+        pub client_id: String => "clientId",
+        /// The client's secret.
+        pub client_secret: String => "clientSecret",
+        /// The partner's id.
+        pub partner_id: String => "partnerId",
+        /// What the token is for.
+        pub scope: Scope,
+    }
+
+    /// What of the answer matters here \[vendor\].
+    #[allow(unreachable_pub)] // private to this module
+    pub struct TokenAnswer {
+        /// The token.
+        pub access_token: String,
+        /// Its lifetime in seconds.
+        pub expires_in: Option<u64>,
+    }
+}
+
+/// Asks Ownli for tokens.
+struct Tokens {
+    asking: Client,
+    credentials: Credentials,
+}
+
+impl TokenSource for Tokens {
+    fn fetch(&self, _: Option<Secret>) -> BoxFuture<'static, Result<Token, Error>> {
+        let (asking, credentials) = (self.asking.clone(), self.credentials.0.clone());
+        Box::pin(async move {
+            let parts = RequestParts::new(&TOKEN).effect(Effect::Idempotent);
+            let Kind::Token { partner_id, client_id, client_secret, scope } = credentials else {
+                return Err(parts.refused("these credentials need no token"));
+            };
+            let extra = open_json::Extra::new();
+            let body =
+                TokenRequest { client_id, client_secret: client_secret.expose().to_owned(), partner_id, scope, extra };
+            let asked_at = asking.now();
+            let parts = parts.sensitive(client_secret).json(open_json::to_vec(&body));
+            let answer = asking.execute(parts).await?.json::<TokenAnswer>()?.into_value();
+            let lifetime = answer.expires_in.map(std::time::Duration::from_secs);
+            Ok(Token::new(answer.access_token.into(), asked_at, lifetime))
+        })
+    }
+}

@@ -1,0 +1,41 @@
+//! Typed async client for the Ownli API: vehicle records and their owners.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`client`] | [`OwnliClient`]: settings; [`Credentials`] |
+//! | [`vehicles`] | creating a vehicle by its VIN, activating, deactivating, listing |
+//! | [`users`] | creating and listing users |
+//! | [`list`] | [`List`]: lists, as streams |
+//! | [`error_code`] | [`ErrorCode`]: Ownli's error codes |
+//!
+//! ```no_run
+//! use ownli_client::pivot::Vin;
+//! use ownli_client::{Credentials, OwnliClient, SANDBOX_BASE_URL};
+//!
+//! # async fn f(partner: String, client: String, secret: String) -> Result<(), Box<dyn std::error::Error>> {
+//! let ownli = OwnliClient::builder(SANDBOX_BASE_URL, Credentials::token(partner, client, secret)).build()?;
+//! let vin = Vin::new("1M8GDM9AXKP042788")?;
+//! let created = ownli.create_by_vin("user-1", vin, "Peugeot", "E-3008", 2024).state("CA").or_existing().send().await?;
+//! if created.existed() {
+//!     println!("it was there already: {}", created.vehicle().id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Doc comments say what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** the vendor's other pages,
+//! **\[seen\]** strong secondary evidence, **\[guess\]** inference.
+
+pub mod client;
+pub mod error_code;
+pub mod list;
+pub mod users;
+pub mod vehicles;
+
+pub use client::{Credentials, OwnliBuilder, OwnliClient, SANDBOX_BASE_URL, Scope};
+pub use client_core::{ClientBuilder, Error, ErrorKind, RetryPolicy, Secret};
+pub use error_code::ErrorCode;
+pub use list::List;
+pub use pivot_types as pivot;
+pub use users::{Address, CreateUser, User};
+pub use vehicles::{CreateByVin, Created, ModelYear, Vehicle};

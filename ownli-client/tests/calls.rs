@@ -1,0 +1,207 @@
+//! The calls, over a transport that answers by itself.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use client_core::testing::{FixedRandom, ManualClock, Received, Reply, StubTransport};
+use ownli_client::*;
+use serde_json::{Value, json};
+
+struct Scene {
+    ownli: OwnliClient,
+    transport: StubTransport,
+    clock: ManualClock,
+}
+
+fn scene_with(credentials: Credentials, transport: StubTransport) -> Scene {
+    let clock = ManualClock::new();
+    let (carrier, time) = (transport.clone(), clock.clone());
+    let builder = OwnliClient::builder(SANDBOX_BASE_URL, credentials);
+    let ownli =
+        builder.configure(move |core| core.transport(carrier.clone()).clock(time.clone()).random(FixedRandom(0.0)));
+    Scene { ownli: ownli.build().unwrap(), transport, clock }
+}
+
+fn scene(answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Scene {
+    scene_with(Credentials::header_keys("partner", "client", "s3cret"), StubTransport::new(answer))
+}
+
+/// The document's own example, with values where it has only types.
+fn vehicle(year: Value) -> Value {
+    json!({
+        "id": "v-1", "license": "7ABC123", "photoUrl": "https://img.example/1", "make": "Peugeot", "model": "E-3008",
+        "vin": VIN, "state": "CA", "year": year, "dateAdded": "2024-07-16T12:52:11Z", "updated": "2024-07-16T12:52:11Z",
+        "userId": "u-1", "customerPhoneNumber": "+14155550100", "active": true,
+    })
+}
+
+const VIN: &str = "1M8GDM9AXKP042788";
+
+fn sent(scene: &Scene) -> (String, Value) {
+    let request = scene.transport.received().pop().unwrap();
+    let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
+    let body = serde_json::from_slice(&request.body).unwrap_or(Value::Null);
+    (format!("{} {}{query}", request.method, request.url.path()), body)
+}
+
+#[tokio::test]
+async fn a_vehicle_is_created_as_the_document_shows() {
+    let scene = scene(|_| Reply::json(200, vehicle(json!("2024")).to_string()));
+    let call = scene.ownli.create_by_vin("u-1", VIN, "Peugeot", "E-3008", 2024).license_plate("7ABC123").state("CA");
+    let created = call.send().await.unwrap();
+    assert_eq!(
+        sent(&scene),
+        (
+            "POST /api/vehicles/create/by-vin".to_owned(),
+            json!({
+                "userId": "u-1", "vin": VIN, "make": "Peugeot", "model": "E-3008", "year": 2024, "licensePlate": "7ABC123",
+                "state": "CA",
+            })
+        )
+    );
+    let request = &scene.transport.received()[0];
+    let keys = ["partnerId", "clientId", "clientSecret"].map(|name| request.header(name).to_owned());
+    assert_eq!(keys, ["partner", "client", "s3cret"]);
+    assert_eq!(open_json::to_value(&created), vehicle(json!("2024")));
+    assert!(open_json::unknown_fields(&created).is_empty());
+}
+
+#[tokio::test]
+async fn the_year_reads_from_text_and_number_and_anything_else_is_kept() {
+    for (year, expected) in [(json!("2024"), Some(2024)), (json!(2024), Some(2024)), (json!("string"), None)] {
+        let body = vehicle(year.clone()).to_string();
+        let scene = scene(move |_| Reply::json(200, body.clone()));
+        let created = scene.ownli.create_by_vin("u", VIN, "m", "m", 2024).send().await.unwrap();
+        let read = created.year.unwrap();
+        assert_eq!(read.value().map(|year| year.0), expected);
+        assert_eq!(read.text(), year.as_str().unwrap_or("2024"));
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_is_refused_with_all_reasons_at_once() {
+    let scene = scene(|_| Reply::status(500));
+    let error = scene.ownli.create_by_vin(" ", "NOVIN", "", "m", 1979).state("Cal").send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Refused);
+    for reason in ["userId: ", "make: ", "vin: ", "year: must be 1980 or later, not 1979", "state: must be two letters"]
+    {
+        assert!(error.to_string().contains(reason), "{error}");
+    }
+    let error = scene.ownli.create_user("", "Doe", "4155550100", Address::in_state("C")).send().await.unwrap_err();
+    for reason in ["firstName: ", "phone: must be in E.164", "address.state: "] {
+        assert!(error.to_string().contains(reason), "{error}");
+    }
+    scene.ownli.activate_vehicle("").await.unwrap_err();
+    assert!(scene.transport.received().is_empty());
+}
+
+#[tokio::test]
+async fn every_documented_error_is_a_named_case() {
+    for (status, code, expected) in [
+        (400, "ERROR_INVALID_PARAMETERS", ErrorCode::InvalidParameters),
+        (403, "ERROR_NO_PERMISSIONS_TO_RESOURCE", ErrorCode::NoPermissions),
+        (404, "ERROR_USER_NOT_FOUND", ErrorCode::UserNotFound),
+        (404, "ERROR_VEHICLE_NOT_FOUND", ErrorCode::VehicleNotFound),
+        (409, "ERROR_VEHICLE_ALREADY_EXISTS", ErrorCode::VehicleAlreadyExists),
+        (500, "INTERNAL_SERVER_ERROR", ErrorCode::InternalServerError),
+        (418, "ERROR_TEAPOT", ErrorCode::from("ERROR_TEAPOT")),
+    ] {
+        let body = json!({"error_code": code, "error_message": "in words"}).to_string();
+        let scene = scene(move |_| Reply::json(status, body.clone()));
+        let error = scene.ownli.create_by_vin("u", VIN, "m", "m", 2024).send().await.unwrap_err();
+        assert_eq!((ErrorCode::of(&error), error.message()), (Some(expected), Some("in words")));
+        assert_eq!(error.may_have_taken_effect(), status == 500);
+        assert_eq!(scene.transport.received().len(), 1, "a creation is not repeated");
+    }
+    let scene = scene(|_| Reply::status(401));
+    let error = scene.ownli.create_by_vin("u", VIN, "m", "m", 2024).send().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "ownli create_by_vin: POST /api/vehicles/create/by-vin answered 401 Unauthorized (check the credentials)"
+    );
+}
+
+#[tokio::test]
+async fn a_token_is_asked_for_in_json_and_renewed() {
+    let issued = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&issued);
+    let transport = StubTransport::new(move |request| match request.url.path() {
+        "/api/auth/token" => {
+            let body: Value = serde_json::from_slice(&request.body).unwrap();
+            assert_eq!(
+                body,
+                json!({"clientId": "client", "clientSecret": "s3cret", "partnerId": "partner", "scope": "admin"})
+            );
+            assert_eq!(request.header("authorization"), "");
+            let token = format!("t{}", count.fetch_add(1, Ordering::SeqCst) + 1);
+            let answer = json!({"access_token": token, "token_type": "Bearer", "expires_in": 3600, "scope": "admin"});
+            Reply::json(200, answer.to_string())
+        }
+        _ if request.header("authorization") == "Bearer t2" => Reply::status(401),
+        _ => Reply::status(204),
+    });
+    let scene = scene_with(Credentials::token("partner", "client", "s3cret"), transport);
+    scene.ownli.activate_vehicle("v").await.unwrap();
+    scene.ownli.deactivate_vehicle("v 1").await.unwrap();
+    assert_eq!(sent(&scene).0, "PUT /api/vehicles/deactivate/v%201");
+    assert_eq!(issued.load(Ordering::SeqCst), 1);
+    scene.clock.advance(Duration::from_secs(3600));
+    // The second token is refused, and a third is asked for.
+    scene.ownli.activate_vehicle("v").await.unwrap();
+    assert_eq!(issued.load(Ordering::SeqCst), 3);
+}
+
+#[tokio::test]
+async fn a_refused_secret_is_in_no_error() {
+    let answer = |_: &Received| Reply::json(401, r#"{"error_message": "no such secret: s3cret"}"#);
+    let scene = scene_with(Credentials::token("partner", "client", "s3cret"), StubTransport::new(answer));
+    let error = scene.ownli.activate_vehicle("v").await.unwrap_err();
+    let cause = std::error::Error::source(&error).unwrap();
+    let shown = format!("{error} {error:?} {cause} {:?} {:?}", scene.ownli, Credentials::bearer("s3cret"));
+    assert!(error.is_auth() && !shown.contains("s3cret"), "{shown}");
+}
+
+#[tokio::test]
+async fn lists_are_paged_by_number_from_zero() {
+    let scene = scene(|request| {
+        let page: u64 = request.url.query_pairs().find(|(name, _)| name == "page").unwrap().1.parse().unwrap();
+        let items =
+            |name: &str| -> Vec<Value> { (0..2).map(|item| json!({"id": format!("{name}-{page}-{item}")})).collect() };
+        match request.url.path() {
+            "/api/vehicles" => {
+                let body = json!({
+                    "totalItems": 6, "currentPage": page, "totalPages": 3, "itemsOnPage": 2, "vehicles": items("v"),
+                });
+                Reply::json(200, body.to_string())
+            }
+            _ if page < 2 => Reply::json(200, Value::from(items("u")).to_string()),
+            _ => Reply::json(200, "[]"),
+        }
+    });
+    let vehicles = scene.ownli.vehicles().page_size(2).collect_all(10).await.unwrap();
+    assert_eq!((vehicles.len(), vehicles[5].id.as_str()), (6, "v-2-1"));
+    assert_eq!(sent(&scene).0, "GET /api/vehicles?page=2&size=2");
+    assert_eq!(scene.transport.received().len(), 3, "the last page is known");
+    let users = scene.ownli.users().collect_all(10).await.unwrap();
+    assert_eq!((users.len(), users[3].id.as_str()), (4, "u-1-1"));
+}
+
+#[tokio::test]
+async fn a_user_is_created_or_found() {
+    let scene = scene(|_| Reply::json(200, r#"{"id": "u-1", "firstName": "Jo"}"#));
+    let address = Address::in_state("CA");
+    let call = scene.ownli.create_user("Jo", "Doe", "+14155550100", address).email("jo@doe.example", true);
+    call.custom_field(3, "x").custom_field(9, "y").or_existing().send().await.unwrap();
+    assert_eq!(
+        sent(&scene),
+        (
+            "POST /api/users?returnExistingUserIfExists=true".to_owned(),
+            json!({
+                "firstName": "Jo", "lastName": "Doe", "phone": "+14155550100", "email": "jo@doe.example",
+                "isEmailVerified": true, "customField3": "x", "address": {"state": "CA", "country": "US"},
+            })
+        )
+    );
+}
