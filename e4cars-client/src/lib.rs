@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`client`] | [`E4CarsClient`]: settings, and the calls |
 //! | [`flow`] | [`FlowRequest`]: a call that is being put together; [`FlowAnswer`]: what comes back |
+//! | [`vehicle_state`] | the state of a vehicle, from events in any order |
 //! | `webhook` (feature) | the events that E4Cars sends to a feedback endpoint; with the feature `axum`, a router for them |
 //!
 //! The pivots themselves are in [`pivot_types`], re-exported here as [`pivot`].
@@ -37,6 +38,7 @@
 
 pub mod client;
 pub mod flow;
+pub mod vehicle_state;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 

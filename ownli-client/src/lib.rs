@@ -5,6 +5,7 @@
 //! | [`client`] | [`OwnliClient`]: settings; [`Credentials`] |
 //! | [`vehicles`] | creating a vehicle by its VIN, activating, deactivating, listing |
 //! | [`users`] | creating and listing users |
+//! | [`from_pivot`] | vehicles of E4Cars as vehicles of Ownli |
 //! | [`list`] | [`List`]: lists, as streams |
 //! | [`error_code`] | [`ErrorCode`]: Ownli's error codes |
 //!
@@ -28,6 +29,7 @@
 
 pub mod client;
 pub mod error_code;
+pub mod from_pivot;
 pub mod list;
 pub mod users;
 pub mod vehicles;
@@ -38,4 +40,4 @@ pub use error_code::ErrorCode;
 pub use list::List;
 pub use pivot_types as pivot;
 pub use users::{Address, CreateUser, User};
-pub use vehicles::{CreateByVin, Created, ModelYear, Vehicle};
+pub use vehicles::{CreateByVin, Created, ModelYear, NewVehicle, Vehicle};

@@ -164,6 +164,11 @@ impl OwnliClient {
             state: None,
             extra: open_json::Extra::new(),
         };
+        self.create(vehicle)
+    }
+
+    /// Creates a vehicle that has been put together already, as by [`from_pivot`](crate::from_pivot).
+    pub fn create(&self, vehicle: NewVehicle) -> CreateByVin<'_> {
         CreateByVin { client: self, vehicle }
     }
 
@@ -248,7 +253,8 @@ async fn create(client: &OwnliClient, vehicle: &NewVehicle) -> Result<Vehicle, E
     Ok(client.core.execute(parts.json(open_json::to_vec(vehicle))).await?.json()?.into_value())
 }
 
-fn check(vehicle: &NewVehicle) -> Result<(), Problems> {
+/// What Ownli would refuse, as far as it is known.
+pub(crate) fn check(vehicle: &NewVehicle) -> Result<(), Problems> {
     let mut problems = Problems::new();
     for (field, text) in [("userId", &vehicle.user_id), ("make", &vehicle.make), ("model", &vehicle.model)] {
         if text.trim().is_empty() {

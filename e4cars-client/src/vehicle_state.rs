@@ -1,0 +1,365 @@
+//! The state of a vehicle, from its events: right although they come twice and out of order.
+//!
+//! # The rule
+//! Every part of a state keeps the [`Moment`] it was last told of, and an event changes a part only when its own moment is
+//! later. Moments are compared by
+//! 1. when it really happened (`real_date.utc_date`, or where that is missing or unreadable, `creation_datetime_utc`),
+//! 2. then when it was recorded (`creation_datetime_utc`): a correction of the same moment comes after it,
+//! 3. then the event's number, so that no two events are equal.
+//!
+//! A missing date is earlier than any. An event that failed (`result_code` other than `DONE`) changes nothing but the last
+//! failure. The end state therefore depends on which events were applied, and on nothing else: an event applied again changes
+//! nothing, and any order gives the same.
+//!
+//! ```
+//! use e4cars_client::pivot::OutgoingVehicleServicesPivot;
+//! use e4cars_client::pivot::vehicle::LogisticsStatus;
+//! use e4cars_client::vehicle_state::{VehicleState, vehicle_of};
+//! use std::collections::HashMap;
+//!
+//! let json = include_bytes!("../../pivot-types/fixtures/e4cars/platform_event.json");
+//! let pivot: OutgoingVehicleServicesPivot = open_json::from_slice(json)?;
+//!
+//! let mut store: HashMap<String, VehicleState> = HashMap::new();
+//! if let Some(vehicle) = vehicle_of(&pivot.outgoing_event) {
+//!     store.entry(vehicle).or_default().apply(&pivot.outgoing_event);
+//! }
+//! assert_eq!(store["WVWZZZ3CZWE000001"].logistics_status(), Some(&LogisticsStatus::CarArrived));
+//! # Ok::<(), open_json::DecodeError>(())
+//! ```
+
+use open_json::Lenient;
+use pivot_types::UtcDateTime;
+use pivot_types::vehicle::event::{Event, EventOrder, OutgoingEvent, PlatformMemberRole};
+use pivot_types::vehicle::{EventDetails, EventType, LogisticsStatus, ResultCode};
+
+open_json::object! {
+    /// When an event happened, as far as that decides which of two comes later.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Moment {
+        /// When it really happened.
+        pub real: Option<Lenient<UtcDateTime>>,
+        /// When it was recorded.
+        pub recorded: Option<Lenient<UtcDateTime>>,
+        /// The event's number.
+        pub event_no: String,
+    }
+
+    /// Where a vehicle stands, as its events tell. Its JSON is for keeping it in a store.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct VehicleState {
+        /// Its status, and since when.
+        pub status: Option<StatusTold>,
+        /// The platform it was last received at or left, and when.
+        pub platform: Option<PlatformTold>,
+        /// Whether transport is available, and since when.
+        pub transport: Option<TransportTold>,
+        /// The services ordered for it, by the orders' numbers, in their order.
+        pub services: Vec<ServiceTold>,
+        /// The last thing that failed.
+        pub failure: Option<FailureTold>,
+        /// The last event of any kind that did not fail.
+        pub last: Option<LastTold>,
+    }
+
+    /// A status, as an event told it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StatusTold {
+        /// When.
+        pub at: Moment,
+        /// The status.
+        pub status: LogisticsStatus,
+    }
+
+    /// A receipt or an exit, as an event told it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PlatformTold {
+        /// When.
+        pub at: Moment,
+        /// Whether the vehicle is there: received, and not left.
+        pub present: bool,
+        /// The platform, where the event names it.
+        pub place: Option<PlatformMemberRole>,
+    }
+
+    /// Whether transport is available, as an event told it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TransportTold {
+        /// When.
+        pub at: Moment,
+        /// Whether it is.
+        pub available: bool,
+    }
+
+    /// A service, as an event told it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ServiceTold {
+        /// When.
+        pub at: Moment,
+        /// Whether it is under way: started, and not ended.
+        pub under_way: bool,
+        /// The order, with its steps.
+        pub order: EventOrder,
+    }
+
+    /// A failure, as an event told it.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FailureTold {
+        /// When.
+        pub at: Moment,
+        /// What failed.
+        pub event_type: EventType,
+        /// Its code.
+        pub code: ResultCode,
+        /// What went wrong, in words.
+        pub message: Option<String>,
+    }
+
+    /// The last event.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LastTold {
+        /// When.
+        pub at: Moment,
+        /// What happened.
+        pub event_type: EventType,
+    }
+}
+
+/// Which vehicle an event is about: its VIN, as it came; where there is none, E4Cars' own number.
+pub fn vehicle_of(event: &OutgoingEvent) -> Option<String> {
+    let account = event.vehicle_account.as_ref()?;
+    let vin = account.vin.as_ref().map(|vin| vin.text().into_owned());
+    vin.filter(|vin| !vin.is_empty()).or_else(|| account.vehicle_account_no.clone())
+}
+
+impl Moment {
+    /// When an event happened.
+    pub fn of(event: &Event) -> Self {
+        let recorded = event.creation_datetime_utc.clone();
+        let real = event.real_date.as_ref().and_then(|dates| dates.utc_date.clone()).filter(Lenient::is_valid);
+        let real = real.or_else(|| recorded.clone());
+        Self { real, recorded, event_no: event.event_no.clone(), extra: open_json::Extra::new() }
+    }
+
+    /// Whether this moment comes after another.
+    pub fn is_after(&self, other: &Self) -> bool {
+        let key = |moment: &Self| {
+            let date = |date: &Option<Lenient<UtcDateTime>>| date.as_ref().and_then(Lenient::value).copied();
+            (date(&moment.real), date(&moment.recorded))
+        };
+        (key(self), &self.event_no) > (key(other), &other.event_no)
+    }
+}
+
+impl VehicleState {
+    /// The vehicle's status.
+    pub fn logistics_status(&self) -> Option<&LogisticsStatus> {
+        self.status.as_ref().map(|told| &told.status)
+    }
+
+    /// The platform the vehicle is at, where it is at one that is named.
+    pub fn place(&self) -> Option<&PlatformMemberRole> {
+        self.platform.as_ref().filter(|told| told.present)?.place.as_ref()
+    }
+
+    /// The services that are under way.
+    pub fn services_under_way(&self) -> impl Iterator<Item = &EventOrder> {
+        self.services.iter().filter(|told| told.under_way).map(|told| &told.order)
+    }
+
+    /// Applies an event. Whether it changed anything: an event that is old, or applied already, does not.
+    pub fn apply(&mut self, event: &OutgoingEvent) -> bool {
+        let at = Moment::of(&event.event);
+        let extra = open_json::Extra::new;
+        let event_type = event.event.event_type.clone();
+        if let EventDetails::Failure { code, message } = event.details() {
+            let (code, message) = (code.clone(), message.map(str::to_owned));
+            let told = FailureTold { at: at.clone(), event_type, code, message, extra: extra() };
+            return replace(&mut self.failure, told, |told| &told.at);
+        }
+        let mut changed = false;
+        if let Some(status) = event.vehicle_account.as_ref().and_then(|account| account.logistics_status.clone()) {
+            let told = StatusTold { at: at.clone(), status, extra: extra() };
+            changed |= replace(&mut self.status, told, |told| &told.at);
+        }
+        match event_type {
+            EventType::ReceiptExecution | EventType::ExitExecution => {
+                let present = event_type == EventType::ReceiptExecution;
+                let platform = event.operation.as_ref().and_then(|operation| operation.platform.as_ref());
+                let place = platform.and_then(|platform| platform.member_role.clone());
+                let told = PlatformTold { at: at.clone(), present, place, extra: extra() };
+                changed |= replace(&mut self.platform, told, |told| &told.at);
+            }
+            EventType::TransportAvailable | EventType::TransportUnavailable => {
+                let available = event_type == EventType::TransportAvailable;
+                let told = TransportTold { at: at.clone(), available, extra: extra() };
+                changed |= replace(&mut self.transport, told, |told| &told.at);
+            }
+            EventType::ServiceStarted | EventType::ServiceEnded => {
+                let under_way = event_type == EventType::ServiceStarted;
+                for order in event.orders.iter().flatten() {
+                    let told = ServiceTold { at: at.clone(), under_way, order: order.clone(), extra: extra() };
+                    changed |= self.tell_service(told);
+                }
+            }
+            _ => {}
+        }
+        let told = LastTold { at, event_type, extra: extra() };
+        changed | replace(&mut self.last, told, |told| &told.at)
+    }
+
+    /// Services are kept in the order of their orders' numbers, so that no order of events shows.
+    fn tell_service(&mut self, told: ServiceTold) -> bool {
+        match self.services.binary_search_by(|known| known.order.order_no.cmp(&told.order.order_no)) {
+            Ok(position) if told.at.is_after(&self.services[position].at) => self.services[position] = told,
+            Ok(_) => return false,
+            Err(position) => self.services.insert(position, told),
+        }
+        true
+    }
+}
+
+/// Puts what is told in the place of what is known, if it is later.
+fn replace<T>(known: &mut Option<T>, told: T, at: fn(&T) -> &Moment) -> bool {
+    let newer = known.as_ref().is_none_or(|known| at(&told).is_after(at(known)));
+    if newer {
+        *known = Some(told);
+    }
+    newer
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use open_json::from_value;
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    /// Makes an event from small numbers, so that dates, vehicles and orders often meet.
+    fn event(
+        number: u8,
+        kind: usize,
+        minutes: (Option<u8>, Option<u8>),
+        vehicle: u8,
+        order: u8,
+        done: bool,
+    ) -> OutgoingEvent {
+        let types = [
+            "receipt_execution",
+            "exit_execution",
+            "transport_available",
+            "transport_unavailable",
+            "service_started",
+            "service_ended",
+            "order_creation",
+            "unheard_of",
+        ];
+        let statuses = ["mos_car_arrived", "mos_car_left", "mos_ready_for_delivery", "mos_new"];
+        let date =
+            |minute: Option<u8>| minute.map_or(Value::Null, |m| json!(format!("2025-10-13T12:{:02}:00Z", m % 60)));
+        let document = json!({
+            "event": {
+                "event_no": format!("E-{number}"), "type": types[kind % types.len()], "real_date": {"utc_date": date(minutes.0)},
+                "creation_datetime_utc": date(minutes.1), "result_code": if done { "DONE" } else { "BROKEN" },
+            },
+            "vehicle_account": {"vin": format!("WVWZZZ3CZWE00000{vehicle}"), "logistics_status": statuses[kind % 4]},
+            "operation": {"platform": {"member_role": {"city": format!("city {order}")}}},
+            "orders": [{"order_no": format!("O-{order}"), "steps": [{"code": format!("S-{number}")}]}, {"order_no": "O-all"}],
+        });
+        from_value(&document).unwrap()
+    }
+
+    fn states(events: &[OutgoingEvent]) -> BTreeMap<String, VehicleState> {
+        let mut store: BTreeMap<String, VehicleState> = BTreeMap::new();
+        for event in events {
+            store.entry(vehicle_of(event).unwrap()).or_default().apply(event);
+        }
+        store
+    }
+
+    fn any_events() -> impl Strategy<Value = Vec<OutgoingEvent>> {
+        let minute = || prop::option::weighted(0.8, 0_u8..4);
+        let one = (0_usize..8, (minute(), minute()), 1_u8..4, 0_u8..3, prop::bool::weighted(0.8));
+        prop::collection::vec(one, 1..25).prop_map(|drawn| {
+            let numbered = drawn.into_iter().enumerate();
+            numbered
+                .map(|(n, (kind, at, vehicle, order, done))| event(n as u8, kind, at, vehicle, order, done))
+                .collect()
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn shuffled_and_doubled_events_end_in_the_same_state(
+            (events, shuffled) in any_events().prop_flat_map(|events| {
+                let doubled: Vec<OutgoingEvent> = events.iter().chain(&events).cloned().collect();
+                (Just(events), Just(doubled).prop_shuffle())
+            })
+        ) {
+            let once = states(&events);
+            prop_assert_eq!(&states(&shuffled), &once);
+            let mut again = once.clone();
+            for event in &events {
+                prop_assert!(!again.get_mut(&vehicle_of(event).unwrap()).unwrap().apply(event), "nothing changes twice");
+            }
+            prop_assert_eq!(again, once);
+        }
+
+        #[test]
+        fn a_state_survives_its_store(events in any_events()) {
+            for state in states(&events).into_values() {
+                let kept = open_json::to_vec(&state);
+                prop_assert_eq!(open_json::from_slice::<VehicleState>(&kept).unwrap(), state);
+            }
+        }
+    }
+
+    #[test]
+    fn what_really_happened_later_wins_over_what_was_recorded_later() {
+        let left = event(1, 1, (Some(30), Some(31)), 1, 0, true);
+        let arrived_but_recorded_late = event(2, 0, (Some(10), Some(50)), 1, 0, true);
+        let state = &states(&[left, arrived_but_recorded_late])["WVWZZZ3CZWE000001"];
+        assert_eq!((state.logistics_status(), state.place()), (Some(&LogisticsStatus::CarLeft), None));
+    }
+
+    #[test]
+    fn a_correction_of_the_same_moment_wins_over_what_it_corrects() {
+        let correction = event(1, 1, (Some(30), Some(40)), 1, 0, true);
+        let corrected = event(2, 0, (Some(30), Some(31)), 1, 0, true);
+        for events in [[&correction, &corrected], [&corrected, &correction]] {
+            let state = &states(&events.map(Clone::clone))["WVWZZZ3CZWE000001"];
+            assert_eq!(state.logistics_status(), Some(&LogisticsStatus::CarLeft));
+        }
+    }
+
+    #[test]
+    fn a_failure_changes_nothing_but_the_last_failure() {
+        let arrived = event(1, 0, (Some(10), Some(10)), 1, 0, true);
+        let failed = event(2, 1, (Some(20), Some(20)), 1, 0, false);
+        let state = &states(&[arrived, failed])["WVWZZZ3CZWE000001"];
+        assert_eq!(state.logistics_status(), Some(&LogisticsStatus::CarArrived));
+        assert_eq!(state.place().unwrap().city.as_deref(), Some("city 0"));
+        assert_eq!(state.failure.as_ref().unwrap().code.as_str(), "BROKEN");
+    }
+
+    #[test]
+    fn services_are_under_way_until_they_end() {
+        let started = event(1, 4, (Some(10), Some(10)), 1, 1, true);
+        let ended = event(2, 5, (Some(20), Some(20)), 1, 2, true);
+        let state = &states(&[ended, started])["WVWZZZ3CZWE000001"];
+        let under_way: Vec<_> = state.services_under_way().map(|order| order.order_no.as_deref().unwrap()).collect();
+        assert_eq!(under_way, ["O-1"]);
+        assert_eq!(state.services.len(), 3);
+    }
+}
