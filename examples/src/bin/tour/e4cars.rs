@@ -63,7 +63,8 @@ async fn run(options: &Options, chapter: &mut Chapter) -> Result<(), Failure> {
     Ok(())
 }
 
-fn read(file: &Path) -> Result<IncomingVehiclePivot, Failure> {
+/// The declaration in a file.
+pub(crate) fn read(file: &Path) -> Result<IncomingVehiclePivot, Failure> {
     let bytes = std::fs::read(file).map_err(|error| Failure {
         heading: format!("{} cannot be read", file.display()),
         details: vec![format!("{error}; give the path of a vehicle declaration in JSON")],

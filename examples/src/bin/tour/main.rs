@@ -6,6 +6,7 @@
 mod e4cars;
 mod options;
 mod orange;
+mod ownli;
 mod report;
 mod wire;
 
@@ -29,6 +30,9 @@ async fn main() -> ExitCode {
     let mut chapters = vec![e4cars::chapter(&options).await];
     // What goes wrong ends the tour; and whoever talks to one real vendor has not come for the mocks of others.
     if chapters[0].failure.is_none() && options.live.is_none() {
+        if let Ok(pivot) = e4cars::read(&options.declaration()) {
+            chapters.push(ownli::chapter(&pivot).await);
+        }
         chapters.push(orange::chapter().await);
     }
     report::print(&chapters, options.json);

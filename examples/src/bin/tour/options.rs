@@ -7,7 +7,7 @@ use client_core::Secret;
 /// What `--help` prints.
 pub(crate) const HELP: &str = "\
 Walks through the vendors, on mocks that it starts itself: declares a vehicle to E4Cars and receives
-the event that follows; buys an eSIM from Orange Travel and shows its QR code.
+the event that follows; makes it a record at Ownli; buys an eSIM from Orange Travel and shows its QR code.
 
 Usage: cargo run -p examples --bin tour -- [OPTIONS] [FILE]
 

@@ -6,7 +6,7 @@ use orange_travel_client::esim::{DecryptActivationCode, DistributorKeyPair, KeyS
 use pivot_types::{SupplierId, Transaction};
 use vendor_mocks::orange::{ESIM_OFFER, OrangeMock};
 
-use crate::report::{Chapter, Exhibit, Failure, Shown, Step};
+use crate::report::{Chapter, Exhibit, Failure, Shown, Stage};
 use crate::wire::Recorder;
 
 /// Runs the chapter; whatever goes wrong becomes part of it.
@@ -76,24 +76,4 @@ async fn balance(stage: &mut Stage<'_>, orange: &OrangeTravelClient, bought: &Tr
         left.collect::<Vec<_>>().join(", ")
     })?;
     Ok(())
-}
-
-/// The chapter under way.
-struct Stage<'a> {
-    chapter: &'a mut Chapter,
-    recorder: Recorder,
-}
-
-impl Stage<'_> {
-    /// Notes what was done, what went over the wire for it, and how it went.
-    fn step<T, E: std::error::Error>(
-        &mut self,
-        name: &'static str,
-        outcome: Result<T, E>,
-        told: impl FnOnce(&T) -> String,
-    ) -> Result<T, Failure> {
-        let words = outcome.as_ref().map_or_else(ToString::to_string, told);
-        self.chapter.steps.push(Step { name, exchanges: self.recorder.take(), outcome: words });
-        outcome.map_err(|error| Failure::new(format!("Could not {name}"), &error))
-    }
 }

@@ -4,7 +4,7 @@ use comfy_table::presets::UTF8_FULL_CONDENSED;
 use comfy_table::{ContentArrangement, Table};
 use serde_json::{Value, json};
 
-use crate::wire::Exchange;
+use crate::wire::{Exchange, Recorder};
 
 /// One vendor's part of the tour.
 #[derive(Default)]
@@ -51,6 +51,26 @@ impl Failure {
             cause = error.source();
         }
         Self { heading: heading.into(), details }
+    }
+}
+
+/// The chapter under way.
+pub(crate) struct Stage<'a> {
+    pub(crate) chapter: &'a mut Chapter,
+    pub(crate) recorder: Recorder,
+}
+
+impl Stage<'_> {
+    /// Notes what was done, what went over the wire for it, and how it went.
+    pub(crate) fn step<T, E: std::error::Error>(
+        &mut self,
+        name: &'static str,
+        outcome: Result<T, E>,
+        told: impl FnOnce(&T) -> String,
+    ) -> Result<T, Failure> {
+        let words = outcome.as_ref().map_or_else(ToString::to_string, told);
+        self.chapter.steps.push(Step { name, exchanges: self.recorder.take(), outcome: words });
+        outcome.map_err(|error| Failure::new(format!("Could not {name}"), &error))
     }
 }
 
