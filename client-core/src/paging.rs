@@ -1,22 +1,136 @@
 //! Lists that come page by page.
 
+use std::borrow::Cow;
+use std::fmt;
+
 use futures_util::Stream;
 use futures_util::future::BoxFuture;
 use futures_util::stream::{StreamExt, TryStreamExt, try_unfold};
 use open_json::Json;
 
+use crate::client::Client;
 use crate::endpoint::Endpoint;
 use crate::error::Error;
+use crate::request::RequestParts;
+use crate::response::RawResponse;
+
+/// What a vendor calls the query parameters of its pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageParameters {
+    /// The number of items that are left out, and how many a page may have.
+    Offset {
+        /// The first's name.
+        offset: &'static str,
+        /// The second's name.
+        limit: &'static str,
+    },
+    /// The page's number, and how many items it may have.
+    Number {
+        /// The first's name.
+        page: &'static str,
+        /// The second's name.
+        size: &'static str,
+    },
+}
+
+/// A list that is being put together. Nothing is sent before its stream is polled.
+#[must_use = "nothing is sent before the stream is polled"]
+pub struct List<'a, T> {
+    client: &'a Client,
+    endpoint: &'static Endpoint,
+    parameters: PageParameters,
+    query: Vec<(Cow<'static, str>, String)>,
+    read: fn(RawResponse) -> Result<Page<T>, Error>,
+    start: PageRequest,
+}
+
+/// How many items a page is asked for, where nothing else is said.
+const PAGE_SIZE: u64 = 100;
+
+impl<'a, T: Json + Send + 'a> List<'a, T> {
+    /// A list of an operation, whose pages are read by `read`.
+    pub fn new(
+        client: &'a Client,
+        endpoint: &'static Endpoint,
+        parameters: PageParameters,
+        read: fn(RawResponse) -> Result<Page<T>, Error>,
+    ) -> Self {
+        let start = PageRequest { number: 0, offset: 0, limit: PAGE_SIZE };
+        Self { client, endpoint, parameters, query: Vec::new(), read, start }
+    }
+
+    /// Adds query parameters to every request.
+    pub fn query<N: Into<Cow<'static, str>>>(mut self, query: impl IntoIterator<Item = (N, String)>) -> Self {
+        self.query.extend(query.into_iter().map(|(name, value)| (name.into(), value)));
+        self
+    }
+
+    /// How many items to ask for at once; at least 1. Default: 100. A server that gives fewer is taken at its own size.
+    pub fn page_size(mut self, items: u64) -> Self {
+        self.start.limit = items.max(1);
+        self
+    }
+
+    /// Where to start, as the vendor counts: at this item, or at this page, from 0. To go on with a list that was broken
+    /// off.
+    pub fn start_at(mut self, position: u64) -> Self {
+        (self.start.number, self.start.offset) = (position, position);
+        self
+    }
+
+    /// The pages, one request each. Never more than one is held.
+    pub fn pages(self) -> impl Stream<Item = Result<Vec<T>, Error>> + Send + 'a {
+        let Self { client, endpoint, parameters, query, read, start } = self;
+        pages(endpoint, start, move |page| {
+            let parts = RequestParts::new(endpoint);
+            let parts = query.iter().fold(parts, |parts, (name, value)| parts.query(name.clone(), value));
+            let (position, size) = match parameters {
+                PageParameters::Offset { offset, limit } => ((offset, page.offset), limit),
+                PageParameters::Number { page: name, size } => ((name, page.number), size),
+            };
+            let parts = parts.query(position.0, position.1.to_string()).query(size, page.limit.to_string());
+            Box::pin(async move { read(client.execute(parts).await?) })
+        })
+    }
+
+    /// The items, one by one.
+    pub fn items(self) -> impl Stream<Item = Result<T, Error>> + Send + 'a {
+        items(self.pages())
+    }
+
+    /// All items, if there are no more than `at_most`.
+    ///
+    /// # Errors
+    /// As the calls have them; and where there are more items, since a part of a list is not the list.
+    pub async fn collect_all(self, at_most: usize) -> Result<Vec<T>, Error> {
+        let endpoint = self.endpoint;
+        collect_all(endpoint, self.items(), at_most).await
+    }
+}
+
+impl<T> fmt::Debug for List<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("List").field("operation", &self.endpoint.operation).finish_non_exhaustive()
+    }
+}
+
+/// Reads a page that is a bare array.
+///
+/// # Errors
+/// As [`RawResponse::json`] has them.
+pub fn bare_array<T: Json>(response: RawResponse) -> Result<Page<T>, Error> {
+    Ok(response.json::<Vec<T>>()?.into_value().into())
+}
 
 /// One page that is asked for: by its number, or by how many items are left out before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PageRequest {
+pub(crate) struct PageRequest {
     /// Which page it is, from 0.
-    pub number: u64,
+    pub(crate) number: u64,
     /// How many items to leave out before it.
-    pub offset: u64,
+    pub(crate) offset: u64,
     /// How many items it may have.
-    pub limit: u64,
+    pub(crate) limit: u64,
 }
 
 /// One page as it came.
@@ -55,7 +169,7 @@ enum Position {
 /// fewer items a page than are asked for. A first page that is short is therefore not taken for the last: one more is
 /// asked for behind it, and if that has items too, the first one's length is taken for a full page's. A server that gives
 /// the same page twice, since it does not know the parameter, is an error and no endless list.
-pub fn pages<'a, T: Json + Send + 'a>(
+pub(crate) fn pages<'a, T: Json + Send + 'a>(
     endpoint: &'static Endpoint,
     start: PageRequest,
     fetch: impl Fn(PageRequest) -> BoxFuture<'a, Result<Page<T>, Error>> + Send + 'a,
@@ -86,7 +200,7 @@ pub fn pages<'a, T: Json + Send + 'a>(
 }
 
 /// All items of a list of pages, one by one.
-pub fn items<'a, T: Send + 'a>(
+pub(crate) fn items<'a, T: Send + 'a>(
     pages: impl Stream<Item = Result<Vec<T>, Error>> + Send + 'a,
 ) -> impl Stream<Item = Result<T, Error>> + Send + 'a {
     pages.map_ok(|page| futures_util::stream::iter(page.into_iter().map(Ok))).try_flatten()
@@ -96,7 +210,7 @@ pub fn items<'a, T: Send + 'a>(
 ///
 /// # Errors
 /// As the list has them; and where there are more items, since a part of a list is not the list.
-pub async fn collect_all<T>(
+pub(crate) async fn collect_all<T>(
     endpoint: &'static Endpoint,
     items: impl Stream<Item = Result<T, Error>>,
     at_most: usize,

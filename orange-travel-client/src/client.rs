@@ -5,9 +5,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use client_core::credentials::{ClientCredentials, TokenCredentials};
+use client_core::paging::{List, PageParameters, bare_array};
 use client_core::token::TokenSource;
 use client_core::token_store::{StoredTokens, TokenStore};
-use client_core::{Client, ClientBuilder, Error, Secret, StaticCredentials};
+use client_core::{Client, ClientBuilder, Endpoint, Error, Secret, StaticCredentials};
+use open_json::Json;
 use url::Url;
 
 /// Where the API is.
@@ -78,6 +80,13 @@ impl OrangeTravelClient {
     /// Settings for a client.
     pub fn builder(environment: Environment, credentials: Credentials) -> OrangeTravelBuilder {
         OrangeTravelBuilder { environment, credentials, configure: Arc::new(|core| core), store: None }
+    }
+}
+
+impl OrangeTravelClient {
+    /// A list that is a bare array, paged by offset \[vendor\].
+    pub(crate) fn list<'a, T: Json + Send + 'a>(&'a self, endpoint: &'static Endpoint) -> List<'a, T> {
+        List::new(&self.core, endpoint, PageParameters::Offset { offset: "offset", limit: "limit" }, bare_array)
     }
 }
 

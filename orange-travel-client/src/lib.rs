@@ -25,6 +25,10 @@
 //! # }
 //! ```
 //!
+//! # Lists
+//! Orange's lists are bare arrays without a total \[vendor\]; they end with a short page. The greatest page size is not
+//! documented, so a server that gives fewer items than were asked for is taken at its own size.
+//!
 //! # What is bought once
 //! A purchase has no idempotency key, so it is never repeated by itself, unless its request provably never left. Where its
 //! outcome is unknown, [`PurchaseError::unknown`](purchase::PurchaseError::unknown) finds the transactions it may have become.
@@ -44,13 +48,11 @@ pub mod purchase;
 pub mod suppliers;
 pub mod transactions;
 
-mod list;
-
 pub use call::Call;
 pub use client::{Credentials, Environment, OrangeTravelBuilder, OrangeTravelClient};
+pub use client_core::paging::List;
 pub use client_core::{ClientBuilder, Error, ErrorKind, Response, RetryPolicy, Secret};
 pub use error_code::ErrorCode;
-pub use list::List;
 pub use pivot_types as pivot;
 pub use purchase::{Msisdn, Purchase, PurchaseError};
 pub use transactions::TransactionFilter;

@@ -1,5 +1,6 @@
 //! Offers, and the lists of countries and currencies.
 
+use client_core::paging::List;
 use client_core::{Endpoint, Error, RequestParts};
 use http::Method;
 use open_json::{Failed, Json, Sink, Source, Unwritable};
@@ -10,7 +11,6 @@ use serde_json::Value;
 use crate::call::Call;
 use crate::client::OrangeTravelClient;
 use crate::error_code::ORANGE;
-use crate::list::List;
 
 static LIVE: Endpoint = Endpoint { vendor: &ORANGE, operation: "live", method: Method::GET, path: "/live" };
 static COUNTRIES: Endpoint =
@@ -93,17 +93,17 @@ impl OrangeTravelClient {
 
     /// The countries: `GET /countries` \[vendor\].
     pub fn countries(&self) -> List<'_, Listed> {
-        List::new(self, &COUNTRIES, Vec::new())
+        self.list(&COUNTRIES)
     }
 
     /// The currencies: `GET /currencies` \[vendor\].
     pub fn currencies(&self) -> List<'_, Listed> {
-        List::new(self, &CURRENCIES, Vec::new())
+        self.list(&CURRENCIES)
     }
 
     /// The distributor's offers: `GET /distributors/offers` \[vendor\].
     pub fn offers(&self) -> List<'_, Offer> {
-        List::new(self, &OFFERS, Vec::new())
+        self.list(&OFFERS)
     }
 
     /// One offer: `GET /distributors/offers/{id}` \[vendor\]. An answer that is a list of one is taken too.

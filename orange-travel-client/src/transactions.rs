@@ -1,5 +1,6 @@
 //! What was bought.
 
+use client_core::paging::List;
 use client_core::{Endpoint, RequestParts};
 use http::Method;
 use pivot_types::transaction::TransactionStatus;
@@ -8,7 +9,6 @@ use pivot_types::{OfferId, SupplierId, Timestamp, Transaction, TransactionId};
 use crate::call::Call;
 use crate::client::OrangeTravelClient;
 use crate::error_code::ORANGE;
-use crate::list::List;
 
 pub(crate) static TRANSACTIONS: Endpoint =
     Endpoint { vendor: &ORANGE, operation: "transactions", method: Method::GET, path: "/distributors/transactions" };
@@ -107,7 +107,7 @@ impl OrangeTravelClient {
     /// # }
     /// ```
     pub fn transactions(&self, filter: TransactionFilter) -> List<'_, Transaction> {
-        List::new(self, &TRANSACTIONS, filter.into_query())
+        self.list(&TRANSACTIONS).query(filter.into_query())
     }
 
     /// How many transactions there are: `GET /distributors/transactions/count` \[doc\].

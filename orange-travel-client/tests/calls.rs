@@ -62,7 +62,7 @@ async fn every_call_goes_where_the_vendor_says() {
     });
     let orange = &scene.orange;
     assert_eq!(orange.live().send().await.unwrap().is_alive, Some(true));
-    orange.countries().page_size(5).offset(10).collect_all(10).await.unwrap();
+    orange.countries().page_size(5).start_at(10).collect_all(10).await.unwrap();
     orange.currencies().collect_all(10).await.unwrap();
     assert_eq!(orange.suppliers().send().await.unwrap().len(), 4);
     let status = orange.sim_status("s 1", Line::Transaction("t1".into())).send().await.unwrap();

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use client_core::credentials::TokenCredentials;
+use client_core::paging::PageParameters;
 use client_core::token::{Token, TokenSource};
 use client_core::{BoxFuture, Client, ClientBuilder, Effect, Endpoint, Error, RequestParts, Secret, StaticCredentials};
 use http::{HeaderName, Method};
@@ -85,6 +86,9 @@ impl OwnliClient {
         OwnliBuilder { base_url: base_url.into(), credentials, configure: Arc::new(|core| core) }
     }
 }
+
+/// How Ownli's lists are paged \[vendor\].
+pub(crate) const PAGES: PageParameters = PageParameters::Number { page: "page", size: "size" };
 
 impl fmt::Debug for OwnliClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

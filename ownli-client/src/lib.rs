@@ -6,7 +6,6 @@
 //! | [`vehicles`] | creating a vehicle by its VIN, activating, deactivating, listing |
 //! | [`users`] | creating and listing users |
 //! | [`from_pivot`] | vehicles of E4Cars as vehicles of Ownli |
-//! | [`list`] | [`List`]: lists, as streams |
 //! | [`error_code`] | [`ErrorCode`]: Ownli's error codes |
 //!
 //! ```no_run
@@ -30,14 +29,13 @@
 pub mod client;
 pub mod error_code;
 pub mod from_pivot;
-pub mod list;
 pub mod users;
 pub mod vehicles;
 
 pub use client::{Credentials, OwnliBuilder, OwnliClient, SANDBOX_BASE_URL, Scope};
+pub use client_core::paging::List;
 pub use client_core::{ClientBuilder, Error, ErrorKind, RetryPolicy, Secret};
 pub use error_code::ErrorCode;
-pub use list::List;
 pub use pivot_types as pivot;
 pub use users::{Address, CreateUser, User};
 pub use vehicles::{CreateByVin, Created, ModelYear, NewVehicle, Vehicle};

@@ -1,12 +1,12 @@
 //! Users.
 
+use client_core::paging::{List, bare_array};
 use client_core::{Effect, Endpoint, Error, RequestParts};
 use http::Method;
 use open_json::Problems;
 
-use crate::client::OwnliClient;
+use crate::client::{OwnliClient, PAGES};
 use crate::error_code::OWNLI;
-use crate::list::List;
 
 static USERS: Endpoint = Endpoint { vendor: &OWNLI, operation: "users", method: Method::GET, path: "/api/users" };
 static CREATE: Endpoint =
@@ -118,7 +118,7 @@ pub(crate) fn is_state(text: &str) -> bool {
 impl OwnliClient {
     /// The users: `GET /api/users` \[vendor\].
     pub fn users(&self) -> List<'_, User> {
-        List::new(self, &USERS, |response| Ok(response.json::<Vec<User>>()?.into_value().into()))
+        List::new(&self.core, &USERS, PAGES, bare_array)
     }
 
     /// Creates a user: `POST /api/users` \[vendor\].

@@ -3,16 +3,15 @@
 use std::fmt;
 use std::str::FromStr;
 
-use client_core::paging::Page;
+use client_core::paging::{List, Page};
 use client_core::{BoxFuture, Endpoint, Error, RawResponse, RequestParts};
 use futures_util::TryStreamExt;
 use http::{Method, StatusCode};
 use open_json::Problems;
 use pivot_types::{Lenient, Timestamp, Vin};
 
-use crate::client::OwnliClient;
+use crate::client::{OwnliClient, PAGES};
 use crate::error_code::{ErrorCode, OWNLI};
-use crate::list::List;
 use crate::users::is_state;
 
 static CREATE: Endpoint =
@@ -199,7 +198,7 @@ impl OwnliClient {
 
     /// The vehicles: `GET /api/vehicles` \[vendor\].
     pub fn vehicles(&self) -> List<'_, Vehicle> {
-        List::new(self, &VEHICLES, read_page)
+        List::new(&self.core, &VEHICLES, PAGES, read_page)
     }
 }
 

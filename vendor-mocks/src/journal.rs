@@ -28,4 +28,10 @@ impl Received {
         let value = values.next();
         if values.next().is_none() { value } else { None }
     }
+
+    /// A query parameter that is not among these, or stands more than once.
+    pub(crate) fn unexpected_query(&self, known: &[&str]) -> Option<&str> {
+        let names = self.query.iter().map(|(name, _)| name.as_str());
+        names.into_iter().find(|name| !known.contains(name) || self.query_value(name).is_none())
+    }
 }

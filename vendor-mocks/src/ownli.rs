@@ -278,9 +278,8 @@ impl State {
 }
 
 fn allow(request: &Received, names: &[&str]) -> Result<(), Refusal> {
-    match request.query.iter().find(|(name, _)| !names.contains(&name.as_str()) || request.query_value(name).is_none())
-    {
-        Some((name, _)) => Err(Refusal::bad(format!("no such query parameter: {name}"))),
+    match request.unexpected_query(names) {
+        Some(name) => Err(Refusal::bad(format!("no such query parameter: {name}"))),
         None => Ok(()),
     }
 }

@@ -137,9 +137,8 @@ impl State {
 
 /// Refuses query parameters that the operation does not have, and any that stands twice.
 fn allow(request: &Received, names: &[&str]) -> Result<(), Refusal> {
-    match request.query.iter().find(|(name, _)| !names.contains(&name.as_str()) || request.query_value(name).is_none())
-    {
-        Some((name, _)) => Err(Refusal::bad(28, format!("Invalid query-string parameter: {name}"))),
+    match request.unexpected_query(names) {
+        Some(name) => Err(Refusal::bad(28, format!("Invalid query-string parameter: {name}"))),
         None => Ok(()),
     }
 }
