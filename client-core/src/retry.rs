@@ -76,7 +76,9 @@ impl RetryPolicy {
                 let doubled = 1_u32.checked_shl(attempts.saturating_sub(1)).unwrap_or(u32::MAX);
                 // A random source of the caller's own may give anything.
                 let fraction = if fraction.is_finite() { fraction.clamp(0.0, 1.0) } else { 1.0 };
-                self.base_delay.saturating_mul(doubled).min(self.max_delay).mul_f64(fraction)
+                let bound = self.base_delay.saturating_mul(doubled).min(self.max_delay);
+                // The greatest durations round up to what no duration can hold.
+                Duration::try_from_secs_f64(bound.as_secs_f64() * fraction).unwrap_or(bound)
             }
         }
     }
@@ -145,6 +147,7 @@ mod tests {
     fn no_number_of_attempts_and_no_delay_overflows() {
         let policy = RetryPolicy::default().base_delay(Duration::MAX);
         assert_eq!(policy.wait(u32::MAX, None, 1.0), Duration::from_secs(20));
+        assert_eq!(policy.clone().max_delay(Duration::MAX).wait(9, None, 1.0), Duration::MAX);
         assert_eq!(policy.wait(0, None, f64::NAN), Duration::from_secs(20));
         assert_eq!(policy.wait(1, Some(Duration::MAX), 1.0), Duration::from_secs(60));
     }

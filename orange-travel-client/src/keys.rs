@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use client_core::{Endpoint, Error, RequestParts};
+use client_core::{Effect, Endpoint, Error, RequestParts};
 use http::Method;
 
 use crate::call::Call;
@@ -62,5 +62,6 @@ fn body(parts: RequestParts, pem: &str, encode: fn(&str) -> String) -> Result<Re
         public_key_value: Some(encode(pem)),
         extra: Default::default(),
     };
-    Ok(parts.json(open_json::to_vec(&key)))
+    // Setting the same key twice changes nothing more.
+    Ok(parts.json(open_json::to_vec(&key)).effect(Effect::Idempotent))
 }

@@ -1,7 +1,7 @@
 //! Offers, and the lists of countries and currencies.
 
 use client_core::paging::List;
-use client_core::{Endpoint, Error, RequestParts};
+use client_core::{Effect, Endpoint, Error, RequestParts};
 use http::Method;
 use open_json::{Failed, Json, Sink, Source, Unwritable};
 use pivot_types::offer::FeesType;
@@ -176,7 +176,8 @@ impl CustomiseOffer<'_> {
         if self.customisation == Customisation::default() {
             return Err(parts.refused("nothing is to be changed; set a name, fees or metadata"));
         }
-        let parts = parts.json(open_json::to_vec(&self.customisation));
+        // Setting the same values twice changes nothing more.
+        let parts = parts.json(open_json::to_vec(&self.customisation)).effect(Effect::Idempotent);
         Call::new(self.client, parts).one_of_a_list().send().await
     }
 }

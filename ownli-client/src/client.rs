@@ -121,14 +121,12 @@ impl OwnliBuilder {
         let core = match &self.credentials.0 {
             Kind::Bearer(token) => self.core().credentials(StaticCredentials::bearer(token)?),
             Kind::HeaderKeys { partner_id, client_id, client_secret } => {
-                let keys = [
-                    ("partnerid", Secret::from(partner_id.as_str())),
-                    ("clientid", Secret::from(client_id.as_str())),
-                    ("clientsecret", client_secret.clone()),
-                ];
                 // Header names have no case.
-                let keys = keys.map(|(name, key)| (HeaderName::from_static(name), key));
-                self.core().credentials(StaticCredentials::headers(keys)?)
+                let secret = [(HeaderName::from_static("clientsecret"), client_secret.clone())];
+                let keys = StaticCredentials::headers(secret)?
+                    .and_header(HeaderName::from_static("partnerid"), partner_id)?
+                    .and_header(HeaderName::from_static("clientid"), client_id)?;
+                self.core().credentials(keys)
             }
             Kind::Token { .. } => {
                 let asking = self.core().build()?;

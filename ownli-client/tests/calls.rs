@@ -115,6 +115,13 @@ async fn every_documented_error_is_a_named_case() {
         assert_eq!(error.may_have_taken_effect(), status == 500);
         assert_eq!(scene.transport.received().len(), 1, "a creation is not repeated");
     }
+    let scene = scene(|_| Reply::json(403, r#"{"error_code": "X", "error_message": "client s3cret of partner"}"#));
+    let error = scene.ownli.activate_vehicle("v").await.unwrap_err();
+    assert_eq!(error.message(), Some("client [redacted] of partner"), "an id is no secret");
+}
+
+#[tokio::test]
+async fn a_401_without_a_body_is_a_clear_error() {
     let scene = scene(|_| Reply::status(401));
     let error = scene.ownli.create_by_vin("u", VIN, "m", "m", 2024).send().await.unwrap_err();
     assert_eq!(

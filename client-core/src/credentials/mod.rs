@@ -139,6 +139,18 @@ impl StaticCredentials {
         all.map(Self)
     }
 
+    /// Adds a header that is no secret, such as an id beside a key: it may be seen, and a vendor's message that holds it stays
+    /// readable.
+    ///
+    /// # Errors
+    /// Where the value cannot stand in a header.
+    pub fn and_header(mut self, name: HeaderName, value: &str) -> Result<Self, Error> {
+        let value = HeaderValue::from_str(value)
+            .map_err(|_| Error::configuration(format!("the value of {name} cannot stand in a header")))?;
+        self.0.headers.push((name, value));
+        Ok(self)
+    }
+
     /// HTTP Basic: a user's name and password.
     ///
     /// # Errors
