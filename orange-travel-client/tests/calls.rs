@@ -1,10 +1,11 @@
 //! The calls, over a transport that answers by itself.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
+use client_core::Clock;
 use client_core::testing::{FixedRandom, ManualClock, Received, Reply, StubTransport};
 use client_core::transport::TransportErrorKind::{Connect, Timeout};
 use futures_util::future::join_all;
@@ -26,7 +27,10 @@ fn scene(answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Scene {
 }
 
 fn scene_with(credentials: Credentials, transport: StubTransport) -> Scene {
-    let clock = ManualClock::new();
+    scene_on(ManualClock::new(), credentials, transport)
+}
+
+fn scene_on(clock: ManualClock, credentials: Credentials, transport: StubTransport) -> Scene {
     let (carrier, time) = (transport.clone(), clock.clone());
     let builder = OrangeTravelClient::builder(Environment::Sandbox, credentials);
     let orange =
@@ -261,26 +265,35 @@ async fn code_42_means_one_new_token_and_one_more_try_and_any_other_401_is_an_er
 
 #[tokio::test]
 async fn whatever_the_caller_does_there_are_never_more_than_fifty_token_requests_in_a_minute() {
-    let (scene, issued) = token_scene(|_, _| Reply::json(401, r#"{"code": 42}"#));
-    for _ in 0..200 {
-        scene.orange.live().send().await.unwrap_err();
-        if issued.load(Ordering::SeqCst) == 50 {
-            break;
+    let clock = ManualClock::new();
+    let asked: Arc<Mutex<Vec<Instant>>> = Arc::default();
+    let (time, noted) = (clock.clone(), Arc::clone(&asked));
+    // Every token is refused at once, the token endpoint fails half the time, and callers go on and on.
+    let transport = StubTransport::new(move |request| {
+        if request.url.path() != "/oauth/v3/token" {
+            return Reply::json(401, r#"{"code": 42}"#);
         }
+        noted.lock().unwrap().push(time.now());
+        match noted.lock().unwrap().len() % 2 {
+            0 => Reply::status(503),
+            _ => Reply::json(200, r#"{"access_token": "t", "token_type": "Bearer", "expires_in": 3600}"#),
+        }
+    });
+    let scene = scene_on(clock, Credentials::client("id", "s3cret"), transport);
+    let mut kept_back = 0;
+    for second in 0..300 {
+        for outcome in join_all((0..5).map(|_| scene.orange.live().send())).await {
+            kept_back += usize::from(outcome.unwrap_err().is_rate_limited());
+        }
+        scene.clock.advance(Duration::from_millis(second % 700));
     }
-    // The next asks wait for the minute to pass, by the clock.
-    let before = scene.clock.slept().len();
-    let error = scene.orange.live().send().await.unwrap_err();
-    let waited: Duration = scene.clock.slept()[before..].iter().sum();
-    assert!(
-        issued.load(Ordering::SeqCst) > 50 && waited >= Duration::from_secs(59) || error.is_rate_limited(),
-        "{error}"
-    );
-
-    let (scene, issued) = token_scene(|_, _| Reply::json(401, r#"{"code": 42}"#));
-    join_all((0..500).map(|_| scene.orange.live().send())).await;
-    let minutes = scene.clock.slept().iter().sum::<Duration>().as_secs() as usize / 60 + 1;
-    assert!(issued.load(Ordering::SeqCst) <= 50 * minutes, "{} in {minutes} minutes", issued.load(Ordering::SeqCst));
+    let asked = asked.lock().unwrap();
+    assert!(asked.len() > 100, "the limit was met, {} requests", asked.len());
+    for (first, window) in asked.windows(51).enumerate() {
+        assert!(window[50] - window[0] >= Duration::from_secs(60), "51 within a minute, from request {first} on");
+    }
+    let waited = scene.clock.slept().iter().any(|wait| *wait > Duration::from_secs(1));
+    assert!(waited || kept_back > 0, "calls wait for the minute to pass, or say that they would have to");
 }
 
 #[tokio::test]

@@ -24,13 +24,17 @@ impl ReqwestTransport {
         client.map(Self).map_err(|error| Error::configuration(format!("reqwest builds no client: {}", words(&error))))
     }
 
-    /// A transport with this project's settings: ten seconds to connect. Proxies of the environment are used, but
-    /// never for an address on this machine.
+    /// A transport with this project's settings: ten seconds to connect, and connections that are let go after twenty idle
+    /// seconds. Proxies of the environment are used, but never for an address on this machine.
     ///
     /// # Errors
     /// See [`new`](Self::new).
     pub(crate) fn with_defaults(local: bool) -> Result<Self, Error> {
-        let builder = reqwest::Client::builder().connect_timeout(Duration::from_secs(10));
+        // A request on a connection that the server is closing at that moment has an unknown outcome, which for a purchase
+        // is worse than another handshake.
+        let builder = reqwest::Client::builder()
+            .connect_timeout(Duration::from_secs(10))
+            .pool_idle_timeout(Duration::from_secs(20));
         Self::new(if local { builder.no_proxy() } else { builder })
     }
 }
