@@ -44,6 +44,22 @@ pub trait Json {
         false
     }
 
+    /// Whether every value of the type is a [`Scalar`], read by [`accept`](Json::accept): an `Option` of it is then read
+    /// in one step.
+    #[doc(hidden)]
+    fn is_scalar() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
+    /// Takes a scalar that has been read already.
+    #[doc(hidden)]
+    fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), Failed> {
+        Err(scalar.unfit("another kind of value"))
+    }
+
     /// A value to read into. What it holds before that has no meaning, and nobody sees it.
     #[doc(hidden)]
     fn blank() -> Self
@@ -73,7 +89,15 @@ pub trait List {
 impl<T: Json> Json for Option<T> {
     fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
         let value = self.insert(T::blank());
-        if !source.optional(value)? || value.means_absent() {
+        let there = if T::is_scalar() {
+            match source.scalar()? {
+                Scalar::Null => false,
+                scalar => value.accept(scalar).map(|()| true)?,
+            }
+        } else {
+            source.optional(value)?
+        };
+        if !there || value.means_absent() {
             *self = None;
         }
         Ok(())
@@ -164,7 +188,15 @@ impl<T: Json> Json for Vec<T> {
 
 impl Json for String {
     fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        *self = source.scalar()?.into_text()?.into_owned();
+        self.accept(source.scalar()?)
+    }
+
+    fn is_scalar() -> bool {
+        true
+    }
+
+    fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), Failed> {
+        *self = scalar.into_text()?.into_owned();
         Ok(())
     }
 
@@ -179,7 +211,15 @@ impl Json for String {
 
 impl Json for bool {
     fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        *self = source.scalar()?.into_bool()?;
+        self.accept(source.scalar()?)
+    }
+
+    fn is_scalar() -> bool {
+        true
+    }
+
+    fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), Failed> {
+        *self = scalar.into_bool()?;
         Ok(())
     }
 
@@ -194,7 +234,15 @@ impl Json for bool {
 
 impl Json for f64 {
     fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        *self = source.scalar()?.into_float()?;
+        self.accept(source.scalar()?)
+    }
+
+    fn is_scalar() -> bool {
+        true
+    }
+
+    fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), Failed> {
+        *self = scalar.into_float()?;
         Ok(())
     }
 
@@ -227,7 +275,15 @@ macro_rules! whole_numbers {
     ($($number:ident as $wide:ident in $variant:ident),+ $(,)?) => {$(
         impl Json for $number {
             fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-                let number = source.scalar()?.into_integer()?;
+                self.accept(source.scalar()?)
+            }
+
+            fn is_scalar() -> bool {
+                true
+            }
+
+            fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), Failed> {
+                let number = scalar.into_integer()?;
                 *self = $number::try_from(number).map_err(|_| {
                     Failed::new(format!("expected a whole number from {} to {}, found {number}", $number::MIN, $number::MAX))
                 })?;

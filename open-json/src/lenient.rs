@@ -107,7 +107,15 @@ impl<T: TextForm> From<&str> for Lenient<T> {
 
 impl<T: TextForm> Json for Lenient<T> {
     fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        *self = Self::from_text(&source.scalar()?.into_text()?);
+        self.accept(source.scalar()?)
+    }
+
+    fn is_scalar() -> bool {
+        true
+    }
+
+    fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), Failed> {
+        *self = Self::from_text(&scalar.into_text()?);
         Ok(())
     }
 

@@ -112,7 +112,15 @@ macro_rules! open_enum {
 
         impl $crate::Json for $name {
             fn read<'de>(&mut self, source: &mut dyn $crate::Source<'de>) -> ::core::result::Result<(), $crate::Failed> {
-                *self = Self::from(&*source.scalar()?.into_text()?);
+                self.accept(source.scalar()?)
+            }
+
+            fn is_scalar() -> bool {
+                true
+            }
+
+            fn accept(&mut self, scalar: $crate::Scalar<'_>) -> ::core::result::Result<(), $crate::Failed> {
+                *self = Self::from(&*scalar.into_text()?);
                 Ok(())
             }
 
