@@ -33,6 +33,8 @@ struct Inner {
     fault: Fault,
     retry_after: Option<Duration>,
     attempts: u32,
+    /// Whether an attempt before the last may have taken effect.
+    earlier_effect: bool,
     body: Option<Bytes>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
@@ -92,6 +94,7 @@ impl Error {
             fault: Fault::default(),
             retry_after: None,
             attempts: 0,
+            earlier_effect: false,
             body: None,
             source: None,
         }))
@@ -223,9 +226,10 @@ impl Error {
         })
     }
 
-    /// Notes how many requests the call has sent.
-    pub(crate) fn after_attempts(self, attempts: u32) -> Self {
-        self.edit(|inner| inner.attempts = attempts)
+    /// Notes how many requests the call has sent, and whether one of them may have taken effect, whatever became of the
+    /// last.
+    pub(crate) fn after_attempts(self, attempts: u32, earlier_effect: bool) -> Self {
+        self.edit(|inner| (inner.attempts, inner.earlier_effect) = (attempts, earlier_effect))
     }
 
     pub(crate) fn fault_class(&self) -> FaultClass {
@@ -318,6 +322,9 @@ impl Error {
     /// Whether the vendor may have acted on the call, although it failed. Where this is true of a call that must not
     /// happen twice, find out before repeating it. Always false for calls that change nothing.
     pub fn may_have_taken_effect(&self) -> bool {
+        if self.0.earlier_effect {
+            return true;
+        }
         if self.0.effect == Effect::None {
             return false;
         }

@@ -76,17 +76,20 @@ impl<'a> Call<'a> {
         let mut attempts = 0;
         // A renewal is no repetition: the vendor refused the request before it did anything.
         let mut renewals = 0;
+        // Whether any attempt so far may have taken effect: a later one that certainly did not takes nothing back.
+        let mut effect = false;
         loop {
-            let authorization = self.authorize().await.map_err(|error| error.after_attempts(attempts))?;
-            self.wait_for_a_place().await.map_err(|error| error.after_attempts(attempts))?;
+            let authorization = self.authorize().await.map_err(|error| error.after_attempts(attempts, effect))?;
+            self.wait_for_a_place().await.map_err(|error| error.after_attempts(attempts, effect))?;
             attempts += 1;
             let error = match self.attempt(&url, &authorization, attempts).await {
                 Ok(response) => {
                     self.settings.budget.deposit();
                     return Ok(response);
                 }
-                Err(error) => error.after_attempts(attempts),
+                Err(error) => error.after_attempts(attempts, effect),
             };
+            effect = error.may_have_taken_effect();
             if self.is_token_refused(&error) && renewals == 0 && self.settings.credentials.refused(&authorization) {
                 renewals = 1;
                 continue;

@@ -161,6 +161,21 @@ async fn a_put_is_repeated_but_may_have_taken_effect() {
 }
 
 #[tokio::test]
+async fn what_may_have_taken_effect_once_stays_so_whatever_comes_after() {
+    let put = || RequestParts::new(&PUT).path("id", "1").json("{}");
+    let gone = Reply::json(404, r#"{"message": "no such part"}"#);
+    for last in [Reply::failure(Connect), gone] {
+        let scene = scene_with(StubTransport::in_turn([Reply::failure(Connection), last]), |builder| {
+            builder.retry(RetryPolicy::default().max_attempts(2))
+        });
+        let error = scene.client.execute(put()).await.unwrap_err();
+        assert!(error.attempts() == 2 && error.may_have_taken_effect(), "{error}");
+    }
+    let refused = scene([Reply::failure(Connect), Reply::status(404)]);
+    assert!(!refused.client.execute(put()).await.unwrap_err().may_have_taken_effect());
+}
+
+#[tokio::test]
 async fn retry_after_is_obeyed_in_seconds_and_as_a_date_and_cut() {
     let date = "Wed, 01 Jan 2025 00:00:12 GMT";
     let scene =
