@@ -12,6 +12,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use url::Url;
 
 use crate::clock::{Clock, Random};
+use crate::error::Error;
 use crate::transport::{Body, Transport, TransportError, TransportErrorKind};
 
 /// A clock that stands still until it is moved. Waiting moves it: a [`sleep`](Clock::sleep) ends at once, is noted,
@@ -254,4 +255,18 @@ impl Transport for StubTransport {
             }
         })
     }
+}
+
+/// Everything that an error can be made to say: its own words, the vendor's, the body, and the causes, shown and for
+/// debugging. For a test that looks for what must be in none of it.
+pub fn all_words(error: &Error) -> String {
+    let body = error.body().map(|body| String::from_utf8_lossy(body));
+    let vendor = (error.vendor_code(), error.message(), error.request_id());
+    let mut all = format!("{error} {error:?} {body:?} {vendor:?}");
+    let mut cause = std::error::Error::source(error);
+    while let Some(error) = cause {
+        all.push_str(&format!(" {error} {error:?}"));
+        cause = error.source();
+    }
+    all
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use client_core::credentials::TokenCredentials;
 use client_core::endpoint::{Fault, FaultAnswer, FaultClass};
 use client_core::hook::{Attempt, AttemptOutcome};
-use client_core::testing::{FixedRandom, ManualClock, Received, Reply, StubTransport};
+use client_core::testing::{FixedRandom, ManualClock, Received, Reply, StubTransport, all_words};
 use client_core::token::{Token, TokenSource};
 use client_core::transport::TransportErrorKind::{Connect, Connection, Timeout};
 use client_core::*;
@@ -381,18 +381,6 @@ async fn a_circle_of_redirects_ends() {
     let error = scene.list().await.unwrap_err();
     assert!(error.to_string().contains("too many"), "{error}");
     assert_eq!(scene.requests(), 6);
-}
-
-/// Everything that an error can be made to say.
-fn all_words(error: &Error) -> String {
-    let body = error.body().map(|body| String::from_utf8_lossy(body).into_owned());
-    let mut all = format!("{error} {error:?} {body:?} {:?} {:?}", error.vendor_code(), error.request_id());
-    let mut cause = std::error::Error::source(error);
-    while let Some(error) = cause {
-        all.push_str(&format!("{error} {error:?}"));
-        cause = error.source();
-    }
-    all
 }
 
 #[tokio::test]

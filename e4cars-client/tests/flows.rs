@@ -3,9 +3,9 @@
 
 use std::time::Duration;
 
-use client_core::testing::{FixedRandom, ManualClock, Reply, StubTransport};
+use client_core::testing::{FixedRandom, ManualClock, Reply, StubTransport, all_words};
 use e4cars_client::pivot::{IncomingOrderPivot, IncomingVehiclePivot};
-use e4cars_client::{E4CarsClient, Error, ErrorKind, Flow, FlowStatus, RetryPolicy};
+use e4cars_client::{E4CarsClient, ErrorKind, Flow, FlowStatus, RetryPolicy};
 use serde_json::{Value, json};
 use wiremock::matchers::{body_json, header, method, path, query_param, query_param_is_missing};
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -216,17 +216,6 @@ async fn an_empty_account_or_translator_is_refused_before_sending() {
     let error = client.run_translator(Flow::Orders, "X", &unwritable).send().await.unwrap_err();
     assert!(error.to_string().contains("cannot be written as JSON"), "{error}");
     assert_eq!(transport.received().len(), 0);
-}
-
-/// Everything that an error can be made to say.
-fn all_words(error: &Error) -> String {
-    let mut all = format!("{error} {error:?} {:?} {:?}", error.message(), error.body());
-    let mut cause = std::error::Error::source(error);
-    while let Some(error) = cause {
-        all.push_str(&format!(" {error} {error:?}"));
-        cause = error.source();
-    }
-    all
 }
 
 #[tokio::test]

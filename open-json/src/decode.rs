@@ -47,8 +47,8 @@ pub fn from_slice_validated<T: Validate>(json: &[u8]) -> Result<T, DecodeError> 
 /// As [`from_slice`].
 pub fn from_value<T: Json>(json: &Value) -> Result<T, DecodeError> {
     let mut value = T::blank();
-    if Place(&mut value).deserialize(json).is_err() {
-        DecodeError::of(Problems::from_vec(collect_problems(json, &mut value)))?;
+    if let Err(error) = Place(&mut value).deserialize(json) {
+        DecodeError::of(read_again(json, &mut value, &error))?;
     }
     Ok(value)
 }
@@ -59,12 +59,17 @@ fn read(json: &[u8], value: &mut dyn Json) -> Result<Problems, DecodeError> {
     let first = Place(value).deserialize(&mut deserializer).and_then(|()| deserializer.end());
     let Err(error) = first else { return Ok(Problems::new()) };
     let document: Value = serde_json::from_slice(json).map_err(|error| DecodeError(Cause::not_json(json, error)))?;
-    let mut problems = Problems::from_vec(collect_problems(&document, value));
+    Ok(read_again(&document, value, &error))
+}
+
+/// The problems of a document whose first reading failed; never none.
+fn read_again(document: &Value, value: &mut dyn Json, first: &serde_json::Error) -> Problems {
+    let mut problems = Problems::from_vec(collect_problems(document, value));
     if problems.is_empty() {
         // What the tree no longer shows, such as a field that stands twice.
-        problems.add("", error.to_string());
+        problems.add("", first.to_string());
     }
-    Ok(problems)
+    problems
 }
 
 /// Why a document could not be read. Displays on one line.

@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use client_core::transport::ReqwestTransport;
 use e4cars_client::webhook::{self, Authenticator};
-use e4cars_client::{E4CarsClient, Error, FlowAnswer, FlowRequest};
+use e4cars_client::{E4CarsClient, Error, FlowAnswer};
 use pivot_types::{IncomingVehiclePivot, OutgoingVehicleServicesPivot};
 use tokio::sync::mpsc;
 use vendor_mocks::e4cars::{self as mock, E4CarsMock, FeedbackAuth, Subscription};
 
 use crate::options::{Live, Options};
-use crate::report::{Chapter, Exhibit, Failure, Shown, Step};
+use crate::report::{Chapter, Exhibit, Failure, Shown, Stage, Step};
 use crate::wire::Recorder;
 
 /// The credentials of the feedback endpoint, as a customer's subscription would hold them.
@@ -21,34 +21,39 @@ const FEEDBACK_KEY: &str = "the key of the subscription";
 /// How long the mock's event may take.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Runs the chapter; whatever goes wrong becomes part of it.
-pub(crate) async fn chapter(options: &Options) -> Chapter {
+/// The chapter before anything has happened.
+pub(crate) fn title(options: &Options) -> Chapter {
     let vendor = if options.live.is_some() { "the real vendor" } else { "a mock in this process" };
-    let mut chapter = Chapter { title: format!("E4Cars, {vendor}"), ..Chapter::default() };
-    if let Err(failure) = run(options, &mut chapter).await {
+    Chapter { title: format!("E4Cars, {vendor}"), ..Chapter::default() }
+}
+
+/// Runs the chapter; whatever goes wrong becomes part of it.
+pub(crate) async fn chapter(options: &Options, pivot: &IncomingVehiclePivot) -> Chapter {
+    let mut chapter = title(options);
+    if let Err(failure) = run(options, pivot, &mut chapter).await {
         chapter.failure = Some(failure);
     }
     chapter
 }
 
-async fn run(options: &Options, chapter: &mut Chapter) -> Result<(), Failure> {
-    let file = options.declaration();
-    let pivot = read(&file)?;
-    chapter.notes.push(format!("Declaration: {}", pivot_summary(&pivot)));
-    let stage = match &options.live {
-        Some(live) => Stage::live(live)?,
-        None => Stage::mocked(&pivot).await?,
+async fn run(options: &Options, pivot: &IncomingVehiclePivot, chapter: &mut Chapter) -> Result<(), Failure> {
+    chapter.notes.push(format!("Declaration: {}", pivot_summary(pivot)));
+    let Scene { client, recorder, feedback } = match &options.live {
+        Some(live) => Scene::live(live)?,
+        None => Scene::mocked(pivot).await?,
     };
+    let mut stage = Stage { chapter, recorder };
 
-    let dry_run = stage.client.declare_vehicle(&pivot).dry_run(true);
-    stage.step(chapter, "dry-run the declaration", dry_run).await?;
+    let dry_run = client.declare_vehicle(pivot).dry_run(true).send().await;
+    stage.step("dry-run the declaration", dry_run, told)?;
     if options.live.is_some() && options.file.is_none() {
-        chapter.notes.push("Not declared: name a FILE to declare a vehicle that exists.".to_owned());
+        stage.chapter.notes.push("Not declared: name a FILE to declare a vehicle that exists.".to_owned());
         return Ok(());
     }
-    stage.step(chapter, "declare the vehicle", stage.client.declare_vehicle(&pivot)).await?;
+    stage.step("declare the vehicle", client.declare_vehicle(pivot).send().await, told)?;
 
-    match stage.feedback {
+    let chapter = stage.chapter;
+    match feedback {
         Some(mut feedback) => {
             let event = feedback.event().await?;
             let id = &event.outgoing_event.event;
@@ -61,6 +66,10 @@ async fn run(options: &Options, chapter: &mut Chapter) -> Result<(), Failure> {
         None => chapter.notes.push("The event goes to the feedback endpoint of the account's subscription.".to_owned()),
     }
     Ok(())
+}
+
+fn told(answer: &FlowAnswer) -> String {
+    format!("{}: {}", answer.status, answer.message.as_deref().unwrap_or_default())
 }
 
 /// The declaration in a file.
@@ -88,16 +97,17 @@ fn pivot_summary(pivot: &IncomingVehiclePivot) -> String {
 }
 
 /// A client, and what is at the other end.
-struct Stage {
+struct Scene {
     client: E4CarsClient,
     recorder: Recorder,
     feedback: Option<Feedback>,
 }
 
-impl Stage {
+impl Scene {
     fn live(live: &Live) -> Result<Self, Failure> {
         let token = live.token.clone();
-        Self::new(E4CarsClient::builder(&live.base_url, token).account(&live.account), reqwest::Client::builder(), None)
+        let recorder = ReqwestTransport::new(reqwest::Client::builder()).map(Recorder::new);
+        Self::new(E4CarsClient::builder(&live.base_url, token).account(&live.account), recorder, None)
     }
 
     async fn mocked(pivot: &IncomingVehiclePivot) -> Result<Self, Failure> {
@@ -110,28 +120,18 @@ impl Stage {
         let server = server.await.map_err(|error| Failure::new("The mock cannot be started", &error))?;
         let builder = E4CarsClient::builder(server.url(), mock::TOKEN).account(account);
         let feedback = Feedback { events, server };
-        Self::new(builder, reqwest::Client::builder().no_proxy(), Some(feedback))
+        Self::new(builder, Recorder::local(), Some(feedback))
     }
 
     fn new(
         builder: e4cars_client::E4CarsBuilder,
-        http: reqwest::ClientBuilder,
+        recorder: Result<Recorder, Error>,
         feedback: Option<Feedback>,
     ) -> Result<Self, Failure> {
         let failure = |error: Error| Failure::new("The client cannot be built", &error);
-        let recorder = Recorder::new(ReqwestTransport::new(http).map_err(failure)?);
+        let recorder = recorder.map_err(failure)?;
         let client = builder.configure(|core| core.transport(recorder.clone())).build().map_err(failure)?;
         Ok(Self { client, recorder, feedback })
-    }
-
-    async fn step(&self, chapter: &mut Chapter, name: &'static str, request: FlowRequest<'_>) -> Result<(), Failure> {
-        let outcome = request.send().await;
-        let told = match &outcome {
-            Ok(FlowAnswer { status, message, .. }) => format!("{status}: {}", message.as_deref().unwrap_or_default()),
-            Err(error) => error.to_string(),
-        };
-        chapter.steps.push(Step { name, exchanges: self.recorder.take(), outcome: told });
-        outcome.map(drop).map_err(|error| Failure::new(format!("Could not {name}"), &error))
     }
 }
 

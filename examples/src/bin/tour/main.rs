@@ -13,6 +13,8 @@ mod wire;
 use std::process::ExitCode;
 
 use options::{Command, Options};
+use pivot_types::IncomingVehiclePivot;
+use report::Chapter;
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -27,15 +29,22 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let mut chapters = vec![e4cars::chapter(&options).await];
-    // What goes wrong ends the tour; and whoever talks to one real vendor has not come for the mocks of others.
-    if chapters[0].failure.is_none() && options.live.is_none() {
-        if let Ok(pivot) = e4cars::read(&options.declaration()) {
-            chapters.push(ownli::chapter(&pivot).await);
-        }
-        chapters.push(orange::chapter().await);
-    }
+    let chapters = match e4cars::read(&options.declaration()) {
+        Ok(pivot) => walk(&options, &pivot).await,
+        Err(failure) => vec![Chapter { failure: Some(failure), ..e4cars::title(&options) }],
+    };
     report::print(&chapters, options.json);
     let failed = chapters.iter().any(|chapter| chapter.failure.is_some());
     if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+/// The chapters, in their order. What goes wrong in the first ends the tour; and whoever talks to one real vendor has not
+/// come for the mocks of others.
+async fn walk(options: &Options, pivot: &IncomingVehiclePivot) -> Vec<Chapter> {
+    let mut chapters = vec![e4cars::chapter(options, pivot).await];
+    if chapters[0].failure.is_none() && options.live.is_none() {
+        chapters.push(ownli::chapter(pivot).await);
+        chapters.push(orange::chapter().await);
+    }
+    chapters
 }

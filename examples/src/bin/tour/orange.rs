@@ -1,6 +1,5 @@
 //! Orange Travel: an offer is customised, an eSIM bought, its activation code decrypted and shown.
 
-use client_core::transport::ReqwestTransport;
 use orange_travel_client::OrangeTravelClient;
 use orange_travel_client::esim::{DecryptActivationCode, DistributorKeyPair, KeySize};
 use pivot_types::{SupplierId, Transaction};
@@ -20,8 +19,7 @@ pub(crate) async fn chapter() -> Chapter {
 
 async fn run(chapter: &mut Chapter) -> Result<(), Failure> {
     let mock = OrangeMock::start().await.map_err(|error| Failure::new("The mock cannot be started", &error))?;
-    let carrier = ReqwestTransport::new(reqwest::Client::builder().no_proxy());
-    let recorder = Recorder::new(carrier.map_err(|error| Failure::new("The client cannot be built", &error))?);
+    let recorder = Recorder::local().map_err(|error| Failure::new("The client cannot be built", &error))?;
     let carried = recorder.clone();
     let orange = mock.client_builder().configure(move |core| core.transport(carried.clone())).build();
     let orange = orange.map_err(|error| Failure::new("The client cannot be built", &error))?;

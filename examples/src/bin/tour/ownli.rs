@@ -1,6 +1,5 @@
 //! Ownli: the vehicle that was declared to E4Cars becomes a record, once.
 
-use client_core::transport::ReqwestTransport;
 use ownli_client::from_pivot::{Known, from_declaration};
 use ownli_client::{Address, Created};
 use pivot_types::IncomingVehiclePivot;
@@ -20,8 +19,7 @@ pub(crate) async fn chapter(pivot: &IncomingVehiclePivot) -> Chapter {
 
 async fn run(pivot: &IncomingVehiclePivot, chapter: &mut Chapter) -> Result<(), Failure> {
     let mock = OwnliMock::start().await.map_err(|error| Failure::new("The mock cannot be started", &error))?;
-    let carrier = ReqwestTransport::new(reqwest::Client::builder().no_proxy());
-    let recorder = Recorder::new(carrier.map_err(|error| Failure::new("The client cannot be built", &error))?);
+    let recorder = Recorder::local().map_err(|error| Failure::new("The client cannot be built", &error))?;
     let carried = recorder.clone();
     let ownli = mock.client_builder().configure(move |core| core.transport(carried.clone())).build();
     let ownli = ownli.map_err(|error| Failure::new("The client cannot be built", &error))?;

@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use client_core::BoxFuture;
 use client_core::transport::{Body, ReqwestTransport, Transport, TransportError};
+use client_core::{BoxFuture, Error};
 
 /// One request and its answer.
 #[derive(Clone)]
@@ -24,6 +24,11 @@ pub(crate) struct Recorder {
 impl Recorder {
     pub(crate) fn new(carrier: ReqwestTransport) -> Self {
         Self { carrier, exchanges: Arc::default() }
+    }
+
+    /// A recorder of what goes to a mock on this machine.
+    pub(crate) fn local() -> Result<Self, Error> {
+        ReqwestTransport::new(reqwest::Client::builder().no_proxy()).map(Self::new)
     }
 
     /// What has been carried since the last time.
