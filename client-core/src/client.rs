@@ -86,6 +86,11 @@ impl Client {
         self.0.clock.now()
     }
 
+    /// Where the client's chance comes from.
+    pub fn random(&self) -> &Arc<dyn Random> {
+        &self.0.random
+    }
+
     /// The client's clock.
     pub fn clock(&self) -> &Arc<dyn Clock> {
         &self.0.clock

@@ -158,8 +158,14 @@ impl Error {
         Self::new(ErrorKind::TooLarge, Some(endpoint), effect, what)
     }
 
+    /// The error of a success whose answer lacks what it is for.
+    pub fn unusable(endpoint: &'static Endpoint, why: &str) -> Self {
+        let effect = Effect::of(&endpoint.method);
+        Self::new(ErrorKind::Answer, Some(endpoint), effect, format!("answered something that cannot be used: {why}"))
+    }
+
     /// The error of a list that does not end as it should.
-    pub(crate) fn endless(endpoint: &'static Endpoint, why: &str) -> Self {
+    pub fn endless(endpoint: &'static Endpoint, why: &str) -> Self {
         Self::new(ErrorKind::Answer, Some(endpoint), Effect::None, format!("was not listed to its end: {why}"))
     }
 

@@ -200,7 +200,7 @@ pub(crate) fn pages<'a, T: Json + Send + 'a>(
 }
 
 /// All items of a list of pages, one by one.
-pub(crate) fn items<'a, T: Send + 'a>(
+pub fn items<'a, T: Send + 'a>(
     pages: impl Stream<Item = Result<Vec<T>, Error>> + Send + 'a,
 ) -> impl Stream<Item = Result<T, Error>> + Send + 'a {
     pages.map_ok(|page| futures_util::stream::iter(page.into_iter().map(Ok))).try_flatten()
@@ -210,7 +210,7 @@ pub(crate) fn items<'a, T: Send + 'a>(
 ///
 /// # Errors
 /// As the list has them; and where there are more items, since a part of a list is not the list.
-pub(crate) async fn collect_all<T>(
+pub async fn collect_all<T>(
     endpoint: &'static Endpoint,
     items: impl Stream<Item = Result<T, Error>>,
     at_most: usize,

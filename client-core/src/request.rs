@@ -10,14 +10,17 @@ use crate::encode::encode_segment;
 use crate::endpoint::{Effect, Endpoint};
 use crate::error::Error;
 use crate::secret::Secret;
+use crate::transport::RequestBody;
 
 /// A call with its values. Made by the vendor crates, sent by [`Client::execute`](crate::Client::execute).
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct RequestParts {
     pub(crate) endpoint: &'static Endpoint,
     pub(crate) effect: Effect,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
+    pub(crate) body: RequestBody,
+    /// How long the call may take, where the client's own limits do not fit it.
+    pub(crate) timeout: Option<std::time::Duration>,
     /// What must not be seen in an error, beside what the credentials add.
     pub(crate) sensitive: Vec<Secret>,
     path_values: Vec<(&'static str, String)>,
@@ -32,7 +35,8 @@ impl RequestParts {
             endpoint,
             effect: Effect::of(&endpoint.method),
             headers: HeaderMap::new(),
-            body: Bytes::new(),
+            body: Bytes::new().into(),
+            timeout: None,
             sensitive: Vec::new(),
             path_values: Vec::new(),
             query: Vec::new(),
@@ -54,6 +58,11 @@ impl RequestParts {
         self
     }
 
+    /// The operation.
+    pub fn endpoint(&self) -> &'static Endpoint {
+        self.endpoint
+    }
+
     /// Sets a header.
     #[must_use]
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
@@ -65,8 +74,24 @@ impl RequestParts {
     #[must_use]
     pub fn body(self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
         let mut parts = self.header(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
-        parts.body = body.into();
+        parts.body = RequestBody::from(body);
         parts
+    }
+
+    /// Sets a body that may be read while it is sent, with its media type.
+    #[must_use]
+    pub fn body_of(self, media_type: HeaderValue, body: RequestBody) -> Self {
+        let mut parts = self.header(header::CONTENT_TYPE, media_type);
+        parts.body = body;
+        parts
+    }
+
+    /// How long the call may take, its repetitions and each of its attempts, in place of the client's limits: for a large
+    /// body.
+    #[must_use]
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
     }
 
     /// Sets a JSON body.

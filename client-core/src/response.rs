@@ -52,6 +52,24 @@ impl RawResponse {
         }
     }
 
+    /// Reads the body as JSON into a value in place. Not generic: for clients with many types.
+    ///
+    /// # Errors
+    /// As [`json`](Self::json).
+    pub fn read_into(&self, value: &mut dyn Json) -> Result<(), Error> {
+        open_json::read_slice(&self.body, value).map_err(|error| Error::undecodable(self, error))
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// A header's value, where it is there and is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
     /// The same answer with another value in the place of its body.
     pub fn with<T>(self, value: T) -> Response<T> {
         Response { status: self.status, headers: self.headers, attempts: self.attempts, value }

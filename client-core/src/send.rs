@@ -21,7 +21,7 @@ use crate::response::{RawResponse, StreamingResponse};
 use crate::retry::retry_after;
 use crate::secret::{Secret, scrub};
 use crate::telemetry;
-use crate::transport::{Body, TransportError};
+use crate::transport::{Body, RequestBody, TransportError};
 
 /// Makes a call, under its span.
 pub(crate) async fn call(settings: &Settings, parts: RequestParts) -> Result<RawResponse, Error> {
@@ -139,7 +139,7 @@ impl<'a> Call<'a> {
 
     fn time_left(&self) -> Duration {
         let spent = self.settings.clock.now().saturating_duration_since(self.started);
-        self.settings.total_timeout.saturating_sub(spent)
+        self.parts.timeout.unwrap_or(self.settings.total_timeout).saturating_sub(spent)
     }
 
     async fn authorize(&self) -> Result<Authorization, Error> {
@@ -155,7 +155,7 @@ impl<'a> Call<'a> {
         let mut secrets = self.parts.sensitive.clone();
         secrets.extend_from_slice(authorization.secrets());
         let started = self.settings.clock.now();
-        let limit = self.settings.attempt_timeout.min(self.time_left());
+        let limit = self.parts.timeout.unwrap_or(self.settings.attempt_timeout).min(self.time_left());
         let exchange = Exchange { call: self, authorization, secrets: &secrets, number };
         let outcome = match self.within(limit, exchange.run(url.clone())).await {
             Some(outcome) => outcome,
@@ -214,12 +214,16 @@ impl Exchange<'_> {
     }
 
     /// The request; away from home without credentials and without whatever else the caller has set.
-    fn request(&self, url: &Url, home: bool) -> Result<http::Request<Bytes>, Error> {
+    fn request(&self, url: &Url, home: bool) -> Result<http::Request<RequestBody>, Error> {
         let Call { settings, parts, endpoint, .. } = self.call;
         let mut url = url.clone();
         let mut headers = if home { parts.headers.clone() } else { HeaderMap::new() };
         headers.entry(header::ACCEPT).or_insert(HeaderValue::from_static("application/json"));
         headers.insert(header::USER_AGENT, settings.user_agent.clone());
+        if let (None, Some(length)) = (parts.body.as_bytes(), parts.body.length()) {
+            // Pieces are sent without their length unless it is told.
+            headers.insert(header::CONTENT_LENGTH, length.into());
+        }
         if home {
             let mut attempt = Attempt { endpoint, number: self.number, headers: &mut headers };
             settings.hooks.iter().for_each(|hook| hook.before_attempt(&mut attempt));

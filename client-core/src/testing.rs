@@ -13,7 +13,7 @@ use url::Url;
 
 use crate::clock::{Clock, Random};
 use crate::error::Error;
-use crate::transport::{Body, Transport, TransportError, TransportErrorKind};
+use crate::transport::{Body, RequestBody, Transport, TransportError, TransportErrorKind};
 
 /// A clock that stands still until it is moved. Waiting moves it: a [`sleep`](Clock::sleep) ends at once, is noted,
 /// and the clock goes on by its length. A [`timeout`](Clock::timeout) ends when the clock has been moved that far.
@@ -235,11 +235,13 @@ impl StubTransport {
 }
 
 impl Transport for StubTransport {
-    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+    fn send(&self, request: http::Request<RequestBody>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             let (head, body) = request.into_parts();
             let url = head.uri.to_string().parse();
             let url = url.map_err(|error| TransportError::new(TransportErrorKind::Connect, Box::new(error)))?;
+            let body = body.collect().await;
+            let body = body.map_err(|error| TransportError::new(TransportErrorKind::Connection, error))?;
             let received = Received { method: head.method, url, headers: head.headers, body };
             let reply = (self.answer)(&received);
             crate::lock(&self.received).push(received);

@@ -6,8 +6,11 @@ use std::time::{Duration, Instant};
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared, WeakShared};
 
+use crate::client::Client;
 use crate::clock::Clock;
+use crate::endpoint::Effect;
 use crate::error::Error;
+use crate::request::RequestParts;
 use crate::secret::Secret;
 
 /// A token, and how long it is good for.
@@ -53,6 +56,29 @@ impl Token {
     fn is_fresh(&self, now: Instant) -> bool {
         self.lifetime.as_ref().is_none_or(|lifetime| now < lifetime.refresh_at)
     }
+}
+
+open_json::object! {
+    /// What of a token endpoint's JSON answer matters.
+    #[allow(unreachable_pub)] // private to this module
+    pub struct TokenAnswer {
+        /// The token.
+        pub access_token: String,
+        /// Its lifetime in seconds; texts are read as well.
+        pub expires_in: Option<u64>,
+    }
+}
+
+/// Asks a token endpoint that answers JSON with `access_token` and `expires_in`. The question itself may be repeated:
+/// a token nobody knows of does no harm.
+///
+/// # Errors
+/// As the call has them.
+pub async fn request_token(asking: &Client, parts: RequestParts) -> Result<Token, Error> {
+    let asked_at = asking.now();
+    let answer = asking.execute(parts.effect(Effect::Idempotent)).await?;
+    let answer = answer.json::<TokenAnswer>()?.into_value();
+    Ok(Token::new(answer.access_token.into(), asked_at, answer.expires_in.map(Duration::from_secs)))
 }
 
 /// Where new tokens come from.

@@ -73,7 +73,7 @@ impl Sink for Walk {
     }
 
     fn object(&mut self, object: &dyn Object) -> Result<(), Unwritable> {
-        for (index, name) in object.names().iter().enumerate() {
+        for (index, name) in object.table().names.iter().enumerate() {
             let field = object.field(index);
             if !field.is_absent() {
                 self.inside(|| (*name).to_owned(), field)?;

@@ -23,8 +23,16 @@ use crate::read::{Place, collect_problems};
 /// ```
 pub fn from_slice<T: Json>(json: &[u8]) -> Result<T, DecodeError> {
     let mut value = T::blank();
-    DecodeError::of(read(json, &mut value)?)?;
+    read_slice(json, &mut value)?;
     Ok(value)
+}
+
+/// Reads a value from JSON in place. Not generic: for code that reads many types and is to be compiled once.
+///
+/// # Errors
+/// As [`from_slice`]; the value is then unspecified, but safe to drop.
+pub fn read_slice(json: &[u8], value: &mut dyn Json) -> Result<(), DecodeError> {
+    DecodeError::of(read(json, value)?)
 }
 
 /// Reads a value from JSON and checks its rules: the error names what is missing, what has the wrong form, and what

@@ -4,9 +4,16 @@
 //! |---|---|---|
 //! | `Option<T>` | `None` | nothing: the field is left out |
 //! | `Vec<T>` | an empty list | `[]` |
+//! | [`OptionalVec<T>`](crate::OptionalVec) | an empty list | `[]` where it came or was given, else nothing |
+//! | `BTreeMap<String, T>` | an error, as it is required | `{}` |
 //! | any other | an error: the field is required | itself |
 
-use crate::read::{Failed, Source};
+use std::collections::BTreeMap;
+
+use serde::de::DeserializeSeed;
+use serde_json::Value;
+
+use crate::read::{Failed, Place, Source};
 use crate::scalar::Scalar;
 use crate::write::{Sink, Unwritable};
 
@@ -271,6 +278,34 @@ impl Json for serde_json::Value {
     }
 }
 
+/// An object whose keys are data. An error within it names the key.
+impl<T: Json> Json for BTreeMap<String, T> {
+    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
+        self.clear();
+        let entries = match source.tree()? {
+            Value::Object(entries) => entries,
+            Value::Null => return Err(Failed::null()),
+            other => return Err(Failed::new(format!("expected an object, found {other}"))),
+        };
+        for (key, value) in entries {
+            let mut read = T::blank();
+            let outcome = Place(&mut read).deserialize(value);
+            outcome.map_err(|error| Failed::new(format!("under {key:?}: {error}")))?;
+            self.insert(key, read);
+        }
+        Ok(())
+    }
+
+    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
+        let entries = self.iter().map(|(key, value)| (key.clone(), crate::to_value(value)));
+        sink.tree(&Value::Object(entries.collect()))
+    }
+
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
 macro_rules! whole_numbers {
     ($($number:ident as $wide:ident in $variant:ident),+ $(,)?) => {$(
         impl Json for $number {
@@ -302,3 +337,17 @@ macro_rules! whole_numbers {
 }
 
 whole_numbers!(i32 as i64 in Int, i64 as i64 in Int, u8 as u64 in UInt, u16 as u64 in UInt, u32 as u64 in UInt, u64 as u64 in UInt);
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn a_map_reads_its_values_leniently_and_names_the_key_of_a_mistake() {
+        let read = crate::from_slice::<BTreeMap<String, Option<u8>>>(br#"{"a": "7", "b": null}"#).unwrap();
+        assert_eq!(crate::to_string(&read), r#"{"a":7,"b":null}"#);
+        let error = crate::from_slice::<BTreeMap<String, u8>>(br#"{"a": 1, "b": 300}"#).unwrap_err();
+        assert!(error.to_string().contains(r#"under "b": expected a whole number"#), "{error}");
+        assert!(crate::from_slice::<BTreeMap<String, u8>>(b"[]").is_err());
+    }
+}

@@ -9,8 +9,9 @@
 //! |---|---|
 //! | [`json`] | [`Json`], what a field must be able to do, and its implementations for Rust's own types |
 //! | [`scalar`] | [`Scalar`], a JSON value that is neither object nor list, and its lenient conversions |
-//! | [`mod@object`] | [`Object`], the table behind a struct, and the [`object!`] macro |
+//! | [`mod@object`] | [`Object`], the table behind a struct, and the macros [`object!`] and [`record!`] |
 //! | [`mod@open_enum`] | the [`open_enum!`] macro and [`UnknownValue`] |
+//! | [`optional_vec`] | [`OptionalVec`], a list that may be absent |
 //! | [`lenient`] | [`Lenient`], a value or the text that stood in its place |
 //! | [`extra`] | [`Extra`], the fields that a type does not know |
 //! | [`decode`] | [`from_slice`], whose error names every mistake at once |
@@ -46,19 +47,22 @@ pub mod json;
 pub mod lenient;
 pub mod object;
 pub mod open_enum;
+pub mod optional_vec;
 pub mod problem;
 pub mod scalar;
 
 mod read;
+mod show;
 mod write;
 
 pub use check::{Validate, unknown_fields, validate};
-pub use decode::{DecodeError, from_slice, from_slice_validated, from_value};
+pub use decode::{DecodeError, from_slice, from_slice_validated, from_value, read_slice};
 pub use extra::Extra;
 pub use json::{Json, List};
 pub use lenient::{Lenient, TextForm};
-pub use object::Object;
+pub use object::{Object, field_called};
 pub use open_enum::UnknownValue;
+pub use optional_vec::OptionalVec;
 pub use problem::{Problem, Problems};
 pub use read::{Failed, Source, read_text};
 pub use scalar::Scalar;
@@ -67,9 +71,14 @@ pub use write::{Sink, Unwritable, to_string, to_value, to_vec};
 /// What the macros of this crate expand to; not for use by hand.
 #[doc(hidden)]
 pub mod macros {
-    pub use crate::read::deserialize;
-    pub use crate::write::serialize;
+    pub use crate::read::{deserialize, read_object};
+    pub use crate::show::show;
+    pub use crate::write::{are_equal, serialize};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub fn no_field() -> ! {
+        unreachable!("an object is asked only for the positions of its names")
+    }
 
     pub fn custom<E: serde::de::Error>(message: impl std::fmt::Display) -> E {
         E::custom(message)

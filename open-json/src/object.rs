@@ -3,24 +3,53 @@
 use crate::extra::Extra;
 use crate::json::Json;
 
-/// A struct whose fields the shared reader and writer reach by name and by position.
+/// A struct whose fields the shared reader and writer reach by position.
 ///
-/// Implemented by [`object!`](crate::object!).
+/// Implemented by [`object!`](crate::object!) and [`record!`](crate::record!).
 pub trait Object {
-    /// The fields' names on the wire, in the order they are written in; at most 128.
-    fn names(&self) -> &'static [&'static str];
-
-    /// The field called `name`, and its position among [`names`](Object::names).
-    fn slot(&mut self, name: &str) -> Option<(usize, &mut dyn Json)>;
+    /// The names of the type and its fields.
+    fn table(&self) -> &'static Table;
 
     /// The field at a position below the number of names.
-    fn field(&self, index: usize) -> &dyn Json;
+    fn field(&self, position: usize) -> &dyn Json;
+
+    /// The field at a position below the number of names, to change.
+    fn field_mut(&mut self, position: usize) -> &mut dyn Json;
 
     /// The fields that the type does not know.
     fn extra(&self) -> &Extra;
 
     /// The fields that the type does not know, to change.
     fn extra_mut(&mut self) -> &mut Extra;
+}
+
+/// The names of an object's type and fields.
+#[derive(Debug)]
+pub struct Table {
+    /// What the type is called in Rust.
+    pub type_name: &'static str,
+    /// The fields' names on the wire, in the order they are written in; at most 128.
+    pub names: &'static [&'static str],
+    /// Further names that are read, with the position of their field.
+    pub aliases: &'static [(&'static str, usize)],
+}
+
+impl Table {
+    /// The position of the field called `name`. The search begins at `likely`, since documents mostly keep an order.
+    pub(crate) fn position(&self, name: &str, likely: usize) -> Option<usize> {
+        let names = self.names;
+        if names.get(likely) == Some(&name) {
+            return Some(likely);
+        }
+        let found = names.iter().position(|known| *known == name);
+        found.or_else(|| self.aliases.iter().find(|(alias, _)| *alias == name).map(|(_, position)| *position))
+    }
+}
+
+/// The field called `name`, to change.
+pub fn field_called<'a>(object: &'a mut dyn Object, name: &str) -> Option<&'a mut dyn Json> {
+    let position = object.table().position(name, 0)?;
+    Some(object.field_mut(position))
 }
 
 /// Defines structs that are JSON objects: each gets an `extra` field for what it does not know, and implements
@@ -70,24 +99,28 @@ macro_rules! object {
             #[allow(non_camel_case_types, dead_code)] // the fields' own names, used as positions
             enum Position { $($field),* }
 
-            const NAMES: &[&str] = &[$( $crate::object!(@wire $field $($wire)?) ),*];
-            const { assert!(NAMES.len() <= 128, "an object has at most 128 fields") };
+            static TABLE: $crate::object::Table = $crate::object::Table {
+                type_name: stringify!($name),
+                names: &[$( $crate::object!(@wire $field $($wire)?) ),*],
+                aliases: &[$( $($( ($alias, Position::$field as usize), )*)? )*],
+            };
+            const { assert!(TABLE.names.len() <= 128, "an object has at most 128 fields") };
 
             impl $crate::Object for $name {
-                fn names(&self) -> &'static [&'static str] {
-                    NAMES
+                fn table(&self) -> &'static $crate::object::Table {
+                    &TABLE
                 }
 
-                fn slot(&mut self, name: &str) -> ::core::option::Option<(usize, &mut dyn $crate::Json)> {
-                    match name {
-                        $( $crate::object!(@wire $field $($wire)?) $($(| $alias)*)? => Some((Position::$field as usize, &mut self.$field)), )*
-                        _ => None,
+                fn field(&self, position: usize) -> &dyn $crate::Json {
+                    match position {
+                        $( position if position == Position::$field as usize => &self.$field, )*
+                        _ => unreachable!("an object is asked only for the positions of its names"),
                     }
                 }
 
-                fn field(&self, index: usize) -> &dyn $crate::Json {
-                    match index {
-                        $( position if position == Position::$field as usize => &self.$field, )*
+                fn field_mut(&mut self, position: usize) -> &mut dyn $crate::Json {
+                    match position {
+                        $( position if position == Position::$field as usize => &mut self.$field, )*
                         _ => unreachable!("an object is asked only for the positions of its names"),
                     }
                 }
@@ -103,7 +136,7 @@ macro_rules! object {
 
             impl $crate::Json for $name {
                 fn read<'de>(&mut self, source: &mut dyn $crate::Source<'de>) -> ::core::result::Result<(), $crate::Failed> {
-                    if source.object(self)? { Ok(()) } else { Err($crate::Failed::null()) }
+                    $crate::macros::read_object(self, source)
                 }
 
                 fn write(&self, sink: &mut dyn $crate::Sink) -> ::core::result::Result<(), $crate::Unwritable> {
@@ -120,6 +153,104 @@ macro_rules! object {
     )+};
     (@wire $field:ident) => { stringify!($field) };
     (@wire $field:ident $wire:literal) => { $wire };
+}
+
+/// Defines structs as [`object!`](crate::object!) does, for generated code with many of them: every field may be absent,
+/// and its position and its name on the wire are given. The compiler has less to do.
+///
+/// The structs are `Clone`, `Default`, `PartialEq` and `Debug`; the last shows the fields that are present.
+///
+/// ```
+/// open_json::record! {
+///     /// A leg of a journey.
+///     pub struct Leg {
+///         /// Where it starts.
+///         pub from: Option<String> = 0 "from",
+///         /// How one travels.
+///         pub mode: Option<String> = 1 "type",
+///     }
+/// }
+/// let leg: Leg = open_json::from_slice(br#"{"type": "rail", "seat": 7}"#)?;
+/// assert_eq!(format!("{leg:?}"), r#"Leg { type: "rail", seat: Number(7) }"#);
+/// # Ok::<(), open_json::DecodeError>(())
+/// ```
+#[macro_export]
+macro_rules! record {
+    ($(
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $(
+                $(#[$field_meta:meta])*
+                pub $field:ident : $type:ty = $position:literal $wire:literal,
+            )*
+        }
+    )+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Default)]
+        pub struct $name {
+            $( $(#[$field_meta])* pub $field: $type, )*
+            /// The fields that came and are not named above, written back as they came.
+            pub extra: $crate::Extra,
+        }
+
+        impl $crate::Object for $name {
+            fn table(&self) -> &'static $crate::object::Table {
+                static TABLE: $crate::object::Table =
+                    $crate::object::Table { type_name: stringify!($name), names: &[$($wire),*], aliases: &[] };
+                &TABLE
+            }
+
+            fn field(&self, position: usize) -> &dyn $crate::Json {
+                match position {
+                    $( $position => &self.$field, )*
+                    _ => $crate::macros::no_field(),
+                }
+            }
+
+            fn field_mut(&mut self, position: usize) -> &mut dyn $crate::Json {
+                match position {
+                    $( $position => &mut self.$field, )*
+                    _ => $crate::macros::no_field(),
+                }
+            }
+
+            fn extra(&self) -> &$crate::Extra {
+                &self.extra
+            }
+
+            fn extra_mut(&mut self) -> &mut $crate::Extra {
+                &mut self.extra
+            }
+        }
+
+        impl $crate::Json for $name {
+            fn read<'de>(&mut self, source: &mut dyn $crate::Source<'de>) -> ::core::result::Result<(), $crate::Failed> {
+                $crate::macros::read_object(self, source)
+            }
+
+            fn write(&self, sink: &mut dyn $crate::Sink) -> ::core::result::Result<(), $crate::Unwritable> {
+                sink.object(self)
+            }
+
+            fn blank() -> Self {
+                Self::default()
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::macros::show(self, f)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::macros::are_equal(self, other)
+            }
+        }
+
+        $crate::serde_by_json!($name);
+    )+};
 }
 
 /// Gives a type that implements [`Json`](crate::Json) the traits of `serde`.

@@ -88,6 +88,12 @@ pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(deserializer: D) -> Resul
     Ok(value)
 }
 
+/// Reads an object that must be there.
+#[doc(hidden)]
+pub fn read_object<'de>(object: &mut dyn Object, source: &mut dyn Source<'de>) -> Result<(), Failed> {
+    if source.object(object)? { Ok(()) } else { Err(Failed::null()) }
+}
+
 /// Reads a value from a text that is not JSON, such as a cell of a table: a text, a number, a boolean. An empty text is
 /// `null`.
 ///
@@ -289,13 +295,15 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
         let collector = Collector::current();
-        let mut seen = 0_u128;
+        let table = self.0.table();
+        let (mut seen, mut likely) = (0_u128, 0);
         while let Some(name) = map.next_key_seed(Key)? {
-            match self.0.slot(&name) {
-                Some((index, slot)) => {
-                    seen |= 1 << index;
+            match table.position(&name, likely) {
+                Some(position) => {
+                    seen |= 1 << position;
+                    likely = position + 1;
                     let mark = collector.mark();
-                    let read = map.next_value_seed(Place(slot));
+                    let read = map.next_value_seed(Place(self.0.field_mut(position)));
                     collector.nest(mark, read, || name.to_string())?;
                 }
                 None => {
@@ -304,7 +312,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
                 }
             }
         }
-        let names = self.0.names();
+        let names = table.names;
         let missing = (0..names.len()).filter(|&index| seen & (1 << index) == 0 && self.0.field(index).is_required());
         let missing: Vec<&str> = missing.map(|index| names[index]).collect();
         if !missing.is_empty() && !collector.add_missing(&missing) {

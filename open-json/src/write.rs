@@ -13,6 +13,12 @@ use crate::scalar::Scalar;
 #[derive(Debug)]
 pub struct Unwritable(());
 
+impl Unwritable {
+    pub(crate) fn unless<E>(written: Result<(), E>) -> Result<(), Self> {
+        written.map_err(|_| Self(()))
+    }
+}
+
 impl fmt::Display for Unwritable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the value could not be written")
@@ -46,6 +52,14 @@ pub trait Sink {
     /// # Errors
     /// See [`scalar`](Sink::scalar).
     fn tree(&mut self, tree: &Value) -> Result<(), Unwritable>;
+
+    /// Writes a text that must not be seen by accident. A sink that writes writes it; one that shows does not show it.
+    ///
+    /// # Errors
+    /// See [`scalar`](Sink::scalar).
+    fn sensitive(&mut self, text: &str) -> Result<(), Unwritable> {
+        self.scalar(Scalar::from(text))
+    }
 
     /// Writes a text that breaks the rule of form it should follow, for the reason given. A sink that writes
     /// writes the text as it is; one that checks notes the reason.
@@ -90,6 +104,12 @@ pub fn to_value(value: &dyn Json) -> Value {
     serialize(value, serde_json::value::Serializer).expect("JSON is built in memory")
 }
 
+/// Whether two values write the same JSON.
+#[doc(hidden)]
+pub fn are_equal(one: &dyn Json, other: &dyn Json) -> bool {
+    to_value(one) == to_value(other)
+}
+
 struct Written<'a>(&'a dyn Json);
 
 impl Serialize for Written<'_> {
@@ -127,7 +147,7 @@ impl<S: Serializer> Sink for Once<S> {
     fn object(&mut self, object: &dyn Object) -> Result<(), Unwritable> {
         self.put(|serializer| {
             let mut map = serializer.serialize_map(None)?;
-            let names = object.names();
+            let names = object.table().names;
             for (index, name) in names.iter().enumerate() {
                 let field = object.field(index);
                 if !field.is_absent() {

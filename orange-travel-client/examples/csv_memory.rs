@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use client_core::BoxFuture;
-use client_core::transport::{Body, Transport, TransportError};
+use client_core::transport::{Body, RequestBody, Transport, TransportError};
 use futures_util::{StreamExt, TryStreamExt};
 use orange_travel_client::{Credentials, Environment, OrangeTravelClient, TransactionFilter};
 
@@ -17,7 +17,7 @@ const ROWS_A_PIECE: u64 = 200;
 struct Rows;
 
 impl Transport for Rows {
-    fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+    fn send(&self, _: http::Request<RequestBody>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         let header =
             "id,status,product_type,creation_date,offer_id,resell_value,reference_currency,user_id,product_name\n";
         let piece = |number: u64| {

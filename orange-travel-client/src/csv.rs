@@ -10,7 +10,7 @@ use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use futures_util::Stream;
 use futures_util::stream::try_unfold;
 use http::{HeaderValue, header};
-use open_json::{Json, Object};
+use open_json::Json;
 use pivot_types::Transaction;
 use pivot_types::transaction::TransactionParameters;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
@@ -200,13 +200,13 @@ fn separator(start: &[u8]) -> u8 {
 /// Puts a cell where it belongs.
 fn put(transaction: &mut Transaction, column: &str, cell: &str) -> Result<(), open_json::Failed> {
     if column != "parameters" {
-        if let Some((_, field)) = transaction.slot(column) {
+        if let Some(field) = open_json::field_called(transaction, column) {
             return open_json::read_text(cell, field);
         }
         let name = column.strip_prefix("parameters.").unwrap_or(column);
-        if TransactionParameters::blank().slot(name).is_some() {
+        if open_json::field_called(&mut TransactionParameters::blank(), name).is_some() {
             let parameters = transaction.parameters.get_or_insert_with(TransactionParameters::blank);
-            return parameters.slot(name).map_or(Ok(()), |(_, field)| open_json::read_text(cell, field));
+            return open_json::field_called(parameters, name).map_or(Ok(()), |field| open_json::read_text(cell, field));
         }
     }
     transaction.extra.insert(column, cell);

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use client_core::credentials::TokenCredentials;
 use client_core::paging::PageParameters;
-use client_core::token::{Token, TokenSource};
-use client_core::{BoxFuture, Client, ClientBuilder, Effect, Endpoint, Error, RequestParts, Secret, StaticCredentials};
+use client_core::token::{Token, TokenSource, request_token};
+use client_core::{BoxFuture, Client, ClientBuilder, Endpoint, Error, RequestParts, Secret, StaticCredentials};
 use http::{HeaderName, Method};
 
 use crate::error_code::OWNLI;
@@ -163,15 +163,6 @@ open_json::object! {
         /// What the token is for.
         pub scope: Scope,
     }
-
-    /// What of the answer matters here \[vendor\].
-    #[allow(unreachable_pub)] // private to this module
-    pub struct TokenAnswer {
-        /// The token.
-        pub access_token: String,
-        /// Its lifetime in seconds.
-        pub expires_in: Option<u64>,
-    }
 }
 
 /// Asks Ownli for tokens.
@@ -184,18 +175,15 @@ impl TokenSource for Tokens {
     fn fetch(&self, _: Option<Secret>) -> BoxFuture<'static, Result<Token, Error>> {
         let (asking, credentials) = (self.asking.clone(), self.credentials.0.clone());
         Box::pin(async move {
-            let parts = RequestParts::new(&TOKEN).effect(Effect::Idempotent);
+            let parts = RequestParts::new(&TOKEN);
             let Kind::Token { partner_id, client_id, client_secret, scope } = credentials else {
                 return Err(parts.refused("these credentials need no token"));
             };
             let extra = open_json::Extra::new();
             let body =
                 TokenRequest { client_id, client_secret: client_secret.expose().to_owned(), partner_id, scope, extra };
-            let asked_at = asking.now();
             let parts = parts.sensitive(client_secret).json(open_json::to_vec(&body));
-            let answer = asking.execute(parts).await?.json::<TokenAnswer>()?.into_value();
-            let lifetime = answer.expires_in.map(std::time::Duration::from_secs);
-            Ok(Token::new(answer.access_token.into(), asked_at, lifetime))
+            request_token(&asking, parts).await
         })
     }
 }

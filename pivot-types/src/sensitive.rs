@@ -39,7 +39,7 @@ impl Json for Sensitive {
     }
 
     fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
-        self.0.write(sink)
+        sink.sensitive(&self.0)
     }
 
     fn blank() -> Self {

@@ -1,5 +1,7 @@
 //! What the tests across crates share.
 
+pub mod afosto;
+
 use std::net::SocketAddr;
 use std::path::Path;
 

@@ -2,6 +2,8 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)] // printing is what a program on the command line does
 
 mod afosto;
+mod build_cost;
+mod generate;
 mod msrv;
 mod tree;
 
@@ -12,6 +14,12 @@ Usage: cargo run -p xtask -- COMMAND
 
   msrv
       checks that the declared rust-version is the lowest that the libraries' dependencies allow
+  build-cost [--release]
+      measures what it costs to compile afosto-client, beside the same types with serde's derives
+  operations
+      lists Afosto's operations, a line each: method, path, Rust method, request, response, what is special
+  generate-afosto
+      writes afosto-client/src/generated and the calls of the tests from the description in afosto-client/spec
   recover-afosto REFERENCE FACTS
       recovers afosto-client/spec from the rendered reference and the facts of the vendor's SDK
 ";
@@ -20,6 +28,13 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["msrv"] => msrv::check(),
+        ["operations"] => generate::listing("afosto-client/spec/afosto.openapi.json".as_ref()),
+        ["build-cost"] => build_cost::run(false),
+        ["build-cost", "--release"] => build_cost::run(true),
+        ["generate-afosto"] => {
+            let (folder, calls) = ("afosto-client/src/generated", "tests/src/afosto/calls.rs");
+            generate::run("afosto-client/spec/afosto.openapi.json".as_ref(), folder.as_ref(), calls.as_ref())
+        }
         ["recover-afosto", reference, facts] => {
             afosto::run(reference.as_ref(), facts.as_ref(), "afosto-client/spec".as_ref())
         }

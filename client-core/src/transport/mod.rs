@@ -7,9 +7,11 @@ use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use futures_util::stream::{BoxStream, StreamExt, once};
 
+mod request_body;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 
+pub use self::request_body::RequestBody;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 
@@ -22,7 +24,7 @@ pub trait Transport: Send + Sync {
     ///
     /// # Errors
     /// Where no answer came. [`TransportErrorKind::Connect`] promises that nothing of the request left.
-    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
+    fn send(&self, request: http::Request<RequestBody>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
 }
 
 /// The body of an answer, as it arrives.

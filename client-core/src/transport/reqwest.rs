@@ -2,11 +2,10 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use futures_util::stream::try_unfold;
 
-use super::{Body, Transport, TransportError, TransportErrorKind};
+use super::{Body, RequestBody, Transport, TransportError, TransportErrorKind};
 use crate::error::Error;
 
 /// The default transport.
@@ -40,9 +39,9 @@ impl ReqwestTransport {
 }
 
 impl Transport for ReqwestTransport {
-    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+    fn send(&self, request: http::Request<RequestBody>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
-            let request = reqwest::Request::try_from(request.map(reqwest::Body::from)).map_err(explain)?;
+            let request = reqwest::Request::try_from(request.map(to_reqwest)).map_err(explain)?;
             let mut response = self.0.execute(request).await.map_err(explain)?;
             let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
             let pieces = try_unfold(response, |mut response| async {
@@ -54,6 +53,13 @@ impl Transport for ReqwestTransport {
             *answer.headers_mut() = headers;
             Ok(answer)
         })
+    }
+}
+
+fn to_reqwest(body: RequestBody) -> reqwest::Body {
+    match body.as_bytes() {
+        Some(bytes) => reqwest::Body::from(bytes.clone()),
+        None => reqwest::Body::wrap_stream(body.pieces()),
     }
 }
 

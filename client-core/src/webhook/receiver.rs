@@ -12,7 +12,7 @@ use http::{HeaderMap, StatusCode};
 use open_json::DecodeError;
 use tracing::{error, warn};
 
-use super::authenticator::Authenticator;
+use super::authenticator::{Authenticator, Unauthenticated};
 use super::event_log::{Claim, EventLog, MemoryEventLog};
 
 /// How a vendor's events are read and told apart.
@@ -73,10 +73,7 @@ impl<E: Send + 'static> Receiver<E> {
     /// # Errors
     /// The receipt to answer with.
     pub fn authenticate(&self, headers: &HeaderMap, query: Option<&str>) -> Result<(), Receipt> {
-        self.authenticator.check(headers, query).map_err(|_| {
-            warn!("a delivery with missing or wrong credentials was refused");
-            Receipt::Unauthenticated
-        })
+        self.authenticator.check(headers, query).map_err(unauthenticated)
     }
 
     /// Takes a delivery: its headers, its URL's query and its body.
@@ -84,11 +81,11 @@ impl<E: Send + 'static> Receiver<E> {
     /// The future must be run to its end, since it holds the claim on the event: run it in a task of its own where
     /// the web framework drops handlers of connections that close.
     pub async fn receive(&self, headers: &HeaderMap, query: Option<&str>, body: &[u8]) -> Receipt {
-        if let Err(receipt) = self.authenticate(headers, query) {
-            return receipt;
-        }
         if body.len() > self.body_limit {
             return Receipt::TooLarge;
+        }
+        if let Err(refused) = self.authenticator.check_with_body(headers, query, body) {
+            return unauthenticated(refused);
         }
         match (self.kind.parse)(body) {
             Ok(event) => self.handle(event).await,
@@ -133,6 +130,11 @@ impl<E: Send + 'static> Receiver<E> {
     pub(crate) fn challenge(&self) -> Option<&'static str> {
         self.authenticator.challenge()
     }
+}
+
+fn unauthenticated(_: Unauthenticated) -> Receipt {
+    warn!("a delivery with missing or wrong credentials was refused");
+    Receipt::Unauthenticated
 }
 
 fn log_failed(id: &str, problem: &dyn StdError) -> Receipt {

@@ -171,7 +171,7 @@ impl Feedback {
         let deliveries = self.server.deliveries().await;
         let shown = deliveries.into_iter().map(|delivery| crate::wire::Exchange {
             request: "POST /feedback (from E4Cars)".to_owned(),
-            sent: delivery.bytes,
+            sent: delivery.bytes as u64,
             answer: delivery.answered.map_or("no answer".to_owned(), |status| status.to_string()),
         });
         shown.collect()

@@ -2,15 +2,14 @@
 
 use std::sync::{Arc, Mutex};
 
-use bytes::Bytes;
-use client_core::transport::{Body, ReqwestTransport, Transport, TransportError};
+use client_core::transport::{Body, RequestBody, ReqwestTransport, Transport, TransportError};
 use client_core::{BoxFuture, Error};
 
 /// One request and its answer.
 #[derive(Clone)]
 pub(crate) struct Exchange {
     pub(crate) request: String,
-    pub(crate) sent: usize,
+    pub(crate) sent: u64,
     pub(crate) answer: String,
 }
 
@@ -38,8 +37,8 @@ impl Recorder {
 }
 
 impl Transport for Recorder {
-    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        let (line, sent) = (shown(&request), request.body().len());
+    fn send(&self, request: http::Request<RequestBody>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let (line, sent) = (shown(&request), request.body().length().unwrap_or_default());
         Box::pin(async move {
             let outcome = self.carrier.send(request).await;
             let answer = match &outcome {
@@ -54,7 +53,7 @@ impl Transport for Recorder {
 }
 
 /// The request's line, without the token that E4Cars has in the URL.
-fn shown(request: &http::Request<Bytes>) -> String {
+fn shown(request: &http::Request<RequestBody>) -> String {
     let (uri, method) = (request.uri(), request.method());
     let query = url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
     let parameters: Vec<String> = query

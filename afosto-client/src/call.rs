@@ -1,0 +1,286 @@
+//! Calls: an operation with its values, and what its answer becomes.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use client_core::{BoxFuture, Client, Effect, Endpoint, Error, RawResponse, RequestParts, Response};
+use http::{HeaderName, HeaderValue};
+use open_json::Json;
+
+pub(crate) use crate::list::{ListCall, ListOf, Listed, Page, Paging};
+pub(crate) use crate::task::{Started, Task};
+
+/// An operation of Afosto's API, as a type.
+pub trait Operation: 'static {
+    /// What a success brings.
+    type Output: Send + 'static;
+
+    /// Its name, method and path.
+    const ENDPOINT: &'static Endpoint;
+
+    /// Reads the answer.
+    ///
+    /// # Errors
+    /// Where the body is not what the operation answers.
+    fn read(answer: &Answer) -> Result<Self::Output, Error>;
+}
+
+/// A call that is being put together. Nothing is sent before [`send`](Self::send).
+#[must_use = "nothing is sent before `send`"]
+pub struct Call<O> {
+    request: Request,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O: Operation> Call<O> {
+    pub(crate) fn new(request: Request) -> Self {
+        Self { request, operation: PhantomData }
+    }
+
+    pub(crate) fn set(self, set: impl FnOnce(Request) -> Request) -> Self {
+        Self { request: set(self.request), operation: PhantomData }
+    }
+
+    /// Makes the call and gives what it brings.
+    ///
+    /// # Errors
+    /// Every failure is an [`Error`]; see its questions. Afosto's own words are in [`ErrorBody`](crate::ErrorBody).
+    pub fn send(self) -> BoxFuture<'static, Result<O::Output, Error>> {
+        Box::pin(async move { O::read(&self.request.execute().await?) })
+    }
+
+    /// Makes the call and gives what it brings with the answer's status and headers.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<O::Output>, Error>> {
+        Box::pin(async move {
+            let answer = self.request.execute().await?;
+            let value = O::read(&answer)?;
+            Ok(answer.raw.with(value))
+        })
+    }
+}
+
+impl<O: Operation> fmt::Debug for Call<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("operation", &O::ENDPOINT.operation).finish_non_exhaustive()
+    }
+}
+
+/// A request that is being put together. Not generic, so that operations share its code.
+#[derive(Clone, Debug)]
+pub(crate) struct Request {
+    pub(crate) core: Client,
+    pub(crate) parts: RequestParts,
+    /// Whether the operation takes an idempotency key, and the key, once there is one.
+    key: Option<Option<String>>,
+}
+
+impl Request {
+    pub(crate) fn new(client: &crate::AfostoClient, endpoint: &'static Endpoint) -> Self {
+        Self { core: client.core.clone(), parts: RequestParts::new(endpoint), key: None }
+    }
+
+    fn edit(mut self, edit: impl FnOnce(RequestParts) -> RequestParts) -> Self {
+        self.parts = edit(self.parts);
+        self
+    }
+
+    pub(crate) fn path(self, name: &'static str, value: &str) -> Self {
+        self.edit(|parts| parts.path(name, value))
+    }
+
+    pub(crate) fn path_number(self, name: &'static str, value: i64) -> Self {
+        self.edit(|parts| parts.path(name, value.to_string()))
+    }
+
+    pub(crate) fn query(self, name: &'static str, value: &str) -> Self {
+        self.edit(|parts| parts.query(name, value))
+    }
+
+    pub(crate) fn query_number(self, name: &'static str, value: i64) -> Self {
+        self.edit(|parts| parts.query(name, value.to_string()))
+    }
+
+    /// Afosto's flags are the texts 1 and 0 \[doc\].
+    pub(crate) fn query_flag(self, name: &'static str, value: bool) -> Self {
+        self.query(name, if value { "1" } else { "0" })
+    }
+
+    /// A list is one text with commas, as the reference's format has it where nothing else is said \[guess\].
+    pub(crate) fn query_list(self, name: &'static str, values: &[&str]) -> Self {
+        self.query(name, &values.join(","))
+    }
+
+    pub(crate) fn header(self, name: &'static str, value: &str) -> Self {
+        // A value that no header can hold is left to the vendor to miss.
+        match HeaderValue::from_str(value) {
+            Ok(value) => self.edit(|parts| parts.header(HeaderName::from_static(name), value)),
+            Err(_) => self,
+        }
+    }
+
+    pub(crate) fn json(self, body: &dyn Json) -> Self {
+        let body = open_json::to_vec(body);
+        self.edit(|parts| parts.json(body))
+    }
+
+    pub(crate) fn json_list<T: Json>(self, items: &[T]) -> Self {
+        let mut body = vec![b'['];
+        for (at, item) in items.iter().enumerate() {
+            if at > 0 {
+                body.push(b',');
+            }
+            body.extend_from_slice(&open_json::to_vec(item));
+        }
+        body.push(b']');
+        self.edit(|parts| parts.json(body))
+    }
+
+    pub(crate) fn timeout(self, timeout: std::time::Duration) -> Self {
+        self.edit(|parts| parts.timeout(timeout))
+    }
+
+    pub(crate) fn idempotent(mut self) -> Self {
+        self.key = Some(None);
+        self
+    }
+
+    pub(crate) fn idempotency_key(mut self, key: &str) -> Self {
+        self.key = Some(Some(key.to_owned()));
+        self
+    }
+
+    /// Sends the request. One key serves all its repetitions.
+    pub(crate) fn execute(self) -> BoxFuture<'static, Result<Answer, Error>> {
+        Box::pin(async move {
+            let mut request = self;
+            if let Some(key) = request.key.take() {
+                let key = key.unwrap_or_else(|| new_key(&request.core));
+                let Ok(value) = HeaderValue::from_str(&key) else {
+                    return Err(request.parts.refused("the idempotency key holds letters that no header can hold"));
+                };
+                let name = HeaderName::from_static("x-idempotency-key");
+                request.parts = request.parts.header(name, value).effect(Effect::Idempotent);
+            }
+            let raw = request.core.execute(request.parts).await?;
+            Ok(Answer { raw, core: request.core })
+        })
+    }
+}
+
+/// A key nobody else makes: 159 bits of chance in the letters of a UUID's kind.
+pub(crate) fn new_key(core: &Client) -> String {
+    let part = || (core.random().fraction() * (1_u64 << 53) as f64) as u64;
+    format!("{:014x}-{:014x}-{:014x}", part(), part(), part())
+}
+
+/// An answer that is to be read.
+#[derive(Debug)]
+pub struct Answer {
+    pub(crate) raw: RawResponse,
+    pub(crate) core: Client,
+}
+
+impl Answer {
+    pub(crate) fn json<T: Json>(&self) -> Result<T, Error> {
+        let mut value = T::blank();
+        self.raw.read_into(&mut value)?;
+        Ok(value)
+    }
+
+    /// What came, where anything did: a 204 has no body.
+    pub(crate) fn optional<T: Json>(&self) -> Result<Option<T>, Error> {
+        if self.raw.body().trim_ascii().is_empty() { Ok(None) } else { self.json().map(Some) }
+    }
+
+    pub(crate) fn page<T: Json>(&self) -> Result<Page<T>, Error> {
+        Ok(self.paged(self.json()?))
+    }
+
+    pub(crate) fn started<T>(&self, value: T) -> Started<T> {
+        let id = self.raw.header("x-task-id").map(str::trim).filter(|id| !id.is_empty());
+        Started::new(value, Task::new(self.core.clone(), id.map(str::to_owned)))
+    }
+}
+
+/// Makes a type of each operation: its name and its method's, its method and path, and how its answer is read.
+macro_rules! operations {
+    ($(
+        $(#[$meta:meta])*
+        $name:ident($operation:literal): $method:ident $path:literal => $how:ident $(($output:ty))?;
+    )+) => {$(
+        $(#[$meta])*
+        #[derive(Debug)]
+        pub struct $name;
+
+        impl $crate::call::Operation for $name {
+            $crate::call::operations!(@read $how $(($output))?);
+
+            const ENDPOINT: &'static client_core::Endpoint = &client_core::Endpoint {
+                vendor: &$crate::error::AFOSTO,
+                operation: $operation,
+                method: http::Method::$method,
+                path: $path,
+            };
+        }
+
+        $crate::call::operations!(@listed $name $how $(($output))?);
+    )+};
+
+    (@read json($output:ty)) => { $crate::call::operations!(@fn $output, answer => answer.json()); };
+    (@read optional($output:ty)) => { $crate::call::operations!(@fn Option<$output>, answer => answer.optional()); };
+    (@read nothing) => { $crate::call::operations!(@fn (), _answer => Ok(())); };
+    (@read file) => { $crate::call::operations!(@fn bytes::Bytes, answer => Ok(answer.raw.body().clone())); };
+    (@read started) => {
+        $crate::call::operations!(@fn $crate::call::Started<()>, answer => Ok(answer.started(())));
+    };
+    (@read started($output:ty)) => {
+        $crate::call::operations!(@fn $crate::call::Started<$output>, answer => Ok(answer.started(answer.json()?)));
+    };
+    (@read cursor_page($page:ty)) => {
+        $crate::call::operations!(@fn $crate::call::Page<$page>, answer => answer.page());
+    };
+    (@read $list:ident($item:ty)) => {
+        $crate::call::operations!(@fn $crate::call::Page<Vec<$item>>, answer => answer.page());
+    };
+    (@fn $output:ty, $answer:ident => $read:expr) => {
+        type Output = $output;
+
+        fn read($answer: &$crate::call::Answer) -> Result<Self::Output, client_core::Error> {
+            $read
+        }
+    };
+
+    (@listed $name:ident cursor_list($item:ty)) => { $crate::call::operations!(@list $name Cursor $item); };
+    (@listed $name:ident either_list($item:ty)) => { $crate::call::operations!(@list $name Either $item); };
+    (@listed $name:ident numbered_list($item:ty)) => { $crate::call::operations!(@list $name Numbered $item); };
+    (@listed $name:ident cursor_page($page:ty)) => {
+        impl $crate::call::Listed for $name {
+            type Content = $page;
+            const PAGING: $crate::call::Paging = $crate::call::Paging::Cursor;
+
+            fn length(_: &$page) -> Option<usize> {
+                None
+            }
+        }
+    };
+    (@listed $name:ident $how:ident $(($output:ty))?) => {};
+    (@list $name:ident $paging:ident $item:ty) => {
+        impl $crate::call::Listed for $name {
+            type Content = Vec<$item>;
+            const PAGING: $crate::call::Paging = $crate::call::Paging::$paging;
+
+            fn length(content: &Vec<$item>) -> Option<usize> {
+                Some(content.len())
+            }
+        }
+
+        impl $crate::call::ListOf for $name {
+            type Item = $item;
+        }
+    };
+}
+
+pub(crate) use operations;

@@ -1,0 +1,202 @@
+//! The client and its credentials.
+
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+
+use client_core::credentials::TokenCredentials;
+use client_core::token::{Token, TokenSource, request_token};
+use client_core::{BoxFuture, Client, ClientBuilder, Endpoint, Error, RequestParts, Secret, StaticCredentials};
+use http::Method;
+
+use crate::error::AFOSTO;
+use crate::generated::scope::Scope;
+
+/// Where the API is \[doc\].
+pub const BASE_URL: &str = "https://api.afosto.io";
+
+static TOKEN: Endpoint =
+    Endpoint { vendor: &AFOSTO, operation: "get_access_token", method: Method::POST, path: "/iam/oauth/authorize" };
+
+type AskForToken = dyn Fn() -> BoxFuture<'static, Result<Secret, Error>> + Send + Sync;
+
+/// Who calls. The tenant is a claim of the token; no header names it \[vendor\].
+#[derive(Clone)]
+pub struct Credentials(Kind);
+
+#[derive(Clone)]
+enum Kind {
+    Bearer(Secret),
+    Function(Arc<AskForToken>),
+    Client { id: String, secret: Secret, scopes: Vec<Scope> },
+}
+
+impl Credentials {
+    /// A fixed bearer token, which nobody renews: one from the browser's sign-in, or one that was made by hand.
+    pub fn bearer(token: impl Into<Secret>) -> Self {
+        Self(Kind::Bearer(token.into()))
+    }
+
+    /// A function that gives a bearer token. It is called before the first call, and again when a token was refused.
+    pub fn function<F>(ask: impl Fn() -> F + Send + Sync + 'static) -> Self
+    where
+        F: Future<Output = Result<Secret, Error>> + Send + 'static,
+    {
+        Self(Kind::Function(Arc::new(move || Box::pin(ask()))))
+    }
+
+    /// OAuth client credentials: a token from `POST /iam/oauth/authorize`, which is renewed by itself \[doc, vendor\].
+    pub fn client(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        Self(Kind::Client { id: id.into(), secret: secret.into(), scopes: Vec::new() })
+    }
+
+    /// What the token is to be used for. Without effect on the other kinds.
+    #[must_use]
+    pub fn scopes(mut self, wanted: impl IntoIterator<Item = Scope>) -> Self {
+        if let Kind::Client { scopes, .. } = &mut self.0 {
+            scopes.extend(wanted);
+        }
+        self
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Kind::Bearer(_) => f.write_str("Credentials::bearer"),
+            Kind::Function(_) => f.write_str("Credentials::function"),
+            Kind::Client { id, scopes, .. } => {
+                f.debug_struct("Credentials::client").field("id", id).field("scopes", scopes).finish_non_exhaustive()
+            }
+        }
+    }
+}
+
+/// The client of the Afosto API. Cheap to clone: clones share connections, tokens and the retry budget.
+#[derive(Clone)]
+pub struct AfostoClient {
+    pub(crate) core: Client,
+}
+
+impl AfostoClient {
+    /// Settings for a client.
+    pub fn builder(credentials: Credentials) -> AfostoBuilder {
+        AfostoBuilder { base_url: BASE_URL.to_owned(), credentials, configure: Arc::new(|core| core) }
+    }
+}
+
+impl fmt::Debug for AfostoClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AfostoClient").field("core", &self.core).finish()
+    }
+}
+
+/// Settings of an [`AfostoClient`].
+#[derive(Clone)]
+pub struct AfostoBuilder {
+    base_url: String,
+    credentials: Credentials,
+    configure: Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>,
+}
+
+impl AfostoBuilder {
+    /// Another server than [`BASE_URL`]: a mock, a proxy.
+    #[must_use]
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// Settings that all vendors share: time-outs, retries, limits, hooks, transport. They are used for calls and for
+    /// token requests alike.
+    #[must_use]
+    pub fn configure(mut self, configure: impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static) -> Self {
+        self.configure = Arc::new(configure);
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// Where the base URL or the credentials cannot be used, or there is no transport; the error says why.
+    pub fn build(self) -> Result<AfostoClient, Error> {
+        let source: Arc<dyn TokenSource> = match &self.credentials.0 {
+            Kind::Bearer(token) => {
+                let core = self.core().credentials(StaticCredentials::bearer(token)?);
+                return Ok(AfostoClient { core: core.build()? });
+            }
+            Kind::Function(ask) => Arc::new(Function { ask: Arc::clone(ask), clock: self.core().build()? }),
+            Kind::Client { id, secret, scopes } => {
+                let scope = scopes.iter().map(Scope::as_str).collect::<Vec<_>>().join(" ");
+                Arc::new(Tokens { asking: self.core().build()?, id: id.clone(), secret: secret.clone(), scope })
+            }
+        };
+        let clock = Arc::clone(self.core().build()?.clock());
+        Ok(AfostoClient { core: self.core().credentials(TokenCredentials::new(source, clock)).build()? })
+    }
+
+    fn core(&self) -> ClientBuilder {
+        let user_agent = concat!("afosto-client/", env!("CARGO_PKG_VERSION"));
+        (self.configure)(Client::builder(&self.base_url).user_agent(user_agent))
+    }
+}
+
+impl fmt::Debug for AfostoBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AfostoBuilder")
+            .field("base_url", &self.base_url)
+            .field("credentials", &self.credentials)
+            .finish_non_exhaustive()
+    }
+}
+
+open_json::object! {
+    /// What a token is asked for with \[doc\].
+    #[allow(unreachable_pub)] // private to this module
+    pub struct TokenRequest {
+        /// The client's id.
+        pub client_id: String,
+        /// The client's secret.
+        pub client_secret: String,
+        /// `client_credentials`.
+        pub grant_type: String,
+        /// Scopes with spaces between them.
+        pub scope: Option<String>,
+    }
+}
+
+/// Asks Afosto for tokens.
+struct Tokens {
+    asking: Client,
+    id: String,
+    secret: Secret,
+    scope: String,
+}
+
+impl TokenSource for Tokens {
+    fn fetch(&self, _: Option<Secret>) -> BoxFuture<'static, Result<Token, Error>> {
+        let body = TokenRequest {
+            client_id: self.id.clone(),
+            client_secret: self.secret.expose().to_owned(),
+            grant_type: "client_credentials".to_owned(),
+            scope: Some(self.scope.clone()).filter(|scope| !scope.is_empty()),
+            extra: open_json::Extra::new(),
+        };
+        let parts = RequestParts::new(&TOKEN).sensitive(self.secret.clone()).json(open_json::to_vec(&body));
+        let asking = self.asking.clone();
+        Box::pin(async move { request_token(&asking, parts).await })
+    }
+}
+
+/// Asks the caller's own function.
+struct Function {
+    ask: Arc<AskForToken>,
+    clock: Client,
+}
+
+impl TokenSource for Function {
+    fn fetch(&self, _: Option<Secret>) -> BoxFuture<'static, Result<Token, Error>> {
+        let (asked_at, asked) = (self.clock.now(), (self.ask)());
+        Box::pin(async move { Ok(Token::new(asked.await?, asked_at, None)) })
+    }
+}

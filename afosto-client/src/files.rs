@@ -1,0 +1,177 @@
+//! Files, both ways.
+
+use std::fmt;
+use std::io;
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use client_core::transport::RequestBody;
+use client_core::{BoxFuture, Error, StreamingResponse};
+use futures_util::stream::{Stream, StreamExt, once, try_unfold};
+use http::HeaderValue;
+
+use crate::call::{Operation, Request};
+
+/// A call whose answer is a file.
+#[must_use = "nothing is sent before `send`"]
+pub struct DownloadCall<O> {
+    request: Request,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O: Operation> DownloadCall<O> {
+    pub(crate) fn new(request: Request) -> Self {
+        Self { request, operation: PhantomData }
+    }
+
+    pub(crate) fn set(self, set: impl FnOnce(Request) -> Request) -> Self {
+        Self { request: set(self.request), operation: PhantomData }
+    }
+
+    /// Makes the call and gives the file as it arrives.
+    ///
+    /// # Errors
+    /// Every failure up to the answer's headers is an [`Error`]; see its questions.
+    pub fn send(self) -> BoxFuture<'static, Result<Download, Error>> {
+        let request = self.request.header("accept", "*/*");
+        Box::pin(async move { Ok(Download(request.core.execute_streaming(request.parts).await?)) })
+    }
+}
+
+impl<O: Operation> fmt::Debug for DownloadCall<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DownloadCall").field("operation", &O::ENDPOINT.operation).finish_non_exhaustive()
+    }
+}
+
+/// A file that arrives.
+#[derive(Debug)]
+pub struct Download(StreamingResponse);
+
+impl Download {
+    /// What kind of file it is, as the vendor says: `content-type`.
+    pub fn content_type(&self) -> Option<&str> {
+        self.0.headers().get(http::header::CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// The next piece; nothing at the end.
+    ///
+    /// # Errors
+    /// Where the connection is lost, or nothing arrives for as long as an attempt may take.
+    pub async fn piece(&mut self) -> Result<Option<Bytes>, Error> {
+        self.0.piece().await
+    }
+
+    /// The pieces.
+    pub fn into_stream(self) -> impl Stream<Item = Result<Bytes, Error>> + Send + 'static {
+        try_unfold(self, |mut download| async move { Ok(download.piece().await?.map(|piece| (piece, download))) })
+    }
+
+    /// The whole file, if it has no more than `at_most` bytes.
+    ///
+    /// # Errors
+    /// As [`piece`](Self::piece); and where the file is larger.
+    pub async fn bytes(mut self, at_most: usize) -> Result<Vec<u8>, Error> {
+        let mut bytes = Vec::new();
+        while let Some(piece) = self.piece().await? {
+            if piece.len() > at_most - bytes.len() {
+                return Err(self.0.unreadable(format!("it has more than {at_most} bytes, the bound that was set")));
+            }
+            bytes.extend_from_slice(&piece);
+        }
+        Ok(bytes)
+    }
+}
+
+/// A file that is sent: its name, its kind and what is in it.
+#[derive(Clone, Debug)]
+pub struct FilePart {
+    name: String,
+    media_type: String,
+    content: RequestBody,
+}
+
+impl FilePart {
+    /// A file of bytes.
+    pub fn bytes(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
+        Self::of(name, bytes.into().into())
+    }
+
+    /// A file whose pieces are read while they are sent. `open` begins anew each time it is called, since a request may
+    /// have to be sent again; `length` is that of all pieces, where it is known.
+    pub fn stream<S>(name: impl Into<String>, length: Option<u64>, open: impl Fn() -> S + Send + Sync + 'static) -> Self
+    where
+        S: Stream<Item = io::Result<Bytes>> + Send + 'static,
+    {
+        Self::of(name, RequestBody::from_pieces(length, open))
+    }
+
+    /// A file on disk, under its own name, read 64 KiB at a time while it is sent.
+    ///
+    /// # Errors
+    /// Where there is no such file, or its path has no name.
+    pub async fn open(path: impl Into<std::path::PathBuf>) -> io::Result<Self> {
+        let path = path.into();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let name = name.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "the path has no file name"))?;
+        let length = tokio::fs::metadata(&path).await?.len();
+        Ok(Self::stream(name, Some(length), move || from_disk(path.clone())))
+    }
+
+    fn of(name: impl Into<String>, content: RequestBody) -> Self {
+        Self { name: name.into(), media_type: "application/octet-stream".to_owned(), content }
+    }
+
+    /// What kind of file it is: `application/pdf`. Default: `application/octet-stream`.
+    #[must_use]
+    pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
+        self.media_type = media_type.into();
+        self
+    }
+}
+
+/// A file's pieces.
+fn from_disk(path: std::path::PathBuf) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
+    use tokio::io::AsyncReadExt;
+
+    let opened = once(tokio::fs::File::open(path)).map(|opened| {
+        opened.map(|file| {
+            try_unfold(file, |mut file| async move {
+                let mut piece = bytes::BytesMut::with_capacity(64 << 10);
+                let read = file.read_buf(&mut piece).await?;
+                Ok((read > 0).then(|| (piece.freeze(), file)))
+            })
+        })
+    });
+    futures_util::TryStreamExt::try_flatten(opened)
+}
+
+impl Request {
+    /// The one part `file` of a multipart form.
+    pub(crate) fn file(mut self, file: FilePart) -> Self {
+        let boundary = crate::call::new_key(&self.core);
+        let (head, tail) = frame(&boundary, &file);
+        let length = file.content.length().map(|length| length + (head.len() + tail.len()) as u64);
+        let content = file.content;
+        let body = RequestBody::from_pieces(length, move || {
+            let (head, tail) = (head.clone(), tail.clone());
+            once(async { Ok(head) }).chain(content.pieces()).chain(once(async { Ok(tail) }))
+        });
+        let media_type = HeaderValue::from_str(&format!("multipart/form-data; boundary={boundary}"));
+        // The boundary is made of hexadecimal digits and hyphens.
+        if let Ok(media_type) = media_type {
+            self.parts = self.parts.body_of(media_type, body);
+        }
+        self
+    }
+}
+
+/// What stands before and behind a file in a form. Names are escaped as browsers do.
+fn frame(boundary: &str, file: &FilePart) -> (Bytes, Bytes) {
+    let escaped = |text: &str| text.replace('\r', "%0D").replace('\n', "%0A").replace('"', "%22");
+    let (name, media_type) = (escaped(&file.name), file.media_type.replace(['\r', '\n'], " "));
+    let head = format!(
+        "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: {media_type}\r\n\r\n"
+    );
+    (head.into(), format!("\r\n--{boundary}--\r\n").into())
+}

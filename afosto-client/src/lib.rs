@@ -1,0 +1,89 @@
+//! A client for the [Afosto](https://afosto.com) API: 544 operations in twelve services.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! use afosto_client::{AfostoClient, Credentials};
+//! use futures_util::TryStreamExt;
+//!
+//! let afosto = AfostoClient::builder(Credentials::client("id", "secret")).build()?;
+//!
+//! let order = afosto.odr().get_order("0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a11").send().await?;
+//! println!("{:?} {:?}", order.number, order.state.and_then(|state| state.is_accepted));
+//!
+//! let mut orders = std::pin::pin!(afosto.odr().list_orders().page_size(100).items());
+//! while let Some(order) = orders.try_next().await? {
+//!     println!("{:?}", order.number);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Where things are
+//! | module | what it holds |
+//! |---|---|
+//! | `odr` `cnt` `iam` `wms` `lcs` `mes` `rel` `cat` `spl` `tpl` `int` `qcq` (a feature each) | a service: its handle, its operations, its types |
+//! | [`AfostoClient`], [`Credentials`] | the client, and how it is authorised |
+//! | [`call`] | [`Call`](call::Call), an operation with its values |
+//! | [`list`] | [`ListCall`](list::ListCall): a page, pages, items |
+//! | [`task`] | [`Task`](task::Task): what goes on after an operation has answered |
+//! | [`files`], `upload` (feature `cnt`) | files, both ways |
+//! | [`sign_in`] | signing in by a browser |
+//! | `webhook` (feature) | the events that Afosto sends |
+//! | [`request`] | calls that the description does not have |
+//!
+//! # The types
+//! They come from [an API description](https://spec.openapis.org/oas/v3.1.0) that was recovered from the vendor's
+//! reference, since the vendor publishes none; `spec/DIFFERENCES.md` says where its sources disagree. Any field may be
+//! absent: lists are empty then ([`OptionalVec`]), everything else is `None`. Fields that a type does not know are kept in
+//! `extra` and written back, and sets of texts have a case for those they do not know. `\[doc\]` marks what the reference
+//! says, `\[vendor\]` other pages or code of the vendor, `\[seen\]` strong evidence from elsewhere, `\[guess\]` what is
+//! inferred.
+//!
+//! # Features
+//! Each service is a feature, all on by default; `rustls` (on by default) and `native-tls` choose the TLS; `webhook` and
+//! `axum` add the receiving side.
+
+pub mod call;
+pub mod files;
+pub mod list;
+pub mod request;
+pub mod sign_in;
+pub mod task;
+#[cfg(feature = "cnt")]
+pub mod upload;
+#[cfg(feature = "webhook")]
+pub mod webhook;
+
+mod client;
+mod error;
+mod generated;
+
+pub use client::{AfostoBuilder, AfostoClient, BASE_URL, Credentials};
+pub use client_core::{self, Error, Response, Secret};
+pub use error::ErrorBody;
+pub use generated::scope::Scope;
+#[cfg(feature = "cat")]
+pub use generated::{Cat, cat};
+#[cfg(feature = "cnt")]
+pub use generated::{Cnt, cnt};
+#[cfg(feature = "iam")]
+pub use generated::{Iam, iam};
+#[cfg(feature = "int")]
+pub use generated::{Int, int};
+#[cfg(feature = "lcs")]
+pub use generated::{Lcs, lcs};
+#[cfg(feature = "mes")]
+pub use generated::{Mes, mes};
+#[cfg(feature = "odr")]
+pub use generated::{Odr, odr};
+#[cfg(feature = "qcq")]
+pub use generated::{Qcq, qcq};
+#[cfg(feature = "rel")]
+pub use generated::{Rel, rel};
+#[cfg(feature = "spl")]
+pub use generated::{Spl, spl};
+#[cfg(feature = "tpl")]
+pub use generated::{Tpl, tpl};
+#[cfg(feature = "wms")]
+pub use generated::{Wms, wms};
+pub use open_json::{Lenient, OptionalVec};

@@ -1,0 +1,187 @@
+//! Signing in by a browser.
+//!
+//! A person is sent to [`SignIn::url`], signs in there, and comes back to the redirect address with a token in its query
+//! \[vendor\], which [`SignIn::finish`] reads.
+
+use std::fmt;
+
+use client_core::Secret;
+use url::Url;
+
+use crate::generated::scope::Scope;
+
+/// Where people sign in \[vendor\].
+pub const SIGN_IN_URL: &str = "https://login.afosto.io/authorize";
+
+/// A sign-in by a browser.
+///
+/// ```
+/// use afosto_client::{Scope, sign_in::SignIn};
+///
+/// let sign_in = SignIn::new("client-1", "https://shop.example/back").scopes([Scope::OdrOrdersRead]).state("n0nce");
+/// assert!(sign_in.url().as_str().contains("state=n0nce"));
+///
+/// let signed_in = sign_in.finish("https://shop.example/back?token=t0ken&state=n0nce&expires_in=3600")?;
+/// assert_eq!(signed_in.token.expose(), "t0ken");
+/// # Ok::<(), afosto_client::sign_in::SignInError>(())
+/// ```
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SignIn {
+    at: String,
+    client_id: String,
+    redirect_uri: String,
+    scopes: Vec<Scope>,
+    state: Option<String>,
+    nonce: Option<String>,
+}
+
+/// What a browser brings back.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SignedIn {
+    /// The access token, for [`Credentials::bearer`](crate::Credentials::bearer).
+    pub token: Secret,
+    /// The id token, where one was issued.
+    pub id_token: Option<Secret>,
+    /// For how many seconds the token is valid, where that was told.
+    pub expires_in: Option<u64>,
+    /// What the token may be used for, where that was told.
+    pub scopes: Vec<Scope>,
+}
+
+/// Why a redirect brings no token.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SignInError {
+    /// The address is none.
+    #[error("the redirect's address is no URL")]
+    NotAUrl,
+    /// The state is not the one that was sent: the redirect belongs to another sign-in, or to an attacker.
+    #[error("the redirect's state is not the one that was sent; begin again")]
+    OtherState,
+    /// Afosto refused, in its own words.
+    #[error("the sign-in was refused: {0}")]
+    Refused(String),
+    /// There is no token.
+    #[error("the redirect has neither `token` nor `access_token`")]
+    NoToken,
+}
+
+impl SignIn {
+    /// A sign-in for an OAuth client, which comes back to `redirect_uri`.
+    pub fn new(client_id: impl Into<String>, redirect_uri: impl Into<String>) -> Self {
+        let (client_id, redirect_uri) = (client_id.into(), redirect_uri.into());
+        Self { at: SIGN_IN_URL.to_owned(), client_id, redirect_uri, scopes: Vec::new(), state: None, nonce: None }
+    }
+
+    /// Another place to sign in than [`SIGN_IN_URL`].
+    pub fn at(mut self, url: impl Into<String>) -> Self {
+        self.at = url.into();
+        self
+    }
+
+    /// What the token is to be used for.
+    pub fn scopes(mut self, scopes: impl IntoIterator<Item = Scope>) -> Self {
+        self.scopes.extend(scopes);
+        self
+    }
+
+    /// A text that nobody can guess, kept with the person's session: it proves that a redirect belongs to this sign-in.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// A text that the id token will hold.
+    pub fn nonce(mut self, nonce: impl Into<String>) -> Self {
+        self.nonce = Some(nonce.into());
+        self
+    }
+
+    /// Where to send the person. An address that [`at`](Self::at) was given and that is none gives [`SIGN_IN_URL`]'s.
+    pub fn url(&self) -> Url {
+        #[allow(clippy::expect_used)] // the constant is a URL, as the tests show
+        let mut url = Url::parse(&self.at).unwrap_or_else(|_| Url::parse(SIGN_IN_URL).expect("a constant URL"));
+        let scope = self.scopes.iter().map(Scope::as_str).collect::<Vec<_>>().join(" ");
+        let mut query = url.query_pairs_mut();
+        query.append_pair("client_id", &self.client_id).append_pair("redirect_uri", &self.redirect_uri);
+        query.append_pair("response_type", "token id_token");
+        let optional = [("scope", Some(scope).filter(|scope| !scope.is_empty())), ("state", self.state.clone())];
+        for (name, value) in optional.into_iter().chain([("nonce", self.nonce.clone())]) {
+            if let Some(value) = value {
+                query.append_pair(name, &value);
+            }
+        }
+        drop(query);
+        url
+    }
+
+    /// Reads the address that the browser came back to. Tokens are query parameters \[vendor\]; a fragment is read too.
+    ///
+    /// # Errors
+    /// Where the state is another than [`state`](Self::state) set, Afosto refused, or there is no token.
+    pub fn finish(&self, redirect: &str) -> Result<SignedIn, SignInError> {
+        let url = Url::parse(redirect).map_err(|_| SignInError::NotAUrl)?;
+        let fragment = url::form_urlencoded::parse(url.fragment().unwrap_or_default().as_bytes());
+        let pairs: Vec<(String, String)> =
+            url.query_pairs().chain(fragment).map(|(k, v)| (k.into(), v.into())).collect();
+        let get = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
+        if self.state.is_some() && get("state") != self.state {
+            return Err(SignInError::OtherState);
+        }
+        if let Some(error) = get("error") {
+            return Err(SignInError::Refused(get("error_description").unwrap_or(error)));
+        }
+        let token = get("token").or_else(|| get("access_token")).filter(|token| !token.is_empty());
+        Ok(SignedIn {
+            token: token.ok_or(SignInError::NoToken)?.into(),
+            id_token: get("id_token").filter(|token| !token.is_empty()).map(Secret::from),
+            expires_in: get("expires_in").and_then(|seconds| seconds.parse().ok()),
+            scopes: get("scope").map(|scope| scope.split_whitespace().map(Scope::from).collect()).unwrap_or_default(),
+        })
+    }
+}
+
+impl fmt::Display for SignIn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.url().fmt(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sign_in() -> SignIn {
+        SignIn::new("c 1", "https://shop.example/b?x=1").scopes([Scope::OdrOrdersRead, Scope::Openid]).state("s/1")
+    }
+
+    #[test]
+    fn the_url_holds_everything_encoded() {
+        let expected = "https://login.afosto.io/authorize?client_id=c+1&redirect_uri=https%3A%2F%2Fshop.example%2Fb%3Fx%3D1\
+                        &response_type=token+id_token&scope=odr%3Aorders%3Aread+openid&state=s%2F1&nonce=n";
+        assert_eq!(sign_in().nonce("n").url().as_str(), expected);
+        assert!(sign_in().at("nowhere").url().as_str().starts_with(SIGN_IN_URL));
+    }
+
+    #[test]
+    fn a_redirect_is_believed_only_with_the_state_that_was_sent() {
+        let back = |query: &str| sign_in().finish(&format!("https://shop.example/b?{query}"));
+        let signed_in = back("state=s%2F1&token=t&id_token=i&expires_in=60&scope=odr:orders:read+new:scope").unwrap();
+        assert_eq!((signed_in.token.expose(), signed_in.expires_in), ("t", Some(60)));
+        assert_eq!(signed_in.scopes, [Scope::OdrOrdersRead, Scope::from("new:scope")]);
+        assert_eq!(back("state=other&token=t").unwrap_err(), SignInError::OtherState);
+        assert_eq!(back("token=t").unwrap_err(), SignInError::OtherState);
+        assert_eq!(back("state=s/1&error=access_denied").unwrap_err(), SignInError::Refused("access_denied".into()));
+        assert_eq!(back("state=s/1&token=").unwrap_err(), SignInError::NoToken);
+        assert_eq!(sign_in().finish("back").unwrap_err(), SignInError::NotAUrl);
+        assert!(sign_in().finish("https://shop.example/b#state=s/1&access_token=t").is_ok());
+    }
+
+    #[test]
+    fn no_token_is_printed() {
+        let signed_in = sign_in().finish("https://shop.example/b?state=s/1&token=t0ken").unwrap();
+        assert!(!format!("{signed_in:?}").contains("t0ken"));
+    }
+}

@@ -1,0 +1,8 @@
+//! The client over a transport that answers by itself.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
+
+mod calls;
+mod files;
+mod lists;
+mod scene;
+mod tasks;

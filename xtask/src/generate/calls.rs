@@ -1,0 +1,98 @@
+//! Writes a call of every operation with everything it takes, for the conformance tests.
+
+use std::fmt::Write as _;
+
+use super::MARK;
+use super::model::{Answer, Operation, Parameter, Service, Type};
+use super::names;
+use super::types::rust;
+
+/// The file of calls.
+pub(crate) fn write(services: &[Service]) -> String {
+    let mut out = MARK.to_owned();
+    out.push_str(
+        "//! Every operation of Afosto, called with everything it takes.\n\nuse afosto_client::*;\n\n\
+         use super::{Call, call, download, list, nothing, started};\n\n/// All calls.\npub const CALLS: &[&[Call]] = &[",
+    );
+    for service in services {
+        let _ = write!(out, "{}, ", service.name.to_uppercase());
+    }
+    out.push_str("];\n\n");
+    for service in services {
+        let _ = writeln!(
+            out,
+            "/// The calls of `{}`.\npub const {}: &[Call] = &[",
+            service.name,
+            service.name.to_uppercase()
+        );
+        for operation in &service.operations {
+            let _ = writeln!(
+                out,
+                "    Call {{ operation: {:?}, run: |with| {} }},",
+                operation.name,
+                run(service, operation)
+            );
+        }
+        out.push_str("];\n\n");
+    }
+    out
+}
+
+fn run(service: &Service, operation: &Operation) -> String {
+    let mut arguments: Vec<String> =
+        operation.parameters.iter().filter(|parameter| parameter.required).map(|p| value(service, p)).collect();
+    match &operation.body {
+        None => {}
+        Some(Type::File) => arguments.push("with.file()".to_owned()),
+        Some(Type::List(item)) => {
+            arguments.push(format!("&with.body::<Vec<{}>>({:?})", path(service, item), operation.name))
+        }
+        Some(kind) => arguments.push(format!("&with.body::<{}>({:?})", path(service, kind), operation.name)),
+    }
+    let mut call =
+        format!("with.afosto.{}().{}({})", service.name, names::snake(&operation.name), arguments.join(", "));
+    for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
+        let _ = write!(call, ".{}({})", names::field(&parameter.wire), value(service, parameter));
+    }
+    if operation.takes_key {
+        call.push_str(".idempotency_key(\"a-key\")");
+    }
+    if operation.paging.is_some() {
+        call.push_str(".page_size(7).start_at(\"1\")");
+    }
+    let how = match (&operation.answer, &operation.paging) {
+        (Answer::File { .. }, _) => "download",
+        (_, Some(_)) => "list",
+        (Answer::Nothing, _) if operation.is_task => "started",
+        (Answer::Json(..), _) if operation.is_task => "started",
+        (Answer::Nothing, _) => "nothing",
+        _ => "call",
+    };
+    let unit = if how == "started" && matches!(operation.answer, Answer::Nothing) { "started::<()>" } else { how };
+    let unit = if unit == "started::<()>" { "nothing" } else { unit };
+    format!("{unit}({call}.send())")
+}
+
+/// The type of a body, as it is called from outside of the service's module.
+fn path(service: &Service, kind: &Type) -> String {
+    match kind {
+        Type::Named(name, _) => format!("{}::{name}", service.name),
+        Type::Anything => "serde_json::Value".to_owned(),
+        Type::Enum(name, _) => format!("{}::{name}", service.name),
+        other => rust(other),
+    }
+}
+
+/// The value that the conformance check expects for a parameter.
+fn value(service: &Service, parameter: &Parameter) -> String {
+    match &parameter.kind {
+        Type::Integer => "7".to_owned(),
+        Type::Number => "1.5".to_owned(),
+        Type::Boolean => "true".to_owned(),
+        Type::List(_) => "&[\"a text\", \"another\"]".to_owned(),
+        Type::Enum(name, values) => {
+            format!("{}::{name}::{}", service.name, values.first().map(|value| names::case(value)).unwrap_or_default())
+        }
+        _ => "\"a text\"".to_owned(),
+    }
+}

@@ -1,0 +1,118 @@
+//! Writes the generated part of `afosto-client` from its API description.
+//!
+//! `model` reads the description, `types` and `operations` write a service each, `names` and `words` say how things are
+//! called and what they mean.
+
+mod bare;
+mod calls;
+mod listing;
+mod model;
+mod names;
+mod operations;
+mod types;
+mod words;
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::tree::Tree;
+use model::Service;
+
+const MARK: &str = "// Written by `xtask generate-afosto` from spec/afosto.openapi.json. Not to be edited.\n\n";
+
+/// Reads the description and writes one file a service into `folder`, and a call of every operation to `calls`; formatted.
+pub(crate) fn run(description: &Path, folder: &Path, calls: &Path) -> Result<String, String> {
+    let text = std::fs::read_to_string(description).map_err(|error| format!("{}: {error}", description.display()))?;
+    let files = generate(&text).map_err(|problem| format!("{}: {problem}", description.display()))?;
+    std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut paths = Vec::new();
+    for (name, text) in &files {
+        let path = folder.join(name);
+        std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
+        paths.push(path);
+    }
+    let text = calls::write(&model::services(&Tree::parse(&text).map_err(|error| error.to_string())?)?);
+    std::fs::write(calls, text).map_err(|error| format!("{}: {error}", calls.display()))?;
+    paths.push(calls.to_owned());
+    let formatted = Command::new("rustfmt").args(["--edition", "2024"]).args(&paths).status();
+    match formatted {
+        Ok(status) if status.success() => Ok(format!("{} files in {}", files.len(), folder.display())),
+        Ok(status) => Err(format!("rustfmt ended with {status}")),
+        Err(error) => Err(format!("rustfmt cannot be run: {error}; `rustup component add rustfmt` installs it")),
+    }
+}
+
+/// The files by name.
+fn generate(description: &str) -> Result<Vec<(String, String)>, String> {
+    let document = Tree::parse(description).map_err(|error| error.to_string())?;
+    let services = model::services(&document)?;
+    let mut files = Vec::new();
+    for service in &services {
+        files.push((format!("{}.rs", service.name), file(service)));
+    }
+    files.push(("mod.rs".to_owned(), operations::handles(&services)));
+    files.push(("scope.rs".to_owned(), scopes(&document)));
+    Ok(files)
+}
+
+/// One line for each operation.
+pub(crate) fn listing(description: &Path) -> Result<String, String> {
+    let text = std::fs::read_to_string(description).map_err(|error| format!("{}: {error}", description.display()))?;
+    let document = Tree::parse(&text).map_err(|error| error.to_string())?;
+    Ok(listing::lines(&model::services(&document)?))
+}
+
+/// The same types with serde's derives, as one library.
+pub(crate) fn bare_library(description: &str) -> Result<String, String> {
+    let document = Tree::parse(description).map_err(|error| error.to_string())?;
+    Ok(bare::library(&model::services(&document)?))
+}
+
+fn file(service: &Service) -> String {
+    let mut out = MARK.to_owned();
+    operations::head(service, &mut out);
+    operations::write(service, &mut out);
+    types::write(service, &mut out);
+    let used = |word: &str| out.contains(word);
+    let mut uses = String::new();
+    if used("BTreeMap<") {
+        uses.push_str("use std::collections::BTreeMap;\n\n");
+    }
+    let pivots: Vec<&str> =
+        ["LocalDate", "Sensitive", "Timestamp"].into_iter().filter(|name| used(&format!("<{name}>"))).collect();
+    let open: Vec<&str> = [("Lenient", "Lenient<"), ("OptionalVec", "OptionalVec<")]
+        .into_iter()
+        .filter(|(_, word)| used(word))
+        .map(|(name, _)| name)
+        .collect();
+    let files: Vec<&str> = ["DownloadCall", "FilePart"].into_iter().filter(|name| used(name)).collect();
+    if !files.is_empty() {
+        uses.push_str(&format!("use crate::files::{{{}}};\n", files.join(", ")));
+    }
+    for (from, names) in [("open_json", open), ("pivot_types", pivots)] {
+        if !names.is_empty() {
+            uses.push_str(&format!("use {from}::{{{}}};\n", names.join(", ")));
+        }
+    }
+    if ["<Value>", "&Value", " Value>", "(Value)"].into_iter().any(used) {
+        uses.push_str("use serde_json::Value;\n");
+    }
+    out.replace("// uses\n", &uses)
+}
+
+fn scopes(document: &Tree) -> String {
+    let scopes = ["components", "securitySchemes", "bearer", "flows", "implicit", "scopes"];
+    let scopes = scopes.iter().try_fold(document, |tree, key| tree.get(key)).map(Tree::entries).unwrap_or_default();
+    let mut out = MARK.to_owned();
+    out.push_str("//! What a token may be used for.\n\nopen_json::open_enum! {\n    /// What a token may be used for \\[doc\\].\n    pub enum Scope {\n");
+    for (scope, words) in scopes {
+        let words = words.as_str().unwrap_or_default();
+        out.push_str(&format!(
+            "        /// {}\n        {} = {scope:?},\n",
+            words::sentence(words),
+            names::pascal(scope)
+        ));
+    }
+    out.push_str("    }\n}\n");
+    out
+}

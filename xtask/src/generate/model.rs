@@ -1,0 +1,367 @@
+//! What the generator knows of the description.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::names;
+use crate::tree::Tree;
+
+/// A part of the API: what stands under one first segment of the path.
+pub(crate) struct Service {
+    /// `odr`.
+    pub(crate) name: String,
+    pub(crate) definitions: Vec<Definition>,
+    pub(crate) operations: Vec<Operation>,
+}
+
+pub(crate) struct Definition {
+    pub(crate) name: String,
+    pub(crate) shape: Shape,
+    /// Whether the reference shows it only by an example.
+    pub(crate) is_from_example: bool,
+    /// The methods that take and that give it.
+    pub(crate) taken_by: Vec<String>,
+    pub(crate) given_by: Vec<String>,
+}
+
+pub(crate) enum Shape {
+    Object(Vec<Property>),
+    Alias(Type),
+}
+
+pub(crate) struct Property {
+    pub(crate) wire: String,
+    pub(crate) kind: Type,
+    pub(crate) default: Option<(String, bool)>,
+    pub(crate) is_read_only: bool,
+}
+
+/// A type of the description.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Type {
+    Text,
+    /// A text that must not be printed.
+    Secret,
+    Integer,
+    Number,
+    Boolean,
+    DateTime,
+    Date,
+    /// A set of texts, under its own name.
+    Enum(String, Vec<String>),
+    Anything,
+    Map(Box<Type>),
+    List(Box<Type>),
+    /// A definition; boxed where it would contain itself.
+    Named(String, bool),
+    File,
+}
+
+pub(crate) struct Operation {
+    /// `ListOrders`.
+    pub(crate) name: String,
+    pub(crate) title: String,
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) body: Option<Type>,
+    pub(crate) answer: Answer,
+    pub(crate) takes_key: bool,
+    pub(crate) is_task: bool,
+    /// `cursor` or `numbered`, and whether that is a guess.
+    pub(crate) paging: Option<(String, bool)>,
+}
+
+pub(crate) struct Parameter {
+    pub(crate) wire: String,
+    pub(crate) place: Place,
+    pub(crate) required: bool,
+    pub(crate) kind: Type,
+    pub(crate) default: Option<(String, bool)>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Path,
+    Query,
+}
+
+/// What a success brings.
+pub(crate) enum Answer {
+    Nothing,
+    /// JSON; `true` where a success may come without it.
+    Json(Type, bool),
+    File {
+        media_type: String,
+        is_guess: bool,
+    },
+}
+
+/// Fields that hold a secret, wherever they stand.
+const SECRETS: [&str; 10] = [
+    "access_token",
+    "client_secret",
+    "id_token",
+    "otp",
+    "password",
+    "private_key",
+    "refresh_token",
+    "secret_key",
+    "token",
+    "secret",
+];
+
+/// Headers that the client sets itself.
+const OWN_HEADERS: [&str; 3] = ["x-page", "x-page-size", "x-idempotency-key"];
+
+pub(crate) fn services(document: &Tree) -> Result<Vec<Service>, String> {
+    let schemas = get(get(document, "components")?, "schemas")?;
+    let boxed = cycles(schemas);
+    let reader = Reader { schemas, boxed };
+    let mut services: BTreeMap<String, Service> = BTreeMap::new();
+    for (path, methods) in get(document, "paths")?.entries() {
+        for (method, operation) in methods.entries() {
+            let service = text(operation, "x-service")?;
+            let operation = reader.operation(method, path, operation)?;
+            let service = services.entry(service.to_owned()).or_insert_with(|| Service {
+                name: service.to_owned(),
+                definitions: Vec::new(),
+                operations: Vec::new(),
+            });
+            service.operations.push(operation);
+        }
+    }
+    for (name, schema) in schemas.entries() {
+        let prefix = names::words(name).first().cloned().unwrap_or_default();
+        // The error and the query of GraphQL belong to no service and are written by hand.
+        let Some(service) = services.get_mut(&prefix) else { continue };
+        let mut definition = reader.definition(name, schema)?;
+        for operation in &service.operations {
+            let method = names::snake(&operation.name);
+            if operation.body.as_ref().and_then(Type::name) == Some(name) {
+                definition.taken_by.push(method.clone());
+            }
+            if let Answer::Json(kind, _) = &operation.answer
+                && kind.name() == Some(name)
+            {
+                definition.given_by.push(method);
+            }
+        }
+        service.definitions.push(definition);
+    }
+    Ok(services.into_values().collect())
+}
+
+impl Type {
+    /// The definition it leads to.
+    pub(crate) fn name(&self) -> Option<&str> {
+        match self {
+            Type::Named(name, _) => Some(name),
+            Type::List(item) | Type::Map(item) => item.name(),
+            _ => None,
+        }
+    }
+}
+
+struct Reader<'t> {
+    schemas: &'t Tree,
+    /// Definition and property that must be boxed.
+    boxed: BTreeSet<(String, String)>,
+}
+
+impl Reader<'_> {
+    fn definition(&self, name: &str, schema: &Tree) -> Result<Definition, String> {
+        let shape = match schema.get("properties") {
+            None => Shape::Alias(self.kind(schema, name, "Item")?),
+            Some(properties) => {
+                let properties = properties.entries().iter().map(|(wire, schema)| {
+                    let mut kind = self.kind(schema, name, wire)?;
+                    if let Type::Named(_, is_boxed) = &mut kind {
+                        *is_boxed = self.boxed.contains(&(name.to_owned(), wire.clone()));
+                    }
+                    if kind == Type::Text && SECRETS.contains(&wire.as_str()) {
+                        kind = Type::Secret;
+                    }
+                    let is_read_only = schema.is_true("readOnly");
+                    Ok(Property { wire: wire.clone(), kind, default: default(schema), is_read_only })
+                });
+                Shape::Object(properties.collect::<Result<_, String>>()?)
+            }
+        };
+        let is_from_example = schema.text("x-source") == Some("example");
+        let (taken_by, given_by) = (Vec::new(), Vec::new());
+        Ok(Definition { name: name.to_owned(), shape, is_from_example, taken_by, given_by })
+    }
+
+    fn kind(&self, schema: &Tree, owner: &str, property: &str) -> Result<Type, String> {
+        if let Some(reference) = schema.text("$ref") {
+            let name = reference.rsplit('/').next().unwrap_or_default();
+            let target = self.schemas.get(name).ok_or_else(|| format!("{owner}.{property}: {name} is not defined"))?;
+            // What is a list or a map stays one under its name's alias, so that a field of it may be absent.
+            return match target.get("properties") {
+                Some(_) => Ok(Type::Named(name.to_owned(), false)),
+                None => self.kind(target, name, "Item"),
+            };
+        }
+        let kind = text(schema, "type")?;
+        let values: Vec<String> = schema
+            .get("enum")
+            .map(Tree::items)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(Tree::as_str)
+            .map(str::to_owned)
+            .collect();
+        Ok(match (kind, schema.text("format")) {
+            ("string", _) if is_flag(&values) => Type::Boolean,
+            ("string", _) if !values.is_empty() => {
+                let name = format!("{owner}{}", names::pascal(property));
+                // A definition may have the name that its set would get.
+                let is_taken = self.schemas.get(&name).is_some();
+                Type::Enum(if is_taken { name + "Value" } else { name }, values)
+            }
+            ("string", Some("date-time" | "datetime")) => Type::DateTime,
+            ("string", Some("date")) => Type::Date,
+            ("string", Some("binary")) => Type::File,
+            ("string", _) => Type::Text,
+            ("integer", _) => Type::Integer,
+            ("number", _) => Type::Number,
+            ("boolean", _) => Type::Boolean,
+            ("array", _) => Type::List(Box::new(self.kind(get(schema, "items")?, owner, property)?)),
+            ("object", _) => match schema.get("additionalProperties") {
+                Some(values) => Type::Map(Box::new(self.kind(values, owner, property)?)),
+                None => Type::Anything,
+            },
+            (other, _) => return Err(format!("{owner}.{property}: no type is called {other}")),
+        })
+    }
+
+    fn operation(&self, method: &str, path: &str, operation: &Tree) -> Result<Operation, String> {
+        let name = text(operation, "operationId")?.to_owned();
+        let listed = operation.get("parameters").map(Tree::items).unwrap_or_default();
+        let has_header = |wanted: &str| {
+            listed.iter().any(|parameter| parameter.text("name").is_some_and(|name| name.eq_ignore_ascii_case(wanted)))
+        };
+        let takes_key = has_header("x-idempotency-key");
+        let mut parameters = Vec::new();
+        for parameter in listed {
+            let wire = text(parameter, "name")?;
+            let place = match text(parameter, "in")? {
+                "path" => Place::Path,
+                "query" => Place::Query,
+                "header" if OWN_HEADERS.contains(&wire.to_lowercase().as_str()) => continue,
+                other => return Err(format!("{name}: the parameter {wire} in {other} is of no known kind")),
+            };
+            let schema = get(parameter, "schema")?;
+            let mut kind = self.kind(schema, &name, wire)?;
+            // A number that can only be 0 or 1 is a flag as well.
+            let numbers: Vec<String> =
+                schema.get("enum").map(Tree::items).unwrap_or_default().iter().map(number).collect();
+            if kind == Type::Integer && is_flag(&numbers) {
+                kind = Type::Boolean;
+            }
+            let required = parameter.is_true("required");
+            parameters.push(Parameter { wire: wire.to_owned(), place, required, kind, default: default(schema) });
+        }
+        let body = match operation.get("requestBody") {
+            None => None,
+            Some(body) => Some(match get(body, "content")?.entries() {
+                [(media, content)] if media == "application/json" => {
+                    self.kind(get(content, "schema")?, &name, "Body")?
+                }
+                [(media, _)] if media == "multipart/form-data" => Type::File,
+                other => return Err(format!("{name}: a body of {} kinds", other.len())),
+            }),
+        };
+        let successes: Vec<&Tree> = get(operation, "responses")?
+            .entries()
+            .iter()
+            .filter(|(status, _)| status.starts_with('2'))
+            .map(|(_, response)| response)
+            .collect();
+        let first = successes.first().ok_or_else(|| format!("{name}: no success"))?;
+        let may_be_empty = get(operation, "responses")?.get("204").is_some();
+        let answer = match first.get("content").map(Tree::entries) {
+            None => Answer::Nothing,
+            Some([(media, content)]) if media == "application/json" => {
+                Answer::Json(self.kind(get(content, "schema")?, &name, "Answer")?, may_be_empty)
+            }
+            Some([(media, _)]) => {
+                Answer::File { media_type: media.clone(), is_guess: first.text("x-source") == Some("guess") }
+            }
+            Some(other) => return Err(format!("{name}: an answer of {} kinds", other.len())),
+        };
+        let is_task =
+            successes.iter().any(|response| response.get("headers").is_some_and(|h| h.get("x-task-id").is_some()));
+        let is_guess = operation.text("x-paging-source") == Some("guess");
+        let paging = operation.text("x-paging").map(|mode| (mode.to_owned(), is_guess));
+        let (title, method) = (text(operation, "summary")?.to_owned(), method.to_uppercase());
+        Ok(Operation {
+            name,
+            title,
+            method,
+            path: path.to_owned(),
+            parameters,
+            body,
+            answer,
+            takes_key,
+            is_task,
+            paging,
+        })
+    }
+}
+
+fn is_flag(values: &[String]) -> bool {
+    let mut values: Vec<&str> = values.iter().map(String::as_str).collect();
+    values.sort_unstable();
+    values == ["0", "1"]
+}
+
+fn number(value: &Tree) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+fn default(schema: &Tree) -> Option<(String, bool)> {
+    let default = schema.get("default")?;
+    let word = default.as_str().map_or_else(|| number(default), str::to_owned);
+    Some((word, schema.text("x-source") == Some("guess")))
+}
+
+/// Properties by which a definition leads back to itself without a list or a map between.
+fn cycles(schemas: &Tree) -> BTreeSet<(String, String)> {
+    let direct = |name: &str| -> Vec<(String, String)> {
+        let properties =
+            schemas.get(name).and_then(|schema| schema.get("properties")).map(Tree::entries).unwrap_or_default();
+        let target =
+            |schema: &Tree| schema.text("$ref").and_then(|reference| reference.rsplit('/').next()).map(str::to_owned);
+        properties.iter().filter_map(|(wire, schema)| Some((wire.clone(), target(schema)?))).collect()
+    };
+    let reaches = |from: &str, goal: &str| {
+        let (mut seen, mut todo) = (BTreeSet::new(), vec![from.to_owned()]);
+        while let Some(name) = todo.pop() {
+            if name == goal {
+                return true;
+            }
+            if seen.insert(name.clone()) {
+                todo.extend(direct(&name).into_iter().map(|(_, target)| target));
+            }
+        }
+        false
+    };
+    let mut boxed = BTreeSet::new();
+    for (name, _) in schemas.entries() {
+        for (wire, target) in direct(name) {
+            if reaches(&target, name) {
+                boxed.insert((name.clone(), wire));
+            }
+        }
+    }
+    boxed
+}
+
+fn get<'t>(tree: &'t Tree, key: &str) -> Result<&'t Tree, String> {
+    tree.get(key).ok_or_else(|| format!("no `{key}` where the description should have one"))
+}
+
+fn text<'t>(tree: &'t Tree, key: &str) -> Result<&'t str, String> {
+    tree.text(key).ok_or_else(|| format!("no text `{key}` where the description should have one"))
+}

@@ -1,0 +1,246 @@
+//! Writes the operations of a service: its handle with a method each, and a type each.
+
+use std::fmt::Write as _;
+
+use super::MARK;
+use super::model::{Answer, Operation, Parameter, Place, Service, Type};
+use super::names;
+use super::types::rust;
+use super::words;
+
+/// What the services are about.
+fn subject(service: &str) -> &'static str {
+    match service {
+        "cat" => "the catalogue: channels, prices, VAT, mappings",
+        "cnt" => "content: files, datasets, dataflows, search, PDF",
+        "iam" => "identities and access: tenants, users, roles, tokens, logs",
+        "int" => "apps and integrations",
+        "lcs" => "fulfilment: shipments, parcels, handling lists, locations",
+        "mes" => "messages: conversations, e-mail, webhooks, tasks",
+        "odr" => "orders, invoices, coupons, payments, checkout sessions",
+        "qcq" => "Quicq, the image proxy",
+        "rel" => "relations: contacts, organisations, addresses",
+        "spl" => "the print spooler: hubs, printers, jobs",
+        "tpl" => "templates and themes",
+        "wms" => "the warehouse: stock, claims, routes, transfers",
+        _ => "a service",
+    }
+}
+
+/// The module's head; its imports are filled in when the rest is known.
+pub(crate) fn head(service: &Service, out: &mut String) {
+    let (count, name) = (service.operations.len(), &service.name);
+    let _ = writeln!(out, "//! `{name}`, {}: {count} operations.\n\n// uses", subject(name));
+    let _ = writeln!(out, "use crate::call::*;\n\npub use super::{};\n", names::pascal(name));
+}
+
+/// The handles of all services, with the methods of the client that give them.
+pub(crate) fn handles(services: &[Service]) -> String {
+    let mut out = MARK.to_owned();
+    out.push_str("//! The services, one module and one feature each.\n\nuse crate::client::AfostoClient;\n\n");
+    for service in services {
+        let _ = writeln!(out, "#[cfg(feature = {:?})]\npub mod {};", service.name, service.name);
+    }
+    out.push_str("pub(crate) mod scope;\n\n");
+    for service in services {
+        let (name, handle) = (&service.name, names::pascal(&service.name));
+        let count = service.operations.len();
+        let _ = writeln!(
+            out,
+            "/// The service `{name}`: {}. {count} operations.\n#[cfg(feature = {name:?})]\n#[derive(Clone, Debug)]\n\
+             pub struct {handle} {{\n    pub(crate) client: AfostoClient,\n}}\n",
+            subject(name)
+        );
+    }
+    out.push_str("/// The services.\nimpl AfostoClient {\n");
+    for service in services {
+        let (name, handle) = (&service.name, names::pascal(&service.name));
+        let _ = writeln!(
+            out,
+            "    /// `{name}`: {}.\n    #[cfg(feature = {name:?})]\n    pub fn {name}(&self) -> {handle} {{\n        \
+             {handle} {{ client: self.clone() }}\n    }}\n",
+            subject(name)
+        );
+    }
+    out.push_str("}\n");
+    out
+}
+
+/// Appends the methods, the operations' types and the setters.
+pub(crate) fn write(service: &Service, out: &mut String) {
+    let handle = names::pascal(&service.name);
+    let _ = writeln!(out, "/// The operations.\nimpl {handle} {{");
+    for operation in &service.operations {
+        method(operation, out);
+    }
+    out.push_str("}\n\n");
+    out.push_str("operations! {\n");
+    for operation in &service.operations {
+        let _ = writeln!(
+            out,
+            "    /// [`{handle}::{method}`].\n    {name}({method:?}): {} {:?} => {};",
+            operation.method,
+            operation.path,
+            answer(operation),
+            name = operation.name,
+            method = names::snake(&operation.name),
+        );
+    }
+    out.push_str("}\n\n");
+    for operation in &service.operations {
+        setters(operation, out);
+    }
+}
+
+/// How the answer is read, for the `operations!` macro.
+fn answer(operation: &Operation) -> String {
+    match (&operation.answer, &operation.paging) {
+        (Answer::Json(Type::List(item), _), Some((mode, is_guess))) => {
+            let how = if mode == "cursor" && *is_guess { "either" } else { mode };
+            format!("{how}_list({})", rust(item))
+        }
+        (Answer::Json(kind, _), Some((mode, _))) => format!("{mode}_page({})", rust(kind)),
+        (Answer::Json(kind, _), None) if operation.is_task => format!("started({})", rust(kind)),
+        (Answer::Nothing, _) if operation.is_task => "started".to_owned(),
+        (Answer::Json(kind, true), None) => format!("optional({})", rust(kind)),
+        (Answer::Json(kind, false), None) => format!("json({})", rust(kind)),
+        (Answer::Nothing, _) => "nothing".to_owned(),
+        (Answer::File { .. }, _) => "file".to_owned(),
+    }
+}
+
+fn call(operation: &Operation) -> &'static str {
+    match (&operation.answer, &operation.paging) {
+        (Answer::File { .. }, _) => "DownloadCall",
+        (_, Some(_)) => "ListCall",
+        _ => "Call",
+    }
+}
+
+fn method(operation: &Operation, out: &mut String) {
+    let name = names::snake(&operation.name);
+    let mut arguments = String::new();
+    let mut values = String::new();
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
+        let argument = names::field(&parameter.wire);
+        let _ = write!(arguments, ", {argument}: {}", argument_type(&parameter.kind));
+        values.push_str(&set(parameter, &argument));
+    }
+    match &operation.body {
+        None => {}
+        Some(Type::File) => {
+            arguments.push_str(", file: FilePart");
+            values.push_str(".file(file)");
+        }
+        Some(body) => {
+            let kind = match body {
+                Type::List(item) => format!("[{}]", rust(item)),
+                other => rust(other),
+            };
+            let _ = write!(arguments, ", body: &{kind}");
+            values.push_str(if matches!(body, Type::List(_)) { ".json_list(body)" } else { ".json(body)" });
+        }
+    }
+    if operation.takes_key {
+        values.push_str(".idempotent()");
+    }
+    let call = call(operation);
+    let _ = writeln!(
+        out,
+        "    /// {}\n    ///\n    /// `{} {}` \\[doc\\].{}\n    pub fn {name}(&self{arguments}) -> {call}<{operation}> {{\n        \
+         {call}::new(Request::new(&self.client, {operation}::ENDPOINT){values})\n    }}\n",
+        words::sentence(&title(&operation.title)),
+        operation.method,
+        operation.path,
+        remarks(operation),
+        operation = operation.name,
+    );
+}
+
+/// A title without a full stop of its own; brackets would be a link.
+fn title(title: &str) -> String {
+    title.trim().trim_end_matches('.').replace('[', "\\[").replace(']', "\\]")
+}
+
+fn remarks(operation: &Operation) -> String {
+    let mut remarks = String::new();
+    if let Some((mode, is_guess)) = &operation.paging {
+        let mark = if *is_guess { "\\[guess\\]" } else { "\\[doc\\]" };
+        let how = if mode == "cursor" { "by a cursor" } else { "by number" };
+        let _ = write!(remarks, " A list, paged {how} {mark}.");
+    }
+    if operation.is_task {
+        remarks.push_str(" Starts a task.");
+    }
+    if operation.takes_key {
+        remarks.push_str(" Sent with an idempotency key, and therefore repeated where it fails in passing.");
+    }
+    if let Answer::File { media_type, is_guess } = &operation.answer {
+        let _ = write!(remarks, " Gives a file: `{media_type}`{}.", if *is_guess { " \\[guess\\]" } else { "" });
+    }
+    let required: Vec<&Parameter> = operation.parameters.iter().filter(|parameter| parameter.required).collect();
+    if !required.is_empty() {
+        remarks.push_str("\n    ///");
+        for parameter in required {
+            let meaning = words::field(&parameter.wire, &parameter.kind);
+            let _ = write!(remarks, "\n    /// - `{}`: {}", names::field(&parameter.wire), uncapital(&meaning));
+        }
+    }
+    remarks
+}
+
+fn uncapital(sentence: &str) -> String {
+    let (first, rest) = sentence.split_at(1);
+    first.to_lowercase() + rest
+}
+
+fn argument_type(kind: &Type) -> String {
+    match kind {
+        Type::Text | Type::Secret | Type::DateTime | Type::Date | Type::File => "&str".to_owned(),
+        Type::List(_) => "&[&str]".to_owned(),
+        Type::Enum(name, _) => name.clone(),
+        other => rust(other),
+    }
+}
+
+/// The call that sets a parameter on a `Request`.
+fn set(parameter: &Parameter, argument: &str) -> String {
+    let place = if parameter.place == Place::Path { "path" } else { "query" };
+    let setter = match &parameter.kind {
+        Type::Integer => format!("{place}_number"),
+        Type::Boolean => format!("{place}_flag"),
+        Type::List(_) => format!("{place}_list"),
+        _ => place.to_owned(),
+    };
+    let value =
+        if matches!(parameter.kind, Type::Enum(..)) { format!("{argument}.as_str()") } else { argument.to_owned() };
+    format!(".{setter}({:?}, {value})", parameter.wire)
+}
+
+fn setters(operation: &Operation, out: &mut String) {
+    let optional: Vec<&Parameter> = operation.parameters.iter().filter(|parameter| !parameter.required).collect();
+    if optional.is_empty() && !operation.takes_key {
+        return;
+    }
+    let _ = writeln!(out, "impl {}<{}> {{", call(operation), operation.name);
+    for parameter in optional {
+        let name = names::field(&parameter.wire);
+        let default = parameter.default.as_ref().map(|(value, _)| format!(" Default: `{value}`.")).unwrap_or_default();
+        let _ = writeln!(
+            out,
+            "    /// {} The query parameter `{}`.{default}\n    pub fn {name}(self, {name}: {}) -> Self {{\n        \
+             self.set(|request| request{})\n    }}\n",
+            words::field(&parameter.wire, &parameter.kind),
+            parameter.wire,
+            argument_type(&parameter.kind),
+            set(parameter, &name),
+        );
+    }
+    if operation.takes_key {
+        out.push_str(
+            "    /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.\n    \
+             pub fn idempotency_key(self, key: &str) -> Self {\n        self.set(|request| request.idempotency_key(key))\n    }\n",
+        );
+    }
+    out.push_str("}\n\n");
+}
