@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex};
 use afosto_client::{AfostoClient, Credentials};
 use client_core::testing::{Received, Reply, StubTransport};
 use tests::afosto::calls::CALLS;
-use tests::afosto::description::{Description, Request};
 use tests::afosto::{Call, Caller};
+use vendor_mocks::afosto::description::{Description, Request};
 
 /// Answers as the description says, and notes what is wrong with the request.
 fn server(description: &Arc<Description>, operation: &'static str, wrong: &Arc<Mutex<Vec<String>>>) -> StubTransport {
@@ -62,7 +62,7 @@ async fn check(description: &Arc<Description>, call: &Call) -> Vec<String> {
 
 #[tokio::test]
 async fn every_operation_sends_all_it_is_given_and_decodes_all_it_is_answered() {
-    let description = Arc::new(Description::checked_in());
+    let description = Description::checked_in();
     let calls: Vec<&Call> = CALLS.iter().flat_map(|calls| calls.iter()).collect();
     let called: BTreeSet<&str> = calls.iter().map(|call| call.operation).collect();
     assert_eq!(called, description.names().collect::<BTreeSet<_>>());
@@ -78,7 +78,7 @@ async fn every_operation_sends_all_it_is_given_and_decodes_all_it_is_answered() 
 #[tokio::test]
 async fn a_client_that_sends_or_knows_less_is_found() {
     // The same check on a call that leaves a setter out: the server must notice.
-    let description = Arc::new(Description::checked_in());
+    let description = Description::checked_in();
     let call = Call {
         operation: "ListOrders",
         run: |with| {

@@ -5,6 +5,7 @@
 //!
 //! | module | what it holds |
 //! |---|---|
+//! | [`afosto`] | [`AfostoMock`](afosto::AfostoMock): all 544 operations, from the description, with state |
 //! | [`e4cars`] | [`E4CarsMock`](e4cars::E4CarsMock): both incoming flows, and the events that follow |
 //! | [`orange`] | [`OrangeMock`](orange::OrangeMock): tokens, offers, purchases with really encrypted codes |
 //! | [`ownli`] | [`OwnliMock`](ownli::OwnliMock): users and vehicles |
@@ -24,6 +25,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub mod afosto;
 pub mod e4cars;
 pub mod fault;
 pub mod journal;

@@ -26,11 +26,12 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) media_type: &'static str,
     pub(crate) body: Vec<u8>,
+    pub(crate) headers: Vec<(&'static str, String)>,
 }
 
 impl Answer {
     pub(crate) fn json(status: StatusCode, json: Vec<u8>) -> Self {
-        Self { status, media_type: "application/json", body: json }
+        Self { status, media_type: "application/json", body: json, headers: Vec::new() }
     }
 }
 
@@ -175,7 +176,13 @@ where
 }
 
 fn told(answer: Answer) -> Response<Full<Bytes>> {
-    with_type(answer.status, answer.media_type, answer.body.into())
+    let mut response = with_type(answer.status, answer.media_type, answer.body.into());
+    for (name, value) in answer.headers {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
 }
 
 fn with_type(status: StatusCode, media_type: &'static str, body: Bytes) -> Response<Full<Bytes>> {

@@ -1,7 +1,6 @@
 //! Every operation of Afosto, called with everything it takes, and held against the description.
 
 pub mod calls;
-pub mod description;
 
 use std::sync::Arc;
 
@@ -13,7 +12,7 @@ use client_core::BoxFuture;
 use open_json::Json;
 use serde_json::Value;
 
-use description::Description;
+use vendor_mocks::afosto::description::Description;
 
 /// The call of an operation.
 #[derive(Clone, Copy)]

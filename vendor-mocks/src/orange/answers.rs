@@ -95,7 +95,12 @@ impl State {
                 allow(request, FILTER)?;
                 let found = self.filtered(request)?;
                 if csv {
-                    return Ok(Answer { status: StatusCode::OK, media_type: "text/csv", body: self.csv(&found) });
+                    return Ok(Answer {
+                        status: StatusCode::OK,
+                        media_type: "text/csv",
+                        body: self.csv(&found),
+                        headers: Vec::new(),
+                    });
                 }
                 ok(&page(request, &found)?)
             }

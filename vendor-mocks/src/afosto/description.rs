@@ -1,6 +1,7 @@
-//! The API description, as a server would use it: what a request must hold, and what an answer holds.
+//! The API description, as a server uses it: which operation a request is for, what it must hold, what an answer holds.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock};
 
 use serde_json::{Map, Value, json};
 
@@ -53,12 +54,14 @@ pub struct Request<'r> {
 const DEPTH: usize = 12;
 
 impl Description {
-    /// The description that the client was made from.
-    ///
-    /// # Panics
-    /// Never: it is checked in with the client, and read by every test.
-    #[allow(clippy::expect_used)] // see above
-    pub fn checked_in() -> Self {
+    /// The description that the client was made from. It is read once.
+    pub fn checked_in() -> Arc<Self> {
+        static READ: LazyLock<Arc<Description>> = LazyLock::new(|| Arc::new(Description::read()));
+        Arc::clone(&READ)
+    }
+
+    #[allow(clippy::expect_used)] // it is checked in with the client, and read by every test
+    fn read() -> Self {
         let text = include_str!("../../../afosto-client/spec/afosto.openapi.json");
         let document: Value = serde_json::from_str(text).expect("the description is JSON");
         let mut places = BTreeMap::new();
@@ -84,6 +87,47 @@ impl Description {
         let (path, method) = &self.places[name];
         let operation = &self.document["paths"][path][method];
         Operation { description: self, method, path, operation }
+    }
+
+    /// The operation that a request is for: the one whose path has the most segments in common, and the path values.
+    pub(crate) fn find(&self, method: &str, path: &str) -> Result<(Operation<'_>, Vec<String>), NotFound> {
+        let segments: Vec<&str> = path.split('/').collect();
+        let mut best: Option<(usize, &str, Operation<'_>)> = None;
+        let mut is_known = false;
+        for (name, (template, known)) in &self.places {
+            let Some(literal) = common(template, &segments) else { continue };
+            is_known = true;
+            if known.eq_ignore_ascii_case(method) && best.as_ref().is_none_or(|(most, ..)| literal > *most) {
+                best = Some((literal, name, self.operation(name)));
+            }
+        }
+        match best {
+            Some((.., operation)) => {
+                let values = operation.path.split('/').zip(&segments);
+                let values =
+                    values.filter(|(template, _)| template.starts_with('{')).map(|(_, value)| value.to_string());
+                Ok((operation, values.collect()))
+            }
+            None if is_known => Err(NotFound::Method),
+            None => Err(NotFound::Path),
+        }
+    }
+
+    /// Whether there is an operation of this method and path template.
+    pub(crate) fn has(&self, method: &str, template: &str) -> bool {
+        self.document["paths"][template][method.to_lowercase()].is_object()
+    }
+
+    /// A schema with all it refers to, strict: fields that it does not know are wrong.
+    fn closed(&self, schema: &Value) -> Value {
+        let (mut definitions, mut names) = (Map::new(), BTreeSet::new());
+        let mut closed = strict(schema, &mut names);
+        while let Some(name) = names.iter().find(|name| !definitions.contains_key(*name)).cloned() {
+            let definition = strict(&self.document["components"]["schemas"][&name], &mut names);
+            definitions.insert(name, definition);
+        }
+        closed["$defs"] = Value::Object(definitions);
+        closed
     }
 
     fn resolve<'v>(&'v self, schema: &'v Value) -> (&'v Value, Option<&'v str>) {
@@ -134,7 +178,109 @@ impl Description {
     }
 }
 
+/// How many segments of a template a path has in common; nothing where it is another path.
+fn common(template: &str, segments: &[&str]) -> Option<usize> {
+    let template: Vec<&str> = template.split('/').collect();
+    let fits = template.len() == segments.len()
+        && template
+            .iter()
+            .zip(segments)
+            .all(|(known, found)| known == found || (known.starts_with('{') && !found.is_empty()));
+    fits.then(|| template.iter().filter(|known| !known.starts_with('{')).count())
+}
+
+/// Why there is no operation for a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NotFound {
+    Path,
+    Method,
+}
+
+fn strict(schema: &Value, names: &mut BTreeSet<String>) -> Value {
+    match schema {
+        Value::Object(entries) => {
+            let mut strict_entries = Map::new();
+            for (key, value) in entries {
+                let name = value.as_str().filter(|_| key == "$ref").and_then(|reference| reference.rsplit('/').next());
+                let value = match name {
+                    Some(name) => {
+                        names.insert(name.to_owned());
+                        json!(format!("#/$defs/{name}"))
+                    }
+                    None => strict(value, names),
+                };
+                strict_entries.insert(key.clone(), value);
+            }
+            if entries.get("properties").is_some_and(Value::is_object)
+                && entries.get("type").is_some_and(Value::is_string)
+            {
+                strict_entries.insert("additionalProperties".to_owned(), json!(false));
+            }
+            Value::Object(strict_entries)
+        }
+        Value::Array(items) => items.iter().map(|item| strict(item, names)).collect(),
+        other => other.clone(),
+    }
+}
+
 impl Operation<'_> {
+    /// What the vendor would refuse in a request: by what is wrong, where.
+    pub(crate) fn refusals(
+        &self,
+        query: &[(String, String)],
+        media_type: &str,
+        body: &[u8],
+    ) -> BTreeMap<String, Vec<String>> {
+        let mut refusals: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut refuse =
+            |what: &str, where_it_is: String| refusals.entry(what.to_owned()).or_default().push(where_it_is);
+        let listed = self.operation["parameters"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let parameters = || listed.iter().filter(|parameter| parameter["in"] == "query");
+        for (name, value) in query {
+            match parameters().find(|parameter| parameter["name"] == name.as_str()) {
+                None => refuse("unknown", name.clone()),
+                Some(parameter) if !takes(&parameter["schema"], value) => refuse("invalid value", name.clone()),
+                Some(_) => {}
+            }
+        }
+        for parameter in parameters().filter(|parameter| parameter["required"] == true) {
+            let name = parameter["name"].as_str().unwrap_or_default();
+            if !query.iter().any(|(found, _)| found == name) {
+                refuse("required", name.to_owned());
+            }
+        }
+        let content = self.operation["requestBody"]["content"].as_object().and_then(|content| content.iter().next());
+        match content {
+            None if body.is_empty() => {}
+            None => refuse("unknown", "the body".to_owned()),
+            Some((expected, _)) if !media_type.starts_with(expected.as_str()) => {
+                refuse("invalid value", format!("content-type: {expected} is expected"));
+            }
+            Some((media, content)) if media == "application/json" => {
+                let Ok(found) = serde_json::from_slice::<Value>(body) else {
+                    refuse("invalid value", "the body is not JSON".to_owned());
+                    return refusals;
+                };
+                match jsonschema::validator_for(&self.description.closed(&content["schema"])) {
+                    Ok(validator) => {
+                        for error in validator.iter_errors(&found) {
+                            refuse("invalid value", format!("{}: {error}", error.instance_path()));
+                        }
+                    }
+                    Err(error) => refuse("invalid value", format!("the description itself: {error}")),
+                }
+            }
+            Some(_) if body.is_empty() => refuse("required", "the body".to_owned()),
+            Some(_) => {}
+        }
+        refusals
+    }
+
+    /// How its list goes on: `cursor` or `numbered`.
+    pub(crate) fn paging(&self) -> Option<&str> {
+        self.operation["x-paging"].as_str()
+    }
+
     /// A body with every field, where the operation takes JSON.
     pub fn request(&self) -> Option<Value> {
         let schema = &self.operation["requestBody"]["content"]["application/json"]["schema"];
@@ -231,6 +377,16 @@ fn expected(schema: &Value) -> String {
             Some("array") => "a text,another".to_owned(),
             _ => "a text".to_owned(),
         },
+    }
+}
+
+/// Whether a query parameter may have a value.
+fn takes(schema: &Value, value: &str) -> bool {
+    match (&schema["enum"], schema["type"].as_str()) {
+        (Value::Array(values), _) => values.iter().any(|known| text(known) == value),
+        (_, Some("integer")) => value.parse::<i64>().is_ok(),
+        (_, Some("number")) => value.parse::<f64>().is_ok(),
+        _ => true,
     }
 }
 
