@@ -1,8 +1,10 @@
-//! What the examples share: where Orange is, and how a program ends.
+//! What the examples share: where the vendors are, and how a program ends.
 
 use std::process::ExitCode;
 
+use afosto_client::AfostoClient;
 use orange_travel_client::{Credentials, Environment, OrangeTravelClient};
+use vendor_mocks::afosto::AfostoMock;
 use vendor_mocks::orange::OrangeMock;
 
 /// Orange to talk to: the real one, or a mock that lives as long as this does.
@@ -32,6 +34,32 @@ impl Orange {
             Ok(_) => return Err("ORANGE_ENVIRONMENT is sandbox or production".into()),
         };
         let client = OrangeTravelClient::builder(environment, Credentials::client(id, secret)).build()?;
+        Ok(Self { client, mock: None })
+    }
+}
+
+/// Afosto to talk to: the real one, or a mock that lives as long as this does.
+#[derive(Debug)]
+pub struct Afosto {
+    /// The client.
+    pub client: AfostoClient,
+    /// The mock, where it is one.
+    pub mock: Option<AfostoMock>,
+}
+
+impl Afosto {
+    /// Afosto as the environment names it: `AFOSTO_CLIENT_ID` and `AFOSTO_CLIENT_SECRET`. Without an id, a mock in this
+    /// process.
+    ///
+    /// # Errors
+    /// Where the environment makes no sense, or the client or the mock cannot be made.
+    pub async fn from_env() -> Result<Self, Box<dyn std::error::Error>> {
+        let Ok(id) = std::env::var("AFOSTO_CLIENT_ID") else {
+            let mock = AfostoMock::start().await?;
+            return Ok(Self { client: mock.client()?, mock: Some(mock) });
+        };
+        let secret = std::env::var("AFOSTO_CLIENT_SECRET").map_err(|_| "AFOSTO_CLIENT_SECRET is not set")?;
+        let client = AfostoClient::builder(afosto_client::Credentials::client(id, secret)).build()?;
         Ok(Self { client, mock: None })
     }
 }

@@ -9,7 +9,7 @@ use crate::generate;
 
 const SERVICES: &str = "cat,cnt,iam,int,lcs,mes,odr,qcq,rel,spl,tpl,wms";
 
-const BARE: &str = r#"[package]
+pub(crate) const BARE: &str = r#"[package]
 name = "bare"
 version = "0.0.0"
 edition = "2024"
@@ -47,7 +47,7 @@ pub(crate) fn run(with_release: bool) -> Result<String, String> {
     let place = root.join("target/build-cost");
     let bare = place.join("bare");
     let description = read(&root.join("afosto-client/spec/afosto.openapi.json"))?;
-    write(&bare.join("src/lib.rs"), &generate::bare_library(&description)?)?;
+    write(&bare.join("src/lib.rs"), &generate::bare_library(&description, None)?)?;
     write(&bare.join("Cargo.toml"), BARE)?;
     let user = place.join("user");
     write(&user.join("src/main.rs"), USER)?;
@@ -148,7 +148,7 @@ fn read(path: &Path) -> Result<String, String> {
     std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-fn write(path: &Path, text: &str) -> Result<(), String> {
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
     let problem = |error: std::io::Error| format!("{}: {error}", path.display());
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(problem)?;

@@ -3,6 +3,7 @@
 
 mod afosto;
 mod build_cost;
+mod decode_cost;
 mod generate;
 mod msrv;
 mod tree;
@@ -16,6 +17,8 @@ Usage: cargo run -p xtask -- COMMAND
       checks that the declared rust-version is the lowest that the libraries' dependencies allow
   build-cost [--release]
       measures what it costs to compile afosto-client, beside the same types with serde's derives
+  decode-cost
+      measures what it costs to decode a page of orders, beside the same structs with serde's derives
   operations
       lists Afosto's operations, a line each: method, path, Rust method, request, response, what is special
   generate-afosto
@@ -28,6 +31,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["msrv"] => msrv::check(),
+        ["decode-cost"] => decode_cost::run(),
         ["operations"] => generate::listing("afosto-client/spec/afosto.openapi.json".as_ref()),
         ["build-cost"] => build_cost::run(false),
         ["build-cost", "--release"] => build_cost::run(true),

@@ -219,6 +219,8 @@ impl State {
             ("POST", "/cnt/files/upload/{signature}") => {
                 let mut file = body[0].clone();
                 file["filename"] = json!(file_name(&request.body));
+                file["url"] = json!(format!("https://cdn.example/{}", file_name(&request.body)));
+                file["id"] = Value::Null;
                 (Value::Array(vec![self.store.add("/cnt/files", "id", file)]), Vec::new())
             }
             ("GET", _) if operation.paging().is_some() && body.is_array() => {

@@ -126,7 +126,8 @@ impl Store {
             None => Ok(kept.remove(position)),
             Some((asked, sample)) => {
                 let one = sample.get(0).unwrap_or(sample);
-                if let (Some(Value::Object(changes)), Value::Object(kept)) = (fitting(asked, one), &mut kept[position]) {
+                if let (Some(Value::Object(changes)), Value::Object(kept)) = (fitting(asked, one), &mut kept[position])
+                {
                     kept.extend(changes);
                 }
                 let changed = fitting(&kept[position], one).unwrap_or_default();

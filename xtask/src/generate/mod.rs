@@ -9,6 +9,8 @@ mod listing;
 mod model;
 mod names;
 mod operations;
+#[cfg(test)]
+mod tests;
 mod types;
 mod words;
 
@@ -62,10 +64,12 @@ pub(crate) fn listing(description: &Path) -> Result<String, String> {
     Ok(listing::lines(&model::services(&document)?))
 }
 
-/// The same types with serde's derives, as one library.
-pub(crate) fn bare_library(description: &str) -> Result<String, String> {
+/// The same types with serde's derives, as one library; those of one service, where it is named.
+pub(crate) fn bare_library(description: &str, only: Option<&str>) -> Result<String, String> {
     let document = Tree::parse(description).map_err(|error| error.to_string())?;
-    Ok(bare::library(&model::services(&document)?))
+    let mut services = model::services(&document)?;
+    services.retain(|service| only.is_none_or(|only| only == service.name));
+    Ok(bare::library(&services))
 }
 
 fn file(service: &Service) -> String {

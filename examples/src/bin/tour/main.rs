@@ -3,6 +3,7 @@
 //! `cargo run -p examples --bin tour -- --help` says what it can do.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // printing is what a program on the command line does
 
+mod afosto;
 mod e4cars;
 mod options;
 mod orange;
@@ -44,6 +45,7 @@ async fn walk(options: &Options, pivot: &IncomingVehiclePivot) -> Vec<Chapter> {
     let mut chapters = vec![e4cars::chapter(options, pivot).await];
     if chapters[0].failure.is_none() && options.live.is_none() {
         chapters.push(ownli::chapter(pivot).await);
+        chapters.push(afosto::chapter(pivot).await);
         chapters.push(orange::chapter().await);
     }
     chapters

@@ -1,0 +1,151 @@
+//! The generator on a small description that holds every special case.
+
+use super::generate;
+
+const DESCRIPTION: &str = include_str!("../../fixtures/description.json");
+
+/// A file of the generated, with every run of blanks as one.
+fn file(name: &str) -> String {
+    let files = generate(DESCRIPTION).unwrap();
+    let (_, text) = files.into_iter().find(|(found, _)| found == name).unwrap();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn has(name: &str, expected: &[&str]) {
+    let text = file(name);
+    for expected in expected {
+        assert!(text.contains(expected), "no {expected:?} in {name}:\n{text}");
+    }
+}
+
+#[test]
+fn a_service_has_a_handle_and_a_feature() {
+    has(
+        "mod.rs",
+        &[
+            "#[cfg(feature = \"odr\")] pub mod odr;",
+            "pub struct Odr { pub(crate) client: AfostoClient, }",
+            "pub fn cnt(&self) -> Cnt { Cnt { client: self.clone() } }",
+        ],
+    );
+    has("scope.rs", &["/// Odr carts: read. OdrCartsRead = \"odr:carts:read\","]);
+}
+
+#[test]
+fn a_field_has_its_type_its_position_and_its_name_on_the_wire() {
+    has(
+        "odr.rs",
+        &[
+            "pub id: Option<String> = 0 \"id\",",
+            "pub kinds: OptionalVec<OdrCartKinds> = 2 \"kinds\",",
+            "pub lines: OptionalVec<OdrLine> = 4 \"lines\",",
+            "pub points: OptionalVec<OdrLine> = 5 \"points\",",
+            "pub metadata: Option<BTreeMap<String, String>> = 6 \"metadata\",",
+            "pub config: Option<Value> = 7 \"config\",",
+            "pub r#as: Option<String> = 8 \"as\",",
+            "pub ship_at: Option<Lenient<Timestamp>> = 9 \"shipAt\",",
+            "pub day: Option<Lenient<LocalDate>> = 10 \"day\",",
+            "pub amount: Option<f64> = 14 \"amount\",",
+            "pub type OdrPoints = Vec<OdrLine>;",
+            "pub type OdrMetadata = BTreeMap<String, String>;",
+        ],
+    );
+}
+
+#[test]
+fn what_would_contain_itself_is_boxed_and_nothing_else() {
+    has("odr.rs", &["pub parent: Option<Box<OdrCart>> = 3 \"parent\",", "pub cart: Option<OdrCart> = 1 \"cart\","]);
+}
+
+#[test]
+fn a_set_of_texts_is_an_enum_and_gives_way_to_a_definition_of_its_name() {
+    has(
+        "odr.rs",
+        &[
+            "pub kind: Option<OdrCartTypeValue> = 1 \"type\",",
+            "pub enum OdrCartTypeValue { /// `cart`. Cart = \"cart\", /// `1st order`. N1stOrder = \"1st order\", }",
+            "pub enum ListCartsType { /// `big`. Big = \"big\", /// `small one`. SmallOne = \"small one\", }",
+        ],
+    );
+}
+
+#[test]
+fn secrets_cannot_be_printed_and_guesses_are_marked() {
+    has(
+        "odr.rs",
+        &[
+            "pub access_token: Option<Sensitive> = 12 \"access_token\",",
+            "Default: `EUR` \\[guess\\].",
+            "Default: `false`. The vendor sets it.",
+            "/// Cart model. \\[doc\\], by an example",
+        ],
+    );
+    has("cnt.rs", &["Gives a file: `image/png` \\[guess\\]."]);
+}
+
+#[test]
+fn required_things_are_arguments_and_optional_ones_setters() {
+    has(
+        "odr.rs",
+        &[
+            "pub fn get_cart(&self, id: i64) -> Call<GetCart>",
+            ".path_number(\"id\", id)",
+            "pub fn create_cart(&self, body: &OdrCartModel) -> Call<CreateCart>",
+            "pub fn remove_carts(&self, id: i64, body: &[String]) -> Call<RemoveCarts>",
+            ".json_list(body)",
+            "pub fn is_open(self, is_open: bool) -> Self { self.set(|request| request.query_flag(\"is_open\", is_open)) }",
+            "pub fn kind(self, kind: ListCartsType) -> Self { self.set(|request| request.query(\"type\", kind.as_str())) }",
+            "pub fn ids(self, ids: &[&str]) -> Self { self.set(|request| request.query_list(\"ids\", ids)) }",
+            "pub fn limit(self, limit: i64) -> Self",
+            "/// Get \\[one\\] cart.",
+        ],
+    );
+    has("cnt.rs", &["pub fn get_qr_code(&self, t: GetQRCodeT) -> DownloadCall<GetQRCode>"]);
+    assert!(!file("odr.rs").contains("fn x_page"), "the headers of pages have setters of their own");
+}
+
+#[test]
+fn an_answer_decides_the_kind_of_call() {
+    has(
+        "odr.rs",
+        &[
+            "ListCarts(\"list_carts\"): GET \"/odr/carts\" => cursor_list(OdrCart);",
+            "ListStale(\"list_stale\"): GET \"/odr/stale\" => either_list(OdrCart);",
+            "ListOld(\"list_old\"): GET \"/odr/old\" => numbered_list(String);",
+            "SearchCarts(\"search_carts\"): POST \"/odr/stale\" => cursor_page(OdrFound);",
+            "RemoveCarts(\"remove_carts\"): DELETE \"/odr/carts/{id}\" => started;",
+            "ClearCart(\"clear_cart\"): PUT \"/odr/carts/{id}\" => optional(BTreeMap<String, String>);",
+            "CreateCart(\"create_cart\"): POST \"/odr/carts\" => json(OdrCart);",
+            "pub fn list_carts(&self) -> ListCall<ListCarts>",
+        ],
+    );
+    has(
+        "cnt.rs",
+        &[
+            "GetQRCode(\"get_qr_code\"): GET \"/cnt/code\" => file;",
+            "pub fn upload_file(&self, signature: &str, file: FilePart) -> Call<UploadFile>",
+        ],
+    );
+}
+
+#[test]
+fn an_operation_that_takes_a_key_sends_one() {
+    has(
+        "odr.rs",
+        &[".json(body).idempotent()", "impl Call<CreateCart> {", "pub fn idempotency_key(self, key: &str) -> Self"],
+    );
+}
+
+#[test]
+fn a_description_with_a_hole_is_refused_by_name() {
+    for (hole, expected) in [
+        ("\"$ref\": \"#/components/schemas/OdrLine\"", "OdrLines is not defined"),
+        ("\"type\": \"integer\"", "no type is called quark"),
+    ] {
+        let with = hole.replace("OdrLine\"", "OdrLines\"").replace("integer", "quark");
+        let error = generate(&DESCRIPTION.replacen(hole, &with, 1)).err().unwrap();
+        assert!(error.contains(expected), "{error}");
+    }
+    assert!(generate("{}").err().unwrap().contains("components"));
+    assert!(generate("{").is_err());
+}
