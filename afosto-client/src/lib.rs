@@ -27,6 +27,7 @@
 //! | [`list`] | [`ListCall`](list::ListCall): a page, pages, items |
 //! | [`task`] | [`Task`](task::Task): what goes on after an operation has answered |
 //! | [`files`], `upload` (feature `cnt`) | files, both ways |
+//! | `sale` (features `odr` and `rel`) | what an order sold: declarations for E4Cars, eSIMs for Orange Travel |
 //! | [`sign_in`] | signing in by a browser |
 //! | `webhook` (feature) | the events that Afosto sends |
 //! | [`request`] | calls that the description does not have |
@@ -43,10 +44,17 @@
 //! Each service is a feature, all on by default; `rustls` (on by default) and `native-tls` choose the TLS; `webhook` and
 //! `axum` add the receiving side.
 
+#![cfg_attr(
+    not(all(feature = "cnt", feature = "iam", feature = "lcs", feature = "odr")),
+    allow(dead_code) // a service alone uses a part of what they share
+)]
+
 pub mod call;
 pub mod files;
 pub mod list;
 pub mod request;
+#[cfg(all(feature = "odr", feature = "rel"))]
+pub mod sale;
 pub mod sign_in;
 pub mod task;
 #[cfg(feature = "cnt")]
@@ -87,3 +95,4 @@ pub use generated::{Tpl, tpl};
 #[cfg(feature = "wms")]
 pub use generated::{Wms, wms};
 pub use open_json::{Lenient, OptionalVec};
+pub use pivot_types as pivot;

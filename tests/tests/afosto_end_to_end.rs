@@ -4,10 +4,13 @@
 use std::time::Duration;
 
 use afosto_client::files::FilePart;
-use afosto_client::odr::{OdrOrderModel, OdrSettings};
+use afosto_client::odr::{OdrOrder, OdrOrderItem, OdrOrderModel, OdrSettings};
 use afosto_client::rel::RelSearch;
+use afosto_client::sale::SoldVehicle;
 use afosto_client::{AfostoClient, Credentials, ErrorBody};
 use futures_util::TryStreamExt;
+use pivot_types::vehicle::{IncomingVehicle, MemberRole};
+use pivot_types::{LocalDateTime, OfferId};
 use serde_json::json;
 use tests::afosto::Caller;
 use tests::afosto::calls::CALLS;
@@ -112,4 +115,77 @@ async fn the_mock_takes_every_operation_with_everything_it_takes() {
         }
     }
     assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), failures.join("\n"));
+}
+
+/// A shop whose cars have the VIN as their reference.
+struct Dealer;
+
+impl afosto_client::sale::Shop for Dealer {
+    fn vehicle(&self, _: &OdrOrder, item: &OdrOrderItem) -> Option<SoldVehicle> {
+        let vehicle =
+            IncomingVehicle::builder().make("Peugeot").model(item.sku.as_deref()?.strip_prefix("CAR-")?).build();
+        Some(SoldVehicle { vin: item.reference.clone()?, vehicle, license_plate: None })
+    }
+
+    fn esim(&self, _: &OdrOrder, item: &OdrOrderItem) -> Option<OfferId> {
+        (item.sku.as_deref() == Some("ESIM")).then(|| "offer-1".into())
+    }
+
+    fn issuer(&self) -> String {
+        "SHOP".to_owned()
+    }
+
+    fn account(&self) -> String {
+        "NMN".to_owned()
+    }
+
+    fn group(&self) -> String {
+        "FLT".to_owned()
+    }
+
+    fn seller(&self) -> MemberRole {
+        let seller =
+            MemberRole::builder().name("The dealer").check_private(false).place_name("1 rue A, 92100 Boulogne");
+        seller.zip("92100").city("Boulogne").country_code("FR").build()
+    }
+}
+
+#[tokio::test]
+async fn what_an_order_sold_becomes_declarations_and_esims() {
+    let mock = AfostoMock::start().await.unwrap();
+    let settings = json!({"contact": {"id": "c-1"}, "shipping": {"address_id": "a-1"}});
+    mock.seed("/odr/orders", json!({"id": "o-1", "number": "A-1", "settings": settings}));
+    for (ids, sku) in [(vec!["i-1"], "CAR-E-3008"), (vec!["i-2", "i-3"], "ESIM"), (vec!["i-4"], "MUG")] {
+        mock.seed("/odr/orders/o-1/items", json!({"ids": ids, "sku": sku, "reference": "NMN291NZXHRZ91MSK"}));
+    }
+    mock.seed("/rel/contacts", json!({"id": "c-1", "given_name": "Monique", "family_name": "Marchal"}));
+    let address = json!({"id": "a-1", "address_line_1": "27 rue du puit", "postal_code": "75019", "locality": "Paris", "country_code": "FR"});
+    mock.seed("/rel/addresses", address);
+    let mut sale = mock.client().unwrap().sale("o-1").await.unwrap();
+    let at: LocalDateTime = "2024-10-17T14:01:38".parse().unwrap();
+    let declarations = sale.declarations(&Dealer, at).unwrap();
+    assert_eq!(declarations.len(), 1);
+    let account = &declarations[0].vehicle_account;
+    assert_eq!(account.vin.text(), "NMN291NZXHRZ91MSK");
+    assert_eq!(account.incoming_buyer.name.as_deref(), Some("Monique Marchal"));
+    assert_eq!(account.incoming_buyer.place_name.as_deref(), Some("27 rue du puit, 75019 Paris"));
+    assert_eq!(account.customer_references[0].value, "A-1");
+    let esims = sale.esims(&Dealer).unwrap();
+    assert_eq!(esims.iter().map(|esim| esim.user_id.as_str()).collect::<Vec<_>>(), ["o-1/i-2", "o-1/i-3"]);
+
+    sale.items[0].reference = Some("NO-VIN".to_owned());
+    let problems = sale.declarations(&Dealer, at).unwrap_err().to_string();
+    assert!(problems.contains("item i-1: vehicle_account.vin"), "{problems}");
+    sale.address = Some(afosto_client::rel::RelAddress { locality: Some("Paris".to_owned()), ..Default::default() });
+    sale.contact = None;
+    let problems = sale.declarations(&Dealer, at).unwrap_err().to_string();
+    for lacking in ["address.postal_code", "address.country_code", "address.address_line_1", "contact"] {
+        assert!(problems.contains(lacking), "{lacking}: {problems}");
+    }
+    sale.address = None;
+    assert!(sale.declarations(&Dealer, at).unwrap_err().to_string().contains("must go somewhere"));
+    sale.items[1].id = None;
+    assert!(sale.esims(&Dealer).unwrap_err().to_string().contains("items[1].id"));
+    sale.items.truncate(0);
+    assert_eq!((sale.declarations(&Dealer, at), sale.esims(&Dealer)), (Ok(Vec::new()), Ok(Vec::new())));
 }

@@ -168,7 +168,8 @@ fn place(description: &Description, operation: Operation<'_>, values: &[String],
 fn is_called(value: &Value, key: &str, wanted: &str) -> bool {
     match &value[key] {
         Value::String(found) => found == wanted,
-        other => other.to_string() == wanted,
+        Value::Number(found) => found.to_string() == wanted,
+        _ => false,
     }
 }
 

@@ -1,0 +1,237 @@
+//! What an order sold, for other vendors: its vehicles as declarations for E4Cars, its eSIMs as wishes for Orange Travel.
+//!
+//! An order says which items were sold, to whom, and where to. Which of them are vehicles or eSIMs, and what a declaration
+//! needs beyond the order, differs from shop to shop: that is what a [`Shop`] says. What neither has is named, and nothing
+//! is invented.
+
+use client_core::{BoxFuture, Error};
+use open_json::{Problems, validate};
+use pivot_types::vehicle::{Contact, CustomerReference, IncomingVehicle, MemberRole, VehicleAccount};
+use pivot_types::{IncomingVehiclePivot, LocalDateTime, OfferId};
+
+use crate::client::AfostoClient;
+use crate::odr::{OdrGroup, OdrOrder, OdrOrderItem};
+use crate::rel::{RelAddress, RelContact};
+
+/// How many items of an order are looked at.
+const MOST_ITEMS: usize = 10_000;
+
+/// An order with what belongs to it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sale {
+    /// The order.
+    pub order: OdrOrder,
+    /// Its items, one for each piece.
+    pub items: Vec<OdrOrderItem>,
+    /// The buyer, where the order names one.
+    pub contact: Option<RelContact>,
+    /// Where it goes, where the order says so.
+    pub address: Option<RelAddress>,
+}
+
+/// What a shop knows of its own goods and of its place in E4Cars.
+pub trait Shop {
+    /// The vehicle that an item is; nothing where it is none. The shop keeps the VIN where it likes: in the item's
+    /// reference, in its SKU, in a table of its own.
+    fn vehicle(&self, order: &OdrOrder, item: &OdrOrderItem) -> Option<SoldVehicle>;
+
+    /// The offer of Orange Travel that an item is; nothing where it is none.
+    fn esim(&self, order: &OdrOrder, item: &OdrOrderItem) -> Option<OfferId>;
+
+    /// Which software issues declarations: `issuer.origin_software`.
+    fn issuer(&self) -> String;
+
+    /// The client account at E4Cars, by its code.
+    fn account(&self) -> String;
+
+    /// The group that vehicles belong to, by its code.
+    fn group(&self) -> String;
+
+    /// Who sells, and where a vehicle's journey starts.
+    fn seller(&self) -> MemberRole;
+}
+
+/// A vehicle that was sold, as the shop knows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SoldVehicle {
+    /// Its identification number.
+    pub vin: String,
+    /// The vehicle.
+    pub vehicle: IncomingVehicle,
+    /// Its number plate.
+    pub license_plate: Option<String>,
+}
+
+/// An eSIM that was sold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SoldEsim {
+    /// What to buy: for `OrangeTravelClient::buy_esim`.
+    pub offer: OfferId,
+    /// The order and the item, for `Purchase::user_id`: by it a purchase whose outcome is unknown is found again.
+    pub user_id: String,
+}
+
+impl AfostoClient {
+    /// An order with its items, its buyer and where it goes: `GET /odr/orders/{id}`, `GET /odr/orders/{id}/items`,
+    /// `GET /rel/contacts/{id}`, `GET /rel/addresses/{id}` \[doc\].
+    ///
+    /// # Errors
+    /// As the calls have them; and where the order has more than ten thousand lines.
+    pub fn sale(&self, order_id: &str) -> BoxFuture<'static, Result<Sale, Error>> {
+        let (afosto, id) = (self.clone(), order_id.to_owned());
+        Box::pin(async move {
+            let order = afosto.odr().get_order(&id).send().await?;
+            let groups = afosto.odr().list_items(&id).page_size(100).collect_all(MOST_ITEMS).await?;
+            let items = groups.iter().flat_map(|group| pieces(group, &id)).take(MOST_ITEMS).collect();
+            let settings = order.settings.clone().unwrap_or_default();
+            let contact = match settings.contact.and_then(|contact| contact.id) {
+                Some(id) => Some(afosto.rel().get_contact(&id).send().await?),
+                None => None,
+            };
+            let address = match settings.shipping.and_then(|shipping| shipping.address_id) {
+                Some(id) => Some(afosto.rel().view_address(&id).send().await?),
+                None => None,
+            };
+            Ok(Sale { order, items, contact, address })
+        })
+    }
+}
+
+/// The pieces of a group: one for each id, or, where it has none, for each that it counts.
+fn pieces(group: &OdrGroup, order_id: &str) -> Vec<OdrOrderItem> {
+    let piece = |id: Option<String>| OdrOrderItem {
+        id,
+        reference: group.reference.clone(),
+        sku: group.sku.clone(),
+        description: group.description.clone(),
+        order_id: Some(order_id.to_owned()),
+        filters: group.filters.clone(),
+        ..OdrOrderItem::default()
+    };
+    if group.ids.is_empty() {
+        let count = usize::try_from(group.quantity.unwrap_or(1)).unwrap_or_default();
+        return (0..count.min(MOST_ITEMS)).map(|_| piece(None)).collect();
+    }
+    group.ids.iter().map(|id| piece(Some(id.clone()))).collect()
+}
+
+impl Sale {
+    /// The declarations of the vehicles that were sold, in the order of the items.
+    ///
+    /// # Errors
+    /// Everything that a declaration needs and neither the order nor the shop has, and everything that E4Cars would refuse,
+    /// at once, with the item it is about.
+    pub fn declarations(
+        &self,
+        shop: &impl Shop,
+        issued_at: LocalDateTime,
+    ) -> Result<Vec<IncomingVehiclePivot>, Problems> {
+        let sold = self.items.iter().filter_map(|item| Some((item, shop.vehicle(&self.order, item)?)));
+        let sold: Vec<(&OdrOrderItem, SoldVehicle)> = sold.collect();
+        let (mut problems, mut declarations) = (Problems::new(), Vec::new());
+        if sold.is_empty() {
+            return Ok(declarations);
+        }
+        let buyer = self.buyer(&mut problems);
+        for (item, sold) in sold {
+            let account = VehicleAccount::builder()
+                .vin(sold.vin.as_str())
+                .maybe_license_plate(sold.license_plate)
+                .customer_references(self.references(item))
+                .incoming_vehicle(sold.vehicle)
+                .incoming_seller(shop.seller())
+                .origin(shop.seller())
+                .incoming_buyer(buyer.clone())
+                .destination(buyer.clone())
+                .group(shop.group().as_str())
+                .build();
+            let pivot = IncomingVehiclePivot::builder()
+                .issuing_date(issued_at)
+                .issuer(shop.issuer().as_str())
+                .vehicle_account(account)
+                .account(shop.account().as_str())
+                .build();
+            // What the address lacks is named once, above.
+            if let (true, Err(found)) = (problems.is_empty(), validate(&pivot)) {
+                let name = item.id.as_deref().unwrap_or("without id");
+                found
+                    .iter()
+                    .for_each(|problem| problems.add(format!("item {name}: {}", problem.path()), problem.message()));
+            }
+            declarations.push(pivot);
+        }
+        problems.into_result().map(|()| declarations)
+    }
+
+    /// The eSIMs that were sold, in the order of the items. Each has its own `user_id`, so that none is bought twice.
+    ///
+    /// # Errors
+    /// Where an item that is an eSIM has no id, or the order has none: a purchase could not be told from another.
+    pub fn esims(&self, shop: &impl Shop) -> Result<Vec<SoldEsim>, Problems> {
+        let (mut problems, mut esims) = (Problems::new(), Vec::new());
+        for (position, item) in self.items.iter().enumerate() {
+            let Some(offer) = shop.esim(&self.order, item) else { continue };
+            match (&self.order.id, &item.id) {
+                (Some(order), Some(id)) => esims.push(SoldEsim { offer, user_id: format!("{order}/{id}") }),
+                (None, _) => problems.add("order.id", "the order has none"),
+                (_, None) => problems.add(format!("items[{position}].id"), "the item has none"),
+            }
+        }
+        problems.into_result().map(|()| esims)
+    }
+
+    fn references(&self, item: &OdrOrderItem) -> Vec<CustomerReference> {
+        let named = [("order", &self.order.number), ("order_item", &item.id)];
+        named.into_iter().filter_map(|(name, value)| Some(CustomerReference::new(name, value.as_deref()?))).collect()
+    }
+
+    /// The buyer at the order's address.
+    fn buyer(&self, problems: &mut Problems) -> MemberRole {
+        let none = RelAddress::default();
+        let address = self.address.as_ref().unwrap_or(&none);
+        if self.address.is_none() {
+            problems.add("address", "the order has none; a vehicle must go somewhere");
+        }
+        let mut needed = |name: &str, value: &Option<String>| {
+            let value = value.clone().filter(|value| !value.trim().is_empty());
+            if value.is_none() && self.address.is_some() {
+                problems.add(format!("address.{name}"), "the order's address has none");
+            }
+            value.unwrap_or_default()
+        };
+        let (zip, city) = (needed("postal_code", &address.postal_code), needed("locality", &address.locality));
+        let country = needed("country_code", &address.country_code);
+        let line = needed("address_line_1", &address.address_line_1);
+        let name = address.organisation.clone().or_else(|| self.person());
+        if name.is_none() {
+            problems.add("contact", "neither the address nor the contact has a name");
+        }
+        MemberRole::builder()
+            .maybe_name(name)
+            .check_private(address.organisation.is_none())
+            .place_name(format!("{line}, {zip} {city}"))
+            .zip(zip)
+            .city(city)
+            .country_code(country.as_str())
+            .maybe_contact(self.contact.as_ref().map(|contact| {
+                let phones = contact.phone_numbers.as_ref().and_then(|phones| phones.primary.as_ref());
+                Contact::builder()
+                    .maybe_name(self.person())
+                    .maybe_email(contact.email.clone())
+                    .maybe_phone(phones.and_then(|phone| phone.number.clone()))
+                    .build()
+            }))
+            .build()
+    }
+
+    /// The buyer's name: of the address, or of the contact.
+    fn person(&self) -> Option<String> {
+        let of_address = self.address.as_ref().and_then(|address| full(&address.given_name, &address.family_name));
+        of_address.or_else(|| self.contact.as_ref().and_then(|contact| full(&contact.given_name, &contact.family_name)))
+    }
+}
+
+fn full(given: &Option<String>, family: &Option<String>) -> Option<String> {
+    let names: Vec<&str> = [given, family].into_iter().flatten().map(|name| name.trim()).collect();
+    Some(names.join(" ").trim().to_owned()).filter(|name| !name.is_empty())
+}
