@@ -38,8 +38,8 @@ pub(crate) fn run() -> Result<String, String> {
     let place = root.join("target/decode-cost");
     let description = std::fs::read_to_string(root.join("afosto-client/spec/afosto.openapi.json"));
     let description = description.map_err(|error| format!("afosto.openapi.json: {error}"))?;
-    write(&place.join("bare/src/lib.rs"), &generate::bare_library(&description, Some("odr"))?)?;
-    write(&place.join("bare/Cargo.toml"), &BARE.replace("\n[workspace]\n", ""))?;
+    write(&place.join("bare/src/lib.rs"), &generate::bare_library(&description, Some("odr"), generate::Leaves::Ours)?)?;
+    write(&place.join("bare/Cargo.toml"), &bare_manifest(&root))?;
     write(&place.join("src/main.rs"), PROGRAM)?;
     write(&place.join("Cargo.toml"), &manifest(&root))?;
     std::fs::copy(root.join("Cargo.lock"), place.join("Cargo.lock")).map_err(|error| error.to_string())?;
@@ -54,6 +54,16 @@ pub(crate) fn run() -> Result<String, String> {
         true => Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned()),
         false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
     }
+}
+
+fn bare_manifest(root: &Path) -> String {
+    let path = |name: &str| format!("{name} = {{ path = {:?} }}\n", root.join(name));
+    let leaves = format!("{}{}", path("open-json"), path("pivot-types"));
+    let afosto = format!(
+        "afosto-client = {{ path = {:?}, default-features = false, features = [\"odr\"] }}\n",
+        root.join("afosto-client")
+    );
+    BARE.replace("[dependencies]\n", &format!("[dependencies]\n{leaves}{afosto}")).replace("\n[workspace]\n", "")
 }
 
 fn manifest(root: &Path) -> String {

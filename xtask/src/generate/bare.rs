@@ -7,8 +7,17 @@ use super::names;
 
 const HEAD: &str = "#![allow(dead_code)]\nuse std::collections::BTreeMap;\nuse serde::{Deserialize, Serialize};\nuse serde_json::Value;\n\n";
 
+/// What the structs hold in the place of dates, sets of texts and secrets.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Leaves {
+    /// Texts: nothing but what serde brings.
+    Texts,
+    /// The client's own types, so that structs alone are compared.
+    Ours,
+}
+
 /// A library of all objects, with JSON reading and writing of each compiled in it.
-pub(crate) fn library(services: &[Service]) -> String {
+pub(crate) fn library(services: &[Service], leaves: Leaves) -> String {
     let mut out = HEAD.to_owned();
     for definition in services.iter().flat_map(|service| &service.definitions) {
         let Shape::Object(properties) = &definition.shape else { continue };
@@ -16,7 +25,7 @@ pub(crate) fn library(services: &[Service]) -> String {
         let _ =
             writeln!(out, "#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]\npub struct {name} {{");
         for property in properties {
-            let kind = bare(&property.kind);
+            let kind = bare(&property.kind, leaves);
             let (skip, kind) = match &property.kind {
                 Type::List(_) => ("Vec::is_empty", kind),
                 _ => ("Option::is_none", format!("Option<{kind}>")),
@@ -38,16 +47,23 @@ pub(crate) fn library(services: &[Service]) -> String {
     out
 }
 
-fn bare(kind: &Type) -> String {
+fn bare(kind: &Type, leaves: Leaves) -> String {
     match kind {
         Type::Integer => "i64".to_owned(),
         Type::Number => "f64".to_owned(),
         Type::Boolean => "bool".to_owned(),
         Type::Anything => "Value".to_owned(),
-        Type::Map(value) => format!("BTreeMap<String, {}>", bare(value)),
-        Type::List(item) => format!("Vec<{}>", bare(item)),
+        Type::Map(value) => format!("BTreeMap<String, {}>", bare(value, leaves)),
+        Type::List(item) => format!("Vec<{}>", bare(item, leaves)),
         Type::Named(name, false) => name.clone(),
         Type::Named(name, true) => format!("Box<{name}>"),
+        Type::DateTime if leaves == Leaves::Ours => "open_json::Lenient<pivot_types::Timestamp>".to_owned(),
+        Type::Date if leaves == Leaves::Ours => "open_json::Lenient<pivot_types::LocalDate>".to_owned(),
+        Type::Secret if leaves == Leaves::Ours => "pivot_types::Sensitive".to_owned(),
+        Type::Enum(name, _) if leaves == Leaves::Ours => {
+            let service = names::words(name).first().cloned().unwrap_or_default();
+            format!("afosto_client::{service}::{name}")
+        }
         _ => "String".to_owned(),
     }
 }

@@ -18,6 +18,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::tree::Tree;
+pub(crate) use bare::Leaves;
 use model::Service;
 
 const MARK: &str = "// Written by `xtask generate-afosto` from spec/afosto.openapi.json. Not to be edited.\n\n";
@@ -65,11 +66,11 @@ pub(crate) fn listing(description: &Path) -> Result<String, String> {
 }
 
 /// The same types with serde's derives, as one library; those of one service, where it is named.
-pub(crate) fn bare_library(description: &str, only: Option<&str>) -> Result<String, String> {
+pub(crate) fn bare_library(description: &str, only: Option<&str>, leaves: Leaves) -> Result<String, String> {
     let document = Tree::parse(description).map_err(|error| error.to_string())?;
     let mut services = model::services(&document)?;
     services.retain(|service| only.is_none_or(|only| only == service.name));
-    Ok(bare::library(&services))
+    Ok(bare::library(&services, leaves))
 }
 
 fn file(service: &Service) -> String {
