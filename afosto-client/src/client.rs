@@ -32,7 +32,8 @@ enum Kind {
 }
 
 impl Credentials {
-    /// A fixed bearer token, which nobody renews: one from the browser's sign-in, or one that was made by hand.
+    /// A fixed bearer token, which nobody renews: one from the browser's [sign-in](crate::sign_in), or one that was made by
+    /// hand. `iam().refresh_access_token()` extends it and `iam().revoke_tokens()` ends it \[doc\].
     pub fn bearer(token: impl Into<Secret>) -> Self {
         Self(Kind::Bearer(token.into()))
     }

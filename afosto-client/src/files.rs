@@ -5,7 +5,7 @@ use std::io;
 use std::marker::PhantomData;
 
 use bytes::Bytes;
-use client_core::transport::RequestBody;
+pub use client_core::transport::RequestBody as FileContent;
 use client_core::{BoxFuture, Error, StreamingResponse};
 use futures_util::stream::{Stream, StreamExt, once, try_unfold};
 use http::HeaderValue;
@@ -88,22 +88,14 @@ impl Download {
 pub struct FilePart {
     name: String,
     media_type: String,
-    content: RequestBody,
+    content: FileContent,
 }
 
 impl FilePart {
-    /// A file of bytes.
-    pub fn bytes(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
-        Self::of(name, bytes.into().into())
-    }
-
-    /// A file whose pieces are read while they are sent. `open` begins anew each time it is called, since a request may
-    /// have to be sent again; `length` is that of all pieces, where it is known.
-    pub fn stream<S>(name: impl Into<String>, length: Option<u64>, open: impl Fn() -> S + Send + Sync + 'static) -> Self
-    where
-        S: Stream<Item = io::Result<Bytes>> + Send + 'static,
-    {
-        Self::of(name, RequestBody::from_pieces(length, open))
+    /// A file of this name, of bytes or of [pieces](FileContent::from_pieces) that are read while they are sent.
+    pub fn new(name: impl Into<String>, content: impl Into<FileContent>) -> Self {
+        let (name, content) = (name.into(), content.into());
+        Self { name, media_type: "application/octet-stream".to_owned(), content }
     }
 
     /// A file on disk, under its own name, read 64 KiB at a time while it is sent.
@@ -115,11 +107,7 @@ impl FilePart {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
         let name = name.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "the path has no file name"))?;
         let length = tokio::fs::metadata(&path).await?.len();
-        Ok(Self::stream(name, Some(length), move || from_disk(path.clone())))
-    }
-
-    fn of(name: impl Into<String>, content: RequestBody) -> Self {
-        Self { name: name.into(), media_type: "application/octet-stream".to_owned(), content }
+        Ok(Self::new(name, FileContent::from_pieces(Some(length), move || from_disk(path.clone()))))
     }
 
     /// What kind of file it is: `application/pdf`. Default: `application/octet-stream`.
@@ -153,7 +141,7 @@ impl Request {
         let (head, tail) = frame(&boundary, &file);
         let length = file.content.length().map(|length| length + (head.len() + tail.len()) as u64);
         let content = file.content;
-        let body = RequestBody::from_pieces(length, move || {
+        let body = FileContent::from_pieces(length, move || {
             let (head, tail) = (head.clone(), tail.clone());
             once(async { Ok(head) }).chain(content.pieces()).chain(once(async { Ok(tail) }))
         });

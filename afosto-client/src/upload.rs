@@ -12,7 +12,7 @@ use pivot_types::Timestamp;
 use crate::call::Operation;
 use crate::client::AfostoClient;
 use crate::cnt::{CntFile, CntUploadRequest, CntUploadRequestMethod, CreateSignedUrl, UploadFile};
-use crate::files::FilePart;
+use crate::files::{FileContent, FilePart};
 
 /// How long before its end a signature is given up: a file must still arrive under it.
 const MARGIN: Duration = Duration::from_secs(60);
@@ -22,23 +22,39 @@ const TIMEOUT: Duration = Duration::from_secs(600);
 
 /// Uploads.
 impl AfostoClient {
-    /// Uploads a file into a directory: `POST /cnt/files/signature`, then `POST /cnt/files/upload/{signature}` \[doc\].
+    /// Uploads a file of this name into a directory: `POST /cnt/files/signature`, then
+    /// `POST /cnt/files/upload/{signature}` \[doc\]. The content is bytes, or [pieces](FileContent::from_pieces) that are read
+    /// while they are sent; [`uploader`](Self::uploader) takes files from disk.
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient, pdf: Vec<u8>) -> Result<(), afosto_client::Error> {
+    /// let stored = afosto.upload("invoices/", "a.pdf", pdf).media_type("application/pdf").send().await?;
+    /// println!("{}", stored.url.unwrap_or_default());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload(
+        &self,
+        directory: impl Into<String>,
+        name: impl Into<String>,
+        content: impl Into<FileContent>,
+    ) -> Upload {
+        self.uploader(directory).upload(FilePart::new(name, content))
+    }
+
+    /// Uploads many files into a directory under one signature, which is renewed when it ends.
     ///
     /// ```no_run
     /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), Box<dyn std::error::Error>> {
     /// use afosto_client::files::FilePart;
     ///
-    /// let file = FilePart::open("a.pdf").await?.media_type("application/pdf");
-    /// let stored = afosto.upload("invoices/", file).send().await?;
-    /// println!("{}", stored.url.unwrap_or_default());
+    /// let invoices = afosto.uploader("invoices/");
+    /// for path in ["a.pdf", "b.pdf"] {
+    ///     invoices.upload(FilePart::open(path).await?).send().await?;
+    /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload(&self, directory: impl Into<String>, file: FilePart) -> Upload {
-        self.uploader(directory).upload(file)
-    }
-
-    /// Uploads many files into a directory under one signature, which is renewed when it ends.
     pub fn uploader(&self, directory: impl Into<String>) -> Uploader {
         let request = CntUploadRequest { path: Some(directory.into()), ..CntUploadRequest::default() };
         Uploader { client: self.clone(), request, signature: Arc::default() }
@@ -127,6 +143,12 @@ pub struct Upload {
 }
 
 impl Upload {
+    /// What kind of file it is: `application/pdf`. Default: `application/octet-stream`.
+    pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
+        self.file = self.file.media_type(media_type);
+        self
+    }
+
     /// How long sending the file may take. Default: ten minutes.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;

@@ -3,7 +3,6 @@
 
 use std::time::Duration;
 
-use afosto_client::files::FilePart;
 use afosto_client::odr::{OdrOrder, OdrOrderItem, OdrOrderModel, OdrSettings};
 use afosto_client::rel::RelSearch;
 use afosto_client::sale::SoldVehicle;
@@ -80,7 +79,7 @@ async fn lists_of_both_kinds_come_whole() {
 async fn a_file_is_uploaded_and_a_task_waited_for() {
     let mock = AfostoMock::start().await.unwrap();
     let afosto = mock.client().unwrap();
-    let stored = afosto.upload("invoices/", FilePart::bytes("a.pdf", "%PDF")).send().await.unwrap();
+    let stored = afosto.upload("invoices/", "a.pdf", "%PDF").send().await.unwrap();
     assert_eq!(stored.filename.as_deref(), Some("a.pdf"));
     let started = afosto.odr().allocate_order("o").send().await.unwrap();
     let state = started.task().wait().at_most(Duration::from_secs(20)).await.unwrap();

@@ -12,10 +12,9 @@ use ownli_client::vehicles::{NewVehicle, VehiclePage};
 use ownli_client::{Credentials, Error, ErrorCode, ModelYear, OwnliBuilder, OwnliClient, User, Vehicle};
 use serde_json::{Value, json};
 
-use crate::fault::Fault;
 use crate::journal::Received;
 use crate::lock;
-use crate::server::{Answer, Server};
+use crate::server::{Answer, Server, mock_surface};
 
 /// The partner that the mock knows.
 pub const PARTNER_ID: &str = "partner-1";
@@ -55,11 +54,6 @@ impl OwnliMock {
         Ok(Self { server: server.await?, state })
     }
 
-    /// Where it listens.
-    pub fn url(&self) -> String {
-        self.server.url()
-    }
-
     /// Settings of a client that is right for it, with a token.
     pub fn client_builder(&self) -> OwnliBuilder {
         OwnliClient::builder(self.url(), Credentials::token(PARTNER_ID, CLIENT_ID, CLIENT_SECRET))
@@ -96,23 +90,9 @@ impl OwnliMock {
     pub fn expire_tokens(&self) {
         lock(&self.state).tokens.iter_mut().for_each(|token| token.push_str(" expired"));
     }
-
-    /// Every request so far.
-    pub fn received(&self) -> Vec<Received> {
-        self.server.received()
-    }
-
-    /// Misbehaves on the next request; orders add up.
-    pub fn fail_next(&self, fault: Fault) {
-        self.server.fail_next(fault);
-    }
 }
 
-impl std::fmt::Debug for OwnliMock {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("OwnliMock").field("url", &self.url()).finish_non_exhaustive()
-    }
-}
+mock_surface!(OwnliMock);
 
 /// Why a request is refused; without a code for a 401.
 struct Refusal(StatusCode, Option<ErrorCode>, String);

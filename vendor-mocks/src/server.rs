@@ -48,6 +48,37 @@ struct Shared {
     faults: Mutex<VecDeque<Fault>>,
 }
 
+/// What every mock can be asked: where it listens, what reached it, and to misbehave.
+macro_rules! mock_surface {
+    ($mock:ident) => {
+        /// What every mock has.
+        impl $mock {
+            /// Where it listens.
+            pub fn url(&self) -> String {
+                self.server.url()
+            }
+
+            /// Every request so far.
+            pub fn received(&self) -> Vec<$crate::journal::Received> {
+                self.server.received()
+            }
+
+            /// Misbehaves on the next request; orders add up.
+            pub fn fail_next(&self, fault: $crate::fault::Fault) {
+                self.server.fail_next(fault);
+            }
+        }
+
+        impl std::fmt::Debug for $mock {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(stringify!($mock)).field("url", &self.url()).finish_non_exhaustive()
+            }
+        }
+    };
+}
+
+pub(crate) use mock_surface;
+
 /// How large a request may be: generous, and still a bound.
 const BODY_LIMIT: usize = 64 << 20;
 

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use afosto_client::files::FilePart;
+use afosto_client::files::{FileContent, FilePart};
 use client_core::testing::{Received, Reply};
 use futures_util::stream::iter;
 
@@ -27,8 +27,8 @@ const LATER: &str = "2999-01-01T00:00:00Z";
 #[tokio::test]
 async fn a_file_is_uploaded_in_one_step() {
     let scene = scene(|request| signed(request, LATER));
-    let file = FilePart::bytes("a \"b\"\n.pdf", "%PDF").media_type("application/pdf");
-    let stored = scene.afosto.upload("invoices/", file).send().await.unwrap();
+    let file = FilePart::new("a \"b\"\n.pdf", "%PDF").media_type("application/pdf");
+    let stored = scene.afosto.uploader("invoices/").upload(file).send().await.unwrap();
     assert_eq!(stored.url.as_deref(), Some("https://cdn.example/a.pdf"));
     assert_eq!(scene.lines(), ["POST /cnt/files/signature", "POST /cnt/files/upload/s%2F1"]);
     let received = scene.transport.received();
@@ -51,7 +51,7 @@ async fn many_files_share_a_signature_until_it_ends() {
     });
     let uploader = scene.afosto.uploader("a/").public(true);
     for name in ["1", "2", "3"] {
-        uploader.upload(FilePart::bytes(name, "x")).send().await.unwrap();
+        uploader.upload(FilePart::new(name, "x")).send().await.unwrap();
     }
     let signatures = scene.lines().iter().filter(|line| line.ends_with("signature")).count();
     assert_eq!(signatures, 2, "the first was at its end at once");
@@ -67,8 +67,8 @@ async fn a_kept_signature_that_is_refused_is_replaced_once() {
         _ => signed(request, LATER),
     });
     let uploader = scene.afosto.uploader("a/");
-    uploader.upload(FilePart::bytes("1", "x")).send().await.unwrap();
-    let error = uploader.upload(FilePart::bytes("2", "x")).send().await.unwrap_err();
+    uploader.upload(FilePart::new("1", "x")).send().await.unwrap();
+    let error = uploader.upload(FilePart::new("2", "x")).send().await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(403));
     assert_eq!(scene.lines().iter().filter(|line| line.ends_with("signature")).count(), 2);
 }
@@ -79,7 +79,7 @@ async fn a_file_is_read_from_disk_while_it_is_sent() {
     std::fs::write(&path, vec![b'x'; 200_000]).unwrap();
     let scene = scene(|request| signed(request, LATER));
     let file = FilePart::open(&path).await.unwrap();
-    scene.afosto.upload("a/", file).timeout(Duration::from_secs(5)).send().await.unwrap();
+    scene.afosto.uploader("a/").upload(file).timeout(Duration::from_secs(5)).send().await.unwrap();
     std::fs::remove_file(&path).unwrap();
     let (_, body) = form(&scene.transport.received()[1]);
     assert_eq!(body.bytes().filter(|byte| *byte == b'x').count(), 200_000);
@@ -89,8 +89,11 @@ async fn a_file_is_read_from_disk_while_it_is_sent() {
 #[tokio::test]
 async fn a_file_that_cannot_be_read_to_its_end_is_not_uploaded() {
     let scene = scene(|request| signed(request, LATER));
-    let file = FilePart::stream("a", Some(4), || iter([Ok("ab".into()), Err(std::io::Error::other("torn"))]));
-    let error = scene.afosto.upload("a/", file).send().await.unwrap_err();
+    let file = FilePart::new(
+        "a",
+        FileContent::from_pieces(Some(4), || iter([Ok("ab".into()), Err(std::io::Error::other("torn"))])),
+    );
+    let error = scene.afosto.uploader("a/").upload(file).send().await.unwrap_err();
     assert!(error.may_have_taken_effect(), "how far it came is not known: {error}");
     assert_eq!(scene.lines(), ["POST /cnt/files/signature"]);
 }

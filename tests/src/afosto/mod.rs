@@ -56,7 +56,7 @@ impl Caller {
 
     /// A file to upload.
     pub fn file(&self) -> FilePart {
-        FilePart::bytes("a file.txt", "what is in the file").media_type("text/plain")
+        FilePart::new("a file.txt", "what is in the file").media_type("text/plain")
     }
 }
 

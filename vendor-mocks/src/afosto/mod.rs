@@ -20,10 +20,9 @@ use http::{StatusCode, header};
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
-use crate::fault::Fault;
 use crate::journal::Received;
 use crate::lock;
-use crate::server::{Answer, Server};
+use crate::server::{Answer, Server, mock_surface};
 use description::{Description, NotFound, Operation};
 use store::Store;
 
@@ -46,8 +45,10 @@ struct State {
     tasks: BTreeMap<String, u32>,
     /// Answers by path and idempotency key.
     keys: BTreeMap<String, (StatusCode, Vec<u8>)>,
-    /// Fixed tokens that are good too.
+    /// A fixed token that is good too.
     bearer: Option<String>,
+    /// The OAuth clients that are known, with their secrets.
+    clients: Vec<(String, String)>,
 }
 
 impl AfostoMock {
@@ -63,6 +64,7 @@ impl AfostoMock {
             tasks: BTreeMap::new(),
             keys: BTreeMap::new(),
             bearer: None,
+            clients: vec![(CLIENT_ID.to_owned(), CLIENT_SECRET.to_owned())],
         };
         let state = Arc::new(Mutex::new(state));
         let for_requests = Arc::clone(&state);
@@ -71,11 +73,6 @@ impl AfostoMock {
             async move { lock(&state).answer(&request) }
         });
         Ok(Self { server: server.await?, state })
-    }
-
-    /// Where it listens.
-    pub fn url(&self) -> String {
-        self.server.url()
     }
 
     /// Settings of a client that is right for it, with client credentials.
@@ -96,6 +93,11 @@ impl AfostoMock {
         lock(&self.state).bearer = Some(token.into());
     }
 
+    /// Gives tokens to this OAuth client too.
+    pub fn accept_client(&self, id: impl Into<String>, secret: impl Into<String>) {
+        lock(&self.state).clients.push((id.into(), secret.into()));
+    }
+
     /// Keeps something under a path, such as an order under `/odr/orders`; without an `id` it gets one.
     pub fn seed(&self, path: &str, value: Value) {
         lock(&self.state).store.add(path, "id", value);
@@ -110,23 +112,9 @@ impl AfostoMock {
     pub fn expire_tokens(&self) {
         lock(&self.state).tokens.clear();
     }
-
-    /// Every request so far.
-    pub fn received(&self) -> Vec<Received> {
-        self.server.received()
-    }
-
-    /// Misbehaves on the next request; orders add up.
-    pub fn fail_next(&self, fault: Fault) {
-        self.server.fail_next(fault);
-    }
 }
 
-impl std::fmt::Debug for AfostoMock {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("AfostoMock").field("url", &self.url()).finish_non_exhaustive()
-    }
-}
+mock_surface!(AfostoMock);
 
 fn refused(status: StatusCode, message: &str, errors: &BTreeMap<String, Vec<String>>) -> Answer {
     let body = json!({"code": status.as_u16(), "message": message, "reference": "mock", "errors": errors});
@@ -172,8 +160,9 @@ impl State {
 
     fn token(&mut self, body: &[u8]) -> Answer {
         let asked: Value = serde_json::from_slice(body).unwrap_or_default();
-        let is_known = asked["client_id"] == CLIENT_ID && asked["client_secret"] == CLIENT_SECRET;
-        if !is_known || asked["grant_type"] != "client_credentials" {
+        let is_client =
+            |(id, secret): &(String, String)| asked["client_id"] == **id && asked["client_secret"] == **secret;
+        if !self.clients.iter().any(is_client) || !asked["grant_type"].is_string() {
             return refused(StatusCode::UNAUTHORIZED, "The client is not known", &BTreeMap::new());
         }
         let token = format!("token-{}", self.tokens.len() + 1);

@@ -18,10 +18,8 @@ use serde_json::Value;
 
 pub use feedback::{Delivery, FeedbackAuth, Subscription};
 
-use crate::fault::Fault;
-use crate::journal::Received;
 use crate::lock;
-use crate::server::Server;
+use crate::server::{Server, mock_surface};
 
 /// E4Cars as a server on this machine. It stops when it is dropped.
 pub struct E4CarsMock {
@@ -129,11 +127,6 @@ impl E4CarsMock {
         Self::builder().start().await
     }
 
-    /// Where it listens.
-    pub fn url(&self) -> String {
-        self.server.url()
-    }
-
     /// A client that is right for it: its address, its token, its first account.
     ///
     /// # Errors
@@ -158,16 +151,6 @@ impl E4CarsMock {
         lock(&self.state.processed).custom.clone()
     }
 
-    /// Every request so far.
-    pub fn received(&self) -> Vec<Received> {
-        self.server.received()
-    }
-
-    /// Misbehaves on the next request; orders add up.
-    pub fn fail_next(&self, fault: Fault) {
-        self.server.fail_next(fault);
-    }
-
     /// Sends an event to the subscription, as if it had happened; it is sent again until it is accepted, a few times.
     pub fn send_event(&self, pivot: &OutgoingVehicleServicesPivot) {
         self.state.feedback.send(pivot);
@@ -179,8 +162,4 @@ impl E4CarsMock {
     }
 }
 
-impl std::fmt::Debug for E4CarsMock {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("E4CarsMock").field("url", &self.url()).finish_non_exhaustive()
-    }
-}
+mock_surface!(E4CarsMock);

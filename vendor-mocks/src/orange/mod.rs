@@ -16,10 +16,8 @@ use std::time::Duration;
 use orange_travel_client::pivot::{Offer, Transaction};
 use orange_travel_client::{Credentials, Environment, Error, OrangeTravelBuilder, OrangeTravelClient};
 
-use crate::fault::Fault;
-use crate::journal::Received;
 use crate::lock;
-use crate::server::Server;
+use crate::server::{Server, mock_surface};
 use state::State;
 
 /// The id of the application that the mock knows.
@@ -52,11 +50,6 @@ impl OrangeMock {
             async move { lock(&state).answer(&request) }
         });
         Ok(Self { server: server.await?, state })
-    }
-
-    /// Where it listens.
-    pub fn url(&self) -> String {
-        self.server.url()
     }
 
     /// How a client finds it.
@@ -108,20 +101,6 @@ impl OrangeMock {
     pub fn expire_tokens(&self) {
         lock(&self.state).tokens.expire_all();
     }
-
-    /// Every request so far.
-    pub fn received(&self) -> Vec<Received> {
-        self.server.received()
-    }
-
-    /// Misbehaves on the next request; orders add up.
-    pub fn fail_next(&self, fault: Fault) {
-        self.server.fail_next(fault);
-    }
 }
 
-impl std::fmt::Debug for OrangeMock {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("OrangeMock").field("url", &self.url()).finish_non_exhaustive()
-    }
-}
+mock_surface!(OrangeMock);

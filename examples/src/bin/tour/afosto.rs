@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use afosto_client::files::FilePart;
 use afosto_client::odr::{OdrOrderItemModel, OdrOrderModel};
 use futures_util::TryStreamExt;
 use pivot_types::IncomingVehiclePivot;
@@ -41,8 +40,7 @@ async fn run(pivot: &IncomingVehiclePivot, chapter: &mut Chapter) -> Result<(), 
     stage.step("add the vehicle, with an idempotency key", added, |items| format!("{} lines", items.len()))?;
     let listed: Result<Vec<_>, _> = afosto.odr().list_orders().page_size(100).items().try_collect().await;
     stage.step("list the orders", listed, |orders| format!("{} of them", orders.len()))?;
-    let invoice = FilePart::bytes("invoice.pdf", "%PDF-1.7").media_type("application/pdf");
-    let stored = afosto.upload("invoices/", invoice).send().await;
+    let stored = afosto.upload("invoices/", "invoice.pdf", "%PDF-1.7").media_type("application/pdf").send().await;
     stage.step("upload its invoice", stored, |file| file.filename.clone().unwrap_or_default())?;
     let started = afosto.odr().fulfil_order(&id).send().await;
     let started = stage
