@@ -46,6 +46,25 @@ async fn a_lost_answer_creates_no_second_order() {
 }
 
 #[tokio::test]
+async fn broken_slow_and_senseless_answers_are_told_apart() {
+    let mock = AfostoMock::start().await.unwrap();
+    let afosto = mock.client().unwrap();
+    afosto.odr().get_order("o").send().await.unwrap();
+    // A read is repeated past an answer that broke off.
+    mock.fail_next(Fault::TruncatedBody);
+    let response = afosto.odr().get_order("o").send_with_response().await.unwrap();
+    assert_eq!(response.attempts(), 2);
+    mock.fail_next(Fault::SlowBody(Duration::from_micros(1)));
+    assert!(afosto.odr().get_order("o").send().await.is_ok());
+    mock.fail_next(Fault::not_json());
+    let error = afosto.odr().get_order("o").send().await.unwrap_err();
+    assert!(error.to_string().contains("where JSON is expected"), "{error}");
+    mock.fail_next(Fault::html(http::StatusCode::OK));
+    let error = afosto.odr().get_order("o").send().await.unwrap_err();
+    assert!(error.to_string().contains("text/html"), "{error}");
+}
+
+#[tokio::test]
 async fn what_the_description_does_not_have_is_refused_with_what_is_wrong() {
     let mock = AfostoMock::start().await.unwrap();
     let afosto = mock.client().unwrap();

@@ -26,6 +26,10 @@ pub enum Fault {
     ResetBefore,
     /// Answers only after this time.
     Delay(Duration),
+    /// Does what was asked, and answers byte by byte, with this pause before each.
+    SlowBody(Duration),
+    /// Does what was asked, answers half of the body, and breaks the connection.
+    TruncatedBody,
 }
 
 impl Fault {
@@ -38,6 +42,12 @@ impl Fault {
     pub fn html(status: StatusCode) -> Self {
         let body = Bytes::from_static(b"<!doctype html><title>Gateway</title><h1>Something is wrong</h1>");
         Self::Answer { status, media_type: "text/html", body, retry_after: None }
+    }
+
+    /// A success whose body is no JSON, although it says so.
+    pub fn not_json() -> Self {
+        let body = Bytes::from_static(b"{\"id\": ");
+        Self::Answer { status: StatusCode::OK, media_type: "application/json", body, retry_after: None }
     }
 
     /// Too many requests, with the time to wait.

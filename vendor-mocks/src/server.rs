@@ -5,11 +5,14 @@ use std::fmt;
 use std::future::Future;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::stream::{StreamExt, iter};
 use http::{HeaderValue, Request, Response, StatusCode, header};
-use http_body_util::{BodyExt, Full, Limited};
-use hyper::body::Incoming;
+use http_body_util::combinators::BoxBody;
+use http_body_util::{BodyExt, Full, Limited, StreamBody};
+use hyper::body::{Frame, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -34,6 +37,9 @@ impl Answer {
         Self { status, media_type: "application/json", body: json, headers: Vec::new() }
     }
 }
+
+/// The body of an answer: whole, or in pieces that come as a fault has it.
+type Body = BoxBody<Bytes, Broken>;
 
 /// A running server. It stops when it is dropped.
 pub(crate) struct Server {
@@ -158,7 +164,7 @@ async fn handle<F>(
     shared: &Shared,
     request: Request<Incoming>,
     answer: &impl Fn(Received) -> F,
-) -> Result<Response<Full<Bytes>>, Broken>
+) -> Result<Response<Body>, Broken>
 where
     F: Future<Output = Answer>,
 {
@@ -195,6 +201,16 @@ where
             answer(received).await;
             return Err(Broken);
         }
+        Some(Fault::SlowBody(pause)) => {
+            let answer = answer(received).await;
+            let body = Bytes::from(answer.body.clone());
+            slow(told(answer), body, pause)
+        }
+        Some(Fault::TruncatedBody) => {
+            let answer = answer(received).await;
+            let body = Bytes::from(answer.body.clone());
+            truncated(told(answer), &body)
+        }
         Some(Fault::Delay(time)) => {
             tokio::time::sleep(time).await;
             told(answer(received).await)
@@ -206,7 +222,26 @@ where
     Ok(response)
 }
 
-fn told(answer: Answer) -> Response<Full<Bytes>> {
+fn whole(body: Bytes) -> Body {
+    Full::new(body).map_err(|never| match never {}).boxed()
+}
+
+/// The answer with its body byte by byte, each after a pause.
+fn slow(answer: Response<Body>, body: Bytes, pause: Duration) -> Response<Body> {
+    let pieces = iter(body).then(move |byte| async move {
+        tokio::time::sleep(pause).await;
+        Ok(Frame::data(Bytes::from(vec![byte])))
+    });
+    answer.map(|_| BodyExt::boxed(StreamBody::new(pieces)))
+}
+
+/// The answer with half of its body, and then a broken connection.
+fn truncated(answer: Response<Body>, body: &Bytes) -> Response<Body> {
+    let half = Ok(Frame::data(body.slice(..body.len() / 2)));
+    answer.map(|_| BodyExt::boxed(StreamBody::new(iter([half, Err(Broken)]))))
+}
+
+fn told(answer: Answer) -> Response<Body> {
     let mut response = with_type(answer.status, answer.media_type, answer.body.into());
     for (name, value) in answer.headers {
         if let Ok(value) = HeaderValue::from_str(&value) {
@@ -216,8 +251,8 @@ fn told(answer: Answer) -> Response<Full<Bytes>> {
     response
 }
 
-fn with_type(status: StatusCode, media_type: &'static str, body: Bytes) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::new(body));
+fn with_type(status: StatusCode, media_type: &'static str, body: Bytes) -> Response<Body> {
+    let mut response = Response::new(whole(body));
     *response.status_mut() = status;
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
     response
