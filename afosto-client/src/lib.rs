@@ -46,7 +46,7 @@
 
 #![cfg_attr(
     not(all(feature = "cnt", feature = "iam", feature = "lcs", feature = "odr")),
-    allow(dead_code) // a service alone uses a part of what they share
+    allow(dead_code, unused_imports, unused_macros) // a service alone uses a part of what they share
 )]
 
 pub mod call;
