@@ -84,6 +84,7 @@ macro_rules! open_enum {
             }
 
             /// Whether the value is one of [`KNOWN`](Self::KNOWN).
+            #[inline]
             $vis fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
@@ -99,12 +100,14 @@ macro_rules! open_enum {
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 Self::from(text.as_str())
             }
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }

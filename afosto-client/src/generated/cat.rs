@@ -16,6 +16,7 @@ impl Cat {
     /// List collections.
     ///
     /// `GET /cat/maps/collections` \[doc\]. A list, paged by number \[guess\].
+    #[inline]
     pub fn list_collections(&self) -> ListCall<ListCollections> {
         ListCall::new(Request::new(&self.client, ListCollections::ENDPOINT))
     }
@@ -25,6 +26,7 @@ impl Cat {
     /// `GET /cat/maps/collections/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn view_collection(&self, id: &str) -> Call<ViewCollection> {
         Call::new(Request::new(&self.client, ViewCollection::ENDPOINT).path("id", id))
     }
@@ -34,6 +36,7 @@ impl Cat {
     /// `GET /cat/maps/collections/{id}/misses` \[doc\]. A list, paged by number \[guess\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn list_collection_misses(&self, id: &str) -> ListCall<ListCollectionMisses> {
         ListCall::new(Request::new(&self.client, ListCollectionMisses::ENDPOINT).path("id", id))
     }
@@ -43,6 +46,7 @@ impl Cat {
     /// `GET /cat/maps/collections/{id}/keys` \[doc\]. A list, paged by number \[guess\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn list_keys(&self, id: &str) -> ListCall<ListKeys> {
         ListCall::new(Request::new(&self.client, ListKeys::ENDPOINT).path("id", id))
     }
@@ -52,6 +56,7 @@ impl Cat {
     /// `PUT /cat/maps/collections/{id}/keys` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn upsert_keys(&self, id: &str, body: &[CatMapsCollectionsIdKeysPutBodyItem]) -> Call<UpsertKeys> {
         Call::new(Request::new(&self.client, UpsertKeys::ENDPOINT).path("id", id).json_list(body))
     }
@@ -61,6 +66,7 @@ impl Cat {
     /// `POST /cat/maps/collections/{id}/search` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn search_map(&self, id: &str) -> Call<SearchMap> {
         Call::new(Request::new(&self.client, SearchMap::ENDPOINT).path("id", id))
     }
@@ -68,6 +74,7 @@ impl Cat {
     /// Get a list of price groups.
     ///
     /// `GET /cat/groups` \[doc\]. A list, paged by number \[doc\].
+    #[inline]
     pub fn get_pricing_groups(&self) -> ListCall<GetPricingGroups> {
         ListCall::new(Request::new(&self.client, GetPricingGroups::ENDPOINT))
     }
@@ -75,6 +82,7 @@ impl Cat {
     /// Create a new pricing group.
     ///
     /// `POST /cat/groups` \[doc\].
+    #[inline]
     pub fn create_pricing_group(&self, body: &CatGroupCreate) -> Call<CreatePricingGroup> {
         Call::new(Request::new(&self.client, CreatePricingGroup::ENDPOINT).json(body))
     }
@@ -84,6 +92,7 @@ impl Cat {
     /// `GET /cat/groups/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn view_group(&self, id: &str) -> Call<ViewGroup> {
         Call::new(Request::new(&self.client, ViewGroup::ENDPOINT).path("id", id))
     }
@@ -93,6 +102,7 @@ impl Cat {
     /// `PUT /cat/groups/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_group(&self, id: &str, body: &CatGroupUpdate) -> Call<UpdateGroup> {
         Call::new(Request::new(&self.client, UpdateGroup::ENDPOINT).path("id", id).json(body))
     }
@@ -102,6 +112,7 @@ impl Cat {
     /// `DELETE /cat/groups/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn disable_group(&self, id: &str) -> Call<DisableGroup> {
         Call::new(Request::new(&self.client, DisableGroup::ENDPOINT).path("id", id))
     }
@@ -111,6 +122,7 @@ impl Cat {
     /// `GET /cat/groups/{id}/prices` \[doc\]. A list, paged by number \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_pricing(&self, id: &str) -> ListCall<GetPricing> {
         ListCall::new(Request::new(&self.client, GetPricing::ENDPOINT).path("id", id))
     }
@@ -120,6 +132,7 @@ impl Cat {
     /// `POST /cat/groups/{id}/prices` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn search_prices(&self, id: &str, body: &CatPriceSearch) -> Call<SearchPrices> {
         Call::new(Request::new(&self.client, SearchPrices::ENDPOINT).path("id", id).json(body))
     }
@@ -129,6 +142,7 @@ impl Cat {
     /// `PUT /cat/groups/{id}/prices` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn upsert_prices(&self, id: &str, body: &[CatNewPrice]) -> Call<UpsertPrices> {
         Call::new(Request::new(&self.client, UpsertPrices::ENDPOINT).path("id", id).json_list(body))
     }
@@ -139,6 +153,7 @@ impl Cat {
     ///
     /// - `id`: its id.
     /// - `sku`: stock keeping unit.
+    #[inline]
     pub fn view_pricing(&self, id: &str, sku: &str) -> ListCall<ViewPricing> {
         ListCall::new(Request::new(&self.client, ViewPricing::ENDPOINT).path("id", id).path("sku", sku))
     }
@@ -148,6 +163,7 @@ impl Cat {
     /// `GET /cat/prices/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn view_price(&self, id: &str) -> Call<ViewPrice> {
         Call::new(Request::new(&self.client, ViewPrice::ENDPOINT).path("id", id))
     }
@@ -155,6 +171,7 @@ impl Cat {
     /// Get a list of vat rates.
     ///
     /// `GET /cat/vat` \[doc\]. A list, paged by a cursor \[guess\].
+    #[inline]
     pub fn get_vat_list(&self) -> ListCall<GetVatList> {
         ListCall::new(Request::new(&self.client, GetVatList::ENDPOINT))
     }
@@ -162,6 +179,7 @@ impl Cat {
     /// Upsert vat rates for skus.
     ///
     /// `PUT /cat/vat/products` \[doc\].
+    #[inline]
     pub fn attach_vat_rate(&self, body: &[CatProductVatModel]) -> Call<AttachVatRate> {
         Call::new(Request::new(&self.client, AttachVatRate::ENDPOINT).json_list(body))
     }
@@ -169,6 +187,7 @@ impl Cat {
     /// List channels.
     ///
     /// `GET /cat/channels` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn list_channels(&self) -> ListCall<ListChannels> {
         ListCall::new(Request::new(&self.client, ListChannels::ENDPOINT))
     }
@@ -176,6 +195,7 @@ impl Cat {
     /// Create channel.
     ///
     /// `POST /cat/channels` \[doc\].
+    #[inline]
     pub fn create_channel(&self, body: &CatCreateChannel) -> Call<CreateChannel> {
         Call::new(Request::new(&self.client, CreateChannel::ENDPOINT).json(body))
     }
@@ -185,6 +205,7 @@ impl Cat {
     /// `GET /cat/channels/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn view_channel(&self, id: &str) -> Call<ViewChannel> {
         Call::new(Request::new(&self.client, ViewChannel::ENDPOINT).path("id", id))
     }
@@ -194,6 +215,7 @@ impl Cat {
     /// `PUT /cat/channels/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_channel(&self, id: &str, body: &CatUpdateChannel) -> Call<UpdateChannel> {
         Call::new(Request::new(&self.client, UpdateChannel::ENDPOINT).path("id", id).json(body))
     }
@@ -203,6 +225,7 @@ impl Cat {
     /// `DELETE /cat/channels/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_channel(&self, id: &str) -> Call<DeleteChannel> {
         Call::new(Request::new(&self.client, DeleteChannel::ENDPOINT).path("id", id))
     }
@@ -259,11 +282,13 @@ operations! {
 
 impl ListCall<GetPricing> {
     /// Country. The query parameter `country`.
+    #[inline]
     pub fn country(self, country: &str) -> Self {
         self.set(|request| request.query("country", country))
     }
 
     /// State or province. The query parameter `administrative_area`.
+    #[inline]
     pub fn administrative_area(self, administrative_area: &str) -> Self {
         self.set(|request| request.query("administrative_area", administrative_area))
     }
@@ -271,6 +296,7 @@ impl ListCall<GetPricing> {
 
 impl ListCall<ViewPricing> {
     /// Whether it is planned. The query parameter `is_planned`. Default: `0`.
+    #[inline]
     pub fn is_planned(self, is_planned: bool) -> Self {
         self.set(|request| request.query_flag("is_planned", is_planned))
     }
@@ -278,11 +304,13 @@ impl ListCall<ViewPricing> {
 
 impl ListCall<GetVatList> {
     /// Country. The query parameter `country`.
+    #[inline]
     pub fn country(self, country: &str) -> Self {
         self.set(|request| request.query("country", country))
     }
 
     /// State or province. The query parameter `administrative_area`.
+    #[inline]
     pub fn administrative_area(self, administrative_area: &str) -> Self {
         self.set(|request| request.query("administrative_area", administrative_area))
     }
@@ -290,11 +318,13 @@ impl ListCall<GetVatList> {
 
 impl ListCall<ListChannels> {
     /// Whether it is deleted. The query parameter `is_deleted`. Default: `0`.
+    #[inline]
     pub fn is_deleted(self, is_deleted: bool) -> Self {
         self.set(|request| request.query_flag("is_deleted", is_deleted))
     }
 
     /// Kind. The query parameter `type`.
+    #[inline]
     pub fn kind(self, kind: &str) -> Self {
         self.set(|request| request.query("type", kind))
     }

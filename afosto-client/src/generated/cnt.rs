@@ -20,6 +20,7 @@ impl Cnt {
     ///
     /// - `t`: t.
     /// - `v`: v.
+    #[inline]
     pub fn get_barcode(&self, t: GetBarcodeT, v: &str) -> DownloadCall<GetBarcode> {
         DownloadCall::new(Request::new(&self.client, GetBarcode::ENDPOINT).query("t", t.as_str()).query("v", v))
     }
@@ -27,6 +28,7 @@ impl Cnt {
     /// List actions.
     ///
     /// `GET /cnt/actions` \[doc\].
+    #[inline]
     pub fn list_actions(&self) -> Call<ListActions> {
         Call::new(Request::new(&self.client, ListActions::ENDPOINT))
     }
@@ -36,6 +38,7 @@ impl Cnt {
     /// `GET /cnt/actions/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_action(&self, id: &str) -> Call<GetAction> {
         Call::new(Request::new(&self.client, GetAction::ENDPOINT).path("id", id))
     }
@@ -43,6 +46,7 @@ impl Cnt {
     /// List batches.
     ///
     /// `GET /cnt/batches` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn get_batches(&self) -> ListCall<GetBatches> {
         ListCall::new(Request::new(&self.client, GetBatches::ENDPOINT))
     }
@@ -50,6 +54,7 @@ impl Cnt {
     /// Create batch.
     ///
     /// `POST /cnt/batches` \[doc\].
+    #[inline]
     pub fn create_batch(&self, body: &CntBatchRequest) -> Call<CreateBatch> {
         Call::new(Request::new(&self.client, CreateBatch::ENDPOINT).json(body))
     }
@@ -59,6 +64,7 @@ impl Cnt {
     /// `GET /cnt/batches/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_batch(&self, id: &str) -> Call<GetBatch> {
         Call::new(Request::new(&self.client, GetBatch::ENDPOINT).path("id", id))
     }
@@ -68,6 +74,7 @@ impl Cnt {
     /// `PUT /cnt/batches/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_batch(&self, id: &str, body: &CntBatchRequest) -> Call<UpdateBatch> {
         Call::new(Request::new(&self.client, UpdateBatch::ENDPOINT).path("id", id).json(body))
     }
@@ -77,6 +84,7 @@ impl Cnt {
     /// `DELETE /cnt/batches/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_batch(&self, id: &str) -> Call<DeleteBatch> {
         Call::new(Request::new(&self.client, DeleteBatch::ENDPOINT).path("id", id))
     }
@@ -86,6 +94,7 @@ impl Cnt {
     /// `PUT /cnt/batches/{id}/validate` \[doc\]. Starts a task.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn validate_batch(&self, id: &str) -> Call<ValidateBatch> {
         Call::new(Request::new(&self.client, ValidateBatch::ENDPOINT).path("id", id))
     }
@@ -95,6 +104,7 @@ impl Cnt {
     /// `PUT /cnt/batches/{id}/confirm` \[doc\]. Starts a task.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn confirm_batch(&self, id: &str) -> Call<ConfirmBatch> {
         Call::new(Request::new(&self.client, ConfirmBatch::ENDPOINT).path("id", id))
     }
@@ -104,6 +114,7 @@ impl Cnt {
     /// `GET /cnt/batches/{id}/errors` \[doc\]. A list, paged by a cursor \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_batch_errors(&self, id: &str) -> ListCall<GetBatchErrors> {
         ListCall::new(Request::new(&self.client, GetBatchErrors::ENDPOINT).path("id", id))
     }
@@ -111,6 +122,7 @@ impl Cnt {
     /// Get datasets.
     ///
     /// `GET /cnt/datasets` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn list_datasets(&self) -> ListCall<ListDatasets> {
         ListCall::new(Request::new(&self.client, ListDatasets::ENDPOINT))
     }
@@ -118,6 +130,7 @@ impl Cnt {
     /// Create dataset.
     ///
     /// `POST /cnt/datasets` \[doc\]. Starts a task.
+    #[inline]
     pub fn create_dataset(&self, body: &CntDatasetRequest) -> Call<CreateDataset> {
         Call::new(Request::new(&self.client, CreateDataset::ENDPOINT).json(body))
     }
@@ -127,6 +140,7 @@ impl Cnt {
     /// `GET /cnt/datasets/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_dataset(&self, id: &str) -> Call<GetDataset> {
         Call::new(Request::new(&self.client, GetDataset::ENDPOINT).path("id", id))
     }
@@ -136,6 +150,7 @@ impl Cnt {
     /// `POST /cnt/datasets/{id}/attach` \[doc\]. Starts a task.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn attach_file(&self, id: &str, body: &CntBatchFile) -> Call<AttachFile> {
         Call::new(Request::new(&self.client, AttachFile::ENDPOINT).path("id", id).json(body))
     }
@@ -145,6 +160,7 @@ impl Cnt {
     /// `POST /cnt/datasets/{id}/upload` \[doc\]. Starts a task.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn attach_data(&self, id: &str, body: &[CntLine]) -> Call<AttachData> {
         Call::new(Request::new(&self.client, AttachData::ENDPOINT).path("id", id).json_list(body))
     }
@@ -154,6 +170,7 @@ impl Cnt {
     /// `POST /cnt/datasets/{id}/export` \[doc\]. Starts a task.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn export_data(&self, id: &str) -> Call<ExportData> {
         Call::new(Request::new(&self.client, ExportData::ENDPOINT).path("id", id))
     }
@@ -163,6 +180,7 @@ impl Cnt {
     /// `GET /cnt/datasets/{id}/lines` \[doc\]. A list, paged by a cursor \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_lines(&self, id: &str) -> ListCall<GetLines> {
         ListCall::new(Request::new(&self.client, GetLines::ENDPOINT).path("id", id))
     }
@@ -170,6 +188,7 @@ impl Cnt {
     /// Get the proxy configuration.
     ///
     /// `GET /cnt/proxies` \[doc\].
+    #[inline]
     pub fn list_proxies(&self) -> Call<ListProxies> {
         Call::new(Request::new(&self.client, ListProxies::ENDPOINT))
     }
@@ -177,6 +196,7 @@ impl Cnt {
     /// Create a new proxy.
     ///
     /// `POST /cnt/proxies` \[doc\].
+    #[inline]
     pub fn create_proxy(&self, body: &CntProxyModel) -> Call<CreateProxy> {
         Call::new(Request::new(&self.client, CreateProxy::ENDPOINT).json(body))
     }
@@ -186,6 +206,7 @@ impl Cnt {
     /// `GET /cnt/proxies/{key}` \[doc\].
     ///
     /// - `key`: key.
+    #[inline]
     pub fn get_proxy(&self, key: &str) -> Call<GetProxy> {
         Call::new(Request::new(&self.client, GetProxy::ENDPOINT).path("key", key))
     }
@@ -195,6 +216,7 @@ impl Cnt {
     /// `PUT /cnt/proxies/{key}` \[doc\].
     ///
     /// - `key`: key.
+    #[inline]
     pub fn update_proxy(&self, key: &str, body: &CntProxyUpdateModel) -> Call<UpdateProxy> {
         Call::new(Request::new(&self.client, UpdateProxy::ENDPOINT).path("key", key).json(body))
     }
@@ -202,6 +224,7 @@ impl Cnt {
     /// List all proxies.
     ///
     /// `GET /cnt/instant/proxies` \[doc\]. A list, paged by a cursor \[guess\].
+    #[inline]
     pub fn list_instant_proxies(&self) -> ListCall<ListInstantProxies> {
         ListCall::new(Request::new(&self.client, ListInstantProxies::ENDPOINT))
     }
@@ -209,6 +232,7 @@ impl Cnt {
     /// Create a proxy.
     ///
     /// `POST /cnt/instant/proxies` \[doc\].
+    #[inline]
     pub fn create_instant_proxy(&self, body: &CntCreateProxyRequest) -> Call<CreateInstantProxy> {
         Call::new(Request::new(&self.client, CreateInstantProxy::ENDPOINT).json(body))
     }
@@ -218,6 +242,7 @@ impl Cnt {
     /// `GET /cnt/instant/proxies/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_instant_proxy(&self, id: &str) -> Call<GetInstantProxy> {
         Call::new(Request::new(&self.client, GetInstantProxy::ENDPOINT).path("id", id))
     }
@@ -227,6 +252,7 @@ impl Cnt {
     /// `PUT /cnt/instant/proxies/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_instant_proxy(&self, id: &str, body: &CntUpdateProxyRequest) -> Call<UpdateInstantProxy> {
         Call::new(Request::new(&self.client, UpdateInstantProxy::ENDPOINT).path("id", id).json(body))
     }
@@ -236,6 +262,7 @@ impl Cnt {
     /// `DELETE /cnt/instant/proxies/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_instant_proxy(&self, id: &str) -> Call<DeleteInstantProxy> {
         Call::new(Request::new(&self.client, DeleteInstantProxy::ENDPOINT).path("id", id))
     }
@@ -243,6 +270,7 @@ impl Cnt {
     /// List watchers.
     ///
     /// `GET /cnt/filesystems/watchers` \[doc\].
+    #[inline]
     pub fn list_file_watchers(&self) -> Call<ListFileWatchers> {
         Call::new(Request::new(&self.client, ListFileWatchers::ENDPOINT))
     }
@@ -250,6 +278,7 @@ impl Cnt {
     /// Create watcher.
     ///
     /// `POST /cnt/filesystems/watchers` \[doc\].
+    #[inline]
     pub fn create_file_watcher(&self, body: &CntWatcherModel) -> Call<CreateFileWatcher> {
         Call::new(Request::new(&self.client, CreateFileWatcher::ENDPOINT).json(body))
     }
@@ -259,6 +288,7 @@ impl Cnt {
     /// `GET /cnt/filesystems/watchers/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_file_watcher(&self, id: &str) -> Call<GetFileWatcher> {
         Call::new(Request::new(&self.client, GetFileWatcher::ENDPOINT).path("id", id))
     }
@@ -268,6 +298,7 @@ impl Cnt {
     /// `PUT /cnt/filesystems/watchers/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_file_watcher(&self, id: &str, body: &CntWatcherModel) -> Call<UpdateFileWatcher> {
         Call::new(Request::new(&self.client, UpdateFileWatcher::ENDPOINT).path("id", id).json(body))
     }
@@ -277,6 +308,7 @@ impl Cnt {
     /// `DELETE /cnt/filesystems/watchers/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_file_watcher(&self, id: &str) -> Call<DeleteFileWatcher> {
         Call::new(Request::new(&self.client, DeleteFileWatcher::ENDPOINT).path("id", id))
     }
@@ -287,6 +319,7 @@ impl Cnt {
     ///
     /// - `id`: its id.
     /// - `path`: path.
+    #[inline]
     pub fn read_object(&self, id: i64, path: &str) -> DownloadCall<ReadObject> {
         DownloadCall::new(Request::new(&self.client, ReadObject::ENDPOINT).path_number("id", id).query("path", path))
     }
@@ -296,6 +329,7 @@ impl Cnt {
     /// `POST /cnt/filesystems/integrations/{id}` \[doc\]. Starts a task.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn clone_object(&self, id: i64, body: &CntObjectCloneRequest) -> Call<CloneObject> {
         Call::new(Request::new(&self.client, CloneObject::ENDPOINT).path_number("id", id).json(body))
     }
@@ -306,6 +340,7 @@ impl Cnt {
     ///
     /// - `id`: its id.
     /// - `path`: path.
+    #[inline]
     pub fn delete_object(&self, id: i64, path: &str) -> Call<DeleteObject> {
         Call::new(Request::new(&self.client, DeleteObject::ENDPOINT).path_number("id", id).query("path", path))
     }
@@ -316,6 +351,7 @@ impl Cnt {
     ///
     /// - `id`: its id.
     /// - `path`: path.
+    #[inline]
     pub fn list_objects(&self, id: i64, path: &str) -> Call<ListObjects> {
         Call::new(Request::new(&self.client, ListObjects::ENDPOINT).path_number("id", id).query("path", path))
     }
@@ -323,6 +359,7 @@ impl Cnt {
     /// List storages.
     ///
     /// `GET /cnt/filesystems/storages` \[doc\].
+    #[inline]
     pub fn list_filesystem_storages(&self) -> Call<ListFilesystemStorages> {
         Call::new(Request::new(&self.client, ListFilesystemStorages::ENDPOINT))
     }
@@ -330,6 +367,7 @@ impl Cnt {
     /// Create storage.
     ///
     /// `POST /cnt/filesystems/storages` \[doc\].
+    #[inline]
     pub fn create_storage(&self, body: &CntStorageModel) -> Call<CreateStorage> {
         Call::new(Request::new(&self.client, CreateStorage::ENDPOINT).json(body))
     }
@@ -339,6 +377,7 @@ impl Cnt {
     /// `GET /cnt/filesystems/storages/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_filesystem_storage(&self, id: i64) -> Call<GetFilesystemStorage> {
         Call::new(Request::new(&self.client, GetFilesystemStorage::ENDPOINT).path_number("id", id))
     }
@@ -348,6 +387,7 @@ impl Cnt {
     /// `POST /cnt/filesystems/storages/{id}` \[doc\]. Starts a task.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn deprecated_sync_file(&self, id: i64, body: &CntStorageSyncCommand) -> Call<DeprecatedSyncFile> {
         Call::new(Request::new(&self.client, DeprecatedSyncFile::ENDPOINT).path_number("id", id).json(body))
     }
@@ -357,6 +397,7 @@ impl Cnt {
     /// `PUT /cnt/filesystems/storages/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_storage(&self, id: i64, body: &CntStorageModel) -> Call<UpdateStorage> {
         Call::new(Request::new(&self.client, UpdateStorage::ENDPOINT).path_number("id", id).json(body))
     }
@@ -366,6 +407,7 @@ impl Cnt {
     /// `DELETE /cnt/filesystems/storages/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_storage(&self, id: i64) -> Call<DeleteStorage> {
         Call::new(Request::new(&self.client, DeleteStorage::ENDPOINT).path_number("id", id))
     }
@@ -375,6 +417,7 @@ impl Cnt {
     /// `POST /cnt/filesystems/storages/{id}/sync` \[doc\]. Starts a task.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn sync_file(&self, id: i64, body: &CntStorageSyncCommand) -> Call<SyncFile> {
         Call::new(Request::new(&self.client, SyncFile::ENDPOINT).path_number("id", id).json(body))
     }
@@ -385,6 +428,7 @@ impl Cnt {
     ///
     /// - `id`: its id.
     /// - `path`: path.
+    #[inline]
     pub fn read_storage(
         &self,
         id: i64,
@@ -402,6 +446,7 @@ impl Cnt {
     ///
     /// - `id`: its id.
     /// - `path`: path.
+    #[inline]
     pub fn list_storage(&self, id: i64, path: &str, body: &CntFilesystemsStoragesIdListGetBody) -> Call<ListStorage> {
         Call::new(
             Request::new(&self.client, ListStorage::ENDPOINT).path_number("id", id).query("path", path).json(body),
@@ -413,6 +458,7 @@ impl Cnt {
     /// `GET /cnt/filesystems/storages/{id}/test` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn test_existing_storage(&self, id: i64) -> Call<TestExistingStorage> {
         Call::new(Request::new(&self.client, TestExistingStorage::ENDPOINT).path_number("id", id))
     }
@@ -420,6 +466,7 @@ impl Cnt {
     /// Test connection.
     ///
     /// `POST /cnt/filesystems/test` \[doc\].
+    #[inline]
     pub fn test_connection(&self, body: &CntStorageTest) -> Call<TestConnection> {
         Call::new(Request::new(&self.client, TestConnection::ENDPOINT).json(body))
     }
@@ -427,6 +474,7 @@ impl Cnt {
     /// List adapters.
     ///
     /// `GET /cnt/filesystems/configurations` \[doc\].
+    #[inline]
     pub fn get_filesystem_adapter_configurations(&self) -> Call<GetFilesystemAdapterConfigurations> {
         Call::new(Request::new(&self.client, GetFilesystemAdapterConfigurations::ENDPOINT))
     }
@@ -434,6 +482,7 @@ impl Cnt {
     /// List logs.
     ///
     /// `GET /cnt/filesystems/logs` \[doc\].
+    #[inline]
     pub fn get_filesystem_logs(&self) -> Call<GetFilesystemLogs> {
         Call::new(Request::new(&self.client, GetFilesystemLogs::ENDPOINT))
     }
@@ -441,6 +490,7 @@ impl Cnt {
     /// List types.
     ///
     /// `GET /cnt/dataflow/types` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn list_data_flow_types(&self) -> ListCall<ListDataFlowTypes> {
         ListCall::new(Request::new(&self.client, ListDataFlowTypes::ENDPOINT))
     }
@@ -450,6 +500,7 @@ impl Cnt {
     /// `GET /cnt/dataflow/types/{type}` \[doc\]. A list, paged by a cursor \[doc\].
     ///
     /// - `kind`: kind.
+    #[inline]
     pub fn view_dataflow_type(&self, kind: &str) -> ListCall<ViewDataflowType> {
         ListCall::new(Request::new(&self.client, ViewDataflowType::ENDPOINT).path("type", kind))
     }
@@ -457,6 +508,7 @@ impl Cnt {
     /// List dataflows.
     ///
     /// `GET /cnt/dataflow/flows` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn list_data_flows(&self) -> ListCall<ListDataFlows> {
         ListCall::new(Request::new(&self.client, ListDataFlows::ENDPOINT))
     }
@@ -464,6 +516,7 @@ impl Cnt {
     /// Create dataflow.
     ///
     /// `POST /cnt/dataflow/flows` \[doc\].
+    #[inline]
     pub fn create_stream(&self, body: &CntDataflowModel) -> Call<CreateStream> {
         Call::new(Request::new(&self.client, CreateStream::ENDPOINT).json(body))
     }
@@ -473,6 +526,7 @@ impl Cnt {
     /// `GET /cnt/dataflow/flows/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_dataflow(&self, id: &str) -> Call<GetDataflow> {
         Call::new(Request::new(&self.client, GetDataflow::ENDPOINT).path("id", id))
     }
@@ -482,6 +536,7 @@ impl Cnt {
     /// `PUT /cnt/dataflow/flows/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_dataflow(&self, id: &str, body: &CntDataflowModel) -> Call<UpdateDataflow> {
         Call::new(Request::new(&self.client, UpdateDataflow::ENDPOINT).path("id", id).json(body))
     }
@@ -491,6 +546,7 @@ impl Cnt {
     /// `DELETE /cnt/dataflow/flows/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_dataflow(&self, id: &str) -> Call<DeleteDataflow> {
         Call::new(Request::new(&self.client, DeleteDataflow::ENDPOINT).path("id", id))
     }
@@ -500,6 +556,7 @@ impl Cnt {
     /// `POST /cnt/dataflow/flows/{id}/trigger` \[doc\]. Starts a task.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn trigger_flow(&self, id: &str, body: &CntDataflowFlowsIdTriggerPostBody) -> Call<TriggerFlow> {
         Call::new(Request::new(&self.client, TriggerFlow::ENDPOINT).path("id", id).json(body))
     }
@@ -507,6 +564,7 @@ impl Cnt {
     /// Load data.
     ///
     /// `POST /cnt/dataflow/loader` \[doc\].
+    #[inline]
     pub fn get_multiple_dataflow_models(
         &self,
         body: &[CntDataflowLoaderPostBodyItem],
@@ -520,6 +578,7 @@ impl Cnt {
     ///
     /// - `model`: model.
     /// - `id`: its id.
+    #[inline]
     pub fn get_dataflow_model(&self, model: &str, id: &str) -> Call<GetDataflowModel> {
         Call::new(Request::new(&self.client, GetDataflowModel::ENDPOINT).path("model", model).path("id", id))
     }
@@ -530,6 +589,7 @@ impl Cnt {
     ///
     /// - `model`: model.
     /// - `id`: its id.
+    #[inline]
     pub fn match_tester(&self, model: &str, id: &str) -> Call<MatchTester> {
         Call::new(Request::new(&self.client, MatchTester::ENDPOINT).path("model", model).path("id", id))
     }
@@ -537,6 +597,7 @@ impl Cnt {
     /// Get info.
     ///
     /// `GET /cnt/gif/info` \[doc\].
+    #[inline]
     pub fn get_gif_info(&self) -> Call<GetGifInfo> {
         Call::new(Request::new(&self.client, GetGifInfo::ENDPOINT))
     }
@@ -544,6 +605,7 @@ impl Cnt {
     /// Transform gif.
     ///
     /// `GET /cnt/gif/transform` \[doc\]. Gives a file: `video/mp4`.
+    #[inline]
     pub fn transform_gif(&self) -> DownloadCall<TransformGif> {
         DownloadCall::new(Request::new(&self.client, TransformGif::ENDPOINT))
     }
@@ -551,6 +613,7 @@ impl Cnt {
     /// Get list of directories.
     ///
     /// `GET /cnt/directories` \[doc\].
+    #[inline]
     pub fn list_directories(&self) -> Call<ListDirectories> {
         Call::new(Request::new(&self.client, ListDirectories::ENDPOINT))
     }
@@ -558,6 +621,7 @@ impl Cnt {
     /// Create directory.
     ///
     /// `POST /cnt/directories` \[doc\].
+    #[inline]
     pub fn create_directory(&self, body: &CntDirectoryRequest) -> Call<CreateDirectory> {
         Call::new(Request::new(&self.client, CreateDirectory::ENDPOINT).json(body))
     }
@@ -565,6 +629,7 @@ impl Cnt {
     /// Delete directory.
     ///
     /// `DELETE /cnt/directories` \[doc\].
+    #[inline]
     pub fn delete_directory(&self, body: &CntDirectoryRequest) -> Call<DeleteDirectory> {
         Call::new(Request::new(&self.client, DeleteDirectory::ENDPOINT).json(body))
     }
@@ -572,6 +637,7 @@ impl Cnt {
     /// Get list of files.
     ///
     /// `GET /cnt/files` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn list_files(&self) -> ListCall<ListFiles> {
         ListCall::new(Request::new(&self.client, ListFiles::ENDPOINT))
     }
@@ -581,6 +647,7 @@ impl Cnt {
     /// `GET /cnt/files/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_file(&self, id: &str) -> Call<GetFile> {
         Call::new(Request::new(&self.client, GetFile::ENDPOINT).path("id", id))
     }
@@ -590,6 +657,7 @@ impl Cnt {
     /// `DELETE /cnt/files/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_file(&self, id: &str) -> Call<DeleteFile> {
         Call::new(Request::new(&self.client, DeleteFile::ENDPOINT).path("id", id))
     }
@@ -597,6 +665,7 @@ impl Cnt {
     /// Create an upload signature.
     ///
     /// `POST /cnt/files/signature` \[doc\].
+    #[inline]
     pub fn create_signed_url(&self, body: &CntUploadRequest) -> Call<CreateSignedUrl> {
         Call::new(Request::new(&self.client, CreateSignedUrl::ENDPOINT).json(body))
     }
@@ -606,6 +675,7 @@ impl Cnt {
     /// `POST /cnt/files/upload/{signature}` \[doc\].
     ///
     /// - `signature`: signature.
+    #[inline]
     pub fn upload_file(&self, signature: &str, file: FilePart) -> Call<UploadFile> {
         Call::new(Request::new(&self.client, UploadFile::ENDPOINT).path("signature", signature).file(file))
     }
@@ -613,6 +683,7 @@ impl Cnt {
     /// Run a simple search.
     ///
     /// `POST /cnt/search` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn search(&self, body: &CntSimpleQuery) -> ListCall<Search> {
         ListCall::new(Request::new(&self.client, Search::ENDPOINT).json(body))
     }
@@ -624,6 +695,7 @@ impl Cnt {
     /// - `namespace`: namespace.
     /// - `code`: code.
     /// - `model`: model.
+    #[inline]
     pub fn search_model(
         &self,
         namespace: &str,
@@ -645,6 +717,7 @@ impl Cnt {
     /// `GET /cnt/suggest` \[doc\].
     ///
     /// - `q`: words to look for.
+    #[inline]
     pub fn suggest(&self, q: &str) -> Call<Suggest> {
         Call::new(Request::new(&self.client, Suggest::ENDPOINT).query("q", q))
     }
@@ -652,6 +725,7 @@ impl Cnt {
     /// Get a list of definitions.
     ///
     /// `GET /cnt/definitions` \[doc\].
+    #[inline]
     pub fn list_definitions(&self) -> Call<ListDefinitions> {
         Call::new(Request::new(&self.client, ListDefinitions::ENDPOINT))
     }
@@ -659,6 +733,7 @@ impl Cnt {
     /// Upsert a definition.
     ///
     /// `POST /cnt/definitions` \[doc\].
+    #[inline]
     pub fn upsert_definition(&self, body: &CntDefinitionModel) -> Call<UpsertDefinition> {
         Call::new(Request::new(&self.client, UpsertDefinition::ENDPOINT).json(body))
     }
@@ -668,6 +743,7 @@ impl Cnt {
     /// `GET /cnt/filters/date` \[doc\].
     ///
     /// - `input`: input.
+    #[inline]
     pub fn decode_date_filter(&self, input: &str) -> Call<DecodeDateFilter> {
         Call::new(Request::new(&self.client, DecodeDateFilter::ENDPOINT).query("input", input))
     }
@@ -675,6 +751,7 @@ impl Cnt {
     /// Relative date.
     ///
     /// `POST /cnt/filters/date` \[doc\].
+    #[inline]
     pub fn generate_date_filter(&self, body: &CntRelativeDate) -> Call<GenerateDateFilter> {
         Call::new(Request::new(&self.client, GenerateDateFilter::ENDPOINT).json(body))
     }
@@ -682,6 +759,7 @@ impl Cnt {
     /// List all indexes.
     ///
     /// `GET /cnt/instant/indexes` \[doc\]. A list, paged by a cursor \[guess\].
+    #[inline]
     pub fn list_instant_indexes(&self) -> ListCall<ListInstantIndexes> {
         ListCall::new(Request::new(&self.client, ListInstantIndexes::ENDPOINT))
     }
@@ -689,6 +767,7 @@ impl Cnt {
     /// Create a new index.
     ///
     /// `POST /cnt/instant/indexes` \[doc\].
+    #[inline]
     pub fn create_instant_index(&self, body: &CntCreateIndexRequest) -> Call<CreateInstantIndex> {
         Call::new(Request::new(&self.client, CreateInstantIndex::ENDPOINT).json(body))
     }
@@ -698,6 +777,7 @@ impl Cnt {
     /// `GET /cnt/instant/indexes/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_instant_index(&self, id: &str) -> Call<GetInstantIndex> {
         Call::new(Request::new(&self.client, GetInstantIndex::ENDPOINT).path("id", id))
     }
@@ -707,6 +787,7 @@ impl Cnt {
     /// `PUT /cnt/instant/indexes/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_instant_index(&self, id: &str, body: &CntUpdateIndexRequest) -> Call<UpdateInstantIndex> {
         Call::new(Request::new(&self.client, UpdateInstantIndex::ENDPOINT).path("id", id).json(body))
     }
@@ -716,6 +797,7 @@ impl Cnt {
     /// `DELETE /cnt/instant/indexes/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_instant_index(&self, id: &str) -> Call<DeleteInstantIndex> {
         Call::new(Request::new(&self.client, DeleteInstantIndex::ENDPOINT).path("id", id))
     }
@@ -723,6 +805,7 @@ impl Cnt {
     /// Create PDF.
     ///
     /// `POST /cnt/html` \[doc\].
+    #[inline]
     pub fn generate_pdf(&self, body: &CntHtmlToPdfRequest) -> Call<GeneratePDF> {
         Call::new(Request::new(&self.client, GeneratePDF::ENDPOINT).json(body))
     }
@@ -730,6 +813,7 @@ impl Cnt {
     /// Get inline-PDF.
     ///
     /// `POST /cnt/html/inline` \[doc\]. Gives a file: `application/pdf` \[guess\].
+    #[inline]
     pub fn generate_inline_pdf(&self, body: &CntHtmlToInlinePdfRequest) -> DownloadCall<GenerateInlinePDF> {
         DownloadCall::new(Request::new(&self.client, GenerateInlinePDF::ENDPOINT).json(body))
     }
@@ -739,6 +823,7 @@ impl Cnt {
     /// `PUT /cnt/instant/indexes/{id}/documents` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn upsert_instant_document(&self, id: &str, body: &[CntInputDocument]) -> Call<UpsertInstantDocument> {
         Call::new(Request::new(&self.client, UpsertInstantDocument::ENDPOINT).path("id", id).json_list(body))
     }
@@ -748,6 +833,7 @@ impl Cnt {
     /// `DELETE /cnt/instant/indexes/{id}/documents` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn clear_instant_index(&self, id: &str) -> Call<ClearInstantIndex> {
         Call::new(Request::new(&self.client, ClearInstantIndex::ENDPOINT).path("id", id))
     }
@@ -757,6 +843,7 @@ impl Cnt {
     /// `POST /cnt/instant/indexes/{id}/documents/delete` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_instant_document(&self, id: &str, body: &[String]) -> Call<DeleteInstantDocument> {
         Call::new(Request::new(&self.client, DeleteInstantDocument::ENDPOINT).path("id", id).json_list(body))
     }
@@ -766,6 +853,7 @@ impl Cnt {
     /// `POST /cnt/instant/search/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn search_instant(&self, id: &str, body: &CntSearchRequest) -> Call<SearchInstant> {
         Call::new(Request::new(&self.client, SearchInstant::ENDPOINT).path("id", id).json(body))
     }
@@ -775,6 +863,7 @@ impl Cnt {
     /// `POST /cnt/instant/indexes/{id}/search` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn search_instant_index(&self, id: &str, body: &CntSearchIndexRequest) -> Call<SearchInstantIndex> {
         Call::new(Request::new(&self.client, SearchInstantIndex::ENDPOINT).path("id", id).json(body))
     }
@@ -784,6 +873,7 @@ impl Cnt {
     /// `GET /cnt/instant/indexes/{id}/settings` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn list_instant_index_settings(&self, id: &str) -> Call<ListInstantIndexSettings> {
         Call::new(Request::new(&self.client, ListInstantIndexSettings::ENDPOINT).path("id", id))
     }
@@ -793,6 +883,7 @@ impl Cnt {
     /// `POST /cnt/instant/indexes/{id}/settings` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_instant_index_settings(
         &self,
         id: &str,
@@ -806,6 +897,7 @@ impl Cnt {
     /// `DELETE /cnt/instant/indexes/{id}/settings` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn reset_instant_index_settings(&self, id: &str) -> Call<ResetInstantIndexSettings> {
         Call::new(Request::new(&self.client, ResetInstantIndexSettings::ENDPOINT).path("id", id))
     }
@@ -815,6 +907,7 @@ impl Cnt {
     /// `GET /cnt/instant/indexes/{id}/updates` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn list_instant_index_updates(&self, id: &str) -> Call<ListInstantIndexUpdates> {
         Call::new(Request::new(&self.client, ListInstantIndexUpdates::ENDPOINT).path("id", id))
     }
@@ -825,6 +918,7 @@ impl Cnt {
     ///
     /// - `id`: its id.
     /// - `update_id`: the id of the update.
+    #[inline]
     pub fn get_instant_index_update(&self, id: &str, update_id: i64) -> Call<GetInstantIndexUpdate> {
         Call::new(
             Request::new(&self.client, GetInstantIndexUpdate::ENDPOINT)
@@ -1027,16 +1121,19 @@ operations! {
 
 impl DownloadCall<GetBarcode> {
     /// W. The query parameter `w`.
+    #[inline]
     pub fn w(self, w: i64) -> Self {
         self.set(|request| request.query_number("w", w))
     }
 
     /// H. The query parameter `h`.
+    #[inline]
     pub fn h(self, h: i64) -> Self {
         self.set(|request| request.query_number("h", h))
     }
 
     /// F. The query parameter `f`.
+    #[inline]
     pub fn f(self, f: GetBarcodeF) -> Self {
         self.set(|request| request.query("f", f.as_str()))
     }
@@ -1044,6 +1141,7 @@ impl DownloadCall<GetBarcode> {
 
 impl ListCall<GetBatches> {
     /// Code. The query parameter `code`.
+    #[inline]
     pub fn code(self, code: &str) -> Self {
         self.set(|request| request.query("code", code))
     }
@@ -1051,16 +1149,19 @@ impl ListCall<GetBatches> {
 
 impl Call<GetFilesystemLogs> {
     /// The id of a file of the content service. The query parameter `file_id`.
+    #[inline]
     pub fn file_id(self, file_id: &str) -> Self {
         self.set(|request| request.query("file_id", file_id))
     }
 
     /// The id of the storage. The query parameter `storage_id`.
+    #[inline]
     pub fn storage_id(self, storage_id: i64) -> Self {
         self.set(|request| request.query_number("storage_id", storage_id))
     }
 
     /// Whether it is success. The query parameter `is_success`.
+    #[inline]
     pub fn is_success(self, is_success: &str) -> Self {
         self.set(|request| request.query("is_success", is_success))
     }
@@ -1068,6 +1169,7 @@ impl Call<GetFilesystemLogs> {
 
 impl ListCall<ListDataFlowTypes> {
     /// Code. The query parameter `code`.
+    #[inline]
     pub fn code(self, code: &str) -> Self {
         self.set(|request| request.query("code", code))
     }
@@ -1075,6 +1177,7 @@ impl ListCall<ListDataFlowTypes> {
 
 impl ListCall<ViewDataflowType> {
     /// Code. The query parameter `code`.
+    #[inline]
     pub fn code(self, code: &str) -> Self {
         self.set(|request| request.query("code", code))
     }
@@ -1082,6 +1185,7 @@ impl ListCall<ViewDataflowType> {
 
 impl Call<GetGifInfo> {
     /// Url. The query parameter `url`.
+    #[inline]
     pub fn url(self, url: &str) -> Self {
         self.set(|request| request.query("url", url))
     }
@@ -1089,6 +1193,7 @@ impl Call<GetGifInfo> {
 
 impl DownloadCall<TransformGif> {
     /// Url. The query parameter `url`.
+    #[inline]
     pub fn url(self, url: &str) -> Self {
         self.set(|request| request.query("url", url))
     }
@@ -1096,6 +1201,7 @@ impl DownloadCall<TransformGif> {
 
 impl Call<ListDirectories> {
     /// Dir. The query parameter `dir`.
+    #[inline]
     pub fn dir(self, dir: &str) -> Self {
         self.set(|request| request.query("dir", dir))
     }
@@ -1103,11 +1209,13 @@ impl Call<ListDirectories> {
 
 impl ListCall<ListFiles> {
     /// Dir. The query parameter `dir`.
+    #[inline]
     pub fn dir(self, dir: &str) -> Self {
         self.set(|request| request.query("dir", dir))
     }
 
     /// Whether it is public. The query parameter `is_public`.
+    #[inline]
     pub fn is_public(self, is_public: bool) -> Self {
         self.set(|request| request.query_flag("is_public", is_public))
     }
@@ -1115,21 +1223,25 @@ impl ListCall<ListFiles> {
 
 impl Call<Suggest> {
     /// How many there may be. The query parameter `limit`. Default: `5`.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         self.set(|request| request.query_number("limit", limit))
     }
 
     /// Codes. The query parameter `codes`.
+    #[inline]
     pub fn codes(self, codes: &[&str]) -> Self {
         self.set(|request| request.query_list("codes", codes))
     }
 
     /// Models. The query parameter `models`.
+    #[inline]
     pub fn models(self, models: &[&str]) -> Self {
         self.set(|request| request.query_list("models", models))
     }
 
     /// Namespaces. The query parameter `namespaces`.
+    #[inline]
     pub fn namespaces(self, namespaces: &[&str]) -> Self {
         self.set(|request| request.query_list("namespaces", namespaces))
     }
@@ -1137,16 +1249,19 @@ impl Call<Suggest> {
 
 impl Call<ListDefinitions> {
     /// Code. The query parameter `code`.
+    #[inline]
     pub fn code(self, code: &str) -> Self {
         self.set(|request| request.query("code", code))
     }
 
     /// Model. The query parameter `model`.
+    #[inline]
     pub fn model(self, model: &str) -> Self {
         self.set(|request| request.query("model", model))
     }
 
     /// Namespace. The query parameter `namespace`.
+    #[inline]
     pub fn namespace(self, namespace: &str) -> Self {
         self.set(|request| request.query("namespace", namespace))
     }
@@ -1154,6 +1269,7 @@ impl Call<ListDefinitions> {
 
 impl Call<UpdateInstantIndexSettings> {
     /// Sync. The query parameter `sync`.
+    #[inline]
     pub fn sync(self, sync: &str) -> Self {
         self.set(|request| request.query("sync", sync))
     }

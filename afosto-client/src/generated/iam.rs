@@ -14,6 +14,7 @@ impl Iam {
     /// Query logs.
     ///
     /// `POST /iam/logging/logs` \[doc\]. A list, paged by a cursor \[guess\].
+    #[inline]
     pub fn query_logs(&self, body: &IamQuery) -> ListCall<QueryLogs> {
         ListCall::new(Request::new(&self.client, QueryLogs::ENDPOINT).json(body))
     }
@@ -21,6 +22,7 @@ impl Iam {
     /// Export logs.
     ///
     /// `POST /iam/logging/export` \[doc\]. Starts a task.
+    #[inline]
     pub fn export_logs(&self, body: &IamQuery) -> Call<ExportLogs> {
         Call::new(Request::new(&self.client, ExportLogs::ENDPOINT).json(body))
     }
@@ -30,6 +32,7 @@ impl Iam {
     /// `POST /iam/2fa/secrets/{type}` \[doc\].
     ///
     /// - `kind`: kind.
+    #[inline]
     pub fn create_secret(&self, kind: &str, body: &IamSecretRequest) -> Call<CreateSecret> {
         Call::new(Request::new(&self.client, CreateSecret::ENDPOINT).path("type", kind).json(body))
     }
@@ -39,6 +42,7 @@ impl Iam {
     /// `GET /iam/2fa/secrets/{type}` \[doc\].
     ///
     /// - `kind`: kind.
+    #[inline]
     pub fn get_secret(&self, kind: &str) -> Call<GetSecret> {
         Call::new(Request::new(&self.client, GetSecret::ENDPOINT).path("type", kind))
     }
@@ -48,6 +52,7 @@ impl Iam {
     /// `PUT /iam/2fa/secrets/{type}` \[doc\].
     ///
     /// - `kind`: kind.
+    #[inline]
     pub fn update_secret(&self, kind: &str, body: &IamSecretUpdate) -> Call<UpdateSecret> {
         Call::new(Request::new(&self.client, UpdateSecret::ENDPOINT).path("type", kind).json(body))
     }
@@ -57,6 +62,7 @@ impl Iam {
     /// `DELETE /iam/2fa/secrets/{type}` \[doc\].
     ///
     /// - `kind`: kind.
+    #[inline]
     pub fn delete_secret(&self, kind: &str) -> Call<DeleteSecret> {
         Call::new(Request::new(&self.client, DeleteSecret::ENDPOINT).path("type", kind))
     }
@@ -66,6 +72,7 @@ impl Iam {
     /// `POST /iam/2fa/secrets/{type}/verify` \[doc\].
     ///
     /// - `kind`: kind.
+    #[inline]
     pub fn verify_token(&self, kind: &str, body: &IamValidationRequest) -> Call<VerifyToken> {
         Call::new(Request::new(&self.client, VerifyToken::ENDPOINT).path("type", kind).json(body))
     }
@@ -76,6 +83,7 @@ impl Iam {
     ///
     /// - `kind`: kind.
     /// - `channel`: channel.
+    #[inline]
     pub fn request_backup(&self, kind: &str, channel: &str) -> Call<RequestBackup> {
         Call::new(Request::new(&self.client, RequestBackup::ENDPOINT).path("type", kind).path("channel", channel))
     }
@@ -83,6 +91,7 @@ impl Iam {
     /// Obtain billing information.
     ///
     /// `GET /iam/customer` \[doc\].
+    #[inline]
     pub fn get_billing_information(&self) -> Call<GetBillingInformation> {
         Call::new(Request::new(&self.client, GetBillingInformation::ENDPOINT))
     }
@@ -90,6 +99,7 @@ impl Iam {
     /// Update billing information.
     ///
     /// `PUT /iam/customer` \[doc\].
+    #[inline]
     pub fn update_billing_information(&self, body: &IamBillingCompany) -> Call<UpdateBillingInformation> {
         Call::new(Request::new(&self.client, UpdateBillingInformation::ENDPOINT).json(body))
     }
@@ -97,6 +107,7 @@ impl Iam {
     /// Obtain a list of payment sources.
     ///
     /// `GET /iam/sources` \[doc\].
+    #[inline]
     pub fn list_payment_sources(&self) -> Call<ListPaymentSources> {
         Call::new(Request::new(&self.client, ListPaymentSources::ENDPOINT))
     }
@@ -104,6 +115,7 @@ impl Iam {
     /// Merge a payment source to a user.
     ///
     /// `POST /iam/sources` \[doc\].
+    #[inline]
     pub fn add_payment_source(&self, body: &IamSourcesPostBody) -> Call<AddPaymentSource> {
         Call::new(Request::new(&self.client, AddPaymentSource::ENDPOINT).json(body))
     }
@@ -113,6 +125,7 @@ impl Iam {
     /// `DELETE /iam/sources/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn remove_payment_source(&self, id: &str) -> Call<RemovePaymentSource> {
         Call::new(Request::new(&self.client, RemovePaymentSource::ENDPOINT).path("id", id))
     }
@@ -120,6 +133,7 @@ impl Iam {
     /// Obtain a list of products.
     ///
     /// `GET /iam/products` \[doc\].
+    #[inline]
     pub fn list_products(&self) -> Call<ListProducts> {
         Call::new(Request::new(&self.client, ListProducts::ENDPOINT))
     }
@@ -127,6 +141,7 @@ impl Iam {
     /// Obtain a live list of active subscriptions.
     ///
     /// `GET /iam/subscriptions` \[doc\].
+    #[inline]
     pub fn list_subscriptions(&self) -> Call<ListSubscriptions> {
         Call::new(Request::new(&self.client, ListSubscriptions::ENDPOINT))
     }
@@ -134,6 +149,7 @@ impl Iam {
     /// Subscribe to a service.
     ///
     /// `POST /iam/subscriptions` \[doc\].
+    #[inline]
     pub fn add_subscription(&self, body: &IamSubscribe) -> Call<AddSubscription> {
         Call::new(Request::new(&self.client, AddSubscription::ENDPOINT).json(body))
     }
@@ -141,6 +157,7 @@ impl Iam {
     /// Subscribe to an add on.
     ///
     /// `POST /iam/subscriptions/addons` \[doc\].
+    #[inline]
     pub fn add_add_on(&self, body: &IamAddOn) -> Call<AddAddOn> {
         Call::new(Request::new(&self.client, AddAddOn::ENDPOINT).json(body))
     }
@@ -148,6 +165,7 @@ impl Iam {
     /// Obtain a live list of active invoices.
     ///
     /// `GET /iam/subscriptions/invoices` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn list_subscription_invoices(&self) -> ListCall<ListSubscriptionInvoices> {
         ListCall::new(Request::new(&self.client, ListSubscriptionInvoices::ENDPOINT))
     }
@@ -155,6 +173,7 @@ impl Iam {
     /// Obtain a live projection of the upcoming invoice.
     ///
     /// `GET /iam/subscriptions/invoices/next` \[doc\].
+    #[inline]
     pub fn get_upcoming(&self) -> Call<GetUpcoming> {
         Call::new(Request::new(&self.client, GetUpcoming::ENDPOINT))
     }
@@ -162,6 +181,7 @@ impl Iam {
     /// Obtain a live projection of the trial status.
     ///
     /// `GET /iam/subscriptions/trial` \[doc\].
+    #[inline]
     pub fn get_trial(&self) -> Call<GetTrial> {
         Call::new(Request::new(&self.client, GetTrial::ENDPOINT))
     }
@@ -169,6 +189,7 @@ impl Iam {
     /// Obtain a live list of active subscriptions.
     ///
     /// `POST /iam/subscriptions/usages` \[doc\].
+    #[inline]
     pub fn get_usages(&self, body: &IamUsageRequest) -> Call<GetUsages> {
         Call::new(Request::new(&self.client, GetUsages::ENDPOINT).json(body))
     }
@@ -176,6 +197,7 @@ impl Iam {
     /// Get the audit log.
     ///
     /// `GET /iam/logs` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn list_audit_log(&self) -> ListCall<ListAuditLog> {
         ListCall::new(Request::new(&self.client, ListAuditLog::ENDPOINT))
     }
@@ -183,6 +205,7 @@ impl Iam {
     /// Get the audit log filters.
     ///
     /// `GET /iam/logs/filters` \[doc\].
+    #[inline]
     pub fn list_audit_log_filters(&self) -> Call<ListAuditLogFilters> {
         Call::new(Request::new(&self.client, ListAuditLogFilters::ENDPOINT))
     }
@@ -190,6 +213,7 @@ impl Iam {
     /// Create a new tenant.
     ///
     /// `POST /iam/tenants` \[doc\].
+    #[inline]
     pub fn create_tenant(&self, body: &IamSignup) -> Call<CreateTenant> {
         Call::new(Request::new(&self.client, CreateTenant::ENDPOINT).json(body))
     }
@@ -199,6 +223,7 @@ impl Iam {
     /// `GET /iam/tenants/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_tenant(&self, id: &str) -> Call<GetTenant> {
         Call::new(Request::new(&self.client, GetTenant::ENDPOINT).path("id", id))
     }
@@ -208,6 +233,7 @@ impl Iam {
     /// `PUT /iam/tenants/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_company_name(&self, id: &str, body: &IamTenantsIdPutBody) -> Call<UpdateCompanyName> {
         Call::new(Request::new(&self.client, UpdateCompanyName::ENDPOINT).path("id", id).json(body))
     }
@@ -215,6 +241,7 @@ impl Iam {
     /// Request token.
     ///
     /// `POST /iam/purges` \[doc\].
+    #[inline]
     pub fn request_purge_token(&self, body: &IamPurgesPostBody) -> Call<RequestPurgeToken> {
         Call::new(Request::new(&self.client, RequestPurgeToken::ENDPOINT).json(body))
     }
@@ -224,6 +251,7 @@ impl Iam {
     /// `GET /iam/purges/{token}` \[doc\].
     ///
     /// - `token`: token.
+    #[inline]
     pub fn view_purge_token(&self, token: &str) -> Call<ViewPurgeToken> {
         Call::new(Request::new(&self.client, ViewPurgeToken::ENDPOINT).path("token", token))
     }
@@ -233,6 +261,7 @@ impl Iam {
     /// `POST /iam/purges/{token}` \[doc\].
     ///
     /// - `token`: token.
+    #[inline]
     pub fn start_purge(&self, token: &str) -> Call<StartPurge> {
         Call::new(Request::new(&self.client, StartPurge::ENDPOINT).path("token", token))
     }
@@ -240,6 +269,7 @@ impl Iam {
     /// Get a list of accessible subtenants.
     ///
     /// `GET /iam/subtenants` \[doc\].
+    #[inline]
     pub fn list_subtenants(&self) -> Call<ListSubtenants> {
         Call::new(Request::new(&self.client, ListSubtenants::ENDPOINT))
     }
@@ -247,6 +277,7 @@ impl Iam {
     /// Get a list of pending invites to subtenants.
     ///
     /// `GET /iam/subtenants/invites` \[doc\].
+    #[inline]
     pub fn list_pending_invites(&self) -> Call<ListPendingInvites> {
         Call::new(Request::new(&self.client, ListPendingInvites::ENDPOINT))
     }
@@ -254,6 +285,7 @@ impl Iam {
     /// Get the default tenant.
     ///
     /// `GET /iam/subtenants/default` \[doc\].
+    #[inline]
     pub fn get_default_subtenant(&self) -> Call<GetDefaultSubtenant> {
         Call::new(Request::new(&self.client, GetDefaultSubtenant::ENDPOINT))
     }
@@ -263,6 +295,7 @@ impl Iam {
     /// `PUT /iam/subtenants/invites/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_invite(&self, id: &str, body: &IamSubtenantsInvitesIdPutBody) -> Call<UpdateInvite> {
         Call::new(Request::new(&self.client, UpdateInvite::ENDPOINT).path("id", id).json(body))
     }
@@ -270,6 +303,7 @@ impl Iam {
     /// Get a list of pending subtenant requests.
     ///
     /// `GET /iam/subtenants/requests` \[doc\].
+    #[inline]
     pub fn list_pending_subtenants(&self) -> Call<ListPendingSubtenants> {
         Call::new(Request::new(&self.client, ListPendingSubtenants::ENDPOINT))
     }
@@ -277,6 +311,7 @@ impl Iam {
     /// Send a request to access another tenant.
     ///
     /// `POST /iam/subtenants/requests` \[doc\].
+    #[inline]
     pub fn send_subtenant_request(&self, body: &IamSubtenantsRequestsPostBody) -> Call<SendSubtenantRequest> {
         Call::new(Request::new(&self.client, SendSubtenantRequest::ENDPOINT).json(body))
     }
@@ -284,6 +319,7 @@ impl Iam {
     /// Get a list of approved authorizations to the tenant's account.
     ///
     /// `GET /iam/subtenants/authorizations` \[doc\].
+    #[inline]
     pub fn list_authorizations(&self) -> Call<ListAuthorizations> {
         Call::new(Request::new(&self.client, ListAuthorizations::ENDPOINT))
     }
@@ -291,6 +327,7 @@ impl Iam {
     /// Get a list of pending requests for users to the tenant's account.
     ///
     /// `GET /iam/subtenants/authorizations/requests` \[doc\].
+    #[inline]
     pub fn list_pending_authorization_requests(&self) -> Call<ListPendingAuthorizationRequests> {
         Call::new(Request::new(&self.client, ListPendingAuthorizationRequests::ENDPOINT))
     }
@@ -300,6 +337,7 @@ impl Iam {
     /// `PUT /iam/subtenants/authorizations/requests/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_request(&self, id: &str, body: &IamSubtenantsAuthorizationsRequestsIdPutBody) -> Call<UpdateRequest> {
         Call::new(Request::new(&self.client, UpdateRequest::ENDPOINT).path("id", id).json(body))
     }
@@ -307,6 +345,7 @@ impl Iam {
     /// Get a list of pending invites for users to the tenant's account.
     ///
     /// `GET /iam/subtenants/authorizations/invites` \[doc\].
+    #[inline]
     pub fn list_pending_authorization_invites(&self) -> Call<ListPendingAuthorizationInvites> {
         Call::new(Request::new(&self.client, ListPendingAuthorizationInvites::ENDPOINT))
     }
@@ -314,6 +353,7 @@ impl Iam {
     /// Send a request to access another tenant.
     ///
     /// `POST /iam/subtenants/authorizations/invites` \[doc\].
+    #[inline]
     pub fn send_invite(&self, body: &IamSubtenantsAuthorizationsInvitesPostBody) -> Call<SendInvite> {
         Call::new(Request::new(&self.client, SendInvite::ENDPOINT).json(body))
     }
@@ -321,6 +361,7 @@ impl Iam {
     /// Get a list of users.
     ///
     /// `GET /iam/users` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn list_users(&self) -> ListCall<ListUsers> {
         ListCall::new(Request::new(&self.client, ListUsers::ENDPOINT))
     }
@@ -328,6 +369,7 @@ impl Iam {
     /// Create a new user.
     ///
     /// `POST /iam/users` \[doc\].
+    #[inline]
     pub fn create_user(&self, body: &IamUserModel) -> Call<CreateUser> {
         Call::new(Request::new(&self.client, CreateUser::ENDPOINT).json(body))
     }
@@ -337,6 +379,7 @@ impl Iam {
     /// `GET /iam/users/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_user(&self, id: &str) -> Call<GetUser> {
         Call::new(Request::new(&self.client, GetUser::ENDPOINT).path("id", id))
     }
@@ -346,6 +389,7 @@ impl Iam {
     /// `PUT /iam/users/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_user(&self, id: &str, body: &IamUserUpdateModel) -> Call<UpdateUser> {
         Call::new(Request::new(&self.client, UpdateUser::ENDPOINT).path("id", id).json(body))
     }
@@ -355,6 +399,7 @@ impl Iam {
     /// `DELETE /iam/users/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_user(&self, id: &str) -> Call<DeleteUser> {
         Call::new(Request::new(&self.client, DeleteUser::ENDPOINT).path("id", id))
     }
@@ -365,6 +410,7 @@ impl Iam {
     ///
     /// - `kind`: kind.
     /// - `id`: its id.
+    #[inline]
     pub fn list_tokens(&self, kind: &str, id: &str) -> Call<ListTokens> {
         Call::new(Request::new(&self.client, ListTokens::ENDPOINT).query("type", kind).path("id", id))
     }
@@ -374,6 +420,7 @@ impl Iam {
     /// `PUT /iam/users/{id}/roles` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_user_roles(&self, id: &str, body: &[String]) -> Call<UpdateUserRoles> {
         Call::new(Request::new(&self.client, UpdateUserRoles::ENDPOINT).path("id", id).json_list(body))
     }
@@ -381,6 +428,7 @@ impl Iam {
     /// Join a tenant based on invite token.
     ///
     /// `POST /iam/users/join` \[doc\].
+    #[inline]
     pub fn join_tenant(&self, body: &IamPasswordReset) -> Call<JoinTenant> {
         Call::new(Request::new(&self.client, JoinTenant::ENDPOINT).json(body))
     }
@@ -388,6 +436,7 @@ impl Iam {
     /// Reset a user's credentials.
     ///
     /// `POST /iam/users/password` \[doc\].
+    #[inline]
     pub fn reset_password(&self, body: &IamPasswordReset) -> Call<ResetPassword> {
         Call::new(Request::new(&self.client, ResetPassword::ENDPOINT).json(body))
     }
@@ -395,6 +444,7 @@ impl Iam {
     /// Mark user's email as verified.
     ///
     /// `POST /iam/users/verify` \[doc\].
+    #[inline]
     pub fn verify_user(&self, body: &IamVerifyRequest) -> Call<VerifyUser> {
         Call::new(Request::new(&self.client, VerifyUser::ENDPOINT).json(body))
     }
@@ -402,6 +452,7 @@ impl Iam {
     /// Request a token for the user.
     ///
     /// `POST /iam/users/tokens` \[doc\].
+    #[inline]
     pub fn request_token(&self, body: &IamUserTokenRequest) -> Call<RequestToken> {
         Call::new(Request::new(&self.client, RequestToken::ENDPOINT).json(body))
     }
@@ -409,6 +460,7 @@ impl Iam {
     /// Disable all tokens of given type a user.
     ///
     /// `POST /iam/users/tokens/invalidate` \[doc\].
+    #[inline]
     pub fn invalidate_tokens(&self, body: &IamUserTokenRequest) -> Call<InvalidateTokens> {
         Call::new(Request::new(&self.client, InvalidateTokens::ENDPOINT).json(body))
     }
@@ -416,6 +468,7 @@ impl Iam {
     /// Get a list of rbac roles.
     ///
     /// `GET /iam/roles/tenant` \[doc\].
+    #[inline]
     pub fn list_roles(&self) -> Call<ListRoles> {
         Call::new(Request::new(&self.client, ListRoles::ENDPOINT))
     }
@@ -423,6 +476,7 @@ impl Iam {
     /// Create a new role.
     ///
     /// `POST /iam/roles/tenant` \[doc\].
+    #[inline]
     pub fn create_role(&self, body: &IamRoleModel) -> Call<CreateRole> {
         Call::new(Request::new(&self.client, CreateRole::ENDPOINT).json(body))
     }
@@ -432,6 +486,7 @@ impl Iam {
     /// `GET /iam/roles/tenant/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_role(&self, id: i64) -> Call<GetRole> {
         Call::new(Request::new(&self.client, GetRole::ENDPOINT).path_number("id", id))
     }
@@ -441,6 +496,7 @@ impl Iam {
     /// `PUT /iam/roles/tenant/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_role(&self, id: i64, body: &IamRoleModel) -> Call<UpdateRole> {
         Call::new(Request::new(&self.client, UpdateRole::ENDPOINT).path_number("id", id).json(body))
     }
@@ -450,6 +506,7 @@ impl Iam {
     /// `DELETE /iam/roles/tenant/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_role(&self, id: i64) -> Call<DeleteRole> {
         Call::new(Request::new(&self.client, DeleteRole::ENDPOINT).path_number("id", id))
     }
@@ -457,6 +514,7 @@ impl Iam {
     /// Get a list of rbac system defined rbac roles.
     ///
     /// `GET /iam/roles/system` \[doc\].
+    #[inline]
     pub fn list_system_roles(&self) -> Call<ListSystemRoles> {
         Call::new(Request::new(&self.client, ListSystemRoles::ENDPOINT))
     }
@@ -466,6 +524,7 @@ impl Iam {
     /// `GET /iam/roles/system/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_system_role(&self, id: &str) -> Call<GetSystemRole> {
         Call::new(Request::new(&self.client, GetSystemRole::ENDPOINT).path("id", id))
     }
@@ -473,6 +532,7 @@ impl Iam {
     /// Get a list of clients.
     ///
     /// `GET /iam/oauth/clients` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn list_clients(&self) -> ListCall<ListClients> {
         ListCall::new(Request::new(&self.client, ListClients::ENDPOINT))
     }
@@ -480,6 +540,7 @@ impl Iam {
     /// Create a new oauth client.
     ///
     /// `POST /iam/oauth/clients` \[doc\].
+    #[inline]
     pub fn create_client(&self, body: &IamClientModel) -> Call<CreateClient> {
         Call::new(Request::new(&self.client, CreateClient::ENDPOINT).json(body))
     }
@@ -489,6 +550,7 @@ impl Iam {
     /// `GET /iam/oauth/clients/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_client(&self, id: &str) -> Call<GetClient> {
         Call::new(Request::new(&self.client, GetClient::ENDPOINT).path("id", id))
     }
@@ -498,6 +560,7 @@ impl Iam {
     /// `PUT /iam/oauth/clients/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_client(&self, id: &str, body: &IamClientUpdateModel) -> Call<UpdateClient> {
         Call::new(Request::new(&self.client, UpdateClient::ENDPOINT).path("id", id).json(body))
     }
@@ -507,6 +570,7 @@ impl Iam {
     /// `DELETE /iam/oauth/clients/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_client(&self, id: &str) -> Call<DeleteClient> {
         Call::new(Request::new(&self.client, DeleteClient::ENDPOINT).path("id", id))
     }
@@ -514,6 +578,7 @@ impl Iam {
     /// Get a list of open / shared / third party.
     ///
     /// `GET /iam/oauth/apps` \[doc\].
+    #[inline]
     pub fn list_open_clients(&self) -> Call<ListOpenClients> {
         Call::new(Request::new(&self.client, ListOpenClients::ENDPOINT))
     }
@@ -521,6 +586,7 @@ impl Iam {
     /// List all available scopes.
     ///
     /// `GET /iam/oauth/scopes` \[doc\].
+    #[inline]
     pub fn get_scopes_list(&self) -> Call<GetScopesList> {
         Call::new(Request::new(&self.client, GetScopesList::ENDPOINT))
     }
@@ -530,6 +596,7 @@ impl Iam {
     /// `GET /iam/oauth/scopes/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_scope(&self, id: &str) -> Call<GetScope> {
         Call::new(Request::new(&self.client, GetScope::ENDPOINT).path("id", id))
     }
@@ -537,6 +604,7 @@ impl Iam {
     /// Obtain an authorization response.
     ///
     /// `GET /iam/oauth/authorize` \[doc\].
+    #[inline]
     pub fn get_redirect(&self) -> Call<GetRedirect> {
         Call::new(Request::new(&self.client, GetRedirect::ENDPOINT))
     }
@@ -544,6 +612,7 @@ impl Iam {
     /// Obtain a new access token.
     ///
     /// `POST /iam/oauth/authorize` \[doc\].
+    #[inline]
     pub fn get_access_token(&self, body: &IamTokenRequest) -> Call<GetAccessToken> {
         Call::new(Request::new(&self.client, GetAccessToken::ENDPOINT).json(body))
     }
@@ -553,6 +622,7 @@ impl Iam {
     /// `GET /iam/oauth/forward/{reference}` \[doc\].
     ///
     /// - `reference`: reference, as its creator chose it.
+    #[inline]
     pub fn get_redirect302(&self, reference: &str) -> Call<GetRedirect302> {
         Call::new(Request::new(&self.client, GetRedirect302::ENDPOINT).path("reference", reference))
     }
@@ -560,6 +630,7 @@ impl Iam {
     /// Extend the lifetime of an access token.
     ///
     /// `GET /iam/jwt/extend` \[doc\].
+    #[inline]
     pub fn refresh_access_token(&self) -> Call<RefreshAccessToken> {
         Call::new(Request::new(&self.client, RefreshAccessToken::ENDPOINT))
     }
@@ -567,6 +638,7 @@ impl Iam {
     /// Revoke access tokens.
     ///
     /// `GET /iam/jwt/revoke` \[doc\].
+    #[inline]
     pub fn revoke_tokens(&self) -> Call<RevokeTokens> {
         Call::new(Request::new(&self.client, RevokeTokens::ENDPOINT))
     }
@@ -574,6 +646,7 @@ impl Iam {
     /// Read the list of allowed phone numbers.
     ///
     /// `GET /iam/services/sla/numbers` \[doc\].
+    #[inline]
     pub fn list_numbers(&self) -> Call<ListNumbers> {
         Call::new(Request::new(&self.client, ListNumbers::ENDPOINT))
     }
@@ -581,6 +654,7 @@ impl Iam {
     /// Create a new whitelisted phone number.
     ///
     /// `POST /iam/services/sla/numbers` \[doc\].
+    #[inline]
     pub fn create_number(&self, body: &IamPhoneNumberModel) -> Call<CreateNumber> {
         Call::new(Request::new(&self.client, CreateNumber::ENDPOINT).json(body))
     }
@@ -590,6 +664,7 @@ impl Iam {
     /// `PUT /iam/profiles/{path}/announce` \[doc\].
     ///
     /// - `path`: path.
+    #[inline]
     pub fn announce_profile(&self, path: &str, body: &Value) -> Call<AnnounceProfile> {
         Call::new(Request::new(&self.client, AnnounceProfile::ENDPOINT).path("path", path).json(body))
     }
@@ -599,6 +674,7 @@ impl Iam {
     /// `GET /iam/profiles/{path}/definition` \[doc\].
     ///
     /// - `path`: path.
+    #[inline]
     pub fn get_profile_definitions(&self, path: &str) -> Call<GetProfileDefinitions> {
         Call::new(Request::new(&self.client, GetProfileDefinitions::ENDPOINT).path("path", path))
     }
@@ -608,6 +684,7 @@ impl Iam {
     /// `PUT /iam/profiles/{path}` \[doc\].
     ///
     /// - `path`: path.
+    #[inline]
     pub fn update_profile(&self, path: &str, body: &Value) -> Call<UpdateProfile> {
         Call::new(Request::new(&self.client, UpdateProfile::ENDPOINT).path("path", path).json(body))
     }
@@ -617,6 +694,7 @@ impl Iam {
     /// `GET /iam/profiles/{path}` \[doc\].
     ///
     /// - `path`: path.
+    #[inline]
     pub fn get_profile(&self, path: &str) -> Call<GetProfile> {
         Call::new(Request::new(&self.client, GetProfile::ENDPOINT).path("path", path))
     }
@@ -624,6 +702,7 @@ impl Iam {
     /// Get a list of records.
     ///
     /// `GET /iam/records` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn list_records(&self) -> ListCall<ListRecords> {
         ListCall::new(Request::new(&self.client, ListRecords::ENDPOINT))
     }
@@ -631,6 +710,7 @@ impl Iam {
     /// Get a usage report.
     ///
     /// `POST /iam/report` \[doc\].
+    #[inline]
     pub fn query_usage(&self, body: &IamReportRequest) -> Call<QueryUsage> {
         Call::new(Request::new(&self.client, QueryUsage::ENDPOINT).json(body))
     }
@@ -638,6 +718,7 @@ impl Iam {
     /// Get a list of types.
     ///
     /// `GET /iam/types` \[doc\].
+    #[inline]
     pub fn list_types(&self) -> Call<ListTypes> {
         Call::new(Request::new(&self.client, ListTypes::ENDPOINT))
     }
@@ -810,6 +891,7 @@ operations! {
 
 impl Call<GetUpcoming> {
     /// Code. The query parameter `code`.
+    #[inline]
     pub fn code(self, code: &str) -> Self {
         self.set(|request| request.query("code", code))
     }
@@ -817,21 +899,25 @@ impl Call<GetUpcoming> {
 
 impl ListCall<ListAuditLog> {
     /// Method. The query parameter `method`.
+    #[inline]
     pub fn method(self, method: &str) -> Self {
         self.set(|request| request.query("method", method))
     }
 
     /// Resource. The query parameter `resource`.
+    #[inline]
     pub fn resource(self, resource: &str) -> Self {
         self.set(|request| request.query("resource", resource))
     }
 
     /// User. The query parameter `user`.
+    #[inline]
     pub fn user(self, user: &str) -> Self {
         self.set(|request| request.query("user", user))
     }
 
     /// Logged after. The query parameter `logged_after`.
+    #[inline]
     pub fn logged_after(self, logged_after: &str) -> Self {
         self.set(|request| request.query("logged_after", logged_after))
     }
@@ -839,6 +925,7 @@ impl ListCall<ListAuditLog> {
 
 impl Call<ListPendingInvites> {
     /// State. The query parameter `state`. Default: `pending`.
+    #[inline]
     pub fn state(self, state: ListPendingInvitesState) -> Self {
         self.set(|request| request.query("state", state.as_str()))
     }
@@ -846,6 +933,7 @@ impl Call<ListPendingInvites> {
 
 impl Call<ListPendingAuthorizationRequests> {
     /// State. The query parameter `state`.
+    #[inline]
     pub fn state(self, state: ListPendingAuthorizationRequestsState) -> Self {
         self.set(|request| request.query("state", state.as_str()))
     }
@@ -853,11 +941,13 @@ impl Call<ListPendingAuthorizationRequests> {
 
 impl ListCall<ListUsers> {
     /// Whether it is pending invite. The query parameter `is_pending_invite`.
+    #[inline]
     pub fn is_pending_invite(self, is_pending_invite: bool) -> Self {
         self.set(|request| request.query_flag("is_pending_invite", is_pending_invite))
     }
 
     /// Whether it is deleted. The query parameter `is_deleted`. Default: `0`.
+    #[inline]
     pub fn is_deleted(self, is_deleted: bool) -> Self {
         self.set(|request| request.query_flag("is_deleted", is_deleted))
     }
@@ -865,6 +955,7 @@ impl ListCall<ListUsers> {
 
 impl Call<ListSystemRoles> {
     /// The id of the OAuth client. The query parameter `client_id`.
+    #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
         self.set(|request| request.query("client_id", client_id))
     }
@@ -872,11 +963,13 @@ impl Call<ListSystemRoles> {
 
 impl ListCall<ListClients> {
     /// Whether it is deleted. The query parameter `is_deleted`. Default: `0`.
+    #[inline]
     pub fn is_deleted(self, is_deleted: bool) -> Self {
         self.set(|request| request.query_flag("is_deleted", is_deleted))
     }
 
     /// Scope. The query parameter `scope`.
+    #[inline]
     pub fn scope(self, scope: &str) -> Self {
         self.set(|request| request.query("scope", scope))
     }
@@ -884,36 +977,43 @@ impl ListCall<ListClients> {
 
 impl Call<GetRedirect> {
     /// Address: redirect. The query parameter `redirect_uri`.
+    #[inline]
     pub fn redirect_uri(self, redirect_uri: &str) -> Self {
         self.set(|request| request.query("redirect_uri", redirect_uri))
     }
 
     /// The id of the OAuth client. The query parameter `client_id`.
+    #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
         self.set(|request| request.query("client_id", client_id))
     }
 
     /// Response type. The query parameter `response_type`.
+    #[inline]
     pub fn response_type(self, response_type: &str) -> Self {
         self.set(|request| request.query("response_type", response_type))
     }
 
     /// Scope. The query parameter `scope`.
+    #[inline]
     pub fn scope(self, scope: &str) -> Self {
         self.set(|request| request.query("scope", scope))
     }
 
     /// Tenant. The query parameter `tenant`.
+    #[inline]
     pub fn tenant(self, tenant: &str) -> Self {
         self.set(|request| request.query("tenant", tenant))
     }
 
     /// State. The query parameter `state`.
+    #[inline]
     pub fn state(self, state: &str) -> Self {
         self.set(|request| request.query("state", state))
     }
 
     /// Nonce. The query parameter `nonce`.
+    #[inline]
     pub fn nonce(self, nonce: &str) -> Self {
         self.set(|request| request.query("nonce", nonce))
     }
@@ -921,6 +1021,7 @@ impl Call<GetRedirect> {
 
 impl Call<GetRedirect302> {
     /// Silent. The query parameter `silent`.
+    #[inline]
     pub fn silent(self, silent: bool) -> Self {
         self.set(|request| request.query_flag("silent", silent))
     }
@@ -928,6 +1029,7 @@ impl Call<GetRedirect302> {
 
 impl Call<RevokeTokens> {
     /// Tokens. The query parameter `tokens`. Default: `current`.
+    #[inline]
     pub fn tokens(self, tokens: RevokeTokensTokens) -> Self {
         self.set(|request| request.query("tokens", tokens.as_str()))
     }
@@ -935,6 +1037,7 @@ impl Call<RevokeTokens> {
 
 impl Call<UpdateProfile> {
     /// The id of the sales channel. The query parameter `channel_id`.
+    #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
     }
@@ -942,6 +1045,7 @@ impl Call<UpdateProfile> {
 
 impl Call<GetProfile> {
     /// The id of the sales channel. The query parameter `channel_id`.
+    #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
     }
@@ -949,11 +1053,13 @@ impl Call<GetProfile> {
 
 impl Call<QueryUsage> {
     /// Page size. The query parameter `page_size`.
+    #[inline]
     pub fn page_size(self, page_size: i64) -> Self {
         self.set(|request| request.query_number("page_size", page_size))
     }
 
     /// Page. The query parameter `page`.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set(|request| request.query_number("page", page))
     }

@@ -14,6 +14,7 @@ impl Int {
     /// List apps.
     ///
     /// `GET /int/apps/store` \[doc\]. A list, paged by a cursor \[guess\].
+    #[inline]
     pub fn list_apps(&self) -> ListCall<ListApps> {
         ListCall::new(Request::new(&self.client, ListApps::ENDPOINT))
     }
@@ -23,6 +24,7 @@ impl Int {
     /// `GET /int/apps/store/{code}` \[doc\].
     ///
     /// - `code`: code.
+    #[inline]
     pub fn get_app(&self, code: &str) -> Call<GetApp> {
         Call::new(Request::new(&self.client, GetApp::ENDPOINT).path("code", code))
     }
@@ -32,6 +34,7 @@ impl Int {
     /// `POST /int/apps/store/{code}` \[doc\].
     ///
     /// - `code`: code.
+    #[inline]
     pub fn install_app(&self, code: &str, body: &IntIntegrationModel) -> Call<InstallApp> {
         Call::new(Request::new(&self.client, InstallApp::ENDPOINT).path("code", code).json(body))
     }
@@ -39,6 +42,7 @@ impl Int {
     /// List integrations.
     ///
     /// `GET /int/apps/integrations` \[doc\]. A list, paged by a cursor \[guess\].
+    #[inline]
     pub fn list_integrations(&self) -> ListCall<ListIntegrations> {
         ListCall::new(Request::new(&self.client, ListIntegrations::ENDPOINT))
     }
@@ -48,6 +52,7 @@ impl Int {
     /// `GET /int/apps/integrations/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_integration(&self, id: &str) -> Call<GetIntegration> {
         Call::new(Request::new(&self.client, GetIntegration::ENDPOINT).path("id", id))
     }
@@ -57,6 +62,7 @@ impl Int {
     /// `PUT /int/apps/integrations/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_integration(&self, id: &str, body: &IntIntegrationModel) -> Call<UpdateIntegration> {
         Call::new(Request::new(&self.client, UpdateIntegration::ENDPOINT).path("id", id).json(body))
     }
@@ -66,6 +72,7 @@ impl Int {
     /// `DELETE /int/apps/integrations/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn disable(&self, id: &str) -> Call<Disable> {
         Call::new(Request::new(&self.client, Disable::ENDPOINT).path("id", id))
     }
@@ -90,11 +97,13 @@ operations! {
 
 impl ListCall<ListIntegrations> {
     /// App code. The query parameter `app_code`.
+    #[inline]
     pub fn app_code(self, app_code: &str) -> Self {
         self.set(|request| request.query("app_code", app_code))
     }
 
     /// Whether it is deleted. The query parameter `is_deleted`. Default: `0`.
+    #[inline]
     pub fn is_deleted(self, is_deleted: bool) -> Self {
         self.set(|request| request.query_flag("is_deleted", is_deleted))
     }

@@ -16,6 +16,7 @@ impl Lcs {
     /// Get list of handling lists.
     ///
     /// `GET /lcs/lists` \[doc\]. A list, paged by number \[guess\].
+    #[inline]
     pub fn list_handling_lists(&self) -> ListCall<ListHandlingLists> {
         ListCall::new(Request::new(&self.client, ListHandlingLists::ENDPOINT))
     }
@@ -23,6 +24,7 @@ impl Lcs {
     /// Create handling list.
     ///
     /// `POST /lcs/lists` \[doc\].
+    #[inline]
     pub fn create_handling_list(&self, body: &LcsHandlingModel) -> Call<CreateHandlingList> {
         Call::new(Request::new(&self.client, CreateHandlingList::ENDPOINT).json(body))
     }
@@ -30,6 +32,7 @@ impl Lcs {
     /// Search a set of lists.
     ///
     /// `POST /lcs/lists/search` \[doc\]. A list, paged by number \[guess\].
+    #[inline]
     pub fn search_lists(&self, body: &LcsListSearch) -> ListCall<SearchLists> {
         ListCall::new(Request::new(&self.client, SearchLists::ENDPOINT).json(body))
     }
@@ -39,6 +42,7 @@ impl Lcs {
     /// `GET /lcs/lists/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn view_handling_list(&self, id: &str) -> Call<ViewHandlingList> {
         Call::new(Request::new(&self.client, ViewHandlingList::ENDPOINT).path("id", id))
     }
@@ -48,6 +52,7 @@ impl Lcs {
     /// `DELETE /lcs/lists/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_handling_list(&self, id: &str) -> Call<DeleteHandlingList> {
         Call::new(Request::new(&self.client, DeleteHandlingList::ENDPOINT).path("id", id))
     }
@@ -57,6 +62,7 @@ impl Lcs {
     /// `PUT /lcs/lists/{id}/items` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_handling_list_item(
         &self,
         id: &str,
@@ -70,6 +76,7 @@ impl Lcs {
     /// `PUT /lcs/lists/{id}/state` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_list_state(&self, id: &str, body: &LcsHandlingListUpdate) -> Call<UpdateListState> {
         Call::new(Request::new(&self.client, UpdateListState::ENDPOINT).path("id", id).json(body))
     }
@@ -77,6 +84,7 @@ impl Lcs {
     /// List shipments.
     ///
     /// `GET /lcs/shipments` \[doc\]. A list, paged by number \[guess\].
+    #[inline]
     pub fn list_shipments(&self) -> ListCall<ListShipments> {
         ListCall::new(Request::new(&self.client, ListShipments::ENDPOINT))
     }
@@ -84,6 +92,7 @@ impl Lcs {
     /// Create shipment.
     ///
     /// `POST /lcs/shipments` \[doc\].
+    #[inline]
     pub fn create_shipment(&self, body: &LcsShipmentModel) -> Call<CreateShipment> {
         Call::new(Request::new(&self.client, CreateShipment::ENDPOINT).json(body))
     }
@@ -93,6 +102,7 @@ impl Lcs {
     /// `GET /lcs/shipments/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn view_shipment(&self, id: &str) -> Call<ViewShipment> {
         Call::new(Request::new(&self.client, ViewShipment::ENDPOINT).path("id", id))
     }
@@ -102,6 +112,7 @@ impl Lcs {
     /// `PUT /lcs/shipments/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_shipment(&self, id: &str, body: &LcsShipmentUpdateModel) -> Call<UpdateShipment> {
         Call::new(Request::new(&self.client, UpdateShipment::ENDPOINT).path("id", id).json(body))
     }
@@ -111,6 +122,7 @@ impl Lcs {
     /// `DELETE /lcs/shipments/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn cancel_shipment(&self, id: &str) -> Call<CancelShipment> {
         Call::new(Request::new(&self.client, CancelShipment::ENDPOINT).path("id", id))
     }
@@ -120,6 +132,7 @@ impl Lcs {
     /// `PUT /lcs/shipments/{id}/positions` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_shipment_positions(&self, id: &str) -> Call<UpdateShipmentPositions> {
         Call::new(Request::new(&self.client, UpdateShipmentPositions::ENDPOINT).path("id", id))
     }
@@ -129,6 +142,7 @@ impl Lcs {
     /// `POST /lcs/shipments/{id}/invoice` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn trigger_shipment_invoice(&self, id: &str) -> Call<TriggerShipmentInvoice> {
         Call::new(Request::new(&self.client, TriggerShipmentInvoice::ENDPOINT).path("id", id))
     }
@@ -136,6 +150,7 @@ impl Lcs {
     /// Search a shipment.
     ///
     /// `POST /lcs/search/shipments` \[doc\]. A list, paged by number \[guess\].
+    #[inline]
     pub fn search_shipments(&self, body: &LcsShipmentSearch) -> ListCall<SearchShipments> {
         ListCall::new(Request::new(&self.client, SearchShipments::ENDPOINT).json(body))
     }
@@ -143,6 +158,7 @@ impl Lcs {
     /// Search a fulfilment location.
     ///
     /// `POST /lcs/search/locations` \[doc\]. A list, paged by number \[guess\].
+    #[inline]
     pub fn search_locations(&self, body: &LcsLocationSearch) -> ListCall<SearchLocations> {
         ListCall::new(Request::new(&self.client, SearchLocations::ENDPOINT).json(body))
     }
@@ -150,6 +166,7 @@ impl Lcs {
     /// Search a parcel.
     ///
     /// `POST /lcs/search/parcels` \[doc\]. A list, paged by number \[guess\].
+    #[inline]
     pub fn search_parcels(&self, body: &LcsParcelSearch) -> ListCall<SearchParcels> {
         ListCall::new(Request::new(&self.client, SearchParcels::ENDPOINT).json(body))
     }
@@ -157,6 +174,7 @@ impl Lcs {
     /// List items.
     ///
     /// `POST /lcs/search/shipments/items` \[doc\]. A list, paged by number \[guess\].
+    #[inline]
     pub fn list_list_items(&self, body: &LcsItemSearch) -> ListCall<ListListItems> {
         ListCall::new(Request::new(&self.client, ListListItems::ENDPOINT).json(body))
     }
@@ -164,6 +182,7 @@ impl Lcs {
     /// Search shipment methods.
     ///
     /// `POST /lcs/search/methods` \[doc\].
+    #[inline]
     pub fn search_shipment_methods(&self, body: &LcsShipmentMethodSearch) -> Call<SearchShipmentMethods> {
         Call::new(Request::new(&self.client, SearchShipmentMethods::ENDPOINT).json(body))
     }
@@ -171,6 +190,7 @@ impl Lcs {
     /// List items.
     ///
     /// `POST /lcs/search/lists/items` \[doc\]. A list, paged by number \[guess\].
+    #[inline]
     pub fn search_handling_list_items(&self, body: &LcsItemSearch) -> ListCall<SearchHandlingListItems> {
         ListCall::new(Request::new(&self.client, SearchHandlingListItems::ENDPOINT).json(body))
     }
@@ -178,6 +198,7 @@ impl Lcs {
     /// List items.
     ///
     /// `POST /lcs/search/parcels/items` \[doc\]. A list, paged by number \[guess\].
+    #[inline]
     pub fn search_parcel_items(&self, body: &LcsItemSearch) -> ListCall<SearchParcelItems> {
         ListCall::new(Request::new(&self.client, SearchParcelItems::ENDPOINT).json(body))
     }
@@ -185,6 +206,7 @@ impl Lcs {
     /// Bulk change.
     ///
     /// `PUT /lcs/bulk/items` \[doc\].
+    #[inline]
     pub fn bulk_update_items(&self, body: &LcsBulkItemsPutBody) -> Call<BulkUpdateItems> {
         Call::new(Request::new(&self.client, BulkUpdateItems::ENDPOINT).json(body))
     }
@@ -194,6 +216,7 @@ impl Lcs {
     /// `PUT /lcs/shipments/{id}/items/backorders` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_shipment_backorders(
         &self,
         id: &str,
@@ -207,6 +230,7 @@ impl Lcs {
     /// `PUT /lcs/shipments/{id}/items/overage` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_shipment_overage(&self, id: &str, body: &[LcsShipmentItemCorrection]) -> Call<UpdateShipmentOverage> {
         Call::new(Request::new(&self.client, UpdateShipmentOverage::ENDPOINT).path("id", id).json_list(body))
     }
@@ -216,6 +240,7 @@ impl Lcs {
     /// `PUT /lcs/shipments/{id}/items/missing` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_shipment_item_missing(
         &self,
         id: &str,
@@ -227,6 +252,7 @@ impl Lcs {
     /// List methods.
     ///
     /// `GET /lcs/methods` \[doc\].
+    #[inline]
     pub fn list_methods(&self) -> Call<ListMethods> {
         Call::new(Request::new(&self.client, ListMethods::ENDPOINT))
     }
@@ -236,6 +262,7 @@ impl Lcs {
     /// `GET /lcs/methods/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_shipping_method(&self, id: &str) -> Call<GetShippingMethod> {
         Call::new(Request::new(&self.client, GetShippingMethod::ENDPOINT).path("id", id))
     }
@@ -243,6 +270,7 @@ impl Lcs {
     /// List parcels.
     ///
     /// `GET /lcs/parcels` \[doc\]. A list, paged by number \[doc\].
+    #[inline]
     pub fn list_parcels(&self) -> ListCall<ListParcels> {
         ListCall::new(Request::new(&self.client, ListParcels::ENDPOINT))
     }
@@ -250,6 +278,7 @@ impl Lcs {
     /// Create parcel.
     ///
     /// `POST /lcs/parcels` \[doc\].
+    #[inline]
     pub fn create_parcel(&self, body: &LcsParcelCreateModel) -> Call<CreateParcel> {
         Call::new(Request::new(&self.client, CreateParcel::ENDPOINT).json(body))
     }
@@ -259,6 +288,7 @@ impl Lcs {
     /// `GET /lcs/parcels/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_parcel(&self, id: &str) -> Call<GetParcel> {
         Call::new(Request::new(&self.client, GetParcel::ENDPOINT).path("id", id))
     }
@@ -268,6 +298,7 @@ impl Lcs {
     /// `PUT /lcs/parcels/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_parcel(&self, id: &str, body: &LcsParcelModel) -> Call<UpdateParcel> {
         Call::new(Request::new(&self.client, UpdateParcel::ENDPOINT).path("id", id).json(body))
     }
@@ -277,6 +308,7 @@ impl Lcs {
     /// `DELETE /lcs/parcels/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn remove_parcel(&self, id: &str) -> Call<RemoveParcel> {
         Call::new(Request::new(&self.client, RemoveParcel::ENDPOINT).path("id", id))
     }
@@ -286,6 +318,7 @@ impl Lcs {
     /// `POST /lcs/parcels/{id}/items` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn add_to_parcel(&self, id: &str, body: &LcsPlace) -> Call<AddToParcel> {
         Call::new(Request::new(&self.client, AddToParcel::ENDPOINT).path("id", id).json(body))
     }
@@ -295,6 +328,7 @@ impl Lcs {
     /// `DELETE /lcs/parcels/{id}/items` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn remove_from_parcel(&self, id: &str, body: &LcsPlace) -> Call<RemoveFromParcel> {
         Call::new(Request::new(&self.client, RemoveFromParcel::ENDPOINT).path("id", id).json(body))
     }
@@ -304,6 +338,7 @@ impl Lcs {
     /// `PUT /lcs/parcels/{id}/transit` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn set_parcel_in_transit(&self, id: &str) -> Call<SetParcelInTransit> {
         Call::new(Request::new(&self.client, SetParcelInTransit::ENDPOINT).path("id", id))
     }
@@ -313,6 +348,7 @@ impl Lcs {
     /// `PUT /lcs/parcels/{id}/finished` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn set_parcel_finished(&self, id: &str) -> Call<SetParcelFinished> {
         Call::new(Request::new(&self.client, SetParcelFinished::ENDPOINT).path("id", id))
     }
@@ -322,6 +358,7 @@ impl Lcs {
     /// `POST /lcs/parcels/{id}/label` \[doc\]. Starts a task.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn request_label(&self, id: &str) -> Call<RequestLabel> {
         Call::new(Request::new(&self.client, RequestLabel::ENDPOINT).path("id", id))
     }
@@ -331,6 +368,7 @@ impl Lcs {
     /// `POST /lcs/parcels/{id}/slip` \[doc\]. Starts a task.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn request_slip(&self, id: &str) -> Call<RequestSlip> {
         Call::new(Request::new(&self.client, RequestSlip::ENDPOINT).path("id", id))
     }
@@ -338,6 +376,7 @@ impl Lcs {
     /// Get list of fulfilment locations.
     ///
     /// `GET /lcs/locations` \[doc\]. A list, paged by number \[guess\].
+    #[inline]
     pub fn list_fulfilment_locations(&self) -> ListCall<ListFulfilmentLocations> {
         ListCall::new(Request::new(&self.client, ListFulfilmentLocations::ENDPOINT))
     }
@@ -345,6 +384,7 @@ impl Lcs {
     /// Add a new fulfilment location.
     ///
     /// `POST /lcs/locations` \[doc\].
+    #[inline]
     pub fn create_fulfilment_location(&self, body: &LcsFulfilmentLocationModel) -> Call<CreateFulfilmentLocation> {
         Call::new(Request::new(&self.client, CreateFulfilmentLocation::ENDPOINT).json(body))
     }
@@ -354,6 +394,7 @@ impl Lcs {
     /// `GET /lcs/locations/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_fulfilment_location(&self, id: &str) -> Call<GetFulfilmentLocation> {
         Call::new(Request::new(&self.client, GetFulfilmentLocation::ENDPOINT).path("id", id))
     }
@@ -363,6 +404,7 @@ impl Lcs {
     /// `PUT /lcs/locations/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_fulfilment_location(
         &self,
         id: &str,
@@ -376,6 +418,7 @@ impl Lcs {
     /// `GET /lcs/locations/{id}/positions` \[doc\]. A list, paged by a cursor \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn list_positions(&self, id: &str) -> ListCall<ListPositions> {
         ListCall::new(Request::new(&self.client, ListPositions::ENDPOINT).path("id", id))
     }
@@ -385,6 +428,7 @@ impl Lcs {
     /// `PUT /lcs/locations/{id}/positions` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_position_order(&self, id: &str, body: &[String]) -> Call<UpdatePositionOrder> {
         Call::new(Request::new(&self.client, UpdatePositionOrder::ENDPOINT).path("id", id).json_list(body))
     }
@@ -394,6 +438,7 @@ impl Lcs {
     /// `DELETE /lcs/locations/{id}/positions` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_positions(&self, id: &str, body: &[String]) -> Call<DeletePositions> {
         Call::new(Request::new(&self.client, DeletePositions::ENDPOINT).path("id", id).json_list(body))
     }
@@ -404,6 +449,7 @@ impl Lcs {
     ///
     /// - `id`: its id.
     /// - `code`: code.
+    #[inline]
     pub fn view_position(&self, id: &str, code: &str) -> Call<ViewPosition> {
         Call::new(Request::new(&self.client, ViewPosition::ENDPOINT).path("id", id).path("code", code))
     }
@@ -413,6 +459,7 @@ impl Lcs {
     /// `POST /lcs/locations/{id}/positions/search` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn search_positions(&self, id: &str, body: &[String]) -> Call<SearchPositions> {
         Call::new(Request::new(&self.client, SearchPositions::ENDPOINT).path("id", id).json_list(body))
     }
@@ -422,6 +469,7 @@ impl Lcs {
     /// `GET /lcs/locations/{id}/skus` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn list_location_skus(&self, id: &str) -> Call<ListLocationSkus> {
         Call::new(Request::new(&self.client, ListLocationSkus::ENDPOINT).path("id", id))
     }
@@ -431,6 +479,7 @@ impl Lcs {
     /// `PUT /lcs/locations/{id}/skus` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn upsert_location_skus(&self, id: &str, body: &[LcsLocationSku]) -> Call<UpsertLocationSkus> {
         Call::new(Request::new(&self.client, UpsertLocationSkus::ENDPOINT).path("id", id).json_list(body))
     }
@@ -442,6 +491,7 @@ impl Lcs {
     /// - `carrier`: carrier.
     /// - `country_code`: country, in two letters.
     /// - `postal_code`: postal code.
+    #[inline]
     pub fn list_service_points(&self, carrier: &str, country_code: &str, postal_code: &str) -> Call<ListServicePoints> {
         Call::new(
             Request::new(&self.client, ListServicePoints::ENDPOINT)
@@ -458,6 +508,7 @@ impl Lcs {
     /// - `id`: its id.
     /// - `carrier`: carrier.
     /// - `country_code`: country, in two letters.
+    #[inline]
     pub fn get_service_point(&self, id: &str, carrier: &str, country_code: &str) -> Call<GetServicePoint> {
         Call::new(
             Request::new(&self.client, GetServicePoint::ENDPOINT)
@@ -473,6 +524,7 @@ impl Lcs {
     ///
     /// - `country_code`: country, in two letters.
     /// - `postal_code`: postal code.
+    #[inline]
     pub fn search_dpd_service_points(&self, country_code: &str, postal_code: &str) -> Call<SearchDPDServicePoints> {
         Call::new(
             Request::new(&self.client, SearchDPDServicePoints::ENDPOINT)
@@ -486,6 +538,7 @@ impl Lcs {
     /// `GET /lcs/dpd/points/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_dpd_parcel_point(&self, id: &str) -> Call<GetDPDParcelPoint> {
         Call::new(Request::new(&self.client, GetDPDParcelPoint::ENDPOINT).path("id", id))
     }
@@ -602,11 +655,13 @@ operations! {
 
 impl Call<ListMethods> {
     /// Country, in two letters. The query parameter `country_code`.
+    #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
         self.set(|request| request.query("country_code", country_code))
     }
 
     /// The id of the sales channel. The query parameter `channel_id`.
+    #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
     }
@@ -614,11 +669,13 @@ impl Call<ListMethods> {
 
 impl Call<GetShippingMethod> {
     /// Country, in two letters. The query parameter `country_code`.
+    #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
         self.set(|request| request.query("country_code", country_code))
     }
 
     /// The id of the sales channel. The query parameter `channel_id`.
+    #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
     }
@@ -626,11 +683,13 @@ impl Call<GetShippingMethod> {
 
 impl ListCall<ListFulfilmentLocations> {
     /// The id of the address. The query parameter `address_id`.
+    #[inline]
     pub fn address_id(self, address_id: &str) -> Self {
         self.set(|request| request.query("address_id", address_id))
     }
 
     /// Whether it is disabled. The query parameter `is_disabled`.
+    #[inline]
     pub fn is_disabled(self, is_disabled: bool) -> Self {
         self.set(|request| request.query_flag("is_disabled", is_disabled))
     }
@@ -638,6 +697,7 @@ impl ListCall<ListFulfilmentLocations> {
 
 impl Call<ListServicePoints> {
     /// The id of the sales channel. The query parameter `channel_id`.
+    #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
     }
@@ -645,6 +705,7 @@ impl Call<ListServicePoints> {
 
 impl Call<GetServicePoint> {
     /// The id of the sales channel. The query parameter `channel_id`.
+    #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
     }

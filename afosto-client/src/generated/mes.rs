@@ -16,6 +16,7 @@ impl Mes {
     /// List conversations.
     ///
     /// `GET /mes/conversations` \[doc\]. A list, paged by a cursor \[guess\].
+    #[inline]
     pub fn list_conversations(&self) -> ListCall<ListConversations> {
         ListCall::new(Request::new(&self.client, ListConversations::ENDPOINT))
     }
@@ -23,6 +24,7 @@ impl Mes {
     /// Start a conversations conversation.
     ///
     /// `POST /mes/conversations` \[doc\].
+    #[inline]
     pub fn start_conversation(&self, body: &MesConversationCreate) -> Call<StartConversation> {
         Call::new(Request::new(&self.client, StartConversation::ENDPOINT).json(body))
     }
@@ -30,6 +32,7 @@ impl Mes {
     /// Search for conversations.
     ///
     /// `POST /mes/conversations/search` \[doc\]. A list, paged by a cursor \[guess\].
+    #[inline]
     pub fn search_conversations(&self, body: &MesSearch) -> ListCall<SearchConversations> {
         ListCall::new(Request::new(&self.client, SearchConversations::ENDPOINT).json(body))
     }
@@ -39,6 +42,7 @@ impl Mes {
     /// `GET /mes/conversations/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_conversation(&self, id: i64) -> Call<GetConversation> {
         Call::new(Request::new(&self.client, GetConversation::ENDPOINT).path_number("id", id))
     }
@@ -48,6 +52,7 @@ impl Mes {
     /// `POST /mes/conversations/{id}/messages` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn add_message(&self, id: i64, body: &MesMessageAdd) -> Call<AddMessage> {
         Call::new(Request::new(&self.client, AddMessage::ENDPOINT).path_number("id", id).json(body))
     }
@@ -57,6 +62,7 @@ impl Mes {
     /// `POST /mes/conversations/{id}/register` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn add_registration(&self, id: i64, body: &MesParticipantCreate) -> Call<AddRegistration> {
         Call::new(Request::new(&self.client, AddRegistration::ENDPOINT).path_number("id", id).json(body))
     }
@@ -66,6 +72,7 @@ impl Mes {
     /// `POST /mes/conversations/{id}/subscribe` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn subscribe(&self, id: i64, body: &MesSubscription) -> Call<Subscribe> {
         Call::new(Request::new(&self.client, Subscribe::ENDPOINT).path_number("id", id).json(body))
     }
@@ -75,6 +82,7 @@ impl Mes {
     /// `POST /mes/conversations/{id}/unsubscribe` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn unsubscribe(&self, id: i64, body: &MesCancel) -> Call<Unsubscribe> {
         Call::new(Request::new(&self.client, Unsubscribe::ENDPOINT).path_number("id", id).json(body))
     }
@@ -82,6 +90,7 @@ impl Mes {
     /// Get the list of available domains.
     ///
     /// `GET /mes/domains` \[doc\].
+    #[inline]
     pub fn list_domains(&self) -> Call<ListDomains> {
         Call::new(Request::new(&self.client, ListDomains::ENDPOINT))
     }
@@ -89,6 +98,7 @@ impl Mes {
     /// Add a new domain.
     ///
     /// `POST /mes/domains` \[doc\].
+    #[inline]
     pub fn create_domain(&self, body: &MesDomainModel) -> Call<CreateDomain> {
         Call::new(Request::new(&self.client, CreateDomain::ENDPOINT).json(body))
     }
@@ -98,6 +108,7 @@ impl Mes {
     /// `GET /mes/domains/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_domain(&self, id: &str) -> Call<GetDomain> {
         Call::new(Request::new(&self.client, GetDomain::ENDPOINT).path("id", id))
     }
@@ -107,6 +118,7 @@ impl Mes {
     /// `DELETE /mes/domains/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_domain(&self, id: &str) -> Call<DeleteDomain> {
         Call::new(Request::new(&self.client, DeleteDomain::ENDPOINT).path("id", id))
     }
@@ -114,6 +126,7 @@ impl Mes {
     /// Get the list of available inboxes.
     ///
     /// `GET /mes/inboxes` \[doc\].
+    #[inline]
     pub fn list_inboxes(&self) -> Call<ListInboxes> {
         Call::new(Request::new(&self.client, ListInboxes::ENDPOINT))
     }
@@ -121,6 +134,7 @@ impl Mes {
     /// Add a new inbox.
     ///
     /// `POST /mes/inboxes` \[doc\].
+    #[inline]
     pub fn create_inbox(&self, body: &MesInboxModel) -> Call<CreateInbox> {
         Call::new(Request::new(&self.client, CreateInbox::ENDPOINT).json(body))
     }
@@ -130,6 +144,7 @@ impl Mes {
     /// `GET /mes/inboxes/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_inbox(&self, id: &str) -> Call<GetInbox> {
         Call::new(Request::new(&self.client, GetInbox::ENDPOINT).path("id", id))
     }
@@ -139,6 +154,7 @@ impl Mes {
     /// `PUT /mes/inboxes/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_inbox(&self, id: &str, body: &MesInboxUpdateModel) -> Call<UpdateInbox> {
         Call::new(Request::new(&self.client, UpdateInbox::ENDPOINT).path("id", id).json(body))
     }
@@ -148,6 +164,7 @@ impl Mes {
     /// `DELETE /mes/inboxes/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_inbox(&self, id: &str) -> Call<DeleteInbox> {
         Call::new(Request::new(&self.client, DeleteInbox::ENDPOINT).path("id", id))
     }
@@ -158,6 +175,7 @@ impl Mes {
     ///
     /// - `inbox`: inbox.
     /// - `folder`: folder.
+    #[inline]
     pub fn list_emails(&self, inbox: &str, folder: ListEmailsFolder) -> ListCall<ListEmails> {
         ListCall::new(
             Request::new(&self.client, ListEmails::ENDPOINT).query("inbox", inbox).query("folder", folder.as_str()),
@@ -167,6 +185,7 @@ impl Mes {
     /// Add a new email.
     ///
     /// `POST /mes/emails` \[doc\].
+    #[inline]
     pub fn create_mail(&self, body: &MesMailModel) -> Call<CreateMail> {
         Call::new(Request::new(&self.client, CreateMail::ENDPOINT).json(body))
     }
@@ -176,6 +195,7 @@ impl Mes {
     /// `GET /mes/emails/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn mark_as_read(&self, id: &str) -> Call<MarkAsRead> {
         Call::new(Request::new(&self.client, MarkAsRead::ENDPOINT).path("id", id))
     }
@@ -185,6 +205,7 @@ impl Mes {
     /// `PUT /mes/emails/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_email(&self, id: &str, body: &MesMailModel) -> Call<UpdateEmail> {
         Call::new(Request::new(&self.client, UpdateEmail::ENDPOINT).path("id", id).json(body))
     }
@@ -194,6 +215,7 @@ impl Mes {
     /// `DELETE /mes/emails/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_mail(&self, id: &str) -> Call<DeleteMail> {
         Call::new(Request::new(&self.client, DeleteMail::ENDPOINT).path("id", id))
     }
@@ -201,6 +223,7 @@ impl Mes {
     /// Adds a new email (unauthenticated).
     ///
     /// `POST /mes/emails/form` \[doc\].
+    #[inline]
     pub fn submit_forms(&self, body: &MesFormMailModel) -> Call<SubmitForms> {
         Call::new(Request::new(&self.client, SubmitForms::ENDPOINT).json(body))
     }
@@ -208,6 +231,7 @@ impl Mes {
     /// List events.
     ///
     /// `GET /mes/webhooks/events` \[doc\].
+    #[inline]
     pub fn list_events(&self) -> Call<ListEvents> {
         Call::new(Request::new(&self.client, ListEvents::ENDPOINT))
     }
@@ -215,6 +239,7 @@ impl Mes {
     /// List active subscriptions.
     ///
     /// `GET /mes/webhooks/subscriptions` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn list_webhook_subscriptions(&self) -> ListCall<ListWebhookSubscriptions> {
         ListCall::new(Request::new(&self.client, ListWebhookSubscriptions::ENDPOINT))
     }
@@ -222,6 +247,7 @@ impl Mes {
     /// Add a webhook subscription.
     ///
     /// `POST /mes/webhooks/subscriptions` \[doc\].
+    #[inline]
     pub fn create_webhook_subscription(&self, body: &MesSubscriptionModel) -> Call<CreateWebhookSubscription> {
         Call::new(Request::new(&self.client, CreateWebhookSubscription::ENDPOINT).json(body))
     }
@@ -231,6 +257,7 @@ impl Mes {
     /// `GET /mes/webhooks/subscriptions/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_webhook_subscription(&self, id: i64) -> Call<GetWebhookSubscription> {
         Call::new(Request::new(&self.client, GetWebhookSubscription::ENDPOINT).path_number("id", id))
     }
@@ -240,6 +267,7 @@ impl Mes {
     /// `PUT /mes/webhooks/subscriptions/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_webhook_subscription(&self, id: i64, body: &MesSubscriptionModel) -> Call<UpdateWebhookSubscription> {
         Call::new(Request::new(&self.client, UpdateWebhookSubscription::ENDPOINT).path_number("id", id).json(body))
     }
@@ -249,6 +277,7 @@ impl Mes {
     /// `DELETE /mes/webhooks/subscriptions/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_webhook_subscription(&self, id: i64) -> Call<DeleteWebhookSubscription> {
         Call::new(Request::new(&self.client, DeleteWebhookSubscription::ENDPOINT).path_number("id", id))
     }
@@ -258,6 +287,7 @@ impl Mes {
     /// `POST /mes/webhooks/subscriptions/{id}/trigger` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn trigger_event(&self, id: i64, body: &MesTrigger) -> Call<TriggerEvent> {
         Call::new(Request::new(&self.client, TriggerEvent::ENDPOINT).path_number("id", id).json(body))
     }
@@ -265,6 +295,7 @@ impl Mes {
     /// List messages.
     ///
     /// `GET /mes/webhooks/messages` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn list_webhook_messages(&self) -> ListCall<ListWebhookMessages> {
         ListCall::new(Request::new(&self.client, ListWebhookMessages::ENDPOINT))
     }
@@ -274,6 +305,7 @@ impl Mes {
     /// `GET /mes/webhooks/messages/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_webhook_message(&self, id: &str) -> Call<GetWebhookMessage> {
         Call::new(Request::new(&self.client, GetWebhookMessage::ENDPOINT).path("id", id))
     }
@@ -283,6 +315,7 @@ impl Mes {
     /// `POST /mes/webhooks/messages/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn retry_webhook_message(&self, id: &str) -> Call<RetryWebhookMessage> {
         Call::new(Request::new(&self.client, RetryWebhookMessage::ENDPOINT).path("id", id))
     }
@@ -292,6 +325,7 @@ impl Mes {
     /// `GET /mes/webhooks/messages/{id}/attempts` \[doc\]. A list, paged by a cursor \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_webhook_attempts(&self, id: &str) -> ListCall<GetWebhookAttempts> {
         ListCall::new(Request::new(&self.client, GetWebhookAttempts::ENDPOINT).path("id", id))
     }
@@ -299,6 +333,7 @@ impl Mes {
     /// View attempt delays.
     ///
     /// `GET /mes/webhooks/delays` \[doc\].
+    #[inline]
     pub fn get_delays(&self) -> Call<GetDelays> {
         Call::new(Request::new(&self.client, GetDelays::ENDPOINT))
     }
@@ -308,6 +343,7 @@ impl Mes {
     /// `GET /mes/tasks/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_task(&self, id: &str) -> Call<GetTask> {
         Call::new(Request::new(&self.client, GetTask::ENDPOINT).path("id", id))
     }
@@ -315,6 +351,7 @@ impl Mes {
     /// List relays.
     ///
     /// `GET /mes/webhooks/relays` \[doc\].
+    #[inline]
     pub fn list_relays(&self) -> Call<ListRelays> {
         Call::new(Request::new(&self.client, ListRelays::ENDPOINT))
     }
@@ -322,6 +359,7 @@ impl Mes {
     /// Create relay.
     ///
     /// `POST /mes/webhooks/relays` \[doc\].
+    #[inline]
     pub fn create_relay(&self, body: &MesRelayModel) -> Call<CreateRelay> {
         Call::new(Request::new(&self.client, CreateRelay::ENDPOINT).json(body))
     }
@@ -331,6 +369,7 @@ impl Mes {
     /// `GET /mes/webhooks/relays/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn view_relay(&self, id: &str) -> Call<ViewRelay> {
         Call::new(Request::new(&self.client, ViewRelay::ENDPOINT).path("id", id))
     }
@@ -340,6 +379,7 @@ impl Mes {
     /// `PUT /mes/webhooks/relays/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_relay(&self, id: &str, body: &MesRelayModel) -> Call<UpdateRelay> {
         Call::new(Request::new(&self.client, UpdateRelay::ENDPOINT).path("id", id).json(body))
     }
@@ -349,6 +389,7 @@ impl Mes {
     /// `DELETE /mes/webhooks/relays/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_relay(&self, id: &str) -> Call<DeleteRelay> {
         Call::new(Request::new(&self.client, DeleteRelay::ENDPOINT).path("id", id))
     }
@@ -358,6 +399,7 @@ impl Mes {
     /// `GET /mes/webhooks/relays/{id}/messages` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn list_relay_messages(&self, id: &str) -> Call<ListRelayMessages> {
         Call::new(Request::new(&self.client, ListRelayMessages::ENDPOINT).path("id", id))
     }
@@ -368,6 +410,7 @@ impl Mes {
     ///
     /// - `id`: its id.
     /// - `message_id`: the id of the message.
+    #[inline]
     pub fn view_relay_message(&self, id: &str, message_id: &str) -> Call<ViewRelayMessage> {
         Call::new(Request::new(&self.client, ViewRelayMessage::ENDPOINT).path("id", id).path("message_id", message_id))
     }
@@ -464,6 +507,7 @@ operations! {
 
 impl Call<ListDomains> {
     /// Whether it is verified. The query parameter `is_verified`.
+    #[inline]
     pub fn is_verified(self, is_verified: bool) -> Self {
         self.set(|request| request.query_flag("is_verified", is_verified))
     }
@@ -471,11 +515,13 @@ impl Call<ListDomains> {
 
 impl Call<ListInboxes> {
     /// Full domain name. The query parameter `fqdn`.
+    #[inline]
     pub fn fqdn(self, fqdn: &str) -> Self {
         self.set(|request| request.query("fqdn", fqdn))
     }
 
     /// Public. The query parameter `public`.
+    #[inline]
     pub fn public(self, public: bool) -> Self {
         self.set(|request| request.query_flag("public", public))
     }
@@ -483,6 +529,7 @@ impl Call<ListInboxes> {
 
 impl ListCall<ListEmails> {
     /// Addressee. The query parameter `addressee`.
+    #[inline]
     pub fn addressee(self, addressee: &str) -> Self {
         self.set(|request| request.query("addressee", addressee))
     }
@@ -490,6 +537,7 @@ impl ListCall<ListEmails> {
 
 impl Call<MarkAsRead> {
     /// Mark as. The query parameter `mark_as`. Default: `read`.
+    #[inline]
     pub fn mark_as(self, mark_as: MarkAsReadMarkAs) -> Self {
         self.set(|request| request.query("mark_as", mark_as.as_str()))
     }
@@ -497,11 +545,13 @@ impl Call<MarkAsRead> {
 
 impl ListCall<ListWebhookMessages> {
     /// Whether it is delivered. The query parameter `is_delivered`.
+    #[inline]
     pub fn is_delivered(self, is_delivered: bool) -> Self {
         self.set(|request| request.query_flag("is_delivered", is_delivered))
     }
 
     /// Whether it is pending. The query parameter `is_pending`.
+    #[inline]
     pub fn is_pending(self, is_pending: bool) -> Self {
         self.set(|request| request.query_flag("is_pending", is_pending))
     }
@@ -509,6 +559,7 @@ impl ListCall<ListWebhookMessages> {
 
 impl Call<ListRelays> {
     /// Kind. The query parameter `type`.
+    #[inline]
     pub fn kind(self, kind: &str) -> Self {
         self.set(|request| request.query("type", kind))
     }
@@ -516,16 +567,19 @@ impl Call<ListRelays> {
 
 impl Call<ListRelayMessages> {
     /// Whether it is valid. The query parameter `is_valid`.
+    #[inline]
     pub fn is_valid(self, is_valid: bool) -> Self {
         self.set(|request| request.query_flag("is_valid", is_valid))
     }
 
     /// Whether it is relayed. The query parameter `is_relayed`.
+    #[inline]
     pub fn is_relayed(self, is_relayed: bool) -> Self {
         self.set(|request| request.query_flag("is_relayed", is_relayed))
     }
 
     /// Whether it is duplicate. The query parameter `is_duplicate`.
+    #[inline]
     pub fn is_duplicate(self, is_duplicate: bool) -> Self {
         self.set(|request| request.query_flag("is_duplicate", is_duplicate))
     }
@@ -533,16 +587,19 @@ impl Call<ListRelayMessages> {
 
 impl Call<ViewRelayMessage> {
     /// Whether it is valid. The query parameter `is_valid`.
+    #[inline]
     pub fn is_valid(self, is_valid: bool) -> Self {
         self.set(|request| request.query_flag("is_valid", is_valid))
     }
 
     /// Whether it is relayed. The query parameter `is_relayed`.
+    #[inline]
     pub fn is_relayed(self, is_relayed: bool) -> Self {
         self.set(|request| request.query_flag("is_relayed", is_relayed))
     }
 
     /// Whether it is duplicate. The query parameter `is_duplicate`.
+    #[inline]
     pub fn is_duplicate(self, is_duplicate: bool) -> Self {
         self.set(|request| request.query_flag("is_duplicate", is_duplicate))
     }

@@ -16,6 +16,7 @@ impl Odr {
     /// List orders.
     ///
     /// `GET /odr/orders` \[doc\]. A list, paged by a cursor \[guess\].
+    #[inline]
     pub fn list_orders(&self) -> ListCall<ListOrders> {
         ListCall::new(Request::new(&self.client, ListOrders::ENDPOINT))
     }
@@ -23,6 +24,7 @@ impl Odr {
     /// Create order.
     ///
     /// `POST /odr/orders` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails in passing.
+    #[inline]
     pub fn create_stack(&self, body: &OdrOrderModel) -> Call<CreateStack> {
         Call::new(Request::new(&self.client, CreateStack::ENDPOINT).json(body).idempotent())
     }
@@ -32,6 +34,7 @@ impl Odr {
     /// `GET /odr/orders/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_order(&self, id: &str) -> Call<GetOrder> {
         Call::new(Request::new(&self.client, GetOrder::ENDPOINT).path("id", id))
     }
@@ -41,6 +44,7 @@ impl Odr {
     /// `PUT /odr/orders/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_order_settings(&self, id: &str, body: &OdrOrderModel) -> Call<UpdateOrderSettings> {
         Call::new(Request::new(&self.client, UpdateOrderSettings::ENDPOINT).path("id", id).json(body))
     }
@@ -50,6 +54,7 @@ impl Odr {
     /// `DELETE /odr/orders/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_order(&self, id: &str) -> Call<DeleteOrder> {
         Call::new(Request::new(&self.client, DeleteOrder::ENDPOINT).path("id", id))
     }
@@ -59,6 +64,7 @@ impl Odr {
     /// `GET /odr/orders/{id}/backorders` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_backorders(&self, id: &str) -> Call<GetBackorders> {
         Call::new(Request::new(&self.client, GetBackorders::ENDPOINT).path("id", id))
     }
@@ -68,6 +74,7 @@ impl Odr {
     /// `GET /odr/orders/{id}/references` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_order_references(&self, id: &str) -> Call<GetOrderReferences> {
         Call::new(Request::new(&self.client, GetOrderReferences::ENDPOINT).path("id", id))
     }
@@ -77,6 +84,7 @@ impl Odr {
     /// `GET /odr/orders/{id}/stacks` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_order_stacks(&self, id: &str) -> Call<GetOrderStacks> {
         Call::new(Request::new(&self.client, GetOrderStacks::ENDPOINT).path("id", id))
     }
@@ -86,6 +94,7 @@ impl Odr {
     /// `POST /odr/orders/{id}/stacks` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails in passing.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn transition_stack(&self, id: &str, body: &OdrReferenceModel) -> Call<TransitionStack> {
         Call::new(Request::new(&self.client, TransitionStack::ENDPOINT).path("id", id).json(body).idempotent())
     }
@@ -95,6 +104,7 @@ impl Odr {
     /// `GET /odr/orders/{id}/projection` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_order_projection(&self, id: &str) -> Call<GetOrderProjection> {
         Call::new(Request::new(&self.client, GetOrderProjection::ENDPOINT).path("id", id))
     }
@@ -104,6 +114,7 @@ impl Odr {
     /// `GET /odr/orders/{id}/calculation` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_order_calculation(&self, id: &str) -> Call<GetOrderCalculation> {
         Call::new(Request::new(&self.client, GetOrderCalculation::ENDPOINT).path("id", id))
     }
@@ -113,6 +124,7 @@ impl Odr {
     /// `POST /odr/orders/{id}/calculation` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails in passing.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn create_calculation(&self, id: &str, body: &OdrOrderCalculationRequest) -> Call<CreateCalculation> {
         Call::new(Request::new(&self.client, CreateCalculation::ENDPOINT).path("id", id).json(body).idempotent())
     }
@@ -122,6 +134,7 @@ impl Odr {
     /// `POST /odr/orders/{id}/authorize` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails in passing.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn authorize_order(&self, id: &str, body: &OdrOrdersIdAuthorizePostBody) -> Call<AuthorizeOrder> {
         Call::new(Request::new(&self.client, AuthorizeOrder::ENDPOINT).path("id", id).json(body).idempotent())
     }
@@ -131,6 +144,7 @@ impl Odr {
     /// `POST /odr/orders/{id}/accept` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn accept_order(&self, id: &str) -> Call<AcceptOrder> {
         Call::new(Request::new(&self.client, AcceptOrder::ENDPOINT).path("id", id))
     }
@@ -140,6 +154,7 @@ impl Odr {
     /// `POST /odr/orders/{id}/confirm` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn confirm_order(&self, id: &str) -> Call<ConfirmOrder> {
         Call::new(Request::new(&self.client, ConfirmOrder::ENDPOINT).path("id", id))
     }
@@ -149,6 +164,7 @@ impl Odr {
     /// `POST /odr/orders/{id}/allocate` \[doc\]. Starts a task.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn allocate_order(&self, id: &str) -> Call<AllocateOrder> {
         Call::new(Request::new(&self.client, AllocateOrder::ENDPOINT).path("id", id))
     }
@@ -158,6 +174,7 @@ impl Odr {
     /// `POST /odr/orders/{id}/fulfil` \[doc\]. Starts a task.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn fulfil_order(&self, id: &str) -> Call<FulfilOrder> {
         Call::new(Request::new(&self.client, FulfilOrder::ENDPOINT).path("id", id))
     }
@@ -167,6 +184,7 @@ impl Odr {
     /// `POST /odr/orders/{id}/cancel` \[doc\]. Starts a task.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn cancel_order(&self, id: &str) -> Call<CancelOrder> {
         Call::new(Request::new(&self.client, CancelOrder::ENDPOINT).path("id", id))
     }
@@ -176,6 +194,7 @@ impl Odr {
     /// `PUT /odr/orders/{id}/tags` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_order_tags(&self, id: &str, body: &[String]) -> Call<UpdateOrderTags> {
         Call::new(Request::new(&self.client, UpdateOrderTags::ENDPOINT).path("id", id).json_list(body))
     }
@@ -185,6 +204,7 @@ impl Odr {
     /// `PUT /odr/orders/{id}/flow` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_state(&self, id: &str, body: &OdrOrdersIdFlowPutBody) -> Call<UpdateState> {
         Call::new(Request::new(&self.client, UpdateState::ENDPOINT).path("id", id).json(body))
     }
@@ -194,6 +214,7 @@ impl Odr {
     /// `GET /odr/orders/{id}/items` \[doc\]. A list, paged by number \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn list_items(&self, id: &str) -> ListCall<ListItems> {
         ListCall::new(Request::new(&self.client, ListItems::ENDPOINT).path("id", id))
     }
@@ -203,6 +224,7 @@ impl Odr {
     /// `POST /odr/orders/{id}/items` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails in passing.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn add_items(&self, id: &str, body: &[OdrOrderItemModel]) -> Call<AddItems> {
         Call::new(Request::new(&self.client, AddItems::ENDPOINT).path("id", id).json_list(body).idempotent())
     }
@@ -212,6 +234,7 @@ impl Odr {
     /// `DELETE /odr/orders/{id}/items` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_items(&self, id: &str, body: &[String]) -> Call<DeleteItems> {
         Call::new(Request::new(&self.client, DeleteItems::ENDPOINT).path("id", id).json_list(body))
     }
@@ -221,6 +244,7 @@ impl Odr {
     /// `POST /odr/orders/{id}/items/search` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn confirm_items(&self, id: &str, body: &OdrOrdersIdItemsSearchPostBody) -> Call<ConfirmItems> {
         Call::new(Request::new(&self.client, ConfirmItems::ENDPOINT).path("id", id).json(body))
     }
@@ -230,6 +254,7 @@ impl Odr {
     /// `POST /odr/orders/{id}/items/attach` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn attach_warehouse_items(
         &self,
         id: &str,
@@ -243,6 +268,7 @@ impl Odr {
     /// `POST /odr/orders/{id}/items/cancel` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn cancel_order_items(&self, id: &str, body: &[String]) -> Call<CancelOrderItems> {
         Call::new(Request::new(&self.client, CancelOrderItems::ENDPOINT).path("id", id).json_list(body))
     }
@@ -252,6 +278,7 @@ impl Odr {
     /// `GET /odr/orders/{id}/items/routing` \[doc\]. A list, paged by number \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn list_items_routing(&self, id: &str) -> ListCall<ListItemsRouting> {
         ListCall::new(Request::new(&self.client, ListItemsRouting::ENDPOINT).path("id", id))
     }
@@ -261,6 +288,7 @@ impl Odr {
     /// `PUT /odr/orders/{id}/items/routing` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn set_route(&self, id: &str, body: &[OdrSetRouteRequest]) -> Call<SetRoute> {
         Call::new(Request::new(&self.client, SetRoute::ENDPOINT).path("id", id).json_list(body))
     }
@@ -270,6 +298,7 @@ impl Odr {
     /// `PUT /odr/orders/{id}/items/claim` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn set_claim(&self, id: &str, body: &[OdrSetClaimRequest]) -> Call<SetClaim> {
         Call::new(Request::new(&self.client, SetClaim::ENDPOINT).path("id", id).json_list(body))
     }
@@ -277,6 +306,7 @@ impl Odr {
     /// Search for items.
     ///
     /// `POST /odr/search/orders/items` \[doc\]. A list, paged by number \[doc\].
+    #[inline]
     pub fn search_groups(&self, body: &OdrSearch) -> ListCall<SearchGroups> {
         ListCall::new(Request::new(&self.client, SearchGroups::ENDPOINT).json(body))
     }
@@ -284,6 +314,7 @@ impl Odr {
     /// Search for items with routing.
     ///
     /// `POST /odr/search/orders/items/routing` \[doc\]. A list, paged by number \[doc\].
+    #[inline]
     pub fn search_groups_with_routing(&self, body: &OdrSearch) -> ListCall<SearchGroupsWithRouting> {
         ListCall::new(Request::new(&self.client, SearchGroupsWithRouting::ENDPOINT).json(body))
     }
@@ -291,6 +322,7 @@ impl Odr {
     /// Search for items with routing.
     ///
     /// `POST /odr/search/orders/items/attach` \[doc\]. A list, paged by number \[doc\].
+    #[inline]
     pub fn search_groups_with_attach(
         &self,
         body: &OdrSearchOrdersItemsAttachPostBody,
@@ -301,6 +333,7 @@ impl Odr {
     /// Search for orders.
     ///
     /// `POST /odr/search/orders` \[doc\].
+    #[inline]
     pub fn search_orders(&self, body: &OdrOrderSearch) -> Call<SearchOrders> {
         Call::new(Request::new(&self.client, SearchOrders::ENDPOINT).json(body))
     }
@@ -308,6 +341,7 @@ impl Odr {
     /// Search calculations.
     ///
     /// `POST /odr/search/calculations` \[doc\].
+    #[inline]
     pub fn search_calculations(&self, body: &OdrCalculationSearch) -> Call<SearchCalculations> {
         Call::new(Request::new(&self.client, SearchCalculations::ENDPOINT).json(body))
     }
@@ -315,6 +349,7 @@ impl Odr {
     /// Search invoices.
     ///
     /// `POST /odr/search/invoices` \[doc\].
+    #[inline]
     pub fn search_invoices(&self, body: &OdrInvoiceSearch) -> Call<SearchInvoices> {
         Call::new(Request::new(&self.client, SearchInvoices::ENDPOINT).json(body))
     }
@@ -322,6 +357,7 @@ impl Odr {
     /// Search coupons.
     ///
     /// `POST /odr/search/coupons` \[doc\].
+    #[inline]
     pub fn search_coupons(&self, body: &OdrCouponSearch) -> Call<SearchCoupons> {
         Call::new(Request::new(&self.client, SearchCoupons::ENDPOINT).json(body))
     }
@@ -329,6 +365,7 @@ impl Odr {
     /// Search coupon categories.
     ///
     /// `POST /odr/search/coupons/categories` \[doc\].
+    #[inline]
     pub fn search_coupon_categories(&self, body: &OdrCouponCategorySearch) -> Call<SearchCouponCategories> {
         Call::new(Request::new(&self.client, SearchCouponCategories::ENDPOINT).json(body))
     }
@@ -336,6 +373,7 @@ impl Odr {
     /// Announce a set of skus.
     ///
     /// `POST /odr/skus` \[doc\].
+    #[inline]
     pub fn announce_skus(&self, body: &[OdrSku]) -> Call<AnnounceSkus> {
         Call::new(Request::new(&self.client, AnnounceSkus::ENDPOINT).json_list(body))
     }
@@ -343,6 +381,7 @@ impl Odr {
     /// Search filters.
     ///
     /// `POST /odr/search/filters` \[doc\]. A list, paged by number \[doc\].
+    #[inline]
     pub fn search_filters(&self, body: &OdrFilterSearch) -> ListCall<SearchFilters> {
         ListCall::new(Request::new(&self.client, SearchFilters::ENDPOINT).json(body))
     }
@@ -350,6 +389,7 @@ impl Odr {
     /// Get a list of fiter sets.
     ///
     /// `GET /odr/filters` \[doc\].
+    #[inline]
     pub fn get_filter_sets(&self) -> Call<GetFilterSets> {
         Call::new(Request::new(&self.client, GetFilterSets::ENDPOINT))
     }
@@ -357,6 +397,7 @@ impl Odr {
     /// Upsert filters for skus.
     ///
     /// `PUT /odr/filters` \[doc\].
+    #[inline]
     pub fn attach_filters(&self, body: &[OdrFilterSet]) -> Call<AttachFilters> {
         Call::new(Request::new(&self.client, AttachFilters::ENDPOINT).json_list(body))
     }
@@ -364,6 +405,7 @@ impl Odr {
     /// Get a list of filter keys.
     ///
     /// `GET /odr/filters/keys` \[doc\].
+    #[inline]
     pub fn get_filter_keys(&self) -> Call<GetFilterKeys> {
         Call::new(Request::new(&self.client, GetFilterKeys::ENDPOINT))
     }
@@ -373,6 +415,7 @@ impl Odr {
     /// `GET /odr/filters/keys/{key}` \[doc\].
     ///
     /// - `key`: key.
+    #[inline]
     pub fn get_filter_values(&self, key: &str) -> Call<GetFilterValues> {
         Call::new(Request::new(&self.client, GetFilterValues::ENDPOINT).path("key", key))
     }
@@ -380,6 +423,7 @@ impl Odr {
     /// Project pricing.
     ///
     /// `POST /odr/projection` \[doc\].
+    #[inline]
     pub fn create_projection(&self, body: &OdrProjectionModel) -> Call<CreateProjection> {
         Call::new(Request::new(&self.client, CreateProjection::ENDPOINT).json(body))
     }
@@ -387,6 +431,7 @@ impl Odr {
     /// List calculations.
     ///
     /// `GET /odr/calculations` \[doc\]. A list, paged by a cursor \[guess\].
+    #[inline]
     pub fn list_calculations(&self) -> ListCall<ListCalculations> {
         ListCall::new(Request::new(&self.client, ListCalculations::ENDPOINT))
     }
@@ -396,6 +441,7 @@ impl Odr {
     /// `GET /odr/calculations/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_calculation(&self, id: &str) -> Call<GetCalculation> {
         Call::new(Request::new(&self.client, GetCalculation::ENDPOINT).path("id", id))
     }
@@ -405,6 +451,7 @@ impl Odr {
     /// `POST /odr/calculations/{id}/invoices` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn create_invoice_for_calculation(
         &self,
         id: &str,
@@ -416,6 +463,7 @@ impl Odr {
     /// List invoices.
     ///
     /// `GET /odr/invoices` \[doc\]. A list, paged by a cursor \[guess\].
+    #[inline]
     pub fn list_invoices(&self) -> ListCall<ListInvoices> {
         ListCall::new(Request::new(&self.client, ListInvoices::ENDPOINT))
     }
@@ -423,6 +471,7 @@ impl Odr {
     /// Create invoice.
     ///
     /// `POST /odr/invoices` \[doc\].
+    #[inline]
     pub fn create_invoice(&self, body: &OdrInvoiceRequest) -> Call<CreateInvoice> {
         Call::new(Request::new(&self.client, CreateInvoice::ENDPOINT).json(body))
     }
@@ -432,6 +481,7 @@ impl Odr {
     /// `GET /odr/invoices/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn view_invoice(&self, id: &str) -> Call<ViewInvoice> {
         Call::new(Request::new(&self.client, ViewInvoice::ENDPOINT).path("id", id))
     }
@@ -441,6 +491,7 @@ impl Odr {
     /// `PUT /odr/invoices/{id}/paid` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn mark_paid(&self, id: &str, body: &OdrInvoiceState) -> Call<MarkPaid> {
         Call::new(Request::new(&self.client, MarkPaid::ENDPOINT).path("id", id).json(body))
     }
@@ -450,6 +501,7 @@ impl Odr {
     /// `POST /odr/invoices/{id}/print` \[doc\]. Starts a task.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn generate_pdf_invoice(&self, id: &str) -> Call<GeneratePdfInvoice> {
         Call::new(Request::new(&self.client, GeneratePdfInvoice::ENDPOINT).path("id", id))
     }
@@ -457,6 +509,7 @@ impl Odr {
     /// Get a list of pricing rules.
     ///
     /// `GET /odr/rules` \[doc\]. A list, paged by number \[doc\].
+    #[inline]
     pub fn get_pricing_rules(&self) -> ListCall<GetPricingRules> {
         ListCall::new(Request::new(&self.client, GetPricingRules::ENDPOINT))
     }
@@ -464,6 +517,7 @@ impl Odr {
     /// Add a pricing rule.
     ///
     /// `POST /odr/rules` \[doc\].
+    #[inline]
     pub fn create_pricing_rule(&self, body: &OdrPricingRuleModel) -> Call<CreatePricingRule> {
         Call::new(Request::new(&self.client, CreatePricingRule::ENDPOINT).json(body))
     }
@@ -473,6 +527,7 @@ impl Odr {
     /// `GET /odr/rules/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_pricing_rule(&self, id: &str) -> Call<GetPricingRule> {
         Call::new(Request::new(&self.client, GetPricingRule::ENDPOINT).path("id", id))
     }
@@ -482,6 +537,7 @@ impl Odr {
     /// `PUT /odr/rules/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_pricing_rule(&self, id: &str, body: &OdrPricingRuleModel) -> Call<UpdatePricingRule> {
         Call::new(Request::new(&self.client, UpdatePricingRule::ENDPOINT).path("id", id).json(body))
     }
@@ -489,6 +545,7 @@ impl Odr {
     /// Evaluate the existing set of pricing rules.
     ///
     /// `POST /odr/rules/evaluate` \[doc\].
+    #[inline]
     pub fn evaluate_rules(&self, body: &OdrPriceRuleEvaluation) -> Call<EvaluateRules> {
         Call::new(Request::new(&self.client, EvaluateRules::ENDPOINT).json(body))
     }
@@ -496,6 +553,7 @@ impl Odr {
     /// Get a of options for constraints.
     ///
     /// `GET /odr/options/rules/constraints` \[doc\].
+    #[inline]
     pub fn get_constraint_options(&self) -> Call<GetConstraintOptions> {
         Call::new(Request::new(&self.client, GetConstraintOptions::ENDPOINT))
     }
@@ -503,6 +561,7 @@ impl Odr {
     /// Get services.
     ///
     /// `GET /odr/services` \[doc\].
+    #[inline]
     pub fn get_services(&self) -> Call<GetServices> {
         Call::new(Request::new(&self.client, GetServices::ENDPOINT))
     }
@@ -510,6 +569,7 @@ impl Odr {
     /// Create services.
     ///
     /// `POST /odr/services` \[doc\].
+    #[inline]
     pub fn create_service(&self, body: &OdrServiceModel) -> Call<CreateService> {
         Call::new(Request::new(&self.client, CreateService::ENDPOINT).json(body))
     }
@@ -519,6 +579,7 @@ impl Odr {
     /// `GET /odr/services/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_service(&self, id: &str) -> Call<GetService> {
         Call::new(Request::new(&self.client, GetService::ENDPOINT).path("id", id))
     }
@@ -528,6 +589,7 @@ impl Odr {
     /// `PUT /odr/services/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_service(&self, id: &str, body: &OdrServiceModel) -> Call<UpdateService> {
         Call::new(Request::new(&self.client, UpdateService::ENDPOINT).path("id", id).json(body))
     }
@@ -535,6 +597,7 @@ impl Odr {
     /// Get coupons.
     ///
     /// `GET /odr/coupons/codes` \[doc\].
+    #[inline]
     pub fn get_coupons(&self) -> Call<GetCoupons> {
         Call::new(Request::new(&self.client, GetCoupons::ENDPOINT))
     }
@@ -542,6 +605,7 @@ impl Odr {
     /// Create coupons.
     ///
     /// `POST /odr/coupons/codes` \[doc\].
+    #[inline]
     pub fn create_coupons(&self, body: &OdrCouponModel) -> Call<CreateCoupons> {
         Call::new(Request::new(&self.client, CreateCoupons::ENDPOINT).json(body))
     }
@@ -551,6 +615,7 @@ impl Odr {
     /// `GET /odr/coupons/codes/{code}` \[doc\].
     ///
     /// - `code`: code.
+    #[inline]
     pub fn view_coupon(&self, code: &str) -> Call<ViewCoupon> {
         Call::new(Request::new(&self.client, ViewCoupon::ENDPOINT).path("code", code))
     }
@@ -560,6 +625,7 @@ impl Odr {
     /// `DELETE /odr/coupons/codes/{code}` \[doc\].
     ///
     /// - `code`: code.
+    #[inline]
     pub fn disable_coupon(&self, code: &str) -> Call<DisableCoupon> {
         Call::new(Request::new(&self.client, DisableCoupon::ENDPOINT).path("code", code))
     }
@@ -567,6 +633,7 @@ impl Odr {
     /// Get categories.
     ///
     /// `GET /odr/coupons/categories` \[doc\].
+    #[inline]
     pub fn get_coupon_categories(&self) -> Call<GetCouponCategories> {
         Call::new(Request::new(&self.client, GetCouponCategories::ENDPOINT))
     }
@@ -574,6 +641,7 @@ impl Odr {
     /// Create categories.
     ///
     /// `POST /odr/coupons/categories` \[doc\].
+    #[inline]
     pub fn create_coupon_category(&self, body: &OdrCouponCategoryModel) -> Call<CreateCouponCategory> {
         Call::new(Request::new(&self.client, CreateCouponCategory::ENDPOINT).json(body))
     }
@@ -583,6 +651,7 @@ impl Odr {
     /// `GET /odr/coupons/categories/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_coupon_category(&self, id: &str) -> Call<GetCouponCategory> {
         Call::new(Request::new(&self.client, GetCouponCategory::ENDPOINT).path("id", id))
     }
@@ -592,6 +661,7 @@ impl Odr {
     /// `PUT /odr/coupons/categories/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_coupon_category(&self, id: &str, body: &OdrCouponCategoryModel) -> Call<UpdateCouponCategory> {
         Call::new(Request::new(&self.client, UpdateCouponCategory::ENDPOINT).path("id", id).json(body))
     }
@@ -599,6 +669,7 @@ impl Odr {
     /// Apply balance.
     ///
     /// `POST /odr/balance/apply` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails in passing.
+    #[inline]
     pub fn apply_credit(&self, body: &OdrBalanceRequest) -> Call<ApplyCredit> {
         Call::new(Request::new(&self.client, ApplyCredit::ENDPOINT).json(body).idempotent())
     }
@@ -606,6 +677,7 @@ impl Odr {
     /// Get balance.
     ///
     /// `GET /odr/balance` \[doc\].
+    #[inline]
     pub fn get_balance(&self) -> Call<GetBalance> {
         Call::new(Request::new(&self.client, GetBalance::ENDPOINT))
     }
@@ -613,6 +685,7 @@ impl Odr {
     /// List records.
     ///
     /// `GET /odr/balance/records` \[doc\]. A list, paged by a cursor \[guess\].
+    #[inline]
     pub fn list_credit_records(&self) -> ListCall<ListCreditRecords> {
         ListCall::new(Request::new(&self.client, ListCreditRecords::ENDPOINT))
     }
@@ -620,6 +693,7 @@ impl Odr {
     /// Get list of providers.
     ///
     /// `GET /odr/providers` \[doc\].
+    #[inline]
     pub fn list_providers(&self) -> Call<ListProviders> {
         Call::new(Request::new(&self.client, ListProviders::ENDPOINT))
     }
@@ -627,6 +701,7 @@ impl Odr {
     /// List transactions.
     ///
     /// `GET /odr/transactions` \[doc\]. A list, paged by number \[guess\].
+    #[inline]
     pub fn list_transactions(&self) -> ListCall<ListTransactions> {
         ListCall::new(Request::new(&self.client, ListTransactions::ENDPOINT))
     }
@@ -634,6 +709,7 @@ impl Odr {
     /// Create a transaction.
     ///
     /// `POST /odr/transactions` \[doc\].
+    #[inline]
     pub fn create_transaction(&self, body: &OdrTransactionModel) -> Call<CreateTransaction> {
         Call::new(Request::new(&self.client, CreateTransaction::ENDPOINT).json(body))
     }
@@ -643,6 +719,7 @@ impl Odr {
     /// `GET /odr/transactions/{secret}` \[doc\].
     ///
     /// - `secret`: secret.
+    #[inline]
     pub fn get_transaction(&self, secret: &str) -> Call<GetTransaction> {
         Call::new(Request::new(&self.client, GetTransaction::ENDPOINT).path("secret", secret))
     }
@@ -650,6 +727,7 @@ impl Odr {
     /// Get list of available payment methods.
     ///
     /// `GET /odr/methods` \[doc\].
+    #[inline]
     pub fn list_payment_methods(&self) -> Call<ListPaymentMethods> {
         Call::new(Request::new(&self.client, ListPaymentMethods::ENDPOINT))
     }
@@ -660,6 +738,7 @@ impl Odr {
     ///
     /// - `provider_code`: provider code.
     /// - `code`: code.
+    #[inline]
     pub fn get_payment_method(&self, provider_code: &str, code: &str) -> Call<GetPaymentMethod> {
         Call::new(
             Request::new(&self.client, GetPaymentMethod::ENDPOINT)
@@ -673,6 +752,7 @@ impl Odr {
     /// `POST /odr/payments/{secret}/paid` \[doc\].
     ///
     /// - `secret`: secret.
+    #[inline]
     pub fn mark_payment_as_paid(&self, secret: &str) -> Call<MarkPaymentAsPaid> {
         Call::new(Request::new(&self.client, MarkPaymentAsPaid::ENDPOINT).path("secret", secret))
     }
@@ -682,6 +762,7 @@ impl Odr {
     /// `POST /odr/transactions/{secret}/payments` \[doc\].
     ///
     /// - `secret`: secret.
+    #[inline]
     pub fn create_payment(&self, secret: &str, body: &OdrPaymentIntent) -> Call<CreatePayment> {
         Call::new(Request::new(&self.client, CreatePayment::ENDPOINT).path("secret", secret).json(body))
     }
@@ -691,6 +772,7 @@ impl Odr {
     /// `POST /odr/transactions/{secret}/refunds` \[doc\].
     ///
     /// - `secret`: secret.
+    #[inline]
     pub fn create_refund(&self, secret: &str, body: &OdrRefundIntent) -> Call<CreateRefund> {
         Call::new(Request::new(&self.client, CreateRefund::ENDPOINT).path("secret", secret).json(body))
     }
@@ -700,6 +782,7 @@ impl Odr {
     /// `GET /odr/transactions/{secret}/methods` \[doc\].
     ///
     /// - `secret`: secret.
+    #[inline]
     pub fn list_methods_for_transaction(&self, secret: &str) -> Call<ListMethodsForTransaction> {
         Call::new(Request::new(&self.client, ListMethodsForTransaction::ENDPOINT).path("secret", secret))
     }
@@ -709,6 +792,7 @@ impl Odr {
     /// `GET /odr/payments/{secret}` \[doc\].
     ///
     /// - `secret`: secret.
+    #[inline]
     pub fn get_payment(&self, secret: &str) -> Call<GetPayment> {
         Call::new(Request::new(&self.client, GetPayment::ENDPOINT).path("secret", secret))
     }
@@ -718,6 +802,7 @@ impl Odr {
     /// `GET /odr/payments/{secret}/start` \[doc\]. Starts a task.
     ///
     /// - `secret`: secret.
+    #[inline]
     pub fn start_payment_transaction(&self, secret: &str) -> Call<StartPaymentTransaction> {
         Call::new(Request::new(&self.client, StartPaymentTransaction::ENDPOINT).path("secret", secret))
     }
@@ -727,6 +812,7 @@ impl Odr {
     /// `GET /odr/payments/{secret}/execute` \[doc\].
     ///
     /// - `secret`: secret.
+    #[inline]
     pub fn execute_payment_transaction(&self, secret: &str) -> Call<ExecutePaymentTransaction> {
         Call::new(Request::new(&self.client, ExecutePaymentTransaction::ENDPOINT).path("secret", secret))
     }
@@ -734,6 +820,7 @@ impl Odr {
     /// Start a checkout session.
     ///
     /// `POST /odr/sessions` \[doc\].
+    #[inline]
     pub fn start_session(&self, body: &OdrStartSessionRequest) -> Call<StartSession> {
         Call::new(Request::new(&self.client, StartSession::ENDPOINT).json(body))
     }
@@ -743,6 +830,7 @@ impl Odr {
     /// `GET /odr/sessions/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_session(&self, id: &str) -> Call<GetSession> {
         Call::new(Request::new(&self.client, GetSession::ENDPOINT).path("id", id))
     }
@@ -752,6 +840,7 @@ impl Odr {
     /// `POST /odr/sessions/{id}/authenticate` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn authenticate_session(&self, id: &str, body: &OdrAuthenticationRequest) -> Call<AuthenticateSession> {
         Call::new(Request::new(&self.client, AuthenticateSession::ENDPOINT).path("id", id).json(body))
     }
@@ -761,6 +850,7 @@ impl Odr {
     /// `POST /odr/sessions/{id}/authenticated` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn set_authenticated_user(
         &self,
         id: &str,
@@ -774,6 +864,7 @@ impl Odr {
     /// `PUT /odr/sessions/{id}/order` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn attach_session(&self, id: &str, body: &OdrAttachSessionRequest) -> Call<AttachSession> {
         Call::new(Request::new(&self.client, AttachSession::ENDPOINT).path("id", id).json(body))
     }
@@ -783,6 +874,7 @@ impl Odr {
     /// `GET /odr/sessions/{id}/reference` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_session_reference(&self, id: &str) -> Call<GetSessionReference> {
         Call::new(Request::new(&self.client, GetSessionReference::ENDPOINT).path("id", id))
     }
@@ -792,6 +884,7 @@ impl Odr {
     /// `PUT /odr/sessions/{id}/reference` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn set_session_reference(&self, id: &str, body: &OdrSetSessionReferenceRequest) -> Call<SetSessionReference> {
         Call::new(Request::new(&self.client, SetSessionReference::ENDPOINT).path("id", id).json(body))
     }
@@ -801,6 +894,7 @@ impl Odr {
     /// `POST /odr/sessions/{id}/identity` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn session_identity_exists(&self, id: &str, body: &OdrIdentityExistsRequest) -> Call<SessionIdentityExists> {
         Call::new(Request::new(&self.client, SessionIdentityExists::ENDPOINT).path("id", id).json(body))
     }
@@ -810,6 +904,7 @@ impl Odr {
     /// `POST /odr/sessions/{id}/phonenumbers` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn create_session_phone_number(&self, id: &str, body: &OdrNewPhonenumber) -> Call<CreateSessionPhoneNumber> {
         Call::new(Request::new(&self.client, CreateSessionPhoneNumber::ENDPOINT).path("id", id).json(body))
     }
@@ -819,6 +914,7 @@ impl Odr {
     /// `GET /odr/sessions/{id}/phonenumbers` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_session_phonenumber(&self, id: &str) -> Call<GetSessionPhonenumber> {
         Call::new(Request::new(&self.client, GetSessionPhonenumber::ENDPOINT).path("id", id))
     }
@@ -828,6 +924,7 @@ impl Odr {
     /// `PUT /odr/sessions/{id}/phonenumbers` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn select_session_phonenumber(
         &self,
         id: &str,
@@ -841,6 +938,7 @@ impl Odr {
     /// `POST /odr/sessions/{id}/contact` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn create_session_contact(&self, id: &str, body: &OdrNewContact) -> Call<CreateSessionContact> {
         Call::new(Request::new(&self.client, CreateSessionContact::ENDPOINT).path("id", id).json(body))
     }
@@ -850,6 +948,7 @@ impl Odr {
     /// `GET /odr/sessions/{id}/contact` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_session_contact(&self, id: &str) -> Call<GetSessionContact> {
         Call::new(Request::new(&self.client, GetSessionContact::ENDPOINT).path("id", id))
     }
@@ -859,6 +958,7 @@ impl Odr {
     /// `GET /odr/sessions/{id}/projection` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_session_session_projection(&self, id: &str) -> Call<GetSessionSessionProjection> {
         Call::new(Request::new(&self.client, GetSessionSessionProjection::ENDPOINT).path("id", id))
     }
@@ -868,6 +968,7 @@ impl Odr {
     /// `GET /odr/sessions/{id}/calculation` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_session_session_calculation(&self, id: &str) -> Call<GetSessionSessionCalculation> {
         Call::new(Request::new(&self.client, GetSessionSessionCalculation::ENDPOINT).path("id", id))
     }
@@ -877,6 +978,7 @@ impl Odr {
     /// `POST /odr/sessions/{id}/authorize` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn authorize_session(&self, id: &str, body: &OdrAuthorizationRequest) -> Call<AuthorizeSession> {
         Call::new(Request::new(&self.client, AuthorizeSession::ENDPOINT).path("id", id).json(body))
     }
@@ -886,6 +988,7 @@ impl Odr {
     /// `PUT /odr/sessions/{id}/billing` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn select_session_shipping_option(
         &self,
         id: &str,
@@ -899,6 +1002,7 @@ impl Odr {
     /// `GET /odr/sessions/{id}/billing` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_session_billing(&self, id: &str) -> Call<GetSessionBilling> {
         Call::new(Request::new(&self.client, GetSessionBilling::ENDPOINT).path("id", id))
     }
@@ -908,6 +1012,7 @@ impl Odr {
     /// `POST /odr/sessions/{id}/address` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn create_session_address(&self, id: &str, body: &OdrNewAddress) -> Call<CreateSessionAddress> {
         Call::new(Request::new(&self.client, CreateSessionAddress::ENDPOINT).path("id", id).json(body))
     }
@@ -917,6 +1022,7 @@ impl Odr {
     /// `PUT /odr/sessions/{id}/shipping/methods` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn select_session_shipping_method(
         &self,
         id: &str,
@@ -930,6 +1036,7 @@ impl Odr {
     /// `GET /odr/sessions/{id}/shipping/methods` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_session_shipping_method(&self, id: &str) -> Call<GetSessionShippingMethod> {
         Call::new(Request::new(&self.client, GetSessionShippingMethod::ENDPOINT).path("id", id))
     }
@@ -939,6 +1046,7 @@ impl Odr {
     /// `PUT /odr/sessions/{id}/shipping/window` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn select_session_shipping_window(
         &self,
         id: &str,
@@ -952,6 +1060,7 @@ impl Odr {
     /// `GET /odr/sessions/{id}/shipping/window` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_session_shipping_window(&self, id: &str) -> Call<GetSessionShippingWindow> {
         Call::new(Request::new(&self.client, GetSessionShippingWindow::ENDPOINT).path("id", id))
     }
@@ -961,6 +1070,7 @@ impl Odr {
     /// `PUT /odr/sessions/{id}/shipping/point` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn select_session_shipping_point(
         &self,
         id: &str,
@@ -974,6 +1084,7 @@ impl Odr {
     /// `GET /odr/sessions/{id}/shipping/point` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_session_shipping_point(&self, id: &str) -> Call<GetSessionShippingPoint> {
         Call::new(Request::new(&self.client, GetSessionShippingPoint::ENDPOINT).path("id", id))
     }
@@ -983,6 +1094,7 @@ impl Odr {
     /// `PUT /odr/sessions/{id}/shipping` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn select_session_billing_request(
         &self,
         id: &str,
@@ -996,6 +1108,7 @@ impl Odr {
     /// `GET /odr/sessions/{id}/shipping` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_session_shippping_address(&self, id: &str) -> Call<GetSessionShipppingAddress> {
         Call::new(Request::new(&self.client, GetSessionShipppingAddress::ENDPOINT).path("id", id))
     }
@@ -1005,6 +1118,7 @@ impl Odr {
     /// `PUT /odr/sessions/{id}/billing/methods` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn select_session_billing_method_request(
         &self,
         id: &str,
@@ -1018,6 +1132,7 @@ impl Odr {
     /// `GET /odr/sessions/{id}/billing/methods` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_session_billing_method(&self, id: &str) -> Call<GetSessionBillingMethod> {
         Call::new(Request::new(&self.client, GetSessionBillingMethod::ENDPOINT).path("id", id))
     }
@@ -1027,6 +1142,7 @@ impl Odr {
     /// `PUT /odr/sessions/{id}/organisations` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn select_session_organisation_request(
         &self,
         id: &str,
@@ -1040,6 +1156,7 @@ impl Odr {
     /// `POST /odr/sessions/{id}/organisations` \[doc\]. Starts a task.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn create_session_organisation(&self, id: &str, body: &OdrNewOrganisation) -> Call<CreateSessionOrganisation> {
         Call::new(Request::new(&self.client, CreateSessionOrganisation::ENDPOINT).path("id", id).json(body))
     }
@@ -1049,6 +1166,7 @@ impl Odr {
     /// `GET /odr/sessions/{id}/organisations` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_session_organisation(&self, id: &str) -> Call<GetSessionOrganisation> {
         Call::new(Request::new(&self.client, GetSessionOrganisation::ENDPOINT).path("id", id))
     }
@@ -1058,6 +1176,7 @@ impl Odr {
     /// `DELETE /odr/sessions/{id}/organisations` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn remove_session_organisation(&self, id: &str) -> Call<RemoveSessionOrganisation> {
         Call::new(Request::new(&self.client, RemoveSessionOrganisation::ENDPOINT).path("id", id))
     }
@@ -1306,11 +1425,13 @@ operations! {
 
 impl ListCall<ListOrders> {
     /// The id of the authorization. The query parameter `authorization_id`.
+    #[inline]
     pub fn authorization_id(self, authorization_id: &str) -> Self {
         self.set(|request| request.query("authorization_id", authorization_id))
     }
 
     /// Number, as people use it. The query parameter `number`.
+    #[inline]
     pub fn number(self, number: &str) -> Self {
         self.set(|request| request.query("number", number))
     }
@@ -1332,6 +1453,7 @@ impl Call<TransitionStack> {
 
 impl Call<GetOrderProjection> {
     /// Pricing at. The query parameter `pricing_at`.
+    #[inline]
     pub fn pricing_at(self, pricing_at: i64) -> Self {
         self.set(|request| request.query_number("pricing_at", pricing_at))
     }
@@ -1339,6 +1461,7 @@ impl Call<GetOrderProjection> {
 
 impl Call<CreateCalculation> {
     /// Rules. The query parameter `rules`.
+    #[inline]
     pub fn rules(self, rules: bool) -> Self {
         self.set(|request| request.query_flag("rules", rules))
     }
@@ -1358,6 +1481,7 @@ impl Call<AuthorizeOrder> {
 
 impl Call<CancelOrder> {
     /// Force. The query parameter `force`.
+    #[inline]
     pub fn force(self, force: bool) -> Self {
         self.set(|request| request.query_flag("force", force))
     }
@@ -1365,6 +1489,7 @@ impl Call<CancelOrder> {
 
 impl ListCall<ListItems> {
     /// The id of the stack. The query parameter `stack_id`.
+    #[inline]
     pub fn stack_id(self, stack_id: &str) -> Self {
         self.set(|request| request.query("stack_id", stack_id))
     }
@@ -1379,6 +1504,7 @@ impl Call<AddItems> {
 
 impl Call<CreateProjection> {
     /// Rules. The query parameter `rules`. Default: `1`.
+    #[inline]
     pub fn rules(self, rules: bool) -> Self {
         self.set(|request| request.query_flag("rules", rules))
     }
@@ -1386,6 +1512,7 @@ impl Call<CreateProjection> {
 
 impl ListCall<ListInvoices> {
     /// The id of the order. The query parameter `order_id`.
+    #[inline]
     pub fn order_id(self, order_id: &str) -> Self {
         self.set(|request| request.query("order_id", order_id))
     }
@@ -1393,6 +1520,7 @@ impl ListCall<ListInvoices> {
 
 impl Call<GetCoupons> {
     /// The id of the category. The query parameter `category_id`.
+    #[inline]
     pub fn category_id(self, category_id: &str) -> Self {
         self.set(|request| request.query("category_id", category_id))
     }
@@ -1407,11 +1535,13 @@ impl Call<ApplyCredit> {
 
 impl Call<GetBalance> {
     /// Kind. The query parameter `type`.
+    #[inline]
     pub fn kind(self, kind: &str) -> Self {
         self.set(|request| request.query("type", kind))
     }
 
     /// Its id. The query parameter `id`.
+    #[inline]
     pub fn id(self, id: &str) -> Self {
         self.set(|request| request.query("id", id))
     }
@@ -1419,11 +1549,13 @@ impl Call<GetBalance> {
 
 impl ListCall<ListCreditRecords> {
     /// Key type. The query parameter `key_type`.
+    #[inline]
     pub fn key_type(self, key_type: &str) -> Self {
         self.set(|request| request.query("key_type", key_type))
     }
 
     /// The id of the key. The query parameter `key_id`.
+    #[inline]
     pub fn key_id(self, key_id: &str) -> Self {
         self.set(|request| request.query("key_id", key_id))
     }
@@ -1431,11 +1563,13 @@ impl ListCall<ListCreditRecords> {
 
 impl ListCall<ListTransactions> {
     /// What kind of thing it belongs to. The query parameter `entity_type`.
+    #[inline]
     pub fn entity_type(self, entity_type: &str) -> Self {
         self.set(|request| request.query("entity_type", entity_type))
     }
 
     /// The id of what it belongs to. The query parameter `entity_id`.
+    #[inline]
     pub fn entity_id(self, entity_id: &str) -> Self {
         self.set(|request| request.query("entity_id", entity_id))
     }
@@ -1443,6 +1577,7 @@ impl ListCall<ListTransactions> {
 
 impl Call<GetSessionShippingMethod> {
     /// Country, in two letters. The query parameter `country_code`.
+    #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
         self.set(|request| request.query("country_code", country_code))
     }
@@ -1450,16 +1585,19 @@ impl Call<GetSessionShippingMethod> {
 
 impl Call<GetSessionShippingPoint> {
     /// Country, in two letters. The query parameter `country_code`.
+    #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
         self.set(|request| request.query("country_code", country_code))
     }
 
     /// The id of the method. The query parameter `method_id`.
+    #[inline]
     pub fn method_id(self, method_id: &str) -> Self {
         self.set(|request| request.query("method_id", method_id))
     }
 
     /// Postal code. The query parameter `postal_code`.
+    #[inline]
     pub fn postal_code(self, postal_code: &str) -> Self {
         self.set(|request| request.query("postal_code", postal_code))
     }

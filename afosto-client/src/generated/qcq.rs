@@ -13,6 +13,7 @@ impl Qcq {
     /// Get the proxy configuration.
     ///
     /// `GET /qcq/proxies` \[doc\].
+    #[inline]
     pub fn list_quicq_proxies(&self) -> Call<ListQuicqProxies> {
         Call::new(Request::new(&self.client, ListQuicqProxies::ENDPOINT))
     }
@@ -20,6 +21,7 @@ impl Qcq {
     /// Create a new proxy.
     ///
     /// `POST /qcq/proxies` \[doc\].
+    #[inline]
     pub fn create_quicq_proxy(&self, body: &QcqProxyModel) -> Call<CreateQuicqProxy> {
         Call::new(Request::new(&self.client, CreateQuicqProxy::ENDPOINT).json(body))
     }
@@ -29,6 +31,7 @@ impl Qcq {
     /// `GET /qcq/proxies/{key}` \[doc\].
     ///
     /// - `key`: key.
+    #[inline]
     pub fn get_quicq_proxy(&self, key: &str) -> Call<GetQuicqProxy> {
         Call::new(Request::new(&self.client, GetQuicqProxy::ENDPOINT).path("key", key))
     }
@@ -38,6 +41,7 @@ impl Qcq {
     /// `PUT /qcq/proxies/{key}` \[doc\].
     ///
     /// - `key`: key.
+    #[inline]
     pub fn update_quicq_proxy(&self, key: &str, body: &QcqProxyUpdateModel) -> Call<UpdateQuicqProxy> {
         Call::new(Request::new(&self.client, UpdateQuicqProxy::ENDPOINT).path("key", key).json(body))
     }

@@ -16,6 +16,7 @@ impl Rel {
     /// Get list of contacts.
     ///
     /// `GET /rel/contacts` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn list_contacts(&self) -> ListCall<ListContacts> {
         ListCall::new(Request::new(&self.client, ListContacts::ENDPOINT))
     }
@@ -23,6 +24,7 @@ impl Rel {
     /// Upsert a new contact.
     ///
     /// `PUT /rel/contacts` \[doc\].
+    #[inline]
     pub fn upsert_contact(&self, body: &RelContactUpdate) -> Call<UpsertContact> {
         Call::new(Request::new(&self.client, UpsertContact::ENDPOINT).json(body))
     }
@@ -30,6 +32,7 @@ impl Rel {
     /// Search contacts.
     ///
     /// `POST /rel/contacts` \[doc\].
+    #[inline]
     pub fn search_contacts(&self, body: &RelSearch) -> Call<SearchContacts> {
         Call::new(Request::new(&self.client, SearchContacts::ENDPOINT).json(body))
     }
@@ -39,6 +42,7 @@ impl Rel {
     /// `GET /rel/contacts/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_contact(&self, id: &str) -> Call<GetContact> {
         Call::new(Request::new(&self.client, GetContact::ENDPOINT).path("id", id))
     }
@@ -48,6 +52,7 @@ impl Rel {
     /// `DELETE /rel/contacts/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_contact(&self, id: &str) -> Call<DeleteContact> {
         Call::new(Request::new(&self.client, DeleteContact::ENDPOINT).path("id", id))
     }
@@ -57,6 +62,7 @@ impl Rel {
     /// `GET /rel/contacts/{id}/versions` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn view_contact_versions(&self, id: &str) -> Call<ViewContactVersions> {
         Call::new(Request::new(&self.client, ViewContactVersions::ENDPOINT).path("id", id))
     }
@@ -64,6 +70,7 @@ impl Rel {
     /// Create a new address.
     ///
     /// `POST /rel/addresses` \[doc\].
+    #[inline]
     pub fn create_address(&self, body: &RelAddressModel) -> Call<CreateAddress> {
         Call::new(Request::new(&self.client, CreateAddress::ENDPOINT).json(body))
     }
@@ -73,6 +80,7 @@ impl Rel {
     /// `GET /rel/addresses/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn view_address(&self, id: &str) -> Call<ViewAddress> {
         Call::new(Request::new(&self.client, ViewAddress::ENDPOINT).path("id", id))
     }
@@ -80,6 +88,7 @@ impl Rel {
     /// Search addresses.
     ///
     /// `POST /rel/search/address` \[doc\].
+    #[inline]
     pub fn search_addresses(&self, body: &RelAddressSearch) -> Call<SearchAddresses> {
         Call::new(Request::new(&self.client, SearchAddresses::ENDPOINT).json(body))
     }
@@ -87,6 +96,7 @@ impl Rel {
     /// Search phone numbers.
     ///
     /// `POST /rel/search/phonenumbers` \[doc\].
+    #[inline]
     pub fn search_phone_numbers(&self, body: &RelPhoneNumberSearch) -> Call<SearchPhoneNumbers> {
         Call::new(Request::new(&self.client, SearchPhoneNumbers::ENDPOINT).json(body))
     }
@@ -94,6 +104,7 @@ impl Rel {
     /// Search organisations.
     ///
     /// `POST /rel/search/organisations` \[doc\].
+    #[inline]
     pub fn search_organisations(&self, body: &RelOrganisationSearch) -> Call<SearchOrganisations> {
         Call::new(Request::new(&self.client, SearchOrganisations::ENDPOINT).json(body))
     }
@@ -103,6 +114,7 @@ impl Rel {
     /// `GET /rel/addresses/{id}/geocode` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_address_geocode(&self, id: &str) -> Call<GetAddressGeocode> {
         Call::new(Request::new(&self.client, GetAddressGeocode::ENDPOINT).path("id", id))
     }
@@ -110,6 +122,7 @@ impl Rel {
     /// Get geocode.
     ///
     /// `POST /rel/geocode` \[doc\].
+    #[inline]
     pub fn get_geocode(&self, body: &RelGeocodeRequest) -> Call<GetGeocode> {
         Call::new(Request::new(&self.client, GetGeocode::ENDPOINT).json(body))
     }
@@ -117,6 +130,7 @@ impl Rel {
     /// Get required fiels for an address based on country.
     ///
     /// `GET /rel/options/addresses` \[doc\].
+    #[inline]
     pub fn get_required_address_fields(&self) -> Call<GetRequiredAddressFields> {
         Call::new(Request::new(&self.client, GetRequiredAddressFields::ENDPOINT))
     }
@@ -124,6 +138,7 @@ impl Rel {
     /// Start session.
     ///
     /// `GET /rel/search/addresses` \[doc\].
+    #[inline]
     pub fn start_address_search_session(&self) -> Call<StartAddressSearchSession> {
         Call::new(Request::new(&self.client, StartAddressSearchSession::ENDPOINT))
     }
@@ -131,6 +146,7 @@ impl Rel {
     /// Search address.
     ///
     /// `POST /rel/search/addresses` \[doc\].
+    #[inline]
     pub fn search_address(&self, body: &RelAddressQuery) -> Call<SearchAddress> {
         Call::new(Request::new(&self.client, SearchAddress::ENDPOINT).json(body))
     }
@@ -138,6 +154,7 @@ impl Rel {
     /// Create a new phonenumber.
     ///
     /// `POST /rel/phonenumbers` \[doc\].
+    #[inline]
     pub fn create_phonenumber(&self, body: &RelPhoneNumberModel) -> Call<CreatePhonenumber> {
         Call::new(Request::new(&self.client, CreatePhonenumber::ENDPOINT).json(body))
     }
@@ -147,6 +164,7 @@ impl Rel {
     /// `GET /rel/phonenumbers/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn view_phone_number(&self, id: &str) -> Call<ViewPhoneNumber> {
         Call::new(Request::new(&self.client, ViewPhoneNumber::ENDPOINT).path("id", id))
     }
@@ -154,6 +172,7 @@ impl Rel {
     /// Get list of organisations.
     ///
     /// `GET /rel/organisations` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn list_organisations(&self) -> ListCall<ListOrganisations> {
         ListCall::new(Request::new(&self.client, ListOrganisations::ENDPOINT))
     }
@@ -161,6 +180,7 @@ impl Rel {
     /// Create a new organisation.
     ///
     /// `POST /rel/organisations` \[doc\]. Starts a task.
+    #[inline]
     pub fn create_organisation(&self, body: &RelOrganisationUpdateModel) -> Call<CreateOrganisation> {
         Call::new(Request::new(&self.client, CreateOrganisation::ENDPOINT).json(body))
     }
@@ -170,6 +190,7 @@ impl Rel {
     /// `GET /rel/organisations/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn view_organisation(&self, id: &str) -> Call<ViewOrganisation> {
         Call::new(Request::new(&self.client, ViewOrganisation::ENDPOINT).path("id", id))
     }
@@ -179,6 +200,7 @@ impl Rel {
     /// `PUT /rel/organisations/{id}` \[doc\]. Starts a task.
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_organisation(&self, id: &str, body: &RelOrganisationUpdateModel) -> Call<UpdateOrganisation> {
         Call::new(Request::new(&self.client, UpdateOrganisation::ENDPOINT).path("id", id).json(body))
     }
@@ -188,6 +210,7 @@ impl Rel {
     /// `DELETE /rel/organisations/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_organisation(&self, id: &str) -> Call<DeleteOrganisation> {
         Call::new(Request::new(&self.client, DeleteOrganisation::ENDPOINT).path("id", id))
     }
@@ -197,6 +220,7 @@ impl Rel {
     /// `GET /rel/organisations/{id}/versions` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn view_organisation_versions(&self, id: &str) -> Call<ViewOrganisationVersions> {
         Call::new(Request::new(&self.client, ViewOrganisationVersions::ENDPOINT).path("id", id))
     }
@@ -204,6 +228,7 @@ impl Rel {
     /// Create an identity.
     ///
     /// `POST /rel/identity/create` \[doc\].
+    #[inline]
     pub fn create_identity(&self, body: &RelCreateIdentityRequest) -> Call<CreateIdentity> {
         Call::new(Request::new(&self.client, CreateIdentity::ENDPOINT).json(body))
     }
@@ -211,6 +236,7 @@ impl Rel {
     /// Check if the identity exists.
     ///
     /// `POST /rel/identity/exists` \[doc\].
+    #[inline]
     pub fn identity_exists(&self, body: &RelIdentityExistsRequest) -> Call<IdentityExists> {
         Call::new(Request::new(&self.client, IdentityExists::ENDPOINT).json(body))
     }
@@ -218,6 +244,7 @@ impl Rel {
     /// Create a new identy or login to an existing one.
     ///
     /// `POST /rel/identity/authorize` \[doc\].
+    #[inline]
     pub fn authorize_identity(&self, body: &RelCreateIdentityRequest) -> Call<AuthorizeIdentity> {
         Call::new(Request::new(&self.client, AuthorizeIdentity::ENDPOINT).json(body))
     }
@@ -225,6 +252,7 @@ impl Rel {
     /// Create a new token.
     ///
     /// `POST /rel/identity/tokens` \[doc\].
+    #[inline]
     pub fn create_token_identity(&self, body: &RelCreateTokenRequest) -> Call<CreateTokenIdentity> {
         Call::new(Request::new(&self.client, CreateTokenIdentity::ENDPOINT).json(body))
     }
@@ -232,6 +260,7 @@ impl Rel {
     /// Reset a password.
     ///
     /// `POST /rel/identity/reset` \[doc\].
+    #[inline]
     pub fn reset_identity(&self, body: &RelCreateResetRequest) -> Call<ResetIdentity> {
         Call::new(Request::new(&self.client, ResetIdentity::ENDPOINT).json(body))
     }
@@ -239,6 +268,7 @@ impl Rel {
     /// Verify an identity.
     ///
     /// `POST /rel/identity/verify` \[doc\].
+    #[inline]
     pub fn verify_identity(&self, body: &RelCreateConfirmRequest) -> Call<VerifyIdentity> {
         Call::new(Request::new(&self.client, VerifyIdentity::ENDPOINT).json(body))
     }
@@ -309,6 +339,7 @@ operations! {
 
 impl Call<GetContact> {
     /// Version. The query parameter `version`.
+    #[inline]
     pub fn version(self, version: &str) -> Self {
         self.set(|request| request.query("version", version))
     }
@@ -316,6 +347,7 @@ impl Call<GetContact> {
 
 impl Call<GetRequiredAddressFields> {
     /// Country, in two letters. The query parameter `country_code`.
+    #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
         self.set(|request| request.query("country_code", country_code))
     }
@@ -323,11 +355,13 @@ impl Call<GetRequiredAddressFields> {
 
 impl Call<StartAddressSearchSession> {
     /// Country, in two letters. The query parameter `country_code`.
+    #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
         self.set(|request| request.query("country_code", country_code))
     }
 
     /// Session key. The query parameter `session_key`.
+    #[inline]
     pub fn session_key(self, session_key: &str) -> Self {
         self.set(|request| request.query("session_key", session_key))
     }
@@ -335,6 +369,7 @@ impl Call<StartAddressSearchSession> {
 
 impl Call<ViewOrganisation> {
     /// Version. The query parameter `version`.
+    #[inline]
     pub fn version(self, version: &str) -> Self {
         self.set(|request| request.query("version", version))
     }
@@ -342,11 +377,13 @@ impl Call<ViewOrganisation> {
 
 impl Call<CreateIdentity> {
     /// The id of the OAuth client. The query parameter `client_id`.
+    #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
         self.set(|request| request.query("client_id", client_id))
     }
 
     /// The id of the sales channel. The query parameter `channel_id`.
+    #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
     }
@@ -354,11 +391,13 @@ impl Call<CreateIdentity> {
 
 impl Call<AuthorizeIdentity> {
     /// The id of the OAuth client. The query parameter `client_id`.
+    #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
         self.set(|request| request.query("client_id", client_id))
     }
 
     /// The id of the sales channel. The query parameter `channel_id`.
+    #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
     }
@@ -366,11 +405,13 @@ impl Call<AuthorizeIdentity> {
 
 impl Call<CreateTokenIdentity> {
     /// The id of the OAuth client. The query parameter `client_id`.
+    #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
         self.set(|request| request.query("client_id", client_id))
     }
 
     /// The id of the sales channel. The query parameter `channel_id`.
+    #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
     }
@@ -378,11 +419,13 @@ impl Call<CreateTokenIdentity> {
 
 impl Call<ResetIdentity> {
     /// The id of the OAuth client. The query parameter `client_id`.
+    #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
         self.set(|request| request.query("client_id", client_id))
     }
 
     /// The id of the sales channel. The query parameter `channel_id`.
+    #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
     }
@@ -390,11 +433,13 @@ impl Call<ResetIdentity> {
 
 impl Call<VerifyIdentity> {
     /// The id of the OAuth client. The query parameter `client_id`.
+    #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
         self.set(|request| request.query("client_id", client_id))
     }
 
     /// The id of the sales channel. The query parameter `channel_id`.
+    #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
     }

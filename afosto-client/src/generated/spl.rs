@@ -16,6 +16,7 @@ impl Spl {
     /// List the hooked printers.
     ///
     /// `GET /spl/printers` \[doc\].
+    #[inline]
     pub fn list_printers(&self) -> Call<ListPrinters> {
         Call::new(Request::new(&self.client, ListPrinters::ENDPOINT))
     }
@@ -23,6 +24,7 @@ impl Spl {
     /// Add a printer.
     ///
     /// `POST /spl/printers` \[doc\].
+    #[inline]
     pub fn create_printer(&self, body: &SplPrinterModel) -> Call<CreatePrinter> {
         Call::new(Request::new(&self.client, CreatePrinter::ENDPOINT).json(body))
     }
@@ -32,6 +34,7 @@ impl Spl {
     /// `GET /spl/printers/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_printer(&self, id: &str) -> Call<GetPrinter> {
         Call::new(Request::new(&self.client, GetPrinter::ENDPOINT).path("id", id))
     }
@@ -41,6 +44,7 @@ impl Spl {
     /// `PUT /spl/printers/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_printer(&self, id: &str, body: &SplPrinterModel) -> Call<UpdatePrinter> {
         Call::new(Request::new(&self.client, UpdatePrinter::ENDPOINT).path("id", id).json(body))
     }
@@ -50,6 +54,7 @@ impl Spl {
     /// `DELETE /spl/printers/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_printer(&self, id: &str) -> Call<DeletePrinter> {
         Call::new(Request::new(&self.client, DeletePrinter::ENDPOINT).path("id", id))
     }
@@ -59,6 +64,7 @@ impl Spl {
     /// `PUT /spl/printers/{id}/inbox` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn attach_inbox(&self, id: &str, body: &SplInbox) -> Call<AttachInbox> {
         Call::new(Request::new(&self.client, AttachInbox::ENDPOINT).path("id", id).json(body))
     }
@@ -68,6 +74,7 @@ impl Spl {
     /// `GET /spl/settings/printers/{type}` \[doc\].
     ///
     /// - `kind`: kind.
+    #[inline]
     pub fn get_type_settings(&self, kind: GetTypeSettingsType) -> Call<GetTypeSettings> {
         Call::new(Request::new(&self.client, GetTypeSettings::ENDPOINT).path("type", kind.as_str()))
     }
@@ -75,6 +82,7 @@ impl Spl {
     /// List the hubs.
     ///
     /// `GET /spl/hubs` \[doc\].
+    #[inline]
     pub fn list_hubs(&self) -> Call<ListHubs> {
         Call::new(Request::new(&self.client, ListHubs::ENDPOINT))
     }
@@ -82,6 +90,7 @@ impl Spl {
     /// Create a new hub.
     ///
     /// `POST /spl/hubs` \[doc\].
+    #[inline]
     pub fn create_hub(&self, body: &SplHubModel) -> Call<CreateHub> {
         Call::new(Request::new(&self.client, CreateHub::ENDPOINT).json(body))
     }
@@ -91,6 +100,7 @@ impl Spl {
     /// `GET /spl/hubs/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_hub(&self, id: &str) -> Call<GetHub> {
         Call::new(Request::new(&self.client, GetHub::ENDPOINT).path("id", id))
     }
@@ -100,6 +110,7 @@ impl Spl {
     /// `PUT /spl/hubs/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_hub(&self, id: &str, body: &SplHubModel) -> Call<UpdateHub> {
         Call::new(Request::new(&self.client, UpdateHub::ENDPOINT).path("id", id).json(body))
     }
@@ -109,6 +120,7 @@ impl Spl {
     /// `DELETE /spl/hubs/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_hub(&self, id: &str) -> Call<DeleteHub> {
         Call::new(Request::new(&self.client, DeleteHub::ENDPOINT).path("id", id))
     }
@@ -118,6 +130,7 @@ impl Spl {
     /// `GET /spl/hubs/{id}/status` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_hub_status(&self, id: &str) -> Call<GetHubStatus> {
         Call::new(Request::new(&self.client, GetHubStatus::ENDPOINT).path("id", id))
     }
@@ -127,6 +140,7 @@ impl Spl {
     /// `GET /spl/hubs/{id}/network` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn list_hub_network(&self, id: i64) -> Call<ListHubNetwork> {
         Call::new(Request::new(&self.client, ListHubNetwork::ENDPOINT).path_number("id", id))
     }
@@ -136,6 +150,7 @@ impl Spl {
     /// `PUT /spl/hubs/{id}/network` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_hub_network(&self, id: i64, body: &[SplCreateNetworkDevice]) -> Call<UpdateHubNetwork> {
         Call::new(Request::new(&self.client, UpdateHubNetwork::ENDPOINT).path_number("id", id).json_list(body))
     }
@@ -145,6 +160,7 @@ impl Spl {
     /// `GET /spl/hubs/{id}/logs` \[doc\]. A list, paged by a cursor \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn list_hub_logs(&self, id: i64) -> ListCall<ListHubLogs> {
         ListCall::new(Request::new(&self.client, ListHubLogs::ENDPOINT).path_number("id", id))
     }
@@ -154,6 +170,7 @@ impl Spl {
     /// `POST /spl/hubs/{id}/logs` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn add_hub_log(&self, id: &str, body: &SplHubErrorModel) -> Call<AddHubLog> {
         Call::new(Request::new(&self.client, AddHubLog::ENDPOINT).path("id", id).json(body))
     }
@@ -163,6 +180,7 @@ impl Spl {
     /// `GET /spl/hubs/{id}/uuid` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_hub_by_uuid(&self, id: &str) -> Call<GetHubByUuid> {
         Call::new(Request::new(&self.client, GetHubByUuid::ENDPOINT).path("id", id))
     }
@@ -170,6 +188,7 @@ impl Spl {
     /// Get job history for account.
     ///
     /// `GET /spl/queue` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn list_jobs(&self) -> ListCall<ListJobs> {
         ListCall::new(Request::new(&self.client, ListJobs::ENDPOINT))
     }
@@ -177,6 +196,7 @@ impl Spl {
     /// Add a job for a printer.
     ///
     /// `POST /spl/queue` \[doc\].
+    #[inline]
     pub fn add_job(&self, body: &SplJobModel) -> Call<AddJob> {
         Call::new(Request::new(&self.client, AddJob::ENDPOINT).json(body))
     }
@@ -186,6 +206,7 @@ impl Spl {
     /// `GET /spl/queue/{reference}` \[doc\].
     ///
     /// - `reference`: reference, as its creator chose it.
+    #[inline]
     pub fn get_job_status(&self, reference: &str) -> Call<GetJobStatus> {
         Call::new(Request::new(&self.client, GetJobStatus::ENDPOINT).path("reference", reference))
     }
@@ -195,6 +216,7 @@ impl Spl {
     /// `PUT /spl/queue/{reference}` \[doc\].
     ///
     /// - `reference`: reference, as its creator chose it.
+    #[inline]
     pub fn update_status(&self, reference: &str, body: &SplStatus) -> Call<UpdateStatus> {
         Call::new(Request::new(&self.client, UpdateStatus::ENDPOINT).path("reference", reference).json(body))
     }
@@ -249,11 +271,13 @@ operations! {
 
 impl Call<ListPrinters> {
     /// The id of the hub. The query parameter `hub_id`.
+    #[inline]
     pub fn hub_id(self, hub_id: &str) -> Self {
         self.set(|request| request.query("hub_id", hub_id))
     }
 
     /// The id of the inbox. The query parameter `inbox_id`.
+    #[inline]
     pub fn inbox_id(self, inbox_id: &str) -> Self {
         self.set(|request| request.query("inbox_id", inbox_id))
     }
@@ -261,16 +285,19 @@ impl Call<ListPrinters> {
 
 impl ListCall<ListJobs> {
     /// Status. The query parameter `status`. Default: `scheduled`.
+    #[inline]
     pub fn status(self, status: ListJobsStatus) -> Self {
         self.set(|request| request.query("status", status.as_str()))
     }
 
     /// The id of the printer. The query parameter `printer_id`.
+    #[inline]
     pub fn printer_id(self, printer_id: &str) -> Self {
         self.set(|request| request.query("printer_id", printer_id))
     }
 
     /// Tag. The query parameter `tag`.
+    #[inline]
     pub fn tag(self, tag: &str) -> Self {
         self.set(|request| request.query("tag", tag))
     }

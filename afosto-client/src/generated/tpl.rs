@@ -13,6 +13,7 @@ impl Tpl {
     /// List repositories.
     ///
     /// `GET /tpl/templates/repositories` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn list_repositories(&self) -> ListCall<ListRepositories> {
         ListCall::new(Request::new(&self.client, ListRepositories::ENDPOINT))
     }
@@ -22,6 +23,7 @@ impl Tpl {
     /// `GET /tpl/templates/repositories/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn view_repository(&self, id: &str) -> Call<ViewRepository> {
         Call::new(Request::new(&self.client, ViewRepository::ENDPOINT).path("id", id))
     }
@@ -31,6 +33,7 @@ impl Tpl {
     /// `GET /tpl/templates/repositories/{id}/builds` \[doc\]. A list, paged by a cursor \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn list_builds(&self, id: &str) -> ListCall<ListBuilds> {
         ListCall::new(Request::new(&self.client, ListBuilds::ENDPOINT).path("id", id))
     }
@@ -40,6 +43,7 @@ impl Tpl {
     /// `GET /tpl/templates/builds/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn view_build(&self, id: &str) -> Call<ViewBuild> {
         Call::new(Request::new(&self.client, ViewBuild::ENDPOINT).path("id", id))
     }
@@ -47,6 +51,7 @@ impl Tpl {
     /// List themes.
     ///
     /// `GET /tpl/templates/themes` \[doc\]. A list, paged by number \[guess\].
+    #[inline]
     pub fn list_themes(&self) -> ListCall<ListThemes> {
         ListCall::new(Request::new(&self.client, ListThemes::ENDPOINT))
     }
@@ -54,6 +59,7 @@ impl Tpl {
     /// Add theme.
     ///
     /// `POST /tpl/templates/themes` \[doc\].
+    #[inline]
     pub fn create_theme(&self, body: &TplThemeCreateModel) -> Call<CreateTheme> {
         Call::new(Request::new(&self.client, CreateTheme::ENDPOINT).json(body))
     }
@@ -63,6 +69,7 @@ impl Tpl {
     /// `GET /tpl/templates/themes/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn view_theme(&self, id: &str) -> Call<ViewTheme> {
         Call::new(Request::new(&self.client, ViewTheme::ENDPOINT).path("id", id))
     }
@@ -72,6 +79,7 @@ impl Tpl {
     /// `PUT /tpl/templates/themes/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_theme(&self, id: &str, body: &TplThemeUpdateModel) -> Call<UpdateTheme> {
         Call::new(Request::new(&self.client, UpdateTheme::ENDPOINT).path("id", id).json(body))
     }
@@ -98,6 +106,7 @@ operations! {
 
 impl ListCall<ListRepositories> {
     /// Secret. The query parameter `secret`.
+    #[inline]
     pub fn secret(self, secret: &str) -> Self {
         self.set(|request| request.query("secret", secret))
     }
@@ -105,6 +114,7 @@ impl ListCall<ListRepositories> {
 
 impl Call<ViewRepository> {
     /// Secret. The query parameter `secret`.
+    #[inline]
     pub fn secret(self, secret: &str) -> Self {
         self.set(|request| request.query("secret", secret))
     }
@@ -112,6 +122,7 @@ impl Call<ViewRepository> {
 
 impl ListCall<ListBuilds> {
     /// Secret. The query parameter `secret`.
+    #[inline]
     pub fn secret(self, secret: &str) -> Self {
         self.set(|request| request.query("secret", secret))
     }

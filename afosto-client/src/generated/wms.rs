@@ -15,6 +15,7 @@ impl Wms {
     /// Get a list of routes.
     ///
     /// `GET /wms/routes` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn get_routes(&self) -> ListCall<GetRoutes> {
         ListCall::new(Request::new(&self.client, GetRoutes::ENDPOINT))
     }
@@ -22,6 +23,7 @@ impl Wms {
     /// Create a new route.
     ///
     /// `POST /wms/routes` \[doc\].
+    #[inline]
     pub fn create_route(&self, body: &WmsCreateRouteRequest) -> Call<CreateRoute> {
         Call::new(Request::new(&self.client, CreateRoute::ENDPOINT).json(body))
     }
@@ -29,6 +31,7 @@ impl Wms {
     /// Update the name of a route.
     ///
     /// `PUT /wms/routes` \[doc\].
+    #[inline]
     pub fn update_route(&self, body: &WmsUpdateRouteRequest) -> Call<UpdateRoute> {
         Call::new(Request::new(&self.client, UpdateRoute::ENDPOINT).json(body))
     }
@@ -38,6 +41,7 @@ impl Wms {
     /// `GET /wms/routes/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn view_route(&self, id: &str) -> Call<ViewRoute> {
         Call::new(Request::new(&self.client, ViewRoute::ENDPOINT).path("id", id))
     }
@@ -47,6 +51,7 @@ impl Wms {
     /// `DELETE /wms/routes/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_route(&self, id: &str) -> Call<DeleteRoute> {
         Call::new(Request::new(&self.client, DeleteRoute::ENDPOINT).path("id", id))
     }
@@ -54,6 +59,7 @@ impl Wms {
     /// Get a list of hops.
     ///
     /// `GET /wms/hops` \[doc\]. A list, paged by a cursor \[guess\].
+    #[inline]
     pub fn list_hops(&self) -> ListCall<ListHops> {
         ListCall::new(Request::new(&self.client, ListHops::ENDPOINT))
     }
@@ -61,6 +67,7 @@ impl Wms {
     /// Create a new hop.
     ///
     /// `POST /wms/hops` \[doc\].
+    #[inline]
     pub fn create_hop(&self, body: &WmsCreateHopRequest) -> Call<CreateHop> {
         Call::new(Request::new(&self.client, CreateHop::ENDPOINT).json(body))
     }
@@ -68,6 +75,7 @@ impl Wms {
     /// Update the applied schedules on a hop.
     ///
     /// `PUT /wms/hops` \[doc\].
+    #[inline]
     pub fn update_hop_schedules(&self, body: &WmsCreateHopScheduleRequest) -> Call<UpdateHopSchedules> {
         Call::new(Request::new(&self.client, UpdateHopSchedules::ENDPOINT).json(body))
     }
@@ -77,6 +85,7 @@ impl Wms {
     /// `GET /wms/hops/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_hop(&self, id: &str) -> Call<GetHop> {
         Call::new(Request::new(&self.client, GetHop::ENDPOINT).path("id", id))
     }
@@ -86,6 +95,7 @@ impl Wms {
     /// `DELETE /wms/hops/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_hop(&self, id: &str) -> Call<DeleteHop> {
         Call::new(Request::new(&self.client, DeleteHop::ENDPOINT).path("id", id))
     }
@@ -93,6 +103,7 @@ impl Wms {
     /// Get a list of locations.
     ///
     /// `GET /wms/locations` \[doc\]. A list, paged by a cursor \[guess\].
+    #[inline]
     pub fn list_locations(&self) -> ListCall<ListLocations> {
         ListCall::new(Request::new(&self.client, ListLocations::ENDPOINT))
     }
@@ -100,6 +111,7 @@ impl Wms {
     /// Create a new location.
     ///
     /// `POST /wms/locations` \[doc\].
+    #[inline]
     pub fn create_location(&self, body: &WmsCreateLocationRequest) -> Call<CreateLocation> {
         Call::new(Request::new(&self.client, CreateLocation::ENDPOINT).json(body))
     }
@@ -107,6 +119,7 @@ impl Wms {
     /// Update the location.
     ///
     /// `PUT /wms/locations` \[doc\].
+    #[inline]
     pub fn update_location(&self, body: &WmsUpdateLocationRequest) -> Call<UpdateLocation> {
         Call::new(Request::new(&self.client, UpdateLocation::ENDPOINT).json(body))
     }
@@ -114,6 +127,7 @@ impl Wms {
     /// Get a location.
     ///
     /// `POST /wms/search/locations` \[doc\].
+    #[inline]
     pub fn search_a_location(&self, body: &WmsSearchLocationsPostBody) -> Call<SearchALocation> {
         Call::new(Request::new(&self.client, SearchALocation::ENDPOINT).json(body))
     }
@@ -123,6 +137,7 @@ impl Wms {
     /// `GET /wms/locations/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_location(&self, id: &str) -> Call<GetLocation> {
         Call::new(Request::new(&self.client, GetLocation::ENDPOINT).path("id", id))
     }
@@ -132,6 +147,7 @@ impl Wms {
     /// `DELETE /wms/locations/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_location(&self, id: &str) -> Call<DeleteLocation> {
         Call::new(Request::new(&self.client, DeleteLocation::ENDPOINT).path("id", id))
     }
@@ -141,6 +157,7 @@ impl Wms {
     /// `GET /wms/locations/{id}/positions` \[doc\]. A list, paged by a cursor \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn list_inventory_positions(&self, id: &str) -> ListCall<ListInventoryPositions> {
         ListCall::new(Request::new(&self.client, ListInventoryPositions::ENDPOINT).path("id", id))
     }
@@ -151,6 +168,7 @@ impl Wms {
     ///
     /// - `id`: its id.
     /// - `position`: position.
+    #[inline]
     pub fn list_position_logs(&self, id: &str, position: &str) -> ListCall<ListPositionLogs> {
         ListCall::new(Request::new(&self.client, ListPositionLogs::ENDPOINT).path("id", id).path("position", position))
     }
@@ -161,6 +179,7 @@ impl Wms {
     ///
     /// - `id`: its id.
     /// - `position`: position.
+    #[inline]
     pub fn verify_position(
         &self,
         id: &str,
@@ -177,6 +196,7 @@ impl Wms {
     /// `POST /wms/locations/{id}/skus` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn add_available_sku_to_location(&self, id: &str, body: &[String]) -> Call<AddAvailableSkuToLocation> {
         Call::new(Request::new(&self.client, AddAvailableSkuToLocation::ENDPOINT).path("id", id).json_list(body))
     }
@@ -186,6 +206,7 @@ impl Wms {
     /// `GET /wms/locations/{id}/skus` \[doc\]. A list, paged by a cursor \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_available_sku_for_location(&self, id: &str) -> ListCall<GetAvailableSkuForLocation> {
         ListCall::new(Request::new(&self.client, GetAvailableSkuForLocation::ENDPOINT).path("id", id))
     }
@@ -195,6 +216,7 @@ impl Wms {
     /// `DELETE /wms/locations/{id}/skus` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_available_sku_to_location(&self, id: &str, body: &[String]) -> Call<DeleteAvailableSkuToLocation> {
         Call::new(Request::new(&self.client, DeleteAvailableSkuToLocation::ENDPOINT).path("id", id).json_list(body))
     }
@@ -204,6 +226,7 @@ impl Wms {
     /// `POST /wms/locations/{id}/overage` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn add_overage_to_location(&self, id: &str, body: &[WmsStockUpItem]) -> Call<AddOverageToLocation> {
         Call::new(Request::new(&self.client, AddOverageToLocation::ENDPOINT).path("id", id).json_list(body))
     }
@@ -211,6 +234,7 @@ impl Wms {
     /// Get a list of warehouse items.
     ///
     /// `GET /wms/inventory` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn get_inventory_items(&self) -> ListCall<GetInventoryItems> {
         ListCall::new(Request::new(&self.client, GetInventoryItems::ENDPOINT))
     }
@@ -218,6 +242,7 @@ impl Wms {
     /// Search a inventory summary.
     ///
     /// `POST /wms/inventory` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn search_inventory_summary(&self, body: &WmsInventoryPostBody) -> ListCall<SearchInventorySummary> {
         ListCall::new(Request::new(&self.client, SearchInventorySummary::ENDPOINT).json(body))
     }
@@ -225,6 +250,7 @@ impl Wms {
     /// Set the absolute stock at a warehouse.
     ///
     /// `PUT /wms/inventory` \[doc\].
+    #[inline]
     pub fn set_inventory(&self, body: &WmsStockUpRequest) -> Call<SetInventory> {
         Call::new(Request::new(&self.client, SetInventory::ENDPOINT).json(body))
     }
@@ -232,6 +258,7 @@ impl Wms {
     /// Search items inventory.
     ///
     /// `POST /wms/search/items` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn search_inventory(&self, body: &WmsSearchItemsPostBody) -> ListCall<SearchInventory> {
         ListCall::new(Request::new(&self.client, SearchInventory::ENDPOINT).json(body))
     }
@@ -241,6 +268,7 @@ impl Wms {
     /// `PUT /wms/inventory/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn update_item(&self, id: &str, body: &WmsUpdateInventoryItemRequest) -> Call<UpdateItem> {
         Call::new(Request::new(&self.client, UpdateItem::ENDPOINT).path("id", id).json(body))
     }
@@ -250,6 +278,7 @@ impl Wms {
     /// `GET /wms/inventory/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_inventory_item(&self, id: &str) -> Call<GetInventoryItem> {
         Call::new(Request::new(&self.client, GetInventoryItem::ENDPOINT).path("id", id))
     }
@@ -257,6 +286,7 @@ impl Wms {
     /// Get a list of schedules.
     ///
     /// `GET /wms/schedules` \[doc\]. A list, paged by a cursor \[guess\].
+    #[inline]
     pub fn list_schedules(&self) -> ListCall<ListSchedules> {
         ListCall::new(Request::new(&self.client, ListSchedules::ENDPOINT))
     }
@@ -264,6 +294,7 @@ impl Wms {
     /// Create a new schedule.
     ///
     /// `POST /wms/schedules` \[doc\].
+    #[inline]
     pub fn create_schedule(&self, body: &WmsCreateScheduleRequest) -> Call<CreateSchedule> {
         Call::new(Request::new(&self.client, CreateSchedule::ENDPOINT).json(body))
     }
@@ -271,6 +302,7 @@ impl Wms {
     /// Update a schedule.
     ///
     /// `PUT /wms/schedules` \[doc\].
+    #[inline]
     pub fn update_schedule(&self, body: &WmsUpdateScheduleRequest) -> Call<UpdateSchedule> {
         Call::new(Request::new(&self.client, UpdateSchedule::ENDPOINT).json(body))
     }
@@ -280,6 +312,7 @@ impl Wms {
     /// `GET /wms/schedules/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_schedule(&self, id: &str) -> Call<GetSchedule> {
         Call::new(Request::new(&self.client, GetSchedule::ENDPOINT).path("id", id))
     }
@@ -289,6 +322,7 @@ impl Wms {
     /// `DELETE /wms/schedules/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn delete_schedule(&self, id: &str) -> Call<DeleteSchedule> {
         Call::new(Request::new(&self.client, DeleteSchedule::ENDPOINT).path("id", id))
     }
@@ -296,6 +330,7 @@ impl Wms {
     /// Get the real time duration of a route.
     ///
     /// `POST /wms/duration` \[doc\].
+    #[inline]
     pub fn get_duration_for_route(&self, body: &WmsCreateDurationRequest) -> Call<GetDurationForRoute> {
         Call::new(Request::new(&self.client, GetDurationForRoute::ENDPOINT).json(body))
     }
@@ -303,6 +338,7 @@ impl Wms {
     /// Create a claim projection.
     ///
     /// `POST /wms/projection/claims` \[doc\].
+    #[inline]
     pub fn create_claim_projection(&self, body: &WmsCreateProjectionRequest) -> Call<CreateClaimProjection> {
         Call::new(Request::new(&self.client, CreateClaimProjection::ENDPOINT).json(body))
     }
@@ -310,6 +346,7 @@ impl Wms {
     /// Get a list of claims.
     ///
     /// `GET /wms/claims` \[doc\]. A list, paged by a cursor \[guess\].
+    #[inline]
     pub fn get_claims(&self) -> ListCall<GetClaims> {
         ListCall::new(Request::new(&self.client, GetClaims::ENDPOINT))
     }
@@ -317,6 +354,7 @@ impl Wms {
     /// Create a claim.
     ///
     /// `POST /wms/claims` \[doc\].
+    #[inline]
     pub fn create_claims(&self, body: &WmsCreateClaimRequest) -> Call<CreateClaims> {
         Call::new(Request::new(&self.client, CreateClaims::ENDPOINT).json(body))
     }
@@ -324,6 +362,7 @@ impl Wms {
     /// Search claims.
     ///
     /// `POST /wms/search/claims` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn search_claims(&self, body: &WmsSearchClaimsPostBody) -> ListCall<SearchClaims> {
         ListCall::new(Request::new(&self.client, SearchClaims::ENDPOINT).json(body))
     }
@@ -333,6 +372,7 @@ impl Wms {
     /// `PUT /wms/claims/{id}/attach` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn attach_items_to_claim(&self, id: &str, body: &[WmsAttachItemClaimRequest]) -> Call<AttachItemsToClaim> {
         Call::new(Request::new(&self.client, AttachItemsToClaim::ENDPOINT).path("id", id).json_list(body))
     }
@@ -342,6 +382,7 @@ impl Wms {
     /// `GET /wms/claims/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_claim(&self, id: &str) -> Call<GetClaim> {
         Call::new(Request::new(&self.client, GetClaim::ENDPOINT).path("id", id))
     }
@@ -351,6 +392,7 @@ impl Wms {
     /// `DELETE /wms/claims/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn remove_claim_item(&self, id: &str, body: &[String]) -> Call<RemoveClaimItem> {
         Call::new(Request::new(&self.client, RemoveClaimItem::ENDPOINT).path("id", id).json_list(body))
     }
@@ -360,6 +402,7 @@ impl Wms {
     /// `GET /wms/claims/{id}/status` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn claim_is_cancable(&self, id: &str) -> Call<ClaimIsCancable> {
         Call::new(Request::new(&self.client, ClaimIsCancable::ENDPOINT).path("id", id))
     }
@@ -369,6 +412,7 @@ impl Wms {
     /// `POST /wms/claims/{id}/cancel` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn cancel_claim(&self, id: &str) -> Call<CancelClaim> {
         Call::new(Request::new(&self.client, CancelClaim::ENDPOINT).path("id", id))
     }
@@ -378,6 +422,7 @@ impl Wms {
     /// `GET /wms/claims/{id}/items` \[doc\]. A list, paged by a cursor \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_claim_items(&self, id: &str) -> ListCall<GetClaimItems> {
         ListCall::new(Request::new(&self.client, GetClaimItems::ENDPOINT).path("id", id))
     }
@@ -387,6 +432,7 @@ impl Wms {
     /// `PUT /wms/claims/{id}/extend` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn extend_claim(&self, id: &str, body: &WmsClaimsIdExtendPutBody) -> Call<ExtendClaim> {
         Call::new(Request::new(&self.client, ExtendClaim::ENDPOINT).path("id", id).json(body))
     }
@@ -396,6 +442,7 @@ impl Wms {
     /// `PUT /wms/claims/{id}/confirm` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn confirm_claim(&self, id: &str, body: &WmsConfirmClaimRequest) -> Call<ConfirmClaim> {
         Call::new(Request::new(&self.client, ConfirmClaim::ENDPOINT).path("id", id).json(body))
     }
@@ -403,6 +450,7 @@ impl Wms {
     /// Create a new transfer projection.
     ///
     /// `POST /wms/transfers/projection` \[doc\].
+    #[inline]
     pub fn create_transfer_projection(&self, body: &WmsCreateTransferRequest) -> Call<CreateTransferProjection> {
         Call::new(Request::new(&self.client, CreateTransferProjection::ENDPOINT).json(body))
     }
@@ -410,6 +458,7 @@ impl Wms {
     /// Get a list of transfers.
     ///
     /// `GET /wms/transfers` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn get_transfers(&self) -> ListCall<GetTransfers> {
         ListCall::new(Request::new(&self.client, GetTransfers::ENDPOINT))
     }
@@ -417,6 +466,7 @@ impl Wms {
     /// Create a new transfer.
     ///
     /// `POST /wms/transfers` \[doc\].
+    #[inline]
     pub fn create_transfer(&self, body: &WmsCreateTransferRequest) -> Call<CreateTransfer> {
         Call::new(Request::new(&self.client, CreateTransfer::ENDPOINT).json(body))
     }
@@ -426,6 +476,7 @@ impl Wms {
     /// `GET /wms/transfers/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_transfer(&self, id: &str) -> Call<GetTransfer> {
         Call::new(Request::new(&self.client, GetTransfer::ENDPOINT).path("id", id))
     }
@@ -435,6 +486,7 @@ impl Wms {
     /// `GET /wms/transfers/{id}/items` \[doc\]. A list, paged by a cursor \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_transfer_transports_items(&self, id: &str) -> ListCall<GetTransferTransportsItems> {
         ListCall::new(Request::new(&self.client, GetTransferTransportsItems::ENDPOINT).path("id", id))
     }
@@ -444,6 +496,7 @@ impl Wms {
     /// `GET /wms/transfers/{id}/summary` \[doc\]. A list, paged by a cursor \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_transfer_transports_items_summary(&self, id: &str) -> ListCall<GetTransferTransportsItemsSummary> {
         ListCall::new(Request::new(&self.client, GetTransferTransportsItemsSummary::ENDPOINT).path("id", id))
     }
@@ -453,6 +506,7 @@ impl Wms {
     /// `GET /wms/transfers/{id}/transports` \[doc\]. A list, paged by a cursor \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_transfer_transports(&self, id: &str) -> ListCall<GetTransferTransports> {
         ListCall::new(Request::new(&self.client, GetTransferTransports::ENDPOINT).path("id", id))
     }
@@ -463,6 +517,7 @@ impl Wms {
     ///
     /// - `transfer_id`: the id of the transfer.
     /// - `id`: its id.
+    #[inline]
     pub fn update_transfer_transport_state(
         &self,
         transfer_id: &str,
@@ -483,6 +538,7 @@ impl Wms {
     ///
     /// - `transfer_id`: the id of the transfer.
     /// - `id`: its id.
+    #[inline]
     pub fn update_transfer_transport_shipment(
         &self,
         transfer_id: &str,
@@ -500,6 +556,7 @@ impl Wms {
     /// Get a list of sub transfers.
     ///
     /// `GET /wms/subtransfers` \[doc\]. A list, paged by a cursor \[doc\].
+    #[inline]
     pub fn get_sub_transfers(&self) -> ListCall<GetSubTransfers> {
         ListCall::new(Request::new(&self.client, GetSubTransfers::ENDPOINT))
     }
@@ -509,6 +566,7 @@ impl Wms {
     /// `GET /wms/subtransfers/{id}` \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_sub_transfer(&self, id: &str) -> Call<GetSubTransfer> {
         Call::new(Request::new(&self.client, GetSubTransfer::ENDPOINT).path("id", id))
     }
@@ -518,6 +576,7 @@ impl Wms {
     /// `GET /wms/subtransfers/{id}/items` \[doc\]. A list, paged by a cursor \[doc\].
     ///
     /// - `id`: its id.
+    #[inline]
     pub fn get_sub_transfer_items(&self, id: &str) -> ListCall<GetSubTransferItems> {
         ListCall::new(Request::new(&self.client, GetSubTransferItems::ENDPOINT).path("id", id))
     }
@@ -525,6 +584,7 @@ impl Wms {
     /// Report a set of items at a location.
     ///
     /// `POST /wms/report` \[doc\].
+    #[inline]
     pub fn report_claim_items(&self, body: &WmsTransferReport) -> Call<ReportClaimItems> {
         Call::new(Request::new(&self.client, ReportClaimItems::ENDPOINT).json(body))
     }
@@ -655,6 +715,7 @@ operations! {
 
 impl ListCall<GetRoutes> {
     /// Deleted at. The query parameter `deleted_at`.
+    #[inline]
     pub fn deleted_at(self, deleted_at: i64) -> Self {
         self.set(|request| request.query_number("deleted_at", deleted_at))
     }
@@ -662,6 +723,7 @@ impl ListCall<GetRoutes> {
 
 impl ListCall<ListLocations> {
     /// Deleted at. The query parameter `deleted_at`.
+    #[inline]
     pub fn deleted_at(self, deleted_at: i64) -> Self {
         self.set(|request| request.query_number("deleted_at", deleted_at))
     }
@@ -669,6 +731,7 @@ impl ListCall<ListLocations> {
 
 impl ListCall<GetAvailableSkuForLocation> {
     /// Stock keeping unit. The query parameter `sku`.
+    #[inline]
     pub fn sku(self, sku: &str) -> Self {
         self.set(|request| request.query("sku", sku))
     }
@@ -676,11 +739,13 @@ impl ListCall<GetAvailableSkuForLocation> {
 
 impl ListCall<ListSchedules> {
     /// The id of the hop. The query parameter `hop_id`.
+    #[inline]
     pub fn hop_id(self, hop_id: &str) -> Self {
         self.set(|request| request.query("hop_id", hop_id))
     }
 
     /// Deleted at. The query parameter `deleted_at`.
+    #[inline]
     pub fn deleted_at(self, deleted_at: i64) -> Self {
         self.set(|request| request.query_number("deleted_at", deleted_at))
     }
@@ -688,6 +753,7 @@ impl ListCall<ListSchedules> {
 
 impl ListCall<GetTransferTransportsItemsSummary> {
     /// The id of the claim. The query parameter `claim_id`.
+    #[inline]
     pub fn claim_id(self, claim_id: &str) -> Self {
         self.set(|request| request.query("claim_id", claim_id))
     }

@@ -147,7 +147,7 @@ fn method(operation: &Operation, out: &mut String) {
     let call = call(operation);
     let _ = writeln!(
         out,
-        "    /// {}\n    ///\n    /// `{} {}` \\[doc\\].{}\n    pub fn {name}(&self{arguments}) -> {call}<{operation}> {{\n        \
+        "    /// {}\n    ///\n    /// `{} {}` \\[doc\\].{}\n    #[inline]\n    pub fn {name}(&self{arguments}) -> {call}<{operation}> {{\n        \
          {call}::new(Request::new(&self.client, {operation}::ENDPOINT){values})\n    }}\n",
         words::sentence(&title(&operation.title)),
         operation.method,
@@ -228,7 +228,7 @@ fn setters(operation: &Operation, out: &mut String) {
         let default = parameter.default.as_ref().map(|(value, _)| format!(" Default: `{value}`.")).unwrap_or_default();
         let _ = writeln!(
             out,
-            "    /// {} The query parameter `{}`.{default}\n    pub fn {name}(self, {name}: {}) -> Self {{\n        \
+            "    /// {} The query parameter `{}`.{default}\n    #[inline]\n    pub fn {name}(self, {name}: {}) -> Self {{\n        \
              self.set(|request| request{})\n    }}\n",
             words::field(&parameter.wire, &parameter.kind),
             parameter.wire,
