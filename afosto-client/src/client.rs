@@ -121,19 +121,14 @@ impl AfostoBuilder {
     /// # Errors
     /// Where the base URL or the credentials cannot be used, or there is no transport; the error says why.
     pub fn build(self) -> Result<AfostoClient, Error> {
-        let source: Arc<dyn TokenSource> = match &self.credentials.0 {
-            Kind::Bearer(token) => {
-                let core = self.core().credentials(StaticCredentials::bearer(token)?);
-                return Ok(AfostoClient { core: core.build()? });
-            }
-            Kind::Function(ask) => Arc::new(Function { ask: Arc::clone(ask), clock: self.core().build()? }),
-            Kind::Client { id, secret, scopes } => {
-                let scope = scopes.iter().map(Scope::as_str).collect::<Vec<_>>().join(" ");
-                Arc::new(Tokens { asking: self.core().build()?, id: id.clone(), secret: secret.clone(), scope })
-            }
-        };
-        let clock = Arc::clone(self.core().build()?.clock());
-        Ok(AfostoClient { core: self.core().credentials(TokenCredentials::new(source, clock)).build()? })
+        if let Kind::Bearer(token) = &self.credentials.0 {
+            let core = self.core().credentials(StaticCredentials::bearer(token)?);
+            return Ok(AfostoClient { core: core.build()? });
+        }
+        let asking = self.core().build()?;
+        let clock = Arc::clone(asking.clock());
+        let source = Tokens { asking, credentials: self.credentials.clone() };
+        Ok(AfostoClient { core: self.core().credentials(TokenCredentials::new(Arc::new(source), clock)).build()? })
     }
 
     fn core(&self) -> ClientBuilder {
@@ -166,38 +161,35 @@ open_json::object! {
     }
 }
 
-/// Asks Afosto for tokens.
+/// Asks Afosto, or the caller's own function, for tokens.
 struct Tokens {
     asking: Client,
-    id: String,
-    secret: Secret,
-    scope: String,
+    credentials: Credentials,
 }
 
 impl TokenSource for Tokens {
     fn fetch(&self, _: Option<Secret>) -> BoxFuture<'static, Result<Token, Error>> {
-        let body = TokenRequest {
-            client_id: self.id.clone(),
-            client_secret: self.secret.expose().to_owned(),
-            grant_type: "client_credentials".to_owned(),
-            scope: Some(self.scope.clone()).filter(|scope| !scope.is_empty()),
-            extra: open_json::Extra::new(),
-        };
-        let parts = RequestParts::new(&TOKEN).sensitive(self.secret.clone()).json(open_json::to_vec(&body));
-        let asking = self.asking.clone();
-        Box::pin(async move { request_token(&asking, parts).await })
-    }
-}
-
-/// Asks the caller's own function.
-struct Function {
-    ask: Arc<AskForToken>,
-    clock: Client,
-}
-
-impl TokenSource for Function {
-    fn fetch(&self, _: Option<Secret>) -> BoxFuture<'static, Result<Token, Error>> {
-        let (asked_at, asked) = (self.clock.now(), (self.ask)());
-        Box::pin(async move { Ok(Token::new(asked.await?, asked_at, None)) })
+        let (asking, credentials) = (self.asking.clone(), self.credentials.0.clone());
+        Box::pin(async move {
+            match credentials {
+                Kind::Bearer(token) => Ok(Token::new(token, asking.now(), None)),
+                Kind::Function(ask) => {
+                    let asked_at = asking.now();
+                    Ok(Token::new(ask().await?, asked_at, None))
+                }
+                Kind::Client { id, secret, scopes } => {
+                    let scope = scopes.iter().map(Scope::as_str).collect::<Vec<_>>().join(" ");
+                    let body = TokenRequest {
+                        client_id: id,
+                        client_secret: secret.expose().to_owned(),
+                        grant_type: "client_credentials".to_owned(),
+                        scope: Some(scope).filter(|scope| !scope.is_empty()),
+                        extra: open_json::Extra::new(),
+                    };
+                    let parts = RequestParts::new(&TOKEN).sensitive(secret).json(open_json::to_vec(&body));
+                    request_token(&asking, parts).await
+                }
+            }
+        })
     }
 }

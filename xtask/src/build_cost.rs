@@ -46,7 +46,7 @@ pub(crate) fn run(with_release: bool) -> Result<String, String> {
     let root = std::env::current_dir().map_err(|error| error.to_string())?;
     let place = root.join("target/build-cost");
     let bare = place.join("bare");
-    let description = read(&root.join("afosto-client/spec/afosto.openapi.json"))?;
+    let description = root.join("afosto-client/spec/afosto.openapi.json");
     write(&bare.join("src/lib.rs"), &generate::bare_library(&description, None, generate::Leaves::Texts)?)?;
     write(&bare.join("Cargo.toml"), BARE)?;
     let user = place.join("user");
@@ -142,10 +142,6 @@ impl Crate {
             Err(error) => Err(format!("cargo cannot be run: {error}")),
         }
     }
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {

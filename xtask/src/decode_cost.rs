@@ -36,8 +36,7 @@ fn main() {
 pub(crate) fn run() -> Result<String, String> {
     let root = std::env::current_dir().map_err(|error| error.to_string())?;
     let place = root.join("target/decode-cost");
-    let description = std::fs::read_to_string(root.join("afosto-client/spec/afosto.openapi.json"));
-    let description = description.map_err(|error| format!("afosto.openapi.json: {error}"))?;
+    let description = root.join("afosto-client/spec/afosto.openapi.json");
     write(&place.join("bare/src/lib.rs"), &generate::bare_library(&description, Some("odr"), generate::Leaves::Ours)?)?;
     write(&place.join("bare/Cargo.toml"), &bare_manifest(&root))?;
     write(&place.join("src/main.rs"), PROGRAM)?;

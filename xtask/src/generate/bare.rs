@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::model::{Service, Shape, Type};
 use super::names;
 
-const HEAD: &str = "#![allow(dead_code)]\nuse std::collections::BTreeMap;\nuse serde::{Deserialize, Serialize};\nuse serde_json::Value;\n\n";
+const HEAD: &str = "use std::collections::BTreeMap;\nuse serde::{Deserialize, Serialize};\nuse serde_json::Value;\n\n";
 
 /// What the structs hold in the place of dates, sets of texts and secrets.
 #[derive(Clone, Copy, PartialEq, Eq)]

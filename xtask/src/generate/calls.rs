@@ -63,14 +63,11 @@ fn run(service: &Service, operation: &Operation) -> String {
     let how = match (&operation.answer, &operation.paging) {
         (Answer::File { .. }, _) => "download",
         (_, Some(_)) => "list",
-        (Answer::Nothing, _) if operation.is_task => "started",
-        (Answer::Json(..), _) if operation.is_task => "started",
         (Answer::Nothing, _) => "nothing",
-        _ => "call",
+        (Answer::Json(..), _) if operation.is_task => "started",
+        (Answer::Json(..), _) => "call",
     };
-    let unit = if how == "started" && matches!(operation.answer, Answer::Nothing) { "started::<()>" } else { how };
-    let unit = if unit == "started::<()>" { "nothing" } else { unit };
-    format!("{unit}({call}.send())")
+    format!("{how}({call}.send())")
 }
 
 /// The type of a body, as it is called from outside of the service's module.

@@ -25,8 +25,8 @@ const MARK: &str = "// Written by `xtask generate-afosto` from spec/afosto.opena
 
 /// Reads the description and writes one file a service into `folder`, and a call of every operation to `calls`; formatted.
 pub(crate) fn run(description: &Path, folder: &Path, calls: &Path) -> Result<String, String> {
-    let text = std::fs::read_to_string(description).map_err(|error| format!("{}: {error}", description.display()))?;
-    let files = generate(&text).map_err(|problem| format!("{}: {problem}", description.display()))?;
+    let (document, services) = read(description)?;
+    let files = generate(&document, &services);
     std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut paths = Vec::new();
     for (name, text) in &files {
@@ -34,8 +34,7 @@ pub(crate) fn run(description: &Path, folder: &Path, calls: &Path) -> Result<Str
         std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
         paths.push(path);
     }
-    let text = calls::write(&model::services(&Tree::parse(&text).map_err(|error| error.to_string())?)?);
-    std::fs::write(calls, text).map_err(|error| format!("{}: {error}", calls.display()))?;
+    std::fs::write(calls, calls::write(&services)).map_err(|error| format!("{}: {error}", calls.display()))?;
     paths.push(calls.to_owned());
     let formatted = Command::new("rustfmt").args(["--edition", "2024"]).args(&paths).status();
     match formatted {
@@ -46,29 +45,36 @@ pub(crate) fn run(description: &Path, folder: &Path, calls: &Path) -> Result<Str
 }
 
 /// The files by name.
-fn generate(description: &str) -> Result<Vec<(String, String)>, String> {
-    let document = Tree::parse(description).map_err(|error| error.to_string())?;
-    let services = model::services(&document)?;
+fn generate(document: &Tree, services: &[Service]) -> Vec<(String, String)> {
     let mut files = Vec::new();
-    for service in &services {
+    for service in services {
         files.push((format!("{}.rs", service.name), file(service)));
     }
-    files.push(("mod.rs".to_owned(), operations::handles(&services)));
-    files.push(("scope.rs".to_owned(), scopes(&document)));
-    Ok(files)
+    files.push(("mod.rs".to_owned(), operations::handles(services)));
+    files.push(("scope.rs".to_owned(), scopes(document)));
+    files
+}
+
+/// The description, and what the generator knows of it.
+fn read(description: &Path) -> Result<(Tree, Vec<Service>), String> {
+    let problem = |error: String| format!("{}: {error}", description.display());
+    parse(&std::fs::read_to_string(description).map_err(|error| problem(error.to_string()))?).map_err(problem)
+}
+
+fn parse(description: &str) -> Result<(Tree, Vec<Service>), String> {
+    let document = Tree::parse(description).map_err(|error| error.to_string())?;
+    let services = model::services(&document)?;
+    Ok((document, services))
 }
 
 /// One line for each operation.
 pub(crate) fn listing(description: &Path) -> Result<String, String> {
-    let text = std::fs::read_to_string(description).map_err(|error| format!("{}: {error}", description.display()))?;
-    let document = Tree::parse(&text).map_err(|error| error.to_string())?;
-    Ok(listing::lines(&model::services(&document)?))
+    Ok(listing::lines(&read(description)?.1))
 }
 
 /// The same types with serde's derives, as one library; those of one service, where it is named.
-pub(crate) fn bare_library(description: &str, only: Option<&str>, leaves: Leaves) -> Result<String, String> {
-    let document = Tree::parse(description).map_err(|error| error.to_string())?;
-    let mut services = model::services(&document)?;
+pub(crate) fn bare_library(description: &Path, only: Option<&str>, leaves: Leaves) -> Result<String, String> {
+    let (_, mut services) = read(description)?;
     services.retain(|service| only.is_none_or(|only| only == service.name));
     Ok(bare::library(&services, leaves))
 }

@@ -1,12 +1,13 @@
 //! The generator on a small description that holds every special case.
 
-use super::generate;
+use super::{generate, parse};
 
 const DESCRIPTION: &str = include_str!("../../fixtures/description.json");
 
 /// A file of the generated, with every run of blanks as one.
 fn file(name: &str) -> String {
-    let files = generate(DESCRIPTION).unwrap();
+    let (document, services) = parse(DESCRIPTION).unwrap();
+    let files = generate(&document, &services);
     let (_, text) = files.into_iter().find(|(found, _)| found == name).unwrap();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -143,9 +144,9 @@ fn a_description_with_a_hole_is_refused_by_name() {
         ("\"type\": \"integer\"", "no type is called quark"),
     ] {
         let with = hole.replace("OdrLine\"", "OdrLines\"").replace("integer", "quark");
-        let error = generate(&DESCRIPTION.replacen(hole, &with, 1)).err().unwrap();
+        let error = parse(&DESCRIPTION.replacen(hole, &with, 1)).err().unwrap();
         assert!(error.contains(expected), "{error}");
     }
-    assert!(generate("{}").err().unwrap().contains("components"));
-    assert!(generate("{").is_err());
+    assert!(parse("{}").err().unwrap().contains("components"));
+    assert!(parse("{").is_err());
 }
