@@ -67,7 +67,7 @@ mod error;
 mod generated;
 
 pub use client::{AfostoBuilder, AfostoClient, BASE_URL, Credentials};
-pub use client_core::{self, Error, Response, Secret};
+pub use client_core::{ClientBuilder, Error, ErrorKind, Response, RetryPolicy, Secret};
 pub use error::ErrorBody;
 pub use generated::scope::Scope;
 #[cfg(feature = "cat")]

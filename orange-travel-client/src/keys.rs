@@ -33,6 +33,12 @@ impl OrangeTravelClient {
         Call::new(self, RequestParts::new(&GET_KEY)).one_of_a_list()
     }
 
+    /// The same with `public_key_value` in base64: the query parameter `encoding=base64` \[vendor; that the whole PEM is
+    /// encoded is a guess\].
+    pub fn distributor_key_in_base64(&self) -> Call<'_, DistributorKey> {
+        Call::new(self, RequestParts::new(&GET_KEY).query("encoding", "base64")).one_of_a_list()
+    }
+
     /// Sets the key, a public key in PEM: `POST /distributors/keys` \[doc\].
     ///
     /// There is one key, and the last one is replaced for good: what was encrypted with it stays so, and what is bought from

@@ -1,6 +1,7 @@
 //! What the tests across crates share.
 
 pub mod afosto;
+pub mod conformance;
 
 use std::net::SocketAddr;
 use std::path::Path;

@@ -137,7 +137,11 @@ async fn the_server_refuses_what_the_vendor_would_and_says_why() {
         (client.declare_vehicle(&declaration()).translator("NONE").send().await, 400, "no translator NONE"),
         (client.declare_vehicle(&declaration()).account("VOL").send().await, 403, "may not act for the account VOL"),
         (wrong_token.declare_vehicle(&declaration()).send().await, 401, "token is missing or wrong"),
-        (client.run_translator(Flow::Vehicle, "STD_IN_VEHICLE_ACCOUNT", &[1]).send().await, 400, "expected an object"),
+        (
+            client.run_translator(Flow::Vehicle, "STD_IN_VEHICLE_ACCOUNT", &[1]).send().await,
+            400,
+            "not of type \"object\"",
+        ),
     ] {
         let error = outcome.unwrap_err();
         assert_eq!(error.status().unwrap().as_u16(), status, "{error}");

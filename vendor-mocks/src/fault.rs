@@ -30,12 +30,22 @@ pub enum Fault {
     SlowBody(Duration),
     /// Does what was asked, answers half of the body, and breaks the connection.
     TruncatedBody,
+    /// Does what was asked, and answers with this media type in place of the right one.
+    MediaType(&'static str),
+    /// Every token that was issued so far expires, and the vendor says so. A token that was not issued by the mock, and keys
+    /// that never expire, are refused this once.
+    ExpiredToken,
 }
 
 impl Fault {
     /// A status with an empty body.
     pub fn status(status: StatusCode) -> Self {
-        Self::Answer { status, media_type: "application/json", body: Bytes::new(), retry_after: None }
+        Self::status_with(status, Bytes::new())
+    }
+
+    /// A status with a JSON body.
+    pub fn status_with(status: StatusCode, body: impl Into<Bytes>) -> Self {
+        Self::Answer { status, media_type: "application/json", body: body.into(), retry_after: None }
     }
 
     /// A status with a web page in the place of JSON, as proxies answer.
@@ -46,8 +56,12 @@ impl Fault {
 
     /// A success whose body is no JSON, although it says so.
     pub fn not_json() -> Self {
-        let body = Bytes::from_static(b"{\"id\": ");
-        Self::Answer { status: StatusCode::OK, media_type: "application/json", body, retry_after: None }
+        Self::status_with(StatusCode::OK, Bytes::from_static(b"{\"id\": "))
+    }
+
+    /// The right answer, which says that it is plain text.
+    pub fn wrong_content_type() -> Self {
+        Self::MediaType("text/plain")
     }
 
     /// Too many requests, with the time to wait.
@@ -55,4 +69,14 @@ impl Fault {
         let status = StatusCode::TOO_MANY_REQUESTS;
         Self::Answer { status, media_type: "application/json", body: Bytes::new(), retry_after: Some(retry_after) }
     }
+}
+
+/// One misbehaviour, of the next event that a mock sends to a webhook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WebhookFault {
+    /// Sends it once more after it was accepted.
+    Duplicate,
+    /// Sends the event after it first. Where there is none, it waits until one comes or somebody asks for the deliveries.
+    Reorder,
 }

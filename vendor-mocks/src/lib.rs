@@ -26,12 +26,14 @@
 //! ```
 
 pub mod afosto;
+pub mod description;
 pub mod e4cars;
 pub mod fault;
 pub mod journal;
 pub mod orange;
 pub mod ownli;
 
+mod delivery;
 mod server;
 
 /// Locks a mutex whose holders never panic while they hold it.

@@ -2,12 +2,12 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::future::Future;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use futures_util::future::BoxFuture;
 use futures_util::stream::{StreamExt, iter};
 use http::{HeaderValue, Request, Response, StatusCode, header};
 use http_body_util::combinators::BoxBody;
@@ -21,21 +21,49 @@ use tokio::task::{JoinHandle, JoinSet};
 use url::form_urlencoded;
 
 use crate::fault::Fault;
-use crate::journal::Received;
+use crate::journal::{Journal, Received};
 use crate::lock;
 
-/// A mock vendor's answer.
+/// What a server answers.
+#[derive(Clone, Debug)]
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) media_type: &'static str,
-    pub(crate) body: Vec<u8>,
+    pub(crate) body: Bytes,
     pub(crate) headers: Vec<(&'static str, String)>,
 }
 
 impl Answer {
-    pub(crate) fn json(status: StatusCode, json: Vec<u8>) -> Self {
-        Self { status, media_type: "application/json", body: json, headers: Vec::new() }
+    pub(crate) fn new(status: StatusCode, media_type: &'static str, body: impl Into<Bytes>) -> Self {
+        Self { status, media_type, body: body.into(), headers: Vec::new() }
     }
+
+    pub(crate) fn json(status: StatusCode, json: impl Into<Bytes>) -> Self {
+        Self::new(status, "application/json", json)
+    }
+
+    /// JSON that was put together on the spot.
+    pub(crate) fn of(status: StatusCode, json: &serde_json::Value) -> Self {
+        Self::json(status, json.to_string())
+    }
+}
+
+/// A vendor, as a server asks it.
+pub(crate) trait Vendor: Send + Sync + 'static {
+    /// Does what a request asks for.
+    fn answer(&self, request: &Received) -> Answer;
+
+    /// Lets every token that was issued expire, and gives what the vendor says to one.
+    fn expire_tokens(&self, request: &Received) -> Answer;
+
+    /// Whether a request is for a token: faults that are ordered for a call do not meet it.
+    fn is_for_a_token(&self, request: &Received) -> bool;
+}
+
+/// What a server is asked that is no vendor's: its own pages. Neither noted nor met by faults.
+pub(crate) trait Desk: Send + Sync + 'static {
+    /// The answer, where the request is for the desk.
+    fn answer(&self, request: &Received, server: Arc<Shared>) -> Option<BoxFuture<'static, Answer>>;
 }
 
 /// The body of an answer: whole, or in pieces that come as a fault has it.
@@ -48,10 +76,61 @@ pub(crate) struct Server {
     task: JoinHandle<()>,
 }
 
+/// What the connections of a server share.
+pub(crate) struct Shared {
+    vendor: Arc<dyn Vendor>,
+    desk: Option<Box<dyn Desk>>,
+    weather: Weather,
+    pub(crate) journal: Journal,
+    faults: Mutex<VecDeque<Order>>,
+}
+
+/// What every call meets.
 #[derive(Default)]
-struct Shared {
-    journal: Mutex<Vec<Received>>,
-    faults: Mutex<VecDeque<Fault>>,
+pub(crate) struct Weather {
+    /// How long every answer takes, at least.
+    pub(crate) latency: Duration,
+    /// Decides for each call whether it is answered 503.
+    pub(crate) fails: Option<Box<dyn Fn() -> bool + Send + Sync>>,
+}
+
+/// A fault that was ordered.
+struct Order {
+    /// The path whose next request it meets, or, before a `*`, how that begins; nothing for any call.
+    path: Option<String>,
+    fault: Fault,
+}
+
+/// How many requests a mock keeps: a test's, all of them.
+const JOURNAL: usize = usize::MAX;
+
+impl Shared {
+    pub(crate) fn new(vendor: Arc<dyn Vendor>) -> Self {
+        let journal = Journal::new(JOURNAL);
+        Self { vendor, desk: None, weather: Weather::default(), journal, faults: Mutex::default() }
+    }
+
+    pub(crate) fn with_desk(self, desk: Box<dyn Desk>, weather: Weather, capacity: usize) -> Self {
+        Self { desk: Some(desk), weather, journal: Journal::new(capacity), ..self }
+    }
+
+    /// Orders a fault for the next call, or for the next request of a path.
+    pub(crate) fn order(&self, path: Option<String>, fault: Fault) {
+        lock(&self.faults).push_back(Order { path, fault });
+    }
+
+    /// The fault that meets a request.
+    fn fault(&self, request: &Received) -> Option<Fault> {
+        let for_a_token = self.vendor.is_for_a_token(request);
+        let meets = |order: &Order| match order.path.as_deref().map(|path| (path, path.strip_suffix('*'))) {
+            None => !for_a_token,
+            Some((_, Some(start))) => !for_a_token && request.path.starts_with(start),
+            Some((path, None)) => request.path == path,
+        };
+        let mut faults = lock(&self.faults);
+        let position = faults.iter().position(meets)?;
+        faults.remove(position).map(|order| order.fault)
+    }
 }
 
 /// What every mock can be asked: where it listens, what reached it, and to misbehave.
@@ -66,12 +145,18 @@ macro_rules! mock_surface {
 
             /// Every request so far.
             pub fn received(&self) -> Vec<$crate::journal::Received> {
-                self.server.received()
+                self.server.shared().journal.all()
             }
 
-            /// Misbehaves on the next request; orders add up.
+            /// Misbehaves on the next call; orders add up. Requests for tokens are not met: see
+            /// [`fail_next_at`](Self::fail_next_at).
             pub fn fail_next(&self, fault: $crate::fault::Fault) {
-                self.server.fail_next(fault);
+                self.server.shared().order(None, fault);
+            }
+
+            /// Misbehaves on the next request of this path, such as the token endpoint's. A `*` at its end stands for any rest.
+            pub fn fail_next_at(&self, path: impl Into<String>, fault: $crate::fault::Fault) {
+                self.server.shared().order(Some(path.into()), fault);
             }
         }
 
@@ -89,17 +174,15 @@ pub(crate) use mock_surface;
 const BODY_LIMIT: usize = 64 << 20;
 
 impl Server {
-    /// Listens on a free port of 127.0.0.1, and answers every request as `answer` says.
-    pub(crate) async fn start<F>(
-        answer: impl Fn(Received) -> F + Clone + Send + Sync + 'static,
-    ) -> std::io::Result<Self>
-    where
-        F: Future<Output = Answer> + Send + 'static,
-    {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
-        let address = listener.local_addr()?;
-        let shared = Arc::new(Shared::default());
-        let task = tokio::spawn(accept(listener, Arc::clone(&shared), answer));
+    /// Listens on a free port of 127.0.0.1, as this vendor.
+    pub(crate) async fn start(vendor: Arc<dyn Vendor>) -> std::io::Result<Self> {
+        Self::listen(SocketAddr::from(([127, 0, 0, 1], 0)), Shared::new(vendor)).await
+    }
+
+    pub(crate) async fn listen(address: SocketAddr, shared: Shared) -> std::io::Result<Self> {
+        let listener = TcpListener::bind(address).await?;
+        let (address, shared) = (listener.local_addr()?, Arc::new(shared));
+        let task = tokio::spawn(accept(listener, Arc::clone(&shared)));
         Ok(Self { address, shared, task })
     }
 
@@ -107,12 +190,8 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    pub(crate) fn received(&self) -> Vec<Received> {
-        lock(&self.shared.journal).clone()
-    }
-
-    pub(crate) fn fail_next(&self, fault: Fault) {
-        lock(&self.shared.faults).push_back(fault);
+    pub(crate) fn shared(&self) -> &Arc<Shared> {
+        &self.shared
     }
 }
 
@@ -123,21 +202,15 @@ impl Drop for Server {
 }
 
 /// Accepts connections until it is dropped, and its connections with it.
-async fn accept<F>(
-    listener: TcpListener,
-    shared: Arc<Shared>,
-    answer: impl Fn(Received) -> F + Clone + Send + Sync + 'static,
-) where
-    F: Future<Output = Answer> + Send + 'static,
-{
+async fn accept(listener: TcpListener, shared: Arc<Shared>) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => {
                 let Ok((stream, _)) = accepted else { continue };
-                let (shared, answer) = (Arc::clone(&shared), answer.clone());
+                let shared = Arc::clone(&shared);
                 connections.spawn(async move {
-                    let service = service_fn(|request| handle(&shared, request, &answer));
+                    let service = service_fn(|request| handle(&shared, request));
                     // A connection that breaks is the client's affair, or was ordered.
                     let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
                 });
@@ -160,70 +233,69 @@ impl fmt::Display for Broken {
 
 impl std::error::Error for Broken {}
 
-async fn handle<F>(
-    shared: &Shared,
-    request: Request<Incoming>,
-    answer: &impl Fn(Received) -> F,
-) -> Result<Response<Body>, Broken>
-where
-    F: Future<Output = Answer>,
-{
+async fn handle(shared: &Arc<Shared>, request: Request<Incoming>) -> Result<Response<Body>, Broken> {
     let (head, body) = request.into_parts();
     let Ok(body) = Limited::new(body, BODY_LIMIT).collect().await else {
-        return Ok(with_type(StatusCode::PAYLOAD_TOO_LARGE, "text/plain", Bytes::new()));
+        return Ok(told(&Answer::new(StatusCode::PAYLOAD_TOO_LARGE, "text/plain", "the body is too large")));
     };
     let query = form_urlencoded::parse(head.uri.query().unwrap_or_default().as_bytes());
-    let received = Received {
+    let mut received = Received {
+        number: 0,
+        at: SystemTime::now(),
         method: head.method,
         path: head.uri.path().to_owned(),
         query: query.into_owned().collect(),
         headers: head.headers,
         body: body.to_bytes(),
         answered: None,
+        answer: Bytes::new(),
     };
-    let position = {
-        let mut journal = lock(&shared.journal);
-        journal.push(received.clone());
-        journal.len() - 1
-    };
-    let fault = lock(&shared.faults).pop_front();
-    let response = match fault {
-        None => told(answer(received).await),
+    if let Some(answer) = shared.desk.as_ref().and_then(|desk| desk.answer(&received, Arc::clone(shared))) {
+        return Ok(told(&answer.await));
+    }
+    shared.journal.add(&mut received);
+    if !shared.weather.latency.is_zero() {
+        tokio::time::sleep(shared.weather.latency).await;
+    }
+    let fails = || shared.weather.fails.as_ref().is_some_and(|fails| fails());
+    let fault = shared.fault(&received).or_else(|| fails().then(|| Fault::status(StatusCode::SERVICE_UNAVAILABLE)));
+    let vendor = &shared.vendor;
+    let (answer, response) = match fault {
+        None => whole(vendor.answer(&received)),
         Some(Fault::Answer { status, media_type, body, retry_after }) => {
-            let mut response = with_type(status, media_type, body);
-            if let Some(wait) = retry_after {
-                response.headers_mut().insert(header::RETRY_AFTER, wait.as_secs().into());
-            }
-            response
+            let mut answer = Answer::new(status, media_type, body);
+            answer.headers.extend(retry_after.map(|wait| ("retry-after", wait.as_secs().to_string())));
+            whole(answer)
         }
         Some(Fault::ResetBefore) => return Err(Broken),
         Some(Fault::ResetAfter) => {
-            answer(received).await;
+            vendor.answer(&received);
             return Err(Broken);
         }
         Some(Fault::SlowBody(pause)) => {
-            let answer = answer(received).await;
-            let body = Bytes::from(answer.body.clone());
-            slow(told(answer), body, pause)
+            let answer = vendor.answer(&received);
+            let response = slow(told(&answer), answer.body.clone(), pause);
+            (answer, response)
         }
         Some(Fault::TruncatedBody) => {
-            let answer = answer(received).await;
-            let body = Bytes::from(answer.body.clone());
-            truncated(told(answer), &body)
+            let answer = vendor.answer(&received);
+            let response = truncated(told(&answer), &answer.body);
+            (answer, response)
         }
         Some(Fault::Delay(time)) => {
             tokio::time::sleep(time).await;
-            told(answer(received).await)
+            whole(vendor.answer(&received))
         }
+        Some(Fault::MediaType(media_type)) => whole(Answer { media_type, ..vendor.answer(&received) }),
+        Some(Fault::ExpiredToken) => whole(vendor.expire_tokens(&received)),
     };
-    if let Some(entry) = lock(&shared.journal).get_mut(position) {
-        entry.answered = Some(response.status());
-    }
+    shared.journal.answered(received.number, answer.status, answer.body);
     Ok(response)
 }
 
-fn whole(body: Bytes) -> Body {
-    Full::new(body).map_err(|never| match never {}).boxed()
+fn whole(answer: Answer) -> (Answer, Response<Body>) {
+    let response = told(&answer);
+    (answer, response)
 }
 
 /// The answer with its body byte by byte, each after a pause.
@@ -241,19 +313,15 @@ fn truncated(answer: Response<Body>, body: &Bytes) -> Response<Body> {
     answer.map(|_| BodyExt::boxed(StreamBody::new(iter([half, Err(Broken)]))))
 }
 
-fn told(answer: Answer) -> Response<Body> {
-    let mut response = with_type(answer.status, answer.media_type, answer.body.into());
-    for (name, value) in answer.headers {
-        if let Ok(value) = HeaderValue::from_str(&value) {
-            response.headers_mut().insert(name, value);
+fn told(answer: &Answer) -> Response<Body> {
+    let body = Full::new(answer.body.clone()).map_err(|never| match never {}).boxed();
+    let mut response = Response::new(body);
+    *response.status_mut() = answer.status;
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(answer.media_type));
+    for (name, value) in &answer.headers {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            response.headers_mut().insert(*name, value);
         }
     }
-    response
-}
-
-fn with_type(status: StatusCode, media_type: &'static str, body: Bytes) -> Response<Body> {
-    let mut response = Response::new(whole(body));
-    *response.status_mut() = status;
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
     response
 }

@@ -4,7 +4,7 @@
 
 use afosto_client::*;
 
-use super::{Call, call, download, list, nothing, started};
+use super::{Call, call, download, list, nothing, started, with_body};
 
 /// All calls.
 pub const CALLS: &[&[Call]] = &[CAT, CNT, IAM, INT, LCS, MES, ODR, QCQ, REL, SPL, TPL, WMS];
@@ -27,12 +27,9 @@ pub const CAT: &[Call] = &[
     Call {
         operation: "UpsertKeys",
         run: |with| {
-            nothing(
-                with.afosto
-                    .cat()
-                    .upsert_keys("a text", &with.body::<Vec<cat::CatMapsCollectionsIdKeysPutBodyItem>>("UpsertKeys"))
-                    .send(),
-            )
+            with_body(&with, |body: &Vec<cat::CatMapsCollectionsIdKeysPutBodyItem>| {
+                nothing(with.afosto.cat().upsert_keys("a text", body).send())
+            })
         },
     },
     Call { operation: "SearchMap", run: |with| call(with.afosto.cat().search_map("a text").send()) },
@@ -43,14 +40,14 @@ pub const CAT: &[Call] = &[
     Call {
         operation: "CreatePricingGroup",
         run: |with| {
-            call(with.afosto.cat().create_pricing_group(&with.body::<cat::CatGroupCreate>("CreatePricingGroup")).send())
+            with_body(&with, |body: &cat::CatGroupCreate| call(with.afosto.cat().create_pricing_group(body).send()))
         },
     },
     Call { operation: "ViewGroup", run: |with| call(with.afosto.cat().view_group("a text").send()) },
     Call {
         operation: "UpdateGroup",
         run: |with| {
-            call(with.afosto.cat().update_group("a text", &with.body::<cat::CatGroupUpdate>("UpdateGroup")).send())
+            with_body(&with, |body: &cat::CatGroupUpdate| call(with.afosto.cat().update_group("a text", body).send()))
         },
     },
     Call { operation: "DisableGroup", run: |with| call(with.afosto.cat().disable_group("a text").send()) },
@@ -72,13 +69,15 @@ pub const CAT: &[Call] = &[
     Call {
         operation: "SearchPrices",
         run: |with| {
-            call(with.afosto.cat().search_prices("a text", &with.body::<cat::CatPriceSearch>("SearchPrices")).send())
+            with_body(&with, |body: &cat::CatPriceSearch| call(with.afosto.cat().search_prices("a text", body).send()))
         },
     },
     Call {
         operation: "UpsertPrices",
         run: |with| {
-            call(with.afosto.cat().upsert_prices("a text", &with.body::<Vec<cat::CatNewPrice>>("UpsertPrices")).send())
+            with_body(&with, |body: &Vec<cat::CatNewPrice>| {
+                call(with.afosto.cat().upsert_prices("a text", body).send())
+            })
         },
     },
     Call {
@@ -106,7 +105,7 @@ pub const CAT: &[Call] = &[
     Call {
         operation: "AttachVatRate",
         run: |with| {
-            call(with.afosto.cat().attach_vat_rate(&with.body::<Vec<cat::CatProductVatModel>>("AttachVatRate")).send())
+            with_body(&with, |body: &Vec<cat::CatProductVatModel>| call(with.afosto.cat().attach_vat_rate(body).send()))
         },
     },
     Call {
@@ -117,15 +116,17 @@ pub const CAT: &[Call] = &[
     },
     Call {
         operation: "CreateChannel",
-        run: |with| call(with.afosto.cat().create_channel(&with.body::<cat::CatCreateChannel>("CreateChannel")).send()),
+        run: |with| {
+            with_body(&with, |body: &cat::CatCreateChannel| call(with.afosto.cat().create_channel(body).send()))
+        },
     },
     Call { operation: "ViewChannel", run: |with| call(with.afosto.cat().view_channel("a text").send()) },
     Call {
         operation: "UpdateChannel",
         run: |with| {
-            call(
-                with.afosto.cat().update_channel("a text", &with.body::<cat::CatUpdateChannel>("UpdateChannel")).send(),
-            )
+            with_body(&with, |body: &cat::CatUpdateChannel| {
+                call(with.afosto.cat().update_channel("a text", body).send())
+            })
         },
     },
     Call { operation: "DeleteChannel", run: |with| nothing(with.afosto.cat().delete_channel("a text").send()) },
@@ -155,13 +156,13 @@ pub const CNT: &[Call] = &[
     },
     Call {
         operation: "CreateBatch",
-        run: |with| call(with.afosto.cnt().create_batch(&with.body::<cnt::CntBatchRequest>("CreateBatch")).send()),
+        run: |with| with_body(&with, |body: &cnt::CntBatchRequest| call(with.afosto.cnt().create_batch(body).send())),
     },
     Call { operation: "GetBatch", run: |with| call(with.afosto.cnt().get_batch("a text").send()) },
     Call {
         operation: "UpdateBatch",
         run: |with| {
-            call(with.afosto.cnt().update_batch("a text", &with.body::<cnt::CntBatchRequest>("UpdateBatch")).send())
+            with_body(&with, |body: &cnt::CntBatchRequest| call(with.afosto.cnt().update_batch("a text", body).send()))
         },
     },
     Call { operation: "DeleteBatch", run: |with| call(with.afosto.cnt().delete_batch("a text").send()) },
@@ -178,20 +179,20 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "CreateDataset",
         run: |with| {
-            started(with.afosto.cnt().create_dataset(&with.body::<cnt::CntDatasetRequest>("CreateDataset")).send())
+            with_body(&with, |body: &cnt::CntDatasetRequest| started(with.afosto.cnt().create_dataset(body).send()))
         },
     },
     Call { operation: "GetDataset", run: |with| call(with.afosto.cnt().get_dataset("a text").send()) },
     Call {
         operation: "AttachFile",
         run: |with| {
-            nothing(with.afosto.cnt().attach_file("a text", &with.body::<cnt::CntBatchFile>("AttachFile")).send())
+            with_body(&with, |body: &cnt::CntBatchFile| nothing(with.afosto.cnt().attach_file("a text", body).send()))
         },
     },
     Call {
         operation: "AttachData",
         run: |with| {
-            nothing(with.afosto.cnt().attach_data("a text", &with.body::<Vec<cnt::CntLine>>("AttachData")).send())
+            with_body(&with, |body: &Vec<cnt::CntLine>| nothing(with.afosto.cnt().attach_data("a text", body).send()))
         },
     },
     Call { operation: "ExportData", run: |with| nothing(with.afosto.cnt().export_data("a text").send()) },
@@ -202,13 +203,15 @@ pub const CNT: &[Call] = &[
     Call { operation: "ListProxies", run: |with| call(with.afosto.cnt().list_proxies().send()) },
     Call {
         operation: "CreateProxy",
-        run: |with| call(with.afosto.cnt().create_proxy(&with.body::<cnt::CntProxyModel>("CreateProxy")).send()),
+        run: |with| with_body(&with, |body: &cnt::CntProxyModel| call(with.afosto.cnt().create_proxy(body).send())),
     },
     Call { operation: "GetProxy", run: |with| call(with.afosto.cnt().get_proxy("a text").send()) },
     Call {
         operation: "UpdateProxy",
         run: |with| {
-            call(with.afosto.cnt().update_proxy("a text", &with.body::<cnt::CntProxyUpdateModel>("UpdateProxy")).send())
+            with_body(&with, |body: &cnt::CntProxyUpdateModel| {
+                call(with.afosto.cnt().update_proxy("a text", body).send())
+            })
         },
     },
     Call {
@@ -218,24 +221,18 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "CreateInstantProxy",
         run: |with| {
-            call(
-                with.afosto
-                    .cnt()
-                    .create_instant_proxy(&with.body::<cnt::CntCreateProxyRequest>("CreateInstantProxy"))
-                    .send(),
-            )
+            with_body(&with, |body: &cnt::CntCreateProxyRequest| {
+                call(with.afosto.cnt().create_instant_proxy(body).send())
+            })
         },
     },
     Call { operation: "GetInstantProxy", run: |with| call(with.afosto.cnt().get_instant_proxy("a text").send()) },
     Call {
         operation: "UpdateInstantProxy",
         run: |with| {
-            call(
-                with.afosto
-                    .cnt()
-                    .update_instant_proxy("a text", &with.body::<cnt::CntUpdateProxyRequest>("UpdateInstantProxy"))
-                    .send(),
-            )
+            with_body(&with, |body: &cnt::CntUpdateProxyRequest| {
+                call(with.afosto.cnt().update_instant_proxy("a text", body).send())
+            })
         },
     },
     Call {
@@ -246,19 +243,16 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "CreateFileWatcher",
         run: |with| {
-            call(with.afosto.cnt().create_file_watcher(&with.body::<cnt::CntWatcherModel>("CreateFileWatcher")).send())
+            with_body(&with, |body: &cnt::CntWatcherModel| call(with.afosto.cnt().create_file_watcher(body).send()))
         },
     },
     Call { operation: "GetFileWatcher", run: |with| call(with.afosto.cnt().get_file_watcher("a text").send()) },
     Call {
         operation: "UpdateFileWatcher",
         run: |with| {
-            call(
-                with.afosto
-                    .cnt()
-                    .update_file_watcher("a text", &with.body::<cnt::CntWatcherModel>("UpdateFileWatcher"))
-                    .send(),
-            )
+            with_body(&with, |body: &cnt::CntWatcherModel| {
+                call(with.afosto.cnt().update_file_watcher("a text", body).send())
+            })
         },
     },
     Call { operation: "DeleteFileWatcher", run: |with| call(with.afosto.cnt().delete_file_watcher("a text").send()) },
@@ -266,7 +260,9 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "CloneObject",
         run: |with| {
-            nothing(with.afosto.cnt().clone_object(7, &with.body::<cnt::CntObjectCloneRequest>("CloneObject")).send())
+            with_body(&with, |body: &cnt::CntObjectCloneRequest| {
+                nothing(with.afosto.cnt().clone_object(7, body).send())
+            })
         },
     },
     Call { operation: "DeleteObject", run: |with| nothing(with.afosto.cnt().delete_object(7, "a text").send()) },
@@ -274,60 +270,51 @@ pub const CNT: &[Call] = &[
     Call { operation: "ListFilesystemStorages", run: |with| call(with.afosto.cnt().list_filesystem_storages().send()) },
     Call {
         operation: "CreateStorage",
-        run: |with| call(with.afosto.cnt().create_storage(&with.body::<cnt::CntStorageModel>("CreateStorage")).send()),
+        run: |with| with_body(&with, |body: &cnt::CntStorageModel| call(with.afosto.cnt().create_storage(body).send())),
     },
     Call { operation: "GetFilesystemStorage", run: |with| call(with.afosto.cnt().get_filesystem_storage(7).send()) },
     Call {
         operation: "DeprecatedSyncFile",
         run: |with| {
-            nothing(
-                with.afosto
-                    .cnt()
-                    .deprecated_sync_file(7, &with.body::<cnt::CntStorageSyncCommand>("DeprecatedSyncFile"))
-                    .send(),
-            )
+            with_body(&with, |body: &cnt::CntStorageSyncCommand| {
+                nothing(with.afosto.cnt().deprecated_sync_file(7, body).send())
+            })
         },
     },
     Call {
         operation: "UpdateStorage",
         run: |with| {
-            call(with.afosto.cnt().update_storage(7, &with.body::<cnt::CntStorageModel>("UpdateStorage")).send())
+            with_body(&with, |body: &cnt::CntStorageModel| call(with.afosto.cnt().update_storage(7, body).send()))
         },
     },
     Call { operation: "DeleteStorage", run: |with| nothing(with.afosto.cnt().delete_storage(7).send()) },
     Call {
         operation: "SyncFile",
         run: |with| {
-            nothing(with.afosto.cnt().sync_file(7, &with.body::<cnt::CntStorageSyncCommand>("SyncFile")).send())
+            with_body(&with, |body: &cnt::CntStorageSyncCommand| nothing(with.afosto.cnt().sync_file(7, body).send()))
         },
     },
     Call {
         operation: "ReadStorage",
         run: |with| {
-            download(
-                with.afosto
-                    .cnt()
-                    .read_storage(7, "a text", &with.body::<cnt::CntFilesystemsStoragesIdReadGetBody>("ReadStorage"))
-                    .send(),
-            )
+            with_body(&with, |body: &cnt::CntFilesystemsStoragesIdReadGetBody| {
+                download(with.afosto.cnt().read_storage(7, "a text", body).send())
+            })
         },
     },
     Call {
         operation: "ListStorage",
         run: |with| {
-            call(
-                with.afosto
-                    .cnt()
-                    .list_storage(7, "a text", &with.body::<cnt::CntFilesystemsStoragesIdListGetBody>("ListStorage"))
-                    .send(),
-            )
+            with_body(&with, |body: &cnt::CntFilesystemsStoragesIdListGetBody| {
+                call(with.afosto.cnt().list_storage(7, "a text", body).send())
+            })
         },
     },
     Call { operation: "TestExistingStorage", run: |with| nothing(with.afosto.cnt().test_existing_storage(7).send()) },
     Call {
         operation: "TestConnection",
         run: |with| {
-            nothing(with.afosto.cnt().test_connection(&with.body::<cnt::CntStorageTest>("TestConnection")).send())
+            with_body(&with, |body: &cnt::CntStorageTest| nothing(with.afosto.cnt().test_connection(body).send()))
         },
     },
     Call {
@@ -356,43 +343,32 @@ pub const CNT: &[Call] = &[
     },
     Call {
         operation: "CreateStream",
-        run: |with| call(with.afosto.cnt().create_stream(&with.body::<cnt::CntDataflowModel>("CreateStream")).send()),
+        run: |with| with_body(&with, |body: &cnt::CntDataflowModel| call(with.afosto.cnt().create_stream(body).send())),
     },
     Call { operation: "GetDataflow", run: |with| call(with.afosto.cnt().get_dataflow("a text").send()) },
     Call {
         operation: "UpdateDataflow",
         run: |with| {
-            call(
-                with.afosto
-                    .cnt()
-                    .update_dataflow("a text", &with.body::<cnt::CntDataflowModel>("UpdateDataflow"))
-                    .send(),
-            )
+            with_body(&with, |body: &cnt::CntDataflowModel| {
+                call(with.afosto.cnt().update_dataflow("a text", body).send())
+            })
         },
     },
     Call { operation: "DeleteDataflow", run: |with| nothing(with.afosto.cnt().delete_dataflow("a text").send()) },
     Call {
         operation: "TriggerFlow",
         run: |with| {
-            nothing(
-                with.afosto
-                    .cnt()
-                    .trigger_flow("a text", &with.body::<cnt::CntDataflowFlowsIdTriggerPostBody>("TriggerFlow"))
-                    .send(),
-            )
+            with_body(&with, |body: &cnt::CntDataflowFlowsIdTriggerPostBody| {
+                nothing(with.afosto.cnt().trigger_flow("a text", body).send())
+            })
         },
     },
     Call {
         operation: "GetMultipleDataflowModels",
         run: |with| {
-            call(
-                with.afosto
-                    .cnt()
-                    .get_multiple_dataflow_models(
-                        &with.body::<Vec<cnt::CntDataflowLoaderPostBodyItem>>("GetMultipleDataflowModels"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &Vec<cnt::CntDataflowLoaderPostBodyItem>| {
+                call(with.afosto.cnt().get_multiple_dataflow_models(body).send())
+            })
         },
     },
     Call {
@@ -406,17 +382,13 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "CreateDirectory",
         run: |with| {
-            nothing(
-                with.afosto.cnt().create_directory(&with.body::<cnt::CntDirectoryRequest>("CreateDirectory")).send(),
-            )
+            with_body(&with, |body: &cnt::CntDirectoryRequest| nothing(with.afosto.cnt().create_directory(body).send()))
         },
     },
     Call {
         operation: "DeleteDirectory",
         run: |with| {
-            nothing(
-                with.afosto.cnt().delete_directory(&with.body::<cnt::CntDirectoryRequest>("DeleteDirectory")).send(),
-            )
+            with_body(&with, |body: &cnt::CntDirectoryRequest| nothing(with.afosto.cnt().delete_directory(body).send()))
         },
     },
     Call {
@@ -430,29 +402,31 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "CreateSignedUrl",
         run: |with| {
-            call(with.afosto.cnt().create_signed_url(&with.body::<cnt::CntUploadRequest>("CreateSignedUrl")).send())
+            with_body(&with, |body: &cnt::CntUploadRequest| call(with.afosto.cnt().create_signed_url(body).send()))
         },
     },
     Call { operation: "UploadFile", run: |with| call(with.afosto.cnt().upload_file("a text", with.file()).send()) },
     Call {
         operation: "Search",
         run: |with| {
-            list(
-                with.afosto.cnt().search(&with.body::<cnt::CntSimpleQuery>("Search")).page_size(7).start_at("1").send(),
-            )
+            with_body(&with, |body: &cnt::CntSimpleQuery| {
+                list(with.afosto.cnt().search(body).page_size(7).start_at("1").send())
+            })
         },
     },
     Call {
         operation: "SearchModel",
         run: |with| {
-            list(
-                with.afosto
-                    .cnt()
-                    .search_model("a text", "a text", "a text", &with.body::<cnt::CntSearchQuery>("SearchModel"))
-                    .page_size(7)
-                    .start_at("1")
-                    .send(),
-            )
+            with_body(&with, |body: &cnt::CntSearchQuery| {
+                list(
+                    with.afosto
+                        .cnt()
+                        .search_model("a text", "a text", "a text", body)
+                        .page_size(7)
+                        .start_at("1")
+                        .send(),
+                )
+            })
         },
     },
     Call {
@@ -479,16 +453,14 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "UpsertDefinition",
         run: |with| {
-            call(with.afosto.cnt().upsert_definition(&with.body::<cnt::CntDefinitionModel>("UpsertDefinition")).send())
+            with_body(&with, |body: &cnt::CntDefinitionModel| call(with.afosto.cnt().upsert_definition(body).send()))
         },
     },
     Call { operation: "DecodeDateFilter", run: |with| call(with.afosto.cnt().decode_date_filter("a text").send()) },
     Call {
         operation: "GenerateDateFilter",
         run: |with| {
-            call(
-                with.afosto.cnt().generate_date_filter(&with.body::<cnt::CntRelativeDate>("GenerateDateFilter")).send(),
-            )
+            with_body(&with, |body: &cnt::CntRelativeDate| call(with.afosto.cnt().generate_date_filter(body).send()))
         },
     },
     Call {
@@ -498,24 +470,18 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "CreateInstantIndex",
         run: |with| {
-            call(
-                with.afosto
-                    .cnt()
-                    .create_instant_index(&with.body::<cnt::CntCreateIndexRequest>("CreateInstantIndex"))
-                    .send(),
-            )
+            with_body(&with, |body: &cnt::CntCreateIndexRequest| {
+                call(with.afosto.cnt().create_instant_index(body).send())
+            })
         },
     },
     Call { operation: "GetInstantIndex", run: |with| call(with.afosto.cnt().get_instant_index("a text").send()) },
     Call {
         operation: "UpdateInstantIndex",
         run: |with| {
-            call(
-                with.afosto
-                    .cnt()
-                    .update_instant_index("a text", &with.body::<cnt::CntUpdateIndexRequest>("UpdateInstantIndex"))
-                    .send(),
-            )
+            with_body(&with, |body: &cnt::CntUpdateIndexRequest| {
+                call(with.afosto.cnt().update_instant_index("a text", body).send())
+            })
         },
     },
     Call {
@@ -524,31 +490,24 @@ pub const CNT: &[Call] = &[
     },
     Call {
         operation: "GeneratePDF",
-        run: |with| call(with.afosto.cnt().generate_pdf(&with.body::<cnt::CntHtmlToPdfRequest>("GeneratePDF")).send()),
+        run: |with| {
+            with_body(&with, |body: &cnt::CntHtmlToPdfRequest| call(with.afosto.cnt().generate_pdf(body).send()))
+        },
     },
     Call {
         operation: "GenerateInlinePDF",
         run: |with| {
-            download(
-                with.afosto
-                    .cnt()
-                    .generate_inline_pdf(&with.body::<cnt::CntHtmlToInlinePdfRequest>("GenerateInlinePDF"))
-                    .send(),
-            )
+            with_body(&with, |body: &cnt::CntHtmlToInlinePdfRequest| {
+                download(with.afosto.cnt().generate_inline_pdf(body).send())
+            })
         },
     },
     Call {
         operation: "UpsertInstantDocument",
         run: |with| {
-            nothing(
-                with.afosto
-                    .cnt()
-                    .upsert_instant_document(
-                        "a text",
-                        &with.body::<Vec<cnt::CntInputDocument>>("UpsertInstantDocument"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &Vec<cnt::CntInputDocument>| {
+                nothing(with.afosto.cnt().upsert_instant_document("a text", body).send())
+            })
         },
     },
     Call {
@@ -558,31 +517,25 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "DeleteInstantDocument",
         run: |with| {
-            nothing(
-                with.afosto
-                    .cnt()
-                    .delete_instant_document("a text", &with.body::<Vec<String>>("DeleteInstantDocument"))
-                    .send(),
-            )
+            with_body(&with, |body: &Vec<String>| {
+                nothing(with.afosto.cnt().delete_instant_document("a text", body).send())
+            })
         },
     },
     Call {
         operation: "SearchInstant",
         run: |with| {
-            call(
-                with.afosto.cnt().search_instant("a text", &with.body::<cnt::CntSearchRequest>("SearchInstant")).send(),
-            )
+            with_body(&with, |body: &cnt::CntSearchRequest| {
+                call(with.afosto.cnt().search_instant("a text", body).send())
+            })
         },
     },
     Call {
         operation: "SearchInstantIndex",
         run: |with| {
-            call(
-                with.afosto
-                    .cnt()
-                    .search_instant_index("a text", &with.body::<cnt::CntSearchIndexRequest>("SearchInstantIndex"))
-                    .send(),
-            )
+            with_body(&with, |body: &cnt::CntSearchIndexRequest| {
+                call(with.afosto.cnt().search_instant_index("a text", body).send())
+            })
         },
     },
     Call {
@@ -592,16 +545,9 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "UpdateInstantIndexSettings",
         run: |with| {
-            nothing(
-                with.afosto
-                    .cnt()
-                    .update_instant_index_settings(
-                        "a text",
-                        &with.body::<cnt::CntIndexSettingsUpdate>("UpdateInstantIndexSettings"),
-                    )
-                    .sync("a text")
-                    .send(),
-            )
+            with_body(&with, |body: &cnt::CntIndexSettingsUpdate| {
+                nothing(with.afosto.cnt().update_instant_index_settings("a text", body).sync("a text").send())
+            })
         },
     },
     Call {
@@ -623,40 +569,37 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "QueryLogs",
         run: |with| {
-            list(
-                with.afosto
-                    .iam()
-                    .query_logs(&with.body::<iam::IamQuery>("QueryLogs"))
-                    .page_size(7)
-                    .start_at("1")
-                    .send(),
-            )
+            with_body(&with, |body: &iam::IamQuery| {
+                list(with.afosto.iam().query_logs(body).page_size(7).start_at("1").send())
+            })
         },
     },
     Call {
         operation: "ExportLogs",
-        run: |with| nothing(with.afosto.iam().export_logs(&with.body::<iam::IamQuery>("ExportLogs")).send()),
+        run: |with| with_body(&with, |body: &iam::IamQuery| nothing(with.afosto.iam().export_logs(body).send())),
     },
     Call {
         operation: "CreateSecret",
         run: |with| {
-            call(with.afosto.iam().create_secret("a text", &with.body::<iam::IamSecretRequest>("CreateSecret")).send())
+            with_body(&with, |body: &iam::IamSecretRequest| {
+                call(with.afosto.iam().create_secret("a text", body).send())
+            })
         },
     },
     Call { operation: "GetSecret", run: |with| call(with.afosto.iam().get_secret("a text").send()) },
     Call {
         operation: "UpdateSecret",
         run: |with| {
-            call(with.afosto.iam().update_secret("a text", &with.body::<iam::IamSecretUpdate>("UpdateSecret")).send())
+            with_body(&with, |body: &iam::IamSecretUpdate| call(with.afosto.iam().update_secret("a text", body).send()))
         },
     },
     Call { operation: "DeleteSecret", run: |with| call(with.afosto.iam().delete_secret("a text").send()) },
     Call {
         operation: "VerifyToken",
         run: |with| {
-            call(
-                with.afosto.iam().verify_token("a text", &with.body::<iam::IamValidationRequest>("VerifyToken")).send(),
-            )
+            with_body(&with, |body: &iam::IamValidationRequest| {
+                call(with.afosto.iam().verify_token("a text", body).send())
+            })
         },
     },
     Call { operation: "RequestBackup", run: |with| call(with.afosto.iam().request_backup("a text", "a text").send()) },
@@ -664,19 +607,16 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "UpdateBillingInformation",
         run: |with| {
-            call(
-                with.afosto
-                    .iam()
-                    .update_billing_information(&with.body::<iam::IamBillingCompany>("UpdateBillingInformation"))
-                    .send(),
-            )
+            with_body(&with, |body: &iam::IamBillingCompany| {
+                call(with.afosto.iam().update_billing_information(body).send())
+            })
         },
     },
     Call { operation: "ListPaymentSources", run: |with| call(with.afosto.iam().list_payment_sources().send()) },
     Call {
         operation: "AddPaymentSource",
         run: |with| {
-            call(with.afosto.iam().add_payment_source(&with.body::<iam::IamSourcesPostBody>("AddPaymentSource")).send())
+            with_body(&with, |body: &iam::IamSourcesPostBody| call(with.afosto.iam().add_payment_source(body).send()))
         },
     },
     Call {
@@ -687,11 +627,11 @@ pub const IAM: &[Call] = &[
     Call { operation: "ListSubscriptions", run: |with| call(with.afosto.iam().list_subscriptions().send()) },
     Call {
         operation: "AddSubscription",
-        run: |with| call(with.afosto.iam().add_subscription(&with.body::<iam::IamSubscribe>("AddSubscription")).send()),
+        run: |with| with_body(&with, |body: &iam::IamSubscribe| call(with.afosto.iam().add_subscription(body).send())),
     },
     Call {
         operation: "AddAddOn",
-        run: |with| call(with.afosto.iam().add_add_on(&with.body::<iam::IamAddOn>("AddAddOn")).send()),
+        run: |with| with_body(&with, |body: &iam::IamAddOn| call(with.afosto.iam().add_add_on(body).send())),
     },
     Call {
         operation: "ListSubscriptionInvoices",
@@ -701,7 +641,7 @@ pub const IAM: &[Call] = &[
     Call { operation: "GetTrial", run: |with| call(with.afosto.iam().get_trial().send()) },
     Call {
         operation: "GetUsages",
-        run: |with| call(with.afosto.iam().get_usages(&with.body::<iam::IamUsageRequest>("GetUsages")).send()),
+        run: |with| with_body(&with, |body: &iam::IamUsageRequest| call(with.afosto.iam().get_usages(body).send())),
     },
     Call {
         operation: "ListAuditLog",
@@ -723,26 +663,21 @@ pub const IAM: &[Call] = &[
     Call { operation: "ListAuditLogFilters", run: |with| call(with.afosto.iam().list_audit_log_filters().send()) },
     Call {
         operation: "CreateTenant",
-        run: |with| call(with.afosto.iam().create_tenant(&with.body::<iam::IamSignup>("CreateTenant")).send()),
+        run: |with| with_body(&with, |body: &iam::IamSignup| call(with.afosto.iam().create_tenant(body).send())),
     },
     Call { operation: "GetTenant", run: |with| call(with.afosto.iam().get_tenant("a text").send()) },
     Call {
         operation: "UpdateCompanyName",
         run: |with| {
-            call(
-                with.afosto
-                    .iam()
-                    .update_company_name("a text", &with.body::<iam::IamTenantsIdPutBody>("UpdateCompanyName"))
-                    .send(),
-            )
+            with_body(&with, |body: &iam::IamTenantsIdPutBody| {
+                call(with.afosto.iam().update_company_name("a text", body).send())
+            })
         },
     },
     Call {
         operation: "RequestPurgeToken",
         run: |with| {
-            call(
-                with.afosto.iam().request_purge_token(&with.body::<iam::IamPurgesPostBody>("RequestPurgeToken")).send(),
-            )
+            with_body(&with, |body: &iam::IamPurgesPostBody| call(with.afosto.iam().request_purge_token(body).send()))
         },
     },
     Call { operation: "ViewPurgeToken", run: |with| call(with.afosto.iam().view_purge_token("a text").send()) },
@@ -756,24 +691,18 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "UpdateInvite",
         run: |with| {
-            call(
-                with.afosto
-                    .iam()
-                    .update_invite("a text", &with.body::<iam::IamSubtenantsInvitesIdPutBody>("UpdateInvite"))
-                    .send(),
-            )
+            with_body(&with, |body: &iam::IamSubtenantsInvitesIdPutBody| {
+                call(with.afosto.iam().update_invite("a text", body).send())
+            })
         },
     },
     Call { operation: "ListPendingSubtenants", run: |with| call(with.afosto.iam().list_pending_subtenants().send()) },
     Call {
         operation: "SendSubtenantRequest",
         run: |with| {
-            call(
-                with.afosto
-                    .iam()
-                    .send_subtenant_request(&with.body::<iam::IamSubtenantsRequestsPostBody>("SendSubtenantRequest"))
-                    .send(),
-            )
+            with_body(&with, |body: &iam::IamSubtenantsRequestsPostBody| {
+                call(with.afosto.iam().send_subtenant_request(body).send())
+            })
         },
     },
     Call { operation: "ListAuthorizations", run: |with| call(with.afosto.iam().list_authorizations().send()) },
@@ -792,15 +721,9 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "UpdateRequest",
         run: |with| {
-            call(
-                with.afosto
-                    .iam()
-                    .update_request(
-                        "a text",
-                        &with.body::<iam::IamSubtenantsAuthorizationsRequestsIdPutBody>("UpdateRequest"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &iam::IamSubtenantsAuthorizationsRequestsIdPutBody| {
+                call(with.afosto.iam().update_request("a text", body).send())
+            })
         },
     },
     Call {
@@ -810,12 +733,9 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "SendInvite",
         run: |with| {
-            call(
-                with.afosto
-                    .iam()
-                    .send_invite(&with.body::<iam::IamSubtenantsAuthorizationsInvitesPostBody>("SendInvite"))
-                    .send(),
-            )
+            with_body(&with, |body: &iam::IamSubtenantsAuthorizationsInvitesPostBody| {
+                call(with.afosto.iam().send_invite(body).send())
+            })
         },
     },
     Call {
@@ -835,13 +755,15 @@ pub const IAM: &[Call] = &[
     },
     Call {
         operation: "CreateUser",
-        run: |with| call(with.afosto.iam().create_user(&with.body::<iam::IamUserModel>("CreateUser")).send()),
+        run: |with| with_body(&with, |body: &iam::IamUserModel| call(with.afosto.iam().create_user(body).send())),
     },
     Call { operation: "GetUser", run: |with| call(with.afosto.iam().get_user("a text").send()) },
     Call {
         operation: "UpdateUser",
         run: |with| {
-            call(with.afosto.iam().update_user("a text", &with.body::<iam::IamUserUpdateModel>("UpdateUser")).send())
+            with_body(&with, |body: &iam::IamUserUpdateModel| {
+                call(with.afosto.iam().update_user("a text", body).send())
+            })
         },
     },
     Call { operation: "DeleteUser", run: |with| call(with.afosto.iam().delete_user("a text").send()) },
@@ -849,42 +771,44 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "UpdateUserRoles",
         run: |with| {
-            call(with.afosto.iam().update_user_roles("a text", &with.body::<Vec<String>>("UpdateUserRoles")).send())
+            with_body(&with, |body: &Vec<String>| call(with.afosto.iam().update_user_roles("a text", body).send()))
         },
     },
     Call {
         operation: "JoinTenant",
-        run: |with| call(with.afosto.iam().join_tenant(&with.body::<iam::IamPasswordReset>("JoinTenant")).send()),
+        run: |with| with_body(&with, |body: &iam::IamPasswordReset| call(with.afosto.iam().join_tenant(body).send())),
     },
     Call {
         operation: "ResetPassword",
-        run: |with| call(with.afosto.iam().reset_password(&with.body::<iam::IamPasswordReset>("ResetPassword")).send()),
+        run: |with| {
+            with_body(&with, |body: &iam::IamPasswordReset| call(with.afosto.iam().reset_password(body).send()))
+        },
     },
     Call {
         operation: "VerifyUser",
-        run: |with| call(with.afosto.iam().verify_user(&with.body::<iam::IamVerifyRequest>("VerifyUser")).send()),
+        run: |with| with_body(&with, |body: &iam::IamVerifyRequest| call(with.afosto.iam().verify_user(body).send())),
     },
     Call {
         operation: "RequestToken",
         run: |with| {
-            call(with.afosto.iam().request_token(&with.body::<iam::IamUserTokenRequest>("RequestToken")).send())
+            with_body(&with, |body: &iam::IamUserTokenRequest| call(with.afosto.iam().request_token(body).send()))
         },
     },
     Call {
         operation: "InvalidateTokens",
         run: |with| {
-            call(with.afosto.iam().invalidate_tokens(&with.body::<iam::IamUserTokenRequest>("InvalidateTokens")).send())
+            with_body(&with, |body: &iam::IamUserTokenRequest| call(with.afosto.iam().invalidate_tokens(body).send()))
         },
     },
     Call { operation: "ListRoles", run: |with| call(with.afosto.iam().list_roles().send()) },
     Call {
         operation: "CreateRole",
-        run: |with| call(with.afosto.iam().create_role(&with.body::<iam::IamRoleModel>("CreateRole")).send()),
+        run: |with| with_body(&with, |body: &iam::IamRoleModel| call(with.afosto.iam().create_role(body).send())),
     },
     Call { operation: "GetRole", run: |with| call(with.afosto.iam().get_role(7).send()) },
     Call {
         operation: "UpdateRole",
-        run: |with| call(with.afosto.iam().update_role(7, &with.body::<iam::IamRoleModel>("UpdateRole")).send()),
+        run: |with| with_body(&with, |body: &iam::IamRoleModel| call(with.afosto.iam().update_role(7, body).send())),
     },
     Call { operation: "DeleteRole", run: |with| call(with.afosto.iam().delete_role(7).send()) },
     Call {
@@ -900,18 +824,15 @@ pub const IAM: &[Call] = &[
     },
     Call {
         operation: "CreateClient",
-        run: |with| call(with.afosto.iam().create_client(&with.body::<iam::IamClientModel>("CreateClient")).send()),
+        run: |with| with_body(&with, |body: &iam::IamClientModel| call(with.afosto.iam().create_client(body).send())),
     },
     Call { operation: "GetClient", run: |with| call(with.afosto.iam().get_client("a text").send()) },
     Call {
         operation: "UpdateClient",
         run: |with| {
-            call(
-                with.afosto
-                    .iam()
-                    .update_client("a text", &with.body::<iam::IamClientUpdateModel>("UpdateClient"))
-                    .send(),
-            )
+            with_body(&with, |body: &iam::IamClientUpdateModel| {
+                call(with.afosto.iam().update_client("a text", body).send())
+            })
         },
     },
     Call { operation: "DeleteClient", run: |with| call(with.afosto.iam().delete_client("a text").send()) },
@@ -939,7 +860,7 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "GetAccessToken",
         run: |with| {
-            call(with.afosto.iam().get_access_token(&with.body::<iam::IamTokenRequest>("GetAccessToken")).send())
+            with_body(&with, |body: &iam::IamTokenRequest| call(with.afosto.iam().get_access_token(body).send()))
         },
     },
     Call {
@@ -955,15 +876,13 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "CreateNumber",
         run: |with| {
-            call(with.afosto.iam().create_number(&with.body::<iam::IamPhoneNumberModel>("CreateNumber")).send())
+            with_body(&with, |body: &iam::IamPhoneNumberModel| call(with.afosto.iam().create_number(body).send()))
         },
     },
     Call {
         operation: "AnnounceProfile",
         run: |with| {
-            call(
-                with.afosto.iam().announce_profile("a text", &with.body::<serde_json::Value>("AnnounceProfile")).send(),
-            )
+            with_body(&with, |body: &serde_json::Value| call(with.afosto.iam().announce_profile("a text", body).send()))
         },
     },
     Call {
@@ -973,13 +892,9 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "UpdateProfile",
         run: |with| {
-            call(
-                with.afosto
-                    .iam()
-                    .update_profile("a text", &with.body::<serde_json::Value>("UpdateProfile"))
-                    .channel_id("a text")
-                    .send(),
-            )
+            with_body(&with, |body: &serde_json::Value| {
+                call(with.afosto.iam().update_profile("a text", body).channel_id("a text").send())
+            })
         },
     },
     Call {
@@ -993,14 +908,9 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "QueryUsage",
         run: |with| {
-            call(
-                with.afosto
-                    .iam()
-                    .query_usage(&with.body::<iam::IamReportRequest>("QueryUsage"))
-                    .page_size(7)
-                    .page(7)
-                    .send(),
-            )
+            with_body(&with, |body: &iam::IamReportRequest| {
+                call(with.afosto.iam().query_usage(body).page_size(7).page(7).send())
+            })
         },
     },
     Call { operation: "ListTypes", run: |with| call(with.afosto.iam().list_types().send()) },
@@ -1013,7 +923,9 @@ pub const INT: &[Call] = &[
     Call {
         operation: "InstallApp",
         run: |with| {
-            call(with.afosto.int().install_app("a text", &with.body::<int::IntIntegrationModel>("InstallApp")).send())
+            with_body(&with, |body: &int::IntIntegrationModel| {
+                call(with.afosto.int().install_app("a text", body).send())
+            })
         },
     },
     Call {
@@ -1035,12 +947,9 @@ pub const INT: &[Call] = &[
     Call {
         operation: "UpdateIntegration",
         run: |with| {
-            call(
-                with.afosto
-                    .int()
-                    .update_integration("a text", &with.body::<int::IntIntegrationModel>("UpdateIntegration"))
-                    .send(),
-            )
+            with_body(&with, |body: &int::IntIntegrationModel| {
+                call(with.afosto.int().update_integration("a text", body).send())
+            })
         },
     },
     Call { operation: "Disable", run: |with| nothing(with.afosto.int().disable("a text").send()) },
@@ -1055,25 +964,15 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "CreateHandlingList",
         run: |with| {
-            call(
-                with.afosto
-                    .lcs()
-                    .create_handling_list(&with.body::<lcs::LcsHandlingModel>("CreateHandlingList"))
-                    .send(),
-            )
+            with_body(&with, |body: &lcs::LcsHandlingModel| call(with.afosto.lcs().create_handling_list(body).send()))
         },
     },
     Call {
         operation: "SearchLists",
         run: |with| {
-            list(
-                with.afosto
-                    .lcs()
-                    .search_lists(&with.body::<lcs::LcsListSearch>("SearchLists"))
-                    .page_size(7)
-                    .start_at("1")
-                    .send(),
-            )
+            with_body(&with, |body: &lcs::LcsListSearch| {
+                list(with.afosto.lcs().search_lists(body).page_size(7).start_at("1").send())
+            })
         },
     },
     Call { operation: "ViewHandlingList", run: |with| call(with.afosto.lcs().view_handling_list("a text").send()) },
@@ -1084,26 +983,17 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "UpdateHandlingListItem",
         run: |with| {
-            call(
-                with.afosto
-                    .lcs()
-                    .update_handling_list_item(
-                        "a text",
-                        &with.body::<Vec<lcs::LcsHandlingListItemUpdate>>("UpdateHandlingListItem"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &Vec<lcs::LcsHandlingListItemUpdate>| {
+                call(with.afosto.lcs().update_handling_list_item("a text", body).send())
+            })
         },
     },
     Call {
         operation: "UpdateListState",
         run: |with| {
-            nothing(
-                with.afosto
-                    .lcs()
-                    .update_list_state("a text", &with.body::<lcs::LcsHandlingListUpdate>("UpdateListState"))
-                    .send(),
-            )
+            with_body(&with, |body: &lcs::LcsHandlingListUpdate| {
+                nothing(with.afosto.lcs().update_list_state("a text", body).send())
+            })
         },
     },
     Call {
@@ -1113,19 +1003,16 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "CreateShipment",
         run: |with| {
-            call(with.afosto.lcs().create_shipment(&with.body::<lcs::LcsShipmentModel>("CreateShipment")).send())
+            with_body(&with, |body: &lcs::LcsShipmentModel| call(with.afosto.lcs().create_shipment(body).send()))
         },
     },
     Call { operation: "ViewShipment", run: |with| call(with.afosto.lcs().view_shipment("a text").send()) },
     Call {
         operation: "UpdateShipment",
         run: |with| {
-            call(
-                with.afosto
-                    .lcs()
-                    .update_shipment("a text", &with.body::<lcs::LcsShipmentUpdateModel>("UpdateShipment"))
-                    .send(),
-            )
+            with_body(&with, |body: &lcs::LcsShipmentUpdateModel| {
+                call(with.afosto.lcs().update_shipment("a text", body).send())
+            })
         },
     },
     Call { operation: "CancelShipment", run: |with| nothing(with.afosto.lcs().cancel_shipment("a text").send()) },
@@ -1140,140 +1027,89 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "SearchShipments",
         run: |with| {
-            list(
-                with.afosto
-                    .lcs()
-                    .search_shipments(&with.body::<lcs::LcsShipmentSearch>("SearchShipments"))
-                    .page_size(7)
-                    .start_at("1")
-                    .send(),
-            )
+            with_body(&with, |body: &lcs::LcsShipmentSearch| {
+                list(with.afosto.lcs().search_shipments(body).page_size(7).start_at("1").send())
+            })
         },
     },
     Call {
         operation: "SearchLocations",
         run: |with| {
-            list(
-                with.afosto
-                    .lcs()
-                    .search_locations(&with.body::<lcs::LcsLocationSearch>("SearchLocations"))
-                    .page_size(7)
-                    .start_at("1")
-                    .send(),
-            )
+            with_body(&with, |body: &lcs::LcsLocationSearch| {
+                list(with.afosto.lcs().search_locations(body).page_size(7).start_at("1").send())
+            })
         },
     },
     Call {
         operation: "SearchParcels",
         run: |with| {
-            list(
-                with.afosto
-                    .lcs()
-                    .search_parcels(&with.body::<lcs::LcsParcelSearch>("SearchParcels"))
-                    .page_size(7)
-                    .start_at("1")
-                    .send(),
-            )
+            with_body(&with, |body: &lcs::LcsParcelSearch| {
+                list(with.afosto.lcs().search_parcels(body).page_size(7).start_at("1").send())
+            })
         },
     },
     Call {
         operation: "ListListItems",
         run: |with| {
-            list(
-                with.afosto
-                    .lcs()
-                    .list_list_items(&with.body::<lcs::LcsItemSearch>("ListListItems"))
-                    .page_size(7)
-                    .start_at("1")
-                    .send(),
-            )
+            with_body(&with, |body: &lcs::LcsItemSearch| {
+                list(with.afosto.lcs().list_list_items(body).page_size(7).start_at("1").send())
+            })
         },
     },
     Call {
         operation: "SearchShipmentMethods",
         run: |with| {
-            call(
-                with.afosto
-                    .lcs()
-                    .search_shipment_methods(&with.body::<lcs::LcsShipmentMethodSearch>("SearchShipmentMethods"))
-                    .send(),
-            )
+            with_body(&with, |body: &lcs::LcsShipmentMethodSearch| {
+                call(with.afosto.lcs().search_shipment_methods(body).send())
+            })
         },
     },
     Call {
         operation: "SearchHandlingListItems",
         run: |with| {
-            list(
-                with.afosto
-                    .lcs()
-                    .search_handling_list_items(&with.body::<lcs::LcsItemSearch>("SearchHandlingListItems"))
-                    .page_size(7)
-                    .start_at("1")
-                    .send(),
-            )
+            with_body(&with, |body: &lcs::LcsItemSearch| {
+                list(with.afosto.lcs().search_handling_list_items(body).page_size(7).start_at("1").send())
+            })
         },
     },
     Call {
         operation: "SearchParcelItems",
         run: |with| {
-            list(
-                with.afosto
-                    .lcs()
-                    .search_parcel_items(&with.body::<lcs::LcsItemSearch>("SearchParcelItems"))
-                    .page_size(7)
-                    .start_at("1")
-                    .send(),
-            )
+            with_body(&with, |body: &lcs::LcsItemSearch| {
+                list(with.afosto.lcs().search_parcel_items(body).page_size(7).start_at("1").send())
+            })
         },
     },
     Call {
         operation: "BulkUpdateItems",
         run: |with| {
-            nothing(
-                with.afosto.lcs().bulk_update_items(&with.body::<lcs::LcsBulkItemsPutBody>("BulkUpdateItems")).send(),
-            )
+            with_body(&with, |body: &lcs::LcsBulkItemsPutBody| {
+                nothing(with.afosto.lcs().bulk_update_items(body).send())
+            })
         },
     },
     Call {
         operation: "UpdateShipmentBackorders",
         run: |with| {
-            call(
-                with.afosto
-                    .lcs()
-                    .update_shipment_backorders(
-                        "a text",
-                        &with.body::<Vec<lcs::LcsShipmentItemCorrection>>("UpdateShipmentBackorders"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &Vec<lcs::LcsShipmentItemCorrection>| {
+                call(with.afosto.lcs().update_shipment_backorders("a text", body).send())
+            })
         },
     },
     Call {
         operation: "UpdateShipmentOverage",
         run: |with| {
-            call(
-                with.afosto
-                    .lcs()
-                    .update_shipment_overage(
-                        "a text",
-                        &with.body::<Vec<lcs::LcsShipmentItemCorrection>>("UpdateShipmentOverage"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &Vec<lcs::LcsShipmentItemCorrection>| {
+                call(with.afosto.lcs().update_shipment_overage("a text", body).send())
+            })
         },
     },
     Call {
         operation: "UpdateShipmentItemMissing",
         run: |with| {
-            nothing(
-                with.afosto
-                    .lcs()
-                    .update_shipment_item_missing(
-                        "a text",
-                        &with.body::<Vec<lcs::LcsShipmentItemMissing>>("UpdateShipmentItemMissing"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &Vec<lcs::LcsShipmentItemMissing>| {
+                nothing(with.afosto.lcs().update_shipment_item_missing("a text", body).send())
+            })
         },
     },
     Call {
@@ -1293,25 +1129,29 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "CreateParcel",
         run: |with| {
-            call(with.afosto.lcs().create_parcel(&with.body::<lcs::LcsParcelCreateModel>("CreateParcel")).send())
+            with_body(&with, |body: &lcs::LcsParcelCreateModel| call(with.afosto.lcs().create_parcel(body).send()))
         },
     },
     Call { operation: "GetParcel", run: |with| call(with.afosto.lcs().get_parcel("a text").send()) },
     Call {
         operation: "UpdateParcel",
         run: |with| {
-            nothing(with.afosto.lcs().update_parcel("a text", &with.body::<lcs::LcsParcelModel>("UpdateParcel")).send())
+            with_body(&with, |body: &lcs::LcsParcelModel| {
+                nothing(with.afosto.lcs().update_parcel("a text", body).send())
+            })
         },
     },
     Call { operation: "RemoveParcel", run: |with| nothing(with.afosto.lcs().remove_parcel("a text").send()) },
     Call {
         operation: "AddToParcel",
-        run: |with| call(with.afosto.lcs().add_to_parcel("a text", &with.body::<lcs::LcsPlace>("AddToParcel")).send()),
+        run: |with| {
+            with_body(&with, |body: &lcs::LcsPlace| call(with.afosto.lcs().add_to_parcel("a text", body).send()))
+        },
     },
     Call {
         operation: "RemoveFromParcel",
         run: |with| {
-            call(with.afosto.lcs().remove_from_parcel("a text", &with.body::<lcs::LcsPlace>("RemoveFromParcel")).send())
+            with_body(&with, |body: &lcs::LcsPlace| call(with.afosto.lcs().remove_from_parcel("a text", body).send()))
         },
     },
     Call {
@@ -1342,14 +1182,9 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "CreateFulfilmentLocation",
         run: |with| {
-            call(
-                with.afosto
-                    .lcs()
-                    .create_fulfilment_location(
-                        &with.body::<lcs::LcsFulfilmentLocationModel>("CreateFulfilmentLocation"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &lcs::LcsFulfilmentLocationModel| {
+                call(with.afosto.lcs().create_fulfilment_location(body).send())
+            })
         },
     },
     Call {
@@ -1359,15 +1194,9 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "UpdateFulfilmentLocation",
         run: |with| {
-            call(
-                with.afosto
-                    .lcs()
-                    .update_fulfilment_location(
-                        "a text",
-                        &with.body::<lcs::LcsFulfilmentLocationModel>("UpdateFulfilmentLocation"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &lcs::LcsFulfilmentLocationModel| {
+                call(with.afosto.lcs().update_fulfilment_location("a text", body).send())
+            })
         },
     },
     Call {
@@ -1377,37 +1206,29 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "UpdatePositionOrder",
         run: |with| {
-            call(
-                with.afosto
-                    .lcs()
-                    .update_position_order("a text", &with.body::<Vec<String>>("UpdatePositionOrder"))
-                    .send(),
-            )
+            with_body(&with, |body: &Vec<String>| call(with.afosto.lcs().update_position_order("a text", body).send()))
         },
     },
     Call {
         operation: "DeletePositions",
         run: |with| {
-            call(with.afosto.lcs().delete_positions("a text", &with.body::<Vec<String>>("DeletePositions")).send())
+            with_body(&with, |body: &Vec<String>| call(with.afosto.lcs().delete_positions("a text", body).send()))
         },
     },
     Call { operation: "ViewPosition", run: |with| call(with.afosto.lcs().view_position("a text", "a text").send()) },
     Call {
         operation: "SearchPositions",
         run: |with| {
-            call(with.afosto.lcs().search_positions("a text", &with.body::<Vec<String>>("SearchPositions")).send())
+            with_body(&with, |body: &Vec<String>| call(with.afosto.lcs().search_positions("a text", body).send()))
         },
     },
     Call { operation: "ListLocationSkus", run: |with| call(with.afosto.lcs().list_location_skus("a text").send()) },
     Call {
         operation: "UpsertLocationSkus",
         run: |with| {
-            call(
-                with.afosto
-                    .lcs()
-                    .upsert_location_skus("a text", &with.body::<Vec<lcs::LcsLocationSku>>("UpsertLocationSkus"))
-                    .send(),
-            )
+            with_body(&with, |body: &Vec<lcs::LcsLocationSku>| {
+                call(with.afosto.lcs().upsert_location_skus("a text", body).send())
+            })
         },
     },
     Call {
@@ -1436,55 +1257,44 @@ pub const MES: &[Call] = &[
     Call {
         operation: "StartConversation",
         run: |with| {
-            call(
-                with.afosto
-                    .mes()
-                    .start_conversation(&with.body::<mes::MesConversationCreate>("StartConversation"))
-                    .send(),
-            )
+            with_body(&with, |body: &mes::MesConversationCreate| {
+                call(with.afosto.mes().start_conversation(body).send())
+            })
         },
     },
     Call {
         operation: "SearchConversations",
         run: |with| {
-            list(
-                with.afosto
-                    .mes()
-                    .search_conversations(&with.body::<mes::MesSearch>("SearchConversations"))
-                    .page_size(7)
-                    .start_at("1")
-                    .send(),
-            )
+            with_body(&with, |body: &mes::MesSearch| {
+                list(with.afosto.mes().search_conversations(body).page_size(7).start_at("1").send())
+            })
         },
     },
     Call { operation: "GetConversation", run: |with| call(with.afosto.mes().get_conversation(7).send()) },
     Call {
         operation: "AddMessage",
-        run: |with| call(with.afosto.mes().add_message(7, &with.body::<mes::MesMessageAdd>("AddMessage")).send()),
+        run: |with| with_body(&with, |body: &mes::MesMessageAdd| call(with.afosto.mes().add_message(7, body).send())),
     },
     Call {
         operation: "AddRegistration",
         run: |with| {
-            call(
-                with.afosto
-                    .mes()
-                    .add_registration(7, &with.body::<mes::MesParticipantCreate>("AddRegistration"))
-                    .send(),
-            )
+            with_body(&with, |body: &mes::MesParticipantCreate| {
+                call(with.afosto.mes().add_registration(7, body).send())
+            })
         },
     },
     Call {
         operation: "Subscribe",
-        run: |with| call(with.afosto.mes().subscribe(7, &with.body::<mes::MesSubscription>("Subscribe")).send()),
+        run: |with| with_body(&with, |body: &mes::MesSubscription| call(with.afosto.mes().subscribe(7, body).send())),
     },
     Call {
         operation: "Unsubscribe",
-        run: |with| call(with.afosto.mes().unsubscribe(7, &with.body::<mes::MesCancel>("Unsubscribe")).send()),
+        run: |with| with_body(&with, |body: &mes::MesCancel| call(with.afosto.mes().unsubscribe(7, body).send())),
     },
     Call { operation: "ListDomains", run: |with| call(with.afosto.mes().list_domains().is_verified(true).send()) },
     Call {
         operation: "CreateDomain",
-        run: |with| call(with.afosto.mes().create_domain(&with.body::<mes::MesDomainModel>("CreateDomain")).send()),
+        run: |with| with_body(&with, |body: &mes::MesDomainModel| call(with.afosto.mes().create_domain(body).send())),
     },
     Call { operation: "GetDomain", run: |with| call(with.afosto.mes().get_domain("a text").send()) },
     Call { operation: "DeleteDomain", run: |with| call(with.afosto.mes().delete_domain("a text").send()) },
@@ -1494,13 +1304,15 @@ pub const MES: &[Call] = &[
     },
     Call {
         operation: "CreateInbox",
-        run: |with| call(with.afosto.mes().create_inbox(&with.body::<mes::MesInboxModel>("CreateInbox")).send()),
+        run: |with| with_body(&with, |body: &mes::MesInboxModel| call(with.afosto.mes().create_inbox(body).send())),
     },
     Call { operation: "GetInbox", run: |with| call(with.afosto.mes().get_inbox("a text").send()) },
     Call {
         operation: "UpdateInbox",
         run: |with| {
-            call(with.afosto.mes().update_inbox("a text", &with.body::<mes::MesInboxUpdateModel>("UpdateInbox")).send())
+            with_body(&with, |body: &mes::MesInboxUpdateModel| {
+                call(with.afosto.mes().update_inbox("a text", body).send())
+            })
         },
     },
     Call { operation: "DeleteInbox", run: |with| call(with.afosto.mes().delete_inbox("a text").send()) },
@@ -1520,7 +1332,7 @@ pub const MES: &[Call] = &[
     },
     Call {
         operation: "CreateMail",
-        run: |with| call(with.afosto.mes().create_mail(&with.body::<mes::MesMailModel>("CreateMail")).send()),
+        run: |with| with_body(&with, |body: &mes::MesMailModel| call(with.afosto.mes().create_mail(body).send())),
     },
     Call {
         operation: "MarkAsRead",
@@ -1529,13 +1341,13 @@ pub const MES: &[Call] = &[
     Call {
         operation: "UpdateEmail",
         run: |with| {
-            call(with.afosto.mes().update_email("a text", &with.body::<mes::MesMailModel>("UpdateEmail")).send())
+            with_body(&with, |body: &mes::MesMailModel| call(with.afosto.mes().update_email("a text", body).send()))
         },
     },
     Call { operation: "DeleteMail", run: |with| call(with.afosto.mes().delete_mail("a text").send()) },
     Call {
         operation: "SubmitForms",
-        run: |with| call(with.afosto.mes().submit_forms(&with.body::<mes::MesFormMailModel>("SubmitForms")).send()),
+        run: |with| with_body(&with, |body: &mes::MesFormMailModel| call(with.afosto.mes().submit_forms(body).send())),
     },
     Call { operation: "ListEvents", run: |with| call(with.afosto.mes().list_events().send()) },
     Call {
@@ -1545,12 +1357,9 @@ pub const MES: &[Call] = &[
     Call {
         operation: "CreateWebhookSubscription",
         run: |with| {
-            call(
-                with.afosto
-                    .mes()
-                    .create_webhook_subscription(&with.body::<mes::MesSubscriptionModel>("CreateWebhookSubscription"))
-                    .send(),
-            )
+            with_body(&with, |body: &mes::MesSubscriptionModel| {
+                call(with.afosto.mes().create_webhook_subscription(body).send())
+            })
         },
     },
     Call {
@@ -1560,15 +1369,9 @@ pub const MES: &[Call] = &[
     Call {
         operation: "UpdateWebhookSubscription",
         run: |with| {
-            call(
-                with.afosto
-                    .mes()
-                    .update_webhook_subscription(
-                        7,
-                        &with.body::<mes::MesSubscriptionModel>("UpdateWebhookSubscription"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &mes::MesSubscriptionModel| {
+                call(with.afosto.mes().update_webhook_subscription(7, body).send())
+            })
         },
     },
     Call {
@@ -1577,7 +1380,7 @@ pub const MES: &[Call] = &[
     },
     Call {
         operation: "TriggerEvent",
-        run: |with| call(with.afosto.mes().trigger_event(7, &with.body::<mes::MesTrigger>("TriggerEvent")).send()),
+        run: |with| with_body(&with, |body: &mes::MesTrigger| call(with.afosto.mes().trigger_event(7, body).send())),
     },
     Call {
         operation: "ListWebhookMessages",
@@ -1608,13 +1411,13 @@ pub const MES: &[Call] = &[
     Call { operation: "ListRelays", run: |with| call(with.afosto.mes().list_relays().kind("a text").send()) },
     Call {
         operation: "CreateRelay",
-        run: |with| call(with.afosto.mes().create_relay(&with.body::<mes::MesRelayModel>("CreateRelay")).send()),
+        run: |with| with_body(&with, |body: &mes::MesRelayModel| call(with.afosto.mes().create_relay(body).send())),
     },
     Call { operation: "ViewRelay", run: |with| call(with.afosto.mes().view_relay("a text").send()) },
     Call {
         operation: "UpdateRelay",
         run: |with| {
-            call(with.afosto.mes().update_relay("a text", &with.body::<mes::MesRelayModel>("UpdateRelay")).send())
+            with_body(&with, |body: &mes::MesRelayModel| call(with.afosto.mes().update_relay("a text", body).send()))
         },
     },
     Call { operation: "DeleteRelay", run: |with| nothing(with.afosto.mes().delete_relay("a text").send()) },
@@ -1668,25 +1471,18 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreateStack",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .create_stack(&with.body::<odr::OdrOrderModel>("CreateStack"))
-                    .idempotency_key("a-key")
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrOrderModel| {
+                call(with.afosto.odr().create_stack(body).idempotency_key("a-key").send())
+            })
         },
     },
     Call { operation: "GetOrder", run: |with| call(with.afosto.odr().get_order("a text").send()) },
     Call {
         operation: "UpdateOrderSettings",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .update_order_settings("a text", &with.body::<odr::OdrOrderModel>("UpdateOrderSettings"))
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrOrderModel| {
+                call(with.afosto.odr().update_order_settings("a text", body).send())
+            })
         },
     },
     Call { operation: "DeleteOrder", run: |with| call(with.afosto.odr().delete_order("a text").send()) },
@@ -1696,13 +1492,9 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "TransitionStack",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .transition_stack("a text", &with.body::<odr::OdrReferenceModel>("TransitionStack"))
-                    .idempotency_key("a-key")
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrReferenceModel| {
+                call(with.afosto.odr().transition_stack("a text", body).idempotency_key("a-key").send())
+            })
         },
     },
     Call {
@@ -1716,26 +1508,17 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreateCalculation",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .create_calculation("a text", &with.body::<odr::OdrOrderCalculationRequest>("CreateCalculation"))
-                    .rules(true)
-                    .idempotency_key("a-key")
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrOrderCalculationRequest| {
+                call(with.afosto.odr().create_calculation("a text", body).rules(true).idempotency_key("a-key").send())
+            })
         },
     },
     Call {
         operation: "AuthorizeOrder",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .authorize_order("a text", &with.body::<odr::OdrOrdersIdAuthorizePostBody>("AuthorizeOrder"))
-                    .idempotency_key("a-key")
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrOrdersIdAuthorizePostBody| {
+                call(with.afosto.odr().authorize_order("a text", body).idempotency_key("a-key").send())
+            })
         },
     },
     Call { operation: "AcceptOrder", run: |with| nothing(with.afosto.odr().accept_order("a text").send()) },
@@ -1746,18 +1529,15 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "UpdateOrderTags",
         run: |with| {
-            nothing(with.afosto.odr().update_order_tags("a text", &with.body::<Vec<String>>("UpdateOrderTags")).send())
+            with_body(&with, |body: &Vec<String>| nothing(with.afosto.odr().update_order_tags("a text", body).send()))
         },
     },
     Call {
         operation: "UpdateState",
         run: |with| {
-            nothing(
-                with.afosto
-                    .odr()
-                    .update_state("a text", &with.body::<odr::OdrOrdersIdFlowPutBody>("UpdateState"))
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrOrdersIdFlowPutBody| {
+                nothing(with.afosto.odr().update_state("a text", body).send())
+            })
         },
     },
     Call {
@@ -1767,50 +1547,37 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "AddItems",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .add_items("a text", &with.body::<Vec<odr::OdrOrderItemModel>>("AddItems"))
-                    .idempotency_key("a-key")
-                    .send(),
-            )
+            with_body(&with, |body: &Vec<odr::OdrOrderItemModel>| {
+                call(with.afosto.odr().add_items("a text", body).idempotency_key("a-key").send())
+            })
         },
     },
     Call {
         operation: "DeleteItems",
-        run: |with| nothing(with.afosto.odr().delete_items("a text", &with.body::<Vec<String>>("DeleteItems")).send()),
+        run: |with| {
+            with_body(&with, |body: &Vec<String>| nothing(with.afosto.odr().delete_items("a text", body).send()))
+        },
     },
     Call {
         operation: "ConfirmItems",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .confirm_items("a text", &with.body::<odr::OdrOrdersIdItemsSearchPostBody>("ConfirmItems"))
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrOrdersIdItemsSearchPostBody| {
+                call(with.afosto.odr().confirm_items("a text", body).send())
+            })
         },
     },
     Call {
         operation: "AttachWarehouseItems",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .attach_warehouse_items(
-                        "a text",
-                        &with.body::<Vec<odr::OdrAttachWarehouseItemsRequest>>("AttachWarehouseItems"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &Vec<odr::OdrAttachWarehouseItemsRequest>| {
+                call(with.afosto.odr().attach_warehouse_items("a text", body).send())
+            })
         },
     },
     Call {
         operation: "CancelOrderItems",
         run: |with| {
-            nothing(
-                with.afosto.odr().cancel_order_items("a text", &with.body::<Vec<String>>("CancelOrderItems")).send(),
-            )
+            with_body(&with, |body: &Vec<String>| nothing(with.afosto.odr().cancel_order_items("a text", body).send()))
         },
     },
     Call {
@@ -1820,114 +1587,90 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SetRoute",
         run: |with| {
-            call(with.afosto.odr().set_route("a text", &with.body::<Vec<odr::OdrSetRouteRequest>>("SetRoute")).send())
+            with_body(&with, |body: &Vec<odr::OdrSetRouteRequest>| {
+                call(with.afosto.odr().set_route("a text", body).send())
+            })
         },
     },
     Call {
         operation: "SetClaim",
         run: |with| {
-            call(with.afosto.odr().set_claim("a text", &with.body::<Vec<odr::OdrSetClaimRequest>>("SetClaim")).send())
+            with_body(&with, |body: &Vec<odr::OdrSetClaimRequest>| {
+                call(with.afosto.odr().set_claim("a text", body).send())
+            })
         },
     },
     Call {
         operation: "SearchGroups",
         run: |with| {
-            list(
-                with.afosto
-                    .odr()
-                    .search_groups(&with.body::<odr::OdrSearch>("SearchGroups"))
-                    .page_size(7)
-                    .start_at("1")
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrSearch| {
+                list(with.afosto.odr().search_groups(body).page_size(7).start_at("1").send())
+            })
         },
     },
     Call {
         operation: "SearchGroupsWithRouting",
         run: |with| {
-            list(
-                with.afosto
-                    .odr()
-                    .search_groups_with_routing(&with.body::<odr::OdrSearch>("SearchGroupsWithRouting"))
-                    .page_size(7)
-                    .start_at("1")
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrSearch| {
+                list(with.afosto.odr().search_groups_with_routing(body).page_size(7).start_at("1").send())
+            })
         },
     },
     Call {
         operation: "SearchGroupsWithAttach",
         run: |with| {
-            list(
-                with.afosto
-                    .odr()
-                    .search_groups_with_attach(
-                        &with.body::<odr::OdrSearchOrdersItemsAttachPostBody>("SearchGroupsWithAttach"),
-                    )
-                    .page_size(7)
-                    .start_at("1")
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrSearchOrdersItemsAttachPostBody| {
+                list(with.afosto.odr().search_groups_with_attach(body).page_size(7).start_at("1").send())
+            })
         },
     },
     Call {
         operation: "SearchOrders",
-        run: |with| call(with.afosto.odr().search_orders(&with.body::<odr::OdrOrderSearch>("SearchOrders")).send()),
+        run: |with| with_body(&with, |body: &odr::OdrOrderSearch| call(with.afosto.odr().search_orders(body).send())),
     },
     Call {
         operation: "SearchCalculations",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .search_calculations(&with.body::<odr::OdrCalculationSearch>("SearchCalculations"))
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrCalculationSearch| {
+                call(with.afosto.odr().search_calculations(body).send())
+            })
         },
     },
     Call {
         operation: "SearchInvoices",
         run: |with| {
-            call(with.afosto.odr().search_invoices(&with.body::<odr::OdrInvoiceSearch>("SearchInvoices")).send())
+            with_body(&with, |body: &odr::OdrInvoiceSearch| call(with.afosto.odr().search_invoices(body).send()))
         },
     },
     Call {
         operation: "SearchCoupons",
-        run: |with| call(with.afosto.odr().search_coupons(&with.body::<odr::OdrCouponSearch>("SearchCoupons")).send()),
+        run: |with| with_body(&with, |body: &odr::OdrCouponSearch| call(with.afosto.odr().search_coupons(body).send())),
     },
     Call {
         operation: "SearchCouponCategories",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .search_coupon_categories(&with.body::<odr::OdrCouponCategorySearch>("SearchCouponCategories"))
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrCouponCategorySearch| {
+                call(with.afosto.odr().search_coupon_categories(body).send())
+            })
         },
     },
     Call {
         operation: "AnnounceSkus",
-        run: |with| call(with.afosto.odr().announce_skus(&with.body::<Vec<odr::OdrSku>>("AnnounceSkus")).send()),
+        run: |with| with_body(&with, |body: &Vec<odr::OdrSku>| call(with.afosto.odr().announce_skus(body).send())),
     },
     Call {
         operation: "SearchFilters",
         run: |with| {
-            list(
-                with.afosto
-                    .odr()
-                    .search_filters(&with.body::<odr::OdrFilterSearch>("SearchFilters"))
-                    .page_size(7)
-                    .start_at("1")
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrFilterSearch| {
+                list(with.afosto.odr().search_filters(body).page_size(7).start_at("1").send())
+            })
         },
     },
     Call { operation: "GetFilterSets", run: |with| call(with.afosto.odr().get_filter_sets().send()) },
     Call {
         operation: "AttachFilters",
         run: |with| {
-            call(with.afosto.odr().attach_filters(&with.body::<Vec<odr::OdrFilterSet>>("AttachFilters")).send())
+            with_body(&with, |body: &Vec<odr::OdrFilterSet>| call(with.afosto.odr().attach_filters(body).send()))
         },
     },
     Call { operation: "GetFilterKeys", run: |with| call(with.afosto.odr().get_filter_keys().send()) },
@@ -1935,13 +1678,9 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreateProjection",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .create_projection(&with.body::<odr::OdrProjectionModel>("CreateProjection"))
-                    .rules(true)
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrProjectionModel| {
+                call(with.afosto.odr().create_projection(body).rules(true).send())
+            })
         },
     },
     Call {
@@ -1952,15 +1691,9 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreateInvoiceForCalculation",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .create_invoice_for_calculation(
-                        "a text",
-                        &with.body::<odr::OdrCalculatedInvoiceRequest>("CreateInvoiceForCalculation"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrCalculatedInvoiceRequest| {
+                call(with.afosto.odr().create_invoice_for_calculation("a text", body).send())
+            })
         },
     },
     Call {
@@ -1970,13 +1703,15 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreateInvoice",
         run: |with| {
-            call(with.afosto.odr().create_invoice(&with.body::<odr::OdrInvoiceRequest>("CreateInvoice")).send())
+            with_body(&with, |body: &odr::OdrInvoiceRequest| call(with.afosto.odr().create_invoice(body).send()))
         },
     },
     Call { operation: "ViewInvoice", run: |with| call(with.afosto.odr().view_invoice("a text").send()) },
     Call {
         operation: "MarkPaid",
-        run: |with| call(with.afosto.odr().mark_paid("a text", &with.body::<odr::OdrInvoiceState>("MarkPaid")).send()),
+        run: |with| {
+            with_body(&with, |body: &odr::OdrInvoiceState| call(with.afosto.odr().mark_paid("a text", body).send()))
+        },
     },
     Call {
         operation: "GeneratePdfInvoice",
@@ -1989,49 +1724,43 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreatePricingRule",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .create_pricing_rule(&with.body::<odr::OdrPricingRuleModel>("CreatePricingRule"))
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrPricingRuleModel| call(with.afosto.odr().create_pricing_rule(body).send()))
         },
     },
     Call { operation: "GetPricingRule", run: |with| call(with.afosto.odr().get_pricing_rule("a text").send()) },
     Call {
         operation: "UpdatePricingRule",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .update_pricing_rule("a text", &with.body::<odr::OdrPricingRuleModel>("UpdatePricingRule"))
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrPricingRuleModel| {
+                call(with.afosto.odr().update_pricing_rule("a text", body).send())
+            })
         },
     },
     Call {
         operation: "EvaluateRules",
         run: |with| {
-            call(with.afosto.odr().evaluate_rules(&with.body::<odr::OdrPriceRuleEvaluation>("EvaluateRules")).send())
+            with_body(&with, |body: &odr::OdrPriceRuleEvaluation| call(with.afosto.odr().evaluate_rules(body).send()))
         },
     },
     Call { operation: "GetConstraintOptions", run: |with| call(with.afosto.odr().get_constraint_options().send()) },
     Call { operation: "GetServices", run: |with| call(with.afosto.odr().get_services().send()) },
     Call {
         operation: "CreateService",
-        run: |with| call(with.afosto.odr().create_service(&with.body::<odr::OdrServiceModel>("CreateService")).send()),
+        run: |with| with_body(&with, |body: &odr::OdrServiceModel| call(with.afosto.odr().create_service(body).send())),
     },
     Call { operation: "GetService", run: |with| call(with.afosto.odr().get_service("a text").send()) },
     Call {
         operation: "UpdateService",
         run: |with| {
-            call(with.afosto.odr().update_service("a text", &with.body::<odr::OdrServiceModel>("UpdateService")).send())
+            with_body(&with, |body: &odr::OdrServiceModel| {
+                call(with.afosto.odr().update_service("a text", body).send())
+            })
         },
     },
     Call { operation: "GetCoupons", run: |with| call(with.afosto.odr().get_coupons().category_id("a text").send()) },
     Call {
         operation: "CreateCoupons",
-        run: |with| call(with.afosto.odr().create_coupons(&with.body::<odr::OdrCouponModel>("CreateCoupons")).send()),
+        run: |with| with_body(&with, |body: &odr::OdrCouponModel| call(with.afosto.odr().create_coupons(body).send())),
     },
     Call { operation: "ViewCoupon", run: |with| call(with.afosto.odr().view_coupon("a text").send()) },
     Call { operation: "DisableCoupon", run: |with| nothing(with.afosto.odr().disable_coupon("a text").send()) },
@@ -2039,36 +1768,26 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreateCouponCategory",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .create_coupon_category(&with.body::<odr::OdrCouponCategoryModel>("CreateCouponCategory"))
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrCouponCategoryModel| {
+                call(with.afosto.odr().create_coupon_category(body).send())
+            })
         },
     },
     Call { operation: "GetCouponCategory", run: |with| call(with.afosto.odr().get_coupon_category("a text").send()) },
     Call {
         operation: "UpdateCouponCategory",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .update_coupon_category("a text", &with.body::<odr::OdrCouponCategoryModel>("UpdateCouponCategory"))
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrCouponCategoryModel| {
+                call(with.afosto.odr().update_coupon_category("a text", body).send())
+            })
         },
     },
     Call {
         operation: "ApplyCredit",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .apply_credit(&with.body::<odr::OdrBalanceRequest>("ApplyCredit"))
-                    .idempotency_key("a-key")
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrBalanceRequest| {
+                call(with.afosto.odr().apply_credit(body).idempotency_key("a-key").send())
+            })
         },
     },
     Call {
@@ -2109,12 +1828,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreateTransaction",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .create_transaction(&with.body::<odr::OdrTransactionModel>("CreateTransaction"))
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrTransactionModel| call(with.afosto.odr().create_transaction(body).send()))
         },
     },
     Call { operation: "GetTransaction", run: |with| call(with.afosto.odr().get_transaction("a text").send()) },
@@ -2127,15 +1841,15 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreatePayment",
         run: |with| {
-            call(
-                with.afosto.odr().create_payment("a text", &with.body::<odr::OdrPaymentIntent>("CreatePayment")).send(),
-            )
+            with_body(&with, |body: &odr::OdrPaymentIntent| {
+                call(with.afosto.odr().create_payment("a text", body).send())
+            })
         },
     },
     Call {
         operation: "CreateRefund",
         run: |with| {
-            call(with.afosto.odr().create_refund("a text", &with.body::<odr::OdrRefundIntent>("CreateRefund")).send())
+            with_body(&with, |body: &odr::OdrRefundIntent| call(with.afosto.odr().create_refund("a text", body).send()))
         },
     },
     Call {
@@ -2154,44 +1868,32 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "StartSession",
         run: |with| {
-            call(with.afosto.odr().start_session(&with.body::<odr::OdrStartSessionRequest>("StartSession")).send())
+            with_body(&with, |body: &odr::OdrStartSessionRequest| call(with.afosto.odr().start_session(body).send()))
         },
     },
     Call { operation: "GetSession", run: |with| call(with.afosto.odr().get_session("a text").send()) },
     Call {
         operation: "AuthenticateSession",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .authenticate_session("a text", &with.body::<odr::OdrAuthenticationRequest>("AuthenticateSession"))
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrAuthenticationRequest| {
+                call(with.afosto.odr().authenticate_session("a text", body).send())
+            })
         },
     },
     Call {
         operation: "SetAuthenticatedUser",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .set_authenticated_user(
-                        "a text",
-                        &with.body::<odr::OdrSessionsIdAuthenticatedPostBody>("SetAuthenticatedUser"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrSessionsIdAuthenticatedPostBody| {
+                call(with.afosto.odr().set_authenticated_user("a text", body).send())
+            })
         },
     },
     Call {
         operation: "AttachSession",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .attach_session("a text", &with.body::<odr::OdrAttachSessionRequest>("AttachSession"))
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrAttachSessionRequest| {
+                call(with.afosto.odr().attach_session("a text", body).send())
+            })
         },
     },
     Call {
@@ -2201,43 +1903,25 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SetSessionReference",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .set_session_reference(
-                        "a text",
-                        &with.body::<odr::OdrSetSessionReferenceRequest>("SetSessionReference"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrSetSessionReferenceRequest| {
+                call(with.afosto.odr().set_session_reference("a text", body).send())
+            })
         },
     },
     Call {
         operation: "SessionIdentityExists",
         run: |with| {
-            nothing(
-                with.afosto
-                    .odr()
-                    .session_identity_exists(
-                        "a text",
-                        &with.body::<odr::OdrIdentityExistsRequest>("SessionIdentityExists"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrIdentityExistsRequest| {
+                nothing(with.afosto.odr().session_identity_exists("a text", body).send())
+            })
         },
     },
     Call {
         operation: "CreateSessionPhoneNumber",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .create_session_phone_number(
-                        "a text",
-                        &with.body::<odr::OdrNewPhonenumber>("CreateSessionPhoneNumber"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrNewPhonenumber| {
+                call(with.afosto.odr().create_session_phone_number("a text", body).send())
+            })
         },
     },
     Call {
@@ -2247,26 +1931,17 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SelectSessionPhonenumber",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .select_session_phonenumber(
-                        "a text",
-                        &with.body::<odr::OdrSelectSessionPhonenumberRequest>("SelectSessionPhonenumber"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrSelectSessionPhonenumberRequest| {
+                call(with.afosto.odr().select_session_phonenumber("a text", body).send())
+            })
         },
     },
     Call {
         operation: "CreateSessionContact",
         run: |with| {
-            nothing(
-                with.afosto
-                    .odr()
-                    .create_session_contact("a text", &with.body::<odr::OdrNewContact>("CreateSessionContact"))
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrNewContact| {
+                nothing(with.afosto.odr().create_session_contact("a text", body).send())
+            })
         },
     },
     Call { operation: "GetSessionContact", run: |with| call(with.afosto.odr().get_session_contact("a text").send()) },
@@ -2281,52 +1956,34 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "AuthorizeSession",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .authorize_session("a text", &with.body::<odr::OdrAuthorizationRequest>("AuthorizeSession"))
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrAuthorizationRequest| {
+                call(with.afosto.odr().authorize_session("a text", body).send())
+            })
         },
     },
     Call {
         operation: "SelectSessionShippingOption",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .select_session_shipping_option(
-                        "a text",
-                        &with.body::<odr::OdrSelectSessionShippingRequest>("SelectSessionShippingOption"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrSelectSessionShippingRequest| {
+                call(with.afosto.odr().select_session_shipping_option("a text", body).send())
+            })
         },
     },
     Call { operation: "GetSessionBilling", run: |with| call(with.afosto.odr().get_session_billing("a text").send()) },
     Call {
         operation: "CreateSessionAddress",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .create_session_address("a text", &with.body::<odr::OdrNewAddress>("CreateSessionAddress"))
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrNewAddress| {
+                call(with.afosto.odr().create_session_address("a text", body).send())
+            })
         },
     },
     Call {
         operation: "SelectSessionShippingMethod",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .select_session_shipping_method(
-                        "a text",
-                        &with.body::<odr::OdrSelectSessionShippingMethodRequest>("SelectSessionShippingMethod"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrSelectSessionShippingMethodRequest| {
+                call(with.afosto.odr().select_session_shipping_method("a text", body).send())
+            })
         },
     },
     Call {
@@ -2336,15 +1993,9 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SelectSessionShippingWindow",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .select_session_shipping_window(
-                        "a text",
-                        &with.body::<odr::OdrSelectSessionShippingWindowRequest>("SelectSessionShippingWindow"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrSelectSessionShippingWindowRequest| {
+                call(with.afosto.odr().select_session_shipping_window("a text", body).send())
+            })
         },
     },
     Call {
@@ -2354,15 +2005,9 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SelectSessionShippingPoint",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .select_session_shipping_point(
-                        "a text",
-                        &with.body::<odr::OdrSelectSessionShippingPointRequest>("SelectSessionShippingPoint"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrSelectSessionShippingPointRequest| {
+                call(with.afosto.odr().select_session_shipping_point("a text", body).send())
+            })
         },
     },
     Call {
@@ -2382,15 +2027,9 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SelectSessionBillingRequest",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .select_session_billing_request(
-                        "a text",
-                        &with.body::<odr::OdrSelectSessionBillingRequest>("SelectSessionBillingRequest"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrSelectSessionBillingRequest| {
+                call(with.afosto.odr().select_session_billing_request("a text", body).send())
+            })
         },
     },
     Call {
@@ -2400,15 +2039,9 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SelectSessionBillingMethodRequest",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .select_session_billing_method_request(
-                        "a text",
-                        &with.body::<odr::OdrSelectSessionBillingMethodRequest>("SelectSessionBillingMethodRequest"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrSelectSessionBillingMethodRequest| {
+                call(with.afosto.odr().select_session_billing_method_request("a text", body).send())
+            })
         },
     },
     Call {
@@ -2418,29 +2051,17 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SelectSessionOrganisationRequest",
         run: |with| {
-            call(
-                with.afosto
-                    .odr()
-                    .select_session_organisation_request(
-                        "a text",
-                        &with.body::<odr::OdrSelectSessionOrganisationRequest>("SelectSessionOrganisationRequest"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrSelectSessionOrganisationRequest| {
+                call(with.afosto.odr().select_session_organisation_request("a text", body).send())
+            })
         },
     },
     Call {
         operation: "CreateSessionOrganisation",
         run: |with| {
-            started(
-                with.afosto
-                    .odr()
-                    .create_session_organisation(
-                        "a text",
-                        &with.body::<odr::OdrNewOrganisation>("CreateSessionOrganisation"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &odr::OdrNewOrganisation| {
+                started(with.afosto.odr().create_session_organisation("a text", body).send())
+            })
         },
     },
     Call {
@@ -2459,19 +2080,16 @@ pub const QCQ: &[Call] = &[
     Call {
         operation: "CreateQuicqProxy",
         run: |with| {
-            call(with.afosto.qcq().create_quicq_proxy(&with.body::<qcq::QcqProxyModel>("CreateQuicqProxy")).send())
+            with_body(&with, |body: &qcq::QcqProxyModel| call(with.afosto.qcq().create_quicq_proxy(body).send()))
         },
     },
     Call { operation: "GetQuicqProxy", run: |with| call(with.afosto.qcq().get_quicq_proxy("a text").send()) },
     Call {
         operation: "UpdateQuicqProxy",
         run: |with| {
-            call(
-                with.afosto
-                    .qcq()
-                    .update_quicq_proxy("a text", &with.body::<qcq::QcqProxyUpdateModel>("UpdateQuicqProxy"))
-                    .send(),
-            )
+            with_body(&with, |body: &qcq::QcqProxyUpdateModel| {
+                call(with.afosto.qcq().update_quicq_proxy("a text", body).send())
+            })
         },
     },
 ];
@@ -2484,11 +2102,13 @@ pub const REL: &[Call] = &[
     },
     Call {
         operation: "UpsertContact",
-        run: |with| call(with.afosto.rel().upsert_contact(&with.body::<rel::RelContactUpdate>("UpsertContact")).send()),
+        run: |with| {
+            with_body(&with, |body: &rel::RelContactUpdate| call(with.afosto.rel().upsert_contact(body).send()))
+        },
     },
     Call {
         operation: "SearchContacts",
-        run: |with| call(with.afosto.rel().search_contacts(&with.body::<rel::RelSearch>("SearchContacts")).send()),
+        run: |with| with_body(&with, |body: &rel::RelSearch| call(with.afosto.rel().search_contacts(body).send())),
     },
     Call {
         operation: "GetContact",
@@ -2501,41 +2121,35 @@ pub const REL: &[Call] = &[
     },
     Call {
         operation: "CreateAddress",
-        run: |with| call(with.afosto.rel().create_address(&with.body::<rel::RelAddressModel>("CreateAddress")).send()),
+        run: |with| with_body(&with, |body: &rel::RelAddressModel| call(with.afosto.rel().create_address(body).send())),
     },
     Call { operation: "ViewAddress", run: |with| call(with.afosto.rel().view_address("a text").send()) },
     Call {
         operation: "SearchAddresses",
         run: |with| {
-            call(with.afosto.rel().search_addresses(&with.body::<rel::RelAddressSearch>("SearchAddresses")).send())
+            with_body(&with, |body: &rel::RelAddressSearch| call(with.afosto.rel().search_addresses(body).send()))
         },
     },
     Call {
         operation: "SearchPhoneNumbers",
         run: |with| {
-            call(
-                with.afosto
-                    .rel()
-                    .search_phone_numbers(&with.body::<rel::RelPhoneNumberSearch>("SearchPhoneNumbers"))
-                    .send(),
-            )
+            with_body(&with, |body: &rel::RelPhoneNumberSearch| {
+                call(with.afosto.rel().search_phone_numbers(body).send())
+            })
         },
     },
     Call {
         operation: "SearchOrganisations",
         run: |with| {
-            call(
-                with.afosto
-                    .rel()
-                    .search_organisations(&with.body::<rel::RelOrganisationSearch>("SearchOrganisations"))
-                    .send(),
-            )
+            with_body(&with, |body: &rel::RelOrganisationSearch| {
+                call(with.afosto.rel().search_organisations(body).send())
+            })
         },
     },
     Call { operation: "GetAddressGeocode", run: |with| call(with.afosto.rel().get_address_geocode("a text").send()) },
     Call {
         operation: "GetGeocode",
-        run: |with| call(with.afosto.rel().get_geocode(&with.body::<rel::RelGeocodeRequest>("GetGeocode")).send()),
+        run: |with| with_body(&with, |body: &rel::RelGeocodeRequest| call(with.afosto.rel().get_geocode(body).send())),
     },
     Call {
         operation: "GetRequiredAddressFields",
@@ -2549,17 +2163,12 @@ pub const REL: &[Call] = &[
     },
     Call {
         operation: "SearchAddress",
-        run: |with| call(with.afosto.rel().search_address(&with.body::<rel::RelAddressQuery>("SearchAddress")).send()),
+        run: |with| with_body(&with, |body: &rel::RelAddressQuery| call(with.afosto.rel().search_address(body).send())),
     },
     Call {
         operation: "CreatePhonenumber",
         run: |with| {
-            call(
-                with.afosto
-                    .rel()
-                    .create_phonenumber(&with.body::<rel::RelPhoneNumberModel>("CreatePhonenumber"))
-                    .send(),
-            )
+            with_body(&with, |body: &rel::RelPhoneNumberModel| call(with.afosto.rel().create_phonenumber(body).send()))
         },
     },
     Call { operation: "ViewPhoneNumber", run: |with| call(with.afosto.rel().view_phone_number("a text").send()) },
@@ -2570,12 +2179,9 @@ pub const REL: &[Call] = &[
     Call {
         operation: "CreateOrganisation",
         run: |with| {
-            started(
-                with.afosto
-                    .rel()
-                    .create_organisation(&with.body::<rel::RelOrganisationUpdateModel>("CreateOrganisation"))
-                    .send(),
-            )
+            with_body(&with, |body: &rel::RelOrganisationUpdateModel| {
+                started(with.afosto.rel().create_organisation(body).send())
+            })
         },
     },
     Call {
@@ -2585,12 +2191,9 @@ pub const REL: &[Call] = &[
     Call {
         operation: "UpdateOrganisation",
         run: |with| {
-            started(
-                with.afosto
-                    .rel()
-                    .update_organisation("a text", &with.body::<rel::RelOrganisationUpdateModel>("UpdateOrganisation"))
-                    .send(),
-            )
+            with_body(&with, |body: &rel::RelOrganisationUpdateModel| {
+                started(with.afosto.rel().update_organisation("a text", body).send())
+            })
         },
     },
     Call { operation: "DeleteOrganisation", run: |with| call(with.afosto.rel().delete_organisation("a text").send()) },
@@ -2601,74 +2204,49 @@ pub const REL: &[Call] = &[
     Call {
         operation: "CreateIdentity",
         run: |with| {
-            call(
-                with.afosto
-                    .rel()
-                    .create_identity(&with.body::<rel::RelCreateIdentityRequest>("CreateIdentity"))
-                    .client_id("a text")
-                    .channel_id("a text")
-                    .send(),
-            )
+            with_body(&with, |body: &rel::RelCreateIdentityRequest| {
+                call(with.afosto.rel().create_identity(body).client_id("a text").channel_id("a text").send())
+            })
         },
     },
     Call {
         operation: "IdentityExists",
         run: |with| {
-            nothing(
-                with.afosto.rel().identity_exists(&with.body::<rel::RelIdentityExistsRequest>("IdentityExists")).send(),
-            )
+            with_body(&with, |body: &rel::RelIdentityExistsRequest| {
+                nothing(with.afosto.rel().identity_exists(body).send())
+            })
         },
     },
     Call {
         operation: "AuthorizeIdentity",
         run: |with| {
-            call(
-                with.afosto
-                    .rel()
-                    .authorize_identity(&with.body::<rel::RelCreateIdentityRequest>("AuthorizeIdentity"))
-                    .client_id("a text")
-                    .channel_id("a text")
-                    .send(),
-            )
+            with_body(&with, |body: &rel::RelCreateIdentityRequest| {
+                call(with.afosto.rel().authorize_identity(body).client_id("a text").channel_id("a text").send())
+            })
         },
     },
     Call {
         operation: "CreateTokenIdentity",
         run: |with| {
-            call(
-                with.afosto
-                    .rel()
-                    .create_token_identity(&with.body::<rel::RelCreateTokenRequest>("CreateTokenIdentity"))
-                    .client_id("a text")
-                    .channel_id("a text")
-                    .send(),
-            )
+            with_body(&with, |body: &rel::RelCreateTokenRequest| {
+                call(with.afosto.rel().create_token_identity(body).client_id("a text").channel_id("a text").send())
+            })
         },
     },
     Call {
         operation: "ResetIdentity",
         run: |with| {
-            call(
-                with.afosto
-                    .rel()
-                    .reset_identity(&with.body::<rel::RelCreateResetRequest>("ResetIdentity"))
-                    .client_id("a text")
-                    .channel_id("a text")
-                    .send(),
-            )
+            with_body(&with, |body: &rel::RelCreateResetRequest| {
+                call(with.afosto.rel().reset_identity(body).client_id("a text").channel_id("a text").send())
+            })
         },
     },
     Call {
         operation: "VerifyIdentity",
         run: |with| {
-            call(
-                with.afosto
-                    .rel()
-                    .verify_identity(&with.body::<rel::RelCreateConfirmRequest>("VerifyIdentity"))
-                    .client_id("a text")
-                    .channel_id("a text")
-                    .send(),
-            )
+            with_body(&with, |body: &rel::RelCreateConfirmRequest| {
+                call(with.afosto.rel().verify_identity(body).client_id("a text").channel_id("a text").send())
+            })
         },
     },
 ];
@@ -2681,19 +2259,23 @@ pub const SPL: &[Call] = &[
     },
     Call {
         operation: "CreatePrinter",
-        run: |with| call(with.afosto.spl().create_printer(&with.body::<spl::SplPrinterModel>("CreatePrinter")).send()),
+        run: |with| with_body(&with, |body: &spl::SplPrinterModel| call(with.afosto.spl().create_printer(body).send())),
     },
     Call { operation: "GetPrinter", run: |with| call(with.afosto.spl().get_printer("a text").send()) },
     Call {
         operation: "UpdatePrinter",
         run: |with| {
-            call(with.afosto.spl().update_printer("a text", &with.body::<spl::SplPrinterModel>("UpdatePrinter")).send())
+            with_body(&with, |body: &spl::SplPrinterModel| {
+                call(with.afosto.spl().update_printer("a text", body).send())
+            })
         },
     },
     Call { operation: "DeletePrinter", run: |with| call(with.afosto.spl().delete_printer("a text").send()) },
     Call {
         operation: "AttachInbox",
-        run: |with| call(with.afosto.spl().attach_inbox("a text", &with.body::<spl::SplInbox>("AttachInbox")).send()),
+        run: |with| {
+            with_body(&with, |body: &spl::SplInbox| call(with.afosto.spl().attach_inbox("a text", body).send()))
+        },
     },
     Call {
         operation: "GetTypeSettings",
@@ -2702,12 +2284,14 @@ pub const SPL: &[Call] = &[
     Call { operation: "ListHubs", run: |with| call(with.afosto.spl().list_hubs().send()) },
     Call {
         operation: "CreateHub",
-        run: |with| call(with.afosto.spl().create_hub(&with.body::<spl::SplHubModel>("CreateHub")).send()),
+        run: |with| with_body(&with, |body: &spl::SplHubModel| call(with.afosto.spl().create_hub(body).send())),
     },
     Call { operation: "GetHub", run: |with| call(with.afosto.spl().get_hub("a text").send()) },
     Call {
         operation: "UpdateHub",
-        run: |with| call(with.afosto.spl().update_hub("a text", &with.body::<spl::SplHubModel>("UpdateHub")).send()),
+        run: |with| {
+            with_body(&with, |body: &spl::SplHubModel| call(with.afosto.spl().update_hub("a text", body).send()))
+        },
     },
     Call { operation: "DeleteHub", run: |with| call(with.afosto.spl().delete_hub("a text").send()) },
     Call { operation: "GetHubStatus", run: |with| call(with.afosto.spl().get_hub_status("a text").send()) },
@@ -2715,12 +2299,9 @@ pub const SPL: &[Call] = &[
     Call {
         operation: "UpdateHubNetwork",
         run: |with| {
-            call(
-                with.afosto
-                    .spl()
-                    .update_hub_network(7, &with.body::<Vec<spl::SplCreateNetworkDevice>>("UpdateHubNetwork"))
-                    .send(),
-            )
+            with_body(&with, |body: &Vec<spl::SplCreateNetworkDevice>| {
+                call(with.afosto.spl().update_hub_network(7, body).send())
+            })
         },
     },
     Call {
@@ -2730,7 +2311,7 @@ pub const SPL: &[Call] = &[
     Call {
         operation: "AddHubLog",
         run: |with| {
-            call(with.afosto.spl().add_hub_log("a text", &with.body::<spl::SplHubErrorModel>("AddHubLog")).send())
+            with_body(&with, |body: &spl::SplHubErrorModel| call(with.afosto.spl().add_hub_log("a text", body).send()))
         },
     },
     Call { operation: "GetHubByUuid", run: |with| call(with.afosto.spl().get_hub_by_uuid("a text").send()) },
@@ -2752,13 +2333,13 @@ pub const SPL: &[Call] = &[
     },
     Call {
         operation: "AddJob",
-        run: |with| call(with.afosto.spl().add_job(&with.body::<spl::SplJobModel>("AddJob")).send()),
+        run: |with| with_body(&with, |body: &spl::SplJobModel| call(with.afosto.spl().add_job(body).send())),
     },
     Call { operation: "GetJobStatus", run: |with| call(with.afosto.spl().get_job_status("a text").send()) },
     Call {
         operation: "UpdateStatus",
         run: |with| {
-            call(with.afosto.spl().update_status("a text", &with.body::<spl::SplStatus>("UpdateStatus")).send())
+            with_body(&with, |body: &spl::SplStatus| call(with.afosto.spl().update_status("a text", body).send()))
         },
     },
 ];
@@ -2784,13 +2365,17 @@ pub const TPL: &[Call] = &[
     },
     Call {
         operation: "CreateTheme",
-        run: |with| call(with.afosto.tpl().create_theme(&with.body::<tpl::TplThemeCreateModel>("CreateTheme")).send()),
+        run: |with| {
+            with_body(&with, |body: &tpl::TplThemeCreateModel| call(with.afosto.tpl().create_theme(body).send()))
+        },
     },
     Call { operation: "ViewTheme", run: |with| call(with.afosto.tpl().view_theme("a text").send()) },
     Call {
         operation: "UpdateTheme",
         run: |with| {
-            call(with.afosto.tpl().update_theme("a text", &with.body::<tpl::TplThemeUpdateModel>("UpdateTheme")).send())
+            with_body(&with, |body: &tpl::TplThemeUpdateModel| {
+                call(with.afosto.tpl().update_theme("a text", body).send())
+            })
         },
     },
 ];
@@ -2804,13 +2389,13 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "CreateRoute",
         run: |with| {
-            call(with.afosto.wms().create_route(&with.body::<wms::WmsCreateRouteRequest>("CreateRoute")).send())
+            with_body(&with, |body: &wms::WmsCreateRouteRequest| call(with.afosto.wms().create_route(body).send()))
         },
     },
     Call {
         operation: "UpdateRoute",
         run: |with| {
-            call(with.afosto.wms().update_route(&with.body::<wms::WmsUpdateRouteRequest>("UpdateRoute")).send())
+            with_body(&with, |body: &wms::WmsUpdateRouteRequest| call(with.afosto.wms().update_route(body).send()))
         },
     },
     Call { operation: "ViewRoute", run: |with| call(with.afosto.wms().view_route("a text").send()) },
@@ -2818,17 +2403,14 @@ pub const WMS: &[Call] = &[
     Call { operation: "ListHops", run: |with| list(with.afosto.wms().list_hops().page_size(7).start_at("1").send()) },
     Call {
         operation: "CreateHop",
-        run: |with| call(with.afosto.wms().create_hop(&with.body::<wms::WmsCreateHopRequest>("CreateHop")).send()),
+        run: |with| with_body(&with, |body: &wms::WmsCreateHopRequest| call(with.afosto.wms().create_hop(body).send())),
     },
     Call {
         operation: "UpdateHopSchedules",
         run: |with| {
-            call(
-                with.afosto
-                    .wms()
-                    .update_hop_schedules(&with.body::<wms::WmsCreateHopScheduleRequest>("UpdateHopSchedules"))
-                    .send(),
-            )
+            with_body(&with, |body: &wms::WmsCreateHopScheduleRequest| {
+                call(with.afosto.wms().update_hop_schedules(body).send())
+            })
         },
     },
     Call { operation: "GetHop", run: |with| call(with.afosto.wms().get_hop("a text").send()) },
@@ -2840,28 +2422,25 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "CreateLocation",
         run: |with| {
-            call(
-                with.afosto.wms().create_location(&with.body::<wms::WmsCreateLocationRequest>("CreateLocation")).send(),
-            )
+            with_body(&with, |body: &wms::WmsCreateLocationRequest| {
+                call(with.afosto.wms().create_location(body).send())
+            })
         },
     },
     Call {
         operation: "UpdateLocation",
         run: |with| {
-            call(
-                with.afosto.wms().update_location(&with.body::<wms::WmsUpdateLocationRequest>("UpdateLocation")).send(),
-            )
+            with_body(&with, |body: &wms::WmsUpdateLocationRequest| {
+                call(with.afosto.wms().update_location(body).send())
+            })
         },
     },
     Call {
         operation: "SearchALocation",
         run: |with| {
-            call(
-                with.afosto
-                    .wms()
-                    .search_a_location(&with.body::<wms::WmsSearchLocationsPostBody>("SearchALocation"))
-                    .send(),
-            )
+            with_body(&with, |body: &wms::WmsSearchLocationsPostBody| {
+                call(with.afosto.wms().search_a_location(body).send())
+            })
         },
     },
     Call { operation: "GetLocation", run: |with| call(with.afosto.wms().get_location("a text").send()) },
@@ -2877,27 +2456,17 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "VerifyPosition",
         run: |with| {
-            nothing(
-                with.afosto
-                    .wms()
-                    .verify_position(
-                        "a text",
-                        "a text",
-                        &with.body::<wms::WmsPositionVerificationRequest>("VerifyPosition"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &wms::WmsPositionVerificationRequest| {
+                nothing(with.afosto.wms().verify_position("a text", "a text", body).send())
+            })
         },
     },
     Call {
         operation: "AddAvailableSkuToLocation",
         run: |with| {
-            call(
-                with.afosto
-                    .wms()
-                    .add_available_sku_to_location("a text", &with.body::<Vec<String>>("AddAvailableSkuToLocation"))
-                    .send(),
-            )
+            with_body(&with, |body: &Vec<String>| {
+                call(with.afosto.wms().add_available_sku_to_location("a text", body).send())
+            })
         },
     },
     Call {
@@ -2917,26 +2486,17 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "DeleteAvailableSkuToLocation",
         run: |with| {
-            nothing(
-                with.afosto
-                    .wms()
-                    .delete_available_sku_to_location(
-                        "a text",
-                        &with.body::<Vec<String>>("DeleteAvailableSkuToLocation"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &Vec<String>| {
+                nothing(with.afosto.wms().delete_available_sku_to_location("a text", body).send())
+            })
         },
     },
     Call {
         operation: "AddOverageToLocation",
         run: |with| {
-            call(
-                with.afosto
-                    .wms()
-                    .add_overage_to_location("a text", &with.body::<Vec<wms::WmsStockUpItem>>("AddOverageToLocation"))
-                    .send(),
-            )
+            with_body(&with, |body: &Vec<wms::WmsStockUpItem>| {
+                call(with.afosto.wms().add_overage_to_location("a text", body).send())
+            })
         },
     },
     Call {
@@ -2946,42 +2506,31 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "SearchInventorySummary",
         run: |with| {
-            list(
-                with.afosto
-                    .wms()
-                    .search_inventory_summary(&with.body::<wms::WmsInventoryPostBody>("SearchInventorySummary"))
-                    .page_size(7)
-                    .start_at("1")
-                    .send(),
-            )
+            with_body(&with, |body: &wms::WmsInventoryPostBody| {
+                list(with.afosto.wms().search_inventory_summary(body).page_size(7).start_at("1").send())
+            })
         },
     },
     Call {
         operation: "SetInventory",
-        run: |with| call(with.afosto.wms().set_inventory(&with.body::<wms::WmsStockUpRequest>("SetInventory")).send()),
+        run: |with| {
+            with_body(&with, |body: &wms::WmsStockUpRequest| call(with.afosto.wms().set_inventory(body).send()))
+        },
     },
     Call {
         operation: "SearchInventory",
         run: |with| {
-            list(
-                with.afosto
-                    .wms()
-                    .search_inventory(&with.body::<wms::WmsSearchItemsPostBody>("SearchInventory"))
-                    .page_size(7)
-                    .start_at("1")
-                    .send(),
-            )
+            with_body(&with, |body: &wms::WmsSearchItemsPostBody| {
+                list(with.afosto.wms().search_inventory(body).page_size(7).start_at("1").send())
+            })
         },
     },
     Call {
         operation: "UpdateItem",
         run: |with| {
-            call(
-                with.afosto
-                    .wms()
-                    .update_item("a text", &with.body::<wms::WmsUpdateInventoryItemRequest>("UpdateItem"))
-                    .send(),
-            )
+            with_body(&with, |body: &wms::WmsUpdateInventoryItemRequest| {
+                call(with.afosto.wms().update_item("a text", body).send())
+            })
         },
     },
     Call { operation: "GetInventoryItem", run: |with| call(with.afosto.wms().get_inventory_item("a text").send()) },
@@ -2994,17 +2543,17 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "CreateSchedule",
         run: |with| {
-            call(
-                with.afosto.wms().create_schedule(&with.body::<wms::WmsCreateScheduleRequest>("CreateSchedule")).send(),
-            )
+            with_body(&with, |body: &wms::WmsCreateScheduleRequest| {
+                call(with.afosto.wms().create_schedule(body).send())
+            })
         },
     },
     Call {
         operation: "UpdateSchedule",
         run: |with| {
-            call(
-                with.afosto.wms().update_schedule(&with.body::<wms::WmsUpdateScheduleRequest>("UpdateSchedule")).send(),
-            )
+            with_body(&with, |body: &wms::WmsUpdateScheduleRequest| {
+                call(with.afosto.wms().update_schedule(body).send())
+            })
         },
     },
     Call { operation: "GetSchedule", run: |with| call(with.afosto.wms().get_schedule("a text").send()) },
@@ -3012,64 +2561,47 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "GetDurationForRoute",
         run: |with| {
-            call(
-                with.afosto
-                    .wms()
-                    .get_duration_for_route(&with.body::<wms::WmsCreateDurationRequest>("GetDurationForRoute"))
-                    .send(),
-            )
+            with_body(&with, |body: &wms::WmsCreateDurationRequest| {
+                call(with.afosto.wms().get_duration_for_route(body).send())
+            })
         },
     },
     Call {
         operation: "CreateClaimProjection",
         run: |with| {
-            call(
-                with.afosto
-                    .wms()
-                    .create_claim_projection(&with.body::<wms::WmsCreateProjectionRequest>("CreateClaimProjection"))
-                    .send(),
-            )
+            with_body(&with, |body: &wms::WmsCreateProjectionRequest| {
+                call(with.afosto.wms().create_claim_projection(body).send())
+            })
         },
     },
     Call { operation: "GetClaims", run: |with| list(with.afosto.wms().get_claims().page_size(7).start_at("1").send()) },
     Call {
         operation: "CreateClaims",
         run: |with| {
-            call(with.afosto.wms().create_claims(&with.body::<wms::WmsCreateClaimRequest>("CreateClaims")).send())
+            with_body(&with, |body: &wms::WmsCreateClaimRequest| call(with.afosto.wms().create_claims(body).send()))
         },
     },
     Call {
         operation: "SearchClaims",
         run: |with| {
-            list(
-                with.afosto
-                    .wms()
-                    .search_claims(&with.body::<wms::WmsSearchClaimsPostBody>("SearchClaims"))
-                    .page_size(7)
-                    .start_at("1")
-                    .send(),
-            )
+            with_body(&with, |body: &wms::WmsSearchClaimsPostBody| {
+                list(with.afosto.wms().search_claims(body).page_size(7).start_at("1").send())
+            })
         },
     },
     Call {
         operation: "AttachItemsToClaim",
         run: |with| {
-            call(
-                with.afosto
-                    .wms()
-                    .attach_items_to_claim(
-                        "a text",
-                        &with.body::<Vec<wms::WmsAttachItemClaimRequest>>("AttachItemsToClaim"),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &Vec<wms::WmsAttachItemClaimRequest>| {
+                call(with.afosto.wms().attach_items_to_claim("a text", body).send())
+            })
         },
     },
     Call { operation: "GetClaim", run: |with| call(with.afosto.wms().get_claim("a text").send()) },
     Call {
         operation: "RemoveClaimItem",
         run: |with| {
-            nothing(with.afosto.wms().remove_claim_item("a text", &with.body::<Vec<String>>("RemoveClaimItem")).send())
+            with_body(&with, |body: &Vec<String>| nothing(with.afosto.wms().remove_claim_item("a text", body).send()))
         },
     },
     Call { operation: "ClaimIsCancable", run: |with| call(with.afosto.wms().claim_is_cancable("a text").send()) },
@@ -3081,34 +2613,25 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "ExtendClaim",
         run: |with| {
-            call(
-                with.afosto
-                    .wms()
-                    .extend_claim("a text", &with.body::<wms::WmsClaimsIdExtendPutBody>("ExtendClaim"))
-                    .send(),
-            )
+            with_body(&with, |body: &wms::WmsClaimsIdExtendPutBody| {
+                call(with.afosto.wms().extend_claim("a text", body).send())
+            })
         },
     },
     Call {
         operation: "ConfirmClaim",
         run: |with| {
-            call(
-                with.afosto
-                    .wms()
-                    .confirm_claim("a text", &with.body::<wms::WmsConfirmClaimRequest>("ConfirmClaim"))
-                    .send(),
-            )
+            with_body(&with, |body: &wms::WmsConfirmClaimRequest| {
+                call(with.afosto.wms().confirm_claim("a text", body).send())
+            })
         },
     },
     Call {
         operation: "CreateTransferProjection",
         run: |with| {
-            call(
-                with.afosto
-                    .wms()
-                    .create_transfer_projection(&with.body::<wms::WmsCreateTransferRequest>("CreateTransferProjection"))
-                    .send(),
-            )
+            with_body(&with, |body: &wms::WmsCreateTransferRequest| {
+                call(with.afosto.wms().create_transfer_projection(body).send())
+            })
         },
     },
     Call {
@@ -3118,9 +2641,9 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "CreateTransfer",
         run: |with| {
-            call(
-                with.afosto.wms().create_transfer(&with.body::<wms::WmsCreateTransferRequest>("CreateTransfer")).send(),
-            )
+            with_body(&with, |body: &wms::WmsCreateTransferRequest| {
+                call(with.afosto.wms().create_transfer(body).send())
+            })
         },
     },
     Call { operation: "GetTransfer", run: |with| call(with.afosto.wms().get_transfer("a text").send()) },
@@ -3149,35 +2672,17 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "UpdateTransferTransportState",
         run: |with| {
-            call(
-                with.afosto
-                    .wms()
-                    .update_transfer_transport_state(
-                        "a text",
-                        "a text",
-                        &with.body::<wms::WmsTransfersTransferIdTransportsIdStatePutBody>(
-                            "UpdateTransferTransportState",
-                        ),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &wms::WmsTransfersTransferIdTransportsIdStatePutBody| {
+                call(with.afosto.wms().update_transfer_transport_state("a text", "a text", body).send())
+            })
         },
     },
     Call {
         operation: "UpdateTransferTransportShipment",
         run: |with| {
-            call(
-                with.afosto
-                    .wms()
-                    .update_transfer_transport_shipment(
-                        "a text",
-                        "a text",
-                        &with.body::<wms::WmsTransfersTransferIdTransportsIdShipmentPutBody>(
-                            "UpdateTransferTransportShipment",
-                        ),
-                    )
-                    .send(),
-            )
+            with_body(&with, |body: &wms::WmsTransfersTransferIdTransportsIdShipmentPutBody| {
+                call(with.afosto.wms().update_transfer_transport_shipment("a text", "a text", body).send())
+            })
         },
     },
     Call {
@@ -3192,9 +2697,7 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "ReportClaimItems",
         run: |with| {
-            nothing(
-                with.afosto.wms().report_claim_items(&with.body::<wms::WmsTransferReport>("ReportClaimItems")).send(),
-            )
+            with_body(&with, |body: &wms::WmsTransferReport| nothing(with.afosto.wms().report_claim_items(body).send()))
         },
     },
 ];

@@ -1,72 +1,67 @@
 //! Calls every operation of a vendor's client once with everything it takes, and says what does not fit.
 //!
-//! `cargo run -p tests --bin conformance -- afosto [--base-url URL --token TOKEN] [--with-token-endpoint]`
+//! `cargo run -p tests --bin conformance -- VENDOR [--base-url URL] [--with-token-endpoint [URL]]`
 //!
-//! A line for each operation: `ok METHOD path`, or `FAIL METHOD path: why`; and a last line with the counts. It fails where the
-//! client sends what the description does not have, leaves out what it was given, cannot decode the answer, or decodes it
-//! with anything left over. Without `--base-url` it starts the mock, a new one for each operation.
+//! A line for each call: `ok METHOD path`, or `FAIL METHOD path: why`; and a last line with the counts. It fails where
+//! the client sends what the description does not have, leaves out what it was given, cannot decode the answer, or decodes
+//! it with anything left over. Without `--base-url` it starts the mock.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // printing is what a program on the command line does
 
+use std::cell::Cell;
 use std::process::ExitCode;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::rc::Rc;
 
-use afosto_client::{AfostoClient, Credentials};
-use client_core::transport::{Body, RequestBody, ReqwestTransport, Transport, TransportError, TransportErrorKind};
-use client_core::{BoxFuture, RetryPolicy};
-use tests::afosto::calls::CALLS;
-use tests::afosto::{Call, Caller};
-use vendor_mocks::afosto::description::{Description, Request};
-use vendor_mocks::afosto::{AfostoMock, CLIENT_ID, CLIENT_SECRET};
+use tests::conformance::stands::{Settings, Vendor, run};
 
 const HELP: &str = "\
-Usage: cargo run -p tests --bin conformance -- afosto [OPTIONS]
+Calls every operation of a vendor's client once with everything it takes, and says what does not fit.
 
-Calls every operation of the client once with everything it takes, and says what does not fit.
+Usage: cargo run -p tests --bin conformance -- <afosto|e4cars|orange|ownli> [OPTIONS]
 
-  --base-url URL          a server that speaks the API; without it, the mock in this process
-  --token TOKEN           the bearer token that the server takes (default: conformance)
-  --with-token-endpoint   asks the server for a token too, with AFOSTO_CLIENT_ID and AFOSTO_CLIENT_SECRET
+  --base-url URL   a server that speaks the API; without it, the mock in this process.
+                   E4Cars is only dry-run; of the others everything is called for good: Orange's
+                   purchases are made, Afosto's deletions too. Point it at a stand-in.
+  --token TOKEN    the fixed token that the server takes (default: conformance)
+  --account CODE   the account of E4Cars (default: NMN)
+  --with-token-endpoint [URL]
+                   asks that endpoint for a token too; without a URL, the one that the vendor has
+                   below the base URL. With CONFORMANCE_CLIENT_ID, CONFORMANCE_CLIENT_SECRET and
+                   CONFORMANCE_PARTNER_ID; default: those of the mock.
+
+Ends with 0 where everything passed, with 1 where something failed, with 2 where it was called wrongly.
 ";
 
-/// The token where nothing else is said.
-const TOKEN: &str = "conformance";
+fn parse() -> Result<Option<(Vendor, Settings)>, lexopt::Error> {
+    use lexopt::prelude::*;
 
-struct Options {
-    base_url: Option<String>,
-    token: String,
-    with_token_endpoint: bool,
-}
-
-impl Options {
-    /// Nothing where the help is asked for.
-    fn parse(arguments: impl Iterator<Item = String>) -> Result<Option<Self>, String> {
-        let mut options = Self { base_url: None, token: TOKEN.to_owned(), with_token_endpoint: false };
-        let mut arguments = arguments.peekable();
-        let mut vendor = None;
-        while let Some(argument) = arguments.next() {
-            let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value"));
-            match argument.as_str() {
-                "--help" | "-h" => return Ok(None),
-                "--base-url" => options.base_url = Some(value()?),
-                "--token" => options.token = value()?,
-                "--with-token-endpoint" => options.with_token_endpoint = true,
-                name if vendor.is_none() && !name.starts_with('-') => vendor = Some(name.to_owned()),
-                other => return Err(format!("{other} is not known")),
+    let (mut vendor, mut settings) = (None, Settings::default());
+    let mut arguments = lexopt::Parser::from_env();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(None),
+            Long("base-url") => settings.base_url = Some(arguments.value()?.string()?),
+            Long("token") => settings.token = arguments.value()?.string()?,
+            Long("account") => settings.account = arguments.value()?.string()?,
+            Long("with-token-endpoint") => {
+                settings.with_token_endpoint = true;
+                // A vendor's name behind it is the vendor's.
+                let rest = arguments.try_raw_args().and_then(|rest| rest.peek()?.to_str().map(str::to_owned));
+                if rest.is_some_and(|next| next.starts_with("http")) {
+                    settings.token_url = Some(arguments.value()?.string()?);
+                }
             }
-        }
-        match vendor.as_deref() {
-            Some("afosto") => Ok(Some(options)),
-            Some(other) => Err(format!("{other}: this program knows afosto")),
-            None => Err("which vendor?".to_owned()),
+            Value(name) if vendor.is_none() => vendor = Some(name.parse::<Vendor>()?),
+            other => return Err(other.unexpected()),
         }
     }
+    let vendor = vendor.ok_or("which vendor? One of afosto, e4cars, orange, ownli")?;
+    Ok(Some((vendor, settings)))
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let options = match Options::parse(std::env::args().skip(1)) {
-        Ok(Some(options)) => options,
+    let (vendor, mut settings) = match parse() {
+        Ok(Some(parsed)) => parsed,
         Ok(None) => {
             print!("{HELP}");
             return ExitCode::SUCCESS;
@@ -76,160 +71,19 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match run(&options).await {
-        Ok(0) => ExitCode::SUCCESS,
-        Ok(_) => ExitCode::FAILURE,
-        Err(problem) => {
-            eprintln!("conformance: {problem}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-async fn run(options: &Options) -> Result<usize, Box<dyn std::error::Error>> {
-    let description = Description::checked_in();
-    let wire = Wire::new()?;
-    let (mut passed, mut failed) = (0, 0);
-    let mut tell = |what: &str, wrong: Vec<String>| match wrong.is_empty() {
-        true => {
-            passed += 1;
-            println!("ok {what}");
-        }
-        false => {
-            failed += 1;
-            println!("FAIL {what}: {}", wrong.join("; "));
-        }
-    };
-    for call in CALLS.iter().flat_map(|calls| calls.iter()) {
-        let operation = description.operation(call.operation);
-        let what = format!("{} {}", operation.method.to_uppercase(), operation.path);
-        tell(&what, check(options, &description, &wire, call).await?);
-    }
-    if options.with_token_endpoint {
-        tell("POST /iam/oauth/authorize, as client credentials", check_token(options, &wire).await?);
-    }
-    println!("{passed} passed, {failed} failed");
-    Ok(failed)
-}
-
-/// The server, and a mock that must live as long as the call where it is one.
-async fn server(options: &Options) -> std::io::Result<(String, Option<AfostoMock>)> {
-    match &options.base_url {
-        Some(url) => Ok((url.clone(), None)),
-        None => {
-            let mock = AfostoMock::start().await?;
-            mock.accept_bearer(&options.token);
-            // What the sample of a token request holds.
-            mock.accept_client("a text", "a text");
-            Ok((mock.url(), Some(mock)))
-        }
-    }
-}
-
-async fn check(
-    options: &Options,
-    description: &Arc<Description>,
-    wire: &Wire,
-    call: &Call,
-) -> Result<Vec<String>, Box<dyn std::error::Error>> {
-    let (url, _mock) = server(options).await?;
-    let carrier = wire.clone();
-    let client = AfostoClient::builder(Credentials::bearer(options.token.as_str())).base_url(url);
-    let once = RetryPolicy::none();
-    let afosto = client.configure(move |core| {
-        let core = core.transport(carrier.clone()).retry(once.clone()).attempt_timeout(Duration::from_secs(10));
-        core.allow_plain_http()
+    settings.read_environment();
+    let counts = Rc::new((Cell::new(0), Cell::new(0)));
+    let told = Rc::clone(&counts);
+    let outcome = run(vendor, &settings, move |checked| {
+        let count = if checked.wrong.is_empty() { &told.0 } else { &told.1 };
+        count.set(count.get() + 1);
+        println!("{checked}");
     });
-    let afosto = afosto.build()?;
-    wire.forget();
-    let outcome = (call.run)(&Caller { afosto, description: Arc::clone(description) }).await;
-    if let Some(error) = outcome.as_ref().err().filter(|error| error.kind() == client_core::ErrorKind::Connect) {
-        return Err(error.to_string().into());
+    if let Err(problem) = outcome.await {
+        eprintln!("conformance: {problem}");
+        return ExitCode::FAILURE;
     }
-    let prefix = options.base_url.as_deref().and_then(|url| url.parse::<reqwest::Url>().ok());
-    let prefix = prefix.map(|url| url.path().trim_end_matches('/').to_owned()).unwrap_or_default();
-    let mut wrong = wire.wrong(description, call.operation, &prefix);
-    match outcome {
-        Ok(outcome) => wrong.extend(outcome.unknown.iter().map(|path| format!("{path} is left over"))),
-        Err(error) => wrong.push(match error.message() {
-            Some(message) => format!("{error}: {message}"),
-            None => error.to_string(),
-        }),
-    }
-    Ok(wrong)
-}
-
-async fn check_token(options: &Options, wire: &Wire) -> Result<Vec<String>, Box<dyn std::error::Error>> {
-    let (url, _mock) = server(options).await?;
-    let read = |name: &str, default: &str| std::env::var(name).unwrap_or_else(|_| default.to_owned());
-    let (id, secret) = (read("AFOSTO_CLIENT_ID", CLIENT_ID), read("AFOSTO_CLIENT_SECRET", CLIENT_SECRET));
-    let (client, carrier) = (AfostoClient::builder(Credentials::client(id, secret)).base_url(url), wire.clone());
-    let afosto = client.configure(move |core| core.transport(carrier.clone()).allow_plain_http()).build()?;
-    let called = afosto.odr().list_orders().send().await;
-    Ok(called.err().map(|error| error.to_string()).into_iter().collect())
-}
-
-/// A request as it went over the wire.
-struct Sent {
-    method: String,
-    url: String,
-    headers: http::HeaderMap,
-    body: Vec<u8>,
-}
-
-/// Carries requests, and remembers the last.
-#[derive(Clone)]
-struct Wire {
-    inner: Arc<ReqwestTransport>,
-    last: Arc<Mutex<Option<Sent>>>,
-}
-
-impl Wire {
-    fn new() -> Result<Self, afosto_client::Error> {
-        let inner = ReqwestTransport::new(reqwest::Client::builder())?;
-        Ok(Self { inner: Arc::new(inner), last: Arc::default() })
-    }
-
-    fn last(&self) -> std::sync::MutexGuard<'_, Option<Sent>> {
-        // Its holders never panic; if one ever did, the request is still whole.
-        self.last.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn forget(&self) {
-        *self.last() = None;
-    }
-
-    /// What is wrong with the last request, as one of an operation with everything it takes.
-    fn wrong(&self, description: &Description, operation: &str, prefix: &str) -> Vec<String> {
-        let last = self.last();
-        let Some(sent) = last.as_ref() else { return vec!["nothing was sent".to_owned()] };
-        let Ok(url) = sent.url.parse::<reqwest::Url>() else { return vec![format!("{} is no URL", sent.url)] };
-        let header = |name: &str| {
-            let value = sent.headers.get(name).and_then(|value| value.to_str().ok());
-            value.unwrap_or_default().to_owned()
-        };
-        description.operation(operation).check(&Request {
-            method: &sent.method,
-            path: url.path().strip_prefix(prefix).unwrap_or(url.path()).replace("%20", " "),
-            query: url.query_pairs().map(|(name, value)| (name.into(), value.into())).collect(),
-            header: &header,
-            body: &sent.body,
-        })
-    }
-}
-
-impl Transport for Wire {
-    fn send(&self, request: http::Request<RequestBody>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        Box::pin(async move {
-            let body = request.body().collect().await;
-            let body = body.map_err(|error| TransportError::new(TransportErrorKind::Connection, error))?;
-            *self.last() = Some(Sent {
-                method: request.method().to_string(),
-                url: request.uri().to_string(),
-                headers: request.headers().clone(),
-                body: body.to_vec(),
-            });
-            self.inner.send(request).await
-        })
-    }
+    let (passed, failed) = (counts.0.get(), counts.1.get());
+    println!("{passed} passed, {failed} failed");
+    if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -7,8 +7,8 @@
 //! What the vendor does beyond its description is a guess, and small: a task is at its half when first asked for, and done
 //! then; a key that came before brings the same answer again.
 
-pub mod description;
 mod store;
+mod webhooks;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -16,15 +16,19 @@ use std::sync::{Arc, Mutex};
 use afosto_client::{AfostoBuilder, AfostoClient, Credentials, Error};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use http::{StatusCode, header};
+use http::StatusCode;
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
+pub use crate::delivery::Delivery;
+
+use crate::description::{Description, NotFound, Operation};
+use crate::fault::WebhookFault;
 use crate::journal::Received;
 use crate::lock;
-use crate::server::{Answer, Server, mock_surface};
-use description::{Description, NotFound, Operation};
+use crate::server::{Answer, Server, Vendor, mock_surface};
 use store::Store;
+use webhooks::Webhooks;
 
 /// The OAuth client that the mock knows.
 pub const CLIENT_ID: &str = "client-1";
@@ -37,18 +41,21 @@ pub struct AfostoMock {
     state: Arc<Mutex<State>>,
 }
 
-struct State {
+pub(crate) struct State {
     description: Arc<Description>,
     tokens: Vec<String>,
+    /// How many were issued.
+    issued: u64,
     store: Store,
     /// How often each task was asked for.
     tasks: BTreeMap<String, u32>,
     /// Answers by path and idempotency key.
-    keys: BTreeMap<String, (StatusCode, Vec<u8>)>,
+    keys: BTreeMap<String, Answer>,
     /// A fixed token that is good too.
     bearer: Option<String>,
     /// The OAuth clients that are known, with their secrets.
     clients: Vec<(String, String)>,
+    webhooks: Webhooks,
 }
 
 impl AfostoMock {
@@ -57,22 +64,8 @@ impl AfostoMock {
     /// # Errors
     /// Where no port of 127.0.0.1 can be listened on.
     pub async fn start() -> std::io::Result<Self> {
-        let state = State {
-            description: Description::checked_in(),
-            tokens: Vec::new(),
-            store: Store::default(),
-            tasks: BTreeMap::new(),
-            keys: BTreeMap::new(),
-            bearer: None,
-            clients: vec![(CLIENT_ID.to_owned(), CLIENT_SECRET.to_owned())],
-        };
-        let state = Arc::new(Mutex::new(state));
-        let for_requests = Arc::clone(&state);
-        let server = Server::start(move |request| {
-            let state = Arc::clone(&for_requests);
-            async move { lock(&state).answer(&request) }
-        });
-        Ok(Self { server: server.await?, state })
+        let state = Arc::new(Mutex::new(State::new()));
+        Ok(Self { server: Server::start(state.clone()).await?, state })
     }
 
     /// Settings of a client that is right for it, with client credentials.
@@ -112,26 +105,80 @@ impl AfostoMock {
     pub fn expire_tokens(&self) {
         lock(&self.state).tokens.clear();
     }
+
+    /// Sends the webhooks from now on there, signed with this secret.
+    pub fn subscribe(&self, url: impl Into<String>, secret: impl Into<String>) {
+        lock(&self.state).webhooks.subscribe(url.into(), secret.into());
+    }
+
+    /// Sends a webhook to the subscription, as if this had happened; it is sent again until it is accepted, a few times.
+    /// Gives its `message_id`.
+    pub fn send_webhook(&self, event: &str, entity_type: &str, entity_id: &str, data: &Value) -> String {
+        lock(&self.state).webhooks.send(event, entity_type, entity_id, data)
+    }
+
+    /// Misbehaves on the next webhook that is sent; orders add up.
+    pub fn fail_next_webhook(&self, fault: WebhookFault) {
+        lock(&self.state).webhooks.sender.fail_next(fault);
+    }
+
+    /// Waits until every webhook has been accepted or given up, and gives all deliveries so far.
+    pub async fn deliveries(&self) -> Vec<Delivery> {
+        let sender = Arc::clone(&lock(&self.state).webhooks.sender);
+        sender.settled().await
+    }
 }
 
 mock_surface!(AfostoMock);
 
 fn refused(status: StatusCode, message: &str, errors: &BTreeMap<String, Vec<String>>) -> Answer {
     let body = json!({"code": status.as_u16(), "message": message, "reference": "mock", "errors": errors});
-    Answer::json(status, body.to_string().into_bytes())
+    Answer::of(status, &body)
+}
+
+const TOKEN_PATH: &str = "/iam/oauth/authorize";
+
+fn unauthorized() -> Answer {
+    refused(StatusCode::UNAUTHORIZED, "Unauthorized", &BTreeMap::new())
+}
+
+impl Vendor for Mutex<State> {
+    fn answer(&self, request: &Received) -> Answer {
+        lock(self).answer(request)
+    }
+
+    fn expire_tokens(&self, _: &Received) -> Answer {
+        lock(self).tokens.clear();
+        unauthorized()
+    }
+
+    fn is_for_a_token(&self, request: &Received) -> bool {
+        request.path == TOKEN_PATH
+    }
 }
 
 impl State {
+    pub(crate) fn new() -> Self {
+        Self {
+            description: Description::afosto(),
+            tokens: Vec::new(),
+            issued: 0,
+            store: Store::default(),
+            tasks: BTreeMap::new(),
+            keys: BTreeMap::new(),
+            bearer: None,
+            clients: vec![(CLIENT_ID.to_owned(), CLIENT_SECRET.to_owned())],
+            webhooks: Webhooks::default(),
+        }
+    }
+
     fn answer(&mut self, request: &Received) -> Answer {
         let nothing = BTreeMap::new();
         let path = percent_decode_str(&request.path).decode_utf8_lossy().into_owned();
-        if (request.method.as_str(), path.as_str()) == ("POST", "/iam/oauth/authorize") {
-            return self.token(&request.body);
-        }
-        let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let bearer = header(header::AUTHORIZATION.as_str()).strip_prefix("Bearer ").unwrap_or_default();
-        if !self.tokens.iter().chain(&self.bearer).any(|token| token == bearer) {
-            return refused(StatusCode::UNAUTHORIZED, "Unauthorized", &nothing);
+        let for_a_token = (request.method.as_str(), path.as_str()) == ("POST", TOKEN_PATH);
+        let bearer = request.header("authorization").strip_prefix("Bearer ").unwrap_or_default();
+        if !for_a_token && !self.tokens.iter().chain(&self.bearer).any(|token| token == bearer) {
+            return unauthorized();
         }
         let description = Arc::clone(&self.description);
         // Values in a path may hold an encoded slash: the operation is found before they are decoded.
@@ -140,20 +187,23 @@ impl State {
             Err(NotFound::Path) => return refused(StatusCode::NOT_FOUND, "There is no such operation", &nothing),
             Err(NotFound::Method) => return refused(StatusCode::METHOD_NOT_ALLOWED, "Not by this method", &nothing),
         };
-        let refusals = operation.refusals(&request.query, header("content-type"), &request.body);
+        let refusals = operation.refusals(request);
         if !refusals.is_empty() {
             return refused(StatusCode::BAD_REQUEST, "The request does not fit the description", &refusals);
         }
+        if for_a_token {
+            return self.token(&request.body);
+        }
         let values: Vec<String> =
             values.iter().map(|value| percent_decode_str(value).decode_utf8_lossy().into_owned()).collect();
-        let has_key = !header("x-idempotency-key").is_empty();
-        let key = format!("{path} {}", header("x-idempotency-key"));
-        if let Some((status, body)) = self.keys.get(&key).filter(|_| has_key) {
-            return Answer::json(*status, body.clone());
+        let has_key = !request.header("x-idempotency-key").is_empty();
+        let key = format!("{path} {}", request.header("x-idempotency-key"));
+        if let Some(answer) = self.keys.get(&key).filter(|_| has_key) {
+            return answer.clone();
         }
         let answer = self.perform(operation, &values, request);
         if has_key && answer.status.is_success() {
-            self.keys.insert(key, (answer.status, answer.body.clone()));
+            self.keys.insert(key, answer.clone());
         }
         answer
     }
@@ -165,18 +215,19 @@ impl State {
         if !self.clients.iter().any(is_client) || !asked["grant_type"].is_string() {
             return refused(StatusCode::UNAUTHORIZED, "The client is not known", &BTreeMap::new());
         }
-        let token = format!("token-{}", self.tokens.len() + 1);
+        // A number of its own: an expired token must not come again.
+        self.issued += 1;
+        let token = format!("token-{}", self.issued);
         let body = json!({"token_type": "Bearer", "expires_in": 3600, "access_token": token, "refresh_token": "r"});
         self.tokens.push(token);
-        Answer::json(StatusCode::OK, body.to_string().into_bytes())
+        Answer::of(StatusCode::OK, &body)
     }
 
     fn perform(&mut self, operation: Operation<'_>, values: &[String], request: &Received) -> Answer {
         let sample = operation.answer();
         let status = StatusCode::from_u16(sample.status).unwrap_or(StatusCode::OK);
-        let header = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let Some((media_type, body)) = sample.body else {
-            let mut answer = Answer { status, media_type: "text/plain", body: Vec::new(), headers: Vec::new() };
+            let mut answer = Answer::new(status, "text/plain", "");
             if request.method == http::Method::DELETE
                 && self.store.change(&self.description, operation, values, None).is_err()
             {
@@ -194,7 +245,7 @@ impl State {
                 "application/pdf" => "application/pdf",
                 _ => "application/octet-stream",
             };
-            return Answer { status, media_type, body: b"bytes of a file".to_vec(), headers: Vec::new() };
+            return Answer::new(status, media_type, "bytes of a file");
         }
         let asked: Value = serde_json::from_slice(&request.body).unwrap_or_default();
         let (body, mut headers) = match (request.method.as_str(), operation.path) {
@@ -213,8 +264,8 @@ impl State {
                 (Value::Array(vec![self.store.add("/cnt/files", "id", file)]), Vec::new())
             }
             ("GET", _) if operation.paging().is_some() && body.is_array() => {
-                let size = header("x-page-size").parse().unwrap_or(25);
-                self.store.page(operation, values, &body, header("x-page"), size)
+                let size = request.header("x-page-size").parse().unwrap_or(25);
+                self.store.page(operation, values, &body, request.header("x-page"), size)
             }
             ("GET", _) => match self.store.get(&self.description, operation, values, &body) {
                 Some(value) => (value, Vec::new()),
@@ -229,7 +280,7 @@ impl State {
         if sample.headers.iter().any(|(name, _)| name == "x-task-id") {
             headers.push(("x-task-id", self.new_task()));
         }
-        Answer { headers, ..Answer::json(status, body.to_string().into_bytes()) }
+        Answer { headers, ..Answer::of(status, &body) }
     }
 
     fn new_task(&mut self) -> String {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::description::{Description, Operation};
+use crate::description::{Description, Operation};
 
 /// Values by the path of their collection, with path values filled in.
 #[derive(Debug, Default)]

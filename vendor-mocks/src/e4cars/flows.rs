@@ -1,7 +1,7 @@
 //! The incoming flows.
 
 use chrono::{SubsecRound, Utc};
-use http::{Method, StatusCode, header};
+use http::StatusCode;
 use open_json::{DecodeError, Validate};
 use pivot_types::vehicle::event::{Event, EventVehicle, EventVehicleAccount, Header, NamedCode};
 use pivot_types::vehicle::{DatePair, EventType, LogisticsStatus, OutgoingEvent, ResultCode};
@@ -11,9 +11,11 @@ use pivot_types::{
 use serde_json::{Value, json};
 
 use super::{ACCOUNT, Processed, State};
+use crate::description::refusals::in_words;
+use crate::description::{Description, NotFound};
 use crate::journal::Received;
 use crate::lock;
-use crate::server::Answer;
+use crate::server::{Answer, Vendor};
 
 /// Why a flow is refused: the documented status, and what was wrong.
 struct Refusal(StatusCode, String);
@@ -31,62 +33,77 @@ impl Refusal {
             _ => "Invalid request. Ensure all parameters are correctly provided.",
         }
     }
+
+    fn answer(&self) -> Answer {
+        let message = format!("{} ({})", self.message(), self.1);
+        Answer::of(self.0, &json!({"status": "error", "message": message}))
+    }
+}
+
+/// What a translator makes of a body.
+enum Flow {
+    Declaration,
+    Yard,
+    /// What E4Cars made for a customer.
+    Custom,
 }
 
 /// A flow that may be run.
 struct Run {
-    flow: String,
+    flow: Flow,
     translator: String,
     account: Option<String>,
     dry_run: bool,
 }
 
-impl State {
-    pub(super) fn answer(&self, request: &Received) -> Answer {
+impl Vendor for State {
+    fn answer(&self, request: &Received) -> Answer {
         let outcome = self.check(request).and_then(|run| self.run(&run, request));
-        let (status, body) = match outcome {
-            Ok(()) => (StatusCode::OK, json!({"status": "success", "message": "Incoming flow executed successfully."})),
-            Err(refusal) => {
-                let message = format!("{} ({})", refusal.message(), refusal.1);
-                (refusal.0, json!({"status": "error", "message": message}))
+        match outcome {
+            Ok(()) => {
+                let success = json!({"status": "success", "message": "Incoming flow executed successfully."});
+                Answer::of(StatusCode::OK, &success)
             }
-        };
-        Answer::json(status, body.to_string().into_bytes())
+            Err(refusal) => refusal.answer(),
+        }
     }
 
-    /// The path, the query, the credentials.
+    fn expire_tokens(&self, _: &Received) -> Answer {
+        Refusal(StatusCode::UNAUTHORIZED, "the token is no longer valid".to_owned()).answer()
+    }
+
+    fn is_for_a_token(&self, _: &Received) -> bool {
+        false
+    }
+}
+
+impl State {
+    /// The path, the credentials, the query, the body's form.
     fn check(&self, request: &Received) -> Result<Run, Refusal> {
-        let mut run =
-            route(&request.path).ok_or_else(|| Refusal::bad_request(format!("no such path: {}", request.path)))?;
-        if request.method != Method::POST {
-            return Err(Refusal::bad_request(format!("the method is POST, not {}", request.method)));
-        }
+        let description = Description::e4cars();
+        let (operation, _) = description.find(request.method.as_str(), &request.path).map_err(|missing| {
+            Refusal::bad_request(match missing {
+                NotFound::Path => format!("no such path: {}", request.path),
+                NotFound::Method => format!("the method is POST, not {}", request.method),
+            })
+        })?;
         if request.query_value("token") != Some(self.token.as_str()) {
             return Err(Refusal(StatusCode::UNAUTHORIZED, "the query parameter token is missing or wrong".to_owned()));
         }
-        if let Some((name, _)) = request.query.iter().find(|(name, _)| !matches!(name.as_str(), "token" | "dry_run")) {
-            return Err(Refusal::bad_request(format!("no such query parameter: {name}")));
-        }
-        run.dry_run = match request.query_value("dry_run") {
-            None if request.query.iter().all(|(name, _)| name != "dry_run") => false,
-            Some("true") => true,
-            Some("false") => false,
-            _ => return Err(Refusal::bad_request("dry_run is true or false, once")),
-        };
+        let run = route(operation.name, request).ok_or_else(|| Refusal::bad_request("a path value is empty"))?;
         if let Some(account) = run.account.as_ref().filter(|account| !self.accounts.contains(account)) {
             return Err(Refusal(StatusCode::FORBIDDEN, format!("the token may not act for the account {account}")));
         }
-        let media_type = request.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let media_type = media_type.unwrap_or_default().split(';').next().unwrap_or_default().trim();
-        if !media_type.eq_ignore_ascii_case("application/json") {
-            return Err(Refusal::bad_request(format!("the body is application/json, not {media_type:?}")));
+        let refusals = operation.refusals(request);
+        match refusals.is_empty() {
+            true => Ok(run),
+            false => Err(Refusal::bad_request(in_words(&refusals))),
         }
-        Ok(run)
     }
 
     fn run(&self, run: &Run, request: &Received) -> Result<(), Refusal> {
-        match (run.flow.as_str(), run.translator.as_str()) {
-            ("vehicle", "STD_IN_VEHICLE_ACCOUNT") => {
+        match run.flow {
+            Flow::Declaration => {
                 let pivot: IncomingVehiclePivot = translate(&request.body)?;
                 self.process(run, |processed| {
                     let account = &pivot.vehicle_account;
@@ -101,7 +118,7 @@ impl State {
                     vec![event]
                 });
             }
-            ("orders", "STD_IN_ENTER_VEHICLE_YARD") => {
+            Flow::Yard => {
                 let pivot: IncomingOrderPivot = translate(&request.body)?;
                 self.process(run, |processed| {
                     let events = vins(&pivot).map(|vin| received_on_yard(processed, vin)).collect();
@@ -109,15 +126,17 @@ impl State {
                     events
                 });
             }
-            (_, code) if self.translators.iter().any(|known| known == code) => {
+            Flow::Custom if self.translators.contains(&run.translator) => {
                 let body: Value = serde_json::from_slice(&request.body)
                     .map_err(|error| Refusal::bad_request(format!("the body is not JSON: {error}")))?;
                 self.process(run, |processed| {
-                    processed.custom.push((code.to_owned(), body));
+                    processed.custom.push((run.translator.clone(), body));
                     Vec::new()
                 });
             }
-            (flow, code) => return Err(Refusal::bad_request(format!("no translator {code} in the flow {flow}"))),
+            Flow::Custom => {
+                return Err(Refusal::bad_request(format!("no translator {} in this flow", run.translator)));
+            }
         }
         Ok(())
     }
@@ -133,7 +152,7 @@ impl State {
             let happenings = work(&mut processed);
             happenings.into_iter().map(|happening| happening.into_event(&mut processed, issuer)).collect()
         };
-        events.iter().for_each(|event| self.feedback.send(event));
+        events.iter().for_each(|event| self.send(event));
     }
 }
 
@@ -141,18 +160,20 @@ fn translate<T: Validate>(body: &[u8]) -> Result<T, Refusal> {
     open_json::from_slice_validated(body).map_err(|error: DecodeError| Refusal::bad_request(error.to_string()))
 }
 
-/// The path's account, flow and translator.
-fn route(path: &str) -> Option<Run> {
-    let rest = path.strip_prefix("/api/v1/4pl/")?;
-    let segments: Option<Vec<String>> = rest.split('/').map(decode).collect();
-    let (account, flow, translator) = match segments?.as_slice() {
-        [account, flows, flow, code] if flows == "incoming-flows" => {
-            (Some(account.clone()), flow.clone(), code.clone())
-        }
-        [flows, flow, code] if flows == "incoming-flows" => (None, flow.clone(), code.clone()),
+/// The path's account, flow and translator; nothing where one of them is empty.
+fn route(operation: &str, request: &Received) -> Option<Run> {
+    let segments: Option<Vec<String>> = request.path.split('/').skip(4).map(decode).collect();
+    let (account, translator) = match segments?.as_slice() {
+        [account, _, _, translator] => (Some(account.clone()), translator.clone()),
+        [_, _, translator] => (None, translator.clone()),
         _ => return None,
     };
-    matches!(flow.as_str(), "vehicle" | "orders").then_some(Run { flow, translator, account, dry_run: false })
+    let flow = match operation.trim_end_matches("WithoutAccount") {
+        "DeclareVehicle" => Flow::Declaration,
+        "ReceiveOnYard" => Flow::Yard,
+        _ => Flow::Custom,
+    };
+    Some(Run { flow, translator, account, dry_run: request.query_value("dry_run") == Some("true") })
 }
 
 fn decode(segment: &str) -> Option<String> {

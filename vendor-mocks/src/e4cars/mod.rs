@@ -7,7 +7,6 @@
 //!   the documented error event `VEHICLE_ACCOUNT_NOT_FOUND` \[guess: that it is this flow which answers so\].
 //! - An event whose delivery is not answered with 2xx is sent again \[guess\].
 
-mod feedback;
 mod flows;
 
 use std::sync::{Arc, Mutex};
@@ -16,8 +15,10 @@ use e4cars_client::{E4CarsClient, Error};
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot, OutgoingVehicleServicesPivot};
 use serde_json::Value;
 
-pub use feedback::{Delivery, FeedbackAuth, Subscription};
+pub use crate::delivery::{Delivery, FeedbackAuth, Subscription};
 
+use crate::delivery::Sender;
+use crate::fault::WebhookFault;
 use crate::lock;
 use crate::server::{Server, mock_surface};
 
@@ -32,12 +33,12 @@ pub const TOKEN: &str = "18498cae876943a9aa2c72971645b75f";
 /// The account that a mock knows where none is chosen.
 pub const ACCOUNT: &str = "NMN";
 
-struct State {
+pub(crate) struct State {
     token: String,
     accounts: Vec<String>,
     translators: Vec<String>,
     processed: Mutex<Processed>,
-    feedback: feedback::Feedback,
+    feedback: Sender,
 }
 
 /// What the mock has processed; dry runs leave no trace here.
@@ -92,19 +93,25 @@ impl E4CarsMockBuilder {
     /// # Errors
     /// Where no port of 127.0.0.1 can be listened on.
     pub async fn start(self) -> std::io::Result<E4CarsMock> {
-        let state = Arc::new(State {
-            token: self.token,
-            accounts: self.accounts,
-            translators: self.translators,
+        let state = Arc::new(State::new(self));
+        Ok(E4CarsMock { server: Server::start(state.clone()).await?, state })
+    }
+}
+
+impl State {
+    pub(crate) fn send(&self, pivot: &OutgoingVehicleServicesPivot) {
+        let event_no = pivot.outgoing_event.event.event_no.clone();
+        self.feedback.send(event_no, open_json::to_vec(pivot).into(), Vec::new());
+    }
+
+    pub(crate) fn new(settings: E4CarsMockBuilder) -> Self {
+        Self {
+            token: settings.token,
+            accounts: settings.accounts,
+            translators: settings.translators,
             processed: Mutex::default(),
-            feedback: feedback::Feedback::new(self.subscription),
-        });
-        let for_requests = Arc::clone(&state);
-        let server = Server::start(move |request| {
-            let state = Arc::clone(&for_requests);
-            async move { state.answer(&request) }
-        });
-        Ok(E4CarsMock { server: server.await?, state })
+            feedback: Sender::new(settings.subscription),
+        }
     }
 }
 
@@ -153,7 +160,17 @@ impl E4CarsMock {
 
     /// Sends an event to the subscription, as if it had happened; it is sent again until it is accepted, a few times.
     pub fn send_event(&self, pivot: &OutgoingVehicleServicesPivot) {
-        self.state.feedback.send(pivot);
+        self.state.send(pivot);
+    }
+
+    /// Sends the events from now on there, as [`E4CarsMockBuilder::subscription`] does from the start.
+    pub fn subscribe(&self, subscription: Subscription) {
+        self.state.feedback.subscribe(subscription);
+    }
+
+    /// Misbehaves on the next event that is sent; orders add up.
+    pub fn fail_next_event(&self, fault: WebhookFault) {
+        self.state.feedback.fail_next(fault);
     }
 
     /// Waits until every event has been accepted or given up, and gives all deliveries so far.

@@ -1,13 +1,17 @@
 //! Which request is answered how.
 
-use http::{Method, StatusCode, header};
-use open_json::{Json, unknown_fields};
+use std::sync::Mutex;
+
+use http::StatusCode;
+use open_json::Json;
 use serde_json::{Value, json};
 
 use super::state::State;
-use super::token::text;
+use crate::description::refusals::in_words;
+use crate::description::{Description, NotFound, Operation};
 use crate::journal::Received;
-use crate::server::Answer;
+use crate::lock;
+use crate::server::{Answer, Vendor};
 
 /// Why a request is refused, in the form of Orange.
 #[derive(Debug)]
@@ -45,107 +49,109 @@ pub(super) fn created(body: &dyn Json) -> Outcome {
     Ok(Answer::json(StatusCode::CREATED, open_json::to_vec(body)))
 }
 
-impl State {
-    pub(super) fn answer(&mut self, request: &Received) -> Answer {
-        if request.path == "/oauth/v3/token" {
-            return self.tokens.issue(request);
-        }
-        self.route(request).unwrap_or_else(|refusal| {
-            let body = json!({"code": refusal.code, "message": refusal.message, "description": "refused by the mock"});
-            Answer::json(refusal.status, body.to_string().into_bytes())
-        })
-    }
+/// Where tokens come from.
+pub(super) const TOKEN_PATH: &str = "/oauth/v3/token";
+/// What comes before every other path.
+const BASE_PATH: &str = "/travel-b2b-sandbox/v1";
 
-    fn route(&mut self, request: &Received) -> Outcome {
-        self.tokens.check(&request.headers)?;
-        let path =
-            request.path.strip_prefix("/travel-b2b-sandbox/v1/").ok_or_else(|| Refusal::not_found(&request.path))?;
-        let csv = text(&request.headers, header::ACCEPT) == "text/csv" && path == "distributors/transactions";
-        if !csv && !text(&request.headers, header::ACCEPT).contains("application/json") {
-            return Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, 62, "Accept must be application/json"));
-        }
-        let segments: Vec<&str> = path.split('/').collect();
-        const PAGE: &[&str] = &["offset", "limit"];
-        const FILTER: &[&str] = &["offset", "limit", "startDate", "endDate", "status", "offer", "supplier", "user"];
-        match (&request.method, segments.as_slice()) {
-            (&Method::GET, ["live"]) => {
-                allow(request, &[])?;
-                Ok(Answer::json(StatusCode::OK, json!({"isAlive": true, "version": "1.0.0"}).to_string().into_bytes()))
-            }
-            (&Method::GET, ["countries"]) => self.listed(request, PAGE, [("FR", "France"), ("ES", "Spain")]),
-            (&Method::GET, ["currencies"]) => self.listed(request, PAGE, [("EUR", "Euro"), ("USD", "US dollar")]),
-            (&Method::GET, ["distributors", "suppliers"]) => {
-                allow(request, &[])?;
-                ok(&self.suppliers)
-            }
-            (&Method::GET, ["distributors", "suppliers", id, question]) => self.about_a_line(request, id, question),
-            (&Method::GET, ["distributors", "offers"]) => {
-                allow(request, PAGE)?;
-                ok(&page(request, &self.offers)?)
-            }
-            (&Method::GET, ["distributors", "offers", id]) => {
-                allow(request, &[])?;
-                ok(self.offer(id)?)
-            }
-            (&Method::PATCH, ["distributors", "offers", id]) => {
-                allow(request, &[])?;
-                self.customise(id, request)
-            }
-            (&Method::GET, ["distributors", "transactions"]) => {
-                allow(request, FILTER)?;
-                let found = self.filtered(request)?;
-                if csv {
-                    return Ok(Answer {
-                        status: StatusCode::OK,
-                        media_type: "text/csv",
-                        body: self.csv(&found),
-                        headers: Vec::new(),
-                    });
-                }
-                ok(&page(request, &found)?)
-            }
-            (&Method::GET, ["distributors", "transactions", "count"]) => {
-                allow(request, &FILTER[2..])?;
-                let count = json!({"count": self.filtered(request)?.len()});
-                Ok(Answer::json(StatusCode::OK, count.to_string().into_bytes()))
-            }
-            (&Method::GET, ["distributors", "transactions", id]) => {
-                allow(request, &[])?;
-                let found = self.transactions.iter().find(|known| known.id.as_str() == *id);
-                ok(found.ok_or_else(|| Refusal::not_found(id))?)
-            }
-            (&Method::POST, ["distributors", "transactions"]) => {
-                allow(request, &[])?;
-                self.purchase(request)
-            }
-            (&Method::GET, ["distributors", "keys"]) => {
-                allow(request, &["encoding"])?;
-                self.key(request)
-            }
-            (&Method::POST, ["distributors", "keys"]) => {
-                allow(request, &["encoding"])?;
-                self.set_key(request)
-            }
-            (_, ["distributors", ..]) => {
-                Err(Refusal::new(StatusCode::METHOD_NOT_ALLOWED, 61, format!("{} {path}", request.method)))
-            }
-            _ => Err(Refusal::not_found(path)),
-        }
-    }
-
-    fn listed(&self, request: &Received, allowed: &[&str], items: [(&str, &str); 2]) -> Outcome {
-        allow(request, allowed)?;
-        let all: Vec<Value> = items.iter().map(|(code, name)| json!({"code": code, "name": name})).collect();
-        ok(&page(request, &all)?)
+impl Refusal {
+    fn answer(self) -> Answer {
+        let body = json!({"code": self.code, "message": self.message, "description": "refused by the mock"});
+        Answer::of(self.status, &body)
     }
 }
 
-/// Refuses query parameters that the operation does not have, and any that stands twice.
-fn allow(request: &Received, names: &[&str]) -> Result<(), Refusal> {
-    match request.unexpected_query(names) {
-        Some(name) => Err(Refusal::bad(28, format!("Invalid query-string parameter: {name}"))),
-        None => Ok(()),
+impl Vendor for Mutex<State> {
+    fn answer(&self, request: &Received) -> Answer {
+        let mut state = lock(self);
+        match request.path == TOKEN_PATH {
+            true => state.tokens.issue(request),
+            false => state.route(request).unwrap_or_else(Refusal::answer),
+        }
     }
+
+    fn expire_tokens(&self, _: &Received) -> Answer {
+        lock(self).tokens.expire_all();
+        Refusal::new(StatusCode::UNAUTHORIZED, 42, "Expired credentials").answer()
+    }
+
+    fn is_for_a_token(&self, request: &Received) -> bool {
+        request.path == TOKEN_PATH
+    }
+}
+
+impl State {
+    fn route(&mut self, request: &Received) -> Outcome {
+        self.tokens.check(request)?;
+        let path = request.path.strip_prefix(BASE_PATH).ok_or_else(|| Refusal::not_found(&request.path))?;
+        let description = Description::orange();
+        let (operation, values) = description.find(request.method.as_str(), path).map_err(|missing| match missing {
+            NotFound::Path => Refusal::not_found(path),
+            NotFound::Method => {
+                let what = format!("{} {path}", request.method);
+                Refusal::new(StatusCode::METHOD_NOT_ALLOWED, 61, what)
+            }
+        })?;
+        let csv = request.header("accept") == "text/csv" && operation.name == "ListTransactions";
+        if !csv && !request.header("accept").contains("application/json") {
+            return Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, 62, "Accept must be application/json"));
+        }
+        refuse(&operation, request)?;
+        match (operation.name, values.as_slice()) {
+            ("Live", _) => Ok(Answer::of(StatusCode::OK, &json!({"isAlive": true, "version": "1.0.0"}))),
+            ("ListCountries", _) => listed(request, [("FR", "France"), ("ES", "Spain")]),
+            ("ListCurrencies", _) => listed(request, [("EUR", "Euro"), ("USD", "US dollar")]),
+            ("ListSuppliers", _) => ok(&self.suppliers),
+            ("GetSimStatus", [id]) => self.about_a_line(request, id, sim_status()),
+            ("GetUsageBalances", [id]) => self.about_a_line(request, id, usage_balances()),
+            ("GetGlobalBalances", [id]) => self.global_balances(request, id),
+            ("ListOffers", _) => ok(&page(request, &self.offers)?),
+            ("GetOffer", [id]) => ok(self.offer(id)?),
+            ("CustomiseOffer", [id]) => self.customise(id, request),
+            ("ListTransactions", _) => {
+                let found = self.filtered(request)?;
+                match csv {
+                    true => Ok(Answer::new(StatusCode::OK, "text/csv", self.csv(&found))),
+                    false => ok(&page(request, &found)?),
+                }
+            }
+            ("CountTransactions", _) => {
+                Ok(Answer::of(StatusCode::OK, &json!({"count": self.filtered(request)?.len()})))
+            }
+            ("GetTransaction", [id]) => {
+                let found = self.transactions.iter().find(|known| known.id.as_str() == id);
+                ok(found.ok_or_else(|| Refusal::not_found(id))?)
+            }
+            ("Purchase", _) => self.purchase(request),
+            ("GetKey", _) => self.key(request),
+            ("SetKey", _) => self.set_key(request),
+            _ => Err(Refusal::not_found(path)),
+        }
+    }
+}
+
+/// What does not fit the description, with Orange's code for it.
+fn refuse(operation: &Operation<'_>, request: &Received) -> Result<(), Refusal> {
+    let refusals = operation.refusals(request);
+    if refusals.is_empty() {
+        return Ok(());
+    }
+    let words = in_words(&refusals);
+    let in_body = !request.body.is_empty();
+    Err(match () {
+        () if words.contains("content-type: ") => Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, 68, words),
+        () if refusals.contains_key("required") && !in_body => {
+            Refusal::bad(27, format!("Missing query-string parameter: {words}"))
+        }
+        () if words.contains("the body is not JSON") => Refusal::bad(if in_body { 22 } else { 21 }, "Invalid body"),
+        () if in_body => Refusal::bad(24, format!("Invalid body field: {words}")),
+        () => Refusal::bad(28, format!("Invalid query-string parameter value: {words}")),
+    })
+}
+
+fn listed(request: &Received, items: [(&str, &str); 2]) -> Outcome {
+    let all: Vec<Value> = items.iter().map(|(code, name)| json!({"code": code, "name": name})).collect();
+    ok(&page(request, &all)?)
 }
 
 /// How many items a page may have.
@@ -162,18 +168,25 @@ fn page<T: Clone>(request: &Received, items: &[T]) -> Result<Vec<T>, Refusal> {
     Ok(items.iter().skip(offset).take(limit).cloned().collect())
 }
 
-/// Reads a body that may have the type's own fields and no others.
+/// Reads a body that fits the description.
 pub(super) fn body<T: Json>(request: &Received) -> Result<T, Refusal> {
-    let media_type = text(&request.headers, header::CONTENT_TYPE).split(';').next().unwrap_or_default().trim();
-    if media_type != "application/json" {
-        return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, 68, format!("Content-Type is {media_type:?}")));
-    }
-    let value: T = open_json::from_slice(&request.body).map_err(|error| match error.is_empty_document() {
-        true => Refusal::bad(21, "Missing body"),
-        false => Refusal::bad(22, format!("Invalid body: {error}")),
-    })?;
-    match unknown_fields(&value).first() {
-        Some(field) => Err(Refusal::bad(24, format!("Invalid body field: {field}"))),
-        None => Ok(value),
-    }
+    open_json::from_slice(&request.body).map_err(|error| Refusal::bad(22, format!("Invalid body: {error}")))
+}
+
+fn sim_status() -> Value {
+    json!({
+        "status": "available", "creation_date": "2024-07-15T14:00:00Z", "activation_date": "2024-09-13T14:00:00Z",
+        "last_topup_date": null, "expiration_date": "None",
+    })
+}
+
+fn usage_balances() -> Value {
+    json!({
+        "first_activation_date": null, "number_expiration_date": "2025-05-10T00:00:00Z",
+        "buckets": [{
+            "activation_date": null, "expiration_date": "2024-11-05T00:00:00Z", "data_remaining": 13.2,
+            "data_unit": "Gb", "airtime_remaining": 1800, "airtime_unit": "seconds", "sms_remaining": 0,
+            "name": "Carte Holiday Tourist LS",
+        }],
+    })
 }

@@ -18,7 +18,7 @@ use orange_travel_client::{Credentials, Environment, Error, OrangeTravelBuilder,
 
 use crate::lock;
 use crate::server::{Server, mock_surface};
-use state::State;
+pub(crate) use state::State;
 
 /// The id of the application that the mock knows.
 pub const CLIENT_ID: &str = "travel-distributor";
@@ -44,12 +44,7 @@ impl OrangeMock {
     /// Where no port of 127.0.0.1 can be listened on.
     pub async fn start() -> std::io::Result<Self> {
         let state = Arc::new(Mutex::new(State::new()));
-        let for_requests = Arc::clone(&state);
-        let server = Server::start(move |request| {
-            let state = Arc::clone(&for_requests);
-            async move { lock(&state).answer(&request) }
-        });
-        Ok(Self { server: server.await?, state })
+        Ok(Self { server: Server::start(state.clone()).await?, state })
     }
 
     /// How a client finds it.
@@ -72,6 +67,11 @@ impl OrangeMock {
         self.client_builder().build()
     }
 
+    /// Accepts this bearer token too.
+    pub fn accept_bearer(&self, token: impl Into<String>) {
+        lock(&self.state).tokens.bearer = Some(token.into());
+    }
+
     /// Adds an offer, or replaces the one with its id.
     pub fn seed_offer(&self, offer: Offer) {
         lock(&self.state).put_offer(offer);
@@ -89,7 +89,7 @@ impl OrangeMock {
 
     /// How many tokens were asked for.
     pub fn token_requests(&self) -> usize {
-        self.received().iter().filter(|request| request.path == "/oauth/v3/token").count()
+        self.received().iter().filter(|request| request.path == answers::TOKEN_PATH).count()
     }
 
     /// How long the tokens that are issued from now on live. Default: an hour.

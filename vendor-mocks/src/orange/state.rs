@@ -4,6 +4,7 @@ use aws_lc_rs::rsa::{OAEP_SHA256_MGF1SHA256, OaepPublicEncryptingKey, PublicEncr
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
+use http::StatusCode;
 use open_json::Lenient;
 use orange_travel_client::keys::DistributorKey;
 use orange_travel_client::offers::Customisation;
@@ -13,7 +14,7 @@ use orange_travel_client::pivot::{Amount, Offer, Product, Supplier, Timestamp, T
 use orange_travel_client::purchase::PurchaseBody;
 use pkcs8::der::pem;
 use rust_decimal::Decimal;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::answers::{Outcome, Refusal, body, created, ok};
 use super::token::Tokens;
@@ -21,7 +22,7 @@ use super::{ESIM_OFFER, SIM_OFFER, TOP_UP_OFFER};
 use crate::journal::Received;
 use crate::server::Answer;
 
-pub(super) struct State {
+pub(crate) struct State {
     pub(super) tokens: Tokens,
     pub(super) offers: Vec<Offer>,
     pub(super) suppliers: Vec<Supplier>,
@@ -79,10 +80,8 @@ impl State {
         if let Some(fees) = change.distributor_fees {
             offer.distributor_fees = Some(fees);
         }
-        match change.distributor_fees_type {
-            Some(FeesType::Unknown(other)) => return Err(Refusal::bad(24, format!("distributor_fees_type: {other}"))),
-            Some(known) => offer.distributor_fees_type = Some(known),
-            None => {}
+        if let Some(fees_type) = change.distributor_fees_type {
+            offer.distributor_fees_type = Some(fees_type);
         }
         if let Some(metadata) = change.metadata {
             offer.metadata = Some(metadata);
@@ -92,24 +91,17 @@ impl State {
 
     pub(super) fn key(&self, request: &Received) -> Outcome {
         let key = self.key.as_ref().ok_or_else(|| Refusal::not_found("no key is set"))?;
-        let value = match encoding(request)? {
+        let value = match in_base64(request) {
             true => STANDARD.encode(&key.pem),
             false => key.pem.clone(),
         };
-        Ok(Answer::json(
-            http::StatusCode::OK,
-            json!({"key_type": "rsa256", "public_key_value": value}).to_string().into_bytes(),
-        ))
+        Ok(Answer::of(StatusCode::OK, &json!({"key_type": "rsa256", "public_key_value": value})))
     }
 
     pub(super) fn set_key(&mut self, request: &Received) -> Outcome {
         let given: DistributorKey = body(request)?;
-        if given.key_type.as_deref() != Some("rsa256") {
-            return Err(Refusal::bad(24, "Invalid body field: key_type is rsa256"));
-        }
-        let mut value =
-            given.public_key_value.clone().ok_or_else(|| Refusal::bad(23, "Missing body field: public_key_value"))?;
-        if encoding(request)? {
+        let mut value = given.public_key_value.clone().unwrap_or_default();
+        if in_base64(request) {
             let decoded = STANDARD.decode(&value).ok().and_then(|bytes| String::from_utf8(bytes).ok());
             value = decoded.ok_or_else(|| Refusal::bad(24, "Invalid body field: public_key_value is no base64"))?;
         }
@@ -257,12 +249,13 @@ impl State {
         csv.into_bytes()
     }
 
-    pub(super) fn about_a_line(&self, request: &Received, supplier: &str, question: &str) -> Outcome {
-        let supplier = self.suppliers.iter().find(|known| known.id.as_str() == supplier);
-        let supplier = supplier.ok_or_else(|| Refusal::not_found("supplier"))?;
-        if question == "globalbalances" {
-            return global_balances(request);
-        }
+    fn supplier(&self, id: &str) -> Result<&Supplier, Refusal> {
+        let supplier = self.suppliers.iter().find(|known| known.id.as_str() == id);
+        supplier.ok_or_else(|| Refusal::not_found("supplier"))
+    }
+
+    pub(super) fn about_a_line(&self, request: &Received, supplier: &str, answer: Value) -> Outcome {
+        let supplier = self.supplier(supplier)?;
         match (request.query_value("transaction"), request.query_value("simId"), request.query.len()) {
             (Some(id), None, 1) if self.transactions.iter().any(|known| known.id.as_str() == id) => {}
             (Some(id), None, 1) => return Err(Refusal::not_found(id)),
@@ -274,53 +267,32 @@ impl State {
                 ));
             }
         }
-        let answer = match question {
-            "simstatus" => json!({
-                "status": "available", "creation_date": "2024-07-15T14:00:00Z",
-                "activation_date": "2024-09-13T14:00:00Z", "last_topup_date": null, "expiration_date": "None",
-            }),
-            "usagebalances" => json!({
-                "first_activation_date": null, "number_expiration_date": "2025-05-10T00:00:00Z",
-                "buckets": [{
-                    "activation_date": null, "expiration_date": "2024-11-05T00:00:00Z", "data_remaining": 13.2,
-                    "data_unit": "Gb", "airtime_remaining": 1800, "airtime_unit": "seconds", "sms_remaining": 0,
-                    "name": "Carte Holiday Tourist LS",
-                }],
-            }),
-            other => return Err(Refusal::not_found(other)),
-        };
-        Ok(Answer::json(http::StatusCode::OK, answer.to_string().into_bytes()))
+        Ok(Answer::of(StatusCode::OK, &answer))
     }
-}
 
-fn global_balances(request: &Received) -> Outcome {
-    let date = |name: &str| {
-        let text = request
-            .query_value(name)
-            .ok_or_else(|| Refusal::bad(27, format!("Missing query-string parameter: {name}")))?;
-        NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| Refusal::bad(28, format!("{name}={text}")))
-    };
-    let (start, end) = (date("startDate")?, date("endDate")?);
-    if end < start || end.signed_duration_since(start).num_days() > 184 {
-        return Err(Refusal::bad(28, "the period is limited to six months"));
+    pub(super) fn global_balances(&self, request: &Received, supplier: &str) -> Outcome {
+        self.supplier(supplier)?;
+        let date = |name: &str| {
+            let text = request.query_value(name).unwrap_or_default();
+            NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| Refusal::bad(28, format!("{name}={text}")))
+        };
+        let (start, end) = (date("startDate")?, date("endDate")?);
+        if end < start || end.signed_duration_since(start).num_days() > 184 {
+            return Err(Refusal::bad(28, "the period is limited to six months"));
+        }
+        let zone = match request.query_value("zoneLevel") {
+            Some("region") => json!({"name": "Europe", "code": "EU", "data_unit": "Mo", "data_amount": 1250}),
+            _ => json!({"name": "France", "code": "FR", "data_unit": "Mo", "data_amount": 782}),
+        };
+        let midnight = |day: NaiveDate| format!("{day}T00:00:00.000Z");
+        let answer = json!({"start_date": midnight(start), "end_date": midnight(end), "zones": [zone]});
+        Ok(Answer::of(StatusCode::OK, &answer))
     }
-    let zone = match request.query_value("zoneLevel") {
-        Some("region") => json!({"name": "Europe", "code": "EU", "data_unit": "Mo", "data_amount": 1250}),
-        Some("country") => json!({"name": "France", "code": "FR", "data_unit": "Mo", "data_amount": 782}),
-        _ => return Err(Refusal::bad(28, "zoneLevel is region or country")),
-    };
-    let midnight = |day: NaiveDate| format!("{day}T00:00:00.000Z");
-    let answer = json!({"start_date": midnight(start), "end_date": midnight(end), "zones": [zone]});
-    Ok(Answer::json(http::StatusCode::OK, answer.to_string().into_bytes()))
 }
 
 /// Whether keys are in base64.
-fn encoding(request: &Received) -> Result<bool, Refusal> {
-    match request.query_value("encoding") {
-        None => Ok(false),
-        Some("base64") => Ok(true),
-        Some(other) => Err(Refusal::bad(28, format!("Invalid query-string parameter value: encoding={other}"))),
-    }
+fn in_base64(request: &Received) -> bool {
+    request.query_value("encoding") == Some("base64")
 }
 
 fn offer(id: &str, name: &str, product_type: ProductType, supplier: &str, cents: i64) -> Offer {

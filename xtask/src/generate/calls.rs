@@ -12,7 +12,7 @@ pub(crate) fn write(services: &[Service]) -> String {
     let mut out = MARK.to_owned();
     out.push_str(
         "//! Every operation of Afosto, called with everything it takes.\n\nuse afosto_client::*;\n\n\
-         use super::{Call, call, download, list, nothing, started};\n\n/// All calls.\npub const CALLS: &[&[Call]] = &[",
+         use super::{Call, call, download, list, nothing, started, with_body};\n\n/// All calls.\npub const CALLS: &[&[Call]] = &[",
     );
     for service in services {
         let _ = write!(out, "{}, ", service.name.to_uppercase());
@@ -41,14 +41,16 @@ pub(crate) fn write(services: &[Service]) -> String {
 fn run(service: &Service, operation: &Operation) -> String {
     let mut arguments: Vec<String> =
         operation.parameters.iter().filter(|parameter| parameter.required).map(|p| value(service, p)).collect();
-    match &operation.body {
-        None => {}
-        Some(Type::File) => arguments.push("with.file()".to_owned()),
-        Some(Type::List(item)) => {
-            arguments.push(format!("&with.body::<Vec<{}>>({:?})", path(service, item), operation.name))
+    let body = match &operation.body {
+        None => None,
+        Some(Type::File) => {
+            arguments.push("with.file()".to_owned());
+            None
         }
-        Some(kind) => arguments.push(format!("&with.body::<{}>({:?})", path(service, kind), operation.name)),
-    }
+        Some(Type::List(item)) => Some(format!("Vec<{}>", path(service, item))),
+        Some(kind) => Some(path(service, kind)),
+    };
+    arguments.extend(body.as_ref().map(|_| "body".to_owned()));
     let mut call =
         format!("with.afosto.{}().{}({})", service.name, names::snake(&operation.name), arguments.join(", "));
     for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
@@ -67,7 +69,10 @@ fn run(service: &Service, operation: &Operation) -> String {
         (Answer::Json(..), _) if operation.is_task => "started",
         (Answer::Json(..), _) => "call",
     };
-    format!("{how}({call}.send())")
+    match body {
+        Some(kind) => format!("with_body(&with, |body: &{kind}| {how}({call}.send()))"),
+        None => format!("{how}({call}.send())"),
+    }
 }
 
 /// The type of a body, as it is called from outside of the service's module.

@@ -1,0 +1,52 @@
+//! E4Cars' operations, as dry runs: nothing is processed, wherever they are tried.
+
+use e4cars_client::flow::FlowRequest;
+use e4cars_client::{E4CarsClient, Flow};
+use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot};
+use vendor_mocks::description::Given;
+
+use super::{Failure, Outcome, Session, Unreachable, body};
+
+/// The translator of a customer's own that is tried: one seen in public \[vendor\].
+pub const TRANSLATOR: &str = "MOS_IN_VEHICLE_ACCOUNT";
+
+/// Calls every operation, with and without the account in the path.
+///
+/// # Errors
+/// Where the server cannot be reached.
+pub async fn run(session: &mut Session, e4cars: &E4CarsClient, account: &str) -> Result<(), Unreachable> {
+    for suffix in ["", "WithoutAccount"] {
+        let send = async |request: FlowRequest<'_>| -> Result<Outcome, Failure> {
+            let request = if suffix.is_empty() { request.account(account) } else { request };
+            Ok(Outcome::of(&request.dry_run(true).send().await?))
+        };
+        let prepare = |mut given: Given| {
+            given.path.entry("accountId".to_owned()).and_modify(|id| account.clone_into(id));
+            given
+        };
+        session
+            .call(&format!("DeclareVehicle{suffix}"), "", prepare, async |given| {
+                send(e4cars.declare_vehicle(&body::<IncomingVehiclePivot>(&given)?)).await
+            })
+            .await?;
+        // The document's schema shows one form of the order, its example another.
+        for (way, other) in [("vehicle_account", "allocation"), ("allocation", "vehicle_account")] {
+            session
+                .call(
+                    &format!("ReceiveOnYard{suffix}"),
+                    way,
+                    |given| prepare(given).without(&[other]),
+                    async |given| send(e4cars.receive_on_yard(&body::<IncomingOrderPivot>(&given)?)).await,
+                )
+                .await?;
+        }
+        for (operation, flow) in [("RunVehicleTranslator", Flow::Vehicle), ("RunOrderTranslator", Flow::Orders)] {
+            session
+                .call(&format!("{operation}{suffix}"), "", prepare, async |given| {
+                    send(e4cars.run_translator(flow, given.text("translatorCode"), &given.body)).await
+                })
+                .await?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,246 @@
+//! Where calls are checked: samples, a mock, any server that speaks the API.
+
+use std::error::Error;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use afosto_client::AfostoClient;
+use client_core::{ClientBuilder, RetryPolicy};
+use e4cars_client::E4CarsClient;
+use orange_travel_client::{Environment, OrangeTravelClient};
+use ownli_client::OwnliClient;
+use vendor_mocks::afosto::AfostoMock;
+use vendor_mocks::description::Description;
+use vendor_mocks::e4cars::E4CarsMock;
+use vendor_mocks::orange::OrangeMock;
+use vendor_mocks::ownli::OwnliMock;
+
+use super::{Checked, Session, Wire, afosto, e4cars, orange, ownli};
+use crate::afosto::calls::CALLS;
+
+/// Whose operations are called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Vendor {
+    /// Afosto.
+    Afosto,
+    /// E4Cars.
+    E4Cars,
+    /// Orange Travel B2B.
+    Orange,
+    /// Ownli.
+    Ownli,
+}
+
+impl FromStr for Vendor {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, Self::Err> {
+        match name {
+            "afosto" => Ok(Self::Afosto),
+            "e4cars" => Ok(Self::E4Cars),
+            "orange" => Ok(Self::Orange),
+            "ownli" => Ok(Self::Ownli),
+            other => Err(format!("{other} is none of afosto, e4cars, orange, ownli")),
+        }
+    }
+}
+
+/// Which server, and who calls.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The server; the mock, where there is none.
+    pub base_url: Option<String>,
+    /// The fixed token that it takes.
+    pub token: String,
+    /// The account of E4Cars.
+    pub account: String,
+    /// Whether a token is asked for too.
+    pub with_token_endpoint: bool,
+    /// Where; the vendor's own path below the base URL, where nothing is said.
+    pub token_url: Option<String>,
+    /// Who asks: client, secret, partner; the mock's, where nothing is said.
+    pub client: (Option<String>, Option<String>, Option<String>),
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            base_url: None,
+            token: "conformance".to_owned(),
+            account: vendor_mocks::e4cars::ACCOUNT.to_owned(),
+            with_token_endpoint: false,
+            token_url: None,
+            client: (None, None, None),
+        }
+    }
+}
+
+impl Settings {
+    /// Takes who asks for a token from the environment.
+    pub fn read_environment(&mut self) {
+        let read = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        self.client =
+            (read("CONFORMANCE_CLIENT_ID"), read("CONFORMANCE_CLIENT_SECRET"), read("CONFORMANCE_PARTNER_ID"));
+    }
+
+    fn client(&self, id: &str, secret: &str) -> (String, String) {
+        let or = |given: &Option<String>, default: &str| given.clone().unwrap_or_else(|| default.to_owned());
+        (or(&self.client.0, id), or(&self.client.1, secret))
+    }
+}
+
+type Outcome = Result<(), Box<dyn Error>>;
+
+/// Calls every operation of a vendor and tells about each call.
+///
+/// # Errors
+/// Where the server cannot be reached, or a client not be made.
+pub async fn run(vendor: Vendor, settings: &Settings, tell: impl FnMut(Checked) + 'static) -> Outcome {
+    let wire = Wire::to_a_server()?;
+    match vendor {
+        Vendor::Afosto => run_afosto(settings, wire, tell).await,
+        Vendor::E4Cars => run_e4cars(settings, wire, tell).await,
+        Vendor::Orange => run_orange(settings, wire, tell).await,
+        Vendor::Ownli => run_ownli(settings, wire, tell).await,
+    }
+}
+
+/// The same against samples of the description: no server, and every field of every answer.
+///
+/// # Errors
+/// Where a client cannot be made.
+pub async fn run_against_samples(vendor: Vendor, tell: impl FnMut(Checked) + 'static) -> Outcome {
+    let settings = Settings { base_url: Some("http://127.0.0.1/base".to_owned()), ..Settings::default() };
+    match vendor {
+        Vendor::Afosto => run_afosto(&settings, Wire::to_samples(), tell).await,
+        Vendor::E4Cars => run_e4cars(&settings, Wire::to_samples(), tell).await,
+        Vendor::Orange => run_orange(&settings, Wire::to_samples(), tell).await,
+        Vendor::Ownli => run_ownli(&settings, Wire::to_samples(), tell).await,
+    }
+}
+
+/// Settings of a client whose calls are checked: each call is sent once.
+fn checked(wire: &Wire) -> impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static {
+    let wire = wire.clone();
+    move |core| core.transport(wire.clone()).retry(RetryPolicy::none()).allow_plain_http()
+}
+
+async fn run_afosto(settings: &Settings, wire: Wire, tell: impl FnMut(Checked) + 'static) -> Outcome {
+    use afosto_client::Credentials;
+
+    let base_url = settings.base_url.clone().unwrap_or_default();
+    let mut session = Session::new(Description::afosto(), wire.clone(), &base_url, tell);
+    // A mock of its own for each operation: what one deletes, another may ask for.
+    let server = async || match &settings.base_url {
+        Some(url) => Ok::<_, std::io::Error>((url.clone(), None)),
+        None => {
+            let mock = AfostoMock::start().await?;
+            mock.accept_bearer(&settings.token);
+            // What the sample of a token request holds.
+            mock.accept_client("a text", "a text");
+            Ok((mock.url(), Some(mock)))
+        }
+    };
+    let client =
+        |url: &str, credentials| AfostoClient::builder(credentials).base_url(url).configure(checked(&wire)).build();
+    for call in CALLS.iter().flat_map(|calls| calls.iter()) {
+        let (url, _mock) = server().await?;
+        let client = client(&url, Credentials::bearer(settings.token.as_str()))?;
+        afosto::run(&mut session, call, &client).await?;
+    }
+    if settings.with_token_endpoint {
+        let (url, _mock) = server().await?;
+        let (id, secret) = settings.client(vendor_mocks::afosto::CLIENT_ID, vendor_mocks::afosto::CLIENT_SECRET);
+        wire.send_elsewhere("/iam/oauth/authorize", settings.token_url.as_deref())?;
+        let outcome = client(&url, Credentials::client(id, secret))?.odr().list_orders().send().await;
+        session.note("POST /iam/oauth/authorize, and a call with its token", outcome.map(drop));
+    }
+    Ok(())
+}
+
+async fn run_e4cars(settings: &Settings, wire: Wire, tell: impl FnMut(Checked) + 'static) -> Outcome {
+    if settings.with_token_endpoint {
+        return Err("E4Cars has no token endpoint".into());
+    }
+    let mock = match &settings.base_url {
+        Some(_) => None,
+        None => {
+            let mock = E4CarsMock::builder().token(&settings.token).account(&settings.account);
+            Some(mock.translator(e4cars::TRANSLATOR).start().await?)
+        }
+    };
+    let url = settings.base_url.clone().or_else(|| Some(mock.as_ref()?.url())).unwrap_or_default();
+    let client = E4CarsClient::builder(&url, settings.token.as_str()).configure(checked(&wire)).build()?;
+    let mut session = Session::new(Description::e4cars(), wire, &url, tell);
+    Ok(e4cars::run(&mut session, &client, &settings.account).await?)
+}
+
+async fn run_orange(settings: &Settings, wire: Wire, tell: impl FnMut(Checked) + 'static) -> Outcome {
+    use orange_travel_client::Credentials;
+
+    let mock = match &settings.base_url {
+        Some(_) => None,
+        None => {
+            let mock = OrangeMock::start().await?;
+            mock.accept_bearer(&settings.token);
+            Some(mock)
+        }
+    };
+    let environment = |token_url: Option<String>| match (&mock, &settings.base_url) {
+        (Some(mock), _) => mock.environment(),
+        (None, url) => {
+            let base_url = url.clone().unwrap_or_default();
+            let token_url = token_url.unwrap_or_else(|| format!("{}/oauth/v3/token", base_url.trim_end_matches('/')));
+            Environment::Other { base_url, token_url }
+        }
+    };
+    let client = |environment, credentials| {
+        OrangeTravelClient::builder(environment, credentials).configure(checked(&wire)).build()
+    };
+    let here = environment(settings.token_url.clone());
+    let mut session = Session::new(Description::orange(), wire.clone(), here.base_url(), tell);
+    let fixed = client(here.clone(), Credentials::bearer(settings.token.as_str()))?;
+    orange::run(&mut session, &fixed).await?;
+    if settings.with_token_endpoint {
+        let (id, secret) = settings.client(vendor_mocks::orange::CLIENT_ID, vendor_mocks::orange::CLIENT_SECRET);
+        let outcome = client(here, Credentials::client(id, secret))?.live().send().await;
+        session.note("POST /oauth/v3/token, and a call with its token", outcome.map(drop));
+    }
+    Ok(())
+}
+
+async fn run_ownli(settings: &Settings, wire: Wire, tell: impl FnMut(Checked) + 'static) -> Outcome {
+    use ownli_client::Credentials;
+
+    let mock = match &settings.base_url {
+        Some(_) => None,
+        None => {
+            let mock = OwnliMock::start().await?;
+            mock.accept_bearer(&settings.token);
+            Some(mock)
+        }
+    };
+    let url = settings.base_url.clone().or_else(|| Some(mock.as_ref()?.url())).unwrap_or_default();
+    let client = |url: &str, credentials| OwnliClient::builder(url, credentials).configure(checked(&wire)).build();
+    let mut session = Session::new(Description::ownli(), wire.clone(), &url, tell);
+    ownli::run(&mut session, &client(&url, Credentials::bearer(settings.token.as_str()))?).await?;
+    if settings.with_token_endpoint {
+        let (id, secret) = settings.client(vendor_mocks::ownli::CLIENT_ID, vendor_mocks::ownli::CLIENT_SECRET);
+        let partner = settings.client.2.clone().unwrap_or_else(|| vendor_mocks::ownli::PARTNER_ID.to_owned());
+        wire.send_elsewhere("/api/auth/token", settings.token_url.as_deref())?;
+        let client = client(&url, Credentials::token(partner, id, secret))?;
+        let outcome = client.users().page_size(1).collect_all(usize::MAX).await;
+        session.note("POST /api/auth/token, and a call with its token", outcome.map(drop));
+    }
+    Ok(())
+}
+
+/// The description of a vendor.
+pub fn description(vendor: Vendor) -> Arc<Description> {
+    match vendor {
+        Vendor::Afosto => Description::afosto(),
+        Vendor::E4Cars => Description::e4cars(),
+        Vendor::Orange => Description::orange(),
+        Vendor::Ownli => Description::ownli(),
+    }
+}
