@@ -32,6 +32,10 @@ pub struct Received {
     pub answered: Option<StatusCode>,
     /// The answer's body, as it was meant to be sent.
     pub answer: Bytes,
+    /// Whether the mock is done with it: it was answered, or its connection was broken on purpose.
+    pub is_answered: bool,
+    /// How much had changed when this last did.
+    pub(crate) changed: u64,
 }
 
 impl Received {
@@ -50,45 +54,76 @@ impl Received {
 
 /// Everything that reached a server, or the last of it.
 pub(crate) struct Journal {
-    entries: Mutex<VecDeque<Received>>,
+    state: Mutex<State>,
     /// How many entries are kept.
     capacity: usize,
-    /// Counts what came and what was answered.
+    /// How often anything has changed: a request that came, an answer that went, everything forgotten.
     changes: watch::Sender<u64>,
+}
+
+#[derive(Default)]
+struct State {
+    entries: VecDeque<Received>,
+    /// How many requests came.
+    count: u64,
 }
 
 impl Journal {
     pub(crate) fn new(capacity: usize) -> Self {
-        Self { entries: Mutex::default(), capacity, changes: watch::Sender::new(0) }
+        Self { state: Mutex::default(), capacity, changes: watch::Sender::new(0) }
+    }
+
+    /// Changes something, and tells those who wait.
+    fn change<T>(&self, change: impl FnOnce(&mut State, u64) -> T) -> T {
+        let mut state = lock(&self.state);
+        // Counted under the lock: whoever looks sees the count with its change.
+        let mut changes = 0;
+        self.changes.send_modify(|count| {
+            *count += 1;
+            changes = *count;
+        });
+        change(&mut state, changes)
     }
 
     /// Keeps a request, and gives it its number.
     pub(crate) fn add(&self, received: &mut Received) {
-        let mut entries = lock(&self.entries);
-        // The watch counts answers too; numbers are the entries' own.
-        received.number = entries.back().map_or(0, |last| last.number) + 1;
-        if entries.len() == self.capacity {
-            entries.pop_front();
-        }
-        entries.push_back(received.clone());
-        drop(entries);
-        self.changes.send_modify(|changes| *changes += 1);
+        self.change(|state, changes| {
+            state.count += 1;
+            (received.number, received.changed) = (state.count, changes);
+            if state.entries.len() == self.capacity {
+                state.entries.pop_front();
+            }
+            state.entries.push_back(received.clone());
+        });
     }
 
-    pub(crate) fn answered(&self, number: u64, status: StatusCode, answer: Bytes) {
-        if let Some(entry) = lock(&self.entries).iter_mut().rev().find(|entry| entry.number == number) {
-            (entry.answered, entry.answer) = (Some(status), answer);
-        }
-        self.changes.send_modify(|changes| *changes += 1);
+    /// Notes what a request was answered; nothing where its connection was broken.
+    pub(crate) fn answered(&self, number: u64, answer: Option<(StatusCode, Bytes)>) {
+        self.change(|state, changes| {
+            let entry = state.entries.iter_mut().rev().find(|entry| entry.number == number);
+            let Some(entry) = entry else { return };
+            (entry.changed, entry.is_answered) = (changes, true);
+            if let Some((status, answer)) = answer {
+                (entry.answered, entry.answer) = (Some(status), answer);
+            }
+        });
+    }
+
+    pub(crate) fn forget(&self) {
+        self.change(|state, _| state.entries.clear());
     }
 
     pub(crate) fn all(&self) -> Vec<Received> {
-        lock(&self.entries).iter().cloned().collect()
+        lock(&self.state).entries.iter().cloned().collect()
     }
 
-    /// How often anything has changed.
-    pub(crate) fn changes(&self) -> u64 {
-        *self.changes.borrow()
+    /// How often anything has changed, the number of the first request that is kept or would be next, and what has changed
+    /// since there were this many changes.
+    pub(crate) fn since(&self, changes: u64) -> (u64, u64, Vec<Received>) {
+        let state = lock(&self.state);
+        let first = state.entries.front().map_or(state.count + 1, |entry| entry.number);
+        let news = state.entries.iter().filter(|entry| entry.changed > changes);
+        (*self.changes.borrow(), first, news.cloned().collect())
     }
 
     /// Waits until something has changed since there were this many changes, or the time is up.

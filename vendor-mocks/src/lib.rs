@@ -32,6 +32,7 @@ pub mod fault;
 pub mod journal;
 pub mod orange;
 pub mod ownli;
+pub mod serve;
 
 mod delivery;
 mod server;

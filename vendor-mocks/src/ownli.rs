@@ -39,8 +39,8 @@ pub(crate) struct State {
     tokens: Vec<String>,
     /// A fixed token that is good too.
     bearer: Option<String>,
-    users: Vec<User>,
-    vehicles: Vec<Vehicle>,
+    pub(crate) users: Vec<User>,
+    pub(crate) vehicles: Vec<Vehicle>,
 }
 
 impl OwnliMock {
@@ -68,7 +68,7 @@ impl OwnliMock {
 
     /// Accepts this bearer token too.
     pub fn accept_bearer(&self, token: impl Into<String>) {
-        lock(&self.state).bearer = Some(token.into());
+        lock(&self.state).accept_bearer(token);
     }
 
     /// Adds a user, and gives its id.
@@ -78,6 +78,11 @@ impl OwnliMock {
         let user = json!({"id": id, "firstName": first_name, "lastName": last_name, "phone": phone});
         state.users.extend(open_json::from_value::<User>(&user).ok());
         id
+    }
+
+    /// Adds a vehicle.
+    pub fn seed_vehicle(&self, vehicle: Vehicle) {
+        lock(&self.state).vehicles.push(vehicle);
     }
 
     /// The vehicles, in the order they were created.
@@ -145,6 +150,10 @@ impl Vendor for Mutex<State> {
 }
 
 impl State {
+    pub(crate) fn accept_bearer(&mut self, token: impl Into<String>) {
+        self.bearer = Some(token.into());
+    }
+
     fn expire_tokens(&mut self) {
         self.tokens.iter_mut().for_each(|token| token.push_str(" expired"));
     }

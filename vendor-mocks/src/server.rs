@@ -249,6 +249,8 @@ async fn handle(shared: &Arc<Shared>, request: Request<Incoming>) -> Result<Resp
         body: body.to_bytes(),
         answered: None,
         answer: Bytes::new(),
+        is_answered: false,
+        changed: 0,
     };
     if let Some(answer) = shared.desk.as_ref().and_then(|desk| desk.answer(&received, Arc::clone(shared))) {
         return Ok(told(&answer.await));
@@ -267,9 +269,11 @@ async fn handle(shared: &Arc<Shared>, request: Request<Incoming>) -> Result<Resp
             answer.headers.extend(retry_after.map(|wait| ("retry-after", wait.as_secs().to_string())));
             whole(answer)
         }
-        Some(Fault::ResetBefore) => return Err(Broken),
-        Some(Fault::ResetAfter) => {
-            vendor.answer(&received);
+        Some(fault @ (Fault::ResetBefore | Fault::ResetAfter)) => {
+            if fault == Fault::ResetAfter {
+                vendor.answer(&received);
+            }
+            shared.journal.answered(received.number, None);
             return Err(Broken);
         }
         Some(Fault::SlowBody(pause)) => {
@@ -289,7 +293,7 @@ async fn handle(shared: &Arc<Shared>, request: Request<Incoming>) -> Result<Resp
         Some(Fault::MediaType(media_type)) => whole(Answer { media_type, ..vendor.answer(&received) }),
         Some(Fault::ExpiredToken) => whole(vendor.expire_tokens(&received)),
     };
-    shared.journal.answered(received.number, answer.status, answer.body);
+    shared.journal.answered(received.number, Some((answer.status, answer.body)));
     Ok(response)
 }
 

@@ -15,24 +15,29 @@ pub const CAT: &[Call] = &[
         operation: "ListCollections",
         run: |with| list(with.afosto.cat().list_collections().page_size(7).start_at("1").send()),
     },
-    Call { operation: "ViewCollection", run: |with| call(with.afosto.cat().view_collection("a text").send()) },
+    Call {
+        operation: "ViewCollection",
+        run: |with| call(with.afosto.cat().view_collection(&with.given.text("id")).send()),
+    },
     Call {
         operation: "ListCollectionMisses",
-        run: |with| list(with.afosto.cat().list_collection_misses("a text").page_size(7).start_at("1").send()),
+        run: |with| {
+            list(with.afosto.cat().list_collection_misses(&with.given.text("id")).page_size(7).start_at("1").send())
+        },
     },
     Call {
         operation: "ListKeys",
-        run: |with| list(with.afosto.cat().list_keys("a text").page_size(7).start_at("1").send()),
+        run: |with| list(with.afosto.cat().list_keys(&with.given.text("id")).page_size(7).start_at("1").send()),
     },
     Call {
         operation: "UpsertKeys",
         run: |with| {
             with_body(&with, |body: &Vec<cat::CatMapsCollectionsIdKeysPutBodyItem>| {
-                nothing(with.afosto.cat().upsert_keys("a text", body).send())
+                nothing(with.afosto.cat().upsert_keys(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "SearchMap", run: |with| call(with.afosto.cat().search_map("a text").send()) },
+    Call { operation: "SearchMap", run: |with| call(with.afosto.cat().search_map(&with.given.text("id")).send()) },
     Call {
         operation: "GetPricingGroups",
         run: |with| list(with.afosto.cat().get_pricing_groups().page_size(7).start_at("1").send()),
@@ -43,21 +48,26 @@ pub const CAT: &[Call] = &[
             with_body(&with, |body: &cat::CatGroupCreate| call(with.afosto.cat().create_pricing_group(body).send()))
         },
     },
-    Call { operation: "ViewGroup", run: |with| call(with.afosto.cat().view_group("a text").send()) },
+    Call { operation: "ViewGroup", run: |with| call(with.afosto.cat().view_group(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateGroup",
         run: |with| {
-            with_body(&with, |body: &cat::CatGroupUpdate| call(with.afosto.cat().update_group("a text", body).send()))
+            with_body(&with, |body: &cat::CatGroupUpdate| {
+                call(with.afosto.cat().update_group(&with.given.text("id"), body).send())
+            })
         },
     },
-    Call { operation: "DisableGroup", run: |with| call(with.afosto.cat().disable_group("a text").send()) },
+    Call {
+        operation: "DisableGroup",
+        run: |with| call(with.afosto.cat().disable_group(&with.given.text("id")).send()),
+    },
     Call {
         operation: "GetPricing",
         run: |with| {
             list(
                 with.afosto
                     .cat()
-                    .get_pricing("a text")
+                    .get_pricing(&with.given.text("id"))
                     .country("a text")
                     .administrative_area("a text")
                     .page_size(7)
@@ -69,24 +79,34 @@ pub const CAT: &[Call] = &[
     Call {
         operation: "SearchPrices",
         run: |with| {
-            with_body(&with, |body: &cat::CatPriceSearch| call(with.afosto.cat().search_prices("a text", body).send()))
+            with_body(&with, |body: &cat::CatPriceSearch| {
+                call(with.afosto.cat().search_prices(&with.given.text("id"), body).send())
+            })
         },
     },
     Call {
         operation: "UpsertPrices",
         run: |with| {
             with_body(&with, |body: &Vec<cat::CatNewPrice>| {
-                call(with.afosto.cat().upsert_prices("a text", body).send())
+                call(with.afosto.cat().upsert_prices(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "ViewPricing",
         run: |with| {
-            list(with.afosto.cat().view_pricing("a text", "a text").is_planned(true).page_size(7).start_at("1").send())
+            list(
+                with.afosto
+                    .cat()
+                    .view_pricing(&with.given.text("id"), &with.given.text("sku"))
+                    .is_planned(true)
+                    .page_size(7)
+                    .start_at("1")
+                    .send(),
+            )
         },
     },
-    Call { operation: "ViewPrice", run: |with| call(with.afosto.cat().view_price("a text").send()) },
+    Call { operation: "ViewPrice", run: |with| call(with.afosto.cat().view_price(&with.given.text("id")).send()) },
     Call {
         operation: "GetVatList",
         run: |with| {
@@ -120,16 +140,19 @@ pub const CAT: &[Call] = &[
             with_body(&with, |body: &cat::CatCreateChannel| call(with.afosto.cat().create_channel(body).send()))
         },
     },
-    Call { operation: "ViewChannel", run: |with| call(with.afosto.cat().view_channel("a text").send()) },
+    Call { operation: "ViewChannel", run: |with| call(with.afosto.cat().view_channel(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateChannel",
         run: |with| {
             with_body(&with, |body: &cat::CatUpdateChannel| {
-                call(with.afosto.cat().update_channel("a text", body).send())
+                call(with.afosto.cat().update_channel(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "DeleteChannel", run: |with| nothing(with.afosto.cat().delete_channel("a text").send()) },
+    Call {
+        operation: "DeleteChannel",
+        run: |with| nothing(with.afosto.cat().delete_channel(&with.given.text("id")).send()),
+    },
 ];
 
 /// The calls of `cnt`.
@@ -149,7 +172,7 @@ pub const CNT: &[Call] = &[
         },
     },
     Call { operation: "ListActions", run: |with| call(with.afosto.cnt().list_actions().send()) },
-    Call { operation: "GetAction", run: |with| call(with.afosto.cnt().get_action("a text").send()) },
+    Call { operation: "GetAction", run: |with| call(with.afosto.cnt().get_action(&with.given.text("id")).send()) },
     Call {
         operation: "GetBatches",
         run: |with| list(with.afosto.cnt().get_batches().code("a text").page_size(7).start_at("1").send()),
@@ -158,19 +181,27 @@ pub const CNT: &[Call] = &[
         operation: "CreateBatch",
         run: |with| with_body(&with, |body: &cnt::CntBatchRequest| call(with.afosto.cnt().create_batch(body).send())),
     },
-    Call { operation: "GetBatch", run: |with| call(with.afosto.cnt().get_batch("a text").send()) },
+    Call { operation: "GetBatch", run: |with| call(with.afosto.cnt().get_batch(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateBatch",
         run: |with| {
-            with_body(&with, |body: &cnt::CntBatchRequest| call(with.afosto.cnt().update_batch("a text", body).send()))
+            with_body(&with, |body: &cnt::CntBatchRequest| {
+                call(with.afosto.cnt().update_batch(&with.given.text("id"), body).send())
+            })
         },
     },
-    Call { operation: "DeleteBatch", run: |with| call(with.afosto.cnt().delete_batch("a text").send()) },
-    Call { operation: "ValidateBatch", run: |with| nothing(with.afosto.cnt().validate_batch("a text").send()) },
-    Call { operation: "ConfirmBatch", run: |with| nothing(with.afosto.cnt().confirm_batch("a text").send()) },
+    Call { operation: "DeleteBatch", run: |with| call(with.afosto.cnt().delete_batch(&with.given.text("id")).send()) },
+    Call {
+        operation: "ValidateBatch",
+        run: |with| nothing(with.afosto.cnt().validate_batch(&with.given.text("id")).send()),
+    },
+    Call {
+        operation: "ConfirmBatch",
+        run: |with| nothing(with.afosto.cnt().confirm_batch(&with.given.text("id")).send()),
+    },
     Call {
         operation: "GetBatchErrors",
-        run: |with| list(with.afosto.cnt().get_batch_errors("a text").page_size(7).start_at("1").send()),
+        run: |with| list(with.afosto.cnt().get_batch_errors(&with.given.text("id")).page_size(7).start_at("1").send()),
     },
     Call {
         operation: "ListDatasets",
@@ -182,35 +213,39 @@ pub const CNT: &[Call] = &[
             with_body(&with, |body: &cnt::CntDatasetRequest| started(with.afosto.cnt().create_dataset(body).send()))
         },
     },
-    Call { operation: "GetDataset", run: |with| call(with.afosto.cnt().get_dataset("a text").send()) },
+    Call { operation: "GetDataset", run: |with| call(with.afosto.cnt().get_dataset(&with.given.text("id")).send()) },
     Call {
         operation: "AttachFile",
         run: |with| {
-            with_body(&with, |body: &cnt::CntBatchFile| nothing(with.afosto.cnt().attach_file("a text", body).send()))
+            with_body(&with, |body: &cnt::CntBatchFile| {
+                nothing(with.afosto.cnt().attach_file(&with.given.text("id"), body).send())
+            })
         },
     },
     Call {
         operation: "AttachData",
         run: |with| {
-            with_body(&with, |body: &Vec<cnt::CntLine>| nothing(with.afosto.cnt().attach_data("a text", body).send()))
+            with_body(&with, |body: &Vec<cnt::CntLine>| {
+                nothing(with.afosto.cnt().attach_data(&with.given.text("id"), body).send())
+            })
         },
     },
-    Call { operation: "ExportData", run: |with| nothing(with.afosto.cnt().export_data("a text").send()) },
+    Call { operation: "ExportData", run: |with| nothing(with.afosto.cnt().export_data(&with.given.text("id")).send()) },
     Call {
         operation: "GetLines",
-        run: |with| list(with.afosto.cnt().get_lines("a text").page_size(7).start_at("1").send()),
+        run: |with| list(with.afosto.cnt().get_lines(&with.given.text("id")).page_size(7).start_at("1").send()),
     },
     Call { operation: "ListProxies", run: |with| call(with.afosto.cnt().list_proxies().send()) },
     Call {
         operation: "CreateProxy",
         run: |with| with_body(&with, |body: &cnt::CntProxyModel| call(with.afosto.cnt().create_proxy(body).send())),
     },
-    Call { operation: "GetProxy", run: |with| call(with.afosto.cnt().get_proxy("a text").send()) },
+    Call { operation: "GetProxy", run: |with| call(with.afosto.cnt().get_proxy(&with.given.text("key")).send()) },
     Call {
         operation: "UpdateProxy",
         run: |with| {
             with_body(&with, |body: &cnt::CntProxyUpdateModel| {
-                call(with.afosto.cnt().update_proxy("a text", body).send())
+                call(with.afosto.cnt().update_proxy(&with.given.text("key"), body).send())
             })
         },
     },
@@ -226,18 +261,21 @@ pub const CNT: &[Call] = &[
             })
         },
     },
-    Call { operation: "GetInstantProxy", run: |with| call(with.afosto.cnt().get_instant_proxy("a text").send()) },
+    Call {
+        operation: "GetInstantProxy",
+        run: |with| call(with.afosto.cnt().get_instant_proxy(&with.given.text("id")).send()),
+    },
     Call {
         operation: "UpdateInstantProxy",
         run: |with| {
             with_body(&with, |body: &cnt::CntUpdateProxyRequest| {
-                call(with.afosto.cnt().update_instant_proxy("a text", body).send())
+                call(with.afosto.cnt().update_instant_proxy(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "DeleteInstantProxy",
-        run: |with| nothing(with.afosto.cnt().delete_instant_proxy("a text").send()),
+        run: |with| nothing(with.afosto.cnt().delete_instant_proxy(&with.given.text("id")).send()),
     },
     Call { operation: "ListFileWatchers", run: |with| call(with.afosto.cnt().list_file_watchers().send()) },
     Call {
@@ -246,59 +284,84 @@ pub const CNT: &[Call] = &[
             with_body(&with, |body: &cnt::CntWatcherModel| call(with.afosto.cnt().create_file_watcher(body).send()))
         },
     },
-    Call { operation: "GetFileWatcher", run: |with| call(with.afosto.cnt().get_file_watcher("a text").send()) },
+    Call {
+        operation: "GetFileWatcher",
+        run: |with| call(with.afosto.cnt().get_file_watcher(&with.given.text("id")).send()),
+    },
     Call {
         operation: "UpdateFileWatcher",
         run: |with| {
             with_body(&with, |body: &cnt::CntWatcherModel| {
-                call(with.afosto.cnt().update_file_watcher("a text", body).send())
+                call(with.afosto.cnt().update_file_watcher(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "DeleteFileWatcher", run: |with| call(with.afosto.cnt().delete_file_watcher("a text").send()) },
-    Call { operation: "ReadObject", run: |with| download(with.afosto.cnt().read_object(7, "a text").send()) },
+    Call {
+        operation: "DeleteFileWatcher",
+        run: |with| call(with.afosto.cnt().delete_file_watcher(&with.given.text("id")).send()),
+    },
+    Call {
+        operation: "ReadObject",
+        run: |with| download(with.afosto.cnt().read_object(with.number("id"), "a text").send()),
+    },
     Call {
         operation: "CloneObject",
         run: |with| {
             with_body(&with, |body: &cnt::CntObjectCloneRequest| {
-                nothing(with.afosto.cnt().clone_object(7, body).send())
+                nothing(with.afosto.cnt().clone_object(with.number("id"), body).send())
             })
         },
     },
-    Call { operation: "DeleteObject", run: |with| nothing(with.afosto.cnt().delete_object(7, "a text").send()) },
-    Call { operation: "ListObjects", run: |with| call(with.afosto.cnt().list_objects(7, "a text").send()) },
+    Call {
+        operation: "DeleteObject",
+        run: |with| nothing(with.afosto.cnt().delete_object(with.number("id"), "a text").send()),
+    },
+    Call {
+        operation: "ListObjects",
+        run: |with| call(with.afosto.cnt().list_objects(with.number("id"), "a text").send()),
+    },
     Call { operation: "ListFilesystemStorages", run: |with| call(with.afosto.cnt().list_filesystem_storages().send()) },
     Call {
         operation: "CreateStorage",
         run: |with| with_body(&with, |body: &cnt::CntStorageModel| call(with.afosto.cnt().create_storage(body).send())),
     },
-    Call { operation: "GetFilesystemStorage", run: |with| call(with.afosto.cnt().get_filesystem_storage(7).send()) },
+    Call {
+        operation: "GetFilesystemStorage",
+        run: |with| call(with.afosto.cnt().get_filesystem_storage(with.number("id")).send()),
+    },
     Call {
         operation: "DeprecatedSyncFile",
         run: |with| {
             with_body(&with, |body: &cnt::CntStorageSyncCommand| {
-                nothing(with.afosto.cnt().deprecated_sync_file(7, body).send())
+                nothing(with.afosto.cnt().deprecated_sync_file(with.number("id"), body).send())
             })
         },
     },
     Call {
         operation: "UpdateStorage",
         run: |with| {
-            with_body(&with, |body: &cnt::CntStorageModel| call(with.afosto.cnt().update_storage(7, body).send()))
+            with_body(&with, |body: &cnt::CntStorageModel| {
+                call(with.afosto.cnt().update_storage(with.number("id"), body).send())
+            })
         },
     },
-    Call { operation: "DeleteStorage", run: |with| nothing(with.afosto.cnt().delete_storage(7).send()) },
+    Call {
+        operation: "DeleteStorage",
+        run: |with| nothing(with.afosto.cnt().delete_storage(with.number("id")).send()),
+    },
     Call {
         operation: "SyncFile",
         run: |with| {
-            with_body(&with, |body: &cnt::CntStorageSyncCommand| nothing(with.afosto.cnt().sync_file(7, body).send()))
+            with_body(&with, |body: &cnt::CntStorageSyncCommand| {
+                nothing(with.afosto.cnt().sync_file(with.number("id"), body).send())
+            })
         },
     },
     Call {
         operation: "ReadStorage",
         run: |with| {
             with_body(&with, |body: &cnt::CntFilesystemsStoragesIdReadGetBody| {
-                download(with.afosto.cnt().read_storage(7, "a text", body).send())
+                download(with.afosto.cnt().read_storage(with.number("id"), "a text", body).send())
             })
         },
     },
@@ -306,11 +369,14 @@ pub const CNT: &[Call] = &[
         operation: "ListStorage",
         run: |with| {
             with_body(&with, |body: &cnt::CntFilesystemsStoragesIdListGetBody| {
-                call(with.afosto.cnt().list_storage(7, "a text", body).send())
+                call(with.afosto.cnt().list_storage(with.number("id"), "a text", body).send())
             })
         },
     },
-    Call { operation: "TestExistingStorage", run: |with| nothing(with.afosto.cnt().test_existing_storage(7).send()) },
+    Call {
+        operation: "TestExistingStorage",
+        run: |with| nothing(with.afosto.cnt().test_existing_storage(with.number("id")).send()),
+    },
     Call {
         operation: "TestConnection",
         run: |with| {
@@ -334,7 +400,15 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "ViewDataflowType",
         run: |with| {
-            list(with.afosto.cnt().view_dataflow_type("a text").code("a text").page_size(7).start_at("1").send())
+            list(
+                with.afosto
+                    .cnt()
+                    .view_dataflow_type(&with.given.text("type"))
+                    .code("a text")
+                    .page_size(7)
+                    .start_at("1")
+                    .send(),
+            )
         },
     },
     Call {
@@ -345,21 +419,24 @@ pub const CNT: &[Call] = &[
         operation: "CreateStream",
         run: |with| with_body(&with, |body: &cnt::CntDataflowModel| call(with.afosto.cnt().create_stream(body).send())),
     },
-    Call { operation: "GetDataflow", run: |with| call(with.afosto.cnt().get_dataflow("a text").send()) },
+    Call { operation: "GetDataflow", run: |with| call(with.afosto.cnt().get_dataflow(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateDataflow",
         run: |with| {
             with_body(&with, |body: &cnt::CntDataflowModel| {
-                call(with.afosto.cnt().update_dataflow("a text", body).send())
+                call(with.afosto.cnt().update_dataflow(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "DeleteDataflow", run: |with| nothing(with.afosto.cnt().delete_dataflow("a text").send()) },
+    Call {
+        operation: "DeleteDataflow",
+        run: |with| nothing(with.afosto.cnt().delete_dataflow(&with.given.text("id")).send()),
+    },
     Call {
         operation: "TriggerFlow",
         run: |with| {
             with_body(&with, |body: &cnt::CntDataflowFlowsIdTriggerPostBody| {
-                nothing(with.afosto.cnt().trigger_flow("a text", body).send())
+                nothing(with.afosto.cnt().trigger_flow(&with.given.text("id"), body).send())
             })
         },
     },
@@ -373,9 +450,14 @@ pub const CNT: &[Call] = &[
     },
     Call {
         operation: "GetDataflowModel",
-        run: |with| call(with.afosto.cnt().get_dataflow_model("a text", "a text").send()),
+        run: |with| {
+            call(with.afosto.cnt().get_dataflow_model(&with.given.text("model"), &with.given.text("id")).send())
+        },
     },
-    Call { operation: "MatchTester", run: |with| call(with.afosto.cnt().match_tester("a text", "a text").send()) },
+    Call {
+        operation: "MatchTester",
+        run: |with| call(with.afosto.cnt().match_tester(&with.given.text("model"), &with.given.text("id")).send()),
+    },
     Call { operation: "GetGifInfo", run: |with| call(with.afosto.cnt().get_gif_info().url("a text").send()) },
     Call { operation: "TransformGif", run: |with| download(with.afosto.cnt().transform_gif().url("a text").send()) },
     Call { operation: "ListDirectories", run: |with| call(with.afosto.cnt().list_directories().dir("a text").send()) },
@@ -397,15 +479,18 @@ pub const CNT: &[Call] = &[
             list(with.afosto.cnt().list_files().dir("a text").is_public(true).page_size(7).start_at("1").send())
         },
     },
-    Call { operation: "GetFile", run: |with| call(with.afosto.cnt().get_file("a text").send()) },
-    Call { operation: "DeleteFile", run: |with| call(with.afosto.cnt().delete_file("a text").send()) },
+    Call { operation: "GetFile", run: |with| call(with.afosto.cnt().get_file(&with.given.text("id")).send()) },
+    Call { operation: "DeleteFile", run: |with| call(with.afosto.cnt().delete_file(&with.given.text("id")).send()) },
     Call {
         operation: "CreateSignedUrl",
         run: |with| {
             with_body(&with, |body: &cnt::CntUploadRequest| call(with.afosto.cnt().create_signed_url(body).send()))
         },
     },
-    Call { operation: "UploadFile", run: |with| call(with.afosto.cnt().upload_file("a text", with.file()).send()) },
+    Call {
+        operation: "UploadFile",
+        run: |with| call(with.afosto.cnt().upload_file(&with.given.text("signature"), with.file()).send()),
+    },
     Call {
         operation: "Search",
         run: |with| {
@@ -421,7 +506,12 @@ pub const CNT: &[Call] = &[
                 list(
                     with.afosto
                         .cnt()
-                        .search_model("a text", "a text", "a text", body)
+                        .search_model(
+                            &with.given.text("namespace"),
+                            &with.given.text("code"),
+                            &with.given.text("model"),
+                            body,
+                        )
                         .page_size(7)
                         .start_at("1")
                         .send(),
@@ -475,18 +565,21 @@ pub const CNT: &[Call] = &[
             })
         },
     },
-    Call { operation: "GetInstantIndex", run: |with| call(with.afosto.cnt().get_instant_index("a text").send()) },
+    Call {
+        operation: "GetInstantIndex",
+        run: |with| call(with.afosto.cnt().get_instant_index(&with.given.text("id")).send()),
+    },
     Call {
         operation: "UpdateInstantIndex",
         run: |with| {
             with_body(&with, |body: &cnt::CntUpdateIndexRequest| {
-                call(with.afosto.cnt().update_instant_index("a text", body).send())
+                call(with.afosto.cnt().update_instant_index(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "DeleteInstantIndex",
-        run: |with| nothing(with.afosto.cnt().delete_instant_index("a text").send()),
+        run: |with| nothing(with.afosto.cnt().delete_instant_index(&with.given.text("id")).send()),
     },
     Call {
         operation: "GeneratePDF",
@@ -506,19 +599,19 @@ pub const CNT: &[Call] = &[
         operation: "UpsertInstantDocument",
         run: |with| {
             with_body(&with, |body: &Vec<cnt::CntInputDocument>| {
-                nothing(with.afosto.cnt().upsert_instant_document("a text", body).send())
+                nothing(with.afosto.cnt().upsert_instant_document(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "ClearInstantIndex",
-        run: |with| nothing(with.afosto.cnt().clear_instant_index("a text").send()),
+        run: |with| nothing(with.afosto.cnt().clear_instant_index(&with.given.text("id")).send()),
     },
     Call {
         operation: "DeleteInstantDocument",
         run: |with| {
             with_body(&with, |body: &Vec<String>| {
-                nothing(with.afosto.cnt().delete_instant_document("a text", body).send())
+                nothing(with.afosto.cnt().delete_instant_document(&with.given.text("id"), body).send())
             })
         },
     },
@@ -526,7 +619,7 @@ pub const CNT: &[Call] = &[
         operation: "SearchInstant",
         run: |with| {
             with_body(&with, |body: &cnt::CntSearchRequest| {
-                call(with.afosto.cnt().search_instant("a text", body).send())
+                call(with.afosto.cnt().search_instant(&with.given.text("id"), body).send())
             })
         },
     },
@@ -534,33 +627,37 @@ pub const CNT: &[Call] = &[
         operation: "SearchInstantIndex",
         run: |with| {
             with_body(&with, |body: &cnt::CntSearchIndexRequest| {
-                call(with.afosto.cnt().search_instant_index("a text", body).send())
+                call(with.afosto.cnt().search_instant_index(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "ListInstantIndexSettings",
-        run: |with| call(with.afosto.cnt().list_instant_index_settings("a text").send()),
+        run: |with| call(with.afosto.cnt().list_instant_index_settings(&with.given.text("id")).send()),
     },
     Call {
         operation: "UpdateInstantIndexSettings",
         run: |with| {
             with_body(&with, |body: &cnt::CntIndexSettingsUpdate| {
-                nothing(with.afosto.cnt().update_instant_index_settings("a text", body).sync("a text").send())
+                nothing(
+                    with.afosto.cnt().update_instant_index_settings(&with.given.text("id"), body).sync("a text").send(),
+                )
             })
         },
     },
     Call {
         operation: "ResetInstantIndexSettings",
-        run: |with| nothing(with.afosto.cnt().reset_instant_index_settings("a text").send()),
+        run: |with| nothing(with.afosto.cnt().reset_instant_index_settings(&with.given.text("id")).send()),
     },
     Call {
         operation: "ListInstantIndexUpdates",
-        run: |with| call(with.afosto.cnt().list_instant_index_updates("a text").send()),
+        run: |with| call(with.afosto.cnt().list_instant_index_updates(&with.given.text("id")).send()),
     },
     Call {
         operation: "GetInstantIndexUpdate",
-        run: |with| call(with.afosto.cnt().get_instant_index_update("a text", 7).send()),
+        run: |with| {
+            call(with.afosto.cnt().get_instant_index_update(&with.given.text("id"), with.number("update_id")).send())
+        },
     },
 ];
 
@@ -582,27 +679,37 @@ pub const IAM: &[Call] = &[
         operation: "CreateSecret",
         run: |with| {
             with_body(&with, |body: &iam::IamSecretRequest| {
-                call(with.afosto.iam().create_secret("a text", body).send())
+                call(with.afosto.iam().create_secret(&with.given.text("type"), body).send())
             })
         },
     },
-    Call { operation: "GetSecret", run: |with| call(with.afosto.iam().get_secret("a text").send()) },
+    Call { operation: "GetSecret", run: |with| call(with.afosto.iam().get_secret(&with.given.text("type")).send()) },
     Call {
         operation: "UpdateSecret",
         run: |with| {
-            with_body(&with, |body: &iam::IamSecretUpdate| call(with.afosto.iam().update_secret("a text", body).send()))
+            with_body(&with, |body: &iam::IamSecretUpdate| {
+                call(with.afosto.iam().update_secret(&with.given.text("type"), body).send())
+            })
         },
     },
-    Call { operation: "DeleteSecret", run: |with| call(with.afosto.iam().delete_secret("a text").send()) },
+    Call {
+        operation: "DeleteSecret",
+        run: |with| call(with.afosto.iam().delete_secret(&with.given.text("type")).send()),
+    },
     Call {
         operation: "VerifyToken",
         run: |with| {
             with_body(&with, |body: &iam::IamValidationRequest| {
-                call(with.afosto.iam().verify_token("a text", body).send())
+                call(with.afosto.iam().verify_token(&with.given.text("type"), body).send())
             })
         },
     },
-    Call { operation: "RequestBackup", run: |with| call(with.afosto.iam().request_backup("a text", "a text").send()) },
+    Call {
+        operation: "RequestBackup",
+        run: |with| {
+            call(with.afosto.iam().request_backup(&with.given.text("type"), &with.given.text("channel")).send())
+        },
+    },
     Call { operation: "GetBillingInformation", run: |with| call(with.afosto.iam().get_billing_information().send()) },
     Call {
         operation: "UpdateBillingInformation",
@@ -621,7 +728,7 @@ pub const IAM: &[Call] = &[
     },
     Call {
         operation: "RemovePaymentSource",
-        run: |with| call(with.afosto.iam().remove_payment_source("a text").send()),
+        run: |with| call(with.afosto.iam().remove_payment_source(&with.given.text("id")).send()),
     },
     Call { operation: "ListProducts", run: |with| call(with.afosto.iam().list_products().send()) },
     Call { operation: "ListSubscriptions", run: |with| call(with.afosto.iam().list_subscriptions().send()) },
@@ -665,12 +772,12 @@ pub const IAM: &[Call] = &[
         operation: "CreateTenant",
         run: |with| with_body(&with, |body: &iam::IamSignup| call(with.afosto.iam().create_tenant(body).send())),
     },
-    Call { operation: "GetTenant", run: |with| call(with.afosto.iam().get_tenant("a text").send()) },
+    Call { operation: "GetTenant", run: |with| call(with.afosto.iam().get_tenant(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateCompanyName",
         run: |with| {
             with_body(&with, |body: &iam::IamTenantsIdPutBody| {
-                call(with.afosto.iam().update_company_name("a text", body).send())
+                call(with.afosto.iam().update_company_name(&with.given.text("id"), body).send())
             })
         },
     },
@@ -680,8 +787,11 @@ pub const IAM: &[Call] = &[
             with_body(&with, |body: &iam::IamPurgesPostBody| call(with.afosto.iam().request_purge_token(body).send()))
         },
     },
-    Call { operation: "ViewPurgeToken", run: |with| call(with.afosto.iam().view_purge_token("a text").send()) },
-    Call { operation: "StartPurge", run: |with| call(with.afosto.iam().start_purge("a text").send()) },
+    Call {
+        operation: "ViewPurgeToken",
+        run: |with| call(with.afosto.iam().view_purge_token(&with.given.text("token")).send()),
+    },
+    Call { operation: "StartPurge", run: |with| call(with.afosto.iam().start_purge(&with.given.text("token")).send()) },
     Call { operation: "ListSubtenants", run: |with| call(with.afosto.iam().list_subtenants().send()) },
     Call {
         operation: "ListPendingInvites",
@@ -692,7 +802,7 @@ pub const IAM: &[Call] = &[
         operation: "UpdateInvite",
         run: |with| {
             with_body(&with, |body: &iam::IamSubtenantsInvitesIdPutBody| {
-                call(with.afosto.iam().update_invite("a text", body).send())
+                call(with.afosto.iam().update_invite(&with.given.text("id"), body).send())
             })
         },
     },
@@ -722,7 +832,7 @@ pub const IAM: &[Call] = &[
         operation: "UpdateRequest",
         run: |with| {
             with_body(&with, |body: &iam::IamSubtenantsAuthorizationsRequestsIdPutBody| {
-                call(with.afosto.iam().update_request("a text", body).send())
+                call(with.afosto.iam().update_request(&with.given.text("id"), body).send())
             })
         },
     },
@@ -757,21 +867,26 @@ pub const IAM: &[Call] = &[
         operation: "CreateUser",
         run: |with| with_body(&with, |body: &iam::IamUserModel| call(with.afosto.iam().create_user(body).send())),
     },
-    Call { operation: "GetUser", run: |with| call(with.afosto.iam().get_user("a text").send()) },
+    Call { operation: "GetUser", run: |with| call(with.afosto.iam().get_user(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateUser",
         run: |with| {
             with_body(&with, |body: &iam::IamUserUpdateModel| {
-                call(with.afosto.iam().update_user("a text", body).send())
+                call(with.afosto.iam().update_user(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "DeleteUser", run: |with| call(with.afosto.iam().delete_user("a text").send()) },
-    Call { operation: "ListTokens", run: |with| call(with.afosto.iam().list_tokens("a text", "a text").send()) },
+    Call { operation: "DeleteUser", run: |with| call(with.afosto.iam().delete_user(&with.given.text("id")).send()) },
+    Call {
+        operation: "ListTokens",
+        run: |with| call(with.afosto.iam().list_tokens("a text", &with.given.text("id")).send()),
+    },
     Call {
         operation: "UpdateUserRoles",
         run: |with| {
-            with_body(&with, |body: &Vec<String>| call(with.afosto.iam().update_user_roles("a text", body).send()))
+            with_body(&with, |body: &Vec<String>| {
+                call(with.afosto.iam().update_user_roles(&with.given.text("id"), body).send())
+            })
         },
     },
     Call {
@@ -805,17 +920,24 @@ pub const IAM: &[Call] = &[
         operation: "CreateRole",
         run: |with| with_body(&with, |body: &iam::IamRoleModel| call(with.afosto.iam().create_role(body).send())),
     },
-    Call { operation: "GetRole", run: |with| call(with.afosto.iam().get_role(7).send()) },
+    Call { operation: "GetRole", run: |with| call(with.afosto.iam().get_role(with.number("id")).send()) },
     Call {
         operation: "UpdateRole",
-        run: |with| with_body(&with, |body: &iam::IamRoleModel| call(with.afosto.iam().update_role(7, body).send())),
+        run: |with| {
+            with_body(&with, |body: &iam::IamRoleModel| {
+                call(with.afosto.iam().update_role(with.number("id"), body).send())
+            })
+        },
     },
-    Call { operation: "DeleteRole", run: |with| call(with.afosto.iam().delete_role(7).send()) },
+    Call { operation: "DeleteRole", run: |with| call(with.afosto.iam().delete_role(with.number("id")).send()) },
     Call {
         operation: "ListSystemRoles",
         run: |with| call(with.afosto.iam().list_system_roles().client_id("a text").send()),
     },
-    Call { operation: "GetSystemRole", run: |with| call(with.afosto.iam().get_system_role("a text").send()) },
+    Call {
+        operation: "GetSystemRole",
+        run: |with| call(with.afosto.iam().get_system_role(&with.given.text("id")).send()),
+    },
     Call {
         operation: "ListClients",
         run: |with| {
@@ -826,19 +948,22 @@ pub const IAM: &[Call] = &[
         operation: "CreateClient",
         run: |with| with_body(&with, |body: &iam::IamClientModel| call(with.afosto.iam().create_client(body).send())),
     },
-    Call { operation: "GetClient", run: |with| call(with.afosto.iam().get_client("a text").send()) },
+    Call { operation: "GetClient", run: |with| call(with.afosto.iam().get_client(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateClient",
         run: |with| {
             with_body(&with, |body: &iam::IamClientUpdateModel| {
-                call(with.afosto.iam().update_client("a text", body).send())
+                call(with.afosto.iam().update_client(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "DeleteClient", run: |with| call(with.afosto.iam().delete_client("a text").send()) },
+    Call {
+        operation: "DeleteClient",
+        run: |with| call(with.afosto.iam().delete_client(&with.given.text("id")).send()),
+    },
     Call { operation: "ListOpenClients", run: |with| call(with.afosto.iam().list_open_clients().send()) },
     Call { operation: "GetScopesList", run: |with| call(with.afosto.iam().get_scopes_list().send()) },
-    Call { operation: "GetScope", run: |with| call(with.afosto.iam().get_scope("a text").send()) },
+    Call { operation: "GetScope", run: |with| call(with.afosto.iam().get_scope(&with.given.text("id")).send()) },
     Call {
         operation: "GetRedirect",
         run: |with| {
@@ -865,7 +990,7 @@ pub const IAM: &[Call] = &[
     },
     Call {
         operation: "GetRedirect302",
-        run: |with| call(with.afosto.iam().get_redirect302("a text").silent(true).send()),
+        run: |with| call(with.afosto.iam().get_redirect302(&with.given.text("reference")).silent(true).send()),
     },
     Call { operation: "RefreshAccessToken", run: |with| call(with.afosto.iam().refresh_access_token().send()) },
     Call {
@@ -882,24 +1007,26 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "AnnounceProfile",
         run: |with| {
-            with_body(&with, |body: &serde_json::Value| call(with.afosto.iam().announce_profile("a text", body).send()))
+            with_body(&with, |body: &serde_json::Value| {
+                call(with.afosto.iam().announce_profile(&with.given.text("path"), body).send())
+            })
         },
     },
     Call {
         operation: "GetProfileDefinitions",
-        run: |with| call(with.afosto.iam().get_profile_definitions("a text").send()),
+        run: |with| call(with.afosto.iam().get_profile_definitions(&with.given.text("path")).send()),
     },
     Call {
         operation: "UpdateProfile",
         run: |with| {
             with_body(&with, |body: &serde_json::Value| {
-                call(with.afosto.iam().update_profile("a text", body).channel_id("a text").send())
+                call(with.afosto.iam().update_profile(&with.given.text("path"), body).channel_id("a text").send())
             })
         },
     },
     Call {
         operation: "GetProfile",
-        run: |with| call(with.afosto.iam().get_profile("a text").channel_id("a text").send()),
+        run: |with| call(with.afosto.iam().get_profile(&with.given.text("path")).channel_id("a text").send()),
     },
     Call {
         operation: "ListRecords",
@@ -919,12 +1046,12 @@ pub const IAM: &[Call] = &[
 /// The calls of `int`.
 pub const INT: &[Call] = &[
     Call { operation: "ListApps", run: |with| list(with.afosto.int().list_apps().page_size(7).start_at("1").send()) },
-    Call { operation: "GetApp", run: |with| call(with.afosto.int().get_app("a text").send()) },
+    Call { operation: "GetApp", run: |with| call(with.afosto.int().get_app(&with.given.text("code")).send()) },
     Call {
         operation: "InstallApp",
         run: |with| {
             with_body(&with, |body: &int::IntIntegrationModel| {
-                call(with.afosto.int().install_app("a text", body).send())
+                call(with.afosto.int().install_app(&with.given.text("code"), body).send())
             })
         },
     },
@@ -943,16 +1070,19 @@ pub const INT: &[Call] = &[
             )
         },
     },
-    Call { operation: "GetIntegration", run: |with| call(with.afosto.int().get_integration("a text").send()) },
+    Call {
+        operation: "GetIntegration",
+        run: |with| call(with.afosto.int().get_integration(&with.given.text("id")).send()),
+    },
     Call {
         operation: "UpdateIntegration",
         run: |with| {
             with_body(&with, |body: &int::IntIntegrationModel| {
-                call(with.afosto.int().update_integration("a text", body).send())
+                call(with.afosto.int().update_integration(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "Disable", run: |with| nothing(with.afosto.int().disable("a text").send()) },
+    Call { operation: "Disable", run: |with| nothing(with.afosto.int().disable(&with.given.text("id")).send()) },
 ];
 
 /// The calls of `lcs`.
@@ -975,16 +1105,19 @@ pub const LCS: &[Call] = &[
             })
         },
     },
-    Call { operation: "ViewHandlingList", run: |with| call(with.afosto.lcs().view_handling_list("a text").send()) },
+    Call {
+        operation: "ViewHandlingList",
+        run: |with| call(with.afosto.lcs().view_handling_list(&with.given.text("id")).send()),
+    },
     Call {
         operation: "DeleteHandlingList",
-        run: |with| nothing(with.afosto.lcs().delete_handling_list("a text").send()),
+        run: |with| nothing(with.afosto.lcs().delete_handling_list(&with.given.text("id")).send()),
     },
     Call {
         operation: "UpdateHandlingListItem",
         run: |with| {
             with_body(&with, |body: &Vec<lcs::LcsHandlingListItemUpdate>| {
-                call(with.afosto.lcs().update_handling_list_item("a text", body).send())
+                call(with.afosto.lcs().update_handling_list_item(&with.given.text("id"), body).send())
             })
         },
     },
@@ -992,7 +1125,7 @@ pub const LCS: &[Call] = &[
         operation: "UpdateListState",
         run: |with| {
             with_body(&with, |body: &lcs::LcsHandlingListUpdate| {
-                nothing(with.afosto.lcs().update_list_state("a text", body).send())
+                nothing(with.afosto.lcs().update_list_state(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1006,23 +1139,29 @@ pub const LCS: &[Call] = &[
             with_body(&with, |body: &lcs::LcsShipmentModel| call(with.afosto.lcs().create_shipment(body).send()))
         },
     },
-    Call { operation: "ViewShipment", run: |with| call(with.afosto.lcs().view_shipment("a text").send()) },
+    Call {
+        operation: "ViewShipment",
+        run: |with| call(with.afosto.lcs().view_shipment(&with.given.text("id")).send()),
+    },
     Call {
         operation: "UpdateShipment",
         run: |with| {
             with_body(&with, |body: &lcs::LcsShipmentUpdateModel| {
-                call(with.afosto.lcs().update_shipment("a text", body).send())
+                call(with.afosto.lcs().update_shipment(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "CancelShipment", run: |with| nothing(with.afosto.lcs().cancel_shipment("a text").send()) },
+    Call {
+        operation: "CancelShipment",
+        run: |with| nothing(with.afosto.lcs().cancel_shipment(&with.given.text("id")).send()),
+    },
     Call {
         operation: "UpdateShipmentPositions",
-        run: |with| nothing(with.afosto.lcs().update_shipment_positions("a text").send()),
+        run: |with| nothing(with.afosto.lcs().update_shipment_positions(&with.given.text("id")).send()),
     },
     Call {
         operation: "TriggerShipmentInvoice",
-        run: |with| nothing(with.afosto.lcs().trigger_shipment_invoice("a text").send()),
+        run: |with| nothing(with.afosto.lcs().trigger_shipment_invoice(&with.given.text("id")).send()),
     },
     Call {
         operation: "SearchShipments",
@@ -1092,7 +1231,7 @@ pub const LCS: &[Call] = &[
         operation: "UpdateShipmentBackorders",
         run: |with| {
             with_body(&with, |body: &Vec<lcs::LcsShipmentItemCorrection>| {
-                call(with.afosto.lcs().update_shipment_backorders("a text", body).send())
+                call(with.afosto.lcs().update_shipment_backorders(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1100,7 +1239,7 @@ pub const LCS: &[Call] = &[
         operation: "UpdateShipmentOverage",
         run: |with| {
             with_body(&with, |body: &Vec<lcs::LcsShipmentItemCorrection>| {
-                call(with.afosto.lcs().update_shipment_overage("a text", body).send())
+                call(with.afosto.lcs().update_shipment_overage(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1108,7 +1247,7 @@ pub const LCS: &[Call] = &[
         operation: "UpdateShipmentItemMissing",
         run: |with| {
             with_body(&with, |body: &Vec<lcs::LcsShipmentItemMissing>| {
-                nothing(with.afosto.lcs().update_shipment_item_missing("a text", body).send())
+                nothing(with.afosto.lcs().update_shipment_item_missing(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1119,7 +1258,14 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "GetShippingMethod",
         run: |with| {
-            call(with.afosto.lcs().get_shipping_method("a text").country_code("a text").channel_id("a text").send())
+            call(
+                with.afosto
+                    .lcs()
+                    .get_shipping_method(&with.given.text("id"))
+                    .country_code("a text")
+                    .channel_id("a text")
+                    .send(),
+            )
         },
     },
     Call {
@@ -1132,38 +1278,51 @@ pub const LCS: &[Call] = &[
             with_body(&with, |body: &lcs::LcsParcelCreateModel| call(with.afosto.lcs().create_parcel(body).send()))
         },
     },
-    Call { operation: "GetParcel", run: |with| call(with.afosto.lcs().get_parcel("a text").send()) },
+    Call { operation: "GetParcel", run: |with| call(with.afosto.lcs().get_parcel(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateParcel",
         run: |with| {
             with_body(&with, |body: &lcs::LcsParcelModel| {
-                nothing(with.afosto.lcs().update_parcel("a text", body).send())
+                nothing(with.afosto.lcs().update_parcel(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "RemoveParcel", run: |with| nothing(with.afosto.lcs().remove_parcel("a text").send()) },
+    Call {
+        operation: "RemoveParcel",
+        run: |with| nothing(with.afosto.lcs().remove_parcel(&with.given.text("id")).send()),
+    },
     Call {
         operation: "AddToParcel",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsPlace| call(with.afosto.lcs().add_to_parcel("a text", body).send()))
+            with_body(&with, |body: &lcs::LcsPlace| {
+                call(with.afosto.lcs().add_to_parcel(&with.given.text("id"), body).send())
+            })
         },
     },
     Call {
         operation: "RemoveFromParcel",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsPlace| call(with.afosto.lcs().remove_from_parcel("a text", body).send()))
+            with_body(&with, |body: &lcs::LcsPlace| {
+                call(with.afosto.lcs().remove_from_parcel(&with.given.text("id"), body).send())
+            })
         },
     },
     Call {
         operation: "SetParcelInTransit",
-        run: |with| nothing(with.afosto.lcs().set_parcel_in_transit("a text").send()),
+        run: |with| nothing(with.afosto.lcs().set_parcel_in_transit(&with.given.text("id")).send()),
     },
     Call {
         operation: "SetParcelFinished",
-        run: |with| nothing(with.afosto.lcs().set_parcel_finished("a text").send()),
+        run: |with| nothing(with.afosto.lcs().set_parcel_finished(&with.given.text("id")).send()),
     },
-    Call { operation: "RequestLabel", run: |with| nothing(with.afosto.lcs().request_label("a text").send()) },
-    Call { operation: "RequestSlip", run: |with| nothing(with.afosto.lcs().request_slip("a text").send()) },
+    Call {
+        operation: "RequestLabel",
+        run: |with| nothing(with.afosto.lcs().request_label(&with.given.text("id")).send()),
+    },
+    Call {
+        operation: "RequestSlip",
+        run: |with| nothing(with.afosto.lcs().request_slip(&with.given.text("id")).send()),
+    },
     Call {
         operation: "ListFulfilmentLocations",
         run: |with| {
@@ -1189,63 +1348,92 @@ pub const LCS: &[Call] = &[
     },
     Call {
         operation: "GetFulfilmentLocation",
-        run: |with| call(with.afosto.lcs().get_fulfilment_location("a text").send()),
+        run: |with| call(with.afosto.lcs().get_fulfilment_location(&with.given.text("id")).send()),
     },
     Call {
         operation: "UpdateFulfilmentLocation",
         run: |with| {
             with_body(&with, |body: &lcs::LcsFulfilmentLocationModel| {
-                call(with.afosto.lcs().update_fulfilment_location("a text", body).send())
+                call(with.afosto.lcs().update_fulfilment_location(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "ListPositions",
-        run: |with| list(with.afosto.lcs().list_positions("a text").page_size(7).start_at("1").send()),
+        run: |with| list(with.afosto.lcs().list_positions(&with.given.text("id")).page_size(7).start_at("1").send()),
     },
     Call {
         operation: "UpdatePositionOrder",
         run: |with| {
-            with_body(&with, |body: &Vec<String>| call(with.afosto.lcs().update_position_order("a text", body).send()))
+            with_body(&with, |body: &Vec<String>| {
+                call(with.afosto.lcs().update_position_order(&with.given.text("id"), body).send())
+            })
         },
     },
     Call {
         operation: "DeletePositions",
         run: |with| {
-            with_body(&with, |body: &Vec<String>| call(with.afosto.lcs().delete_positions("a text", body).send()))
+            with_body(&with, |body: &Vec<String>| {
+                call(with.afosto.lcs().delete_positions(&with.given.text("id"), body).send())
+            })
         },
     },
-    Call { operation: "ViewPosition", run: |with| call(with.afosto.lcs().view_position("a text", "a text").send()) },
+    Call {
+        operation: "ViewPosition",
+        run: |with| call(with.afosto.lcs().view_position(&with.given.text("id"), &with.given.text("code")).send()),
+    },
     Call {
         operation: "SearchPositions",
         run: |with| {
-            with_body(&with, |body: &Vec<String>| call(with.afosto.lcs().search_positions("a text", body).send()))
+            with_body(&with, |body: &Vec<String>| {
+                call(with.afosto.lcs().search_positions(&with.given.text("id"), body).send())
+            })
         },
     },
-    Call { operation: "ListLocationSkus", run: |with| call(with.afosto.lcs().list_location_skus("a text").send()) },
+    Call {
+        operation: "ListLocationSkus",
+        run: |with| call(with.afosto.lcs().list_location_skus(&with.given.text("id")).send()),
+    },
     Call {
         operation: "UpsertLocationSkus",
         run: |with| {
             with_body(&with, |body: &Vec<lcs::LcsLocationSku>| {
-                call(with.afosto.lcs().upsert_location_skus("a text", body).send())
+                call(with.afosto.lcs().upsert_location_skus(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "ListServicePoints",
         run: |with| {
-            call(with.afosto.lcs().list_service_points("a text", "a text", "a text").channel_id("a text").send())
+            call(
+                with.afosto
+                    .lcs()
+                    .list_service_points(&with.given.text("carrier"), "a text", "a text")
+                    .channel_id("a text")
+                    .send(),
+            )
         },
     },
     Call {
         operation: "GetServicePoint",
-        run: |with| call(with.afosto.lcs().get_service_point("a text", "a text", "a text").channel_id("a text").send()),
+        run: |with| {
+            call(
+                with.afosto
+                    .lcs()
+                    .get_service_point(&with.given.text("id"), &with.given.text("carrier"), "a text")
+                    .channel_id("a text")
+                    .send(),
+            )
+        },
     },
     Call {
         operation: "SearchDPDServicePoints",
         run: |with| call(with.afosto.lcs().search_dpd_service_points("a text", "a text").send()),
     },
-    Call { operation: "GetDPDParcelPoint", run: |with| call(with.afosto.lcs().get_dpd_parcel_point("a text").send()) },
+    Call {
+        operation: "GetDPDParcelPoint",
+        run: |with| call(with.afosto.lcs().get_dpd_parcel_point(&with.given.text("id")).send()),
+    },
 ];
 
 /// The calls of `mes`.
@@ -1270,34 +1458,52 @@ pub const MES: &[Call] = &[
             })
         },
     },
-    Call { operation: "GetConversation", run: |with| call(with.afosto.mes().get_conversation(7).send()) },
+    Call {
+        operation: "GetConversation",
+        run: |with| call(with.afosto.mes().get_conversation(with.number("id")).send()),
+    },
     Call {
         operation: "AddMessage",
-        run: |with| with_body(&with, |body: &mes::MesMessageAdd| call(with.afosto.mes().add_message(7, body).send())),
+        run: |with| {
+            with_body(&with, |body: &mes::MesMessageAdd| {
+                call(with.afosto.mes().add_message(with.number("id"), body).send())
+            })
+        },
     },
     Call {
         operation: "AddRegistration",
         run: |with| {
             with_body(&with, |body: &mes::MesParticipantCreate| {
-                call(with.afosto.mes().add_registration(7, body).send())
+                call(with.afosto.mes().add_registration(with.number("id"), body).send())
             })
         },
     },
     Call {
         operation: "Subscribe",
-        run: |with| with_body(&with, |body: &mes::MesSubscription| call(with.afosto.mes().subscribe(7, body).send())),
+        run: |with| {
+            with_body(&with, |body: &mes::MesSubscription| {
+                call(with.afosto.mes().subscribe(with.number("id"), body).send())
+            })
+        },
     },
     Call {
         operation: "Unsubscribe",
-        run: |with| with_body(&with, |body: &mes::MesCancel| call(with.afosto.mes().unsubscribe(7, body).send())),
+        run: |with| {
+            with_body(&with, |body: &mes::MesCancel| {
+                call(with.afosto.mes().unsubscribe(with.number("id"), body).send())
+            })
+        },
     },
     Call { operation: "ListDomains", run: |with| call(with.afosto.mes().list_domains().is_verified(true).send()) },
     Call {
         operation: "CreateDomain",
         run: |with| with_body(&with, |body: &mes::MesDomainModel| call(with.afosto.mes().create_domain(body).send())),
     },
-    Call { operation: "GetDomain", run: |with| call(with.afosto.mes().get_domain("a text").send()) },
-    Call { operation: "DeleteDomain", run: |with| call(with.afosto.mes().delete_domain("a text").send()) },
+    Call { operation: "GetDomain", run: |with| call(with.afosto.mes().get_domain(&with.given.text("id")).send()) },
+    Call {
+        operation: "DeleteDomain",
+        run: |with| call(with.afosto.mes().delete_domain(&with.given.text("id")).send()),
+    },
     Call {
         operation: "ListInboxes",
         run: |with| call(with.afosto.mes().list_inboxes().fqdn("a text").public(true).send()),
@@ -1306,16 +1512,16 @@ pub const MES: &[Call] = &[
         operation: "CreateInbox",
         run: |with| with_body(&with, |body: &mes::MesInboxModel| call(with.afosto.mes().create_inbox(body).send())),
     },
-    Call { operation: "GetInbox", run: |with| call(with.afosto.mes().get_inbox("a text").send()) },
+    Call { operation: "GetInbox", run: |with| call(with.afosto.mes().get_inbox(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateInbox",
         run: |with| {
             with_body(&with, |body: &mes::MesInboxUpdateModel| {
-                call(with.afosto.mes().update_inbox("a text", body).send())
+                call(with.afosto.mes().update_inbox(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "DeleteInbox", run: |with| call(with.afosto.mes().delete_inbox("a text").send()) },
+    Call { operation: "DeleteInbox", run: |with| call(with.afosto.mes().delete_inbox(&with.given.text("id")).send()) },
     Call {
         operation: "ListEmails",
         run: |with| {
@@ -1336,15 +1542,19 @@ pub const MES: &[Call] = &[
     },
     Call {
         operation: "MarkAsRead",
-        run: |with| call(with.afosto.mes().mark_as_read("a text").mark_as(mes::MarkAsReadMarkAs::Read).send()),
+        run: |with| {
+            call(with.afosto.mes().mark_as_read(&with.given.text("id")).mark_as(mes::MarkAsReadMarkAs::Read).send())
+        },
     },
     Call {
         operation: "UpdateEmail",
         run: |with| {
-            with_body(&with, |body: &mes::MesMailModel| call(with.afosto.mes().update_email("a text", body).send()))
+            with_body(&with, |body: &mes::MesMailModel| {
+                call(with.afosto.mes().update_email(&with.given.text("id"), body).send())
+            })
         },
     },
-    Call { operation: "DeleteMail", run: |with| call(with.afosto.mes().delete_mail("a text").send()) },
+    Call { operation: "DeleteMail", run: |with| call(with.afosto.mes().delete_mail(&with.given.text("id")).send()) },
     Call {
         operation: "SubmitForms",
         run: |with| with_body(&with, |body: &mes::MesFormMailModel| call(with.afosto.mes().submit_forms(body).send())),
@@ -1364,23 +1574,27 @@ pub const MES: &[Call] = &[
     },
     Call {
         operation: "GetWebhookSubscription",
-        run: |with| call(with.afosto.mes().get_webhook_subscription(7).send()),
+        run: |with| call(with.afosto.mes().get_webhook_subscription(with.number("id")).send()),
     },
     Call {
         operation: "UpdateWebhookSubscription",
         run: |with| {
             with_body(&with, |body: &mes::MesSubscriptionModel| {
-                call(with.afosto.mes().update_webhook_subscription(7, body).send())
+                call(with.afosto.mes().update_webhook_subscription(with.number("id"), body).send())
             })
         },
     },
     Call {
         operation: "DeleteWebhookSubscription",
-        run: |with| nothing(with.afosto.mes().delete_webhook_subscription(7).send()),
+        run: |with| nothing(with.afosto.mes().delete_webhook_subscription(with.number("id")).send()),
     },
     Call {
         operation: "TriggerEvent",
-        run: |with| with_body(&with, |body: &mes::MesTrigger| call(with.afosto.mes().trigger_event(7, body).send())),
+        run: |with| {
+            with_body(&with, |body: &mes::MesTrigger| {
+                call(with.afosto.mes().trigger_event(with.number("id"), body).send())
+            })
+        },
     },
     Call {
         operation: "ListWebhookMessages",
@@ -1397,37 +1611,47 @@ pub const MES: &[Call] = &[
             )
         },
     },
-    Call { operation: "GetWebhookMessage", run: |with| call(with.afosto.mes().get_webhook_message("a text").send()) },
+    Call {
+        operation: "GetWebhookMessage",
+        run: |with| call(with.afosto.mes().get_webhook_message(&with.given.text("id")).send()),
+    },
     Call {
         operation: "RetryWebhookMessage",
-        run: |with| call(with.afosto.mes().retry_webhook_message("a text").send()),
+        run: |with| call(with.afosto.mes().retry_webhook_message(&with.given.text("id")).send()),
     },
     Call {
         operation: "GetWebhookAttempts",
-        run: |with| list(with.afosto.mes().get_webhook_attempts("a text").page_size(7).start_at("1").send()),
+        run: |with| {
+            list(with.afosto.mes().get_webhook_attempts(&with.given.text("id")).page_size(7).start_at("1").send())
+        },
     },
     Call { operation: "GetDelays", run: |with| call(with.afosto.mes().get_delays().send()) },
-    Call { operation: "GetTask", run: |with| call(with.afosto.mes().get_task("a text").send()) },
+    Call { operation: "GetTask", run: |with| call(with.afosto.mes().get_task(&with.given.text("id")).send()) },
     Call { operation: "ListRelays", run: |with| call(with.afosto.mes().list_relays().kind("a text").send()) },
     Call {
         operation: "CreateRelay",
         run: |with| with_body(&with, |body: &mes::MesRelayModel| call(with.afosto.mes().create_relay(body).send())),
     },
-    Call { operation: "ViewRelay", run: |with| call(with.afosto.mes().view_relay("a text").send()) },
+    Call { operation: "ViewRelay", run: |with| call(with.afosto.mes().view_relay(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateRelay",
         run: |with| {
-            with_body(&with, |body: &mes::MesRelayModel| call(with.afosto.mes().update_relay("a text", body).send()))
+            with_body(&with, |body: &mes::MesRelayModel| {
+                call(with.afosto.mes().update_relay(&with.given.text("id"), body).send())
+            })
         },
     },
-    Call { operation: "DeleteRelay", run: |with| nothing(with.afosto.mes().delete_relay("a text").send()) },
+    Call {
+        operation: "DeleteRelay",
+        run: |with| nothing(with.afosto.mes().delete_relay(&with.given.text("id")).send()),
+    },
     Call {
         operation: "ListRelayMessages",
         run: |with| {
             call(
                 with.afosto
                     .mes()
-                    .list_relay_messages("a text")
+                    .list_relay_messages(&with.given.text("id"))
                     .is_valid(true)
                     .is_relayed(true)
                     .is_duplicate(true)
@@ -1441,7 +1665,7 @@ pub const MES: &[Call] = &[
             call(
                 with.afosto
                     .mes()
-                    .view_relay_message("a text", "a text")
+                    .view_relay_message(&with.given.text("id"), &with.given.text("message_id"))
                     .is_valid(true)
                     .is_relayed(true)
                     .is_duplicate(true)
@@ -1476,40 +1700,56 @@ pub const ODR: &[Call] = &[
             })
         },
     },
-    Call { operation: "GetOrder", run: |with| call(with.afosto.odr().get_order("a text").send()) },
+    Call { operation: "GetOrder", run: |with| call(with.afosto.odr().get_order(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateOrderSettings",
         run: |with| {
             with_body(&with, |body: &odr::OdrOrderModel| {
-                call(with.afosto.odr().update_order_settings("a text", body).send())
+                call(with.afosto.odr().update_order_settings(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "DeleteOrder", run: |with| call(with.afosto.odr().delete_order("a text").send()) },
-    Call { operation: "GetBackorders", run: |with| call(with.afosto.odr().get_backorders("a text").send()) },
-    Call { operation: "GetOrderReferences", run: |with| call(with.afosto.odr().get_order_references("a text").send()) },
-    Call { operation: "GetOrderStacks", run: |with| call(with.afosto.odr().get_order_stacks("a text").send()) },
+    Call { operation: "DeleteOrder", run: |with| call(with.afosto.odr().delete_order(&with.given.text("id")).send()) },
+    Call {
+        operation: "GetBackorders",
+        run: |with| call(with.afosto.odr().get_backorders(&with.given.text("id")).send()),
+    },
+    Call {
+        operation: "GetOrderReferences",
+        run: |with| call(with.afosto.odr().get_order_references(&with.given.text("id")).send()),
+    },
+    Call {
+        operation: "GetOrderStacks",
+        run: |with| call(with.afosto.odr().get_order_stacks(&with.given.text("id")).send()),
+    },
     Call {
         operation: "TransitionStack",
         run: |with| {
             with_body(&with, |body: &odr::OdrReferenceModel| {
-                call(with.afosto.odr().transition_stack("a text", body).idempotency_key("a-key").send())
+                call(with.afosto.odr().transition_stack(&with.given.text("id"), body).idempotency_key("a-key").send())
             })
         },
     },
     Call {
         operation: "GetOrderProjection",
-        run: |with| call(with.afosto.odr().get_order_projection("a text").pricing_at(7).send()),
+        run: |with| call(with.afosto.odr().get_order_projection(&with.given.text("id")).pricing_at(7).send()),
     },
     Call {
         operation: "GetOrderCalculation",
-        run: |with| call(with.afosto.odr().get_order_calculation("a text").send()),
+        run: |with| call(with.afosto.odr().get_order_calculation(&with.given.text("id")).send()),
     },
     Call {
         operation: "CreateCalculation",
         run: |with| {
             with_body(&with, |body: &odr::OdrOrderCalculationRequest| {
-                call(with.afosto.odr().create_calculation("a text", body).rules(true).idempotency_key("a-key").send())
+                call(
+                    with.afosto
+                        .odr()
+                        .create_calculation(&with.given.text("id"), body)
+                        .rules(true)
+                        .idempotency_key("a-key")
+                        .send(),
+                )
             })
         },
     },
@@ -1517,52 +1757,81 @@ pub const ODR: &[Call] = &[
         operation: "AuthorizeOrder",
         run: |with| {
             with_body(&with, |body: &odr::OdrOrdersIdAuthorizePostBody| {
-                call(with.afosto.odr().authorize_order("a text", body).idempotency_key("a-key").send())
+                call(with.afosto.odr().authorize_order(&with.given.text("id"), body).idempotency_key("a-key").send())
             })
         },
     },
-    Call { operation: "AcceptOrder", run: |with| nothing(with.afosto.odr().accept_order("a text").send()) },
-    Call { operation: "ConfirmOrder", run: |with| nothing(with.afosto.odr().confirm_order("a text").send()) },
-    Call { operation: "AllocateOrder", run: |with| nothing(with.afosto.odr().allocate_order("a text").send()) },
-    Call { operation: "FulfilOrder", run: |with| nothing(with.afosto.odr().fulfil_order("a text").send()) },
-    Call { operation: "CancelOrder", run: |with| started(with.afosto.odr().cancel_order("a text").force(true).send()) },
+    Call {
+        operation: "AcceptOrder",
+        run: |with| nothing(with.afosto.odr().accept_order(&with.given.text("id")).send()),
+    },
+    Call {
+        operation: "ConfirmOrder",
+        run: |with| nothing(with.afosto.odr().confirm_order(&with.given.text("id")).send()),
+    },
+    Call {
+        operation: "AllocateOrder",
+        run: |with| nothing(with.afosto.odr().allocate_order(&with.given.text("id")).send()),
+    },
+    Call {
+        operation: "FulfilOrder",
+        run: |with| nothing(with.afosto.odr().fulfil_order(&with.given.text("id")).send()),
+    },
+    Call {
+        operation: "CancelOrder",
+        run: |with| started(with.afosto.odr().cancel_order(&with.given.text("id")).force(true).send()),
+    },
     Call {
         operation: "UpdateOrderTags",
         run: |with| {
-            with_body(&with, |body: &Vec<String>| nothing(with.afosto.odr().update_order_tags("a text", body).send()))
+            with_body(&with, |body: &Vec<String>| {
+                nothing(with.afosto.odr().update_order_tags(&with.given.text("id"), body).send())
+            })
         },
     },
     Call {
         operation: "UpdateState",
         run: |with| {
             with_body(&with, |body: &odr::OdrOrdersIdFlowPutBody| {
-                nothing(with.afosto.odr().update_state("a text", body).send())
+                nothing(with.afosto.odr().update_state(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "ListItems",
-        run: |with| list(with.afosto.odr().list_items("a text").stack_id("a text").page_size(7).start_at("1").send()),
+        run: |with| {
+            list(
+                with.afosto
+                    .odr()
+                    .list_items(&with.given.text("id"))
+                    .stack_id("a text")
+                    .page_size(7)
+                    .start_at("1")
+                    .send(),
+            )
+        },
     },
     Call {
         operation: "AddItems",
         run: |with| {
             with_body(&with, |body: &Vec<odr::OdrOrderItemModel>| {
-                call(with.afosto.odr().add_items("a text", body).idempotency_key("a-key").send())
+                call(with.afosto.odr().add_items(&with.given.text("id"), body).idempotency_key("a-key").send())
             })
         },
     },
     Call {
         operation: "DeleteItems",
         run: |with| {
-            with_body(&with, |body: &Vec<String>| nothing(with.afosto.odr().delete_items("a text", body).send()))
+            with_body(&with, |body: &Vec<String>| {
+                nothing(with.afosto.odr().delete_items(&with.given.text("id"), body).send())
+            })
         },
     },
     Call {
         operation: "ConfirmItems",
         run: |with| {
             with_body(&with, |body: &odr::OdrOrdersIdItemsSearchPostBody| {
-                call(with.afosto.odr().confirm_items("a text", body).send())
+                call(with.afosto.odr().confirm_items(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1570,25 +1839,29 @@ pub const ODR: &[Call] = &[
         operation: "AttachWarehouseItems",
         run: |with| {
             with_body(&with, |body: &Vec<odr::OdrAttachWarehouseItemsRequest>| {
-                call(with.afosto.odr().attach_warehouse_items("a text", body).send())
+                call(with.afosto.odr().attach_warehouse_items(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "CancelOrderItems",
         run: |with| {
-            with_body(&with, |body: &Vec<String>| nothing(with.afosto.odr().cancel_order_items("a text", body).send()))
+            with_body(&with, |body: &Vec<String>| {
+                nothing(with.afosto.odr().cancel_order_items(&with.given.text("id"), body).send())
+            })
         },
     },
     Call {
         operation: "ListItemsRouting",
-        run: |with| list(with.afosto.odr().list_items_routing("a text").page_size(7).start_at("1").send()),
+        run: |with| {
+            list(with.afosto.odr().list_items_routing(&with.given.text("id")).page_size(7).start_at("1").send())
+        },
     },
     Call {
         operation: "SetRoute",
         run: |with| {
             with_body(&with, |body: &Vec<odr::OdrSetRouteRequest>| {
-                call(with.afosto.odr().set_route("a text", body).send())
+                call(with.afosto.odr().set_route(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1596,7 +1869,7 @@ pub const ODR: &[Call] = &[
         operation: "SetClaim",
         run: |with| {
             with_body(&with, |body: &Vec<odr::OdrSetClaimRequest>| {
-                call(with.afosto.odr().set_claim("a text", body).send())
+                call(with.afosto.odr().set_claim(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1674,7 +1947,10 @@ pub const ODR: &[Call] = &[
         },
     },
     Call { operation: "GetFilterKeys", run: |with| call(with.afosto.odr().get_filter_keys().send()) },
-    Call { operation: "GetFilterValues", run: |with| call(with.afosto.odr().get_filter_values("a text").send()) },
+    Call {
+        operation: "GetFilterValues",
+        run: |with| call(with.afosto.odr().get_filter_values(&with.given.text("key")).send()),
+    },
     Call {
         operation: "CreateProjection",
         run: |with| {
@@ -1687,12 +1963,15 @@ pub const ODR: &[Call] = &[
         operation: "ListCalculations",
         run: |with| list(with.afosto.odr().list_calculations().page_size(7).start_at("1").send()),
     },
-    Call { operation: "GetCalculation", run: |with| call(with.afosto.odr().get_calculation("a text").send()) },
+    Call {
+        operation: "GetCalculation",
+        run: |with| call(with.afosto.odr().get_calculation(&with.given.text("id")).send()),
+    },
     Call {
         operation: "CreateInvoiceForCalculation",
         run: |with| {
             with_body(&with, |body: &odr::OdrCalculatedInvoiceRequest| {
-                call(with.afosto.odr().create_invoice_for_calculation("a text", body).send())
+                call(with.afosto.odr().create_invoice_for_calculation(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1706,16 +1985,18 @@ pub const ODR: &[Call] = &[
             with_body(&with, |body: &odr::OdrInvoiceRequest| call(with.afosto.odr().create_invoice(body).send()))
         },
     },
-    Call { operation: "ViewInvoice", run: |with| call(with.afosto.odr().view_invoice("a text").send()) },
+    Call { operation: "ViewInvoice", run: |with| call(with.afosto.odr().view_invoice(&with.given.text("id")).send()) },
     Call {
         operation: "MarkPaid",
         run: |with| {
-            with_body(&with, |body: &odr::OdrInvoiceState| call(with.afosto.odr().mark_paid("a text", body).send()))
+            with_body(&with, |body: &odr::OdrInvoiceState| {
+                call(with.afosto.odr().mark_paid(&with.given.text("id"), body).send())
+            })
         },
     },
     Call {
         operation: "GeneratePdfInvoice",
-        run: |with| nothing(with.afosto.odr().generate_pdf_invoice("a text").send()),
+        run: |with| nothing(with.afosto.odr().generate_pdf_invoice(&with.given.text("id")).send()),
     },
     Call {
         operation: "GetPricingRules",
@@ -1727,12 +2008,15 @@ pub const ODR: &[Call] = &[
             with_body(&with, |body: &odr::OdrPricingRuleModel| call(with.afosto.odr().create_pricing_rule(body).send()))
         },
     },
-    Call { operation: "GetPricingRule", run: |with| call(with.afosto.odr().get_pricing_rule("a text").send()) },
+    Call {
+        operation: "GetPricingRule",
+        run: |with| call(with.afosto.odr().get_pricing_rule(&with.given.text("id")).send()),
+    },
     Call {
         operation: "UpdatePricingRule",
         run: |with| {
             with_body(&with, |body: &odr::OdrPricingRuleModel| {
-                call(with.afosto.odr().update_pricing_rule("a text", body).send())
+                call(with.afosto.odr().update_pricing_rule(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1748,12 +2032,12 @@ pub const ODR: &[Call] = &[
         operation: "CreateService",
         run: |with| with_body(&with, |body: &odr::OdrServiceModel| call(with.afosto.odr().create_service(body).send())),
     },
-    Call { operation: "GetService", run: |with| call(with.afosto.odr().get_service("a text").send()) },
+    Call { operation: "GetService", run: |with| call(with.afosto.odr().get_service(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateService",
         run: |with| {
             with_body(&with, |body: &odr::OdrServiceModel| {
-                call(with.afosto.odr().update_service("a text", body).send())
+                call(with.afosto.odr().update_service(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1762,8 +2046,11 @@ pub const ODR: &[Call] = &[
         operation: "CreateCoupons",
         run: |with| with_body(&with, |body: &odr::OdrCouponModel| call(with.afosto.odr().create_coupons(body).send())),
     },
-    Call { operation: "ViewCoupon", run: |with| call(with.afosto.odr().view_coupon("a text").send()) },
-    Call { operation: "DisableCoupon", run: |with| nothing(with.afosto.odr().disable_coupon("a text").send()) },
+    Call { operation: "ViewCoupon", run: |with| call(with.afosto.odr().view_coupon(&with.given.text("code")).send()) },
+    Call {
+        operation: "DisableCoupon",
+        run: |with| nothing(with.afosto.odr().disable_coupon(&with.given.text("code")).send()),
+    },
     Call { operation: "GetCouponCategories", run: |with| call(with.afosto.odr().get_coupon_categories().send()) },
     Call {
         operation: "CreateCouponCategory",
@@ -1773,12 +2060,15 @@ pub const ODR: &[Call] = &[
             })
         },
     },
-    Call { operation: "GetCouponCategory", run: |with| call(with.afosto.odr().get_coupon_category("a text").send()) },
+    Call {
+        operation: "GetCouponCategory",
+        run: |with| call(with.afosto.odr().get_coupon_category(&with.given.text("id")).send()),
+    },
     Call {
         operation: "UpdateCouponCategory",
         run: |with| {
             with_body(&with, |body: &odr::OdrCouponCategoryModel| {
-                call(with.afosto.odr().update_coupon_category("a text", body).send())
+                call(with.afosto.odr().update_coupon_category(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1831,39 +2121,57 @@ pub const ODR: &[Call] = &[
             with_body(&with, |body: &odr::OdrTransactionModel| call(with.afosto.odr().create_transaction(body).send()))
         },
     },
-    Call { operation: "GetTransaction", run: |with| call(with.afosto.odr().get_transaction("a text").send()) },
+    Call {
+        operation: "GetTransaction",
+        run: |with| call(with.afosto.odr().get_transaction(&with.given.text("secret")).send()),
+    },
     Call { operation: "ListPaymentMethods", run: |with| call(with.afosto.odr().list_payment_methods().send()) },
     Call {
         operation: "GetPaymentMethod",
-        run: |with| call(with.afosto.odr().get_payment_method("a text", "a text").send()),
+        run: |with| {
+            call(
+                with.afosto
+                    .odr()
+                    .get_payment_method(&with.given.text("provider_code"), &with.given.text("code"))
+                    .send(),
+            )
+        },
     },
-    Call { operation: "MarkPaymentAsPaid", run: |with| call(with.afosto.odr().mark_payment_as_paid("a text").send()) },
+    Call {
+        operation: "MarkPaymentAsPaid",
+        run: |with| call(with.afosto.odr().mark_payment_as_paid(&with.given.text("secret")).send()),
+    },
     Call {
         operation: "CreatePayment",
         run: |with| {
             with_body(&with, |body: &odr::OdrPaymentIntent| {
-                call(with.afosto.odr().create_payment("a text", body).send())
+                call(with.afosto.odr().create_payment(&with.given.text("secret"), body).send())
             })
         },
     },
     Call {
         operation: "CreateRefund",
         run: |with| {
-            with_body(&with, |body: &odr::OdrRefundIntent| call(with.afosto.odr().create_refund("a text", body).send()))
+            with_body(&with, |body: &odr::OdrRefundIntent| {
+                call(with.afosto.odr().create_refund(&with.given.text("secret"), body).send())
+            })
         },
     },
     Call {
         operation: "ListMethodsForTransaction",
-        run: |with| call(with.afosto.odr().list_methods_for_transaction("a text").send()),
+        run: |with| call(with.afosto.odr().list_methods_for_transaction(&with.given.text("secret")).send()),
     },
-    Call { operation: "GetPayment", run: |with| call(with.afosto.odr().get_payment("a text").send()) },
+    Call {
+        operation: "GetPayment",
+        run: |with| call(with.afosto.odr().get_payment(&with.given.text("secret")).send()),
+    },
     Call {
         operation: "StartPaymentTransaction",
-        run: |with| nothing(with.afosto.odr().start_payment_transaction("a text").send()),
+        run: |with| nothing(with.afosto.odr().start_payment_transaction(&with.given.text("secret")).send()),
     },
     Call {
         operation: "ExecutePaymentTransaction",
-        run: |with| nothing(with.afosto.odr().execute_payment_transaction("a text").send()),
+        run: |with| nothing(with.afosto.odr().execute_payment_transaction(&with.given.text("secret")).send()),
     },
     Call {
         operation: "StartSession",
@@ -1871,12 +2179,12 @@ pub const ODR: &[Call] = &[
             with_body(&with, |body: &odr::OdrStartSessionRequest| call(with.afosto.odr().start_session(body).send()))
         },
     },
-    Call { operation: "GetSession", run: |with| call(with.afosto.odr().get_session("a text").send()) },
+    Call { operation: "GetSession", run: |with| call(with.afosto.odr().get_session(&with.given.text("id")).send()) },
     Call {
         operation: "AuthenticateSession",
         run: |with| {
             with_body(&with, |body: &odr::OdrAuthenticationRequest| {
-                call(with.afosto.odr().authenticate_session("a text", body).send())
+                call(with.afosto.odr().authenticate_session(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1884,7 +2192,7 @@ pub const ODR: &[Call] = &[
         operation: "SetAuthenticatedUser",
         run: |with| {
             with_body(&with, |body: &odr::OdrSessionsIdAuthenticatedPostBody| {
-                call(with.afosto.odr().set_authenticated_user("a text", body).send())
+                call(with.afosto.odr().set_authenticated_user(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1892,19 +2200,19 @@ pub const ODR: &[Call] = &[
         operation: "AttachSession",
         run: |with| {
             with_body(&with, |body: &odr::OdrAttachSessionRequest| {
-                call(with.afosto.odr().attach_session("a text", body).send())
+                call(with.afosto.odr().attach_session(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "GetSessionReference",
-        run: |with| call(with.afosto.odr().get_session_reference("a text").send()),
+        run: |with| call(with.afosto.odr().get_session_reference(&with.given.text("id")).send()),
     },
     Call {
         operation: "SetSessionReference",
         run: |with| {
             with_body(&with, |body: &odr::OdrSetSessionReferenceRequest| {
-                call(with.afosto.odr().set_session_reference("a text", body).send())
+                call(with.afosto.odr().set_session_reference(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1912,7 +2220,7 @@ pub const ODR: &[Call] = &[
         operation: "SessionIdentityExists",
         run: |with| {
             with_body(&with, |body: &odr::OdrIdentityExistsRequest| {
-                nothing(with.afosto.odr().session_identity_exists("a text", body).send())
+                nothing(with.afosto.odr().session_identity_exists(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1920,19 +2228,19 @@ pub const ODR: &[Call] = &[
         operation: "CreateSessionPhoneNumber",
         run: |with| {
             with_body(&with, |body: &odr::OdrNewPhonenumber| {
-                call(with.afosto.odr().create_session_phone_number("a text", body).send())
+                call(with.afosto.odr().create_session_phone_number(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "GetSessionPhonenumber",
-        run: |with| call(with.afosto.odr().get_session_phonenumber("a text").send()),
+        run: |with| call(with.afosto.odr().get_session_phonenumber(&with.given.text("id")).send()),
     },
     Call {
         operation: "SelectSessionPhonenumber",
         run: |with| {
             with_body(&with, |body: &odr::OdrSelectSessionPhonenumberRequest| {
-                call(with.afosto.odr().select_session_phonenumber("a text", body).send())
+                call(with.afosto.odr().select_session_phonenumber(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1940,24 +2248,27 @@ pub const ODR: &[Call] = &[
         operation: "CreateSessionContact",
         run: |with| {
             with_body(&with, |body: &odr::OdrNewContact| {
-                nothing(with.afosto.odr().create_session_contact("a text", body).send())
+                nothing(with.afosto.odr().create_session_contact(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "GetSessionContact", run: |with| call(with.afosto.odr().get_session_contact("a text").send()) },
+    Call {
+        operation: "GetSessionContact",
+        run: |with| call(with.afosto.odr().get_session_contact(&with.given.text("id")).send()),
+    },
     Call {
         operation: "GetSessionSessionProjection",
-        run: |with| call(with.afosto.odr().get_session_session_projection("a text").send()),
+        run: |with| call(with.afosto.odr().get_session_session_projection(&with.given.text("id")).send()),
     },
     Call {
         operation: "GetSessionSessionCalculation",
-        run: |with| call(with.afosto.odr().get_session_session_calculation("a text").send()),
+        run: |with| call(with.afosto.odr().get_session_session_calculation(&with.given.text("id")).send()),
     },
     Call {
         operation: "AuthorizeSession",
         run: |with| {
             with_body(&with, |body: &odr::OdrAuthorizationRequest| {
-                call(with.afosto.odr().authorize_session("a text", body).send())
+                call(with.afosto.odr().authorize_session(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1965,16 +2276,19 @@ pub const ODR: &[Call] = &[
         operation: "SelectSessionShippingOption",
         run: |with| {
             with_body(&with, |body: &odr::OdrSelectSessionShippingRequest| {
-                call(with.afosto.odr().select_session_shipping_option("a text", body).send())
+                call(with.afosto.odr().select_session_shipping_option(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "GetSessionBilling", run: |with| call(with.afosto.odr().get_session_billing("a text").send()) },
+    Call {
+        operation: "GetSessionBilling",
+        run: |with| call(with.afosto.odr().get_session_billing(&with.given.text("id")).send()),
+    },
     Call {
         operation: "CreateSessionAddress",
         run: |with| {
             with_body(&with, |body: &odr::OdrNewAddress| {
-                call(with.afosto.odr().create_session_address("a text", body).send())
+                call(with.afosto.odr().create_session_address(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1982,31 +2296,33 @@ pub const ODR: &[Call] = &[
         operation: "SelectSessionShippingMethod",
         run: |with| {
             with_body(&with, |body: &odr::OdrSelectSessionShippingMethodRequest| {
-                call(with.afosto.odr().select_session_shipping_method("a text", body).send())
+                call(with.afosto.odr().select_session_shipping_method(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "GetSessionShippingMethod",
-        run: |with| call(with.afosto.odr().get_session_shipping_method("a text").country_code("a text").send()),
+        run: |with| {
+            call(with.afosto.odr().get_session_shipping_method(&with.given.text("id")).country_code("a text").send())
+        },
     },
     Call {
         operation: "SelectSessionShippingWindow",
         run: |with| {
             with_body(&with, |body: &odr::OdrSelectSessionShippingWindowRequest| {
-                call(with.afosto.odr().select_session_shipping_window("a text", body).send())
+                call(with.afosto.odr().select_session_shipping_window(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "GetSessionShippingWindow",
-        run: |with| call(with.afosto.odr().get_session_shipping_window("a text").send()),
+        run: |with| call(with.afosto.odr().get_session_shipping_window(&with.given.text("id")).send()),
     },
     Call {
         operation: "SelectSessionShippingPoint",
         run: |with| {
             with_body(&with, |body: &odr::OdrSelectSessionShippingPointRequest| {
-                call(with.afosto.odr().select_session_shipping_point("a text", body).send())
+                call(with.afosto.odr().select_session_shipping_point(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2016,7 +2332,7 @@ pub const ODR: &[Call] = &[
             call(
                 with.afosto
                     .odr()
-                    .get_session_shipping_point("a text")
+                    .get_session_shipping_point(&with.given.text("id"))
                     .country_code("a text")
                     .method_id("a text")
                     .postal_code("a text")
@@ -2028,31 +2344,31 @@ pub const ODR: &[Call] = &[
         operation: "SelectSessionBillingRequest",
         run: |with| {
             with_body(&with, |body: &odr::OdrSelectSessionBillingRequest| {
-                call(with.afosto.odr().select_session_billing_request("a text", body).send())
+                call(with.afosto.odr().select_session_billing_request(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "GetSessionShipppingAddress",
-        run: |with| call(with.afosto.odr().get_session_shippping_address("a text").send()),
+        run: |with| call(with.afosto.odr().get_session_shippping_address(&with.given.text("id")).send()),
     },
     Call {
         operation: "SelectSessionBillingMethodRequest",
         run: |with| {
             with_body(&with, |body: &odr::OdrSelectSessionBillingMethodRequest| {
-                call(with.afosto.odr().select_session_billing_method_request("a text", body).send())
+                call(with.afosto.odr().select_session_billing_method_request(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "GetSessionBillingMethod",
-        run: |with| call(with.afosto.odr().get_session_billing_method("a text").send()),
+        run: |with| call(with.afosto.odr().get_session_billing_method(&with.given.text("id")).send()),
     },
     Call {
         operation: "SelectSessionOrganisationRequest",
         run: |with| {
             with_body(&with, |body: &odr::OdrSelectSessionOrganisationRequest| {
-                call(with.afosto.odr().select_session_organisation_request("a text", body).send())
+                call(with.afosto.odr().select_session_organisation_request(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2060,17 +2376,17 @@ pub const ODR: &[Call] = &[
         operation: "CreateSessionOrganisation",
         run: |with| {
             with_body(&with, |body: &odr::OdrNewOrganisation| {
-                started(with.afosto.odr().create_session_organisation("a text", body).send())
+                started(with.afosto.odr().create_session_organisation(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "GetSessionOrganisation",
-        run: |with| call(with.afosto.odr().get_session_organisation("a text").send()),
+        run: |with| call(with.afosto.odr().get_session_organisation(&with.given.text("id")).send()),
     },
     Call {
         operation: "RemoveSessionOrganisation",
-        run: |with| nothing(with.afosto.odr().remove_session_organisation("a text").send()),
+        run: |with| nothing(with.afosto.odr().remove_session_organisation(&with.given.text("id")).send()),
     },
 ];
 
@@ -2083,12 +2399,15 @@ pub const QCQ: &[Call] = &[
             with_body(&with, |body: &qcq::QcqProxyModel| call(with.afosto.qcq().create_quicq_proxy(body).send()))
         },
     },
-    Call { operation: "GetQuicqProxy", run: |with| call(with.afosto.qcq().get_quicq_proxy("a text").send()) },
+    Call {
+        operation: "GetQuicqProxy",
+        run: |with| call(with.afosto.qcq().get_quicq_proxy(&with.given.text("key")).send()),
+    },
     Call {
         operation: "UpdateQuicqProxy",
         run: |with| {
             with_body(&with, |body: &qcq::QcqProxyUpdateModel| {
-                call(with.afosto.qcq().update_quicq_proxy("a text", body).send())
+                call(with.afosto.qcq().update_quicq_proxy(&with.given.text("key"), body).send())
             })
         },
     },
@@ -2112,18 +2431,21 @@ pub const REL: &[Call] = &[
     },
     Call {
         operation: "GetContact",
-        run: |with| call(with.afosto.rel().get_contact("a text").version("a text").send()),
+        run: |with| call(with.afosto.rel().get_contact(&with.given.text("id")).version("a text").send()),
     },
-    Call { operation: "DeleteContact", run: |with| nothing(with.afosto.rel().delete_contact("a text").send()) },
+    Call {
+        operation: "DeleteContact",
+        run: |with| nothing(with.afosto.rel().delete_contact(&with.given.text("id")).send()),
+    },
     Call {
         operation: "ViewContactVersions",
-        run: |with| call(with.afosto.rel().view_contact_versions("a text").send()),
+        run: |with| call(with.afosto.rel().view_contact_versions(&with.given.text("id")).send()),
     },
     Call {
         operation: "CreateAddress",
         run: |with| with_body(&with, |body: &rel::RelAddressModel| call(with.afosto.rel().create_address(body).send())),
     },
-    Call { operation: "ViewAddress", run: |with| call(with.afosto.rel().view_address("a text").send()) },
+    Call { operation: "ViewAddress", run: |with| call(with.afosto.rel().view_address(&with.given.text("id")).send()) },
     Call {
         operation: "SearchAddresses",
         run: |with| {
@@ -2146,7 +2468,10 @@ pub const REL: &[Call] = &[
             })
         },
     },
-    Call { operation: "GetAddressGeocode", run: |with| call(with.afosto.rel().get_address_geocode("a text").send()) },
+    Call {
+        operation: "GetAddressGeocode",
+        run: |with| call(with.afosto.rel().get_address_geocode(&with.given.text("id")).send()),
+    },
     Call {
         operation: "GetGeocode",
         run: |with| with_body(&with, |body: &rel::RelGeocodeRequest| call(with.afosto.rel().get_geocode(body).send())),
@@ -2171,7 +2496,10 @@ pub const REL: &[Call] = &[
             with_body(&with, |body: &rel::RelPhoneNumberModel| call(with.afosto.rel().create_phonenumber(body).send()))
         },
     },
-    Call { operation: "ViewPhoneNumber", run: |with| call(with.afosto.rel().view_phone_number("a text").send()) },
+    Call {
+        operation: "ViewPhoneNumber",
+        run: |with| call(with.afosto.rel().view_phone_number(&with.given.text("id")).send()),
+    },
     Call {
         operation: "ListOrganisations",
         run: |with| list(with.afosto.rel().list_organisations().page_size(7).start_at("1").send()),
@@ -2186,20 +2514,23 @@ pub const REL: &[Call] = &[
     },
     Call {
         operation: "ViewOrganisation",
-        run: |with| call(with.afosto.rel().view_organisation("a text").version("a text").send()),
+        run: |with| call(with.afosto.rel().view_organisation(&with.given.text("id")).version("a text").send()),
     },
     Call {
         operation: "UpdateOrganisation",
         run: |with| {
             with_body(&with, |body: &rel::RelOrganisationUpdateModel| {
-                started(with.afosto.rel().update_organisation("a text", body).send())
+                started(with.afosto.rel().update_organisation(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "DeleteOrganisation", run: |with| call(with.afosto.rel().delete_organisation("a text").send()) },
+    Call {
+        operation: "DeleteOrganisation",
+        run: |with| call(with.afosto.rel().delete_organisation(&with.given.text("id")).send()),
+    },
     Call {
         operation: "ViewOrganisationVersions",
-        run: |with| call(with.afosto.rel().view_organisation_versions("a text").send()),
+        run: |with| call(with.afosto.rel().view_organisation_versions(&with.given.text("id")).send()),
     },
     Call {
         operation: "CreateIdentity",
@@ -2261,20 +2592,25 @@ pub const SPL: &[Call] = &[
         operation: "CreatePrinter",
         run: |with| with_body(&with, |body: &spl::SplPrinterModel| call(with.afosto.spl().create_printer(body).send())),
     },
-    Call { operation: "GetPrinter", run: |with| call(with.afosto.spl().get_printer("a text").send()) },
+    Call { operation: "GetPrinter", run: |with| call(with.afosto.spl().get_printer(&with.given.text("id")).send()) },
     Call {
         operation: "UpdatePrinter",
         run: |with| {
             with_body(&with, |body: &spl::SplPrinterModel| {
-                call(with.afosto.spl().update_printer("a text", body).send())
+                call(with.afosto.spl().update_printer(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "DeletePrinter", run: |with| call(with.afosto.spl().delete_printer("a text").send()) },
+    Call {
+        operation: "DeletePrinter",
+        run: |with| call(with.afosto.spl().delete_printer(&with.given.text("id")).send()),
+    },
     Call {
         operation: "AttachInbox",
         run: |with| {
-            with_body(&with, |body: &spl::SplInbox| call(with.afosto.spl().attach_inbox("a text", body).send()))
+            with_body(&with, |body: &spl::SplInbox| {
+                call(with.afosto.spl().attach_inbox(&with.given.text("id"), body).send())
+            })
         },
     },
     Call {
@@ -2286,35 +2622,48 @@ pub const SPL: &[Call] = &[
         operation: "CreateHub",
         run: |with| with_body(&with, |body: &spl::SplHubModel| call(with.afosto.spl().create_hub(body).send())),
     },
-    Call { operation: "GetHub", run: |with| call(with.afosto.spl().get_hub("a text").send()) },
+    Call { operation: "GetHub", run: |with| call(with.afosto.spl().get_hub(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateHub",
         run: |with| {
-            with_body(&with, |body: &spl::SplHubModel| call(with.afosto.spl().update_hub("a text", body).send()))
+            with_body(&with, |body: &spl::SplHubModel| {
+                call(with.afosto.spl().update_hub(&with.given.text("id"), body).send())
+            })
         },
     },
-    Call { operation: "DeleteHub", run: |with| call(with.afosto.spl().delete_hub("a text").send()) },
-    Call { operation: "GetHubStatus", run: |with| call(with.afosto.spl().get_hub_status("a text").send()) },
-    Call { operation: "ListHubNetwork", run: |with| call(with.afosto.spl().list_hub_network(7).send()) },
+    Call { operation: "DeleteHub", run: |with| call(with.afosto.spl().delete_hub(&with.given.text("id")).send()) },
+    Call {
+        operation: "GetHubStatus",
+        run: |with| call(with.afosto.spl().get_hub_status(&with.given.text("id")).send()),
+    },
+    Call {
+        operation: "ListHubNetwork",
+        run: |with| call(with.afosto.spl().list_hub_network(with.number("id")).send()),
+    },
     Call {
         operation: "UpdateHubNetwork",
         run: |with| {
             with_body(&with, |body: &Vec<spl::SplCreateNetworkDevice>| {
-                call(with.afosto.spl().update_hub_network(7, body).send())
+                call(with.afosto.spl().update_hub_network(with.number("id"), body).send())
             })
         },
     },
     Call {
         operation: "ListHubLogs",
-        run: |with| list(with.afosto.spl().list_hub_logs(7).page_size(7).start_at("1").send()),
+        run: |with| list(with.afosto.spl().list_hub_logs(with.number("id")).page_size(7).start_at("1").send()),
     },
     Call {
         operation: "AddHubLog",
         run: |with| {
-            with_body(&with, |body: &spl::SplHubErrorModel| call(with.afosto.spl().add_hub_log("a text", body).send()))
+            with_body(&with, |body: &spl::SplHubErrorModel| {
+                call(with.afosto.spl().add_hub_log(&with.given.text("id"), body).send())
+            })
         },
     },
-    Call { operation: "GetHubByUuid", run: |with| call(with.afosto.spl().get_hub_by_uuid("a text").send()) },
+    Call {
+        operation: "GetHubByUuid",
+        run: |with| call(with.afosto.spl().get_hub_by_uuid(&with.given.text("id")).send()),
+    },
     Call {
         operation: "ListJobs",
         run: |with| {
@@ -2335,11 +2684,16 @@ pub const SPL: &[Call] = &[
         operation: "AddJob",
         run: |with| with_body(&with, |body: &spl::SplJobModel| call(with.afosto.spl().add_job(body).send())),
     },
-    Call { operation: "GetJobStatus", run: |with| call(with.afosto.spl().get_job_status("a text").send()) },
+    Call {
+        operation: "GetJobStatus",
+        run: |with| call(with.afosto.spl().get_job_status(&with.given.text("reference")).send()),
+    },
     Call {
         operation: "UpdateStatus",
         run: |with| {
-            with_body(&with, |body: &spl::SplStatus| call(with.afosto.spl().update_status("a text", body).send()))
+            with_body(&with, |body: &spl::SplStatus| {
+                call(with.afosto.spl().update_status(&with.given.text("reference"), body).send())
+            })
         },
     },
 ];
@@ -2352,13 +2706,23 @@ pub const TPL: &[Call] = &[
     },
     Call {
         operation: "ViewRepository",
-        run: |with| call(with.afosto.tpl().view_repository("a text").secret("a text").send()),
+        run: |with| call(with.afosto.tpl().view_repository(&with.given.text("id")).secret("a text").send()),
     },
     Call {
         operation: "ListBuilds",
-        run: |with| list(with.afosto.tpl().list_builds("a text").secret("a text").page_size(7).start_at("1").send()),
+        run: |with| {
+            list(
+                with.afosto
+                    .tpl()
+                    .list_builds(&with.given.text("id"))
+                    .secret("a text")
+                    .page_size(7)
+                    .start_at("1")
+                    .send(),
+            )
+        },
     },
-    Call { operation: "ViewBuild", run: |with| call(with.afosto.tpl().view_build("a text").send()) },
+    Call { operation: "ViewBuild", run: |with| call(with.afosto.tpl().view_build(&with.given.text("id")).send()) },
     Call {
         operation: "ListThemes",
         run: |with| list(with.afosto.tpl().list_themes().page_size(7).start_at("1").send()),
@@ -2369,12 +2733,12 @@ pub const TPL: &[Call] = &[
             with_body(&with, |body: &tpl::TplThemeCreateModel| call(with.afosto.tpl().create_theme(body).send()))
         },
     },
-    Call { operation: "ViewTheme", run: |with| call(with.afosto.tpl().view_theme("a text").send()) },
+    Call { operation: "ViewTheme", run: |with| call(with.afosto.tpl().view_theme(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateTheme",
         run: |with| {
             with_body(&with, |body: &tpl::TplThemeUpdateModel| {
-                call(with.afosto.tpl().update_theme("a text", body).send())
+                call(with.afosto.tpl().update_theme(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2398,8 +2762,8 @@ pub const WMS: &[Call] = &[
             with_body(&with, |body: &wms::WmsUpdateRouteRequest| call(with.afosto.wms().update_route(body).send()))
         },
     },
-    Call { operation: "ViewRoute", run: |with| call(with.afosto.wms().view_route("a text").send()) },
-    Call { operation: "DeleteRoute", run: |with| call(with.afosto.wms().delete_route("a text").send()) },
+    Call { operation: "ViewRoute", run: |with| call(with.afosto.wms().view_route(&with.given.text("id")).send()) },
+    Call { operation: "DeleteRoute", run: |with| call(with.afosto.wms().delete_route(&with.given.text("id")).send()) },
     Call { operation: "ListHops", run: |with| list(with.afosto.wms().list_hops().page_size(7).start_at("1").send()) },
     Call {
         operation: "CreateHop",
@@ -2413,8 +2777,8 @@ pub const WMS: &[Call] = &[
             })
         },
     },
-    Call { operation: "GetHop", run: |with| call(with.afosto.wms().get_hop("a text").send()) },
-    Call { operation: "DeleteHop", run: |with| call(with.afosto.wms().delete_hop("a text").send()) },
+    Call { operation: "GetHop", run: |with| call(with.afosto.wms().get_hop(&with.given.text("id")).send()) },
+    Call { operation: "DeleteHop", run: |with| call(with.afosto.wms().delete_hop(&with.given.text("id")).send()) },
     Call {
         operation: "ListLocations",
         run: |with| list(with.afosto.wms().list_locations().deleted_at(7).page_size(7).start_at("1").send()),
@@ -2443,21 +2807,40 @@ pub const WMS: &[Call] = &[
             })
         },
     },
-    Call { operation: "GetLocation", run: |with| call(with.afosto.wms().get_location("a text").send()) },
-    Call { operation: "DeleteLocation", run: |with| call(with.afosto.wms().delete_location("a text").send()) },
+    Call { operation: "GetLocation", run: |with| call(with.afosto.wms().get_location(&with.given.text("id")).send()) },
+    Call {
+        operation: "DeleteLocation",
+        run: |with| call(with.afosto.wms().delete_location(&with.given.text("id")).send()),
+    },
     Call {
         operation: "ListInventoryPositions",
-        run: |with| list(with.afosto.wms().list_inventory_positions("a text").page_size(7).start_at("1").send()),
+        run: |with| {
+            list(with.afosto.wms().list_inventory_positions(&with.given.text("id")).page_size(7).start_at("1").send())
+        },
     },
     Call {
         operation: "ListPositionLogs",
-        run: |with| list(with.afosto.wms().list_position_logs("a text", "a text").page_size(7).start_at("1").send()),
+        run: |with| {
+            list(
+                with.afosto
+                    .wms()
+                    .list_position_logs(&with.given.text("id"), &with.given.text("position"))
+                    .page_size(7)
+                    .start_at("1")
+                    .send(),
+            )
+        },
     },
     Call {
         operation: "VerifyPosition",
         run: |with| {
             with_body(&with, |body: &wms::WmsPositionVerificationRequest| {
-                nothing(with.afosto.wms().verify_position("a text", "a text", body).send())
+                nothing(
+                    with.afosto
+                        .wms()
+                        .verify_position(&with.given.text("id"), &with.given.text("position"), body)
+                        .send(),
+                )
             })
         },
     },
@@ -2465,7 +2848,7 @@ pub const WMS: &[Call] = &[
         operation: "AddAvailableSkuToLocation",
         run: |with| {
             with_body(&with, |body: &Vec<String>| {
-                call(with.afosto.wms().add_available_sku_to_location("a text", body).send())
+                call(with.afosto.wms().add_available_sku_to_location(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2475,7 +2858,7 @@ pub const WMS: &[Call] = &[
             list(
                 with.afosto
                     .wms()
-                    .get_available_sku_for_location("a text")
+                    .get_available_sku_for_location(&with.given.text("id"))
                     .sku("a text")
                     .page_size(7)
                     .start_at("1")
@@ -2487,7 +2870,7 @@ pub const WMS: &[Call] = &[
         operation: "DeleteAvailableSkuToLocation",
         run: |with| {
             with_body(&with, |body: &Vec<String>| {
-                nothing(with.afosto.wms().delete_available_sku_to_location("a text", body).send())
+                nothing(with.afosto.wms().delete_available_sku_to_location(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2495,7 +2878,7 @@ pub const WMS: &[Call] = &[
         operation: "AddOverageToLocation",
         run: |with| {
             with_body(&with, |body: &Vec<wms::WmsStockUpItem>| {
-                call(with.afosto.wms().add_overage_to_location("a text", body).send())
+                call(with.afosto.wms().add_overage_to_location(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2529,11 +2912,14 @@ pub const WMS: &[Call] = &[
         operation: "UpdateItem",
         run: |with| {
             with_body(&with, |body: &wms::WmsUpdateInventoryItemRequest| {
-                call(with.afosto.wms().update_item("a text", body).send())
+                call(with.afosto.wms().update_item(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "GetInventoryItem", run: |with| call(with.afosto.wms().get_inventory_item("a text").send()) },
+    Call {
+        operation: "GetInventoryItem",
+        run: |with| call(with.afosto.wms().get_inventory_item(&with.given.text("id")).send()),
+    },
     Call {
         operation: "ListSchedules",
         run: |with| {
@@ -2556,8 +2942,11 @@ pub const WMS: &[Call] = &[
             })
         },
     },
-    Call { operation: "GetSchedule", run: |with| call(with.afosto.wms().get_schedule("a text").send()) },
-    Call { operation: "DeleteSchedule", run: |with| call(with.afosto.wms().delete_schedule("a text").send()) },
+    Call { operation: "GetSchedule", run: |with| call(with.afosto.wms().get_schedule(&with.given.text("id")).send()) },
+    Call {
+        operation: "DeleteSchedule",
+        run: |with| call(with.afosto.wms().delete_schedule(&with.given.text("id")).send()),
+    },
     Call {
         operation: "GetDurationForRoute",
         run: |with| {
@@ -2593,28 +2982,36 @@ pub const WMS: &[Call] = &[
         operation: "AttachItemsToClaim",
         run: |with| {
             with_body(&with, |body: &Vec<wms::WmsAttachItemClaimRequest>| {
-                call(with.afosto.wms().attach_items_to_claim("a text", body).send())
+                call(with.afosto.wms().attach_items_to_claim(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "GetClaim", run: |with| call(with.afosto.wms().get_claim("a text").send()) },
+    Call { operation: "GetClaim", run: |with| call(with.afosto.wms().get_claim(&with.given.text("id")).send()) },
     Call {
         operation: "RemoveClaimItem",
         run: |with| {
-            with_body(&with, |body: &Vec<String>| nothing(with.afosto.wms().remove_claim_item("a text", body).send()))
+            with_body(&with, |body: &Vec<String>| {
+                nothing(with.afosto.wms().remove_claim_item(&with.given.text("id"), body).send())
+            })
         },
     },
-    Call { operation: "ClaimIsCancable", run: |with| call(with.afosto.wms().claim_is_cancable("a text").send()) },
-    Call { operation: "CancelClaim", run: |with| nothing(with.afosto.wms().cancel_claim("a text").send()) },
+    Call {
+        operation: "ClaimIsCancable",
+        run: |with| call(with.afosto.wms().claim_is_cancable(&with.given.text("id")).send()),
+    },
+    Call {
+        operation: "CancelClaim",
+        run: |with| nothing(with.afosto.wms().cancel_claim(&with.given.text("id")).send()),
+    },
     Call {
         operation: "GetClaimItems",
-        run: |with| list(with.afosto.wms().get_claim_items("a text").page_size(7).start_at("1").send()),
+        run: |with| list(with.afosto.wms().get_claim_items(&with.given.text("id")).page_size(7).start_at("1").send()),
     },
     Call {
         operation: "ExtendClaim",
         run: |with| {
             with_body(&with, |body: &wms::WmsClaimsIdExtendPutBody| {
-                call(with.afosto.wms().extend_claim("a text", body).send())
+                call(with.afosto.wms().extend_claim(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2622,7 +3019,7 @@ pub const WMS: &[Call] = &[
         operation: "ConfirmClaim",
         run: |with| {
             with_body(&with, |body: &wms::WmsConfirmClaimRequest| {
-                call(with.afosto.wms().confirm_claim("a text", body).send())
+                call(with.afosto.wms().confirm_claim(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2646,10 +3043,19 @@ pub const WMS: &[Call] = &[
             })
         },
     },
-    Call { operation: "GetTransfer", run: |with| call(with.afosto.wms().get_transfer("a text").send()) },
+    Call { operation: "GetTransfer", run: |with| call(with.afosto.wms().get_transfer(&with.given.text("id")).send()) },
     Call {
         operation: "GetTransferTransportsItems",
-        run: |with| list(with.afosto.wms().get_transfer_transports_items("a text").page_size(7).start_at("1").send()),
+        run: |with| {
+            list(
+                with.afosto
+                    .wms()
+                    .get_transfer_transports_items(&with.given.text("id"))
+                    .page_size(7)
+                    .start_at("1")
+                    .send(),
+            )
+        },
     },
     Call {
         operation: "GetTransferTransportsItemsSummary",
@@ -2657,7 +3063,7 @@ pub const WMS: &[Call] = &[
             list(
                 with.afosto
                     .wms()
-                    .get_transfer_transports_items_summary("a text")
+                    .get_transfer_transports_items_summary(&with.given.text("id"))
                     .claim_id("a text")
                     .page_size(7)
                     .start_at("1")
@@ -2667,13 +3073,20 @@ pub const WMS: &[Call] = &[
     },
     Call {
         operation: "GetTransferTransports",
-        run: |with| list(with.afosto.wms().get_transfer_transports("a text").page_size(7).start_at("1").send()),
+        run: |with| {
+            list(with.afosto.wms().get_transfer_transports(&with.given.text("id")).page_size(7).start_at("1").send())
+        },
     },
     Call {
         operation: "UpdateTransferTransportState",
         run: |with| {
             with_body(&with, |body: &wms::WmsTransfersTransferIdTransportsIdStatePutBody| {
-                call(with.afosto.wms().update_transfer_transport_state("a text", "a text", body).send())
+                call(
+                    with.afosto
+                        .wms()
+                        .update_transfer_transport_state(&with.given.text("transfer_id"), &with.given.text("id"), body)
+                        .send(),
+                )
             })
         },
     },
@@ -2681,7 +3094,16 @@ pub const WMS: &[Call] = &[
         operation: "UpdateTransferTransportShipment",
         run: |with| {
             with_body(&with, |body: &wms::WmsTransfersTransferIdTransportsIdShipmentPutBody| {
-                call(with.afosto.wms().update_transfer_transport_shipment("a text", "a text", body).send())
+                call(
+                    with.afosto
+                        .wms()
+                        .update_transfer_transport_shipment(
+                            &with.given.text("transfer_id"),
+                            &with.given.text("id"),
+                            body,
+                        )
+                        .send(),
+                )
             })
         },
     },
@@ -2689,10 +3111,15 @@ pub const WMS: &[Call] = &[
         operation: "GetSubTransfers",
         run: |with| list(with.afosto.wms().get_sub_transfers().page_size(7).start_at("1").send()),
     },
-    Call { operation: "GetSubTransfer", run: |with| call(with.afosto.wms().get_sub_transfer("a text").send()) },
+    Call {
+        operation: "GetSubTransfer",
+        run: |with| call(with.afosto.wms().get_sub_transfer(&with.given.text("id")).send()),
+    },
     Call {
         operation: "GetSubTransferItems",
-        run: |with| list(with.afosto.wms().get_sub_transfer_items("a text").page_size(7).start_at("1").send()),
+        run: |with| {
+            list(with.afosto.wms().get_sub_transfer_items(&with.given.text("id")).page_size(7).start_at("1").send())
+        },
     },
     Call {
         operation: "ReportClaimItems",

@@ -39,6 +39,11 @@ impl Caller {
         conformance::body(&self.given)
     }
 
+    /// A number in the path; 0 where it is none, which the check of the path finds.
+    pub fn number(&self, name: &str) -> i64 {
+        self.given.text(name).parse().unwrap_or_default()
+    }
+
     /// A file to upload.
     pub fn file(&self) -> FilePart {
         FilePart::new("a file.txt", FILE).media_type("text/plain")

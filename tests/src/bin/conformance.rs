@@ -10,6 +10,7 @@
 use std::cell::Cell;
 use std::process::ExitCode;
 use std::rc::Rc;
+use std::time::SystemTime;
 
 use tests::conformance::stands::{Settings, Vendor, run};
 
@@ -72,6 +73,8 @@ async fn main() -> ExitCode {
         }
     };
     settings.read_environment();
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    settings.mark = u32::try_from(now.as_secs() % 1_000_000).unwrap_or_default();
     let counts = Rc::new((Cell::new(0), Cell::new(0)));
     let told = Rc::clone(&counts);
     let outcome = run(vendor, &settings, move |checked| {

@@ -1,15 +1,120 @@
-//! Afosto's operations: those that are made beside the client.
+//! Afosto's operations, in an order that a server with a memory can follow: what is made first is then got, changed and,
+//! last of all, removed. The ids of what is made are those that are asked for afterwards.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use afosto_client::AfostoClient;
+use serde_json::Value;
+use vendor_mocks::description::{Description, Given, Operation};
 
 use super::{Session, Unreachable};
+use crate::afosto::calls::CALLS;
 use crate::afosto::{Call, Caller};
 
-/// Calls one operation.
+/// Calls every operation; tokens are asked for as this client, with this secret.
 ///
 /// # Errors
 /// Where the server cannot be reached.
-pub async fn run(session: &mut Session, call: &Call, afosto: &AfostoClient) -> Result<(), Unreachable> {
-    let sent = |given| (call.run)(Caller { afosto: afosto.clone(), given });
-    session.call(call.operation, "", |given| given, sent).await.map(drop)
+pub async fn run(session: &mut Session, afosto: &AfostoClient, (id, secret): (&str, &str)) -> Result<(), Unreachable> {
+    let description = session.description().clone();
+    let mut ids = Ids::default();
+    for call in in_order(&description) {
+        let Some(operation) = description.operation(call.operation) else { continue };
+        let prepare = |mut given: Given| {
+            ids.fill(&operation, &mut given);
+            if let ("GetAccessToken", Some(body)) = (call.operation, &mut given.body) {
+                (body["client_id"], body["client_secret"]) = (id.into(), secret.into());
+            }
+            given
+        };
+        let sent = |given| (call.run)(Caller { afosto: afosto.clone(), given });
+        let value = session.call(call.operation, "", prepare, sent).await?;
+        ids.learn(&description, &operation, &value);
+    }
+    Ok(())
+}
+
+/// Makes before it gets, gets before it changes, and removes from the inside out. A call that the description does not have
+/// comes last.
+fn in_order(description: &Description) -> Vec<&'static Call> {
+    let mut calls: Vec<&Call> = CALLS.iter().flat_map(|calls| calls.iter()).collect();
+    calls.sort_by_key(|call| {
+        let Some(operation) = description.operation(call.operation) else { return (4, Reverse(0), 0) };
+        let depth = operation.path.split('/').count();
+        match operation.method {
+            "POST" => (0, Reverse(0), depth),
+            "GET" => (1, Reverse(0), depth),
+            "DELETE" => (3, Reverse(depth), 0),
+            _ => (2, Reverse(0), depth),
+        }
+    });
+    calls
+}
+
+/// Ids of what was made, by the template of the path they stand in: up to the id and with its name.
+#[derive(Default)]
+struct Ids(BTreeMap<String, String>);
+
+impl Ids {
+    /// Puts the ids that are known into a path.
+    fn fill(&self, operation: &Operation<'_>, given: &mut Given) {
+        for (template, name) in places(operation.path) {
+            let is_number = |text: &str| text.parse::<i64>().is_ok();
+            let Some((id, value)) = self.0.get(template).zip(given.path.get_mut(name)) else { continue };
+            // Some paths take numbers where the answers have texts; a text that is none cannot be asked for.
+            if !is_number(value) || is_number(id) {
+                id.clone_into(value);
+            }
+        }
+    }
+
+    /// Remembers what was made or listed first, where anything can be asked by its id.
+    fn learn(&mut self, description: &Description, operation: &Operation<'_>, value: &Value) {
+        if !matches!(operation.method, "POST" | "GET") {
+            return;
+        }
+        let made = value.get(0).unwrap_or(value);
+        let paths = description.names().filter_map(|name| description.operation(name)).map(|other| other.path);
+        let below = paths.filter(|path| path.starts_with(operation.path)).flat_map(places);
+        for (template, name) in
+            below.filter(|(template, _)| template.rsplit_once('/').map(|(path, _)| path) == Some(operation.path))
+        {
+            let id = [&made[name], &made["id"]].into_iter().find(|id| id.is_string() || id.is_number());
+            if let Some(id) = id {
+                let id = id.as_str().map_or_else(|| id.to_string(), str::to_owned);
+                self.0.entry(template.to_owned()).or_insert(id);
+            }
+        }
+    }
+}
+
+/// Each value of a path: the template up to and with it, and its name.
+fn places(path: &str) -> impl Iterator<Item = (&str, &str)> {
+    path.match_indices('{').filter_map(move |(start, _)| {
+        let end = start + path[start..].find('}')?;
+        Some((&path[..=end], &path[start + 1..end]))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_value_of_a_path_is_found_with_its_place() {
+        let found: Vec<_> = places("/odr/orders/{id}/items/{item_id}/rest").collect();
+        assert_eq!(found, [("/odr/orders/{id}", "id"), ("/odr/orders/{id}/items/{item_id}", "item_id")]);
+        assert_eq!(places("/odr/orders").count(), 0);
+    }
+
+    #[test]
+    fn nothing_is_removed_before_everything_else_has_been_called() {
+        let description = Description::afosto();
+        let methods: Vec<&str> =
+            in_order(&description).iter().map(|call| description.operation(call.operation).unwrap().method).collect();
+        let first = methods.iter().position(|method| *method == "DELETE").unwrap();
+        assert!(methods[first..].iter().all(|method| *method == "DELETE"));
+        assert_eq!(methods.len(), 544);
+    }
 }

@@ -7,14 +7,14 @@ use vendor_mocks::description::Given;
 
 use super::{Failure, Outcome, Session, Unreachable, body};
 
-/// The translator of a customer's own that is tried: one seen in public \[vendor\].
-pub const TRANSLATOR: &str = "MOS_IN_VEHICLE_ACCOUNT";
-
 /// Calls every operation, with and without the account in the path.
 ///
 /// # Errors
 /// Where the server cannot be reached.
 pub async fn run(session: &mut Session, e4cars: &E4CarsClient, account: &str) -> Result<(), Unreachable> {
+    let described = |name: &str| session.description().operation(name).map(|operation| operation.given());
+    let declaration = described("DeclareVehicle").and_then(|given| given.body);
+    let order = described("ReceiveOnYard").and_then(|given| given.without(&["allocation"]).body);
     for suffix in ["", "WithoutAccount"] {
         let send = async |request: FlowRequest<'_>| -> Result<Outcome, Failure> {
             let request = if suffix.is_empty() { request.account(account) } else { request };
@@ -40,7 +40,16 @@ pub async fn run(session: &mut Session, e4cars: &E4CarsClient, account: &str) ->
                 )
                 .await?;
         }
-        for (operation, flow) in [("RunVehicleTranslator", Flow::Vehicle), ("RunOrderTranslator", Flow::Orders)] {
+        // Which translators of its own a server knows cannot be known; the standard ones it has.
+        for (operation, flow, code, body) in [
+            ("RunVehicleTranslator", Flow::Vehicle, "STD_IN_VEHICLE_ACCOUNT", &declaration),
+            ("RunOrderTranslator", Flow::Orders, "STD_IN_ENTER_VEHICLE_YARD", &order),
+        ] {
+            let prepare = |given| {
+                let mut given = prepare(given);
+                given.path.insert("translatorCode".to_owned(), code.to_owned());
+                Given { body: body.clone(), ..given }
+            };
             session
                 .call(&format!("{operation}{suffix}"), "", prepare, async |given| {
                     send(e4cars.run_translator(flow, given.text("translatorCode"), &given.body)).await

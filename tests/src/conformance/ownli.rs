@@ -8,11 +8,11 @@ use ownli_client::{OwnliClient, Vehicle};
 
 use super::{Failure, Outcome, Session, Unreachable, body, field};
 
-/// Calls every operation.
+/// Calls every operation. `mark` makes a vehicle of its own.
 ///
 /// # Errors
 /// Where the server cannot be reached.
-pub async fn run(session: &mut Session, ownli: &OwnliClient) -> Result<(), Unreachable> {
+pub async fn run(session: &mut Session, ownli: &OwnliClient, mark: u32) -> Result<(), Unreachable> {
     let user = session
         .call(
             "CreateUser",
@@ -43,8 +43,13 @@ pub async fn run(session: &mut Session, ownli: &OwnliClient) -> Result<(), Unrea
             "CreateVehicleByVin",
             "",
             |mut given| {
-                if let (Some(body), Some(id)) = (&mut given.body, user_id) {
-                    body["userId"] = id.into();
+                if let Some(body) = &mut given.body {
+                    if let Some(id) = user_id {
+                        body["userId"] = id.into();
+                    }
+                    // Another run may have left its vehicle there.
+                    body["vin"] = format!("1M8GDM9AXKP{:06}", mark % 1_000_000).into();
+                    body["licensePlate"] = format!("{:06}", mark % 1_000_000).into();
                 }
                 given
             },

@@ -16,7 +16,6 @@ use vendor_mocks::orange::OrangeMock;
 use vendor_mocks::ownli::OwnliMock;
 
 use super::{Checked, Session, Wire, afosto, e4cars, orange, ownli};
-use crate::afosto::calls::CALLS;
 
 /// Whose operations are called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +53,8 @@ pub struct Settings {
     pub token: String,
     /// The account of E4Cars.
     pub account: String,
+    /// What tells a run from others that left something on the same server: six digits.
+    pub mark: u32,
     /// Whether a token is asked for too.
     pub with_token_endpoint: bool,
     /// Where; the vendor's own path below the base URL, where nothing is said.
@@ -68,6 +69,7 @@ impl Default for Settings {
             base_url: None,
             token: "conformance".to_owned(),
             account: vendor_mocks::e4cars::ACCOUNT.to_owned(),
+            mark: 42_788,
             with_token_endpoint: false,
             token_url: None,
             client: (None, None, None),
@@ -128,31 +130,23 @@ fn checked(wire: &Wire) -> impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync
 async fn run_afosto(settings: &Settings, wire: Wire, tell: impl FnMut(Checked) + 'static) -> Outcome {
     use afosto_client::Credentials;
 
-    let base_url = settings.base_url.clone().unwrap_or_default();
-    let mut session = Session::new(Description::afosto(), wire.clone(), &base_url, tell);
-    // A mock of its own for each operation: what one deletes, another may ask for.
-    let server = async || match &settings.base_url {
-        Some(url) => Ok::<_, std::io::Error>((url.clone(), None)),
+    let mock = match &settings.base_url {
+        Some(_) => None,
         None => {
             let mock = AfostoMock::start().await?;
             mock.accept_bearer(&settings.token);
-            // What the sample of a token request holds.
-            mock.accept_client("a text", "a text");
-            Ok((mock.url(), Some(mock)))
+            Some(mock)
         }
     };
-    let client =
-        |url: &str, credentials| AfostoClient::builder(credentials).base_url(url).configure(checked(&wire)).build();
-    for call in CALLS.iter().flat_map(|calls| calls.iter()) {
-        let (url, _mock) = server().await?;
-        let client = client(&url, Credentials::bearer(settings.token.as_str()))?;
-        afosto::run(&mut session, call, &client).await?;
-    }
+    let url = settings.base_url.clone().or_else(|| Some(mock.as_ref()?.url())).unwrap_or_default();
+    let client = |credentials| AfostoClient::builder(credentials).base_url(&url).configure(checked(&wire)).build();
+    let (id, secret) = settings.client(vendor_mocks::afosto::CLIENT_ID, vendor_mocks::afosto::CLIENT_SECRET);
+    let mut session = Session::new(Description::afosto(), wire.clone(), &url, tell);
+    let fixed = client(Credentials::bearer(settings.token.as_str()))?;
+    afosto::run(&mut session, &fixed, (&id, &secret)).await?;
     if settings.with_token_endpoint {
-        let (url, _mock) = server().await?;
-        let (id, secret) = settings.client(vendor_mocks::afosto::CLIENT_ID, vendor_mocks::afosto::CLIENT_SECRET);
         wire.send_elsewhere("/iam/oauth/authorize", settings.token_url.as_deref())?;
-        let outcome = client(&url, Credentials::client(id, secret))?.odr().list_orders().send().await;
+        let outcome = client(Credentials::client(id, secret))?.odr().list_orders().send().await;
         session.note("POST /iam/oauth/authorize, and a call with its token", outcome.map(drop));
     }
     Ok(())
@@ -164,10 +158,7 @@ async fn run_e4cars(settings: &Settings, wire: Wire, tell: impl FnMut(Checked) +
     }
     let mock = match &settings.base_url {
         Some(_) => None,
-        None => {
-            let mock = E4CarsMock::builder().token(&settings.token).account(&settings.account);
-            Some(mock.translator(e4cars::TRANSLATOR).start().await?)
-        }
+        None => Some(E4CarsMock::builder().token(&settings.token).account(&settings.account).start().await?),
     };
     let url = settings.base_url.clone().or_else(|| Some(mock.as_ref()?.url())).unwrap_or_default();
     let client = E4CarsClient::builder(&url, settings.token.as_str()).configure(checked(&wire)).build()?;
@@ -223,7 +214,8 @@ async fn run_ownli(settings: &Settings, wire: Wire, tell: impl FnMut(Checked) + 
     let url = settings.base_url.clone().or_else(|| Some(mock.as_ref()?.url())).unwrap_or_default();
     let client = |url: &str, credentials| OwnliClient::builder(url, credentials).configure(checked(&wire)).build();
     let mut session = Session::new(Description::ownli(), wire.clone(), &url, tell);
-    ownli::run(&mut session, &client(&url, Credentials::bearer(settings.token.as_str()))?).await?;
+    let fixed = client(&url, Credentials::bearer(settings.token.as_str()))?;
+    ownli::run(&mut session, &fixed, settings.mark).await?;
     if settings.with_token_endpoint {
         let (id, secret) = settings.client(vendor_mocks::ownli::CLIENT_ID, vendor_mocks::ownli::CLIENT_SECRET);
         let partner = settings.client.2.clone().unwrap_or_else(|| vendor_mocks::ownli::PARTNER_ID.to_owned());

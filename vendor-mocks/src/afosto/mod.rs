@@ -83,7 +83,7 @@ impl AfostoMock {
 
     /// Accepts this bearer token too.
     pub fn accept_bearer(&self, token: impl Into<String>) {
-        lock(&self.state).bearer = Some(token.into());
+        lock(&self.state).accept_bearer(token);
     }
 
     /// Gives tokens to this OAuth client too.
@@ -93,7 +93,7 @@ impl AfostoMock {
 
     /// Keeps something under a path, such as an order under `/odr/orders`; without an `id` it gets one.
     pub fn seed(&self, path: &str, value: Value) {
-        lock(&self.state).store.add(path, "id", value);
+        lock(&self.state).seed(path, value);
     }
 
     /// What is kept under a path, in the order it came.
@@ -108,7 +108,7 @@ impl AfostoMock {
 
     /// Sends the webhooks from now on there, signed with this secret.
     pub fn subscribe(&self, url: impl Into<String>, secret: impl Into<String>) {
-        lock(&self.state).webhooks.subscribe(url.into(), secret.into());
+        lock(&self.state).subscribe(url.into(), secret.into());
     }
 
     /// Sends a webhook to the subscription, as if this had happened; it is sent again until it is accepted, a few times.
@@ -170,6 +170,23 @@ impl State {
             clients: vec![(CLIENT_ID.to_owned(), CLIENT_SECRET.to_owned())],
             webhooks: Webhooks::default(),
         }
+    }
+
+    pub(crate) fn accept_bearer(&mut self, token: impl Into<String>) {
+        self.bearer = Some(token.into());
+    }
+
+    pub(crate) fn seed(&mut self, path: &str, value: Value) {
+        self.store.add(path, "id", value);
+    }
+
+    /// Whether anything can be kept under a path.
+    pub(crate) fn has_path(&self, path: &str) -> bool {
+        ["GET", "POST"].iter().any(|method| self.description.find(method, path).is_ok())
+    }
+
+    pub(crate) fn subscribe(&mut self, url: String, secret: String) {
+        self.webhooks.subscribe(url, secret);
     }
 
     fn answer(&mut self, request: &Received) -> Answer {

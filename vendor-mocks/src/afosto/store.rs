@@ -31,7 +31,7 @@ impl Store {
     /// Keeps a value, which gets a key where it has none.
     pub(crate) fn add(&mut self, collection: &str, key: &str, mut value: Value) -> Value {
         if value[key].is_null() && value.is_object() {
-            value[key] = json!(format!("{key}-{}", self.next_id()));
+            value[key] = json!(self.next_id().to_string());
         }
         self.collections.entry(collection.to_owned()).or_default().push(value.clone());
         value
@@ -60,7 +60,12 @@ impl Store {
             Some("cursor") => Vec::new(),
             _ => vec![("x-count", all.len().to_string())],
         };
-        (Value::Array(all[start..end].to_vec()), headers)
+        // Another operation may have kept it with other fields.
+        let item = |kept: &Value| match sample.get(0) {
+            Some(one) => fitting(kept, one).unwrap_or_default(),
+            None => kept.clone(),
+        };
+        (Value::Array(all[start..end].iter().map(item).collect()), headers)
     }
 
     /// What a GET without pages brings; nothing where the member is not there.
@@ -74,7 +79,10 @@ impl Store {
         let place = place(description, operation, values, sample);
         let all = self.all(&place.collection);
         match (place.member, all) {
-            (None, Some(all)) if sample.is_array() => Some(Value::Array(all.to_vec())),
+            (None, Some(all)) if sample.is_array() => {
+                let one = sample.get(0);
+                Some(all.iter().filter_map(|kept| one.map_or(Some(kept.clone()), |one| fitting(kept, one))).collect())
+            }
             (None, _) => Some(sample.clone()),
             (Some((key, wanted)), None) => Some(with_key(sample.clone(), &key, &wanted)),
             (Some((key, wanted)), Some(all)) => {
@@ -104,7 +112,8 @@ impl Store {
         let mut made = fitting(asked, &sample).filter(Value::is_object).unwrap_or_else(|| json!({}));
         if made[&key].is_null() {
             let id = self.next_id();
-            made[&key] = if sample[&key].is_number() { json!(id) } else { json!(format!("{key}-{id}")) };
+            // Some paths take numbers where the answers have texts: a number in a text suits both.
+            made[&key] = if sample[&key].is_number() { json!(id) } else { json!(id.to_string()) };
         }
         self.add(&filled(operation.path, values), &key, made)
     }

@@ -52,7 +52,7 @@ pub(super) fn created(body: &dyn Json) -> Outcome {
 /// Where tokens come from.
 pub(super) const TOKEN_PATH: &str = "/oauth/v3/token";
 /// What comes before every other path.
-const BASE_PATH: &str = "/travel-b2b-sandbox/v1";
+pub(crate) const BASE_PATH: &str = "/travel-b2b-sandbox/v1";
 
 impl Refusal {
     fn answer(self) -> Answer {

@@ -18,6 +18,7 @@ use orange_travel_client::{Credentials, Environment, Error, OrangeTravelBuilder,
 
 use crate::lock;
 use crate::server::{Server, mock_surface};
+pub(crate) use answers::BASE_PATH;
 pub(crate) use state::State;
 
 /// The id of the application that the mock knows.
@@ -69,7 +70,7 @@ impl OrangeMock {
 
     /// Accepts this bearer token too.
     pub fn accept_bearer(&self, token: impl Into<String>) {
-        lock(&self.state).tokens.bearer = Some(token.into());
+        lock(&self.state).accept_bearer(token);
     }
 
     /// Adds an offer, or replaces the one with its id.

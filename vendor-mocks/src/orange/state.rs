@@ -26,7 +26,7 @@ pub(crate) struct State {
     pub(super) tokens: Tokens,
     pub(super) offers: Vec<Offer>,
     pub(super) suppliers: Vec<Supplier>,
-    pub(super) transactions: Vec<Transaction>,
+    pub(crate) transactions: Vec<Transaction>,
     key: Option<Key>,
 }
 
@@ -45,7 +45,7 @@ const SUPPLIERS: [(&str, &str); 4] = [
 const DISTRIBUTOR: &str = "e80797d1-e182-4079-a757-194d67998d2f";
 
 impl State {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let suppliers =
             SUPPLIERS.map(|(id, name)| Supplier::builder().id(id).name(name).connector_status(true).build());
         let offers = [
@@ -62,7 +62,11 @@ impl State {
         }
     }
 
-    pub(super) fn put_offer(&mut self, offer: Offer) {
+    pub(crate) fn accept_bearer(&mut self, token: impl Into<String>) {
+        self.tokens.bearer = Some(token.into());
+    }
+
+    pub(crate) fn put_offer(&mut self, offer: Offer) {
         self.offers.retain(|known| known.id != offer.id);
         self.offers.push(offer);
     }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::MARK;
-use super::model::{Answer, Operation, Parameter, Service, Type};
+use super::model::{Answer, Operation, Parameter, Place, Service, Type};
 use super::names;
 use super::types::rust;
 
@@ -88,6 +88,9 @@ fn path(service: &Service, kind: &Type) -> String {
 /// The value that the conformance check expects for a parameter.
 fn value(service: &Service, parameter: &Parameter) -> String {
     match &parameter.kind {
+        // Ids are those of what an earlier call has made.
+        Type::Integer if parameter.place == Place::Path => format!("with.number({:?})", parameter.wire),
+        Type::Text if parameter.place == Place::Path => format!("&with.given.text({:?})", parameter.wire),
         Type::Integer => "7".to_owned(),
         Type::Number => "1.5".to_owned(),
         Type::Boolean => "true".to_owned(),

@@ -1,0 +1,196 @@
+//! The four vendors behind one port: whatever a client can do with a mock of its own, it can do here.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::Duration;
+
+use afosto_client::{AfostoClient, RetryPolicy};
+use e4cars_client::E4CarsClient;
+use ownli_client::OwnliClient;
+use reqwest::StatusCode;
+use serde_json::{Value, json};
+use tests::conformance::stands::{Settings, Vendor, run};
+use tests::declaration;
+use vendor_mocks::serve::{Options, Seed, Serving, TOKEN, start};
+
+async fn served(change: impl FnOnce(&mut Options)) -> Serving {
+    let mut options = Options::default();
+    options.port = 0;
+    change(&mut options);
+    start(options).await.unwrap()
+}
+
+async fn get(url: String) -> Value {
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    serde_json::from_slice(&http.get(url).send().await.unwrap().bytes().await.unwrap()).unwrap()
+}
+
+async fn post(url: String, body: &Value) -> (StatusCode, String) {
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let answer = http.post(url).body(body.to_string()).send().await.unwrap();
+    (answer.status(), answer.text().await.unwrap())
+}
+
+#[tokio::test]
+async fn every_operation_of_every_vendor_passes_below_its_prefix_and_passes_again() {
+    let serving = served(|_| {}).await;
+    let url = serving.url();
+    for mark in [1, 2] {
+        for (vendor, base, token_url) in [
+            (Vendor::Afosto, "/afosto", Some("/afosto/iam/oauth/authorize")),
+            (Vendor::E4Cars, "/e4cars", None),
+            (Vendor::Orange, "/orange/travel-b2b-sandbox/v1", Some("/orange/oauth/v3/token")),
+            (Vendor::Ownli, "/ownli", Some("/ownli/api/auth/token")),
+        ] {
+            let failures = Rc::new(RefCell::new(Vec::new()));
+            let told = Rc::clone(&failures);
+            let settings = Settings {
+                base_url: Some(format!("{url}{base}")),
+                token: TOKEN.to_owned(),
+                with_token_endpoint: token_url.is_some(),
+                token_url: token_url.map(|path| format!("{url}{path}")),
+                mark,
+                ..Settings::default()
+            };
+            let outcome = run(vendor, &settings, move |checked| {
+                told.borrow_mut().extend((!checked.wrong.is_empty()).then(|| checked.to_string()));
+            });
+            outcome.await.unwrap();
+            assert!(failures.borrow().is_empty(), "{vendor:?}: {failures:?}");
+        }
+    }
+    assert!(serving.directions().contains(&format!("{url}/orange/oauth/v3/token")));
+}
+
+#[tokio::test]
+async fn programs_see_what_was_asked_without_its_secrets() {
+    let serving = served(|_| {}).await;
+    let url = serving.url();
+    let e4cars = E4CarsClient::builder(format!("{url}/e4cars"), TOKEN).account("NMN").build().unwrap();
+    e4cars.declare_vehicle(&declaration()).send().await.unwrap();
+    let credentials = afosto_client::Credentials::client(
+        vendor_mocks::afosto::CLIENT_ID,
+        vendor_mocks::afosto::CLIENT_SECRET,
+    );
+    let afosto = AfostoClient::builder(credentials).base_url(format!("{url}/afosto")).build().unwrap();
+    afosto.odr().get_transaction("an-0dd-s3cret").send().await.unwrap();
+
+    let seen = get(format!("{url}/_mock/requests")).await;
+    let requests = seen["requests"].as_array().unwrap();
+    let paths: Vec<&str> = requests.iter().map(|request| request["path"].as_str().unwrap()).collect();
+    assert_eq!(
+        paths,
+        [
+            "/e4cars/api/v1/4pl/NMN/incoming-flows/vehicle/STD_IN_VEHICLE_ACCOUNT",
+            "/afosto/iam/oauth/authorize",
+            "/afosto/odr/transactions/•••",
+        ]
+    );
+    assert_eq!(requests[0]["vendor"], "e4cars");
+    assert_eq!(requests[0]["status"], 200);
+    assert_eq!(requests[0]["query"], json!([["token", "•••"]]));
+    assert!(requests[0]["body"].as_str().unwrap().contains("Peugeot"));
+    assert!(requests[1]["answer"].as_str().unwrap().contains("expires_in"));
+    let all = seen.to_string();
+    for secret in [TOKEN, vendor_mocks::afosto::CLIENT_SECRET, "an-0dd-s3cret", "token-1"] {
+        assert!(!all.contains(secret), "{secret} is shown");
+    }
+
+    // What is new is waited for; what is not comes at once.
+    let changes = seen["changes"].as_u64().unwrap();
+    let waiting = tokio::spawn(get(format!("{url}/_mock/requests?since={changes}&wait=30")));
+    afosto.mes().get_task("t").send().await.unwrap();
+    let news = waiting.await.unwrap();
+    assert_eq!(news["requests"].as_array().unwrap().len(), 1);
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    http.delete(format!("{url}/_mock/requests")).send().await.unwrap();
+    let seen = get(format!("{url}/_mock/requests")).await;
+    assert_eq!((&seen["requests"], &seen["first"]), (&json!([]), &json!(5)));
+    for wrong in ["?since=x", "?until=3", "?since=1&since=2"] {
+        let answer = http.get(format!("{url}/_mock/requests{wrong}")).send().await.unwrap();
+        assert_eq!(answer.status(), StatusCode::BAD_REQUEST, "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn faults_are_ordered_over_the_wire_and_meet_their_vendor_alone() {
+    let serving = served(|_| {}).await;
+    let url = serving.url();
+    let order = async |body: Value| post(format!("{url}/_mock/faults"), &body).await;
+    let credentials = || ownli_client::Credentials::bearer(TOKEN);
+    let ownli = OwnliClient::builder(format!("{url}/ownli"), credentials());
+    let ownli = ownli.configure(|core| core.retry(RetryPolicy::none())).build().unwrap();
+    let e4cars = E4CarsClient::builder(format!("{url}/e4cars"), TOKEN).account("NMN").build().unwrap();
+    let status = |error: ownli_client::Error| error.status().map(|status| status.as_u16());
+
+    let fault = json!({"vendor": "ownli", "path": "/api/*", "fault": "answer", "status": 502, "body": {"error_code": "X"}});
+    assert_eq!(order(fault).await.0, StatusCode::NO_CONTENT);
+    e4cars.declare_vehicle(&declaration()).send().await.unwrap();
+    assert_eq!(status(ownli.users().collect_all(1).await.unwrap_err()), Some(502));
+    for (fault, expected) in [("rate_limited", Some(429)), ("expired_token", Some(401)), ("not_json", None), ("reset_after", None)] {
+        order(json!({"vendor": "ownli", "fault": fault, "retry_after_seconds": 7})).await;
+        let error = ownli.users().collect_all(1).await.unwrap_err();
+        assert_eq!(error.retry_after(), (fault == "rate_limited").then(|| Duration::from_secs(7)));
+        assert_eq!(status(error).filter(|status| *status != 200), expected, "{fault}");
+    }
+    for fault in ["wrong_content_type", "slow_body", "delay"] {
+        order(json!({"vendor": "ownli", "fault": fault, "milliseconds": 0})).await;
+        ownli.users().collect_all(1).await.unwrap();
+    }
+    let requests = get(format!("{url}/_mock/requests")).await["requests"].clone();
+    let broken = requests.as_array().unwrap().iter().find(|request| request["status"].is_null()).unwrap();
+    assert_eq!(broken["is_answered"], true, "a connection that was broken is done with");
+    for (wrong, why) in [
+        (json!([]), "an object"),
+        (json!({"vendor": "volvo", "fault": "delay"}), "vendor is one of"),
+        (json!({"vendor": "ownli", "fault": "explode"}), "fault is one of"),
+        (json!({"vendor": "ownli", "fault": "answer", "status": 99}), "one of HTTP's"),
+        (json!({"vendor": "ownli", "fault": "delay", "milliseconds": "long"}), "milliseconds is a number"),
+        (json!({"vendor": "ownli", "fault": "delay", "seconds": 1}), "seconds is not known"),
+        (json!({"vendor": "ownli", "fault": "delay", "path": "api"}), "starts with /"),
+    ] {
+        let (status, said) = order(wrong).await;
+        assert_eq!(status, StatusCode::BAD_REQUEST);
+        assert!(said.contains(why), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn a_seed_is_there_at_the_start() {
+    let seed = json!({
+        "e4cars": {"accounts": ["VOL"], "translators": ["OWN"]},
+        "afosto": {"resources": {"/odr/orders": [{"id": "o-1", "number": "W-1"}]}},
+        "ownli": {"users": [{"id": "user-1", "firstName": "Ada", "lastName": "Lovelace", "phone": "+14155550100"}]},
+        "orange": {"transactions": [{"id": "t-1", "status": "ok"}]},
+    });
+    let seed = Seed::from_json(seed.to_string().as_bytes()).unwrap();
+    let serving = served(|options| options.seed = seed).await;
+    let url = serving.url();
+    let e4cars = E4CarsClient::builder(format!("{url}/e4cars"), TOKEN).account("VOL").build().unwrap();
+    e4cars.run_translator(e4cars_client::Flow::Orders, "OWN", &json!([1])).send().await.unwrap();
+    let afosto = AfostoClient::builder(afosto_client::Credentials::bearer(TOKEN)).base_url(format!("{url}/afosto"));
+    let order = afosto.build().unwrap().odr().get_order("o-1").send().await.unwrap();
+    assert_eq!(order.number.as_deref(), Some("W-1"));
+    let ownli = OwnliClient::builder(format!("{url}/ownli"), ownli_client::Credentials::bearer(TOKEN)).build().unwrap();
+    assert_eq!(ownli.users().collect_all(10).await.unwrap()[0].first_name.as_deref(), Some("Ada"));
+}
+
+#[tokio::test]
+async fn every_call_fails_at_an_error_rate_of_one_and_none_of_the_pages_does() {
+    let serving = served(|options| {
+        options.error_rate = 1.0;
+        options.latency = Duration::from_millis(1);
+    });
+    let serving = serving.await;
+    let url = serving.url();
+    let e4cars = E4CarsClient::builder(format!("{url}/e4cars"), TOKEN).account("NMN");
+    let e4cars = e4cars.configure(|core| core.retry(RetryPolicy::none())).build().unwrap();
+    let error = e4cars.declare_vehicle(&declaration()).send().await.unwrap_err();
+    assert_eq!(error.status(), Some(http::StatusCode::SERVICE_UNAVAILABLE), "{error}");
+    let seen = get(format!("{url}/_mock/requests")).await;
+    assert_eq!(seen["requests"][0]["status"], 503);
+    let page = reqwest::Client::builder().no_proxy().build().unwrap().get(&url).send().await.unwrap();
+    assert!(page.headers()["content-security-policy"].to_str().unwrap().contains("default-src 'none'"));
+    assert!(page.text().await.unwrap().contains("Vendor mocks"));
+}

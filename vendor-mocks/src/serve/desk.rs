@@ -1,0 +1,148 @@
+//! The page, and what programs ask for in its place.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::future::BoxFuture;
+use http::{Method, StatusCode};
+use serde_json::{Value, json};
+
+use super::mask::shown;
+use super::vendors::PREFIXES;
+use crate::fault::Fault;
+use crate::journal::Received;
+use crate::server::{Answer, Desk, Shared};
+
+/// The server's own pages.
+pub(super) struct Pages;
+
+const PAGE: &str = include_str!("page.html");
+
+/// The page loads nothing, and talks to nobody but its server.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; \
+    base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// How long somebody may wait for news.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+impl Desk for Pages {
+    fn answer(&self, request: &Received, server: Arc<Shared>) -> Option<BoxFuture<'static, Answer>> {
+        let request = request.clone();
+        let answer: BoxFuture<'static, Answer> = match (request.method.clone(), request.path.as_str()) {
+            (Method::GET, "/") => Box::pin(async { page() }),
+            (Method::GET, "/favicon.ico") => Box::pin(async { Answer::json(StatusCode::NO_CONTENT, "") }),
+            (Method::GET, "/_mock/requests") => Box::pin(async move { requests(&request, &server).await }),
+            (Method::DELETE, "/_mock/requests") => Box::pin(async move {
+                server.journal.forget();
+                Answer::json(StatusCode::NO_CONTENT, "")
+            }),
+            (Method::POST, "/_mock/faults") => Box::pin(async move { order(&request, &server) }),
+            (_, path) if path.starts_with("/_mock") => Box::pin(async { refused(StatusCode::NOT_FOUND, NOT_HERE) }),
+            _ => return None,
+        };
+        Some(answer)
+    }
+}
+
+const NOT_HERE: &str = "here are GET and DELETE /_mock/requests, and POST /_mock/faults";
+
+fn page() -> Answer {
+    let mut page = Answer::new(StatusCode::OK, "text/html; charset=utf-8", PAGE);
+    page.headers.push(("content-security-policy", POLICY.to_owned()));
+    page
+}
+
+fn refused(status: StatusCode, why: impl Into<String>) -> Answer {
+    Answer::of(status, &json!({"message": why.into()}))
+}
+
+/// What was asked and answered: `changes` counts what has happened; `since` leaves out what had happened by then, and
+/// `wait` waits for news for some seconds.
+async fn requests(request: &Received, server: &Shared) -> Answer {
+    let number = |name: &str| match request.query_value(name) {
+        None if request.query.iter().all(|(known, _)| known != name) => Ok(0_u64),
+        Some(text) => text.parse().map_err(|_| refused(StatusCode::BAD_REQUEST, format!("{name} is a number"))),
+        None => Err(refused(StatusCode::BAD_REQUEST, format!("{name} stands twice"))),
+    };
+    if let Some((name, _)) = request.query.iter().find(|(name, _)| !matches!(name.as_str(), "since" | "wait")) {
+        return refused(StatusCode::BAD_REQUEST, format!("{name} is not known; there are since and wait"));
+    }
+    let (since, wait) = match (number("since"), number("wait")) {
+        (Ok(since), Ok(wait)) => (since, Duration::from_secs(wait).min(PATIENCE)),
+        (Err(refusal), _) | (_, Err(refusal)) => return refusal,
+    };
+    if !wait.is_zero() {
+        server.journal.changed_since(since, wait).await;
+    }
+    let (changes, first, entries) = server.journal.since(since);
+    let entries: Vec<Value> = entries.iter().map(shown).collect();
+    Answer::of(StatusCode::OK, &json!({"changes": changes, "first": first, "requests": entries}))
+}
+
+/// Orders a fault: `{"vendor", "path", "fault", …}`.
+fn order(request: &Received, server: &Shared) -> Answer {
+    match serde_json::from_slice(&request.body).map_err(|error| error.to_string()).and_then(|asked| read(&asked)) {
+        Ok((path, fault)) => {
+            server.order(Some(path), fault);
+            Answer::json(StatusCode::NO_CONTENT, "")
+        }
+        Err(why) => refused(StatusCode::BAD_REQUEST, why),
+    }
+}
+
+/// Which path a fault is for, and the fault.
+fn read(asked: &Value) -> Result<(String, Fault), String> {
+    const FIELDS: [&str; 8] =
+        ["vendor", "path", "fault", "status", "body", "media_type", "retry_after_seconds", "milliseconds"];
+    const FAULTS: &str = "fault is one of answer, rate_limited, reset_before, reset_after, delay, slow_body, \
+        truncated_body, not_json, wrong_content_type, expired_token";
+    let fields = asked.as_object().ok_or("an object is expected")?;
+    if let Some(unknown) = fields.keys().find(|name| !FIELDS.contains(&name.as_str())) {
+        return Err(format!("{unknown} is not known; there are {}", FIELDS.join(", ")));
+    }
+    let vendor = format!("/{}", asked["vendor"].as_str().unwrap_or_default());
+    if !PREFIXES.contains(&vendor.as_str()) {
+        return Err("vendor is one of afosto, e4cars, orange, ownli".to_owned());
+    }
+    let path = match &asked["path"] {
+        Value::Null => format!("{vendor}/*"),
+        Value::String(path) if path.starts_with('/') => format!("{vendor}{path}"),
+        _ => return Err("path starts with /, and may end with *".to_owned()),
+    };
+    let number = |name: &str, default: u64| match &asked[name] {
+        Value::Null => Ok(default),
+        value => value.as_u64().ok_or_else(|| format!("{name} is a number")),
+    };
+    let (milliseconds, seconds) = (number("milliseconds", 1000)?, number("retry_after_seconds", 1)?);
+    let pause = Duration::from_millis(milliseconds);
+    let fault = match asked["fault"].as_str().unwrap_or_default() {
+        "answer" => {
+            let status =
+                u16::try_from(number("status", 500)?).ok().and_then(|status| StatusCode::from_u16(status).ok());
+            let body = match &asked["body"] {
+                Value::Null => String::new(),
+                Value::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            let media_type = match asked["media_type"].as_str() {
+                None | Some("application/json") => "application/json",
+                Some("text/html") => "text/html",
+                Some("text/plain") => "text/plain",
+                Some(_) => return Err("media_type is application/json, text/html or text/plain".to_owned()),
+            };
+            let status = status.ok_or("status is one of HTTP's")?;
+            Fault::Answer { status, media_type, body: body.into(), retry_after: None }
+        }
+        "rate_limited" => Fault::rate_limited(Duration::from_secs(seconds)),
+        "reset_before" => Fault::ResetBefore,
+        "reset_after" => Fault::ResetAfter,
+        "delay" => Fault::Delay(pause),
+        "slow_body" => Fault::SlowBody(pause),
+        "truncated_body" => Fault::TruncatedBody,
+        "not_json" => Fault::not_json(),
+        "wrong_content_type" => Fault::wrong_content_type(),
+        "expired_token" => Fault::ExpiredToken,
+        _ => return Err(FAULTS.to_owned()),
+    };
+    Ok((path, fault))
+}

@@ -1,0 +1,144 @@
+//! All four vendors behind one port, for programs in any language: what `vendor-mocks serve` starts.
+//!
+//! Each vendor has its own path prefix. Beside them there is a desk: a page at `/` that shows the requests as they come,
+//! and under `/_mock` the same for programs: the requests, and faults to order.
+
+mod desk;
+mod mask;
+mod seed;
+mod vendors;
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+pub use seed::{AfostoSeed, E4CarsSeed, OrangeSeed, OwnliSeed, Seed, SeedError, SubscriptionSeed, WebhookSeed};
+
+use crate::server::{Server, Shared, Weather};
+use vendors::Vendors;
+
+/// The fixed token that every vendor accepts where nothing else is said.
+pub const TOKEN: &str = "mock-token";
+
+/// How the vendors are served.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Options {
+    /// Where to listen. Default: 127.0.0.1.
+    pub host: IpAddr,
+    /// The port; 0 for a free one. Default: 8080.
+    pub port: u16,
+    /// The fixed token that every vendor accepts, beside those that it issues. Default: [`TOKEN`].
+    pub token: String,
+    /// What is there when the server starts. Default: what each mock starts with.
+    pub seed: Seed,
+    /// How long every answer takes, at least. Default: no time.
+    pub latency: Duration,
+    /// How many of the calls, 0 to 1, are answered 503 instead. Default: none.
+    pub error_rate: f64,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            host: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            port: 8080,
+            token: TOKEN.to_owned(),
+            seed: Seed::default(),
+            latency: Duration::ZERO,
+            error_rate: 0.0,
+        }
+    }
+}
+
+/// The four vendors, behind one port. They stop when this is dropped.
+pub struct Serving {
+    server: Server,
+    token: String,
+}
+
+/// How many requests are kept for the page.
+const JOURNAL: usize = 1000;
+
+/// Starts the server.
+///
+/// # Errors
+/// Where the address cannot be listened on, or the seed holds what no vendor would: the error says what.
+pub async fn start(options: Options) -> Result<Serving, Box<dyn std::error::Error + Send + Sync>> {
+    let Options { host, port, token, seed, latency, error_rate } = options;
+    let vendors = Vendors::new(&token, seed)?;
+    let fails = (error_rate > 0.0).then(|| {
+        let chance = move || fastrand::f64() < error_rate;
+        Box::new(chance) as Box<dyn Fn() -> bool + Send + Sync>
+    });
+    let shared = Shared::new(Arc::new(vendors));
+    let shared = shared.with_desk(Box::new(desk::Pages), Weather { latency, fails }, JOURNAL);
+    let server = Server::listen(SocketAddr::new(host, port), shared).await?;
+    Ok(Serving { server, token })
+}
+
+impl Serving {
+    /// Where it listens.
+    pub fn url(&self) -> String {
+        self.server.url()
+    }
+
+    /// How to point a client at each vendor, as text.
+    pub fn directions(&self) -> String {
+        let (url, token) = (self.url(), &self.token);
+        let (afosto, orange, ownli) = (afosto_credentials(), orange_credentials(), ownli_credentials());
+        let account = crate::e4cars::ACCOUNT;
+        format!(
+            "\
+The vendors are at {url}, and what they are asked is shown there. The fixed token {token} is good for all of them.
+
+E4Cars   base URL  {url}/e4cars
+         token     {token}   account {account}
+         E4CarsClient::builder(\"{url}/e4cars\", \"{token}\").account(\"{account}\")
+
+Afosto   base URL  {url}/afosto
+         client    {afosto}
+         AfostoClient::builder(Credentials::bearer(\"{token}\")).base_url(\"{url}/afosto\")
+
+Ownli    base URL  {url}/ownli
+         keys      {ownli}
+         OwnliClient::builder(\"{url}/ownli\", Credentials::bearer(\"{token}\"))
+
+Orange   base URL  {url}/orange/travel-b2b-sandbox/v1
+         token URL {url}/orange/oauth/v3/token
+         client    {orange}
+         OrangeTravelClient::builder(
+             Environment::Other {{
+                 base_url: \"{url}/orange/travel-b2b-sandbox/v1\".into(),
+                 token_url: \"{url}/orange/oauth/v3/token\".into(),
+             }},
+             Credentials::bearer(\"{token}\"),
+         )
+
+For programs   GET    {url}/_mock/requests    what was asked and answered, secrets masked
+               DELETE {url}/_mock/requests    forgets it
+               POST   {url}/_mock/faults      {{\"vendor\": \"orange\", \"fault\": \"reset_after\"}}
+"
+        )
+    }
+}
+
+fn afosto_credentials() -> String {
+    format!("{}, secret {}", crate::afosto::CLIENT_ID, crate::afosto::CLIENT_SECRET)
+}
+
+fn orange_credentials() -> String {
+    format!("{}, secret {}", crate::orange::CLIENT_ID, crate::orange::CLIENT_SECRET)
+}
+
+fn ownli_credentials() -> String {
+    use crate::ownli::{CLIENT_ID, CLIENT_SECRET, PARTNER_ID};
+
+    format!("partner {PARTNER_ID}, client {CLIENT_ID}, secret {CLIENT_SECRET}")
+}
+
+impl std::fmt::Debug for Serving {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Serving").field("url", &self.url()).finish_non_exhaustive()
+    }
+}

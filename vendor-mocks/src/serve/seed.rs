@@ -1,0 +1,227 @@
+//! What is there when the server starts, from a file.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use http::HeaderName;
+use open_json::unknown_fields;
+use orange_travel_client::pivot::{Offer, Transaction};
+use ownli_client::{User, Vehicle};
+use serde_json::Value;
+
+use crate::delivery::{FeedbackAuth, Subscription};
+use crate::e4cars::E4CarsMockBuilder;
+use crate::{afosto, orange, ownli};
+
+open_json::object! {
+    /// What is there when the server starts.
+    ///
+    /// ```json
+    /// {
+    ///   "e4cars": {"accounts": ["VOL"], "translators": ["MOS_IN_VEHICLE_ACCOUNT"],
+    ///              "subscription": {"url": "http://127.0.0.1:9000/feedback", "bearer": "t"}},
+    ///   "afosto": {"resources": {"/odr/orders": [{"id": "o-1", "number": "W-1"}]},
+    ///              "webhook": {"url": "http://127.0.0.1:9000/afosto", "secret": "s3cret"}},
+    ///   "ownli": {"users": [{"id": "user-1", "firstName": "Ada", "phone": "+14155550100"}], "vehicles": []},
+    ///   "orange": {"offers": [], "transactions": []}
+    /// }
+    /// ```
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Seed {
+        /// E4Cars'.
+        pub e4cars: Option<E4CarsSeed>,
+        /// Afosto's.
+        pub afosto: Option<AfostoSeed>,
+        /// Ownli's.
+        pub ownli: Option<OwnliSeed>,
+        /// Orange's.
+        pub orange: Option<OrangeSeed>,
+    }
+
+    /// What E4Cars knows.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct E4CarsSeed {
+        /// Accounts beside the mock's own.
+        pub accounts: Option<Vec<String>>,
+        /// Translators of the customer's own.
+        pub translators: Option<Vec<String>>,
+        /// Where events are sent.
+        pub subscription: Option<SubscriptionSeed>,
+    }
+
+    /// Where events are sent, and one way to authenticate them.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct SubscriptionSeed {
+        /// The address.
+        pub url: String,
+        /// `POST` or `PUT`. Default: `POST`.
+        pub method: Option<String>,
+        /// A header with a static key.
+        pub header: Option<BTreeMap<String, String>>,
+        /// A query parameter with a static key.
+        pub query: Option<BTreeMap<String, String>>,
+        /// A user and a password for HTTP Basic.
+        pub basic: Option<BTreeMap<String, String>>,
+        /// A bearer token.
+        pub bearer: Option<String>,
+    }
+
+    /// What Afosto holds.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AfostoSeed {
+        /// Lists by the path they are under, such as `/odr/orders`.
+        pub resources: Option<BTreeMap<String, Vec<Value>>>,
+        /// Where webhooks are sent.
+        pub webhook: Option<WebhookSeed>,
+    }
+
+    /// Where webhooks are sent.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct WebhookSeed {
+        /// The address.
+        pub url: String,
+        /// What they are signed with.
+        pub secret: String,
+    }
+
+    /// What Ownli holds.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OwnliSeed {
+        /// Users.
+        pub users: Option<Vec<User>>,
+        /// Vehicles.
+        pub vehicles: Option<Vec<Vehicle>>,
+    }
+
+    /// What Orange holds.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OrangeSeed {
+        /// Offers, beside the mock's three; one with the id of such a one replaces it.
+        pub offers: Option<Vec<Offer>>,
+        /// Transactions.
+        pub transactions: Option<Vec<Transaction>>,
+    }
+}
+
+/// Why a seed cannot be used.
+#[derive(Debug)]
+pub struct SeedError(String);
+
+impl fmt::Display for SeedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the seed: {}", self.0)
+    }
+}
+
+impl std::error::Error for SeedError {}
+
+impl Seed {
+    /// Reads a seed: JSON with known fields only.
+    ///
+    /// # Errors
+    /// Where it is no JSON, or has a field that is not known or of another type; the error names the place.
+    pub fn from_json(json: &[u8]) -> Result<Self, SeedError> {
+        let seed: Self = open_json::from_slice(json).map_err(|error| SeedError(error.to_string()))?;
+        let unknown: Vec<String> = unknown_fields(&seed).into_iter().map(|path| path.to_string()).collect();
+        match unknown.is_empty() {
+            true => Ok(seed),
+            false => Err(SeedError(format!("not known: {}", unknown.join(", ")))),
+        }
+    }
+
+    pub(super) fn sow(
+        self,
+        mut e4cars: E4CarsMockBuilder,
+        afosto: &mut afosto::State,
+        orange: &mut orange::State,
+        ownli: &mut ownli::State,
+    ) -> Result<E4CarsMockBuilder, SeedError> {
+        let seed = self.e4cars.unwrap_or_default();
+        e4cars = seed.accounts.into_iter().flatten().fold(e4cars, E4CarsMockBuilder::account);
+        e4cars = seed.translators.into_iter().flatten().fold(e4cars, E4CarsMockBuilder::translator);
+        if let Some(subscription) = seed.subscription {
+            e4cars = e4cars.subscription(subscription.try_into()?);
+        }
+        let seed = self.afosto.unwrap_or_default();
+        for (path, values) in seed.resources.unwrap_or_default() {
+            if !afosto.has_path(&path) {
+                return Err(SeedError(format!("afosto.resources: Afosto has nothing at {path}")));
+            }
+            values.into_iter().for_each(|value| afosto.seed(&path, value));
+        }
+        if let Some(webhook) = seed.webhook {
+            afosto.subscribe(webhook.url, webhook.secret);
+        }
+        let seed = self.orange.unwrap_or_default();
+        seed.offers.into_iter().flatten().for_each(|offer| orange.put_offer(offer));
+        orange.transactions.extend(seed.transactions.into_iter().flatten());
+        let seed = self.ownli.unwrap_or_default();
+        ownli.users.extend(seed.users.into_iter().flatten());
+        ownli.vehicles.extend(seed.vehicles.into_iter().flatten());
+        Ok(e4cars)
+    }
+}
+
+impl TryFrom<SubscriptionSeed> for Subscription {
+    type Error = SeedError;
+
+    fn try_from(seed: SubscriptionSeed) -> Result<Self, Self::Error> {
+        let wrong = |why: &str| Err(SeedError(format!("e4cars.subscription: {why}")));
+        let first = |pairs: BTreeMap<String, String>| pairs.into_iter().next();
+        let pair = |key: &str, pairs: &BTreeMap<String, String>| pairs.get(key).cloned().unwrap_or_default();
+        let auth = match (seed.header, seed.query, seed.basic, seed.bearer) {
+            (None, None, None, None) => FeedbackAuth::None,
+            (Some(header), None, None, None) => match first(header) {
+                Some((name, key)) => match name.parse::<HeaderName>() {
+                    Ok(name) => FeedbackAuth::Header(name, key),
+                    Err(_) => return wrong("header holds no name of a header"),
+                },
+                None => return wrong("header is empty"),
+            },
+            (None, Some(query), None, None) => match first(query) {
+                Some((name, key)) => FeedbackAuth::Query(name, key),
+                None => return wrong("query is empty"),
+            },
+            (None, None, Some(basic), None) => FeedbackAuth::Basic(pair("user", &basic), pair("password", &basic)),
+            (None, None, None, Some(token)) => FeedbackAuth::Bearer(token),
+            _ => return wrong("one of header, query, basic, bearer"),
+        };
+        let subscription = Self::new(seed.url, auth);
+        match seed.method.as_deref() {
+            None | Some("POST") => Ok(subscription),
+            Some("PUT") => Ok(subscription.by_put()),
+            Some(_) => wrong("method is POST or PUT"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_with_a_seed_is_named() {
+        for (json, expected) in [
+            ("", "empty"),
+            ("[]", "expected an object"),
+            (r#"{"orang": {}}"#, "not known: orang"),
+            (r#"{"orange": {"offers": [{"name": "x"}]}}"#, "orange.offers[0].id"),
+            (r#"{"ownli": {"users": {}}}"#, "ownli.users"),
+        ] {
+            let error = Seed::from_json(json.as_bytes()).unwrap_err().to_string();
+            assert!(error.contains(expected), "{json}: {error}");
+        }
+        for (json, expected) in [
+            (r#"{"afosto": {"resources": {"/odr/ordres": []}}}"#, "/odr/ordres"),
+            (r#"{"e4cars": {"subscription": {"url": "u", "method": "GET"}}}"#, "POST or PUT"),
+            (r#"{"e4cars": {"subscription": {"url": "u", "bearer": "b", "query": {"a": "b"}}}}"#, "one of"),
+            (r#"{"e4cars": {"subscription": {"url": "u", "header": {"a b": "c"}}}}"#, "name of a header"),
+        ] {
+            let seed = Seed::from_json(json.as_bytes()).unwrap();
+            let (mut afosto, mut orange) = (afosto::State::new(), orange::State::new());
+            let e4cars = crate::e4cars::E4CarsMock::builder();
+            let error = seed.sow(e4cars, &mut afosto, &mut orange, &mut ownli::State::default()).unwrap_err();
+            assert!(error.to_string().contains(expected), "{json}: {error}");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Which vendor a request is for: the first segment of its path.
+
+use std::sync::{Arc, Mutex};
+
+use http::StatusCode;
+use serde_json::json;
+
+use super::seed::{Seed, SeedError};
+use crate::description::Description;
+use crate::journal::Received;
+use crate::server::{Answer, Vendor};
+use crate::{afosto, e4cars, orange, ownli};
+
+/// A vendor behind a prefix.
+struct Place {
+    prefix: &'static str,
+    vendor: Arc<dyn Vendor>,
+}
+
+/// All of them.
+pub(super) struct Vendors {
+    places: [Place; 4],
+}
+
+/// The vendors' prefixes.
+pub(super) const PREFIXES: [&str; 4] = ["/afosto", "/e4cars", "/orange", "/ownli"];
+
+impl Vendors {
+    pub(super) fn new(token: &str, seed: Seed) -> Result<Self, SeedError> {
+        let mut afosto = afosto::State::new();
+        afosto.accept_bearer(token);
+        let mut orange = orange::State::new();
+        orange.accept_bearer(token);
+        let mut ownli = ownli::State::default();
+        ownli.accept_bearer(token);
+        let e4cars = e4cars::E4CarsMock::builder().token(token);
+        let e4cars = seed.sow(e4cars, &mut afosto, &mut orange, &mut ownli)?;
+        let [for_afosto, for_e4cars, for_orange, for_ownli] = PREFIXES;
+        Ok(Self {
+            places: [
+                Place { prefix: for_afosto, vendor: Arc::new(Mutex::new(afosto)) },
+                Place { prefix: for_e4cars, vendor: Arc::new(e4cars::State::new(e4cars)) },
+                Place { prefix: for_orange, vendor: Arc::new(Mutex::new(orange)) },
+                Place { prefix: for_ownli, vendor: Arc::new(Mutex::new(ownli)) },
+            ],
+        })
+    }
+
+    /// The vendor, and the request as it sees it.
+    fn find(&self, request: &Received) -> Option<(&dyn Vendor, Received)> {
+        let (vendor, rest) =
+            self.places.iter().find_map(|place| Some((&place.vendor, below(request, place.prefix)?)))?;
+        Some((&**vendor, Received { path: rest.to_owned(), ..request.clone() }))
+    }
+}
+
+/// The path below a prefix; nothing where it is not below it.
+fn below<'r>(request: &'r Received, prefix: &str) -> Option<&'r str> {
+    request.path.strip_prefix(prefix).filter(|rest| rest.starts_with('/'))
+}
+
+/// The vendor's name and description of a request, and its path there.
+pub(super) fn described(request: &Received) -> Option<(&'static str, Arc<Description>, &str)> {
+    let (prefix, rest) = PREFIXES.into_iter().find_map(|prefix| Some((prefix, below(request, prefix)?)))?;
+    let description = match prefix {
+        "/afosto" => Description::afosto(),
+        "/e4cars" => Description::e4cars(),
+        "/orange" => Description::orange(),
+        _ => Description::ownli(),
+    };
+    Some((prefix.trim_start_matches('/'), description, rest.trim_start_matches(orange::BASE_PATH)))
+}
+
+impl Vendor for Vendors {
+    fn answer(&self, request: &Received) -> Answer {
+        match self.find(request) {
+            Some((vendor, request)) => vendor.answer(&request),
+            None => nobody(),
+        }
+    }
+
+    fn expire_tokens(&self, request: &Received) -> Answer {
+        match self.find(request) {
+            Some((vendor, request)) => vendor.expire_tokens(&request),
+            None => nobody(),
+        }
+    }
+
+    fn is_for_a_token(&self, request: &Received) -> bool {
+        self.find(request).is_some_and(|(vendor, request)| vendor.is_for_a_token(&request))
+    }
+}
+
+fn nobody() -> Answer {
+    let message = "no vendor is here; paths begin with one of these";
+    Answer::of(StatusCode::NOT_FOUND, &json!({"message": message, "prefixes": PREFIXES}))
+}
