@@ -3,6 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+pub use client_core::Operation;
 use client_core::{BoxFuture, Client, Effect, Endpoint, Error, RawResponse, RequestParts, Response};
 use http::{HeaderName, HeaderValue};
 use open_json::Json;
@@ -10,13 +11,10 @@ use open_json::Json;
 pub(crate) use crate::list::{ListCall, ListOf, Listed, Page, Paging};
 pub(crate) use crate::task::{Started, Task};
 
-/// An operation of Afosto's API, as a type.
-pub trait Operation: 'static {
+/// How an operation of Afosto's is read.
+pub trait Read: Operation {
     /// What a success brings.
     type Output: Send + 'static;
-
-    /// Its name, method and path.
-    const ENDPOINT: &'static Endpoint;
 
     /// Reads the answer.
     ///
@@ -32,7 +30,7 @@ pub struct Call<O> {
     operation: PhantomData<fn() -> O>,
 }
 
-impl<O: Operation> Call<O> {
+impl<O: Read> Call<O> {
     pub(crate) fn new(request: Request) -> Self {
         Self { request, operation: PhantomData }
     }
@@ -215,9 +213,13 @@ macro_rules! operations {
         #[derive(Debug)]
         pub struct $name;
 
-        impl $crate::call::Operation for $name {
-            $crate::call::operations!(@read $how $(($output))?);
+        // For tests alone: builds without them need not compile it.
+        #[cfg(feature = "testing")]
+        impl client_core::operation::Answered for $name {
+            $crate::call::operations!(@answer $how $(($output))?);
+        }
 
+        impl client_core::Operation for $name {
             const ENDPOINT: &'static client_core::Endpoint = &client_core::Endpoint {
                 vendor: &$crate::error::AFOSTO,
                 operation: $operation,
@@ -226,8 +228,24 @@ macro_rules! operations {
             };
         }
 
+        impl $crate::call::Read for $name {
+            $crate::call::operations!(@read $how $(($output))?);
+        }
+
         $crate::call::operations!(@listed $name $how $(($output))?);
     )+};
+
+    (@answer nothing) => { $crate::call::operations!(@form (), AsNothing); };
+    (@answer started) => { $crate::call::operations!(@form (), AsNothing); };
+    (@answer file) => { $crate::call::operations!(@form bytes::Bytes, AsFile); };
+    (@answer cursor_list($item:ty)) => { $crate::call::operations!(@form Vec<$item>, AsList); };
+    (@answer either_list($item:ty)) => { $crate::call::operations!(@form Vec<$item>, AsList); };
+    (@answer numbered_list($item:ty)) => { $crate::call::operations!(@form Vec<$item>, AsList); };
+    (@answer $how:ident($answer:ty)) => { $crate::call::operations!(@form $answer, AsJson); };
+    (@form $answer:ty, $form:ident) => {
+        type Answer = $answer;
+        type Form = client_core::operation::$form;
+    };
 
     (@read json($output:ty)) => { $crate::call::operations!(@fn $output, answer => answer.json()); };
     (@read optional($output:ty)) => { $crate::call::operations!(@fn Option<$output>, answer => answer.optional()); };

@@ -13,7 +13,7 @@ use client_core::{BoxFuture, Error, Response, paging};
 use futures_util::Stream;
 use futures_util::stream::{BoxStream, StreamExt, TryStreamExt, try_unfold};
 
-use crate::call::{Answer, Operation, Request};
+use crate::call::{Answer, Operation, Read, Request};
 
 /// One page.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +47,7 @@ pub enum Paging {
 }
 
 /// An operation whose answer is a page.
-pub trait Listed: Operation<Output = Page<Self::Content>> {
+pub trait Listed: Read<Output = Page<Self::Content>> {
     /// What a page holds.
     type Content: Send + 'static;
 

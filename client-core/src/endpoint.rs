@@ -1,7 +1,8 @@
 //! What is known of an operation before it is called, and of a vendor's errors before there are any.
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, StatusCode};
+pub use http::Method;
+use http::{HeaderMap, StatusCode};
 
 /// An operation of a vendor's API: everything that can be said of a call without its values, and may therefore be
 /// printed anywhere.

@@ -8,6 +8,7 @@
 //! |---|---|
 //! | [`client`] | [`Client`] and [`ClientBuilder`]: settings, and the way in |
 //! | [`endpoint`] | [`Endpoint`], [`Vendor`] and [`Effect`]: what is known of an operation before it is called |
+//! | [`operation`] | [`Operation`]: an operation as a type |
 //! | [`request`], [`response`] | [`RequestParts`] and [`Response`]: a call with its values, and what came back |
 //! | [`error`] | [`Error`]: why a call failed |
 //! | [`credentials`], [`token`], [`secret`] | how a request is authorised |
@@ -32,6 +33,7 @@ pub mod credentials;
 pub mod endpoint;
 pub mod error;
 pub mod hook;
+pub mod operation;
 pub mod paging;
 pub mod request;
 pub mod response;
@@ -58,6 +60,7 @@ pub use endpoint::{Effect, Endpoint, Vendor};
 pub use error::{Error, ErrorKind};
 pub use futures_util::future::BoxFuture;
 pub use hook::Hook;
+pub use operation::Operation;
 pub use request::RequestParts;
 pub use response::{RawResponse, Response, StreamingResponse};
 pub use retry::RetryPolicy;

@@ -23,6 +23,8 @@ pub struct RequestParts {
     pub(crate) timeout: Option<std::time::Duration>,
     /// What must not be seen in an error, beside what the credentials add.
     pub(crate) sensitive: Vec<Secret>,
+    /// Whether it asks for a token, for the sake of another call.
+    pub(crate) asks_for_token: bool,
     path_values: Vec<(&'static str, String)>,
     query: Vec<(Cow<'static, str>, String)>,
     url: Option<Url>,
@@ -38,6 +40,7 @@ impl RequestParts {
             body: Bytes::new().into(),
             timeout: None,
             sensitive: Vec::new(),
+            asks_for_token: false,
             path_values: Vec::new(),
             query: Vec::new(),
             url: None,

@@ -21,7 +21,7 @@ use crate::response::{RawResponse, StreamingResponse};
 use crate::retry::retry_after;
 use crate::secret::{Secret, scrub};
 use crate::telemetry;
-use crate::transport::{Body, RequestBody, TransportError};
+use crate::transport::{Body, RequestBody, Sent, TransportError};
 
 /// Makes a call, under its span.
 pub(crate) async fn call(settings: &Settings, parts: RequestParts) -> Result<RawResponse, Error> {
@@ -233,6 +233,7 @@ impl Exchange<'_> {
         *request.method_mut() = endpoint.method.clone();
         *request.uri_mut() = url.as_str().parse().map_err(|_| parts.refused("its URL is too long or malformed"))?;
         *request.headers_mut() = headers;
+        request.extensions_mut().insert(Sent { endpoint, asks_for_token: parts.asks_for_token });
         Ok(request)
     }
 

@@ -76,7 +76,9 @@ open_json::object! {
 /// As the call has them.
 pub async fn request_token(asking: &Client, parts: RequestParts) -> Result<Token, Error> {
     let asked_at = asking.now();
-    let answer = asking.execute(parts.effect(Effect::Idempotent)).await?;
+    let mut parts = parts.effect(Effect::Idempotent);
+    parts.asks_for_token = true;
+    let answer = asking.execute(parts).await?;
     let answer = answer.json::<TokenAnswer>()?.into_value();
     Ok(Token::new(answer.access_token.into(), asked_at, answer.expires_in.map(Duration::from_secs)))
 }

@@ -49,11 +49,11 @@ open_json::object! {
     }
 }
 
-/// The operations of a flow, with and without an account in the path.
+/// The paths of a flow, with and without an account.
 #[derive(Debug)]
 pub(crate) struct FlowEndpoints {
-    with_account: Endpoint,
-    without_account: Endpoint,
+    pub(crate) with_account: Endpoint,
+    pub(crate) without_account: Endpoint,
 }
 
 static E4CARS: Vendor = Vendor { name: "e4cars", read_fault };

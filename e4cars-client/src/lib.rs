@@ -6,6 +6,7 @@
 //! | [`flow`] | [`FlowRequest`]: a call that is being put together; [`FlowAnswer`]: what comes back |
 //! | [`vehicle_state`] | the state of a vehicle, from events in any order |
 //! | `webhook` (feature) | the events that E4Cars sends to a feedback endpoint; with the feature `axum`, a router for them |
+//! | [`operations`] | the operations as types |
 //!
 //! The pivots themselves are in [`pivot_types`], re-exported here as [`pivot`].
 //!
@@ -38,11 +39,14 @@
 
 pub mod client;
 pub mod flow;
+pub mod operations;
 pub mod vehicle_state;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
 pub use client::{DEV_BASE_URL, E4CarsBuilder, E4CarsClient};
+#[cfg(feature = "testing")]
+pub use client_core::testing;
 pub use client_core::{ClientBuilder, Error, ErrorKind, Response, RetryPolicy, Secret};
 pub use flow::{Flow, FlowAnswer, FlowRequest, FlowStatus};
 pub use pivot_types as pivot;

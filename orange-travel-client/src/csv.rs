@@ -5,7 +5,7 @@
 //! of that name behind `parameters.`. What has no such field is kept in `extra`. Commas and semicolons both separate.
 
 use bytes::{Bytes, BytesMut};
-use client_core::{BoxFuture, Error, RequestParts, StreamingResponse};
+use client_core::{BoxFuture, Error, Operation, RequestParts, StreamingResponse};
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use futures_util::Stream;
 use futures_util::stream::try_unfold;
@@ -16,7 +16,8 @@ use pivot_types::transaction::TransactionParameters;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 
 use crate::client::OrangeTravelClient;
-use crate::transactions::{TRANSACTIONS, TransactionFilter};
+use crate::operations;
+use crate::transactions::TransactionFilter;
 
 /// How large one row may be: far beyond any transaction, and a bound.
 const ROW_LIMIT: usize = 1 << 20;
@@ -31,7 +32,8 @@ impl OrangeTravelClient {
     /// As every call has them, and where the answer is not CSV.
     pub fn transactions_csv(&self, filter: TransactionFilter) -> BoxFuture<'_, Result<TransactionsCsv, Error>> {
         Box::pin(async move {
-            let parts = RequestParts::new(&TRANSACTIONS).header(header::ACCEPT, HeaderValue::from_static("text/csv"));
+            let parts = RequestParts::new(operations::Transactions::ENDPOINT)
+                .header(header::ACCEPT, HeaderValue::from_static("text/csv"));
             let parts = filter.into_query().into_iter().fold(parts, |parts, (name, value)| parts.query(name, value));
             let response = self.core.execute_streaming(parts).await?;
             let media_type = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());

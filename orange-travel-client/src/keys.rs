@@ -2,17 +2,11 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use client_core::{Effect, Endpoint, Error, RequestParts};
-use http::Method;
+use client_core::{Effect, Error, Operation, RequestParts};
 
 use crate::call::Call;
 use crate::client::OrangeTravelClient;
-use crate::error_code::ORANGE;
-
-static GET_KEY: Endpoint =
-    Endpoint { vendor: &ORANGE, operation: "distributor_key", method: Method::GET, path: "/distributors/keys" };
-static SET_KEY: Endpoint =
-    Endpoint { vendor: &ORANGE, operation: "set_distributor_key", method: Method::POST, path: "/distributors/keys" };
+use crate::operations;
 
 open_json::object! {
     /// The distributor's public key \[vendor\].
@@ -30,13 +24,14 @@ open_json::object! {
 impl OrangeTravelClient {
     /// The key that is set: `GET /distributors/keys` \[vendor\]. Before one is set, that is an error (404 \[guess\]).
     pub fn distributor_key(&self) -> Call<'_, DistributorKey> {
-        Call::new(self, RequestParts::new(&GET_KEY)).one_of_a_list()
+        Call::new(self, RequestParts::new(operations::DistributorKey::ENDPOINT)).one_of_a_list()
     }
 
     /// The same with `public_key_value` in base64: the query parameter `encoding=base64` \[vendor; that the whole PEM is
     /// encoded is a guess\].
     pub fn distributor_key_in_base64(&self) -> Call<'_, DistributorKey> {
-        Call::new(self, RequestParts::new(&GET_KEY).query("encoding", "base64")).one_of_a_list()
+        Call::new(self, RequestParts::new(operations::DistributorKey::ENDPOINT).query("encoding", "base64"))
+            .one_of_a_list()
     }
 
     /// Sets the key, a public key in PEM: `POST /distributors/keys` \[doc\].
@@ -45,13 +40,13 @@ impl OrangeTravelClient {
     /// now on is encrypted with the new one. It is refused before anything is sent where the text is no public key in PEM,
     /// above all where it is a private one.
     pub fn set_distributor_key(&self, public_key_pem: &str) -> Call<'_, DistributorKey> {
-        Call::new(self, body(RequestParts::new(&SET_KEY), public_key_pem, str::to_owned))
+        Call::new(self, body(RequestParts::new(operations::SetDistributorKey::ENDPOINT), public_key_pem, str::to_owned))
     }
 
     /// The same with the key in base64: the query parameter `encoding=base64` \[vendor; that the whole PEM is encoded is a
     /// guess\].
     pub fn set_distributor_key_in_base64(&self, public_key_pem: &str) -> Call<'_, DistributorKey> {
-        let parts = RequestParts::new(&SET_KEY).query("encoding", "base64");
+        let parts = RequestParts::new(operations::SetDistributorKey::ENDPOINT).query("encoding", "base64");
         Call::new(self, body(parts, public_key_pem, |pem| STANDARD.encode(pem)))
     }
 }

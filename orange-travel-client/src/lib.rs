@@ -11,6 +11,7 @@
 //! | [`keys`] | the distributor's public key |
 //! | [`error_code`] | [`ErrorCode`]: Orange's error codes |
 //! | `esim` (feature) | the distributor's key pair, and activation codes |
+//! | [`operations`] | the operations as types |
 //!
 //! Offers, products, suppliers and transactions are in [`pivot_types`], re-exported here as [`pivot`].
 //!
@@ -44,6 +45,7 @@ pub mod error_code;
 pub mod esim;
 pub mod keys;
 pub mod offers;
+pub mod operations;
 pub mod purchase;
 pub mod suppliers;
 pub mod transactions;
@@ -51,6 +53,8 @@ pub mod transactions;
 pub use call::Call;
 pub use client::{Credentials, Environment, OrangeTravelBuilder, OrangeTravelClient};
 pub use client_core::paging::List;
+#[cfg(feature = "testing")]
+pub use client_core::testing;
 pub use client_core::{ClientBuilder, Error, ErrorKind, Response, RetryPolicy, Secret};
 pub use error_code::ErrorCode;
 pub use pivot_types as pivot;

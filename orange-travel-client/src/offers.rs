@@ -1,8 +1,7 @@
 //! Offers, and the lists of countries and currencies.
 
 use client_core::paging::List;
-use client_core::{Effect, Endpoint, Error, RequestParts};
-use http::Method;
+use client_core::{Effect, Error, Operation, RequestParts};
 use open_json::{Failed, Json, Sink, Source, Unwritable};
 use pivot_types::offer::FeesType;
 use pivot_types::{Amount, Offer, OfferId};
@@ -10,23 +9,7 @@ use serde_json::Value;
 
 use crate::call::Call;
 use crate::client::OrangeTravelClient;
-use crate::error_code::ORANGE;
-
-static LIVE: Endpoint = Endpoint { vendor: &ORANGE, operation: "live", method: Method::GET, path: "/live" };
-static COUNTRIES: Endpoint =
-    Endpoint { vendor: &ORANGE, operation: "countries", method: Method::GET, path: "/countries" };
-static CURRENCIES: Endpoint =
-    Endpoint { vendor: &ORANGE, operation: "currencies", method: Method::GET, path: "/currencies" };
-static OFFERS: Endpoint =
-    Endpoint { vendor: &ORANGE, operation: "offers", method: Method::GET, path: "/distributors/offers" };
-static OFFER: Endpoint =
-    Endpoint { vendor: &ORANGE, operation: "offer", method: Method::GET, path: "/distributors/offers/{id}" };
-static CUSTOMISE: Endpoint = Endpoint {
-    vendor: &ORANGE,
-    operation: "customise_offer",
-    method: Method::PATCH,
-    path: "/distributors/offers/{id}",
-};
+use crate::operations;
 
 open_json::object! {
     /// Whether the API is up \[vendor\].
@@ -88,27 +71,27 @@ impl Json for Listed {
 impl OrangeTravelClient {
     /// Whether the API is up: `GET /live` \[vendor\].
     pub fn live(&self) -> Call<'_, Live> {
-        Call::new(self, RequestParts::new(&LIVE))
+        Call::new(self, RequestParts::new(operations::Live::ENDPOINT))
     }
 
     /// The countries: `GET /countries` \[vendor\].
     pub fn countries(&self) -> List<'_, Listed> {
-        self.list(&COUNTRIES)
+        self.list(operations::Countries::ENDPOINT)
     }
 
     /// The currencies: `GET /currencies` \[vendor\].
     pub fn currencies(&self) -> List<'_, Listed> {
-        self.list(&CURRENCIES)
+        self.list(operations::Currencies::ENDPOINT)
     }
 
     /// The distributor's offers: `GET /distributors/offers` \[vendor\].
     pub fn offers(&self) -> List<'_, Offer> {
-        self.list(&OFFERS)
+        self.list(operations::Offers::ENDPOINT)
     }
 
     /// One offer: `GET /distributors/offers/{id}` \[vendor\]. An answer that is a list of one is taken too.
     pub fn offer(&self, id: impl Into<OfferId>) -> Call<'_, Offer> {
-        Call::new(self, RequestParts::new(&OFFER).path("id", id.into().as_str())).one_of_a_list()
+        Call::new(self, RequestParts::new(operations::Offer::ENDPOINT).path("id", id.into().as_str())).one_of_a_list()
     }
 
     /// Customises an offer: `PATCH /distributors/offers/{id}` \[doc\]. What is not set stays as it is.
@@ -172,7 +155,7 @@ impl CustomiseOffer<'_> {
     /// # Errors
     /// Where nothing was set: nothing is sent. Otherwise see [`Error`].
     pub async fn send(self) -> Result<Offer, Error> {
-        let parts = RequestParts::new(&CUSTOMISE).path("id", self.id.as_str());
+        let parts = RequestParts::new(operations::CustomiseOffer::ENDPOINT).path("id", self.id.as_str());
         if self.customisation == Customisation::default() {
             return Err(parts.refused("nothing is to be changed; set a name, fees or metadata"));
         }

@@ -4,16 +4,12 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, Utc};
-use client_core::{BoxFuture, Endpoint, Error, RequestParts};
-use http::Method;
+use client_core::{BoxFuture, Error, Operation, RequestParts};
 use pivot_types::{OfferId, Timestamp, Transaction};
 
 use crate::client::OrangeTravelClient;
-use crate::error_code::ORANGE;
+use crate::operations;
 use crate::transactions::TransactionFilter;
-
-static PURCHASE: Endpoint =
-    Endpoint { vendor: &ORANGE, operation: "purchase", method: Method::POST, path: "/distributors/transactions" };
 
 open_json::object! {
     /// The body of a purchase \[doc\].
@@ -163,7 +159,7 @@ impl<'a> Purchase<'a> {
 }
 
 async fn attempt(client: &OrangeTravelClient, body: &PurchaseBody) -> Result<Transaction, Error> {
-    let parts = RequestParts::new(&PURCHASE);
+    let parts = RequestParts::new(operations::Purchase::ENDPOINT);
     let parameters = body.parameters.as_ref();
     if parameters.and_then(|known| known.sim_id.as_deref()).is_some_and(|id| id.trim().is_empty()) {
         return Err(parts.refused("the simId is empty"));

@@ -1,36 +1,14 @@
 //! Suppliers, the status of SIMs, balances.
 
 use chrono::Months;
-use client_core::{Endpoint, Error, RequestParts};
-use http::Method;
+use client_core::{Endpoint, Error, Operation, RequestParts};
 use open_json::Lenient;
 use pivot_types::offer::DataUnit;
 use pivot_types::{Amount, LocalDate, Supplier, SupplierId, Timestamp, TransactionId};
 
 use crate::call::Call;
 use crate::client::OrangeTravelClient;
-use crate::error_code::ORANGE;
-
-static SUPPLIERS: Endpoint =
-    Endpoint { vendor: &ORANGE, operation: "suppliers", method: Method::GET, path: "/distributors/suppliers" };
-static SIM_STATUS: Endpoint = Endpoint {
-    vendor: &ORANGE,
-    operation: "sim_status",
-    method: Method::GET,
-    path: "/distributors/suppliers/{id}/simstatus",
-};
-static USAGE_BALANCES: Endpoint = Endpoint {
-    vendor: &ORANGE,
-    operation: "usage_balances",
-    method: Method::GET,
-    path: "/distributors/suppliers/{id}/usagebalances",
-};
-static GLOBAL_BALANCES: Endpoint = Endpoint {
-    vendor: &ORANGE,
-    operation: "global_balances",
-    method: Method::GET,
-    path: "/distributors/suppliers/{id}/globalbalances",
-};
+use crate::operations;
 
 open_json::open_enum! {
     /// How a SIM or eSIM is \[doc\].
@@ -192,14 +170,14 @@ impl From<TransactionId> for Line {
 impl OrangeTravelClient {
     /// The suppliers: `GET /distributors/suppliers` \[doc\].
     pub fn suppliers(&self) -> Call<'_, Vec<Supplier>> {
-        Call::new(self, RequestParts::new(&SUPPLIERS))
+        Call::new(self, RequestParts::new(operations::Suppliers::ENDPOINT))
     }
 
     /// How a SIM is: `GET /distributors/suppliers/{id}/simstatus` \[doc\].
     ///
     /// A SIM by its own id is refused before sending where the supplier is known not to be Welcome Travelers.
     pub fn sim_status(&self, supplier: impl Into<SupplierRef>, line: impl Into<Line>) -> Call<'_, SimStatus> {
-        Call::new(self, about_a_line(&SIM_STATUS, supplier.into(), line.into()))
+        Call::new(self, about_a_line(operations::SimStatus::ENDPOINT, supplier.into(), line.into()))
     }
 
     /// What is left on a line: `GET /distributors/suppliers/{id}/usagebalances` \[doc\], for Welcome Travelers and Orange
@@ -207,7 +185,7 @@ impl OrangeTravelClient {
     ///
     /// A SIM by its own id is refused before sending where the supplier is known not to be Welcome Travelers.
     pub fn usage_balances(&self, supplier: impl Into<SupplierRef>, line: impl Into<Line>) -> Call<'_, UsageBalances> {
-        Call::new(self, about_a_line(&USAGE_BALANCES, supplier.into(), line.into()))
+        Call::new(self, about_a_line(operations::UsageBalances::ENDPOINT, supplier.into(), line.into()))
     }
 
     /// What all lines have used from `start` to `end`: `GET /distributors/suppliers/{id}/globalbalances` \[doc\].
@@ -220,7 +198,7 @@ impl OrangeTravelClient {
         end: LocalDate,
         zone_level: ZoneLevel,
     ) -> Call<'_, GlobalBalances> {
-        let parts = RequestParts::new(&GLOBAL_BALANCES).path("id", supplier.into().id.as_str());
+        let parts = RequestParts::new(operations::GlobalBalances::ENDPOINT).path("id", supplier.into().id.as_str());
         Call::new(self, period(parts, start, end).map(|parts| parts.query("zoneLevel", zone_level.as_str())))
     }
 }

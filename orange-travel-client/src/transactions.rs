@@ -1,29 +1,13 @@
 //! What was bought.
 
 use client_core::paging::List;
-use client_core::{Endpoint, RequestParts};
-use http::Method;
+use client_core::{Operation, RequestParts};
 use pivot_types::transaction::TransactionStatus;
 use pivot_types::{OfferId, SupplierId, Timestamp, Transaction, TransactionId};
 
 use crate::call::Call;
 use crate::client::OrangeTravelClient;
-use crate::error_code::ORANGE;
-
-pub(crate) static TRANSACTIONS: Endpoint =
-    Endpoint { vendor: &ORANGE, operation: "transactions", method: Method::GET, path: "/distributors/transactions" };
-static COUNT: Endpoint = Endpoint {
-    vendor: &ORANGE,
-    operation: "count_transactions",
-    method: Method::GET,
-    path: "/distributors/transactions/count",
-};
-static TRANSACTION: Endpoint = Endpoint {
-    vendor: &ORANGE,
-    operation: "transaction",
-    method: Method::GET,
-    path: "/distributors/transactions/{id}",
-};
+use crate::operations;
 
 /// Which transactions: all that are not left out.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -107,18 +91,19 @@ impl OrangeTravelClient {
     /// # }
     /// ```
     pub fn transactions(&self, filter: TransactionFilter) -> List<'_, Transaction> {
-        self.list(&TRANSACTIONS).query(filter.into_query())
+        self.list(operations::Transactions::ENDPOINT).query(filter.into_query())
     }
 
     /// How many transactions there are: `GET /distributors/transactions/count` \[doc\].
     pub fn count_transactions(&self, filter: TransactionFilter) -> Call<'_, Count> {
-        let parts = RequestParts::new(&COUNT);
+        let parts = RequestParts::new(operations::CountTransactions::ENDPOINT);
         let parts = filter.into_query().into_iter().fold(parts, |parts, (name, value)| parts.query(name, value));
         Call::new(self, parts)
     }
 
     /// One transaction: `GET /distributors/transactions/{id}` \[vendor; the document says POST, a slip\].
     pub fn transaction(&self, id: impl Into<TransactionId>) -> Call<'_, Transaction> {
-        Call::new(self, RequestParts::new(&TRANSACTION).path("id", id.into().as_str())).one_of_a_list()
+        Call::new(self, RequestParts::new(operations::Transaction::ENDPOINT).path("id", id.into().as_str()))
+            .one_of_a_list()
     }
 }

@@ -7,6 +7,7 @@
 //! | [`users`] | creating and listing users |
 //! | [`from_pivot`] | vehicles of E4Cars as vehicles of Ownli |
 //! | [`error_code`] | [`ErrorCode`]: Ownli's error codes |
+//! | [`operations`] | the operations as types |
 //!
 //! ```no_run
 //! use ownli_client::pivot::Vin;
@@ -29,11 +30,14 @@
 pub mod client;
 pub mod error_code;
 pub mod from_pivot;
+pub mod operations;
 pub mod users;
 pub mod vehicles;
 
 pub use client::{Credentials, OwnliBuilder, OwnliClient, SANDBOX_BASE_URL, Scope};
 pub use client_core::paging::List;
+#[cfg(feature = "testing")]
+pub use client_core::testing;
 pub use client_core::{ClientBuilder, Error, ErrorKind, RetryPolicy, Secret};
 pub use error_code::ErrorCode;
 pub use pivot_types as pivot;

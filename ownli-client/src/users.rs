@@ -1,16 +1,11 @@
 //! Users.
 
 use client_core::paging::{List, bare_array};
-use client_core::{Effect, Endpoint, Error, RequestParts};
-use http::Method;
+use client_core::{Effect, Error, Operation, RequestParts};
 use open_json::Problems;
 
 use crate::client::{OwnliClient, PAGES};
-use crate::error_code::OWNLI;
-
-static USERS: Endpoint = Endpoint { vendor: &OWNLI, operation: "users", method: Method::GET, path: "/api/users" };
-static CREATE: Endpoint =
-    Endpoint { vendor: &OWNLI, operation: "create_user", method: Method::POST, path: "/api/users" };
+use crate::operations;
 
 open_json::object! {
     /// A user \[vendor\].
@@ -118,7 +113,7 @@ pub(crate) fn is_state(text: &str) -> bool {
 impl OwnliClient {
     /// The users: `GET /api/users` \[vendor\].
     pub fn users(&self) -> List<'_, User> {
-        List::new(&self.core, &USERS, PAGES, bare_array)
+        List::new(&self.core, operations::Users::ENDPOINT, PAGES, bare_array)
     }
 
     /// Creates a user: `POST /api/users` \[vendor\].
@@ -199,7 +194,7 @@ impl CreateUser<'_> {
     /// Nothing is sent where a name is empty, the phone number is not in E.164 or the state is not two letters; the error
     /// names all of it. Otherwise see [`Error`].
     pub async fn send(self) -> Result<User, Error> {
-        let parts = RequestParts::new(&CREATE);
+        let parts = RequestParts::new(operations::CreateUser::ENDPOINT);
         if let Err(problems) = check(&self.user) {
             return Err(parts.refused(problems.to_string()));
         }

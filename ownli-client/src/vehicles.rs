@@ -4,32 +4,16 @@ use std::fmt;
 use std::str::FromStr;
 
 use client_core::paging::{List, Page};
-use client_core::{BoxFuture, Endpoint, Error, RawResponse, RequestParts};
+use client_core::{BoxFuture, Endpoint, Error, Operation, RawResponse, RequestParts};
 use futures_util::TryStreamExt;
-use http::{Method, StatusCode};
+use http::StatusCode;
 use open_json::Problems;
 use pivot_types::{Lenient, Timestamp, Vin};
 
 use crate::client::{OwnliClient, PAGES};
-use crate::error_code::{ErrorCode, OWNLI};
+use crate::error_code::ErrorCode;
+use crate::operations;
 use crate::users::is_state;
-
-static CREATE: Endpoint =
-    Endpoint { vendor: &OWNLI, operation: "create_by_vin", method: Method::POST, path: "/api/vehicles/create/by-vin" };
-static ACTIVATE: Endpoint = Endpoint {
-    vendor: &OWNLI,
-    operation: "activate_vehicle",
-    method: Method::PUT,
-    path: "/api/vehicles/activate/{vehicleId}",
-};
-static DEACTIVATE: Endpoint = Endpoint {
-    vendor: &OWNLI,
-    operation: "deactivate_vehicle",
-    method: Method::PUT,
-    path: "/api/vehicles/deactivate/{vehicleId}",
-};
-static VEHICLES: Endpoint =
-    Endpoint { vendor: &OWNLI, operation: "vehicles", method: Method::GET, path: "/api/vehicles" };
 
 /// The earliest year that Ownli takes \[doc\].
 const EARLIEST_YEAR: u16 = 1980;
@@ -176,7 +160,7 @@ impl OwnliClient {
     /// # Errors
     /// [`ErrorCode::VehicleNotFound`], [`ErrorCode::UserNotFound`], 409 where it cannot be active; see [`Error`].
     pub fn activate_vehicle(&self, vehicle_id: impl Into<String>) -> BoxFuture<'_, Result<Option<Vehicle>, Error>> {
-        self.switch(&ACTIVATE, vehicle_id.into())
+        self.switch(operations::ActivateVehicle::ENDPOINT, vehicle_id.into())
     }
 
     /// Deactivates a vehicle: `PUT /api/vehicles/deactivate/{vehicleId}` \[vendor\]. Gives the vehicle, where the answer holds
@@ -185,7 +169,7 @@ impl OwnliClient {
     /// # Errors
     /// [`ErrorCode::VehicleNotFound`], [`ErrorCode::UserNotFound`]; see [`Error`].
     pub fn deactivate_vehicle(&self, vehicle_id: impl Into<String>) -> BoxFuture<'_, Result<Option<Vehicle>, Error>> {
-        self.switch(&DEACTIVATE, vehicle_id.into())
+        self.switch(operations::DeactivateVehicle::ENDPOINT, vehicle_id.into())
     }
 
     fn switch(&self, endpoint: &'static Endpoint, id: String) -> BoxFuture<'_, Result<Option<Vehicle>, Error>> {
@@ -198,7 +182,7 @@ impl OwnliClient {
 
     /// The vehicles: `GET /api/vehicles` \[vendor\].
     pub fn vehicles(&self) -> List<'_, Vehicle> {
-        List::new(&self.core, &VEHICLES, PAGES, read_page)
+        List::new(&self.core, operations::Vehicles::ENDPOINT, PAGES, read_page)
     }
 }
 
@@ -245,7 +229,7 @@ impl<'a> CreateByVin<'a> {
 }
 
 async fn create(client: &OwnliClient, vehicle: &NewVehicle) -> Result<Vehicle, Error> {
-    let parts = RequestParts::new(&CREATE);
+    let parts = RequestParts::new(operations::CreateByVin::ENDPOINT);
     if let Err(problems) = check(vehicle) {
         return Err(parts.refused(problems.to_string()));
     }

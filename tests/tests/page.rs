@@ -31,8 +31,15 @@ impl Browser {
             .spawn()
             .expect("chromedriver is installed");
         let arguments = [
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-dev-shm-usage",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-dev-shm-usage",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
         ];
         let mut arguments: Vec<String> = arguments.iter().map(ToString::to_string).collect();
         arguments.push(format!("--window-size={width},{height}"));
@@ -138,7 +145,10 @@ async fn requests_appear_as_they_arrive_and_are_read_with_the_keyboard_alone_on_
         assert_eq!(browser.number("document.querySelectorAll('details[open]').length").await, 1.0);
 
         // Nothing is wider than the screen, letters are large enough, and what is pressed is as large as a finger.
-        assert!(browser.number("document.documentElement.scrollWidth").await <= f64::from(width), "{name} scrolls sideways");
+        assert!(
+            browser.number("document.documentElement.scrollWidth").await <= f64::from(width),
+            "{name} scrolls sideways"
+        );
         let small = "[...document.querySelectorAll('body *')].filter(e => e.textContent.trim() && parseFloat(getComputedStyle(e).fontSize) < 14).length";
         assert_eq!(browser.number(small).await, 0.0);
         let low = "[...document.querySelectorAll('button, select, summary, input[type=search], label.check')].filter(e => e.offsetHeight && e.offsetHeight < 44).length";

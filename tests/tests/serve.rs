@@ -69,10 +69,8 @@ async fn programs_see_what_was_asked_without_its_secrets() {
     let url = serving.url();
     let e4cars = E4CarsClient::builder(format!("{url}/e4cars"), TOKEN).account("NMN").build().unwrap();
     e4cars.declare_vehicle(&declaration()).send().await.unwrap();
-    let credentials = afosto_client::Credentials::client(
-        vendor_mocks::afosto::CLIENT_ID,
-        vendor_mocks::afosto::CLIENT_SECRET,
-    );
+    let credentials =
+        afosto_client::Credentials::client(vendor_mocks::afosto::CLIENT_ID, vendor_mocks::afosto::CLIENT_SECRET);
     let afosto = AfostoClient::builder(credentials).base_url(format!("{url}/afosto")).build().unwrap();
     afosto.odr().get_transaction("an-0dd-s3cret").send().await.unwrap();
 
@@ -124,11 +122,14 @@ async fn faults_are_ordered_over_the_wire_and_meet_their_vendor_alone() {
     let e4cars = E4CarsClient::builder(format!("{url}/e4cars"), TOKEN).account("NMN").build().unwrap();
     let status = |error: ownli_client::Error| error.status().map(|status| status.as_u16());
 
-    let fault = json!({"vendor": "ownli", "path": "/api/*", "fault": "answer", "status": 502, "body": {"error_code": "X"}});
+    let fault =
+        json!({"vendor": "ownli", "path": "/api/*", "fault": "answer", "status": 502, "body": {"error_code": "X"}});
     assert_eq!(order(fault).await.0, StatusCode::NO_CONTENT);
     e4cars.declare_vehicle(&declaration()).send().await.unwrap();
     assert_eq!(status(ownli.users().collect_all(1).await.unwrap_err()), Some(502));
-    for (fault, expected) in [("rate_limited", Some(429)), ("expired_token", Some(401)), ("not_json", None), ("reset_after", None)] {
+    for (fault, expected) in
+        [("rate_limited", Some(429)), ("expired_token", Some(401)), ("not_json", None), ("reset_after", None)]
+    {
         order(json!({"vendor": "ownli", "fault": fault, "retry_after_seconds": 7})).await;
         let error = ownli.users().collect_all(1).await.unwrap_err();
         assert_eq!(error.retry_after(), (fault == "rate_limited").then(|| Duration::from_secs(7)));

@@ -130,6 +130,7 @@ impl Sender {
         if let Some(basic) = head.headers.get(http::header::AUTHORIZATION).and_then(|value| value.to_str().ok()) {
             parts = parts.sensitive(Secret::from(basic.trim_start_matches("Basic ")));
         }
+        parts.asks_for_token = true;
         parts.headers = mark_sensitive(head.headers);
         parts.body = body.into();
         Ok(parts)

@@ -7,6 +7,8 @@ use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use futures_util::stream::{BoxStream, StreamExt, once};
 
+use crate::endpoint::Endpoint;
+
 mod request_body;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -25,6 +27,16 @@ pub trait Transport: Send + Sync {
     /// # Errors
     /// Where no answer came. [`TransportErrorKind::Connect`] promises that nothing of the request left.
     fn send(&self, request: http::Request<RequestBody>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
+}
+
+/// What a request is for. Every request of the send loop has it among its extensions.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Sent {
+    /// The operation.
+    pub endpoint: &'static Endpoint,
+    /// Whether it asks for a token, for the sake of another call.
+    pub asks_for_token: bool,
 }
 
 /// The body of an answer, as it arrives.

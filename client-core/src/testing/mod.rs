@@ -6,14 +6,20 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant, SystemTime};
 
+mod by_operation;
+
+pub use by_operation::On;
+
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use url::Url;
 
 use crate::clock::{Clock, Random};
+use crate::endpoint::Endpoint;
 use crate::error::Error;
-use crate::transport::{Body, RequestBody, Transport, TransportError, TransportErrorKind};
+use crate::operation::Answered;
+use crate::transport::{Body, RequestBody, Sent, Transport, TransportError, TransportErrorKind};
 
 /// A clock that stands still until it is moved. Waiting moves it: a [`sleep`](Clock::sleep) ends at once, is noted,
 /// and the clock goes on by its length. A [`timeout`](Clock::timeout) ends when the clock has been moved that far.
@@ -139,6 +145,8 @@ pub struct Received {
     pub headers: HeaderMap,
     /// Its body.
     pub body: Bytes,
+    /// The operation; nothing for a request that came around the client.
+    pub endpoint: Option<&'static Endpoint>,
 }
 
 impl Received {
@@ -210,16 +218,59 @@ impl Reply {
 type Answerer = dyn Fn(&Received) -> Reply + Send + Sync;
 
 /// A transport that answers by itself and keeps what it received. Clones share both.
-#[derive(Clone)]
+///
+/// It answers by operation, typed:
+///
+/// ```
+/// use client_core::testing::StubTransport;
+/// # use client_core::endpoint::{Endpoint, Fault, Vendor};
+/// # use client_core::{Client, RequestParts, Operation};
+/// # static ACME: Vendor = Vendor { name: "acme", read_fault: |_| Fault::default() };
+/// # client_core::operations! { ACME;
+/// #     /// Counts.
+/// #     CountParts("count_parts"): GET "/parts/count" => AsJson(u64);
+/// # }
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+///
+/// let stub = StubTransport::default();
+/// stub.on(CountParts).reply(42_u64);
+/// let client = Client::builder("https://api.example").transport(stub.clone()).build()?;
+/// # let call = client.execute(RequestParts::new(CountParts::ENDPOINT));
+/// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+/// # assert_eq!(runtime.block_on(call)?.json::<u64>()?.into_value(), 42);
+/// // … a call of the operation brings 42 …
+/// assert_eq!(stub.on(CountParts).received().len(), 1);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A request for a token is answered with one, unless its operation is answered otherwise. A call that finds no answer is
+/// answered 501, with the operation's name.
+#[derive(Clone, Default)]
 pub struct StubTransport {
-    answer: Arc<Answerer>,
+    /// What is answered where no operation's answer is ordered.
+    otherwise: Option<Arc<Answerer>>,
+    rules: Arc<Mutex<Vec<by_operation::Rule>>>,
     received: Arc<Mutex<Vec<Received>>>,
+}
+
+impl std::fmt::Debug for StubTransport {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("StubTransport").field("received", &crate::lock(&self.received).len()).finish_non_exhaustive()
+    }
+}
+
+/// The answer where there is none. Every vendor has its own name for the message.
+fn no_answer(received: &Received) -> Reply {
+    let operation = received.endpoint.map_or("a request around the client", |endpoint| endpoint.operation);
+    let why = format!("the stub has no answer left for {operation}: order one with `on`");
+    Reply::json(501, format!(r#"{{"message": "{why}", "error_message": "{why}"}}"#))
 }
 
 impl StubTransport {
     /// Answers every request as `answer` says.
     pub fn new(answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Self {
-        Self { answer: Arc::new(answer), received: Arc::default() }
+        Self { otherwise: Some(Arc::new(answer)), ..Self::default() }
     }
 
     /// Answers the requests in turn; after the last, with status 599.
@@ -228,9 +279,29 @@ impl StubTransport {
         Self::new(move |_| crate::lock(&replies).pop_front().unwrap_or_else(|| Reply::status(599)))
     }
 
+    /// What an operation is answered: before whatever else the transport would answer.
+    pub fn on<O: Answered>(&self, _: O) -> On<'_, O> {
+        On::new(self)
+    }
+
     /// The requests so far.
     pub fn received(&self) -> Vec<Received> {
         crate::lock(&self.received).clone()
+    }
+
+    fn reply(&self, received: &Received, asks_for_token: bool) -> Reply {
+        let by_operation = received.endpoint.and_then(|endpoint| {
+            let mut rules = crate::lock(&self.rules);
+            rules.iter_mut().find(|rule| rule.is_of(endpoint))?.answer(received)
+        });
+        by_operation.unwrap_or_else(|| match &self.otherwise {
+            Some(answer) => answer(received),
+            // Whoever says nothing about tokens does not want to hear of them.
+            None if asks_for_token => {
+                Reply::json(200, r#"{"access_token": "stub-token", "token_type": "Bearer", "expires_in": 3600}"#)
+            }
+            None => no_answer(received),
+        })
     }
 }
 
@@ -242,8 +313,10 @@ impl Transport for StubTransport {
             let url = url.map_err(|error| TransportError::new(TransportErrorKind::Connect, Box::new(error)))?;
             let body = body.collect().await;
             let body = body.map_err(|error| TransportError::new(TransportErrorKind::Connection, error))?;
-            let received = Received { method: head.method, url, headers: head.headers, body };
-            let reply = (self.answer)(&received);
+            let sent = head.extensions.get::<Sent>().copied();
+            let endpoint = sent.map(|sent| sent.endpoint);
+            let received = Received { method: head.method, url, headers: head.headers, body, endpoint };
+            let reply = self.reply(&received, sent.is_some_and(|sent| sent.asks_for_token));
             crate::lock(&self.received).push(received);
             match reply.0 {
                 Outcome::Answer(status, headers, pieces) => {

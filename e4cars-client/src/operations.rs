@@ -1,0 +1,50 @@
+//! The operations as types: for what is said of a call without its values, and for tests that answer by operation.
+//!
+//! Each has a path with the account and one without; a test's answer is for both.
+//!
+#![cfg_attr(feature = "testing", doc = "```")]
+#![cfg_attr(not(feature = "testing"), doc = "```ignore")]
+//! use e4cars_client::testing::StubTransport;
+//! use e4cars_client::{DEV_BASE_URL, E4CarsClient, Flow, operations};
+//!
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+//! let stub = StubTransport::default();
+//! stub.on(operations::RunTranslator).reply_with(r#"{"status": "success", "message": "done"}"#);
+//! let e4cars = E4CarsClient::builder(DEV_BASE_URL, "token").configure(|core| core.transport(stub.clone())).build()?;
+//! let answer = e4cars.run_translator(Flow::Orders, "OWN", &[1]).send().await?;
+//! assert_eq!(answer.message.as_deref(), Some("done"));
+//! # Ok::<(), e4cars_client::Error>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+use client_core::operation::{Answered, AsJson};
+use client_core::{Endpoint, Operation};
+
+use crate::flow::{CUSTOM_VEHICLE, FlowAnswer, ORDERS, VEHICLE};
+
+macro_rules! flows {
+    ($($(#[$meta:meta])* $name:ident = $endpoints:ident;)+) => {$(
+        $(#[$meta])*
+        #[derive(Debug)]
+        pub struct $name;
+
+        impl Answered for $name {
+            type Answer = FlowAnswer;
+            type Form = AsJson;
+        }
+
+        impl Operation for $name {
+            const ENDPOINT: &'static Endpoint = &$endpoints.with_account;
+        }
+    )+};
+}
+
+flows! {
+    /// [`declare_vehicle`](crate::E4CarsClient::declare_vehicle).
+    DeclareVehicle = VEHICLE;
+    /// [`receive_on_yard`](crate::E4CarsClient::receive_on_yard).
+    ReceiveOnYard = ORDERS;
+    /// [`run_translator`](crate::E4CarsClient::run_translator), in either flow.
+    RunTranslator = CUSTOM_VEHICLE;
+}

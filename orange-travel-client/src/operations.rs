@@ -1,0 +1,60 @@
+//! The operations as types: for what is said of a call without its values, and for tests that answer by operation.
+//!
+#![cfg_attr(feature = "testing", doc = "```")]
+#![cfg_attr(not(feature = "testing"), doc = "```ignore")]
+//! use orange_travel_client::testing::StubTransport;
+//! use orange_travel_client::{Credentials, Environment, OrangeTravelClient, operations};
+//!
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+//! let stub = StubTransport::default();
+//! stub.on(operations::Live).reply_with(r#"{"isAlive": true, "version": "1.0.0"}"#);
+//! let transport = stub.clone();
+//! let orange = OrangeTravelClient::builder(Environment::Sandbox, Credentials::client("id", "secret"))
+//!     .configure(move |core| core.transport(transport.clone()))
+//!     .build()?;
+//! assert_eq!(orange.live().send().await?.version.as_deref(), Some("1.0.0"));
+//! # Ok::<(), orange_travel_client::Error>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+use pivot_types::{Offer as AnOffer, Supplier, Transaction as ATransaction};
+
+use crate::error_code::ORANGE;
+use crate::{keys, offers, suppliers, transactions};
+
+client_core::operations! { ORANGE;
+    /// [`live`](crate::OrangeTravelClient::live).
+    pub Live("live"): GET "/live" => AsJson(offers::Live);
+    /// [`countries`](crate::OrangeTravelClient::countries).
+    pub Countries("countries"): GET "/countries" => AsList(Vec<offers::Listed>);
+    /// [`currencies`](crate::OrangeTravelClient::currencies).
+    pub Currencies("currencies"): GET "/currencies" => AsList(Vec<offers::Listed>);
+    /// [`offers`](crate::OrangeTravelClient::offers).
+    pub Offers("offers"): GET "/distributors/offers" => AsList(Vec<AnOffer>);
+    /// [`offer`](crate::OrangeTravelClient::offer).
+    pub Offer("offer"): GET "/distributors/offers/{id}" => AsJson(AnOffer);
+    /// [`customise_offer`](crate::OrangeTravelClient::customise_offer).
+    pub CustomiseOffer("customise_offer"): PATCH "/distributors/offers/{id}" => AsJson(AnOffer);
+    /// [`suppliers`](crate::OrangeTravelClient::suppliers).
+    pub Suppliers("suppliers"): GET "/distributors/suppliers" => AsJson(Vec<Supplier>);
+    /// [`sim_status`](crate::OrangeTravelClient::sim_status).
+    pub SimStatus("sim_status"): GET "/distributors/suppliers/{id}/simstatus" => AsJson(suppliers::SimStatus);
+    /// [`usage_balances`](crate::OrangeTravelClient::usage_balances).
+    pub UsageBalances("usage_balances"): GET "/distributors/suppliers/{id}/usagebalances" => AsJson(suppliers::UsageBalances);
+    /// [`global_balances`](crate::OrangeTravelClient::global_balances).
+    pub GlobalBalances("global_balances"): GET "/distributors/suppliers/{id}/globalbalances" => AsJson(suppliers::GlobalBalances);
+    /// [`transactions`](crate::OrangeTravelClient::transactions), and their CSV.
+    pub Transactions("transactions"): GET "/distributors/transactions" => AsList(Vec<ATransaction>);
+    /// [`count_transactions`](crate::OrangeTravelClient::count_transactions).
+    pub CountTransactions("count_transactions"): GET "/distributors/transactions/count" => AsJson(transactions::Count);
+    /// [`transaction`](crate::OrangeTravelClient::transaction).
+    pub Transaction("transaction"): GET "/distributors/transactions/{id}" => AsJson(ATransaction);
+    /// The three ways to buy: [`top_up`](crate::OrangeTravelClient::top_up),
+    /// [`top_up_sim`](crate::OrangeTravelClient::top_up_sim), [`buy_esim`](crate::OrangeTravelClient::buy_esim).
+    pub Purchase("purchase"): POST "/distributors/transactions" => AsJson(ATransaction);
+    /// [`distributor_key`](crate::OrangeTravelClient::distributor_key).
+    pub DistributorKey("distributor_key"): GET "/distributors/keys" => AsJson(keys::DistributorKey);
+    /// [`set_distributor_key`](crate::OrangeTravelClient::set_distributor_key).
+    pub SetDistributorKey("set_distributor_key"): POST "/distributors/keys" => AsJson(keys::DistributorKey);
+}
