@@ -40,9 +40,35 @@
 //! says, `\[vendor\]` other pages or code of the vendor, `\[seen\]` strong evidence from elsewhere, `\[guess\]` what is
 //! inferred.
 //!
+//! # Testing
+//! With the feature `testing`, a transport answers by operation, and what it may be told is typed:
+//!
+#![cfg_attr(all(feature = "testing", feature = "odr"), doc = "```")]
+#![cfg_attr(not(all(feature = "testing", feature = "odr")), doc = "```ignore")]
+//! use afosto_client::odr::{GetOrder, ListOrders, OdrOrder};
+//! use afosto_client::testing::{Reply, StubTransport};
+//! use afosto_client::{AfostoClient, Credentials};
+//!
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+//! let stub = StubTransport::default();
+//! stub.on(ListOrders).reply([OdrOrder { number: Some("A-1".to_owned()), ..OdrOrder::default() }]);
+//! stub.on(GetOrder).answer(Reply::json(404, r#"{"message": "no such order"}"#));
+//! let transport = stub.clone();
+//! let afosto = AfostoClient::builder(Credentials::client("id", "secret"))
+//!     .configure(move |core| core.transport(transport.clone()))
+//!     .build()?;
+//!
+//! assert_eq!(afosto.odr().list_orders().collect_all(10).await?.len(), 1);
+//! assert!(afosto.odr().get_order("o-1").send().await.unwrap_err().is_not_found());
+//! assert_eq!(stub.on(GetOrder).received()[0].url.path(), "/odr/orders/o-1");
+//! # Ok::<(), afosto_client::Error>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # Features
 //! Each service is a feature, all on by default; `rustls` (on by default) and `native-tls` choose the TLS; `webhook` and
-//! `axum` add the receiving side.
+//! `axum` add the receiving side; `testing` adds what tests want in place of a server and of time.
 
 #![cfg_attr(
     not(all(feature = "cnt", feature = "iam", feature = "lcs", feature = "odr")),

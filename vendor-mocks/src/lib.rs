@@ -1,29 +1,40 @@
 //! The vendors as servers, for tests: stateful, strict about what they accept, able to misbehave on request.
 //!
 //! Each mock listens on a free port of 127.0.0.1 and stops when it is dropped, so tests that run at the same time do
-//! not disturb each other.
+//! not disturb each other. What a vendor would refuse is refused in the vendor's form, and the answer says what was wrong:
+//! an unknown query parameter, a missing or mistyped field, a wrong credential, a wrong media type. What that is, the
+//! checked-in API descriptions say.
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | [`afosto`] | [`AfostoMock`](afosto::AfostoMock): all 544 operations, from the description, with state |
+//! | [`afosto`] | [`AfostoMock`](afosto::AfostoMock): all 544 operations, with state; webhooks |
 //! | [`e4cars`] | [`E4CarsMock`](e4cars::E4CarsMock): both incoming flows, and the events that follow |
 //! | [`orange`] | [`OrangeMock`](orange::OrangeMock): tokens, offers, purchases with really encrypted codes |
 //! | [`ownli`] | [`OwnliMock`](ownli::OwnliMock): users and vehicles |
-//! | [`fault`] | [`Fault`](fault::Fault): how a mock misbehaves |
-//! | [`journal`] | [`Received`](journal::Received): what reached a mock |
+//! | [`fault`] | [`Fault`](fault::Fault), [`WebhookFault`](fault::WebhookFault): how a mock misbehaves |
+//! | [`journal`] | [`Received`](journal::Received): what reached a mock, and what it answered |
+//! | [`serve`] | all four behind one port, with a page that shows what they are asked: `vendor-mocks serve` |
+//! | [`description`] | the vendors' API descriptions, held against requests and answers |
 //!
 //! ```
-//! use vendor_mocks::e4cars::E4CarsMock;
+//! use vendor_mocks::fault::Fault;
+//! use vendor_mocks::orange::{OrangeMock, TOP_UP_OFFER};
+//! # use orange_travel_client::Msisdn;
 //!
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
-//! let mock = E4CarsMock::start().await?;
-//! let pivot = open_json::from_slice(include_bytes!("../../pivot-types/fixtures/e4cars/vehicle_declaration.json"))?;
-//! mock.client()?.declare_vehicle(&pivot).send().await?;
-//! assert_eq!(mock.declarations(), [pivot]);
+//! let mock = OrangeMock::start().await?;
+//! let orange = mock.client()?;
+//! mock.fail_next(Fault::ResetAfter);
+//! let lost = orange.top_up(TOP_UP_OFFER, Msisdn::new("684587587")?).user_id("order-4711").send().await;
+//! assert!(lost.unwrap_err().unknown().is_some());
+//! assert_eq!(mock.transactions()[0].user_id.as_deref(), Some("order-4711"));
+//! assert_eq!(mock.received().last().map(|request| request.answered), Some(None));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! # })?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! A test that needs no server finds a transport that answers by operation in the clients' feature `testing`.
 
 pub mod afosto;
 pub mod description;
