@@ -45,6 +45,7 @@ async fn a_lost_answer_creates_no_second_order() {
 #[tokio::test]
 async fn broken_slow_and_senseless_answers_are_told_apart() {
     let mock = AfostoMock::start().await.unwrap();
+    mock.seed("/odr/orders", json!({"id": "o"}));
     let afosto = mock.client().unwrap();
     afosto.odr().get_order("o").send().await.unwrap();
     // A read is repeated past an answer that broke off.
@@ -105,6 +106,7 @@ async fn a_file_is_uploaded_and_a_task_waited_for() {
 #[tokio::test]
 async fn a_token_that_expired_is_renewed() {
     let mock = AfostoMock::start().await.unwrap();
+    mock.seed("/odr/orders", json!({"id": "o"}));
     let afosto = mock.client().unwrap();
     afosto.odr().get_order("o").send().await.unwrap();
     mock.expire_tokens();

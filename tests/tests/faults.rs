@@ -17,6 +17,7 @@ use vendor_mocks::ownli::OwnliMock;
 #[tokio::test]
 async fn a_token_that_expires_just_before_a_call_is_renewed_and_the_call_succeeds() {
     let afosto = AfostoMock::start().await.unwrap();
+    afosto.seed("/odr/orders", json!({"id": "o"}));
     let client = afosto.client().unwrap();
     client.odr().get_order("o").send().await.unwrap();
     afosto.fail_next(Fault::ExpiredToken);
@@ -90,6 +91,7 @@ async fn a_right_answer_of_the_wrong_type_is_read_all_the_same() {
 #[tokio::test]
 async fn a_rate_limit_is_waited_for_as_long_as_the_server_says() {
     let mock = AfostoMock::start().await.unwrap();
+    mock.seed("/odr/orders", json!({"id": "o"}));
     let clock = client_core::testing::ManualClock::new();
     let ours = clock.clone();
     let afosto = mock.client_builder().configure(move |core| core.clock(ours.clone())).build().unwrap();

@@ -72,7 +72,7 @@ async fn programs_see_what_was_asked_without_its_secrets() {
     let credentials =
         afosto_client::Credentials::client(vendor_mocks::afosto::CLIENT_ID, vendor_mocks::afosto::CLIENT_SECRET);
     let afosto = AfostoClient::builder(credentials).base_url(format!("{url}/afosto")).build().unwrap();
-    afosto.odr().get_transaction("an-0dd-s3cret").send().await.unwrap();
+    assert!(afosto.odr().get_transaction("an-0dd-s3cret").send().await.unwrap_err().is_not_found());
 
     let seen = get(format!("{url}/_mock/requests")).await;
     let requests = seen["requests"].as_array().unwrap();

@@ -68,8 +68,8 @@ pub const CAT: &[Call] = &[
                 with.afosto
                     .cat()
                     .get_pricing(&with.given.text("id"))
-                    .country("a text")
-                    .administrative_area("a text")
+                    .country(&with.given.text("country"))
+                    .administrative_area(&with.given.text("administrative_area"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -114,8 +114,8 @@ pub const CAT: &[Call] = &[
                 with.afosto
                     .cat()
                     .get_vat_list()
-                    .country("a text")
-                    .administrative_area("a text")
+                    .country(&with.given.text("country"))
+                    .administrative_area(&with.given.text("administrative_area"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -131,7 +131,16 @@ pub const CAT: &[Call] = &[
     Call {
         operation: "ListChannels",
         run: |with| {
-            list(with.afosto.cat().list_channels().is_deleted(true).kind("a text").page_size(7).start_at("1").send())
+            list(
+                with.afosto
+                    .cat()
+                    .list_channels()
+                    .is_deleted(true)
+                    .kind(&with.given.text("type"))
+                    .page_size(7)
+                    .start_at("1")
+                    .send(),
+            )
         },
     },
     Call {
@@ -163,7 +172,7 @@ pub const CNT: &[Call] = &[
             download(
                 with.afosto
                     .cnt()
-                    .get_barcode(cnt::GetBarcodeT::Ean, "a text")
+                    .get_barcode(cnt::GetBarcodeT::Ean, &with.given.text("v"))
                     .w(7)
                     .h(7)
                     .f(cnt::GetBarcodeF::Code128)
@@ -175,7 +184,9 @@ pub const CNT: &[Call] = &[
     Call { operation: "GetAction", run: |with| call(with.afosto.cnt().get_action(&with.given.text("id")).send()) },
     Call {
         operation: "GetBatches",
-        run: |with| list(with.afosto.cnt().get_batches().code("a text").page_size(7).start_at("1").send()),
+        run: |with| {
+            list(with.afosto.cnt().get_batches().code(&with.given.text("code")).page_size(7).start_at("1").send())
+        },
     },
     Call {
         operation: "CreateBatch",
@@ -302,7 +313,7 @@ pub const CNT: &[Call] = &[
     },
     Call {
         operation: "ReadObject",
-        run: |with| download(with.afosto.cnt().read_object(with.number("id"), "a text").send()),
+        run: |with| download(with.afosto.cnt().read_object(with.number("id"), &with.given.text("path")).send()),
     },
     Call {
         operation: "CloneObject",
@@ -314,11 +325,11 @@ pub const CNT: &[Call] = &[
     },
     Call {
         operation: "DeleteObject",
-        run: |with| nothing(with.afosto.cnt().delete_object(with.number("id"), "a text").send()),
+        run: |with| nothing(with.afosto.cnt().delete_object(with.number("id"), &with.given.text("path")).send()),
     },
     Call {
         operation: "ListObjects",
-        run: |with| call(with.afosto.cnt().list_objects(with.number("id"), "a text").send()),
+        run: |with| call(with.afosto.cnt().list_objects(with.number("id"), &with.given.text("path")).send()),
     },
     Call { operation: "ListFilesystemStorages", run: |with| call(with.afosto.cnt().list_filesystem_storages().send()) },
     Call {
@@ -361,7 +372,7 @@ pub const CNT: &[Call] = &[
         operation: "ReadStorage",
         run: |with| {
             with_body(&with, |body: &cnt::CntFilesystemsStoragesIdReadGetBody| {
-                download(with.afosto.cnt().read_storage(with.number("id"), "a text", body).send())
+                download(with.afosto.cnt().read_storage(with.number("id"), &with.given.text("path"), body).send())
             })
         },
     },
@@ -369,7 +380,7 @@ pub const CNT: &[Call] = &[
         operation: "ListStorage",
         run: |with| {
             with_body(&with, |body: &cnt::CntFilesystemsStoragesIdListGetBody| {
-                call(with.afosto.cnt().list_storage(with.number("id"), "a text", body).send())
+                call(with.afosto.cnt().list_storage(with.number("id"), &with.given.text("path"), body).send())
             })
         },
     },
@@ -390,12 +401,30 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "GetFilesystemLogs",
         run: |with| {
-            call(with.afosto.cnt().get_filesystem_logs().file_id("a text").storage_id(7).is_success("a text").send())
+            call(
+                with.afosto
+                    .cnt()
+                    .get_filesystem_logs()
+                    .file_id(&with.given.text("file_id"))
+                    .storage_id(7)
+                    .is_success(&with.given.text("is_success"))
+                    .send(),
+            )
         },
     },
     Call {
         operation: "ListDataFlowTypes",
-        run: |with| list(with.afosto.cnt().list_data_flow_types().code("a text").page_size(7).start_at("1").send()),
+        run: |with| {
+            list(
+                with.afosto
+                    .cnt()
+                    .list_data_flow_types()
+                    .code(&with.given.text("code"))
+                    .page_size(7)
+                    .start_at("1")
+                    .send(),
+            )
+        },
     },
     Call {
         operation: "ViewDataflowType",
@@ -404,7 +433,7 @@ pub const CNT: &[Call] = &[
                 with.afosto
                     .cnt()
                     .view_dataflow_type(&with.given.text("type"))
-                    .code("a text")
+                    .code(&with.given.text("code"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -458,9 +487,18 @@ pub const CNT: &[Call] = &[
         operation: "MatchTester",
         run: |with| call(with.afosto.cnt().match_tester(&with.given.text("model"), &with.given.text("id")).send()),
     },
-    Call { operation: "GetGifInfo", run: |with| call(with.afosto.cnt().get_gif_info().url("a text").send()) },
-    Call { operation: "TransformGif", run: |with| download(with.afosto.cnt().transform_gif().url("a text").send()) },
-    Call { operation: "ListDirectories", run: |with| call(with.afosto.cnt().list_directories().dir("a text").send()) },
+    Call {
+        operation: "GetGifInfo",
+        run: |with| call(with.afosto.cnt().get_gif_info().url(&with.given.text("url")).send()),
+    },
+    Call {
+        operation: "TransformGif",
+        run: |with| download(with.afosto.cnt().transform_gif().url(&with.given.text("url")).send()),
+    },
+    Call {
+        operation: "ListDirectories",
+        run: |with| call(with.afosto.cnt().list_directories().dir(&with.given.text("dir")).send()),
+    },
     Call {
         operation: "CreateDirectory",
         run: |with| {
@@ -476,7 +514,16 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "ListFiles",
         run: |with| {
-            list(with.afosto.cnt().list_files().dir("a text").is_public(true).page_size(7).start_at("1").send())
+            list(
+                with.afosto
+                    .cnt()
+                    .list_files()
+                    .dir(&with.given.text("dir"))
+                    .is_public(true)
+                    .page_size(7)
+                    .start_at("1")
+                    .send(),
+            )
         },
     },
     Call { operation: "GetFile", run: |with| call(with.afosto.cnt().get_file(&with.given.text("id")).send()) },
@@ -525,7 +572,7 @@ pub const CNT: &[Call] = &[
             call(
                 with.afosto
                     .cnt()
-                    .suggest("a text")
+                    .suggest(&with.given.text("q"))
                     .limit(7)
                     .codes(&["a text", "another"])
                     .models(&["a text", "another"])
@@ -537,7 +584,15 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "ListDefinitions",
         run: |with| {
-            call(with.afosto.cnt().list_definitions().code("a text").model("a text").namespace("a text").send())
+            call(
+                with.afosto
+                    .cnt()
+                    .list_definitions()
+                    .code(&with.given.text("code"))
+                    .model(&with.given.text("model"))
+                    .namespace(&with.given.text("namespace"))
+                    .send(),
+            )
         },
     },
     Call {
@@ -546,7 +601,10 @@ pub const CNT: &[Call] = &[
             with_body(&with, |body: &cnt::CntDefinitionModel| call(with.afosto.cnt().upsert_definition(body).send()))
         },
     },
-    Call { operation: "DecodeDateFilter", run: |with| call(with.afosto.cnt().decode_date_filter("a text").send()) },
+    Call {
+        operation: "DecodeDateFilter",
+        run: |with| call(with.afosto.cnt().decode_date_filter(&with.given.text("input")).send()),
+    },
     Call {
         operation: "GenerateDateFilter",
         run: |with| {
@@ -640,7 +698,11 @@ pub const CNT: &[Call] = &[
         run: |with| {
             with_body(&with, |body: &cnt::CntIndexSettingsUpdate| {
                 nothing(
-                    with.afosto.cnt().update_instant_index_settings(&with.given.text("id"), body).sync("a text").send(),
+                    with.afosto
+                        .cnt()
+                        .update_instant_index_settings(&with.given.text("id"), body)
+                        .sync(&with.given.text("sync"))
+                        .send(),
                 )
             })
         },
@@ -744,7 +806,10 @@ pub const IAM: &[Call] = &[
         operation: "ListSubscriptionInvoices",
         run: |with| list(with.afosto.iam().list_subscription_invoices().page_size(7).start_at("1").send()),
     },
-    Call { operation: "GetUpcoming", run: |with| call(with.afosto.iam().get_upcoming().code("a text").send()) },
+    Call {
+        operation: "GetUpcoming",
+        run: |with| call(with.afosto.iam().get_upcoming().code(&with.given.text("code")).send()),
+    },
     Call { operation: "GetTrial", run: |with| call(with.afosto.iam().get_trial().send()) },
     Call {
         operation: "GetUsages",
@@ -757,10 +822,10 @@ pub const IAM: &[Call] = &[
                 with.afosto
                     .iam()
                     .list_audit_log()
-                    .method("a text")
-                    .resource("a text")
-                    .user("a text")
-                    .logged_after("a text")
+                    .method(&with.given.text("method"))
+                    .resource(&with.given.text("resource"))
+                    .user(&with.given.text("user"))
+                    .logged_after(&with.given.text("logged_after"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -879,7 +944,7 @@ pub const IAM: &[Call] = &[
     Call { operation: "DeleteUser", run: |with| call(with.afosto.iam().delete_user(&with.given.text("id")).send()) },
     Call {
         operation: "ListTokens",
-        run: |with| call(with.afosto.iam().list_tokens("a text", &with.given.text("id")).send()),
+        run: |with| call(with.afosto.iam().list_tokens(&with.given.text("type"), &with.given.text("id")).send()),
     },
     Call {
         operation: "UpdateUserRoles",
@@ -932,7 +997,7 @@ pub const IAM: &[Call] = &[
     Call { operation: "DeleteRole", run: |with| call(with.afosto.iam().delete_role(with.number("id")).send()) },
     Call {
         operation: "ListSystemRoles",
-        run: |with| call(with.afosto.iam().list_system_roles().client_id("a text").send()),
+        run: |with| call(with.afosto.iam().list_system_roles().client_id(&with.given.text("client_id")).send()),
     },
     Call {
         operation: "GetSystemRole",
@@ -941,7 +1006,16 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "ListClients",
         run: |with| {
-            list(with.afosto.iam().list_clients().is_deleted(true).scope("a text").page_size(7).start_at("1").send())
+            list(
+                with.afosto
+                    .iam()
+                    .list_clients()
+                    .is_deleted(true)
+                    .scope(&with.given.text("scope"))
+                    .page_size(7)
+                    .start_at("1")
+                    .send(),
+            )
         },
     },
     Call {
@@ -971,13 +1045,13 @@ pub const IAM: &[Call] = &[
                 with.afosto
                     .iam()
                     .get_redirect()
-                    .redirect_uri("a text")
-                    .client_id("a text")
-                    .response_type("a text")
-                    .scope("a text")
-                    .tenant("a text")
-                    .state("a text")
-                    .nonce("a text")
+                    .redirect_uri(&with.given.text("redirect_uri"))
+                    .client_id(&with.given.text("client_id"))
+                    .response_type(&with.given.text("response_type"))
+                    .scope(&with.given.text("scope"))
+                    .tenant(&with.given.text("tenant"))
+                    .state(&with.given.text("state"))
+                    .nonce(&with.given.text("nonce"))
                     .send(),
             )
         },
@@ -1020,13 +1094,27 @@ pub const IAM: &[Call] = &[
         operation: "UpdateProfile",
         run: |with| {
             with_body(&with, |body: &serde_json::Value| {
-                call(with.afosto.iam().update_profile(&with.given.text("path"), body).channel_id("a text").send())
+                call(
+                    with.afosto
+                        .iam()
+                        .update_profile(&with.given.text("path"), body)
+                        .channel_id(&with.given.text("channel_id"))
+                        .send(),
+                )
             })
         },
     },
     Call {
         operation: "GetProfile",
-        run: |with| call(with.afosto.iam().get_profile(&with.given.text("path")).channel_id("a text").send()),
+        run: |with| {
+            call(
+                with.afosto
+                    .iam()
+                    .get_profile(&with.given.text("path"))
+                    .channel_id(&with.given.text("channel_id"))
+                    .send(),
+            )
+        },
     },
     Call {
         operation: "ListRecords",
@@ -1062,7 +1150,7 @@ pub const INT: &[Call] = &[
                 with.afosto
                     .int()
                     .list_integrations()
-                    .app_code("a text")
+                    .app_code(&with.given.text("app_code"))
                     .is_deleted(true)
                     .page_size(7)
                     .start_at("1")
@@ -1253,7 +1341,16 @@ pub const LCS: &[Call] = &[
     },
     Call {
         operation: "ListMethods",
-        run: |with| call(with.afosto.lcs().list_methods().country_code("a text").channel_id("a text").send()),
+        run: |with| {
+            call(
+                with.afosto
+                    .lcs()
+                    .list_methods()
+                    .country_code(&with.given.text("country_code"))
+                    .channel_id(&with.given.text("channel_id"))
+                    .send(),
+            )
+        },
     },
     Call {
         operation: "GetShippingMethod",
@@ -1262,8 +1359,8 @@ pub const LCS: &[Call] = &[
                 with.afosto
                     .lcs()
                     .get_shipping_method(&with.given.text("id"))
-                    .country_code("a text")
-                    .channel_id("a text")
+                    .country_code(&with.given.text("country_code"))
+                    .channel_id(&with.given.text("channel_id"))
                     .send(),
             )
         },
@@ -1330,7 +1427,7 @@ pub const LCS: &[Call] = &[
                 with.afosto
                     .lcs()
                     .list_fulfilment_locations()
-                    .address_id("a text")
+                    .address_id(&with.given.text("address_id"))
                     .is_disabled(true)
                     .page_size(7)
                     .start_at("1")
@@ -1408,8 +1505,12 @@ pub const LCS: &[Call] = &[
             call(
                 with.afosto
                     .lcs()
-                    .list_service_points(&with.given.text("carrier"), "a text", "a text")
-                    .channel_id("a text")
+                    .list_service_points(
+                        &with.given.text("carrier"),
+                        &with.given.text("country_code"),
+                        &with.given.text("postal_code"),
+                    )
+                    .channel_id(&with.given.text("channel_id"))
                     .send(),
             )
         },
@@ -1420,15 +1521,26 @@ pub const LCS: &[Call] = &[
             call(
                 with.afosto
                     .lcs()
-                    .get_service_point(&with.given.text("id"), &with.given.text("carrier"), "a text")
-                    .channel_id("a text")
+                    .get_service_point(
+                        &with.given.text("id"),
+                        &with.given.text("carrier"),
+                        &with.given.text("country_code"),
+                    )
+                    .channel_id(&with.given.text("channel_id"))
                     .send(),
             )
         },
     },
     Call {
         operation: "SearchDPDServicePoints",
-        run: |with| call(with.afosto.lcs().search_dpd_service_points("a text", "a text").send()),
+        run: |with| {
+            call(
+                with.afosto
+                    .lcs()
+                    .search_dpd_service_points(&with.given.text("country_code"), &with.given.text("postal_code"))
+                    .send(),
+            )
+        },
     },
     Call {
         operation: "GetDPDParcelPoint",
@@ -1506,7 +1618,7 @@ pub const MES: &[Call] = &[
     },
     Call {
         operation: "ListInboxes",
-        run: |with| call(with.afosto.mes().list_inboxes().fqdn("a text").public(true).send()),
+        run: |with| call(with.afosto.mes().list_inboxes().fqdn(&with.given.text("fqdn")).public(true).send()),
     },
     Call {
         operation: "CreateInbox",
@@ -1528,8 +1640,8 @@ pub const MES: &[Call] = &[
             list(
                 with.afosto
                     .mes()
-                    .list_emails("a text", mes::ListEmailsFolder::Inbox)
-                    .addressee("a text")
+                    .list_emails(&with.given.text("inbox"), mes::ListEmailsFolder::Inbox)
+                    .addressee(&with.given.text("addressee"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -1627,7 +1739,10 @@ pub const MES: &[Call] = &[
     },
     Call { operation: "GetDelays", run: |with| call(with.afosto.mes().get_delays().send()) },
     Call { operation: "GetTask", run: |with| call(with.afosto.mes().get_task(&with.given.text("id")).send()) },
-    Call { operation: "ListRelays", run: |with| call(with.afosto.mes().list_relays().kind("a text").send()) },
+    Call {
+        operation: "ListRelays",
+        run: |with| call(with.afosto.mes().list_relays().kind(&with.given.text("type")).send()),
+    },
     Call {
         operation: "CreateRelay",
         run: |with| with_body(&with, |body: &mes::MesRelayModel| call(with.afosto.mes().create_relay(body).send())),
@@ -1684,8 +1799,8 @@ pub const ODR: &[Call] = &[
                 with.afosto
                     .odr()
                     .list_orders()
-                    .authorization_id("a text")
-                    .number("a text")
+                    .authorization_id(&with.given.text("authorization_id"))
+                    .number(&with.given.text("number"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -1804,7 +1919,7 @@ pub const ODR: &[Call] = &[
                 with.afosto
                     .odr()
                     .list_items(&with.given.text("id"))
-                    .stack_id("a text")
+                    .stack_id(&with.given.text("stack_id"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -1977,7 +2092,17 @@ pub const ODR: &[Call] = &[
     },
     Call {
         operation: "ListInvoices",
-        run: |with| list(with.afosto.odr().list_invoices().order_id("a text").page_size(7).start_at("1").send()),
+        run: |with| {
+            list(
+                with.afosto
+                    .odr()
+                    .list_invoices()
+                    .order_id(&with.given.text("order_id"))
+                    .page_size(7)
+                    .start_at("1")
+                    .send(),
+            )
+        },
     },
     Call {
         operation: "CreateInvoice",
@@ -2041,7 +2166,10 @@ pub const ODR: &[Call] = &[
             })
         },
     },
-    Call { operation: "GetCoupons", run: |with| call(with.afosto.odr().get_coupons().category_id("a text").send()) },
+    Call {
+        operation: "GetCoupons",
+        run: |with| call(with.afosto.odr().get_coupons().category_id(&with.given.text("category_id")).send()),
+    },
     Call {
         operation: "CreateCoupons",
         run: |with| with_body(&with, |body: &odr::OdrCouponModel| call(with.afosto.odr().create_coupons(body).send())),
@@ -2082,7 +2210,9 @@ pub const ODR: &[Call] = &[
     },
     Call {
         operation: "GetBalance",
-        run: |with| call(with.afosto.odr().get_balance().kind("a text").id("a text").send()),
+        run: |with| {
+            call(with.afosto.odr().get_balance().kind(&with.given.text("type")).id(&with.given.text("id")).send())
+        },
     },
     Call {
         operation: "ListCreditRecords",
@@ -2091,8 +2221,8 @@ pub const ODR: &[Call] = &[
                 with.afosto
                     .odr()
                     .list_credit_records()
-                    .key_type("a text")
-                    .key_id("a text")
+                    .key_type(&with.given.text("key_type"))
+                    .key_id(&with.given.text("key_id"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -2107,8 +2237,8 @@ pub const ODR: &[Call] = &[
                 with.afosto
                     .odr()
                     .list_transactions()
-                    .entity_type("a text")
-                    .entity_id("a text")
+                    .entity_type(&with.given.text("entity_type"))
+                    .entity_id(&with.given.text("entity_id"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -2303,7 +2433,13 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "GetSessionShippingMethod",
         run: |with| {
-            call(with.afosto.odr().get_session_shipping_method(&with.given.text("id")).country_code("a text").send())
+            call(
+                with.afosto
+                    .odr()
+                    .get_session_shipping_method(&with.given.text("id"))
+                    .country_code(&with.given.text("country_code"))
+                    .send(),
+            )
         },
     },
     Call {
@@ -2333,9 +2469,9 @@ pub const ODR: &[Call] = &[
                 with.afosto
                     .odr()
                     .get_session_shipping_point(&with.given.text("id"))
-                    .country_code("a text")
-                    .method_id("a text")
-                    .postal_code("a text")
+                    .country_code(&with.given.text("country_code"))
+                    .method_id(&with.given.text("method_id"))
+                    .postal_code(&with.given.text("postal_code"))
                     .send(),
             )
         },
@@ -2431,7 +2567,9 @@ pub const REL: &[Call] = &[
     },
     Call {
         operation: "GetContact",
-        run: |with| call(with.afosto.rel().get_contact(&with.given.text("id")).version("a text").send()),
+        run: |with| {
+            call(with.afosto.rel().get_contact(&with.given.text("id")).version(&with.given.text("version")).send())
+        },
     },
     Call {
         operation: "DeleteContact",
@@ -2478,12 +2616,21 @@ pub const REL: &[Call] = &[
     },
     Call {
         operation: "GetRequiredAddressFields",
-        run: |with| call(with.afosto.rel().get_required_address_fields().country_code("a text").send()),
+        run: |with| {
+            call(with.afosto.rel().get_required_address_fields().country_code(&with.given.text("country_code")).send())
+        },
     },
     Call {
         operation: "StartAddressSearchSession",
         run: |with| {
-            call(with.afosto.rel().start_address_search_session().country_code("a text").session_key("a text").send())
+            call(
+                with.afosto
+                    .rel()
+                    .start_address_search_session()
+                    .country_code(&with.given.text("country_code"))
+                    .session_key(&with.given.text("session_key"))
+                    .send(),
+            )
         },
     },
     Call {
@@ -2514,7 +2661,11 @@ pub const REL: &[Call] = &[
     },
     Call {
         operation: "ViewOrganisation",
-        run: |with| call(with.afosto.rel().view_organisation(&with.given.text("id")).version("a text").send()),
+        run: |with| {
+            call(
+                with.afosto.rel().view_organisation(&with.given.text("id")).version(&with.given.text("version")).send(),
+            )
+        },
     },
     Call {
         operation: "UpdateOrganisation",
@@ -2536,7 +2687,14 @@ pub const REL: &[Call] = &[
         operation: "CreateIdentity",
         run: |with| {
             with_body(&with, |body: &rel::RelCreateIdentityRequest| {
-                call(with.afosto.rel().create_identity(body).client_id("a text").channel_id("a text").send())
+                call(
+                    with.afosto
+                        .rel()
+                        .create_identity(body)
+                        .client_id(&with.given.text("client_id"))
+                        .channel_id(&with.given.text("channel_id"))
+                        .send(),
+                )
             })
         },
     },
@@ -2552,7 +2710,14 @@ pub const REL: &[Call] = &[
         operation: "AuthorizeIdentity",
         run: |with| {
             with_body(&with, |body: &rel::RelCreateIdentityRequest| {
-                call(with.afosto.rel().authorize_identity(body).client_id("a text").channel_id("a text").send())
+                call(
+                    with.afosto
+                        .rel()
+                        .authorize_identity(body)
+                        .client_id(&with.given.text("client_id"))
+                        .channel_id(&with.given.text("channel_id"))
+                        .send(),
+                )
             })
         },
     },
@@ -2560,7 +2725,14 @@ pub const REL: &[Call] = &[
         operation: "CreateTokenIdentity",
         run: |with| {
             with_body(&with, |body: &rel::RelCreateTokenRequest| {
-                call(with.afosto.rel().create_token_identity(body).client_id("a text").channel_id("a text").send())
+                call(
+                    with.afosto
+                        .rel()
+                        .create_token_identity(body)
+                        .client_id(&with.given.text("client_id"))
+                        .channel_id(&with.given.text("channel_id"))
+                        .send(),
+                )
             })
         },
     },
@@ -2568,7 +2740,14 @@ pub const REL: &[Call] = &[
         operation: "ResetIdentity",
         run: |with| {
             with_body(&with, |body: &rel::RelCreateResetRequest| {
-                call(with.afosto.rel().reset_identity(body).client_id("a text").channel_id("a text").send())
+                call(
+                    with.afosto
+                        .rel()
+                        .reset_identity(body)
+                        .client_id(&with.given.text("client_id"))
+                        .channel_id(&with.given.text("channel_id"))
+                        .send(),
+                )
             })
         },
     },
@@ -2576,7 +2755,14 @@ pub const REL: &[Call] = &[
         operation: "VerifyIdentity",
         run: |with| {
             with_body(&with, |body: &rel::RelCreateConfirmRequest| {
-                call(with.afosto.rel().verify_identity(body).client_id("a text").channel_id("a text").send())
+                call(
+                    with.afosto
+                        .rel()
+                        .verify_identity(body)
+                        .client_id(&with.given.text("client_id"))
+                        .channel_id(&with.given.text("channel_id"))
+                        .send(),
+                )
             })
         },
     },
@@ -2586,7 +2772,16 @@ pub const REL: &[Call] = &[
 pub const SPL: &[Call] = &[
     Call {
         operation: "ListPrinters",
-        run: |with| call(with.afosto.spl().list_printers().hub_id("a text").inbox_id("a text").send()),
+        run: |with| {
+            call(
+                with.afosto
+                    .spl()
+                    .list_printers()
+                    .hub_id(&with.given.text("hub_id"))
+                    .inbox_id(&with.given.text("inbox_id"))
+                    .send(),
+            )
+        },
     },
     Call {
         operation: "CreatePrinter",
@@ -2672,8 +2867,8 @@ pub const SPL: &[Call] = &[
                     .spl()
                     .list_jobs()
                     .status(spl::ListJobsStatus::Printed)
-                    .printer_id("a text")
-                    .tag("a text")
+                    .printer_id(&with.given.text("printer_id"))
+                    .tag(&with.given.text("tag"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -2702,11 +2897,23 @@ pub const SPL: &[Call] = &[
 pub const TPL: &[Call] = &[
     Call {
         operation: "ListRepositories",
-        run: |with| list(with.afosto.tpl().list_repositories().secret("a text").page_size(7).start_at("1").send()),
+        run: |with| {
+            list(
+                with.afosto
+                    .tpl()
+                    .list_repositories()
+                    .secret(&with.given.text("secret"))
+                    .page_size(7)
+                    .start_at("1")
+                    .send(),
+            )
+        },
     },
     Call {
         operation: "ViewRepository",
-        run: |with| call(with.afosto.tpl().view_repository(&with.given.text("id")).secret("a text").send()),
+        run: |with| {
+            call(with.afosto.tpl().view_repository(&with.given.text("id")).secret(&with.given.text("secret")).send())
+        },
     },
     Call {
         operation: "ListBuilds",
@@ -2715,7 +2922,7 @@ pub const TPL: &[Call] = &[
                 with.afosto
                     .tpl()
                     .list_builds(&with.given.text("id"))
-                    .secret("a text")
+                    .secret(&with.given.text("secret"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -2859,7 +3066,7 @@ pub const WMS: &[Call] = &[
                 with.afosto
                     .wms()
                     .get_available_sku_for_location(&with.given.text("id"))
-                    .sku("a text")
+                    .sku(&with.given.text("sku"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -2923,7 +3130,16 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "ListSchedules",
         run: |with| {
-            list(with.afosto.wms().list_schedules().hop_id("a text").deleted_at(7).page_size(7).start_at("1").send())
+            list(
+                with.afosto
+                    .wms()
+                    .list_schedules()
+                    .hop_id(&with.given.text("hop_id"))
+                    .deleted_at(7)
+                    .page_size(7)
+                    .start_at("1")
+                    .send(),
+            )
         },
     },
     Call {
@@ -3064,7 +3280,7 @@ pub const WMS: &[Call] = &[
                 with.afosto
                     .wms()
                     .get_transfer_transports_items_summary(&with.given.text("id"))
-                    .claim_id("a text")
+                    .claim_id(&with.given.text("claim_id"))
                     .page_size(7)
                     .start_at("1")
                     .send(),

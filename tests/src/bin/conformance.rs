@@ -4,7 +4,7 @@
 //!
 //! A line for each call: `ok METHOD path`, or `FAIL METHOD path: why`; and a last line with the counts. It fails where
 //! the client sends what the description does not have, leaves out what it was given, cannot decode the answer, or decodes
-//! it with anything left over. Without `--base-url` it starts the mock.
+//! it with anything left over. Without `--base-url` it starts the mock, and tries the description's sample answers too.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // printing is what a program on the command line does
 
 use std::cell::Cell;
@@ -19,7 +19,8 @@ Calls every operation of a vendor's client once with everything it takes, and sa
 
 Usage: cargo run -p tests --bin conformance -- <afosto|e4cars|orange|ownli> [OPTIONS]
 
-  --base-url URL   a server that speaks the API; without it, the mock in this process.
+  --base-url URL   a server that speaks the API; without it, the mock in this process, and the
+                   description's sample answers, which have every field.
                    E4Cars is only dry-run; of the others everything is called for good: Orange's
                    purchases are made, Afosto's deletions too. Point it at a stand-in.
   --token TOKEN    the fixed token that the server takes (default: conformance)

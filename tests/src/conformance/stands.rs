@@ -1,6 +1,8 @@
 //! Where calls are checked: samples, a mock, any server that speaks the API.
 
+use std::cell::RefCell;
 use std::error::Error;
+use std::rc::Rc;
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -93,12 +95,29 @@ impl Settings {
 
 type Outcome = Result<(), Box<dyn Error>>;
 
-/// Calls every operation of a vendor and tells about each call.
+/// Calls every operation of a vendor and tells about each call. Without a server, both the mock and the samples of the
+/// description must be understood: a mock gives out what it was given, samples have every field.
 ///
 /// # Errors
 /// Where the server cannot be reached, or a client not be made.
-pub async fn run(vendor: Vendor, settings: &Settings, tell: impl FnMut(Checked) + 'static) -> Outcome {
-    let wire = Wire::to_a_server()?;
+pub async fn run(vendor: Vendor, settings: &Settings, mut tell: impl FnMut(Checked) + 'static) -> Outcome {
+    if settings.base_url.is_some() {
+        return run_over(vendor, settings, Wire::to_a_server()?, tell).await;
+    }
+    let samples = Rc::new(RefCell::new(Vec::new()));
+    let noted = Rc::clone(&samples);
+    run_against_samples(vendor, move |checked| noted.borrow_mut().push(checked)).await?;
+    let told = move |mut checked: Checked| {
+        let samples = samples.borrow();
+        let sample = samples.iter().find(|sample| sample.what == checked.what);
+        let wrong = sample.into_iter().flat_map(|sample| &sample.wrong);
+        checked.wrong.extend(wrong.map(|wrong| format!("with every field of the answer, {wrong}")));
+        tell(checked);
+    };
+    run_over(vendor, settings, Wire::to_a_server()?, told).await
+}
+
+async fn run_over(vendor: Vendor, settings: &Settings, wire: Wire, tell: impl FnMut(Checked) + 'static) -> Outcome {
     match vendor {
         Vendor::Afosto => run_afosto(settings, wire, tell).await,
         Vendor::E4Cars => run_e4cars(settings, wire, tell).await,
@@ -113,12 +132,7 @@ pub async fn run(vendor: Vendor, settings: &Settings, tell: impl FnMut(Checked) 
 /// Where a client cannot be made.
 pub async fn run_against_samples(vendor: Vendor, tell: impl FnMut(Checked) + 'static) -> Outcome {
     let settings = Settings { base_url: Some("http://127.0.0.1/base".to_owned()), ..Settings::default() };
-    match vendor {
-        Vendor::Afosto => run_afosto(&settings, Wire::to_samples(), tell).await,
-        Vendor::E4Cars => run_e4cars(&settings, Wire::to_samples(), tell).await,
-        Vendor::Orange => run_orange(&settings, Wire::to_samples(), tell).await,
-        Vendor::Ownli => run_ownli(&settings, Wire::to_samples(), tell).await,
-    }
+    run_over(vendor, &settings, Wire::to_samples(), tell).await
 }
 
 /// Settings of a client whose calls are checked: each call is sent once.

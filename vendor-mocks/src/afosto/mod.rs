@@ -1,8 +1,8 @@
 //! Afosto as a server: every operation of the description, strict about requests, with state where it can be had.
 //!
 //! A request that the description does not have is refused, with what is wrong in the vendor's form. Answers come from the
-//! description; what is created under a path is kept there, listed, got, changed and removed. Before anything is kept
-//! under a path, it is answered with a sample: every field, once.
+//! description: what is created under a path is kept there, listed, got, changed and removed, and there is nothing before
+//! that. What no operation makes is answered with a sample, every field once, until it is [seeded](AfostoMock::seed).
 //!
 //! What the vendor does beyond its description is a guess, and small: a task is at its half when first asked for, and done
 //! then; a key that came before brings the same answer again.
@@ -282,7 +282,7 @@ impl State {
             }
             ("GET", _) if operation.paging().is_some() && body.is_array() => {
                 let size = request.header("x-page-size").parse().unwrap_or(25);
-                self.store.page(operation, values, &body, request.header("x-page"), size)
+                self.store.page(&self.description, operation, values, &body, request.header("x-page"), size)
             }
             ("GET", _) => match self.store.get(&self.description, operation, values, &body) {
                 Some(value) => (value, Vec::new()),

@@ -11,6 +11,9 @@ use crate::description::{Description, Operation};
 pub(crate) struct Store {
     collections: BTreeMap<String, Vec<Value>>,
     issued: u64,
+    /// What members of a collection are got by, where an operation makes them: then there are none before the first is
+    /// made. By the collection's path.
+    made_keys: BTreeMap<String, Option<String>>,
 }
 
 type Headers = Vec<(&'static str, String)>;
@@ -19,6 +22,8 @@ type Headers = Vec<(&'static str, String)>;
 struct Place {
     collection: String,
     member: Option<(String, String)>,
+    /// The collection's path, with names in braces.
+    template: String,
 }
 
 impl Store {
@@ -37,21 +42,33 @@ impl Store {
         value
     }
 
+    fn made_key(&mut self, description: &Description, collection: &str) -> Option<String> {
+        if let Some(known) = self.made_keys.get(collection) {
+            return known.clone();
+        }
+        let found = made_key(description, collection);
+        self.made_keys.insert(collection.to_owned(), found.clone());
+        found
+    }
+
     pub(crate) fn all(&self, collection: &str) -> Option<&[Value]> {
         self.collections.get(collection).map(Vec::as_slice)
     }
 
-    /// A page of what is kept; of the sample, where nothing ever was.
+    /// A page of what is kept; of the sample, where nothing can be made.
     pub(crate) fn page(
-        &self,
+        &mut self,
+        description: &Description,
         operation: Operation<'_>,
         values: &[String],
         sample: &Value,
         page: &str,
         size: usize,
     ) -> (Value, Headers) {
+        let can_be_made = self.made_key(description, operation.path).is_some();
+        let samples = || sample.as_array().filter(|_| !can_be_made);
         let all =
-            self.all(&filled(operation.path, values)).or(sample.as_array().map(Vec::as_slice)).unwrap_or_default();
+            self.all(&filled(operation.path, values)).or_else(|| samples().map(Vec::as_slice)).unwrap_or_default();
         let (number, size): (usize, usize) = (page.parse().unwrap_or(1).max(1), size.max(1));
         let start = number.saturating_sub(1).saturating_mul(size).min(all.len());
         let end = start.saturating_add(size).min(all.len());
@@ -70,20 +87,23 @@ impl Store {
 
     /// What a GET without pages brings; nothing where the member is not there.
     pub(crate) fn get(
-        &self,
+        &mut self,
         description: &Description,
         operation: Operation<'_>,
         values: &[String],
         sample: &Value,
     ) -> Option<Value> {
         let place = place(description, operation, values, sample);
+        let can_be_made = self.made_key(description, &place.template).is_some();
         let all = self.all(&place.collection);
         match (place.member, all) {
             (None, Some(all)) if sample.is_array() => {
                 let one = sample.get(0);
                 Some(all.iter().filter_map(|kept| one.map_or(Some(kept.clone()), |one| fitting(kept, one))).collect())
             }
+            (None, None) if sample.is_array() && can_be_made => Some(json!([])),
             (None, _) => Some(sample.clone()),
+            (Some(_), None) if can_be_made => None,
             (Some((key, wanted)), None) => Some(with_key(sample.clone(), &key, &wanted)),
             (Some((key, wanted)), Some(all)) => {
                 let found = all.iter().find(|value| is_called(value, &key, &wanted))?;
@@ -103,12 +123,7 @@ impl Store {
         asked: &Value,
         sample: Value,
     ) -> Value {
-        let Some(key) = member_key(description, operation.path) else { return sample };
-        let Value::Object(_) = sample else { return sample };
-        let key = if sample[&key].is_null() { "id".to_owned() } else { key };
-        if sample[&key].is_null() {
-            return sample;
-        }
+        let Some(key) = self.made_key(description, operation.path) else { return sample };
         let mut made = fitting(asked, &sample).filter(Value::is_object).unwrap_or_else(|| json!({}));
         if made[&key].is_null() {
             let id = self.next_id();
@@ -128,8 +143,11 @@ impl Store {
     ) -> Result<Value, ()> {
         let sample = asked.map_or(Value::Null, |(_, sample)| sample.clone());
         let place = place(description, operation, values, &sample);
+        let can_be_made = self.made_key(description, &place.template).is_some();
         let kept = self.collections.get_mut(&place.collection);
-        let (Some((key, wanted)), Some(kept)) = (place.member, kept) else { return Ok(sample) };
+        // A call that changes a whole collection is answered and changes nothing.
+        let Some((key, wanted)) = place.member else { return Ok(sample) };
+        let Some(kept) = kept else { return if can_be_made { Err(()) } else { Ok(sample) } };
         let position = kept.iter().position(|value| is_called(value, &key, &wanted)).ok_or(())?;
         match asked {
             None => Ok(kept.remove(position)),
@@ -156,22 +174,25 @@ fn filled(template: &str, values: &[String]) -> String {
     template.split('/').map(fill).collect::<Vec<_>>().join("/")
 }
 
-/// The name in braces by which members of a collection are got.
-fn member_key(description: &Description, collection: &str) -> Option<String> {
-    ["id", "code", "key", "secret", "sku", "reference"]
-        .into_iter()
-        .find(|key| description.has("get", &format!("{collection}/{{{key}}}")))
-        .map(str::to_owned)
+/// The field by which members of a collection are got, where a POST makes them one by one.
+fn made_key(description: &Description, collection: &str) -> Option<String> {
+    let (operation, _) = description.find("POST", collection).ok().filter(|(found, _)| found.path == collection)?;
+    let (_, made) = operation.answer().body?;
+    let names = ["id", "code", "key", "secret", "sku", "reference"];
+    let name = names.into_iter().find(|name| description.has("get", &format!("{collection}/{{{name}}}")))?;
+    [name, "id"].into_iter().find(|key| !made[*key].is_null()).map(str::to_owned)
 }
 
 fn place(description: &Description, operation: Operation<'_>, values: &[String], sample: &Value) -> Place {
-    let whole = || Place { collection: filled(operation.path, values), member: None };
+    let whole =
+        || Place { template: operation.path.to_owned(), collection: filled(operation.path, values), member: None };
     let Some((collection, last)) = operation.path.rsplit_once('/') else { return whole() };
     let Some(key) = last.strip_prefix('{').and_then(|last| last.strip_suffix('}')) else { return whole() };
     let Some(value) = values.last().filter(|_| description.has("get", operation.path)) else { return whole() };
     let one = sample.get(0).unwrap_or(sample);
     let key = if one.is_object() && one[key].is_null() { "id" } else { key };
-    Place { collection: filled(collection, values), member: Some((key.to_owned(), value.clone())) }
+    let member = Some((key.to_owned(), value.clone()));
+    Place { template: collection.to_owned(), collection: filled(collection, values), member }
 }
 
 fn is_called(value: &Value, key: &str, wanted: &str) -> bool {

@@ -185,7 +185,7 @@ fn expected(schema: &Value) -> String {
             Some("integer") => "7".to_owned(),
             Some("number") => "1.5".to_owned(),
             Some("array") => "a text,another".to_owned(),
-            _ => "a text".to_owned(),
+            _ => super::refusals::text(&super::sample_of_text(schema["format"].as_str())),
         },
     })
 }

@@ -156,10 +156,7 @@ impl Description {
             (Some("integer"), _) => json!(7),
             (Some("number"), _) => json!(1.5),
             (Some("boolean"), _) => json!(true),
-            (Some("string"), Some("date-time" | "datetime")) => json!("2024-07-16T12:52:11Z"),
-            (Some("string"), Some("date")) => json!("2024-07-16"),
-            (Some("string"), Some("uuid")) => json!("0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a11"),
-            (Some("string"), _) => json!("a text"),
+            (Some("string"), format) => sample_of_text(format),
             (Some("array"), _) => Value::Array(self.sample(&schema["items"], inside).into_iter().collect()),
             (Some("object"), _) => match (&schema["properties"], &schema["additionalProperties"]) {
                 (Value::Object(properties), _) => {
@@ -193,6 +190,16 @@ impl std::fmt::Debug for Operation<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}: {} {}", self.name, self.method, self.path)
     }
+}
+
+/// A text of a format.
+fn sample_of_text(format: Option<&str>) -> Value {
+    json!(match format {
+        Some("date-time" | "datetime") => "2024-07-16T12:52:11Z",
+        Some("date") => "2024-07-16",
+        Some("uuid") => "0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a11",
+        _ => "a text",
+    })
 }
 
 /// How many segments of a template a path has in common; nothing where it is another path.

@@ -90,7 +90,7 @@ fn value(service: &Service, parameter: &Parameter) -> String {
     match &parameter.kind {
         // Ids are those of what an earlier call has made.
         Type::Integer if parameter.place == Place::Path => format!("with.number({:?})", parameter.wire),
-        Type::Text if parameter.place == Place::Path => format!("&with.given.text({:?})", parameter.wire),
+        Type::Text => format!("&with.given.text({:?})", parameter.wire),
         Type::Integer => "7".to_owned(),
         Type::Number => "1.5".to_owned(),
         Type::Boolean => "true".to_owned(),
