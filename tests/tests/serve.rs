@@ -195,3 +195,62 @@ async fn every_call_fails_at_an_error_rate_of_one_and_none_of_the_pages_does() {
     assert!(page.headers()["content-security-policy"].to_str().unwrap().contains("default-src 'none'"));
     assert!(page.text().await.unwrap().contains("Vendor mocks"));
 }
+
+#[tokio::test]
+async fn events_are_sent_on_demand_to_the_subscriptions_of_the_seed() {
+    let (heard, mut hears) = tokio::sync::mpsc::unbounded_channel();
+    let (of_afosto, of_e4cars) = (heard.clone(), heard);
+    let afosto = afosto_client::webhook::receiver("s3cret", move |event| {
+        let sent = of_afosto.send(format!("{} {}", event.event, event.message_id));
+        async move { sent.map_err(|_| "nobody listens".into()) }
+    });
+    let authenticator = e4cars_client::webhook::Authenticator::header("x-api-key".parse().unwrap(), "k3y");
+    let e4cars = e4cars_client::webhook::receiver(authenticator, move |pivot| {
+        let sent = of_e4cars.send(pivot.outgoing_event.event.event_no);
+        async move { sent.map_err(|_| "nobody listens".into()) }
+    });
+    let router = afosto_client::webhook::router("/afosto", afosto.build());
+    let router = router.merge(e4cars_client::webhook::router("/feedback", e4cars.build()));
+    let address = tests::serve(router).await.unwrap();
+    let seed = json!({
+        "e4cars": {"subscription": {"url": format!("http://{address}/feedback"), "header": {"x-api-key": "k3y"}}},
+        "afosto": {"webhook": {"url": format!("http://{address}/afosto"), "secret": "s3cret"}},
+    });
+    let seed = Seed::from_json(seed.to_string().as_bytes()).unwrap();
+    let serving = served(|options| options.seed = seed).await;
+    let url = serving.url();
+    let events = async |body: Value| post(format!("{url}/_mock/events"), &body).await;
+
+    let order =
+        json!({"vendor": "afosto", "event": "order.created", "entity_type": "order", "entity_id": "o-1", "data": {}});
+    assert_eq!(events(order.clone()).await, (StatusCode::ACCEPTED, r#"{"event_no":"message-1"}"#.to_owned()));
+    assert_eq!(hears.recv().await.unwrap(), "order.created message-1");
+
+    let mut pivot: Value = serde_json::from_slice(&tests::payload("e4cars/platform_event.json")).unwrap();
+    post(format!("{url}/_mock/faults"), &json!({"vendor": "e4cars", "fault": "reorder_event"})).await;
+    pivot["surprise"] = json!("what no type knows is sent too");
+    for number in ["E-1", "E-2"] {
+        pivot["outgoing_event"]["event"]["event_no"] = number.into();
+        let (status, said) = events(json!({"vendor": "e4cars", "pivot": pivot})).await;
+        assert_eq!(status, StatusCode::ACCEPTED, "{said}");
+    }
+    assert_eq!(hears.recv().await.unwrap(), "E-2");
+    assert_eq!(hears.recv().await.unwrap(), "E-1");
+    let deliveries = get(format!("{url}/_mock/deliveries")).await;
+    assert_eq!(
+        deliveries["afosto"][0],
+        json!({"event_no": "message-1", "attempt": 1, "bytes": deliveries["afosto"][0]["bytes"], "status": 200})
+    );
+
+    for (wrong, why) in [
+        (json!({"vendor": "orange"}), "send no events"),
+        (json!({"vendor": "afosto", "event": "x"}), "entity_type is missing"),
+        (json!({"vendor": "afosto", "evnt": "x"}), "evnt is not known"),
+        (json!({"vendor": "e4cars", "pivot": {}}), "pivot: "),
+        (json!([]), "vendor is missing"),
+    ] {
+        let (status, said) = events(wrong).await;
+        assert_eq!(status, StatusCode::BAD_REQUEST);
+        assert!(said.contains(why), "{said}");
+    }
+}

@@ -66,14 +66,16 @@ pub struct Delivery {
     pub answered: Option<StatusCode>,
 }
 
-/// How often an event is tried, and how long after each failure: short, since tests wait for it.
+/// How often an event is tried.
 const ATTEMPTS: u32 = 5;
-const PAUSE: Duration = Duration::from_millis(2);
+/// How long to wait after the first failure, and so much more after each: short, since tests wait for it.
+pub(crate) const PAUSE: Duration = Duration::from_millis(2);
 /// How long the endpoint may take to answer.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Sends the events of one subscription.
 pub(crate) struct Sender {
+    pause: Duration,
     http: std::sync::OnceLock<reqwest::Client>,
     state: Arc<Mutex<State>>,
     /// How many events are on their way.
@@ -100,7 +102,17 @@ struct Event {
 impl Sender {
     pub(crate) fn new(subscription: Option<Subscription>) -> Self {
         let state = Arc::new(Mutex::new(State { subscription, ..State::default() }));
-        Self { http: std::sync::OnceLock::new(), state, under_way: watch::Sender::new(0) }
+        Self { pause: PAUSE, http: std::sync::OnceLock::new(), state, under_way: watch::Sender::new(0) }
+    }
+
+    /// For an endpoint that may be away for a while: waits so long after the first failure.
+    pub(crate) fn with_pause(self, pause: Duration) -> Self {
+        Self { pause, ..self }
+    }
+
+    /// All attempts so far.
+    pub(crate) fn deliveries(&self) -> Vec<Delivery> {
+        lock(&self.state).deliveries.clone()
     }
 
     pub(crate) fn subscribe(&self, subscription: Subscription) {
@@ -144,15 +156,15 @@ impl Sender {
     /// Delivers events one after the other.
     fn spawn(&self, events: Vec<Event>) {
         let Some(subscription) = lock(&self.state).subscription.clone() else { return };
-        let (http, state) = (self.http().clone(), Arc::clone(&self.state));
+        let way = Way { http: self.http().clone(), subscription, pause: self.pause, state: Arc::clone(&self.state) };
         self.under_way.send_modify(|tasks| *tasks += 1);
         let arrived = Arrived(self.under_way.clone());
         tokio::spawn(async move {
             let _arrived = arrived;
             for event in events {
-                let accepted_at = deliver(&http, &subscription, &event, 1, &state).await;
+                let accepted_at = way.deliver(&event, 1).await;
                 if let Some(attempt) = accepted_at.filter(|_| event.is_sent_twice) {
-                    deliver(&http, &subscription, &event, attempt + 1, &state).await;
+                    way.deliver(&event, attempt + 1).await;
                 }
             }
         });
@@ -179,24 +191,28 @@ impl Sender {
     }
 }
 
-/// Tries until it is accepted or given up; gives the attempt that was accepted.
-async fn deliver(
-    http: &reqwest::Client,
-    subscription: &Subscription,
-    event: &Event,
-    first: u32,
-    state: &Mutex<State>,
-) -> Option<u32> {
-    for attempt in first..first + ATTEMPTS {
-        let answered = subscription.deliver(http, event).await;
-        let delivery = Delivery { event_no: event.number.clone(), attempt, bytes: event.body.len(), answered };
-        lock(state).deliveries.push(delivery);
-        if answered.is_some_and(|status| status.is_success()) {
-            return Some(attempt);
+/// The way of events to a subscription.
+struct Way {
+    http: reqwest::Client,
+    subscription: Subscription,
+    pause: Duration,
+    state: Arc<Mutex<State>>,
+}
+
+impl Way {
+    /// Tries until it is accepted or given up; gives the attempt that was accepted.
+    async fn deliver(&self, event: &Event, first: u32) -> Option<u32> {
+        for attempt in first..first + ATTEMPTS {
+            let answered = self.subscription.deliver(&self.http, event).await;
+            let delivery = Delivery { event_no: event.number.clone(), attempt, bytes: event.body.len(), answered };
+            lock(&self.state).deliveries.push(delivery);
+            if answered.is_some_and(|status| status.is_success()) {
+                return Some(attempt);
+            }
+            tokio::time::sleep(self.pause * attempt).await;
         }
-        tokio::time::sleep(PAUSE * attempt).await;
+        None
     }
-    None
 }
 
 /// Counts a task as ended, whatever ends it.

@@ -12,6 +12,7 @@ mod webhooks;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use afosto_client::{AfostoBuilder, AfostoClient, Credentials, Error};
 use base64::Engine;
@@ -22,6 +23,7 @@ use serde_json::{Value, json};
 
 pub use crate::delivery::Delivery;
 
+use crate::delivery::Sender;
 use crate::description::{Description, NotFound, Operation};
 use crate::fault::WebhookFault;
 use crate::journal::Received;
@@ -114,17 +116,17 @@ impl AfostoMock {
     /// Sends a webhook to the subscription, as if this had happened; it is sent again until it is accepted, a few times.
     /// Gives its `message_id`.
     pub fn send_webhook(&self, event: &str, entity_type: &str, entity_id: &str, data: &Value) -> String {
-        lock(&self.state).webhooks.send(event, entity_type, entity_id, data)
+        lock(&self.state).send_webhook(event, entity_type, entity_id, data)
     }
 
     /// Misbehaves on the next webhook that is sent; orders add up.
     pub fn fail_next_webhook(&self, fault: WebhookFault) {
-        lock(&self.state).webhooks.sender.fail_next(fault);
+        lock(&self.state).sender().fail_next(fault);
     }
 
     /// Waits until every webhook has been accepted or given up, and gives all deliveries so far.
     pub async fn deliveries(&self) -> Vec<Delivery> {
-        let sender = Arc::clone(&lock(&self.state).webhooks.sender);
+        let sender = Arc::clone(lock(&self.state).sender());
         sender.settled().await
     }
 }
@@ -183,6 +185,18 @@ impl State {
     /// Whether anything can be kept under a path.
     pub(crate) fn has_path(&self, path: &str) -> bool {
         ["GET", "POST"].iter().any(|method| self.description.find(method, path).is_ok())
+    }
+
+    pub(crate) fn pause_between_deliveries(&mut self, pause: Duration) {
+        self.webhooks = Webhooks::with_pause(pause);
+    }
+
+    pub(crate) fn send_webhook(&mut self, event: &str, entity_type: &str, entity_id: &str, data: &Value) -> String {
+        self.webhooks.send(event, entity_type, entity_id, data)
+    }
+
+    pub(crate) fn sender(&self) -> &Arc<Sender> {
+        &self.webhooks.sender
     }
 
     pub(crate) fn subscribe(&mut self, url: String, secret: String) {

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 use std::sync::Arc;
+use std::time::Duration;
 
 use aws_lc_rs::hmac;
 use chrono::Utc;
@@ -25,6 +26,10 @@ impl Default for Webhooks {
 }
 
 impl Webhooks {
+    pub(super) fn with_pause(pause: Duration) -> Self {
+        Self { sender: Arc::new(Sender::new(None).with_pause(pause)), ..Self::default() }
+    }
+
     pub(super) fn subscribe(&mut self, url: String, secret: String) {
         self.sender.subscribe(Subscription::new(url.clone(), FeedbackAuth::None));
         (self.url, self.secret) = (url, secret);

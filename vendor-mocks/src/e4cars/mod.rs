@@ -10,6 +10,7 @@
 mod flows;
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use e4cars_client::{E4CarsClient, Error};
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot, OutgoingVehicleServicesPivot};
@@ -17,7 +18,7 @@ use serde_json::Value;
 
 pub use crate::delivery::{Delivery, FeedbackAuth, Subscription};
 
-use crate::delivery::Sender;
+use crate::delivery::{PAUSE, Sender};
 use crate::fault::WebhookFault;
 use crate::lock;
 use crate::server::{Server, mock_surface};
@@ -38,7 +39,7 @@ pub(crate) struct State {
     accounts: Vec<String>,
     translators: Vec<String>,
     processed: Mutex<Processed>,
-    feedback: Sender,
+    pub(crate) feedback: Sender,
 }
 
 /// What the mock has processed; dry runs leave no trace here.
@@ -57,9 +58,17 @@ pub struct E4CarsMockBuilder {
     accounts: Vec<String>,
     translators: Vec<String>,
     subscription: Option<Subscription>,
+    pause: Duration,
 }
 
 impl E4CarsMockBuilder {
+    /// How long to wait after the first failure to deliver an event, and so much more after each. Default: 2 ms.
+    #[must_use]
+    pub fn pause_between_deliveries(mut self, pause: Duration) -> Self {
+        self.pause = pause;
+        self
+    }
+
     /// The token to accept. Default: [`TOKEN`].
     #[must_use]
     pub fn token(mut self, token: impl Into<String>) -> Self {
@@ -110,7 +119,7 @@ impl State {
             accounts: settings.accounts,
             translators: settings.translators,
             processed: Mutex::default(),
-            feedback: Sender::new(settings.subscription),
+            feedback: Sender::new(settings.subscription).with_pause(settings.pause),
         }
     }
 }
@@ -123,6 +132,7 @@ impl E4CarsMock {
             accounts: vec![ACCOUNT.to_owned()],
             translators: Vec::new(),
             subscription: None,
+            pause: PAUSE,
         }
     }
 

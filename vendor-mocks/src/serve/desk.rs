@@ -7,14 +7,23 @@ use futures_util::future::BoxFuture;
 use http::{Method, StatusCode};
 use serde_json::{Value, json};
 
+use super::events;
 use super::mask::shown;
-use super::vendors::PREFIXES;
+use super::vendors::{PREFIXES, Senders};
 use crate::fault::Fault;
 use crate::journal::Received;
 use crate::server::{Answer, Desk, Shared};
 
 /// The server's own pages.
-pub(super) struct Pages;
+pub(super) struct Pages {
+    senders: Arc<Senders>,
+}
+
+impl Pages {
+    pub(super) fn new(senders: Senders) -> Self {
+        Self { senders: Arc::new(senders) }
+    }
+}
 
 const PAGE: &str = include_str!("page.html");
 
@@ -27,7 +36,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 impl Desk for Pages {
     fn answer(&self, request: &Received, server: Arc<Shared>) -> Option<BoxFuture<'static, Answer>> {
-        let request = request.clone();
+        let (request, senders) = (request.clone(), Arc::clone(&self.senders));
         let answer: BoxFuture<'static, Answer> = match (request.method.clone(), request.path.as_str()) {
             (Method::GET, "/") => Box::pin(async { page() }),
             (Method::GET, "/favicon.ico") => Box::pin(async { Answer::json(StatusCode::NO_CONTENT, "") }),
@@ -36,7 +45,16 @@ impl Desk for Pages {
                 server.journal.forget();
                 Answer::json(StatusCode::NO_CONTENT, "")
             }),
-            (Method::POST, "/_mock/faults") => Box::pin(async move { order(&request, &server) }),
+            (Method::POST, "/_mock/faults") => Box::pin(async move { order(&request, &server, &senders) }),
+            (Method::POST, "/_mock/events") => Box::pin(async move {
+                match asked(&request).and_then(|asked| events::send(&asked, &senders)) {
+                    Ok(number) => Answer::of(StatusCode::ACCEPTED, &json!({"event_no": number})),
+                    Err(why) => refused(StatusCode::BAD_REQUEST, why),
+                }
+            }),
+            (Method::GET, "/_mock/deliveries") => {
+                Box::pin(async move { Answer::of(StatusCode::OK, &events::deliveries(&senders)) })
+            }
             (_, path) if path.starts_with("/_mock") => Box::pin(async { refused(StatusCode::NOT_FOUND, NOT_HERE) }),
             _ => return None,
         };
@@ -44,7 +62,13 @@ impl Desk for Pages {
     }
 }
 
-const NOT_HERE: &str = "here are GET and DELETE /_mock/requests, and POST /_mock/faults";
+const NOT_HERE: &str =
+    "here are GET and DELETE /_mock/requests, POST /_mock/faults, POST /_mock/events and GET /_mock/deliveries";
+
+/// What a program asks for, in JSON.
+fn asked(request: &Received) -> Result<Value, String> {
+    serde_json::from_slice(&request.body).map_err(|error| format!("the body is not JSON: {error}"))
+}
 
 fn page() -> Answer {
     let mut page = Answer::new(StatusCode::OK, "text/html; charset=utf-8", PAGE);
@@ -80,8 +104,15 @@ async fn requests(request: &Received, server: &Shared) -> Answer {
 }
 
 /// Orders a fault: `{"vendor", "path", "fault", …}`.
-fn order(request: &Received, server: &Shared) -> Answer {
-    match serde_json::from_slice(&request.body).map_err(|error| error.to_string()).and_then(|asked| read(&asked)) {
+fn order(request: &Received, server: &Shared, senders: &Senders) -> Answer {
+    let asked = asked(request);
+    if let Some(ordered) = asked.as_ref().ok().and_then(|asked| events::order(asked, senders)) {
+        return match ordered {
+            Ok(()) => Answer::json(StatusCode::NO_CONTENT, ""),
+            Err(why) => refused(StatusCode::BAD_REQUEST, why),
+        };
+    }
+    match asked.and_then(|asked| read(&asked)) {
         Ok((path, fault)) => {
             server.order(Some(path), fault);
             Answer::json(StatusCode::NO_CONTENT, "")
@@ -95,7 +126,7 @@ fn read(asked: &Value) -> Result<(String, Fault), String> {
     const FIELDS: [&str; 8] =
         ["vendor", "path", "fault", "status", "body", "media_type", "retry_after_seconds", "milliseconds"];
     const FAULTS: &str = "fault is one of answer, rate_limited, reset_before, reset_after, delay, slow_body, \
-        truncated_body, not_json, wrong_content_type, expired_token";
+        truncated_body, not_json, wrong_content_type, expired_token, duplicate_event, reorder_event";
     let fields = asked.as_object().ok_or("an object is expected")?;
     if let Some(unknown) = fields.keys().find(|name| !FIELDS.contains(&name.as_str())) {
         return Err(format!("{unknown} is not known; there are {}", FIELDS.join(", ")));

@@ -4,6 +4,7 @@
 //! and under `/_mock` the same for programs: the requests, and faults to order.
 
 mod desk;
+mod events;
 mod mask;
 mod seed;
 mod vendors;
@@ -66,13 +67,13 @@ const JOURNAL: usize = 1000;
 /// Where the address cannot be listened on, or the seed holds what no vendor would: the error says what.
 pub async fn start(options: Options) -> Result<Serving, Box<dyn std::error::Error + Send + Sync>> {
     let Options { host, port, token, seed, latency, error_rate } = options;
-    let vendors = Vendors::new(&token, seed)?;
+    let (vendors, senders) = Vendors::new(&token, seed)?;
     let fails = (error_rate > 0.0).then(|| {
         let chance = move || fastrand::f64() < error_rate;
         Box::new(chance) as Box<dyn Fn() -> bool + Send + Sync>
     });
     let shared = Shared::new(Arc::new(vendors));
-    let shared = shared.with_desk(Box::new(desk::Pages), Weather { latency, fails }, JOURNAL);
+    let shared = shared.with_desk(Box::new(desk::Pages::new(senders)), Weather { latency, fails }, JOURNAL);
     let server = Server::listen(SocketAddr::new(host, port), shared).await?;
     Ok(Serving { server, token })
 }
@@ -118,6 +119,8 @@ Orange   base URL  {url}/orange/travel-b2b-sandbox/v1
 For programs   GET    {url}/_mock/requests    what was asked and answered, secrets masked
                DELETE {url}/_mock/requests    forgets it
                POST   {url}/_mock/faults      {{\"vendor\": \"orange\", \"fault\": \"reset_after\"}}
+               POST   {url}/_mock/events      sends an event to the seed's subscription
+               GET    {url}/_mock/deliveries  how events were answered
 "
         )
     }

@@ -1,6 +1,7 @@
 //! Which vendor a request is for: the first segment of its path.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use http::StatusCode;
 use serde_json::json;
@@ -22,28 +23,39 @@ pub(super) struct Vendors {
     places: [Place; 4],
 }
 
+/// Those that send events.
+pub(super) struct Senders {
+    pub(super) afosto: Arc<Mutex<afosto::State>>,
+    pub(super) e4cars: Arc<e4cars::State>,
+}
+
 /// The vendors' prefixes.
 pub(super) const PREFIXES: [&str; 4] = ["/afosto", "/e4cars", "/orange", "/ownli"];
 
+/// How long to wait after the first failure to deliver an event: somebody may be starting the endpoint.
+const PAUSE: Duration = Duration::from_millis(500);
+
 impl Vendors {
-    pub(super) fn new(token: &str, seed: Seed) -> Result<Self, SeedError> {
+    pub(super) fn new(token: &str, seed: Seed) -> Result<(Self, Senders), SeedError> {
         let mut afosto = afosto::State::new();
         afosto.accept_bearer(token);
+        afosto.pause_between_deliveries(PAUSE);
         let mut orange = orange::State::new();
         orange.accept_bearer(token);
         let mut ownli = ownli::State::default();
         ownli.accept_bearer(token);
-        let e4cars = e4cars::E4CarsMock::builder().token(token);
+        let e4cars = e4cars::E4CarsMock::builder().token(token).pause_between_deliveries(PAUSE);
         let e4cars = seed.sow(e4cars, &mut afosto, &mut orange, &mut ownli)?;
+        let (afosto, e4cars) = (Arc::new(Mutex::new(afosto)), Arc::new(e4cars::State::new(e4cars)));
+        let senders = Senders { afosto: Arc::clone(&afosto), e4cars: Arc::clone(&e4cars) };
         let [for_afosto, for_e4cars, for_orange, for_ownli] = PREFIXES;
-        Ok(Self {
-            places: [
-                Place { prefix: for_afosto, vendor: Arc::new(Mutex::new(afosto)) },
-                Place { prefix: for_e4cars, vendor: Arc::new(e4cars::State::new(e4cars)) },
-                Place { prefix: for_orange, vendor: Arc::new(Mutex::new(orange)) },
-                Place { prefix: for_ownli, vendor: Arc::new(Mutex::new(ownli)) },
-            ],
-        })
+        let places = [
+            Place { prefix: for_afosto, vendor: afosto },
+            Place { prefix: for_e4cars, vendor: e4cars },
+            Place { prefix: for_orange, vendor: Arc::new(Mutex::new(orange)) },
+            Place { prefix: for_ownli, vendor: Arc::new(Mutex::new(ownli)) },
+        ];
+        Ok((Self { places }, senders))
     }
 
     /// The vendor, and the request as it sees it.

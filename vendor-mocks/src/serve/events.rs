@@ -1,0 +1,66 @@
+//! Events that are sent because somebody asks for them.
+
+use pivot_types::OutgoingVehicleServicesPivot;
+use serde_json::{Value, json};
+
+use super::vendors::Senders;
+use crate::delivery::Delivery;
+use crate::fault::WebhookFault;
+use crate::lock;
+
+/// Sends an event to the vendor's subscription, and gives its number: `{"vendor": "e4cars", "pivot": {…}}`, or
+/// `{"vendor": "afosto", "event", "entity_type", "entity_id", "data"}`.
+pub(super) fn send(asked: &Value, senders: &Senders) -> Result<String, String> {
+    let text = |name: &str| asked[name].as_str().ok_or_else(|| format!("{name} is missing, or no text"));
+    let known: &[&str] = match text("vendor")? {
+        "e4cars" => &["vendor", "pivot"],
+        "afosto" => &["vendor", "event", "entity_type", "entity_id", "data"],
+        _ => return Err("vendor is e4cars or afosto; the others send no events".to_owned()),
+    };
+    let mut fields = asked.as_object().into_iter().flatten();
+    if let Some((unknown, _)) = fields.find(|(name, _)| !known.contains(&name.as_str())) {
+        return Err(format!("{unknown} is not known; there are {}", known.join(", ")));
+    }
+    if text("vendor")? == "afosto" {
+        let (event, entity_type, entity_id) = (text("event")?, text("entity_type")?, text("entity_id")?);
+        return Ok(lock(&senders.afosto).send_webhook(event, entity_type, entity_id, &asked["data"]));
+    }
+    // What the type does not know is sent all the same: a vendor may have more to say.
+    let pivot: OutgoingVehicleServicesPivot =
+        open_json::from_value(&asked["pivot"]).map_err(|error| format!("pivot: {error}"))?;
+    senders.e4cars.send(&pivot);
+    Ok(pivot.outgoing_event.event.event_no)
+}
+
+/// Orders a fault of the next event; nothing where another fault is meant.
+pub(super) fn order(asked: &Value, senders: &Senders) -> Option<Result<(), String>> {
+    let fault = match asked["fault"].as_str()? {
+        "duplicate_event" => WebhookFault::Duplicate,
+        "reorder_event" => WebhookFault::Reorder,
+        _ => return None,
+    };
+    Some(match asked["vendor"].as_str() {
+        Some("e4cars") => {
+            senders.e4cars.feedback.fail_next(fault);
+            Ok(())
+        }
+        Some("afosto") => {
+            lock(&senders.afosto).sender().fail_next(fault);
+            Ok(())
+        }
+        _ => Err("vendor is e4cars or afosto; the others send no events".to_owned()),
+    })
+}
+
+/// Every attempt to deliver an event, by vendor.
+pub(super) fn deliveries(senders: &Senders) -> Value {
+    let shown = |delivery: Delivery| {
+        json!({
+            "event_no": delivery.event_no, "attempt": delivery.attempt, "bytes": delivery.bytes,
+            "status": delivery.answered.map(|status| status.as_u16()),
+        })
+    };
+    let all = |deliveries: Vec<Delivery>| deliveries.into_iter().map(shown).collect::<Vec<_>>();
+    let of_afosto = lock(&senders.afosto).sender().deliveries();
+    json!({"afosto": all(of_afosto), "e4cars": all(senders.e4cars.feedback.deliveries())})
+}
