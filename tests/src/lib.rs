@@ -3,6 +3,11 @@
 pub mod afosto;
 pub mod conformance;
 
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+#[doc = include_str!("../../vendor-mocks/README.md")]
+pub struct TheReadmesAreCompiled;
+
 use std::net::SocketAddr;
 use std::path::Path;
 

@@ -34,8 +34,14 @@ fn parse() -> Result<Option<Options>, lexopt::Error> {
         match argument {
             Short('h') | Long("help") => return Ok(None),
             Value(command) if !is_serving && command == "serve" => is_serving = true,
-            Long("port") => options.port = arguments.value()?.parse()?,
-            Long("host") => options.host = arguments.value()?.parse()?,
+            Long("port") => {
+                let text = arguments.value()?.string()?;
+                options.port = text.parse().map_err(|_| format!("--port {text} is not from 0 to 65535"))?;
+            }
+            Long("host") => {
+                let text = arguments.value()?.string()?;
+                options.host = text.parse().map_err(|_| format!("--host {text} is no address; 127.0.0.1 is"))?;
+            }
             Long("token") => options.token = arguments.value()?.string()?,
             Long("seed") => options.seed = seed(&arguments.value()?.string()?)?,
             Long("latency") => {
@@ -85,7 +91,7 @@ async fn main() -> ExitCode {
     let serving = match start(options).await {
         Ok(serving) => serving,
         Err(problem) => {
-            eprintln!("vendor-mocks: {place}: {problem}");
+            eprintln!("vendor-mocks: {place}: {problem} (--port and --host choose another place, 0 a free port)");
             return ExitCode::FAILURE;
         }
     };
