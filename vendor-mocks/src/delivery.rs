@@ -91,6 +91,18 @@ struct State {
     held_back: Option<Event>,
 }
 
+/// How many attempts are kept.
+const KEPT: usize = 10_000;
+
+impl State {
+    fn note(&mut self, delivery: Delivery) {
+        if self.deliveries.len() == KEPT {
+            self.deliveries.remove(0);
+        }
+        self.deliveries.push(delivery);
+    }
+}
+
 /// An event that is to be delivered.
 struct Event {
     number: String,
@@ -205,7 +217,7 @@ impl Way {
         for attempt in first..first + ATTEMPTS {
             let answered = self.subscription.deliver(&self.http, event).await;
             let delivery = Delivery { event_no: event.number.clone(), attempt, bytes: event.body.len(), answered };
-            lock(&self.state).deliveries.push(delivery);
+            lock(&self.state).note(delivery);
             if answered.is_some_and(|status| status.is_success()) {
                 return Some(attempt);
             }

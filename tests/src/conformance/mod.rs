@@ -11,6 +11,7 @@ pub mod ownli;
 pub mod stands;
 mod wire;
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
@@ -86,6 +87,8 @@ pub struct Checked {
     pub operation: String,
     /// `METHOD path`, and which way of calling it, where there are several.
     pub what: String,
+    /// What the operation takes and this way of calling it leaves out, since it excludes something else.
+    pub left_out: BTreeSet<String>,
     /// What is wrong; nothing where all is well.
     pub wrong: Vec<String>,
 }
@@ -158,22 +161,18 @@ impl Session {
         let description = Arc::clone(&self.description);
         let Some(described) = description.operation(operation) else {
             let wrong = vec!["the description does not have it".to_owned()];
-            let what = operation.to_owned();
-            (self.tell)(Checked { operation: operation.to_owned(), what, wrong });
+            self.say(operation, operation.to_owned(), BTreeSet::new(), wrong);
             return Ok(Value::Null);
         };
-        let given = prepare(described.given());
+        let everything = described.given();
+        let given = prepare(everything.clone());
+        let left_out = everything.names().difference(&given.names()).cloned().collect();
         let sample = described.answer();
         self.wire.expect(sample.clone());
-        let outcome = run(given.clone()).await;
-        if let Err(Failure::Client(error)) = outcome.as_ref()
-            && error.kind() == ErrorKind::Connect
-        {
-            return match outcome {
-                Err(Failure::Client(error)) => Err(Unreachable(error)),
-                _ => Ok(Value::Null),
-            };
-        }
+        let outcome = match run(given.clone()).await {
+            Err(Failure::Client(error)) if error.kind() == ErrorKind::Connect => return Err(Unreachable(error)),
+            outcome => outcome,
+        };
         let mut wrong = match self.wire.last(&self.base_path) {
             Some(request) => described.check(&request, &given),
             None => vec!["nothing was sent".to_owned()],
@@ -193,14 +192,18 @@ impl Session {
         };
         let way = if way.is_empty() { String::new() } else { format!(" ({way})") };
         let what = format!("{} {}{way}", described.method, described.path);
-        (self.tell)(Checked { operation: operation.to_owned(), what, wrong });
+        self.say(operation, what, left_out, wrong);
         Ok(value)
+    }
+
+    fn say(&mut self, operation: &str, what: String, left_out: BTreeSet<String>, wrong: Vec<String>) {
+        (self.tell)(Checked { operation: operation.to_owned(), what, left_out, wrong });
     }
 
     /// Tells about something else that was tried, and what came of it.
     pub fn note(&mut self, what: &str, outcome: Result<(), Error>) {
         let wrong = outcome.err().map(|error| in_words(&Failure::Client(error))).into_iter().collect();
-        (self.tell)(Checked { operation: what.to_owned(), what: what.to_owned(), wrong });
+        self.say(what, what.to_owned(), BTreeSet::new(), wrong);
     }
 }
 

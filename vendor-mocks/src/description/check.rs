@@ -1,6 +1,6 @@
 //! What a client was given, held against what it sent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
@@ -34,9 +34,27 @@ impl Given {
         self
     }
 
+    /// The names of everything that is given: of the path, the query, the headers, and the body's fields at every depth.
+    pub fn names(&self) -> BTreeSet<String> {
+        let mut names: BTreeSet<String> =
+            self.path.keys().chain(self.query.keys()).chain(self.headers.keys()).cloned().collect();
+        fields(self.body.as_ref().unwrap_or(&Value::Null), "body", &mut names);
+        names
+    }
+
     /// A value of the path or the query; empty where there is none.
     pub fn text(&self, name: &str) -> String {
         self.path.get(name).or_else(|| self.query.get(name)).cloned().unwrap_or_default()
+    }
+}
+
+fn fields(value: &Value, path: &str, names: &mut BTreeSet<String>) {
+    if let Value::Object(entries) = value {
+        for (name, value) in entries {
+            let path = format!("{path}.{name}");
+            fields(value, &path, names);
+            names.insert(path);
+        }
     }
 }
 
