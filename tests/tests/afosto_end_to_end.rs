@@ -71,7 +71,7 @@ async fn what_the_description_does_not_have_is_refused_with_what_is_wrong() {
     let error = afosto.rel().search_contacts(&search).send().await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
     let said = &ErrorBody::all(&error)[0];
-    assert!(said.errors.as_ref().unwrap()["invalid value"][0].contains("colour"), "{error}: {said:?}");
+    assert!(said.errors.as_ref().unwrap()["unknown"][0].contains("colour"), "{error}: {said:?}");
     let error = afosto.request(http::Method::GET, "/odr/orders").query("numbr", "1").send().await.unwrap_err();
     assert!(error.message().unwrap().contains("unknown: numbr"), "{error}");
     let error = afosto.request(http::Method::GET, "/odr/nowhere").send().await.unwrap_err();

@@ -22,7 +22,7 @@ pub enum Fault {
     },
     /// Does what was asked, and then breaks the connection instead of answering: the caller cannot know.
     ResetAfter,
-    /// Breaks the connection and does nothing.
+    /// Breaks the connection before the body of the request was read, and does nothing.
     ResetBefore,
     /// Answers only after this time.
     Delay(Duration),

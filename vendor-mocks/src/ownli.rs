@@ -13,7 +13,6 @@ use ownli_client::{Credentials, Error, ErrorCode, ModelYear, OwnliBuilder, Ownli
 use serde_json::{Value, json};
 
 use crate::description::Description;
-use crate::description::refusals::in_words;
 use crate::journal::Received;
 use crate::lock;
 use crate::server::{Answer, Server, Vendor, mock_surface};
@@ -168,8 +167,8 @@ impl State {
             Refusal::bad(format!("no such operation: {} {}", request.method, request.path))
         })?;
         let refusals = operation.refusals(request);
-        if !refusals.is_empty() {
-            return Err(Refusal::bad(in_words(&refusals)));
+        if refusals.first().is_some() {
+            return Err(Refusal::bad(refusals.in_words()));
         }
         match (operation.name, values.as_slice()) {
             ("GetToken", _) => self.token(request),

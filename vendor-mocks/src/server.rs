@@ -62,8 +62,11 @@ pub(crate) trait Vendor: Send + Sync + 'static {
 
 /// What a server is asked that is no vendor's: its own pages. Neither noted nor met by faults.
 pub(crate) trait Desk: Send + Sync + 'static {
-    /// The answer, where the request is for the desk.
-    fn answer(&self, request: &Received, server: Arc<Shared>) -> Option<BoxFuture<'static, Answer>>;
+    /// Whether a path is the desk's.
+    fn has(&self, path: &str) -> bool;
+
+    /// Answers a request for one of its paths.
+    fn answer(&self, request: Received, server: Arc<Shared>) -> BoxFuture<'static, Answer>;
 }
 
 /// The body of an answer: whole, or in pieces that come as a fault has it.
@@ -128,8 +131,10 @@ impl Shared {
             Some((path, None)) => request.path == path,
         };
         let mut faults = lock(&self.faults);
-        let position = faults.iter().position(meets)?;
-        faults.remove(position).map(|order| order.fault)
+        let ordered = faults.iter().position(meets).and_then(|position| faults.remove(position));
+        let fails = || self.weather.fails.as_ref().is_some_and(|fails| fails());
+        let passing = || fails().then(|| Fault::status(StatusCode::SERVICE_UNAVAILABLE));
+        ordered.map(|order| order.fault).or_else(passing)
     }
 }
 
@@ -235,9 +240,6 @@ impl std::error::Error for Broken {}
 
 async fn handle(shared: &Arc<Shared>, request: Request<Incoming>) -> Result<Response<Body>, Broken> {
     let (head, body) = request.into_parts();
-    let Ok(body) = Limited::new(body, BODY_LIMIT).collect().await else {
-        return Ok(told(&Answer::new(StatusCode::PAYLOAD_TOO_LARGE, "text/plain", "the body is too large")));
-    };
     let query = form_urlencoded::parse(head.uri.query().unwrap_or_default().as_bytes());
     let mut received = Received {
         number: 0,
@@ -246,21 +248,31 @@ async fn handle(shared: &Arc<Shared>, request: Request<Incoming>) -> Result<Resp
         path: head.uri.path().to_owned(),
         query: query.into_owned().collect(),
         headers: head.headers,
-        body: body.to_bytes(),
+        body: Bytes::new(),
         answered: None,
         answer: Bytes::new(),
         is_answered: false,
         changed: 0,
     };
-    if let Some(answer) = shared.desk.as_ref().and_then(|desk| desk.answer(&received, Arc::clone(shared))) {
-        return Ok(told(&answer.await));
+    let desk = shared.desk.as_ref().filter(|desk| desk.has(&received.path));
+    let fault = if desk.is_some() { None } else { shared.fault(&received) };
+    if fault == Some(Fault::ResetBefore) {
+        // Before the body is read: what of it has come is thrown away with the connection.
+        shared.journal.add(&mut received);
+        shared.journal.answered(received.number, None);
+        return Err(Broken);
+    }
+    let Ok(body) = Limited::new(body, BODY_LIMIT).collect().await else {
+        return Ok(told(&Answer::new(StatusCode::PAYLOAD_TOO_LARGE, "text/plain", "the body is too large")));
+    };
+    received.body = body.to_bytes();
+    if let Some(desk) = desk {
+        return Ok(told(&desk.answer(received, Arc::clone(shared)).await));
     }
     shared.journal.add(&mut received);
     if !shared.weather.latency.is_zero() {
         tokio::time::sleep(shared.weather.latency).await;
     }
-    let fails = || shared.weather.fails.as_ref().is_some_and(|fails| fails());
-    let fault = shared.fault(&received).or_else(|| fails().then(|| Fault::status(StatusCode::SERVICE_UNAVAILABLE)));
     let vendor = &shared.vendor;
     let (answer, response) = match fault {
         None => whole(vendor.answer(&received)),
@@ -269,10 +281,9 @@ async fn handle(shared: &Arc<Shared>, request: Request<Incoming>) -> Result<Resp
             answer.headers.extend(retry_after.map(|wait| ("retry-after", wait.as_secs().to_string())));
             whole(answer)
         }
-        Some(fault @ (Fault::ResetBefore | Fault::ResetAfter)) => {
-            if fault == Fault::ResetAfter {
-                vendor.answer(&received);
-            }
+        // The one before was met above.
+        Some(Fault::ResetBefore | Fault::ResetAfter) => {
+            vendor.answer(&received);
             shared.journal.answered(received.number, None);
             return Err(Broken);
         }

@@ -12,7 +12,7 @@ use std::process::ExitCode;
 use std::rc::Rc;
 use std::time::SystemTime;
 
-use tests::conformance::stands::{Settings, Vendor, run};
+use tests::conformance::stands::{Settings, Vendor, is_at_the_vendor, run};
 
 const HELP: &str = "\
 Calls every operation of a vendor's client once with everything it takes, and says what does not fit.
@@ -21,8 +21,9 @@ Usage: cargo run -p tests --bin conformance -- <afosto|e4cars|orange|ownli> [OPT
 
   --base-url URL   a server that speaks the API; without it, the mock in this process, and the
                    description's sample answers, which have every field.
-                   E4Cars is only dry-run; of the others everything is called for good: Orange's
-                   purchases are made, Afosto's deletions too. Point it at a stand-in.
+                   E4Cars is only dry-run; of the others everything is called for good, purchases and
+                   deletions too, so that the vendors' own hosts are refused.
+  --at-the-vendor  calls everything for good at a vendor's own host, since that is meant
   --token TOKEN    the fixed token that the server takes (default: conformance)
   --account CODE   the account of E4Cars (default: NMN)
   --with-token-endpoint [URL]
@@ -36,12 +37,13 @@ Ends with 0 where everything passed, with 1 where something failed, with 2 where
 fn parse() -> Result<Option<(Vendor, Settings)>, lexopt::Error> {
     use lexopt::prelude::*;
 
-    let (mut vendor, mut settings) = (None, Settings::default());
+    let (mut vendor, mut settings, mut at_the_vendor) = (None, Settings::default(), false);
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(None),
             Long("base-url") => settings.base_url = Some(arguments.value()?.string()?),
+            Long("at-the-vendor") => at_the_vendor = true,
             Long("token") => settings.token = arguments.value()?.string()?,
             Long("account") => settings.account = arguments.value()?.string()?,
             Long("with-token-endpoint") => {
@@ -55,6 +57,11 @@ fn parse() -> Result<Option<(Vendor, Settings)>, lexopt::Error> {
             Value(name) if vendor.is_none() => vendor = Some(name.parse::<Vendor>()?),
             other => return Err(other.unexpected()),
         }
+    }
+    if settings.base_url.as_deref().is_some_and(is_at_the_vendor) && !at_the_vendor {
+        let why =
+            "this would buy, change and delete for good at the vendor itself; --at-the-vendor says that it is meant";
+        return Err(why.into());
     }
     let vendor = vendor.ok_or("which vendor? One of afosto, e4cars, orange, ownli")?;
     Ok(Some((vendor, settings)))

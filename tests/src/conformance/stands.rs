@@ -95,6 +95,15 @@ impl Settings {
 
 type Outcome = Result<(), Box<dyn Error>>;
 
+/// Whether an address is a vendor's own, where calls are for good: purchases are paid, what is deleted is gone. E4Cars is only
+/// dry-run.
+pub fn is_at_the_vendor(base_url: &str) -> bool {
+    let url = base_url.parse::<url::Url>().ok();
+    let host = url.as_ref().and_then(|url| url.host_str()).unwrap_or_default();
+    let hosts = ["orange.com", "afosto.io", "afosto.com", "ownli.app", "ownli.com"];
+    hosts.iter().any(|known| host == *known || host.strip_suffix(known).is_some_and(|before| before.ends_with('.')))
+}
+
 /// Calls every operation of a vendor and tells about each call. Without a server, both the mock and the samples of the
 /// description must be understood: a mock gives out what it was given, samples have every field.
 ///
@@ -248,5 +257,24 @@ pub fn description(vendor: Vendor) -> Arc<Description> {
         Vendor::E4Cars => Description::e4cars(),
         Vendor::Orange => Description::orange(),
         Vendor::Ownli => Description::ownli(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_vendors_own_hosts_are_known() {
+        for url in
+            ["https://api.orange.com/travel-b2b/v1", "https://API.afosto.io", "https://api.sandbox.ownli.app:443/x"]
+        {
+            assert!(is_at_the_vendor(url), "{url}");
+        }
+        for url in
+            ["http://127.0.0.1:8080/orange", "https://mock.example/orange.com", "https://notorange.com", "nonsense"]
+        {
+            assert!(!is_at_the_vendor(url), "{url}");
+        }
     }
 }

@@ -219,8 +219,9 @@ impl State {
             Err(NotFound::Method) => return refused(StatusCode::METHOD_NOT_ALLOWED, "Not by this method", &nothing),
         };
         let refusals = operation.refusals(request);
-        if !refusals.is_empty() {
-            return refused(StatusCode::BAD_REQUEST, "The request does not fit the description", &refusals);
+        if refusals.first().is_some() {
+            let message = "The request does not fit the description";
+            return refused(StatusCode::BAD_REQUEST, message, &refusals.by_what());
         }
         if for_a_token {
             return self.token(&request.body);

@@ -3,74 +3,139 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use jsonschema::error::ValidationErrorKind;
 use serde_json::{Map, Value, json};
 
 use super::{Description, Operation};
 use crate::journal::Received;
 use crate::lock;
 
-/// What is wrong, and where: `unknown`, `required` or `invalid value`, with names and paths.
-pub(crate) type Refusals = BTreeMap<String, Vec<String>>;
+/// One thing that is wrong with a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Refused {
+    pub(crate) what: What,
+    pub(crate) place: Place,
+    /// Where it is, or which it is; never the value itself.
+    pub(crate) words: String,
+}
+
+/// What is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum What {
+    Invalid,
+    Required,
+    Unknown,
+}
+
+/// In what part of the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Query,
+    MediaType,
+    /// The body as a whole.
+    Body,
+    /// A field of the body.
+    Field,
+}
+
+/// Everything that is wrong with a request.
+#[derive(Debug, Default)]
+pub(crate) struct Refusals(Vec<Refused>);
+
+impl Refusals {
+    pub(crate) fn first(&self) -> Option<&Refused> {
+        self.0.first()
+    }
+
+    fn add(&mut self, what: What, place: Place, words: impl Into<String>) {
+        self.0.push(Refused { what, place, words: words.into() });
+    }
+
+    /// By what is wrong, as Afosto tells it.
+    pub(crate) fn by_what(&self) -> BTreeMap<String, Vec<String>> {
+        let mut by_what: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for refused in &self.0 {
+            let what = match refused.what {
+                What::Invalid => "invalid value",
+                What::Required => "required",
+                What::Unknown => "unknown",
+            };
+            by_what.entry(what.to_owned()).or_default().push(refused.words.clone());
+        }
+        by_what
+    }
+
+    /// All of it in one line.
+    pub(crate) fn in_words(&self) -> String {
+        let words = self.by_what().into_iter().map(|(what, words)| format!("{what}: {}", words.join(", ")));
+        words.collect::<Vec<_>>().join("; ")
+    }
+}
 
 /// What reads a body.
 pub(super) type Body = Result<jsonschema::Validator, String>;
 
-/// Refusals in one line.
-pub(crate) fn in_words(refusals: &Refusals) -> String {
-    let words = refusals.iter().map(|(what, where_it_is)| format!("{what}: {}", where_it_is.join(", ")));
-    words.collect::<Vec<_>>().join("; ")
-}
-
 impl Operation<'_> {
-    /// What the vendor would refuse in a request: by what is wrong, where.
+    /// What the vendor would refuse in a request.
     pub(crate) fn refusals(&self, request: &Received) -> Refusals {
-        let mut refusals = Refusals::new();
-        let mut refuse =
-            |what: &str, where_it_is: String| refusals.entry(what.to_owned()).or_default().push(where_it_is);
+        let mut refusals = Refusals::default();
+        self.check_query(request, &mut refusals);
+        let media_type = request.header("content-type");
+        match self.body() {
+            None if request.body.is_empty() => {}
+            None => refusals.add(What::Unknown, Place::Body, "the body"),
+            Some((expected, _)) if !is_of_type(media_type, expected) => {
+                let words = format!("content-type: {expected} is expected, not {media_type:?}");
+                refusals.add(What::Invalid, Place::MediaType, words);
+            }
+            Some(_) if request.body.is_empty() => refusals.add(What::Required, Place::Body, "the body"),
+            Some(("application/json", schema)) => match serde_json::from_slice(&request.body) {
+                Ok(found) => self.check_fields(schema, &found, &mut refusals),
+                Err(_) => refusals.add(What::Invalid, Place::Body, "the body is not JSON"),
+            },
+            Some(_) => {}
+        }
+        refusals
+    }
+
+    fn check_query(&self, request: &Received, refusals: &mut Refusals) {
         let query = request.query.iter().filter(|(name, _)| !self.description.credentials.contains(name));
         for (name, value) in query {
             match self.parameters("query").find(|(known, _)| known == name) {
-                None => refuse("unknown", name.clone()),
+                None => refusals.add(What::Unknown, Place::Query, name),
                 Some((_, parameter)) if !takes(&parameter["schema"], value) => {
-                    refuse("invalid value", format!("{name}={value}"));
+                    refusals.add(What::Invalid, Place::Query, format!("{name}={value}"));
                 }
-                Some(_) if request.query_value(name).is_none() => refuse("invalid value", format!("{name}, twice")),
+                Some(_) if request.query_value(name).is_none() => {
+                    refusals.add(What::Invalid, Place::Query, format!("{name}, twice"));
+                }
                 Some(_) => {}
             }
         }
         for (name, _) in self.parameters("query").filter(|(_, parameter)| parameter["required"] == true) {
             if !request.query.iter().any(|(found, _)| found == name) {
-                refuse("required", name.to_owned());
+                refusals.add(What::Required, Place::Query, name);
             }
         }
-        let media_type = request.header("content-type");
-        match self.body() {
-            None if request.body.is_empty() => {}
-            None => refuse("unknown", "the body".to_owned()),
-            Some((expected, _)) if !is_of_type(media_type, expected) => {
-                refuse("invalid value", format!("content-type: {expected} is expected, not {media_type:?}"));
-            }
-            Some(("application/json", schema)) => {
-                let Ok(found) = serde_json::from_slice::<Value>(&request.body) else {
-                    refuse("invalid value", "the body is not JSON".to_owned());
-                    return refusals;
-                };
-                match &*self.description.validator(self.name, schema) {
-                    Ok(validator) => {
-                        for error in validator.iter_errors(&found) {
-                            // A value may be a secret: what is wrong is said without it.
-                            let place = error.instance_path().to_string();
-                            let place = if place.is_empty() { "the body" } else { &place };
-                            refuse("invalid value", format!("{place}: {}", error.masked()));
-                        }
-                    }
-                    Err(error) => refuse("invalid value", format!("the description itself: {error}")),
+    }
+
+    fn check_fields(&self, schema: &Value, found: &Value, refusals: &mut Refusals) {
+        match &*self.description.validator(self.name, schema) {
+            Ok(validator) => {
+                for error in validator.iter_errors(found) {
+                    let what = match error.kind() {
+                        ValidationErrorKind::Required { .. } => What::Required,
+                        ValidationErrorKind::AdditionalProperties { .. } => What::Unknown,
+                        _ => What::Invalid,
+                    };
+                    let path = error.instance_path().to_string();
+                    let place = if path.is_empty() { "the body" } else { &path };
+                    // A value may be a secret: what is wrong is said without it.
+                    refusals.add(what, Place::Field, format!("{place}: {}", error.masked()));
                 }
             }
-            Some(_) if request.body.is_empty() => refuse("required", "the body".to_owned()),
-            Some(_) => {}
+            Err(error) => refusals.add(What::Invalid, Place::Field, format!("the description itself: {error}")),
         }
-        refusals
     }
 }
 

@@ -11,7 +11,6 @@ use pivot_types::{
 use serde_json::{Value, json};
 
 use super::{ACCOUNT, Processed, State};
-use crate::description::refusals::in_words;
 use crate::description::{Description, NotFound};
 use crate::journal::Received;
 use crate::lock;
@@ -95,9 +94,9 @@ impl State {
             return Err(Refusal(StatusCode::FORBIDDEN, format!("the token may not act for the account {account}")));
         }
         let refusals = operation.refusals(request);
-        match refusals.is_empty() {
-            true => Ok(run),
-            false => Err(Refusal::bad_request(in_words(&refusals))),
+        match refusals.first() {
+            None => Ok(run),
+            Some(_) => Err(Refusal::bad_request(refusals.in_words())),
         }
     }
 

@@ -7,7 +7,7 @@ use open_json::Json;
 use serde_json::{Value, json};
 
 use super::state::State;
-use crate::description::refusals::in_words;
+use crate::description::refusals::{Place, What};
 use crate::description::{Description, NotFound, Operation};
 use crate::journal::Received;
 use crate::lock;
@@ -130,23 +130,21 @@ impl State {
     }
 }
 
-/// What does not fit the description, with Orange's code for it.
+/// What does not fit the description, with Orange's code for the first of it.
 fn refuse(operation: &Operation<'_>, request: &Received) -> Result<(), Refusal> {
     let refusals = operation.refusals(request);
-    if refusals.is_empty() {
-        return Ok(());
-    }
-    let words = in_words(&refusals);
-    let in_body = !request.body.is_empty();
-    Err(match () {
-        () if words.contains("content-type: ") => Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, 68, words),
-        () if refusals.contains_key("required") && !in_body => {
-            Refusal::bad(27, format!("Missing query-string parameter: {words}"))
-        }
-        () if words.contains("the body is not JSON") => Refusal::bad(if in_body { 22 } else { 21 }, "Invalid body"),
-        () if in_body => Refusal::bad(24, format!("Invalid body field: {words}")),
-        () => Refusal::bad(28, format!("Invalid query-string parameter value: {words}")),
-    })
+    let Some(first) = refusals.first() else { return Ok(()) };
+    let (code, message) = match (first.place, first.what) {
+        (Place::MediaType, _) => (68, "Unsupported media type"),
+        (Place::Body, What::Required) => (21, "Missing body"),
+        (Place::Body, _) => (22, "Invalid body"),
+        (Place::Field, What::Required) => (23, "Missing body field"),
+        (Place::Field, _) => (24, "Invalid body field"),
+        (Place::Query, What::Required) => (27, "Missing query-string parameter"),
+        (Place::Query, _) => (28, "Invalid query-string parameter value"),
+    };
+    let status = if code == 68 { StatusCode::UNSUPPORTED_MEDIA_TYPE } else { StatusCode::BAD_REQUEST };
+    Err(Refusal::new(status, code, format!("{message}: {}", refusals.in_words())))
 }
 
 fn listed(request: &Received, items: [(&str, &str); 2]) -> Outcome {

@@ -35,30 +35,33 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 
 const PATIENCE: Duration = Duration::from_secs(30);
 
 impl Desk for Pages {
-    fn answer(&self, request: &Received, server: Arc<Shared>) -> Option<BoxFuture<'static, Answer>> {
-        let (request, senders) = (request.clone(), Arc::clone(&self.senders));
-        let answer: BoxFuture<'static, Answer> = match (request.method.clone(), request.path.as_str()) {
-            (Method::GET, "/") => Box::pin(async { page() }),
-            (Method::GET, "/favicon.ico") => Box::pin(async { Answer::json(StatusCode::NO_CONTENT, "") }),
-            (Method::GET, "/_mock/requests") => Box::pin(async move { requests(&request, &server).await }),
-            (Method::DELETE, "/_mock/requests") => Box::pin(async move {
-                server.journal.forget();
-                Answer::json(StatusCode::NO_CONTENT, "")
-            }),
-            (Method::POST, "/_mock/faults") => Box::pin(async move { order(&request, &server, &senders) }),
-            (Method::POST, "/_mock/events") => Box::pin(async move {
-                match asked(&request).and_then(|asked| events::send(&asked, &senders)) {
-                    Ok(number) => Answer::of(StatusCode::ACCEPTED, &json!({"event_no": number})),
-                    Err(why) => refused(StatusCode::BAD_REQUEST, why),
+    fn has(&self, path: &str) -> bool {
+        matches!(path, "/" | "/favicon.ico" | "/_mock") || path.starts_with("/_mock/")
+    }
+
+    fn answer(&self, request: Received, server: Arc<Shared>) -> BoxFuture<'static, Answer> {
+        let senders = Arc::clone(&self.senders);
+        Box::pin(async move {
+            match (&request.method, request.path.as_str()) {
+                (&Method::GET, "/") => page(),
+                (&Method::GET, "/favicon.ico") => nothing(),
+                (&Method::GET, "/_mock/requests") => requests(&request, &server).await,
+                (&Method::DELETE, "/_mock/requests") => {
+                    server.journal.forget();
+                    nothing()
                 }
-            }),
-            (Method::GET, "/_mock/deliveries") => {
-                Box::pin(async move { Answer::of(StatusCode::OK, &events::deliveries(&senders)) })
+                (&Method::POST, "/_mock/faults") => {
+                    let ordered = asked(&request).and_then(|asked| order(&asked, &server, &senders));
+                    ordered.map_or_else(refused, |()| nothing())
+                }
+                (&Method::POST, "/_mock/events") => {
+                    let sent = asked(&request).and_then(|asked| events::send(&asked, &senders));
+                    sent.map_or_else(refused, |number| Answer::of(StatusCode::ACCEPTED, &json!({"event_no": number})))
+                }
+                (&Method::GET, "/_mock/deliveries") => Answer::of(StatusCode::OK, &events::deliveries(&senders)),
+                _ => Answer::of(StatusCode::NOT_FOUND, &json!({"message": NOT_HERE})),
             }
-            (_, path) if path.starts_with("/_mock") => Box::pin(async { refused(StatusCode::NOT_FOUND, NOT_HERE) }),
-            _ => return None,
-        };
-        Some(answer)
+        })
     }
 }
 
@@ -76,24 +79,20 @@ fn page() -> Answer {
     page
 }
 
-fn refused(status: StatusCode, why: impl Into<String>) -> Answer {
-    Answer::of(status, &json!({"message": why.into()}))
+fn nothing() -> Answer {
+    Answer::json(StatusCode::NO_CONTENT, "")
+}
+
+fn refused(why: String) -> Answer {
+    Answer::of(StatusCode::BAD_REQUEST, &json!({"message": why}))
 }
 
 /// What was asked and answered: `changes` counts what has happened; `since` leaves out what had happened by then, and
 /// `wait` waits for news for some seconds.
 async fn requests(request: &Received, server: &Shared) -> Answer {
-    let number = |name: &str| match request.query_value(name) {
-        None if request.query.iter().all(|(known, _)| known != name) => Ok(0_u64),
-        Some(text) => text.parse().map_err(|_| refused(StatusCode::BAD_REQUEST, format!("{name} is a number"))),
-        None => Err(refused(StatusCode::BAD_REQUEST, format!("{name} stands twice"))),
-    };
-    if let Some((name, _)) = request.query.iter().find(|(name, _)| !matches!(name.as_str(), "since" | "wait")) {
-        return refused(StatusCode::BAD_REQUEST, format!("{name} is not known; there are since and wait"));
-    }
-    let (since, wait) = match (number("since"), number("wait")) {
-        (Ok(since), Ok(wait)) => (since, Duration::from_secs(wait).min(PATIENCE)),
-        (Err(refusal), _) | (_, Err(refusal)) => return refusal,
+    let (since, wait) = match since_and_wait(request) {
+        Ok(asked) => asked,
+        Err(why) => return refused(why),
     };
     if !wait.is_zero() {
         server.journal.changed_since(since, wait).await;
@@ -103,22 +102,30 @@ async fn requests(request: &Received, server: &Shared) -> Answer {
     Answer::of(StatusCode::OK, &json!({"changes": changes, "first": first, "requests": entries}))
 }
 
-/// Orders a fault: `{"vendor", "path", "fault", …}`.
-fn order(request: &Received, server: &Shared, senders: &Senders) -> Answer {
-    let asked = asked(request);
-    if let Some(ordered) = asked.as_ref().ok().and_then(|asked| events::order(asked, senders)) {
-        return match ordered {
-            Ok(()) => Answer::json(StatusCode::NO_CONTENT, ""),
-            Err(why) => refused(StatusCode::BAD_REQUEST, why),
+fn since_and_wait(request: &Received) -> Result<(u64, Duration), String> {
+    let (mut since, mut wait) = (None, None);
+    for (name, value) in &request.query {
+        let place = match name.as_str() {
+            "since" => &mut since,
+            "wait" => &mut wait,
+            other => return Err(format!("{other} is not known; there are since and wait")),
         };
-    }
-    match asked.and_then(|asked| read(&asked)) {
-        Ok((path, fault)) => {
-            server.order(Some(path), fault);
-            Answer::json(StatusCode::NO_CONTENT, "")
+        let number: u64 = value.parse().map_err(|_| format!("{name} is a number"))?;
+        if place.replace(number).is_some() {
+            return Err(format!("{name} stands twice"));
         }
-        Err(why) => refused(StatusCode::BAD_REQUEST, why),
     }
+    Ok((since.unwrap_or_default(), Duration::from_secs(wait.unwrap_or_default()).min(PATIENCE)))
+}
+
+/// Orders a fault: `{"vendor", "path", "fault", …}`.
+fn order(asked: &Value, server: &Shared, senders: &Senders) -> Result<(), String> {
+    if let Some(ordered) = events::order(asked, senders) {
+        return ordered;
+    }
+    let (path, fault) = read(asked)?;
+    server.order(Some(path), fault);
+    Ok(())
 }
 
 /// Which path a fault is for, and the fault.
