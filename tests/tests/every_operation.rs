@@ -54,6 +54,9 @@ async fn every_operation_passes_on_the_mocks() {
         run(vendor, &settings, tell).await.unwrap();
         assert_all_well(&calls);
     }
+    let (calls, tell) = notes();
+    run(Vendor::Ownli, &Settings { header_keys: true, ..Settings::default() }, tell).await.unwrap();
+    assert_all_well(&calls);
 }
 
 #[tokio::test]

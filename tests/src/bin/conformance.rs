@@ -25,6 +25,7 @@ Usage: cargo run -p tests --bin conformance -- <afosto|e4cars|orange|ownli> [OPT
                    deletions too, so that the vendors' own hosts are refused.
   --at-the-vendor  calls everything for good at a vendor's own host, since that is meant
   --token TOKEN    the fixed token that the server takes (default: conformance)
+  --header-keys    calls Ownli with keys in headers instead, those of --with-token-endpoint
   --account CODE   the account of E4Cars (default: NMN)
   --with-token-endpoint [URL]
                    asks that endpoint for a token too; without a URL, the one that the vendor has
@@ -45,6 +46,7 @@ fn parse() -> Result<Option<(Vendor, Settings)>, lexopt::Error> {
             Long("base-url") => settings.base_url = Some(arguments.value()?.string()?),
             Long("at-the-vendor") => at_the_vendor = true,
             Long("token") => settings.token = arguments.value()?.string()?,
+            Long("header-keys") => settings.header_keys = true,
             Long("account") => settings.account = arguments.value()?.string()?,
             Long("with-token-endpoint") => {
                 settings.with_token_endpoint = true;

@@ -53,6 +53,8 @@ pub struct Settings {
     pub base_url: Option<String>,
     /// The fixed token that it takes.
     pub token: String,
+    /// Whether Ownli is called with keys in headers, its other fixed credential, instead of the token.
+    pub header_keys: bool,
     /// The account of E4Cars.
     pub account: String,
     /// What tells a run from others that left something on the same server: six digits.
@@ -70,6 +72,7 @@ impl Default for Settings {
         Self {
             base_url: None,
             token: "conformance".to_owned(),
+            header_keys: false,
             account: vendor_mocks::e4cars::ACCOUNT.to_owned(),
             mark: 42_788,
             with_token_endpoint: false,
@@ -237,11 +240,14 @@ async fn run_ownli(settings: &Settings, wire: Wire, tell: impl FnMut(Checked) + 
     let url = settings.base_url.clone().or_else(|| Some(mock.as_ref()?.url())).unwrap_or_default();
     let client = |url: &str, credentials| OwnliClient::builder(url, credentials).configure(checked(&wire)).build();
     let mut session = Session::new(Description::ownli(), wire.clone(), &url, tell);
-    let fixed = client(&url, Credentials::bearer(settings.token.as_str()))?;
-    ownli::run(&mut session, &fixed, settings.mark).await?;
+    let (id, secret) = settings.client(vendor_mocks::ownli::CLIENT_ID, vendor_mocks::ownli::CLIENT_SECRET);
+    let partner = settings.client.2.clone().unwrap_or_else(|| vendor_mocks::ownli::PARTNER_ID.to_owned());
+    let fixed = match settings.header_keys {
+        true => Credentials::header_keys(partner.as_str(), id.as_str(), secret.as_str()),
+        false => Credentials::bearer(settings.token.as_str()),
+    };
+    ownli::run(&mut session, &client(&url, fixed)?, settings.mark).await?;
     if settings.with_token_endpoint {
-        let (id, secret) = settings.client(vendor_mocks::ownli::CLIENT_ID, vendor_mocks::ownli::CLIENT_SECRET);
-        let partner = settings.client.2.clone().unwrap_or_else(|| vendor_mocks::ownli::PARTNER_ID.to_owned());
         wire.send_elsewhere("/api/auth/token", settings.token_url.as_deref())?;
         let client = client(&url, Credentials::token(partner, id, secret))?;
         let outcome = client.users().page_size(1).collect_all(usize::MAX).await;

@@ -12,7 +12,7 @@ mod flows;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use e4cars_client::{E4CarsClient, Error};
+use e4cars_client::{E4CarsBuilder, E4CarsClient, Error};
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot, OutgoingVehicleServicesPivot};
 use serde_json::Value;
 
@@ -144,13 +144,18 @@ impl E4CarsMock {
         Self::builder().start().await
     }
 
+    /// Settings of a client that is right for it: its address, its token, its first account.
+    pub fn client_builder(&self) -> E4CarsBuilder {
+        let builder = E4CarsClient::builder(self.url(), self.state.token.as_str());
+        builder.account(self.state.accounts[0].as_str()) // the first account is always there
+    }
+
     /// A client that is right for it: its address, its token, its first account.
     ///
     /// # Errors
     /// As the client's builder has them.
     pub fn client(&self) -> Result<E4CarsClient, Error> {
-        let builder = E4CarsClient::builder(self.url(), self.state.token.as_str());
-        builder.account(self.state.accounts[0].as_str()).build() // the first account is always there
+        self.client_builder().build()
     }
 
     /// The declarations that were processed, in the order they came.
