@@ -122,6 +122,7 @@ async fn requests_appear_as_they_arrive_and_are_read_with_the_keyboard_alone_on_
         // They come without a reload.
         ask(&serving).await;
         page.wait().for_element(Locator::Css("li:nth-child(2) .good")).await.unwrap();
+        page.wait().for_element(Locator::Css("li:nth-child(1) .bad")).await.unwrap();
         assert_eq!(browser.text("li:nth-child(2) .status").await, "200");
         assert_eq!(browser.text("li:nth-child(1) .status").await, "401");
         assert!(browser.text("#state").await.contains("2 requests"));
@@ -141,6 +142,7 @@ async fn requests_appear_as_they_arrive_and_are_read_with_the_keyboard_alone_on_
         // A request that comes now takes neither the focus nor what is open.
         ask(&serving).await;
         page.wait().for_element(Locator::Css("li:nth-child(4)")).await.unwrap();
+        page.wait().for_element(Locator::Css("li:nth-child(1) .bad")).await.unwrap();
         assert!(browser.focus().await.starts_with("PRE"), "{}", browser.focus().await);
         assert_eq!(browser.number("document.querySelectorAll('details[open]').length").await, 1.0);
 
