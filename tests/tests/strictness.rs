@@ -163,6 +163,7 @@ async fn ownli() {
         (right().with(|body| body["color"] = json!("red")), 400, "color"),
         (right().with(|body| body["state"] = json!("California")), 400, "/state"),
         (Raw::get(format!("{}/api/vehicles?page=-1", mock.url())), 400, "page=-1"),
+        (Raw::get(format!("{}/api/vehicles?page={}&size=50", mock.url(), i64::MAX)), 200, "\"vehicles\":[]"),
         (Raw::post(format!("{}/api/auth/token", mock.url()), json!({"clientId": "x"})), 400, "clientSecret"),
     ])
     .await;

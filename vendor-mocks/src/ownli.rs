@@ -178,7 +178,8 @@ impl State {
             ("ListVehicles", _) => self.vehicle_page(request),
             ("ListUsers", _) => {
                 let (number, size) = page(request)?;
-                let users: Vec<User> = self.users.iter().skip(number * size).take(size).cloned().collect();
+                let users: Vec<User> =
+                    self.users.iter().skip(number.saturating_mul(size)).take(size).cloned().collect();
                 ok(&users)
             }
             ("CreateUser", _) => self.create_user(request),
@@ -247,8 +248,8 @@ impl State {
 
     fn vehicle_page(&self, request: &Received) -> Outcome {
         let (number, size) = page(request)?;
-        let vehicles: Vec<Value> =
-            self.vehicles.iter().skip(number * size).take(size).map(|v| self.with_owner(v)).collect();
+        let before = number.saturating_mul(size);
+        let vehicles: Vec<Value> = self.vehicles.iter().skip(before).take(size).map(|v| self.with_owner(v)).collect();
         let body = json!({
             "totalItems": self.vehicles.len(), "currentPage": number, "totalPages": self.vehicles.len().div_ceil(size),
             "itemsOnPage": vehicles.len(), "vehicles": vehicles,
