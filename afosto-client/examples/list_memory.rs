@@ -7,6 +7,7 @@ use std::time::Instant;
 use afosto_client::{AfostoClient, Credentials};
 use bytes::Bytes;
 use client_core::BoxFuture;
+use client_core::testing::peak_memory;
 use client_core::transport::{Body, RequestBody, Transport, TransportError};
 use futures_util::TryStreamExt;
 use http::HeaderValue;
@@ -27,12 +28,6 @@ impl Transport for Orders {
     }
 }
 
-fn peak() -> String {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or("VmHWM: unknown");
-    line.split_whitespace().skip(1).collect::<Vec<_>>().join(" ")
-}
-
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let order = include_str!("../tests/fixtures/full_order.json");
@@ -41,12 +36,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let builder = AfostoClient::builder(Credentials::bearer("t"));
     let afosto = builder.configure(move |core| core.transport(Orders(page.clone()))).build()?;
     let one = afosto.odr().list_orders().page_size(100).send().await?;
-    println!("peak after one page of {} orders: {}", one.content.len(), peak());
+    println!("peak after one page of {} orders: {}", one.content.len(), peak_memory());
     drop(one);
     let started = Instant::now();
     let orders = afosto.odr().list_orders().page_size(100).items();
     let count = orders.try_fold(0_u64, |count, order| async move { Ok(count + u64::from(order.id.is_some())) }).await?;
     println!("{count} orders in {:?}", started.elapsed());
-    println!("peak after all: {}", peak());
+    println!("peak after all: {}", peak_memory());
     Ok(())
 }

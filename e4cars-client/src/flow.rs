@@ -53,7 +53,7 @@ open_json::object! {
 #[derive(Debug)]
 pub(crate) struct FlowEndpoints {
     pub(crate) with_account: Endpoint,
-    pub(crate) without_account: Endpoint,
+    without_account: Endpoint,
 }
 
 static E4CARS: Vendor = Vendor { name: "e4cars", read_fault };

@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use client_core::BoxFuture;
+use client_core::testing::peak_memory;
 use client_core::transport::{Body, RequestBody, Transport, TransportError};
 use futures_util::{StreamExt, TryStreamExt};
 use orange_travel_client::{Credentials, Environment, OrangeTravelClient, TransactionFilter};
@@ -33,17 +34,11 @@ impl Transport for Rows {
     }
 }
 
-fn peak() -> String {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or("VmHWM: unknown");
-    line.split_whitespace().skip(1).collect::<Vec<_>>().join(" ")
-}
-
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let builder = OrangeTravelClient::builder(Environment::Sandbox, Credentials::bearer("t"));
     let orange = builder.configure(|core| core.transport(Rows)).build()?;
-    println!("peak before: {}", peak());
+    println!("peak before: {}", peak_memory());
     let started = Instant::now();
     let rows = orange.transactions_csv(TransactionFilter::default()).await?.rows();
     let (count, total) = rows
@@ -52,6 +47,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         })
         .await?;
     println!("{count} rows ({total} bytes of user ids) in {:?}", started.elapsed());
-    println!("peak after: {}", peak());
+    println!("peak after: {}", peak_memory());
     Ok(())
 }

@@ -42,6 +42,15 @@ pub fn yard_order() -> IncomingOrderPivot {
     open_json::from_slice(&payload("e4cars/enter_vehicle_yard.json")).expect("the document's own example reads")
 }
 
+/// What sends requests that no client of ours would make.
+///
+/// # Panics
+/// Where there is no TLS to be had.
+#[allow(clippy::expect_used)] // a test cannot go on without it
+pub fn http() -> reqwest::Client {
+    reqwest::Client::builder().no_proxy().build().expect("a client without settings can be made")
+}
+
 /// Serves a router on a free port of 127.0.0.1 until the runtime ends.
 ///
 /// # Errors

@@ -157,7 +157,7 @@ async fn the_server_refuses_what_the_vendor_would_and_says_why() {
 #[tokio::test]
 async fn the_wire_is_checked_to_the_letter() {
     let mock = E4CarsMock::start().await.unwrap();
-    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let http = tests::http();
     let url = format!("{}/api/v1/4pl/NMN/incoming-flows/vehicle/STD_IN_VEHICLE_ACCOUNT", mock.url());
     let body = payload("e4cars/vehicle_declaration.json");
     for (method, address, media_type, expected) in [

@@ -203,7 +203,7 @@ async fn ten_processes_started_together_make_one_token_request() {
 async fn the_fifty_first_token_request_in_a_minute_is_refused_by_the_server() {
     let mock = OrangeMock::start().await.unwrap();
     mock.token_lifetime(Duration::ZERO);
-    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let http = tests::http();
     let ask = || http.post(format!("{}/oauth/v3/token", mock.url())).body("grant_type=client_credentials").send();
     for _ in 0..50 {
         assert_eq!(ask().await.unwrap().status(), StatusCode::UNAUTHORIZED);
@@ -215,7 +215,7 @@ async fn the_fifty_first_token_request_in_a_minute_is_refused_by_the_server() {
 async fn the_server_is_strict_about_headers_and_parameters() {
     let mock = OrangeMock::start().await.unwrap();
     mock.client().unwrap().live().send().await.unwrap();
-    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let http = tests::http();
     let url = format!("{}/travel-b2b-sandbox/v1", mock.url());
     let token = "Bearer orange-token-1";
     for (method, path, accept, authorization, status, code) in [

@@ -22,12 +22,12 @@ async fn served(change: impl FnOnce(&mut Options)) -> Serving {
 }
 
 async fn get(url: String) -> Value {
-    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let http = tests::http();
     serde_json::from_slice(&http.get(url).send().await.unwrap().bytes().await.unwrap()).unwrap()
 }
 
 async fn post(url: String, body: &Value) -> (StatusCode, String) {
-    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let http = tests::http();
     let answer = http.post(url).body(body.to_string()).send().await.unwrap();
     (answer.status(), answer.text().await.unwrap())
 }
@@ -101,7 +101,7 @@ async fn programs_see_what_was_asked_without_its_secrets() {
     afosto.mes().get_task("t").send().await.unwrap();
     let news = waiting.await.unwrap();
     assert_eq!(news["requests"].as_array().unwrap().len(), 1);
-    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let http = tests::http();
     http.delete(format!("{url}/_mock/requests")).send().await.unwrap();
     let seen = get(format!("{url}/_mock/requests")).await;
     assert_eq!((&seen["requests"], &seen["first"]), (&json!([]), &json!(5)));
@@ -191,7 +191,7 @@ async fn every_call_fails_at_an_error_rate_of_one_and_none_of_the_pages_does() {
     assert_eq!(error.status(), Some(http::StatusCode::SERVICE_UNAVAILABLE), "{error}");
     let seen = get(format!("{url}/_mock/requests")).await;
     assert_eq!(seen["requests"][0]["status"], 503);
-    let page = reqwest::Client::builder().no_proxy().build().unwrap().get(&url).send().await.unwrap();
+    let page = tests::http().get(&url).send().await.unwrap();
     assert!(page.headers()["content-security-policy"].to_str().unwrap().contains("default-src 'none'"));
     assert!(page.text().await.unwrap().contains("Vendor mocks"));
 }

@@ -43,7 +43,7 @@ impl Raw {
     }
 
     async fn send(self) -> (u16, String) {
-        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        let http = tests::http();
         let mut request = http.request(self.method, self.url);
         for (name, value) in [("content-type", self.media_type), ("accept", self.accept)] {
             request = value.into_iter().fold(request, |request, value| request.header(name, value));

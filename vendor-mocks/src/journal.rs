@@ -46,6 +46,11 @@ impl Received {
         if values.next().is_none() { value } else { None }
     }
 
+    /// A query parameter that the description has as a number; nothing where it is not there.
+    pub(crate) fn query_number(&self, name: &str) -> Option<usize> {
+        self.query_value(name)?.parse().ok()
+    }
+
     /// A header's text; empty where it is not there.
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()

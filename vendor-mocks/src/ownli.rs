@@ -138,13 +138,13 @@ impl Vendor for Mutex<State> {
         lock(self).route(request).unwrap_or_else(Refusal::answer)
     }
 
-    fn expire_tokens(&self, _: &Received) -> Answer {
+    fn expire_tokens(&self, _: &str) -> Answer {
         lock(self).expire_tokens();
         Refusal(StatusCode::UNAUTHORIZED, None, String::new()).answer()
     }
 
-    fn is_for_a_token(&self, request: &Received) -> bool {
-        request.path == TOKEN_PATH
+    fn is_for_a_token(&self, path: &str) -> bool {
+        path == TOKEN_PATH
     }
 }
 
@@ -177,9 +177,8 @@ impl State {
             ("DeactivateVehicle", [id]) => self.switch(id, false),
             ("ListVehicles", _) => self.vehicle_page(request),
             ("ListUsers", _) => {
-                let (number, size) = page(request)?;
-                let users: Vec<User> =
-                    self.users.iter().skip(number.saturating_mul(size)).take(size).cloned().collect();
+                let (before, _, size) = page(request);
+                let users: Vec<User> = self.users.iter().skip(before).take(size).cloned().collect();
                 ok(&users)
             }
             ("CreateUser", _) => self.create_user(request),
@@ -247,8 +246,7 @@ impl State {
     }
 
     fn vehicle_page(&self, request: &Received) -> Outcome {
-        let (number, size) = page(request)?;
-        let before = number.saturating_mul(size);
+        let (before, number, size) = page(request);
         let vehicles: Vec<Value> = self.vehicles.iter().skip(before).take(size).map(|v| self.with_owner(v)).collect();
         let body = json!({
             "totalItems": self.vehicles.len(), "currentPage": number, "totalPages": self.vehicles.len().div_ceil(size),
@@ -290,13 +288,12 @@ impl State {
     }
 }
 
-/// The page's number, from 0, and its size.
-fn page(request: &Received) -> Result<(usize, usize), Refusal> {
-    let number = |name: &str, default| match request.query_value(name) {
-        None => Ok(default),
-        Some(text) => text.parse::<usize>().map_err(|_| Refusal::bad(format!("{name}={text}"))),
-    };
-    Ok((number("page", 0)?, number("size", 10)?.clamp(1, PAGE_LIMIT)))
+/// How many items are before the page, and the page's number, from 0, and its size.
+fn page(request: &Received) -> (usize, usize, usize) {
+    let number = request.query_number("page").unwrap_or(0);
+    let size = request.query_number("size").unwrap_or(10).clamp(1, PAGE_LIMIT);
+    // A page may be asked for that is beyond what can be counted.
+    (number.saturating_mul(size), number, size)
 }
 
 /// Reads a body that fits the description.

@@ -53,11 +53,11 @@ pub(crate) trait Vendor: Send + Sync + 'static {
     /// Does what a request asks for.
     fn answer(&self, request: &Received) -> Answer;
 
-    /// Lets every token that was issued expire, and gives what the vendor says to one.
-    fn expire_tokens(&self, request: &Received) -> Answer;
+    /// Lets every token expire that was issued by the vendor of this path, and gives what it says to one.
+    fn expire_tokens(&self, path: &str) -> Answer;
 
-    /// Whether a request is for a token: faults that are ordered for a call do not meet it.
-    fn is_for_a_token(&self, request: &Received) -> bool;
+    /// Whether requests of a path are for a token: faults that are ordered for a call do not meet them.
+    fn is_for_a_token(&self, path: &str) -> bool;
 }
 
 /// What a server is asked that is no vendor's: its own pages. Neither noted nor met by faults.
@@ -122,13 +122,13 @@ impl Shared {
         lock(&self.faults).push_back(Order { path, fault });
     }
 
-    /// The fault that meets a request.
-    fn fault(&self, request: &Received) -> Option<Fault> {
-        let for_a_token = self.vendor.is_for_a_token(request);
-        let meets = |order: &Order| match order.path.as_deref().map(|path| (path, path.strip_suffix('*'))) {
+    /// The fault that meets a request of this path.
+    fn fault(&self, path: &str) -> Option<Fault> {
+        let for_a_token = self.vendor.is_for_a_token(path);
+        let meets = |order: &Order| match order.path.as_deref().map(|known| (known, known.strip_suffix('*'))) {
             None => !for_a_token,
-            Some((_, Some(start))) => !for_a_token && request.path.starts_with(start),
-            Some((path, None)) => request.path == path,
+            Some((_, Some(start))) => !for_a_token && path.starts_with(start),
+            Some((known, None)) => path == known,
         };
         let mut faults = lock(&self.faults);
         let ordered = faults.iter().position(meets).and_then(|position| faults.remove(position));
@@ -255,7 +255,7 @@ async fn handle(shared: &Arc<Shared>, request: Request<Incoming>) -> Result<Resp
         changed: 0,
     };
     let desk = shared.desk.as_ref().filter(|desk| desk.has(&received.path));
-    let fault = if desk.is_some() { None } else { shared.fault(&received) };
+    let fault = if desk.is_some() { None } else { shared.fault(&received.path) };
     if fault == Some(Fault::ResetBefore) {
         // Before the body is read: what of it has come is thrown away with the connection.
         shared.journal.add(&mut received);
@@ -273,44 +273,32 @@ async fn handle(shared: &Arc<Shared>, request: Request<Incoming>) -> Result<Resp
     if !shared.weather.latency.is_zero() {
         tokio::time::sleep(shared.weather.latency).await;
     }
+    if let Some(Fault::Delay(time)) = fault {
+        tokio::time::sleep(time).await;
+    }
     let vendor = &shared.vendor;
-    let (answer, response) = match fault {
-        None => whole(vendor.answer(&received)),
+    let answer = match &fault {
         Some(Fault::Answer { status, media_type, body, retry_after }) => {
-            let mut answer = Answer::new(status, media_type, body);
+            let mut answer = Answer::new(*status, media_type, body.clone());
             answer.headers.extend(retry_after.map(|wait| ("retry-after", wait.as_secs().to_string())));
-            whole(answer)
+            answer
         }
-        // The one before was met above.
-        Some(Fault::ResetBefore | Fault::ResetAfter) => {
-            vendor.answer(&received);
-            shared.journal.answered(received.number, None);
-            return Err(Broken);
-        }
-        Some(Fault::SlowBody(pause)) => {
-            let answer = vendor.answer(&received);
-            let response = slow(told(&answer), answer.body.clone(), pause);
-            (answer, response)
-        }
-        Some(Fault::TruncatedBody) => {
-            let answer = vendor.answer(&received);
-            let response = truncated(told(&answer), &answer.body);
-            (answer, response)
-        }
-        Some(Fault::Delay(time)) => {
-            tokio::time::sleep(time).await;
-            whole(vendor.answer(&received))
-        }
-        Some(Fault::MediaType(media_type)) => whole(Answer { media_type, ..vendor.answer(&received) }),
-        Some(Fault::ExpiredToken) => whole(vendor.expire_tokens(&received)),
+        Some(Fault::ExpiredToken) => vendor.expire_tokens(&received.path),
+        Some(Fault::MediaType(media_type)) => Answer { media_type, ..vendor.answer(&received) },
+        _ => vendor.answer(&received),
+    };
+    if fault == Some(Fault::ResetAfter) {
+        shared.journal.answered(received.number, None);
+        return Err(Broken);
+    }
+    let response = told(&answer);
+    let response = match fault {
+        Some(Fault::SlowBody(pause)) => slow(response, answer.body.clone(), pause),
+        Some(Fault::TruncatedBody) => truncated(response, &answer.body),
+        _ => response,
     };
     shared.journal.answered(received.number, Some((answer.status, answer.body)));
     Ok(response)
-}
-
-fn whole(answer: Answer) -> (Answer, Response<Body>) {
-    let response = told(&answer);
-    (answer, response)
 }
 
 /// The answer with its body byte by byte, each after a pause.

@@ -26,8 +26,7 @@ enum Rest {
 
 impl Rule {
     pub(super) fn is_of(&self, endpoint: &Endpoint) -> bool {
-        // One operation may have several paths; its name is one.
-        self.endpoint.vendor.name == endpoint.vendor.name && self.endpoint.operation == endpoint.operation
+        is_same(self.endpoint, endpoint)
     }
 
     pub(super) fn answer(&mut self, received: &Received) -> Option<Reply> {
@@ -37,6 +36,11 @@ impl Rule {
             Rest::Always(answer) => Some(answer(received)),
         })
     }
+}
+
+/// Whether two endpoints are one operation's: it may have several paths, its name is one.
+fn is_same(one: &Endpoint, other: &Endpoint) -> bool {
+    one.vendor.name == other.vendor.name && one.operation == other.operation
 }
 
 /// What an operation is to be answered; see [`StubTransport::on`].
@@ -92,12 +96,7 @@ impl<'s, O: Answered> On<'s, O> {
 
     /// The calls of the operation so far.
     pub fn received(&self) -> Vec<Received> {
-        let is_ours = |received: &Received| {
-            let endpoint = received.endpoint;
-            endpoint.is_some_and(|found| {
-                found.vendor.name == O::ENDPOINT.vendor.name && found.operation == O::ENDPOINT.operation
-            })
-        };
+        let is_ours = |received: &Received| received.endpoint.is_some_and(|endpoint| is_same(endpoint, O::ENDPOINT));
         self.stub.received().into_iter().filter(is_ours).collect()
     }
 

@@ -345,3 +345,10 @@ pub fn all_words(error: &Error) -> String {
     }
     all
 }
+
+/// The most memory that the process has had so far, as Linux tells it (`VmHWM`); elsewhere, that it is unknown.
+pub fn peak_memory() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or("VmHWM: unknown");
+    line.split_whitespace().skip(1).collect::<Vec<_>>().join(" ")
+}

@@ -1,5 +1,6 @@
 //! Where calls are checked: samples, a mock, any server that speaks the API.
 
+use std::any::Any;
 use std::cell::RefCell;
 use std::error::Error;
 use std::rc::Rc;
@@ -113,8 +114,8 @@ pub fn is_at_the_vendor(base_url: &str) -> bool {
 /// # Errors
 /// Where the server cannot be reached, or a client not be made.
 pub async fn run(vendor: Vendor, settings: &Settings, mut tell: impl FnMut(Checked) + 'static) -> Outcome {
-    if settings.base_url.is_some() {
-        return run_over(vendor, settings, Wire::to_a_server()?, tell).await;
+    if let Some(url) = &settings.base_url {
+        return run_over(vendor, settings, url, Wire::to_a_server()?, tell).await;
     }
     let samples = Rc::new(RefCell::new(Vec::new()));
     let noted = Rc::clone(&samples);
@@ -126,16 +127,8 @@ pub async fn run(vendor: Vendor, settings: &Settings, mut tell: impl FnMut(Check
         checked.wrong.extend(wrong.map(|wrong| format!("with every field of the answer, {wrong}")));
         tell(checked);
     };
-    run_over(vendor, settings, Wire::to_a_server()?, told).await
-}
-
-async fn run_over(vendor: Vendor, settings: &Settings, wire: Wire, tell: impl FnMut(Checked) + 'static) -> Outcome {
-    match vendor {
-        Vendor::Afosto => run_afosto(settings, wire, tell).await,
-        Vendor::E4Cars => run_e4cars(settings, wire, tell).await,
-        Vendor::Orange => run_orange(settings, wire, tell).await,
-        Vendor::Ownli => run_ownli(settings, wire, tell).await,
-    }
+    let (url, settings, _mock) = mock(vendor, settings).await?;
+    run_over(vendor, &settings, &url, Wire::to_a_server()?, told).await
 }
 
 /// The same against samples of the description: no server, and every field of every answer.
@@ -143,8 +136,51 @@ async fn run_over(vendor: Vendor, settings: &Settings, wire: Wire, tell: impl Fn
 /// # Errors
 /// Where a client cannot be made.
 pub async fn run_against_samples(vendor: Vendor, tell: impl FnMut(Checked) + 'static) -> Outcome {
-    let settings = Settings { base_url: Some("http://127.0.0.1/base".to_owned()), ..Settings::default() };
-    run_over(vendor, &settings, Wire::to_samples(), tell).await
+    run_over(vendor, &Settings::default(), "http://127.0.0.1/base", Wire::to_samples(), tell).await
+}
+
+/// A mock that takes the settings' credentials: its base URL, the settings for it, and what stops it when it is dropped.
+async fn mock(vendor: Vendor, settings: &Settings) -> std::io::Result<(String, Settings, Box<dyn Any>)> {
+    let (token, settings) = (settings.token.as_str(), settings.clone());
+    Ok(match vendor {
+        Vendor::Afosto => {
+            let mock = AfostoMock::start().await?;
+            mock.accept_bearer(token);
+            (mock.url(), settings, Box::new(mock))
+        }
+        Vendor::E4Cars => {
+            let mock = E4CarsMock::builder().token(token).account(&settings.account).start().await?;
+            (mock.url(), settings, Box::new(mock))
+        }
+        Vendor::Orange => {
+            let mock = OrangeMock::start().await?;
+            mock.accept_bearer(token);
+            let environment = mock.environment();
+            let token_url = Some(environment.token_url().to_owned());
+            (environment.base_url().to_owned(), Settings { token_url, ..settings }, Box::new(mock))
+        }
+        Vendor::Ownli => {
+            let mock = OwnliMock::start().await?;
+            mock.accept_bearer(token);
+            (mock.url(), settings, Box::new(mock))
+        }
+    })
+}
+
+async fn run_over(
+    vendor: Vendor,
+    settings: &Settings,
+    base_url: &str,
+    wire: Wire,
+    tell: impl FnMut(Checked) + 'static,
+) -> Outcome {
+    let mut session = Session::new(description(vendor), wire, base_url, tell);
+    match vendor {
+        Vendor::Afosto => run_afosto(&mut session, settings, base_url).await,
+        Vendor::E4Cars => run_e4cars(&mut session, settings, base_url).await,
+        Vendor::Orange => run_orange(&mut session, settings, base_url).await,
+        Vendor::Ownli => run_ownli(&mut session, settings, base_url).await,
+    }
 }
 
 /// Settings of a client whose calls are checked: each call is sent once.
@@ -153,23 +189,14 @@ fn checked(wire: &Wire) -> impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync
     move |core| core.transport(wire.clone()).retry(RetryPolicy::none()).allow_plain_http()
 }
 
-async fn run_afosto(settings: &Settings, wire: Wire, tell: impl FnMut(Checked) + 'static) -> Outcome {
+async fn run_afosto(session: &mut Session, settings: &Settings, base_url: &str) -> Outcome {
     use afosto_client::Credentials;
 
-    let mock = match &settings.base_url {
-        Some(_) => None,
-        None => {
-            let mock = AfostoMock::start().await?;
-            mock.accept_bearer(&settings.token);
-            Some(mock)
-        }
-    };
-    let url = settings.base_url.clone().or_else(|| Some(mock.as_ref()?.url())).unwrap_or_default();
-    let client = |credentials| AfostoClient::builder(credentials).base_url(&url).configure(checked(&wire)).build();
+    let wire = session.wire().clone();
+    let client = |credentials| AfostoClient::builder(credentials).base_url(base_url).configure(checked(&wire)).build();
     let (id, secret) = settings.client(vendor_mocks::afosto::CLIENT_ID, vendor_mocks::afosto::CLIENT_SECRET);
-    let mut session = Session::new(Description::afosto(), wire.clone(), &url, tell);
     let fixed = client(Credentials::bearer(settings.token.as_str()))?;
-    afosto::run(&mut session, &fixed, (&id, &secret)).await?;
+    afosto::run(session, &fixed, (&id, &secret)).await?;
     if settings.with_token_endpoint {
         wire.send_elsewhere("/iam/oauth/authorize", settings.token_url.as_deref())?;
         let outcome = client(Credentials::client(id, secret))?.odr().list_orders().send().await;
@@ -178,78 +205,47 @@ async fn run_afosto(settings: &Settings, wire: Wire, tell: impl FnMut(Checked) +
     Ok(())
 }
 
-async fn run_e4cars(settings: &Settings, wire: Wire, tell: impl FnMut(Checked) + 'static) -> Outcome {
+async fn run_e4cars(session: &mut Session, settings: &Settings, base_url: &str) -> Outcome {
     if settings.with_token_endpoint {
         return Err("E4Cars has no token endpoint".into());
     }
-    let mock = match &settings.base_url {
-        Some(_) => None,
-        None => Some(E4CarsMock::builder().token(&settings.token).account(&settings.account).start().await?),
-    };
-    let url = settings.base_url.clone().or_else(|| Some(mock.as_ref()?.url())).unwrap_or_default();
-    let client = E4CarsClient::builder(&url, settings.token.as_str()).configure(checked(&wire)).build()?;
-    let mut session = Session::new(Description::e4cars(), wire, &url, tell);
-    Ok(e4cars::run(&mut session, &client, &settings.account).await?)
+    let client = E4CarsClient::builder(base_url, settings.token.as_str()).configure(checked(session.wire())).build()?;
+    Ok(e4cars::run(session, &client, &settings.account).await?)
 }
 
-async fn run_orange(settings: &Settings, wire: Wire, tell: impl FnMut(Checked) + 'static) -> Outcome {
+async fn run_orange(session: &mut Session, settings: &Settings, base_url: &str) -> Outcome {
     use orange_travel_client::Credentials;
 
-    let mock = match &settings.base_url {
-        Some(_) => None,
-        None => {
-            let mock = OrangeMock::start().await?;
-            mock.accept_bearer(&settings.token);
-            Some(mock)
-        }
-    };
-    let environment = |token_url: Option<String>| match (&mock, &settings.base_url) {
-        (Some(mock), _) => mock.environment(),
-        (None, url) => {
-            let base_url = url.clone().unwrap_or_default();
-            let token_url = token_url.unwrap_or_else(|| format!("{}/oauth/v3/token", base_url.trim_end_matches('/')));
-            Environment::Other { base_url, token_url }
-        }
-    };
-    let client = |environment, credentials| {
-        OrangeTravelClient::builder(environment, credentials).configure(checked(&wire)).build()
-    };
-    let here = environment(settings.token_url.clone());
-    let mut session = Session::new(Description::orange(), wire.clone(), here.base_url(), tell);
-    let fixed = client(here.clone(), Credentials::bearer(settings.token.as_str()))?;
-    orange::run(&mut session, &fixed).await?;
+    let wire = session.wire().clone();
+    let own = || format!("{}/oauth/v3/token", base_url.trim_end_matches('/'));
+    let token_url = settings.token_url.clone().unwrap_or_else(own);
+    let environment = Environment::Other { base_url: base_url.to_owned(), token_url };
+    let client =
+        |credentials| OrangeTravelClient::builder(environment.clone(), credentials).configure(checked(&wire)).build();
+    orange::run(session, &client(Credentials::bearer(settings.token.as_str()))?).await?;
     if settings.with_token_endpoint {
         let (id, secret) = settings.client(vendor_mocks::orange::CLIENT_ID, vendor_mocks::orange::CLIENT_SECRET);
-        let outcome = client(here, Credentials::client(id, secret))?.live().send().await;
+        let outcome = client(Credentials::client(id, secret))?.live().send().await;
         session.note("POST /oauth/v3/token, and a call with its token", outcome.map(drop));
     }
     Ok(())
 }
 
-async fn run_ownli(settings: &Settings, wire: Wire, tell: impl FnMut(Checked) + 'static) -> Outcome {
+async fn run_ownli(session: &mut Session, settings: &Settings, base_url: &str) -> Outcome {
     use ownli_client::Credentials;
 
-    let mock = match &settings.base_url {
-        Some(_) => None,
-        None => {
-            let mock = OwnliMock::start().await?;
-            mock.accept_bearer(&settings.token);
-            Some(mock)
-        }
-    };
-    let url = settings.base_url.clone().or_else(|| Some(mock.as_ref()?.url())).unwrap_or_default();
-    let client = |url: &str, credentials| OwnliClient::builder(url, credentials).configure(checked(&wire)).build();
-    let mut session = Session::new(Description::ownli(), wire.clone(), &url, tell);
+    let wire = session.wire().clone();
+    let client = |credentials| OwnliClient::builder(base_url, credentials).configure(checked(&wire)).build();
     let (id, secret) = settings.client(vendor_mocks::ownli::CLIENT_ID, vendor_mocks::ownli::CLIENT_SECRET);
     let partner = settings.client.2.clone().unwrap_or_else(|| vendor_mocks::ownli::PARTNER_ID.to_owned());
     let fixed = match settings.header_keys {
         true => Credentials::header_keys(partner.as_str(), id.as_str(), secret.as_str()),
         false => Credentials::bearer(settings.token.as_str()),
     };
-    ownli::run(&mut session, &client(&url, fixed)?, settings.mark).await?;
+    ownli::run(session, &client(fixed)?, settings.mark).await?;
     if settings.with_token_endpoint {
         wire.send_elsewhere("/api/auth/token", settings.token_url.as_deref())?;
-        let client = client(&url, Credentials::token(partner, id, secret))?;
+        let client = client(Credentials::token(partner, id, secret))?;
         let outcome = client.users().page_size(1).collect_all(usize::MAX).await;
         session.note("POST /api/auth/token, and a call with its token", outcome.map(drop));
     }

@@ -24,7 +24,7 @@ use serde_json::{Value, json};
 pub use crate::delivery::Delivery;
 
 use crate::delivery::Sender;
-use crate::description::{Description, NotFound, Operation};
+use crate::description::{self, Description, NotFound, Operation};
 use crate::fault::WebhookFault;
 use crate::journal::Received;
 use crate::lock;
@@ -149,13 +149,13 @@ impl Vendor for Mutex<State> {
         lock(self).answer(request)
     }
 
-    fn expire_tokens(&self, _: &Received) -> Answer {
+    fn expire_tokens(&self, _: &str) -> Answer {
         lock(self).tokens.clear();
         unauthorized()
     }
 
-    fn is_for_a_token(&self, request: &Received) -> bool {
-        request.path == TOKEN_PATH
+    fn is_for_a_token(&self, path: &str) -> bool {
+        path == TOKEN_PATH
     }
 }
 
@@ -257,18 +257,30 @@ impl State {
 
     fn perform(&mut self, operation: Operation<'_>, values: &[String], request: &Received) -> Answer {
         let sample = operation.answer();
+        let starts_a_task = sample.headers.iter().any(|(name, _)| name == "x-task-id");
+        let Ok(mut answer) = self.act(operation, sample, values, request) else {
+            return refused(StatusCode::NOT_FOUND, "Not found", &BTreeMap::new());
+        };
+        if starts_a_task {
+            answer.headers.push(("x-task-id", self.new_task()));
+        }
+        answer
+    }
+
+    /// What an operation answers; nothing where what it is about is not there.
+    fn act(
+        &mut self,
+        operation: Operation<'_>,
+        sample: description::Answer,
+        values: &[String],
+        request: &Received,
+    ) -> Result<Answer, ()> {
         let status = StatusCode::from_u16(sample.status).unwrap_or(StatusCode::OK);
         let Some((media_type, body)) = sample.body else {
-            let mut answer = Answer::new(status, "text/plain", "");
-            if request.method == http::Method::DELETE
-                && self.store.change(&self.description, operation, values, None).is_err()
-            {
-                return refused(StatusCode::NOT_FOUND, "Not found", &BTreeMap::new());
+            if request.method == http::Method::DELETE {
+                self.store.change(&self.description, operation, values, None)?;
             }
-            if sample.headers.iter().any(|(name, _)| name == "x-task-id") {
-                answer.headers.push(("x-task-id", self.new_task()));
-            }
-            return answer;
+            return Ok(Answer::new(status, "text/plain", ""));
         };
         if media_type != "application/json" {
             let media_type: &'static str = match media_type.as_str() {
@@ -277,42 +289,35 @@ impl State {
                 "application/pdf" => "application/pdf",
                 _ => "application/octet-stream",
             };
-            return Answer::new(status, media_type, "bytes of a file");
+            return Ok(Answer::new(status, media_type, "bytes of a file"));
         }
         let asked: Value = serde_json::from_slice(&request.body).unwrap_or_default();
-        let (body, mut headers) = match (request.method.as_str(), operation.path) {
-            ("GET", "/mes/tasks/{id}") => (self.task(&values[0]), Vec::new()),
+        let body = match (request.method.as_str(), operation.path) {
+            ("GET", "/mes/tasks/{id}") => self.task(&values[0]),
             ("POST", "/cnt/files/signature") => {
                 let mut answer = body;
                 answer["signature"] = json!(format!("signature-{}", self.store.next_id()));
                 answer["expires_at"] = json!("2999-01-01T00:00:00Z");
-                (answer, Vec::new())
+                answer
             }
             ("POST", "/cnt/files/upload/{signature}") => {
                 let mut file = body[0].clone();
                 file["filename"] = json!(file_name(&request.body));
                 file["url"] = json!(format!("https://cdn.example/{}", file_name(&request.body)));
                 file["id"] = Value::Null;
-                (Value::Array(vec![self.store.add("/cnt/files", "id", file)]), Vec::new())
+                json!([self.store.add("/cnt/files", "id", file)])
             }
             ("GET", _) if operation.paging().is_some() && body.is_array() => {
                 let size = request.header("x-page-size").parse().unwrap_or(25);
-                self.store.page(&self.description, operation, values, &body, request.header("x-page"), size)
+                let page = request.header("x-page");
+                let (page, headers) = self.store.page(&self.description, operation, values, &body, page, size);
+                return Ok(Answer { headers, ..Answer::of(status, &page) });
             }
-            ("GET", _) => match self.store.get(&self.description, operation, values, &body) {
-                Some(value) => (value, Vec::new()),
-                None => return refused(StatusCode::NOT_FOUND, "Not found", &BTreeMap::new()),
-            },
-            ("POST", _) => (self.store.create(&self.description, operation, values, &asked, body), Vec::new()),
-            _ => match self.store.change(&self.description, operation, values, Some((&asked, &body))) {
-                Ok(value) => (value, Vec::new()),
-                Err(()) => return refused(StatusCode::NOT_FOUND, "Not found", &BTreeMap::new()),
-            },
+            ("GET", _) => self.store.get(&self.description, operation, values, &body).ok_or(())?,
+            ("POST", _) => self.store.create(&self.description, operation, values, &asked, body),
+            _ => self.store.change(&self.description, operation, values, Some((&asked, &body)))?,
         };
-        if sample.headers.iter().any(|(name, _)| name == "x-task-id") {
-            headers.push(("x-task-id", self.new_task()));
-        }
-        Answer { headers, ..Answer::of(status, &body) }
+        Ok(Answer::of(status, &body))
     }
 
     fn new_task(&mut self) -> String {

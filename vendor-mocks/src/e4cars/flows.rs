@@ -67,11 +67,11 @@ impl Vendor for State {
         }
     }
 
-    fn expire_tokens(&self, _: &Received) -> Answer {
+    fn expire_tokens(&self, _: &str) -> Answer {
         Refusal(StatusCode::UNAUTHORIZED, "the token is no longer valid".to_owned()).answer()
     }
 
-    fn is_for_a_token(&self, _: &Received) -> bool {
+    fn is_for_a_token(&self, _: &str) -> bool {
         false
     }
 }

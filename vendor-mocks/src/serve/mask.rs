@@ -65,7 +65,7 @@ fn text(name: &str, value: &str) -> String {
 
 /// The vendor, and the path with the values masked that are secrets by their names in the description.
 fn path(request: &Received) -> (Option<&'static str>, String) {
-    let Some((vendor, description, rest)) = described(request) else { return (None, request.path.clone()) };
+    let Some((vendor, description, rest)) = described(&request.path) else { return (None, request.path.clone()) };
     let mut path = request.path.clone();
     if let Ok((operation, values)) = description.find(request.method.as_str(), rest) {
         let names = operation.path.split('/').filter(|segment| segment.starts_with('{'));

@@ -58,48 +58,42 @@ impl Vendors {
         Ok((Self { places }, senders))
     }
 
-    /// The vendor, and the request as it sees it.
-    fn find(&self, request: &Received) -> Option<(&dyn Vendor, Received)> {
-        let (vendor, rest) =
-            self.places.iter().find_map(|place| Some((&place.vendor, below(request, place.prefix)?)))?;
-        Some((&**vendor, Received { path: rest.to_owned(), ..request.clone() }))
+    /// The vendor of a path, and the path as it sees it.
+    fn find<'p>(&self, path: &'p str) -> Option<(&dyn Vendor, &'p str)> {
+        self.places.iter().find_map(|place| Some((&*place.vendor, below(path, place.prefix)?)))
     }
 }
 
 /// The path below a prefix; nothing where it is not below it.
-fn below<'r>(request: &'r Received, prefix: &str) -> Option<&'r str> {
-    request.path.strip_prefix(prefix).filter(|rest| rest.starts_with('/'))
+fn below<'p>(path: &'p str, prefix: &str) -> Option<&'p str> {
+    path.strip_prefix(prefix).filter(|rest| rest.starts_with('/'))
 }
 
-/// The vendor's name and description of a request, and its path there.
-pub(super) fn described(request: &Received) -> Option<(&'static str, Arc<Description>, &str)> {
-    let (prefix, rest) = PREFIXES.into_iter().find_map(|prefix| Some((prefix, below(request, prefix)?)))?;
-    let description = match prefix {
-        "/afosto" => Description::afosto(),
-        "/e4cars" => Description::e4cars(),
-        "/orange" => Description::orange(),
-        _ => Description::ownli(),
-    };
-    Some((prefix.trim_start_matches('/'), description, rest.trim_start_matches(orange::BASE_PATH)))
+/// The vendor's name and description of a path, and the path there.
+pub(super) fn described(path: &str) -> Option<(&'static str, Arc<Description>, &str)> {
+    const DESCRIPTIONS: [fn() -> Arc<Description>; 4] =
+        [Description::afosto, Description::e4cars, Description::orange, Description::ownli];
+    let mut all = PREFIXES.into_iter().zip(DESCRIPTIONS);
+    let (prefix, description, rest) =
+        all.find_map(|(prefix, description)| Some((prefix, description, below(path, prefix)?)))?;
+    let rest = rest.strip_prefix(orange::BASE_PATH).unwrap_or(rest);
+    Some((prefix.trim_start_matches('/'), description(), rest))
 }
 
 impl Vendor for Vendors {
     fn answer(&self, request: &Received) -> Answer {
-        match self.find(request) {
-            Some((vendor, request)) => vendor.answer(&request),
+        match self.find(&request.path) {
+            Some((vendor, path)) => vendor.answer(&Received { path: path.to_owned(), ..request.clone() }),
             None => nobody(),
         }
     }
 
-    fn expire_tokens(&self, request: &Received) -> Answer {
-        match self.find(request) {
-            Some((vendor, request)) => vendor.expire_tokens(&request),
-            None => nobody(),
-        }
+    fn expire_tokens(&self, path: &str) -> Answer {
+        self.find(path).map_or_else(nobody, |(vendor, path)| vendor.expire_tokens(path))
     }
 
-    fn is_for_a_token(&self, request: &Received) -> bool {
-        self.find(request).is_some_and(|(vendor, request)| vendor.is_for_a_token(&request))
+    fn is_for_a_token(&self, path: &str) -> bool {
+        self.find(path).is_some_and(|(vendor, path)| vendor.is_for_a_token(path))
     }
 }
 
