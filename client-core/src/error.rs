@@ -11,7 +11,8 @@ use open_json::DecodeError;
 
 use crate::endpoint::{Effect, Endpoint, Fault, FaultClass};
 use crate::response::RawResponse;
-use crate::secret::{Secret, scrub, scrub_bytes};
+use crate::scrub::{scrub, scrub_bytes};
+use crate::secret::Secret;
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// Why a call failed.

@@ -50,6 +50,7 @@ pub mod webhook;
 mod encode;
 mod rate_limit;
 mod redirect;
+mod scrub;
 mod send;
 mod telemetry;
 

@@ -19,7 +19,8 @@ use crate::redirect;
 use crate::request::RequestParts;
 use crate::response::{RawResponse, StreamingResponse};
 use crate::retry::retry_after;
-use crate::secret::{Secret, scrub};
+use crate::scrub::{holds_secret, scrub};
+use crate::secret::Secret;
 use crate::telemetry;
 use crate::transport::{Body, RequestBody, Sent, TransportError};
 
@@ -205,7 +206,7 @@ impl Exchange<'_> {
             let refuse = |why: &str| Error::redirect(endpoint, parts.effect, head.status, &scrub(why, self.secrets));
             let next = redirect::decide(endpoint, &url, head.status, &head.headers).map_err(|why| refuse(&why))?;
             home &= next.home;
-            if !home && scrub(next.url.as_str(), self.secrets) != next.url.as_str() {
+            if !home && holds_secret(next.url.as_str(), self.secrets) {
                 return Err(refuse("it would carry a credential to another host"));
             }
             url = next.url;

@@ -1,0 +1,133 @@
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use proptest::prelude::*;
+
+use super::*;
+
+const SECRET: &str = r#"Ab/c+d=e&f"g'h\i j<k>l~m.n_o-p"#;
+
+/// Spellings of [`SECRET`], written down by the rules of who writes them.
+const SPELLINGS: [(&str, &str); 19] = [
+    ("itself", r#"Ab/c+d=e&f"g'h\i j<k>l~m.n_o-p"#),
+    ("in upper case", r#"AB/C+D=E&F"G'H\I J<K>L~M.N_O-P"#),
+    ("as a host, in lower case", r#"ab/c+d=e&f"g'h\i j<k>l~m.n_o-p"#),
+    ("percent-encoded", "Ab%2Fc%2Bd%3De%26f%22g%27h%5Ci%20j%3Ck%3El%7Em%2En%5Fo%2Dp"),
+    ("percent-encoded in lower case", "Ab%2fc%2bd%3de%26f%22g%27h%5ci%20j%3ck%3el%7em%2en%5fo%2dp"),
+    ("encodeURIComponent", "Ab%2Fc%2Bd%3De%26f%22g'h%5Ci%20j%3Ck%3El~m.n_o-p"),
+    ("encodeURI", "Ab/c+d=e&f%22g'h%5Ci%20j%3Ck%3El~m.n_o-p"),
+    ("a form", "Ab%2Fc%2Bd%3De%26f%22g%27h%5Ci+j%3Ck%3El%7Em.n_o-p"),
+    ("percent-encoded twice", "Ab%252Fc%252Bd%253De%2526f%2522g%2527h%255Ci%2520j%253Ck%253El~m.n_o-p"),
+    ("JSON", r#"Ab/c+d=e&f\"g'h\\i j<k>l~m.n_o-p"#),
+    ("PHP's JSON", r#"Ab\/c+d=e&f\"g'h\\i j<k>l~m.n_o-p"#),
+    ("Go's JSON", r#"Ab/c+d=e\u0026f\"g'h\\i j\u003ck\u003el~m.n_o-p"#),
+    ("JSON within JSON", r#"Ab\\\/c+d=e&f\\\"g'h\\\\i j<k>l~m.n_o-p"#),
+    ("Python's repr", r#"Ab/c+d=e&f"g\'h\\i j<k>l~m.n_o-p"#),
+    ("hexadecimal escapes", r"Ab\x2fc\x2bd\x3de\x26f\x22g\x27h\x5ci\x20j\x3ck\x3el\x7em.n_o-p"),
+    ("octal escapes", r"Ab\057c\053d\075e\046f\042g\047h\134i\040j\074k\076l\176m.n_o-p"),
+    ("HTML", "Ab/c+d=e&amp;f&quot;g&#39;h\\i j&lt;k&gt;l~m.n_o-p"),
+    ("HTML by numbers", "Ab&#x2F;c&#43;d&#61;e&#38;f&#34;g&#x27;h&#92;i&#32;j&#60;k&#62;l~m.n_o-p"),
+    ("CSV and SQL", r#"Ab/c+d=e&f""g''h\i j<k>l~m.n_o-p"#),
+];
+
+#[test]
+fn every_spelling_of_a_secret_is_replaced_and_nothing_around_it() {
+    for (name, spelling) in SPELLINGS {
+        let text = format!("before: {spelling}, after");
+        assert_eq!(scrub(&text, &[SECRET.into()]), "before: [redacted], after", "{name}");
+        assert_eq!(scrub_bytes(&text.clone().into(), &[SECRET.into()]), "before: [redacted], after", "{name}");
+    }
+}
+
+#[test]
+fn base64_at_every_position_and_hexadecimal_digits_are_replaced() {
+    for before in ["", "u", "us", "user:"] {
+        let encoded = STANDARD_NO_PAD.encode(format!("{before}{SECRET}!"));
+        let clean = scrub(&encoded, &[SECRET.into()]);
+        assert!(clean.contains(REDACTED) && clean.len() < REDACTED.len() + 12, "{before}: {clean}");
+    }
+    let digits: String = SECRET.bytes().map(|byte| format!("{byte:02X}")).collect();
+    assert_eq!(scrub(&format!("<{digits}>"), &[SECRET.into()]), "<[redacted]>");
+}
+
+#[test]
+fn the_beginning_of_a_long_secret_is_replaced_too() {
+    let secret = ["18498cae876943a9f00d".into()];
+    assert_eq!(scrub("token 18498cae8769… is unknown", &secret), "token [redacted]… is unknown");
+    assert_eq!(scrub("token 18498cae876943a9f00", &secret), "token [redacted]");
+    assert_eq!(scrub("order 18498cae", &secret), "order 18498cae");
+}
+
+#[test]
+fn secrets_that_hold_each_other_are_replaced_whole() {
+    let secrets = [Secret::from("a/b+c \"d\""), Secret::from("a/b"), Secret::from("")];
+    let text = r#"x a/b+c "d" y a%2Fb%2Bc%20%22d%22 z a%2fb%2bc+%22d%22 "a/b+c \"d\"" a/b"#;
+    let clean = r#"x [redacted] y [redacted] z [redacted] "[redacted]" [redacted]"#;
+    assert_eq!(scrub(text, &secrets), clean);
+    assert_eq!(scrub_bytes(&text.to_owned().into(), &secrets), clean);
+}
+
+#[test]
+fn a_text_without_secrets_stays_as_it_is() {
+    let secrets = [Secret::from("topsecret"), Secret::from("\"'\"")];
+    for text in ["nothing here", r"C:\temp\100%&copy; \u12 %zz &#xffffffff; \u{} \", "é ü % \\ &"] {
+        assert_eq!(scrub(text, &secrets), text);
+    }
+    assert_eq!(scrub(r#"quotes "'" only"#, &secrets), "quotes [redacted] only");
+    assert_eq!(scrub_bytes(&Bytes::from_static(b"\xff\x00%"), &secrets), &b"\xff\x00%"[..]);
+}
+
+#[test]
+fn a_secret_is_found_wherever_it_stands_in_a_large_body() {
+    let secret = "p/s+s\"word-0123456789";
+    let spelled = utf8_percent_encode(secret, NON_ALPHANUMERIC).to_string();
+    for at in ((WINDOW - 80)..(WINDOW + 80)).step_by(3) {
+        let text = format!("{}{spelled}{}", "x".repeat(at), "%".repeat(WINDOW * 2 - at));
+        let clean = scrub(&text, &[secret.into()]);
+        assert_eq!(clean.matches(REDACTED).count(), 1, "at {at}");
+        assert_eq!(clean.len(), text.len() - spelled.len() + REDACTED.len(), "at {at}");
+    }
+}
+
+/// One layer of spelling, as some program writes it.
+fn spell(layer: u8, text: &str) -> String {
+    match layer {
+        0 => utf8_percent_encode(text, NON_ALPHANUMERIC).to_string(),
+        1 => {
+            let json = open_json::to_string(&text.to_owned());
+            json[1..json.len() - 1].replace('/', "\\/")
+        }
+        2 => text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;").replace('\'', "&#39;"),
+        3 => text
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c.into() } else { format!("\\u{:04x}", c as u32) })
+            .collect(),
+        4 => text.to_ascii_lowercase(),
+        _ => url::form_urlencoded::byte_serialize(text.as_bytes()).collect(),
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_secret_survives_up_to_four_layers_of_spelling(
+        secret in "[!-~]{8,60}",
+        layers in prop::collection::vec(0..6_u8, 0..LAYERS),
+        around in "[ -~]{0,20}",
+    ) {
+        let spelled = layers.iter().fold(secret.clone(), |text, layer| spell(*layer, &text));
+        let text = format!("({around}) {spelled} ({around})");
+        let clean = scrub(&text, &[secret.as_str().into()]);
+        prop_assert!(!clean.contains(&spelled), "{clean}");
+        prop_assert!(clean.contains(REDACTED), "{clean}");
+    }
+
+    #[test]
+    fn no_text_is_a_panic(text in ".{0,200}", secret in ".{0,20}") {
+        let secrets = [secret.as_str().into()];
+        scrub(&text, &secrets);
+        scrub_bytes(&text.into(), &secrets);
+    }
+
+    #[test]
+    fn no_bytes_are_a_panic(bytes in prop::collection::vec(any::<u8>(), 0..300), secret in "[%&\\\\u{}#;x0-9a-f]{1,6}") {
+        scrub_bytes(&bytes.into(), &[secret.as_str().into()]);
+    }
+}
