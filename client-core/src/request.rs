@@ -9,11 +9,12 @@ use url::Url;
 use crate::encode::encode_segment;
 use crate::endpoint::{Effect, Endpoint};
 use crate::error::Error;
-use crate::secret::Secret;
+use crate::secret::{Secret, is_secret_name};
 use crate::transport::RequestBody;
 
-/// A call with its values. Made by the vendor crates, sent by [`Client::execute`](crate::Client::execute).
-#[derive(Clone, Debug)]
+/// A call with its values. Made by the vendor crates, sent by [`Client::execute`](crate::Client::execute). Its values are
+/// not shown in debug output.
+#[derive(Clone)]
 pub struct RequestParts {
     pub(crate) endpoint: &'static Endpoint,
     pub(crate) effect: Effect,
@@ -47,18 +48,30 @@ impl RequestParts {
         }
     }
 
-    /// Sets the value of a path parameter; it is encoded.
+    /// Sets the value of a path parameter; it is encoded. If the name is that of a secret, the value is removed from
+    /// errors as [`sensitive`](Self::sensitive) says.
     #[must_use]
     pub fn path(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.path_values.push((name, value.into()));
+        let value = value.into();
+        self.note_secret(name, &value);
+        self.path_values.push((name, value));
         self
     }
 
-    /// Adds a query parameter; it is encoded.
+    /// Adds a query parameter; it is encoded. If the name is that of a secret, the value is removed from errors as
+    /// [`sensitive`](Self::sensitive) says.
     #[must_use]
     pub fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
-        self.query.push((name.into(), value.into()));
+        let (name, value) = (name.into(), value.into());
+        self.note_secret(&name, &value);
+        self.query.push((name, value));
         self
+    }
+
+    fn note_secret(&mut self, name: &str, value: &str) {
+        if is_secret_name(name) {
+            self.sensitive.push(Secret::from(value));
+        }
     }
 
     /// The operation.
@@ -167,6 +180,17 @@ impl RequestParts {
     }
 }
 
+impl std::fmt::Debug for RequestParts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let headers: Vec<&str> = self.headers.keys().map(HeaderName::as_str).collect();
+        f.debug_struct("RequestParts")
+            .field("operation", &self.endpoint.operation)
+            .field("effect", &self.effect)
+            .field("headers", &headers)
+            .finish_non_exhaustive()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use http::Method;
@@ -199,6 +223,15 @@ mod tests {
             assert!(!error.may_have_taken_effect());
         }
         assert!(url("https://api.example", "1", "...").is_ok());
+    }
+
+    #[test]
+    fn values_of_secret_names_are_secrets_and_none_is_shown() {
+        let parts = RequestParts::new(&GET_PART).path("carId", "v-1").path("secret", "v-2").query("apiKey", "v-3");
+        let secrets: Vec<&str> = parts.sensitive.iter().map(Secret::expose).collect();
+        assert_eq!(secrets, ["v-2", "v-3"]);
+        let shown = format!("{:?}", parts.header(HeaderName::from_static("x-a"), HeaderValue::from_static("v-4")));
+        assert!(!shown.contains("v-"), "{shown}");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Requests as they may be shown: without what nobody may see.
 
+use client_core::secret::is_secret_name;
 use http::HeaderMap;
 use serde_json::{Value, json};
 use url::form_urlencoded;
@@ -12,38 +13,6 @@ const MASK: &str = "•••";
 
 /// How much of a body is shown.
 const SHOWN: usize = 64 << 10;
-
-/// Names of secrets, without case and punctuation.
-const SECRETS: [&str; 22] = [
-    "accesstoken",
-    "activationcode",
-    "apikey",
-    "authorization",
-    "clientsecret",
-    "cookie",
-    "idtoken",
-    "jwt",
-    "otp",
-    "password",
-    "pin",
-    "pincode",
-    "privatekey",
-    "puk",
-    "refreshtoken",
-    "secret",
-    "secretkey",
-    "setcookie",
-    "signature",
-    "token",
-    "vouchercode",
-    "xafostohmacsha256",
-];
-
-fn is_secret(name: &str) -> bool {
-    let plain: String =
-        name.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect();
-    SECRETS.contains(&plain.as_str())
-}
 
 /// A request and its answer, as the page shows them.
 pub(super) fn shown(request: &Received) -> Value {
@@ -60,7 +29,7 @@ pub(super) fn shown(request: &Received) -> Value {
 }
 
 fn text(name: &str, value: &str) -> String {
-    if is_secret(name) { MASK.to_owned() } else { value.to_owned() }
+    if is_secret_name(name) { MASK.to_owned() } else { value.to_owned() }
 }
 
 /// The vendor, and the path with the values masked that are secrets by their names in the description.
@@ -69,7 +38,7 @@ fn path(request: &Received) -> (Option<&'static str>, String) {
     let mut path = request.path.clone();
     if let Ok((operation, values)) = description.find(request.method.as_str(), rest) {
         let names = operation.path.split('/').filter(|segment| segment.starts_with('{'));
-        for (_, value) in names.zip(&values).filter(|(name, _)| is_secret(name)) {
+        for (_, value) in names.zip(&values).filter(|(name, _)| is_secret_name(name)) {
             path = path
                 .split('/')
                 .map(|segment| if segment == value { MASK } else { segment })
@@ -119,8 +88,8 @@ fn mask(value: &mut Value) {
         Value::Object(fields) => {
             for (name, value) in fields {
                 match value {
-                    Value::String(text) if is_secret(name) && !text.is_empty() => MASK.clone_into(text),
-                    Value::Number(_) if is_secret(name) => *value = MASK.into(),
+                    Value::String(text) if is_secret_name(name) && !text.is_empty() => MASK.clone_into(text),
+                    Value::Number(_) if is_secret_name(name) => *value = MASK.into(),
                     other => mask(other),
                 }
             }
