@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{StatusCode, header};
+use http::StatusCode;
 use open_json::DecodeError;
 
 use crate::endpoint::{Effect, Endpoint, Fault, FaultClass};
@@ -62,8 +62,14 @@ pub enum ErrorKind {
     Redirect,
     /// The vendor answered that it failed.
     Status,
-    /// The vendor answered that it succeeded, and the answer cannot be understood or says otherwise.
+    /// The vendor answered that it succeeded, and the body cannot be decoded.
     Answer,
+    /// The vendor answered that it succeeded, and the body says that it failed, or lacks what the operation is for.
+    ApiFailure,
+    /// The caller's own body could not be read, such as a file that has vanished; the request was never complete.
+    Io,
+    /// TLS did not come about, as with a certificate that is not trusted; the request never left.
+    Tls,
 }
 
 impl ErrorKind {
@@ -80,6 +86,9 @@ impl ErrorKind {
             Self::Redirect => "redirect",
             Self::Status => "status",
             Self::Answer => "answer",
+            Self::ApiFailure => "api_failure",
+            Self::Io => "io",
+            Self::Tls => "tls",
         }
     }
 }
@@ -162,7 +171,12 @@ impl Error {
     /// The error of a success whose answer lacks what it is for.
     pub fn unusable(endpoint: &'static Endpoint, why: &str) -> Self {
         let effect = Effect::of(&endpoint.method);
-        Self::new(ErrorKind::Answer, Some(endpoint), effect, format!("answered something that cannot be used: {why}"))
+        Self::new(
+            ErrorKind::ApiFailure,
+            Some(endpoint),
+            effect,
+            format!("answered something that cannot be used: {why}"),
+        )
     }
 
     /// The error of a list that does not end as it should.
@@ -186,12 +200,7 @@ impl Error {
         let (status, body) = answer;
         Self::new(ErrorKind::Status, Some(endpoint), effect, format!("answered {status}")).edit(|inner| {
             inner.status = Some(status);
-            inner.fault = Fault {
-                code: fault.code.map(|code| scrub(&code, secrets)),
-                message: fault.message.map(|message| scrub(&message, secrets)),
-                request_id: fault.request_id.map(|id| scrub(&id, secrets)),
-                class: fault.class,
-            };
+            inner.fault = scrub_fault(fault, secrets);
             inner.retry_after = retry_after;
             inner.body = Some(scrub_bytes(body, secrets));
         })
@@ -199,11 +208,10 @@ impl Error {
 
     pub(crate) fn undecodable(answer: &RawResponse, error: DecodeError) -> Self {
         let status = answer.status;
-        let media_type = answer.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let what = if error.is_empty_document() {
             format!("answered {status} with an empty body where JSON is expected")
         } else if error.is_not_json() {
-            let found = media_type.map_or("something else".to_owned(), |found| scrub(found, &answer.secrets));
+            let found = answer.described();
             let hint = "does the base URL lead to the API, or to a proxy or sign-in page?";
             format!("answered {status} with {found} where JSON is expected; {hint}")
         } else {
@@ -219,14 +227,25 @@ impl Error {
         Self::new(ErrorKind::Answer, Some(endpoint), Effect::None, what).edit(|inner| inner.status = Some(status))
     }
 
-    pub(crate) fn contradicted(answer: &RawResponse, message: String) -> Self {
-        let status = answer.status;
-        let what = format!("answered {status}, but says that it failed");
-        Self::answer(answer, what).edit(|inner| inner.fault.message = Some(scrub(&message, &answer.secrets)))
+    /// The error of a success whose body says that the call failed, with the vendor's words.
+    pub(crate) fn api_failure(answer: &RawResponse, fault: Fault) -> Self {
+        let what = format!("answered {}, but says that it failed", answer.status);
+        Self::of_answer(ErrorKind::ApiFailure, answer, what)
+            .edit(|inner| inner.fault = scrub_fault(fault, &answer.secrets))
+    }
+
+    /// The error of a success that lacks what the operation is for.
+    pub(crate) fn unexpected(answer: &RawResponse, why: &str) -> Self {
+        let what = format!("answered {}, but {}", answer.status, scrub(why, &answer.secrets));
+        Self::of_answer(ErrorKind::ApiFailure, answer, what)
     }
 
     fn answer(answer: &RawResponse, what: String) -> Self {
-        Self::new(ErrorKind::Answer, Some(answer.endpoint), answer.effect, what).edit(|inner| {
+        Self::of_answer(ErrorKind::Answer, answer, what)
+    }
+
+    fn of_answer(kind: ErrorKind, answer: &RawResponse, what: String) -> Self {
+        Self::new(kind, Some(answer.endpoint), answer.effect, what).edit(|inner| {
             inner.status = Some(answer.status);
             inner.attempts = answer.attempts;
             inner.body = Some(scrub_bytes(&answer.body, &answer.secrets));
@@ -336,19 +355,34 @@ impl Error {
             return false;
         }
         match self.0.kind {
-            ErrorKind::Timeout | ErrorKind::Connection | ErrorKind::TooLarge | ErrorKind::Answer => true,
+            ErrorKind::Timeout
+            | ErrorKind::Connection
+            | ErrorKind::TooLarge
+            | ErrorKind::Answer
+            | ErrorKind::ApiFailure => true,
             ErrorKind::Redirect => self.0.status == Some(StatusCode::SEE_OTHER),
             // A refusal is a refusal; a failure on the vendor's side may have come after the deed.
             ErrorKind::Status => {
                 self.0.status.is_some_and(|status| status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT)
             }
-            ErrorKind::Configuration | ErrorKind::Refused | ErrorKind::Token | ErrorKind::Connect => false,
+            ErrorKind::Configuration | ErrorKind::Refused | ErrorKind::Token => false,
+            ErrorKind::Connect | ErrorKind::Io | ErrorKind::Tls => false,
         }
     }
 
     /// The call's error that caused this one: that of the token request.
     fn cause(&self) -> Option<&Error> {
         self.0.source.as_ref()?.downcast_ref()
+    }
+}
+
+fn scrub_fault(fault: Fault, secrets: &[Secret]) -> Fault {
+    let clean = |text: Option<String>| text.map(|text| scrub(&text, secrets));
+    Fault {
+        code: clean(fault.code),
+        message: clean(fault.message),
+        request_id: clean(fault.request_id),
+        class: fault.class,
     }
 }
 

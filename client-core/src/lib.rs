@@ -47,7 +47,9 @@ pub mod transport;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
+mod empty;
 mod encode;
+mod misread;
 mod rate_limit;
 mod redirect;
 mod scrub;

@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode};
 use open_json::Json;
 
 use crate::clock::Clock;
-use crate::endpoint::{Effect, Endpoint};
+use crate::endpoint::{Effect, Endpoint, Fault};
 use crate::error::Error;
 use crate::secret::Secret;
 use crate::transport::Body;
@@ -47,7 +47,7 @@ impl RawResponse {
     pub fn json_unless<T: Json>(self, failure: impl FnOnce(&T) -> Option<String>) -> Result<Response<T>, Error> {
         let value = open_json::from_slice(&self.body).map_err(|error| Error::undecodable(&self, error))?;
         match failure(&value) {
-            Some(message) => Err(Error::contradicted(&self, message)),
+            Some(message) => Err(self.api_failure(Fault { message: Some(message), ..Fault::default() })),
             None => Ok(self.with(value)),
         }
     }
@@ -60,6 +60,29 @@ impl RawResponse {
         open_json::read_slice(&self.body, value).map_err(|error| Error::undecodable(self, error))
     }
 
+    /// The error of this answer, whose body says that the call failed although its status says it did not: an
+    /// [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) with the vendor's code and words.
+    pub fn api_failure(&self, fault: Fault) -> Error {
+        Error::api_failure(self, fault)
+    }
+
+    /// The error of this answer, which lacks what the operation is for: an
+    /// [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure). `why` goes on after "answered 200 OK, but".
+    pub fn unexpected(&self, why: &str) -> Error {
+        Error::unexpected(self, why)
+    }
+
+    /// Accepts an answer to an operation that brings no body.
+    ///
+    /// Nothing, white space, `null` and any other JSON that tells of no failure are accepted.
+    ///
+    /// # Errors
+    /// [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) for what is no JSON, such as a web page, and for JSON in which
+    /// the vendor's own reader of errors finds a code or a message, or that says `"success": false`.
+    pub fn expect_empty(&self) -> Result<(), Error> {
+        crate::empty::expect_empty(self)
+    }
+
     /// The status.
     pub fn status(&self) -> StatusCode {
         self.status
@@ -68,6 +91,11 @@ impl RawResponse {
     /// A header's value, where it is there and is text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
+    }
+
+    /// What came in the place of what was expected, in words.
+    pub(crate) fn described(&self) -> String {
+        crate::misread::describe(&self.headers, &self.body, &self.secrets)
     }
 
     /// The same answer with another value in the place of its body.

@@ -140,7 +140,7 @@ async fn a_success_that_says_error_is_an_error() {
     let body = r#"{"status": "error", "message": "No such translator"}"#;
     let transport = StubTransport::in_turn([Reply::json(200, body)]);
     let error = stubbed(&transport, &ManualClock::new()).declare_vehicle(&declaration()).send().await.unwrap_err();
-    assert_eq!((error.kind(), error.message()), (ErrorKind::Answer, Some("No such translator")));
+    assert_eq!((error.kind(), error.message()), (ErrorKind::ApiFailure, Some("No such translator")));
     assert!(error.to_string().contains("says that it failed: No such translator"), "{error}");
 }
 
