@@ -203,11 +203,13 @@ impl Answer {
     }
 }
 
-/// Makes a type of each operation: its name and its method's, its method and path, and how its answer is read.
+/// Makes a type of each operation: its name and its method's, its method and path, its effect where that is not its
+/// method's, and how its answer is read.
 macro_rules! operations {
     ($(
         $(#[$meta:meta])*
-        $name:ident($operation:literal): $method:ident $path:literal => $how:ident $(($output:ty))?;
+        $name:ident($operation:literal): $method:ident $path:literal $(effect $effect:ident)?
+            => $how:ident $(($output:ty))?;
     )+) => {$(
         $(#[$meta])*
         #[derive(Debug)]
@@ -220,12 +222,12 @@ macro_rules! operations {
         }
 
         impl client_core::Operation for $name {
-            const ENDPOINT: &'static client_core::Endpoint = &client_core::Endpoint {
-                vendor: &$crate::error::AFOSTO,
-                operation: $operation,
-                method: http::Method::$method,
-                path: $path,
-            };
+            const ENDPOINT: &'static client_core::Endpoint = &client_core::Endpoint::new(
+                &$crate::error::AFOSTO,
+                $operation,
+                http::Method::$method,
+                $path,
+            )$(.with_effect(client_core::Effect::$effect))?;
         }
 
         impl $crate::call::Read for $name {

@@ -15,8 +15,7 @@ use crate::generated::scope::Scope;
 /// Where the API is \[doc\].
 pub const BASE_URL: &str = "https://api.afosto.io";
 
-static TOKEN: Endpoint =
-    Endpoint { vendor: &AFOSTO, operation: "get_access_token", method: Method::POST, path: "/iam/oauth/authorize" };
+static TOKEN: Endpoint = Endpoint::new(&AFOSTO, "get_access_token", Method::POST, "/iam/oauth/authorize");
 
 type AskForToken = dyn Fn() -> BoxFuture<'static, Result<Secret, Error>> + Send + Sync;
 

@@ -11,7 +11,7 @@ use crate::call::Request;
 use crate::client::AfostoClient;
 use crate::error::AFOSTO;
 
-static GRAPHQL: Endpoint = Endpoint { vendor: &AFOSTO, operation: "graphql", method: Method::POST, path: "/gql" };
+static GRAPHQL: Endpoint = Endpoint::new(&AFOSTO, "graphql", Method::POST, "/gql");
 
 open_json::object! {
     /// A query in GraphQL \[doc\].
@@ -33,7 +33,7 @@ fn endpoint(method: Method, path: &'static str) -> &'static Endpoint {
     let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
     let known = made.iter().find(|endpoint| endpoint.path == path && endpoint.method == method);
     known.copied().unwrap_or_else(|| {
-        let endpoint = Box::leak(Box::new(Endpoint { vendor: &AFOSTO, operation: "request", method, path }));
+        let endpoint = Box::leak(Box::new(Endpoint::new(&AFOSTO, "request", method, path)));
         made.push(endpoint);
         endpoint
     })

@@ -14,8 +14,7 @@ use pivot_types::Timestamp;
 
 use crate::error::AFOSTO;
 
-static GET_TASK: Endpoint =
-    Endpoint { vendor: &AFOSTO, operation: "get_task", method: Method::GET, path: "/mes/tasks/{id}" };
+static GET_TASK: Endpoint = Endpoint::new(&AFOSTO, "get_task", Method::GET, "/mes/tasks/{id}");
 
 /// What an operation answered, and the task it has started.
 #[derive(Clone, Debug)]

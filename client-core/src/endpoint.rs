@@ -6,7 +6,19 @@ use http::{HeaderMap, StatusCode};
 
 /// An operation of a vendor's API: everything that can be said of a call without its values, and may therefore be
 /// printed anywhere.
+///
+/// ```
+/// use client_core::endpoint::{Effect, Endpoint, Fault, Method, Vendor};
+///
+/// static ACME: Vendor = Vendor { name: "acme", read_fault: |_| Fault::default() };
+/// static GET_PART: Endpoint = Endpoint::new(&ACME, "get_part", Method::GET, "/parts/{id}");
+/// // A GET that acts: it is not repeated after a failure that leaves open whether it has acted.
+/// static PAY: Endpoint = Endpoint::new(&ACME, "pay", Method::GET, "/pay/{id}").with_effect(Effect::Once);
+///
+/// assert_eq!((GET_PART.effect, PAY.effect), (Effect::None, Effect::Once));
+/// ```
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Endpoint {
     /// Whose operation it is.
     pub vendor: &'static Vendor,
@@ -16,6 +28,23 @@ pub struct Endpoint {
     pub method: Method,
     /// Its path, with the names of the path parameters in braces.
     pub path: &'static str,
+    /// What a call of it does: a fact of the operation, since there are GETs that act and POSTs that only read.
+    pub effect: Effect,
+}
+
+impl Endpoint {
+    /// An operation with the effect that HTTP gives its method.
+    pub const fn new(vendor: &'static Vendor, operation: &'static str, method: Method, path: &'static str) -> Self {
+        let effect = Effect::of(&method);
+        Self { vendor, operation, method, path, effect }
+    }
+
+    /// The same operation with an effect of its own.
+    #[must_use]
+    pub const fn with_effect(mut self, effect: Effect) -> Self {
+        self.effect = effect;
+        self
+    }
 }
 
 /// A vendor: its name, and how its errors are read.
@@ -71,20 +100,21 @@ pub enum FaultClass {
 }
 
 /// What a repetition of the call would do: decides whether it is repeated after a failure that leaves open whether
-/// the vendor has acted on it.
+/// the vendor has acted on it, and whether a redirect may lead it to another host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// The call changes nothing: GET, HEAD, a dry run.
+    /// The call changes nothing: a GET or HEAD that only reads, a search by POST, a dry run.
     None,
     /// A second call changes nothing more: PUT, DELETE, a POST with an idempotency key.
     Idempotent,
-    /// Every call takes effect: any other POST or PATCH. Repeated only when the request provably never left.
+    /// Every call takes effect: any other POST or PATCH, a GET that acts. Repeated only when the request provably never
+    /// left.
     Once,
 }
 
 impl Effect {
-    /// The effect that HTTP gives a method.
-    pub fn of(method: &Method) -> Self {
+    /// The effect that HTTP gives a method: what an operation has of which nothing else is known.
+    pub const fn of(method: &Method) -> Self {
         match *method {
             Method::GET | Method::HEAD | Method::OPTIONS => Self::None,
             Method::PUT | Method::DELETE => Self::Idempotent,

@@ -170,11 +170,10 @@ impl Error {
 
     /// The error of a success whose answer lacks what it is for.
     pub fn unusable(endpoint: &'static Endpoint, why: &str) -> Self {
-        let effect = Effect::of(&endpoint.method);
         Self::new(
             ErrorKind::ApiFailure,
             Some(endpoint),
-            effect,
+            endpoint.effect,
             format!("answered something that cannot be used: {why}"),
         )
     }

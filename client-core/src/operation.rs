@@ -108,7 +108,10 @@ impl Form<Bytes> for AsFile {
     }
 }
 
-/// Makes a type of each operation of a vendor: its name and its method's, its method and path, and what it answers.
+/// Makes a type of each operation of a vendor: its name and its method's, its method and path, its [effect] where that is
+/// not its method's, and what it answers.
+///
+/// [effect]: crate::Effect
 ///
 /// ```
 /// # use client_core::endpoint::{Fault, Vendor};
@@ -117,6 +120,8 @@ impl Form<Bytes> for AsFile {
 /// client_core::operations! { ACME;
 ///     /// The parts.
 ///     pub ListParts("parts"): GET "/parts" => AsList(Vec<String>);
+///     /// Names a part: a second time changes nothing more.
+///     pub NamePart("name_part"): POST "/parts/{id}/name" effect Idempotent => AsJson(String);
 /// }
 /// # fn main() {}
 /// ```
@@ -124,7 +129,8 @@ impl Form<Bytes> for AsFile {
 macro_rules! operations {
     ($vendor:path; $(
         $(#[$meta:meta])*
-        $visible:vis $name:ident($operation:literal): $method:ident $path:literal => $form:ident($answer:ty);
+        $visible:vis $name:ident($operation:literal): $method:ident $path:literal $(effect $effect:ident)?
+            => $form:ident($answer:ty);
     )+) => {$(
         $(#[$meta])*
         #[derive(Debug)]
@@ -136,12 +142,12 @@ macro_rules! operations {
         }
 
         impl $crate::Operation for $name {
-            const ENDPOINT: &'static $crate::Endpoint = &$crate::Endpoint {
-                vendor: &$vendor,
-                operation: $operation,
-                method: $crate::endpoint::Method::$method,
-                path: $path,
-            };
+            const ENDPOINT: &'static $crate::Endpoint = &$crate::Endpoint::new(
+                &$vendor,
+                $operation,
+                $crate::endpoint::Method::$method,
+                $path,
+            )$(.with_effect($crate::Effect::$effect))?;
         }
     )+};
 }

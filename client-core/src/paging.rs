@@ -239,7 +239,7 @@ mod tests {
     use crate::endpoint::{Fault, Vendor};
 
     static ACME: Vendor = Vendor { name: "acme", read_fault: |_| Fault::default() };
-    static LIST: Endpoint = Endpoint { vendor: &ACME, operation: "list", method: Method::GET, path: "/" };
+    static LIST: Endpoint = Endpoint::new(&ACME, "list", Method::GET, "/");
 
     /// Lists `total` numbers from a server that gives at most `cap` a page; and the offsets that were asked for.
     async fn list(total: u64, limit: u64, cap: u64) -> (Vec<u64>, Vec<u64>) {

@@ -3,7 +3,7 @@
 use http::{HeaderMap, Method, StatusCode, header};
 use url::{Host, Url};
 
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Effect, Endpoint};
 
 /// How many redirects one attempt follows.
 pub(crate) const MAX_HOPS: u32 = 5;
@@ -21,10 +21,12 @@ pub(crate) fn is_redirect(status: StatusCode) -> bool {
     matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
 }
 
-/// Decides where a redirect leads. A GET or HEAD may go to any host, without credentials; anything with a body stays
-/// at home, since the body is the customer's, and is never turned into a GET, since that would do nothing.
+/// Decides where a redirect leads. A GET or HEAD that only reads may go to any host, without credentials. Anything that
+/// acts or has a body stays at home: another host would not do what is meant, and the body is the customer's. Nor is it
+/// turned into the fetching of another page, since that would do nothing and look like a success.
 pub(crate) fn decide(
     endpoint: &Endpoint,
+    effect: Effect,
     from: &Url,
     status: StatusCode,
     headers: &HeaderMap,
@@ -39,12 +41,17 @@ pub(crate) fn decide(
         return Err(format!("it leads from https to http on {target}"));
     }
     let home = is_home(from, &url);
-    if matches!(endpoint.method, Method::GET | Method::HEAD) {
+    let fetches = matches!(endpoint.method, Method::GET | Method::HEAD);
+    if fetches && effect == Effect::None {
         return Ok(Redirect { url, home });
     }
     match (status.as_u16(), home) {
         (307 | 308, true) => Ok(Redirect { url, home }),
+        (307 | 308, false) if fetches => {
+            Err(format!("it would carry a call that acts to another host, {target}; check the base URL"))
+        }
         (307 | 308, false) => Err(format!("it would carry the body to another host, {target}; check the base URL")),
+        _ if fetches => Err(format!("it leads a call that acts to a page, on {target}; check the base URL")),
         _ => Err(format!("it would turn the {} into a GET, on {target}; check the base URL", endpoint.method)),
     }
 }
@@ -71,13 +78,17 @@ mod tests {
     use crate::endpoint::{Fault, Vendor};
 
     static VENDOR: Vendor = Vendor { name: "acme", read_fault: |_| Fault::default() };
-    static GET: Endpoint = Endpoint { vendor: &VENDOR, operation: "get", method: Method::GET, path: "/" };
-    static POST: Endpoint = Endpoint { vendor: &VENDOR, operation: "post", method: Method::POST, path: "/" };
+    static GET: Endpoint = Endpoint::new(&VENDOR, "get", Method::GET, "/");
+    static POST: Endpoint = Endpoint::new(&VENDOR, "post", Method::POST, "/");
+
+    static PAY: Endpoint = Endpoint::new(&VENDOR, "pay", Method::GET, "/").with_effect(Effect::Once);
+    static SEARCH: Endpoint = Endpoint::new(&VENDOR, "search", Method::POST, "/").with_effect(Effect::None);
 
     fn follow(endpoint: &Endpoint, from: &str, status: u16, to: &str) -> Result<(String, bool), String> {
         let headers = HeaderMap::from_iter([(header::LOCATION, to.parse().unwrap())]);
         let status = StatusCode::from_u16(status).unwrap();
-        decide(endpoint, &from.parse().unwrap(), status, &headers).map(|to| (to.url.to_string(), to.home))
+        decide(endpoint, endpoint.effect, &from.parse().unwrap(), status, &headers)
+            .map(|to| (to.url.to_string(), to.home))
     }
 
     #[test]
@@ -110,6 +121,22 @@ mod tests {
         for status in [301, 302, 303] {
             assert!(follow(&POST, "https://a/x", status, "/y").unwrap_err().contains("into a GET"));
         }
+    }
+
+    #[test]
+    fn a_get_that_acts_stays_at_home_and_leads_to_no_page() {
+        assert!(follow(&PAY, "https://a/x", 307, "/y").unwrap().1);
+        assert!(follow(&PAY, "https://a/x", 308, "https://b/y").unwrap_err().contains("another host, b"));
+        for status in [301, 302, 303] {
+            assert!(follow(&PAY, "https://a/x", status, "/y").unwrap_err().contains("to a page"));
+        }
+    }
+
+    #[test]
+    fn a_search_by_post_keeps_its_body_at_home() {
+        assert!(follow(&SEARCH, "https://a/x", 307, "/y").unwrap().1);
+        assert!(follow(&SEARCH, "https://a/x", 307, "https://b/y").is_err());
+        assert!(follow(&SEARCH, "https://a/x", 302, "/y").is_err());
     }
 
     #[test]

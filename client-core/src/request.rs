@@ -32,11 +32,11 @@ pub struct RequestParts {
 }
 
 impl RequestParts {
-    /// A call of an operation, with the effect that its method has.
+    /// A call of an operation, with the operation's effect.
     pub fn new(endpoint: &'static Endpoint) -> Self {
         Self {
             endpoint,
-            effect: Effect::of(&endpoint.method),
+            effect: endpoint.effect,
             headers: HeaderMap::new(),
             body: Bytes::new().into(),
             timeout: None,
@@ -116,7 +116,8 @@ impl RequestParts {
         self.body("application/json", json)
     }
 
-    /// Says what a repetition would do, where the method does not tell.
+    /// Says what a repetition of this call would do, where it differs from the operation's others: with an idempotency key,
+    /// as a dry run.
     #[must_use]
     pub fn effect(mut self, effect: Effect) -> Self {
         self.effect = effect;
@@ -199,8 +200,7 @@ mod tests {
     use crate::endpoint::{Fault, Vendor};
 
     static VENDOR: Vendor = Vendor { name: "acme", read_fault: |_| Fault::default() };
-    static GET_PART: Endpoint =
-        Endpoint { vendor: &VENDOR, operation: "get_part", method: Method::GET, path: "/cars/{carId}/parts/{partId}" };
+    static GET_PART: Endpoint = Endpoint::new(&VENDOR, "get_part", Method::GET, "/cars/{carId}/parts/{partId}");
 
     fn url(base: &str, car: &str, part: &str) -> Result<String, Error> {
         let parts = RequestParts::new(&GET_PART).path("carId", car).path("partId", part);

@@ -204,7 +204,8 @@ impl Exchange<'_> {
                 return self.judge(head.status, head.headers, body).await;
             }
             let refuse = |why: &str| Error::redirect(endpoint, parts.effect, head.status, &scrub(why, self.secrets));
-            let next = redirect::decide(endpoint, &url, head.status, &head.headers).map_err(|why| refuse(&why))?;
+            let next = redirect::decide(endpoint, parts.effect, &url, head.status, &head.headers)
+                .map_err(|why| refuse(&why))?;
             home &= next.home;
             if !home && holds_secret(next.url.as_str(), self.secrets) {
                 return Err(refuse("it would carry a credential to another host"));

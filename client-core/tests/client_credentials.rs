@@ -15,7 +15,7 @@ use futures_util::future::join_all;
 use http::Method;
 
 static ACME: Vendor = Vendor { name: "acme", read_fault: |_| Fault::default() };
-static LIST: Endpoint = Endpoint { vendor: &ACME, operation: "list_parts", method: Method::GET, path: "/parts" };
+static LIST: Endpoint = Endpoint::new(&ACME, "list_parts", Method::GET, "/parts");
 
 const SECRET: &str = "cl1ent-s3cret";
 

@@ -23,7 +23,7 @@ fn read_fault(answer: &FaultAnswer<'_>) -> Fault {
 }
 
 static ACME: Vendor = Vendor { name: "acme", read_fault };
-static STOP: Endpoint = Endpoint { vendor: &ACME, operation: "stop", method: Method::PUT, path: "/stop" };
+static STOP: Endpoint = Endpoint::new(&ACME, "stop", Method::PUT, "/stop");
 
 async fn stop(reply: Reply) -> Result<(), Error> {
     let transport = StubTransport::in_turn([reply]);

@@ -19,8 +19,8 @@ use wiremock::matchers::{header, method, path, query_param};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 static ACME: Vendor = Vendor { name: "acme", read_fault: |_| Fault { code: None, ..Fault::default() } };
-static LIST: Endpoint = Endpoint { vendor: &ACME, operation: "list_parts", method: Method::GET, path: "/parts" };
-static BUY: Endpoint = Endpoint { vendor: &ACME, operation: "buy_part", method: Method::POST, path: "/orders/{id}" };
+static LIST: Endpoint = Endpoint::new(&ACME, "list_parts", Method::GET, "/parts");
+static BUY: Endpoint = Endpoint::new(&ACME, "buy_part", Method::POST, "/orders/{id}");
 
 const TOKEN: &str = "18498cae876943a9aa2c72971645b75f";
 

@@ -16,9 +16,9 @@ use futures_util::future::{join, join_all};
 use http::{HeaderName, Method};
 
 static ACME: Vendor = Vendor { name: "acme", read_fault };
-static LIST: Endpoint = Endpoint { vendor: &ACME, operation: "list_parts", method: Method::GET, path: "/v1/parts" };
-static BUY: Endpoint = Endpoint { vendor: &ACME, operation: "buy_part", method: Method::POST, path: "/v1/orders" };
-static PUT: Endpoint = Endpoint { vendor: &ACME, operation: "put_part", method: Method::PUT, path: "/v1/parts/{id}" };
+static LIST: Endpoint = Endpoint::new(&ACME, "list_parts", Method::GET, "/v1/parts");
+static BUY: Endpoint = Endpoint::new(&ACME, "buy_part", Method::POST, "/v1/orders");
+static PUT: Endpoint = Endpoint::new(&ACME, "put_part", Method::PUT, "/v1/parts/{id}");
 
 open_json::object! {
     /// The error body of this test's vendor.

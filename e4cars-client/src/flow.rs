@@ -59,7 +59,7 @@ pub(crate) struct FlowEndpoints {
 static E4CARS: Vendor = Vendor { name: "e4cars", read_fault };
 
 const fn endpoint(operation: &'static str, path: &'static str) -> Endpoint {
-    Endpoint { vendor: &E4CARS, operation, method: Method::POST, path }
+    Endpoint::new(&E4CARS, operation, Method::POST, path)
 }
 
 macro_rules! flow_endpoints {

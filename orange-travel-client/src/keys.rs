@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use client_core::{Effect, Error, Operation, RequestParts};
+use client_core::{Error, Operation, RequestParts};
 
 use crate::call::Call;
 use crate::client::OrangeTravelClient;
@@ -63,6 +63,5 @@ fn body(parts: RequestParts, pem: &str, encode: fn(&str) -> String) -> Result<Re
         public_key_value: Some(encode(pem)),
         extra: Default::default(),
     };
-    // Setting the same key twice changes nothing more.
-    Ok(parts.json(open_json::to_vec(&key)).effect(Effect::Idempotent))
+    Ok(parts.json(open_json::to_vec(&key)))
 }

@@ -1,7 +1,7 @@
 //! Offers, and the lists of countries and currencies.
 
 use client_core::paging::List;
-use client_core::{Effect, Error, Operation, RequestParts};
+use client_core::{Error, Operation, RequestParts};
 use open_json::{Failed, Json, Sink, Source, Unwritable};
 use pivot_types::offer::FeesType;
 use pivot_types::{Amount, Offer, OfferId};
@@ -159,8 +159,7 @@ impl CustomiseOffer<'_> {
         if self.customisation == Customisation::default() {
             return Err(parts.refused("nothing is to be changed; set a name, fees or metadata"));
         }
-        // Setting the same values twice changes nothing more.
-        let parts = parts.json(open_json::to_vec(&self.customisation)).effect(Effect::Idempotent);
+        let parts = parts.json(open_json::to_vec(&self.customisation));
         Call::new(self.client, parts).one_of_a_list().send().await
     }
 }

@@ -34,8 +34,8 @@ client_core::operations! { ORANGE;
     pub Offers("offers"): GET "/distributors/offers" => AsList(Vec<AnOffer>);
     /// [`offer`](crate::OrangeTravelClient::offer).
     pub Offer("offer"): GET "/distributors/offers/{id}" => AsJson(AnOffer);
-    /// [`customise_offer`](crate::OrangeTravelClient::customise_offer).
-    pub CustomiseOffer("customise_offer"): PATCH "/distributors/offers/{id}" => AsJson(AnOffer);
+    /// [`customise_offer`](crate::OrangeTravelClient::customise_offer). Setting the same values twice changes nothing more.
+    pub CustomiseOffer("customise_offer"): PATCH "/distributors/offers/{id}" effect Idempotent => AsJson(AnOffer);
     /// [`suppliers`](crate::OrangeTravelClient::suppliers).
     pub Suppliers("suppliers"): GET "/distributors/suppliers" => AsJson(Vec<Supplier>);
     /// [`sim_status`](crate::OrangeTravelClient::sim_status).
@@ -55,6 +55,7 @@ client_core::operations! { ORANGE;
     pub Purchase("purchase"): POST "/distributors/transactions" => AsJson(ATransaction);
     /// [`distributor_key`](crate::OrangeTravelClient::distributor_key).
     pub DistributorKey("distributor_key"): GET "/distributors/keys" => AsJson(keys::DistributorKey);
-    /// [`set_distributor_key`](crate::OrangeTravelClient::set_distributor_key).
-    pub SetDistributorKey("set_distributor_key"): POST "/distributors/keys" => AsJson(keys::DistributorKey);
+    /// [`set_distributor_key`](crate::OrangeTravelClient::set_distributor_key). Setting the same key twice changes nothing
+    /// more.
+    pub SetDistributorKey("set_distributor_key"): POST "/distributors/keys" effect Idempotent => AsJson(keys::DistributorKey);
 }

@@ -14,7 +14,7 @@ use crate::error_code::OWNLI;
 /// The sandbox \[vendor\]. Where production is, Ownli tells its partners.
 pub const SANDBOX_BASE_URL: &str = "https://api.sandbox.ownli.app";
 
-static TOKEN: Endpoint = Endpoint { vendor: &OWNLI, operation: "token", method: Method::POST, path: "/api/auth/token" };
+static TOKEN: Endpoint = Endpoint::new(&OWNLI, "token", Method::POST, "/api/auth/token");
 
 open_json::open_enum! {
     /// What a token is for \[vendor\].

@@ -36,8 +36,9 @@ type OAuthClient = oauth2::Client<
 >;
 
 static OAUTH: Vendor = Vendor { name: "oauth2", read_fault };
+/// Asking twice for a token does no harm.
 static TOKEN: Endpoint =
-    Endpoint { vendor: &OAUTH, operation: "token", method: Method::POST, path: "(the token endpoint)" };
+    Endpoint::new(&OAUTH, "token", Method::POST, "(the token endpoint)").with_effect(Effect::Idempotent);
 
 /// Asks a token endpoint for tokens with a client's id and secret (RFC 6749, section 4.4).
 ///
@@ -120,12 +121,12 @@ impl<'a> AsyncHttpClient<'a> for Sender {
 }
 
 impl Sender {
-    /// Asking twice for a token does no harm, so the call may be repeated.
+    /// The call that asks for a token.
     fn parts(&self, request: HttpRequest) -> Result<RequestParts, Error> {
         let (head, body) = request.into_parts();
         let url = head.uri.to_string().parse();
         let url = url.map_err(|_| refused("the token endpoint's URL cannot be used".to_owned()))?;
-        let mut parts = RequestParts::new(&TOKEN).absolute(url).effect(Effect::Idempotent);
+        let mut parts = RequestParts::new(&TOKEN).absolute(url);
         parts = parts.sensitive(self.secret.clone());
         if let Some(basic) = head.headers.get(http::header::AUTHORIZATION).and_then(|value| value.to_str().ok()) {
             parts = parts.sensitive(Secret::from(basic.trim_start_matches("Basic ")));
