@@ -192,14 +192,30 @@ impl ClientBuilder {
         self
     }
 
-    /// Reqwest with settings of one's own: proxies, certificates, pools. Its redirects are switched off, since the
-    /// client decides about them.
+    /// Reqwest with settings of one's own: proxies, certificates, pools. Its redirects and repetitions are switched off,
+    /// since the client decides about them. A builder serves once, so a silent HTTP/2 peer is left only when it has not
+    /// shown a sign of life for ten seconds; with [`reqwest_with`](Self::reqwest_with) it is left after each time-out.
     ///
     /// # Errors
     /// Where reqwest cannot build a client.
     #[cfg(feature = "reqwest")]
     pub fn reqwest(self, builder: reqwest::ClientBuilder) -> Result<Self, Error> {
         Ok(self.transport(crate::transport::ReqwestTransport::new(builder)?))
+    }
+
+    /// Reqwest with settings of one's own on top of [this project's](crate::transport::ReqwestTransport::defaults). They
+    /// are asked for again where the connections of a client are left, as after a request that its server has not answered
+    /// in time.
+    ///
+    /// # Errors
+    /// Where reqwest cannot build a client.
+    #[cfg(feature = "reqwest")]
+    pub fn reqwest_with(
+        self,
+        configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    ) -> Result<Self, Error> {
+        use crate::transport::ReqwestTransport;
+        Ok(self.transport(ReqwestTransport::with_recipe(move || configure(ReqwestTransport::defaults()))?))
     }
 
     /// Where the time comes from. Default: [`SystemClock`].

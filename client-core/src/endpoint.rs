@@ -85,18 +85,27 @@ pub struct Fault {
     pub request_id: Option<String>,
 }
 
-/// What follows from a fault, beyond what its status says.
+/// What follows from a fault, beyond what its status says: the vendor's own code decides before the status does.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum FaultClass {
     /// What the status says: 401 means that the credentials were refused, 429 that calls come too fast.
     #[default]
     ByStatus,
-    /// The token was refused, and a new one may help.
+    /// The token was refused, and a new one may help; nothing was done.
     TokenRefused,
-    /// The credentials were refused, and asking for a new token would not help.
+    /// The credentials were refused, and asking for a new token would not help; nothing was done.
     CredentialsRefused,
-    /// Calls come too fast.
+    /// Calls come too fast; nothing was done.
     RateLimited,
+    /// The vendor refused the call for a reason of its business, and did nothing, whatever the status: repeating it would
+    /// not help.
+    Rejected,
+    /// Repeating the call would not help, whatever the status; whether something was done is for the status to say.
+    Permanent,
+    /// The failure passes by itself, whatever the status: the call is repeated where its effect allows it. Whether
+    /// something was done is for the status to say.
+    Transient,
 }
 
 /// What a repetition of the call would do: decides whether it is repeated after a failure that leaves open whether

@@ -9,6 +9,10 @@ use crate::error::Error;
 
 /// Looks on before and after each attempt: to add a header, to count, to log.
 ///
+/// Each attempt has one beginning and one end, however many redirects it follows and however it ends: also where its
+/// request cannot be sent, its time is up, or its caller stops waiting, which is an error of the kind
+/// [`Cancelled`](crate::ErrorKind::Cancelled). A call that is refused before its first attempt has none.
+///
 /// A hook sees the operation and never the credentials, which are added after it.
 ///
 /// ```
@@ -24,7 +28,7 @@ use crate::error::Error;
 /// }
 /// ```
 pub trait Hook: Send + Sync {
-    /// Called before a request is sent.
+    /// Called before an attempt's request is sent.
     fn before_attempt(&self, attempt: &mut Attempt<'_>) {
         let _ = attempt;
     }

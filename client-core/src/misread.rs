@@ -2,7 +2,8 @@
 
 use http::{HeaderMap, header};
 
-use crate::secret::{Secret, scrub};
+use crate::scrub::scrub;
+use crate::secret::Secret;
 
 /// What came in the place of JSON or of nothing, in words that go on after "with": never the media type alone where that
 /// would say the opposite.
@@ -23,9 +24,13 @@ pub(crate) fn describe(headers: &HeaderMap, body: &[u8], secrets: &[Secret]) -> 
 
 /// The coding that a body is compressed in, by its header or, for gzip, by its first bytes.
 pub(crate) fn coding(headers: &HeaderMap, body: &[u8], secrets: &[Secret]) -> Option<String> {
-    let named = text(headers, header::CONTENT_ENCODING, secrets);
-    let named = named.filter(|coding| !coding.is_empty() && !coding.eq_ignore_ascii_case("identity"));
-    named.or_else(|| body.starts_with(&[0x1f, 0x8b]).then(|| "gzip".to_owned()))
+    named_coding(headers, secrets).or_else(|| body.starts_with(&[0x1f, 0x8b]).then(|| "gzip".to_owned()))
+}
+
+/// The coding that a body is compressed in by its header.
+pub(crate) fn named_coding(headers: &HeaderMap, secrets: &[Secret]) -> Option<String> {
+    let named = text(headers, header::CONTENT_ENCODING, secrets)?;
+    (!named.is_empty() && !named.eq_ignore_ascii_case("identity")).then_some(named)
 }
 
 /// A header as a text that may be shown.

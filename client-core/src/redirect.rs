@@ -3,7 +3,8 @@
 use http::{HeaderMap, Method, StatusCode, header};
 use url::{Host, Url};
 
-use crate::endpoint::{Effect, Endpoint};
+use crate::endpoint::Effect;
+use crate::request::RequestParts;
 
 /// How many redirects one attempt follows.
 pub(crate) const MAX_HOPS: u32 = 5;
@@ -14,6 +15,8 @@ pub(crate) struct Redirect {
     pub(crate) url: Url,
     /// Whether it stays with the same server, which may have the credentials.
     pub(crate) home: bool,
+    /// Whether the body goes with it.
+    pub(crate) keeps_body: bool,
 }
 
 /// Whether a status leads elsewhere.
@@ -21,12 +24,12 @@ pub(crate) fn is_redirect(status: StatusCode) -> bool {
     matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
 }
 
-/// Decides where a redirect leads. A GET or HEAD that only reads may go to any host, without credentials. Anything that
-/// acts or has a body stays at home: another host would not do what is meant, and the body is the customer's. Nor is it
-/// turned into the fetching of another page, since that would do nothing and look like a success.
+/// Decides where a redirect leads. A GET or HEAD that only reads and has no body may go to any host, without credentials.
+/// Anything that acts or has a body stays at home: another host would not do what is meant, and the body is the
+/// customer's. Nor is what acts turned into the fetching of another page, since that would do nothing and look like a
+/// success.
 pub(crate) fn decide(
-    endpoint: &Endpoint,
-    effect: Effect,
+    parts: &RequestParts,
     from: &Url,
     status: StatusCode,
     headers: &HeaderMap,
@@ -41,18 +44,22 @@ pub(crate) fn decide(
         return Err(format!("it leads from https to http on {target}"));
     }
     let home = is_home(from, &url);
-    let fetches = matches!(endpoint.method, Method::GET | Method::HEAD);
-    if fetches && effect == Effect::None {
-        return Ok(Redirect { url, home });
+    let method = &parts.endpoint.method;
+    let fetches = matches!(*method, Method::GET | Method::HEAD);
+    let has_body = parts.body.length() != Some(0);
+    let keeps_method = matches!(status.as_u16(), 307 | 308);
+    if !home && has_body {
+        return Err(format!("it would carry the body to another host, {target}; check the base URL"));
     }
-    match (status.as_u16(), home) {
-        (307 | 308, true) => Ok(Redirect { url, home }),
-        (307 | 308, false) if fetches => {
-            Err(format!("it would carry a call that acts to another host, {target}; check the base URL"))
-        }
-        (307 | 308, false) => Err(format!("it would carry the body to another host, {target}; check the base URL")),
-        _ if fetches => Err(format!("it leads a call that acts to a page, on {target}; check the base URL")),
-        _ => Err(format!("it would turn the {} into a GET, on {target}; check the base URL", endpoint.method)),
+    if fetches && parts.effect == Effect::None {
+        // "See other" is the fetching of another thing, which the body does not ask for.
+        return Ok(Redirect { url, home, keeps_body: status != StatusCode::SEE_OTHER });
+    }
+    match (keeps_method, home) {
+        (true, true) => Ok(Redirect { url, home, keeps_body: true }),
+        (true, false) => Err(format!("it would carry a call that acts to another host, {target}; check the base URL")),
+        (false, _) if fetches => Err(format!("it leads a call that acts to a page, on {target}; check the base URL")),
+        (false, _) => Err(format!("it would turn the {method} into a GET, on {target}; check the base URL")),
     }
 }
 
@@ -75,7 +82,7 @@ pub(crate) fn is_loopback(url: &Url) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::endpoint::{Fault, Vendor};
+    use crate::endpoint::{Endpoint, Fault, Vendor};
 
     static VENDOR: Vendor = Vendor { name: "acme", read_fault: |_| Fault::default() };
     static GET: Endpoint = Endpoint::new(&VENDOR, "get", Method::GET, "/");
@@ -84,11 +91,26 @@ mod tests {
     static PAY: Endpoint = Endpoint::new(&VENDOR, "pay", Method::GET, "/").with_effect(Effect::Once);
     static SEARCH: Endpoint = Endpoint::new(&VENDOR, "search", Method::POST, "/").with_effect(Effect::None);
 
-    fn follow(endpoint: &Endpoint, from: &str, status: u16, to: &str) -> Result<(String, bool), String> {
+    fn follow(endpoint: &'static Endpoint, from: &str, status: u16, to: &str) -> Result<(String, bool), String> {
+        let next = follow_with(RequestParts::new(endpoint), from, status, to);
+        next.map(|to| (to.url.to_string(), to.home))
+    }
+
+    fn follow_with(parts: RequestParts, from: &str, status: u16, to: &str) -> Result<Redirect, String> {
         let headers = HeaderMap::from_iter([(header::LOCATION, to.parse().unwrap())]);
         let status = StatusCode::from_u16(status).unwrap();
-        decide(endpoint, endpoint.effect, &from.parse().unwrap(), status, &headers)
-            .map(|to| (to.url.to_string(), to.home))
+        decide(&parts, &from.parse().unwrap(), status, &headers)
+    }
+
+    #[test]
+    fn a_get_with_a_body_stays_at_home_and_leaves_its_body_behind_for_another_thing() {
+        let with_body = || RequestParts::new(&GET).json("{}");
+        for (status, keeps_body) in [(301, true), (302, true), (303, false), (307, true), (308, true)] {
+            let next = follow_with(with_body(), "https://a/x", status, "/y").unwrap();
+            assert!(next.home && next.keeps_body == keeps_body, "{status}");
+            let why = follow_with(with_body(), "https://a/x", status, "https://b/y").unwrap_err();
+            assert!(why.contains("the body to another host, b"), "{status}: {why}");
+        }
     }
 
     #[test]

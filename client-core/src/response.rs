@@ -5,14 +5,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::future::{Either, select};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, header};
 use open_json::Json;
 
 use crate::clock::Clock;
 use crate::endpoint::{Effect, Endpoint, Fault};
 use crate::error::Error;
 use crate::secret::Secret;
-use crate::transport::Body;
+use crate::transport::{Body, Progress};
 
 /// A successful answer, before its body is read as something.
 pub struct RawResponse {
@@ -109,6 +109,7 @@ impl std::fmt::Debug for RawResponse {
         f.debug_struct("RawResponse")
             .field("operation", &self.endpoint.operation)
             .field("status", &self.status)
+            .field("headers", &Shown(&self.headers))
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish_non_exhaustive()
     }
@@ -121,6 +122,8 @@ pub struct StreamingResponse {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
     pub(crate) secrets: Vec<Secret>,
+    pub(crate) effect: Effect,
+    pub(crate) progress: Progress,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) piece_timeout: Duration,
 }
@@ -138,7 +141,7 @@ impl StreamingResponse {
 
     /// The error of a body that arrives and cannot be read.
     pub fn unreadable(&self, why: impl Into<String>) -> Error {
-        Error::unreadable(self.endpoint, self.status, &why.into(), &self.secrets)
+        Error::unreadable(self.endpoint, self.effect, self.status, &why.into(), &self.secrets)
     }
 
     /// The next piece of the body; nothing at its end.
@@ -151,26 +154,73 @@ impl StreamingResponse {
             Either::Left((None, _)) => Ok(None),
             Either::Left((Some(Ok(piece)), _)) => Ok(Some(piece)),
             Either::Left((Some(Err(error)), _)) => {
-                Err(Error::transport(self.endpoint, Effect::None, error, &self.secrets))
+                Err(Error::broken_body(self.endpoint, self.effect, self.status, &error, &self.secrets))
             }
-            Either::Right(_) => Err(Error::timeout(self.endpoint, Effect::None, self.piece_timeout)),
+            Either::Right(_) => {
+                self.progress.give_up();
+                Err(Error::body_timeout(self.endpoint, self.effect, self.status, self.piece_timeout))
+            }
         }
     }
 }
 
 impl std::fmt::Debug for StreamingResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("StreamingResponse").field("status", &self.status).finish_non_exhaustive()
+        f.debug_struct("StreamingResponse")
+            .field("operation", &self.endpoint.operation)
+            .field("status", &self.status)
+            .field("headers", &Shown(&self.headers))
+            .finish_non_exhaustive()
     }
 }
 
 /// A successful answer: the value, and what came around it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
     attempts: u32,
     value: T,
+}
+
+impl<T: std::fmt::Debug> std::fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("headers", &Shown(&self.headers))
+            .field("attempts", &self.attempts)
+            .field("value", &self.value)
+            .finish()
+    }
+}
+
+/// Headers with the values of those alone that hold no secret: cookies, addresses, cursors and whatever a vendor invents
+/// may.
+struct Shown<'a>(&'a HeaderMap);
+
+/// Headers whose values say nothing but how an answer is made.
+const HARMLESS: [header::HeaderName; 8] = [
+    header::CONTENT_TYPE,
+    header::CONTENT_LENGTH,
+    header::CONTENT_ENCODING,
+    header::TRANSFER_ENCODING,
+    header::CONNECTION,
+    header::DATE,
+    header::AGE,
+    header::RETRY_AFTER,
+];
+
+impl std::fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = f.debug_map();
+        for (name, value) in self.0 {
+            match HARMLESS.contains(name) {
+                true => shown.entry(name, value),
+                false => shown.entry(name, &format_args!("…")),
+            };
+        }
+        shown.finish()
+    }
 }
 
 impl<T> Response<T> {

@@ -11,6 +11,7 @@ mod by_operation;
 pub use by_operation::On;
 
 use bytes::Bytes;
+use futures_util::StreamExt;
 use futures_util::future::BoxFuture;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use url::Url;
@@ -19,7 +20,7 @@ use crate::clock::{Clock, Random};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::operation::Answered;
-use crate::transport::{Body, RequestBody, Sent, Transport, TransportError, TransportErrorKind};
+use crate::transport::{Body, Progress, RequestBody, Sent, Transport, TransportError, TransportErrorKind};
 
 /// A clock that stands still until it is moved. Waiting moves it: a [`sleep`](Clock::sleep) ends at once, is noted,
 /// and the clock goes on by its length. A [`timeout`](Clock::timeout) ends when the clock has been moved that far.
@@ -159,10 +160,21 @@ impl Received {
 /// What a [`StubTransport`] answers.
 pub struct Reply(Outcome);
 
+/// What comes of an answer's body: its pieces, and whether it ever ends.
+type Pieces = Vec<Result<Bytes, TransportError>>;
+
 enum Outcome {
-    Answer(StatusCode, HeaderMap, Vec<Result<Bytes, TransportError>>),
+    Answer(StatusCode, HeaderMap, Pieces, End),
     Failure(TransportErrorKind),
     Silence,
+    Connecting,
+}
+
+/// What comes after the last piece of a body.
+#[derive(Clone, Copy)]
+enum End {
+    Whole,
+    Never,
 }
 
 impl Reply {
@@ -174,7 +186,7 @@ impl Reply {
     /// An answer without a body. A status outside 100 to 999 becomes 500.
     pub fn status(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        Self(Outcome::Answer(status, HeaderMap::new(), Vec::new()))
+        Self(Outcome::Answer(status, HeaderMap::new(), Vec::new(), End::Whole))
     }
 
     /// No answer, for this reason.
@@ -187,10 +199,24 @@ impl Reply {
         Self(Outcome::Silence)
     }
 
+    /// No connection, ever: the request does not leave.
+    pub fn connecting() -> Self {
+        Self(Outcome::Connecting)
+    }
+
+    /// Lets nothing come after the body's pieces so far, not even its end.
+    #[must_use]
+    pub fn stalled(mut self) -> Self {
+        if let Outcome::Answer(_, _, _, end) = &mut self.0 {
+            *end = End::Never;
+        }
+        self
+    }
+
     /// Adds a header to an answer.
     #[must_use]
     pub fn header(mut self, name: &'static str, value: &str) -> Self {
-        if let (Outcome::Answer(_, headers, _), Ok(value)) = (&mut self.0, HeaderValue::from_str(value)) {
+        if let (Outcome::Answer(_, headers, ..), Ok(value)) = (&mut self.0, HeaderValue::from_str(value)) {
             headers.append(HeaderName::from_static(name), value);
         }
         self
@@ -199,7 +225,7 @@ impl Reply {
     /// Adds a piece to an answer's body.
     #[must_use]
     pub fn body(mut self, piece: impl Into<Bytes>) -> Self {
-        if let Outcome::Answer(_, _, pieces) = &mut self.0 {
+        if let Outcome::Answer(_, _, pieces, _) = &mut self.0 {
             pieces.push(Ok(piece.into()));
         }
         self
@@ -208,7 +234,7 @@ impl Reply {
     /// Breaks the connection after the body's pieces so far.
     #[must_use]
     pub fn broken(mut self) -> Self {
-        if let Outcome::Answer(_, _, pieces) = &mut self.0 {
+        if let Outcome::Answer(_, _, pieces, _) = &mut self.0 {
             pieces.push(Err(TransportError::new(TransportErrorKind::Connection, "the stub breaks off")));
         }
         self
@@ -310,23 +336,34 @@ impl Transport for StubTransport {
         Box::pin(async move {
             let (head, body) = request.into_parts();
             let url = head.uri.to_string().parse();
-            let url = url.map_err(|error| TransportError::new(TransportErrorKind::Connect, Box::new(error)))?;
+            let url = url.map_err(|error| TransportError::new(TransportErrorKind::InvalidRequest, Box::new(error)))?;
             let body = body.collect().await;
-            let body = body.map_err(|error| TransportError::new(TransportErrorKind::Connection, error))?;
+            let body = body.map_err(|error| TransportError::new(TransportErrorKind::Body, error))?;
             let sent = head.extensions.get::<Sent>().copied();
             let endpoint = sent.map(|sent| sent.endpoint);
             let received = Received { method: head.method, url, headers: head.headers, body, endpoint };
             let reply = self.reply(&received, sent.is_some_and(|sent| sent.asks_for_token));
             crate::lock(&self.received).push(received);
             match reply.0 {
-                Outcome::Answer(status, headers, pieces) => {
-                    let mut answer = http::Response::new(Body::from_stream(futures_util::stream::iter(pieces)));
+                Outcome::Answer(status, headers, pieces, end) => {
+                    let pieces = futures_util::stream::iter(pieces);
+                    let body = match end {
+                        End::Whole => Body::from_stream(pieces),
+                        End::Never => Body::from_stream(pieces.chain(futures_util::stream::pending())),
+                    };
+                    let mut answer = http::Response::new(body);
                     *answer.status_mut() = status;
                     *answer.headers_mut() = headers;
                     Ok(answer)
                 }
                 Outcome::Failure(kind) => Err(TransportError::new(kind, "as the stub was told")),
                 Outcome::Silence => std::future::pending().await,
+                Outcome::Connecting => {
+                    if let Some(progress) = head.extensions.get::<Progress>() {
+                        progress.hold();
+                    }
+                    std::future::pending().await
+                }
             }
         })
     }

@@ -1,9 +1,11 @@
 //! When a call is repeated, and how long is waited before.
 
 use std::sync::Mutex;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use http::{HeaderMap, header};
+mod after;
+
+pub(crate) use after::RetryAfter;
 
 /// How often a call is repeated, and how long is waited before each repetition.
 ///
@@ -19,7 +21,7 @@ pub struct RetryPolicy {
 }
 
 impl Default for RetryPolicy {
-    /// Four attempts; waits of up to 0.25, 0.5, 1 … 20 seconds; a `Retry-After` of up to a minute is obeyed.
+    /// Four attempts; waits of up to 0.25, 0.5, 1 … 20 seconds; a `Retry-After` of up to a minute is waited for.
     fn default() -> Self {
         Self {
             max_attempts: 4,
@@ -57,7 +59,9 @@ impl RetryPolicy {
         self
     }
 
-    /// The longest wait that a server may ask for; a longer one is cut to this.
+    /// The longest wait that a server may ask for. Where it asks for a longer one, the call is not repeated at all, since
+    /// coming back early would be no use: the error is returned at once, with what was asked for in
+    /// [`retry_after`](crate::Error::retry_after).
     #[must_use]
     pub fn max_retry_after(mut self, delay: Duration) -> Self {
         self.max_retry_after = delay;
@@ -68,30 +72,23 @@ impl RetryPolicy {
         attempts < self.max_attempts
     }
 
-    /// The wait after that many attempts.
-    pub(crate) fn wait(&self, attempts: u32, retry_after: Option<Duration>, fraction: f64) -> Duration {
+    /// Whether a wait that a server asks for may be waited for.
+    pub(crate) fn allows_wait(&self, asked: Duration) -> bool {
+        asked <= self.max_retry_after
+    }
+
+    /// The wait after that many attempts; nothing where the server asks for a longer one than is allowed.
+    pub(crate) fn wait(&self, attempts: u32, retry_after: Option<Duration>, fraction: f64) -> Option<Duration> {
         match retry_after {
-            Some(asked) => asked.min(self.max_retry_after),
-            None => {
+            Some(asked) => self.allows_wait(asked).then_some(asked),
+            None => Some({
                 let doubled = 1_u32.checked_shl(attempts.saturating_sub(1)).unwrap_or(u32::MAX);
                 // A random source of the caller's own may give anything.
                 let fraction = if fraction.is_finite() { fraction.clamp(0.0, 1.0) } else { 1.0 };
                 let bound = self.base_delay.saturating_mul(doubled).min(self.max_delay);
                 // The greatest durations round up to what no duration can hold.
                 Duration::try_from_secs_f64(bound.as_secs_f64() * fraction).unwrap_or(bound)
-            }
-        }
-    }
-}
-
-/// What the server asks for in `Retry-After`, in either of its forms: seconds, or a date.
-pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let value = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
-    match value.parse() {
-        Ok(seconds) => Some(Duration::from_secs(seconds)),
-        Err(_) => {
-            let date = httpdate::parse_http_date(value).ok()?;
-            Some(date.duration_since(now).unwrap_or_default())
+            }),
         }
     }
 }
@@ -137,34 +134,26 @@ mod tests {
     #[test]
     fn waits_double_up_to_the_bound_and_are_spread_by_chance() {
         let policy = RetryPolicy::default();
-        let bounds: Vec<u128> = (1..10).map(|attempts| policy.wait(attempts, None, 1.0).as_millis()).collect();
+        let bounds: Vec<u128> = (1..10).map(|attempts| policy.wait(attempts, None, 1.0).unwrap().as_millis()).collect();
         assert_eq!(bounds, [250, 500, 1000, 2000, 4000, 8000, 16000, 20000, 20000]);
-        assert_eq!(policy.wait(3, None, 0.0), Duration::ZERO);
-        assert_eq!(policy.wait(3, None, 0.5), Duration::from_millis(500));
+        assert_eq!(policy.wait(3, None, 0.0), Some(Duration::ZERO));
+        assert_eq!(policy.wait(3, None, 0.5), Some(Duration::from_millis(500)));
     }
 
     #[test]
     fn no_number_of_attempts_and_no_delay_overflows() {
         let policy = RetryPolicy::default().base_delay(Duration::MAX);
-        assert_eq!(policy.wait(u32::MAX, None, 1.0), Duration::from_secs(20));
-        assert_eq!(policy.clone().max_delay(Duration::MAX).wait(9, None, 1.0), Duration::MAX);
-        assert_eq!(policy.wait(0, None, f64::NAN), Duration::from_secs(20));
-        assert_eq!(policy.wait(1, Some(Duration::MAX), 1.0), Duration::from_secs(60));
+        assert_eq!(policy.wait(u32::MAX, None, 1.0), Some(Duration::from_secs(20)));
+        assert_eq!(policy.clone().max_delay(Duration::MAX).wait(9, None, 1.0), Some(Duration::MAX));
+        assert_eq!(policy.wait(0, None, f64::NAN), Some(Duration::from_secs(20)));
     }
 
     #[test]
-    fn retry_after_is_read_in_both_forms() {
-        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
-        for (value, expected) in [
-            ("7", Some(Duration::from_secs(7))),
-            (" 0 ", Some(Duration::ZERO)),
-            ("Sun, 06 Nov 1994 08:49:47 GMT", Some(Duration::from_secs(10))),
-            ("Sun, 06 Nov 1994 08:49:27 GMT", Some(Duration::ZERO)),
-            ("soon", None),
-            ("-1", None),
-        ] {
-            let headers = HeaderMap::from_iter([(header::RETRY_AFTER, value.parse().unwrap())]);
-            assert_eq!(retry_after(&headers, now), expected, "{value}");
+    fn nobody_comes_back_earlier_than_asked() {
+        let policy = RetryPolicy::default();
+        for (asked, expected) in [(0, Some(0)), (60, Some(60)), (61, None), (u64::MAX, None)] {
+            let wait = policy.wait(1, Some(Duration::from_secs(asked)), 0.0);
+            assert_eq!(wait, expected.map(Duration::from_secs), "{asked}");
         }
     }
 

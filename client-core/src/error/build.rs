@@ -1,0 +1,298 @@
+//! How errors come about: one function for each way in which a call can fail.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::StatusCode;
+use open_json::DecodeError;
+
+use super::cause::{Cause, bounded};
+use super::{Error, ErrorKind, Inner};
+use crate::endpoint::{Effect, Endpoint, Fault, FaultClass};
+use crate::response::RawResponse;
+use crate::retry::RetryAfter;
+use crate::scrub::{scrub, scrub_bytes};
+use crate::secret::Secret;
+use crate::transport::{TransportError, TransportErrorKind};
+
+impl Error {
+    fn new(kind: ErrorKind, endpoint: Option<&'static Endpoint>, effect: Effect, what: impl Into<String>) -> Self {
+        Self(Arc::new(Inner {
+            kind,
+            endpoint,
+            effect,
+            what: bounded(what.into()),
+            status: None,
+            fault: Fault::default(),
+            retry_after: None,
+            attempts: 0,
+            earlier_effect: false,
+            timed_out: false,
+            not_now: false,
+            body: None,
+            source: None,
+        }))
+    }
+
+    fn edit(mut self, edit: impl FnOnce(&mut Inner)) -> Self {
+        edit(Arc::make_mut(&mut self.0));
+        self
+    }
+
+    /// The error of settings that make no client.
+    pub fn configuration(why: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Configuration, None, Effect::None, why)
+    }
+
+    /// The error of a call that is refused before anything is sent.
+    pub fn refused(endpoint: &'static Endpoint, why: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Refused, Some(endpoint), Effect::None, format!("was not sent: {}", why.into()))
+    }
+
+    pub(crate) fn token(endpoint: &'static Endpoint, cause: Error) -> Self {
+        let what = "was not sent: no token could be obtained";
+        Self::new(ErrorKind::Token, Some(endpoint), Effect::None, what).edit(|inner| {
+            inner.retry_after = cause.retry_after();
+            inner.not_now = cause.is_not_now();
+            inner.source = Some(Arc::new(cause));
+        })
+    }
+
+    pub(crate) fn timeout(endpoint: &'static Endpoint, effect: Effect, after: Duration) -> Self {
+        Self::new(ErrorKind::Timeout, Some(endpoint), effect, format!("got no answer within {after:?}"))
+    }
+
+    /// The error of a success whose body did not arrive in time.
+    pub(crate) fn body_timeout(
+        endpoint: &'static Endpoint,
+        effect: Effect,
+        status: StatusCode,
+        after: Duration,
+    ) -> Self {
+        let what = format!("answered {status}, and its body did not arrive within {after:?}");
+        Self::new(ErrorKind::Timeout, Some(endpoint), effect, what).edit(|inner| inner.status = Some(status))
+    }
+
+    /// The error of an attempt whose time was up while there was no connection yet.
+    pub(crate) fn connect_timeout(endpoint: &'static Endpoint, after: Duration) -> Self {
+        let what = format!("could not connect within {after:?}; {REACHABLE}");
+        Self::new(ErrorKind::Connect, Some(endpoint), Effect::None, what).edit(|inner| inner.timed_out = true)
+    }
+
+    pub(crate) fn out_of_time(endpoint: &'static Endpoint) -> Self {
+        Self::new(ErrorKind::Timeout, Some(endpoint), Effect::None, "was not sent: its total time was used up")
+    }
+
+    /// The error of an attempt whose caller stopped waiting.
+    pub(crate) fn cancelled(endpoint: &'static Endpoint, effect: Effect, status: Option<StatusCode>) -> Self {
+        Self::new(ErrorKind::Cancelled, Some(endpoint), effect, "was given up by its caller")
+            .edit(|inner| inner.status = status)
+    }
+
+    /// The error of a call that the client's own rate limit keeps back.
+    pub(crate) fn kept_back(endpoint: &'static Endpoint, wait: Duration) -> Self {
+        let what = format!("was not sent: the client's own rate limit is used up for another {wait:?}");
+        Self::new(ErrorKind::Refused, Some(endpoint), Effect::None, what).edit(|inner| {
+            inner.retry_after = Some(wait);
+            inner.fault.class = FaultClass::RateLimited;
+        })
+    }
+
+    /// The error of a request that brought no answer. `host` is where it was sent to.
+    pub(crate) fn transport(
+        endpoint: &'static Endpoint,
+        effect: Effect,
+        error: &TransportError,
+        host: &str,
+        secrets: &[Secret],
+    ) -> Self {
+        let cause = || {
+            let words = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
+            scrub(&words, secrets)
+        };
+        let (kind, what) = match error.kind() {
+            TransportErrorKind::Connect if error.is_timeout() => {
+                (ErrorKind::Connect, format!("could not connect in time; {REACHABLE}"))
+            }
+            TransportErrorKind::Connect => (ErrorKind::Connect, format!("could not connect; {REACHABLE}")),
+            TransportErrorKind::Tls => {
+                (ErrorKind::Tls, format!("could not set up TLS with {}: {}", scrub(host, secrets), cause()))
+            }
+            TransportErrorKind::InvalidRequest => (ErrorKind::Refused, format!("was not sent: {}", cause())),
+            TransportErrorKind::Unprocessed => {
+                (ErrorKind::Connect, "was turned away by the server, which has not looked at it".to_owned())
+            }
+            TransportErrorKind::Body => {
+                (ErrorKind::Io, format!("was not sent whole: its body cannot be read: {}", cause()))
+            }
+            TransportErrorKind::Timeout => (ErrorKind::Timeout, "got no answer in time".to_owned()),
+            TransportErrorKind::Connection => (ErrorKind::Connection, "lost the connection".to_owned()),
+            TransportErrorKind::Protocol => {
+                (ErrorKind::Connection, "was answered by something that is no HTTP".to_owned())
+            }
+            TransportErrorKind::HeadTooLarge => {
+                (ErrorKind::TooLarge, "was answered with more than 100 headers, or with too large ones".to_owned())
+            }
+        };
+        let is_certain = matches!(kind, ErrorKind::Connect | ErrorKind::Tls | ErrorKind::Refused | ErrorKind::Io);
+        let effect = if is_certain { Effect::None } else { effect };
+        let source = Cause::scrubbed(error, secrets);
+        Self::new(kind, Some(endpoint), effect, what).edit(|inner| {
+            inner.timed_out = error.is_timeout();
+            inner.source = Some(Arc::new(source));
+        })
+    }
+
+    /// The error of a success whose body broke off.
+    pub(crate) fn broken_body(
+        endpoint: &'static Endpoint,
+        effect: Effect,
+        status: StatusCode,
+        error: &TransportError,
+        secrets: &[Secret],
+    ) -> Self {
+        let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Connection };
+        let what = format!("answered {status}, and the connection was lost within its body");
+        let source = Cause::scrubbed(error, secrets);
+        Self::new(kind, Some(endpoint), effect, what).edit(|inner| {
+            inner.status = Some(status);
+            inner.source = Some(Arc::new(source));
+        })
+    }
+
+    pub(crate) fn too_large(endpoint: &'static Endpoint, effect: Effect, status: StatusCode, limit: usize) -> Self {
+        let what = format!("answered {status} with more than {limit} bytes, the limit set for a body");
+        Self::new(ErrorKind::TooLarge, Some(endpoint), effect, what).edit(|inner| inner.status = Some(status))
+    }
+
+    /// The error of a success whose body is compressed, which nobody asked for.
+    pub(crate) fn compressed(endpoint: &'static Endpoint, effect: Effect, status: StatusCode, coding: &str) -> Self {
+        let what = format!("answered {status} with a body that is compressed with {coding}, which was not asked for");
+        Self::new(ErrorKind::Answer, Some(endpoint), effect, what).edit(|inner| inner.status = Some(status))
+    }
+
+    /// The error of a success whose answer lacks what it is for.
+    pub fn unusable(endpoint: &'static Endpoint, why: &str) -> Self {
+        Self::new(
+            ErrorKind::ApiFailure,
+            Some(endpoint),
+            endpoint.effect,
+            format!("answered something that cannot be used: {why}"),
+        )
+    }
+
+    /// The error of a list that does not end as it should.
+    pub fn endless(endpoint: &'static Endpoint, why: &str) -> Self {
+        Self::new(ErrorKind::Answer, Some(endpoint), Effect::None, format!("was not listed to its end: {why}"))
+    }
+
+    pub(crate) fn redirect(
+        endpoint: &'static Endpoint,
+        effect: Effect,
+        status: StatusCode,
+        why: &str,
+        retry_after: RetryAfter,
+    ) -> Self {
+        let what = format!("answered {status}, a redirect that is not followed: {why}");
+        Self::new(ErrorKind::Redirect, Some(endpoint), effect, what).edit(|inner| {
+            inner.status = Some(status);
+            inner.asked(retry_after);
+        })
+    }
+
+    pub(crate) fn answered(
+        endpoint: &'static Endpoint,
+        effect: Effect,
+        answer: (StatusCode, &Bytes),
+        fault: Fault,
+        retry_after: RetryAfter,
+        secrets: &[Secret],
+    ) -> Self {
+        let (status, body) = answer;
+        Self::new(ErrorKind::Status, Some(endpoint), effect, format!("answered {status}")).edit(|inner| {
+            inner.status = Some(status);
+            inner.fault = clean(fault, secrets);
+            inner.asked(retry_after);
+            inner.body = Some(scrub_bytes(body, secrets));
+        })
+    }
+
+    pub(crate) fn undecodable(answer: &RawResponse, error: DecodeError) -> Self {
+        let status = answer.status;
+        let what = if error.is_empty_document() {
+            format!("answered {status} with an empty body where JSON is expected")
+        } else if error.is_not_json() {
+            let hint = "does the base URL lead to the API, or to a proxy or sign-in page?";
+            format!("answered {status} with {} where JSON is expected; {hint}", answer.described())
+        } else {
+            let problems = scrub(&error.to_string(), &answer.secrets);
+            let what = format!("answered {status} with JSON of another form: {problems}");
+            return Self::of_answer(ErrorKind::Answer, answer, what);
+        };
+        let source = Cause::scrubbed(&error, &answer.secrets);
+        Self::of_answer(ErrorKind::Answer, answer, what).edit(|inner| inner.source = Some(Arc::new(source)))
+    }
+
+    pub(crate) fn unreadable(
+        endpoint: &'static Endpoint,
+        effect: Effect,
+        status: StatusCode,
+        why: &str,
+        secrets: &[Secret],
+    ) -> Self {
+        let what = format!("answered {status} with a body that cannot be read: {}", scrub(why, secrets));
+        Self::new(ErrorKind::Answer, Some(endpoint), effect, what).edit(|inner| inner.status = Some(status))
+    }
+
+    /// The error of a success whose body says that the call failed, with the vendor's words.
+    pub(crate) fn api_failure(answer: &RawResponse, fault: Fault) -> Self {
+        let what = format!("answered {}, but says that it failed", answer.status);
+        Self::of_answer(ErrorKind::ApiFailure, answer, what).edit(|inner| inner.fault = clean(fault, &answer.secrets))
+    }
+
+    /// The error of a success that lacks what the operation is for.
+    pub(crate) fn unexpected(answer: &RawResponse, why: &str) -> Self {
+        let what = format!("answered {}, but {}", answer.status, scrub(why, &answer.secrets));
+        Self::of_answer(ErrorKind::ApiFailure, answer, what)
+    }
+
+    fn of_answer(kind: ErrorKind, answer: &RawResponse, what: String) -> Self {
+        Self::new(kind, Some(answer.endpoint), answer.effect, what).edit(|inner| {
+            inner.status = Some(answer.status);
+            inner.attempts = answer.attempts;
+            inner.body = Some(scrub_bytes(&answer.body, &answer.secrets));
+        })
+    }
+
+    /// Notes how many attempts the call has made, and whether one of them may have taken effect, whatever became of the
+    /// last.
+    pub(crate) fn after_attempts(self, attempts: u32, earlier_effect: bool) -> Self {
+        self.edit(|inner| (inner.attempts, inner.earlier_effect) = (attempts, earlier_effect))
+    }
+
+    pub(crate) fn fault_class(&self) -> FaultClass {
+        self.0.fault.class
+    }
+}
+
+/// What to look at where there is no connection.
+const REACHABLE: &str = "is the base URL right, and can its host be reached from here?";
+
+impl Inner {
+    fn asked(&mut self, retry_after: RetryAfter) {
+        self.retry_after = retry_after.duration();
+        self.not_now = retry_after == RetryAfter::NotNow;
+    }
+}
+
+/// The vendor's words without secrets, and not too many of them.
+fn clean(fault: Fault, secrets: &[Secret]) -> Fault {
+    let clean = |text: Option<String>| text.map(|text| bounded(scrub(&text, secrets)));
+    Fault {
+        code: clean(fault.code),
+        message: clean(fault.message),
+        request_id: clean(fault.request_id),
+        class: fault.class,
+    }
+}

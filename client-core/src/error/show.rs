@@ -1,0 +1,88 @@
+//! How an error shows itself.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use http::StatusCode;
+
+use super::Error;
+use crate::endpoint::{Effect, Fault};
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        if let Some(endpoint) = inner.endpoint {
+            let (vendor, operation) = (endpoint.vendor.name, endpoint.operation);
+            write!(f, "{vendor} {operation}: {} {} ", endpoint.method, endpoint.path)?;
+        }
+        f.write_str(&inner.what)?;
+        if let Some(code) = &inner.fault.code {
+            write!(f, ", code {}", OneLine(code))?;
+        }
+        if let Some(message) = &inner.fault.message {
+            write!(f, ": {}", OneLine(message))?;
+        }
+        let mut notes = Vec::new();
+        if let Some(hint) = self.hint() {
+            notes.push(hint.to_owned());
+        }
+        if let Some(id) = &inner.fault.request_id {
+            notes.push(format!("request id {}", OneLine(id)));
+        }
+        if inner.attempts > 1 {
+            notes.push(format!("after {} attempts", inner.attempts));
+        }
+        if self.may_have_taken_effect() && inner.effect != Effect::Idempotent {
+            notes.push("the call may have taken effect".to_owned());
+        }
+        if notes.is_empty() { Ok(()) } else { write!(f, " ({})", notes.join("; ")) }
+    }
+}
+
+impl Error {
+    /// What to do about it, where that does not depend on the vendor.
+    fn hint(&self) -> Option<&'static str> {
+        match self.0.status {
+            _ if self.is_rate_limited() => Some("calls come too fast"),
+            Some(StatusCode::UNAUTHORIZED) => Some("check the credentials"),
+            Some(StatusCode::FORBIDDEN) => Some("check what the credentials may do"),
+            Some(StatusCode::NOT_FOUND) if self.0.fault == Fault::default() => Some("check the base URL"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        let mut fields = f.debug_struct("Error");
+        fields.field("kind", &inner.kind).field("display", &format_args!("{self}"));
+        if let Some(body) = &inner.body {
+            let start = String::from_utf8_lossy(&body[..body.len().min(500)]);
+            fields.field("body", &start);
+        }
+        if let Some(source) = &inner.source {
+            fields.field("source", source);
+        }
+        fields.finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+/// A text from outside on one line, and not too long.
+struct OneLine<'a>(&'a str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const SHOWN: usize = 500;
+        for character in self.0.chars().take(SHOWN) {
+            fmt::Write::write_char(f, if character.is_control() { ' ' } else { character })?;
+        }
+        if self.0.chars().nth(SHOWN).is_some() { f.write_str("…") } else { Ok(()) }
+    }
+}

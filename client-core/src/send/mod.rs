@@ -1,0 +1,195 @@
+//! The send loop: what happens between a call and its outcome.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use futures_util::future::{Either, select};
+use http::{HeaderMap, StatusCode};
+use tracing::Instrument;
+use url::Url;
+
+use self::attempt::Attempt;
+use crate::client::Settings;
+use crate::credentials::Authorization;
+use crate::endpoint::{Effect, Endpoint, FaultClass};
+use crate::error::{Error, ErrorKind};
+use crate::request::RequestParts;
+use crate::response::{RawResponse, StreamingResponse};
+use crate::telemetry;
+use crate::transport::{Body, Progress};
+
+mod attempt;
+
+/// Makes a call, under its span.
+pub(crate) async fn call(settings: &Settings, parts: RequestParts) -> Result<RawResponse, Error> {
+    make(settings, &parts, false).await.map(|answer| answer.head)
+}
+
+/// Makes a call, under its span, up to the headers of the answer.
+pub(crate) async fn call_streaming(settings: &Settings, parts: RequestParts) -> Result<StreamingResponse, Error> {
+    let answer = make(settings, &parts, true).await?;
+    Ok(StreamingResponse {
+        endpoint: answer.head.endpoint,
+        status: answer.head.status,
+        headers: answer.head.headers,
+        body: answer.rest.unwrap_or_else(|| Body::from(answer.head.body)),
+        secrets: answer.head.secrets,
+        effect: parts.effect,
+        progress: answer.progress,
+        clock: Arc::clone(&settings.clock),
+        piece_timeout: settings.attempt_timeout,
+    })
+}
+
+/// An answer: whole, or with a body that has not been read.
+struct Answer {
+    head: RawResponse,
+    rest: Option<Body>,
+    /// How far its request has come, for whoever gives up waiting for the rest.
+    progress: Progress,
+}
+
+async fn make(settings: &Settings, parts: &RequestParts, streaming: bool) -> Result<Answer, Error> {
+    let span = telemetry::span(parts, &settings.base_url);
+    let outcome = Call::new(settings, parts, streaming).run().instrument(span.clone()).await;
+    telemetry::outcome(&span, outcome.as_ref().map(|answer| &answer.head));
+    outcome
+}
+
+fn to_uri(url: &Url) -> Option<http::Uri> {
+    url.as_str().parse().ok()
+}
+
+/// A call under way.
+struct Call<'a> {
+    settings: &'a Settings,
+    parts: &'a RequestParts,
+    endpoint: &'static Endpoint,
+    started: Instant,
+    /// Whether the body is left to the caller.
+    streaming: bool,
+}
+
+impl<'a> Call<'a> {
+    fn new(settings: &'a Settings, parts: &'a RequestParts, streaming: bool) -> Self {
+        Self { settings, parts, endpoint: parts.endpoint, started: settings.clock.now(), streaming }
+    }
+
+    /// Attempts, judges, waits, until the outcome is final.
+    async fn run(&self) -> Result<Answer, Error> {
+        let url = self.parts.url(&self.settings.base_url)?;
+        let mut attempts = 0;
+        // A renewal is no repetition: the vendor refused the request before it did anything.
+        let mut renewals = 0;
+        // Whether any attempt so far may have taken effect: a later one that certainly did not takes nothing back.
+        let mut effect = false;
+        loop {
+            let authorization = self.authorize().await.map_err(|error| error.after_attempts(attempts, effect))?;
+            self.wait_for_a_place().await.map_err(|error| error.after_attempts(attempts, effect))?;
+            // Authorising may have taken all of it.
+            if self.time_left().is_zero() {
+                return Err(Error::out_of_time(self.endpoint).after_attempts(attempts, effect));
+            }
+            self.check_address(&url, &authorization).map_err(|error| error.after_attempts(attempts, effect))?;
+            attempts += 1;
+            let error = match self.attempt(&url, &authorization, attempts).await {
+                Ok(response) => {
+                    self.settings.budget.deposit();
+                    return Ok(response);
+                }
+                Err(error) => error.after_attempts(attempts, effect),
+            };
+            effect = error.may_have_taken_effect();
+            if self.is_token_refused(&error) && renewals == 0 && self.settings.credentials.refused(&authorization) {
+                renewals = 1;
+                continue;
+            }
+            let Some(wait) = self.wait_before_repeating(&error, attempts - renewals) else { return Err(error) };
+            tracing::debug!(wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX), "waiting before a retry");
+            self.settings.clock.sleep(wait).await;
+        }
+    }
+
+    fn is_token_refused(&self, error: &Error) -> bool {
+        match error.fault_class() {
+            FaultClass::TokenRefused => true,
+            FaultClass::ByStatus => error.status() == Some(StatusCode::UNAUTHORIZED),
+            _ => false,
+        }
+    }
+
+    /// Refuses an address that cannot be sent to, before any hook is told of an attempt. Credentials may have made it too
+    /// long.
+    fn check_address(&self, url: &Url, authorization: &Authorization) -> Result<(), Error> {
+        let mut url = url.clone();
+        authorization.apply(&mut url, &mut HeaderMap::new());
+        to_uri(&url).map(drop).ok_or_else(|| self.parts.refused("its URL is too long or malformed"))
+    }
+
+    /// How long to wait before the call is repeated; nothing where it must not be, or not in time.
+    fn wait_before_repeating(&self, error: &Error, attempts: u32) -> Option<Duration> {
+        let settings = self.settings;
+        let may_repeat = match error.kind() {
+            ErrorKind::Connect => true,
+            ErrorKind::Timeout | ErrorKind::Connection => self.parts.effect != Effect::Once,
+            ErrorKind::Status => self.parts.effect != Effect::Once && error.is_retryable(),
+            _ => false,
+        };
+        if !may_repeat || error.is_not_now() || !settings.retry.allows(attempts) {
+            return None;
+        }
+        let wait = settings.retry.wait(attempts, error.retry_after(), settings.random.fraction())?;
+        let in_time = wait < self.time_left();
+        (in_time && settings.budget.withdraw()).then_some(wait)
+    }
+
+    /// Waits until the client's own rate limit has a place for a request.
+    async fn wait_for_a_place(&self) -> Result<(), Error> {
+        let Some(limit) = &self.settings.rate_limit else { return Ok(()) };
+        while let Err(wait) = limit.take(self.settings.clock.now()) {
+            if wait >= self.time_left() {
+                return Err(Error::kept_back(self.endpoint, wait));
+            }
+            self.settings.clock.sleep(wait).await;
+        }
+        Ok(())
+    }
+
+    fn time_left(&self) -> Duration {
+        let spent = self.settings.clock.now().saturating_duration_since(self.started);
+        self.parts.timeout.unwrap_or(self.settings.total_timeout).saturating_sub(spent)
+    }
+
+    async fn authorize(&self) -> Result<Authorization, Error> {
+        match self.within(self.time_left(), self.settings.credentials.authorization()).await {
+            Some(Ok(authorization)) => Ok(authorization),
+            Some(Err(error)) => Err(Error::token(self.endpoint, error)),
+            None => Err(Error::out_of_time(self.endpoint)),
+        }
+    }
+
+    /// One attempt: sends, follows redirects, reads the whole body, judges the status. The hooks see it from beginning to
+    /// end, however it ends.
+    async fn attempt(&self, url: &Url, authorization: &Authorization, number: u32) -> Result<Answer, Error> {
+        let limit = self.parts.timeout.unwrap_or(self.settings.attempt_timeout).min(self.time_left());
+        let mut secrets = self.parts.sensitive.clone();
+        secrets.extend_from_slice(authorization.secrets());
+        let attempt = Attempt::begin(self, authorization, &secrets, number, limit);
+        let outcome = match self.within(limit, attempt.run(url.clone())).await {
+            Some(outcome) => outcome,
+            None => Err(attempt.out_of_time()),
+        };
+        attempt.end(&outcome);
+        outcome
+    }
+
+    /// The future's output, unless time is up first.
+    async fn within<T>(&self, limit: Duration, future: impl Future<Output = T>) -> Option<T> {
+        let (future, timer) = (std::pin::pin!(future), self.settings.clock.timeout(limit));
+        match select(future, timer).await {
+            Either::Left((output, _)) => Some(output),
+            Either::Right(_) => None,
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! How far a request has come, for whoever gives up waiting for it.
+
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Arc, OnceLock};
+
+/// Nothing is known: the request may have left.
+const UNKNOWN: u8 = 0;
+/// The transport has the request and nothing of it has left.
+const HELD: u8 = 1;
+/// Something of the request may have left.
+const DEPARTED: u8 = 2;
+/// The send loop has given the request up before anything of it left, and nothing may leave any more.
+const WITHDRAWN: u8 = 3;
+
+/// How far a request has come. Every request of the send loop has one among its extensions.
+///
+/// A transport that can tell when a request is handed to a connection calls [`hold`](Self::hold) when it gets the request
+/// and [`depart`](Self::depart) before the first byte is written. Of a request that is given up in between, the send
+/// loop then knows that the vendor never saw it. A transport that calls neither is taken to have sent the request.
+#[derive(Clone, Default)]
+pub struct Progress(Arc<State>);
+
+#[derive(Default)]
+struct State {
+    stage: AtomicU8,
+    abandon: OnceLock<Box<dyn Fn() + Send + Sync>>,
+}
+
+impl Progress {
+    /// Says that the transport has the request, and that nothing leaves before [`depart`](Self::depart) is called.
+    pub fn hold(&self) {
+        self.step(UNKNOWN, HELD);
+    }
+
+    /// Asks whether the request may leave now. After `false` nothing of it may be written: it has been given up, and may
+    /// be under way again on another connection.
+    #[must_use]
+    pub fn depart(&self) -> bool {
+        self.step(HELD, DEPARTED);
+        self.0.stage.load(Ordering::Acquire) != WITHDRAWN
+    }
+
+    /// Sets what is done when the request is given up although it may have left: to stop using its connection. Only the
+    /// first call counts.
+    pub fn on_abandon(&self, abandon: impl Fn() + Send + Sync + 'static) {
+        drop(self.0.abandon.set(Box::new(abandon)));
+    }
+
+    /// Takes the request back where nothing of it has left. Whether that is so.
+    pub(crate) fn withdraw(&self) -> bool {
+        self.step(HELD, WITHDRAWN);
+        self.0.stage.load(Ordering::Acquire) == WITHDRAWN
+    }
+
+    /// Gives up a request that has taken too long: takes it back, or else abandons its connection. Whether it certainly
+    /// never left.
+    pub(crate) fn give_up(&self) -> bool {
+        let never_left = self.withdraw();
+        if let (false, Some(abandon)) = (never_left, self.0.abandon.get()) {
+            abandon();
+        }
+        never_left
+    }
+
+    fn step(&self, from: u8, to: u8) {
+        // Where it is at another stage, it stays there.
+        let _ = self.0.stage.compare_exchange(from, to, Ordering::AcqRel, Ordering::Acquire);
+    }
+}
+
+impl std::fmt::Debug for Progress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self.0.stage.load(Ordering::Acquire) {
+            HELD => "Progress(held)",
+            DEPARTED => "Progress(departed)",
+            WITHDRAWN => "Progress(withdrawn)",
+            _ => "Progress(unknown)",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::AtomicUsize;
+
+    use super::*;
+
+    #[test]
+    fn only_what_was_held_and_has_not_departed_certainly_never_left() {
+        let unknown = Progress::default();
+        assert!(!unknown.give_up() && unknown.depart());
+
+        let held = Progress::default();
+        held.hold();
+        assert!(held.give_up() && held.give_up());
+        assert!(!held.depart(), "what was given up may not leave");
+
+        let departed = Progress::default();
+        departed.hold();
+        assert!(departed.depart() && departed.depart() && !departed.give_up());
+        departed.hold();
+        assert!(!departed.give_up(), "what has left is not held again");
+    }
+
+    #[test]
+    fn a_connection_is_abandoned_only_for_what_may_have_left() {
+        let abandoned = Arc::new(AtomicUsize::new(0));
+        for (hold, depart, expected) in [(true, false, 0), (true, true, 1), (false, false, 2)] {
+            let (progress, count) = (Progress::default(), Arc::clone(&abandoned));
+            progress.on_abandon(move || {
+                count.fetch_add(1, Ordering::SeqCst);
+            });
+            if hold {
+                progress.hold();
+            }
+            assert!(!depart || progress.depart());
+            progress.give_up();
+            assert_eq!(abandoned.load(Ordering::SeqCst), expected);
+        }
+    }
+}
