@@ -4,7 +4,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 pub use client_core::Operation;
-use client_core::{BoxFuture, Client, Effect, Endpoint, Error, RawResponse, RequestParts, Response};
+use client_core::idempotency::{IdempotencyKey, random_text};
+use client_core::{BoxFuture, Client, Endpoint, Error, RawResponse, RequestParts, Response};
 use http::{HeaderName, HeaderValue};
 use open_json::Json;
 
@@ -155,12 +156,9 @@ impl Request {
         Box::pin(async move {
             let mut request = self;
             if let Some(key) = request.key.take() {
-                let key = key.unwrap_or_else(|| new_key(&request.core));
-                let Ok(value) = HeaderValue::from_str(&key) else {
-                    return Err(request.parts.refused("the idempotency key holds letters that no header can hold"));
-                };
-                let name = HeaderName::from_static("x-idempotency-key");
-                request.parts = request.parts.header(name, value).effect(Effect::Idempotent);
+                let key = key.map_or_else(IdempotencyKey::generate, |key| IdempotencyKey::new(&key));
+                let key = key.map_err(|error| request.parts.refused(error.to_string()))?;
+                request.parts = request.parts.idempotency_key(HeaderName::from_static("x-idempotency-key"), &key);
             }
             let raw = request.core.execute(request.parts).await?;
             Ok(Answer { raw, core: request.core })
@@ -168,10 +166,13 @@ impl Request {
     }
 }
 
-/// A key nobody else makes: 159 bits of chance in the letters of a UUID's kind.
-pub(crate) fn new_key(core: &Client) -> String {
-    let part = || (core.random().fraction() * (1_u64 << 53) as f64) as u64;
-    format!("{:014x}-{:014x}-{:014x}", part(), part(), part())
+/// What stands between the parts of a form: a text that no part holds. Where the system gives no randomness, the client's
+/// own chance is good enough for that.
+pub(crate) fn new_boundary(core: &Client) -> String {
+    random_text().unwrap_or_else(|_| {
+        let part = || (core.random().fraction() * (1_u64 << 53) as f64) as u64;
+        format!("{:014x}-{:014x}-{:014x}", part(), part(), part())
+    })
 }
 
 /// An answer that is to be read.

@@ -4,7 +4,7 @@ use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
 
-use client_core::credentials::TokenCredentials;
+use client_core::credentials::{TokenCredentials, check_secret, check_text};
 use client_core::token::{Token, TokenSource, request_token};
 use client_core::{BoxFuture, Client, ClientBuilder, Endpoint, Error, RequestParts, Secret, StaticCredentials};
 use http::Method;
@@ -123,6 +123,10 @@ impl AfostoBuilder {
         if let Kind::Bearer(token) = &self.credentials.0 {
             let core = self.core().credentials(StaticCredentials::bearer(token)?);
             return Ok(AfostoClient { core: core.build()? });
+        }
+        if let Kind::Client { id, secret, .. } = &self.credentials.0 {
+            check_text("the client id", id)?;
+            check_secret("the client secret", secret)?;
         }
         let asking = self.core().build()?;
         let clock = Arc::clone(asking.clock());

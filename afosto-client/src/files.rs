@@ -98,7 +98,8 @@ impl FilePart {
         Self { name, media_type: "application/octet-stream".to_owned(), content }
     }
 
-    /// A file on disk, under its own name, read 64 KiB at a time while it is sent.
+    /// A file on disk, under its own name, read 64 KiB at a time while it is sent. A file that has vanished, grown or shrunk
+    /// by then is never sent cut: the upload is an error of the kind [`Io`](client_core::ErrorKind::Io) that names it.
     ///
     /// # Errors
     /// Where there is no such file, or its path has no name.
@@ -107,7 +108,9 @@ impl FilePart {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
         let name = name.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "the path has no file name"))?;
         let length = tokio::fs::metadata(&path).await?.len();
-        Ok(Self::new(name, FileContent::from_pieces(Some(length), move || from_disk(path.clone()))))
+        let shown = path.display().to_string();
+        let content = FileContent::from_pieces(Some(length), move || from_disk(path.clone()));
+        Ok(Self::new(name, content.named(shown)))
     }
 
     /// What kind of file it is: `application/pdf`. Default: `application/octet-stream`.
@@ -137,7 +140,7 @@ fn from_disk(path: std::path::PathBuf) -> impl Stream<Item = io::Result<Bytes>> 
 impl Request {
     /// The one part `file` of a multipart form.
     pub(crate) fn file(mut self, file: FilePart) -> Self {
-        let boundary = crate::call::new_key(&self.core);
+        let boundary = crate::call::new_boundary(&self.core);
         let (head, tail) = frame(&boundary, &file);
         let length = file.content.length().map(|length| length + (head.len() + tail.len()) as u64);
         let content = file.content;

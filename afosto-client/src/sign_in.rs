@@ -28,7 +28,8 @@ pub const SIGN_IN_URL: &str = "https://login.afosto.io/authorize";
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SignIn {
-    at: String,
+    /// None for [`SIGN_IN_URL`].
+    at: Option<Url>,
     client_id: String,
     redirect_uri: String,
     scopes: Vec<Scope>,
@@ -54,6 +55,9 @@ pub struct SignedIn {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SignInError {
+    /// The place to sign in is no address of a web page.
+    #[error("the place to sign in is no URL; it looks like https://login.example.com/authorize")]
+    NotAPlace,
     /// The address is none.
     #[error("the redirect's address is no URL")]
     NotAUrl,
@@ -72,13 +76,20 @@ impl SignIn {
     /// A sign-in for an OAuth client, which comes back to `redirect_uri`.
     pub fn new(client_id: impl Into<String>, redirect_uri: impl Into<String>) -> Self {
         let (client_id, redirect_uri) = (client_id.into(), redirect_uri.into());
-        Self { at: SIGN_IN_URL.to_owned(), client_id, redirect_uri, scopes: Vec::new(), state: None, nonce: None }
+        Self { at: None, client_id, redirect_uri, scopes: Vec::new(), state: None, nonce: None }
     }
 
     /// Another place to sign in than [`SIGN_IN_URL`].
-    pub fn at(mut self, url: impl Into<String>) -> Self {
-        self.at = url.into();
-        self
+    ///
+    /// # Errors
+    /// [`SignInError::NotAPlace`] where the text is no address of a web page: people are never sent elsewhere instead.
+    pub fn at(mut self, url: &str) -> Result<Self, SignInError> {
+        let url = Url::parse(url.trim()).map_err(|_| SignInError::NotAPlace)?;
+        if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
+            return Err(SignInError::NotAPlace);
+        }
+        self.at = Some(url);
+        Ok(self)
     }
 
     /// What the token is to be used for.
@@ -99,10 +110,10 @@ impl SignIn {
         self
     }
 
-    /// Where to send the person. An address that [`at`](Self::at) was given and that is none gives [`SIGN_IN_URL`]'s.
+    /// Where to send the person.
     pub fn url(&self) -> Url {
         #[allow(clippy::expect_used)] // the constant is a URL, as the tests show
-        let mut url = Url::parse(&self.at).unwrap_or_else(|_| Url::parse(SIGN_IN_URL).expect("a constant URL"));
+        let mut url = self.at.clone().unwrap_or_else(|| Url::parse(SIGN_IN_URL).expect("a constant URL"));
         let scope = self.scopes.iter().map(Scope::as_str).collect::<Vec<_>>().join(" ");
         let mut query = url.query_pairs_mut();
         query.append_pair("client_id", &self.client_id).append_pair("redirect_uri", &self.redirect_uri);
@@ -158,11 +169,21 @@ mod tests {
     }
 
     #[test]
+    fn a_place_that_is_none_is_refused_and_never_becomes_production() {
+        for place in
+            ["", "nowhere", "login.example", "/authorize", "mailto:a@b", "ftp://login.example", "https://", "http://["]
+        {
+            assert_eq!(sign_in().at(place).unwrap_err(), SignInError::NotAPlace, "{place}");
+        }
+    }
+
+    #[test]
     fn the_url_holds_everything_encoded() {
         let expected = "https://login.afosto.io/authorize?client_id=c+1&redirect_uri=https%3A%2F%2Fshop.example%2Fb%3Fx%3D1\
                         &response_type=token+id_token&scope=odr%3Aorders%3Aread+openid&state=s%2F1&nonce=n";
         assert_eq!(sign_in().nonce("n").url().as_str(), expected);
-        assert!(sign_in().at("nowhere").url().as_str().starts_with(SIGN_IN_URL));
+        let staging = sign_in().at("https://login.staging.example/authorize?a=b").unwrap();
+        assert!(staging.url().as_str().starts_with("https://login.staging.example/authorize?a=b&client_id=c+1&"));
     }
 
     #[test]

@@ -243,9 +243,10 @@ impl ClientBuilder {
     /// The client.
     ///
     /// # Errors
-    /// Where the base URL cannot be used, or there is no transport; the error says why.
+    /// Where the base URL or the credentials cannot be used, or there is no transport; the error says why.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = self.parse_base_url()?;
+        self.credentials.check()?;
         let user_agent = HeaderValue::from_str(&self.user_agent)
             .map_err(|_| Error::configuration("the user agent has a character that cannot stand in a header"))?;
         let transport = match self.transport {

@@ -17,6 +17,7 @@
 //! | [`retry`] | [`RetryPolicy`]: when a call is repeated |
 //! | [`transport`] | [`Transport`]: what carries a request |
 //! | [`clock`] | [`Clock`] and [`Random`](clock::Random): time and chance |
+//! | [`idempotency`] | [`IdempotencyKey`](idempotency::IdempotencyKey): keys by which a vendor recognises a repeated call |
 //! | [`hook`] | [`Hook`]: what looks on before and after each attempt |
 //! | `webhook` (feature) | events that the vendor sends: authentication, deduplication, a router |
 //! | `testing` (feature) | clocks and transports for tests |
@@ -33,6 +34,7 @@ pub mod credentials;
 pub mod endpoint;
 pub mod error;
 pub mod hook;
+pub mod idempotency;
 pub mod operation;
 pub mod paging;
 pub mod request;

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use client_core::credentials::{ClientCredentials, TokenCredentials};
+use client_core::credentials::{ClientCredentials, TokenCredentials, check_secret, check_text};
 use client_core::paging::{List, PageParameters, bare_array};
 use client_core::token::TokenSource;
 use client_core::token_store::{StoredTokens, TokenStore};
@@ -148,6 +148,8 @@ impl OrangeTravelBuilder {
     }
 
     fn tokens(&self, id: &str, secret: &Secret) -> Result<TokenCredentials, Error> {
+        check_text("the client id", id)?;
+        check_secret("the client secret", secret)?;
         let url = self.environment.token_url();
         let asking = self.configured(url).rate_limit(TOKEN_REQUESTS, Duration::from_secs(60)).build()?;
         let url: Url = asking.base_url().clone();

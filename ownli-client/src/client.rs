@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use client_core::credentials::TokenCredentials;
+use client_core::credentials::{TokenCredentials, check_secret, check_text};
 use client_core::paging::PageParameters;
 use client_core::token::{Token, TokenSource, request_token};
 use client_core::{BoxFuture, Client, ClientBuilder, Endpoint, Error, RequestParts, Secret, StaticCredentials};
@@ -128,7 +128,10 @@ impl OwnliBuilder {
                     .and_header(HeaderName::from_static("clientid"), client_id)?;
                 self.core().credentials(keys)
             }
-            Kind::Token { .. } => {
+            Kind::Token { partner_id, client_id, client_secret, .. } => {
+                check_text("the partner id", partner_id)?;
+                check_text("the client id", client_id)?;
+                check_secret("the client secret", client_secret)?;
                 let asking = self.core().build()?;
                 let clock = Arc::clone(asking.clock());
                 let source = Tokens { asking, credentials: self.credentials.clone() };

@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use crate::scene::{Scene, line, scene, scene_with};
 use afosto_client::cnt::GetBarcodeT;
 use afosto_client::odr::{OdrOrder, OdrOrderModel};
-use afosto_client::{AfostoClient, Credentials, ErrorBody, Scope, Secret};
-use client_core::testing::{Received, Reply, StubTransport, all_words};
+use afosto_client::{AfostoClient, Credentials, ErrorBody, ErrorKind, Scope, Secret};
+use client_core::testing::{FixedRandom, Received, Reply, StubTransport, all_words};
 use client_core::transport::TransportErrorKind;
 use open_json::Json;
 use serde_json::{Value, json};
@@ -60,9 +60,25 @@ async fn a_key_of_the_callers_own_is_sent_and_one_that_no_header_holds_is_refuse
     let odr = scene.afosto.odr();
     odr.create_stack(&OdrOrderModel::default()).idempotency_key("mine").send().await.unwrap();
     assert_eq!(scene.transport.received()[0].header("x-idempotency-key"), "mine");
-    let error = odr.create_stack(&OdrOrderModel::default()).idempotency_key("a\nb").send().await.unwrap_err();
-    assert!(error.to_string().contains("idempotency key"), "{error}");
+    for key in ["", " ", "\t", "a\nb", " a", "a ", "é", "\u{a0}", "\0"] {
+        let error = odr.create_stack(&OdrOrderModel::default()).idempotency_key(key).send().await.unwrap_err();
+        assert!(error.kind() == ErrorKind::Refused && error.to_string().contains("idempotency key"), "{error}");
+    }
     assert_eq!(scene.transport.received().len(), 1);
+}
+
+#[tokio::test]
+async fn no_two_calls_have_one_key_whatever_chance_says() {
+    let transport = StubTransport::new(|_| Reply::json(200, "{}"));
+    let stub = transport.clone();
+    let configure = move |core: client_core::ClientBuilder| core.transport(stub.clone()).random(FixedRandom(0.5));
+    let afosto = AfostoClient::builder(Credentials::bearer("t")).configure(configure).build().unwrap();
+    for _ in 0..100 {
+        afosto.odr().create_stack(&OdrOrderModel::default()).send().await.unwrap();
+    }
+    let keys: std::collections::HashSet<String> =
+        transport.received().iter().map(|request| request.header("x-idempotency-key").to_owned()).collect();
+    assert_eq!(keys.len(), 100);
 }
 
 #[tokio::test]

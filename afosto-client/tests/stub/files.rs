@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use afosto_client::ErrorKind;
 use afosto_client::files::{FileContent, FilePart};
 use client_core::testing::{Received, Reply};
 use futures_util::stream::iter;
@@ -94,6 +95,31 @@ async fn a_file_that_cannot_be_read_to_its_end_is_not_uploaded() {
         FileContent::from_pieces(Some(4), || iter([Ok("ab".into()), Err(std::io::Error::other("torn"))])),
     );
     let error = scene.afosto.uploader("a/").upload(file).send().await.unwrap_err();
-    assert!(error.may_have_taken_effect(), "how far it came is not known: {error}");
+    assert_eq!((error.kind(), error.may_have_taken_effect(), error.is_retryable()), (ErrorKind::Io, false, false));
+    assert!(error.to_string().contains("torn"), "{error}");
     assert_eq!(scene.lines(), ["POST /cnt/files/signature"]);
+}
+
+#[tokio::test]
+async fn a_file_that_changes_after_it_was_opened_is_not_uploaded_and_named() {
+    type Change = fn(&std::path::Path);
+    let changes: [(&str, Change); 5] = [
+        ("vanished", |path| std::fs::remove_file(path).unwrap()),
+        ("emptied", |path| std::fs::write(path, "").unwrap()),
+        ("shrunk", |path| std::fs::write(path, vec![b'x'; 99_999]).unwrap()),
+        ("grown by one", |path| std::fs::write(path, vec![b'x'; 100_001]).unwrap()),
+        ("grown", |path| std::fs::write(path, vec![b'x'; 300_000]).unwrap()),
+    ];
+    for (name, change) in changes {
+        let path = std::env::temp_dir().join(format!("afosto-{}-{}.bin", name.replace(' ', "-"), std::process::id()));
+        std::fs::write(&path, vec![b'x'; 100_000]).unwrap();
+        let scene = scene(|request| signed(request, LATER));
+        let file = FilePart::open(&path).await.unwrap();
+        change(&path);
+        let error = scene.afosto.uploader("a/").upload(file).send().await.unwrap_err();
+        assert_eq!((error.kind(), error.may_have_taken_effect()), (ErrorKind::Io, false), "{name}: {error}");
+        assert!(error.to_string().contains(&path.display().to_string()), "{name}: {error}");
+        assert_eq!(scene.lines(), ["POST /cnt/files/signature"], "{name}");
+        let _ = std::fs::remove_file(&path);
+    }
 }

@@ -13,8 +13,11 @@ use crate::error::Error;
 use crate::secret::Secret;
 use crate::token::{Token, TokenCache, TokenSource};
 
+mod check;
 #[cfg(feature = "oauth2")]
 mod client_credentials;
+
+pub use check::{check_secret, check_text};
 
 #[cfg(feature = "oauth2")]
 pub use client_credentials::ClientCredentials;
@@ -26,6 +29,14 @@ pub trait Credentials: Send + Sync {
     /// # Errors
     /// Where a token is needed and none can be obtained.
     fn authorization(&self) -> BoxFuture<'_, Result<Authorization, Error>>;
+
+    /// Looks whether the credentials can be meant as they are. Asked once, when a client is built.
+    ///
+    /// # Errors
+    /// Where they cannot, as with a key that ends with a line break; see [`check_secret`].
+    fn check(&self) -> Result<(), Error> {
+        Ok(())
+    }
 
     /// Tells that an authorisation was refused, and asks whether another attempt with a new one may succeed.
     fn refused(&self, authorization: &Authorization) -> bool {
@@ -117,7 +128,8 @@ impl fmt::Debug for Authorization {
 pub struct StaticCredentials(Authorization);
 
 impl StaticCredentials {
-    /// A token in a query parameter.
+    /// A token in a query parameter. One that cannot be meant as it is, such as one with a line break, is refused when a
+    /// client is built with it.
     pub fn query_token(name: impl Into<String>, token: &Secret) -> Self {
         Self(Authorization::default().query(name, token))
     }
@@ -125,17 +137,21 @@ impl StaticCredentials {
     /// A bearer token.
     ///
     /// # Errors
-    /// Where the token cannot stand in a header.
+    /// Where the token cannot be meant as it is, see [`check_secret`], or cannot stand in a header.
     pub fn bearer(token: &Secret) -> Result<Self, Error> {
+        check_secret("the token", token)?;
         Authorization::default().bearer(token).map(Self)
     }
 
     /// Keys in headers of any names.
     ///
     /// # Errors
-    /// Where a key cannot stand in a header.
+    /// Where a key cannot be meant as it is, see [`check_secret`], or cannot stand in a header.
     pub fn headers(keys: impl IntoIterator<Item = (HeaderName, Secret)>) -> Result<Self, Error> {
-        let all = keys.into_iter().try_fold(Authorization::default(), |all, (name, key)| all.header(name, &key));
+        let all = keys.into_iter().try_fold(Authorization::default(), |all, (name, key)| {
+            check_secret(&format!("the key in the header {name}"), &key)?;
+            all.header(name, &key)
+        });
         all.map(Self)
     }
 
@@ -143,19 +159,25 @@ impl StaticCredentials {
     /// readable.
     ///
     /// # Errors
-    /// Where the value cannot stand in a header.
+    /// Where the value cannot be meant as it is, see [`check_text`], or cannot stand in a header.
     pub fn and_header(mut self, name: HeaderName, value: &str) -> Result<Self, Error> {
+        check_text(&format!("the value of {name}"), value)?;
         let value = HeaderValue::from_str(value)
             .map_err(|_| Error::configuration(format!("the value of {name} cannot stand in a header")))?;
         self.0.headers.push((name, value));
         Ok(self)
     }
 
-    /// HTTP Basic: a user's name and password.
+    /// HTTP Basic: a user's name and password. Either may be empty, as with vendors whose key stands in the place of one.
     ///
     /// # Errors
-    /// Where the name has a colon, which would end it.
+    /// Where the name has a colon, which would end it, or one of them cannot be meant as it is; see [`check_secret`].
     pub fn basic(user: &str, password: &Secret) -> Result<Self, Error> {
+        for (what, text) in [("the user name", user), ("the password", password.expose())] {
+            if !text.is_empty() {
+                check_text(what, text)?;
+            }
+        }
         if user.contains(':') {
             return Err(Error::configuration("a user name for HTTP Basic cannot have a colon"));
         }
@@ -173,6 +195,11 @@ impl StaticCredentials {
 }
 
 impl Credentials for StaticCredentials {
+    fn check(&self) -> Result<(), Error> {
+        // What stands in a header was looked at before.
+        self.0.query.iter().try_for_each(|(name, key)| check_secret(&format!("the key in the parameter {name}"), key))
+    }
+
     fn authorization(&self) -> BoxFuture<'_, Result<Authorization, Error>> {
         Box::pin(async { Ok(self.0.clone()) })
     }
