@@ -48,7 +48,7 @@ pub(crate) fn decide(
     let fetches = matches!(*method, Method::GET | Method::HEAD);
     let has_body = parts.body.length() != Some(0);
     let keeps_method = matches!(status.as_u16(), 307 | 308);
-    if !home && has_body {
+    if !home && has_body && (fetches || keeps_method) {
         return Err(format!("it would carry the body to another host, {target}; check the base URL"));
     }
     if fetches && parts.effect == Effect::None {

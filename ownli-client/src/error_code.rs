@@ -3,6 +3,8 @@
 use client_core::Error;
 use client_core::endpoint::{Fault, FaultAnswer, Vendor};
 
+use crate::error_class;
+
 open_json::open_enum! {
     /// An error code of Ownli.
     pub enum ErrorCode {
@@ -45,5 +47,5 @@ pub(crate) static OWNLI: Vendor = Vendor { name: "ownli", read_fault };
 fn read_fault(answer: &FaultAnswer<'_>) -> Fault {
     let body: Option<ErrorBody> = open_json::from_slice(answer.body).ok();
     let (code, message) = body.map(|body| (body.error_code, body.error_message)).unwrap_or_default();
-    Fault { code, message, ..Fault::default() }
+    Fault { class: error_class::of(answer.status, code.as_deref()), code, message, ..Fault::default() }
 }

@@ -28,6 +28,7 @@
 //! **\[seen\]** strong secondary evidence, **\[guess\]** inference.
 
 pub mod client;
+mod error_class;
 pub mod error_code;
 pub mod from_pivot;
 pub mod operations;
