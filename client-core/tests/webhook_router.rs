@@ -13,7 +13,7 @@ use tokio::sync::{Mutex, Semaphore};
 use tower::ServiceExt;
 
 /// Events that are nothing but their number.
-static PING: EventKind<String> = EventKind { parse: open_json::from_slice, id: String::as_str };
+static PING: EventKind<String> = EventKind { vendor: "test", parse: open_json::from_slice, id: String::as_str };
 
 #[derive(Clone)]
 struct Scene {
@@ -53,6 +53,7 @@ fn scene(permits: usize) -> Scene {
     let seen = Arc::clone(&malformed);
     let receiver = Receiver::builder(&PING, Authenticator::basic("e4", "pass"), handler)
         .body_limit(64)
+        .discard_rejected()
         .on_malformed(move |body, _| {
             seen.fetch_add(body.len(), Ordering::SeqCst);
         })

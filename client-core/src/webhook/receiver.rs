@@ -1,50 +1,41 @@
-//! What becomes of a delivery.
+//! Takes deliveries, whatever web framework they came through.
 
-use std::error::Error as StdError;
+use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
-use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
-use futures_util::FutureExt;
-use futures_util::future::BoxFuture;
-use http::{HeaderMap, StatusCode};
+use http::HeaderMap;
 use open_json::DecodeError;
 use tracing::{error, warn};
 
 use super::authenticator::{Authenticator, Unauthenticated};
-use super::event_log::{Claim, EventLog, MemoryEventLog};
+use super::budget::Bytes;
+use super::encoding::{self, Coding, Undecoded};
+use super::handling::{EventKind, Handler, HandlerError};
+use super::receipt::Receipt;
+use super::receiver_builder::{Limits, ReceiverBuilder};
+use super::rejected::{Rejected, RejectedStore};
 
-/// How a vendor's events are read and told apart.
-#[derive(Debug)]
-pub struct EventKind<E> {
-    /// Reads an event; an error where the body is none.
-    pub parse: fn(&[u8]) -> Result<E, DecodeError>,
-    /// The event's number: two deliveries with the same number are the same event.
-    pub id: fn(&E) -> &str,
-}
+/// Takes deliveries: checks, reads, keeps duplicates away, handles. Cheap to clone; clones share all limits.
+pub struct Receiver<E: 'static>(Arc<Inner<E>>);
 
-/// Why a handler could not handle an event.
-pub type HandlerError = Box<dyn StdError + Send + Sync>;
+pub(super) type Malformed = dyn Fn(&[u8], &DecodeError) + Send + Sync;
 
-type Handler<E> = dyn Fn(E) -> BoxFuture<'static, Result<(), HandlerError>> + Send + Sync;
-type Malformed = dyn Fn(&[u8], &DecodeError) + Send + Sync;
-
-/// Takes deliveries: checks, reads, keeps duplicates away, handles.
-pub struct Receiver<E: 'static> {
-    kind: &'static EventKind<E>,
-    authenticator: Authenticator,
-    log: Arc<dyn EventLog>,
-    handler: Arc<Handler<E>>,
-    malformed: Arc<Malformed>,
-    body_limit: usize,
+pub(super) struct Inner<E: 'static> {
+    pub(super) handler: Arc<Handler<E>>,
+    pub(super) authenticator: Authenticator,
+    pub(super) rejected: Option<Arc<dyn RejectedStore>>,
+    pub(super) malformed: Box<Malformed>,
+    pub(super) limits: Limits,
 }
 
 impl<E: Send + 'static> Receiver<E> {
     /// A receiver that calls `handler` for every event, once.
     ///
-    /// The handler succeeds when the event is safely stored or acted on. When it fails or panics, the vendor is told
-    /// so and sends the event again.
+    /// The handler succeeds when the event is safely stored or acted on. When it fails, panics, or does not end in its
+    /// time, the vendor is told so and sends the event again. A handler whose time is over is dropped where it waits, so
+    /// it must be able to start anew; one that blocks its thread cannot be dropped, and keeps the event until it ends.
     pub fn builder<F>(
         kind: &'static EventKind<E>,
         authenticator: Authenticator,
@@ -53,82 +44,155 @@ impl<E: Send + 'static> Receiver<E> {
     where
         F: Future<Output = Result<(), HandlerError>> + Send + 'static,
     {
-        ReceiverBuilder(Self {
-            kind,
-            authenticator,
-            log: Arc::new(MemoryEventLog::default()),
-            handler: Arc::new(move |event| Box::pin(handler(event))),
-            malformed: Arc::new(|_, _| {}),
-            body_limit: 1 << 20,
-        })
+        ReceiverBuilder::new(kind, authenticator, Box::new(move |event| Box::pin(handler(event))))
     }
 
-    /// How many bytes a delivery may have.
+    pub(super) fn from_inner(inner: Inner<E>) -> Self {
+        Self(Arc::new(inner))
+    }
+
+    /// How many bytes a delivery may have, as it comes and decoded.
     pub fn body_limit(&self) -> usize {
-        self.body_limit
+        self.0.limits.body
     }
 
-    /// Checks a delivery's credentials; worth doing before its body is read.
+    /// How many bytes of bodies are held now, of all deliveries together; never more than the limit.
+    pub fn bytes_in_flight(&self) -> usize {
+        self.0.limits.in_flight.held()
+    }
+
+    /// Checks a delivery's credentials; worth doing before its body is read. Of a signature only the form is checked.
     ///
     /// # Errors
     /// The receipt to answer with.
     pub fn authenticate(&self, headers: &HeaderMap, query: Option<&str>) -> Result<(), Receipt> {
-        self.authenticator.check(headers, query).map_err(unauthenticated)
+        self.0.authenticator.check(headers, query).map_err(unauthenticated)
     }
 
     /// Takes a delivery: its headers, its URL's query and its body.
     ///
-    /// The future must be run to its end, since it holds the claim on the event: run it in a task of its own where
-    /// the web framework drops handlers of connections that close.
+    /// Within a tokio runtime (whose timers must be enabled) the event is handled in a task of its own, under the time limit, to its end even when
+    /// this future is dropped. Without one it is handled within this future, without a time limit; dropped, it gives
+    /// the event back.
     pub async fn receive(&self, headers: &HeaderMap, query: Option<&str>, body: &[u8]) -> Receipt {
-        if body.len() > self.body_limit {
+        if body.len() > self.body_limit() {
             return Receipt::TooLarge;
         }
-        if let Err(refused) = self.authenticator.check_with_body(headers, query, body) {
-            return unauthenticated(refused);
+        let mut held = self.0.limits.in_flight.open();
+        if !held.grow(body.len()) {
+            return overloaded();
         }
-        match (self.kind.parse)(body) {
-            Ok(event) => self.handle(event).await,
-            Err(problem) => {
-                error!(%problem, "a delivery that is no event was refused");
-                (self.malformed)(body, &problem);
-                Receipt::Malformed(problem)
-            }
+        self.receive_held(headers, query, body, held).await
+    }
+
+    /// Takes a delivery whose bytes are accounted for.
+    pub(super) async fn receive_held(
+        &self,
+        headers: &HeaderMap,
+        query: Option<&str>,
+        body: &[u8],
+        mut held: Bytes,
+    ) -> Receipt {
+        let coding = Coding::of(headers);
+        let decoded = match self.open(headers, query, body, coding, &mut held) {
+            Ok(decoded) => decoded,
+            Err(receipt) => return receipt,
+        };
+        let decoded = decoded.as_deref().map_err(|problem| *problem);
+        let read = match decoded.and_then(|decoded| encoding::text(headers, decoded)) {
+            Ok(text) => (self.0.handler.kind.parse)(text).map_err(Receipt::Malformed),
+            Err(Undecoded::Unsupported) => Err(Receipt::Unsupported),
+            Err(Undecoded::TooLarge) => Err(Receipt::TooLarge),
+            Err(Undecoded::Broken) => Err(Receipt::Malformed(DecodeError::at("", "not what its content coding says"))),
+        };
+        match read {
+            Ok(event) => Arc::clone(&self.0.handler).run(event, held).await,
+            Err(receipt) => self.refuse(receipt, body, decoded.unwrap_or(body), coding).await,
         }
     }
 
-    async fn handle(&self, event: E) -> Receipt {
-        let id = (self.kind.id)(&event).to_owned();
-        match self.log.claim(&id).await {
-            Ok(Claim::Granted) => {}
-            Ok(Claim::Done) => return Receipt::Duplicate,
-            Ok(Claim::Busy) => return Receipt::Busy,
-            Err(problem) => return log_failed(&id, &problem),
+    /// Checks the credentials, and takes the coding from an authenticated body.
+    fn open<'a>(
+        &self,
+        headers: &HeaderMap,
+        query: Option<&str>,
+        body: &'a [u8],
+        coding: Result<Coding, Undecoded>,
+        held: &mut Bytes,
+    ) -> Result<Result<Cow<'a, [u8]>, Undecoded>, Receipt> {
+        let check = |body: &[u8]| self.0.authenticator.check_with_body(headers, query, body);
+        let as_it_came = check(body);
+        let coded = matches!(coding, Ok(Coding::Gzip | Coding::Deflate));
+        if !coded {
+            return as_it_came.map_err(unauthenticated).map(|()| coding.map(|_| Cow::Borrowed(body)));
         }
-        // A panic of the handler must not keep the claim.
-        let handled = AssertUnwindSafe(async { (self.handler)(event).await }).catch_unwind().await;
-        let failure = match handled {
-            Ok(Ok(())) => None,
-            Ok(Err(problem)) => Some(problem.to_string()),
-            Err(_) => Some("it panicked".to_owned()),
+        let mut room = self.0.limits.in_flight.open();
+        if !room.grow(self.body_limit()) {
+            return Err(overloaded());
+        }
+        let decoded = coding.and_then(|coding| coding.decode(body, self.body_limit()));
+        drop(room);
+        // What was compressed on its way was signed before.
+        as_it_came
+            .or_else(|refused| decoded.as_ref().map_or(Err(refused), |text| check(text)))
+            .map_err(unauthenticated)?;
+        if !held.grow(decoded.as_ref().map_or(0, |decoded| decoded.len())) {
+            return Err(overloaded());
+        }
+        Ok(decoded)
+    }
+
+    /// Stores what is no event, and tells who wants to know.
+    async fn refuse(
+        &self,
+        receipt: Receipt,
+        body: &[u8],
+        decoded: &[u8],
+        coding: Result<Coding, Undecoded>,
+    ) -> Receipt {
+        let vendor = self.0.handler.kind.vendor;
+        if let Receipt::Malformed(problem) = &receipt {
+            (self.0.malformed)(decoded, problem);
+        }
+        let problem = match &receipt {
+            Receipt::Malformed(problem) => short(problem),
+            other => other.to_string(),
         };
-        let noted = match &failure {
-            None => self.log.done(&id).await,
-            Some(_) => self.log.release(&id).await,
+        let Some(store) = &self.0.rejected else {
+            error!(vendor, problem, "a delivery that is no event was refused");
+            return receipt;
         };
-        match (failure, noted) {
-            (Some(problem), _) => {
-                error!(event = id, problem, "the handler failed; the event is asked for again");
-                Receipt::HandlerFailed
+        let coding = match coding {
+            Ok(Coding::Gzip) => Some("gz"),
+            Ok(Coding::Deflate) => Some("deflate"),
+            _ => None,
+        };
+        let at = self.0.handler.clock.date();
+        match store.store(Rejected { vendor, body, coding, at }).await {
+            Ok(place) => {
+                error!(vendor, problem, place, "a delivery that is no event was refused, and its body stored");
+                receipt
             }
-            (None, Err(problem)) => log_failed(&id, &problem),
-            (None, Ok(())) => Receipt::Handled,
+            Err(cause) => {
+                error!(vendor, problem, %cause, "a delivery that is no event could not be stored; it is asked for again");
+                Receipt::NotStored
+            }
         }
     }
 
     #[cfg(feature = "axum")]
-    pub(crate) fn challenge(&self) -> Option<&'static str> {
-        self.authenticator.challenge()
+    pub(super) fn challenge(&self) -> Option<&'static str> {
+        self.0.authenticator.challenge()
+    }
+
+    #[cfg(feature = "axum")]
+    pub(super) fn limits(&self) -> &Limits {
+        &self.0.limits
+    }
+
+    #[cfg(feature = "axum")]
+    pub(super) fn clock(&self) -> &dyn crate::clock::Clock {
+        &*self.0.handler.clock
     }
 }
 
@@ -137,98 +201,30 @@ fn unauthenticated(_: Unauthenticated) -> Receipt {
     Receipt::Unauthenticated
 }
 
-fn log_failed(id: &str, problem: &dyn StdError) -> Receipt {
-    let cause = problem.source().map(ToString::to_string);
-    error!(event = id, %problem, cause, "the event is asked for again");
-    Receipt::LogFailed
+pub(super) fn overloaded() -> Receipt {
+    warn!("a delivery was refused, since as many bytes are held as may be; it is asked for again");
+    Receipt::Overloaded
+}
+
+/// A problem for the log: a document with very many mistakes must not fill it.
+pub(super) fn short(problem: &dyn fmt::Display) -> String {
+    const MOST: usize = 1000;
+    let mut text = problem.to_string();
+    if text.len() > MOST {
+        text.truncate(text.floor_char_boundary(MOST));
+        text.push('…');
+    }
+    text
+}
+
+impl<E: 'static> Clone for Receiver<E> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
 }
 
 impl<E: 'static> fmt::Debug for Receiver<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Receiver").field("body_limit", &self.body_limit).finish_non_exhaustive()
-    }
-}
-
-/// Settings of a [`Receiver`].
-#[derive(Debug)]
-pub struct ReceiverBuilder<E: 'static>(Receiver<E>);
-
-impl<E: Send + 'static> ReceiverBuilder<E> {
-    /// Where handled events are remembered. Default: a [`MemoryEventLog`], which forgets with the process.
-    #[must_use]
-    pub fn event_log(mut self, log: impl EventLog + 'static) -> Self {
-        self.0.log = Arc::new(log);
-        self
-    }
-
-    /// How many bytes a delivery may have. Default: 1 MiB.
-    #[must_use]
-    pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.0.body_limit = bytes;
-        self
-    }
-
-    /// Sees what came with the right credentials and is no event, so that it can be kept: the vendor is answered 400
-    /// and may not send it again. Default: an error in the log, without the body.
-    #[must_use]
-    pub fn on_malformed(mut self, keep: impl Fn(&[u8], &DecodeError) + Send + Sync + 'static) -> Self {
-        self.0.malformed = Arc::new(keep);
-        self
-    }
-
-    /// The receiver.
-    pub fn build(self) -> Receiver<E> {
-        self.0
-    }
-}
-
-/// What became of a delivery, and so what the vendor is answered.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum Receipt {
-    /// The event was handled.
-    Handled,
-    /// The event had been handled before.
-    Duplicate,
-    /// The event is being handled by another delivery, which may still fail: it must come again.
-    Busy,
-    /// The credentials are missing or wrong.
-    Unauthenticated,
-    /// The body is larger than the limit.
-    TooLarge,
-    /// The body is no event.
-    Malformed(DecodeError),
-    /// The handler failed: the event must come again.
-    HandlerFailed,
-    /// The event log failed: the event must come again.
-    LogFailed,
-}
-
-impl Receipt {
-    /// The status to answer with.
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Handled | Self::Duplicate => StatusCode::OK,
-            Self::Unauthenticated => StatusCode::UNAUTHORIZED,
-            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Malformed(_) => StatusCode::BAD_REQUEST,
-            Self::HandlerFailed => StatusCode::INTERNAL_SERVER_ERROR,
-            Self::Busy | Self::LogFailed => StatusCode::SERVICE_UNAVAILABLE,
-        }
-    }
-}
-
-impl fmt::Display for Receipt {
-    /// What to tell the sender.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Handled => f.write_str("handled"),
-            Self::Duplicate => f.write_str("handled before"),
-            Self::Busy => f.write_str("being handled; send it again"),
-            Self::Unauthenticated => f.write_str("the credentials are missing or wrong"),
-            Self::TooLarge => f.write_str("the body is too large"),
-            Self::Malformed(problem) => write!(f, "the body is no event: {problem}"),
-            Self::HandlerFailed | Self::LogFailed => f.write_str("not handled; send it again"),
-        }
+        f.debug_struct("Receiver").field("limits", &self.0.limits).finish_non_exhaustive()
     }
 }

@@ -1,0 +1,186 @@
+//! From the bytes of a body to its text: content codings, charsets, the byte order mark.
+
+use std::borrow::Cow;
+use std::io::Read;
+
+use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
+use http::{HeaderMap, header};
+
+/// How a body is coded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Coding {
+    Plain,
+    Gzip,
+    Deflate,
+}
+
+/// Why a body has no text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Undecoded {
+    /// Its coding or its charset is not read.
+    Unsupported,
+    /// It is larger than the limit when decoded.
+    TooLarge,
+    /// It is not what its headers say.
+    Broken,
+}
+
+impl Coding {
+    /// The coding that the headers declare; several one upon another are not read.
+    pub(super) fn of(headers: &HeaderMap) -> Result<Self, Undecoded> {
+        let mut coding = Self::Plain;
+        for value in headers.get_all(header::CONTENT_ENCODING) {
+            let text = value.to_str().map_err(|_| Undecoded::Unsupported)?.to_ascii_lowercase();
+            for name in text.split(',') {
+                let next = match name.trim() {
+                    "" | "identity" => continue,
+                    "gzip" | "x-gzip" => Self::Gzip,
+                    "deflate" => Self::Deflate,
+                    _ => return Err(Undecoded::Unsupported),
+                };
+                if coding != Self::Plain {
+                    return Err(Undecoded::Unsupported);
+                }
+                coding = next;
+            }
+        }
+        Ok(coding)
+    }
+
+    /// The body without its coding, of at most `limit` bytes.
+    pub(super) fn decode(self, body: &[u8], limit: usize) -> Result<Cow<'_, [u8]>, Undecoded> {
+        match self {
+            Self::Plain => Ok(Cow::Borrowed(body)),
+            Self::Gzip => bounded(MultiGzDecoder::new(body), limit),
+            // The standard means zlib's format; some senders leave its frame away.
+            Self::Deflate => match bounded(ZlibDecoder::new(body), limit) {
+                Err(Undecoded::Broken) => bounded(DeflateDecoder::new(body), limit),
+                decoded => decoded,
+            },
+        }
+    }
+}
+
+fn bounded(decoder: impl Read, limit: usize) -> Result<Cow<'static, [u8]>, Undecoded> {
+    let mut decoded = Vec::new();
+    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+    decoder.take(most).read_to_end(&mut decoded).map_err(|_| Undecoded::Broken)?;
+    if decoded.len() > limit { Err(Undecoded::TooLarge) } else { Ok(Cow::Owned(decoded)) }
+}
+
+/// The text of a decoded body: without its byte order mark, and not in one of the wide charsets. Any other label is
+/// ignored, since what is labelled wrongly is UTF-8 in practice, and what is not UTF-8 is no JSON.
+pub(super) fn text<'a>(headers: &HeaderMap, decoded: &'a [u8]) -> Result<&'a [u8], Undecoded> {
+    let wide_marks: [&[u8]; 2] = [&[0xff, 0xfe], &[0xfe, 0xff]];
+    let labels = headers.get_all(header::CONTENT_TYPE).into_iter().filter_map(|value| value.to_str().ok());
+    let mut parameters = labels.flat_map(|label| label.split(';').skip(1)).filter_map(|part| part.split_once('='));
+    let wide_label = parameters.any(|(name, value)| {
+        let value = value.trim().trim_matches('"').to_ascii_lowercase();
+        name.trim().eq_ignore_ascii_case("charset")
+            && ["utf-16", "utf16", "utf-32", "utf32", "ucs-2", "ucs2"].iter().any(|wide| value.starts_with(wide))
+    });
+    if wide_label || wide_marks.iter().any(|mark| decoded.starts_with(mark)) {
+        return Err(Undecoded::Unsupported);
+    }
+    Ok(decoded.strip_prefix(b"\xef\xbb\xbf").unwrap_or(decoded))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use flate2::Compression;
+    use flate2::write::{DeflateEncoder, GzEncoder, ZlibEncoder};
+
+    use super::*;
+
+    const TEXT: &[u8] = b"{\"event_no\": \"E-1\"}";
+
+    fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        for (name, value) in pairs {
+            headers.append(*name, value.parse().unwrap());
+        }
+        headers
+    }
+
+    fn gzip(text: &[u8]) -> Vec<u8> {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(text).unwrap();
+        encoder.finish().unwrap()
+    }
+
+    fn zlib(text: &[u8]) -> Vec<u8> {
+        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(text).unwrap();
+        encoder.finish().unwrap()
+    }
+
+    fn raw_deflate(text: &[u8]) -> Vec<u8> {
+        let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(text).unwrap();
+        encoder.finish().unwrap()
+    }
+
+    fn read(values: &[&str], body: &[u8], limit: usize) -> Result<Vec<u8>, Undecoded> {
+        let pairs: Vec<_> = values.iter().map(|value| ("content-encoding", *value)).collect();
+        Coding::of(&headers(&pairs)).and_then(|coding| coding.decode(body, limit).map(Cow::into_owned))
+    }
+
+    #[test]
+    fn a_body_is_read_in_each_declared_coding_and_in_no_other() {
+        let whole = Ok(TEXT.to_vec());
+        let mut two_members = gzip(&TEXT[..5]);
+        two_members.extend(gzip(&TEXT[5..]));
+        for (values, body, expected) in [
+            (vec![], TEXT.to_vec(), whole.clone()),
+            (vec![""], TEXT.to_vec(), whole.clone()),
+            (vec!["identity"], TEXT.to_vec(), whole.clone()),
+            (vec!["gzip"], gzip(TEXT), whole.clone()),
+            (vec![" X-GZip "], gzip(TEXT), whole.clone()),
+            (vec!["identity, gzip"], gzip(TEXT), whole.clone()),
+            (vec!["gzip"], two_members, whole.clone()),
+            (vec!["deflate"], zlib(TEXT), whole.clone()),
+            (vec!["deflate"], raw_deflate(TEXT), whole),
+            (vec!["gzip, gzip"], gzip(&gzip(TEXT)), Err(Undecoded::Unsupported)),
+            (vec!["gzip", "deflate"], gzip(TEXT), Err(Undecoded::Unsupported)),
+            (vec!["br"], TEXT.to_vec(), Err(Undecoded::Unsupported)),
+            (vec!["zstd"], TEXT.to_vec(), Err(Undecoded::Unsupported)),
+            (vec!["gzip"], TEXT.to_vec(), Err(Undecoded::Broken)),
+            (vec!["gzip"], gzip(TEXT)[..15].to_vec(), Err(Undecoded::Broken)),
+            (vec!["deflate"], TEXT.to_vec(), Err(Undecoded::Broken)),
+        ] {
+            assert_eq!(read(&values, &body, 100), expected, "{values:?}");
+        }
+    }
+
+    #[test]
+    fn what_grows_beyond_the_limit_is_not_read_further() {
+        let bomb = vec![b' '; 2 << 20];
+        for (coding, body) in [("gzip", gzip(&bomb)), ("deflate", zlib(&bomb)), ("deflate", raw_deflate(&bomb))] {
+            assert!(body.len() < 10_000);
+            assert_eq!(read(&[coding], &body, 1000), Err(Undecoded::TooLarge), "{coding}");
+        }
+        assert_eq!(read(&["gzip"], &gzip(TEXT), TEXT.len()), Ok(TEXT.to_vec()));
+        assert_eq!(read(&["gzip"], &gzip(TEXT), TEXT.len() - 1), Err(Undecoded::TooLarge));
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_skipped_and_wide_charsets_are_not_read() {
+        for (content_type, body, expected) in [
+            (None, &b"{}"[..], Ok(&b"{}"[..])),
+            (Some("text/plain"), b"\xef\xbb\xbf{}", Ok(b"{}")),
+            (Some("application/x-www-form-urlencoded"), b"{}", Ok(b"{}")),
+            (Some("application/json; charset=\"UTF-8\""), b"{}", Ok(b"{}")),
+            (Some("application/json; charset=iso-8859-1"), b"{}", Ok(b"{}")),
+            (Some("application/json; Charset=UTF-16"), b"{}", Err(Undecoded::Unsupported)),
+            (Some("application/json;charset=\"utf-16le\""), b"{}", Err(Undecoded::Unsupported)),
+            (Some("application/json; charset=utf-32"), b"{}", Err(Undecoded::Unsupported)),
+            (None, b"\xff\xfe{\0}\0", Err(Undecoded::Unsupported)),
+            (None, b"\xfe\xff\0{\0}", Err(Undecoded::Unsupported)),
+        ] {
+            let headers = headers(&content_type.map(|value| ("content-type", value)).into_iter().collect::<Vec<_>>());
+            assert_eq!(text(&headers, body), expected, "{content_type:?}");
+        }
+    }
+}

@@ -1,0 +1,296 @@
+//! What becomes of the claim on an event, by whatever way its delivery ends.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
+#![cfg(feature = "webhook")]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
+
+use client_core::testing::ManualClock;
+use client_core::webhook::*;
+use client_core::{BoxFuture, Clock};
+use http::HeaderMap;
+use tokio::task::yield_now;
+
+/// Events that are nothing but their number.
+static PING: EventKind<String> = EventKind { vendor: "test", parse: open_json::from_slice, id: String::as_str };
+
+const LIMIT: Duration = Duration::from_secs(30);
+/// Longer than any lease under that limit.
+const LEASE_OVER: Duration = Duration::from_secs(300);
+
+/// A log in memory that fails, hangs and takes its time on request.
+#[derive(Clone)]
+struct Log(Arc<Inner>);
+
+struct Inner {
+    memory: MemoryEventLog,
+    fails: AtomicBool,
+    hangs: AtomicBool,
+    /// How often each call gives way, at most.
+    slowness: usize,
+    released: AtomicUsize,
+}
+
+impl Log {
+    fn new(clock: &ManualClock, slowness: usize) -> Self {
+        let memory = MemoryEventLog::default().clock(Arc::new(clock.clone()));
+        let (fails, hangs) = (AtomicBool::new(false), AtomicBool::new(false));
+        Self(Arc::new(Inner { memory, fails, hangs, slowness, released: AtomicUsize::new(0) }))
+    }
+
+    async fn trouble(&self) -> Result<(), EventLogError> {
+        for _ in 0..fastrand_below(self.0.slowness + 1) {
+            yield_now().await;
+        }
+        if self.0.hangs.load(Ordering::SeqCst) {
+            std::future::pending::<()>().await;
+        }
+        if self.0.fails.load(Ordering::SeqCst) { Err(EventLogError::new("away")) } else { Ok(()) }
+    }
+}
+
+impl EventLog for Log {
+    fn claim<'a>(&'a self, id: &'a str, lease: Duration) -> BoxFuture<'a, Result<Claim, EventLogError>> {
+        Box::pin(async move {
+            self.trouble().await?;
+            let claim = self.0.memory.claim(id, lease).await;
+            for _ in 0..fastrand_below(self.0.slowness + 1) {
+                yield_now().await;
+            }
+            claim
+        })
+    }
+
+    fn done<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), EventLogError>> {
+        Box::pin(async move {
+            self.trouble().await?;
+            self.0.memory.done(id).await
+        })
+    }
+
+    fn release<'a>(&'a self, id: &'a str, ticket: Ticket) -> BoxFuture<'a, Result<(), EventLogError>> {
+        Box::pin(async move {
+            self.0.released.fetch_add(1, Ordering::SeqCst);
+            self.trouble().await?;
+            self.0.memory.release(id, ticket).await
+        })
+    }
+}
+
+/// A random number below another, from the randomness that a hash map's keys come from.
+fn fastrand_below(end: usize) -> usize {
+    use std::hash::{BuildHasher, RandomState};
+    RandomState::new().hash_one(0) as usize % end.max(1)
+}
+
+fn body(id: &str) -> Vec<u8> {
+    format!("\"{id}\"").into_bytes()
+}
+
+async fn send(receiver: &Receiver<String>, id: &str) -> u16 {
+    receiver.receive(&HeaderMap::new(), None, &body(id)).await.status().as_u16()
+}
+
+/// A handler that waits for ever the first time and succeeds afterwards.
+fn stuck_once(log: &Log, clock: &ManualClock) -> (Receiver<String>, Arc<AtomicUsize>) {
+    let calls = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&calls);
+    let handler = move |_| {
+        let first = counted.fetch_add(1, Ordering::SeqCst) == 0;
+        async move {
+            if first {
+                std::future::pending::<()>().await;
+            }
+            Ok(())
+        }
+    };
+    let receiver = Receiver::builder(&PING, Authenticator::anyone(), handler);
+    let receiver = receiver.event_log(log.clone()).clock(Arc::new(clock.clone())).handler_time_limit(LIMIT);
+    (receiver.build(), calls)
+}
+
+/// Sends an event and moves the clock on until it is answered.
+async fn send_and_wait(receiver: &Receiver<String>, clock: &ManualClock, id: &str) -> u16 {
+    let (receiver, id) = (receiver.clone(), id.to_owned());
+    let sent = tokio::spawn(async move { send(&receiver, &id).await });
+    while !sent.is_finished() {
+        settle().await;
+        clock.advance(Duration::from_secs(1));
+    }
+    sent.await.unwrap()
+}
+
+async fn settle() {
+    for _ in 0..50 {
+        yield_now().await;
+    }
+}
+
+#[tokio::test]
+async fn a_handler_that_does_not_end_is_dropped_and_its_event_comes_again() {
+    let clock = ManualClock::new();
+    let log = Log::new(&clock, 0);
+    let (receiver, calls) = stuck_once(&log, &clock);
+    let start = clock.now();
+    assert_eq!(send_and_wait(&receiver, &clock, "E-1").await, 503);
+    assert!((LIMIT..LIMIT + Duration::from_secs(5)).contains(&(clock.now() - start)));
+    assert_eq!(receiver.bytes_in_flight(), 0);
+    assert_eq!((send(&receiver, "E-1").await, calls.load(Ordering::SeqCst)), (200, 2));
+}
+
+#[tokio::test]
+async fn a_log_that_cannot_give_a_claim_back_is_healed_by_the_end_of_the_lease() {
+    for hangs in [false, true] {
+        let clock = ManualClock::new();
+        let log = Log::new(&clock, 0);
+        let (receiver, calls) = stuck_once(&log, &clock);
+        let sent = tokio::spawn({
+            let receiver = receiver.clone();
+            async move { send(&receiver, "E-1").await }
+        });
+        while calls.load(Ordering::SeqCst) == 0 {
+            yield_now().await;
+        }
+        // The claim is granted; from now on the log cannot be written.
+        let trouble = if hangs { &log.0.hangs } else { &log.0.fails };
+        trouble.store(true, Ordering::SeqCst);
+        while !sent.is_finished() {
+            settle().await;
+            clock.advance(Duration::from_secs(1));
+        }
+        assert_eq!(sent.await.unwrap(), 503);
+        assert!(log.0.released.load(Ordering::SeqCst) > 0);
+        trouble.store(false, Ordering::SeqCst);
+        assert_eq!(send(&receiver, "E-1").await, 503, "nobody gave it back");
+        clock.advance(LEASE_OVER);
+        assert_eq!((send(&receiver, "E-1").await, calls.load(Ordering::SeqCst)), (200, 2));
+    }
+}
+
+#[tokio::test]
+async fn a_log_that_does_not_answer_makes_the_event_come_again() {
+    let clock = ManualClock::new();
+    let log = Log::new(&clock, 0);
+    let (receiver, calls) = stuck_once(&log, &clock);
+    log.0.hangs.store(true, Ordering::SeqCst);
+    assert_eq!(send_and_wait(&receiver, &clock, "E-1").await, 503);
+    assert_eq!(calls.load(Ordering::SeqCst), 0);
+}
+
+#[tokio::test]
+async fn what_was_handled_is_not_given_back_although_the_log_could_not_note_it() {
+    for hangs in [false, true] {
+        let clock = ManualClock::new();
+        let log = Log::new(&clock, 0);
+        let trouble = log.clone();
+        let handler = move |_| {
+            let flag = if hangs { &trouble.0.hangs } else { &trouble.0.fails };
+            flag.store(true, Ordering::SeqCst);
+            async { Ok(()) }
+        };
+        let receiver = Receiver::builder(&PING, Authenticator::anyone(), handler);
+        let receiver = receiver.event_log(log.clone()).clock(Arc::new(clock.clone())).build();
+        assert_eq!(send_and_wait(&receiver, &clock, "E-1").await, 503);
+        assert_eq!(log.0.released.load(Ordering::SeqCst), 0);
+    }
+}
+
+#[tokio::test]
+async fn a_future_that_is_dropped_lets_its_event_be_handled_to_its_end() {
+    let clock = ManualClock::new();
+    let log = Log::new(&clock, 0);
+    let gate = Arc::new(tokio::sync::Semaphore::new(0));
+    let opened = Arc::clone(&gate);
+    let handler = move |_| {
+        let gate = Arc::clone(&opened);
+        async move { Ok(gate.acquire().await?.forget()) }
+    };
+    let receiver = Receiver::builder(&PING, Authenticator::anyone(), handler).event_log(log);
+    let receiver = receiver.clock(Arc::new(clock.clone())).build();
+    let sent = tokio::spawn({
+        let receiver = receiver.clone();
+        async move { send(&receiver, "E-1").await }
+    });
+    settle().await;
+    sent.abort();
+    assert!(sent.await.unwrap_err().is_cancelled());
+    assert_eq!(send(&receiver, "E-1").await, 503, "still being handled");
+    gate.add_permits(1);
+    settle().await;
+    let receipt = receiver.receive(&HeaderMap::new(), None, &body("E-1")).await;
+    assert!(matches!(receipt, Receipt::Duplicate), "{receipt:?}");
+}
+
+/// What a handler does, by its event's number.
+async fn anything(id: String) -> Result<(), HandlerError> {
+    for _ in 0..fastrand_below(4) {
+        yield_now().await;
+    }
+    match id.len() % 4 {
+        0 => Ok(()),
+        1 => Err("no".into()),
+        2 => panic!("a bug"),
+        _ => std::future::pending().await,
+    }
+}
+
+fn ids() -> impl Iterator<Item = String> {
+    (0..1000_usize).map(|number| format!("{number:0>width$}", width = 4 + number % 4))
+}
+
+#[tokio::test]
+async fn of_a_thousand_deliveries_dropped_at_random_awaits_no_claim_is_left() {
+    let clock = ManualClock::new();
+    let log = Log::new(&clock, 3);
+    let receiver = Receiver::builder(&PING, Authenticator::anyone(), anything);
+    let receiver = receiver.event_log(log.clone()).clock(Arc::new(clock.clone())).handler_time_limit(LIMIT).build();
+    for id in ids() {
+        let sent = tokio::spawn({
+            let (receiver, id) = (receiver.clone(), id.clone());
+            async move { send(&receiver, &id).await }
+        });
+        for _ in 0..fastrand_below(12) {
+            yield_now().await;
+        }
+        sent.abort();
+    }
+    settle().await;
+    // Handlers that wait for ever end with their time, long before any lease.
+    clock.advance(LIMIT);
+    for _ in 0..20 {
+        settle().await;
+    }
+    assert_eq!(receiver.bytes_in_flight(), 0);
+    for id in ids() {
+        let claim = log.0.memory.claim(&id, LIMIT).await.unwrap();
+        let started = id.len() % 4 == 0 && claim == Claim::Done;
+        assert!(started || matches!(claim, Claim::Granted(_)), "{id}: {claim:?}");
+    }
+}
+
+#[test]
+fn without_a_runtime_a_dropped_future_gives_its_event_back() {
+    use std::task::{Context, Waker};
+
+    let clock = ManualClock::new();
+    let log = Log::new(&clock, 0);
+    let receiver = Receiver::builder(&PING, Authenticator::anyone(), anything);
+    let receiver = receiver.event_log(log.clone()).clock(Arc::new(clock.clone())).build();
+    for id in ids() {
+        let (headers, body) = (HeaderMap::new(), body(&id));
+        let mut receiving = Box::pin(receiver.receive(&headers, None, &body));
+        for _ in 0..fastrand_below(6) {
+            if receiving.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready() {
+                break;
+            }
+        }
+        drop(receiving);
+        let mut claiming = log.0.memory.claim(&id, LIMIT);
+        match claiming.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            std::task::Poll::Ready(Ok(claim)) => assert_ne!(claim, Claim::Busy, "{id}"),
+            other => panic!("{id}: {other:?}"),
+        }
+    }
+    assert_eq!(receiver.bytes_in_flight(), 0);
+}
