@@ -3,21 +3,29 @@
 //! A delivery is signed: `X-Afosto-Hmac-Sha256` is the HMAC-SHA256 of the body as it came, in hexadecimal, under the
 //! subscription's secret. Events may come more than once; `message_id` tells them apart.
 //!
-//! With axum (feature `axum`):
+//! With the ready server (feature `serve`), which has a limit for everything that a sender may do:
 //!
-#![cfg_attr(feature = "axum", doc = "```no_run")]
-#![cfg_attr(not(feature = "axum"), doc = "```ignore")]
+#![cfg_attr(feature = "serve", doc = "```no_run")]
+#![cfg_attr(not(feature = "serve"), doc = "```ignore")]
 //! use afosto_client::webhook;
 //!
+//! # async fn run() -> std::io::Result<()> {
 //! let receiver = webhook::receiver("the subscription's secret", |event| async move {
 //!     println!("{} {}", event.event, event.entity_id.unwrap_or_default());
 //!     Ok(())
 //! });
-//! let app = webhook::router("/afosto", receiver.build());
+//! let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
+//! webhook::serve(listener, webhook::router("/afosto", receiver.build())).await
+//! # }
 //! ```
 //!
-//! With any other framework: [`Receiver::receive`] takes the headers, the query and the body of a request, and gives
-//! back the status to answer with.
+//! With an axum server of one's own (feature `axum`), the router has the limits of bodies and handlers; half-sent headers
+//! and idle connections are then that server's to limit, and `axum::serve` does not. With any other framework:
+//! [`Receiver::receive`] takes the headers, the query and the body of a request, and gives back the status to answer
+//! with.
+//!
+//! A delivery with the right credentials that is no event is answered 400, and its body is stored in a bounded
+//! directory ([`RejectedDirectory`]); the log says where.
 
 use std::future::Future;
 
@@ -26,9 +34,11 @@ use client_core::Secret;
 pub use client_core::webhook::axum_router::router;
 pub use client_core::webhook::{
     Authenticator, Claim, EventKind, EventLog, EventLogError, HandlerError, MemoryEventLog, Receipt, Receiver,
-    ReceiverBuilder,
+    ReceiverBuilder, Rejected, RejectedDirectory, RejectedStore, Ticket, Unauthenticated,
 };
-use http::HeaderName;
+#[cfg(feature = "serve")]
+pub use client_core::webhook::{Serve, serve};
+use http::{HeaderMap, HeaderName};
 use open_json::DecodeError;
 use serde_json::Value;
 
@@ -58,7 +68,7 @@ open_json::object! {
     }
 }
 
-static EVENT: EventKind<Event> = EventKind { parse, id: |event| &event.message_id };
+static EVENT: EventKind<Event> = EventKind { vendor: "afosto", parse, id: |event| &event.message_id };
 
 /// Reads an event from the body of a delivery.
 ///
@@ -71,6 +81,15 @@ pub fn parse(body: &[u8]) -> Result<Event, DecodeError> {
         return Err(DecodeError::at("message_id", "must not be empty"));
     }
     Ok(event)
+}
+
+/// Checks a delivery's signature: whether `body`, as it came, is signed under the subscription's secret. For receiving
+/// without a [`Receiver`].
+///
+/// # Errors
+/// Where the signature is missing or wrong; which of the two is not told.
+pub fn verify(secret: impl Into<Secret>, headers: &HeaderMap, body: &[u8]) -> Result<(), Unauthenticated> {
+    Authenticator::hmac_sha256(SIGNATURE, secret).check_with_body(headers, None, body)
 }
 
 /// A receiver that checks the signature under the subscription's secret and calls `handler` for every event, once; see
@@ -119,6 +138,9 @@ mod tests {
         let receipt = receiver.receive(&http::HeaderMap::new(), None, body).await;
         assert!(matches!(receipt, Receipt::Unauthenticated), "{receipt}");
         assert_eq!(seen.lock().unwrap().len(), 1);
+        assert!(verify("s3cret", &signed(signature), body).is_ok());
+        assert!(verify("another", &signed(signature), body).is_err());
+        assert!(verify("s3cret", &http::HeaderMap::new(), body).is_err());
         assert_eq!(seen.lock().unwrap()[0].entity_type.as_deref(), Some("order"));
     }
 

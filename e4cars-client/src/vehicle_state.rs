@@ -7,8 +7,8 @@
 //! 2. then when it was recorded (`creation_datetime_utc`): a correction of the same moment comes after it,
 //! 3. then the event's number, so that no two events are equal.
 //!
-//! A missing date is earlier than any. An event that failed (`result_code` other than `DONE`) changes nothing but the last
-//! failure. The end state therefore depends on which events were applied, and on nothing else: an event applied again changes
+//! A missing date is earlier than any, and so is one that cannot be read: it costs the order, and nothing else of the event.
+//! An event that failed (`result_code` other than `DONE`) changes nothing but the last failure. The end state therefore depends on which events were applied, and on nothing else: an event applied again changes
 //! nothing, and any order gives the same.
 //!
 //! ```
@@ -27,6 +27,8 @@
 //! assert_eq!(store["WVWZZZ3CZWE000001"].logistics_status(), Some(&LogisticsStatus::CarArrived));
 //! # Ok::<(), open_json::DecodeError>(())
 //! ```
+
+use std::cmp::Ordering;
 
 use open_json::Lenient;
 use pivot_types::UtcDateTime;
@@ -56,7 +58,8 @@ open_json::object! {
         pub platform: Option<PlatformTold>,
         /// Whether transport is available, and since when.
         pub transport: Option<TransportTold>,
-        /// The services ordered for it, by the orders' numbers, in their order.
+        /// The services ordered for it, sorted by the orders' numbers; those of orders without one come first, by the
+        /// customer's numbers.
         pub services: Vec<ServiceTold>,
         /// The last thing that failed.
         pub failure: Option<FailureTold>,
@@ -137,7 +140,8 @@ open_json::object! {
 pub fn vehicle_of(event: &OutgoingEvent) -> Option<String> {
     let account = event.vehicle_account.as_ref()?;
     let vin = account.vin.as_ref().map(|vin| vin.text().into_owned());
-    vin.filter(|vin| !vin.is_empty()).or_else(|| account.vehicle_account_no.clone())
+    let told = |text: &String| !text.trim().is_empty();
+    vin.filter(told).or_else(|| account.vehicle_account_no.clone().filter(told))
 }
 
 impl Moment {
@@ -205,10 +209,14 @@ impl VehicleState {
             }
             EventType::ServiceStarted | EventType::ServiceEnded => {
                 let under_way = event_type == EventType::ServiceStarted;
-                for order in event.orders.iter().flatten() {
-                    let told = ServiceTold { at: at.clone(), under_way, order: order.clone(), extra: extra() };
-                    changed |= self.tell_service(told);
-                }
+                let orders = event.orders.iter().flatten();
+                let told = |order: &EventOrder| ServiceTold {
+                    at: at.clone(),
+                    under_way,
+                    order: order.clone(),
+                    extra: extra(),
+                };
+                changed |= self.tell_services(orders.map(told).collect());
             }
             _ => {}
         }
@@ -216,14 +224,46 @@ impl VehicleState {
         changed | replace(&mut self.last, told, |told| &told.at)
     }
 
-    /// Services are kept in the order of their orders' numbers, so that no order of events shows.
-    fn tell_service(&mut self, told: ServiceTold) -> bool {
-        match self.services.binary_search_by(|known| known.order.order_no.cmp(&told.order.order_no)) {
-            Ok(position) if told.at.is_after(&self.services[position].at) => self.services[position] = told,
-            Ok(_) => return false,
-            Err(position) => self.services.insert(position, told),
+    /// Puts the services of one event, which are all of one moment, among the known ones. They are sorted by their orders'
+    /// numbers, so that no order of events shows; the work is that of sorting, however many there are.
+    fn tell_services(&mut self, mut told: Vec<ServiceTold>) -> bool {
+        told.sort_by(ServiceTold::compare);
+        told.dedup_by(|next, first| next.compare(first).is_eq());
+        let (mut changed, mut new) = (false, Vec::new());
+        for told in told {
+            match self.services.binary_search_by(|known| known.compare(&told)) {
+                Ok(position) if told.at.is_after(&self.services[position].at) => {
+                    self.services[position] = told;
+                    changed = true;
+                }
+                Ok(_) => {}
+                Err(_) => new.push(told),
+            }
         }
-        true
+        if !new.is_empty() {
+            changed = true;
+            self.services.append(&mut new);
+            // Two sorted runs, which this sort only merges.
+            self.services.sort_by(ServiceTold::compare);
+        }
+        changed
+    }
+}
+
+impl ServiceTold {
+    /// What tells one service from another: E4Cars' number of the order; where there is none, the customer's.
+    fn key(&self) -> (Option<&str>, Option<&str>) {
+        let told = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
+        match &self.order {
+            order if told(&order.order_no) => (order.order_no.as_deref(), None),
+            order => (None, order.customer_order_no.as_deref()),
+        }
+    }
+
+    fn compare(&self, other: &Self) -> Ordering {
+        #[cfg(test)]
+        tests::COMPARISONS.with(|count| count.set(count.get() + 1));
+        self.key().cmp(&other.key())
     }
 }
 
@@ -238,6 +278,7 @@ fn replace<T>(known: &mut Option<T>, told: T, at: fn(&T) -> &Moment) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
     use std::collections::BTreeMap;
 
     use open_json::from_value;
@@ -245,6 +286,11 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
+
+    thread_local! {
+        /// How often two services were compared.
+        pub(super) static COMPARISONS: Cell<usize> = const { Cell::new(0) };
+    }
 
     /// Makes an event from small numbers, so that dates, vehicles and orders often meet.
     fn event(
@@ -361,5 +407,97 @@ mod tests {
         let under_way: Vec<_> = state.services_under_way().map(|order| order.order_no.as_deref().unwrap()).collect();
         assert_eq!(under_way, ["O-1"]);
         assert_eq!(state.services.len(), 3);
+    }
+
+    fn of_orders(number: usize, orders: &[Value]) -> OutgoingEvent {
+        let event = json!({"event_no": format!("E-{number}"), "type": "service_started"});
+        from_value(&json!({"event": event, "orders": orders})).unwrap()
+    }
+
+    /// How many comparisons it takes to apply events.
+    fn work(events: &[OutgoingEvent]) -> (usize, VehicleState) {
+        let mut state = VehicleState::default();
+        COMPARISONS.with(|count| count.set(0));
+        events.iter().for_each(|event| assert!(state.apply(event)));
+        (COMPARISONS.with(Cell::get), state)
+    }
+
+    #[test]
+    fn four_times_the_orders_are_four_times_the_work() {
+        let order = |number: usize| json!({"order_no": format!("O-{:08}", number * 7919 % 1_000_003)});
+        let falling = |number: usize| json!({"order_no": format!("O-{:08}", 1_000_000 - number)});
+        let one_event = |count: usize, order: &dyn Fn(usize) -> Value| {
+            let orders: Vec<Value> = (0..count).map(order).collect();
+            vec![of_orders(1, &orders)]
+        };
+        let two_events = |count: usize| {
+            let orders: Vec<Value> = (0..count).map(order).collect();
+            let (even, odd) = orders.split_at(count / 2);
+            vec![of_orders(1, even), of_orders(2, odd)]
+        };
+        for make in [
+            &(|count| one_event(count, &order)) as &dyn Fn(usize) -> Vec<OutgoingEvent>,
+            &|count| one_event(count, &falling),
+            &two_events,
+        ] {
+            let ((small, _), (large, state)) = (work(&make(1000)), work(&make(4000)));
+            assert_eq!(state.services.len(), 4000);
+            // Sorting costs a logarithm more: log2(4000) / log2(1000) = 1.2.
+            assert!(large <= small * 6, "{small} {large}");
+            assert!(large < 4000 * 60, "{large}");
+        }
+    }
+
+    #[test]
+    fn orders_without_a_number_are_told_apart_by_the_customers() {
+        let orders = [
+            json!({"customer_order_no": "C-2"}),
+            json!({"order_no": "", "customer_order_no": "C-1"}),
+            json!({"order_no": "O-1", "customer_order_no": "C-1"}),
+            json!({"customer_order_no": "C-2"}),
+        ];
+        let (_, mut state) = work(&[of_orders(1, &orders)]);
+        let key = |told: &ServiceTold| told.order.order_no.clone().or(told.order.customer_order_no.clone()).unwrap();
+        assert_eq!(state.services.iter().map(key).collect::<Vec<_>>(), ["", "C-2", "O-1"]);
+        assert!(!state.apply(&of_orders(1, &orders)), "nothing changes twice");
+    }
+
+    #[test]
+    fn a_date_that_cannot_be_read_costs_nothing_else() {
+        for (real, recorded) in [("soon", "2025-10-13T12:00:00Z"), ("soon", "later"), ("", "0000-00-00 00:00:00")] {
+            let event: OutgoingEvent = from_value(&json!({
+                "event": {
+                    "event_no": "E-1", "type": "receipt_execution", "real_date": {"utc_date": real},
+                    "creation_datetime_utc": recorded, "result_code": "done",
+                },
+                "vehicle_account": {"vin": " ", "vehicle_account_no": "VA-1", "logistics_status": "mos_car_arrived"},
+                "operation": {"platform": {"member_role": {"city": "Albi"}}},
+            }))
+            .unwrap();
+            assert_eq!(vehicle_of(&event).as_deref(), Some("VA-1"));
+            let mut state = VehicleState::default();
+            assert!(state.apply(&event) && !state.apply(&event));
+            assert_eq!(state.logistics_status(), Some(&LogisticsStatus::CarArrived));
+            assert_eq!(state.place().unwrap().city.as_deref(), Some("Albi"));
+            assert!(state.failure.is_none(), "\"done\" is no failure");
+        }
+    }
+
+    #[test]
+    fn a_result_is_done_in_any_case_of_letters_and_a_blank_one_is_no_failure() {
+        for (code, fails) in [
+            ("DONE", false),
+            ("done", false),
+            ("Done", false),
+            (" DONE ", false),
+            ("", false),
+            (" ", false),
+            ("UNDONE", true),
+            ("NOT DONE", true),
+            ("0", true),
+            ("vehicle_account_not_found", true),
+        ] {
+            assert_eq!(ResultCode::from(code).is_failure(), fails, "{code:?}");
+        }
     }
 }

@@ -2,26 +2,35 @@
 //!
 //! The endpoint and its credentials are set in the customer's subscription \[doc\]: a static key in a header or a query
 //! parameter of any name, or HTTP Basic, by POST or PUT \[vendor, of the sister product\]. Neither signatures nor
-//! repetitions are documented, so a delivery must be expected more than once; `event_no` tells events apart.
+//! repetitions are documented, so a delivery must be expected more than once; `event_no` tells events apart, to the letter
+//! and to the digit.
 //!
-//! With axum (feature `axum`):
+//! With the ready server (feature `serve`), which has a limit for everything that a sender may do:
 //!
-#![cfg_attr(feature = "axum", doc = "```no_run")]
-#![cfg_attr(not(feature = "axum"), doc = "```ignore")]
+#![cfg_attr(feature = "serve", doc = "```no_run")]
+#![cfg_attr(not(feature = "serve"), doc = "```ignore")]
 //! use e4cars_client::webhook::{self, Authenticator};
 //!
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 //! let authenticator = Authenticator::header("x-api-key".parse()?, "the subscription's key");
 //! let receiver = webhook::receiver(authenticator, |pivot| async move {
 //!     let event = &pivot.outgoing_event;
 //!     println!("{} {}: {:?}", event.event.event_no, event.event.event_type, event.vin());
 //!     Ok(())
 //! });
-//! let app = webhook::router("/feedback", receiver.build());
-//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
+//! webhook::serve(listener, webhook::router("/feedback", receiver.build())).await?;
+//! # Ok(())
+//! # }
 //! ```
 //!
-//! With any other framework: [`Receiver::receive`] takes the headers, the query and the body of a request, and gives
-//! back the status to answer with.
+//! With an axum server of one's own (feature `axum`), the router has the limits of bodies and handlers; half-sent headers
+//! and idle connections are then that server's to limit, and `axum::serve` does not. With any other framework:
+//! [`Receiver::receive`] takes the headers, the query and the body of a request, and gives back the status to answer
+//! with.
+//!
+//! A delivery with the right credentials that is no event is answered 400, and its body is stored in a bounded
+//! directory ([`RejectedDirectory`]); the log says where.
 
 use std::future::Future;
 
@@ -29,12 +38,14 @@ use std::future::Future;
 pub use client_core::webhook::axum_router::router;
 pub use client_core::webhook::{
     Authenticator, Claim, EventKind, EventLog, EventLogError, HandlerError, MemoryEventLog, Receipt, Receiver,
-    ReceiverBuilder,
+    ReceiverBuilder, Rejected, RejectedDirectory, RejectedStore, Ticket, Unauthenticated,
 };
+#[cfg(feature = "serve")]
+pub use client_core::webhook::{Serve, serve};
 use pivot_types::{DecodeError, OutgoingVehicleServicesPivot};
 
 static VEHICLE_EVENT: EventKind<OutgoingVehicleServicesPivot> =
-    EventKind { parse, id: |pivot| &pivot.outgoing_event.event.event_no };
+    EventKind { vendor: "e4cars", parse, id: |pivot| &pivot.outgoing_event.event.event_no };
 
 /// Reads an event from the body of a delivery.
 ///

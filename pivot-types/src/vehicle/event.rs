@@ -5,7 +5,7 @@
 
 use open_json::Lenient;
 
-use super::parts::{CodeRef, DatePair};
+use super::parts::DatePair;
 use super::vocabulary::{EventType, LogisticsStatus, ResultCode};
 use crate::{CountryCode, UtcDateTime, Vin};
 
@@ -160,9 +160,19 @@ open_json::object! {
         pub product: Option<NamedCode>,
         /// Its family: `on_demand_platform` \[doc\].
         pub product_family: Option<String>,
-        /// The steps of the service, by their codes.
+        /// The steps of the service, by their codes: `WASHING`, `SPECIAL_ADD_STICKERS` \[doc\].
         #[builder(with = FromIterator::from_iter)]
-        pub steps: Option<Vec<CodeRef>>,
+        pub steps: Option<Vec<EventStep>>,
+        .. #[builder(default)]
+    }
+
+    /// A step of a service.
+    #[derive(Clone, Debug, Default, PartialEq, bon::Builder)]
+    #[builder(on(_, into))]
+    #[non_exhaustive]
+    pub struct EventStep {
+        /// Its code, the customer's own \[doc\].
+        pub code: Option<String>,
         .. #[builder(default)]
     }
 
@@ -183,7 +193,7 @@ open_json::object! {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EventDetails<'a> {
-    /// Something went wrong: the result code is not `DONE`.
+    /// Something went wrong: there is a result code, and it is not `DONE`.
     Failure {
         /// The error code.
         code: &'a ResultCode,
@@ -196,6 +206,36 @@ pub enum EventDetails<'a> {
     Service(&'a [EventOrder]),
     /// Neither an operation nor orders: a form that is not documented, or not yet.
     Other,
+}
+
+impl ResultCode {
+    /// Whether the event succeeded: `DONE`, in any case of letters, since the documents' constants are upper-case and
+    /// servers are not always.
+    pub fn is_done(&self) -> bool {
+        self.canonical() == Self::Done
+    }
+
+    /// Whether the event failed: any code but `DONE`. A blank code says nothing, so it is no failure.
+    pub fn is_failure(&self) -> bool {
+        !self.is_done() && !self.as_str().trim().is_empty()
+    }
+
+    /// The known code that this is when case and surrounding space do not count, else this one as it is. The value itself
+    /// stays as it came, so that it is written back so.
+    ///
+    /// ```
+    /// use pivot_types::vehicle::ResultCode;
+    ///
+    /// let code = ResultCode::from("vehicle_account_not_found");
+    /// assert_eq!(code.canonical(), ResultCode::VehicleAccountNotFound);
+    /// assert_eq!(code.as_str(), "vehicle_account_not_found");
+    /// ```
+    #[must_use]
+    pub fn canonical(&self) -> Self {
+        let text = self.as_str().trim();
+        let known = Self::KNOWN.iter().find(|known| known.as_str().eq_ignore_ascii_case(text));
+        known.unwrap_or(self).clone()
+    }
 }
 
 impl OutgoingEvent {
@@ -215,7 +255,7 @@ impl OutgoingEvent {
     /// ```
     pub fn details(&self) -> EventDetails<'_> {
         match (&self.event.result_code, &self.operation, &self.orders) {
-            (Some(code), ..) if *code != ResultCode::Done => {
+            (Some(code), ..) if code.is_failure() => {
                 EventDetails::Failure { code, message: self.event.result_message.as_deref() }
             }
             (_, Some(operation), _) => EventDetails::Platform(operation),
