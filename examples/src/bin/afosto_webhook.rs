@@ -4,6 +4,7 @@
 //! until it is stopped. Without an address it serves on a free port, sends itself an event twice and a forged one, and
 //! ends.
 
+use std::future::IntoFuture;
 use std::process::ExitCode;
 
 use afosto_client::webhook;
@@ -33,13 +34,22 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let listener = tokio::net::TcpListener::bind(address.as_deref().unwrap_or("127.0.0.1:0")).await?;
     let url = format!("http://{}/afosto", listener.local_addr()?);
     say(format!("listening at {url}"));
-    let served = async { axum::serve(listener, router).await };
+    // With limits for everything that a sender may do, bodies, headers and idle connections among it.
+    let server = webhook::serve(listener, router);
     if address.is_some() {
-        return Ok(served.await?);
+        return Ok(server.with_graceful_shutdown(stopped()).await?);
     }
     tokio::select! {
-        ended = served => Ok(ended?),
+        ended = server.into_future() => Ok(ended?),
         told = send_some(&url) => told,
+    }
+}
+
+/// Ends when the program is told to stop; what is under way is then finished.
+async fn stopped() {
+    if tokio::signal::ctrl_c().await.is_err() {
+        // Nobody can tell it to stop but by ending it.
+        std::future::pending::<()>().await;
     }
 }
 

@@ -269,3 +269,26 @@ impl OutgoingEvent {
         self.vehicle_account.as_ref()?.vin.as_ref()?.value().copied()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_result_is_done_in_any_case_of_letters_and_a_blank_one_is_no_failure() {
+        for (code, fails) in [
+            ("DONE", false),
+            ("done", false),
+            ("Done", false),
+            (" DONE ", false),
+            ("", false),
+            (" ", false),
+            ("UNDONE", true),
+            ("NOT DONE", true),
+            ("0", true),
+            ("vehicle_account_not_found", true),
+        ] {
+            assert_eq!(ResultCode::from(code).is_failure(), fails, "{code:?}");
+        }
+    }
+}

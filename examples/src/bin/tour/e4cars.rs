@@ -1,5 +1,6 @@
 //! E4Cars: a vehicle is dry-run, declared, and the event that follows is received.
 
+use std::future::IntoFuture;
 use std::path::Path;
 use std::time::Duration;
 
@@ -146,7 +147,7 @@ async fn feedback_endpoint() -> std::io::Result<(String, mpsc::Receiver<Outgoing
     let router = webhook::router("/feedback", receiver.build());
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
     let address = listener.local_addr()?;
-    tokio::spawn(async move { axum::serve(listener, router).await });
+    tokio::spawn(webhook::serve(listener, router).into_future());
     Ok((format!("http://{address}/feedback"), events))
 }
 

@@ -17,7 +17,7 @@
 //! use e4cars_client::vehicle_state::{VehicleState, vehicle_of};
 //! use std::collections::HashMap;
 //!
-//! let json = include_bytes!("../../pivot-types/fixtures/e4cars/platform_event.json");
+//! let json = include_bytes!("../../../pivot-types/fixtures/e4cars/platform_event.json");
 //! let pivot: OutgoingVehicleServicesPivot = open_json::from_slice(json)?;
 //!
 //! let mut store: HashMap<String, VehicleState> = HashMap::new();
@@ -28,7 +28,7 @@
 //! # Ok::<(), open_json::DecodeError>(())
 //! ```
 
-use std::cmp::Ordering;
+mod services;
 
 use open_json::Lenient;
 use pivot_types::UtcDateTime;
@@ -223,48 +223,6 @@ impl VehicleState {
         let told = LastTold { at, event_type, extra: extra() };
         changed | replace(&mut self.last, told, |told| &told.at)
     }
-
-    /// Puts the services of one event, which are all of one moment, among the known ones. They are sorted by their orders'
-    /// numbers, so that no order of events shows; the work is that of sorting, however many there are.
-    fn tell_services(&mut self, mut told: Vec<ServiceTold>) -> bool {
-        told.sort_by(ServiceTold::compare);
-        told.dedup_by(|next, first| next.compare(first).is_eq());
-        let (mut changed, mut new) = (false, Vec::new());
-        for told in told {
-            match self.services.binary_search_by(|known| known.compare(&told)) {
-                Ok(position) if told.at.is_after(&self.services[position].at) => {
-                    self.services[position] = told;
-                    changed = true;
-                }
-                Ok(_) => {}
-                Err(_) => new.push(told),
-            }
-        }
-        if !new.is_empty() {
-            changed = true;
-            self.services.append(&mut new);
-            // Two sorted runs, which this sort only merges.
-            self.services.sort_by(ServiceTold::compare);
-        }
-        changed
-    }
-}
-
-impl ServiceTold {
-    /// What tells one service from another: E4Cars' number of the order; where there is none, the customer's.
-    fn key(&self) -> (Option<&str>, Option<&str>) {
-        let told = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
-        match &self.order {
-            order if told(&order.order_no) => (order.order_no.as_deref(), None),
-            order => (None, order.customer_order_no.as_deref()),
-        }
-    }
-
-    fn compare(&self, other: &Self) -> Ordering {
-        #[cfg(test)]
-        tests::COMPARISONS.with(|count| count.set(count.get() + 1));
-        self.key().cmp(&other.key())
-    }
 }
 
 /// Puts what is told in the place of what is known, if it is later.
@@ -278,7 +236,6 @@ fn replace<T>(known: &mut Option<T>, told: T, at: fn(&T) -> &Moment) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::cell::Cell;
     use std::collections::BTreeMap;
 
     use open_json::from_value;
@@ -286,11 +243,6 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-
-    thread_local! {
-        /// How often two services were compared.
-        pub(super) static COMPARISONS: Cell<usize> = const { Cell::new(0) };
-    }
 
     /// Makes an event from small numbers, so that dates, vehicles and orders often meet.
     fn event(
@@ -409,59 +361,6 @@ mod tests {
         assert_eq!(state.services.len(), 3);
     }
 
-    fn of_orders(number: usize, orders: &[Value]) -> OutgoingEvent {
-        let event = json!({"event_no": format!("E-{number}"), "type": "service_started"});
-        from_value(&json!({"event": event, "orders": orders})).unwrap()
-    }
-
-    /// How many comparisons it takes to apply events.
-    fn work(events: &[OutgoingEvent]) -> (usize, VehicleState) {
-        let mut state = VehicleState::default();
-        COMPARISONS.with(|count| count.set(0));
-        events.iter().for_each(|event| assert!(state.apply(event)));
-        (COMPARISONS.with(Cell::get), state)
-    }
-
-    #[test]
-    fn four_times_the_orders_are_four_times_the_work() {
-        let order = |number: usize| json!({"order_no": format!("O-{:08}", number * 7919 % 1_000_003)});
-        let falling = |number: usize| json!({"order_no": format!("O-{:08}", 1_000_000 - number)});
-        let one_event = |count: usize, order: &dyn Fn(usize) -> Value| {
-            let orders: Vec<Value> = (0..count).map(order).collect();
-            vec![of_orders(1, &orders)]
-        };
-        let two_events = |count: usize| {
-            let orders: Vec<Value> = (0..count).map(order).collect();
-            let (even, odd) = orders.split_at(count / 2);
-            vec![of_orders(1, even), of_orders(2, odd)]
-        };
-        for make in [
-            &(|count| one_event(count, &order)) as &dyn Fn(usize) -> Vec<OutgoingEvent>,
-            &|count| one_event(count, &falling),
-            &two_events,
-        ] {
-            let ((small, _), (large, state)) = (work(&make(1000)), work(&make(4000)));
-            assert_eq!(state.services.len(), 4000);
-            // Sorting costs a logarithm more: log2(4000) / log2(1000) = 1.2.
-            assert!(large <= small * 6, "{small} {large}");
-            assert!(large < 4000 * 60, "{large}");
-        }
-    }
-
-    #[test]
-    fn orders_without_a_number_are_told_apart_by_the_customers() {
-        let orders = [
-            json!({"customer_order_no": "C-2"}),
-            json!({"order_no": "", "customer_order_no": "C-1"}),
-            json!({"order_no": "O-1", "customer_order_no": "C-1"}),
-            json!({"customer_order_no": "C-2"}),
-        ];
-        let (_, mut state) = work(&[of_orders(1, &orders)]);
-        let key = |told: &ServiceTold| told.order.order_no.clone().or(told.order.customer_order_no.clone()).unwrap();
-        assert_eq!(state.services.iter().map(key).collect::<Vec<_>>(), ["", "C-2", "O-1"]);
-        assert!(!state.apply(&of_orders(1, &orders)), "nothing changes twice");
-    }
-
     #[test]
     fn a_date_that_cannot_be_read_costs_nothing_else() {
         for (real, recorded) in [("soon", "2025-10-13T12:00:00Z"), ("soon", "later"), ("", "0000-00-00 00:00:00")] {
@@ -480,24 +379,6 @@ mod tests {
             assert_eq!(state.logistics_status(), Some(&LogisticsStatus::CarArrived));
             assert_eq!(state.place().unwrap().city.as_deref(), Some("Albi"));
             assert!(state.failure.is_none(), "\"done\" is no failure");
-        }
-    }
-
-    #[test]
-    fn a_result_is_done_in_any_case_of_letters_and_a_blank_one_is_no_failure() {
-        for (code, fails) in [
-            ("DONE", false),
-            ("done", false),
-            ("Done", false),
-            (" DONE ", false),
-            ("", false),
-            (" ", false),
-            ("UNDONE", true),
-            ("NOT DONE", true),
-            ("0", true),
-            ("vehicle_account_not_found", true),
-        ] {
-            assert_eq!(ResultCode::from(code).is_failure(), fails, "{code:?}");
         }
     }
 }
