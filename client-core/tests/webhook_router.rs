@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
+use client_core::testing::ManualClock;
 use client_core::webhook::*;
 use http::{Request, StatusCode};
 use tokio::sync::{Mutex, Semaphore};
@@ -175,4 +176,42 @@ async fn a_sender_that_hangs_up_leaves_no_event_half_handled() {
         tokio::task::yield_now().await;
     }
     assert_eq!((scene.post("\"E-1\"").await, scene.handled()), (200, 1));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_handler_that_blocks_its_thread_keeps_its_event_and_the_sender_is_answered() {
+    let clock = ManualClock::new();
+    let (open, gate) = std::sync::mpsc::channel::<()>();
+    let (gate, started) = (Arc::new(std::sync::Mutex::new(gate)), Arc::new(AtomicUsize::new(0)));
+    let counted = Arc::clone(&started);
+    let handler = move |_: String| {
+        let (gate, counted) = (Arc::clone(&gate), Arc::clone(&counted));
+        async move {
+            counted.fetch_add(1, Ordering::SeqCst);
+            Ok(gate.lock().unwrap().recv()?)
+        }
+    };
+    let receiver = Receiver::builder(&PING, Authenticator::anyone(), handler).clock(Arc::new(clock.clone())).build();
+    let router = axum_router::router("/feedback", receiver);
+    let send = || {
+        let request = Request::post("/feedback").body(Body::from("\"E-1\"")).unwrap();
+        let sending = router.clone().oneshot(request);
+        async move { sending.await.unwrap().status().as_u16() }
+    };
+    let first = tokio::spawn(send());
+    while started.load(Ordering::SeqCst) == 0 {
+        tokio::task::yield_now().await;
+    }
+    while !first.is_finished() {
+        clock.advance(std::time::Duration::from_secs(1));
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(first.await.unwrap(), 503);
+    assert_eq!(started.load(Ordering::SeqCst), 1);
+    open.send(()).unwrap();
+    open.send(()).unwrap();
+    while send().await == 503 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(send().await, 200);
 }

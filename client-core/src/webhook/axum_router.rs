@@ -1,5 +1,7 @@
 //! A ready router.
 
+use std::pin::pin;
+
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -8,7 +10,7 @@ use axum::routing::post;
 use futures_util::future::{Either, select};
 use http::{HeaderMap, HeaderValue, header};
 use http_body_util::BodyExt;
-use std::pin::pin;
+use tracing::Instrument;
 
 use super::budget::Bytes;
 use super::receipt::Receipt;
@@ -53,7 +55,17 @@ async fn take<E: Send + 'static>(receiver: &Receiver<E>, request: Request) -> Re
             Either::Right(_) => return Err(Receipt::Incomplete),
         }
     };
-    Ok(receiver.receive_held(&head.headers, head.uri.query(), &body, held).await)
+    // In a task of its own: dropping this future when the sender hangs up must not leave an event half handled.
+    let handling = {
+        let receiver = receiver.clone();
+        async move { receiver.receive_held(&head.headers, head.uri.query(), &body, held).await }
+    };
+    let task = tokio::spawn(handling.in_current_span());
+    // A handler that blocks its thread goes on beyond its time, and so does its claim; the sender is answered.
+    match select(task, receiver.clock().timeout(receiver.patience())).await {
+        Either::Left((ended, _)) => Ok(ended.unwrap_or(Receipt::HandlerFailed)),
+        Either::Right(_) => Err(Receipt::TimedOut),
+    }
 }
 
 fn announced(headers: &HeaderMap) -> Option<u64> {

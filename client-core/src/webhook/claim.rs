@@ -5,28 +5,52 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt;
+use tokio::runtime::Handle;
 use tracing::error;
 
 use super::event_log::{Claim, EventLog, EventLogError, Ticket};
 
-/// The claim on an event. Dropped before its end, as by a panic, a time limit or a server that stops, it gives the event
-/// back: at once where the log can do so without waiting, else by a task of the runtime, else by the end of its lease.
+/// The claim on an event. Dropped before its end, as by a panic, a time limit or a server that stops, it tells the log what
+/// became of the event: at once where the log can do so without waiting, else by a task of the runtime, else the claim
+/// ends with its lease.
 pub(super) struct Held {
     log: Arc<dyn EventLog>,
     id: String,
     ticket: Ticket,
-    open: bool,
+    outcome: Outcome,
 }
 
+/// What the log is still to be told.
+#[derive(Clone, Copy)]
+enum Outcome {
+    /// The event was not handled.
+    Open,
+    /// It was: it must not be given back.
+    Handled,
+    /// Nothing.
+    Told,
+}
+
+type Claimed = Result<Result<Held, Claim>, EventLogError>;
+
 impl Held {
-    /// Claims an event; the claim where it was granted, else why not.
-    pub(super) async fn claim(
-        log: &Arc<dyn EventLog>,
-        id: String,
-        lease: Duration,
-    ) -> Result<Result<Self, Claim>, EventLogError> {
+    /// Claims an event; the claim where it was granted, else why not. Dropped while the log takes its time, it gives
+    /// back what is granted later.
+    pub(super) async fn claim(log: &Arc<dyn EventLog>, id: String, lease: Duration) -> Claimed {
+        let mut claiming = Self::claim_from(Arc::clone(log), id, lease).boxed();
+        if let Some(claimed) = claiming.as_mut().now_or_never() {
+            return claimed;
+        }
+        match Handle::try_current() {
+            // A task whose result nobody waits for drops it, and so ends the claim.
+            Ok(runtime) => runtime.spawn(claiming).await.map_err(EventLogError::new)?,
+            Err(_) => claiming.await,
+        }
+    }
+
+    async fn claim_from(log: Arc<dyn EventLog>, id: String, lease: Duration) -> Claimed {
         Ok(match log.claim(&id, lease).await? {
-            Claim::Granted(ticket) => Ok(Self { log: Arc::clone(log), id, ticket, open: true }),
+            Claim::Granted(ticket) => Ok(Self { log, id, ticket, outcome: Outcome::Open }),
             other => Err(other),
         })
     }
@@ -37,14 +61,16 @@ impl Held {
 
     /// Notes that the event was handled. From here on the claim is never given back: the event must not be handled twice.
     pub(super) async fn done(mut self) -> Result<(), EventLogError> {
-        self.open = false;
-        self.log.done(&self.id).await
+        self.outcome = Outcome::Handled;
+        let noted = self.log.done(&self.id).await;
+        self.outcome = Outcome::Told;
+        noted
     }
 
     /// Gives the event back.
     pub(super) async fn release(mut self) {
         give_back(&self.log, &self.id, self.ticket).await;
-        self.open = false;
+        self.outcome = Outcome::Told;
     }
 }
 
@@ -58,17 +84,24 @@ async fn give_back(log: &Arc<dyn EventLog>, id: &str, ticket: Ticket) {
     error!(event = id, cause, "the event log failed to give a claim back; it ends with its lease");
 }
 
+async fn note_done(log: &Arc<dyn EventLog>, id: &str) {
+    if !matches!(AssertUnwindSafe(async { log.done(id).await }).catch_unwind().await, Ok(Ok(()))) {
+        error!(event = id, "the event was handled, but the event log failed to note it; it will come again");
+    }
+}
+
 impl Drop for Held {
     fn drop(&mut self) {
-        if !self.open {
-            return;
-        }
         let (log, id, ticket) = (Arc::clone(&self.log), std::mem::take(&mut self.id), self.ticket);
-        let mut released = async move { give_back(&log, &id, ticket).await }.boxed();
-        if released.as_mut().now_or_never().is_none()
-            && let Ok(runtime) = tokio::runtime::Handle::try_current()
+        let mut telling = match self.outcome {
+            Outcome::Told => return,
+            Outcome::Open => async move { give_back(&log, &id, ticket).await }.boxed(),
+            Outcome::Handled => async move { note_done(&log, &id).await }.boxed(),
+        };
+        if telling.as_mut().now_or_never().is_none()
+            && let Ok(runtime) = Handle::try_current()
         {
-            runtime.spawn(released);
+            runtime.spawn(telling);
         }
     }
 }

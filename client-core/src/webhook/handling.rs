@@ -10,9 +10,8 @@ use futures_util::FutureExt;
 use futures_util::future::{self, BoxFuture, Either};
 use open_json::DecodeError;
 use tokio::runtime::Handle;
-use tracing::{Instrument, error};
+use tracing::error;
 
-use super::budget::Bytes;
 use super::claim::Held;
 use super::event_log::{Claim, EventLog};
 use super::receipt::Receipt;
@@ -36,7 +35,8 @@ pub type HandlerError = Box<dyn StdError + Send + Sync>;
 /// How long the event log may take to note what became of an event.
 const NOTING: Duration = Duration::from_secs(10);
 
-/// How much longer a handler is waited for than it may take: one that can be dropped has given its event back by then.
+/// How much longer than that an answer is waited for.
+#[cfg(feature = "axum")]
 const GRACE: Duration = Duration::from_secs(1);
 
 /// What handles the events of a receiver.
@@ -49,29 +49,11 @@ pub(super) struct Handler<E: 'static> {
 }
 
 impl<E: Send + 'static> Handler<E> {
-    /// Handles an event, in a task of its own where there is a runtime: a sender who hangs up must not leave it half
-    /// handled. Its bytes are held until its end.
-    pub(super) async fn run(self: Arc<Self>, event: E, held: Bytes) -> Receipt {
-        let Ok(runtime) = Handle::try_current() else {
-            return self.handle(event, false).await;
-        };
-        let (clock, patience) = (Arc::clone(&self.clock), self.time.saturating_add(NOTING).saturating_add(GRACE));
-        let handling = async move {
-            let receipt = self.handle(event, true).await;
-            drop(held);
-            receipt
-        };
-        let task = runtime.spawn(handling.in_current_span());
-        // A handler that blocks its thread goes on beyond its time, and so does its claim; the sender is answered.
-        match future::select(task, timer(&*clock, patience)).await {
-            Either::Left((ended, _)) => ended.unwrap_or(Receipt::HandlerFailed),
-            Either::Right(_) => Receipt::TimedOut,
-        }
-    }
-
-    async fn handle(&self, event: E, timed: bool) -> Receipt {
+    /// Handles an event within this future, under the time limit where there is a runtime to measure it. Dropped, it drops
+    /// the handler and gives the event back.
+    pub(super) async fn handle(&self, event: E) -> Receipt {
         let id = (self.kind.id)(&event).to_owned();
-        let mut time = if timed { timer(&*self.clock, self.time) } else { future::pending().boxed() };
+        let mut time = self.timer(self.time);
         let lease = self.time.saturating_mul(2).saturating_add(Duration::from_secs(60));
         let claimed = match future::select(pin!(Held::claim(&self.log, id.clone(), lease)), &mut time).await {
             Either::Left((claimed, _)) => claimed,
@@ -81,19 +63,18 @@ impl<E: Send + 'static> Handler<E> {
             }
         };
         match claimed {
-            Ok(Ok(claim)) => self.handle_claimed(event, claim, time, timed).await,
+            Ok(Ok(claim)) => self.handle_claimed(event, claim, time).await,
             Ok(Err(Claim::Done)) => Receipt::Duplicate,
             Ok(Err(_)) => Receipt::Busy,
             Err(problem) => log_failed(&id, &problem),
         }
     }
 
-    async fn handle_claimed(&self, event: E, claim: Held, time: BoxFuture<'static, ()>, timed: bool) -> Receipt {
+    async fn handle_claimed(&self, event: E, claim: Held, time: BoxFuture<'static, ()>) -> Receipt {
         // A panic of the handler must not end the task: the log is to be told.
         let handling = AssertUnwindSafe(async { (self.call)(event).await }).catch_unwind().boxed();
-        let noting = || if timed { timer(&*self.clock, NOTING) } else { future::pending().boxed() };
         let (receipt, problem) = match future::select(handling, time).await {
-            Either::Left((Ok(Ok(())), _)) => return note_done(claim, noting()).await,
+            Either::Left((Ok(Ok(())), _)) => return note_done(claim, self.timer(NOTING)).await,
             Either::Left((Ok(Err(problem)), _)) => (Receipt::HandlerFailed, short(&problem)),
             Either::Left((Err(_), _)) => (Receipt::HandlerFailed, "it panicked".to_owned()),
             // What is dropped here is the handler, before its event is given back.
@@ -103,8 +84,19 @@ impl<E: Send + 'static> Handler<E> {
             }
         };
         error!(event = claim.id(), problem, "the handler failed; the event is asked for again");
-        let _ = future::select(pin!(claim.release()), noting()).await;
+        let _ = future::select(pin!(claim.release()), self.timer(NOTING)).await;
         receipt
+    }
+
+    /// Ends after a time; without a runtime never, since nothing measures it then.
+    fn timer(&self, time: Duration) -> BoxFuture<'static, ()> {
+        if Handle::try_current().is_ok() { self.clock.timeout(time) } else { future::pending().boxed() }
+    }
+
+    /// How long an answer is waited for at most: a handler that can be dropped has given its event back by then.
+    #[cfg(feature = "axum")]
+    pub(super) fn patience(&self) -> Duration {
+        self.time.saturating_add(NOTING).saturating_add(GRACE)
     }
 }
 
@@ -118,10 +110,6 @@ async fn note_done(claim: Held, time: BoxFuture<'static, ()>) -> Receipt {
             Receipt::LogFailed
         }
     }
-}
-
-fn timer(clock: &dyn Clock, time: Duration) -> BoxFuture<'static, ()> {
-    clock.timeout(time)
 }
 
 fn log_failed(id: &str, problem: &dyn StdError) -> Receipt {

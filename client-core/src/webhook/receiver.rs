@@ -23,7 +23,7 @@ pub struct Receiver<E: 'static>(Arc<Inner<E>>);
 pub(super) type Malformed = dyn Fn(&[u8], &DecodeError) + Send + Sync;
 
 pub(super) struct Inner<E: 'static> {
-    pub(super) handler: Arc<Handler<E>>,
+    pub(super) handler: Handler<E>,
     pub(super) authenticator: Authenticator,
     pub(super) rejected: Option<Arc<dyn RejectedStore>>,
     pub(super) malformed: Box<Malformed>,
@@ -71,9 +71,9 @@ impl<E: Send + 'static> Receiver<E> {
 
     /// Takes a delivery: its headers, its URL's query and its body.
     ///
-    /// Within a tokio runtime (whose timers must be enabled) the event is handled in a task of its own, under the time limit, to its end even when
-    /// this future is dropped. Without one it is handled within this future, without a time limit; dropped, it gives
-    /// the event back.
+    /// The event is handled within this future. Dropped, as where a web framework drops the handlers of connections that
+    /// close, it drops the handler where it waits and gives the event back; in a task of its own, as the ready router
+    /// runs it, an event is handled to its end. The time limit holds within a tokio runtime, whose timers must be enabled.
     pub async fn receive(&self, headers: &HeaderMap, query: Option<&str>, body: &[u8]) -> Receipt {
         if body.len() > self.body_limit() {
             return Receipt::TooLarge;
@@ -85,7 +85,7 @@ impl<E: Send + 'static> Receiver<E> {
         self.receive_held(headers, query, body, held).await
     }
 
-    /// Takes a delivery whose bytes are accounted for.
+    /// Takes a delivery whose bytes are accounted for, and holds them until its event is handled.
     pub(super) async fn receive_held(
         &self,
         headers: &HeaderMap,
@@ -106,7 +106,7 @@ impl<E: Send + 'static> Receiver<E> {
             Err(Undecoded::Broken) => Err(Receipt::Malformed(DecodeError::at("", "not what its content coding says"))),
         };
         match read {
-            Ok(event) => Arc::clone(&self.0.handler).run(event, held).await,
+            Ok(event) => self.0.handler.handle(event).await,
             Err(receipt) => self.refuse(receipt, body, decoded.unwrap_or(body), coding).await,
         }
     }
@@ -188,6 +188,11 @@ impl<E: Send + 'static> Receiver<E> {
     #[cfg(feature = "axum")]
     pub(super) fn limits(&self) -> &Limits {
         &self.0.limits
+    }
+
+    #[cfg(feature = "axum")]
+    pub(super) fn patience(&self) -> std::time::Duration {
+        self.0.handler.patience()
     }
 
     #[cfg(feature = "axum")]

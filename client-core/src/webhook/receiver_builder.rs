@@ -136,7 +136,7 @@ impl<E: Send + 'static> ReceiverBuilder<E> {
         let handler = Handler { kind: self.kind, call: self.call, log, clock: self.clock, time: self.handler_time };
         let in_flight = Budget::new(self.in_flight_limit.max(self.body_limit.saturating_mul(2)));
         Receiver::from_inner(Inner {
-            handler: Arc::new(handler),
+            handler,
             authenticator: self.authenticator,
             rejected: self.rejected,
             malformed: self.malformed,
