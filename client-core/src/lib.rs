@@ -19,14 +19,14 @@
 //! | [`clock`] | [`Clock`] and [`Random`](clock::Random): time and chance |
 //! | [`idempotency`] | [`IdempotencyKey`](idempotency::IdempotencyKey): keys by which a vendor recognises a repeated call |
 //! | [`hook`] | [`Hook`]: what looks on before and after each attempt |
-//! | `webhook` (feature) | events that the vendor sends: authentication, deduplication, a router |
+//! | `webhook` (feature) | events that the vendor sends: authentication, deduplication, a router, a server |
 //! | `testing` (feature) | clocks and transports for tests |
 //!
 //! # Features
 //! `rustls` (on by default) and `native-tls` choose the TLS of the transport over reqwest; `reqwest` alone is that
 //! transport without TLS; with none of them, a [`Transport`] must be given. `oauth2` adds client credentials,
 //! `token-file` a file for their tokens,
-//! `webhook` and `axum` the receiving side, `testing` the seams' test doubles.
+//! `webhook`, `axum` and `serve` the receiving side, `testing` the seams' test doubles.
 
 pub mod client;
 pub mod clock;

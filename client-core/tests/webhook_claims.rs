@@ -2,8 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 #![cfg(feature = "webhook")]
 
-use std::sync::Arc;
+use std::io;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use client_core::testing::ManualClock;
@@ -75,6 +76,33 @@ impl EventLog for Log {
             self.trouble().await?;
             self.0.memory.release(id, ticket).await
         })
+    }
+}
+
+/// What is logged on this thread.
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl Lines {
+    fn watch(&self) -> tracing::subscriber::DefaultGuard {
+        let lines = self.clone();
+        let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(move || lines.clone()).finish();
+        tracing::subscriber::set_default(subscriber)
+    }
+
+    fn written(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
+impl io::Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 
@@ -155,12 +183,19 @@ async fn a_log_that_cannot_give_a_claim_back_is_healed_by_the_end_of_the_lease()
         // The claim is granted; from now on the log cannot be written.
         let trouble = if hangs { &log.0.hangs } else { &log.0.fails };
         trouble.store(true, Ordering::SeqCst);
+        let lines = Lines::default();
+        let watching = lines.watch();
         while !sent.is_finished() {
             settle().await;
             clock.advance(Duration::from_secs(1));
         }
         assert_eq!(sent.await.unwrap(), 503);
         assert!(log.0.released.load(Ordering::SeqCst) > 0);
+        drop(watching);
+        let written = lines.written();
+        assert!(written.contains("did not end within 30s") && written.contains("E-1"), "{written}");
+        let said = if hangs { "did not take a claim back in time" } else { "failed to give a claim back" };
+        assert!(written.contains(said), "{written}");
         trouble.store(false, Ordering::SeqCst);
         assert_eq!(send(&receiver, "E-1").await, 503, "nobody gave it back");
         clock.advance(LEASE_OVER);

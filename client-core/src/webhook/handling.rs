@@ -83,8 +83,11 @@ impl<E: Send + 'static> Handler<E> {
                 (Receipt::TimedOut, format!("it did not end within {:?}", self.time))
             }
         };
-        error!(event = claim.id(), problem, "the handler failed; the event is asked for again");
-        let _ = future::select(pin!(claim.release()), self.timer(NOTING)).await;
+        let id = claim.id().to_owned();
+        error!(event = id, problem, "the handler failed; the event is asked for again");
+        if let Either::Right(_) = future::select(pin!(claim.release()), self.timer(NOTING)).await {
+            error!(event = id, "the event log did not take a claim back in time; it ends with its lease");
+        }
         receipt
     }
 

@@ -215,8 +215,8 @@ pub(super) fn overloaded() -> Receipt {
 pub(super) fn short(problem: &dyn fmt::Display) -> String {
     const MOST: usize = 1000;
     let mut text = problem.to_string();
-    if text.len() > MOST {
-        text.truncate(text.floor_char_boundary(MOST));
+    if let Some((end, _)) = text.char_indices().nth(MOST) {
+        text.truncate(end);
         text.push('…');
     }
     text
