@@ -148,7 +148,10 @@ async fn bytes_are_held_until_an_event_is_handled_and_what_comes_beyond_has_to_c
     let opened = Arc::clone(&gate);
     let handler = move |_| {
         let gate = Arc::clone(&opened);
-        async move { Ok(gate.acquire().await?.forget()) }
+        async move {
+            gate.acquire().await?.forget();
+            Ok(())
+        }
     };
     let receiver = Receiver::builder(&PING, Authenticator::anyone(), handler);
     let receiver = receiver.body_limit(100).in_flight_limit(250).build();

@@ -188,7 +188,8 @@ async fn a_handler_that_blocks_its_thread_keeps_its_event_and_the_sender_is_answ
         let (gate, counted) = (Arc::clone(&gate), Arc::clone(&counted));
         async move {
             counted.fetch_add(1, Ordering::SeqCst);
-            Ok(gate.lock().unwrap().recv()?)
+            gate.lock().unwrap().recv()?;
+            Ok(())
         }
     };
     let receiver = Receiver::builder(&PING, Authenticator::anyone(), handler).clock(Arc::new(clock.clone())).build();

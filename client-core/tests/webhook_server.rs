@@ -42,7 +42,10 @@ async fn scene(connections: usize) -> Scene {
     let handler = move |_| {
         counted.fetch_add(1, Ordering::SeqCst);
         let gate = Arc::clone(&opened);
-        async move { Ok(gate.acquire().await?.forget()) }
+        async move {
+            gate.acquire().await?.forget();
+            Ok(())
+        }
     };
     let authenticator = Authenticator::header("x-key".parse().unwrap(), "k");
     let authenticator = authenticator.or(Authenticator::hmac_sha256("x-signature".parse().unwrap(), "k"));
