@@ -38,7 +38,7 @@ pub use client_core::webhook::{
 };
 #[cfg(feature = "serve")]
 pub use client_core::webhook::{Serve, serve};
-use http::{HeaderMap, HeaderName};
+use http::HeaderName;
 use open_json::DecodeError;
 use serde_json::Value;
 
@@ -88,7 +88,7 @@ pub fn parse(body: &[u8]) -> Result<Event, DecodeError> {
 ///
 /// # Errors
 /// Where the signature is missing or wrong; which of the two is not told.
-pub fn verify(secret: impl Into<Secret>, headers: &HeaderMap, body: &[u8]) -> Result<(), Unauthenticated> {
+pub fn verify(secret: impl Into<Secret>, headers: &http::HeaderMap, body: &[u8]) -> Result<(), Unauthenticated> {
     Authenticator::hmac_sha256(SIGNATURE, secret).check_with_body(headers, None, body)
 }
 
