@@ -69,14 +69,16 @@ fn zlib(text: &[u8]) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
+/// The body, what is signed, its coding, its type, the status, whether it is stored.
+type Case<'a> = (Vec<u8>, &'a [u8], &'a str, &'a str, u16, bool);
+
 #[tokio::test]
 async fn every_form_of_a_body_is_answered_rightly_and_what_is_refused_is_stored_as_it_came() {
     let event = b"\"E-1\"".to_vec();
     let with_mark = [&b"\xef\xbb\xbf"[..], &event].concat();
     let bomb = gzip(&vec![b' '; LIMIT + 1]);
     let utf16: Vec<u8> = "\"E-1\"".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    // The body, what is signed, its coding, its type, the status, whether it is stored.
-    let cases: Vec<(Vec<u8>, &[u8], &str, &str, u16, bool)> = vec![
+    let cases: Vec<Case> = vec![
         (event.clone(), &event, "", "", 200, false),
         (event.clone(), &event, "identity", "text/plain", 200, false),
         (with_mark.clone(), &with_mark, "", "application/json", 200, false),
