@@ -117,8 +117,7 @@ async fn handled(bodies: &[String]) -> Vec<String> {
         let receipt = receiver.receive(&http::HeaderMap::new(), None, body.as_bytes()).await;
         assert!(matches!(receipt, Receipt::Handled | Receipt::Duplicate), "{receipt:?}: {body}");
     }
-    let seen = seen.lock().unwrap().clone();
-    seen
+    seen.lock().unwrap().clone()
 }
 
 #[tokio::test]
