@@ -124,7 +124,7 @@ fn an_event_may_lack_everything_but_its_number_and_type() {
 fn service_events_carry_orders_and_steps() {
     let pivot: OutgoingVehicleServicesPivot = from_slice(&payload("e4cars/service_event.json")).unwrap();
     let EventDetails::Service([order]) = pivot.outgoing_event.details() else { panic!("a service event") };
-    let steps: Vec<&str> = order.steps.iter().flatten().map(|step| step.code.as_str()).collect();
+    let steps: Vec<&str> = order.steps.iter().flatten().filter_map(|step| step.code.as_deref()).collect();
     assert_eq!(steps, ["WASHING", "SPECIAL_ADD_STICKERS"]);
     let status = pivot.outgoing_event.vehicle_account.unwrap().logistics_status;
     assert_eq!(status, Some(LogisticsStatus::PreparationQualityCheckCompleted));
