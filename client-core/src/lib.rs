@@ -12,6 +12,7 @@
 //! | [`request`], [`response`] | [`RequestParts`] and [`Response`]: a call with its values, and what came back |
 //! | [`error`] | [`Error`]: why a call failed |
 //! | [`credentials`], [`token`], [`secret`] | how a request is authorised |
+//! | [`shared_refresh`] | [`SharedRefresh`](shared_refresh::SharedRefresh): what tokens and signatures are held in and renewed by |
 //! | [`token_store`] | tokens that are kept between runs |
 //! | [`paging`] | lists that come page by page, as streams |
 //! | [`retry`] | [`RetryPolicy`]: when a call is repeated |
@@ -41,6 +42,7 @@ pub mod request;
 pub mod response;
 pub mod retry;
 pub mod secret;
+pub mod shared_refresh;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod token;
