@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use client_core::{BoxFuture, Error, RawResponse, RequestParts, Response};
+use client_core::{BoxFuture, Error, RawResponse, RequestParts, Response, paging};
 use open_json::Json;
 
 use crate::client::OrangeTravelClient;
@@ -59,6 +59,17 @@ impl From<RequestParts> for PartsOrError {
 impl From<Result<RequestParts, Error>> for PartsOrError {
     fn from(parts: Result<RequestParts, Error>) -> Self {
         Self(parts)
+    }
+}
+
+impl<'a, T: Json + Send + 'a> Call<'a, Vec<T>> {
+    /// A list that comes whole. No body is a list without items.
+    pub(crate) fn whole_list(mut self) -> Self {
+        self.decode = |response| {
+            let items = paging::array(&response)?.into_values()?;
+            Ok(response.with(items))
+        };
+        self
     }
 }
 

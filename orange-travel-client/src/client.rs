@@ -85,7 +85,7 @@ impl OrangeTravelClient {
 
 impl OrangeTravelClient {
     /// A list that is a bare array, paged by offset \[vendor\].
-    pub(crate) fn list<'a, T: Json + Send + 'a>(&'a self, endpoint: &'static Endpoint) -> List<'a, T> {
+    pub(crate) fn list<T: Json + Send + 'static>(&self, endpoint: &'static Endpoint) -> List<T> {
         List::new(&self.core, endpoint, PageParameters::Offset { offset: "offset", limit: "limit" }, bare_array)
     }
 }

@@ -75,17 +75,17 @@ impl OrangeTravelClient {
     }
 
     /// The countries: `GET /countries` \[vendor\].
-    pub fn countries(&self) -> List<'_, Listed> {
+    pub fn countries(&self) -> List<Listed> {
         self.list(operations::Countries::ENDPOINT)
     }
 
     /// The currencies: `GET /currencies` \[vendor\].
-    pub fn currencies(&self) -> List<'_, Listed> {
+    pub fn currencies(&self) -> List<Listed> {
         self.list(operations::Currencies::ENDPOINT)
     }
 
     /// The distributor's offers: `GET /distributors/offers` \[vendor\].
-    pub fn offers(&self) -> List<'_, Offer> {
+    pub fn offers(&self) -> List<Offer> {
         self.list(operations::Offers::ENDPOINT)
     }
 

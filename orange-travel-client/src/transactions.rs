@@ -90,7 +90,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn transactions(&self, filter: TransactionFilter) -> List<'_, Transaction> {
+    pub fn transactions(&self, filter: TransactionFilter) -> List<Transaction> {
         self.list(operations::Transactions::ENDPOINT).query(filter.into_query())
     }
 

@@ -398,3 +398,30 @@ async fn what_is_no_csv_is_told_with_its_row() {
     let rows: Vec<_> = rows.collect().await;
     assert!(rows[0].is_ok() && rows[1].as_ref().unwrap_err().is_retryable());
 }
+
+#[tokio::test]
+async fn no_body_is_a_list_without_items_whichever_list_it_is() {
+    for reply in [|| Reply::status(204), || Reply::status(200), || Reply::json(200, "null"), || Reply::json(200, "[]")]
+    {
+        let Scene { orange, .. } = scene(move |_| reply());
+        assert!(orange.offers().collect_all(1).await.unwrap().is_empty());
+        assert!(orange.countries().collect_all(1).await.unwrap().is_empty());
+        assert!(orange.currencies().collect_all(1).await.unwrap().is_empty());
+        assert!(orange.transactions(TransactionFilter::default()).collect_all(1).await.unwrap().is_empty());
+        assert!(orange.suppliers().send().await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn one_odd_record_of_a_list_is_an_error_in_its_place_and_the_list_goes_on() {
+    let offer = fixture("offer.json");
+    let body = format!("[{offer}, {{\"name\": \"without an id\"}}, null, {offer}]");
+    let Scene { orange, .. } = scene(move |request| match request.url.query().unwrap().contains("offset=0") {
+        true => Reply::json(200, body.clone()),
+        false => Reply::json(200, "[]"),
+    });
+    let offers: Vec<_> = orange.offers().items().collect().await;
+    assert_eq!(offers.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, false, true]);
+    let error = offers[1].as_ref().unwrap_err();
+    assert!(error.to_string().contains("[1]") && error.body().unwrap().starts_with(b"{\"name\""), "{error}");
+}

@@ -112,7 +112,7 @@ pub(crate) fn is_state(text: &str) -> bool {
 /// Users.
 impl OwnliClient {
     /// The users: `GET /api/users` \[vendor\].
-    pub fn users(&self) -> List<'_, User> {
+    pub fn users(&self) -> List<User> {
         List::new(&self.core, operations::Users::ENDPOINT, PAGES, bare_array)
     }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use client_core::paging::{List, Page};
+use client_core::paging::{Frame, List, Page, framed_list};
 use client_core::{BoxFuture, Endpoint, Error, Operation, RawResponse, RequestParts};
 use futures_util::TryStreamExt;
 use http::StatusCode;
@@ -181,15 +181,21 @@ impl OwnliClient {
     }
 
     /// The vehicles: `GET /api/vehicles` \[vendor\].
-    pub fn vehicles(&self) -> List<'_, Vehicle> {
+    pub fn vehicles(&self) -> List<Vehicle> {
         List::new(&self.core, operations::Vehicles::ENDPOINT, PAGES, read_page)
     }
 }
 
+/// What a page of vehicles calls its parts \[vendor\].
+const FRAME: Frame = Frame {
+    items: "vehicles",
+    current_page: Some("currentPage"),
+    total_pages: Some("totalPages"),
+    total_items: Some("totalItems"),
+};
+
 fn read_page(response: RawResponse) -> Result<Page<Vehicle>, Error> {
-    let page: VehiclePage = response.json()?.into_value();
-    let is_last = page.current_page.zip(page.total_pages).map(|(current, total)| current + 1 >= total);
-    Ok(Page { items: page.vehicles, is_last })
+    framed_list(&response, &FRAME)
 }
 
 /// A vehicle that is about to be created. Nothing is sent before [`send`](Self::send).

@@ -1,6 +1,5 @@
 //! Ownli's operations. The ids of what is created are those that are asked for afterwards.
 
-use client_core::Error;
 use futures_util::TryStreamExt;
 use open_json::Json;
 use ownli_client::users::Address;
@@ -89,8 +88,8 @@ pub async fn run(session: &mut Session, ownli: &OwnliClient, mark: u32) -> Resul
 }
 
 /// The first page of a list, at the size and place that are given.
-pub(super) async fn page<T: Json + Send>(
-    list: client_core::paging::List<'_, T>,
+pub(super) async fn page<T: Json + Send + 'static>(
+    list: client_core::paging::List<T>,
     given: &vendor_mocks::description::Given,
     part: Option<&'static str>,
 ) -> Result<Outcome, Failure> {
@@ -99,6 +98,7 @@ pub(super) async fn page<T: Json + Send>(
         text.parse().map_err(|_| Failure::Given(format!("{} is no number", names[0])))
     };
     let list = list.page_size(number(["limit", "size"])?).start_at(number(["offset", "page"])?);
-    let first: Result<Option<Vec<T>>, Error> = std::pin::pin!(list.pages()).try_next().await;
-    Ok(Outcome { part, ..Outcome::of(&first?.unwrap_or_default()) })
+    let first = std::pin::pin!(list.pages()).try_next().await?;
+    let items: Vec<T> = first.map_or_else(|| Ok(Vec::new()), client_core::paging::Page::into_values)?;
+    Ok(Outcome { part, ..Outcome::of(&items) })
 }

@@ -1,0 +1,187 @@
+//! How pages by number or offset follow each other.
+
+use super::page::{Announced, Page};
+use super::repeats::{Repeats, Seen};
+use super::walk::{Next, Step};
+use super::{MAX_EMPTY_PAGES, PageParameters};
+use crate::endpoint::Endpoint;
+use crate::error::Error;
+
+/// One page that is asked for: by its number, or by how many records are left out before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct PageRequest {
+    /// The page's number, or how many records to leave out before it.
+    pub(super) position: u64,
+    /// How many records it may have.
+    pub(super) limit: u64,
+}
+
+/// From which number a server counts its pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Counting {
+    /// Nothing has shown it yet.
+    Unknown,
+    /// The first page is 0.
+    FromZero,
+    /// The first page is 1, and 0 is taken for 1.
+    FromOne,
+}
+
+/// Where a list stands between two requests. Its size does not depend on how long the list is.
+///
+/// When it ends: where the server says which page is the last, there; otherwise at an empty page, or at one that is
+/// shorter than those before if they had as many records as were asked for. A server may give fewer than are asked for,
+/// so a first page that is short is not taken for the last.
+pub(super) struct Counted {
+    endpoint: &'static Endpoint,
+    by_number: bool,
+    start: u64,
+    counting: Counting,
+    /// The number that the server gave the page before.
+    current: Option<u64>,
+    pages: u64,
+    /// How many records came.
+    came: u64,
+    /// How many records the fullest page had.
+    full: u64,
+    /// How many records there are, as last announced by a page that has some.
+    total: Option<u64>,
+    empty_in_a_row: u32,
+    repeats: Repeats,
+}
+
+impl Counted {
+    pub(super) fn new(endpoint: &'static Endpoint, parameters: PageParameters, start: u64) -> Self {
+        Self {
+            endpoint,
+            by_number: matches!(parameters, PageParameters::Number { .. }),
+            start,
+            counting: Counting::Unknown,
+            current: None,
+            pages: 0,
+            came: 0,
+            full: 0,
+            total: None,
+            empty_in_a_row: 0,
+            repeats: Repeats::default(),
+        }
+    }
+
+    /// Takes note of a page, and says what comes then.
+    pub(super) fn follow<T>(&mut self, asked: PageRequest, page: &mut Page<T>) -> Step<PageRequest> {
+        self.pages = self.pages.saturating_add(1);
+        if page.length == 0 {
+            return self.after_empty(asked, &page.announced);
+        }
+        self.empty_in_a_row = 0;
+        let seen = self.repeats.note(page.fingerprint);
+        if seen == Seen::JustNow && self.by_number && self.pages == 2 && asked.position == 1 {
+            // Page 1 is page 0: the server counts from 1.
+            self.counting = Counting::FromOne;
+            return Step { shows: false, next: self.next(asked, page) };
+        }
+        if let Some(complaint) = seen.complaint() {
+            return Step { shows: false, next: self.fail(complaint) };
+        }
+        self.note(asked, page);
+        let next = self.next(asked, page);
+        if let Next::More(request) = &next {
+            page.next = Some(request.position);
+        }
+        self.full = self.full.max(page.length);
+        Step { shows: true, next }
+    }
+
+    fn note<T>(&mut self, asked: PageRequest, page: &Page<T>) {
+        self.came = self.came.saturating_add(page.length);
+        self.total = page.announced.total_items.or(self.total);
+        let current = page.announced.current_page;
+        match (self.pages, current) {
+            (1, Some(0)) if asked.position == 0 => self.counting = Counting::FromZero,
+            // The second page's number is one more than the first's, and its content another: what was asked for as 0
+            // was not the same as 1.
+            (2, Some(current))
+                if asked.position == 1 && self.current.and_then(|c| c.checked_add(1)) == Some(current) =>
+            {
+                self.counting = Counting::FromZero;
+            }
+            _ => {}
+        }
+        self.current = current;
+    }
+
+    fn next<T>(&self, asked: PageRequest, page: &Page<T>) -> Next<PageRequest> {
+        let missing = self.missing(asked.limit.max(page.length));
+        let is_last = match self.is_last(asked, &page.announced) {
+            Some(is_last) => is_last,
+            // Without a word about pages, the records that were announced tell, and then a short page.
+            // A full first page that is all there is said to be may be a count of the page alone: one more is asked for.
+            None if self.total.is_some() && self.start == 0 => {
+                self.total == Some(self.came) && !(self.pages == 1 && page.length >= asked.limit)
+            }
+            None => page.length < self.full && self.full >= asked.limit,
+        };
+        if is_last && missing == 0 {
+            return Next::End;
+        }
+        self.more(asked, page.length)
+    }
+
+    /// An empty page is the last, unless the server says that others follow.
+    fn after_empty(&mut self, asked: PageRequest, announced: &Announced) -> Step<PageRequest> {
+        self.empty_in_a_row += 1;
+        // A count of 0 on a page without records says nothing of the list that it did not say before.
+        self.total = announced.total_items.filter(|total| *total > 0).or(self.total);
+        let missing = self.missing(asked.limit);
+        // Where nothing is said of pages, a server that counts from 1 may have nothing to say of page 0.
+        let may_count_from_one = self.pages == 1 && asked.position == 0 && self.is_last(asked, announced).is_none();
+        let goes_on = self.by_number && (may_count_from_one || self.is_last(asked, announced) == Some(false));
+        let next = match () {
+            () if goes_on && self.empty_in_a_row < MAX_EMPTY_PAGES => self.more(asked, 0),
+            () if missing > 0 => self.fail("an empty page came"),
+            () if goes_on => self.fail("only empty pages came"),
+            () => Next::End,
+        };
+        Step { shows: false, next }
+    }
+
+    /// Whether the server says that the page which was asked for is the last; `None` if it says nothing.
+    fn is_last(&self, asked: PageRequest, announced: &Announced) -> Option<bool> {
+        if announced.is_last.is_some() {
+            return announced.is_last;
+        }
+        let total = announced.total_pages.filter(|_| self.by_number)?;
+        // Pages are numbered by what was asked for, since what the server calls them may follow either counting.
+        Some(match self.counting {
+            Counting::FromZero => asked.position.saturating_add(1) >= total,
+            // The only page is the last in any counting.
+            Counting::Unknown if asked.position == 0 => total <= 1,
+            // One page more is asked for than there may be, rather than one less.
+            Counting::Unknown | Counting::FromOne => asked.position >= total,
+        })
+    }
+
+    fn more(&self, asked: PageRequest, length: u64) -> Next<PageRequest> {
+        let step = if self.by_number { 1 } else { length };
+        match asked.position.checked_add(step) {
+            Some(position) => Next::More(PageRequest { position, ..asked }),
+            None => self.fail("the next page is beyond what can be counted"),
+        }
+    }
+
+    /// How many of the announced records have not come, at least. `page` is how many a page may have.
+    fn missing(&self, page: u64) -> u64 {
+        let before = if self.by_number { self.start.saturating_mul(page.max(self.full)) } else { self.start };
+        self.total.map_or(0, |total| total.saturating_sub(before.saturating_add(self.came)))
+    }
+
+    fn fail(&self, why: &str) -> Next<PageRequest> {
+        let missing = self.missing(self.full);
+        Next::Fail(match self.total {
+            Some(total) if missing > 0 => {
+                Error::endless(self.endpoint, &format!("{why}, and {missing} of the {total} announced are missing"))
+            }
+            _ => Error::endless(self.endpoint, why),
+        })
+    }
+}

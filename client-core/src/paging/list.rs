@@ -1,0 +1,150 @@
+//! A list that is paged by number or offset.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use futures_util::Stream;
+use futures_util::stream::TryStreamExt;
+use open_json::Json;
+
+use super::counted::{Counted, PageRequest};
+use super::page::Page;
+use super::{collect_all, items, walk};
+use crate::client::Client;
+use crate::endpoint::Endpoint;
+use crate::error::Error;
+use crate::request::RequestParts;
+use crate::response::RawResponse;
+
+/// What a vendor calls the query parameters of its pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageParameters {
+    /// The number of items that are left out, and how many a page may have.
+    Offset {
+        /// The first's name.
+        offset: &'static str,
+        /// The second's name.
+        limit: &'static str,
+    },
+    /// The page's number, from 0, and how many items it may have. Servers that count from 1 are understood too.
+    Number {
+        /// The first's name.
+        page: &'static str,
+        /// The second's name.
+        size: &'static str,
+    },
+}
+
+/// A list that is being put together. Nothing is sent before its stream is polled.
+#[must_use = "nothing is sent before the stream is polled"]
+pub struct List<T> {
+    client: Client,
+    endpoint: &'static Endpoint,
+    parameters: PageParameters,
+    query: Vec<(Cow<'static, str>, String)>,
+    read: fn(RawResponse) -> Result<Page<T>, Error>,
+    start: u64,
+    page_size: u64,
+    fetches_ahead: bool,
+}
+
+/// How many items a page is asked for, where nothing else is said.
+const PAGE_SIZE: u64 = 100;
+
+impl<T: Json + Send + 'static> List<T> {
+    /// A list of an operation, whose pages are read by `read`.
+    pub fn new(
+        client: &Client,
+        endpoint: &'static Endpoint,
+        parameters: PageParameters,
+        read: fn(RawResponse) -> Result<Page<T>, Error>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            endpoint,
+            parameters,
+            query: Vec::new(),
+            read,
+            start: 0,
+            page_size: PAGE_SIZE,
+            fetches_ahead: false,
+        }
+    }
+
+    /// Adds query parameters to every request.
+    pub fn query<N: Into<Cow<'static, str>>>(mut self, query: impl IntoIterator<Item = (N, String)>) -> Self {
+        self.query.extend(query.into_iter().map(|(name, value)| (name.into(), value)));
+        self
+    }
+
+    /// How many items to ask for at once; at least 1. Default: 100. A server that gives fewer is taken at its own size.
+    pub fn page_size(mut self, items: u64) -> Self {
+        self.page_size = items.max(1);
+        self
+    }
+
+    /// Where to start, as the vendor counts: at this item, or at this page, from 0. To go on with a list that broke off:
+    /// [`Page::next`] of the last page that came; where pages are counted in items, also how many items came.
+    pub fn start_at(mut self, position: u64) -> Self {
+        self.start = position;
+        self
+    }
+
+    /// Asks for the next page as soon as one is there, so that it arrives while this one is worked on. One page more is
+    /// held then. It makes progress on its own, in a task of the tokio runtime that the stream is polled in, and ends with
+    /// the stream; without such a runtime it changes nothing.
+    pub fn fetch_ahead(mut self) -> Self {
+        self.fetches_ahead = true;
+        self
+    }
+
+    /// The pages, one request each. Never more than one is held, or two with [`fetch_ahead`](Self::fetch_ahead).
+    ///
+    /// # Errors
+    /// An item that cannot be read is an error inside its page. A page that cannot be had is an error of the stream, which
+    /// ends there; so is a list that goes round, and one that has fewer items than were announced.
+    pub fn pages(self) -> impl Stream<Item = Result<Page<T>, Error>> + Send + 'static {
+        let first = PageRequest { position: self.start, limit: self.page_size };
+        let mut counted = Counted::new(self.endpoint, self.parameters, self.start);
+        let prefetches = self.fetches_ahead;
+        let list = Arc::new(self);
+        let fetch = move |page| {
+            let list = Arc::clone(&list);
+            Box::pin(async move { (list.read)(list.client.execute(list.request(page)).await?) }) as _
+        };
+        walk(first, prefetches, fetch, move |asked, page| counted.follow(*asked, page))
+    }
+
+    fn request(&self, page: PageRequest) -> RequestParts {
+        let parts = RequestParts::new(self.endpoint);
+        let parts = self.query.iter().fold(parts, |parts, (name, value)| parts.query(name.clone(), value));
+        let (PageParameters::Offset { offset: position, limit: size }
+        | PageParameters::Number { page: position, size }) = self.parameters;
+        parts.query(position, page.position.to_string()).query(size, page.limit.to_string())
+    }
+
+    /// The items, one by one.
+    ///
+    /// # Errors
+    /// An item that cannot be read is an error in its place, and the list goes on behind it. What ends
+    /// [`pages`](Self::pages) ends the items too.
+    pub fn items(self) -> impl Stream<Item = Result<T, Error>> + Send + 'static {
+        items(self.pages().map_ok(|page| page.items))
+    }
+
+    /// All items, if there are no more than `at_most`.
+    ///
+    /// # Errors
+    /// The first error among the items; and where there are more items, since a part of a list is not the list.
+    pub async fn collect_all(self, at_most: usize) -> Result<Vec<T>, Error> {
+        let endpoint = self.endpoint;
+        collect_all(endpoint, self.items(), at_most).await
+    }
+}
+
+impl<T> fmt::Debug for List<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("List").field("operation", &self.endpoint.operation).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,39 @@
+//! Lists that come page by page.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | `list` | [`List`]: a list that is paged by number or offset, for all vendors that have such |
+//! | `page` | [`Page`]: one page, each of its records read by itself |
+//! | `parse` | [`bare_array`], [`array`](array()), [`framed_list`] and [`parse_items`]: a body as records |
+//! | `counted` | how pages by number or offset follow each other, and when they end |
+//! | `repeats` | [`Repeats`]: pages that go round |
+//! | `walk` | [`walk`]: the stream of pages, whatever tells how they follow each other |
+//! | `prefetch` | the next page, asked for while this one is worked on |
+//! | `items` | [`items`] and [`collect_all`]: the records of all pages |
+//!
+//! # What a list promises
+//! - It is never silently short. It ends where the vendor says so or where a page is empty or short; where more records
+//!   were announced than came, it ends with an error that says how many are missing.
+//! - It is never endless: pages that go round are an error, however long the circle is.
+//! - One record that cannot be read is an error in its own place, and the list goes on behind it. A page that cannot be
+//!   had is an error, and the list ends there; [`Page::next`] of the page before tells where to go on.
+
+mod counted;
+mod items;
+mod list;
+mod page;
+mod parse;
+mod prefetch;
+mod repeats;
+mod walk;
+
+pub use items::{collect_all, items};
+pub use list::{List, PageParameters};
+pub use page::{Announced, Page};
+pub use parse::{Frame, array, bare_array, framed_list, parse_items};
+pub use repeats::{Fingerprint, Repeats, Seen};
+pub use walk::{Next, Step, walk};
+
+/// How many pages without a record may follow each other before a list is given up. Filters that are applied after
+/// paging make empty pages; a server that never ends makes nothing else.
+pub const MAX_EMPTY_PAGES: u32 = 100;

@@ -1,0 +1,170 @@
+//! A body as records.
+
+use std::collections::BTreeMap;
+
+use http::HeaderMap;
+use open_json::{DecodeError, Json};
+use serde_json::value::RawValue;
+
+use super::page::{Announced, Page};
+use super::repeats::Fingerprint;
+use crate::endpoint::{Fault, FaultAnswer};
+use crate::error::Error;
+use crate::response::RawResponse;
+
+/// Reads a page that is a bare array. No body and `null` are a page without records, and an object that is no refusal is
+/// a page with one.
+///
+/// # Errors
+/// As [`parse_items`] has them.
+pub fn bare_array<T: Json>(response: RawResponse) -> Result<Page<T>, Error> {
+    match parse_items(&response, response.body())? {
+        Some(page) => Ok(page),
+        None if without_mark(response.body()).starts_with(b"{") => one_record(response),
+        None => Err(no_list(&response)),
+    }
+}
+
+/// Reads a page that is a bare array and nothing else: for records that any object would be taken for.
+///
+/// # Errors
+/// As [`parse_items`] has them; and if the body is no list: the vendor's own words, if it has some.
+pub fn array<T: Json>(response: &RawResponse) -> Result<Page<T>, Error> {
+    parse_items(response, response.body())?.ok_or_else(|| {
+        let fault = fault(response);
+        if fault.message.is_some() { response.api_failure(fault) } else { no_list(response) }
+    })
+}
+
+/// An object in the place of a list: the vendor says that the call failed, or that there is one record.
+fn one_record<T: Json>(response: RawResponse) -> Result<Page<T>, Error> {
+    let fault = fault(&response);
+    if fault.message.is_some() {
+        return Err(response.api_failure(fault));
+    }
+    let fingerprint = Fingerprint::of([&response.body]);
+    Ok(Page::new(vec![Ok(response.json()?.into_value())], 1, fingerprint))
+}
+
+/// What the vendor says went wrong, if the body is one of its errors.
+fn fault(response: &RawResponse) -> Fault {
+    let answer = FaultAnswer { status: response.status, headers: &response.headers, body: &response.body };
+    (response.endpoint.vendor.read_fault)(&answer)
+}
+
+/// What an object that holds a page calls its parts.
+#[derive(Clone, Copy, Debug)]
+pub struct Frame {
+    /// The list.
+    pub items: &'static str,
+    /// The number of the page.
+    pub current_page: Option<&'static str>,
+    /// How many pages there are.
+    pub total_pages: Option<&'static str>,
+    /// How many records there are on all pages.
+    pub total_items: Option<&'static str>,
+}
+
+/// Reads a page that is a list inside an object. A bare array is a page too, and so is no body. What the object says of
+/// the whole list is read where it is a whole number, or the text of one, and left out otherwise.
+///
+/// # Errors
+/// As [`parse_items`] has them; and if the object has no such list: the vendor's own words, if it has some.
+pub fn framed_list<T: Json>(response: &RawResponse, frame: &Frame) -> Result<Page<T>, Error> {
+    let json = without_mark(response.body());
+    if !json.starts_with(b"{") {
+        return parse_items(response, json)?.ok_or_else(|| no_list(response));
+    }
+    let fields: BTreeMap<String, &RawValue> = split(response, json)?;
+    let Some(list) = fields.get(frame.items) else {
+        let fault = fault(response);
+        let is_fault = fault.message.is_some() || fault.code.is_some();
+        let missing = || Error::undecodable(response, DecodeError::at(frame.items, "missing"));
+        return Err(if is_fault { response.api_failure(fault) } else { missing() });
+    };
+    let number = |name: Option<&str>| whole_number(fields.get(name?)?.get());
+    let announced = Announced {
+        is_last: None,
+        current_page: number(frame.current_page),
+        total_pages: number(frame.total_pages),
+        total_items: number(frame.total_items),
+    };
+    let page = parse_items(response, list.get().as_bytes())?;
+    let page = page.ok_or_else(|| Error::undecodable(response, DecodeError::at(frame.items, "expected a list")))?;
+    Ok(page.announced(announced))
+}
+
+/// `3`, `"3"`.
+fn whole_number(json: &str) -> Option<u64> {
+    json.trim_matches('"').trim().parse().ok()
+}
+
+/// Reads each record of `json`, a part of the response's body or all of it, by itself. Nothing, `null`, an array, and an
+/// object with numbers for names (an array as PHP writes it where an index is missing) are a list; `null` among the
+/// records is none of them. `None` for any other value.
+///
+/// # Errors
+/// If the text is not JSON. A record that cannot be read is an error in its place, whose body is that record.
+pub fn parse_items<T: Json>(response: &RawResponse, json: &[u8]) -> Result<Option<Page<T>>, Error> {
+    let json = without_mark(json);
+    if matches!(json, b"" | b"null") {
+        return Ok(Some(Page::new(Vec::new(), 0, Fingerprint::of::<&[u8]>([]))));
+    }
+    let records = match json.first() {
+        Some(b'[') => split::<Vec<&RawValue>>(response, json)?,
+        Some(b'{') => match split::<BTreeMap<String, &RawValue>>(response, json).map(numbered)? {
+            Some(records) => records,
+            None => return Ok(None),
+        },
+        _ => return Ok(None),
+    };
+    let length = records.len();
+    let fingerprint = Fingerprint::of(records.iter().map(|record| record.get()));
+    let present = records.into_iter().enumerate().filter(|(_, record)| record.get() != "null");
+    let items = present.map(|(at, record)| read(response, at, record.get().as_bytes())).collect();
+    Ok(Some(Page::new(items, length, fingerprint)))
+}
+
+/// The text without white space around it and without a byte order mark.
+fn without_mark(json: &[u8]) -> &[u8] {
+    let json = json.trim_ascii();
+    json.strip_prefix("\u{feff}".as_bytes()).unwrap_or(json).trim_ascii()
+}
+
+fn split<'b, C: serde::Deserialize<'b>>(response: &RawResponse, json: &'b [u8]) -> Result<C, Error> {
+    serde_json::from_slice(json).map_err(|_| no_list(response))
+}
+
+/// The error of text that is not JSON, or not a list, in the words of whatever reads JSON elsewhere.
+fn no_list(response: &RawResponse) -> Error {
+    match open_json::from_slice::<serde_json::Value>(response.body()) {
+        Err(error) => Error::undecodable(response, error),
+        Ok(_) => Error::undecodable(response, DecodeError::at("", "expected a list")),
+    }
+}
+
+/// The records of an array that is written as an object, in the order of their numbers.
+fn numbered(fields: BTreeMap<String, &RawValue>) -> Option<Vec<&RawValue>> {
+    let numbered = fields.into_iter().map(|(name, record)| Some((name.parse::<u64>().ok()?, record)));
+    let numbered: BTreeMap<u64, &RawValue> = numbered.collect::<Option<_>>()?;
+    Some(numbered.into_values().collect())
+}
+
+fn read<T: Json>(response: &RawResponse, at: usize, record: &[u8]) -> Result<T, Error> {
+    open_json::from_slice(record).map_err(|error| {
+        Error::undecodable(&part(response, record), DecodeError::at(format!("[{at}]"), error.to_string()))
+    })
+}
+
+/// The response with a record alone for its body: an error holds no more than what it is about.
+fn part(response: &RawResponse, record: &[u8]) -> RawResponse {
+    RawResponse {
+        endpoint: response.endpoint,
+        effect: response.effect,
+        status: response.status,
+        headers: HeaderMap::new(),
+        body: bytes::Bytes::copy_from_slice(record),
+        attempts: response.attempts,
+        secrets: response.secrets.clone(),
+    }
+}

@@ -1,0 +1,114 @@
+//! Pages that go round.
+
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// What tells one whole page from another: 64 bits of its content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Fingerprint(u64);
+
+impl Fingerprint {
+    /// The fingerprint of a page of these records.
+    pub fn of<R: AsRef<[u8]>>(records: impl IntoIterator<Item = R>) -> Self {
+        let mut hasher = DefaultHasher::new();
+        for record in records {
+            record.as_ref().hash(&mut hasher);
+        }
+        Self(hasher.finish())
+    }
+}
+
+/// Whether a page came before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// It did not.
+    Never,
+    /// It is the one before.
+    JustNow,
+    /// It came earlier.
+    Before,
+}
+
+impl Seen {
+    /// What is wrong where a page may not come again.
+    pub fn complaint(self) -> Option<&'static str> {
+        match self {
+            Self::Never => None,
+            Self::JustNow => Some("the same page came twice"),
+            Self::Before => Some("a page came again after others"),
+        }
+    }
+}
+
+/// Notices pages that come again.
+///
+/// The first pages are all remembered, so that nothing is given out twice. Behind them one page is, renewed at each
+/// power of two (Brent's way of finding a circle): a circle of any length is then noticed before it has been walked
+/// three times, in memory that does not depend on how long the list is.
+#[derive(Debug, Default)]
+pub struct Repeats {
+    remembered: HashSet<Fingerprint>,
+    last: Option<Fingerprint>,
+    landmark: Option<Fingerprint>,
+    pages: u64,
+}
+
+/// How many pages are all remembered: 32 KB of fingerprints.
+const REMEMBERED: usize = 4_096;
+
+impl Repeats {
+    /// Takes note of a page.
+    pub fn note(&mut self, page: Fingerprint) -> Seen {
+        self.pages = self.pages.saturating_add(1);
+        let before = self.last.replace(page);
+        let seen = match () {
+            () if before == Some(page) => Seen::JustNow,
+            () if self.remembered.contains(&page) || self.landmark == Some(page) => Seen::Before,
+            () => Seen::Never,
+        };
+        if self.remembered.len() < REMEMBERED {
+            self.remembered.insert(page);
+        }
+        if self.pages.is_power_of_two() {
+            self.landmark = Some(page);
+        }
+        seen
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(number: u64) -> Fingerprint {
+        Fingerprint::of([number.to_be_bytes()])
+    }
+
+    #[test]
+    fn a_circle_of_any_length_is_noticed_wherever_it_begins() {
+        for (before, length) in [(0, 1), (0, 2), (1, 2), (3, 7), (4_095, 2), (5_000, 1), (5_000, 3_000), (0, 9_000)] {
+            let mut repeats = Repeats::default();
+            let pages = (0..before).chain((0..).map(|step| before + step % length));
+            let noticed = pages.take(100_000).position(|number| repeats.note(page(number)) != Seen::Never).unwrap();
+            let first_repeat = usize::try_from(before + length).unwrap();
+            assert!(noticed >= first_repeat, "{before} {length}: {noticed}");
+            // Within what is remembered at once, and behind it before the third time round.
+            let bound = if first_repeat < REMEMBERED { first_repeat } else { 3 * first_repeat + 1 };
+            assert!(noticed <= bound, "{before} {length}: {noticed}");
+        }
+    }
+
+    #[test]
+    fn pages_that_differ_are_none_however_many_there_are() {
+        let mut repeats = Repeats::default();
+        assert!((0..50_000).all(|number| repeats.note(page(number)) == Seen::Never));
+        assert!(repeats.remembered.len() <= REMEMBERED);
+    }
+
+    #[test]
+    fn whole_pages_are_compared_and_where_their_records_are_cut() {
+        assert_ne!(Fingerprint::of(["a", "b"]), Fingerprint::of(["a", "c"]));
+        assert_ne!(Fingerprint::of(["a", "b"]), Fingerprint::of(["ab"]));
+        assert_eq!(Fingerprint::of(["a", "b"]), Fingerprint::of([String::from("a"), String::from("b")]));
+    }
+}
