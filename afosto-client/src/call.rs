@@ -74,11 +74,13 @@ pub(crate) struct Request {
     pub(crate) parts: RequestParts,
     /// Whether the operation takes an idempotency key, and the key, once there is one.
     key: Option<Option<String>>,
+    /// Why it cannot be sent as it was put together, if so.
+    pub(crate) refused: Option<Error>,
 }
 
 impl Request {
     pub(crate) fn new(client: &crate::AfostoClient, endpoint: &'static Endpoint) -> Self {
-        Self { core: client.core.clone(), parts: RequestParts::new(endpoint), key: None }
+        Self { core: client.core.clone(), parts: RequestParts::new(endpoint), key: None, refused: None }
     }
 
     fn edit(mut self, edit: impl FnOnce(RequestParts) -> RequestParts) -> Self {
@@ -113,10 +115,12 @@ impl Request {
     }
 
     pub(crate) fn header(self, name: &'static str, value: &str) -> Self {
-        // A value that no header can hold is left to the vendor to miss.
         match HeaderValue::from_str(value) {
             Ok(value) => self.edit(|parts| parts.header(HeaderName::from_static(name), value)),
-            Err(_) => self,
+            Err(_) => {
+                let refused = self.parts.refused(format!("{name} holds letters that no header can hold"));
+                Self { refused: self.refused.or(Some(refused)), ..self }
+            }
         }
     }
 
@@ -155,6 +159,9 @@ impl Request {
     pub(crate) fn execute(self) -> BoxFuture<'static, Result<Answer, Error>> {
         Box::pin(async move {
             let mut request = self;
+            if let Some(refused) = request.refused.take() {
+                return Err(refused);
+            }
             if let Some(key) = request.key.take() {
                 let key = key.map_or_else(IdempotencyKey::generate, |key| IdempotencyKey::new(&key));
                 let key = key.map_err(|error| request.parts.refused(error.to_string()))?;
@@ -192,10 +199,6 @@ impl Answer {
     /// What came, where anything did: a 204 has no body.
     pub(crate) fn optional<T: Json>(&self) -> Result<Option<T>, Error> {
         if self.raw.body().trim_ascii().is_empty() { Ok(None) } else { self.json().map(Some) }
-    }
-
-    pub(crate) fn page<T: Json>(&self) -> Result<Page<T>, Error> {
-        Ok(self.paged(self.json()?))
     }
 
     pub(crate) fn started<T>(&self, value: T) -> Started<T> {
@@ -264,7 +267,7 @@ macro_rules! operations {
         $crate::call::operations!(@fn $crate::call::Page<$page>, answer => answer.page());
     };
     (@read $list:ident($item:ty)) => {
-        $crate::call::operations!(@fn $crate::call::Page<Vec<$item>>, answer => answer.page());
+        $crate::call::operations!(@fn $crate::call::Page<Vec<Result<$item, client_core::Error>>>, answer => answer.list_page());
     };
     (@fn $output:ty, $answer:ident => $read:expr) => {
         type Output = $output;
@@ -281,21 +284,13 @@ macro_rules! operations {
         impl $crate::call::Listed for $name {
             type Content = $page;
             const PAGING: $crate::call::Paging = $crate::call::Paging::Cursor;
-
-            fn length(_: &$page) -> Option<usize> {
-                None
-            }
         }
     };
     (@listed $name:ident $how:ident $(($output:ty))?) => {};
     (@list $name:ident $paging:ident $item:ty) => {
         impl $crate::call::Listed for $name {
-            type Content = Vec<$item>;
+            type Content = Vec<Result<$item, client_core::Error>>;
             const PAGING: $crate::call::Paging = $crate::call::Paging::$paging;
-
-            fn length(content: &Vec<$item>) -> Option<usize> {
-                Some(content.len())
-            }
         }
 
         impl $crate::call::ListOf for $name {

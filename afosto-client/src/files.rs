@@ -34,7 +34,12 @@ impl<O: Operation> DownloadCall<O> {
     /// Every failure up to the answer's headers is an [`Error`]; see its questions.
     pub fn send(self) -> BoxFuture<'static, Result<Download, Error>> {
         let request = self.request.header("accept", "*/*");
-        Box::pin(async move { Ok(Download(request.core.execute_streaming(request.parts).await?)) })
+        Box::pin(async move {
+            match request.refused {
+                Some(refused) => Err(refused),
+                None => Ok(Download(request.core.execute_streaming(request.parts).await?)),
+            }
+        })
     }
 }
 

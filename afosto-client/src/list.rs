@@ -2,35 +2,70 @@
 //!
 //! Where a page stands is said by headers. An answer's `x-page` names the next page (a *cursor*); where answers have
 //! none, pages are asked for by *number*, from 1 \[doc\]. Of some operations the reference says one thing in the request and
-//! the other in the answer; there the first answer decides \[guess\].
+//! the other in the answer; there the first answer decides \[guess\]. `x-count` is how many items there are on all pages
+//! \[guess\]: a list that ends before so many came is an error, and never silently short.
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::pin::Pin;
-use std::task::{Context, Poll};
 
-use client_core::{BoxFuture, Error, Response, paging};
+use client_core::paging::{self, Fingerprint, Next, Step};
+use client_core::{BoxFuture, Error, Response};
 use futures_util::Stream;
-use futures_util::stream::{BoxStream, StreamExt, TryStreamExt, try_unfold};
+use futures_util::stream::TryStreamExt;
+use http::HeaderValue;
+use open_json::Json;
 
+use self::place::{Asked, Place};
 use crate::call::{Answer, Operation, Read, Request};
+
+mod place;
 
 /// One page.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Page<T> {
-    /// What is on it: a list of items, or what a search found.
+    /// What is on it: what a search found, or the items of a list. An item that cannot be read is an error in its place;
+    /// the error's body is that item.
     pub content: T,
     /// How many items there are on all pages, where the vendor says so: `x-count`.
     pub count: Option<u64>,
-    /// Where the next page begins, where the vendor says so: `x-page`. For [`ListCall::start_at`].
+    /// Where the next page begins, by `x-page` or by counting: for [`ListCall::start_at`]. `None` on the last page.
     pub next: Option<String>,
+    facts: Facts,
+}
+
+/// What is known of a page beside its content.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Facts {
+    /// `x-count`.
+    count: Option<u64>,
+    /// `x-page-size`.
+    size: Option<u64>,
+    /// How many items the vendor has put on it, where it is a list.
+    length: Option<u64>,
+    /// What tells it from other pages, where it is a list.
+    fingerprint: Option<Fingerprint>,
 }
 
 impl Answer {
-    pub(crate) fn paged<T>(&self, content: T) -> Page<T> {
+    /// A page of something else than a list.
+    pub(crate) fn page<T: Json>(&self) -> Result<Page<T>, Error> {
+        Ok(self.paged(self.json()?, None))
+    }
+
+    /// A page of a list, each of its items read by itself.
+    pub(crate) fn list_page<T: Json>(&self) -> Result<Page<Vec<Result<T, Error>>>, Error> {
+        let page = paging::array::<T>(&self.raw)?;
+        let facts = (page.length(), page.fingerprint());
+        Ok(self.paged(page.items, Some(facts)))
+    }
+
+    fn paged<T>(&self, content: T, list: Option<(u64, Fingerprint)>) -> Page<T> {
         let header = |name| self.raw.header(name).map(str::trim).filter(|value| !value.is_empty());
-        let count = header("x-count").and_then(|count| count.parse().ok());
-        Page { content, count, next: header("x-page").map(str::to_owned) }
+        let number = |name| header(name).and_then(|count| count.parse().ok());
+        let (length, fingerprint) = list.unzip();
+        let facts = Facts { count: number("x-count"), size: number("x-page-size"), length, fingerprint };
+        Page { content, count: facts.count, next: header("x-page").map(str::to_owned), facts }
     }
 }
 
@@ -53,13 +88,10 @@ pub trait Listed: Read<Output = Page<Self::Content>> {
 
     /// How its pages follow each other.
     const PAGING: Paging;
-
-    /// How many items a page has, where it is a list.
-    fn length(content: &Self::Content) -> Option<usize>;
 }
 
 /// An operation whose answer is a page of a list.
-pub trait ListOf: Listed<Content = Vec<Self::Item>> {
+pub trait ListOf: Listed<Content = Vec<Result<Self::Item, Error>>> {
     /// What is listed.
     type Item: Send + 'static;
 }
@@ -89,13 +121,16 @@ impl<O: Listed> ListCall<O> {
         Self { page_size: Some(items.max(1)), ..self }
     }
 
-    /// Where to start: [`Page::next`] of an earlier page, or a page's number: `x-page`.
+    /// Where to start: [`Page::next`] of an earlier page, or a page's number: `x-page`. To go on with a list that broke off,
+    /// take the last page that came. A start that no header can hold, or that is no number where pages are counted, is
+    /// refused before anything is sent.
     pub fn start_at(self, page: impl Into<String>) -> Self {
         Self { start: Some(page.into()), ..self }
     }
 
     /// Asks for the next page as soon as one is there, so that it arrives while this one is worked on. One page more is
-    /// held then.
+    /// held then. It makes progress on its own, in a task of the tokio runtime that the stream is polled in, and ends with
+    /// the stream; without such a runtime it changes nothing.
     pub fn fetch_ahead(self) -> Self {
         Self { fetches_ahead: true, ..self }
     }
@@ -105,7 +140,7 @@ impl<O: Listed> ListCall<O> {
     /// # Errors
     /// Every failure is an [`Error`]; see its questions.
     pub fn send(self) -> BoxFuture<'static, Result<Page<O::Content>, Error>> {
-        Box::pin(async move { O::read(&self.first().execute().await?) })
+        Box::pin(async move { self.one().await.map(|(_, page)| page) })
     }
 
     /// Asks for one page and gives it with the answer's status and headers.
@@ -114,41 +149,76 @@ impl<O: Listed> ListCall<O> {
     /// As [`send`](Self::send).
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<Page<O::Content>>, Error>> {
         Box::pin(async move {
-            let answer = self.first().execute().await?;
-            let page = O::read(&answer)?;
+            let (answer, page) = self.one().await?;
             Ok(answer.raw.with(page))
         })
     }
 
-    fn first(&self) -> Request {
-        request(self.request.clone(), self.page_size, self.start.as_deref())
+    /// One page, and what follows it.
+    async fn one(self) -> Result<(Answer, Page<O::Content>), Error> {
+        let (mut place, start) = self.begin()?;
+        let answer = request(self.request, self.page_size, start.as_deref()).execute().await?;
+        let mut page = O::read(&answer)?;
+        place.note(&start, &mut page);
+        Ok((answer, page))
     }
 
-    /// The pages, one request each, each with its count and cursor. Never more than one is held.
-    pub fn pages(self) -> impl Stream<Item = Result<Page<O::Content>, Error>> + Send + 'static {
-        let Self { request: base, start, page_size, fetches_ahead, .. } = self;
-        let place = Some(Place::new(O::PAGING, start));
-        let pages = try_unfold(place, move |place| {
-            let base = base.clone();
-            async move {
-                let Some(mut place) = place else { return Ok(None) };
-                let answer = request(base, page_size, place.page.as_deref()).execute().await?;
-                let page = O::read(&answer)?;
-                let next = place.follow(page.next.as_deref(), page.count, O::length(&page.content));
-                let next = next.map_err(|why| client_core::Error::endless(O::ENDPOINT, why))?;
-                // An empty page says nothing but that the list is at its end.
-                if next == Next::End && O::length(&page.content) == Some(0) && place.pages > 1 {
-                    return Ok(None);
-                }
-                Ok(Some((page, (next == Next::More).then_some(place))))
+    /// Where the list begins.
+    fn begin(&self) -> Result<(Place, Asked), Error> {
+        let refuse = |why: &str| Err(self.request.parts.refused(format!("the page to start at {why}")));
+        if let Some(start) = &self.start {
+            if start.trim().is_empty() {
+                return refuse("is empty; leave it out to start at the first");
             }
+            if HeaderValue::from_str(start).is_err() {
+                return refuse("holds letters that no header can hold");
+            }
+            if O::PAGING == Paging::Numbered && place::number(start).is_none() {
+                return refuse("is no number, and pages are counted here");
+            }
+        }
+        let start = self.start.clone();
+        Ok((Place::new(O::ENDPOINT, O::PAGING, start.clone(), self.page_size), start))
+    }
+
+    /// The pages, one request each, each with its count and where the next begins. Never more than one is held, or two with
+    /// [`fetch_ahead`](Self::fetch_ahead).
+    ///
+    /// # Errors
+    /// An item that cannot be read is an error inside its page. A page that cannot be had is an error of the stream, which
+    /// ends there; so is a list that goes round, and one that has fewer items than were announced.
+    pub fn pages(self) -> impl Stream<Item = Result<Page<O::Content>, Error>> + Send + 'static {
+        let begun = self.begin();
+        let Self { request: base, page_size, fetches_ahead, .. } = self;
+        let pages = begun.map(|(mut place, start)| {
+            let fetch = move |page: Asked| -> BoxFuture<'static, Result<Page<O::Content>, Error>> {
+                let request = request(base.clone(), page_size, page.as_deref());
+                Box::pin(async move { O::read(&request.execute().await?) })
+            };
+            paging::walk(start, fetches_ahead, fetch, move |asked, page| place.note(asked, page))
         });
-        if fetches_ahead { Ahead { pages: pages.boxed(), ready: None }.left_stream() } else { pages.right_stream() }
+        futures_util::stream::iter([pages]).try_flatten()
+    }
+}
+
+impl Place {
+    /// Takes note of a page, notes in it where the next begins, and says what comes then.
+    fn note<T>(&mut self, asked: &Asked, page: &mut Page<T>) -> Step<Asked> {
+        let step = self.follow(asked, page.next.as_deref(), &page.facts);
+        page.next = match &step.next {
+            Next::More(next) => next.clone(),
+            Next::End | Next::Fail(_) => None,
+        };
+        step
     }
 }
 
 impl<O: ListOf> ListCall<O> {
     /// The items of all pages, one by one.
+    ///
+    /// # Errors
+    /// An item that cannot be read is an error in its place, and the list goes on behind it. What ends
+    /// [`pages`](Self::pages) ends the items too.
     pub fn items(self) -> impl Stream<Item = Result<O::Item, Error>> + Send + 'static {
         paging::items(self.pages().map_ok(|page| page.content))
     }
@@ -156,7 +226,7 @@ impl<O: ListOf> ListCall<O> {
     /// All items, if there are no more than `at_most`.
     ///
     /// # Errors
-    /// As the calls have them; and where there are more items, since a part of a list is not the list.
+    /// The first error among the items; and where there are more items, since a part of a list is not the list.
     pub fn collect_all(self, at_most: usize) -> BoxFuture<'static, Result<Vec<O::Item>, Error>> {
         Box::pin(paging::collect_all(O::ENDPOINT, self.items(), at_most))
     }
@@ -176,107 +246,5 @@ fn request(request: Request, page_size: Option<u64>, page: Option<&str>) -> Requ
     match page {
         Some(page) => request.header("x-page", page),
         None => request,
-    }
-}
-
-/// Where a list stands between two requests. Its size does not depend on how long the list is.
-struct Place {
-    paging: Paging,
-    /// What to ask for; nothing for the first page.
-    page: Option<String>,
-    /// How many pages came.
-    pages: u64,
-    /// How many items came.
-    items: u64,
-    /// How many items the fullest page had.
-    full: usize,
-    /// An earlier cursor, renewed at every power of two: one that comes back closes a circle.
-    landmark: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Next {
-    More,
-    End,
-}
-
-impl Place {
-    fn new(paging: Paging, page: Option<String>) -> Self {
-        Self { paging, page, pages: 0, items: 0, full: 0, landmark: None }
-    }
-
-    /// Takes note of a page, and moves on to the next.
-    fn follow(
-        &mut self,
-        cursor: Option<&str>,
-        count: Option<u64>,
-        length: Option<usize>,
-    ) -> Result<Next, &'static str> {
-        self.pages += 1;
-        self.items += length.unwrap_or_default() as u64;
-        if self.paging == Paging::Either {
-            let asked = self.page.as_deref().unwrap_or("1");
-            self.paging = if cursor == Some(asked) { Paging::Numbered } else { Paging::Cursor };
-        }
-        match self.paging {
-            Paging::Numbered => Ok(self.count(count, length)),
-            Paging::Cursor | Paging::Either => self.echo(cursor),
-        }
-    }
-
-    fn echo(&mut self, cursor: Option<&str>) -> Result<Next, &'static str> {
-        // A short page is no end here: how many items a page may have is the vendor's to decide, and the cursor tells.
-        let Some(cursor) = cursor.filter(|cursor| self.page.as_deref() != Some(cursor)) else { return Ok(Next::End) };
-        if self.landmark.as_deref() == Some(cursor) {
-            return Err("a page came again after others");
-        }
-        if self.pages.is_power_of_two() {
-            self.landmark = Some(cursor.to_owned());
-        }
-        self.page = Some(cursor.to_owned());
-        Ok(Next::More)
-    }
-
-    fn count(&mut self, count: Option<u64>, length: Option<usize>) -> Next {
-        let length = length.unwrap_or_default();
-        // A first page may be short because the vendor gives fewer items than were asked for: the second tells.
-        let is_short = self.pages > 1 && length < self.full;
-        self.full = self.full.max(length);
-        let number: u64 = self.page.as_deref().unwrap_or("1").parse().unwrap_or(1);
-        // Pages before the one that was started at were no larger than the fullest.
-        let before = number.saturating_sub(self.pages) * self.full as u64;
-        let is_all = count.is_some_and(|count| before + self.items >= count);
-        if length == 0 || is_short || is_all {
-            return Next::End;
-        }
-        self.page = Some((number + 1).to_string());
-        Next::More
-    }
-}
-
-/// Starts the next page when one is there.
-struct Ahead<T> {
-    pages: BoxStream<'static, T>,
-    ready: Option<Poll<Option<T>>>,
-}
-
-/// Nothing in it is pinned but the stream, which has its own box.
-impl<T> Unpin for Ahead<T> {}
-
-impl<T> Stream for Ahead<T> {
-    type Item = T;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
-        let page = match self.ready.take() {
-            Some(Poll::Ready(page)) => page,
-            _ => match self.pages.as_mut().poll_next(context) {
-                Poll::Ready(page) => page,
-                Poll::Pending => return Poll::Pending,
-            },
-        };
-        if page.is_some() {
-            self.ready = Some(self.pages.as_mut().poll_next(context)).filter(Poll::is_ready);
-        }
-        Poll::Ready(page)
     }
 }

@@ -4,5 +4,7 @@
 mod calls;
 mod files;
 mod lists;
+mod lists_counted;
+mod lists_random;
 mod scene;
 mod tasks;

@@ -2,6 +2,7 @@
 
 pub mod calls;
 
+use afosto_client::cnt::{CntSeachResponse, CntSimpleSeachResponse};
 use afosto_client::files::{Download, FilePart};
 use afosto_client::list::Page;
 use afosto_client::task::Started;
@@ -59,8 +60,31 @@ fn call<T: Json + Send + 'static>(sent: Sent<T>) -> Ran {
 }
 
 /// The outcome of a page.
-fn list<T: Json + Send + 'static>(sent: Sent<Page<T>>) -> Ran {
-    Box::pin(async move { Ok(Outcome::of(&sent.await?.content)) })
+fn list<C: Content>(sent: Sent<Page<C>>) -> Ran {
+    Box::pin(async move { Ok(sent.await?.content.outcome()?) })
+}
+
+/// What is on a page: the items of a list, or what a search found.
+trait Content: Send + 'static {
+    fn outcome(self) -> Result<Outcome, Error>;
+}
+
+impl<T: Json + Send + 'static> Content for Vec<Result<T, Error>> {
+    fn outcome(self) -> Result<Outcome, Error> {
+        Ok(Outcome::of(&self.into_iter().collect::<Result<Vec<T>, Error>>()?))
+    }
+}
+
+impl Content for CntSimpleSeachResponse {
+    fn outcome(self) -> Result<Outcome, Error> {
+        Ok(Outcome::of(&self))
+    }
+}
+
+impl Content for CntSeachResponse {
+    fn outcome(self) -> Result<Outcome, Error> {
+        Ok(Outcome::of(&self))
+    }
 }
 
 /// The outcome of an operation that starts a task and answers JSON.

@@ -1,0 +1,201 @@
+//! Where a list stands between two pages, and what follows one.
+
+use client_core::paging::{Fingerprint, MAX_EMPTY_PAGES, Next, Repeats, Seen, Step};
+use client_core::{Endpoint, Error};
+
+use super::{Facts, Paging};
+
+/// What is asked for with `x-page`; `None` for the first page.
+pub(super) type Asked = Option<String>;
+
+/// How many items a page has where nobody says \[doc, of most lists\].
+const PAGE_SIZE: u64 = 25;
+
+/// Where a list stands between two requests. Its size does not depend on how long the list is.
+///
+/// A list is at its end where the vendor names no next page, or, of numbered pages, where one is empty or short or as many
+/// items came as `x-count` announces. Where fewer came than were announced, it goes on by number if it can, and is an error
+/// otherwise. Of a list that was not begun at its beginning it is not known how many items are before.
+pub(super) struct Place {
+    endpoint: &'static Endpoint,
+    paging: Paging,
+    /// Where the list was begun.
+    start: Asked,
+    /// How many items a page was asked to have, or has as its answer says.
+    size: Option<u64>,
+    pages: u64,
+    /// How many items came.
+    came: u64,
+    /// How many items the fullest page had.
+    full: u64,
+    /// How many items there are, as last announced.
+    total: Option<u64>,
+    empty_in_a_row: u32,
+    cursors: Repeats,
+    contents: Repeats,
+}
+
+impl Place {
+    pub(super) fn new(endpoint: &'static Endpoint, paging: Paging, start: Asked, size: Option<u64>) -> Self {
+        Self {
+            endpoint,
+            paging,
+            start,
+            size,
+            pages: 0,
+            came: 0,
+            full: 0,
+            total: None,
+            empty_in_a_row: 0,
+            cursors: Repeats::default(),
+            contents: Repeats::default(),
+        }
+    }
+
+    /// Takes note of a page, and says what comes then.
+    pub(super) fn follow(&mut self, asked: &Asked, cursor: Option<&str>, page: &Facts) -> Step<Asked> {
+        self.pages = self.pages.saturating_add(1);
+        self.size = page.size.or(self.size);
+        let is_empty = page.length == Some(0);
+        self.empty_in_a_row = if is_empty { self.empty_in_a_row.saturating_add(1) } else { 0 };
+        // A count of 0 on a page without items says nothing of the list that it did not say before. Items that cannot be
+        // counted, as in what a search found, are not missed.
+        let count = page.count.filter(|count| page.length.is_some() && (!is_empty || *count > 0));
+        self.total = count.or(self.total);
+        if let Some(fingerprint) = page.fingerprint.filter(|_| !is_empty) {
+            let seen = self.contents.note(fingerprint);
+            if let Some(next) = self.after_repeat(asked, seen) {
+                return Step { shows: false, next };
+            }
+        }
+        self.came = self.came.saturating_add(page.length.unwrap_or_default());
+        let next = self.next(asked, cursor, page);
+        self.full = self.full.max(page.length.unwrap_or_default());
+        // An empty page says nothing but that the list is at its end.
+        let shows = !is_empty || self.pages == 1 || matches!(next, Next::More(_));
+        Step { shows, next }
+    }
+
+    fn after_repeat(&mut self, asked: &Asked, seen: Seen) -> Option<Next<Asked>> {
+        let complaint = seen.complaint()?;
+        let is_second = seen == Seen::JustNow && self.pages == 2;
+        let begun_at_zero = self.start.as_deref().is_some_and(|start| number(start) == Some(0));
+        if is_second && asked.as_deref() == Some("1") && (self.start.is_none() || begun_at_zero) {
+            // What the first page named was itself: pages are counted, from 1.
+            self.paging = Paging::Numbered;
+            return Some(Next::More(Some("2".to_owned())));
+        }
+        // Without a word about how the list goes on, page 2 was asked for on suspicion: the first page is all there is.
+        let is_suspicion = is_second && self.paging == Paging::Either && self.total.is_none();
+        Some(if is_suspicion { Next::End } else { self.fail(complaint) })
+    }
+
+    fn next(&mut self, asked: &Asked, cursor: Option<&str>, page: &Facts) -> Next<Asked> {
+        match self.paging {
+            Paging::Numbered => self.by_number(asked, page),
+            Paging::Cursor => self.by_cursor(asked, cursor),
+            Paging::Either => self.either(asked, cursor, page),
+        }
+    }
+
+    /// The first answer that tells how pages follow each other decides.
+    fn either(&mut self, asked: &Asked, cursor: Option<&str>, page: &Facts) -> Next<Asked> {
+        match cursor {
+            Some(cursor) if Some(cursor) == asked.as_deref().or(Some("1")) => self.paging = Paging::Numbered,
+            Some(_) => self.paging = Paging::Cursor,
+            None if self.total.is_some() => return self.by_cursor(asked, None),
+            // Neither a next page nor a count: a full page may have another behind it.
+            None if page.length.is_some_and(|length| length >= self.size.unwrap_or(PAGE_SIZE)) => {
+                return self.by_number(asked, page);
+            }
+            None => return Next::End,
+        }
+        self.next(asked, cursor, page)
+    }
+
+    fn by_cursor(&mut self, asked: &Asked, cursor: Option<&str>) -> Next<Asked> {
+        // A short page is no end here: how many items a page may have is the vendor's to decide, and the cursor tells.
+        if let Some(cursor) = cursor.filter(|cursor| asked.as_deref() != Some(cursor)) {
+            return match self.cursors.note(Fingerprint::of([cursor])).complaint() {
+                Some(complaint) => self.fail(complaint),
+                None if self.empty_in_a_row >= MAX_EMPTY_PAGES => self.fail("only empty pages came"),
+                None => Next::More(Some(cursor.to_owned())),
+            };
+        }
+        if self.missing() == 0 {
+            return Next::End;
+        }
+        let counts = match asked {
+            Some(asked) => number(asked),
+            None => Some(1).filter(|_| self.paging == Paging::Either),
+        };
+        match counts {
+            Some(page) if self.empty_in_a_row < MAX_EMPTY_PAGES => {
+                self.paging = Paging::Numbered;
+                self.more(page)
+            }
+            _ => self.fail("the vendor names no next page"),
+        }
+    }
+
+    fn by_number(&mut self, asked: &Asked, page: &Facts) -> Next<Asked> {
+        let Some(current) = asked.as_deref().map_or(Some(1), number) else {
+            return self.fail("pages are counted here, and it was begun at something that is no number");
+        };
+        let length = page.length.unwrap_or_default();
+        let size = self.size.unwrap_or(PAGE_SIZE);
+        if length == 0 {
+            let is_before_the_end = self.total.is_some_and(|total| current.saturating_mul(size.max(self.full)) < total);
+            return match self.missing() {
+                0 => Next::End,
+                _ if is_before_the_end && self.empty_in_a_row < MAX_EMPTY_PAGES => self.more(current),
+                _ => self.fail("an empty page came"),
+            };
+        }
+        // Pages before the one that was begun at were no larger than the fullest.
+        let before = current.saturating_sub(self.pages).saturating_mul(self.full.max(length));
+        let all = before.saturating_add(self.came);
+        // A full first page that is all there is said to be may be a count of the page alone: one more is asked for.
+        let counts_itself = self.pages == 1 && self.total == Some(length) && length >= size;
+        let is_last = match self.total {
+            Some(total) if total > all => false,
+            Some(total) if total == all => !counts_itself,
+            // Without a count, or with one that is less than what came, a short page tells; a first page may be short
+            // because the vendor gives fewer items than were asked for.
+            _ => length < self.full && self.size.is_none_or(|size| self.full >= size),
+        };
+        if is_last { Next::End } else { self.more(current) }
+    }
+
+    fn more(&self, current: u64) -> Next<Asked> {
+        match current.checked_add(1) {
+            Some(next) => Next::More(Some(next.to_string())),
+            None => self.fail("the next page is beyond what can be counted"),
+        }
+    }
+
+    /// How many of the announced items have not come, at least.
+    fn missing(&self) -> u64 {
+        let size = self.full.max(self.size.unwrap_or(PAGE_SIZE));
+        let before = match self.start.as_deref().map(number) {
+            None => 0,
+            Some(Some(start)) => start.saturating_sub(1).saturating_mul(size),
+            Some(None) => u64::MAX,
+        };
+        self.total.map_or(0, |total| total.saturating_sub(before.saturating_add(self.came)))
+    }
+
+    fn fail(&self, why: &str) -> Next<Asked> {
+        Next::Fail(match (self.total, self.missing()) {
+            (Some(total), missing @ 1..) => {
+                Error::endless(self.endpoint, &format!("{why}, and {missing} of the {total} announced are missing"))
+            }
+            _ => Error::endless(self.endpoint, why),
+        })
+    }
+}
+
+/// The number of a page.
+pub(super) fn number(page: &str) -> Option<u64> {
+    page.trim().parse().ok()
+}
