@@ -3,16 +3,17 @@
 //! 21 operations answer with a task's id in `x-task-id` \[doc\]; `GET /mes/tasks/{id}` tells how it goes.
 
 use std::future::IntoFuture;
-use std::time::Duration;
+use std::pin::pin;
+use std::time::{Duration, Instant};
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use client_core::{BoxFuture, Client, Endpoint, Error, RequestParts};
+use client_core::{BoxFuture, Client, Clock, Endpoint, Error, ErrorKind, RequestParts};
+use futures_util::future::{Either, select};
 use http::Method;
-use open_json::{DecodeError, Json, Lenient};
-use pivot_types::Timestamp;
 
+pub use self::state::TaskState;
 use crate::error::AFOSTO;
+
+mod state;
 
 static GET_TASK: Endpoint = Endpoint::new(&AFOSTO, "get_task", Method::GET, "/mes/tasks/{id}");
 
@@ -44,54 +45,6 @@ impl<T> Started<T> {
     }
 }
 
-open_json::object! {
-    /// How a task goes \[doc\].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct TaskState {
-        /// Its id.
-        pub id: Option<String>,
-        /// Its name.
-        pub name: Option<String>,
-        /// What it does.
-        pub description: Option<String>,
-        /// How far it is, in percent \[guess\].
-        pub progress: Option<i64>,
-        /// What it brought: a text, JSON, or JSON in base64 \[seen\]; see [`TaskState::json`].
-        pub result: Option<String>,
-        /// Whether it went well; there when it is at its end \[seen\].
-        pub is_success: Option<bool>,
-        /// When it began.
-        pub started_at: Option<Lenient<Timestamp>>,
-        /// When it ended.
-        pub completed_at: Option<Lenient<Timestamp>>,
-        /// Until when it can be asked for.
-        pub expires_at: Option<Lenient<Timestamp>>,
-    }
-}
-
-impl TaskState {
-    /// Whether the task is at its end, well or not.
-    pub fn is_finished(&self) -> bool {
-        self.completed_at.is_some() || self.is_success.is_some()
-    }
-
-    /// The result as bytes: what base64 stood for, or the text itself. A text that happens to be valid base64 is taken for
-    /// it only where JSON is inside.
-    pub fn bytes(&self) -> Option<Vec<u8>> {
-        let text = self.result.as_deref()?;
-        let is_json = |bytes: &Vec<u8>| serde_json::from_slice::<serde_json::Value>(bytes).is_ok();
-        Some(STANDARD.decode(text.trim()).ok().filter(is_json).unwrap_or_else(|| text.as_bytes().to_vec()))
-    }
-
-    /// The result read as JSON, in base64 or not.
-    ///
-    /// # Errors
-    /// Where there is no result, or another than a `T`.
-    pub fn json<T: Json>(&self) -> Result<T, DecodeError> {
-        open_json::from_slice(&self.bytes().unwrap_or_default())
-    }
-}
-
 /// Why a task was not waited for to a good end.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -108,10 +61,20 @@ pub enum TaskError {
     /// The time was up before the task ended; its last state, where there was one.
     #[error("the task was not at its end after {after:?}")]
     Unfinished {
-        /// How long it was waited for.
+        /// How long it was to be waited for.
         after: Duration,
         /// What was last heard of it.
         last: Option<Box<TaskState>>,
+    },
+    /// The time was up, and the last call had failed: whether the task has ended is not known.
+    #[error("the task could not be asked for when the {after:?} for it were over")]
+    Unheard {
+        /// How long it was to be waited for.
+        after: Duration,
+        /// What was last heard of it.
+        last: Option<Box<TaskState>>,
+        /// Why the last call failed; see also [`Error::retry_after`].
+        source: Error,
     },
 }
 
@@ -144,7 +107,11 @@ impl Task {
         })
     }
 
-    /// Waits for its end, ten minutes at most if nothing else is set: `task.wait().await?`.
+    /// Waits for its [end](TaskState::is_finished), ten minutes at most if nothing else is set: `task.wait().await?`.
+    ///
+    /// It is asked for again and again, with pauses that grow from half a second to 15 seconds. A failure that may pass ends
+    /// nothing before the time is up, and a pause that the vendor asks for is kept. A task that is not found may not be known
+    /// yet, so that counts for half a minute as such a failure; so does an answer that cannot be read, three times in a row.
     pub fn wait(&self) -> Wait {
         Wait { task: self.clone(), at_most: Duration::from_secs(600), on_progress: None }
     }
@@ -168,8 +135,14 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(15);
 /// How long a task may be unknown after its start.
 const GRACE: Duration = Duration::from_secs(30);
 
+/// How many answers in a row may be unreadable.
+const UNREADABLE: u32 = 3;
+
+/// How long before the end of the wait the task is asked for a last time, at most.
+const LAST_CALL: Duration = Duration::from_secs(1);
+
 impl Wait {
-    /// How long to wait at most.
+    /// How long to wait at most, calls that are under way included.
     pub fn at_most(mut self, duration: Duration) -> Self {
         self.at_most = duration;
         self
@@ -181,36 +154,108 @@ impl Wait {
         self
     }
 
-    async fn run(mut self) -> Result<TaskState, TaskError> {
+    async fn run(self) -> Result<TaskState, TaskError> {
         let clock = std::sync::Arc::clone(self.task.core.clock());
-        let start = clock.now();
-        let (mut pause, mut last) = (FIRST_PAUSE, None);
+        let started = clock.now();
+        let watch = Watch {
+            task: self.task,
+            on_progress: self.on_progress,
+            at_most: self.at_most,
+            started,
+            last: None,
+            error: None,
+            unreadable: 0,
+        };
+        watch.run(&*clock).await
+    }
+}
+
+/// A wait that is under way.
+struct Watch {
+    task: Task,
+    on_progress: Option<Box<Tell>>,
+    at_most: Duration,
+    started: Instant,
+    last: Option<Box<TaskState>>,
+    error: Option<Error>,
+    /// How many answers in a row could not be read.
+    unreadable: u32,
+}
+
+impl Watch {
+    async fn run(mut self, clock: &dyn Clock) -> Result<TaskState, TaskError> {
+        let mut pause = FIRST_PAUSE;
         loop {
-            let waited = clock.now().saturating_duration_since(start);
-            match self.task.poll().await {
-                Ok(state) => {
-                    if let Some(tell) = &mut self.on_progress {
-                        tell(&state);
-                    }
-                    match (state.is_finished(), state.is_success) {
-                        (true, Some(false)) => return Err(TaskError::Failed(Box::new(state))),
-                        (true, _) => return Ok(state),
-                        (false, _) => last = Some(Box::new(state)),
-                    }
-                }
-                // A failure that may pass ends nothing before the time is up.
-                Err(TaskError::Call(error))
-                    if error.is_retryable() || (error.is_not_found() && last.is_none() && waited < GRACE) => {}
-                Err(error) => return Err(error),
-            }
-            let Some(left) = self.at_most.checked_sub(clock.now().saturating_duration_since(start)) else {
-                return Err(TaskError::Unfinished { after: self.at_most, last });
+            let left = self.left(clock);
+            // Whatever is under way when the time is up is given up.
+            let answer = match select(pin!(self.task.poll()), clock.timeout(left)).await {
+                Either::Left((answer, _)) => Some(answer),
+                Either::Right(_) => None,
             };
-            if left.is_zero() {
-                return Err(TaskError::Unfinished { after: self.at_most, last });
+            let Some(answer) = answer else { return Err(self.unfinished()) };
+            if let Some(end) = self.note(answer, clock.now()) {
+                return end;
             }
-            clock.sleep(pause.min(left)).await;
+            let asked = self.error.as_ref().and_then(Error::retry_after).unwrap_or_default();
+            let left = self.left(clock);
+            if left.is_zero() || asked >= left {
+                // The vendor is not asked before it wants to be, and the wait is over by then.
+                return Err(self.unfinished());
+            }
+            clock.sleep(self.until_next(pause.max(asked), left)).await;
+            if self.left(clock).is_zero() {
+                return Err(self.unfinished());
+            }
             pause = pause.mul_f64(GROWTH).min(LONGEST_PAUSE);
+        }
+    }
+
+    fn left(&self, clock: &dyn Clock) -> Duration {
+        self.at_most.saturating_sub(clock.now().saturating_duration_since(self.started))
+    }
+
+    /// How long to pause: shorter before the end, so that there is time for a last call.
+    fn until_next(&self, pause: Duration, left: Duration) -> Duration {
+        let last_call = left.saturating_sub(LAST_CALL.min(self.at_most / 10));
+        let is_after_last_call = last_call.is_zero() || self.error.as_ref().is_some_and(|e| e.retry_after().is_some());
+        if is_after_last_call { pause.min(left) } else { pause.min(last_call) }
+    }
+
+    /// Takes note of an answer; the outcome, if it is one.
+    fn note(&mut self, answer: Result<TaskState, TaskError>, now: Instant) -> Option<Result<TaskState, TaskError>> {
+        let state = match answer {
+            Ok(state) => state,
+            Err(TaskError::Call(error)) if self.may_pass(&error, now) => {
+                self.error = Some(error);
+                return None;
+            }
+            Err(error) => return Some(Err(error)),
+        };
+        (self.error, self.unreadable) = (None, 0);
+        if let Some(tell) = &mut self.on_progress {
+            tell(&state);
+        }
+        if !state.is_finished() {
+            self.last = Some(Box::new(state));
+            return None;
+        }
+        Some(if state.is_success == Some(false) { Err(TaskError::Failed(Box::new(state))) } else { Ok(state) })
+    }
+
+    /// Whether a failure says nothing of the task for good.
+    fn may_pass(&mut self, error: &Error, now: Instant) -> bool {
+        let is_unreadable = matches!(error.kind(), ErrorKind::Answer | ErrorKind::ApiFailure);
+        self.unreadable = if is_unreadable { self.unreadable + 1 } else { 0 };
+        let is_new = self.last.is_none() && now.saturating_duration_since(self.started) < GRACE;
+        let may_be_found = error.is_not_found() && is_new;
+        error.is_retryable() || may_be_found || (is_unreadable && self.unreadable < UNREADABLE)
+    }
+
+    fn unfinished(self) -> TaskError {
+        let (after, last) = (self.at_most, self.last);
+        match self.error {
+            Some(source) => TaskError::Unheard { after, last, source },
+            None => TaskError::Unfinished { after, last },
         }
     }
 }

@@ -99,3 +99,198 @@ async fn an_answer_without_a_task_says_so() {
     let error = start(&scene).await.wait().await.unwrap_err();
     assert!(error.to_string().contains("x-task-id"), "{error}");
 }
+
+/// How a wait ends that hears these states in turn, and how many of them it hears.
+async fn heard(states: &[&str]) -> (Result<afosto_client::task::TaskState, TaskError>, usize) {
+    let scene = scene(states.iter().map(|state| Reply::json(200, (*state).to_owned())).collect::<Vec<_>>());
+    let end = start(&scene).await.wait().at_most(Duration::from_secs(20)).await;
+    (end, scene.transport.received().len() - 1)
+}
+
+#[tokio::test]
+async fn an_end_that_is_none_does_not_end_a_wait() {
+    for end in [
+        r#""0001-01-01T00:00:00Z""#,
+        r#""0001-01-01T00:00:00""#,
+        r#""0000-00-00 00:00:00""#,
+        r#""0000-00-00T00:00:00Z""#,
+        r#""1970-01-01T00:00:00Z""#,
+        r#""1970-01-01 00:00:00""#,
+        r#""1970-01-01T01:00:00+01:00""#,
+        r#""9999-12-31T23:59:59Z""#,
+        "false",
+        "true",
+        "0",
+        "1",
+        "-1",
+        r#""0""#,
+        "-62135596800",
+        "null",
+        r#""""#,
+        r#""  ""#,
+        r#""never""#,
+        r#""None""#,
+        "{}",
+        "[]",
+        r#"["2024-07-16T12:52:11Z"]"#,
+        r#"{"date": "0000-00-00 00:00:00"}"#,
+        r#"{"date": {"date": "2024-07-16T12:52:11Z"}}"#,
+    ] {
+        for more in ["", r#", "is_success": false"#, r#", "is_success": null"#, r#", "is_success": {}"#] {
+            let running = format!(r#"{{"id": "t-1", "progress": 10, "completed_at": {end}{more}}}"#);
+            let (outcome, heard) = heard(&[&running, &running, DONE]).await;
+            assert_eq!((outcome.unwrap().progress, heard), (Some(100), 3), "{running}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_end_in_any_form_ends_a_wait() {
+    for end in [
+        r#""completed_at": "2024-07-16T12:52:11Z""#,
+        r#""completed_at": "2024-07-16T12:52:11.123456789+02:00""#,
+        r#""completed_at": "2024-07-16 12:52:11""#,
+        r#""completed_at": "2024-07-16 12:52:11+0200""#,
+        r#""completed_at": "2024-07-16T12:52""#,
+        r#""completed_at": "2024-07-16""#,
+        r#""completed_at": "Tue, 16 Jul 2024 12:52:11 GMT""#,
+        r#""completed_at": 1721134331"#,
+        r#""completed_at": 1721134331.5"#,
+        r#""completed_at": "1721134331000""#,
+        r#""completed_at": {"date": "2024-07-16 12:52:11.000000", "timezone_type": 3, "timezone": "UTC"}"#,
+        r#""is_success": true"#,
+        r#""is_success": 1"#,
+        r#""is_success": "true""#,
+        r#""is_success": "1", "completed_at": "0001-01-01T00:00:00Z", "progress": 10"#,
+    ] {
+        let (outcome, heard) = heard(&[&format!(r#"{{"id": "t-1", {end}}}"#)]).await;
+        assert_eq!((outcome.unwrap().id.as_deref(), heard), (Some("t-1"), 1), "{end}");
+    }
+    for end in [
+        r#""is_success": false"#,
+        r#""is_success": 0"#,
+        r#""is_success": "False", "completed_at": null"#,
+        r#""is_success": false, "progress": 100"#,
+        r#""is_success": false, "completed_at": "2024-07-16T12:52:11Z", "progress": 10"#,
+    ] {
+        let (outcome, heard) = heard(&[&format!(r#"{{"id": "t-1", {end}}}"#)]).await;
+        assert!(matches!(outcome, Err(TaskError::Failed(state)) if state.id.as_deref() == Some("t-1")), "{end}");
+        assert_eq!(heard, 1, "{end}");
+    }
+}
+
+#[tokio::test]
+async fn no_field_of_a_state_costs_the_wait_whatever_stands_in_it() {
+    let kinds =
+        ["null", "true", "false", "0", "-7", "33.3", "1e300", "99999999999999999999", r#""""#, r#""text""#, r#""33%""#];
+    let kinds = kinds.into_iter().chain(["[]", "[1]", "{}", r#"{"a": {"b": [null]}}"#]);
+    for kind in kinds {
+        for field in ["id", "name", "description", "progress", "result", "started_at", "expires_at", "unheard_of"] {
+            let state = format!(r#"{{"{field}": {kind}, "completed_at": "2024-07-16T12:52:11Z"}}"#);
+            let (outcome, _) = heard(&[&state]).await;
+            let outcome = outcome.unwrap();
+            assert!(outcome.is_finished(), "{state}");
+            assert_eq!(
+                serde_json::from_slice::<Value>(&open_json::to_vec(&outcome)).unwrap(),
+                serde_json::from_str::<Value>(&state).unwrap()
+            );
+        }
+    }
+    for (progress, expected) in
+        [("33.3", Some(33)), ("\"33%\"", Some(33)), ("\" 33.9 % \"", Some(33)), ("\"soon\"", None)]
+    {
+        let (outcome, _) = heard(&[&format!(r#"{{"progress": {progress}, "is_success": true}}"#)]).await;
+        assert_eq!(outcome.unwrap().progress, expected);
+    }
+    for (result, expected) in [(r#"{"rows": 3}"#, r#"{"rows": 3}"#), ("[1, 2]", "[1, 2]"), ("7", "7"), (r#""7""#, "7")]
+    {
+        let (outcome, _) = heard(&[&format!(r#"{{"result": {result}, "is_success": true}}"#)]).await;
+        let (found, expected) =
+            (outcome.unwrap().json::<Value>().unwrap(), serde_json::from_str::<Value>(expected).unwrap());
+        assert_eq!(found, expected);
+    }
+    let (outcome, _) = heard(&[r#"[{"id": "t-1", "is_success": true}]"#]).await;
+    assert_eq!(outcome.unwrap().id.as_deref(), Some("t-1"), "a list of the one that was asked for");
+}
+
+#[tokio::test]
+async fn an_answer_that_cannot_be_read_is_passed_over_but_not_for_ever() {
+    for odd in ["", "<html>busy</html>", "null", "[]", "\"busy\"", "7"] {
+        let (outcome, _) = heard(&[odd, r#"{"progress": 7}"#, odd, odd, DONE]).await;
+        assert!(outcome.is_ok(), "{odd}");
+        let (outcome, heard) = heard(&[odd, odd, odd, DONE]).await;
+        assert!(matches!(outcome, Err(TaskError::Call(_))), "{odd}");
+        assert_eq!(heard, 3);
+    }
+}
+
+/// A vendor that never answers, but lets time pass.
+#[derive(Clone)]
+struct Stalled(client_core::testing::ManualClock);
+
+impl client_core::Transport for Stalled {
+    fn send(
+        &self,
+        request: http::Request<client_core::transport::RequestBody>,
+    ) -> client_core::BoxFuture<
+        '_,
+        Result<http::Response<client_core::transport::Body>, client_core::transport::TransportError>,
+    > {
+        Box::pin(async move {
+            if request.method() == http::Method::POST {
+                let body = client_core::transport::Body::from(bytes::Bytes::new());
+                return Ok(http::Response::builder().status(202).header("x-task-id", "t-1").body(body).unwrap());
+            }
+            loop {
+                self.0.advance(Duration::from_millis(100));
+                tokio::task::yield_now().await;
+            }
+        })
+    }
+}
+
+#[tokio::test]
+async fn the_time_for_a_wait_bounds_the_call_that_is_under_way_too() {
+    for at_most in [Duration::ZERO, Duration::from_millis(1), Duration::from_secs(5), Duration::from_secs(45)] {
+        let clock = client_core::testing::ManualClock::new();
+        let (carrier, time) = (Stalled(clock.clone()), clock.clone());
+        let afosto = afosto_client::AfostoClient::builder(afosto_client::Credentials::bearer("t"));
+        let afosto = afosto.configure(move |core| core.transport(carrier.clone()).clock(time.clone())).build().unwrap();
+        let task = afosto.odr().allocate_order("o").send().await.unwrap().task();
+        let started = client_core::Clock::now(&clock);
+        let error = task.wait().at_most(at_most).await.unwrap_err();
+        let took = client_core::Clock::now(&clock).duration_since(started);
+        assert!(took <= at_most + Duration::from_millis(100), "{took:?} of {at_most:?}");
+        assert!(matches!(error, TaskError::Unfinished { .. } | TaskError::Unheard { .. }), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_pause_that_the_vendor_asks_for_is_kept_and_none_that_the_wait_has_no_time_for() {
+    let busy = |seconds: &str| Reply::status(429).header("retry-after", seconds);
+    let client = |states: Vec<Reply>| {
+        let states = Mutex::new(states.into_iter());
+        let transport = StubTransport::new(move |request| {
+            if request.method == http::Method::POST {
+                return Reply::status(202).header("x-task-id", "t-1");
+            }
+            states.lock().unwrap().next().unwrap_or_else(|| Reply::json(200, DONE))
+        });
+        let clock = client_core::testing::ManualClock::new();
+        let (carrier, time) = (transport.clone(), clock.clone());
+        let afosto = afosto_client::AfostoClient::builder(afosto_client::Credentials::bearer("t"));
+        let retry = client_core::RetryPolicy::none();
+        let configure = move |core: client_core::ClientBuilder| {
+            core.transport(carrier.clone()).clock(time.clone()).retry(retry.clone())
+        };
+        (afosto.configure(configure).build().unwrap(), clock)
+    };
+    let (afosto, clock) = client(vec![busy("7"), Reply::status(503)]);
+    afosto.odr().allocate_order("o").send().await.unwrap().task().wait().await.unwrap();
+    assert_eq!(clock.slept(), [Duration::from_secs(7), Duration::from_millis(750)]);
+    let (afosto, clock) = client(vec![busy("60")]);
+    let error =
+        afosto.odr().allocate_order("o").send().await.unwrap().task().wait().at_most(Duration::from_secs(30)).await;
+    let Err(TaskError::Unheard { source, .. }) = error else { panic!("{error:?}") };
+    assert_eq!((source.retry_after(), clock.slept().len()), (Some(Duration::from_secs(60)), 0));
+}
