@@ -76,9 +76,19 @@ impl fmt::Debug for Credentials {
 #[derive(Clone)]
 pub struct AfostoClient {
     pub(crate) core: Client,
+    #[cfg(feature = "cnt")]
+    pub(crate) signatures: Arc<crate::upload::Signatures>,
 }
 
 impl AfostoClient {
+    fn new(core: Client) -> Self {
+        Self {
+            core,
+            #[cfg(feature = "cnt")]
+            signatures: Arc::default(),
+        }
+    }
+
     /// Settings for a client.
     pub fn builder(credentials: Credentials) -> AfostoBuilder {
         AfostoBuilder { base_url: BASE_URL.to_owned(), credentials, configure: Arc::new(|core| core) }
@@ -122,7 +132,7 @@ impl AfostoBuilder {
     pub fn build(self) -> Result<AfostoClient, Error> {
         if let Kind::Bearer(token) = &self.credentials.0 {
             let core = self.core().credentials(StaticCredentials::bearer(token)?);
-            return Ok(AfostoClient { core: core.build()? });
+            return Ok(AfostoClient::new(core.build()?));
         }
         if let Kind::Client { id, secret, .. } = &self.credentials.0 {
             check_text("the client id", id)?;
@@ -131,7 +141,7 @@ impl AfostoBuilder {
         let asking = self.core().build()?;
         let clock = Arc::clone(asking.clock());
         let source = Tokens { asking, credentials: self.credentials.clone() };
-        Ok(AfostoClient { core: self.core().credentials(TokenCredentials::new(Arc::new(source), clock)).build()? })
+        Ok(AfostoClient::new(self.core().credentials(TokenCredentials::new(Arc::new(source), clock)).build()?))
     }
 
     fn core(&self) -> ClientBuilder {

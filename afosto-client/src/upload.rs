@@ -1,21 +1,26 @@
 //! Uploading in one step.
 //!
 //! Afosto takes a file in two: a signature for a directory, then the file itself under that signature \[doc\]. A signature
-//! serves its directory until it expires, so a client that uploads many files asks for one once.
+//! serves its directory until it expires, so a client that uploads many files asks for one once: uploads that start together
+//! wait for the same request, and it is renewed before its end.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use client_core::{BoxFuture, Error};
-use pivot_types::Timestamp;
+use client_core::shared_refresh::{Expiring, Held, Lifetime, SharedRefresh};
+use client_core::{BoxFuture, Error, Secret};
 
 use crate::call::Operation;
 use crate::client::AfostoClient;
 use crate::cnt::{CntFile, CntUploadRequest, CntUploadRequestMethod, CreateSignedUrl, UploadFile};
 use crate::files::{FileContent, FilePart};
 
-/// How long before its end a signature is given up: a file must still arrive under it.
+/// How long before its end a signature is given up, at most: a file must still arrive under it.
 const MARGIN: Duration = Duration::from_secs(60);
+
+/// For how many directories and settings a client keeps signatures.
+const KEPT: usize = 64;
 
 /// How long an upload may take if nothing else is set.
 const TIMEOUT: Duration = Duration::from_secs(600);
@@ -42,7 +47,8 @@ impl AfostoClient {
         self.uploader(directory).upload(FilePart::new(name, content))
     }
 
-    /// Uploads many files into a directory under one signature, which is renewed when it ends.
+    /// Uploads many files into a directory. All uploads of a client and its clones into one directory, with the same
+    /// settings, share one signature, which is renewed before it ends.
     ///
     /// ```no_run
     /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), Box<dyn std::error::Error>> {
@@ -57,14 +63,71 @@ impl AfostoClient {
     /// ```
     pub fn uploader(&self, directory: impl Into<String>) -> Uploader {
         let request = CntUploadRequest { path: Some(directory.into()), ..CntUploadRequest::default() };
-        Uploader { client: self.clone(), request, signature: Arc::default() }
+        Uploader { client: self.clone(), request }
     }
 }
 
-#[derive(Clone, Debug)]
-struct Signature {
-    text: String,
-    expires_at: Option<Timestamp>,
+/// What a client keeps for its uploads: a signature for each directory with its settings, those used last.
+#[derive(Default)]
+pub(crate) struct Signatures(Mutex<Vec<Kept>>);
+
+/// What is asked for, and the signature for it.
+type Kept = (Vec<u8>, Arc<SharedRefresh<Signature>>);
+
+impl Signatures {
+    /// The signature that this request asks for. A request that has not been made for long is forgotten.
+    fn of(
+        &self,
+        request: &CntUploadRequest,
+        make: impl FnOnce() -> SharedRefresh<Signature>,
+    ) -> Arc<SharedRefresh<Signature>> {
+        let key = open_json::to_vec(request);
+        // Its holders never panic; if one ever did, the list is still whole.
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let entry = match kept.iter().position(|(known, _)| *known == key) {
+            Some(at) => kept.remove(at),
+            None => (key, Arc::new(make())),
+        };
+        let signature = Arc::clone(&entry.1);
+        kept.push(entry);
+        if kept.len() > KEPT {
+            kept.remove(0);
+        }
+        signature
+    }
+}
+
+/// Leave to upload into a directory. Whoever knows it may.
+pub(crate) struct Signature {
+    text: Secret,
+    lifetime: Option<Lifetime>,
+    /// Whether an upload has been made with it.
+    is_used: AtomicBool,
+}
+
+impl Expiring for Signature {
+    fn lifetime(&self) -> Option<Lifetime> {
+        self.lifetime
+    }
+}
+
+impl Signature {
+    /// Asks for one.
+    async fn fetch(client: AfostoClient, request: CntUploadRequest) -> Result<Self, Error> {
+        let (asked_at, date) = (client.core.now(), client.core.date());
+        let answer = client.cnt().create_signed_url(&request).send().await?;
+        let text = answer.signature.filter(|signature| !signature.trim().is_empty());
+        let text = text.ok_or_else(|| Error::unusable(CreateSignedUrl::ENDPOINT, "it has no signature"))?;
+        let end = answer.expires_at.and_then(|end| end.value().copied());
+        // An end before now leaves nothing: it serves those who wait for it, and is asked for anew then.
+        let length = end.map(|end| std::time::SystemTime::from(end.instant()).duration_since(date).unwrap_or_default());
+        let lifetime = length.and_then(|length| {
+            let margin = MARGIN.min(length / 10);
+            let end = asked_at.checked_add(length)?;
+            Some(Lifetime { refresh_at: end.checked_sub(margin * 2)?, expires_at: end.checked_sub(margin)? })
+        });
+        Ok(Self { text: text.into(), lifetime, is_used: AtomicBool::new(false) })
+    }
 }
 
 /// Uploads into one directory. Clones share the signature.
@@ -73,31 +136,25 @@ struct Signature {
 pub struct Uploader {
     client: AfostoClient,
     request: CntUploadRequest,
-    signature: Arc<Mutex<Option<Signature>>>,
 }
 
 impl Uploader {
     /// Whether everybody may read the files.
     pub fn public(mut self, is_public: bool) -> Self {
         self.request.is_public = Some(is_public);
-        self.with_new_signature()
+        self
     }
 
     /// What happens to a file whose name is there already.
     pub fn method(mut self, method: CntUploadRequestMethod) -> Self {
         self.request.method = Some(method);
-        self.with_new_signature()
+        self
     }
 
     /// What to keep with the files.
     pub fn metadata(mut self, metadata: serde_json::Value) -> Self {
         self.request.metadata = Some(metadata);
-        self.with_new_signature()
-    }
-
-    /// Other settings need another signature.
-    fn with_new_signature(self) -> Self {
-        Self { signature: Arc::default(), ..self }
+        self
     }
 
     /// The upload of one file.
@@ -105,31 +162,15 @@ impl Uploader {
         Upload { uploader: self.clone(), file, timeout: TIMEOUT }
     }
 
-    fn kept(&self) -> std::sync::MutexGuard<'_, Option<Signature>> {
-        // Its holders never panic; if one ever did, the signature is still whole.
-        self.signature.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Where the signature for these settings is kept.
+    fn kept(&self) -> Arc<SharedRefresh<Signature>> {
+        let clock = || SharedRefresh::new(Arc::clone(self.client.core.clock()));
+        self.client.signatures.of(&self.request, clock)
     }
 
-    async fn signature(&self) -> Result<String, Error> {
-        let now = self.client.core.date();
-        let is_good =
-            |signature: &Signature| signature.expires_at.is_none_or(|end| now + MARGIN < end.instant().into());
-        if let Some(kept) = self.kept().as_ref().filter(|signature| is_good(signature)) {
-            return Ok(kept.text.clone());
-        }
-        let answer = self.client.cnt().create_signed_url(&self.request).send().await?;
-        let text = answer.signature.filter(|signature| !signature.is_empty());
-        let text = text.ok_or_else(|| Error::unusable(CreateSignedUrl::ENDPOINT, "it has no signature"))?;
-        let expires_at = answer.expires_at.and_then(|end| end.value().copied());
-        *self.kept() = Some(Signature { text: text.clone(), expires_at });
-        Ok(text)
-    }
-
-    fn forget(&self, text: &str) {
-        let mut kept = self.kept();
-        if kept.as_ref().is_some_and(|signature| signature.text == text) {
-            *kept = None;
-        }
+    async fn signature(&self, kept: &SharedRefresh<Signature>) -> Result<Held<Signature>, Error> {
+        let (client, request) = (self.client.clone(), self.request.clone());
+        kept.get(move || Signature::fetch(client.clone(), request.clone())).await
     }
 }
 
@@ -158,24 +199,26 @@ impl Upload {
     /// Sends the file and gives what Afosto made of it.
     ///
     /// # Errors
-    /// Every failure is an [`Error`]; see its questions. Where a kept signature is refused (401, 403, 404), a new one is
-    /// asked for, once.
+    /// Every failure is an [`Error`]; see its questions. Where a signature that other uploads had is refused (401, 403, 404,
+    /// 410), a new one is asked for, once.
     pub fn send(self) -> BoxFuture<'static, Result<CntFile, Error>> {
         let Self { uploader, file, timeout } = self;
         Box::pin(async move {
+            let kept = uploader.kept();
             let mut was_refused = false;
             loop {
-                let is_kept = uploader.kept().is_some();
-                let signature = uploader.signature().await?;
-                let call = uploader.client.cnt().upload_file(&signature, file.clone());
-                let sent = call.set(|request| request.timeout(timeout)).send().await;
+                let signature = uploader.signature(&kept).await?;
+                // One that is refused at its first use would be refused again.
+                let was_good = signature.value().is_used.swap(true, Ordering::Relaxed);
+                let call = uploader.client.cnt().upload_file(signature.value().text.expose(), file.clone());
+                let sent = signature.accompany(call.set(|request| request.timeout(timeout)).send()).await;
                 match sent {
                     Ok(files) => {
                         let nothing = || Error::unusable(UploadFile::ENDPOINT, "it names no file");
                         return files.into_iter().next().ok_or_else(nothing);
                     }
-                    Err(error) if is_kept && !was_refused && is_refusal(&error) => {
-                        uploader.forget(&signature);
+                    Err(error) if was_good && !was_refused && is_refusal(&error) => {
+                        kept.invalidate(signature.value());
                         was_refused = true;
                     }
                     Err(error) => return Err(error),
@@ -186,5 +229,5 @@ impl Upload {
 }
 
 fn is_refusal(error: &Error) -> bool {
-    error.status().is_some_and(|status| matches!(status.as_u16(), 401 | 403 | 404))
+    error.status().is_some_and(|status| matches!(status.as_u16(), 401 | 403 | 404 | 410))
 }

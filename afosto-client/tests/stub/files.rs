@@ -123,3 +123,109 @@ async fn a_file_that_changes_after_it_was_opened_is_not_uploaded_and_named() {
         let _ = std::fs::remove_file(&path);
     }
 }
+
+/// A client whose signatures are good for so many seconds, and numbered; under those that are refused nothing is stored.
+fn numbered(seconds: Option<i64>, is_refused: fn(usize) -> bool) -> Scene {
+    let asked = AtomicUsize::new(0);
+    let clock = client_core::testing::ManualClock::new();
+    let time = clock.clone();
+    let transport = client_core::testing::StubTransport::new(move |request| {
+        if request.url.path() != "/cnt/files/signature" {
+            let number: usize = request.url.path().rsplit('-').next().unwrap().parse().unwrap();
+            return if is_refused(number) { Reply::status(403) } else { Reply::json(200, r#"[{"id":"f-1"}]"#) };
+        }
+        let number = asked.fetch_add(1, Ordering::Relaxed);
+        let end = seconds.map(|seconds| {
+            let now = client_core::Clock::date(&time).duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
+            let end = chrono::DateTime::from_timestamp(i64::try_from(now).unwrap() + seconds, 0).unwrap();
+            format!(r#", "expires_at": "{}""#, end.format("%Y-%m-%dT%H:%M:%SZ"))
+        });
+        Reply::json(200, format!(r#"{{"signature": "s-{number}"{}}}"#, end.unwrap_or_default()))
+    });
+    let (carrier, time) = (transport.clone(), clock.clone());
+    let afosto = afosto_client::AfostoClient::builder(afosto_client::Credentials::bearer("t0ken"))
+        .configure(move |core| core.transport(carrier.clone()).clock(time.clone()))
+        .build()
+        .unwrap();
+    Scene { afosto, transport, clock }
+}
+
+fn signatures(scene: &Scene) -> usize {
+    scene.lines().iter().filter(|line| line.ends_with("signature")).count()
+}
+
+#[tokio::test]
+async fn uploads_that_start_together_ask_for_one_signature() {
+    for seconds in [None, Some(3_600), Some(1)] {
+        let scene = numbered(seconds, |_| false);
+        let uploader = scene.afosto.uploader("a/");
+        let uploads = (0..20).map(|number| match number % 3 {
+            0 => uploader.upload(FilePart::new(number.to_string(), "x")),
+            1 => scene.afosto.upload("a/", number.to_string(), "x"),
+            _ => scene.afosto.clone().uploader("a/").upload(FilePart::new(number.to_string(), "x")),
+        });
+        let stored = futures_util::future::join_all(uploads.map(afosto_client::upload::Upload::send)).await;
+        assert!(stored.iter().all(Result::is_ok), "{stored:?}");
+        assert_eq!(signatures(&scene), 1, "{seconds:?}");
+    }
+}
+
+#[tokio::test]
+async fn other_directories_and_settings_have_signatures_of_their_own_and_few_are_kept() {
+    let scene = numbered(None, |_| false);
+    let upload = async |uploader: afosto_client::upload::Uploader| {
+        uploader.upload(FilePart::new("n", "x")).send().await.unwrap();
+        signatures(&scene)
+    };
+    assert_eq!(upload(scene.afosto.uploader("a/")).await, 1);
+    assert_eq!(upload(scene.afosto.uploader("b/")).await, 2);
+    assert_eq!(upload(scene.afosto.uploader("a/").public(true)).await, 3);
+    assert_eq!(upload(scene.afosto.uploader("a/")).await, 3);
+    for directory in 0..1_000 {
+        upload(scene.afosto.uploader(directory.to_string())).await;
+    }
+    assert_eq!(upload(scene.afosto.uploader("999")).await, 1_003);
+    assert_eq!(upload(scene.afosto.uploader("a/")).await, 1_004, "forgotten");
+}
+
+#[tokio::test]
+async fn a_signature_is_renewed_before_its_end_and_not_used_near_it() {
+    // (for how long it is good, what passes then, how many were asked for)
+    for (seconds, passes, expected) in
+        [(3_600, 3_400, 1), (3_600, 3_500, 2), (3_600, 3_550, 2), (100, 70, 1), (100, 85, 2)]
+    {
+        let scene = numbered(Some(seconds), |_| false);
+        let uploader = scene.afosto.uploader("a/");
+        uploader.upload(FilePart::new("1", "x")).send().await.unwrap();
+        scene.clock.advance(Duration::from_secs(passes));
+        uploader.upload(FilePart::new("2", "x")).send().await.unwrap();
+        assert_eq!(signatures(&scene), expected, "{seconds} {passes}");
+    }
+}
+
+#[tokio::test]
+async fn a_signature_that_all_have_and_that_is_refused_is_replaced_once_for_all() {
+    let scene = numbered(None, |number| number == 0);
+    let uploader = scene.afosto.uploader("a/");
+    // Its first use would be refused with any other too.
+    assert!(uploader.upload(FilePart::new("1", "x")).send().await.is_err());
+    let uploads = (0..20).map(|number| uploader.upload(FilePart::new(number.to_string(), "x")).send());
+    let stored = futures_util::future::join_all(uploads).await;
+    assert!(stored.iter().all(Result::is_ok), "{stored:?}");
+    assert_eq!(signatures(&scene), 2);
+    let scene = numbered(None, |_| true);
+    let uploader = scene.afosto.uploader("a/");
+    for (upload, expected) in [(1, 1), (2, 2), (3, 3)] {
+        assert!(uploader.upload(FilePart::new("n", "x")).send().await.is_err());
+        assert_eq!(signatures(&scene), expected, "{upload}");
+    }
+}
+
+#[tokio::test]
+async fn a_signature_is_not_printed() {
+    let scene = scene(|request| signed(request, LATER));
+    let uploader = scene.afosto.uploader("a/");
+    let upload = uploader.upload(FilePart::new("1", "x"));
+    uploader.upload(FilePart::new("1", "x")).send().await.unwrap();
+    assert!(!format!("{uploader:?} {upload:?} {:?}", scene.afosto).contains("s/1"));
+}
