@@ -67,7 +67,7 @@ impl Server {
         let skipped = if self.by_number || self.circle.is_some() { number.saturating_mul(size) } else { position };
         let items =
             (skipped.min(self.total)..skipped.saturating_add(size).min(self.total)).map(|item| match self.odd {
-                Some(odd) if item % odd == 0 => json!(format!("odd {item}")),
+                Some(odd) if item.is_multiple_of(odd) => json!(format!("odd {item}")),
                 _ => json!(item),
             });
         let mut body = json!({"items": items.collect::<Vec<_>>()});
@@ -129,8 +129,9 @@ async fn list(server: &Server, size: u64, ahead: bool) -> (Vec<Option<u64>>, Res
 /// What must be true of any list, whatever the server is.
 fn check(server: &Server, size: u64, outcome: &(Vec<Option<u64>>, Result<(), String>, usize)) {
     let (all, end, requests) = outcome;
-    let whole: Vec<Option<u64>> =
-        (0..server.total).map(|item| Some(item).filter(|item| server.odd.is_none_or(|odd| item % odd != 0))).collect();
+    let whole: Vec<Option<u64>> = (0..server.total)
+        .map(|item| Some(item).filter(|item| server.odd.is_none_or(|odd| !item.is_multiple_of(odd))))
+        .collect();
     let pages = server.total.div_ceil(server.size(size));
     assert!(*requests as u64 <= pages + 3, "{requests} requests");
     assert!(whole.starts_with(all), "each once, in order: {all:?}");

@@ -52,7 +52,7 @@ impl Server {
         let items = (shown * size..shown * size + size).take_while(|item| *item < self.total);
         let items: Vec<String> = items
             .map(|item| {
-                if self.odd.is_some_and(|odd| item % odd == 0) {
+                if self.odd.is_some_and(|odd| item.is_multiple_of(odd)) {
                     item.to_string()
                 } else {
                     format!(r#"{{"number":"{item}"}}"#)
@@ -95,7 +95,7 @@ async fn check(server: Server, size: usize, ahead: bool) {
         }
         assert!(all.len() < 1_000, "endless");
     }
-    let is_odd = |item: usize| server.odd.is_some_and(|odd| item % odd == 0);
+    let is_odd = |item: usize| server.odd.is_some_and(|odd| item.is_multiple_of(odd));
     let whole: Vec<_> = (0..server.total).map(|item| Some(item.to_string()).filter(|_| !is_odd(item))).collect();
     let per_page = size.min(server.cap);
     let pages = server.total.div_ceil(per_page);
