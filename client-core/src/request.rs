@@ -1,6 +1,7 @@
 //! A call with its values, before anything is sent.
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
@@ -12,6 +13,10 @@ use crate::error::Error;
 use crate::secret::{Secret, is_secret_name};
 use crate::transport::RequestBody;
 
+/// What a request for a token has at least, altogether and for one attempt.
+const TOKEN_TOTAL: Duration = Duration::from_secs(30);
+const TOKEN_ATTEMPT: Duration = Duration::from_secs(5);
+
 /// A call with its values. Made by the vendor crates, sent by [`Client::execute`](crate::Client::execute). Its values are
 /// not shown in debug output.
 #[derive(Clone)]
@@ -21,7 +26,7 @@ pub struct RequestParts {
     pub(crate) headers: HeaderMap,
     pub(crate) body: RequestBody,
     /// How long the call may take, where the client's own limits do not fit it.
-    pub(crate) timeout: Option<std::time::Duration>,
+    pub(crate) timeout: Option<Duration>,
     /// What must not be seen in an error, beside what the credentials add.
     pub(crate) sensitive: Vec<Secret>,
     /// Whether it asks for a token, for the sake of another call.
@@ -105,9 +110,23 @@ impl RequestParts {
     /// How long the call may take, its repetitions and each of its attempts, in place of the client's limits: for a large
     /// body.
     #[must_use]
-    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+    pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
+    }
+
+    /// How long the whole call may take where the client allows `by_client`. A token is asked for on behalf of all calls
+    /// that wait for it, and goes on when one of them is out of time: a client whose calls have less time than its token
+    /// endpoint takes must still come to a token.
+    pub(crate) fn total_timeout(&self, by_client: Duration) -> Duration {
+        let least = if self.asks_for_token { TOKEN_TOTAL } else { Duration::ZERO };
+        self.timeout.unwrap_or(by_client.max(least))
+    }
+
+    /// How long one attempt may take where the client allows `by_client`; see [`total_timeout`](Self::total_timeout).
+    pub(crate) fn attempt_timeout(&self, by_client: Duration) -> Duration {
+        let least = if self.asks_for_token { TOKEN_ATTEMPT } else { Duration::ZERO };
+        self.timeout.unwrap_or(by_client.max(least))
     }
 
     /// Sets a JSON body.

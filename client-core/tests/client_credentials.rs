@@ -6,10 +6,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use client_core::credentials::{ClientCredentials, TokenCredentials};
+use client_core::credentials::{ClientAuth, ClientCredentials, TokenCredentials};
 use client_core::endpoint::Fault;
 use client_core::testing::{FixedRandom, ManualClock, Received, Reply, StubTransport};
-use client_core::token::TokenSource;
+use client_core::token::{FetchContext, TokenSource};
 use client_core::*;
 use futures_util::future::join_all;
 use http::Method;
@@ -38,7 +38,7 @@ fn source(
 #[tokio::test]
 async fn the_request_is_what_the_standard_says() {
     let (source, transport, _) = source(|_| Reply::json(200, r#"{"access_token": "t", "token_type": "Bearer"}"#));
-    let token = source.scopes(["read", "write"]).fetch(None).await.unwrap();
+    let token = source.scopes(["read", "write"]).fetch(FetchContext::default()).await.unwrap();
     assert_eq!(token.secret().expose(), "t");
     let request = &transport.received()[0];
     assert_eq!((request.method.as_str(), request.url.as_str()), ("POST", "https://login.acme.example/oauth/token"));
@@ -73,7 +73,7 @@ async fn a_refusal_carries_the_servers_code_and_message_and_no_secret() {
         );
         Reply::json(401, echo)
     });
-    let error = source.fetch(None).await.unwrap_err();
+    let error = source.fetch(FetchContext::default()).await.unwrap_err();
     assert_eq!(transport.received().len(), 1);
     assert_eq!(error.vendor_code(), Some("invalid_client"));
     assert!(error.is_auth() && error.message().unwrap().ends_with("is unknown"));
@@ -88,17 +88,62 @@ async fn a_passing_failure_of_the_token_server_is_repeated() {
         0 => Reply::status(503),
         _ => Reply::json(200, r#"{"access_token": "t"}"#),
     });
-    source.fetch(None).await.unwrap();
+    source.fetch(FetchContext::default()).await.unwrap();
     assert_eq!(transport.received().len(), 2);
 }
 
 #[tokio::test]
-async fn an_answer_that_is_no_token_is_an_error_that_says_so() {
-    for body in ["", "<html>", "[]", "{}", r#"{"access_token": ""}"#, r#"{"access_token": null}"#] {
-        let (source, ..) = source(move |_| Reply::json(200, body));
-        let error = source.fetch(None).await.unwrap_err();
-        assert!(error.to_string().contains("the answer is no token"), "{body}: {error}");
+async fn the_id_and_secret_are_sent_in_the_way_that_was_chosen() {
+    // Base64 of `a+b:s%2B%2F%40%3A` and of `a b:s+/@:`.
+    let cases = [
+        (ClientAuth::Basic, "Basic YStiOnMlMkIlMkYlNDAlM0E=", "grant_type=client_credentials"),
+        (ClientAuth::PlainBasic, "Basic YSBiOnMrL0A6", "grant_type=client_credentials"),
+        (ClientAuth::Body, "", "grant_type=client_credentials&client_id=a+b&client_secret=s%2B%2F%40%3A"),
+    ];
+    for (auth, authorization, body) in cases {
+        let (transport, clock) =
+            (StubTransport::new(|_| Reply::json(200, r#"{"access_token": "t"}"#)), ManualClock::new());
+        let client = builder(&transport, &clock).build().unwrap();
+        let url = "https://login.acme.example/oauth/token".parse().unwrap();
+        let source = ClientCredentials::new(client, &url, "a b", "s+/@:".into()).client_auth(auth);
+        source.fetch(FetchContext::default()).await.unwrap();
+        let request = &transport.received()[0];
+        assert_eq!((request.header("authorization"), &request.body[..]), (authorization, body.as_bytes()), "{auth:?}");
     }
+}
+
+#[tokio::test]
+async fn an_id_with_a_colon_is_refused_only_where_it_cannot_be_sent() {
+    for (auth, is_sent) in [(ClientAuth::Basic, true), (ClientAuth::PlainBasic, false), (ClientAuth::Body, true)] {
+        let (transport, clock) =
+            (StubTransport::new(|_| Reply::json(200, r#"{"access_token": "t"}"#)), ManualClock::new());
+        let client = builder(&transport, &clock).build().unwrap();
+        let url = "https://login.acme.example/oauth/token".parse().unwrap();
+        let source = ClientCredentials::new(client, &url, "a:b", "s".into()).client_auth(auth);
+        let outcome = source.fetch(FetchContext::default()).await;
+        assert_eq!((outcome.is_ok(), transport.received().len()), (is_sent, usize::from(is_sent)), "{auth:?}");
+    }
+}
+
+#[test]
+fn the_key_tells_tokens_apart_by_url_id_and_scopes() {
+    let client = builder(&StubTransport::default(), &ManualClock::new()).build().unwrap();
+    let key = |url: &str, id: &str, scopes: &[&str]| {
+        let source = ClientCredentials::new(client.clone(), &url.parse().unwrap(), id, SECRET.into());
+        source.scopes(scopes.iter().copied()).token_key()
+    };
+    let keys = [
+        key("https://a.example/token", "id", &[]),
+        key("https://b.example/token", "id", &[]),
+        key("https://a.example/token", "id2", &[]),
+        key("https://a.example/token", "id", &["a"]),
+        key("https://a.example/token", "id", &["a", "b"]),
+        key("https://a.example/token", "id", &["a b"]),
+        key("https://a.example/token", "id&scope=a", &[]),
+    ];
+    let distinct: std::collections::BTreeSet<_> = keys.iter().collect();
+    assert_eq!(distinct.len(), keys.len(), "{keys:?}");
+    assert!(keys.iter().all(|key| !key.contains(SECRET)));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -9,7 +9,7 @@ use client_core::credentials::TokenCredentials;
 use client_core::endpoint::{Fault, FaultAnswer, FaultClass};
 use client_core::hook::{Attempt, AttemptOutcome};
 use client_core::testing::{FixedRandom, ManualClock, Received, Reply, StubTransport, all_words};
-use client_core::token::{Token, TokenSource};
+use client_core::token::{FetchContext, Token, TokenSource};
 use client_core::transport::TransportErrorKind::{Connect, Connection, Timeout};
 use client_core::*;
 use futures_util::future::{join, join_all};
@@ -260,7 +260,7 @@ async fn an_outage_is_not_multiplied() {
 struct Numbered(Arc<AtomicUsize>, ManualClock);
 
 impl TokenSource for Numbered {
-    fn fetch(&self, _: Option<Secret>) -> BoxFuture<'static, Result<Token, Error>> {
+    fn fetch(&self, _: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
         let (number, now) = (self.0.fetch_add(1, Ordering::SeqCst) + 1, self.1.now());
         Box::pin(async move { Ok(Token::new(format!("t{number}").into(), now, None)) })
     }
@@ -303,7 +303,7 @@ async fn a_refusal_that_no_token_helps_is_an_error_at_once() {
 struct NoToken;
 
 impl TokenSource for NoToken {
-    fn fetch(&self, _: Option<Secret>) -> BoxFuture<'static, Result<Token, Error>> {
+    fn fetch(&self, _: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
         Box::pin(async { Err(Error::refused(&LIST, "the token server is on fire")) })
     }
 }

@@ -8,9 +8,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, UNIX_EPOCH};
 
 use client_core::testing::ManualClock;
-use client_core::token::{Token, TokenCache, TokenSource};
+use client_core::token::{FetchContext, Token, TokenCache, TokenSource};
 use client_core::token_store::{FileTokenStore, StoredToken, StoredTokens, TokenStore};
-use client_core::{BoxFuture, Clock, Error, Secret};
+use client_core::{BoxFuture, Clock, Error};
 use futures_util::future::join_all;
 
 /// A folder that goes with its test.
@@ -45,7 +45,7 @@ impl Drop for Folder {
 struct Numbered(Arc<AtomicUsize>, ManualClock);
 
 impl TokenSource for Numbered {
-    fn fetch(&self, _: Option<Secret>) -> BoxFuture<'static, Result<Token, Error>> {
+    fn fetch(&self, _: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
         let (asked, now) = (Arc::clone(&self.0), self.1.now());
         Box::pin(async move {
             let number = asked.fetch_add(1, Ordering::SeqCst) + 1;
@@ -60,12 +60,16 @@ impl TokenSource for Numbered {
 /// A cache as a process of its own would have it, over the folder's file.
 fn process(folder: &Folder, source: &Numbered) -> TokenCache {
     let clock: Arc<dyn Clock> = Arc::new(source.1.clone());
-    let stored = StoredTokens::new(Arc::new(source.clone()), Arc::new(folder.store()), Arc::clone(&clock));
+    let stored = StoredTokens::new(Arc::new(source.clone()), Arc::new(folder.store()), Arc::clone(&clock), "key");
     TokenCache::new(Arc::new(stored), clock)
 }
 
 fn source() -> Numbered {
     Numbered(Arc::default(), ManualClock::new())
+}
+
+fn stored(secret: &str) -> StoredToken {
+    StoredToken { key: "key".into(), secret: secret.into(), refresh_at: None, expires_at: None }
 }
 
 async fn token(cache: &TokenCache) -> String {
@@ -87,7 +91,7 @@ async fn the_next_run_goes_on_with_the_token_until_it_ends() {
     assert_eq!(token(&process(&folder, &source)).await, "t1");
     source.1.advance(Duration::from_secs(3500));
     assert_eq!(token(&process(&folder, &source)).await, "t1");
-    source.1.advance(Duration::from_secs(90));
+    source.1.advance(Duration::from_secs(100));
     assert_eq!(token(&process(&folder, &source)).await, "t2");
 }
 
@@ -116,7 +120,7 @@ async fn a_store_that_cannot_be_used_is_passed_over() {
     let (folder, source) = (Folder::new(), source());
     std::fs::remove_dir_all(&folder.0).unwrap();
     assert_eq!(token(&process(&folder, &source)).await, "t1");
-    let error = folder.store().save(&StoredToken { secret: "s3cret".into(), expires_at: None }).unwrap_err();
+    let error = folder.store().save(&stored("s3cret")).unwrap_err();
     assert!(error.to_string().contains("token.json cannot be written"), "{error}");
     assert!(!format!("{error:?}").contains("s3cret"));
 }
@@ -127,7 +131,12 @@ fn only_the_owner_can_read_the_file_and_nothing_else_is_left_behind() {
     use std::os::unix::fs::PermissionsExt;
 
     let folder = Folder::new();
-    let token = StoredToken { secret: "t".into(), expires_at: Some(UNIX_EPOCH + Duration::from_secs(1_900_000_000)) };
+    let token = StoredToken {
+        key: "key".into(),
+        refresh_at: None,
+        secret: "t".into(),
+        expires_at: Some(UNIX_EPOCH + Duration::from_secs(1_900_000_000)),
+    };
     for _ in 0..3 {
         folder.store().save(&token).unwrap();
     }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use client_core::credentials::{ClientCredentials, TokenCredentials, check_secret, check_text};
+use client_core::credentials::{ClientAuth, ClientCredentials, TokenCredentials, check_secret, check_text};
 use client_core::paging::{List, PageParameters, bare_array};
 use client_core::token::TokenSource;
 use client_core::token_store::{StoredTokens, TokenStore};
@@ -79,7 +79,13 @@ pub struct OrangeTravelClient {
 impl OrangeTravelClient {
     /// Settings for a client.
     pub fn builder(environment: Environment, credentials: Credentials) -> OrangeTravelBuilder {
-        OrangeTravelBuilder { environment, credentials, configure: Arc::new(|core| core), store: None }
+        OrangeTravelBuilder {
+            environment,
+            credentials,
+            configure: Arc::new(|core| core),
+            store: None,
+            auth: ClientAuth::default(),
+        }
     }
 }
 
@@ -106,6 +112,7 @@ pub struct OrangeTravelBuilder {
     credentials: Credentials,
     configure: Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>,
     store: Option<Arc<dyn TokenStore>>,
+    auth: ClientAuth,
 }
 
 impl OrangeTravelBuilder {
@@ -123,6 +130,13 @@ impl OrangeTravelBuilder {
     #[must_use]
     pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
         self.store = Some(Arc::new(store));
+        self
+    }
+
+    /// How the application's id and secret are sent to the token endpoint. Default: [`ClientAuth::Basic`].
+    #[must_use]
+    pub fn client_auth(mut self, auth: ClientAuth) -> Self {
+        self.auth = auth;
         self
     }
 
@@ -154,9 +168,11 @@ impl OrangeTravelBuilder {
         let asking = self.configured(url).rate_limit(TOKEN_REQUESTS, Duration::from_secs(60)).build()?;
         let url: Url = asking.base_url().clone();
         let clock = Arc::clone(asking.clock());
-        let mut source: Arc<dyn TokenSource> = Arc::new(ClientCredentials::new(asking, &url, id, secret.clone()));
+        let source = ClientCredentials::new(asking, &url, id, secret.clone()).client_auth(self.auth);
+        let key = source.token_key();
+        let mut source: Arc<dyn TokenSource> = Arc::new(source);
         if let Some(store) = &self.store {
-            source = Arc::new(StoredTokens::new(source, Arc::clone(store), Arc::clone(&clock)));
+            source = Arc::new(StoredTokens::new(source, Arc::clone(store), Arc::clone(&clock), key));
         }
         Ok(TokenCredentials::new(source, clock))
     }

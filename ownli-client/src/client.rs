@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use client_core::credentials::{TokenCredentials, check_secret, check_text};
 use client_core::paging::PageParameters;
-use client_core::token::{Token, TokenSource, request_token};
+use client_core::token::{FetchContext, Token, TokenSource, request_token};
 use client_core::{BoxFuture, Client, ClientBuilder, Endpoint, Error, RequestParts, Secret, StaticCredentials};
 use http::{HeaderName, Method};
 
@@ -175,7 +175,7 @@ struct Tokens {
 }
 
 impl TokenSource for Tokens {
-    fn fetch(&self, _: Option<Secret>) -> BoxFuture<'static, Result<Token, Error>> {
+    fn fetch(&self, _: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
         let (asking, credentials) = (self.asking.clone(), self.credentials.0.clone());
         Box::pin(async move {
             let parts = RequestParts::new(&TOKEN);

@@ -1,64 +1,64 @@
 //! OAuth2 client credentials, over the `oauth2` crate.
+//!
+//! The crate writes the request, with its encodings; the answer is read by [`request_token`], since the crate refuses what
+//! servers do send, such as another media type than `application/json`, a fraction for a lifetime, or 201.
 
 use std::fmt;
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::Mutex;
 
 use futures_util::future::BoxFuture;
-use http::{HeaderMap, Method};
-use oauth2::basic::{
-    BasicErrorResponse, BasicRevocationErrorResponse, BasicTokenIntrospectionResponse, BasicTokenType,
-};
+use http::{Method, header};
+use oauth2::basic::BasicClient;
 use oauth2::{
-    AccessToken, AsyncHttpClient, AuthType, ClientId, ClientSecret, EndpointNotSet, EndpointSet, HttpRequest,
-    HttpResponse, RefreshToken, RequestTokenError, Scope, StandardRevocableToken, TokenResponse, TokenUrl,
+    AsyncHttpClient, AuthType, ClientId, ClientSecret, HttpRequest, HttpResponse, RequestTokenError, Scope, TokenUrl,
 };
 use url::Url;
 
+use super::{basic_value, sensitive_value};
 use crate::client::Client;
-use crate::endpoint::{Effect, Endpoint, Fault, FaultAnswer, Vendor};
+use crate::endpoint::{Effect, Endpoint, Vendor};
 use crate::error::Error;
 use crate::request::RequestParts;
 use crate::secret::Secret;
-use crate::token::{Token, TokenSource};
+use crate::token::{FetchContext, Token, TokenSource, read_token_fault, request_token};
 
-type OAuthClient = oauth2::Client<
-    BasicErrorResponse,
-    Answer,
-    BasicTokenIntrospectionResponse,
-    StandardRevocableToken,
-    BasicRevocationErrorResponse,
-    EndpointNotSet,
-    EndpointNotSet,
-    EndpointNotSet,
-    EndpointNotSet,
-    EndpointSet,
->;
-
-static OAUTH: Vendor = Vendor { name: "oauth2", read_fault };
+static OAUTH: Vendor = Vendor { name: "oauth2", read_fault: read_token_fault };
 /// Asking twice for a token does no harm.
 static TOKEN: Endpoint =
     Endpoint::new(&OAUTH, "token", Method::POST, "(the token endpoint)").with_effect(Effect::Idempotent);
 
+/// How a client's id and secret reach a token endpoint. Servers differ; for letters, digits, `-`, `_` and `.` the two kinds
+/// of Basic are the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ClientAuth {
+    /// As HTTP Basic, each form-encoded before (RFC 6749, section 2.3.1).
+    #[default]
+    Basic,
+    /// As HTTP Basic, as they are (RFC 7617): for servers that do not decode them.
+    PlainBasic,
+    /// As the fields `client_id` and `client_secret` of the body.
+    Body,
+}
+
 /// Asks a token endpoint for tokens with a client's id and secret (RFC 6749, section 4.4).
 ///
-/// The request goes through the send loop of a [`Client`], so it is retried, bounded and told about like any other.
+/// The request goes through the send loop of a [`Client`], so it is retried, bounded and reported like any other.
 /// A token's lifetime is what the answer says, from the moment it was asked for.
+#[derive(Clone)]
 pub struct ClientCredentials {
     client: Client,
-    oauth: Arc<OAuthClient>,
+    url: Url,
+    id: String,
     secret: Secret,
     scopes: Vec<Scope>,
+    auth: ClientAuth,
 }
 
 impl ClientCredentials {
-    /// Asks the token endpoint at `url`, sending the id and secret as HTTP Basic. `client` needs no credentials.
+    /// Asks the token endpoint at `url`, sending the id and secret as [`ClientAuth::Basic`]. `client` needs no credentials.
     pub fn new(client: Client, url: &Url, id: impl Into<String>, secret: Secret) -> Self {
-        let oauth = oauth2::Client::new(ClientId::new(id.into()))
-            .set_client_secret(ClientSecret::new(secret.expose().to_owned()))
-            .set_auth_type(AuthType::BasicAuth)
-            .set_token_uri(TokenUrl::from_url(url.clone()));
-        Self { client, oauth: Arc::new(oauth), secret, scopes: Vec::new() }
+        Self { client, url: url.clone(), id: id.into(), secret, scopes: Vec::new(), auth: ClientAuth::default() }
     }
 
     /// Asks for these scopes.
@@ -67,42 +67,57 @@ impl ClientCredentials {
         self.scopes = scopes.into_iter().map(|scope| Scope::new(scope.into())).collect();
         self
     }
-}
 
-impl TokenSource for ClientCredentials {
-    fn fetch(&self, _: Option<Secret>) -> BoxFuture<'static, Result<Token, Error>> {
-        let Self { client, oauth, secret, scopes } = self;
-        let (client, oauth, secret, scopes) = (client.clone(), Arc::clone(oauth), secret.clone(), scopes.clone());
-        Box::pin(async move {
-            let asked_at = client.now();
-            let sender = Sender { client, secret };
-            let request = oauth.exchange_client_credentials().add_scopes(scopes);
-            match request.request_async(&sender).await {
-                Ok(answer) => {
-                    let token = Secret::from(answer.access_token.secret().as_str());
-                    Ok(Token::new(token, asked_at, answer.expires_in()))
-                }
-                Err(RequestTokenError::Request(error)) => Err(error),
-                Err(RequestTokenError::Parse(error, _)) => {
-                    Err(refused(format!("the answer is no token: {}", error.inner())))
-                }
-                // The send loop turns every error status into an error of its own, so the crate never sees one.
-                Err(RequestTokenError::ServerResponse(_) | RequestTokenError::Other(_)) => {
-                    Err(refused("the answer is no token: it is empty or has another media type".to_owned()))
-                }
-            }
-        })
+    /// How the id and secret are sent. Default: [`ClientAuth::Basic`].
+    #[must_use]
+    pub fn client_auth(mut self, auth: ClientAuth) -> Self {
+        self.auth = auth;
+        self
+    }
+
+    /// What the tokens are for: the token URL, the client's id and the scopes, in one text that no other three make. A
+    /// store uses it to tell tokens apart.
+    pub fn token_key(&self) -> String {
+        let mut key = url::form_urlencoded::Serializer::new(String::new());
+        key.append_pair("token_url", self.url.as_str()).append_pair("client_id", &self.id);
+        key.extend_pairs(self.scopes.iter().map(|scope| ("scope", scope.as_str())));
+        key.finish()
+    }
+
+    async fn ask(self) -> Result<Token, Error> {
+        let auth_type = match self.auth {
+            ClientAuth::Basic | ClientAuth::PlainBasic => AuthType::BasicAuth,
+            ClientAuth::Body => AuthType::RequestBody,
+        };
+        let oauth = BasicClient::new(ClientId::new(self.id.clone()))
+            .set_client_secret(ClientSecret::new(self.secret.expose().to_owned()))
+            .set_auth_type(auth_type)
+            .set_token_uri(TokenUrl::from_url(self.url.clone()));
+        let request = oauth.exchange_client_credentials().add_scopes(self.scopes.clone());
+        let sender = Sender { source: self, token: Mutex::default() };
+        match request.request_async(&sender).await {
+            Err(RequestTokenError::Request(error)) => Err(error),
+            Err(RequestTokenError::Other(why)) => Err(Error::refused(&TOKEN, why)),
+            Ok(_) | Err(_) => crate::lock(&sender.token)
+                .take()
+                .ok_or_else(|| Error::refused(&TOKEN, "the request could not be written")),
+        }
     }
 }
 
-fn refused(why: String) -> Error {
-    Error::refused(&TOKEN, why)
+impl TokenSource for ClientCredentials {
+    fn fetch(&self, _: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
+        Box::pin(self.clone().ask())
+    }
 }
 
-/// Sends the crate's request through the send loop.
+/// What the crate is given to read once the token has been read: it is no one's.
+const READ: &[u8] = br#"{"access_token": "read", "token_type": "bearer"}"#;
+
+/// Sends the crate's request through the send loop, and holds the token that came of it.
 struct Sender {
-    client: Client,
-    secret: Secret,
+    source: ClientCredentials,
+    token: Mutex<Option<Token>>,
 }
 
 impl<'a> AsyncHttpClient<'a> for Sender {
@@ -111,11 +126,9 @@ impl<'a> AsyncHttpClient<'a> for Sender {
 
     fn call(&'a self, request: HttpRequest) -> Self::Future {
         Box::pin(async move {
-            let answer = self.client.execute(self.parts(request)?).await?;
-            let mut response = HttpResponse::new(answer.body.to_vec());
-            *response.status_mut() = answer.status;
-            *response.headers_mut() = answer.headers;
-            Ok(response)
+            let token = request_token(&self.source.client, self.parts(request)?).await?;
+            *crate::lock(&self.token) = Some(token);
+            Ok(HttpResponse::new(READ.to_vec()))
         })
     }
 }
@@ -123,110 +136,20 @@ impl<'a> AsyncHttpClient<'a> for Sender {
 impl Sender {
     /// The call that asks for a token.
     fn parts(&self, request: HttpRequest) -> Result<RequestParts, Error> {
+        let ClientCredentials { url, id, secret, auth, .. } = &self.source;
         let (head, body) = request.into_parts();
-        let url = head.uri.to_string().parse();
-        let url = url.map_err(|_| refused("the token endpoint's URL cannot be used".to_owned()))?;
-        let mut parts = RequestParts::new(&TOKEN).absolute(url);
-        parts = parts.sensitive(self.secret.clone());
-        if let Some(basic) = head.headers.get(http::header::AUTHORIZATION).and_then(|value| value.to_str().ok()) {
-            parts = parts.sensitive(Secret::from(basic.trim_start_matches("Basic ")));
-        }
-        parts.asks_for_token = true;
-        parts.headers = mark_sensitive(head.headers);
+        let mut parts = RequestParts::new(&TOKEN).absolute(url.clone()).sensitive(secret.clone());
+        parts.headers = head.headers;
         parts.body = body.into();
-        Ok(parts)
-    }
-}
-
-fn mark_sensitive(mut headers: HeaderMap) -> HeaderMap {
-    if let Some(value) = headers.get_mut(http::header::AUTHORIZATION) {
-        value.set_sensitive(true);
-    }
-    headers
-}
-
-open_json::object! {
-    /// An error of a token endpoint (RFC 6749, section 5.2).
-    #[derive(Debug)]
-    #[allow(unreachable_pub)] // private to this module
-    pub struct OAuthFault {
-        /// The code.
-        pub error: Option<String>,
-        /// The message.
-        pub error_description: Option<String>,
-    }
-
-    /// What of a token endpoint's answer matters here. The lifetime is a number, or a text with one.
-    #[allow(unreachable_pub)] // private to this module
-    pub struct TokenFields {
-        /// The token.
-        pub access_token: String,
-        /// Its lifetime in seconds.
-        pub expires_in: Option<u64>,
-    }
-}
-
-fn read_fault(answer: &FaultAnswer<'_>) -> Fault {
-    let fault = open_json::from_slice::<OAuthFault>(answer.body).ok();
-    let (code, message) = fault.map(|fault| (fault.error, fault.error_description)).unwrap_or_default();
-    Fault { code, message, ..Fault::default() }
-}
-
-/// The answer in the form that the `oauth2` crate asks for.
-struct Answer {
-    access_token: AccessToken,
-    token_type: BasicTokenType,
-    expires_in: Option<u64>,
-}
-
-impl TokenResponse for Answer {
-    type TokenType = BasicTokenType;
-
-    fn access_token(&self) -> &AccessToken {
-        &self.access_token
-    }
-
-    fn token_type(&self) -> &BasicTokenType {
-        &self.token_type
-    }
-
-    fn expires_in(&self) -> Option<Duration> {
-        self.expires_in.map(Duration::from_secs)
-    }
-
-    fn refresh_token(&self) -> Option<&RefreshToken> {
-        None
-    }
-
-    fn scopes(&self) -> Option<&Vec<Scope>> {
-        None
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Answer {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let fields = TokenFields::deserialize(deserializer)?;
-        if fields.access_token.is_empty() {
-            return Err(serde::de::Error::custom("access_token is empty"));
+        if *auth == ClientAuth::PlainBasic {
+            parts.headers.insert(header::AUTHORIZATION, sensitive_value(basic_value(id, secret)?.expose())?);
         }
-        Ok(Self {
-            access_token: AccessToken::new(fields.access_token),
-            token_type: BasicTokenType::Bearer,
-            expires_in: fields.expires_in,
-        })
-    }
-}
-
-impl serde::Serialize for Answer {
-    /// The crate asks for this and never uses it; a token is not written anywhere.
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_unit()
-    }
-}
-
-impl fmt::Debug for Answer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Answer")
+        if let Some(value) = parts.headers.get_mut(header::AUTHORIZATION) {
+            value.set_sensitive(true);
+            let encoded = value.to_str().unwrap_or_default().trim_start_matches("Basic ");
+            parts.sensitive.push(Secret::from(encoded));
+        }
+        Ok(parts)
     }
 }
 

@@ -1,7 +1,9 @@
 //! How a request is authorised.
 
 use std::fmt;
+use std::future::Future;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -11,7 +13,7 @@ use url::Url;
 
 use crate::error::Error;
 use crate::secret::Secret;
-use crate::token::{Token, TokenCache, TokenSource};
+use crate::token::{HeldToken, TokenCache, TokenSource};
 
 mod check;
 #[cfg(feature = "oauth2")]
@@ -20,7 +22,7 @@ mod client_credentials;
 pub use check::{check_secret, check_text};
 
 #[cfg(feature = "oauth2")]
-pub use client_credentials::ClientCredentials;
+pub use client_credentials::{ClientAuth, ClientCredentials};
 
 /// Something that authorises requests.
 pub trait Credentials: Send + Sync {
@@ -29,6 +31,16 @@ pub trait Credentials: Send + Sync {
     /// # Errors
     /// Where a token is needed and none can be obtained.
     fn authorization(&self) -> BoxFuture<'_, Result<Authorization, Error>>;
+
+    /// The same, for a call that has this much time left: for credentials that choose by it how long they wait for what
+    /// they can do without. Default: [`authorization`](Self::authorization).
+    ///
+    /// # Errors
+    /// As [`authorization`](Self::authorization).
+    fn authorization_within(&self, time_left: Duration) -> BoxFuture<'_, Result<Authorization, Error>> {
+        let _ = time_left;
+        self.authorization()
+    }
 
     /// Looks whether the credentials can be meant as they are. Asked once, when a client is built.
     ///
@@ -51,7 +63,7 @@ pub struct Authorization {
     headers: Vec<(HeaderName, HeaderValue)>,
     query: Vec<(String, Secret)>,
     secrets: Vec<Secret>,
-    token: Option<Arc<Token>>,
+    token: Option<HeldToken>,
 }
 
 impl Authorization {
@@ -88,6 +100,19 @@ impl Authorization {
         &self.secrets
     }
 
+    /// Does the holder's work, and the renewal of the token beside it, if one is due.
+    pub(crate) async fn accompany<F: Future>(&self, work: F) -> F::Output {
+        match &self.token {
+            Some(token) => token.accompany(work).await,
+            None => work.await,
+        }
+    }
+
+    /// Whether another token may be accepted although the vendor says that no new one would help.
+    pub(crate) fn may_be_outdated(&self, now: Instant) -> bool {
+        self.token.as_ref().is_some_and(|token| token.value().may_be_outdated(now))
+    }
+
     pub(crate) fn apply(&self, url: &mut Url, headers: &mut HeaderMap) {
         for (name, value) in &self.headers {
             headers.insert(name, value.clone());
@@ -105,6 +130,15 @@ impl Authorization {
         let secrets = self.query.iter().map(|(name, secret)| (name.as_str(), secret.expose()));
         url.query_pairs_mut().clear().extend_pairs(others).extend_pairs(secrets);
     }
+}
+
+/// The value of an `Authorization` header for HTTP Basic.
+fn basic_value(user: &str, password: &Secret) -> Result<Secret, Error> {
+    if user.contains(':') {
+        return Err(Error::configuration("a user name for HTTP Basic cannot have a colon"));
+    }
+    let encoded = Secret::from(STANDARD.encode(format!("{user}:{}", password.expose())));
+    Ok(Secret::from(format!("Basic {}", encoded.expose())))
 }
 
 fn sensitive_value(text: &str) -> Result<HeaderValue, Error> {
@@ -178,11 +212,8 @@ impl StaticCredentials {
                 check_text(what, text)?;
             }
         }
-        if user.contains(':') {
-            return Err(Error::configuration("a user name for HTTP Basic cannot have a colon"));
-        }
-        let encoded = Secret::from(STANDARD.encode(format!("{user}:{}", password.expose())));
-        let value = Secret::from(format!("Basic {}", encoded.expose()));
+        let value = basic_value(user, password)?;
+        let encoded = Secret::from(value.expose().trim_start_matches("Basic "));
         let mut authorization = Authorization::default().header(header::AUTHORIZATION, &value)?;
         authorization.secrets.extend([encoded, password.clone()]);
         Ok(Self(authorization))
@@ -216,17 +247,25 @@ impl TokenCredentials {
     }
 }
 
+impl TokenCredentials {
+    async fn authorize(&self, time_left: Option<Duration>) -> Result<Authorization, Error> {
+        let token = self.0.hold(time_left).await?;
+        let authorization = Authorization::default().bearer(token.value().secret())?;
+        Ok(Authorization { token: Some(token), ..authorization })
+    }
+}
+
 impl Credentials for TokenCredentials {
     fn authorization(&self) -> BoxFuture<'_, Result<Authorization, Error>> {
-        Box::pin(async {
-            let token = self.0.get().await?;
-            let authorization = Authorization::default().bearer(token.secret())?;
-            Ok(Authorization { token: Some(token), ..authorization })
-        })
+        Box::pin(self.authorize(None))
+    }
+
+    fn authorization_within(&self, time_left: Duration) -> BoxFuture<'_, Result<Authorization, Error>> {
+        Box::pin(self.authorize(Some(time_left)))
     }
 
     fn refused(&self, authorization: &Authorization) -> bool {
-        authorization.token.as_ref().is_some_and(|token| self.0.refuse(token))
+        authorization.token.as_ref().is_some_and(|token| self.0.refuse(token.value()))
     }
 }
 

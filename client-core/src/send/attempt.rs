@@ -219,7 +219,11 @@ impl<'a> Attempt<'a> {
     /// The error of an answer that is no success.
     fn failed(&self, status: StatusCode, headers: &HeaderMap, body: &Bytes) -> Error {
         let Call { settings, parts, endpoint, .. } = self.call;
-        let mut fault: Fault = (endpoint.vendor.read_fault)(&FaultAnswer { status, headers, body });
+        let answer = FaultAnswer { status, headers, body };
+        let mut fault: Fault = (endpoint.vendor.read_fault)(&answer);
+        if parts.asks_for_token {
+            fault = crate::token::complete_fault(fault, &answer);
+        }
         if fault.code.is_none() && fault.message.is_none() {
             let coding = misread::coding(headers, body, self.secrets).filter(|_| !body.is_empty());
             let unread = |coding| format!("its body is compressed with {coding}, which was not asked for");

@@ -101,7 +101,10 @@ impl<'a> Call<'a> {
                 Err(error) => error.after_attempts(attempts, effect),
             };
             effect = error.may_have_taken_effect();
-            if self.is_token_refused(&error) && renewals == 0 && self.settings.credentials.refused(&authorization) {
+            if self.is_token_refused(&error, &authorization)
+                && renewals == 0
+                && self.settings.credentials.refused(&authorization)
+            {
                 renewals = 1;
                 continue;
             }
@@ -111,10 +114,15 @@ impl<'a> Call<'a> {
         }
     }
 
-    fn is_token_refused(&self, error: &Error) -> bool {
+    fn is_token_refused(&self, error: &Error, authorization: &Authorization) -> bool {
+        let is_unauthorized = error.status() == Some(StatusCode::UNAUTHORIZED);
         match error.fault_class() {
             FaultClass::TokenRefused => true,
-            FaultClass::ByStatus => error.status() == Some(StatusCode::UNAUTHORIZED),
+            FaultClass::ByStatus => is_unauthorized,
+            // The vendor's word is taken for a token that was just obtained.
+            FaultClass::CredentialsRefused => {
+                is_unauthorized && authorization.may_be_outdated(self.settings.clock.now())
+            }
             _ => false,
         }
     }
@@ -158,11 +166,11 @@ impl<'a> Call<'a> {
 
     fn time_left(&self) -> Duration {
         let spent = self.settings.clock.now().saturating_duration_since(self.started);
-        self.parts.timeout.unwrap_or(self.settings.total_timeout).saturating_sub(spent)
+        self.parts.total_timeout(self.settings.total_timeout).saturating_sub(spent)
     }
 
     async fn authorize(&self) -> Result<Authorization, Error> {
-        match self.within(self.time_left(), self.settings.credentials.authorization()).await {
+        match self.within(self.time_left(), self.settings.credentials.authorization_within(self.time_left())).await {
             Some(Ok(authorization)) => Ok(authorization),
             Some(Err(error)) => Err(Error::token(self.endpoint, error)),
             None => Err(Error::out_of_time(self.endpoint)),
@@ -172,11 +180,11 @@ impl<'a> Call<'a> {
     /// One attempt: sends, follows redirects, reads the whole body, judges the status. The hooks see it from beginning to
     /// end, however it ends.
     async fn attempt(&self, url: &Url, authorization: &Authorization, number: u32) -> Result<Answer, Error> {
-        let limit = self.parts.timeout.unwrap_or(self.settings.attempt_timeout).min(self.time_left());
+        let limit = self.parts.attempt_timeout(self.settings.attempt_timeout).min(self.time_left());
         let mut secrets = self.parts.sensitive.clone();
         secrets.extend_from_slice(authorization.secrets());
         let attempt = Attempt::begin(self, authorization, &secrets, number, limit);
-        let outcome = match self.within(limit, attempt.run(url.clone())).await {
+        let outcome = match self.within(limit, authorization.accompany(attempt.run(url.clone()))).await {
             Some(outcome) => outcome,
             None => Err(attempt.out_of_time()),
         };

@@ -1,56 +1,71 @@
-//! Tokens that are kept between runs, and shared by processes.
+//! Tokens that are stored between runs, and shared by processes.
 
+mod caching;
 #[cfg(feature = "token-file")]
 mod file;
+#[cfg(feature = "token-file")]
+mod regular_file;
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
-use futures_util::future::BoxFuture;
-
+pub use caching::StoredTokens;
 #[cfg(feature = "token-file")]
 pub use file::FileTokenStore;
 
-use crate::clock::Clock;
-use crate::error::Error;
 use crate::secret::Secret;
-use crate::token::{Token, TokenSource};
 
-/// Keeps one token between runs. Without a store, a token lives as long as its client.
+/// Stores one token between runs. Without a store, a token lives as long as its client.
 ///
-/// The calls block, and should be short. A store that fails is passed over with a warning: a token can always be asked for.
+/// The calls block, and should be short. A store that fails, or panics, is passed over with a warning and fails no call: a
+/// token can always be asked for.
 pub trait TokenStore: Send + Sync {
-    /// The token that was kept last, if there is one.
+    /// The token that was stored last, if there is one. What it holds is checked before it is used.
     ///
     /// # Errors
-    /// Where the store cannot be read.
+    /// Returns an error if the store cannot be read.
     fn load(&self) -> Result<Option<StoredToken>, TokenStoreError>;
 
-    /// Keeps a token in the place of the last.
+    /// Stores a token in the place of the last.
     ///
     /// # Errors
-    /// Where the store cannot be written.
+    /// Returns an error if the store cannot be written.
     fn save(&self, token: &StoredToken) -> Result<(), TokenStoreError>;
 
-    /// Locks the store until the guard is dropped; nothing where another holds the lock. Whoever holds it may ask for a
+    /// Forgets a token that the vendor refused, unless another has taken its place. Default: nothing happens, and the token
+    /// stays until another is saved; each process that loads it until then finds out by itself that it is refused.
+    ///
+    /// # Errors
+    /// Returns an error if the token stays although it should not.
+    fn remove(&self, refused: &Secret) -> Result<(), TokenStoreError> {
+        let _ = refused;
+        Ok(())
+    }
+
+    /// Locks the store until the guard is dropped; `None` if another holds the lock. Whoever holds it may ask for a
     /// token, and the others wait to read it.
     ///
     /// # Errors
-    /// Where the store cannot be locked at all.
+    /// Returns an error if the store cannot be locked at all, or another has held the lock for so long that it is not to be
+    /// waited for.
     fn try_lock(&self) -> Result<Option<TokenStoreLock>, TokenStoreError>;
 }
 
 /// Holds a store's lock until it is dropped.
 pub type TokenStoreLock = Box<dyn Send>;
 
-/// A token as it is kept.
+/// A token as it is stored.
 #[derive(Clone, Debug)]
 pub struct StoredToken {
+    /// What it is for, such as [`ClientCredentials::token_key`](crate::credentials::ClientCredentials::token_key): a token
+    /// with another key is not used.
+    pub key: String,
     /// The token.
     pub secret: Secret,
-    /// When it expires; nothing where it has no limit.
+    /// From when on it is to be renewed; `None` if it has no limit, or the store does not remember.
+    pub refresh_at: Option<SystemTime>,
+    /// When it expires; `None` if it has no limit.
     pub expires_at: Option<SystemTime>,
 }
 
@@ -76,79 +91,3 @@ impl fmt::Display for TokenStoreError {
 }
 
 impl StdError for TokenStoreError {}
-
-/// A source that looks into a store before it asks another source, and keeps there what that gives.
-pub struct StoredTokens {
-    source: Arc<dyn TokenSource>,
-    store: Arc<dyn TokenStore>,
-    clock: Arc<dyn Clock>,
-}
-
-/// How long to wait before a lock is tried again, and how often: half a minute, in which any token request ends.
-const LOCK_PAUSE: Duration = Duration::from_millis(50);
-const LOCK_TRIES: u32 = 600;
-
-/// A token that ends sooner than this is not worth taking from a store.
-const TOO_SHORT: Duration = Duration::from_secs(30);
-
-impl StoredTokens {
-    /// Tokens from `store` while they are good, and from `source` otherwise.
-    pub fn new(source: Arc<dyn TokenSource>, store: Arc<dyn TokenStore>, clock: Arc<dyn Clock>) -> Self {
-        Self { source, store, clock }
-    }
-}
-
-impl TokenSource for StoredTokens {
-    fn fetch(&self, refused: Option<Secret>) -> BoxFuture<'static, Result<Token, Error>> {
-        let Self { source, store, clock } = self;
-        let (source, store, clock) = (Arc::clone(source), Arc::clone(store), Arc::clone(clock));
-        Box::pin(async move {
-            if let Some(token) = kept(&*store, &*clock, refused.as_ref()) {
-                return Ok(token);
-            }
-            let _lock = lock(&*store, &*clock).await;
-            // Whoever held the lock may have asked already.
-            if let Some(token) = kept(&*store, &*clock, refused.as_ref()) {
-                return Ok(token);
-            }
-            let token = source.fetch(refused).await?;
-            let left = token.time_left(clock.now());
-            let expires_at = left.and_then(|left| clock.date().checked_add(left));
-            if let Err(problem) = store.save(&StoredToken { secret: token.secret().clone(), expires_at }) {
-                tracing::warn!(%problem, "the token is not kept");
-            }
-            Ok(token)
-        })
-    }
-}
-
-/// The store's token, where it is good for a while and not the one that was refused.
-fn kept(store: &dyn TokenStore, clock: &dyn Clock, refused: Option<&Secret>) -> Option<Token> {
-    let stored = store.load().unwrap_or_else(|problem| {
-        tracing::warn!(%problem, "the token store is passed over");
-        None
-    })?;
-    if refused.is_some_and(|refused| refused.expose() == stored.secret.expose()) {
-        return None;
-    }
-    let left = match stored.expires_at {
-        Some(end) => Some(end.duration_since(clock.date()).ok().filter(|left| *left > TOO_SHORT)?),
-        None => None,
-    };
-    Some(Token::new(stored.secret, clock.now(), left))
-}
-
-async fn lock(store: &dyn TokenStore, clock: &dyn Clock) -> Option<TokenStoreLock> {
-    for _ in 0..LOCK_TRIES {
-        match store.try_lock() {
-            Ok(Some(lock)) => return Some(lock),
-            Ok(None) => clock.sleep(LOCK_PAUSE).await,
-            Err(problem) => {
-                tracing::warn!(%problem, "the token store is not locked");
-                return None;
-            }
-        }
-    }
-    tracing::warn!("the token store's lock is held for too long, and passed over");
-    None
-}

@@ -1,0 +1,158 @@
+//! What token endpoints answer, in whichever form they do.
+//!
+//! The standard (RFC 6749, sections 5.1 and 5.2) and the vendors' own forms are read alike, for every token endpoint:
+//! servers change the form with the place where a request fails. Each field is read by itself, so that none hides
+//! another.
+
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use super::{Token, unusable};
+use crate::endpoint::{Fault, FaultAnswer, FaultClass};
+use crate::error::Error;
+use crate::response::RawResponse;
+
+open_json::object! {
+    /// The fields of a token endpoint's answer, of which no value is unexpected.
+    #[allow(unreachable_pub)] // private to this module
+    pub struct Fields {
+        /// The token.
+        pub access_token: Option<Value>,
+        /// Its lifetime in seconds.
+        pub expires_in: Option<Value>,
+        /// How it is to be used.
+        pub token_type: Option<Value>,
+    }
+}
+
+/// Reads a token from a success; see [`request_token`](super::request_token).
+pub(super) fn read_token(answer: &RawResponse, asked_at: Instant) -> Result<Token, Error> {
+    let mut fields = Fields { access_token: None, expires_in: None, token_type: None, extra: open_json::Extra::new() };
+    let text = readable(&answer.body);
+    let is_json = open_json::read_slice(text.as_bytes(), &mut fields);
+    match fields.access_token.as_ref().and_then(Value::as_str) {
+        Some(token) if unusable(token).is_none() => {
+            warn_of_type(fields.token_type.as_ref());
+            let lifetime = fields.expires_in.as_ref().and_then(lifetime);
+            return Ok(Token::new(token.into(), asked_at, lifetime));
+        }
+        Some(token) if !token.trim().is_empty() => {
+            let why = unusable(token).unwrap_or_default();
+            return Err(answer.unexpected(&format!("its access_token {why}")));
+        }
+        _ => {}
+    }
+    let fault = fault_of(answer.body());
+    if fault.code.is_some() || fault.message.is_some() {
+        return Err(answer.api_failure(fault));
+    }
+    match is_json {
+        Ok(()) => Err(answer.unexpected("without an access_token")),
+        Err(error) => Err(Error::undecodable(answer, error)),
+    }
+}
+
+/// A lifetime as a number or a text of seconds. `None`, which is a token without a limit, for whatever else stands there:
+/// words, infinity, what is not positive, and what is below a second.
+fn lifetime(value: &Value) -> Option<Duration> {
+    let seconds = match value {
+        Value::Number(number) => number.as_f64()?,
+        Value::String(text) => text.trim().parse().ok()?,
+        _ => return None,
+    };
+    Duration::try_from_secs_f64(seconds).ok().filter(|lifetime| *lifetime >= Duration::from_secs(1))
+}
+
+/// Every token is sent as a bearer token. Servers name that in many ways (`BearerToken`, `JWT`, `access_token`), so another
+/// name is no reason to refuse it; the server will, if it means something else.
+fn warn_of_type(token_type: Option<&Value>) {
+    let Some(name) = token_type.and_then(Value::as_str) else { return };
+    if !name.trim().is_empty() && !name.to_ascii_lowercase().contains("bearer") {
+        // At most so much: it came from outside.
+        let name: String = name.chars().take(40).collect();
+        tracing::debug!(token_type = ?name, "the token is sent as a bearer token, although it is called otherwise");
+    }
+}
+
+/// The text of a body, without what says nothing: a byte order mark, and bytes that are no text.
+fn readable(body: &[u8]) -> std::borrow::Cow<'_, str> {
+    String::from_utf8_lossy(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body))
+}
+
+/// Reads the error of a token endpoint: that of the standard (`error`, `error_description`), and the forms in which API
+/// gateways and the vendors answer (`code`, `message`, `description`; `error_code`, `error_message`; `title`, `detail`; an
+/// object under `error`). For [`Vendor::read_fault`](crate::endpoint::Vendor::read_fault).
+pub fn read_token_fault(answer: &FaultAnswer<'_>) -> Fault {
+    fault_of(answer.body)
+}
+
+/// Adds what a vendor's own reader has not found in a token endpoint's error.
+pub(crate) fn complete_fault(fault: Fault, answer: &FaultAnswer<'_>) -> Fault {
+    let read = fault_of(answer.body);
+    let class = if fault.class == FaultClass::ByStatus { read.class } else { fault.class };
+    Fault {
+        class,
+        code: fault.code.or(read.code),
+        message: fault.message.or(read.message),
+        request_id: fault.request_id,
+    }
+}
+
+fn fault_of(body: &[u8]) -> Fault {
+    let text = readable(body);
+    let fields = match open_json::from_slice::<Value>(text.as_bytes()) {
+        Ok(Value::Array(several)) => several.into_iter().next(),
+        read => read.ok(),
+    };
+    let Some(Value::Object(fields)) = fields else { return Fault::default() };
+    let nested = match fields.get("error") {
+        Some(Value::Object(nested)) => Some(nested),
+        _ => None,
+    };
+    let find = |names: &[&str]| {
+        let within =
+            |object: &serde_json::Map<String, Value>| names.iter().find_map(|name| text_of(object.get(*name)?));
+        nested.and_then(within).or_else(|| within(&fields))
+    };
+    let code = find(&["error", "error_code", "code"]);
+    let message =
+        match (find(&["error_description", "error_message", "message", "title"]), find(&["description", "detail"])) {
+            (Some(message), Some(more)) if message != more => Some(format!("{message}: {more}")),
+            (message, more) => message.or(more),
+        };
+    let class = code.as_deref().map_or(FaultClass::ByStatus, class_of);
+    Fault { class, code, message, request_id: None }
+}
+
+fn text_of(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) if !text.trim().is_empty() => Some(text.clone()),
+        // A zero is how several servers say that there is no error.
+        Value::Number(number) if number.as_f64() != Some(0.0) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// What follows from a code, in any case of letters: those of the standard that say that the client's credentials, or what
+/// they may do, were refused, and what servers write in their place.
+fn class_of(code: &str) -> FaultClass {
+    let code: String =
+        code.trim().chars().map(|c| if matches!(c, ' ' | '-') { '_' } else { c.to_ascii_lowercase() }).collect();
+    match code.as_str() {
+        "invalid_client"
+        | "unauthorized_client"
+        | "access_denied"
+        | "invalid_grant"
+        | "invalid_credentials"
+        | "invalid_client_id"
+        | "invalid_client_secret"
+        | "invalid_client_credentials"
+        | "unauthorized"
+        | "forbidden"
+        | "401"
+        | "403" => FaultClass::CredentialsRefused,
+        "slow_down" | "too_many_requests" | "rate_limit_exceeded" | "rate_limited" | "429" => FaultClass::RateLimited,
+        _ => FaultClass::ByStatus,
+    }
+}
