@@ -154,3 +154,150 @@ fn a_lock_is_held_until_it_is_dropped() {
     drop(lock);
     assert!(folder.store().try_lock().unwrap().is_some());
 }
+
+#[test]
+fn a_lock_that_is_held_for_too_long_is_not_waited_for() {
+    let folder = Folder::new();
+    let _lock = folder.store().try_lock().unwrap().unwrap();
+    let file = std::fs::OpenOptions::new().write(true).open(folder.0.join("token.json.lock")).unwrap();
+    let ago = |seconds| std::time::SystemTime::now() - Duration::from_secs(seconds);
+    file.set_modified(ago(5)).unwrap();
+    assert!(folder.store().try_lock().unwrap().is_none());
+    file.set_modified(ago(60)).unwrap();
+    let error = folder.store().try_lock().map(|_| ()).unwrap_err();
+    assert!(error.to_string().contains("for too long"), "{error}");
+}
+
+#[tokio::test]
+async fn a_file_without_a_countable_end_or_a_usable_token_is_not_used() {
+    let whole = |rest: &str| format!(r#"{{"owner": "client-id", "key": "key", "access_token": "theirs"{rest}}}"#);
+    let cases = [
+        (whole(""), true),
+        (whole(r#", "expires_at": null"#), true),
+        (whole(r#", "expires_at": 1735700000, "colour": "red""#), true),
+        (whole(r#", "expires_at": 1735689599"#), false),
+        (whole(r#", "expires_at": 18446744073709551615"#), false),
+        (whole(r#", "expires_at": 9999999999999"#), false),
+        (whole(r#", "expires_at": -1"#), false),
+        (whole(r#", "expires_at": "soon""#), false),
+        (whole(r#", "key": "another""#), false),
+        (whole(r#", "owner": "another""#), false),
+        (whole(r#", "access_token": """#), false),
+        (whole(r#", "access_token": "two\nlines""#), false),
+        (whole(r#", "access_token": ["t"]"#), false),
+        (whole("")[..40].to_owned(), false),
+    ];
+    for (text, is_used) in cases {
+        let (folder, source) = (Folder::new(), source());
+        std::fs::write(folder.file(), &text).unwrap();
+        let expected = if is_used { "theirs" } else { "t1" };
+        assert_eq!(token(&process(&folder, &source)).await, expected, "{text}");
+        assert_eq!(token(&process(&folder, &source)).await, expected, "{text}");
+    }
+}
+
+#[test]
+fn only_the_very_token_that_was_refused_is_removed() {
+    let folder = Folder::new();
+    folder.store().remove(&"t".into()).unwrap();
+    folder.store().save(&stored("t")).unwrap();
+    folder.store().remove(&"another".into()).unwrap();
+    assert!(folder.store().load().unwrap().is_some());
+    folder.store().remove(&"t".into()).unwrap();
+    assert!(folder.store().load().unwrap().is_none() && !folder.file().exists());
+}
+
+#[test]
+fn a_file_that_is_larger_than_any_token_is_not_read() {
+    let folder = Folder::new();
+    std::fs::File::create(folder.file()).unwrap().set_len(1 << 40).unwrap();
+    let error = folder.store().load().unwrap_err();
+    assert!(error.to_string().contains("larger than"), "{error}");
+    // A token takes its place all the same.
+    folder.store().save(&stored("t")).unwrap();
+    assert_eq!(folder.store().load().unwrap().unwrap().secret.expose(), "t");
+}
+
+/// What may stand where a token file is expected.
+#[cfg(unix)]
+mod special_files {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    use std::os::unix::net::UnixListener;
+    use std::path::Path;
+
+    use rustix::fs::{CWD, FileType, Mode, mknodat};
+
+    use super::*;
+
+    fn pipe(path: &Path) {
+        mknodat(CWD, path, FileType::Fifo, Mode::from_bits_truncate(0o600), 0).unwrap();
+    }
+
+    fn all() -> Vec<(&'static str, fn(&Path))> {
+        vec![
+            ("a pipe", pipe),
+            ("a directory", |path| std::fs::create_dir(path).unwrap()),
+            ("a socket", |path| drop(UnixListener::bind(path).unwrap())),
+            ("a device", |path| symlink("/dev/zero", path).unwrap()),
+            ("a directory", |path| symlink("/", path).unwrap()),
+            ("a pipe", |path| {
+                let target = path.with_extension("pipe");
+                pipe(&target);
+                symlink(&target, path).unwrap();
+            }),
+        ]
+    }
+
+    #[tokio::test]
+    async fn anything_but_a_regular_file_is_refused_in_words_and_left_alone() {
+        for (what, make) in all() {
+            let (folder, source) = (Folder::new(), source());
+            make(&folder.file());
+            let before = std::fs::symlink_metadata(folder.file()).unwrap().file_type();
+            let (load, save) = (folder.store().load().map(|_| ()), folder.store().save(&stored("t")));
+            for outcome in [load, save] {
+                let error = outcome.unwrap_err().to_string();
+                assert!(error.contains(&format!("it is {what}, not a regular file")), "{error}");
+            }
+            assert_eq!(token(&process(&folder, &source)).await, "t1", "{what}");
+            assert_eq!(std::fs::symlink_metadata(folder.file()).unwrap().file_type(), before, "{what}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_lock_that_is_no_regular_file_is_passed_over() {
+        for (what, make) in all() {
+            let (folder, source) = (Folder::new(), source());
+            make(&folder.0.join("token.json.lock"));
+            let error = folder.store().try_lock().map(|_| ()).unwrap_err().to_string();
+            assert!(error.contains(what), "{error}");
+            assert_eq!(token(&process(&folder, &source)).await, "t1", "{what}");
+        }
+    }
+
+    #[test]
+    fn a_link_is_followed_and_stays() {
+        let folder = Folder::new();
+        let target = folder.0.join("elsewhere.json");
+        std::fs::write(&target, "{}").unwrap();
+        symlink(&target, folder.file()).unwrap();
+        folder.store().save(&stored("t")).unwrap();
+        assert!(std::fs::symlink_metadata(folder.file()).unwrap().is_symlink());
+        assert_eq!(folder.store().load().unwrap().unwrap().secret.expose(), "t");
+        assert_eq!(std::fs::metadata(&target).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+
+    #[tokio::test]
+    async fn a_file_that_everybody_may_write_is_not_trusted_and_replaced_by_a_private_one() {
+        for (mode, is_used) in [(0o600, true), (0o640, true), (0o644, true), (0o622, false), (0o666, false)] {
+            let (folder, source) = (Folder::new(), source());
+            folder.store().save(&stored("planted")).unwrap();
+            std::fs::set_permissions(folder.file(), std::fs::Permissions::from_mode(mode)).unwrap();
+            let given = token(&process(&folder, &source)).await;
+            assert_eq!(given, if is_used { "planted" } else { "t1" }, "{mode:o}");
+            if !is_used {
+                assert_eq!(std::fs::metadata(folder.file()).unwrap().permissions().mode() & 0o777, 0o600);
+            }
+        }
+    }
+}
