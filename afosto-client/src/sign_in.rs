@@ -6,6 +6,7 @@
 use std::fmt;
 
 use client_core::Secret;
+use client_core::token::{is_usable, lifetime_from_text};
 use url::Url;
 
 use crate::generated::scope::Scope;
@@ -45,7 +46,8 @@ pub struct SignedIn {
     pub token: Secret,
     /// The id token, where one was issued.
     pub id_token: Option<Secret>,
-    /// For how many seconds the token is valid, where that was told.
+    /// For how many whole seconds the token is valid; `None` if that was not said, or not as a number of at least one: the
+    /// token is good until it is refused.
     pub expires_in: Option<u64>,
     /// What the token may be used for, where that was told.
     pub scopes: Vec<Scope>,
@@ -67,8 +69,8 @@ pub enum SignInError {
     /// Afosto refused, in its own words.
     #[error("the sign-in was refused: {0}")]
     Refused(String),
-    /// There is no token.
-    #[error("the redirect has neither `token` nor `access_token`")]
+    /// There is no token that can be used.
+    #[error("the redirect has neither a usable `token` nor `access_token`")]
     NoToken,
 }
 
@@ -137,18 +139,22 @@ impl SignIn {
         let fragment = url::form_urlencoded::parse(url.fragment().unwrap_or_default().as_bytes());
         let pairs: Vec<(String, String)> =
             url.query_pairs().chain(fragment).map(|(k, v)| (k.into(), v.into())).collect();
-        let get = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
+        // A parameter that is there and empty says nothing.
+        let get = |name: &str| {
+            let found = pairs.iter().find(|(key, value)| key == name && !value.trim().is_empty());
+            found.map(|(_, value)| value.clone())
+        };
         if self.state.is_some() && get("state") != self.state {
             return Err(SignInError::OtherState);
         }
         if let Some(error) = get("error") {
             return Err(SignInError::Refused(get("error_description").unwrap_or(error)));
         }
-        let token = get("token").or_else(|| get("access_token")).filter(|token| !token.is_empty());
+        let token = get("token").or_else(|| get("access_token")).filter(|token| is_usable(token));
         Ok(SignedIn {
             token: token.ok_or(SignInError::NoToken)?.into(),
-            id_token: get("id_token").filter(|token| !token.is_empty()).map(Secret::from),
-            expires_in: get("expires_in").and_then(|seconds| seconds.parse().ok()),
+            id_token: get("id_token").map(Secret::from),
+            expires_in: get("expires_in").and_then(|text| lifetime_from_text(&text)).map(|lifetime| lifetime.as_secs()),
             scopes: get("scope").map(|scope| scope.split_whitespace().map(Scope::from).collect()).unwrap_or_default(),
         })
     }
@@ -198,6 +204,31 @@ mod tests {
         assert_eq!(back("state=s/1&token=").unwrap_err(), SignInError::NoToken);
         assert_eq!(sign_in().finish("back").unwrap_err(), SignInError::NotAUrl);
         assert!(sign_in().finish("https://shop.example/b#state=s/1&access_token=t").is_ok());
+    }
+
+    #[test]
+    fn what_the_browser_brings_back_is_read_as_a_token_endpoints_answer_is() {
+        let back = |query: &str| sign_in().finish(&format!("https://shop.example/b?state=s/1&{query}"));
+        let cases = [
+            ("token=&access_token=t", Some(None)),
+            ("token=t&error=&error_description=", Some(None)),
+            ("token=t&expires_in=60.9", Some(Some(60))),
+            ("token=t&expires_in=+60+", Some(Some(60))),
+            ("token=t&expires_in=", Some(None)),
+            ("token=t&expires_in=0", Some(None)),
+            ("token=t&expires_in=-60", Some(None)),
+            ("token=t&expires_in=soon", Some(None)),
+            ("token=t&expires_in=18446744073709551616", Some(None)),
+            ("token=%20", None),
+            ("token=t%0Au", None),
+            ("access_token=%00", None),
+            ("token=t&error=access_denied", None),
+        ];
+        for (query, lifetime) in cases {
+            let signed_in =
+                back(query).ok().map(|signed_in| (signed_in.token.expose().to_owned(), signed_in.expires_in));
+            assert_eq!(signed_in, lifetime.map(|lifetime| ("t".to_owned(), lifetime)), "{query}");
+        }
     }
 
     #[test]

@@ -17,7 +17,7 @@ use crate::shared_refresh::{Expiring, Lifetime};
 
 pub use cache::{HeldToken, TokenCache};
 pub(crate) use response::complete_fault;
-pub use response::read_token_fault;
+pub use response::{lifetime_from_text, read_token_fault};
 
 /// A token, and how long it is good for.
 pub struct Token {
@@ -94,6 +94,11 @@ pub(crate) fn unusable(text: &str) -> Option<&'static str> {
     // A replacement character tells of bytes that could not be read: the token is not what the server gave.
     let fits = text == text.trim() && !text.contains('\u{fffd}') && http::HeaderValue::from_str(text).is_ok();
     (!fits).then_some("has a character that cannot stand in a header, such as a line break")
+}
+
+/// Whether a text can be a token: it is not blank, not absurdly long, and can stand in a header.
+pub fn is_usable(text: &str) -> bool {
+    unusable(text).is_none()
 }
 
 /// Asks a token endpoint that answers JSON with `access_token` and `expires_in`. The question itself may be repeated:

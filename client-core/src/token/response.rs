@@ -53,14 +53,22 @@ pub(super) fn read_token(answer: &RawResponse, asked_at: Instant) -> Result<Toke
     }
 }
 
-/// A lifetime as a number or a text of seconds. `None`, which is a token without a limit, for whatever else stands there:
-/// words, infinity, what is not positive, and what is below a second.
+/// A lifetime as a number or a text of seconds.
 fn lifetime(value: &Value) -> Option<Duration> {
-    let seconds = match value {
-        Value::Number(number) => number.as_f64()?,
-        Value::String(text) => text.trim().parse().ok()?,
-        _ => return None,
-    };
+    match value {
+        Value::Number(number) => lifetime_of(number.as_f64()?),
+        Value::String(text) => lifetime_from_text(text),
+        _ => None,
+    }
+}
+
+/// Reads a token's lifetime, in seconds with or without a fraction. `None`, which is a token without a limit, for whatever
+/// else stands there: nothing, words, infinity, what is not positive, and what is below a second.
+pub fn lifetime_from_text(seconds: &str) -> Option<Duration> {
+    lifetime_of(seconds.trim().parse().ok()?)
+}
+
+fn lifetime_of(seconds: f64) -> Option<Duration> {
     Duration::try_from_secs_f64(seconds).ok().filter(|lifetime| *lifetime >= Duration::from_secs(1))
 }
 
