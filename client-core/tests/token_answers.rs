@@ -17,7 +17,9 @@ static ACME: Vendor = Vendor {
     name: "acme",
     read_fault: |answer: &FaultAnswer<'_>| {
         let code = answer.body.starts_with(b"acme:").then(|| String::from_utf8_lossy(&answer.body[5..]).into_owned());
-        Fault { code, ..Fault::default() }
+        // It reads a part of what others say.
+        let message = String::from_utf8_lossy(answer.body).contains("Bad").then(|| "Bad".to_owned());
+        Fault { code, message, ..Fault::default() }
     },
 };
 static TOKEN: Endpoint = Endpoint::new(&ACME, "token", Method::POST, "/token");
@@ -205,9 +207,17 @@ async fn an_error_is_read_in_every_form_whatever_the_status() {
 }
 
 #[tokio::test]
-async fn a_vendors_own_reader_goes_before() {
-    let outcomes = outcomes(400, "acme:E7").await;
-    assert_eq!(outcomes[1].as_ref().unwrap_err().vendor_code(), Some("E7"));
+async fn what_a_vendors_own_reader_finds_stands_and_is_completed() {
+    let cases = [
+        ("acme:E7", Some("E7"), None),
+        ("acme:Bad", Some("Bad"), Some("Bad")),
+        (r#"{"code": 7, "message": "Bad", "description": "very"}"#, Some("7"), Some("Bad: very")),
+        (r#"{"code": "Bad", "message": "other"}"#, Some("Bad"), Some("Bad")),
+    ];
+    for (body, code, message) in cases {
+        let error = outcomes(400, body).await.swap_remove(1).unwrap_err();
+        assert_eq!((error.vendor_code(), error.message()), (code, message), "{body}");
+    }
 }
 
 #[tokio::test]

@@ -99,12 +99,11 @@ pub fn read_token_fault(answer: &FaultAnswer<'_>) -> Fault {
 pub(crate) fn complete_fault(fault: Fault, answer: &FaultAnswer<'_>) -> Fault {
     let read = fault_of(answer.body);
     let class = if fault.class == FaultClass::ByStatus { read.class } else { fault.class };
-    Fault {
-        class,
-        code: fault.code.or(read.code),
-        message: fault.message.or(read.message),
-        request_id: fault.request_id,
-    }
+    let message = match (fault.message, read.message) {
+        (Some(own), Some(fuller)) if fuller.contains(&own) => Some(fuller),
+        (own, read) => own.or(read),
+    };
+    Fault { class, message, code: fault.code.or(read.code), ..fault }
 }
 
 fn fault_of(body: &[u8]) -> Fault {
