@@ -151,10 +151,10 @@ impl<T: Expiring> SharedRefresh<T> {
             match self.next(&fetch) {
                 Next::Use(held) => return Ok(held.looked_after().await),
                 Next::Look(refresh) => {
-                    if let Some(Ok(value)) = poll_once(refresh).await {
-                        if value.is_valid(self.clock.now()) {
-                            return Ok(Held::of(value));
-                        }
+                    if let Some(Ok(value)) = poll_once(refresh).await
+                        && value.is_valid(self.clock.now())
+                    {
+                        return Ok(Held::of(value));
                     }
                 }
                 Next::Wait { refresh, inherited } => {
