@@ -233,7 +233,10 @@ mod special_files {
         mknodat(CWD, path, FileType::Fifo, Mode::from_bits_truncate(0o600), 0).unwrap();
     }
 
-    fn all() -> Vec<(&'static str, fn(&Path))> {
+    /// What it is called, and how it is made.
+    type Special = (&'static str, fn(&Path));
+
+    fn all() -> Vec<Special> {
         vec![
             ("a pipe", pipe),
             ("a directory", |path| std::fs::create_dir(path).unwrap()),
