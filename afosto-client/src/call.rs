@@ -9,7 +9,7 @@ use client_core::{BoxFuture, Client, Endpoint, Error, RawResponse, RequestParts,
 use http::{HeaderName, HeaderValue};
 use open_json::Json;
 
-pub(crate) use crate::list::{ListCall, ListOf, Listed, Page, Paging};
+pub(crate) use crate::list::{ListCall, ListOf, Listed, Page, PageSized, Paging};
 pub(crate) use crate::task::{Started, Task};
 
 /// How an operation of Afosto's is read.
@@ -141,6 +141,10 @@ impl Request {
         self.edit(|parts| parts.timeout(timeout))
     }
 
+    pub(crate) fn effect(self, effect: Effect) -> Self {
+        self.edit(|parts| parts.effect(effect))
+    }
+
     pub(crate) fn idempotent(mut self) -> Self {
         self.key = Some(None);
         self
@@ -210,7 +214,7 @@ macro_rules! operations {
     ($(
         $(#[$meta:meta])*
         $name:ident($operation:literal): $method:ident $path:literal $(effect $effect:ident)?
-            => $how:ident $(($output:ty))?;
+            => $how:ident $(($output:ty))? $(, $no_page_size:ident)?;
     )+) => {$(
         $(#[$meta])*
         #[derive(Debug)]
@@ -236,6 +240,7 @@ macro_rules! operations {
         }
 
         $crate::call::operations!(@listed $name $how $(($output))?);
+        $crate::call::operations!(@sized $name $how $($no_page_size)?);
     )+};
 
     (@answer nothing) => { $crate::call::operations!(@form (), AsNothing); };
@@ -288,6 +293,12 @@ macro_rules! operations {
         }
     };
     (@listed $name:ident $how:ident $(($output:ty))?) => {};
+    // A list is asked for in pages of a size, unless it takes none.
+    (@sized $name:ident cursor_list) => { impl $crate::call::PageSized for $name {} };
+    (@sized $name:ident either_list) => { impl $crate::call::PageSized for $name {} };
+    (@sized $name:ident numbered_list) => { impl $crate::call::PageSized for $name {} };
+    (@sized $name:ident cursor_page) => { impl $crate::call::PageSized for $name {} };
+    (@sized $name:ident $how:ident $($no_page_size:ident)?) => {};
     (@list $name:ident $paging:ident $item:ty) => {
         impl $crate::call::Listed for $name {
             type Content = Vec<$item>;
