@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
 mod calls;
+mod effects;
 mod files;
 mod lists;
 mod scene;

@@ -208,9 +208,9 @@ fn effect(method: &str, departure: Departure) -> String {
         Effect::Idempotent => format!(
             " A second call does nothing more, although it is a {method} {mark}: repeated where it fails in passing."
         ),
-        Effect::Once if method == "GET" => format!(
-            " Acts, although it is a {method} {mark}: not repeated where it may have acted{stays}."
-        ),
+        Effect::Once if method == "GET" => {
+            format!(" Acts, although it is a {method} {mark}: not repeated where it may have acted{stays}.")
+        }
         Effect::Once => format!(
             " A second call may do more, although it is a {method} {mark}: not repeated where it may have acted."
         ),

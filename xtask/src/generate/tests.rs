@@ -150,7 +150,10 @@ fn what_an_operation_does_is_said_where_its_method_does_not_tell() {
             "A second call may do more, although it is a PUT \\[guess\\]: not repeated where it may have acted.",
         ],
     );
-    has("cnt.rs", &["A second call does nothing more, although it is a POST \\[doc\\]: repeated where it fails in passing."]);
+    has(
+        "cnt.rs",
+        &["A second call does nothing more, although it is a POST \\[doc\\]: repeated where it fails in passing."],
+    );
     has(
         "effects.rs",
         &[
