@@ -189,7 +189,7 @@ pub struct Answer {
 impl Answer {
     pub(crate) fn json<T: Json>(&self) -> Result<T, Error> {
         let mut value = T::blank();
-        self.raw.read_into(&mut value)?;
+        self.raw.read_answer(&mut value)?;
         Ok(value)
     }
 
@@ -200,6 +200,10 @@ impl Answer {
 
     pub(crate) fn page<T: Json>(&self) -> Result<Page<T>, Error> {
         Ok(self.paged(self.json()?))
+    }
+
+    pub(crate) fn started_with_nothing(&self) -> Result<Started<()>, Error> {
+        self.raw.expect_empty().map(|()| self.started(()))
     }
 
     pub(crate) fn started<T>(&self, value: T) -> Started<T> {
@@ -257,10 +261,10 @@ macro_rules! operations {
 
     (@read json($output:ty)) => { $crate::call::operations!(@fn $output, answer => answer.json()); };
     (@read optional($output:ty)) => { $crate::call::operations!(@fn Option<$output>, answer => answer.optional()); };
-    (@read nothing) => { $crate::call::operations!(@fn (), _answer => Ok(())); };
+    (@read nothing) => { $crate::call::operations!(@fn (), answer => answer.raw.expect_empty()); };
     (@read file) => { $crate::call::operations!(@fn bytes::Bytes, answer => Ok(answer.raw.body().clone())); };
     (@read started) => {
-        $crate::call::operations!(@fn $crate::call::Started<()>, answer => Ok(answer.started(())));
+        $crate::call::operations!(@fn $crate::call::Started<()>, answer => answer.started_with_nothing());
     };
     (@read started($output:ty)) => {
         $crate::call::operations!(@fn $crate::call::Started<$output>, answer => Ok(answer.started(answer.json()?)));

@@ -55,6 +55,7 @@ mod empty;
 mod encode;
 mod misread;
 mod rate_limit;
+mod read_answer;
 mod redirect;
 mod scrub;
 mod send;

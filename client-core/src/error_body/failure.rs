@@ -45,7 +45,20 @@ pub fn failure(body: &[u8]) -> Option<ErrorWords> {
         Value::Array(items) => items.first()?.as_object().filter(|first| is_error(first))?,
         _ => return None,
     };
-    (says_failed(object) || is_error(object)).then(|| ErrorWords::of_json(&value, 0))
+    (says_failed(object) || is_error(object)).then(|| ErrorWords::of_value(&value))
+}
+
+/// What a body says that is an error's and can be nothing else: a code or a status that tells of no success, a message, and
+/// nothing that an error's body has not. For answers whose own fields may be called so too.
+pub fn error_alone(body: &[u8]) -> Option<ErrorWords> {
+    let value = json(body)?;
+    let is_error = is_error(value.as_object()?);
+    is_error.then(|| ErrorWords::of_value(&value))
+}
+
+/// Whether a field is called as one of an error's body.
+pub(crate) fn is_errors_word(name: &str) -> bool {
+    VOCABULARY.contains(&plain(name).as_str())
 }
 
 fn says_failed(object: &Map<String, Value>) -> bool {
@@ -62,7 +75,7 @@ fn says_failed(object: &Map<String, Value>) -> bool {
 /// An object that is an error's body and can be nothing else.
 fn is_error(object: &Map<String, Value>) -> bool {
     let parts = Parts::of(object);
-    let only = object.keys().all(|name| VOCABULARY.contains(&plain(name).as_str()));
+    let only = object.keys().all(|name| is_errors_word(name));
     let is_worded = ["message", "description", "detail", "title"].iter().any(|name| parts.text(&[name]).is_some());
     let code = parts.scalar(&["code", "status"]);
     only && is_worded && code.is_some_and(|code| !says_well(&code))
@@ -89,7 +102,7 @@ fn is_something(value: &Value) -> bool {
     match value {
         Value::Null => false,
         Value::Bool(flag) => *flag,
-        Value::Number(number) => number.as_f64() != Some(0.0),
+        Value::Number(number) => !says_well(&number.to_string()),
         Value::String(text) => !text.trim().is_empty() && !says_well(text),
         Value::Array(items) => items.iter().any(is_something),
         Value::Object(fields) => fields.values().any(is_something),

@@ -10,7 +10,8 @@ mod text;
 
 use serde_json::{Map, Value};
 
-pub use failure::failure;
+pub(crate) use failure::is_errors_word;
+pub use failure::{error_alone, failure};
 
 use crate::endpoint::Fault;
 
@@ -69,9 +70,14 @@ impl ErrorWords {
     /// bounded.
     pub fn of(body: &[u8]) -> Self {
         match json(body) {
-            Some(value) => Self::of_json(&value, 0),
+            Some(value) => Self::of_value(&value),
             None => Self { message: text::beginning(body), ..Self::default() },
         }
+    }
+
+    /// Reads what stands in a JSON value, as [`of`](Self::of) does.
+    pub fn of_value(value: &Value) -> Self {
+        Self::of_json(value, 0)
     }
 
     /// Whether nothing was found.
