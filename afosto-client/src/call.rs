@@ -193,9 +193,9 @@ impl Answer {
         Ok(value)
     }
 
-    /// What came, where anything did: a 204 has no body.
+    /// What came, where anything did: a 204 has no body, and some servers write `null` for it.
     pub(crate) fn optional<T: Json>(&self) -> Result<Option<T>, Error> {
-        if self.raw.body().trim_ascii().is_empty() { Ok(None) } else { self.json().map(Some) }
+        if matches!(self.raw.body().trim_ascii(), b"" | b"null") { Ok(None) } else { self.json().map(Some) }
     }
 
     pub(crate) fn page<T: Json>(&self) -> Result<Page<T>, Error> {

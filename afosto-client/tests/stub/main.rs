@@ -1,6 +1,7 @@
 //! The client over a transport that answers by itself.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
+mod answers;
 mod calls;
 mod effects;
 mod files;
