@@ -132,7 +132,12 @@ impl CustomCall {
     /// # Errors
     /// As [`send`](Self::send), and where the body is not a `T`.
     pub fn send_json<T: Json + Send + 'static>(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
-        Box::pin(async move { self.send().await?.json() })
+        Box::pin(async move {
+            let answer = self.send().await?;
+            let mut value = T::blank();
+            answer.read_answer(&mut value)?;
+            Ok(answer.with(value))
+        })
     }
 }
 

@@ -1,5 +1,6 @@
 //! The generator on a small description that holds every special case.
 
+use super::effects::Effect;
 use super::{generate, parse};
 
 const DESCRIPTION: &str = include_str!("../../fixtures/description.json");
@@ -170,6 +171,20 @@ fn a_table_of_effects_that_does_not_fit_is_refused() {
     assert!(error.contains("effects.tsv, line 2: no operation is called GetCard"), "{error}");
     let error = parse(DESCRIPTION, &EFFECTS.replace("30 31", "30 41")).err().unwrap();
     assert!(error.contains("line 41 is not about GetCart"), "{error}");
+}
+
+#[test]
+fn the_table_of_effects_fits_the_description_and_guesses_only_towards_caution() {
+    let description = include_str!("../../../afosto-client/spec/afosto.openapi.json");
+    let (_, services) = parse(description, include_str!("../../../afosto-client/spec/effects.tsv")).unwrap();
+    let operations: Vec<_> = services.iter().flat_map(|service| &service.operations).collect();
+    assert_eq!(operations.len(), 544);
+    let departs = |name: &str| operations.iter().find(|known| known.name == name).unwrap().departure.unwrap();
+    assert_eq!(departs("ExecutePaymentTransaction").effect, Effect::Once);
+    assert_eq!(departs("RevokeTokens").effect, Effect::Once);
+    assert_eq!(departs("SearchOrders").effect, Effect::None);
+    let guesses = operations.iter().filter_map(|known| known.departure).filter(|departure| departure.is_guess);
+    assert!(guesses.into_iter().all(|departure| departure.effect == Effect::Once));
 }
 
 #[test]
