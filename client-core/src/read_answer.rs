@@ -1,5 +1,6 @@
 //! Whether a success is what the operation gives.
 
+use http::Method;
 use open_json::{Json, List, Object, Scalar, Sink, Unwritable};
 
 use crate::empty::fault;
@@ -12,11 +13,16 @@ impl RawResponse {
     /// operation gives. Not generic: for clients with many types.
     ///
     /// A list of one where an object is expected is that object, and an object where a list is expected is a list of one.
+    /// Nothing is an empty list, and enough of an answer to a DELETE: the value is then left as it is, which must be blank.
     ///
     /// # Errors
     /// As `read_into`. Where the body is an error's, or an object that has fields and none of the type's, or an empty
     /// one of a type that has an `id`, it is an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure).
     pub fn read_answer(&self, value: &mut dyn Json) -> Result<(), Error> {
+        let is_empty = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.body).trim_ascii().is_empty();
+        if is_empty && (self.needs_no_body() || Fields::of(value).shape == Shape::Items) {
+            return Ok(());
+        }
         match self.read_into(value) {
             Ok(()) => self.judge(value),
             Err(error) => match failure(&self.body) {
@@ -24,6 +30,11 @@ impl RawResponse {
                 None => self.read_other_form(value, error),
             },
         }
+    }
+
+    /// What was deleted is told by some servers, and needed by nobody.
+    fn needs_no_body(&self) -> bool {
+        self.endpoint.method == Method::DELETE
     }
 
     /// Reads an object as a list of one, or a list of one as an object.
@@ -61,7 +72,7 @@ impl RawResponse {
             Shape::Object if fields.unknown > 0 => {
                 Err(self.unexpected(&format!("its JSON has none of the fields of {}", fields.type_name)))
             }
-            Shape::Object if fields.has_id => {
+            Shape::Object if fields.has_id && !self.needs_no_body() => {
                 Err(self.unexpected(&format!("with an empty object where {} is expected", fields.type_name)))
             }
             _ => Ok(()),

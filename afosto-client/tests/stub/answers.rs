@@ -104,6 +104,22 @@ async fn nothing_is_a_success_where_nothing_is_needed() {
 }
 
 #[tokio::test]
+async fn nothing_is_an_empty_list_and_enough_of_a_deletion() {
+    for reply in [|| Reply::status(204), || Reply::status(200), || Reply::json(200, " ")] {
+        let page = scene(move |_| reply()).afosto.odr().list_orders().send().await.unwrap();
+        assert!(page.content.is_empty());
+        assert!(scene(move |_| reply()).afosto.odr().list_orders().collect_all(5).await.unwrap().is_empty());
+        let stack = scene(move |_| reply()).afosto.odr().delete_order("o").send().await.unwrap();
+        assert_eq!(stack.id, None);
+    }
+    scene(|_| Reply::json(200, "{}")).afosto.odr().delete_order("o").send().await.unwrap();
+    for reply in [page, || Reply::json(200, r#"{"foo": 1}"#), || Reply::json(200, r#"{"code": 1, "message": "no"}"#)] {
+        let error = scene(move |_| reply()).afosto.odr().delete_order("o").send().await.unwrap_err();
+        assert!(error.may_have_taken_effect(), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn fields_that_an_errors_body_has_too_are_read_where_they_are_the_operations() {
     // A coupon has a code, an app a code and a description.
     let scene = scene(|request| match request.url.path() {
