@@ -9,7 +9,7 @@ use client_core::{BoxFuture, Client, Endpoint, Error, RawResponse, RequestParts,
 use http::{HeaderName, HeaderValue};
 use open_json::Json;
 
-pub(crate) use crate::list::{ListCall, ListOf, Listed, Page, Paging};
+pub(crate) use crate::list::{ListCall, ListOf, Listed, Page, PageSized, Paging};
 pub(crate) use crate::task::{Started, Task};
 
 /// How an operation of Afosto's is read.
@@ -145,6 +145,10 @@ impl Request {
         self.edit(|parts| parts.timeout(timeout))
     }
 
+    pub(crate) fn effect(self, effect: Effect) -> Self {
+        self.edit(|parts| parts.effect(effect))
+    }
+
     pub(crate) fn idempotent(mut self) -> Self {
         self.key = Some(None);
         self
@@ -192,13 +196,17 @@ pub struct Answer {
 impl Answer {
     pub(crate) fn json<T: Json>(&self) -> Result<T, Error> {
         let mut value = T::blank();
-        self.raw.read_into(&mut value)?;
+        self.raw.read_answer(&mut value)?;
         Ok(value)
     }
 
-    /// What came, where anything did: a 204 has no body.
+    /// What came, where anything did: a 204 has no body, and some servers write `null` for it.
     pub(crate) fn optional<T: Json>(&self) -> Result<Option<T>, Error> {
-        if self.raw.body().trim_ascii().is_empty() { Ok(None) } else { self.json().map(Some) }
+        if matches!(self.raw.body().trim_ascii(), b"" | b"null") { Ok(None) } else { self.json().map(Some) }
+    }
+
+    pub(crate) fn started_with_nothing(&self) -> Result<Started<()>, Error> {
+        self.raw.expect_empty().map(|()| self.started(()))
     }
 
     pub(crate) fn started<T>(&self, value: T) -> Started<T> {
@@ -213,7 +221,7 @@ macro_rules! operations {
     ($(
         $(#[$meta:meta])*
         $name:ident($operation:literal): $method:ident $path:literal $(effect $effect:ident)?
-            => $how:ident $(($output:ty))?;
+            => $how:ident $(($output:ty))? $(, $no_page_size:ident)?;
     )+) => {$(
         $(#[$meta])*
         #[derive(Debug)]
@@ -239,6 +247,7 @@ macro_rules! operations {
         }
 
         $crate::call::operations!(@listed $name $how $(($output))?);
+        $crate::call::operations!(@sized $name $how $($no_page_size)?);
     )+};
 
     (@answer nothing) => { $crate::call::operations!(@form (), AsNothing); };
@@ -255,10 +264,10 @@ macro_rules! operations {
 
     (@read json($output:ty)) => { $crate::call::operations!(@fn $output, answer => answer.json()); };
     (@read optional($output:ty)) => { $crate::call::operations!(@fn Option<$output>, answer => answer.optional()); };
-    (@read nothing) => { $crate::call::operations!(@fn (), _answer => Ok(())); };
+    (@read nothing) => { $crate::call::operations!(@fn (), answer => answer.raw.expect_empty()); };
     (@read file) => { $crate::call::operations!(@fn bytes::Bytes, answer => Ok(answer.raw.body().clone())); };
     (@read started) => {
-        $crate::call::operations!(@fn $crate::call::Started<()>, answer => Ok(answer.started(())));
+        $crate::call::operations!(@fn $crate::call::Started<()>, answer => answer.started_with_nothing());
     };
     (@read started($output:ty)) => {
         $crate::call::operations!(@fn $crate::call::Started<$output>, answer => Ok(answer.started(answer.json()?)));
@@ -287,6 +296,12 @@ macro_rules! operations {
         }
     };
     (@listed $name:ident $how:ident $(($output:ty))?) => {};
+    // A list is asked for in pages of a size, unless it takes none.
+    (@sized $name:ident cursor_list) => { impl $crate::call::PageSized for $name {} };
+    (@sized $name:ident either_list) => { impl $crate::call::PageSized for $name {} };
+    (@sized $name:ident numbered_list) => { impl $crate::call::PageSized for $name {} };
+    (@sized $name:ident cursor_page) => { impl $crate::call::PageSized for $name {} };
+    (@sized $name:ident $how:ident $($no_page_size:ident)?) => {};
     (@list $name:ident $paging:ident $item:ty) => {
         impl $crate::call::Listed for $name {
             type Content = Vec<Result<$item, client_core::Error>>;

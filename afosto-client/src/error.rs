@@ -4,25 +4,30 @@ use std::collections::BTreeMap;
 
 use client_core::Error;
 use client_core::endpoint::{Fault, FaultAnswer, Vendor};
+use client_core::error_body::ErrorWords;
+use serde_json::Value;
 
 open_json::object! {
-    /// The body of an error \[doc\].
+    /// The body of an error \[doc\]. Each part is read by itself: one of another form than the reference's hides none of the
+    /// others, and errors in the forms of gateways and standards are read as well.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ErrorBody {
-        /// A number for the error.
+        /// A number or a word for the error.
         pub code: Option<String>,
         /// What went wrong.
         pub message: Option<String>,
         /// What to tell Afosto's support.
         pub reference: Option<String>,
-        /// What is wrong with the request: lists of fields under what is wrong with them, such as `required`.
+        /// What is wrong with the request: lists of fields under what is wrong with them, such as `required`. Absent where the
+        /// body has nothing of the kind.
         pub errors: Option<BTreeMap<String, Vec<String>>>,
     }
 }
 
 impl ErrorBody {
     /// What Afosto said of an error that it answered with: one body, or several where the operation answers a list of
-    /// them, as `/iam/profiles` does \[doc\]. Empty where it said nothing that can be read.
+    /// them, as `/iam/profiles` does \[doc\]. Empty where the body is no JSON or says nothing of an error; what a web page says
+    /// is in [`Error::message`].
     ///
     /// ```
     /// # fn look(error: &afosto_client::Error) {
@@ -36,27 +41,72 @@ impl ErrorBody {
     pub fn all(error: &Error) -> Vec<Self> {
         error.body().map(|body| read(body)).unwrap_or_default()
     }
+
+    fn of(value: &Value) -> Option<Self> {
+        let words = ErrorWords::of_value(value);
+        if words.is_empty() {
+            return None;
+        }
+        // The newer API holds the error in `error` \[vendor\].
+        let inner = || value.get("error").and_then(|error| error.get("errors").or_else(|| error.get("details")));
+        let errors = value.get("errors").or_else(inner).map(errors).filter(|errors| !errors.is_empty());
+        let message = match (words.message, words.description) {
+            (None, description) => description,
+            (message, None) => message,
+            (Some(message), Some(description)) => Some(format!("{message}: {description}")),
+        };
+        Some(Self { code: words.code, message, reference: words.reference, errors, ..Self::default() })
+    }
 }
 
 fn read(body: &[u8]) -> Vec<ErrorBody> {
-    open_json::from_slice(body).or_else(|_| open_json::from_slice(body).map(|one| vec![one])).unwrap_or_default()
+    match open_json::from_slice(body) {
+        Ok(Value::Array(items)) => items.iter().filter_map(ErrorBody::of).collect(),
+        Ok(value) => ErrorBody::of(&value).into_iter().collect(),
+        Err(_) => Vec::new(),
+    }
+}
+
+/// Lists of fields under what is wrong with them. Where a list has sentences, each stands alone; where it has objects, the field
+/// that one names stands under its message.
+fn errors(value: &Value) -> BTreeMap<String, Vec<String>> {
+    let mut errors: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    match value {
+        Value::Object(map) => {
+            for (what, fields) in map.iter().take(MOST) {
+                let texts = match fields {
+                    Value::Array(items) => items.iter().take(MOST).map(text).collect(),
+                    Value::Null => Vec::new(),
+                    other => vec![text(other)],
+                };
+                errors.insert(what.clone(), texts);
+            }
+        }
+        Value::Array(items) => {
+            for item in items.iter().take(MOST) {
+                let words = ErrorWords::of_value(item);
+                let Some(what) = words.message.or(words.description) else { continue };
+                let field = ["field", "property", "path"].iter().find_map(|name| item.get(*name)?.as_str());
+                errors.entry(what).or_default().extend(field.map(str::to_owned));
+            }
+        }
+        Value::String(what) => drop(errors.insert(what.clone(), Vec::new())),
+        _ => {}
+    }
+    errors
+}
+
+/// How many are kept of each kind.
+const MOST: usize = 100;
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 pub(crate) static AFOSTO: Vendor = Vendor { name: "afosto", read_fault };
 
 fn read_fault(answer: &FaultAnswer<'_>) -> Fault {
-    let mut said = read(answer.body);
-    if said.is_empty() {
-        return Fault::default();
-    }
-    let first = said.swap_remove(0);
-    let mut message = first.message;
-    for (what, fields) in first.errors.unwrap_or_default() {
-        let text = message.get_or_insert_default();
-        text.push_str(if text.is_empty() { "" } else { "; " });
-        text.push_str(&format!("{what}: {}", fields.join(", ")));
-    }
-    Fault { code: first.code, message, request_id: first.reference, ..Fault::default() }
+    ErrorWords::of(answer.body).into()
 }
 
 #[cfg(test)]
@@ -70,17 +120,59 @@ mod tests {
         let said = read(one);
         assert_eq!(said[0].code.as_deref(), Some("422"));
         assert_eq!(said[0].errors.as_ref().unwrap()["required"], ["sku", "name"]);
-        assert_eq!(read(br#"[{"message": "a"}, {"message": "b"}]"#).len(), 2);
-        for nothing in ["", "<html>", "7", "[]"] {
+        assert_eq!(read(br#"[{"message": "a"}, null, {"message": "b"}]"#).len(), 2);
+        for nothing in ["", "<html>", "7", "[]", "{}", "null"] {
             assert_eq!(read(nothing.as_bytes()), [], "{nothing}");
         }
     }
 
     #[test]
-    fn the_fields_that_are_wrong_stand_in_the_message() {
-        let body = bytes::Bytes::from_static(br#"{"message": "invalid", "errors": {"required": ["sku"]}}"#);
-        let headers = http::HeaderMap::new();
-        let fault = read_fault(&FaultAnswer { status: http::StatusCode::BAD_REQUEST, headers: &headers, body: &body });
-        assert_eq!(fault.message.as_deref(), Some("invalid; required: sku"));
+    fn a_part_of_another_form_hides_none_of_the_others() {
+        for (errors, expected) in [
+            ("[]", vec![]),
+            ("null", vec![]),
+            ("7", vec![]),
+            ("{}", vec![]),
+            (r#"{"required": "sku"}"#, vec![("required", vec!["sku"])]),
+            (r#"{"required": ["sku", 7, null]}"#, vec![("required", vec!["sku", "7", "null"])]),
+            (r#"{"required": null}"#, vec![("required", vec![])]),
+            (r#"["too late", "too much"]"#, vec![("too late", vec![]), ("too much", vec![])]),
+            (r#"[{"field": "sku", "message": "is missing"}]"#, vec![("is missing", vec!["sku"])]),
+            (r#""too late""#, vec![("too late", vec![])]),
+        ] {
+            let body = format!(r#"{{"code": 422, "message": "invalid", "reference": "r-1", "errors": {errors}}}"#);
+            let said = read(body.as_bytes()).swap_remove(0);
+            let parts = [&said.code, &said.message, &said.reference].map(Option::as_deref);
+            assert_eq!(parts, [Some("422"), Some("invalid"), Some("r-1")], "{body}");
+            let found = said.errors.unwrap_or_default();
+            let found: Vec<(&str, Vec<&str>)> = found
+                .iter()
+                .map(|(what, fields)| (what.as_str(), fields.iter().map(String::as_str).collect()))
+                .collect();
+            assert_eq!(found, expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn errors_in_other_forms_keep_their_words() {
+        for (body, code, message) in [
+            (
+                r#"{"error": {"code": 7, "message": "no", "details": {"sku": ["x"]}}, "meta": {}}"#,
+                Some("7"),
+                "no; sku: x",
+            ),
+            (r#"{"error": "invalid_client", "error_description": "who?"}"#, Some("invalid_client"), "who?"),
+            (r#"{"title": "No credit", "detail": "30 short", "status": 403}"#, None, "No credit: 30 short"),
+            (r#"{"message": "invalid", "errors": {"required": ["sku"]}}"#, None, "invalid; required: sku"),
+            (r#"[{"message": "a"}, {"message": "b"}]"#, None, "a; b"),
+            ("<html><body><h1>502 Bad Gateway</h1></body></html>", None, "502 Bad Gateway"),
+            ("upstream timed out", None, "upstream timed out"),
+        ] {
+            let headers = http::HeaderMap::new();
+            let bytes = bytes::Bytes::from(body.to_owned());
+            let fault =
+                read_fault(&FaultAnswer { status: http::StatusCode::BAD_REQUEST, headers: &headers, body: &bytes });
+            assert_eq!((fault.code.as_deref(), fault.message.as_deref()), (code, Some(message)), "{body}");
+        }
     }
 }

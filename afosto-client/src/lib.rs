@@ -95,7 +95,7 @@ mod generated;
 pub use client::{AfostoBuilder, AfostoClient, BASE_URL, Credentials};
 #[cfg(feature = "testing")]
 pub use client_core::testing;
-pub use client_core::{ClientBuilder, Error, ErrorKind, Response, RetryPolicy, Secret};
+pub use client_core::{ClientBuilder, Effect, Error, ErrorKind, Response, RetryPolicy, Secret};
 pub use error::ErrorBody;
 pub use generated::scope::Scope;
 #[cfg(feature = "cat")]

@@ -96,6 +96,9 @@ pub trait ListOf: Listed<Content = Vec<Result<Self::Item, Error>>> {
     type Item: Send + 'static;
 }
 
+/// An operation that takes the size of a page. Three of the lists do not \[doc\]; they answer with the vendor's own.
+pub trait PageSized: Listed {}
+
 /// A call of an operation that lists, being put together. Nothing is sent before it is sent or its stream is polled.
 #[must_use = "nothing is sent before `send`, or before the stream is polled"]
 pub struct ListCall<O> {
@@ -113,12 +116,6 @@ impl<O: Listed> ListCall<O> {
 
     pub(crate) fn set(self, set: impl FnOnce(Request) -> Request) -> Self {
         Self { request: set(self.request), ..self }
-    }
-
-    /// How many items to ask for at once: `x-page-size`. Where it is not set, the vendor decides: 25 for most lists
-    /// \[doc\].
-    pub fn page_size(self, items: u64) -> Self {
-        Self { page_size: Some(items.max(1)), ..self }
     }
 
     /// Where to start: [`Page::next`] of an earlier page, or a page's number: `x-page`. To go on with a list that broke off,
@@ -210,6 +207,14 @@ impl Place {
             Next::End | Next::Fail(_) => None,
         };
         step
+    }
+}
+
+impl<O: PageSized> ListCall<O> {
+    /// How many items to ask for at once: `x-page-size`. Where it is not set, the vendor decides: 25 for most lists
+    /// \[doc\]. Lists that take no size have no such method.
+    pub fn page_size(self, items: u64) -> Self {
+        Self { page_size: Some(items.max(1)), ..self }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use client_core::{BoxFuture, Endpoint, Error, RawResponse, Response};
+use client_core::{BoxFuture, Effect, Endpoint, Error, RawResponse, Response};
 use http::Method;
 use open_json::Json;
 use serde_json::Value;
@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::call::Request;
 use crate::client::AfostoClient;
 use crate::error::AFOSTO;
+use crate::generated::effects::EFFECTS;
 
 static GRAPHQL: Endpoint = Endpoint::new(&AFOSTO, "graphql", Method::POST, "/gql");
 
@@ -33,10 +34,24 @@ fn endpoint(method: Method, path: &'static str) -> &'static Endpoint {
     let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
     let known = made.iter().find(|endpoint| endpoint.path == path && endpoint.method == method);
     known.copied().unwrap_or_else(|| {
-        let endpoint = Box::leak(Box::new(Endpoint::new(&AFOSTO, "request", method, path)));
+        let effect = effect(&method, path);
+        let endpoint = Box::leak(Box::new(Endpoint::new(&AFOSTO, "request", method, path).with_effect(effect)));
         made.push(endpoint);
         endpoint
     })
+}
+
+/// What a call does: what is known of the operation, or else what HTTP says of its method. It is the same operation whatever
+/// the names in the path's braces are.
+fn effect(method: &Method, path: &str) -> Effect {
+    let is_name = |segment: &str| segment.starts_with('{') && segment.ends_with('}');
+    let same = |one: &str, other: &str| one == other || is_name(one) && is_name(other);
+    let known = EFFECTS.iter().find(|(known, template, _)| {
+        *known == method.as_str()
+            && template.split('/').count() == path.split('/').count()
+            && template.split('/').zip(path.split('/')).all(|(one, other)| same(one, other))
+    });
+    known.map_or_else(|| Effect::of(method), |(.., effect)| *effect)
 }
 
 /// A call of one's own, with the client's credentials, retries and errors.
@@ -50,7 +65,8 @@ impl AfostoClient {
     ///
     /// Its errors and spans show the path as it is written here, so that values belong into
     /// [`path`](CustomCall::path) and [`query`](CustomCall::query). The path is kept for as long as the program runs:
-    /// write it as a constant.
+    /// write it as a constant. It is repeated as its method allows, or as the description has it where it has the operation;
+    /// [`effect`](CustomCall::effect) says otherwise.
     ///
     /// ```no_run
     /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
@@ -92,6 +108,12 @@ impl CustomCall {
         self.set(|request| request.json(body))
     }
 
+    /// What a second call would do, where neither the method nor the description tells: decides whether the call is repeated
+    /// after a failure that leaves open whether it has taken effect.
+    pub fn effect(self, effect: Effect) -> Self {
+        self.set(|request| request.effect(effect))
+    }
+
     /// An idempotency key, for an operation that takes one: the call is then repeated where it fails in passing.
     pub fn idempotency_key(self, key: &str) -> Self {
         self.set(|request| request.idempotency_key(key))
@@ -110,6 +132,36 @@ impl CustomCall {
     /// # Errors
     /// As [`send`](Self::send), and where the body is not a `T`.
     pub fn send_json<T: Json + Send + 'static>(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
-        Box::pin(async move { self.send().await?.json() })
+        Box::pin(async move {
+            let answer = self.send().await?;
+            let mut value = T::blank();
+            answer.read_answer(&mut value)?;
+            Ok(answer.with(value))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_call_by_hand_does_what_the_operation_does() {
+        for (method, path, expected) in [
+            (Method::GET, "/odr/payments/{secret}/execute", Effect::Once),
+            (Method::GET, "/odr/payments/{payment}/execute", Effect::Once),
+            (Method::GET, "/iam/jwt/revoke", Effect::Once),
+            (Method::GET, "/odr/payments/{secret}", Effect::None),
+            (Method::POST, "/odr/search/orders", Effect::None),
+            (Method::POST, "/odr/orders", Effect::Once),
+            (Method::GET, "/odr/search/orders", Effect::None),
+            (Method::POST, "/odr/search/orders/more", Effect::Once),
+            (Method::PUT, "/cnt/batches/{id}/confirm", Effect::Once),
+            (Method::PUT, "/new", Effect::Idempotent),
+            (Method::PATCH, "/new", Effect::Once),
+        ] {
+            assert_eq!(effect(&method, path), expected, "{method} {path}");
+            assert_eq!(endpoint(method, path).effect, expected, "{path}");
+        }
     }
 }

@@ -11,6 +11,7 @@
 //! | [`operation`] | [`Operation`]: an operation as a type |
 //! | [`request`], [`response`] | [`RequestParts`] and [`Response`]: a call with its values, and what came back |
 //! | [`error`] | [`Error`]: why a call failed |
+//! | [`error_body`] | [`ErrorWords`](error_body::ErrorWords): what an error's body says, whatever its form |
 //! | [`credentials`], [`token`], [`secret`] | how a request is authorised |
 //! | [`shared_refresh`] | [`SharedRefresh`](shared_refresh::SharedRefresh): what tokens and signatures are held in and renewed by |
 //! | [`token_store`] | tokens that are kept between runs |
@@ -34,6 +35,7 @@ pub mod clock;
 pub mod credentials;
 pub mod endpoint;
 pub mod error;
+pub mod error_body;
 pub mod hook;
 pub mod idempotency;
 pub mod operation;
@@ -55,6 +57,7 @@ mod empty;
 mod encode;
 mod misread;
 mod rate_limit;
+mod read_answer;
 mod redirect;
 mod scrub;
 mod send;

@@ -22,7 +22,8 @@ Usage: cargo run -p xtask -- COMMAND
   operations
       lists Afosto's operations, a line each: method, path, Rust method, request, response, what is special
   generate-afosto
-      writes afosto-client/src/generated and the calls of the tests from the description in afosto-client/spec
+      writes afosto-client/src/generated and the calls of the tests from the description and the table of effects in
+      afosto-client/spec
   recover-afosto REFERENCE FACTS
       recovers afosto-client/spec from the rendered reference and the facts of the vendor's SDK
 ";

@@ -129,7 +129,7 @@ impl Cat {
 
     /// Search for prices.
     ///
-    /// `POST /cat/groups/{id}/prices` \[doc\].
+    /// `POST /cat/groups/{id}/prices` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     ///
     /// - `id`: its id.
     #[inline]
@@ -257,7 +257,7 @@ operations! {
     /// [`Cat::get_pricing`].
     GetPricing("get_pricing"): GET "/cat/groups/{id}/prices" => numbered_list(CatPrice);
     /// [`Cat::search_prices`].
-    SearchPrices("search_prices"): POST "/cat/groups/{id}/prices" => json(Vec<CatPrice>);
+    SearchPrices("search_prices"): POST "/cat/groups/{id}/prices" effect None => json(Vec<CatPrice>);
     /// [`Cat::upsert_prices`].
     UpsertPrices("upsert_prices"): PUT "/cat/groups/{id}/prices" => json(CatGroupsIdPricesPutResponse200);
     /// [`Cat::view_pricing`].

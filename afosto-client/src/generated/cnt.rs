@@ -91,7 +91,7 @@ impl Cnt {
 
     /// Validate batch.
     ///
-    /// `PUT /cnt/batches/{id}/validate` \[doc\]. Starts a task.
+    /// `PUT /cnt/batches/{id}/validate` \[doc\]. Starts a task. A second call may do more, although it is a PUT \[doc\]: not repeated where it may have acted.
     ///
     /// - `id`: its id.
     #[inline]
@@ -101,7 +101,7 @@ impl Cnt {
 
     /// Confirm batch.
     ///
-    /// `PUT /cnt/batches/{id}/confirm` \[doc\]. Starts a task.
+    /// `PUT /cnt/batches/{id}/confirm` \[doc\]. Starts a task. A second call may do more, although it is a PUT \[doc\]: not repeated where it may have acted.
     ///
     /// - `id`: its id.
     #[inline]
@@ -563,7 +563,7 @@ impl Cnt {
 
     /// Load data.
     ///
-    /// `POST /cnt/dataflow/loader` \[doc\].
+    /// `POST /cnt/dataflow/loader` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn get_multiple_dataflow_models(
         &self,
@@ -585,7 +585,7 @@ impl Cnt {
 
     /// Test match.
     ///
-    /// `POST /cnt/dataflow/matcher/{model}/{id}` \[doc\].
+    /// `POST /cnt/dataflow/matcher/{model}/{id}` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     ///
     /// - `model`: model.
     /// - `id`: its id.
@@ -682,7 +682,7 @@ impl Cnt {
 
     /// Run a simple search.
     ///
-    /// `POST /cnt/search` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `POST /cnt/search` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search(&self, body: &CntSimpleQuery) -> ListCall<Search> {
         ListCall::new(Request::new(&self.client, Search::ENDPOINT).json(body))
@@ -690,7 +690,7 @@ impl Cnt {
 
     /// Run a complex search.
     ///
-    /// `POST /cnt/search/{namespace}/{code}/{model}` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `POST /cnt/search/{namespace}/{code}/{model}` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     ///
     /// - `namespace`: namespace.
     /// - `code`: code.
@@ -732,7 +732,7 @@ impl Cnt {
 
     /// Upsert a definition.
     ///
-    /// `POST /cnt/definitions` \[doc\].
+    /// `POST /cnt/definitions` \[doc\]. A second call does nothing more, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn upsert_definition(&self, body: &CntDefinitionModel) -> Call<UpsertDefinition> {
         Call::new(Request::new(&self.client, UpsertDefinition::ENDPOINT).json(body))
@@ -812,7 +812,7 @@ impl Cnt {
 
     /// Get inline-PDF.
     ///
-    /// `POST /cnt/html/inline` \[doc\]. Gives a file: `application/pdf` \[guess\].
+    /// `POST /cnt/html/inline` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing. Gives a file: `application/pdf` \[guess\].
     #[inline]
     pub fn generate_inline_pdf(&self, body: &CntHtmlToInlinePdfRequest) -> DownloadCall<GenerateInlinePDF> {
         DownloadCall::new(Request::new(&self.client, GenerateInlinePDF::ENDPOINT).json(body))
@@ -840,7 +840,7 @@ impl Cnt {
 
     /// Delete a list of documents.
     ///
-    /// `POST /cnt/instant/indexes/{id}/documents/delete` \[doc\].
+    /// `POST /cnt/instant/indexes/{id}/documents/delete` \[doc\]. A second call does nothing more, although it is a POST \[doc\]: repeated where it fails in passing.
     ///
     /// - `id`: its id.
     #[inline]
@@ -850,7 +850,7 @@ impl Cnt {
 
     /// Search documents.
     ///
-    /// `POST /cnt/instant/search/{id}` \[doc\].
+    /// `POST /cnt/instant/search/{id}` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     ///
     /// - `id`: its id.
     #[inline]
@@ -860,7 +860,7 @@ impl Cnt {
 
     /// Search documents within a single index.
     ///
-    /// `POST /cnt/instant/indexes/{id}/search` \[doc\].
+    /// `POST /cnt/instant/indexes/{id}/search` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     ///
     /// - `id`: its id.
     #[inline]
@@ -946,9 +946,9 @@ operations! {
     /// [`Cnt::delete_batch`].
     DeleteBatch("delete_batch"): DELETE "/cnt/batches/{id}" => json(Vec<CntBatch>);
     /// [`Cnt::validate_batch`].
-    ValidateBatch("validate_batch"): PUT "/cnt/batches/{id}/validate" => started;
+    ValidateBatch("validate_batch"): PUT "/cnt/batches/{id}/validate" effect Once => started;
     /// [`Cnt::confirm_batch`].
-    ConfirmBatch("confirm_batch"): PUT "/cnt/batches/{id}/confirm" => started;
+    ConfirmBatch("confirm_batch"): PUT "/cnt/batches/{id}/confirm" effect Once => started;
     /// [`Cnt::get_batch_errors`].
     GetBatchErrors("get_batch_errors"): GET "/cnt/batches/{id}/errors" => cursor_list(CntLineError);
     /// [`Cnt::list_datasets`].
@@ -1044,11 +1044,11 @@ operations! {
     /// [`Cnt::trigger_flow`].
     TriggerFlow("trigger_flow"): POST "/cnt/dataflow/flows/{id}/trigger" => started;
     /// [`Cnt::get_multiple_dataflow_models`].
-    GetMultipleDataflowModels("get_multiple_dataflow_models"): POST "/cnt/dataflow/loader" => json(Vec<CntDataflowLoaderPostResponse200Item>);
+    GetMultipleDataflowModels("get_multiple_dataflow_models"): POST "/cnt/dataflow/loader" effect None => json(Vec<CntDataflowLoaderPostResponse200Item>);
     /// [`Cnt::get_dataflow_model`].
     GetDataflowModel("get_dataflow_model"): GET "/cnt/dataflow/loader/{model}/{id}" => json(Value);
     /// [`Cnt::match_tester`].
-    MatchTester("match_tester"): POST "/cnt/dataflow/matcher/{model}/{id}" => json(CntDataflowMatcherModelIdPostResponse200);
+    MatchTester("match_tester"): POST "/cnt/dataflow/matcher/{model}/{id}" effect None => json(CntDataflowMatcherModelIdPostResponse200);
     /// [`Cnt::get_gif_info`].
     GetGifInfo("get_gif_info"): GET "/cnt/gif/info" => json(CntGifInfo);
     /// [`Cnt::transform_gif`].
@@ -1070,15 +1070,15 @@ operations! {
     /// [`Cnt::upload_file`].
     UploadFile("upload_file"): POST "/cnt/files/upload/{signature}" => json(Vec<CntFile>);
     /// [`Cnt::search`].
-    Search("search"): POST "/cnt/search" => cursor_page(CntSimpleSeachResponse);
+    Search("search"): POST "/cnt/search" effect None => cursor_page(CntSimpleSeachResponse);
     /// [`Cnt::search_model`].
-    SearchModel("search_model"): POST "/cnt/search/{namespace}/{code}/{model}" => cursor_page(CntSeachResponse);
+    SearchModel("search_model"): POST "/cnt/search/{namespace}/{code}/{model}" effect None => cursor_page(CntSeachResponse);
     /// [`Cnt::suggest`].
     Suggest("suggest"): GET "/cnt/suggest" => json(CntSuggestResponse);
     /// [`Cnt::list_definitions`].
     ListDefinitions("list_definitions"): GET "/cnt/definitions" => json(Vec<CntDefinition>);
     /// [`Cnt::upsert_definition`].
-    UpsertDefinition("upsert_definition"): POST "/cnt/definitions" => json(CntDefinition);
+    UpsertDefinition("upsert_definition"): POST "/cnt/definitions" effect Idempotent => json(CntDefinition);
     /// [`Cnt::decode_date_filter`].
     DecodeDateFilter("decode_date_filter"): GET "/cnt/filters/date" => json(CntFiltersDateGetResponse200);
     /// [`Cnt::generate_date_filter`].
@@ -1096,17 +1096,17 @@ operations! {
     /// [`Cnt::generate_pdf`].
     GeneratePDF("generate_pdf"): POST "/cnt/html" => json(CntPdf);
     /// [`Cnt::generate_inline_pdf`].
-    GenerateInlinePDF("generate_inline_pdf"): POST "/cnt/html/inline" => file;
+    GenerateInlinePDF("generate_inline_pdf"): POST "/cnt/html/inline" effect None => file;
     /// [`Cnt::upsert_instant_document`].
     UpsertInstantDocument("upsert_instant_document"): PUT "/cnt/instant/indexes/{id}/documents" => nothing;
     /// [`Cnt::clear_instant_index`].
     ClearInstantIndex("clear_instant_index"): DELETE "/cnt/instant/indexes/{id}/documents" => nothing;
     /// [`Cnt::delete_instant_document`].
-    DeleteInstantDocument("delete_instant_document"): POST "/cnt/instant/indexes/{id}/documents/delete" => nothing;
+    DeleteInstantDocument("delete_instant_document"): POST "/cnt/instant/indexes/{id}/documents/delete" effect Idempotent => nothing;
     /// [`Cnt::search_instant`].
-    SearchInstant("search_instant"): POST "/cnt/instant/search/{id}" => json(CntSearchResponse);
+    SearchInstant("search_instant"): POST "/cnt/instant/search/{id}" effect None => json(CntSearchResponse);
     /// [`Cnt::search_instant_index`].
-    SearchInstantIndex("search_instant_index"): POST "/cnt/instant/indexes/{id}/search" => json(CntSearchResponse);
+    SearchInstantIndex("search_instant_index"): POST "/cnt/instant/indexes/{id}/search" effect None => json(CntSearchResponse);
     /// [`Cnt::list_instant_index_settings`].
     ListInstantIndexSettings("list_instant_index_settings"): GET "/cnt/instant/indexes/{id}/settings" => json(CntIndexSettings);
     /// [`Cnt::update_instant_index_settings`].

@@ -13,7 +13,7 @@ pub use super::Iam;
 impl Iam {
     /// Query logs.
     ///
-    /// `POST /iam/logging/logs` \[doc\]. A list, paged by a cursor \[guess\].
+    /// `POST /iam/logging/logs` \[doc\]. A list, paged by a cursor \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn query_logs(&self, body: &IamQuery) -> ListCall<QueryLogs> {
         ListCall::new(Request::new(&self.client, QueryLogs::ENDPOINT).json(body))
@@ -188,7 +188,7 @@ impl Iam {
 
     /// Obtain a live list of active subscriptions.
     ///
-    /// `POST /iam/subscriptions/usages` \[doc\].
+    /// `POST /iam/subscriptions/usages` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn get_usages(&self, body: &IamUsageRequest) -> Call<GetUsages> {
         Call::new(Request::new(&self.client, GetUsages::ENDPOINT).json(body))
@@ -603,7 +603,7 @@ impl Iam {
 
     /// Obtain an authorization response.
     ///
-    /// `GET /iam/oauth/authorize` \[doc\].
+    /// `GET /iam/oauth/authorize` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
     #[inline]
     pub fn get_redirect(&self) -> Call<GetRedirect> {
         Call::new(Request::new(&self.client, GetRedirect::ENDPOINT))
@@ -619,7 +619,7 @@ impl Iam {
 
     /// Redirect the user to the client.
     ///
-    /// `GET /iam/oauth/forward/{reference}` \[doc\].
+    /// `GET /iam/oauth/forward/{reference}` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
     ///
     /// - `reference`: reference, as its creator chose it.
     #[inline]
@@ -629,7 +629,7 @@ impl Iam {
 
     /// Extend the lifetime of an access token.
     ///
-    /// `GET /iam/jwt/extend` \[doc\].
+    /// `GET /iam/jwt/extend` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
     #[inline]
     pub fn refresh_access_token(&self) -> Call<RefreshAccessToken> {
         Call::new(Request::new(&self.client, RefreshAccessToken::ENDPOINT))
@@ -637,7 +637,7 @@ impl Iam {
 
     /// Revoke access tokens.
     ///
-    /// `GET /iam/jwt/revoke` \[doc\].
+    /// `GET /iam/jwt/revoke` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
     #[inline]
     pub fn revoke_tokens(&self) -> Call<RevokeTokens> {
         Call::new(Request::new(&self.client, RevokeTokens::ENDPOINT))
@@ -709,7 +709,7 @@ impl Iam {
 
     /// Get a usage report.
     ///
-    /// `POST /iam/report` \[doc\].
+    /// `POST /iam/report` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn query_usage(&self, body: &IamReportRequest) -> Call<QueryUsage> {
         Call::new(Request::new(&self.client, QueryUsage::ENDPOINT).json(body))
@@ -726,7 +726,7 @@ impl Iam {
 
 operations! {
     /// [`Iam::query_logs`].
-    QueryLogs("query_logs"): POST "/iam/logging/logs" => either_list(IamLog);
+    QueryLogs("query_logs"): POST "/iam/logging/logs" effect None => either_list(IamLog);
     /// [`Iam::export_logs`].
     ExportLogs("export_logs"): POST "/iam/logging/export" => started;
     /// [`Iam::create_secret`].
@@ -766,7 +766,7 @@ operations! {
     /// [`Iam::get_trial`].
     GetTrial("get_trial"): GET "/iam/subscriptions/trial" => json(IamTrial);
     /// [`Iam::get_usages`].
-    GetUsages("get_usages"): POST "/iam/subscriptions/usages" => json(Vec<IamUsageRecord>);
+    GetUsages("get_usages"): POST "/iam/subscriptions/usages" effect None => json(Vec<IamUsageRecord>);
     /// [`Iam::list_audit_log`].
     ListAuditLog("list_audit_log"): GET "/iam/logs" => cursor_list(IamAuditLog);
     /// [`Iam::list_audit_log_filters`].
@@ -860,15 +860,15 @@ operations! {
     /// [`Iam::get_scope`].
     GetScope("get_scope"): GET "/iam/oauth/scopes/{id}" => json(IamScope);
     /// [`Iam::get_redirect`].
-    GetRedirect("get_redirect"): GET "/iam/oauth/authorize" => json(IamAuthorizationResponse);
+    GetRedirect("get_redirect"): GET "/iam/oauth/authorize" effect Once => json(IamAuthorizationResponse);
     /// [`Iam::get_access_token`].
     GetAccessToken("get_access_token"): POST "/iam/oauth/authorize" => json(IamAccessToken);
     /// [`Iam::get_redirect302`].
-    GetRedirect302("get_redirect302"): GET "/iam/oauth/forward/{reference}" => json(IamOauthForwardReferenceGetResponse200);
+    GetRedirect302("get_redirect302"): GET "/iam/oauth/forward/{reference}" effect Once => json(IamOauthForwardReferenceGetResponse200);
     /// [`Iam::refresh_access_token`].
-    RefreshAccessToken("refresh_access_token"): GET "/iam/jwt/extend" => json(IamAccessToken);
+    RefreshAccessToken("refresh_access_token"): GET "/iam/jwt/extend" effect Once => json(IamAccessToken);
     /// [`Iam::revoke_tokens`].
-    RevokeTokens("revoke_tokens"): GET "/iam/jwt/revoke" => json(IamAccessToken);
+    RevokeTokens("revoke_tokens"): GET "/iam/jwt/revoke" effect Once => json(IamAccessToken);
     /// [`Iam::list_numbers`].
     ListNumbers("list_numbers"): GET "/iam/services/sla/numbers" => json(Vec<IamPhoneNumber>);
     /// [`Iam::create_number`].
@@ -884,7 +884,7 @@ operations! {
     /// [`Iam::list_records`].
     ListRecords("list_records"): GET "/iam/records" => cursor_list(IamTrackedRecord);
     /// [`Iam::query_usage`].
-    QueryUsage("query_usage"): POST "/iam/report" => json(Vec<IamReport>);
+    QueryUsage("query_usage"): POST "/iam/report" effect None => json(Vec<IamReport>);
     /// [`Iam::list_types`].
     ListTypes("list_types"): GET "/iam/types" => json(Vec<IamType>);
 }

@@ -31,7 +31,7 @@ impl Lcs {
 
     /// Search a set of lists.
     ///
-    /// `POST /lcs/lists/search` \[doc\]. A list, paged by number \[guess\].
+    /// `POST /lcs/lists/search` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_lists(&self, body: &LcsListSearch) -> ListCall<SearchLists> {
         ListCall::new(Request::new(&self.client, SearchLists::ENDPOINT).json(body))
@@ -149,7 +149,7 @@ impl Lcs {
 
     /// Search a shipment.
     ///
-    /// `POST /lcs/search/shipments` \[doc\]. A list, paged by number \[guess\].
+    /// `POST /lcs/search/shipments` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_shipments(&self, body: &LcsShipmentSearch) -> ListCall<SearchShipments> {
         ListCall::new(Request::new(&self.client, SearchShipments::ENDPOINT).json(body))
@@ -157,7 +157,7 @@ impl Lcs {
 
     /// Search a fulfilment location.
     ///
-    /// `POST /lcs/search/locations` \[doc\]. A list, paged by number \[guess\].
+    /// `POST /lcs/search/locations` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_locations(&self, body: &LcsLocationSearch) -> ListCall<SearchLocations> {
         ListCall::new(Request::new(&self.client, SearchLocations::ENDPOINT).json(body))
@@ -165,7 +165,7 @@ impl Lcs {
 
     /// Search a parcel.
     ///
-    /// `POST /lcs/search/parcels` \[doc\]. A list, paged by number \[guess\].
+    /// `POST /lcs/search/parcels` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_parcels(&self, body: &LcsParcelSearch) -> ListCall<SearchParcels> {
         ListCall::new(Request::new(&self.client, SearchParcels::ENDPOINT).json(body))
@@ -173,7 +173,7 @@ impl Lcs {
 
     /// List items.
     ///
-    /// `POST /lcs/search/shipments/items` \[doc\]. A list, paged by number \[guess\].
+    /// `POST /lcs/search/shipments/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn list_list_items(&self, body: &LcsItemSearch) -> ListCall<ListListItems> {
         ListCall::new(Request::new(&self.client, ListListItems::ENDPOINT).json(body))
@@ -181,7 +181,7 @@ impl Lcs {
 
     /// Search shipment methods.
     ///
-    /// `POST /lcs/search/methods` \[doc\].
+    /// `POST /lcs/search/methods` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_shipment_methods(&self, body: &LcsShipmentMethodSearch) -> Call<SearchShipmentMethods> {
         Call::new(Request::new(&self.client, SearchShipmentMethods::ENDPOINT).json(body))
@@ -189,7 +189,7 @@ impl Lcs {
 
     /// List items.
     ///
-    /// `POST /lcs/search/lists/items` \[doc\]. A list, paged by number \[guess\].
+    /// `POST /lcs/search/lists/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_handling_list_items(&self, body: &LcsItemSearch) -> ListCall<SearchHandlingListItems> {
         ListCall::new(Request::new(&self.client, SearchHandlingListItems::ENDPOINT).json(body))
@@ -197,7 +197,7 @@ impl Lcs {
 
     /// List items.
     ///
-    /// `POST /lcs/search/parcels/items` \[doc\]. A list, paged by number \[guess\].
+    /// `POST /lcs/search/parcels/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_parcel_items(&self, body: &LcsItemSearch) -> ListCall<SearchParcelItems> {
         ListCall::new(Request::new(&self.client, SearchParcelItems::ENDPOINT).json(body))
@@ -213,7 +213,7 @@ impl Lcs {
 
     /// Update a shipment's backorder items.
     ///
-    /// `PUT /lcs/shipments/{id}/items/backorders` \[doc\].
+    /// `PUT /lcs/shipments/{id}/items/backorders` \[doc\]. A second call may do more, although it is a PUT \[guess\]: not repeated where it may have acted.
     ///
     /// - `id`: its id.
     #[inline]
@@ -227,7 +227,7 @@ impl Lcs {
 
     /// Update a shipment's overage.
     ///
-    /// `PUT /lcs/shipments/{id}/items/overage` \[doc\].
+    /// `PUT /lcs/shipments/{id}/items/overage` \[doc\]. A second call may do more, although it is a PUT \[guess\]: not repeated where it may have acted.
     ///
     /// - `id`: its id.
     #[inline]
@@ -456,7 +456,7 @@ impl Lcs {
 
     /// Search a set of positions.
     ///
-    /// `POST /lcs/locations/{id}/positions/search` \[doc\].
+    /// `POST /lcs/locations/{id}/positions/search` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     ///
     /// - `id`: its id.
     #[inline]
@@ -550,7 +550,7 @@ operations! {
     /// [`Lcs::create_handling_list`].
     CreateHandlingList("create_handling_list"): POST "/lcs/lists" => json(LcsHandlingListResponse);
     /// [`Lcs::search_lists`].
-    SearchLists("search_lists"): POST "/lcs/lists/search" => numbered_list(LcsHandlingList);
+    SearchLists("search_lists"): POST "/lcs/lists/search" effect None => numbered_list(LcsHandlingList);
     /// [`Lcs::view_handling_list`].
     ViewHandlingList("view_handling_list"): GET "/lcs/lists/{id}" => json(LcsHandlingList);
     /// [`Lcs::delete_handling_list`].
@@ -574,25 +574,25 @@ operations! {
     /// [`Lcs::trigger_shipment_invoice`].
     TriggerShipmentInvoice("trigger_shipment_invoice"): POST "/lcs/shipments/{id}/invoice" => nothing;
     /// [`Lcs::search_shipments`].
-    SearchShipments("search_shipments"): POST "/lcs/search/shipments" => numbered_list(LcsListedShipment);
+    SearchShipments("search_shipments"): POST "/lcs/search/shipments" effect None => numbered_list(LcsListedShipment);
     /// [`Lcs::search_locations`].
-    SearchLocations("search_locations"): POST "/lcs/search/locations" => numbered_list(LcsFulfilmentLocation);
+    SearchLocations("search_locations"): POST "/lcs/search/locations" effect None => numbered_list(LcsFulfilmentLocation);
     /// [`Lcs::search_parcels`].
-    SearchParcels("search_parcels"): POST "/lcs/search/parcels" => numbered_list(LcsParcel);
+    SearchParcels("search_parcels"): POST "/lcs/search/parcels" effect None => numbered_list(LcsParcel);
     /// [`Lcs::list_list_items`].
-    ListListItems("list_list_items"): POST "/lcs/search/shipments/items" => numbered_list(LcsGroupedShipmentItem);
+    ListListItems("list_list_items"): POST "/lcs/search/shipments/items" effect None => numbered_list(LcsGroupedShipmentItem);
     /// [`Lcs::search_shipment_methods`].
-    SearchShipmentMethods("search_shipment_methods"): POST "/lcs/search/methods" => json(Vec<LcsMethod>);
+    SearchShipmentMethods("search_shipment_methods"): POST "/lcs/search/methods" effect None => json(Vec<LcsMethod>);
     /// [`Lcs::search_handling_list_items`].
-    SearchHandlingListItems("search_handling_list_items"): POST "/lcs/search/lists/items" => numbered_list(LcsHandlingListItem);
+    SearchHandlingListItems("search_handling_list_items"): POST "/lcs/search/lists/items" effect None => numbered_list(LcsHandlingListItem);
     /// [`Lcs::search_parcel_items`].
-    SearchParcelItems("search_parcel_items"): POST "/lcs/search/parcels/items" => numbered_list(LcsParcelItem);
+    SearchParcelItems("search_parcel_items"): POST "/lcs/search/parcels/items" effect None => numbered_list(LcsParcelItem);
     /// [`Lcs::bulk_update_items`].
     BulkUpdateItems("bulk_update_items"): PUT "/lcs/bulk/items" => nothing;
     /// [`Lcs::update_shipment_backorders`].
-    UpdateShipmentBackorders("update_shipment_backorders"): PUT "/lcs/shipments/{id}/items/backorders" => json(LcsShipment);
+    UpdateShipmentBackorders("update_shipment_backorders"): PUT "/lcs/shipments/{id}/items/backorders" effect Once => json(LcsShipment);
     /// [`Lcs::update_shipment_overage`].
-    UpdateShipmentOverage("update_shipment_overage"): PUT "/lcs/shipments/{id}/items/overage" => json(LcsShipment);
+    UpdateShipmentOverage("update_shipment_overage"): PUT "/lcs/shipments/{id}/items/overage" effect Once => json(LcsShipment);
     /// [`Lcs::update_shipment_item_missing`].
     UpdateShipmentItemMissing("update_shipment_item_missing"): PUT "/lcs/shipments/{id}/items/missing" => nothing;
     /// [`Lcs::list_methods`].
@@ -638,7 +638,7 @@ operations! {
     /// [`Lcs::view_position`].
     ViewPosition("view_position"): GET "/lcs/locations/{id}/positions/{code}" => json(LcsLocationPosition);
     /// [`Lcs::search_positions`].
-    SearchPositions("search_positions"): POST "/lcs/locations/{id}/positions/search" => json(LcsLocationSku);
+    SearchPositions("search_positions"): POST "/lcs/locations/{id}/positions/search" effect None => json(LcsLocationSku);
     /// [`Lcs::list_location_skus`].
     ListLocationSkus("list_location_skus"): GET "/lcs/locations/{id}/skus" => json(Vec<LcsLocationSku>);
     /// [`Lcs::upsert_location_skus`].

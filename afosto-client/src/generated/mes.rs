@@ -31,7 +31,7 @@ impl Mes {
 
     /// Search for conversations.
     ///
-    /// `POST /mes/conversations/search` \[doc\]. A list, paged by a cursor \[guess\].
+    /// `POST /mes/conversations/search` \[doc\]. A list, paged by a cursor \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_conversations(&self, body: &MesSearch) -> ListCall<SearchConversations> {
         ListCall::new(Request::new(&self.client, SearchConversations::ENDPOINT).json(body))
@@ -192,7 +192,7 @@ impl Mes {
 
     /// Get an email and mark it.
     ///
-    /// `GET /mes/emails/{id}` \[doc\].
+    /// `GET /mes/emails/{id}` \[doc\]. Acts, although it is a GET \[doc\]; a second call does nothing more: repeated where it fails in passing, and never led to another host.
     ///
     /// - `id`: its id.
     #[inline]
@@ -422,7 +422,7 @@ operations! {
     /// [`Mes::start_conversation`].
     StartConversation("start_conversation"): POST "/mes/conversations" => json(MesConversation);
     /// [`Mes::search_conversations`].
-    SearchConversations("search_conversations"): POST "/mes/conversations/search" => either_list(MesConversation);
+    SearchConversations("search_conversations"): POST "/mes/conversations/search" effect None => either_list(MesConversation);
     /// [`Mes::get_conversation`].
     GetConversation("get_conversation"): GET "/mes/conversations/{id}" => json(MesConversation);
     /// [`Mes::add_message`].
@@ -456,7 +456,7 @@ operations! {
     /// [`Mes::create_mail`].
     CreateMail("create_mail"): POST "/mes/emails" => json(MesMail);
     /// [`Mes::mark_as_read`].
-    MarkAsRead("mark_as_read"): GET "/mes/emails/{id}" => json(MesMail);
+    MarkAsRead("mark_as_read"): GET "/mes/emails/{id}" effect Idempotent => json(MesMail);
     /// [`Mes::update_email`].
     UpdateEmail("update_email"): PUT "/mes/emails/{id}" => json(MesMail);
     /// [`Mes::delete_mail`].

@@ -8,6 +8,7 @@ use crate::client::AfostoClient;
 pub mod cat;
 #[cfg(feature = "cnt")]
 pub mod cnt;
+pub(crate) mod effects;
 #[cfg(feature = "iam")]
 pub mod iam;
 #[cfg(feature = "int")]

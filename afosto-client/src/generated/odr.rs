@@ -305,7 +305,7 @@ impl Odr {
 
     /// Search for items.
     ///
-    /// `POST /odr/search/orders/items` \[doc\]. A list, paged by number \[doc\].
+    /// `POST /odr/search/orders/items` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_groups(&self, body: &OdrSearch) -> ListCall<SearchGroups> {
         ListCall::new(Request::new(&self.client, SearchGroups::ENDPOINT).json(body))
@@ -313,7 +313,7 @@ impl Odr {
 
     /// Search for items with routing.
     ///
-    /// `POST /odr/search/orders/items/routing` \[doc\]. A list, paged by number \[doc\].
+    /// `POST /odr/search/orders/items/routing` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_groups_with_routing(&self, body: &OdrSearch) -> ListCall<SearchGroupsWithRouting> {
         ListCall::new(Request::new(&self.client, SearchGroupsWithRouting::ENDPOINT).json(body))
@@ -332,7 +332,7 @@ impl Odr {
 
     /// Search for orders.
     ///
-    /// `POST /odr/search/orders` \[doc\].
+    /// `POST /odr/search/orders` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_orders(&self, body: &OdrOrderSearch) -> Call<SearchOrders> {
         Call::new(Request::new(&self.client, SearchOrders::ENDPOINT).json(body))
@@ -340,7 +340,7 @@ impl Odr {
 
     /// Search calculations.
     ///
-    /// `POST /odr/search/calculations` \[doc\].
+    /// `POST /odr/search/calculations` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_calculations(&self, body: &OdrCalculationSearch) -> Call<SearchCalculations> {
         Call::new(Request::new(&self.client, SearchCalculations::ENDPOINT).json(body))
@@ -348,7 +348,7 @@ impl Odr {
 
     /// Search invoices.
     ///
-    /// `POST /odr/search/invoices` \[doc\].
+    /// `POST /odr/search/invoices` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_invoices(&self, body: &OdrInvoiceSearch) -> Call<SearchInvoices> {
         Call::new(Request::new(&self.client, SearchInvoices::ENDPOINT).json(body))
@@ -356,7 +356,7 @@ impl Odr {
 
     /// Search coupons.
     ///
-    /// `POST /odr/search/coupons` \[doc\].
+    /// `POST /odr/search/coupons` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_coupons(&self, body: &OdrCouponSearch) -> Call<SearchCoupons> {
         Call::new(Request::new(&self.client, SearchCoupons::ENDPOINT).json(body))
@@ -364,7 +364,7 @@ impl Odr {
 
     /// Search coupon categories.
     ///
-    /// `POST /odr/search/coupons/categories` \[doc\].
+    /// `POST /odr/search/coupons/categories` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_coupon_categories(&self, body: &OdrCouponCategorySearch) -> Call<SearchCouponCategories> {
         Call::new(Request::new(&self.client, SearchCouponCategories::ENDPOINT).json(body))
@@ -380,7 +380,7 @@ impl Odr {
 
     /// Search filters.
     ///
-    /// `POST /odr/search/filters` \[doc\]. A list, paged by number \[doc\].
+    /// `POST /odr/search/filters` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_filters(&self, body: &OdrFilterSearch) -> ListCall<SearchFilters> {
         ListCall::new(Request::new(&self.client, SearchFilters::ENDPOINT).json(body))
@@ -422,7 +422,7 @@ impl Odr {
 
     /// Project pricing.
     ///
-    /// `POST /odr/projection` \[doc\].
+    /// `POST /odr/projection` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn create_projection(&self, body: &OdrProjectionModel) -> Call<CreateProjection> {
         Call::new(Request::new(&self.client, CreateProjection::ENDPOINT).json(body))
@@ -544,7 +544,7 @@ impl Odr {
 
     /// Evaluate the existing set of pricing rules.
     ///
-    /// `POST /odr/rules/evaluate` \[doc\].
+    /// `POST /odr/rules/evaluate` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn evaluate_rules(&self, body: &OdrPriceRuleEvaluation) -> Call<EvaluateRules> {
         Call::new(Request::new(&self.client, EvaluateRules::ENDPOINT).json(body))
@@ -799,7 +799,7 @@ impl Odr {
 
     /// Start payment.
     ///
-    /// `GET /odr/payments/{secret}/start` \[doc\]. Starts a task.
+    /// `GET /odr/payments/{secret}/start` \[doc\]. Starts a task. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
     ///
     /// - `secret`: secret.
     #[inline]
@@ -809,7 +809,7 @@ impl Odr {
 
     /// Execute payment.
     ///
-    /// `GET /odr/payments/{secret}/execute` \[doc\].
+    /// `GET /odr/payments/{secret}/execute` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
     ///
     /// - `secret`: secret.
     #[inline]
@@ -891,7 +891,7 @@ impl Odr {
 
     /// Validate the existence of an identity.
     ///
-    /// `POST /odr/sessions/{id}/identity` \[doc\].
+    /// `POST /odr/sessions/{id}/identity` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     ///
     /// - `id`: its id.
     #[inline]
@@ -1242,25 +1242,25 @@ operations! {
     /// [`Odr::set_claim`].
     SetClaim("set_claim"): PUT "/odr/orders/{id}/items/claim" => json(Vec<OdrOrderItem>);
     /// [`Odr::search_groups`].
-    SearchGroups("search_groups"): POST "/odr/search/orders/items" => numbered_list(OdrGroup);
+    SearchGroups("search_groups"): POST "/odr/search/orders/items" effect None => numbered_list(OdrGroup);
     /// [`Odr::search_groups_with_routing`].
-    SearchGroupsWithRouting("search_groups_with_routing"): POST "/odr/search/orders/items/routing" => numbered_list(OdrGroupRoute);
+    SearchGroupsWithRouting("search_groups_with_routing"): POST "/odr/search/orders/items/routing" effect None => numbered_list(OdrGroupRoute);
     /// [`Odr::search_groups_with_attach`].
     SearchGroupsWithAttach("search_groups_with_attach"): POST "/odr/search/orders/items/attach" => numbered_list(OdrGroupAttach);
     /// [`Odr::search_orders`].
-    SearchOrders("search_orders"): POST "/odr/search/orders" => json(Vec<OdrOrder>);
+    SearchOrders("search_orders"): POST "/odr/search/orders" effect None => json(Vec<OdrOrder>);
     /// [`Odr::search_calculations`].
-    SearchCalculations("search_calculations"): POST "/odr/search/calculations" => json(Vec<OdrCalculation>);
+    SearchCalculations("search_calculations"): POST "/odr/search/calculations" effect None => json(Vec<OdrCalculation>);
     /// [`Odr::search_invoices`].
-    SearchInvoices("search_invoices"): POST "/odr/search/invoices" => json(Vec<OdrInvoice>);
+    SearchInvoices("search_invoices"): POST "/odr/search/invoices" effect None => json(Vec<OdrInvoice>);
     /// [`Odr::search_coupons`].
-    SearchCoupons("search_coupons"): POST "/odr/search/coupons" => json(Vec<OdrCoupon>);
+    SearchCoupons("search_coupons"): POST "/odr/search/coupons" effect None => json(Vec<OdrCoupon>);
     /// [`Odr::search_coupon_categories`].
-    SearchCouponCategories("search_coupon_categories"): POST "/odr/search/coupons/categories" => json(Vec<OdrCouponCategory>);
+    SearchCouponCategories("search_coupon_categories"): POST "/odr/search/coupons/categories" effect None => json(Vec<OdrCouponCategory>);
     /// [`Odr::announce_skus`].
     AnnounceSkus("announce_skus"): POST "/odr/skus" => json(OdrSkuResult);
     /// [`Odr::search_filters`].
-    SearchFilters("search_filters"): POST "/odr/search/filters" => numbered_list(OdrFilterSet);
+    SearchFilters("search_filters"): POST "/odr/search/filters" effect None => numbered_list(OdrFilterSet);
     /// [`Odr::get_filter_sets`].
     GetFilterSets("get_filter_sets"): GET "/odr/filters" => json(Vec<OdrFilterSet>);
     /// [`Odr::attach_filters`].
@@ -1270,7 +1270,7 @@ operations! {
     /// [`Odr::get_filter_values`].
     GetFilterValues("get_filter_values"): GET "/odr/filters/keys/{key}" => json(Vec<String>);
     /// [`Odr::create_projection`].
-    CreateProjection("create_projection"): POST "/odr/projection" => json(OdrProjection);
+    CreateProjection("create_projection"): POST "/odr/projection" effect None => json(OdrProjection);
     /// [`Odr::list_calculations`].
     ListCalculations("list_calculations"): GET "/odr/calculations" => either_list(OdrListedCalculation);
     /// [`Odr::get_calculation`].
@@ -1296,7 +1296,7 @@ operations! {
     /// [`Odr::update_pricing_rule`].
     UpdatePricingRule("update_pricing_rule"): PUT "/odr/rules/{id}" => json(OdrPricingRule);
     /// [`Odr::evaluate_rules`].
-    EvaluateRules("evaluate_rules"): POST "/odr/rules/evaluate" => json(Vec<OdrPricingRule>);
+    EvaluateRules("evaluate_rules"): POST "/odr/rules/evaluate" effect None => json(Vec<OdrPricingRule>);
     /// [`Odr::get_constraint_options`].
     GetConstraintOptions("get_constraint_options"): GET "/odr/options/rules/constraints" => json(OdrConstraintOptionsResponse);
     /// [`Odr::get_services`].
@@ -1332,7 +1332,7 @@ operations! {
     /// [`Odr::list_providers`].
     ListProviders("list_providers"): GET "/odr/providers" => json(Vec<OdrProvider>);
     /// [`Odr::list_transactions`].
-    ListTransactions("list_transactions"): GET "/odr/transactions" => numbered_list(OdrTransaction);
+    ListTransactions("list_transactions"): GET "/odr/transactions" => numbered_list(OdrTransaction), no_page_size;
     /// [`Odr::create_transaction`].
     CreateTransaction("create_transaction"): POST "/odr/transactions" => json(OdrTransaction);
     /// [`Odr::get_transaction`].
@@ -1352,9 +1352,9 @@ operations! {
     /// [`Odr::get_payment`].
     GetPayment("get_payment"): GET "/odr/payments/{secret}" => json(OdrProcess);
     /// [`Odr::start_payment_transaction`].
-    StartPaymentTransaction("start_payment_transaction"): GET "/odr/payments/{secret}/start" => started;
+    StartPaymentTransaction("start_payment_transaction"): GET "/odr/payments/{secret}/start" effect Once => started;
     /// [`Odr::execute_payment_transaction`].
-    ExecutePaymentTransaction("execute_payment_transaction"): GET "/odr/payments/{secret}/execute" => nothing;
+    ExecutePaymentTransaction("execute_payment_transaction"): GET "/odr/payments/{secret}/execute" effect Once => nothing;
     /// [`Odr::start_session`].
     StartSession("start_session"): POST "/odr/sessions" => json(OdrStartSessionResponse);
     /// [`Odr::get_session`].
@@ -1370,7 +1370,7 @@ operations! {
     /// [`Odr::set_session_reference`].
     SetSessionReference("set_session_reference"): PUT "/odr/sessions/{id}/reference" => json(OdrSetSessionReferenceRequest);
     /// [`Odr::session_identity_exists`].
-    SessionIdentityExists("session_identity_exists"): POST "/odr/sessions/{id}/identity" => nothing;
+    SessionIdentityExists("session_identity_exists"): POST "/odr/sessions/{id}/identity" effect None => nothing;
     /// [`Odr::create_session_phone_number`].
     CreateSessionPhoneNumber("create_session_phone_number"): POST "/odr/sessions/{id}/phonenumbers" => json(OdrPhonenumber);
     /// [`Odr::get_session_phonenumber`].

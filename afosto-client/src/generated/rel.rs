@@ -31,7 +31,7 @@ impl Rel {
 
     /// Search contacts.
     ///
-    /// `POST /rel/contacts` \[doc\].
+    /// `POST /rel/contacts` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_contacts(&self, body: &RelSearch) -> Call<SearchContacts> {
         Call::new(Request::new(&self.client, SearchContacts::ENDPOINT).json(body))
@@ -87,7 +87,7 @@ impl Rel {
 
     /// Search addresses.
     ///
-    /// `POST /rel/search/address` \[doc\].
+    /// `POST /rel/search/address` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_addresses(&self, body: &RelAddressSearch) -> Call<SearchAddresses> {
         Call::new(Request::new(&self.client, SearchAddresses::ENDPOINT).json(body))
@@ -95,7 +95,7 @@ impl Rel {
 
     /// Search phone numbers.
     ///
-    /// `POST /rel/search/phonenumbers` \[doc\].
+    /// `POST /rel/search/phonenumbers` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_phone_numbers(&self, body: &RelPhoneNumberSearch) -> Call<SearchPhoneNumbers> {
         Call::new(Request::new(&self.client, SearchPhoneNumbers::ENDPOINT).json(body))
@@ -103,7 +103,7 @@ impl Rel {
 
     /// Search organisations.
     ///
-    /// `POST /rel/search/organisations` \[doc\].
+    /// `POST /rel/search/organisations` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_organisations(&self, body: &RelOrganisationSearch) -> Call<SearchOrganisations> {
         Call::new(Request::new(&self.client, SearchOrganisations::ENDPOINT).json(body))
@@ -121,7 +121,7 @@ impl Rel {
 
     /// Get geocode.
     ///
-    /// `POST /rel/geocode` \[doc\].
+    /// `POST /rel/geocode` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn get_geocode(&self, body: &RelGeocodeRequest) -> Call<GetGeocode> {
         Call::new(Request::new(&self.client, GetGeocode::ENDPOINT).json(body))
@@ -137,7 +137,7 @@ impl Rel {
 
     /// Start session.
     ///
-    /// `GET /rel/search/addresses` \[doc\].
+    /// `GET /rel/search/addresses` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
     #[inline]
     pub fn start_address_search_session(&self) -> Call<StartAddressSearchSession> {
         Call::new(Request::new(&self.client, StartAddressSearchSession::ENDPOINT))
@@ -145,7 +145,7 @@ impl Rel {
 
     /// Search address.
     ///
-    /// `POST /rel/search/addresses` \[doc\].
+    /// `POST /rel/search/addresses` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_address(&self, body: &RelAddressQuery) -> Call<SearchAddress> {
         Call::new(Request::new(&self.client, SearchAddress::ENDPOINT).json(body))
@@ -235,7 +235,7 @@ impl Rel {
 
     /// Check if the identity exists.
     ///
-    /// `POST /rel/identity/exists` \[doc\].
+    /// `POST /rel/identity/exists` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn identity_exists(&self, body: &RelIdentityExistsRequest) -> Call<IdentityExists> {
         Call::new(Request::new(&self.client, IdentityExists::ENDPOINT).json(body))
@@ -280,7 +280,7 @@ operations! {
     /// [`Rel::upsert_contact`].
     UpsertContact("upsert_contact"): PUT "/rel/contacts" => json(RelContact);
     /// [`Rel::search_contacts`].
-    SearchContacts("search_contacts"): POST "/rel/contacts" => json(Vec<RelContact>);
+    SearchContacts("search_contacts"): POST "/rel/contacts" effect None => json(Vec<RelContact>);
     /// [`Rel::get_contact`].
     GetContact("get_contact"): GET "/rel/contacts/{id}" => json(RelContact);
     /// [`Rel::delete_contact`].
@@ -292,21 +292,21 @@ operations! {
     /// [`Rel::view_address`].
     ViewAddress("view_address"): GET "/rel/addresses/{id}" => json(RelAddress);
     /// [`Rel::search_addresses`].
-    SearchAddresses("search_addresses"): POST "/rel/search/address" => json(Vec<RelAddress>);
+    SearchAddresses("search_addresses"): POST "/rel/search/address" effect None => json(Vec<RelAddress>);
     /// [`Rel::search_phone_numbers`].
-    SearchPhoneNumbers("search_phone_numbers"): POST "/rel/search/phonenumbers" => json(Vec<RelPhoneNumber>);
+    SearchPhoneNumbers("search_phone_numbers"): POST "/rel/search/phonenumbers" effect None => json(Vec<RelPhoneNumber>);
     /// [`Rel::search_organisations`].
-    SearchOrganisations("search_organisations"): POST "/rel/search/organisations" => json(Vec<RelOrganisation>);
+    SearchOrganisations("search_organisations"): POST "/rel/search/organisations" effect None => json(Vec<RelOrganisation>);
     /// [`Rel::get_address_geocode`].
     GetAddressGeocode("get_address_geocode"): GET "/rel/addresses/{id}/geocode" => json(RelGeoLocation);
     /// [`Rel::get_geocode`].
-    GetGeocode("get_geocode"): POST "/rel/geocode" => json(RelGeoLocation);
+    GetGeocode("get_geocode"): POST "/rel/geocode" effect None => json(RelGeoLocation);
     /// [`Rel::get_required_address_fields`].
     GetRequiredAddressFields("get_required_address_fields"): GET "/rel/options/addresses" => json(RelFieldList);
     /// [`Rel::start_address_search_session`].
-    StartAddressSearchSession("start_address_search_session"): GET "/rel/search/addresses" => json(RelAddressSearchSession);
+    StartAddressSearchSession("start_address_search_session"): GET "/rel/search/addresses" effect Once => json(RelAddressSearchSession);
     /// [`Rel::search_address`].
-    SearchAddress("search_address"): POST "/rel/search/addresses" => json(RelAddressResults);
+    SearchAddress("search_address"): POST "/rel/search/addresses" effect None => json(RelAddressResults);
     /// [`Rel::create_phonenumber`].
     CreatePhonenumber("create_phonenumber"): POST "/rel/phonenumbers" => json(RelPhoneNumber);
     /// [`Rel::view_phone_number`].
@@ -326,7 +326,7 @@ operations! {
     /// [`Rel::create_identity`].
     CreateIdentity("create_identity"): POST "/rel/identity/create" => json(RelSignedTokenResponse);
     /// [`Rel::identity_exists`].
-    IdentityExists("identity_exists"): POST "/rel/identity/exists" => nothing;
+    IdentityExists("identity_exists"): POST "/rel/identity/exists" effect None => nothing;
     /// [`Rel::authorize_identity`].
     AuthorizeIdentity("authorize_identity"): POST "/rel/identity/authorize" => json(RelSignedTokenResponse);
     /// [`Rel::create_token_identity`].

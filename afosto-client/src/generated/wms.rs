@@ -126,7 +126,7 @@ impl Wms {
 
     /// Get a location.
     ///
-    /// `POST /wms/search/locations` \[doc\].
+    /// `POST /wms/search/locations` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_a_location(&self, body: &WmsSearchLocationsPostBody) -> Call<SearchALocation> {
         Call::new(Request::new(&self.client, SearchALocation::ENDPOINT).json(body))
@@ -241,7 +241,7 @@ impl Wms {
 
     /// Search a inventory summary.
     ///
-    /// `POST /wms/inventory` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `POST /wms/inventory` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_inventory_summary(&self, body: &WmsInventoryPostBody) -> ListCall<SearchInventorySummary> {
         ListCall::new(Request::new(&self.client, SearchInventorySummary::ENDPOINT).json(body))
@@ -257,7 +257,7 @@ impl Wms {
 
     /// Search items inventory.
     ///
-    /// `POST /wms/search/items` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `POST /wms/search/items` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_inventory(&self, body: &WmsSearchItemsPostBody) -> ListCall<SearchInventory> {
         ListCall::new(Request::new(&self.client, SearchInventory::ENDPOINT).json(body))
@@ -329,7 +329,7 @@ impl Wms {
 
     /// Get the real time duration of a route.
     ///
-    /// `POST /wms/duration` \[doc\].
+    /// `POST /wms/duration` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn get_duration_for_route(&self, body: &WmsCreateDurationRequest) -> Call<GetDurationForRoute> {
         Call::new(Request::new(&self.client, GetDurationForRoute::ENDPOINT).json(body))
@@ -361,7 +361,7 @@ impl Wms {
 
     /// Search claims.
     ///
-    /// `POST /wms/search/claims` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `POST /wms/search/claims` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
     #[inline]
     pub fn search_claims(&self, body: &WmsSearchClaimsPostBody) -> ListCall<SearchClaims> {
         ListCall::new(Request::new(&self.client, SearchClaims::ENDPOINT).json(body))
@@ -369,7 +369,7 @@ impl Wms {
 
     /// Attach items to a claim.
     ///
-    /// `PUT /wms/claims/{id}/attach` \[doc\].
+    /// `PUT /wms/claims/{id}/attach` \[doc\]. A second call may do more, although it is a PUT \[guess\]: not repeated where it may have acted.
     ///
     /// - `id`: its id.
     #[inline]
@@ -618,15 +618,15 @@ operations! {
     /// [`Wms::update_location`].
     UpdateLocation("update_location"): PUT "/wms/locations" => json(WmsLocation);
     /// [`Wms::search_a_location`].
-    SearchALocation("search_a_location"): POST "/wms/search/locations" => json(WmsLocation);
+    SearchALocation("search_a_location"): POST "/wms/search/locations" effect None => json(WmsLocation);
     /// [`Wms::get_location`].
     GetLocation("get_location"): GET "/wms/locations/{id}" => json(WmsLocation);
     /// [`Wms::delete_location`].
     DeleteLocation("delete_location"): DELETE "/wms/locations/{id}" => json(WmsLocation);
     /// [`Wms::list_inventory_positions`].
-    ListInventoryPositions("list_inventory_positions"): GET "/wms/locations/{id}/positions" => cursor_list(String);
+    ListInventoryPositions("list_inventory_positions"): GET "/wms/locations/{id}/positions" => cursor_list(String), no_page_size;
     /// [`Wms::list_position_logs`].
-    ListPositionLogs("list_position_logs"): GET "/wms/locations/{id}/positions/{position}/logs" => cursor_list(WmsPositionLogResponse);
+    ListPositionLogs("list_position_logs"): GET "/wms/locations/{id}/positions/{position}/logs" => cursor_list(WmsPositionLogResponse), no_page_size;
     /// [`Wms::verify_position`].
     VerifyPosition("verify_position"): POST "/wms/locations/{id}/positions/{position}/verify" => nothing;
     /// [`Wms::add_available_sku_to_location`].
@@ -640,11 +640,11 @@ operations! {
     /// [`Wms::get_inventory_items`].
     GetInventoryItems("get_inventory_items"): GET "/wms/inventory" => cursor_list(WmsInventoryItem);
     /// [`Wms::search_inventory_summary`].
-    SearchInventorySummary("search_inventory_summary"): POST "/wms/inventory" => cursor_list(WmsStock);
+    SearchInventorySummary("search_inventory_summary"): POST "/wms/inventory" effect None => cursor_list(WmsStock);
     /// [`Wms::set_inventory`].
     SetInventory("set_inventory"): PUT "/wms/inventory" => json(Vec<WmsStock>);
     /// [`Wms::search_inventory`].
-    SearchInventory("search_inventory"): POST "/wms/search/items" => cursor_list(WmsInventoryItem);
+    SearchInventory("search_inventory"): POST "/wms/search/items" effect None => cursor_list(WmsInventoryItem);
     /// [`Wms::update_item`].
     UpdateItem("update_item"): PUT "/wms/inventory/{id}" => json(WmsInventoryItem);
     /// [`Wms::get_inventory_item`].
@@ -660,7 +660,7 @@ operations! {
     /// [`Wms::delete_schedule`].
     DeleteSchedule("delete_schedule"): DELETE "/wms/schedules/{id}" => json(WmsSchedule);
     /// [`Wms::get_duration_for_route`].
-    GetDurationForRoute("get_duration_for_route"): POST "/wms/duration" => json(WmsDurationResponse);
+    GetDurationForRoute("get_duration_for_route"): POST "/wms/duration" effect None => json(WmsDurationResponse);
     /// [`Wms::create_claim_projection`].
     CreateClaimProjection("create_claim_projection"): POST "/wms/projection/claims" => json(WmsProjection);
     /// [`Wms::get_claims`].
@@ -668,9 +668,9 @@ operations! {
     /// [`Wms::create_claims`].
     CreateClaims("create_claims"): POST "/wms/claims" => json(WmsClaim);
     /// [`Wms::search_claims`].
-    SearchClaims("search_claims"): POST "/wms/search/claims" => cursor_list(WmsClaim);
+    SearchClaims("search_claims"): POST "/wms/search/claims" effect None => cursor_list(WmsClaim);
     /// [`Wms::attach_items_to_claim`].
-    AttachItemsToClaim("attach_items_to_claim"): PUT "/wms/claims/{id}/attach" => json(Vec<WmsClaimItem>);
+    AttachItemsToClaim("attach_items_to_claim"): PUT "/wms/claims/{id}/attach" effect Once => json(Vec<WmsClaimItem>);
     /// [`Wms::get_claim`].
     GetClaim("get_claim"): GET "/wms/claims/{id}" => json(WmsClaim);
     /// [`Wms::remove_claim_item`].

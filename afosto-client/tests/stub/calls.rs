@@ -56,7 +56,7 @@ async fn a_call_with_an_idempotency_key_is_repeated_with_the_same_key() {
 
 #[tokio::test]
 async fn a_key_of_the_callers_own_is_sent_and_one_that_no_header_holds_is_refused() {
-    let scene = scene(|_| Reply::json(200, "{}"));
+    let scene = scene(|_| Reply::json(200, r#"{"id":"o"}"#));
     let odr = scene.afosto.odr();
     odr.create_stack(&OdrOrderModel::default()).idempotency_key("mine").send().await.unwrap();
     assert_eq!(scene.transport.received()[0].header("x-idempotency-key"), "mine");
@@ -138,7 +138,7 @@ async fn afostos_own_words_are_in_the_error() {
 async fn the_errors_of_profiles_are_a_list() {
     let scene = scene(|_| Reply::json(403, r#"[{"message":"invalid namescape"},{"message":"again"}]"#));
     let error = scene.afosto.iam().get_profile("a").send().await.unwrap_err();
-    assert_eq!(error.message(), Some("invalid namescape"));
+    assert_eq!(error.message(), Some("invalid namescape; again"));
     assert_eq!(ErrorBody::all(&error).len(), 2);
 }
 
@@ -151,7 +151,7 @@ fn token(request: &Received) -> Option<Reply> {
 
 #[tokio::test]
 async fn client_credentials_ask_for_a_token_once_in_json() {
-    let transport = StubTransport::new(|request| token(request).unwrap_or_else(|| Reply::json(200, "{}")));
+    let transport = StubTransport::new(|request| token(request).unwrap_or_else(|| Reply::json(200, r#"{"id":"o"}"#)));
     let credentials = Credentials::client("id-1", "s3cret").scopes([Scope::OdrOrdersRead, Scope::Openid]);
     let scene = scene_with(credentials, transport);
     for _ in 0..3 {
@@ -185,7 +185,7 @@ async fn a_function_is_asked_again_when_its_token_is_refused() {
     });
     let transport = StubTransport::new(|request| match request.header("authorization") {
         "Bearer t0" => Reply::status(401),
-        _ => Reply::json(200, "{}"),
+        _ => Reply::json(200, r#"{"id":"o"}"#),
     });
     let scene = scene_with(credentials, transport);
     scene.afosto.odr().get_order("o").send().await.unwrap();
@@ -221,7 +221,7 @@ async fn what_the_description_lacks_can_be_called_too() {
 
 #[tokio::test]
 async fn an_answer_with_its_headers_can_be_had() {
-    let scene: Scene = scene(|_| Reply::json(200, "{}").header("x-afosto-trace", "abc"));
+    let scene: Scene = scene(|_| Reply::json(200, r#"{"id":"o"}"#).header("x-afosto-trace", "abc"));
     let response = scene.afosto.odr().get_order("o").send_with_response().await.unwrap();
     assert_eq!((response.header("x-afosto-trace"), response.attempts()), (Some("abc"), 1));
 }

@@ -1,7 +1,9 @@
 //! The client over a transport that answers by itself.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
+mod answers;
 mod calls;
+mod effects;
 mod files;
 mod lists;
 mod lists_counted;

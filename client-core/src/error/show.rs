@@ -46,9 +46,14 @@ impl Error {
             _ if self.is_rate_limited() => Some("calls come too fast"),
             Some(StatusCode::UNAUTHORIZED) => Some("check the credentials"),
             Some(StatusCode::FORBIDDEN) => Some("check what the credentials may do"),
-            Some(StatusCode::NOT_FOUND) if self.0.fault == Fault::default() => Some("check the base URL"),
+            Some(StatusCode::NOT_FOUND) if !self.is_in_json() => Some("check the base URL"),
             _ => None,
         }
+    }
+
+    /// Whether the vendor answered in JSON, as an API does and a web server does not.
+    fn is_in_json(&self) -> bool {
+        self.0.body.as_ref().is_some_and(|body| matches!(body.trim_ascii().first(), Some(b'{' | b'[')))
     }
 }
 

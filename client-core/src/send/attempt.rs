@@ -17,7 +17,7 @@ use crate::misread;
 use crate::redirect::{self, Redirect};
 use crate::response::RawResponse;
 use crate::retry::RetryAfter;
-use crate::scrub::{holds_secret, scrub};
+use crate::scrub::{holds_secret, scrub, scrub_bytes};
 use crate::secret::Secret;
 use crate::telemetry;
 use crate::transport::{Body, Progress, RequestBody, Sent, TransportError};
@@ -219,15 +219,17 @@ impl<'a> Attempt<'a> {
     /// The error of an answer that is no success.
     fn failed(&self, status: StatusCode, headers: &HeaderMap, body: &Bytes) -> Error {
         let Call { settings, parts, endpoint, .. } = self.call;
+        // What is read from it may be cut, and half a secret would not be found any more.
+        let body = &scrub_bytes(body, self.secrets);
         let answer = FaultAnswer { status, headers, body };
         let mut fault: Fault = (endpoint.vendor.read_fault)(&answer);
         if parts.asks_for_token {
             fault = crate::token::complete_fault(fault, &answer);
         }
-        if fault.code.is_none() && fault.message.is_none() {
-            let coding = misread::coding(headers, body, self.secrets).filter(|_| !body.is_empty());
-            let unread = |coding| format!("its body is compressed with {coding}, which was not asked for");
-            fault.message = coding.map(unread);
+        if fault.code.is_none()
+            && let Some(coding) = misread::coding(headers, body, self.secrets).filter(|_| !body.is_empty())
+        {
+            fault.message = Some(format!("its body is compressed with {coding}, which was not asked for"));
         }
         let asked = RetryAfter::of(headers, settings.clock.date());
         Error::answered(endpoint, parts.effect, (status, body), fault, asked, self.secrets)

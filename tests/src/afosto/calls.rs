@@ -2239,7 +2239,6 @@ pub const ODR: &[Call] = &[
                     .list_transactions()
                     .entity_type(&with.given.text("entity_type"))
                     .entity_id(&with.given.text("entity_id"))
-                    .page_size(7)
                     .start_at("1")
                     .send(),
             )
@@ -3021,9 +3020,7 @@ pub const WMS: &[Call] = &[
     },
     Call {
         operation: "ListInventoryPositions",
-        run: |with| {
-            list(with.afosto.wms().list_inventory_positions(&with.given.text("id")).page_size(7).start_at("1").send())
-        },
+        run: |with| list(with.afosto.wms().list_inventory_positions(&with.given.text("id")).start_at("1").send()),
     },
     Call {
         operation: "ListPositionLogs",
@@ -3032,7 +3029,6 @@ pub const WMS: &[Call] = &[
                 with.afosto
                     .wms()
                     .list_position_logs(&with.given.text("id"), &with.given.text("position"))
-                    .page_size(7)
                     .start_at("1")
                     .send(),
             )

@@ -79,6 +79,11 @@ impl Request {
     }
 }
 
+/// Headers that belong to HTTP and not to an operation: what carries a request sets them, or says by them what it is and
+/// takes.
+const TRANSPORT_HEADERS: [&str; 7] =
+    ["accept", "connection", "content-length", "content-type", "host", "transfer-encoding", "user-agent"];
+
 /// What is in the file that an upload is given.
 pub const FILE: &str = "what is in the file";
 
@@ -122,6 +127,7 @@ impl Operation<'_> {
                 wrong.push(format!("the header {name} is {found:?}, not {expected:?}"));
             }
         }
+        wrong.extend(self.unknown_headers(request).map(|name| format!("the header {name} is not the operation's")));
         let found = request.query.iter().filter(|(name, _)| !self.description.credentials.contains(name));
         let mut found: Vec<(&str, &str)> = found.map(|(name, value)| (name.as_str(), value.as_str())).collect();
         found.sort_unstable();
@@ -132,6 +138,14 @@ impl Operation<'_> {
         }
         wrong.extend(self.check_body(request, given));
         wrong
+    }
+
+    /// Headers that neither the operation has, nor the vendor's credentials, nor HTTP.
+    fn unknown_headers<'r>(&'r self, request: &'r Request) -> impl Iterator<Item = &'r str> {
+        request.headers.keys().map(String::as_str).filter(move |name| {
+            let is_own = self.parameters("header").any(|(known, _)| known.eq_ignore_ascii_case(name));
+            !is_own && !TRANSPORT_HEADERS.contains(name) && !self.description.credential_headers.contains(*name)
+        })
     }
 
     fn check_body(&self, request: &Request, given: &Given) -> Option<String> {
@@ -206,4 +220,51 @@ fn expected(schema: &Value) -> String {
             _ => super::refusals::text(&super::sample_of_text(schema["format"].as_str())),
         },
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Description;
+    use super::*;
+
+    /// What is wrong with a request that is right but for one header.
+    fn with_header(operation: &str, name: &str, value: &str) -> Vec<String> {
+        let description = Description::afosto();
+        let operation = description.operation(operation).unwrap();
+        let given = operation.given();
+        let lower = |(name, value): (&String, &String)| (name.to_lowercase(), value.clone());
+        let mut headers: BTreeMap<String, String> = given.headers.iter().map(lower).collect();
+        headers.insert(name.to_owned(), value.to_owned());
+        let query = given.query.clone().into_iter().collect();
+        let path = given
+            .path
+            .iter()
+            .fold(operation.path.to_owned(), |path, (name, value)| path.replace(&format!("{{{name}}}"), value));
+        let request = Request { method: operation.method.to_owned(), path, query, headers, body: Vec::new() };
+        operation.check(&request, &given)
+    }
+
+    #[test]
+    fn a_header_that_the_operation_does_not_know_is_wrong() {
+        for (operation, header) in [
+            ("ListTransactions", "x-page-size"),
+            ("ListInventoryPositions", "x-page-size"),
+            ("ListPositionLogs", "x-page-size"),
+            ("GetOrder", "x-page"),
+            ("GetOrder", "x-idempotency-key"),
+            ("ListOrders", "x-api-key"),
+        ] {
+            let wrong = with_header(operation, header, "7");
+            assert_eq!(wrong, [format!("the header {header} is not the operation's")], "{operation}");
+        }
+    }
+
+    #[test]
+    fn headers_of_http_and_of_credentials_are_nobodys_mistake() {
+        for header in ["authorization", "accept", "user-agent", "host", "content-length"] {
+            assert_eq!(with_header("GetOrder", header, "x"), Vec::<String>::new(), "{header}");
+        }
+        // Names are the same in any case of letters: the reference writes this one in capitals.
+        assert_eq!(with_header("ListLocations", "x-page-size", "7"), Vec::<String>::new());
+    }
 }

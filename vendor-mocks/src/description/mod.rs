@@ -21,6 +21,8 @@ pub struct Description {
     places: BTreeMap<String, (String, String)>,
     /// Query parameters that carry a credential: they are no operation's own.
     credentials: BTreeSet<String>,
+    /// Headers, in small letters, that carry a credential.
+    credential_headers: BTreeSet<String>,
     /// What reads bodies, by `operationId`: made when it is first needed, and kept.
     validators: Mutex<BTreeMap<String, Arc<refusals::Body>>>,
 }
@@ -90,10 +92,15 @@ impl Description {
                 places.insert(name, (path.clone(), method.to_uppercase()));
             }
         }
-        let schemes = document["components"]["securitySchemes"].as_object().into_iter().flatten();
-        let in_query = schemes.filter(|(_, scheme)| scheme["in"] == "query");
-        let credentials = in_query.filter_map(|(_, scheme)| Some(scheme["name"].as_str()?.to_owned())).collect();
-        Self { document, places, credentials, validators: Mutex::default() }
+        let (mut credentials, mut credential_headers) = (BTreeSet::new(), BTreeSet::new());
+        for (_, scheme) in document["components"]["securitySchemes"].as_object().into_iter().flatten() {
+            let name = scheme["name"].as_str().unwrap_or("authorization");
+            match scheme["in"].as_str() {
+                Some("query") => credentials.insert(name.to_owned()),
+                _ => credential_headers.insert(name.to_lowercase()),
+            };
+        }
+        Self { document, places, credentials, credential_headers, validators: Mutex::default() }
     }
 
     /// The names of all operations.

@@ -60,7 +60,8 @@ fn run(service: &Service, operation: &Operation) -> String {
         call.push_str(".idempotency_key(\"a-key\")");
     }
     if operation.paging.is_some() {
-        call.push_str(".page_size(7).start_at(\"1\")");
+        call.push_str(if operation.takes_page_size { ".page_size(7)" } else { "" });
+        call.push_str(".start_at(\"1\")");
     }
     let how = match (&operation.answer, &operation.paging) {
         (Answer::File { .. }, _) => "download",

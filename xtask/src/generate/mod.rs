@@ -1,10 +1,11 @@
-//! Writes the generated part of `afosto-client` from its API description.
+//! Writes the generated part of `afosto-client` from its API description and the table of what operations do.
 //!
-//! `model` reads the description, `types` and `operations` write a service each, `names` and `words` say how things are
-//! called and what they mean.
+//! `model` reads the description and `effects` the table, `types` and `operations` write a service each, `names` and `words`
+//! say how things are called and what they mean.
 
 mod bare;
 mod calls;
+mod effects;
 mod listing;
 mod model;
 mod names;
@@ -51,19 +52,22 @@ fn generate(document: &Tree, services: &[Service]) -> Vec<(String, String)> {
         files.push((format!("{}.rs", service.name), file(service)));
     }
     files.push(("mod.rs".to_owned(), operations::handles(services)));
+    files.push(("effects.rs".to_owned(), effects_by_path(services)));
     files.push(("scope.rs".to_owned(), scopes(document)));
     files
 }
 
 /// The description, and what the generator knows of it.
 fn read(description: &Path) -> Result<(Tree, Vec<Service>), String> {
-    let problem = |error: String| format!("{}: {error}", description.display());
-    parse(&std::fs::read_to_string(description).map_err(|error| problem(error.to_string()))?).map_err(problem)
+    let problem = |path: &Path, error: String| format!("{}: {error}", path.display());
+    let text = |path: &Path| std::fs::read_to_string(path).map_err(|error| problem(path, error.to_string()));
+    let effects = text(&description.with_file_name("effects.tsv"))?;
+    parse(&text(description)?, &effects).map_err(|error| problem(description, error))
 }
 
-fn parse(description: &str) -> Result<(Tree, Vec<Service>), String> {
+fn parse(description: &str, effects: &str) -> Result<(Tree, Vec<Service>), String> {
     let document = Tree::parse(description).map_err(|error| error.to_string())?;
-    let services = model::services(&document)?;
+    let services = model::services(&document, effects)?;
     Ok((document, services))
 }
 
@@ -109,6 +113,23 @@ fn file(service: &Service) -> String {
         uses.push_str("use serde_json::Value;\n");
     }
     out.replace("// uses\n", &uses)
+}
+
+/// What operations do whose method does not tell, by method and path: for calls that are written by hand.
+fn effects_by_path(services: &[Service]) -> String {
+    let mut out = MARK.to_owned();
+    out.push_str(
+        "//! What operations do whose method does not tell: from spec/effects.tsv.\n\nuse client_core::Effect;\n\n\
+         /// Method, path and effect.\npub(crate) static EFFECTS: &[(&str, &str, Effect)] = &[\n",
+    );
+    for operation in services.iter().flat_map(|service| &service.operations) {
+        if let Some(departure) = operation.departure {
+            let (method, path, effect) = (&operation.method, &operation.path, departure.effect.case());
+            out.push_str(&format!("    ({method:?}, {path:?}, Effect::{effect}),\n"));
+        }
+    }
+    out.push_str("];\n");
+    out
 }
 
 fn scopes(document: &Tree) -> String {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::effects::{self, Departure, Known};
 use super::names;
 use crate::tree::Tree;
 
@@ -69,6 +70,10 @@ pub(crate) struct Operation {
     pub(crate) is_task: bool,
     /// `cursor` or `numbered`, and whether that is a guess.
     pub(crate) paging: Option<(String, bool)>,
+    /// Whether a page's size can be asked for.
+    pub(crate) takes_page_size: bool,
+    /// What it does, where its method does not tell.
+    pub(crate) departure: Option<Departure>,
 }
 
 pub(crate) struct Parameter {
@@ -113,15 +118,18 @@ const SECRETS: [&str; 10] = [
 /// Headers that the client sets itself.
 const OWN_HEADERS: [&str; 3] = ["x-page", "x-page-size", "x-idempotency-key"];
 
-pub(crate) fn services(document: &Tree) -> Result<Vec<Service>, String> {
+/// What the description and the table of effects say.
+pub(crate) fn services(document: &Tree, effects: &str) -> Result<Vec<Service>, String> {
     let schemas = get(get(document, "components")?, "schemas")?;
+    let departures = effects::departures(effects, &known(document)?)?;
     let boxed = cycles(schemas);
     let reader = Reader { schemas, boxed };
     let mut services: BTreeMap<String, Service> = BTreeMap::new();
     for (path, methods) in get(document, "paths")?.entries() {
         for (method, operation) in methods.entries() {
             let service = text(operation, "x-service")?;
-            let operation = reader.operation(method, path, operation)?;
+            let mut operation = reader.operation(method, path, operation)?;
+            operation.departure = departures.get(&operation.name).copied();
             let service = services.entry(service.to_owned()).or_insert_with(|| Service {
                 name: service.to_owned(),
                 definitions: Vec::new(),
@@ -149,6 +157,19 @@ pub(crate) fn services(document: &Tree) -> Result<Vec<Service>, String> {
         service.definitions.push(definition);
     }
     Ok(services.into_values().collect())
+}
+
+/// The operations, as the table of effects must know them.
+fn known(document: &Tree) -> Result<Vec<Known<'_>>, String> {
+    let mut known = Vec::new();
+    for (path, methods) in get(document, "paths")?.entries() {
+        for (method, operation) in methods.entries() {
+            let line = operation.get("x-line").map(number).and_then(|line| line.parse().ok()).unwrap_or_default();
+            let (name, method) = (text(operation, "operationId")?, method.to_uppercase());
+            known.push(Known { name, method, path, line });
+        }
+    }
+    Ok(known)
 }
 
 impl Type {
@@ -306,6 +327,8 @@ impl Reader<'_> {
             takes_key,
             is_task,
             paging,
+            takes_page_size: has_header("x-page-size"),
+            departure: None,
         })
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::MARK;
+use super::effects::{Departure, Effect};
 use super::model::{Answer, Operation, Parameter, Place, Service, Type};
 use super::names;
 use super::types::rust;
@@ -41,7 +42,7 @@ pub(crate) fn handles(services: &[Service]) -> String {
     for service in services {
         let _ = writeln!(out, "#[cfg(feature = {:?})]\npub mod {};", service.name, service.name);
     }
-    out.push_str("pub(crate) mod scope;\n\n");
+    out.push_str("pub(crate) mod effects;\npub(crate) mod scope;\n\n");
     for service in services {
         let (name, handle) = (&service.name, names::pascal(&service.name));
         let count = service.operations.len();
@@ -78,10 +79,12 @@ pub(crate) fn write(service: &Service, out: &mut String) {
     for operation in &service.operations {
         let _ = writeln!(
             out,
-            "    /// [`{handle}::{method}`].\n    {name}({method:?}): {} {:?} => {};",
+            "    /// [`{handle}::{method}`].\n    {name}({method:?}): {} {:?}{effect} => {}{size};",
             operation.method,
             operation.path,
             answer(operation),
+            effect = operation.departure.map(|known| format!(" effect {}", known.effect.case())).unwrap_or_default(),
+            size = if operation.paging.is_some() && !operation.takes_page_size { ", no_page_size" } else { "" },
             name = operation.name,
             method = names::snake(&operation.name),
         );
@@ -172,6 +175,9 @@ fn remarks(operation: &Operation) -> String {
     if operation.is_task {
         remarks.push_str(" Starts a task.");
     }
+    if let Some(departure) = operation.departure {
+        remarks.push_str(&effect(&operation.method, departure));
+    }
     if operation.takes_key {
         remarks.push_str(" Sent with an idempotency key, and therefore repeated where it fails in passing.");
     }
@@ -187,6 +193,28 @@ fn remarks(operation: &Operation) -> String {
         }
     }
     remarks
+}
+
+/// What the operation does that its method does not tell, and what follows from it.
+fn effect(method: &str, departure: Departure) -> String {
+    let mark = if departure.is_guess { "\\[guess\\]" } else { "\\[doc\\]" };
+    let stays = if method == "GET" { ", and never led to another host" } else { "" };
+    match departure.effect {
+        Effect::None => format!(" Only reads, although it is a {method} {mark}: repeated where it fails in passing."),
+        Effect::Idempotent if method == "GET" => format!(
+            " Acts, although it is a {method} {mark}; a second call does nothing more: repeated where it fails in \
+             passing{stays}."
+        ),
+        Effect::Idempotent => format!(
+            " A second call does nothing more, although it is a {method} {mark}: repeated where it fails in passing."
+        ),
+        Effect::Once if method == "GET" => {
+            format!(" Acts, although it is a {method} {mark}: not repeated where it may have acted{stays}.")
+        }
+        Effect::Once => format!(
+            " A second call may do more, although it is a {method} {mark}: not repeated where it may have acted."
+        ),
+    }
 }
 
 fn uncapital(sentence: &str) -> String {

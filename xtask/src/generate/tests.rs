@@ -1,12 +1,14 @@
 //! The generator on a small description that holds every special case.
 
+use super::effects::Effect;
 use super::{generate, parse};
 
 const DESCRIPTION: &str = include_str!("../../fixtures/description.json");
+const EFFECTS: &str = include_str!("../../fixtures/effects.tsv");
 
 /// A file of the generated, with every run of blanks as one.
 fn file(name: &str) -> String {
-    let (document, services) = parse(DESCRIPTION).unwrap();
+    let (document, services) = parse(DESCRIPTION, EFFECTS).unwrap();
     let files = generate(&document, &services);
     let (_, text) = files.into_iter().find(|(found, _)| found == name).unwrap();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -111,11 +113,11 @@ fn an_answer_decides_the_kind_of_call() {
         "odr.rs",
         &[
             "ListCarts(\"list_carts\"): GET \"/odr/carts\" => cursor_list(OdrCart);",
-            "ListStale(\"list_stale\"): GET \"/odr/stale\" => either_list(OdrCart);",
+            "ListStale(\"list_stale\"): GET \"/odr/stale\" effect Idempotent => either_list(OdrCart), no_page_size;",
             "ListOld(\"list_old\"): GET \"/odr/old\" => numbered_list(String);",
-            "SearchCarts(\"search_carts\"): POST \"/odr/stale\" => cursor_page(OdrFound);",
+            "SearchCarts(\"search_carts\"): POST \"/odr/stale\" effect None => cursor_page(OdrFound), no_page_size;",
             "RemoveCarts(\"remove_carts\"): DELETE \"/odr/carts/{id}\" => started;",
-            "ClearCart(\"clear_cart\"): PUT \"/odr/carts/{id}\" => optional(BTreeMap<String, String>);",
+            "ClearCart(\"clear_cart\"): PUT \"/odr/carts/{id}\" effect Once => optional(BTreeMap<String, String>);",
             "CreateCart(\"create_cart\"): POST \"/odr/carts\" => json(OdrCart);",
             "pub fn list_carts(&self) -> ListCall<ListCarts>",
         ],
@@ -138,15 +140,63 @@ fn an_operation_that_takes_a_key_sends_one() {
 }
 
 #[test]
+fn what_an_operation_does_is_said_where_its_method_does_not_tell() {
+    has(
+        "odr.rs",
+        &[
+            "GetCart(\"get_cart\"): GET \"/odr/carts/{id}\" effect Once =>",
+            "Acts, although it is a GET \\[doc\\]: not repeated where it may have acted, and never led to another host.",
+            "Acts, although it is a GET \\[doc\\]; a second call does nothing more: repeated where it fails in passing, and",
+            "Only reads, although it is a POST \\[doc\\]: repeated where it fails in passing.",
+            "A second call may do more, although it is a PUT \\[guess\\]: not repeated where it may have acted.",
+        ],
+    );
+    has(
+        "cnt.rs",
+        &["A second call does nothing more, although it is a POST \\[doc\\]: repeated where it fails in passing."],
+    );
+    has(
+        "effects.rs",
+        &[
+            "pub(crate) static EFFECTS: &[(&str, &str, Effect)] = &[ (\"POST\", \"/cnt/upload/{signature}\", Effect::Idempotent),",
+            "(\"GET\", \"/odr/carts/{id}\", Effect::Once),",
+        ],
+    );
+    assert!(!file("odr.rs").contains("DELETE \"/odr/carts/{id}\" effect"), "what is kept is not said again");
+}
+
+#[test]
+fn a_table_of_effects_that_does_not_fit_is_refused() {
+    let error = parse(DESCRIPTION, &EFFECTS.replace("GetCart", "GetCard")).err().unwrap();
+    assert!(error.contains("effects.tsv, line 2: no operation is called GetCard"), "{error}");
+    let error = parse(DESCRIPTION, &EFFECTS.replace("30 31", "30 41")).err().unwrap();
+    assert!(error.contains("line 41 is not about GetCart"), "{error}");
+}
+
+#[test]
+fn the_table_of_effects_fits_the_description_and_guesses_only_towards_caution() {
+    let description = include_str!("../../../afosto-client/spec/afosto.openapi.json");
+    let (_, services) = parse(description, include_str!("../../../afosto-client/spec/effects.tsv")).unwrap();
+    let operations: Vec<_> = services.iter().flat_map(|service| &service.operations).collect();
+    assert_eq!(operations.len(), 544);
+    let departs = |name: &str| operations.iter().find(|known| known.name == name).unwrap().departure.unwrap();
+    assert_eq!(departs("ExecutePaymentTransaction").effect, Effect::Once);
+    assert_eq!(departs("RevokeTokens").effect, Effect::Once);
+    assert_eq!(departs("SearchOrders").effect, Effect::None);
+    let guesses = operations.iter().filter_map(|known| known.departure).filter(|departure| departure.is_guess);
+    assert!(guesses.into_iter().all(|departure| departure.effect == Effect::Once));
+}
+
+#[test]
 fn a_description_with_a_hole_is_refused_by_name() {
     for (hole, expected) in [
         ("\"$ref\": \"#/components/schemas/OdrLine\"", "OdrLines is not defined"),
         ("\"type\": \"integer\"", "no type is called quark"),
     ] {
         let with = hole.replace("OdrLine\"", "OdrLines\"").replace("integer", "quark");
-        let error = parse(&DESCRIPTION.replacen(hole, &with, 1)).err().unwrap();
+        let error = parse(&DESCRIPTION.replacen(hole, &with, 1), "").err().unwrap();
         assert!(error.contains(expected), "{error}");
     }
-    assert!(parse("{}").err().unwrap().contains("components"));
-    assert!(parse("{").is_err());
+    assert!(parse("{}", "").err().unwrap().contains("components"));
+    assert!(parse("{", "").is_err());
 }

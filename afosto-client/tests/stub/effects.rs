@@ -1,0 +1,150 @@
+//! What operations do decides how they are called: GETs that act, POSTs that only read, PUTs that may do more each time.
+
+use afosto_client::{AfostoClient, Effect, Error, ErrorKind};
+use client_core::testing::Reply;
+use client_core::transport::TransportErrorKind::{Connect, Connection, Timeout};
+use client_core::{BoxFuture, Endpoint, Operation};
+
+use crate::scene::scene;
+use afosto_client::{cat, cnt, iam, lcs, mes, odr, rel, wms};
+
+type Run = fn(&AfostoClient) -> BoxFuture<'static, Result<(), Error>>;
+
+/// Makes the call, whatever it brings.
+macro_rules! run {
+    (|$afosto:ident| $call:expr) => {
+        |$afosto: &AfostoClient| {
+            let call = $call.send();
+            Box::pin(async move { call.await.map(drop) }) as BoxFuture<'static, Result<(), Error>>
+        }
+    };
+}
+
+/// GETs that must not happen twice.
+const ACTING: [Run; 7] = [
+    run!(|afosto| afosto.odr().execute_payment_transaction("secret")),
+    run!(|afosto| afosto.odr().start_payment_transaction("secret")),
+    run!(|afosto| afosto.iam().revoke_tokens()),
+    run!(|afosto| afosto.iam().refresh_access_token()),
+    run!(|afosto| afosto.iam().get_redirect()),
+    run!(|afosto| afosto.iam().get_redirect302("reference")),
+    run!(|afosto| afosto.rel().start_address_search_session()),
+];
+
+/// POSTs that only read.
+const SEARCHES: [Run; 4] = [
+    run!(|afosto| afosto.odr().search_orders(&Default::default())),
+    run!(|afosto| afosto.odr().evaluate_rules(&Default::default())),
+    run!(|afosto| afosto.rel().search_contacts(&Default::default())),
+    run!(|afosto| afosto.wms().search_claims(&Default::default())),
+];
+
+#[tokio::test]
+async fn a_get_that_acts_is_sent_once_where_its_answer_is_lost() {
+    let failures: [fn() -> Reply; 4] = [
+        || Reply::status(503),
+        || Reply::failure(Connection),
+        || Reply::failure(Timeout),
+        || Reply::json(200, "{").broken(),
+    ];
+    for run in ACTING {
+        for failure in failures {
+            let scene = scene(move |_| failure());
+            let error = run(&scene.afosto).await.unwrap_err();
+            assert_eq!(scene.lines().len(), 1, "{error}");
+            assert!(error.may_have_taken_effect(), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_get_that_acts_is_led_to_no_other_host_and_to_no_page() {
+    for (status, location) in
+        [(302, "https://elsewhere.example/"), (307, "https://elsewhere.example/"), (302, "/page"), (303, "/page")]
+    {
+        for run in ACTING {
+            let scene = scene(move |request| match request.url.path() {
+                "/page" | "/" => Reply::json(200, "{}"),
+                _ => Reply::status(status).header("location", location),
+            });
+            let error = run(&scene.afosto).await.unwrap_err();
+            assert_eq!((error.kind(), scene.lines().len()), (ErrorKind::Redirect, 1), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_never_left_is_sent_again_whatever_it_does() {
+    for run in ACTING {
+        let scene = scene(|_| Reply::failure(Connect));
+        let error = run(&scene.afosto).await.unwrap_err();
+        assert_eq!((scene.lines().len(), error.may_have_taken_effect()), (4, false), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_post_that_only_reads_is_repeated_and_has_done_nothing() {
+    for run in SEARCHES {
+        let scene = scene(|_| Reply::failure(Connection));
+        let error = run(&scene.afosto).await.unwrap_err();
+        assert_eq!((scene.lines().len(), error.may_have_taken_effect()), (4, false), "{error}");
+    }
+}
+
+/// What each kind is, by the reference's words: not by the table that the client is generated from.
+#[test]
+fn operations_do_what_the_reference_says_of_them() {
+    let is = |effect: Effect, endpoints: &[&Endpoint]| {
+        for endpoint in endpoints {
+            assert_eq!(endpoint.effect, effect, "{}", endpoint.operation);
+        }
+    };
+    // Pays, revokes, issues, stores an approval, starts a session or a process; adds to what is there.
+    let once = [
+        odr::ExecutePaymentTransaction::ENDPOINT,
+        odr::StartPaymentTransaction::ENDPOINT,
+        iam::RevokeTokens::ENDPOINT,
+        iam::RefreshAccessToken::ENDPOINT,
+        iam::GetRedirect::ENDPOINT,
+        iam::GetRedirect302::ENDPOINT,
+        iam::ExportLogs::ENDPOINT,
+        rel::StartAddressSearchSession::ENDPOINT,
+        cnt::ValidateBatch::ENDPOINT,
+        cnt::ConfirmBatch::ENDPOINT,
+        cnt::GeneratePDF::ENDPOINT,
+        cat::SearchMap::ENDPOINT,
+        lcs::UpdateShipmentOverage::ENDPOINT,
+        lcs::UpdateShipmentBackorders::ENDPOINT,
+        wms::AttachItemsToClaim::ENDPOINT,
+        odr::CreateStack::ENDPOINT,
+    ];
+    is(Effect::Once, &once);
+    // Marks, removes by id, creates or updates, sets.
+    let idempotent = [
+        mes::MarkAsRead::ENDPOINT,
+        cnt::DeleteInstantDocument::ENDPOINT,
+        cnt::UpsertDefinition::ENDPOINT,
+        wms::SetInventory::ENDPOINT,
+        wms::ExtendClaim::ENDPOINT,
+        odr::DeleteOrder::ENDPOINT,
+    ];
+    is(Effect::Idempotent, &idempotent);
+    // Looks up, counts, calculates, tests.
+    let none = [
+        odr::GetPayment::ENDPOINT,
+        odr::SearchOrders::ENDPOINT,
+        odr::CreateProjection::ENDPOINT,
+        odr::EvaluateRules::ENDPOINT,
+        odr::SessionIdentityExists::ENDPOINT,
+        rel::IdentityExists::ENDPOINT,
+        rel::GetGeocode::ENDPOINT,
+        cnt::MatchTester::ENDPOINT,
+        cnt::GenerateInlinePDF::ENDPOINT,
+        iam::QueryLogs::ENDPOINT,
+        iam::QueryUsage::ENDPOINT,
+        wms::GetTransfers::ENDPOINT,
+        wms::GetDurationForRoute::ENDPOINT,
+        wms::SearchInventory::ENDPOINT,
+    ];
+    is(Effect::None, &none);
+}
