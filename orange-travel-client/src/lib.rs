@@ -5,6 +5,7 @@
 //! | [`client`] | [`OrangeTravelClient`]: settings; [`Environment`], [`Credentials`] |
 //! | [`call`] | [`Call`]: a call that is being put together |
 //! | [`offers`] | listing, reading and customising offers |
+//! | [`msisdn`] | [`Msisdn`]: a phone number to top up |
 //! | [`purchase`] | the three ways to buy, which cannot be confused |
 //! | [`transactions`], [`csv`] | what was bought: one, listed, counted, as CSV |
 //! | [`suppliers`] | suppliers, the status of SIMs, balances |
@@ -44,6 +45,7 @@ pub mod error_code;
 #[cfg(feature = "esim")]
 pub mod esim;
 pub mod keys;
+pub mod msisdn;
 pub mod offers;
 pub mod operations;
 pub mod purchase;
@@ -57,6 +59,7 @@ pub use client_core::paging::List;
 pub use client_core::testing;
 pub use client_core::{ClientBuilder, Error, ErrorKind, Response, RetryPolicy, Secret};
 pub use error_code::ErrorCode;
+pub use msisdn::Msisdn;
 pub use pivot_types as pivot;
-pub use purchase::{Msisdn, Purchase, PurchaseError};
+pub use purchase::{Purchase, PurchaseError};
 pub use transactions::TransactionFilter;

@@ -8,6 +8,7 @@ use client_core::{BoxFuture, Error, Operation, RequestParts};
 use pivot_types::{OfferId, Timestamp, Transaction};
 
 use crate::client::OrangeTravelClient;
+use crate::msisdn::Msisdn;
 use crate::operations;
 use crate::transactions::TransactionFilter;
 
@@ -37,60 +38,11 @@ open_json::object! {
     }
 }
 
-/// A phone number to top up. Orange looks at the last nine digits \[doc\], so these are what is kept and sent.
-///
-/// ```
-/// use orange_travel_client::Msisdn;
-///
-/// assert_eq!(Msisdn::new("+33 6 84 58 75 87")?.as_str(), "684587587");
-/// assert!(Msisdn::new("84 58 75 87").is_err());
-/// # Ok::<(), orange_travel_client::purchase::NotAnMsisdn>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Msisdn(String);
-
-impl Msisdn {
-    /// Reads a number; spaces, dots, dashes, slashes, brackets and a leading `+` are passed over.
-    ///
-    /// # Errors
-    /// Where there are fewer than nine digits, or something else than digits.
-    pub fn new(text: &str) -> Result<Self, NotAnMsisdn> {
-        let number = text.trim();
-        let number = number.strip_prefix('+').unwrap_or(number);
-        let kept: Vec<char> =
-            number.chars().filter(|c| !matches!(c, ' ' | '.' | '-' | '/' | '(' | ')' | '\u{a0}')).collect();
-        if let Some(&other) = kept.iter().find(|c| !c.is_ascii_digit()) {
-            return Err(NotAnMsisdn::Character(other));
-        }
-        match kept.len().checked_sub(9) {
-            Some(start) => Ok(Self(kept[start..].iter().collect())),
-            None => Err(NotAnMsisdn::TooShort(kept.len())),
-        }
-    }
-
-    /// The last nine digits.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-/// Why a text is no phone number that can be topped up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum NotAnMsisdn {
-    /// There are fewer than nine digits.
-    #[error("a phone number to top up needs nine digits, this has {0}")]
-    TooShort(usize),
-    /// There is something that is no digit.
-    #[error("a phone number has digits only, this has {0:?}")]
-    Character(char),
-}
-
 /// The three ways to buy.
 impl OrangeTravelClient {
     /// Tops up a phone number, of Orange France or Orange Spain: `POST /distributors/transactions` \[doc\].
     pub fn top_up(&self, offer: impl Into<OfferId>, msisdn: Msisdn) -> Purchase<'_> {
-        let msisdn = Some(msisdn.0);
+        let msisdn = Some(msisdn.into_text());
         self.purchase(offer.into(), Some(PurchaseParameters { msisdn, sim_id: None, extra: Default::default() }))
     }
 
@@ -231,21 +183,5 @@ impl UnknownPurchase {
             filter = filter.user(user);
         }
         client.transactions(filter).collect_all(AT_MOST).await
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_last_nine_digits_count_and_fewer_are_refused() {
-        for text in ["684587587", "0684587587", "+33684587587", "0033 6.84.58.75.87", "(06) 84-58-75-87"] {
-            assert_eq!(Msisdn::new(text).unwrap().as_str(), "684587587", "{text}");
-        }
-        assert_eq!(Msisdn::new("84587587"), Err(NotAnMsisdn::TooShort(8)));
-        assert_eq!(Msisdn::new(""), Err(NotAnMsisdn::TooShort(0)));
-        assert_eq!(Msisdn::new("O684587587"), Err(NotAnMsisdn::Character('O')));
-        assert_eq!(Msisdn::new("٠٦٨٤٥٨٧٥٨٧"), Err(NotAnMsisdn::Character('٠')));
     }
 }
