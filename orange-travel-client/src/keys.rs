@@ -24,14 +24,13 @@ open_json::object! {
 impl OrangeTravelClient {
     /// The key that is set: `GET /distributors/keys` \[vendor\]. Before one is set, that is an error (404 \[guess\]).
     pub fn distributor_key(&self) -> Call<'_, DistributorKey> {
-        Call::new(self, RequestParts::new(operations::DistributorKey::ENDPOINT)).one_of_a_list()
+        Call::new(self, RequestParts::new(operations::DistributorKey::ENDPOINT))
     }
 
     /// The same with `public_key_value` in base64: the query parameter `encoding=base64` \[vendor; that the whole PEM is
     /// encoded is a guess\].
     pub fn distributor_key_in_base64(&self) -> Call<'_, DistributorKey> {
         Call::new(self, RequestParts::new(operations::DistributorKey::ENDPOINT).query("encoding", "base64"))
-            .one_of_a_list()
     }
 
     /// Sets the key, a public key in PEM: `POST /distributors/keys` \[doc\].

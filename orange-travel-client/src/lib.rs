@@ -7,6 +7,7 @@
 //! | [`offers`] | listing, reading and customising offers |
 //! | [`msisdn`] | [`Msisdn`]: a phone number to top up |
 //! | [`purchase`] | the three ways to buy, which cannot be confused |
+//! | [`unknown_purchase`] | [`UnknownPurchase`]: looks for a purchase of which it is not known whether it was made |
 //! | [`transactions`], [`csv`] | what was bought: one, listed, counted, as CSV |
 //! | [`suppliers`] | suppliers, the status of SIMs, balances |
 //! | [`keys`] | the distributor's public key |
@@ -33,7 +34,7 @@
 //!
 //! # What is bought once
 //! A purchase has no idempotency key, so it is never repeated by itself, unless its request provably never left. Where its
-//! outcome is unknown, [`PurchaseError::unknown`](purchase::PurchaseError::unknown) finds the transactions it may have become.
+//! outcome is unknown, [`PurchaseError::unknown`](purchase::PurchaseError::unknown) looks for the transactions it may have become.
 //!
 //! Doc comments say what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** the vendor's other pages,
 //! **\[seen\]** strong secondary evidence, **\[guess\]** inference.
@@ -51,6 +52,7 @@ pub mod operations;
 pub mod purchase;
 pub mod suppliers;
 pub mod transactions;
+pub mod unknown_purchase;
 
 pub use call::Call;
 pub use client::{Credentials, Environment, OrangeTravelBuilder, OrangeTravelClient};
@@ -63,3 +65,4 @@ pub use msisdn::Msisdn;
 pub use pivot_types as pivot;
 pub use purchase::{Purchase, PurchaseError};
 pub use transactions::TransactionFilter;
+pub use unknown_purchase::{Candidates, UnknownPurchase};

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use client_core::Clock;
 use client_core::testing::{FixedRandom, ManualClock, Received, Reply, StubTransport};
-use client_core::transport::TransportErrorKind::{Connect, Timeout};
+use client_core::transport::TransportErrorKind::Connect;
 use futures_util::future::join_all;
 use futures_util::{StreamExt, TryStreamExt};
 use orange_travel_client::suppliers::{Line, SimState, ZoneLevel};
@@ -141,29 +141,6 @@ async fn the_three_ways_to_buy_send_what_the_document_shows() {
 }
 
 #[tokio::test]
-async fn a_purchase_of_unknown_outcome_is_not_repeated_and_can_be_found() {
-    let scene = scene(|request| match request.method.as_str() {
-        "POST" => Reply::failure(Timeout),
-        _ if request.url.query().unwrap().contains("offset=0") => {
-            Reply::json(200, format!("[{}]", fixture("transaction_esim.json")))
-        }
-        _ => Reply::json(200, "[]"),
-    });
-    let error = scene.orange.buy_esim("0796").user_id("u1").send().await.unwrap_err();
-    assert_eq!(scene.transport.received().len(), 1);
-    let unknown = error.unknown().unwrap();
-    assert_eq!(
-        error.to_string(),
-        "orange purchase: POST /distributors/transactions got no answer in time (the call may have taken effect); \
-         do not buy again before looking through the transactions of user u1 since 2024-12-31T23:58:00Z"
-    );
-    assert_eq!(unknown.candidates(&scene.orange).await.unwrap().len(), 1);
-    let asked = scene.transport.received()[1].url.query().unwrap().to_owned();
-    assert!(asked.contains("user=u1") && asked.contains("offer=0796"), "{asked}");
-    assert!(asked.contains("startDate=2024-12-31T23%3A58%3A00Z"), "{asked}");
-}
-
-#[tokio::test]
 async fn a_purchase_that_was_refused_or_never_left_is_known_not_to_be_made() {
     let refused = scene(|_| Reply::json(403, r#"{"code": 50, "message": "Access denied"}"#));
     let error = refused.orange.buy_esim("x").send().await.unwrap_err();
@@ -186,13 +163,32 @@ async fn what_cannot_be_meant_is_refused_before_anything_is_sent() {
     let day = |text: &str| text.parse::<LocalDate>().unwrap();
     let period = |start, end| orange.global_balances("s", day(start), day(end), ZoneLevel::Country).send();
     let france = Supplier::builder().id(SupplierId::from("s")).name("Orange France").build();
-    let sim = || Line::SimId("1956392841179".to_owned());
+    let spain = Supplier::builder().id(SupplierId::from("s")).name("Orange Spain").build();
+    let b2b = Supplier::builder().id(SupplierId::from("e2c44763-fa73-11ef-bc0c-fa163ed2cb6e")).build();
+    let (sim, bought) = (|| Line::SimId("1956392841179".to_owned()), || Line::Transaction("t1".into()));
     let private = "-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n";
     let errors = [
         (period("2024-01-01", "2024-07-01").await.unwrap_err(), "six months or more"),
         (period("2024-01-01", "2023-12-31").await.unwrap_err(), "before it starts"),
         (orange.sim_status(&france, sim()).send().await.unwrap_err(), "only Welcome Travelers does"),
         (orange.usage_balances(&france, sim()).send().await.unwrap_err(), "only Welcome Travelers does"),
+        (
+            orange.usage_balances(&spain, bought()).send().await.unwrap_err(),
+            "only Welcome Travelers or Orange France does",
+        ),
+        (
+            orange.usage_balances("e0c798dd-54a2-462d-8f87-79a44f7547a1", bought()).send().await.unwrap_err(),
+            "Orange Spain does not tell what is left on a line",
+        ),
+        (orange.usage_balances(&b2b, bought()).send().await.unwrap_err(), "Orange Travel B2B does not tell"),
+        (
+            orange
+                .global_balances(&france, day("2024-01-01"), day("2024-02-01"), ZoneLevel::Region)
+                .send()
+                .await
+                .unwrap_err(),
+            "only Welcome Travelers does",
+        ),
         (orange.sim_status("s", Line::SimId(" ".to_owned())).send().await.unwrap_err(), "simId is empty"),
         (orange.customise_offer("o").send().await.unwrap_err(), "nothing is to be changed"),
         (orange.set_distributor_key(private).send().await.unwrap_err(), "private key, which must never leave"),
@@ -208,24 +204,6 @@ async fn what_cannot_be_meant_is_refused_before_anything_is_sent() {
     assert_eq!(scene.transport.received().len(), 0);
     period("2024-01-01", "2024-06-30").await.unwrap_err();
     assert!(!scene.transport.received().is_empty(), "just under six months is asked for");
-}
-
-#[tokio::test]
-async fn one_object_may_come_as_a_list_of_one_and_of_no_other_number() {
-    let offer = fixture("offer.json");
-    for (body, expected) in [
-        (offer.clone(), None),
-        (format!(" [{offer}]"), None),
-        ("[]".to_owned(), Some("expected one item, found none")),
-        (format!("[{offer},{offer}]"), Some("expected one item, found 2")),
-    ] {
-        let scene = scene(move |_| Reply::json(200, body.clone()));
-        match (scene.orange.offer("o").send().await, expected) {
-            (Ok(offer), None) => assert_eq!(offer.bucket, Some(101)),
-            (Err(error), Some(why)) => assert!(error.to_string().contains(why), "{error}"),
-            (outcome, expected) => panic!("{outcome:?} {expected:?}"),
-        }
-    }
 }
 
 fn token_scene(answer: impl Fn(&Received, usize) -> Reply + Send + Sync + 'static) -> (Scene, Arc<AtomicUsize>) {

@@ -66,7 +66,10 @@ mod tests {
     fn what_python_shows_becomes_json_and_what_it_does_not_show_becomes_nothing() {
         for (python, expected) in [
             ("{'a': 'b', 'c': None, 'd': True, 'e': 1.5}", Some(r#"{"a": "b", "c": null, "d": true, "e": 1.5}"#)),
-            (r#"{'a': "it's", 'b': 'say "x"', 'c': 'two\nlines \xe9 \u20ac \\'}"#, Some("{\"a\": \"it's\", \"b\": \"say \\\"x\\\"\", \"c\": \"two\\nlines é € \\\\\"}")),
+            (
+                r#"{'a': "it's", 'b': 'say "x"', 'c': 'two\nlines \xe9 \u20ac \\'}"#,
+                Some("{\"a\": \"it's\", \"b\": \"say \\\"x\\\"\", \"c\": \"two\\nlines é € \\\\\"}"),
+            ),
             ("{}", Some("{}")),
             ("{'a': b}", None),
             ("{'a", None),

@@ -194,7 +194,17 @@ mod tests {
         ] {
             for size in [1, 2, 3, 1000] {
                 let (found, looked_at) = records(csv, size).unwrap();
-                assert_eq!((found, looked_at), (expected.iter().map(|record| record.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>()).collect::<Vec<_>>(), csv.len()), "{csv:?} in {size}");
+                assert_eq!(
+                    (found, looked_at),
+                    (
+                        expected
+                            .iter()
+                            .map(|record| record.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>())
+                            .collect::<Vec<_>>(),
+                        csv.len()
+                    ),
+                    "{csv:?} in {size}"
+                );
             }
         }
     }
