@@ -19,7 +19,7 @@ impl RawResponse {
     /// finds one in it.
     pub fn json_checked<T: Json>(self) -> Result<Response<T>, Error> {
         let read = open_json::from_slice(without_mark(self.body()));
-        checked(self, read)
+        checked(self, read, |_| None)
     }
 
     /// Reads the body as [`json_checked`](Self::json_checked) does, or as a list of exactly one such value.
@@ -27,11 +27,20 @@ impl RawResponse {
     /// # Errors
     /// As [`json_checked`](Self::json_checked), and for a list of none or several.
     pub fn json_one<T: Json>(self) -> Result<Response<T>, Error> {
+        self.json_one_unless(|_| None)
+    }
+
+    /// Reads the body as [`json_one`](Self::json_one) does, in which the vendor may say that the call failed.
+    ///
+    /// # Errors
+    /// As [`json_one`](Self::json_one), and an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) if `fault` finds
+    /// one in the value.
+    pub fn json_one_unless<T: Json>(self, fault: impl FnOnce(&T) -> Option<Fault>) -> Result<Response<T>, Error> {
         let read = match first_byte(self.body()) {
             Some(b'[') => open_json::from_slice::<Only<T>>(without_mark(self.body())).map(|only| only.0),
             _ => open_json::from_slice(without_mark(self.body())),
         };
-        checked(self, read)
+        checked(self, read, fault)
     }
 
     /// Reads the body as a list; one object alone, in the form of its items, is a list of one.
@@ -44,11 +53,15 @@ impl RawResponse {
             Some(b'{') => open_json::from_slice(without_mark(self.body())).map(|one| vec![one]).map_err(|_| error),
             _ => Err(error),
         });
-        checked(self, read)
+        checked(self, read, |_| None)
     }
 }
 
-fn checked<T: Json>(response: RawResponse, read: Result<T, DecodeError>) -> Result<Response<T>, Error> {
+fn checked<T: Json>(
+    response: RawResponse,
+    read: Result<T, DecodeError>,
+    fault: impl FnOnce(&T) -> Option<Fault>,
+) -> Result<Response<T>, Error> {
     let unknown = read.as_ref().ok().map(|value| open_json::unknown_fields(value));
     // Where every field is known, or none came, there is nothing to doubt.
     if unknown.is_none_or(|unknown| !unknown.is_empty() && knows_nothing(&unknown, response.body()))
@@ -56,9 +69,10 @@ fn checked<T: Json>(response: RawResponse, read: Result<T, DecodeError>) -> Resu
     {
         return Err(response.api_failure(fault));
     }
-    match read {
-        Ok(value) => Ok(response.with(value)),
-        Err(error) => Err(Error::undecodable(&response, error)),
+    let value = read.map_err(|error| Error::undecodable(&response, error))?;
+    match fault(&value) {
+        Some(fault) => Err(response.api_failure(fault)),
+        None => Ok(response.with(value)),
     }
 }
 

@@ -3,15 +3,16 @@
 use std::fmt;
 use std::str::FromStr;
 
+use client_core::endpoint::Fault;
 use client_core::paging::{List, Page};
-use client_core::{BoxFuture, Endpoint, Error, Operation, RawResponse, RequestParts};
+use client_core::{BoxFuture, Endpoint, Error, Operation, RawResponse, RequestParts, Response};
 use futures_util::TryStreamExt;
 use http::StatusCode;
-use open_json::Problems;
+use open_json::{OptionalVec, Problems};
 use pivot_types::{Lenient, Timestamp, Vin};
 
 use crate::client::{OwnliClient, PAGES};
-use crate::error_code::ErrorCode;
+use crate::error_code::{self, ErrorCode};
 use crate::operations;
 use crate::users::is_state;
 
@@ -121,7 +122,7 @@ open_json::object! {
         /// How many vehicles are on this page.
         pub items_on_page: Option<u64> => "itemsOnPage",
         /// The vehicles.
-        pub vehicles: Vec<Vehicle>,
+        pub vehicles: OptionalVec<Vehicle>,
     }
 }
 
@@ -155,18 +156,21 @@ impl OwnliClient {
         CreateByVin { client: self, vehicle }
     }
 
-    /// Activates a vehicle: `PUT /api/vehicles/activate/{vehicleId}` \[vendor\]. Gives the vehicle, where the answer holds one.
+    /// Activates a vehicle: `PUT /api/vehicles/activate/{vehicleId}` \[vendor\]. Gives the vehicle; `None` if the answer holds
+    /// none.
     ///
     /// # Errors
+    /// A success that is a web page or tells of a failure is an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure).
     /// [`ErrorCode::VehicleNotFound`], [`ErrorCode::UserNotFound`], 409 where it cannot be active; see [`Error`].
     pub fn activate_vehicle(&self, vehicle_id: impl Into<String>) -> BoxFuture<'_, Result<Option<Vehicle>, Error>> {
         self.switch(operations::ActivateVehicle::ENDPOINT, vehicle_id.into())
     }
 
-    /// Deactivates a vehicle: `PUT /api/vehicles/deactivate/{vehicleId}` \[vendor\]. Gives the vehicle, where the answer holds
-    /// one.
+    /// Deactivates a vehicle: `PUT /api/vehicles/deactivate/{vehicleId}` \[vendor\]. Gives the vehicle; `None` if the answer
+    /// holds none.
     ///
     /// # Errors
+    /// A success that is a web page or tells of a failure is an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure).
     /// [`ErrorCode::VehicleNotFound`], [`ErrorCode::UserNotFound`]; see [`Error`].
     pub fn deactivate_vehicle(&self, vehicle_id: impl Into<String>) -> BoxFuture<'_, Result<Option<Vehicle>, Error>> {
         self.switch(operations::DeactivateVehicle::ENDPOINT, vehicle_id.into())
@@ -175,8 +179,7 @@ impl OwnliClient {
     fn switch(&self, endpoint: &'static Endpoint, id: String) -> BoxFuture<'_, Result<Option<Vehicle>, Error>> {
         Box::pin(async move {
             let response = self.core.execute(RequestParts::new(endpoint).path("vehicleId", id)).await?;
-            // What the answer holds is not documented: a vehicle, a message or nothing.
-            Ok(open_json::from_slice(response.body()).ok())
+            read_switched(response)
         })
     }
 
@@ -186,10 +189,33 @@ impl OwnliClient {
     }
 }
 
+/// The vehicle is what the vendor's pages say comes back; nothing, and JSON that tells of no failure, are taken for a
+/// success without one \[guess\].
+fn read_switched(response: RawResponse) -> Result<Option<Vehicle>, Error> {
+    let holds_a_vehicle = |body: &[u8]| {
+        let json = serde_json::from_slice::<serde_json::Value>(body).unwrap_or_default();
+        let one = json.as_array().and_then(|items| items.first()).unwrap_or(&json);
+        one.get("id").is_some()
+    };
+    if holds_a_vehicle(response.body()) {
+        return response.json_one_unless(failure_of).map(|response| Some(response.into_value()));
+    }
+    response.expect_empty().map(|()| None)
+}
+
+/// A vehicle beside which the answer says that the call failed.
+fn failure_of(vehicle: &Vehicle) -> Option<Fault> {
+    error_code::said_in(&vehicle.extra)
+}
+
 fn read_page(response: RawResponse) -> Result<Page<Vehicle>, Error> {
-    let page: VehiclePage = response.json()?.into_value();
+    let read = response.json_one_unless(|page: &VehiclePage| {
+        let nothing = || Fault { message: Some("it has no vehicles".to_owned()), ..Fault::default() };
+        error_code::said_in(&page.extra).or_else(|| (!page.vehicles.is_present()).then(nothing))
+    });
+    let page = read?.into_value();
     let is_last = page.current_page.zip(page.total_pages).map(|(current, total)| current + 1 >= total);
-    Ok(Page { items: page.vehicles, is_last })
+    Ok(Page { items: page.vehicles.into_vec(), is_last })
 }
 
 /// A vehicle that is about to be created. Nothing is sent before [`send`](Self::send).
@@ -233,7 +259,8 @@ async fn create(client: &OwnliClient, vehicle: &NewVehicle) -> Result<Vehicle, E
     if let Err(problems) = check(vehicle) {
         return Err(parts.refused(problems.to_string()));
     }
-    Ok(client.core.execute(parts.json(open_json::to_vec(vehicle))).await?.json()?.into_value())
+    let response = client.core.execute(parts.json(open_json::to_vec(vehicle))).await?;
+    response.json_one_unless(failure_of).map(Response::into_value)
 }
 
 /// What Ownli would refuse, as far as it is known.
