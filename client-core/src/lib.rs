@@ -11,6 +11,7 @@
 //! | [`operation`] | [`Operation`]: an operation as a type |
 //! | [`request`], [`response`] | [`RequestParts`] and [`Response`]: a call with its values, and what came back |
 //! | [`error`] | [`Error`]: why a call failed |
+//! | [`error_body`] | [`ErrorWords`](error_body::ErrorWords): what an error's body says, whatever its form |
 //! | [`credentials`], [`token`], [`secret`] | how a request is authorised |
 //! | [`token_store`] | tokens that are kept between runs |
 //! | [`paging`] | lists that come page by page, as streams |
@@ -33,6 +34,7 @@ pub mod clock;
 pub mod credentials;
 pub mod endpoint;
 pub mod error;
+pub mod error_body;
 pub mod hook;
 pub mod idempotency;
 pub mod operation;
@@ -54,6 +56,7 @@ mod empty;
 mod encode;
 mod misread;
 mod rate_limit;
+mod read_answer;
 mod redirect;
 mod scrub;
 mod send;

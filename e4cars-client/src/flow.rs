@@ -3,8 +3,10 @@
 use std::fmt;
 
 use client_core::endpoint::{Fault, FaultAnswer};
+use client_core::error_body::ErrorWords;
 use client_core::{BoxFuture, Effect, Endpoint, Error, RawResponse, RequestParts, Response, Vendor};
 use http::Method;
+use open_json::Json;
 use pivot_types::vehicle::CodeRef;
 use pivot_types::vehicle::validation::Findings;
 use pivot_types::{Problems, Warnings};
@@ -90,13 +92,12 @@ flow_endpoints! {
     CUSTOM_ORDERS = "run_translator", "orders";
 }
 
+/// E4Cars writes `{status, message}` \[doc\]; what stands before it has forms of its own. Its `status` is no code.
 fn read_fault(answer: &FaultAnswer<'_>) -> Fault {
     // `x-request-id` is not documented; it is what most gateways send [guess].
     let request_id = answer.headers.get("x-request-id").and_then(|id| id.to_str().ok()).map(str::to_owned);
-    // Without `status`, which a gateway's answer has not.
-    let words = serde_json::from_slice::<serde_json::Value>(answer.body).unwrap_or_default();
-    let message = words.get("message").and_then(|message| message.as_str()).map(str::to_owned);
-    Fault { message, request_id, ..Fault::default() }
+    let fault = Fault::from(ErrorWords::of(answer.body));
+    Fault { request_id: request_id.or(fault.request_id.clone()), ..fault }
 }
 
 /// An incoming flow that is being put together. Nothing is sent before [`send`](Self::send).
@@ -252,11 +253,22 @@ impl<'a> FlowRequest<'a> {
 /// Only a status of `success` is documented for a flow that was executed \[doc\]; whatever else comes under 200, nobody
 /// may take for one.
 fn read_answer(response: RawResponse) -> Result<Response<FlowAnswer>, Error> {
-    response.json_one_unless(|answer: &FlowAnswer| {
-        let said = answer.message.clone().filter(|message| !message.trim().is_empty());
-        let said = said.unwrap_or_else(|| format!("its status is {:?}", answer.status.as_str()));
-        (!answer.status.is_success()).then(|| Fault { message: Some(said), ..Fault::default() })
-    })
+    let mut answer = FlowAnswer::blank();
+    let read = response.read_answer(&mut answer);
+    if read.is_ok() && answer.status.is_success() {
+        return Ok(response.with(answer));
+    }
+    let is_json = matches!(response.body().trim_ascii_start().first(), Some(b'{' | b'['));
+    let words = ErrorWords::of(response.body());
+    match (read, words.summary()) {
+        // Without a status, or with one where nobody expects it, the words are all there is.
+        (Err(_), Some(said)) if is_json => Err(response.api_failure(Fault { message: Some(said), ..words.into() })),
+        (Err(error), _) => Err(error),
+        (Ok(()), said) => {
+            let said = said.unwrap_or_else(|| format!("its status is {:?}", answer.status.as_str()));
+            Err(response.api_failure(Fault { message: Some(said), ..words.into() }))
+        }
+    }
 }
 
 impl fmt::Debug for FlowRequest<'_> {

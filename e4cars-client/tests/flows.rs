@@ -136,6 +136,29 @@ async fn the_documented_refusals_carry_the_vendors_message() {
 }
 
 #[tokio::test]
+async fn a_refusal_in_another_form_keeps_its_words() {
+    for (body, said) in [
+        (r#"{"message": "Forbidden"}"#, "Forbidden"),
+        (r#"{"status": 403, "message": "Forbidden"}"#, "Forbidden"),
+        (r#"{"status": "error", "message": ["a", "b"]}"#, ""),
+        (r#"{"status": ["error"], "message": "Forbidden"}"#, "Forbidden"),
+        (r#"{"error_code": "X", "error_message": "no such account"}"#, "no such account"),
+        (r#"{"code": 50, "message": "Access denied", "description": "not yours"}"#, "Access denied: not yours"),
+        (r#"{"error": {"message": "inside"}}"#, "inside"),
+        (r#"{"error": "access_denied", "error_description": "by policy"}"#, "by policy"),
+        (r#"{"type": "about:blank", "title": "Forbidden", "detail": "not yours"}"#, "not yours"),
+        (r#"[{"message": "in a list"}]"#, "in a list"),
+        ("<html><head><title>403 Forbidden</title></head><body>nginx</body></html>", "403 Forbidden"),
+        ("Forbidden by policy", "Forbidden by policy"),
+        ("", ""),
+    ] {
+        let transport = StubTransport::new(move |_| Reply::status(403).body(body));
+        let error = stubbed(&transport, &ManualClock::new()).declare_vehicle(&declaration()).send().await.unwrap_err();
+        assert!(error.is_auth() && error.to_string().contains(said), "{body}: {error}");
+    }
+}
+
+#[tokio::test]
 async fn a_success_that_says_error_is_an_error() {
     let body = r#"{"status": "error", "message": "No such translator"}"#;
     let transport = StubTransport::in_turn([Reply::json(200, body)]);
@@ -158,6 +181,7 @@ async fn whatever_is_not_the_known_success_is_a_failure_that_may_have_been_proce
         (r#"[{"status": "error", "message": "In a list"}]"#, "In a list"),
         (r#"{"message": "Alone"}"#, "Alone"),
         (r#"{"status": null, "message": "Alone"}"#, "Alone"),
+        (r#"{"data": {"status": "error", "message": "Inside"}}"#, "Inside"),
     ] {
         let transport = StubTransport::new(move |_| Reply::json(200, body));
         let client = stubbed(&transport, &ManualClock::new());
@@ -215,7 +239,7 @@ async fn what_is_no_answer_is_told_as_what_it_is() {
         (Reply::json(200, "{}"), "answered 200 OK with JSON of another form: status: missing"),
         (Reply::status(502).body("<html>Bad gateway</html>"), "answered 502 Bad Gateway"),
         (Reply::json(401, "[]"), "answered 401 Unauthorized"),
-        (Reply::status(302).header("location", "https://login.example/"), "turn the POST into a GET, on login.example"),
+        (Reply::status(302).header("location", "https://login.example/"), "login.example"),
     ] {
         let transport = StubTransport::in_turn([reply]);
         let error = stubbed(&transport, &ManualClock::new()).declare_vehicle(&declaration()).send().await.unwrap_err();

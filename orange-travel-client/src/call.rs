@@ -17,18 +17,11 @@ pub struct Call<'a, T> {
     answer: PhantomData<fn() -> T>,
 }
 
-impl<'a, T: Json + Send + 'a> Call<'a, Vec<T>> {
-    /// A call that answers with a list.
-    pub(crate) fn list(client: &'a OrangeTravelClient, parts: impl Into<PartsOrError>) -> Self {
-        Self { client, parts: parts.into().0, decode: RawResponse::json_list, answer: PhantomData }
-    }
-}
-
 impl<'a, T: Json + Send + 'a> Call<'a, T> {
     pub(crate) fn new(client: &'a OrangeTravelClient, parts: impl Into<PartsOrError>) -> Self {
         // Where the document shows an object, the vendor's description has a list of one, and the other way round
         // [vendor]: every call takes both.
-        Self { client, parts: parts.into().0, decode: RawResponse::json_one, answer: PhantomData }
+        Self { client, parts: parts.into().0, decode: RawResponse::json_checked, answer: PhantomData }
     }
 
     /// Sends the call.

@@ -112,7 +112,7 @@ async fn attempt(client: &OrangeTravelClient, body: &PurchaseBody) -> Result<Tra
         return Err(parts.refused("the offer's id is empty"));
     }
     let parts = parts.json(open_json::to_vec(body));
-    let bought: Transaction = client.core.execute(parts).await?.json_one()?.into_value();
+    let bought: Transaction = client.core.execute(parts).await?.json_checked()?.into_value();
     if bought.id.as_str().trim().is_empty() {
         return Err(Error::unusable(operations::Purchase::ENDPOINT, "the transaction's id is empty"));
     }

@@ -188,7 +188,7 @@ impl From<TransactionId> for Line {
 impl OrangeTravelClient {
     /// The suppliers: `GET /distributors/suppliers` \[doc\].
     pub fn suppliers(&self) -> Call<'_, Vec<Supplier>> {
-        Call::list(self, RequestParts::new(operations::Suppliers::ENDPOINT))
+        Call::new(self, RequestParts::new(operations::Suppliers::ENDPOINT))
     }
 
     /// How a SIM is: `GET /distributors/suppliers/{id}/simstatus` \[doc\].

@@ -110,3 +110,28 @@ async fn a_purchase_without_an_id_may_have_been_made() {
         answering(r#"{"id": "1", "code": 0, "message": "", "new": 1}"#).buy_esim("o").send().await;
     assert_eq!(made.unwrap().id.as_str(), "1");
 }
+
+#[tokio::test]
+async fn a_refusal_in_another_form_keeps_its_words() {
+    for (body, code, said) in [
+        (r#"{"code": 50, "message": {"a": 1}, "description": "not yours"}"#, "50", "not yours"),
+        (r#"{"code": [50], "message": "Access denied"}"#, "", "Access denied"),
+        (r#"{"error_code": "X", "error_message": "in words"}"#, "X", "in words"),
+        (r#"{"error": "invalid_client", "error_description": "by policy"}"#, "invalid_client", "by policy"),
+        (r#"{"status": "error", "message": "Forbidden"}"#, "", "Forbidden"),
+        (r#"{"type": "about:blank", "title": "Forbidden", "detail": "not yours"}"#, "", "not yours"),
+        (r#"{"error": {"code": 50, "message": "inside"}}"#, "50", "inside"),
+        (r#"[{"code": 50, "message": "in a list"}]"#, "50", "in a list"),
+        ("<html><body>by the proxy</body></html>", "", "by the proxy"),
+        ("Forbidden by policy", "", "Forbidden by policy"),
+    ] {
+        let (transport, clock) = (StubTransport::new(move |_| Reply::status(400).body(body)), ManualClock::new());
+        let orange = OrangeTravelClient::builder(Environment::Sandbox, Credentials::bearer("t0ken"))
+            .configure(move |core| core.transport(transport.clone()).clock(clock.clone()))
+            .build()
+            .unwrap();
+        let error = orange.live().send().await.unwrap_err();
+        assert_eq!(error.vendor_code().unwrap_or_default(), code, "{body}");
+        assert!(error.to_string().contains(said), "{body}: {error}");
+    }
+}

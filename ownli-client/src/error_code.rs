@@ -2,6 +2,7 @@
 
 use client_core::Error;
 use client_core::endpoint::{Fault, FaultAnswer, Vendor};
+use client_core::error_body::ErrorWords;
 use open_json::Extra;
 use serde_json::Value;
 
@@ -60,10 +61,12 @@ open_json::object! {
 
 pub(crate) static OWNLI: Vendor = Vendor { name: "ownli", read_fault };
 
+/// Ownli writes `{error_code, error_message}` \[doc\]; what stands before it has forms of its own, whose codes, such as a
+/// repeated status, decide nothing.
 fn read_fault(answer: &FaultAnswer<'_>) -> Fault {
-    let body: Option<ErrorBody> = open_json::from_slice(answer.body).ok();
-    let (code, message) = body.map(|body| (body.error_code, body.error_message)).unwrap_or_default();
-    Fault { class: error_class::of(answer.status, code.as_deref()), code, message, ..Fault::default() }
+    let fault = Fault::from(ErrorWords::of(answer.body));
+    let own = fault.code.as_deref().filter(|code| code.starts_with("ERROR_"));
+    Fault { class: error_class::of(answer.status, own), ..fault }
 }
 
 /// What an answer says of a failure beside the fields that its type knows: an error code, or `"success": false`.

@@ -246,7 +246,7 @@ impl CreateUser<'_> {
             parts = parts.query("returnExistingUserIfExists", "true").effect(Effect::Idempotent);
         }
         let response = self.client.core.execute(parts).await?;
-        response.json_one_unless(|user: &User| error_code::said_in(&user.extra)).map(Response::into_value)
+        response.json_checked_unless(|user: &User| error_code::said_in(&user.extra)).map(Response::into_value)
     }
 }
 

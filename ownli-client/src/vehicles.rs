@@ -10,6 +10,7 @@ use futures_util::TryStreamExt;
 use http::StatusCode;
 use open_json::{OptionalVec, Problems};
 use pivot_types::{Lenient, Timestamp, Vin};
+use serde_json::Value;
 
 use crate::client::{OwnliClient, PAGES};
 use crate::error_code::{self, ErrorCode};
@@ -192,13 +193,13 @@ impl OwnliClient {
 /// The vehicle is what the vendor's pages say comes back; nothing, and JSON that tells of no failure, are taken for a
 /// success without one \[guess\].
 fn read_switched(response: RawResponse) -> Result<Option<Vehicle>, Error> {
-    let holds_a_vehicle = |body: &[u8]| {
-        let json = serde_json::from_slice::<serde_json::Value>(body).unwrap_or_default();
-        let one = json.as_array().and_then(|items| items.first()).unwrap_or(&json);
-        one.get("id").is_some()
+    let holds_a_vehicle = match serde_json::from_slice(response.body()) {
+        Ok(Value::Object(fields)) => fields.contains_key("id"),
+        Ok(Value::Array(items)) => !items.is_empty(),
+        _ => false,
     };
-    if holds_a_vehicle(response.body()) {
-        return response.json_one_unless(failure_of).map(|response| Some(response.into_value()));
+    if holds_a_vehicle {
+        return response.json_checked_unless(failure_of).map(|response| Some(response.into_value()));
     }
     response.expect_empty().map(|()| None)
 }
@@ -209,7 +210,7 @@ fn failure_of(vehicle: &Vehicle) -> Option<Fault> {
 }
 
 fn read_page(response: RawResponse) -> Result<Page<Vehicle>, Error> {
-    let read = response.json_one_unless(|page: &VehiclePage| {
+    let read = response.json_checked_unless(|page: &VehiclePage| {
         let nothing = || Fault { message: Some("it has no vehicles".to_owned()), ..Fault::default() };
         error_code::said_in(&page.extra).or_else(|| (!page.vehicles.is_present()).then(nothing))
     });
@@ -260,7 +261,7 @@ async fn create(client: &OwnliClient, vehicle: &NewVehicle) -> Result<Vehicle, E
         return Err(parts.refused(problems.to_string()));
     }
     let response = client.core.execute(parts.json(open_json::to_vec(vehicle))).await?;
-    response.json_one_unless(failure_of).map(Response::into_value)
+    response.json_checked_unless(failure_of).map(Response::into_value)
 }
 
 /// What Ownli would refuse, as far as it is known.

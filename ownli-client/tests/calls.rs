@@ -121,6 +121,65 @@ async fn every_documented_error_is_a_named_case() {
 }
 
 #[tokio::test]
+async fn the_code_decides_about_a_500_before_the_status_does() {
+    for (code, is_repeated, may_be_done) in [
+        ("INTERNAL_SERVER_ERROR", true, true),
+        ("", true, true),
+        ("500", true, true),
+        ("ERROR_MINIMUM_REWARD_THRESHOLD_NOT_MET", false, false),
+        ("ERROR_NO_CONFIRMED_REWARDS", false, false),
+        ("ERROR_VEHICLE_NOT_FOUND", false, false),
+        ("ERROR_INVALID_PARAMETERS", false, false),
+        ("ERROR_CLAIMING_REWARDS", false, true),
+        ("ERROR_FETCHING_REWARDS_PRODUCTS", false, true),
+        ("ERROR_OF_TOMORROW", false, true),
+    ] {
+        let body = json!({"error_code": code, "error_message": "in words"}).to_string();
+        let scene = scene(move |_| Reply::json(500, body.clone()));
+        let error = scene.ownli.activate_vehicle("v").await.unwrap_err();
+        assert_eq!(
+            (scene.transport.received().len() > 1, error.may_have_taken_effect()),
+            (is_repeated, may_be_done),
+            "{code}"
+        );
+        assert_eq!(error.is_retryable(), is_repeated, "{code}");
+        let before = scene.transport.received().len();
+        let listed = scene.ownli.vehicles().collect_all(10).await.unwrap_err();
+        assert_eq!(scene.transport.received().len() - before > 1, is_repeated, "{code}: {listed}");
+        assert!(!listed.may_have_taken_effect());
+    }
+}
+
+#[tokio::test]
+async fn an_error_in_another_form_keeps_its_words() {
+    for (body, code, said) in [
+        (r#"{"error_code": "X", "error_message": {"a": 1}}"#, Some("X"), None),
+        (r#"{"error_code": {"a": 1}, "error_message": "in words"}"#, None, Some("in words")),
+        (
+            r#"{"code": 50, "message": "Access denied", "description": "not yours"}"#,
+            Some("50"),
+            Some("Access denied: not yours"),
+        ),
+        (r#"{"status": "error", "message": "Forbidden"}"#, None, Some("Forbidden")),
+        (
+            r#"{"type": "about:blank", "title": "Forbidden", "detail": "not yours", "status": 403}"#,
+            None,
+            Some("not yours"),
+        ),
+        (r#"{"error": {"code": "E1", "message": "inside"}}"#, Some("E1"), Some("inside")),
+        (r#"[{"error_code": "X", "error_message": "in a list"}]"#, Some("X"), Some("in a list")),
+        ("<html><body><h1>Forbidden</h1> by the proxy</body></html>", None, Some("by the proxy")),
+        ("Forbidden by policy", None, Some("Forbidden by policy")),
+    ] {
+        let scene = scene(move |_| Reply::status(403).body(body));
+        let error = scene.ownli.activate_vehicle("v").await.unwrap_err();
+        assert!(code.is_none() || error.vendor_code() == code, "{body}: {error}");
+        assert!(said.is_none_or(|said| error.to_string().contains(said)), "{body}: {error}");
+        assert!(error.is_auth());
+    }
+}
+
+#[tokio::test]
 async fn a_success_that_is_none_is_an_error_with_its_words_and_may_have_taken_effect() {
     let failed = r#"{"error_code": "ERROR_VEHICLE_NOT_FOUND", "error_message": "no such vehicle"}"#;
     let beside = r#"{"id": "v-1", "error_code": "ERROR_VEHICLE_NOT_FOUND", "error_message": "no such vehicle"}"#;

@@ -1,0 +1,264 @@
+//! What an error's body says, whatever its form.
+//!
+//! Vendors, their gateways and the proxies between write errors in forms of their own: an object with a code and a message, an
+//! object inside of an object, a list, RFC 7807, OAuth's `error` and `error_description`, a web page. Each part is read by
+//! itself, so that one of an unexpected form hides none of the others.
+
+mod details;
+mod failure;
+mod text;
+
+use serde_json::{Map, Value};
+
+pub(crate) use failure::is_errors_word;
+pub use failure::{error_alone, failure};
+
+use crate::endpoint::Fault;
+
+/// Bodies beyond this are not read as JSON: an error that long is none of a vendor's making. Their beginning is shown.
+const MOST_JSON: usize = 1 << 18;
+
+/// How deep an error is looked for in objects, lists and texts that hold JSON.
+const MOST_LEVELS: u8 = 6;
+
+/// How many letters of one text are kept.
+const MOST_LETTERS: usize = 500;
+
+/// How many bytes a summary has at most.
+const MOST_SUMMARY: usize = 3000;
+
+/// What an error's body says.
+///
+/// ```
+/// use client_core::error_body::ErrorWords;
+///
+/// let said = ErrorWords::of(br#"{"code": 422, "message": "invalid", "errors": {"sku": ["is missing", "is short"]}}"#);
+/// assert_eq!(said.code.as_deref(), Some("422"));
+/// assert_eq!(said.summary().as_deref(), Some("invalid; sku: is missing, is short"));
+///
+/// let said = ErrorWords::of(b"<html><head><title>502 Bad Gateway</title></head><body><hr>nginx</body></html>");
+/// assert_eq!(said.summary().as_deref(), Some("502 Bad Gateway nginx"));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ErrorWords {
+    /// The code, for programs: a number or a word.
+    pub code: Option<String>,
+    /// What went wrong. Of a body that is no JSON, its beginning: on one line, without tags, 200 letters at most.
+    pub message: Option<String>,
+    /// What explains the message, where the body has it apart.
+    pub description: Option<String>,
+    /// The vendor's number for the request or the error.
+    pub reference: Option<String>,
+    /// What is wrong in particular, such as a field and what is wrong with it. Twenty at most; then how many more there are.
+    pub details: Vec<String>,
+}
+
+/// Names, in small letters without separators, under which a part stands; the first that is there counts.
+const CODES: [&str; 6] = ["code", "errorcode", "errcode", "errorid", "faultcode", "statuscode"];
+const MESSAGES: [&str; 8] =
+    ["message", "errormessage", "msg", "errmsg", "title", "faultstring", "errortitle", "reason"];
+const DESCRIPTIONS: [&str; 6] = ["description", "errordescription", "detail", "details", "errordetail", "explanation"];
+const REFERENCES: [&str; 7] =
+    ["reference", "requestid", "traceid", "correlationid", "errorreference", "transactionid", "instance"];
+const DETAILS: [&str; 8] =
+    ["errors", "details", "detail", "violations", "fielderrors", "validationerrors", "invalidparams", "messages"];
+/// Objects that hold the error: the first four always, the others where nothing is found beside them.
+const HOLDERS: [&str; 7] = ["error", "fault", "exception", "extensions", "data", "meta", "result"];
+
+impl ErrorWords {
+    /// Reads a body. It never fails: what cannot be read is left out. The work is linear in the body, and what is kept is
+    /// bounded.
+    pub fn of(body: &[u8]) -> Self {
+        match json(body) {
+            Some(value) => Self::of_value(&value),
+            None => Self { message: text::beginning(body), ..Self::default() },
+        }
+    }
+
+    /// Reads what stands in a JSON value, as [`of`](Self::of) does.
+    pub fn of_value(value: &Value) -> Self {
+        Self::of_json(value, 0)
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Everything but code and reference in one text of at most 3,000 bytes.
+    pub fn summary(&self) -> Option<String> {
+        let mut summary = self.message.clone().unwrap_or_default();
+        if let Some(description) = &self.description
+            && !summary.contains(description.as_str())
+        {
+            summary.push_str(if summary.is_empty() { "" } else { ": " });
+            summary.push_str(description);
+        }
+        let is_said = |detail: &&String| self.message.as_ref() == Some(*detail);
+        for detail in self.details.iter().filter(|detail| !is_said(detail)) {
+            summary.push_str(if summary.is_empty() { "" } else { "; " });
+            summary.push_str(detail);
+        }
+        if summary.len() > MOST_SUMMARY {
+            let end = (0..=MOST_SUMMARY).rev().find(|at| summary.is_char_boundary(*at));
+            summary.truncate(end.unwrap_or_default());
+            summary.push('…');
+        }
+        Some(summary).filter(|summary| !summary.is_empty())
+    }
+
+    fn of_json(value: &Value, level: u8) -> Self {
+        if level > MOST_LEVELS {
+            return Self::default();
+        }
+        match value {
+            Value::Object(object) => Self::of_object(object, level),
+            Value::Array(items) => Self::of_list(items, level),
+            Value::String(text) => match json(text.as_bytes()) {
+                // A proxy may have written the vendor's JSON as a text.
+                Some(inner @ (Value::Object(_) | Value::Array(_))) => Self::of_json(&inner, level + 1),
+                _ => Self { message: worded(text), ..Self::default() },
+            },
+            Value::Null | Value::Bool(_) | Value::Number(_) => Self::default(),
+        }
+    }
+
+    /// Several errors: the first tells what happened, the others are particulars.
+    fn of_list(items: &[Value], level: u8) -> Self {
+        let mut words = items.iter().map(|item| Self::of_json(item, level + 1)).find(|words| !words.is_empty());
+        if let Some(words) = &mut words {
+            let others = details::of_list(items, level + 1);
+            let known = words.summary();
+            words.details.extend(others.into_iter().filter(|other| known.as_ref() != Some(other)));
+            words.details.truncate(details::MOST + 1);
+        }
+        words.unwrap_or_default()
+    }
+
+    fn of_object(object: &Map<String, Value>, level: u8) -> Self {
+        let parts = Parts::of(object);
+        let mut words = Self {
+            code: parts.scalar(&CODES),
+            message: parts.text(&MESSAGES),
+            description: parts.text(&DESCRIPTIONS),
+            reference: parts.scalar(&REFERENCES),
+            details: Vec::new(),
+        };
+        words.take_error_text(&parts);
+        // RFC 7807: the type is the code, unless it says nothing.
+        if words.code.is_none() && (parts.has("title") || parts.has("detail")) {
+            words.code = parts.text(&["type"]).filter(|kind| kind != "about:blank");
+        }
+        for (at, holder) in HOLDERS.iter().enumerate() {
+            let is_bare = words.message.is_none() && words.description.is_none();
+            if let Some(inner @ (Value::Object(_) | Value::Array(_))) = parts.get(holder)
+                && (at < 4 || is_bare)
+            {
+                words.fill(Self::of_json(inner, level + 1));
+            }
+        }
+        for name in DETAILS {
+            if let Some(inner) = parts.get(name).filter(|inner| !inner.is_string() || name == "errors") {
+                words.details.extend(details::of(inner, level + 1));
+                if words.code.is_none() && words.message.is_none() {
+                    // What is a list of errors elsewhere holds the only words here.
+                    let first = Self::of_json(inner, level + 1);
+                    words.code = first.code;
+                    words.reference = words.reference.or(first.reference);
+                }
+            }
+        }
+        words.details.truncate(details::MOST + 1);
+        words
+    }
+
+    /// `error` as a text is OAuth's code where it is a word, and a message where it is a sentence.
+    fn take_error_text(&mut self, parts: &Parts<'_>) {
+        let Some(error) = parts.text(&["error", "fault", "exception"]) else { return };
+        let is_word = !error.contains(char::is_whitespace);
+        if is_word && self.code.is_none() {
+            self.code = Some(error);
+        } else if self.message.is_none() && self.code.as_ref() != Some(&error) {
+            self.message = Some(error);
+        }
+    }
+
+    /// Takes from an error inside what is not known yet.
+    fn fill(&mut self, inner: Self) {
+        let take = |known: &mut Option<String>, found: Option<String>| {
+            if known.is_none() {
+                *known = found;
+            }
+        };
+        take(&mut self.code, inner.code);
+        take(&mut self.message, inner.message);
+        take(&mut self.description, inner.description);
+        take(&mut self.reference, inner.reference);
+        self.details.extend(inner.details);
+    }
+}
+
+impl From<ErrorWords> for Fault {
+    fn from(words: ErrorWords) -> Self {
+        let message = words.summary();
+        Self { code: words.code, message, request_id: words.reference, ..Self::default() }
+    }
+}
+
+/// The parts of an object by their names in small letters without separators.
+struct Parts<'v>(Vec<(String, &'v Value)>);
+
+impl<'v> Parts<'v> {
+    fn of(object: &'v Map<String, Value>) -> Self {
+        Self(object.iter().map(|(name, value)| (plain(name), value)).collect())
+    }
+
+    fn get(&self, name: &str) -> Option<&'v Value> {
+        self.0.iter().find(|(known, value)| known == name && !value.is_null()).map(|(_, value)| *value)
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
+
+    /// The first that is a text with something in it.
+    fn text(&self, names: &[&str]) -> Option<String> {
+        names.iter().find_map(|name| worded(self.get(name)?.as_str()?))
+    }
+
+    /// The first that is a text with something in it, or a number.
+    fn scalar(&self, names: &[&str]) -> Option<String> {
+        names.iter().find_map(|name| match self.get(name)? {
+            Value::String(text) => worded(text),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        })
+    }
+}
+
+/// A name in small letters without separators; of a long one, which is none of those that are looked for, the beginning.
+fn plain(name: &str) -> String {
+    name.chars().take(40).filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// A text with something in it, and not too long.
+fn worded(text: &str) -> Option<String> {
+    let text = text.trim();
+    if text.is_empty() {
+        return None;
+    }
+    Some(match text.char_indices().nth(MOST_LETTERS) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    })
+}
+
+/// The body as JSON, where it is.
+fn json(body: &[u8]) -> Option<Value> {
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii();
+    let may_be = matches!(body.first(), Some(b'{' | b'[' | b'"'));
+    if may_be && body.len() <= MOST_JSON { open_json::from_slice(body).ok() } else { None }
+}
+
+#[cfg(test)]
+mod tests;

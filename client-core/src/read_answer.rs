@@ -1,0 +1,154 @@
+//! Whether a success is what the operation gives.
+
+use open_json::{Json, List, Object, Scalar, Sink, Unwritable};
+
+use crate::empty::fault;
+use crate::error::Error;
+use crate::error_body::{error_alone, failure, is_errors_word};
+use crate::response::RawResponse;
+
+impl RawResponse {
+    /// Reads the body as JSON into a value in place, as [`read_into`](Self::read_into) does, and sees whether it is what the
+    /// operation gives. Not generic: for clients with many types.
+    ///
+    /// A list of one where an object is expected is that object, and an object where a list is expected is a list of one.
+    ///
+    /// # Errors
+    /// As `read_into`. Where the body is an error's, or an object that has fields and none of the type's, or an empty
+    /// one of a type that has an `id`, it is an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure).
+    pub fn read_answer(&self, value: &mut dyn Json) -> Result<(), Error> {
+        match self.read_into(value) {
+            Ok(()) => self.judge(value),
+            Err(error) => match failure(&self.body) {
+                Some(words) => Err(self.api_failure(fault(self, words))),
+                None => self.read_other_form(value, error),
+            },
+        }
+    }
+
+    /// Reads an object as a list of one, or a list of one as an object.
+    fn read_other_form(&self, value: &mut dyn Json, error: Error) -> Result<(), Error> {
+        let body = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.body).trim_ascii();
+        if let Some(inner) = body.strip_prefix(b"[").and_then(|body| body.strip_suffix(b"]")) {
+            // Of more than one item, what is left is no JSON.
+            if open_json::read_slice(inner, value).is_ok() {
+                return self.judge(value);
+            }
+            return Err(self.wrong_number(body).unwrap_or(error));
+        }
+        if body.starts_with(b"{") {
+            let list = [b"[", body, b"]"].concat();
+            // Anything is an item of which nothing is known; one of which something is known is meant.
+            if open_json::read_slice(&list, value).is_ok() && Fields::of(value).known > 0 {
+                return self.judge(value);
+            }
+        }
+        Err(error)
+    }
+
+    /// The error of a list that has no item, or several, where one object is expected.
+    fn wrong_number(&self, body: &[u8]) -> Option<Error> {
+        let found = match open_json::from_slice::<Vec<serde_json::Value>>(body).ok()?.len() {
+            0 => "none".to_owned(),
+            1 => return None,
+            several => several.to_string(),
+        };
+        Some(self.unexpected(&format!("with a list: expected one item, found {found}")))
+    }
+
+    /// Whether what was read is an answer of its type.
+    fn judge(&self, value: &dyn Json) -> Result<(), Error> {
+        let fields = Fields::of(value);
+        let words = match fields.shape {
+            Shape::Other if self.body.len() > MOST_ERROR => None,
+            Shape::Other => error_alone(&self.body),
+            Shape::Object | Shape::Items if fields.known == 0 && fields.unknown > 0 => failure(&self.body),
+            Shape::Object if fields.known > 0 && fields.might_be_errors => error_alone(&self.body),
+            Shape::Object | Shape::Items => None,
+        };
+        if let Some(words) = words {
+            return Err(self.api_failure(fault(self, words)));
+        }
+        match fields.shape {
+            Shape::Object if fields.known > 0 => Ok(()),
+            Shape::Object if fields.unknown > 0 => {
+                Err(self.unexpected(&format!("its JSON has none of the fields of {}", fields.type_name)))
+            }
+            Shape::Object if fields.has_id => {
+                Err(self.unexpected(&format!("with an empty object where {} is expected", fields.type_name)))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A body beyond this is no error's.
+const MOST_ERROR: usize = 1 << 14;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// An object of known fields.
+    Object,
+    /// A list; the fields are those of its first item.
+    Items,
+    /// A map, free JSON, a single value, a list of such.
+    Other,
+}
+
+/// What of a type's fields a value has.
+struct Fields {
+    shape: Shape,
+    type_name: &'static str,
+    known: usize,
+    unknown: usize,
+    /// Whether an error's body would have the same fields.
+    might_be_errors: bool,
+    has_id: bool,
+}
+
+impl Fields {
+    fn of(value: &dyn Json) -> Self {
+        let mut fields =
+            Self { shape: Shape::Other, type_name: "", known: 0, unknown: 0, might_be_errors: true, has_id: false };
+        // It writes nowhere, so nothing can fail.
+        let _ = value.write(&mut fields);
+        fields
+    }
+}
+
+/// Writes nowhere: looks at the outermost object alone.
+impl Sink for Fields {
+    fn scalar(&mut self, _: Scalar<'_>) -> Result<(), Unwritable> {
+        Ok(())
+    }
+
+    fn object(&mut self, object: &dyn Object) -> Result<(), Unwritable> {
+        let table = object.table();
+        let present = table.names.iter().enumerate().filter(|(position, _)| !object.field(*position).is_absent());
+        for (_, name) in present {
+            self.known += 1;
+            self.might_be_errors &= is_errors_word(name);
+        }
+        self.shape = Shape::Object;
+        self.type_name = table.type_name;
+        self.unknown = object.extra().len();
+        self.has_id = table.names.contains(&"id");
+        Ok(())
+    }
+
+    fn tree(&mut self, _: &serde_json::Value) -> Result<(), Unwritable> {
+        Ok(())
+    }
+
+    fn list(&mut self, list: &dyn List) -> Result<(), Unwritable> {
+        if list.count() > 0 {
+            list.item(0).write(self)?;
+        }
+        self.shape = Shape::Items;
+        Ok(())
+    }
+
+    fn irregular(&mut self, _: &str, _: &dyn std::fmt::Display) -> Result<(), Unwritable> {
+        Ok(())
+    }
+}
