@@ -8,13 +8,21 @@ use crate::call::Call;
 use crate::client::OrangeTravelClient;
 use crate::operations;
 
+open_json::open_enum! {
+    /// The kind of a distributor's key \[vendor\].
+    pub enum KeyType {
+        /// RSA, used with SHA-256.
+        Rsa256 = "rsa256",
+    }
+}
+
 open_json::object! {
     /// The distributor's public key \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DistributorKey {
-        /// Its kind: `rsa256`.
-        pub key_type: Option<String>,
+        /// Its kind.
+        pub key_type: Option<KeyType>,
         /// The key in PEM.
         pub public_key_value: Option<String>,
     }
@@ -54,11 +62,15 @@ fn body(parts: RequestParts, pem: &str, encode: fn(&str) -> String) -> Result<Re
     if pem.contains("PRIVATE KEY") {
         return Err(parts.refused("this is a private key, which must never leave its owner; give the public one"));
     }
+    if pem.contains("\\n") {
+        return Err(parts
+            .refused("the key's line breaks are spelled \\n; give real ones, since Orange keeps the text as it is"));
+    }
     if !pem.trim_start().starts_with("-----BEGIN PUBLIC KEY-----") || !pem.contains("-----END PUBLIC KEY-----") {
         return Err(parts.refused("this is no public key in PEM: it starts with -----BEGIN PUBLIC KEY-----"));
     }
     let key = DistributorKey {
-        key_type: Some("rsa256".to_owned()),
+        key_type: Some(KeyType::Rsa256),
         public_key_value: Some(encode(pem)),
         extra: Default::default(),
     };

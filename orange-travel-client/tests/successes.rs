@@ -40,7 +40,10 @@ async fn one_object_may_come_as_a_list_of_one_and_of_no_other_number() {
     for body in listed(key) {
         let orange = answering(&body);
         assert_eq!(orange.set_distributor_key(KEY).send().await.unwrap().public_key_value.as_deref(), Some("x"));
-        assert_eq!(orange.distributor_key().send().await.unwrap().key_type.as_deref(), Some("rsa256"));
+        assert_eq!(
+            orange.distributor_key().send().await.unwrap().key_type,
+            Some(orange_travel_client::keys::KeyType::Rsa256)
+        );
     }
     for body in listed(&fixture("count.json")) {
         assert_eq!(answering(&body).count_transactions(Default::default()).send().await.unwrap().count, 42);

@@ -27,4 +27,4 @@ pub use event::{EventDetails, OutgoingEvent, OutgoingVehicleServicesPivot};
 pub use order::{AllocatedVehicle, Allocation, IncomingOrderPivot, OrderVehicle, OrderVehicleAccount};
 pub use parts::{CodeRef, Contact, CustomerReference, DatePair, GeoPoint, Issuer, MemberRole, Stop, VehicleAttributes};
 pub use validation::Warnings;
-pub use vocabulary::{EventType, LogisticsStatus, PivotKind, ResultCode, Shape};
+pub use vocabulary::{App, EventFamily, EventType, LogisticsStatus, PivotKind, ProductFamily, ResultCode, Shape};
