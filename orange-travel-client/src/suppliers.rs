@@ -135,22 +135,23 @@ pub struct SupplierRef {
 
 impl From<&Supplier> for SupplierRef {
     fn from(supplier: &Supplier) -> Self {
-        match &supplier.name {
-            Some(name) => Self { id: supplier.id.clone(), name: Some(name.clone()) },
-            None => supplier.id.clone().into(),
-        }
+        Self { id: supplier.id.clone(), name: supplier.name.clone() }
     }
 }
 
 impl From<SupplierId> for SupplierRef {
-    /// The four suppliers of the document are known by their ids too \[doc\].
     fn from(id: SupplierId) -> Self {
-        let name = Supplier::name_of(&id).map(str::to_owned);
-        Self { id, name }
+        Self { id, name: None }
     }
 }
 
 impl SupplierRef {
+    /// The same, with its name if the document lists its id.
+    fn by_the_document(&self) -> Self {
+        let listed = || Supplier::name_of(&self.id).map(str::to_owned);
+        Self { id: self.id.clone(), name: self.name.clone().or_else(listed) }
+    }
+
     /// Refuses a question that none but the suppliers of these names can answer. A supplier whose name is not known is
     /// asked.
     fn must_be(&self, names: &[&str], what: &str, parts: &RequestParts) -> Result<(), Error> {
@@ -206,7 +207,8 @@ impl OrangeTravelClient {
     pub fn usage_balances(&self, supplier: impl Into<SupplierRef>, line: impl Into<Line>) -> Call<'_, UsageBalances> {
         let (parts, supplier) = (RequestParts::new(operations::UsageBalances::ENDPOINT), supplier.into());
         let names = [Supplier::WELCOME_TRAVELERS, Supplier::ORANGE_FRANCE];
-        let known = supplier.must_be(&names, "does not tell what is left on a line", &parts);
+        // The document that says so lists its four suppliers with their ids.
+        let known = supplier.by_the_document().must_be(&names, "does not tell what is left on a line", &parts);
         Call::new(self, known.and_then(|()| about_a_line(parts, &supplier, line.into())))
     }
 
