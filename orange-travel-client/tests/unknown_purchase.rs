@@ -154,3 +154,22 @@ async fn the_error_says_what_to_look_through_and_is_sent_once() {
     assert_eq!(received.iter().filter(|request| request.method == "POST").count(), 1);
     assert_eq!((candidates.found.len(), candidates.age), (0, Duration::from_secs(2)));
 }
+
+#[tokio::test]
+async fn only_a_refusal_says_that_nothing_was_bought() {
+    let unknown = [300, 301, 302, 303, 304, 305, 408, 425, 500, 501, 502, 503, 504, 599, 999];
+    let refused = [400, 402, 403, 404, 406, 409, 415, 422];
+    for (status, is_unknown) in
+        unknown.map(|status| (status, true)).into_iter().chain(refused.map(|status| (status, false)))
+    {
+        let transport = StubTransport::new(move |_| Reply::status(status));
+        let (carrier, clock) = (transport.clone(), ManualClock::new());
+        let client = OrangeTravelClient::builder(Environment::Sandbox, Credentials::bearer("t0ken"))
+            .configure(move |core| core.transport(carrier.clone()).clock(clock.clone()))
+            .build()
+            .unwrap();
+        let error = client.buy_esim("o1").send().await.unwrap_err();
+        assert_eq!(error.unknown().is_some(), is_unknown, "{status}: {error}");
+        assert_eq!(transport.received().len(), 1, "{status}");
+    }
+}

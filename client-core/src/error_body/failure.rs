@@ -64,7 +64,7 @@ pub(crate) fn is_errors_word(name: &str) -> bool {
 fn says_failed(object: &Map<String, Value>) -> bool {
     let parts = Parts::of(object);
     let flagged = FLAGS.iter().any(|name| parts.get(name).is_some_and(is_false));
-    let has_error = ERRORS.iter().any(|name| parts.get(name).is_some_and(|value| is_something(value)));
+    let has_error = ERRORS.iter().any(|name| parts.get(name).is_some_and(is_something));
     let failed = ["status", "result", "state"].iter().filter_map(|name| parts.get(name)?.as_str()).any(|state| {
         let state = state.trim();
         STATES.iter().any(|failed| state.eq_ignore_ascii_case(failed))
