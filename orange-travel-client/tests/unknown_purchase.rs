@@ -70,7 +70,7 @@ fn made(id: &str, offer: &str, user: Value, seconds: i64) -> Value {
 /// Buys `o1` for `user`, loses the answer, waits, and looks for it.
 async fn look(skew: i64, user: Option<&str>, waits: u64, orange: Orange) -> (PurchaseError, Candidates, Vec<Received>) {
     let clock = orange.clock.clone();
-    let (orange, kind) = (Arc::new(orange), if waits % 2 == 0 { Timeout } else { Connection });
+    let (orange, kind) = (Arc::new(orange), if waits.is_multiple_of(2) { Timeout } else { Connection });
     let transport = StubTransport::new(move |request| match request.method.as_str() {
         "POST" => Reply::failure(kind),
         _ => orange.answer(request),
