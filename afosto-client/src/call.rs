@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 pub use client_core::Operation;
 use client_core::idempotency::{IdempotencyKey, random_text};
-use client_core::{BoxFuture, Client, Endpoint, Error, RawResponse, RequestParts, Response};
+use client_core::{BoxFuture, Client, Effect, Endpoint, Error, RawResponse, RequestParts, Response};
 use http::{HeaderName, HeaderValue};
 use open_json::Json;
 

@@ -4,16 +4,19 @@
 //! needs beyond the order, differs from shop to shop: that is what a [`Shop`] says. What neither has is named, and nothing
 //! is invented.
 
-use client_core::{BoxFuture, Error};
-use open_json::{Problems, validate};
-use pivot_types::vehicle::{Contact, CustomerReference, IncomingVehicle, MemberRole, VehicleAccount};
-use pivot_types::{IncomingVehiclePivot, LocalDateTime, OfferId};
+use std::collections::HashSet;
 
+use client_core::{BoxFuture, Error};
+use open_json::Problems;
+use pivot_types::vehicle::{Contact, CustomerReference, IncomingVehicle, MemberRole, VehicleAccount};
+use pivot_types::{IncomingVehiclePivot, LocalDateTime, OfferId, validate};
+
+use crate::call::Operation;
 use crate::client::AfostoClient;
-use crate::odr::{OdrGroup, OdrOrder, OdrOrderItem};
+use crate::odr::{ListItems, OdrGroup, OdrOrder, OdrOrderItem};
 use crate::rel::{RelAddress, RelContact};
 
-/// How many items of an order are looked at.
+/// How many items an order may have.
 const MOST_ITEMS: usize = 10_000;
 
 /// An order with what belongs to it.
@@ -76,13 +79,18 @@ impl AfostoClient {
     /// `GET /rel/contacts/{id}`, `GET /rel/addresses/{id}` \[doc\].
     ///
     /// # Errors
-    /// As the calls have them; and where the order has more than ten thousand lines.
+    /// As the calls have them; and if the order has more than ten thousand items: a part of a sale is not the sale.
     pub fn sale(&self, order_id: &str) -> BoxFuture<'static, Result<Sale, Error>> {
         let (afosto, id) = (self.clone(), order_id.to_owned());
         Box::pin(async move {
             let order = afosto.odr().get_order(&id).send().await?;
             let groups = afosto.odr().list_items(&id).page_size(100).collect_all(MOST_ITEMS).await?;
-            let items = groups.iter().flat_map(|group| pieces(group, &id)).take(MOST_ITEMS).collect();
+            let count = groups.iter().map(count_of).fold(0, u64::saturating_add);
+            if count > MOST_ITEMS as u64 {
+                let why = format!("the order has {count} items, more than {MOST_ITEMS}");
+                return Err(Error::endless(ListItems::ENDPOINT, &why));
+            }
+            let items = groups.iter().flat_map(|group| pieces(group, &id)).collect();
             let settings = order.settings.clone().unwrap_or_default();
             let contact = match settings.contact.and_then(|contact| contact.id) {
                 Some(id) => Some(afosto.rel().get_contact(&id).send().await?),
@@ -97,22 +105,48 @@ impl AfostoClient {
     }
 }
 
-/// The pieces of a group: one for each id, or, where it has none, for each that it counts.
-fn pieces(group: &OdrGroup, order_id: &str) -> Vec<OdrOrderItem> {
-    let piece = |id: Option<String>| OdrOrderItem {
-        id,
+/// How many pieces a group has: as many as it counts, or, if it names more by their ids, as those.
+fn count_of(group: &OdrGroup) -> u64 {
+    let named = group.ids.len() as u64;
+    let counted = group.quantity.map_or(u64::from(named == 0), |quantity| u64::try_from(quantity).unwrap_or_default());
+    named.max(counted)
+}
+
+/// The pieces of a group, those first that have an id.
+fn pieces<'a>(group: &'a OdrGroup, order_id: &'a str) -> impl Iterator<Item = OdrOrderItem> + 'a {
+    (0..count_of(group)).map(move |number| OdrOrderItem {
+        id: usize::try_from(number).ok().and_then(|number| group.ids.get(number).cloned()),
         reference: group.reference.clone(),
         sku: group.sku.clone(),
         description: group.description.clone(),
         order_id: Some(order_id.to_owned()),
         filters: group.filters.clone(),
         ..OdrOrderItem::default()
-    };
-    if group.ids.is_empty() {
-        let count = usize::try_from(group.quantity.unwrap_or(1)).unwrap_or_default();
-        return (0..count.min(MOST_ITEMS)).map(|_| piece(None)).collect();
+    })
+}
+
+/// What a finding in a declaration is about.
+enum Concern {
+    /// The one item.
+    Item,
+    /// The buyer of all.
+    Buyer,
+    /// The shop: its account, group, place.
+    Shop,
+    /// A place that is the same as the seller's or the buyer's, where it is named already.
+    Copy,
+}
+
+impl Concern {
+    fn of(path: &str) -> Self {
+        let Some(rest) = path.strip_prefix("vehicle_account.") else { return Self::Shop };
+        match rest.split('.').next() {
+            Some("incoming_buyer") => Self::Buyer,
+            Some("incoming_seller" | "group") => Self::Shop,
+            Some("origin" | "destination") => Self::Copy,
+            _ => Self::Item,
+        }
     }
-    group.ids.iter().map(|id| piece(Some(id.clone()))).collect()
 }
 
 impl Sale {
@@ -126,14 +160,16 @@ impl Sale {
         shop: &impl Shop,
         issued_at: LocalDateTime,
     ) -> Result<Vec<IncomingVehiclePivot>, Problems> {
-        let sold = self.items.iter().filter_map(|item| Some((item, shop.vehicle(&self.order, item)?)));
-        let sold: Vec<(&OdrOrderItem, SoldVehicle)> = sold.collect();
+        let items = self.items.iter().enumerate();
+        let sold = items.filter_map(|(position, item)| Some((position, item, shop.vehicle(&self.order, item)?)));
+        let sold: Vec<(usize, &OdrOrderItem, SoldVehicle)> = sold.collect();
         let (mut problems, mut declarations) = (Problems::new(), Vec::new());
         if sold.is_empty() {
             return Ok(declarations);
         }
         let buyer = self.buyer(&mut problems);
-        for (item, sold) in sold {
+        let has_named_the_buyer = !problems.is_empty();
+        for (position, item, sold) in sold {
             let account = VehicleAccount::builder()
                 .vin(sold.vin.as_str())
                 .maybe_license_plate(sold.license_plate)
@@ -151,12 +187,18 @@ impl Sale {
                 .vehicle_account(account)
                 .account(shop.account().as_str())
                 .build();
-            // What the address lacks is named once, above.
-            if let (true, Err(found)) = (problems.is_empty(), validate(&pivot)) {
-                let name = item.id.as_deref().unwrap_or("without id");
-                found
-                    .iter()
-                    .for_each(|problem| problems.add(format!("item {name}: {}", problem.path()), problem.message()));
+            for problem in validate(&pivot).err().iter().flat_map(Problems::iter) {
+                match Concern::of(problem.path()) {
+                    Concern::Item => {
+                        let name = item.id.as_deref().map_or(format!("items[{position}]"), |id| format!("item {id}"));
+                        problems.add(format!("{name}: {}", problem.path()), problem.message());
+                    }
+                    // What the address lacks is named above already.
+                    Concern::Buyer if has_named_the_buyer => {}
+                    // The same for every item, and so named once.
+                    Concern::Buyer | Concern::Shop => problems.add(problem.path(), problem.message()),
+                    Concern::Copy => {}
+                }
             }
             declarations.push(pivot);
         }
@@ -166,15 +208,22 @@ impl Sale {
     /// The eSIMs that were sold, in the order of the items. Each has its own `user_id`, so that none is bought twice.
     ///
     /// # Errors
-    /// Where an item that is an eSIM has no id, or the order has none: a purchase could not be told from another.
+    /// Returns every eSIM that has no id or another one's, and whether the order has none: such a purchase could not be told
+    /// from another.
     pub fn esims(&self, shop: &impl Shop) -> Result<Vec<SoldEsim>, Problems> {
         let (mut problems, mut esims) = (Problems::new(), Vec::new());
+        let mut known = HashSet::new();
+        let order = self.order.id.as_deref().filter(|id| !id.trim().is_empty());
         for (position, item) in self.items.iter().enumerate() {
             let Some(offer) = shop.esim(&self.order, item) else { continue };
-            match (&self.order.id, &item.id) {
-                (Some(order), Some(id)) => esims.push(SoldEsim { offer, user_id: format!("{order}/{id}") }),
-                (None, _) => problems.add("order.id", "the order has none"),
-                (_, None) => problems.add(format!("items[{position}].id"), "the item has none"),
+            let path = format!("items[{position}].id");
+            if order.is_none() {
+                problems.add("order.id", "the order has none");
+            }
+            match item.id.as_deref().filter(|id| !id.trim().is_empty()) {
+                None => problems.add(path, "the item has none"),
+                Some(id) if !known.insert(id) => problems.add(path, format!("{id:?} is another item's too")),
+                Some(id) => esims.push(SoldEsim { offer, user_id: format!("{}/{id}", order.unwrap_or_default()) }),
             }
         }
         problems.into_result().map(|()| esims)
@@ -213,6 +262,8 @@ impl Sale {
             .zip(zip)
             .city(city)
             .country_code(country.as_str())
+            // An order says nothing to the driver.
+            .instructions("")
             .maybe_contact(self.contact.as_ref().map(|contact| {
                 let phones = contact.phone_numbers.as_ref().and_then(|phones| phones.primary.as_ref());
                 Contact::builder()

@@ -26,7 +26,7 @@ pub const SIGN_IN_URL: &str = "https://login.afosto.io/authorize";
 /// assert_eq!(signed_in.token.expose(), "t0ken");
 /// # Ok::<(), afosto_client::sign_in::SignInError>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use]
 pub struct SignIn {
     /// None for [`SIGN_IN_URL`].
@@ -160,7 +160,21 @@ impl SignIn {
     }
 }
 
+impl fmt::Debug for SignIn {
+    /// Without the state and the nonce: whoever knows them can pass another sign-in off as this one.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SignIn")
+            .field("client_id", &self.client_id)
+            .field("redirect_uri", &self.redirect_uri)
+            .field("scopes", &self.scopes)
+            .field("has_state", &self.state.is_some())
+            .field("has_nonce", &self.nonce.is_some())
+            .finish_non_exhaustive()
+    }
+}
+
 impl fmt::Display for SignIn {
+    /// The address to send the person to, which holds the state and the nonce.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.url().fmt(f)
     }
@@ -235,5 +249,7 @@ mod tests {
     fn no_token_is_printed() {
         let signed_in = sign_in().finish("https://shop.example/b?state=s/1&token=t0ken").unwrap();
         assert!(!format!("{signed_in:?}").contains("t0ken"));
+        let shown = format!("{:?}", sign_in().state("st4te").nonce("n0nce"));
+        assert!(!shown.contains("st4te") && !shown.contains("n0nce"), "{shown}");
     }
 }

@@ -53,6 +53,7 @@ pub mod transport;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
+mod checked;
 mod empty;
 mod encode;
 mod misread;

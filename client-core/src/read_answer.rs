@@ -39,10 +39,13 @@ impl RawResponse {
 
     /// Reads an object as a list of one, or a list of one as an object.
     fn read_other_form(&self, value: &mut dyn Json, error: Error) -> Result<(), Error> {
-        let body = self.body.trim_ascii();
+        let body = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.body).trim_ascii();
         if let Some(inner) = body.strip_prefix(b"[").and_then(|body| body.strip_suffix(b"]")) {
             // Of more than one item, what is left is no JSON.
-            return if open_json::read_slice(inner, value).is_ok() { self.judge(value) } else { Err(error) };
+            if open_json::read_slice(inner, value).is_ok() {
+                return self.judge(value);
+            }
+            return Err(self.wrong_number(body).unwrap_or(error));
         }
         if body.starts_with(b"{") {
             let list = [b"[", body, b"]"].concat();
@@ -52,6 +55,16 @@ impl RawResponse {
             }
         }
         Err(error)
+    }
+
+    /// The error of a list that has no item, or several, where one object is expected.
+    fn wrong_number(&self, body: &[u8]) -> Option<Error> {
+        let found = match open_json::from_slice::<Vec<serde_json::Value>>(body).ok()?.len() {
+            0 => "none".to_owned(),
+            1 => return None,
+            several => several.to_string(),
+        };
+        Some(self.unexpected(&format!("with a list: expected one item, found {found}")))
     }
 
     /// Whether what was read is an answer of its type.

@@ -57,7 +57,8 @@ impl RawResponse {
     /// # Errors
     /// As [`json`](Self::json).
     pub fn read_into(&self, value: &mut dyn Json) -> Result<(), Error> {
-        open_json::read_slice(&self.body, value).map_err(|error| Error::undecodable(self, error))
+        let body = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.body);
+        open_json::read_slice(body, value).map_err(|error| Error::undecodable(self, error))
     }
 
     /// The error of this answer, whose body says that the call failed although its status says it did not: an

@@ -4,7 +4,8 @@ use std::fmt;
 
 use client_core::{Client, ClientBuilder, Error, Secret, StaticCredentials};
 use open_json::Json;
-use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot, validate};
+use pivot_types::vehicle::validation::findings;
+use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot};
 
 use crate::flow::{Flow, FlowRequest, ORDERS, VEHICLE};
 
@@ -34,7 +35,8 @@ impl E4CarsClient {
     /// through the translator `STD_IN_VEHICLE_ACCOUNT`.
     ///
     /// The pivot is validated before it is sent, unless
-    /// [`without_validation`](FlowRequest::without_validation) says otherwise.
+    /// [`without_validation`](FlowRequest::without_validation) says otherwise: what the document rules out is refused, what
+    /// only looks wrong is in the [`warnings`](FlowRequest::warnings).
     ///
     /// ```no_run
     /// # async fn f(e4cars: e4cars_client::E4CarsClient, pivot: pivot_types::IncomingVehiclePivot) -> Result<(), e4cars_client::Error> {
@@ -43,16 +45,17 @@ impl E4CarsClient {
     /// # }
     /// ```
     pub fn declare_vehicle(&self, pivot: &IncomingVehiclePivot) -> FlowRequest<'_> {
-        self.request(Flow::Vehicle, pivot).validated(validate(pivot))
+        self.request(Flow::Vehicle, pivot).validated(findings(pivot), Some(&pivot.account))
     }
 
     /// Receives vehicles on a yard: `POST /api/v1/4pl/{accountId}/incoming-flows/orders/{translatorCode}` \[doc\], by
     /// default through the translator `STD_IN_ENTER_VEHICLE_YARD`.
     ///
     /// The pivot is validated before it is sent, unless
-    /// [`without_validation`](FlowRequest::without_validation) says otherwise.
+    /// [`without_validation`](FlowRequest::without_validation) says otherwise: what the document rules out is refused, what
+    /// only looks wrong is in the [`warnings`](FlowRequest::warnings).
     pub fn receive_on_yard(&self, pivot: &IncomingOrderPivot) -> FlowRequest<'_> {
-        self.request(Flow::Orders, pivot).validated(validate(pivot))
+        self.request(Flow::Orders, pivot).validated(findings(pivot), pivot.account.as_ref())
     }
 
     /// Runs a translator that E4Cars made for a body of the caller's own form, which may be an array \[vendor\].

@@ -3,9 +3,13 @@
 use std::fmt;
 
 use client_core::endpoint::{Fault, FaultAnswer};
-use client_core::{BoxFuture, Effect, Endpoint, Error, RequestParts, Response, Vendor};
+use client_core::error_body::ErrorWords;
+use client_core::{BoxFuture, Effect, Endpoint, Error, RawResponse, RequestParts, Response, Vendor};
 use http::Method;
-use pivot_types::Problems;
+use open_json::Json;
+use pivot_types::vehicle::CodeRef;
+use pivot_types::vehicle::validation::Findings;
+use pivot_types::{Problems, Warnings};
 
 use crate::client::E4CarsClient;
 
@@ -28,12 +32,19 @@ impl Flow {
 }
 
 open_json::open_enum! {
-    /// Whether a flow succeeded \[doc\].
+    /// Whether a flow succeeded \[doc\]. Any status but `success`, in any case of letters, says that it did not.
     pub enum FlowStatus {
         /// It did.
         Success = "success",
         /// It did not.
         Error = "error",
+    }
+}
+
+impl FlowStatus {
+    /// Whether this says that the flow succeeded, in whatever case of letters.
+    pub fn is_success(&self) -> bool {
+        self.as_str().trim().eq_ignore_ascii_case(Self::Success.as_str())
     }
 }
 
@@ -81,11 +92,12 @@ flow_endpoints! {
     CUSTOM_ORDERS = "run_translator", "orders";
 }
 
+/// E4Cars writes `{status, message}` \[doc\]; what stands before it has forms of its own. Its `status` is no code.
 fn read_fault(answer: &FaultAnswer<'_>) -> Fault {
     // `x-request-id` is not documented; it is what most gateways send [guess].
     let request_id = answer.headers.get("x-request-id").and_then(|id| id.to_str().ok()).map(str::to_owned);
-    let message = open_json::from_slice::<FlowAnswer>(answer.body).ok().and_then(|answer| answer.message);
-    Fault { message, request_id, ..Fault::default() }
+    let fault = Fault::from(ErrorWords::of(answer.body));
+    Fault { request_id: request_id.or(fault.request_id.clone()), ..fault }
 }
 
 /// An incoming flow that is being put together. Nothing is sent before [`send`](Self::send).
@@ -97,7 +109,10 @@ pub struct FlowRequest<'a> {
     account: Option<String>,
     dry_run: bool,
     body: Result<Vec<u8>, String>,
-    problems: Option<Problems>,
+    findings: Findings,
+    /// The account that the pivot names, which must be the path's.
+    named_account: Option<String>,
+    is_standard: bool,
 }
 
 impl<'a> FlowRequest<'a> {
@@ -108,12 +123,37 @@ impl<'a> FlowRequest<'a> {
         body: Result<Vec<u8>, String>,
     ) -> Self {
         let account = client.account.clone();
-        Self { client, endpoints, translator, account, dry_run: false, body, problems: None }
+        Self {
+            client,
+            endpoints,
+            translator,
+            account,
+            dry_run: false,
+            body,
+            findings: Findings::default(),
+            named_account: None,
+            is_standard: true,
+        }
     }
 
-    pub(crate) fn validated(mut self, outcome: Result<(), Problems>) -> Self {
-        self.problems = outcome.err();
+    pub(crate) fn validated(mut self, findings: Findings, account: Option<&CodeRef>) -> Self {
+        self.findings = findings;
+        self.named_account = account.map(|account| account.code.clone());
         self
+    }
+
+    /// What looks wrong in the pivot without being against the document; such a pivot is sent.
+    ///
+    /// ```
+    /// # fn f(e4cars: &e4cars_client::E4CarsClient, pivot: &pivot_types::IncomingVehiclePivot) {
+    /// let request = e4cars.declare_vehicle(pivot);
+    /// for warning in request.warnings().iter() {
+    ///     eprintln!("{}: {}", warning.path(), warning.message());
+    /// }
+    /// # }
+    /// ```
+    pub fn warnings(&self) -> &Warnings {
+        &self.findings.warnings
     }
 
     /// Only translates, and processes nothing: a test \[doc\]. Default: false. A dry run is repeated after passing
@@ -123,8 +163,9 @@ impl<'a> FlowRequest<'a> {
         self
     }
 
-    /// Runs another translator than the standard one \[doc\].
+    /// Runs another translator than the standard one \[doc\]. The pivot's account may then be another than the path's.
     pub fn translator(mut self, code: impl Into<String>) -> Self {
+        self.is_standard = false;
         self.translator = code.into();
         self
     }
@@ -135,19 +176,23 @@ impl<'a> FlowRequest<'a> {
         self
     }
 
-    /// Sends the pivot even where it breaks a rule that this crate knows: a VIN from before 1981, a shape that E4Cars
-    /// has come to accept since.
+    /// Sends the pivot even if it breaks a rule of the document: a shape that E4Cars has come to accept since, another
+    /// account than the path's.
     pub fn without_validation(mut self) -> Self {
-        self.problems = None;
+        self.findings.refused = Problems::new();
+        self.named_account = None;
         self
     }
 
     /// Sends the flow.
     ///
     /// # Errors
-    /// - Nothing is sent: the pivot breaks rules (the error names all of them), the account or translator is empty.
+    /// - Nothing is sent: the pivot breaks rules of the document (the error names all of them), its `account.code` is
+    ///   another than the call's account, the account or translator is empty.
     /// - 400, 401 and 403 carry the vendor's message \[doc\].
-    /// - A success that says `error` is one \[guess\].
+    /// - A 200 whose status is any other than `success` is an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) with
+    ///   the vendor's message \[guess: only `success` is documented under 200\]. Unless it was a dry run, the flow may have
+    ///   been processed all the same.
     ///
     /// See [`Error`] for everything that can happen on the way.
     pub fn send(self) -> BoxFuture<'a, Result<FlowAnswer, Error>> {
@@ -161,23 +206,36 @@ impl<'a> FlowRequest<'a> {
     /// See [`send`](Self::send).
     pub fn send_with_response(self) -> BoxFuture<'a, Result<Response<FlowAnswer>, Error>> {
         let client = self.client;
-        Box::pin(async move {
-            let response = client.core.execute(self.into_parts()?).await?;
-            response.json_unless(|answer: &FlowAnswer| {
-                (answer.status == FlowStatus::Error).then(|| answer.message.clone().unwrap_or_default())
-            })
-        })
+        Box::pin(async move { read_answer(client.core.execute(self.into_parts()?).await?) })
+    }
+
+    /// What is refused before anything is sent, in words; `None` if nothing is.
+    fn refusal(&self) -> Option<String> {
+        let mut refused = self.findings.refused.clone();
+        // For a standard translator, the pivot's account.code is the account of the path [doc].
+        if let (true, Some(account), Some(named)) = (self.is_standard, &self.account, &self.named_account)
+            && account != named
+            && !account.is_empty()
+        {
+            refused.add("account.code", format!("is {named:?}, but the call is made for the account {account:?}"));
+        }
+        let refused = refused.into_result().err()?;
+        let warnings = match self.findings.warnings.is_empty() {
+            true => String::new(),
+            false => format!("; and this looks wrong: {}", self.findings.warnings),
+        };
+        Some(format!("{refused}{warnings} (mend it, or send it as it is with without_validation())"))
     }
 
     fn into_parts(self) -> Result<RequestParts, Error> {
+        let refusal = self.refusal();
         let endpoint = match self.account {
             Some(_) => &self.endpoints.with_account,
             None => &self.endpoints.without_account,
         };
         let mut parts = RequestParts::new(endpoint).path("translatorCode", self.translator);
-        if let Some(problems) = self.problems {
-            let how = "mend it, or send it as it is with without_validation()";
-            return Err(parts.refused(format!("{problems} ({how})")));
+        if let Some(refusal) = refusal {
+            return Err(parts.refused(refusal));
         }
         if let Some(account) = self.account {
             parts = parts.path("accountId", account);
@@ -188,6 +246,27 @@ impl<'a> FlowRequest<'a> {
         match self.body {
             Ok(body) => Ok(parts.json(body)),
             Err(why) => Err(parts.refused(why)),
+        }
+    }
+}
+
+/// Only a status of `success` is documented for a flow that was executed \[doc\]; whatever else comes under 200, nobody
+/// may take for one.
+fn read_answer(response: RawResponse) -> Result<Response<FlowAnswer>, Error> {
+    let mut answer = FlowAnswer::blank();
+    let read = response.read_answer(&mut answer);
+    if read.is_ok() && answer.status.is_success() {
+        return Ok(response.with(answer));
+    }
+    let is_json = matches!(response.body().trim_ascii_start().first(), Some(b'{' | b'['));
+    let words = ErrorWords::of(response.body());
+    match (read, words.summary()) {
+        // Without a status, or with one where nobody expects it, the words are all there is.
+        (Err(_), Some(said)) if is_json => Err(response.api_failure(Fault { message: Some(said), ..words.into() })),
+        (Err(error), _) => Err(error),
+        (Ok(()), said) => {
+            let said = said.unwrap_or_else(|| format!("its status is {:?}", answer.status.as_str()));
+            Err(response.api_failure(Fault { message: Some(said), ..words.into() }))
         }
     }
 }

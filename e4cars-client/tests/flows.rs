@@ -136,6 +136,29 @@ async fn the_documented_refusals_carry_the_vendors_message() {
 }
 
 #[tokio::test]
+async fn a_refusal_in_another_form_keeps_its_words() {
+    for (body, said) in [
+        (r#"{"message": "Forbidden"}"#, "Forbidden"),
+        (r#"{"status": 403, "message": "Forbidden"}"#, "Forbidden"),
+        (r#"{"status": "error", "message": ["a", "b"]}"#, ""),
+        (r#"{"status": ["error"], "message": "Forbidden"}"#, "Forbidden"),
+        (r#"{"error_code": "X", "error_message": "no such account"}"#, "no such account"),
+        (r#"{"code": 50, "message": "Access denied", "description": "not yours"}"#, "Access denied: not yours"),
+        (r#"{"error": {"message": "inside"}}"#, "inside"),
+        (r#"{"error": "access_denied", "error_description": "by policy"}"#, "by policy"),
+        (r#"{"type": "about:blank", "title": "Forbidden", "detail": "not yours"}"#, "not yours"),
+        (r#"[{"message": "in a list"}]"#, "in a list"),
+        ("<html><head><title>403 Forbidden</title></head><body>nginx</body></html>", "403 Forbidden"),
+        ("Forbidden by policy", "Forbidden by policy"),
+        ("", ""),
+    ] {
+        let transport = StubTransport::new(move |_| Reply::status(403).body(body));
+        let error = stubbed(&transport, &ManualClock::new()).declare_vehicle(&declaration()).send().await.unwrap_err();
+        assert!(error.is_auth() && error.to_string().contains(said), "{body}: {error}");
+    }
+}
+
+#[tokio::test]
 async fn a_success_that_says_error_is_an_error() {
     let body = r#"{"status": "error", "message": "No such translator"}"#;
     let transport = StubTransport::in_turn([Reply::json(200, body)]);
@@ -145,11 +168,50 @@ async fn a_success_that_says_error_is_an_error() {
 }
 
 #[tokio::test]
-async fn an_unknown_status_and_unknown_fields_survive() {
-    let transport = StubTransport::in_turn([Reply::json(200, r#"{"status": "queued", "job": 7}"#)]);
-    let answer = stubbed(&transport, &ManualClock::new()).declare_vehicle(&declaration()).send().await.unwrap();
-    assert_eq!(answer.status.as_str(), "queued");
-    assert_eq!(answer.extra.get("job"), Some(&json!(7)));
+async fn whatever_is_not_the_known_success_is_a_failure_that_may_have_been_processed() {
+    for (body, said) in [
+        (r#"{"status": "ERROR", "message": "No such translator"}"#, "No such translator"),
+        (r#"{"status": "Error", "message": "No such translator"}"#, "No such translator"),
+        (r#"{"status": "failed", "message": "No such translator"}"#, "No such translator"),
+        (r#"{"status": "queued", "job": 7}"#, "its status is \"queued\""),
+        (r#"{"status": "succes", "message": ""}"#, "its status is \"succes\""),
+        (r#"{"status": "", "message": "Odd"}"#, "Odd"),
+        (r#"{"status": true, "message": "Odd"}"#, "Odd"),
+        (r#"{"status": 200, "message": "Odd"}"#, "Odd"),
+        (r#"[{"status": "error", "message": "In a list"}]"#, "In a list"),
+        (r#"{"message": "Alone"}"#, "Alone"),
+        (r#"{"status": null, "message": "Alone"}"#, "Alone"),
+        (r#"{"data": {"status": "error", "message": "Inside"}}"#, "Inside"),
+    ] {
+        let transport = StubTransport::new(move |_| Reply::json(200, body));
+        let client = stubbed(&transport, &ManualClock::new());
+        let error = client.declare_vehicle(&declaration()).send().await.unwrap_err();
+        assert_eq!((error.kind(), error.message()), (ErrorKind::ApiFailure, Some(said)), "{body}: {error}");
+        assert!(error.may_have_taken_effect(), "{body}");
+        let tried = client.declare_vehicle(&declaration()).dry_run(true).send().await.unwrap_err();
+        assert_eq!((tried.kind(), tried.may_have_taken_effect()), (ErrorKind::ApiFailure, false), "{body}");
+        assert_eq!(transport.received().len(), 2, "nothing is repeated");
+    }
+    for body in
+        ["{}", r#"{"result": {"status": "success"}}"#, "[]", "null", "true", "\"success\"", "success", "<html>", ""]
+    {
+        let transport = StubTransport::new(move |_| Reply::json(200, body));
+        let error = stubbed(&transport, &ManualClock::new()).declare_vehicle(&declaration()).send().await.unwrap_err();
+        assert!(error.may_have_taken_effect(), "{body}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn a_success_is_one_in_any_case_of_letters_and_unknown_fields_survive() {
+    for status in ["success", "SUCCESS", "Success", " success "] {
+        let body = json!([{"status": status, "job": 7}]);
+        for body in [body[0].to_string(), body.to_string()] {
+            let transport = StubTransport::in_turn([Reply::json(200, body)]);
+            let answer = stubbed(&transport, &ManualClock::new()).declare_vehicle(&declaration()).send().await.unwrap();
+            assert!(answer.status.is_success() && answer.status.as_str() == status);
+            assert_eq!(answer.extra.get("job"), Some(&json!(7)));
+        }
+    }
 }
 
 #[tokio::test]
@@ -177,7 +239,7 @@ async fn what_is_no_answer_is_told_as_what_it_is() {
         (Reply::json(200, "{}"), "answered 200 OK with JSON of another form: status: missing"),
         (Reply::status(502).body("<html>Bad gateway</html>"), "answered 502 Bad Gateway"),
         (Reply::json(401, "[]"), "answered 401 Unauthorized"),
-        (Reply::status(302).header("location", "https://login.example/"), "turn the POST into a GET, on login.example"),
+        (Reply::status(302).header("location", "https://login.example/"), "login.example"),
     ] {
         let transport = StubTransport::in_turn([reply]);
         let error = stubbed(&transport, &ManualClock::new()).declare_vehicle(&declaration()).send().await.unwrap_err();
@@ -201,6 +263,44 @@ async fn a_pivot_that_breaks_rules_is_not_sent_unless_that_is_meant() {
     client.declare_vehicle(&pivot).without_validation().send().await.unwrap();
     let sent: Value = serde_json::from_slice(&transport.received()[0].body).unwrap();
     assert_eq!(sent["vehicle_account"]["vin"], "OLDTIMER-1");
+}
+
+#[tokio::test]
+async fn what_only_looks_wrong_is_sent_and_can_be_seen() {
+    let mut document = json_fixture("vehicle_declaration.json");
+    document["vehicle_account"]["vin"] = json!("OLDTIMER-1");
+    document["vehicle_account"]["incoming_buyer"]["country_code"] = json!("XK");
+    let pivot: IncomingVehiclePivot = open_json::from_value(&document).unwrap();
+    let transport = StubTransport::new(|_| Reply::json(200, success().to_string()));
+    let client = stubbed(&transport, &ManualClock::new());
+    let request = client.declare_vehicle(&pivot);
+    let warned: Vec<&str> = request.warnings().iter().map(|warning| warning.path()).collect();
+    assert_eq!(warned, ["vehicle_account.vin", "vehicle_account.incoming_buyer.country_code"]);
+    request.send().await.unwrap();
+    let sent: Value = serde_json::from_slice(&transport.received()[0].body).unwrap();
+    assert_eq!(sent["vehicle_account"]["vin"], "OLDTIMER-1");
+}
+
+#[tokio::test]
+async fn a_pivot_for_another_account_than_the_calls_is_refused() {
+    let transport = StubTransport::new(|_| Reply::json(200, success().to_string()));
+    let client = stubbed(&transport, &ManualClock::new());
+    let (mut declaration, order) = (declaration(), order());
+    let elsewhere = client.declare_vehicle(&declaration).account("VOL").send().await.unwrap_err();
+    let yard = client.receive_on_yard(&order).send().await.unwrap_err();
+    declaration.account = "nmn".into();
+    let spelled = client.declare_vehicle(&declaration).send().await.unwrap_err();
+    for (error, named, account) in [(elsewhere, "NMN", "VOL"), (yard, "VOL", "NMN"), (spelled, "nmn", "NMN")] {
+        let expected = format!("account.code: is {named:?}, but the call is made for the account {account:?}");
+        assert!(error.kind() == ErrorKind::Refused && error.to_string().contains(&expected), "{error}");
+    }
+    assert_eq!(transport.received().len(), 0);
+    client.receive_on_yard(&order).account("VOL").send().await.unwrap();
+    client.receive_on_yard(&order).translator("MINE").send().await.unwrap();
+    client.receive_on_yard(&order).without_validation().send().await.unwrap();
+    let mut unnamed = order;
+    unnamed.account = None;
+    client.receive_on_yard(&unnamed).send().await.unwrap();
 }
 
 #[tokio::test]

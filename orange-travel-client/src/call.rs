@@ -19,19 +19,15 @@ pub struct Call<'a, T> {
 
 impl<'a, T: Json + Send + 'a> Call<'a, T> {
     pub(crate) fn new(client: &'a OrangeTravelClient, parts: impl Into<PartsOrError>) -> Self {
-        Self { client, parts: parts.into().0, decode: RawResponse::json, answer: PhantomData }
-    }
-
-    /// Some answers that should be an object come as a list of one.
-    pub(crate) fn one_of_a_list(mut self) -> Self {
-        self.decode = one_of_a_list;
-        self
+        // Where the document shows an object, the vendor's description has a list of one, and the other way round
+        // [vendor]: every call takes both.
+        Self { client, parts: parts.into().0, decode: RawResponse::json_checked, answer: PhantomData }
     }
 
     /// Sends the call.
     ///
     /// # Errors
-    /// See [`Error`]; [`ErrorCode::of`](crate::ErrorCode::of) gives Orange's code.
+    /// A success with the body of an error is one. See [`Error`]; [`ErrorCode::of`](crate::ErrorCode::of) gives Orange's code.
     pub fn send(self) -> BoxFuture<'a, Result<T, Error>> {
         let response = self.send_with_response();
         Box::pin(async move { response.await.map(Response::into_value) })
@@ -70,40 +66,6 @@ impl<'a, T: Json + Send + 'a> Call<'a, Vec<T>> {
             Ok(response.with(items))
         };
         self
-    }
-}
-
-fn one_of_a_list<T: Json>(response: RawResponse) -> Result<Response<T>, Error> {
-    if !response.body().trim_ascii_start().starts_with(b"[") {
-        return response.json();
-    }
-    let list: Response<Only<T>> = response.json()?;
-    Ok(list.map(|only| only.0))
-}
-
-/// A list that must have exactly one item.
-struct Only<T>(T);
-
-impl<T: Json> Json for Only<T> {
-    fn read<'de>(&mut self, source: &mut dyn open_json::Source<'de>) -> Result<(), open_json::Failed> {
-        let mut items: Vec<T> = Vec::new();
-        items.read(source)?;
-        match (items.pop(), items.len()) {
-            (Some(item), 0) => self.0 = item,
-            (_, others) => {
-                let found = if others == 0 { "none".to_owned() } else { (others + 1).to_string() };
-                return Err(open_json::Failed::new(format!("expected one item, found {found}")));
-            }
-        }
-        Ok(())
-    }
-
-    fn write(&self, sink: &mut dyn open_json::Sink) -> Result<(), open_json::Unwritable> {
-        self.0.write(sink)
-    }
-
-    fn blank() -> Self {
-        Self(T::blank())
     }
 }
 

@@ -2,27 +2,32 @@
 //!
 //! The document promises the list as CSV \[doc\], but neither how it is asked for nor what its columns are: it is asked for
 //! with `Accept: text/csv` \[guess\], the first row names the columns \[guess\], and each goes to the field of that name, or
-//! of that name behind `parameters.`. What has no such field is kept in `extra`. Commas and semicolons both separate.
+//! of that name behind `parameters.`, in any case of letters and any punctuation. What has no such field is kept in
+//! `extra`, of the transaction or of its parameters.
+//!
+//! Commas, semicolons, tabs and bars separate, or what a first line `sep=;` names. Numbers may have decimal commas. An
+//! empty cell, and one that says `None` or `null`, is no value.
 
-use bytes::{Bytes, BytesMut};
+mod columns;
+mod python;
+mod record;
+mod start;
+
+use bytes::Bytes;
 use client_core::{BoxFuture, Error, Operation, RequestParts, StreamingResponse};
-use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use futures_util::Stream;
 use futures_util::stream::try_unfold;
 use http::{HeaderValue, header};
 use open_json::Json;
 use pivot_types::Transaction;
-use pivot_types::transaction::TransactionParameters;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 
+use self::columns::Columns;
+use self::record::Records;
+use self::start::Start;
 use crate::client::OrangeTravelClient;
 use crate::operations;
 use crate::transactions::TransactionFilter;
-
-/// How large one row may be: far beyond any transaction, and a bound.
-const ROW_LIMIT: usize = 1 << 20;
-/// How many columns there may be.
-const COLUMN_LIMIT: usize = 1 << 12;
 
 /// Transactions as CSV.
 impl OrangeTravelClient {
@@ -37,13 +42,20 @@ impl OrangeTravelClient {
             let parts = filter.into_query().into_iter().fold(parts, |parts, (name, value)| parts.query(name, value));
             let response = self.core.execute_streaming(parts).await?;
             let media_type = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-            if media_type.is_some_and(|found| !found.to_ascii_lowercase().contains("csv")) {
-                let found = media_type.unwrap_or_default().to_owned();
-                return Err(response.unreadable(format!("it is {found}, where CSV is expected")));
+            if let Some(other) = media_type.filter(|found| is_another(found)) {
+                return Err(response.unreadable(format!("it is {other}, where CSV is expected")));
             }
             Ok(TransactionsCsv { response })
         })
     }
+}
+
+/// Whether a media type is of something that is certainly no CSV. Servers send CSV as plain text, as bytes and as a
+/// spreadsheet's; what it is then, its beginning tells.
+fn is_another(media_type: &str) -> bool {
+    let found = media_type.to_ascii_lowercase();
+    let others = ["json", "html", "xml", "pdf", "image/", "zip", "form"];
+    !found.contains("csv") && !found.contains("vnd.ms-excel") && others.iter().any(|other| found.contains(other))
 }
 
 /// An answer in CSV that is about to be read.
@@ -63,166 +75,134 @@ impl TransactionsCsv {
     /// Copies the CSV as it is, and gives the number of bytes.
     ///
     /// # Errors
-    /// Where the connection is lost, or `to` cannot be written.
+    /// Returns an error if the body is evidently no CSV, of which nothing is copied then; if the connection is lost; or if
+    /// `to` cannot be written.
     pub async fn copy_to(mut self, to: &mut (impl AsyncWrite + Unpin)) -> Result<u64, Error> {
+        let mut start = Start::default();
         let mut copied = 0;
         while let Some(piece) = self.response.piece().await? {
-            to.write_all(&piece)
-                .await
-                .map_err(|error| self.response.unreadable(format!("it cannot be kept: {error}")))?;
-            copied += piece.len() as u64;
+            if start.add(&piece) {
+                break;
+            }
         }
-        to.flush().await.map_err(|error| self.response.unreadable(format!("it cannot be kept: {error}")))?;
+        start.opening().map_err(|found| no_csv(&self.response, found))?;
+        let mut piece = Bytes::from(start.into_bytes());
+        loop {
+            to.write_all(&piece).await.map_err(|error| self.not_kept(&error))?;
+            copied += piece.len() as u64;
+            match self.response.piece().await? {
+                Some(next) => piece = next,
+                None => break,
+            }
+        }
+        to.flush().await.map_err(|error| self.not_kept(&error))?;
         Ok(copied)
     }
+
+    fn not_kept(&self, error: &std::io::Error) -> Error {
+        self.response.unreadable(format!("it cannot be kept: {error}"))
+    }
+}
+
+fn no_csv(response: &StreamingResponse, found: &str) -> Error {
+    response.unreadable(format!("it is {found}, where CSV is expected"))
 }
 
 /// A reader of rows that is fed piece by piece.
 struct Rows {
     response: StreamingResponse,
-    reader: Reader,
     piece: Bytes,
-    at_end: bool,
-    columns: Vec<String>,
-    /// The row's cells, one after the other, and where each ends.
-    cells: Vec<u8>,
-    ends: Vec<usize>,
+    records: Records,
+    /// `None` before the first row.
+    columns: Option<Columns>,
+    /// The row that was read last, counted from 1.
     row: u64,
+    is_at_end: bool,
 }
 
 impl Rows {
     fn new(response: StreamingResponse) -> Self {
-        let (cells, ends) = (vec![0; 4096], vec![0; 64]);
-        let columns = Vec::new();
-        Self { response, reader: Reader::new(), piece: Bytes::new(), at_end: false, columns, cells, ends, row: 0 }
+        let records = Records::new(b',');
+        Self { response, piece: Bytes::new(), records, columns: None, row: 0, is_at_end: false }
     }
 
     async fn transaction(&mut self) -> Result<Option<Transaction>, Error> {
-        if self.columns.is_empty() {
-            self.look_at_the_first_line().await?;
-            let Some(count) = self.next_row().await? else { return Ok(None) };
-            self.columns = (0..count).map(|index| self.cell(index)).collect::<Result<_, _>>()?;
+        if self.columns.is_none() {
+            self.open().await?;
         }
-        let Some(count) = self.next_row().await? else { return Ok(None) };
-        if count != self.columns.len() {
-            let expected = self.columns.len();
+        if !self.next_row().await? {
+            return Ok(None);
+        }
+        let columns = self.columns.take().unwrap_or_default();
+        let read = self.read_row(&columns);
+        self.columns = Some(columns);
+        read.map(Some)
+    }
+
+    fn read_row(&self, columns: &Columns) -> Result<Transaction, Error> {
+        let cells = self.cells()?;
+        let (known, beyond) = cells.split_at(cells.len().min(columns.len()));
+        // Some writers end every line with a separator.
+        if known.len() < columns.len() || beyond.iter().any(|cell| !cell.trim().is_empty()) {
+            let (count, expected) = (cells.len(), columns.len());
             return Err(self.broken(format!("has {count} cells under {expected} columns")));
         }
         let mut transaction = Transaction::blank();
-        for index in 0..count {
-            let cell = self.cell(index)?;
-            if !cell.is_empty() {
-                let column = &self.columns[index];
-                put(&mut transaction, column, &cell).map_err(|why| self.broken(format!("column {column}: {why}")))?;
-            }
-        }
+        columns.fill(&mut transaction, known).map_err(|why| self.broken(why))?;
         if transaction.id.as_str().is_empty() {
-            return Err(self.broken("has no id".to_owned()));
+            return Err(self.broken("has no id"));
         }
-        Ok(Some(transaction))
+        Ok(transaction)
     }
 
-    /// Gathers the first line, however it was cut, to see what separates; a byte order mark is dropped.
-    async fn look_at_the_first_line(&mut self) -> Result<(), Error> {
-        let mut start = BytesMut::new();
-        while !start.contains(&b'\n') && start.len() < ROW_LIMIT {
-            match self.response.piece().await? {
-                Some(piece) => start.extend_from_slice(&piece),
-                None => {
-                    self.at_end = true;
-                    break;
-                }
+    /// Gathers the first line, however it was cut, to see what separates; and reads the columns.
+    async fn open(&mut self) -> Result<(), Error> {
+        let mut start = Start::default();
+        while let Some(piece) = self.response.piece().await? {
+            if start.add(&piece) {
+                break;
             }
         }
-        self.piece = start.freeze();
-        if self.piece.starts_with(b"\xef\xbb\xbf") {
-            self.piece = self.piece.slice(3..);
+        let opening = start.opening().map_err(|found| no_csv(&self.response, found))?;
+        self.records = Records::new(opening.separator);
+        self.piece = Bytes::from(start.into_bytes()).slice(opening.skipped..);
+        if !self.next_row().await? {
+            return Ok(());
         }
-        self.reader = ReaderBuilder::new().delimiter(separator(&self.piece)).build();
+        let columns = Columns::read(self.cells()?.into_iter().map(str::to_owned).collect());
+        if columns.are_all_unknown() {
+            return Err(self.broken("names no column of a transaction: this is no CSV of transactions"));
+        }
+        self.columns = Some(columns);
         Ok(())
     }
 
-    fn cell(&self, index: usize) -> Result<String, Error> {
-        let start = if index == 0 { 0 } else { self.ends[index - 1] };
-        let cell = &self.cells[start..self.ends[index]];
-        let text = std::str::from_utf8(cell).map_err(|_| self.broken("is not UTF-8".to_owned()))?;
-        Ok(text.to_owned())
+    fn cells(&self) -> Result<Vec<&str>, Error> {
+        let cells = (0..self.records.len()).map(|index| self.records.cell(index));
+        cells.collect::<Option<_>>().ok_or_else(|| self.broken("is not UTF-8"))
     }
 
-    fn broken(&self, why: String) -> Error {
+    fn broken(&self, why: impl std::fmt::Display) -> Error {
         self.response.unreadable(format!("row {} {why}", self.row))
     }
 
-    /// Reads a row; the number of its cells.
-    async fn next_row(&mut self) -> Result<Option<usize>, Error> {
-        let (mut filled, mut ended) = (0, 0);
-        loop {
-            if self.piece.is_empty() && !self.at_end {
+    /// Reads a row; `false` at the end.
+    async fn next_row(&mut self) -> Result<bool, Error> {
+        self.row += 1;
+        while !self.is_at_end {
+            if self.piece.is_empty() {
                 match self.response.piece().await? {
                     Some(piece) => self.piece = piece,
-                    None => self.at_end = true,
+                    None => self.is_at_end = true,
                 }
-                if self.piece.is_empty() && !self.at_end {
-                    continue;
-                }
+                continue;
             }
-            // At the end the piece is empty, which is how the reader is told.
-            let (result, read, wrote, ends) =
-                self.reader.read_record(&self.piece, &mut self.cells[filled..], &mut self.ends[ended..]);
+            let (read, is_complete) = self.records.read(&self.piece).map_err(|why| self.broken(why))?;
             self.piece = self.piece.slice(read..);
-            filled += wrote;
-            ended += ends;
-            match result {
-                ReadRecordResult::InputEmpty => {}
-                ReadRecordResult::OutputFull if self.cells.len() >= ROW_LIMIT => {
-                    return Err(self.broken(format!("has more than {ROW_LIMIT} bytes")));
-                }
-                ReadRecordResult::OutputEndsFull if self.ends.len() >= COLUMN_LIMIT => {
-                    return Err(self.broken(format!("has more than {COLUMN_LIMIT} cells")));
-                }
-                ReadRecordResult::OutputFull => self.cells.resize(self.cells.len() * 2, 0),
-                ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
-                ReadRecordResult::Record => {
-                    self.row += 1;
-                    return Ok(Some(ended));
-                }
-                ReadRecordResult::End => return Ok(None),
+            if is_complete {
+                return Ok(true);
             }
         }
-    }
-}
-
-/// Semicolons separate where the first line has more of them than commas.
-fn separator(start: &[u8]) -> u8 {
-    let line = start.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let count = |separator| line.iter().filter(|byte| **byte == separator).count();
-    if count(b';') > count(b',') { b';' } else { b',' }
-}
-
-/// Puts a cell where it belongs.
-fn put(transaction: &mut Transaction, column: &str, cell: &str) -> Result<(), open_json::Failed> {
-    if column != "parameters" {
-        if let Some(field) = open_json::field_called(transaction, column) {
-            return open_json::read_text(cell, field);
-        }
-        let name = column.strip_prefix("parameters.").unwrap_or(column);
-        if open_json::field_called(&mut TransactionParameters::blank(), name).is_some() {
-            let parameters = transaction.parameters.get_or_insert_with(TransactionParameters::blank);
-            return open_json::field_called(parameters, name).map_or(Ok(()), |field| open_json::read_text(cell, field));
-        }
-    }
-    transaction.extra.insert(column, cell);
-    Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_separator_is_what_the_first_line_has_more_of() {
-        assert_eq!(separator(b"id;status;product_name\n1;ok;\"a, b, c, d\""), b';');
-        assert_eq!(separator(b"id,status\n1;2;3;4"), b',');
-        assert_eq!(separator(b""), b',');
+        self.records.finish().map_err(|why| self.broken(why))
     }
 }

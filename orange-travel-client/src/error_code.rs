@@ -2,6 +2,7 @@
 
 use client_core::Error;
 use client_core::endpoint::{Fault, FaultAnswer, FaultClass, Vendor};
+use client_core::error_body::ErrorWords;
 use http::StatusCode;
 
 open_json::open_enum! {
@@ -93,19 +94,19 @@ open_json::object! {
 pub(crate) static ORANGE: Vendor = Vendor { name: "orange", read_fault };
 
 /// A 401 with code 42 is helped by a new token, any other 401 is not \[doc\]; a 403 with code 53 is a rate limit \[vendor\].
+/// What comes before the API (the token endpoint, a gateway, a proxy) writes errors in other forms; the words of all are
+/// read.
 fn read_fault(answer: &FaultAnswer<'_>) -> Fault {
-    let body: Option<ErrorBody> = open_json::from_slice(answer.body).ok();
-    let (code, texts) = body.map(|body| (body.code, [body.message, body.description])).unwrap_or_default();
-    let class = match (answer.status, code.as_deref()) {
+    let mut fault = Fault::from(ErrorWords::of(answer.body));
+    fault.class = match (answer.status, fault.code.as_deref()) {
         (StatusCode::UNAUTHORIZED, Some("42")) => FaultClass::TokenRefused,
         (StatusCode::UNAUTHORIZED, _) => FaultClass::CredentialsRefused,
         (StatusCode::FORBIDDEN, Some("53")) => FaultClass::RateLimited,
         _ => FaultClass::ByStatus,
     };
-    let texts: Vec<String> = texts.into_iter().flatten().filter(|text| !text.trim().is_empty()).collect();
-    let message = (!texts.is_empty()).then(|| texts.join(": "));
     let request_id = answer.headers.get("x-oapi-request-id").and_then(|id| id.to_str().ok()).map(str::to_owned);
-    Fault { class, code, message, request_id }
+    fault.request_id = request_id.or(fault.request_id);
+    fault
 }
 
 #[cfg(test)]

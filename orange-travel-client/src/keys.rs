@@ -8,13 +8,21 @@ use crate::call::Call;
 use crate::client::OrangeTravelClient;
 use crate::operations;
 
+open_json::open_enum! {
+    /// The kind of a distributor's key \[vendor\].
+    pub enum KeyType {
+        /// RSA, used with SHA-256.
+        Rsa256 = "rsa256",
+    }
+}
+
 open_json::object! {
     /// The distributor's public key \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DistributorKey {
-        /// Its kind: `rsa256`.
-        pub key_type: Option<String>,
+        /// Its kind.
+        pub key_type: Option<KeyType>,
         /// The key in PEM.
         pub public_key_value: Option<String>,
     }
@@ -24,14 +32,13 @@ open_json::object! {
 impl OrangeTravelClient {
     /// The key that is set: `GET /distributors/keys` \[vendor\]. Before one is set, that is an error (404 \[guess\]).
     pub fn distributor_key(&self) -> Call<'_, DistributorKey> {
-        Call::new(self, RequestParts::new(operations::DistributorKey::ENDPOINT)).one_of_a_list()
+        Call::new(self, RequestParts::new(operations::DistributorKey::ENDPOINT))
     }
 
     /// The same with `public_key_value` in base64: the query parameter `encoding=base64` \[vendor; that the whole PEM is
     /// encoded is a guess\].
     pub fn distributor_key_in_base64(&self) -> Call<'_, DistributorKey> {
         Call::new(self, RequestParts::new(operations::DistributorKey::ENDPOINT).query("encoding", "base64"))
-            .one_of_a_list()
     }
 
     /// Sets the key, a public key in PEM: `POST /distributors/keys` \[doc\].
@@ -55,11 +62,15 @@ fn body(parts: RequestParts, pem: &str, encode: fn(&str) -> String) -> Result<Re
     if pem.contains("PRIVATE KEY") {
         return Err(parts.refused("this is a private key, which must never leave its owner; give the public one"));
     }
+    if pem.contains("\\n") {
+        return Err(parts
+            .refused("the key's line breaks are spelled \\n; give real ones, since Orange keeps the text as it is"));
+    }
     if !pem.trim_start().starts_with("-----BEGIN PUBLIC KEY-----") || !pem.contains("-----END PUBLIC KEY-----") {
         return Err(parts.refused("this is no public key in PEM: it starts with -----BEGIN PUBLIC KEY-----"));
     }
     let key = DistributorKey {
-        key_type: Some("rsa256".to_owned()),
+        key_type: Some(KeyType::Rsa256),
         public_key_value: Some(encode(pem)),
         extra: Default::default(),
     };

@@ -5,7 +5,9 @@
 //! | [`client`] | [`OrangeTravelClient`]: settings; [`Environment`], [`Credentials`] |
 //! | [`call`] | [`Call`]: a call that is being put together |
 //! | [`offers`] | listing, reading and customising offers |
+//! | [`msisdn`] | [`Msisdn`]: a phone number to top up |
 //! | [`purchase`] | the three ways to buy, which cannot be confused |
+//! | [`unknown_purchase`] | [`UnknownPurchase`]: looks for a purchase of which it is not known whether it was made |
 //! | [`transactions`], [`csv`] | what was bought: one, listed, counted, as CSV |
 //! | [`suppliers`] | suppliers, the status of SIMs, balances |
 //! | [`keys`] | the distributor's public key |
@@ -32,7 +34,7 @@
 //!
 //! # What is bought once
 //! A purchase has no idempotency key, so it is never repeated by itself, unless its request provably never left. Where its
-//! outcome is unknown, [`PurchaseError::unknown`](purchase::PurchaseError::unknown) finds the transactions it may have become.
+//! outcome is unknown, [`PurchaseError::unknown`](purchase::PurchaseError::unknown) looks for the transactions it may have become.
 //!
 //! Doc comments say what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** the vendor's other pages,
 //! **\[seen\]** strong secondary evidence, **\[guess\]** inference.
@@ -44,11 +46,13 @@ pub mod error_code;
 #[cfg(feature = "esim")]
 pub mod esim;
 pub mod keys;
+pub mod msisdn;
 pub mod offers;
 pub mod operations;
 pub mod purchase;
 pub mod suppliers;
 pub mod transactions;
+pub mod unknown_purchase;
 
 pub use call::Call;
 pub use client::{Credentials, Environment, OrangeTravelBuilder, OrangeTravelClient};
@@ -57,6 +61,8 @@ pub use client_core::paging::List;
 pub use client_core::testing;
 pub use client_core::{ClientBuilder, Error, ErrorKind, Response, RetryPolicy, Secret};
 pub use error_code::ErrorCode;
+pub use msisdn::Msisdn;
 pub use pivot_types as pivot;
-pub use purchase::{Msisdn, Purchase, PurchaseError};
+pub use purchase::{Purchase, PurchaseError};
 pub use transactions::TransactionFilter;
+pub use unknown_purchase::{Candidates, UnknownPurchase};

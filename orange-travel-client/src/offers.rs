@@ -91,7 +91,7 @@ impl OrangeTravelClient {
 
     /// One offer: `GET /distributors/offers/{id}` \[vendor\]. An answer that is a list of one is taken too.
     pub fn offer(&self, id: impl Into<OfferId>) -> Call<'_, Offer> {
-        Call::new(self, RequestParts::new(operations::Offer::ENDPOINT).path("id", id.into().as_str())).one_of_a_list()
+        Call::new(self, RequestParts::new(operations::Offer::ENDPOINT).path("id", id.into().as_str()))
     }
 
     /// Customises an offer: `PATCH /distributors/offers/{id}` \[doc\]. What is not set stays as it is.
@@ -160,6 +160,6 @@ impl CustomiseOffer<'_> {
             return Err(parts.refused("nothing is to be changed; set a name, fees or metadata"));
         }
         let parts = parts.json(open_json::to_vec(&self.customisation));
-        Call::new(self.client, parts).one_of_a_list().send().await
+        Call::new(self.client, parts).send().await
     }
 }

@@ -1,15 +1,14 @@
 //! The three ways to buy.
 
 use std::fmt;
-use std::time::{Duration, SystemTime};
 
-use chrono::{DateTime, Utc};
 use client_core::{BoxFuture, Error, Operation, RequestParts};
-use pivot_types::{OfferId, Timestamp, Transaction};
+use pivot_types::{OfferId, Sensitive, Transaction};
 
 use crate::client::OrangeTravelClient;
+use crate::msisdn::Msisdn;
 use crate::operations;
-use crate::transactions::TransactionFilter;
+use crate::unknown_purchase::{Moment, UnknownPurchase};
 
 open_json::object! {
     /// The body of a purchase \[doc\].
@@ -19,7 +18,7 @@ open_json::object! {
         /// What is bought.
         pub offer_id: OfferId,
         /// A voucher \[vendor\].
-        pub voucher_id: Option<String>,
+        pub voucher_id: Option<Sensitive>,
         /// The distributor's own mark of the buyer.
         pub user_id: Option<String>,
         /// Whom it is for; nothing for an eSIM.
@@ -37,60 +36,11 @@ open_json::object! {
     }
 }
 
-/// A phone number to top up. Orange looks at the last nine digits \[doc\], so these are what is kept and sent.
-///
-/// ```
-/// use orange_travel_client::Msisdn;
-///
-/// assert_eq!(Msisdn::new("+33 6 84 58 75 87")?.as_str(), "684587587");
-/// assert!(Msisdn::new("84 58 75 87").is_err());
-/// # Ok::<(), orange_travel_client::purchase::NotAnMsisdn>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Msisdn(String);
-
-impl Msisdn {
-    /// Reads a number; spaces, dots, dashes, slashes, brackets and a leading `+` are passed over.
-    ///
-    /// # Errors
-    /// Where there are fewer than nine digits, or something else than digits.
-    pub fn new(text: &str) -> Result<Self, NotAnMsisdn> {
-        let number = text.trim();
-        let number = number.strip_prefix('+').unwrap_or(number);
-        let kept: Vec<char> =
-            number.chars().filter(|c| !matches!(c, ' ' | '.' | '-' | '/' | '(' | ')' | '\u{a0}')).collect();
-        if let Some(&other) = kept.iter().find(|c| !c.is_ascii_digit()) {
-            return Err(NotAnMsisdn::Character(other));
-        }
-        match kept.len().checked_sub(9) {
-            Some(start) => Ok(Self(kept[start..].iter().collect())),
-            None => Err(NotAnMsisdn::TooShort(kept.len())),
-        }
-    }
-
-    /// The last nine digits.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-/// Why a text is no phone number that can be topped up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum NotAnMsisdn {
-    /// There are fewer than nine digits.
-    #[error("a phone number to top up needs nine digits, this has {0}")]
-    TooShort(usize),
-    /// There is something that is no digit.
-    #[error("a phone number has digits only, this has {0:?}")]
-    Character(char),
-}
-
 /// The three ways to buy.
 impl OrangeTravelClient {
     /// Tops up a phone number, of Orange France or Orange Spain: `POST /distributors/transactions` \[doc\].
     pub fn top_up(&self, offer: impl Into<OfferId>, msisdn: Msisdn) -> Purchase<'_> {
-        let msisdn = Some(msisdn.0);
+        let msisdn = Some(msisdn.into_text());
         self.purchase(offer.into(), Some(PurchaseParameters { msisdn, sim_id: None, extra: Default::default() }))
     }
 
@@ -119,9 +69,6 @@ pub struct Purchase<'a> {
     body: PurchaseBody,
 }
 
-/// How much earlier than our clock Orange's may be.
-const CLOCK_SKEW: Duration = Duration::from_secs(120);
-
 impl<'a> Purchase<'a> {
     /// The distributor's own mark of the buyer \[doc\]. Worth setting to something unique: by it a purchase whose outcome is
     /// unknown is found again.
@@ -132,7 +79,7 @@ impl<'a> Purchase<'a> {
 
     /// A voucher \[vendor\].
     pub fn voucher_id(mut self, voucher_id: impl Into<String>) -> Self {
-        self.body.voucher_id = Some(voucher_id.into());
+        self.body.voucher_id = Some(voucher_id.into().into());
         self
     }
 
@@ -143,16 +90,13 @@ impl<'a> Purchase<'a> {
     pub fn send(self) -> BoxFuture<'a, Result<Transaction, PurchaseError>> {
         let Self { client, body } = self;
         Box::pin(async move {
-            let since = client.core.date().checked_sub(CLOCK_SKEW).unwrap_or(SystemTime::UNIX_EPOCH);
+            let sent = Moment::now(client);
             let error = match attempt(client, &body).await {
                 Ok(transaction) => return Ok(transaction),
                 Err(error) => error,
             };
-            let unknown = error.may_have_taken_effect().then(|| UnknownPurchase {
-                offer_id: body.offer_id,
-                user_id: body.user_id,
-                since: Timestamp::from(DateTime::<Utc>::from(since)),
-            });
+            let unknown =
+                error.may_have_taken_effect().then(|| UnknownPurchase::new(body.offer_id, body.user_id, sent));
             Err(PurchaseError { error, unknown })
         })
     }
@@ -168,7 +112,11 @@ async fn attempt(client: &OrangeTravelClient, body: &PurchaseBody) -> Result<Tra
         return Err(parts.refused("the offer's id is empty"));
     }
     let parts = parts.json(open_json::to_vec(body));
-    Ok(client.core.execute(parts).await?.json()?.into_value())
+    let bought: Transaction = client.core.execute(parts).await?.json_checked()?.into_value();
+    if bought.id.as_str().trim().is_empty() {
+        return Err(Error::unusable(operations::Purchase::ENDPOINT, "the transaction's id is empty"));
+    }
+    Ok(bought)
 }
 
 /// Why a purchase failed, and whether it may have been made all the same.
@@ -184,7 +132,7 @@ impl PurchaseError {
         &self.error
     }
 
-    /// Where it is unknown whether the purchase was made: what finds out. Nothing where it certainly was not.
+    /// If it is unknown whether the purchase was made, what looks for it; `None` if it certainly was not.
     pub fn unknown(&self) -> Option<&UnknownPurchase> {
         self.unknown.as_ref()
     }
@@ -194,58 +142,12 @@ impl fmt::Display for PurchaseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.error.fmt(f)?;
         let Some(unknown) = &self.unknown else { return Ok(()) };
-        let user = unknown.user_id.as_deref().map_or("the offer".to_owned(), |user| format!("user {user}"));
-        write!(f, "; do not buy again before looking through the transactions of {user} since {}", unknown.since)
+        write!(f, "; do not buy again before looking through {unknown}")
     }
 }
 
 impl std::error::Error for PurchaseError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.error.source()
-    }
-}
-
-/// A purchase of which it is not known whether it was made.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UnknownPurchase {
-    offer_id: OfferId,
-    user_id: Option<String>,
-    since: Timestamp,
-}
-
-impl UnknownPurchase {
-    /// From when on a transaction may be this purchase.
-    pub fn since(&self) -> Timestamp {
-        self.since
-    }
-
-    /// The transactions that it may have become: those of its user and offer since then. Without a `user_id`, others'
-    /// purchases of the same offer are among them. An answer without any says that it was not made, or not yet.
-    ///
-    /// # Errors
-    /// As listing transactions has them.
-    pub async fn candidates(&self, client: &OrangeTravelClient) -> Result<Vec<Transaction>, Error> {
-        const AT_MOST: usize = 10_000;
-        let mut filter = TransactionFilter::default().start_date(self.since).offer(&self.offer_id);
-        if let Some(user) = &self.user_id {
-            filter = filter.user(user);
-        }
-        client.transactions(filter).collect_all(AT_MOST).await
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_last_nine_digits_count_and_fewer_are_refused() {
-        for text in ["684587587", "0684587587", "+33684587587", "0033 6.84.58.75.87", "(06) 84-58-75-87"] {
-            assert_eq!(Msisdn::new(text).unwrap().as_str(), "684587587", "{text}");
-        }
-        assert_eq!(Msisdn::new("84587587"), Err(NotAnMsisdn::TooShort(8)));
-        assert_eq!(Msisdn::new(""), Err(NotAnMsisdn::TooShort(0)));
-        assert_eq!(Msisdn::new("O684587587"), Err(NotAnMsisdn::Character('O')));
-        assert_eq!(Msisdn::new("٠٦٨٤٥٨٧٥٨٧"), Err(NotAnMsisdn::Character('٠')));
     }
 }

@@ -1,9 +1,9 @@
 //! Suppliers, the status of SIMs, balances.
 
 use chrono::Months;
-use client_core::{Endpoint, Error, Operation, RequestParts};
+use client_core::{Error, Operation, RequestParts};
 use open_json::Lenient;
-use pivot_types::offer::DataUnit;
+use pivot_types::offer::{AirtimeUnit, DataUnit};
 use pivot_types::{Amount, LocalDate, Supplier, SupplierId, Timestamp, TransactionId};
 
 use crate::call::Call;
@@ -91,8 +91,8 @@ open_json::object! {
         pub data_unit: Option<DataUnit>,
         /// Airtime left.
         pub airtime_remaining: Option<Amount>,
-        /// The unit of that, as in `seconds`.
-        pub airtime_unit: Option<String>,
+        /// The unit of that.
+        pub airtime_unit: Option<AirtimeUnit>,
         /// Text messages left.
         pub sms_remaining: Option<Amount>,
         /// The name of what was bought.
@@ -145,6 +145,25 @@ impl From<SupplierId> for SupplierRef {
     }
 }
 
+impl SupplierRef {
+    /// The same, with its name if the document lists its id.
+    fn by_the_document(&self) -> Self {
+        let listed = || Supplier::name_of(&self.id).map(str::to_owned);
+        Self { id: self.id.clone(), name: self.name.clone().or_else(listed) }
+    }
+
+    /// Refuses a question that none but the suppliers of these names can answer. A supplier whose name is not known is
+    /// asked.
+    fn must_be(&self, names: &[&str], what: &str, parts: &RequestParts) -> Result<(), Error> {
+        match &self.name {
+            Some(name) if !names.iter().any(|known| known.eq_ignore_ascii_case(name.trim())) => {
+                Err(parts.refused(format!("{name} {what}, only {} does", names.join(" or "))))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
 impl From<&str> for SupplierRef {
     fn from(id: &str) -> Self {
         SupplierId::from(id).into()
@@ -177,20 +196,26 @@ impl OrangeTravelClient {
     ///
     /// A SIM by its own id is refused before sending where the supplier is known not to be Welcome Travelers.
     pub fn sim_status(&self, supplier: impl Into<SupplierRef>, line: impl Into<Line>) -> Call<'_, SimStatus> {
-        Call::new(self, about_a_line(operations::SimStatus::ENDPOINT, supplier.into(), line.into()))
+        let parts = RequestParts::new(operations::SimStatus::ENDPOINT);
+        Call::new(self, about_a_line(parts, &supplier.into(), line.into()))
     }
 
-    /// What is left on a line: `GET /distributors/suppliers/{id}/usagebalances` \[doc\], for Welcome Travelers and Orange
-    /// France.
+    /// What is left on a line: `GET /distributors/suppliers/{id}/usagebalances` \[doc\].
     ///
-    /// A SIM by its own id is refused before sending where the supplier is known not to be Welcome Travelers.
+    /// Only Welcome Travelers and Orange France answer it \[doc\]; it is refused before sending if the supplier is known to
+    /// be another, and a SIM by its own id if it is known not to be Welcome Travelers.
     pub fn usage_balances(&self, supplier: impl Into<SupplierRef>, line: impl Into<Line>) -> Call<'_, UsageBalances> {
-        Call::new(self, about_a_line(operations::UsageBalances::ENDPOINT, supplier.into(), line.into()))
+        let (parts, supplier) = (RequestParts::new(operations::UsageBalances::ENDPOINT), supplier.into());
+        let names = [Supplier::WELCOME_TRAVELERS, Supplier::ORANGE_FRANCE];
+        // The document that says so lists its four suppliers with their ids.
+        let known = supplier.by_the_document().must_be(&names, "does not tell what is left on a line", &parts);
+        Call::new(self, known.and_then(|()| about_a_line(parts, &supplier, line.into())))
     }
 
     /// What all lines have used from `start` to `end`: `GET /distributors/suppliers/{id}/globalbalances` \[doc\].
     ///
-    /// A period of six months or more, or one that ends before it starts, is refused before sending.
+    /// Only Welcome Travelers answers it \[vendor\]. It is refused before sending if the supplier is known to be another, if
+    /// the period has six months or more, or if it ends before it starts.
     pub fn global_balances(
         &self,
         supplier: impl Into<SupplierRef>,
@@ -198,23 +223,24 @@ impl OrangeTravelClient {
         end: LocalDate,
         zone_level: ZoneLevel,
     ) -> Call<'_, GlobalBalances> {
-        let parts = RequestParts::new(operations::GlobalBalances::ENDPOINT).path("id", supplier.into().id.as_str());
-        Call::new(self, period(parts, start, end).map(|parts| parts.query("zoneLevel", zone_level.as_str())))
+        let supplier = supplier.into();
+        let parts = RequestParts::new(operations::GlobalBalances::ENDPOINT).path("id", supplier.id.as_str());
+        let known = supplier.must_be(&[Supplier::WELCOME_TRAVELERS], "has no global balances", &parts);
+        let parts = known.and_then(|()| period(parts, start, end));
+        Call::new(self, parts.map(|parts| parts.query("zoneLevel", zone_level.as_str())))
     }
 }
 
-fn about_a_line(endpoint: &'static Endpoint, supplier: SupplierRef, line: Line) -> Result<RequestParts, Error> {
-    let parts = RequestParts::new(endpoint).path("id", supplier.id.as_str());
+fn about_a_line(parts: RequestParts, supplier: &SupplierRef, line: Line) -> Result<RequestParts, Error> {
+    let parts = parts.path("id", supplier.id.as_str());
     match line {
         Line::Transaction(id) => Ok(parts.query("transaction", id.as_str())),
         Line::SimId(id) if id.trim().is_empty() => Err(parts.refused("the simId is empty")),
-        Line::SimId(id) => match supplier.name {
-            Some(name) if name != Supplier::WELCOME_TRAVELERS => Err(parts.refused(format!(
-                "{name} does not know SIMs by their ids, only {} does; ask by a transaction",
-                Supplier::WELCOME_TRAVELERS
-            ))),
-            _ => Ok(parts.query("simId", id)),
-        },
+        Line::SimId(id) => {
+            let what = "does not know SIMs by their ids (ask by a transaction)";
+            supplier.must_be(&[Supplier::WELCOME_TRAVELERS], what, &parts)?;
+            Ok(parts.query("simId", id))
+        }
     }
 }
 

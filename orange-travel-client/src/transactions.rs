@@ -104,6 +104,5 @@ impl OrangeTravelClient {
     /// One transaction: `GET /distributors/transactions/{id}` \[vendor; the document says POST, a slip\].
     pub fn transaction(&self, id: impl Into<TransactionId>) -> Call<'_, Transaction> {
         Call::new(self, RequestParts::new(operations::Transaction::ENDPOINT).path("id", id.into().as_str()))
-            .one_of_a_list()
     }
 }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use client_core::Clock;
 use client_core::testing::{FixedRandom, ManualClock, Received, Reply, StubTransport};
-use client_core::transport::TransportErrorKind::{Connect, Timeout};
+use client_core::transport::TransportErrorKind::Connect;
 use futures_util::future::join_all;
 use futures_util::{StreamExt, TryStreamExt};
 use orange_travel_client::suppliers::{Line, SimState, ZoneLevel};
@@ -141,29 +141,6 @@ async fn the_three_ways_to_buy_send_what_the_document_shows() {
 }
 
 #[tokio::test]
-async fn a_purchase_of_unknown_outcome_is_not_repeated_and_can_be_found() {
-    let scene = scene(|request| match request.method.as_str() {
-        "POST" => Reply::failure(Timeout),
-        _ if request.url.query().unwrap().contains("offset=0") => {
-            Reply::json(200, format!("[{}]", fixture("transaction_esim.json")))
-        }
-        _ => Reply::json(200, "[]"),
-    });
-    let error = scene.orange.buy_esim("0796").user_id("u1").send().await.unwrap_err();
-    assert_eq!(scene.transport.received().len(), 1);
-    let unknown = error.unknown().unwrap();
-    assert_eq!(
-        error.to_string(),
-        "orange purchase: POST /distributors/transactions got no answer in time (the call may have taken effect); \
-         do not buy again before looking through the transactions of user u1 since 2024-12-31T23:58:00Z"
-    );
-    assert_eq!(unknown.candidates(&scene.orange).await.unwrap().len(), 1);
-    let asked = scene.transport.received()[1].url.query().unwrap().to_owned();
-    assert!(asked.contains("user=u1") && asked.contains("offer=0796"), "{asked}");
-    assert!(asked.contains("startDate=2024-12-31T23%3A58%3A00Z"), "{asked}");
-}
-
-#[tokio::test]
 async fn a_purchase_that_was_refused_or_never_left_is_known_not_to_be_made() {
     let refused = scene(|_| Reply::json(403, r#"{"code": 50, "message": "Access denied"}"#));
     let error = refused.orange.buy_esim("x").send().await.unwrap_err();
@@ -186,13 +163,32 @@ async fn what_cannot_be_meant_is_refused_before_anything_is_sent() {
     let day = |text: &str| text.parse::<LocalDate>().unwrap();
     let period = |start, end| orange.global_balances("s", day(start), day(end), ZoneLevel::Country).send();
     let france = Supplier::builder().id(SupplierId::from("s")).name("Orange France").build();
-    let sim = || Line::SimId("1956392841179".to_owned());
+    let spain = Supplier::builder().id(SupplierId::from("s")).name("Orange Spain").build();
+    let b2b = Supplier::builder().id(SupplierId::from("e2c44763-fa73-11ef-bc0c-fa163ed2cb6e")).build();
+    let (sim, bought) = (|| Line::SimId("1956392841179".to_owned()), || Line::Transaction("t1".into()));
     let private = "-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n";
     let errors = [
         (period("2024-01-01", "2024-07-01").await.unwrap_err(), "six months or more"),
         (period("2024-01-01", "2023-12-31").await.unwrap_err(), "before it starts"),
         (orange.sim_status(&france, sim()).send().await.unwrap_err(), "only Welcome Travelers does"),
         (orange.usage_balances(&france, sim()).send().await.unwrap_err(), "only Welcome Travelers does"),
+        (
+            orange.usage_balances(&spain, bought()).send().await.unwrap_err(),
+            "only Welcome Travelers or Orange France does",
+        ),
+        (
+            orange.usage_balances("e0c798dd-54a2-462d-8f87-79a44f7547a1", bought()).send().await.unwrap_err(),
+            "Orange Spain does not tell what is left on a line",
+        ),
+        (orange.usage_balances(&b2b, bought()).send().await.unwrap_err(), "Orange Travel B2B does not tell"),
+        (
+            orange
+                .global_balances(&france, day("2024-01-01"), day("2024-02-01"), ZoneLevel::Region)
+                .send()
+                .await
+                .unwrap_err(),
+            "only Welcome Travelers does",
+        ),
         (orange.sim_status("s", Line::SimId(" ".to_owned())).send().await.unwrap_err(), "simId is empty"),
         (orange.customise_offer("o").send().await.unwrap_err(), "nothing is to be changed"),
         (orange.set_distributor_key(private).send().await.unwrap_err(), "private key, which must never leave"),
@@ -208,24 +204,6 @@ async fn what_cannot_be_meant_is_refused_before_anything_is_sent() {
     assert_eq!(scene.transport.received().len(), 0);
     period("2024-01-01", "2024-06-30").await.unwrap_err();
     assert!(!scene.transport.received().is_empty(), "just under six months is asked for");
-}
-
-#[tokio::test]
-async fn one_object_may_come_as_a_list_of_one_and_of_no_other_number() {
-    let offer = fixture("offer.json");
-    for (body, expected) in [
-        (offer.clone(), None),
-        (format!(" [{offer}]"), None),
-        ("[]".to_owned(), Some("expected one item, found none")),
-        (format!("[{offer},{offer}]"), Some("expected one item, found 2")),
-    ] {
-        let scene = scene(move |_| Reply::json(200, body.clone()));
-        match (scene.orange.offer("o").send().await, expected) {
-            (Ok(offer), None) => assert_eq!(offer.bucket, Some(101)),
-            (Err(error), Some(why)) => assert!(error.to_string().contains(why), "{error}"),
-            (outcome, expected) => panic!("{outcome:?} {expected:?}"),
-        }
-    }
 }
 
 fn token_scene(answer: impl Fn(&Received, usize) -> Reply + Send + Sync + 'static) -> (Scene, Arc<AtomicUsize>) {
@@ -338,65 +316,6 @@ async fn a_list_is_a_stream_that_asks_for_no_page_before_it_is_needed() {
     let all = list().collect_all(250).await.unwrap();
     assert_eq!((all.len(), all[249].id.as_str()), (250, "249"));
     assert!(list().collect_all(249).await.unwrap_err().to_string().contains("more than 249"));
-}
-
-/// A body in pieces of all sizes, so that rows, cells and quotes are cut anywhere.
-fn csv_reply(csv: &str, piece: usize) -> Reply {
-    let reply = Reply::status(200).header("content-type", "text/csv; charset=utf-8");
-    csv.as_bytes().chunks(piece).fold(reply, |reply, piece| reply.body(piece.to_vec()))
-}
-
-#[tokio::test]
-async fn csv_is_read_row_by_row_into_transactions() {
-    let csv = "\u{feff}id;status;resell_value;creation_date;product_name;parameters.msisdn;simId;shop\r\n\
-               1;ok;7.92;Tue, 12 Mar 2024 17:59:18 GMT;\"Topup; 10 €\";0684587587;;north\r\n\
-               2;odd;;None;\"two\nlines \"\"quoted\"\"\";;1956392841179;\r\n";
-    for piece in [1, 2, 3, 7, 1000] {
-        let reply = csv.to_owned();
-        let scene = scene(move |_| csv_reply(&reply, piece));
-        let rows = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
-        let rows: Vec<_> = rows.try_collect().await.unwrap();
-        assert_eq!(scene.transport.received()[0].header("accept"), "text/csv");
-        let [first, second] = rows.as_slice() else { panic!("two rows, not {rows:?}") };
-        assert_eq!(first.product_name.as_deref(), Some("Topup; 10 €"));
-        assert_eq!(first.resell_value.unwrap().to_string(), "7.92");
-        assert_eq!(first.creation_date.as_ref().unwrap().text(), "2024-03-12T17:59:18Z");
-        assert_eq!(first.parameters.as_ref().unwrap().msisdn.as_deref(), Some("0684587587"));
-        assert_eq!(first.extra.get("shop"), Some(&json!("north")));
-        assert_eq!(second.product_name.as_deref(), Some("two\nlines \"quoted\""));
-        assert_eq!((&second.creation_date, &second.resell_value), (&None, &None));
-        assert_eq!(second.parameters.as_ref().unwrap().sim_id.as_deref(), Some("1956392841179"));
-    }
-}
-
-#[tokio::test]
-async fn csv_can_be_copied_as_it_is() {
-    let scene = scene(|_| csv_reply("id,status\n1,ok\n", 4));
-    let csv = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap();
-    let mut kept = Vec::new();
-    assert_eq!(csv.copy_to(&mut kept).await.unwrap(), 15);
-    assert_eq!(kept, b"id,status\n1,ok\n");
-}
-
-#[tokio::test]
-async fn what_is_no_csv_is_told_with_its_row() {
-    for (csv, expected) in [
-        ("id,status\n1\n", "row 2 has 1 cells under 2 columns"),
-        ("status\nok\n", "row 2 has no id"),
-        ("id,resell_value\n1,dear\n", "row 2 column resell_value: expected a number"),
-    ] {
-        let scene = scene(move |_| csv_reply(csv, 5));
-        let rows = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
-        let error = rows.try_collect::<Vec<_>>().await.unwrap_err();
-        assert!(error.to_string().contains(expected), "{error}");
-    }
-    let json = scene(|_| Reply::json(200, "[]"));
-    let error = json.orange.transactions_csv(TransactionFilter::default()).await.unwrap_err();
-    assert!(error.to_string().contains("application/json, where CSV is expected"), "{error}");
-    let broken = scene(|_| csv_reply("id\n1\n", 100).broken());
-    let rows = broken.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
-    let rows: Vec<_> = rows.collect().await;
-    assert!(rows[0].is_ok() && rows[1].as_ref().unwrap_err().is_retryable());
 }
 
 #[tokio::test]

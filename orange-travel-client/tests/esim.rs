@@ -93,6 +93,81 @@ fn what_is_no_key_is_refused_for_its_own_reason() {
 }
 
 #[test]
+fn a_key_is_read_from_every_text_that_openssl_and_people_write() {
+    let (pem, certificate) = (fixture("pkcs8_2048.pem"), fixture("pkcs8_4096.pub.pem"));
+    let expected = fixture("pkcs8_2048.pub.pem");
+    let one_line = |end: &str| pem.trim_end().replace('\n', end);
+    let indented: String = pem.lines().map(|line| format!("      {line}\n")).collect();
+    let (elliptic, encrypted) = (fixture("elliptic.pem"), fixture("encrypted_2048.pem"));
+    for text in [
+        pem.replace('\n', "\r\n"),
+        indented,
+        one_line("\\n"),
+        one_line(" "),
+        one_line(""),
+        format!("\u{feff}{pem}"),
+        format!("Key of the distributor\n\n{pem}\nkeep it safe\n"),
+        format!("{certificate}{pem}"),
+        format!("{pem}{certificate}"),
+        format!("{elliptic}{pem}"),
+        format!("{encrypted}{pem}"),
+        format!("{pem}{}", fixture("pkcs8_4096.pem")),
+        pem.replace("PRIVATE KEY", "RSA PRIVATE KEY"),
+    ] {
+        assert_eq!(DistributorKeyPair::from_pem(&text).unwrap().public_pem().unwrap(), expected, "{text}");
+    }
+    let both = format!("{pem}{certificate}{}", encrypted.replace('\n', "\\n"));
+    let key = DistributorKeyPair::from_encrypted_pem(&both, &passphrase()).unwrap();
+    assert_eq!(key.public_pem().unwrap(), fixture("encrypted_2048.pub.pem"));
+}
+
+#[test]
+fn every_encryption_of_openssl_is_read_or_named() {
+    let expected = fixture("pkcs8_2048.pub.pem");
+    for name in [
+        "pbe_sha1_3des",
+        "pbe_sha1_2des",
+        "pbe_md5_des",
+        "pbe_sha1_des",
+        "pbes2_des3",
+        "pbes2_des",
+        "pbes2_aes128_sha1",
+        "pbes2_scrypt",
+    ] {
+        let pem = fixture(&format!("{name}.pem"));
+        let key = DistributorKeyPair::from_encrypted_pem(&pem, &passphrase());
+        assert_eq!(key.unwrap_or_else(|error| panic!("{name}: {error}")).public_pem().unwrap(), expected, "{name}");
+        for wrong in ["wrong", "", "correct horse ", "\u{e9}"] {
+            let error = DistributorKeyPair::from_encrypted_pem(&pem, &wrong.into()).unwrap_err();
+            assert!(matches!(error, KeyError::WrongPassphrase), "{name}: {error:?}");
+        }
+        assert!(matches!(DistributorKeyPair::from_pem(&pem), Err(KeyError::Encrypted)));
+    }
+    for (name, scheme) in [
+        ("pbe_sha1_rc2_40", "PKCS#12 with SHA-1 and RC2 of 40 bits"),
+        ("pbes2_camellia", "PBES2 with Camellia of 256 bits"),
+    ] {
+        let error =
+            DistributorKeyPair::from_encrypted_pem(&fixture(&format!("{name}.pem")), &passphrase()).unwrap_err();
+        assert!(error.to_string().contains(scheme), "{error}");
+    }
+    let old = fixture("old_encrypted_2048.pem");
+    for error in [DistributorKeyPair::from_pem(&old), DistributorKeyPair::from_encrypted_pem(&old, &passphrase())] {
+        assert!(error.unwrap_err().to_string().contains("Proc-Type: 4,ENCRYPTED"));
+    }
+}
+
+#[test]
+fn what_stands_for_no_activation_code_is_none() {
+    let key = key("pkcs8_2048");
+    for text in ["", " ", "None", "none", "null", "NULL", " None "] {
+        assert_eq!(transaction(text).decrypt_activation_code(&key).unwrap_err(), DecryptError::NoCode, "{text:?}");
+    }
+    let null: Transaction = open_json::from_slice(br#"{"id": "1", "parameters": {"activation_code": null}}"#).unwrap();
+    assert_eq!(null.decrypt_activation_code(&key).unwrap_err(), DecryptError::NoCode);
+}
+
+#[test]
 fn a_key_survives_its_file_which_only_its_owner_can_read_and_nobody_overwrites() {
     let path = std::env::temp_dir().join(format!("distributor-{}.pem", std::process::id()));
     let _ = std::fs::remove_file(&path);

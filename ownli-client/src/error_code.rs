@@ -2,6 +2,9 @@
 
 use client_core::Error;
 use client_core::endpoint::{Fault, FaultAnswer, Vendor};
+use client_core::error_body::ErrorWords;
+use open_json::Extra;
+use serde_json::Value;
 
 use crate::error_class;
 
@@ -18,6 +21,20 @@ open_json::open_enum! {
         VehicleNotFound = "ERROR_VEHICLE_NOT_FOUND",
         /// There is a vehicle with this VIN or number plate already (409) \[doc\].
         VehicleAlreadyExists = "ERROR_VEHICLE_ALREADY_EXISTS",
+        /// The state is none of the United States' (400) \[vendor\].
+        InvalidStateCode = "ERROR_INVALID_STATE_CODE",
+        /// There is no such mileage check-in (404) \[vendor\].
+        MileageCheckinNotFound = "ERROR_MILEAGE_CHECKIN_NOT_FOUND",
+        /// There is no such condition check-in (404) \[vendor\].
+        ConditionCheckinNotFound = "ERROR_CONDITION_CHECKIN_NOT_FOUND",
+        /// The rewards are too small to be claimed (500, a refusal) \[vendor\].
+        MinimumRewardThresholdNotMet = "ERROR_MINIMUM_REWARD_THRESHOLD_NOT_MET",
+        /// There are no rewards to claim (500, a refusal) \[vendor\].
+        NoConfirmedRewards = "ERROR_NO_CONFIRMED_REWARDS",
+        /// The rewards could not be claimed (500) \[vendor\].
+        ClaimingRewards = "ERROR_CLAIMING_REWARDS",
+        /// The products that rewards are claimed for could not be fetched (500) \[vendor\].
+        FetchingRewardsProducts = "ERROR_FETCHING_REWARDS_PRODUCTS",
         /// Something went wrong at Ownli (500) \[doc\].
         InternalServerError = "INTERNAL_SERVER_ERROR",
     }
@@ -44,8 +61,24 @@ open_json::object! {
 
 pub(crate) static OWNLI: Vendor = Vendor { name: "ownli", read_fault };
 
+/// Ownli writes `{error_code, error_message}` \[doc\]; what stands before it has forms of its own, whose codes, such as a
+/// repeated status, decide nothing.
 fn read_fault(answer: &FaultAnswer<'_>) -> Fault {
-    let body: Option<ErrorBody> = open_json::from_slice(answer.body).ok();
-    let (code, message) = body.map(|body| (body.error_code, body.error_message)).unwrap_or_default();
-    Fault { class: error_class::of(answer.status, code.as_deref()), code, message, ..Fault::default() }
+    let fault = Fault::from(ErrorWords::of(answer.body));
+    let own = fault.code.as_deref().filter(|code| code.starts_with("ERROR_"));
+    Fault { class: error_class::of(answer.status, own), ..fault }
+}
+
+/// What an answer says of a failure beside the fields that its type knows: an error code, or `"success": false`.
+pub(crate) fn said_in(extra: &Extra) -> Option<Fault> {
+    let text = |name: &str| extra.get(name)?.as_str().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+    let code = text("error_code");
+    let has_failed = extra.get("success").is_some_and(|flag| match flag {
+        Value::Bool(flag) => !flag,
+        Value::Number(number) => number.as_i64() == Some(0),
+        Value::String(flag) => matches!(flag.trim().to_ascii_lowercase().as_str(), "false" | "0"),
+        _ => false,
+    });
+    let message = text("error_message").or_else(|| text("message"));
+    (code.is_some() || has_failed).then(|| Fault { code, message, ..Fault::default() })
 }

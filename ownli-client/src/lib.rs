@@ -42,5 +42,5 @@ pub use client_core::testing;
 pub use client_core::{ClientBuilder, Error, ErrorKind, RetryPolicy, Secret};
 pub use error_code::ErrorCode;
 pub use pivot_types as pivot;
-pub use users::{Address, CreateUser, User};
+pub use users::{Address, CreateUser, User, UserAddress};
 pub use vehicles::{CreateByVin, Created, ModelYear, NewVehicle, Vehicle};

@@ -1,14 +1,27 @@
 //! Users.
 
 use client_core::paging::{List, bare_array};
-use client_core::{Effect, Error, Operation, RequestParts};
+use client_core::{Effect, Error, Operation, RequestParts, Response};
 use open_json::Problems;
+use pivot_types::{Lenient, Timestamp};
 
 use crate::client::{OwnliClient, PAGES};
-use crate::operations;
+use crate::{error_code, operations};
+
+open_json::open_enum! {
+    /// What a user has answered to the terms of service \[vendor\].
+    pub enum TermsAnswer {
+        /// Nothing yet.
+        None = "None",
+        /// They are accepted.
+        Accepted = "Accepted",
+        /// They are not.
+        Declined = "Declined",
+    }
+}
 
 open_json::object! {
-    /// A user \[vendor\].
+    /// A user, as Ownli gives it \[vendor\]. What it is created with is a [`NewUser`].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct User {
@@ -22,10 +35,12 @@ open_json::object! {
         pub phone: Option<String>,
         /// E-mail address.
         pub email: Option<String>,
-        /// Whether the e-mail address has been verified.
-        pub is_email_verified: Option<bool> => "isEmailVerified",
-        /// Whether the phone number has been verified.
-        pub is_phone_verified: Option<bool> => "isPhoneVerified",
+        /// Whether the e-mail address has been verified; the request calls it `isEmailVerified`.
+        pub email_verified: Option<bool> => "emailVerified" | "isEmailVerified",
+        /// Whether the phone number has been verified; the request calls it `isPhoneVerified`.
+        pub phone_verified: Option<bool> => "phoneVerified" | "isPhoneVerified",
+        /// A note of the administrators.
+        pub admin_note: Option<String> => "adminNote",
         /// A field of the partner's own.
         pub custom_field1: Option<String> => "customField1",
         /// A field of the partner's own.
@@ -37,10 +52,38 @@ open_json::object! {
         /// A field of the partner's own.
         pub custom_field5: Option<String> => "customField5",
         /// Address.
-        pub address: Option<Address>,
+        pub address: Option<UserAddress>,
+        /// Whether the user has accepted the terms of service; for some partners only.
+        pub terms_answer: Option<TermsAnswer> => "tosAnswer",
+        /// The partner's code; for some partners only.
+        pub partner_code: Option<String> => "partnerCode",
+        /// When the user was registered.
+        pub registered: Option<Lenient<Timestamp>> => "dateRegistered",
+        /// When the user last changed.
+        pub updated: Option<Lenient<Timestamp>>,
+        /// Whether Ownli takes the user for a fraud.
+        pub fraud: Option<bool>,
     }
 
-    /// An address \[vendor\].
+    /// The address of a user, as Ownli gives it \[vendor\]. Any part may be absent.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UserAddress {
+        /// Street and number.
+        pub address_line1: Option<String> => "addressLine1",
+        /// More of that.
+        pub address_line2: Option<String> => "addressLine2",
+        /// City.
+        pub city: Option<String>,
+        /// State: two letters.
+        pub state: Option<String>,
+        /// Country: `US`.
+        pub country: Option<String>,
+        /// Postal code.
+        pub zip: Option<String>,
+    }
+
+    /// The address that a user is created with \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Address {
@@ -50,7 +93,7 @@ open_json::object! {
         pub address_line2: Option<String> => "addressLine2",
         /// City.
         pub city: Option<String>,
-        /// State: two letters.
+        /// State: two letters. Required.
         pub state: String,
         /// Country: `US`.
         pub country: Option<String>,
@@ -202,7 +245,8 @@ impl CreateUser<'_> {
         if self.or_existing {
             parts = parts.query("returnExistingUserIfExists", "true").effect(Effect::Idempotent);
         }
-        Ok(self.client.core.execute(parts).await?.json()?.into_value())
+        let response = self.client.core.execute(parts).await?;
+        response.json_checked_unless(|user: &User| error_code::said_in(&user.extra)).map(Response::into_value)
     }
 }
 

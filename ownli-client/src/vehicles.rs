@@ -3,15 +3,17 @@
 use std::fmt;
 use std::str::FromStr;
 
+use client_core::endpoint::Fault;
 use client_core::paging::{Frame, List, Page, framed_list};
-use client_core::{BoxFuture, Endpoint, Error, Operation, RawResponse, RequestParts};
+use client_core::{BoxFuture, Endpoint, Error, Operation, RawResponse, RequestParts, Response};
 use futures_util::TryStreamExt;
 use http::StatusCode;
-use open_json::Problems;
+use open_json::{OptionalVec, Problems};
 use pivot_types::{Lenient, Timestamp, Vin};
+use serde_json::Value;
 
 use crate::client::{OwnliClient, PAGES};
-use crate::error_code::ErrorCode;
+use crate::error_code::{self, ErrorCode};
 use crate::operations;
 use crate::users::is_state;
 
@@ -121,7 +123,7 @@ open_json::object! {
         /// How many vehicles are on this page.
         pub items_on_page: Option<u64> => "itemsOnPage",
         /// The vehicles.
-        pub vehicles: Vec<Vehicle>,
+        pub vehicles: OptionalVec<Vehicle>,
     }
 }
 
@@ -155,18 +157,21 @@ impl OwnliClient {
         CreateByVin { client: self, vehicle }
     }
 
-    /// Activates a vehicle: `PUT /api/vehicles/activate/{vehicleId}` \[vendor\]. Gives the vehicle, where the answer holds one.
+    /// Activates a vehicle: `PUT /api/vehicles/activate/{vehicleId}` \[vendor\]. Gives the vehicle; `None` if the answer holds
+    /// none.
     ///
     /// # Errors
+    /// A success that is a web page or tells of a failure is an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure).
     /// [`ErrorCode::VehicleNotFound`], [`ErrorCode::UserNotFound`], 409 where it cannot be active; see [`Error`].
     pub fn activate_vehicle(&self, vehicle_id: impl Into<String>) -> BoxFuture<'_, Result<Option<Vehicle>, Error>> {
         self.switch(operations::ActivateVehicle::ENDPOINT, vehicle_id.into())
     }
 
-    /// Deactivates a vehicle: `PUT /api/vehicles/deactivate/{vehicleId}` \[vendor\]. Gives the vehicle, where the answer holds
-    /// one.
+    /// Deactivates a vehicle: `PUT /api/vehicles/deactivate/{vehicleId}` \[vendor\]. Gives the vehicle; `None` if the answer
+    /// holds none.
     ///
     /// # Errors
+    /// A success that is a web page or tells of a failure is an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure).
     /// [`ErrorCode::VehicleNotFound`], [`ErrorCode::UserNotFound`]; see [`Error`].
     pub fn deactivate_vehicle(&self, vehicle_id: impl Into<String>) -> BoxFuture<'_, Result<Option<Vehicle>, Error>> {
         self.switch(operations::DeactivateVehicle::ENDPOINT, vehicle_id.into())
@@ -175,8 +180,7 @@ impl OwnliClient {
     fn switch(&self, endpoint: &'static Endpoint, id: String) -> BoxFuture<'_, Result<Option<Vehicle>, Error>> {
         Box::pin(async move {
             let response = self.core.execute(RequestParts::new(endpoint).path("vehicleId", id)).await?;
-            // What the answer holds is not documented: a vehicle, a message or nothing.
-            Ok(open_json::from_slice(response.body()).ok())
+            read_switched(response)
         })
     }
 
@@ -184,6 +188,25 @@ impl OwnliClient {
     pub fn vehicles(&self) -> List<Vehicle> {
         List::new(&self.core, operations::Vehicles::ENDPOINT, PAGES, read_page)
     }
+}
+
+/// The vehicle is what the vendor's pages say comes back; nothing, and JSON that tells of no failure, are taken for a
+/// success without one \[guess\].
+fn read_switched(response: RawResponse) -> Result<Option<Vehicle>, Error> {
+    let holds_a_vehicle = match serde_json::from_slice(response.body()) {
+        Ok(Value::Object(fields)) => fields.contains_key("id"),
+        Ok(Value::Array(items)) => !items.is_empty(),
+        _ => false,
+    };
+    if holds_a_vehicle {
+        return response.json_checked_unless(failure_of).map(|response| Some(response.into_value()));
+    }
+    response.expect_empty().map(|()| None)
+}
+
+/// A vehicle beside which the answer says that the call failed.
+fn failure_of(vehicle: &Vehicle) -> Option<Fault> {
+    error_code::said_in(&vehicle.extra)
 }
 
 /// What a page of vehicles calls its parts \[vendor\].
@@ -239,7 +262,8 @@ async fn create(client: &OwnliClient, vehicle: &NewVehicle) -> Result<Vehicle, E
     if let Err(problems) = check(vehicle) {
         return Err(parts.refused(problems.to_string()));
     }
-    Ok(client.core.execute(parts.json(open_json::to_vec(vehicle))).await?.json()?.into_value())
+    let response = client.core.execute(parts.json(open_json::to_vec(vehicle))).await?;
+    response.json_checked_unless(failure_of).map(Response::into_value)
 }
 
 /// What Ownli would refuse, as far as it is known.

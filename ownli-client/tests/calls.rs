@@ -121,6 +121,139 @@ async fn every_documented_error_is_a_named_case() {
 }
 
 #[tokio::test]
+async fn the_code_decides_about_a_500_before_the_status_does() {
+    for (code, is_repeated, may_be_done) in [
+        ("INTERNAL_SERVER_ERROR", true, true),
+        ("", true, true),
+        ("500", true, true),
+        ("ERROR_MINIMUM_REWARD_THRESHOLD_NOT_MET", false, false),
+        ("ERROR_NO_CONFIRMED_REWARDS", false, false),
+        ("ERROR_VEHICLE_NOT_FOUND", false, false),
+        ("ERROR_INVALID_PARAMETERS", false, false),
+        ("ERROR_CLAIMING_REWARDS", false, true),
+        ("ERROR_FETCHING_REWARDS_PRODUCTS", false, true),
+        ("ERROR_OF_TOMORROW", false, true),
+    ] {
+        let body = json!({"error_code": code, "error_message": "in words"}).to_string();
+        let scene = scene(move |_| Reply::json(500, body.clone()));
+        let error = scene.ownli.activate_vehicle("v").await.unwrap_err();
+        assert_eq!(
+            (scene.transport.received().len() > 1, error.may_have_taken_effect()),
+            (is_repeated, may_be_done),
+            "{code}"
+        );
+        assert_eq!(error.is_retryable(), is_repeated, "{code}");
+        let before = scene.transport.received().len();
+        let listed = scene.ownli.vehicles().collect_all(10).await.unwrap_err();
+        assert_eq!(scene.transport.received().len() - before > 1, is_repeated, "{code}: {listed}");
+        assert!(!listed.may_have_taken_effect());
+    }
+}
+
+#[tokio::test]
+async fn an_error_in_another_form_keeps_its_words() {
+    for (body, code, said) in [
+        (r#"{"error_code": "X", "error_message": {"a": 1}}"#, Some("X"), None),
+        (r#"{"error_code": {"a": 1}, "error_message": "in words"}"#, None, Some("in words")),
+        (
+            r#"{"code": 50, "message": "Access denied", "description": "not yours"}"#,
+            Some("50"),
+            Some("Access denied: not yours"),
+        ),
+        (r#"{"status": "error", "message": "Forbidden"}"#, None, Some("Forbidden")),
+        (
+            r#"{"type": "about:blank", "title": "Forbidden", "detail": "not yours", "status": 403}"#,
+            None,
+            Some("not yours"),
+        ),
+        (r#"{"error": {"code": "E1", "message": "inside"}}"#, Some("E1"), Some("inside")),
+        (r#"[{"error_code": "X", "error_message": "in a list"}]"#, Some("X"), Some("in a list")),
+        ("<html><body><h1>Forbidden</h1> by the proxy</body></html>", None, Some("by the proxy")),
+        ("Forbidden by policy", None, Some("Forbidden by policy")),
+    ] {
+        let scene = scene(move |_| Reply::status(403).body(body));
+        let error = scene.ownli.activate_vehicle("v").await.unwrap_err();
+        assert!(code.is_none() || error.vendor_code() == code, "{body}: {error}");
+        assert!(said.is_none_or(|said| error.to_string().contains(said)), "{body}: {error}");
+        assert!(error.is_auth());
+    }
+}
+
+#[tokio::test]
+async fn a_success_that_is_none_is_an_error_with_its_words_and_may_have_taken_effect() {
+    let failed = r#"{"error_code": "ERROR_VEHICLE_NOT_FOUND", "error_message": "no such vehicle"}"#;
+    let beside = r#"{"id": "v-1", "error_code": "ERROR_VEHICLE_NOT_FOUND", "error_message": "no such vehicle"}"#;
+    let flagged = r#"{"success": false, "error_message": "no such vehicle"}"#;
+    for body in [
+        failed,
+        beside,
+        flagged,
+        &format!("[{failed}]"),
+        r#"{"id": "v-1", "success": false, "message": "no such vehicle"}"#,
+    ] {
+        let reply = body.to_owned();
+        let scene = scene(move |_| Reply::json(200, reply.clone()));
+        let ownli = &scene.ownli;
+        let acting = [
+            ownli.activate_vehicle("v").await.unwrap_err(),
+            ownli.deactivate_vehicle("v").await.unwrap_err(),
+            ownli.create_by_vin("u", VIN, "m", "m", 2024).send().await.unwrap_err(),
+            ownli.create_user("Jo", "Doe", "+14155550100", Address::in_state("CA")).send().await.unwrap_err(),
+        ];
+        for error in acting {
+            assert_eq!(error.kind(), ErrorKind::ApiFailure, "{body}: {error}");
+            assert!(error.may_have_taken_effect() && error.to_string().contains("no such vehicle"), "{body}: {error}");
+        }
+        let listed = ownli.vehicles().collect_all(10).await.unwrap_err();
+        assert!(listed.to_string().contains("no such vehicle") && !listed.may_have_taken_effect(), "{body}: {listed}");
+    }
+    for body in
+        ["<html><body>Sign in</body></html>", "{\"success\": false}", "{\"status\": \"error\"}", "OK, but no JSON"]
+    {
+        let scene = scene(move |_| Reply::status(200).body(body));
+        for error in [
+            scene.ownli.activate_vehicle("v").await.unwrap_err(),
+            scene.ownli.deactivate_vehicle("v").await.unwrap_err(),
+        ] {
+            assert_eq!((error.kind(), error.may_have_taken_effect()), (ErrorKind::ApiFailure, true), "{body}: {error}");
+        }
+    }
+    for body in ["", " ", "null", "{}", "{\"success\": true}"] {
+        let scene = scene(move |_| Reply::status(200).body(body));
+        assert_eq!(scene.ownli.activate_vehicle("v").await.unwrap(), None, "{body:?}");
+    }
+    let listed = scene(|_| Reply::json(200, format!("[{}]", vehicle(json!(2024)))));
+    assert_eq!(listed.ownli.activate_vehicle("v").await.unwrap().unwrap().id, "v-1");
+}
+
+#[tokio::test]
+async fn a_page_without_vehicles_is_no_end_of_the_list() {
+    for body in ["{}", r#"{"totalItems": 7}"#, r#"{"items": []}"#] {
+        let scene = scene(move |_| Reply::json(200, body));
+        let error = scene.ownli.vehicles().collect_all(10).await.unwrap_err();
+        assert!(error.to_string().contains("vehicles"), "{body}: {error}");
+    }
+    let scene = scene(|_| Reply::json(200, r#"{"totalItems": 0, "vehicles": []}"#));
+    assert_eq!(scene.ownli.vehicles().collect_all(10).await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn users_are_read_as_ownli_gives_them() {
+    let body = r#"[{"id": "u-1", "emailVerified": true, "isPhoneVerified": false, "address": {"city": "Provo"},
+        "tosAnswer": "Accepted", "dateRegistered": "2024-01-01T00:00:00.000Z", "fraud": false, "partnerCode": "p"}]"#;
+    let turns = AtomicUsize::new(0);
+    let scene = scene(move |_| match turns.fetch_add(1, Ordering::SeqCst) {
+        0 => Reply::json(200, body),
+        _ => Reply::json(200, "[]"),
+    });
+    let users = scene.ownli.users().collect_all(10).await.unwrap();
+    let address = users[0].address.as_ref().unwrap();
+    assert_eq!((address.city.as_deref(), address.state.as_deref()), (Some("Provo"), None));
+    assert_eq!((users[0].email_verified, users[0].phone_verified), (Some(true), Some(false)));
+    assert!(open_json::unknown_fields(&users[0]).is_empty());
+}
+
+#[tokio::test]
 async fn a_401_without_a_body_is_a_clear_error() {
     let scene = scene(|_| Reply::status(401));
     let error = scene.ownli.create_by_vin("u", VIN, "m", "m", 2024).send().await.unwrap_err();

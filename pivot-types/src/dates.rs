@@ -138,7 +138,7 @@ impl fmt::Display for Timestamp {
     }
 }
 
-/// A day of the calendar: `2023-07-14`.
+/// A day of the calendar: `2023-07-14`. Read from the five forms of a date with a time too, whose day it is then.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LocalDate(NaiveDate);
 
@@ -161,7 +161,8 @@ impl FromStr for LocalDate {
     fn from_str(text: &str) -> Result<Self, DateError> {
         let text = text.trim();
         let day = has_plain_date(text).then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()).flatten();
-        day.map(Self).ok_or_else(|| DateError { text: shorten(text), form: "YYYY-MM-DD" })
+        let with_time = || parse(text.strip_suffix('Z').unwrap_or(text)).map(|moment| moment.date());
+        day.or_else(with_time).map(Self).ok_or_else(|| DateError { text: shorten(text), form: "YYYY-MM-DD" })
     }
 }
 
@@ -239,6 +240,14 @@ mod tests {
             assert_eq!(form.parse::<LocalDateTime>().unwrap().to_string(), canonical);
             assert_eq!(form.parse::<UtcDateTime>().unwrap().to_string(), format!("{canonical}Z"));
         }
+    }
+
+    #[test]
+    fn a_day_reads_from_all_five_forms_and_is_written_as_the_day() {
+        for (form, _) in FIVE_FORMS {
+            assert_eq!(form.parse::<LocalDate>().unwrap().to_string(), "2024-10-17", "{form}");
+        }
+        assert!("2024-10-17T25:00:00".parse::<LocalDate>().is_err());
     }
 
     #[test]

@@ -52,6 +52,46 @@ open_json::open_enum! {
         Mb = "Mb",
         /// Gigabytes.
         Gb = "Gb",
+        /// Minutes; listed for what is left of a bucket \[vendor\].
+        Minutes = "minutes",
+        /// Hours; listed for what is left of a bucket \[vendor\].
+        Hours = "hours",
+        /// Without end; listed for what is left of a bucket \[vendor\].
+        Unlimited = "unlimited",
+    }
+}
+
+open_json::open_enum! {
+    /// A unit of airtime \[doc, vendor\].
+    pub enum AirtimeUnit {
+        /// Seconds; shown for what is left of a bucket \[doc\].
+        Seconds = "seconds",
+        /// Minutes.
+        Minutes = "minutes",
+        /// Hours.
+        Hours = "hours",
+        /// Without end.
+        Unlimited = "unlimited",
+    }
+}
+
+open_json::open_enum! {
+    /// Whether a product can be bought. The document says that it tells so, and shows one value \[doc\].
+    pub enum ProductStatus {
+        /// It can.
+        Available = "available",
+    }
+}
+
+open_json::open_enum! {
+    /// Whether Orange has approved a supplier \[vendor\].
+    pub enum SupplierStatus {
+        /// It has.
+        Approved = "approved",
+        /// It has, and no longer does.
+        Revoked = "revoked",
+        /// Not yet.
+        Pending = "pending",
     }
 }
 
@@ -170,8 +210,8 @@ open_json::object! {
         pub description: Option<String>,
         /// What kind of product it is.
         pub product_type: Option<ProductType> => "type",
-        /// Whether it is `available`.
-        pub status: Option<String>,
+        /// Whether it can be bought.
+        pub status: Option<ProductStatus>,
         /// How it is delivered, as in `api`.
         pub delivery: Option<Vec<String>>,
         /// The currency of all its amounts and of the offer's.
@@ -208,8 +248,8 @@ open_json::object! {
         pub sms_cost: Option<NumberOrText>,
         /// Airtime.
         pub airtime_duration: Option<Amount>,
-        /// The unit of that, as in `hours`.
-        pub airtime_unit: Option<String>,
+        /// The unit of that.
+        pub airtime_unit: Option<AirtimeUnit>,
         /// What further airtime costs.
         pub airtime_cost: Option<NumberOrText>,
         /// Data; −1 is without end \[vendor\].
@@ -232,8 +272,8 @@ open_json::object! {
         pub connector_status: Option<bool>,
         /// When it was last down.
         pub last_outage_date: Option<Lenient<Timestamp>>,
-        /// Whether Orange has approved it: `approved`, `revoked`, `pending` \[vendor\].
-        pub status: Option<String>,
+        /// Whether Orange has approved it \[vendor\].
+        pub status: Option<SupplierStatus>,
         .. #[builder(default)]
     }
 }
@@ -249,4 +289,21 @@ impl Offer {
 impl Supplier {
     /// The name of the one supplier whose products are addressed by SIM.
     pub const WELCOME_TRAVELERS: &'static str = "Welcome Travelers";
+    /// The name of the supplier in France.
+    pub const ORANGE_FRANCE: &'static str = "Orange France";
+    /// The name of the supplier in Spain.
+    pub const ORANGE_SPAIN: &'static str = "Orange Spain";
+    /// The name of Orange's own supplier for travellers.
+    pub const ORANGE_TRAVEL_B2B: &'static str = "Orange Travel B2B";
+
+    /// The name of a supplier that the document lists, by its id \[doc\]; `None` for any other.
+    pub fn name_of(id: &SupplierId) -> Option<&'static str> {
+        const LISTED: [(&str, &str); 4] = [
+            ("7413e966-c97c-11ed-b80c-fa163e78aa28", Supplier::ORANGE_FRANCE),
+            ("92d376d4-0c18-4da8-9e6e-4dd173bc554e", Supplier::WELCOME_TRAVELERS),
+            ("e0c798dd-54a2-462d-8f87-79a44f7547a1", Supplier::ORANGE_SPAIN),
+            ("e2c44763-fa73-11ef-bc0c-fa163ed2cb6e", Supplier::ORANGE_TRAVEL_B2B),
+        ];
+        LISTED.iter().find(|(known, _)| known.eq_ignore_ascii_case(id.as_str().trim())).map(|(_, name)| *name)
+    }
 }

@@ -102,7 +102,7 @@ open_json::object! {
         /// The SIM's number, for Welcome Travelers.
         pub sim_id: Option<String> => "simId",
         /// The eSIM's activation code, encrypted with the distributor's public key.
-        pub activation_code: Option<String>,
+        pub activation_code: Option<Sensitive>,
         /// The number of the SIM's chip.
         pub iccid: Option<String>,
         /// The number printed on the SIM.
@@ -112,7 +112,7 @@ open_json::object! {
         /// The code that unlocks the PIN.
         pub puk: Option<Sensitive>,
         /// The matching id of the activation code, where it comes alone.
-        pub matching_id: Option<String>,
+        pub matching_id: Option<Sensitive>,
         /// The address of the server that the profile comes from, where it comes alone.
         pub smdp_url: Option<String>,
         .. #[builder(default)]
@@ -160,8 +160,11 @@ impl Transaction {
         Some(Kyc { deadline, form })
     }
 
-    /// The encrypted activation code, where there is one.
+    /// The encrypted activation code; `None` if there is none yet, which Orange writes as an empty text, as `null` or, as
+    /// for dates \[doc\], as `None`.
     pub fn encrypted_activation_code(&self) -> Option<&str> {
-        self.parameters.as_ref()?.activation_code.as_deref().map(str::trim).filter(|code| !code.is_empty())
+        let code = self.parameters.as_ref()?.activation_code.as_ref()?.expose().trim();
+        let is_none = code.is_empty() || code.eq_ignore_ascii_case("none") || code.eq_ignore_ascii_case("null");
+        (!is_none).then_some(code)
     }
 }

@@ -6,7 +6,7 @@ mod common;
 
 use common::{check, payload, tree};
 use open_json::{from_slice, from_value, to_value};
-use pivot_types::vehicle::{EventDetails, EventType, LogisticsStatus, Shape};
+use pivot_types::vehicle::{EventDetails, EventType, LogisticsStatus, ProductFamily, Shape};
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot, OutgoingVehicleServicesPivot, validate};
 use serde_json::{Value, json};
 
@@ -88,6 +88,9 @@ fn values_outside_the_documented_sets_are_kept_and_told_apart() {
     let odd = with(
         "e4cars/platform_event.json",
         &[
+            ("/header/app", json!("E5_5PL")),
+            ("/outgoing_event/event/family", json!("teleportation")),
+            ("/outgoing_event/event/origin_software", json!("E5_5PL")),
             ("/outgoing_event/event/type", json!("teleported")),
             ("/outgoing_event/event/result_code", json!("OUT_OF_FUEL")),
             ("/outgoing_event/event/creation_datetime_utc", json!("yesterday")),
@@ -99,6 +102,8 @@ fn values_outside_the_documented_sets_are_kept_and_told_apart() {
     let pivot: OutgoingVehicleServicesPivot = from_value(&odd).unwrap();
     let event = &pivot.outgoing_event;
     assert!(!event.event.event_type.is_known());
+    assert!(!event.event.family.as_ref().unwrap().is_known());
+    assert!(!event.event.origin_software.as_ref().unwrap().is_known());
     assert_eq!(event.vin(), None);
     let vin = event.vehicle_account.as_ref().unwrap().vin.as_ref().unwrap();
     assert_eq!(vin.violation().unwrap(), "a VIN has 17 characters, this has 4");
@@ -124,6 +129,7 @@ fn an_event_may_lack_everything_but_its_number_and_type() {
 fn service_events_carry_orders_and_steps() {
     let pivot: OutgoingVehicleServicesPivot = from_slice(&payload("e4cars/service_event.json")).unwrap();
     let EventDetails::Service([order]) = pivot.outgoing_event.details() else { panic!("a service event") };
+    assert_eq!(order.product_family, Some(ProductFamily::OnDemandPlatform));
     let steps: Vec<&str> = order.steps.iter().flatten().filter_map(|step| step.code.as_deref()).collect();
     assert_eq!(steps, ["WASHING", "SPECIAL_ADD_STICKERS"]);
     let status = pivot.outgoing_event.vehicle_account.unwrap().logistics_status;

@@ -8,7 +8,7 @@ use afosto_client::rel::RelSearch;
 use afosto_client::sale::SoldVehicle;
 use afosto_client::{AfostoClient, Credentials, ErrorBody};
 use futures_util::TryStreamExt;
-use pivot_types::vehicle::{IncomingVehicle, MemberRole};
+use pivot_types::vehicle::{Contact, IncomingVehicle, MemberRole, Shape, VehicleAttributes};
 use pivot_types::{LocalDateTime, OfferId};
 use serde_json::json;
 use vendor_mocks::afosto::AfostoMock;
@@ -122,8 +122,28 @@ struct Dealer;
 
 impl afosto_client::sale::Shop for Dealer {
     fn vehicle(&self, _: &OdrOrder, item: &OdrOrderItem) -> Option<SoldVehicle> {
-        let vehicle =
-            IncomingVehicle::builder().make("Peugeot").model(item.sku.as_deref()?.strip_prefix("CAR-")?).build();
+        let model = item.sku.as_deref()?.strip_prefix("CAR-")?;
+        let vehicle = IncomingVehicle::builder()
+            .make("Peugeot")
+            .model(model)
+            .shape(Shape::Cuv)
+            .color("Pourpre Sanglant")
+            .engine("80ch")
+            .gearbox("AUTOMATIQUE")
+            .energy_type("ELECTRIQUE")
+            .seats(5_u32)
+            .description(model)
+            .vehicle_attributes(
+                VehicleAttributes::builder()
+                    .length("2500")
+                    .width("2000")
+                    .height("1800")
+                    .weight("1250")
+                    .first_registration("2023-07-14")
+                    .mileage("2000")
+                    .build(),
+            )
+            .build();
         Some(SoldVehicle { vin: item.reference.clone()?, vehicle, license_plate: None })
     }
 
@@ -146,7 +166,8 @@ impl afosto_client::sale::Shop for Dealer {
     fn seller(&self) -> MemberRole {
         let seller =
             MemberRole::builder().name("The dealer").check_private(false).place_name("1 rue A, 92100 Boulogne");
-        seller.zip("92100").city("Boulogne").country_code("FR").build()
+        let contact = Contact::builder().name("Michel").phone("01 46 23 43 22").email("michel@dealer.example").build();
+        seller.zip("92100").city("Boulogne").country_code("FR").contact(contact).instructions("").build()
     }
 }
 
@@ -158,7 +179,11 @@ async fn what_an_order_sold_becomes_declarations_and_esims() {
     for (ids, sku) in [(vec!["i-1"], "CAR-E-3008"), (vec!["i-2", "i-3"], "ESIM"), (vec!["i-4"], "MUG")] {
         mock.seed("/odr/orders/o-1/items", json!({"ids": ids, "sku": sku, "reference": "NMN291NZXHRZ91MSK"}));
     }
-    mock.seed("/rel/contacts", json!({"id": "c-1", "given_name": "Monique", "family_name": "Marchal"}));
+    let phones = json!({"primary": {"number": "07 07 07 07 07"}});
+    mock.seed(
+        "/rel/contacts",
+        json!({"id": "c-1", "given_name": "Monique", "family_name": "Marchal", "email": "m@example.com", "phone_numbers": phones}),
+    );
     let address = json!({"id": "a-1", "address_line_1": "27 rue du puit", "postal_code": "75019", "locality": "Paris", "country_code": "FR"});
     mock.seed("/rel/addresses", address);
     let mut sale = mock.client().unwrap().sale("o-1").await.unwrap();
@@ -173,9 +198,27 @@ async fn what_an_order_sold_becomes_declarations_and_esims() {
     let esims = sale.esims(&Dealer).unwrap();
     assert_eq!(esims.iter().map(|esim| esim.user_id.as_str()).collect::<Vec<_>>(), ["o-1/i-2", "o-1/i-3"]);
 
-    sale.items[0].reference = Some("NO-VIN".to_owned());
+    // A VIN of older form is a warning, none is refused; every bad item is named, the last as well.
+    sale.items[0].reference = Some("OLD-VIN".to_owned());
+    assert!(!pivot_types::validate(&sale.declarations(&Dealer, at).unwrap()[0]).unwrap().is_empty());
+    sale.items[0].reference = Some(" ".to_owned());
+    sale.items.push(sale.items[0].clone());
+    sale.items[4].id = None;
     let problems = sale.declarations(&Dealer, at).unwrap_err().to_string();
-    assert!(problems.contains("item i-1: vehicle_account.vin"), "{problems}");
+    for named in ["item i-1: vehicle_account.vin", "items[4]: vehicle_account.vin"] {
+        assert!(problems.contains(named), "{problems}");
+    }
+    sale.contact.as_mut().unwrap().email = None;
+    let problems = sale.declarations(&Dealer, at).unwrap_err();
+    let named: Vec<&str> = problems.iter().map(open_json::Problem::path).collect();
+    assert_eq!(
+        named,
+        [
+            "item i-1: vehicle_account.vin",
+            "vehicle_account.incoming_buyer.contact.email",
+            "items[4]: vehicle_account.vin"
+        ]
+    );
     sale.address = Some(afosto_client::rel::RelAddress { locality: Some("Paris".to_owned()), ..Default::default() });
     sale.contact = None;
     let problems = sale.declarations(&Dealer, at).unwrap_err().to_string();
@@ -185,7 +228,35 @@ async fn what_an_order_sold_becomes_declarations_and_esims() {
     sale.address = None;
     assert!(sale.declarations(&Dealer, at).unwrap_err().to_string().contains("must go somewhere"));
     sale.items[1].id = None;
-    assert!(sale.esims(&Dealer).unwrap_err().to_string().contains("items[1].id"));
+    sale.items.extend([sale.items[2].clone(), sale.items[1].clone()]);
+    let problems = sale.esims(&Dealer).unwrap_err();
+    let named: Vec<&str> = problems.iter().map(open_json::Problem::path).collect();
+    assert_eq!(named, ["items[1].id", "items[5].id", "items[6].id"], "{problems}");
+    sale.order.id = None;
+    assert!(sale.esims(&Dealer).unwrap_err().to_string().contains("order.id"));
     sale.items.truncate(0);
     assert_eq!((sale.declarations(&Dealer, at), sale.esims(&Dealer)), (Ok(Vec::new()), Ok(Vec::new())));
+}
+
+#[tokio::test]
+async fn a_sale_is_whole_or_refused() {
+    let mock = AfostoMock::start().await.unwrap();
+    let sale = async |id: &str, items: Vec<serde_json::Value>| {
+        mock.seed("/odr/orders", json!({"id": id}));
+        items.into_iter().for_each(|item| mock.seed(&format!("/odr/orders/{id}/items"), item));
+        mock.client().unwrap().sale(id).await
+    };
+    for (id, quantity) in [("a", 10_001_u64), ("b", 20_000), ("c", i64::MAX as u64)] {
+        let error = sale(id, vec![json!({"sku": "MUG", "quantity": quantity})]).await.unwrap_err();
+        assert!(error.to_string().contains(&format!("the order has {quantity} items, more than 10000")), "{error}");
+    }
+    let two = vec![json!({"sku": "MUG", "quantity": 9_999}), json!({"ids": ["i-1", "i-2"], "quantity": 2})];
+    assert!(sale("d", two).await.unwrap_err().to_string().contains("10001 items"));
+    let counted = sale("e", vec![json!({"sku": "MUG", "quantity": 10_000})]).await.unwrap();
+    assert_eq!(counted.items.len(), 10_000);
+    // What has an id comes first; what is counted and has none is an item all the same.
+    let mixed =
+        sale("f", vec![json!({"ids": ["i-1"], "quantity": 3}), json!({"ids": ["i-2", "i-3"]}), json!({"quantity": 0})]);
+    let ids: Vec<Option<String>> = mixed.await.unwrap().items.into_iter().map(|item| item.id).collect();
+    assert_eq!(ids, [Some("i-1"), None, None, Some("i-2"), Some("i-3")].map(|id| id.map(str::to_owned)));
 }

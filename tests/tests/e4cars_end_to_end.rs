@@ -128,14 +128,18 @@ async fn the_server_refuses_what_the_vendor_would_and_says_why() {
     let client = mock.client().unwrap();
     let broken = {
         let mut pivot = declaration();
-        pivot.vehicle_account.vin = "SH0RT".into();
+        pivot.vehicle_account.incoming_vehicle.shape = Some("WAGON".into());
         pivot
     };
     let wrong_token = E4CarsClient::builder(mock.url(), "another-token").account("NMN").build().unwrap();
     for (outcome, status, why) in [
-        (client.declare_vehicle(&broken).without_validation().send().await, 400, "vehicle_account.vin: a VIN has 17"),
+        (client.declare_vehicle(&broken).without_validation().send().await, 400, "incoming_vehicle/shape"),
         (client.declare_vehicle(&declaration()).translator("NONE").send().await, 400, "no translator NONE"),
-        (client.declare_vehicle(&declaration()).account("VOL").send().await, 403, "may not act for the account VOL"),
+        (
+            client.declare_vehicle(&declaration()).account("VOL").without_validation().send().await,
+            403,
+            "may not act for the account VOL",
+        ),
         (wrong_token.declare_vehicle(&declaration()).send().await, 401, "token is missing or wrong"),
         (
             client.run_translator(Flow::Vehicle, "STD_IN_VEHICLE_ACCOUNT", &[1]).send().await,

@@ -84,7 +84,8 @@ async fn a_purchase_whose_answer_is_lost_is_found_and_one_that_was_not_made_is_n
         mock.fail_next(fault);
         let error = orange.top_up(TOP_UP_OFFER, msisdn()).user_id(&user).send().await.unwrap_err();
         let found = error.unknown().unwrap().candidates(&orange).await.unwrap();
-        assert_eq!(found.len(), made, "{error}");
+        assert_eq!(found.found.len(), made, "{error}");
+        assert!(found.searched_from.is_some(), "the server tells its time");
     }
     assert_eq!(mock.transactions().len(), 1);
 }

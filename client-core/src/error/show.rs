@@ -6,7 +6,7 @@ use std::fmt;
 use http::StatusCode;
 
 use super::Error;
-use crate::endpoint::{Effect, Fault};
+use crate::endpoint::Effect;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -9,7 +9,7 @@ use afosto_client::sale::{Shop, SoldVehicle};
 use examples::{exit, say};
 use orange_travel_client::esim::{DistributorKeyPair, KeySize};
 use pivot_types::OfferId;
-use pivot_types::vehicle::{IncomingVehicle, MemberRole};
+use pivot_types::vehicle::{Contact, IncomingVehicle, MemberRole, Shape, VehicleAttributes};
 use serde_json::json;
 use vendor_mocks::afosto::AfostoMock;
 use vendor_mocks::e4cars::E4CarsMock;
@@ -26,7 +26,27 @@ struct Dealer;
 impl Shop for Dealer {
     fn vehicle(&self, _: &OdrOrder, item: &OdrOrderItem) -> Option<SoldVehicle> {
         let (make, model) = item.sku.as_deref()?.strip_prefix("CAR-")?.split_once('-')?;
-        let vehicle = IncomingVehicle::builder().make(make).model(model).build();
+        let vehicle = IncomingVehicle::builder()
+            .make(make)
+            .model(model)
+            .shape(Shape::Cuv)
+            .color("Pourpre Sanglant")
+            .engine("80ch")
+            .gearbox("AUTOMATIQUE")
+            .energy_type("ELECTRIQUE")
+            .seats(5_u32)
+            .description(model)
+            .vehicle_attributes(
+                VehicleAttributes::builder()
+                    .length("2500")
+                    .width("2000")
+                    .height("1800")
+                    .weight("1250")
+                    .first_registration("2023-07-14")
+                    .mileage("2000")
+                    .build(),
+            )
+            .build();
         Some(SoldVehicle { vin: item.reference.clone()?, vehicle, license_plate: None })
     }
 
@@ -54,6 +74,10 @@ impl Shop for Dealer {
             .zip("92100")
             .city("Boulogne-Billancourt")
             .country_code("FR")
+            .contact(
+                Contact::builder().name("Michel Durand").phone("01 46 23 43 22").email("michel@dealer.example").build(),
+            )
+            .instructions("")
             .build()
     }
 }
@@ -90,9 +114,10 @@ fn seed(shop: &AfostoMock) {
     for (id, sku, reference) in items {
         shop.seed("/odr/orders/o-1/items", json!({"ids": [id], "sku": sku, "reference": reference, "quantity": 1}));
     }
+    let phones = json!({"primary": {"number": "07 07 07 07 07"}});
     shop.seed(
         "/rel/contacts",
-        json!({"id": "c-1", "given_name": "Monique", "family_name": "Marchal", "email": "m@example.com"}),
+        json!({"id": "c-1", "given_name": "Monique", "family_name": "Marchal", "email": "m@example.com", "phone_numbers": phones}),
     );
     let address = json!({"id": "a-1", "address_line_1": "27 rue du puit", "postal_code": "75019", "locality": "Paris", "country_code": "FR"});
     shop.seed("/rel/addresses", address);

@@ -35,8 +35,8 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
 /// A purchase that may have been made is looked for, never made again.
 async fn find_out(orange: &Orange, error: PurchaseError) -> Result<(), Box<dyn std::error::Error>> {
     let Some(unknown) = error.unknown() else { return Err(error.into()) };
-    match unknown.candidates(&orange.client).await?.as_slice() {
-        [] => Err(format!("{error}\nIt is not among the transactions yet; look again before buying again.").into()),
+    match unknown.candidates(&orange.client).await?.found.as_slice() {
+        [] => Err(format!("{error}\nThat it is not listed yet proves nothing; look again before buying again.").into()),
         found => {
             found.iter().for_each(|transaction| say(format!("it was made all the same: {}", summary(transaction))));
             Ok(())

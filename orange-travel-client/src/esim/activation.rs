@@ -9,7 +9,8 @@ use pivot_types::Transaction;
 use super::key::{DecryptError, DistributorKeyPair};
 
 /// An activation code in the form of the GSMA (SGP.22): `LPA:1$SM-DP+ address$matching id`, and behind it, where they are
-/// needed, the server's object id and a mark that a confirmation code is asked for.
+/// needed, the server's object id, a mark that a confirmation code is asked for, and whatever later versions add. What
+/// stands behind the matching id is kept as it came.
 ///
 /// Whoever has it can install the eSIM, so its debug form does not show it.
 ///
@@ -25,8 +26,8 @@ use super::key::{DecryptError, DistributorKeyPair};
 pub struct ActivationCode {
     smdp_address: String,
     matching_id: Secret,
-    smdp_oid: Option<String>,
-    confirmation_code_required: bool,
+    /// The fields behind the matching id, of which the first two have a meaning here.
+    further: Vec<String>,
 }
 
 impl ActivationCode {
@@ -40,25 +41,22 @@ impl ActivationCode {
         &self.matching_id
     }
 
-    /// The server's object id, where it is named.
+    /// The server's object id; `None` if it is not named.
     pub fn smdp_oid(&self) -> Option<&str> {
-        self.smdp_oid.as_deref()
+        self.further.first().map(String::as_str).filter(|oid| !oid.is_empty())
     }
 
     /// Whether the device will ask for a confirmation code.
     pub fn confirmation_code_required(&self) -> bool {
-        self.confirmation_code_required
+        self.further.get(1).is_some_and(|flag| flag == "1")
     }
 
     /// The whole code, as a QR code holds it.
     pub fn to_lpa(&self) -> Secret {
         let mut text = format!("LPA:1${}${}", self.smdp_address, self.matching_id.expose());
-        if let Some(oid) = &self.smdp_oid {
+        for field in &self.further {
             text.push('$');
-            text.push_str(oid);
-        }
-        if self.confirmation_code_required {
-            text.push_str(if self.smdp_oid.is_some() { "$1" } else { "$$1" });
+            text.push_str(field);
         }
         text.into()
     }
@@ -67,40 +65,33 @@ impl ActivationCode {
 impl FromStr for ActivationCode {
     type Err = NotAnActivationCode;
 
-    /// Reads a code, with `LPA:` before it or, as people type it, without.
+    /// Reads a code, with `LPA:` before it in either case or, as people type it, without; white space around the whole
+    /// and around its fields is passed over.
     fn from_str(text: &str) -> Result<Self, NotAnActivationCode> {
-        let text = text.trim();
+        let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
         let code = match text.get(..4) {
             Some(prefix) if prefix.eq_ignore_ascii_case("LPA:") => &text[4..],
             _ => text,
         };
-        let parts: Vec<&str> = code.split('$').collect();
-        let (address, matching_id, rest) = match parts[..] {
-            ["1", address, matching_id, ref rest @ ..] => (address, matching_id, rest),
-            _ => return Err(NotAnActivationCode),
-        };
-        let (oid, flag) = match *rest {
-            [] => ("", ""),
-            [oid] => (oid, ""),
-            [oid, flag] => (oid, flag),
-            _ => return Err(NotAnActivationCode),
-        };
+        let fields: Vec<&str> = code.split('$').map(str::trim).collect();
+        let ["1", address, matching_id, ref further @ ..] = fields[..] else { return Err(NotAnActivationCode) };
         let is_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':');
         let is_id = |c: char| c.is_ascii_alphanumeric() || c == '-';
         let is_oid = |c: char| c.is_ascii_digit() || c == '.';
+        let is_further = |c: char| c.is_ascii_graphic();
         let well_formed = !address.is_empty()
             && address.chars().all(is_host)
             && matching_id.chars().all(is_id)
-            && oid.chars().all(is_oid)
-            && matches!(flag, "" | "1");
+            && further.first().is_none_or(|oid| oid.chars().all(is_oid))
+            && further.get(1).is_none_or(|flag| matches!(*flag, "" | "0" | "1"))
+            && further.iter().all(|field| field.chars().all(is_further));
         if !well_formed {
             return Err(NotAnActivationCode);
         }
         Ok(Self {
             smdp_address: address.to_owned(),
             matching_id: matching_id.into(),
-            smdp_oid: (!oid.is_empty()).then(|| oid.to_owned()),
-            confirmation_code_required: flag == "1",
+            further: further.iter().map(|field| (*field).to_owned()).collect(),
         })
     }
 }
@@ -144,6 +135,12 @@ mod tests {
             "LPA:1$smdp.example.com$ABCD$1.3.6.1.4.1.31746",
             "LPA:1$smdp.example.com$ABCD$1.3.6.1.4.1.31746$1",
             "LPA:1$smdp.example.com$ABCD$$1",
+            "LPA:1$smdp.example.com$ABCD$$0",
+            "LPA:1$smdp.example.com$ABCD$",
+            "LPA:1$smdp.example.com$ABCD$$",
+            "LPA:1$smdp.example.com$ABCD$1.3.6.1.4.1.31746$1$",
+            "LPA:1$smdp.example.com$ABCD$1.3.6.1.4.1.31746$1$F54172BDF98A95D65CBEB88A38A1C11D800A85C3",
+            "LPA:1$smdp.example.com$ABCD$$$$1",
         ] {
             let code: ActivationCode = text.parse().unwrap();
             assert_eq!(code.to_lpa().expose(), text);
@@ -152,10 +149,38 @@ mod tests {
     }
 
     #[test]
+    fn case_and_spaces_around_do_not_matter() {
+        let plain = "LPA:1$smdp.example.com$ABCD-1$1.3.6$1";
+        for text in [
+            "lpa:1$smdp.example.com$ABCD-1$1.3.6$1",
+            " LPA:1$smdp.example.com$ABCD-1$1.3.6$1\r\n",
+            "LPA: 1 $ smdp.example.com $ ABCD-1 $ 1.3.6 $ 1",
+            "1$smdp.example.com$ABCD-1$1.3.6$1",
+            "\u{feff}LPA:1$smdp.example.com$ABCD-1$1.3.6$1",
+        ] {
+            let code: ActivationCode = text.parse().unwrap();
+            assert_eq!(code.to_lpa().expose(), plain);
+            assert_eq!((code.smdp_oid(), code.confirmation_code_required()), (Some("1.3.6"), true));
+        }
+        let bare: ActivationCode = "1$a$b$$".parse().unwrap();
+        assert_eq!((bare.smdp_oid(), bare.confirmation_code_required()), (None, false));
+    }
+
+    #[test]
     fn anything_else_is_refused_and_no_code_is_shown() {
-        for text in
-            ["", "LPA:", "LPA:2$a$b", "LPA:1$$b", "LPA:1$a", "LPA:1$a b$c", "LPA:1$a$b$x", "LPA:1$a$b$$2", "1$a$b$$$"]
-        {
+        for text in [
+            "",
+            "LPA:",
+            "LPA:2$a$b",
+            "LPA:1$$b",
+            "LPA:1$a",
+            "LPA:1$a b$c",
+            "LPA:1$a$b$x",
+            "LPA:1$a$b$$2",
+            "None",
+            "LPA:1$a$b$$1$x y",
+            "LPA:1$a$b$$1$\u{e9}",
+        ] {
             assert!(text.parse::<ActivationCode>().is_err(), "{text}");
         }
         let code: ActivationCode = "LPA:1$smdp.example.com$S3CRET".parse().unwrap();

@@ -12,9 +12,11 @@ use aws_lc_rs::rsa::{
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use client_core::Secret;
-use pkcs8::EncryptedPrivateKeyInfoRef;
-use pkcs8::der::pem::{self, LineEnding};
+use pkcs8::der::pem::{LineEnding, encode_string};
 use zeroize::Zeroizing;
+
+use super::pbe;
+use super::pem::{Block, Pem};
 
 /// How large a key is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,38 +53,64 @@ impl DistributorKeyPair {
     /// Reads a private key in PEM, as `openssl genrsa` writes it: PKCS#8 (`BEGIN PRIVATE KEY`, OpenSSL 3) or PKCS#1
     /// (`BEGIN RSA PRIVATE KEY`, older).
     ///
+    /// Lines may have any length and be indented, the text may stand on one line or have `\n` for its line breaks, and
+    /// certificates, other keys and other text may stand around it: the first RSA key that is not encrypted counts.
+    ///
     /// # Errors
-    /// Where the text is no such key, or is encrypted.
+    /// Returns an error if the text holds no such key, or an encrypted one only.
     pub fn from_pem(pem: &str) -> Result<Self, KeyError> {
-        if pem.contains("Proc-Type: 4,ENCRYPTED") {
-            return Err(KeyError::OldEncryption);
-        }
-        let (label, der) = decode(pem)?;
-        match label.as_str() {
-            "PRIVATE KEY" => Self::from_pkcs8(&der),
-            "RSA PRIVATE KEY" => {
-                let pair = Pkcs1KeyPair::from_der(&der).map_err(|_| KeyError::NotAnRsaKey)?;
-                let der: Pkcs8V1Der<'_> = pair.as_der().map_err(|_| KeyError::NotAnRsaKey)?;
-                Self::from_pkcs8(der.as_ref())
-            }
+        Self::first_of(pem, &mut |block| match block.label.as_str() {
+            _ if block.has_old_encryption => Err(KeyError::OldEncryption),
+            "PRIVATE KEY" | "RSA PRIVATE KEY" => Self::from_der(block.der.as_deref().ok_or(KeyError::NotPem)?),
             "ENCRYPTED PRIVATE KEY" => Err(KeyError::Encrypted),
-            _ => Err(KeyError::NotAPrivateKey { label }),
-        }
+            label => Err(KeyError::NotAPrivateKey { label: label.to_owned() }),
+        })
     }
 
     /// Reads an encrypted private key in PEM: PKCS#8 (`BEGIN ENCRYPTED PRIVATE KEY`), as `openssl genrsa -aes256` writes
-    /// it.
+    /// it. What may differ in the text and stand around it is as in [`from_pem`](Self::from_pem).
+    ///
+    /// Read are PBES2 with AES, Triple DES or DES, and the schemes before it: PBES1 with DES, and that of PKCS#12 with
+    /// Triple DES.
     ///
     /// # Errors
-    /// Where the text is no such key, or the passphrase is wrong.
+    /// Returns an error if the text holds no such key, if it is encrypted in another way, which the error names, or if
+    /// the passphrase is wrong.
     pub fn from_encrypted_pem(pem: &str, passphrase: &Secret) -> Result<Self, KeyError> {
-        let (label, der) = decode(pem)?;
-        if label != "ENCRYPTED PRIVATE KEY" {
-            return Err(KeyError::NotEncrypted { label });
+        Self::first_of(pem, &mut |block| match block.label.as_str() {
+            _ if block.has_old_encryption => Err(KeyError::OldEncryption),
+            "ENCRYPTED PRIVATE KEY" => {
+                let der = block.der.as_deref().ok_or(KeyError::NotPem)?;
+                Self::from_der(&pbe::decrypt(der, passphrase)?)
+            }
+            label => Err(KeyError::NotEncrypted { label: label.to_owned() }),
+        })
+    }
+
+    /// The first key of a text that `read` can read. If there is none, the error is about the first private key, since
+    /// that is what was meant; or else about what is cut short, or what else the text holds.
+    fn first_of(text: &str, read: &mut dyn FnMut(&Block) -> Result<Self, KeyError>) -> Result<Self, KeyError> {
+        let pem = Pem::read(text);
+        let (mut of_a_key, mut of_another) = (None, None);
+        for block in &pem.blocks {
+            let is_key = block.label.ends_with("PRIVATE KEY");
+            match read(block) {
+                Ok(key) => return Ok(key),
+                Err(error) => _ = if is_key { &mut of_a_key } else { &mut of_another }.get_or_insert(error),
+            }
         }
-        let encrypted = EncryptedPrivateKeyInfoRef::try_from(&der[..]).map_err(|_| KeyError::NotPem)?;
-        let plain = encrypted.decrypt(passphrase.expose()).map_err(|_| KeyError::WrongPassphrase)?;
-        Self::from_pkcs8(plain.as_bytes())
+        let cut_short = pem.cut_short.map(|_| KeyError::NotPem);
+        Err(of_a_key.or(cut_short).or(of_another).unwrap_or(KeyError::NotPem))
+    }
+
+    /// PKCS#8 or PKCS#1, whatever the label said.
+    fn from_der(der: &[u8]) -> Result<Self, KeyError> {
+        if let Ok(key) = Self::from_pkcs8(der) {
+            return Ok(key);
+        }
+        let pair = Pkcs1KeyPair::from_der(der).map_err(|_| KeyError::NotAnRsaKey)?;
+        let der: Pkcs8V1Der<'_> = pair.as_der().map_err(|_| KeyError::NotAnRsaKey)?;
+        Self::from_pkcs8(der.as_ref())
     }
 
     fn from_pkcs8(der: &[u8]) -> Result<Self, KeyError> {
@@ -150,13 +178,8 @@ impl DistributorKeyPair {
     }
 }
 
-fn decode(pem: &str) -> Result<(String, Zeroizing<Vec<u8>>), KeyError> {
-    let (label, der) = pem::decode_vec(pem.trim().as_bytes()).map_err(|_| KeyError::NotPem)?;
-    Ok((label.to_owned(), Zeroizing::new(der)))
-}
-
 fn encode(label: &str, der: &[u8]) -> Result<String, KeyError> {
-    pem::encode_string(label, LineEnding::LF, der).map_err(|_| KeyError::NotEncoded)
+    encode_string(label, LineEnding::LF, der).map_err(|_| KeyError::NotEncoded)
 }
 
 /// Both alphabets, padded or not, with line breaks or without.
@@ -191,10 +214,10 @@ pub enum KeyError {
     #[error("no key could be made: the system gives no randomness")]
     NotMade,
     /// The text is no PEM.
-    #[error("not a key in PEM, or cut short: it starts with -----BEGIN and ends with -----END")]
+    #[error("not a key in PEM, or cut short: it starts with -----BEGIN, ends with -----END and holds base64")]
     NotPem,
     /// The PEM holds something else.
-    #[error("a private key is expected, this is a {label}")]
+    #[error("an RSA private key is expected (BEGIN PRIVATE KEY or BEGIN RSA PRIVATE KEY), this is a {label}")]
     NotAPrivateKey {
         /// What it says it is.
         label: String,
@@ -206,7 +229,9 @@ pub enum KeyError {
     #[error("the key is encrypted; read it with its passphrase")]
     Encrypted,
     /// The key is encrypted in the way of older OpenSSL.
-    #[error("the key is encrypted in an old form; convert it with: openssl pkcs8 -topk8 -in old.pem -out new.pem")]
+    #[error(
+        "the key is encrypted in an old form (Proc-Type: 4,ENCRYPTED); convert it with: openssl pkcs8 -topk8 -in old.pem -out new.pem"
+    )]
     OldEncryption,
     /// The key is not encrypted.
     #[error("an encrypted key is expected, this is a {label}; read it without a passphrase")]
@@ -214,9 +239,17 @@ pub enum KeyError {
         /// What it says it is.
         label: String,
     },
-    /// The passphrase is wrong, or the encryption unknown.
-    #[error("the passphrase is wrong, or the key is encrypted in a way that is not known here")]
+    /// The passphrase is wrong.
+    #[error("the passphrase is wrong, or the key is damaged")]
     WrongPassphrase,
+    /// The key is encrypted in a way that is not known here.
+    #[error(
+        "the key is encrypted with {scheme}, which is not known here; convert it with: openssl pkcs8 -topk8 -v2 aes256 -in old.pem -out new.pem"
+    )]
+    UnknownEncryption {
+        /// The scheme's name, or its object id.
+        scheme: String,
+    },
     /// The key could not be encoded.
     #[error("the key cannot be encoded")]
     NotEncoded,

@@ -17,6 +17,8 @@
 
 mod activation;
 mod key;
+mod pbe;
+mod pem;
 #[cfg(feature = "qr")]
 mod qr;
 

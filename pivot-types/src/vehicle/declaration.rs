@@ -4,14 +4,15 @@ use open_json::{Lenient, Problems, Validate};
 
 use super::parts::{CodeRef, CustomerReference, Issuer, MemberRole, Stop, VehicleAttributes};
 use super::rules::Rules;
+use super::validation::{IncomingPivot, all};
 use super::vocabulary::{LogisticsStatus, PivotKind, Shape};
 use crate::{LocalDateTime, Vin};
 
 open_json::object! {
     /// The declaration of a vehicle, in the form of the standard translator `STD_IN_VEHICLE_ACCOUNT` \[doc\].
     ///
-    /// The builder does not compile until every required field is set; [`validate`](open_json::validate) lists what else
-    /// is wrong.
+    /// The builder does not compile until every field is set that no declaration can be read without;
+    /// [`validate`](crate::validate) lists what else is missing or wrong.
     ///
     /// ```
     /// use pivot_types::vehicle::*;
@@ -21,10 +22,24 @@ open_json::object! {
     ///     .name("RENAULT BOULOGNE - RRG").check_private(false)
     ///     .place_name("577 Av. du Général Leclerc, 92100 Boulogne-Billancourt")
     ///     .zip("92100").city("Boulogne-Billancourt").country_code("FR")
+    ///     .contact(Contact::builder().name("Michel Durand").phone("01 46 23 43 22").email("michel@rrg.example").build())
+    ///     .instructions("")
     ///     .build();
     /// let buyer = MemberRole::builder()
     ///     .name("Monique Marchal").check_private(true).place_name("27 rue du puit, 75019 Paris")
     ///     .zip("75019").city("Paris").country_code("FR")
+    ///     .contact(Contact::builder().name("Monique Marchal").phone("07 07 07 07 07").email("m@marchal.example").build())
+    ///     .instructions("Pas aux heures de repas")
+    ///     .build();
+    /// let vehicle = IncomingVehicle::builder()
+    ///     .make("Peugeot").model("E-3008").shape(Shape::Cuv).color("Pourpre Sanglant").engine("80ch")
+    ///     .gearbox("AUTOMATIQUE").energy_type("ELECTRIQUE").seats(5_u32).description("E-3008")
+    ///     .vehicle_attributes(
+    ///         VehicleAttributes::builder()
+    ///             .length("2500").width("2000").height("1800").weight("1250")
+    ///             .first_registration("2023-07-14").mileage("2000")
+    ///             .build(),
+    ///     )
     ///     .build();
     /// let pivot = IncomingVehiclePivot::builder()
     ///     .issuing_date("2024-10-17T14:01:38")
@@ -33,7 +48,7 @@ open_json::object! {
     ///         VehicleAccount::builder()
     ///             .vin("NMN291NZXHRZ91MSK")
     ///             .customer_references([CustomerReference::new("order", "KJ948-EE409")])
-    ///             .incoming_vehicle(IncomingVehicle::builder().make("Peugeot").model("E-3008").shape(Shape::Cuv).build())
+    ///             .incoming_vehicle(vehicle)
     ///             .origin(seller.clone())
     ///             .incoming_seller(seller)
     ///             .destination(buyer.clone())
@@ -94,7 +109,8 @@ open_json::object! {
         .. #[builder(default)]
     }
 
-    /// A vehicle, as the declaration describes it.
+    /// A vehicle, as the declaration describes it. All but `features` is required \[doc\]; what is optional here is so that a
+    /// declaration which lacks it can be read, and told what it lacks.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
@@ -126,20 +142,22 @@ open_json::object! {
 }
 
 impl Validate for IncomingVehiclePivot {
+    /// All findings, warnings among them; [`validate`](crate::validate) tells them apart.
     fn rules(&self, problems: &mut Problems) {
-        let mut rules = Rules::new(problems);
+        all(self, problems);
+    }
+}
+
+impl IncomingPivot for IncomingVehiclePivot {
+    fn check(&self, rules: &mut Rules<'_>) {
         rules.constant("kind", &self.kind, &PivotKind::VehicleDeclaration);
         rules.not_empty("issuer.origin_software", &self.issuer.origin_software);
         rules.not_empty("account.code", &self.account.code);
         rules.inside("vehicle_account", |rules| {
             let account = &self.vehicle_account;
+            rules.not_empty("vin", &account.vin.text());
             rules.not_empty("group.code", &account.group.code);
-            rules.inside("incoming_vehicle", |rules| {
-                let vehicle = &account.incoming_vehicle;
-                rules.not_empty("make", &vehicle.make);
-                rules.not_empty("model", &vehicle.model);
-                rules.shape("shape", vehicle.shape.as_ref());
-            });
+            rules.declared_vehicle("incoming_vehicle", &account.incoming_vehicle);
             rules.declared_party("incoming_seller", Some(&account.incoming_seller));
             rules.declared_party("incoming_buyer", Some(&account.incoming_buyer));
             rules.declared_party("origin.incoming_member_role", account.origin.incoming_member_role.as_ref());

@@ -6,7 +6,7 @@
 use open_json::Lenient;
 
 use super::parts::DatePair;
-use super::vocabulary::{EventType, LogisticsStatus, ResultCode};
+use super::vocabulary::{App, EventFamily, EventType, LogisticsStatus, ProductFamily, ResultCode};
 use crate::{CountryCode, UtcDateTime, Vin};
 
 open_json::object! {
@@ -32,7 +32,7 @@ open_json::object! {
         /// When it was sent.
         pub message_date: Option<Lenient<UtcDateTime>>,
         /// Which application sent it: `E4_4PL` \[doc\].
-        pub app: Option<String>,
+        pub app: Option<App>,
         .. #[builder(default)]
     }
 
@@ -65,7 +65,7 @@ open_json::object! {
         /// The event's number, which identifies it: a delivery with the same number is the same event again.
         pub event_no: String,
         /// The family of the event, as in `order_execution`. In the error examples only.
-        pub family: Option<String>,
+        pub family: Option<EventFamily>,
         /// What happened.
         pub event_type: EventType => "type",
         /// When the event was recorded.
@@ -73,7 +73,7 @@ open_json::object! {
         /// When it really happened.
         pub real_date: Option<DatePair>,
         /// Which software it comes from: `E4_4PL` \[doc\].
-        pub origin_software: Option<String>,
+        pub origin_software: Option<App>,
         /// How it went.
         pub result_code: Option<ResultCode>,
         /// How it went, in words.
@@ -159,7 +159,7 @@ open_json::object! {
         /// What was ordered.
         pub product: Option<NamedCode>,
         /// Its family: `on_demand_platform` \[doc\].
-        pub product_family: Option<String>,
+        pub product_family: Option<ProductFamily>,
         /// The steps of the service, by their codes: `WASHING`, `SPECIAL_ADD_STICKERS` \[doc\].
         #[builder(with = FromIterator::from_iter)]
         pub steps: Option<Vec<EventStep>>,

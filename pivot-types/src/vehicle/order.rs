@@ -8,6 +8,7 @@ use open_json::{Lenient, Problems, Validate};
 
 use super::parts::{CodeRef, CustomerReference, Issuer, MemberRole, Stop, VehicleAttributes};
 use super::rules::Rules;
+use super::validation::{IncomingPivot, all};
 use super::vocabulary::{LogisticsStatus, PivotKind, Shape};
 use crate::{UtcDateTime, Vin};
 
@@ -161,15 +162,25 @@ open_json::object! {
 }
 
 impl Validate for IncomingOrderPivot {
+    /// All findings, warnings among them; [`validate`](crate::validate) tells them apart.
     fn rules(&self, problems: &mut Problems) {
-        let mut rules = Rules::new(problems);
+        all(self, problems);
+    }
+}
+
+impl IncomingPivot for IncomingOrderPivot {
+    fn check(&self, rules: &mut Rules<'_>) {
         rules.constant("kind", &self.kind, &PivotKind::VehicleEnterPlatform);
         rules.not_empty("issuer.origin_software", &self.issuer.origin_software);
+        if let Some(account) = &self.account {
+            rules.not_empty("account.code", &account.code);
+        }
         if self.vehicle_account.is_none() && self.allocation.is_none() {
             rules.broken("vehicle_account", "missing, and there is no allocation either: the order names no vehicle");
         }
         if let Some(account) = &self.vehicle_account {
             rules.inside("vehicle_account", |rules| {
+                rules.not_empty("vin", &account.vin.text());
                 rules.order_vehicle("incoming_vehicle", account.incoming_vehicle.as_ref());
                 rules.party("incoming_seller", account.incoming_seller.as_ref());
                 rules.party("incoming_buyer", account.incoming_buyer.as_ref());
@@ -184,6 +195,7 @@ impl Validate for IncomingOrderPivot {
                 }
                 for (position, vehicle) in allocation.vehicles.iter().enumerate() {
                     rules.inside(&format!("vehicles[{position}]"), |rules| {
+                        rules.not_empty("vin", &vehicle.vin.text());
                         rules.order_vehicle("incoming_vehicle", vehicle.incoming_vehicle.as_ref());
                         rules.party("incoming_seller", vehicle.incoming_seller.as_ref());
                         rules.party("incoming_buyer", vehicle.incoming_buyer.as_ref());

@@ -95,9 +95,9 @@ open_json::object! {
         pub geo_point: Option<GeoPoint>,
         /// The platform's code. Private persons have none.
         pub platform: Option<CodeRef>,
-        /// Whom to ask for.
+        /// Whom to ask for. Required in a declaration, with name, phone number and e-mail address.
         pub contact: Option<Contact>,
-        /// What the driver must know.
+        /// What the driver must know. Required in a declaration, and may be empty.
         pub instructions: Option<String>,
         .. #[builder(default)]
     }
@@ -140,7 +140,7 @@ open_json::object! {
         pub height: Option<String>,
         /// Weight.
         pub weight: Option<String>,
-        /// Day of the first registration.
+        /// Day of the first registration. Read from the five forms of a date with a time too, and written as the day.
         pub first_registration: Option<Lenient<LocalDate>>,
         /// Mileage.
         pub mileage: Option<Mileage>,

@@ -5,24 +5,33 @@ use std::fmt::Display;
 use chrono::TimeDelta;
 use open_json::Problems;
 
+use super::declaration::IncomingVehicle;
 use super::order::OrderVehicle;
-use super::parts::{Contact, DatePair, GeoPoint, MemberRole, Stop};
+use super::parts::{Contact, DatePair, GeoPoint, MemberRole, Stop, VehicleAttributes};
 use super::vocabulary::Shape;
 use crate::UtcDateTime;
 
-/// Notes what breaks a rule, under the path it stands at.
-pub(super) struct Rules<'a> {
-    problems: &'a mut Problems,
+/// Notes what breaks a rule of the document and what only looks wrong, under the path it stands at.
+#[derive(Debug)]
+pub struct Rules<'a> {
+    refused: &'a mut Problems,
+    warnings: &'a mut Problems,
     path: String,
 }
 
 impl<'a> Rules<'a> {
-    pub(super) fn new(problems: &'a mut Problems) -> Self {
-        Self { problems, path: String::new() }
+    pub(super) fn new(refused: &'a mut Problems, warnings: &'a mut Problems) -> Self {
+        Self { refused, warnings, path: String::new() }
     }
 
+    /// Notes what the document rules out.
     pub(super) fn broken(&mut self, field: &str, message: impl Into<String>) {
-        self.problems.add(format!("{}{field}", self.path), message);
+        self.refused.add(format!("{}{field}", self.path), message);
+    }
+
+    /// Notes what looks wrong, and what the document does not speak of.
+    pub(super) fn odd(&mut self, field: &str, message: impl Into<String>) {
+        self.warnings.add(format!("{}{field}", self.path), message);
     }
 
     pub(super) fn inside(&mut self, field: &str, check: impl FnOnce(&mut Self)) {
@@ -52,7 +61,8 @@ impl<'a> Rules<'a> {
         }
     }
 
-    /// A party or place of a declaration, whose schema requires more than the order's.
+    /// A party or place of a declaration, whose schema requires more than the order's. It also has a `platform`, which
+    /// the example's private persons have not.
     pub(super) fn declared_party(&mut self, field: &str, party: Option<&MemberRole>) {
         let Some(role) = party else { return self.broken(field, "missing") };
         self.party(field, party);
@@ -62,7 +72,64 @@ impl<'a> Rules<'a> {
             if role.check_private.is_none() {
                 rules.broken("check_private", "missing: say whether it is a private person");
             }
+            match &role.contact {
+                None => rules.broken("contact", "missing: say whom to ask for"),
+                Some(contact) => rules.inside("contact", |rules| {
+                    rules.present("name", contact.name.as_deref());
+                    rules.present("phone", contact.phone.as_deref());
+                    rules.present("email", contact.email.as_deref());
+                }),
+            }
+            if role.instructions.is_none() {
+                rules.broken("instructions", "missing; they may be empty");
+            }
         });
+    }
+
+    /// The vehicle of a declaration, whose schema requires more than the order's. It also has `features`, which the
+    /// example has not.
+    pub(super) fn declared_vehicle(&mut self, field: &str, vehicle: &IncomingVehicle) {
+        self.inside(field, |rules| {
+            for (field, text) in [
+                ("make", Some(&vehicle.make)),
+                ("model", Some(&vehicle.model)),
+                ("color", vehicle.color.as_ref()),
+                ("engine", vehicle.engine.as_ref()),
+                ("gearbox", vehicle.gearbox.as_ref()),
+                ("energy_type", vehicle.energy_type.as_ref()),
+                ("description", vehicle.description.as_ref()),
+            ] {
+                rules.present(field, text.map(String::as_str));
+            }
+            rules.there("shape", vehicle.shape.is_some());
+            rules.shape("shape", vehicle.shape.as_ref());
+            rules.there("seats", vehicle.seats.is_some());
+            match &vehicle.vehicle_attributes {
+                None => rules.broken("vehicle_attributes", "missing"),
+                Some(attributes) => rules.declared_attributes("vehicle_attributes", attributes),
+            }
+        });
+    }
+
+    fn declared_attributes(&mut self, field: &str, attributes: &VehicleAttributes) {
+        self.inside(field, |rules| {
+            for (field, text) in [
+                ("length", &attributes.length),
+                ("width", &attributes.width),
+                ("height", &attributes.height),
+                ("weight", &attributes.weight),
+            ] {
+                rules.present(field, text.as_deref());
+            }
+            rules.there("first_registration", attributes.first_registration.is_some());
+            rules.present("mileage.value", attributes.mileage.as_ref().map(|mileage| mileage.value.as_str()));
+        });
+    }
+
+    fn there(&mut self, field: &str, is_there: bool) {
+        if !is_there {
+            self.broken(field, "missing");
+        }
     }
 
     pub(super) fn party(&mut self, field: &str, party: Option<&MemberRole>) {
@@ -70,6 +137,7 @@ impl<'a> Rules<'a> {
         self.inside(field, |rules| {
             rules.not_empty("zip", &role.zip);
             rules.not_empty("city", &role.city);
+            rules.not_empty("country_code", &role.country_code.text());
             rules.contact("contact", role.contact.as_ref());
             rules.geo_point("geo_point", role.geo_point.as_ref());
         });
@@ -115,19 +183,17 @@ impl<'a> Rules<'a> {
             && !email.trim().is_empty()
             && !email.contains('@')
         {
-            self.inside(field, |rules| rules.broken("email", format!("{email:?} is no e-mail address")));
+            self.inside(field, |rules| rules.odd("email", format!("{email:?} is no e-mail address")));
         }
     }
 
     fn geo_point(&mut self, field: &str, point: Option<&GeoPoint>) {
         let Some(point) = point else { return };
-        let in_range = match point.coordinates[..] {
-            [first, second] => first.abs() <= 180.0 && second.abs() <= 180.0,
-            _ => false,
-        };
-        if !in_range {
-            self.inside(field, |rules| rules.broken("coordinates", "must be two numbers in degrees"));
-        }
+        self.inside(field, |rules| match point.coordinates[..] {
+            [first, second] if first.abs() <= 180.0 && second.abs() <= 180.0 => {}
+            [_, _] => rules.odd("coordinates", "are no degrees"),
+            _ => rules.broken("coordinates", "must be two numbers"),
+        });
     }
 
     /// Local time and UTC differ by a time zone, which is never more than 14 hours.

@@ -88,6 +88,32 @@ open_json::open_enum! {
     }
 }
 
+open_json::open_enum! {
+    /// The family of an event. The full list is not documented.
+    pub enum EventFamily {
+        /// An order is carried out \[doc: the error examples\].
+        OrderExecution = "order_execution",
+    }
+}
+
+open_json::open_enum! {
+    /// The family of the product that was ordered.
+    pub enum ProductFamily {
+        /// A service on demand at a platform \[doc\].
+        OnDemandPlatform = "on_demand_platform",
+        /// Distribution \[vendor\].
+        Distribution = "distribution",
+    }
+}
+
+open_json::open_enum! {
+    /// The application that an event comes from.
+    pub enum App {
+        /// E4Cars' own, for customers and their logistics \[doc\].
+        E4FourPl = "E4_4PL",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

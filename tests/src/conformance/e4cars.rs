@@ -22,6 +22,10 @@ pub async fn run(session: &mut Session, e4cars: &E4CarsClient, account: &str) ->
         };
         let prepare = |mut given: Given| {
             given.path.entry("accountId".to_owned()).and_modify(|id| account.clone_into(id));
+            // A pivot names the account that the call is made for.
+            if let Some(code) = given.body.as_mut().and_then(|body| body.pointer_mut("/account/code")) {
+                *code = account.into();
+            }
             given
         };
         session

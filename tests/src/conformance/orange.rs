@@ -210,7 +210,7 @@ async fn lines(
         .call(
             "GetGlobalBalances",
             "",
-            |given| given,
+            |given| with_path(given, &known.welcome_travelers),
             async |given| {
                 let day =
                     |name| given.text(name).parse::<LocalDate>().map_err(|error| Failure::Given(error.to_string()));

@@ -2,11 +2,13 @@
 
 use chrono::{SubsecRound, Utc};
 use http::StatusCode;
-use open_json::{DecodeError, Validate};
+use open_json::DecodeError;
 use pivot_types::vehicle::event::{Event, EventVehicle, EventVehicleAccount, Header, NamedCode};
+use pivot_types::vehicle::validation::IncomingPivot;
 use pivot_types::vehicle::{DatePair, EventType, LogisticsStatus, OutgoingEvent, ResultCode};
 use pivot_types::{
     IncomingOrderPivot, IncomingVehiclePivot, Lenient, LocalDateTime, OutgoingVehicleServicesPivot, UtcDateTime, Vin,
+    validate,
 };
 use serde_json::{Value, json};
 
@@ -155,8 +157,12 @@ impl State {
     }
 }
 
-fn translate<T: Validate>(body: &[u8]) -> Result<T, Refusal> {
-    open_json::from_slice_validated(body).map_err(|error: DecodeError| Refusal::bad_request(error.to_string()))
+fn translate<T: IncomingPivot>(body: &[u8]) -> Result<T, Refusal> {
+    let pivot = open_json::from_slice(body).map_err(|error: DecodeError| Refusal::bad_request(error.to_string()))?;
+    match validate(&pivot) {
+        Ok(_) => Ok(pivot),
+        Err(problems) => Err(Refusal::bad_request(problems.to_string())),
+    }
 }
 
 /// The path's account, flow and translator; nothing where one of them is empty.

@@ -79,13 +79,21 @@ pub(crate) fn read(file: &Path) -> Result<IncomingVehiclePivot, Failure> {
         heading: format!("{} cannot be read", file.display()),
         details: vec![format!("{error}; give the path of a vehicle declaration in JSON")],
     })?;
-    open_json::from_slice_validated(&bytes).map_err(|error| {
+    let refused = |details| Failure {
+        heading: format!("{} is no vehicle declaration that can be sent", file.display()),
+        details,
+    };
+    let pivot: IncomingVehiclePivot = open_json::from_slice(&bytes).map_err(|error| {
         let mut details: Vec<String> = error.problems().iter().map(ToString::to_string).collect();
         if details.is_empty() {
             details.push(error.to_string());
         }
-        Failure { heading: format!("{} is no vehicle declaration that can be sent", file.display()), details }
-    })
+        refused(details)
+    })?;
+    match pivot_types::validate(&pivot) {
+        Ok(_) => Ok(pivot),
+        Err(problems) => Err(refused(problems.iter().map(ToString::to_string).collect())),
+    }
 }
 
 fn pivot_summary(pivot: &IncomingVehiclePivot) -> String {

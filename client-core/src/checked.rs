@@ -1,0 +1,46 @@
+//! Answers as values of their types, seen to be what the operation gives.
+
+use open_json::Json;
+
+use crate::endpoint::Fault;
+use crate::error::Error;
+use crate::error_body::ErrorWords;
+use crate::response::{RawResponse, Response};
+
+impl RawResponse {
+    /// Reads the body as JSON, as [`read_answer`](Self::read_answer) does: a list of one stands for an object, an object for a
+    /// list of one, and the body of an error is no success.
+    ///
+    /// # Errors
+    /// As [`read_answer`](Self::read_answer).
+    pub fn json_checked<T: Json>(self) -> Result<Response<T>, Error> {
+        self.json_checked_unless(|_| None)
+    }
+
+    /// Reads the body as [`json_checked`](Self::json_checked) does, in which the vendor may say that the call failed.
+    ///
+    /// # Errors
+    /// As [`json_checked`](Self::json_checked), and an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) if `fault` finds
+    /// one in the value.
+    pub fn json_checked_unless<T: Json>(self, fault: impl FnOnce(&T) -> Option<Fault>) -> Result<Response<T>, Error> {
+        let mut value = T::blank();
+        if let Err(error) = self.read_answer(&mut value) {
+            return Err(self.with_the_bodys_words(error));
+        }
+        match fault(&value) {
+            Some(fault) => Err(self.api_failure(fault)),
+            None => Ok(self.with(value)),
+        }
+    }
+
+    /// The error of a body that is none of its type, with the body's own message if it has one: `{"message": "Forbidden"}`
+    /// says more than that an id is missing.
+    fn with_the_bodys_words(&self, error: Error) -> Error {
+        let is_json = matches!(self.body().trim_ascii_start().first(), Some(b'{' | b'['));
+        let words = ErrorWords::of(self.body());
+        if error.message().is_none() && is_json && words.message.is_some() {
+            return self.api_failure(crate::empty::fault(self, words));
+        }
+        error
+    }
+}

@@ -1,0 +1,215 @@
+//! Phone numbers to top up, in every usual way of writing one.
+
+/// A phone number to top up. Orange looks at the last nine digits \[doc\], so these are what is kept and sent.
+///
+/// ```
+/// use orange_travel_client::Msisdn;
+///
+/// assert_eq!(Msisdn::new("+33 6 84 58 75 87")?.as_str(), "684587587");
+/// assert_eq!(Msisdn::new("+33 (0)6.84.58.75.87")?.as_str(), "684587587");
+/// assert!(Msisdn::new("84 58 75 87").is_err());
+/// assert!(Msisdn::new("+33 684587587 / 0612345678").is_err());
+/// # Ok::<(), orange_travel_client::msisdn::NotAnMsisdn>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Msisdn(String);
+
+/// How many digits of a number Orange looks at \[doc\].
+const COUNTED: usize = 9;
+
+/// How many digits a number has at most, its country code included and the international prefix `00` not (ITU-T E.164).
+const MOST: usize = 15;
+
+impl Msisdn {
+    /// Reads one number.
+    ///
+    /// Passed over are: white space of any kind and width, dots, dashes, slashes and brackets between digits; marks that
+    /// nobody sees (direction marks, zero-width spaces, soft hyphens), as they come along when a number is copied; one
+    /// leading `+` or `00`; `tel:`. Digits and signs of double width read as the plain ones. The trunk zero of
+    /// `+33 (0)6 …` does not count, since it stands before the last nine digits.
+    ///
+    /// # Errors
+    /// Returns an error if there are fewer than nine digits or more than fifteen, if a second number begins behind the
+    /// first, or if there is anything else than what is named above.
+    pub fn new(text: &str) -> Result<Self, NotAnMsisdn> {
+        let mut digits = String::new();
+        let (mut has_plus, mut complete) = (false, false);
+        for character in without_scheme(text).chars().map(narrow) {
+            match character {
+                '0'..='9' if complete => return Err(NotAnMsisdn::SecondNumber),
+                '0'..='9' => digits.push(character),
+                '+' if digits.is_empty() && !has_plus => has_plus = true,
+                '+' if digits.len() >= COUNTED => return Err(NotAnMsisdn::SecondNumber),
+                // Between the groups of one number these are separators; behind a whole one they announce another.
+                '/' | '\n' | '\r' => complete = digits.len() >= COUNTED,
+                other if is_separator(other) || is_invisible(other) => {}
+                other => return Err(NotAnMsisdn::Character(other)),
+            }
+        }
+        let international = if has_plus { &digits[..] } else { digits.strip_prefix("00").unwrap_or(&digits) };
+        match international.len() {
+            length if length < COUNTED => Err(NotAnMsisdn::TooShort(length)),
+            length if length > MOST => Err(NotAnMsisdn::TooLong(length)),
+            length => Ok(Self(international[length - COUNTED..].to_owned())),
+        }
+    }
+
+    /// The last nine digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub(crate) fn into_text(self) -> String {
+        self.0
+    }
+}
+
+/// The number of a `tel:` address (RFC 3966); any other text as it is.
+fn without_scheme(text: &str) -> &str {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || is_invisible(c));
+    match text.get(..4) {
+        Some(scheme) if scheme.eq_ignore_ascii_case("tel:") => &text[4..],
+        _ => text,
+    }
+}
+
+/// Signs of double width, as East Asian keyboards give them, as the plain ones.
+fn narrow(character: char) -> char {
+    match character {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(character as u32 - 0xfee0).unwrap_or(character),
+        other => other,
+    }
+}
+
+fn is_separator(character: char) -> bool {
+    let dash = matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}');
+    let dot = matches!(character, '.' | '\u{b7}' | '\u{2022}' | '\u{2024}' | '\u{2027}' | '\u{2219}' | '\u{22c5}');
+    dash || dot || matches!(character, '(' | ')' | '[' | ']' | '\u{2044}') || character.is_whitespace()
+}
+
+/// What a text holds and nobody sees.
+fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2064}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+    )
+}
+
+/// Why a text is no phone number that can be topped up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NotAnMsisdn {
+    /// There are fewer than nine digits.
+    #[error("a phone number to top up needs nine digits, this has {0}")]
+    TooShort(usize),
+    /// There are more than fifteen digits, and so perhaps two numbers.
+    #[error("a phone number has at most fifteen digits, this has {0}; give one number")]
+    TooLong(usize),
+    /// A second number begins behind the first.
+    #[error("this is more than one phone number; give one")]
+    SecondNumber,
+    /// There is something that is no digit.
+    #[error("a phone number has digits only, this has {0:?}")]
+    Character(char),
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn every_usual_way_of_writing_one_number_is_read() {
+        for text in [
+            "684587587",
+            "0684587587",
+            "33684587587",
+            "+33684587587",
+            "+33 6 84 58 75 87",
+            "+ 33 6 84 58 75 87",
+            "0033 6.84.58.75.87",
+            "00 33 684 587 587",
+            "(06) 84-58-75-87",
+            "(+33) 684587587",
+            "+(33) 684587587",
+            "+33 (0)6 84 58 75 87",
+            "+33(0)684587587",
+            "0033 (0) 684587587",
+            "06/84/58/75/87",
+            "06\t84\t58\t75\t87",
+            "06\u{a0}84\u{202f}58\u{2009}75\u{3000}87",
+            "06\u{2011}84\u{2010}58\u{2013}75\u{2212}87",
+            "06·84•58·75·87",
+            "\u{202a}+33 6 84 58 75 87\u{202c}",
+            "\u{200e}+33684587587\u{200f}",
+            "\u{2066}06 84\u{200b}58\u{ad}75 87\u{2069}\u{feff}",
+            "０６８４５８７５８７",
+            "＋３３（０）６８４－５８７－５８７",
+            "tel:+33-6-84-58-75-87",
+            "TEL:0684587587",
+            " 0684587587\r\n",
+        ] {
+            assert_eq!(Msisdn::new(text).map(Msisdn::into_text), Ok("684587587".to_owned()), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn two_numbers_are_refused_and_never_the_second_topped_up() {
+        for text in [
+            "+33 684587587 / 0612345678",
+            "684587587/612345678",
+            "0684587587/88",
+            "0684587587\n0612345678",
+            "0684587587 0612345678",
+            "+33684587587+33612345678",
+            "+33684587587 +33612345678",
+            "0684587587-0612345678",
+            "0684587587, 0612345678",
+            "0684587587; 0612345678",
+            "0684587587 ou 0612345678",
+            "0684587587 & 0612345678",
+        ] {
+            assert!(Msisdn::new(text).is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn fifteen_digits_are_the_most() {
+        assert_eq!(Msisdn::new("+123456789012345").map(Msisdn::into_text), Ok("789012345".to_owned()));
+        assert_eq!(Msisdn::new("00123456789012345").map(Msisdn::into_text), Ok("789012345".to_owned()));
+        assert_eq!(Msisdn::new("+1234567890123456"), Err(NotAnMsisdn::TooLong(16)));
+        assert_eq!(Msisdn::new("1234567890123456"), Err(NotAnMsisdn::TooLong(16)));
+        assert_eq!(Msisdn::new(&"6".repeat(100_000)), Err(NotAnMsisdn::TooLong(100_000)));
+    }
+
+    #[test]
+    fn what_is_no_number_is_refused_for_its_own_reason() {
+        assert_eq!(Msisdn::new("84587587"), Err(NotAnMsisdn::TooShort(8)));
+        assert_eq!(Msisdn::new("0084587587"), Err(NotAnMsisdn::TooShort(8)));
+        assert_eq!(Msisdn::new(""), Err(NotAnMsisdn::TooShort(0)));
+        assert_eq!(Msisdn::new("+"), Err(NotAnMsisdn::TooShort(0)));
+        assert_eq!(Msisdn::new("O684587587"), Err(NotAnMsisdn::Character('O')));
+        assert_eq!(Msisdn::new("٠٦٨٤٥٨٧٥٨٧"), Err(NotAnMsisdn::Character('٠')));
+        assert_eq!(Msisdn::new("++33684587587"), Err(NotAnMsisdn::Character('+')));
+        assert_eq!(Msisdn::new("0684587587 ext. 5"), Err(NotAnMsisdn::Character('e')));
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_panics_and_nine_digits_are_kept(text in "\\PC{0,40}|[+0-9 ().\u{202f}-]{0,30}") {
+            if let Ok(number) = Msisdn::new(&text) {
+                prop_assert!(number.as_str().len() == 9 && number.as_str().bytes().all(|byte| byte.is_ascii_digit()));
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! Transactions as CSV, over a transport that answers by itself.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
+
+use client_core::testing::{ManualClock, Received, Reply, StubTransport};
+use futures_util::{StreamExt, TryStreamExt};
+use orange_travel_client::*;
+use serde_json::json;
+
+struct Scene {
+    orange: OrangeTravelClient,
+    transport: StubTransport,
+}
+
+fn scene(answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Scene {
+    let (transport, clock) = (StubTransport::new(answer), ManualClock::new());
+    let carrier = transport.clone();
+    let builder = OrangeTravelClient::builder(Environment::Sandbox, Credentials::bearer("t0ken"));
+    let orange = builder.configure(move |core| core.transport(carrier.clone()).clock(clock.clone())).build().unwrap();
+    Scene { orange, transport }
+}
+
+/// A body in pieces of all sizes, so that rows, cells and quotes are cut anywhere.
+fn csv_reply(csv: &str, piece: usize) -> Reply {
+    let reply = Reply::status(200).header("content-type", "text/csv; charset=utf-8");
+    csv.as_bytes().chunks(piece).fold(reply, |reply, piece| reply.body(piece.to_vec()))
+}
+
+#[tokio::test]
+async fn csv_is_read_row_by_row_into_transactions() {
+    let csv = "\u{feff}id;status;resell_value;creation_date;product_name;parameters.msisdn;simId;shop\r\n\
+               1;ok;7.92;Tue, 12 Mar 2024 17:59:18 GMT;\"Topup; 10 €\";0684587587;;north\r\n\
+               2;odd;;None;\"two\nlines \"\"quoted\"\"\";;1956392841179;\r\n";
+    for piece in [1, 2, 3, 7, 1000] {
+        let reply = csv.to_owned();
+        let scene = scene(move |_| csv_reply(&reply, piece));
+        let rows = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+        let rows: Vec<_> = rows.try_collect().await.unwrap();
+        assert_eq!(scene.transport.received()[0].header("accept"), "text/csv");
+        let [first, second] = rows.as_slice() else { panic!("two rows, not {rows:?}") };
+        assert_eq!(first.product_name.as_deref(), Some("Topup; 10 €"));
+        assert_eq!(first.resell_value.unwrap().to_string(), "7.92");
+        assert_eq!(first.creation_date.as_ref().unwrap().text(), "2024-03-12T17:59:18Z");
+        assert_eq!(first.parameters.as_ref().unwrap().msisdn.as_deref(), Some("0684587587"));
+        assert_eq!(first.extra.get("shop"), Some(&json!("north")));
+        assert_eq!(second.product_name.as_deref(), Some("two\nlines \"quoted\""));
+        assert_eq!((&second.creation_date, &second.resell_value), (&None, &None));
+        assert_eq!(second.parameters.as_ref().unwrap().sim_id.as_deref(), Some("1956392841179"));
+    }
+}
+
+#[tokio::test]
+async fn csv_is_read_in_every_dialect() {
+    let plain = "id,status,resell_value,offer_bucket,user_id\n1,ok,7.92,3,u\n2,ok,,,\n";
+    let dialects = [
+        plain.to_owned(),
+        plain.replace(',', ";").replace("7.92", "7,92"),
+        plain.replace(',', "\t").replace("7.92", "7,92").replace('\n', "\r\n"),
+        format!("sep=;\r\n{}", plain.replace(',', ";").replace("7.92", "7,92")),
+        format!("\u{feff}{}", plain.to_uppercase()),
+        plain.replace(",,,", ",None,None,None"),
+        plain.replace("7.92", "\"7,92\"").replace('\n', ",\n"),
+        format!("\n\n{}\n\n", plain.replace("\n2", "\n\n2")),
+        "user_id,offer_bucket,resell_value,status,id\nu,3,7.92,ok,1\n,,,ok,2\n".to_owned(),
+        plain.trim_end().to_owned(),
+    ];
+    for csv in dialects {
+        for piece in [1, 5, 1000] {
+            let reply = csv.clone();
+            let scene = scene(move |_| csv_reply(&reply, piece));
+            let rows = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+            let rows: Vec<_> = rows.try_collect().await.unwrap_or_else(|error| panic!("{csv:?}: {error}"));
+            let [first, second] = rows.as_slice() else { panic!("two rows, not {rows:?}") };
+            let found = (first.id.as_str(), first.resell_value.unwrap().to_string(), first.offer_bucket);
+            assert_eq!(found, ("1", "7.92".to_owned(), Some(3)), "{csv:?}");
+            assert_eq!(first.user_id.as_deref().map(str::to_lowercase).as_deref(), Some("u"));
+            assert_eq!((second.id.as_str(), &second.resell_value, &second.user_id), ("2", &None, &None), "{csv:?}");
+        }
+    }
+    for csv in ["", "id,status\n", "\n\n"] {
+        let scene = scene(move |_| csv_reply(csv, 3));
+        let rows = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+        assert_eq!(rows.try_collect::<Vec<_>>().await.unwrap(), [], "{csv:?}");
+    }
+}
+
+#[tokio::test]
+async fn csv_under_the_media_types_of_real_servers_is_read_and_a_web_page_is_not_copied() {
+    for media_type in ["text/csv", "text/plain", "application/octet-stream", "application/vnd.ms-excel"] {
+        let scene = scene(move |_| Reply::status(200).header("content-type", media_type).body("id\n1\n"));
+        let rows = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+        assert_eq!(rows.try_collect::<Vec<_>>().await.unwrap().len(), 1, "{media_type}");
+    }
+    let scene = scene(|_| csv_reply("  <html>", 1));
+    let csv = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap();
+    let mut kept = Vec::new();
+    let error = csv.copy_to(&mut kept).await.unwrap_err();
+    assert!(error.to_string().contains("a web page or XML") && kept.is_empty(), "{error}");
+}
+
+#[tokio::test]
+async fn csv_can_be_copied_as_it_is() {
+    let scene = scene(|_| csv_reply("id,status\n1,ok\n", 4));
+    let csv = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap();
+    let mut kept = Vec::new();
+    assert_eq!(csv.copy_to(&mut kept).await.unwrap(), 15);
+    assert_eq!(kept, b"id,status\n1,ok\n");
+}
+
+#[tokio::test]
+async fn what_is_no_csv_is_told_with_its_row() {
+    for (csv, expected) in [
+        ("id,status\n1\n", "row 2 has 1 cells under 2 columns"),
+        ("status\nok\n", "row 2 has no id"),
+        ("id,resell_value\n1,dear\n", "row 2 column resell_value: expected a number"),
+        ("id,status\n1,ok\n2,\"ok\n3,ok\n4,ok\n", "row 3 has a quote that is never closed"),
+        ("id,status\n1,\"ok\n2,\"ok\"\n", "row 2 has a cell that goes on behind its closing quote"),
+        ("id,status\n1,\"ok", "row 2 has a quote that is never closed"),
+        ("Service unavailable, try later\n", "row 1 names no column of a transaction"),
+        ("<html><body>Sign in</body></html>", "it is a web page or XML, where CSV is expected"),
+        ("{\"code\": 42}", "it is JSON, where CSV is expected"),
+    ] {
+        let scene = scene(move |_| csv_reply(csv, 5));
+        let rows = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+        let error = rows.try_collect::<Vec<_>>().await.unwrap_err();
+        assert!(error.to_string().contains(expected), "{error}");
+    }
+    let json = scene(|_| Reply::json(200, "[]"));
+    let error = json.orange.transactions_csv(TransactionFilter::default()).await.unwrap_err();
+    assert!(error.to_string().contains("application/json, where CSV is expected"), "{error}");
+    let broken = scene(|_| csv_reply("id\n1\n", 100).broken());
+    let rows = broken.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+    let rows: Vec<_> = rows.collect().await;
+    assert!(rows[0].is_ok() && rows[1].as_ref().unwrap_err().is_retryable());
+}

@@ -1,0 +1,175 @@
+//! Purchases of unknown outcome are found again, whatever this computer's clock shows.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
+
+use std::sync::Arc;
+use std::time::{Duration, Instant, SystemTime};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use client_core::testing::{ManualClock, Received, Reply, StubTransport};
+use client_core::transport::TransportErrorKind::{Connection, Timeout};
+use client_core::{BoxFuture, Clock};
+use orange_travel_client::{Candidates, Credentials, Environment, OrangeTravelClient, PurchaseError};
+use serde_json::{Value, json};
+
+/// A clock that is wrong by so many seconds.
+#[derive(Clone)]
+struct Skewed(ManualClock, i64);
+
+impl Clock for Skewed {
+    fn now(&self) -> Instant {
+        self.0.now()
+    }
+
+    fn date(&self) -> SystemTime {
+        let (date, skew) = (self.0.date(), Duration::from_secs(self.1.unsigned_abs()));
+        if self.1 < 0 { date - skew } else { date + skew }
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.0.sleep(duration)
+    }
+
+    fn timeout(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.0.timeout(duration)
+    }
+}
+
+/// Orange as it is: it keeps the right time, obeys `startDate`, `offer` and `user` or not, and dates what it makes.
+struct Orange {
+    clock: ManualClock,
+    tells_time: bool,
+    filters: bool,
+    made: Vec<Value>,
+}
+
+impl Orange {
+    fn answer(&self, request: &Received) -> Reply {
+        let asked =
+            |name: &str| request.url.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.into_owned());
+        let start: usize = asked("offset").unwrap().parse().unwrap();
+        let matches = |made: &&Value| {
+            let from =
+                || asked("startDate").is_none_or(|from| made["creation_date"].as_str().unwrap() >= from.as_str());
+            let equals = |name: &str, field: &str| asked(name).is_none_or(|wanted| made[field] == *wanted);
+            !self.filters || from() && equals("offer", "offer_id") && equals("user", "user_id")
+        };
+        let page: Vec<&Value> = self.made.iter().filter(matches).skip(start).collect();
+        let reply = Reply::json(200, serde_json::to_vec(&page).unwrap());
+        let date = DateTime::<Utc>::from(self.clock.date()).format("%a, %d %b %Y %H:%M:%S GMT").to_string();
+        if self.tells_time { reply.header("date", &date) } else { reply }
+    }
+}
+
+/// A transaction that is made so many seconds after the first of January 2025, when the purchase is sent.
+fn made(id: &str, offer: &str, user: Value, seconds: i64) -> Value {
+    let at = DateTime::<Utc>::from_timestamp(1_735_689_600, 0).unwrap() + TimeDelta::seconds(seconds);
+    json!({"id": id, "offer_id": offer, "user_id": user, "status": "ok",
+        "creation_date": at.format("%Y-%m-%dT%H:%M:%SZ").to_string()})
+}
+
+/// Buys `o1` for `user`, loses the answer, waits, and looks for it.
+async fn look(skew: i64, user: Option<&str>, waits: u64, orange: Orange) -> (PurchaseError, Candidates, Vec<Received>) {
+    let clock = orange.clock.clone();
+    let (orange, kind) = (Arc::new(orange), if waits.is_multiple_of(2) { Timeout } else { Connection });
+    let transport = StubTransport::new(move |request| match request.method.as_str() {
+        "POST" => Reply::failure(kind),
+        _ => orange.answer(request),
+    });
+    let (carrier, time) = (transport.clone(), Skewed(clock.clone(), skew));
+    let client = OrangeTravelClient::builder(Environment::Sandbox, Credentials::bearer("t"))
+        .configure(move |core| core.transport(carrier.clone()).clock(time.clone()))
+        .build()
+        .unwrap();
+    let purchase = client.buy_esim("o1");
+    let purchase = if let Some(user) = user { purchase.user_id(user) } else { purchase };
+    let error = purchase.send().await.unwrap_err();
+    clock.advance(Duration::from_secs(waits));
+    let candidates = error.unknown().unwrap().candidates(&client).await.unwrap();
+    (error, candidates, transport.received())
+}
+
+fn ids(candidates: &Candidates) -> Vec<&str> {
+    candidates.found.iter().map(|transaction| transaction.id.as_str()).collect()
+}
+
+#[tokio::test]
+async fn a_purchase_is_found_however_wrong_the_clock_is() {
+    const DAY: i64 = 24 * 3600;
+    for skew in [0, 119, 121, 3600, DAY, 400 * DAY, -121, -3600, -DAY, -400 * DAY] {
+        for (tells_time, filters) in [(true, true), (true, false), (false, true), (false, false)] {
+            for waits in [0, 1, 90_000] {
+                let clock = ManualClock::new();
+                let made = vec![
+                    made("ours", "o1", json!("u1"), 2),
+                    made("another's", "o1", json!("u2"), 2),
+                    made("another offer", "o2", json!("u1"), 2),
+                ];
+                let orange = Orange { clock, tells_time, filters, made };
+                let (_, candidates, _) = look(skew, Some("u1"), waits, orange).await;
+                assert_eq!(ids(&candidates), ["ours"], "skew {skew}, time {tells_time}, filters {filters}, {waits} s");
+                assert_eq!(candidates.searched_from.is_some(), tells_time);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_was_bought_long_before_is_no_candidate() {
+    let before = vec![made("yesterday", "o1", json!("u1"), -86_400), made("just before", "o1", json!("u1"), -1_000)];
+    let orange = Orange { clock: ManualClock::new(), tells_time: true, filters: false, made: before };
+    let (_, candidates, received) = look(1_000_000, Some("u1"), 600, orange).await;
+    assert_eq!(ids(&candidates), ["just before"]);
+    assert_eq!(candidates.searched_from.unwrap().to_string(), "2024-12-31T23:00:00Z");
+    assert_eq!(candidates.age, Duration::from_secs(600));
+    let asked = received.last().unwrap().url.query().unwrap().to_owned();
+    assert!(asked.contains("offer=o1&user=u1&startDate=2024-12-31T23%3A00%3A00Z"), "{asked}");
+}
+
+#[tokio::test]
+async fn without_a_user_the_purchases_of_users_are_no_candidates_and_what_is_not_told_rules_nothing_out() {
+    let listed = vec![
+        made("empty", "o1", json!(""), 2),
+        made("null", "o1", Value::Null, 2),
+        made("another's", "o1", json!("u2"), 2),
+        json!({"id": "bare"}),
+        json!({"id": "undated", "offer_id": "o1", "user_id": "", "creation_date": "soon"}),
+    ];
+    for user in [None, Some("")] {
+        let orange = Orange { clock: ManualClock::new(), tells_time: true, filters: false, made: listed.clone() };
+        let (_, candidates, received) = look(0, user, 0, orange).await;
+        assert_eq!(ids(&candidates), ["empty", "null", "bare", "undated"]);
+        assert!(!received.last().unwrap().url.query().unwrap().contains("user="));
+    }
+}
+
+#[tokio::test]
+async fn the_error_says_what_to_look_through_and_is_sent_once() {
+    let orange = Orange { clock: ManualClock::new(), tells_time: true, filters: true, made: Vec::new() };
+    let (error, candidates, received) = look(0, Some("u1"), 2, orange).await;
+    assert_eq!(
+        error.to_string(),
+        "orange purchase: POST /distributors/transactions got no answer in time (the call may have taken effect); \
+         do not buy again before looking through the transactions of user u1 since 2025-01-01T00:00:00Z"
+    );
+    assert_eq!(received.iter().filter(|request| request.method == "POST").count(), 1);
+    assert_eq!((candidates.found.len(), candidates.age), (0, Duration::from_secs(2)));
+}
+
+#[tokio::test]
+async fn only_a_refusal_says_that_nothing_was_bought() {
+    let unknown = [300, 301, 302, 303, 304, 305, 408, 425, 500, 501, 502, 503, 504, 599, 999];
+    let refused = [400, 402, 403, 404, 406, 409, 415, 422];
+    for (status, is_unknown) in
+        unknown.map(|status| (status, true)).into_iter().chain(refused.map(|status| (status, false)))
+    {
+        let transport = StubTransport::new(move |_| Reply::status(status));
+        let (carrier, clock) = (transport.clone(), ManualClock::new());
+        let client = OrangeTravelClient::builder(Environment::Sandbox, Credentials::bearer("t0ken"))
+            .configure(move |core| core.transport(carrier.clone()).clock(clock.clone()))
+            .build()
+            .unwrap();
+        let error = client.buy_esim("o1").send().await.unwrap_err();
+        assert_eq!(error.unknown().is_some(), is_unknown, "{status}: {error}");
+        assert_eq!(transport.received().len(), 1, "{status}");
+    }
+}
