@@ -16,22 +16,28 @@ use super::faults::Fault;
 use super::rules::{self, Expected};
 use super::wire::{Authority, Observed, Server, Watched};
 
-/// What all cells share: keys, and what carries requests. Every cell has servers of its own, and so connections of its own.
+/// What all cells share: keys, which take their time. Every cell has servers and connections of its own.
 pub struct Workshop {
     authority: Authority,
-    transport: ReqwestTransport,
+    trusted: reqwest::Certificate,
 }
 
 impl Workshop {
     /// A new one.
     ///
     /// # Errors
-    /// Where no keys or no client can be made.
+    /// Where no keys can be made.
     pub fn new() -> Result<Self, Broken> {
         let authority = Authority::new()?;
         let trusted = reqwest::Certificate::from_der(authority.certificate())?;
-        let builder = reqwest::Client::builder().no_proxy().tls_certs_only([trusted]);
-        Ok(Self { authority, transport: ReqwestTransport::new(builder)? })
+        Ok(Self { authority, trusted })
+    }
+
+    /// The transport that a client has by default, but for whom it trusts.
+    fn transport(&self) -> Result<ReqwestTransport, Broken> {
+        let trusted = self.trusted.clone();
+        let recipe = move || ReqwestTransport::defaults().no_proxy().tls_certs_only([trusted.clone()]);
+        Ok(ReqwestTransport::with_recipe(recipe)?)
     }
 }
 
@@ -69,7 +75,7 @@ pub async fn run(workshop: &Workshop, call: &Call, fault: &Fault, often: Often) 
     let server = Server::start(fault, often, call.vendor, call.right, &workshop.authority).await?;
     let scene = &server.scene;
     let hooks = Arc::new(Hooks::default());
-    let transport = Watched { inner: workshop.transport.clone(), progress: scene.progress.clone() };
+    let transport = Watched { inner: workshop.transport()?, progress: scene.progress.clone() };
     let (clock, ours) = (scene.clock.clone(), Arc::clone(&hooks));
     let configure = move |core: ClientBuilder| {
         core.transport(transport.clone())

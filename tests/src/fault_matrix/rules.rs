@@ -51,6 +51,8 @@ struct Verdict {
     never_left: bool,
     /// Rule 3: it passes by itself.
     is_transient: bool,
+    /// Rule 5: the caller has had the beginning of the body already.
+    is_delivered: bool,
     takes: Duration,
     after: After,
     refuses_token: bool,
@@ -63,6 +65,7 @@ const FAILURE: Verdict = Verdict {
     is_undone: false,
     never_left: false,
     is_transient: false,
+    is_delivered: false,
     takes: Duration::ZERO,
     after: After::Absent,
     refuses_token: false,
@@ -106,7 +109,7 @@ pub fn expected(subject: &Subject, trouble: &Trouble, often: Often) -> Expected 
         }
         // Rule 5.
         let may_repeat = subject.idempotency != Idempotency::NonIdempotent || verdict.never_left;
-        if !verdict.is_transient || !may_repeat || attempts - renewals >= MAX_ATTEMPTS {
+        if !verdict.is_transient || verdict.is_delivered || !may_repeat || attempts - renewals >= MAX_ATTEMPTS {
             return failed;
         }
         // Rule 7.
@@ -171,16 +174,15 @@ fn verdict(subject: &Subject, trouble: &Trouble, often: Often) -> Verdict {
 /// Rule 8: a success whose body is lost, too large or not what the operation gives is none.
 fn success_or_not(subject: &Subject, answer: &Answer) -> Verdict {
     let failure = Verdict { status: Some(answer.status), ..FAILURE };
-    // A file's body is the caller's, who has had the beginning already: there is no repetition behind the status.
-    let is_transient = subject.gives != Gives::File;
+    let lost = Verdict { is_transient: true, is_delivered: subject.gives == Gives::File, ..failure };
     match (answer.body, subject.gives) {
         (Body::Right, _) | (Body::Empty, Gives::Nothing) => right(1),
         // Any bytes are a file.
         (Body::Empty | Body::Wrong, Gives::File) => right(1),
         (Body::Empty | Body::Wrong, _) => Verdict { kinds: &[Kind::Answer], ..failure },
         (Body::TooLarge, _) => Verdict { kinds: &[Kind::TooLarge], ..failure },
-        (Body::Lost, _) => Verdict { kinds: &[Kind::Connection], is_transient, ..failure },
-        (Body::Silent, _) => Verdict { kinds: &[Kind::Timeout], is_transient, takes: ATTEMPT_TIME, ..failure },
+        (Body::Lost, _) => Verdict { kinds: &[Kind::Connection], ..lost },
+        (Body::Silent, _) => Verdict { kinds: &[Kind::Timeout], takes: ATTEMPT_TIME, ..lost },
     }
 }
 
