@@ -140,8 +140,7 @@ fn e4cars() -> Vec<Call> {
 }
 
 fn e4cars_client(stand: &Stand) -> Result<E4CarsClient, Error> {
-    let builder = E4CarsClient::builder(&stand.base_url, SECRET).account("account");
-    builder.configure(|core| (stand.configure)(core)).build()
+    E4CarsClient::builder(&stand.base_url, SECRET).configure(|core| (stand.configure)(core)).build()
 }
 
 const ORDER: &str = r#"{"id": "o-1", "number": "A-1"}"#;

@@ -5,12 +5,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use client_core::hook::{Attempt, AttemptOutcome, Hook};
-use client_core::testing::FixedRandom;
+use client_core::testing::{FixedRandom, all_words};
 use client_core::transport::ReqwestTransport;
 use client_core::{ClientBuilder, Error, ErrorKind, RetryPolicy};
 
 use super::Broken;
-use super::calls::{Call, LIMIT, Outcome, Stand};
+use super::calls::{Call, LIMIT, Outcome, SECRET, Stand};
 use super::facts::{Kind, Often, Subject};
 use super::faults::Fault;
 use super::rules::{self, Expected};
@@ -211,6 +211,7 @@ fn different_errors(expected: &Expected, error: &Error) -> Vec<String> {
     compare("attempts", expected.attempts.to_string(), error.attempts().to_string());
     compare("may have taken effect", expected.unknown.to_string(), error.may_have_taken_effect().to_string());
     compare("retryable", expected.is_retryable.to_string(), error.is_retryable().to_string());
+    compare("shows a secret", "false".to_owned(), all_words(error).contains(SECRET).to_string());
     if let Some(asked) = expected.retry_after
         && error.retry_after().is_none_or(|told| told < asked)
     {

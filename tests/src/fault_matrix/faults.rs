@@ -336,7 +336,7 @@ fn credentials() -> Vec<Fault> {
 fn redirects() -> Vec<Fault> {
     let mut faults = Vec::new();
     for (leads, to) in [(Leads::Home, "the same server"), (Leads::Away, "another server")] {
-        for status in [300, 301, 302, 303, 304, 305, 307, 308] {
+        for status in 300..=308 {
             let content = if status == 304 { Content::Empty } else { Content::Html };
             let reply = Reply::new(status).with(content).leading(leads);
             faults.push(Fault::answer(format!("{status} to {to}"), reply));

@@ -42,7 +42,7 @@ async fn deliver(receiver: Arc<Receiver<OutgoingVehicleServicesPivot>>, number: 
 }
 
 #[tokio::test]
-async fn no_claim_is_left_and_every_event_is_handled_once() {
+async fn no_claim_is_left_and_every_event_is_handled_to_its_end_once() {
     let mut chance = chance("webhooks");
     let handled = Handled::default();
     let receiver = Arc::new(receiving(&handled));
@@ -63,6 +63,8 @@ async fn no_claim_is_left_and_every_event_is_handled_once() {
     }
     let handled = handled.lock().unwrap();
     for number in 0..EVENTS {
-        assert_eq!(handled[&number.to_string()], (1, 1), "event {number}: began and ended");
+        // A handler that is dropped in its middle has handled nothing, and the event comes again.
+        let (began, ended) = handled[&number.to_string()];
+        assert!(began >= 1 && ended == 1, "event {number} was begun with {began} times and handled {ended} times");
     }
 }
