@@ -80,7 +80,7 @@ impl Download {
         let mut bytes = Vec::new();
         while let Some(piece) = self.piece().await? {
             if piece.len() > at_most - bytes.len() {
-                return Err(self.0.unreadable(format!("it has more than {at_most} bytes, the bound that was set")));
+                return Err(self.0.too_large(at_most));
             }
             bytes.extend_from_slice(&piece);
         }

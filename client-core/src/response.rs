@@ -122,6 +122,7 @@ pub struct StreamingResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
+    pub(crate) attempts: u32,
     pub(crate) secrets: Vec<Secret>,
     pub(crate) effect: Effect,
     pub(crate) progress: Progress,
@@ -142,7 +143,17 @@ impl StreamingResponse {
 
     /// The error of a body that arrives and cannot be read.
     pub fn unreadable(&self, why: impl Into<String>) -> Error {
-        Error::unreadable(self.endpoint, self.effect, self.status, &why.into(), &self.secrets)
+        self.counted(Error::unreadable(self.endpoint, self.effect, self.status, &why.into(), &self.secrets))
+    }
+
+    /// The error of a body that has more bytes than the caller's `limit`.
+    pub fn too_large(&self, limit: usize) -> Error {
+        self.counted(Error::too_large(self.endpoint, self.effect, self.status, limit))
+    }
+
+    /// The error with the number of requests that the call has sent.
+    fn counted(&self, error: Error) -> Error {
+        error.after_attempts(self.attempts, false)
     }
 
     /// The next piece of the body; nothing at its end.
@@ -151,15 +162,20 @@ impl StreamingResponse {
     /// Where the connection is lost, or nothing arrives for as long as an attempt may take.
     pub async fn piece(&mut self) -> Result<Option<Bytes>, Error> {
         let timer = self.clock.timeout(self.piece_timeout);
-        match select(std::pin::pin!(self.body.piece()), timer).await {
-            Either::Left((None, _)) => Ok(None),
-            Either::Left((Some(Ok(piece)), _)) => Ok(Some(piece)),
-            Either::Left((Some(Err(error)), _)) => {
-                Err(Error::broken_body(self.endpoint, self.effect, self.status, &error, &self.secrets))
+        let arrived = match select(std::pin::pin!(self.body.piece()), timer).await {
+            Either::Left((piece, _)) => Some(piece.transpose()),
+            Either::Right(_) => None,
+        };
+        match arrived {
+            Some(Ok(piece)) => Ok(piece),
+            Some(Err(error)) => {
+                let error = Error::broken_body(self.endpoint, self.effect, self.status, &error, &self.secrets);
+                Err(self.counted(error))
             }
-            Either::Right(_) => {
+            None => {
                 self.progress.give_up();
-                Err(Error::body_timeout(self.endpoint, self.effect, self.status, self.piece_timeout))
+                let error = Error::body_timeout(self.endpoint, self.effect, self.status, self.piece_timeout);
+                Err(self.counted(error))
             }
         }
     }

@@ -2,6 +2,7 @@
 
 pub mod afosto;
 pub mod conformance;
+pub mod fault_matrix;
 
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

@@ -34,6 +34,7 @@ pub(crate) async fn call_streaming(settings: &Settings, parts: RequestParts) -> 
         status: answer.head.status,
         headers: answer.head.headers,
         body: answer.rest.unwrap_or_else(|| Body::from(answer.head.body)),
+        attempts: answer.head.attempts,
         secrets: answer.head.secrets,
         effect: parts.effect,
         progress: answer.progress,
