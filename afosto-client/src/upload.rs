@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use client_core::{BoxFuture, Error};
+use open_json::RawJson;
 use pivot_types::Timestamp;
 
 use crate::call::Operation;
@@ -90,8 +91,8 @@ impl Uploader {
     }
 
     /// What to keep with the files.
-    pub fn metadata(mut self, metadata: serde_json::Value) -> Self {
-        self.request.metadata = Some(metadata);
+    pub fn metadata(mut self, metadata: impl Into<RawJson>) -> Self {
+        self.request.metadata = Some(metadata.into());
         self.with_new_signature()
     }
 
