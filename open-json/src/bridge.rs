@@ -19,9 +19,54 @@ use crate::write::push_text;
 /// Reads a `T` through any deserializer of a self-describing format: what the macros put behind `serde::Deserialize`.
 #[doc(hidden)]
 pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    if T::is_scalar() {
+        let mut value = T::blank();
+        return deserializer.deserialize_any(Single(&mut value)).map(|()| value);
+    }
     let mut text = String::new();
     Copied(&mut text).deserialize(deserializer)?;
     crate::from_slice(text.as_bytes()).map_err(D::Error::custom)
+}
+
+/// Reads a single value without a text in between.
+struct Single<'a, T>(&'a mut T);
+
+impl<T: Json> Single<'_, T> {
+    fn accept<E: serde::de::Error>(self, scalar: Scalar<'_>) -> Result<(), E> {
+        self.0.accept(scalar).map_err(E::custom)
+    }
+}
+
+impl<T: Json> Visitor<'_> for Single<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a single value")
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<(), E> {
+        self.accept(Scalar::Bool(value))
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<(), E> {
+        self.accept(Scalar::Number(itoa::Buffer::new().format(value)))
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<(), E> {
+        self.accept(Scalar::Number(itoa::Buffer::new().format(value)))
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
+        self.accept(Scalar::Number(&Scalar::Float(value).to_string()))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<(), E> {
+        self.accept(Scalar::from(value))
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
+        self.accept(Scalar::Null)
+    }
 }
 
 /// Writes through any serializer: what the macros put behind `serde::Serialize`.

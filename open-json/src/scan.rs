@@ -335,7 +335,7 @@ impl<'de> Scanner<'de> {
 
 /// The next place, from `at` on, of a quotation mark, a backslash or a control character; the end, if there is none.
 /// Looks at eight bytes at a time.
-fn plain_end(bytes: &[u8], mut at: usize) -> usize {
+pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
     const TOPS: u64 = ONES << 7;
     let is_zero = |word: u64| word.wrapping_sub(ONES) & !word;

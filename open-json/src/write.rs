@@ -10,6 +10,7 @@ use crate::json::{Json, List, Map};
 use crate::object::Object;
 use crate::raw::RawJson;
 use crate::scalar::Scalar;
+use crate::scan::plain_end;
 
 /// That a value could not be written. Only a [`Sink`] makes one, when the place it writes to fails.
 #[derive(Debug)]
@@ -309,19 +310,19 @@ pub(crate) fn push_text(out: &mut String, text: &str) {
 fn push_escaped(out: &mut String, text: &str) {
     const HEX: &[u8; 16] = b"0123456789abcdef";
     let mut start = 0;
-    for (at, byte) in text.bytes().enumerate() {
+    loop {
+        let at = plain_end(text.as_bytes(), start);
+        out.push_str(&text[start..at]); // what must be escaped is ASCII
+        let Some(&byte) = text.as_bytes().get(at) else { return };
         let short = match byte {
-            b'"' => '"',
-            b'\\' => '\\',
             b'\n' => 'n',
             b'\r' => 'r',
             b'\t' => 't',
             0x8 => 'b',
             0xc => 'f',
             0..0x20 => 'u',
-            _ => continue,
+            other => char::from(other),
         };
-        out.push_str(&text[start..at]);
         out.push('\\');
         out.push(short);
         if short == 'u' {
@@ -331,7 +332,6 @@ fn push_escaped(out: &mut String, text: &str) {
         }
         start = at + 1;
     }
-    out.push_str(&text[start..]);
 }
 
 #[cfg(test)]
