@@ -31,6 +31,7 @@
 pub mod client;
 pub mod clock;
 pub mod credentials;
+mod decode;
 pub mod endpoint;
 pub mod error;
 pub mod hook;
