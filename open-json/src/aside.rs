@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::failed::{SHOWN, cut};
 use crate::json::Json;
 use crate::raw::RawJson;
 
@@ -11,7 +12,7 @@ use crate::raw::RawJson;
 const REASONS: usize = 100;
 
 /// A value that came for a field and is not in it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(crate) struct Aside {
     pub(crate) place: Place,
     pub(crate) raw: RawJson,
@@ -28,6 +29,13 @@ impl Aside {
             Place::Field => !field.is_unset(),
             Place::Item(_) | Place::Entry(_) => field.is_absent() || (self.others > 0 && field.has_no_items()),
         }
+    }
+}
+
+impl fmt::Debug for Aside {
+    /// Without the value, which may be a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}: {}", self.place, self.reason.as_deref().unwrap_or("none"))
     }
 }
 
@@ -48,7 +56,7 @@ impl Place {
         match self {
             Self::Field => field.to_owned(),
             Self::Item(position) => format!("{field}[{position}]"),
-            Self::Entry(name) => format!("{field}.{name}"),
+            Self::Entry(name) => format!("{field}.{}", cut(name, SHOWN)),
         }
     }
 }

@@ -212,7 +212,7 @@ impl<'a> Attempt<'a> {
             return Err(Error::compressed(endpoint, parts.effect, status, &coding));
         }
         let (attempts, secrets) = (self.number, self.secrets.to_vec());
-        let (effect, decoding) = (parts.effect, settings.decoding.clone());
+        let (effect, decoding) = (parts.effect, self.call.settings.decoding.clone());
         let head = RawResponse { endpoint, effect, status, headers, body, attempts, secrets, decoding };
         Ok(Answer { head, rest, progress })
     }

@@ -286,3 +286,12 @@ fn what_makes_the_reading_fail_is_named_however_much_else_is_wrong() {
     assert!(error.to_string().starts_with("id: missing; lines[0]: "), "{error}");
     assert_eq!(error.problems().len(), 1001);
 }
+
+#[test]
+fn debug_output_does_not_show_what_did_not_fit() {
+    let json = order(r#""total":"s3cret","tags":["s3cret",["s3cret"]],"metadata":{"k":["s3cret"]}"#);
+    let read: Order = from_slice(json.as_bytes()).unwrap();
+    assert_eq!(format!("{read:?}").matches("s3cret").count(), 1, "the tag that fits");
+    assert!(!format!("{:?}", misfits(&read)).contains("s3cret"));
+    assert!(misfits(&read).iter().all(|misfit| !misfit.to_string().contains("s3cret")));
+}
