@@ -10,7 +10,7 @@ use client_core::{Client, ClientBuilder, Endpoint, RequestParts, Vendor};
 use http::Method;
 
 static ACME: Vendor = Vendor { name: "acme", read_fault: |_| Fault::default() };
-static LIST: Endpoint = Endpoint { vendor: &ACME, operation: "list_parts", method: Method::GET, path: "/v1/parts" };
+static LIST: Endpoint = Endpoint::new(&ACME, "list_parts", Method::GET, "/v1/parts");
 
 open_json::object! {
     /// A part.
