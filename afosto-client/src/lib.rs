@@ -122,5 +122,5 @@ pub use generated::{Spl, spl};
 pub use generated::{Tpl, tpl};
 #[cfg(feature = "wms")]
 pub use generated::{Wms, wms};
-pub use open_json::{Lenient, OptionalVec};
+pub use open_json::{Lenient, Misfit, OptionalVec, RawJson, misfits};
 pub use pivot_types as pivot;

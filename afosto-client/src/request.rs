@@ -4,8 +4,7 @@ use std::sync::{Mutex, PoisonError};
 
 use client_core::{BoxFuture, Effect, Endpoint, Error, RawResponse, Response};
 use http::Method;
-use open_json::Json;
-use serde_json::Value;
+use open_json::{Json, RawJson};
 
 use crate::call::Request;
 use crate::client::AfostoClient;
@@ -21,7 +20,7 @@ open_json::object! {
         /// The query.
         pub query: Option<String>,
         /// Its variables.
-        pub variables: Option<Value>,
+        pub variables: Option<RawJson>,
         /// Which of its operations to run.
         pub operation_name: Option<String> => "operationName",
     }

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use client_core::shared_refresh::{Expiring, Held, Lifetime, SharedRefresh};
 use client_core::{BoxFuture, Error, Secret};
+use open_json::RawJson;
 
 use crate::call::Operation;
 use crate::client::AfostoClient;
@@ -152,8 +153,8 @@ impl Uploader {
     }
 
     /// What to keep with the files.
-    pub fn metadata(mut self, metadata: serde_json::Value) -> Self {
-        self.request.metadata = Some(metadata);
+    pub fn metadata(mut self, metadata: impl Into<RawJson>) -> Self {
+        self.request.metadata = Some(metadata.into());
         self
     }
 

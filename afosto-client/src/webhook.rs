@@ -39,8 +39,7 @@ pub use client_core::webhook::{
 #[cfg(feature = "serve")]
 pub use client_core::webhook::{Serve, serve};
 use http::HeaderName;
-use open_json::DecodeError;
-use serde_json::Value;
+use open_json::{DecodeError, RawJson};
 
 /// The header with the signature.
 pub const SIGNATURE: HeaderName = HeaderName::from_static("x-afosto-hmac-sha256");
@@ -56,7 +55,7 @@ open_json::object! {
         /// What happened.
         pub event: String,
         /// What it happened to, as it is now; what it holds depends on the event.
-        pub data: Option<Value>,
+        pub data: Option<RawJson>,
         /// The id of what it happened to.
         pub entity_id: Option<String>,
         /// What kind of thing it happened to.

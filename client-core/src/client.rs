@@ -10,6 +10,7 @@ use url::Url;
 
 use crate::clock::{Clock, FastRandom, Random, SystemClock};
 use crate::credentials::{Credentials, StaticCredentials};
+use crate::decode::Decoding;
 use crate::error::Error;
 use crate::hook::Hook;
 use crate::rate_limit::RateLimit;
@@ -35,7 +36,8 @@ pub(crate) struct Settings {
     pub(crate) total_timeout: Duration,
     pub(crate) body_limit: usize,
     pub(crate) user_agent: HeaderValue,
-    pub(crate) hooks: Vec<Arc<dyn Hook>>,
+    pub(crate) hooks: Arc<[Arc<dyn Hook>]>,
+    pub(crate) decoding: Decoding,
     pub(crate) rate_limit: Option<RateLimit>,
 }
 
@@ -54,6 +56,7 @@ impl Client {
             body_limit: 16 << 20,
             user_agent: concat!("client-core/", env!("CARGO_PKG_VERSION")).to_owned(),
             hooks: Vec::new(),
+            is_strict: false,
             rate_limit: None,
             plain_http: false,
         }
@@ -96,6 +99,11 @@ impl Client {
         &self.0.clock
     }
 
+    /// How many values in answers did not fit their fields and were set aside, since the client was built.
+    pub fn misfits(&self) -> u64 {
+        self.0.decoding.counted.load(std::sync::atomic::Ordering::Relaxed)
+    }
+
     /// The address that paths are added to.
     pub fn base_url(&self) -> &Url {
         &self.0.base_url
@@ -122,6 +130,7 @@ pub struct ClientBuilder {
     body_limit: usize,
     user_agent: String,
     hooks: Vec<Arc<dyn Hook>>,
+    is_strict: bool,
     rate_limit: Option<RateLimit>,
     plain_http: bool,
 }
@@ -173,6 +182,15 @@ impl ClientBuilder {
     #[must_use]
     pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
         self.hooks.push(Arc::new(hook));
+        self
+    }
+
+    /// Makes every value in an answer that does not fit its field an error, for tests of what a vendor sends. Default: an
+    /// optional field that does not fit is set aside ([`open_json::misfits`]), counted ([`Client::misfits`]), told to the
+    /// hooks and to `tracing`, and the rest of the answer is read.
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        self.is_strict = true;
         self
     }
 
@@ -253,6 +271,7 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport(&base_url)?,
         };
+        let hooks: Arc<[Arc<dyn Hook>]> = self.hooks.into();
         Ok(Client(Arc::new(Settings {
             base_url,
             credentials: self.credentials,
@@ -265,7 +284,8 @@ impl ClientBuilder {
             total_timeout: self.total_timeout,
             body_limit: self.body_limit,
             user_agent,
-            hooks: self.hooks,
+            decoding: Decoding { hooks: hooks.clone(), is_strict: self.is_strict, counted: Arc::default() },
+            hooks,
             rate_limit: self.rate_limit,
         })))
     }

@@ -37,6 +37,25 @@ pub trait Hook: Send + Sync {
     fn after_attempt(&self, outcome: &AttemptOutcome<'_>) {
         let _ = outcome;
     }
+
+    /// Called for each value in an answer that does not fit the field it came for and was set aside: the vendor sends
+    /// something else than its documents say. At most a hundred times for one answer.
+    fn on_misfit(&self, misfit: &MisfitFound<'_>) {
+        let _ = misfit;
+    }
+}
+
+/// A value in an answer that does not fit its field. The value itself is not here, since it may be a secret: it is with
+/// the decoded answer ([`open_json::misfits`]).
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct MisfitFound<'a> {
+    /// The operation.
+    pub endpoint: &'static Endpoint,
+    /// Where the value stands in the answer, as in `orders[3].total`.
+    pub path: &'a str,
+    /// Why it does not fit.
+    pub reason: &'a str,
 }
 
 /// A request that is about to be sent.

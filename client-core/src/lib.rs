@@ -33,6 +33,7 @@
 pub mod client;
 pub mod clock;
 pub mod credentials;
+mod decode;
 pub mod endpoint;
 pub mod error;
 pub mod error_body;

@@ -1,7 +1,7 @@
 //! Whether a success is what the operation gives.
 
 use http::Method;
-use open_json::{Json, List, Object, Scalar, Sink, Unwritable};
+use open_json::{Json, List, Map, Object, RawJson, Scalar, Sink, Unwritable};
 
 use crate::empty::fault;
 use crate::error::Error;
@@ -142,12 +142,18 @@ impl Sink for Fields {
         }
         self.shape = Shape::Object;
         self.type_name = table.type_name;
+        // What came in another form came all the same.
+        self.known += object.extra().misfits().len();
         self.unknown = object.extra().len();
         self.has_id = table.names.contains(&"id");
         Ok(())
     }
 
-    fn tree(&mut self, _: &serde_json::Value) -> Result<(), Unwritable> {
+    fn map(&mut self, _: &dyn Map) -> Result<(), Unwritable> {
+        Ok(())
+    }
+
+    fn raw(&mut self, _: &RawJson) -> Result<(), Unwritable> {
         Ok(())
     }
 
@@ -156,10 +162,6 @@ impl Sink for Fields {
             list.item(0).write(self)?;
         }
         self.shape = Shape::Items;
-        Ok(())
-    }
-
-    fn irregular(&mut self, _: &str, _: &dyn std::fmt::Display) -> Result<(), Unwritable> {
         Ok(())
     }
 }

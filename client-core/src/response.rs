@@ -6,9 +6,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::future::{Either, select};
 use http::{HeaderMap, StatusCode, header};
-use open_json::Json;
+use open_json::{DecodeError, Json};
 
 use crate::clock::Clock;
+use crate::decode::Decoding;
 use crate::endpoint::{Effect, Endpoint, Fault};
 use crate::error::Error;
 use crate::secret::Secret;
@@ -24,6 +25,7 @@ pub struct RawResponse {
     pub(crate) attempts: u32,
     /// What must not be seen in an error about the body.
     pub(crate) secrets: Vec<Secret>,
+    pub(crate) decoding: Decoding,
 }
 
 impl RawResponse {
@@ -32,10 +34,12 @@ impl RawResponse {
         &self.body
     }
 
-    /// Reads the body as JSON.
+    /// Reads the body as JSON. An optional field that does not fit is set aside ([`open_json::misfits`]) and reported,
+    /// unless the client is [strict](crate::ClientBuilder::strict).
     ///
     /// # Errors
-    /// Where the body is empty, no JSON, or JSON of another form; the error names every mistake with its path.
+    /// Where the body is empty, no JSON, or JSON that lacks a required field or has another form in one; the error names
+    /// every mistake with its path.
     pub fn json<T: Json>(self) -> Result<Response<T>, Error> {
         self.json_unless(|_| None)
     }
@@ -45,7 +49,8 @@ impl RawResponse {
     /// # Errors
     /// As [`json`](Self::json); and where `failure` finds a message in the value that tells of a failure.
     pub fn json_unless<T: Json>(self, failure: impl FnOnce(&T) -> Option<String>) -> Result<Response<T>, Error> {
-        let value = open_json::from_slice(&self.body).map_err(|error| Error::undecodable(&self, error))?;
+        let mut value = T::blank();
+        self.read_into(&mut value)?;
         match failure(&value) {
             Some(message) => Err(self.api_failure(Fault { message: Some(message), ..Fault::default() })),
             None => Ok(self.with(value)),
@@ -57,8 +62,16 @@ impl RawResponse {
     /// # Errors
     /// As [`json`](Self::json).
     pub fn read_into(&self, value: &mut dyn Json) -> Result<(), Error> {
-        let body = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.body);
-        open_json::read_slice(body, value).map_err(|error| Error::undecodable(self, error))
+        self.read_part(&self.body, value).map_err(|error| Error::undecodable(self, error))
+    }
+
+    /// Reads a part of the body as JSON into a value in place: a record of a list. What does not fit is treated and
+    /// reported as in the whole body.
+    ///
+    /// # Errors
+    /// Where the part is no JSON, or JSON of another form.
+    pub fn read_part(&self, json: &[u8], value: &mut dyn Json) -> Result<(), DecodeError> {
+        self.decoding.decode(self.endpoint, json, value)
     }
 
     /// The error of this answer, whose body says that the call failed although its status says it did not: an

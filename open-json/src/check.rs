@@ -2,9 +2,11 @@
 
 use std::fmt;
 
-use crate::json::{Json, List};
+use crate::aside::{Aside, Asides, Misfit};
+use crate::json::{Json, List, Map};
 use crate::object::Object;
-use crate::problem::{Problem, Problems};
+use crate::problem::Problems;
+use crate::raw::RawJson;
 use crate::scalar::Scalar;
 use crate::write::{Sink, Unwritable};
 
@@ -15,8 +17,8 @@ pub trait Validate: Json {
     fn rules(&self, problems: &mut Problems);
 }
 
-/// All that is wrong with a value: every text that breaks the rule of its type, wherever it stands, and then what the
-/// value's own rules find.
+/// All that is wrong with a value: every text that breaks the rule of its type and everything that did not fit and was
+/// set aside, wherever it stands, and then what the value's own rules find.
 ///
 /// # Errors
 /// The problems, where there are any.
@@ -26,77 +28,152 @@ pub fn validate(value: &impl Validate) -> Result<(), Problems> {
     problems.into_result()
 }
 
-/// Every [`Lenient`](crate::Lenient) in a value that holds no valid one.
+/// Every [`Lenient`](crate::Lenient) in a value that holds no valid one, and everything that was set aside because it
+/// does not fit.
 pub fn irregular_texts(value: &dyn Json) -> Problems {
-    Problems::from_vec(walk(value, Sought::IrregularTexts))
+    let mut problems = Problems::new();
+    walk(value, &mut |path, seen| match seen {
+        Seen::Irregular(reason) => problems.add(path, reason.to_string()),
+        Seen::Aside(field, aside) => {
+            let reason = match &aside.reason {
+                Some(reason) => reason,
+                None if aside.raw.is_null() => return,
+                None => "an empty text",
+            };
+            problems.add(join(path, &aside.place.path(field)), reason);
+        }
+        Seen::Unknown(_) => {}
+    });
+    problems
 }
 
 /// The paths of all fields that no type knows, wherever they stand: what the vendor sends and these types do not name.
 pub fn unknown_fields(value: &dyn Json) -> Vec<String> {
-    walk(value, Sought::UnknownFields).into_iter().map(|problem| problem.path().to_owned()).collect()
-}
-
-fn walk(value: &dyn Json, sought: Sought) -> Vec<Problem> {
-    let mut walk = Walk { sought, found: Vec::new() };
-    // A walk writes nowhere, so nothing can fail.
-    let _ = value.write(&mut walk);
-    walk.found
-}
-
-#[derive(PartialEq)]
-enum Sought {
-    IrregularTexts,
-    UnknownFields,
-}
-
-/// A sink that keeps nothing but what is sought, each with its path.
-struct Walk {
-    sought: Sought,
-    found: Vec<Problem>,
-}
-
-impl Walk {
-    fn inside(&mut self, name: impl FnOnce() -> String, value: &dyn Json) -> Result<(), Unwritable> {
-        let mark = self.found.len();
-        value.write(self)?;
-        if self.found.len() > mark {
-            let name = name();
-            self.found.iter_mut().skip(mark).for_each(|problem| problem.nest(&name));
+    let mut found = Vec::new();
+    walk(value, &mut |path, seen| {
+        if let Seen::Unknown(name) = seen {
+            found.push(join(path, name));
         }
-        Ok(())
+    });
+    found
+}
+
+/// Everything in a value that came and does not fit the field it came for, with its path, the value and the reason. What
+/// a [`Records`](crate::Records) has set apart is not among it.
+///
+/// ```
+/// open_json::object! {
+///     /// A parcel.
+///     #[derive(Debug)]
+///     pub struct Parcel {
+///         /// Its number.
+///         pub number: String,
+///         /// Its weight in grams.
+///         pub weight: Option<u32>,
+///     }
+/// }
+/// let mut parcel: Parcel = open_json::from_slice(br#"{"number": "12", "weight": "heavy"}"#)?;
+/// assert_eq!(parcel.weight, None);
+/// let misfits = open_json::misfits(&parcel);
+/// assert_eq!(misfits[0].to_string(), "weight: expected a whole number, found a text");
+/// assert_eq!(misfits[0].raw().as_json(), "\"heavy\"");
+/// assert_eq!(open_json::to_string(&parcel), r#"{"number":"12","weight":"heavy"}"#);
+///
+/// parcel.weight = Some(950);
+/// assert_eq!(open_json::to_string(&parcel), r#"{"number":"12","weight":950}"#);
+/// # Ok::<(), open_json::DecodeError>(())
+/// ```
+pub fn misfits(value: &dyn Json) -> Vec<Misfit> {
+    let mut found = Vec::new();
+    walk(value, &mut |path, seen| {
+        if let Seen::Aside(field, aside) = seen {
+            found.extend(Misfit::new(join(path, &aside.place.path(field)), aside));
+        }
+    });
+    found
+}
+
+fn walk(value: &dyn Json, look: &mut dyn FnMut(&str, Seen<'_>)) {
+    // A walk writes nowhere, so nothing can fail.
+    let _ = value.write(&mut Walk { path: String::new(), look });
+}
+
+/// What a walk comes across, inside the value at the path it is at.
+enum Seen<'a> {
+    Irregular(&'a dyn fmt::Display),
+    Unknown(&'a str),
+    Aside(&'static str, &'a Aside),
+}
+
+/// A sink that keeps nothing, and shows what it comes across.
+struct Walk<'a> {
+    path: String,
+    look: &'a mut dyn FnMut(&str, Seen<'_>),
+}
+
+fn join(path: &str, name: &str) -> String {
+    let joint = if path.is_empty() || name.starts_with('[') { "" } else { "." };
+    format!("{path}{joint}{name}")
+}
+
+impl Walk<'_> {
+    fn inside(&mut self, name: fmt::Arguments<'_>, value: &dyn Json) -> Result<(), Unwritable> {
+        let length = self.path.len();
+        // A text takes every text.
+        let _ = fmt::Write::write_fmt(&mut self.path, name);
+        let walked = value.write(self);
+        self.path.truncate(length);
+        walked
+    }
+
+    fn joint(&self) -> &'static str {
+        if self.path.is_empty() { "" } else { "." }
     }
 }
 
-impl Sink for Walk {
+impl Sink for Walk<'_> {
     fn scalar(&mut self, _: Scalar<'_>) -> Result<(), Unwritable> {
         Ok(())
     }
 
     fn object(&mut self, object: &dyn Object) -> Result<(), Unwritable> {
+        let joint = self.joint();
+        let asides = object.extra().asides();
         for (index, name) in object.table().names.iter().enumerate() {
             let field = object.field(index);
             if !field.is_absent() {
-                self.inside(|| (*name).to_owned(), field)?;
+                self.inside(format_args!("{joint}{name}"), field)?;
+            }
+            let asides = asides.and_then(|asides: &Asides| asides.of(name)).unwrap_or_default();
+            for aside in asides.iter().filter(|aside| !aside.is_overruled(field)) {
+                (self.look)(&self.path, Seen::Aside(name, aside));
             }
         }
-        if self.sought == Sought::UnknownFields {
-            self.found.extend(object.extra().iter().map(|(name, _)| Problem::new(name, "unknown")));
+        for (name, _) in object.extra().iter() {
+            (self.look)(&self.path, Seen::Unknown(name));
         }
-        Ok(())
-    }
-
-    fn tree(&mut self, _: &serde_json::Value) -> Result<(), Unwritable> {
         Ok(())
     }
 
     fn list(&mut self, list: &dyn List) -> Result<(), Unwritable> {
-        (0..list.count()).try_for_each(|position| self.inside(|| format!("[{position}]"), list.item(position)))
+        (0..list.count()).try_for_each(|position| self.inside(format_args!("[{position}]"), list.item(position)))
     }
 
-    fn irregular(&mut self, _: &str, reason: &dyn fmt::Display) -> Result<(), Unwritable> {
-        if self.sought == Sought::IrregularTexts {
-            self.found.push(Problem::new("", reason.to_string()));
-        }
+    fn map(&mut self, map: &dyn Map) -> Result<(), Unwritable> {
+        let joint = self.joint();
+        map.visit(&mut |name, value| self.inside(format_args!("{joint}{name}"), value))
+    }
+
+    fn raw(&mut self, _: &RawJson) -> Result<(), Unwritable> {
+        Ok(())
+    }
+
+    fn text(&mut self, _: &dyn fmt::Display) -> Result<(), Unwritable> {
+        Ok(())
+    }
+
+    fn irregular(&mut self, _: Scalar<'_>, reason: &dyn fmt::Display) -> Result<(), Unwritable> {
+        (self.look)(&self.path, Seen::Irregular(reason));
         Ok(())
     }
 }

@@ -1,21 +1,30 @@
 //! Reading a document, with an error that names every mistake at once.
+//!
+//! | entry | what does not fit |
+//! |---|---|
+//! | [`from_slice`], [`read_slice`], [`from_value`], serde's `Deserialize` | an optional field is set aside ([`misfits`](crate::misfits)), a required one is an error: for what servers send |
+//! | [`from_slice_strict`] | is an error wherever it stands: for tests |
+//! | [`from_slice_validated`] | the same, and the rules are checked: for what this side writes |
+//! | [`Records`](crate::Records) | an item is an error of its own |
 
 use std::fmt;
+use std::sync::Arc;
 
-use serde::de::DeserializeSeed;
 use serde_json::Value;
 
 use crate::check::{Validate, irregular_texts};
+use crate::failed::Failed;
 use crate::json::Json;
 use crate::problem::Problems;
-use crate::read::{Place, collect_problems};
+use crate::reader::{self, Misfits};
 
-/// Reads a value from JSON.
+/// Reads a value from JSON, as servers send it: what does not fit and need not be there is set aside
+/// ([`misfits`](crate::misfits)), and reading goes on.
 ///
 /// # Errors
-/// The error names every missing field and every value of the wrong form with its path, or, for text that is not JSON,
-/// the line and column where it stops being it. (The document is read a second time for this, so that the first
-/// reading need not keep track.)
+/// Where a required field is missing or cannot be read. The error names every missing field and every value of the
+/// wrong form with its path, or, for text that is not JSON, the line and column where it stops being it. (The document
+/// is read a second time for this, so that the first reading need not keep track.)
 ///
 /// ```
 /// let error = open_json::from_slice::<u8>(b"300").unwrap_err();
@@ -27,25 +36,54 @@ pub fn from_slice<T: Json>(json: &[u8]) -> Result<T, DecodeError> {
     Ok(value)
 }
 
+/// Reads a value from JSON; whatever does not fit is an error, be it optional.
+///
+/// # Errors
+/// As [`from_slice`], and for every value that it would set aside.
+pub fn from_slice_strict<T: Json>(json: &[u8]) -> Result<T, DecodeError> {
+    let mut value = T::blank();
+    read_slice_with(json, &mut value, Misfits::Refuse)?;
+    Ok(value)
+}
+
 /// Reads a value from JSON in place. Not generic: for code that reads many types and is to be compiled once.
 ///
 /// # Errors
 /// As [`from_slice`]; the value is then unspecified, but safe to drop.
 pub fn read_slice(json: &[u8], value: &mut dyn Json) -> Result<(), DecodeError> {
-    DecodeError::of(read(json, value)?)
+    read_slice_with(json, value, Misfits::SetAside).map(|_| ())
+}
+
+/// Reads a value from JSON in place, as told; gives how many values did not fit and were set aside
+/// ([`misfits`](crate::misfits) finds them).
+///
+/// # Errors
+/// As [`from_slice`] or [`from_slice_strict`]; the value is then unspecified, but safe to drop.
+pub fn read_slice_with(json: &[u8], value: &mut dyn Json, misfits: Misfits) -> Result<usize, DecodeError> {
+    let text = text_of(json)?;
+    match reader::read(text, value, misfits) {
+        Ok(read) => Ok(read.misfits),
+        Err((_, true)) => Err(DecodeError::not_json(text)),
+        Err((failed, false)) => Err(DecodeError(Cause::Problems(read_again(text, value, misfits, failed)))),
+    }
 }
 
 /// Reads a value from JSON and checks its rules: the error names what is missing, what has the wrong form, and what
 /// breaks a rule, all at once.
 ///
 /// # Errors
-/// As [`from_slice`], and for every problem that [`validate`](crate::validate) would find.
+/// As [`from_slice_strict`], and for every problem that [`validate`](crate::validate) would find.
 pub fn from_slice_validated<T: Validate>(json: &[u8]) -> Result<T, DecodeError> {
+    let text = text_of(json)?;
     let mut value = T::blank();
-    let mut problems = read(json, &mut value)?;
+    let mut problems = match reader::read(text, &mut value, Misfits::Refuse) {
+        Ok(_) => Problems::new(),
+        Err((_, true)) => return Err(DecodeError::not_json(text)),
+        Err((failed, false)) => read_again(text, &mut value, Misfits::Refuse, failed),
+    };
     problems.append(irregular_texts(&value));
     value.rules(&mut problems);
-    DecodeError::of(problems)?;
+    problems.into_result().map_err(|problems| DecodeError(Cause::Problems(problems)))?;
     Ok(value)
 }
 
@@ -54,52 +92,53 @@ pub fn from_slice_validated<T: Validate>(json: &[u8]) -> Result<T, DecodeError> 
 /// # Errors
 /// As [`from_slice`].
 pub fn from_value<T: Json>(json: &Value) -> Result<T, DecodeError> {
-    let mut value = T::blank();
-    if let Err(error) = Place(&mut value).deserialize(json) {
-        DecodeError::of(read_again(json, &mut value, &error))?;
-    }
-    Ok(value)
+    from_slice(json.to_string().as_bytes())
 }
 
-/// Reads what can be read into `value`, and gives the problems with the rest. Not generic: compiled here, once.
-fn read(json: &[u8], value: &mut dyn Json) -> Result<Problems, DecodeError> {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let first = Place(value).deserialize(&mut deserializer).and_then(|()| deserializer.end());
-    let Err(error) = first else { return Ok(Problems::new()) };
-    let document: Value = serde_json::from_slice(json).map_err(|error| DecodeError(Cause::not_json(json, error)))?;
-    Ok(read_again(&document, value, &error))
+/// The text of a document, without a byte order mark.
+fn text_of(json: &[u8]) -> Result<&str, DecodeError> {
+    let json = json.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(json);
+    std::str::from_utf8(json).map_err(|error| {
+        let words: Result<serde::de::IgnoredAny, _> = serde_json::from_slice(json);
+        DecodeError(Cause::NotJson(match words {
+            Err(words) => words.to_string().into(),
+            Ok(_) => error.to_string().into(),
+        }))
+    })
 }
 
 /// The problems of a document whose first reading failed; never none.
-fn read_again(document: &Value, value: &mut dyn Json, first: &serde_json::Error) -> Problems {
-    let mut problems = Problems::from_vec(collect_problems(document, value));
-    if problems.is_empty() {
-        // What the tree no longer shows, such as a field that stands twice.
-        problems.add("", first.to_string());
+fn read_again(text: &str, value: &mut dyn Json, misfits: Misfits, first: Failed) -> Problems {
+    let mut problems = reader::collect_problems(text, value, misfits);
+    if problems.is_empty() || problems.has_more() {
+        // What made the reading fail is named, however much else is wrong.
+        problems.add_first(first);
     }
     problems
 }
 
-/// Why a document could not be read. Displays on one line.
-#[derive(Debug)]
+/// Why a document could not be read. Displays on one line, at most 4 KB long.
+#[derive(Clone, Debug)]
 pub struct DecodeError(Cause);
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum Cause {
     Empty,
-    NotJson(serde_json::Error),
+    NotJson(Arc<str>),
     Problems(Problems),
 }
 
-impl Cause {
-    fn not_json(json: &[u8], error: serde_json::Error) -> Self {
-        if json.trim_ascii().is_empty() { Self::Empty } else { Self::NotJson(error) }
-    }
-}
-
 impl DecodeError {
-    fn of(problems: Problems) -> Result<(), Self> {
-        problems.into_result().map_err(|problems| Self(Cause::Problems(problems)))
+    /// Says in `serde_json`'s words why a text is not JSON, and where.
+    fn not_json(text: &str) -> Self {
+        if text.trim_ascii().is_empty() {
+            return Self(Cause::Empty);
+        }
+        let words: Result<serde::de::IgnoredAny, _> = serde_json::from_str(text);
+        Self(Cause::NotJson(match words {
+            Err(words) => words.to_string().into(),
+            Ok(_) => "nested too deeply".into(),
+        }))
     }
 
     /// The error of a document that reads and yet is wrong at `path`.
@@ -118,6 +157,15 @@ impl DecodeError {
         }
     }
 
+    /// The same error, seen from the document in which the one that was read stands at `path`.
+    #[must_use]
+    pub fn under(self, path: &str) -> Self {
+        match self.0 {
+            Cause::Problems(problems) => Self(Cause::Problems(problems.under(path))),
+            other => Self(other),
+        }
+    }
+
     /// Whether the text is not JSON at all, or empty.
     pub fn is_not_json(&self) -> bool {
         !matches!(self.0, Cause::Problems(_))
@@ -133,7 +181,7 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Cause::Empty => f.write_str("empty, where JSON is expected"),
-            Cause::NotJson(error) => write!(f, "not JSON: {error}"),
+            Cause::NotJson(words) => write!(f, "not JSON: {words}"),
             Cause::Problems(problems) => problems.fmt(f),
         }
     }
@@ -203,7 +251,7 @@ mod tests {
                 "classes[1].teacher.name: missing",
                 "classes[2].teacher.name: required, but null",
                 "classes[2].size: missing",
-                "classes[3]: invalid type: integer `7`, expected an object",
+                "classes[3]: expected an object, found 7",
                 "head: missing",
             ]
         );
@@ -225,7 +273,7 @@ mod tests {
         assert_eq!(school.head.name, "H");
         assert!(school.classes.is_empty());
         let plain = serde_json::from_str::<School>("{}").unwrap_err();
-        assert!(plain.to_string().starts_with("missing fields"), "{plain}");
+        assert_eq!(plain.to_string(), "name: missing; head: missing");
     }
 
     #[test]

@@ -1,13 +1,31 @@
-//! The fields that a type does not know.
+//! The fields that a type does not know, and the values that it cannot hold.
 
-use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
-/// The fields of an object that its type does not name, kept as they came and written back after the known ones.
+use crate::aside::{Aside, Asides, Misfit};
+use crate::raw::RawJson;
+
+/// What came for an object and is in none of its fields: the fields that its type does not name, and the values that
+/// do not fit the fields they came for ([`misfits`](Extra::misfits)). Both are kept as they came and written back.
 ///
 /// Takes one pointer's room while it is empty. A field that the type does know is never written from here, so an
 /// entry under a known name has no effect.
+#[derive(Clone, Debug, Default)]
+pub struct Extra(Option<Box<Kept>>);
+
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Extra(Option<Box<Map<String, Value>>>);
+struct Kept {
+    fields: BTreeMap<Box<str>, RawJson>,
+    asides: Asides,
+}
+
+impl PartialEq for Extra {
+    /// Whether the same fields and misfits are kept.
+    fn eq(&self, other: &Self) -> bool {
+        let none = Kept::default();
+        self.0.as_deref().unwrap_or(&none) == other.0.as_deref().unwrap_or(&none)
+    }
+}
 
 impl Extra {
     /// No fields.
@@ -16,28 +34,25 @@ impl Extra {
     }
 
     /// The value of the field called `name`.
-    pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.as_ref()?.get(name)
+    pub fn get(&self, name: &str) -> Option<&RawJson> {
+        self.0.as_ref()?.fields.get(name)
     }
 
     /// Sets a field, and gives back the value it had.
-    pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
-        self.0.get_or_insert_default().insert(name.into(), value.into())
+    pub fn insert(&mut self, name: impl Into<Box<str>>, value: impl Into<RawJson>) -> Option<RawJson> {
+        self.0.get_or_insert_default().fields.insert(name.into(), value.into())
     }
 
     /// Takes a field out.
-    pub fn remove(&mut self, name: &str) -> Option<Value> {
-        let fields = self.0.as_mut()?;
-        let value = fields.remove(name);
-        if fields.is_empty() {
-            self.0 = None;
-        }
+    pub fn remove(&mut self, name: &str) -> Option<RawJson> {
+        let value = self.0.as_mut()?.fields.remove(name);
+        self.shrink();
         value
     }
 
     /// How many fields there are.
     pub fn len(&self) -> usize {
-        self.0.as_ref().map_or(0, |fields| fields.len())
+        self.0.as_ref().map_or(0, |kept| kept.fields.len())
     }
 
     /// Whether there are none.
@@ -46,8 +61,37 @@ impl Extra {
     }
 
     /// The fields by name and value, in the order of their names.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.iter().flat_map(|fields| fields.iter()).map(|(name, value)| (name.as_str(), value))
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
+        self.0.iter().flat_map(|kept| kept.fields.iter()).map(|(name, value)| (&**name, value))
+    }
+
+    /// The values that came for fields of this very object and do not fit them, each with its path from the object.
+    /// [`misfits`](crate::misfits) finds them wherever they stand in a document.
+    pub fn misfits(&self) -> Vec<Misfit> {
+        let asides = self.asides().into_iter().flat_map(Asides::iter);
+        asides.filter_map(|(field, aside)| Misfit::new(aside.place.path(field), aside)).collect()
+    }
+
+    /// Forgets what came for a field and does not fit it, so that it is not written back; gives the values.
+    pub fn remove_misfits(&mut self, field: &str) -> Vec<RawJson> {
+        let Some(kept) = &mut self.0 else { return Vec::new() };
+        let removed = kept.asides.remove(field).into_iter().map(|aside| aside.raw).collect();
+        self.shrink();
+        removed
+    }
+
+    pub(crate) fn asides(&self) -> Option<&Asides> {
+        self.0.as_ref().map(|kept| &kept.asides).filter(|asides| !asides.is_empty())
+    }
+
+    pub(crate) fn set_aside(&mut self, field: &'static str, aside: Aside) {
+        self.0.get_or_insert_default().asides.add(field, aside);
+    }
+
+    fn shrink(&mut self) {
+        if self.0.as_ref().is_some_and(|kept| kept.fields.is_empty() && kept.asides.is_empty()) {
+            self.0 = None;
+        }
     }
 }
 
@@ -60,7 +104,7 @@ mod tests {
         let mut extra = Extra::new();
         extra.insert("seen", true);
         assert_eq!(extra.len(), 1);
-        assert_eq!(extra.remove("seen"), Some(Value::Bool(true)));
+        assert_eq!(extra.remove("seen"), Some(RawJson::from(true)));
         assert_eq!(extra, Extra::new());
         assert_eq!(extra.remove("seen"), None);
     }

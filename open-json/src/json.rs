@@ -10,10 +10,9 @@
 
 use std::collections::BTreeMap;
 
-use serde::de::DeserializeSeed;
-use serde_json::Value;
-
-use crate::read::{Failed, Place, Source};
+use crate::failed::Failed;
+use crate::raw::RawJson;
+use crate::read::Source;
 use crate::scalar::Scalar;
 use crate::write::{Sink, Unwritable};
 
@@ -26,7 +25,8 @@ pub trait Json {
     /// Reads the value from `source` in place.
     ///
     /// # Errors
-    /// Says what was expected and what was found. The value is then unspecified, but safe to drop.
+    /// Says what was expected and what was found. A value that is not [required](Json::is_required) is then absent or
+    /// empty; any other is unspecified, but safe to drop.
     fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed>;
 
     /// Writes the value to `sink`, in its canonical form.
@@ -45,6 +45,17 @@ pub trait Json {
         false
     }
 
+    /// Whether the field holds nothing, so that what came for it and did not fit is written in its place.
+    fn is_unset(&self) -> bool {
+        self.is_absent()
+    }
+
+    /// Whether the field is a list without items, so that items which were set aside belong to a list that is gone.
+    #[doc(hidden)]
+    fn has_no_items(&self) -> bool {
+        self.is_unset()
+    }
+
     /// Whether the value that was read means that there is none, as some vendors write `"None"`: an `Option` of it is
     /// then `None`.
     fn means_absent(&self) -> bool {
@@ -55,6 +66,16 @@ pub trait Json {
     /// in one step.
     #[doc(hidden)]
     fn is_scalar() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
+    /// Whether an empty text in the place of an optional value of this type means that there is none, although the type
+    /// could keep it.
+    #[doc(hidden)]
+    fn is_absent_if_empty() -> bool
     where
         Self: Sized,
     {
@@ -80,10 +101,19 @@ pub trait List {
     fn clear(&mut self);
     /// Adds an item to read into.
     fn grow(&mut self) -> &mut dyn Json;
+    /// Removes the item that was added last.
+    fn pop(&mut self);
     /// How many items there are.
     fn count(&self) -> usize;
     /// The item at a position below [`count`](List::count).
     fn item(&self, position: usize) -> &dyn Json;
+    /// Keeps what stands at `position` and cannot be read into the item that was added last; `false` if the list
+    /// cannot: whoever has the list then keeps it.
+    #[doc(hidden)]
+    fn keep(&mut self, raw: &RawJson, position: usize, failed: &Failed) -> bool {
+        let _ = (raw, position, failed);
+        false
+    }
     /// Takes a text that stands in the place of a list.
     ///
     /// # Errors
@@ -93,21 +123,30 @@ pub trait List {
     }
 }
 
+/// An object whose names are data.
+pub trait Map {
+    /// Removes all entries.
+    fn clear(&mut self);
+    /// Adds an entry to read into, in the place of one of the same name.
+    fn entry(&mut self, name: &str) -> &mut dyn Json;
+    /// Removes an entry.
+    fn remove(&mut self, name: &str);
+    /// Whether there is an entry of that name.
+    fn has(&self, name: &str) -> bool;
+    /// Shows every entry.
+    ///
+    /// # Errors
+    /// As `look` has them.
+    fn visit(&self, look: &mut dyn FnMut(&str, &dyn Json) -> Result<(), Unwritable>) -> Result<(), Unwritable>;
+}
+
 impl<T: Json> Json for Option<T> {
     fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        let value = self.insert(T::blank());
-        let there = if T::is_scalar() {
-            match source.scalar()? {
-                Scalar::Null => false,
-                scalar => value.accept(scalar).map(|()| true)?,
-            }
-        } else {
-            source.optional(value)?
-        };
-        if !there || value.means_absent() {
+        let read = read_optional(self.insert(T::blank()), source);
+        if !matches!(read, Ok(true)) {
             *self = None;
         }
-        Ok(())
+        read.map(|_| ())
     }
 
     fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
@@ -125,9 +164,34 @@ impl<T: Json> Json for Option<T> {
         self.is_none()
     }
 
+    fn has_no_items(&self) -> bool {
+        self.as_ref().is_none_or(T::has_no_items)
+    }
+
     fn blank() -> Self {
         None
     }
+}
+
+/// Whether there is a value; it is then read.
+fn read_optional<'de, T: Json>(value: &mut T, source: &mut dyn Source<'de>) -> Result<bool, Failed> {
+    let mut is_empty = false;
+    if T::is_scalar() {
+        match source.scalar()? {
+            Scalar::Null => return Ok(false),
+            scalar => {
+                is_empty = T::is_absent_if_empty() && matches!(&scalar, Scalar::Text(text) if text.is_empty());
+                value.accept(scalar)?;
+            }
+        }
+    } else if !source.optional(value)? {
+        return Ok(false);
+    }
+    let is_absent = value.means_absent() || (is_empty && !source.is_strict());
+    if is_absent {
+        source.means_absent();
+    }
+    Ok(!is_absent)
 }
 
 impl<T: Json> Json for Box<T> {
@@ -147,6 +211,14 @@ impl<T: Json> Json for Box<T> {
         (**self).is_absent()
     }
 
+    fn is_unset(&self) -> bool {
+        (**self).is_unset()
+    }
+
+    fn has_no_items(&self) -> bool {
+        (**self).has_no_items()
+    }
+
     fn blank() -> Self {
         Box::new(T::blank())
     }
@@ -163,6 +235,10 @@ impl<T: Json> List for Vec<T> {
         &mut self[last]
     }
 
+    fn pop(&mut self) {
+        self.pop();
+    }
+
     fn count(&self) -> usize {
         self.len()
     }
@@ -174,10 +250,11 @@ impl<T: Json> List for Vec<T> {
 
 impl<T: Json> Json for Vec<T> {
     fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        if !source.list(self)? {
+        let read = source.list(self);
+        if !matches!(read, Ok(true)) {
             self.clear();
         }
-        Ok(())
+        read.map(|_| ())
     }
 
     fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
@@ -186,6 +263,10 @@ impl<T: Json> Json for Vec<T> {
 
     fn is_required(&self) -> bool {
         false
+    }
+
+    fn is_unset(&self) -> bool {
+        self.is_empty()
     }
 
     fn blank() -> Self {
@@ -262,7 +343,7 @@ impl Json for f64 {
     }
 }
 
-/// Any JSON at all: for what the vendor leaves to its customers.
+/// Any JSON at all, as far as `serde_json` can hold it; [`RawJson`] keeps every digit.
 impl Json for serde_json::Value {
     fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
         *self = source.tree()?;
@@ -278,27 +359,38 @@ impl Json for serde_json::Value {
     }
 }
 
-/// An object whose keys are data. An error within it names the key.
+impl<T: Json> Map for BTreeMap<String, T> {
+    fn clear(&mut self) {
+        self.clear();
+    }
+
+    fn entry(&mut self, name: &str) -> &mut dyn Json {
+        let place = self.entry(name.to_owned()).or_insert_with(T::blank);
+        *place = T::blank();
+        place
+    }
+
+    fn remove(&mut self, name: &str) {
+        self.remove(name);
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.contains_key(name)
+    }
+
+    fn visit(&self, look: &mut dyn FnMut(&str, &dyn Json) -> Result<(), Unwritable>) -> Result<(), Unwritable> {
+        self.iter().try_for_each(|(name, value)| look(name, value))
+    }
+}
+
+/// An object whose names are data.
 impl<T: Json> Json for BTreeMap<String, T> {
     fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        self.clear();
-        let entries = match source.tree()? {
-            Value::Object(entries) => entries,
-            Value::Null => return Err(Failed::null()),
-            other => return Err(Failed::new(format!("expected an object, found {other}"))),
-        };
-        for (key, value) in entries {
-            let mut read = T::blank();
-            let outcome = Place(&mut read).deserialize(value);
-            outcome.map_err(|error| Failed::new(format!("under {key:?}: {error}")))?;
-            self.insert(key, read);
-        }
-        Ok(())
+        if source.map(self)? { Ok(()) } else { Err(Failed::null()) }
     }
 
     fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
-        let entries = self.iter().map(|(key, value)| (key.clone(), crate::to_value(value)));
-        sink.tree(&Value::Object(entries.collect()))
+        sink.map(self)
     }
 
     fn blank() -> Self {
@@ -307,7 +399,7 @@ impl<T: Json> Json for BTreeMap<String, T> {
 }
 
 macro_rules! whole_numbers {
-    ($($number:ident as $wide:ident in $variant:ident),+ $(,)?) => {$(
+    ($($number:ident as $wide:ident in $variant:ident, $least:literal to $most:literal);+ $(;)?) => {$(
         impl Json for $number {
             fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
                 self.accept(source.scalar()?)
@@ -318,9 +410,9 @@ macro_rules! whole_numbers {
             }
 
             fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), Failed> {
-                let number = scalar.into_integer()?;
+                let number = scalar.clone().into_integer()?;
                 *self = $number::try_from(number).map_err(|_| {
-                    Failed::new(format!("expected a whole number from {} to {}, found {number}", $number::MIN, $number::MAX))
+                    scalar.unfit(concat!("a whole number from ", $least, " to ", $most))
                 })?;
                 Ok(())
             }
@@ -336,7 +428,14 @@ macro_rules! whole_numbers {
     )+};
 }
 
-whole_numbers!(i32 as i64 in Int, i64 as i64 in Int, u8 as u64 in UInt, u16 as u64 in UInt, u32 as u64 in UInt, u64 as u64 in UInt);
+whole_numbers! {
+    i32 as i64 in Int, "-2147483648" to "2147483647";
+    i64 as i64 in Int, "-9223372036854775808" to "9223372036854775807";
+    u8 as u64 in UInt, "0" to "255";
+    u16 as u64 in UInt, "0" to "65535";
+    u32 as u64 in UInt, "0" to "4294967295";
+    u64 as u64 in UInt, "0" to "18446744073709551615";
+}
 
 #[cfg(test)]
 mod tests {
@@ -347,7 +446,8 @@ mod tests {
         let read = crate::from_slice::<BTreeMap<String, Option<u8>>>(br#"{"a": "7", "b": null}"#).unwrap();
         assert_eq!(crate::to_string(&read), r#"{"a":7,"b":null}"#);
         let error = crate::from_slice::<BTreeMap<String, u8>>(br#"{"a": 1, "b": 300}"#).unwrap_err();
-        assert!(error.to_string().contains(r#"under "b": expected a whole number"#), "{error}");
-        assert!(crate::from_slice::<BTreeMap<String, u8>>(b"[]").is_err());
+        assert_eq!(error.to_string(), "b: expected a whole number from 0 to 255, found 300");
+        assert!(crate::from_slice::<BTreeMap<String, u8>>(b"[1]").is_err());
+        assert!(crate::from_slice::<BTreeMap<String, u8>>(b"[]").unwrap().is_empty());
     }
 }

@@ -1,11 +1,13 @@
-//! A value, or the text that stood in its place.
+//! A value, or what stood in its place.
 
 use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::failed::Failed;
 use crate::json::Json;
-use crate::read::{Failed, Source};
+use crate::raw::RawJson;
+use crate::read::Source;
 use crate::scalar::Scalar;
 use crate::write::{Sink, Unwritable};
 
@@ -21,7 +23,7 @@ pub trait TextForm: FromStr<Err: fmt::Display> + fmt::Display {
     }
 }
 
-/// A value that follows a rule of form, or the text that was found where one should be.
+/// A value that follows a rule of form, or what was found where one should be.
 ///
 /// A message with one malformed date or number plate is still a message. What breaks the rule is kept, can be told
 /// apart, and is written back as it came. [`validate`](crate::validate) lists every such place.
@@ -49,6 +51,8 @@ pub enum Lenient<T> {
     Valid(T),
     /// The text that stood in its place.
     Invalid(String),
+    /// The number or boolean that stood in its place and spells no value.
+    Other(RawJson),
 }
 
 impl<T: TextForm> Lenient<T> {
@@ -61,7 +65,7 @@ impl<T: TextForm> Lenient<T> {
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Valid(value) => Some(value),
-            Self::Invalid(_) => None,
+            Self::Invalid(_) | Self::Other(_) => None,
         }
     }
 
@@ -70,11 +74,12 @@ impl<T: TextForm> Lenient<T> {
         matches!(self, Self::Valid(_))
     }
 
-    /// The text on the wire: the canonical form of a value, anything else as it came.
+    /// The text on the wire: the canonical form of a value, anything else as it came, a number as JSON spells it.
     pub fn text(&self) -> Cow<'_, str> {
         match self {
             Self::Valid(value) => Cow::Owned(value.to_string()),
             Self::Invalid(text) => Cow::Borrowed(text),
+            Self::Other(raw) => Cow::Borrowed(raw.as_json()),
         }
     }
 
@@ -83,6 +88,7 @@ impl<T: TextForm> Lenient<T> {
         match self {
             Self::Valid(_) => None,
             Self::Invalid(text) => text.parse::<T>().err().map(|reason| reason.to_string()),
+            Self::Other(raw) => raw.as_json().parse::<T>().err().map(|reason| reason.to_string()),
         }
     }
 }
@@ -115,17 +121,31 @@ impl<T: TextForm> Json for Lenient<T> {
     }
 
     fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), Failed> {
-        *self = Self::from_text(&scalar.into_text()?);
+        *self = match scalar {
+            Scalar::Text(text) => text.parse().map_or_else(|_| Self::Invalid(text.into_owned()), Self::Valid),
+            other => {
+                let spelled = other.into_text()?;
+                spelled.parse().map_or_else(|_| Self::Other(RawJson::trusted(&spelled)), Self::Valid)
+            }
+        };
         Ok(())
+    }
+
+    fn is_absent_if_empty() -> bool {
+        true
     }
 
     fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
         match self {
-            Self::Valid(value) => sink.scalar(Scalar::Text(Cow::Owned(value.to_string()))),
+            Self::Valid(value) => sink.text(value),
             Self::Invalid(text) => match text.parse::<T>() {
                 // Built by hand rather than read: the text is right after all.
-                Ok(value) => sink.scalar(Scalar::Text(Cow::Owned(value.to_string()))),
-                Err(reason) => sink.irregular(text, &reason),
+                Ok(value) => sink.text(&value),
+                Err(reason) => sink.irregular(Scalar::from(text.as_str()), &reason),
+            },
+            Self::Other(raw) => match raw.as_json().parse::<T>() {
+                Ok(value) => sink.text(&value),
+                Err(reason) => sink.irregular(Scalar::Number(raw.as_json()), &reason),
             },
         }
     }
@@ -141,13 +161,13 @@ impl<T: TextForm> Json for Lenient<T> {
 
 impl<T: TextForm> serde::Serialize for Lenient<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::write::serialize(self, serializer)
+        crate::bridge::serialize(self, serializer)
     }
 }
 
 impl<'de, T: TextForm> serde::Deserialize<'de> for Lenient<T> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::read::deserialize(deserializer)
+        crate::bridge::deserialize(deserializer)
     }
 }
 
@@ -174,7 +194,7 @@ macro_rules! text_form {
             fn deserialize<D: $crate::macros::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
                 match <$crate::Lenient<$name> as $crate::macros::Deserialize>::deserialize(deserializer)? {
                     $crate::Lenient::Valid(value) => Ok(value),
-                    $crate::Lenient::Invalid(text) => text.parse().map_err($crate::macros::custom::<D::Error>),
+                    other => other.text().parse().map_err($crate::macros::custom::<D::Error>),
                 }
             }
         }
@@ -212,7 +232,7 @@ pub(crate) mod tests {
         let grades: Vec<Lenient<Grade>> = serde_json::from_str(r#"["b", "Z", 7, ""]"#).unwrap();
         assert_eq!(grades[0], Grade('B').into());
         assert_eq!(grades[1].violation().unwrap(), "a grade is a letter from A to F, not \"Z\"");
-        assert_eq!(serde_json::to_string(&grades).unwrap(), r#"["B","Z","7",""]"#);
+        assert_eq!(serde_json::to_string(&grades).unwrap(), r#"["B","Z",7,""]"#);
     }
 
     #[test]

@@ -12,10 +12,13 @@
 //! | [`mod@object`] | [`Object`], the table behind a struct, and the macros [`object!`] and [`record!`] |
 //! | [`mod@open_enum`] | the [`open_enum!`] macro and [`UnknownValue`] |
 //! | [`optional_vec`] | [`OptionalVec`], a list that may be absent |
-//! | [`lenient`] | [`Lenient`], a value or the text that stood in its place |
-//! | [`extra`] | [`Extra`], the fields that a type does not know |
+//! | [`lenient`] | [`Lenient`], a value or what stood in its place |
+//! | [`extra`] | [`Extra`], the fields that a type does not know and the values it cannot hold |
+//! | [`raw`] | [`RawJson`], any value as it came |
 //! | [`decode`] | [`from_slice`], whose error names every mistake at once |
-//! | [`check`] | [`Validate`], rules beyond the form; [`unknown_fields`] |
+//! | [`records`] | [`Records`], a list in which one record may fail by itself |
+//! | [`check`] | [`Validate`], rules beyond the form; [`misfits`], [`unknown_fields`] |
+//! | [`bridge`] | serde's traits |
 //! | [`problem`] | [`Problem`] and [`Problems`], what is wrong and where |
 //!
 //! ```
@@ -35,11 +38,12 @@
 //! assert_eq!(parcel.weight, Some(950));
 //! assert_eq!(open_json::to_string(&parcel), r#"{"number":"12","weight":950,"fragile":true}"#);
 //!
-//! let error = open_json::from_slice::<Parcel>(br#"{"weight": "heavy"}"#).unwrap_err();
+//! let error = open_json::from_slice_strict::<Parcel>(br#"{"weight": "heavy"}"#).unwrap_err();
 //! assert_eq!(error.problems().len(), 2);
 //! # Ok::<(), open_json::DecodeError>(())
 //! ```
 
+pub mod bridge;
 pub mod check;
 pub mod decode;
 pub mod extra;
@@ -49,31 +53,48 @@ pub mod object;
 pub mod open_enum;
 pub mod optional_vec;
 pub mod problem;
+pub mod raw;
+pub mod records;
 pub mod scalar;
 
+mod aside;
+mod failed;
+mod number;
 mod read;
+mod reader;
+mod scan;
 mod show;
+mod tree;
 mod write;
 
-pub use check::{Validate, unknown_fields, validate};
-pub use decode::{DecodeError, from_slice, from_slice_validated, from_value, read_slice};
+pub use aside::Misfit;
+pub use check::{Validate, misfits, unknown_fields, validate};
+pub use decode::{
+    DecodeError, from_slice, from_slice_strict, from_slice_validated, from_value, read_slice, read_slice_with,
+};
 pub use extra::Extra;
-pub use json::{Json, List};
+pub use failed::Failed;
+pub use json::{Json, List, Map};
 pub use lenient::{Lenient, TextForm};
 pub use object::{Object, field_called};
 pub use open_enum::UnknownValue;
 pub use optional_vec::OptionalVec;
 pub use problem::{Problem, Problems};
-pub use read::{Failed, Source, read_text};
+pub use raw::RawJson;
+pub use read::{Source, read_text};
+pub use reader::Misfits;
+pub use records::Records;
 pub use scalar::Scalar;
 pub use write::{Sink, Unwritable, to_string, to_value, to_vec};
 
 /// What the macros of this crate expand to; not for use by hand.
 #[doc(hidden)]
 pub mod macros {
-    pub use crate::read::{deserialize, read_object};
+    pub use crate::bridge::{deserialize, serialize};
+    pub use crate::open_enum::accept;
+    pub use crate::read::read_object;
     pub use crate::show::show;
-    pub use crate::write::{are_equal, serialize};
+    pub use crate::write::are_equal;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     pub fn no_field() -> ! {

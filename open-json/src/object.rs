@@ -21,6 +21,10 @@ pub trait Object {
 
     /// The fields that the type does not know, to change.
     fn extra_mut(&mut self) -> &mut Extra;
+
+    /// Makes the object blank, before it is read once more. A type whose fields may all be absent need not do anything,
+    /// since such fields are blank before they are read.
+    fn reset(&mut self) {}
 }
 
 /// The names of an object's type and fields.
@@ -38,8 +42,11 @@ impl Table {
     /// The position of the field called `name`. The search begins at `likely`, since documents mostly keep an order.
     pub(crate) fn position(&self, name: &str, likely: usize) -> Option<usize> {
         let names = self.names;
-        if names.get(likely) == Some(&name) {
-            return Some(likely);
+        // Forwards, or backwards from the one before.
+        for near in [likely, likely.wrapping_sub(2)] {
+            if names.get(near) == Some(&name) {
+                return Some(near);
+            }
         }
         let found = names.iter().position(|known| *known == name);
         found.or_else(|| self.aliases.iter().find(|(alias, _)| *alias == name).map(|(_, position)| *position))
@@ -132,6 +139,10 @@ macro_rules! object {
                 fn extra_mut(&mut self) -> &mut $crate::Extra {
                     &mut self.extra
                 }
+
+                fn reset(&mut self) {
+                    *self = <Self as $crate::Json>::blank();
+                }
             }
 
             impl $crate::Json for $name {
@@ -171,7 +182,7 @@ macro_rules! object {
 ///     }
 /// }
 /// let leg: Leg = open_json::from_slice(br#"{"type": "rail", "seat": 7}"#)?;
-/// assert_eq!(format!("{leg:?}"), r#"Leg { type: "rail", seat: Number(7) }"#);
+/// assert_eq!(format!("{leg:?}"), r#"Leg { type: "rail", seat: 7 }"#);
 /// # Ok::<(), open_json::DecodeError>(())
 /// ```
 #[macro_export]
@@ -310,7 +321,7 @@ mod tests {
     fn what_is_read_is_written_again_with_its_unknown_fields() {
         let text = r#"{"vin":"V","type":"car","seats":5,"doors":[{"side":"left","colour":"red"}],"weight":1.5,"zeta":{"a":[1,null]}}"#;
         let vehicle: Vehicle = serde_json::from_str(text).unwrap();
-        assert_eq!(vehicle.doors[0].extra.get("colour"), Some(&json!("red")));
+        assert_eq!(vehicle.doors[0].extra.get("colour"), Some(&"red".into()));
         assert_eq!(serde_json::to_string(&vehicle).unwrap(), text);
         assert_eq!(crate::to_string(&vehicle), text);
         assert_eq!(crate::to_value(&vehicle), serde_json::from_str::<serde_json::Value>(text).unwrap());
@@ -344,9 +355,9 @@ mod tests {
     #[test]
     fn a_field_of_the_wrong_form_is_an_error_that_says_where_for_plain_serde_too() {
         let error = serde_json::from_str::<Vehicle>("{\"vin\": \"V\",\n\"type\": {}}").unwrap_err();
-        assert_eq!(error.line(), 2, "{error}");
+        assert_eq!(error.to_string(), "type: expected a single value, found an object");
         let error = serde_json::from_str::<Vehicle>("{}").unwrap_err();
-        assert!(error.to_string().starts_with("missing fields `vin`, `type`"), "{error}");
+        assert_eq!(error.to_string(), "vin: missing; type: missing");
     }
 
     #[test]

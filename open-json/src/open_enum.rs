@@ -2,34 +2,61 @@
 
 use std::fmt;
 
-/// The text of a value that an open enum does not know.
+use crate::failed::Failed;
+use crate::scalar::Scalar;
+
+/// The text of a value that an open enum does not know; for a number or boolean, as JSON spells it.
 ///
 /// Only reading makes one, and reading a known text gives the known case: an unknown value can therefore never be
 /// confused with a known one.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UnknownValue(Box<str>);
+pub struct UnknownValue {
+    text: Box<str>,
+    /// Whether it came as a text, and is written as one.
+    is_text: bool,
+}
 
 impl UnknownValue {
     /// The value as it came.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
 
     #[doc(hidden)]
     pub fn from_open_enum(text: &str) -> Self {
-        Self(text.into())
+        Self { text: text.into(), is_text: true }
     }
+
+    #[doc(hidden)]
+    pub fn scalar(&self) -> Scalar<'_> {
+        if self.is_text { Scalar::from(&*self.text) } else { Scalar::Number(&self.text) }
+    }
+}
+
+/// Reads an open enum: a value that it does not know remembers what kind of value it was.
+#[doc(hidden)]
+pub fn accept<T: for<'a> From<&'a str>>(
+    place: &mut T,
+    unknown: fn(&mut T) -> Option<&mut UnknownValue>,
+    scalar: Scalar<'_>,
+) -> Result<(), Failed> {
+    let is_text = scalar.is_text();
+    *place = T::from(&*scalar.into_text()?);
+    if !is_text && let Some(value) = unknown(place) {
+        value.is_text = false;
+    }
+    Ok(())
 }
 
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        self.text.fmt(f)
     }
 }
 
 impl fmt::Display for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 
@@ -123,12 +150,14 @@ macro_rules! open_enum {
             }
 
             fn accept(&mut self, scalar: $crate::Scalar<'_>) -> ::core::result::Result<(), $crate::Failed> {
-                *self = Self::from(&*scalar.into_text()?);
-                Ok(())
+                $crate::macros::accept(self, |value| if let Self::Unknown(text) = value { Some(text) } else { None }, scalar)
             }
 
             fn write(&self, sink: &mut dyn $crate::Sink) -> ::core::result::Result<(), $crate::Unwritable> {
-                sink.scalar($crate::Scalar::from(self.as_str()))
+                sink.scalar(match self {
+                    Self::Unknown(value) => value.scalar(),
+                    known => $crate::Scalar::from(known.as_str()),
+                })
             }
 
             fn blank() -> Self {
@@ -157,7 +186,7 @@ mod tests {
         let lights: Vec<Light> = serde_json::from_str(r#"["green", "Red", "", 7, true]"#).unwrap();
         assert_eq!(lights[0], Light::Green);
         assert!(lights[1..].iter().all(|light| !light.is_known()));
-        assert_eq!(serde_json::to_string(&lights).unwrap(), r#"["green","Red","","7","true"]"#);
+        assert_eq!(serde_json::to_string(&lights).unwrap(), r#"["green","Red","",7,true]"#);
     }
 
     #[test]

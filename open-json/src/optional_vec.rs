@@ -2,8 +2,9 @@
 
 use std::ops::{Deref, DerefMut};
 
+use crate::failed::Failed;
 use crate::json::{Json, List};
-use crate::read::{Failed, Source};
+use crate::read::Source;
 use crate::write::{Sink, Unwritable};
 
 /// A list that is empty where it is absent or `null`, and is written again only where it came, was given, or is not
@@ -108,11 +109,12 @@ impl<'a, T> IntoIterator for &'a OptionalVec<T> {
 
 impl<T: Json> Json for OptionalVec<T> {
     fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        self.is_present = source.list(&mut self.items as &mut dyn List)?;
+        let read = source.list(&mut self.items as &mut dyn List);
+        self.is_present = matches!(read, Ok(true));
         if !self.is_present {
             self.items.clear();
         }
-        Ok(())
+        read.map(|_| ())
     }
 
     fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
@@ -125,6 +127,10 @@ impl<T: Json> Json for OptionalVec<T> {
 
     fn is_absent(&self) -> bool {
         !self.is_present()
+    }
+
+    fn has_no_items(&self) -> bool {
+        self.items.is_empty()
     }
 
     fn blank() -> Self {

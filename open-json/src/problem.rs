@@ -1,6 +1,10 @@
 //! What is wrong in a document, and where.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::fmt::Write as _;
+
+use crate::failed::{Failed, cut};
 
 /// One thing that is wrong, with the place it stands at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,8 +37,7 @@ impl Problem {
 
     /// Moves the problem one level down: `vin` becomes `vehicle.vin`, `[0]` becomes `vehicles[0]`.
     pub(crate) fn nest(&mut self, parent: &str) {
-        let joint = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
-        self.path = format!("{parent}{joint}{}", self.path);
+        crate::failed::nest(&mut self.path, parent);
     }
 }
 
@@ -44,14 +47,26 @@ impl fmt::Display for Problem {
     }
 }
 
-/// All problems found in one document, in the order of the document; never stops at the first.
+/// How many problems of one document are kept.
+const KEPT: usize = 100;
+
+/// How many bytes the display of all problems may take.
+const SHOWN: usize = 4096;
+
+/// How many characters of a path or a message are kept.
+const LENGTH: usize = 400;
+
+/// The problems found in one document, in the order of the document: the first hundred, and how many there are more.
 ///
-/// As an error it displays every problem on one line, separated by `; `.
+/// As an error it displays the problems on one line, separated by `; `, in at most 4 KB.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Problems(Vec<Problem>);
+pub struct Problems {
+    kept: Vec<Problem>,
+    more: usize,
+}
 
 impl Problems {
-    pub(crate) const NONE: Self = Self(Vec::new());
+    pub(crate) const NONE: Self = Self { kept: Vec::new(), more: 0 };
 
     /// No problems yet.
     pub fn new() -> Self {
@@ -59,34 +74,38 @@ impl Problems {
     }
 
     /// Adds a problem, unless one is already known at the same place or at one that holds it: the first finding is
-    /// the one to mend.
+    /// the one to mend. Beyond the hundredth, problems are only counted.
     pub fn add(&mut self, path: impl Into<String>, message: impl Into<String>) {
-        let problem = Problem::new(path, message);
-        if !self.0.iter().any(|known| known.covers(&problem.path)) {
-            self.0.push(problem);
+        if self.is_full() {
+            return self.count_one_more();
+        }
+        let problem = Problem::new(shortened(path.into()), shortened(message.into()));
+        if !self.kept.iter().any(|known| known.covers(&problem.path)) {
+            self.kept.push(problem);
         }
     }
 
     /// Adds all of another collection's problems.
     pub fn append(&mut self, other: Problems) {
-        for problem in other.0 {
+        for problem in other.kept {
             self.add(problem.path, problem.message);
         }
+        self.more = self.more.saturating_add(other.more);
     }
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.kept.len().saturating_add(self.more)
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.kept.is_empty()
     }
 
-    /// The problems, one by one.
+    /// The problems that are kept, one by one: a hundred at most.
     pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
-        self.0.iter()
+        self.kept.iter()
     }
 
     /// `Ok` where nothing was found.
@@ -94,15 +113,42 @@ impl Problems {
     /// # Errors
     /// The problems themselves, where there are any.
     pub fn into_result(self) -> Result<(), Problems> {
-        if self.0.is_empty() { Ok(()) } else { Err(self) }
+        if self.is_empty() { Ok(()) } else { Err(self) }
     }
 
-    pub(crate) fn from_vec(problems: Vec<Problem>) -> Self {
-        let mut all = Self::new();
-        for problem in problems {
-            all.add(problem.path, problem.message);
+    pub(crate) fn is_full(&self) -> bool {
+        self.kept.len() >= KEPT
+    }
+
+    pub(crate) fn has_more(&self) -> bool {
+        self.more > 0
+    }
+
+    pub(crate) fn count_one_more(&mut self) {
+        self.more = self.more.saturating_add(1);
+    }
+
+    /// Puts what made a reading fail before all else, unless it is known.
+    pub(crate) fn add_first(&mut self, failed: Failed) {
+        for (path, message) in failed.into_problems() {
+            if !self.kept.iter().any(|known| known.covers(&path)) {
+                self.kept.insert(0, Problem::new(shortened(path), shortened(message)));
+                self.more = self.more.saturating_sub(1);
+            }
         }
-        all
+    }
+
+    /// The same problems, seen from the document in which theirs stands at `path`.
+    pub(crate) fn under(mut self, path: &str) -> Self {
+        self.kept.iter_mut().for_each(|problem| problem.nest(path));
+        self
+    }
+}
+
+fn shortened(text: String) -> String {
+    match cut(&text, LENGTH) {
+        Cow::Owned(shorter) => shorter,
+        Cow::Borrowed(_) => text,
     }
 }
 
@@ -111,19 +157,27 @@ impl<'a> IntoIterator for &'a Problems {
     type IntoIter = std::slice::Iter<'a, Problem>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.iter()
+        self.kept.iter()
     }
 }
 
 impl fmt::Display for Problems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (position, problem) in self.0.iter().enumerate() {
-            if position > 0 {
-                f.write_str("; ")?;
+        /// Room for the count of those that are not shown.
+        const REST: usize = 32;
+        let mut all = String::new();
+        for (position, problem) in self.kept.iter().enumerate() {
+            let before = all.len();
+            let joint = if position > 0 { "; " } else { "" };
+            write!(all, "{joint}{problem}")?;
+            if position > 0 && all.len() > SHOWN - REST {
+                all.truncate(before);
+                write!(all, "; and {} more", self.len() - position)?;
+                return f.write_str(&all);
             }
-            problem.fmt(f)?;
         }
-        Ok(())
+        f.write_str(&all)?;
+        if self.more > 0 { write!(f, "; and {} more", self.more) } else { Ok(()) }
     }
 }
 
@@ -151,5 +205,27 @@ mod tests {
         problems.add("vin[3]", "no letter");
         problems.add("vintage", "missing");
         assert_eq!(problems.to_string(), "vin: missing; kind: missing; vintage: missing");
+    }
+
+    #[test]
+    fn a_hundred_problems_are_kept_and_the_rest_is_counted() {
+        let mut problems = Problems::new();
+        for position in 0..1_000_000_u32 {
+            problems.add(format!("[{position}]"), "expected an object, found 0");
+        }
+        assert_eq!((problems.len(), problems.iter().count()), (1_000_000, 100));
+        let all = problems.to_string();
+        assert!(all.len() <= 4096 && all.ends_with("; and 999900 more"), "{}", all.len());
+    }
+
+    #[test]
+    fn the_display_is_bounded_whatever_the_paths_and_messages() {
+        let mut problems = Problems::new();
+        for position in 0..1000 {
+            problems.add(format!("{}{position}", "é".repeat(5000)), "ü".repeat(5000));
+            problems.add(format!("p{position}"), "ü".repeat(5000));
+        }
+        let all = problems.to_string();
+        assert!(all.len() <= 4096 && all.ends_with(" more"), "{} {all}", all.len());
     }
 }

@@ -2,10 +2,9 @@
 
 use std::fmt;
 
-use serde_json::Value;
-
-use crate::json::{Json, List};
+use crate::json::{Json, List, Map};
 use crate::object::Object;
+use crate::raw::RawJson;
 use crate::scalar::Scalar;
 use crate::write::{Sink, Unwritable};
 
@@ -45,6 +44,9 @@ impl Sink for Shown<'_, '_> {
         for (name, value) in object.extra().iter() {
             shown.field(name, value);
         }
+        for misfit in object.extra().misfits() {
+            shown.field(misfit.path(), &format_args!("misfit ({})", misfit.reason()));
+        }
         Unwritable::unless(shown.finish())
     }
 
@@ -53,8 +55,17 @@ impl Sink for Shown<'_, '_> {
         Unwritable::unless(self.0.debug_list().entries(items).finish())
     }
 
-    fn tree(&mut self, tree: &Value) -> Result<(), Unwritable> {
-        Unwritable::unless(fmt::Display::fmt(tree, self.0))
+    fn map(&mut self, map: &dyn Map) -> Result<(), Unwritable> {
+        let mut shown = self.0.debug_map();
+        map.visit(&mut |name, value| {
+            shown.entry(&name, &Field(value));
+            Ok(())
+        })?;
+        Unwritable::unless(shown.finish())
+    }
+
+    fn raw(&mut self, raw: &RawJson) -> Result<(), Unwritable> {
+        Unwritable::unless(fmt::Display::fmt(raw, self.0))
     }
 
     fn sensitive(&mut self, _: &str) -> Result<(), Unwritable> {

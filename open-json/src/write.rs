@@ -1,13 +1,16 @@
-//! The shared writer.
+//! The writer.
 
 use std::fmt;
+use std::fmt::Write as _;
 
-use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 
-use crate::json::{Json, List};
+use crate::aside::{Aside, Place};
+use crate::json::{Json, List, Map};
 use crate::object::Object;
+use crate::raw::RawJson;
 use crate::scalar::Scalar;
+use crate::scan::plain_end;
 
 /// That a value could not be written. Only a [`Sink`] makes one, when the place it writes to fails.
 #[derive(Debug)]
@@ -27,7 +30,7 @@ impl fmt::Display for Unwritable {
 
 impl std::error::Error for Unwritable {}
 
-/// Where one JSON value is written to, whatever the format's own writer is. It takes one value.
+/// Where one JSON value is written to. It takes one value.
 pub trait Sink {
     /// Writes a value that is neither object nor list.
     ///
@@ -35,7 +38,8 @@ pub trait Sink {
     /// Where the place written to fails; so for all of them.
     fn scalar(&mut self, scalar: Scalar<'_>) -> Result<(), Unwritable>;
 
-    /// Writes an object: its present fields in the order of their declaration, then the unknown ones.
+    /// Writes an object: its present fields in the order of their declaration, then the unknown ones. A field that is
+    /// absent because what came for it did not fit is written as it came.
     ///
     /// # Errors
     /// See [`scalar`](Sink::scalar).
@@ -47,11 +51,33 @@ pub trait Sink {
     /// See [`scalar`](Sink::scalar).
     fn list(&mut self, list: &dyn List) -> Result<(), Unwritable>;
 
+    /// Writes an object whose names are data.
+    ///
+    /// # Errors
+    /// See [`scalar`](Sink::scalar).
+    fn map(&mut self, map: &dyn Map) -> Result<(), Unwritable>;
+
+    /// Writes any value at all, as it is.
+    ///
+    /// # Errors
+    /// See [`scalar`](Sink::scalar).
+    fn raw(&mut self, raw: &RawJson) -> Result<(), Unwritable>;
+
     /// Writes any value at all.
     ///
     /// # Errors
     /// See [`scalar`](Sink::scalar).
-    fn tree(&mut self, tree: &Value) -> Result<(), Unwritable>;
+    fn tree(&mut self, tree: &Value) -> Result<(), Unwritable> {
+        self.raw(&RawJson::from(tree))
+    }
+
+    /// Writes the text that a value displays.
+    ///
+    /// # Errors
+    /// See [`scalar`](Sink::scalar).
+    fn text(&mut self, text: &dyn fmt::Display) -> Result<(), Unwritable> {
+        self.scalar(Scalar::from(text.to_string().as_str()))
+    }
 
     /// Writes a text that must not be seen by accident. A sink that writes writes it; one that shows does not show it.
     ///
@@ -61,117 +87,271 @@ pub trait Sink {
         self.scalar(Scalar::from(text))
     }
 
-    /// Writes a text that breaks the rule of form it should follow, for the reason given. A sink that writes
-    /// writes the text as it is; one that checks notes the reason.
+    /// Writes what breaks the rule of form it should follow, for the reason given. A sink that writes writes it as it
+    /// is; one that checks notes the reason.
     ///
     /// # Errors
     /// See [`scalar`](Sink::scalar).
-    fn irregular(&mut self, text: &str, reason: &dyn fmt::Display) -> Result<(), Unwritable> {
+    fn irregular(&mut self, value: Scalar<'_>, reason: &dyn fmt::Display) -> Result<(), Unwritable> {
         let _ = reason;
-        self.scalar(Scalar::from(text))
-    }
-}
-
-/// Writes through any serializer: what the macros put behind `serde::Serialize`.
-#[doc(hidden)]
-pub fn serialize<S: Serializer>(value: &dyn Json, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut once = Once { serializer: Some(serializer), outcome: None };
-    let written = value.write(&mut once);
-    match (once.outcome, written) {
-        (Some(outcome), Ok(())) | (Some(outcome @ Err(_)), Err(_)) => outcome,
-        (_, Err(error)) => Err(S::Error::custom(error)),
-        (None, Ok(())) => Err(S::Error::custom("a value was not written")),
+        self.scalar(value)
     }
 }
 
 /// A value's compact JSON.
 pub fn to_vec(value: &dyn Json) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(512);
-    #[allow(clippy::expect_used)] // memory takes every byte, and every field name is a text: nothing is left to fail
-    serialize(value, &mut serde_json::Serializer::new(&mut bytes)).expect("JSON is written to memory");
-    bytes
+    to_string(value).into_bytes()
 }
 
 /// A value's compact JSON as text.
 pub fn to_string(value: &dyn Json) -> String {
-    #[allow(clippy::expect_used)] // serde_json writes nothing but UTF-8
-    String::from_utf8(to_vec(value)).expect("JSON is UTF-8")
+    written(value, false)
 }
 
-/// A value as a tree of JSON values.
+fn written(value: &dyn Json, is_plain: bool) -> String {
+    let mut writer = Writer { out: String::with_capacity(512), asides: Vec::new(), is_plain };
+    // Memory takes every text, so nothing can fail.
+    let _ = value.write(&mut writer);
+    writer.out
+}
+
+/// A value as a tree of `serde_json`'s values; see [`RawJson::to_value`] for the numbers.
 pub fn to_value(value: &dyn Json) -> Value {
-    #[allow(clippy::expect_used)] // as in `to_vec`
-    serialize(value, serde_json::value::Serializer).expect("JSON is built in memory")
+    RawJson::of(value).to_value()
 }
 
-/// Whether two values write the same JSON.
+/// Whether two values write the same JSON. How it was written that there is no value makes no difference.
 #[doc(hidden)]
 pub fn are_equal(one: &dyn Json, other: &dyn Json) -> bool {
-    to_value(one) == to_value(other)
+    let [one, other] = [one, other].map(|value| RawJson::trusted(&written(value, true)));
+    one == other
 }
 
-struct Written<'a>(&'a dyn Json);
+/// Writes JSON to memory.
+struct Writer {
+    out: String,
+    /// What was set aside from the list or map that is about to be written.
+    asides: Vec<Aside>,
+    /// Whether what only says that there is no value is left out.
+    is_plain: bool,
+}
 
-impl Serialize for Written<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize(self.0, serializer)
+impl Writer {
+    fn name(&mut self, is_first: &mut bool, name: &str) {
+        if !std::mem::take(is_first) {
+            self.out.push(',');
+        }
+        push_text(&mut self.out, name);
+        self.out.push(':');
+    }
+
+    /// A field for which something came that did not fit.
+    #[cold]
+    fn field(&mut self, is_first: &mut bool, name: &str, field: &dyn Json, asides: &[Aside]) -> Result<(), Unwritable> {
+        let is_plain = self.is_plain;
+        let is_left_out = |aside: &Aside| (is_plain && aside.reason.is_none()) || aside.is_overruled(field);
+        let mut kept = asides.iter().filter(|aside| !is_left_out(aside));
+        let whole = kept.clone().find(|aside| aside.place == Place::Field);
+        match whole {
+            Some(aside) => {
+                self.name(is_first, name);
+                self.raw(&aside.raw)
+            }
+            _ if field.is_absent() => Ok(()),
+            _ => {
+                self.name(is_first, name);
+                self.asides = kept.by_ref().cloned().collect();
+                let written = field.write(self);
+                self.asides.clear();
+                written
+            }
+        }
+    }
+
+    /// Items with those between them that were set aside, each at the position it came at.
+    #[cold]
+    fn mixed_list(&mut self, list: &dyn List, asides: Vec<Aside>) -> Result<(), Unwritable> {
+        let mut items = 0..list.count();
+        let mut asides = asides.into_iter().peekable();
+        self.out.push('[');
+        for position in 0.. {
+            let is_aside = asides.peek().is_some_and(|aside| match aside.place {
+                Place::Item(place) => place <= position || items.is_empty(),
+                Place::Field | Place::Entry(_) => true,
+            });
+            let item = if is_aside { None } else { items.next() };
+            let aside = if is_aside { asides.next() } else { None };
+            if item.is_none() && aside.is_none() {
+                break;
+            }
+            if position > 0 {
+                self.out.push(',');
+            }
+            if let Some(item) = item {
+                list.item(item).write(self)?;
+            }
+            if let Some(aside) = aside {
+                self.out.push_str(aside.raw.as_json());
+            }
+        }
+        self.out.push(']');
+        Ok(())
     }
 }
 
-/// A serializer behind [`Sink`]: what it returns cannot cross the trait, so it stays here.
-struct Once<S: Serializer> {
-    serializer: Option<S>,
-    outcome: Option<Result<S::Ok, S::Error>>,
-}
-
-impl<S: Serializer> Once<S> {
-    fn put(&mut self, put: impl FnOnce(S) -> Result<S::Ok, S::Error>) -> Result<(), Unwritable> {
-        let serializer = self.serializer.take().ok_or(Unwritable(()))?;
-        let outcome = self.outcome.insert(put(serializer));
-        if outcome.is_ok() { Ok(()) } else { Err(Unwritable(())) }
-    }
-}
-
-impl<S: Serializer> Sink for Once<S> {
+impl Sink for Writer {
     fn scalar(&mut self, scalar: Scalar<'_>) -> Result<(), Unwritable> {
-        self.put(|serializer| match scalar {
-            Scalar::Null => serializer.serialize_unit(),
-            Scalar::Bool(value) => serializer.serialize_bool(value),
-            Scalar::Int(value) => serializer.serialize_i64(value),
-            Scalar::UInt(value) => serializer.serialize_u64(value),
-            Scalar::Float(value) => serializer.serialize_f64(value),
-            Scalar::Text(text) => serializer.serialize_str(&text),
-        })
+        match scalar {
+            Scalar::Null => self.out.push_str("null"),
+            Scalar::Bool(value) => self.out.push_str(if value { "true" } else { "false" }),
+            Scalar::Int(value) => self.out.push_str(itoa::Buffer::new().format(value)),
+            Scalar::UInt(value) => self.out.push_str(itoa::Buffer::new().format(value)),
+            Scalar::Number(number) => self.out.push_str(number),
+            Scalar::Text(text) => push_text(&mut self.out, &text),
+            float @ Scalar::Float(_) => return Unwritable::unless(write!(self.out, "{float}")),
+        }
+        Ok(())
     }
 
     fn object(&mut self, object: &dyn Object) -> Result<(), Unwritable> {
-        self.put(|serializer| {
-            let mut map = serializer.serialize_map(None)?;
-            let names = object.table().names;
-            for (index, name) in names.iter().enumerate() {
-                let field = object.field(index);
-                if !field.is_absent() {
-                    map.serialize_entry(name, &Written(field))?;
+        if !self.asides.is_empty() {
+            self.asides.clear();
+        }
+        let names = object.table().names;
+        let extra = object.extra();
+        let asides = extra.asides();
+        let mut is_first = true;
+        self.out.push('{');
+        for (position, name) in names.iter().enumerate() {
+            let field = object.field(position);
+            match asides.and_then(|asides| asides.of(name)) {
+                Some(asides) => self.field(&mut is_first, name, field, asides)?,
+                None if field.is_absent() => {}
+                None => {
+                    self.name(&mut is_first, name);
+                    field.write(self)?;
                 }
             }
-            for (name, value) in object.extra().iter().filter(|(name, _)| !names.contains(name)) {
-                map.serialize_entry(name, value)?;
-            }
-            map.end()
-        })
-    }
-
-    fn tree(&mut self, tree: &Value) -> Result<(), Unwritable> {
-        self.put(|serializer| tree.serialize(serializer))
+        }
+        for (name, value) in extra.iter().filter(|(name, _)| !names.contains(name)) {
+            self.name(&mut is_first, name);
+            self.out.push_str(value.as_json());
+        }
+        self.out.push('}');
+        Ok(())
     }
 
     fn list(&mut self, list: &dyn List) -> Result<(), Unwritable> {
-        self.put(|serializer| {
-            let mut seq = serializer.serialize_seq(Some(list.count()))?;
-            for position in 0..list.count() {
-                seq.serialize_element(&Written(list.item(position)))?;
+        if !self.asides.is_empty() {
+            let asides = std::mem::take(&mut self.asides);
+            return self.mixed_list(list, asides);
+        }
+        self.out.push('[');
+        for position in 0..list.count() {
+            if position > 0 {
+                self.out.push(',');
             }
-            seq.end()
-        })
+            list.item(position).write(self)?;
+        }
+        self.out.push(']');
+        Ok(())
+    }
+
+    fn map(&mut self, map: &dyn Map) -> Result<(), Unwritable> {
+        let asides = std::mem::take(&mut self.asides);
+        let mut is_first = true;
+        self.out.push('{');
+        map.visit(&mut |name, value| {
+            self.name(&mut is_first, name);
+            value.write(self)
+        })?;
+        for aside in &asides {
+            if let Place::Entry(name) = &aside.place
+                && !map.has(name)
+            {
+                self.name(&mut is_first, name);
+                self.out.push_str(aside.raw.as_json());
+            }
+        }
+        self.out.push('}');
+        Ok(())
+    }
+
+    fn raw(&mut self, raw: &RawJson) -> Result<(), Unwritable> {
+        self.out.push_str(raw.as_json());
+        Ok(())
+    }
+
+    fn text(&mut self, text: &dyn fmt::Display) -> Result<(), Unwritable> {
+        self.out.push('"');
+        let written = write!(Escaped(&mut self.out), "{text}");
+        self.out.push('"');
+        Unwritable::unless(written)
+    }
+}
+
+/// Escapes what is written to it.
+struct Escaped<'a>(&'a mut String);
+
+impl fmt::Write for Escaped<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        push_escaped(self.0, text);
+        Ok(())
+    }
+}
+
+/// Adds a text as JSON, with its quotation marks.
+pub(crate) fn push_text(out: &mut String, text: &str) {
+    out.push('"');
+    push_escaped(out, text);
+    out.push('"');
+}
+
+fn push_escaped(out: &mut String, text: &str) {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    let mut start = 0;
+    loop {
+        let at = plain_end(text.as_bytes(), start);
+        out.push_str(&text[start..at]); // what must be escaped is ASCII
+        let Some(&byte) = text.as_bytes().get(at) else { return };
+        let short = match byte {
+            b'\n' => 'n',
+            b'\r' => 'r',
+            b'\t' => 't',
+            0x8 => 'b',
+            0xc => 'f',
+            0..0x20 => 'u',
+            other => char::from(other),
+        };
+        out.push('\\');
+        out.push(short);
+        if short == 'u' {
+            out.push_str("00");
+            out.push(char::from(HEX[usize::from(byte >> 4)]));
+            out.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+        start = at + 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_escaped_as_json_asks() {
+        let every: String = (0_u32..0x300).filter_map(char::from_u32).chain(['\u{2028}', '😀']).collect();
+        assert_eq!(to_string(&every), serde_json::to_string(&every).unwrap());
+        assert_eq!(crate::from_slice::<String>(to_string(&every).as_bytes()).unwrap(), every);
+    }
+
+    #[test]
+    fn numbers_are_written_as_serde_json_writes_them() {
+        for float in [0.0, -0.0, 7.0, 0.1, 1e16, 1e-7, -123.456, f64::MAX, f64::MIN_POSITIVE] {
+            assert_eq!(to_string(&float), serde_json::to_string(&float).unwrap());
+        }
+        assert_eq!(to_string(&f64::NAN), "null");
+        assert_eq!(to_string(&i64::MIN), i64::MIN.to_string());
+        assert_eq!(to_string(&u64::MAX), u64::MAX.to_string());
     }
 }

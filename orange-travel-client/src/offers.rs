@@ -2,10 +2,9 @@
 
 use client_core::paging::List;
 use client_core::{Error, Operation, RequestParts};
-use open_json::{Failed, Json, Sink, Source, Unwritable};
+use open_json::{Failed, Json, RawJson, Sink, Source, Unwritable};
 use pivot_types::offer::FeesType;
 use pivot_types::{Amount, Offer, OfferId};
-use serde_json::Value;
 
 use crate::call::Call;
 use crate::client::OrangeTravelClient;
@@ -33,7 +32,7 @@ open_json::object! {
         /// How the fees are meant.
         pub distributor_fees_type: Option<FeesType>,
         /// Whatever the distributor keeps with the offer.
-        pub metadata: Option<Value>,
+        pub metadata: Option<RawJson>,
     }
 }
 
@@ -46,20 +45,20 @@ pub struct Listed {
     /// Its name.
     pub name: Option<String>,
     /// The item as it came.
-    pub item: Value,
+    pub item: RawJson,
 }
 
 impl Json for Listed {
     fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        self.item = source.tree()?;
-        let text = |name: &str| self.item.get(name).and_then(Value::as_str).map(str::to_owned);
-        self.code = self.item.as_str().map(str::to_owned).or_else(|| text("code"));
+        self.item = source.raw()?;
+        let text = |name: &str| self.item.get(name)?.as_text();
+        self.code = self.item.as_text().or_else(|| text("code"));
         self.name = text("name");
         Ok(())
     }
 
     fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
-        sink.tree(&self.item)
+        sink.raw(&self.item)
     }
 
     fn blank() -> Self {
@@ -145,7 +144,7 @@ impl CustomiseOffer<'_> {
     }
 
     /// Sets the metadata: any JSON; a text in the document's example.
-    pub fn metadata(mut self, metadata: impl Into<Value>) -> Self {
+    pub fn metadata(mut self, metadata: impl Into<RawJson>) -> Self {
         self.customisation.metadata = Some(metadata.into());
         self
     }

@@ -41,7 +41,7 @@ async fn csv_is_read_row_by_row_into_transactions() {
         assert_eq!(first.resell_value.unwrap().to_string(), "7.92");
         assert_eq!(first.creation_date.as_ref().unwrap().text(), "2024-03-12T17:59:18Z");
         assert_eq!(first.parameters.as_ref().unwrap().msisdn.as_deref(), Some("0684587587"));
-        assert_eq!(first.extra.get("shop"), Some(&json!("north")));
+        assert_eq!(*first.extra.get("shop").unwrap(), json!("north"));
         assert_eq!(second.product_name.as_deref(), Some("two\nlines \"quoted\""));
         assert_eq!((&second.creation_date, &second.resell_value), (&None, &None));
         assert_eq!(second.parameters.as_ref().unwrap().sim_id.as_deref(), Some("1956392841179"));

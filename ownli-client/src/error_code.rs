@@ -4,7 +4,6 @@ use client_core::Error;
 use client_core::endpoint::{Fault, FaultAnswer, Vendor};
 use client_core::error_body::ErrorWords;
 use open_json::Extra;
-use serde_json::Value;
 
 use crate::error_class;
 
@@ -71,14 +70,9 @@ fn read_fault(answer: &FaultAnswer<'_>) -> Fault {
 
 /// What an answer says of a failure beside the fields that its type knows: an error code, or `"success": false`.
 pub(crate) fn said_in(extra: &Extra) -> Option<Fault> {
-    let text = |name: &str| extra.get(name)?.as_str().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+    let text = |name: &str| extra.get(name)?.as_text().filter(|text| !text.trim().is_empty());
     let code = text("error_code");
-    let has_failed = extra.get("success").is_some_and(|flag| match flag {
-        Value::Bool(flag) => !flag,
-        Value::Number(number) => number.as_i64() == Some(0),
-        Value::String(flag) => matches!(flag.trim().to_ascii_lowercase().as_str(), "false" | "0"),
-        _ => false,
-    });
+    let has_failed = extra.get("success").is_some_and(|flag| matches!(flag.read::<bool>(), Ok(false)));
     let message = text("error_message").or_else(|| text("message"));
     (code.is_some() || has_failed).then(|| Fault { code, message, ..Fault::default() })
 }

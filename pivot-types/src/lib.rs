@@ -35,7 +35,10 @@ pub use dates::{LocalDate, LocalDateTime, Timestamp, UtcDateTime};
 pub use id::{DistributorId, OfferId, ProductId, SupplierId, TransactionId};
 pub use money::{Amount, CurrencyCode, Money};
 pub use offer::{Offer, Product, Supplier};
-pub use open_json::{DecodeError, Extra, Json, Lenient, Problem, Problems, UnknownValue, Validate, unknown_fields};
+pub use open_json::{
+    DecodeError, Extra, Json, Lenient, Misfit, Problem, Problems, RawJson, UnknownValue, Validate, misfits,
+    unknown_fields,
+};
 pub use sensitive::Sensitive;
 pub use text_bool::TextBool;
 pub use transaction::Transaction;

@@ -1,48 +1,115 @@
 //! Exact amounts, and the currency they are in.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use open_json::{Failed, Json, Lenient, Scalar, Sink, Source, Unwritable};
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 
-/// An exact decimal number: a price, a fee, a quantity. Read from a number or a text that spells one, written as a
-/// number.
+/// An exact decimal number of up to 28 digits: a price, a fee, a quantity. Read from a number or a text that spells one,
+/// written as a number with every digit, and as it came if it came as a number. A number with more digits is none, and
+/// is set aside as it came where it need not be there.
+///
+/// Amounts are equal if their values are: `1.10` equals `1.1`.
 ///
 /// ```
 /// use pivot_types::Amount;
 ///
-/// let prices: Vec<Amount> = serde_json::from_str("[7.92, \"0.1\", 0.2]")?;
-/// assert_eq!((prices[1].decimal() + prices[2].decimal()).to_string(), "0.3");
-/// assert_eq!(serde_json::to_string(&prices)?, "[7.92,0.1,0.2]");
-/// # Ok::<(), serde_json::Error>(())
+/// let prices: Vec<Amount> = open_json::from_slice(b"[7.92, \"0.1\", 0.20, 12345678901234567.89]")?;
+/// assert_eq!((prices[1].decimal() + prices[2].decimal()).to_string(), "0.30");
+/// assert_eq!(open_json::to_string(&prices), "[7.92,0.1,0.20,12345678901234567.89]");
+/// # Ok::<(), open_json::DecodeError>(())
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Amount(Decimal);
+#[derive(Clone, Copy, Default)]
+pub struct Amount {
+    number: Decimal,
+    /// How the number was spelled, if not as `number` displays: `1.0E7`, `-0`.
+    spelling: Spelling,
+}
 
 impl Amount {
     /// The number.
     pub fn decimal(&self) -> Decimal {
-        self.0
+        self.number
+    }
+
+    /// The number that JSON spells like this.
+    fn spelled(text: &str) -> Option<Self> {
+        let number = text.parse::<Self>().ok()?.number;
+        let is_canonical = number.to_string() == text;
+        Some(Self { number, spelling: if is_canonical { Spelling::default() } else { Spelling::of(text) } })
+    }
+}
+
+/// The spelling of a number, in ASCII and filled up with zeros; all zeros if it is the canonical one, or longer than the
+/// longest that a floating point number is written with.
+#[derive(Clone, Copy, Default)]
+struct Spelling([u8; 32]);
+
+impl Spelling {
+    fn of(text: &str) -> Self {
+        let mut spelling = Self::default();
+        if let Some(place) = spelling.0.get_mut(..text.len()) {
+            place.copy_from_slice(text.as_bytes());
+        }
+        spelling
+    }
+
+    fn as_str(&self) -> &str {
+        let length = self.0.iter().position(|byte| *byte == 0).unwrap_or(self.0.len());
+        std::str::from_utf8(&self.0[..length]).unwrap_or_default() // ASCII, by construction
+    }
+}
+
+impl fmt::Debug for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Amount({})", self.number)
+    }
+}
+
+impl PartialEq for Amount {
+    fn eq(&self, other: &Self) -> bool {
+        self.number == other.number
+    }
+}
+
+impl Eq for Amount {}
+
+impl PartialOrd for Amount {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Amount {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.number.cmp(&other.number)
+    }
+}
+
+impl Hash for Amount {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.number.hash(state);
     }
 }
 
 impl From<Decimal> for Amount {
     fn from(number: Decimal) -> Self {
-        Self(number)
+        Self { number, spelling: Spelling::default() }
     }
 }
 
 impl From<u32> for Amount {
     fn from(number: u32) -> Self {
-        Self(number.into())
+        Self::from(Decimal::from(number))
     }
 }
 
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        self.number.fmt(f)
     }
 }
 
@@ -51,7 +118,7 @@ impl FromStr for Amount {
 
     fn from_str(text: &str) -> Result<Self, NotAnAmount> {
         let number = Decimal::from_str_exact(text.trim()).or_else(|_| Decimal::from_scientific(text.trim()));
-        number.map(Self).map_err(|_| NotAnAmount)
+        number.map(Self::from).map_err(|_| NotAnAmount)
     }
 }
 
@@ -62,21 +129,24 @@ pub struct NotAnAmount;
 
 impl Json for Amount {
     fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        let scalar = source.scalar()?;
-        // A JSON number's shortest spelling is the one the vendor wrote, for up to 15 digits.
-        let text = match &scalar {
-            Scalar::Null | Scalar::Bool(_) => return Err(scalar.unfit("a number")),
-            other => other.to_string(),
-        };
-        *self = text.parse().map_err(|_| scalar.unfit("a number"))?;
+        self.accept(source.scalar()?)
+    }
+
+    fn is_scalar() -> bool {
+        true
+    }
+
+    fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), Failed> {
+        let unfit = scalar.unfit("a decimal number of up to 28 digits");
+        let number = scalar.into_number()?;
+        *self = Self::spelled(&number).ok_or(unfit)?;
         Ok(())
     }
 
     fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
-        match (self.0.is_integer(), self.0.to_i64(), self.0.to_f64()) {
-            (true, Some(whole), _) => sink.scalar(Scalar::Int(whole)),
-            (_, _, Some(float)) => sink.scalar(Scalar::Float(float)),
-            _ => sink.scalar(Scalar::from(self.0.to_string().as_str())),
+        match self.spelling.as_str() {
+            "" => sink.scalar(Scalar::Number(&self.number.to_string())),
+            spelling => sink.scalar(Scalar::Number(spelling)),
         }
     }
 
@@ -159,8 +229,13 @@ pub enum NumberOrText {
 
 impl Json for NumberOrText {
     fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        let text = source.scalar()?.into_text()?;
-        *self = text.parse().map_or_else(|_| Self::Text(text.into_owned()), Self::Number);
+        let scalar = source.scalar()?;
+        let mut number = Amount::default();
+        *self = match number.accept(scalar.clone()) {
+            Ok(()) => Self::Number(number),
+            Err(failed) if !scalar.is_text() => return Err(failed),
+            Err(_) => Self::Text(scalar.into_text()?.into_owned()),
+        };
         Ok(())
     }
 
@@ -184,13 +259,37 @@ mod tests {
 
     #[test]
     fn amounts_are_exact_and_read_from_numbers_and_texts() {
-        let amounts: Vec<Amount> = serde_json::from_str("[7.92, 43.99, 0.1, 10, 10.0, \"27.50\", -1, 1e3]").unwrap();
+        let read = |json: &str| open_json::from_slice::<Vec<Amount>>(json.as_bytes());
+        let amounts = read("[7.92, 43.99, 0.1, 10, 10.0, \"27.50\", -1, 1e3, 12345678901234567.89]").unwrap();
         let shown: Vec<String> = amounts.iter().map(ToString::to_string).collect();
-        assert_eq!(shown, ["7.92", "43.99", "0.1", "10", "10.0", "27.50", "-1", "1000.0"]);
-        assert_eq!(serde_json::to_string(&amounts).unwrap(), "[7.92,43.99,0.1,10,10,27.5,-1,1000]");
-        for json in ["true", "\"ten\"", "\"\"", "1e300", "\"NaN\"", "{}"] {
-            assert!(serde_json::from_str::<Amount>(json).is_err(), "{json}");
+        assert_eq!(shown[..6], ["7.92", "43.99", "0.1", "10", "10.0", "27.50"]);
+        assert_eq!(amounts[7].decimal(), Decimal::from(1000));
+        assert_eq!(open_json::to_string(&amounts), "[7.92,43.99,0.1,10,10.0,27.50,-1,1e3,12345678901234567.89]");
+        for json in [
+            "true",
+            "\"ten\"",
+            "\"1,5\"",
+            "\"1_000\"",
+            "\"+5\"",
+            "1e300",
+            "\"NaN\"",
+            "{}",
+            "0.00000000000000000000000000001",
+        ] {
+            assert!(read(&format!("[{json}]")).is_err(), "{json}");
         }
+    }
+
+    #[test]
+    fn a_number_is_written_back_as_it_came() {
+        for number in
+            ["-0", "1.10", "1E5", "1.0E7", "-1.2345678901234567E+2", "0.0", "79228162514264337593543950335", "1e-5"]
+        {
+            let amount: Amount = open_json::from_slice(number.as_bytes()).unwrap();
+            assert_eq!(open_json::to_string(&amount), number);
+            assert_eq!(amount, open_json::from_slice(format!("\"{number}\"").as_bytes()).unwrap());
+        }
+        assert_eq!(open_json::from_slice::<Amount>(b"1.0E7").unwrap(), Amount::from(10_000_000));
     }
 
     #[test]
@@ -206,5 +305,6 @@ mod tests {
         let values: Vec<NumberOrText> = serde_json::from_str(r#"[0, "12", "unlimited"]"#).unwrap();
         assert_eq!(values[2], NumberOrText::Text("unlimited".to_owned()));
         assert_eq!(serde_json::to_string(&values).unwrap(), r#"[0,12,"unlimited"]"#);
+        assert!(serde_json::from_str::<NumberOrText>("true").is_err(), "it could not be written back");
     }
 }

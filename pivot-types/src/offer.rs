@@ -2,8 +2,7 @@
 //!
 //! The vendor's two sources name some fields differently; both names are read, the numbered text's is written.
 
-use open_json::{Failed, Json, Lenient, List, Sink, Source, Unwritable};
-use serde_json::Value;
+use open_json::{Failed, Json, Lenient, List, RawJson, Sink, Source, Unwritable};
 
 use crate::Timestamp;
 use crate::id::{DistributorId, OfferId, ProductId, SupplierId};
@@ -113,43 +112,64 @@ open_json::open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tags(pub Vec<String>);
 
-impl List for Tags {
+/// Tags while they are read.
+struct Reading<'a> {
+    tags: &'a mut Vec<String>,
+    is_empty_text: bool,
+}
+
+impl List for Reading<'_> {
     fn clear(&mut self) {
-        self.0.clear();
+        self.tags.clear();
     }
 
     fn grow(&mut self) -> &mut dyn Json {
-        List::grow(&mut self.0)
+        List::grow(self.tags)
+    }
+
+    fn pop(&mut self) {
+        self.tags.pop();
     }
 
     fn count(&self) -> usize {
-        self.0.len()
+        self.tags.len()
     }
 
     fn item(&self, position: usize) -> &dyn Json {
-        &self.0[position]
+        &self.tags[position]
     }
 
     fn accept_text(&mut self, text: &str) -> Result<(), Failed> {
-        self.0.extend((!text.is_empty()).then(|| text.to_owned()));
+        self.is_empty_text = text.is_empty();
+        self.tags.extend((!text.is_empty()).then(|| text.to_owned()));
         Ok(())
     }
 }
 
 impl Json for Tags {
     fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        if !source.list(self)? {
+        let mut reading = Reading { tags: &mut self.0, is_empty_text: false };
+        let read = source.list(&mut reading);
+        let is_empty_text = reading.is_empty_text;
+        if !matches!(read, Ok(true)) {
             self.0.clear();
         }
-        Ok(())
+        if is_empty_text {
+            source.means_absent();
+        }
+        read.map(|_| ())
     }
 
     fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
-        sink.list(self)
+        sink.list(&self.0)
     }
 
     fn is_required(&self) -> bool {
         false
+    }
+
+    fn is_unset(&self) -> bool {
+        self.0.is_empty()
     }
 
     fn blank() -> Self {
@@ -191,7 +211,7 @@ open_json::object! {
         /// Whether that is percent or money.
         pub distributor_fees_type: Option<FeesType> => "distributor_fees_type" | "distribution_fees_type",
         /// Whatever the distributor keeps with the offer.
-        pub metadata: Option<Value>,
+        pub metadata: Option<RawJson>,
         .. #[builder(default)]
     }
 
@@ -229,7 +249,7 @@ open_json::object! {
         /// What it holds.
         pub metadata: Option<ProductMetadata>,
         /// Where it can be used: countries, in a form that is not documented.
-        pub coverage_zone: Option<Vec<Value>>,
+        pub coverage_zone: Option<Vec<RawJson>>,
         .. #[builder(default)]
     }
 

@@ -1,8 +1,7 @@
 //! Transactions: what was sold, to whom, and what it takes to use it.
 
 use chrono::TimeDelta;
-use open_json::Lenient;
-use serde_json::Value;
+use open_json::{Lenient, RawJson};
 
 use crate::id::{DistributorId, OfferId, ProductId, TransactionId};
 use crate::money::{Amount, CurrencyCode, Money};
@@ -72,7 +71,7 @@ open_json::object! {
         /// The distributor's own mark of the buyer, free.
         pub user_id: Option<String>,
         /// The offer's metadata.
-        pub metadata: Option<Value>,
+        pub metadata: Option<RawJson>,
         /// The product that was bought.
         pub product_id: Option<ProductId>,
         /// Its name.

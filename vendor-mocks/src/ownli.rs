@@ -298,5 +298,5 @@ fn page(request: &Received) -> (usize, usize, usize) {
 
 /// Reads a body that fits the description.
 fn body<T: Json>(request: &Received) -> Result<T, Refusal> {
-    open_json::from_slice(&request.body).map_err(|error| Refusal::bad(error.to_string()))
+    open_json::from_slice_strict(&request.body).map_err(|error| Refusal::bad(error.to_string()))
 }

@@ -1,58 +1,92 @@
 //! What it costs to decode a page of orders, beside serde's derived code on the same structs.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Instant;
 
 use crate::build_cost::{BARE, write};
 use crate::generate;
 
-const PROGRAM: &str = r#"use std::time::Instant;
+/// Decodes a page as often as it is told, by one of the two.
+const PROGRAM: &str = r#"use std::hint::black_box;
 
 fn main() {
-    let page = std::fs::read(std::env::args().nth(1).expect("a page")).expect("a page");
-    let ours = || open_json::from_slice::<Vec<afosto_client::odr::OdrOrder>>(&page).expect("orders").len();
-    let theirs = || serde_json::from_slice::<Vec<bare::OdrOrder>>(&page).expect("orders").len();
-    let (mut one, mut other) = (Vec::new(), Vec::new());
-    for _ in 0..400 {
-        let started = Instant::now();
-        assert_eq!(ours(), 100);
-        one.push(started.elapsed());
-        let started = Instant::now();
-        assert_eq!(theirs(), 100);
-        other.push(started.elapsed());
+    let arguments: Vec<String> = std::env::args().collect();
+    let page = std::fs::read(&arguments[1]).expect("a page");
+    for _ in 0..arguments[3].parse().expect("a number of times") {
+        let orders = match arguments[2].as_str() {
+            "ours" => open_json::from_slice::<Vec<afosto_client::odr::OdrOrder>>(&page).map(|page| black_box(page).len()).ok(),
+            _ => serde_json::from_slice::<Vec<bare::OdrOrder>>(&page).map(|page| black_box(page).len()).ok(),
+        };
+        assert_eq!(orders, Some(100));
     }
-    one.sort();
-    other.sort();
-    let (one, other) = (one[200], other[200]);
-    println!(
-        "{} bytes: {one:?} ours, {other:?} with serde's derives, ratio {:.2} (bound 1.2)",
-        page.len(),
-        one.as_secs_f64() / other.as_secs_f64()
-    );
 }
 "#;
 
-/// Builds a program with both and runs it on a page of 100 orders with every field.
+/// Builds a program with both and runs it on a page of 100 orders with every field. Counts instructions if valgrind is
+/// there, which is the same each time; otherwise takes the time.
 pub(crate) fn run() -> Result<String, String> {
     let root = std::env::current_dir().map_err(|error| error.to_string())?;
     let place = root.join("target/decode-cost");
+    let page = prepare(&root, &place)?;
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let target = place.join("target");
+    let mut build = Command::new(cargo);
+    output(build.args(["build", "-q", "--release", "--target-dir"]).arg(&target).current_dir(&place))?;
+    let program = target.join("release/decode-cost");
+    let by_instructions = Command::new("valgrind").arg("--version").output().is_ok();
+    let cost = |which: &str| {
+        if by_instructions { instructions(&place, &program, &page, which) } else { duration(&program, &page, which) }
+    };
+    let (one, other) = (cost("ours")?, cost("derived")?);
+    let unit = if by_instructions { "M instructions" } else { "ms" };
+    Ok(format!("{one:.2} {unit} ours, {other:.2} with serde's derives, ratio {:.2} (bound 1.0)", one / other))
+}
+
+/// Writes the program and a page; gives the page's place.
+fn prepare(root: &Path, place: &Path) -> Result<PathBuf, String> {
     let description = root.join("afosto-client/spec/afosto.openapi.json");
     write(&place.join("bare/src/lib.rs"), &generate::bare_library(&description, Some("odr"), generate::Leaves::Ours)?)?;
-    write(&place.join("bare/Cargo.toml"), &bare_manifest(&root))?;
+    write(&place.join("bare/Cargo.toml"), &bare_manifest(root))?;
     write(&place.join("src/main.rs"), PROGRAM)?;
-    write(&place.join("Cargo.toml"), &manifest(&root))?;
+    write(&place.join("Cargo.toml"), &manifest(root))?;
     std::fs::copy(root.join("Cargo.lock"), place.join("Cargo.lock")).map_err(|error| error.to_string())?;
     let order = std::fs::read_to_string(root.join("afosto-client/tests/fixtures/full_order.json"));
     let order = order.map_err(|error| format!("full_order.json: {error}"))?;
     let page = place.join("page.json");
     write(&page, &format!("[{}]", vec![order.trim(); 100].join(",")))?;
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo).args(["run", "-q", "--release", "--"]).arg(&page).current_dir(&place).output();
-    let output = output.map_err(|error| format!("cargo cannot be run: {error}"))?;
-    match output.status.success() {
-        true => Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned()),
-        false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
+    Ok(page)
+}
+
+/// Millions of instructions a page, without what starting the program takes.
+fn instructions(place: &Path, program: &Path, page: &Path, which: &str) -> Result<f64, String> {
+    let run = |times: &str| {
+        let mut command = Command::new("valgrind");
+        command.args(["--tool=callgrind", "--callgrind-out-file=callgrind.out"]).current_dir(place);
+        let said = output(command.arg(program).arg(page).args([which, times]))?;
+        let count = said.split("Collected : ").nth(1).and_then(|rest| rest.split_whitespace().next());
+        count.and_then(|count| count.parse::<f64>().ok()).ok_or_else(|| format!("valgrind says no count:\n{said}"))
+    };
+    Ok((run("3")? - run("1")?) / 2e6)
+}
+
+/// Milliseconds a page, the least of several tries.
+fn duration(program: &Path, page: &Path, which: &str) -> Result<f64, String> {
+    const PAGES: f64 = 50.0;
+    let mut least = f64::INFINITY;
+    for _ in 0..8 {
+        let started = Instant::now();
+        output(Command::new(program).arg(page).args([which, &PAGES.to_string()]))?;
+        least = least.min(started.elapsed().as_secs_f64() * 1000.0 / PAGES);
     }
+    Ok(least)
+}
+
+/// What a program that succeeds prints.
+fn output(command: &mut Command) -> Result<String, String> {
+    let output = command.output().map_err(|error| format!("{command:?} cannot be run: {error}"))?;
+    let [printed, said] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+    if output.status.success() { Ok(printed + &said) } else { Err(said) }
 }
 
 fn bare_manifest(root: &Path) -> String {

@@ -5,9 +5,8 @@
 use std::collections::BTreeMap;
 
 use crate::call::*;
-use open_json::{Lenient, OptionalVec};
+use open_json::{Lenient, OptionalVec, RawJson};
 use pivot_types::Timestamp;
-use serde_json::Value;
 
 pub use super::Cat;
 
@@ -424,7 +423,7 @@ open_json::record! {
         /// Currency, in three letters. Default: `EUR` \[guess\].
         pub currency: Option<String> = 3 "currency",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 4 "metadata",
+        pub metadata: Option<RawJson> = 4 "metadata",
         /// When: deleted.
         pub deleted_at: Option<Lenient<Timestamp>> = 5 "deleted_at",
         /// When: created.
@@ -444,7 +443,7 @@ open_json::record! {
         /// Currency, in three letters.
         pub currency: Option<String> = 2 "currency",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 3 "metadata",
+        pub metadata: Option<RawJson> = 3 "metadata",
     }
 
     /// Group update. \[doc\]
@@ -454,7 +453,7 @@ open_json::record! {
         /// Name.
         pub name: Option<String> = 0 "name",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 1 "metadata",
+        pub metadata: Option<RawJson> = 1 "metadata",
     }
 
     /// Groups id prices put response200. \[doc\], by an example
@@ -516,7 +515,7 @@ open_json::record! {
     /// Given by [`search_map`](Cat::search_map).
     pub struct CatMapsCollectionsIdSearchPostResponse200 {
         /// What was found.
-        pub hits: Option<BTreeMap<String, Value>> = 0 "hits",
+        pub hits: Option<BTreeMap<String, RawJson>> = 0 "hits",
         /// Misses.
         pub misses: OptionalVec<String> = 1 "misses",
     }

@@ -6,9 +6,8 @@ use std::collections::BTreeMap;
 
 use crate::call::*;
 use crate::files::{DownloadCall, FilePart};
-use open_json::{Lenient, OptionalVec};
+use open_json::{Lenient, OptionalVec, RawJson};
 use pivot_types::{Sensitive, Timestamp};
-use serde_json::Value;
 
 pub use super::Cnt;
 
@@ -1046,7 +1045,7 @@ operations! {
     /// [`Cnt::get_multiple_dataflow_models`].
     GetMultipleDataflowModels("get_multiple_dataflow_models"): POST "/cnt/dataflow/loader" effect None => json(Vec<CntDataflowLoaderPostResponse200Item>);
     /// [`Cnt::get_dataflow_model`].
-    GetDataflowModel("get_dataflow_model"): GET "/cnt/dataflow/loader/{model}/{id}" => json(Value);
+    GetDataflowModel("get_dataflow_model"): GET "/cnt/dataflow/loader/{model}/{id}" => json(RawJson);
     /// [`Cnt::match_tester`].
     MatchTester("match_tester"): POST "/cnt/dataflow/matcher/{model}/{id}" effect None => json(CntDataflowMatcherModelIdPostResponse200);
     /// [`Cnt::get_gif_info`].
@@ -1981,7 +1980,7 @@ open_json::record! {
         /// Whether it is failing. Default: `false`.
         pub is_failing: Option<bool> = 8 "is_failing",
         /// Config.
-        pub config: Option<Value> = 9 "config",
+        pub config: Option<RawJson> = 9 "config",
         /// Import.
         pub import: Option<CntBatchImport> = 10 "import",
         /// Export.
@@ -2013,7 +2012,7 @@ open_json::record! {
     /// Batch import. \[doc\]
     pub struct CntBatchImport {
         /// Mapping.
-        pub mapping: Option<Value> = 0 "mapping",
+        pub mapping: Option<RawJson> = 0 "mapping",
     }
 
     /// Batch request. \[doc\]
@@ -2027,7 +2026,7 @@ open_json::record! {
         /// The id of the dataset.
         pub dataset_id: Option<String> = 2 "dataset_id",
         /// Config.
-        pub config: Option<Value> = 3 "config",
+        pub config: Option<RawJson> = 3 "config",
         /// Import.
         pub import: Option<CntBatchRequestImport> = 4 "import",
         /// Export.
@@ -2043,7 +2042,7 @@ open_json::record! {
     /// Batch request import. \[doc\]
     pub struct CntBatchRequestImport {
         /// Mapping.
-        pub mapping: OptionalVec<Value> = 0 "mapping",
+        pub mapping: OptionalVec<RawJson> = 0 "mapping",
     }
 
     /// Bucket. \[doc\]
@@ -2119,7 +2118,7 @@ open_json::record! {
         /// Trigger.
         pub trigger: Option<CntDataflowTrigger> = 4 "trigger",
         /// Config.
-        pub config: Option<Value> = 5 "config",
+        pub config: Option<RawJson> = 5 "config",
         /// Filter.
         pub filter: OptionalVec<CntDataflowFilter> = 6 "filter",
         /// When: created.
@@ -2167,7 +2166,7 @@ open_json::record! {
         /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
         /// Data.
-        pub data: Option<Value> = 1 "data",
+        pub data: Option<RawJson> = 1 "data",
     }
 
     /// Dataflow matcher model id post response200. \[doc\], by an example
@@ -2177,7 +2176,7 @@ open_json::record! {
         /// Result.
         pub result: Option<CntDataflowMatcherModelIdPostResponse200Result> = 0 "result",
         /// Input.
-        pub input: Option<BTreeMap<String, Value>> = 1 "input",
+        pub input: Option<BTreeMap<String, RawJson>> = 1 "input",
     }
 
     /// Dataflow matcher model id post response200 result. \[doc\], by an example
@@ -2209,7 +2208,7 @@ open_json::record! {
         /// Trigger.
         pub trigger: Option<CntDataflowModelTrigger> = 3 "trigger",
         /// Config.
-        pub config: Option<Value> = 4 "config",
+        pub config: Option<RawJson> = 4 "config",
         /// Secret.
         pub secret: Option<Sensitive> = 5 "secret",
         /// Filter.
@@ -2363,9 +2362,9 @@ open_json::record! {
         /// The id of the user.
         pub sub: Option<String> = 3 "sub",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 4 "metadata",
+        pub metadata: Option<RawJson> = 4 "metadata",
         /// Filters.
-        pub filters: Option<BTreeMap<String, Value>> = 5 "filters",
+        pub filters: Option<BTreeMap<String, RawJson>> = 5 "filters",
     }
 
     /// Facet. \[doc\]
@@ -2407,7 +2406,7 @@ open_json::record! {
         /// Whether it is listed.
         pub is_listed: Option<bool> = 8 "is_listed",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 9 "metadata",
+        pub metadata: Option<RawJson> = 9 "metadata",
         /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 10 "created_at",
         /// When: updated.
@@ -2623,7 +2622,7 @@ open_json::record! {
     /// Given by [`list_instant_index_settings`](Cnt::list_instant_index_settings).
     pub struct CntIndexSettings {
         /// Synonyms.
-        pub synonyms: Option<BTreeMap<String, Value>> = 0 "synonyms",
+        pub synonyms: Option<BTreeMap<String, RawJson>> = 0 "synonyms",
         /// Stop words.
         pub stop_words: OptionalVec<String> = 1 "stop_words",
         /// Ranking rules.
@@ -2647,7 +2646,7 @@ open_json::record! {
     /// Taken by [`update_instant_index_settings`](Cnt::update_instant_index_settings).
     pub struct CntIndexSettingsUpdate {
         /// Synonyms.
-        pub synonyms: Option<BTreeMap<String, Value>> = 0 "synonyms",
+        pub synonyms: Option<BTreeMap<String, RawJson>> = 0 "synonyms",
         /// Stop words.
         pub stop_words: OptionalVec<String> = 1 "stop_words",
         /// Ranking rules.
@@ -2695,9 +2694,9 @@ open_json::record! {
         /// The id of the user.
         pub sub: Option<String> = 3 "sub",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 4 "metadata",
+        pub metadata: Option<RawJson> = 4 "metadata",
         /// Filters.
-        pub filters: Option<Value> = 5 "filters",
+        pub filters: Option<RawJson> = 5 "filters",
     }
 
     /// Instant filter. \[doc\]
@@ -2741,7 +2740,7 @@ open_json::record! {
         /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
         /// Data.
-        pub data: Option<Value> = 1 "data",
+        pub data: Option<RawJson> = 1 "data",
     }
 
     /// Line error. \[doc\]
@@ -2821,7 +2820,7 @@ open_json::record! {
         /// Whether it is listed.
         pub is_listed: Option<bool> = 8 "is_listed",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 9 "metadata",
+        pub metadata: Option<RawJson> = 9 "metadata",
         /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 10 "created_at",
         /// When: updated.
@@ -3005,7 +3004,7 @@ open_json::record! {
         /// The id of the user.
         pub sub: Option<String> = 6 "sub",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 7 "metadata",
+        pub metadata: Option<RawJson> = 7 "metadata",
     }
 
     /// Simple query. \[doc\]
@@ -3059,7 +3058,7 @@ open_json::record! {
         /// Kind.
         pub kind: Option<CntStorageType> = 2 "type",
         /// Configuration.
-        pub configuration: Option<Value> = 3 "configuration",
+        pub configuration: Option<RawJson> = 3 "configuration",
         /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
         /// When: updated.
@@ -3075,7 +3074,7 @@ open_json::record! {
         /// Kind.
         pub kind: Option<CntStorageModelType> = 1 "type",
         /// Configuration.
-        pub configuration: Option<Value> = 2 "configuration",
+        pub configuration: Option<RawJson> = 2 "configuration",
         /// Secret.
         pub secret: Option<Sensitive> = 3 "secret",
     }
@@ -3111,7 +3110,7 @@ open_json::record! {
         /// Kind.
         pub kind: Option<CntStorageTestType> = 0 "type",
         /// Configuration.
-        pub configuration: Option<Value> = 1 "configuration",
+        pub configuration: Option<RawJson> = 1 "configuration",
         /// Secret.
         pub secret: Option<Sensitive> = 2 "secret",
     }
@@ -3153,7 +3152,7 @@ open_json::record! {
         /// Method. Default: `strict`.
         pub method: Option<CntUploadRequestMethod> = 3 "method",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 4 "metadata",
+        pub metadata: Option<RawJson> = 4 "metadata",
     }
 
     /// Upload response. \[doc\]
@@ -3201,9 +3200,9 @@ open_json::record! {
         /// Kind. Default: `directory` \[guess\].
         pub kind: Option<String> = 0 "type",
         /// Config.
-        pub config: Option<Value> = 1 "config",
+        pub config: Option<RawJson> = 1 "config",
     }
 }
 
 /// Index settings synonyms. \[doc\]
-pub type CntIndexSettingsSynonyms = BTreeMap<String, Value>;
+pub type CntIndexSettingsSynonyms = BTreeMap<String, RawJson>;

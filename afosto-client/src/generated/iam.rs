@@ -3,9 +3,8 @@
 //! `iam`, identities and access: tenants, users, roles, tokens, logs: 81 operations.
 
 use crate::call::*;
-use open_json::{Lenient, OptionalVec};
+use open_json::{Lenient, OptionalVec, RawJson};
 use pivot_types::{Sensitive, Timestamp};
-use serde_json::Value;
 
 pub use super::Iam;
 
@@ -665,7 +664,7 @@ impl Iam {
     ///
     /// - `path`: path.
     #[inline]
-    pub fn announce_profile(&self, path: &str, body: &Value) -> Call<AnnounceProfile> {
+    pub fn announce_profile(&self, path: &str, body: &RawJson) -> Call<AnnounceProfile> {
         Call::new(Request::new(&self.client, AnnounceProfile::ENDPOINT).path("path", path).json(body))
     }
 
@@ -685,7 +684,7 @@ impl Iam {
     ///
     /// - `path`: path.
     #[inline]
-    pub fn update_profile(&self, path: &str, body: &Value) -> Call<UpdateProfile> {
+    pub fn update_profile(&self, path: &str, body: &RawJson) -> Call<UpdateProfile> {
         Call::new(Request::new(&self.client, UpdateProfile::ENDPOINT).path("path", path).json(body))
     }
 
@@ -874,13 +873,13 @@ operations! {
     /// [`Iam::create_number`].
     CreateNumber("create_number"): POST "/iam/services/sla/numbers" => json(IamPhoneNumber);
     /// [`Iam::announce_profile`].
-    AnnounceProfile("announce_profile"): PUT "/iam/profiles/{path}/announce" => json(Value);
+    AnnounceProfile("announce_profile"): PUT "/iam/profiles/{path}/announce" => json(RawJson);
     /// [`Iam::get_profile_definitions`].
-    GetProfileDefinitions("get_profile_definitions"): GET "/iam/profiles/{path}/definition" => json(Value);
+    GetProfileDefinitions("get_profile_definitions"): GET "/iam/profiles/{path}/definition" => json(RawJson);
     /// [`Iam::update_profile`].
-    UpdateProfile("update_profile"): PUT "/iam/profiles/{path}" => json(Value);
+    UpdateProfile("update_profile"): PUT "/iam/profiles/{path}" => json(RawJson);
     /// [`Iam::get_profile`].
-    GetProfile("get_profile"): GET "/iam/profiles/{path}" => optional(Value);
+    GetProfile("get_profile"): GET "/iam/profiles/{path}" => optional(RawJson);
     /// [`Iam::list_records`].
     ListRecords("list_records"): GET "/iam/records" => cursor_list(IamTrackedRecord);
     /// [`Iam::query_usage`].
@@ -1443,7 +1442,7 @@ open_json::record! {
         /// User.
         pub user: Option<String> = 3 "user",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 4 "metadata",
+        pub metadata: Option<RawJson> = 4 "metadata",
         /// When: logged.
         pub logged_at: Option<Lenient<Timestamp>> = 5 "logged_at",
         /// When: created.
@@ -1675,7 +1674,7 @@ open_json::record! {
         /// Actor.
         pub actor: Option<IamLogActor> = 4 "actor",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 5 "metadata",
+        pub metadata: Option<RawJson> = 5 "metadata",
         /// When: processed.
         pub processed_at: Option<Lenient<Timestamp>> = 6 "processed_at",
         /// When: created.

@@ -3,9 +3,8 @@
 //! `int`, apps and integrations: 7 operations.
 
 use crate::call::*;
-use open_json::{Lenient, OptionalVec};
+use open_json::{Lenient, OptionalVec, RawJson};
 use pivot_types::Timestamp;
-use serde_json::Value;
 
 pub use super::Int;
 
@@ -195,7 +194,7 @@ open_json::record! {
         /// Name.
         pub name: Option<String> = 1 "name",
         /// Configuration.
-        pub configuration: Option<Value> = 2 "configuration",
+        pub configuration: Option<RawJson> = 2 "configuration",
         /// App code.
         pub app_code: Option<String> = 3 "app_code",
         /// Whether it is installed.
@@ -217,8 +216,8 @@ open_json::record! {
         /// Name.
         pub name: Option<String> = 0 "name",
         /// Credentials.
-        pub credentials: Option<Value> = 1 "credentials",
+        pub credentials: Option<RawJson> = 1 "credentials",
         /// Configuration.
-        pub configuration: Option<Value> = 2 "configuration",
+        pub configuration: Option<RawJson> = 2 "configuration",
     }
 }

@@ -5,9 +5,8 @@
 use std::collections::BTreeMap;
 
 use crate::call::*;
-use open_json::{Lenient, OptionalVec};
+use open_json::{Lenient, OptionalVec, RawJson};
 use pivot_types::{Sensitive, Timestamp};
-use serde_json::Value;
 
 pub use super::Lcs;
 
@@ -1011,7 +1010,7 @@ open_json::record! {
         /// Command.
         pub command: Option<LcsBulkItemsPutBodyCommand> = 0 "command",
         /// Parameters.
-        pub parameters: Option<BTreeMap<String, Value>> = 1 "parameters",
+        pub parameters: Option<BTreeMap<String, RawJson>> = 1 "parameters",
         /// What must hold; all of them.
         pub constraints: OptionalVec<LcsItemSearchConstraint> = 2 "constraints",
     }
@@ -1073,7 +1072,7 @@ open_json::record! {
         /// Opening hours.
         pub opening_hours: OptionalVec<LcsDPDServicePointOpeningHoursItem> = 22 "openingHours",
         /// Services.
-        pub services: OptionalVec<Value> = 23 "services",
+        pub services: OptionalVec<RawJson> = 23 "services",
     }
 
     /// Dpd service point opening hours item. \[doc\]

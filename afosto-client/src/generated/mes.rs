@@ -5,9 +5,8 @@
 use std::collections::BTreeMap;
 
 use crate::call::*;
-use open_json::{Lenient, OptionalVec};
+use open_json::{Lenient, OptionalVec, RawJson};
 use pivot_types::{Sensitive, Timestamp};
-use serde_json::Value;
 
 pub use super::Mes;
 
@@ -885,7 +884,7 @@ open_json::record! {
         /// Whether it is unread.
         pub is_unread: Option<bool> = 10 "is_unread",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 11 "metadata",
+        pub metadata: Option<RawJson> = 11 "metadata",
     }
 
     /// Inbox. \[doc\]
@@ -975,7 +974,7 @@ open_json::record! {
         /// The id of the inbox.
         pub inbox_id: Option<String> = 11 "inbox_id",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 12 "metadata",
+        pub metadata: Option<RawJson> = 12 "metadata",
         /// When: delivered.
         pub delivered_at: Option<Lenient<Timestamp>> = 13 "delivered_at",
         /// When: created.
@@ -1009,7 +1008,7 @@ open_json::record! {
         /// Whether it is unread.
         pub is_unread: Option<bool> = 9 "is_unread",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 10 "metadata",
+        pub metadata: Option<RawJson> = 10 "metadata",
     }
 
     /// Message. \[doc\]
@@ -1083,7 +1082,7 @@ open_json::record! {
         /// Kind.
         pub kind: Option<MesRelayType> = 2 "type",
         /// Config.
-        pub config: Option<Value> = 3 "config",
+        pub config: Option<RawJson> = 3 "config",
         /// Endpoint.
         pub endpoint: Option<String> = 4 "endpoint",
         /// Limit requests per second.
@@ -1141,7 +1140,7 @@ open_json::record! {
         /// Kind.
         pub kind: Option<MesRelayModelType> = 1 "type",
         /// Config.
-        pub config: Option<Value> = 2 "config",
+        pub config: Option<RawJson> = 2 "config",
     }
 
     /// Search. \[doc\], by an example

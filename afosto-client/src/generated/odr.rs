@@ -5,9 +5,8 @@
 use std::collections::BTreeMap;
 
 use crate::call::*;
-use open_json::{Lenient, OptionalVec};
+use open_json::{Lenient, OptionalVec, RawJson};
 use pivot_types::{LocalDate, Sensitive, Timestamp};
-use serde_json::Value;
 
 pub use super::Odr;
 
@@ -2329,7 +2328,7 @@ open_json::record! {
         /// The id of a file of the content service.
         pub file_id: Option<String> = 17 "file_id",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 18 "metadata",
+        pub metadata: Option<RawJson> = 18 "metadata",
         /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 19 "pricing_at",
         /// When: invoiced.
@@ -2531,7 +2530,7 @@ open_json::record! {
         /// The id of a file of the content service.
         pub file_id: Option<String> = 18 "file_id",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 19 "metadata",
+        pub metadata: Option<RawJson> = 19 "metadata",
         /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 20 "pricing_at",
         /// When: invoiced.
@@ -2751,7 +2750,7 @@ open_json::record! {
         /// Stock keeping unit.
         pub sku: Option<String> = 1 "sku",
         /// Filters.
-        pub filters: Option<Value> = 2 "filters",
+        pub filters: Option<RawJson> = 2 "filters",
         /// How many.
         pub quantity: Option<i64> = 3 "quantity",
         /// Whether it is discounted.
@@ -3073,7 +3072,7 @@ open_json::record! {
         /// The id of a file of the content service.
         pub file_id: Option<String> = 18 "file_id",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 19 "metadata",
+        pub metadata: Option<RawJson> = 19 "metadata",
         /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 20 "pricing_at",
         /// When: paid.
@@ -3203,7 +3202,7 @@ open_json::record! {
         /// The id of a file of the content service.
         pub file_id: Option<String> = 16 "file_id",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 17 "metadata",
+        pub metadata: Option<RawJson> = 17 "metadata",
         /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 18 "pricing_at",
         /// When: invoiced.
@@ -3241,7 +3240,7 @@ open_json::record! {
         /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 9 "pricing_at",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 10 "metadata",
+        pub metadata: Option<RawJson> = 10 "metadata",
     }
 
     /// Invoice search. \[doc\], by an example
@@ -3311,7 +3310,7 @@ open_json::record! {
         /// Name.
         pub name: Option<String> = 1 "name",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 2 "metadata",
+        pub metadata: Option<RawJson> = 2 "metadata",
     }
 
     /// Item model. \[doc\]
@@ -3379,7 +3378,7 @@ open_json::record! {
         /// The id of a file of the content service.
         pub file_id: Option<String> = 15 "file_id",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 16 "metadata",
+        pub metadata: Option<RawJson> = 16 "metadata",
         /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 17 "pricing_at",
         /// When: invoiced.
@@ -3583,7 +3582,7 @@ open_json::record! {
         /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 5 "pricing_at",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 6 "metadata",
+        pub metadata: Option<RawJson> = 6 "metadata",
     }
 
     /// Order calculation settings. \[doc\], by an example
@@ -3749,7 +3748,7 @@ open_json::record! {
         /// Kind.
         pub kind: Option<String> = 5 "type",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 6 "metadata",
+        pub metadata: Option<RawJson> = 6 "metadata",
     }
 
     /// Order model settings billing. \[doc\]
@@ -3989,7 +3988,7 @@ open_json::record! {
         /// The id of the source payment.
         pub source_payment_id: Option<String> = 12 "source_payment_id",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 13 "metadata",
+        pub metadata: Option<RawJson> = 13 "metadata",
         /// When: paid.
         pub paid_at: Option<Lenient<Timestamp>> = 14 "paid_at",
         /// When: created.
@@ -4011,7 +4010,7 @@ open_json::record! {
         /// Issuer code.
         pub issuer_code: Option<String> = 3 "issuer_code",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 4 "metadata",
+        pub metadata: Option<RawJson> = 4 "metadata",
         /// Address: return.
         pub return_url: Option<String> = 5 "return_url",
     }
@@ -4129,7 +4128,7 @@ open_json::record! {
         /// Whether it is last rule.
         pub is_last_rule: Option<bool> = 9 "is_last_rule",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 10 "metadata",
+        pub metadata: Option<RawJson> = 10 "metadata",
         /// When: active.
         pub active_at: Option<Lenient<Timestamp>> = 11 "active_at",
         /// When: expires.
@@ -4147,7 +4146,7 @@ open_json::record! {
         /// How the values are compared.
         pub operator: Option<OdrPricingRuleConstraintOperator> = 1 "operator",
         /// Values to compare with.
-        pub values: OptionalVec<Value> = 2 "values",
+        pub values: OptionalVec<RawJson> = 2 "values",
     }
 
     /// Pricing rule filter. \[doc\]
@@ -4157,7 +4156,7 @@ open_json::record! {
         /// How the values are compared.
         pub operator: Option<OdrPricingRuleFilterOperator> = 1 "operator",
         /// Values to compare with.
-        pub values: OptionalVec<Value> = 2 "values",
+        pub values: OptionalVec<RawJson> = 2 "values",
     }
 
     /// Pricing rule model. \[doc\]
@@ -4183,7 +4182,7 @@ open_json::record! {
         /// Evaluate at.
         pub evaluate_at: Option<OdrPricingRuleModelEvaluateAt> = 8 "evaluate_at",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 9 "metadata",
+        pub metadata: Option<RawJson> = 9 "metadata",
         /// When: active.
         pub active_at: Option<Lenient<Timestamp>> = 10 "active_at",
         /// When: expires.
@@ -4361,7 +4360,7 @@ open_json::record! {
         /// Issuers.
         pub issuers: OptionalVec<OdrIssuer> = 2 "issuers",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 3 "metadata",
+        pub metadata: Option<RawJson> = 3 "metadata",
     }
 
     /// Purchase. \[doc\]
@@ -4657,7 +4656,7 @@ open_json::record! {
         /// Priority.
         pub priority: Option<i64> = 7 "priority",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 8 "metadata",
+        pub metadata: Option<RawJson> = 8 "metadata",
         /// When: active.
         pub active_at: Option<Lenient<Timestamp>> = 9 "active_at",
         /// When: expires.
@@ -4735,7 +4734,7 @@ open_json::record! {
         /// Priority.
         pub priority: Option<i64> = 6 "priority",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 7 "metadata",
+        pub metadata: Option<RawJson> = 7 "metadata",
         /// When: active.
         pub active_at: Option<Lenient<Timestamp>> = 8 "active_at",
         /// When: expires.
@@ -4795,7 +4794,7 @@ open_json::record! {
         /// The id of a file of the content service.
         pub file_id: Option<String> = 18 "file_id",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 19 "metadata",
+        pub metadata: Option<RawJson> = 19 "metadata",
         /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 20 "pricing_at",
         /// When: invoiced.
@@ -4953,7 +4952,7 @@ open_json::record! {
         /// Name.
         pub name: Option<String> = 1 "name",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 2 "metadata",
+        pub metadata: Option<RawJson> = 2 "metadata",
     }
 
     /// Session projection. \[doc\]
@@ -5023,7 +5022,7 @@ open_json::record! {
         /// Issuers.
         pub issuers: OptionalVec<OdrSessionIssuer> = 2 "issuers",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 3 "metadata",
+        pub metadata: Option<RawJson> = 3 "metadata",
     }
 
     /// Session settings billing vat. \[doc\]
@@ -5327,7 +5326,7 @@ open_json::record! {
         /// Payments.
         pub payments: OptionalVec<OdrPayment> = 7 "payments",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 8 "metadata",
+        pub metadata: Option<RawJson> = 8 "metadata",
         /// Purchase.
         pub purchase: Option<OdrPurchase> = 9 "purchase",
         /// Preset.
@@ -5359,7 +5358,7 @@ open_json::record! {
         /// Currency, in three letters. Default: `EUR` \[guess\].
         pub currency: Option<String> = 3 "currency",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 4 "metadata",
+        pub metadata: Option<RawJson> = 4 "metadata",
         /// Purchase.
         pub purchase: Option<OdrPurchase> = 5 "purchase",
         /// Preset.

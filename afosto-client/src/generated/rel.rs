@@ -5,9 +5,8 @@
 use std::collections::BTreeMap;
 
 use crate::call::*;
-use open_json::{Lenient, OptionalVec};
+use open_json::{Lenient, OptionalVec, RawJson};
 use pivot_types::{Sensitive, Timestamp};
-use serde_json::Value;
 
 pub use super::Rel;
 
@@ -1205,7 +1204,7 @@ open_json::record! {
         /// Kind.
         pub kind: Option<String> = 4 "type",
         /// What customers keep with it.
-        pub metadata: Option<Value> = 5 "metadata",
+        pub metadata: Option<RawJson> = 5 "metadata",
         /// When: verified.
         pub verified_at: Option<Lenient<Timestamp>> = 6 "verified_at",
     }

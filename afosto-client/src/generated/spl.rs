@@ -5,9 +5,8 @@
 use std::collections::BTreeMap;
 
 use crate::call::*;
-use open_json::{Lenient, OptionalVec};
+use open_json::{Lenient, OptionalVec, RawJson};
 use pivot_types::Timestamp;
-use serde_json::Value;
 
 pub use super::Spl;
 
@@ -637,7 +636,7 @@ open_json::record! {
         /// Connection.
         pub connection: Option<SplConnection> = 4 "connection",
         /// Settings.
-        pub settings: Option<BTreeMap<String, Value>> = 5 "settings",
+        pub settings: Option<BTreeMap<String, RawJson>> = 5 "settings",
         /// The id of the inbox.
         pub inbox_id: Option<String> = 6 "inbox_id",
         /// When: disabled.
@@ -663,7 +662,7 @@ open_json::record! {
         /// Connection.
         pub connection: Option<SplConnection> = 4 "connection",
         /// Settings.
-        pub settings: Option<BTreeMap<String, Value>> = 5 "settings",
+        pub settings: Option<BTreeMap<String, RawJson>> = 5 "settings",
     }
 
     /// Property. \[doc\]
@@ -710,4 +709,4 @@ open_json::record! {
 }
 
 /// Settings. \[doc\]
-pub type SplSettings = BTreeMap<String, Value>;
+pub type SplSettings = BTreeMap<String, RawJson>;

@@ -26,11 +26,7 @@ fn server(total: usize, size: usize, next: fn(usize, bool) -> Option<String>) ->
 async fn numbers(scene: &Scene) -> Vec<String> {
     // A list whose reference names a cursor in the answer and none in the request.
     let items = scene.afosto.rel().list_contacts().items();
-    items
-        .map_ok(|contact| contact.extra.get("number").unwrap().as_str().unwrap().to_owned())
-        .try_collect()
-        .await
-        .unwrap()
+    items.map_ok(|contact| contact.extra.get("number").unwrap().as_text().unwrap()).try_collect().await.unwrap()
 }
 
 fn all(total: usize) -> Vec<String> {

@@ -151,9 +151,9 @@ fn numbered(fields: BTreeMap<String, &RawValue>) -> Option<Vec<&RawValue>> {
 }
 
 fn read<T: Json>(response: &RawResponse, at: usize, record: &[u8]) -> Result<T, Error> {
-    open_json::from_slice(record).map_err(|error| {
-        Error::undecodable(&part(response, record), DecodeError::at(format!("[{at}]"), error.to_string()))
-    })
+    let mut value = T::blank();
+    let read = response.read_part(record, &mut value);
+    read.map(|()| value).map_err(|error| Error::undecodable(&part(response, record), error.under(&format!("[{at}]"))))
 }
 
 /// The response with a record alone for its body: an error holds no more than what it is about.
@@ -166,5 +166,6 @@ fn part(response: &RawResponse, record: &[u8]) -> RawResponse {
         body: bytes::Bytes::copy_from_slice(record),
         attempts: response.attempts,
         secrets: response.secrets.clone(),
+        decoding: response.decoding.clone(),
     }
 }

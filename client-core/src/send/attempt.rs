@@ -212,7 +212,8 @@ impl<'a> Attempt<'a> {
             return Err(Error::compressed(endpoint, parts.effect, status, &coding));
         }
         let (attempts, secrets) = (self.number, self.secrets.to_vec());
-        let head = RawResponse { endpoint, effect: parts.effect, status, headers, body, attempts, secrets };
+        let (effect, decoding) = (parts.effect, self.call.settings.decoding.clone());
+        let head = RawResponse { endpoint, effect, status, headers, body, attempts, secrets, decoding };
         Ok(Answer { head, rest, progress })
     }
 

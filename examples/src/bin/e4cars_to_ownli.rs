@@ -21,7 +21,7 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let file = arguments.next().map_or_else(example, PathBuf::from);
     let year: u16 = arguments.next().map_or(Ok(2023), |year| year.parse()).map_err(|_| "YEAR has four digits")?;
     let bytes = std::fs::read(&file).map_err(|error| format!("{} cannot be read: {error}", file.display()))?;
-    let pivot: IncomingVehiclePivot = open_json::from_slice(&bytes)?;
+    let pivot: IncomingVehiclePivot = open_json::from_slice_strict(&bytes)?;
 
     if let Err(lacking) = from_declaration(&pivot, Known::new()) {
         say("The declaration lacks, for Ownli:");

@@ -115,7 +115,7 @@ fn put(transaction: &mut Transaction, target: &Target, cell: &str) -> Result<(),
     match target {
         Target::Field(name) => put_text(transaction, name, cell),
         Target::Further(name) => {
-            transaction.extra.insert(name, cell);
+            transaction.extra.insert(name.as_str(), cell);
             Ok(())
         }
         Target::Parameters => {
@@ -127,7 +127,7 @@ fn put(transaction: &mut Transaction, target: &Target, cell: &str) -> Result<(),
         }
         Target::FurtherParameter(name) => {
             let parameters = transaction.parameters.get_or_insert_with(TransactionParameters::blank);
-            parameters.extra.insert(name, cell);
+            parameters.extra.insert(name.as_str(), cell);
             Ok(())
         }
     }

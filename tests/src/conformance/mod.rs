@@ -68,7 +68,8 @@ impl From<Error> for Failure {
 /// Where the type cannot hold it.
 pub fn body<T: Json>(given: &Given) -> Result<T, Failure> {
     let given = given.body.clone().unwrap_or_default();
-    let value: T = open_json::from_value(&given).map_err(|error| Failure::Given(error.to_string()))?;
+    let value: T = open_json::from_slice_strict(given.to_string().as_bytes())
+        .map_err(|error| Failure::Given(error.to_string()))?;
     match unknown(&value).as_slice() {
         [] => Ok(value),
         unknown => Err(Failure::Given(format!("the type does not know {}", unknown.join(", ")))),

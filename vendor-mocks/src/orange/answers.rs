@@ -163,7 +163,7 @@ fn page<T: Clone>(request: &Received, items: &[T]) -> Vec<T> {
 
 /// Reads a body that fits the description.
 pub(super) fn body<T: Json>(request: &Received) -> Result<T, Refusal> {
-    open_json::from_slice(&request.body).map_err(|error| Refusal::bad(22, format!("Invalid body: {error}")))
+    open_json::from_slice_strict(&request.body).map_err(|error| Refusal::bad(22, format!("Invalid body: {error}")))
 }
 
 fn sim_status() -> Value {

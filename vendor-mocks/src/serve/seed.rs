@@ -121,7 +121,7 @@ impl Seed {
     /// # Errors
     /// Where it is no JSON, or has a field that is not known or of another type; the error names the place.
     pub fn from_json(json: &[u8]) -> Result<Self, SeedError> {
-        let seed: Self = open_json::from_slice(json).map_err(|error| SeedError(error.to_string()))?;
+        let seed: Self = open_json::from_slice_strict(json).map_err(|error| SeedError(error.to_string()))?;
         let unknown: Vec<String> = unknown_fields(&seed).into_iter().map(|path| path.to_string()).collect();
         match unknown.is_empty() {
             true => Ok(seed),

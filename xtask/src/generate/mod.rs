@@ -95,7 +95,7 @@ fn file(service: &Service) -> String {
     }
     let pivots: Vec<&str> =
         ["LocalDate", "Sensitive", "Timestamp"].into_iter().filter(|name| used(&format!("<{name}>"))).collect();
-    let open: Vec<&str> = [("Lenient", "Lenient<"), ("OptionalVec", "OptionalVec<")]
+    let open: Vec<&str> = [("Lenient", "Lenient<"), ("OptionalVec", "OptionalVec<"), ("RawJson", "RawJson")]
         .into_iter()
         .filter(|(_, word)| used(word))
         .map(|(name, _)| name)
@@ -108,9 +108,6 @@ fn file(service: &Service) -> String {
         if !names.is_empty() {
             uses.push_str(&format!("use {from}::{{{}}};\n", names.join(", ")));
         }
-    }
-    if ["<Value>", "&Value", " Value>", "(Value)"].into_iter().any(used) {
-        uses.push_str("use serde_json::Value;\n");
     }
     out.replace("// uses\n", &uses)
 }

@@ -44,7 +44,7 @@ fn a_field_has_its_type_its_position_and_its_name_on_the_wire() {
             "pub lines: OptionalVec<OdrLine> = 4 \"lines\",",
             "pub points: OptionalVec<OdrLine> = 5 \"points\",",
             "pub metadata: Option<BTreeMap<String, String>> = 6 \"metadata\",",
-            "pub config: Option<Value> = 7 \"config\",",
+            "pub config: Option<RawJson> = 7 \"config\",",
             "pub r#as: Option<String> = 8 \"as\",",
             "pub ship_at: Option<Lenient<Timestamp>> = 9 \"shipAt\",",
             "pub day: Option<Lenient<LocalDate>> = 10 \"day\",",

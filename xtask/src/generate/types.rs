@@ -112,7 +112,7 @@ pub(crate) fn rust(kind: &Type) -> String {
         Type::DateTime => "Lenient<Timestamp>".to_owned(),
         Type::Date => "Lenient<LocalDate>".to_owned(),
         Type::Enum(name, _) => name.clone(),
-        Type::Anything => "Value".to_owned(),
+        Type::Anything => "RawJson".to_owned(),
         Type::Map(value) => format!("BTreeMap<String, {}>", rust(value)),
         Type::List(item) => format!("Vec<{}>", rust(item)),
         Type::Named(name, false) => name.clone(),
