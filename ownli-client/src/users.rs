@@ -35,10 +35,16 @@ open_json::object! {
         pub phone: Option<String>,
         /// E-mail address.
         pub email: Option<String>,
-        /// Whether the e-mail address has been verified; the request calls it `isEmailVerified`.
-        pub email_verified: Option<bool> => "emailVerified" | "isEmailVerified",
-        /// Whether the phone number has been verified; the request calls it `isPhoneVerified`.
-        pub phone_verified: Option<bool> => "phoneVerified" | "isPhoneVerified",
+        /// Whether the e-mail address has been verified, by the name that answers have for it.
+        pub email_verified: Option<bool> => "emailVerified",
+        /// Whether the phone number has been verified, by the name that answers have for it.
+        pub phone_verified: Option<bool> => "phoneVerified",
+        /// Whether the e-mail address has been verified, by the request's name; see
+        /// [`has_verified_email`](User::has_verified_email).
+        pub is_email_verified: Option<bool> => "isEmailVerified",
+        /// Whether the phone number has been verified, by the request's name; see
+        /// [`has_verified_phone`](User::has_verified_phone).
+        pub is_phone_verified: Option<bool> => "isPhoneVerified",
         /// A note of the administrators.
         pub admin_note: Option<String> => "adminNote",
         /// A field of the partner's own.
@@ -129,6 +135,18 @@ open_json::object! {
         pub custom_field5: Option<String> => "customField5",
         /// Address.
         pub address: Address,
+    }
+}
+
+impl User {
+    /// Whether the e-mail address has been verified, under either name; `None` if the answer does not tell.
+    pub fn has_verified_email(&self) -> Option<bool> {
+        self.email_verified.or(self.is_email_verified)
+    }
+
+    /// Whether the phone number has been verified, under either name; `None` if the answer does not tell.
+    pub fn has_verified_phone(&self) -> Option<bool> {
+        self.phone_verified.or(self.is_phone_verified)
     }
 }
 

@@ -249,7 +249,7 @@ async fn users_are_read_as_ownli_gives_them() {
     let users = scene.ownli.users().collect_all(10).await.unwrap();
     let address = users[0].address.as_ref().unwrap();
     assert_eq!((address.city.as_deref(), address.state.as_deref()), (Some("Provo"), None));
-    assert_eq!((users[0].email_verified, users[0].phone_verified), (Some(true), Some(false)));
+    assert_eq!((users[0].has_verified_email(), users[0].has_verified_phone()), (Some(true), Some(false)));
     assert!(open_json::unknown_fields(&users[0]).is_empty());
 }
 

@@ -38,6 +38,12 @@ pub(crate) async fn chapter(options: &Options, pivot: &IncomingVehiclePivot) -> 
 }
 
 async fn run(options: &Options, pivot: &IncomingVehiclePivot, chapter: &mut Chapter) -> Result<(), Failure> {
+    let mut pivot = pivot.clone();
+    if let Some(live) = &options.live {
+        // A declaration is for the account that the call is made for.
+        pivot.account = live.account.as_str().into();
+    }
+    let pivot = &pivot;
     chapter.notes.push(format!("Declaration: {}", pivot_summary(pivot)));
     let Scene { client, recorder, feedback } = match &options.live {
         Some(live) => Scene::live(live)?,
@@ -79,21 +85,19 @@ pub(crate) fn read(file: &Path) -> Result<IncomingVehiclePivot, Failure> {
         heading: format!("{} cannot be read", file.display()),
         details: vec![format!("{error}; give the path of a vehicle declaration in JSON")],
     })?;
-    let refused = |details| Failure {
-        heading: format!("{} is no vehicle declaration that can be sent", file.display()),
-        details,
-    };
-    let pivot: IncomingVehiclePivot = open_json::from_slice(&bytes).map_err(|error| {
+    if let Ok(pivot) = open_json::from_slice::<IncomingVehiclePivot>(&bytes)
+        && pivot_types::validate(&pivot).is_ok()
+    {
+        return Ok(pivot);
+    }
+    // What is refused is told with everything else that looks wrong, at once.
+    open_json::from_slice_validated(&bytes).map_err(|error| {
         let mut details: Vec<String> = error.problems().iter().map(ToString::to_string).collect();
         if details.is_empty() {
             details.push(error.to_string());
         }
-        refused(details)
-    })?;
-    match pivot_types::validate(&pivot) {
-        Ok(_) => Ok(pivot),
-        Err(problems) => Err(refused(problems.iter().map(ToString::to_string).collect())),
-    }
+        Failure { heading: format!("{} is no vehicle declaration that can be sent", file.display()), details }
+    })
 }
 
 fn pivot_summary(pivot: &IncomingVehiclePivot) -> String {
