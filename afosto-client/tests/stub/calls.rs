@@ -69,7 +69,7 @@ async fn a_key_of_the_callers_own_is_sent_and_one_that_no_header_holds_is_refuse
 
 #[tokio::test]
 async fn no_two_calls_have_one_key_whatever_chance_says() {
-    let transport = StubTransport::new(|_| Reply::json(200, "{}"));
+    let transport = StubTransport::new(|_| Reply::json(200, r#"{"id":"o"}"#));
     let stub = transport.clone();
     let configure = move |core: client_core::ClientBuilder| core.transport(stub.clone()).random(FixedRandom(0.5));
     let afosto = AfostoClient::builder(Credentials::bearer("t")).configure(configure).build().unwrap();
