@@ -101,7 +101,7 @@ impl Client {
 
     /// How many values in answers did not fit their fields and were set aside, since the client was built.
     pub fn misfits(&self) -> u64 {
-        self.0.decoding.counted.load(std::sync::atomic::Ordering::Relaxed)
+        self.0.decoding.counted()
     }
 
     /// The address that paths are added to.
@@ -284,7 +284,7 @@ impl ClientBuilder {
             total_timeout: self.total_timeout,
             body_limit: self.body_limit,
             user_agent,
-            decoding: Decoding { hooks: hooks.clone(), is_strict: self.is_strict, counted: Arc::default() },
+            decoding: Decoding::new(hooks.clone(), self.is_strict),
             hooks,
             rate_limit: self.rate_limit,
         })))

@@ -1,54 +1,87 @@
 //! How bodies become values, and what is reported of those that are not as documented.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use open_json::{DecodeError, Json, Misfits};
 
 use crate::endpoint::Endpoint;
 use crate::hook::{Hook, MisfitFound};
 
-/// How many misfits of one body are given to the hooks; all are counted.
+/// How many misfits of one body, or one record of a list, are given to the hooks; all are counted.
 const REPORTED: usize = 100;
 
-/// How a client decodes. Cheap to clone.
-#[derive(Clone, Default)]
+/// How a client decodes one answer.
+#[derive(Default)]
 pub(crate) struct Decoding {
-    pub(crate) hooks: Arc<[Arc<dyn Hook>]>,
-    pub(crate) is_strict: bool,
-    pub(crate) counted: Arc<AtomicU64>,
+    hooks: Arc<[Arc<dyn Hook>]>,
+    is_strict: bool,
+    counted: Arc<AtomicU64>,
+    /// Whether the log was told of this answer: of a list, each record is decoded by itself.
+    has_warned: AtomicBool,
+}
+
+impl Clone for Decoding {
+    /// The same for another answer. Cheap.
+    fn clone(&self) -> Self {
+        Self {
+            hooks: self.hooks.clone(),
+            is_strict: self.is_strict,
+            counted: self.counted.clone(),
+            has_warned: AtomicBool::new(false),
+        }
+    }
 }
 
 impl Decoding {
-    /// Reads a body, or a part of it, and reports what does not fit.
+    pub(crate) fn new(hooks: Arc<[Arc<dyn Hook>]>, is_strict: bool) -> Self {
+        Self { hooks, is_strict, ..Self::default() }
+    }
+
+    /// How many values were set aside in all answers.
+    pub(crate) fn counted(&self) -> u64 {
+        self.counted.load(Ordering::Relaxed)
+    }
+
+    /// Reads a body, or the part of it that stands at `at`, and reports what does not fit.
     pub(crate) fn decode(
         &self,
         endpoint: &'static Endpoint,
         json: &[u8],
+        at: &str,
         value: &mut dyn Json,
     ) -> Result<(), DecodeError> {
         let misfits = if self.is_strict { Misfits::Refuse } else { Misfits::SetAside };
         if open_json::read_slice_with(json, value, misfits)? > 0 {
-            self.report(endpoint, value);
+            self.report(endpoint, at, value);
         }
         Ok(())
     }
 
     #[cold]
-    fn report(&self, endpoint: &'static Endpoint, value: &dyn Json) {
+    fn report(&self, endpoint: &'static Endpoint, at: &str, value: &dyn Json) {
         let found = open_json::misfits(value);
         let Some(first) = found.first() else { return };
         self.counted.fetch_add(found.len() as u64, Ordering::Relaxed);
-        tracing::warn!(
-            vendor = endpoint.vendor.name,
-            operation = endpoint.operation,
-            misfits = found.len(),
-            path = first.path(),
-            reason = first.reason(),
-            "values that do not fit their fields were set aside"
-        );
+        let path = |misfit: &open_json::Misfit| {
+            let joint = if at.is_empty() || misfit.path().starts_with('[') { "" } else { "." };
+            format!("{at}{joint}{}", misfit.path())
+        };
+        if !self.has_warned.swap(true, Ordering::Relaxed) {
+            tracing::warn!(
+                vendor = endpoint.vendor.name,
+                operation = endpoint.operation,
+                misfits = found.len(),
+                path = path(first),
+                reason = first.reason(),
+                "values that do not fit their fields were set aside"
+            );
+        }
+        if self.hooks.is_empty() {
+            return;
+        }
         for misfit in found.iter().take(REPORTED) {
-            let report = MisfitFound { endpoint, path: misfit.path(), reason: misfit.reason() };
+            let report = MisfitFound { endpoint, path: &path(misfit), reason: misfit.reason() };
             self.hooks.iter().for_each(|hook| hook.on_misfit(&report));
         }
     }

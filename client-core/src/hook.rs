@@ -39,7 +39,7 @@ pub trait Hook: Send + Sync {
     }
 
     /// Called for each value in an answer that does not fit the field it came for and was set aside: the vendor sends
-    /// something else than its documents say. At most a hundred times for one answer.
+    /// something else than its documents say. At most a hundred times for one answer, or for one record of a list.
     fn on_misfit(&self, misfit: &MisfitFound<'_>) {
         let _ = misfit;
     }

@@ -62,16 +62,16 @@ impl RawResponse {
     /// # Errors
     /// As [`json`](Self::json).
     pub fn read_into(&self, value: &mut dyn Json) -> Result<(), Error> {
-        self.read_part(&self.body, value).map_err(|error| Error::undecodable(self, error))
+        self.read_part(&self.body, "", value).map_err(|error| Error::undecodable(self, error))
     }
 
-    /// Reads a part of the body as JSON into a value in place: a record of a list. What does not fit is treated and
-    /// reported as in the whole body.
+    /// Reads a part of the body as JSON into a value in place: a record of a list, which stands at the path `at`. What
+    /// does not fit is treated and reported as in the whole body.
     ///
     /// # Errors
     /// Where the part is no JSON, or JSON of another form.
-    pub fn read_part(&self, json: &[u8], value: &mut dyn Json) -> Result<(), DecodeError> {
-        self.decoding.decode(self.endpoint, json, value)
+    pub fn read_part(&self, json: &[u8], at: &str, value: &mut dyn Json) -> Result<(), DecodeError> {
+        self.decoding.decode(self.endpoint, json, at, value)
     }
 
     /// The error of this answer, whose body says that the call failed although its status says it did not: an

@@ -67,6 +67,21 @@ async fn a_hook_is_told_a_hundred_misfits_of_one_answer_and_all_are_counted() {
 }
 
 #[tokio::test]
+async fn the_records_of_a_list_are_read_each_by_itself_and_reported_by_their_position() {
+    let witness: &'static Witness = Box::leak(Box::default());
+    let client =
+        client(r#"[{"number":1,"weight":"x"},{"weight":1},null,{"number":3}]"#, |builder| builder.hook(witness));
+    let response = client.execute(RequestParts::new(&LIST)).await.unwrap();
+    let page = client_core::paging::bare_array::<Part>(response).unwrap();
+    let outcomes: Vec<bool> = page.items.iter().map(Result::is_ok).collect();
+    assert_eq!(outcomes, [true, false, true]);
+    let error = page.items.into_iter().nth(1).unwrap().unwrap_err();
+    assert!(error.to_string().contains("[1].number: missing"), "{error}");
+    let expected = ["list_parts [0].weight: expected a whole number, found a text"];
+    assert_eq!(*witness.0.lock().unwrap(), expected);
+}
+
+#[tokio::test]
 async fn a_strict_client_makes_errors_of_them() {
     let client = client(ODD, ClientBuilder::strict);
     let error = client.execute(RequestParts::new(&LIST)).await.unwrap().json::<Part>().unwrap_err();

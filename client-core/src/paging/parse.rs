@@ -151,9 +151,9 @@ fn numbered(fields: BTreeMap<String, &RawValue>) -> Option<Vec<&RawValue>> {
 }
 
 fn read<T: Json>(response: &RawResponse, at: usize, record: &[u8]) -> Result<T, Error> {
-    let mut value = T::blank();
-    let read = response.read_part(record, &mut value);
-    read.map(|()| value).map_err(|error| Error::undecodable(&part(response, record), error.under(&format!("[{at}]"))))
+    let (place, mut value) = (format!("[{at}]"), T::blank());
+    let read = response.read_part(record, &place, &mut value);
+    read.map(|()| value).map_err(|error| Error::undecodable(&part(response, record), error.under(&place)))
 }
 
 /// The response with a record alone for its body: an error holds no more than what it is about.
