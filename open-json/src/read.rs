@@ -14,7 +14,8 @@ pub trait Source<'de> {
     /// For an object, a list, or text that is not JSON.
     fn scalar(&mut self) -> Result<Scalar<'de>, Failed>;
 
-    /// Reads an object into `object`; `false` where the value is `null`.
+    /// Reads an object into `object`; `false` where the value is `null`. Within a document, an empty list is an object without
+    /// fields: so PHP writes it.
     ///
     /// # Errors
     /// For any other value, or a required field that cannot be read or is missing.

@@ -345,6 +345,10 @@ impl<'de> Reader<'de> {
             more = self.scan.goes_on(b'}')?;
         }
         let end = self.scan.at;
+        if places.is_empty() && depth == 0 {
+            (self.scan.at, self.scan.depth) = (start, depth);
+            return Err(self.unfit("a list"));
+        }
         list.clear();
         places.sort_unstable();
         self.scan.depth = depth + 1;
@@ -532,7 +536,8 @@ impl<'de> Source<'de> for Reader<'de> {
                 let is_open = (0..names.len()).all(|position| !object.field(position).is_required());
                 let mut ahead = self.scan.clone();
                 ahead.at += 1;
-                if !is_open || !ahead.pass(b']') {
+                // An empty list for a document says that there is none.
+                if self.scan.depth == 0 || !is_open || !ahead.pass(b']') {
                     return Err(self.unfit("an object"));
                 }
                 self.scan.at = ahead.at;

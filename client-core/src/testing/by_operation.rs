@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    #[should_panic(expected = "this is no answer of part: invalid type")]
+    #[should_panic(expected = "this is no answer of part: expected a single value")]
     fn an_answer_that_the_operation_cannot_give_is_refused_where_it_is_ordered() {
         StubTransport::default().on(GetPart).reply_with("[1, 2]");
     }

@@ -76,7 +76,7 @@ impl TokenStore for FileTokenStore {
             return Err(self.failed("trusted: everybody may write it", error));
         }
         // Whatever else stands there is no token, and will be replaced.
-        let Ok(file) = open_json::from_slice::<TokenFile>(json.expose().as_bytes()) else { return Ok(None) };
+        let Ok(file) = open_json::from_slice_strict::<TokenFile>(json.expose().as_bytes()) else { return Ok(None) };
         if file.owner != self.owner {
             return Ok(None);
         }

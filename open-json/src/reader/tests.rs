@@ -295,3 +295,13 @@ fn debug_output_does_not_show_what_did_not_fit() {
     assert!(!format!("{:?}", misfits(&read)).contains("s3cret"));
     assert!(misfits(&read).iter().all(|misfit| !misfit.to_string().contains("s3cret")));
 }
+
+#[test]
+fn an_empty_list_is_no_document_and_an_empty_object_no_list_of_records() {
+    assert!(from_slice::<Line>(b"[]").is_err());
+    assert!(from_slice::<Vec<Line>>(b"{}").is_err());
+    assert_eq!(from_slice::<Vec<Line>>(br#"{"2":{"sku":"b"},"1":{}}"#).unwrap().len(), 2);
+    kept_as_it_came(r#""lines":[{}]"#, &[]);
+    let read: Order = from_slice(order(r#""lines":[[]]"#).as_bytes()).unwrap();
+    assert_eq!(to_string(&read), order(r#""lines":[{}]"#));
+}
