@@ -85,7 +85,7 @@ mod tests {
             ("", "empty, where JSON is expected"),
             ("<xml/>", "not JSON: expected value at line 1 column 1"),
             ("{}", "outgoing_event: missing"),
-            ("[]", "invalid type: sequence, expected an object"),
+            ("[]", "expected an object, found a list"),
             (
                 r#"{"outgoing_event": {"event": {"type": "x", "event_no": " "}}}"#,
                 "outgoing_event.event.event_no: must not be empty",

@@ -21,7 +21,7 @@ pub enum Misfits {
     /// It is set aside, and reading goes on: for what servers send.
     #[default]
     SetAside,
-    /// It is an error: for what this side writes, and for tests.
+    /// It is an error, and so are the forms that only PHP writes: for what this side writes, and for tests.
     Refuse,
 }
 
@@ -537,7 +537,7 @@ impl<'de> Source<'de> for Reader<'de> {
                 let mut ahead = self.scan.clone();
                 ahead.at += 1;
                 // An empty list for a document says that there is none.
-                if self.scan.depth == 0 || !is_open || !ahead.pass(b']') {
+                if self.is_strict() || self.scan.depth == 0 || !is_open || !ahead.pass(b']') {
                     return Err(self.unfit("an object"));
                 }
                 self.scan.at = ahead.at;
@@ -555,7 +555,7 @@ impl<'de> Source<'de> for Reader<'de> {
         match self.begin()? {
             Some(b'[') => self.items(list).map(|()| true),
             Some(b'n') => self.scan.word("null").map(|()| false),
-            Some(b'{') => self.numbered(list).map(|()| true),
+            Some(b'{') if !self.is_strict() => self.numbered(list).map(|()| true),
             Some(b'"') => {
                 let text = self.scan.string()?;
                 list.clear();
@@ -572,7 +572,7 @@ impl<'de> Source<'de> for Reader<'de> {
             Some(b'[') => {
                 let mut ahead = self.scan.clone();
                 ahead.at += 1;
-                if !ahead.pass(b']') {
+                if self.is_strict() || !ahead.pass(b']') {
                     return Err(self.unfit("an object"));
                 }
                 self.scan.at = ahead.at;

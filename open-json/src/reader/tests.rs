@@ -192,14 +192,22 @@ fn a_required_field_fails_its_record_and_a_record_in_a_list_fails_alone() {
 }
 
 #[test]
-fn strictly_read_nothing_is_set_aside() {
-    for fields in
-        [r#""total":"12A""#, r#""total":"""#, r#""lines":[0]"#, r#""lines":[null]"#, r#""metadata":{"k":null}"#]
-    {
+fn strictly_read_nothing_is_set_aside_and_every_form_is_the_documented_one() {
+    for fields in [
+        r#""total":"12A""#,
+        r#""total":"""#,
+        r#""lines":[0]"#,
+        r#""lines":[null]"#,
+        r#""lines":{}"#,
+        r#""lines":{"0":{}}"#,
+        r#""lines":[[]]"#,
+        r#""metadata":{"k":null}"#,
+        r#""metadata":[]"#,
+    ] {
         let error = from_slice_strict::<Order>(order(fields).as_bytes()).unwrap_err();
         assert_eq!(error.problems().len(), 1, "{error}");
     }
-    from_slice_strict::<Order>(order(r#""total":null,"is_guest":0,"metadata":[]"#).as_bytes()).unwrap();
+    from_slice_strict::<Order>(order(r#""total":null,"is_guest":0,"rate":"1.5","unknown":[]"#).as_bytes()).unwrap();
 }
 
 #[test]
