@@ -4,6 +4,7 @@ use http::Method;
 use open_json::{Json, List, Map, Object, RawJson, Scalar, Sink, Unwritable};
 
 use crate::empty::fault;
+use crate::endpoint::Effect;
 use crate::error::Error;
 use crate::error_body::{error_alone, failure, is_errors_word};
 use crate::response::RawResponse;
@@ -13,14 +14,16 @@ impl RawResponse {
     /// operation gives. Not generic: for clients with many types.
     ///
     /// A list of one where an object is expected is that object, and an object where a list is expected is a list of one.
-    /// Nothing is an empty list, and enough of an answer to a DELETE: the value is then left as it is, which must be blank.
+    /// Nothing is an empty list where nothing but a list was asked for, and enough of an answer to a DELETE: the value is then
+    /// left as it is, which must be blank.
     ///
     /// # Errors
     /// As `read_into`. Where the body is an error's, or an object that has fields and none of the type's, or an empty
     /// one of a type that has an `id`, it is an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure).
     pub fn read_answer(&self, value: &mut dyn Json) -> Result<(), Error> {
         let is_empty = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.body).trim_ascii().is_empty();
-        if is_empty && (self.needs_no_body() || Fields::of(value).shape == Shape::Items) {
+        let may_be_empty = self.effect == Effect::None && Fields::of(value).shape == Shape::Items;
+        if is_empty && (self.needs_no_body() || may_be_empty) {
             return Ok(());
         }
         match self.read_into(value) {

@@ -16,6 +16,10 @@ use crate::secret::{REDACTED, Secret};
 /// How many characters of a long secret give it away.
 const PREFIX: usize = 12;
 
+/// Below this many characters a secret is replaced only where no letter or digit stands next to it: a message in which every
+/// `t` is missing helps nobody.
+const SHORT: usize = 4;
+
 /// How many layers of escapes are undone.
 const LAYERS: usize = 5;
 
@@ -80,6 +84,8 @@ struct Needle {
     /// How many bytes at its start and end the canonical form has left out.
     trimmed: (usize, usize),
     is_exact: bool,
+    /// Whether it is so short that ordinary words hold it: then only where it stands alone.
+    is_short: bool,
 }
 
 impl Needles {
@@ -157,7 +163,8 @@ impl Needle {
             (canonical, (secret.iter().take_while(ignored).count(), secret.iter().rev().take_while(ignored).count()))
         };
         let finder = Finder::new(&text[..text.len().min(PREFIX)]).into_owned();
-        Self { text, finder, trimmed, is_exact }
+        let is_short = text.len() < SHORT;
+        Self { text, finder, trimmed, is_exact, is_short }
     }
 
     /// Adds where the needle stands in `haystack`, whose bytes stand at `position` in the layer.
@@ -182,8 +189,13 @@ impl Needle {
                     last += usize::from(layer.bytes.get(last + 1).is_some_and(|byte| is_ignored(*byte)));
                 }
             }
-            ranges.push((offset + layer.starts[first] as usize, offset + layer.ends[last] as usize));
             from = begin + same;
+            let is_word = |at: Option<&u8>| at.is_some_and(u8::is_ascii_alphanumeric);
+            let before = first.checked_sub(1).and_then(|at| layer.bytes.get(at));
+            if self.is_short && (is_word(before) || is_word(layer.bytes.get(last + 1))) {
+                continue;
+            }
+            ranges.push((offset + layer.starts[first] as usize, offset + layer.ends[last] as usize));
         }
     }
 }

@@ -61,9 +61,9 @@ impl From<Result<RequestParts, Error>> for PartsOrError {
 impl<'a, T: Json + Send + 'a> Call<'a, Vec<T>> {
     /// A list that comes whole. No body is a list without items, one object a list of one.
     pub(crate) fn whole_list(mut self) -> Self {
-        self.decode = |response| match paging::array(&response).and_then(paging::Page::into_values) {
-            Ok(items) => Ok(response.with(items)),
-            Err(_) => response.json_checked(),
+        self.decode = |response| {
+            let items = paging::array(&response)?.into_values()?;
+            Ok(response.with(items))
         };
         self
     }

@@ -50,8 +50,8 @@ async fn an_errors_body_is_no_success_of_any_operation() {
             (scene(move |_| reply()).afosto.odr().get_filter_sets().send().await.map(drop), false),
             (scene(move |_| reply()).afosto.lcs().update_handling_list_item("l", &[]).send().await.map(drop), true),
         ];
-        for (outcome, acts) in ended {
-            let error = outcome.unwrap_err();
+        for (at, (outcome, acts)) in ended.into_iter().enumerate() {
+            let error = outcome.expect_err(&format!("{at}: {body}"));
             assert_eq!((error.kind(), error.message()), (ErrorKind::ApiFailure, Some(message)), "{body}: {error}");
             assert_eq!(error.may_have_taken_effect(), acts, "{body}: {error}");
         }

@@ -9,41 +9,38 @@ use serde_json::value::RawValue;
 use super::page::{Announced, Page};
 use super::repeats::Fingerprint;
 use crate::endpoint::{Fault, FaultAnswer};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::response::RawResponse;
 
-/// Reads a page that is a bare array. No body and `null` are a page without records, and an object that is no refusal is
-/// a page with one.
+/// As [`array`](array()), for [`List::new`](super::List::new).
 ///
 /// # Errors
-/// As [`parse_items`] has them.
+/// As [`array`](array()) has them.
 pub fn bare_array<T: Json>(response: RawResponse) -> Result<Page<T>, Error> {
-    match parse_items(&response, response.body())? {
-        Some(page) => Ok(page),
-        None if without_mark(response.body()).starts_with(b"{") => one_record(response),
-        None => Err(no_list(&response)),
-    }
+    array(&response)
 }
 
-/// Reads a page that is a bare array and nothing else: for records that any object would be taken for.
+/// Reads a page that is a bare array. No body and `null` are a page without records, and an object that is an answer of
+/// the record's type is a page with one.
 ///
 /// # Errors
 /// As [`parse_items`] has them; and if the body is no list: the vendor's own words, if it has some.
 pub fn array<T: Json>(response: &RawResponse) -> Result<Page<T>, Error> {
-    parse_items(response, response.body())?.ok_or_else(|| {
-        let fault = fault(response);
-        if fault.message.is_some() { response.api_failure(fault) } else { no_list(response) }
-    })
-}
-
-/// An object in the place of a list: the vendor says that the call failed, or that there is one record.
-fn one_record<T: Json>(response: RawResponse) -> Result<Page<T>, Error> {
-    let fault = fault(&response);
-    if fault.message.is_some() {
-        return Err(response.api_failure(fault));
+    if let Some(page) = parse_items(response, response.body())? {
+        return Ok(page);
     }
-    let fingerprint = Fingerprint::of([&response.body]);
-    Ok(Page::new(vec![Ok(response.json()?.into_value())], 1, fingerprint))
+    if !without_mark(response.body()).starts_with(b"{") {
+        return Err(no_list(response));
+    }
+    let mut record = T::blank();
+    match response.read_answer(&mut record) {
+        Ok(()) => Ok(Page::new(vec![Ok(record)], 1, Fingerprint::of([&response.body]))),
+        Err(error) if error.kind() == ErrorKind::ApiFailure => Err(error),
+        Err(error) => {
+            let fault = fault(response);
+            Err(if fault.message.is_some() { response.api_failure(fault) } else { error })
+        }
+    }
 }
 
 /// What the vendor says went wrong, if the body is one of its errors.

@@ -57,6 +57,13 @@ fn the_beginning_of_a_long_secret_is_replaced_too() {
 }
 
 #[test]
+fn a_short_secret_is_replaced_where_it_stands_alone() {
+    let secrets = ["t".into(), "a/b".into()];
+    assert_eq!(scrub("token=t, the test", &secrets), "token=[redacted], the test");
+    assert_eq!(scrub("?k=a%2Fb& xa/b", &secrets), "?k=[redacted]& xa/b");
+}
+
+#[test]
 fn secrets_that_hold_each_other_are_replaced_whole() {
     let secrets = [Secret::from("a/b+c \"d\""), Secret::from("a/b"), Secret::from("")];
     let text = r#"x a/b+c "d" y a%2Fb%2Bc%20%22d%22 z a%2fb%2bc+%22d%22 "a/b+c \"d\"" a/b"#;
