@@ -6,7 +6,7 @@ use open_json::{Json, List, Map, Object, RawJson, Scalar, Sink, Unwritable};
 use crate::empty::fault;
 use crate::endpoint::Effect;
 use crate::error::Error;
-use crate::error_body::{error_alone, failure, is_errors_word};
+use crate::error_body::{error_alone, failure, flagged, is_errors_word, is_flag};
 use crate::response::RawResponse;
 
 impl RawResponse {
@@ -70,6 +70,15 @@ impl RawResponse {
         Some(self.unexpected(&format!("with a list: expected one item, found {found}")))
     }
 
+    /// The error that a list holds in the place of records: its first record has none of its type's fields, or could not be
+    /// read.
+    pub(crate) fn error_in_list(&self, first: Option<&dyn Json>) -> Option<Error> {
+        if first.is_some_and(|first| Fields::of(first).known > 0) {
+            return None;
+        }
+        failure(&self.body).map(|words| self.api_failure(fault(self, words)))
+    }
+
     /// Whether what was read is an answer of its type.
     fn judge(&self, value: &dyn Json) -> Result<(), Error> {
         let fields = Fields::of(value);
@@ -77,6 +86,7 @@ impl RawResponse {
             Shape::Other if self.body.len() > MOST_ERROR => None,
             Shape::Other => error_alone(&self.body),
             Shape::Object | Shape::Items if fields.known == 0 && fields.unknown > 0 => failure(&self.body),
+            Shape::Object if fields.has_flag => flagged(&self.body),
             Shape::Object if fields.known > 0 && fields.might_be_errors => error_alone(&self.body),
             Shape::Object | Shape::Items => None,
         };
@@ -117,13 +127,22 @@ struct Fields {
     unknown: usize,
     /// Whether an error's body would have the same fields.
     might_be_errors: bool,
+    /// Whether one of the fields says whether the call went well.
+    has_flag: bool,
     has_id: bool,
 }
 
 impl Fields {
     fn of(value: &dyn Json) -> Self {
-        let mut fields =
-            Self { shape: Shape::Other, type_name: "", known: 0, unknown: 0, might_be_errors: true, has_id: false };
+        let mut fields = Self {
+            shape: Shape::Other,
+            type_name: "",
+            known: 0,
+            unknown: 0,
+            might_be_errors: true,
+            has_flag: false,
+            has_id: false,
+        };
         // It writes nowhere, so nothing can fail.
         let _ = value.write(&mut fields);
         fields
@@ -142,11 +161,14 @@ impl Sink for Fields {
         for (_, name) in present {
             self.known += 1;
             self.might_be_errors &= is_errors_word(name);
+            self.has_flag |= is_flag(name);
         }
         self.shape = Shape::Object;
         self.type_name = table.type_name;
         // What came in another form came all the same.
-        self.known += object.extra().misfits().len();
+        let misfits = object.extra().misfits();
+        self.known += misfits.len();
+        self.has_flag |= misfits.iter().any(|misfit| is_flag(misfit.path()));
         self.unknown = object.extra().len();
         self.has_id = table.names.contains(&"id");
         Ok(())

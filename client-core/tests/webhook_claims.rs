@@ -85,6 +85,10 @@ struct Lines(Arc<Mutex<Vec<u8>>>);
 
 impl Lines {
     fn watch(&self) -> tracing::subscriber::DefaultGuard {
+        // Someone must be interested in every line from the start: what a test without a subscriber has found nobody to be
+        // interested in may stay unwritten for the others.
+        let everything = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(io::sink).finish();
+        let _ = tracing::subscriber::set_global_default(everything);
         let lines = self.clone();
         let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(move || lines.clone()).finish();
         tracing::subscriber::set_default(subscriber)

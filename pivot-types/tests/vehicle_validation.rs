@@ -1,7 +1,7 @@
 //! What E4Cars' document rules out in a pivot is refused, and what it does not speak of is a warning.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
-use open_json::{Problem, from_value};
+use open_json::{Problem, from_slice_strict, from_value};
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot, validate};
 use serde_json::{Value, json};
 
@@ -40,7 +40,7 @@ fn is_missed(parent: &str, field: &str) -> bool {
     document.pointer_mut(parent).unwrap().as_object_mut().unwrap().remove(field).unwrap();
     let path = format!("{parent}/{field}").replace('/', ".");
     let names = |problem: &Problem| problem.path().starts_with(path.trim_start_matches('.'));
-    match from_value::<IncomingVehiclePivot>(&document) {
+    match from_slice_strict::<IncomingVehiclePivot>(document.to_string().as_bytes()) {
         Ok(pivot) => validate(&pivot).is_err_and(|problems| problems.iter().any(names)),
         Err(error) => error.problems().iter().any(names),
     }

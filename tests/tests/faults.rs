@@ -31,19 +31,20 @@ async fn a_token_that_expires_just_before_a_call_is_renewed_and_the_call_succeed
 
     let ownli = OwnliMock::start().await.unwrap();
     let client = ownli.client().unwrap();
-    client.users().collect_all(1).await.unwrap();
+    client.activate_vehicle("nobody's").await.unwrap_err();
     ownli.fail_next(Fault::ExpiredToken);
-    client.users().collect_all(1).await.unwrap();
+    client.activate_vehicle("nobody's").await.unwrap_err();
 
-    for (received, token_path) in [
-        (afosto.received(), "/iam/oauth/authorize"),
-        (orange.received(), "/oauth/v3/token"),
-        (ownli.received(), "/api/auth/token"),
+    for (received, token_path, answered) in [
+        (afosto.received(), "/iam/oauth/authorize", 200),
+        (orange.received(), "/oauth/v3/token", 200),
+        (ownli.received(), "/api/auth/token", 404),
     ] {
         let order: Vec<(bool, u16)> =
             received.iter().map(|request| (request.path == token_path, request.answered.unwrap().as_u16())).collect();
         let ok = if token_path == "/oauth/v3/token" { 200 } else { order[0].1 };
-        assert_eq!(order, [(true, ok), (false, 200), (false, 401), (true, ok), (false, 200)], "{token_path}");
+        let expected = [(true, ok), (false, answered), (false, 401), (true, ok), (false, answered)];
+        assert_eq!(order, expected, "{token_path}");
     }
 }
 

@@ -61,15 +61,30 @@ pub(crate) fn is_errors_word(name: &str) -> bool {
     VOCABULARY.contains(&plain(name).as_str())
 }
 
+/// Whether a field is called as one whose `false` says that a call failed.
+pub(crate) fn is_flag(name: &str) -> bool {
+    FLAGS.contains(&plain(name).as_str())
+}
+
+/// What a body says whose flag is false. For answers whose own fields are called as errors' are.
+pub(crate) fn flagged(body: &[u8]) -> Option<ErrorWords> {
+    let value = json(body)?;
+    has_false_flag(value.as_object()?).then(|| ErrorWords::of_value(&value))
+}
+
+fn has_false_flag(object: &Map<String, Value>) -> bool {
+    let parts = Parts::of(object);
+    FLAGS.iter().any(|name| parts.get(name).is_some_and(is_false))
+}
+
 fn says_failed(object: &Map<String, Value>) -> bool {
     let parts = Parts::of(object);
-    let flagged = FLAGS.iter().any(|name| parts.get(name).is_some_and(is_false));
     let has_error = ERRORS.iter().any(|name| parts.get(name).is_some_and(is_something));
     let failed = ["status", "result", "state"].iter().filter_map(|name| parts.get(name)?.as_str()).any(|state| {
         let state = state.trim();
         STATES.iter().any(|failed| state.eq_ignore_ascii_case(failed))
     });
-    flagged || has_error || failed
+    has_false_flag(object) || has_error || failed
 }
 
 /// An object that is an error's body and can be nothing else.

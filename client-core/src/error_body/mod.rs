@@ -10,8 +10,8 @@ mod text;
 
 use serde_json::{Map, Value};
 
-pub(crate) use failure::is_errors_word;
 pub use failure::{error_alone, failure};
+pub(crate) use failure::{flagged, is_errors_word, is_flag};
 
 use crate::endpoint::Fault;
 

@@ -27,7 +27,9 @@ pub fn bare_array<T: Json>(response: RawResponse) -> Result<Page<T>, Error> {
 /// As [`parse_items`] has them; and if the body is no list: the vendor's own words, if it has some.
 pub fn array<T: Json>(response: &RawResponse) -> Result<Page<T>, Error> {
     if let Some(page) = parse_items(response, response.body())? {
-        return Ok(page);
+        let Some(first) = page.items.first() else { return Ok(page) };
+        let first = first.as_ref().ok().map(|record: &T| record as &dyn Json);
+        return response.error_in_list(first).map_or(Ok(page), Err);
     }
     if !without_mark(response.body()).starts_with(b"{") {
         return Err(no_list(response));

@@ -81,6 +81,9 @@ const SAFE_GET: Subject = Subject {
     renews: false,
 };
 const SAFE_GET_WITH_BODY: Subject = Subject { is_bare_get: false, gives: Gives::File, ..SAFE_GET };
+const LIST: Subject = Subject { gives: Gives::List { if_empty: 1 }, ..SAFE_GET };
+/// No document says whether pages are counted from 0 or from 1, and an empty page does not tell.
+const LIST_FROM_ANYWHERE: Subject = Subject { gives: Gives::List { if_empty: 2 }, ..SAFE_GET };
 const ACTING_GET: Subject = Subject { idempotency: Idempotency::NonIdempotent, gives: Gives::Nothing, ..SAFE_GET };
 const DRY_RUN: Subject = Subject { is_bare_get: false, is_get: false, ..SAFE_GET };
 const IDEMPOTENT: Subject = Subject { idempotency: Idempotency::Idempotent, ..DRY_RUN };
@@ -165,7 +168,7 @@ fn afosto() -> Vec<Call> {
             |c| c.odr().apply_credit(&odr::OdrBalanceRequest::default()).send();
         "unkeyed POST" create_refund NON_IDEMPOTENT, PAYMENT,
             |c| c.odr().create_refund("payment", &odr::OdrRefundIntent::default()).send();
-        "list" list_orders SAFE_GET, r#"[{"id": "o-1"}]"#, |c| c.odr().list_orders().collect_all(10);
+        "list" list_orders LIST, r#"[{"id": "o-1"}]"#, |c| c.odr().list_orders().collect_all(10);
         "upload" upload_file NON_IDEMPOTENT, r#"[{"id": "f-1", "url": "https://cdn.example/f"}]"#,
             |c| c.cnt().upload_file("signature", file()).send();
     }
@@ -203,7 +206,7 @@ fn ownli() -> Vec<Call> {
             |c| c.create_by_vin("user-1", "1HGCM82633A004352", "Acme", "One", 2020).send();
         "unkeyed POST" create_user NON_IDEMPOTENT, USER, |c| create_user(&c).send();
         "keyed POST" create_user IDEMPOTENT, USER, |c| create_user(&c).or_existing().send();
-        "list" vehicles SAFE_GET, VEHICLES, |c| c.vehicles().collect_all(10);
+        "list" vehicles LIST_FROM_ANYWHERE, VEHICLES, |c| c.vehicles().collect_all(10);
     }
 }
 
@@ -225,7 +228,7 @@ const OFFER: &str = r#"{"id": "offer-1", "name": "An offer"}"#;
 const TRANSACTION: &str = r#"{"id": "transaction-1", "status": "created"}"#;
 /// The document does not say how a list ends, so a second page must be asked for.
 const TRANSACTIONS: (&str, &str) = (r#"[{"id": "transaction-1", "status": "created"}]"#, "[]");
-const TWO_PAGES: Subject = Subject { requests: 2, ..SAFE_GET };
+const TWO_PAGES: Subject = Subject { requests: 2, ..LIST };
 
 fn orange() -> Vec<Call> {
     calls! { Orange, orange_client;

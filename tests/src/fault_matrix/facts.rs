@@ -20,6 +20,11 @@ pub enum Gives {
     Nothing,
     /// A file, which the caller reads as it arrives.
     File,
+    /// A list, of which nothing at all is an empty page.
+    List {
+        /// How many requests it takes to know that there is nothing: two, if pages may be counted from 0 or from 1.
+        if_empty: u32,
+    },
 }
 
 /// What of an operation the rules need.

@@ -51,6 +51,8 @@ struct Verdict {
     never_left: bool,
     /// Rule 3: it passes by itself.
     is_transient: bool,
+    /// Rule 8: the list is empty, which is known after so many more requests.
+    more_if_empty: Option<u32>,
     /// Rule 5: the caller has had the beginning of the body already.
     is_delivered: bool,
     takes: Duration,
@@ -65,6 +67,7 @@ const FAILURE: Verdict = Verdict {
     is_undone: false,
     never_left: false,
     is_transient: false,
+    more_if_empty: None,
     is_delivered: false,
     takes: Duration::ZERO,
     after: After::Absent,
@@ -83,6 +86,9 @@ pub fn expected(subject: &Subject, trouble: &Trouble, often: Often) -> Expected 
         let verdict = if strikes { verdict(subject, trouble, often) } else { right(1) };
         requests += verdict.requests;
         time += verdict.takes;
+        if let (true, Some(more)) = (verdict.kinds.is_empty(), verdict.more_if_empty) {
+            return Expected { wait, ..success(requests + more, attempts + more) };
+        }
         if verdict.kinds.is_empty() {
             // Whatever requests the rest of a list needs meet the same trouble, and the same end.
             let rest = if often == Often::Always { verdict.requests } else { 1 };
@@ -171,12 +177,14 @@ fn verdict(subject: &Subject, trouble: &Trouble, often: Often) -> Verdict {
     }
 }
 
-/// Rule 8: a success whose body is lost, too large or not what the operation gives is none.
+/// Rule 8: a success whose body is lost, too large or not what the operation gives is none. Nothing at all is an empty
+/// list.
 fn success_or_not(subject: &Subject, answer: &Answer) -> Verdict {
     let failure = Verdict { status: Some(answer.status), ..FAILURE };
     let lost = Verdict { is_transient: true, is_delivered: subject.gives == Gives::File, ..failure };
     match (answer.body, subject.gives) {
         (Body::Right, _) | (Body::Empty, Gives::Nothing) => right(1),
+        (Body::Empty, Gives::List { if_empty }) => Verdict { more_if_empty: Some(if_empty - 1), ..right(1) },
         // Any bytes are a file.
         (Body::Empty | Body::Wrong, Gives::File) => right(1),
         (Body::Empty | Body::Wrong, _) => Verdict { kinds: &[Kind::Answer], ..failure },
