@@ -139,6 +139,18 @@ impl Description {
         self.document["paths"][template][method.to_lowercase()].is_object()
     }
 
+    /// The schemas, each with its name.
+    pub fn schemas(&self) -> impl Iterator<Item = (&str, &Value)> {
+        let schemas = self.document["components"]["schemas"].as_object();
+        schemas.into_iter().flatten().map(|(name, schema)| (name.as_str(), schema))
+    }
+
+    /// A value of a schema with every field filled; nothing where there is no such schema.
+    pub fn sample_of(&self, schema: &str) -> Option<Value> {
+        let (name, schema) = self.document["components"]["schemas"].as_object()?.get_key_value(schema)?;
+        self.sample(schema, &mut vec![name])
+    }
+
     fn resolve<'v>(&'v self, schema: &'v Value) -> (&'v Value, Option<&'v str>) {
         match schema["$ref"].as_str().and_then(|reference| reference.rsplit('/').next()) {
             Some(name) => (&self.document["components"]["schemas"][name], Some(name)),

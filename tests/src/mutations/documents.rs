@@ -1,0 +1,230 @@
+//! The documents that are changed, with what each must have.
+//!
+//! Which fields are required is written down here, from the vendors' documents and from what an object is worth without
+//! them, and not asked of the types. A required field inside an optional one is not listed: where it fails, the optional
+//! one is set aside.
+
+use e4cars_client::FlowAnswer;
+use open_json::Misfits;
+use open_json::{DecodeError, Json};
+use orange_travel_client::{keys, offers, suppliers, transactions};
+use ownli_client::vehicles;
+use pivot_types::{
+    IncomingOrderPivot, IncomingVehiclePivot, Offer, OutgoingVehicleServicesPivot, Supplier, Transaction,
+};
+use vendor_mocks::description::Description;
+
+use super::tree::Tree;
+
+/// What a required field must be, to be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A text; a number or a boolean is taken for one.
+    Text,
+    /// A whole number, or a text that spells one.
+    Year,
+    /// An object.
+    Object,
+    /// An object that may be empty, and as such be written as an empty list.
+    OpenObject,
+}
+
+impl Form {
+    /// Whether a value can be read as this.
+    pub fn fits(self, value: &Tree) -> bool {
+        match (self, value) {
+            (Self::Text, Tree::Text(_) | Tree::Number(_) | Tree::Bool(_)) => true,
+            (Self::Year, Tree::Text(year) | Tree::Number(year)) => {
+                year.strip_suffix(".00").unwrap_or(year).parse::<u16>().is_ok()
+            }
+            (Self::Object | Self::OpenObject, Tree::Object(_)) => true,
+            (Self::OpenObject, Tree::List(items)) => items.is_empty(),
+            _ => false,
+        }
+    }
+}
+
+/// What has been read, and written back.
+pub struct ReadBack {
+    /// The JSON that was written.
+    pub written: String,
+    /// Where something was set aside.
+    pub misfits: Vec<String>,
+}
+
+/// A document to be changed.
+pub struct Document {
+    /// Whose it is.
+    pub vendor: &'static str,
+    /// What it is called: its file, or its type.
+    pub name: String,
+    /// As it is documented.
+    pub seed: Tree,
+    /// The paths of what must be there.
+    pub required: &'static [(&'static str, Form)],
+    blank: fn() -> Box<dyn Json>,
+}
+
+impl Document {
+    /// Reads a text as the document and writes it back.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub fn read(&self, json: &str, misfits: Misfits) -> Result<ReadBack, DecodeError> {
+        let mut value = (self.blank)();
+        open_json::read_slice_with(json.as_bytes(), &mut *value, misfits)?;
+        let misfits = open_json::misfits(&*value);
+        Ok(ReadBack {
+            written: open_json::to_string(&*value),
+            misfits: misfits.iter().map(|misfit| misfit.path().to_owned()).collect(),
+        })
+    }
+}
+
+/// A document that is read as a `T`.
+pub fn document<T: Json + 'static>(
+    vendor: &'static str,
+    name: &str,
+    seed: Tree,
+    required: &'static [(&'static str, Form)],
+) -> Document {
+    Document { vendor, name: name.to_owned(), seed, required, blank: || Box::new(T::blank()) }
+}
+
+use Form::{Object, OpenObject, Text, Year};
+
+const ID: &[(&str, Form)] = &[("id", Text)];
+
+/// \[doc\]: the schema's `required`. Where the code of a group or an account is missing, so is whom it is for.
+const DECLARATION: &[(&str, Form)] = &[
+    ("kind", Text),
+    ("issuing_date", Text),
+    ("issuer", Object),
+    ("issuer.origin_software", Text),
+    ("account", Object),
+    ("account.code", Text),
+    ("vehicle_account", Object),
+    ("vehicle_account.vin", Text),
+    ("vehicle_account.incoming_vehicle", Object),
+    ("vehicle_account.incoming_vehicle.make", Text),
+    ("vehicle_account.incoming_vehicle.model", Text),
+    ("vehicle_account.incoming_seller", Object),
+    ("vehicle_account.incoming_seller.zip", Text),
+    ("vehicle_account.incoming_seller.city", Text),
+    ("vehicle_account.incoming_seller.country_code", Text),
+    ("vehicle_account.incoming_buyer", Object),
+    ("vehicle_account.incoming_buyer.zip", Text),
+    ("vehicle_account.incoming_buyer.city", Text),
+    ("vehicle_account.incoming_buyer.country_code", Text),
+    ("vehicle_account.origin", OpenObject),
+    ("vehicle_account.destination", OpenObject),
+    ("vehicle_account.group", Object),
+    ("vehicle_account.group.code", Text),
+];
+
+/// \[doc\]: the schema's `required`.
+const ORDER: &[(&str, Form)] =
+    &[("kind", Text), ("issuing_date", Text), ("issuer", Object), ("issuer.origin_software", Text)];
+
+/// \[doc\]: "required" are the event's number and its type, and what holds them.
+const EVENT: &[(&str, Form)] = &[
+    ("outgoing_event", Object),
+    ("outgoing_event.event", Object),
+    ("outgoing_event.event.event_no", Text),
+    ("outgoing_event.event.type", Text),
+];
+
+/// An offer's product may be left out; one without its id is set aside.
+const E4CARS: &str = "E4Cars";
+const ORANGE: &str = "Orange";
+const OWNLI: &str = "Ownli";
+
+/// All documents of the four vendors.
+pub fn all() -> Vec<Document> {
+    [e4cars(), super::afosto::documents(), ownli(), orange()].into_iter().flatten().collect()
+}
+
+/// A file of `pivot-types/fixtures`, which holds what the vendor's documents show.
+fn payload<T: Json + 'static>(
+    vendor: &'static str,
+    file: &str,
+    required: &'static [(&'static str, Form)],
+) -> Option<Document> {
+    let json = String::from_utf8(crate::payload(file)).ok()?;
+    Some(document::<T>(vendor, file.rsplit('/').next()?, Tree::parse(&json)?, required))
+}
+
+/// What the description of an answer shows.
+fn sample<T: Json + 'static>(
+    vendor: &'static str,
+    description: &Description,
+    name: &str,
+    required: &'static [(&'static str, Form)],
+) -> Option<Document> {
+    let seed = Tree::parse(&description.sample_of(name)?.to_string())?;
+    Some(document::<T>(vendor, name, seed, required))
+}
+
+fn e4cars() -> Vec<Document> {
+    let description = Description::e4cars();
+    let event = |file| payload::<OutgoingVehicleServicesPivot>(E4CARS, file, EVENT);
+    let documents = [
+        payload::<IncomingVehiclePivot>(E4CARS, "e4cars/vehicle_declaration.json", DECLARATION),
+        payload::<IncomingOrderPivot>(E4CARS, "e4cars/enter_vehicle_yard.json", ORDER),
+        payload::<IncomingOrderPivot>(E4CARS, "e4cars/order_schema_form.json", ORDER),
+        event("e4cars/platform_event.json"),
+        event("e4cars/platform_error.json"),
+        event("e4cars/service_event.json"),
+        event("e4cars/service_error.json"),
+        sample::<FlowAnswer>(E4CARS, &description, "FlowAnswer", &[("status", Text)]),
+    ];
+    documents.into_iter().flatten().collect()
+}
+
+fn ownli() -> Vec<Document> {
+    let description = Description::ownli();
+    let of_vehicle = &[("userId", Text), ("vin", Text), ("make", Text), ("model", Text), ("year", Year)];
+    let documents = [
+        sample::<vehicles::Vehicle>(OWNLI, &description, "Vehicle", ID),
+        sample::<vehicles::Vehicle>(OWNLI, &description, "ListedVehicle", ID),
+        sample::<vehicles::VehiclePage>(OWNLI, &description, "VehiclePage", &[]),
+        sample::<ownli_client::User>(OWNLI, &description, "User", ID),
+        sample::<ownli_client::NewVehicle>(OWNLI, &description, "NewVehicle", of_vehicle),
+    ];
+    documents.into_iter().flatten().collect()
+}
+
+fn orange() -> Vec<Document> {
+    let description = Description::orange();
+    let documents = [
+        payload::<Offer>(ORANGE, "orange/offer.json", ID),
+        payload::<Transaction>(ORANGE, "orange/transaction_detail.json", ID),
+        payload::<Transaction>(ORANGE, "orange/transaction_esim.json", ID),
+        payload::<suppliers::SimStatus>(ORANGE, "orange/sim_status.json", &[]),
+        payload::<suppliers::UsageBalances>(ORANGE, "orange/usage_balances.json", &[]),
+        payload::<suppliers::GlobalBalances>(ORANGE, "orange/global_balances.json", &[]),
+        sample::<transactions::Count>(ORANGE, &description, "Count", &[("count", Year)]),
+        sample::<Supplier>(ORANGE, &description, "Supplier", ID),
+        sample::<Offer>(ORANGE, &description, "Offer", ID),
+        sample::<Transaction>(ORANGE, &description, "Transaction", ID),
+        sample::<offers::Live>(ORANGE, &description, "Live", &[]),
+        sample::<keys::DistributorKey>(ORANGE, &description, "Key", &[]),
+    ];
+    documents.into_iter().flatten().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_document_is_there_and_has_what_it_must() {
+        assert_eq!((e4cars().len(), ownli().len(), orange().len()), (8, 5, 12));
+        for document in all() {
+            for (path, form) in document.required {
+                let value = document.seed.at_path(path);
+                assert!(value.is_some_and(|value| form.fits(value)), "{} {path}: {value:?}", document.name);
+            }
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! Every document with every odd value at every place: none may be lost but for a required field that cannot be read,
+//! and none may be written back changed.
+//!
+//! The root of a document stays what it is: what a call makes of a whole answer of another form is the client's to say,
+//! and tried where calls are.
+
+mod afosto;
+pub mod documents;
+pub mod kinds;
+pub mod page;
+pub mod rules;
+pub mod tree;
+
+use std::collections::BTreeMap;
+
+use open_json::Misfits;
+
+use documents::Document;
+use kinds::{KINDS, Kind};
+use rules::Rule;
+use tree::Tree;
+
+/// How many failures are kept in words.
+const SHOWN: usize = 200;
+
+/// What came of one changed document.
+#[derive(Debug)]
+enum Outcome {
+    /// Everything was read.
+    Whole(Vec<Rule>),
+    /// It was read, and something was set aside.
+    Aside(Vec<Rule>),
+    /// A required field cannot be read.
+    Refused,
+    /// It should not have been lost, or was changed.
+    Failed(String),
+}
+
+/// How often each came out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// How many changed documents were read.
+    pub tried: usize,
+    /// How many were read with every field in its place.
+    pub whole: usize,
+    /// How many were read with something set aside.
+    pub aside: usize,
+    /// How many were refused since a required field cannot be read.
+    pub refused: usize,
+    /// How many were lost or changed.
+    pub failed: usize,
+}
+
+/// What came of all.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// How many documents each vendor has, in the order they are tried.
+    pub documents: Vec<(&'static str, usize)>,
+    /// By vendor and kind, in that order.
+    pub rows: BTreeMap<(usize, usize), Tally>,
+    /// How many documents each canonical form came into use in.
+    pub rules: BTreeMap<Rule, usize>,
+    /// What failed, in words: the first of them.
+    pub failures: Vec<String>,
+}
+
+impl Report {
+    /// All that passed, and all that failed.
+    pub fn count(&self) -> (usize, usize) {
+        let sum = |count: fn(&Tally) -> usize| self.rows.values().map(count).sum();
+        let failed: usize = sum(|row| row.failed);
+        (sum(|row| row.tried) - failed, failed)
+    }
+
+    fn vendor(&mut self, name: &'static str) -> usize {
+        let known = self.documents.iter().position(|(known, _)| *known == name);
+        let position = known.unwrap_or_else(|| {
+            self.documents.push((name, 0));
+            self.documents.len() - 1
+        });
+        self.documents[position].1 += 1;
+        position
+    }
+
+    fn add(&mut self, row: (usize, usize), outcome: Outcome) {
+        let tally = self.rows.entry(row).or_default();
+        tally.tried += 1;
+        let rules = match outcome {
+            Outcome::Whole(rules) => {
+                tally.whole += 1;
+                rules
+            }
+            Outcome::Aside(rules) => {
+                tally.aside += 1;
+                rules
+            }
+            Outcome::Refused => {
+                tally.refused += 1;
+                Vec::new()
+            }
+            Outcome::Failed(why) => {
+                tally.failed += 1;
+                if self.failures.len() < SHOWN {
+                    self.failures.push(why);
+                }
+                Vec::new()
+            }
+        };
+        for rule in rules {
+            *self.rules.entry(rule).or_default() += 1;
+        }
+    }
+}
+
+/// Which are tried.
+#[derive(Clone, Debug, Default)]
+pub struct Selection {
+    /// Only this vendor's.
+    pub vendor: Option<String>,
+    /// Only the kinds whose names have this in them.
+    pub kind: Option<String>,
+}
+
+/// Changes every document in every way.
+pub fn run(selection: &Selection) -> Report {
+    let mut report = Report::default();
+    for document in documents::all() {
+        let is_other = |name: &String| !name.eq_ignore_ascii_case(document.vendor);
+        if !selection.vendor.as_ref().is_some_and(is_other) {
+            let vendor = report.vendor(document.vendor);
+            change(&document, vendor, selection, &mut report);
+        }
+    }
+    report
+}
+
+fn change(document: &Document, vendor: usize, selection: &Selection, report: &mut Report) {
+    let mut tree = document.seed.clone();
+    for place in document.seed.places() {
+        let Some(seed) = document.seed.at(&place) else { continue };
+        let path = document.seed.path(&place);
+        for (position, kind) in KINDS.iter().enumerate() {
+            let is_other = |part: &String| !kind.name.contains(part.as_str());
+            if selection.kind.as_ref().is_some_and(is_other) {
+                continue;
+            }
+            for changed in (kind.change)(seed) {
+                // Its own form is not to be taken from the document as a whole.
+                if place.is_empty() && std::mem::discriminant(&changed) != std::mem::discriminant(seed) {
+                    continue;
+                }
+                if let Some(there) = tree.at_mut(&place) {
+                    *there = changed;
+                }
+                report.add((vendor, position), tried(document, &tree, kind, &path));
+            }
+        }
+        if let Some(there) = tree.at_mut(&place) {
+            *there = seed.clone();
+        }
+    }
+}
+
+/// Reads a changed document, writes it back, and judges what came of it.
+fn tried(document: &Document, tree: &Tree, kind: &Kind, path: &str) -> Outcome {
+    let failed = |why: String| {
+        Outcome::Failed(format!("{} {}, {} at {path:?}: {why}", document.vendor, document.name, kind.name))
+    };
+    let json = tree.to_string();
+    let read = match document.read(&json, Misfits::SetAside) {
+        Ok(read) => read,
+        Err(error) => {
+            let names_it = error.problems().iter().any(|problem| is_unreadable(document, tree, problem.path()));
+            return if names_it { Outcome::Refused } else { failed(format!("lost: {error}")) };
+        }
+    };
+    let missed = document.required.iter().find(|(path, form)| !tree.at_path(path).is_some_and(|value| form.fits(value)));
+    if let Some((path, _)) = missed {
+        return failed(format!("read, though {path} cannot be"));
+    }
+    let Some(written) = Tree::parse(&read.written) else { return failed(format!("wrote no JSON: {}", read.written)) };
+    let rules = match rules::judge(tree, &written) {
+        Ok(rules) => rules.into_iter().collect(),
+        Err(why) => return failed(format!("changed: {why}")),
+    };
+    if read.misfits.is_empty() {
+        return Outcome::Whole(rules);
+    }
+    if let Some(other) = read.misfits.iter().find(|misfit| !are_related(misfit, path)) {
+        return failed(format!("{other} was set aside"));
+    }
+    if document.read(&json, Misfits::Refuse).is_ok() {
+        return failed("strict reading accepts what is set aside".to_owned());
+    }
+    Outcome::Aside(rules)
+}
+
+/// Whether a path is that of a required field, and what stands there cannot be read.
+fn is_unreadable(document: &Document, tree: &Tree, path: &str) -> bool {
+    let required = document.required.iter().find(|(known, _)| *known == path);
+    required.is_some_and(|(_, form)| !tree.at_path(path).is_some_and(|value| form.fits(value)))
+}
+
+/// Whether one of the paths holds the other.
+fn are_related(one: &str, other: &str) -> bool {
+    let holds = |outer: &str, inner: &str| {
+        let rest = inner.strip_prefix(outer);
+        rest.is_some_and(|rest| outer.is_empty() || rest.is_empty() || rest.starts_with(['.', '[']))
+    };
+    holds(one, other) || holds(other, one)
+}
