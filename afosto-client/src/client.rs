@@ -91,7 +91,13 @@ impl AfostoClient {
 
     /// Settings for a client.
     pub fn builder(credentials: Credentials) -> AfostoBuilder {
-        AfostoBuilder { base_url: BASE_URL.to_owned(), credentials, configure: Arc::new(|core| core) }
+        AfostoBuilder { base_url: BASE_URL.to_owned(), credentials, configure: Arc::new(|core| core), is_strict: false }
+    }
+
+    /// How many values in answers did not fit their fields and were set aside, since the client was built: `0` while the
+    /// vendor sends what its documents say. [`open_json::misfits`] tells which they are in a value.
+    pub fn misfits(&self) -> u64 {
+        self.core.misfits()
     }
 }
 
@@ -107,6 +113,7 @@ pub struct AfostoBuilder {
     base_url: String,
     credentials: Credentials,
     configure: Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>,
+    is_strict: bool,
 }
 
 impl AfostoBuilder {
@@ -114,6 +121,14 @@ impl AfostoBuilder {
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
+        self
+    }
+
+    /// Turns every value that does not fit its field into an error, where otherwise it would be set aside: for tests, to
+    /// learn of it when a vendor changes what it sends.
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        self.is_strict = true;
         self
     }
 
@@ -146,7 +161,8 @@ impl AfostoBuilder {
 
     fn core(&self) -> ClientBuilder {
         let user_agent = concat!("afosto-client/", env!("CARGO_PKG_VERSION"));
-        (self.configure)(Client::builder(&self.base_url).user_agent(user_agent))
+        let core = (self.configure)(Client::builder(&self.base_url).user_agent(user_agent));
+        if self.is_strict { core.strict() } else { core }
     }
 }
 

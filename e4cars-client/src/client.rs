@@ -31,6 +31,12 @@ impl E4CarsClient {
         E4CarsBuilder { core, account: None }
     }
 
+    /// How many values in answers did not fit their fields and were set aside, since the client was built: `0` while the
+    /// vendor sends what its documents say. [`open_json::misfits`] tells which they are in a value.
+    pub fn misfits(&self) -> u64 {
+        self.core.misfits()
+    }
+
     /// Declares a vehicle: `POST /api/v1/4pl/{accountId}/incoming-flows/vehicle/{translatorCode}` \[doc\], by default
     /// through the translator `STD_IN_VEHICLE_ACCOUNT`.
     ///
@@ -102,6 +108,14 @@ impl E4CarsBuilder {
     #[must_use]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
+        self
+    }
+
+    /// Turns every value that does not fit its field into an error, where otherwise it would be set aside: for tests, to
+    /// learn of it when a vendor changes what it sends.
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        self.core = self.core.strict();
         self
     }
 

@@ -83,9 +83,16 @@ impl OrangeTravelClient {
             environment,
             credentials,
             configure: Arc::new(|core| core),
+            is_strict: false,
             store: None,
             auth: ClientAuth::default(),
         }
+    }
+
+    /// How many values in answers did not fit their fields and were set aside, since the client was built: `0` while the
+    /// vendor sends what its documents say. [`open_json::misfits`] tells which they are in a value.
+    pub fn misfits(&self) -> u64 {
+        self.core.misfits()
     }
 }
 
@@ -111,11 +118,20 @@ pub struct OrangeTravelBuilder {
     environment: Environment,
     credentials: Credentials,
     configure: Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>,
+    is_strict: bool,
     store: Option<Arc<dyn TokenStore>>,
     auth: ClientAuth,
 }
 
 impl OrangeTravelBuilder {
+    /// Turns every value that does not fit its field into an error, where otherwise it would be set aside: for tests, to
+    /// learn of it when a vendor changes what it sends.
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        self.is_strict = true;
+        self
+    }
+
     /// Settings that all vendors share: time-outs, retries, limits, hooks, transport. They are used for calls and for
     /// token requests alike.
     #[must_use]
@@ -158,7 +174,8 @@ impl OrangeTravelBuilder {
 
     fn configured(&self, url: &str) -> ClientBuilder {
         let user_agent = concat!("orange-travel-client/", env!("CARGO_PKG_VERSION"));
-        (self.configure)(Client::builder(url).user_agent(user_agent))
+        let core = (self.configure)(Client::builder(url).user_agent(user_agent));
+        if self.is_strict { core.strict() } else { core }
     }
 
     fn tokens(&self, id: &str, secret: &Secret) -> Result<TokenCredentials, Error> {

@@ -83,7 +83,13 @@ pub struct OwnliClient {
 impl OwnliClient {
     /// Settings for a client of the API at `base_url`. There is no default, since production is not documented.
     pub fn builder(base_url: impl Into<String>, credentials: Credentials) -> OwnliBuilder {
-        OwnliBuilder { base_url: base_url.into(), credentials, configure: Arc::new(|core| core) }
+        OwnliBuilder { base_url: base_url.into(), credentials, configure: Arc::new(|core| core), is_strict: false }
+    }
+
+    /// How many values in answers did not fit their fields and were set aside, since the client was built: `0` while the
+    /// vendor sends what its documents say. [`open_json::misfits`] tells which they are in a value.
+    pub fn misfits(&self) -> u64 {
+        self.core.misfits()
     }
 }
 
@@ -102,9 +108,18 @@ pub struct OwnliBuilder {
     base_url: String,
     credentials: Credentials,
     configure: Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>,
+    is_strict: bool,
 }
 
 impl OwnliBuilder {
+    /// Turns every value that does not fit its field into an error, where otherwise it would be set aside: for tests, to
+    /// learn of it when a vendor changes what it sends.
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        self.is_strict = true;
+        self
+    }
+
     /// Settings that all vendors share: time-outs, retries, limits, hooks, transport. They are used for calls and for
     /// token requests alike.
     #[must_use]
@@ -143,7 +158,8 @@ impl OwnliBuilder {
 
     fn core(&self) -> ClientBuilder {
         let user_agent = concat!("ownli-client/", env!("CARGO_PKG_VERSION"));
-        (self.configure)(Client::builder(&self.base_url).user_agent(user_agent))
+        let core = (self.configure)(Client::builder(&self.base_url).user_agent(user_agent));
+        if self.is_strict { core.strict() } else { core }
     }
 }
 

@@ -25,10 +25,13 @@ fn sample<T: open_json::Json + 'static>(description: &Description, name: &str) -
 }
 
 /// A document for each type, and what the client's own tests have.
-pub fn documents() -> Vec<Document> {
+pub(super) fn documents() -> Vec<Document> {
     let fixtures = [
         fixture::<odr::OdrOrder>("order.json", include_str!("../../../afosto-client/tests/fixtures/order.json")),
-        fixture::<odr::OdrOrder>("full_order.json", include_str!("../../../afosto-client/tests/fixtures/full_order.json")),
+        fixture::<odr::OdrOrder>(
+            "full_order.json",
+            include_str!("../../../afosto-client/tests/fixtures/full_order.json"),
+        ),
     ];
     let event = Tree::parse(include_str!("../../../afosto-client/tests/fixtures/event.json"));
     let required = &[("event", Form::Text), ("message_id", Form::Text)];
@@ -218,7 +221,8 @@ mod tests {
         let others = ["Error", "GraphQLQuery"];
         let description = Description::afosto();
         let objects = description.schemas().filter(|(_, schema)| schema["properties"].is_object());
-        let untried: Vec<&str> = objects.map(|(name, _)| name).filter(|name| !tried.iter().any(|t| t == name)).collect();
+        let untried: Vec<&str> =
+            objects.map(|(name, _)| name).filter(|name| !tried.iter().any(|t| t == name)).collect();
         assert_eq!(untried, others);
     }
 }

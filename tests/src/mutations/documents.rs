@@ -134,7 +134,6 @@ const EVENT: &[(&str, Form)] = &[
     ("outgoing_event.event.type", Text),
 ];
 
-/// An offer's product may be left out; one without its id is set aside.
 const E4CARS: &str = "E4Cars";
 const ORANGE: &str = "Orange";
 const OWNLI: &str = "Ownli";

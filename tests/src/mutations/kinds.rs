@@ -8,7 +8,7 @@ const HUGE: &str = "89330123456789012345678901";
 /// A decimal number beyond the digits of a float.
 const LONG: &str = "12345678901234567.89012";
 
-/// The name of a field that nobody knows.
+/// How the names of fields begin that nobody knows.
 pub const UNKNOWN: &str = "x_nobody_knows";
 
 /// A kind of change, made at every place of a document that it can be made at.
@@ -30,7 +30,7 @@ fn text(text: &str) -> Tree {
 
 fn free() -> Tree {
     let numbers = vec![number(HUGE), number("1e400"), number("1.10"), Tree::Null];
-    Tree::Object(vec![("deep".to_owned(), Tree::List(numbers))])
+    Tree::Object(vec![(format!("{UNKNOWN}_either"), Tree::List(numbers))])
 }
 
 fn is_scalar(tree: &Tree) -> bool {
@@ -56,7 +56,10 @@ pub const KINDS: &[Kind] = &[
     Kind { name: "object → []", change: object_to_list },
     Kind { name: "object → list of one", change: object_to_list_of_one },
     Kind { name: "object, list → text, number", change: holder_to_scalar },
-    Kind { name: "single value → object, list", change: |tree| scalars(tree, &[free(), Tree::List(vec![text("odd")])]) },
+    Kind {
+        name: "single value → object, list",
+        change: |tree| scalars(tree, &[free(), Tree::List(vec![text("odd")])]),
+    },
     Kind { name: "text → text nobody knows", change: text_to_unknown },
     Kind { name: "unknown field added", change: unknown_field },
     Kind { name: "null, object, text added to a list", change: odd_items },

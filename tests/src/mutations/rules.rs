@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::kinds::UNKNOWN;
 use super::tree::Tree;
 
 /// A canonical form that came into use.
@@ -14,8 +15,10 @@ pub enum Rule {
     TextFromNumber,
     /// A whole number without its fraction of zeros.
     WholeNumber,
-    /// The float that is nearest.
-    Float,
+    /// The same number, spelled otherwise.
+    SameNumber,
+    /// The float that is nearest, with fewer digits: a value is changed, within what the type says.
+    Rounded,
     /// A boolean for the text or the 0 or 1 that means it.
     Bool,
     /// A text for a boolean.
@@ -28,26 +31,27 @@ pub enum Rule {
     Empty,
     /// A date in its canonical form.
     Date,
-    /// The documented spelling of a name or a code.
-    Spelling,
+    /// A list for its only item.
+    ListOfOne,
     /// The last of two members of a name.
     LastOfTwo,
 }
 
 impl Rule {
     /// All rules.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::NumberFromText,
         Self::TextFromNumber,
         Self::WholeNumber,
-        Self::Float,
+        Self::SameNumber,
+        Self::Rounded,
         Self::Bool,
         Self::TextFromBool,
         Self::Nothing,
         Self::NumberedList,
         Self::Empty,
         Self::Date,
-        Self::Spelling,
+        Self::ListOfOne,
         Self::LastOfTwo,
     ];
 
@@ -57,9 +61,10 @@ impl Rule {
             Self::NumberFromText => "`\"7.92\"` → `7.92`: in a field that is a number, with the same digits",
             Self::TextFromNumber => "`12` → `\"12\"`: in a field that is a text, with the same digits",
             Self::WholeNumber => "`\"1995.00\"` → `1995`: in a field that is a whole number; the number is the same",
-            Self::Float => {
-                "`12345678901234567.89012` → `12345678901234568.0`: in a field that the description calls a `number` \
-                 and that is an `f64`: the nearest there is, which is the same number up to 15 digits"
+            Self::SameNumber => "`1.50` → `1.5`: in a field that is an `f64`; the number is the same",
+            Self::Rounded => {
+                "`12345678901234567.89012` → `1.2345678901234568e+16`: in a field that is an `f64`, the nearest there \
+                 is. **This is a loss**, of numbers with more than 15 digits in fields that hold no money"
             }
             Self::Bool => "`\"True\"`, `1`, `\"1\"` → `true`: in a field that is a boolean",
             Self::TextFromBool => "`true` → `\"true\"`: in a field that is a text",
@@ -67,7 +72,7 @@ impl Rule {
             Self::NumberedList => "`{\"0\": …, \"1\": …}` → `[…, …]`: how PHP writes a list",
             Self::Empty => "`[]` → `{}` and back: PHP writes one for the other",
             Self::Date => "`\"2024-07-16 12:52:11+00:00\"` → `\"2024-07-16T12:52:11Z\"`: the same moment, or day",
-            Self::Spelling => "`\"fr\"` → `\"FR\"`: a code whose letters have no case",
+            Self::ListOfOne => "`\"summer\"` → `[\"summer\"]`: an offer's only label",
             Self::LastOfTwo => "`{\"a\": 1, \"a\": 2}` → `{\"a\": 2}`: the last one counts",
         }
     }
@@ -76,77 +81,125 @@ impl Rule {
 /// The rules that came into use, or how what was written differs.
 pub type Judged = Result<BTreeSet<Rule>, String>;
 
-/// Holds what was written against what came.
-pub fn judge(came: &Tree, written: &Tree) -> Judged {
+/// Fields that hold money or quantities, of which not even the spelling may change.
+const AMOUNTS: [&str; 12] = [
+    "resell_value",
+    "distributor_fees",
+    "bonus_value",
+    "validity_duration",
+    "airtime_duration",
+    "data_amount",
+    "data_remaining",
+    "airtime_remaining",
+    "sms_remaining",
+    "sms",
+    "sms_cost",
+    "airtime_cost",
+];
+
+/// Holds what was written against what came. Where the vendor's numbers are no floats, only coordinates are.
+///
+/// # Errors
+/// Says where they differ and no rule allows it.
+pub fn judge(came: &Tree, written: &Tree, are_floats: bool) -> Judged {
     let mut used = BTreeSet::new();
-    compare("", came, written, &mut used).map(|()| used)
+    match compare(came, written, are_floats, &mut used) {
+        Ok(()) => Ok(used),
+        Err((path, why)) => Err(format!("{path}: {why}")),
+    }
 }
 
-fn compare(path: &str, came: &Tree, written: &Tree, used: &mut BTreeSet<Rule>) -> Result<(), String> {
-    if came == written {
-        return Ok(());
-    }
+/// Where two documents differ, and how.
+type Difference = (String, String);
+
+fn compare(came: &Tree, written: &Tree, are_floats: bool, used: &mut BTreeSet<Rule>) -> Result<(), Difference> {
     match (came, written) {
-        (Tree::Object(members), Tree::Object(others)) => return objects(path, members, others, used),
+        (Tree::Object(members), Tree::Object(others)) => return objects(members, others, are_floats, used),
         (Tree::List(items), Tree::List(others)) if items.len() == others.len() => {
-            for (position, (item, other)) in items.iter().zip(others).enumerate() {
-                compare(&format!("{path}[{position}]"), item, other, used)?;
-            }
-            return Ok(());
+            return lists(items.iter(), others, are_floats, used);
         }
-        (Tree::Object(members), Tree::List(items)) if !members.is_empty() => {
-            let is_numbered = members.iter().enumerate().all(|(position, (name, _))| *name == position.to_string());
-            if is_numbered && members.len() == items.len() {
+        (Tree::Object(members), Tree::List(items)) if !members.is_empty() && members.len() == items.len() => {
+            if members.iter().enumerate().all(|(position, (name, _))| *name == position.to_string()) {
                 used.insert(Rule::NumberedList);
-                for (position, ((_, value), item)) in members.iter().zip(items).enumerate() {
-                    compare(&format!("{path}[{position}]"), value, item, used)?;
-                }
-                return Ok(());
+                return lists(members.iter().map(|(_, value)| value), items, are_floats, used);
             }
         }
+        _ if came == written => return Ok(()),
         _ => {}
     }
     match rule(came, written) {
-        Some(rule) => {
+        Some(rule) if are_floats || !matches!(rule, Rule::SameNumber | Rule::Rounded) => {
             used.insert(rule);
             Ok(())
         }
-        None => Err(format!("{path}: {came} is written as {written}")),
+        _ => Err((String::new(), format!("{came} is written as {written}"))),
     }
 }
 
+fn lists<'a>(
+    came: impl Iterator<Item = &'a Tree>,
+    written: &[Tree],
+    are_floats: bool,
+    used: &mut BTreeSet<Rule>,
+) -> Result<(), Difference> {
+    for (position, (item, other)) in came.zip(written).enumerate() {
+        compare(item, other, are_floats, used).map_err(|(path, why)| (format!("[{position}]{path}"), why))?;
+    }
+    Ok(())
+}
+
 fn objects(
-    path: &str,
     came: &[(String, Tree)],
     written: &[(String, Tree)],
+    are_floats: bool,
     used: &mut BTreeSet<Rule>,
-) -> Result<(), String> {
+) -> Result<(), Difference> {
+    if came == written {
+        // Free JSON is kept as it is, be it with a name twice.
+        return Ok(());
+    }
+    let here = |why: String| (String::new(), why);
     let last: BTreeMap<&str, &Tree> = came.iter().map(|(name, value)| (name.as_str(), value)).collect();
     if last.len() < came.len() {
         used.insert(Rule::LastOfTwo);
     }
     let found: BTreeMap<&str, &Tree> = written.iter().map(|(name, value)| (name.as_str(), value)).collect();
     if found.len() < written.len() {
-        return Err(format!("{path}: a name is written twice in {}", Tree::Object(written.to_vec())));
+        return Err(here("a name is written twice".to_owned()));
     }
-    let joint = if path.is_empty() { "" } else { "." };
     for (name, value) in &last {
-        let path = format!("{path}{joint}{name}");
         match found.get(name) {
-            Some(other) => compare(&path, value, other, used)?,
+            Some(other) if value == other => {}
+            Some(other) if is_exact(name) && !spells(value, other) => {
+                return Err(here(format!("{name} {value} is written as {other}")));
+            }
+            Some(other) => {
+                let are_floats = are_floats || *name == "coordinates";
+                compare(value, other, are_floats, used).map_err(|(path, why)| (format!(".{name}{path}"), why))?;
+            }
             None if **value == Tree::Null => {
                 used.insert(Rule::Nothing);
             }
-            None => return Err(format!("{path}: {value} is not written")),
+            None => return Err(here(format!("{name} {value} is not written"))),
         }
     }
     for (name, value) in found.iter().filter(|(name, _)| !last.contains_key(*name)) {
         if **value != Tree::List(Vec::new()) {
-            return Err(format!("{path}{joint}{name}: {value} is written, and has not come"));
+            return Err(here(format!("{name} {value} is written, and has not come")));
         }
         used.insert(Rule::Nothing);
     }
     Ok(())
+}
+
+/// Whether what a member of this name holds is kept to the letter: what nobody knows, and amounts.
+fn is_exact(name: &str) -> bool {
+    name.starts_with(UNKNOWN) || AMOUNTS.contains(&name)
+}
+
+/// Whether a text spells the number that was written.
+fn spells(came: &Tree, written: &Tree) -> bool {
+    matches!((came, written), (Tree::Text(text), Tree::Number(number)) if text == number)
 }
 
 fn rule(came: &Tree, written: &Tree) -> Option<Rule> {
@@ -166,9 +219,11 @@ fn rule(came: &Tree, written: &Tree) -> Option<Rule> {
         }
         (Tree::Null, Tree::List(items)) if items.is_empty() => Some(Rule::Nothing),
         (Tree::List(items), Tree::Object(members)) | (Tree::Object(members), Tree::List(items)) => {
-            (items.is_empty() && members.is_empty()).then_some(Rule::Empty)
+            // Lists that are absent are written, empty.
+            let is_empty = members.iter().all(|(_, value)| *value == Tree::List(Vec::new()));
+            (items.is_empty() && is_empty).then_some(Rule::Empty)
         }
-        (Tree::Text(from), Tree::Text(to)) if from.eq_ignore_ascii_case(to) => Some(Rule::Spelling),
+        (Tree::Text(_), Tree::List(items)) => (items.as_slice() == [came.clone()]).then_some(Rule::ListOfOne),
         (Tree::Text(from) | Tree::Number(from), Tree::Text(to)) => (moment(from)? == moment(to)?).then_some(Rule::Date),
         _ => None,
     }
@@ -179,9 +234,28 @@ fn same_number(from: &str, to: &str) -> Option<Rule> {
     if whole.is_some_and(|(whole, _)| whole == to) {
         return Some(Rule::WholeNumber);
     }
+    if decimal(from)? == decimal(to)? {
+        return Some(Rule::SameNumber);
+    }
     let (from, nearest): (f64, f64) = (from.parse().ok()?, to.parse().ok()?);
     // The shortest spelling of the nearest float, and no other.
-    (from == nearest && serde_json::Value::from(nearest).to_string() == to).then_some(Rule::Float)
+    (from == nearest && serde_json::Value::from(nearest).to_string() == to).then_some(Rule::Rounded)
+}
+
+/// Whether a number is negative, its digits without zeros around them, and the power of ten of the last.
+fn decimal(spelled: &str) -> Option<(bool, String, i64)> {
+    let (mantissa, exponent) = spelled.split_once(['e', 'E']).unwrap_or((spelled, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{}{fraction}", whole.trim_start_matches('-'));
+    if digits.is_empty() || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
+        return None;
+    }
+    let significant = digits.trim_end_matches('0');
+    let zeros = i64::try_from(digits.len() - significant.len()).ok()?;
+    let power = exponent.parse::<i64>().ok()? - i64::try_from(fraction.len()).ok()? + zeros;
+    let significant = significant.trim_start_matches('0');
+    let power = if significant.is_empty() { 0 } else { power };
+    Some((whole.starts_with('-'), significant.to_owned(), power))
 }
 
 /// A moment or a day, in the forms that the vendors' documents show.
@@ -189,6 +263,9 @@ fn moment(text: &str) -> Option<chrono::NaiveDateTime> {
     use chrono::{DateTime, NaiveDate, NaiveDateTime};
     let text = text.trim();
     if let Ok(moment) = DateTime::parse_from_rfc3339(&text.replacen(' ', "T", 1)) {
+        return Some(moment.naive_utc());
+    }
+    if let Ok(moment) = DateTime::parse_from_rfc2822(text) {
         return Some(moment.naive_utc());
     }
     let forms = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%d/%m/%Y %H:%M:%S"];
@@ -204,7 +281,7 @@ mod tests {
     use super::*;
 
     fn judged(came: &str, written: &str) -> Judged {
-        judge(&Tree::parse(came).unwrap(), &Tree::parse(written).unwrap())
+        judge(&Tree::parse(came).unwrap(), &Tree::parse(written).unwrap(), true)
     }
 
     #[test]
@@ -213,7 +290,13 @@ mod tests {
             ("\"7.920\"", "7.920", Rule::NumberFromText),
             ("89330123456789012345", "\"89330123456789012345\"", Rule::TextFromNumber),
             ("\"1995.00\"", "1995", Rule::WholeNumber),
-            ("12345678901234567.89", "1.2345678901234568e16", Rule::Float),
+            ("1.50", "1.5", Rule::SameNumber),
+            ("\"1.50e1\"", "15.0", Rule::SameNumber),
+            ("-0.0", "-0e5", Rule::SameNumber),
+            ("12345678901234567.89", "1.2345678901234568e+16", Rule::Rounded),
+            ("\"summer\"", "[\"summer\"]", Rule::ListOfOne),
+            ("[]", "{\"a\":[]}", Rule::Empty),
+            ("\"Tue, 12 Mar 2024 17:59:19 GMT\"", "\"2024-03-12T17:59:19Z\"", Rule::Date),
             ("\"TRUE\"", "true", Rule::Bool),
             ("0", "\"false\"", Rule::Bool),
             ("true", "\"true\"", Rule::TextFromBool),
@@ -235,6 +318,10 @@ mod tests {
             ("1.10", "\"1.1\""),
             ("89330123456789012345", "\"8.9330123456789e+19\""),
             ("18446744073709551617", "18446744073709551616"),
+            ("12345678901234567.89", "12345678901234567"),
+            ("1.5", "-1.5"),
+            ("10", "1"),
+            ("\"summer\"", "[\"winter\"]"),
             ("2", "true"),
             ("1", "false"),
             ("\"\"", "null"),
@@ -243,6 +330,8 @@ mod tests {
             ("{}", "{\"a\":1}"),
             ("{\"a\":1,\"a\":2}", "{\"a\":1}"),
             ("{\"a\":1}", "{\"a\":1,\"a\":2}"),
+            ("{\"sms_cost\":1.50}", "{\"sms_cost\":1.5}"),
+            ("{\"x_nobody_knows\":\"5\"}", "{\"x_nobody_knows\":5}"),
             ("[null]", "[]"),
             ("[1,2]", "[2,1]"),
             ("[1]", "{}"),
@@ -252,5 +341,14 @@ mod tests {
         ] {
             assert!(judged(came, written).is_err(), "{came} {written}");
         }
+    }
+
+    #[test]
+    fn only_floats_are_spelled_anew() {
+        let judged = |came: &str, written: &str| {
+            judge(&Tree::parse(came).unwrap(), &Tree::parse(written).unwrap(), false).is_ok()
+        };
+        assert!(judged("{\"coordinates\":[2.10]}", "{\"coordinates\":[2.1]}"));
+        assert!(!judged("{\"price\":2.10}", "{\"price\":2.1}"));
     }
 }

@@ -165,12 +165,13 @@ impl Text<'_> {
 
     fn value(&mut self) -> Option<Tree> {
         match self.peek()? {
-            b'{' => self.many(b'{', b'}', |text| {
-                let Tree::Text(name) = text.text()? else { return None };
-                text.pass(b':')?;
-                Some((name, text.value()?))
-            })
-            .map(Tree::Object),
+            b'{' => self
+                .many(b'{', b'}', |text| {
+                    let Tree::Text(name) = text.text()? else { return None };
+                    text.pass(b':')?;
+                    Some((name, text.value()?))
+                })
+                .map(Tree::Object),
             b'[' => self.many(b'[', b']', Self::value).map(Tree::List),
             b'"' => self.text(),
             _ => self.word(),
@@ -215,7 +216,9 @@ impl Text<'_> {
             "true" => Some(Tree::Bool(true)),
             "false" => Some(Tree::Bool(false)),
             // What is no number is no JSON.
-            number => serde_json::from_str::<serde::de::IgnoredAny>(number).ok().map(|_| Tree::Number(number.to_owned())),
+            number => {
+                serde_json::from_str::<serde::de::IgnoredAny>(number).ok().map(|_| Tree::Number(number.to_owned()))
+            }
         }
     }
 }
