@@ -50,6 +50,7 @@ pub trait Source<'de> {
     }
 
     /// Reads any value but `null` into `value`; `false` for `null`.
+    /// Also `false` if the value was read and noted that it [means there is none](Source::means_absent).
     ///
     /// # Errors
     /// As `value` has them.

@@ -593,7 +593,8 @@ impl<'de> Source<'de> for Reader<'de> {
             self.is_ready = false;
             return self.scan.word("null").map(|()| false);
         }
-        value.read(self).map(|()| true)
+        value.read(self)?;
+        Ok(!self.is_absent)
     }
 
     fn means_absent(&mut self) {

@@ -5,7 +5,7 @@ mod common;
 
 use common::{check, payload, tree};
 use open_json::{from_slice, from_value, to_value};
-use pivot_types::offer::{FeesType, ProductType};
+use pivot_types::offer::{FeesType, ProductType, Tags};
 use pivot_types::transaction::TransactionStatus;
 use pivot_types::{Offer, Supplier, Transaction};
 use serde_json::json;
@@ -62,6 +62,24 @@ fn the_names_of_the_vendors_other_source_read_alike() {
     let product = offer.product.unwrap();
     assert_eq!(product.product_type, Some(ProductType::Subscription));
     assert_eq!(to_value(&product.metadata.unwrap())["sms"], "unlimited");
+}
+
+#[test]
+fn an_empty_text_for_no_tags_is_written_back_as_it_came() {
+    for json in [
+        r#"{"id":"o-1","product":{"id":"p-1","tags":""},"tags":""}"#,
+        r#"{"id":"o-1","product":{"id":"p-1","tags":[]},"tags":[]}"#,
+    ] {
+        let offer: Offer = from_slice(json.as_bytes()).unwrap();
+        assert!(offer.tags.0.is_empty());
+        let written: serde_json::Value = to_value(&offer);
+        assert_eq!(written, serde_json::from_str::<serde_json::Value>(json).unwrap());
+    }
+    let mut offer: Offer = from_slice(br#"{"id":"o-1","product":{"id":"p-1","tags":""}}"#).unwrap();
+    let product = offer.product.as_mut().unwrap();
+    assert_eq!(product.tags, None);
+    product.tags = Some(Tags(vec!["summer".to_owned()]));
+    assert_eq!(to_value(&offer)["product"]["tags"], json!(["summer"]));
 }
 
 #[test]

@@ -8,6 +8,7 @@ pub mod mutations;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 #[doc = include_str!("../../vendor-mocks/README.md")]
+#[doc = include_str!("../../docs/fidelity.md")]
 pub struct TheReadmesAreCompiled;
 
 use std::net::SocketAddr;
