@@ -8,11 +8,11 @@ use futures_util::future::{Either, select};
 use http::{HeaderMap, StatusCode, header};
 use open_json::{DecodeError, Json};
 
+use crate::call_secrets::CallSecrets;
 use crate::clock::Clock;
 use crate::decode::Decoding;
 use crate::endpoint::{Effect, Endpoint, Fault};
 use crate::error::Error;
-use crate::secret::Secret;
 use crate::transport::{Body, Progress};
 
 /// A successful answer, before its body is read as something.
@@ -24,7 +24,7 @@ pub struct RawResponse {
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
     /// What must not be seen in an error about the body.
-    pub(crate) secrets: Vec<Secret>,
+    pub(crate) secrets: CallSecrets,
     pub(crate) decoding: Decoding,
 }
 
@@ -136,7 +136,7 @@ pub struct StreamingResponse {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
     pub(crate) attempts: u32,
-    pub(crate) secrets: Vec<Secret>,
+    pub(crate) secrets: CallSecrets,
     pub(crate) effect: Effect,
     pub(crate) progress: Progress,
     pub(crate) clock: Arc<dyn Clock>,
