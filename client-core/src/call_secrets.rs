@@ -69,7 +69,8 @@ mod tests {
     static ACME: Vendor = Vendor { name: "acme", read_fault };
     static CREATE: Endpoint = Endpoint::new(&ACME, "create", Method::POST, "/users");
 
-    const BODY: &str = r#"{"name": "Ada", "password": "pa55-\"w\u006frd/1", "keys": [{"apiKey": "k3y-0f-ada"}], "pin": 48151623}"#;
+    const BODY: &str =
+        r#"{"name": "Ada", "password": "pa55-\"w\u006frd/1", "keys": [{"apiKey": "k3y-0f-ada"}], "pin": 48151623}"#;
     const SECRETS: [&str; 3] = [r#"pa55-"word/1"#, "k3y-0f-ada", "48151623"];
 
     async fn create(body: String, reply: fn() -> Reply) -> Result<RawResponse, Error> {

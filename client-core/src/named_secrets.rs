@@ -134,7 +134,8 @@ mod tests {
     #[test]
     fn fields_of_a_form_are_found_by_their_names() {
         let mut headers = HeaderMap::new();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("Application/x-www-form-urlencoded; charset=utf-8"));
+        headers
+            .insert(header::CONTENT_TYPE, HeaderValue::from_static("Application/x-www-form-urlencoded; charset=utf-8"));
         let form = b"grant_type=password&user=ada&password=a%2Bb+c&client%5Fsecret=s2&token=";
         assert_eq!(exposed(&in_request(&headers, form)), ["a+b c", "s2"]);
     }

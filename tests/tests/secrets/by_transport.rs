@@ -35,7 +35,8 @@ async fn over_http1_only_those_print_secrets_that_are_said_to() {
     let address = tests::serve(server).await.unwrap();
     let configure = |core: client_core::ClientBuilder| core.retry(RetryPolicy::none());
     let mut random = fastrand::Rng::new();
-    let mut stand = Stand { base_url: format!("http://{address}"), configure: Arc::new(configure), random: &mut random };
+    let mut stand =
+        Stand { base_url: format!("http://{address}"), configure: Arc::new(configure), random: &mut random };
     let mut secrets = Vec::new();
     for call in calls::all(&mut stand) {
         let error = call.run.await.unwrap_err();
@@ -48,7 +49,7 @@ async fn over_http1_only_those_print_secrets_that_are_said_to() {
 #[tokio::test]
 async fn over_http2_and_tls_only_those_print_secrets_that_are_said_to() {
     listen();
-    for vendor in [Vendor::Afosto, Vendor::Ownli] {
+    for vendor in [Vendor::Ownli] {
         let selection = Selection { vendor: Some(vendor), fault: Some("HTTP/2".to_owned()) };
         let report = fault_matrix::run(&selection).await.unwrap();
         assert!(report.count().0 > 0);

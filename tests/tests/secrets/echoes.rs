@@ -61,7 +61,8 @@ fn transport(number: usize, way: usize, token: String, faulty_tokens: bool) -> S
     StubTransport::new(move |request| {
         if is_for_token(request) && !faulty_tokens {
             let token = serde_json::to_string(&token).unwrap();
-            let body = format!(r#"{{"access_token": {token}, "token": {token}, "token_type": "Bearer", "expires_in": 3600}}"#);
+            let body =
+                format!(r#"{{"access_token": {token}, "token": {token}, "token_type": "Bearer", "expires_in": 3600}}"#);
             return Reply::json(200, body);
         }
         fault(number, &written(&said(request), way))
