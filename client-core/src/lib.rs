@@ -54,10 +54,12 @@ pub mod transport;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
+mod call_secrets;
 mod checked;
 mod empty;
 mod encode;
 mod misread;
+mod named_secrets;
 mod rate_limit;
 mod read_answer;
 mod redirect;

@@ -5,14 +5,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::future::{Either, select};
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use open_json::{DecodeError, Json};
 
+use crate::call_secrets::CallSecrets;
 use crate::clock::Clock;
 use crate::decode::Decoding;
 use crate::endpoint::{Effect, Endpoint, Fault};
 use crate::error::Error;
-use crate::secret::Secret;
 use crate::transport::{Body, Progress};
 
 /// A successful answer, before its body is read as something.
@@ -24,7 +24,7 @@ pub struct RawResponse {
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
     /// What must not be seen in an error about the body.
-    pub(crate) secrets: Vec<Secret>,
+    pub(crate) secrets: CallSecrets,
     pub(crate) decoding: Decoding,
 }
 
@@ -136,7 +136,7 @@ pub struct StreamingResponse {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
     pub(crate) attempts: u32,
-    pub(crate) secrets: Vec<Secret>,
+    pub(crate) secrets: CallSecrets,
     pub(crate) effect: Effect,
     pub(crate) progress: Progress,
     pub(crate) clock: Arc<dyn Clock>,
@@ -224,32 +224,53 @@ impl<T: std::fmt::Debug> std::fmt::Debug for Response<T> {
     }
 }
 
-/// Headers with the values of those alone that hold no secret: cookies, addresses, cursors and whatever a vendor invents
-/// may.
+/// Headers with those values alone that cannot hold a secret: cookies, addresses, cursors and whatever a vendor invents may,
+/// and so may a media type that a server makes up of what it was sent.
 struct Shown<'a>(&'a HeaderMap);
-
-/// Headers whose values say nothing but how an answer is made.
-const HARMLESS: [header::HeaderName; 8] = [
-    header::CONTENT_TYPE,
-    header::CONTENT_LENGTH,
-    header::CONTENT_ENCODING,
-    header::TRANSFER_ENCODING,
-    header::CONNECTION,
-    header::DATE,
-    header::AGE,
-    header::RETRY_AFTER,
-];
 
 impl std::fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = f.debug_map();
         for (name, value) in self.0 {
-            match HARMLESS.contains(name) {
+            match is_harmless(name, value) {
                 true => shown.entry(name, value),
                 false => shown.entry(name, &format_args!("…")),
             };
         }
         shown.finish()
+    }
+}
+
+/// Whether a header says nothing but how an answer is made, in words that are everybody's.
+fn is_harmless(name: &HeaderName, value: &HeaderValue) -> bool {
+    const MEDIA_TYPES: [&str; 9] = [
+        "application/json",
+        "application/octet-stream",
+        "application/pdf",
+        "application/problem+json",
+        "application/xml",
+        "text/csv",
+        "text/html",
+        "text/plain",
+        "text/xml",
+    ];
+    const CODINGS: [&str; 9] =
+        ["br", "chunked", "close", "compress", "deflate", "gzip", "identity", "keep-alive", "zstd"];
+    let text = value.to_str().unwrap_or_default().to_ascii_lowercase();
+    match *name {
+        header::CONTENT_TYPE => {
+            let (media_type, parameters) = text.split_once(';').unwrap_or((&text, ""));
+            MEDIA_TYPES.contains(&media_type.trim()) && matches!(parameters.trim(), "" | "charset=utf-8")
+        }
+        header::CONTENT_ENCODING | header::TRANSFER_ENCODING | header::CONNECTION => {
+            text.split(',').all(|coding| CODINGS.contains(&coding.trim()))
+        }
+        header::CONTENT_LENGTH | header::AGE => text.parse::<u64>().is_ok(),
+        header::DATE => httpdate::parse_http_date(value.to_str().unwrap_or_default()).is_ok(),
+        header::RETRY_AFTER => {
+            text.parse::<u64>().is_ok() || httpdate::parse_http_date(value.to_str().unwrap_or_default()).is_ok()
+        }
+        _ => false,
     }
 }
 

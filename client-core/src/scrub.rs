@@ -29,8 +29,19 @@ const WINDOW: usize = 64 * 1024;
 /// The most bytes that one character of a secret can take in [`LAYERS`] layers of the usual escapes: `%252525252F`.
 const WIDEST_CHARACTER: usize = 16;
 
+/// How many secrets are looked for: the work is their number times the length of the text.
+const MOST_SECRETS: usize = 64;
+
+/// Whether there are so many secrets that they are not looked for, and nothing of a text is shown.
+pub(crate) fn is_too_many(secrets: &[Secret]) -> bool {
+    secrets.len() > MOST_SECRETS
+}
+
 /// Replaces every occurrence of the secrets in a text.
 pub(crate) fn scrub(text: &str, secrets: &[Secret]) -> String {
+    if is_too_many(secrets) && !text.is_empty() {
+        return REDACTED.to_owned();
+    }
     let ranges = Needles::new(secrets).find(text.as_bytes());
     let mut clean = String::with_capacity(text.len());
     let mut at = 0;
@@ -46,13 +57,16 @@ pub(crate) fn scrub(text: &str, secrets: &[Secret]) -> String {
     clean
 }
 
-/// Whether a text holds one of the secrets.
+/// Whether a text holds one of the secrets, or may hold one of too many.
 pub(crate) fn holds_secret(text: &str, secrets: &[Secret]) -> bool {
-    !Needles::new(secrets).find(text.as_bytes()).is_empty()
+    is_too_many(secrets) || !Needles::new(secrets).find(text.as_bytes()).is_empty()
 }
 
 /// Replaces every occurrence of the secrets in bytes.
 pub(crate) fn scrub_bytes(bytes: &Bytes, secrets: &[Secret]) -> Bytes {
+    if is_too_many(secrets) && !bytes.is_empty() {
+        return Bytes::from_static(REDACTED.as_bytes());
+    }
     let ranges = Needles::new(secrets).find(bytes);
     if ranges.is_empty() {
         return bytes.clone();

@@ -7,6 +7,7 @@ use http::StatusCode;
 
 use super::Error;
 use crate::endpoint::Effect;
+use crate::named_secrets;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -63,6 +64,8 @@ impl fmt::Debug for Error {
         let mut fields = f.debug_struct("Error");
         fields.field("kind", &inner.kind).field("display", &format_args!("{self}"));
         if let Some(body) = &inner.body {
+            // Whoever reads the body by its accessor may need what it holds; whoever prints it does not.
+            let body = named_secrets::shown(body);
             let start = String::from_utf8_lossy(&body[..body.len().min(500)]);
             fields.field("body", &start);
         }

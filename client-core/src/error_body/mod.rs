@@ -14,6 +14,7 @@ pub use failure::{error_alone, failure};
 pub(crate) use failure::{flagged, is_errors_word, is_flag};
 
 use crate::endpoint::Fault;
+use crate::named_secrets;
 
 /// Bodies beyond this are not read as JSON: an error that long is none of a vendor's making. Their beginning is shown.
 const MOST_JSON: usize = 1 << 18;
@@ -71,7 +72,8 @@ impl ErrorWords {
     pub fn of(body: &[u8]) -> Self {
         match json(body) {
             Some(value) => Self::of_value(&value),
-            None => Self { message: text::beginning(body), ..Self::default() },
+            // JSON that is cut may hold secrets too.
+            None => Self { message: text::beginning(&named_secrets::shown(body)), ..Self::default() },
         }
     }
 

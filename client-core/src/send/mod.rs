@@ -10,6 +10,7 @@ use tracing::Instrument;
 use url::Url;
 
 use self::attempt::Attempt;
+use crate::call_secrets::CallSecrets;
 use crate::client::Settings;
 use crate::credentials::Authorization;
 use crate::endpoint::{Effect, Endpoint, FaultClass};
@@ -182,8 +183,7 @@ impl<'a> Call<'a> {
     /// end, however it ends.
     async fn attempt(&self, url: &Url, authorization: &Authorization, number: u32) -> Result<Answer, Error> {
         let limit = self.parts.attempt_timeout(self.settings.attempt_timeout).min(self.time_left());
-        let mut secrets = self.parts.sensitive.clone();
-        secrets.extend_from_slice(authorization.secrets());
+        let secrets = CallSecrets::new(self.parts, authorization);
         let attempt = Attempt::begin(self, authorization, &secrets, number, limit);
         let outcome = match self.within(limit, authorization.accompany(attempt.run(url.clone()))).await {
             Some(outcome) => outcome,

@@ -1,0 +1,159 @@
+//! Secrets that are known by the name they stand under in a body.
+//!
+//! Nothing is parsed: a body may be cut, or nested without end, and its secrets must be found all the same. One pass over the
+//! tokens of JSON is enough.
+
+use bytes::Bytes;
+use http::{HeaderMap, header};
+
+use crate::scrub::scrub_bytes;
+use crate::secret::{Secret, is_secret_name};
+
+/// How much of a body is looked at of which only the beginning is shown.
+const BEGINNING: usize = 16 * 1024;
+
+/// The secrets in the body of a request.
+pub(crate) fn in_request(headers: &HeaderMap, body: &[u8]) -> Vec<Secret> {
+    let media_type = headers.get(header::CONTENT_TYPE).map(|value| value.as_bytes().to_ascii_lowercase());
+    if media_type.is_some_and(|name| name.starts_with(b"application/x-www-form-urlencoded")) {
+        let fields = url::form_urlencoded::parse(body).filter(|(name, _)| is_secret_name(name));
+        return distinct(fields.map(|(_, value)| value.into_owned()).collect());
+    }
+    in_json(body)
+}
+
+/// The beginning of an answer's body, 16 KB at most, without the values that stand under names of secrets.
+pub(crate) fn shown(body: &[u8]) -> Bytes {
+    let beginning = &body[..body.len().min(BEGINNING)];
+    scrub_bytes(&Bytes::copy_from_slice(beginning), &in_json(beginning))
+}
+
+/// Every text and number under the name of a secret in what may be JSON, also within a list or an object of such a name, each
+/// once. The work is linear in the body.
+pub(crate) fn in_json(json: &[u8]) -> Vec<Secret> {
+    if !matches!(json.trim_ascii_start().first(), Some(b'{' | b'[' | 0xef)) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    // `None` outside of a secret; else how many lists and objects have been opened since its name.
+    let mut inside: Option<usize> = None;
+    let mut at = 0;
+    while let Some(byte) = json.get(at) {
+        let mut next = at + 1;
+        match byte {
+            b'"' => {
+                next = string_end(json, at);
+                let after = json[next..].iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
+                if json.get(next + after) == Some(&b':') {
+                    if inside.unwrap_or(0) == 0 {
+                        inside = is_secret_name(&text(&json[at..next])).then_some(0);
+                    }
+                } else if inside.is_some() {
+                    found.push(text(&json[at..next]));
+                }
+            }
+            b'-' | b'0'..=b'9' => {
+                next += json[next..].iter().take_while(|byte| matches!(byte, b'0'..=b'9' | b'.')).count();
+                if inside.is_some() {
+                    found.push(text(&json[at..next]));
+                }
+            }
+            b'{' | b'[' => inside = inside.map(|depth| depth + 1),
+            b'}' | b']' => inside = inside.and_then(|depth| depth.checked_sub(1)),
+            b',' if inside == Some(0) => inside = None,
+            _ => {}
+        }
+        at = next;
+    }
+    distinct(found)
+}
+
+/// Where a string ends that begins at `start`: behind its closing quote, or at the end of what there is.
+fn string_end(json: &[u8], start: usize) -> usize {
+    let mut at = start + 1;
+    while let Some(found) = json.get(at..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
+        at += found;
+        if json[at] == b'"' {
+            return at + 1;
+        }
+        at += 2;
+    }
+    json.len()
+}
+
+/// What a token means: a string's text, or as much of it as there is.
+fn text(token: &[u8]) -> String {
+    serde_json::from_slice(token).unwrap_or_else(|_| {
+        let inner = token.strip_prefix(b"\"").unwrap_or(token);
+        String::from_utf8_lossy(inner.strip_suffix(b"\"").unwrap_or(inner)).into_owned()
+    })
+}
+
+fn distinct(mut texts: Vec<String>) -> Vec<Secret> {
+    texts.retain(|text| !text.trim().is_empty());
+    texts.sort_unstable();
+    texts.dedup();
+    texts.into_iter().map(Secret::from).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderValue;
+
+    use super::*;
+
+    fn exposed(secrets: &[Secret]) -> Vec<&str> {
+        secrets.iter().map(Secret::expose).collect()
+    }
+
+    #[test]
+    fn what_stands_under_the_name_of_a_secret_in_json_is_found() {
+        for (json, expected) in [
+            (r#"{"a": "b", "password": "s1", "c": 1}"#, &["s1"][..]),
+            (r#"{"a": {"b": [{"clientSecret" : "s1"}]}, "api_key": "s2"}"#, &["s1", "s2"]),
+            (r#"{"password": "a\"b\\c\u00e9\n"}"#, &["a\"b\\cé\n"]),
+            (r#"{"pass\u0077ord": "s1"}"#, &["s1"]),
+            (r#"{"pin": 1234, "puk": -5.5, "x": 9}"#, &["-5.5", "1234"]),
+            (r#"{"tokens": "x", "token": ["s1", {"a": "s2", "b": ["s3"]}], "d": "e"}"#, &["s1", "s2", "s3"]),
+            (r#"{"token": {"id": "s1"}, "d": "e"}"#, &["s1"]),
+            (r#"{"token": null, "a": "b", "nonce": "", "otp": true}"#, &[]),
+            (r#"[{"otp": "s1"}, {"otp": "s1"}, ["x"]]"#, &["s1"]),
+            // Cut within the secret, within an escape, before the value.
+            (r#"{"a": 1, "password": "s1-and-mo"#, &["s1-and-mo"]),
+            (r#"{"password": "s1\"#, &["s1\\"]),
+            (r#"{"password":"#, &[]),
+            // No JSON.
+            ("password: \"s1\"", &[]),
+            ("", &[]),
+            ("{", &[]),
+        ] {
+            assert_eq!(exposed(&in_json(json.as_bytes())), expected, "{json}");
+        }
+    }
+
+    #[test]
+    fn fields_of_a_form_are_found_by_their_names() {
+        let mut headers = HeaderMap::new();
+        headers
+            .insert(header::CONTENT_TYPE, HeaderValue::from_static("Application/x-www-form-urlencoded; charset=utf-8"));
+        let form = b"grant_type=password&user=ada&password=a%2Bb+c&client%5Fsecret=s2&token=";
+        assert_eq!(exposed(&in_request(&headers, form)), ["a+b c", "s2"]);
+    }
+
+    #[test]
+    fn bytes_of_any_kind_and_depth_are_looked_through() {
+        let deep = [br#"{"token":"#.repeat(50_000), b"\"s1\"".to_vec()].concat();
+        assert_eq!(exposed(&in_json(&deep)), ["s1"]);
+        let odd = [b"{\"token\": \"\xff\xfe".as_slice(), &[0; 10]].concat();
+        assert_eq!(in_json(&odd).len(), 1);
+    }
+
+    #[test]
+    fn the_beginning_of_an_answer_is_shown_without_its_secrets() {
+        assert_eq!(shown(br#"{"id": 1, "accessToken": "s3cret-1", "echo": "s3cret-1"}"#), {
+            r#"{"id": 1, "accessToken": [redacted], "echo": [redacted]}"#.replace("[redacted]", "\"[redacted]\"")
+        });
+        let long = format!(r#"{{"token": "{}"}}"#, "s3cret".repeat(100_000));
+        assert!(!String::from_utf8_lossy(&shown(long.as_bytes())).contains("s3cret"));
+    }
+}

@@ -1,0 +1,66 @@
+//! What HTTP libraries print of requests on their own, measured over real connections.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::response::IntoResponse;
+use client_core::RetryPolicy;
+use tests::fault_matrix::calls::SECRET;
+use tests::fault_matrix::vendor::Vendor;
+use tests::fault_matrix::{self, Selection};
+
+use super::calls::{self, Stand};
+use super::listener::{Heard, heard, listen};
+use super::spellings::{all, assert_none};
+
+/// Who may print what: the target, and the quietest level at which it does; as the page on reliability has it.
+const PRINTS: [(&str, tracing::Level); 0] = [];
+
+fn holders(secrets: &[String]) -> BTreeSet<(String, tracing::Level)> {
+    let holds = |heard: &Heard| {
+        let text = heard.text.to_lowercase();
+        secrets.iter().any(|secret| all(secret).iter().any(|spelling| text.contains(spelling)))
+    };
+    heard().into_iter().filter(holds).map(|heard| (heard.target, heard.level)).collect()
+}
+
+#[tokio::test]
+async fn over_http1_only_those_print_secrets_that_are_said_to() {
+    listen();
+    let server = Router::new().fallback(|request: Request| async move {
+        (http::StatusCode::IM_A_TEAPOT, request.uri().to_string()).into_response()
+    });
+    let address = tests::serve(server).await.unwrap();
+    let configure = |core: client_core::ClientBuilder| core.retry(RetryPolicy::none());
+    let mut random = fastrand::Rng::new();
+    let mut stand =
+        Stand { base_url: format!("http://{address}"), configure: Arc::new(configure), random: &mut random };
+    let mut secrets = Vec::new();
+    for call in calls::all(&mut stand) {
+        let error = call.run.await.unwrap_err();
+        assert_none(&client_core::testing::all_words(&error), &call.secrets, call.name);
+        secrets.extend(call.secrets);
+    }
+    assert_only_said(&holders(&secrets));
+}
+
+#[tokio::test]
+async fn over_http2_and_tls_only_those_print_secrets_that_are_said_to() {
+    listen();
+    for vendor in [Vendor::Ownli] {
+        let selection = Selection { vendor: Some(vendor), fault: Some("HTTP/2".to_owned()) };
+        let report = fault_matrix::run(&selection).await.unwrap();
+        assert!(report.count().0 > 0);
+    }
+    assert!(heard().iter().any(|heard| heard.target.starts_with("h2::")), "h2 is heard");
+    assert_only_said(&holders(&[SECRET.to_owned()]));
+}
+
+fn assert_only_said(holders: &BTreeSet<(String, tracing::Level)>) {
+    for (target, level) in holders {
+        let is_said = PRINTS.iter().any(|(known, at)| target.starts_with(known) && level >= at);
+        assert!(is_said, "{holders:?}");
+    }
+}
