@@ -9,6 +9,6 @@ fn every_document_survives_every_odd_value_at_every_place() {
     let (passed, failed) = report.count();
     assert_eq!(failed, 0, "{}", report.failures.join("\n"));
     // A list that has lost its documents would pass as well.
-    assert!(passed > 50_000, "only {passed} changed documents");
+    assert!(passed > 20_000, "only {passed} changed documents");
     assert_eq!(report.documents.len(), 4, "{:?}", report.documents);
 }
