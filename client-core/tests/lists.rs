@@ -367,3 +367,17 @@ async fn the_failure_of_a_page_is_told_before_the_bound_is() {
     let error = scene.by_offset().page_size(2).collect_all(2).await.unwrap_err();
     assert_eq!((error.kind(), error.status().map(|status| status.as_u16())), (ErrorKind::Status, Some(418)));
 }
+
+#[tokio::test]
+async fn of_a_page_of_odd_records_a_hundred_say_what_is_wrong_with_them_and_all_have_their_place() {
+    let body = format!("[{}7]", "{},".repeat(150));
+    let scene = scene(move |offset, _| if offset == 0 { Reply::json(200, body.clone()) } else { numbers(0..0) });
+    let items: Vec<_> = scene.by_offset().items().collect().await;
+    assert_eq!(items.len(), 151);
+    let words: Vec<String> = items[..150].iter().map(|item| item.as_ref().unwrap_err().to_string()).collect();
+    assert!(
+        words[99].contains("[99]") && words[100] == words[149] && words[100].contains("more than 100"),
+        "{words:?}"
+    );
+    assert_eq!(*items[150].as_ref().unwrap(), 7);
+}

@@ -151,8 +151,10 @@ impl UnknownPurchase {
     /// Whether a transaction may be this purchase. What it does not tell rules nothing out.
     fn may_be(&self, transaction: &Transaction, from: Option<Timestamp>) -> bool {
         let of_the_offer = transaction.offer_id.as_ref().is_none_or(|offer| *offer == self.offer_id);
-        let own = self.user_id.as_deref().unwrap_or_default();
-        let of_the_user = transaction.user_id.as_deref().is_none_or(|user| user == own);
+        // A vendor may fill in a user of its own, cut white space off, or write in another case.
+        let same = |user: &str, own: &str| user.trim().to_lowercase() == own.trim().to_lowercase();
+        let own = self.user_id.as_deref().filter(|own| !own.trim().is_empty());
+        let of_the_user = own.zip(transaction.user_id.as_deref()).is_none_or(|(own, user)| same(user, own));
         let date = transaction.creation_date.as_ref().and_then(Lenient::value);
         let in_time = date.zip(from).is_none_or(|(date, from)| *date >= from);
         of_the_offer && of_the_user && in_time

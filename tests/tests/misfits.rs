@@ -34,8 +34,8 @@ async fn afosto_counts_a_misfit_or_refuses_it() {
 
 #[tokio::test]
 async fn e4cars_counts_a_misfit_or_refuses_it() {
-    let builder = || E4CarsClient::builder(e4cars_client::DEV_BASE_URL, "t").account("a");
-    let odd = r#"{"status": "OK", "message": {"de": "gut"}}"#;
+    let builder = || E4CarsClient::builder(e4cars_client::DEV_BASE_URL, "t").account("VOL");
+    let odd = r#"{"status": "success", "message": {"de": "gut"}}"#;
     let lenient = builder().configure(answering(odd)).build().unwrap();
     let strict = builder().strict().configure(answering(odd)).build().unwrap();
     let order = tests::yard_order();

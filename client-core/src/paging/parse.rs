@@ -98,6 +98,12 @@ fn whole_number(json: &str) -> Option<u64> {
     json.trim_matches('"').trim().parse().ok()
 }
 
+/// How many records of a page have an error of their own, which says what is wrong with them.
+const MOST_ODD: usize = 100;
+
+/// What the errors of all others say.
+const TOO_MANY_ODD: &str = "more than 100 records of the page cannot be read, this among them";
+
 /// Reads each record of `json`, a part of the response's body or all of it, by itself. Nothing, `null`, an array, and an
 /// object with numbers for names (an array as PHP writes it where an index is missing) are a list; `null` among the
 /// records is none of them. `None` for any other value.
@@ -120,7 +126,21 @@ pub fn parse_items<T: Json>(response: &RawResponse, json: &[u8]) -> Result<Optio
     let length = records.len();
     let fingerprint = Fingerprint::of(records.iter().map(|record| record.get()));
     let present = records.into_iter().enumerate().filter(|(_, record)| record.get() != "null");
-    let items = present.map(|(at, record)| read(response, at, record.get().as_bytes())).collect();
+    let mut odd = 0;
+    let mut further = None;
+    let items = present.map(|(at, record)| {
+        if odd < MOST_ODD {
+            return read(response, at, record.get().as_bytes()).inspect_err(|_| odd += 1);
+        }
+        let mut value = T::blank();
+        let is_read = response.read_part(record.get().as_bytes(), &format!("[{at}]"), &mut value).is_ok();
+        if is_read {
+            return Ok(value);
+        }
+        let error = || Error::undecodable(&part(response, b""), DecodeError::at("", TOO_MANY_ODD));
+        Err(further.get_or_insert_with(error).clone())
+    });
+    let items = items.collect();
     Ok(Some(Page::new(items, length, fingerprint)))
 }
 

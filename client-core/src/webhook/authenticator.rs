@@ -53,7 +53,12 @@ impl Authenticator {
 
     /// HTTP Basic.
     pub fn basic(user: &str, password: impl Into<Secret>) -> Self {
-        let expected = STANDARD.encode(format!("{user}:{}", password.into().expose()));
+        let password = password.into();
+        // Without a password nothing is accepted, as without a key.
+        let expected = match password.expose().trim().is_empty() {
+            true => String::new(),
+            false => STANDARD.encode(format!("{user}:{}", password.expose())),
+        };
         Self(vec![Accepted::Authorization("basic", expected.into())])
     }
 
@@ -152,10 +157,10 @@ fn single<T>(mut values: impl Iterator<Item = T>) -> Option<T> {
     if values.next().is_none() { value } else { None }
 }
 
-/// Compares in constant time. An empty secret matches nothing.
+/// Compares in constant time. A blank secret matches nothing.
 fn same(found: &[u8], expected: &Secret) -> bool {
     let expected = expected.expose().as_bytes();
-    !expected.is_empty() && bool::from(found.ct_eq(expected))
+    !expected.trim_ascii().is_empty() && bool::from(found.ct_eq(expected))
 }
 
 impl fmt::Debug for Authenticator {
@@ -179,6 +184,17 @@ mod tests {
             headers.append(*name, value.parse().unwrap());
         }
         headers
+    }
+
+    #[test]
+    fn a_blank_secret_opens_nothing() {
+        for blank in ["", " ", "\n"] {
+            let basic = STANDARD.encode(format!("e4cars:{blank}"));
+            let sent = headers(&[("authorization", &format!("Basic {basic}"))]);
+            assert!(Authenticator::basic("e4cars", blank).check(&sent, None).is_err(), "{blank:?}");
+            let query = format!("key={}", blank.replace('\n', "%0A"));
+            assert!(Authenticator::query("key", blank).check(&headers(&[]), Some(&query)).is_err(), "{blank:?}");
+        }
     }
 
     #[test]

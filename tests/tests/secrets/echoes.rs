@@ -74,7 +74,8 @@ async fn try_all(seed: u64, ways: std::ops::Range<usize>) {
     let mut already = heard_since(0).len();
     let mut random = fastrand::Rng::with_seed(seed);
     for number in 0..FAULTS {
-        for faulty_tokens in [true, false] {
+        // One of the two by chance: both for each fault would cost the suite half a minute.
+        for faulty_tokens in [random.bool()] {
             let way = random.usize(ways.clone());
             let token = for_header(&mut random);
             let transport = transport(number, way, token.clone(), faulty_tokens);
