@@ -67,12 +67,12 @@ impl Tree {
     /// The value at a path such as `vehicles[0].vin`; nothing where it is missing. A name with a dot in it is not found.
     pub fn at_path(&self, path: &str) -> Option<&Tree> {
         let mut found = self;
-        for part in path.split('.').flat_map(|part| part.split_inclusive('[')).filter(|part| *part != "[") {
+        for part in path.split(['.', '[']) {
             found = match (found, part.strip_suffix(']')) {
                 (Self::List(items), Some(position)) => items.get(position.parse::<usize>().ok()?)?,
                 (_, Some(_)) => return None,
                 (other, None) if part.is_empty() => other,
-                (other, None) => other.member(part.trim_end_matches('['))?,
+                (other, None) => other.member(part)?,
             };
         }
         Some(found)
