@@ -118,11 +118,9 @@ fn compare(came: &Tree, written: &Tree, are_floats: bool, used: &mut BTreeSet<Ru
         (Tree::List(items), Tree::List(others)) if items.len() == others.len() => {
             return lists(items.iter(), others, are_floats, used);
         }
-        (Tree::Object(members), Tree::List(items)) if !members.is_empty() && members.len() == items.len() => {
-            if members.iter().enumerate().all(|(position, (name, _))| *name == position.to_string()) {
-                used.insert(Rule::NumberedList);
-                return lists(members.iter().map(|(_, value)| value), items, are_floats, used);
-            }
+        (Tree::Object(members), Tree::List(items)) if are_numbered(members, items.len()) => {
+            used.insert(Rule::NumberedList);
+            return lists(members.iter().map(|(_, value)| value), items, are_floats, used);
         }
         _ if came == written => return Ok(()),
         _ => {}
@@ -134,6 +132,12 @@ fn compare(came: &Tree, written: &Tree, are_floats: bool, used: &mut BTreeSet<Ru
         }
         _ => Err((String::new(), format!("{came} is written as {written}"))),
     }
+}
+
+/// Whether the names are the positions of a list of that length, in order.
+fn are_numbered(members: &[(String, Tree)], length: usize) -> bool {
+    let in_order = members.iter().enumerate().all(|(position, (name, _))| *name == position.to_string());
+    length > 0 && members.len() == length && in_order
 }
 
 fn lists<'a>(
@@ -253,7 +257,8 @@ fn same_number(from: &str, to: &str) -> Option<Rule> {
     }
     let (from, nearest): (f64, f64) = (from.parse().ok()?, to.parse().ok()?);
     // The shortest spelling of the nearest float, and no other.
-    (from == nearest && serde_json::Value::from(nearest).to_string() == to).then_some(Rule::Rounded)
+    let shortest = serde_json::to_string(&nearest).ok()?;
+    (from == nearest && shortest == to).then_some(Rule::Rounded)
 }
 
 /// Whether a number is negative, its digits without zeros around them, and the power of ten of the last.
