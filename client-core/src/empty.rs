@@ -1,5 +1,6 @@
 //! Answers of operations that bring no body.
 
+use crate::encode::without_mark;
 use crate::endpoint::{Fault, FaultAnswer};
 use crate::error::Error;
 use crate::error_body::{ErrorWords, failure};
@@ -7,7 +8,7 @@ use crate::response::RawResponse;
 
 /// See [`RawResponse::expect_empty`].
 pub(crate) fn expect_empty(answer: &RawResponse) -> Result<(), Error> {
-    let body = answer.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&answer.body).trim_ascii();
+    let body = without_mark(&answer.body).trim_ascii();
     if body.is_empty() {
         return Ok(());
     }

@@ -4,6 +4,7 @@ use http::Method;
 use open_json::{Json, List, Map, Object, RawJson, Scalar, Sink, Unwritable};
 
 use crate::empty::fault;
+use crate::encode::without_mark;
 use crate::endpoint::Effect;
 use crate::error::Error;
 use crate::error_body::{error_alone, failure, flagged, is_errors_word, is_flag};
@@ -21,7 +22,7 @@ impl RawResponse {
     /// As `read_into`. Where the body is an error's, or an object that has fields and none of the type's, or an empty
     /// one of a type that has an `id`, it is an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure).
     pub fn read_answer(&self, value: &mut dyn Json) -> Result<(), Error> {
-        let is_empty = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.body).trim_ascii().is_empty();
+        let is_empty = without_mark(&self.body).trim_ascii().is_empty();
         let may_be_empty = self.effect == Effect::None && Fields::of(value).shape == Shape::Items;
         if is_empty && (self.needs_no_body() || may_be_empty) {
             return Ok(());
@@ -42,7 +43,7 @@ impl RawResponse {
 
     /// Reads an object as a list of one, or a list of one as an object.
     fn read_other_form(&self, value: &mut dyn Json, error: Error) -> Result<(), Error> {
-        let body = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.body).trim_ascii();
+        let body = without_mark(&self.body).trim_ascii();
         if let Some(inner) = body.strip_prefix(b"[").and_then(|body| body.strip_suffix(b"]")) {
             // Of more than one item, what is left is no JSON.
             if open_json::read_slice(inner, value).is_ok() {

@@ -257,7 +257,7 @@ fn worded(text: &str) -> Option<String> {
 
 /// The body as JSON, where it is.
 fn json(body: &[u8]) -> Option<Value> {
-    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii();
+    let body = crate::encode::without_mark(body).trim_ascii();
     let may_be = matches!(body.first(), Some(b'{' | b'[' | b'"'));
     if may_be && body.len() <= MOST_JSON { open_json::from_slice(body).ok() } else { None }
 }

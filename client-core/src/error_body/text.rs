@@ -11,7 +11,7 @@ const UNSEEN: [&str; 3] = ["script", "style", "svg"];
 
 /// The beginning on one line, without tags; nothing where there are no words, as in compressed or other binary bodies.
 pub(super) fn beginning(body: &[u8]) -> Option<String> {
-    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    let body = crate::encode::without_mark(body);
     let text = String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)]);
     let mut line = Line::default();
     let mut rest = &*text;

@@ -85,7 +85,7 @@ fn warn_of_type(token_type: Option<&Value>) {
 
 /// The text of a body, without what says nothing: a byte order mark, and bytes that are no text.
 fn readable(body: &[u8]) -> std::borrow::Cow<'_, str> {
-    String::from_utf8_lossy(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body))
+    String::from_utf8_lossy(crate::encode::without_mark(body))
 }
 
 /// Reads the error of a token endpoint: that of the standard (`error`, `error_description`), and the forms in which API

@@ -82,7 +82,7 @@ pub(super) fn text<'a>(headers: &HeaderMap, decoded: &'a [u8]) -> Result<&'a [u8
     if wide_label || wide_marks.iter().any(|mark| decoded.starts_with(mark)) {
         return Err(Undecoded::Unsupported);
     }
-    Ok(decoded.strip_prefix(b"\xef\xbb\xbf").unwrap_or(decoded))
+    Ok(crate::encode::without_mark(decoded))
 }
 
 #[cfg(test)]
