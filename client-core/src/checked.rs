@@ -2,7 +2,7 @@
 
 use open_json::Json;
 
-use crate::endpoint::Fault;
+use crate::endpoint::{Fault, FaultAnswer};
 use crate::error::Error;
 use crate::error_body::ErrorWords;
 use crate::response::{RawResponse, Response};
@@ -34,13 +34,25 @@ impl RawResponse {
     }
 
     /// The error of a body that is none of its type, with the body's own message if it has one: `{"message": "Forbidden"}`
-    /// says more than that an id is missing.
+    /// says more than that an id is missing. What is no JSON has no vendor's words in it: the error says why it is none.
     fn with_the_bodys_words(&self, error: Error) -> Error {
-        let is_json = matches!(self.body().trim_ascii_start().first(), Some(b'{' | b'['));
-        let words = ErrorWords::of(self.body());
-        if error.message().is_none() && is_json && words.message.is_some() {
-            return self.api_failure(crate::empty::fault(self, words));
+        let words = ErrorWords::named(self.body());
+        if error.message().is_none() && words.message.is_some() {
+            return self.api_failure(self.fault(words));
         }
         error
+    }
+
+    /// What the vendor's own reader of errors finds in the body, and what else it says.
+    pub(crate) fn fault(&self, words: ErrorWords) -> Fault {
+        let read = self.endpoint.vendor.read_fault;
+        let said = read(&FaultAnswer { status: self.status, headers: &self.headers, body: &self.body });
+        let words = Fault::from(words);
+        Fault {
+            code: said.code.or(words.code),
+            message: said.message.or(words.message),
+            request_id: said.request_id.or(words.request_id),
+            class: said.class,
+        }
     }
 }

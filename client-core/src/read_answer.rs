@@ -3,11 +3,12 @@
 use http::Method;
 use open_json::{Json, List, Map, Object, RawJson, Scalar, Sink, Unwritable};
 
-use crate::empty::fault;
 use crate::encode::without_mark;
 use crate::endpoint::Effect;
 use crate::error::Error;
-use crate::error_body::{error_alone, failure, flagged, is_errors_word, is_flag};
+use crate::error_body::{
+    ErrorWords, Known, error_alone, failure, is_errors_word, is_flag, is_well_state, says_failed_beside,
+};
 use crate::response::RawResponse;
 
 impl RawResponse {
@@ -19,7 +20,8 @@ impl RawResponse {
     /// left as it is, which must be blank.
     ///
     /// # Errors
-    /// As `read_into`. Where the body is an error's, or an object that has fields and none of the type's, or an empty
+    /// As `read_into`. Where the body is an error's, or what stands beside the type's fields says that the call failed
+    /// (`"success": false`, a filled `error`), or an object that has fields and none of the type's, or an empty
     /// one of a type that has an `id`, it is an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure).
     pub fn read_answer(&self, value: &mut dyn Json) -> Result<(), Error> {
         let is_empty = without_mark(&self.body).trim_ascii().is_empty();
@@ -30,7 +32,7 @@ impl RawResponse {
         match self.read_into(value) {
             Ok(()) => self.judge(value),
             Err(error) => match failure(&self.body) {
-                Some(words) => Err(self.api_failure(fault(self, words))),
+                Some(words) => Err(self.api_failure(self.fault(words))),
                 None => self.read_other_form(value, error),
             },
         }
@@ -77,7 +79,7 @@ impl RawResponse {
         if first.is_some_and(|first| Fields::of(first).known > 0) {
             return None;
         }
-        failure(&self.body).map(|words| self.api_failure(fault(self, words)))
+        failure(&self.body).map(|words| self.api_failure(self.fault(words)))
     }
 
     /// Whether what was read is an answer of its type.
@@ -87,12 +89,12 @@ impl RawResponse {
             Shape::Other if self.body.len() > MOST_ERROR => None,
             Shape::Other => error_alone(&self.body),
             Shape::Object | Shape::Items if fields.known == 0 && fields.unknown > 0 => failure(&self.body),
-            Shape::Object if fields.has_flag => flagged(&self.body),
+            Shape::Object | Shape::Items if fields.says_failed => Some(ErrorWords::of(&self.body)),
             Shape::Object if fields.known > 0 && fields.might_be_errors => error_alone(&self.body),
             Shape::Object | Shape::Items => None,
         };
         if let Some(words) = words {
-            return Err(self.api_failure(fault(self, words)));
+            return Err(self.api_failure(self.fault(words)));
         }
         match fields.shape {
             Shape::Object if fields.known > 0 => Ok(()),
@@ -105,6 +107,11 @@ impl RawResponse {
             _ => Ok(()),
         }
     }
+}
+
+/// Whether a value is an object that has a field of its type.
+pub(crate) fn has_known_fields(value: &dyn Json) -> bool {
+    Fields::of(value).known > 0
 }
 
 /// A body beyond this is no error's.
@@ -128,8 +135,9 @@ struct Fields {
     unknown: usize,
     /// Whether an error's body would have the same fields.
     might_be_errors: bool,
-    /// Whether one of the fields says whether the call went well.
-    has_flag: bool,
+    /// Whether a flag of the type's own, with nothing else than an error's fields, or what stands beside the type's fields
+    /// says that the call failed.
+    says_failed: bool,
     has_id: bool,
 }
 
@@ -141,7 +149,7 @@ impl Fields {
             known: 0,
             unknown: 0,
             might_be_errors: true,
-            has_flag: false,
+            says_failed: false,
             has_id: false,
         };
         // It writes nowhere, so nothing can fail.
@@ -159,18 +167,33 @@ impl Sink for Fields {
     fn object(&mut self, object: &dyn Object) -> Result<(), Unwritable> {
         let table = object.table();
         let present = table.names.iter().enumerate().filter(|(position, _)| !object.field(*position).is_absent());
-        for (_, name) in present {
+        let (mut is_proven, mut is_flagged, mut is_well) = (false, false, false);
+        let mut names = Vec::new();
+        for (position, name) in present {
             self.known += 1;
-            self.might_be_errors &= is_errors_word(name);
-            self.has_flag |= is_flag(name);
+            let is_word = is_errors_word(name);
+            self.might_be_errors &= is_word;
+            is_proven |= !is_word && *name != "id";
+            if is_word {
+                let value = Single::of(object.field(position));
+                is_flagged |= is_flag(name) && value == Single::False;
+                is_well |= matches!(&value, Single::Text(text) if is_well_state(name, text));
+            }
+            names.push(*name);
         }
         self.shape = Shape::Object;
         self.type_name = table.type_name;
         // What came in another form came all the same.
         let misfits = object.extra().misfits();
         self.known += misfits.len();
-        self.has_flag |= misfits.iter().any(|misfit| is_flag(misfit.path()));
+        is_flagged |= misfits.iter().any(|misfit| is_flag(misfit.path()) && misfit.raw().as_json() == "false");
         self.unknown = object.extra().len();
+        // The flag of a type may be that of the thing that was asked for, such as a build that failed.
+        self.says_failed = is_flagged && !is_proven;
+        if self.unknown > 0 {
+            let beside = object.extra().iter().map(|(name, raw)| (name, || raw.to_value()));
+            self.says_failed |= says_failed_beside(beside, Known::of(names.into_iter(), is_well));
+        }
         self.has_id = table.names.contains(&"id");
         Ok(())
     }
@@ -187,7 +210,53 @@ impl Sink for Fields {
         if list.count() > 0 {
             list.item(0).write(self)?;
         }
+        // Of several, one may have failed without the others.
+        self.says_failed &= list.count() == 1;
         self.shape = Shape::Items;
+        Ok(())
+    }
+}
+
+/// What a single value is, as far as it matters.
+#[derive(PartialEq)]
+enum Single {
+    False,
+    Text(String),
+    Other,
+}
+
+impl Single {
+    fn of(value: &dyn Json) -> Self {
+        let mut single = Self::Other;
+        // It writes nowhere, so nothing can fail.
+        let _ = value.write(&mut single);
+        single
+    }
+}
+
+impl Sink for Single {
+    fn scalar(&mut self, scalar: Scalar<'_>) -> Result<(), Unwritable> {
+        *self = match scalar {
+            Scalar::Bool(false) => Self::False,
+            Scalar::Text(text) => Self::Text(text.into_owned()),
+            _ => Self::Other,
+        };
+        Ok(())
+    }
+
+    fn object(&mut self, _: &dyn Object) -> Result<(), Unwritable> {
+        Ok(())
+    }
+
+    fn list(&mut self, _: &dyn List) -> Result<(), Unwritable> {
+        Ok(())
+    }
+
+    fn map(&mut self, _: &dyn Map) -> Result<(), Unwritable> {
+        Ok(())
+    }
+
+    fn raw(&mut self, _: &RawJson) -> Result<(), Unwritable> {
         Ok(())
     }
 }

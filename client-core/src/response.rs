@@ -88,11 +88,14 @@ impl RawResponse {
 
     /// Accepts an answer to an operation that brings no body.
     ///
-    /// Nothing, white space, `null` and any other JSON that tells of no failure are accepted.
+    /// Nothing, white space, `null`, `true`, a text such as `"done"`, and an object or list in which no part says that the call
+    /// failed are accepted.
     ///
     /// # Errors
-    /// [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) for what is no JSON, such as a web page, and for JSON in which
-    /// the vendor's own reader of errors finds a code or a message, or that says `"success": false`.
+    /// [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) for what is no JSON, such as a web page; for a number, or a text
+    /// that says nothing; and for JSON in which any part says failure, also in `data` and its like and in lists, a few levels
+    /// deep: `false` under `success`, `status` or `deleted`, a status of HTTP from 400 on, a state such as `"denied"`, a filled
+    /// `error`, and a message that reads as an error's where nothing says that all went well \[guess\].
     pub fn expect_empty(&self) -> Result<(), Error> {
         crate::empty::expect_empty(self)
     }

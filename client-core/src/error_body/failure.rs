@@ -1,125 +1,337 @@
 //! Whether the body of a success says that the call failed.
+//!
+//! How much is believed depends on what else is there. Where an operation gives nothing, whatever says failure is one:
+//! nothing else in the body could be what was asked for ([`nothing_but`]). Where an answer has the fields of its type, only
+//! what stands beside them and is an error's own is one ([`says_failed_beside`]). Where the fields of the type are themselves
+//! called as an error's are, a failure has nothing else ([`error_alone`]).
 
 use serde_json::{Map, Value};
 
-use super::{ErrorWords, Parts, json, plain};
+use super::signs::{self, Sign};
+use super::tone::{self, Tone};
+use super::{ErrorWords, json, plain};
 
-/// Flags whose `false` says so.
-const FLAGS: [&str; 4] = ["success", "ok", "issuccess", "succeeded"];
-
-/// What says so where it is there and not empty.
-const ERRORS: [&str; 6] = ["error", "errors", "errorcode", "errormessage", "errordescription", "fault"];
-
-/// States that say so, in any case of letters.
-const STATES: [&str; 7] = ["error", "fail", "failed", "failure", "ko", "nok", "rejected"];
-
-/// What an error's body has, and nothing else.
-const VOCABULARY: [&str; 16] = [
-    "code",
-    "message",
-    "description",
-    "reference",
-    "errors",
-    "details",
-    "detail",
-    "title",
-    "type",
-    "status",
-    "instance",
-    "error",
-    "requestid",
-    "traceid",
-    "timestamp",
-    "path",
-];
+/// How deep a failure is looked for in `data` and its like, and in lists.
+const MOST_LEVELS: u8 = 3;
 
 /// What the body of a success says of a failure; nothing where it says of none.
 ///
-/// A failure is what a flag such as `success`, a state such as `status` or a field such as `error` says, and an object that has
-/// a code or a status with a message and nothing else that an answer would have. A message alone is none, nor is a code
-/// that says that all is well: 0, 200, `OK`.
+/// A failure is what a flag such as `success`, a state such as `status`, a status of HTTP from 400 on or a field such as
+/// `error` says, and a code with a message. So is a message that reads as one where nothing says that all is well. A code
+/// that says that all is well is none: 0, 200, `OK`.
+///
+/// Of a list, only its first item is asked, and is a failure only where it has nothing else than an error has: the items of
+/// a list may have failed without the call.
 pub fn failure(body: &[u8]) -> Option<ErrorWords> {
     let value = json(body)?;
-    let object = match &value {
-        Value::Object(object) => object,
-        Value::Array(items) => items.first()?.as_object().filter(|first| is_error(first))?,
-        _ => return None,
+    let has_failed = match &value {
+        Value::Object(object) => Seen::of(object, 0).has_failed(),
+        Value::Array(items) => is_error_alone(items.first()?.as_object()?),
+        _ => false,
     };
-    (says_failed(object) || is_error(object)).then(|| ErrorWords::of_value(&value))
+    has_failed.then(|| ErrorWords::of_value(&value))
 }
 
-/// What a body says that is an error's and can be nothing else: a code or a status that tells of no success, a message, and
-/// nothing that an error's body has not. For answers whose own fields may be called so too.
+/// What a body says that is an error's and can be nothing else: something that says failure, and nothing that an error's
+/// body has not. For answers whose own fields may be called so too.
 pub fn error_alone(body: &[u8]) -> Option<ErrorWords> {
     let value = json(body)?;
-    let is_error = is_error(value.as_object()?);
+    let is_error = is_error_alone(value.as_object()?);
     is_error.then(|| ErrorWords::of_value(&value))
+}
+
+/// What a body is where an operation gives nothing.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Nothing {
+    /// Nothing, or an answer in which no part says failure.
+    Well,
+    /// An answer that says that the call failed.
+    Failed(ErrorWords),
+    /// Neither: a number, a text that says nothing.
+    Unexpected,
+}
+
+/// Judges the body of a success of an operation that gives nothing. All of it may say that the call failed, also what
+/// stands in lists and in `data` and its like.
+pub(crate) fn nothing_but(value: &Value) -> Nothing {
+    let failed = |failed: bool| if failed { Nothing::Failed(ErrorWords::of_value(value)) } else { Nothing::Well };
+    match value {
+        Value::Null | Value::Bool(true) => Nothing::Well,
+        Value::Bool(false) => Nothing::Failed(ErrorWords::default()),
+        Value::Number(_) if signs::is_error_status(value) => Nothing::Failed(ErrorWords::default()),
+        Value::Number(_) => Nothing::Unexpected,
+        Value::String(text) if text.trim().is_empty() => Nothing::Well,
+        Value::String(text) if signs::is_error_status(value) || signs::is_false(value) && text.trim() != "0" => {
+            failed(true)
+        }
+        Value::String(text) => match tone::of_message(text) {
+            Tone::Failed => failed(true),
+            Tone::Well => Nothing::Well,
+            Tone::Neither if signs::is_true(value) => Nothing::Well,
+            Tone::Neither => match json(text.as_bytes()) {
+                // A proxy may have written the vendor's JSON as a text.
+                Some(inner @ (Value::Object(_) | Value::Array(_))) => failed(has_failed(&inner, 0, false)),
+                _ => Nothing::Unexpected,
+            },
+        },
+        Value::Array(_) | Value::Object(_) => failed(has_failed(value, 0, false)),
+    }
+}
+
+/// What is known of an answer's own fields when those beside them are asked.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Known {
+    /// They are no more than an error's and an `id`, which may be the request's, and none says that all is well.
+    pub(crate) is_little: bool,
+    /// One of them is a message.
+    pub(crate) has_message: bool,
+}
+
+impl Known {
+    /// What fields of these names are, of which `is_well` tells whether a state among them says that all is well.
+    pub(crate) fn of<'n>(names: impl Iterator<Item = &'n str>, is_well: bool) -> Self {
+        let mut known = Self { is_little: !is_well, has_message: false };
+        for name in names {
+            known.is_little &= is_errors_word(name) || name == "id";
+            known.has_message |= signs::of(&plain(name)) == Sign::Message;
+        }
+        known
+    }
+}
+
+/// Whether what stands beside the fields of an answer's type says that the call failed: a flag, a filled `error`, a status of
+/// HTTP from 400 on with a message; and any code with a message, or a state, where the type's own fields are few.
+pub(crate) fn says_failed_beside<'a, L: FnOnce() -> Value>(
+    fields: impl Iterator<Item = (&'a str, L)>,
+    known: Known,
+) -> bool {
+    let mut seen = Seen { is_worded: known.has_message, ..Seen::default() };
+    for (name, value) in fields {
+        let name = plain(name);
+        let sign = signs::of(&name);
+        match sign {
+            Sign::Flag => {
+                // What says nothing does not say that it failed where there is an answer.
+                let value = value();
+                if !value.is_null() {
+                    seen.look(sign, &value, MOST_LEVELS);
+                }
+            }
+            Sign::Error if signs::is_of_the_call(&name) => seen.look(sign, &value(), MOST_LEVELS),
+            Sign::Failed if signs::is_of_the_call(&name) => seen.is_certain |= value() == Value::Bool(true),
+            Sign::Status | Sign::Code | Sign::Message | Sign::State => seen.look(sign, &value(), MOST_LEVELS),
+            // With a code, and not by itself.
+            Sign::Prose => seen.is_worded |= value().as_str().is_some_and(|text| !text.trim().is_empty()),
+            _ => {}
+        }
+    }
+    let is_refused = known.is_little && seen.has_refusal_code && seen.message != Tone::Well;
+    let by_code = seen.is_worded && (seen.has_error_code || seen.has_status_state || is_refused);
+    seen.is_certain || by_code || seen.has_failed_state && (known.is_little || seen.is_worded)
+}
+
+/// Whether a state says in a word that all is well.
+pub(crate) fn is_well_state(name: &str, text: &str) -> bool {
+    signs::of(&plain(name)) == Sign::State && signs::says_well(text)
 }
 
 /// Whether a field is called as one of an error's body.
 pub(crate) fn is_errors_word(name: &str) -> bool {
-    VOCABULARY.contains(&plain(name).as_str())
+    !matches!(signs::of(&plain(name)), Sign::Other | Sign::Id | Sign::Holder | Sign::Deed)
 }
 
 /// Whether a field is called as one whose `false` says that a call failed.
 pub(crate) fn is_flag(name: &str) -> bool {
-    FLAGS.contains(&plain(name).as_str())
-}
-
-/// What a body says whose flag is false. For answers whose own fields are called as errors' are.
-pub(crate) fn flagged(body: &[u8]) -> Option<ErrorWords> {
-    let value = json(body)?;
-    has_false_flag(value.as_object()?).then(|| ErrorWords::of_value(&value))
-}
-
-fn has_false_flag(object: &Map<String, Value>) -> bool {
-    let parts = Parts::of(object);
-    FLAGS.iter().any(|name| parts.get(name).is_some_and(is_false))
-}
-
-fn says_failed(object: &Map<String, Value>) -> bool {
-    let parts = Parts::of(object);
-    let has_error = ERRORS.iter().any(|name| parts.get(name).is_some_and(is_something));
-    let failed = ["status", "result", "state"].iter().filter_map(|name| parts.get(name)?.as_str()).any(|state| {
-        let state = state.trim();
-        STATES.iter().any(|failed| state.eq_ignore_ascii_case(failed))
-    });
-    has_false_flag(object) || has_error || failed
+    signs::of(&plain(name)) == Sign::Flag
 }
 
 /// An object that is an error's body and can be nothing else.
-fn is_error(object: &Map<String, Value>) -> bool {
-    let parts = Parts::of(object);
-    let only = object.keys().all(|name| is_errors_word(name));
-    let is_worded = ["message", "description", "detail", "title"].iter().any(|name| parts.text(&[name]).is_some());
-    let code = parts.scalar(&["code", "status"]);
-    only && is_worded && code.is_some_and(|code| !says_well(&code))
+fn is_error_alone(object: &Map<String, Value>) -> bool {
+    let seen = Seen::of(object, MOST_LEVELS);
+    // A number may be how many succeeded.
+    let is_flagged = |name: &str, value: &Value| {
+        matches!(plain(name).as_str(), "success" | "ok") && !value.is_number() && signs::is_false(value)
+    };
+    let is_filled = |name: &str, value: &Value| signs::of(&plain(name)) == Sign::Error && signs::is_something(value);
+    let by_field = object.iter().any(|(name, value)| is_flagged(name, value) || is_filled(name, value));
+    let says_so = seen.is_certain || seen.has_refusal_code || seen.has_failed_state || seen.has_status_state;
+    let is_alone = !seen.has_others && !seen.has_id;
+    is_alone && (by_field || seen.is_worded && says_so && (!seen.is_well || seen.is_certain))
 }
 
-/// Whether a code says that all is well.
-fn says_well(code: &str) -> bool {
-    let code = code.trim();
-    let is_success = code.len() == 3 && code.starts_with('2') && code.bytes().all(|digit| digit.is_ascii_digit());
-    let words = ["0", "ok", "success", "done", "created", "accepted"];
-    is_success || words.iter().any(|well| code.eq_ignore_ascii_case(well))
-}
-
-fn is_false(value: &Value) -> bool {
+fn has_failed(value: &Value, level: u8, is_well: bool) -> bool {
     match value {
+        Value::Object(object) => {
+            let mut seen = Seen::of(object, level);
+            seen.is_well |= is_well;
+            seen.has_failed()
+        }
+        Value::Array(items) => level < MOST_LEVELS && items.iter().any(|item| has_failed(item, level + 1, is_well)),
         Value::Bool(flag) => !flag,
-        Value::Number(number) => number.as_f64() == Some(0.0),
-        Value::String(text) => matches!(text.trim().to_ascii_lowercase().as_str(), "false" | "0" | "no"),
-        _ => false,
+        Value::String(text) => !is_well && tone::of_message(text) == Tone::Failed,
+        Value::Null | Value::Number(_) => false,
     }
 }
 
-fn is_something(value: &Value) -> bool {
+/// What the fields of one object say.
+#[derive(Default)]
+struct Seen {
+    /// A flag, a filled error or a status says that the call failed.
+    is_certain: bool,
+    /// A state says so in a word.
+    has_failed_state: bool,
+    /// A state is a status of HTTP from 400 on.
+    has_status_state: bool,
+    /// A code is a status of HTTP from 400 on, or a word that says so.
+    has_error_code: bool,
+    /// A code is none that says that all is well.
+    has_refusal_code: bool,
+    /// That code is a number.
+    is_number: bool,
+    /// Deeds that were not done.
+    has_undone: bool,
+    /// Something says that all went well.
+    is_well: bool,
+    /// What the message says.
+    message: Tone,
+    /// What a title or a description says.
+    prose: Tone,
+    /// There are words for people.
+    is_worded: bool,
+    has_id: bool,
+    /// There is something of the operation's own.
+    has_others: bool,
+    /// What `data` and its like hold says so, and whether that holds where all else is well.
+    inner: Vec<(bool, bool)>,
+}
+
+impl Seen {
+    fn of(object: &Map<String, Value>, level: u8) -> Self {
+        let mut seen = Self::default();
+        for (name, value) in object {
+            seen.look(signs::of(&plain(name)), value, level);
+        }
+        seen
+    }
+
+    fn has_failed(&self) -> bool {
+        let is_named = self.has_id || self.has_others;
+        let by_code = self.is_worded && self.has_refusal_code && self.message != Tone::Well;
+        // A word may be a coupon's code, a number is hardly one.
+        let by_code = by_code && (if self.is_number { !self.has_id } else { !is_named });
+        let by_message = self.message == Tone::Failed && !(self.has_id && self.has_others);
+        let by_prose = self.prose == Tone::Failed && !is_named;
+        let by_inner = self.inner.iter().any(|(alone, where_well)| if self.is_well { *where_well } else { *alone });
+        let certain = self.is_certain || self.has_status_state || self.has_error_code;
+        certain
+            || self.has_undone && !self.has_others
+            || by_inner
+            || !self.is_well && (by_code || by_message || by_prose)
+            || self.has_failed_state && (!self.is_well || !is_named)
+    }
+
+    fn look(&mut self, sign: Sign, value: &Value, level: u8) {
+        match sign {
+            Sign::Flag => {
+                self.is_certain |= value.is_null() || signs::is_false(value) || fails(value);
+                self.is_well |= signs::is_true(value);
+            }
+            Sign::Deed => {
+                self.has_undone |= matches!(value, Value::Bool(_) | Value::String(_)) && signs::is_false(value)
+            }
+            Sign::State => self.look_at_state(value, level),
+            Sign::Status => {
+                self.is_certain |= signs::is_error_status(value) || fails(value);
+                self.is_well |= is_well(value);
+            }
+            Sign::Code => {
+                let is_scalar = value.is_number() || value.as_str().is_some_and(|text| !text.trim().is_empty());
+                self.has_error_code |= signs::is_error_status(value) || fails(value) || is_numbered_error(value);
+                self.has_refusal_code |= is_scalar && !is_well(value);
+                let is_number = value.as_str().is_some_and(|text| text.trim().parse::<f64>().is_ok());
+                self.is_number |= value.is_number() || is_number;
+                self.is_well |= is_well(value);
+            }
+            Sign::Error => {
+                self.is_certain |= signs::is_something(value);
+                self.is_worded |= signs::is_something(value);
+            }
+            Sign::Failed => {
+                self.is_certain |= signs::is_true(value) || matches!(value, Value::Array(items) if !items.is_empty())
+            }
+            Sign::Kind => self.has_failed_state |= signs::is_failing_kind(value),
+            Sign::Message => self.look_at_message(value),
+            Sign::Prose => {
+                let text = value.as_str().unwrap_or_default();
+                self.is_worded |= !text.trim().is_empty();
+                self.prose = first_failed(self.prose, tone::of_message(text));
+            }
+            Sign::Holder => self.look_inside(value, level),
+            Sign::Id => self.has_id |= !value.is_null(),
+            Sign::Beside => {}
+            Sign::Other => self.has_others |= !value.is_null(),
+        }
+    }
+
+    fn look_at_state(&mut self, value: &Value, level: u8) {
+        match value {
+            Value::Bool(flag) => {
+                self.is_certain |= !flag;
+                self.is_well |= flag;
+            }
+            Value::Object(_) | Value::Array(_) => self.look_inside(value, level),
+            Value::Null => {}
+            // 0 is a PHP server's `false`, and many others' code for no error.
+            Value::Number(_) => {
+                self.has_status_state |= signs::is_error_status(value);
+                self.is_well |= is_well(value) && !signs::is_false(value);
+            }
+            Value::String(text) => {
+                self.has_status_state |= signs::is_error_status(value);
+                let is_zero = text.trim().parse() == Ok(0.0);
+                self.has_failed_state |= signs::is_false(value) && !is_zero || fails(value);
+                self.is_well |= !is_zero && is_well(value) || signs::is_true(value);
+            }
+        }
+    }
+
+    fn look_at_message(&mut self, value: &Value) {
+        match value {
+            Value::String(text) => {
+                self.is_worded |= !text.trim().is_empty();
+                self.message = first_failed(self.message, tone::of_message(text));
+            }
+            // What is wrong with each field, or several messages.
+            Value::Array(_) | Value::Object(_) => self.is_worded |= signs::is_something(value),
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+
+    fn look_inside(&mut self, value: &Value, level: u8) {
+        if level < MOST_LEVELS {
+            self.inner.push((has_failed(value, level + 1, false), has_failed(value, level + 1, true)));
+        }
+    }
+}
+
+fn first_failed(one: Tone, other: Tone) -> Tone {
+    if one == Tone::Failed || other == Tone::Neither { one } else { other }
+}
+
+fn fails(value: &Value) -> bool {
+    value.as_str().is_some_and(|text| tone::of_state(text) == Tone::Failed)
+}
+
+/// `E500`, `E-1`.
+fn is_numbered_error(value: &Value) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    value.as_str().is_some_and(|text| text.trim().strip_prefix(['E', 'e']).is_some_and(digits))
+}
+
+fn is_well(value: &Value) -> bool {
     match value {
-        Value::Null => false,
-        Value::Bool(flag) => *flag,
-        Value::Number(number) => !says_well(&number.to_string()),
-        Value::String(text) => !text.trim().is_empty() && !says_well(text),
-        Value::Array(items) => items.iter().any(is_something),
-        Value::Object(fields) => fields.values().any(is_something),
+        Value::Number(number) => signs::says_well(&number.to_string()),
+        Value::String(text) => signs::says_well(text),
+        _ => false,
     }
 }

@@ -6,12 +6,15 @@
 
 mod details;
 mod failure;
+mod guess;
+mod signs;
 mod text;
+mod tone;
 
 use serde_json::{Map, Value};
 
+pub(crate) use failure::{Known, Nothing, is_errors_word, is_flag, is_well_state, nothing_but, says_failed_beside};
 pub use failure::{error_alone, failure};
-pub(crate) use failure::{flagged, is_errors_word, is_flag};
 
 use crate::endpoint::Fault;
 use crate::named_secrets;
@@ -61,25 +64,65 @@ const MESSAGES: [&str; 8] =
 const DESCRIPTIONS: [&str; 6] = ["description", "errordescription", "detail", "details", "errordetail", "explanation"];
 const REFERENCES: [&str; 7] =
     ["reference", "requestid", "traceid", "correlationid", "errorreference", "transactionid", "instance"];
-const DETAILS: [&str; 8] =
-    ["errors", "details", "detail", "violations", "fielderrors", "validationerrors", "invalidparams", "messages"];
+const DETAILS: [&str; 16] = [
+    "errors",
+    "details",
+    "detail",
+    "violations",
+    "fielderrors",
+    "validationerrors",
+    "invalidparams",
+    "messages",
+    "modelstate",
+    "nonfielderrors",
+    "errordetails",
+    "errorlist",
+    "errormessages",
+    "invalidfields",
+    "issues",
+    "failures",
+];
 /// Objects that hold the error: the first four always, the others where nothing is found beside them.
-const HOLDERS: [&str; 7] = ["error", "fault", "exception", "extensions", "data", "meta", "result"];
+const HOLDERS: [&str; 12] = [
+    "error",
+    "fault",
+    "exception",
+    "extensions",
+    "data",
+    "meta",
+    "result",
+    "response",
+    "body",
+    "payload",
+    "envelope",
+    "innererror",
+];
+
+/// Those that may be a text that is the error.
+const TEXT_HOLDERS: [&str; 4] = ["data", "response", "body", "payload"];
 
 impl ErrorWords {
-    /// Reads a body. It never fails: what cannot be read is left out. The work is linear in the body, and what is kept is
-    /// bounded.
+    /// Reads the body of an error. It never fails: what cannot be read is left out. The work is linear in the body, and what
+    /// is kept is bounded.
+    ///
+    /// An error whose body has words is never without: where no part has a name that is known, an object of texts is what is
+    /// wrong with each field, and of anything else the beginning is the message, without the values of secrets.
     pub fn of(body: &[u8]) -> Self {
         match json(body) {
-            Some(value) => Self::of_value(&value),
+            Some(value) => Self::of_json(&value, 0).or_guessed(&value, body),
             // JSON that is cut may hold secrets too.
             None => Self { message: text::beginning(&named_secrets::shown(body)), ..Self::default() },
         }
     }
 
-    /// Reads what stands in a JSON value, as [`of`](Self::of) does.
+    /// Reads what stands in the JSON of an error, as [`of`](Self::of) does.
     pub fn of_value(value: &Value) -> Self {
-        Self::of_json(value, 0)
+        Self::of_json(value, 0).or_guessed(value, value.to_string().as_bytes())
+    }
+
+    /// Reads those parts alone that have a name that is known: for a body of which it is not known that it is an error's.
+    pub fn named(body: &[u8]) -> Self {
+        json(body).map(|value| Self::of_json(&value, 0)).unwrap_or_default()
     }
 
     /// Whether nothing was found.
@@ -147,16 +190,24 @@ impl ErrorWords {
             details: Vec::new(),
         };
         words.take_error_text(&parts);
+        for name in MESSAGES.iter().chain(&DESCRIPTIONS).filter(|name| !DETAILS.contains(name)) {
+            if let Some(inner @ (Value::Array(_) | Value::Object(_))) = parts.get(name) {
+                words.details.extend(details::of(inner, level + 1));
+            }
+        }
         // RFC 7807: the type is the code, unless it says nothing.
         if words.code.is_none() && (parts.has("title") || parts.has("detail")) {
             words.code = parts.text(&["type"]).filter(|kind| kind != "about:blank");
         }
         for (at, holder) in HOLDERS.iter().enumerate() {
-            let is_bare = words.message.is_none() && words.description.is_none();
-            if let Some(inner @ (Value::Object(_) | Value::Array(_))) = parts.get(holder)
-                && (at < 4 || is_bare)
-            {
-                words.fill(Self::of_json(inner, level + 1));
+            match parts.get(holder) {
+                Some(inner @ (Value::Object(_) | Value::Array(_))) if at < 4 || words.is_bare() => {
+                    words.fill(Self::of_json(inner, level + 1));
+                }
+                Some(inner @ Value::String(_)) if TEXT_HOLDERS.contains(holder) && words.is_bare() => {
+                    words.fill(Self::of_json(inner, level + 1));
+                }
+                _ => {}
             }
         }
         for name in DETAILS {
@@ -174,15 +225,32 @@ impl ErrorWords {
         words
     }
 
-    /// `error` as a text is OAuth's code where it is a word, and a message where it is a sentence.
+    /// Whether there are no words for people yet.
+    fn is_bare(&self) -> bool {
+        self.message.is_none() && self.description.is_none() && self.details.is_empty()
+    }
+
+    /// `error` as a text is OAuth's code where it is a word, and a message where it is a sentence, or what HTTP calls the status
+    /// that stands beside it.
     fn take_error_text(&mut self, parts: &Parts<'_>) {
-        let Some(error) = parts.text(&["error", "fault", "exception"]) else { return };
-        let is_word = !error.contains(char::is_whitespace);
+        let Some(error) = parts.text(&["error", "err", "fault", "exception"]) else { return };
+        let is_phrase =
+            parts.has("status") && error.starts_with(char::is_uppercase) && error.contains(char::is_lowercase);
+        let is_word = !error.contains(char::is_whitespace) && !is_phrase;
         if is_word && self.code.is_none() {
             self.code = Some(error);
         } else if self.message.is_none() && self.code.as_ref() != Some(&error) {
             self.message = Some(error);
         }
+    }
+
+    /// Where the words are without any for people, what may be meant as such.
+    fn or_guessed(self, value: &Value, body: &[u8]) -> Self {
+        if !self.is_bare() {
+            return self;
+        }
+        let (message, details) = guess::words(value, body, self.code.as_deref());
+        Self { message, details, ..self }
     }
 
     /// Takes from an error inside what is not known yet.
@@ -240,6 +308,8 @@ impl<'v> Parts<'v> {
 
 /// A name in small letters without separators; of a long one, which is none of those that are looked for, the beginning.
 fn plain(name: &str) -> String {
+    // XML that was made JSON keeps its namespaces: `soap:Fault`.
+    let name = name.rsplit(':').next().unwrap_or_default();
     name.chars().take(40).filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
@@ -264,3 +334,5 @@ fn json(body: &[u8]) -> Option<Value> {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod verdicts;

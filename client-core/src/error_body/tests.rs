@@ -22,7 +22,7 @@ fn each_part_is_read_by_itself() {
         (r#"{"code": 422, "message": "invalid", "errors": []}"#, "422|invalid|||"),
         (r#"{"code": "422", "message": "invalid", "errors": null}"#, "422|invalid|||"),
         (r#"{"code": {"a": 1}, "message": "invalid"}"#, "|invalid|||"),
-        (r#"{"code": null, "message": ["a"], "reference": "r"}"#, "|||r|"),
+        (r#"{"code": null, "message": ["a"], "reference": "r"}"#, "|||r|a"),
         (r#"{"message": "Forbidden"}"#, "|Forbidden|||"),
         (r#"{"code": 18446744073709551615}"#, "18446744073709551615||||"),
         (r#"{"Message": "no", "ErrorCode": "E1", "Request-Id": 7}"#, "E1|no||7|"),
@@ -153,6 +153,54 @@ fn a_summary_says_nothing_twice() {
     ] {
         assert_eq!(ErrorWords::of(body.as_bytes()).summary().as_deref(), Some(expected), "{body}");
     }
+}
+
+#[test]
+fn an_error_with_words_is_never_wordless() {
+    for (body, expected) in [
+        // NestJS
+        (
+            r#"{"statusCode": 400, "message": ["vin must be 17 long", "x"], "error": "Bad Request"}"#,
+            "400|Bad Request|||vin must be 17 long; x",
+        ),
+        // Laravel, Marshmallow, Django
+        (r#"{"message": {"vin": ["too short"]}}"#, "||||vin: too short"),
+        (r#"{"message": {"text": "a"}}"#, "||||text: a"),
+        (r#"{"vin": ["too short"], "seats": ["bad", "odd"]}"#, "||||seats: bad, odd; vin: too short"),
+        (r#"{"non_field_errors": ["x"]}"#, "||||x"),
+        (r#"{"address": {"city": ["is missing"]}}"#, "||||address.city: is missing"),
+        (r#"{"detail": "Not found."}"#, "||Not found.||"),
+        // ASP.NET
+        (r#"{"Message": "The request is invalid.", "ModelState": {"vin": ["bad"]}}"#, "|The request is invalid.|||vin: bad"),
+        (r#"{"title": "One or more errors", "status": 400, "errors": {"Vin": ["bad"]}}"#, "|One or more errors|||Vin: bad"),
+        // Envelopes
+        (r#"{"success": false, "data": "Vehicle gone"}"#, "|Vehicle gone|||"),
+        (r#"{"response": {"message": "no", "code": 7}}"#, "7|no|||"),
+        (r#"{"body": {"error": "no such order"}}"#, "|no such order|||"),
+        (r#"{"soap:Envelope": {"soap:Body": {"soap:Fault": {"faultcode": "c", "faultstring": "no"}}}}"#, "c|no|||"),
+        // Spring
+        (r#"{"timestamp": "t", "status": 403, "error": "Forbidden", "path": "/x"}"#, "|Forbidden|||"),
+        // Names of nobody's
+        (r#"{"cause": "the engine", "remedy": "wait"}"#, "||||cause: the engine; remedy: wait"),
+        (r#"{"why": {"n": 7, "said": "the engine"}}"#, r#"|{"why": {"n": 7, "said": "the engine"}}|||"#),
+        (r#"{"code": 50, "why": ["the engine", 7]}"#, r#"50|{"code": 50, "why": ["the engine", 7]}|||"#),
+        (r#"[["the engine"]]"#, "|the engine|||"),
+        // No words at all
+        (r#"{"success": false}"#, "||||"),
+        (r#"{"result": "failed"}"#, "||||"),
+        (r#"{"error": "invalid_grant"}"#, "invalid_grant||||"),
+        (r#"{"code": 42}"#, "42||||"),
+        (r#"{"id": "a", "timestamp": "Tue", "path": "/x"}"#, "||||"),
+        ("{}", "||||"),
+        ("[7, null]", "||||"),
+    ] {
+        assert_eq!(found(body), expected, "{body}");
+    }
+    assert_eq!(ErrorWords::named(br#"{"why": "the engine"}"#), ErrorWords::default());
+    assert_eq!(ErrorWords::named(b"{\"message\": \"cut"), ErrorWords::default());
+    let secret = ErrorWords::of(br#"{"why": {"n": 7}, "said": "no", "accessToken": "s3cret"}"#).message.unwrap();
+    assert!(secret.contains("no") && !secret.contains("s3cret"), "{secret}");
+    assert!(!found(r#"{"accessToken": "s3cret", "refreshToken": "s3cret"}"#).contains("s3cret"));
 }
 
 #[test]

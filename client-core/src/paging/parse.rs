@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use http::HeaderMap;
 use open_json::{DecodeError, Json};
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::page::{Announced, Page};
 use super::repeats::Fingerprint;
-use crate::endpoint::{Fault, FaultAnswer};
 use crate::error::{Error, ErrorKind};
+use crate::error_body::{ErrorWords, Known, Nothing, nothing_but, says_failed_beside};
+use crate::read_answer::has_known_fields;
 use crate::response::RawResponse;
 
 /// As [`array`](array()), for [`List::new`](super::List::new).
@@ -39,16 +41,10 @@ pub fn array<T: Json>(response: &RawResponse) -> Result<Page<T>, Error> {
         Ok(()) => Ok(Page::new(vec![Ok(record)], 1, Fingerprint::of([&response.body]))),
         Err(error) if error.kind() == ErrorKind::ApiFailure => Err(error),
         Err(error) => {
-            let fault = fault(response);
-            Err(if fault.message.is_some() { response.api_failure(fault) } else { error })
+            let words = ErrorWords::named(response.body());
+            Err(if words.message.is_some() { response.api_failure(response.fault(words)) } else { error })
         }
     }
-}
-
-/// What the vendor says went wrong, if the body is one of its errors.
-fn fault(response: &RawResponse) -> Fault {
-    let answer = FaultAnswer { status: response.status, headers: &response.headers, body: &response.body };
-    (response.endpoint.vendor.read_fault)(&answer)
 }
 
 /// What an object that holds a page calls its parts.
@@ -65,21 +61,28 @@ pub struct Frame {
 }
 
 /// Reads a page that is a list inside an object. A bare array is a page too, and so is no body. What the object says of
-/// the whole list is read where it is a whole number, or the text of one, and left out otherwise.
+/// the whole list is read where it is a whole number, or the text of one, and left out otherwise. An empty text is an empty
+/// list, and one object that is a record a list of one.
 ///
 /// # Errors
-/// As [`parse_items`] has them; and if the object has no such list: the vendor's own words, if it has some.
+/// As [`parse_items`] has them; if the object has no such list; and if what stands beside the list says that the call
+/// failed, such as `"success": false`: the vendor's own words. A list that is empty or `null` proves nothing, so that a
+/// message that reads as an error's is one then.
 pub fn framed_list<T: Json>(response: &RawResponse, frame: &Frame) -> Result<Page<T>, Error> {
     let json = without_mark(response.body());
     if !json.starts_with(b"{") {
         return parse_items(response, json)?.ok_or_else(|| no_list(response));
     }
     let fields: BTreeMap<String, &RawValue> = split(response, json)?;
-    let Some(list) = fields.get(frame.items) else {
-        let fault = fault(response);
-        let is_fault = fault.message.is_some() || fault.code.is_some();
+    let list = fields.get(frame.items).map(|list| list.get().trim());
+    if says_failed(frame, &fields, list) {
+        return Err(response.api_failure(response.fault(ErrorWords::of(response.body()))));
+    }
+    let Some(list) = list else {
+        let words = ErrorWords::named(response.body());
+        let is_worded = words.message.is_some() || words.code.is_some();
         let missing = || Error::undecodable(response, DecodeError::at(frame.items, "missing"));
-        return Err(if is_fault { response.api_failure(fault) } else { missing() });
+        return Err(if is_worded { response.api_failure(response.fault(words)) } else { missing() });
     };
     let number = |name: Option<&str>| whole_number(fields.get(name?)?.get());
     let announced = Announced {
@@ -88,9 +91,33 @@ pub fn framed_list<T: Json>(response: &RawResponse, frame: &Frame) -> Result<Pag
         total_pages: number(frame.total_pages),
         total_items: number(frame.total_items),
     };
-    let page = parse_items(response, list.get().as_bytes())?;
+    let page = match list.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+        Some(text) if text.trim().is_empty() => parse_items(response, b"")?,
+        _ => parse_items(response, list.as_bytes())?,
+    };
+    let page = page.or_else(|| one_record(response, list));
     let page = page.ok_or_else(|| Error::undecodable(response, DecodeError::at(frame.items, "expected a list")))?;
     Ok(page.announced(announced))
+}
+
+/// Whether what stands beside a list says that the call failed.
+fn says_failed(frame: &Frame, fields: &BTreeMap<String, &RawValue>, list: Option<&str>) -> bool {
+    let parts = [Some(frame.items), frame.current_page, frame.total_pages, frame.total_items];
+    let beside = fields.iter().filter(|(name, _)| !parts.contains(&Some(name.as_str())));
+    let value = |raw: &RawValue| open_json::from_slice::<Value>(raw.get().as_bytes()).unwrap_or_default();
+    let has_records = list.is_some_and(|list| list.starts_with(['[', '{']) && list[1..].trim().len() > 1);
+    if has_records {
+        return says_failed_beside(beside.map(|(name, raw)| (name.as_str(), || value(raw))), Known::default());
+    }
+    let beside: serde_json::Map<String, Value> = beside.map(|(name, raw)| (name.clone(), value(raw))).collect();
+    matches!(nothing_but(&Value::Object(beside)), Nothing::Failed(_))
+}
+
+/// A page of the one record that stands in the place of the list.
+fn one_record<T: Json>(response: &RawResponse, list: &str) -> Option<Page<T>> {
+    let mut record = T::blank();
+    let is_read = list.starts_with('{') && response.read_part(list.as_bytes(), "", &mut record).is_ok();
+    (is_read && has_known_fields(&record)).then(|| Page::new(vec![Ok(record)], 1, Fingerprint::of([list])))
 }
 
 /// `3`, `"3"`.
