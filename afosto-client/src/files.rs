@@ -31,14 +31,25 @@ impl<O: Operation> DownloadCall<O> {
     /// Makes the call and gives the file as it arrives.
     ///
     /// # Errors
-    /// Every failure up to the answer's headers is an [`Error`]; see its questions.
+    /// Every failure up to the answer's headers is an [`Error`]; see its questions. So is an error's body in the place of the
+    /// file: JSON that has a code or a flag with a message and nothing else \[guess: no stored file looks so\]. Where the file is
+    /// always a picture, a video or a document, whatever says that it is JSON, HTML or plain text is an error; where it may be
+    /// any file, a web page is given as a file, since it may be one.
     pub fn send(self) -> BoxFuture<'static, Result<Download, Error>> {
         let request = self.request.header("accept", "*/*");
         Box::pin(async move {
-            match request.refused {
-                Some(refused) => Err(refused),
-                None => Ok(Download(request.core.execute_streaming(request.parts).await?)),
+            if let Some(refused) = request.refused {
+                return Err(refused);
             }
+            let mut answer = request.core.execute_streaming(request.parts).await?;
+            answer.refuse_error().await?;
+            let download = Download(answer);
+            let media_type = download.content_type().unwrap_or_default().trim().to_ascii_lowercase();
+            let others = ["text/html", "application/xhtml", "application/json", "application/problem", "text/plain"];
+            if NEVER_TEXT.contains(&O::ENDPOINT.operation) && others.iter().any(|other| media_type.starts_with(other)) {
+                return Err(download.0.unreadable(format!("it is {media_type}, where a file is expected")));
+            }
+            Ok(download)
         })
     }
 }
@@ -48,6 +59,9 @@ impl<O: Operation> fmt::Debug for DownloadCall<O> {
         f.debug_struct("DownloadCall").field("operation", &O::ENDPOINT.operation).finish_non_exhaustive()
     }
 }
+
+/// Operations whose file is made by the vendor: a picture, a video, a PDF \[doc\].
+const NEVER_TEXT: [&str; 3] = ["get_barcode", "transform_gif", "generate_inline_pdf"];
 
 /// A file that arrives.
 #[derive(Debug)]

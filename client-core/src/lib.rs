@@ -65,6 +65,7 @@ mod read_answer;
 mod redirect;
 mod scrub;
 mod send;
+mod streamed_error;
 mod telemetry;
 
 pub use client::{Client, ClientBuilder};

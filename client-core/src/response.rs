@@ -1,5 +1,6 @@
 //! What came back.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -138,6 +139,8 @@ pub struct StreamingResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
+    /// Pieces that were looked at and are still to be given.
+    pub(crate) looked_at: VecDeque<Bytes>,
     pub(crate) attempts: u32,
     pub(crate) secrets: CallSecrets,
     pub(crate) effect: Effect,
@@ -177,6 +180,9 @@ impl StreamingResponse {
     /// # Errors
     /// Where the connection is lost, or nothing arrives for as long as an attempt may take.
     pub async fn piece(&mut self) -> Result<Option<Bytes>, Error> {
+        if let Some(piece) = self.looked_at.pop_front() {
+            return Ok(Some(piece));
+        }
         let timer = self.clock.timeout(self.piece_timeout);
         let arrived = match select(std::pin::pin!(self.body.piece()), timer).await {
             Either::Left((piece, _)) => Some(piece.transpose()),

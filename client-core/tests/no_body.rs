@@ -43,7 +43,6 @@ async fn nothing_and_json_without_a_failure_are_accepted() {
         "{}",
         "[]",
         "true",
-        "0",
         "\"done\"",
         r#"{"id": "V1"}"#,
         r#"{"success": true}"#,
@@ -64,6 +63,13 @@ async fn nothing_and_json_without_a_failure_are_accepted() {
 #[tokio::test]
 async fn a_body_that_says_it_failed_is_no_success_and_leaves_the_effect_open() {
     let bodies = [
+        ("false", None, None),
+        (r#""ERROR: locked""#, None, Some("ERROR: locked")),
+        (r#"{"statusCode": 401, "message": "Unauthorized"}"#, Some("401"), Some("Unauthorized")),
+        (r#"{"message": "Internal error"}"#, None, Some("Internal error")),
+        (r#"{"status": "denied"}"#, None, None),
+        (r#"[{"success": false, "message": "no"}]"#, None, Some("no")),
+        (r#"{"data": {"error": "not now"}}"#, None, Some("not now")),
         (r#"{"error_code": "ERROR_X", "error_message": "no"}"#, Some("ERROR_X"), Some("no")),
         (r#"{"error_code": "1"}"#, Some("1"), None),
         (r#"{"error_message": "no"}"#, None, Some("no")),
@@ -87,6 +93,15 @@ async fn a_body_that_says_it_failed_is_no_success_and_leaves_the_effect_open() {
         assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::ApiFailure, 200), "{body}");
         assert!(error.may_have_taken_effect() && !error.is_retryable(), "{body}");
         assert_eq!(error.body().unwrap(), body);
+    }
+}
+
+#[tokio::test]
+async fn a_number_or_any_text_is_not_what_was_expected() {
+    for (body, expected) in [("0", "with a number where no body"), (r#""hello""#, "with a text where no body")] {
+        let error = stop(Reply::json(200, body)).await.unwrap_err();
+        assert_eq!((error.kind(), error.may_have_taken_effect()), (ErrorKind::ApiFailure, true), "{body}");
+        assert!(error.to_string().contains(expected), "{error}");
     }
 }
 

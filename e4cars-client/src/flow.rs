@@ -258,12 +258,12 @@ fn read_answer(response: RawResponse) -> Result<Response<FlowAnswer>, Error> {
     if read.is_ok() && answer.status.is_success() {
         return Ok(response.with(answer));
     }
-    let is_json = matches!(response.body().trim_ascii_start().first(), Some(b'{' | b'['));
-    let words = ErrorWords::of(response.body());
+    let words = ErrorWords::named(response.body());
     match (read, words.summary()) {
+        (Err(error), _) if error.message().is_some() => Err(error),
         // Without a status, or with one where nobody expects it, the words are all there is.
-        (Err(_), Some(said)) if is_json => Err(response.api_failure(Fault { message: Some(said), ..words.into() })),
-        (Err(error), _) => Err(error),
+        (Err(_), Some(said)) => Err(response.api_failure(Fault { message: Some(said), ..words.into() })),
+        (Err(error), None) => Err(error),
         (Ok(()), said) => {
             let said = said.unwrap_or_else(|| format!("its status is {:?}", answer.status.as_str()));
             Err(response.api_failure(Fault { message: Some(said), ..words.into() }))

@@ -75,7 +75,7 @@ impl TransactionsCsv {
     /// Copies the CSV as it is, and gives the number of bytes.
     ///
     /// # Errors
-    /// Returns an error if the body is evidently no CSV, of which nothing is copied then; if the connection is lost; or if
+    /// Returns an error if the body is evidently no CSV, or no column of a transaction is named in its first row, of which nothing is copied then; if the connection is lost; or if
     /// `to` cannot be written.
     pub async fn copy_to(mut self, to: &mut (impl AsyncWrite + Unpin)) -> Result<u64, Error> {
         let mut start = Start::default();
@@ -85,8 +85,12 @@ impl TransactionsCsv {
                 break;
             }
         }
-        start.opening().map_err(|found| no_csv(&self.response, found))?;
+        let opening = start.opening().map_err(|found| no_csv(&self.response, found))?;
         let mut piece = Bytes::from(start.into_bytes());
+        let names_none = "names no column of a transaction: this is no CSV of transactions";
+        if !names_columns(&piece[opening.skipped..], opening.separator) {
+            return Err(self.response.unreadable(format!("row 1 {names_none}")));
+        }
         loop {
             to.write_all(&piece).await.map_err(|error| self.not_kept(&error))?;
             copied += piece.len() as u64;
@@ -102,6 +106,23 @@ impl TransactionsCsv {
     fn not_kept(&self, error: &std::io::Error) -> Error {
         self.response.unreadable(format!("it cannot be kept: {error}"))
     }
+}
+
+/// Whether the first record, if there is one, names a column of a transaction. What cannot be read as a record is copied for
+/// somebody else to read.
+fn names_columns(csv: &[u8], separator: u8) -> bool {
+    let mut records = Records::new(separator);
+    let mut rest = csv;
+    let is_there = loop {
+        match records.read(rest) {
+            Ok((_, true)) => break true,
+            Ok((read, false)) if read < rest.len() => rest = &rest[read..],
+            Ok(_) => break records.finish().unwrap_or(false),
+            Err(_) => break false,
+        }
+    };
+    let cells = (0..records.len()).map(|index| records.cell(index).unwrap_or_default().to_owned());
+    !is_there || !Columns::read(cells.collect()).are_all_unknown()
 }
 
 fn no_csv(response: &StreamingResponse, found: &str) -> Error {

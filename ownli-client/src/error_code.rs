@@ -3,7 +3,6 @@
 use client_core::Error;
 use client_core::endpoint::{Fault, FaultAnswer, Vendor};
 use client_core::error_body::ErrorWords;
-use open_json::Extra;
 
 use crate::error_class;
 
@@ -66,13 +65,4 @@ fn read_fault(answer: &FaultAnswer<'_>) -> Fault {
     let fault = Fault::from(ErrorWords::of(answer.body));
     let own = fault.code.as_deref().filter(|code| code.starts_with("ERROR_"));
     Fault { class: error_class::of(answer.status, own), ..fault }
-}
-
-/// What an answer says of a failure beside the fields that its type knows: an error code, or `"success": false`.
-pub(crate) fn said_in(extra: &Extra) -> Option<Fault> {
-    let text = |name: &str| extra.get(name)?.as_text().filter(|text| !text.trim().is_empty());
-    let code = text("error_code");
-    let has_failed = extra.get("success").is_some_and(|flag| matches!(flag.read::<bool>(), Ok(false)));
-    let message = text("error_message").or_else(|| text("message"));
-    (code.is_some() || has_failed).then(|| Fault { code, message, ..Fault::default() })
 }

@@ -6,7 +6,7 @@ use open_json::Problems;
 use pivot_types::{Lenient, Timestamp};
 
 use crate::client::{OwnliClient, PAGES};
-use crate::{error_code, operations};
+use crate::operations;
 
 open_json::open_enum! {
     /// What a user has answered to the terms of service \[vendor\].
@@ -264,7 +264,7 @@ impl CreateUser<'_> {
             parts = parts.query("returnExistingUserIfExists", "true").effect(Effect::Idempotent);
         }
         let response = self.client.core.execute(parts).await?;
-        response.json_checked_unless(|user: &User| error_code::said_in(&user.extra)).map(Response::into_value)
+        response.json_checked().map(Response::into_value)
     }
 }
 

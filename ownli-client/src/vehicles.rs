@@ -3,7 +3,6 @@
 use std::fmt;
 use std::str::FromStr;
 
-use client_core::endpoint::Fault;
 use client_core::paging::{Frame, List, Page, framed_list};
 use client_core::{BoxFuture, Endpoint, Error, Operation, RawResponse, RequestParts, Response};
 use futures_util::TryStreamExt;
@@ -13,7 +12,7 @@ use pivot_types::{Lenient, Timestamp, Vin};
 use serde_json::Value;
 
 use crate::client::{OwnliClient, PAGES};
-use crate::error_code::{self, ErrorCode};
+use crate::error_code::ErrorCode;
 use crate::operations;
 use crate::users::is_state;
 
@@ -193,20 +192,15 @@ impl OwnliClient {
 /// The vehicle is what the vendor's pages say comes back; nothing, and JSON that tells of no failure, are taken for a
 /// success without one \[guess\].
 fn read_switched(response: RawResponse) -> Result<Option<Vehicle>, Error> {
-    let holds_a_vehicle = match serde_json::from_slice(response.body()) {
-        Ok(Value::Object(fields)) => fields.contains_key("id"),
-        Ok(Value::Array(items)) => !items.is_empty(),
-        _ => false,
+    let has_id = |value: &Value| value.get("id").is_some();
+    let holds_a_vehicle = match open_json::from_slice(response.body()) {
+        Ok(Value::Array(items)) => items.iter().any(has_id),
+        read => read.is_ok_and(|value| has_id(&value)),
     };
     if holds_a_vehicle {
-        return response.json_checked_unless(failure_of).map(|response| Some(response.into_value()));
+        return response.json_checked().map(|response| Some(response.into_value()));
     }
     response.expect_empty().map(|()| None)
-}
-
-/// A vehicle beside which the answer says that the call failed.
-fn failure_of(vehicle: &Vehicle) -> Option<Fault> {
-    error_code::said_in(&vehicle.extra)
 }
 
 /// What a page of vehicles calls its parts \[vendor\].
@@ -263,7 +257,7 @@ async fn create(client: &OwnliClient, vehicle: &NewVehicle) -> Result<Vehicle, E
         return Err(parts.refused(problems.to_string()));
     }
     let response = client.core.execute(parts.json(open_json::to_vec(vehicle))).await?;
-    response.json_checked_unless(failure_of).map(Response::into_value)
+    response.json_checked().map(Response::into_value)
 }
 
 /// What Ownli would refuse, as far as it is known.

@@ -222,6 +222,10 @@ impl Error {
         let status = answer.status;
         let what = if error.is_empty_document() {
             format!("answered {status} with an empty body where JSON is expected")
+        } else if error.is_not_json() && is_meant_as_json(&answer.body) {
+            let why = scrub(&error.to_string(), &answer.secrets);
+            let what = format!("answered {status} with {} where JSON is expected: {why}", answer.described());
+            return Self::of_answer(ErrorKind::Answer, answer, what);
         } else if error.is_not_json() {
             let hint = "does the base URL lead to the API, or to a proxy or sign-in page?";
             format!("answered {status} with {} where JSON is expected; {hint}", answer.described())
@@ -274,6 +278,11 @@ impl Error {
     pub(crate) fn fault_class(&self) -> FaultClass {
         self.0.fault.class
     }
+}
+
+/// Whether a body begins as JSON does: then what is wrong with it is within, and not where it comes from.
+fn is_meant_as_json(body: &[u8]) -> bool {
+    matches!(crate::encode::without_mark(body).trim_ascii_start().first(), Some(b'{' | b'[' | b'"'))
 }
 
 /// What to look at where there is no connection.

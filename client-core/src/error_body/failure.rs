@@ -64,15 +64,13 @@ pub(crate) fn nothing_but(value: &Value) -> Nothing {
         Value::String(text) if signs::is_error_status(value) || signs::is_false(value) && text.trim() != "0" => {
             failed(true)
         }
-        Value::String(text) => match tone::of_message(text) {
-            Tone::Failed => failed(true),
-            Tone::Well => Nothing::Well,
-            Tone::Neither if signs::is_true(value) => Nothing::Well,
-            Tone::Neither => match json(text.as_bytes()) {
-                // A proxy may have written the vendor's JSON as a text.
-                Some(inner @ (Value::Object(_) | Value::Array(_))) => failed(has_failed(&inner, 0, false)),
-                _ => Nothing::Unexpected,
-            },
+        Value::String(text) => match (json(text.as_bytes()), tone::of_message(text)) {
+            // A proxy may have written the vendor's JSON as a text.
+            (Some(inner @ (Value::Object(_) | Value::Array(_))), _) => failed(has_failed(&inner, 0, false)),
+            (_, Tone::Failed) => failed(true),
+            (_, Tone::Well) => Nothing::Well,
+            (_, Tone::Neither) if signs::is_true(value) => Nothing::Well,
+            (_, Tone::Neither) => Nothing::Unexpected,
         },
         Value::Array(_) | Value::Object(_) => failed(has_failed(value, 0, false)),
     }

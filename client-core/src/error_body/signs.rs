@@ -267,7 +267,7 @@ pub(super) fn says_well(code: &str) -> bool {
     is_success || is_zero || tone::of_state(code) == Tone::Well
 }
 
-/// Whether there is something under a name that stands for a failure.
+/// Whether there is something under a name that stands for a failure. A `no` may be a message.
 pub(super) fn is_something(value: &Value) -> bool {
     match value {
         Value::Null => false,
@@ -275,7 +275,7 @@ pub(super) fn is_something(value: &Value) -> bool {
         Value::Number(number) => !says_well(&number.to_string()),
         Value::String(text) => {
             let text = text.trim();
-            let is_none = ["none", "null", "nil", "false", "no", "n", "n/a", "-", "undefined"];
+            let is_none = ["none", "null", "nil", "false", "n", "n/a", "-", "undefined"];
             let is_none = is_none.iter().any(|none| text.eq_ignore_ascii_case(none));
             let words = text.len() > 60 || !says_well(text) && !text.eq_ignore_ascii_case("no error");
             !text.is_empty() && !is_none && words && !matches!(text, "[]" | "{}")

@@ -171,8 +171,14 @@ fn an_error_with_words_is_never_wordless() {
         (r#"{"address": {"city": ["is missing"]}}"#, "||||address.city: is missing"),
         (r#"{"detail": "Not found."}"#, "||Not found.||"),
         // ASP.NET
-        (r#"{"Message": "The request is invalid.", "ModelState": {"vin": ["bad"]}}"#, "|The request is invalid.|||vin: bad"),
-        (r#"{"title": "One or more errors", "status": 400, "errors": {"Vin": ["bad"]}}"#, "|One or more errors|||Vin: bad"),
+        (
+            r#"{"Message": "The request is invalid.", "ModelState": {"vin": ["bad"]}}"#,
+            "|The request is invalid.|||vin: bad",
+        ),
+        (
+            r#"{"title": "One or more errors", "status": 400, "errors": {"Vin": ["bad"]}}"#,
+            "|One or more errors|||Vin: bad",
+        ),
         // Envelopes
         (r#"{"success": false, "data": "Vehicle gone"}"#, "|Vehicle gone|||"),
         (r#"{"response": {"message": "no", "code": 7}}"#, "7|no|||"),

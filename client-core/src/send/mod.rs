@@ -35,6 +35,7 @@ pub(crate) async fn call_streaming(settings: &Settings, parts: RequestParts) -> 
         status: answer.head.status,
         headers: answer.head.headers,
         body: answer.rest.unwrap_or_else(|| Body::from(answer.head.body)),
+        looked_at: Default::default(),
         attempts: answer.head.attempts,
         secrets: answer.head.secrets,
         effect: parts.effect,

@@ -83,10 +83,17 @@ impl fmt::Debug for Token {
 /// The longest token that is used. What is longer fits no server's limit for a header.
 const MAX_LENGTH: usize = 64 << 10;
 
+/// What programs write where they have no text.
+const STAND_FOR_NONE: [&str; 9] =
+    ["null", "none", "nil", "undefined", "nan", "false", "true", "(null)", "[object object]"];
+
 /// Why a text cannot be a token, in words that do not show it; `None` if it can: it is sent as a header's value.
 pub(crate) fn unusable(text: &str) -> Option<&'static str> {
     if text.trim().is_empty() {
         return Some("is empty");
+    }
+    if STAND_FOR_NONE.iter().any(|none| text.trim().eq_ignore_ascii_case(none)) {
+        return Some("only stands for none");
     }
     if text.len() > MAX_LENGTH {
         return Some("is longer than any header may be");
@@ -104,7 +111,8 @@ pub fn is_usable(text: &str) -> bool {
 /// Asks a token endpoint that answers JSON with `access_token` and `expires_in`. The question itself may be repeated:
 /// a token nobody knows of does no harm.
 ///
-/// Any 2xx answer with a usable `access_token` is a token, whatever its media type and whatever else it says. A lifetime
+/// Any 2xx answer that is whole, has a usable `access_token` and does not say that the request failed, as by a filled `error`,
+/// is a token, whatever its media type and in whichever order its fields come. A lifetime
 /// that cannot be read, is negative, or is below a second means that the token is used until it is refused: were it taken by
 /// its word, every call would ask for a token.
 ///

@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::{Token, unusable};
 use crate::endpoint::{Fault, FaultAnswer, FaultClass};
 use crate::error::Error;
+use crate::error_body::{ErrorWords, Known, says_failed_beside};
 use crate::response::RawResponse;
 
 open_json::object! {
@@ -31,25 +32,24 @@ pub(super) fn read_token(answer: &RawResponse, asked_at: Instant) -> Result<Toke
     let mut fields = Fields { access_token: None, expires_in: None, token_type: None, extra: open_json::Extra::new() };
     let text = readable(&answer.body);
     let is_json = open_json::read_slice(text.as_bytes(), &mut fields);
-    match fields.access_token.as_ref().and_then(Value::as_str) {
-        Some(token) if unusable(token).is_none() => {
-            warn_of_type(fields.token_type.as_ref());
-            let lifetime = fields.expires_in.as_ref().and_then(lifetime);
-            return Ok(Token::new(token.into(), asked_at, lifetime));
-        }
-        Some(token) if !token.trim().is_empty() => {
-            let why = unusable(token).unwrap_or_default();
-            return Err(answer.unexpected(&format!("its access_token {why}")));
-        }
-        _ => {}
-    }
+    let beside = fields.extra.iter().map(|(name, raw)| (name, || raw.to_value()));
+    let says_failed = is_json.is_ok() && says_failed_beside(beside, Known::default());
+    let token = fields.access_token.as_ref().and_then(Value::as_str).filter(|token| !token.trim().is_empty());
     let fault = fault_of(answer.body());
-    if fault.code.is_some() || fault.message.is_some() {
-        return Err(answer.api_failure(fault));
-    }
-    match is_json {
-        Ok(()) => Err(answer.unexpected("without an access_token")),
-        Err(error) => Err(Error::undecodable(answer, error)),
+    match (token, is_json) {
+        _ if says_failed => Err(answer.api_failure(fault)),
+        (Some(token), Ok(())) => match unusable(token) {
+            Some(why) => Err(answer.unexpected(&format!("its access_token {why}"))),
+            None => {
+                warn_of_type(fields.token_type.as_ref());
+                let lifetime = fields.expires_in.as_ref().and_then(lifetime);
+                Ok(Token::new(token.into(), asked_at, lifetime))
+            }
+        },
+        (None, _) if fault.code.is_some() || fault.message.is_some() => Err(answer.api_failure(fault)),
+        (None, Ok(())) => Err(answer.unexpected("without an access_token")),
+        // Of a document that is cut, the token may be too.
+        (_, Err(error)) => Err(Error::undecodable(answer, error)),
     }
 }
 
@@ -128,6 +128,7 @@ fn fault_of(body: &[u8]) -> Fault {
             (Some(message), Some(more)) if message != more => Some(format!("{message}: {more}")),
             (message, more) => message.or(more),
         };
+    let message = message.or_else(|| ErrorWords::named(text.as_bytes()).summary());
     let class = code.as_deref().map_or(FaultClass::ByStatus, class_of);
     Fault { class, code, message, request_id: None }
 }

@@ -1,0 +1,247 @@
+//! Answers under 200 that say that the call failed, and answers that do not, for every vendor.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
+
+use afosto_client::AfostoClient;
+use client_core::testing::{ManualClock, Reply, StubTransport};
+use client_core::{Error, ErrorKind};
+use e4cars_client::{DEV_BASE_URL, E4CarsClient};
+use orange_travel_client::{Environment, OrangeTravelClient, TransactionFilter};
+use ownli_client::{OwnliClient, SANDBOX_BASE_URL};
+use tests::declaration;
+
+fn stub(media_type: &'static str, body: &str) -> StubTransport {
+    let body = body.to_owned();
+    StubTransport::new(move |_| Reply::status(200).header("content-type", media_type).body(body.clone()))
+}
+
+fn orange_as(media_type: &'static str, body: &str) -> OrangeTravelClient {
+    let (transport, clock) = (stub(media_type, body), ManualClock::new());
+    OrangeTravelClient::builder(Environment::Sandbox, orange_travel_client::Credentials::bearer("t0ken"))
+        .configure(move |core| core.transport(transport.clone()).clock(clock.clone()))
+        .build()
+        .unwrap()
+}
+
+fn orange(body: &str) -> OrangeTravelClient {
+    orange_as("application/json", body)
+}
+
+fn ownli(body: &str) -> OwnliClient {
+    let (transport, clock) = (stub("application/json", body), ManualClock::new());
+    OwnliClient::builder(SANDBOX_BASE_URL, ownli_client::Credentials::bearer("t0ken"))
+        .configure(move |core| core.transport(transport.clone()).clock(clock.clone()))
+        .build()
+        .unwrap()
+}
+
+fn afosto_as(media_type: &'static str, body: &str) -> AfostoClient {
+    let (transport, clock) = (stub(media_type, body), ManualClock::new());
+    AfostoClient::builder(afosto_client::Credentials::bearer("t0ken"))
+        .configure(move |core| core.transport(transport.clone()).clock(clock.clone()))
+        .build()
+        .unwrap()
+}
+
+fn afosto(body: &str) -> AfostoClient {
+    afosto_as("application/json", body)
+}
+
+fn e4cars(body: &str) -> E4CarsClient {
+    let (transport, clock) = (stub("application/json", body), ManualClock::new());
+    E4CarsClient::builder(DEV_BASE_URL, "token")
+        .configure(move |core| core.transport(transport.clone()).clock(clock.clone()))
+        .build()
+        .unwrap()
+}
+
+fn assert_unknown(error: &Error, body: &str) {
+    assert_eq!((error.kind(), error.may_have_taken_effect()), (ErrorKind::ApiFailure, true), "{body}: {error}");
+}
+
+/// What says beside an id that the call failed, with words that the error keeps.
+const REFUSALS: &[(&str, &str)] = &[
+    (r#""success": false, "message": "no credit""#, "no credit"),
+    (r#""success": "false", "message": "no credit""#, "no credit"),
+    (r#""ok": false, "message": "no credit""#, "no credit"),
+    (r#""error": "insufficient credit""#, "insufficient credit"),
+    (r#""error": {"code": 42, "message": "no credit"}"#, "no credit"),
+    (r#""errors": ["no credit"]"#, "no credit"),
+    (r#""errors": [{"message": "no credit"}]"#, "no credit"),
+    (r#""error_code": "E1", "error_message": "no credit""#, "no credit"),
+    (r#""exception": "NoCredit", "message": "no credit""#, "no credit"),
+    (r#""fault": {"faultstring": "no credit"}"#, "no credit"),
+    (r#""statusCode": 402, "message": "no credit""#, "no credit"),
+    (r#""code": 500, "message": "no credit""#, "no credit"),
+    (r#""failed": true, "message": "no credit""#, "no credit"),
+];
+
+#[tokio::test]
+async fn a_refusal_that_carries_an_id_is_no_purchase_and_no_answer() {
+    for (refusal, words) in REFUSALS {
+        let body = &format!(r#"{{"id": "t1", {refusal}}}"#);
+        let bought = orange(body).buy_esim("o").send().await.unwrap_err();
+        assert!(bought.unknown().is_some() && bought.to_string().contains(words), "{body}: {bought}");
+        assert_unknown(bought.error(), body);
+        let read = orange(body).transaction("t").send().await.unwrap_err();
+        assert!(read.to_string().contains(words) && !read.may_have_taken_effect(), "{body}: {read}");
+        let order = afosto(body).odr().get_order("o").send().await.unwrap_err();
+        assert!(order.to_string().contains(words), "{body}: {order}");
+        assert_unknown(&ownli(body).activate_vehicle("V").await.unwrap_err(), body);
+        let listed = &format!("[{body}]");
+        assert!(orange(listed).buy_esim("o").send().await.unwrap_err().unknown().is_some(), "{listed}");
+        let flow = &format!(r#"{{"status": "success", {refusal}}}"#);
+        assert_unknown(&e4cars(flow).declare_vehicle(&declaration()).send().await.unwrap_err(), flow);
+    }
+    let of_the_request = r#"{"id": "req-9", "code": 42, "message": "insufficient credit"}"#;
+    let bought = orange(of_the_request).buy_esim("o").send().await.unwrap_err();
+    assert!(bought.unknown().is_some() && bought.to_string().contains("insufficient credit"), "{bought}");
+    assert!(afosto(of_the_request).odr().get_order("o").send().await.is_err());
+}
+
+#[tokio::test]
+async fn what_stands_beside_an_answer_and_says_no_failure_changes_nothing() {
+    for beside in [
+        r#""success": true"#,
+        r#""success": null"#,
+        r#""error": null"#,
+        r#""error": """#,
+        r#""errors": []"#,
+        r#""error_code": 0, "error_message": """#,
+        r#""code": 0, "message": "ok""#,
+        r#""code": 200, "message": "OK""#,
+        r#""message": "Enjoy""#,
+        r#""valid": false, "deleted": false"#,
+        r#""failure_reason": "none", "failed": 0"#,
+        r#""new": {"success": false}"#,
+    ] {
+        let body = &format!(r#"{{"id": "t1", {beside}}}"#);
+        assert_eq!(orange(body).buy_esim("o").send().await.unwrap().id.as_str(), "t1", "{body}");
+        assert_eq!(afosto(body).odr().get_order("o").send().await.unwrap().id.as_deref(), Some("t1"), "{body}");
+        assert_eq!(ownli(body).activate_vehicle("V").await.unwrap().unwrap().id, "t1", "{body}");
+        let flow = &format!(r#"{{"status": "success", {beside}}}"#);
+        e4cars(flow).declare_vehicle(&declaration()).send().await.unwrap_or_else(|error| panic!("{flow}: {error}"));
+    }
+}
+
+#[tokio::test]
+async fn fields_that_are_called_as_an_errors_are_and_are_the_types_own_keep_their_meaning() {
+    let build = r#"{"id": "b", "is_success": false, "errors": [{"message": "no template"}]}"#;
+    let build: afosto_client::tpl::TplBuild = open_json::from_slice(build.as_bytes()).unwrap();
+    assert_eq!((build.is_success, build.errors.len()), (Some(false), 1));
+    let counted = afosto(r#"{"success": 0}"#).lcs().update_handling_list_item("l", &[]).send().await.unwrap();
+    assert_eq!(counted.unwrap().success, Some(0));
+    let refused = r#"{"success": false, "message": "not now"}"#;
+    assert_unknown(&afosto(refused).lcs().update_handling_list_item("l", &[]).send().await.unwrap_err(), refused);
+}
+
+#[tokio::test]
+async fn where_nothing_is_given_whatever_says_failure_is_one_for_every_vendor() {
+    for body in [
+        r#"{"statusCode": 401, "message": "Unauthorized"}"#,
+        r#"{"status": false, "message": "denied"}"#,
+        r#"{"status": 404, "message": "not found", "data": null}"#,
+        r#"{"data": {"success": false, "message": "denied"}}"#,
+        r#"[{"error": "denied"}]"#,
+        r#"{"type": "about:blank", "title": "Forbidden", "status": 403, "detail": "no", "balance": 3}"#,
+        r#"{"status": "denied"}"#,
+        r#"{"message": "Internal error"}"#,
+        r#""ERROR: locked""#,
+        "false",
+        "0",
+    ] {
+        assert_unknown(&afosto(body).odr().accept_order("o").send().await.unwrap_err(), body);
+        assert_unknown(&afosto(body).odr().allocate_order("o").send().await.map(drop).unwrap_err(), body);
+        assert_unknown(&ownli(body).activate_vehicle("V").await.unwrap_err(), body);
+        assert_unknown(&ownli(body).deactivate_vehicle("V").await.unwrap_err(), body);
+    }
+    for body in ["", "null", "true", "{}", "[]", r#""ok""#, r#"{"success": true}"#, r#"{"message": "Order accepted"}"#]
+    {
+        afosto(body).odr().accept_order("o").send().await.unwrap_or_else(|error| panic!("{body}: {error}"));
+        ownli(body).deactivate_vehicle("V").await.unwrap_or_else(|error| panic!("{body}: {error}"));
+    }
+}
+
+#[tokio::test]
+async fn a_list_beside_which_a_failure_is_said_is_no_list() {
+    for body in [
+        r#"{"vehicles": [], "success": false}"#,
+        r#"{"vehicles": [{"id": "a"}], "success": false}"#,
+        r#"{"vehicles": [], "statusCode": 500, "message": "x"}"#,
+        r#"{"vehicles": null, "status": 500, "message": "x"}"#,
+        r#"{"vehicles": [], "error": "denied"}"#,
+        r#"{"vehicles": "", "message": "Unauthorized"}"#,
+        r#"{"vehicles": {}, "errors": ["no"]}"#,
+        r#"{"success": false}"#,
+        r#"{"vehicles": false}"#,
+    ] {
+        let listed = ownli(body).vehicles().collect_all(10).await;
+        assert!(listed.is_err(), "{body}: {listed:?}");
+    }
+    for (body, count) in [
+        (r#"{"vehicles": null, "totalPages": 1}"#, 0),
+        (r#"{"vehicles": "", "totalPages": 1}"#, 0),
+        (r#"{"vehicles": [], "success": true, "message": "No vehicles"}"#, 0),
+        (r#"{"vehicles": {"id": "a"}, "totalPages": 1}"#, 1),
+        (r#"{"vehicles": [{"id": "a"}], "totalPages": 1, "error": null}"#, 1),
+    ] {
+        assert_eq!(ownli(body).vehicles().collect_all(10).await.unwrap().len(), count, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_is_no_json_is_told_by_why_it_is_none() {
+    for body in [r#"{"id": "t1", "user_id": "u"#, r#"{"id": "t1"; "a": 1}"#] {
+        let bought = orange(body).buy_esim("o").send().await.unwrap_err();
+        let told = bought.error().to_string();
+        assert!(bought.unknown().is_some() && told.contains("line 1 column"), "{told}");
+        assert!(!told.contains("says that it failed") && bought.error().message().is_none(), "{told}");
+    }
+}
+
+#[tokio::test]
+async fn an_error_in_the_place_of_a_file_is_no_file_and_a_file_of_json_is_one() {
+    let gone = r#"{"code": 404, "message": "not found"}"#;
+    for body in [gone, r#"{"success": false, "message": "not found"}"#, r#"{"error": "not found"}"#] {
+        let client = afosto_as("application/json", body);
+        for error in [
+            client.cnt().read_object(1, "x").send().await.unwrap_err(),
+            client.cnt().transform_gif().send().await.unwrap_err(),
+        ] {
+            assert!(
+                error.kind() == ErrorKind::ApiFailure && error.to_string().contains("not found"),
+                "{body}: {error}"
+            );
+        }
+    }
+    let page = "<html>maintenance</html>";
+    assert!(afosto_as("text/html", page).cnt().transform_gif().send().await.is_err());
+    for (media_type, body) in [
+        ("application/json", r#"{"code": 404, "message": "not found", "page": 1}"#),
+        ("application/json", "[1, 2]"),
+        ("application/json", ""),
+        ("text/html", page),
+        ("text/plain", gone),
+        ("image/png", "\u{89}PNG"),
+    ] {
+        let file = afosto_as(media_type, body).cnt().read_object(1, "x").send().await.unwrap();
+        assert_eq!(file.bytes(1000).await.unwrap(), body.as_bytes(), "{media_type}");
+    }
+    let long = format!(r#"{{"message": "{}", "code": 404}}"#, "x".repeat(20_000));
+    let file = afosto_as("application/json", &long).cnt().read_object(1, "x").send().await.unwrap();
+    assert_eq!(file.bytes(30_000).await.unwrap(), long.as_bytes());
+}
+
+#[tokio::test]
+async fn a_message_in_the_place_of_csv_is_not_copied() {
+    for body in ["Internal error", "Message\nService unavailable\n"] {
+        let mut kept = Vec::new();
+        let csv = orange_as("text/csv", body).transactions_csv(TransactionFilter::default()).await.unwrap();
+        assert!(csv.copy_to(&mut kept).await.is_err() && kept.is_empty(), "{body}");
+    }
+    for body in ["id,status\n1,ok\n", "", "sep=;\nid;status\n"] {
+        let mut kept = Vec::new();
+        let csv = orange_as("text/csv", body).transactions_csv(TransactionFilter::default()).await.unwrap();
+        assert_eq!(csv.copy_to(&mut kept).await.unwrap(), body.len() as u64);
+        assert_eq!(kept, body.as_bytes());
+    }
+}
