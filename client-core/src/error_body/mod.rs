@@ -174,7 +174,9 @@ impl ErrorWords {
         if let Some(words) = &mut words {
             let others = details::of_list(items, level + 1);
             let known = words.summary();
-            words.details.extend(others.into_iter().filter(|other| known.as_ref() != Some(other)));
+            let code = words.code.clone();
+            let is_new = |other: &String| known.as_ref() != Some(other) && code.as_ref() != Some(other);
+            words.details.extend(others.into_iter().filter(is_new));
             words.details.truncate(details::MOST + 1);
         }
         words.unwrap_or_default()
