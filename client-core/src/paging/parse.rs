@@ -1,11 +1,10 @@
 //! A body as records.
 
-use std::collections::BTreeMap;
-
 use http::HeaderMap;
 use open_json::{DecodeError, Json};
 use serde_json::value::RawValue;
 
+use super::members::Members;
 use super::page::{Announced, Page};
 use super::repeats::Fingerprint;
 use crate::endpoint::{Fault, FaultAnswer};
@@ -65,7 +64,8 @@ pub struct Frame {
 }
 
 /// Reads a page that is a list inside an object. A bare array is a page too, and so is no body. What the object says of
-/// the whole list is read where it is a whole number, or the text of one, and left out otherwise.
+/// the whole list is read where it is a whole number, or the text of one, and left out otherwise. Of a name that stands
+/// twice the last counts; a list that does so is an error if records would be lost by that.
 ///
 /// # Errors
 /// As [`parse_items`] has them; and if the object has no such list: the vendor's own words, if it has some.
@@ -74,14 +74,15 @@ pub fn framed_list<T: Json>(response: &RawResponse, frame: &Frame) -> Result<Pag
     if !json.starts_with(b"{") {
         return parse_items(response, json)?.ok_or_else(|| no_list(response));
     }
-    let fields: BTreeMap<String, &RawValue> = split(response, json)?;
-    let Some(list) = fields.get(frame.items) else {
+    let members: Members<'_> = split(response, json)?;
+    let twice = |_| Error::undecodable(response, DecodeError::at(frame.items, "stands twice, with other records"));
+    let Some(list) = members.list(frame.items).map_err(twice)? else {
         let fault = fault(response);
         let is_fault = fault.message.is_some() || fault.code.is_some();
         let missing = || Error::undecodable(response, DecodeError::at(frame.items, "missing"));
         return Err(if is_fault { response.api_failure(fault) } else { missing() });
     };
-    let number = |name: Option<&str>| whole_number(fields.get(name?)?.get());
+    let number = |name: Option<&str>| whole_number(members.last(name?)?.get());
     let announced = Announced {
         is_last: None,
         current_page: number(frame.current_page),
@@ -105,7 +106,8 @@ const MOST_ODD: usize = 100;
 const TOO_MANY_ODD: &str = "more than 100 records of the page cannot be read, this among them";
 
 /// Reads each record of `json`, a part of the response's body or all of it, by itself. Nothing, `null`, an array, and an
-/// object with numbers for names (an array as PHP writes it where an index is missing) are a list; `null` among the
+/// object with numbers for names (an array as PHP writes it where an index is missing) are a list: in the order of the
+/// numbers, of which none has a sign or a leading zero, and with every record if one stands twice. `null` among the
 /// records is none of them. `None` for any other value.
 ///
 /// # Errors
@@ -117,7 +119,7 @@ pub fn parse_items<T: Json>(response: &RawResponse, json: &[u8]) -> Result<Optio
     }
     let records = match json.first() {
         Some(b'[') => split::<Vec<&RawValue>>(response, json)?,
-        Some(b'{') => match split::<BTreeMap<String, &RawValue>>(response, json).map(numbered)? {
+        Some(b'{') => match split::<Members<'_>>(response, json).map(Members::numbered)? {
             Some(records) => records,
             None => return Ok(None),
         },
@@ -160,13 +162,6 @@ fn no_list(response: &RawResponse) -> Error {
         Err(error) => Error::undecodable(response, error),
         Ok(_) => Error::undecodable(response, DecodeError::at("", "expected a list")),
     }
-}
-
-/// The records of an array that is written as an object, in the order of their numbers.
-fn numbered(fields: BTreeMap<String, &RawValue>) -> Option<Vec<&RawValue>> {
-    let numbered = fields.into_iter().map(|(name, record)| Some((name.parse::<u64>().ok()?, record)));
-    let numbered: BTreeMap<u64, &RawValue> = numbered.collect::<Option<_>>()?;
-    Some(numbered.into_values().collect())
 }
 
 fn read<T: Json>(response: &RawResponse, at: usize, record: &[u8]) -> Result<T, Error> {
