@@ -223,7 +223,11 @@ impl Watch {
     }
 
     /// Takes note of an answer; the outcome, if it is one.
-    fn note(&mut self, answer: Result<TaskState, TaskError>, clock: &dyn Clock) -> Option<Result<TaskState, TaskError>> {
+    fn note(
+        &mut self,
+        answer: Result<TaskState, TaskError>,
+        clock: &dyn Clock,
+    ) -> Option<Result<TaskState, TaskError>> {
         let state = match answer {
             Ok(state) => state,
             Err(TaskError::Call(error)) if self.may_pass(&error, clock.now()) => {

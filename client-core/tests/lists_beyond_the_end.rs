@@ -16,12 +16,8 @@ client_core::operations! { ACME;
     ListNumbers("numbers"): GET "/numbers" => AsList(Vec<u64>);
 }
 
-const FRAME: Frame = Frame {
-    items: "items",
-    current_page: Some("current"),
-    total_pages: Some("pages"),
-    total_items: Some("total"),
-};
+const FRAME: Frame =
+    Frame { items: "items", current_page: Some("current"), total_pages: Some("pages"), total_items: Some("total") };
 
 /// What a server answers to a number beyond its last page.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -325,7 +325,8 @@ impl Supplier {
             ("e0c798dd-54a2-462d-8f87-79a44f7547a1", Supplier::ORANGE_SPAIN),
             ("e2c44763-fa73-11ef-bc0c-fa163ed2cb6e", Supplier::ORANGE_TRAVEL_B2B),
         ];
-        let digits = |id: &str| -> String { id.chars().filter(|c| *c != '-').map(|c| c.to_ascii_lowercase()).collect() };
+        let digits =
+            |id: &str| -> String { id.chars().filter(|c| *c != '-').map(|c| c.to_ascii_lowercase()).collect() };
         let plain = digits(id.as_str().trim());
         let plain = plain.strip_prefix("urn:uuid:").unwrap_or(&plain).trim_matches(['{', '}']);
         LISTED.iter().find(|(known, _)| digits(known) == plain).map(|(_, name)| *name)

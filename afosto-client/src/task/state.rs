@@ -148,17 +148,8 @@ fn truth(value: &Value) -> Option<bool> {
 }
 
 /// The fields of a task \[doc\]; an object that has none of them is no task.
-const FIELDS: [&str; 9] = [
-    "id",
-    "name",
-    "description",
-    "progress",
-    "result",
-    "is_success",
-    "started_at",
-    "completed_at",
-    "expires_at",
-];
+const FIELDS: [&str; 9] =
+    ["id", "name", "description", "progress", "result", "is_success", "started_at", "completed_at", "expires_at"];
 
 /// The object that holds a task's fields: the value, the one item of a list, or what stands under `data` or `task` in an
 /// object that has none of the fields itself \[guess\].

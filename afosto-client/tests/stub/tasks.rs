@@ -160,7 +160,14 @@ async fn an_end_that_is_none_does_not_end_a_wait() {
         r#"{"date": {"date": "2024-07-16T12:52:11Z"}}"#,
     ] {
         // A flag that is true from the start says no more than one that is false: something else must say that it is over.
-        for more in ["", r#", "is_success": true"#, r#", "is_success": 1"#, r#", "is_success": false"#, r#", "is_success": null"#, r#", "is_success": {}"#] {
+        for more in [
+            "",
+            r#", "is_success": true"#,
+            r#", "is_success": 1"#,
+            r#", "is_success": false"#,
+            r#", "is_success": null"#,
+            r#", "is_success": {}"#,
+        ] {
             let running = format!(r#"{{"id": "t-1", "progress": 10, "completed_at": {end}{more}}}"#);
             let (outcome, heard) = heard(&[&running, &running, DONE]).await;
             assert_eq!((outcome.unwrap().progress, heard), (Some(100), 3), "{running}");
