@@ -38,14 +38,14 @@ const BEYOND: [Beyond; 7] = [
     Beyond::Status(422),
 ];
 
-/// How a server counts its pages.
+/// From which number a server counts its pages.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Counting {
-    FromZero,
-    /// The page 0 is the page 1.
-    FromOneOrZero,
-    /// The page 0 has no items.
-    FromOne,
+    Zero,
+    /// From 1; the page 0 is the page 1.
+    OneOrZero,
+    /// From 1; the page 0 has no items.
+    One,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -64,12 +64,12 @@ struct Server {
 
 impl Server {
     fn answer(&self, asked: u64, size: u64) -> Reply {
-        let (size, from_zero) = (size.min(self.cap), self.counting == Counting::FromZero);
+        let (size, from_zero) = (size.min(self.cap), self.counting == Counting::Zero);
         let pages = self.items.div_ceil(size).max(1);
         let number = match (self.counting, asked) {
-            (Counting::FromZero, asked) => Some(asked),
-            (Counting::FromOneOrZero, 0) => Some(0),
-            (Counting::FromOne, 0) => None,
+            (Counting::Zero, asked) => Some(asked),
+            (Counting::OneOrZero, 0) => Some(0),
+            (Counting::One, 0) => None,
             (_, asked) => Some(asked - 1),
         };
         let number = match (number, self.beyond) {
@@ -120,7 +120,7 @@ fn servers() -> Vec<Server> {
     let mut servers = Vec::new();
     for items in 0..8 {
         for cap in [2, 100] {
-            for counting in [Counting::FromZero, Counting::FromOneOrZero, Counting::FromOne] {
+            for counting in [Counting::Zero, Counting::OneOrZero, Counting::One] {
                 for beyond in BEYOND {
                     for told in 0..8 {
                         let (tells_current, tells_pages, tells_total) = (told & 1 > 0, told & 2 > 0, told & 4 > 0);
@@ -210,7 +210,7 @@ async fn a_page_that_is_announced_and_refused_is_the_servers_own_error() {
             items: 4,
             announced: 6,
             cap: 2,
-            counting: Counting::FromZero,
+            counting: Counting::Zero,
             beyond: Beyond::Status(status),
             tells_current: false,
             tells_pages: true,
