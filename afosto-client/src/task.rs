@@ -98,16 +98,17 @@ impl Task {
     /// Asks once how it goes: `GET /mes/tasks/{id}`.
     ///
     /// # Errors
-    /// Where the answer named no task, or the call fails. Just after its start a task may not be found yet \[seen\].
+    /// Returns an error if the operation's answer named no task, if the call fails, or if what it answers is no task: an
+    /// object with none of a task's fields, be it an error's. Just after its start a task may not be found yet \[seen\].
     pub fn poll(&self) -> BoxFuture<'_, Result<TaskState, TaskError>> {
         Box::pin(async move {
             let id = self.id.as_deref().ok_or(TaskError::NoTask)?;
             let answer = self.core.execute(RequestParts::new(&GET_TASK).path("id", id)).await?;
-            Ok(answer.json()?.into_value())
+            Ok(answer.json_checked()?.into_value())
         })
     }
 
-    /// Waits for its [end](TaskState::is_finished), ten minutes at most if nothing else is set: `task.wait().await?`.
+    /// Waits for its [end](TaskState::is_finished_at), ten minutes at most if nothing else is set: `task.wait().await?`.
     ///
     /// It is asked for again and again, with pauses that grow from half a second to 15 seconds. A failure that may pass ends
     /// nothing before the time is up, and a pause that the vendor asks for is kept. A task that is not found may not be known
@@ -193,7 +194,7 @@ impl Watch {
                 Either::Right(_) => None,
             };
             let Some(answer) = answer else { return Err(self.unfinished()) };
-            if let Some(end) = self.note(answer, clock.now()) {
+            if let Some(end) = self.note(answer, clock) {
                 return end;
             }
             let asked = self.error.as_ref().and_then(Error::retry_after).unwrap_or_default();
@@ -222,10 +223,14 @@ impl Watch {
     }
 
     /// Takes note of an answer; the outcome, if it is one.
-    fn note(&mut self, answer: Result<TaskState, TaskError>, now: Instant) -> Option<Result<TaskState, TaskError>> {
+    fn note(
+        &mut self,
+        answer: Result<TaskState, TaskError>,
+        clock: &dyn Clock,
+    ) -> Option<Result<TaskState, TaskError>> {
         let state = match answer {
             Ok(state) => state,
-            Err(TaskError::Call(error)) if self.may_pass(&error, now) => {
+            Err(TaskError::Call(error)) if self.may_pass(&error, clock.now()) => {
                 self.error = Some(error);
                 return None;
             }
@@ -235,7 +240,7 @@ impl Watch {
         if let Some(tell) = &mut self.on_progress {
             tell(&state);
         }
-        if !state.is_finished() {
+        if !state.is_finished_at(clock.date()) {
             self.last = Some(Box::new(state));
             return None;
         }

@@ -58,6 +58,21 @@ impl Decoding {
         Ok(())
     }
 
+    /// Reports what was set aside in a value that was read by other means; in a strict client, the first of it instead.
+    pub(crate) fn report_found(
+        &self,
+        endpoint: &'static Endpoint,
+        at: &str,
+        value: &dyn Json,
+    ) -> Result<(), open_json::Misfit> {
+        match open_json::misfits(value).into_iter().next() {
+            Some(first) if self.is_strict => return Err(first),
+            Some(_) => self.report(endpoint, at, value),
+            None => {}
+        }
+        Ok(())
+    }
+
     #[cold]
     fn report(&self, endpoint: &'static Endpoint, at: &str, value: &dyn Json) {
         let found = open_json::misfits(value);

@@ -147,6 +147,7 @@ pub struct StreamingResponse {
     pub(crate) progress: Progress,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) piece_timeout: Duration,
+    pub(crate) decoding: Decoding,
 }
 
 impl StreamingResponse {
@@ -163,6 +164,15 @@ impl StreamingResponse {
     /// The error of a body that arrives and cannot be read.
     pub fn unreadable(&self, why: impl Into<String>) -> Error {
         self.counted(Error::unreadable(self.endpoint, self.effect, self.status, &why.into(), &self.secrets))
+    }
+
+    /// Reports what was set aside in a part of the body that is no JSON, such as a row of a table, which is called `at`:
+    /// it is counted, logged and given to the hooks as what stands in JSON is.
+    ///
+    /// # Errors
+    /// Returns an error that names the first such value if the client is strict and there is any.
+    pub fn report_misfits(&self, at: &str, value: &dyn Json) -> Result<(), Error> {
+        self.decoding.report_found(self.endpoint, at, value).map_err(|misfit| self.unreadable(format!("{at} {misfit}")))
     }
 
     /// The error of a body that has more bytes than the caller's `limit`.

@@ -148,6 +148,13 @@ async fn a_list_in_another_dress_is_read_and_what_is_none_is_an_error() {
         ("\"seven\"", Err("expected a list")),
         (r#"{"message": "no such shelf"}"#, Err("no such shelf")),
         (r#"{"7": 7, "seven": 7}"#, Err("of another form")),
+        // Numbers as programs write them, each record once for each time it came.
+        (r#"{"1": 7, "1": 8, "0": 6, "1": 7}"#, Ok(vec![6, 7, 8, 7])),
+        (r#"{"18446744073709551616": 8, "2": 7}"#, Ok(vec![7, 8])),
+        (r#"{"1": 7, "01": 8, "2": 9}"#, Err("of another form")),
+        (r#"{"+1": 7, "1": 8}"#, Err("of another form")),
+        (r#"{"-1": 7}"#, Err("of another form")),
+        (r#"{"1.0": 7}"#, Err("of another form")),
         ("<html>", Err("JSON is expected")),
         ("[7, 8", Err("JSON is expected")),
     ] {

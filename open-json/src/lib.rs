@@ -76,7 +76,7 @@ pub use extra::Extra;
 pub use failed::Failed;
 pub use json::{Json, List, Map};
 pub use lenient::{Lenient, TextForm};
-pub use object::{Object, field_called};
+pub use object::{Object, field_called, set_aside};
 pub use open_enum::UnknownValue;
 pub use optional_vec::OptionalVec;
 pub use problem::{Problem, Problems};

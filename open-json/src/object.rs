@@ -1,7 +1,10 @@
 //! The table behind a struct, and the macro that writes it.
 
+use crate::aside::{Aside, Place};
 use crate::extra::Extra;
+use crate::failed::Failed;
 use crate::json::Json;
+use crate::raw::RawJson;
 
 /// A struct whose fields the shared reader and writer reach by position.
 ///
@@ -57,6 +60,16 @@ impl Table {
 pub fn field_called<'a>(object: &'a mut dyn Object, name: &str) -> Option<&'a mut dyn Json> {
     let position = object.table().position(name, 0)?;
     Some(object.field_mut(position))
+}
+
+/// Sets a value aside that came for the field called `name` and does not fit it, as a reader of JSON does: for readers of
+/// other formats. The field must be absent. Nothing happens if there is no such field.
+pub fn set_aside(object: &mut dyn Object, name: &str, raw: impl Into<RawJson>, failed: &Failed) {
+    let table = object.table();
+    if let Some(position) = table.position(name, 0) {
+        let (place, raw, reason) = (Place::Field, raw.into(), Some(failed.reason()));
+        object.extra_mut().set_aside(table.names[position], Aside { place, raw, reason, others: 0 });
+    }
 }
 
 /// Defines structs that are JSON objects: each gets an `extra` field for what it does not know, and implements
@@ -358,6 +371,18 @@ mod tests {
         assert_eq!(error.to_string(), "type: expected a single value, found an object");
         let error = serde_json::from_str::<Vehicle>("{}").unwrap_err();
         assert_eq!(error.to_string(), "vin: missing; type: missing");
+    }
+
+    #[test]
+    fn what_another_reader_sets_aside_is_found_and_written_back_as_what_was_json() {
+        let mut vehicle: Vehicle = serde_json::from_value(json!({"vin": "V", "type": "car"})).unwrap();
+        let failed = crate::read_text("many", &mut vehicle.seats).unwrap_err();
+        crate::set_aside(&mut vehicle, "seats", "many", &failed);
+        crate::set_aside(&mut vehicle, "no such field", "x", &failed);
+        let found: Vec<String> = crate::misfits(&vehicle).iter().map(ToString::to_string).collect();
+        assert_eq!(found.len(), 1);
+        assert!(found[0].starts_with("seats: ") && !found[0].contains("many"), "{found:?}");
+        assert_eq!(crate::to_string(&vehicle), r#"{"vin":"V","type":"car","seats":"many","doors":[]}"#);
     }
 
     #[test]

@@ -5,10 +5,26 @@
 //! of that name behind `parameters.`, in any case of letters and any punctuation. What has no such field is kept in
 //! `extra`, of the transaction or of its parameters.
 //!
-//! Commas, semicolons, tabs and bars separate, or what a first line `sep=;` names. Numbers may have decimal commas. An
-//! empty cell, and one that says `None` or `null`, is no value.
+//! Commas, semicolons, tabs and bars separate, or what a first line `sep=;` names. An empty cell, and one that says
+//! `None` or `null`, is no value; cells that are missing at the end of a row are empty. A Ctrl-Z or NULs at the end of the
+//! file are no part of it.
+//!
+//! # What is odd
+//! - A cell that does not fit the optional field it came for, such as `unlimited` or `N/A` for a number, is set aside: the
+//!   field is absent, the cell is found by [`misfits`](open_json::misfits) and counted and reported as in JSON.
+//! - Numbers may have decimal commas and groups of thousands. They are never guessed: what may mean two numbers, such as
+//!   `"1,234"` between commas, is set aside. Between semicolons a comma is the decimal mark, between commas a point is;
+//!   `1.234,5`, `1,234,567` and `7,92` mean the same everywhere.
+//! - A row that cannot be read is an error with its number in its place, and the rows behind it follow: one with more cells
+//!   than columns, without an id, with text behind a closing quote, that is no UTF-8.
+//! - A row is one of these errors as well if a quoted cell of it holds, on a line of its own, as many cells as there are
+//!   columns: then a quote before it was most likely not closed, and other rows would be swallowed. Such a cell may have been
+//!   meant; it is refused all the same, since nobody would notice the loss of the rows.
+//! - What ends the rows with an error: a quote that is never closed, a line whose quotes do not pair, a header that names no
+//!   column, and a lost connection. It is not known where rows begin behind them.
 
 mod columns;
+mod number;
 mod python;
 mod record;
 mod start;
@@ -16,7 +32,7 @@ mod start;
 use bytes::Bytes;
 use client_core::{BoxFuture, Error, Operation, RequestParts, StreamingResponse};
 use futures_util::Stream;
-use futures_util::stream::try_unfold;
+use futures_util::stream::unfold;
 use http::{HeaderValue, header};
 use open_json::Json;
 use pivot_types::Transaction;
@@ -66,10 +82,12 @@ pub struct TransactionsCsv {
 
 impl TransactionsCsv {
     /// The transactions, row by row. No more than one row and one piece of the body are held.
+    ///
+    /// # Errors
+    /// A row that cannot be read is an error in its place, and the next row follows it. An error of the whole file is the
+    /// last item; the [module](self) says which these are.
     pub fn rows(self) -> impl Stream<Item = Result<Transaction, Error>> + Send {
-        try_unfold(Rows::new(self.response), |mut rows| async move {
-            Ok(rows.transaction().await?.map(|transaction| (transaction, rows)))
-        })
+        unfold(Rows::new(self.response), |mut rows| async move { Some((rows.transaction().await?, rows)) })
     }
 
     /// Copies the CSV as it is, and gives the number of bytes.
@@ -139,41 +157,71 @@ struct Rows {
     /// The row that was read last, counted from 1.
     row: u64,
     is_at_end: bool,
+    /// Whether nothing can be read any more.
+    is_over: bool,
 }
 
 impl Rows {
     fn new(response: StreamingResponse) -> Self {
         let records = Records::new(b',');
-        Self { response, piece: Bytes::new(), records, columns: None, row: 0, is_at_end: false }
+        Self { response, piece: Bytes::new(), records, columns: None, row: 0, is_at_end: false, is_over: false }
     }
 
-    async fn transaction(&mut self) -> Result<Option<Transaction>, Error> {
+    /// The next row; `None` at the end and behind an error of the file.
+    async fn transaction(&mut self) -> Option<Result<Transaction, Error>> {
+        match self.advance().await {
+            Ok(true) => {
+                let columns = self.columns.take().unwrap_or_default();
+                let read = self.read_row(&columns);
+                self.columns = Some(columns);
+                Some(read)
+            }
+            Ok(false) => None,
+            Err(error) => {
+                self.is_over = true;
+                Some(Err(error))
+            }
+        }
+    }
+
+    /// Whether a row is there to be read.
+    async fn advance(&mut self) -> Result<bool, Error> {
+        if self.is_over {
+            return Ok(false);
+        }
         if self.columns.is_none() {
             self.open().await?;
         }
-        if !self.next_row().await? {
-            return Ok(None);
-        }
-        let columns = self.columns.take().unwrap_or_default();
-        let read = self.read_row(&columns);
-        self.columns = Some(columns);
-        read.map(Some)
+        self.next_row().await
     }
 
     fn read_row(&self, columns: &Columns) -> Result<Transaction, Error> {
         let cells = self.cells()?;
         let (known, beyond) = cells.split_at(cells.len().min(columns.len()));
         // Some writers end every line with a separator.
-        if known.len() < columns.len() || beyond.iter().any(|cell| !cell.trim().is_empty()) {
+        if beyond.iter().any(|cell| !cell.trim().is_empty()) {
             let (count, expected) = (cells.len(), columns.len());
             return Err(self.broken(format!("has {count} cells under {expected} columns")));
         }
+        if known.iter().any(|cell| self.holds_a_row(cell, columns)) {
+            return Err(self.broken("has a cell that holds what looks like rows, as when a quote is not closed"));
+        }
         let mut transaction = Transaction::blank();
-        columns.fill(&mut transaction, known).map_err(|why| self.broken(why))?;
+        let misfits = columns.fill(&mut transaction, known).map_err(|why| self.broken(why))?;
         if transaction.id.as_str().is_empty() {
             return Err(self.broken("has no id"));
         }
+        if misfits > 0 {
+            self.response.report_misfits(&format!("row {}", self.row), &transaction)?;
+        }
         Ok(transaction)
+    }
+
+    /// Whether a line of a cell, but for the first, has as many cells as there are columns.
+    fn holds_a_row(&self, cell: &str, columns: &Columns) -> bool {
+        let separator = char::from(self.records.separator());
+        let cells = |line: &str| line.matches(separator).count() + 1;
+        columns.len() > 1 && cell.split(['\n', '\r']).skip(1).any(|line| cells(line) == columns.len())
     }
 
     /// Gathers the first line, however it was cut, to see what separates; and reads the columns.
@@ -190,7 +238,8 @@ impl Rows {
         if !self.next_row().await? {
             return Ok(());
         }
-        let columns = Columns::read(self.cells()?.into_iter().map(str::to_owned).collect());
+        let names = self.cells()?.into_iter().map(str::to_owned).collect();
+        let columns = Columns::read(names, self.records.separator());
         if columns.are_all_unknown() {
             return Err(self.broken("names no column of a transaction: this is no CSV of transactions"));
         }
@@ -199,6 +248,9 @@ impl Rows {
     }
 
     fn cells(&self) -> Result<Vec<&str>, Error> {
+        if let Some(failure) = self.records.failure() {
+            return Err(self.broken(failure));
+        }
         let cells = (0..self.records.len()).map(|index| self.records.cell(index));
         cells.collect::<Option<_>>().ok_or_else(|| self.broken("is not UTF-8"))
     }

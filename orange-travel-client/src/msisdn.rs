@@ -107,7 +107,7 @@ fn is_separator(character: char) -> bool {
 }
 
 /// What a text holds and nobody sees.
-fn is_invisible(character: char) -> bool {
+pub(crate) fn is_invisible(character: char) -> bool {
     matches!(
         character,
         '\u{ad}'

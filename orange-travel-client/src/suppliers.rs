@@ -126,7 +126,10 @@ open_json::object! {
     }
 }
 
-/// A supplier to ask, by its id; with its name where that is known, since some questions are for one supplier only.
+/// A supplier to ask, by its id, with its name if that is known: some questions are answered by one supplier only.
+///
+/// The name is the one that the document lists for the id \[doc\], in whatever spelling the id is given, and otherwise
+/// the one that came with the [`Supplier`]. An id is thus judged alike by every call, whichever type it is given in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SupplierRef {
     id: SupplierId,
@@ -135,33 +138,34 @@ pub struct SupplierRef {
 
 impl From<&Supplier> for SupplierRef {
     fn from(supplier: &Supplier) -> Self {
-        Self { id: supplier.id.clone(), name: supplier.name.clone() }
+        let known = Self::from(supplier.id.clone());
+        let given = || supplier.name.clone().filter(|name| !plain(name).is_empty());
+        Self { name: known.name.or_else(given), id: known.id }
     }
 }
 
 impl From<SupplierId> for SupplierRef {
     fn from(id: SupplierId) -> Self {
-        Self { id, name: None }
+        Self { name: Supplier::name_of(&id).map(str::to_owned), id }
     }
 }
 
 impl SupplierRef {
-    /// The same, with its name if the document lists its id.
-    fn by_the_document(&self) -> Self {
-        let listed = || Supplier::name_of(&self.id).map(str::to_owned);
-        Self { id: self.id.clone(), name: self.name.clone().or_else(listed) }
-    }
-
     /// Refuses a question that none but the suppliers of these names can answer. A supplier whose name is not known is
     /// asked.
     fn must_be(&self, names: &[&str], what: &str, parts: &RequestParts) -> Result<(), Error> {
         match &self.name {
-            Some(name) if !names.iter().any(|known| known.eq_ignore_ascii_case(name.trim())) => {
-                Err(parts.refused(format!("{name} {what}, only {} does", names.join(" or "))))
+            Some(name) if !names.iter().any(|known| plain(known) == plain(name)) => {
+                Err(parts.refused(format!("{} {what}, only {} does", name.trim(), names.join(" or "))))
             }
             _ => Ok(()),
         }
     }
+}
+
+/// A name without what people write differently: case, spaces, punctuation.
+fn plain(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 impl From<&str> for SupplierRef {
@@ -207,8 +211,7 @@ impl OrangeTravelClient {
     pub fn usage_balances(&self, supplier: impl Into<SupplierRef>, line: impl Into<Line>) -> Call<'_, UsageBalances> {
         let (parts, supplier) = (RequestParts::new(operations::UsageBalances::ENDPOINT), supplier.into());
         let names = [Supplier::WELCOME_TRAVELERS, Supplier::ORANGE_FRANCE];
-        // The document that says so lists its four suppliers with their ids.
-        let known = supplier.by_the_document().must_be(&names, "does not tell what is left on a line", &parts);
+        let known = supplier.must_be(&names, "does not tell what is left on a line", &parts);
         Call::new(self, known.and_then(|()| about_a_line(parts, &supplier, line.into())))
     }
 

@@ -10,7 +10,7 @@ use client_core::testing::{FixedRandom, ManualClock, Received, Reply, StubTransp
 use client_core::transport::TransportErrorKind::Connect;
 use futures_util::future::join_all;
 use futures_util::{StreamExt, TryStreamExt};
-use orange_travel_client::suppliers::{Line, SimState, ZoneLevel};
+use orange_travel_client::suppliers::{Line, SimState, SupplierRef, ZoneLevel};
 use orange_travel_client::*;
 use pivot::{LocalDate, Supplier, SupplierId};
 use serde_json::{Value, json};
@@ -154,6 +154,63 @@ async fn a_purchase_that_was_refused_or_never_left_is_known_not_to_be_made() {
     });
     lost.orange.buy_esim("x").send().await.unwrap();
     assert_eq!(lost.transport.received().len(), 2);
+}
+
+/// Who can be asked what \[doc\]: a balance of a line of two suppliers, global balances and SIMs by their id of one.
+#[tokio::test]
+async fn what_the_document_says_a_supplier_has_not_is_not_asked_of_it_however_it_is_named() {
+    const LISTED: [(&str, &str); 4] = [
+        ("92d376d4-0c18-4da8-9e6e-4dd173bc554e", "Welcome Travelers"),
+        ("7413e966-c97c-11ed-b80c-fa163e78aa28", "Orange France"),
+        ("e0c798dd-54a2-462d-8f87-79a44f7547a1", "Orange Spain"),
+        ("e2c44763-fa73-11ef-bc0c-fa163ed2cb6e", "Orange Travel B2B"),
+    ];
+    let spelled = |id: &str, name: &str| -> Vec<SupplierRef> {
+        let by_name = |name: &str| (&Supplier::builder().id(SupplierId::from("s")).name(name).build()).into();
+        let with_another_name = Supplier::builder().id(SupplierId::from(id)).name("Whatever").build();
+        let with_a_blank_name = Supplier::builder().id(SupplierId::from(id)).name(" ").build();
+        vec![
+            id.into(),
+            SupplierId::from(id).into(),
+            id.to_uppercase().as_str().into(),
+            format!(" {id}\n").as_str().into(),
+            format!("{{{id}}}").as_str().into(),
+            format!("urn:uuid:{id}").as_str().into(),
+            id.replace('-', "").as_str().into(),
+            (&with_another_name).into(),
+            (&with_a_blank_name).into(),
+            by_name(name),
+            by_name(&name.to_uppercase()),
+            by_name(&format!(" {} ", name.replace(' ', "-"))),
+        ]
+    };
+    let scene = scene(|_| Reply::json(200, r#"{"status": "free", "buckets": [], "zones": [], "start_date": "None"}"#));
+    let orange = &scene.orange;
+    let (start, end) = ("2024-01-01".parse().unwrap(), "2024-02-01".parse().unwrap());
+    for (id, name) in LISTED {
+        let (is_travelers, is_france) = (name == "Welcome Travelers", name == "Orange France");
+        for supplier in spelled(id, name) {
+            let (sim, bought) = (|| Line::SimId("1956392841179".to_owned()), || Line::Transaction("t1".into()));
+            let sent = [
+                (orange.sim_status(supplier.clone(), bought()).send().await.map(drop), true),
+                (orange.sim_status(supplier.clone(), sim()).send().await.map(drop), is_travelers),
+                (orange.usage_balances(supplier.clone(), bought()).send().await.map(drop), is_travelers || is_france),
+                (orange.usage_balances(supplier.clone(), sim()).send().await.map(drop), is_travelers),
+                (
+                    orange.global_balances(supplier.clone(), start, end, ZoneLevel::Region).send().await.map(drop),
+                    is_travelers,
+                ),
+            ];
+            for (call, (outcome, has_it)) in sent.into_iter().enumerate() {
+                let refusal = outcome.err().map(|error| error.kind());
+                assert_eq!(refusal, (!has_it).then_some(ErrorKind::Refused), "call {call} of {supplier:?}");
+            }
+        }
+    }
+    // Nobody knows what a supplier has whose name is not known.
+    for unknown in ["s1", "92d376d4-0c18-4da8-9e6e-4dd173bc554f"] {
+        orange.global_balances(unknown, start, end, ZoneLevel::Region).send().await.unwrap();
+    }
 }
 
 #[tokio::test]

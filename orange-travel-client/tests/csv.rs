@@ -1,8 +1,11 @@
 //! Transactions as CSV, over a transport that answers by itself.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
+use std::sync::{Arc, Mutex};
+
 use client_core::testing::{ManualClock, Received, Reply, StubTransport};
 use futures_util::{StreamExt, TryStreamExt};
+use orange_travel_client::pivot::Transaction;
 use orange_travel_client::*;
 use serde_json::json;
 
@@ -109,9 +112,8 @@ async fn csv_can_be_copied_as_it_is() {
 #[tokio::test]
 async fn what_is_no_csv_is_told_with_its_row() {
     for (csv, expected) in [
-        ("id,status\n1\n", "row 2 has 1 cells under 2 columns"),
+        ("id,status\n1,ok,2\n", "row 2 has 3 cells under 2 columns"),
         ("status\nok\n", "row 2 has no id"),
-        ("id,resell_value\n1,dear\n", "row 2 column resell_value: expected a number"),
         ("id,status\n1,ok\n2,\"ok\n3,ok\n4,ok\n", "row 3 has a quote that is never closed"),
         ("id,status\n1,\"ok\n2,\"ok\"\n", "row 2 has a cell that goes on behind its closing quote"),
         ("id,status\n1,\"ok", "row 2 has a quote that is never closed"),
@@ -131,4 +133,123 @@ async fn what_is_no_csv_is_told_with_its_row() {
     let rows = broken.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
     let rows: Vec<_> = rows.collect().await;
     assert!(rows[0].is_ok() && rows[1].as_ref().unwrap_err().is_retryable());
+}
+
+/// What comes of a file: a transaction's id, or the words of an error, for each row.
+async fn rows(csv: &str, piece: usize) -> Vec<Result<Transaction, String>> {
+    let csv = csv.to_owned();
+    let scene = scene(move |_| csv_reply(&csv, piece));
+    let rows = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+    rows.map(|row| row.map_err(|error| error.to_string())).collect().await
+}
+
+#[tokio::test]
+async fn an_odd_row_is_an_error_in_its_place_and_the_rows_behind_it_follow() {
+    let swallowing = "a cell that holds what looks like rows";
+    for (csv, expected) in [
+        ("id,status\n1,ok\n2,ok,3\n4,ok\n", vec![Ok("1"), Err("row 3 has 3 cells"), Ok("4")]),
+        ("id,status\n,ok\n2,ok\n", vec![Err("row 2 has no id"), Ok("2")]),
+        ("id,status\nNone,ok\n2,ok\n", vec![Err("row 2 has no id"), Ok("2")]),
+        ("id,status\n1,\"a\"b\n2,ok\n", vec![Err("row 2 has a cell that goes on behind"), Ok("2")]),
+        ("id,status\n1,ok\n2,\"a\" \"b\"", vec![Ok("1"), Err("row 3 has a cell that goes on behind")]),
+        // A short row has no more cells: they are empty. So is a row of which writers trim the separators.
+        ("id,status,user_id\n1\n2,ok\n3,ok,u\n", vec![Ok("1"), Ok("2"), Ok("3")]),
+        ("id,status\n1,ok,,\n2,ok\n", vec![Ok("1"), Ok("2")]),
+        // Closed by a stray quote further down.
+        ("id,status\n1,\"ok\n2,ok\n3,\"\n4,ok\n", vec![Err(swallowing), Ok("4")]),
+        ("id,status\n1,\"ok\r\n2,\"\r\n3,ok\n", vec![Err(swallowing), Ok("3")]),
+        ("id;status;user_id\n1;\"two\nlines, with commas\";u\n2;ok;u\n", vec![Ok("1"), Ok("2")]),
+        ("id\n\"1\n\"\n2\n", vec![Ok("1\n"), Ok("2")]),
+        ("id,status\n1,ok\n\u{1a}", vec![Ok("1")]),
+        ("id,status\n1,ok\u{1a}", vec![Ok("1")]),
+        ("id,status\n1,ok\n\0\0\0", vec![Ok("1")]),
+    ] {
+        for piece in [1, 4, 1000] {
+            let found = rows(csv, piece).await;
+            assert_eq!(found.len(), expected.len(), "{csv:?}: {found:?}");
+            for (found, expected) in found.iter().zip(&expected) {
+                match (found, expected) {
+                    (Ok(found), Ok(id)) => assert_eq!(found.id.as_str(), *id, "{csv:?}"),
+                    (Err(found), Err(words)) => assert!(found.contains(words), "{csv:?}: {found}"),
+                    other => panic!("{csv:?}: {other:?}"),
+                }
+            }
+        }
+    }
+    let last = rows("id,status\n1,ok\u{1a}", 3).await;
+    assert_eq!(last[0].as_ref().unwrap().status.as_ref().unwrap().as_str(), "ok");
+}
+
+#[tokio::test]
+async fn what_ends_the_rows_is_their_last_item() {
+    for (csv, before, words) in [
+        ("id,status\n1,ok\n2,\"ok\n3,ok\n", 1, "row 3 has a quote that is never closed"),
+        ("id,status\n1,ok\n2,\"5\" screen\"\n3,ok\n", 1, "row 3 has a cell that goes on behind"),
+        ("a,b\n1,2\n3,4\n", 0, "row 1 names no column"),
+        ("id,\"status\n1,ok\n", 0, "never closed"),
+    ] {
+        let found = rows(csv, 3).await;
+        assert_eq!(found.len(), before + 1, "{csv:?}: {found:?}");
+        assert!(found[..before].iter().all(Result::is_ok), "{csv:?}");
+        assert!(found[before].as_ref().unwrap_err().contains(words), "{csv:?}: {found:?}");
+    }
+    let bytes =
+        |bytes: &'static [u8]| scene(move |_| Reply::status(200).header("content-type", "text/csv").body(bytes));
+    let scene = bytes(b"id,status\n1,caf\xe9\n2,ok\n");
+    let rows = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+    let rows: Vec<_> = rows.collect().await;
+    assert!(rows[0].as_ref().unwrap_err().to_string().contains("row 2 is not UTF-8") && rows[1].is_ok());
+    let scene = bytes(b"id,caf\xe9\n1,ok\n");
+    let rows = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+    assert_eq!(rows.collect::<Vec<_>>().await.len(), 1);
+}
+
+#[tokio::test]
+async fn what_does_not_fit_is_set_aside_counted_and_refused_by_a_strict_client() {
+    let odd = "id;resell_value;offer_bucket\n1;dear;3\n2;N/A;unlimited\n3;1,50;4\n4;1.234;nan\n5;;\n";
+    for is_strict in [false, true] {
+        let (transport, clock) = (StubTransport::new(move |_| csv_reply(odd, 7)), ManualClock::new());
+        let counted = Arc::new(Mutex::new(Vec::new()));
+        let hook = Paths(Arc::clone(&counted));
+        let builder = OrangeTravelClient::builder(Environment::Sandbox, Credentials::bearer("t0ken"));
+        let orange = builder.configure(move |core| {
+            let core = core.transport(transport.clone()).clock(clock.clone()).hook(hook.clone());
+            if is_strict { core.strict() } else { core }
+        });
+        let orange = orange.build().unwrap();
+        let rows = orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+        let rows: Vec<_> = rows.collect().await;
+        let is_read: Vec<bool> = rows.iter().map(Result::is_ok).collect();
+        let paths = counted.lock().unwrap().clone();
+        if is_strict {
+            assert_eq!(is_read, [false, false, true, false, true]);
+            assert!(rows[0].as_ref().unwrap_err().to_string().contains("row 2 resell_value: expected a number"));
+            continue;
+        }
+        assert_eq!(is_read, [true; 5]);
+        assert_eq!(
+            paths,
+            [
+                "row 2.resell_value",
+                "row 3.resell_value",
+                "row 3.offer_bucket",
+                "row 5.resell_value",
+                "row 5.offer_bucket"
+            ]
+        );
+        let first = rows[0].as_ref().unwrap();
+        assert_eq!((first.resell_value, first.offer_bucket), (None, Some(3)));
+        assert_eq!(open_json::to_value(first)["resell_value"], "dear");
+        assert_eq!(rows[2].as_ref().unwrap().resell_value.unwrap().to_string(), "1.50");
+    }
+}
+
+/// Takes note of what does not fit.
+#[derive(Clone)]
+struct Paths(Arc<Mutex<Vec<String>>>);
+
+impl client_core::hook::Hook for Paths {
+    fn on_misfit(&self, found: &client_core::hook::MisfitFound<'_>) {
+        self.0.lock().unwrap().push(found.path.to_owned());
+    }
 }

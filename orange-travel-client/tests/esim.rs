@@ -81,6 +81,11 @@ fn what_is_no_key_is_refused_for_its_own_reason() {
     let pem = fixture("pkcs8_2048.pem");
     assert!(message(&pem[..pem.len() / 2]).contains("cut short"));
     assert!(message(&fixture("pkcs8_2048.pub.pem")).contains("this is a PUBLIC KEY"));
+    assert!(message(&pem.replace(['\n', '+'], " ")).contains("plus signs have become spaces"));
+    assert!(message(&pem.replace('\n', "/n")).contains("line breaks stand there as /n"));
+    let bare: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
+    assert!(message(&bare).contains("BEGIN and END are missing"));
+    assert!(message("keys/distributor.pem").contains("path of a file"));
     assert!(message(&fixture("encrypted_2048.pem")).contains("with its passphrase"));
     assert!(message(&fixture("old_encrypted_2048.pem")).contains("openssl pkcs8 -topk8"));
     assert!(message(&fixture("small_1024.pem")).contains("2048 bits or more"));
@@ -113,6 +118,14 @@ fn a_key_is_read_from_every_text_that_openssl_and_people_write() {
         format!("{encrypted}{pem}"),
         format!("{pem}{}", fixture("pkcs8_4096.pem")),
         pem.replace("PRIVATE KEY", "RSA PRIVATE KEY"),
+        pem.lines().map(|line| format!("> {line}\n")).collect(),
+        pem.lines().map(|line| format!("\"{line}\"\n")).collect(),
+        one_line("%0A").replace('+', "%2B"),
+        one_line("<br>"),
+        one_line("\\u000a"),
+        one_line("\r"),
+        one_line("\u{200e}\n"),
+        base64::Engine::encode(&base64::engine::general_purpose::STANDARD, &pem),
     ] {
         assert_eq!(DistributorKeyPair::from_pem(&text).unwrap().public_pem().unwrap(), expected, "{text}");
     }
@@ -160,7 +173,34 @@ fn every_encryption_of_openssl_is_read_or_named() {
 #[test]
 fn what_stands_for_no_activation_code_is_none() {
     let key = key("pkcs8_2048");
-    for text in ["", " ", "None", "none", "null", "NULL", " None "] {
+    for text in [
+        "",
+        " ",
+        "None",
+        "none",
+        "null",
+        "NULL",
+        " None ",
+        "nan",
+        "NaN",
+        "N/A",
+        "n/a",
+        "#N/A",
+        "NA",
+        "-",
+        "--",
+        "\u{2014}",
+        "\"\"",
+        "''",
+        "\"None\"",
+        "<null>",
+        "undefined",
+        "nil",
+        "Not available",
+        "()",
+        "[]",
+        "{}",
+    ] {
         assert_eq!(transaction(text).decrypt_activation_code(&key).unwrap_err(), DecryptError::NoCode, "{text:?}");
     }
     let null: Transaction = open_json::from_slice(br#"{"id": "1", "parameters": {"activation_code": null}}"#).unwrap();

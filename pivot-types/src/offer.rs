@@ -316,7 +316,8 @@ impl Supplier {
     /// The name of Orange's own supplier for travellers.
     pub const ORANGE_TRAVEL_B2B: &'static str = "Orange Travel B2B";
 
-    /// The name of a supplier that the document lists, by its id \[doc\]; `None` for any other.
+    /// The name of a supplier that the document lists, by its id \[doc\]; `None` for any other. The id may be spelled as
+    /// any UUID is: in either case, with or without hyphens, in braces, behind `urn:uuid:`.
     pub fn name_of(id: &SupplierId) -> Option<&'static str> {
         const LISTED: [(&str, &str); 4] = [
             ("7413e966-c97c-11ed-b80c-fa163e78aa28", Supplier::ORANGE_FRANCE),
@@ -324,6 +325,10 @@ impl Supplier {
             ("e0c798dd-54a2-462d-8f87-79a44f7547a1", Supplier::ORANGE_SPAIN),
             ("e2c44763-fa73-11ef-bc0c-fa163ed2cb6e", Supplier::ORANGE_TRAVEL_B2B),
         ];
-        LISTED.iter().find(|(known, _)| known.eq_ignore_ascii_case(id.as_str().trim())).map(|(_, name)| *name)
+        let digits =
+            |id: &str| -> String { id.chars().filter(|c| *c != '-').map(|c| c.to_ascii_lowercase()).collect() };
+        let plain = digits(id.as_str().trim());
+        let plain = plain.strip_prefix("urn:uuid:").unwrap_or(&plain).trim_matches(['{', '}']);
+        LISTED.iter().find(|(known, _)| digits(known) == plain).map(|(_, name)| *name)
     }
 }

@@ -160,10 +160,32 @@ impl Transaction {
     }
 
     /// The encrypted activation code; `None` if there is none yet, which Orange writes as an empty text, as `null` or, as
-    /// for dates \[doc\], as `None`.
+    /// for dates \[doc\], as `None`. So are other words that programs write for nothing (`nan`, `N/A`, `-`), in any case and
+    /// in quotes or not: no real code is as short.
     pub fn encrypted_activation_code(&self) -> Option<&str> {
         let code = self.parameters.as_ref()?.activation_code.as_ref()?.expose().trim();
-        let is_none = code.is_empty() || code.eq_ignore_ascii_case("none") || code.eq_ignore_ascii_case("null");
-        (!is_none).then_some(code)
+        (!stands_for_none(code)).then_some(code)
     }
+}
+
+/// Whether a text is a word for nothing.
+fn stands_for_none(text: &str) -> bool {
+    const LONGEST: usize = 24;
+    const WORDS: [&str; 12] = [
+        "",
+        "none",
+        "null",
+        "nan",
+        "na",
+        "nil",
+        "nothing",
+        "undefined",
+        "empty",
+        "notavailable",
+        "notapplicable",
+        "unknown",
+    ];
+    let is_short = text.len() <= LONGEST;
+    let word = || text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    is_short && WORDS.contains(&word().as_str())
 }

@@ -144,8 +144,8 @@ async fn everything_else_that_can_be_asked_is_answered() {
     assert_eq!(status.expiration_date, None, "the text None");
     let bought = orange.top_up(TOP_UP_OFFER, msisdn()).send().await.unwrap();
     orange.usage_balances(named("Orange France"), bought.id).send().await.unwrap();
-    let unknown = orange.sim_status(FRANCE, sim).send().await.unwrap_err();
-    assert_eq!(ErrorCode::of(&unknown), Some(ErrorCode::MissingQueryParameter));
+    let not_france = orange.sim_status(FRANCE, sim).send().await.unwrap_err();
+    assert_eq!(not_france.kind(), client_core::ErrorKind::Refused, "the document lists the id as Orange France's");
     let (start, end) = ("2024-01-01".parse().unwrap(), "2024-03-31".parse().unwrap());
     let used = orange.global_balances(travelers, start, end, ZoneLevel::Country).send().await.unwrap();
     assert_eq!(used.zones[0].data_amount.unwrap().to_string(), "782");

@@ -1,5 +1,8 @@
 //! How a task goes, as its answers tell it.
 
+use std::ops::RangeInclusive;
+use std::time::SystemTime;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use open_json::{DecodeError, Failed, Json, Lenient, Sink, Source, Unwritable};
@@ -37,20 +40,33 @@ pub struct TaskState {
 }
 
 impl TaskState {
+    /// Whether the task is at its end, well or not, by the date of this machine; see
+    /// [`is_finished_at`](Self::is_finished_at).
+    pub fn is_finished(&self) -> bool {
+        self.is_finished_at(SystemTime::now())
+    }
+
     /// Whether the task is at its end, well or not:
     ///
-    /// - `completed_at` names a moment. A moment that only stands for none is not one: the year 1, zeros, the first day of
-    ///   1970, the year 9999, `false`, an empty text, or anything that cannot be read as a moment.
-    /// - or `is_success` is true.
-    /// - or `is_success` is false and nothing says that the task still runs. Some servers write `false` all the while; it
-    ///   counts as the end only where `completed_at` is left out or `null`, and `progress` is left out or 100.
-    pub fn is_finished(&self) -> bool {
+    /// - `completed_at` names a moment that can be an end. A moment that only stands for none is not one: the zero dates
+    ///   of all systems (the years 1, 1601, 1899 to 1904, 1970, 1980, 2000, 2001: everything before 2002), zeros, `false`,
+    ///   an empty text, or anything that cannot be read as a moment. Nor is one in the future, be it an estimate or a
+    ///   largest date (2038, 2999, 9999); a day is allowed for clocks that differ and for times without a zone.
+    /// - or `is_success` is true or false, and nothing says that the task still runs. Some servers write a flag with a
+    ///   preset value all the while. So a flag alone is the end only if `progress` is left out or 100; and `false` only if
+    ///   `completed_at` is left out or `null` as well, since it is the preset value of most languages.
+    ///
+    /// What contradicts itself, such as a success at 10 percent without an end, is waited for: a task that is taken for
+    /// done too early is worse than one that is asked for once more.
+    pub fn is_finished_at(&self, now: SystemTime) -> bool {
+        let ends = Ends::until(now);
         let end = self.fields.get("completed_at").unwrap_or(&Value::Null);
-        let names_its_end = is_moment(end) || self.completed_at.as_ref().is_some_and(is_real);
+        let names_its_end = ends.has(end) || self.completed_at.as_ref().is_some_and(|moment| ends.includes(moment));
+        let is_through = self.progress.is_none_or(|progress| progress >= 100);
         match self.is_success {
             _ if names_its_end => true,
-            Some(true) => true,
-            Some(false) => end.is_null() && self.progress.is_none_or(|progress| progress >= 100),
+            Some(true) => is_through,
+            Some(false) => is_through && end.is_null(),
             None => false,
         }
     }
@@ -92,15 +108,7 @@ impl TaskState {
 
 impl Json for TaskState {
     fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        match source.tree()? {
-            Value::Object(fields) => *self = Self::of(fields),
-            // A list of the one that was asked for.
-            Value::Array(mut states) if states.len() == 1 => match states.pop() {
-                Some(Value::Object(fields)) => *self = Self::of(fields),
-                _ => return Err(Failed::new("expected a task")),
-            },
-            _ => return Err(Failed::new("expected a task")),
-        }
+        *self = Self::of(task_in(source.tree()?).ok_or_else(|| Failed::new("expected a task"))?);
         Ok(())
     }
 
@@ -139,28 +147,56 @@ fn truth(value: &Value) -> Option<bool> {
     }
 }
 
-/// Whether a moment is one, and does not stand for none: not before the second day of 1970, and not the last year that
-/// four digits can write.
-fn is_real(moment: &Lenient<Timestamp>) -> bool {
-    const DAY: i64 = 86_400;
-    const YEAR_9999: i64 = 253_370_764_800;
-    moment.value().is_some_and(|moment| (DAY..YEAR_9999).contains(&moment.instant().timestamp()))
+/// The fields of a task \[doc\]; an object that has none of them is no task.
+const FIELDS: [&str; 9] =
+    ["id", "name", "description", "progress", "result", "is_success", "started_at", "completed_at", "expires_at"];
+
+/// The object that holds a task's fields: the value, the one item of a list, or what stands under `data` or `task` in an
+/// object that has none of the fields itself \[guess\].
+fn task_in(mut value: Value) -> Option<Map<String, Value>> {
+    // A wrapper in a list in a wrapper, and no deeper.
+    for _ in 0..4 {
+        value = match value {
+            Value::Object(fields) if FIELDS.iter().any(|name| fields.contains_key(*name)) => return Some(fields),
+            Value::Object(mut fields) => fields.remove("data").or_else(|| fields.remove("task"))?,
+            Value::Array(mut items) if items.len() == 1 => items.pop()?,
+            _ => return None,
+        };
+    }
+    None
 }
 
-/// Whether this is a moment in a form that is none of the documented ones: seconds or milliseconds since 1970, a date with
-/// a space for its `T` or with another offset than `Z`, a date alone.
-fn is_moment(value: &Value) -> bool {
-    // PHP writes a moment as an object with a zone beside it.
-    let value = value.get("date").unwrap_or(value);
-    let Some(text) = text(value) else { return false };
-    let text = text.trim();
-    if let Ok(seconds) = text.parse::<f64>() {
-        // From 2001 on, and up to the year 9999 in milliseconds.
-        return (1e9..2.5e14).contains(&seconds);
+/// The moments that can be the end of a task, in seconds since 1970.
+struct Ends(RangeInclusive<i64>);
+
+impl Ends {
+    /// From 2002 on, when the last of the zero dates was over, to a day from `now` on.
+    fn until(now: SystemTime) -> Self {
+        const YEAR_2002: i64 = 1_009_843_200;
+        const DAY: i64 = 86_400;
+        let now = now.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
+        Self(YEAR_2002..=i64::try_from(now).unwrap_or(i64::MAX).saturating_add(DAY))
     }
-    let Some((date, time)) = text.split_once([' ', 'T', 't']).or(Some((text, "00:00:00"))) else { return false };
-    let offset_at = time.find(['Z', 'z', '+', '-']).unwrap_or(time.len());
-    let clock = time[..offset_at].trim();
-    let clock = if clock.matches(':').count() == 1 { format!("{clock}:00") } else { clock.to_owned() };
-    is_real(&Lenient::from_text(&format!("{date}T{clock}Z")))
+
+    fn includes(&self, moment: &Lenient<Timestamp>) -> bool {
+        moment.value().is_some_and(|moment| self.0.contains(&moment.instant().timestamp()))
+    }
+
+    /// Whether a value is such a moment in a form that is none of the documented ones: seconds, or thousandths, millionths
+    /// or billionths of them, since 1970; a date with a space for its `T` or with another offset than `Z`; a date alone.
+    fn has(&self, value: &Value) -> bool {
+        // PHP writes a moment as an object with a zone beside it.
+        let value = value.get("date").unwrap_or(value);
+        let Some(text) = text(value) else { return false };
+        let text = text.trim();
+        if let Ok(number) = text.parse::<f64>() {
+            // The whole seconds; what is beyond an i64 is at its bounds, which are no moments.
+            return [1.0, 1e3, 1e6, 1e9].iter().any(|unit| self.0.contains(&((number / unit) as i64)));
+        }
+        let Some((date, time)) = text.split_once([' ', 'T', 't']).or(Some((text, "00:00:00"))) else { return false };
+        let offset_at = time.find(['Z', 'z', '+', '-']).unwrap_or(time.len());
+        let clock = time[..offset_at].trim();
+        let clock = if clock.matches(':').count() == 1 { format!("{clock}:00") } else { clock.to_owned() };
+        self.includes(&Lenient::from_text(&format!("{date}T{clock}Z")))
+    }
 }

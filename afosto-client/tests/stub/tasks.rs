@@ -68,7 +68,7 @@ async fn a_task_that_is_not_known_yet_or_fails_in_passing_is_asked_for_again() {
 
 #[tokio::test]
 async fn a_task_that_was_known_and_is_gone_is_an_error_and_so_is_one_never_found() {
-    let scene = scene([Reply::json(200, "{}"), Reply::status(404)]);
+    let scene = scene([Reply::json(200, r#"{"progress": 0}"#), Reply::status(404)]);
     assert!(matches!(start(&scene).await.wait().await, Err(TaskError::Call(error)) if error.is_not_found()));
     let scene = self::scene((0..1000).map(|_| Reply::status(404)));
     assert!(matches!(start(&scene).await.wait().await, Err(TaskError::Call(error)) if error.is_not_found()));
@@ -118,6 +118,29 @@ async fn an_end_that_is_none_does_not_end_a_wait() {
         r#""1970-01-01 00:00:00""#,
         r#""1970-01-01T01:00:00+01:00""#,
         r#""9999-12-31T23:59:59Z""#,
+        // The zero dates of Windows, spreadsheets, the Macintosh, FAT, GPS, PostgreSQL and Apple; and in other zones.
+        r#""1601-01-01T00:00:00Z""#,
+        r#""1753-01-01T00:00:00""#,
+        r#""1899-12-30T00:00:00Z""#,
+        r#""1900-01-01 00:00:00""#,
+        r#""1904-01-01T00:00:00Z""#,
+        r#""1970-01-02T00:00:00Z""#,
+        r#""1980-01-01T00:00:00Z""#,
+        r#""1980-01-06""#,
+        r#""2000-01-01T00:00:00+02:00""#,
+        r#""2001-01-01T14:00:00Z""#,
+        r#"{"date": "1980-01-01 00:00:00.000000", "timezone": "UTC"}"#,
+        // The future: an estimate, the end of 32 bits, the largest dates of several systems.
+        r#""2025-01-02T00:10:00Z""#,
+        r#""2025-01-03 12:00:00""#,
+        r#""2038-01-19T03:14:07Z""#,
+        r#""2079-06-06""#,
+        r#""2999-12-31T23:59:59Z""#,
+        r#""+10000-01-01T00:00:00Z""#,
+        "2147483647",
+        "4102444800000",
+        "1e300",
+        "946684800",
         "false",
         "true",
         "0",
@@ -136,7 +159,15 @@ async fn an_end_that_is_none_does_not_end_a_wait() {
         r#"{"date": "0000-00-00 00:00:00"}"#,
         r#"{"date": {"date": "2024-07-16T12:52:11Z"}}"#,
     ] {
-        for more in ["", r#", "is_success": false"#, r#", "is_success": null"#, r#", "is_success": {}"#] {
+        // A flag that is true from the start says no more than one that is false: something else must say that it is over.
+        for more in [
+            "",
+            r#", "is_success": true"#,
+            r#", "is_success": 1"#,
+            r#", "is_success": false"#,
+            r#", "is_success": null"#,
+            r#", "is_success": {}"#,
+        ] {
             let running = format!(r#"{{"id": "t-1", "progress": 10, "completed_at": {end}{more}}}"#);
             let (outcome, heard) = heard(&[&running, &running, DONE]).await;
             assert_eq!((outcome.unwrap().progress, heard), (Some(100), 3), "{running}");
@@ -161,7 +192,18 @@ async fn an_end_in_any_form_ends_a_wait() {
         r#""is_success": true"#,
         r#""is_success": 1"#,
         r#""is_success": "true""#,
-        r#""is_success": "1", "completed_at": "0001-01-01T00:00:00Z", "progress": 10"#,
+        // Without progress, or with all of it, nothing speaks against the flag.
+        r#""is_success": "1", "completed_at": "0001-01-01T00:00:00Z", "progress": 100"#,
+        r#""is_success": true, "completed_at": null"#,
+        r#""is_success": true, "completed_at": "2999-12-31T23:59:59Z", "progress": null"#,
+        r#""is_success": true, "progress": "100 %""#,
+        r#""is_success": true, "progress": 100.0"#,
+        // A real end counts, whatever the progress says; a clock may be ahead of this one (2025-01-01) by a day.
+        r#""is_success": true, "completed_at": "2024-07-16T12:52:11Z", "progress": 10"#,
+        r#""completed_at": "2002-01-01T00:00:00Z""#,
+        r#""completed_at": "2025-01-01T23:59:00Z""#,
+        r#""completed_at": 1721134331000000"#,
+        r#""completed_at": "1721134331000000000""#,
     ] {
         let (outcome, heard) = heard(&[&format!(r#"{{"id": "t-1", {end}}}"#)]).await;
         assert_eq!((outcome.unwrap().id.as_deref(), heard), (Some("t-1"), 1), "{end}");
@@ -199,7 +241,8 @@ async fn no_field_of_a_state_costs_the_wait_whatever_stands_in_it() {
     for (progress, expected) in
         [("33.3", Some(33)), ("\"33%\"", Some(33)), ("\" 33.9 % \"", Some(33)), ("\"soon\"", None)]
     {
-        let (outcome, _) = heard(&[&format!(r#"{{"progress": {progress}, "is_success": true}}"#)]).await;
+        let state = format!(r#"{{"progress": {progress}, "completed_at": "2024-07-16T12:52:11Z"}}"#);
+        let (outcome, _) = heard(&[&state]).await;
         assert_eq!(outcome.unwrap().progress, expected);
     }
     for (result, expected) in [(r#"{"rows": 3}"#, r#"{"rows": 3}"#), ("[1, 2]", "[1, 2]"), ("7", "7"), (r#""7""#, "7")]
@@ -211,6 +254,41 @@ async fn no_field_of_a_state_costs_the_wait_whatever_stands_in_it() {
     }
     let (outcome, _) = heard(&[r#"[{"id": "t-1", "is_success": true}]"#]).await;
     assert_eq!(outcome.unwrap().id.as_deref(), Some("t-1"), "a list of the one that was asked for");
+}
+
+#[tokio::test]
+async fn a_task_in_another_object_is_read_and_an_object_without_a_tasks_fields_is_none() {
+    for wrapped in [
+        format!(r#"{{"data": {DONE}}}"#),
+        format!(r#"{{"data": [{DONE}], "meta": null}}"#),
+        format!(r#"{{"task": {DONE}}}"#),
+        format!(r#"[{{"data": {DONE}}}]"#),
+        format!(r#"{{"data": {{"task": {DONE}}}}}"#),
+    ] {
+        let (outcome, heard) = heard(&[&wrapped]).await;
+        assert_eq!((outcome.unwrap().id.as_deref(), heard), (Some("t-1"), 1), "{wrapped}");
+    }
+    // Its own fields come before what is called as a wrapper is.
+    let (outcome, _) = heard(&[r#"{"id": "t-2", "is_success": true, "data": {"id": "other"}}"#]).await;
+    assert_eq!(outcome.unwrap().id.as_deref(), Some("t-2"));
+    for none in [
+        "{}",
+        r#"{"state": "running"}"#,
+        r#"{"data": null}"#,
+        r#"{"data": {}}"#,
+        r#"{"data": [1]}"#,
+        r#"{"data": {"data": {"data": {"data": {"data": {"id": "t-1"}}}}}}"#,
+        r#"{"code": 404, "message": "no such task"}"#,
+        r#"{"code": 404, "description": "no such task"}"#,
+        "[{}]",
+        "[[]]",
+    ] {
+        let scene = scene((0..4).map(|_| Reply::json(200, none)));
+        let task = start(&scene).await;
+        assert!(matches!(task.poll().await, Err(TaskError::Call(_))), "{none}");
+        assert!(matches!(task.wait().await, Err(TaskError::Call(_))), "{none}");
+        assert_eq!(scene.transport.received().len(), 1 + 1 + 3, "{none}: not asked for without end");
+    }
 }
 
 #[tokio::test]

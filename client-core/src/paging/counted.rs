@@ -29,9 +29,14 @@ enum Counting {
 
 /// Where a list stands between two requests. Its size does not depend on how long the list is.
 ///
-/// When it ends: where the server says which page is the last, there; otherwise at an empty page, or at one that is
-/// shorter than those before if they had as many records as were asked for. A server may give fewer than are asked for,
-/// so a first page that is short is not taken for the last.
+/// When it ends: where the server says which page is the last, there; where it says how many records there are, when
+/// they have come; otherwise at an empty page, or at one that is shorter than those before if they had as many records as
+/// were asked for. A server may give fewer than are asked for, so a first page that is short is not taken for the last.
+///
+/// It may take one page too many to see the end. What servers answer to that is the end too, unless more was announced:
+/// nothing, a refusal (404 and the like), or a page that came before. Where nothing was announced, only the page just
+/// before may come again, and only if pages have differed: a server that does not look at the number gives one page for
+/// ever, and whether that is all cannot be told.
 pub(super) struct Counted {
     endpoint: &'static Endpoint,
     by_number: bool,
@@ -40,12 +45,18 @@ pub(super) struct Counted {
     /// The number that the server gave the page before.
     current: Option<u64>,
     pages: u64,
+    /// How many pages were given out.
+    shown: u64,
+    /// How many pages came, those without records among them; but not an empty page 0, which may be no page at all.
+    answered: u64,
     /// How many records came.
     came: u64,
     /// How many records the fullest page had.
     full: u64,
     /// How many records there are, as last announced by a page that has some.
     total: Option<u64>,
+    /// How many pages there are, as last announced.
+    total_pages: Option<u64>,
     empty_in_a_row: u32,
     repeats: Repeats,
 }
@@ -59,9 +70,12 @@ impl Counted {
             counting: Counting::Unknown,
             current: None,
             pages: 0,
+            shown: 0,
+            answered: 0,
             came: 0,
             full: 0,
             total: None,
+            total_pages: None,
             empty_in_a_row: 0,
             repeats: Repeats::default(),
         }
@@ -70,6 +84,9 @@ impl Counted {
     /// Takes note of a page, and says what comes then.
     pub(super) fn follow<T>(&mut self, asked: PageRequest, page: &mut Page<T>) -> Step<PageRequest> {
         self.pages = self.pages.saturating_add(1);
+        if let Some(error) = page.refused.take() {
+            return self.after_refusal(asked, error);
+        }
         if page.length == 0 {
             return self.after_empty(asked, &page.announced);
         }
@@ -81,7 +98,9 @@ impl Counted {
             return Step { shows: false, next: self.next(asked, page) };
         }
         if let Some(complaint) = seen.complaint() {
-            return Step { shows: false, next: self.fail(complaint) };
+            let may_clamp = self.by_number && seen == Seen::JustNow && self.shown > 1;
+            let is_end = self.is_complete(asked).unwrap_or(may_clamp);
+            return Step { shows: false, next: if is_end { Next::End } else { self.fail(complaint) } };
         }
         self.note(asked, page);
         let next = self.next(asked, page);
@@ -94,6 +113,9 @@ impl Counted {
 
     fn note<T>(&mut self, asked: PageRequest, page: &Page<T>) {
         self.came = self.came.saturating_add(page.length);
+        self.shown = self.shown.saturating_add(1);
+        self.answered = self.answered.saturating_add(1);
+        self.total_pages = page.announced.total_pages.filter(|_| self.by_number).or(self.total_pages);
         self.total = page.announced.total_items.or(self.total);
         let current = page.announced.current_page;
         match (self.pages, current) {
@@ -113,12 +135,11 @@ impl Counted {
     fn next<T>(&self, asked: PageRequest, page: &Page<T>) -> Next<PageRequest> {
         let missing = self.missing(asked.limit.max(page.length));
         let is_last = match self.is_last(asked, &page.announced) {
-            Some(is_last) => is_last,
+            Some(true) => true,
+            // One page more may only be a guess about how pages are counted: then the records tell.
+            Some(false) => !self.others_follow(asked, &page.announced) && self.all_came(asked) == Some(true),
             // Without a word about pages, the records that were announced tell, and then a short page.
-            // A full first page that is all there is said to be may be a count of the page alone: one more is asked for.
-            None if self.total.is_some() && self.start == 0 => {
-                self.total == Some(self.came) && !(self.pages == 1 && page.length >= asked.limit)
-            }
+            None if self.total.is_some() && self.start == 0 => self.all_came(asked) == Some(true),
             None => page.length < self.full && self.full >= asked.limit,
         };
         if is_last && missing == 0 {
@@ -127,15 +148,43 @@ impl Counted {
         self.more(asked, page.length)
     }
 
+    /// Whether as many records have come as were announced; `None` if that is not known, since none were announced, or
+    /// the number cannot be that of all records: more came, or it may be that of the only page, if that was full.
+    fn all_came(&self, asked: PageRequest) -> Option<bool> {
+        let total = self.total.filter(|total| self.start == 0 && *total >= self.came)?;
+        let may_be_of_the_page = self.pages == 1 && self.came >= asked.limit;
+        (total > self.came || !may_be_of_the_page).then_some(total == self.came)
+    }
+
+    /// Whether all that was announced has come: the records or, where they are not known, the pages. `None` if nothing was
+    /// announced.
+    fn is_complete(&self, asked: PageRequest) -> Option<bool> {
+        let pages_came = || Some(self.start.saturating_add(self.answered) >= self.total_pages?);
+        match self.missing(asked.limit) {
+            0 => self.all_came(asked).or_else(pages_came),
+            _ => Some(false),
+        }
+    }
+
+    /// A refusal of a page behind another is the end of the list, unless something was announced that has not come.
+    fn after_refusal(&self, asked: PageRequest, error: Error) -> Step<PageRequest> {
+        let is_end = self.is_complete(asked).unwrap_or(true);
+        Step { shows: false, next: if is_end { Next::End } else { Next::Fail(error) } }
+    }
+
     /// An empty page is the last, unless the server says that others follow.
     fn after_empty(&mut self, asked: PageRequest, announced: &Announced) -> Step<PageRequest> {
         self.empty_in_a_row += 1;
+        self.answered = self.answered.saturating_add(u64::from(asked.position > 0));
         // A count of 0 on a page without records says nothing of the list that it did not say before.
         self.total = announced.total_items.filter(|total| *total > 0).or(self.total);
         let missing = self.missing(asked.limit);
-        // Where nothing is said of pages, a server that counts from 1 may have nothing to say of page 0.
-        let may_count_from_one = self.pages == 1 && asked.position == 0 && self.is_last(asked, announced).is_none();
-        let goes_on = self.by_number && (may_count_from_one || self.is_last(asked, announced) == Some(false));
+        // A server that counts from 1 may have nothing to say of page 0.
+        let has_none = announced.total_items == Some(0) || announced.total_pages == Some(0);
+        let may_count_from_one = self.pages == 1 && asked.position == 0 && !has_none;
+        let is_last = self.is_last(asked, announced);
+        let may_go_on = is_last == Some(false) && self.all_came(asked) != Some(true);
+        let goes_on = self.by_number && (may_count_from_one || may_go_on);
         let next = match () {
             () if goes_on && self.empty_in_a_row < MAX_EMPTY_PAGES => self.more(asked, 0),
             () if missing > 0 => self.fail("an empty page came"),
@@ -159,6 +208,18 @@ impl Counted {
             // One page more is asked for than there may be, rather than one less.
             Counting::Unknown | Counting::FromOne => asked.position >= total,
         })
+    }
+
+    /// Whether the server says that pages follow the one that was asked for, in whatever way it counts them.
+    fn others_follow(&self, asked: PageRequest, announced: &Announced) -> bool {
+        let follows = |total: u64| match self.counting {
+            Counting::FromOne => asked.position < total,
+            Counting::Unknown | Counting::FromZero => asked.position.saturating_add(1) < total,
+        };
+        match announced.is_last {
+            Some(is_last) => !is_last,
+            None => announced.total_pages.is_some_and(follows),
+        }
     }
 
     fn more(&self, asked: PageRequest, length: u64) -> Next<PageRequest> {

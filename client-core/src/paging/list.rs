@@ -13,7 +13,7 @@ use super::page::Page;
 use super::{collect_all, items, walk};
 use crate::client::Client;
 use crate::endpoint::Endpoint;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::request::RequestParts;
 use crate::response::RawResponse;
 
@@ -111,9 +111,18 @@ impl<T: Json + Send + 'static> List<T> {
         let list = Arc::new(self);
         let fetch = move |page| {
             let list = Arc::clone(&list);
-            Box::pin(async move { (list.read)(list.client.execute(list.request(page)).await?) }) as _
+            Box::pin(async move { list.page(page).await }) as _
         };
         walk(first, prefetches, fetch, move |asked, page| counted.follow(*asked, page))
+    }
+
+    /// Asks for a page. A refusal that may only say that there is no such page is for the whole list to judge.
+    async fn page(&self, page: PageRequest) -> Result<Page<T>, Error> {
+        match self.client.execute(self.request(page)).await {
+            Ok(response) => (self.read)(response),
+            Err(error) if page.position > self.start && is_beyond(self.parameters, &error) => Ok(Page::refused(error)),
+            Err(error) => Err(error),
+        }
     }
 
     fn request(&self, page: PageRequest) -> RequestParts {
@@ -141,6 +150,16 @@ impl<T: Json + Send + 'static> List<T> {
         let endpoint = self.endpoint;
         collect_all(endpoint, self.items(), at_most).await
     }
+}
+
+/// Whether a refusal may mean that a page is beyond the end: it is not found, its range is not there, or its number is
+/// wrong. An offset beyond the end is no mistake to any known server, so a 400 for one is another refusal, such as that
+/// of a list deeper than the server searches.
+fn is_beyond(parameters: PageParameters, error: &Error) -> bool {
+    let is_of_the_page = error.kind() == ErrorKind::Status && !error.is_auth() && !error.is_rate_limited();
+    let by_number = matches!(parameters, PageParameters::Number { .. });
+    let status = error.status().map(|status| status.as_u16());
+    is_of_the_page && (matches!(status, Some(404 | 416)) || (by_number && matches!(status, Some(400 | 422))))
 }
 
 impl<T> fmt::Debug for List<T> {

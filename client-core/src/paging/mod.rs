@@ -5,6 +5,7 @@
 //! | `list` | [`List`]: a list that is paged by number or offset, for all vendors that have such |
 //! | `page` | [`Page`]: one page, each of its records read by itself |
 //! | `parse` | [`bare_array`], [`array`](array()), [`framed_list`] and [`parse_items`]: a body as records |
+//! | `members` | an object whose names tell how its values make a list |
 //! | `counted` | how pages by number or offset follow each other, and when they end |
 //! | `repeats` | [`Repeats`]: pages that go round |
 //! | `walk` | [`walk`]: the stream of pages, whatever tells how they follow each other |
@@ -21,6 +22,7 @@
 mod counted;
 mod items;
 mod list;
+mod members;
 mod page;
 mod parse;
 mod prefetch;

@@ -18,6 +18,8 @@ pub struct Page<T> {
     pub announced: Announced,
     pub(super) length: u64,
     pub(super) fingerprint: Fingerprint,
+    /// The error that came in its place, and that may say no more than that there is no such page.
+    pub(super) refused: Option<Error>,
 }
 
 /// What a server says of a whole list beside one of its pages; all of it may be absent, and all of it may be wrong.
@@ -37,7 +39,13 @@ impl<T> Page<T> {
     /// A page of these records. `length` is how many entries the server's list has, and `fingerprint` what tells the page
     /// from others.
     pub fn new(items: Vec<Result<T, Error>>, length: usize, fingerprint: Fingerprint) -> Self {
-        Self { items, next: None, announced: Announced::default(), length: length as u64, fingerprint }
+        Self { items, next: None, announced: Announced::default(), length: length as u64, fingerprint, refused: None }
+    }
+
+    /// What is there in the place of a page that the server has refused.
+    pub(super) fn refused(error: Error) -> Self {
+        let none = Self::new(Vec::new(), 0, Fingerprint::of::<&[u8]>([]));
+        Self { refused: Some(error), ..none }
     }
 
     /// How many records the server has put on it: it may have placeholders that are none.

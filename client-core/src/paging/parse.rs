@@ -1,12 +1,11 @@
 //! A body as records.
 
-use std::collections::BTreeMap;
-
 use http::HeaderMap;
 use open_json::{DecodeError, Json};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::members::Members;
 use super::page::{Announced, Page};
 use super::repeats::Fingerprint;
 use crate::error::{Error, ErrorKind};
@@ -62,7 +61,8 @@ pub struct Frame {
 
 /// Reads a page that is a list inside an object. A bare array is a page too, and so is no body. What the object says of
 /// the whole list is read where it is a whole number, or the text of one, and left out otherwise. An empty text is an empty
-/// list, and one object that is a record a list of one.
+/// list, and one object that is a record a list of one. Of a name that stands twice the last counts; a list that does so is
+/// an error if records would be lost by that.
 ///
 /// # Errors
 /// As [`parse_items`] has them; if the object has no such list; and if what stands beside the list says that the call
@@ -73,9 +73,10 @@ pub fn framed_list<T: Json>(response: &RawResponse, frame: &Frame) -> Result<Pag
     if !json.starts_with(b"{") {
         return parse_items(response, json)?.ok_or_else(|| no_list(response));
     }
-    let fields: BTreeMap<String, &RawValue> = split(response, json)?;
-    let list = fields.get(frame.items).map(|list| list.get().trim());
-    if says_failed(frame, &fields, list) {
+    let members: Members<'_> = split(response, json)?;
+    let twice = |_| Error::undecodable(response, DecodeError::at(frame.items, "stands twice, with other records"));
+    let list = members.list(frame.items).map_err(twice)?.map(|list| list.get().trim());
+    if says_failed(frame, &members, list) {
         return Err(response.api_failure(response.fault(ErrorWords::of(response.body()))));
     }
     let Some(list) = list else {
@@ -84,7 +85,7 @@ pub fn framed_list<T: Json>(response: &RawResponse, frame: &Frame) -> Result<Pag
         let missing = || Error::undecodable(response, DecodeError::at(frame.items, "missing"));
         return Err(if is_worded { response.api_failure(response.fault(words)) } else { missing() });
     };
-    let number = |name: Option<&str>| whole_number(fields.get(name?)?.get());
+    let number = |name: Option<&str>| whole_number(members.last(name?)?.get());
     let announced = Announced {
         is_last: None,
         current_page: number(frame.current_page),
@@ -101,15 +102,15 @@ pub fn framed_list<T: Json>(response: &RawResponse, frame: &Frame) -> Result<Pag
 }
 
 /// Whether what stands beside a list says that the call failed.
-fn says_failed(frame: &Frame, fields: &BTreeMap<String, &RawValue>, list: Option<&str>) -> bool {
+fn says_failed(frame: &Frame, members: &Members<'_>, list: Option<&str>) -> bool {
     let parts = [Some(frame.items), frame.current_page, frame.total_pages, frame.total_items];
-    let beside = fields.iter().filter(|(name, _)| !parts.contains(&Some(name.as_str())));
+    let beside = members.by_name().into_iter().filter(|(name, _)| !parts.contains(&Some(*name)));
     let value = |raw: &RawValue| open_json::from_slice::<Value>(raw.get().as_bytes()).unwrap_or_default();
     let has_records = list.is_some_and(|list| list.starts_with(['[', '{']) && list[1..].trim().len() > 1);
     if has_records {
-        return says_failed_beside(beside.map(|(name, raw)| (name.as_str(), || value(raw))), Known::default());
+        return says_failed_beside(beside.map(|(name, raw)| (name, || value(raw))), Known::default());
     }
-    let beside: serde_json::Map<String, Value> = beside.map(|(name, raw)| (name.clone(), value(raw))).collect();
+    let beside: serde_json::Map<String, Value> = beside.map(|(name, raw)| (name.to_owned(), value(raw))).collect();
     matches!(nothing_but(&Value::Object(beside)), Nothing::Failed(_))
 }
 
@@ -132,7 +133,8 @@ const MOST_ODD: usize = 100;
 const TOO_MANY_ODD: &str = "more than 100 records of the page cannot be read, this among them";
 
 /// Reads each record of `json`, a part of the response's body or all of it, by itself. Nothing, `null`, an array, and an
-/// object with numbers for names (an array as PHP writes it where an index is missing) are a list; `null` among the
+/// object with numbers for names (an array as PHP writes it where an index is missing) are a list: in the order of the
+/// numbers, of which none has a sign or a leading zero, and with every record if one stands twice. `null` among the
 /// records is none of them. `None` for any other value.
 ///
 /// # Errors
@@ -144,7 +146,7 @@ pub fn parse_items<T: Json>(response: &RawResponse, json: &[u8]) -> Result<Optio
     }
     let records = match json.first() {
         Some(b'[') => split::<Vec<&RawValue>>(response, json)?,
-        Some(b'{') => match split::<BTreeMap<String, &RawValue>>(response, json).map(numbered)? {
+        Some(b'{') => match split::<Members<'_>>(response, json).map(Members::numbered)? {
             Some(records) => records,
             None => return Ok(None),
         },
@@ -187,13 +189,6 @@ fn no_list(response: &RawResponse) -> Error {
         Err(error) => Error::undecodable(response, error),
         Ok(_) => Error::undecodable(response, DecodeError::at("", "expected a list")),
     }
-}
-
-/// The records of an array that is written as an object, in the order of their numbers.
-fn numbered(fields: BTreeMap<String, &RawValue>) -> Option<Vec<&RawValue>> {
-    let numbered = fields.into_iter().map(|(name, record)| Some((name.parse::<u64>().ok()?, record)));
-    let numbered: BTreeMap<u64, &RawValue> = numbered.collect::<Option<_>>()?;
-    Some(numbered.into_values().collect())
 }
 
 fn read<T: Json>(response: &RawResponse, at: usize, record: &[u8]) -> Result<T, Error> {

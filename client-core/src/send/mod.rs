@@ -42,6 +42,7 @@ pub(crate) async fn call_streaming(settings: &Settings, parts: RequestParts) -> 
         progress: answer.progress,
         clock: Arc::clone(&settings.clock),
         piece_timeout: settings.attempt_timeout,
+        decoding: answer.head.decoding,
     })
 }
 

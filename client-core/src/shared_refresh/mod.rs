@@ -9,6 +9,9 @@
 //! - A value that nears its end is renewed early. Nobody who holds a valid value waits for that: the refresh is polled
 //!   beside the caller's own work by [`Held::accompany`], given up after [`EARLY_REFRESH_LIMIT`], and let rest for
 //!   [`REFRESH_BACKOFF`] after it failed or was given up.
+//! - A renewal only ever improves: what it brings takes the place of a valid value only if it ends later. If it ends
+//!   sooner, or is the same value once more, the value that is held stays and no renewal is begun before half of what it
+//!   has left is over (and not before [`REFRESH_BACKOFF`]).
 //! - No task is spawned and no timer is set, so no runtime has to be known, and a value that is no longer used costs
 //!   nothing. The price is that a refresh makes progress only while somebody calls.
 //! - A failure reaches those who waited for it and nobody after. A caller who goes on with a refresh that others had left
@@ -38,7 +41,7 @@ pub const REFRESH_LIMIT: Duration = Duration::from_secs(30);
 /// How long a refresh of a value that is still valid is gone on with.
 pub const EARLY_REFRESH_LIMIT: Duration = Duration::from_secs(10);
 
-/// How long no refresh of a valid value is begun after one has failed or was given up.
+/// How long no refresh of a valid value is begun after one has failed or was given up, at least.
 pub const REFRESH_BACKOFF: Duration = Duration::from_secs(5);
 
 /// When a value ends, and when it is to be renewed.
@@ -73,6 +76,18 @@ pub trait Expiring: Send + Sync + 'static {
     /// Whether it may be used.
     fn is_valid(&self, now: Instant) -> bool {
         self.lifetime().is_none_or(|lifetime| now < lifetime.expires_at)
+    }
+
+    /// Whether it may be used for longer than another.
+    fn outlasts(&self, other: &Self) -> bool
+    where
+        Self: Sized,
+    {
+        match (self.lifetime(), other.lifetime()) {
+            (None, other) => other.is_some(),
+            (Some(_), None) => false,
+            (Some(own), Some(other)) => own.expires_at > other.expires_at,
+        }
     }
 
     /// Whether it need not be renewed yet.
@@ -255,11 +270,26 @@ fn arrived<T: Expiring>(state: &Weak<Mutex<State<T>>>, number: u64, value: Optio
     if state.refresh.as_ref().is_some_and(|refresh| refresh.number == number) {
         state.refresh = None;
     }
-    let is_fresh = value.is_some_and(|value| value.is_fresh(now));
-    if let Some(value) = value.filter(|_| number > state.value_from) {
-        (state.value, state.value_from) = (Some(Arc::clone(value)), number);
+    if number <= state.value_from {
+        return;
     }
-    state.rest_until = if is_fresh { None } else { now.checked_add(REFRESH_BACKOFF) };
+    let held = state.value.clone().filter(|held| held.is_valid(now));
+    let rest = match (value, held) {
+        (Some(value), Some(held)) if !value.outlasts(&*held) => rest_of(&*held, now),
+        (Some(value), _) => {
+            (state.value, state.value_from) = (Some(Arc::clone(value)), number);
+            if value.is_fresh(now) { Duration::ZERO } else { REFRESH_BACKOFF }
+        }
+        (None, _) => REFRESH_BACKOFF,
+    };
+    state.rest_until = now.checked_add(rest).filter(|_| !rest.is_zero());
+}
+
+/// How long a value is kept after a renewal that brought nothing better: asked again at once, its source would most
+/// likely say the same.
+fn rest_of<T: Expiring>(held: &T, now: Instant) -> Duration {
+    let left = held.lifetime().map(|lifetime| lifetime.expires_at.saturating_duration_since(now));
+    left.map_or(REFRESH_BACKOFF, |left| REFRESH_BACKOFF.max(left / 2))
 }
 
 /// The future's output if it is there already.
@@ -297,12 +327,12 @@ impl<T: Expiring> Held<T> {
         }
     }
 
-    /// Sets the refresh going, and takes its value if that is there at once.
+    /// Sets the refresh going, and takes its value if that is there at once and ends later.
     async fn looked_after(self) -> Self {
         let Some(refresh) = self.refresh.clone() else { return self };
         match poll_once(refresh).await {
-            Some(Ok(value)) => Self::of(value),
-            Some(Err(_)) => Self::of(self.value),
+            Some(Ok(value)) if value.outlasts(&*self.value) => Self::of(value),
+            Some(_) => Self::of(self.value),
             None => self,
         }
     }

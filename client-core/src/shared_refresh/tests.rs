@@ -23,6 +23,8 @@ impl Expiring for Numbered {
 #[derive(Clone, Copy, Debug)]
 enum Outcome {
     Value,
+    /// A value of so many seconds.
+    Lasting(u64),
     Failure,
     Panic,
 }
@@ -69,10 +71,12 @@ impl Scene {
             let mut server = crate::lock(&self.server);
             server.answers.pop_front().or(server.otherwise).map_or(Poll::Pending, Poll::Ready)
         });
+        let lasting = |seconds| {
+            Ok(Numbered(number, Lifetime::new(begun_at, Duration::from_secs(seconds)).expect("it can be counted")))
+        };
         match answer.await {
-            Outcome::Value => {
-                Ok(Numbered(number, Lifetime::new(begun_at, Duration::from_secs(600)).expect("it can be counted")))
-            }
+            Outcome::Value => lasting(600),
+            Outcome::Lasting(seconds) => lasting(seconds),
             Outcome::Failure => Err(Error::configuration("no value today")),
             Outcome::Panic => panic!("the source is broken"),
         }
@@ -165,6 +169,53 @@ fn a_renewal_that_fails_or_panics_rests_and_harms_nobody() {
         scene.always(Some(Outcome::Value));
         scene.advance(5);
         assert_eq!((scene.at_once(), scene.asked()), (Some(4), 4), "{outcome:?}");
+    }
+}
+
+#[test]
+fn a_renewal_that_brings_a_value_which_ends_sooner_changes_nothing_and_is_not_repeated_by_each_call() {
+    // The held value has 55 s left when it is renewed. What a renewal brings that ends no later is not used, and the next
+    // is begun when half of what is left is over.
+    for seconds in [0, 1] {
+        let scene = Scene::near_the_end();
+        scene.always(Some(Outcome::Lasting(seconds)));
+        let mut asked_at = Vec::new();
+        for second in 0..55 {
+            let before = scene.asked();
+            for _ in 0..10 {
+                assert_eq!(scene.at_once(), Some(1), "{seconds} s, second {second}");
+            }
+            asked_at.extend((before..scene.asked()).map(|_| second));
+            scene.advance(1);
+        }
+        // Half of 55 s, of 27, of 13, and never less than 5.
+        assert_eq!(asked_at, [0, 28, 42, 49, 54], "{seconds}");
+    }
+}
+
+#[test]
+fn a_renewal_that_brings_a_value_which_ends_later_is_used_however_short_it_is() {
+    for (seconds, expected) in [(54, 1), (55, 1), (56, 2), (600, 2)] {
+        let scene = Scene::near_the_end();
+        scene.always(Some(Outcome::Lasting(seconds)));
+        assert_eq!((scene.at_once(), scene.asked()), (Some(expected), 2), "{seconds}");
+        assert_eq!((scene.at_once(), scene.asked()), (Some(expected), 2), "{seconds}");
+    }
+}
+
+#[test]
+fn a_short_value_takes_the_place_of_one_that_was_refused_or_has_ended() {
+    for is_refused in [true, false] {
+        let scene = Scene::near_the_end();
+        let held = poll(&mut scene.caller()).unwrap().unwrap();
+        scene.answer(Outcome::Lasting(3));
+        if is_refused {
+            scene.refresh.invalidate(held.value());
+        } else {
+            scene.advance(55);
+        }
+        scene.always(Some(Outcome::Lasting(3)));
+        assert!(scene.at_once().is_some_and(|number| number > 1), "{is_refused}");
     }
 }
 
@@ -327,7 +378,7 @@ enum Step {
 }
 
 fn step() -> impl Strategy<Value = Step> {
-    let outcome = prop_oneof![4 => Just(Outcome::Value), 1 => Just(Outcome::Failure), 1 => Just(Outcome::Panic)];
+    let outcome = prop_oneof![4 => Just(Outcome::Value), 2 => (0_u64..900).prop_map(Outcome::Lasting), 1 => Just(Outcome::Failure), 1 => Just(Outcome::Panic)];
     prop_oneof![
         3 => Just(Step::Call),
         6 => any::<usize>().prop_map(Step::Poll),
@@ -362,7 +413,7 @@ proptest! {
                 Step::Drop(at) if !callers.is_empty() => drop(callers.swap_remove(at % callers.len())),
                 Step::Poll(_) | Step::Drop(_) => {}
                 Step::Answer(outcome) => {
-                    bad_answers += usize::from(!matches!(outcome, Outcome::Value));
+                    bad_answers += usize::from(!matches!(outcome, Outcome::Value | Outcome::Lasting(_)));
                     scene.answer(outcome);
                 }
                 Step::Advance(seconds) => scene.advance(seconds),

@@ -80,6 +80,10 @@ impl Inner {
         }
         match self.source.fetch(context.clone()).await {
             Ok(token) => {
+                // A new token that ends sooner than the stored one would be worse for every process.
+                if let Some(stored) = self.load(&context, true).filter(|stored| !token.outlasts(stored)) {
+                    return Ok(stored);
+                }
                 self.save(&token);
                 Ok(token)
             }

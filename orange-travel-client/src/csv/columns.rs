@@ -1,14 +1,20 @@
 //! Which column of a CSV file goes to which field of a transaction.
 
-use open_json::{Failed, Json, Object};
+use std::collections::HashSet;
+
+use open_json::{Extra, Failed, Json, Misfits, Object, Scalar};
 use pivot_types::Transaction;
 use pivot_types::transaction::TransactionParameters;
 
+use super::number::plain_number;
+
 /// Where the cells of a column go.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Target {
     /// To a field of the transaction.
     Field(&'static str),
+    /// To a field of the transaction that is a number.
+    Number(&'static str),
     /// To a field of its parameters.
     Parameter(&'static str),
     /// The parameters as a whole.
@@ -23,26 +29,30 @@ enum Target {
 #[derive(Debug, Default)]
 pub(super) struct Columns {
     columns: Vec<(String, Target)>,
+    separator: u8,
 }
 
 impl Columns {
     /// The columns that a header names. Case, white space and punctuation of a name do not matter. A name that stands
     /// twice is kept twice: the second is a field of its own in `extra`.
-    pub(super) fn read(header: Vec<String>) -> Self {
-        let (transaction, parameters) = (Transaction::blank(), TransactionParameters::blank());
-        let mut found = Self::default();
+    pub(super) fn read(header: Vec<String>, separator: u8) -> Self {
+        let (mut transaction, parameters) = (Transaction::blank(), TransactionParameters::blank());
+        let mut taken = HashSet::new();
+        let mut columns = Vec::new();
         for (index, name) in header.into_iter().enumerate() {
             let name = match name.trim() {
                 "" => format!("column {}", index + 1),
                 name => name.to_owned(),
             };
-            let mut target = target(&name, &transaction, &parameters);
-            if found.columns.iter().any(|(_, taken)| *taken == target) {
-                target = Target::Further(format!("{name} (column {})", index + 1));
+            let mut target = target(&name, &mut transaction, &parameters);
+            let mut further = name.clone();
+            while !taken.insert(target.clone()) {
+                further = numbered(&further, index);
+                target = Target::Further(further.clone());
             }
-            found.columns.push((name, target));
+            columns.push((name, target));
         }
-        found
+        Self { columns, separator }
     }
 
     /// How many there are.
@@ -55,27 +65,74 @@ impl Columns {
         self.columns.iter().all(|(_, target)| matches!(target, Target::Further(_)))
     }
 
-    /// Puts a record's cells where they belong. An empty cell, and one that says `None` or `null`, is no value.
+    /// Puts a record's cells where they belong, and gives how many values were set aside since they do not fit their
+    /// fields. An empty cell, and one that says `None` or `null`, is no value.
     ///
     /// # Errors
-    /// Says which column's cell does not fit its field.
-    pub(super) fn fill(&self, transaction: &mut Transaction, cells: &[&str]) -> Result<(), String> {
-        let filled = || self.columns.iter().zip(cells).filter(|(_, cell)| !is_nothing(cell));
+    /// Returns an error that names the column if a cell does not fit a field that must be there.
+    pub(super) fn fill(&self, transaction: &mut Transaction, cells: &[&str]) -> Result<usize, String> {
+        let filled = || self.columns.iter().zip(cells).enumerate().filter(|(_, (_, cell))| !is_nothing(cell));
+        let mut misfits = 0;
         // The parameters as a whole come first, so that columns of single ones add to them.
-        let (whole, single): (Vec<_>, Vec<_>) = filled().partition(|((_, target), _)| *target == Target::Parameters);
-        for ((name, target), cell) in whole.into_iter().chain(single) {
-            put(transaction, target, cell).map_err(|why| format!("column {name}: {why}"))?;
+        let whole = filled().find(|(_, ((_, target), _))| *target == Target::Parameters);
+        if let Some((_, (_, cell))) = whole {
+            let (parameters, unfit) = whole_parameters(cell);
+            transaction.parameters = Some(parameters);
+            misfits += unfit;
         }
-        Ok(())
+        let mut is_overruled = false;
+        for (_, ((name, target), cell)) in filled() {
+            match target {
+                Target::Parameters => {}
+                Target::Parameter(_) | Target::FurtherParameter(_) => {
+                    let parameters = transaction.parameters.get_or_insert_with(TransactionParameters::blank);
+                    is_overruled |= put_parameter(parameters, target, cell);
+                }
+                Target::Further(name) => _ = transaction.extra.insert(name.as_str(), *cell),
+                Target::Field(field) | Target::Number(field) => {
+                    let is_number = matches!(target, Target::Number(_));
+                    let read = self.put(transaction, field, cell, is_number);
+                    misfits += usize::from(read.map_err(|why| format!("column {name}: {why}"))?);
+                }
+            }
+        }
+        if let Some((index, ((name, _), cell))) = whole.filter(|_| is_overruled) {
+            // The columns of single parameters say otherwise: both are kept.
+            transaction.extra.insert(numbered(name, index), *cell);
+        }
+        Ok(misfits)
     }
+
+    /// Puts a cell into a field of the transaction; whether it was set aside.
+    fn put(&self, transaction: &mut Transaction, name: &str, cell: &str, is_number: bool) -> Result<bool, Failed> {
+        let Some(field) = open_json::field_called(transaction, name) else { return Ok(false) };
+        let read = match is_number {
+            true => plain_number(cell, self.separator)
+                .map_err(|expected| Scalar::from(cell).unfit(expected))
+                .and_then(|number| open_json::read_text(&number, &mut *field)),
+            false => open_json::read_text(cell, &mut *field),
+        };
+        let Err(failed) = read else { return Ok(false) };
+        if field.is_required() {
+            return Err(failed);
+        }
+        open_json::set_aside(transaction, name, cell, &failed);
+        Ok(true)
+    }
+}
+
+/// A column's name, told from another of the same name by where it stands.
+fn numbered(name: &str, index: usize) -> String {
+    format!("{name} (column {})", index + 1)
 }
 
 /// Whether a cell holds nothing: empty, or as Python and SQL write it.
 fn is_nothing(cell: &str) -> bool {
-    matches!(cell.trim(), "" | "None" | "null" | "NULL")
+    let cell = cell.trim();
+    cell.is_empty() || cell.eq_ignore_ascii_case("none") || cell.eq_ignore_ascii_case("null")
 }
 
-fn target(name: &str, transaction: &Transaction, parameters: &TransactionParameters) -> Target {
+fn target(name: &str, transaction: &mut Transaction, parameters: &TransactionParameters) -> Target {
     let plain = plain(name);
     if let Some(rest) = plain.strip_prefix("parameters") {
         return match (rest, field(parameters, rest)) {
@@ -86,12 +143,20 @@ fn target(name: &str, transaction: &Transaction, parameters: &TransactionParamet
         };
     }
     if let Some(field) = field(transaction, &plain) {
-        return Target::Field(field);
+        return if is_number(transaction, field) { Target::Number(field) } else { Target::Field(field) };
     }
     match field(parameters, &plain) {
         Some(field) => Target::Parameter(field),
         None => Target::Further(name.to_owned()),
     }
+}
+
+/// Whether a field reads numbers and no other texts.
+fn is_number(object: &mut dyn Object, name: &str) -> bool {
+    let mut reads = |text: &str| {
+        open_json::field_called(object, name).is_some_and(|field| open_json::read_text(text, field).is_ok())
+    };
+    reads("1") && !reads("a")
 }
 
 /// A name behind `parameters.`, as it was written.
@@ -111,68 +176,50 @@ fn plain(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-fn put(transaction: &mut Transaction, target: &Target, cell: &str) -> Result<(), Failed> {
+/// Puts a cell into the parameters; whether the parameters as a whole had another value there.
+fn put_parameter(parameters: &mut TransactionParameters, target: &Target, cell: &str) -> bool {
     match target {
-        Target::Field(name) => put_text(transaction, name, cell),
-        Target::Further(name) => {
-            transaction.extra.insert(name.as_str(), cell);
-            Ok(())
-        }
-        Target::Parameters => {
-            transaction.parameters = Some(whole_parameters(cell));
-            Ok(())
-        }
         Target::Parameter(name) => {
-            put_text(transaction.parameters.get_or_insert_with(TransactionParameters::blank), name, cell)
+            let mut written = || {
+                let field = open_json::field_called(parameters, name)?;
+                (!field.is_absent()).then(|| open_json::to_string(&*field))
+            };
+            let before = written();
+            if let Some(field) = open_json::field_called(parameters, name) {
+                let Err(failed) = open_json::read_text(cell, field) else {
+                    return before.is_some()
+                        && before
+                            != open_json::field_called(parameters, name).map(|field| open_json::to_string(&*field));
+                };
+                open_json::set_aside(parameters, name, cell, &failed);
+            }
+            before.is_some()
         }
-        Target::FurtherParameter(name) => {
-            let parameters = transaction.parameters.get_or_insert_with(TransactionParameters::blank);
-            parameters.extra.insert(name.as_str(), cell);
-            Ok(())
-        }
+        Target::FurtherParameter(name) => keep(&mut parameters.extra, name, cell),
+        _ => false,
     }
 }
 
-fn put_text(object: &mut dyn Object, name: &str, cell: &str) -> Result<(), Failed> {
-    let Some(field) = open_json::field_called(object, name) else { return Ok(()) };
-    let Err(failed) = open_json::read_text(cell, field) else { return Ok(()) };
-    match plain_number(cell) {
-        Some(number) => open_json::read_text(&number, field).map_err(|_| failed),
-        None => Err(failed),
-    }
+/// Keeps a cell under a name that no field has; whether another value was there.
+fn keep(extra: &mut Extra, name: &str, cell: &str) -> bool {
+    let before = extra.insert(name, cell);
+    before.is_some_and(|before| extra.get(name) != Some(&before))
 }
 
 /// The parameters in one cell: as JSON, or as Python shows a dictionary \[guess: the vendor's server is Python \[doc\]\].
-/// A text of another form is kept among the parameters, under the column's name.
-fn whole_parameters(cell: &str) -> TransactionParameters {
-    let read = |json: &str| open_json::from_slice::<TransactionParameters>(json.as_bytes()).ok();
+/// A text of another form is kept among the parameters, under the column's name. And how many of the values do not fit.
+fn whole_parameters(cell: &str) -> (TransactionParameters, usize) {
+    let read = |json: &str| {
+        let mut parameters = TransactionParameters::blank();
+        let misfits = open_json::read_slice_with(json.as_bytes(), &mut parameters, Misfits::SetAside).ok()?;
+        Some((parameters, misfits))
+    };
     let python = || super::python::as_json(cell).and_then(|json| read(&json));
     read(cell).or_else(python).unwrap_or_else(|| {
         let mut parameters = TransactionParameters::blank();
         parameters.extra.insert("parameters", cell);
-        parameters
+        (parameters, 0)
     })
-}
-
-/// A number as people in most of Europe write it, with a decimal comma or groups of thousands, in the form of JSON.
-/// `None` if it is none, or may as well be another one.
-fn plain_number(cell: &str) -> Option<String> {
-    let kept: String = cell.chars().filter(|c| !c.is_whitespace() && *c != '\'' && *c != '\u{2019}').collect();
-    let number = kept.strip_prefix(['-', '+']).unwrap_or(&kept);
-    if number.is_empty() || !number.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')) {
-        return None;
-    }
-    let (groups, decimal) = match (number.rfind(','), number.rfind('.')) {
-        (Some(comma), Some(dot)) if comma > dot => ('.', ','),
-        (Some(_), Some(_)) => (',', '.'),
-        // One comma with digits behind it; several can only be groups.
-        (Some(_), None) if number.matches(',').count() == 1 => ('.', ','),
-        (Some(_), None) => (',', '.'),
-        (None, _) => (' ', '.'),
-    };
-    let sign = if kept.starts_with('-') { "-" } else { "" };
-    let plain: String = number.chars().filter(|c| *c != groups).map(|c| if c == decimal { '.' } else { c }).collect();
-    (plain.matches('.').count() <= 1).then(|| format!("{sign}{plain}"))
 }
 
 #[cfg(test)]
@@ -180,7 +227,7 @@ mod tests {
     use super::*;
 
     fn columns(header: &[&str]) -> Columns {
-        Columns::read(header.iter().map(|name| (*name).to_owned()).collect())
+        Columns::read(header.iter().map(|name| (*name).to_owned()).collect(), b',')
     }
 
     fn filled(header: &[&str], cells: &[&str]) -> serde_json::Value {
@@ -233,7 +280,7 @@ mod tests {
 
     #[test]
     fn empty_cells_and_none_are_no_values() {
-        for nothing in ["", " ", "None", "null", "NULL"] {
+        for nothing in ["", " ", "None", "null", "NULL", "none", "NONE", " None "] {
             let found = filled(
                 &["id", "resell_value", "creation_date", "user_id", "parameters.msisdn", "parameters", "shop"],
                 &["1", nothing, nothing, nothing, nothing, nothing, nothing],
@@ -243,27 +290,50 @@ mod tests {
     }
 
     #[test]
-    fn decimal_commas_and_groups_are_read_and_nothing_else_is_taken_for_a_number() {
-        for (cell, expected) in [
-            ("7,92", Some("7.92")),
-            ("-7,92", Some("-7.92")),
-            ("1.234,56", Some("1234.56")),
-            ("1,234.56", Some("1234.56")),
-            ("1 234,56", Some("1234.56")),
-            ("1\u{202f}234,56", Some("1234.56")),
-            ("1'234.56", Some("1234.56")),
-            ("1,234,567", Some("1234567")),
-            ("1.2.3", None),
-            ("7,92 €", None),
-            ("dear", None),
-            ("", None),
-            ("-", None),
-        ] {
-            assert_eq!(plain_number(cell).as_deref(), expected, "{cell:?}");
+    fn what_does_not_fit_a_number_is_set_aside_as_it_came_and_a_text_keeps_every_spelling() {
+        for (cell, expected) in [("7,92", Some(7.92)), ("1,234", None), ("nan", None), ("N/A", None), ("dear", None)] {
+            let mut transaction = Transaction::blank();
+            let header = ["id", "resell_value", "product_name", "user_id"];
+            let misfits = columns(&header).fill(&mut transaction, &["1", cell, cell, cell]).unwrap();
+            assert_eq!(misfits, usize::from(expected.is_none()), "{cell}");
+            let found = open_json::to_value(&transaction);
+            let kept = expected.map_or_else(|| serde_json::json!(cell), |number| serde_json::json!(number));
+            assert_eq!((&found["resell_value"], &found["product_name"]), (&kept, &serde_json::json!(cell)));
+            assert_eq!(transaction.resell_value.is_some(), expected.is_some());
         }
-        assert_eq!(filled(&["id", "resell_value"], &["1", "7,92"])["resell_value"], 7.92);
         let mut transaction = Transaction::blank();
-        let error = columns(&["id", "resell_value"]).fill(&mut transaction, &["1", "dear"]).unwrap_err();
-        assert!(error.starts_with("column resell_value: expected a number"), "{error}");
+        columns(&["id", "offer_bucket"]).fill(&mut transaction, &["1", "unlimited"]).unwrap();
+        assert_eq!(transaction.extra.misfits()[0].path(), "offer_bucket");
+    }
+
+    #[test]
+    fn parameters_that_disagree_with_a_column_of_their_own_are_both_kept() {
+        for (whole, single, is_kept) in [
+            (r#"{"msisdn": "07"}"#, "06", true),
+            (r#"{"msisdn": "06"}"#, "06", false),
+            (r#"{"msisdn": "07"}"#, "", false),
+            (r#"{"puk": "1"}"#, "06", false),
+            ("{'msisdn': '07'}", "06", true),
+            ("msisdn=07", "06", false),
+        ] {
+            let found = filled(&["id", "parameters.msisdn", "parameters"], &["1", single, whole]);
+            let expected = if is_kept { serde_json::json!(whole) } else { serde_json::Value::Null };
+            assert_eq!(found["parameters (column 3)"], expected, "{whole} {single}");
+            assert!(single.is_empty() || found["parameters"]["msisdn"] == single, "{found}");
+        }
+        let found = filled(&["id", "parameters", "parameters.ref"], &["1", r#"{"ref": "a"}"#, "b"]);
+        assert_eq!(
+            (&found["parameters"]["ref"], &found["parameters (column 2)"]),
+            (&"b".into(), &r#"{"ref": "a"}"#.into())
+        );
+        assert_eq!(filled(&["id", "parameters", "Parameters"], &["1", "a", "b"])["Parameters (column 3)"], "b");
+    }
+
+    #[test]
+    fn columns_of_one_name_are_all_kept_whatever_others_are_called() {
+        let header = ["id", "shop (column 4)", "shop", "shop", "ID", "id (column 5)"];
+        let found = filled(&header, &["1", "a", "b", "c", "d", "e"]);
+        let kept: HashSet<&str> = found.as_object().unwrap().values().filter_map(|value| value.as_str()).collect();
+        assert_eq!(kept, HashSet::from(["1", "a", "b", "c", "d", "e"]), "{found}");
     }
 }

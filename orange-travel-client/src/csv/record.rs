@@ -4,6 +4,11 @@
 //! notices. This one looks at each byte once, ends a record where it ends, and refuses a quote that is not closed or
 //! that is followed by anything but a separator. What RFC 4180 leaves open it takes as it comes: line ends of any
 //! system, blank lines, white space around quoted cells, quotes within cells that do not begin with one.
+//!
+//! A record that cannot be read does not end the file if it is known where it ends: at the end of the line, if the rest
+//! of the line has its quotes in pairs. If it has not, a quote is open, and every line behind it may stand in a cell.
+//!
+//! A NUL or the mark of the end that DOS wrote (Ctrl-Z) is white space, and no part of the last cell of a file.
 
 /// How large one record may be: far beyond any transaction, and a bound.
 pub(super) const RECORD_LIMIT: usize = 1 << 20;
@@ -20,6 +25,10 @@ pub(super) struct Records {
     ends: Vec<usize>,
     /// Whether the record that was read last has been given away.
     is_given: bool,
+    /// Why the record cannot be read; its line is then passed over.
+    failure: Option<RecordError>,
+    /// Whether a quote is open in what is passed over.
+    is_open: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,11 +58,27 @@ pub(super) enum RecordError {
 
 impl Records {
     pub(super) fn new(separator: u8) -> Self {
-        Self { separator, state: State::Start, text: Vec::new(), ends: Vec::new(), is_given: false }
+        Self {
+            separator,
+            state: State::Start,
+            text: Vec::new(),
+            ends: Vec::new(),
+            is_given: false,
+            failure: None,
+            is_open: false,
+        }
+    }
+
+    /// What separates cells.
+    pub(super) fn separator(&self) -> u8 {
+        self.separator
     }
 
     /// Reads on to the end of a record: how many bytes of `piece` that took, and whether the record is complete. A
-    /// record that is complete is there until the next call.
+    /// record that is complete is there until the next call, or its [`failure`](Self::failure).
+    ///
+    /// # Errors
+    /// Returns an error if it is not known where the record ends. Nothing can be read behind it.
     pub(super) fn read(&mut self, piece: &[u8]) -> Result<(usize, bool), RecordError> {
         self.begin();
         for (position, &byte) in piece.iter().enumerate() {
@@ -65,12 +90,25 @@ impl Records {
     }
 
     /// Ends the file: whether a last record, without a line end, is there.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read).
     pub(super) fn finish(&mut self) -> Result<bool, RecordError> {
         self.begin();
-        match self.state {
-            State::Quoted => Err(RecordError::Unclosed),
-            _ => self.end_record(),
+        if self.failure.is_none() && self.state == State::Quoted {
+            return Err(RecordError::Unclosed);
         }
+        if matches!(self.state, State::Start | State::Plain) {
+            let start = self.cell_start();
+            let kept = self.text[start..].iter().rposition(|byte| !is_end_mark(*byte)).map_or(0, |last| last + 1);
+            self.text.truncate(start + kept);
+        }
+        self.step(b'\n')
+    }
+
+    /// Why the record that is complete cannot be read.
+    pub(super) fn failure(&self) -> Option<RecordError> {
+        self.failure
     }
 
     /// How many cells the record has.
@@ -88,10 +126,35 @@ impl Records {
         if std::mem::take(&mut self.is_given) {
             self.text.clear();
             self.ends.clear();
+            self.failure = None;
         }
     }
 
     fn step(&mut self, byte: u8) -> Result<bool, RecordError> {
+        if self.failure.is_none() {
+            match self.take(byte) {
+                Err(failure) if self.state != State::Quoted => (self.failure, self.is_open) = (Some(failure), false),
+                read => return read,
+            }
+        }
+        self.pass_over(byte)
+    }
+
+    /// Goes on in a line whose record cannot be read.
+    fn pass_over(&mut self, byte: u8) -> Result<bool, RecordError> {
+        match (byte, self.failure) {
+            (b'"', _) => self.is_open = !self.is_open,
+            (b'\n' | b'\r', Some(failure)) if self.is_open => return Err(failure),
+            (b'\n' | b'\r', _) => {
+                (self.state, self.is_given) = (State::Start, true);
+                return Ok(true);
+            }
+            _ => {}
+        }
+        Ok(false)
+    }
+
+    fn take(&mut self, byte: u8) -> Result<bool, RecordError> {
         match self.state {
             State::Quoted if byte == b'"' => self.state = State::Quote,
             State::Quoted => self.push(byte)?,
@@ -151,12 +214,23 @@ impl Records {
 }
 
 fn is_blank(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\t')
+    matches!(byte, b' ' | b'\t') || is_end_mark(byte)
+}
+
+fn is_end_mark(byte: u8) -> bool {
+    matches!(byte, 0 | 0x1a)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn given(reader: &Records) -> Vec<String> {
+        match reader.failure() {
+            Some(failure) => vec![format!("{failure:?}")],
+            None => (0..reader.len()).map(|index| reader.cell(index).unwrap().to_owned()).collect(),
+        }
+    }
 
     /// All records of a file that comes in pieces of `size` bytes, and how many bytes were looked at.
     fn records(csv: &str, size: usize) -> Result<(Vec<Vec<String>>, usize), RecordError> {
@@ -167,12 +241,12 @@ mod tests {
                 let (read, is_complete) = reader.read(piece)?;
                 (piece, looked_at) = (&piece[read..], looked_at + read);
                 if is_complete {
-                    found.push((0..reader.len()).map(|index| reader.cell(index).unwrap().to_owned()).collect());
+                    found.push(given(&reader));
                 }
             }
         }
         if reader.finish()? {
-            found.push((0..reader.len()).map(|index| reader.cell(index).unwrap().to_owned()).collect());
+            found.push(given(&reader));
         }
         Ok((found, looked_at))
     }
@@ -191,6 +265,20 @@ mod tests {
             ("\"\"\n", vec![vec![""]]),
             ("\"\",\n", vec![vec!["", ""]]),
             ("", vec![]),
+            // A record that cannot be read, with its quotes in pairs, takes its line with it and no other.
+            ("1,\"a\"b,c\n2,x\n", vec![vec!["BehindQuote"], vec!["2", "x"]]),
+            ("1,\"say \"hi\" there\",c\n2,x", vec![vec!["BehindQuote"], vec!["2", "x"]]),
+            ("1,\"a\" \"b\"\r\n\r\n2,x", vec![vec!["BehindQuote"], vec!["2", "x"]]),
+            ("1,\"a\"b", vec![vec!["BehindQuote"]]),
+            ("1,\"a\nb\"c\n2,x", vec![vec!["BehindQuote"], vec!["2", "x"]]),
+            // The end of a file in the way of DOS, and filled up.
+            ("1,a\n\u{1a}", vec![vec!["1", "a"]]),
+            ("1,a\r\n\u{1a}\r\n", vec![vec!["1", "a"]]),
+            ("1,a\u{1a}", vec![vec!["1", "a"]]),
+            ("1,\"a\"\u{1a}\0", vec![vec!["1", "a"]]),
+            ("1,a\n\0\0\0\0", vec![vec!["1", "a"]]),
+            ("1,\0\0", vec![vec!["1", ""]]),
+            ("\u{1a}", vec![]),
         ] {
             for size in [1, 2, 3, 1000] {
                 let (found, looked_at) = records(csv, size).unwrap();
@@ -215,13 +303,23 @@ mod tests {
             ("a,b\n1,\"ok\n2,ok\n3,ok\n", RecordError::Unclosed),
             ("\"", RecordError::Unclosed),
             ("1,\"x\n2,\"y\"\n", RecordError::BehindQuote),
-            ("\"a\"b\n", RecordError::BehindQuote),
+            ("\"a\"b\"\n3,4\n", RecordError::BehindQuote),
+            ("1,\"5\" screen\",x\n2,y\n", RecordError::BehindQuote),
+            ("\"a\"b\"", RecordError::BehindQuote),
+            ("1,\"a\u{1a}", RecordError::Unclosed),
         ] {
             for size in [1, 1000] {
                 assert_eq!(records(csv, size), Err(expected), "{csv:?}");
             }
         }
         assert_eq!(records(&format!("\"{}", "x".repeat(RECORD_LIMIT + 1)), 4096), Err(RecordError::TooLong));
-        assert_eq!(records(&",".repeat(CELL_LIMIT + 1), 4096), Err(RecordError::TooMany));
+        for (line, expected) in [
+            (",".repeat(CELL_LIMIT + 1), "TooMany"),
+            (",".repeat(CELL_LIMIT), "TooMany"),
+            ("x".repeat(RECORD_LIMIT + 1), "TooLong"),
+        ] {
+            let (found, _) = records(&format!("{line}\n1,2\n"), 4096).unwrap();
+            assert_eq!(found, [vec![expected], vec!["1", "2"]]);
+        }
     }
 }

@@ -7,6 +7,7 @@ use client_core::Secret;
 use pivot_types::Transaction;
 
 use super::key::{DecryptError, DistributorKeyPair};
+use crate::msisdn::is_invisible;
 
 /// An activation code in the form of the GSMA (SGP.22): `LPA:1$SM-DP+ address$matching id`, and behind it, where they are
 /// needed, the server's object id, a mark that a confirmation code is asked for, and whatever later versions add. What
@@ -65,10 +66,10 @@ impl ActivationCode {
 impl FromStr for ActivationCode {
     type Err = NotAnActivationCode;
 
-    /// Reads a code, with `LPA:` before it in either case or, as people type it, without; white space around the whole
-    /// and around its fields is passed over.
+    /// Reads a code, with `LPA:` before it in either case or, as people type it, without. White space, quotes and marks that
+    /// nobody sees are passed over around the whole, and white space around its fields.
     fn from_str(text: &str) -> Result<Self, NotAnActivationCode> {
-        let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+        let text = text.trim_matches(is_around);
         let code = match text.get(..4) {
             Some(prefix) if prefix.eq_ignore_ascii_case("LPA:") => &text[4..],
             _ => text,
@@ -94,6 +95,14 @@ impl FromStr for ActivationCode {
             further: further.iter().map(|field| (*field).to_owned()).collect(),
         })
     }
+}
+
+/// What may stand around a code that was copied from somewhere, and is no part of any.
+fn is_around(character: char) -> bool {
+    character.is_whitespace()
+        || character.is_control()
+        || is_invisible(character)
+        || matches!(character, '"' | '\'' | '`' | '\u{2018}'..='\u{201f}' | '«' | '»' | '‹' | '›')
 }
 
 impl fmt::Debug for ActivationCode {
@@ -157,6 +166,14 @@ mod tests {
             "LPA: 1 $ smdp.example.com $ ABCD-1 $ 1.3.6 $ 1",
             "1$smdp.example.com$ABCD-1$1.3.6$1",
             "\u{feff}LPA:1$smdp.example.com$ABCD-1$1.3.6$1",
+            "\"LPA:1$smdp.example.com$ABCD-1$1.3.6$1\"",
+            "' LPA:1$smdp.example.com$ABCD-1$1.3.6$1 '\n",
+            "\u{201c}LPA:1$smdp.example.com$ABCD-1$1.3.6$1\u{201d}",
+            "« LPA:1$smdp.example.com$ABCD-1$1.3.6$1 »",
+            "`1$smdp.example.com$ABCD-1$1.3.6$1`",
+            "\u{200e}LPA:1$smdp.example.com$ABCD-1$1.3.6$1\u{200b}\u{200f}",
+            "LPA:1$smdp.example.com$ABCD-1$1.3.6$1\0\0",
+            "\u{a0}LPA:1$smdp.example.com$ABCD-1$1.3.6$1\u{ad}\u{2060}",
         ] {
             let code: ActivationCode = text.parse().unwrap();
             assert_eq!(code.to_lpa().expose(), plain);
@@ -176,6 +193,9 @@ mod tests {
             "LPA:1$a",
             "LPA:1$a b$c",
             "LPA:1$a$b$x",
+            "LPA:1$a$b\u{200b}c",
+            "LPA:1$a$b\0c",
+            "LPA:1$a\"$b",
             "LPA:1$a$b$$2",
             "None",
             "LPA:1$a$b$$1$x y",

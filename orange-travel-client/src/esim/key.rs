@@ -53,15 +53,16 @@ impl DistributorKeyPair {
     /// Reads a private key in PEM, as `openssl genrsa` writes it: PKCS#8 (`BEGIN PRIVATE KEY`, OpenSSL 3) or PKCS#1
     /// (`BEGIN RSA PRIVATE KEY`, older).
     ///
-    /// Lines may have any length and be indented, the text may stand on one line or have `\n` for its line breaks, and
-    /// certificates, other keys and other text may stand around it: the first RSA key that is not encrypted counts.
+    /// Lines may have any length and be indented, quoted or behind a `>`, the text may stand on one line or have `\n`,
+    /// `%0A` or `<br>` for its line breaks, all of it may stand in base64 once more, and certificates, other keys and other
+    /// text may stand around it: the first RSA key that is not encrypted counts.
     ///
     /// # Errors
     /// Returns an error if the text holds no such key, or an encrypted one only.
     pub fn from_pem(pem: &str) -> Result<Self, KeyError> {
         Self::first_of(pem, &mut |block| match block.label.as_str() {
             _ if block.has_old_encryption => Err(KeyError::OldEncryption),
-            "PRIVATE KEY" | "RSA PRIVATE KEY" => Self::from_der(block.der.as_deref().ok_or(KeyError::NotPem)?),
+            "PRIVATE KEY" | "RSA PRIVATE KEY" => Self::from_block(block, Self::from_der),
             "ENCRYPTED PRIVATE KEY" => Err(KeyError::Encrypted),
             label => Err(KeyError::NotAPrivateKey { label: label.to_owned() }),
         })
@@ -79,10 +80,7 @@ impl DistributorKeyPair {
     pub fn from_encrypted_pem(pem: &str, passphrase: &Secret) -> Result<Self, KeyError> {
         Self::first_of(pem, &mut |block| match block.label.as_str() {
             _ if block.has_old_encryption => Err(KeyError::OldEncryption),
-            "ENCRYPTED PRIVATE KEY" => {
-                let der = block.der.as_deref().ok_or(KeyError::NotPem)?;
-                Self::from_der(&pbe::decrypt(der, passphrase)?)
-            }
+            "ENCRYPTED PRIVATE KEY" => Self::from_block(block, |der| Self::from_der(&pbe::decrypt(der, passphrase)?)),
             label => Err(KeyError::NotEncrypted { label: label.to_owned() }),
         })
     }
@@ -100,7 +98,14 @@ impl DistributorKeyPair {
             }
         }
         let cut_short = pem.cut_short.map(|_| KeyError::NotPem);
-        Err(of_a_key.or(cut_short).or(of_another).unwrap_or(KeyError::NotPem))
+        let nothing = || pem.hint.map_or(KeyError::NotPem, |hint| KeyError::Garbled { hint });
+        Err(of_a_key.or(cut_short).or(of_another).unwrap_or_else(nothing))
+    }
+
+    /// Reads what a block holds. If that fails and the block shows why it may, the error says so.
+    fn from_block(block: &Block, read: impl FnOnce(&[u8]) -> Result<Self, KeyError>) -> Result<Self, KeyError> {
+        let read = block.der.as_deref().ok_or(KeyError::NotPem).and_then(|der| read(der));
+        read.map_err(|error| block.hint.map_or(error, |hint| KeyError::Garbled { hint }))
     }
 
     /// PKCS#8 or PKCS#1, whatever the label said.
@@ -216,6 +221,12 @@ pub enum KeyError {
     /// The text is no PEM.
     #[error("not a key in PEM, or cut short: it starts with -----BEGIN, ends with -----END and holds base64")]
     NotPem,
+    /// The text is no PEM, or damaged, and shows why.
+    #[error("not a key in PEM: {hint}")]
+    Garbled {
+        /// What has most likely happened to it.
+        hint: &'static str,
+    },
     /// The PEM holds something else.
     #[error("an RSA private key is expected (BEGIN PRIVATE KEY or BEGIN RSA PRIVATE KEY), this is a {label}")]
     NotAPrivateKey {

@@ -17,6 +17,7 @@
 
 mod activation;
 mod key;
+mod paste;
 mod pbe;
 mod pem;
 #[cfg(feature = "qr")]
