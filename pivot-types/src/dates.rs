@@ -346,7 +346,8 @@ mod tests {
 
     #[test]
     fn words_for_no_date_are_absent_where_that_may_be_and_written_back() {
-        for word in ["None", "none", "NONE", "null", "NULL", "N/A", "n/a", "NA", "nil", "undefined", "-", "", " none "] {
+        for word in ["None", "none", "NONE", "null", "NULL", "N/A", "n/a", "NA", "nil", "undefined", "-", "", " none "]
+        {
             let json = format!(r#"{{"local":"{word}","utc":"{word}","day":"{word}","at":"{word}","must":"{word}"}}"#);
             let read: Dates = open_json::from_slice(json.as_bytes()).unwrap();
             assert_eq!((read.local.is_none(), read.utc.is_none()), (true, true), "{word}");

@@ -11,8 +11,8 @@ use rust_decimal::Decimal;
 mod digits;
 mod spelling;
 
-pub(crate) use digits::decimal;
 use digits::Digits;
+pub(crate) use digits::decimal;
 use spelling::Spelling;
 
 /// A number as JSON spells it, of any size and with every digit: read from a number or a text that spells one, written
@@ -216,7 +216,8 @@ mod tests {
 
     #[test]
     fn what_json_does_not_spell_so_is_no_number() {
-        for json in ["\"\"", "\"05\"", "\"+5\"", "\"1,5\"", "\".5\"", "\"NaN\"", "true", "null", "{}", "[1]", "\"5 m\""] {
+        for json in ["\"\"", "\"05\"", "\"+5\"", "\"1,5\"", "\".5\"", "\"NaN\"", "true", "null", "{}", "[1]", "\"5 m\""]
+        {
             assert!(open_json::from_slice::<Number>(json.as_bytes()).is_err(), "{json}");
         }
         for text in ["", "05", "+5", "5.", "1e", "Infinity", "0x5"] {
@@ -257,7 +258,8 @@ mod tests {
             assert_eq!(one, other);
             assert_eq!(HashSet::from([one, other]).len(), 1);
         }
-        for (one, other) in [("1", "-1"), ("1e2", "1e3"), ("9007199254740993", "9007199254740992"), ("1e400", "1e401")] {
+        for (one, other) in [("1", "-1"), ("1e2", "1e3"), ("9007199254740993", "9007199254740992"), ("1e400", "1e401")]
+        {
             assert_ne!(one.parse::<Number>(), other.parse::<Number>());
         }
         assert_ne!(Number::from(f64::NAN), Number::from(0));
@@ -265,8 +267,10 @@ mod tests {
 
     #[test]
     fn numbers_are_ordered_by_their_values() {
-        let ordered =
-            ["-1e400", "-12", "-2.5", "-2.49", "-1e-400", "0", "1e-400", "0.9", "1", "1.01", "10", "10.5", "2e1", "1e400"];
+        let ordered = [
+            "-1e400", "-12", "-2.5", "-2.49", "-1e-400", "0", "1e-400", "0.9", "1", "1.01", "10", "10.5", "2e1",
+            "1e400",
+        ];
         let mut numbers: Vec<Number> = ordered.iter().rev().map(|text| text.parse().unwrap()).collect();
         numbers.sort();
         assert_eq!(numbers.iter().map(Number::as_str).collect::<Vec<_>>(), ordered);
