@@ -159,7 +159,7 @@ fn a_known_field_that_is_nested_too_deeply_is_set_aside() {
 #[test]
 fn the_work_of_reading_past_mistakes_grows_with_the_document() {
     // Times are not compared: what is quadratic would not end.
-    let long = 400_000;
+    let long = 100_000;
     for json in [
         format!("{{\"no\":\"1\",\"x\":{}", "[".repeat(long)),
         format!("{{\"no\":\"1\",\"x\":\"{}\"}}", "\t".repeat(long)),
