@@ -69,12 +69,12 @@ open_json::object! {
 
 static EVENT: EventKind<Event> = EventKind { vendor: "afosto", parse, id: |event| &event.message_id };
 
-/// Reads an event from the body of a delivery.
+/// Reads an event from the body of a delivery, which may be a list of one.
 ///
 /// # Errors
 /// Where the body is no JSON or no event: it must say what happened and have a message id.
 pub fn parse(body: &[u8]) -> Result<Event, DecodeError> {
-    let event: Event = open_json::from_slice(body)?;
+    let event: Event = open_json::from_slice_or_single(body)?;
     if event.message_id.trim().is_empty() {
         // Events without an id would all be taken for one.
         return Err(DecodeError::at("message_id", "must not be empty"));

@@ -47,12 +47,13 @@ use pivot_types::{DecodeError, OutgoingVehicleServicesPivot};
 static VEHICLE_EVENT: EventKind<OutgoingVehicleServicesPivot> =
     EventKind { vendor: "e4cars", parse, id: |pivot| &pivot.outgoing_event.event.event_no };
 
-/// Reads an event from the body of a delivery.
+/// Reads an event from the body of a delivery, which may be a list of one. What is only nearly JSON is read where its
+/// meaning is certain (see [`open_json::from_slice`]).
 ///
 /// # Errors
 /// Where the body is no JSON or no event: it must have a number (`event_no`) and a type, nothing more.
 pub fn parse(body: &[u8]) -> Result<OutgoingVehicleServicesPivot, DecodeError> {
-    let pivot: OutgoingVehicleServicesPivot = open_json::from_slice(body)?;
+    let pivot: OutgoingVehicleServicesPivot = open_json::from_slice_or_single(body)?;
     if pivot.outgoing_event.event.event_no.trim().is_empty() {
         // Events without a number would all be taken for one.
         return Err(DecodeError::at("outgoing_event.event.event_no", "must not be empty"));
@@ -93,6 +94,60 @@ mod tests {
         ] {
             assert_eq!(parse(body.as_bytes()).unwrap_err().to_string(), expected);
         }
+    }
+
+    /// The event with the number `E-1`, with a member added to its result.
+    fn event(member: &str) -> String {
+        format!(r#"{{"outgoing_event":{{"event":{{"event_no":"E-1","type":"IN",{member}}}}}}}"#)
+    }
+
+    #[test]
+    fn nothing_but_a_number_and_a_type_costs_an_event() {
+        let deep = format!(r#""x":{}{}"#, "[".repeat(500), "]".repeat(500));
+        for member in [
+            r#""result_message":NaN"#,
+            r#""steps":[{"code":-Infinity}]"#,
+            r#""x":Infinity"#,
+            "\"result_message\":\"line\n\tbreak\"",
+            r#""x":1,"#,
+            r#""steps":[1,]"#,
+            &deep,
+            "\"x\"\u{a0}:\u{b}1",
+        ] {
+            let body = event(member);
+            assert_eq!(parse(body.as_bytes()).unwrap().outgoing_event.event.event_no, "E-1", "{body}");
+        }
+        let [whole, bad, other] = [event("\"a\":1"), event("\"a\":\"caf\u{e9}\""), event("\"a\":\"caf\u{e8}\"")];
+        let latin_1 = |text: &str| text.chars().map(|character| u32::from(character) as u8).collect::<Vec<u8>>();
+        let padded = format!("{whole}\0\0\0");
+        let inner = r#"{"event":{"event_no":"E-1","type":"IN"}}"#;
+        for body in [
+            latin_1(&bad),
+            latin_1(&other),
+            padded.into_bytes(),
+            format!("[{whole}]").into_bytes(),
+            format!("[{whole},]\0").into_bytes(),
+            format!(r#"{{"outgoing_event":[{inner}]}}"#).into_bytes(),
+            br#"{"outgoing_event":{"event":[{"event_no":"E-1","type":"IN"}]}}"#.to_vec(),
+            br#"[{"outgoing_event":[{"event":[{"event_no":"E-1","type":"IN"}]}]}]"#.to_vec(),
+        ] {
+            let shown = String::from_utf8_lossy(&body).into_owned();
+            assert_eq!(parse(&body).unwrap().outgoing_event.event.event_no, "E-1", "{shown}");
+        }
+        for body in
+            [format!("[{whole},{whole}]"), format!("[[{whole}]]"), format!(r#"{{"outgoing_event":[{inner},{inner}]}}"#)]
+        {
+            assert!(parse(body.as_bytes()).is_err(), "{body}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_events_that_differ_in_a_bad_byte_stay_different() {
+        let number = |byte: u8| {
+            let body = [br#"{"outgoing_event":{"event":{"type":"IN","event_no":"E-"#.as_slice(), &[byte], br#""}}}"#];
+            parse(&body.concat()).unwrap().outgoing_event.event.event_no
+        };
+        assert_ne!(number(0xe8), number(0xe9));
     }
 
     #[tokio::test]

@@ -18,16 +18,28 @@ pub(crate) struct Aside {
     pub(crate) raw: RawJson,
     /// Why it does not fit. `None` if it means that there is no value: an empty text, a null item.
     pub(crate) reason: Option<Cow<'static, str>>,
-    /// How many values of the same list or map were read.
+    /// How many values of the same list were read.
     pub(crate) others: usize,
+    /// Whether it is the text of a number that JSON cannot write, such as `NaN`: it is written as `null`.
+    pub(crate) is_unwritable: bool,
 }
 
 impl Aside {
+    pub(crate) fn new(place: Place, raw: RawJson, reason: Option<Cow<'static, str>>) -> Self {
+        Self { place, raw, reason, others: 0, is_unwritable: false }
+    }
+
+    /// What is written in its place.
+    pub(crate) fn as_json(&self) -> &str {
+        if self.is_unwritable { "null" } else { self.raw.as_json() }
+    }
+
     /// Whether the field has been set since, so that the value is not written back.
     pub(crate) fn is_overruled(&self, field: &dyn Json) -> bool {
-        match self.place {
+        match &self.place {
             Place::Field => !field.is_unset(),
-            Place::Item(_) | Place::Entry(_) => field.is_absent() || (self.others > 0 && field.has_no_items()),
+            Place::Item(_) => field.is_absent() || (self.others > 0 && field.has_no_items()),
+            Place::Entry(name) => field.is_absent() || field.has_entry(name),
         }
     }
 }
@@ -103,7 +115,7 @@ impl Asides {
 }
 
 /// A value that came and does not fit the field it came for. The field is absent, or its list is without the item; the
-/// value is written back where it stood, unless the field has been set since.
+/// value is written back where it stood, unless the field has been set since; `NaN` and infinities are written as `null`.
 #[derive(Clone, PartialEq)]
 pub struct Misfit {
     path: String,
@@ -121,7 +133,7 @@ impl Misfit {
         &self.path
     }
 
-    /// The value as it came.
+    /// The value as it came; for `NaN` and infinities, which JSON cannot write, the text of the word.
     pub fn raw(&self) -> &RawJson {
         &self.raw
     }

@@ -84,6 +84,7 @@ impl Serialize for Node<'_> {
             Self::Bool(value) => serializer.serialize_bool(*value),
             Self::Number(number) => serialize_number(number, serializer),
             Self::Text(text) => serializer.serialize_str(text),
+            Self::Deep(_) => Err(S::Error::custom("the value is nested too deeply")),
             Self::List(items) => {
                 let mut seq = serializer.serialize_seq(Some(items.len()))?;
                 items.iter().try_for_each(|item| seq.serialize_element(item))?;

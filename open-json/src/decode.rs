@@ -3,10 +3,12 @@
 //! | entry | what does not fit |
 //! |---|---|
 //! | [`from_slice`], [`read_slice`], [`from_value`], serde's `Deserialize` | an optional field is set aside ([`misfits`](crate::misfits)), a required one is an error: for what servers send |
+//! | [`from_slice_or_single`] | the same, and the document may be a list of one: for messages |
 //! | [`from_slice_strict`] | is an error wherever it stands: for tests |
 //! | [`from_slice_validated`] | the same, and the rules are checked: for what this side writes |
 //! | [`Records`](crate::Records) | an item is an error of its own |
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -15,11 +17,16 @@ use serde_json::Value;
 use crate::check::{Validate, irregular_texts};
 use crate::failed::Failed;
 use crate::json::Json;
+use crate::mend;
 use crate::problem::Problems;
+use crate::raw::RawJson;
 use crate::reader::{self, Misfits};
 
 /// Reads a value from JSON, as servers send it: what does not fit and need not be there is set aside
-/// ([`misfits`](crate::misfits)), and reading goes on.
+/// ([`misfits`](crate::misfits)), and reading goes on. So it does after what is nearly JSON: `NaN` and infinities are
+/// misfits; raw control characters in texts, NULs and odd white space between values, a comma behind the last item, bytes
+/// that are no UTF-8 (read as windows-1252), values nested more than 127 levels deep that no field has to look into, and
+/// within a document a list of one in the place of an object are read.
 ///
 /// # Errors
 /// Where a required field is missing or cannot be read. The error names every missing field and every value of the
@@ -36,7 +43,28 @@ pub fn from_slice<T: Json>(json: &[u8]) -> Result<T, DecodeError> {
     Ok(value)
 }
 
-/// Reads a value from JSON; whatever does not fit is an error, be it optional.
+/// Reads a value from JSON as [`from_slice`] does, or from a list that holds it alone: so some senders wrap a message.
+///
+/// # Errors
+/// As [`from_slice`]; and for a list of none or of several.
+///
+/// ```
+/// assert_eq!(open_json::from_slice_or_single::<u8>(b"[7]")?, 7);
+/// assert!(open_json::from_slice_or_single::<u8>(b"[7, 8]").is_err());
+/// # Ok::<(), open_json::DecodeError>(())
+/// ```
+pub fn from_slice_or_single<T: Json>(json: &[u8]) -> Result<T, DecodeError> {
+    let error = match from_slice(json) {
+        Ok(value) => return Ok(value),
+        Err(error) => error,
+    };
+    match from_slice::<Vec<RawJson>>(json).as_deref() {
+        Ok([only]) => only.read().map_err(|error| error.under("[0]")),
+        _ => Err(error),
+    }
+}
+
+/// Reads a value from JSON; whatever does not fit is an error, be it optional, and so is whatever is only nearly JSON.
 ///
 /// # Errors
 /// As [`from_slice`], and for every value that it would set aside.
@@ -60,11 +88,32 @@ pub fn read_slice(json: &[u8], value: &mut dyn Json) -> Result<(), DecodeError> 
 /// # Errors
 /// As [`from_slice`] or [`from_slice_strict`]; the value is then unspecified, but safe to drop.
 pub fn read_slice_with(json: &[u8], value: &mut dyn Json, misfits: Misfits) -> Result<usize, DecodeError> {
-    let text = text_of(json)?;
-    match reader::read(text, value, misfits) {
+    let json = without_mark(json);
+    let text = match misfits {
+        Misfits::SetAside => mend::decoded(json),
+        Misfits::Refuse => Cow::Borrowed(std::str::from_utf8(json).map_err(|_| DecodeError::not_json(json))?),
+    };
+    match reader::read(&text, value, misfits) {
         Ok(read) => Ok(read.misfits),
-        Err((_, true)) => Err(DecodeError::not_json(text)),
-        Err((failed, false)) => Err(DecodeError(Cause::Problems(read_again(text, value, misfits, failed)))),
+        Err((_, true)) if misfits == Misfits::SetAside => read_mended(json, &text, value),
+        Err((_, true)) => Err(DecodeError::not_json(json)),
+        Err((failed, false)) => Err(DecodeError(Cause::Problems(read_again(&text, value, misfits, failed)))),
+    }
+}
+
+/// Reads a text that is not JSON once more, with what can be put right put right.
+#[cold]
+fn read_mended(json: &[u8], text: &str, value: &mut dyn Json) -> Result<usize, DecodeError> {
+    let mended = mend::mended(text);
+    if mended == text {
+        return Err(DecodeError::not_json(json));
+    }
+    match reader::read_anew(&mended, value) {
+        Ok(read) => Ok(read.misfits),
+        Err((_, true)) => Err(DecodeError::not_json(json)),
+        Err((failed, false)) => {
+            Err(DecodeError(Cause::Problems(read_again(&mended, value, Misfits::SetAside, failed))))
+        }
     }
 }
 
@@ -74,11 +123,12 @@ pub fn read_slice_with(json: &[u8], value: &mut dyn Json, misfits: Misfits) -> R
 /// # Errors
 /// As [`from_slice_strict`], and for every problem that [`validate`](crate::validate) would find.
 pub fn from_slice_validated<T: Validate>(json: &[u8]) -> Result<T, DecodeError> {
-    let text = text_of(json)?;
+    let json = without_mark(json);
+    let text = std::str::from_utf8(json).map_err(|_| DecodeError::not_json(json))?;
     let mut value = T::blank();
     let mut problems = match reader::read(text, &mut value, Misfits::Refuse) {
         Ok(_) => Problems::new(),
-        Err((_, true)) => return Err(DecodeError::not_json(text)),
+        Err((_, true)) => return Err(DecodeError::not_json(json)),
         Err((failed, false)) => read_again(text, &mut value, Misfits::Refuse, failed),
     };
     problems.append(irregular_texts(&value));
@@ -95,16 +145,8 @@ pub fn from_value<T: Json>(json: &Value) -> Result<T, DecodeError> {
     from_slice(json.to_string().as_bytes())
 }
 
-/// The text of a document, without a byte order mark.
-fn text_of(json: &[u8]) -> Result<&str, DecodeError> {
-    let json = json.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(json);
-    std::str::from_utf8(json).map_err(|error| {
-        let words: Result<serde::de::IgnoredAny, _> = serde_json::from_slice(json);
-        DecodeError(Cause::NotJson(match words {
-            Err(words) => words.to_string().into(),
-            Ok(_) => error.to_string().into(),
-        }))
-    })
+fn without_mark(json: &[u8]) -> &[u8] {
+    json.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(json)
 }
 
 /// The problems of a document whose first reading failed; never none.
@@ -130,14 +172,15 @@ enum Cause {
 
 impl DecodeError {
     /// Says in `serde_json`'s words why a text is not JSON, and where.
-    fn not_json(text: &str) -> Self {
-        if text.trim_ascii().is_empty() {
+    fn not_json(json: &[u8]) -> Self {
+        if json.trim_ascii().is_empty() {
             return Self(Cause::Empty);
         }
-        let words: Result<serde::de::IgnoredAny, _> = serde_json::from_str(text);
-        Self(Cause::NotJson(match words {
-            Err(words) => words.to_string().into(),
-            Ok(_) => "nested too deeply".into(),
+        let words: Result<serde::de::IgnoredAny, _> = serde_json::from_slice(json);
+        Self(Cause::NotJson(match (words, std::str::from_utf8(json)) {
+            (Err(words), _) => words.to_string().into(),
+            (Ok(_), Err(error)) => error.to_string().into(),
+            (Ok(_), Ok(_)) => "nested too deeply".into(),
         }))
     }
 
@@ -298,7 +341,9 @@ mod tests {
     fn deep_nesting_is_an_error_and_no_overflow() {
         let deep = [b"[".repeat(100_000), b"]".repeat(100_000)].concat();
         assert!(from_slice::<Vec<u8>>(&deep).is_err());
-        let deep_extra = [br#"{"name":"n","head":{"name":"h"},"x":"#.as_slice(), &deep, b"}"].concat();
-        assert!(from_slice::<School>(&deep_extra).unwrap_err().is_not_json());
+        let deep_extra = [br#"{"name":"n","classes":[],"head":{"name":"h"},"x":"#.as_slice(), &deep, b"}"].concat();
+        assert!(from_slice_strict::<School>(&deep_extra).unwrap_err().is_not_json());
+        let school = from_slice::<School>(&deep_extra).unwrap();
+        assert_eq!(crate::to_vec(&school), deep_extra);
     }
 }

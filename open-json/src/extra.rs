@@ -80,6 +80,14 @@ impl Extra {
         removed
     }
 
+    /// Forgets what was set aside for a field; gives how many values did not fit.
+    pub(crate) fn forget(&mut self, field: &str) -> usize {
+        let Some(kept) = &mut self.0 else { return 0 };
+        let removed = kept.asides.remove(field);
+        self.shrink();
+        removed.iter().filter(|aside| aside.reason.is_some()).count()
+    }
+
     pub(crate) fn asides(&self) -> Option<&Asides> {
         self.0.as_ref().map(|kept| &kept.asides).filter(|asides| !asides.is_empty())
     }

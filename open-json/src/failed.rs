@@ -65,6 +65,15 @@ impl Failed {
         Self::of(What::Unfit { expected: expected.into(), kind, shown: cut(found, SHOWN).into() })
     }
 
+    /// The failure of a word in the place of a number that JSON has no spelling for.
+    pub(crate) fn unwritable(word: &'static str) -> Self {
+        Self::unfit("a number that JSON can write", word, word)
+    }
+
+    pub(crate) fn too_deep() -> Self {
+        Self::said("nested too deeply", "nested too deeply")
+    }
+
     pub(crate) fn syntax() -> Self {
         Self::of(What::Syntax)
     }

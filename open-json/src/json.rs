@@ -8,13 +8,15 @@
 //! | `BTreeMap<String, T>` | an error, as it is required | `{}` |
 //! | any other | an error: the field is required | itself |
 
-use std::collections::BTreeMap;
-
 use crate::failed::Failed;
 use crate::raw::RawJson;
 use crate::read::Source;
 use crate::scalar::Scalar;
 use crate::write::{Sink, Unwritable};
+
+mod collections;
+mod optional;
+mod single;
 
 /// A value that has a form in JSON.
 ///
@@ -54,6 +56,13 @@ pub trait Json {
     #[doc(hidden)]
     fn has_no_items(&self) -> bool {
         self.is_unset()
+    }
+
+    /// Whether the field is a map that has an entry of that name, so that one which was set aside is overruled.
+    #[doc(hidden)]
+    fn has_entry(&self, name: &str) -> bool {
+        let _ = name;
+        false
     }
 
     /// Whether the value that was read means that there is none, as some vendors write `"None"`: an `Option` of it is
@@ -138,316 +147,4 @@ pub trait Map {
     /// # Errors
     /// As `look` has them.
     fn visit(&self, look: &mut dyn FnMut(&str, &dyn Json) -> Result<(), Unwritable>) -> Result<(), Unwritable>;
-}
-
-impl<T: Json> Json for Option<T> {
-    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        let read = read_optional(self.insert(T::blank()), source);
-        if !matches!(read, Ok(true)) {
-            *self = None;
-        }
-        read.map(|_| ())
-    }
-
-    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
-        match self {
-            Some(value) => value.write(sink),
-            None => sink.scalar(Scalar::Null),
-        }
-    }
-
-    fn is_required(&self) -> bool {
-        false
-    }
-
-    fn is_absent(&self) -> bool {
-        self.is_none()
-    }
-
-    fn has_no_items(&self) -> bool {
-        self.as_ref().is_none_or(T::has_no_items)
-    }
-
-    fn blank() -> Self {
-        None
-    }
-}
-
-/// Whether there is a value; it is then read.
-fn read_optional<'de, T: Json>(value: &mut T, source: &mut dyn Source<'de>) -> Result<bool, Failed> {
-    let mut is_empty = false;
-    if T::is_scalar() {
-        match source.scalar()? {
-            Scalar::Null => return Ok(false),
-            scalar => {
-                is_empty = T::is_absent_if_empty() && matches!(&scalar, Scalar::Text(text) if text.is_empty());
-                value.accept(scalar)?;
-            }
-        }
-    } else if !source.optional(value)? {
-        return Ok(false);
-    }
-    let is_absent = value.means_absent() || (is_empty && !source.is_strict());
-    if is_absent {
-        source.means_absent();
-    }
-    Ok(!is_absent)
-}
-
-impl<T: Json> Json for Box<T> {
-    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        (**self).read(source)
-    }
-
-    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
-        (**self).write(sink)
-    }
-
-    fn is_required(&self) -> bool {
-        (**self).is_required()
-    }
-
-    fn is_absent(&self) -> bool {
-        (**self).is_absent()
-    }
-
-    fn is_unset(&self) -> bool {
-        (**self).is_unset()
-    }
-
-    fn has_no_items(&self) -> bool {
-        (**self).has_no_items()
-    }
-
-    fn blank() -> Self {
-        Box::new(T::blank())
-    }
-}
-
-impl<T: Json> List for Vec<T> {
-    fn clear(&mut self) {
-        self.clear();
-    }
-
-    fn grow(&mut self) -> &mut dyn Json {
-        self.push(T::blank());
-        let last = self.len() - 1;
-        &mut self[last]
-    }
-
-    fn pop(&mut self) {
-        self.pop();
-    }
-
-    fn count(&self) -> usize {
-        self.len()
-    }
-
-    fn item(&self, position: usize) -> &dyn Json {
-        &self[position]
-    }
-}
-
-impl<T: Json> Json for Vec<T> {
-    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        let read = source.list(self);
-        if !matches!(read, Ok(true)) {
-            self.clear();
-        }
-        read.map(|_| ())
-    }
-
-    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
-        sink.list(self)
-    }
-
-    fn is_required(&self) -> bool {
-        false
-    }
-
-    fn is_unset(&self) -> bool {
-        self.is_empty()
-    }
-
-    fn blank() -> Self {
-        Vec::new()
-    }
-}
-
-impl Json for String {
-    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        self.accept(source.scalar()?)
-    }
-
-    fn is_scalar() -> bool {
-        true
-    }
-
-    fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), Failed> {
-        *self = scalar.into_text()?.into_owned();
-        Ok(())
-    }
-
-    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
-        sink.scalar(Scalar::from(self.as_str()))
-    }
-
-    fn blank() -> Self {
-        String::new()
-    }
-}
-
-impl Json for bool {
-    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        self.accept(source.scalar()?)
-    }
-
-    fn is_scalar() -> bool {
-        true
-    }
-
-    fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), Failed> {
-        *self = scalar.into_bool()?;
-        Ok(())
-    }
-
-    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
-        sink.scalar(Scalar::Bool(*self))
-    }
-
-    fn blank() -> Self {
-        false
-    }
-}
-
-impl Json for f64 {
-    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        self.accept(source.scalar()?)
-    }
-
-    fn is_scalar() -> bool {
-        true
-    }
-
-    fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), Failed> {
-        *self = scalar.into_float()?;
-        Ok(())
-    }
-
-    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
-        sink.scalar(Scalar::Float(*self))
-    }
-
-    fn blank() -> Self {
-        0.0
-    }
-}
-
-/// Any JSON at all, as far as `serde_json` can hold it; [`RawJson`] keeps every digit.
-impl Json for serde_json::Value {
-    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        *self = source.tree()?;
-        Ok(())
-    }
-
-    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
-        sink.tree(self)
-    }
-
-    fn blank() -> Self {
-        Self::Null
-    }
-}
-
-impl<T: Json> Map for BTreeMap<String, T> {
-    fn clear(&mut self) {
-        self.clear();
-    }
-
-    fn entry(&mut self, name: &str) -> &mut dyn Json {
-        let place = self.entry(name.to_owned()).or_insert_with(T::blank);
-        *place = T::blank();
-        place
-    }
-
-    fn remove(&mut self, name: &str) {
-        self.remove(name);
-    }
-
-    fn has(&self, name: &str) -> bool {
-        self.contains_key(name)
-    }
-
-    fn visit(&self, look: &mut dyn FnMut(&str, &dyn Json) -> Result<(), Unwritable>) -> Result<(), Unwritable> {
-        self.iter().try_for_each(|(name, value)| look(name, value))
-    }
-}
-
-/// An object whose names are data.
-impl<T: Json> Json for BTreeMap<String, T> {
-    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        if source.map(self)? { Ok(()) } else { Err(Failed::null()) }
-    }
-
-    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
-        sink.map(self)
-    }
-
-    fn blank() -> Self {
-        Self::new()
-    }
-}
-
-macro_rules! whole_numbers {
-    ($($number:ident as $wide:ident in $variant:ident, $least:literal to $most:literal);+ $(;)?) => {$(
-        impl Json for $number {
-            fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-                self.accept(source.scalar()?)
-            }
-
-            fn is_scalar() -> bool {
-                true
-            }
-
-            fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), Failed> {
-                let number = scalar.clone().into_integer()?;
-                *self = $number::try_from(number).map_err(|_| {
-                    scalar.unfit(concat!("a whole number from ", $least, " to ", $most))
-                })?;
-                Ok(())
-            }
-
-            fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
-                sink.scalar(Scalar::$variant($wide::from(*self)))
-            }
-
-            fn blank() -> Self {
-                0
-            }
-        }
-    )+};
-}
-
-whole_numbers! {
-    i32 as i64 in Int, "-2147483648" to "2147483647";
-    i64 as i64 in Int, "-9223372036854775808" to "9223372036854775807";
-    u8 as u64 in UInt, "0" to "255";
-    u16 as u64 in UInt, "0" to "65535";
-    u32 as u64 in UInt, "0" to "4294967295";
-    u64 as u64 in UInt, "0" to "18446744073709551615";
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-
-    #[test]
-    fn a_map_reads_its_values_leniently_and_names_the_key_of_a_mistake() {
-        let read = crate::from_slice::<BTreeMap<String, Option<u8>>>(br#"{"a": "7", "b": null}"#).unwrap();
-        assert_eq!(crate::to_string(&read), r#"{"a":7,"b":null}"#);
-        let error = crate::from_slice::<BTreeMap<String, u8>>(br#"{"a": 1, "b": 300}"#).unwrap_err();
-        assert_eq!(error.to_string(), "b: expected a whole number from 0 to 255, found 300");
-        assert!(crate::from_slice::<BTreeMap<String, u8>>(b"[1]").is_err());
-        assert!(crate::from_slice::<BTreeMap<String, u8>>(b"[]").unwrap().is_empty());
-    }
 }

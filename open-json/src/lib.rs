@@ -59,6 +59,7 @@ pub mod scalar;
 
 mod aside;
 mod failed;
+mod mend;
 mod number;
 mod read;
 mod reader;
@@ -70,12 +71,14 @@ mod write;
 pub use aside::Misfit;
 pub use check::{Validate, misfits, unknown_fields, validate};
 pub use decode::{
-    DecodeError, from_slice, from_slice_strict, from_slice_validated, from_value, read_slice, read_slice_with,
+    DecodeError, from_slice, from_slice_or_single, from_slice_strict, from_slice_validated, from_value, read_slice,
+    read_slice_with,
 };
 pub use extra::Extra;
 pub use failed::Failed;
 pub use json::{Json, List, Map};
 pub use lenient::{Lenient, TextForm};
+pub use mend::from_windows_1252;
 pub use object::{Object, field_called, set_aside};
 pub use open_enum::UnknownValue;
 pub use optional_vec::OptionalVec;

@@ -44,15 +44,24 @@ pub struct Table {
 impl Table {
     /// The position of the field called `name`. The search begins at `likely`, since documents mostly keep an order.
     pub(crate) fn position(&self, name: &str, likely: usize) -> Option<usize> {
+        self.find(name, likely).map(|(position, _)| position)
+    }
+
+    /// The position of the field called `name`, and the rank of that name: 0 for the field's own, more for its aliases in
+    /// their order.
+    pub(crate) fn find(&self, name: &str, likely: usize) -> Option<(usize, usize)> {
         let names = self.names;
         // Forwards, or backwards from the one before.
         for near in [likely, likely.wrapping_sub(2)] {
             if names.get(near) == Some(&name) {
-                return Some(near);
+                return Some((near, 0));
             }
         }
-        let found = names.iter().position(|known| *known == name);
-        found.or_else(|| self.aliases.iter().find(|(alias, _)| *alias == name).map(|(_, position)| *position))
+        if let Some(found) = names.iter().position(|known| *known == name) {
+            return Some((found, 0));
+        }
+        let alias = self.aliases.iter().position(|(alias, _)| *alias == name)?;
+        Some((self.aliases[alias].1, alias + 1))
     }
 }
 
@@ -76,8 +85,12 @@ pub fn set_aside(object: &mut dyn Object, name: &str, raw: impl Into<RawJson>, f
 /// [`Json`](crate::Json), [`Object`](crate::Object), `serde::Serialize` and `serde::Deserialize`.
 ///
 /// A field's type says whether it is required (see the [table](crate::json)). Its name on the wire is its name in
-/// Rust, or what follows `=>`; further names that are read, but never written, follow that after `|`. Attributes and doc comments are kept, so other derives work as on any struct; the
-/// attributes that `extra` needs for them stand last, after `..`.
+/// Rust, or what follows `=>`; further names that are read, but never written, follow that after `|`. Where a field comes
+/// under several of its names, the first of them in this order that is not `null` is read, and the others are kept in
+/// `extra` under their own names. A value that came under a further name alone is written under the first.
+///
+/// Attributes and doc comments are kept, so other derives work as on any struct; the attributes that `extra` needs for
+/// them stand last, after `..`.
 ///
 /// ```
 /// open_json::object! {

@@ -15,7 +15,7 @@ use crate::tree::Node;
 use crate::write::{Sink, Unwritable, push_text, to_string};
 
 /// Any JSON value, as its text: every digit of its numbers, the order of its members and names that stand twice are as
-/// they came; white space between its parts is not kept.
+/// they came; white space between its parts is not kept, and `NaN` or an infinity, which JSON cannot write, is a text.
 ///
 /// Two are equal if they mean the same: the order of members and the spelling of texts do not matter, the spelling of
 /// numbers does.
@@ -44,18 +44,9 @@ impl RawJson {
         Self(to_string(value).into())
     }
 
-    /// A text that the scanner has passed as one compact value.
+    /// A text that the scanner has passed as one value, compact.
     pub(crate) fn trusted(text: &str) -> Self {
         Self(text.into())
-    }
-
-    /// A text that the scanner has passed as one value, made compact.
-    pub(crate) fn tidied(text: &str) -> Self {
-        let mut compact = String::with_capacity(text.len());
-        if let Ok(node) = Node::read(&mut Scanner::new(text)) {
-            node.write(&mut compact);
-        }
-        Self(compact.into())
     }
 
     /// The value's JSON, without white space between its parts.
@@ -94,7 +85,7 @@ impl RawJson {
     }
 
     /// The value as a tree of `serde_json`'s. A number beyond 64 bits becomes the nearest float there, and one beyond the
-    /// floats the text that spells it.
+    /// floats the text that spells it; so does what is nested more than 127 levels deep.
     pub fn to_value(&self) -> Value {
         self.node().to_value()
     }

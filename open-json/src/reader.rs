@@ -2,18 +2,25 @@
 
 use std::borrow::Cow;
 
-use crate::aside::{Aside, Place};
-use crate::failed::{Failed, cut};
+use crate::aside::Aside;
+use crate::extra::Extra;
+use crate::failed::Failed;
 use crate::json::{Json, List, Map};
-use crate::object::{Object, Table};
+use crate::object::Object;
 use crate::problem::Problems;
 use crate::raw::RawJson;
 use crate::read::Source;
 use crate::scalar::Scalar;
 use crate::scan::{Scanner, kind};
 
-/// How many characters of a name that is data stand in a path.
-const SHOWN_NAME: usize = 60;
+mod fields;
+mod found;
+mod members;
+
+use found::Found;
+
+/// Where a value begins: its place in the text, its depth, and how much was pending then.
+type Mark = (usize, u8, usize);
 
 /// What is done with a value that does not fit and need not be there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,7 +28,8 @@ pub enum Misfits {
     /// It is set aside, and reading goes on: for what servers send.
     #[default]
     SetAside,
-    /// It is an error, and so are the forms that only PHP writes: for what this side writes, and for tests.
+    /// It is an error, and so are the forms that only PHP writes and what is only nearly JSON: for what this side writes,
+    /// and for tests.
     Refuse,
 }
 
@@ -43,29 +51,6 @@ pub(crate) struct Reader<'de> {
     count: usize,
 }
 
-/// The problems found so far, and where the reading is.
-#[derive(Default)]
-struct Found {
-    problems: Problems,
-    path: Vec<Cow<'static, str>>,
-}
-
-impl Found {
-    fn add(&mut self, name: Cow<'static, str>, message: impl FnOnce() -> String) {
-        if self.problems.is_full() {
-            self.problems.count_one_more();
-            return;
-        }
-        let mut path = String::new();
-        for step in self.path.iter().chain([&name]) {
-            let joint = if path.is_empty() || step.starts_with('[') || step.is_empty() { "" } else { "." };
-            path.push_str(joint);
-            path.push_str(step);
-        }
-        self.problems.add(path, message());
-    }
-}
-
 /// What a reading has found.
 #[derive(Debug)]
 pub(crate) struct Read {
@@ -78,15 +63,14 @@ pub(crate) struct Read {
 
 /// Reads the whole text into `value`.
 pub(crate) fn read(text: &str, value: &mut dyn Json, misfits: Misfits) -> Result<Read, (Failed, bool)> {
-    let mut reader = Reader::new(text, misfits);
-    match reader.document(value) {
-        Ok(()) => Ok(Read {
-            misfits: reader.count,
-            #[cfg(test)]
-            visited: reader.scan.visited,
-        }),
-        Err(failed) => Err((failed, reader.scan.is_broken)),
-    }
+    Reader::new(text, misfits).whole(value)
+}
+
+/// Reads the whole text into a value that was read into before, from a text with the same beginning; sets misfits aside.
+pub(crate) fn read_anew(text: &str, value: &mut dyn Json) -> Result<Read, (Failed, bool)> {
+    let mut reader = Reader::new(text, Misfits::SetAside);
+    reader.is_again = true;
+    reader.whole(value)
 }
 
 /// Reads a document that is known to be wrong, past its mistakes, and gives all of them.
@@ -103,8 +87,10 @@ pub(crate) fn collect_problems(text: &str, value: &mut dyn Json, misfits: Misfit
 
 impl<'de> Reader<'de> {
     fn new(text: &'de str, misfits: Misfits) -> Self {
+        let mut scan = Scanner::new(text);
+        scan.is_lenient = misfits == Misfits::SetAside;
         Self {
-            scan: Scanner::new(text),
+            scan,
             misfits,
             problems: None,
             pending: Vec::new(),
@@ -113,6 +99,17 @@ impl<'de> Reader<'de> {
             is_unsettled: false,
             is_absent: false,
             count: 0,
+        }
+    }
+
+    fn whole(mut self, value: &mut dyn Json) -> Result<Read, (Failed, bool)> {
+        match self.document(value) {
+            Ok(()) => Ok(Read {
+                misfits: self.count,
+                #[cfg(test)]
+                visited: self.scan.visited,
+            }),
+            Err(failed) => Err((failed, self.scan.is_broken)),
         }
     }
 
@@ -165,352 +162,22 @@ impl<'de> Reader<'de> {
                     Err(broken) => broken,
                 }
             }
-            None => self.scan.broken(),
+            None => self.scan.odd_number().map_or_else(|broken| broken, Failed::unwritable),
         }
     }
 
-    fn fields(&mut self, object: &mut dyn Object) -> Result<(), Failed> {
-        let table = object.table();
-        let (mut seen, mut likely) = (0_u128, 0);
-        let mut unread: Vec<(usize, Failed)> = Vec::new();
-        self.scan.enter()?;
-        let mut more = self.scan.begins(b'}');
-        while more {
-            self.scan.peek();
-            let known = match table.names.get(likely) {
-                Some(name) if self.scan.pass_name(name) => Some(likely),
-                _ => {
-                    let name = self.scan.name()?;
-                    let position = table.position(&name, likely);
-                    if position.is_none() {
-                        let value = self.scan.raw()?;
-                        object.extra_mut().insert(name, value);
-                    }
-                    position
-                }
-            };
-            if let Some(position) = known {
-                likely = position + 1;
-                let is_again = seen & (1 << position) != 0;
-                seen |= 1 << position;
-                if is_again {
-                    unread.retain(|(other, _)| *other != position);
-                    object.extra_mut().remove_misfits(table.names[position]);
-                }
-                self.field(object, table, position, is_again, &mut unread)?;
-            }
-            more = self.scan.goes_on(b'}')?;
-        }
-        self.complete(object, table, seen, unread)
-    }
-
-    /// Reads the field at `position`.
-    #[inline]
-    fn field(
-        &mut self,
-        object: &mut dyn Object,
-        table: &'static Table,
-        position: usize,
-        is_again: bool,
-        unread: &mut Vec<(usize, Failed)>,
-    ) -> Result<(), Failed> {
-        self.scan.peek();
-        let (start, depth, mark) = (self.scan.at, self.scan.depth, self.pending.len());
-        self.is_again = is_again;
-        self.is_ready = true;
-        if let Some(found) = &mut self.problems {
-            found.path.push(Cow::Borrowed(table.names[position]));
-        }
-        let read = object.field_mut(position).read(self);
-        if let Some(found) = &mut self.problems {
-            found.path.pop();
-        }
-        if read.is_ok() && !self.is_unsettled && !self.is_ready {
-            return Ok(());
-        }
-        let from = (start, depth, mark);
-        if let Err(failed) = self.settle(object, table.names[position], position, from, read)? {
-            unread.push((position, failed));
-        }
-        Ok(())
-    }
-
-    /// Decides about a field that did not simply read. Inside: the failure of a required one.
-    #[cold]
-    fn settle(
-        &mut self,
-        object: &mut dyn Object,
-        name: &'static str,
-        position: usize,
-        (start, depth, mark): (usize, u8, usize),
-        read: Result<(), Failed>,
-    ) -> Result<Result<(), Failed>, Failed> {
-        let is_absent = std::mem::take(&mut self.is_absent);
-        self.is_unsettled = false;
-        if self.scan.is_broken {
-            return Err(Failed::syntax());
-        }
-        let Err(failed) = read else {
-            if std::mem::take(&mut self.is_ready) {
-                self.scan.skip()?; // the type has not looked at its value
-            }
-            for aside in self.pending.drain(mark..) {
-                object.extra_mut().set_aside(name, aside);
-            }
-            if is_absent {
-                let raw = self.again(start, depth)?;
-                object.extra_mut().set_aside(name, Aside { place: Place::Field, raw, reason: None, others: 0 });
-            }
-            return Ok(Ok(()));
-        };
-        self.pending.truncate(mark);
-        let raw = self.again(start, depth)?;
-        let is_required = object.field(position).is_required();
-        let is_empty_text = !is_required && self.misfits == Misfits::SetAside && raw.as_json() == "\"\"";
-        if !is_empty_text {
-            if let Some(found) = &mut self.problems {
-                found.add(Cow::Borrowed(name), || failed.to_string());
-                return Ok(Ok(()));
-            }
-            if is_required || self.misfits == Misfits::Refuse {
-                return Ok(Err(failed));
-            }
-            self.count += 1;
-        }
-        let reason = (!is_empty_text).then(|| failed.reason());
-        object.extra_mut().set_aside(name, Aside { place: Place::Field, raw, reason, others: 0 });
-        Ok(Ok(()))
+    /// Whether what begins at `start` is `NaN` or an infinity.
+    fn is_odd_at(&self, start: usize) -> bool {
+        self.scan.odd_at(start).is_some()
     }
 
     /// The value that begins at `start`, once more and as it came.
+    #[cold]
     fn again(&mut self, start: usize, depth: u8) -> Result<RawJson, Failed> {
         self.scan.at = start;
         self.scan.depth = depth;
         self.is_ready = false;
         self.scan.raw()
-    }
-
-    /// The end of an object: what is required must have been read.
-    fn complete(
-        &mut self,
-        object: &mut dyn Object,
-        table: &'static Table,
-        seen: u128,
-        unread: Vec<(usize, Failed)>,
-    ) -> Result<(), Failed> {
-        let is_missing = |position: &usize| seen & (1 << position) == 0 && object.field(*position).is_required();
-        let missing: Vec<&'static str> =
-            (0..table.names.len()).filter(is_missing).map(|position| table.names[position]).collect();
-        if let Some(found) = &mut self.problems {
-            missing.into_iter().for_each(|name| found.add(Cow::Borrowed(name), || "missing".to_owned()));
-            return Ok(());
-        }
-        if let Some((position, failed)) = unread.into_iter().next() {
-            return Err(failed.under(table.names[position]));
-        }
-        if missing.is_empty() { Ok(()) } else { Err(Failed::missing(missing)) }
-    }
-
-    fn items(&mut self, list: &mut dyn List) -> Result<(), Failed> {
-        let mark = self.pending.len();
-        list.clear();
-        self.scan.enter()?;
-        let mut more = self.scan.begins(b']');
-        let mut position = 0;
-        while more {
-            self.item(list, position)?;
-            position += 1;
-            more = self.scan.goes_on(b']')?;
-        }
-        self.hand_over(mark, list.count());
-        Ok(())
-    }
-
-    /// An object whose names are numbers, as a list in the order of the numbers.
-    fn numbered(&mut self, list: &mut dyn List) -> Result<(), Failed> {
-        let (start, depth, mark) = (self.scan.at, self.scan.depth, self.pending.len());
-        self.scan.enter()?;
-        let mut places: Vec<(u64, usize)> = Vec::new();
-        let mut more = self.scan.begins(b'}');
-        while more {
-            let name = self.scan.name()?;
-            let is_plain = name.len() == 1 || !name.starts_with(['0', '+']);
-            let Some(number) = name.parse().ok().filter(|_| is_plain) else {
-                (self.scan.at, self.scan.depth) = (start, depth);
-                return Err(self.unfit("a list"));
-            };
-            self.scan.peek();
-            places.push((number, self.scan.at));
-            self.scan.skip()?;
-            more = self.scan.goes_on(b'}')?;
-        }
-        let end = self.scan.at;
-        if places.is_empty() && depth == 0 {
-            (self.scan.at, self.scan.depth) = (start, depth);
-            return Err(self.unfit("a list"));
-        }
-        list.clear();
-        places.sort_unstable();
-        self.scan.depth = depth + 1;
-        for (position, (number, place)) in places.iter().enumerate() {
-            let is_last = places.get(position + 1).is_none_or(|(next, _)| next != number);
-            if is_last {
-                self.scan.at = *place;
-                self.item(list, position)?;
-            }
-        }
-        (self.scan.at, self.scan.depth) = (end, depth);
-        self.hand_over(mark, list.count());
-        Ok(())
-    }
-
-    fn item(&mut self, list: &mut dyn List, position: usize) -> Result<(), Failed> {
-        self.scan.peek();
-        let (start, depth, mark) = (self.scan.at, self.scan.depth, self.pending.len());
-        self.is_ready = true;
-        let is_tracked = self.problems.is_some();
-        if is_tracked {
-            self.step(format!("[{position}]"));
-        }
-        let read = list.grow().read(self);
-        if is_tracked {
-            self.step_back();
-        }
-        if read.is_ok() && !self.is_unsettled && !self.is_ready {
-            return Ok(());
-        }
-        let Some((raw, failed)) = self.member_failed((start, depth, mark), read)? else { return Ok(()) };
-        if let Some(failed) = self.refused(&raw, failed, || format!("[{position}]"))? {
-            if !list.keep(&raw, position, &failed) {
-                list.pop();
-                let reason = (!raw.is_null()).then(|| failed.reason());
-                self.pend(Aside { place: Place::Item(position), raw, reason, others: 0 });
-            } else if !raw.is_null() {
-                self.count += 1;
-            }
-        } else {
-            list.pop();
-        }
-        Ok(())
-    }
-
-    fn entries(&mut self, map: &mut dyn Map) -> Result<(), Failed> {
-        let mark = self.pending.len();
-        map.clear();
-        self.scan.enter()?;
-        let mut more = self.scan.begins(b'}');
-        while more {
-            self.scan.peek();
-            let name = self.scan.name()?;
-            self.entry(map, &name)?;
-            more = self.scan.goes_on(b'}')?;
-        }
-        if self.pending.len() > mark + 1 {
-            self.keep_last_entries(mark);
-        }
-        self.hand_over(mark, 0);
-        Ok(())
-    }
-
-    fn entry(&mut self, map: &mut dyn Map, name: &str) -> Result<(), Failed> {
-        self.scan.peek();
-        let (start, depth, mark) = (self.scan.at, self.scan.depth, self.pending.len());
-        self.is_ready = true;
-        let is_tracked = self.problems.is_some();
-        if is_tracked {
-            self.step(cut(name, SHOWN_NAME).into_owned());
-        }
-        let read = map.entry(name).read(self);
-        if is_tracked {
-            self.step_back();
-        }
-        if read.is_ok() && !self.is_unsettled && !self.is_ready {
-            return Ok(());
-        }
-        let Some((raw, failed)) = self.member_failed((start, depth, mark), read)? else { return Ok(()) };
-        map.remove(name);
-        if let Some(failed) = self.refused(&raw, failed, || cut(name, SHOWN_NAME).into_owned())? {
-            let reason = (!raw.is_null()).then(|| failed.reason());
-            self.pend(Aside { place: Place::Entry(name.into()), raw, reason, others: 0 });
-        }
-        Ok(())
-    }
-
-    /// What is wrong with an item or an entry that did not simply read, and its text; `None` if nothing is.
-    #[cold]
-    fn member_failed(
-        &mut self,
-        (start, depth, mark): (usize, u8, usize),
-        read: Result<(), Failed>,
-    ) -> Result<Option<(RawJson, Failed)>, Failed> {
-        (self.is_unsettled, self.is_absent) = (false, false);
-        if self.scan.is_broken {
-            return Err(Failed::syntax());
-        }
-        let inner = self.pending.get(mark).map(|aside| {
-            let reason = aside.reason.clone().unwrap_or(Cow::Borrowed("null"));
-            Failed::repeated(reason).under(&aside.place.path(""))
-        });
-        match read.err().or(inner) {
-            Some(failed) => {
-                self.pending.truncate(mark);
-                Ok(Some((self.again(start, depth)?, failed)))
-            }
-            None => {
-                if std::mem::take(&mut self.is_ready) {
-                    self.scan.skip()?;
-                }
-                Ok(None)
-            }
-        }
-    }
-
-    /// Gives the failure back if the item or entry is to be set aside.
-    fn refused(&mut self, raw: &RawJson, failed: Failed, name: impl Fn() -> String) -> Result<Option<Failed>, Failed> {
-        if raw.is_null() && self.misfits == Misfits::SetAside {
-            return Ok(Some(failed));
-        }
-        if let Some(found) = &mut self.problems {
-            found.add(Cow::Owned(name()), || failed.to_string());
-            return Ok(None);
-        }
-        if self.misfits == Misfits::Refuse { Err(failed.under(&name())) } else { Ok(Some(failed)) }
-    }
-
-    fn pend(&mut self, aside: Aside) {
-        self.count += usize::from(aside.reason.is_some());
-        self.pending.push(aside);
-    }
-
-    /// The end of a list or map: whoever holds it takes what was set aside since `mark`.
-    fn hand_over(&mut self, mark: usize, others: usize) {
-        self.pending[mark..].iter_mut().for_each(|aside| aside.others = others);
-        self.is_unsettled |= self.pending.len() > mark;
-    }
-
-    /// Of entries of one name, the last counts.
-    fn keep_last_entries(&mut self, mark: usize) {
-        let name = |aside: &Aside| match &aside.place {
-            Place::Entry(name) => name.clone(),
-            Place::Field | Place::Item(_) => "".into(),
-        };
-        let mut entries = self.pending.split_off(mark);
-        entries.reverse();
-        entries.sort_by_key(name);
-        entries.dedup_by_key(|aside| name(aside));
-        self.pending.append(&mut entries);
-    }
-
-    fn step(&mut self, step: String) {
-        if let Some(found) = &mut self.problems {
-            found.path.push(Cow::Owned(step));
-        }
-    }
-
-    fn step_back(&mut self) {
-        if let Some(found) = &mut self.problems {
-            found.path.pop();
-        }
     }
 }
 
@@ -531,22 +198,12 @@ impl<'de> Source<'de> for Reader<'de> {
         match self.begin()? {
             Some(b'{') => {}
             Some(b'n') => return self.scan.word("null").map(|()| false),
-            Some(b'[') => {
-                let names = object.table().names;
-                let is_open = (0..names.len()).all(|position| !object.field(position).is_required());
-                let mut ahead = self.scan.clone();
-                ahead.at += 1;
-                // An empty list for a document says that there is none.
-                if self.is_strict() || self.scan.depth == 0 || !is_open || !ahead.pass(b']') {
-                    return Err(self.unfit("an object"));
-                }
-                self.scan.at = ahead.at;
-                return Ok(true);
-            }
+            // What a document is, is not guessed at: an empty list says that there is none.
+            Some(b'[') if !self.is_strict() && self.scan.depth > 0 => return self.listed(object, is_again),
             _ => return Err(self.unfit("an object")),
         }
         if is_again {
-            object.reset();
+            blank(object);
         }
         self.fields(object).map(|()| true)
     }
@@ -607,5 +264,16 @@ impl<'de> Source<'de> for Reader<'de> {
     }
 }
 
+/// Makes an object that was read before as if it were new.
+#[cold]
+fn blank(object: &mut dyn Object) {
+    object.reset();
+    *object.extra_mut() = Extra::new();
+}
+
+#[cfg(test)]
+mod alias_tests;
+#[cfg(test)]
+mod nearly_json_tests;
 #[cfg(test)]
 mod tests;

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use crate::failed::Failed;
 use crate::number::number_end;
-use crate::raw::RawJson;
+
+mod pass;
 
 /// How deeply objects and lists may be nested: as deeply as `serde_json` reads them.
 pub(crate) const MAX_DEPTH: u8 = 127;
@@ -15,9 +16,12 @@ pub(crate) struct Scanner<'de> {
     text: &'de str,
     pub(crate) at: usize,
     pub(crate) depth: u8,
+    /// Whether `NaN` and infinities are passed, and what is nested more deeply than may be.
+    pub(crate) is_lenient: bool,
     /// Whether the text has turned out not to be JSON. Nothing is read from then on.
     pub(crate) is_broken: bool,
-    /// Whether white space or an escape of half a character was passed: then a slice of the text is not its compact form.
+    /// Whether white space, an escape of half a character or a number that JSON does not have was passed: then a slice of
+    /// the text is not its compact form.
     is_untidy: bool,
     /// How many values were begun or skipped: what the reading has cost.
     #[cfg(test)]
@@ -43,6 +47,7 @@ impl<'de> Scanner<'de> {
             text,
             at: 0,
             depth: 0,
+            is_lenient: true,
             is_broken: false,
             is_untidy: false,
             #[cfg(test)]
@@ -112,11 +117,21 @@ impl<'de> Scanner<'de> {
     /// Passes the bracket that opens an object or a list.
     pub(crate) fn enter(&mut self) -> Result<(), Failed> {
         if self.depth == MAX_DEPTH {
-            return Err(self.broken());
+            return Err(self.too_deep());
         }
         self.depth += 1;
         self.at += 1;
         Ok(())
+    }
+
+    /// Whether what opens here is nested too deeply to be entered.
+    pub(crate) fn is_full(&self) -> bool {
+        self.depth == MAX_DEPTH
+    }
+
+    #[cold]
+    fn too_deep(&mut self) -> Failed {
+        if self.is_lenient { Failed::too_deep() } else { self.broken() }
     }
 
     /// After a member: whether another follows. Otherwise passes the bracket that closes.
@@ -262,8 +277,37 @@ impl<'de> Scanner<'de> {
                 self.at = end;
                 Ok(self.since(start))
             }
+            None => Err(self.odd_number().map_or_else(|broken| broken, Failed::unwritable)),
+        }
+    }
+
+    /// Passes `NaN`, `Infinity` or `-Infinity`, which some servers write in the place of a number, and gives the word.
+    #[cold]
+    pub(crate) fn odd_number(&mut self) -> Result<&'static str, Failed> {
+        match self.odd_ahead().filter(|_| self.is_lenient) {
+            Some(word) => {
+                self.at += word.len();
+                self.is_untidy = true;
+                Ok(word)
+            }
             None => Err(self.broken()),
         }
+    }
+
+    /// Whether `null` begins here.
+    pub(crate) fn is_at_null(&self) -> bool {
+        self.bytes().get(self.at) == Some(&b'n')
+    }
+
+    /// The word that stands here in the place of a number.
+    pub(crate) fn odd_ahead(&self) -> Option<&'static str> {
+        self.odd_at(self.at)
+    }
+
+    /// The word that stands at a place in the place of a number.
+    pub(crate) fn odd_at(&self, at: usize) -> Option<&'static str> {
+        let rest = self.bytes().get(at..)?;
+        ["NaN", "Infinity", "-Infinity"].into_iter().find(|word| rest.starts_with(word.as_bytes()))
     }
 
     /// Passes a word that begins here.
@@ -273,63 +317,6 @@ impl<'de> Scanner<'de> {
         }
         self.at += word.len();
         Ok(())
-    }
-
-    /// Passes any value.
-    pub(crate) fn skip(&mut self) -> Result<(), Failed> {
-        self.visit();
-        match self.peek() {
-            Some(b'"') => self.skip_string(),
-            Some(b'-' | b'0'..=b'9') => self.number().map(drop),
-            Some(b't') => self.word("true"),
-            Some(b'f') => self.word("false"),
-            Some(b'n') => self.word("null"),
-            Some(b'{') => self.skip_members(b'}'),
-            Some(b'[') => self.skip_members(b']'),
-            _ => Err(self.broken()),
-        }
-    }
-
-    fn skip_members(&mut self, close: u8) -> Result<(), Failed> {
-        self.enter()?;
-        let mut more = self.begins(close);
-        while more {
-            if close == b'}' {
-                if self.peek() != Some(b'"') {
-                    return Err(self.broken());
-                }
-                self.skip_string()?;
-                self.demand(b':')?;
-            }
-            self.skip()?;
-            more = self.goes_on(close)?;
-        }
-        Ok(())
-    }
-
-    fn skip_string(&mut self) -> Result<(), Failed> {
-        self.at += 1;
-        loop {
-            self.at = plain_end(self.bytes(), self.at);
-            match self.bytes().get(self.at) {
-                Some(b'"') => {
-                    self.at += 1;
-                    return Ok(());
-                }
-                Some(b'\\') => self.escape()?,
-                _ => return Err(self.broken()),
-            };
-        }
-    }
-
-    /// Any value, as it came: only white space between its parts is dropped, and halves of characters are replaced.
-    pub(crate) fn raw(&mut self) -> Result<RawJson, Failed> {
-        self.peek();
-        let start = self.at;
-        self.is_untidy = false;
-        self.skip()?;
-        let text = self.since(start);
-        Ok(if self.is_untidy { RawJson::tidied(text) } else { RawJson::trusted(text) })
     }
 }
 

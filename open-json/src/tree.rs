@@ -18,6 +18,8 @@ pub(crate) enum Node<'a> {
     Text(Cow<'a, str>),
     List(Vec<Node<'a>>),
     Object(Vec<(Cow<'a, str>, Node<'a>)>),
+    /// An object or list that is nested too deeply to be taken apart, as its text.
+    Deep(&'a str),
 }
 
 impl<'a> Node<'a> {
@@ -28,6 +30,11 @@ impl<'a> Node<'a> {
             Some(b't') => scan.word("true").map(|()| Self::Bool(true))?,
             Some(b'f') => scan.word("false").map(|()| Self::Bool(false))?,
             Some(b'n') => scan.word("null").map(|()| Self::Null)?,
+            Some(b'[' | b'{') if scan.is_full() => {
+                let start = scan.at;
+                scan.skip()?;
+                Self::Deep(scan.since(start))
+            }
             Some(b'[') => Self::List(Self::items(scan)?),
             Some(b'{') => Self::Object(Self::members(scan)?),
             _ => return Err(scan.broken()),
@@ -62,6 +69,7 @@ impl<'a> Node<'a> {
             Self::Null => out.push_str("null"),
             Self::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
             Self::Number(number) => out.push_str(number),
+            Self::Deep(text) => out.push_str(text),
             Self::Text(text) => push_text(out, text),
             Self::List(items) => {
                 out.push('[');
@@ -104,6 +112,7 @@ impl<'a> Node<'a> {
             Self::Bool(value) => Value::Bool(*value),
             Self::Number(number) => to_number(number).map_or_else(|| Value::from(*number), Value::Number),
             Self::Text(text) => Value::from(text.as_ref()),
+            Self::Deep(text) => Value::from(*text),
             Self::List(items) => items.iter().map(Self::to_value).collect(),
             Self::Object(members) => {
                 Value::Object(members.iter().map(|(name, value)| (name.to_string(), value.to_value())).collect())

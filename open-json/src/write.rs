@@ -155,7 +155,8 @@ impl Writer {
         match whole {
             Some(aside) => {
                 self.name(is_first, name);
-                self.raw(&aside.raw)
+                self.out.push_str(aside.as_json());
+                Ok(())
             }
             _ if field.is_absent() => Ok(()),
             _ => {
@@ -191,7 +192,7 @@ impl Writer {
                 list.item(item).write(self)?;
             }
             if let Some(aside) = aside {
-                self.out.push_str(aside.raw.as_json());
+                self.out.push_str(aside.as_json());
             }
         }
         self.out.push(']');
@@ -270,7 +271,7 @@ impl Sink for Writer {
                 && !map.has(name)
             {
                 self.name(&mut is_first, name);
-                self.out.push_str(aside.raw.as_json());
+                self.out.push_str(aside.as_json());
             }
         }
         self.out.push('}');
@@ -307,7 +308,7 @@ pub(crate) fn push_text(out: &mut String, text: &str) {
     out.push('"');
 }
 
-fn push_escaped(out: &mut String, text: &str) {
+pub(crate) fn push_escaped(out: &mut String, text: &str) {
     const HEX: &[u8; 16] = b"0123456789abcdef";
     let mut start = 0;
     loop {

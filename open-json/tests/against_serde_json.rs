@@ -10,8 +10,9 @@ fn expected(text: &[u8]) -> Option<Value> {
     serde_json::from_slice(text).ok()
 }
 
+/// Read strictly: what servers send may be only nearly JSON.
 fn ours(text: &[u8]) -> Option<Value> {
-    open_json::from_slice::<RawJson>(text).ok().map(|raw| raw.to_value())
+    open_json::from_slice_strict::<RawJson>(text).ok().map(|raw| raw.to_value())
 }
 
 /// Whether two values are the same. serde_json's floats may be a little beside the nearest one, and ours are the nearest.
@@ -221,7 +222,7 @@ fn what_serde_json_alone_refuses_is_read() {
 fn a_text_that_is_not_json_is_explained_in_serde_jsons_words() {
     for text in ["{\"a\": 1,\n \"b\": tru}", "[1, 2", "{\"a\" 1}", "<html>", "\"\t\"", "[1]]", "{\"a\":01}"] {
         let words = serde_json::from_str::<serde::de::IgnoredAny>(text).unwrap_err();
-        let error = open_json::from_slice::<RawJson>(text.as_bytes()).unwrap_err();
+        let error = open_json::from_slice_strict::<RawJson>(text.as_bytes()).unwrap_err();
         assert_eq!(error.to_string(), format!("not JSON: {words}"));
     }
 }
@@ -273,6 +274,19 @@ proptest! {
         prop_assert_eq!(ours(raw.as_json().as_bytes()), read);
         let again: RawJson = raw.as_json().parse().unwrap();
         prop_assert_eq!(again.as_json(), raw.as_json());
+        // Leniently read, a valid text is no other.
+        let strict: RawJson = open_json::from_slice_strict(text.as_bytes()).unwrap();
+        prop_assert_eq!(strict.as_json(), raw.as_json());
+    }
+
+    #[test]
+    fn what_is_read_leniently_alone_is_written_as_json(text in json(), at in any::<prop::sample::Index>(), by in any::<u8>()) {
+        let mut bytes = text.into_bytes();
+        let at = at.index(bytes.len());
+        bytes[at] = by;
+        if let Ok(raw) = open_json::from_slice::<RawJson>(&bytes) {
+            prop_assert!(open_json::from_slice_strict::<RawJson>(raw.as_json().as_bytes()).is_ok());
+        }
     }
 
     #[test]
@@ -299,5 +313,6 @@ proptest! {
     #[test]
     fn no_bytes_panic(bytes in vec(any::<u8>(), 0..64)) {
         let _ = ours(&bytes);
+        let _ = open_json::from_slice::<RawJson>(&bytes);
     }
 }

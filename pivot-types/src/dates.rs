@@ -11,11 +11,15 @@
 //! Whether a date is local or UTC is a matter of the field it stands in, not of the `Z`: in the vehicle flow every date
 //! is local, in the yard flow every date is UTC \[doc\]. The two are different types here and do not convert into each
 //! other, except through a time zone that the caller names.
+//!
+//! What could not be written again with the same meaning is no date: a moment that is outside the years 0 to 9999 in UTC,
+//! and a fraction of more than nine digits. `None`, `null`, `N/A` and the like, in any case of letters, say that there is
+//! none \[doc: Orange writes `None`; guess for the others\].
 
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeZone, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, TimeZone, Utc};
 
 /// A date and time as the clock on the wall shows it, at a place that the data does not name.
 ///
@@ -38,9 +42,9 @@ impl LocalDateTime {
         self.0
     }
 
-    /// The instant, at a place whose clocks differ from UTC by `offset`.
+    /// The instant, at a place whose clocks differ from UTC by `offset`; `None` if it is outside the years 0 to 9999.
     pub fn at_offset(&self, offset: FixedOffset) -> Option<UtcDateTime> {
-        offset.from_local_datetime(&self.0).single().map(|instant| UtcDateTime(instant.with_timezone(&Utc)))
+        offset.from_local_datetime(&self.0).single().and_then(in_four_digits)
     }
 }
 
@@ -68,7 +72,7 @@ impl fmt::Display for LocalDateTime {
 /// An instant in UTC.
 ///
 /// Written as `2025-10-13T12:14:38Z`, with a fraction only where there is one. Read from all five forms, with or
-/// without `Z`, and from a time with an offset (`+02:00`), which is converted.
+/// without `Z`, and from a time with an offset (`+02:00`), which is converted, if that has a year of four digits too.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UtcDateTime(DateTime<Utc>);
 
@@ -91,8 +95,8 @@ impl FromStr for UtcDateTime {
     fn from_str(text: &str) -> Result<Self, DateError> {
         let text = text.trim();
         let utc = parse(text.strip_suffix('Z').unwrap_or(text)).map(|naive| naive.and_utc());
-        let with_offset = || DateTime::parse_from_rfc3339(text).ok().map(|instant| instant.with_timezone(&Utc));
-        utc.or_else(with_offset).map(Self).ok_or_else(|| DateError::date_time(text))
+        let with_offset = || has_exact_fraction(text).then(|| DateTime::parse_from_rfc3339(text).ok()).flatten();
+        utc.map(Self).or_else(|| with_offset().and_then(in_four_digits)).ok_or_else(|| DateError::date_time(text))
     }
 }
 
@@ -126,9 +130,9 @@ impl FromStr for Timestamp {
     type Err = DateError;
 
     fn from_str(text: &str) -> Result<Self, DateError> {
-        let rfc_1123 = || DateTime::parse_from_rfc2822(text.trim()).ok().map(|instant| instant.with_timezone(&Utc));
+        let rfc_1123 = || DateTime::parse_from_rfc2822(text.trim()).ok().and_then(in_four_digits);
         let iso_8601 = text.parse::<UtcDateTime>();
-        iso_8601.or_else(|error| rfc_1123().map(UtcDateTime).ok_or(error)).map(Self)
+        iso_8601.or_else(|error| rfc_1123().ok_or(error)).map(Self)
     }
 }
 
@@ -174,7 +178,7 @@ impl fmt::Display for LocalDate {
 
 /// The five forms, without their `Z`.
 fn parse(text: &str) -> Option<NaiveDateTime> {
-    if !has_plain_date(text) {
+    if !has_plain_date(text) || !has_exact_fraction(text) {
         return None;
     }
     let seconds = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f");
@@ -186,6 +190,25 @@ fn parse(text: &str) -> Option<NaiveDateTime> {
 fn has_plain_date(text: &str) -> bool {
     let (year, rest) = text.as_bytes().split_at(text.len().min(4));
     year.iter().all(u8::is_ascii_digit) && rest.first() == Some(&b'-')
+}
+
+/// Whether a fraction of seconds has at most nine digits: `chrono` drops the others.
+fn has_exact_fraction(text: &str) -> bool {
+    let fraction = text.split_once('.').map_or("", |(_, fraction)| fraction);
+    fraction.bytes().take_while(u8::is_ascii_digit).count() <= 9
+}
+
+/// The instant in UTC, if its year there has four digits, so that it can be written in a documented form.
+fn in_four_digits(instant: DateTime<FixedOffset>) -> Option<UtcDateTime> {
+    let utc = instant.with_timezone(&Utc);
+    (0..=9999).contains(&utc.year()).then_some(UtcDateTime(utc))
+}
+
+/// Whether a text in the place of a date says that there is none.
+fn says_none(text: &str) -> bool {
+    let text = text.trim();
+    let words = ["none", "null", "nil", "n/a", "na", "undefined", "-"];
+    text.is_empty() || words.iter().any(|word| text.eq_ignore_ascii_case(word))
 }
 
 fn shorten(text: &str) -> String {
@@ -203,7 +226,12 @@ macro_rules! debug_as_display {
 }
 
 debug_as_display!(LocalDateTime, UtcDateTime, LocalDate, Timestamp);
-open_json::text_form!(LocalDateTime; UtcDateTime; LocalDate; Timestamp, absent if |text| matches!(text, "None" | ""));
+open_json::text_form! {
+    LocalDateTime, absent if says_none;
+    UtcDateTime, absent if says_none;
+    LocalDate, absent if says_none;
+    Timestamp, absent if says_none;
+}
 
 /// That a text is no date in an accepted form, or names a day or time that does not exist.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -273,6 +301,66 @@ mod tests {
     }
 
     #[test]
+    fn what_could_not_be_written_with_the_same_meaning_is_no_date_and_kept() {
+        let texts = [
+            "9999-12-31T23:59:59-05:00",
+            "0000-01-01T00:00:00+14:00",
+            "0000-01-01T00:00:00.5+00:01",
+            "2024-10-17T14:01:38.2751234567",
+            "2024-10-17T14:01:38.2751234567Z",
+            "2024-10-17T14:01:38.0000000000000+02:00",
+            "+10000-01-01T00:00:00Z",
+            "-0001-01-01T00:00:00Z",
+        ];
+        for text in texts {
+            assert!(text.parse::<UtcDateTime>().is_err(), "{text}");
+            assert!(text.parse::<Timestamp>().is_err(), "{text}");
+            assert!(text.parse::<LocalDateTime>().is_err(), "{text}");
+            let kept: Lenient<UtcDateTime> = open_json::from_slice(format!("\"{text}\"").as_bytes()).unwrap();
+            assert_eq!(open_json::to_string(&kept), format!("\"{text}\""));
+        }
+        assert!("Fri, 31 Dec 9999 23:59:59 -0500".parse::<Timestamp>().is_err());
+        for (text, written) in [
+            ("9999-12-31T23:59:59Z", "9999-12-31T23:59:59Z"),
+            ("9999-12-31T23:59:59.999999999+00:00", "9999-12-31T23:59:59.999999999Z"),
+            ("0000-01-01T00:00:00-01:00", "0000-01-01T01:00:00Z"),
+            ("2024-10-17T14:01:38.275123456Z", "2024-10-17T14:01:38.275123456Z"),
+        ] {
+            assert_eq!(text.parse::<UtcDateTime>().unwrap().to_string(), written);
+        }
+        let last: LocalDateTime = "9999-12-31T23:59:59".parse().unwrap();
+        assert_eq!(last.at_offset(FixedOffset::west_opt(3600).unwrap()), None);
+    }
+
+    open_json::object! {
+        #[derive(Debug)]
+        #[allow(unreachable_pub)]
+        pub struct Dates {
+            pub local: Option<Lenient<LocalDateTime>>,
+            pub utc: Option<Lenient<UtcDateTime>>,
+            pub day: Option<Lenient<LocalDate>>,
+            pub at: Option<Lenient<Timestamp>>,
+            pub must: Lenient<LocalDate>,
+        }
+    }
+
+    #[test]
+    fn words_for_no_date_are_absent_where_that_may_be_and_written_back() {
+        for word in ["None", "none", "NONE", "null", "NULL", "N/A", "n/a", "NA", "nil", "undefined", "-", "", " none "]
+        {
+            let json = format!(r#"{{"local":"{word}","utc":"{word}","day":"{word}","at":"{word}","must":"{word}"}}"#);
+            let read: Dates = open_json::from_slice(json.as_bytes()).unwrap();
+            assert_eq!((read.local.is_none(), read.utc.is_none()), (true, true), "{word}");
+            assert_eq!((read.day.is_none(), read.at.is_none()), (true, true), "{word}");
+            assert_eq!(read.must, Lenient::Invalid(word.to_owned()));
+            assert!(open_json::misfits(&read).is_empty(), "{word}");
+            assert_eq!(open_json::to_string(&read), json);
+        }
+        let read: Dates = open_json::from_slice(br#"{"day":"no","must":"soon"}"#).unwrap();
+        assert_eq!(read.day, Some(Lenient::Invalid("no".to_owned())));
+    }
+
+    #[test]
     fn a_local_time_becomes_an_instant_only_through_an_offset() {
         let local: LocalDateTime = "2025-10-10T15:15:00".parse().unwrap();
         let paris = FixedOffset::east_opt(2 * 3600).unwrap();
@@ -294,13 +382,14 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_read_is_written_in_a_form_that_reads_the_same(
-            text in "\\PC{0,30}|[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?Z?"
+            text in "\\PC{0,30}|[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,12})?)?(Z|[+-][01][0-9]:[0-5][0-9])?"
         ) {
             if let Ok(local) = text.parse::<LocalDateTime>() {
                 prop_assert_eq!(local.to_string().parse::<LocalDateTime>(), Ok(local));
             }
             if let Ok(utc) = text.parse::<UtcDateTime>() {
                 prop_assert_eq!(utc.to_string().parse::<UtcDateTime>(), Ok(utc));
+                prop_assert!(has_plain_date(&utc.to_string()));
             }
         }
     }

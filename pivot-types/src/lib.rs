@@ -6,6 +6,7 @@
 //! | [`offer`] | offers, their products and suppliers: what Orange Travel sells |
 //! | [`transaction`] | transactions: what was sold |
 //! | [`money`] | [`Amount`], [`CurrencyCode`] and [`Money`] |
+//! | [`number`] | [`Number`], of any size and with every digit |
 //! | [`id`] | ids, each a type of its own |
 //! | [`vin`] | [`Vin`], a vehicle identification number |
 //! | [`dates`] | [`LocalDateTime`], [`UtcDateTime`], [`LocalDate`] and [`Timestamp`], which cannot be mixed up |
@@ -23,6 +24,7 @@ pub mod country;
 pub mod dates;
 pub mod id;
 pub mod money;
+pub mod number;
 pub mod offer;
 pub mod sensitive;
 pub mod text_bool;
@@ -34,6 +36,7 @@ pub use country::CountryCode;
 pub use dates::{LocalDate, LocalDateTime, Timestamp, UtcDateTime};
 pub use id::{DistributorId, OfferId, ProductId, SupplierId, TransactionId};
 pub use money::{Amount, CurrencyCode, Money};
+pub use number::Number;
 pub use offer::{Offer, Product, Supplier};
 pub use open_json::{
     DecodeError, Extra, Json, Lenient, Misfit, Problem, Problems, RawJson, UnknownValue, Validate, misfits,

@@ -9,8 +9,9 @@ use open_json::{Failed, Json, Lenient, Scalar, Sink, Source, Unwritable};
 use rust_decimal::Decimal;
 
 /// An exact decimal number of up to 28 digits: a price, a fee, a quantity. Read from a number or a text that spells one,
-/// written as a number with every digit, and as it came if it came as a number. A number with more digits is none, and
-/// is set aside as it came where it need not be there.
+/// written as a number with every digit, and as it came if it came as a number of up to 32 characters. Nothing is
+/// rounded: a number with more digits, be it spelled with an exponent, is no amount, and is set aside as it came where it
+/// need not be there.
 ///
 /// Amounts are equal if their values are: `1.10` equals `1.1`.
 ///
@@ -117,8 +118,7 @@ impl FromStr for Amount {
     type Err = NotAnAmount;
 
     fn from_str(text: &str) -> Result<Self, NotAnAmount> {
-        let number = Decimal::from_str_exact(text.trim()).or_else(|_| Decimal::from_scientific(text.trim()));
-        number.map(Self::from).map_err(|_| NotAnAmount)
+        crate::number::decimal(text.trim()).map(Self::from).ok_or(NotAnAmount)
     }
 }
 
@@ -255,7 +255,10 @@ open_json::serde_by_json!(NumberOrText);
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::Number;
 
     #[test]
     fn amounts_are_exact_and_read_from_numbers_and_texts() {
@@ -290,6 +293,48 @@ mod tests {
             assert_eq!(amount, open_json::from_slice(format!("\"{number}\"").as_bytes()).unwrap());
         }
         assert_eq!(open_json::from_slice::<Amount>(b"1.0E7").unwrap(), Amount::from(10_000_000));
+    }
+
+    #[test]
+    fn an_amount_has_the_value_that_came_or_is_none() {
+        for (number, written) in [
+            ("1.0E7", "1.0E7"),
+            ("12.50e-1", "12.50e-1"),
+            ("0e999999999999999999999", "0e999999999999999999999"),
+            ("1.234567890123456789012345678e0", "1.234567890123456789012345678e0"),
+            // Longer than what is kept of a spelling; the value is the same.
+            ("1.0000000000000000000000000000000000e1", "10"),
+            ("12.34567890123456789012345678e0000000000", "12.34567890123456789012345678"),
+        ] {
+            for json in [number.to_owned(), format!("\"{number}\"")] {
+                let amount: Amount = open_json::from_slice(json.as_bytes()).unwrap();
+                assert_eq!(open_json::to_string(&amount), written, "{json}");
+            }
+        }
+        for number in [
+            "1.2345678901234567890123456789012e0",
+            "1.23456789012345678901234567891e2",
+            "12345678901234567890123456789.5e-3",
+            "1.5e-28",
+            "1e-29",
+            "7.9228162514264337593543950336e28",
+        ] {
+            assert!(open_json::from_slice::<Amount>(number.as_bytes()).is_err(), "{number}");
+            assert!(number.parse::<Amount>().is_err(), "{number}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_amount_is_read_is_written_with_the_same_value(
+            text in "-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,3})?"
+        ) {
+            if let Ok(amount) = open_json::from_slice::<Amount>(text.as_bytes()) {
+                let number: Number = text.parse().unwrap();
+                prop_assert_eq!(&number, &Number::from(amount.decimal()));
+                prop_assert_eq!(number, open_json::to_string(&amount).parse::<Number>().unwrap());
+            }
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ mod common;
 use common::{check, payload, tree};
 use open_json::{from_slice, from_value, to_value};
 use pivot_types::vehicle::{EventDetails, EventType, LogisticsStatus, ProductFamily, Shape};
-use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot, OutgoingVehicleServicesPivot, validate};
+use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot, Number, OutgoingVehicleServicesPivot, validate};
 use serde_json::{Value, json};
 
 #[test]
@@ -47,7 +47,7 @@ fn the_order_schemas_own_form_reads_as_well() {
     let account = order.vehicle_account.unwrap();
     assert_eq!(account.incoming_vehicle.unwrap().seats.unwrap(), "5");
     let seller = account.incoming_seller.unwrap();
-    assert_eq!(seller.geo_point.unwrap().coordinates, [2.2399, 48.8397]);
+    assert_eq!(seller.geo_point.unwrap().coordinates, [2.2399, 48.8397].map(Number::from));
     assert_eq!(seller.check_private.unwrap(), false);
     assert_eq!(account.pickup.unwrap().incoming_member_role.unwrap().display_place_name.unwrap(), "RRG Boulogne");
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::call::*;
 use crate::files::{DownloadCall, FilePart};
 use open_json::{Lenient, OptionalVec, RawJson};
-use pivot_types::{Sensitive, Timestamp};
+use pivot_types::{Number, Sensitive, Timestamp};
 
 pub use super::Cnt;
 
@@ -2666,7 +2666,7 @@ open_json::record! {
         /// Kind.
         pub kind: Option<CntIndexUpdateType> = 2 "type",
         /// Duration.
-        pub duration: Option<f64> = 3 "duration",
+        pub duration: Option<Number> = 3 "duration",
         /// Enqueued at.
         pub enqueued_at: Option<String> = 4 "enqueuedAt",
         /// Processed at.
@@ -2944,7 +2944,7 @@ open_json::record! {
         /// How many there may be.
         pub limit: Option<i64> = 5 "limit",
         /// Threshold. Default: `1`.
-        pub threshold: Option<f64> = 6 "threshold",
+        pub threshold: Option<Number> = 6 "threshold",
         /// Where to go on.
         pub page_cursor: Option<String> = 7 "page_cursor",
         /// Sort.
@@ -3024,7 +3024,7 @@ open_json::record! {
         /// How many there may be.
         pub limit: Option<i64> = 5 "limit",
         /// Threshold. Default: `1`.
-        pub threshold: Option<f64> = 6 "threshold",
+        pub threshold: Option<Number> = 6 "threshold",
         /// Where to go on.
         pub page_cursor: Option<String> = 7 "page_cursor",
     }

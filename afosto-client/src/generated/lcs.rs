@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::call::*;
 use open_json::{Lenient, OptionalVec, RawJson};
-use pivot_types::{Sensitive, Timestamp};
+use pivot_types::{Number, Sensitive, Timestamp};
 
 pub use super::Lcs;
 
@@ -990,7 +990,7 @@ open_json::record! {
         /// Street.
         pub thoroughfare: Option<String> = 8 "thoroughfare",
         /// House number.
-        pub premise_number: Option<f64> = 9 "premise_number",
+        pub premise_number: Option<Number> = 9 "premise_number",
         /// What follows the house number.
         pub premise_number_suffix: Option<String> = 10 "premise_number_suffix",
         /// Organisation.
@@ -1026,7 +1026,7 @@ open_json::record! {
     /// Dpd service point. \[doc\]
     pub struct LcsDPDServicePoint {
         /// The id of the parcel shop.
-        pub parcel_shop_id: Option<f64> = 0 "parcelShopId",
+        pub parcel_shop_id: Option<Number> = 0 "parcelShopId",
         /// The id of the pudo.
         pub pudo_id: Option<String> = 1 "pudoId",
         /// Company.
@@ -1038,7 +1038,7 @@ open_json::record! {
         /// Country.
         pub country: Option<String> = 5 "country",
         /// Country num.
-        pub country_num: Option<f64> = 6 "countryNum",
+        pub country_num: Option<Number> = 6 "countryNum",
         /// Zip code.
         pub zip_code: Option<String> = 7 "zipCode",
         /// City.
@@ -1054,17 +1054,17 @@ open_json::record! {
         /// Homepage.
         pub homepage: Option<String> = 13 "homepage",
         /// Latitude, in degrees.
-        pub latitude: Option<f64> = 14 "latitude",
+        pub latitude: Option<Number> = 14 "latitude",
         /// Longitude, in degrees.
-        pub longitude: Option<f64> = 15 "longitude",
+        pub longitude: Option<Number> = 15 "longitude",
         /// Coordinate x.
-        pub coordinate_x: Option<f64> = 16 "coordinateX",
+        pub coordinate_x: Option<Number> = 16 "coordinateX",
         /// Coordinate y.
-        pub coordinate_y: Option<f64> = 17 "coordinateY",
+        pub coordinate_y: Option<Number> = 17 "coordinateY",
         /// Coordinate z.
-        pub coordinate_z: Option<f64> = 18 "coordinateZ",
+        pub coordinate_z: Option<Number> = 18 "coordinateZ",
         /// Distance.
-        pub distance: Option<f64> = 19 "distance",
+        pub distance: Option<Number> = 19 "distance",
         /// Express pickup time.
         pub express_pickup_time: Option<String> = 20 "expressPickupTime",
         /// Extra info.
@@ -1786,9 +1786,9 @@ open_json::record! {
         /// Carrier.
         pub carrier: Option<String> = 2 "carrier",
         /// Latitude, in degrees.
-        pub latitude: Option<f64> = 3 "latitude",
+        pub latitude: Option<Number> = 3 "latitude",
         /// Longitude, in degrees.
-        pub longitude: Option<f64> = 4 "longitude",
+        pub longitude: Option<Number> = 4 "longitude",
         /// Address.
         pub address: Option<LcsAddress> = 5 "address",
         /// Openings.
@@ -1798,7 +1798,7 @@ open_json::record! {
     /// Point openings. \[doc\], by an example
     pub struct LcsPointOpenings {
         /// Weekday.
-        pub weekday: Option<f64> = 0 "weekday",
+        pub weekday: Option<Number> = 0 "weekday",
         /// Windows.
         pub windows: OptionalVec<LcsPointOpeningsWindows> = 1 "windows",
     }
@@ -1816,7 +1816,7 @@ open_json::record! {
     /// Given by [`list_service_points`](Lcs::list_service_points).
     pub struct LcsPointsItem {
         /// Distance.
-        pub distance: Option<f64> = 0 "distance",
+        pub distance: Option<Number> = 0 "distance",
         /// Point.
         pub point: Option<LcsPoint> = 1 "point",
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::call::*;
 use open_json::{Lenient, OptionalVec, RawJson};
-use pivot_types::{LocalDate, Sensitive, Timestamp};
+use pivot_types::{LocalDate, Number, Sensitive, Timestamp};
 
 pub use super::Odr;
 
@@ -2148,7 +2148,7 @@ open_json::record! {
         /// Description.
         pub description: Option<String> = 1 "description",
         /// Amount, in minor units \[guess\]. Default: `0`.
-        pub amount: Option<f64> = 2 "amount",
+        pub amount: Option<Number> = 2 "amount",
         /// Whether it is percentage.
         pub is_percentage: Option<bool> = 3 "is_percentage",
         /// Whether it is discount.
@@ -2352,7 +2352,7 @@ open_json::record! {
         /// Description.
         pub description: Option<String> = 1 "description",
         /// Amount, in minor units \[guess\]. Default: `0`.
-        pub amount: Option<f64> = 2 "amount",
+        pub amount: Option<Number> = 2 "amount",
         /// Whether it is percentage.
         pub is_percentage: Option<bool> = 3 "is_percentage",
         /// Whether it is discount.
@@ -2822,13 +2822,13 @@ open_json::record! {
         /// Kind.
         pub kind: Option<OdrGetSessionShippingMethodResponseType> = 3 "type",
         /// Price.
-        pub price: Option<f64> = 4 "price",
+        pub price: Option<Number> = 4 "price",
     }
 
     /// Get session shipping response item. \[doc\]
     pub struct OdrGetSessionShippingResponseItem {
         /// Distance.
-        pub distance: Option<f64> = 0 "distance",
+        pub distance: Option<Number> = 0 "distance",
         /// Point.
         pub point: Option<OdrPoint> = 1 "point",
     }
@@ -2876,7 +2876,7 @@ open_json::record! {
         /// The ids of inventory items.
         pub inventory_item_ids: OptionalVec<String> = 8 "inventory_item_ids",
         /// Available.
-        pub available: Option<f64> = 9 "available",
+        pub available: Option<Number> = 9 "available",
     }
 
     /// Group references. \[doc\]
@@ -3098,7 +3098,7 @@ open_json::record! {
         /// Description.
         pub description: Option<String> = 1 "description",
         /// Amount, in minor units \[guess\]. Default: `0`.
-        pub amount: Option<f64> = 2 "amount",
+        pub amount: Option<Number> = 2 "amount",
         /// Whether it is percentage.
         pub is_percentage: Option<bool> = 3 "is_percentage",
         /// Whether it is discount.
@@ -4044,9 +4044,9 @@ open_json::record! {
         /// Carrier.
         pub carrier: Option<String> = 2 "carrier",
         /// Latitude, in degrees.
-        pub latitude: Option<f64> = 3 "latitude",
+        pub latitude: Option<Number> = 3 "latitude",
         /// Longitude, in degrees; spelled as the vendor spells it.
-        pub longtitude: Option<f64> = 4 "longtitude",
+        pub longtitude: Option<Number> = 4 "longtitude",
         /// Address.
         pub address: Option<OdrAddress> = 5 "address",
         /// Openings.
@@ -4056,7 +4056,7 @@ open_json::record! {
     /// Point openings item. \[doc\]
     pub struct OdrPointOpeningsItem {
         /// Weekday.
-        pub weekday: Option<f64> = 0 "weekday",
+        pub weekday: Option<Number> = 0 "weekday",
         /// Windows.
         pub windows: OptionalVec<OdrPointOpeningsItemWindowsItem> = 1 "windows",
     }
@@ -4648,7 +4648,7 @@ open_json::record! {
         /// Kind.
         pub kind: Option<OdrServiceType> = 3 "type",
         /// Amount, in minor units \[guess\].
-        pub amount: Option<f64> = 4 "amount",
+        pub amount: Option<Number> = 4 "amount",
         /// Whether it is percentage.
         pub is_percentage: Option<bool> = 5 "is_percentage",
         /// Vat settings.
@@ -4674,7 +4674,7 @@ open_json::record! {
         /// Description.
         pub description: Option<String> = 1 "description",
         /// Amount, in minor units \[guess\].
-        pub amount: Option<f64> = 2 "amount",
+        pub amount: Option<Number> = 2 "amount",
         /// Whether it is percentage.
         pub is_percentage: Option<bool> = 3 "is_percentage",
         /// Whether it is discount.
@@ -4700,7 +4700,7 @@ open_json::record! {
         /// Kind.
         pub kind: Option<OdrServiceItemType> = 1 "type",
         /// Amount, in minor units \[guess\].
-        pub amount: Option<f64> = 2 "amount",
+        pub amount: Option<Number> = 2 "amount",
         /// Whether it is percentage.
         pub is_percentage: Option<bool> = 3 "is_percentage",
         /// How many.
@@ -4726,7 +4726,7 @@ open_json::record! {
         /// Kind.
         pub kind: Option<OdrServiceModelType> = 2 "type",
         /// Amount, in minor units \[guess\].
-        pub amount: Option<f64> = 3 "amount",
+        pub amount: Option<Number> = 3 "amount",
         /// Whether it is percentage.
         pub is_percentage: Option<bool> = 4 "is_percentage",
         /// Vat settings.
@@ -4818,7 +4818,7 @@ open_json::record! {
         /// Description.
         pub description: Option<String> = 1 "description",
         /// Amount, in minor units \[guess\]. Default: `0`.
-        pub amount: Option<f64> = 2 "amount",
+        pub amount: Option<Number> = 2 "amount",
         /// Whether it is percentage.
         pub is_percentage: Option<bool> = 3 "is_percentage",
         /// Whether it is discount.
@@ -4844,7 +4844,7 @@ open_json::record! {
         /// Description.
         pub description: Option<String> = 1 "description",
         /// Amount, in minor units \[guess\].
-        pub amount: Option<f64> = 2 "amount",
+        pub amount: Option<Number> = 2 "amount",
         /// Whether it is percentage.
         pub is_percentage: Option<bool> = 3 "is_percentage",
         /// Whether it is discount.
@@ -4870,7 +4870,7 @@ open_json::record! {
         /// Kind.
         pub kind: Option<OdrSessionCalculationServiceItemType> = 1 "type",
         /// Amount, in minor units \[guess\].
-        pub amount: Option<f64> = 2 "amount",
+        pub amount: Option<Number> = 2 "amount",
         /// Whether it is percentage.
         pub is_percentage: Option<bool> = 3 "is_percentage",
         /// How many.

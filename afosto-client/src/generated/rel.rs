@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::call::*;
 use open_json::{Lenient, OptionalVec, RawJson};
-use pivot_types::{Sensitive, Timestamp};
+use pivot_types::{Number, Sensitive, Timestamp};
 
 pub use super::Rel;
 
@@ -882,9 +882,9 @@ open_json::record! {
     /// Given by [`get_address_geocode`](Rel::get_address_geocode), [`get_geocode`](Rel::get_geocode).
     pub struct RelGeoLocation {
         /// Latitude, in degrees.
-        pub lat: Option<f64> = 0 "lat",
+        pub lat: Option<Number> = 0 "lat",
         /// Longitude, in degrees.
-        pub long: Option<f64> = 1 "long",
+        pub long: Option<Number> = 1 "long",
         /// Box.
         pub r#box: Option<RelGeolocationBox> = 2 "box",
         /// Whether it is precise.
@@ -932,17 +932,17 @@ open_json::record! {
     /// Geolocation box north east. \[doc\]
     pub struct RelGeolocationBoxNorthEast {
         /// Latitude, in degrees.
-        pub lat: Option<f64> = 0 "lat",
+        pub lat: Option<Number> = 0 "lat",
         /// Longitude, in degrees.
-        pub long: Option<f64> = 1 "long",
+        pub long: Option<Number> = 1 "long",
     }
 
     /// Geolocation box south west. \[doc\]
     pub struct RelGeolocationBoxSouthWest {
         /// Latitude, in degrees.
-        pub lat: Option<f64> = 0 "lat",
+        pub lat: Option<Number> = 0 "lat",
         /// Longitude, in degrees.
-        pub long: Option<f64> = 1 "long",
+        pub long: Option<Number> = 1 "long",
     }
 
     /// Identity exists request. \[doc\]

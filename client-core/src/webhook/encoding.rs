@@ -68,21 +68,32 @@ fn bounded(decoder: impl Read, limit: usize) -> Result<Cow<'static, [u8]>, Undec
     if decoded.len() > limit { Err(Undecoded::TooLarge) } else { Ok(Cow::Owned(decoded)) }
 }
 
-/// The text of a decoded body: without its byte order mark, and not in one of the wide charsets. Any other label is
-/// ignored, since what is labelled wrongly is UTF-8 in practice, and what is not UTF-8 is no JSON.
-pub(super) fn text<'a>(headers: &HeaderMap, decoded: &'a [u8]) -> Result<&'a [u8], Undecoded> {
-    let wide_marks: [&[u8]; 2] = [&[0xff, 0xfe], &[0xfe, 0xff]];
-    let labels = headers.get_all(header::CONTENT_TYPE).into_iter().filter_map(|value| value.to_str().ok());
-    let mut parameters = labels.flat_map(|label| label.split(';').skip(1)).filter_map(|part| part.split_once('='));
-    let wide_label = parameters.any(|(name, value)| {
-        let value = value.trim().trim_matches('"').to_ascii_lowercase();
-        name.trim().eq_ignore_ascii_case("charset")
-            && ["utf-16", "utf16", "utf-32", "utf32", "ucs-2", "ucs2"].iter().any(|wide| value.starts_with(wide))
-    });
-    if wide_label || wide_marks.iter().any(|mark| decoded.starts_with(mark)) {
+/// The text of a decoded body: without its byte order mark, and not in one of the wide charsets. What is labelled as
+/// ISO 8859-1 or windows-1252 and is no UTF-8 is taken at its word; any other label is ignored, since what is labelled
+/// wrongly is UTF-8 in practice.
+pub(super) fn text<'a>(headers: &HeaderMap, decoded: &'a [u8]) -> Result<Cow<'a, [u8]>, Undecoded> {
+    const WIDE: [&str; 6] = ["utf-16", "utf16", "utf-32", "utf32", "ucs-2", "ucs2"];
+    const WESTERN: [&str; 8] =
+        ["iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "windows-1252", "cp1252", "us-ascii"];
+    let charsets: Vec<String> = charsets(headers).collect();
+    let has_wide_mark = [[0xff, 0xfe], [0xfe, 0xff]].iter().any(|mark| decoded.starts_with(mark));
+    let is_wide = |charset: &String| WIDE.iter().any(|wide| charset.starts_with(wide));
+    if has_wide_mark || charsets.iter().any(is_wide) {
         return Err(Undecoded::Unsupported);
     }
-    Ok(crate::encode::without_mark(decoded))
+    let is_western = charsets.first().is_some_and(|charset| WESTERN.contains(&charset.as_str()));
+    if is_western && std::str::from_utf8(decoded).is_err() {
+        return Ok(Cow::Owned(open_json::from_windows_1252(decoded).into_bytes()));
+    }
+    Ok(Cow::Borrowed(crate::encode::without_mark(decoded)))
+}
+
+/// The charsets that the headers declare, in lower case.
+fn charsets(headers: &HeaderMap) -> impl Iterator<Item = String> {
+    let labels = headers.get_all(header::CONTENT_TYPE).into_iter().filter_map(|value| value.to_str().ok());
+    let parameters = labels.flat_map(|label| label.split(';').skip(1)).filter_map(|part| part.split_once('='));
+    let charsets = parameters.filter(|(name, _)| name.trim().eq_ignore_ascii_case("charset"));
+    charsets.map(|(_, value)| value.trim().trim_matches('"').to_ascii_lowercase())
 }
 
 #[cfg(test)]
@@ -180,7 +191,24 @@ mod tests {
             (None, b"\xfe\xff\0{\0}", Err(Undecoded::Unsupported)),
         ] {
             let headers = headers(&content_type.map(|value| ("content-type", value)).into_iter().collect::<Vec<_>>());
-            assert_eq!(text(&headers, body), expected, "{content_type:?}");
+            assert_eq!(text(&headers, body).as_deref(), expected.as_deref(), "{content_type:?}");
         }
+    }
+
+    #[test]
+    fn a_western_charset_is_believed_where_the_body_is_no_utf_8() {
+        for (charset, body, expected) in [
+            ("iso-8859-1", b"\xe9\xc3\xa9".as_slice(), "é\u{c3}\u{a9}"),
+            ("\"ISO-8859-1\"", b"\xe9", "é"),
+            ("windows-1252", b"\x80", "€"),
+            ("Latin1", b"\xff\xe9", "ÿé"),
+            // Labelled wrongly, as most are.
+            ("iso-8859-1", "é".as_bytes(), "é"),
+        ] {
+            let headers = headers(&[("content-type", &format!("application/json; charset={charset}"))]);
+            assert_eq!(text(&headers, body).unwrap(), expected.as_bytes(), "{charset}");
+        }
+        let undeclared = headers(&[("content-type", "application/json")]);
+        assert_eq!(text(&undeclared, b"\xe9").unwrap(), b"\xe9".as_slice());
     }
 }

@@ -100,7 +100,7 @@ impl<E: Send + 'static> Receiver<E> {
         };
         let decoded = decoded.as_deref().map_err(|problem| *problem);
         let read = match decoded.and_then(|decoded| encoding::text(headers, decoded)) {
-            Ok(text) => (self.0.handler.kind.parse)(text).map_err(Receipt::Malformed),
+            Ok(text) => (self.0.handler.kind.parse)(&text).map_err(Receipt::Malformed),
             Err(Undecoded::Unsupported) => Err(Receipt::Unsupported),
             Err(Undecoded::TooLarge) => Err(Receipt::TooLarge),
             Err(Undecoded::Broken) => Err(Receipt::Malformed(DecodeError::at("", "not what its content coding says"))),

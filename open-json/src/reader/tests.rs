@@ -88,7 +88,13 @@ fn an_optional_field_that_does_not_fit_is_set_aside_and_written_back() {
         (r#""buyer":{"age":7}"#, "buyer: missing field `name`"),
         (r#""buyer":{"name":null,"age":7}"#, "buyer: name: required, but null"),
         (r#""buyer":[]"#, "buyer: expected an object, found a list"),
-        (r#""buyer":[{"name":"Ann"}]"#, "buyer: expected an object, found a list"),
+        (r#""buyer":[{"name":"Ann"},{"name":"Bob"}]"#, "buyer: expected an object, found a list"),
+        (r#""buyer":[{"name":"Ann"},null]"#, "buyer: expected an object, found a list"),
+        (r#""buyer":[[{"name":"Ann"}]]"#, "buyer: expected an object, found a list"),
+        (r#""buyer":["Ann"]"#, "buyer: expected an object, found a list"),
+        (r#""buyer":[null]"#, "buyer: expected an object, found a list"),
+        (r#""buyer":[{"age":7}]"#, "buyer: missing field `name`"),
+        (r#""metadata":[{"k":"v"}]"#, "metadata: expected an object, found a list"),
         (r#""tags":7"#, "tags: expected a list, found a number"),
         (r#""tags":"a,b""#, "tags: expected a list, found a text"),
         (r#""tags":{"a":"b"}"#, "tags: expected a list, found an object"),
@@ -168,6 +174,9 @@ fn the_forms_that_php_writes_are_read() {
         (r#""total":1E3"#, r#""total":1000"#),
         (r#""is_guest":0"#, r#""is_guest":false"#),
         (r#""is_guest":"1""#, r#""is_guest":true"#),
+        (r#""buyer":[{"name":"Ann","x":[]}]"#, r#""buyer":{"name":"Ann","x":[]}"#),
+        (r#""buyer": [ { "name" : "Ann" } ]"#, r#""buyer":{"name":"Ann"}"#),
+        (r#""lines":[[{"sku":"a"}],[]]"#, r#""lines":[{"sku":"a"},{}]"#),
     ] {
         let read: Order = from_slice(order(fields).as_bytes()).unwrap();
         assert_eq!(to_string(&read), order(written));
@@ -201,6 +210,8 @@ fn strictly_read_nothing_is_set_aside_and_every_form_is_the_documented_one() {
         r#""lines":{}"#,
         r#""lines":{"0":{}}"#,
         r#""lines":[[]]"#,
+        r#""lines":[[{}]]"#,
+        r#""buyer":[{"name":"Ann"}]"#,
         r#""metadata":{"k":null}"#,
         r#""metadata":[]"#,
     ] {
@@ -213,6 +224,8 @@ fn strictly_read_nothing_is_set_aside_and_every_form_is_the_documented_one() {
 #[test]
 fn of_a_name_that_stands_twice_the_last_value_counts_whole() {
     let read: Envelope = from_slice(br#"{"event":{"no":"1","kind":"a","x":1},"event":{"no":"2"}}"#).unwrap();
+    assert_eq!(to_string(&read), r#"{"event":{"no":"2"}}"#);
+    let read: Envelope = from_slice(br#"{"event":{"no":"1","x":1},"event":[{"no":"2"}]}"#).unwrap();
     assert_eq!(to_string(&read), r#"{"event":{"no":"2"}}"#);
     let read: Envelope = from_slice(br#"{"event":7,"event":{"no":"2"}}"#).unwrap();
     assert_eq!(read.event.no, "2");
@@ -229,6 +242,31 @@ fn of_a_name_that_stands_twice_the_last_value_counts_whole() {
     ] {
         let read: Order = from_slice(order(fields).as_bytes()).unwrap();
         assert_eq!(to_string(&read), order(written), "{fields}");
+        let is_odd = written.contains("[2]") || written.contains("\"x\"");
+        assert_eq!(misfits(&read).len(), usize::from(is_odd), "{fields}");
+        assert_eq!(read.extra.misfits().len(), usize::from(is_odd), "{fields}");
+    }
+}
+
+#[test]
+fn a_map_entry_that_was_set_since_is_no_misfit() {
+    let mut read: Order = from_slice(order(r#""metadata":{"a":[1],"b":[2]}"#).as_bytes()).unwrap();
+    read.metadata.as_mut().unwrap().insert("a".to_owned(), "x".to_owned());
+    assert_eq!(shown(&read), ["metadata.b: expected a single value, found a list"]);
+    assert_eq!(to_string(&read), order(r#""metadata":{"a":"x","b":[2]}"#));
+}
+
+#[test]
+fn what_was_replaced_is_not_counted() {
+    for (fields, count) in [
+        (r#""total":"x","total":1"#, 0),
+        (r#""total":"x","total":"y""#, 1),
+        (r#""metadata":{"a":[1],"a":"2","b":[1]}"#, 1),
+        (r#""metadata":{"a":[1],"a":[2],"a":[3]}"#, 1),
+        (r#""lines":[0,1],"lines":[2]"#, 1),
+    ] {
+        let read = crate::read_slice_with(order(fields).as_bytes(), &mut Order::blank(), Misfits::SetAside);
+        assert_eq!(read.unwrap(), count, "{fields}");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use open_json::Lenient;
 
-use crate::{CountryCode, LocalDate, LocalDateTime, TextBool, UtcDateTime};
+use crate::{CountryCode, LocalDate, LocalDateTime, Number, TextBool, UtcDateTime};
 
 open_json::object! {
     /// Which software issues a pivot.
@@ -66,7 +66,8 @@ open_json::object! {
         #[builder(default = "Point")]
         pub geometry: String => "type",
         /// Two numbers \[doc\]; longitude and latitude in degrees, in this order \[guess: as in GeoJSON\].
-        pub coordinates: Vec<f64>,
+        #[builder(with = |numbers: impl IntoIterator<Item: Into<Number>>| numbers.into_iter().map(Into::into).collect())]
+        pub coordinates: Vec<Number>,
         .. #[builder(default)]
     }
 

@@ -9,7 +9,7 @@ use super::declaration::IncomingVehicle;
 use super::order::OrderVehicle;
 use super::parts::{Contact, DatePair, GeoPoint, MemberRole, Stop, VehicleAttributes};
 use super::vocabulary::Shape;
-use crate::UtcDateTime;
+use crate::{Number, UtcDateTime};
 
 /// Notes what breaks a rule of the document and what only looks wrong, under the path it stands at.
 #[derive(Debug)]
@@ -189,8 +189,9 @@ impl<'a> Rules<'a> {
 
     fn geo_point(&mut self, field: &str, point: Option<&GeoPoint>) {
         let Some(point) = point else { return };
-        self.inside(field, |rules| match point.coordinates[..] {
-            [first, second] if first.abs() <= 180.0 && second.abs() <= 180.0 => {}
+        let are_degrees = |number: &Number| number.as_f64().is_some_and(|degrees| degrees.abs() <= 180.0);
+        self.inside(field, |rules| match &point.coordinates[..] {
+            [first, second] if are_degrees(first) && are_degrees(second) => {}
             [_, _] => rules.odd("coordinates", "are no degrees"),
             _ => rules.broken("coordinates", "must be two numbers"),
         });

@@ -23,7 +23,7 @@ pub enum Form {
     Text,
     /// A whole number, or a text that spells one.
     Year,
-    /// An object.
+    /// An object, or a list that holds one alone.
     Object,
     /// An object that may be empty, and as such be written as an empty list.
     OpenObject,
@@ -32,7 +32,7 @@ pub enum Form {
 impl Form {
     /// Whether a value can be read as this.
     pub fn fits(self, value: &Tree) -> bool {
-        match (self, value) {
+        match (self, value.only()) {
             (Self::Text, Tree::Text(_) | Tree::Number(_) | Tree::Bool(_)) => true,
             (Self::Year, Tree::Text(year) | Tree::Number(year)) => {
                 year.strip_suffix(".00").unwrap_or(year).parse::<u16>().is_ok()

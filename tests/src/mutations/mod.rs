@@ -45,8 +45,6 @@ pub struct Tally {
     pub whole: usize,
     /// How many were read with something set aside.
     pub aside: usize,
-    /// How many of those were written back with a number rounded to the nearest float.
-    pub rounded: usize,
     /// How many were refused since a required field cannot be read.
     pub refused: usize,
     /// How many were lost or changed.
@@ -108,7 +106,6 @@ impl Report {
                 Vec::new()
             }
         };
-        tally.rounded += usize::from(rules.contains(&Rule::Rounded));
         for rule in rules {
             *self.rules.entry(rule).or_default() += 1;
         }
@@ -224,7 +221,7 @@ fn tried(document: &Document, tree: &Tree, kind: &Kind, path: &str) -> Outcome {
         return failed(format!("read, though {path} cannot be"));
     }
     let Some(written) = Tree::parse(&read.written) else { return failed(format!("wrote no JSON: {}", read.written)) };
-    let rules = match rules::judge(tree, &written, document.vendor == "Afosto") {
+    let rules = match rules::judge(tree, &written) {
         Ok(rules) => rules.into_iter().collect(),
         Err(why) => return failed(format!("changed: {why}")),
     };

@@ -64,7 +64,19 @@ impl Tree {
         }
     }
 
-    /// The value at a path such as `vehicles[0].vin`; nothing where it is missing. A name with a dot in it is not found.
+    /// The value, or the object that a list holds alone.
+    pub fn only(&self) -> &Tree {
+        match self {
+            Self::List(items) => match &items[..] {
+                [only @ Self::Object(_)] => only,
+                _ => self,
+            },
+            _ => self,
+        }
+    }
+
+    /// The value at a path such as `vehicles[0].vin`; nothing where it is missing. A name with a dot in it is not found. An
+    /// object may be within a list of one.
     pub fn at_path(&self, path: &str) -> Option<&Tree> {
         let mut found = self;
         for part in path.split(['.', '[']) {
@@ -72,7 +84,7 @@ impl Tree {
                 (Self::List(items), Some(position)) => items.get(position.parse::<usize>().ok()?)?,
                 (_, Some(_)) => return None,
                 (other, None) if part.is_empty() => other,
-                (other, None) => other.member(part)?,
+                (other, None) => other.only().member(part)?,
             };
         }
         Some(found)

@@ -7,7 +7,7 @@ use super::names;
 
 const HEAD: &str = "use std::collections::BTreeMap;\nuse serde::{Deserialize, Serialize};\nuse serde_json::Value;\n\n";
 
-/// What the structs hold in the place of dates, sets of texts and secrets.
+/// What the structs hold in the place of numbers, dates, sets of texts and secrets.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Leaves {
     /// Texts: nothing but what serde brings.
@@ -50,6 +50,7 @@ pub(crate) fn library(services: &[Service], leaves: Leaves) -> String {
 fn bare(kind: &Type, leaves: Leaves) -> String {
     match kind {
         Type::Integer => "i64".to_owned(),
+        Type::Number if leaves == Leaves::Ours => "pivot_types::Number".to_owned(),
         Type::Number => "f64".to_owned(),
         Type::Boolean => "bool".to_owned(),
         Type::Anything => "Value".to_owned(),

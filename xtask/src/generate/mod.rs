@@ -94,7 +94,7 @@ fn file(service: &Service) -> String {
         uses.push_str("use std::collections::BTreeMap;\n\n");
     }
     let pivots: Vec<&str> =
-        ["LocalDate", "Sensitive", "Timestamp"].into_iter().filter(|name| used(&format!("<{name}>"))).collect();
+        ["LocalDate", "Number", "Sensitive", "Timestamp"].into_iter().filter(|name| used(&format!("<{name}>"))).collect();
     let open: Vec<&str> = [("Lenient", "Lenient<"), ("OptionalVec", "OptionalVec<"), ("RawJson", "RawJson")]
         .into_iter()
         .filter(|(_, word)| used(word))

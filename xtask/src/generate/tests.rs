@@ -48,7 +48,7 @@ fn a_field_has_its_type_its_position_and_its_name_on_the_wire() {
             "pub r#as: Option<String> = 8 \"as\",",
             "pub ship_at: Option<Lenient<Timestamp>> = 9 \"shipAt\",",
             "pub day: Option<Lenient<LocalDate>> = 10 \"day\",",
-            "pub amount: Option<f64> = 14 \"amount\",",
+            "pub amount: Option<Number> = 14 \"amount\",",
             "pub type OdrPoints = Vec<OdrLine>;",
             "pub type OdrMetadata = BTreeMap<String, String>;",
         ],

@@ -107,7 +107,7 @@ pub(crate) fn rust(kind: &Type) -> String {
         Type::Text | Type::File => "String".to_owned(),
         Type::Secret => "Sensitive".to_owned(),
         Type::Integer => "i64".to_owned(),
-        Type::Number => "f64".to_owned(),
+        Type::Number => "Number".to_owned(),
         Type::Boolean => "bool".to_owned(),
         Type::DateTime => "Lenient<Timestamp>".to_owned(),
         Type::Date => "Lenient<LocalDate>".to_owned(),

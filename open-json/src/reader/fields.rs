@@ -1,0 +1,254 @@
+//! Objects whose fields have names of their own.
+
+use std::borrow::Cow;
+
+use super::{Mark, Misfits, Reader, blank};
+use crate::aside::{Aside, Place};
+use crate::failed::Failed;
+use crate::object::{Object, Table};
+
+/// A field that was read under a further name, and where its value begins.
+pub(super) struct Alias<'de> {
+    position: usize,
+    /// The place of the name among the field's names: the less, the more it counts.
+    rank: usize,
+    name: Cow<'de, str>,
+    start: usize,
+    depth: u8,
+}
+
+impl<'de> Reader<'de> {
+    pub(super) fn fields(&mut self, object: &mut dyn Object) -> Result<(), Failed> {
+        let table = object.table();
+        let (mut seen, mut likely) = (0_u128, 0);
+        let mut unread: Vec<(usize, Failed)> = Vec::new();
+        let mut aliases: Vec<Alias<'de>> = Vec::new();
+        self.scan.enter()?;
+        let mut more = self.scan.begins(b'}');
+        while more {
+            self.scan.peek();
+            let known = match table.names.get(likely) {
+                Some(name) if self.scan.pass_name(name) => Some(likely),
+                _ => {
+                    let name = self.scan.name()?;
+                    match table.find(&name, likely) {
+                        Some((position, 0)) => Some(position),
+                        Some((position, rank)) => {
+                            let is_seen = seen & (1 << position) != 0;
+                            let alias = Alias { position, rank, name, start: 0, depth: 0 };
+                            self.takes_alias(object, table, alias, is_seen, &mut aliases)?.then_some(position)
+                        }
+                        None => {
+                            let value = self.scan.raw()?;
+                            object.extra_mut().insert(name, value);
+                            None
+                        }
+                    }
+                }
+            };
+            if let Some(position) = known {
+                likely = position + 1;
+                let is_again = seen & (1 << position) != 0;
+                seen |= 1 << position;
+                if !is_again || self.counts_again(object, table, position, (&mut unread, &mut aliases))? {
+                    self.field(object, table, position, is_again, &mut unread)?;
+                }
+            }
+            more = self.scan.goes_on(b'}')?;
+        }
+        self.complete(object, table, seen, unread)
+    }
+
+    /// Reads the field at `position`.
+    #[inline]
+    fn field(
+        &mut self,
+        object: &mut dyn Object,
+        table: &'static Table,
+        position: usize,
+        is_again: bool,
+        unread: &mut Vec<(usize, Failed)>,
+    ) -> Result<(), Failed> {
+        self.scan.peek();
+        let (start, depth, mark) = (self.scan.at, self.scan.depth, self.pending.len());
+        self.is_again = is_again;
+        self.is_ready = true;
+        if let Some(found) = &mut self.problems {
+            found.path.push(Cow::Borrowed(table.names[position]));
+        }
+        let read = object.field_mut(position).read(self);
+        if let Some(found) = &mut self.problems {
+            found.path.pop();
+        }
+        if read.is_ok() && !self.is_unsettled && !self.is_ready {
+            return Ok(());
+        }
+        let from = (start, depth, mark);
+        if let Err(failed) = self.settle(object, table.names[position], position, from, read)? {
+            unread.push((position, failed));
+        }
+        Ok(())
+    }
+
+    /// Decides about a field that did not simply read. Inside: the failure of a required one.
+    #[cold]
+    fn settle(
+        &mut self,
+        object: &mut dyn Object,
+        name: &'static str,
+        position: usize,
+        (start, depth, mark): Mark,
+        read: Result<(), Failed>,
+    ) -> Result<Result<(), Failed>, Failed> {
+        let is_absent = std::mem::take(&mut self.is_absent);
+        self.is_unsettled = false;
+        if self.scan.is_broken {
+            return Err(Failed::syntax());
+        }
+        let Err(failed) = read else {
+            if std::mem::take(&mut self.is_ready) {
+                self.scan.skip()?; // the type has not looked at its value
+            }
+            for aside in self.pending.drain(mark..) {
+                object.extra_mut().set_aside(name, aside);
+            }
+            if is_absent {
+                let raw = self.again(start, depth)?;
+                object.extra_mut().set_aside(name, Aside::new(Place::Field, raw, None));
+            }
+            return Ok(Ok(()));
+        };
+        self.pending.truncate(mark);
+        let raw = self.again(start, depth)?;
+        let is_required = object.field(position).is_required();
+        let is_empty_text = !is_required && self.misfits == Misfits::SetAside && raw.as_json() == "\"\"";
+        if !is_empty_text {
+            if let Some(found) = &mut self.problems {
+                found.add(Cow::Borrowed(name), || failed.to_string());
+                return Ok(Ok(()));
+            }
+            if is_required || self.misfits == Misfits::Refuse {
+                return Ok(Err(failed));
+            }
+            self.count += 1;
+        }
+        let reason = (!is_empty_text).then(|| failed.reason());
+        let aside = Aside { is_unwritable: self.is_odd_at(start), ..Aside::new(Place::Field, raw, reason) };
+        object.extra_mut().set_aside(name, aside);
+        Ok(Ok(()))
+    }
+
+    /// The end of an object: what is required must have been read.
+    fn complete(
+        &mut self,
+        object: &mut dyn Object,
+        table: &'static Table,
+        seen: u128,
+        unread: Vec<(usize, Failed)>,
+    ) -> Result<(), Failed> {
+        let is_missing = |position: &usize| seen & (1 << position) == 0 && object.field(*position).is_required();
+        let missing: Vec<&'static str> =
+            (0..table.names.len()).filter(is_missing).map(|position| table.names[position]).collect();
+        if let Some(found) = &mut self.problems {
+            missing.into_iter().for_each(|name| found.add(Cow::Borrowed(name), || "missing".to_owned()));
+            return Ok(());
+        }
+        if let Some((position, failed)) = unread.into_iter().next() {
+            return Err(failed.under(table.names[position]));
+        }
+        if missing.is_empty() { Ok(()) } else { Err(Failed::missing(missing)) }
+    }
+
+    /// A list in the place of an object: an empty one is an object without fields, as PHP writes it, and one that holds
+    /// an object alone is that object.
+    #[cold]
+    pub(super) fn listed(&mut self, object: &mut dyn Object, is_again: bool) -> Result<bool, Failed> {
+        let (start, depth) = (self.scan.at, self.scan.depth);
+        self.scan.enter()?;
+        if is_again {
+            blank(object);
+        }
+        if !self.scan.begins(b']') {
+            let mut positions = 0..object.table().names.len();
+            if positions.all(|position| !object.field(position).is_required()) {
+                return Ok(true);
+            }
+        } else if self.scan.peek() == Some(b'{') {
+            self.scan.visit();
+            self.fields(object)?;
+            if !self.scan.goes_on(b']')? {
+                return Ok(true);
+            }
+        }
+        (self.scan.at, self.scan.depth) = (start, depth);
+        Err(self.unfit("an object"))
+    }
+
+    /// Decides about a value under a further name of a field: whether it is read into the field, or kept beside it.
+    #[cold]
+    fn takes_alias(
+        &mut self,
+        object: &mut dyn Object,
+        table: &'static Table,
+        alias: Alias<'de>,
+        is_seen: bool,
+        aliases: &mut Vec<Alias<'de>>,
+    ) -> Result<bool, Failed> {
+        self.scan.peek();
+        let alias = Alias { start: self.scan.at, depth: self.scan.depth, ..alias };
+        let holder = aliases.iter().position(|other| other.position == alias.position);
+        let rank = holder.map_or(0, |holder| aliases[holder].rank);
+        let is_empty = || {
+            let asides = object.extra().asides().and_then(|asides| asides.of(table.names[alias.position]));
+            object.field(alias.position).is_absent() && asides.is_none()
+        };
+        if is_seen && alias.rank != rank && (alias.rank > rank || self.scan.is_at_null()) && !is_empty() {
+            let value = self.scan.raw()?;
+            object.extra_mut().insert(alias.name, value);
+            return Ok(false);
+        }
+        if let Some(holder) = holder {
+            let other = aliases.swap_remove(holder);
+            if other.rank != alias.rank {
+                self.keep_beside(object, other)?;
+            }
+        }
+        aliases.push(alias);
+        Ok(true)
+    }
+
+    /// Decides about a field that came before, maybe under another name: whether it is read again.
+    #[cold]
+    fn counts_again(
+        &mut self,
+        object: &mut dyn Object,
+        table: &'static Table,
+        position: usize,
+        (unread, aliases): (&mut Vec<(usize, Failed)>, &mut Vec<Alias<'de>>),
+    ) -> Result<bool, Failed> {
+        self.scan.peek();
+        let holder = aliases.iter().position(|alias| alias.position == position);
+        if let Some(holder) = holder.filter(|holder| aliases[*holder].start != self.scan.at) {
+            // It comes under its own name now.
+            if self.scan.is_at_null() {
+                return self.scan.skip().map(|()| false);
+            }
+            let alias = aliases.swap_remove(holder);
+            self.keep_beside(object, alias)?;
+        }
+        unread.retain(|(other, _)| *other != position);
+        self.count = self.count.saturating_sub(object.extra_mut().forget(table.names[position]));
+        Ok(true)
+    }
+
+    /// Keeps the value that was read under a further name, since another name counts.
+    fn keep_beside(&mut self, object: &mut dyn Object, alias: Alias<'de>) -> Result<(), Failed> {
+        let here = (self.scan.at, self.scan.depth);
+        let raw = self.again(alias.start, alias.depth)?;
+        (self.scan.at, self.scan.depth) = here;
+        if !raw.is_null() {
+            object.extra_mut().insert(alias.name, raw);
+        }
+        Ok(())
+    }
+}
