@@ -262,8 +262,10 @@ fn read_answer(response: RawResponse) -> Result<Response<FlowAnswer>, Error> {
     match (read, words.summary()) {
         (Err(error), _) if error.message().is_some() => Err(error),
         // Without a status, or with one where nobody expects it, the words are all there is.
-        (Err(_), Some(said)) => Err(response.api_failure(Fault { message: Some(said), ..words.into() })),
-        (Err(error), None) => Err(error),
+        (Err(_), Some(said)) if words.message.is_some() => {
+            Err(response.api_failure(Fault { message: Some(said), ..words.into() }))
+        }
+        (Err(error), _) => Err(error),
         (Ok(()), said) => {
             let said = said.unwrap_or_else(|| format!("its status is {:?}", answer.status.as_str()));
             Err(response.api_failure(Fault { message: Some(said), ..words.into() }))
