@@ -125,20 +125,29 @@ impl Request {
     }
 
     pub(crate) fn json(self, body: &dyn Json) -> Self {
-        let body = open_json::to_vec(body);
-        self.edit(|parts| parts.json(body))
+        self.edit(|parts| parts.json_of(body))
     }
 
     pub(crate) fn json_list<T: Json>(self, items: &[T]) -> Self {
-        let mut body = vec![b'['];
+        let (mut body, mut secrets) = (vec![b'['], Vec::new());
         for (at, item) in items.iter().enumerate() {
             if at > 0 {
                 body.push(b',');
             }
-            body.extend_from_slice(&open_json::to_vec(item));
+            let (item, held) = open_json::to_vec_and_secrets(item);
+            body.extend_from_slice(&item);
+            secrets.extend(held);
         }
         body.push(b']');
-        self.edit(|parts| parts.json(body))
+        self.edit(|parts| {
+            let parts = parts.json(body);
+            secrets.into_iter().fold(parts, |parts, secret| parts.sensitive(secret.into()))
+        })
+    }
+
+    /// See [`RequestParts::brings_secret`].
+    pub(crate) fn brings_secret(self) -> Self {
+        self.edit(RequestParts::brings_secret)
     }
 
     pub(crate) fn timeout(self, timeout: std::time::Duration) -> Self {

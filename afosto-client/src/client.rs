@@ -215,7 +215,7 @@ impl TokenSource for Tokens {
                         scope: Some(scope).filter(|scope| !scope.is_empty()),
                         extra: open_json::Extra::new(),
                     };
-                    let parts = RequestParts::new(&TOKEN).sensitive(secret).json(open_json::to_vec(&body));
+                    let parts = RequestParts::new(&TOKEN).sensitive(secret).json_of(&body);
                     request_token(&asking, parts).await
                 }
             }

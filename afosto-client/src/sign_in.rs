@@ -66,7 +66,7 @@ pub enum SignInError {
     /// The state is not the one that was sent: the redirect belongs to another sign-in, or to an attacker.
     #[error("the redirect's state is not the one that was sent; begin again")]
     OtherState,
-    /// Afosto refused, in its own words.
+    /// Afosto refused, in its own words, without the state, the nonce and tokens.
     #[error("the sign-in was refused: {0}")]
     Refused(String),
     /// There is no token that can be used.
@@ -148,7 +148,12 @@ impl SignIn {
             return Err(SignInError::OtherState);
         }
         if let Some(error) = get("error") {
-            return Err(SignInError::Refused(get("error_description").unwrap_or(error)));
+            // The redirect may repeat what nobody else may know.
+            let own = [&self.state, &self.nonce].into_iter().flatten();
+            let brought = ["token", "access_token", "id_token", "code"].iter().filter_map(|name| get(name));
+            let secrets: Vec<Secret> = own.cloned().chain(brought).map(Secret::from).collect();
+            let words = get("error_description").unwrap_or(error);
+            return Err(SignInError::Refused(client_core::secret::redact(&words, secrets)));
         }
         let token = get("token").or_else(|| get("access_token")).filter(|token| is_usable(token));
         Ok(SignedIn {
@@ -216,6 +221,12 @@ mod tests {
         assert_eq!(back("token=t").unwrap_err(), SignInError::OtherState);
         assert_eq!(back("state=s/1&error=access_denied").unwrap_err(), SignInError::Refused("access_denied".into()));
         assert_eq!(back("state=s/1&token=").unwrap_err(), SignInError::NoToken);
+        let sign_in = SignIn::new("id", "https://shop.example/b").state("st4te-of-mine").nonce("n0nce-of-mine");
+        let echo = "https://shop.example/b?state=st4te-of-mine&error=x&token=t0ken-1234&error_description=";
+        for words in ["st4te-of-mine", "n0nce%2Dof%252Dmine", "bjBuY2Utb2YtbWluZQ", "t0ken-1234"] {
+            let refused = sign_in.finish(&format!("{echo}no:{words}")).unwrap_err();
+            assert_eq!(refused, SignInError::Refused("no:[redacted]".into()), "{words}");
+        }
         assert_eq!(sign_in().finish("back").unwrap_err(), SignInError::NotAUrl);
         assert!(sign_in().finish("https://shop.example/b#state=s/1&access_token=t").is_ok());
     }

@@ -12,7 +12,7 @@ use client_core::shared_refresh::{Expiring, Held, Lifetime, SharedRefresh};
 use client_core::{BoxFuture, Error, Secret};
 use open_json::RawJson;
 
-use crate::call::Operation;
+use crate::call::{Operation, Request};
 use crate::client::AfostoClient;
 use crate::cnt::{CntFile, CntUploadRequest, CntUploadRequestMethod, CreateSignedUrl, UploadFile};
 use crate::files::{FileContent, FilePart};
@@ -116,7 +116,7 @@ impl Signature {
     /// Asks for one.
     async fn fetch(client: AfostoClient, request: CntUploadRequest) -> Result<Self, Error> {
         let (asked_at, date) = (client.core.now(), client.core.date());
-        let answer = client.cnt().create_signed_url(&request).send().await?;
+        let answer = client.cnt().create_signed_url(&request).set(Request::brings_secret).send().await?;
         let text = answer.signature.filter(|signature| !signature.trim().is_empty());
         let text = text.ok_or_else(|| Error::unusable(CreateSignedUrl::ENDPOINT, "it has no signature"))?;
         let end = answer.expires_at.and_then(|end| end.value().copied());

@@ -9,6 +9,7 @@ use http::HeaderMap;
 use crate::credentials::Authorization;
 use crate::named_secrets;
 use crate::request::RequestParts;
+use crate::scrub::{MOST_SECRETS, Secrets};
 use crate::secret::Secret;
 
 /// The secrets of a call: those that it and its credentials name, and those in its body, which are looked for when they are
@@ -20,14 +21,34 @@ struct Inner {
     known: Vec<Secret>,
     headers: HeaderMap,
     body: Bytes,
-    all: OnceLock<Vec<Secret>>,
+    /// Whether an error keeps nothing of what a success brings.
+    hides_answer: bool,
+    all: OnceLock<Secrets>,
 }
 
 impl CallSecrets {
     pub(crate) fn new(parts: &RequestParts, authorization: &Authorization) -> Self {
         let known = parts.sensitive.iter().chain(authorization.secrets()).cloned().collect();
         let (headers, body) = (parts.headers.clone(), parts.body.as_bytes().cloned().unwrap_or_default());
-        Self(Arc::new(Inner { known, headers, body, all: OnceLock::new() }))
+        let hides_answer = parts.asks_for_token || parts.brings_secret;
+        Self(Arc::new(Inner { known, headers, body, hides_answer, all: OnceLock::new() }))
+    }
+
+    /// Whether an error keeps nothing of the body of a success, since it is itself a secret.
+    pub(crate) fn hides_answer(&self) -> bool {
+        self.0.hides_answer
+    }
+
+    /// Those of the call, and those that stand under the names of secrets in its answer. Where these are more than can be
+    /// looked for, those of the call alone: what is wrong with a long list is worth knowing.
+    pub(crate) fn with_those_in(&self, answer: &[u8]) -> Self {
+        let brought = named_secrets::in_json(answer);
+        if brought.is_empty() || self.len() + brought.len() > MOST_SECRETS {
+            return self.clone();
+        }
+        let all = Secrets::new(self.iter().cloned().chain(brought).collect());
+        let (known, headers, body) = (Vec::new(), HeaderMap::new(), Bytes::new());
+        Self(Arc::new(Inner { known, headers, body, hides_answer: self.hides_answer(), all: OnceLock::from(all) }))
     }
 
     /// Whether the body has been looked through.
@@ -38,12 +59,12 @@ impl CallSecrets {
 }
 
 impl Deref for CallSecrets {
-    type Target = [Secret];
+    type Target = Secrets;
 
-    fn deref(&self) -> &[Secret] {
+    fn deref(&self) -> &Secrets {
         self.0.all.get_or_init(|| {
             let Inner { known, headers, body, .. } = &*self.0;
-            known.iter().cloned().chain(named_secrets::in_request(headers, body)).collect()
+            Secrets::new(known.iter().cloned().chain(named_secrets::in_request(headers, body)).collect())
         })
     }
 }

@@ -2,12 +2,11 @@
 
 use http::{HeaderMap, header};
 
-use crate::scrub::scrub;
-use crate::secret::Secret;
+use crate::scrub::{Secrets, scrub};
 
 /// What came in the place of JSON or of nothing, in words that go on after "with": never the media type alone where that
 /// would say the opposite.
-pub(crate) fn describe(headers: &HeaderMap, body: &[u8], secrets: &[Secret]) -> String {
+pub(crate) fn describe(headers: &HeaderMap, body: &[u8], secrets: &Secrets) -> String {
     if let Some(coding) = coding(headers, body, secrets) {
         return format!("a body that is compressed with {coding}, which was not asked for,");
     }
@@ -23,18 +22,18 @@ pub(crate) fn describe(headers: &HeaderMap, body: &[u8], secrets: &[Secret]) -> 
 }
 
 /// The coding that a body is compressed in, by its header or, for gzip, by its first bytes.
-pub(crate) fn coding(headers: &HeaderMap, body: &[u8], secrets: &[Secret]) -> Option<String> {
+pub(crate) fn coding(headers: &HeaderMap, body: &[u8], secrets: &Secrets) -> Option<String> {
     named_coding(headers, secrets).or_else(|| body.starts_with(&[0x1f, 0x8b]).then(|| "gzip".to_owned()))
 }
 
 /// The coding that a body is compressed in by its header.
-pub(crate) fn named_coding(headers: &HeaderMap, secrets: &[Secret]) -> Option<String> {
+pub(crate) fn named_coding(headers: &HeaderMap, secrets: &Secrets) -> Option<String> {
     let named = text(headers, header::CONTENT_ENCODING, secrets)?;
     (!named.is_empty() && !named.eq_ignore_ascii_case("identity")).then_some(named)
 }
 
 /// A header as a text that may be shown.
-fn text(headers: &HeaderMap, name: header::HeaderName, secrets: &[Secret]) -> Option<String> {
+fn text(headers: &HeaderMap, name: header::HeaderName, secrets: &Secrets) -> Option<String> {
     const SHOWN: usize = 80;
     let value = scrub(headers.get(name)?.to_str().ok()?.trim(), secrets);
     Some(value.chars().take(SHOWN).collect())
@@ -60,10 +59,14 @@ mod tests {
             let mut headers = HeaderMap::new();
             headers.insert(header::CONTENT_TYPE, media_type.parse().unwrap());
             headers.insert(header::CONTENT_ENCODING, coding.parse().unwrap());
-            assert_eq!(describe(&headers, body.as_bytes(), &[]), expected, "{media_type} {coding} {body}");
+            assert_eq!(
+                describe(&headers, body.as_bytes(), &Secrets::new(Vec::new())),
+                expected,
+                "{media_type} {coding} {body}"
+            );
         }
-        assert_eq!(describe(&HeaderMap::new(), b"\x1f\x8b\x08", &[]), compressed);
-        assert_eq!(describe(&HeaderMap::new(), b"x\xff", &[]), "bytes that are no UTF-8 text");
-        assert_eq!(describe(&HeaderMap::new(), b"x", &[]), "something else");
+        assert_eq!(describe(&HeaderMap::new(), b"\x1f\x8b\x08", &Secrets::new(Vec::new())), compressed);
+        assert_eq!(describe(&HeaderMap::new(), b"x\xff", &Secrets::new(Vec::new())), "bytes that are no UTF-8 text");
+        assert_eq!(describe(&HeaderMap::new(), b"x", &Secrets::new(Vec::new())), "something else");
     }
 }

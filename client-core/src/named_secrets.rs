@@ -6,11 +6,14 @@
 use bytes::Bytes;
 use http::{HeaderMap, header};
 
-use crate::scrub::scrub_bytes;
+use crate::scrub::{Secrets, scrub_bytes};
 use crate::secret::{Secret, is_secret_name};
 
 /// How much of a body is looked at of which only the beginning is shown.
 const BEGINNING: usize = 16 * 1024;
+
+/// Below so many bytes, what follows a name in prose is no value.
+const SHORTEST: usize = 3;
 
 /// The secrets in the body of a request.
 pub(crate) fn in_request(headers: &HeaderMap, body: &[u8]) -> Vec<Secret> {
@@ -22,10 +25,63 @@ pub(crate) fn in_request(headers: &HeaderMap, body: &[u8]) -> Vec<Secret> {
     in_json(body)
 }
 
-/// The beginning of an answer's body, 16 KB at most, without the values that stand under names of secrets.
+/// The beginning of an answer's body, 16 KB at most, without the values that stand under names of secrets, in JSON or in
+/// whatever else it is, and without codes that activate an eSIM.
 pub(crate) fn shown(body: &[u8]) -> Bytes {
     let beginning = &body[..body.len().min(BEGINNING)];
-    scrub_bytes(&Bytes::copy_from_slice(beginning), &in_json(beginning))
+    let found = in_json(beginning).into_iter().map(|secret| secret.expose().to_owned()).chain(in_text(beginning));
+    scrub_bytes(&Bytes::copy_from_slice(beginning), &Secrets::new(distinct(found.collect())))
+}
+
+/// What stands behind the name of a secret in text of any kind: a form, JSON within a text, a dump of PHP's or Python's,
+/// YAML, XML; and codes that activate an eSIM, which tell themselves.
+fn in_text(text: &[u8]) -> Vec<String> {
+    let is_of_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let length = text[at..].iter().take_while(|byte| is_of_name(byte)).count();
+        let name = &text[at..at + length];
+        at += length;
+        if name.eq_ignore_ascii_case(b"lpa") && text[at..].starts_with(b":") {
+            found.push(value(&text[at..]));
+        } else if length > 0 && is_secret_name(&String::from_utf8_lossy(name)) {
+            found.extend(assigned(&text[at..]));
+        }
+        at += usize::from(length == 0);
+    }
+    found
+}
+
+/// The value that a text which follows a name gives it. A word of small letters behind a colon and a space is prose.
+fn assigned(text: &[u8]) -> Option<String> {
+    let is_closing = |byte: &u8| matches!(byte, b'"' | b'\'' | b'\\' | b']' | b' ');
+    let is_opening =
+        |byte: &u8| matches!(byte, b'"' | b'\'' | b'\\' | b'[' | b'{' | b'(' | b' ' | b'\t' | b'\r' | b'\n');
+    let closing = text.iter().take(8).take_while(|byte| is_closing(byte)).count();
+    let rest = &text[closing..];
+    let sign = match rest {
+        [b'=', b'>', ..] => 2,
+        [b'=' | b':' | b'>', ..] => 1,
+        _ => return None,
+    };
+    let opening = rest[sign..].iter().take(64).take_while(|byte| is_opening(byte)).count();
+    let value = value(&rest[sign + opening..]);
+    let is_prose = closing == 0 && rest[0] == b':' && rest[1..1 + opening].iter().all(|byte| *byte == b' ');
+    // A sign, as in `pin > 5`.
+    if value.len() < SHORTEST {
+        return None;
+    }
+    (!is_prose || !value.bytes().all(|byte| byte.is_ascii_lowercase())).then_some(value)
+}
+
+/// What there is up to whatever ends a value.
+fn value(text: &[u8]) -> String {
+    let is_end = |byte: &u8| {
+        matches!(byte, b'"' | b'\'' | b'\\' | b'&' | b'<' | b'>' | b',' | b';' | b'}' | b']' | b')' | 0..=b' ')
+    };
+    let length = text.iter().position(is_end).unwrap_or(text.len());
+    String::from_utf8_lossy(&text[..length]).into_owned()
 }
 
 /// Every text and number under the name of a secret in what may be JSON, also within a list or an object of such a name, each
@@ -138,6 +194,30 @@ mod tests {
             .insert(header::CONTENT_TYPE, HeaderValue::from_static("Application/x-www-form-urlencoded; charset=utf-8"));
         let form = b"grant_type=password&user=ada&password=a%2Bb+c&client%5Fsecret=s2&token=";
         assert_eq!(exposed(&in_request(&headers, form)), ["a+b c", "s2"]);
+    }
+
+    #[test]
+    fn secrets_are_known_by_their_names_in_text_of_any_kind() {
+        for text in [
+            "access_token=s3cret-1&expires_in=3600",
+            r#"{"log": "{\"password\": \"s3cret-1\"}"}"#,
+            r#"data: {"x": 1, "apiKey":"s3cret-1""#,
+            "array(1) { [\"password\"]=> \"s3cret-1\" }",
+            "{'client_secret': 's3cret-1'}",
+            "password: s3cret-1\nuser: ada",
+            "<response><token>s3cret-1</token></response>",
+            "<input name=\"user\"> token=s3cret-1<br>",
+            r#"{"esim": {"qr": "LPA:1$rsp.example$s3cret-1"}}"#,
+            "scan LPA:1$rsp.example$s3cret-1 now",
+            r#"{"activationCode": "LPA:1$rsp.example$s3cret-1", "#,
+        ] {
+            let shown = String::from_utf8_lossy(&shown(text.as_bytes())).into_owned();
+            assert!(!shown.contains("s3cret") && shown.contains("[redacted]"), "{text}: {shown}");
+        }
+        for text in ["invalid token: please sign in again", "The token has expired.", "secret sauce", "pin > 5 digits"]
+        {
+            assert_eq!(shown(text.as_bytes()), text);
+        }
     }
 
     #[test]

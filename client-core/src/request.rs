@@ -31,6 +31,8 @@ pub struct RequestParts {
     pub(crate) sensitive: Vec<Secret>,
     /// Whether it asks for a token, for the sake of another call.
     pub(crate) asks_for_token: bool,
+    /// Whether what it brings is itself a secret, of which an error keeps nothing.
+    pub(crate) brings_secret: bool,
     path_values: Vec<(&'static str, String)>,
     query: Vec<(Cow<'static, str>, String)>,
     url: Option<Url>,
@@ -47,6 +49,7 @@ impl RequestParts {
             timeout: None,
             sensitive: Vec::new(),
             asks_for_token: false,
+            brings_secret: false,
             path_values: Vec::new(),
             query: Vec::new(),
             url: None,
@@ -133,6 +136,23 @@ impl RequestParts {
     #[must_use]
     pub fn json(self, json: impl Into<Bytes>) -> Self {
         self.body("application/json", json)
+    }
+
+    /// Sets a JSON body, of which whatever its type holds for [sensitive](open_json::Sink::sensitive) is removed from errors
+    /// as [`sensitive`](Self::sensitive) says, under whichever name it stands.
+    #[must_use]
+    pub fn json_of(mut self, value: &dyn open_json::Json) -> Self {
+        let (body, secrets) = open_json::to_vec_and_secrets(value);
+        self.sensitive.extend(secrets.into_iter().filter(|text| !text.trim().is_empty()).map(Secret::from));
+        self.json(body)
+    }
+
+    /// Says that a success brings nothing but a secret, which can be asked for again: an error about an answer that
+    /// cannot be read then has no body.
+    #[must_use]
+    pub fn brings_secret(mut self) -> Self {
+        self.brings_secret = true;
+        self
     }
 
     /// Says what a repetition of this call would do, where it differs from the operation's others: with an idempotency key,

@@ -44,6 +44,17 @@ impl fmt::Debug for Secret {
     }
 }
 
+/// A text that came from outside without these secrets, in whatever spelling they stand there.
+///
+/// ```
+/// use client_core::secret::redact;
+///
+/// assert_eq!(redact("no such key: k3y%2Dof-ada", ["k3y-of-ada".into()]), "no such key: [redacted]");
+/// ```
+pub fn redact(text: &str, secrets: impl IntoIterator<Item = Secret>) -> String {
+    crate::scrub::scrub(text, &crate::scrub::Secrets::new(secrets.into_iter().collect()))
+}
+
 /// Names of secrets that [`is_secret_name`] does not know by their ending; without case and punctuation.
 const SECRET_NAMES: [&str; 15] = [
     "activationcode",

@@ -88,7 +88,7 @@ pub use read::{Source, read_text};
 pub use reader::Misfits;
 pub use records::Records;
 pub use scalar::Scalar;
-pub use write::{Sink, Unwritable, to_string, to_value, to_vec};
+pub use write::{Sink, Unwritable, to_string, to_value, to_vec, to_vec_and_secrets};
 
 /// What the macros of this crate expand to; not for use by hand.
 #[doc(hidden)]

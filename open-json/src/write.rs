@@ -108,8 +108,16 @@ pub fn to_string(value: &dyn Json) -> String {
     written(value, false)
 }
 
+/// A value's compact JSON, and the texts in it that must not be seen by accident ([`Sink::sensitive`]), in their order.
+pub fn to_vec_and_secrets(value: &dyn Json) -> (Vec<u8>, Vec<String>) {
+    let mut writer = Writer { secrets: Some(Vec::new()), ..Writer::new(false) };
+    // Memory takes every text, so nothing can fail.
+    let _ = value.write(&mut writer);
+    (writer.out.into_bytes(), writer.secrets.unwrap_or_default())
+}
+
 fn written(value: &dyn Json, is_plain: bool) -> String {
-    let mut writer = Writer { out: String::with_capacity(512), asides: Vec::new(), is_plain };
+    let mut writer = Writer::new(is_plain);
     // Memory takes every text, so nothing can fail.
     let _ = value.write(&mut writer);
     writer.out
@@ -134,9 +142,15 @@ struct Writer {
     asides: Vec<Aside>,
     /// Whether what only says that there is no value is left out.
     is_plain: bool,
+    /// What must not be seen of it, where somebody wants to know.
+    secrets: Option<Vec<String>>,
 }
 
 impl Writer {
+    fn new(is_plain: bool) -> Self {
+        Self { out: String::with_capacity(512), asides: Vec::new(), is_plain, secrets: None }
+    }
+
     fn name(&mut self, is_first: &mut bool, name: &str) {
         if !std::mem::take(is_first) {
             self.out.push(',');
@@ -276,6 +290,13 @@ impl Sink for Writer {
         }
         self.out.push('}');
         Ok(())
+    }
+
+    fn sensitive(&mut self, text: &str) -> Result<(), Unwritable> {
+        if let Some(secrets) = &mut self.secrets {
+            secrets.push(text.to_owned());
+        }
+        self.scalar(Scalar::from(text))
     }
 
     fn raw(&mut self, raw: &RawJson) -> Result<(), Unwritable> {

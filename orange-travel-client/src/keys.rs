@@ -74,5 +74,5 @@ fn body(parts: RequestParts, pem: &str, encode: fn(&str) -> String) -> Result<Re
         public_key_value: Some(encode(pem)),
         extra: Default::default(),
     };
-    Ok(parts.json(open_json::to_vec(&key)))
+    Ok(parts.json_of(&key))
 }

@@ -158,7 +158,7 @@ impl CustomiseOffer<'_> {
         if self.customisation == Customisation::default() {
             return Err(parts.refused("nothing is to be changed; set a name, fees or metadata"));
         }
-        let parts = parts.json(open_json::to_vec(&self.customisation));
+        let parts = parts.json_of(&self.customisation);
         Call::new(self.client, parts).send().await
     }
 }

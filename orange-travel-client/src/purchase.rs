@@ -111,7 +111,7 @@ async fn attempt(client: &OrangeTravelClient, body: &PurchaseBody) -> Result<Tra
     if body.offer_id.as_str().trim().is_empty() {
         return Err(parts.refused("the offer's id is empty"));
     }
-    let parts = parts.json(open_json::to_vec(body));
+    let parts = parts.json_of(body);
     let bought: Transaction = client.core.execute(parts).await?.json_checked()?.into_value();
     if bought.id.as_str().trim().is_empty() {
         return Err(Error::unusable(operations::Purchase::ENDPOINT, "the transaction's id is empty"));

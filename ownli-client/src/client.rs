@@ -201,7 +201,7 @@ impl TokenSource for Tokens {
             let extra = open_json::Extra::new();
             let body =
                 TokenRequest { client_id, client_secret: client_secret.expose().to_owned(), partner_id, scope, extra };
-            let parts = parts.sensitive(client_secret).json(open_json::to_vec(&body));
+            let parts = parts.sensitive(client_secret).json_of(&body);
             request_token(&asking, parts).await
         })
     }

@@ -259,7 +259,7 @@ impl CreateUser<'_> {
         if let Err(problems) = check(&self.user) {
             return Err(parts.refused(problems.to_string()));
         }
-        let mut parts = parts.json(open_json::to_vec(&self.user));
+        let mut parts = parts.json_of(&self.user);
         if self.or_existing {
             parts = parts.query("returnExistingUserIfExists", "true").effect(Effect::Idempotent);
         }

@@ -256,7 +256,7 @@ async fn create(client: &OwnliClient, vehicle: &NewVehicle) -> Result<Vehicle, E
     if let Err(problems) = check(vehicle) {
         return Err(parts.refused(problems.to_string()));
     }
-    let response = client.core.execute(parts.json(open_json::to_vec(vehicle))).await?;
+    let response = client.core.execute(parts.json_of(vehicle)).await?;
     response.json_checked().map(Response::into_value)
 }
 

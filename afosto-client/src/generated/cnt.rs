@@ -3162,7 +3162,7 @@ open_json::record! {
         /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
         /// Signature.
-        pub signature: Option<String> = 1 "signature",
+        pub signature: Option<Sensitive> = 1 "signature",
     }
 
     /// Watcher. \[doc\]

@@ -1276,7 +1276,7 @@ open_json::record! {
         /// Whether it is delivered.
         pub is_delivered: Option<bool> = 5 "is_delivered",
         /// Signature.
-        pub signature: Option<String> = 6 "signature",
+        pub signature: Option<Sensitive> = 6 "signature",
         /// Attempts.
         pub attempts: Option<i64> = 7 "attempts",
         /// Endpoint.
@@ -1326,7 +1326,7 @@ open_json::record! {
         /// Whether it is delivered.
         pub is_delivered: Option<bool> = 5 "is_delivered",
         /// Signature.
-        pub signature: Option<String> = 6 "signature",
+        pub signature: Option<Sensitive> = 6 "signature",
         /// Endpoint.
         pub endpoint: Option<String> = 7 "endpoint",
         /// Subscription.

@@ -3544,7 +3544,7 @@ open_json::record! {
         /// The id of the calculation.
         pub calculation_id: Option<String> = 5 "calculation_id",
         /// Transaction secret.
-        pub transaction_secret: Option<String> = 6 "transaction_secret",
+        pub transaction_secret: Option<Sensitive> = 6 "transaction_secret",
         /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
         /// When: accepted.
@@ -3562,7 +3562,7 @@ open_json::record! {
         /// Whether it is confirmed. Default: `false`.
         pub is_confirmed: Option<bool> = 2 "is_confirmed",
         /// Transaction secret.
-        pub transaction_secret: Option<String> = 3 "transaction_secret",
+        pub transaction_secret: Option<Sensitive> = 3 "transaction_secret",
     }
 
     /// Order calculation request. \[doc\]

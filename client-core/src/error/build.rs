@@ -12,8 +12,7 @@ use super::{Error, ErrorKind, Inner};
 use crate::endpoint::{Effect, Endpoint, Fault, FaultClass};
 use crate::response::RawResponse;
 use crate::retry::RetryAfter;
-use crate::scrub::{scrub, scrub_bytes};
-use crate::secret::Secret;
+use crate::scrub::{Secrets, scrub, scrub_bytes};
 use crate::transport::{TransportError, TransportErrorKind};
 
 impl Error {
@@ -105,7 +104,7 @@ impl Error {
         effect: Effect,
         error: &TransportError,
         host: &str,
-        secrets: &[Secret],
+        secrets: &Secrets,
     ) -> Self {
         let cause = || {
             let words = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
@@ -150,7 +149,7 @@ impl Error {
         effect: Effect,
         status: StatusCode,
         error: &TransportError,
-        secrets: &[Secret],
+        secrets: &Secrets,
     ) -> Self {
         let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Connection };
         let what = format!("answered {status}, and the connection was lost within its body");
@@ -207,7 +206,7 @@ impl Error {
         answer: (StatusCode, &Bytes),
         fault: Fault,
         retry_after: RetryAfter,
-        secrets: &[Secret],
+        secrets: &Secrets,
     ) -> Self {
         let (status, body) = answer;
         Self::new(ErrorKind::Status, Some(endpoint), effect, format!("answered {status}")).edit(|inner| {
@@ -220,6 +219,7 @@ impl Error {
 
     pub(crate) fn undecodable(answer: &RawResponse, error: DecodeError) -> Self {
         let status = answer.status;
+        let secrets = answer.secrets.with_those_in(&answer.body);
         let what = if error.is_empty_document() {
             format!("answered {status} with an empty body where JSON is expected")
         } else if error.is_not_json() && is_meant_as_json(&answer.body) {
@@ -230,11 +230,11 @@ impl Error {
             let hint = "does the base URL lead to the API, or to a proxy or sign-in page?";
             format!("answered {status} with {} where JSON is expected; {hint}", answer.described())
         } else {
-            let problems = scrub(&error.to_string(), &answer.secrets);
+            let problems = scrub(&error.to_string(), &secrets);
             let what = format!("answered {status} with JSON of another form: {problems}");
             return Self::of_answer(ErrorKind::Answer, answer, what);
         };
-        let source = Cause::scrubbed(&error, &answer.secrets);
+        let source = Cause::scrubbed(&error, &secrets);
         Self::of_answer(ErrorKind::Answer, answer, what).edit(|inner| inner.source = Some(Arc::new(source)))
     }
 
@@ -243,7 +243,7 @@ impl Error {
         effect: Effect,
         status: StatusCode,
         why: &str,
-        secrets: &[Secret],
+        secrets: &Secrets,
     ) -> Self {
         let what = format!("answered {status} with a body that cannot be read: {}", scrub(why, secrets));
         Self::new(ErrorKind::Answer, Some(endpoint), effect, what).edit(|inner| inner.status = Some(status))
@@ -252,12 +252,14 @@ impl Error {
     /// The error of a success whose body says that the call failed, with the vendor's words.
     pub(crate) fn api_failure(answer: &RawResponse, fault: Fault) -> Self {
         let what = format!("answered {}, but says that it failed", answer.status);
-        Self::of_answer(ErrorKind::ApiFailure, answer, what).edit(|inner| inner.fault = clean(fault, &answer.secrets))
+        let secrets = answer.secrets.with_those_in(&answer.body);
+        Self::of_answer(ErrorKind::ApiFailure, answer, what).edit(|inner| inner.fault = clean(fault, &secrets))
     }
 
     /// The error of a success that lacks what the operation is for.
     pub(crate) fn unexpected(answer: &RawResponse, why: &str) -> Self {
-        let what = format!("answered {}, but {}", answer.status, scrub(why, &answer.secrets));
+        let what =
+            format!("answered {}, but {}", answer.status, scrub(why, &answer.secrets.with_those_in(&answer.body)));
         Self::of_answer(ErrorKind::ApiFailure, answer, what)
     }
 
@@ -265,7 +267,8 @@ impl Error {
         Self::new(kind, Some(answer.endpoint), answer.effect, what).edit(|inner| {
             inner.status = Some(answer.status);
             inner.attempts = answer.attempts;
-            inner.body = Some(scrub_bytes(&answer.body, &answer.secrets));
+            let is_kept = !answer.secrets.hides_answer();
+            inner.body = is_kept.then(|| scrub_bytes(&answer.body, &answer.secrets));
         })
     }
 
@@ -296,7 +299,7 @@ impl Inner {
 }
 
 /// The vendor's words without secrets, and not too many of them.
-fn clean(fault: Fault, secrets: &[Secret]) -> Fault {
+fn clean(fault: Fault, secrets: &Secrets) -> Fault {
     let clean = |text: Option<String>| text.map(|text| bounded(scrub(&text, secrets)));
     Fault {
         code: clean(fault.code),

@@ -3,8 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use crate::scrub::scrub;
-use crate::secret::Secret;
+use crate::scrub::{Secrets, scrub};
 
 /// The most bytes of any text of an error.
 pub(super) const LONGEST: usize = 4096;
@@ -33,7 +32,7 @@ pub(super) struct Cause {
 }
 
 impl Cause {
-    pub(super) fn scrubbed(error: &dyn StdError, secrets: &[Secret]) -> Self {
+    pub(super) fn scrubbed(error: &dyn StdError, secrets: &Secrets) -> Self {
         let mut texts = vec![bounded(scrub(&error.to_string(), secrets))];
         let mut source = error.source();
         while let Some(error) = source.filter(|_| texts.len() < DEEPEST) {
@@ -61,6 +60,7 @@ impl StdError for Cause {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::secret::Secret;
 
     #[test]
     fn a_text_is_cut_between_characters() {
@@ -75,7 +75,7 @@ mod tests {
     fn a_secret_at_the_cut_is_removed_before_it() {
         let secret = Secret::from("s3cret-t0ken-of-some-length");
         let text = format!("{}{}", "x".repeat(LONGEST - 10), secret.expose());
-        let cause = Cause::scrubbed(&std::io::Error::other(text), &[secret]);
+        let cause = Cause::scrubbed(&std::io::Error::other(text), &Secrets::new(vec![secret]));
         assert!(!cause.to_string().contains("s3cret") && cause.to_string().len() <= LONGEST);
     }
 }

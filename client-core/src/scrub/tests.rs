@@ -1,7 +1,25 @@
+use std::cell::Cell;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use proptest::prelude::*;
 
 use super::*;
+
+thread_local! {
+    /// How many bytes this thread has looked at.
+    pub(super) static WORK: Cell<usize> = const { Cell::new(0) };
+}
+
+/// What scrubbing a text for one secret leaves.
+fn scrubbed(text: &str, secret: &str) -> String {
+    scrub(text, &secrets(&[secret]))
+}
+
+pub(super) fn secrets(secrets: &[&str]) -> Secrets {
+    Secrets::new(secrets.iter().map(|secret| Secret::from(*secret)).collect())
+}
 
 const SECRET: &str = r#"Ab/c+d=e&f"g'h\i j<k>l~m.n_o-p"#;
 
@@ -32,8 +50,8 @@ const SPELLINGS: [(&str, &str); 19] = [
 fn every_spelling_of_a_secret_is_replaced_and_nothing_around_it() {
     for (name, spelling) in SPELLINGS {
         let text = format!("before: {spelling}, after");
-        assert_eq!(scrub(&text, &[SECRET.into()]), "before: [redacted], after", "{name}");
-        assert_eq!(scrub_bytes(&text.clone().into(), &[SECRET.into()]), "before: [redacted], after", "{name}");
+        assert_eq!(scrubbed(&text, SECRET), "before: [redacted], after", "{name}");
+        assert_eq!(scrub_bytes(&text.clone().into(), &secrets(&[SECRET])), "before: [redacted], after", "{name}");
     }
 }
 
@@ -41,16 +59,16 @@ fn every_spelling_of_a_secret_is_replaced_and_nothing_around_it() {
 fn base64_at_every_position_and_hexadecimal_digits_are_replaced() {
     for before in ["", "u", "us", "user:"] {
         let encoded = STANDARD_NO_PAD.encode(format!("{before}{SECRET}!"));
-        let clean = scrub(&encoded, &[SECRET.into()]);
+        let clean = scrub(&encoded, &secrets(&[SECRET]));
         assert!(clean.contains(REDACTED) && clean.len() < REDACTED.len() + 12, "{before}: {clean}");
     }
     let digits: String = SECRET.bytes().map(|byte| format!("{byte:02X}")).collect();
-    assert_eq!(scrub(&format!("<{digits}>"), &[SECRET.into()]), "<[redacted]>");
+    assert_eq!(scrub(&format!("<{digits}>"), &secrets(&[SECRET])), "<[redacted]>");
 }
 
 #[test]
 fn the_beginning_of_a_long_secret_is_replaced_too() {
-    let secret = ["18498cae876943a9f00d".into()];
+    let secret = secrets(&["18498cae876943a9f00d"]);
     assert_eq!(scrub("token 18498cae8769… is unknown", &secret), "token [redacted]… is unknown");
     assert_eq!(scrub("token 18498cae876943a9f00", &secret), "token [redacted]");
     assert_eq!(scrub("order 18498cae", &secret), "order 18498cae");
@@ -58,14 +76,14 @@ fn the_beginning_of_a_long_secret_is_replaced_too() {
 
 #[test]
 fn a_short_secret_is_replaced_where_it_stands_alone() {
-    let secrets = ["t".into(), "a/b".into()];
+    let secrets = secrets(&["t", "a/b"]);
     assert_eq!(scrub("token=t, the test", &secrets), "token=[redacted], the test");
     assert_eq!(scrub("?k=a%2Fb& xa/b", &secrets), "?k=[redacted]& xa/b");
 }
 
 #[test]
 fn secrets_that_hold_each_other_are_replaced_whole() {
-    let secrets = [Secret::from("a/b+c \"d\""), Secret::from("a/b"), Secret::from("")];
+    let secrets = secrets(&["a/b+c \"d\"", "a/b", ""]);
     let text = r#"x a/b+c "d" y a%2Fb%2Bc%20%22d%22 z a%2fb%2bc+%22d%22 "a/b+c \"d\"" a/b"#;
     let clean = r#"x [redacted] y [redacted] z [redacted] "[redacted]" [redacted]"#;
     assert_eq!(scrub(text, &secrets), clean);
@@ -74,7 +92,7 @@ fn secrets_that_hold_each_other_are_replaced_whole() {
 
 #[test]
 fn a_text_without_secrets_stays_as_it_is() {
-    let secrets = [Secret::from("topsecret"), Secret::from("\"'\"")];
+    let secrets = secrets(&["topsecret", "\"'\""]);
     for text in ["nothing here", r"C:\temp\100%&copy; \u12 %zz &#xffffffff; \u{} \", "é ü % \\ &"] {
         assert_eq!(scrub(text, &secrets), text);
     }
@@ -86,9 +104,9 @@ fn a_text_without_secrets_stays_as_it_is() {
 fn a_secret_is_found_wherever_it_stands_in_a_large_body() {
     let secret = "p/s+s\"word-0123456789";
     let spelled = utf8_percent_encode(secret, NON_ALPHANUMERIC).to_string();
-    for at in ((WINDOW - 80)..(WINDOW + 80)).step_by(3) {
+    for at in ((WINDOW - 80)..(WINDOW + 80)).step_by(31) {
         let text = format!("{}{spelled}{}", "x".repeat(at), "%".repeat(WINDOW * 2 - at));
-        let clean = scrub(&text, &[secret.into()]);
+        let clean = scrubbed(&text, secret);
         assert_eq!(clean.matches(REDACTED).count(), 1, "at {at}");
         assert_eq!(clean.len(), text.len() - spelled.len() + REDACTED.len(), "at {at}");
     }
@@ -121,20 +139,54 @@ proptest! {
     ) {
         let spelled = layers.iter().fold(secret.clone(), |text, layer| spell(*layer, &text));
         let text = format!("({around}) {spelled} ({around})");
-        let clean = scrub(&text, &[secret.as_str().into()]);
+        let clean = scrubbed(&text, &secret);
         prop_assert!(!clean.contains(&spelled), "{clean}");
         prop_assert!(clean.contains(REDACTED), "{clean}");
     }
 
     #[test]
     fn no_text_is_a_panic(text in ".{0,200}", secret in ".{0,20}") {
-        let secrets = [secret.as_str().into()];
+        let secrets = secrets(&[&secret]);
         scrub(&text, &secrets);
         scrub_bytes(&text.into(), &secrets);
     }
 
     #[test]
     fn no_bytes_are_a_panic(bytes in prop::collection::vec(any::<u8>(), 0..300), secret in "[%&\\\\u{}#;x0-9a-f]{1,6}") {
-        scrub_bytes(&bytes.into(), &[secret.as_str().into()]);
+        scrub_bytes(&bytes.into(), &secrets(&[&secret]));
     }
+}
+
+#[test]
+fn the_work_is_in_proportion_to_the_text_whatever_it_is_made_of() {
+    let secrets = secrets(&["s3cr&t-with/some+signs", "aaaaaaaaaaaaaaaaaaaaaaaa", "pässwörd-ünd-mehr", "0000"]);
+    for unit in [
+        "a", "%", "%25", "\\", "\\u00", "&", "&amp;", "=", "=3D", "=41", "<wbr>", "0", "00 ", "48,", "YWFh", "s3cr",
+        "é", "\u{ad}", "\"'",
+    ] {
+        let work = |times: usize| {
+            WORK.with(|work| work.set(0));
+            scrub(&unit.repeat(times), &secrets);
+            WORK.with(Cell::get)
+        };
+        let (once, four_times) = (work(2_000), work(8_000));
+        assert!(four_times <= once * 5, "{unit:?}: {once}, then {four_times}");
+        // Windows overlap by what a secret can take.
+        assert!(four_times <= 8_000 * unit.len() * BUDGET * 4, "{unit:?}: {four_times}");
+    }
+}
+
+#[test]
+fn secrets_are_prepared_once_for_all_texts() {
+    let secrets = secrets(&["topsecret-1"]);
+    scrub("topsecret-1", &secrets);
+    let prepared: *const _ = secrets.needles.get().unwrap();
+    scrub("again topsecret-1", &secrets);
+    assert!(std::ptr::eq(prepared, secrets.needles.get().unwrap()));
+}
+
+#[test]
+fn ordinary_words_stay_beside_short_secrets() {
+    let text = "The order 48151 of pin 12 costs 48.15 EUR; status: ok, token type: bearer.";
+    assert_eq!(scrub(text, &secrets(&["ok1", "be", "pi", "9", "cos"])), text);
 }

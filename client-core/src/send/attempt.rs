@@ -18,7 +18,7 @@ use crate::misread;
 use crate::redirect::{self, Redirect};
 use crate::response::RawResponse;
 use crate::retry::RetryAfter;
-use crate::scrub::{holds_secret, is_too_many, scrub, scrub_bytes};
+use crate::scrub::{holds_secret, scrub, scrub_bytes};
 use crate::telemetry;
 use crate::transport::{Body, Progress, RequestBody, Sent, TransportError};
 
@@ -225,7 +225,7 @@ impl<'a> Attempt<'a> {
         let Call { settings, parts, endpoint, .. } = self.call;
         // What is read from it may be cut, and half a secret would not be found any more.
         // Where there are so many secrets that nothing is shown, the code still tells what class of failure it is.
-        let body = &if is_too_many(self.secrets) { body.clone() } else { scrub_bytes(body, self.secrets) };
+        let body = &if self.secrets.is_too_many() { body.clone() } else { scrub_bytes(body, self.secrets) };
         let answer = FaultAnswer { status, headers, body };
         let mut fault: Fault = (endpoint.vendor.read_fault)(&answer);
         if parts.asks_for_token {

@@ -77,8 +77,9 @@ fn lifetime_of(seconds: f64) -> Option<Duration> {
 fn warn_of_type(token_type: Option<&Value>) {
     let Some(name) = token_type.and_then(Value::as_str) else { return };
     if !name.trim().is_empty() && !name.to_ascii_lowercase().contains("bearer") {
-        // At most so much: it came from outside.
-        let name: String = name.chars().take(40).collect();
+        // It came from outside, where something else may have been put in its place.
+        let is_word = name.len() <= 20 && name.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, ' ' | '_' | '-'));
+        let name = if is_word { name } else { "something else" };
         tracing::debug!(token_type = ?name, "the token is sent as a bearer token, although it is called otherwise");
     }
 }

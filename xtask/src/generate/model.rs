@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use client_core::secret::is_secret_name;
+
 use super::effects::{self, Departure, Known};
 use super::names;
 use crate::tree::Tree;
@@ -101,20 +103,6 @@ pub(crate) enum Answer {
     },
 }
 
-/// Fields that hold a secret, wherever they stand.
-const SECRETS: [&str; 10] = [
-    "access_token",
-    "client_secret",
-    "id_token",
-    "otp",
-    "password",
-    "private_key",
-    "refresh_token",
-    "secret_key",
-    "token",
-    "secret",
-];
-
 /// Headers that the client sets itself.
 const OWN_HEADERS: [&str; 3] = ["x-page", "x-page-size", "x-idempotency-key"];
 
@@ -199,7 +187,7 @@ impl Reader<'_> {
                     if let Type::Named(_, is_boxed) = &mut kind {
                         *is_boxed = self.boxed.contains(&(name.to_owned(), wire.clone()));
                     }
-                    if kind == Type::Text && SECRETS.contains(&wire.as_str()) {
+                    if kind == Type::Text && is_secret_name(wire) {
                         kind = Type::Secret;
                     }
                     let is_read_only = schema.is_true("readOnly");

@@ -1,0 +1,227 @@
+//! Encodings of whole texts: quoted-printable, base64, hexadecimal digits, lists of numbers.
+//!
+//! Of all but the first, a layer holds no more than what was found to be encoded, and that only where a text comes out:
+//! every long word could be base64.
+
+use super::escapes::hex;
+use super::layer::Layer;
+
+/// How many characters must be encoded one after the other.
+const FEWEST: usize = 4;
+
+/// Undoes quoted-printable, with its soft line breaks.
+pub(super) fn quoted_printable(layer: &Layer) -> Option<Layer> {
+    let bytes = &layer.bytes;
+    memchr::memchr(b'=', bytes)?;
+    let mut undone = Layer::empty();
+    let (mut at, mut is_changed) = (0, false);
+    while at < bytes.len() {
+        let (length, meaning) = match &bytes[at..] {
+            [b'=', b'\r', b'\n', ..] => (3, None),
+            [b'=', b'\n', ..] => (2, None),
+            [b'=', one, other, ..] => match hex(&[*one, *other]).and_then(|value| u8::try_from(value).ok()) {
+                Some(byte) => (3, Some(byte)),
+                None => (1, Some(b'=')),
+            },
+            rest => (1, Some(rest[0])),
+        };
+        is_changed |= length > 1;
+        if let Some(byte) = meaning {
+            undone.push(&[byte], layer.place(at, at + length - 1));
+        }
+        at += length;
+    }
+    is_changed.then_some(undone)
+}
+
+/// Undoes base64 of both alphabets, with and without padding, in lines or in one.
+pub(super) fn base64(layer: &Layer) -> Option<Layer> {
+    /// Below this, a line break ends what is encoded: no line of base64 is as short.
+    const SHORTEST_LINE: usize = 60;
+    let bytes = &layer.bytes;
+    let mut found = Found::default();
+    let mut at = 0;
+    while at < bytes.len() {
+        let mut run: Vec<(u32, usize)> = Vec::new();
+        let mut line = 0;
+        while let Some(byte) = bytes.get(at) {
+            match (sextet(*byte), byte) {
+                (Some(value), _) => run.push((value, at)),
+                (None, b'\r' | b'\n') if line >= SHORTEST_LINE || line == 0 => {}
+                (None, _) => break,
+            }
+            line = if matches!(byte, b'\r' | b'\n') { 0 } else { line + 1 };
+            at += 1;
+        }
+        // Something else may stand before it, of any length.
+        for skipped in 0..FEWEST.min(run.len()) {
+            found.take(layer, from_sextets(&run[skipped..]));
+        }
+        at += 1;
+    }
+    found.layer()
+}
+
+fn sextet(byte: u8) -> Option<u32> {
+    Some(u32::from(match byte {
+        b'A'..=b'Z' => byte - b'A',
+        b'a'..=b'z' => byte - b'a' + 26,
+        b'0'..=b'9' => byte - b'0' + 52,
+        b'+' | b'-' => 62,
+        b'/' | b'_' => 63,
+        _ => return None,
+    }))
+}
+
+fn from_sextets(run: &[(u32, usize)]) -> Vec<Piece> {
+    let mut pieces = Vec::with_capacity(run.len() * 3 / 4);
+    for four in run.chunks(4) {
+        let value = four.iter().fold(0, |value, (sextet, _)| value << 6 | sextet) << (6 * (4 - four.len()));
+        for byte in 0..four.len().saturating_sub(1) {
+            let [_, high, middle, low] = value.to_be_bytes();
+            pieces.push(([high, middle, low][byte], four[byte].1, four[byte + 1].1));
+        }
+    }
+    pieces
+}
+
+/// Undoes pairs of hexadecimal digits, one after the other or as a list: `5a78`, `5a:78`, `0x5a,0x78`, `U+005A U+0078`.
+pub(super) fn hexadecimal(layer: &Layer) -> Option<Layer> {
+    let bytes = &layer.bytes;
+    let mut found = Found::default();
+    let mut at = 0;
+    while at < bytes.len() {
+        let (pieces, end) = list(bytes, at, hexadecimal_item, 0);
+        if pieces.is_empty() {
+            at += 1;
+            continue;
+        }
+        let is_text = found.take(layer, pieces);
+        // Something else may have been taken for the first digit.
+        let (pieces, other_end) = if is_text { (Vec::new(), end) } else { list(bytes, at + 1, hexadecimal_item, 0) };
+        found.take(layer, pieces);
+        at = end.max(other_end);
+    }
+    found.layer()
+}
+
+fn hexadecimal_item(text: &[u8]) -> Option<(u32, usize)> {
+    const MARKS: [&[u8]; 8] = [b"0x", b"0X", b"\\x", b"U+00", b"u+00", b"\\u00", b"=", b"%"];
+    let mark = MARKS.iter().find(|mark| text.starts_with(mark)).map_or(0, |mark| mark.len());
+    Some((hex(text.get(mark..mark + 2)?)?, mark + 2))
+}
+
+/// Undoes lists of decimal numbers, each a byte or a character: `90, 120`, also with signs as Java writes bytes.
+pub(super) fn decimal(layer: &Layer) -> Option<Layer> {
+    let bytes = &layer.bytes;
+    let mut found = Found::default();
+    let mut at = 0;
+    while at < bytes.len() {
+        let (pieces, end) = list(bytes, at, decimal_item, 1);
+        at = if pieces.is_empty() { at + 1 } else { end };
+        found.take(layer, pieces);
+    }
+    found.layer()
+}
+
+fn decimal_item(text: &[u8]) -> Option<(u32, usize)> {
+    let is_negative = text.first() == Some(&b'-');
+    let digits = &text[usize::from(is_negative)..];
+    let count = digits.iter().take(8).take_while(|byte| byte.is_ascii_digit()).count();
+    let value: u32 = std::str::from_utf8(&digits[..count]).ok()?.parse().ok()?;
+    let value = if is_negative { 256_u32.checked_sub(value)? } else { value };
+    char::from_u32(value).map(|_| (value, count + usize::from(is_negative)))
+}
+
+/// The items that follow each other from `at` on, with at least so many separators between them; and where they end.
+fn list(
+    bytes: &[u8],
+    mut at: usize,
+    item: impl Fn(&[u8]) -> Option<(u32, usize)>,
+    separators: usize,
+) -> (Vec<Piece>, usize) {
+    const MOST_SEPARATORS: usize = 4;
+    let is_separator = |byte: &&u8| b" ,;:|\t\r\n.-'\"".contains(byte);
+    let (mut pieces, mut end) = (Vec::new(), at);
+    while let Some((value, length)) = bytes.get(at..).filter(|rest| !rest.is_empty()).and_then(&item) {
+        let character = char::from_u32(value).filter(|_| value > 0xff);
+        let mut buffer = [0; 4];
+        let written = match (u8::try_from(value), character) {
+            (Ok(byte), _) => {
+                buffer[0] = byte;
+                &buffer[..1]
+            }
+            (Err(_), Some(character)) => character.encode_utf8(&mut buffer).as_bytes(),
+            (Err(_), None) => break,
+        };
+        end = at + length;
+        pieces.extend(written.iter().map(|byte| (*byte, at, end - 1)));
+        let between = bytes[end..].iter().take(MOST_SEPARATORS).take_while(is_separator).count();
+        // A sign belongs to the number that follows.
+        let sign = usize::from(separators > 0 && between > separators && bytes[end + between - 1] == b'-');
+        if between < separators {
+            break;
+        }
+        at = end + between - sign;
+    }
+    (pieces, end)
+}
+
+/// A byte that was encoded, and the first and last byte that it was encoded in.
+type Piece = (u8, usize, usize);
+
+/// What was found to be encoded in a layer.
+#[derive(Default)]
+struct Found(Option<Layer>);
+
+impl Found {
+    /// Adds what was found where it is a text, and tells whether it is.
+    fn take(&mut self, layer: &Layer, pieces: Vec<Piece>) -> bool {
+        let bytes: Vec<u8> = pieces.iter().map(|(byte, ..)| *byte).collect();
+        if bytes.len() < FEWEST {
+            return false;
+        }
+        let from_utf16 = [u16::from_le_bytes, u16::from_be_bytes].iter().find_map(|unit| utf16(&pieces, unit));
+        if from_utf16.is_none() && !is_text(&bytes) {
+            return false;
+        }
+        let pieces = from_utf16.unwrap_or(pieces);
+        let found = self.0.get_or_insert_with(Layer::empty);
+        for (byte, first, last) in &pieces {
+            found.push(&[*byte], layer.place(*first, *last));
+        }
+        // Nothing goes on behind it.
+        if let Some((_, first, last)) = pieces.last() {
+            found.push(b"\n|\n", layer.place(*first, *last));
+        }
+        true
+    }
+
+    fn layer(self) -> Option<Layer> {
+        self.0
+    }
+}
+
+/// What was encoded as UTF-16, where so many of its characters are ASCII that it can be nothing else.
+fn utf16(pieces: &[Piece], unit: impl Fn([u8; 2]) -> u16) -> Option<Vec<Piece>> {
+    let units = || pieces.chunks_exact(2).map(|pair| (unit([pair[0].0, pair[1].0]), pair));
+    let is_ascii = |(unit, _): &(u16, &[Piece])| (1..0x80).contains(unit);
+    if units().filter(is_ascii).count() * 5 < units().len() * 2 {
+        return None;
+    }
+    let mut decoded = Vec::with_capacity(pieces.len());
+    for (unit, pair) in units() {
+        // Half a character beyond 16 bits is no letter.
+        let character = char::from_u32(unit.into()).unwrap_or(char::REPLACEMENT_CHARACTER);
+        let written = character.encode_utf8(&mut [0; 4]).to_owned();
+        decoded.extend(written.bytes().map(|byte| (byte, pair[0].1, pair[1].2)));
+    }
+    Some(decoded)
+}
+
+/// Whether bytes may be a text: UTF-8, which may be cut, or mostly ASCII, as Latin-1 and UTF-16 are.
+fn is_text(bytes: &[u8]) -> bool {
+    let is_utf8 = std::str::from_utf8(bytes).map_or_else(|error| error.error_len().is_none(), |_| true);
+    let is_printable = |byte: &&u8| matches!(byte, 0 | b'\t' | b'\r' | b'\n' | b' '..=b'~');
+    is_utf8 || bytes.iter().filter(is_printable).count() * 4 >= bytes.len() * 3
+}

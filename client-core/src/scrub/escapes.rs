@@ -1,0 +1,159 @@
+//! Escapes that stand for a character each: percent-encoding, backslashes, HTML; and what breaks a word unseen.
+
+use super::fold::is_invisible;
+use super::layer::{Layer, wide_character};
+
+/// What something in a text stands for.
+enum Meaning {
+    Byte(u8),
+    Character(char),
+    Text(String),
+    Nothing,
+}
+
+use Meaning::{Byte, Character, Nothing, Text};
+
+/// The text with one layer of escapes undone; `None` if there is none. What breaks escapes unseen is undone before them.
+pub(super) fn undo(layer: &Layer) -> Option<Layer> {
+    undo_each(layer, |byte| matches!(byte, b'<' | 0 | 0x80..), unseen)
+        .or_else(|| undo_each(layer, |byte| matches!(byte, b'%' | b'\\' | b'&'), escape))
+}
+
+fn undo_each(
+    layer: &Layer,
+    may_begin: impl Fn(u8) -> bool,
+    meaning_of: impl Fn(&[u8]) -> Option<(usize, Meaning)>,
+) -> Option<Layer> {
+    let bytes = &layer.bytes;
+    let first = bytes.iter().position(|byte| may_begin(*byte))?;
+    let mut undone = Layer::empty();
+    let (mut at, mut is_changed) = (0, false);
+    while at < bytes.len() {
+        let escape = if at < first { None } else { meaning_of(&bytes[at..]) };
+        is_changed |= escape.is_some();
+        let (length, meaning) = escape.unwrap_or((1, Byte(bytes[at])));
+        let place = layer.place(at, at + length - 1);
+        match meaning {
+            Byte(byte) => undone.push(&[byte], place),
+            Character(character) => undone.push(character.encode_utf8(&mut [0; 4]).as_bytes(), place),
+            Text(text) => undone.push(text.as_bytes(), place),
+            Nothing => {}
+        }
+        at += length;
+    }
+    is_changed.then_some(undone)
+}
+
+/// The escape that a text begins with: its length, and what it stands for.
+fn escape(text: &[u8]) -> Option<(usize, Meaning)> {
+    match text[0] {
+        b'%' if text.get(1).is_some_and(|byte| byte.eq_ignore_ascii_case(&b'u')) => utf16(text, 2),
+        b'%' => Some((3, byte_of(hex(text.get(1..3)?)?)?)),
+        b'\\' => backslash(text),
+        b'&' => entity(text),
+        _ => None,
+    }
+}
+
+/// What a text begins with that is not seen, or that only looks wider than what it stands for.
+fn unseen(text: &[u8]) -> Option<(usize, Meaning)> {
+    match text[0] {
+        b'<' => Some((word_break(text)?, Nothing)),
+        0 => Some((1, Nothing)),
+        0x80.. => match wide_character(text)? {
+            (character, length) if is_invisible(character) => Some((length, Nothing)),
+            (character @ '\u{ff01}'..='\u{ff5e}', length) => {
+                Some((length, Character(char::from_u32(u32::from(character) - 0xfee0)?)))
+            }
+            ('\u{3000}', length) => Some((length, Byte(b' '))),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn backslash(text: &[u8]) -> Option<(usize, Meaning)> {
+    let next = *text.get(1)?;
+    let known = match next {
+        b'x' | b'X' => text.get(2..4).and_then(hex).and_then(|value| Some((4, byte_of(value)?))),
+        b'u' | b'U' if text.get(2) == Some(&b'{') => {
+            let length = text.iter().take(12).position(|byte| *byte == b'}')?;
+            Some((length + 1, Character(char::from_u32(hex(&text[3..length])?)?)))
+        }
+        b'U' if text.get(2..10).and_then(hex).is_some_and(|value| char::from_u32(value).is_some()) => {
+            Some((10, Character(char::from_u32(hex(&text[2..10])?)?)))
+        }
+        b'u' | b'U' => utf16(text, 2),
+        b'0'..=b'7' => {
+            let digits = text[1..].iter().take(3).take_while(|byte| matches!(byte, b'0'..=b'7')).count();
+            let value = text[1..=digits].iter().fold(0, |value, digit| value * 8 + u32::from(digit - b'0'));
+            byte_of(value).map(|byte| (digits + 1, byte))
+        }
+        b'n' | b'r' | b't' | b'b' | b'f' | b'v' | b'a' | b'e' => Some((2, Byte(b' '))),
+        _ => None,
+    };
+    // Nobody escapes these so: they begin something themselves.
+    let is_plain = !matches!(next, b'%' | b'&' | 0x80..);
+    known.or(is_plain.then_some((2, Byte(next))))
+}
+
+/// An escape of `mark` bytes and four hexadecimal digits; two of them for a character beyond 16 bits.
+fn utf16(text: &[u8], mark: usize) -> Option<(usize, Meaning)> {
+    let unit = hex(text.get(mark..mark + 4)?)?;
+    if let Some(character) = char::from_u32(unit) {
+        return Some((mark + 4, Character(character)));
+    }
+    let second = &text[mark + 4..];
+    let low = second.get(mark..mark + 4).and_then(hex);
+    match low {
+        Some(low @ 0xdc00..=0xdfff) if unit < 0xdc00 && second[0] == text[0] => {
+            let character = char::from_u32(0x1_0000 + ((unit - 0xd800) << 10) + (low - 0xdc00))?;
+            Some((2 * (mark + 4), Character(character)))
+        }
+        _ => Some((mark + 4, Character(char::REPLACEMENT_CHARACTER))),
+    }
+}
+
+/// An entity of HTML, by number or by name. Numbers also without their semicolon, as browsers read them.
+fn entity(text: &[u8]) -> Option<(usize, Meaning)> {
+    /// Longer than every name.
+    const LONGEST: usize = 34;
+    if text.get(1) == Some(&b'#') {
+        let (radix, start) = if matches!(text.get(2)?, b'x' | b'X') { (16, 3) } else { (10, 2) };
+        let digits = text[start..].iter().take(LONGEST);
+        let count = digits.take_while(|byte| char::from(**byte).is_digit(radix)).count();
+        let number = std::str::from_utf8(&text[start..start + count]).ok()?;
+        let character = char::from_u32(u32::from_str_radix(number, radix).ok()?)?;
+        let end = start + count;
+        return Some((end + usize::from(text.get(end) == Some(&b';')), Character(character)));
+    }
+    let length = 1 + text[1..].iter().take(LONGEST).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    if text.get(length) != Some(&b';') {
+        return None;
+    }
+    let name = std::str::from_utf8(&text[..=length]).ok()?;
+    let known = |name: &str| Some(html_escape::decode_html_entities(name).into_owned()).filter(|text| text != name);
+    let character = known(name).or_else(|| known(&name.to_ascii_lowercase()))?;
+    Some((length + 1, Text(character)))
+}
+
+/// The length of the tag with which HTML says where a word may be broken.
+fn word_break(text: &[u8]) -> Option<usize> {
+    let name = if text.get(1) == Some(&b'/') { text.get(2..5)? } else { text.get(1..4)? };
+    if !name.eq_ignore_ascii_case(b"wbr") {
+        return None;
+    }
+    text.iter().take(8).position(|byte| *byte == b'>').map(|end| end + 1)
+}
+
+fn byte_of(value: u32) -> Option<Meaning> {
+    u8::try_from(value).ok().map(Byte)
+}
+
+/// The value of one to eight hexadecimal digits.
+pub(super) fn hex(digits: &[u8]) -> Option<u32> {
+    if digits.is_empty() || digits.len() > 8 {
+        return None;
+    }
+    digits.iter().try_fold(0, |value, digit| Some((value << 4) | char::from(*digit).to_digit(16)?))
+}
