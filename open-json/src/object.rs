@@ -76,8 +76,8 @@ pub fn field_called<'a>(object: &'a mut dyn Object, name: &str) -> Option<&'a mu
 pub fn set_aside(object: &mut dyn Object, name: &str, raw: impl Into<RawJson>, failed: &Failed) {
     let table = object.table();
     if let Some(position) = table.position(name, 0) {
-        let (place, raw, reason) = (Place::Field, raw.into(), Some(failed.reason()));
-        object.extra_mut().set_aside(table.names[position], Aside { place, raw, reason, others: 0 });
+        let aside = Aside::new(Place::Field, raw.into(), Some(failed.reason()));
+        object.extra_mut().set_aside(table.names[position], aside);
     }
 }
 

@@ -93,8 +93,8 @@ impl TransactionsCsv {
     /// Copies the CSV as it is, and gives the number of bytes.
     ///
     /// # Errors
-    /// Returns an error if the body is evidently no CSV, or no column of a transaction is named in its first row, of which nothing is copied then; if the connection is lost; or if
-    /// `to` cannot be written.
+    /// Returns an error if the body is evidently no CSV, or its first row names no column of a transaction, of which nothing
+    /// is copied then; if the connection is lost; or if `to` cannot be written.
     pub async fn copy_to(mut self, to: &mut (impl AsyncWrite + Unpin)) -> Result<u64, Error> {
         let mut start = Start::default();
         let mut copied = 0;
@@ -140,7 +140,7 @@ fn names_columns(csv: &[u8], separator: u8) -> bool {
         }
     };
     let cells = (0..records.len()).map(|index| records.cell(index).unwrap_or_default().to_owned());
-    !is_there || !Columns::read(cells.collect()).are_all_unknown()
+    !is_there || !Columns::read(cells.collect(), separator).are_all_unknown()
 }
 
 fn no_csv(response: &StreamingResponse, found: &str) -> Error {
