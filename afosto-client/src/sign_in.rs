@@ -221,10 +221,10 @@ mod tests {
         assert_eq!(back("token=t").unwrap_err(), SignInError::OtherState);
         assert_eq!(back("state=s/1&error=access_denied").unwrap_err(), SignInError::Refused("access_denied".into()));
         assert_eq!(back("state=s/1&token=").unwrap_err(), SignInError::NoToken);
-        let sign_in = SignIn::new("id", "https://shop.example/b").state("st4te-of-mine").nonce("n0nce-of-mine");
+        let own = SignIn::new("id", "https://shop.example/b").state("st4te-of-mine").nonce("n0nce-of-mine");
         let echo = "https://shop.example/b?state=st4te-of-mine&error=x&token=t0ken-1234&error_description=";
         for words in ["st4te-of-mine", "n0nce%2Dof%252Dmine", "bjBuY2Utb2YtbWluZQ", "t0ken-1234"] {
-            let refused = sign_in.finish(&format!("{echo}no:{words}")).unwrap_err();
+            let refused = own.finish(&format!("{echo}no:{words}")).unwrap_err();
             assert_eq!(refused, SignInError::Refused("no:[redacted]".into()), "{words}");
         }
         assert_eq!(sign_in().finish("back").unwrap_err(), SignInError::NotAUrl);

@@ -117,7 +117,7 @@ impl Signature {
     async fn fetch(client: AfostoClient, request: CntUploadRequest) -> Result<Self, Error> {
         let (asked_at, date) = (client.core.now(), client.core.date());
         let answer = client.cnt().create_signed_url(&request).set(Request::brings_secret).send().await?;
-        let text = answer.signature.filter(|signature| !signature.trim().is_empty());
+        let text = answer.signature.filter(|signature| !signature.expose().trim().is_empty());
         let text = text.ok_or_else(|| Error::unusable(CreateSignedUrl::ENDPOINT, "it has no signature"))?;
         let end = answer.expires_at.and_then(|end| end.value().copied());
         // An end before now leaves nothing: it serves those who wait for it, and is asked for anew then.
@@ -127,7 +127,7 @@ impl Signature {
             let end = asked_at.checked_add(length)?;
             Some(Lifetime { refresh_at: end.checked_sub(margin * 2)?, expires_at: end.checked_sub(margin)? })
         });
-        Ok(Self { text: text.into(), lifetime, is_used: AtomicBool::new(false) })
+        Ok(Self { text: text.expose().into(), lifetime, is_used: AtomicBool::new(false) })
     }
 }
 

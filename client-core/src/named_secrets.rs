@@ -3,11 +3,13 @@
 //! Nothing is parsed: a body may be cut, or nested without end, and its secrets must be found all the same. One pass over the
 //! tokens of JSON is enough.
 
+use std::ops::Range;
+
 use bytes::Bytes;
 use http::{HeaderMap, header};
 
 use crate::scrub::{Secrets, scrub_bytes};
-use crate::secret::{Secret, is_secret_name};
+use crate::secret::{REDACTED, Secret, is_secret_name};
 
 /// How much of a body is looked at of which only the beginning is shown.
 const BEGINNING: usize = 16 * 1024;
@@ -87,6 +89,28 @@ fn value(text: &[u8]) -> String {
 /// Every text and number under the name of a secret in what may be JSON, also within a list or an object of such a name, each
 /// once. The work is linear in the body.
 pub(crate) fn in_json(json: &[u8]) -> Vec<Secret> {
+    distinct(places(json).into_iter().map(|place| text(&json[place])).collect())
+}
+
+/// What may be JSON, with a mark in the place of every text and number under the name of a secret.
+pub(crate) fn without_values(json: &Bytes) -> Bytes {
+    let places = places(json);
+    if places.is_empty() {
+        return json.clone();
+    }
+    let mut left = Vec::with_capacity(json.len());
+    let mut at = 0;
+    for place in places {
+        left.extend_from_slice(&json[at..place.start]);
+        left.extend_from_slice(format!("\"{REDACTED}\"").as_bytes());
+        at = place.end;
+    }
+    left.extend_from_slice(&json[at..]);
+    left.into()
+}
+
+/// Where texts and numbers stand under the names of secrets.
+fn places(json: &[u8]) -> Vec<Range<usize>> {
     if !matches!(json.trim_ascii_start().first(), Some(b'{' | b'[' | 0xef)) {
         return Vec::new();
     }
@@ -105,13 +129,13 @@ pub(crate) fn in_json(json: &[u8]) -> Vec<Secret> {
                         inside = is_secret_name(&text(&json[at..next])).then_some(0);
                     }
                 } else if inside.is_some() {
-                    found.push(text(&json[at..next]));
+                    found.push(at..next);
                 }
             }
             b'-' | b'0'..=b'9' => {
                 next += json[next..].iter().take_while(|byte| matches!(byte, b'0'..=b'9' | b'.')).count();
                 if inside.is_some() {
-                    found.push(text(&json[at..next]));
+                    found.push(at..next);
                 }
             }
             b'{' | b'[' => inside = inside.map(|depth| depth + 1),
@@ -121,7 +145,7 @@ pub(crate) fn in_json(json: &[u8]) -> Vec<Secret> {
         }
         at = next;
     }
-    distinct(found)
+    found
 }
 
 /// Where a string ends that begins at `start`: behind its closing quote, or at the end of what there is.

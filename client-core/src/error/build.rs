@@ -10,6 +10,7 @@ use open_json::DecodeError;
 use super::cause::{Cause, bounded};
 use super::{Error, ErrorKind, Inner};
 use crate::endpoint::{Effect, Endpoint, Fault, FaultClass};
+use crate::named_secrets;
 use crate::response::RawResponse;
 use crate::retry::RetryAfter;
 use crate::scrub::{Secrets, scrub, scrub_bytes};
@@ -30,6 +31,7 @@ impl Error {
             timed_out: false,
             not_now: false,
             body: None,
+            exposed: None,
             source: None,
         }))
     }
@@ -268,7 +270,8 @@ impl Error {
             inner.status = Some(answer.status);
             inner.attempts = answer.attempts;
             let is_kept = !answer.secrets.hides_answer();
-            inner.body = is_kept.then(|| scrub_bytes(&answer.body, &answer.secrets));
+            inner.exposed = is_kept.then(|| scrub_bytes(&answer.body, &answer.secrets));
+            inner.body = inner.exposed.as_ref().map(named_secrets::without_values);
         })
     }
 

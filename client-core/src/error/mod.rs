@@ -40,6 +40,8 @@ struct Inner {
     /// Whether the vendor asks to wait, and for how long cannot be read.
     not_now: bool,
     body: Option<Bytes>,
+    /// The body of a success, with the secrets that it brings.
+    exposed: Option<Bytes>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -143,9 +145,16 @@ impl Error {
         self.0.attempts
     }
 
-    /// The body of the vendor's answer, where one came, without the call's secrets.
+    /// The body of the vendor's answer, where one came, without the call's secrets and without the values that stand under
+    /// names of secrets in it ([`is_secret_name`](crate::secret::is_secret_name)); see [`expose_body`](Self::expose_body).
     pub fn body(&self) -> Option<&Bytes> {
         self.0.body.as_ref()
+    }
+
+    /// The body as [`body`](Self::body) has it, but with the secrets that a success brings, such as the activation code in
+    /// the answer to a purchase that cannot be read: for a person who has to recover it, never for a log.
+    pub fn expose_body(&self) -> Option<&Bytes> {
+        self.0.exposed.as_ref().or(self.0.body.as_ref())
     }
 
     /// Whether the same call may succeed later without any change: a time-out, a lost connection, a rate limit, a

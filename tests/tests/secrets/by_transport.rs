@@ -43,6 +43,11 @@ async fn over_http1_only_those_print_secrets_that_are_said_to() {
         assert_none(&client_core::testing::all_words(&error), &call.secrets, call.name);
         secrets.extend(call.secrets);
     }
+    // Else the next line would prove nothing.
+    for library in ["hyper_util::", "reqwest::"] {
+        let heard: BTreeSet<String> = heard().into_iter().map(|heard| heard.target).collect();
+        assert!(heard.iter().any(|target| target.starts_with(library)), "{library} is heard: {heard:?}");
+    }
     assert_only_said(&holders(&secrets));
 }
 
