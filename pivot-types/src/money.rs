@@ -327,7 +327,7 @@ mod tests {
     proptest! {
         #[test]
         fn whatever_amount_is_read_is_written_with_the_same_value(
-            text in "-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,3})?"
+            text in "-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,45})?"
         ) {
             if let Ok(amount) = open_json::from_slice::<Amount>(text.as_bytes()) {
                 let number: Number = text.parse().unwrap();

@@ -53,7 +53,7 @@ impl Digits {
     }
 
     fn to_decimal(&self) -> Option<Decimal> {
-        let missing = usize::try_from(self.power).unwrap_or(0);
+        let missing = if self.power > 0 { usize::try_from(self.power).ok()? } else { 0 };
         if self.digits.len().checked_add(missing)? > MOST_DIGITS {
             return None;
         }

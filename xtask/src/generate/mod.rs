@@ -93,8 +93,10 @@ fn file(service: &Service) -> String {
     if used("BTreeMap<") {
         uses.push_str("use std::collections::BTreeMap;\n\n");
     }
-    let pivots: Vec<&str> =
-        ["LocalDate", "Number", "Sensitive", "Timestamp"].into_iter().filter(|name| used(&format!("<{name}>"))).collect();
+    let pivots: Vec<&str> = ["LocalDate", "Number", "Sensitive", "Timestamp"]
+        .into_iter()
+        .filter(|name| used(&format!("<{name}>")))
+        .collect();
     let open: Vec<&str> = [("Lenient", "Lenient<"), ("OptionalVec", "OptionalVec<"), ("RawJson", "RawJson")]
         .into_iter()
         .filter(|(_, word)| used(word))
