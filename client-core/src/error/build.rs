@@ -231,6 +231,9 @@ impl Error {
         } else if error.is_not_json() {
             let hint = "does the base URL lead to the API, or to a proxy or sign-in page?";
             format!("answered {status} with {} where JSON is expected; {hint}", answer.described())
+        } else if answer.secrets.hides_answer() {
+            // What is wrong with it may be the secret itself.
+            return Self::of_answer(ErrorKind::Answer, answer, format!("answered {status} with JSON of another form"));
         } else {
             let problems = scrub(&error.to_string(), &secrets);
             let what = format!("answered {status} with JSON of another form: {problems}");
