@@ -38,6 +38,10 @@ impl Decoding {
         Self { hooks, is_strict, ..Self::default() }
     }
 
+    pub(crate) fn is_strict(&self) -> bool {
+        self.is_strict
+    }
+
     /// How many values were set aside in all answers.
     pub(crate) fn counted(&self) -> u64 {
         self.counted.load(Ordering::Relaxed)

@@ -75,6 +75,11 @@ impl RawResponse {
         self.decoding.decode(self.endpoint, json, at, value)
     }
 
+    /// Whether the client that made the call takes nothing that is not as documented.
+    pub(crate) fn is_strict(&self) -> bool {
+        self.decoding.is_strict()
+    }
+
     /// The error of this answer, whose body says that the call failed although its status says it did not: an
     /// [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) with the vendor's code and words.
     pub fn api_failure(&self, fault: Fault) -> Error {

@@ -53,6 +53,9 @@ impl Msisdn {
             length if length > MOST => return Err(NotAnMsisdn::TooLong(length)),
             _ => {}
         }
+        if let Some(missing) = too_short(whole, international.is_some()) {
+            return Err(missing);
+        }
         let (before, counted) = whole.split_at(whole.len() - COUNTED);
         match may_stand_before(before, international.is_some()) {
             true => Ok(Self(counted.to_owned())),
@@ -68,6 +71,17 @@ impl Msisdn {
     pub(crate) fn into_text(self) -> String {
         self.0
     }
+}
+
+/// That a number lacks digits although there are nine: a code or a trunk zero is among them, so that the last nine would be
+/// those of another number. No number of France or Spain begins with 0 once its trunk zero is left out.
+fn too_short(whole: &str, is_international: bool) -> Option<NotAnMsisdn> {
+    let code = ["33", "34"].into_iter().find(|code| is_international && whole.starts_with(code));
+    let national = whole.strip_prefix(code.unwrap_or_default()).unwrap_or(whole);
+    let national = national.strip_prefix('0').unwrap_or(national);
+    let is_short = national.len() < COUNTED && (code.is_some() || national.len() < whole.len());
+    let begins_with_zero = !is_international && whole[whole.len() - COUNTED..].starts_with('0');
+    (is_short || begins_with_zero).then_some(NotAnMsisdn::TooShort(national.len()))
 }
 
 /// Whether digits may stand before the nine that count: a trunk zero, a country's code, or both. Where no `+` and no `00`
@@ -217,8 +231,32 @@ mod tests {
     }
 
     #[test]
+    fn a_number_that_lacks_a_digit_is_refused_and_its_code_not_topped_up() {
+        for text in [
+            "+3368458758",
+            "003368458758",
+            "+33 6 84 58 75 8",
+            "+33 (0)6 84 58 75 8",
+            "+33068458758",
+            "068458758",
+            "06 84 58 75 8",
+            "0068458758",
+            "+346845875",
+            "+34 684 58 75 8",
+            "3368458758",
+            "33068458758",
+            "000000000",
+            "0000000000",
+            "+33000000000",
+        ] {
+            assert!(Msisdn::new(text).is_err(), "{text:?}: {:?}", Msisdn::new(text));
+        }
+    }
+
+    #[test]
     fn fifteen_digits_are_the_most() {
         assert_eq!(Msisdn::new("+1230456789012").map(Msisdn::into_text), Ok("456789012".to_owned()));
+        assert_eq!(Msisdn::new("+12012345678").map(Msisdn::into_text), Ok("012345678".to_owned()));
         assert_eq!(Msisdn::new("+123456789012345"), Err(NotAnMsisdn::SecondNumber));
         assert_eq!(Msisdn::new("+1234567890123456"), Err(NotAnMsisdn::TooLong(16)));
         assert_eq!(Msisdn::new("1234567890123456"), Err(NotAnMsisdn::TooLong(16)));

@@ -34,9 +34,9 @@ enum Counting {
 /// were asked for. A server may give fewer than are asked for, so a first page that is short is not taken for the last.
 ///
 /// It may take one page too many to see the end. What servers answer to that is the end too, unless more was announced:
-/// nothing, a refusal (404 and the like), or a page that came before. Where nothing was announced, only the page just
-/// before may come again, and only if pages have differed: a server that does not look at the number gives one page for
-/// ever, and whether that is all cannot be told.
+/// nothing, a refusal (404 and the like), or a page that came before. Where nothing was announced, only a page that is not
+/// there (404, 416) ends it, and only the page just before may come again, if pages have differed: a server that does not
+/// look at the number gives one page for ever, and whether that is all cannot be told.
 pub(super) struct Counted {
     endpoint: &'static Endpoint,
     by_number: bool,
@@ -166,9 +166,13 @@ impl Counted {
         }
     }
 
-    /// A refusal of a page behind another is the end of the list, unless something was announced that has not come.
+    /// A refusal of a page behind another is the end of the list if all that was announced has come. Where nothing was,
+    /// only a page that is not there is: one that is called invalid may be beyond what the server searches, and items
+    /// would be missing without a word.
     fn after_refusal(&self, asked: PageRequest, error: Error) -> Step<PageRequest> {
-        let is_end = self.is_complete(asked).unwrap_or(true);
+        // The page behind an empty first one was asked for only in case pages are counted from 1.
+        let is_not_there = || self.came == 0 || matches!(error.status().map(|status| status.as_u16()), Some(404 | 416));
+        let is_end = self.is_complete(asked).unwrap_or_else(is_not_there);
         Step { shows: false, next: if is_end { Next::End } else { Next::Fail(error) } }
     }
 

@@ -69,7 +69,11 @@ pub struct Frame {
 /// failed, such as `"success": false`: the vendor's own words. A list that is empty or `null` proves nothing, so that a
 /// message that reads as an error's is one then.
 pub fn framed_list<T: Json>(response: &RawResponse, frame: &Frame) -> Result<Page<T>, Error> {
-    let json = without_mark(response.body());
+    as_json_or_mended(response, response.body(), |json| framed(response, json, frame))
+}
+
+fn framed<T: Json>(response: &RawResponse, json: &[u8], frame: &Frame) -> Result<Page<T>, Error> {
+    let json = without_mark(json);
     if !json.starts_with(b"{") {
         return parse_items(response, json)?.ok_or_else(|| no_list(response));
     }
@@ -77,10 +81,10 @@ pub fn framed_list<T: Json>(response: &RawResponse, frame: &Frame) -> Result<Pag
     let twice = |_| Error::undecodable(response, DecodeError::at(frame.items, "stands twice, with other records"));
     let list = members.list(frame.items).map_err(twice)?.map(|list| list.get().trim());
     if says_failed(frame, &members, list) {
-        return Err(response.api_failure(response.fault(ErrorWords::of(response.body()))));
+        return Err(response.api_failure(response.fault(ErrorWords::of(json))));
     }
     let Some(list) = list else {
-        let words = ErrorWords::named(response.body());
+        let words = ErrorWords::named(json);
         let is_worded = words.message.is_some() || words.code.is_some();
         let missing = || Error::undecodable(response, DecodeError::at(frame.items, "missing"));
         return Err(if is_worded { response.api_failure(response.fault(words)) } else { missing() });
@@ -140,6 +144,27 @@ const TOO_MANY_ODD: &str = "more than 100 records of the page cannot be read, th
 /// # Errors
 /// If the text is not JSON. A record that cannot be read is an error in its place, whose body is that record.
 pub fn parse_items<T: Json>(response: &RawResponse, json: &[u8]) -> Result<Option<Page<T>>, Error> {
+    as_json_or_mended(response, json, |json| items(response, json))
+}
+
+/// Reads a text and, if that fails because it is only nearly JSON, what the reader of single values would take it for.
+fn as_json_or_mended<P>(
+    response: &RawResponse,
+    json: &[u8],
+    read: impl Fn(&[u8]) -> Result<P, Error>,
+) -> Result<P, Error> {
+    let page = read(json);
+    let is_json = || serde_json::from_slice::<&RawValue>(without_mark(json)).is_ok();
+    if page.is_ok() || response.is_strict() || is_json() {
+        return page;
+    }
+    match open_json::from_slice::<open_json::RawJson>(json) {
+        Ok(mended) => read(mended.as_json().as_bytes()),
+        Err(_) => page,
+    }
+}
+
+fn items<T: Json>(response: &RawResponse, json: &[u8]) -> Result<Option<Page<T>>, Error> {
     let json = without_mark(json);
     if matches!(json, b"" | b"null") {
         return Ok(Some(Page::new(Vec::new(), 0, Fingerprint::of::<&[u8]>([]))));
