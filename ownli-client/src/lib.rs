@@ -1,10 +1,14 @@
-//! Typed async client for the Ownli API: vehicle records and their owners.
+//! Typed async client for the Ownli API: vehicles and their owners, check-ins, uploads and rewards.
 //!
 //! | module | what it holds |
 //! |---|---|
 //! | [`client`] | [`OwnliClient`]: settings; [`Credentials`] |
-//! | [`vehicles`] | creating a vehicle by its VIN, activating, deactivating, listing |
-//! | [`users`] | creating and listing users |
+//! | [`vehicles`] | vehicles: creating by VIN or number plate, changing, finding; how their check-ins stand |
+//! | [`users`] | users: creating, with an insurance policy or without, changing, finding |
+//! | [`checkins`] | three kinds of check-in, their states, waiting for a review |
+//! | [`files`] | uploading photos and documents |
+//! | [`rewards`] | rewards: granting, claiming; products and payouts |
+//! | [`filter`] | what lists are narrowed and sorted by |
 //! | [`from_pivot`] | vehicles of E4Cars as vehicles of Ownli |
 //! | [`error_code`] | [`ErrorCode`]: Ownli's error codes |
 //! | [`operations`] | the operations as types |
@@ -27,19 +31,27 @@
 //! Doc comments say what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** the vendor's other pages,
 //! **\[seen\]** strong secondary evidence, **\[guess\]** inference.
 
+pub mod checkins;
 pub mod client;
-mod error_class;
+pub mod dates;
 pub mod error_code;
+pub mod files;
+pub mod filter;
 pub mod from_pivot;
 pub mod operations;
+pub mod rewards;
 pub mod users;
 pub mod vehicles;
+
+mod call;
+mod error_class;
 
 pub use client::{Credentials, OwnliBuilder, OwnliClient, SANDBOX_BASE_URL, Scope};
 pub use client_core::paging::List;
 #[cfg(feature = "testing")]
 pub use client_core::testing;
-pub use client_core::{ClientBuilder, Error, ErrorKind, RetryPolicy, Secret};
+pub use client_core::{Call, ClientBuilder, Error, ErrorKind, RetryPolicy, Secret};
+pub use dates::UtcMillis;
 pub use error_code::ErrorCode;
 pub use pivot_types as pivot;
 pub use users::{Address, CreateUser, User, UserAddress};
