@@ -35,6 +35,9 @@ pub(super) const PREFIXES: [&str; 4] = ["/afosto", "/e4cars", "/orange", "/ownli
 /// How long to wait after the first failure to deliver an event: somebody may be starting the endpoint.
 const PAUSE: Duration = Duration::from_millis(500);
 
+/// How often a check-in at Ownli is asked for before it is confirmed: there is nobody to review it.
+const READS: usize = 3;
+
 impl Vendors {
     pub(super) fn new(token: &str, seed: Seed) -> Result<(Self, Senders), SeedError> {
         let mut afosto = afosto::State::new();
@@ -44,6 +47,7 @@ impl Vendors {
         orange.accept_bearer(token);
         let mut ownli = ownli::State::default();
         ownli.accept_bearer(token);
+        ownli.review_after(READS);
         let e4cars = e4cars::E4CarsMock::builder().token(token).pause_between_deliveries(PAUSE);
         let e4cars = seed.sow(e4cars, &mut afosto, &mut orange, &mut ownli)?;
         let (afosto, e4cars) = (Arc::new(Mutex::new(afosto)), Arc::new(e4cars::State::new(e4cars)));
