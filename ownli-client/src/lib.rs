@@ -28,6 +28,39 @@
 //! # }
 //! ```
 //!
+//! # From a vehicle to a payout
+//!
+//! ```no_run
+//! # use ownli_client::OwnliClient;
+//! # async fn f(ownli: OwnliClient) -> Result<(), Box<dyn std::error::Error>> {
+//! use ownli_client::checkins::{NewMileageCheckin, Review};
+//! use ownli_client::files::FileContent;
+//!
+//! let photo = FileContent::open("odometer.jpg").await?;
+//! let taken: ownli_client::UtcMillis = "2024-07-16T10:00:00.000Z".parse()?;
+//! let photo = ownli.upload_photo("XT_USR1", "odometer.jpg", photo, taken, 37.79, -122.39).send().await?.photo_url;
+//! let new = NewMileageCheckin::new("XT_VEH1", "7ABC123", 1200, photo.as_str(), photo.as_str());
+//! let checkin = ownli.create_mileage_checkin(&new).send().await?;
+//! if let Review::Confirmed(_) = ownli.wait_for_mileage_checkin(&checkin.id).await? {
+//!     ownli.grant_reward("XT_USR1", 5, "first-checkin", format!("first-{}", checkin.id)).send().await?;
+//!     let claimed = ownli.claim_rewards("XT_USR1", "product-1").send().await?;
+//!     println!("{}", claimed.delivery_link.expose());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What is repeated
+//!
+//! | calls | after a transient failure |
+//! |---|---|
+//! | all `GET`, all `PUT` | repeated |
+//! | [`grant_reward`](OwnliClient::grant_reward), by its `clientReference`; creating a user `or_existing` | repeated |
+//! | whatever else creates something: vehicles, users, check-ins, uploads | only if the request provably never left |
+//! | [`claim_rewards`](OwnliClient::claim_rewards) | only if the request provably never left |
+//!
+//! Ownli also refuses with status 500, with codes of its own \[vendor\]: such a refusal is never repeated.
+//!
 //! Doc comments say what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** the vendor's other pages,
 //! **\[seen\]** strong secondary evidence, **\[guess\]** inference.
 

@@ -251,7 +251,7 @@ async fn lists_are_narrowed_searched_and_sorted() {
 
 #[tokio::test]
 async fn vehicles_are_found_changed_and_unique_while_they_are_active() {
-    let Scene { ownli, user, vehicle, .. } = scene().await;
+    let Scene { mock: _mock, ownli, user, vehicle, .. } = scene().await;
     let code = |error: ownli_client::Error| ErrorCode::of(&error).unwrap();
     let update = |id: &str| VehicleUpdate::new(id);
     let other = ownli.create_by_license(&NewVehicleByLicense::new(PHONE, "8XYZ789", "NV", 10)).send().await.unwrap();
@@ -292,7 +292,7 @@ async fn vehicles_are_found_changed_and_unique_while_they_are_active() {
 
 #[tokio::test]
 async fn a_mileage_below_an_earlier_one_is_a_conflict() {
-    let Scene { ownli, vehicle, .. } = scene().await;
+    let Scene { mock: _mock, ownli, vehicle, .. } = scene().await;
     ownli.create_mileage_checkin(&mileage(&vehicle, 1200)).send().await.unwrap();
     let below = ownli.create_mileage_checkin(&mileage(&vehicle, 1199)).send().await.unwrap_err();
     assert_eq!((below.status(), below.may_have_taken_effect()), (Some(StatusCode::CONFLICT), false));

@@ -136,15 +136,15 @@ open_json::object! {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CheckinAddress {
-        /// Street and number.
+        /// Street and house number.
         pub address_line1: Option<String> => "addressLine1",
-        /// City.
+        /// Town or city.
         pub city: Option<String>,
         /// State: two letters.
         pub state: Option<String>,
         /// Country: `US`.
         pub country: Option<String>,
-        /// Postal code.
+        /// ZIP code.
         pub zip: Option<String>,
         /// The latitude.
         pub latitude: Option<Degrees>,

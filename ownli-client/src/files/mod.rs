@@ -14,7 +14,8 @@
 //! use ownli_client::files::{Device, FileContent};
 //!
 //! let photo = FileContent::open("odometer.jpg").await?;
-//! let upload = ownli.upload_photo("XT_USR1", "odometer.jpg", photo, "2024-01-01T00:00:00.000Z".parse()?, 37.79, -122.39);
+//! let taken: ownli_client::UtcMillis = "2024-01-01T00:00:00.000Z".parse()?;
+//! let upload = ownli.upload_photo("XT_USR1", "odometer.jpg", photo, taken, 37.79, -122.39);
 //! let upload = upload.device(Device::new().model("Pixel 8")).on_progress(|progress| {
 //!     println!("{} of {:?} bytes", progress.sent, progress.total);
 //! });

@@ -13,17 +13,17 @@ open_json::object! {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Address {
-        /// Street and number.
+        /// Street and house number.
         pub address_line1: Option<String> => "addressLine1",
         /// What does not fit the first line, such as the floor.
         pub address_line2: Option<String> => "addressLine2",
-        /// City.
+        /// Town or city.
         pub city: Option<String>,
         /// State: two letters. Required.
         pub state: String,
         /// Country: `US`.
         pub country: Option<String>,
-        /// Postal code.
+        /// ZIP code.
         pub zip: Option<String>,
     }
 
@@ -31,13 +31,13 @@ open_json::object! {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NewUser {
-        /// First name.
+        /// Given name.
         pub first_name: String => "firstName",
-        /// Last name.
+        /// Family name.
         pub last_name: String => "lastName",
         /// Phone number, in E.164.
         pub phone: String,
-        /// E-mail address.
+        /// The e-mail address, be it verified or not.
         pub email: Option<String>,
         /// Whether the e-mail address has been verified.
         pub is_email_verified: Option<bool> => "isEmailVerified",

@@ -41,13 +41,13 @@ open_json::object! {
     pub struct User {
         /// The id at Ownli: opaque text.
         pub id: String,
-        /// First name.
+        /// Given name.
         pub first_name: Option<String> => "firstName",
-        /// Last name.
+        /// Family name.
         pub last_name: Option<String> => "lastName",
         /// Phone number, in E.164.
         pub phone: Option<String>,
-        /// E-mail address.
+        /// The e-mail address, be it verified or not.
         pub email: Option<String>,
         /// Whether the e-mail address has been verified, by the name that answers have for it.
         pub email_verified: Option<bool> => "emailVerified",
@@ -91,17 +91,17 @@ open_json::object! {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UserAddress {
-        /// Street and number.
+        /// Street and house number.
         pub address_line1: Option<String> => "addressLine1",
         /// What does not fit the first line, such as the floor.
         pub address_line2: Option<String> => "addressLine2",
-        /// City.
+        /// Town or city.
         pub city: Option<String>,
         /// State: two letters.
         pub state: Option<String>,
         /// Country: `US`.
         pub country: Option<String>,
-        /// Postal code.
+        /// ZIP code.
         pub zip: Option<String>,
     }
 }

@@ -13,11 +13,11 @@ open_json::object! {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UserUpdate {
-        /// First name.
+        /// Given name.
         pub first_name: Option<String> => "firstName",
-        /// Last name.
+        /// Family name.
         pub last_name: Option<String> => "lastName",
-        /// E-mail address.
+        /// The e-mail address, be it verified or not.
         pub email: Option<String>,
         /// Whether the e-mail address has been verified.
         pub is_email_verified: Option<bool> => "isEmailVerified",

@@ -189,18 +189,24 @@ impl CreateOrFind<'_> {
     }
 }
 
+/// A vehicle that is active goes before one that is not, since only among those VIN and plate are unique \[vendor\]; and the
+/// VIN before the plate.
 async fn find(client: &OwnliClient, wanted: &NewVehicle) -> Result<Option<Vehicle>, Error> {
-    let mut by_plate = None;
+    let [mut by_plate, mut inactive_by_vin, mut inactive_by_plate] = [const { None::<Vehicle> }; 3];
     let mut vehicles = std::pin::pin!(client.vehicles().items());
     while let Some(vehicle) = vehicles.try_next().await? {
-        if vehicle.vin.as_ref().is_some_and(|vin| vin.text() == wanted.vin.text()) {
-            return Ok(Some(vehicle));
-        }
-        if by_plate.is_none() && same_plate(&vehicle, wanted) {
-            by_plate = Some(vehicle);
-        }
+        let is_active = vehicle.active != Some(false);
+        let same_vin = vehicle.vin.as_ref().is_some_and(|vin| vin.text() == wanted.vin.text());
+        let place = match (same_vin, is_active) {
+            (true, true) => return Ok(Some(vehicle)),
+            (true, false) => &mut inactive_by_vin,
+            (false, _) if !same_plate(&vehicle, wanted) => continue,
+            (false, true) => &mut by_plate,
+            (false, false) => &mut inactive_by_plate,
+        };
+        place.get_or_insert(vehicle);
     }
-    Ok(by_plate)
+    Ok(by_plate.or(inactive_by_vin).or(inactive_by_plate))
 }
 
 /// Plates are compared without spaces and dashes, and within one state where both are known.

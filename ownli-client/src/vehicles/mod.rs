@@ -97,9 +97,9 @@ open_json::object! {
     pub struct Owner {
         /// The user's id.
         pub id: Option<String>,
-        /// The user's first name.
+        /// The given name.
         pub first_name: Option<String> => "firstName",
-        /// The user's last name.
+        /// The family name.
         pub last_name: Option<String> => "lastName",
     }
 }

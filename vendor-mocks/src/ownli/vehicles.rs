@@ -10,11 +10,13 @@ use super::answer::{Outcome, Refusal, check_state, ok, typed};
 use super::list::{self, Row};
 use crate::journal::Received;
 
-/// What is unique among active vehicles: the VIN, and the plate within its state.
+/// What is unique among active vehicles: the VIN, and the plate within its state. A state that is not known may be any
+/// \[guess\].
 fn clashes(known: &Vehicle, vin: Option<&str>, plate: Option<&str>, state: Option<&str>) -> bool {
     let same_vin = vin.is_some() && known.vin.as_ref().map(|vin| vin.text().into_owned()).as_deref() == vin;
     let same_plate = plate.is_some_and(|plate| !plate.is_empty()) && known.license.as_deref() == plate;
-    known.active != Some(false) && (same_vin || (same_plate && known.state.as_deref() == state))
+    let same_state = known.state.as_deref().zip(state).is_none_or(|(known, state)| known == state);
+    known.active != Some(false) && (same_vin || (same_plate && same_state))
 }
 
 fn exists() -> Refusal {
