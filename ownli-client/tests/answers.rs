@@ -37,13 +37,13 @@ async fn a_proof_of_address_is_read_in_each_of_the_three_forms_that_its_pages_sh
     }));
     let checkin = condition.create_address_checkin(&new).send().await.unwrap();
     assert_eq!(checkin.photos[0].side(), Some(ConditionPhotoType::DriverSide));
-    assert_eq!((checkin.photos[0].url.as_deref(), checkin.status), (Some("p"), Some(CheckinStatus::OnHold)));
+    assert_eq!((checkin.photos[0].url.as_deref(), checkin.status.clone()), (Some("p"), Some(CheckinStatus::OnHold)));
     assert!(open_json::unknown_fields(&checkin).is_empty());
 
     // The page on updating shows its request.
     let request = saying(open_json::to_value(&new));
     let checkin = request.update_address_checkin("c-3", &new).send().await.unwrap();
-    assert_eq!((checkin.id, checkin.user_id.as_deref()), (None, Some("u-1")));
+    assert_eq!((checkin.id.as_deref(), checkin.user_id.as_deref()), (None, Some("u-1")));
     assert!(open_json::unknown_fields(&checkin).is_empty());
 }
 

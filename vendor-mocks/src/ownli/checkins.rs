@@ -222,7 +222,7 @@ impl State {
     }
 
     /// Reviews a check-in, as Ownli's people would: from `Pending`, into a state that follows. Whether it was done.
-    pub(super) fn review(&mut self, id: &str, status: &CheckinStatus, note: Option<&str>) -> bool {
+    pub(crate) fn review(&mut self, id: &str, status: &CheckinStatus, note: Option<&str>) -> bool {
         let Some(place) = self.checkins.iter().position(|known| known.id() == id) else { return false };
         if !self.checkins[place].status().may_become(status) || *status == CheckinStatus::Pending {
             return false;
