@@ -75,13 +75,16 @@ async fn states_and_types_of_tomorrow_are_kept() {
 
 #[tokio::test]
 async fn a_whole_list_may_be_empty_missing_or_one_object_and_is_no_error_in_disguise() {
-    for (body, expected) in [("[]", 0), ("", 0), ("null", 0), (r#"[{"id": "c"}]"#, 1), (r#"{"id": "c"}"#, 1)] {
+    for (body, expected) in [("[]", 0), ("", 0), ("null", 0), ("{}", 0), (r#"[{"id": "c"}]"#, 1), (r#"{"id": "c"}"#, 1)]
+    {
         let client = ownli(move || Reply::status(200).body(body));
         assert_eq!(client.vehicle_mileage_checkins("v").send().await.unwrap().len(), expected, "{body}");
     }
-    for body in
-        [r#"{"error_code": "ERROR_USER_NOT_FOUND", "error_message": "no such user"}"#, "<html>Sign in</html>", "{}"]
-    {
+    for body in [
+        r#"{"error_code": "ERROR_USER_NOT_FOUND", "error_message": "no such user"}"#,
+        "<html>Sign in</html>",
+        r#"{"success": false}"#,
+    ] {
         let client = ownli(move || Reply::status(200).body(body));
         client.user_payouts("u").send().await.unwrap_err();
     }

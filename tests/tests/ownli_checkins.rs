@@ -125,7 +125,10 @@ async fn a_condition_and_an_address_are_checked_in_with_what_was_uploaded() {
     std::fs::remove_file(&path).unwrap();
     assert_eq!(*counted.lock().unwrap(), 200_000);
     assert_eq!(mock.file(&stored.photo_url).unwrap(), content);
-    assert_eq!((stored.taken_on.unwrap().text().as_ref(), stored.latitude), ("2024-07-16T10:00:00.000Z", Some(37.793)));
+    assert_eq!(
+        (stored.taken_on.unwrap().text().as_ref(), stored.latitude),
+        ("2024-07-16T10:00:00.000Z", Some(37.793.into()))
+    );
 
     let new = NewConditionCheckin::new(&vehicle).photo(ConditionPhotoType::Front, &stored.photo_url);
     let made = ownli.create_condition_checkin(&new).send().await.unwrap();

@@ -238,8 +238,8 @@ impl CheckinAddress {
 
     /// Sets where the address is.
     #[must_use]
-    pub fn place(mut self, latitude: Degrees, longitude: Degrees) -> Self {
-        (self.latitude, self.longitude) = (Some(latitude), Some(longitude));
+    pub fn place(mut self, latitude: impl Into<Degrees>, longitude: impl Into<Degrees>) -> Self {
+        (self.latitude, self.longitude) = (Some(latitude.into()), Some(longitude.into()));
         self
     }
 }

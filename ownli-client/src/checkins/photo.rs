@@ -1,9 +1,11 @@
 //! Photos of check-ins.
 
 use open_json::Problems;
+use pivot_types::Number;
 
-/// A latitude or a longitude, in degrees: north and east are positive \[guess: the usual convention\].
-pub type Degrees = f64;
+/// A latitude or a longitude, in degrees, with every digit: north and east are positive \[guess: the usual convention\].
+/// Made of an `f64` by `into()`.
+pub type Degrees = Number;
 
 open_json::object! {
     /// A photo that has been uploaded, by its address: what [`upload_photo`](crate::OwnliClient::upload_photo) gives as
@@ -62,10 +64,10 @@ pub(crate) fn check_urls<'a>(problems: &mut Problems, field: &str, urls: impl In
 }
 
 /// Finds that degrees are none.
-pub(crate) fn check_place(problems: &mut Problems, latitude: Option<Degrees>, longitude: Option<Degrees>) {
+pub(crate) fn check_place(problems: &mut Problems, latitude: Option<&Degrees>, longitude: Option<&Degrees>) {
     for (field, degrees, most) in [("latitude", latitude, 90.0), ("longitude", longitude, 180.0)] {
-        // What is no number is in no range.
-        if degrees.is_some_and(|degrees| !(-most..=most).contains(&degrees)) {
+        let is_none = |degrees: &Degrees| degrees.as_f64().is_none_or(|degrees| !(-most..=most).contains(&degrees));
+        if degrees.is_some_and(is_none) {
             problems.add(field, format!("must be degrees, from -{most} to {most}"));
         }
     }
@@ -85,7 +87,8 @@ mod tests {
             (Some(-0.0), Some(f64::MIN_POSITIVE), 0),
         ] {
             let mut problems = Problems::new();
-            check_place(&mut problems, latitude, longitude);
+            let [one, other] = [latitude, longitude].map(|degrees: Option<f64>| degrees.map(Degrees::from));
+            check_place(&mut problems, one.as_ref(), other.as_ref());
             assert_eq!(problems.len(), expected, "{latitude:?} {longitude:?}");
         }
     }

@@ -41,6 +41,6 @@ impl UploadFields {
         if !has_suffix {
             problems.add("name", "must be a file's name with a suffix, as in odometer.jpg");
         }
-        check_place(problems, self.latitude, self.longitude);
+        check_place(problems, self.latitude.as_ref(), self.longitude.as_ref());
     }
 }

@@ -18,9 +18,6 @@ use crate::operations;
 /// How many bytes a file may have if nothing else is set: 25 MiB. Ownli states no limit; a photo has less.
 pub const DEFAULT_SIZE_LIMIT: u64 = 25 << 20;
 
-/// How long an upload may take if nothing else is set.
-const TIMEOUT: Duration = Duration::from_secs(600);
-
 open_json::object! {
     /// The device that a photo was taken with, or a file comes from \[vendor\].
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -117,13 +114,17 @@ struct Upload {
     fields: UploadFields,
     content: FileContent,
     size_limit: u64,
-    timeout: Duration,
+    timeout: Option<Duration>,
     on_progress: Option<OnProgress>,
 }
 
 impl Upload {
     fn parts(self) -> Result<RequestParts, Error> {
-        let parts = RequestParts::new(self.endpoint).timeout(self.timeout);
+        let parts = RequestParts::new(self.endpoint);
+        let parts = match self.timeout {
+            Some(timeout) => parts.timeout(timeout),
+            None => parts,
+        };
         let mut problems = Problems::new();
         self.fields.check(&mut problems);
         match self.content.length() {
@@ -170,9 +171,10 @@ macro_rules! upload {
                 self
             }
 
-            /// How long the upload may take. Default: ten minutes.
+            /// How long the upload may take, with all its attempts. Default: what the client allows for any call, half a minute
+            /// for an attempt and a minute for all if nothing else is set: too little for a large file on a slow line.
             pub fn timeout(mut self, timeout: Duration) -> Self {
-                self.0.timeout = timeout;
+                self.0.timeout = Some(timeout);
                 self
             }
 
@@ -221,8 +223,9 @@ impl UploadFile {
     }
 
     /// Says where the file was made.
-    pub fn place(mut self, latitude: Degrees, longitude: Degrees) -> Self {
-        (self.0.fields.latitude, self.0.fields.longitude) = (Some(latitude), Some(longitude));
+    pub fn place(mut self, latitude: impl Into<Degrees>, longitude: impl Into<Degrees>) -> Self {
+        let fields = &mut self.0.fields;
+        (fields.latitude, fields.longitude) = (Some(latitude.into()), Some(longitude.into()));
         self
     }
 }
@@ -238,12 +241,12 @@ impl OwnliClient {
         name: impl Into<String>,
         photo: impl Into<FileContent>,
         taken_on: impl Into<UtcMillis>,
-        latitude: Degrees,
-        longitude: Degrees,
+        latitude: impl Into<Degrees>,
+        longitude: impl Into<Degrees>,
     ) -> UploadPhoto {
         let mut upload = self.upload(operations::UploadPhoto::ENDPOINT, "photo", user_id, name, photo);
         upload.fields.taken_on = Some(Lenient::Valid(taken_on.into()));
-        (upload.fields.latitude, upload.fields.longitude) = (Some(latitude), Some(longitude));
+        (upload.fields.latitude, upload.fields.longitude) = (Some(latitude.into()), Some(longitude.into()));
         UploadPhoto(upload)
     }
 
@@ -292,7 +295,7 @@ impl OwnliClient {
             fields,
             content: content.into(),
             size_limit: DEFAULT_SIZE_LIMIT,
-            timeout: TIMEOUT,
+            timeout: None,
             on_progress: None,
         }
     }

@@ -1,8 +1,8 @@
 //! Claiming rewards, and what for.
 
 use client_core::{BoxFuture, Call, Error, Operation, RequestParts, Response};
-use open_json::{Lenient, OptionalVec};
-use pivot_types::{CurrencyCode, Sensitive};
+use open_json::OptionalVec;
+use pivot_types::Sensitive;
 
 use crate::client::OwnliClient;
 use crate::operations;
@@ -32,8 +32,8 @@ open_json::object! {
         pub id: String,
         /// The product's name.
         pub name: Option<String>,
-        /// The currencies it comes in.
-        pub currency_codes: OptionalVec<Lenient<CurrencyCode>> => "currencyCodes",
+        /// The currencies it comes in, such as `USD`.
+        pub currency_codes: OptionalVec<String> => "currencyCodes",
         /// The countries it can be had in. In what form is not stated.
         pub countries: OptionalVec<String>,
         /// What it is.

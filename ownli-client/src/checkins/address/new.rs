@@ -58,14 +58,14 @@ impl NewAddressCheckin {
     pub fn new(
         user_id: impl Into<String>,
         document_type: impl Into<ProofDocumentType>,
-        latitude: Degrees,
-        longitude: Degrees,
+        latitude: impl Into<Degrees>,
+        longitude: impl Into<Degrees>,
     ) -> Self {
         Self {
             user_id: user_id.into(),
             document_type: document_type.into(),
-            latitude,
-            longitude,
+            latitude: latitude.into(),
+            longitude: longitude.into(),
             address_type: None,
             address: None,
             photos: OptionalVec::new(),
@@ -100,11 +100,11 @@ impl NewAddressCheckin {
 impl Body for NewAddressCheckin {
     fn check(&self, problems: &mut Problems) {
         need(problems, "userId", &self.user_id);
-        check_place(problems, Some(self.latitude), Some(self.longitude));
+        check_place(problems, Some(&self.latitude), Some(&self.longitude));
         if let Some(address) = &self.address {
             check_state(problems, "address.state", address.state.as_deref());
             let mut inside = Problems::new();
-            check_place(&mut inside, address.latitude, address.longitude);
+            check_place(&mut inside, address.latitude.as_ref(), address.longitude.as_ref());
             for problem in &inside {
                 problems.add(&format!("address.{}", problem.path()), problem.message());
             }
