@@ -124,12 +124,8 @@ impl FilePart {
     /// Where there is no such file, or its path has no name.
     pub async fn open(path: impl Into<std::path::PathBuf>) -> io::Result<Self> {
         let path = path.into();
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        let name = name.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "the path has no file name"))?;
-        let length = tokio::fs::metadata(&path).await?.len();
-        let shown = path.display().to_string();
-        let content = FileContent::from_pieces(Some(length), move || from_disk(path.clone()));
-        Ok(Self::new(name, content.named(shown)))
+        let name = client_core::transport::file_name(&path)?;
+        Ok(Self::new(name, FileContent::open(path).await?))
     }
 
     /// What kind of file it is: `application/pdf`. Default: `application/octet-stream`.
@@ -138,22 +134,6 @@ impl FilePart {
         self.media_type = media_type.into();
         self
     }
-}
-
-/// A file's pieces.
-fn from_disk(path: std::path::PathBuf) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
-    use tokio::io::AsyncReadExt;
-
-    let opened = once(tokio::fs::File::open(path)).map(|opened| {
-        opened.map(|file| {
-            try_unfold(file, |mut file| async move {
-                let mut piece = bytes::BytesMut::with_capacity(64 << 10);
-                let read = file.read_buf(&mut piece).await?;
-                Ok((read > 0).then(|| (piece.freeze(), file)))
-            })
-        })
-    });
-    futures_util::TryStreamExt::try_flatten(opened)
 }
 
 impl Request {

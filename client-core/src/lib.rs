@@ -9,6 +9,7 @@
 //! | [`client`] | [`Client`] and [`ClientBuilder`]: settings, and the way in |
 //! | [`endpoint`] | [`Endpoint`], [`Vendor`] and [`Effect`]: what is known of an operation before it is called |
 //! | [`operation`] | [`Operation`]: an operation as a type |
+//! | [`call`] | [`Call`]: a call with its values and how its answer is read |
 //! | [`request`], [`response`] | [`RequestParts`] and [`Response`]: a call with its values, and what came back |
 //! | [`error`] | [`Error`]: why a call failed |
 //! | [`error_body`] | [`ErrorWords`](error_body::ErrorWords): what an error's body says, whatever its form |
@@ -16,6 +17,7 @@
 //! | [`shared_refresh`] | [`SharedRefresh`](shared_refresh::SharedRefresh): what tokens and signatures are held in and renewed by |
 //! | [`token_store`] | tokens that are kept between runs |
 //! | [`paging`] | lists that come page by page, as streams |
+//! | [`poll`](mod@poll) | asking again and again until something is at its end |
 //! | [`retry`] | [`RetryPolicy`]: when a call is repeated |
 //! | [`transport`] | [`Transport`]: what carries a request |
 //! | [`clock`] | [`Clock`] and [`Random`](clock::Random): time and chance |
@@ -27,9 +29,10 @@
 //! # Features
 //! `rustls` (on by default) and `native-tls` choose the TLS of the transport over reqwest; `reqwest` alone is that
 //! transport without TLS; with none of them, a [`Transport`] must be given. `oauth2` adds client credentials,
-//! `token-file` a file for their tokens,
+//! `token-file` a file for their tokens, `file-body` bodies from files,
 //! `webhook`, `axum` and `serve` the receiving side, `testing` the seams' test doubles.
 
+pub mod call;
 pub mod client;
 pub mod clock;
 pub mod credentials;
@@ -41,6 +44,7 @@ pub mod hook;
 pub mod idempotency;
 pub mod operation;
 pub mod paging;
+pub mod poll;
 pub mod request;
 pub mod response;
 pub mod retry;
@@ -68,6 +72,7 @@ mod send;
 mod streamed_error;
 mod telemetry;
 
+pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
 pub use credentials::{Authorization, Credentials, StaticCredentials};

@@ -56,7 +56,7 @@ pub fn redact(text: &str, secrets: impl IntoIterator<Item = Secret>) -> String {
 }
 
 /// Names of secrets that [`is_secret_name`] does not know by their ending; without case and punctuation.
-const SECRET_NAMES: [&str; 15] = [
+const SECRET_NAMES: [&str; 17] = [
     "activationcode",
     "authorization",
     "codeverifier",
@@ -65,10 +65,12 @@ const SECRET_NAMES: [&str; 15] = [
     "matchingid",
     "nonce",
     "otp",
+    "paymentreferencelink",
     "pin",
     "pincode",
     "proxyauthorization",
     "puk",
+    "rewarddeliverylink",
     "setcookie",
     "vouchercode",
     "xafostohmacsha256",

@@ -33,6 +33,8 @@ fn it_walks_through_all_vendors() {
         "transport_available",
         "NMN291NZXHRZ91MSK",
         "handled once",
+        "POST /api/photo/upload",
+        "POST /api/rewards/grant",
         "POST /cnt/files/upload/signature-",
         "PATCH /travel-b2b-sandbox/v1/distributors/offers/",
         "smdp.example.com",
@@ -51,7 +53,14 @@ fn its_json_is_whole() {
     assert_eq!(e4cars["steps"].as_array().unwrap().len(), 3);
     assert_eq!(e4cars["exhibits"]["event"]["outgoing_event"]["event"]["result_code"], "DONE");
     assert_eq!(orange["exhibits"]["qr_code"].as_str().unwrap().lines().count(), 19);
-    assert_eq!(ownli["steps"][3]["outcome"], "vehicle-1 was there already");
+    let outcomes: Vec<&str> =
+        ownli["steps"].as_array().unwrap().iter().filter_map(|step| step["outcome"].as_str()).collect();
+    assert_eq!(outcomes[3], "vehicle-1 was there already");
+    assert_eq!(outcomes[5..7], ["checkin-1, Pending", "confirmed"]);
+    assert_eq!(
+        outcomes[7..],
+        ["reward-2 granted", "reward-2 was there already", "on their way", "15.0 dollars", "done"]
+    );
     assert_eq!(afosto["steps"][5]["outcome"], "100 %");
     assert!([e4cars, ownli, afosto, orange].iter().all(|chapter| chapter["failure"] == Value::Null));
 }

@@ -17,11 +17,14 @@ pub const SANDBOX_BASE_URL: &str = "https://api.sandbox.ownli.app";
 static TOKEN: Endpoint = Endpoint::new(&OWNLI, "token", Method::POST, "/api/auth/token");
 
 open_json::open_enum! {
-    /// What a token is for \[vendor\].
+    /// What a token may be used for \[vendor\]. Both scopes are asked for with the same keys.
+    ///
+    /// - Which calls need an admin's token is said at each method.
+    /// - Whether an admin's token is good for a user's calls too: not stated, surely \[guess\].
     pub enum Scope {
-        /// A partner's own calls.
+        /// All calls of a partner: for servers.
         Admin = "admin",
-        /// A user's calls.
+        /// Check-ins, uploads and rewards: such a token may be handed to an app \[vendor\].
         User = "user",
     }
 }
@@ -49,7 +52,9 @@ impl Credentials {
         Self(Kind::HeaderKeys { partner_id, client_id, client_secret: client_secret.into() })
     }
 
-    /// A bearer token from `POST /api/auth/token` \[vendor\], which is renewed by itself.
+    /// A bearer token from `POST /api/auth/token` \[vendor\], of the scope `admin`; see [`scope`](Self::scope).
+    ///
+    /// It lives for an hour, and there is no refresh token \[vendor\]: a new one is asked for before its end.
     pub fn token(
         partner_id: impl Into<String>,
         client_id: impl Into<String>,
@@ -65,6 +70,12 @@ impl Credentials {
     }
 
     /// Asks for a token of another scope than `admin`. Without effect on the other kinds.
+    ///
+    /// ```
+    /// use ownli_client::{Credentials, Scope};
+    ///
+    /// let for_an_app = Credentials::token("partner", "client", "secret").scope(Scope::User);
+    /// ```
     #[must_use]
     pub fn scope(mut self, wanted: impl Into<Scope>) -> Self {
         if let Kind::Token { scope, .. } = &mut self.0 {

@@ -1,10 +1,14 @@
-//! Typed async client for the Ownli API: vehicle records and their owners.
+//! Typed async client for the Ownli API: vehicles and their owners, check-ins, uploads and rewards.
 //!
 //! | module | what it holds |
 //! |---|---|
 //! | [`client`] | [`OwnliClient`]: settings; [`Credentials`] |
-//! | [`vehicles`] | creating a vehicle by its VIN, activating, deactivating, listing |
-//! | [`users`] | creating and listing users |
+//! | [`vehicles`] | vehicles: creating by VIN or number plate, changing, finding; how their check-ins stand |
+//! | [`users`] | users: creating, with an insurance policy or without, changing, finding |
+//! | [`checkins`] | three kinds of check-in, their states, waiting for a review |
+//! | [`files`] | uploading photos and documents |
+//! | [`rewards`] | rewards: granting, claiming; products and payouts |
+//! | [`filter`] | what lists are narrowed and sorted by |
 //! | [`from_pivot`] | vehicles of E4Cars as vehicles of Ownli |
 //! | [`error_code`] | [`ErrorCode`]: Ownli's error codes |
 //! | [`operations`] | the operations as types |
@@ -24,22 +28,63 @@
 //! # }
 //! ```
 //!
+//! # From a vehicle to a payout
+//!
+//! ```no_run
+//! # use ownli_client::OwnliClient;
+//! # async fn f(ownli: OwnliClient) -> Result<(), Box<dyn std::error::Error>> {
+//! use ownli_client::checkins::{NewMileageCheckin, Review};
+//! use ownli_client::files::FileContent;
+//!
+//! let photo = FileContent::open("odometer.jpg").await?;
+//! let taken: ownli_client::UtcMillis = "2024-07-16T10:00:00.000Z".parse()?;
+//! let photo = ownli.upload_photo("XT_USR1", "odometer.jpg", photo, taken, 37.79, -122.39).send().await?.photo_url;
+//! let new = NewMileageCheckin::new("XT_VEH1", "7ABC123", 1200, photo.as_str(), photo.as_str());
+//! let checkin = ownli.create_mileage_checkin(&new).send().await?;
+//! if let Review::Confirmed(_) = ownli.wait_for_mileage_checkin(&checkin.id).await? {
+//!     ownli.grant_reward("XT_USR1", 5, "first-checkin", format!("first-{}", checkin.id)).send().await?;
+//!     let claimed = ownli.claim_rewards("XT_USR1", "product-1").send().await?;
+//!     println!("{}", claimed.delivery_link.expose());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What is repeated
+//!
+//! | calls | after a transient failure |
+//! |---|---|
+//! | all `GET`, all `PUT` | repeated |
+//! | [`grant_reward`](OwnliClient::grant_reward), by its `clientReference`; creating a user `or_existing` | repeated |
+//! | whatever else creates something: vehicles, users, check-ins, uploads | only if the request provably never left |
+//! | [`claim_rewards`](OwnliClient::claim_rewards) | only if the request provably never left |
+//!
+//! Ownli also refuses with status 500, with codes of its own \[vendor\]: such a refusal is never repeated.
+//!
 //! Doc comments say what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** the vendor's other pages,
 //! **\[seen\]** strong secondary evidence, **\[guess\]** inference.
 
+pub mod checkins;
 pub mod client;
-mod error_class;
+pub mod dates;
 pub mod error_code;
+pub mod files;
+pub mod filter;
 pub mod from_pivot;
 pub mod operations;
+pub mod rewards;
 pub mod users;
 pub mod vehicles;
+
+mod call;
+mod error_class;
 
 pub use client::{Credentials, OwnliBuilder, OwnliClient, SANDBOX_BASE_URL, Scope};
 pub use client_core::paging::List;
 #[cfg(feature = "testing")]
 pub use client_core::testing;
-pub use client_core::{ClientBuilder, Error, ErrorKind, RetryPolicy, Secret};
+pub use client_core::{Call, ClientBuilder, Error, ErrorKind, RetryPolicy, Secret};
+pub use dates::UtcMillis;
 pub use error_code::ErrorCode;
 pub use pivot_types as pivot;
 pub use users::{Address, CreateUser, User, UserAddress};

@@ -32,7 +32,7 @@ fn scene(answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Scene {
 fn vehicle(year: Value) -> Value {
     json!({
         "id": "v-1", "license": "7ABC123", "photoUrl": "https://img.example/1", "make": "Peugeot", "model": "E-3008",
-        "vin": VIN, "state": "CA", "year": year, "dateAdded": "2024-07-16T12:52:11Z", "updated": "2024-07-16T12:52:11Z",
+        "vin": VIN, "state": "CA", "year": year, "dateAdded": "2024-07-16T12:52:11.000Z", "updated": "2024-07-16T12:52:11.000Z",
         "userId": "u-1", "customerPhoneNumber": "+14155550100", "active": true,
     })
 }

@@ -112,6 +112,41 @@ async fn programs_see_what_was_asked_without_its_secrets() {
 }
 
 #[tokio::test]
+async fn checkins_are_reviewed_over_the_wire_or_by_themselves() {
+    use ownli_client::checkins::{CheckinStatus, NewAddressCheckin, ProofDocumentType, Review};
+
+    let seed = json!({"ownli": {"users": [{"id": "user-1", "firstName": "Ada", "phone": "+14155550100"}]}});
+    let seed = Seed::from_json(seed.to_string().as_bytes()).unwrap();
+    let serving = served(|options| options.seed = seed).await;
+    let url = serving.url();
+    let clock = client_core::testing::ManualClock::new();
+    let ownli = OwnliClient::builder(format!("{url}/ownli"), ownli_client::Credentials::bearer(TOKEN));
+    let ownli = ownli.configure(move |core| core.clock(clock.clone())).build().unwrap();
+    let new = NewAddressCheckin::new("user-1", ProofDocumentType::PhoneBill, 37.8, -122.4);
+    let id = ownli.create_address_checkin(&new).send().await.unwrap().id.unwrap();
+    let review = async |body: Value| post(format!("{url}/_mock/reviews"), &body).await;
+    for (wrong, why) in [
+        (json!([]), "an object"),
+        (json!({"checkin": id}), "status is missing"),
+        (json!({"checkin": id, "status": "Pending"}), "none of Confirmed, Declined, OnHold"),
+        (json!({"checkin": "nowhere", "status": "OnHold"}), "no nowhere"),
+        (json!({"checkin": id, "status": "OnHold", "note": 7}), "note is missing, or no text"),
+        (json!({"checkin": id, "status": "OnHold", "reason": "x"}), "reason is not known"),
+    ] {
+        let (status, said) = review(wrong).await;
+        assert_eq!(status, StatusCode::BAD_REQUEST);
+        assert!(said.contains(why), "{said}");
+    }
+    let held = json!({"checkin": id, "status": "OnHold", "note": "another bill, please"});
+    assert_eq!(review(held).await.0, StatusCode::NO_CONTENT);
+    let held = ownli.wait_for_address_checkin(&id).await.unwrap();
+    assert!(matches!(&held, Review::OnHold(held) if held.admin_note.as_deref() == Some("another bill, please")));
+    let updated = ownli.update_address_checkin(&id, &new).send().await.unwrap();
+    assert_eq!(updated.status, Some(CheckinStatus::Pending));
+    assert!(ownli.wait_for_address_checkin(&id).await.unwrap().is_confirmed(), "by itself");
+}
+
+#[tokio::test]
 async fn faults_are_ordered_over_the_wire_and_meet_their_vendor_alone() {
     let serving = served(|_| {}).await;
     let url = serving.url();

@@ -10,7 +10,7 @@
 //! | [`afosto`] | [`AfostoMock`](afosto::AfostoMock): all 544 operations, with state; webhooks |
 //! | [`e4cars`] | [`E4CarsMock`](e4cars::E4CarsMock): both incoming flows, and the events that follow |
 //! | [`orange`] | [`OrangeMock`](orange::OrangeMock): tokens, offers, purchases with really encrypted codes |
-//! | [`ownli`] | [`OwnliMock`](ownli::OwnliMock): users and vehicles |
+//! | [`ownli`] | [`OwnliMock`](ownli::OwnliMock): users and vehicles, check-ins with reviews, uploads, rewards |
 //! | [`fault`] | [`Fault`](fault::Fault), [`WebhookFault`](fault::WebhookFault): how a mock misbehaves |
 //! | [`journal`] | [`Received`](journal::Received): what reached a mock, and what it answered |
 //! | [`serve`] | all four behind one port, with a page that shows what they are asked: `vendor-mocks serve` |

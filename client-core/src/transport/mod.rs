@@ -9,11 +9,15 @@ use futures_util::stream::{BoxStream, StreamExt, once};
 
 use crate::endpoint::Endpoint;
 
+#[cfg(feature = "file-body")]
+mod file_body;
 mod progress;
 mod request_body;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 
+#[cfg(feature = "file-body")]
+pub use self::file_body::file_name;
 pub use self::progress::Progress;
 pub use self::request_body::RequestBody;
 #[cfg(feature = "reqwest")]

@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use afosto_client::files::FilePart;
 use afosto_client::{AfostoClient, cnt, odr};
+use client_core::transport::RequestBody;
 use client_core::{BoxFuture, ClientBuilder, Error};
 use e4cars_client::E4CarsClient;
 use futures_util::TryFutureExt;
 use orange_travel_client::purchase::PurchaseError;
 use orange_travel_client::{Environment, OrangeTravelClient, TransactionFilter};
 use ownli_client::OwnliClient;
+use ownli_client::files::StoredPhoto;
 use ownli_client::users::Address;
 
 use crate::fault_matrix::facts::{Gives, Idempotency, Subject};
@@ -177,14 +179,17 @@ fn afosto() -> Vec<Call> {
 /// The largest body that the clients take.
 pub const LIMIT: usize = 1 << 16;
 
-/// A file that is read while it is sent, and again when it is sent again.
-fn file() -> FilePart {
-    use afosto_client::files::FileContent;
+/// What is read while it is sent, and again when it is sent again.
+fn pieces() -> RequestBody {
     const PIECES: [&[u8]; 2] = [b"the first half, ", b"the second half"];
 
     let length = PIECES.iter().map(|piece| piece.len() as u64).sum();
     let pieces = || futures_util::stream::iter(PIECES.map(|piece| Ok(bytes::Bytes::from_static(piece))));
-    FilePart::new("file.txt", FileContent::from_pieces(Some(length), pieces))
+    RequestBody::from_pieces(Some(length), pieces)
+}
+
+fn file() -> FilePart {
+    FilePart::new("file.txt", pieces())
 }
 
 fn afosto_client(stand: &Stand) -> Result<AfostoClient, Error> {
@@ -199,19 +204,34 @@ const USER: &str = r#"{"id": "user-1", "firstName": "Ada", "lastName": "Lovelace
 const VEHICLES: &str =
     r#"{"totalItems": 1, "currentPage": 0, "totalPages": 1, "itemsOnPage": 1, "vehicles": [{"id": "vehicle-1"}]}"#;
 
+const REWARD: &str = r#"{"id": "reward-1", "userId": "user-1", "amount": 5, "clientReference": "order-1"}"#;
+const CLAIMED: &str = r#"{"rewardDeliveryLink": "https://rewards.example/1"}"#;
+const PHOTO: &str = r#"{"photoUrl": "https://photos.example/1.jpg"}"#;
+
 fn ownli() -> Vec<Call> {
     calls! { Ownli, ownli_client;
+        "GET" vehicle SAFE_GET, VEHICLE, |c| c.vehicle("vehicle-1").send();
         "PUT" activate_vehicle IDEMPOTENT_WITHOUT_ANSWER, VEHICLE, |c| c.activate_vehicle("vehicle-1");
         "unkeyed POST" create_by_vin NON_IDEMPOTENT, VEHICLE,
             |c| c.create_by_vin("user-1", "1HGCM82633A004352", "Acme", "One", 2020).send();
         "unkeyed POST" create_user NON_IDEMPOTENT, USER, |c| create_user(&c).send();
+        "unkeyed POST" claim_rewards NON_IDEMPOTENT, CLAIMED, |c| c.claim_rewards("user-1", "product-1").send();
         "keyed POST" create_user IDEMPOTENT, USER, |c| create_user(&c).or_existing().send();
+        "keyed POST" grant_reward IDEMPOTENT, REWARD,
+            |c| c.grant_reward("user-1", 5, "device-purchase", "order-1").send();
+        "upload" upload_photo NON_IDEMPOTENT, PHOTO, |c| upload_photo(&c);
         "list" vehicles LIST_FROM_ANYWHERE, VEHICLES, |c| c.vehicles().collect_all(10);
     }
 }
 
 fn create_user(client: &OwnliClient) -> ownli_client::users::CreateUser<'_> {
     client.create_user("Ada", "Lovelace", "+14155550100", Address::in_state("CA"))
+}
+
+fn upload_photo(client: &OwnliClient) -> BoxFuture<'static, Result<StoredPhoto, Error>> {
+    use pivot_types::dates::Timestamp;
+    let taken_on = Timestamp::from(chrono::DateTime::UNIX_EPOCH);
+    client.upload_photo("user-1", "a.jpg", pieces(), taken_on, 37.8, -122.4).send()
 }
 
 fn ownli_client(stand: &Stand) -> Result<OwnliClient, Error> {

@@ -8,7 +8,7 @@ use e4cars_client::FlowAnswer;
 use open_json::Misfits;
 use open_json::{DecodeError, Json};
 use orange_travel_client::{keys, offers, suppliers, transactions};
-use ownli_client::vehicles;
+use ownli_client::{checkins, files, rewards, vehicles};
 use pivot_types::{
     IncomingOrderPivot, IncomingVehiclePivot, Offer, OutgoingVehicleServicesPivot, Supplier, Transaction,
 };
@@ -187,8 +187,19 @@ fn ownli() -> Vec<Document> {
         sample::<vehicles::Vehicle>(OWNLI, &description, "Vehicle", ID),
         sample::<vehicles::Vehicle>(OWNLI, &description, "ListedVehicle", ID),
         sample::<vehicles::VehiclePage>(OWNLI, &description, "VehiclePage", &[]),
-        sample::<ownli_client::User>(OWNLI, &description, "User", ID),
+        sample::<vehicles::CheckinSummary>(OWNLI, &description, "CheckinSummary", ID),
+        sample::<ownli_client::User>(OWNLI, &description, "UserWithPolicy", ID),
         sample::<ownli_client::NewVehicle>(OWNLI, &description, "NewVehicle", of_vehicle),
+        sample::<checkins::MileageCheckin>(OWNLI, &description, "MileageCheckin", ID),
+        sample::<checkins::ConditionCheckin>(OWNLI, &description, "ConditionCheckin", ID),
+        sample::<checkins::AddressCheckin>(OWNLI, &description, "AddressCheckin", &[]),
+        sample::<files::StoredPhoto>(OWNLI, &description, "StoredPhoto", &[("photoUrl", Text)]),
+        sample::<files::UploadedFile>(OWNLI, &description, "UploadedFile", &[("fileUrl", Text)]),
+        sample::<rewards::Reward>(OWNLI, &description, "ListedReward", ID),
+        sample::<rewards::GrantedReward>(OWNLI, &description, "GrantedReward", ID),
+        sample::<rewards::Payout>(OWNLI, &description, "Payout", ID),
+        sample::<rewards::RewardProduct>(OWNLI, &description, "RewardProduct", ID),
+        sample::<rewards::ClaimedRewards>(OWNLI, &description, "ClaimedRewards", &[("rewardDeliveryLink", Text)]),
     ];
     documents.into_iter().flatten().collect()
 }
@@ -218,7 +229,7 @@ mod tests {
 
     #[test]
     fn every_document_is_there_and_has_what_it_must() {
-        assert_eq!((e4cars().len(), ownli().len(), orange().len()), (8, 5, 12));
+        assert_eq!((e4cars().len(), ownli().len(), orange().len()), (8, 16, 12));
         for document in all() {
             for (path, form) in document.required {
                 let value = document.seed.at_path(path);

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use super::events;
 use super::mask::shown;
+use super::reviews;
 use super::vendors::{PREFIXES, Senders};
 use crate::fault::Fault;
 use crate::journal::Received;
@@ -58,6 +59,10 @@ impl Desk for Pages {
                     let sent = asked(&request).and_then(|asked| events::send(&asked, &senders));
                     sent.map_or_else(refused, |number| Answer::of(StatusCode::ACCEPTED, &json!({"event_no": number})))
                 }
+                (&Method::POST, "/_mock/reviews") => {
+                    let reviewed = asked(&request).and_then(|asked| reviews::review(&asked, &senders));
+                    reviewed.map_or_else(refused, |()| nothing())
+                }
                 (&Method::GET, "/_mock/deliveries") => Answer::of(StatusCode::OK, &events::deliveries(&senders)),
                 _ => Answer::of(StatusCode::NOT_FOUND, &json!({"message": NOT_HERE})),
             }
@@ -65,8 +70,7 @@ impl Desk for Pages {
     }
 }
 
-const NOT_HERE: &str =
-    "here are GET and DELETE /_mock/requests, POST /_mock/faults, POST /_mock/events and GET /_mock/deliveries";
+const NOT_HERE: &str = "here are GET and DELETE /_mock/requests, POST /_mock/faults, POST /_mock/events, POST /_mock/reviews and GET /_mock/deliveries";
 
 /// What a program asks for, in JSON.
 fn asked(request: &Received) -> Result<Value, String> {

@@ -6,6 +6,7 @@
 mod desk;
 mod events;
 mod mask;
+mod reviews;
 mod seed;
 mod vendors;
 
@@ -120,6 +121,7 @@ For programs   GET    {url}/_mock/requests    what was asked and answered, secre
                DELETE {url}/_mock/requests    forgets it
                POST   {url}/_mock/faults      {{\"vendor\": \"orange\", \"fault\": \"reset_after\"}}
                POST   {url}/_mock/events      sends an event to the seed's subscription
+               POST   {url}/_mock/reviews     {{\"checkin\": \"checkin-1\", \"status\": \"OnHold\"}}
                GET    {url}/_mock/deliveries  how events were answered
 "
         )

@@ -23,10 +23,11 @@ pub(super) struct Vendors {
     places: [Place; 4],
 }
 
-/// Those that send events.
+/// Those that do something because somebody asks the server's own pages for it: send an event, review a check-in.
 pub(super) struct Senders {
     pub(super) afosto: Arc<Mutex<afosto::State>>,
     pub(super) e4cars: Arc<e4cars::State>,
+    pub(super) ownli: Arc<Mutex<ownli::State>>,
 }
 
 /// The vendors' prefixes.
@@ -34,6 +35,9 @@ pub(super) const PREFIXES: [&str; 4] = ["/afosto", "/e4cars", "/orange", "/ownli
 
 /// How long to wait after the first failure to deliver an event: somebody may be starting the endpoint.
 const PAUSE: Duration = Duration::from_millis(500);
+
+/// How often a check-in at Ownli is asked for before it is confirmed: there is nobody to review it.
+const READS: usize = 3;
 
 impl Vendors {
     pub(super) fn new(token: &str, seed: Seed) -> Result<(Self, Senders), SeedError> {
@@ -44,16 +48,18 @@ impl Vendors {
         orange.accept_bearer(token);
         let mut ownli = ownli::State::default();
         ownli.accept_bearer(token);
+        ownli.review_after(READS);
         let e4cars = e4cars::E4CarsMock::builder().token(token).pause_between_deliveries(PAUSE);
         let e4cars = seed.sow(e4cars, &mut afosto, &mut orange, &mut ownli)?;
         let (afosto, e4cars) = (Arc::new(Mutex::new(afosto)), Arc::new(e4cars::State::new(e4cars)));
-        let senders = Senders { afosto: Arc::clone(&afosto), e4cars: Arc::clone(&e4cars) };
+        let ownli = Arc::new(Mutex::new(ownli));
+        let senders = Senders { afosto: Arc::clone(&afosto), e4cars: Arc::clone(&e4cars), ownli: Arc::clone(&ownli) };
         let [for_afosto, for_e4cars, for_orange, for_ownli] = PREFIXES;
         let places = [
             Place { prefix: for_afosto, vendor: afosto },
             Place { prefix: for_e4cars, vendor: e4cars },
             Place { prefix: for_orange, vendor: Arc::new(Mutex::new(orange)) },
-            Place { prefix: for_ownli, vendor: Arc::new(Mutex::new(ownli)) },
+            Place { prefix: for_ownli, vendor: ownli },
         ];
         Ok((Self { places }, senders))
     }

@@ -1,7 +1,10 @@
-//! Ownli: the vehicle that was declared to E4Cars becomes a record, once.
+//! Ownli: the vehicle that was declared to E4Cars becomes a record, once; its owner checks in with a photo, and is rewarded.
 
+use std::time::Duration;
+
+use ownli_client::checkins::{NewMileageCheckin, Review};
 use ownli_client::from_pivot::{Known, from_declaration};
-use ownli_client::{Address, Created};
+use ownli_client::{Address, Created, OwnliClient, User, UtcMillis, Vehicle};
 use pivot_types::IncomingVehiclePivot;
 use vendor_mocks::ownli::OwnliMock;
 
@@ -43,7 +46,62 @@ async fn run(pivot: &IncomingVehiclePivot, chapter: &mut Chapter) -> Result<(), 
     stage.step("create the vehicle", first, told)?;
     let second = ownli.create(vehicle).or_existing().send().await;
     let second = stage.step("create it again", second, told)?;
+    check_in(&mock, &ownli, &owner, second.vehicle(), &mut stage).await?;
+    reward(&ownli, &owner, &mut stage).await?;
     let switched = ownli.deactivate_vehicle(&second.vehicle().id).await;
     stage.step("deactivate it", switched, |_| "done".to_owned())?;
+    Ok(())
+}
+
+/// What a telephone would have taken.
+const PHOTO: &[u8] = b"\xff\xd8\xff\xe0 the odometer shows 1200 \xff\xd9";
+
+/// Uploads a photo of the odometer, checks in with it, and waits for the review.
+async fn check_in(
+    mock: &OwnliMock,
+    ownli: &OwnliClient,
+    owner: &User,
+    vehicle: &Vehicle,
+    stage: &mut Stage<'_>,
+) -> Result<(), Failure> {
+    let taken: UtcMillis = "2024-07-16T10:00:00.000Z".parse().map_err(|error| Failure::new("No moment", &error))?;
+    let upload = ownli.upload_photo(&owner.id, "odometer.jpg", PHOTO, taken, 37.793, -122.395).send().await;
+    let photo = stage.step("upload a photo", upload, |photo| photo.photo_url.clone())?.photo_url;
+
+    let plate = vehicle.license.clone().unwrap_or_default();
+    let checkin = NewMileageCheckin::new(&vehicle.id, plate, 1200, photo.as_str(), photo.as_str());
+    let made = ownli.create_mileage_checkin(&checkin).send().await;
+    let made = stage.step("check in with it", made, |made| {
+        format!("{}, {}", made.id, made.status.as_ref().map(ToString::to_string).unwrap_or_default())
+    })?;
+    // Asked for once more than this, the mock confirms it.
+    mock.review_after(1);
+    let review = ownli.wait_for_mileage_checkin(&made.id).pauses(PAUSE, PAUSE).await;
+    stage.step("wait for the review", review, |review| match review {
+        Review::Confirmed(_) => "confirmed".to_owned(),
+        other => format!("{other:?}"),
+    })?;
+    Ok(())
+}
+
+/// How long to pause between two questions: the mock is near.
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// Grants a reward twice, which makes one, and claims what has been earned.
+async fn reward(ownli: &OwnliClient, owner: &User, stage: &mut Stage<'_>) -> Result<(), Failure> {
+    for name in ["grant a reward", "grant it again"] {
+        let granted = ownli.grant_reward(&owner.id, 10, "welcome", "tour-1").send().await;
+        stage.step(name, granted, |granted| {
+            let how = if granted.is_replay == Some(true) { "was there already" } else { "granted" };
+            format!("{} {how}", granted.id)
+        })?;
+    }
+    let claimed = ownli.claim_rewards(&owner.id, "product-1").send().await;
+    stage.step("claim all rewards", claimed, |_| "on their way".to_owned())?;
+    let payouts = ownli.user_payouts(&owner.id).send().await;
+    stage.step("look at the payouts", payouts, |payouts| {
+        let amounts = payouts.iter().filter_map(|payout| payout.amount.as_ref());
+        amounts.map(|amount| format!("{amount} dollars")).collect::<Vec<_>>().join(", ")
+    })?;
     Ok(())
 }

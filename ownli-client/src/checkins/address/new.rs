@@ -1,0 +1,119 @@
+//! What a check-in that proves an address is made with.
+
+use open_json::{OptionalVec, Problems};
+
+use super::{AddressDocumentType, AddressPhotoType, AddressType, CheckinAddress, ProofDocumentType};
+use crate::call::{Body, check_state, need};
+use crate::checkins::Degrees;
+use crate::checkins::photo::{check_place, check_urls};
+
+open_json::object! {
+    /// What a check-in that proves an address is made or changed with \[vendor\].
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct NewAddressCheckin {
+        /// The user's id.
+        pub user_id: String => "userId",
+        /// What kind of document proves the address.
+        pub document_type: ProofDocumentType => "documentType",
+        /// Where the check-in is made: the latitude.
+        pub latitude: Degrees,
+        /// Where the check-in is made: the longitude.
+        pub longitude: Degrees,
+        /// What kind of home it is.
+        pub address_type: Option<AddressType> => "addressType",
+        /// The address.
+        pub address: Option<CheckinAddress>,
+        /// Photos of the address.
+        pub photos: OptionalVec<NewAddressPhoto>,
+        /// The documents.
+        pub documents: OptionalVec<NewAddressDocument>,
+    }
+
+    /// A photo that an address is proved with \[vendor\].
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct NewAddressPhoto {
+        /// The address of the file: what [`upload_photo`](crate::OwnliClient::upload_photo) gives as `photoUrl`.
+        pub url: String,
+        /// What it shows.
+        pub kind: AddressPhotoType => "type",
+    }
+
+    /// A document that an address is proved with \[vendor\].
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct NewAddressDocument {
+        /// The address of the file: what [`upload_file`](crate::OwnliClient::upload_file) gives as `fileUrl`.
+        pub url: String,
+        /// Where it comes from.
+        pub kind: AddressDocumentType => "type",
+        /// Its place among the documents; from which number they count is not known.
+        pub ordinal: Option<i32>,
+    }
+}
+
+impl NewAddressCheckin {
+    /// A check-in of a user, made at this place, without documents yet.
+    pub fn new(
+        user_id: impl Into<String>,
+        document_type: impl Into<ProofDocumentType>,
+        latitude: impl Into<Degrees>,
+        longitude: impl Into<Degrees>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            document_type: document_type.into(),
+            latitude: latitude.into(),
+            longitude: longitude.into(),
+            address_type: None,
+            address: None,
+            photos: OptionalVec::new(),
+            documents: OptionalVec::new(),
+            extra: open_json::Extra::new(),
+        }
+    }
+
+    /// Sets the address, and what kind of home it is.
+    #[must_use]
+    pub fn address(mut self, kind: impl Into<AddressType>, address: CheckinAddress) -> Self {
+        (self.address_type, self.address) = (Some(kind.into()), Some(address));
+        self
+    }
+
+    /// Adds a photo, by its address.
+    #[must_use]
+    pub fn photo(mut self, kind: impl Into<AddressPhotoType>, url: impl Into<String>) -> Self {
+        self.photos.push(NewAddressPhoto { url: url.into(), kind: kind.into(), extra: open_json::Extra::new() });
+        self
+    }
+
+    /// Adds a document, by its address. See [`NewAddressDocument::ordinal`] for its place.
+    #[must_use]
+    pub fn document(mut self, kind: impl Into<AddressDocumentType>, url: impl Into<String>) -> Self {
+        let (url, kind, extra) = (url.into(), kind.into(), open_json::Extra::new());
+        self.documents.push(NewAddressDocument { url, kind, ordinal: None, extra });
+        self
+    }
+}
+
+impl Body for NewAddressCheckin {
+    fn check(&self, problems: &mut Problems) {
+        need(problems, "userId", &self.user_id);
+        check_place(problems, Some(&self.latitude), Some(&self.longitude));
+        if let Some(address) = &self.address {
+            check_state(problems, "address.state", address.state.as_deref());
+            let mut inside = Problems::new();
+            check_place(&mut inside, address.latitude.as_ref(), address.longitude.as_ref());
+            for problem in &inside {
+                problems.add(&format!("address.{}", problem.path()), problem.message());
+            }
+        }
+        if !self.photos.is_empty() {
+            check_urls(problems, "photos", self.photos.iter().map(|photo| photo.url.as_str()));
+        }
+        if !self.documents.is_empty() {
+            check_urls(problems, "documents", self.documents.iter().map(|document| document.url.as_str()));
+        }
+    }
+}

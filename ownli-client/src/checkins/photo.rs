@@ -1,0 +1,104 @@
+//! Photos of check-ins.
+
+use open_json::Problems;
+use pivot_types::Number;
+
+/// A latitude or a longitude, in degrees, with every digit: north and east are positive \[guess: the usual convention\].
+/// Made of an `f64` by `into()`.
+pub type Degrees = Number;
+
+open_json::object! {
+    /// A photo that has been uploaded, by its address: what [`upload_photo`](crate::OwnliClient::upload_photo) gives as
+    /// `photoUrl` \[vendor\].
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PhotoUrl {
+        /// The address.
+        pub url: String,
+    }
+
+    /// A photo of a check-in, as Ownli gives it \[vendor\].
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct LocatedPhoto {
+        /// The address; the requests call it `url`.
+        pub photo_url: Option<String> => "photoUrl",
+        /// Where it was taken: the latitude.
+        pub latitude: Option<Degrees>,
+        /// Where it was taken: the longitude.
+        pub longitude: Option<Degrees>,
+    }
+}
+
+impl PhotoUrl {
+    /// A photo at this address.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into(), extra: open_json::Extra::new() }
+    }
+}
+
+impl From<&str> for PhotoUrl {
+    fn from(url: &str) -> Self {
+        Self::new(url)
+    }
+}
+
+impl From<String> for PhotoUrl {
+    fn from(url: String) -> Self {
+        Self::new(url)
+    }
+}
+
+/// Finds that a list of photos is empty, or that one of them has no address.
+pub(crate) fn check_urls<'a>(problems: &mut Problems, field: &str, urls: impl IntoIterator<Item = &'a str>) {
+    let mut count = 0;
+    for url in urls {
+        if url.trim().is_empty() {
+            problems.add(&format!("{field}[{count}].url"), "must not be empty");
+        }
+        count += 1;
+    }
+    if count == 0 {
+        problems.add(field, "must hold a photo");
+    }
+}
+
+/// Finds that degrees are none.
+pub(crate) fn check_place(problems: &mut Problems, latitude: Option<&Degrees>, longitude: Option<&Degrees>) {
+    for (field, degrees, most) in [("latitude", latitude, 90.0), ("longitude", longitude, 180.0)] {
+        let is_none = |degrees: &Degrees| degrees.as_f64().is_none_or(|degrees| !(-most..=most).contains(&degrees));
+        if degrees.is_some_and(is_none) {
+            problems.add(field, format!("must be degrees, from -{most} to {most}"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn degrees_that_are_none_are_found() {
+        for (latitude, longitude, expected) in [
+            (Some(90.0), Some(-180.0), 0),
+            (None, None, 0),
+            (Some(90.1), Some(180.1), 2),
+            (Some(f64::NAN), Some(f64::INFINITY), 2),
+            (Some(-0.0), Some(f64::MIN_POSITIVE), 0),
+        ] {
+            let mut problems = Problems::new();
+            let [one, other] = [latitude, longitude].map(|degrees: Option<f64>| degrees.map(Degrees::from));
+            check_place(&mut problems, one.as_ref(), other.as_ref());
+            assert_eq!(problems.len(), expected, "{latitude:?} {longitude:?}");
+        }
+    }
+
+    #[test]
+    fn photos_without_an_address_are_found_by_their_place() {
+        let mut problems = Problems::new();
+        check_urls(&mut problems, "photos", ["a", " "]);
+        check_urls(&mut problems, "licensePhotos", []);
+        let found: Vec<&str> = problems.iter().map(open_json::Problem::path).collect();
+        assert_eq!(found, ["photos[1].url", "licensePhotos"]);
+    }
+}

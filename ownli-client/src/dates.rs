@@ -1,0 +1,70 @@
+//! Moments as Ownli writes them.
+
+use std::fmt;
+use std::str::FromStr;
+
+use pivot_types::Timestamp;
+use pivot_types::dates::DateError;
+
+/// A moment in UTC that is written with milliseconds, `2024-01-01T00:00:00.000Z`, the one form that Ownli's pages show
+/// \[vendor\]. It is read from every form that a [`Timestamp`] is read from; a finer fraction is kept.
+///
+/// ```
+/// use ownli_client::UtcMillis;
+///
+/// let moment: UtcMillis = "2024-01-01T01:00:00+01:00".parse()?;
+/// assert_eq!(moment.to_string(), "2024-01-01T00:00:00.000Z");
+/// # Ok::<(), ownli_client::pivot::dates::DateError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UtcMillis(Timestamp);
+
+impl UtcMillis {
+    /// The moment in the form that the other clients share.
+    pub fn timestamp(&self) -> Timestamp {
+        self.0
+    }
+}
+
+impl From<Timestamp> for UtcMillis {
+    fn from(moment: Timestamp) -> Self {
+        Self(moment)
+    }
+}
+
+impl FromStr for UtcMillis {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        text.parse().map(Self)
+    }
+}
+
+impl fmt::Display for UtcMillis {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let instant = self.0.instant();
+        let is_finer = instant.timestamp_subsec_nanos() % 1_000_000 > 0;
+        write!(f, "{}", instant.format(if is_finer { "%Y-%m-%dT%H:%M:%S%.fZ" } else { "%Y-%m-%dT%H:%M:%S%.3fZ" }))
+    }
+}
+
+open_json::text_form!(UtcMillis, absent if |text| text.trim().is_empty());
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_written_with_milliseconds_and_loses_nothing() {
+        for (read, written) in [
+            ("2024-01-01T00:00:00Z", "2024-01-01T00:00:00.000Z"),
+            ("2024-01-01T00:00:00.5Z", "2024-01-01T00:00:00.500Z"),
+            ("2024-01-01T02:30:00+02:30", "2024-01-01T00:00:00.000Z"),
+            ("2024-01-01T00:00:00.123456Z", "2024-01-01T00:00:00.123456Z"),
+            ("2024-02-29T23:59:59.999Z", "2024-02-29T23:59:59.999Z"),
+        ] {
+            assert_eq!(read.parse::<UtcMillis>().unwrap().to_string(), written, "{read}");
+        }
+        assert!("yesterday".parse::<UtcMillis>().is_err());
+    }
+}

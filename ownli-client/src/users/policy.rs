@@ -1,0 +1,88 @@
+//! Insurance policies of users.
+
+use client_core::{Call, Operation, RequestParts};
+use open_json::Problems;
+use pivot_types::Lenient;
+
+use super::User;
+use crate::call::{Body, need, optional, with_body};
+use crate::client::OwnliClient;
+use crate::dates::UtcMillis;
+use crate::operations;
+
+open_json::object! {
+    /// The insurance policy of a user, as Ownli gives it \[vendor\]. What it is set with is a [`NewPolicy`], whose fields
+    /// have other names.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Policy {
+        /// The policy's number.
+        pub number: Option<String>,
+        /// When it begins.
+        pub start: Option<Lenient<UtcMillis>>,
+        /// When it ends.
+        pub end: Option<Lenient<UtcMillis>>,
+    }
+
+    /// The insurance policy that a user is given \[vendor\].
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct NewPolicy {
+        /// The policy's number.
+        pub policy_number: String => "policyNumber",
+        /// When it begins. Required, unless the vendor has exempted the partner.
+        pub start_date: Option<Lenient<UtcMillis>> => "startDate",
+        /// When it ends. Required, unless the vendor has exempted the partner.
+        pub end_date: Option<Lenient<UtcMillis>> => "endDate",
+    }
+}
+
+impl NewPolicy {
+    /// A policy without dates, for partners that the vendor has exempted from them; see [`dates`](Self::dates).
+    pub fn new(number: impl Into<String>) -> Self {
+        Self { policy_number: number.into(), start_date: None, end_date: None, extra: open_json::Extra::new() }
+    }
+
+    /// Sets when the policy begins and ends.
+    #[must_use]
+    pub fn dates(mut self, start: impl Into<Lenient<UtcMillis>>, end: impl Into<Lenient<UtcMillis>>) -> Self {
+        (self.start_date, self.end_date) = (Some(start.into()), Some(end.into()));
+        self
+    }
+}
+
+impl Body for NewPolicy {
+    fn check(&self, problems: &mut Problems) {
+        need(problems, "policyNumber", &self.policy_number);
+        for (field, date) in [("startDate", &self.start_date), ("endDate", &self.end_date)] {
+            match date {
+                None => problems.add(field, "is missing"),
+                Some(date) => date.violation().into_iter().for_each(|violation| problems.add(field, violation)),
+            }
+        }
+    }
+}
+
+/// Policies of users.
+impl OwnliClient {
+    /// Gives a user an insurance policy, in the place of the one there is: `PUT /api/users/{userId}/update-policy` \[vendor\].
+    /// Needs an admin token \[vendor\].
+    ///
+    /// - All three fields are required: \[vendor\], by an older copy of the page.
+    /// - The answer is the user: \[guess\]. `None` if it holds none.
+    /// - 404: [`UserNotFound`](crate::ErrorCode::UserNotFound) \[guess\]; only the status is documented.
+    ///
+    /// ```no_run
+    /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
+    /// use ownli_client::users::NewPolicy;
+    ///
+    /// let policy = NewPolicy::new("P-4712").dates("2025-01-01T00:00:00.000Z", "2025-12-31T00:00:00.000Z");
+    /// ownli.update_user_policy("XT_USR1", &policy).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_user_policy(&self, user_id: impl Into<String>, policy: &NewPolicy) -> Call<Option<User>> {
+        let parts = RequestParts::new(operations::UpdateUserPolicy::ENDPOINT).path("userId", user_id);
+        Call::new(&self.core, with_body(parts, policy), optional)
+    }
+}

@@ -1,0 +1,109 @@
+//! Changing users.
+
+use client_core::{Call, Operation, RequestParts};
+use open_json::Problems;
+
+use super::{Address, User};
+use crate::call::{Body, check_phone, check_state, with_body};
+use crate::client::OwnliClient;
+use crate::operations;
+
+open_json::object! {
+    /// What of a user is changed \[vendor\]. What is `None` stays as it is \[guess\].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UserUpdate {
+        /// Given name.
+        pub first_name: Option<String> => "firstName",
+        /// Family name.
+        pub last_name: Option<String> => "lastName",
+        /// The e-mail address, be it verified or not.
+        pub email: Option<String>,
+        /// Whether the e-mail address has been verified.
+        pub is_email_verified: Option<bool> => "isEmailVerified",
+        /// Phone number, in E.164.
+        pub phone: Option<String>,
+        /// Whether the phone number has been verified.
+        pub is_phone_verified: Option<bool> => "isPhoneVerified",
+        /// A field of the partner's own.
+        pub custom_field1: Option<String> => "customField1",
+        /// A field of the partner's own.
+        pub custom_field2: Option<String> => "customField2",
+        /// A field of the partner's own.
+        pub custom_field3: Option<String> => "customField3",
+        /// A field of the partner's own.
+        pub custom_field4: Option<String> => "customField4",
+        /// A field of the partner's own.
+        pub custom_field5: Option<String> => "customField5",
+        /// The postal address.
+        pub address: Option<Address>,
+    }
+}
+
+impl UserUpdate {
+    /// No changes yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the first and the last name.
+    #[must_use]
+    pub fn name(mut self, first: impl Into<String>, last: impl Into<String>) -> Self {
+        (self.first_name, self.last_name) = (Some(first.into()), Some(last.into()));
+        self
+    }
+
+    /// Sets the e-mail address, and whether it has been verified.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>, verified: bool) -> Self {
+        (self.email, self.is_email_verified) = (Some(email.into()), Some(verified));
+        self
+    }
+
+    /// Sets the phone number, in E.164, and whether it has been verified.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>, verified: bool) -> Self {
+        (self.phone, self.is_phone_verified) = (Some(phone.into()), Some(verified));
+        self
+    }
+
+    /// Sets the postal address.
+    #[must_use]
+    pub fn address(mut self, address: Address) -> Self {
+        self.address = Some(address);
+        self
+    }
+}
+
+impl Body for UserUpdate {
+    fn check(&self, problems: &mut Problems) {
+        if let Some(phone) = &self.phone {
+            check_phone(problems, "phone", phone);
+        }
+        check_state(problems, "address.state", self.address.as_ref().map(|address| address.state.as_str()));
+    }
+}
+
+/// Changing users.
+impl OwnliClient {
+    /// Changes a user: `PUT /api/users/{userId}` \[vendor\]. Needs an admin token \[vendor\].
+    ///
+    /// - 400: [`InvalidStateCode`](crate::ErrorCode::InvalidStateCode),
+    ///   [`InvalidParameters`](crate::ErrorCode::InvalidParameters) \[vendor\]
+    /// - 404: [`UserNotFound`](crate::ErrorCode::UserNotFound) \[vendor\]
+    /// - 409: another user has this phone number or e-mail address \[vendor\]
+    ///
+    /// ```no_run
+    /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
+    /// use ownli_client::users::UserUpdate;
+    ///
+    /// let update = UserUpdate::new().email("ada@example.com", true);
+    /// let user = ownli.update_user("XT_USR1", &update).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_user(&self, user_id: impl Into<String>, update: &UserUpdate) -> Call<User> {
+        let parts = RequestParts::new(operations::UpdateUser::ENDPOINT).path("userId", user_id);
+        self.call(with_body(parts, update))
+    }
+}

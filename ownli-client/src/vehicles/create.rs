@@ -1,0 +1,223 @@
+//! Creating vehicles by their VIN.
+
+use client_core::{Error, Operation, RequestParts, Response};
+use futures_util::TryStreamExt;
+use http::StatusCode;
+use open_json::Problems;
+use pivot_types::{Lenient, Vin};
+
+use super::Vehicle;
+use crate::call::{Body, check_state, need, with_body};
+use crate::client::OwnliClient;
+use crate::error_code::ErrorCode;
+use crate::operations;
+
+/// The earliest year that Ownli takes \[doc\].
+const EARLIEST_YEAR: u16 = 1980;
+
+open_json::object! {
+    /// What a vehicle is created with \[vendor\].
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct NewVehicle {
+        /// The owner's user id.
+        pub user_id: String => "userId",
+        /// The vehicle identification number. Ownli looks it up.
+        pub vin: Lenient<Vin>,
+        /// The make, such as `Toyota`.
+        pub make: String,
+        /// The model, such as `Corolla`.
+        pub model: String,
+        /// The year the vehicle was built in, from 1980 on; a number here, and a text in answers.
+        pub year: u16,
+        /// The number plate; answers call it `license`.
+        pub license_plate: Option<String> => "licensePlate",
+        /// The state the vehicle is registered in: two letters.
+        pub state: Option<String>,
+    }
+}
+
+/// Creating vehicles.
+impl OwnliClient {
+    /// Creates a vehicle by its VIN: `POST /api/vehicles/create/by-vin` \[doc\]. Ownli looks the VIN up, and creates nothing
+    /// if it does not know it. Needs an admin token \[vendor\].
+    ///
+    /// ```no_run
+    /// # async fn f(ownli: ownli_client::OwnliClient, vin: ownli_client::pivot::Vin) -> Result<(), ownli_client::Error> {
+    /// let call = ownli.create_by_vin("XT_USR1", vin, "Toyota", "Corolla", 2024).license_plate("7ABC123").state("CA");
+    /// println!("{}", call.send().await?.id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_by_vin(
+        &self,
+        user_id: impl Into<String>,
+        vin: impl Into<Lenient<Vin>>,
+        make: impl Into<String>,
+        model: impl Into<String>,
+        year: u16,
+    ) -> CreateByVin<'_> {
+        let vehicle = NewVehicle {
+            user_id: user_id.into(),
+            vin: vin.into(),
+            make: make.into(),
+            model: model.into(),
+            year,
+            license_plate: None,
+            state: None,
+            extra: open_json::Extra::new(),
+        };
+        self.create(vehicle)
+    }
+
+    /// Creates a vehicle that has been composed already, as by [`from_pivot`](crate::from_pivot).
+    pub fn create(&self, vehicle: NewVehicle) -> CreateByVin<'_> {
+        CreateByVin { client: self, vehicle }
+    }
+}
+
+/// A vehicle that is about to be created. Nothing is sent before [`send`](Self::send).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateByVin<'a> {
+    client: &'a OwnliClient,
+    vehicle: NewVehicle,
+}
+
+impl<'a> CreateByVin<'a> {
+    /// Sets the number plate.
+    pub fn license_plate(mut self, plate: impl Into<String>) -> Self {
+        self.vehicle.license_plate = Some(plate.into());
+        self
+    }
+
+    /// Sets the state it is registered in: two letters.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.vehicle.state = Some(state.into());
+        self
+    }
+
+    /// Where there is a vehicle with this VIN or number plate already, finds and gives it instead of failing.
+    pub fn or_existing(self) -> CreateOrFind<'a> {
+        CreateOrFind(self)
+    }
+
+    /// Sends the call. It is not repeated, unless its request provably never left.
+    ///
+    /// # Errors
+    /// Nothing is sent where the year is before 1980, the VIN cannot be one, the state is not two letters, or the make, model
+    /// or user is empty; the error names all of it. [`ErrorCode::of`] gives the code of what Ownli refuses.
+    pub async fn send(self) -> Result<Vehicle, Error> {
+        create(self.client, &self.vehicle).await
+    }
+}
+
+async fn create(client: &OwnliClient, vehicle: &NewVehicle) -> Result<Vehicle, Error> {
+    let parts = with_body(RequestParts::new(operations::CreateByVin::ENDPOINT), vehicle)?;
+    client.core.execute(parts).await?.json_checked().map(Response::into_value)
+}
+
+impl Body for NewVehicle {
+    fn check(&self, problems: &mut Problems) {
+        need(problems, "userId", &self.user_id);
+        need(problems, "make", &self.make);
+        need(problems, "model", &self.model);
+        if let Some(violation) = self.vin.violation() {
+            problems.add("vin", violation);
+        }
+        if !(EARLIEST_YEAR..=9999).contains(&self.year) {
+            problems.add("year", format!("must be {EARLIEST_YEAR} or later, not {}", self.year));
+        }
+        check_state(problems, "state", self.state.as_deref());
+    }
+}
+
+/// What Ownli would refuse, as far as it is known.
+pub(crate) fn check(vehicle: &NewVehicle) -> Result<(), Problems> {
+    let mut problems = Problems::new();
+    vehicle.check(&mut problems);
+    problems.into_result()
+}
+
+/// A vehicle that is about to be created or found. Nothing is sent before [`send`](Self::send).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateOrFind<'a>(CreateByVin<'a>);
+
+/// A vehicle, and whether it was there already.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Created {
+    /// It was created.
+    New(Vehicle),
+    /// It was there already, with this VIN or number plate. It may belong to another user.
+    Existing(Vehicle),
+}
+
+impl Created {
+    /// The vehicle.
+    pub fn vehicle(&self) -> &Vehicle {
+        match self {
+            Self::New(vehicle) | Self::Existing(vehicle) => vehicle,
+        }
+    }
+
+    /// Whether it was there already.
+    pub fn existed(&self) -> bool {
+        matches!(self, Self::Existing(_))
+    }
+}
+
+impl CreateOrFind<'_> {
+    /// Creates the vehicle; where there is one already, looks through all vehicles for the one with its VIN, or else its number
+    /// plate.
+    ///
+    /// # Errors
+    /// As [`CreateByVin::send`]; and the refusal itself (409) where the vehicle there is cannot be found, as when it belongs to
+    /// another partner.
+    pub async fn send(self) -> Result<Created, Error> {
+        let CreateByVin { client, vehicle } = self.0;
+        let refused = match create(client, &vehicle).await {
+            Ok(created) => return Ok(Created::New(created)),
+            Err(error) => error,
+        };
+        let exists = refused.status() == Some(StatusCode::CONFLICT)
+            && ErrorCode::of(&refused).is_none_or(|code| code == ErrorCode::VehicleAlreadyExists);
+        if !exists {
+            return Err(refused);
+        }
+        find(client, &vehicle).await?.map(Created::Existing).ok_or(refused)
+    }
+}
+
+/// A vehicle that is active goes before one that is not, since only among those VIN and plate are unique \[vendor\]; and the
+/// VIN before the plate.
+async fn find(client: &OwnliClient, wanted: &NewVehicle) -> Result<Option<Vehicle>, Error> {
+    let [mut by_plate, mut inactive_by_vin, mut inactive_by_plate] = [const { None::<Vehicle> }; 3];
+    let mut vehicles = std::pin::pin!(client.vehicles().items());
+    while let Some(vehicle) = vehicles.try_next().await? {
+        let is_active = vehicle.active != Some(false);
+        let same_vin = vehicle.vin.as_ref().is_some_and(|vin| vin.text() == wanted.vin.text());
+        let place = match (same_vin, is_active) {
+            (true, true) => return Ok(Some(vehicle)),
+            (true, false) => &mut inactive_by_vin,
+            (false, _) if !same_plate(&vehicle, wanted) => continue,
+            (false, true) => &mut by_plate,
+            (false, false) => &mut inactive_by_plate,
+        };
+        place.get_or_insert(vehicle);
+    }
+    Ok(by_plate.or(inactive_by_vin).or(inactive_by_plate))
+}
+
+/// Plates are compared without spaces and dashes, and within one state where both are known.
+fn same_plate(vehicle: &Vehicle, wanted: &NewVehicle) -> bool {
+    let plain = |plate: &String| -> String {
+        plate.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+    };
+    let plates = vehicle.license.as_ref().map(plain).zip(wanted.license_plate.as_ref().map(plain));
+    let same_state = match (&vehicle.state, &wanted.state) {
+        (Some(one), Some(other)) => one.eq_ignore_ascii_case(other),
+        _ => true,
+    };
+    same_state && plates.is_some_and(|(one, other)| !one.is_empty() && one == other)
+}

@@ -1,0 +1,122 @@
+//! Answers in whatever form they come.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
+
+use client_core::testing::{ManualClock, Reply, StubTransport};
+use ownli_client::checkins::{CheckinStatus, ConditionPhotoType, NewAddressCheckin, ProofDocumentType};
+use ownli_client::rewards::RewardType;
+use ownli_client::*;
+use serde_json::json;
+
+fn ownli(answer: impl Fn() -> Reply + Send + Sync + 'static) -> OwnliClient {
+    let (transport, clock) = (StubTransport::new(move |_| answer()), ManualClock::new());
+    OwnliClient::builder(SANDBOX_BASE_URL, Credentials::bearer("a-t0ken-for-0wnli"))
+        .configure(move |core| core.transport(transport.clone()).clock(clock.clone()))
+        .build()
+        .unwrap()
+}
+
+fn saying(body: serde_json::Value) -> OwnliClient {
+    ownli(move || Reply::json(200, body.to_string()))
+}
+
+#[tokio::test]
+async fn a_proof_of_address_is_read_in_each_of_the_three_forms_that_its_pages_show() {
+    let new = NewAddressCheckin::new("u-1", ProofDocumentType::PhoneBill, 37.8, -122.4);
+    let own = saying(json!({
+        "id": "c-1", "checkInStatus": "Pending", "address": {"city": "Provo", "latitude": 40.2}, "documentType": "PhoneBill",
+        "insights": {"firstName": "Ada", "address": {"city": "Provo"}}, "photos": [{"url": "p", "type": "FrontView"}],
+    }));
+    let checkin = own.create_address_checkin(&new).send().await.unwrap();
+    assert_eq!((checkin.id.as_deref(), checkin.status), (Some("c-1"), Some(CheckinStatus::Pending)));
+    assert!(open_json::unknown_fields(&own.address_checkin("c-1").send().await.unwrap()).is_empty());
+
+    // The page on creating shows a condition check-in.
+    let condition = saying(json!({
+        "id": "c-2", "license": "7A", "checkInStatus": "OnHold", "fraud": true,
+        "photos": [{"photoUrl": "p", "type": "DriverSide", "damageDetected": false}],
+    }));
+    let checkin = condition.create_address_checkin(&new).send().await.unwrap();
+    assert_eq!(checkin.photos[0].side(), Some(ConditionPhotoType::DriverSide));
+    assert_eq!((checkin.photos[0].url.as_deref(), checkin.status.clone()), (Some("p"), Some(CheckinStatus::OnHold)));
+    assert!(open_json::unknown_fields(&checkin).is_empty());
+
+    // The page on updating shows its request.
+    let request = saying(open_json::to_value(&new));
+    let checkin = request.update_address_checkin("c-3", &new).send().await.unwrap();
+    assert_eq!((checkin.id.as_deref(), checkin.user_id.as_deref()), (None, Some("u-1")));
+    assert!(open_json::unknown_fields(&checkin).is_empty());
+}
+
+#[tokio::test]
+async fn what_is_cut_from_a_pages_end_is_read_under_any_likely_name_and_never_lost() {
+    for (name, is_replay) in [("replay", Some(true)), ("isReplay", Some(true)), ("wasThere", None)] {
+        let granted =
+            saying(json!({"id": "r-1", "amount": 5.0, name: true, "dateCreated": "2024-01-01T00:00:00.000Z"}));
+        let granted = granted.grant_reward("u", 5, "a", "r").send().await.unwrap();
+        assert_eq!(granted.is_replay, is_replay, "{name}");
+        assert_eq!(granted.created.unwrap().text(), "2024-01-01T00:00:00.000Z");
+        assert_eq!(granted.extra.get("wasThere").is_some(), is_replay.is_none());
+    }
+    let summaries = saying(json!([{"id": "v-1", "serviceCheckinSummary": {"checkins": []}}]));
+    let summary = summaries.checkin_summary("v-1").send().await.unwrap().pop().unwrap();
+    assert!(summary.extra.get("serviceCheckinSummary").is_some());
+}
+
+#[tokio::test]
+async fn states_and_types_of_tomorrow_are_kept() {
+    let checkin =
+        saying(json!({"id": "c-1", "checkInStatus": "Escalated"})).mileage_checkin("c-1").send().await.unwrap();
+    let status = checkin.status.unwrap();
+    assert!(!status.is_known() && !status.is_final() && status.as_str() == "Escalated");
+    let reward = saying(json!([{"id": "r-1", "type": "ServiceCheckIn", "status": "Held"}]));
+    let reward = reward.user_rewards("u").send().await.unwrap().pop().unwrap();
+    assert_eq!((reward.kind, reward.status.unwrap().is_known()), (Some(RewardType::ServiceCheckIn), false));
+}
+
+#[tokio::test]
+async fn a_whole_list_may_be_empty_missing_or_one_object_and_is_no_error_in_disguise() {
+    for (body, expected) in [("[]", 0), ("", 0), ("null", 0), ("{}", 0), (r#"[{"id": "c"}]"#, 1), (r#"{"id": "c"}"#, 1)]
+    {
+        let client = ownli(move || Reply::status(200).body(body));
+        assert_eq!(client.vehicle_mileage_checkins("v").send().await.unwrap().len(), expected, "{body}");
+    }
+    for body in [
+        r#"{"error_code": "ERROR_USER_NOT_FOUND", "error_message": "no such user"}"#,
+        "<html>Sign in</html>",
+        r#"{"success": false}"#,
+    ] {
+        let client = ownli(move || Reply::status(200).body(body));
+        client.user_payouts("u").send().await.unwrap_err();
+    }
+}
+
+#[tokio::test]
+async fn users_are_listed_as_an_array_and_as_a_page() {
+    for body in [
+        json!([{"id": "u-1"}]),
+        json!({"totalItems": 1, "currentPage": 0, "totalPages": 1, "itemsOnPage": 1, "users": [{"id": "u-1"}]}),
+    ] {
+        let shown = body.to_string();
+        let turns = std::sync::atomic::AtomicUsize::new(0);
+        let client = ownli(move || match turns.fetch_add(1, std::sync::atomic::Ordering::SeqCst) {
+            0 => Reply::json(200, shown.clone()),
+            _ => Reply::json(200, "[]"),
+        });
+        assert_eq!(client.users().collect_all(10).await.unwrap()[0].id, "u-1", "{body}");
+    }
+}
+
+#[tokio::test]
+async fn a_claim_without_a_link_may_have_been_made_and_a_link_is_not_shown() {
+    for body in ["", "{}", r#"{"rewardDeliveryLink": null}"#, "<html>", r#"{"status": "ok"}"#] {
+        let client = ownli(move || Reply::status(200).body(body));
+        let error = client.claim_rewards("u", "p").send().await.unwrap_err();
+        assert!(error.may_have_taken_effect(), "{body}: {error}");
+    }
+    let claimed = saying(json!({"rewardDeliveryLink": "https://money.example/1"})).claim_rewards("u", "p").send().await;
+    let claimed = claimed.unwrap();
+    assert_eq!(claimed.delivery_link.expose(), "https://money.example/1");
+    let payout = saying(json!([{"id": "p-1", "paymentReferenceLink": "https://money.example/1", "amount": 5}]));
+    let payout = payout.user_payouts("u").send().await.unwrap();
+    assert!(!format!("{claimed:?} {payout:?}").contains("money.example"));
+}
