@@ -190,8 +190,9 @@ impl Set {
             });
             by_beginning[pattern].push(at);
         }
-        let kind = Some(AhoCorasickKind::ContiguousNFA);
-        self.automaton = AhoCorasick::builder().kind(kind).build(patterns).ok();
+        // Most texts are short: what takes long is to prepare.
+        let kind = Some(AhoCorasickKind::NoncontiguousNFA);
+        self.automaton = AhoCorasick::builder().kind(kind).prefilter(false).build(patterns).ok();
         self.by_beginning = by_beginning;
     }
 

@@ -9,6 +9,9 @@ use std::time::{Duration, Instant};
 
 pub use targets::TARGETS;
 
+/// How many inputs each is fed with, however little time there is.
+const LEAST: u64 = 30;
+
 /// A parser that is tried.
 pub struct Target {
     /// What the command calls it.
@@ -31,7 +34,7 @@ pub fn run(target: &Target, time: Duration, seed: u64) -> Result<u64, String> {
         feed(target, example, seed, tried)?;
         tried += 1;
     }
-    while Instant::now() < until {
+    while tried < LEAST || Instant::now() < until {
         feed(target, &change::changed(&mut random, &examples), seed, tried)?;
         tried += 1;
     }
