@@ -1,6 +1,8 @@
 //! Feeds parsers with changed examples: `cargo run -p tests --bin fuzz -- --seconds 600 TARGET`, or all in turn without a
 //! target. Ends with a line `N passed, M failed`.
 
+#![allow(clippy::print_stdout)] // a program for a terminal
+
 use std::time::Duration;
 
 use tests::fuzz::{TARGETS, run};
