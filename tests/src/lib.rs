@@ -3,6 +3,7 @@
 pub mod afosto;
 pub mod conformance;
 pub mod fault_matrix;
+pub mod fuzz;
 pub mod mutations;
 
 #[cfg(doctest)]

@@ -190,8 +190,9 @@ impl Set {
             });
             by_beginning[pattern].push(at);
         }
-        let kind = Some(AhoCorasickKind::ContiguousNFA);
-        self.automaton = AhoCorasick::builder().kind(kind).build(patterns).ok();
+        // Most texts are short: what takes long is to prepare.
+        let kind = Some(AhoCorasickKind::NoncontiguousNFA);
+        self.automaton = AhoCorasick::builder().kind(kind).prefilter(false).build(patterns).ok();
         self.by_beginning = by_beginning;
     }
 
@@ -216,6 +217,10 @@ impl Set {
                 let needle = &self.needles[*number];
                 let same = needle.text.iter().zip(&text[begin..]).take_while(|(one, other)| one == other).count();
                 count_work(same);
+                let same = needle.whole_characters(same);
+                if same == 0 {
+                    continue;
+                }
                 from[*number] = begin + same;
                 let place = place(begin, begin + same - 1);
                 if let Some((first, last)) = needle.stands(&layer.bytes, place, same, &is_dropped) {
@@ -230,6 +235,12 @@ impl Needle {
     fn new(text: Vec<u8>, enough: usize, trimmed: (usize, usize)) -> Self {
         let is_short = text.len() < SHORT;
         Self { enough: enough.min(text.len()), text, trimmed, is_short }
+    }
+
+    /// How many of its first `same` bytes are whole characters: two characters may begin alike.
+    fn whole_characters(&self, same: usize) -> usize {
+        let is_within = |at: &usize| self.text.get(*at).is_some_and(|byte| matches!(byte, 0x80..=0xbf));
+        (0..=same).rev().find(|at| !is_within(at)).unwrap_or(0)
     }
 
     /// The whole of an occurrence, with what was left out of comparison around it; `None` where it is part of a word.

@@ -177,6 +177,11 @@ fn the_work_is_in_proportion_to_the_text_whatever_it_is_made_of() {
 }
 
 #[test]
+fn a_character_that_begins_like_one_of_the_secret_stays() {
+    assert_eq!(scrubbed("§ (äA00a0Aaaaa) §", "aaaaA0a00Aä"), "§ ([redacted]) §");
+}
+
+#[test]
 fn secrets_are_prepared_once_for_all_texts() {
     let secrets = secrets(&["topsecret-1"]);
     scrub("topsecret-1", &secrets);

@@ -1,0 +1,38 @@
+//! Feeds parsers with changed examples: `cargo run -p tests --bin fuzz -- --seconds 600 TARGET`, or all in turn without a
+//! target. Ends with a line `N passed, M failed`.
+
+#![allow(clippy::print_stdout)] // a program for a terminal
+
+use std::time::Duration;
+
+use tests::fuzz::{TARGETS, run};
+
+fn main() -> Result<(), lexopt::Error> {
+    use lexopt::prelude::{Long, Value, ValueExt};
+
+    let (mut seconds, mut seed, mut wanted) = (600_u64, fastrand::u64(..), Vec::new());
+    let mut arguments = lexopt::Parser::from_env();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("seconds") => seconds = arguments.value()?.parse()?,
+            Long("seed") => seed = arguments.value()?.parse()?,
+            Value(name) => wanted.push(name.string()?),
+            other => return Err(other.unexpected()),
+        }
+    }
+    let (mut passed, mut failed) = (0, 0);
+    for target in TARGETS.iter().filter(|target| wanted.is_empty() || wanted.iter().any(|name| name == target.name)) {
+        match run(target, Duration::from_secs(seconds), seed) {
+            Ok(tried) => {
+                println!("{}: {tried} inputs", target.name);
+                passed += 1;
+            }
+            Err(why) => {
+                println!("{}: {why}", target.name);
+                failed += 1;
+            }
+        }
+    }
+    println!("{passed} passed, {failed} failed");
+    if failed > 0 || passed == 0 { Err("a parser failed, or no target has this name".into()) } else { Ok(()) }
+}
