@@ -85,7 +85,11 @@ impl AfostoClient {
         Box::pin(async move {
             let order = afosto.odr().get_order(&id).send().await?;
             let groups = afosto.odr().list_items(&id).page_size(100).collect_all(MOST_ITEMS).await?;
-            let count = groups.iter().map(count_of).fold(0, u64::saturating_add);
+            let mut count: u64 = 0;
+            for group in &groups {
+                let counted = count_of(group).map_err(|why| Error::unusable(ListItems::ENDPOINT, &why))?;
+                count = count.saturating_add(counted);
+            }
             if count > MOST_ITEMS as u64 {
                 let why = format!("the order has {count} items, more than {MOST_ITEMS}");
                 return Err(Error::endless(ListItems::ENDPOINT, &why));
@@ -106,15 +110,31 @@ impl AfostoClient {
 }
 
 /// How many pieces a group has: as many as it counts, or, if it names more by their ids, as those.
-fn count_of(group: &OdrGroup) -> u64 {
+///
+/// # Errors
+/// Returns an error if its quantity came and is no number of pieces: to sell one instead would be a guess.
+fn count_of(group: &OdrGroup) -> Result<u64, String> {
     let named = group.ids.len() as u64;
-    let counted = group.quantity.map_or(u64::from(named == 0), |quantity| u64::try_from(quantity).unwrap_or_default());
-    named.max(counted)
+    let misfit =
+        group.extra.misfits().iter().find(|misfit| misfit.path() == "quantity").map(|odd| odd.raw().to_string());
+    let quantity = match (group.quantity, misfit) {
+        (None, None) => return Ok(named.max(u64::from(named == 0))),
+        (Some(quantity), _) => u64::try_from(quantity).map_err(|_| quantity.to_string()),
+        (None, Some(misfit)) => Err(misfit),
+    };
+    match quantity {
+        Ok(quantity) => Ok(named.max(quantity)),
+        Err(quantity) => {
+            let name = group.sku.as_deref().or(group.reference.as_deref()).or(group.description.as_deref());
+            let name = name.or(group.ids.first().map(String::as_str)).unwrap_or("without a name");
+            Err(format!("the quantity of the item {name} is {quantity}, which is no number of pieces"))
+        }
+    }
 }
 
 /// The pieces of a group, those first that have an id.
 fn pieces<'a>(group: &'a OdrGroup, order_id: &'a str) -> impl Iterator<Item = OdrOrderItem> + 'a {
-    (0..count_of(group)).map(move |number| OdrOrderItem {
+    (0..count_of(group).unwrap_or_default()).map(move |number| OdrOrderItem {
         id: usize::try_from(number).ok().and_then(|number| group.ids.get(number).cloned()),
         reference: group.reference.clone(),
         sku: group.sku.clone(),

@@ -141,24 +141,31 @@ impl UnknownPurchase {
     }
 
     fn filter(&self) -> TransactionFilter {
-        let filter = TransactionFilter::default().offer(&self.offer_id);
-        match self.user_id.as_deref().filter(|user| !user.is_empty()) {
-            Some(user) => filter.user(user),
-            None => filter,
-        }
+        // Not by the user, whom the vendor may write in another way than he was given: that is compared here.
+        TransactionFilter::default().offer(&self.offer_id)
     }
 
     /// Whether a transaction may be this purchase. What it does not tell rules nothing out.
     fn may_be(&self, transaction: &Transaction, from: Option<Timestamp>) -> bool {
-        let of_the_offer = transaction.offer_id.as_ref().is_none_or(|offer| *offer == self.offer_id);
-        // A vendor may fill in a user of its own, cut white space off, or write in another case.
-        let same = |user: &str, own: &str| user.trim().to_lowercase() == own.trim().to_lowercase();
+        // A vendor may fill in a user of its own, cut white space off, write in another case, or lose the zeros of an offer
+        // that it takes for a number.
+        let plain = |text: &str| text.trim().to_lowercase();
+        let number = |text: &str| plain(text).trim_matches('"').trim_start_matches('0').to_owned();
+        let offer = transaction.offer_id.as_ref().map(OfferId::as_str).filter(|offer| !offer.trim().is_empty());
+        let of_the_offer = offer.is_none_or(|offer| number(offer) == number(self.offer_id.as_str()));
         let own = self.user_id.as_deref().filter(|own| !own.trim().is_empty());
-        let of_the_user = own.zip(transaction.user_id.as_deref()).is_none_or(|(own, user)| same(user, own));
-        let date = transaction.creation_date.as_ref().and_then(Lenient::value);
+        let user = transaction.user_id.as_deref().filter(|user| !user.trim().is_empty());
+        let of_the_user = own.zip(user).is_none_or(|(own, user)| plain(own) == plain(user));
+        // A date before there were offers is some program's zero, and says nothing.
+        let date = transaction.creation_date.as_ref().and_then(Lenient::value).filter(|date| is_of_this_api(date));
         let in_time = date.zip(from).is_none_or(|(date, from)| *date >= from);
         of_the_offer && of_the_user && in_time
     }
+}
+
+/// Whether a date may be that of a transaction: the API is younger than this.
+fn is_of_this_api(date: &Timestamp) -> bool {
+    date.instant().timestamp() >= 1_420_070_400 // 2015
 }
 
 fn timestamp(date: SystemTime) -> Timestamp {

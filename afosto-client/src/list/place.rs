@@ -86,7 +86,8 @@ impl Place {
             return Some(Next::More(Some("2".to_owned())));
         }
         // Without a word about how the list goes on, page 2 was asked for on suspicion: the first page is all there is.
-        let is_suspicion = is_second && self.paging == Paging::Either && self.total.is_none();
+        let is_all = self.total.is_none_or(|total| total == self.came);
+        let is_suspicion = is_second && self.paging == Paging::Either && is_all;
         Some(if is_suspicion { Next::End } else { self.fail(complaint) })
     }
 
@@ -103,9 +104,10 @@ impl Place {
         match cursor {
             Some(cursor) if Some(cursor) == asked.as_deref().or(Some("1")) => self.paging = Paging::Numbered,
             Some(_) => self.paging = Paging::Cursor,
-            None if self.total.is_some() => return self.by_cursor(asked, None),
-            // Neither a next page nor a count: a full page may have another behind it.
-            None if page.length.is_some_and(|length| length >= self.size.unwrap_or(PAGE_SIZE)) => {
+            None if self.total.is_some() && !self.counts_itself(page) => return self.by_cursor(asked, None),
+            // Neither a next page nor a count of the list: a full page may have another behind it. It is full too where the
+            // vendor gives no more than it does unasked.
+            None if page.length.is_some_and(|length| length >= self.size.unwrap_or(PAGE_SIZE).min(PAGE_SIZE)) => {
                 return self.by_number(asked, page);
             }
             None => return Next::End,
@@ -155,16 +157,24 @@ impl Place {
         // Pages before the one that was begun at were no larger than the fullest.
         let before = current.saturating_sub(self.pages).saturating_mul(self.full.max(length));
         let all = before.saturating_add(self.came);
-        // A full first page that is all there is said to be may be a count of the page alone: one more is asked for.
-        let counts_itself = self.pages == 1 && self.total == Some(length) && length >= size;
         let is_last = match self.total {
             Some(total) if total > all => false,
-            Some(total) if total == all => !counts_itself,
+            Some(total) if total == all => !self.counts_itself(page),
             // Without a count, or with one that is less than what came, a short page tells; a first page may be short
             // because the vendor gives fewer items than were asked for.
             _ => length < self.full && self.size.is_none_or(|size| self.full >= size),
         };
         if is_last { Next::End } else { self.more(current) }
+    }
+
+    /// Whether the count may be that of the page alone: a full first page is all there is said to be. One more is asked for
+    /// then.
+    fn counts_itself(&self, page: &Facts) -> bool {
+        let length = page.length.unwrap_or_default();
+        self.pages == 1
+            && length > 0
+            && self.total == Some(length)
+            && length >= self.size.unwrap_or(PAGE_SIZE).min(PAGE_SIZE)
     }
 
     fn more(&self, current: u64) -> Next<Asked> {

@@ -273,7 +273,7 @@ impl Error {
             inner.status = Some(answer.status);
             inner.attempts = answer.attempts;
             let is_kept = !answer.secrets.hides_answer();
-            inner.exposed = is_kept.then(|| scrub_bytes(&answer.body, &answer.secrets));
+            inner.exposed = is_kept.then(|| scrub_bytes(&beginning(&answer.body), &answer.secrets));
             inner.body = inner.exposed.as_ref().map(named_secrets::without_values);
         })
     }
@@ -287,6 +287,14 @@ impl Error {
     pub(crate) fn fault_class(&self) -> FaultClass {
         self.0.fault.class
     }
+}
+
+/// How much of an answer's body an error keeps.
+const MOST_BODY: usize = 1 << 16;
+
+/// The beginning of a body. What is kept is looked through for secrets, which takes time outside of every time-out.
+pub(crate) fn beginning(body: &Bytes) -> Bytes {
+    body.slice(..body.len().min(MOST_BODY))
 }
 
 /// Whether a body begins as JSON does: then what is wrong with it is within, and not where it comes from.

@@ -13,6 +13,8 @@ mod build;
 mod cause;
 mod show;
 
+pub(crate) use build::beginning;
+
 /// Why a call failed.
 ///
 /// Displays on one line: vendor, operation, method and path template, what happened, the vendor's code and message,
@@ -145,7 +147,7 @@ impl Error {
         self.0.attempts
     }
 
-    /// The body of the vendor's answer, where one came, without the call's secrets and without the values that stand under
+    /// The body of the vendor's answer, where one came, or its first 64 KiB, without the call's secrets and without the values that stand under
     /// names of secrets in it ([`is_secret_name`](crate::secret::is_secret_name)); see [`expose_body`](Self::expose_body).
     pub fn body(&self) -> Option<&Bytes> {
         self.0.body.as_ref()

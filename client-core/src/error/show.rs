@@ -89,8 +89,14 @@ impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const SHOWN: usize = 500;
         for character in self.0.chars().take(SHOWN) {
-            fmt::Write::write_char(f, if character.is_control() { ' ' } else { character })?;
+            fmt::Write::write_char(f, if breaks_lines(character) { ' ' } else { character })?;
         }
         if self.0.chars().nth(SHOWN).is_some() { f.write_str("…") } else { Ok(()) }
     }
+}
+
+/// What begins another line, or turns the direction of what follows.
+fn breaks_lines(character: char) -> bool {
+    let turns = matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}');
+    character.is_control() || turns || matches!(character, '\u{2028}'..='\u{202e}')
 }

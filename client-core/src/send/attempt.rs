@@ -12,7 +12,7 @@ use super::{Answer, Call, to_uri};
 use crate::call_secrets::CallSecrets;
 use crate::credentials::Authorization;
 use crate::endpoint::{Effect, Fault, FaultAnswer};
-use crate::error::Error;
+use crate::error::{Error, beginning};
 use crate::hook::{self, AttemptOutcome};
 use crate::misread;
 use crate::redirect::{self, Redirect};
@@ -225,7 +225,8 @@ impl<'a> Attempt<'a> {
         let Call { settings, parts, endpoint, .. } = self.call;
         // What is read from it may be cut, and half a secret would not be found any more.
         // Where there are so many secrets that nothing is shown, the code still tells what class of failure it is.
-        let body = &if self.secrets.is_too_many() { body.clone() } else { scrub_bytes(body, self.secrets) };
+        let body = beginning(body);
+        let body = &if self.secrets.is_too_many() { body } else { scrub_bytes(&body, self.secrets) };
         let answer = FaultAnswer { status, headers, body };
         let mut fault: Fault = (endpoint.vendor.read_fault)(&answer);
         if parts.asks_for_token {
