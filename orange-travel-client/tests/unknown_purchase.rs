@@ -115,11 +115,37 @@ async fn a_purchase_is_found_however_wrong_the_clock_is() {
 
 #[tokio::test]
 async fn a_user_is_known_again_whatever_a_vendor_makes_of_its_letters_and_spaces() {
-    for (own, listed) in [("order-4711 ", "order-4711"), ("Order-4711", "ORDER-4711"), ("u1", " u1")] {
+    // Whether the vendor filters exactly or not at all.
+    for (own, listed, filters) in [
+        ("order-4711 ", "order-4711", true),
+        ("order-4711 ", "order-4711", false),
+        ("Order-4711", "ORDER-4711", true),
+        ("u1", " u1", false),
+        ("u1", "", true),
+    ] {
         let made = vec![made("ours", "o1", json!(listed), 2), made("another's", "o1", json!("u2"), 2)];
-        let orange = Orange { clock: ManualClock::new(), tells_time: true, filters: false, made };
+        let orange = Orange { clock: ManualClock::new(), tells_time: true, filters, made };
         let (_, candidates, _) = look(0, Some(own), 0, orange).await;
         assert_eq!(ids(&candidates), ["ours"], "{own:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_offer_and_a_date_that_a_vendor_writes_in_its_own_way_rule_nothing_out() {
+    for (offer, date) in [
+        (json!("O1 "), json!("2025-01-01T00:00:02Z")),
+        (json!("\"o1\""), json!("2025-01-01T00:00:02Z")),
+        (json!("0o1"), json!("2025-01-01T00:00:02Z")),
+        (json!(""), json!("2025-01-01T00:00:02Z")),
+        (json!("o1"), json!("0001-01-01T00:00:00Z")),
+        (json!("o1"), json!("1970-01-01T00:00:00Z")),
+        (json!("o1"), json!("")),
+        (json!("o1"), json!(0)),
+    ] {
+        let listed = json!({"id": "ours", "offer_id": offer, "user_id": "u1", "creation_date": date});
+        let orange = Orange { clock: ManualClock::new(), tells_time: true, filters: false, made: vec![listed.clone()] };
+        let (_, candidates, _) = look(0, Some("u1"), 0, orange).await;
+        assert_eq!(ids(&candidates), ["ours"], "{listed}");
     }
 }
 
@@ -132,7 +158,7 @@ async fn what_was_bought_long_before_is_no_candidate() {
     assert_eq!(candidates.searched_from.unwrap().to_string(), "2024-12-31T23:00:00Z");
     assert_eq!(candidates.age, Duration::from_secs(600));
     let asked = received.last().unwrap().url.query().unwrap().to_owned();
-    assert!(asked.contains("offer=o1&user=u1&startDate=2024-12-31T23%3A00%3A00Z"), "{asked}");
+    assert!(asked.contains("offer=o1&startDate=2024-12-31T23%3A00%3A00Z"), "{asked}");
 }
 
 #[tokio::test]

@@ -113,6 +113,28 @@ async fn an_answer_that_names_its_own_page_counts_pages_and_another_is_a_cursor(
 }
 
 #[tokio::test]
+async fn orders_come_whole_where_nothing_tells_how_pages_follow_each_other() {
+    // What each page announces, if anything, of 57 orders, of which no more than 25 come at once.
+    for count in [None, Some("57.0"), Some("1,057"), Some("25"), Some("57")] {
+        for size in [25, 100] {
+            let scene = scene(move |request: &Received| {
+                let page: usize = request.header("x-page").parse().unwrap_or(1);
+                let (start, end) = (((page - 1) * 25).min(57), (page * 25).min(57));
+                let reply = Reply::json(200, orders(start..end));
+                match count {
+                    Some(count) => reply.header("x-count", count),
+                    None => reply,
+                }
+            });
+            let list = scene.afosto.odr().list_orders().page_size(size);
+            let orders: Vec<_> = list.items().try_collect().await.unwrap();
+            let found: Vec<_> = orders.iter().filter_map(|order| order.number.clone()).collect();
+            assert_eq!(found, all(57), "{count:?}, {size} a page");
+        }
+    }
+}
+
+#[tokio::test]
 async fn one_page_tells_where_the_next_begins_and_a_list_can_go_on_there() {
     let scene = server(5, 2, |page, is_last| (!is_last).then(|| format!("c{}", page + 1)));
     let page = scene.afosto.rel().list_contacts().page_size(2).send().await.unwrap();

@@ -187,11 +187,12 @@ mod tests {
 
     #[test]
     fn a_blank_secret_opens_nothing() {
-        for blank in ["", " ", "\n"] {
+        for blank in ["", " ", "\n", "\t \r", "\0", "\u{a0}", "\u{200b}", "\u{feff}\u{2060}"] {
+            assert!(Secret::from(blank).is_blank(), "{blank:?}");
             let basic = STANDARD.encode(format!("e4cars:{blank}"));
             let sent = headers(&[("authorization", &format!("Basic {basic}"))]);
             assert!(Authenticator::basic("e4cars", blank).check(&sent, None).is_err(), "{blank:?}");
-            let query = format!("key={}", blank.replace('\n', "%0A"));
+            let query: String = form_urlencoded::Serializer::new(String::new()).append_pair("key", blank).finish();
             assert!(Authenticator::query("key", blank).check(&headers(&[]), Some(&query)).is_err(), "{blank:?}");
         }
     }

@@ -64,6 +64,17 @@ mod tests {
     }
 
     #[test]
+    fn a_blank_key_signs_nothing() {
+        for blank in ["", " ", "\n", "\t", "\u{200b}"] {
+            let mac = Hmac::<sha2::Sha256>::new_from_slice(blank.as_bytes()).unwrap().chain_update(BODY);
+            let signature: String = mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+            let accepted = Authenticator::hmac_sha256("x-signature".parse().unwrap(), blank);
+            assert!(accepted.check_with_body(&headers(&[&signature]), None, BODY).is_err(), "{blank:?}");
+            assert!(accepted.check(&headers(&[&signature]), None).is_err(), "{blank:?}");
+        }
+    }
+
+    #[test]
     fn a_signature_is_of_the_very_body_in_any_usual_spelling() {
         let (upper, spaced) = (SIGNATURE.to_uppercase(), format!(" \t{SIGNATURE}  "));
         let other = "00".repeat(32);
