@@ -263,8 +263,12 @@ impl Error {
 
     /// The error of a success that lacks what the operation is for.
     pub(crate) fn unexpected(answer: &RawResponse, why: &str) -> Self {
-        let what =
-            format!("answered {}, but {}", answer.status, scrub(why, &answer.secrets.with_those_in(&answer.body)));
+        // Of an answer that is a secret itself only our own words are said.
+        let secrets = match answer.secrets.hides_answer() {
+            true => answer.secrets.clone(),
+            false => answer.secrets.with_those_in(&answer.body),
+        };
+        let what = format!("answered {}, but {}", answer.status, scrub(why, &secrets));
         Self::of_answer(ErrorKind::ApiFailure, answer, what)
     }
 

@@ -43,6 +43,8 @@ struct Needle {
     trimmed: (usize, usize),
     /// Whether it is so short that ordinary words hold it: then only where it stands alone.
     is_short: bool,
+    /// Whether it is so short that the end of one word and the beginning of the next make it.
+    is_one_word: bool,
 }
 
 impl Needles {
@@ -71,7 +73,9 @@ impl Needles {
         } else if letters >= LONG && bare.bytes.len() * 2 >= folded.bytes.len() {
             self.bare.add(Needle::new(bare.bytes, PREFIX, trimmed(text, is_no_letter)));
         } else {
-            self.folded.add(Needle::new(folded.bytes, PREFIX, trimmed(text, is_ignored)));
+            let is_one_word = folded.bytes.len() < LONG && !text.iter().any(u8::is_ascii_whitespace);
+            let needle = Needle::new(folded.bytes, PREFIX, trimmed(text, is_ignored));
+            self.folded.add(Needle { is_one_word, ..needle });
         }
     }
 
@@ -234,7 +238,7 @@ impl Set {
 impl Needle {
     fn new(text: Vec<u8>, enough: usize, trimmed: (usize, usize)) -> Self {
         let is_short = text.len() < SHORT;
-        Self { enough: enough.min(text.len()), text, trimmed, is_short }
+        Self { enough: enough.min(text.len()), text, trimmed, is_short, is_one_word: false }
     }
 
     /// How many of its first `same` bytes are whole characters: two characters may begin alike.
@@ -252,6 +256,9 @@ impl Needle {
         is_dropped: &impl Fn(u8) -> bool,
     ) -> Option<(usize, usize)> {
         let (mut first, mut last) = place;
+        if self.is_one_word && bytes[first..=last].iter().any(u8::is_ascii_whitespace) {
+            return None;
+        }
         let before = bytes[..first].iter().rev().take(self.trimmed.0).take_while(|byte| is_dropped(**byte)).count();
         first -= before;
         if same == self.text.len() {
