@@ -141,6 +141,39 @@ fn an_item_or_entry_that_does_not_fit_is_set_aside_at_its_place() {
 }
 
 #[test]
+fn places_are_those_at_which_the_values_came_whatever_was_set_aside_before_them() {
+    let no_text = |place: &str| format!("{place}.sku: expected a single value, found a list");
+    let no_object = |place: &str| format!("{place}: expected an object, found a number");
+    for (lines, expected) in [
+        (r#"[5,{"sku":[]},{"sku":"a"},{"sku":[]}]"#, vec![no_text("[1]"), no_text("[3]"), no_object("[0]")]),
+        (r#"[{"sku":[]},5,6,{"sku":[]}]"#, vec![no_text("[0]"), no_text("[3]"), no_object("[1]"), no_object("[2]")]),
+        (r#"[null,null,{"sku":[]}]"#, vec![no_text("[2]")]),
+        (r#"[{"sku":[]},7]"#, vec![no_text("[0]"), no_object("[1]")]),
+    ] {
+        let expected: Vec<String> = expected.iter().map(|misfit| format!("lines{misfit}")).collect();
+        kept_as_it_came(&format!(r#""lines":{lines}"#), &expected.iter().map(String::as_str).collect::<Vec<_>>());
+        let places = |mut paths: Vec<String>| {
+            paths.sort();
+            paths.dedup();
+            paths
+        };
+        // The same places as a strict reading names, null aside, which fits no item there.
+        let strict = from_slice_strict::<Order>(order(&format!(r#""lines":{lines}"#)).as_bytes()).unwrap_err();
+        let strict = strict.problems().iter().map(ToString::to_string).filter(|line| !line.ends_with("null")).map(path);
+        assert_eq!(places(expected.into_iter().map(path).collect()), places(strict.collect()));
+    }
+    // What was set aside of one list says nothing of the next, nor of a list within the items.
+    let json = r#"{"orders":[7,{"id":"1","tags":["a",[]],"lines":[{"sku":[]}]},{"id":{}},{"id":"2","total":"x"}]}"#;
+    let page: Page = from_slice(json.as_bytes()).unwrap();
+    let paths: Vec<String> = shown(&page).into_iter().map(path).collect();
+    assert_eq!(paths, ["orders[1].tags[1]", "orders[1].lines[0].sku", "orders[3].total", "orders[0]", "orders[2]"]);
+}
+
+fn path(shown: String) -> String {
+    shown.split(": ").next().unwrap_or_default().to_owned()
+}
+
+#[test]
 fn a_field_that_is_set_is_written_and_not_what_did_not_fit() {
     let mut read: Order = from_slice(order(r#""total":"12A","tags":7,"lines":[0,{}]"#).as_bytes()).unwrap();
     read.total = Some(12);
