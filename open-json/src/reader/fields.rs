@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Mark, Misfits, Reader, blank};
+use super::{Mark, Misfits, Reader};
 use crate::aside::{Aside, Place};
 use crate::failed::Failed;
 use crate::object::{Object, Table};
@@ -142,8 +142,11 @@ impl<'de> Reader<'de> {
             return Ok(Ok(()));
         };
         self.pending.truncate(mark);
-        let raw = self.again(start, depth)?;
         let is_required = object.field(position).is_required();
+        if is_required && !self.is_strict() && self.reads_alone(object.field_mut(position), (start, depth, mark)) {
+            return Ok(Ok(()));
+        }
+        let raw = self.again(start, depth)?;
         let is_empty_text = !is_required && self.misfits == Misfits::SetAside && raw.as_json() == "\"\"";
         if !is_empty_text {
             if let Some(found) = &mut self.problems {
@@ -180,31 +183,6 @@ impl<'de> Reader<'de> {
             return Err(failed.under(table.names[position]));
         }
         if missing.is_empty() { Ok(()) } else { Err(Failed::missing(missing)) }
-    }
-
-    /// A list in the place of an object: an empty one is an object without fields, as PHP writes it, and one that holds
-    /// an object alone is that object.
-    #[cold]
-    pub(super) fn listed(&mut self, object: &mut dyn Object, is_again: bool) -> Result<bool, Failed> {
-        let (start, depth) = (self.scan.at, self.scan.depth);
-        self.scan.enter()?;
-        if is_again {
-            blank(object);
-        }
-        if !self.scan.begins(b']') {
-            let mut positions = 0..object.table().names.len();
-            if positions.all(|position| !object.field(position).is_required()) {
-                return Ok(true);
-            }
-        } else if self.scan.peek() == Some(b'{') {
-            self.scan.visit();
-            self.fields(object)?;
-            if !self.scan.goes_on(b']')? {
-                return Ok(true);
-            }
-        }
-        (self.scan.at, self.scan.depth) = (start, depth);
-        Err(self.unfit("an object"))
     }
 
     /// Decides about a value under a further name of a field: whether it is read into the field, or kept beside it.

@@ -384,3 +384,68 @@ fn an_empty_list_is_no_document_and_an_empty_object_no_list_of_records() {
     let read: Order = from_slice(order(r#""lines":[[]]"#).as_bytes()).unwrap();
     assert_eq!(to_string(&read), order(r#""lines":[{}]"#));
 }
+
+#[test]
+fn a_value_that_is_wrapped_in_something_that_holds_nothing_else_is_read() {
+    for (fields, written, odd) in [
+        // Made JSON twice.
+        (r#""buyer":"{\"name\":\"Ann\",\"x\":[1]}""#, r#""buyer":{"name":"Ann","x":[1]}"#, 0),
+        (r#""buyer":" {\"name\":\"Ann\"}\n""#, r#""buyer":{"name":"Ann"}"#, 0),
+        (r#""buyer":"{\"name\":\"Ann\",\"age\":\"old\"}""#, r#""buyer":{"name":"Ann","age":"old"}"#, 1),
+        (r#""lines":["{\"sku\":\"a\"}",{}]"#, r#""lines":[{"sku":"a"},{}]"#, 0),
+        (r#""lines":"[{\"sku\":\"a\"},7,{\"sku\":[]}]""#, r#""lines":[{"sku":"a"},7,{"sku":[]}]"#, 2),
+        (r#""tags":"[\"a\",null,\"b\"]""#, r#""tags":["a",null,"b"]"#, 0),
+        // A list of one that PHP counts by itself.
+        (r#""buyer":{"0":{"name":"Ann"}}"#, r#""buyer":{"name":"Ann"}"#, 0),
+        (r#""buyer": { "0":{"name":"Ann"} } "#, r#""buyer":{"name":"Ann"}"#, 0),
+    ] {
+        let json = order(fields);
+        let mut read = Order::blank();
+        let counted = crate::read_slice_with(json.as_bytes(), &mut read, Misfits::SetAside).unwrap();
+        assert_eq!((to_string(&read), counted, misfits(&read).len()), (order(written), odd, odd), "{fields}");
+        assert!(from_slice_strict::<Order>(json.as_bytes()).is_err(), "{fields}");
+    }
+    for (json, written) in [
+        (r#"{"event":{"no":["E-1"],"kind":"a"}}"#, r#"{"event":{"no":"E-1","kind":"a"}}"#),
+        (r#"{"event":{"no": [ 7 ] }}"#, r#"{"event":{"no":"7"}}"#),
+        (r#"{"event":{"no":"1","no":["2"]}}"#, r#"{"event":{"no":"2"}}"#),
+        (r#"{"event":{"0":{"no":["E-1"]}}}"#, r#"{"event":{"no":"E-1"}}"#),
+        (r#"{"event":"{\"no\":[\"E-1\"]}"}"#, r#"{"event":{"no":"E-1"}}"#),
+        (r#"{"event":"{\"0\":{\"no\":\"E-1\"}}"}"#, r#"{"event":{"no":"E-1"}}"#),
+    ] {
+        let read: Envelope = from_slice(json.as_bytes()).unwrap_or_else(|error| panic!("{json}: {error}"));
+        assert_eq!(to_string(&read), written);
+        assert!(from_slice_strict::<Envelope>(json.as_bytes()).is_err(), "{json}");
+    }
+}
+
+#[test]
+fn a_wrapper_that_holds_something_else_or_more_is_not_looked_into() {
+    for (fields, expected) in [
+        (r#""buyer":"{\"name\":\"Ann\"} x""#, "buyer: expected an object, found a text"),
+        (r#""buyer":"{\"name\":""#, "buyer: expected an object, found a text"),
+        (r#""buyer":"{\"age\":7}""#, "buyer: missing field `name`"),
+        (r#""buyer":"[{\"name\":\"Ann\"}]""#, "buyer: expected an object, found a text"),
+        (r#""buyer":{"0":{"name":"Ann"},"1":{"name":"Bob"}}"#, "buyer: missing field `name`"),
+        (r#""buyer":{"0":"Ann"}"#, "buyer: missing field `name`"),
+        (r#""buyer":{"1":{"name":"Ann"}}"#, "buyer: missing field `name`"),
+        (r#""tags":"[a]""#, "tags: expected a list, found a text"),
+        (r#""tags":"[\"a\"],""#, "tags: expected a list, found a text"),
+        (r#""total":[5]"#, "total: expected a single value, found a list"),
+    ] {
+        kept_as_it_came(fields, &[expected]);
+    }
+    // Of a type whose fields may all be absent, it is a field that is not known.
+    kept_as_it_came(r#""lines":[{"0":{"sku":"a"}}]"#, &[]);
+    for json in [
+        r#"{"event":{"no":["1","2"]}}"#,
+        r#"{"event":{"no":[]}}"#,
+        r#"{"event":{"no":[null]}}"#,
+        r#"{"event":{"no":[["1"]]}}"#,
+        r#"{"event":{"no":[{"no":"1"}]}}"#,
+        r#"{"event":"no"}"#,
+        r#""{\"event\":{\"no\":\"1\"}}""#,
+    ] {
+        assert!(from_slice::<Envelope>(json.as_bytes()).is_err(), "{json}");
+    }
+}
