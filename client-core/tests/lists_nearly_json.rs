@@ -19,7 +19,6 @@ open_json::object! {
         pub n: u64,
         /// Its name.
         pub name: Option<String>,
-        ..
     }
 }
 
