@@ -84,7 +84,7 @@ async fn a_strict_client_takes_no_other_form_of_an_answer() {
         r#"{"id": "t-1", "distributor_fees": "dear", "distributor_fees": 2}"#,
     ] {
         let lenient = builder().configure(answering(odd)).build().unwrap();
-        assert_eq!(lenient.transaction("t-1").send().await.unwrap().id, "t-1", "{odd}");
+        assert_eq!(lenient.transaction("t-1").send().await.unwrap().id, "t-1".into(), "{odd}");
         let strict = builder().strict().configure(answering(odd)).build().unwrap();
         assert!(strict.transaction("t-1").send().await.is_err(), "{odd}");
     }
