@@ -13,7 +13,9 @@ use http::Method;
 pub use self::state::TaskState;
 use crate::error::AFOSTO;
 
+mod end;
 mod state;
+mod told;
 
 static GET_TASK: Endpoint = Endpoint::new(&AFOSTO, "get_task", Method::GET, "/mes/tasks/{id}");
 
@@ -99,16 +101,29 @@ impl Task {
     ///
     /// # Errors
     /// Returns an error if the operation's answer named no task, if the call fails, or if what it answers is no task: an
-    /// object with none of a task's fields, be it an error's. Just after its start a task may not be found yet \[seen\].
+    /// object with none of a task's fields, or an error's that tells nothing of how a task goes. Just after its start a task may
+    /// not be found yet \[seen\].
     pub fn poll(&self) -> BoxFuture<'_, Result<TaskState, TaskError>> {
         Box::pin(async move {
             let id = self.id.as_deref().ok_or(TaskError::NoTask)?;
             let answer = self.core.execute(RequestParts::new(&GET_TASK).path("id", id)).await?;
-            Ok(answer.json_checked()?.into_value())
+            let mut state = TaskState::default();
+            if answer.read_into(&mut state).is_ok() {
+                answer.report_misfits(&state)?;
+            }
+            match answer.json_checked::<TaskState>() {
+                Ok(_) => Ok(state),
+                // The failure is the task's, and not that of the question.
+                Err(error) if error.kind() == ErrorKind::ApiFailure && state.tells_how_it_goes() => {
+                    state.note_failure();
+                    Ok(state)
+                }
+                Err(error) => Err(error.into()),
+            }
         })
     }
 
-    /// Waits for its [end](TaskState::is_finished_at), ten minutes at most if nothing else is set: `task.wait().await?`.
+    /// Waits for its [end](TaskState::is_finished_at), good or [bad](TaskState::ended_badly), ten minutes at most if nothing else is set: `task.wait().await?`.
     ///
     /// It is asked for again and again, with pauses that grow from half a second to 15 seconds. A failure that may pass ends
     /// nothing before the time is up, and a pause that the vendor asks for is kept. A task that is not found may not be known
@@ -244,7 +259,7 @@ impl Watch {
             self.last = Some(Box::new(state));
             return None;
         }
-        Some(if state.is_success == Some(false) { Err(TaskError::Failed(Box::new(state))) } else { Ok(state) })
+        Some(if state.ended_badly() { Err(TaskError::Failed(Box::new(state))) } else { Ok(state) })
     }
 
     /// Whether a failure says nothing of the task for good.

@@ -45,6 +45,9 @@ impl RawResponse {
 
     /// Reads an object as a list of one, or a list of one as an object.
     fn read_other_form(&self, value: &mut dyn Json, error: Error) -> Result<(), Error> {
+        if self.is_strict() {
+            return Err(error);
+        }
         let body = without_mark(&self.body).trim_ascii();
         if let Some(inner) = body.strip_prefix(b"[").and_then(|body| body.strip_suffix(b"]")) {
             // Of more than one item, what is left is no JSON.

@@ -75,6 +75,17 @@ impl RawResponse {
         self.decoding.decode(self.endpoint, json, at, value)
     }
 
+    /// Reports what a value that reads its fields by itself has set aside: it is counted, logged and given to the hooks as
+    /// what the reader sets aside is.
+    ///
+    /// # Errors
+    /// Returns an error that names the first such value if the client is strict and there is any.
+    pub fn report_misfits(&self, value: &dyn Json) -> Result<(), Error> {
+        let refused = |misfit: open_json::Misfit| DecodeError::at(misfit.path(), misfit.reason());
+        let reported = self.decoding.report_found(self.endpoint, "", value);
+        reported.map_err(|misfit| Error::undecodable(self, refused(misfit)))
+    }
+
     /// Whether the client that made the call takes nothing that is not as documented.
     pub(crate) fn is_strict(&self) -> bool {
         self.decoding.is_strict()

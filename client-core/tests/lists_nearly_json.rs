@@ -19,7 +19,6 @@ open_json::object! {
         pub n: u64,
         /// Its name.
         pub name: Option<String>,
-        ..
     }
 }
 
@@ -95,5 +94,21 @@ async fn a_page_that_is_cut_or_no_json_stays_an_error() {
             let (parts, errors) = all(body.into(), is_framed, false).await;
             assert!(parts.is_empty() && errors.len() == 1, "{body}: {parts:?} {errors:?}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_list_in_another_form_is_read_but_not_by_a_strict_client() {
+    for (body, is_framed) in [
+        (r#"{"n": 1}"#, false),
+        (r#"{"0": {"n": 1}}"#, false),
+        (r#"{"parts": {"n": 1}}"#, true),
+        (r#"{"parts": {"0": {"n": 1}}}"#, true),
+    ] {
+        let (parts, errors) = all(body.into(), is_framed, false).await;
+        assert_eq!((parts.len(), errors.len()), (1, 0), "{body}: {errors:?}");
+        let (parts, errors) = all(body.into(), is_framed, true).await;
+        assert!(parts.is_empty() && errors.len() == 1, "{body}: strict took {parts:?}");
+        assert!(errors[0].contains("JSON of another form"), "{body}: {errors:?}");
     }
 }

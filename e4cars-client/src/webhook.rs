@@ -113,6 +113,11 @@ mod tests {
             r#""steps":[1,]"#,
             &deep,
             "\"x\"\u{a0}:\u{b}1",
+            r#""result_message":True,"x":None,"y":undefined"#,
+            r#""x":.5,"y":[5.,+1,007],"steps":[{"code":1.#INF}]"#,
+            r#""result_message":"C:\dir, it\'s \x41""#,
+            "\"result_message\":\"one\\\ntwo\"",
+            "\"x\":1 // one\n/* two */",
         ] {
             let body = event(member);
             assert_eq!(parse(body.as_bytes()).unwrap().outgoing_event.event.event_no, "E-1", "{body}");
@@ -130,13 +135,24 @@ mod tests {
             format!(r#"{{"outgoing_event":[{inner}]}}"#).into_bytes(),
             br#"{"outgoing_event":{"event":[{"event_no":"E-1","type":"IN"}]}}"#.to_vec(),
             br#"[{"outgoing_event":[{"event":[{"event_no":"E-1","type":"IN"}]}]}]"#.to_vec(),
+            format!("{whole};\n").into_bytes(),
+            format!(r#"{{"outgoing_event":{{"0":{inner}}}}}"#).into_bytes(),
+            format!(r#"{{"outgoing_event":{}}}"#, open_json::to_string(&inner.to_owned())).into_bytes(),
+            br#"{"outgoing_event":{"event":"{\"event_no\":\"E-1\",\"type\":\"IN\"}"}}"#.to_vec(),
+            br#"{"outgoing_event":{"event":{"event_no":["E-1"],"type":["IN"]}}}"#.to_vec(),
         ] {
             let shown = String::from_utf8_lossy(&body).into_owned();
             assert_eq!(parse(&body).unwrap().outgoing_event.event.event_no, "E-1", "{shown}");
         }
-        for body in
-            [format!("[{whole},{whole}]"), format!("[[{whole}]]"), format!(r#"{{"outgoing_event":[{inner},{inner}]}}"#)]
-        {
+        for body in [
+            format!("[{whole},{whole}]"),
+            format!("[[{whole}]]"),
+            format!(r#"{{"outgoing_event":[{inner},{inner}]}}"#),
+            format!(r#"{{"outgoing_event":{{"0":{inner},"1":{inner}}}}}"#),
+            format!("{whole};{whole}"),
+            r#"{"outgoing_event":{"event":{"event_no":["E-1","E-2"],"type":"IN"}}}"#.to_owned(),
+            r#"{"outgoing_event":{"event":{"event_no":[],"type":"IN"}}}"#.to_owned(),
+        ] {
             assert!(parse(body.as_bytes()).is_err(), "{body}");
         }
     }

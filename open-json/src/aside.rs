@@ -34,6 +34,14 @@ impl Aside {
         if self.is_unwritable { "null" } else { self.raw.as_json() }
     }
 
+    /// The position of the item that it came for, if it came for one.
+    pub(crate) fn position(&self) -> Option<usize> {
+        match self.place {
+            Place::Item(position) => Some(position),
+            Place::Field | Place::Entry(_) => None,
+        }
+    }
+
     /// Whether the field has been set since, so that the value is not written back.
     pub(crate) fn is_overruled(&self, field: &dyn Json) -> bool {
         match &self.place {

@@ -95,7 +95,7 @@ pub fn misfits(value: &dyn Json) -> Vec<Misfit> {
 
 fn walk(value: &dyn Json, look: &mut dyn FnMut(&str, Seen<'_>)) {
     // A walk writes nowhere, so nothing can fail.
-    let _ = value.write(&mut Walk { path: String::new(), look });
+    let _ = value.write(&mut Walk { path: String::new(), skipped: Vec::new(), look });
 }
 
 /// What a walk comes across, inside the value at the path it is at.
@@ -108,6 +108,8 @@ enum Seen<'a> {
 /// A sink that keeps nothing, and shows what it comes across.
 struct Walk<'a> {
     path: String,
+    /// The positions of the items that were set aside from the list that is about to be walked, as they came.
+    skipped: Vec<usize>,
     look: &'a mut dyn FnMut(&str, Seen<'_>),
 }
 
@@ -137,15 +139,19 @@ impl Sink for Walk<'_> {
     }
 
     fn object(&mut self, object: &dyn Object) -> Result<(), Unwritable> {
+        self.skipped.clear();
         let joint = self.joint();
         let asides = object.extra().asides();
         for (index, name) in object.table().names.iter().enumerate() {
             let field = object.field(index);
-            if !field.is_absent() {
-                self.inside(format_args!("{joint}{name}"), field)?;
-            }
             let asides = asides.and_then(|asides: &Asides| asides.of(name)).unwrap_or_default();
-            for aside in asides.iter().filter(|aside| !aside.is_overruled(field)) {
+            let asides = asides.iter().filter(|aside| !aside.is_overruled(field));
+            if !field.is_absent() {
+                self.skipped = asides.clone().filter_map(Aside::position).collect();
+                self.inside(format_args!("{joint}{name}"), field)?;
+                self.skipped.clear();
+            }
+            for aside in asides {
                 (self.look)(&self.path, Seen::Aside(name, aside));
             }
         }
@@ -156,10 +162,21 @@ impl Sink for Walk<'_> {
     }
 
     fn list(&mut self, list: &dyn List) -> Result<(), Unwritable> {
-        (0..list.count()).try_for_each(|position| self.inside(format_args!("[{position}]"), list.item(position)))
+        let mut skipped = std::mem::take(&mut self.skipped).into_iter().peekable();
+        // Where an item stood, and is written, with those that were set aside.
+        let mut position = 0;
+        for item in 0..list.count() {
+            while skipped.next_if(|skipped| *skipped <= position).is_some() {
+                position += 1;
+            }
+            self.inside(format_args!("[{position}]"), list.item(item))?;
+            position += 1;
+        }
+        Ok(())
     }
 
     fn map(&mut self, map: &dyn Map) -> Result<(), Unwritable> {
+        self.skipped.clear();
         let joint = self.joint();
         map.visit(&mut |name, value| self.inside(format_args!("{joint}{name}"), value))
     }

@@ -25,8 +25,9 @@ use crate::reader::{self, Misfits};
 /// Reads a value from JSON, as servers send it: what does not fit and need not be there is set aside
 /// ([`misfits`](crate::misfits)), and reading goes on. So it does after what is nearly JSON: `NaN` and infinities are
 /// misfits; raw control characters in texts, NULs and odd white space between values, a comma behind the last item, bytes
-/// that are no UTF-8 (read as windows-1252), values nested more than 127 levels deep that no field has to look into, and
-/// within a document a list of one in the place of an object are read.
+/// that are no UTF-8 (read as windows-1252), comments, backslashes that begin no escape, `True`, `None` and what is no number
+/// but begins like one (as a text), values nested more than 127 levels deep that no field has to look into, and within a
+/// document what holds nothing but the object that is expected (a list of one, a text that is its JSON) are read.
 ///
 /// # Errors
 /// Where a required field is missing or cannot be read. The error names every missing field and every value of the

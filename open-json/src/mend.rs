@@ -8,14 +8,20 @@
 //! | a control character in a text, such as a tab or a line break | itself |
 //! | NULs, control characters and white space of other kinds between values | white space |
 //! | one comma behind the last item or member | nothing |
-//! | `nan`, `-inf`, `+Infinity` | `NaN`, `-Infinity`, `Infinity`, which the reader knows |
+//! | comments between values, a semicolon behind the document | white space |
+//! | a backslash in a text that begins no escape | itself, and what follows |
+//! | `nan`, `-inf`, `+Infinity`, `1.#INF` | `NaN`, `-Infinity`, `Infinity`, which the reader knows |
+//! | `True`, `FALSE` | `true`, `false` |
+//! | `None`, `nil`, `undefined` | `null` |
+//! | what is no number and begins like one, such as `007`, `+1`, `.5` | the text that spells it: a field for texts takes it, and one for numbers does not guess |
 //!
 //! Nothing else is guessed at: a text that lacks its end, or has a value too many, stays no JSON.
 
 use std::borrow::Cow;
 
+use crate::number::is_number;
 use crate::scan::plain_end;
-use crate::write::push_escaped;
+use crate::write::{push_escaped, push_text};
 
 /// The characters that windows-1252 has for the bytes from 0x80 to 0x9f; five of them are control characters, as in
 /// ISO 8859-1. All other bytes are the characters of their number.
@@ -55,7 +61,7 @@ pub(crate) fn decoded(bytes: &[u8]) -> Cow<'_, str> {
 
 /// The text with what is wrong put right as far as its meaning is certain. Takes time in proportion to the text.
 pub(crate) fn mended(text: &str) -> String {
-    let mut out = Mended { out: String::with_capacity(text.len() + 16), last: Last::Other };
+    let mut out = Mended { out: String::with_capacity(text.len() + 16), last: Last::Other, is_comment_open: false };
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let length = match first {
@@ -64,6 +70,11 @@ pub(crate) fn mended(text: &str) -> String {
             _ if is_space(first) => {
                 out.out.push(' ');
                 first.len_utf8()
+            }
+            '/' if rest[1..].starts_with(['/', '*']) => out.comment(rest),
+            ';' if matches!(out.last, Last::Value) && rest[1..].chars().all(is_space) => {
+                out.out.push(' ');
+                1
             }
             _ => {
                 out.sign(first);
@@ -84,6 +95,8 @@ fn is_space(character: char) -> bool {
 struct Mended {
     out: String,
     last: Last,
+    /// Whether a comment was found to have no end. No other is then looked for.
+    is_comment_open: bool,
 }
 
 /// What was written last, white space aside.
@@ -110,19 +123,51 @@ impl Mended {
         self.out.push(sign);
     }
 
+    /// A comment, to the end of its line or to its closing sign; gives its length.
+    fn comment(&mut self, rest: &str) -> usize {
+        let end = match rest.as_bytes()[1] {
+            b'/' => Some(rest.find(['\n', '\r']).unwrap_or(rest.len())),
+            _ if self.is_comment_open => None,
+            _ => rest[2..].find("*/").map(|end| end + 4),
+        };
+        match end {
+            Some(_) => self.out.push(' '),
+            None => {
+                self.is_comment_open = true;
+                self.sign('/');
+            }
+        }
+        end.unwrap_or(1)
+    }
+
     /// A number, or a word such as `null`; gives its length.
     fn word(&mut self, rest: &str) -> usize {
-        let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
+        let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.' | b'#' | b'_');
         let word = &rest[..rest.bytes().take_while(is_part).count()]; // ASCII
         let unsigned = word.strip_prefix(['+', '-']).unwrap_or(word);
-        let is = |name: &str| unsigned.eq_ignore_ascii_case(name);
-        self.out.push_str(match word {
-            _ if is("nan") => "NaN",
-            _ if (is("infinity") || is("inf")) && word.starts_with('-') => "-Infinity",
-            _ if is("infinity") || is("inf") => "Infinity",
-            _ => word,
-        });
+        let is_any = |word: &str, names: &[&str]| names.iter().any(|name| word.eq_ignore_ascii_case(name));
+        let is_name = || rest[word.len()..].chars().find(|next| !is_space(*next)) == Some(':');
+        let begins_like_a_number =
+            || word.starts_with(['+', '-', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+        let is_infinite = is_any(unsigned, &["infinity", "inf", "1.#inf"]);
         self.last = Last::Value;
+        let mended = match word {
+            _ if is_any(unsigned, &["nan", "1.#qnan", "1.#snan", "1.#ind"]) => "NaN",
+            _ if is_infinite && word.starts_with('-') => "-Infinity",
+            _ if is_infinite => "Infinity",
+            _ if is_any(word, &["true"]) => "true",
+            _ if is_any(word, &["false"]) => "false",
+            _ if is_any(word, &["null", "none", "nil", "undefined"]) => "null",
+            _ if begins_like_a_number() && unsigned.contains(|c: char| c.is_ascii_digit()) && !is_number(word) => {
+                if !is_name() {
+                    push_text(&mut self.out, word);
+                    return word.len();
+                }
+                word
+            }
+            _ => word,
+        };
+        self.out.push_str(mended);
         word.len()
     }
 
@@ -142,11 +187,14 @@ impl Mended {
                     return at + 1;
                 }
                 Some(b'\\') => {
-                    self.out.push('\\');
-                    // What follows is no end, whatever it is.
-                    let escaped = rest[at + 1..].chars().next();
-                    self.out.extend(escaped);
-                    start = at + 1 + escaped.map_or(0, char::len_utf8);
+                    let length = escape_length(&bytes[at..]);
+                    // A backslash that begins no escape stands for itself, and what follows it is no end.
+                    self.out.push_str(if length > 0 || at + 1 == bytes.len() {
+                        &rest[at..at + length.max(1)]
+                    } else {
+                        "\\\\"
+                    });
+                    start = at + length.max(1);
                 }
                 Some(_) => {
                     push_escaped(&mut self.out, &rest[at..=at]); // a control character
@@ -154,6 +202,15 @@ impl Mended {
                 }
             }
         }
+    }
+}
+
+/// The length of the escape that begins here; 0 if there is none.
+fn escape_length(bytes: &[u8]) -> usize {
+    match bytes.get(1) {
+        Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => 2,
+        Some(b'u') if bytes.get(2..6).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit)) => 6,
+        _ => 0,
     }
 }
 
@@ -177,6 +234,18 @@ mod tests {
             ("[nan,-NaN,NAN,inf,-inf,+Infinity,-INFINITY]", "[NaN,NaN,NaN,Infinity,-Infinity,Infinity,-Infinity]"),
             ("\"nan, [1,]\"", "\"nan, [1,]\""),
             (r#""a\"	b\\""#, r#""a\"\tb\\""#),
+            (r#""C:\dir\'\x41\u12\\""#, r#""C:\\dir\\'\\x41\\u12\\""#),
+            ("\"a\\\nb\\é\"", r#""a\\\nb\\é""#),
+            ("[True,FALSE,None,Null,nil,undefined]", "[true,false,null,null,null,null]"),
+            ("[1.#INF,-1.#INF,1.#QNAN,-1.#IND]", "[Infinity,-Infinity,NaN,NaN]"),
+            (
+                "[+1,.5,5.,007,-.5,0x1F,1e,2026-07-12,10.0.0.1,1_000]",
+                r#"["+1",".5","5.","007","-.5","0x1F","1e","2026-07-12","10.0.0.1","1_000"]"#,
+            ),
+            ("[-0,1e5,0.5,-7]", "[-0,1e5,0.5,-7]"),
+            ("{\"a\":1}; \n", "{\"a\":1}   "),
+            ("/* one */{\"a\":1,// two ]\n\"b\":\"// c\"/**/} // end", " {\"a\":1,  \"b\":\"// c\" }  "),
+            ("[1,/* last */]", "[1]"),
         ] {
             assert_eq!(mended(text), expected, "{text:?}");
         }
@@ -196,7 +265,15 @@ mod tests {
             "\"a\\",
             "[1]]",
             "<a>,</a>",
-            "\"\\\u{1}",
+            "{007:1}",
+            "{\"a\":1,+2 :1}",
+            "[abc]",
+            "[-]",
+            "{a:1}",
+            "{\"a\":1};{}",
+            ";[1]",
+            "[1]/*",
+            "[1,;]",
         ] {
             assert_eq!(mended(text), text, "{text:?}");
             assert!(crate::from_slice::<crate::RawJson>(text.as_bytes()).is_err(), "{text:?}");

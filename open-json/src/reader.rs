@@ -16,6 +16,7 @@ use crate::scan::{Scanner, kind};
 mod fields;
 mod found;
 mod members;
+mod wrapped;
 
 use found::Found;
 
@@ -196,10 +197,14 @@ impl<'de> Source<'de> for Reader<'de> {
     fn object(&mut self, object: &mut dyn Object) -> Result<bool, Failed> {
         let is_again = std::mem::take(&mut self.is_again);
         match self.begin()? {
+            Some(b'{') if self.may_wrap() && self.is_at_only("0") && wrapped::has_required(object) => {
+                return self.under_zero(object, is_again);
+            }
             Some(b'{') => {}
             Some(b'n') => return self.scan.word("null").map(|()| false),
+            Some(b'"') if self.may_wrap() => return self.object_in_text(object, is_again),
             // What a document is, is not guessed at: an empty list says that there is none.
-            Some(b'[') if !self.is_strict() && self.scan.depth > 0 => return self.listed(object, is_again),
+            Some(b'[') if self.may_wrap() => return self.listed(object, is_again),
             _ => return Err(self.unfit("an object")),
         }
         if is_again {
@@ -215,6 +220,9 @@ impl<'de> Source<'de> for Reader<'de> {
             Some(b'{') if !self.is_strict() => self.numbered(list).map(|()| true),
             Some(b'"') => {
                 let text = self.scan.string()?;
+                if self.may_wrap() && self.list_in_text(&text, list) {
+                    return Ok(true);
+                }
                 list.clear();
                 list.accept_text(&text).map(|()| true)
             }

@@ -299,6 +299,11 @@ impl<'de> Scanner<'de> {
         self.bytes().get(self.at) == Some(&b'n')
     }
 
+    /// Whether an empty text stands here.
+    pub(crate) fn is_at_empty_text(&self) -> bool {
+        self.bytes().get(self.at..).is_some_and(|rest| rest.starts_with(b"\"\""))
+    }
+
     /// The word that stands here in the place of a number.
     pub(crate) fn odd_ahead(&self) -> Option<&'static str> {
         self.odd_at(self.at)

@@ -68,3 +68,27 @@ async fn orange_counts_a_misfit_or_refuses_it() {
     let kept = lenient.offer("o-1").send().await;
     is_kept_and_refused((kept, lenient.misfits()), strict.offer("o-1").send().await, "bucket");
 }
+
+#[tokio::test]
+async fn a_strict_client_takes_no_other_form_of_an_answer() {
+    let builder = || {
+        let credentials = orange_travel_client::Credentials::bearer("t");
+        OrangeTravelClient::builder(Environment::Sandbox, credentials)
+    };
+    for odd in [
+        r#"[{"id": "t-1"}]"#,
+        r#"{"id": "t-1", "distributor_fees": "dear", "distribution_fees": 2}"#,
+        r#"{"id": "t-1", "distributor_fees": [], "distribution_fees": 2}"#,
+        r#"{"id": "t-1", "distributor_fees": "", "distribution_fees": 2}"#,
+        r#"{"id": "t-1", "distribution_fees": "dear", "distributor_fees": 2}"#,
+        r#"{"id": "t-1", "distributor_fees": "dear", "distributor_fees": 2}"#,
+    ] {
+        let lenient = builder().configure(answering(odd)).build().unwrap();
+        assert_eq!(lenient.transaction("t-1").send().await.unwrap().id, "t-1".into(), "{odd}");
+        let strict = builder().strict().configure(answering(odd)).build().unwrap();
+        assert!(strict.transaction("t-1").send().await.is_err(), "{odd}");
+    }
+    let lenient = builder().configure(answering(r#"{"id": "t-1", "distributor_fees": "", "distribution_fees": 2}"#));
+    let transaction = lenient.build().unwrap().transaction("t-1").send().await.unwrap();
+    assert!(transaction.distributor_fees.is_some(), "an empty text says that there is none");
+}

@@ -1,18 +1,21 @@
 //! How a task goes, as its answers tell it.
 
-use std::ops::RangeInclusive;
+use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use open_json::{DecodeError, Failed, Json, Lenient, Sink, Source, Unwritable};
+use open_json::{DecodeError, Failed, Json, Lenient, RawJson, Sink, Source, Unwritable};
 use pivot_types::Timestamp;
-use serde_json::{Map, Value};
+use serde_json::Value;
+
+use super::end::Ends;
+use super::told::{self, text};
 
 /// How a task goes \[doc\].
 ///
-/// Whatever stands in a field, the others are read: a field that holds something else than it should is absent. All that
-/// came is in [`fields`](Self::fields), unchanged.
+/// Whatever stands in a field, the others are read: a field that holds something else than it should is absent, and one of
+/// the [misfits](open_json::misfits). All that came is in [`fields`](Self::fields), to the digit.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskState {
@@ -36,7 +39,9 @@ pub struct TaskState {
     /// Until when it can be asked for.
     pub expires_at: Option<Lenient<Timestamp>>,
     /// Everything that came, by its name.
-    pub fields: Map<String, Value>,
+    pub fields: BTreeMap<String, RawJson>,
+    /// Whether what came beside the fields of a task says that it failed.
+    is_told_failed: bool,
 }
 
 impl TaskState {
@@ -55,20 +60,45 @@ impl TaskState {
     /// - or `is_success` is true or false, and nothing says that the task still runs. Some servers write a flag with a
     ///   preset value all the while. So a flag alone is the end only if `progress` is left out or 100; and `false` only if
     ///   `completed_at` is left out or `null` as well, since it is the preset value of most languages.
+    /// - or something else that came says that it failed, such as a filled `error` or `"status": "failed"`, and `progress` is
+    ///   left out or 100.
     ///
     /// What contradicts itself, such as a success at 10 percent without an end, is waited for: a task that is taken for
     /// done too early is worse than one that is asked for once more.
     pub fn is_finished_at(&self, now: SystemTime) -> bool {
         let ends = Ends::until(now);
-        let end = self.fields.get("completed_at").unwrap_or(&Value::Null);
-        let names_its_end = ends.has(end) || self.completed_at.as_ref().is_some_and(|moment| ends.includes(moment));
+        let end = self.came("completed_at");
+        let names_its_end = end.is_some_and(|end| ends.has(end))
+            || self.completed_at.as_ref().is_some_and(|moment| ends.includes(moment));
         let is_through = self.progress.is_none_or(|progress| progress >= 100);
         match self.is_success {
             _ if names_its_end => true,
             Some(true) => is_through,
-            Some(false) => is_through && end.is_null(),
-            None => false,
+            Some(false) => is_through && (end.is_none() || self.is_told_failed),
+            None => is_through && self.is_told_failed,
         }
+    }
+
+    /// Whether a task that is at its end did not go well: `is_success` came and is not true, be it in words that are not
+    /// known or an empty text, which is PHP's `false`; or something else that came says that it failed, such as a filled
+    /// `error` or `"status": "failed"`.
+    pub fn ended_badly(&self) -> bool {
+        self.is_told_failed || (self.came("is_success").is_some() && self.is_success != Some(true))
+    }
+
+    /// Notes that what came beside the fields of a task says that it failed.
+    pub(super) fn note_failure(&mut self) {
+        self.is_told_failed = true;
+    }
+
+    /// Whether anything that came tells how the task goes: an error's body may have an `id` and a description.
+    pub(super) fn tells_how_it_goes(&self) -> bool {
+        ["progress", "is_success", "started_at", "completed_at"].iter().any(|name| self.came(name).is_some())
+    }
+
+    /// What came under a name, `null` aside.
+    fn came(&self, name: &str) -> Option<&RawJson> {
+        self.fields.get(name).filter(|value| !value.is_null())
     }
 
     /// The result as bytes: what base64 stood for, or the text itself. A text that happens to be valid base64 is taken for
@@ -87,116 +117,44 @@ impl TaskState {
         open_json::from_slice(&self.bytes().unwrap_or_default())
     }
 
-    fn of(fields: Map<String, Value>) -> Self {
-        let field = |name: &str| fields.get(name).unwrap_or(&Value::Null);
-        let moment = |name: &str| text(field(name)).map(|text| Lenient::from_text(&text));
-        let result = field("result");
+    fn of(fields: BTreeMap<String, RawJson>) -> Self {
+        let field = |name: &str| fields.get(name).filter(|value| !value.is_null());
+        let text = |name: &str| field(name).and_then(text);
+        let moment = |name: &str| text(name).map(|text| Lenient::from_text(&text));
+        let result = || field("result").map(|result| result.as_json().to_owned());
         Self {
-            id: text(field("id")),
-            name: text(field("name")),
-            description: text(field("description")),
-            progress: percent(field("progress")),
-            result: text(result).or_else(|| Some(result).filter(|result| !result.is_null()).map(ToString::to_string)),
-            is_success: truth(field("is_success")),
+            id: text("id"),
+            name: text("name"),
+            description: text("description"),
+            progress: text("progress").and_then(|text| told::percent(&text)),
+            result: text("result").or_else(result),
+            is_success: text("is_success").and_then(|text| told::truth(&text)),
             started_at: moment("started_at"),
             completed_at: moment("completed_at"),
             expires_at: moment("expires_at"),
             fields,
+            is_told_failed: false,
         }
     }
 }
 
 impl Json for TaskState {
     fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
-        *self = Self::of(task_in(source.tree()?).ok_or_else(|| Failed::new("expected a task"))?);
-        Ok(())
+        let came = source.raw()?;
+        let no_task = || Failed::new("expected a task");
+        let fields = if source.is_strict() { told::fields_of(&came) } else { told::task_in(came) };
+        *self = Self::of(fields.ok_or_else(no_task)?);
+        match self.fields.iter().find_map(|(name, value)| told::misfit(name, value).map(|expected| (name, expected))) {
+            Some((name, expected)) if source.is_strict() => Err(Failed::new(format!("{name}: expected {expected}"))),
+            _ => Ok(()),
+        }
     }
 
     fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
-        sink.tree(&Value::Object(self.fields.clone()))
+        sink.object(&told::Told::of(&self.fields))
     }
 
     fn blank() -> Self {
         Self::default()
-    }
-}
-
-/// A text, or what a number or boolean is as one.
-fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
-    }
-}
-
-/// `33`, `33.3`, `"33"`, `"33 %"`.
-fn percent(value: &Value) -> Option<i64> {
-    let text = text(value)?;
-    let number: f64 = text.trim().trim_end_matches('%').trim_end().parse().ok()?;
-    // The whole part; what is beyond an i64 is at its bounds.
-    number.is_finite().then_some(number as i64)
-}
-
-/// `true`, `1`, `"true"`, `"1"`, and their opposites.
-fn truth(value: &Value) -> Option<bool> {
-    match text(value)?.trim().to_ascii_lowercase().as_str() {
-        "true" | "1" | "1.0" | "yes" => Some(true),
-        "false" | "0" | "0.0" | "no" => Some(false),
-        _ => None,
-    }
-}
-
-/// The fields of a task \[doc\]; an object that has none of them is no task.
-const FIELDS: [&str; 9] =
-    ["id", "name", "description", "progress", "result", "is_success", "started_at", "completed_at", "expires_at"];
-
-/// The object that holds a task's fields: the value, the one item of a list, or what stands under `data` or `task` in an
-/// object that has none of the fields itself \[guess\].
-fn task_in(mut value: Value) -> Option<Map<String, Value>> {
-    // A wrapper in a list in a wrapper, and no deeper.
-    for _ in 0..4 {
-        value = match value {
-            Value::Object(fields) if FIELDS.iter().any(|name| fields.contains_key(*name)) => return Some(fields),
-            Value::Object(mut fields) => fields.remove("data").or_else(|| fields.remove("task"))?,
-            Value::Array(mut items) if items.len() == 1 => items.pop()?,
-            _ => return None,
-        };
-    }
-    None
-}
-
-/// The moments that can be the end of a task, in seconds since 1970.
-struct Ends(RangeInclusive<i64>);
-
-impl Ends {
-    /// From 2002 on, when the last of the zero dates was over, to a day from `now` on.
-    fn until(now: SystemTime) -> Self {
-        const YEAR_2002: i64 = 1_009_843_200;
-        const DAY: i64 = 86_400;
-        let now = now.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
-        Self(YEAR_2002..=i64::try_from(now).unwrap_or(i64::MAX).saturating_add(DAY))
-    }
-
-    fn includes(&self, moment: &Lenient<Timestamp>) -> bool {
-        moment.value().is_some_and(|moment| self.0.contains(&moment.instant().timestamp()))
-    }
-
-    /// Whether a value is such a moment in a form that is none of the documented ones: seconds, or thousandths, millionths
-    /// or billionths of them, since 1970; a date with a space for its `T` or with another offset than `Z`; a date alone.
-    fn has(&self, value: &Value) -> bool {
-        // PHP writes a moment as an object with a zone beside it.
-        let value = value.get("date").unwrap_or(value);
-        let Some(text) = text(value) else { return false };
-        let text = text.trim();
-        if let Ok(number) = text.parse::<f64>() {
-            // The whole seconds; what is beyond an i64 is at its bounds, which are no moments.
-            return [1.0, 1e3, 1e6, 1e9].iter().any(|unit| self.0.contains(&((number / unit) as i64)));
-        }
-        let Some((date, time)) = text.split_once([' ', 'T', 't']).or(Some((text, "00:00:00"))) else { return false };
-        let offset_at = time.find(['Z', 'z', '+', '-']).unwrap_or(time.len());
-        let clock = time[..offset_at].trim();
-        let clock = if clock.matches(':').count() == 1 { format!("{clock}:00") } else { clock.to_owned() };
-        self.includes(&Lenient::from_text(&format!("{date}T{clock}Z")))
     }
 }

@@ -156,6 +156,15 @@ async fn an_end_that_is_none_does_not_end_a_wait() {
         "{}",
         "[]",
         r#"["2024-07-16T12:52:11Z"]"#,
+        "[1, 1, 1]",
+        "[2024, 7]",
+        "[2024, 13, 45]",
+        "[2999, 1, 1]",
+        "10101",
+        r#""19700101T000000Z""#,
+        r#""/Date(0)/""#,
+        r#""/Date(-62135596800000)/""#,
+        r#"{"seconds": 0}"#,
         r#"{"date": "0000-00-00 00:00:00"}"#,
         r#"{"date": {"date": "2024-07-16T12:52:11Z"}}"#,
     ] {
@@ -204,6 +213,17 @@ async fn an_end_in_any_form_ends_a_wait() {
         r#""completed_at": "2025-01-01T23:59:00Z""#,
         r#""completed_at": 1721134331000000"#,
         r#""completed_at": "1721134331000000000""#,
+        r#""completed_at": "20240716T125211Z""#,
+        r#""completed_at": 20240716"#,
+        r#""completed_at": [2024, 7, 16, 12, 52, 11]"#,
+        r#""completed_at": [2024, 7, 16]"#,
+        r#""completed_at": {"seconds": "1721134331", "nanos": 5}"#,
+        r#""completed_at": "\/Date(1721134331000+0200)\/""#,
+        r#""is_success": "Oui""#,
+        r#""is_success": "Y", "completed_at": "2024-07-16T12:52:11Z""#,
+        r#""is_success": null, "completed_at": "2024-07-16T12:52:11Z""#,
+        r#""is_success": true, "status": "completed", "errors": []"#,
+        r#""completed_at": "2024-07-16T12:52:11Z", "error": null, "message": "Done""#,
     ] {
         let (outcome, heard) = heard(&[&format!(r#"{{"id": "t-1", {end}}}"#)]).await;
         assert_eq!((outcome.unwrap().id.as_deref(), heard), (Some("t-1"), 1), "{end}");
@@ -214,6 +234,19 @@ async fn an_end_in_any_form_ends_a_wait() {
         r#""is_success": "False", "completed_at": null"#,
         r#""is_success": false, "progress": 100"#,
         r#""is_success": false, "completed_at": "2024-07-16T12:52:11Z", "progress": 10"#,
+        r#""is_success": false, "completed_at": [2024, 7, 16, 12, 52, 11, 5], "progress": 100"#,
+        r#""is_success": "N""#,
+        r#""is_success": "ko", "completed_at": "2024-07-16T12:52:11Z""#,
+        // PHP's false, and what is not known to be true.
+        r#""is_success": "", "completed_at": "2024-07-16T12:52:11Z""#,
+        r#""is_success": "perhaps", "completed_at": "2024-07-16T12:52:11Z""#,
+        r#""is_success": [], "completed_at": "2024-07-16T12:52:11Z""#,
+        // Said beside the fields of a task.
+        r#""status": "failed", "error": "boom", "completed_at": "2024-07-16T12:52:11Z""#,
+        r#""success": false, "message": "denied", "completed_at": "2024-07-16T12:52:11Z""#,
+        r#""is_success": true, "error": "boom""#,
+        r#""progress": 100, "error": "boom""#,
+        r#""is_success": false, "error": "boom", "completed_at": "0001-01-01T00:00:00Z""#,
     ] {
         let (outcome, heard) = heard(&[&format!(r#"{{"id": "t-1", {end}}}"#)]).await;
         assert!(matches!(outcome, Err(TaskError::Failed(state)) if state.id.as_deref() == Some("t-1")), "{end}");
@@ -280,6 +313,7 @@ async fn a_task_in_another_object_is_read_and_an_object_without_a_tasks_fields_i
         r#"{"data": {"data": {"data": {"data": {"data": {"id": "t-1"}}}}}}"#,
         r#"{"code": 404, "message": "no such task"}"#,
         r#"{"code": 404, "description": "no such task"}"#,
+        r#"{"id": "req-9", "success": false, "message": "denied"}"#,
         "[{}]",
         "[[]]",
     ] {
@@ -288,6 +322,36 @@ async fn a_task_in_another_object_is_read_and_an_object_without_a_tasks_fields_i
         assert!(matches!(task.poll().await, Err(TaskError::Call(_))), "{none}");
         assert!(matches!(task.wait().await, Err(TaskError::Call(_))), "{none}");
         assert_eq!(scene.transport.received().len(), 1 + 1 + 3, "{none}: not asked for without end");
+    }
+}
+
+#[tokio::test]
+async fn a_state_keeps_every_digit_and_tells_what_does_not_fit() {
+    let json = r#"{"id":12345678901234567890123,"is_success":[],"completed_at":[2024,7,16],"rows":[1.10],"result":12345678901234567890.10}"#;
+    let (outcome, _) = heard(&[json]).await;
+    let Err(TaskError::Failed(state)) = outcome else { panic!("{outcome:?}") };
+    assert_eq!(state.id.as_deref(), Some("12345678901234567890123"));
+    assert_eq!(state.result.as_deref(), Some("12345678901234567890.10"));
+    assert_eq!(state.fields["rows"].as_json(), "[1.10]");
+    for digits in ["12345678901234567890123", "12345678901234567890.10", "[1.10]", "[2024,7,16]"] {
+        assert!(open_json::to_string(&*state).contains(digits), "{digits}");
+    }
+    let misfits = open_json::misfits(&*state);
+    assert_eq!(misfits.iter().map(|misfit| misfit.path()).collect::<Vec<_>>(), ["is_success", "completed_at"]);
+    for (odd, field) in [
+        (r#"{"id": [], "progress": 5}"#, "id"),
+        (r#"{"progress": "soon"}"#, "progress"),
+        (r#"{"is_success": "perhaps"}"#, "is_success"),
+        (r#"{"id": "t-1", "completed_at": [2024, 1, 1]}"#, "completed_at"),
+    ] {
+        let error = open_json::from_slice_strict::<afosto_client::task::TaskState>(odd.as_bytes()).unwrap_err();
+        assert!(error.to_string().contains(field), "{odd}: {error}");
+        let state: afosto_client::task::TaskState = open_json::from_slice(odd.as_bytes()).unwrap();
+        assert_eq!(open_json::misfits(&state)[0].path(), field);
+    }
+    for wrapped in [r#"[{"id": "t-1"}]"#, r#"{"data": {"id": "t-1"}}"#] {
+        assert!(open_json::from_slice::<afosto_client::task::TaskState>(wrapped.as_bytes()).is_ok());
+        assert!(open_json::from_slice_strict::<afosto_client::task::TaskState>(wrapped.as_bytes()).is_err());
     }
 }
 

@@ -37,6 +37,7 @@ pub fn array<T: Json>(response: &RawResponse) -> Result<Page<T>, Error> {
     }
     let mut record = T::blank();
     match response.read_answer(&mut record) {
+        Ok(()) if response.is_strict() => Err(no_list(response)),
         Ok(()) => Ok(Page::new(vec![Ok(record)], 1, Fingerprint::of([&response.body]))),
         Err(error) if error.kind() == ErrorKind::ApiFailure => Err(error),
         Err(error) => {
@@ -121,7 +122,8 @@ fn says_failed(frame: &Frame, members: &Members<'_>, list: Option<&str>) -> bool
 /// A page of the one record that stands in the place of the list.
 fn one_record<T: Json>(response: &RawResponse, list: &str) -> Option<Page<T>> {
     let mut record = T::blank();
-    let is_read = list.starts_with('{') && response.read_part(list.as_bytes(), "", &mut record).is_ok();
+    let is_read =
+        list.starts_with('{') && !response.is_strict() && response.read_part(list.as_bytes(), "", &mut record).is_ok();
     (is_read && has_known_fields(&record)).then(|| Page::new(vec![Ok(record)], 1, Fingerprint::of([list])))
 }
 
@@ -171,6 +173,7 @@ fn items<T: Json>(response: &RawResponse, json: &[u8]) -> Result<Option<Page<T>>
     }
     let records = match json.first() {
         Some(b'[') => split::<Vec<&RawValue>>(response, json)?,
+        Some(b'{') if response.is_strict() => return Ok(None),
         Some(b'{') => match split::<Members<'_>>(response, json).map(Members::numbered)? {
             Some(records) => records,
             None => return Ok(None),

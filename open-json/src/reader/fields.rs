@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::{Mark, Misfits, Reader, blank};
+use super::{Mark, Misfits, Reader};
 use crate::aside::{Aside, Place};
 use crate::failed::Failed;
 use crate::object::{Object, Table};
+use crate::read::Source;
 
 /// A field that was read under a further name, and where its value begins.
 pub(super) struct Alias<'de> {
@@ -15,14 +16,34 @@ pub(super) struct Alias<'de> {
     name: Cow<'de, str>,
     start: usize,
     depth: u8,
+    /// Whether an empty text under a better name was seen to say that there is no value, so that this one still counts.
+    outlasts_empty: bool,
+}
+
+/// What of an object's fields is not settled while it is read.
+#[derive(Default)]
+pub(super) struct Open<'de> {
+    /// Required fields that could not be read; where nothing is set aside, all such fields.
+    unread: Vec<(usize, Failed)>,
+    /// The fields that were read under a further name.
+    aliases: Vec<Alias<'de>>,
+}
+
+impl Open<'_> {
+    /// Whether nothing came for the field at `position` but what says that there is no value.
+    fn is_without(&self, object: &dyn Object, table: &'static Table, position: usize) -> bool {
+        let asides = object.extra().asides().and_then(|asides| asides.of(table.names[position])).unwrap_or_default();
+        object.field(position).is_absent()
+            && asides.iter().all(|aside| aside.reason.is_none())
+            && self.unread.iter().all(|(other, _)| *other != position)
+    }
 }
 
 impl<'de> Reader<'de> {
     pub(super) fn fields(&mut self, object: &mut dyn Object) -> Result<(), Failed> {
         let table = object.table();
         let (mut seen, mut likely) = (0_u128, 0);
-        let mut unread: Vec<(usize, Failed)> = Vec::new();
-        let mut aliases: Vec<Alias<'de>> = Vec::new();
+        let mut open = Open::default();
         self.scan.enter()?;
         let mut more = self.scan.begins(b'}');
         while more {
@@ -35,8 +56,8 @@ impl<'de> Reader<'de> {
                         Some((position, 0)) => Some(position),
                         Some((position, rank)) => {
                             let is_seen = seen & (1 << position) != 0;
-                            let alias = Alias { position, rank, name, start: 0, depth: 0 };
-                            self.takes_alias(object, table, alias, is_seen, &mut aliases)?.then_some(position)
+                            let alias = Alias { position, rank, name, start: 0, depth: 0, outlasts_empty: false };
+                            self.takes_alias(object, table, alias, is_seen, &mut open)?.then_some(position)
                         }
                         None => {
                             let value = self.scan.raw()?;
@@ -50,13 +71,15 @@ impl<'de> Reader<'de> {
                 likely = position + 1;
                 let is_again = seen & (1 << position) != 0;
                 seen |= 1 << position;
-                if !is_again || self.counts_again(object, table, position, (&mut unread, &mut aliases))? {
-                    self.field(object, table, position, is_again, &mut unread)?;
+                if is_again {
+                    self.field_again(object, table, position, &mut open)?;
+                } else {
+                    self.field(object, table, position, false, &mut open.unread)?;
                 }
             }
             more = self.scan.goes_on(b'}')?;
         }
-        self.complete(object, table, seen, unread)
+        self.complete(object, table, seen, open.unread)
     }
 
     /// Reads the field at `position`.
@@ -119,8 +142,11 @@ impl<'de> Reader<'de> {
             return Ok(Ok(()));
         };
         self.pending.truncate(mark);
-        let raw = self.again(start, depth)?;
         let is_required = object.field(position).is_required();
+        if is_required && !self.is_strict() && self.reads_alone(object.field_mut(position), (start, depth, mark)) {
+            return Ok(Ok(()));
+        }
+        let raw = self.again(start, depth)?;
         let is_empty_text = !is_required && self.misfits == Misfits::SetAside && raw.as_json() == "\"\"";
         if !is_empty_text {
             if let Some(found) = &mut self.problems {
@@ -159,31 +185,6 @@ impl<'de> Reader<'de> {
         if missing.is_empty() { Ok(()) } else { Err(Failed::missing(missing)) }
     }
 
-    /// A list in the place of an object: an empty one is an object without fields, as PHP writes it, and one that holds
-    /// an object alone is that object.
-    #[cold]
-    pub(super) fn listed(&mut self, object: &mut dyn Object, is_again: bool) -> Result<bool, Failed> {
-        let (start, depth) = (self.scan.at, self.scan.depth);
-        self.scan.enter()?;
-        if is_again {
-            blank(object);
-        }
-        if !self.scan.begins(b']') {
-            let mut positions = 0..object.table().names.len();
-            if positions.all(|position| !object.field(position).is_required()) {
-                return Ok(true);
-            }
-        } else if self.scan.peek() == Some(b'{') {
-            self.scan.visit();
-            self.fields(object)?;
-            if !self.scan.goes_on(b']')? {
-                return Ok(true);
-            }
-        }
-        (self.scan.at, self.scan.depth) = (start, depth);
-        Err(self.unfit("an object"))
-    }
-
     /// Decides about a value under a further name of a field: whether it is read into the field, or kept beside it.
     #[cold]
     fn takes_alias(
@@ -192,53 +193,77 @@ impl<'de> Reader<'de> {
         table: &'static Table,
         alias: Alias<'de>,
         is_seen: bool,
-        aliases: &mut Vec<Alias<'de>>,
+        open: &mut Open<'de>,
     ) -> Result<bool, Failed> {
         self.scan.peek();
         let alias = Alias { start: self.scan.at, depth: self.scan.depth, ..alias };
-        let holder = aliases.iter().position(|other| other.position == alias.position);
-        let rank = holder.map_or(0, |holder| aliases[holder].rank);
-        let is_empty = || {
-            let asides = object.extra().asides().and_then(|asides| asides.of(table.names[alias.position]));
-            object.field(alias.position).is_absent() && asides.is_none()
-        };
-        if is_seen && alias.rank != rank && (alias.rank > rank || self.scan.is_at_null()) && !is_empty() {
+        let holder = open.aliases.iter().position(|other| other.position == alias.position);
+        let rank = holder.map_or(0, |holder| open.aliases[holder].rank);
+        let may_not_count = is_seen && alias.rank != rank && (alias.rank > rank || self.scan.is_at_null());
+        if may_not_count && !open.is_without(object, table, alias.position) {
             let value = self.scan.raw()?;
             object.extra_mut().insert(alias.name, value);
             return Ok(false);
         }
-        if let Some(holder) = holder {
-            let other = aliases.swap_remove(holder);
-            if other.rank != alias.rank {
-                self.keep_beside(object, other)?;
-            }
+        if let Some(holder) = holder.filter(|_| alias.rank == rank) {
+            open.aliases.swap_remove(holder);
         }
-        aliases.push(alias);
+        open.aliases.push(alias);
         Ok(true)
     }
 
-    /// Decides about a field that came before, maybe under another name: whether it is read again.
+    /// Reads a field that came before, maybe under another name. If it comes under a better name now, that counts, unless it
+    /// says that there is no value.
     #[cold]
-    fn counts_again(
+    fn field_again(
         &mut self,
         object: &mut dyn Object,
         table: &'static Table,
         position: usize,
-        (unread, aliases): (&mut Vec<(usize, Failed)>, &mut Vec<Alias<'de>>),
-    ) -> Result<bool, Failed> {
+        open: &mut Open<'de>,
+    ) -> Result<(), Failed> {
         self.scan.peek();
-        let holder = aliases.iter().position(|alias| alias.position == position);
-        if let Some(holder) = holder.filter(|holder| aliases[*holder].start != self.scan.at) {
-            // It comes under its own name now.
-            if self.scan.is_at_null() {
-                return self.scan.skip().map(|()| false);
+        let start = self.scan.at;
+        let held = open.aliases.iter().position(|alias| alias.position == position && alias.start != start);
+        let Some(alias) = held.map(|held| open.aliases.swap_remove(held)) else {
+            self.forget(object, table, position, open);
+            return self.field(object, table, position, true, &mut open.unread);
+        };
+        let is_none = self.scan.is_at_null() || (alias.outlasts_empty && self.scan.is_at_empty_text());
+        if is_none {
+            self.scan.skip()?;
+        } else {
+            self.forget(object, table, position, open);
+            self.field(object, table, position, true, &mut open.unread)?;
+            if self.is_strict() || !open.is_without(object, table, position) {
+                return self.keep_beside(object, alias);
             }
-            let alias = aliases.swap_remove(holder);
-            self.keep_beside(object, alias)?;
         }
-        unread.retain(|(other, _)| *other != position);
+        // The better name, if it is a further one itself, gives way.
+        let better = open.aliases.iter().position(|alias| alias.position == position);
+        if let Some(better) = better.map(|better| open.aliases.swap_remove(better)) {
+            self.keep_beside(object, better)?;
+        }
+        if is_none {
+            open.aliases.push(alias);
+            return Ok(());
+        }
+        let here = (self.scan.at, self.scan.depth);
+        (self.scan.at, self.scan.depth) = (alias.start, alias.depth);
+        self.forget(object, table, position, open);
+        self.field(object, table, position, true, &mut open.unread)?;
+        (self.scan.at, self.scan.depth) = here;
+        // It is read once more only once.
+        open.aliases.push(Alias { outlasts_empty: true, ..alias });
+        Ok(())
+    }
+
+    /// Forgets what came for a field, since it comes again. Where nothing is set aside, what did not fit stays an error.
+    fn forget(&mut self, object: &mut dyn Object, table: &'static Table, position: usize, open: &mut Open<'de>) {
+        if !self.is_strict() {
+            open.unread.retain(|(other, _)| *other != position);
+        }
         self.count = self.count.saturating_sub(object.extra_mut().forget(table.names[position]));
-        Ok(true)
     }
 
     /// Keeps the value that was read under a further name, since another name counts.

@@ -172,3 +172,45 @@ fn the_work_of_reading_past_mistakes_grows_with_the_document() {
         let _ = crate::read_slice(json.as_bytes(), &mut Delivery::blank());
     }
 }
+
+#[test]
+fn what_is_no_number_and_no_word_of_json_costs_its_field_at_most() {
+    for (value, rate, note) in [
+        ("True", "true", r#""note":"true""#),
+        ("+1", r#""+1""#, r#""note":"+1""#),
+        (".5", r#"".5""#, r#""note":".5""#),
+        ("5.", r#""5.""#, r#""note":"5.""#),
+        ("007", r#""007""#, r#""note":"007""#),
+        ("0x1F", r#""0x1F""#, r#""note":"0x1F""#),
+        ("1.#INF", "null", r#""note":null"#),
+    ] {
+        let delivery = read(format!(r#"{{"no":"1","rate":{value}}}"#).as_bytes());
+        assert_eq!((misfits(&delivery).len(), delivery.rate), (1, None), "{value}");
+        assert_eq!(to_string(&delivery), format!(r#"{{"no":"1","rate":{rate}}}"#));
+        let delivery = read(format!(r#"{{"no":"1","note":{value}}}"#).as_bytes());
+        assert_eq!(to_string(&delivery), format!(r#"{{"no":"1",{note}}}"#));
+    }
+    for none in ["None", "nil", "undefined", "NULL"] {
+        let delivery = read(format!(r#"{{"no":"1","rate":{none},"note":{none}}}"#).as_bytes());
+        assert_eq!(to_string(&delivery), r#"{"no":"1"}"#);
+    }
+    // Different numbers of documents stay different.
+    assert_ne!(read(br#"{"no":007}"#).no, read(br#"{"no":07}"#).no);
+}
+
+#[test]
+fn a_backslash_that_escapes_nothing_stands_for_itself_and_comments_for_nothing() {
+    for (json, written) in [
+        (r#"{"no":"1","note":"C:\dir"}"#, r#"{"no":"1","note":"C:\\dir"}"#),
+        (r#"{"no":"1","note":"it\'s \x41 \u12"}"#, r#"{"no":"1","note":"it\\'s \\x41 \\u12"}"#),
+        ("{\"no\":\"1\",\"note\":\"a\\\nb\"}", r#"{"no":"1","note":"a\\\nb"}"#),
+        ("{\"no\":\"1\"/* a */,// b\n\"note\":\"//\"};\n", r#"{"no":"1","note":"//"}"#),
+    ] {
+        assert_eq!(to_string(&read(json.as_bytes())), written);
+    }
+    for (part, long) in [("/*", 50_000), ("; ", 50_000), ("1 ", 50_000), ("007 ", 50_000), ("\\", 50_001)] {
+        // Times are not compared: what is quadratic would not end.
+        assert!(from_slice::<Delivery>(format!("{{\"no\":\"1\"}}{}", part.repeat(long)).as_bytes()).is_err());
+        assert!(from_slice::<Delivery>(format!("{{\"no\":\"{}", part.repeat(long)).as_bytes()).is_err());
+    }
+}

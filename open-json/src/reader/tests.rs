@@ -141,6 +141,39 @@ fn an_item_or_entry_that_does_not_fit_is_set_aside_at_its_place() {
 }
 
 #[test]
+fn places_are_those_at_which_the_values_came_whatever_was_set_aside_before_them() {
+    let no_text = |place: &str| format!("{place}.sku: expected a single value, found a list");
+    let no_object = |place: &str| format!("{place}: expected an object, found a number");
+    for (lines, expected) in [
+        (r#"[5,{"sku":[]},{"sku":"a"},{"sku":[]}]"#, vec![no_text("[1]"), no_text("[3]"), no_object("[0]")]),
+        (r#"[{"sku":[]},5,6,{"sku":[]}]"#, vec![no_text("[0]"), no_text("[3]"), no_object("[1]"), no_object("[2]")]),
+        (r#"[null,null,{"sku":[]}]"#, vec![no_text("[2]")]),
+        (r#"[{"sku":[]},7]"#, vec![no_text("[0]"), no_object("[1]")]),
+    ] {
+        let expected: Vec<String> = expected.iter().map(|misfit| format!("lines{misfit}")).collect();
+        kept_as_it_came(&format!(r#""lines":{lines}"#), &expected.iter().map(String::as_str).collect::<Vec<_>>());
+        let places = |mut paths: Vec<String>| {
+            paths.sort();
+            paths.dedup();
+            paths
+        };
+        // The same places as a strict reading names, null aside, which fits no item there.
+        let strict = from_slice_strict::<Order>(order(&format!(r#""lines":{lines}"#)).as_bytes()).unwrap_err();
+        let strict = strict.problems().iter().map(ToString::to_string).filter(|line| !line.ends_with("null")).map(path);
+        assert_eq!(places(expected.into_iter().map(path).collect()), places(strict.collect()));
+    }
+    // What was set aside of one list says nothing of the next, nor of a list within the items.
+    let json = r#"{"orders":[7,{"id":"1","tags":["a",[]],"lines":[{"sku":[]}]},{"id":{}},{"id":"2","total":"x"}]}"#;
+    let page: Page = from_slice(json.as_bytes()).unwrap();
+    let paths: Vec<String> = shown(&page).into_iter().map(path).collect();
+    assert_eq!(paths, ["orders[1].tags[1]", "orders[1].lines[0].sku", "orders[3].total", "orders[0]", "orders[2]"]);
+}
+
+fn path(shown: String) -> String {
+    shown.split(": ").next().unwrap_or_default().to_owned()
+}
+
+#[test]
 fn a_field_that_is_set_is_written_and_not_what_did_not_fit() {
     let mut read: Order = from_slice(order(r#""total":"12A","tags":7,"lines":[0,{}]"#).as_bytes()).unwrap();
     read.total = Some(12);
@@ -350,4 +383,69 @@ fn an_empty_list_is_no_document_and_an_empty_object_no_list_of_records() {
     kept_as_it_came(r#""lines":[{}]"#, &[]);
     let read: Order = from_slice(order(r#""lines":[[]]"#).as_bytes()).unwrap();
     assert_eq!(to_string(&read), order(r#""lines":[{}]"#));
+}
+
+#[test]
+fn a_value_that_is_wrapped_in_something_that_holds_nothing_else_is_read() {
+    for (fields, written, odd) in [
+        // Made JSON twice.
+        (r#""buyer":"{\"name\":\"Ann\",\"x\":[1]}""#, r#""buyer":{"name":"Ann","x":[1]}"#, 0),
+        (r#""buyer":" {\"name\":\"Ann\"}\n""#, r#""buyer":{"name":"Ann"}"#, 0),
+        (r#""buyer":"{\"name\":\"Ann\",\"age\":\"old\"}""#, r#""buyer":{"name":"Ann","age":"old"}"#, 1),
+        (r#""lines":["{\"sku\":\"a\"}",{}]"#, r#""lines":[{"sku":"a"},{}]"#, 0),
+        (r#""lines":"[{\"sku\":\"a\"},7,{\"sku\":[]}]""#, r#""lines":[{"sku":"a"},7,{"sku":[]}]"#, 2),
+        (r#""tags":"[\"a\",null,\"b\"]""#, r#""tags":["a",null,"b"]"#, 0),
+        // A list of one that PHP counts by itself.
+        (r#""buyer":{"0":{"name":"Ann"}}"#, r#""buyer":{"name":"Ann"}"#, 0),
+        (r#""buyer": { "0":{"name":"Ann"} } "#, r#""buyer":{"name":"Ann"}"#, 0),
+    ] {
+        let json = order(fields);
+        let mut read = Order::blank();
+        let counted = crate::read_slice_with(json.as_bytes(), &mut read, Misfits::SetAside).unwrap();
+        assert_eq!((to_string(&read), counted, misfits(&read).len()), (order(written), odd, odd), "{fields}");
+        assert!(from_slice_strict::<Order>(json.as_bytes()).is_err(), "{fields}");
+    }
+    for (json, written) in [
+        (r#"{"event":{"no":["E-1"],"kind":"a"}}"#, r#"{"event":{"no":"E-1","kind":"a"}}"#),
+        (r#"{"event":{"no": [ 7 ] }}"#, r#"{"event":{"no":"7"}}"#),
+        (r#"{"event":{"no":"1","no":["2"]}}"#, r#"{"event":{"no":"2"}}"#),
+        (r#"{"event":{"0":{"no":["E-1"]}}}"#, r#"{"event":{"no":"E-1"}}"#),
+        (r#"{"event":"{\"no\":[\"E-1\"]}"}"#, r#"{"event":{"no":"E-1"}}"#),
+        (r#"{"event":"{\"0\":{\"no\":\"E-1\"}}"}"#, r#"{"event":{"no":"E-1"}}"#),
+    ] {
+        let read: Envelope = from_slice(json.as_bytes()).unwrap_or_else(|error| panic!("{json}: {error}"));
+        assert_eq!(to_string(&read), written);
+        assert!(from_slice_strict::<Envelope>(json.as_bytes()).is_err(), "{json}");
+    }
+}
+
+#[test]
+fn a_wrapper_that_holds_something_else_or_more_is_not_looked_into() {
+    for (fields, expected) in [
+        (r#""buyer":"{\"name\":\"Ann\"} x""#, "buyer: expected an object, found a text"),
+        (r#""buyer":"{\"name\":""#, "buyer: expected an object, found a text"),
+        (r#""buyer":"{\"age\":7}""#, "buyer: missing field `name`"),
+        (r#""buyer":"[{\"name\":\"Ann\"}]""#, "buyer: expected an object, found a text"),
+        (r#""buyer":{"0":{"name":"Ann"},"1":{"name":"Bob"}}"#, "buyer: missing field `name`"),
+        (r#""buyer":{"0":"Ann"}"#, "buyer: missing field `name`"),
+        (r#""buyer":{"1":{"name":"Ann"}}"#, "buyer: missing field `name`"),
+        (r#""tags":"[a]""#, "tags: expected a list, found a text"),
+        (r#""tags":"[\"a\"],""#, "tags: expected a list, found a text"),
+        (r#""total":[5]"#, "total: expected a single value, found a list"),
+    ] {
+        kept_as_it_came(fields, &[expected]);
+    }
+    // Of a type whose fields may all be absent, it is a field that is not known.
+    kept_as_it_came(r#""lines":[{"0":{"sku":"a"}}]"#, &[]);
+    for json in [
+        r#"{"event":{"no":["1","2"]}}"#,
+        r#"{"event":{"no":[]}}"#,
+        r#"{"event":{"no":[null]}}"#,
+        r#"{"event":{"no":[["1"]]}}"#,
+        r#"{"event":{"no":[{"no":"1"}]}}"#,
+        r#"{"event":"no"}"#,
+        r#""{\"event\":{\"no\":\"1\"}}""#,
+    ] {
+        assert!(from_slice::<Envelope>(json.as_bytes()).is_err(), "{json}");
+    }
 }

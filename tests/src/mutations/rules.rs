@@ -29,7 +29,7 @@ pub enum Rule {
     Date,
     /// A list for its only item.
     ListOfOne,
-    /// An object for the list that holds it alone.
+    /// An object, or a single value that is required, for the list that holds it alone.
     OnlyItem,
     /// The last of two members of a name.
     LastOfTwo,
@@ -65,7 +65,9 @@ impl Rule {
             Self::Empty => "`[]` → `{}` and back: PHP writes one for the other",
             Self::Date => "`\"2024-07-16 12:52:11+00:00\"` → `\"2024-07-16T12:52:11Z\"`: the same moment, or day",
             Self::ListOfOne => "`\"summer\"` → `[\"summer\"]`: an offer's only label",
-            Self::OnlyItem => "`[{…}]` → `{…}`: in a field that is an object, a list that holds one",
+            Self::OnlyItem => {
+                "`[{…}]` → `{…}`: in a field that is an object, or a required single value, a list that holds one"
+            }
             Self::LastOfTwo => "`{\"a\": 1, \"a\": 2}` → `{\"a\": 2}`: the last one counts",
         }
     }
@@ -115,7 +117,9 @@ fn compare(came: &Tree, written: &Tree, used: &mut BTreeSet<Rule>) -> Result<(),
             used.insert(Rule::NumberedList);
             return lists(members.iter().map(|(_, value)| value), items, used);
         }
-        (Tree::List(items), Tree::Object(_)) if matches!(items[..], [Tree::Object(_)]) => {
+        (Tree::List(items), Tree::Object(_) | Tree::Text(_) | Tree::Number(_) | Tree::Bool(_))
+            if items.len() == 1 && matches!(items[0], Tree::Object(_)) == matches!(written, Tree::Object(_)) =>
+        {
             used.insert(Rule::OnlyItem);
             return compare(&items[0], written, used);
         }
