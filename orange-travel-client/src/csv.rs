@@ -13,8 +13,8 @@
 //! - A cell that does not fit the optional field it came for, such as `unlimited` or `N/A` for a number, is set aside: the
 //!   field is absent, the cell is found by [`misfits`](open_json::misfits) and counted and reported as in JSON.
 //! - Numbers may have decimal commas and groups of thousands. They are never guessed: what may mean two numbers, such as
-//!   `"1,234"` between commas, is set aside. Between semicolons a comma is the decimal mark, between commas a point is;
-//!   `1.234,5`, `1,234,567` and `7,92` mean the same everywhere.
+//!   `1,234` and `1.234`, is set aside, unless numbers above it in the same column have shown which mark stands before
+//!   decimals. `1.234,5`, `1,234,567` and `7,92` mean the same everywhere.
 //! - A row that cannot be read is an error with its number in its place, and the rows behind it follow: one with more cells
 //!   than columns, without an id, with text behind a closing quote, that is no UTF-8.
 //! - A row is one of these errors as well if a quoted cell of it holds, on a line of its own, as many cells as there are
@@ -140,7 +140,7 @@ fn names_columns(csv: &[u8], separator: u8) -> bool {
         }
     };
     let cells = (0..records.len()).map(|index| records.cell(index).unwrap_or_default().to_owned());
-    !is_there || !Columns::read(cells.collect(), separator).are_all_unknown()
+    !is_there || !Columns::read(cells.collect()).are_all_unknown()
 }
 
 fn no_csv(response: &StreamingResponse, found: &str) -> Error {
@@ -171,8 +171,8 @@ impl Rows {
     async fn transaction(&mut self) -> Option<Result<Transaction, Error>> {
         match self.advance().await {
             Ok(true) => {
-                let columns = self.columns.take().unwrap_or_default();
-                let read = self.read_row(&columns);
+                let mut columns = self.columns.take().unwrap_or_default();
+                let read = self.read_row(&mut columns);
                 self.columns = Some(columns);
                 Some(read)
             }
@@ -195,7 +195,7 @@ impl Rows {
         self.next_row().await
     }
 
-    fn read_row(&self, columns: &Columns) -> Result<Transaction, Error> {
+    fn read_row(&self, columns: &mut Columns) -> Result<Transaction, Error> {
         let cells = self.cells()?;
         let (known, beyond) = cells.split_at(cells.len().min(columns.len()));
         // Some writers end every line with a separator.
@@ -239,7 +239,7 @@ impl Rows {
             return Ok(());
         }
         let names = self.cells()?.into_iter().map(str::to_owned).collect();
-        let columns = Columns::read(names, self.records.separator());
+        let columns = Columns::read(names);
         if columns.are_all_unknown() {
             return Err(self.broken("names no column of a transaction: this is no CSV of transactions"));
         }

@@ -25,12 +25,15 @@ impl Msisdn {
     ///
     /// Passed over are: white space of any kind and width, dots, dashes, slashes and brackets between digits; marks that
     /// nobody sees (direction marks, zero-width spaces, soft hyphens), as they come along when a number is copied; one
-    /// leading `+` or `00`; `tel:`. Digits and signs of double width read as the plain ones. The trunk zero of
-    /// `+33 (0)6 …` does not count, since it stands before the last nine digits.
+    /// leading `+` or `00`; `tel:`. Digits and signs of double width read as the plain ones.
+    ///
+    /// Before the nine digits may stand a trunk zero, as in `+33 (0)6 …`, and the code of France or Spain; behind `+` or `00`
+    /// there must be a country's code, and it may be any of those that nine digits can follow.
     ///
     /// # Errors
-    /// Returns an error if there are fewer than nine digits or more than fifteen, if a second number or anything else begins
-    /// behind the first, or if there is anything else than what is named above.
+    /// Returns an error if there are fewer than nine digits behind the country's code and the trunk zero, or more; if a second
+    /// number or anything else begins behind the first; if `+` or `00` comes before no country's code; or if there is
+    /// anything else than what is named above.
     pub fn new(text: &str) -> Result<Self, NotAnMsisdn> {
         let mut digits = String::new();
         let (mut has_plus, mut complete) = (false, false);
@@ -49,17 +52,9 @@ impl Msisdn {
         let international = if has_plus { Some(&digits[..]) } else { digits.strip_prefix("00") };
         let whole = international.unwrap_or(&digits);
         match whole.len() {
-            length if length < COUNTED => return Err(NotAnMsisdn::TooShort(length)),
-            length if length > MOST => return Err(NotAnMsisdn::TooLong(length)),
-            _ => {}
-        }
-        if let Some(missing) = too_short(whole, international.is_some()) {
-            return Err(missing);
-        }
-        let (before, counted) = whole.split_at(whole.len() - COUNTED);
-        match may_stand_before(before, international.is_some()) {
-            true => Ok(Self(counted.to_owned())),
-            false => Err(NotAnMsisdn::SecondNumber),
+            length if length < COUNTED => Err(NotAnMsisdn::TooShort(length)),
+            length if length > MOST => Err(NotAnMsisdn::TooLong(length)),
+            _ => national(whole, international.is_some()).map(|counted| Self(counted.to_owned())),
         }
     }
 
@@ -73,27 +68,40 @@ impl Msisdn {
     }
 }
 
-/// That a number lacks digits although there are nine: a code or a trunk zero is among them, so that the last nine would be
-/// those of another number. No number of France or Spain begins with 0 once its trunk zero is left out.
-fn too_short(whole: &str, is_international: bool) -> Option<NotAnMsisdn> {
-    let code = ["33", "34"].into_iter().find(|code| is_international && whole.starts_with(code));
-    let national = whole.strip_prefix(code.unwrap_or_default()).unwrap_or(whole);
+/// The nine digits behind a country's code and a trunk zero.
+///
+/// There must be exactly nine, the first no zero: were the last nine of fewer or more taken, a digit of the code would be
+/// among them, or something that stands behind the number, such as the `.0` of a spreadsheet, and another number would be
+/// topped up. Nine are what France and Spain have, where Orange tops up \[doc\], and what no country of the codes 1 and 7 has.
+fn national(whole: &str, is_international: bool) -> Result<&str, NotAnMsisdn> {
+    let own = ["33", "34"].into_iter().find(|code| whole.starts_with(code));
+    let code = match own {
+        // Where no `+` and no `00` says that a code comes, nine digits are a number without one.
+        Some(code) if is_international || whole.len() > COUNTED => code,
+        _ if is_international => country_code(whole).ok_or(NotAnMsisdn::CountryCode)?,
+        _ => "",
+    };
+    let national = &whole[code.len()..];
     let national = national.strip_prefix('0').unwrap_or(national);
-    let is_short = national.len() < COUNTED && (code.is_some() || national.len() < whole.len());
-    let begins_with_zero = !is_international && whole[whole.len() - COUNTED..].starts_with('0');
-    (is_short || begins_with_zero).then_some(NotAnMsisdn::TooShort(national.len()))
+    match national.len() {
+        length if length < COUNTED => Err(NotAnMsisdn::TooShort(length)),
+        COUNTED if national.starts_with('0') => Err(NotAnMsisdn::TooShort(COUNTED - 1)),
+        COUNTED => Ok(national),
+        _ if is_international && own.is_none() => Err(NotAnMsisdn::CountryCode),
+        _ => Err(NotAnMsisdn::SecondNumber),
+    }
 }
 
-/// Whether digits may stand before the nine that count: a trunk zero, a country's code, or both. Where no `+` and no `00`
-/// says that a code comes, only those of France and Spain, where Orange tops up \[doc\]. Any other digits would say that more
-/// stands behind the number, such as the `.0` of a spreadsheet, and that the nine that count are not its own.
-fn may_stand_before(before: &str, is_international: bool) -> bool {
-    let code = before.strip_suffix('0').unwrap_or(before);
-    match code.get(..2) {
-        // No other country's code begins with these.
-        Some("33" | "34") => code.len() == 2,
-        _ if code.is_empty() => true,
-        _ => is_international && code.len() <= 3 && !code.starts_with('0'),
+/// The country code that a number begins with, if there is one and numbers of nine digits may stand behind it (ITU-T E.164;
+/// behind 1 and 7 there are ten). No code is the beginning of another.
+fn country_code(whole: &str) -> Option<&str> {
+    let zone: u8 = whole.get(..2)?.parse().ok()?;
+    match zone {
+        20 | 27 | 30..=34 | 36 | 39..=41 | 43..=49 | 51..=58 | 60..=66 | 81 | 82 | 84 | 86 | 90..=95 | 98 => {
+            whole.get(..2)
+        }
+        21..=26 | 29 | 35 | 37 | 38 | 42 | 50 | 59 | 67..=69 | 80 | 85 | 87 | 88 | 96 | 97 | 99 => whole.get(..3),
+        _ => None,
     }
 }
 
@@ -141,7 +149,7 @@ pub(crate) fn is_invisible(character: char) -> bool {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum NotAnMsisdn {
-    /// There are fewer than nine digits.
+    /// There are fewer than nine digits, a country's code and a trunk zero not counted.
     #[error("a phone number to top up needs nine digits, this has {0}")]
     TooShort(usize),
     /// There are more than fifteen digits, and so perhaps two numbers.
@@ -150,6 +158,9 @@ pub enum NotAnMsisdn {
     /// A second number begins behind the first.
     #[error("this is more than one phone number; give one")]
     SecondNumber,
+    /// Behind `+` or `00` there is no country's code with nine digits behind it: its last nine would be another number.
+    #[error("a phone number to top up has a country code and nine digits behind + or 00, this has not")]
+    CountryCode,
     /// There is something that is no digit.
     #[error("a phone number has digits only, this has {0:?}")]
     Character(char),
@@ -248,16 +259,64 @@ mod tests {
             "000000000",
             "0000000000",
             "+33000000000",
+            "+330068458758",
+            "+39068458758",
+            "+4512345678",
+            "+45 012345678",
+            "+45 12 34 56 78",
+            "+376 312345",
+            "+376 0312345",
+            "0045 12345678",
+            "+352 62112345",
+            "+1 684587587",
+            "+684587587",
+            "00684587587",
+            "+0684587587",
+            "00 0684587587",
         ] {
             assert!(Msisdn::new(text).is_err(), "{text:?}: {:?}", Msisdn::new(text));
         }
     }
 
     #[test]
+    fn behind_an_international_prefix_nine_digits_follow_a_country_code_and_perhaps_a_trunk_zero() {
+        for code in
+            ["20", "27", "30", "33", "34", "39", "41", "49", "66", "84", "98", "212", "262", "351", "420", "596", "971"]
+        {
+            for trunk in ["", "0"] {
+                for prefix in ["+", "00"] {
+                    let text = format!("{prefix}{code}{trunk}684587587");
+                    assert_eq!(Msisdn::new(&text).map(Msisdn::into_text), Ok("684587587".to_owned()), "{text}");
+                    // One digit too few or too many moves a digit of the code among the nine, or out one of the number.
+                    for wrong in [format!("{prefix}{code}{trunk}68458758"), format!("{prefix}{code}{trunk}6845875877")]
+                    {
+                        assert!(Msisdn::new(&wrong).is_err(), "{wrong}: {:?}", Msisdn::new(&wrong));
+                    }
+                }
+            }
+        }
+        for code in [
+            "1", "7", "2", "3", "4", "9", "28", "70", "77", "83", "89", "280", "330", "339", "441", "760", "839",
+            "3312",
+        ] {
+            for text in [format!("+{code}684587587"), format!("00{code}684587587")] {
+                assert!(Msisdn::new(&text).is_err() || code == "330", "{text}: {:?}", Msisdn::new(&text));
+            }
+        }
+        // North American numbers have ten digits, so that the last nine are not the number.
+        assert_eq!(Msisdn::new("+1 202 555 0123"), Err(NotAnMsisdn::CountryCode));
+        assert_eq!(Msisdn::new("+12012345678"), Err(NotAnMsisdn::CountryCode));
+        assert_eq!(Msisdn::new("+1230456789012"), Err(NotAnMsisdn::CountryCode));
+        assert_eq!(Msisdn::new("+44 20 7946 0958"), Err(NotAnMsisdn::CountryCode));
+        assert_eq!(Msisdn::new("+7 912 345 67 89"), Err(NotAnMsisdn::CountryCode));
+        assert_eq!(Msisdn::new("+4512345678"), Err(NotAnMsisdn::TooShort(8)));
+        assert_eq!(Msisdn::new("+33 684587587 7"), Err(NotAnMsisdn::SecondNumber));
+    }
+
+    #[test]
     fn fifteen_digits_are_the_most() {
-        assert_eq!(Msisdn::new("+1230456789012").map(Msisdn::into_text), Ok("456789012".to_owned()));
-        assert_eq!(Msisdn::new("+12012345678").map(Msisdn::into_text), Ok("012345678".to_owned()));
-        assert_eq!(Msisdn::new("+123456789012345"), Err(NotAnMsisdn::SecondNumber));
+        // What has no more than fifteen is refused for its code, and not for its length.
+        assert_eq!(Msisdn::new("+123456789012345"), Err(NotAnMsisdn::CountryCode));
         assert_eq!(Msisdn::new("+1234567890123456"), Err(NotAnMsisdn::TooLong(16)));
         assert_eq!(Msisdn::new("1234567890123456"), Err(NotAnMsisdn::TooLong(16)));
         assert_eq!(Msisdn::new(&"6".repeat(100_000)), Err(NotAnMsisdn::TooLong(100_000)));
@@ -280,6 +339,7 @@ mod tests {
         fn no_text_panics_and_nine_digits_are_kept(text in "\\PC{0,40}|[+0-9 ().\u{202f}-]{0,30}") {
             if let Ok(number) = Msisdn::new(&text) {
                 prop_assert!(number.as_str().len() == 9 && number.as_str().bytes().all(|byte| byte.is_ascii_digit()));
+                prop_assert_eq!(Msisdn::new(number.as_str()), Ok(number));
             }
         }
     }

@@ -6,7 +6,7 @@ use open_json::{Extra, Failed, Json, Misfits, Object, Scalar};
 use pivot_types::Transaction;
 use pivot_types::transaction::TransactionParameters;
 
-use super::number::plain_number;
+use super::number::{Notation, plain_number};
 
 /// Where the cells of a column go.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +15,8 @@ enum Target {
     Field(&'static str),
     /// To a field of the transaction that is a number.
     Number(&'static str),
+    /// To a field of the transaction that is a whole number.
+    WholeNumber(&'static str),
     /// To a field of its parameters.
     Parameter(&'static str),
     /// The parameters as a whole.
@@ -29,13 +31,14 @@ enum Target {
 #[derive(Debug, Default)]
 pub(super) struct Columns {
     columns: Vec<(String, Target)>,
-    separator: u8,
+    /// How each column writes its numbers, as far as the rows so far have shown.
+    notations: Vec<Notation>,
 }
 
 impl Columns {
     /// The columns that a header names. Case, white space and punctuation of a name do not matter. A name that stands
     /// twice is kept twice: the second is a field of its own in `extra`.
-    pub(super) fn read(header: Vec<String>, separator: u8) -> Self {
+    pub(super) fn read(header: Vec<String>) -> Self {
         let (mut transaction, parameters) = (Transaction::blank(), TransactionParameters::blank());
         let mut taken = HashSet::new();
         let mut columns = Vec::new();
@@ -52,7 +55,8 @@ impl Columns {
             }
             columns.push((name, target));
         }
-        Self { columns, separator }
+        let notations = vec![Notation::default(); columns.len()];
+        Self { columns, notations }
     }
 
     /// How many there are.
@@ -70,8 +74,9 @@ impl Columns {
     ///
     /// # Errors
     /// Returns an error that names the column if a cell does not fit a field that must be there.
-    pub(super) fn fill(&self, transaction: &mut Transaction, cells: &[&str]) -> Result<usize, String> {
-        let filled = || self.columns.iter().zip(cells).enumerate().filter(|(_, (_, cell))| !is_nothing(cell));
+    pub(super) fn fill(&mut self, transaction: &mut Transaction, cells: &[&str]) -> Result<usize, String> {
+        let Self { columns, notations } = self;
+        let filled = || columns.iter().zip(cells).enumerate().filter(|(_, (_, cell))| !is_nothing(cell));
         let mut misfits = 0;
         // The parameters as a whole come first, so that columns of single ones add to them.
         let whole = filled().find(|(_, ((_, target), _))| *target == Target::Parameters);
@@ -81,7 +86,7 @@ impl Columns {
             misfits += unfit;
         }
         let mut is_overruled = false;
-        for (_, ((name, target), cell)) in filled() {
+        for (index, ((name, target), cell)) in filled() {
             match target {
                 Target::Parameters => {}
                 Target::Parameter(_) | Target::FurtherParameter(_) => {
@@ -89,10 +94,14 @@ impl Columns {
                     is_overruled |= put_parameter(parameters, target, cell);
                 }
                 Target::Further(name) => _ = transaction.extra.insert(name.as_str(), *cell),
-                Target::Field(field) | Target::Number(field) => {
-                    let is_number = matches!(target, Target::Number(_));
-                    let read = self.put(transaction, field, cell, is_number);
-                    misfits += usize::from(read.map_err(|why| format!("column {name}: {why}"))?);
+                Target::Field(field) | Target::Number(field) | Target::WholeNumber(field) => {
+                    let number = match target {
+                        Target::Number(_) => Some(plain_number(cell, Some(&mut notations[index]))),
+                        Target::WholeNumber(_) => Some(plain_number(cell, None)),
+                        _ => None,
+                    };
+                    let is_unfit = put(transaction, field, cell, number).map_err(|why| format!("column {name}: {why}"));
+                    misfits += usize::from(is_unfit?);
                 }
             }
         }
@@ -102,23 +111,27 @@ impl Columns {
         }
         Ok(misfits)
     }
+}
 
-    /// Puts a cell into a field of the transaction; whether it was set aside.
-    fn put(&self, transaction: &mut Transaction, name: &str, cell: &str, is_number: bool) -> Result<bool, Failed> {
-        let Some(field) = open_json::field_called(transaction, name) else { return Ok(false) };
-        let read = match is_number {
-            true => plain_number(cell, self.separator)
-                .map_err(|expected| Scalar::from(cell).unfit(expected))
-                .and_then(|number| open_json::read_text(&number, &mut *field)),
-            false => open_json::read_text(cell, &mut *field),
-        };
-        let Err(failed) = read else { return Ok(false) };
-        if field.is_required() {
-            return Err(failed);
-        }
-        open_json::set_aside(transaction, name, cell, &failed);
-        Ok(true)
+/// Puts a cell into a field of the transaction, or what was read of it as a number; whether it was set aside.
+fn put(
+    transaction: &mut Transaction,
+    name: &str,
+    cell: &str,
+    number: Option<Result<String, &'static str>>,
+) -> Result<bool, Failed> {
+    let Some(field) = open_json::field_called(transaction, name) else { return Ok(false) };
+    let read = match number {
+        Some(Ok(number)) => open_json::read_text(&number, &mut *field),
+        Some(Err(expected)) => Err(Scalar::from(cell).unfit(expected)),
+        None => open_json::read_text(cell, &mut *field),
+    };
+    let Err(failed) = read else { return Ok(false) };
+    if field.is_required() {
+        return Err(failed);
     }
+    open_json::set_aside(transaction, name, cell, &failed);
+    Ok(true)
 }
 
 /// A column's name, told from another of the same name by where it stands.
@@ -143,7 +156,11 @@ fn target(name: &str, transaction: &mut Transaction, parameters: &TransactionPar
         };
     }
     if let Some(field) = field(transaction, &plain) {
-        return if is_number(transaction, field) { Target::Number(field) } else { Target::Field(field) };
+        return match numbers(transaction, field) {
+            (true, true) => Target::WholeNumber(field),
+            (true, false) => Target::Number(field),
+            (false, _) => Target::Field(field),
+        };
     }
     match field(parameters, &plain) {
         Some(field) => Target::Parameter(field),
@@ -151,12 +168,12 @@ fn target(name: &str, transaction: &mut Transaction, parameters: &TransactionPar
     }
 }
 
-/// Whether a field reads numbers and no other texts.
-fn is_number(object: &mut dyn Object, name: &str) -> bool {
+/// Whether a field reads numbers and no other texts, and whether only whole ones.
+fn numbers(object: &mut dyn Object, name: &str) -> (bool, bool) {
     let mut reads = |text: &str| {
         open_json::field_called(object, name).is_some_and(|field| open_json::read_text(text, field).is_ok())
     };
-    reads("1") && !reads("a")
+    (reads("1") && !reads("a"), !reads("1.5"))
 }
 
 /// A name behind `parameters.`, as it was written.
@@ -227,7 +244,7 @@ mod tests {
     use super::*;
 
     fn columns(header: &[&str]) -> Columns {
-        Columns::read(header.iter().map(|name| (*name).to_owned()).collect(), b',')
+        Columns::read(header.iter().map(|name| (*name).to_owned()).collect())
     }
 
     fn filled(header: &[&str], cells: &[&str]) -> serde_json::Value {
@@ -291,7 +308,9 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_a_number_is_set_aside_as_it_came_and_a_text_keeps_every_spelling() {
-        for (cell, expected) in [("7,92", Some(7.92)), ("1,234", None), ("nan", None), ("N/A", None), ("dear", None)] {
+        for (cell, expected) in
+            [("7,92", Some(7.92)), ("1,234", None), ("1.234", None), ("nan", None), ("N/A", None), ("dear", None)]
+        {
             let mut transaction = Transaction::blank();
             let header = ["id", "resell_value", "product_name", "user_id"];
             let misfits = columns(&header).fill(&mut transaction, &["1", cell, cell, cell]).unwrap();
@@ -304,6 +323,29 @@ mod tests {
         let mut transaction = Transaction::blank();
         columns(&["id", "offer_bucket"]).fill(&mut transaction, &["1", "unlimited"]).unwrap();
         assert_eq!(transaction.extra.misfits()[0].path(), "offer_bucket");
+    }
+
+    #[test]
+    fn a_column_shows_how_its_own_numbers_are_written_and_no_other_columns() {
+        let mut columns = columns(&["id", "resell_value", "distributor_fees", "offer_bucket"]);
+        for (cells, expected) in [
+            (["1", "1.234", "1,234", "1,000"], (None, None, None)),
+            (["2", "7.92", "1.234", "2"], (Some("7.92"), None, Some(2))),
+            (["3", "1.234", "7,92", "3.0"], (Some("1.234"), Some("7.92"), Some(3))),
+            (["4", "2.500", "2,500", "1.000"], (Some("2.500"), Some("2.500"), None)),
+            (["5", "12.345,60", "2.500", "1,000,000"], (Some("12345.60"), None, Some(1_000_000))),
+            (["6", "2.500", "2,500", "1,500"], (None, Some("2.500"), None)),
+        ] {
+            let mut transaction = Transaction::blank();
+            let misfits = columns.fill(&mut transaction, &cells).unwrap();
+            let Transaction { resell_value, distributor_fees, offer_bucket, .. } = &transaction;
+            let text = |value: &Option<pivot_types::Amount>| value.as_ref().map(ToString::to_string);
+            let found = (text(resell_value), text(distributor_fees), *offer_bucket);
+            let (resell, fees, bucket) = expected;
+            assert_eq!(found, (resell.map(str::to_owned), fees.map(str::to_owned), bucket), "{cells:?}");
+            let unread = [resell.is_none(), fees.is_none(), bucket.is_none()];
+            assert_eq!(misfits, unread.iter().filter(|is_unread| **is_unread).count(), "{cells:?}");
+        }
     }
 
     #[test]

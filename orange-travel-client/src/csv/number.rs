@@ -7,20 +7,62 @@
 //! - Two or more groups behind the first, or two different marks of which the last is a comma or a point, tell groups
 //!   and decimals apart: `1,234,567`, `1.234,5`, `1 234.567`.
 //! - A single comma or point is the decimal mark if what it separates cannot be a group: `7,92`, `0,123`, `1234,567`.
-//! - What is left is `1,234` and `1.234`. Where semicolons separate cells the comma is the decimal mark, and where commas
-//!   do the point is, since the writer would have chosen another separator otherwise; everywhere else, and the other way
-//!   round, it may be a thousand times as much.
+//! - What is left is `1,234` and `1.234`, which may be a thousand times as much. Such a mark is the decimal mark if numbers
+//!   above it in the same column have shown that it is ([`Notation`]); not what separates the cells, since spreadsheets and
+//!   programs combine every separator with every way of writing numbers. In a column of whole numbers nothing shows it.
 
 /// What is no number.
 const NONE: &str = "a number";
 /// What is more than one.
 const AMBIGUOUS: &str = "a number that can be read in one way only";
 
-/// A number in the form of JSON. `separator` is what separates the cells of the file.
+/// What the numbers of a column that can be read in one way only have shown of how the others are written.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Notation {
+    comma: Role,
+    point: Role,
+}
+
+/// What a mark stands for in a column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Role {
+    #[default]
+    Unknown,
+    Decimal,
+    Group,
+    /// Now this and now that, so that nothing follows from it.
+    Both,
+}
+
+impl Role {
+    fn note(&mut self, seen: Self) {
+        *self = if *self == Self::Unknown || *self == seen { seen } else { Self::Both };
+    }
+}
+
+impl Notation {
+    /// Takes note of what a mark has stood for; marks that never separate decimals do not matter.
+    fn note(&mut self, mark: char, role: Role) {
+        match mark {
+            ',' => self.comma.note(role),
+            '.' => self.point.note(role),
+            _ => {}
+        }
+    }
+
+    /// Whether a mark separates decimals in this column, and the other does not.
+    fn shows_decimal(self, mark: char) -> bool {
+        let (this, other) = if mark == ',' { (self.comma, self.point) } else { (self.point, self.comma) };
+        this == Role::Decimal && matches!(other, Role::Unknown | Role::Group)
+    }
+}
+
+/// A number in the form of JSON, read as the column has shown that it is to be read, which the number may add to; `None`
+/// in place of a notation for a column of whole numbers.
 ///
 /// # Errors
 /// Returns what is expected if the cell is no number, or may be one of two.
-pub(super) fn plain_number(cell: &str, separator: u8) -> Result<String, &'static str> {
+pub(super) fn plain_number(cell: &str, notation: Option<&mut Notation>) -> Result<String, &'static str> {
     let cell = cell.trim();
     let (sign, body) = match cell.strip_prefix(['-', '\u{2212}']) {
         Some(body) => ("-", body),
@@ -33,29 +75,49 @@ pub(super) fn plain_number(cell: &str, separator: u8) -> Result<String, &'static
     }
     let marks: Vec<char> = body.chars().filter(|c| !c.is_ascii_digit()).map(mark).collect::<Option<_>>().ok_or(NONE)?;
     let groups: Vec<&str> = body.split(|c: char| !c.is_ascii_digit()).collect();
-    let Some((&last, before)) = marks.split_last() else {
-        return if body.is_empty() { Err(NONE) } else { Ok(format!("{sign}{body}")) };
+    let Some(decimal) = decimal_mark(&marks, &groups)? else {
+        if let (Some(mark), Some(notation)) = (marks.first(), notation) {
+            notation.note(*mark, Role::Group);
+        }
+        return if body.is_empty() { Err(NONE) } else { Ok(format!("{sign}{}", groups.concat())) };
     };
     let (decimals, whole) = groups.split_last().ok_or(NONE)?;
-    let may_be_decimal = matches!(last, ',' | '.') && !decimals.is_empty();
-    let number = match before.first() {
-        None if may_be_decimal && !are_groups(&groups) => match whole.concat() {
-            none if none.is_empty() => format!("0.{decimals}"),
-            whole => format!("{whole}.{decimals}"),
-        },
-        None if may_be_decimal => match (last, separator) {
-            (',', b';') | ('.', b',') => format!("{}.{decimals}", whole.concat()),
-            _ => return Err(AMBIGUOUS),
-        },
-        None if are_groups(&groups) => groups.concat(),
-        Some(first) if before.iter().any(|mark| mark != first) => return Err(NONE),
-        Some(first) if *first == last && are_groups(&groups) => groups.concat(),
-        Some(first) if *first != last && may_be_decimal && are_groups(whole) => {
-            format!("{}.{decimals}", whole.concat())
+    match (decimal, notation) {
+        (Decimal::Certain(_), None) => {}
+        (Decimal::Certain(mark), Some(notation)) => {
+            notation.note(mark, Role::Decimal);
+            if let [group, _, ..] = marks[..] {
+                notation.note(group, Role::Group);
+            }
         }
-        _ => return Err(NONE),
-    };
-    Ok(format!("{sign}{number}"))
+        (Decimal::Perhaps(mark), Some(notation)) if notation.shows_decimal(mark) => {}
+        (Decimal::Perhaps(_), _) => return Err(AMBIGUOUS),
+    }
+    let whole = whole.concat();
+    Ok(format!("{sign}{}.{decimals}", if whole.is_empty() { "0" } else { &whole }))
+}
+
+/// The mark before the decimals of a number.
+enum Decimal {
+    Certain(char),
+    /// It may as well separate thousands.
+    Perhaps(char),
+}
+
+/// The mark before the decimals; `None` if there are none.
+fn decimal_mark(marks: &[char], groups: &[&str]) -> Result<Option<Decimal>, &'static str> {
+    let Some((&last, before)) = marks.split_last() else { return Ok(None) };
+    let (decimals, whole) = groups.split_last().ok_or(NONE)?;
+    let may_be_decimal = matches!(last, ',' | '.') && !decimals.is_empty();
+    match before.first() {
+        None if may_be_decimal && are_groups(groups) => Ok(Some(Decimal::Perhaps(last))),
+        None if may_be_decimal => Ok(Some(Decimal::Certain(last))),
+        None if are_groups(groups) => Ok(None),
+        Some(first) if before.iter().any(|mark| mark != first) => Err(NONE),
+        Some(first) if *first == last && are_groups(groups) => Ok(None),
+        Some(first) if *first != last && may_be_decimal && are_groups(whole) => Ok(Some(Decimal::Certain(last))),
+        _ => Err(NONE),
+    }
 }
 
 /// What separates groups or decimals, in one spelling; `None` for anything else.
@@ -78,10 +140,14 @@ fn are_groups(groups: &[&str]) -> bool {
 mod tests {
     use super::*;
 
-    const ALL: [u8; 4] = [b',', b';', b'\t', b'|'];
+    /// What the numbers of a column are, one below the other.
+    fn column(cells: &[&str]) -> Vec<Option<String>> {
+        let mut notation = Notation::default();
+        cells.iter().map(|cell| plain_number(cell, Some(&mut notation)).ok()).collect()
+    }
 
     #[test]
-    fn a_number_that_means_one_thing_is_read_whatever_separates_the_cells() {
+    fn a_number_that_means_one_thing_is_read_whatever_stands_above_it() {
         for (cell, expected) in [
             ("0", "0"),
             ("7", "7"),
@@ -116,29 +182,63 @@ mod tests {
             ("1e3", "1e3"),
             ("1.234E+5", "1.234E+5"),
         ] {
-            for separator in ALL {
-                assert_eq!(plain_number(cell, separator).as_deref(), Ok(expected), "{cell:?} {separator}");
+            assert_eq!(plain_number(cell, None).as_deref(), Ok(expected), "{cell:?}");
+            for above in ["", "7.92", "7,92", "1.234.567", "1,234,567", "1,234.5", "1.234,5"] {
+                assert_eq!(column(&[above, cell])[1].as_deref(), Some(expected), "{cell:?} below {above:?}");
             }
         }
     }
 
     #[test]
-    fn a_thousand_or_a_thousandth_is_told_by_the_separator_or_not_at_all() {
-        for (cell, separator, expected) in [
-            ("1,234", b';', Some("1.234")),
-            ("-12,345", b';', Some("-12.345")),
-            ("1,234", b',', None),
-            ("1,234", b'\t', None),
-            ("1,234", b'|', None),
-            ("1.234", b',', Some("1.234")),
-            ("123.456", b',', Some("123.456")),
-            ("1.234", b';', None),
-            ("1.234", b'\t', None),
-            ("1.234", b'|', None),
+    fn a_thousand_or_a_thousandth_is_told_by_the_numbers_above_or_not_at_all() {
+        for (cells, expected) in [
+            (&["1,234"][..], None),
+            (&["1.234"], None),
+            (&["-12,345"], None),
+            // Shown by decimals that cannot be a group, and by two different marks.
+            (&["7.92", "1.234"], Some("1.234")),
+            (&["7,92", "-12,345"], Some("-12.345")),
+            (&["0.500", "1.500"], Some("1.500")),
+            (&["1234.567", "1.500"], Some("1.500")),
+            (&[".5", "1.500"], Some("1.500")),
+            (&["1.234,50", "1,234"], Some("1.234")),
+            (&["1 234,5", "1,234"], Some("1.234")),
+            (&["1,234.567", "1.234"], Some("1.234")),
+            (&["7.92", "1,234,567", "1.234"], Some("1.234")),
+            (&["7.92", "dear", "", "5", "1 234", "1.234"], Some("1.234")),
+            // What shows nothing.
+            (&["1 234", "1.234"], None),
+            (&["1'234", "1.234"], None),
+            (&["1.234", "1.234"], None),
+            (&["5", "dear", "1e5", "1.234"], None),
+            // The other mark is what was shown, or this one separates groups.
+            (&["7.92", "1,234"], None),
+            (&["7,92", "1.234"], None),
+            (&["12,345.60", "1,234"], None),
+            (&["12.345,60", "1.234"], None),
+            (&["1.234.567", "1.234"], None),
+            (&["1,234,567", "1.234"], None),
+            // A column in which both are in use.
+            (&["7.92", "7,92", "1.234"], None),
+            (&["7.92", "7,92", "1,234"], None),
+            (&["7.92", "1.234.567", "1.234"], None),
+            (&["1.234.567", "7.92", "1.234"], None),
+            (&["7.92", "1.234,5", "7.92", "1.234"], None),
         ] {
-            assert_eq!(plain_number(cell, separator).as_deref().ok(), expected, "{cell} {separator}");
+            assert_eq!(column(cells).last().unwrap().as_deref(), expected, "{cells:?}");
         }
-        assert_eq!(plain_number("1,234", b','), Err(AMBIGUOUS));
+        assert_eq!(plain_number("1,234", Some(&mut Notation::default())), Err(AMBIGUOUS));
+    }
+
+    #[test]
+    fn in_a_column_of_whole_numbers_a_single_mark_before_three_digits_is_never_read() {
+        for cell in ["1,000", "1.000", "1,500", "12.345", "-2,000"] {
+            assert_eq!(plain_number(cell, None), Err(AMBIGUOUS), "{cell}");
+        }
+        for (cell, expected) in [("1,000,000", "1000000"), ("1.000.000", "1000000"), ("1 000", "1000"), ("3.0", "3.0")]
+        {
+            assert_eq!(plain_number(cell, None).as_deref(), Ok(expected), "{cell}");
+        }
     }
 
     #[test]
@@ -189,8 +289,9 @@ mod tests {
             "7\n8",
             "٧",
         ] {
-            for separator in ALL {
-                assert!(plain_number(cell, separator).is_err(), "{cell:?}");
+            assert!(plain_number(cell, None).is_err(), "{cell:?}");
+            for above in ["7.92", "7,92"] {
+                assert_eq!(column(&[above, cell])[1], None, "{cell:?}");
             }
         }
     }
