@@ -24,6 +24,8 @@ pub(crate) struct Settings {
     pub(crate) max_bytes: Option<u64>,
     /// How long is waited for another process that writes.
     pub(crate) busy_timeout: Duration,
+    /// Whether this is the program that works on the store, which may change its tables.
+    pub(crate) is_owner: bool,
 }
 
 /// Makes the file where there is none, readable by its owner alone: bodies hold what concerns people. SQLite gives the
@@ -69,7 +71,11 @@ pub(crate) fn open_writer(settings: &Settings) -> Result<Connection, StoreError>
     connection.pragma_update(None, "wal_autocheckpoint", CHECKPOINT_PAGES).map_err(told)?;
     connection.pragma_update(None, "journal_size_limit", LOG_BYTES).map_err(told)?;
     connection.pragma_update(None, "temp_store", "memory").map_err(told)?;
-    schema::migrate(&mut connection, place)?;
+    if settings.is_owner {
+        schema::migrate(&mut connection, place)?;
+    } else {
+        schema::expect_current(&connection, place)?;
+    }
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
 }
@@ -104,18 +110,18 @@ pub(crate) fn exceeds(connection: &Connection, max_bytes: Option<u64>) -> rusqli
     Ok(used.saturating_mul(number("page_size")?) > max_bytes)
 }
 
-/// Which files a connection has open: the database and its log. SQLite goes on writing to files that were removed or replaced,
-/// and reports success; what is written there is lost.
+/// Which files a connection has open: the database, its log, and the index of the log that processes share. SQLite goes on
+/// writing to files that were removed or replaced, and reports success; what is written there is lost.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Files(Vec<Option<FileId>>);
+pub(crate) struct Files([Option<FileId>; 3]);
 
 /// Device and number.
 type FileId = (u64, u64);
 
 impl Files {
-    /// The files as they are now. To be called when the log is there: after something was written.
+    /// The files as they are now. All are there once something was read or written.
     pub(crate) fn of(place: &Place) -> Self {
-        Self(vec![file_id(place.path()), file_id(&place.beside("-wal"))])
+        Self([file_id(place.path()), file_id(&place.beside("-wal")), file_id(&place.beside("-shm"))])
     }
 
     /// Whether they are there still.

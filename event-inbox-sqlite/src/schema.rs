@@ -65,6 +65,17 @@ pub(crate) fn migrate(connection: &mut Connection, place: &Place) -> Result<(), 
     transaction.commit().map_err(told)
 }
 
+/// For whoever is not to change the tables: that they are of this version.
+pub(crate) fn expect_current(connection: &Connection, place: &Place) -> Result<(), StoreError> {
+    let found = version(connection, place)?;
+    if found == MIGRATIONS.len() {
+        return Ok(());
+    }
+    let cause =
+        "the file is of an earlier version, or empty: the program that works on it brings it up to date when it starts";
+    Err(place.of(StoreErrorKind::Other).caused_by(cause))
+}
+
 /// The version of a file, 0 for an empty one.
 ///
 /// # Errors

@@ -11,7 +11,7 @@ use event_inbox::{
 use rusqlite::Connection;
 use tracing::info;
 
-use crate::connection::{self, Settings};
+use crate::connection::{self, Files, Settings};
 use crate::error::{Place, spoils_connection};
 use crate::lock::Ownership;
 use crate::writer::{Done, Writer};
@@ -24,9 +24,9 @@ use crate::{insert, lease, operate, schema};
 #[derive(Clone, Debug)]
 pub struct SqliteStore {
     pub(crate) writer: Writer,
-    reader: Arc<Mutex<Option<Connection>>>,
+    /// The connection that reads, with the files that it has open.
+    reader: Arc<Mutex<Option<(Connection, Files)>>>,
     pub(crate) settings: Settings,
-    is_owner: bool,
 }
 
 /// Settings of a [`SqliteStore`].
@@ -70,7 +70,7 @@ impl SqliteStoreBuilder {
     }
 
     async fn start(self, is_owner: bool) -> Result<SqliteStore, StoreError> {
-        let settings = self.settings;
+        let settings = Settings { is_owner, ..self.settings };
         let place = settings.place.clone();
         let opening = move || {
             let ownership = if is_owner { Some(Ownership::take(&settings.place)?) } else { None };
@@ -85,7 +85,7 @@ impl SqliteStoreBuilder {
             // Written to at once, so that the log is there from here on.
             operate::probe(&connection, None).map_err(|error| settings.place.error(error))?;
             let writer = Writer::start(settings.clone(), connection, ownership)?;
-            Ok(SqliteStore { writer, reader: Arc::default(), settings, is_owner })
+            Ok(SqliteStore { writer, reader: Arc::default(), settings })
         };
         let opened = tokio::task::spawn_blocking(opening).await;
         opened.unwrap_or_else(|error| Err(place.of(StoreErrorKind::Other).caused_by(error)))
@@ -96,7 +96,9 @@ impl SqliteStore {
     /// Settings of a store in a file.
     pub fn builder(path: impl AsRef<Path>) -> SqliteStoreBuilder {
         let place = Place::new(path.as_ref());
-        SqliteStoreBuilder { settings: Settings { place, max_bytes: None, busy_timeout: Duration::from_secs(5) } }
+        SqliteStoreBuilder {
+            settings: Settings { place, max_bytes: None, busy_timeout: Duration::from_secs(5), is_owner: false },
+        }
     }
 
     /// Opens a store with the default settings; see [`SqliteStoreBuilder::open`].
@@ -139,13 +141,18 @@ impl SqliteStore {
         let (reader, settings) = (Arc::clone(&self.reader), self.settings.clone());
         let reading = move || {
             let mut reader = reader.lock().unwrap_or_else(PoisonError::into_inner);
-            let connection = match reader.take() {
-                Some(connection) => connection,
-                None => connection::open_reader(&settings)?,
+            let place = &settings.place;
+            let (connection, files) = match reader.take().filter(|(_, files)| files.are_there(place)) {
+                Some(open) => open,
+                None => {
+                    let connection = connection::open_reader(&settings)?;
+                    let files = Files::of(place);
+                    (connection, files)
+                }
             };
-            let read = operation(&connection).map_err(|error| settings.place.error(error));
+            let read = operation(&connection).map_err(|error| place.error(error));
             if !read.as_ref().is_err_and(|error| spoils_connection(error.kind())) {
-                *reader = Some(connection);
+                *reader = Some((connection, files));
             }
             read
         };
@@ -214,7 +221,7 @@ impl InboxStore for SqliteStore {
     }
 
     fn lease(&self, request: LeaseRequest) -> StoreFuture<'_, Vec<InboxEvent>> {
-        if !self.is_owner {
+        if !self.settings.is_owner {
             let error = self.settings.place.of(StoreErrorKind::Locked).caused_by("it is open for operation only");
             return Box::pin(std::future::ready(Err(error)));
         }

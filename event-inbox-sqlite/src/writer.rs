@@ -10,6 +10,7 @@ use tracing::{error, info};
 use crate::connection::{self, Files, Settings};
 use crate::error::{Place, spoils_connection};
 use crate::lock::Ownership;
+use crate::operate;
 
 /// How many operations wait at most; what comes beyond is refused.
 const QUEUE: usize = 8192;
@@ -199,6 +200,7 @@ impl Thread {
         let place = &self.settings.place;
         if self.open.is_none() {
             let connection = connection::open_writer(&self.settings)?;
+            operate::probe(&connection, None).map_err(|error| place.error(error))?;
             self.open = Some((connection, Files::of(place)));
         }
         let Some((connection, files)) = &self.open else { return Err(place.of(StoreErrorKind::Closed)) };

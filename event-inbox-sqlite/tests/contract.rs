@@ -50,7 +50,10 @@ async fn what_is_stored_is_there_after_a_restart_and_leases_of_the_one_that_ende
 #[tokio::test]
 async fn only_one_program_works_on_a_store_and_operators_look_on_beside_it() {
     let scratch = Scratch::new();
-    assert_eq!(SqliteStore::builder(scratch.file()).attach().await.unwrap_err().kind(), StoreErrorKind::Gone);
+    let attach = || SqliteStore::builder(scratch.file()).attach();
+    assert_eq!(attach().await.unwrap_err().kind(), StoreErrorKind::Gone);
+    std::fs::write(scratch.file(), "").unwrap();
+    assert_eq!(attach().await.unwrap_err().kind(), StoreErrorKind::Other, "an operator makes no tables");
     let store = SqliteStore::open(scratch.file()).await.unwrap();
     let error = SqliteStore::open(scratch.file()).await.unwrap_err();
     assert_eq!(error.kind(), StoreErrorKind::Locked);

@@ -193,7 +193,7 @@ async fn damage_in_the_middle_is_reported_and_nothing_unwritten_acknowledged() {
 #[cfg(unix)]
 #[tokio::test]
 async fn a_file_that_is_removed_or_replaced_while_it_is_open_is_not_written_to_any_more() {
-    for ending in ["", "-wal"] {
+    for ending in ["", "-wal", "-shm"] {
         let scratch = Scratch::new();
         let store = SqliteStore::open(scratch.file()).await.unwrap();
         store.insert(event(1, 10)).await.unwrap();
@@ -209,7 +209,7 @@ async fn a_file_that_is_removed_or_replaced_while_it_is_open_is_not_written_to_a
             assert!(!scratch.file().exists(), "no new one is quietly begun");
             std::fs::rename(&kept, &name).unwrap();
         }
-        // Back, or without its log: it is opened anew, and goes on.
+        // Back, or without what is beside it: it is opened anew, and goes on.
         assert!(store.insert(event(3, 10)).await.is_ok(), "{ending}");
         assert!(numbers(&store).await.contains(&"id:3".to_owned()));
         store.verify().await.unwrap();

@@ -61,4 +61,12 @@ mod tests {
         let endless = Backoff::new(Duration::MAX, Duration::ZERO);
         assert_eq!(endless.after(u32::MAX, &FixedRandom(0.999_999)), endless.after(1, &FixedRandom(0.999_999)));
     }
+    #[test]
+    fn the_default_attempts_take_from_seven_to_fourteen_hours() {
+        let hours = |fraction: f64| {
+            let waits = (1..25).map(|attempt| Backoff::default().after(attempt, &FixedRandom(fraction)));
+            waits.sum::<Duration>().as_secs() / 3600
+        };
+        assert_eq!((hours(0.0), hours(0.999_999)), (7, 14));
+    }
 }

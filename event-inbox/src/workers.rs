@@ -41,7 +41,7 @@ pub struct Workers {
 
 impl Workers {
     pub(crate) fn new(inbox: Inbox, handler: Arc<dyn EventHandler>) -> Self {
-        let rules = Rules { max_attempts: 12, backoff: Backoff::default(), handler_time: Duration::from_secs(30) };
+        let rules = Rules { max_attempts: 25, backoff: Backoff::default(), handler_time: Duration::from_secs(30) };
         let grace = Duration::from_secs(30);
         Self { inbox, handler, rules, concurrency: 16, grace, retention: Retention::default() }
     }
@@ -52,8 +52,8 @@ impl Workers {
         self
     }
 
-    /// How many attempts an event may have before it is dead; at least one. Default: 12, which with the default back-off
-    /// is some two and a half hours.
+    /// How many attempts an event may have before it is dead; at least one. Default: 25, which with the default back-off
+    /// takes from seven to fourteen hours.
     pub fn max_attempts(mut self, count: u32) -> Self {
         self.rules.max_attempts = count.max(1);
         self

@@ -1,12 +1,12 @@
 //! Starts the program, and kills it at random moments.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, Command};
+use tokio::io::{AsyncBufReadExt, BufReader, Lines};
+use tokio::process::{Child, ChildStdout, Command};
 use tokio::sync::watch;
 
 use crate::program;
@@ -18,7 +18,7 @@ pub(crate) struct Killer {
     address: watch::Sender<(u64, String)>,
     acknowledged: watch::Sender<u64>,
     starts: AtomicU64,
-    last: Mutex<Option<Child>>,
+    last: Mutex<Option<Program>>,
 }
 
 impl Killer {
@@ -46,45 +46,63 @@ impl Killer {
 
     /// Kills so many times, each after a random number of acknowledgements up to a bound, and leaves the program running.
     pub(crate) async fn run(&self, kills: u64, bound: u64) -> u64 {
-        for kill in 0..kills {
-            let mut child = self.start();
+        for _ in 0..kills {
+            let mut program = Program::start(&self.file);
             if fastrand::u8(..5) == 0 {
                 // While it starts: as far as it comes until this task has its turn again, some times over.
                 for _ in 0..fastrand::u32(..2000) {
                     tokio::task::yield_now().await;
                 }
             } else {
-                self.listen(&mut child).await;
+                self.announce(program.listens().await);
                 let until = self.acknowledged() + fastrand::u64(..=bound.saturating_sub(1));
-                self.acknowledged.subscribe().wait_for(|count| *count >= until).await.unwrap();
+                let mut acknowledged = self.acknowledged.subscribe();
+                tokio::select! {
+                    reached = acknowledged.wait_for(|count| *count >= until) => drop(reached.unwrap()),
+                    ended = program.child.wait() => panic!("the program ended by itself: {ended:?}"),
+                }
             }
-            child.kill().await.unwrap_or_else(|error| panic!("kill {kill}: {error}"));
+            program.child.kill().await.unwrap();
         }
-        let mut child = self.start();
-        self.listen(&mut child).await;
-        *self.last.lock().unwrap() = Some(child);
+        let mut program = Program::start(&self.file);
+        self.announce(program.listens().await);
+        *self.last.lock().unwrap() = Some(program);
         kills
     }
 
     pub(crate) async fn kill_the_last(&self) {
-        let child = self.last.lock().unwrap().take();
-        child.unwrap().kill().await.unwrap();
+        let program = self.last.lock().unwrap().take();
+        program.unwrap().child.kill().await.unwrap();
     }
 
-    fn start(&self) -> Child {
+    fn announce(&self, address: String) {
+        let start = self.starts.fetch_add(1, Ordering::SeqCst) + 1;
+        self.address.send_replace((start, address));
+    }
+}
+
+/// A running program. It is killed when it is dropped.
+struct Program {
+    child: Child,
+    /// What it prints. Held open, since a program that cannot print ends.
+    lines: Lines<BufReader<ChildStdout>>,
+}
+
+impl Program {
+    fn start(file: &Path) -> Self {
         let mut command = Command::new(std::env::current_exe().unwrap());
-        command.args(["--ignored", "--exact", "--nocapture", program::NAME]).env(program::FILE, &self.file);
-        command.stdout(Stdio::piped()).stderr(Stdio::null()).kill_on_drop(true).spawn().unwrap()
+        command.args(["--ignored", "--exact", "--nocapture", program::NAME]).env(program::FILE, file);
+        command.stdout(Stdio::piped()).stderr(Stdio::inherit()).kill_on_drop(true);
+        let mut child = command.spawn().unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        Self { child, lines }
     }
 
-    /// Waits until the program listens, and tells where.
-    async fn listen(&self, child: &mut Child) {
-        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        while let Some(line) = lines.next_line().await.unwrap() {
+    /// Waits until it listens, and says where.
+    async fn listens(&mut self) -> String {
+        while let Some(line) = self.lines.next_line().await.unwrap() {
             if let Some(address) = line.strip_prefix("listening ") {
-                let start = self.starts.fetch_add(1, Ordering::SeqCst) + 1;
-                self.address.send_replace((start, address.to_owned()));
-                return;
+                return address.to_owned();
             }
         }
         panic!("the program ended before it listened");

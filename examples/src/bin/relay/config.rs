@@ -75,7 +75,7 @@ pub(crate) struct Retention {
 
 impl Default for Workers {
     fn default() -> Self {
-        Self { concurrency: 16, max_attempts: 12 }
+        Self { concurrency: 16, max_attempts: 25 }
     }
 }
 
@@ -201,7 +201,7 @@ mod tests {
     #[test]
     fn a_file_needs_little_and_the_environment_goes_before_it() {
         let mut config = Config::parse(LEAST).unwrap();
-        assert_eq!((config.listen.as_str(), config.workers.max_attempts), ("127.0.0.1:8090", 12));
+        assert_eq!((config.listen.as_str(), config.workers.max_attempts), ("127.0.0.1:8090", 25));
         assert_eq!(config.afosto.as_ref().unwrap().path, "/afosto");
         let told = |name: &str| match name {
             "RELAY_LISTEN" => Some("[::]:1".to_owned()),

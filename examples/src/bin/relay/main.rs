@@ -54,7 +54,7 @@ The file is TOML; RELAY_CONFIG names it too:
   timeout_seconds = 20
   [workers]
   concurrency = 16
-  max_attempts = 12
+  max_attempts = 25
   [retention]
   days = 30
   events = 1_000_000
