@@ -64,7 +64,7 @@ pub(crate) async fn run() -> Outcome<()> {
         }
         let metrics = reqwest::Client::builder().no_proxy().build()?.get(format!("http://{admin}/metrics"));
         let metrics = metrics.send().await?.text().await?;
-        metrics.lines().filter(|line| line.starts_with("inbox_received_total")).for_each(|line| say(line));
+        metrics.lines().filter(|line| line.starts_with("inbox_received_total")).for_each(say);
         drop(stop);
         Ok(())
     };
