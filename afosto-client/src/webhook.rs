@@ -27,17 +27,21 @@
 //! A delivery with the right credentials that is no event is answered 400, and its body is stored in a bounded
 //! directory ([`RejectedDirectory`]); the log says where.
 
+mod envelope;
+
 use std::future::Future;
 
 use client_core::Secret;
 #[cfg(feature = "axum")]
 pub use client_core::webhook::axum_router::router;
 pub use client_core::webhook::{
-    Authenticator, Claim, EventKind, EventLog, EventLogError, HandlerError, MemoryEventLog, Receipt, Receiver,
-    ReceiverBuilder, Rejected, RejectedDirectory, RejectedStore, Ticket, Unauthenticated,
+    Authenticator, Claim, Envelope, EventKind, EventLog, EventLogError, EventSource, HandlerError, MemoryEventLog,
+    Receipt, Receiver, ReceiverBuilder, Rejected, RejectedDirectory, RejectedStore, Ticket, Unauthenticated,
+    Unavailable,
 };
 #[cfg(feature = "serve")]
 pub use client_core::webhook::{Serve, serve};
+pub use envelope::{SOURCE, read_envelope};
 use http::HeaderName;
 use open_json::{DecodeError, RawJson};
 

@@ -21,7 +21,7 @@ use super::receiver::{Receiver, overloaded};
 /// It answers 200 to what was handled now or before, 400 to what is no event, 401 to wrong credentials, 408 to a body
 /// that does not arrive, 413 to one that is too large, 415 to one that is in a coding that is not read, 500 where the
 /// handler failed, and 503 with `Retry-After` to what must come again: while another delivery of the same event is being
-/// handled, where the handler took too long, and where too many bytes are held already. An event is handled to its end
+/// handled, where the handler took too long or cannot take events now, and where too many bytes are held already. An event is handled to its end
 /// even when the sender hangs up.
 ///
 /// Bodies are read within the receiver's limits. What a router cannot limit is what comes before a request is whole:

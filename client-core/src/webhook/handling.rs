@@ -16,6 +16,7 @@ use super::claim::Held;
 use super::event_log::{Claim, EventLog};
 use super::receipt::Receipt;
 use super::receiver::short;
+use super::unavailable::Unavailable;
 use crate::clock::Clock;
 
 /// How a vendor's events are read and told apart.
@@ -75,7 +76,7 @@ impl<E: Send + 'static> Handler<E> {
         let handling = AssertUnwindSafe(async { (self.call)(event).await }).catch_unwind().boxed();
         let (receipt, problem) = match future::select(handling, time).await {
             Either::Left((Ok(Ok(())), _)) => return note_done(claim, self.timer(NOTING)).await,
-            Either::Left((Ok(Err(problem)), _)) => (Receipt::HandlerFailed, short(&problem)),
+            Either::Left((Ok(Err(problem)), _)) => (receipt_of(&*problem), short(&problem)),
             Either::Left((Err(_), _)) => (Receipt::HandlerFailed, "it panicked".to_owned()),
             // What is dropped here is the handler, before its event is given back.
             Either::Right(((), handling)) => {
@@ -100,6 +101,13 @@ impl<E: Send + 'static> Handler<E> {
     #[cfg(feature = "axum")]
     pub(super) fn patience(&self) -> Duration {
         self.time.saturating_add(NOTING).saturating_add(GRACE)
+    }
+}
+
+fn receipt_of(problem: &(dyn StdError + Send + Sync + 'static)) -> Receipt {
+    match problem.downcast_ref::<Unavailable>() {
+        Some(unavailable) => Receipt::Unavailable(unavailable.seconds()),
+        None => Receipt::HandlerFailed,
     }
 }
 

@@ -21,6 +21,7 @@ pub mod axum_router;
 mod budget;
 mod claim;
 mod encoding;
+mod envelope;
 mod event_log;
 mod handling;
 mod memory_log;
@@ -32,8 +33,10 @@ mod rejected;
 mod server;
 #[cfg(feature = "hmac")]
 mod signature;
+mod unavailable;
 
 pub use authenticator::{Authenticator, Unauthenticated};
+pub use envelope::{Envelope, EventSource, text_field};
 pub use event_log::{Claim, EventLog, EventLogError, Ticket};
 pub use handling::{EventKind, HandlerError};
 pub use memory_log::MemoryEventLog;
@@ -43,3 +46,4 @@ pub use receiver_builder::ReceiverBuilder;
 pub use rejected::{Rejected, RejectedDirectory, RejectedStore};
 #[cfg(feature = "serve")]
 pub use server::{Serve, serve};
+pub use unavailable::Unavailable;

@@ -30,6 +30,8 @@ pub enum Receipt {
     NotStored,
     /// The handler failed: the event must come again.
     HandlerFailed,
+    /// The handler cannot take the event now, and says after how many seconds it may come again.
+    Unavailable(u32),
     /// The handler did not end within its time: the event must come again.
     TimedOut,
     /// The event log failed: the event must come again.
@@ -49,9 +51,12 @@ impl Receipt {
             Self::Unsupported => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Malformed(_) => StatusCode::BAD_REQUEST,
             Self::HandlerFailed => StatusCode::INTERNAL_SERVER_ERROR,
-            Self::Busy | Self::NotStored | Self::TimedOut | Self::LogFailed | Self::Overloaded => {
-                StatusCode::SERVICE_UNAVAILABLE
-            }
+            Self::Busy
+            | Self::NotStored
+            | Self::Unavailable(_)
+            | Self::TimedOut
+            | Self::LogFailed
+            | Self::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 
@@ -60,6 +65,7 @@ impl Receipt {
     pub fn retry_after(&self) -> Option<u32> {
         match self {
             Self::Busy => Some(1),
+            Self::Unavailable(seconds) => Some(*seconds),
             Self::Overloaded => Some(5),
             Self::NotStored | Self::TimedOut | Self::LogFailed => Some(30),
             _ => None,
@@ -79,7 +85,9 @@ impl fmt::Display for Receipt {
             Self::Incomplete => "the body did not arrive in time",
             Self::Unsupported => "the body must be UTF-8, plain, in gzip or in deflate",
             Self::Malformed(_) => "the body is no event",
-            Self::HandlerFailed | Self::TimedOut | Self::LogFailed | Self::NotStored => "not handled; send it again",
+            Self::HandlerFailed | Self::Unavailable(_) | Self::TimedOut | Self::LogFailed | Self::NotStored => {
+                "not handled; send it again"
+            }
             Self::Overloaded => "too much at once; send it again",
         })
     }

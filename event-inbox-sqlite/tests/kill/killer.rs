@@ -1,0 +1,110 @@
+//! Starts the program, and kills it at random moments.
+
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use tokio::io::{AsyncBufReadExt, BufReader, Lines};
+use tokio::process::{Child, ChildStdout, Command};
+use tokio::sync::watch;
+
+use crate::program;
+
+/// Who starts and kills the program, and knows where it listens.
+pub(crate) struct Killer {
+    file: PathBuf,
+    /// Which start of the program it is, and where it listens.
+    address: watch::Sender<(u64, String)>,
+    acknowledged: watch::Sender<u64>,
+    starts: AtomicU64,
+    last: Mutex<Option<Program>>,
+}
+
+impl Killer {
+    pub(crate) fn new(file: PathBuf) -> Self {
+        let (address, acknowledged) = (watch::Sender::default(), watch::Sender::new(0));
+        Self { file, address, acknowledged, starts: AtomicU64::new(0), last: Mutex::default() }
+    }
+
+    /// Where the program listens, when it was started more often than this: its start and its address.
+    pub(crate) async fn address(&self, after: u64) -> (u64, String) {
+        let mut addresses = self.address.subscribe();
+        let found = addresses.wait_for(|(start, _)| *start > after).await.unwrap();
+        found.clone()
+    }
+
+    /// Tells that a delivery was acknowledged.
+    pub(crate) fn acknowledge(&self) {
+        self.acknowledged.send_modify(|count| *count += 1);
+    }
+
+    /// How many deliveries were acknowledged.
+    pub(crate) fn acknowledged(&self) -> u64 {
+        *self.acknowledged.borrow()
+    }
+
+    /// Kills so many times, each after a random number of acknowledgements up to a bound, and leaves the program running.
+    pub(crate) async fn run(&self, kills: u64, bound: u64) -> u64 {
+        for _ in 0..kills {
+            let mut program = Program::start(&self.file);
+            if fastrand::u8(..5) == 0 {
+                // While it starts: as far as it comes until this task has its turn again, some times over.
+                for _ in 0..fastrand::u32(..2000) {
+                    tokio::task::yield_now().await;
+                }
+            } else {
+                self.announce(program.listens().await);
+                let until = self.acknowledged() + fastrand::u64(..=bound.saturating_sub(1));
+                let mut acknowledged = self.acknowledged.subscribe();
+                tokio::select! {
+                    reached = acknowledged.wait_for(|count| *count >= until) => drop(reached.unwrap()),
+                    ended = program.child.wait() => panic!("the program ended by itself: {ended:?}"),
+                }
+            }
+            program.child.kill().await.unwrap();
+        }
+        let mut program = Program::start(&self.file);
+        self.announce(program.listens().await);
+        *self.last.lock().unwrap() = Some(program);
+        kills
+    }
+
+    pub(crate) async fn kill_the_last(&self) {
+        let program = self.last.lock().unwrap().take();
+        program.unwrap().child.kill().await.unwrap();
+    }
+
+    fn announce(&self, address: String) {
+        let start = self.starts.fetch_add(1, Ordering::SeqCst) + 1;
+        self.address.send_replace((start, address));
+    }
+}
+
+/// A running program. It is killed when it is dropped.
+struct Program {
+    child: Child,
+    /// What it prints. Held open, since a program that cannot print ends.
+    lines: Lines<BufReader<ChildStdout>>,
+}
+
+impl Program {
+    fn start(file: &Path) -> Self {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command.args(["--ignored", "--exact", "--nocapture", program::NAME]).env(program::FILE, file);
+        command.stdout(Stdio::piped()).stderr(Stdio::inherit()).kill_on_drop(true);
+        let mut child = command.spawn().unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        Self { child, lines }
+    }
+
+    /// Waits until it listens, and says where.
+    async fn listens(&mut self) -> String {
+        while let Some(line) = self.lines.next_line().await.unwrap() {
+            if let Some(address) = line.strip_prefix("listening ") {
+                return address.to_owned();
+            }
+        }
+        panic!("the program ended before it listened");
+    }
+}

@@ -1,0 +1,130 @@
+//! The run with nothing configured: mocks of both vendors send events, and an endpoint of the program's own takes them.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::routing::post;
+use e4cars_client::pivot::OutgoingVehicleServicesPivot;
+use examples::say;
+use http::{HeaderMap, StatusCode};
+use tokio::net::TcpListener;
+use tokio::sync::{mpsc, oneshot};
+use vendor_mocks::afosto::AfostoMock;
+use vendor_mocks::e4cars::{E4CarsMock, FeedbackAuth, Subscription};
+use vendor_mocks::fault::WebhookFault;
+
+use crate::config::{Config, Secrets};
+use crate::forward::Signer;
+use crate::serving::Relay;
+
+const EVENT: &[u8] = include_bytes!("../../../../pivot-types/fixtures/e4cars/platform_event.json");
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+/// A directory that is removed when it is dropped.
+struct Scratch(PathBuf);
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // It is among the temporary ones; where it stays, nobody is the worse for it.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Shows a relay on mocks, and ends.
+pub(crate) async fn run() -> Outcome<()> {
+    let scratch = Scratch(std::env::temp_dir().join(format!("relay-{}", std::process::id())));
+    std::fs::create_dir_all(&scratch.0)?;
+    let secrets = Secrets {
+        e4cars: Some("the subscription's key".into()),
+        afosto: Some("the subscription's secret".into()),
+        signing: "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=".into(),
+    };
+    let (endpoint, mut taken) = endpoint(Signer::new(&secrets.signing)?).await?;
+    let mut config = Config::parse(&format!("[e4cars]\n[afosto]\n[forward]\nurl = \"{endpoint}\"\n"))?;
+    config.database = scratch.0.join("relay.sqlite3");
+    (config.listen, config.admin) = ("127.0.0.1:0".to_owned(), "127.0.0.1:0".to_owned());
+    let relay = Relay::start_with(&config, &secrets).await?;
+    let (deliveries, admin) = relay.addresses()?;
+    say(format!("deliveries at http://{deliveries}, admin at http://{admin}"));
+    let inbox = relay.inbox().clone();
+    let (stop, stopped) = oneshot::channel::<()>();
+    let serving = relay.serve(async { drop(stopped.await) });
+    let showing = async {
+        send(&deliveries.to_string()).await?;
+        for _ in 0..4 {
+            say(taken.recv().await.ok_or("the endpoint ended")?);
+        }
+        // The last answer is on its way back.
+        while inbox.stats().await?.in_progress > 0 {
+            tokio::task::yield_now().await;
+        }
+        let metrics = reqwest::Client::builder().no_proxy().build()?.get(format!("http://{admin}/metrics"));
+        let metrics = metrics.send().await?.text().await?;
+        metrics.lines().filter(|line| line.starts_with("inbox_received_total")).for_each(say);
+        drop(stop);
+        Ok(())
+    };
+    let (served, shown) = tokio::join!(serving, showing);
+    served.and(shown)
+}
+
+/// Two events of a vehicle and two of an order, one of each twice.
+async fn send(deliveries: &str) -> Outcome<()> {
+    let auth = FeedbackAuth::Header("x-api-key".parse()?, "the subscription's key".to_owned());
+    let subscription = Subscription::new(format!("http://{deliveries}/e4cars"), auth);
+    let e4cars = E4CarsMock::builder().subscription(subscription).start().await?;
+    e4cars.fail_next_event(WebhookFault::Duplicate);
+    let mut pivot: OutgoingVehicleServicesPivot = open_json::from_slice(EVENT)?;
+    e4cars.send_event(&pivot);
+    e4cars.deliveries().await;
+    pivot.outgoing_event.event.event_no.push_str("-2");
+    e4cars.send_event(&pivot);
+
+    let afosto = AfostoMock::start().await?;
+    afosto.subscribe(format!("http://{deliveries}/afosto"), "the subscription's secret");
+    afosto.fail_next_webhook(WebhookFault::Duplicate);
+    let order = serde_json::json!({"id": "ord_1", "number": 7});
+    for event in ["ORDER_OPENED", "ORDER_UPDATED"] {
+        afosto.send_webhook(event, "order", "ord_1", &order);
+        afosto.deliveries().await;
+    }
+    let all = e4cars.deliveries().await.into_iter().chain(afosto.deliveries().await);
+    for delivery in all {
+        let answered = delivery.answered.map_or("not answered".to_owned(), |status| status.to_string());
+        say(format!("{} delivered, attempt {}: {answered}", delivery.event_no, delivery.attempt));
+    }
+    Ok(())
+}
+
+/// What the endpoint needs: a signer like the relay's, and where it tells what it took.
+struct Endpoint {
+    signer: Signer,
+    taken: Mutex<mpsc::UnboundedSender<String>>,
+}
+
+/// An endpoint that checks signatures, and tells what it took.
+async fn endpoint(signer: Signer) -> Outcome<(String, mpsc::UnboundedReceiver<String>)> {
+    let (sender, receiver) = mpsc::unbounded_channel();
+    let endpoint = Arc::new(Endpoint { signer, taken: Mutex::new(sender) });
+    let router = Router::new().route("/events", post(take)).with_state(endpoint);
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}/events", listener.local_addr()?);
+    tokio::spawn(async { client_core::webhook::serve(listener, router).await });
+    Ok((url, receiver))
+}
+
+async fn take(State(endpoint): State<Arc<Endpoint>>, headers: HeaderMap, body: Bytes) -> StatusCode {
+    let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let (id, seconds) = (header("webhook-id"), header("webhook-timestamp").parse().unwrap_or(0));
+    if header("webhook-signature") != endpoint.signer.sign(id, seconds, &body) {
+        return StatusCode::UNAUTHORIZED;
+    }
+    let (source, bytes) = (header("relay-source"), body.len());
+    let line = format!("passed on: {source} {id}, {bytes} bytes, attempt {}", header("relay-attempt"));
+    let taken = endpoint.taken.lock().map(|taken| taken.send(line).is_ok());
+    if taken.unwrap_or(false) { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE }
+}

@@ -1,0 +1,121 @@
+//! Receives the events of E4Cars and Afosto, stores them, and passes them on, signed, until they are accepted.
+//!
+//! `cargo run -p examples --bin relay` needs nothing: mocks of both vendors send events to it, and it passes them on to an
+//! endpoint of its own that checks the signatures. With `--config FILE` it serves until it is stopped; see `--help`.
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | `config` | settings: a file, the environment, secrets |
+//! | `forward` | the handler: a request with the Standard Webhooks' headers |
+//! | `serving` | the servers: deliveries on one address; health, readiness and metrics on another |
+//! | `operate` | the operator's commands |
+//! | `demo` | the run with nothing configured |
+
+mod config;
+mod demo;
+mod forward;
+mod operate;
+mod serving;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use config::Config;
+use examples::{exit, say};
+
+const HELP: &str = "\
+Receives the events of E4Cars and Afosto, stores them, and passes them on, signed, until they are accepted.
+
+Usage: relay [COMMAND] [--config FILE]
+
+Commands:
+  run                  serve until stopped (without --config: show it on mocks, and end)
+  list [STATE]         the latest events: waiting, in_progress, done, dead, parked or discarded
+  show ID              one event with its body
+  retry ID|STATE …     handle events again that are dead, parked or discarded, or at once that wait
+  discard ID|STATE …   decide that events are not to be handled
+  replay               read parked events again, after an upgrade
+  export [STATE]       all events with their bodies, one JSON object a line
+  check                look through the whole file for damage
+
+The file is TOML; RELAY_CONFIG names it too:
+
+  listen = \"0.0.0.0:8090\"         # for deliveries
+  admin = \"127.0.0.1:8091\"        # /healthz, /readyz and /metrics
+  database = \"relay.sqlite3\"
+  max_bytes = 10_000_000_000      # no more events are stored beyond; optional
+  [e4cars]
+  path = \"/e4cars\"
+  header = \"x-api-key\"            # or: query = \"key\"
+  [afosto]
+  path = \"/afosto\"
+  [forward]
+  url = \"https://warehouse.example/events\"
+  timeout_seconds = 20
+  [workers]
+  concurrency = 16
+  max_attempts = 25
+  [retention]
+  days = 30
+  events = 1_000_000
+
+RELAY_LISTEN, RELAY_ADMIN, RELAY_DATABASE and RELAY_FORWARD_URL go before the file. Secrets come from the environment, or
+from a file that it names: RELAY_E4CARS_KEY, RELAY_AFOSTO_SECRET and RELAY_SIGNING_SECRET (whsec_…, base64), or each with
+_FILE behind its name.
+";
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    exit(run().await)
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let Some(arguments) = arguments()? else {
+        say(HELP);
+        return Ok(());
+    };
+    let config = match arguments.config.or_else(|| std::env::var_os("RELAY_CONFIG").map(PathBuf::from)) {
+        Some(file) => Some(Config::read(&file)?),
+        None => None,
+    };
+    match (arguments.command.as_str(), config) {
+        ("run", None) => demo::run().await,
+        ("run", Some(config)) => {
+            log_to_standard_error();
+            let relay = serving::Relay::start(&config).await?;
+            let (deliveries, admin) = relay.addresses()?;
+            say(format!("deliveries at http://{deliveries}, admin at http://{admin}"));
+            relay.serve(serving::stopped()).await
+        }
+        (_, None) => Err("--config FILE or RELAY_CONFIG says which database it is".into()),
+        (command, Some(config)) => operate::run(command, &arguments.rest, &config).await,
+    }
+}
+
+fn log_to_standard_error() {
+    tracing_subscriber::fmt().with_writer(std::io::stderr).init();
+}
+
+struct Arguments {
+    command: String,
+    rest: Vec<String>,
+    config: Option<PathBuf>,
+}
+
+fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
+    use lexopt::prelude::*;
+
+    let (mut values, mut config) = (Vec::new(), None);
+    let mut parser = lexopt::Parser::from_env();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(None),
+            Long("config") => config = Some(PathBuf::from(parser.value()?)),
+            Value(value) => values.push(value.string()?),
+            other => return Err(other.unexpected()),
+        }
+    }
+    let mut values = values.into_iter();
+    let command = values.next().unwrap_or_else(|| "run".to_owned());
+    Ok(Some(Arguments { command, rest: values.collect(), config }))
+}

@@ -1,0 +1,117 @@
+//! The operator's commands, beside a relay that runs or not.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use event_inbox::{EventId, EventState, EventSummary, Filter, Inbox, Page, StoredEvent};
+use event_inbox_sqlite::SqliteStore;
+use examples::say;
+use serde_json::{Value, json};
+
+use crate::config::Config;
+
+/// How many events are listed.
+const LISTED: u32 = 100;
+
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// Does what a command says.
+pub(crate) async fn run(command: &str, rest: &[String], config: &Config) -> Outcome {
+    let store = SqliteStore::builder(&config.database).attach().await?;
+    let inbox = Inbox::builder(store.clone()).handle_unknown_kinds().build();
+    match (command, rest) {
+        ("list", [] | [_]) => list(&inbox, filter(rest)?).await?,
+        ("show", [id]) => show(&inbox, id).await?,
+        ("retry" | "discard", [_, ..]) => change(&inbox, command, rest).await?,
+        ("replay", []) => replay(&inbox).await?,
+        ("export", [] | [_]) => {
+            let filter = filter(rest)?;
+            inbox
+                .export(&filter, |event| -> Outcome {
+                    say(whole(&event).to_string());
+                    Ok(())
+                })
+                .await?;
+        }
+        ("check", []) => {
+            store.verify().await?;
+            say("no damage was found");
+        }
+        _ => return Err("there is no such command, or it needs something else: see --help".into()),
+    }
+    store.close().await;
+    Ok(())
+}
+
+fn filter(rest: &[String]) -> Result<Filter, Box<dyn std::error::Error>> {
+    match rest.first() {
+        None => Ok(Filter::all()),
+        Some(state) => Ok(Filter::all().state(state.parse().map_err(|_| format!("{state} is no state"))?)),
+    }
+}
+
+async fn list(inbox: &Inbox, filter: Filter) -> Outcome {
+    let stats = inbox.stats().await?;
+    say(format!(
+        "{} waiting, {} in progress, {} dead, {} parked",
+        stats.waiting, stats.in_progress, stats.dead, stats.parked
+    ));
+    for event in inbox.list(&filter, Page::latest(LISTED)).await? {
+        say(line(&event));
+    }
+    Ok(())
+}
+
+fn line(event: &EventSummary) -> String {
+    let told = |text: &Option<String>| text.as_deref().unwrap_or("-").escape_default().to_string();
+    let (kind, key, error) = (told(&event.event_type), told(&event.order_key), told(&event.last_error));
+    let state = event.state;
+    format!("{:>8}  {state:<11} {}  {kind}  {key}  attempts: {}  {error}", event.id, event.source, event.attempts)
+}
+
+async fn show(inbox: &Inbox, id: &str) -> Outcome {
+    let id: EventId = id.parse().map_err(|_| format!("{id} is no event's number"))?;
+    let event = inbox.show(id).await?.ok_or_else(|| format!("there is no event {id}"))?;
+    say(format!("{:#}", whole(&event)));
+    Ok(())
+}
+
+/// An event as JSON: its body as text if it is UTF-8, else in base64.
+fn whole(event: &StoredEvent) -> Value {
+    let summary = &event.summary;
+    let mut json = json!({
+        "id": summary.id.0, "source": summary.source, "identity": summary.identity, "order_key": summary.order_key,
+        "event_type": summary.event_type, "state": summary.state.as_str(), "attempts": summary.attempts,
+        "park_reason": summary.park_reason.map(|reason| reason.as_str()), "received_at": summary.received_at.0,
+        "due_at": summary.due_at.0, "finished_at": summary.finished_at.map(|at| at.0), "last_error": summary.last_error,
+        "coding": summary.coding,
+    });
+    match std::str::from_utf8(&event.body) {
+        Ok(text) => json["body"] = text.into(),
+        Err(_) => json["body_base64"] = STANDARD.encode(&event.body).into(),
+    }
+    json
+}
+
+async fn change(inbox: &Inbox, command: &str, rest: &[String]) -> Outcome {
+    let mut count = 0;
+    for which in rest {
+        count += match (which.parse::<EventId>(), which.parse::<EventState>(), command) {
+            (Ok(id), _, "retry") => inbox.retry([id]).await?,
+            (Ok(id), _, _) => inbox.discard([id]).await?,
+            (_, Ok(state), "retry") => inbox.retry_all(&Filter::all().state(state)).await?,
+            (_, Ok(state), _) => inbox.discard_all(&Filter::all().state(state)).await?,
+            _ => return Err(format!("{which} is neither an event's number nor a state").into()),
+        };
+    }
+    say(format!("{count} events"));
+    Ok(())
+}
+
+async fn replay(inbox: &Inbox) -> Outcome {
+    for source in [&e4cars_client::webhook::SOURCE, &afosto_client::webhook::SOURCE] {
+        let replayed = inbox.replay(source).await?;
+        let (waiting, parked, known) = (replayed.waiting, replayed.parked, replayed.duplicates);
+        say(format!("{}: {waiting} wait now, {parked} stay parked, {known} were there already", source.vendor()));
+    }
+    Ok(())
+}

@@ -1,0 +1,186 @@
+//! The servers: deliveries on one address; health, readiness and metrics on another.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::extract::State;
+use axum::routing::get;
+use client_core::webhook::axum_router::router;
+use client_core::webhook::{Authenticator, serve};
+use event_inbox::{Counters, Inbox, Retention, StoreError, Timestamp, prometheus};
+use event_inbox_sqlite::SqliteStore;
+use http::{StatusCode, header};
+use tokio::net::TcpListener;
+use tokio::sync::{Mutex, watch};
+
+use crate::config::{Config, Secrets};
+use crate::forward::{Forwarder, Signer};
+
+/// How long an answer to a readiness check stands, so that nobody makes the disk busy by asking.
+const READINESS_STANDS: Duration = Duration::from_secs(1);
+
+/// A relay that is ready to serve.
+pub(crate) struct Relay {
+    deliveries: TcpListener,
+    admin: TcpListener,
+    routers: (Router, Router),
+    inbox: Inbox,
+    store: SqliteStore,
+    forwarder: Forwarder,
+    workers: crate::config::Workers,
+    retention: Retention,
+}
+
+impl Relay {
+    /// Opens the store and both addresses, with the secrets of the environment.
+    pub(crate) async fn start(config: &Config) -> Result<Self, Box<dyn std::error::Error>> {
+        Self::start_with(config, &Secrets::read(config)?).await
+    }
+
+    /// Opens the store and both addresses.
+    pub(crate) async fn start_with(config: &Config, secrets: &Secrets) -> Result<Self, Box<dyn std::error::Error>> {
+        let timeout = Duration::from_secs(config.forward.timeout_seconds.clamp(1, 3600));
+        let forwarder = Forwarder::new(config.forward.url.clone(), Signer::new(&secrets.signing)?, timeout)?;
+        let mut builder = SqliteStore::builder(&config.database);
+        if let Some(bytes) = config.max_bytes {
+            builder = builder.max_bytes(bytes);
+        }
+        let store = builder.open().await?;
+        let counters = Arc::new(Counters::default());
+        // Bodies are passed on as they are, so no kind has to be known.
+        let inbox = Inbox::builder(store.clone()).observer(counters.clone()).handle_unknown_kinds().build();
+        let days = Duration::from_secs(config.retention.days.saturating_mul(24 * 60 * 60));
+        Ok(Self {
+            deliveries: listen(&config.listen).await?,
+            admin: listen(&config.admin).await?,
+            routers: (deliveries(config, secrets, &inbox)?, admin(&inbox, counters)),
+            inbox,
+            store,
+            forwarder,
+            workers: config.workers.clone(),
+            retention: Retention::default().finished_for(days).finished_count(config.retention.events),
+        })
+    }
+
+    /// Where deliveries come in, and where health, readiness and metrics are.
+    pub(crate) fn addresses(&self) -> std::io::Result<(SocketAddr, SocketAddr)> {
+        Ok((self.deliveries.local_addr()?, self.admin.local_addr()?))
+    }
+
+    /// The inbox.
+    pub(crate) fn inbox(&self) -> &Inbox {
+        &self.inbox
+    }
+
+    /// Serves until `shutdown` ends: no more deliveries are taken then, and what is under way comes to its end.
+    pub(crate) async fn serve(self, shutdown: impl Future<Output = ()>) -> Result<(), Box<dyn std::error::Error>> {
+        let (stop, stopping) = watch::channel(());
+        let stopped = || {
+            let mut stopping = stopping.clone();
+            // The sender is dropped to stop.
+            async move { while stopping.changed().await.is_ok() {} }
+        };
+        let workers = self.inbox.workers(self.forwarder).retention(self.retention);
+        let workers = workers.concurrency(self.workers.concurrency).max_attempts(self.workers.max_attempts);
+        let all = async {
+            let deliveries = serve(self.deliveries, self.routers.0).with_graceful_shutdown(stopped());
+            let admin = serve(self.admin, self.routers.1).max_connections(32).with_graceful_shutdown(stopped());
+            let ((), deliveries, admin) =
+                tokio::join!(workers.run(stopped()), deliveries.into_future(), admin.into_future());
+            deliveries.and(admin)
+        };
+        let stopping = async {
+            shutdown.await;
+            drop(stop);
+        };
+        let (served, ()) = tokio::join!(all, stopping);
+        self.store.close().await;
+        Ok(served?)
+    }
+}
+
+async fn listen(address: &str) -> Result<TcpListener, Box<dyn std::error::Error>> {
+    TcpListener::bind(address).await.map_err(|error| format!("{address} cannot be listened on: {error}").into())
+}
+
+/// Ends when the program is told to stop, by Ctrl-C or, on Unix, by SIGTERM.
+pub(crate) async fn stopped() {
+    let interrupted = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            // Nobody can tell it to stop but by ending it.
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending::<()>().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
+    }
+}
+
+/// The router of deliveries.
+fn deliveries(config: &Config, secrets: &Secrets, inbox: &Inbox) -> Result<Router, Box<dyn std::error::Error>> {
+    let mut all = Router::new();
+    if let (Some(e4cars), Some(key)) = (&config.e4cars, &secrets.e4cars) {
+        let authenticator = match (&e4cars.header, &e4cars.query) {
+            (None, Some(name)) => Authenticator::query(name, key.clone()),
+            (name, _) => Authenticator::header(name.as_deref().unwrap_or("x-api-key").parse()?, key.clone()),
+        };
+        let receiver = inbox.receiver(&e4cars_client::webhook::SOURCE, authenticator);
+        all = all.merge(router(&e4cars.path, receiver.build()));
+    }
+    if let (Some(afosto), Some(secret)) = (&config.afosto, &secrets.afosto) {
+        let authenticator = Authenticator::hmac_sha256(afosto_client::webhook::SIGNATURE, secret.clone());
+        let receiver = inbox.receiver(&afosto_client::webhook::SOURCE, authenticator);
+        all = all.merge(router(&afosto.path, receiver.build()));
+    }
+    Ok(all)
+}
+
+/// What the admin's router needs.
+struct Admin {
+    inbox: Inbox,
+    counters: Arc<Counters>,
+    readiness: Mutex<Option<(Instant, Result<(), StoreError>)>>,
+}
+
+/// The router of health, readiness and metrics. None of them shows anything of an event.
+fn admin(inbox: &Inbox, counters: Arc<Counters>) -> Router {
+    let admin = Arc::new(Admin { inbox: inbox.clone(), counters, readiness: Mutex::default() });
+    let router = Router::new().route("/healthz", get(|| async { "ok\n" }));
+    router.route("/readyz", get(readyz)).route("/metrics", get(metrics)).with_state(admin)
+}
+
+async fn readyz(State(admin): State<Arc<Admin>>) -> (StatusCode, String) {
+    let mut last = admin.readiness.lock().await;
+    let ready = match &*last {
+        Some((at, ready)) if at.elapsed() < READINESS_STANDS => ready.clone(),
+        _ => {
+            let ready = admin.inbox.check().await;
+            *last = Some((Instant::now(), ready.clone()));
+            ready
+        }
+    };
+    match ready {
+        Ok(()) => (StatusCode::OK, "ok\n".to_owned()),
+        Err(problem) => (StatusCode::SERVICE_UNAVAILABLE, format!("{problem}\n")),
+    }
+}
+
+async fn metrics(State(admin): State<Arc<Admin>>) -> ([(header::HeaderName, &'static str); 1], String) {
+    // Where the store cannot be read, the counters still can.
+    let stats = admin.inbox.stats().await.ok();
+    let now = Timestamp::from(std::time::SystemTime::now());
+    let text = prometheus::render(&admin.counters.snapshot(), stats.as_ref(), now);
+    ([(header::CONTENT_TYPE, prometheus::MEDIA_TYPE)], text)
+}

@@ -1,0 +1,234 @@
+//! The relay as a process: what it answers, what it passes on, what a kill leaves, what an operator sees.
+#![allow(clippy::unwrap_used, clippy::panic)] // helpers may fail as loudly as their tests
+
+use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::routing::post;
+use http::{HeaderMap, StatusCode};
+use reqwest::Response;
+use tokio::sync::mpsc;
+
+/// A directory that is removed when it is dropped.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("relay-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    /// A configuration that passes on to an address.
+    fn configure(&self, endpoint: &str) {
+        let database = self.0.join("relay.sqlite3");
+        let config = format!(
+            "listen = \"127.0.0.1:0\"\nadmin = \"127.0.0.1:0\"\ndatabase = {database:?}\n[e4cars]\n[afosto]\n\
+             [forward]\nurl = \"{endpoint}\"\n"
+        );
+        std::fs::write(self.0.join("relay.toml"), config).unwrap();
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_relay"));
+        command.args(arguments).arg("--config").arg(self.0.join("relay.toml"));
+        let signing = self.0.join("signing");
+        std::fs::write(&signing, "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=\n").unwrap();
+        command.env("RELAY_E4CARS_KEY", "k3y").env("RELAY_AFOSTO_SECRET", "s3cret");
+        command.env("RELAY_SIGNING_SECRET_FILE", signing).stderr(Stdio::null());
+        command
+    }
+
+    /// What a command of the operator's prints.
+    fn operate(&self, arguments: &[&str]) -> String {
+        let output = self.command(arguments).output().unwrap();
+        assert!(output.status.success(), "{arguments:?}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    fn start(&self) -> Relay {
+        let mut child = self.command(&["run"]).stdout(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let (deliveries, admin) =
+            line.trim().split_once(", admin at ").unwrap_or_else(|| panic!("it starts: {line:?}"));
+        let deliveries = deliveries.strip_prefix("deliveries at ").unwrap().to_owned();
+        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        Relay { child, deliveries, admin: admin.to_owned(), http }
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A relay that runs. It is killed when it is dropped.
+struct Relay {
+    child: Child,
+    deliveries: String,
+    admin: String,
+    http: reqwest::Client,
+}
+
+impl Relay {
+    async fn deliver(&self, path: &str, headers: &[(&str, &str)], body: impl Into<reqwest::Body>) -> Response {
+        let request = self.http.post(format!("{}{path}", self.deliveries)).body(body);
+        headers.iter().fold(request, |request, (name, value)| request.header(*name, *value)).send().await.unwrap()
+    }
+
+    async fn event(&self, number: u32) -> StatusCode {
+        let body = format!(
+            r#"{{"outgoing_event": {{"event": {{"event_no": "{number}", "type": "exit_execution"}},
+                "vehicle_account": {{"vin": "VF1"}}}}}}"#
+        );
+        self.deliver("/e4cars", &[("x-api-key", "k3y")], body).await.status()
+    }
+
+    async fn admin(&self, path: &str) -> (u16, String) {
+        let response = self.http.get(format!("{}{path}", self.admin)).send().await.unwrap();
+        (response.status().as_u16(), response.text().await.unwrap())
+    }
+}
+
+impl Drop for Relay {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+type Passed = (String, u32, HeaderMap);
+
+/// An endpoint that tells the number and the attempt of what it gets. It never answers the first attempt of event 2.
+async fn endpoint() -> (String, mpsc::UnboundedReceiver<Passed>) {
+    async fn take(
+        State(passed): State<Arc<mpsc::UnboundedSender<Passed>>>,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> StatusCode {
+        let attempt = headers["relay-attempt"].to_str().unwrap().parse().unwrap();
+        let pivot = e4cars_client::webhook::parse(&body).unwrap();
+        let number = pivot.outgoing_event.event.event_no;
+        passed.send((number.clone(), attempt, headers)).unwrap();
+        if number == "2" && attempt == 1 { std::future::pending().await } else { StatusCode::NO_CONTENT }
+    }
+
+    let (sender, receiver) = mpsc::unbounded_channel();
+    let router = Router::new().route("/", post(take)).with_state(Arc::new(sender));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    tokio::spawn(async { client_core::webhook::serve(listener, router).await });
+    (url, receiver)
+}
+
+#[test]
+fn with_nothing_configured_it_shows_itself_on_mocks() {
+    let output = Command::new(env!("CARGO_BIN_EXE_relay")).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(text.lines().filter(|line| line.starts_with("passed on: ")).count(), 4, "{text}");
+    assert_eq!(text.lines().filter(|line| line.contains("delivered") && line.contains("200")).count(), 6, "{text}");
+    assert!(text.contains("inbox_received_total{result=\"duplicate\"} 2"), "{text}");
+}
+
+#[tokio::test]
+async fn what_is_acknowledged_is_passed_on_in_order_although_the_relay_is_killed() {
+    let scratch = Scratch::new("kill");
+    let (url, mut passed) = endpoint().await;
+    scratch.configure(&url);
+    let relay = scratch.start();
+    for number in 1..=4 {
+        assert_eq!(relay.event(number).await, 200);
+    }
+    let mut next = async || passed.recv().await.unwrap();
+    let (number, attempt, headers) = next().await;
+    assert_eq!((number.as_str(), attempt), ("1", 1));
+    assert!(headers["webhook-id"].to_str().unwrap().starts_with("msg_e4cars_"));
+    assert!(headers["webhook-signature"].to_str().unwrap().starts_with("v1,"));
+    assert_eq!(headers["relay-source"], "e4cars");
+    let (number, attempt, first) = next().await;
+    assert_eq!((number.as_str(), attempt), ("2", 1));
+    // Killed while the endpoint has the second event and does not answer.
+    drop(relay);
+
+    let relay = scratch.start();
+    assert_eq!(relay.event(3).await, 200, "a duplicate");
+    for (expected, attempt) in [("2", 2), ("3", 1), ("4", 1)] {
+        let (number, found, headers) = next().await;
+        assert_eq!((number.as_str(), found), (expected, attempt));
+        assert_eq!(headers["webhook-id"] == first["webhook-id"], expected == "2", "one name at every attempt");
+    }
+    while relay.admin("/metrics").await.1.contains("inbox_events{state=\"in_progress\"} 1") {}
+    assert!(scratch.operate(&["list", "done"]).contains("exit_execution"));
+    assert_eq!(scratch.operate(&["export", "done"]).lines().count(), 4);
+    assert!(scratch.operate(&["show", "2"]).contains("\"attempts\": 2"));
+    assert!(scratch.operate(&["check"]).contains("no damage"));
+    assert!(!scratch.command(&["show", "99"]).status().unwrap().success());
+}
+
+#[tokio::test]
+async fn bad_deliveries_get_the_right_answers_and_nothing_unauthenticated_is_stored() {
+    let scratch = Scratch::new("bad");
+    scratch.configure("http://127.0.0.1:9/");
+    let relay = scratch.start();
+    let key = ("x-api-key", "k3y");
+    let large = "x".repeat((1 << 20) + 1);
+    for (path, headers, body, status) in [
+        ("/e4cars", &[][..], "{}", 401),
+        ("/e4cars", &[("x-api-key", "wrong")], "{}", 401),
+        ("/e4cars", &[key, key], "{}", 401),
+        ("/e4cars?x-api-key=k3y", &[], "{}", 401),
+        ("/e4cars", &[], large.as_str(), 401),
+        ("/afosto", &[key], "{}", 401),
+        ("/afosto", &[("x-afosto-hmac-sha256", "00")], "{}", 401),
+        ("/elsewhere", &[key], "{}", 404),
+        ("/e4cars", &[key], large.as_str(), 413),
+    ] {
+        assert_eq!(relay.deliver(path, headers, body.to_owned()).await.status(), status, "{path} {headers:?}");
+    }
+    let got = relay.http.get(format!("{}/e4cars", relay.deliveries)).header(key.0, key.1).send().await.unwrap();
+    assert_eq!(got.status(), 405);
+    let (status, metrics) = relay.admin("/metrics").await;
+    assert_eq!(status, 200);
+    assert!(metrics.contains("inbox_received_total{result=\"stored\"} 0"), "{metrics}");
+
+    assert_eq!(relay.deliver("/e4cars", &[key], "<xml/>").await.status(), 200, "stored, and parked");
+    assert_eq!(relay.deliver("/e4cars", &[key, ("content-encoding", "gzip")], "no gzip").await.status(), 400);
+    assert_eq!(relay.deliver("/e4cars", &[key, ("content-encoding", "br")], "br").await.status(), 415);
+    assert!(relay.admin("/metrics").await.1.contains("inbox_events{state=\"parked\"} 3"));
+    assert!(scratch.operate(&["replay"]).contains("e4cars: 0 wait now, 3 stay parked"));
+    assert!(scratch.operate(&["discard", "parked"]).contains("3 events"));
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_relay_whose_file_is_gone_says_so_and_acknowledges_nothing_and_ends_when_it_is_told_to() {
+    let scratch = Scratch::new("gone");
+    scratch.configure("http://127.0.0.1:9/");
+    let mut relay = scratch.start();
+    assert_eq!((relay.admin("/healthz").await.0, relay.admin("/readyz").await.0), (200, 200));
+    assert!(!scratch.command(&["run"]).status().unwrap().success(), "only one runs on a file");
+    for ending in ["", "-wal", "-shm"] {
+        std::fs::remove_file(scratch.0.join(format!("relay.sqlite3{ending}"))).unwrap();
+    }
+    let refused = relay.deliver("/e4cars", &[("x-api-key", "k3y")], "{}").await;
+    assert_eq!((refused.status().as_u16(), refused.headers().contains_key("retry-after")), (503, true));
+    // The answer to a readiness check stands for a second.
+    let (status, text) = loop {
+        let answered = relay.admin("/readyz").await;
+        if answered.0 != 200 {
+            break answered;
+        }
+    };
+    assert!(status == 503 && text.contains("put the store back"), "{text}");
+    assert_eq!(relay.admin("/healthz").await.0, 200);
+    assert!(Command::new("kill").args(["-TERM", &relay.child.id().to_string()]).status().unwrap().success());
+    assert!(relay.child.wait().unwrap().success());
+}
