@@ -177,6 +177,11 @@ impl StreamingResponse {
         &self.headers
     }
 
+    /// Whether the client is strict: what is not in the form that it should have is an error then.
+    pub fn is_strict(&self) -> bool {
+        self.decoding.is_strict()
+    }
+
     /// The error of a body that arrives and cannot be read.
     pub fn unreadable(&self, why: impl Into<String>) -> Error {
         self.counted(Error::unreadable(self.endpoint, self.effect, self.status, &why.into(), &self.secrets))

@@ -91,6 +91,27 @@ async fn any_success_with_a_token_is_one_whatever_its_status_and_media_type() {
 }
 
 #[tokio::test]
+async fn the_scheme_before_a_token_is_no_part_of_it_and_every_visible_sign_is() {
+    for (given, expected) in [
+        ("Bearer abc", "abc"),
+        ("bearer abc", "abc"),
+        ("BEARER \t abc", "abc"),
+        ("Bearer Bearer abc", "abc"),
+        ("BearerToken", "BearerToken"),
+        ("bearer-abc", "bearer-abc"),
+        ("Bearer:abc", "Bearer:abc"),
+        ("a-._~+/9==", "a-._~+/9=="),
+        ("a|b:{c}$%", "a|b:{c}$%"),
+        ("0", "0"),
+    ] {
+        let body = serde_json::json!({ "access_token": given }).to_string();
+        for outcome in outcomes(200, body).await {
+            assert_eq!(outcome.unwrap().0, expected, "{given}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_lifetime_is_read_where_it_can_be_and_else_the_token_is_good_until_it_is_refused() {
     let seconds = |seconds: f64| Some(Duration::from_secs_f64(seconds));
     let cases = [
@@ -240,17 +261,32 @@ async fn a_success_without_a_usable_token_says_why() {
         (r#"{"access_token": 7}"#, "without an access_token"),
         (r#"{"access_token": ["t"]}"#, "without an access_token"),
         (r#"{"accessToken": "t"}"#, "without an access_token"),
-        (r#"{"access_token": "null"}"#, "only stands for none"),
-        (r#"{"access_token": "None"}"#, "only stands for none"),
-        (r#"{"access_token": "undefined"}"#, "only stands for none"),
-        (r#"{"access_token": "[object Object]"}"#, "only stands for none"),
+        (r#"{"access_token": "null"}"#, "is a word for nothing"),
+        (r#"{"access_token": "None"}"#, "is a word for nothing"),
+        (r#"{"access_token": "undefined"}"#, "is a word for nothing"),
+        (r#"{"access_token": "[object Object]"}"#, "is a word for nothing"),
         (r#"{"access_token": "t", "expires_in": 36"#, "where JSON is expected"),
         (r#"{"access_token": "t"#, "where JSON is expected"),
         (r#"{"expires_in": 36, "access_token": "t""#, "where JSON is expected"),
         (r#"{"access_token": "two\nlines"}"#, "cannot stand in a header"),
         (r#"{"access_token": "t\r\n"}"#, "cannot stand in a header"),
         (r#"{"access_token": " t"}"#, "cannot stand in a header"),
-        (r#"{"access_token": "\u0000"}"#, "cannot stand in a header"),
+        (r#"{"access_token": "\u0000"}"#, "neither letters nor digits"),
+        (r#"{"access_token": "t\u0000"}"#, "cannot stand in a header"),
+        (r#"{"access_token": "a b"}"#, "cannot stand in a header"),
+        (r#"{"access_token": "Bearer a b"}"#, "cannot stand in a header"),
+        (r#"{"access_token": "abc\u200b"}"#, "cannot stand in a header"),
+        (r#"{"access_token": "\ufeffabc"}"#, "cannot stand in a header"),
+        (r#"{"access_token": "abc\u00a0"}"#, "cannot stand in a header"),
+        (r#"{"access_token": "caf\u00e9"}"#, "cannot stand in a header"),
+        (r#"{"access_token": "\uff41bc"}"#, "cannot stand in a header"),
+        (r#"{"access_token": "..."}"#, "neither letters nor digits"),
+        (r#"{"access_token": "********"}"#, "neither letters nor digits"),
+        (r#"{"access_token": "\u2026"}"#, "neither letters nor digits"),
+        (r#"{"access_token": "Bearer ..."}"#, "neither letters nor digits"),
+        (r#"{"access_token": "Bearer"}"#, "is a word for nothing"),
+        (r#"{"access_token": "Bearer null"}"#, "is a word for nothing"),
+        (r#"{"access_token": "Bearer "}"#, "is empty"),
         (&long, "longer than any header"),
     ];
     for (body, why) in cases {

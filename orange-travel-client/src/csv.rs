@@ -16,7 +16,9 @@
 //!   `1,234` and `1.234`, is set aside, unless numbers above it in the same column have shown which mark stands before
 //!   decimals. `1.234,5`, `1,234,567` and `7,92` mean the same everywhere.
 //! - A row that cannot be read is an error with its number in its place, and the rows behind it follow: one with more cells
-//!   than columns, without an id, with text behind a closing quote, that is no UTF-8.
+//!   than columns, without an id, or with text behind a closing quote.
+//! - Bytes that are no UTF-8 are the characters that windows-1252 has for them, as in JSON; for a strict client such a row is
+//!   one of these errors.
 //! - A row is one of these errors as well if a quoted cell of it holds, on a line of its own, as many cells as there are
 //!   columns: then a quote before it was most likely not closed, and other rows would be swallowed. Such a cell may have been
 //!   meant; it is refused all the same, since nobody would notice the loss of the rows.
@@ -28,6 +30,8 @@ mod number;
 mod python;
 mod record;
 mod start;
+
+use std::borrow::Cow;
 
 use bytes::Bytes;
 use client_core::{BoxFuture, Error, Operation, RequestParts, StreamingResponse};
@@ -139,7 +143,7 @@ fn names_columns(csv: &[u8], separator: u8) -> bool {
             Err(_) => break false,
         }
     };
-    let cells = (0..records.len()).map(|index| records.cell(index).unwrap_or_default().to_owned());
+    let cells = (0..records.len()).map(|index| records.cell(index).into_owned());
     !is_there || !Columns::read(cells.collect()).are_all_unknown()
 }
 
@@ -197,6 +201,7 @@ impl Rows {
 
     fn read_row(&self, columns: &mut Columns) -> Result<Transaction, Error> {
         let cells = self.cells()?;
+        let cells: Vec<&str> = cells.iter().map(|cell| &**cell).collect();
         let (known, beyond) = cells.split_at(cells.len().min(columns.len()));
         // Some writers end every line with a separator.
         if beyond.iter().any(|cell| !cell.trim().is_empty()) {
@@ -238,7 +243,7 @@ impl Rows {
         if !self.next_row().await? {
             return Ok(());
         }
-        let names = self.cells()?.into_iter().map(str::to_owned).collect();
+        let names = self.cells()?.into_iter().map(Cow::into_owned).collect();
         let columns = Columns::read(names);
         if columns.are_all_unknown() {
             return Err(self.broken("names no column of a transaction: this is no CSV of transactions"));
@@ -247,12 +252,15 @@ impl Rows {
         Ok(())
     }
 
-    fn cells(&self) -> Result<Vec<&str>, Error> {
+    fn cells(&self) -> Result<Vec<Cow<'_, str>>, Error> {
         if let Some(failure) = self.records.failure() {
             return Err(self.broken(failure));
         }
-        let cells = (0..self.records.len()).map(|index| self.records.cell(index));
-        cells.collect::<Option<_>>().ok_or_else(|| self.broken("is not UTF-8"))
+        let cells: Vec<_> = (0..self.records.len()).map(|index| self.records.cell(index)).collect();
+        if self.response.is_strict() && cells.iter().any(|cell| matches!(cell, Cow::Owned(_))) {
+            return Err(self.broken("is not UTF-8"));
+        }
+        Ok(cells)
     }
 
     fn broken(&self, why: impl std::fmt::Display) -> Error {

@@ -193,15 +193,39 @@ async fn what_ends_the_rows_is_their_last_item() {
         assert!(found[..before].iter().all(Result::is_ok), "{csv:?}");
         assert!(found[before].as_ref().unwrap_err().contains(words), "{csv:?}: {found:?}");
     }
-    let bytes =
-        |bytes: &'static [u8]| scene(move |_| Reply::status(200).header("content-type", "text/csv").body(bytes));
-    let scene = bytes(b"id,status\n1,caf\xe9\n2,ok\n");
-    let rows = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
-    let rows: Vec<_> = rows.collect().await;
-    assert!(rows[0].as_ref().unwrap_err().to_string().contains("row 2 is not UTF-8") && rows[1].is_ok());
-    let scene = bytes(b"id,caf\xe9\n1,ok\n");
-    let rows = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
-    assert_eq!(rows.collect::<Vec<_>>().await.len(), 1);
+}
+
+#[tokio::test]
+async fn bytes_that_are_no_utf_8_are_read_as_in_json_and_refused_by_a_strict_client() {
+    for is_strict in [false, true] {
+        let csv: &[u8] =
+            b"id;product_name;resell_value;caf\xe9\n1;caf\xe9 \x80;1\xa0234,5;x\n2;caf\xc3\xa9;7,92 \x80;x\n3;ok;;x\n";
+        // A strict client refuses the header with the row of names.
+        let csv = if is_strict { &csv[csv.iter().position(|byte| *byte == b'\n').unwrap()..] } else { csv };
+        let csv = if is_strict { [&b"id;product_name;resell_value;x"[..], csv].concat() } else { csv.to_vec() };
+        let (transport, clock) =
+            (StubTransport::new(move |_| Reply::status(200).body(csv.clone())), ManualClock::new());
+        let builder = OrangeTravelClient::builder(Environment::Sandbox, Credentials::bearer("t0ken"));
+        let orange = builder.configure(move |core| {
+            let core = core.transport(transport.clone()).clock(clock.clone());
+            if is_strict { core.strict() } else { core }
+        });
+        let rows = orange.build().unwrap().transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+        let rows: Vec<_> = rows.collect().await;
+        if is_strict {
+            assert_eq!(rows.len(), 3);
+            assert!(rows[0].as_ref().unwrap_err().to_string().contains("row 2 is not UTF-8") && rows[2].is_ok());
+            assert!(rows[1].as_ref().unwrap_err().to_string().contains("row 3 is not UTF-8"));
+            continue;
+        }
+        let rows: Vec<_> = rows.into_iter().map(Result::unwrap).collect();
+        let [first, second, _] = rows.as_slice() else { panic!("three rows, not {rows:?}") };
+        assert_eq!(first.product_name.as_deref(), Some("café €"));
+        assert_eq!(first.resell_value.unwrap().to_string(), "1234.5");
+        assert_eq!(*first.extra.get("café").unwrap(), json!("x"));
+        assert_eq!((second.product_name.as_deref(), second.resell_value), (Some("café"), None));
+        assert_eq!(open_json::to_value(second)["resell_value"], "7,92 €");
+    }
 }
 
 #[tokio::test]

@@ -160,7 +160,7 @@ impl Transaction {
     }
 
     /// The encrypted activation code; `None` if there is none yet, which Orange writes as an empty text, as `null` or, as
-    /// for dates \[doc\], as `None`. So are other words that programs write for nothing (`nan`, `N/A`, `-`), in any case and
+    /// for dates \[doc\], as `None`. So are other words that programs write for nothing (`nan`, `N/A`, `-`, `false`, `0`), in any case and
     /// in quotes or not: no real code is as short.
     pub fn encrypted_activation_code(&self) -> Option<&str> {
         let code = self.parameters.as_ref()?.activation_code.as_ref()?.expose().trim();
@@ -171,8 +171,10 @@ impl Transaction {
 /// Whether a text is a word for nothing.
 fn stands_for_none(text: &str) -> bool {
     const LONGEST: usize = 24;
-    const WORDS: [&str; 12] = [
+    const WORDS: [&str; 14] = [
         "",
+        "0",
+        "false",
         "none",
         "null",
         "nan",

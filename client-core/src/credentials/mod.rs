@@ -85,13 +85,14 @@ impl Authorization {
         self
     }
 
-    /// Adds an `Authorization: Bearer` header.
+    /// Adds an `Authorization: Bearer` header. The token may come with `Bearer` before it, which is not sent twice.
     ///
     /// # Errors
     /// See [`header`](Self::header).
     pub fn bearer(mut self, token: &Secret) -> Result<Self, Error> {
+        let token = crate::token::without_scheme(token);
         self.headers.push((header::AUTHORIZATION, sensitive_value(&format!("Bearer {}", token.expose()))?));
-        self.secrets.push(token.clone());
+        self.secrets.push(token);
         Ok(self)
     }
 
@@ -287,6 +288,8 @@ mod tests {
 
         let (_, headers) = applied(&StaticCredentials::bearer(&secret).unwrap(), "https://h/p");
         assert_eq!(headers["authorization"], "Bearer s e&cret");
+        let (_, headers) = applied(&StaticCredentials::bearer(&"bearer  s3cret".into()).unwrap(), "https://h/p");
+        assert_eq!(headers["authorization"], "Bearer s3cret");
         assert!(headers["authorization"].is_sensitive());
 
         let (_, headers) = applied(&StaticCredentials::basic("Aladdin", &"open sesame".into()).unwrap(), "https://h/p");

@@ -33,14 +33,15 @@ const NEW: Duration = Duration::from_secs(60);
 impl Token {
     /// A token that was asked for at `asked_at` and is good for `lifetime` from then on; without a lifetime, until it
     /// is refused. It is renewed a minute before its end, or a tenth of its life before it if that is shorter.
+    /// `Bearer` before the token is no part of it.
     pub fn new(secret: Secret, asked_at: Instant, lifetime: Option<Duration>) -> Self {
         let lifetime = lifetime.and_then(|lifetime| Lifetime::new(asked_at, lifetime));
-        Self { secret, obtained_at: asked_at, lifetime, is_from_store: false }
+        Self { secret: without_scheme(&secret), obtained_at: asked_at, lifetime, is_from_store: false }
     }
 
     /// A token out of a store.
     pub(crate) fn stored(secret: Secret, now: Instant, lifetime: Option<Lifetime>) -> Self {
-        Self { secret, obtained_at: now, lifetime, is_from_store: true }
+        Self { secret: without_scheme(&secret), obtained_at: now, lifetime, is_from_store: true }
     }
 
     /// The token itself.
@@ -84,26 +85,56 @@ impl fmt::Debug for Token {
 const MAX_LENGTH: usize = 64 << 10;
 
 /// What programs write where they have no text.
-const STAND_FOR_NONE: [&str; 9] =
-    ["null", "none", "nil", "undefined", "nan", "false", "true", "(null)", "[object object]"];
+const STAND_FOR_NONE: [&str; 10] =
+    ["null", "none", "nil", "undefined", "nan", "false", "true", "(null)", "[object object]", "bearer"];
+
+/// A token without the scheme that several servers, and people who copy a header, write before it: it is sent with one.
+fn bare(mut text: &str) -> &str {
+    loop {
+        let rest = match text.get(..6) {
+            Some(scheme) if scheme.eq_ignore_ascii_case("bearer") => &text[6..],
+            _ => return text,
+        };
+        if !rest.starts_with([' ', '\t']) {
+            return text;
+        }
+        text = rest.trim_start_matches([' ', '\t']);
+    }
+}
+
+/// A token without `Bearer` before it, so that the token that is kept, compared and kept out of every text is the one that
+/// is sent.
+pub(crate) fn without_scheme(token: &Secret) -> Secret {
+    let (text, bare) = (token.expose(), bare(token.expose()));
+    if bare.len() == text.len() { token.clone() } else { bare.into() }
+}
 
 /// Why a text cannot be a token, in words that do not show it; `None` if it can: it is sent as a header's value.
 pub(crate) fn unusable(text: &str) -> Option<&'static str> {
+    let text = bare(text);
     if text.trim().is_empty() {
         return Some("is empty");
     }
+    // Dots and stars stand in the place of a token that is not shown.
+    if !text.contains(char::is_alphanumeric) {
+        return Some("has neither letters nor digits");
+    }
     if STAND_FOR_NONE.iter().any(|none| text.trim().eq_ignore_ascii_case(none)) {
-        return Some("only stands for none");
+        return Some("is a word for nothing");
     }
     if text.len() > MAX_LENGTH {
         return Some("is longer than any header may be");
     }
-    // A replacement character tells of bytes that could not be read: the token is not what the server gave.
-    let fits = text == text.trim() && !text.contains('\u{fffd}') && http::HeaderValue::from_str(text).is_ok();
-    (!fits).then_some("has a character that cannot stand in a header, such as a line break")
+    // RFC 6750 allows fewer still. What else a header may carry, blanks and bytes beyond ASCII, servers read in their own
+    // ways, and a replacement character tells of bytes that could not be read.
+    let fits = text.bytes().all(|byte| byte.is_ascii_graphic());
+    (!fits).then_some(
+        "has a character that cannot stand in a header as a part of a token, such as a blank or a line break",
+    )
 }
 
-/// Whether a text can be a token: it is not blank, not absurdly long, and can stand in a header.
+/// Whether a text can be a token, with or without `Bearer` before it: it is not absurdly long, consists of visible ASCII
+/// with a letter or digit among it, and is no word for nothing.
 pub fn is_usable(text: &str) -> bool {
     unusable(text).is_none()
 }

@@ -12,7 +12,7 @@ use crate::clock::Clock;
 use crate::error::Error;
 use crate::secret::Secret;
 use crate::shared_refresh::{Expiring, Lifetime, refresh_margin};
-use crate::token::{FetchContext, Token, TokenSource, unusable};
+use crate::token::{FetchContext, Token, TokenSource, unusable, without_scheme};
 
 /// A source that looks into a store before it asks another source, and stores what that gives.
 ///
@@ -99,7 +99,9 @@ impl Inner {
     /// The stored token, if it may be used. One that is due to be renewed is given to who has none, or if it `must_do`.
     fn load(&self, context: &FetchContext, must_do: bool) -> Option<Token> {
         let stored = warn("the token store is passed over", self.guarded(|store| store.load())).flatten()?;
-        let is = |secret: &Option<Secret>| secret.as_ref().is_some_and(|it| it.expose() == stored.secret.expose());
+        // What was refused and given went without the scheme.
+        let bare = without_scheme(&stored.secret);
+        let is = |secret: &Option<Secret>| secret.as_ref().is_some_and(|it| it.expose() == bare.expose());
         if stored.key != self.key || is(&context.refused) {
             return None;
         }

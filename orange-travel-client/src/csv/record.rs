@@ -10,6 +10,8 @@
 //!
 //! A NUL or the mark of the end that DOS wrote (Ctrl-Z) is white space, and no part of the last cell of a file.
 
+use std::borrow::Cow;
+
 /// How large one record may be: far beyond any transaction, and a bound.
 pub(super) const RECORD_LIMIT: usize = 1 << 20;
 /// How many cells a record may have.
@@ -116,10 +118,18 @@ impl Records {
         self.ends.len()
     }
 
-    /// A cell of the record; `None` if it is not UTF-8.
-    pub(super) fn cell(&self, index: usize) -> Option<&str> {
+    /// A cell of the record. Bytes that are no UTF-8 are read as in JSON, as the characters that windows-1252 has for them;
+    /// the text is then owned.
+    pub(super) fn cell(&self, index: usize) -> Cow<'_, str> {
         let start = index.checked_sub(1).map_or(0, |before| self.ends[before]);
-        std::str::from_utf8(&self.text[start..self.ends[index]]).ok()
+        let cell = &self.text[start..self.ends[index]];
+        let read = |chunk: std::str::Utf8Chunk<'_>| {
+            format!("{}{}", chunk.valid(), open_json::from_windows_1252(chunk.invalid()))
+        };
+        match std::str::from_utf8(cell) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => Cow::Owned(cell.utf8_chunks().map(read).collect()),
+        }
     }
 
     fn begin(&mut self) {
@@ -228,7 +238,7 @@ mod tests {
     fn given(reader: &Records) -> Vec<String> {
         match reader.failure() {
             Some(failure) => vec![format!("{failure:?}")],
-            None => (0..reader.len()).map(|index| reader.cell(index).unwrap().to_owned()).collect(),
+            None => (0..reader.len()).map(|index| reader.cell(index).into_owned()).collect(),
         }
     }
 

@@ -3,6 +3,9 @@
 /// What may separate cells. The first is taken if nothing tells.
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
+/// A byte order mark, as it may stand before the first line.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// The beginning of a body, gathered piece by piece until its first line is whole. Each byte is looked at once, however
 /// small the pieces are.
 #[derive(Debug, Default)]
@@ -42,7 +45,8 @@ impl Start {
                     }
                 }
             }
-            self.has_begun |= !byte.is_ascii_whitespace();
+            let is_of_mark = MARK.get(self.bytes.len() + position) == Some(&byte);
+            self.has_begun |= !byte.is_ascii_whitespace() && !is_of_mark;
         }
         self.bytes.extend_from_slice(piece);
         self.end.is_some() || self.bytes.len() > super::record::RECORD_LIMIT
@@ -55,13 +59,13 @@ impl Start {
 
     /// What separates, and where the columns are named.
     ///
-    /// A line `sep=;`, as spreadsheets write and read it, names the separator; otherwise it is what the first line has
-    /// most of outside quotes.
+    /// A first line `sep=;`, as spreadsheets write and read it, names the separator; otherwise it is what the first line that
+    /// is not empty has most of outside quotes.
     ///
     /// # Errors
     /// Returns what the body is if it is evidently no CSV: a web page, JSON, an archive, another encoding.
     pub(super) fn opening(&self) -> Result<Opening, &'static str> {
-        let mark = if self.bytes.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+        let mark = if self.bytes.starts_with(MARK) { MARK.len() } else { 0 };
         match self.bytes[mark..].trim_ascii_start() {
             [b'<', ..] => return Err("a web page or XML"),
             [b'{' | b'[', ..] => return Err("JSON"),
@@ -84,14 +88,18 @@ impl Start {
     }
 }
 
-/// The separator of a line `sep=;`, in quotes or not.
+/// The separator of a line `sep=;`, in quotes or not, with blanks or not. Programs that take the line for a row write empty
+/// cells behind it when they save the file again, with the separator that it has then: `sep=;,,,`.
 fn named_separator(line: &[u8]) -> Option<u8> {
+    let line = line.trim_ascii_start();
     let line = line.strip_prefix(b"\"").unwrap_or(line);
-    let line = line.strip_suffix(b"\"").unwrap_or(line);
-    match line {
-        [name @ .., b'=', separator] if name.eq_ignore_ascii_case(b"sep") => Some(*separator),
-        _ => None,
-    }
+    let (name, rest) = line.split_at_checked(3)?;
+    let rest = rest.trim_ascii_start().strip_prefix(b"=")?;
+    let mut signs = rest.iter().copied().filter(|byte| !matches!(byte, b'"' | b' '));
+    let named = signs.next().or_else(|| rest.contains(&b' ').then_some(b' '))?;
+    let behind = signs.next().unwrap_or(named);
+    let is_sign = !named.is_ascii_alphanumeric() && (behind == named || SEPARATORS.contains(&behind));
+    (name.eq_ignore_ascii_case(b"sep") && is_sign && signs.all(|sign| sign == behind)).then_some(behind)
 }
 
 #[cfg(test)]
@@ -119,6 +127,25 @@ mod tests {
             (b"sep=;\nid,a;status\n", b';', 5),
             (b"SEP=\t\r\nid\tstatus\n", b'\t', 5),
             (b"\xef\xbb\xbf\"sep=|\"\nid|status\n", b'|', 10),
+            (b"\n\r\nsep=;\nid,a;status\n", b';', 8),
+            (b"\xef\xbb\xbf\nsep=;\nid,a;status\n", b';', 9),
+            (b"sep=; \nid,a;status\n", b';', 6),
+            (b"sep = ;\nid,a;status\n", b';', 7),
+            (b" sep=;\nid,a;status\n", b';', 6),
+            (b"sep=^\nid^status\n", b'^', 5),
+            // Saved again by programs that took the line for a row of cells.
+            (b"sep=;;\nid,a;status\n", b';', 6),
+            (b"sep=;;;;\r\nid,a;status\n", b';', 8),
+            (b"\"sep=;\";;\nid,a;status\n", b';', 9),
+            (b"sep=;,,,\nid,status\n", b',', 8),
+            (b"\"sep=,\";;\nid;status\n", b';', 9),
+            (b"sep=\t\t\nid\tstatus\n", b'\t', 6),
+            // No such line.
+            (b"sep=;;,\nid,status\n", b';', 0),
+            (b"sep=x\n", b',', 0),
+            (b"sep,status\n", b',', 0),
+            (b"sepal=;\n", b';', 0),
+            (b"sep\n", b',', 0),
             (b"", b',', 0),
         ] {
             for size in [1, 2, 1000] {

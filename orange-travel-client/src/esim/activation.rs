@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use client_core::Secret;
 use pivot_types::Transaction;
+use zeroize::Zeroizing;
 
 use super::key::{DecryptError, DistributorKeyPair};
 use crate::msisdn::is_invisible;
@@ -67,17 +68,27 @@ impl FromStr for ActivationCode {
     type Err = NotAnActivationCode;
 
     /// Reads a code, with `LPA:` before it in either case or, as people type it, without. White space, quotes and marks that
-    /// nobody sees are passed over around the whole, and white space around its fields.
+    /// nobody sees are passed over around the whole, and white space around its fields. A code that is encoded as the part of
+    /// a URL (`LPA%3A1%24…`) is decoded. An underscore in the address or the matching id is kept: the form has none, but
+    /// what a server gave is what its profile is found by.
     fn from_str(text: &str) -> Result<Self, NotAnActivationCode> {
         let text = text.trim_matches(is_around);
+        let decoded;
+        let text = match text.contains('$') {
+            true => text,
+            false => {
+                decoded = Zeroizing::new(unescaped(text));
+                decoded.trim_matches(is_around)
+            }
+        };
         let code = match text.get(..4) {
             Some(prefix) if prefix.eq_ignore_ascii_case("LPA:") => &text[4..],
             _ => text,
         };
         let fields: Vec<&str> = code.split('$').map(str::trim).collect();
         let ["1", address, matching_id, ref further @ ..] = fields[..] else { return Err(NotAnActivationCode) };
-        let is_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':');
-        let is_id = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        let is_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '_');
+        let is_id = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
         let is_oid = |c: char| c.is_ascii_digit() || c == '.';
         let is_further = |c: char| c.is_ascii_graphic();
         let well_formed = !address.is_empty()
@@ -95,6 +106,27 @@ impl FromStr for ActivationCode {
             further: further.iter().map(|field| (*field).to_owned()).collect(),
         })
     }
+}
+
+/// A text with the escapes of a URL for ASCII decoded.
+fn unescaped(text: &str) -> String {
+    let mut parts = text.split('%');
+    let mut decoded = String::with_capacity(text.len());
+    decoded.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let byte = part.get(..2).filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        match byte.and_then(|digits| u8::from_str_radix(digits, 16).ok()).filter(u8::is_ascii) {
+            Some(byte) => {
+                decoded.push(char::from(byte));
+                decoded.push_str(&part[2..]);
+            }
+            None => {
+                decoded.push('%');
+                decoded.push_str(part);
+            }
+        }
+    }
+    decoded
 }
 
 /// What may stand around a code that was copied from somewhere, and is no part of any.
@@ -150,6 +182,7 @@ mod tests {
             "LPA:1$smdp.example.com$ABCD$1.3.6.1.4.1.31746$1$",
             "LPA:1$smdp.example.com$ABCD$1.3.6.1.4.1.31746$1$F54172BDF98A95D65CBEB88A38A1C11D800A85C3",
             "LPA:1$smdp.example.com$ABCD$$$$1",
+            "LPA:1$sm_dp.example.com$AB_CD",
         ] {
             let code: ActivationCode = text.parse().unwrap();
             assert_eq!(code.to_lpa().expose(), text);
@@ -173,6 +206,10 @@ mod tests {
             "`1$smdp.example.com$ABCD-1$1.3.6$1`",
             "\u{200e}LPA:1$smdp.example.com$ABCD-1$1.3.6$1\u{200b}\u{200f}",
             "LPA:1$smdp.example.com$ABCD-1$1.3.6$1\0\0",
+            "LPA%3A1%24smdp.example.com%24ABCD-1%241.3.6%241",
+            "lpa%3a1%24smdp.example.com%24ABCD%2D1%241.3.6%241%0A",
+            "\"LPA:1%24smdp.example.com%24ABCD-1%241.3.6%241\"",
+            "1%24smdp.example.com%24ABCD-1%241.3.6%241",
             "\u{a0}LPA:1$smdp.example.com$ABCD-1$1.3.6$1\u{ad}\u{2060}",
         ] {
             let code: ActivationCode = text.parse().unwrap();
@@ -200,6 +237,14 @@ mod tests {
             "None",
             "LPA:1$a$b$$1$x y",
             "LPA:1$a$b$$1$\u{e9}",
+            "LPA%253A1%2524a%2524b",
+            "LPA%3A1%24a%24b%",
+            "LPA%3A1%24a%24b%2",
+            "LPA%3A1%24a%24b%+1",
+            "LPA%3A1%24a%24b%C3%A9",
+            "LPA:1$a%2Eb$c",
+            "%",
+            "%é",
         ] {
             assert!(text.parse::<ActivationCode>().is_err(), "{text}");
         }
