@@ -59,8 +59,6 @@ const DEEDS: &[&str] = &[
     "handled",
     "cancelled",
     "canceled",
-    "modified",
-    "changed",
     "valid",
     "isvalid",
     "allowed",
@@ -184,6 +182,9 @@ const BESIDE: &[&str] = &[
     "host",
     "lang",
     "locale",
+    // A repeated call changes nothing, and is none the worse.
+    "changed",
+    "modified",
 ];
 
 /// What a field is, by its name in small letters without separators.
@@ -267,6 +268,33 @@ pub(super) fn says_well(code: &str) -> bool {
     is_success || is_zero || tone::of_state(code) == Tone::Well
 }
 
+/// Whether a field called as an error's holds one. A word that denies is none; in a list or an object, a `no` may be a message.
+pub(super) fn is_error(value: &Value) -> bool {
+    let denies = value
+        .as_str()
+        .is_some_and(|text| ["no", "non", "nee", "off", "f"].iter().any(|word| text.trim().eq_ignore_ascii_case(word)));
+    !denies && is_something(value)
+}
+
+/// Whether an error of this name is a code alone, which a text beside it may call a success.
+pub(super) fn is_code_of_error(plain_name: &str) -> bool {
+    ["errorcode", "errcode", "errorno", "errno", "errorid", "faultcode", "code"].contains(&plain_name)
+}
+
+/// Whether one of the texts of an error says that all went well, and none of them that it did not.
+pub(super) fn is_called_success<'v>(fields: impl Iterator<Item = (&'v str, &'v Value)>) -> bool {
+    let mut is_success = false;
+    for (plain_name, value) in fields {
+        let is_text = matches!(of(plain_name), Sign::Message | Sign::Error | Sign::Prose);
+        let Some(text) = value.as_str().filter(|_| is_text && !is_code_of_error(plain_name)) else { continue };
+        if tone::of_message(text) == Tone::Failed {
+            return false;
+        }
+        is_success |= tone::is_success(text);
+    }
+    is_success
+}
+
 /// Whether there is something under a name that stands for a failure. A `no` may be a message.
 pub(super) fn is_something(value: &Value) -> bool {
     match value {
@@ -277,11 +305,16 @@ pub(super) fn is_something(value: &Value) -> bool {
             let text = text.trim();
             let is_none = ["none", "null", "nil", "false", "n", "n/a", "-", "undefined"];
             let is_none = is_none.iter().any(|none| text.eq_ignore_ascii_case(none));
-            let words = text.len() > 60 || !says_well(text) && !text.eq_ignore_ascii_case("no error");
+            let words = text.len() > 60 || !says_well(text) && !tone::denies_failure(text);
             !text.is_empty() && !is_none && words && !matches!(text, "[]" | "{}")
         }
         Value::Array(items) => items.iter().any(is_something),
-        Value::Object(fields) => fields.values().any(is_something),
+        Value::Object(fields) => {
+            let named: Vec<_> = fields.iter().map(|(name, value)| (super::plain(name), value)).collect();
+            let is_well = is_called_success(named.iter().map(|(name, value)| (name.as_str(), *value)));
+            let counts = |name: &str, value: &Value| is_something(value) && !(is_well && is_code_of_error(name));
+            named.iter().any(|(name, value)| counts(name, value))
+        }
     }
 }
 
@@ -289,6 +322,11 @@ pub(super) fn is_something(value: &Value) -> bool {
 pub(super) fn is_failing_kind(value: &Value) -> bool {
     let Some(text) = value.as_str() else { return false };
     let text = text.trim().to_lowercase();
-    let endings = ["error", "errors", "exception", "fault", "failure", "fatal", "critical", "fail"];
+    let endings = ["error", "errors", "exception", "fault", "failure", "fail"];
     endings.iter().any(|ending| text.ends_with(ending)) || text == "err"
+}
+
+/// Whether a kind tells how grave something is, which may be a failure.
+pub(super) fn is_severe(value: &Value) -> bool {
+    value.as_str().is_some_and(|text| matches!(text.trim().to_lowercase().as_str(), "critical" | "fatal"))
 }

@@ -35,6 +35,14 @@ const FAILED: &[&str] = &[
     r#"{"hasErrors": "true"}"#,
     r#"{"deleted": false}"#,
     r#"{"id": "o-1", "deleted": false}"#,
+    r#"{"created": false, "updated": false}"#,
+    r#"{"valid": false}"#,
+    r#"{"error_code": 1, "error_message": "Account disabled"}"#,
+    r#"{"error_code": 1, "error_message": "Success", "message": "denied"}"#,
+    r#"{"error": "No error handler"}"#,
+    r#"{"error": "no credit"}"#,
+    r#"{"status": "expired"}"#,
+    r#"{"id": "o", "number": "A", "status": "refused", "message": "no credit"}"#,
     r#"{"accepted": "no"}"#,
     r#"{"result": "N"}"#,
     // States.
@@ -164,6 +172,34 @@ const WELL: &[&str] = &[
     r#"{"id": 1, "title": "Error 404, a poster", "description": "bad taste"}"#,
     r#"{"id": 1, "code": "A-1", "message": "Happy birthday"}"#,
     r#"{"title": "A book", "description": "good"}"#,
+    // What denies that anything failed.
+    r#"{"errorCode": "NO_ERROR"}"#,
+    r#"{"errorCode": "NoError", "errorMessage": ""}"#,
+    r#"{"errors": "No errors found"}"#,
+    r#"{"errors": ["no errors"]}"#,
+    r#"{"error": "0 errors"}"#,
+    r#"{"error": "aucune"}"#,
+    r#"{"error": "no"}"#,
+    r#"{"error": {"code": 1, "message": "Success"}}"#,
+    r#"{"error_code": 1, "error_message": "Success"}"#,
+    r#"{"errorCode": "S000", "message": "Success"}"#,
+    r#"{"message": "No items were rejected"}"#,
+    r#"{"message": "Errors: 0"}"#,
+    // A deed that was not needed, beside what says that all is well.
+    r#"{"created": false, "updated": true}"#,
+    r#"{"success": true, "deleted": false}"#,
+    r#"{"status": "ok", "created": false}"#,
+    r#"{"changed": false}"#,
+    // How a thing is.
+    r#"{"severity": "critical", "id": "o"}"#,
+    r#"{"data": {"id": "o", "status": "expired"}}"#,
+    r#"{"data": [{"id": "o", "status": "refused", "number": "A"}]}"#,
+    r#"{"items": [{"id": 1, "valid": false}]}"#,
+    r#"{"filter": "all", "state": "blocked"}"#,
+    // PHP's `true`, and words.
+    "1",
+    r#""1""#,
+    r#""released""#,
 ];
 
 /// Bodies that say neither, and are not what nothing looks like.
@@ -227,6 +263,16 @@ const BESIDE: &[(&str, bool, bool)] = &[
     (r#"{"failed": 3, "failures": 2, "failure_reason": "none yet"}"#, false, false),
     (r#"{"data": {"success": false}}"#, false, false),
     (r#"{"new": 1}"#, false, false),
+    (r#"{"error": "NO_ERROR"}"#, false, false),
+    (r#"{"errorCode": "NoError", "errorMessage": ""}"#, false, false),
+    (r#"{"error_code": 1, "error_message": "Success"}"#, false, false),
+    (r#"{"errorCode": "S000", "message": "Success"}"#, false, false),
+    (r#"{"error_code": 1, "message": "Account disabled"}"#, true, true),
+    (r#"{"code": "E15", "title": "Europe 15"}"#, false, true),
+    (r#"{"code": 450, "description": "SIM 450 MB"}"#, false, true),
+    (r#"{"code": 402, "detail": "insufficient credit"}"#, true, true),
+    (r#"{"state": "blocked", "description": "eSIM"}"#, false, false),
+    (r#"{"state": "blocked", "message": "no credit"}"#, true, true),
 ];
 
 #[test]
