@@ -73,7 +73,36 @@ const REFUSALS: &[(&str, &str)] = &[
     (r#""statusCode": 402, "message": "no credit""#, "no credit"),
     (r#""code": 500, "message": "no credit""#, "no credit"),
     (r#""failed": true, "message": "no credit""#, "no credit"),
+    (r#""success": "", "message": "no credit""#, "no credit"),
+    (r#""hasErrors": "1", "message": "no credit""#, "no credit"),
+    (r#""isSuccessStatusCode": false, "message": "no credit""#, "no credit"),
+    (r#""result": {"success": false, "message": "no credit"}"#, "no credit"),
+    (r#""data": {"error": "no credit"}"#, "no credit"),
 ];
+
+/// Failures of a purchase that are told beside hardly more than an id.
+#[tokio::test]
+async fn a_refusal_in_the_vendors_own_words_or_state_is_no_purchase() {
+    for refusal in [
+        r#""status": "error", "message": "no credit""#,
+        r#""status": "REFUSED", "reason": "no credit""#,
+        r#""status": 402, "message": "no credit""#,
+        r#""status": {"code": 402, "message": "no credit"}"#,
+        r#""code": 42, "message": "Account deactivated""#,
+        r#""code": 42, "message": "Confirmed stock is insufficient""#,
+        r#""message": "insufficient credit""#,
+        r#""returnCode": 51, "returnMessage": "insufficient credit""#,
+        r#""user_id": "u", "code": 42, "message": "insufficient credit""#,
+        r#""type": "error", "message": "no credit""#,
+        r#""rejected": true"#,
+    ] {
+        let body = &format!(r#"{{"id": "t1", {refusal}}}"#);
+        let bought = orange(body).buy_esim("o").send().await;
+        assert!(bought.is_err_and(|error| error.unknown().is_some()), "{body}");
+    }
+    let failed = r#"{"id": "t1", "creation_date": "2026-01-01T10:00:00Z", "status": "error"}"#;
+    assert_eq!(orange(failed).buy_esim("o").send().await.unwrap().id.as_str(), "t1");
+}
 
 #[tokio::test]
 async fn a_refusal_that_carries_an_id_is_no_purchase_and_no_answer() {

@@ -85,17 +85,42 @@ pub(crate) struct Known {
     pub(crate) is_little: bool,
     /// One of them is a message.
     pub(crate) has_message: bool,
+    /// A message among them says in as many words that all went well.
+    is_called_success: bool,
+    /// A message among them says that it did not.
+    is_called_failed: bool,
+    /// A state among them says that the call failed.
+    has_failed_state: bool,
 }
 
 impl Known {
     /// What fields of these names are, of which `is_well` tells whether a state among them says that all is well.
     pub(crate) fn of<'n>(names: impl Iterator<Item = &'n str>, is_well: bool) -> Self {
-        let mut known = Self { is_little: !is_well, has_message: false };
+        let mut known = Self { is_little: !is_well, ..Self::default() };
         for name in names {
             known.is_little &= is_errors_word(name) || name == "id";
             known.has_message |= signs::of(&plain(name)) == Sign::Message;
         }
         known
+    }
+
+    /// With what their texts say.
+    pub(crate) fn saying<'t>(mut self, texts: impl Iterator<Item = (&'t str, &'t str)>) -> Self {
+        for (name, text) in texts {
+            match signs::of(&plain(name)) {
+                Sign::Message => {
+                    self.is_called_success |= tone::is_success(text);
+                    self.is_called_failed |= tone::of_message(text) == Tone::Failed;
+                }
+                Sign::State => {
+                    let is_status = signs::is_error_status(&Value::from(text));
+                    let is_failed = tone::of_state(text) == Tone::Failed && !tone::is_of_thing(text);
+                    self.has_failed_state |= is_failed || is_status;
+                }
+                _ => {}
+            }
+        }
+        self
     }
 }
 
@@ -106,7 +131,8 @@ pub(crate) fn says_failed_beside<'a, L: FnOnce() -> Value>(
     known: Known,
 ) -> bool {
     let (is_worded, is_messaged) = (known.has_message, known.has_message);
-    let mut seen = Seen { is_worded, is_messaged, ..Seen::default() };
+    let Known { is_called_success, is_called_failed, .. } = known;
+    let mut seen = Seen { is_worded, is_messaged, is_called_success, is_called_failed, ..Seen::default() };
     for (name, value) in fields {
         let name = plain(name);
         let sign = signs::of(&name);
@@ -119,18 +145,33 @@ pub(crate) fn says_failed_beside<'a, L: FnOnce() -> Value>(
                 }
             }
             Sign::Error if signs::is_of_the_call(&name) => seen.look(&name, &value(), MOST_LEVELS),
-            Sign::Failed if signs::is_of_the_call(&name) => seen.is_certain |= value() == Value::Bool(true),
+            // A number may be how many failed.
+            Sign::Failed if signs::is_of_the_call(&name) => {
+                let (value, is_flag) = (value(), name != "failed");
+                seen.is_certain |= value == Value::Bool(true) || is_flag && signs::is_true(&value);
+            }
+            // A thing may have been rejected; an id alone is no thing.
+            Sign::Failed if known.is_little => seen.is_certain |= value() == Value::Bool(true),
+            Sign::Kind => seen.has_failed_state |= signs::is_failing_kind(&value()),
+            Sign::Holder => seen.is_certain |= value().as_object().is_some_and(is_error_alone),
             // Prose with a code, and not by itself.
             Sign::Status | Sign::Code | Sign::Message | Sign::State | Sign::Prose => {
-                seen.look(&name, &value(), MOST_LEVELS);
+                let value = value();
+                seen.is_certain |= sign == Sign::State && value.as_object().is_some_and(is_error_alone);
+                seen.look(&name, &value, MOST_LEVELS);
             }
             _ => {}
         }
     }
-    let is_refused = known.is_little && seen.is_worded && seen.has_refusal_code && seen.message != Tone::Well;
+    let is_called_failed = seen.message == Tone::Failed || seen.prose == Tone::Failed;
+    let is_refused = known.is_little && seen.is_worded && seen.has_refusal_code && !seen.is_called_well();
+    let is_refused = is_refused || seen.has_refusal_code && seen.is_number && seen.message == Tone::Failed;
+    let is_refused = is_refused || known.is_little && is_called_failed && !seen.is_well;
     // A title or a description that says no failure is the thing's, as `E15` and 450 may be its codes.
     let by_code = is_refused || seen.is_messaged && (seen.has_error_code || seen.has_status_state);
-    let by_state = seen.has_failed_state && (known.is_little || seen.is_messaged);
+    // A state of the type's own is a thing's, unless there is hardly a thing, and words beside it.
+    let by_own_state = known.has_failed_state && known.is_little && seen.is_worded;
+    let by_state = by_own_state || seen.has_failed_state && (known.is_little || seen.is_messaged);
     seen.is_certain() || by_code || by_state || seen.has_thing_state && seen.is_messaged
 }
 
@@ -238,7 +279,7 @@ impl Seen {
 
     fn has_failed(&self) -> bool {
         let is_named = self.has_id || self.has_others;
-        let by_code = self.is_worded && self.has_refusal_code && self.message != Tone::Well;
+        let by_code = self.is_worded && self.has_refusal_code && !self.is_called_well();
         // A word may be a coupon's code, a number is hardly one.
         let by_code = by_code && (if self.is_number { !self.has_id } else { !is_named });
         let by_message = self.message == Tone::Failed && !(self.has_id && self.has_others);
@@ -256,15 +297,22 @@ impl Seen {
             || self.has_thing_state && !self.is_well && !is_named
     }
 
+    /// The words overrule a code. `Account disabled` is what was done, or why nothing was: it does only where there is no code.
+    fn is_called_well(&self) -> bool {
+        self.is_called_success && !self.is_called_failed
+    }
+
     /// A flag, an error or a status says that the call failed; an error's code that a text calls a success does not.
     fn is_certain(&self) -> bool {
-        self.is_certain || self.has_errors_code && (!self.is_called_success || self.is_called_failed)
+        self.is_certain || self.has_errors_code && !self.is_called_well()
     }
 
     fn look(&mut self, plain_name: &str, value: &Value, level: u8) {
         match signs::of(plain_name) {
             Sign::Flag => {
-                self.is_certain |= value.is_null() || signs::is_false(value) || fails(value);
+                // PHP writes `false` as an empty text.
+                let is_blank = value.as_str().is_some_and(|text| text.trim().is_empty());
+                self.is_certain |= value.is_null() || is_blank || signs::is_false(value) || fails(value);
                 self.is_well |= signs::is_true(value);
             }
             // What is not valid is as often a thing as the call.
@@ -339,7 +387,7 @@ impl Seen {
                 let is_of_thing = fails(value) && tone::is_of_thing(text);
                 self.has_thing_state |= is_failed && is_of_thing;
                 self.has_failed_state |= is_failed && !is_of_thing;
-                self.is_well |= !is_zero && is_well(value) || signs::is_true(value);
+                self.is_well |= !is_zero && is_well(value) || signs::is_true(value) && text.trim() != "1";
             }
         }
     }

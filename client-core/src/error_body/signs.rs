@@ -79,7 +79,7 @@ const STATES: &[&str] = &[
     "requeststatus",
 ];
 const STATUSES: &[&str] =
-    &["statuscode", "httpstatus", "httpcode", "httpstatuscode", "httpresponsecode", "responsecode", "httperrorcode"];
+    &["statuscode", "httpstatus", "httpcode", "httpstatuscode", "httpresponsecode", "httperrorcode"];
 const CODES: &[&str] = &["code", "resultcode", "returncode", "retcode", "subcode", "rc"];
 const ERRORS: &[&str] = &[
     "error",
@@ -204,13 +204,38 @@ pub(super) fn of(plain_name: &str) -> Sign {
         (BESIDE, Sign::Beside),
         (&["id"], Sign::Id),
     ];
-    kinds.iter().find(|(names, _)| names.contains(&plain_name)).map_or(Sign::Other, |(_, sign)| *sign)
+    let listed = kinds.iter().find(|(names, _)| names.contains(&plain_name)).map(|(_, sign)| *sign);
+    listed.unwrap_or_else(|| composed(plain_name))
+}
+
+/// What a name is that is put together: `isSuccessStatusCode`, `returnMessage`, `apierror`.
+fn composed(plain_name: &str) -> Sign {
+    let begins = |beginnings: &[&str]| beginnings.iter().any(|beginning| plain_name.starts_with(beginning));
+    let of_answer = ["return", "ret", "result", "response", "status", "reply"];
+    let rest = of_answer.iter().find_map(|part| plain_name.strip_prefix(part)).unwrap_or_default();
+    match rest {
+        "message" | "msg" | "text" | "desc" | "description" => return Sign::Message,
+        "code" | "no" | "number" => return Sign::Code,
+        _ => {}
+    }
+    if begins(&["issuccess", "wassuccess"]) {
+        Sign::Flag
+    } else if begins(&["haserror", "iserror", "hasfail", "isfail"]) {
+        Sign::Failed
+    } else if ["error", "errors", "exception"].iter().any(|ending| plain_name.ends_with(ending)) {
+        Sign::Error
+    } else if !plain_name.is_empty() && plain_name.bytes().all(|byte| byte.is_ascii_digit()) {
+        // A list as PHP writes it.
+        Sign::Holder
+    } else {
+        Sign::Other
+    }
 }
 
 /// Whether a filled field of this name, which is an [`Error`](Sign::Error) or [`Failed`](Sign::Failed), speaks of the call even
 /// beside an answer: a thing that is asked for may have failures and refusals of its own.
 pub(super) fn is_of_the_call(plain_name: &str) -> bool {
-    let flags = ["failed", "iserror", "haserror", "haserrors", "isfailed", "hasfailed"];
+    let flags = ["failed", "iserror", "haserror", "haserrors", "isfailed", "hasfailed", "odataerror"];
     let of_things = plain_name.starts_with("failure") || plain_name == "violations";
     flags.contains(&plain_name) || ERRORS.contains(&plain_name) && !of_things
 }
@@ -236,7 +261,8 @@ pub(super) fn is_true(value: &Value) -> bool {
         Value::Number(number) => number.as_f64() != Some(0.0),
         Value::String(text) => {
             let text = text.trim().to_lowercase();
-            ["true", "t", "yes", "y", "on", "oui", "ja"].contains(&text.as_str()) || says_well(&text)
+            ["true", "t", "yes", "y", "on", "oui", "ja", "1"].contains(&text.as_str())
+                || says_well(&text) && !is_false(value)
         }
         _ => false,
     }
