@@ -171,7 +171,7 @@ impl Sink for Fields {
         let table = object.table();
         let present = table.names.iter().enumerate().filter(|(position, _)| !object.field(*position).is_absent());
         let (mut is_proven, mut is_flagged, mut is_well) = (false, false, false);
-        let mut names = Vec::new();
+        let (mut names, mut texts) = (Vec::new(), Vec::new());
         for (position, name) in present {
             self.known += 1;
             let is_word = is_errors_word(name);
@@ -180,7 +180,10 @@ impl Sink for Fields {
             if is_word {
                 let value = Single::of(object.field(position));
                 is_flagged |= is_flag(name) && value == Single::False;
-                is_well |= matches!(&value, Single::Text(text) if is_well_state(name, text));
+                if let Single::Text(text) = value {
+                    is_well |= is_well_state(name, &text);
+                    texts.push((*name, text));
+                }
             }
             names.push(*name);
         }
@@ -194,8 +197,12 @@ impl Sink for Fields {
         // The flag of a type may be that of the thing that was asked for, such as a build that failed.
         self.says_failed = is_flagged && !is_proven;
         if self.unknown > 0 {
-            let beside = object.extra().iter().map(|(name, raw)| (name, || raw.to_value()));
-            self.says_failed |= says_failed_beside(beside, Known::of(names.into_iter(), is_well));
+            // A status that is none of its type's is no less one of the call: `"status": 402`.
+            let odd = misfits.iter().map(|misfit| (misfit.path(), misfit.raw().clone()));
+            let beside = object.extra().iter().map(|(name, raw)| (name, raw.clone())).chain(odd);
+            let beside = beside.map(|(name, raw)| (name, move || raw.to_value()));
+            let texts = texts.iter().map(|(name, text)| (*name, text.as_str()));
+            self.says_failed |= says_failed_beside(beside, Known::of(names.into_iter(), is_well).saying(texts));
         }
         self.has_id = table.names.contains(&"id");
         Ok(())

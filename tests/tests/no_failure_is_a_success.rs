@@ -73,7 +73,36 @@ const REFUSALS: &[(&str, &str)] = &[
     (r#""statusCode": 402, "message": "no credit""#, "no credit"),
     (r#""code": 500, "message": "no credit""#, "no credit"),
     (r#""failed": true, "message": "no credit""#, "no credit"),
+    (r#""success": "", "message": "no credit""#, "no credit"),
+    (r#""hasErrors": "1", "message": "no credit""#, "no credit"),
+    (r#""isSuccessStatusCode": false, "message": "no credit""#, "no credit"),
+    (r#""result": {"success": false, "message": "no credit"}"#, "no credit"),
+    (r#""data": {"error": "no credit"}"#, "no credit"),
 ];
+
+/// Failures of a purchase that are told beside hardly more than an id.
+#[tokio::test]
+async fn a_refusal_in_the_vendors_own_words_or_state_is_no_purchase() {
+    for refusal in [
+        r#""status": "error", "message": "no credit""#,
+        r#""status": "REFUSED", "reason": "no credit""#,
+        r#""status": 402, "message": "no credit""#,
+        r#""status": {"code": 402, "message": "no credit"}"#,
+        r#""code": 42, "message": "Account deactivated""#,
+        r#""code": 42, "message": "Confirmed stock is insufficient""#,
+        r#""message": "insufficient credit""#,
+        r#""returnCode": 51, "returnMessage": "insufficient credit""#,
+        r#""user_id": "u", "code": 42, "message": "insufficient credit""#,
+        r#""type": "error", "message": "no credit""#,
+        r#""rejected": true"#,
+    ] {
+        let body = &format!(r#"{{"id": "t1", {refusal}}}"#);
+        let bought = orange(body).buy_esim("o").send().await;
+        assert!(bought.is_err_and(|error| error.unknown().is_some()), "{body}");
+    }
+    let failed = r#"{"id": "t1", "creation_date": "2026-01-01T10:00:00Z", "status": "error"}"#;
+    assert_eq!(orange(failed).buy_esim("o").send().await.unwrap().id.as_str(), "t1");
+}
 
 #[tokio::test]
 async fn a_refusal_that_carries_an_id_is_no_purchase_and_no_answer() {
@@ -113,6 +142,13 @@ async fn what_stands_beside_an_answer_and_says_no_failure_changes_nothing() {
         r#""valid": false, "deleted": false"#,
         r#""failure_reason": "none", "failed": 0"#,
         r#""new": {"success": false}"#,
+        r#""error_code": "NO_ERROR""#,
+        r#""errorCode": "NoError", "errorMessage": """#,
+        r#""errors": "No errors found""#,
+        r#""exception": "aucune""#,
+        r#""error": "no""#,
+        r#""error_code": 1, "error_message": "Success""#,
+        r#""errorCode": "S000", "message": "Success""#,
     ] {
         let body = &format!(r#"{{"id": "t1", {beside}}}"#);
         assert_eq!(orange(body).buy_esim("o").send().await.unwrap().id.as_str(), "t1", "{body}");
@@ -120,6 +156,40 @@ async fn what_stands_beside_an_answer_and_says_no_failure_changes_nothing() {
         assert_eq!(ownli(body).activate_vehicle("V").await.unwrap().unwrap().id, "t1", "{body}");
         let flow = &format!(r#"{{"status": "success", {beside}}}"#);
         e4cars(flow).declare_vehicle(&declaration()).send().await.unwrap_or_else(|error| panic!("{flow}: {error}"));
+    }
+}
+
+#[tokio::test]
+async fn a_products_own_fields_refuse_no_purchase() {
+    for beside in [
+        r#""code": "E15", "title": "Europe 15""#,
+        r#""code": "E5", "description": "5 GB Europe""#,
+        r#""code": 450, "description": "SIM 450 MB""#,
+        r#""state": "blocked", "description": "eSIM""#,
+        r#""state": "cancelled""#,
+    ] {
+        let body = &format!(r#"{{"id": "t1", "product_name": "p", {beside}}}"#);
+        assert_eq!(orange(body).buy_esim("o").send().await.unwrap().id.as_str(), "t1", "{body}");
+    }
+}
+
+#[tokio::test]
+async fn a_good_token_beside_the_word_that_there_is_no_error_is_a_token() {
+    for beside in
+        [r#""error": "NO_ERROR""#, r#""error_code": 0"#, r#""error": "none""#, r#""errors": "No errors found""#]
+    {
+        let token = format!(r#"{{"access_token": "abc", "expires_in": 3600, {beside}}}"#);
+        let transport = StubTransport::new(move |request| match request.headers.get("authorization") {
+            Some(sent) if sent == "Bearer abc" => Reply::json(200, r#"{"id": "o"}"#),
+            _ => Reply::json(200, token.clone()),
+        });
+        let clock = ManualClock::new();
+        let client = AfostoClient::builder(afosto_client::Credentials::client("id", "secret"))
+            .configure(move |core| core.transport(transport.clone()).clock(clock.clone()))
+            .build()
+            .unwrap();
+        let order = client.odr().get_order("o").send().await.unwrap_or_else(|error| panic!("{beside}: {error}"));
+        assert_eq!(order.id.as_deref(), Some("o"), "{beside}");
     }
 }
 
@@ -154,8 +224,24 @@ async fn where_nothing_is_given_whatever_says_failure_is_one_for_every_vendor() 
         assert_unknown(&ownli(body).activate_vehicle("V").await.unwrap_err(), body);
         assert_unknown(&ownli(body).deactivate_vehicle("V").await.unwrap_err(), body);
     }
-    for body in ["", "null", "true", "{}", "[]", r#""ok""#, r#"{"success": true}"#, r#"{"message": "Order accepted"}"#]
-    {
+    for body in ["ERROR", "Order locked", "hello", "<p>OK</p>", "{\"message\": \"OK", "2"] {
+        assert!(afosto(body).odr().accept_order("o").send().await.is_err(), "{body}");
+    }
+    for body in [
+        "",
+        "null",
+        "true",
+        "1",
+        "{}",
+        "[]",
+        r#""ok""#,
+        "OK",
+        "released",
+        r#"{"success": true}"#,
+        r#"{"message": "Order accepted"}"#,
+        r#"{"success": true, "activated": false}"#,
+        r#"{"errorCode": "NO_ERROR"}"#,
+    ] {
         afosto(body).odr().accept_order("o").send().await.unwrap_or_else(|error| panic!("{body}: {error}"));
         ownli(body).deactivate_vehicle("V").await.unwrap_or_else(|error| panic!("{body}: {error}"));
     }

@@ -59,8 +59,6 @@ const DEEDS: &[&str] = &[
     "handled",
     "cancelled",
     "canceled",
-    "modified",
-    "changed",
     "valid",
     "isvalid",
     "allowed",
@@ -81,7 +79,7 @@ const STATES: &[&str] = &[
     "requeststatus",
 ];
 const STATUSES: &[&str] =
-    &["statuscode", "httpstatus", "httpcode", "httpstatuscode", "httpresponsecode", "responsecode", "httperrorcode"];
+    &["statuscode", "httpstatus", "httpcode", "httpstatuscode", "httpresponsecode", "httperrorcode"];
 const CODES: &[&str] = &["code", "resultcode", "returncode", "retcode", "subcode", "rc"];
 const ERRORS: &[&str] = &[
     "error",
@@ -184,6 +182,9 @@ const BESIDE: &[&str] = &[
     "host",
     "lang",
     "locale",
+    // A repeated call changes nothing, and is none the worse.
+    "changed",
+    "modified",
 ];
 
 /// What a field is, by its name in small letters without separators.
@@ -203,13 +204,38 @@ pub(super) fn of(plain_name: &str) -> Sign {
         (BESIDE, Sign::Beside),
         (&["id"], Sign::Id),
     ];
-    kinds.iter().find(|(names, _)| names.contains(&plain_name)).map_or(Sign::Other, |(_, sign)| *sign)
+    let listed = kinds.iter().find(|(names, _)| names.contains(&plain_name)).map(|(_, sign)| *sign);
+    listed.unwrap_or_else(|| composed(plain_name))
+}
+
+/// What a name is that is put together: `isSuccessStatusCode`, `returnMessage`, `apierror`.
+fn composed(plain_name: &str) -> Sign {
+    let begins = |beginnings: &[&str]| beginnings.iter().any(|beginning| plain_name.starts_with(beginning));
+    let of_answer = ["return", "ret", "result", "response", "status", "reply"];
+    let rest = of_answer.iter().find_map(|part| plain_name.strip_prefix(part)).unwrap_or_default();
+    match rest {
+        "message" | "msg" | "text" | "desc" | "description" => return Sign::Message,
+        "code" | "no" | "number" => return Sign::Code,
+        _ => {}
+    }
+    if begins(&["issuccess", "wassuccess"]) {
+        Sign::Flag
+    } else if begins(&["haserror", "iserror", "hasfail", "isfail"]) {
+        Sign::Failed
+    } else if ["error", "errors", "exception"].iter().any(|ending| plain_name.ends_with(ending)) {
+        Sign::Error
+    } else if !plain_name.is_empty() && plain_name.bytes().all(|byte| byte.is_ascii_digit()) {
+        // A list as PHP writes it.
+        Sign::Holder
+    } else {
+        Sign::Other
+    }
 }
 
 /// Whether a filled field of this name, which is an [`Error`](Sign::Error) or [`Failed`](Sign::Failed), speaks of the call even
 /// beside an answer: a thing that is asked for may have failures and refusals of its own.
 pub(super) fn is_of_the_call(plain_name: &str) -> bool {
-    let flags = ["failed", "iserror", "haserror", "haserrors", "isfailed", "hasfailed"];
+    let flags = ["failed", "iserror", "haserror", "haserrors", "isfailed", "hasfailed", "odataerror"];
     let of_things = plain_name.starts_with("failure") || plain_name == "violations";
     flags.contains(&plain_name) || ERRORS.contains(&plain_name) && !of_things
 }
@@ -235,7 +261,8 @@ pub(super) fn is_true(value: &Value) -> bool {
         Value::Number(number) => number.as_f64() != Some(0.0),
         Value::String(text) => {
             let text = text.trim().to_lowercase();
-            ["true", "t", "yes", "y", "on", "oui", "ja"].contains(&text.as_str()) || says_well(&text)
+            ["true", "t", "yes", "y", "on", "oui", "ja", "1"].contains(&text.as_str())
+                || says_well(&text) && !is_false(value)
         }
         _ => false,
     }
@@ -267,6 +294,33 @@ pub(super) fn says_well(code: &str) -> bool {
     is_success || is_zero || tone::of_state(code) == Tone::Well
 }
 
+/// Whether a field called as an error's holds one. A word that denies is none; in a list or an object, a `no` may be a message.
+pub(super) fn is_error(value: &Value) -> bool {
+    let denies = value
+        .as_str()
+        .is_some_and(|text| ["no", "non", "nee", "off", "f"].iter().any(|word| text.trim().eq_ignore_ascii_case(word)));
+    !denies && is_something(value)
+}
+
+/// Whether an error of this name is a code alone, which a text beside it may call a success.
+pub(super) fn is_code_of_error(plain_name: &str) -> bool {
+    ["errorcode", "errcode", "errorno", "errno", "errorid", "faultcode", "code"].contains(&plain_name)
+}
+
+/// Whether one of the texts of an error says that all went well, and none of them that it did not.
+pub(super) fn is_called_success<'v>(fields: impl Iterator<Item = (&'v str, &'v Value)>) -> bool {
+    let mut is_success = false;
+    for (plain_name, value) in fields {
+        let is_text = matches!(of(plain_name), Sign::Message | Sign::Error | Sign::Prose);
+        let Some(text) = value.as_str().filter(|_| is_text && !is_code_of_error(plain_name)) else { continue };
+        if tone::of_message(text) == Tone::Failed {
+            return false;
+        }
+        is_success |= tone::is_success(text);
+    }
+    is_success
+}
+
 /// Whether there is something under a name that stands for a failure. A `no` may be a message.
 pub(super) fn is_something(value: &Value) -> bool {
     match value {
@@ -277,11 +331,16 @@ pub(super) fn is_something(value: &Value) -> bool {
             let text = text.trim();
             let is_none = ["none", "null", "nil", "false", "n", "n/a", "-", "undefined"];
             let is_none = is_none.iter().any(|none| text.eq_ignore_ascii_case(none));
-            let words = text.len() > 60 || !says_well(text) && !text.eq_ignore_ascii_case("no error");
+            let words = text.len() > 60 || !says_well(text) && !tone::denies_failure(text);
             !text.is_empty() && !is_none && words && !matches!(text, "[]" | "{}")
         }
         Value::Array(items) => items.iter().any(is_something),
-        Value::Object(fields) => fields.values().any(is_something),
+        Value::Object(fields) => {
+            let named: Vec<_> = fields.iter().map(|(name, value)| (super::plain(name), value)).collect();
+            let is_well = is_called_success(named.iter().map(|(name, value)| (name.as_str(), *value)));
+            let counts = |name: &str, value: &Value| is_something(value) && !(is_well && is_code_of_error(name));
+            named.iter().any(|(name, value)| counts(name, value))
+        }
     }
 }
 
@@ -289,6 +348,11 @@ pub(super) fn is_something(value: &Value) -> bool {
 pub(super) fn is_failing_kind(value: &Value) -> bool {
     let Some(text) = value.as_str() else { return false };
     let text = text.trim().to_lowercase();
-    let endings = ["error", "errors", "exception", "fault", "failure", "fatal", "critical", "fail"];
+    let endings = ["error", "errors", "exception", "fault", "failure", "fail"];
     endings.iter().any(|ending| text.ends_with(ending)) || text == "err"
+}
+
+/// Whether a kind tells how grave something is, which may be a failure.
+pub(super) fn is_severe(value: &Value) -> bool {
+    value.as_str().is_some_and(|text| matches!(text.trim().to_lowercase().as_str(), "critical" | "fatal"))
 }

@@ -19,10 +19,45 @@ pub(super) enum Tone {
     Neither,
 }
 
-/// What a message says: its first word that tells decides, so that `Deleted 3 invalid items` is no failure.
+/// What a message says: its first word that tells decides, so that `Deleted 3 invalid items` is no failure. Nor is
+/// `Expired reservations removed`, which begins with how the things were and ends with what was done to them.
 pub(super) fn of_message(text: &str) -> Tone {
     let words = words(text);
+    let is_one_clause = !text.trim().trim_end_matches(['.', '!']).contains(['.', ',', ':', ';', '!', '?']);
+    if let [first, .., last] = words.as_slice()
+        && is_one_clause
+        && OF_THINGS.contains(&first.as_str())
+        && WELL.contains(&last.as_str())
+    {
+        return Tone::Well;
+    }
     tones(&words).find(|tone| *tone != Tone::Neither).unwrap_or(Tone::Neither)
+}
+
+/// Whether a text denies that anything failed: `NO_ERROR`, `No errors found`, `Errors: 0`, `aucune`.
+pub(super) fn denies_failure(text: &str) -> bool {
+    let words = words(text);
+    let is_denial = |word: &String| DENIALS.contains(&word.as_str()) || NONE_BEHIND.contains(&word.as_str());
+    // A mere `no` may be all that an error says.
+    let is_none = |word: &str| !matches!(word, "no" | "any" | "without" | "non" | "sans");
+    let is_of_failures =
+        matches!(words.as_slice(), [word] if is_none(word)) || words.iter().any(|word| is_failing(word));
+    // `No error handler` is something.
+    let is_filler = |word: &str| AUXILIARIES.contains(&word) || OCCURRED.contains(&word);
+    let is_all = words.iter().all(|word| is_denial(word) || is_failing(word) || is_filler(word));
+    words.iter().any(is_denial) && is_of_failures && is_all && tones(&words).all(|tone| tone != Tone::Failed)
+}
+
+/// Whether a text says in as many words that all went well, and nothing else: `Success`, `OK, done`.
+pub(super) fn is_success(text: &str) -> bool {
+    let words = words(text);
+    let is_plain = |word: &String| SUCCESS.contains(&word.as_str());
+    words.iter().any(is_plain) && tones(&words).all(|tone| tone != Tone::Failed) && of_message(text) == Tone::Well
+}
+
+/// Whether a state that fails is that of a thing rather than of a call: `expired`, `blocked`.
+pub(super) fn is_of_thing(state: &str) -> bool {
+    words(state).iter().filter(|word| is_failing(word)).all(|word| OF_THINGS.contains(&word.as_str()))
 }
 
 /// What a state says, such as a `status`: any word of failure decides, as in `completed_with_errors`.
@@ -43,19 +78,30 @@ pub(super) fn of_state(text: &str) -> Tone {
 fn tones<'w>(words: &'w [String]) -> impl Iterator<Item = Tone> + 'w {
     (0..words.len()).map(|at| {
         let before = |back: usize| at.checked_sub(back).map_or("", |at| words[at].as_str());
-        tone(&words[at], words.get(at + 1).map_or("", String::as_str), [before(1), before(2)])
+        let after = |ahead: usize| words.get(at + ahead).map_or("", String::as_str);
+        // `No items were rejected`; in `Order no 12 was rejected` it denies nothing.
+        let is_of_first = (2..=4).contains(&at) && AUXILIARIES.contains(&before(1));
+        if is_of_first && words[0] != "0" && DENIALS.contains(&words[0].as_str()) && is_failing(&words[at]) {
+            return Tone::Neither;
+        }
+        tone(&words[at], [after(1), after(2), after(3)], [before(1), before(2)])
     })
 }
 
-fn tone(word: &str, next: &str, before: [&str; 2]) -> Tone {
+fn tone(word: &str, after: [&str; 3], before: [&str; 2]) -> Tone {
+    let next = after[0];
     if word == "not" || NEGATED_VERBS.contains(&word) {
         return if HARMLESS_NEGATED.contains(&next) { Tone::Neither } else { Tone::Failed };
+    }
+    if word == "no" && next == "longer" {
+        let is_freed = after[1..].iter().any(|word| *word == "hold" || is_failing(word));
+        return if is_freed { Tone::Neither } else { Tone::Failed };
     }
     if word == "no" {
         return if FAILED_WITHOUT.contains(&next) { Tone::Failed } else { Tone::Neither };
     }
     if is_failing(word) {
-        let is_denied = before.iter().any(|word| DENIALS.contains(word));
+        let is_denied = before.iter().any(|word| DENIALS.contains(word)) || NONE_BEHIND.contains(&next);
         return if is_denied { Tone::Neither } else { Tone::Failed };
     }
     let is_denied = DENIALS.contains(&before[0]) || before[0] == "not" || NEGATED_VERBS.contains(&before[0]);
@@ -98,11 +144,53 @@ const NEGATED_VERBS: &[&str] = &[
 ];
 
 /// What may be denied without anything having failed.
-const HARMLESS_NEGATED: [&str; 9] =
-    ["yet", "started", "applicable", "needed", "necessary", "required", "modified", "changed", "only"];
+const HARMLESS_NEGATED: [&str; 10] =
+    ["worry", "yet", "started", "applicable", "needed", "necessary", "required", "modified", "changed", "only"];
 
 /// What denies a failure: `no errors`, `0 failed`.
-const DENIALS: &[&str] = &["no", "zero", "0", "without", "any", "non", "sans", "aucune", "geen"];
+const DENIALS: &[&str] = &[
+    "no", "zero", "0", "without", "any", "non", "sans", "aucun", "aucune", "geen", "nothing", "none", "noerror",
+    "noerrors",
+];
+
+/// What denies a failure behind it: `Errors: 0`.
+const NONE_BEHIND: &[&str] = &["0", "zero", "none", "nil", "aucun", "aucune", "geen"];
+
+/// Words between a thing and what was done to it.
+const AUXILIARIES: &[&str] = &["is", "are", "was", "were", "be", "been", "has", "have", "had"];
+
+/// What failures are denied to have done.
+const OCCURRED: &[&str] = &["found", "occurred", "detected", "reported", "encountered", "trouvée", "gevonden"];
+
+/// Words of failure that as often say how a thing is.
+const OF_THINGS: &[&str] = &[
+    "blocked",
+    "critical",
+    "expired",
+    "incomplete",
+    "missing",
+    "outage",
+    "unavailable",
+    "unknown",
+    "unreachable",
+    "wrong",
+];
+
+/// Words of success that say so of the call itself, and not what was done to a thing: `Account disabled` is none.
+const SUCCESS: &[&str] = &[
+    "done",
+    "fine",
+    "gelukt",
+    "ok",
+    "okay",
+    "réussi",
+    "succeeded",
+    "succes",
+    "success",
+    "successful",
+    "successfully",
+    "succès",
+];
 
 /// What nothing goes well without.
 const FAILED_WITHOUT: &[&str] = &[
@@ -113,7 +201,6 @@ const FAILED_WITHOUT: &[&str] = &[
     "access",
     "right",
     "rights",
-    "longer",
     "route",
     "valid",
     "matching",
@@ -242,6 +329,7 @@ const WELL: &[&str] = &[
     "ready",
     "received",
     "registered",
+    "released",
     "removed",
     "réussi",
     "saved",
@@ -289,6 +377,12 @@ mod tests {
             "Ongeldig token",
             "not accepted",
             "no success",
+            "The order is no longer valid",
+            "Offer no longer exists",
+            "Expired token: nothing removed",
+            "Unknown user",
+            "Order no 12 was rejected",
+            "items.0.vin is invalid",
         ] {
             assert_eq!(of_message(failed), Tone::Failed, "{failed}");
         }
@@ -300,13 +394,60 @@ mod tests {
             "Deleted 3 invalid items",
             "Accepted. Do not send it again.",
             "Successfully removed the failed payment",
+            "Blocked stock released",
+            "Expired reservations removed",
+            "Don't worry, all fine",
             "success: no errors",
         ] {
             assert_eq!(of_message(well), Tone::Well, "{well}");
         }
-        for neither in ["", "hello", "Happy birthday", "No errors", "0 failed", "without any error", "no changes", "7"]
-        {
+        for neither in [
+            "",
+            "hello",
+            "Happy birthday",
+            "No errors",
+            "0 failed",
+            "without any error",
+            "no changes",
+            "7",
+            "Nothing failed",
+            "Errors: 0",
+            "No items were rejected",
+            "Item no longer on hold",
+        ] {
             assert_eq!(of_message(neither), Tone::Neither, "{neither}");
+        }
+    }
+
+    #[test]
+    fn what_denies_failures_is_told_from_what_is_short_of_something() {
+        for none in ["NO_ERROR", "NoError", "NOERROR", "No errors found", "0 errors", "Errors: 0", "aucune", "none"] {
+            assert!(denies_failure(none), "{none}");
+        }
+        for something in [
+            "",
+            "no credit",
+            "no such order",
+            "no vin",
+            "error",
+            "E0",
+            "no stock, error 5",
+            "not found",
+            "No error handler",
+        ] {
+            assert!(!denies_failure(something), "{something}");
+        }
+    }
+
+    #[test]
+    fn a_success_is_told_from_what_was_done_to_a_thing() {
+        for success in ["Success", "ok.", "Operation completed successfully", "Success: no errors"] {
+            assert!(is_success(success), "{success}");
+        }
+        for other in
+            ["Account disabled", "Order was cancelled", "Confirmed stock is insufficient", "ok, but failed", ""]
+        {
+            assert!(!is_success(other), "{other}");
         }
     }
 
