@@ -104,7 +104,9 @@ impl Place {
         match cursor {
             Some(cursor) if Some(cursor) == asked.as_deref().or(Some("1")) => self.paging = Paging::Numbered,
             Some(_) => self.paging = Paging::Cursor,
-            None if self.total.is_some() && !self.counts_itself(page) => return self.by_cursor(asked, None),
+            None if self.total.is_some_and(|total| total >= self.came) && !self.counts_itself(page) => {
+                return self.by_cursor(asked, None);
+            }
             // Neither a next page nor a count of the list: a full page may have another behind it. It is full too where the
             // vendor gives no more than it does unasked.
             None if page.length.is_some_and(|length| length >= self.size.unwrap_or(PAGE_SIZE).min(PAGE_SIZE)) => {
