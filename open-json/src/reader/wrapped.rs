@@ -71,8 +71,9 @@ impl Reader<'_> {
             if is_again {
                 blank(object);
             }
-            match inner.fields(object) {
-                Ok(()) if inner.scan.peek().is_none() => {
+            inner.is_ready = true;
+            match inner.object(object) {
+                Ok(_) if inner.scan.peek().is_none() => {
                     self.count += inner.count;
                     return Ok(true);
                 }

@@ -19,7 +19,7 @@ use super::tree::Tree;
 /// What a required field must be, to be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// A text; a number or a boolean is taken for one.
+    /// A text; a number or a boolean is taken for one, and a list of one of them alone.
     Text,
     /// A whole number, or a text that spells one.
     Year,
@@ -32,7 +32,11 @@ pub enum Form {
 impl Form {
     /// Whether a value can be read as this.
     pub fn fits(self, value: &Tree) -> bool {
-        match (self, value.only()) {
+        let alone = match value {
+            Tree::List(items) if matches!(items[..], [Tree::Text(_) | Tree::Number(_) | Tree::Bool(_)]) => &items[0],
+            _ => value.only(),
+        };
+        match (self, alone) {
             (Self::Text, Tree::Text(_) | Tree::Number(_) | Tree::Bool(_)) => true,
             (Self::Year, Tree::Text(year) | Tree::Number(year)) => {
                 year.strip_suffix(".00").unwrap_or(year).parse::<u16>().is_ok()
