@@ -196,7 +196,7 @@ impl Sink for Fields {
         self.unknown = object.extra().len();
         // The flag of a type may be that of the thing that was asked for, such as a build that failed.
         self.says_failed = is_flagged && !is_proven;
-        if self.unknown > 0 {
+        if self.unknown > 0 || !misfits.is_empty() {
             // A status that is none of its type's is no less one of the call: `"status": 402`.
             let odd = misfits.iter().map(|misfit| (misfit.path(), misfit.raw().clone()));
             let beside = object.extra().iter().map(|(name, raw)| (name, raw.clone())).chain(odd);

@@ -331,7 +331,10 @@ pub(super) fn is_something(value: &Value) -> bool {
             let text = text.trim();
             let is_none = ["none", "null", "nil", "false", "n", "n/a", "-", "undefined"];
             let is_none = is_none.iter().any(|none| text.eq_ignore_ascii_case(none));
-            let words = text.len() > 60 || !says_well(text) && !tone::denies_failure(text);
+            // `account disabled` is an error, however well the word may sound elsewhere.
+            let word = text.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
+            let is_success = says_well(text) && (word.parse::<f64>().is_ok() || NO_ERRORS.contains(&word.as_str()));
+            let words = text.len() > 60 || !is_success && !tone::denies_failure(text);
             !text.is_empty() && !is_none && words && !matches!(text, "[]" | "{}")
         }
         Value::Array(items) => items.iter().any(is_something),
@@ -343,6 +346,9 @@ pub(super) fn is_something(value: &Value) -> bool {
         }
     }
 }
+
+/// What stands in the place of an error where there is none.
+const NO_ERRORS: [&str; 8] = ["ok", "okay", "success", "successful", "succeeded", "succes", "done", "fine"];
 
 /// Whether a kind is an error's: `error`, `ValidationException`.
 pub(super) fn is_failing_kind(value: &Value) -> bool {

@@ -224,7 +224,8 @@ impl Reply {
         let body = match (self.end, self.content) {
             (End::Reset | End::Closed, _) => Body::Lost,
             (End::Stall, _) => Body::Silent,
-            (End::Whole, Content::Right) => Body::Right,
+            // A byte that is no UTF-8 is read as windows-1252 has it.
+            (End::Whole, Content::Right | Content::InvalidUtf8) => Body::Right,
             (End::Whole, Content::Empty) => Body::Empty,
             (End::Whole, Content::TooLargeAnnounced | Content::TooLargeInPieces) => Body::TooLarge,
             (End::Whole, _) => Body::Wrong,

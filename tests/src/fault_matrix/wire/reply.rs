@@ -92,9 +92,9 @@ fn content(content: Content, around: &Around<'_>) -> Vec<u8> {
     }
 }
 
-/// A byte that no UTF-8 has, in the first text that is a value.
+/// A byte that no UTF-8 has, in the last text that is a value.
 fn with_a_bad_byte(right: &str) -> Vec<u8> {
-    let at = right.find(": \"").map_or(right.len() / 2, |at| at + 3);
+    let at = right.rfind(": \"").map_or(right.len() / 2, |at| at + 3);
     [&right.as_bytes()[..at], b"\xff", &right.as_bytes()[at..]].concat()
 }
 
