@@ -1,4 +1,5 @@
 //! Pages that are nearly JSON, in the ways of servers.
+#![allow(clippy::unwrap_used)] // helpers may fail as loudly as their tests
 
 use client_core::endpoint::{Endpoint, Fault, Method, Vendor};
 use client_core::paging::{Frame, List, PageParameters, bare_array, framed_list};

@@ -43,7 +43,7 @@ impl FromStr for UtcMillis {
 impl fmt::Display for UtcMillis {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let instant = self.0.instant();
-        let is_finer = instant.timestamp_subsec_nanos() % 1_000_000 > 0;
+        let is_finer = !instant.timestamp_subsec_nanos().is_multiple_of(1_000_000);
         write!(f, "{}", instant.format(if is_finer { "%Y-%m-%dT%H:%M:%S%.fZ" } else { "%Y-%m-%dT%H:%M:%S%.3fZ" }))
     }
 }

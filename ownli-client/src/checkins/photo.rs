@@ -54,7 +54,7 @@ pub(crate) fn check_urls<'a>(problems: &mut Problems, field: &str, urls: impl In
     let mut count = 0;
     for url in urls {
         if url.trim().is_empty() {
-            problems.add(&format!("{field}[{count}].url"), "must not be empty");
+            problems.add(format!("{field}[{count}].url"), "must not be empty");
         }
         count += 1;
     }

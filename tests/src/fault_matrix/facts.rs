@@ -131,6 +131,8 @@ pub enum Said {
     Refused,
     /// That calls come too fast.
     RateLimited,
+    /// That the call failed, in the words of an error.
+    Failed,
 }
 
 /// How often the trouble strikes.

@@ -224,8 +224,7 @@ impl Reply {
         let body = match (self.end, self.content) {
             (End::Reset | End::Closed, _) => Body::Lost,
             (End::Stall, _) => Body::Silent,
-            // A byte that is no UTF-8 is read as windows-1252 has it.
-            (End::Whole, Content::Right | Content::InvalidUtf8) => Body::Right,
+            (End::Whole, Content::Right) => Body::Right,
             (End::Whole, Content::Empty) => Body::Empty,
             (End::Whole, Content::TooLargeAnnounced | Content::TooLargeInPieces) => Body::TooLarge,
             (End::Whole, _) => Body::Wrong,
@@ -241,6 +240,7 @@ impl Reply {
         let said = match self.content {
             Content::Refusal => Said::Refused,
             Content::RateLimit => Said::RateLimited,
+            Content::Failure => Said::Failed,
             _ => Said::Nothing,
         };
         Answer { status: self.status, body, after, leads: self.leads, said }

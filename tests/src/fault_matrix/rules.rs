@@ -185,7 +185,8 @@ fn success_or_not(subject: &Subject, answer: &Answer) -> Verdict {
     match (answer.body, subject.gives) {
         (Body::Right, _) | (Body::Empty, Gives::Nothing) => right(1),
         (Body::Empty, Gives::List { if_empty }) => Verdict { more_if_empty: Some(if_empty - 1), ..right(1) },
-        // Any bytes are a file.
+        // Any bytes are a file, but for an error's body.
+        (Body::Wrong, Gives::File) if answer.said == Said::Failed => Verdict { kinds: &[Kind::Answer], ..failure },
         (Body::Empty | Body::Wrong, Gives::File) => right(1),
         (Body::Empty | Body::Wrong, _) => Verdict { kinds: &[Kind::Answer], ..failure },
         (Body::TooLarge, _) => Verdict { kinds: &[Kind::TooLarge], ..failure },

@@ -106,7 +106,7 @@ impl Body for NewAddressCheckin {
             let mut inside = Problems::new();
             check_place(&mut inside, address.latitude.as_ref(), address.longitude.as_ref());
             for problem in &inside {
-                problems.add(&format!("address.{}", problem.path()), problem.message());
+                problems.add(format!("address.{}", problem.path()), problem.message());
             }
         }
         if !self.photos.is_empty() {
