@@ -55,9 +55,9 @@
 //! | calls | after a transient failure |
 //! |---|---|
 //! | all `GET`, all `PUT` | repeated |
-//! | [`grant_reward`](OwnliClient::grant_reward), by its `clientReference`; creating a user `or_existing` | repeated |
+//! | [`grant_reward`](crate::OwnliClient::grant_reward), by its `clientReference`; creating a user `or_existing` | repeated |
 //! | whatever else creates something: vehicles, users, check-ins, uploads | only if the request provably never left |
-//! | [`claim_rewards`](OwnliClient::claim_rewards) | only if the request provably never left |
+//! | [`claim_rewards`](crate::OwnliClient::claim_rewards) | only if the request provably never left |
 //!
 //! Ownli also refuses with status 500, with codes of its own \[vendor\]: such a refusal is never repeated.
 //!

@@ -2,12 +2,12 @@
 //!
 //! | call | token | module |
 //! |---|---|---|
-//! | [`create_by_vin`](OwnliClient::create_by_vin), [`create`](OwnliClient::create) | admin | [`create`] |
-//! | [`create_by_license`](OwnliClient::create_by_license) | admin | [`by_license`] |
-//! | [`update_vehicle`](OwnliClient::update_vehicle), [`activate_vehicle`](OwnliClient::activate_vehicle), [`deactivate_vehicle`](OwnliClient::deactivate_vehicle) | admin | [`update`] |
-//! | [`vehicles`](OwnliClient::vehicles) | admin \[guess\] | [`list`] |
-//! | [`vehicle`](OwnliClient::vehicle), [`vehicle_by_license`](OwnliClient::vehicle_by_license) | not stated | [`list`] |
-//! | [`checkin_summary`](OwnliClient::checkin_summary) | user or admin \[guess\] | [`summary`] |
+//! | [`create_by_vin`](crate::OwnliClient::create_by_vin), [`create`](crate::OwnliClient::create) | admin | [`create`] |
+//! | [`create_by_license`](crate::OwnliClient::create_by_license) | admin | [`by_license`] |
+//! | [`update_vehicle`](crate::OwnliClient::update_vehicle), [`activate_vehicle`](crate::OwnliClient::activate_vehicle), [`deactivate_vehicle`](crate::OwnliClient::deactivate_vehicle) | admin | [`update`] |
+//! | [`vehicles`](crate::OwnliClient::vehicles) | admin \[guess\] | [`list`] |
+//! | [`vehicle`](crate::OwnliClient::vehicle), [`vehicle_by_license`](crate::OwnliClient::vehicle_by_license) | not stated | [`list`] |
+//! | [`checkin_summary`](crate::OwnliClient::checkin_summary) | user or admin \[guess\] | [`summary`] |
 //!
 //! [`OwnliClient::create_by_vin`]: crate::OwnliClient::create_by_vin
 //! [`OwnliClient`]: crate::OwnliClient
