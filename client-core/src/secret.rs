@@ -26,6 +26,7 @@ impl Secret {
     }
 }
 
+#[cfg(feature = "webhook")]
 impl Secret {
     /// Whether there is nothing in it that a person could see: such a key would lock nothing.
     pub(crate) fn is_blank(&self) -> bool {
