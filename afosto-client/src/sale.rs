@@ -85,16 +85,17 @@ impl AfostoClient {
         Box::pin(async move {
             let order = afosto.odr().get_order(&id).send().await?;
             let groups = afosto.odr().list_items(&id).page_size(100).collect_all(MOST_ITEMS).await?;
-            let mut count: u64 = 0;
-            for group in &groups {
-                let counted = count_of(group).map_err(|why| Error::unusable(ListItems::ENDPOINT, &why))?;
-                count = count.saturating_add(counted);
-            }
+            let counts: Vec<u64> = groups
+                .iter()
+                .map(count_of)
+                .collect::<Result<_, _>>()
+                .map_err(|why: String| Error::unusable(ListItems::ENDPOINT, &why))?;
+            let count = counts.iter().copied().fold(0, u64::saturating_add);
             if count > MOST_ITEMS as u64 {
                 let why = format!("the order has {count} items, more than {MOST_ITEMS}");
                 return Err(Error::endless(ListItems::ENDPOINT, &why));
             }
-            let items = groups.iter().flat_map(|group| pieces(group, &id)).collect();
+            let items = groups.iter().zip(counts).flat_map(|(group, count)| pieces(group, count, &id)).collect();
             let settings = order.settings.clone().unwrap_or_default();
             let contact = match settings.contact.and_then(|contact| contact.id) {
                 Some(id) => Some(afosto.rel().get_contact(&id).send().await?),
@@ -132,9 +133,9 @@ fn count_of(group: &OdrGroup) -> Result<u64, String> {
     }
 }
 
-/// The pieces of a group, those first that have an id.
-fn pieces<'a>(group: &'a OdrGroup, order_id: &'a str) -> impl Iterator<Item = OdrOrderItem> + 'a {
-    (0..count_of(group).unwrap_or_default()).map(move |number| OdrOrderItem {
+/// So many pieces of a group, those first that have an id.
+fn pieces<'a>(group: &'a OdrGroup, count: u64, order_id: &'a str) -> impl Iterator<Item = OdrOrderItem> + 'a {
+    (0..count).map(move |number| OdrOrderItem {
         id: usize::try_from(number).ok().and_then(|number| group.ids.get(number).cloned()),
         reference: group.reference.clone(),
         sku: group.sku.clone(),
