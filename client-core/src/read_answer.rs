@@ -7,8 +7,10 @@ use crate::encode::without_mark;
 use crate::endpoint::Effect;
 use crate::error::Error;
 use crate::error_body::{
-    ErrorWords, Known, error_alone, failure, is_errors_word, is_flag, is_well_state, says_failed_beside,
+    ErrorWords, Known, error_alone, failure, failure_in_free_json, is_errors_word, is_flag, is_well_state,
+    says_failed_beside,
 };
+use crate::identity::is_identity;
 use crate::response::RawResponse;
 
 impl RawResponse {
@@ -22,7 +24,9 @@ impl RawResponse {
     /// # Errors
     /// As `read_into`. Where the body is an error's, or what stands beside the type's fields says that the call failed
     /// (`"success": false`, a filled `error`), or an object that has fields and none of the type's, or an empty
-    /// one of a type that has an `id`, it is an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure).
+    /// one of a type that has an `id`, it is an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure). So it is if the call
+    /// has an effect and the `id` of what it answers [names nothing](crate::is_identity), or if such a call answers JSON of any
+    /// form and any part of that says failure.
     pub fn read_answer(&self, value: &mut dyn Json) -> Result<(), Error> {
         let is_empty = without_mark(&self.body).trim_ascii().is_empty();
         let may_be_empty = self.effect == Effect::None && Fields::of(value).shape == Shape::Items;
@@ -89,8 +93,8 @@ impl RawResponse {
     fn judge(&self, value: &dyn Json) -> Result<(), Error> {
         let fields = Fields::of(value);
         let words = match fields.shape {
-            Shape::Other if self.body.len() > MOST_ERROR => None,
-            Shape::Other => error_alone(&self.body),
+            Shape::Free if self.effect != Effect::None => failure_in_free_json(&self.body),
+            Shape::Free | Shape::Other => error_alone(&self.body),
             Shape::Object | Shape::Items if fields.known == 0 && fields.unknown > 0 => failure(&self.body),
             Shape::Object | Shape::Items if fields.says_failed => Some(ErrorWords::of(&self.body)),
             Shape::Object if fields.known > 0 && fields.might_be_errors => error_alone(&self.body),
@@ -100,6 +104,10 @@ impl RawResponse {
             return Err(self.api_failure(self.fault(words)));
         }
         match fields.shape {
+            // Of what was made, changed or bought, nobody knows which it is.
+            Shape::Object if self.effect != Effect::None && fields.is_nameless && !self.needs_no_body() => {
+                Err(self.unexpected(&format!("with {} whose id names nothing", fields.type_name)))
+            }
             Shape::Object if fields.known > 0 => Ok(()),
             Shape::Object if fields.unknown > 0 => {
                 Err(self.unexpected(&format!("its JSON has none of the fields of {}", fields.type_name)))
@@ -117,16 +125,15 @@ pub(crate) fn has_known_fields(value: &dyn Json) -> bool {
     Fields::of(value).known > 0
 }
 
-/// A body beyond this is no error's.
-const MOST_ERROR: usize = 1 << 14;
-
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shape {
     /// An object of known fields.
     Object,
     /// A list; the fields are those of its first item.
     Items,
-    /// A map, free JSON, a single value, a list of such.
+    /// JSON of any form.
+    Free,
+    /// A map, a single value, a list of such or of free JSON.
     Other,
 }
 
@@ -142,6 +149,8 @@ struct Fields {
     /// says that the call failed.
     says_failed: bool,
     has_id: bool,
+    /// Whether it has an `id` that names nothing.
+    is_nameless: bool,
 }
 
 impl Fields {
@@ -154,6 +163,7 @@ impl Fields {
             might_be_errors: true,
             says_failed: false,
             has_id: false,
+            is_nameless: false,
         };
         // It writes nowhere, so nothing can fail.
         let _ = value.write(&mut fields);
@@ -169,23 +179,18 @@ impl Sink for Fields {
 
     fn object(&mut self, object: &dyn Object) -> Result<(), Unwritable> {
         let table = object.table();
-        let present = table.names.iter().enumerate().filter(|(position, _)| !object.field(*position).is_absent());
-        let (mut is_proven, mut is_flagged, mut is_well) = (false, false, false);
-        let (mut names, mut texts) = (Vec::new(), Vec::new());
-        for (position, name) in present {
+        let present = || table.names.iter().enumerate().filter(|(at, _)| !object.field(*at).is_absent());
+        let (mut is_proven, mut is_flagged) = (false, false);
+        for (position, name) in present() {
             self.known += 1;
+            // One field that no error has is enough; of the others the names need not be looked at.
+            if is_proven {
+                continue;
+            }
             let is_word = is_errors_word(name);
             self.might_be_errors &= is_word;
-            is_proven |= !is_word && *name != "id";
-            if is_word {
-                let value = Single::of(object.field(position));
-                is_flagged |= is_flag(name) && value == Single::False;
-                if let Single::Text(text) = value {
-                    is_well |= is_well_state(name, &text);
-                    texts.push((*name, text));
-                }
-            }
-            names.push(*name);
+            is_proven = !is_word && *name != "id";
+            is_flagged |= is_flag(name) && Single::of(object.field(position)) == Single::False;
         }
         self.shape = Shape::Object;
         self.type_name = table.type_name;
@@ -197,14 +202,16 @@ impl Sink for Fields {
         // The flag of a type may be that of the thing that was asked for, such as a build that failed.
         self.says_failed = is_flagged && !is_proven;
         if self.unknown > 0 || !misfits.is_empty() {
-            // A status that is none of its type's is no less one of the call: `"status": 402`.
-            let odd = misfits.iter().map(|misfit| (misfit.path(), misfit.raw().clone()));
-            let beside = object.extra().iter().map(|(name, raw)| (name, raw.clone())).chain(odd);
-            let beside = beside.map(|(name, raw)| (name, move || raw.to_value()));
-            let texts = texts.iter().map(|(name, text)| (*name, text.as_str()));
-            self.says_failed |= says_failed_beside(beside, Known::of(names.into_iter(), is_well).saying(texts));
+            self.says_failed |= says_failed_in_extra(object, present());
         }
-        self.has_id = table.names.contains(&"id");
+        let id = table.names.iter().position(|name| *name == "id");
+        self.has_id = id.is_some();
+        let id = id.map(|position| object.field(position)).filter(|id| !id.is_absent());
+        self.is_nameless = id.is_some_and(|id| match Single::of(id) {
+            Single::Text(text) => !is_identity(&text),
+            Single::Number(number) => number <= 0,
+            Single::False | Single::Other => false,
+        });
         Ok(())
     }
 
@@ -213,6 +220,7 @@ impl Sink for Fields {
     }
 
     fn raw(&mut self, _: &RawJson) -> Result<(), Unwritable> {
+        self.shape = Shape::Free;
         Ok(())
     }
 
@@ -227,11 +235,34 @@ impl Sink for Fields {
     }
 }
 
+/// Whether what came beside the fields of a type, or does not fit them, says that the call failed, with the fields of the
+/// type that an error has too.
+fn says_failed_in_extra<'t>(object: &dyn Object, present: impl Iterator<Item = (usize, &'t &'static str)>) -> bool {
+    let (mut names, mut texts, mut is_well) = (Vec::new(), Vec::new(), false);
+    for (position, name) in present {
+        names.push(*name);
+        if is_errors_word(name)
+            && let Single::Text(text) = Single::of(object.field(position))
+        {
+            is_well |= is_well_state(name, &text);
+            texts.push((*name, text));
+        }
+    }
+    // A status that is none of its type's is no less one of the call: `"status": 402`.
+    let misfits = object.extra().misfits();
+    let odd = misfits.iter().map(|misfit| (misfit.path(), misfit.raw().clone()));
+    let beside = object.extra().iter().map(|(name, raw)| (name, raw.clone())).chain(odd);
+    let beside = beside.map(|(name, raw)| (name, move || raw.to_value()));
+    let texts = texts.iter().map(|(name, text)| (*name, text.as_str()));
+    says_failed_beside(beside, Known::of(names.into_iter(), is_well).saying(texts))
+}
+
 /// What a single value is, as far as it matters.
 #[derive(PartialEq)]
 enum Single {
     False,
     Text(String),
+    Number(i64),
     Other,
 }
 
@@ -249,6 +280,8 @@ impl Sink for Single {
         *self = match scalar {
             Scalar::Bool(false) => Self::False,
             Scalar::Text(text) => Self::Text(text.into_owned()),
+            Scalar::Int(number) => Self::Number(number),
+            Scalar::UInt(number) => Self::Number(i64::try_from(number).unwrap_or(i64::MAX)),
             _ => Self::Other,
         };
         Ok(())

@@ -22,7 +22,7 @@ pub(super) fn words(value: &Value, body: &[u8], code: Option<&str>) -> (Option<S
 }
 
 /// `{"vin": ["is short"], "address": {"city": ["is missing"]}}`.
-fn is_by_field(value: &Value, level: u8) -> bool {
+pub(super) fn is_by_field(value: &Value, level: u8) -> bool {
     let Value::Object(fields) = value else { return false };
     let is_said = |(name, value): (&String, &Value)| match value {
         Value::String(_) => level > 0 || signs::of(&plain(name)) == Sign::Other,

@@ -4,23 +4,32 @@
 //! object inside of an object, a list, RFC 7807, OAuth's `error` and `error_description`, a web page. Each part is read by
 //! itself, so that one of an unexpected form hides none of the others.
 
+mod beside;
 mod details;
 mod failure;
+mod further;
 mod guess;
+mod nothing;
+mod seen;
+mod shorten;
 mod signs;
 mod text;
 mod tone;
+mod values;
+mod words;
 
 use serde_json::{Map, Value};
 
-pub(crate) use failure::{Known, Nothing, is_errors_word, is_flag, is_well_state, nothing_but, says_failed_beside};
+pub(crate) use failure::{
+    Known, Nothing, failure_in_free_json, is_errors_word, is_flag, is_well_state, nothing_but, says_failed_beside,
+};
 pub use failure::{error_alone, failure};
 
 use crate::endpoint::Fault;
 use crate::named_secrets;
 
-/// Bodies beyond this are not read as JSON: an error that long is none of a vendor's making. Their beginning is shown.
-const MOST_JSON: usize = 1 << 18;
+/// Of bodies beyond this, long texts and lists are shortened before they are read.
+const MOST_JSON: usize = 1 << 14;
 
 /// How deep an error is looked for in objects, lists and texts that hold JSON.
 const MOST_LEVELS: u8 = 6;
@@ -64,7 +73,7 @@ const MESSAGES: [&str; 8] =
 const DESCRIPTIONS: [&str; 6] = ["description", "errordescription", "detail", "details", "errordetail", "explanation"];
 const REFERENCES: [&str; 7] =
     ["reference", "requestid", "traceid", "correlationid", "errorreference", "transactionid", "instance"];
-const DETAILS: [&str; 16] = [
+const DETAILS: [&str; 19] = [
     "errors",
     "details",
     "detail",
@@ -81,9 +90,12 @@ const DETAILS: [&str; 16] = [
     "invalidfields",
     "issues",
     "failures",
+    "suberrors",
+    "fields",
+    "validation",
 ];
-/// Objects that hold the error: the first four always, the others where nothing is found beside them.
-const HOLDERS: [&str; 12] = [
+/// Objects that hold the error: all of the first four; of the others the words alone, unless nothing is found beside them.
+const HOLDERS: [&str; 15] = [
     "error",
     "fault",
     "exception",
@@ -96,6 +108,9 @@ const HOLDERS: [&str; 12] = [
     "payload",
     "envelope",
     "innererror",
+    "innerexception",
+    "cause",
+    "failure",
 ];
 
 /// Those that may be a text that is the error.
@@ -203,8 +218,15 @@ impl ErrorWords {
         }
         for (at, holder) in HOLDERS.iter().enumerate() {
             match parts.get(holder) {
-                Some(inner @ (Value::Object(_) | Value::Array(_))) if at < 4 || words.is_bare() => {
-                    words.fill(Self::of_json(inner, level + 1));
+                Some(inner @ (Value::Object(_) | Value::Array(_))) => {
+                    let said = Self::of_json(inner, level + 1);
+                    if at < 4 || words.is_bare() {
+                        words.fill(said);
+                    } else if said.is_bare() {
+                        further::add_mistakes(&mut words, inner, level + 1);
+                    } else {
+                        words.fill(Self { code: None, reference: None, ..said });
+                    }
                 }
                 Some(inner @ Value::String(_)) if TEXT_HOLDERS.contains(holder) && words.is_bare() => {
                     words.fill(Self::of_json(inner, level + 1));
@@ -223,6 +245,7 @@ impl ErrorWords {
                 }
             }
         }
+        further::add(&mut words, &parts);
         words.details.truncate(details::MOST + 1);
         words
     }
@@ -257,16 +280,19 @@ impl ErrorWords {
 
     /// Takes from an error inside what is not known yet.
     fn fill(&mut self, inner: Self) {
-        let take = |known: &mut Option<String>, found: Option<String>| {
-            if known.is_none() {
-                *known = found;
+        let Self { code, message, description, reference, details } = inner;
+        self.code = self.code.take().or(code);
+        self.reference = self.reference.take().or(reference);
+        let mut further = Vec::new();
+        for (known, found) in [(&mut self.message, message), (&mut self.description, description)] {
+            match known {
+                None => *known = found,
+                Some(_) => further.extend(found),
             }
-        };
-        take(&mut self.code, inner.code);
-        take(&mut self.message, inner.message);
-        take(&mut self.description, inner.description);
-        take(&mut self.reference, inner.reference);
-        self.details.extend(inner.details);
+        }
+        for words in further.into_iter().chain(details) {
+            further::add_one(self, words);
+        }
     }
 }
 
@@ -327,13 +353,18 @@ fn worded(text: &str) -> Option<String> {
     })
 }
 
-/// The body as JSON, where it is.
+/// The body as JSON, if it is, or what is left of it when it is [shortened](shorten::shortened). Linear in the body.
 fn json(body: &[u8]) -> Option<Value> {
     let body = crate::encode::without_mark(body).trim_ascii();
-    let may_be = matches!(body.first(), Some(b'{' | b'[' | b'"'));
-    if may_be && body.len() <= MOST_JSON { open_json::from_slice(body).ok() } else { None }
+    match body.first() {
+        Some(b'{' | b'[' | b'"') if body.len() <= MOST_JSON => open_json::from_slice(body).ok(),
+        Some(b'{' | b'[') => open_json::from_slice(&shorten::shortened(body)?).ok(),
+        _ => None,
+    }
 }
 
+#[cfg(test)]
+mod success_in_doubt;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

@@ -1,8 +1,13 @@
 //! What a text says of how a call went: `Order accepted`, `NOT_FOUND`, `Access denied`.
 //!
-//! A list of words, in the languages of the vendors and their frameworks \[guess\]: whoever adds one weighs a success that is
+//! Whoever adds to the [words](super::words) weighs a success that is
 //! taken for a failure, which is an error with the whole answer in it, against a failure that is taken for a success, which
 //! nobody notices.
+
+use super::words::{
+    AUXILIARIES, DENIALS, FAILED_WITHOUT, FAILING, FAILING_BEGINNINGS, HARMLESS_NEGATED, NEGATED_VERBS, NONE_BEHIND,
+    OCCURRED, OF_THINGS, SUCCESS, UNDER_WAY, WELL,
+};
 
 /// How many letters of a text are looked at: what it says of the call stands at its beginning.
 const LOOKED_AT: usize = 300;
@@ -55,6 +60,18 @@ pub(super) fn is_success(text: &str) -> bool {
     words.iter().any(is_plain) && tones(&words).all(|tone| tone != Tone::Failed) && of_message(text) == Tone::Well
 }
 
+/// Whether a text speaks of failures and denies each: `No items were rejected`, `Item no longer on hold`.
+pub(super) fn is_denial(text: &str) -> bool {
+    let words = words(text);
+    let speaks = words.iter().any(|word| is_failing(word)) || words.windows(2).any(|two| two == ["no", "longer"]);
+    denies_failure(text) || speaks && tones(&words).all(|tone| tone != Tone::Failed)
+}
+
+/// Whether a state says that what was asked for goes on, or how a thing is that nothing is wrong with: `pending`, `open`.
+pub(super) fn is_under_way(state: &str) -> bool {
+    words(state).iter().any(|word| UNDER_WAY.contains(&word.as_str())) && of_state(state) != Tone::Failed
+}
+
 /// Whether a state that fails is that of a thing rather than of a call: `expired`, `blocked`.
 pub(super) fn is_of_thing(state: &str) -> bool {
     words(state).iter().filter(|word| is_failing(word)).all(|word| OF_THINGS.contains(&word.as_str()))
@@ -93,6 +110,9 @@ fn tone(word: &str, after: [&str; 3], before: [&str; 2]) -> Tone {
     if word == "not" || NEGATED_VERBS.contains(&word) {
         return if HARMLESS_NEGATED.contains(&next) { Tone::Neither } else { Tone::Failed };
     }
+    if word == "timed" && next == "out" {
+        return Tone::Failed;
+    }
     if word == "no" && next == "longer" {
         let is_freed = after[1..].iter().any(|word| *word == "hold" || is_failing(word));
         return if is_freed { Tone::Neither } else { Tone::Failed };
@@ -113,7 +133,7 @@ fn is_failing(word: &str) -> bool {
 }
 
 /// The words in small letters; a capital in the middle begins another one, as in `NotFound`.
-fn words(text: &str) -> Vec<String> {
+pub(super) fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
     let mut was_small = false;
@@ -136,219 +156,6 @@ fn words(text: &str) -> Vec<String> {
     }
     words
 }
-
-/// Verbs with a negation in them.
-const NEGATED_VERBS: &[&str] = &[
-    "cannot", "cant", "couldnt", "didnt", "doesnt", "dont", "hasnt", "havent", "isnt", "arent", "wasnt", "werent",
-    "wont", "mustnt", "never", "niet", "pas",
-];
-
-/// What may be denied without anything having failed.
-const HARMLESS_NEGATED: [&str; 10] =
-    ["worry", "yet", "started", "applicable", "needed", "necessary", "required", "modified", "changed", "only"];
-
-/// What denies a failure: `no errors`, `0 failed`.
-const DENIALS: &[&str] = &[
-    "no", "zero", "0", "without", "any", "non", "sans", "aucun", "aucune", "geen", "nothing", "none", "noerror",
-    "noerrors",
-];
-
-/// What denies a failure behind it: `Errors: 0`.
-const NONE_BEHIND: &[&str] = &["0", "zero", "none", "nil", "aucun", "aucune", "geen"];
-
-/// Words between a thing and what was done to it.
-const AUXILIARIES: &[&str] = &["is", "are", "was", "were", "be", "been", "has", "have", "had"];
-
-/// What failures are denied to have done.
-const OCCURRED: &[&str] = &["found", "occurred", "detected", "reported", "encountered", "trouvée", "gevonden"];
-
-/// Words of failure that as often say how a thing is.
-const OF_THINGS: &[&str] = &[
-    "blocked",
-    "critical",
-    "expired",
-    "incomplete",
-    "missing",
-    "outage",
-    "unavailable",
-    "unknown",
-    "unreachable",
-    "wrong",
-];
-
-/// Words of success that say so of the call itself, and not what was done to a thing: `Account disabled` is none.
-const SUCCESS: &[&str] = &[
-    "done",
-    "fine",
-    "gelukt",
-    "ok",
-    "okay",
-    "réussi",
-    "succeeded",
-    "succes",
-    "success",
-    "successful",
-    "successfully",
-    "succès",
-];
-
-/// What nothing goes well without.
-const FAILED_WITHOUT: &[&str] = &[
-    "such",
-    "permission",
-    "permissions",
-    "credit",
-    "access",
-    "right",
-    "rights",
-    "route",
-    "valid",
-    "matching",
-    "success",
-    "authorization",
-    "authentication",
-    "token",
-    "stock",
-    "balance",
-    "match",
-];
-
-const FAILING_BEGINNINGS: &[&str] = &[
-    "abort",
-    "crash",
-    "decline",
-    "exception",
-    "fail",
-    "forbid",
-    "illegal",
-    "incorrect",
-    "invalid",
-    "malform",
-    "refus",
-    "reject",
-    "unauth",
-    "unprocess",
-    "échou",
-];
-
-const FAILING: &[&str] = &[
-    "bad",
-    "conflict",
-    "corrupt",
-    "critical",
-    "denied",
-    "denies",
-    "deny",
-    "disallowed",
-    "err",
-    "erreur",
-    "erreurs",
-    "error",
-    "errored",
-    "errors",
-    "exceeded",
-    "expired",
-    "fatal",
-    "fault",
-    "faults",
-    "fout",
-    "fouten",
-    "geweigerd",
-    "impossible",
-    "inaccessible",
-    "incomplete",
-    "insufficient",
-    "interdit",
-    "introuvable",
-    "ko",
-    "missing",
-    "mislukt",
-    "must",
-    "nack",
-    "nok",
-    "nonexistent",
-    "notfound",
-    "ongeldig",
-    "panic",
-    "prohibited",
-    "refusé",
-    "refusée",
-    "throttled",
-    "timedout",
-    "timeout",
-    "too",
-    "unable",
-    "unacceptable",
-    "unavailable",
-    "unexpected",
-    "unknown",
-    "unreachable",
-    "unsuccessful",
-    "unsupported",
-    "violated",
-    "violation",
-    "violations",
-    "wrong",
-    "échec",
-    "echec",
-    "blocked",
-    "outage",
-];
-
-const WELL: &[&str] = &[
-    "accepted",
-    "activated",
-    "active",
-    "added",
-    "applied",
-    "approved",
-    "canceled",
-    "cancelled",
-    "changed",
-    "cleared",
-    "complete",
-    "completed",
-    "confirmed",
-    "created",
-    "deactivated",
-    "deleted",
-    "disabled",
-    "done",
-    "effectué",
-    "enabled",
-    "executed",
-    "fine",
-    "finished",
-    "gelukt",
-    "ok",
-    "okay",
-    "passed",
-    "processed",
-    "published",
-    "queued",
-    "ready",
-    "received",
-    "registered",
-    "released",
-    "removed",
-    "réussi",
-    "saved",
-    "scheduled",
-    "sent",
-    "started",
-    "stored",
-    "succeeded",
-    "succes",
-    "success",
-    "successful",
-    "successfully",
-    "succès",
-    "thanks",
-    "updated",
-    "uploaded",
-    "valid",
-    "verified",
-];
 
 #[cfg(test)]
 mod tests {
