@@ -117,6 +117,10 @@ impl FilePart {
         Self { name, media_type: "application/octet-stream".to_owned(), content }
     }
 
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
     /// A file on disk, under its own name, read 64 KiB at a time while it is sent. A file that has vanished, grown or shrunk
     /// by then is never sent cut: the upload is an error of the kind [`Io`](client_core::ErrorKind::Io) that names it.
     ///

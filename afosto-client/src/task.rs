@@ -6,7 +6,7 @@ use std::future::IntoFuture;
 use std::pin::pin;
 use std::time::{Duration, Instant};
 
-use client_core::{BoxFuture, Client, Clock, Endpoint, Error, ErrorKind, RequestParts};
+use client_core::{BoxFuture, Client, Clock, Endpoint, Error, ErrorKind, RequestParts, is_identity};
 use futures_util::future::{Either, select};
 use http::Method;
 
@@ -101,7 +101,7 @@ impl Task {
     ///
     /// # Errors
     /// Returns an error if the operation's answer named no task, if the call fails, or if what it answers is no task: an
-    /// object with none of a task's fields, or an error's that tells nothing of how a task goes. Just after its start a task may
+    /// object with none of a task's fields, another task, or an error's that tells nothing of how a task goes. Just after its start a task may
     /// not be found yet \[seen\].
     pub fn poll(&self) -> BoxFuture<'_, Result<TaskState, TaskError>> {
         Box::pin(async move {
@@ -110,6 +110,9 @@ impl Task {
             let mut state = TaskState::default();
             if answer.read_into(&mut state).is_ok() {
                 answer.report_misfits(&state)?;
+            }
+            if state.id.as_deref().is_some_and(|named| is_identity(named) && !is_same(named, id)) {
+                return Err(Error::unusable(&GET_TASK, "it is the state of another task").into());
             }
             match answer.json_checked::<TaskState>() {
                 Ok(_) => Ok(state),
@@ -131,6 +134,11 @@ impl Task {
     pub fn wait(&self) -> Wait {
         Wait { task: self.clone(), at_most: Duration::from_secs(600), on_progress: None }
     }
+}
+
+/// Whether two texts name the same task: servers differ in the case of a UUID's digits.
+fn is_same(one: &str, other: &str) -> bool {
+    one.trim().eq_ignore_ascii_case(other.trim())
 }
 
 type Tell = dyn FnMut(&TaskState) + Send;

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use client_core::shared_refresh::{Expiring, Held, Lifetime, SharedRefresh};
-use client_core::{BoxFuture, Error, Secret};
+use client_core::{BoxFuture, Error, Secret, is_identity};
 use open_json::RawJson;
 
 use crate::call::{Operation, Request};
@@ -200,7 +200,8 @@ impl Upload {
     /// Sends the file and gives what Afosto made of it.
     ///
     /// # Errors
-    /// Every failure is an [`Error`]; see its questions. Where a signature that other uploads had is refused (401, 403, 404,
+    /// Every failure is an [`Error`]; see its questions. An answer is one that names no file, by neither an id nor a URL, or
+    /// several of which not just one has the name of this file: whether it was stored is unknown then. Where a signature that other uploads had is refused (401, 403, 404,
     /// 410), a new one is asked for, once.
     pub fn send(self) -> BoxFuture<'static, Result<CntFile, Error>> {
         let Self { uploader, file, timeout } = self;
@@ -214,10 +215,7 @@ impl Upload {
                 let call = uploader.client.cnt().upload_file(signature.value().text.expose(), file.clone());
                 let sent = signature.accompany(call.set(|request| request.timeout(timeout)).send()).await;
                 match sent {
-                    Ok(files) => {
-                        let nothing = || Error::unusable(UploadFile::ENDPOINT, "it names no file");
-                        return files.into_iter().next().ok_or_else(nothing);
-                    }
+                    Ok(files) => return the_file(files, file.name()),
                     Err(error) if was_good && !was_refused && is_refusal(&error) => {
                         kept.invalidate(signature.value());
                         was_refused = true;
@@ -226,6 +224,20 @@ impl Upload {
                 }
             }
         })
+    }
+}
+
+/// Of the files that an upload is answered with, the one that was sent.
+fn the_file(files: Vec<CntFile>, name: &str) -> Result<CntFile, Error> {
+    let is_named = |text: &Option<String>| text.as_deref().is_some_and(is_identity);
+    let mut named: Vec<CntFile> = files.into_iter().filter(|file| is_named(&file.id) || is_named(&file.url)).collect();
+    if named.len() > 1 {
+        named.retain(|file| file.filename.as_deref() == Some(name));
+    }
+    match (named.pop(), named.is_empty()) {
+        (Some(file), true) => Ok(file),
+        (Some(_), false) => Err(Error::unusable(UploadFile::ENDPOINT, "it names several files of that name")),
+        (None, _) => Err(Error::unusable(UploadFile::ENDPOINT, "it names no file, or only others")),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use client_core::{BoxFuture, Error, Operation, RequestParts};
+use client_core::{BoxFuture, Error, Operation, RequestParts, is_identity};
 use pivot_types::{OfferId, Sensitive, Transaction};
 
 use crate::client::OrangeTravelClient;
@@ -85,6 +85,13 @@ impl<'a> Purchase<'a> {
 
     /// Buys. It is sent once, and again only when the request provably never left or a token had expired.
     ///
+    /// What comes back is the transaction that was made, however far it has come: one that Orange made and could not deliver
+    /// is one too, so look at its `status` before anything is promised to a buyer; see
+    /// [`TransactionStatus::is_failure`](pivot_types::TransactionStatus::is_failure). An answer that is not certainly the
+    /// transaction of this purchase, because its id names nothing or because it is one of another offer, is an error whose
+    /// [outcome is unknown](PurchaseError::unknown). Whether its `user_id` is the one that was sent is not compared: Orange may
+    /// keep it in another form \[guess\].
+    ///
     /// # Errors
     /// See [`PurchaseError`].
     pub fn send(self) -> BoxFuture<'a, Result<Transaction, PurchaseError>> {
@@ -113,10 +120,20 @@ async fn attempt(client: &OrangeTravelClient, body: &PurchaseBody) -> Result<Tra
     }
     let parts = parts.json_of(body);
     let bought: Transaction = client.core.execute(parts).await?.json_checked()?.into_value();
-    if bought.id.as_str().trim().is_empty() {
-        return Err(Error::unusable(operations::Purchase::ENDPOINT, "the transaction's id is empty"));
+    if !is_identity(bought.id.as_str()) {
+        return Err(Error::unusable(operations::Purchase::ENDPOINT, "the transaction's id names nothing"));
+    }
+    let is_of_another = |offer: &OfferId| is_identity(offer.as_str()) && !is_same_offer(offer, &body.offer_id);
+    if bought.offer_id.as_ref().is_some_and(is_of_another) {
+        return Err(Error::unusable(operations::Purchase::ENDPOINT, "the transaction is one of another offer"));
     }
     Ok(bought)
+}
+
+/// Whether two ids name the same offer: written as a number, one has lost the zeros before it.
+fn is_same_offer(one: &OfferId, other: &OfferId) -> bool {
+    let bare = |offer: &OfferId| offer.as_str().trim().trim_start_matches('0').to_lowercase();
+    bare(one) == bare(other)
 }
 
 /// Why a purchase failed, and whether it may have been made all the same.

@@ -34,7 +34,7 @@ async fn one_object_may_come_as_a_list_of_one_and_of_no_other_number() {
     for body in listed(&bought) {
         let orange = answering(&body);
         let id = "386c9673-33f8-4364-bb78-e7b18371be5a";
-        assert_eq!(orange.buy_esim("o").send().await.unwrap().id.as_str(), id);
+        assert_eq!(orange.buy_esim("07966928-d3a3-453e-9944-b7ff1081794d").send().await.unwrap().id.as_str(), id);
         assert_eq!(orange.transaction("t").send().await.unwrap().id.as_str(), id);
     }
     for body in listed(key) {
@@ -136,5 +136,59 @@ async fn a_refusal_in_another_form_keeps_its_words() {
         let error = orange.live().send().await.unwrap_err();
         assert_eq!(error.vendor_code().unwrap_or_default(), code, "{body}");
         assert!(error.to_string().contains(said), "{body}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn a_purchase_whose_answer_names_nothing_or_another_offer_is_an_unknown_outcome() {
+    for body in [
+        r#"{"id": "0", "status": "ok"}"#,
+        r#"{"id": 0, "status": "ok"}"#,
+        r#"{"id": -1, "status": "ok"}"#,
+        r#"{"id": "null", "status": "ok"}"#,
+        r#"{"id": "undefined", "status": "ok"}"#,
+        r#"{"id": "error", "status": "ok"}"#,
+        r#"{"id": false, "status": "ok"}"#,
+        r#"{"id": "\u0000", "status": "ok"}"#,
+        r#"{"id": "\u200b", "status": "ok"}"#,
+        r#"{"id": "00000000-0000-0000-0000-000000000000", "status": "ok"}"#,
+        r#"{"id": "t1", "offer_id": "07966929"}"#,
+        r#"{"id": "t1", "offer_id": 7, "status": "ok"}"#,
+        r#"{"id": "t1", "error": {}}"#,
+        r#"{"id": "t1", "success": "nope"}"#,
+        r#"{"id": "t1", "message": "Solde insuffisant"}"#,
+    ] {
+        let bought = answering(body).buy_esim("07966928").send().await;
+        assert!(bought.is_err_and(|error| error.unknown().is_some()), "{body}");
+    }
+    for body in [
+        r#"{"id": "t1"}"#,
+        r#"{"id": "t1", "offer_id": "07966928"}"#,
+        r#"{"id": "t1", "offer_id": 7966928}"#,
+        r#"{"id": "t1", "offer_id": " 07966928 "}"#,
+        r#"{"id": "t1", "offer_id": null}"#,
+        r#"{"id": "t1", "offer_id": ""}"#,
+    ] {
+        let bought = answering(body).buy_esim("07966928").send().await;
+        assert_eq!(bought.unwrap_or_else(|error| panic!("{body}: {error}")).id.as_str(), "t1", "{body}");
+    }
+}
+
+#[tokio::test]
+async fn a_purchase_that_was_made_and_failed_says_so_in_its_status() {
+    for (status, is_failure) in [
+        ("ko", true),
+        ("expired", true),
+        ("FAILED", true),
+        ("Rejected", true),
+        ("cancelled", true),
+        ("created", false),
+        ("pending", false),
+        ("ok", false),
+        ("delivered", false),
+    ] {
+        let body = format!(r#"{{"id": "t1", "creation_date": "2026-01-01T10:00:00Z", "status": "{status}"}}"#);
+        let bought = answering(&body).buy_esim("o").send().await.unwrap();
+        assert_eq!(bought.status.unwrap().is_failure(), is_failure, "{status}");
     }
 }

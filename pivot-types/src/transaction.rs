@@ -24,6 +24,17 @@ open_json::open_enum! {
     }
 }
 
+impl TransactionStatus {
+    /// Whether it says that nothing was delivered and nothing will be: `ko` and `expired` \[vendor\], and words for a failure
+    /// that are documented nowhere, such as `FAILED` or `rejected` \[guess\].
+    pub fn is_failure(&self) -> bool {
+        let word = self.as_str().trim().to_ascii_lowercase();
+        let beginnings =
+            ["ko", "expir", "fail", "err", "reject", "refus", "denied", "declin", "cancel", "abort", "nok"];
+        beginnings.iter().any(|beginning| word.starts_with(beginning))
+    }
+}
+
 open_json::open_enum! {
     /// How a distributor pays \[vendor\].
     pub enum BillingMode {
@@ -44,7 +55,7 @@ open_json::object! {
         pub id: TransactionId,
         /// How the distributor pays.
         pub billing_mode: Option<BillingMode>,
-        /// How far it has come.
+        /// How far it has come; see [`TransactionStatus::is_failure`].
         pub status: Option<TransactionStatus>,
         /// What kind of product was bought.
         pub product_type: Option<ProductType>,

@@ -247,6 +247,66 @@ async fn where_nothing_is_given_whatever_says_failure_is_one_for_every_vendor() 
     }
 }
 
+/// What is neither plainly well nor plainly ill, with words that the error keeps.
+#[tokio::test]
+async fn where_nothing_is_given_what_does_not_say_success_is_an_unknown_outcome() {
+    for (body, words) in [
+        (r#"{"code": 40301}"#, ""),
+        (r#"{"status": "locked"}"#, ""),
+        (r#"{"statusCode": 302, "location": "/login"}"#, ""),
+        (r#"{"message": "Account suspended by us"}"#, "Account suspended by us"),
+        (r#"{"detail": "Order is locked"}"#, "Order is locked"),
+        (r#"{"error": null, "message": "Onder onderhoud"}"#, "Onder onderhoud"),
+        (r#"{"redirect": "/login"}"#, ""),
+        (r#"["order locked"]"#, "order locked"),
+        ("[1, 2]", ""),
+    ] {
+        for error in [
+            afosto(body).odr().accept_order("o").send().await.unwrap_err(),
+            ownli(body).deactivate_vehicle("V").await.unwrap_err(),
+        ] {
+            assert_unknown(&error, body);
+            assert!(error.to_string().contains(words) && error.to_string().contains("neither"), "{body}: {error}");
+        }
+    }
+    let long = format!(r#"{{"message": "{}"}}"#, "so much to say ".repeat(100));
+    let error = afosto(&long).odr().accept_order("o").send().await.unwrap_err();
+    assert!(error.to_string().chars().count() < 400, "{error}");
+}
+
+#[tokio::test]
+async fn free_json_that_says_failure_is_no_answer_of_what_has_an_effect() {
+    let profile = open_json::RawJson::null();
+    let trace = "x".repeat(300_000);
+    for body in [
+        "false".to_owned(),
+        r#""ERROR: locked""#.to_owned(),
+        r#"[{"success": false}]"#.to_owned(),
+        r#"{"statusCode": 401, "message": "Unauthorized", "balance": 1}"#.to_owned(),
+        r#"{"hasErrors": "1"}"#.to_owned(),
+        r#"{"wrapper": {"success": false}}"#.to_owned(),
+        format!(r#"{{"success": false, "StackTrace": "{trace}", "message": "denied"}}"#),
+        format!(r#"{{"trace": ["{trace}", "{trace}"], "success": false}}"#),
+    ] {
+        let error = afosto(&body).iam().announce_profile("p", &profile).send().await.unwrap_err();
+        assert_unknown(&error, &body[..body.len().min(80)]);
+    }
+    for body in ["null", "true", "{}", r#"{"id": "p", "any": {"success": false}}"#, r#"{"fields": ["a"]}"#, r#""done""#]
+    {
+        let told = afosto(body).iam().announce_profile("p", &profile).send().await;
+        told.unwrap_or_else(|error| panic!("{body}: {error}"));
+    }
+}
+
+#[tokio::test]
+async fn an_order_whose_id_names_nothing_is_an_unknown_outcome() {
+    let order = afosto_client::odr::OdrOrderModel::default();
+    for body in [r#"{"id": ""}"#, r#"{"id": "null", "number": "A"}"#, r#"{"id": "undefined"}"#, r#"{"id": "0"}"#] {
+        assert_unknown(&afosto(body).odr().create_stack(&order).send().await.unwrap_err(), body);
+    }
+    assert!(afosto(r#"{"id": "o-1"}"#).odr().create_stack(&order).send().await.is_ok());
+}
+
 #[tokio::test]
 async fn a_list_beside_which_a_failure_is_said_is_no_list() {
     for body in [
@@ -255,6 +315,8 @@ async fn a_list_beside_which_a_failure_is_said_is_no_list() {
         r#"{"vehicles": [], "statusCode": 500, "message": "x"}"#,
         r#"{"vehicles": null, "status": 500, "message": "x"}"#,
         r#"{"vehicles": [], "error": "denied"}"#,
+        r#"{"vehicles": [], "status": -1}"#,
+        r#"{"vehicles": [], "serverError": "denied"}"#,
         r#"{"vehicles": "", "message": "Unauthorized"}"#,
         r#"{"vehicles": {}, "errors": ["no"]}"#,
         r#"{"success": false}"#,

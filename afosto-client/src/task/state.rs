@@ -56,26 +56,54 @@ impl TaskState {
     /// - `completed_at` names a moment that can be an end. A moment that only stands for none is not one: the zero dates
     ///   of all systems (the years 1, 1601, 1899 to 1904, 1970, 1980, 2000, 2001: everything before 2002), zeros, `false`,
     ///   an empty text, or anything that cannot be read as a moment. Nor is one in the future, be it an estimate or a
-    ///   largest date (2038, 2999, 9999); a day is allowed for clocks that differ and for times without a zone.
+    ///   largest date (2038, 2999, 9999); a day is allowed for clocks that differ and for times without a zone. Nor is one
+    ///   before `started_at`.
     /// - or `is_success` is true or false, and nothing says that the task still runs. Some servers write a flag with a
     ///   preset value all the while. So a flag alone is the end only if `progress` is left out or 100; and `false` only if
-    ///   `completed_at` is left out or `null` as well, since it is the preset value of most languages.
+    ///   `completed_at` is left out or `null` as well, since it is the preset value of most languages. A `progress` that
+    ///   cannot be read is not 100. Where `progress`, `started_at` and `completed_at` are all there and `null`, the task has
+    ///   not begun.
     /// - or something else that came says that it failed, such as a filled `error` or `"status": "failed"`, and `progress` is
     ///   left out or 100.
     ///
-    /// What contradicts itself, such as a success at 10 percent without an end, is waited for: a task that is taken for
+    /// No task is at its end whose `status` or `state` says that it runs or waits, such as `running` or `queued`. What
+    /// contradicts itself, such as a success at 10 percent without an end, is waited for: a task that is taken for
     /// done too early is worse than one that is asked for once more.
     pub fn is_finished_at(&self, now: SystemTime) -> bool {
+        if self.runs() {
+            return false;
+        }
         let ends = Ends::until(now);
         let end = self.came("completed_at");
         let names_its_end = end.is_some_and(|end| ends.has(end))
             || self.completed_at.as_ref().is_some_and(|moment| ends.includes(moment));
-        let is_through = self.progress.is_none_or(|progress| progress >= 100);
+        let has_begun = ["progress", "started_at", "completed_at"]
+            .iter()
+            .any(|name| self.fields.get(*name).is_none_or(|value| !value.is_null()));
+        let is_through = has_begun && self.progress.map_or(self.has_no_progress(), |progress| progress >= 100);
         match self.is_success {
-            _ if names_its_end => true,
+            _ if names_its_end && !self.ends_before_its_start() => true,
             Some(true) => is_through,
             Some(false) => is_through && (end.is_none() || self.is_told_failed),
             None => is_through && self.is_told_failed,
+        }
+    }
+
+    /// Whether a state that came says that the task runs or waits to.
+    fn runs(&self) -> bool {
+        ["status", "state"].iter().any(|name| self.came(name).and_then(text).is_some_and(|state| told::runs(&state)))
+    }
+
+    fn has_no_progress(&self) -> bool {
+        self.came("progress").is_none_or(|progress| progress.as_json().trim_matches('"').trim().is_empty())
+    }
+
+    /// A second is allowed for moments that are written to the second.
+    fn ends_before_its_start(&self) -> bool {
+        let moment = |moment: &Option<Lenient<Timestamp>>| Some(moment.as_ref()?.value()?.instant().timestamp());
+        match (moment(&self.started_at), moment(&self.completed_at)) {
+            (Some(start), Some(end)) => end.saturating_add(1) < start,
+            _ => false,
         }
     }
 
@@ -126,7 +154,7 @@ impl TaskState {
             id: text("id"),
             name: text("name"),
             description: text("description"),
-            progress: text("progress").and_then(|text| told::percent(&text)),
+            progress: field("progress").and_then(told::percentage),
             result: text("result").or_else(result),
             is_success: text("is_success").and_then(|text| told::truth(&text)),
             started_at: moment("started_at"),
@@ -142,7 +170,7 @@ impl Json for TaskState {
     fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
         let came = source.raw()?;
         let no_task = || Failed::new("expected a task");
-        let fields = if source.is_strict() { told::fields_of(&came) } else { told::task_in(came) };
+        let fields = if source.is_strict() { told::fields_of(&came) } else { told::task_in(&came) };
         *self = Self::of(fields.ok_or_else(no_task)?);
         match self.fields.iter().find_map(|(name, value)| told::misfit(name, value).map(|expected| (name, expected))) {
             Some((name, expected)) if source.is_strict() => Err(Failed::new(format!("{name}: expected {expected}"))),

@@ -65,7 +65,7 @@ pub(super) fn misfit(name: &str, value: &RawJson) -> Option<&'static str> {
     let text = text(value);
     let (expected, fits) = match name {
         "id" | "name" | "description" => ("a text", text.is_some()),
-        "progress" => ("a percentage", text.is_some_and(|text| percent(&text).is_some())),
+        "progress" => ("a percentage", percentage(value).is_some()),
         "is_success" => ("true or false", text.is_some_and(|text| truth(&text).is_some())),
         "started_at" | "completed_at" | "expires_at" => ("a moment", text.is_some()),
         _ => return None,
@@ -78,9 +78,26 @@ pub(super) fn text(value: &RawJson) -> Option<String> {
     value.read().ok()
 }
 
-/// `33`, `33.3`, `33 %`.
-pub(super) fn percent(text: &str) -> Option<i64> {
-    let number: f64 = text.trim().trim_end_matches('%').trim_end().parse().ok()?;
+/// `33`, `33.3`, `33,3`, `33 %`, `33 percent`, `33/100`, and one of these in a list or under a name such as `percent`.
+pub(super) fn percentage(value: &RawJson) -> Option<i64> {
+    if let Some(text) = text(value) {
+        return percent(&text);
+    }
+    let inner = match members(value) {
+        Some(mut fields) => ["percent", "percentage", "progress", "value"].iter().find_map(|name| fields.remove(*name)),
+        None => only_item(value),
+    };
+    percent(&text(&inner?)?)
+}
+
+fn percent(text: &str) -> Option<i64> {
+    let text = text.trim().to_ascii_lowercase();
+    let number = ["%", "percent", "pct"].iter().find_map(|unit| text.strip_suffix(unit)).unwrap_or(&text);
+    let parse = |number: &str| number.trim().replace(',', ".").parse::<f64>().ok();
+    let number = match number.split_once('/') {
+        Some((done, all)) => 100.0 * parse(done)? / parse(all)?,
+        None => parse(number)?,
+    };
     // The whole part; what is beyond an i64 is at its bounds.
     number.is_finite().then_some(number as i64)
 }
@@ -88,10 +105,32 @@ pub(super) fn percent(text: &str) -> Option<i64> {
 /// `true`, `1`, `yes`, `ok` and their like, and their opposites.
 pub(super) fn truth(text: &str) -> Option<bool> {
     match text.trim().to_ascii_lowercase().as_str() {
-        "true" | "t" | "1" | "1.0" | "yes" | "y" | "on" | "ok" | "oui" | "ja" => Some(true),
-        "false" | "f" | "0" | "0.0" | "no" | "n" | "off" | "ko" | "nok" | "non" | "nee" => Some(false),
+        "true" | "t" | "1" | "1.0" | "yes" | "y" | "on" | "ok" | "oui" | "ja" | "success" | "succeeded" => Some(true),
+        "false" | "f" | "0" | "0.0" | "no" | "n" | "off" | "ko" | "nok" | "non" | "nee" | "-1" | "failed"
+        | "failure" | "error" => Some(false),
         _ => None,
     }
+}
+
+/// Whether a state says that a task still runs or waits to: `running`, `IN_PROGRESS`, `queued`.
+pub(super) fn runs(state: &str) -> bool {
+    const RUNNING: [&str; 13] = [
+        "running",
+        "queued",
+        "enqueued",
+        "pending",
+        "processing",
+        "inprogress",
+        "progress",
+        "waiting",
+        "scheduled",
+        "busy",
+        "active",
+        "ongoing",
+        "working",
+    ];
+    let lower = state.to_lowercase();
+    lower.split(|letter: char| !letter.is_alphanumeric()).any(|word| RUNNING.contains(&word))
 }
 
 /// The fields of a task \[doc\]; an object that has none of them is no task.
@@ -107,21 +146,43 @@ fn members(value: &RawJson) -> Option<BTreeMap<String, RawJson>> {
     if value.as_json().starts_with('{') { value.read().ok() } else { None }
 }
 
-/// The object that holds a task's fields: the value, the one item of a list, or what stands under `data` or `task` in an
-/// object that has none of the fields itself \[guess\].
-pub(super) fn task_in(mut value: RawJson) -> Option<BTreeMap<String, RawJson>> {
-    // A wrapper in a list in a wrapper, and no deeper.
-    for _ in 0..4 {
-        if let Some(fields) = fields_of(&value) {
-            return Some(fields);
-        }
-        value = match members(&value) {
-            Some(mut fields) => fields.remove("data").or_else(|| fields.remove("task"))?,
-            None => {
-                let mut items: Vec<RawJson> = value.as_json().starts_with('[').then(|| value.read().ok())??;
-                items.pop().filter(|_| items.is_empty())?
-            }
-        };
+/// Names that answers have for what they wrap.
+const WRAPPERS: [&str; 7] = ["data", "task", "result", "response", "body", "payload", "item"];
+
+/// How many wrappers there may be around a task.
+const MOST_LEVELS: u8 = 4;
+
+/// The object that holds a task's fields \[guess\]: the outermost that tells how far the task is or when it ended, with
+/// another field of a task; else the outermost that has any field of a task. It may be the one item of a list, stand under a
+/// name for what is wrapped, or be all there is in another object.
+pub(super) fn task_in(value: &RawJson) -> Option<BTreeMap<String, RawJson>> {
+    let is_whole = |fields: &BTreeMap<String, RawJson>| {
+        let has = |name: &&str| fields.get(*name).is_some_and(|value| !value.is_null());
+        ["progress", "completed_at"].iter().any(|name| has(&name)) && FIELDS.iter().filter(has).count() > 1
+    };
+    let is_any = |fields: &BTreeMap<String, RawJson>| FIELDS.iter().any(|name| fields.contains_key(*name));
+    find(value, 0, &is_whole).or_else(|| find(value, 0, &is_any))
+}
+
+fn find(
+    value: &RawJson,
+    level: u8,
+    is_task: &impl Fn(&BTreeMap<String, RawJson>) -> bool,
+) -> Option<BTreeMap<String, RawJson>> {
+    if level == MOST_LEVELS {
+        return None;
     }
-    None
+    let Some(fields) = members(value) else { return find(&only_item(value)?, level + 1, is_task) };
+    if is_task(&fields) {
+        return Some(fields);
+    }
+    let is_single = fields.values().filter(|value| !value.is_null()).count() == 1;
+    let mut wrapped = fields.iter().filter(|(name, _)| is_single || WRAPPERS.contains(&name.as_str()));
+    wrapped.find_map(|(_, value)| find(value, level + 1, is_task))
+}
+
+/// The item of a list of one.
+fn only_item(value: &RawJson) -> Option<RawJson> {
+    let mut items: Vec<RawJson> = value.as_json().starts_with('[').then(|| value.read().ok())??;
+    items.pop().filter(|_| items.is_empty())
 }

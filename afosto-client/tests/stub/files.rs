@@ -229,3 +229,41 @@ async fn a_signature_is_not_printed() {
     uploader.upload(FilePart::new("1", "x")).send().await.unwrap();
     assert!(!format!("{uploader:?} {upload:?} {:?}", scene.afosto).contains("s/1"));
 }
+
+/// What an upload of `a.pdf` gives that is answered so.
+async fn uploaded(answer: &'static str) -> Result<afosto_client::cnt::CntFile, afosto_client::Error> {
+    let scene = scene(move |request| match request.url.path() {
+        "/cnt/files/signature" => Reply::json(200, r#"{"signature": "s"}"#),
+        _ => Reply::json(200, answer),
+    });
+    scene.afosto.upload("invoices/", "a.pdf", "x").send().await
+}
+
+#[tokio::test]
+async fn an_upload_that_names_no_file_is_an_unknown_outcome() {
+    for answer in [
+        "[]",
+        "[{}]",
+        r#"[{"id": null}]"#,
+        r#"[{"id": ""}]"#,
+        r#"[{"id": "0", "url": "null"}]"#,
+        r#"[{"message": "quota reached"}]"#,
+        r#"[{"filename": "a.pdf", "status": "failed"}]"#,
+        r#"[{"filename": "a.pdf"}]"#,
+        r#"[{"id": "f-1", "filename": "b.pdf"}, {"id": "f-2", "filename": "c.pdf"}]"#,
+        r#"[{"id": "f-1", "filename": "a.pdf"}, {"id": "f-2", "filename": "a.pdf"}]"#,
+    ] {
+        let error = uploaded(answer).await.unwrap_err();
+        assert!(error.may_have_taken_effect(), "{answer}: {error}");
+    }
+    for answer in [
+        r#"[{"id": "f-1"}]"#,
+        r#"{"id": "f-1"}"#,
+        r#"[{"id": null, "url": "https://cdn.example/a.pdf"}]"#,
+        r#"[{"id": "f-0", "filename": "b.pdf"}, {"id": "f-1", "filename": "a.pdf"}]"#,
+        r#"[{}, {"id": "f-1"}]"#,
+    ] {
+        let file = uploaded(answer).await.unwrap_or_else(|error| panic!("{answer}: {error}"));
+        assert!(file.id.as_deref().is_none_or(|id| id == "f-1"), "{answer}");
+    }
+}

@@ -10,3 +10,4 @@ mod lists_counted;
 mod lists_random;
 mod scene;
 mod tasks;
+mod tasks_in_doubt;

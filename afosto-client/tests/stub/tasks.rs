@@ -260,7 +260,7 @@ async fn no_field_of_a_state_costs_the_wait_whatever_stands_in_it() {
         ["null", "true", "false", "0", "-7", "33.3", "1e300", "99999999999999999999", r#""""#, r#""text""#, r#""33%""#];
     let kinds = kinds.into_iter().chain(["[]", "[1]", "{}", r#"{"a": {"b": [null]}}"#]);
     for kind in kinds {
-        for field in ["id", "name", "description", "progress", "result", "started_at", "expires_at", "unheard_of"] {
+        for field in ["name", "description", "progress", "result", "started_at", "expires_at", "unheard_of"] {
             let state = format!(r#"{{"{field}": {kind}, "completed_at": "2024-07-16T12:52:11Z"}}"#);
             let (outcome, _) = heard(&[&state]).await;
             let outcome = outcome.unwrap();
@@ -302,8 +302,8 @@ async fn a_task_in_another_object_is_read_and_an_object_without_a_tasks_fields_i
         assert_eq!((outcome.unwrap().id.as_deref(), heard), (Some("t-1"), 1), "{wrapped}");
     }
     // Its own fields come before what is called as a wrapper is.
-    let (outcome, _) = heard(&[r#"{"id": "t-2", "is_success": true, "data": {"id": "other"}}"#]).await;
-    assert_eq!(outcome.unwrap().id.as_deref(), Some("t-2"));
+    let (outcome, _) = heard(&[r#"{"id": "t-1", "is_success": true, "data": {"id": "other"}}"#]).await;
+    assert_eq!(outcome.unwrap().id.as_deref(), Some("t-1"));
     for none in [
         "{}",
         r#"{"state": "running"}"#,
@@ -326,17 +326,33 @@ async fn a_task_in_another_object_is_read_and_an_object_without_a_tasks_fields_i
 }
 
 #[tokio::test]
+async fn the_state_of_another_task_ends_no_wait() {
+    for id in ["\"t-2\"", "7", "\"T-1x\""] {
+        let other = format!(r#"{{"id": {id}, "progress": 100, "completed_at": "2024-07-16T12:52:11Z"}}"#);
+        let (outcome, heard) = heard(&[&other, &other, &other, DONE]).await;
+        let Err(TaskError::Call(error)) = outcome else { panic!("{other}: {outcome:?}") };
+        assert!(error.to_string().contains("another task"), "{error}");
+        assert_eq!(heard, 3, "{other}: not asked for without end");
+    }
+    // What names nothing names no other, and a server may write an id in capitals.
+    for id in ["null", "\"\"", "0", "\"T-1\"", "\" t-1 \""] {
+        let own = format!(r#"{{"id": {id}, "completed_at": "2024-07-16T12:52:11Z"}}"#);
+        assert!(heard(&[&own]).await.0.is_ok(), "{own}");
+    }
+}
+
+#[tokio::test]
 async fn a_state_keeps_every_digit_and_tells_what_does_not_fit() {
     let json = r#"{"id":12345678901234567890123,"is_success":[],"completed_at":[2024,7,16],"rows":[1.10],"result":12345678901234567890.10}"#;
-    let (outcome, _) = heard(&[json]).await;
-    let Err(TaskError::Failed(state)) = outcome else { panic!("{outcome:?}") };
+    let state: afosto_client::task::TaskState = open_json::from_slice(json.as_bytes()).unwrap();
+    assert!(state.is_finished() && state.ended_badly());
     assert_eq!(state.id.as_deref(), Some("12345678901234567890123"));
     assert_eq!(state.result.as_deref(), Some("12345678901234567890.10"));
     assert_eq!(state.fields["rows"].as_json(), "[1.10]");
     for digits in ["12345678901234567890123", "12345678901234567890.10", "[1.10]", "[2024,7,16]"] {
-        assert!(open_json::to_string(&*state).contains(digits), "{digits}");
+        assert!(open_json::to_string(&state).contains(digits), "{digits}");
     }
-    let misfits = open_json::misfits(&*state);
+    let misfits = open_json::misfits(&state);
     assert_eq!(misfits.iter().map(|misfit| misfit.path()).collect::<Vec<_>>(), ["is_success", "completed_at"]);
     for (odd, field) in [
         (r#"{"id": [], "progress": 5}"#, "id"),
