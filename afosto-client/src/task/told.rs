@@ -157,7 +157,7 @@ const MOST_LEVELS: u8 = 4;
 /// name for what is wrapped, or be all there is in another object.
 pub(super) fn task_in(value: &RawJson) -> Option<BTreeMap<String, RawJson>> {
     let is_whole = |fields: &BTreeMap<String, RawJson>| {
-        let has = |name: &&str| fields.get(*name).is_some_and(|value| !value.is_null());
+        let has = |name: &&&str| fields.get(**name).is_some_and(|value| !value.is_null());
         ["progress", "completed_at"].iter().any(|name| has(&name)) && FIELDS.iter().filter(has).count() > 1
     };
     let is_any = |fields: &BTreeMap<String, RawJson>| FIELDS.iter().any(|name| fields.contains_key(*name));
