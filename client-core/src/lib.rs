@@ -58,6 +58,7 @@ pub mod transport;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
+mod answer_fields;
 mod call_secrets;
 mod checked;
 mod empty;

@@ -105,14 +105,16 @@ impl RawResponse {
 
     /// Accepts an answer to an operation that brings no body.
     ///
-    /// Nothing, white space, `null`, `true`, a text such as `"done"`, and an object or list in which no part says that the call
-    /// failed are accepted.
+    /// Well is only what says so: nothing, white space, `null`, `true`, 1, `{}`, `[]`, a text such as `OK` or `"done"`; a flag, a
+    /// state, a code or a message that is plainly well, or an `error` with nothing in it; and the thing that the call was
+    /// about, which has an identity and says nothing ill.
     ///
     /// # Errors
-    /// [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) for what is no JSON, such as a web page; for a number, or a text
-    /// that says nothing; and for JSON in which any part says failure, also in `data` and its like and in lists, a few levels
-    /// deep: `false` under `success`, `status` or `deleted`, a status of HTTP from 400 on, a state such as `"denied"`, a filled
-    /// `error`, and a message that reads as an error's where nothing says that all went well \[guess\].
+    /// [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) for what is no JSON, such as a web page; for JSON in which any part
+    /// says failure, also in wrappers and lists, six levels deep: `false` under `success`, `status` or `deleted`, a status of
+    /// HTTP from 400 on, a number below zero, a state such as `"denied"`, a filled field whose name speaks of errors, and a
+    /// message that reads as an error's where nothing says that all went well \[guess\]; and for whatever says neither, such
+    /// as `{"status": "locked"}`, whose words the error quotes: whether the call took effect is not known then.
     pub fn expect_empty(&self) -> Result<(), Error> {
         crate::empty::expect_empty(self)
     }

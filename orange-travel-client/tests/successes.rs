@@ -192,3 +192,19 @@ async fn a_purchase_that_was_made_and_failed_says_so_in_its_status() {
         assert_eq!(bought.status.unwrap().is_failure(), is_failure, "{status}");
     }
 }
+
+#[tokio::test]
+async fn a_count_of_nothing_beside_a_refusal_is_no_count() {
+    for body in [
+        r#"{"count": 0, "message": "Access denied"}"#,
+        r#"{"count": 0, "code": 42, "message": "Expired credentials"}"#,
+        r#"{"count": 0, "error": {}}"#,
+    ] {
+        let counted = answering(body).count_transactions(Default::default()).send().await;
+        assert!(counted.is_err(), "{body}: {counted:?}");
+    }
+    for body in [r#"{"count": 0}"#, r#"{"count": 0, "message": "No transactions"}"#, r#"{"count": 3, "message": "x"}"#]
+    {
+        assert!(answering(body).count_transactions(Default::default()).send().await.is_ok(), "{body}");
+    }
+}

@@ -109,16 +109,7 @@ impl Seen {
     pub(super) fn look(&mut self, name: &str, value: &Value, level: u8) {
         let plain_name = &plain(name);
         match signs::of(plain_name) {
-            Sign::Flag => {
-                // PHP writes `false` as an empty text.
-                let is_blank = value.as_str().is_some_and(|text| text.trim().is_empty());
-                let is_refusal = values::is_false(value) || values::is_negative(value) || values::is_odd_flag(value);
-                self.is_certain |= value.is_null() || is_blank || is_refusal || fails(value);
-                if value.is_object() || value.is_array() {
-                    self.look_inside(value, level);
-                }
-                self.is_well |= values::is_true(value);
-            }
+            Sign::Flag => self.look_at_flag(value, level),
             // What is not valid is as often a thing as the call.
             Sign::Deed if plain_name.ends_with("valid") => self.has_thing_state |= values::is_false(value),
             Sign::Deed => {
@@ -130,29 +121,8 @@ impl Seen {
                 self.is_certain |= values::is_error_status(value) || values::is_negative(value) || fails(value);
                 self.is_well |= values::is_well(value);
             }
-            Sign::Code => {
-                let is_scalar = value.is_number() || value.as_str().is_some_and(|text| !text.trim().is_empty());
-                self.has_error_code |= values::is_error_status(value) || values::is_negative(value);
-                self.has_error_code |= fails(value) || is_numbered_error(value);
-                self.has_refusal_code |= is_scalar && !values::is_well(value);
-                let is_number = value.as_str().is_some_and(|text| text.trim().parse::<f64>().is_ok());
-                self.is_number |= value.is_number() || is_number;
-                self.is_well |= values::is_well(value);
-            }
-            Sign::Error => {
-                let is_error = values::is_error(value);
-                let is_code = values::is_code_of_error(plain_name);
-                let is_object = value.as_object().is_some_and(Map::is_empty);
-                self.has_empty_error |=
-                    is_object && matches!(plain_name.as_str(), "error" | "err" | "exception" | "fault");
-                self.has_errors_code |= is_error && is_code;
-                self.is_worded |= is_error;
-                self.is_messaged |= is_error;
-                self.is_certain |= is_error && !is_code;
-                if !is_code {
-                    self.hear(value.as_str().unwrap_or_default());
-                }
-            }
+            Sign::Code => self.look_at_code(value),
+            Sign::Error => self.look_at_error(plain_name, value),
             Sign::Failed => {
                 self.is_certain |= values::is_true(value) || matches!(value, Value::Array(items) if !items.is_empty())
             }
@@ -178,6 +148,41 @@ impl Seen {
                 self.has_failed_state |= !is_of_thing;
             }
             Sign::Other => self.has_others |= !value.is_null(),
+        }
+    }
+
+    fn look_at_flag(&mut self, value: &Value, level: u8) {
+        // PHP writes `false` as an empty text.
+        let is_blank = value.as_str().is_some_and(|text| text.trim().is_empty());
+        let is_refusal = values::is_false(value) || values::is_negative(value) || values::is_odd_flag(value);
+        self.is_certain |= value.is_null() || is_blank || is_refusal || fails(value);
+        if value.is_object() || value.is_array() {
+            self.look_inside(value, level);
+        }
+        self.is_well |= values::is_true(value);
+    }
+
+    fn look_at_code(&mut self, value: &Value) {
+        let is_scalar = value.is_number() || value.as_str().is_some_and(|text| !text.trim().is_empty());
+        self.has_error_code |= values::is_error_status(value) || values::is_negative(value);
+        self.has_error_code |= fails(value) || is_numbered_error(value);
+        self.has_refusal_code |= is_scalar && !values::is_well(value);
+        let is_number = value.as_str().is_some_and(|text| text.trim().parse::<f64>().is_ok());
+        self.is_number |= value.is_number() || is_number;
+        self.is_well |= values::is_well(value);
+    }
+
+    fn look_at_error(&mut self, plain_name: &str, value: &Value) {
+        let is_error = values::is_error(value);
+        let is_code = values::is_code_of_error(plain_name);
+        let is_object = value.as_object().is_some_and(Map::is_empty);
+        self.has_empty_error |= is_object && matches!(plain_name, "error" | "err" | "exception" | "fault");
+        self.has_errors_code |= is_error && is_code;
+        self.is_worded |= is_error;
+        self.is_messaged |= is_error;
+        self.is_certain |= is_error && !is_code;
+        if !is_code {
+            self.hear(value.as_str().unwrap_or_default());
         }
     }
 
