@@ -88,9 +88,9 @@ impl<'a> Purchase<'a> {
     /// What comes back is the transaction that was made, however far it has come: one that Orange made and could not deliver
     /// is one too, so look at its `status` before anything is promised to a buyer; see
     /// [`TransactionStatus::is_failure`](pivot_types::TransactionStatus::is_failure). An answer that is not certainly the
-    /// transaction of this purchase, because its id names nothing or because it is one of another offer, is an error whose
-    /// [outcome is unknown](PurchaseError::unknown). Whether its `user_id` is the one that was sent is not compared: Orange may
-    /// keep it in another form \[guess\].
+    /// transaction of this purchase is an error whose [outcome is unknown](PurchaseError::unknown): its id names nothing, or it
+    /// is one of another offer than was asked for, which is the same in the document's example \[doc\]. Whether its `user_id`
+    /// is the one that was sent is not compared: Orange may keep it in another form \[guess\].
     ///
     /// # Errors
     /// See [`PurchaseError`].

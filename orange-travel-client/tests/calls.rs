@@ -42,8 +42,12 @@ fn fixture(name: &str) -> String {
     std::fs::read_to_string(format!("{}/../pivot-types/fixtures/orange/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
 }
 
-fn created() -> Reply {
-    Reply::json(201, fixture("transaction_esim.json"))
+/// The document's transaction, of the offer that a request asks for.
+fn created(request: &Received) -> Reply {
+    let asked: Value = serde_json::from_slice(&request.body).unwrap();
+    let mut made: Value = serde_json::from_str(&fixture("transaction_esim.json")).unwrap();
+    made["offer_id"] = asked["offer_id"].clone();
+    Reply::json(201, made.to_string())
 }
 
 fn sent_body(scene: &Scene) -> Value {
@@ -127,7 +131,7 @@ async fn every_call_goes_where_the_vendor_says() {
 
 #[tokio::test]
 async fn the_three_ways_to_buy_send_what_the_document_shows() {
-    let scene = scene(|_| created());
+    let scene = scene(created);
     let orange = &scene.orange;
     orange.top_up("7b97", Msisdn::new("+33 684587587").unwrap()).user_id("635768534667763").send().await.unwrap();
     assert_eq!(
@@ -148,9 +152,9 @@ async fn a_purchase_that_was_refused_or_never_left_is_known_not_to_be_made() {
     assert_eq!(ErrorCode::of(error.error()), Some(ErrorCode::AccessDenied));
 
     let turns = AtomicUsize::new(0);
-    let lost = scene(move |_| match turns.fetch_add(1, Ordering::SeqCst) {
+    let lost = scene(move |request| match turns.fetch_add(1, Ordering::SeqCst) {
         0 => Reply::failure(Connect),
-        _ => created(),
+        _ => created(request),
     });
     lost.orange.buy_esim("x").send().await.unwrap();
     assert_eq!(lost.transport.received().len(), 2);
@@ -285,7 +289,7 @@ fn token_scene(answer: impl Fn(&Received, usize) -> Reply + Send + Sync + 'stati
 async fn code_42_means_one_new_token_and_one_more_try_and_any_other_401_is_an_error_at_once() {
     let (scene, issued) = token_scene(|request, _| match request.header("authorization") {
         "Bearer t1" => Reply::json(401, r#"{"code": 42, "message": "Expired credentials"}"#),
-        _ => created(),
+        _ => created(request),
     });
     scene.orange.buy_esim("x").send().await.unwrap();
     assert_eq!(issued.load(Ordering::SeqCst), 2);
