@@ -1,7 +1,7 @@
 //! Whether the body of a success says that the call failed.
 //!
-//! How much is believed depends on what else is there. Where an operation gives nothing, whatever says failure is one:
-//! nothing else in the body could be what was asked for ([`nothing_but`]). Where an answer has the fields of its type, only
+//! How much is believed depends on what else is there. Where an operation gives nothing, whatever says failure is one, and
+//! only what says success is a success: nothing else in the body could be what was asked for ([`nothing_but`]). Where an answer has the fields of its type, only
 //! what stands beside them and is an error's own is one ([`says_failed_beside`]). Where the fields of the type are themselves
 //! called as an error's are, a failure has nothing else ([`error_alone`]).
 
