@@ -1,5 +1,7 @@
 //! Phone numbers to top up, in every usual way of writing one.
 
+use open_json::is_invisible;
+
 /// A phone number to top up. Orange looks at the last nine digits \[doc\], so these are what is kept and sent.
 ///
 /// ```
@@ -126,23 +128,6 @@ fn is_separator(character: char) -> bool {
     let dash = matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}');
     let dot = matches!(character, '.' | '\u{b7}' | '\u{2022}' | '\u{2024}' | '\u{2027}' | '\u{2219}' | '\u{22c5}');
     dash || dot || matches!(character, '(' | ')' | '[' | ']' | '\u{2044}') || character.is_whitespace()
-}
-
-/// What a text holds and nobody sees.
-pub(crate) fn is_invisible(character: char) -> bool {
-    matches!(
-        character,
-        '\u{ad}'
-            | '\u{34f}'
-            | '\u{61c}'
-            | '\u{180e}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{2064}'
-            | '\u{2066}'..='\u{2069}'
-            | '\u{fe00}'..='\u{fe0f}'
-            | '\u{feff}'
-    )
 }
 
 /// Why a text is no phone number that can be topped up.

@@ -174,7 +174,9 @@ impl StaticCredentials {
     /// # Errors
     /// Where the token cannot be meant as it is, see [`check_secret`], or cannot stand in a header.
     pub fn bearer(token: &Secret) -> Result<Self, Error> {
-        check_secret("the token", token)?;
+        // What stands around `Bearer` is looked at too.
+        check_text("the token", token.expose())?;
+        check_secret("the token", &crate::token::without_scheme(token))?;
         Authorization::default().bearer(token).map(Self)
     }
 
@@ -206,7 +208,8 @@ impl StaticCredentials {
     /// HTTP Basic: a user's name and password. Either may be empty, as with vendors whose key stands in the place of one.
     ///
     /// # Errors
-    /// Where the name has a colon, which would end it, or one of them cannot be meant as it is; see [`check_secret`].
+    /// Where the name has a colon, which would end it, or one of them cannot be meant as it is; see [`check_text`]: both may
+    /// have blanks in them (RFC 7617).
     pub fn basic(user: &str, password: &Secret) -> Result<Self, Error> {
         for (what, text) in [("the user name", user), ("the password", password.expose())] {
             if !text.is_empty() {
@@ -286,8 +289,8 @@ mod tests {
         let (url, headers) = applied(&StaticCredentials::query_token("token", &secret), "https://h/p?dry_run=true");
         assert_eq!((url.as_str(), headers.len()), ("https://h/p?dry_run=true&token=s+e%26cret", 0));
 
-        let (_, headers) = applied(&StaticCredentials::bearer(&secret).unwrap(), "https://h/p");
-        assert_eq!(headers["authorization"], "Bearer s e&cret");
+        let (_, headers) = applied(&StaticCredentials::bearer(&"s=e&cret".into()).unwrap(), "https://h/p");
+        assert_eq!(headers["authorization"], "Bearer s=e&cret");
         let (_, headers) = applied(&StaticCredentials::bearer(&"bearer  s3cret".into()).unwrap(), "https://h/p");
         assert_eq!(headers["authorization"], "Bearer s3cret");
         assert!(headers["authorization"].is_sensitive());
@@ -311,6 +314,11 @@ mod tests {
     fn what_cannot_stand_in_a_header_is_refused_without_being_shown() {
         let error = StaticCredentials::bearer(&"line\nbreak".into()).unwrap_err();
         assert!(!format!("{error} {error:?}").contains("line\nbreak"));
+        for token in ["a b", "Bearer a b", "abc\u{200b}", "\u{e4}", "Bearer", "Bearer ", "Bearer abc\n", "Basic a b"] {
+            assert!(StaticCredentials::bearer(&token.into()).is_err(), "{token:?}");
+            assert!(StaticCredentials::headers([(header::AUTHORIZATION, token.into())]).is_err() || token == "Bearer");
+        }
+        StaticCredentials::query_token("token", &"a b".into()).check().unwrap_err();
         assert!(StaticCredentials::basic("a:b", &"c".into()).is_err());
     }
 
