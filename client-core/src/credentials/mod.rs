@@ -172,11 +172,14 @@ impl StaticCredentials {
     /// A bearer token.
     ///
     /// # Errors
-    /// Where the token cannot be meant as it is, see [`check_secret`], or cannot stand in a header.
+    /// Where the token cannot be meant as it is, see [`check_secret`] and [`is_usable`](crate::token::is_usable).
     pub fn bearer(token: &Secret) -> Result<Self, Error> {
         // What stands around `Bearer` is looked at too.
         check_text("the token", token.expose())?;
         check_secret("the token", &crate::token::without_scheme(token))?;
+        if let Some(wrong) = crate::token::unusable(token.expose()) {
+            return Err(Error::configuration(format!("the token {wrong}")));
+        }
         Authorization::default().bearer(token).map(Self)
     }
 
@@ -186,7 +189,12 @@ impl StaticCredentials {
     /// Where a key cannot be meant as it is, see [`check_secret`], or cannot stand in a header.
     pub fn headers(keys: impl IntoIterator<Item = (HeaderName, Secret)>) -> Result<Self, Error> {
         let all = keys.into_iter().try_fold(Authorization::default(), |all, (name, key)| {
-            check_secret(&format!("the key in the header {name}"), &key)?;
+            let what = format!("the key in the header {name}");
+            match key.expose().split_once(' ').filter(|_| name == header::AUTHORIZATION) {
+                // A scheme stands before it.
+                Some((_, bare)) => check_text(&what, key.expose()).and_then(|()| check_secret(&what, &bare.into()))?,
+                None => check_secret(&what, &key)?,
+            }
             all.header(name, &key)
         });
         all.map(Self)
@@ -314,10 +322,17 @@ mod tests {
     fn what_cannot_stand_in_a_header_is_refused_without_being_shown() {
         let error = StaticCredentials::bearer(&"line\nbreak".into()).unwrap_err();
         assert!(!format!("{error} {error:?}").contains("line\nbreak"));
-        for token in ["a b", "Bearer a b", "abc\u{200b}", "\u{e4}", "Bearer", "Bearer ", "Bearer abc\n", "Basic a b"] {
+        for token in ["a b", "Bearer a b", "abc\u{200b}", "\u{e4}", "Bearer", "Bearer ", "Bearer abc\n", "...", "null"] {
             assert!(StaticCredentials::bearer(&token.into()).is_err(), "{token:?}");
-            assert!(StaticCredentials::headers([(header::AUTHORIZATION, token.into())]).is_err() || token == "Bearer");
         }
+        let key = HeaderName::from_static("x-key");
+        for key_of in [&key, &header::AUTHORIZATION] {
+            for text in ["Bearer a b", "abc\u{200b}", "\u{e4}", "Bearer ", "Bearer abc\n"] {
+                assert!(StaticCredentials::headers([(key_of.clone(), text.into())]).is_err(), "{key_of} {text:?}");
+            }
+        }
+        assert!(StaticCredentials::headers([(key, "a b".into())]).is_err());
+        StaticCredentials::headers([(header::AUTHORIZATION, "Token abc".into())]).unwrap();
         StaticCredentials::query_token("token", &"a b".into()).check().unwrap_err();
         assert!(StaticCredentials::basic("a:b", &"c".into()).is_err());
     }
