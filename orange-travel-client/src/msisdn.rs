@@ -276,7 +276,8 @@ mod tests {
 
     #[test]
     fn a_number_of_another_country_is_refused_and_never_shortened() {
-        let others = (1..1_000).filter(|code: &u32| !code.to_string().starts_with("33") && !code.to_string().starts_with("34"));
+        let others =
+            (1..1_000).filter(|code: &u32| !code.to_string().starts_with("33") && !code.to_string().starts_with("34"));
         for code in others {
             for prefix in ["+", "00"] {
                 let text = format!("{prefix}{code}684587587");

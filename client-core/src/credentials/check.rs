@@ -101,7 +101,9 @@ mod tests {
 
     #[test]
     fn what_is_issued_is_visible_ascii_and_what_a_person_chose_may_be_more() {
-        for (text, at) in [("s3cr t", 5), ("s3cr\u{e4}t", 5), ("\u{ff53}3cret", 1), ("s3cr\u{a0}t", 5), ("s3cre\u{2026}", 6)] {
+        for (text, at) in
+            [("s3cr t", 5), ("s3cr\u{e4}t", 5), ("\u{ff53}3cret", 1), ("s3cr\u{a0}t", 5), ("s3cre\u{2026}", 6)]
+        {
             let error = check_secret("the token", &text.into()).unwrap_err();
             let expected = format!("at character {at} of 6");
             assert!(error.to_string().starts_with("the token ") && error.to_string().contains(&expected), "{error}");

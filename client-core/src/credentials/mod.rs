@@ -322,7 +322,8 @@ mod tests {
     fn what_cannot_stand_in_a_header_is_refused_without_being_shown() {
         let error = StaticCredentials::bearer(&"line\nbreak".into()).unwrap_err();
         assert!(!format!("{error} {error:?}").contains("line\nbreak"));
-        for token in ["a b", "Bearer a b", "abc\u{200b}", "\u{e4}", "Bearer", "Bearer ", "Bearer abc\n", "...", "null"] {
+        for token in ["a b", "Bearer a b", "abc\u{200b}", "\u{e4}", "Bearer", "Bearer ", "Bearer abc\n", "...", "null"]
+        {
             assert!(StaticCredentials::bearer(&token.into()).is_err(), "{token:?}");
         }
         let key = HeaderName::from_static("x-key");

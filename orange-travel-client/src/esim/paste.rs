@@ -6,7 +6,6 @@
 use open_json::is_invisible;
 use zeroize::Zeroizing;
 
-
 /// The text as it most likely was before it was escaped, quoted or laid out:
 ///
 /// - line breaks of any system, and those that are spelled: `\n`, `\u000a`, `%0A`, `<br>`, `&#10;`;

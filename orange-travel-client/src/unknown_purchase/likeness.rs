@@ -141,7 +141,8 @@ mod tests {
 
     #[test]
     fn what_is_blank_or_zero_says_nothing() {
-        for text in ["", " ", "\u{200b}", "0", "000", "null", "None", "undefined", "-", "00000000-0000-0000-0000-000000000000"]
+        for text in
+            ["", " ", "\u{200b}", "0", "000", "null", "None", "undefined", "-", "00000000-0000-0000-0000-000000000000"]
         {
             assert_eq!(says(Some(text)), None, "{text:?}");
         }
