@@ -2,8 +2,10 @@
 //!
 //! Where a page stands is said by headers. An answer's `x-page` names the next page (a *cursor*); where answers have
 //! none, pages are asked for by *number*, from 1 \[doc\]. Of some operations the reference says one thing in the request and
-//! the other in the answer; there the first answer decides \[guess\]. `x-count` is how many items there are on all pages
-//! \[guess\]: a list that ends before so many came is an error, and never silently short.
+//! the other in the answer; there the first answer decides \[guess\], and as long as none tells they are counted. `x-count`
+//! is how many items there are on all pages \[guess\]: a list that ends before so many came is an error, and never silently
+//! short. Where pages are counted and no count comes with them, only an empty page is the end, or one that is not there or
+//! that comes again: a page with fewer items than were asked for proves nothing.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -15,7 +17,7 @@ use futures_util::stream::TryStreamExt;
 use http::HeaderValue;
 use open_json::Json;
 
-use self::place::{Asked, Place};
+use self::place::{Asked, Place, is_beyond};
 use crate::call::{Answer, Operation, Read, Request};
 
 mod place;
@@ -181,6 +183,10 @@ impl<O: Listed> ListCall<O> {
     /// The pages, one request each, each with its count and where the next begins. Never more than one is held, or two with
     /// [`fetch_ahead`](Self::fetch_ahead).
     ///
+    /// Where answers name the next page, a list ends with the answer that names none. Where pages are counted it ends when as
+    /// many items came as `x-count` says; without that, at an empty page, at one that is not there, or at one that comes
+    /// again, so that one request more is made than there are pages with items. Items behind an empty page are not seen then.
+    ///
     /// # Errors
     /// An item that cannot be read is an error inside its page. A page that cannot be had is an error of the stream, which
     /// ends there; so is a list that goes round, and one that has fewer items than were announced.
@@ -188,14 +194,39 @@ impl<O: Listed> ListCall<O> {
         let begun = self.begin();
         let Self { request: base, page_size, fetches_ahead, .. } = self;
         let pages = begun.map(|(mut place, start)| {
-            let fetch = move |page: Asked| -> BoxFuture<'static, Result<Page<O::Content>, Error>> {
+            let begun = start.clone();
+            let fetch = move |page: Asked| -> BoxFuture<'static, Result<Fetched<O::Content>, Error>> {
                 let request = request(base.clone(), page_size, page.as_deref());
-                Box::pin(async move { O::read(&request.execute().await?) })
+                let may_be_beyond = page != begun;
+                Box::pin(async move {
+                    match request.execute().await {
+                        Ok(answer) => O::read(&answer).map(Fetched::Page),
+                        Err(error) if may_be_beyond && is_beyond(&error) => Ok(Fetched::Refused(Some(error))),
+                        Err(error) => Err(error),
+                    }
+                })
             };
-            paging::walk(start, fetches_ahead, fetch, move |asked, page| place.note(asked, page))
+            let follow = move |asked: &Asked, fetched: &mut Fetched<O::Content>| match fetched {
+                Fetched::Page(page) => place.note(asked, page),
+                Fetched::Refused(error) => place.after_refusal(error.take()),
+            };
+            paging::walk(start, fetches_ahead, fetch, follow).try_filter_map(|fetched| {
+                // What was refused is never shown: the list has judged it.
+                std::future::ready(Ok(match fetched {
+                    Fetched::Page(page) => Some(page),
+                    Fetched::Refused(_) => None,
+                }))
+            })
         });
         futures_util::stream::iter([pages]).try_flatten()
     }
+}
+
+/// What came when a page was asked for.
+enum Fetched<T> {
+    Page(Page<T>),
+    /// A refusal that may say no more than that there is no such page. It is taken out by whoever judges it.
+    Refused(Option<Error>),
 }
 
 impl Place {

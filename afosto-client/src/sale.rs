@@ -7,7 +7,7 @@
 use std::collections::HashSet;
 
 use client_core::{BoxFuture, Error};
-use open_json::Problems;
+use open_json::{Object, Problems};
 use pivot_types::vehicle::{Contact, CustomerReference, IncomingVehicle, MemberRole, VehicleAccount};
 use pivot_types::{IncomingVehiclePivot, LocalDateTime, OfferId, validate};
 
@@ -113,8 +113,13 @@ impl AfostoClient {
 /// How many pieces a group has: as many as it counts, or, if it names more by their ids, as those.
 ///
 /// # Errors
-/// Returns an error if its quantity came and is no number of pieces: to sell one instead would be a guess.
+/// Returns an error if its quantity came and is no number of pieces, or if it has none of a group's fields: to sell one
+/// instead would be a guess.
 fn count_of(group: &OdrGroup) -> Result<u64, String> {
+    let is_group = (0..group.table().names.len()).any(|position| !group.field(position).is_absent());
+    if !is_group && group.extra.misfits().is_empty() {
+        return Err("what stands among the items has none of an item's fields".to_owned());
+    }
     let named = group.ids.len() as u64;
     let misfit =
         group.extra.misfits().iter().find(|misfit| misfit.path() == "quantity").map(|odd| odd.raw().to_string());

@@ -10,6 +10,11 @@ pub(crate) fn encode_segment(value: &str) -> String {
     utf8_percent_encode(value, SEGMENT).to_string()
 }
 
+/// A document without white space around it and without a byte order mark before it.
+pub(crate) fn trimmed(text: &[u8]) -> &[u8] {
+    without_mark(text.trim_ascii()).trim_ascii()
+}
+
 /// A text without the byte order mark that some servers begin it with.
 pub(crate) fn without_mark(text: &[u8]) -> &[u8] {
     text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text)

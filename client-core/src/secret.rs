@@ -30,10 +30,8 @@ impl Secret {
 impl Secret {
     /// Whether there is nothing in it that a person could see: such a key would lock nothing.
     pub(crate) fn is_blank(&self) -> bool {
-        let is_unseen = |character: char| {
-            let is_mark = matches!(character, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
-            character.is_whitespace() || character.is_control() || is_mark
-        };
+        let is_unseen =
+            |character: char| character.is_whitespace() || character.is_control() || open_json::is_invisible(character);
         self.expose().chars().all(is_unseen)
     }
 }

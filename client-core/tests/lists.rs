@@ -114,11 +114,75 @@ async fn a_server_that_gives_fewer_than_asked_for_is_believed_to_be_at_its_end_o
 }
 
 #[tokio::test]
-async fn a_short_page_behind_a_full_one_is_the_last() {
-    for (total, expected) in [(25, vec![0, 10, 20]), (20, vec![0, 10, 20]), (5, vec![0, 5]), (0, vec![0])] {
+async fn without_a_count_a_list_takes_one_request_more_than_it_has_pages() {
+    // Whoever gives as many as are asked for is passed by as many, and whoever gives fewer by what came.
+    for (total, expected) in
+        [(25, vec![0, 10, 20, 30]), (20, vec![0, 10, 20]), (11, vec![0, 10, 20]), (5, vec![0, 5]), (0, vec![0])]
+    {
         let scene = scene(move |offset, limit| numbers(offset.min(total)..(offset + limit).min(total)));
-        outcome(scene.by_offset().page_size(10)).await;
+        assert_eq!(outcome(scene.by_offset().page_size(10)).await, ((0..total).collect(), None));
         assert_eq!(scene.asked(), expected);
+        let scene = self::scene(move |page, size| Reply::json(200, json!(cut(total, page * size, size)).to_string()));
+        assert_eq!(outcome(scene.by_number().page_size(10)).await, ((0..total).collect(), None));
+        let pages = total.div_ceil(10);
+        // An empty page 0 is no word about page 1.
+        assert_eq!(scene.asked().len() as u64, if pages == 0 { 2 } else { pages + 1 }, "{total}");
+    }
+}
+
+#[tokio::test]
+async fn a_count_of_all_ends_a_list_without_a_request_more() {
+    for (total, expected) in [(25, vec![0, 1, 2]), (20, vec![0, 1]), (11, vec![0, 1]), (5, vec![0])] {
+        let answer = move |page: u64, size| json!({"items": cut(total, page * size, size), "total": total});
+        let scene = scene(move |page, size| Reply::json(200, answer(page, size).to_string()));
+        assert_eq!(outcome(scene.by_number().page_size(10)).await, ((0..total).collect(), None));
+        assert_eq!(scene.asked(), expected);
+    }
+}
+
+#[tokio::test]
+async fn a_short_page_in_the_middle_is_not_the_end_and_nothing_comes_twice() {
+    // A server that pages first and leaves records out then: how many of each page of 100 it shows.
+    for (lengths, expected) in [
+        (&[100_u64, 99, 100, 37][..], vec![0, 100, 200, 300, 400]),
+        (&[100, 1, 100, 5], vec![0, 100, 200, 300, 400]),
+        (&[100, 99, 98, 97], vec![0, 100, 200, 300, 400]),
+        (&[100, 100, 1], vec![0, 100, 200, 300]),
+    ] {
+        let all: Vec<u64> = lengths
+            .iter()
+            .zip(0..)
+            .flat_map(|(length, page)| (0..*length).map(move |at| page * 100 + at + (100 - length)))
+            .collect();
+        let shown = all.clone();
+        let page = move |from: u64, size: u64| -> Vec<u64> {
+            shown.iter().copied().filter(|record| (from..from + size).contains(record)).collect()
+        };
+        let (by_offset, by_number) = (page.clone(), page);
+        let scene = scene(move |offset, limit| Reply::json(200, json!(by_offset(offset, limit)).to_string()));
+        assert_eq!(outcome(scene.by_offset()).await, (all.clone(), None), "{lengths:?}");
+        assert_eq!(scene.asked(), expected, "{lengths:?}");
+        let scene = self::scene(move |page, size| Reply::json(200, json!(by_number(page * size, size)).to_string()));
+        assert_eq!(outcome(scene.by_number()).await, (all, None), "{lengths:?}");
+        assert_eq!(scene.asked().len(), expected.len(), "{lengths:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_caps_its_pages_loses_and_repeats_nothing() {
+    // Asked for 100, it gives 25 at most: by offset the next page begins where the last record was.
+    for total in [7, 24, 25, 26, 50, 57] {
+        let scene = scene(move |offset, limit| numbers(offset.min(total)..(offset + limit.min(25)).min(total)));
+        assert_eq!(outcome(scene.by_offset()).await, ((0..total).collect(), None));
+        let mut expected: Vec<u64> = (0..total).step_by(25).collect();
+        expected.push(total);
+        assert_eq!(scene.asked(), expected);
+        let scene = self::scene(move |page, size| {
+            let size = size.min(25);
+            Reply::json(200, json!(cut(total, page * size, size)).to_string())
+        });
+        assert_eq!(outcome(scene.by_number()).await, ((0..total).collect(), None));
+        assert_eq!(scene.asked().len() as u64, total.div_ceil(25) + 1);
     }
 }
 
@@ -190,7 +254,7 @@ async fn an_odd_record_is_an_error_in_its_place_and_the_list_goes_on_page_after_
     assert_eq!(error.body().unwrap(), "\"one\"", "the record alone");
     assert!(scene.by_offset().page_size(4).collect_all(100).await.unwrap_err().to_string().contains("[1]"));
     // The page's length counts what the server put on it, so that nothing comes twice.
-    assert_eq!(scene.asked(), [0, 4, 0]);
+    assert_eq!(scene.asked(), [0, 4, 8, 0]);
 }
 
 #[tokio::test]

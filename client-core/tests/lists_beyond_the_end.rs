@@ -96,8 +96,9 @@ impl Server {
     /// Whether a list of this server ends well, by what its reader can know.
     ///
     /// Whatever was announced has come: well. Nothing was announced: well if the server has said that there is no more, by
-    /// no items, by a page shorter than full ones before it, or that the page is not there (an invalid number may be one that
-    /// it does not search for); or by a repetition of the page before, if it has shown that it looks at the number.
+    /// no items, or that the page is not there (an invalid number may be one that it does not search for); by a repetition of
+    /// the page before, if it has shown that it looks at the number; or by a repetition or a refusal of any kind behind a
+    /// page shorter than full ones before it.
     fn ends_well(&self, asked: u64) -> bool {
         let size = asked.min(self.cap);
         if self.tells_total && self.announced != self.items {

@@ -105,11 +105,46 @@ async fn a_list_in_another_form_is_read_but_not_by_a_strict_client() {
         (r#"{"0": {"n": 1}}"#, false),
         (r#"{"parts": {"n": 1}}"#, true),
         (r#"{"parts": {"0": {"n": 1}}}"#, true),
+        (r#"[{"n": 1}]"#, true),
     ] {
         let (parts, errors) = all(body.into(), is_framed, false).await;
         assert_eq!((parts.len(), errors.len()), (1, 0), "{body}: {errors:?}");
         let (parts, errors) = all(body.into(), is_framed, true).await;
         assert!(parts.is_empty() && errors.len() == 1, "{body}: strict took {parts:?}");
         assert!(errors[0].contains("JSON of another form"), "{body}: {errors:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_stands_for_an_empty_list_is_none_for_a_strict_client_but_for_no_body() {
+    // The last tells whether a strict client takes it too.
+    for (body, is_framed, is_documented) in [
+        ("", false, true),
+        (" \n", true, true),
+        ("[]", false, true),
+        (r#"{"parts": []}"#, true, true),
+        ("null", false, false),
+        ("null", true, false),
+        ("{}", false, false),
+        ("[]", true, false),
+        (r#"{"parts": ""}"#, true, false),
+        (r#"{"parts": null}"#, true, false),
+        (r#"{"parts": {}}"#, true, false),
+    ] {
+        for is_strict in [false, true] {
+            let (parts, errors) = all(body.into(), is_framed, is_strict).await;
+            let case = format!("{body:?}, strict: {is_strict}: {errors:?}");
+            assert_eq!((parts.len(), errors.is_empty()), (0, is_documented || !is_strict), "{case}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_null_among_records_is_none_of_them_and_to_a_strict_client_an_error_in_its_place() {
+    for (body, is_framed) in [(r#"[{"n": 1}, null]"#, false), (r#"{"parts": [{"n": 1}, null]}"#, true)] {
+        let (parts, errors) = all(body.into(), is_framed, false).await;
+        assert_eq!((parts.len(), errors.len()), (1, 0), "{body}: {errors:?}");
+        let (parts, errors) = all(body.into(), is_framed, true).await;
+        assert_eq!((parts.len(), errors.len()), (1, 1), "{body}: {errors:?}");
     }
 }

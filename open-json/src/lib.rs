@@ -59,6 +59,7 @@ pub mod scalar;
 
 mod aside;
 mod failed;
+mod invisible;
 mod mend;
 mod number;
 mod read;
@@ -76,6 +77,7 @@ pub use decode::{
 };
 pub use extra::Extra;
 pub use failed::Failed;
+pub use invisible::is_invisible;
 pub use json::{Json, List, Map};
 pub use lenient::{Lenient, TextForm};
 pub use mend::from_windows_1252;

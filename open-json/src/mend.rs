@@ -19,6 +19,7 @@
 
 use std::borrow::Cow;
 
+use crate::invisible::is_invisible;
 use crate::number::is_number;
 use crate::scan::plain_end;
 use crate::write::{push_escaped, push_text};
@@ -88,8 +89,7 @@ pub(crate) fn mended(text: &str) -> String {
 
 /// White space, and what no reader sees.
 fn is_space(character: char) -> bool {
-    let is_invisible = matches!(character, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{180e}');
-    character.is_whitespace() || character.is_control() || is_invisible
+    character.is_whitespace() || character.is_control() || is_invisible(character)
 }
 
 struct Mended {

@@ -212,11 +212,14 @@ impl Rows {
             return Err(self.broken("has a cell that holds what looks like rows, as when a quote is not closed"));
         }
         let mut transaction = Transaction::blank();
-        let misfits = columns.fill(&mut transaction, known).map_err(|why| self.broken(why))?;
+        let unfit = columns.fill(&mut transaction, known).map_err(|why| self.broken(why))?;
         if transaction.id.as_str().is_empty() {
             return Err(self.broken("has no id"));
         }
-        if misfits > 0 {
+        if let Some(column) = unfit.unread.filter(|_| self.response.is_strict()) {
+            return Err(self.broken(format!("column {column}: expected an object")));
+        }
+        if unfit.set_aside > 0 {
             self.response.report_misfits(&format!("row {}", self.row), &transaction)?;
         }
         Ok(transaction)

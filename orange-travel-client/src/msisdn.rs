@@ -1,6 +1,12 @@
 //! Phone numbers to top up, in every usual way of writing one.
 
+use open_json::is_invisible;
+
 /// A phone number to top up. Orange looks at the last nine digits \[doc\], so these are what is kept and sent.
+///
+/// Orange tops up numbers of Orange France and Orange Spain \[doc\], which have nine digits behind 33 and 34. The last nine
+/// digits of a number of another country may be somebody else's number in one of these two, so such a number is refused
+/// where it can be told by its code. Nine digits without a code are taken as they are.
 ///
 /// ```
 /// use orange_travel_client::Msisdn;
@@ -8,6 +14,7 @@
 /// assert_eq!(Msisdn::new("+33 6 84 58 75 87")?.as_str(), "684587587");
 /// assert_eq!(Msisdn::new("+33 (0)6.84.58.75.87")?.as_str(), "684587587");
 /// assert!(Msisdn::new("84 58 75 87").is_err());
+/// assert!(Msisdn::new("+41 76 123 45 67").is_err());
 /// assert!(Msisdn::new("+33 684587587 / 0612345678").is_err());
 /// # Ok::<(), orange_travel_client::msisdn::NotAnMsisdn>(())
 /// ```
@@ -28,12 +35,12 @@ impl Msisdn {
     /// leading `+` or `00`; `tel:`. Digits and signs of double width read as the plain ones.
     ///
     /// Before the nine digits may stand a trunk zero, as in `+33 (0)6 …`, and the code of France or Spain; behind `+` or `00`
-    /// there must be a country's code, and it may be any of those that nine digits can follow.
+    /// one of these codes must.
     ///
     /// # Errors
     /// Returns an error if there are fewer than nine digits behind the country's code and the trunk zero, or more; if a second
-    /// number or anything else begins behind the first; if `+` or `00` comes before no country's code; or if there is
-    /// anything else than what is named above.
+    /// number or anything else begins behind the first; if `+` or `00` comes before another code than 33 and 34; or if there
+    /// is anything else than what is named above.
     pub fn new(text: &str) -> Result<Self, NotAnMsisdn> {
         let mut digits = String::new();
         let (mut has_plus, mut complete) = (false, false);
@@ -68,17 +75,19 @@ impl Msisdn {
     }
 }
 
+/// The codes of the countries where Orange tops up \[doc\]: France and Spain.
+const SERVED: [&str; 2] = ["33", "34"];
+
 /// The nine digits behind a country's code and a trunk zero.
 ///
 /// There must be exactly nine, the first no zero: were the last nine of fewer or more taken, a digit of the code would be
 /// among them, or something that stands behind the number, such as the `.0` of a spreadsheet, and another number would be
-/// topped up. Nine are what France and Spain have, where Orange tops up \[doc\], and what no country of the codes 1 and 7 has.
+/// topped up.
 fn national(whole: &str, is_international: bool) -> Result<&str, NotAnMsisdn> {
-    let own = ["33", "34"].into_iter().find(|code| whole.starts_with(code));
-    let code = match own {
+    let code = match SERVED.into_iter().find(|code| whole.starts_with(code)) {
         // Where no `+` and no `00` says that a code comes, nine digits are a number without one.
         Some(code) if is_international || whole.len() > COUNTED => code,
-        _ if is_international => country_code(whole).ok_or(NotAnMsisdn::CountryCode)?,
+        _ if is_international => return Err(NotAnMsisdn::CountryCode),
         _ => "",
     };
     let national = &whole[code.len()..];
@@ -87,21 +96,7 @@ fn national(whole: &str, is_international: bool) -> Result<&str, NotAnMsisdn> {
         length if length < COUNTED => Err(NotAnMsisdn::TooShort(length)),
         COUNTED if national.starts_with('0') => Err(NotAnMsisdn::TooShort(COUNTED - 1)),
         COUNTED => Ok(national),
-        _ if is_international && own.is_none() => Err(NotAnMsisdn::CountryCode),
         _ => Err(NotAnMsisdn::SecondNumber),
-    }
-}
-
-/// The country code that a number begins with, if there is one and numbers of nine digits may stand behind it (ITU-T E.164;
-/// behind 1 and 7 there are ten). No code is the beginning of another.
-fn country_code(whole: &str) -> Option<&str> {
-    let zone: u8 = whole.get(..2)?.parse().ok()?;
-    match zone {
-        20 | 27 | 30..=34 | 36 | 39..=41 | 43..=49 | 51..=58 | 60..=66 | 81 | 82 | 84 | 86 | 90..=95 | 98 => {
-            whole.get(..2)
-        }
-        21..=26 | 29 | 35 | 37 | 38 | 42 | 50 | 59 | 67..=69 | 80 | 85 | 87 | 88 | 96 | 97 | 99 => whole.get(..3),
-        _ => None,
     }
 }
 
@@ -128,23 +123,6 @@ fn is_separator(character: char) -> bool {
     dash || dot || matches!(character, '(' | ')' | '[' | ']' | '\u{2044}') || character.is_whitespace()
 }
 
-/// What a text holds and nobody sees.
-pub(crate) fn is_invisible(character: char) -> bool {
-    matches!(
-        character,
-        '\u{ad}'
-            | '\u{34f}'
-            | '\u{61c}'
-            | '\u{180e}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{2064}'
-            | '\u{2066}'..='\u{2069}'
-            | '\u{fe00}'..='\u{fe0f}'
-            | '\u{feff}'
-    )
-}
-
 /// Why a text is no phone number that can be topped up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -158,8 +136,9 @@ pub enum NotAnMsisdn {
     /// A second number begins behind the first.
     #[error("this is more than one phone number; give one")]
     SecondNumber,
-    /// Behind `+` or `00` there is no country's code with nine digits behind it: its last nine would be another number.
-    #[error("a phone number to top up has a country code and nine digits behind + or 00, this has not")]
+    /// Behind `+` or `00` there is another country's code than that of France or Spain, or none: the last nine digits may be
+    /// somebody else's number there.
+    #[error("only numbers of France (33) and Spain (34) are topped up, this has another code behind + or 00")]
     CountryCode,
     /// There is something that is no digit.
     #[error("a phone number has digits only, this has {0:?}")]
@@ -279,12 +258,10 @@ mod tests {
     }
 
     #[test]
-    fn behind_an_international_prefix_nine_digits_follow_a_country_code_and_perhaps_a_trunk_zero() {
-        for code in
-            ["20", "27", "30", "33", "34", "39", "41", "49", "66", "84", "98", "212", "262", "351", "420", "596", "971"]
-        {
+    fn behind_an_international_prefix_nine_digits_follow_a_served_code_and_perhaps_a_trunk_zero() {
+        for code in ["33", "34"] {
             for trunk in ["", "0"] {
-                for prefix in ["+", "00"] {
+                for prefix in ["+", "00", "+ ", "00 ", "tel:+"] {
                     let text = format!("{prefix}{code}{trunk}684587587");
                     assert_eq!(Msisdn::new(&text).map(Msisdn::into_text), Ok("684587587".to_owned()), "{text}");
                     // One digit too few or too many moves a digit of the code among the nine, or out one of the number.
@@ -295,22 +272,38 @@ mod tests {
                 }
             }
         }
-        for code in [
-            "1", "7", "2", "3", "4", "9", "28", "70", "77", "83", "89", "280", "330", "339", "441", "760", "839",
-            "3312",
-        ] {
-            for text in [format!("+{code}684587587"), format!("00{code}684587587")] {
-                assert!(Msisdn::new(&text).is_err() || code == "330", "{text}: {:?}", Msisdn::new(&text));
+    }
+
+    #[test]
+    fn a_number_of_another_country_is_refused_and_never_shortened() {
+        let others =
+            (1..1_000).filter(|code: &u32| !code.to_string().starts_with("33") && !code.to_string().starts_with("34"));
+        for code in others {
+            for prefix in ["+", "00"] {
+                let text = format!("{prefix}{code}684587587");
+                assert_eq!(Msisdn::new(&text), Err(NotAnMsisdn::CountryCode), "{text}");
             }
         }
-        // North American numbers have ten digits, so that the last nine are not the number.
-        assert_eq!(Msisdn::new("+1 202 555 0123"), Err(NotAnMsisdn::CountryCode));
-        assert_eq!(Msisdn::new("+12012345678"), Err(NotAnMsisdn::CountryCode));
-        assert_eq!(Msisdn::new("+1230456789012"), Err(NotAnMsisdn::CountryCode));
-        assert_eq!(Msisdn::new("+44 20 7946 0958"), Err(NotAnMsisdn::CountryCode));
-        assert_eq!(Msisdn::new("+7 912 345 67 89"), Err(NotAnMsisdn::CountryCode));
-        assert_eq!(Msisdn::new("+4512345678"), Err(NotAnMsisdn::TooShort(8)));
+        for text in [
+            "+41 76 123 45 67",
+            "0041 76 123 45 67",
+            "+351 912 345 678",
+            "+212 612-345678",
+            "+590 690 12 34 56",
+            "+39 312 345 6789",
+            "+1 202 555 0123",
+            "+44 20 7946 0958",
+            "+7 912 345 67 89",
+            "+45 12345678",
+            "+684587587",
+            "+0684587587",
+        ] {
+            assert_eq!(Msisdn::new(text), Err(NotAnMsisdn::CountryCode), "{text}");
+        }
+        assert_eq!(Msisdn::new("41761234567"), Err(NotAnMsisdn::SecondNumber));
         assert_eq!(Msisdn::new("+33 684587587 7"), Err(NotAnMsisdn::SecondNumber));
+        // What is given without a code is taken as it is.
+        assert_eq!(Msisdn::new("761234567").map(Msisdn::into_text), Ok("761234567".to_owned()));
     }
 
     #[test]

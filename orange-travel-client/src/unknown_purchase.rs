@@ -1,20 +1,20 @@
 //! Purchases of which it is not known whether they were made, and how they are looked for.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::time::{Duration, Instant, SystemTime};
 
 use chrono::{DateTime, Utc};
 use client_core::{Error, Operation, RequestParts};
 use futures_util::TryStreamExt;
-use pivot_types::{Lenient, OfferId, Timestamp, Transaction};
+use pivot_types::{OfferId, Timestamp, Transaction};
 
+use self::likeness::{Likeness, MARGIN, Wanted};
 use crate::client::OrangeTravelClient;
 use crate::operations;
 use crate::transactions::TransactionFilter;
 
-/// How much earlier than the purchase, by Orange's clock, its transaction may be dated: its servers' clocks may differ
-/// from each other, and the offer and the user leave out what is not meant.
-const MARGIN: Duration = Duration::from_secs(60 * 60);
+mod likeness;
 
 /// How many candidates there may be.
 const MOST: usize = 10_000;
@@ -28,6 +28,7 @@ const MOST: usize = 10_000;
 /// let candidates = unknown.candidates(&orange).await?;
 /// match candidates.found.as_slice() {
 ///     [made] => println!("it was made: {}", made.id),
+///     [] if !candidates.weaker.is_empty() => println!("perhaps one of {}", candidates.weaker.len()),
 ///     [] => println!("not listed {:?} after it was sent, which proves nothing: ask again later", candidates.age),
 ///     several => println!("one of {}", several.len()),
 /// }
@@ -71,11 +72,22 @@ impl Moment {
 #[must_use = "buying again before looking at the candidates may buy twice"]
 #[non_exhaustive]
 pub struct Candidates {
-    /// The transactions of the purchase's offer and user since it was sent. If it had no `user_id`, others' purchases of
-    /// the same offer may be among them.
+    /// The transactions that nothing rules out: of the purchase's offer and user since it was sent. If it had no
+    /// `user_id`, others' purchases of the same offer may be among them.
+    ///
+    /// Offers are the same without regard to case, leading zeros and white space around them; users without regard to case,
+    /// width and composition of letters, what nobody sees, white space around them, letters that became `?`, and what a
+    /// vendor cut off behind twenty characters \[guess\]. A transaction that does not tell its offer, user or date, or tells
+    /// a blank, a zero or a date before 2015, is not ruled out by it; nor is one dated up to fourteen hours before the
+    /// purchase, since its date may be a local time: see `creation_date`, if the same user bought the same offer before.
     pub found: Vec<Transaction>,
-    /// From when on they were looked for, by Orange's clock; `None` if no answer told Orange's time (its `Date` header),
-    /// and all of them were.
+    /// The transactions that differ from the purchase in one respect alone: of another offer, of another user, or dated up
+    /// to a day before it. It may be one of them if the vendor wrote that one thing in a way that is not known here. Those of
+    /// other offers are looked for only if nothing was found.
+    pub weaker: Vec<Transaction>,
+    /// From when on they were looked for, by Orange's clock: a day before the purchase was sent. `None` if no answer told
+    /// Orange's time (its `Date` header), and all of them were. A transaction that Orange itself leaves out of a list from
+    /// that date on, such as one without a date, is not seen.
     pub searched_from: Option<Timestamp>,
     /// How long after the purchase was sent they were looked for.
     pub age: Duration,
@@ -104,31 +116,27 @@ impl UnknownPurchase {
     /// Looks for the transactions that it may have become: those of its offer and user since it was sent.
     ///
     /// This computer's clock may be wrong. So Orange is asked for its time first (the `Date` header of a list of one),
-    /// and the time that has passed since the purchase is counted back from it.
+    /// and the time that has passed since the purchase is counted back from it. Orange is asked for the transactions of the
+    /// offer from a day before on, and, if none of them may be the purchase, for those of all offers; which of them may be is
+    /// judged here. So it takes one list, or two if nothing is found.
     ///
     /// # Errors
     /// As listing transactions has them; and if there are more than ten thousand candidates.
     pub async fn candidates(&self, client: &OrangeTravelClient) -> Result<Candidates, Error> {
         let orange_time = self.orange_time(client).await?;
         let age = self.sent.age_at(Moment::now(client));
-        let from = orange_time.and_then(|now| now.checked_sub(age.checked_add(MARGIN)?)).map(timestamp);
-        let mut filter = self.filter();
-        if let Some(from) = from {
-            filter = filter.start_date(from);
+        let sent = orange_time.and_then(|now| now.checked_sub(age)).map(timestamp);
+        let from = sent.and_then(|sent| sent.instant().checked_sub_signed(MARGIN)).map(Timestamp::from);
+        let mut candidates = Candidates { found: Vec::new(), weaker: Vec::new(), searched_from: from, age };
+        let wanted = Wanted { offer: &self.offer_id, user: self.user_id.as_deref(), sent };
+        let since = |filter: TransactionFilter| from.map_or(filter.clone(), |from| filter.start_date(from));
+        let mut known = HashSet::new();
+        candidates.add(&wanted, &mut known, client, since(self.filter())).await?;
+        if candidates.found.is_empty() {
+            // The vendor may list the offer under another name than the one it was bought by.
+            candidates.add(&wanted, &mut known, client, since(TransactionFilter::default())).await?;
         }
-        let mut found = Vec::new();
-        let mut listed = std::pin::pin!(client.transactions(filter).items());
-        while let Some(transaction) = listed.try_next().await? {
-            if found.len() == MOST {
-                let why = format!("there are more than {MOST} candidates; give each purchase a user_id of its own");
-                return Err(Error::endless(operations::Transactions::ENDPOINT, &why));
-            }
-            // Whether the filters are obeyed is not for sure.
-            if self.may_be(&transaction, from) {
-                found.push(transaction);
-            }
-        }
-        Ok(Candidates { found, searched_from: from, age })
+        Ok(candidates)
     }
 
     /// Orange's time, to the second; `None` if its answer does not tell.
@@ -144,28 +152,37 @@ impl UnknownPurchase {
         // Not by the user, whom the vendor may write in another way than he was given: that is compared here.
         TransactionFilter::default().offer(&self.offer_id)
     }
-
-    /// Whether a transaction may be this purchase. What it does not tell rules nothing out.
-    fn may_be(&self, transaction: &Transaction, from: Option<Timestamp>) -> bool {
-        // A vendor may fill in a user of its own, cut white space off, write in another case, or lose the zeros of an offer
-        // that it takes for a number.
-        let plain = |text: &str| text.trim().to_lowercase();
-        let number = |text: &str| plain(text).trim_matches('"').trim_start_matches('0').to_owned();
-        let offer = transaction.offer_id.as_ref().map(OfferId::as_str).filter(|offer| !offer.trim().is_empty());
-        let of_the_offer = offer.is_none_or(|offer| number(offer) == number(self.offer_id.as_str()));
-        let own = self.user_id.as_deref().filter(|own| !own.trim().is_empty());
-        let user = transaction.user_id.as_deref().filter(|user| !user.trim().is_empty());
-        let of_the_user = own.zip(user).is_none_or(|(own, user)| plain(own) == plain(user));
-        // A date before there were offers is some program's zero, and says nothing.
-        let date = transaction.creation_date.as_ref().and_then(Lenient::value).filter(|date| is_of_this_api(date));
-        let in_time = date.zip(from).is_none_or(|(date, from)| *date >= from);
-        of_the_offer && of_the_user && in_time
-    }
 }
 
-/// Whether a date may be that of a transaction: the API is younger than this.
-fn is_of_this_api(date: &Timestamp) -> bool {
-    date.instant().timestamp() >= 1_420_070_400 // 2015
+impl Candidates {
+    /// Adds those of a list that may be the purchase. Whether the vendor obeys the filter is not for sure.
+    async fn add(
+        &mut self,
+        wanted: &Wanted<'_>,
+        known: &mut HashSet<String>,
+        client: &OrangeTravelClient,
+        filter: TransactionFilter,
+    ) -> Result<(), Error> {
+        let mut listed = std::pin::pin!(client.transactions(filter).items());
+        while let Some(transaction) = listed.try_next().await? {
+            let likeness = wanted.likeness(&transaction);
+            let id = transaction.id.as_str();
+            // One without an id is not known again, and may come twice.
+            let is_new = likeness != Likeness::None && (id.trim().is_empty() || known.insert(id.to_owned()));
+            if !is_new {
+                continue;
+            }
+            if self.found.len() + self.weaker.len() == MOST {
+                let why = format!("there are more than {MOST} candidates; give each purchase a user_id of its own");
+                return Err(Error::endless(operations::Transactions::ENDPOINT, &why));
+            }
+            match likeness {
+                Likeness::Full => self.found.push(transaction),
+                _ => self.weaker.push(transaction),
+            }
+        }
+        Ok(())
+    }
 }
 
 fn timestamp(date: SystemTime) -> Timestamp {

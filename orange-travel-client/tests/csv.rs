@@ -268,6 +268,27 @@ async fn what_does_not_fit_is_set_aside_counted_and_refused_by_a_strict_client()
     }
 }
 
+#[tokio::test]
+async fn parameters_that_are_no_object_are_kept_and_refused_by_a_strict_client() {
+    let odd = "id;parameters;parameters.puk\n1;junk;\n2;junk;7\n3;{\"puk\": \"7\"};\n4;[1];\n5;;7\n";
+    for is_strict in [false, true] {
+        let (transport, clock) = (StubTransport::new(move |_| csv_reply(odd, 7)), ManualClock::new());
+        let builder = OrangeTravelClient::builder(Environment::Sandbox, Credentials::bearer("t0ken"));
+        let orange = builder.configure(move |core| {
+            let core = core.transport(transport.clone()).clock(clock.clone());
+            if is_strict { core.strict() } else { core }
+        });
+        let orange = orange.build().unwrap();
+        let rows = orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+        let rows: Vec<_> = rows.collect().await;
+        let is_read: Vec<bool> = rows.iter().map(Result::is_ok).collect();
+        assert_eq!(is_read, [!is_strict, !is_strict, true, !is_strict, true]);
+        for row in rows.into_iter().flatten().take(2).filter(|_| !is_strict) {
+            assert!(open_json::to_string(&row).contains("junk"), "{row:?}");
+        }
+    }
+}
+
 /// Takes note of what does not fit.
 #[derive(Clone)]
 struct Paths(Arc<Mutex<Vec<String>>>);

@@ -150,15 +150,68 @@ async fn an_offer_and_a_date_that_a_vendor_writes_in_its_own_way_rule_nothing_ou
 }
 
 #[tokio::test]
-async fn what_was_bought_long_before_is_no_candidate() {
-    let before = vec![made("yesterday", "o1", json!("u1"), -86_400), made("just before", "o1", json!("u1"), -1_000)];
-    let orange = Orange { clock: ManualClock::new(), tells_time: true, filters: false, made: before };
-    let (_, candidates, received) = look(1_000_000, Some("u1"), 600, orange).await;
-    assert_eq!(ids(&candidates), ["just before"]);
-    assert_eq!(candidates.searched_from.unwrap().to_string(), "2024-12-31T23:00:00Z");
-    assert_eq!(candidates.age, Duration::from_secs(600));
-    let asked = received.last().unwrap().url.query().unwrap().to_owned();
-    assert!(asked.contains("offer=o1&startDate=2024-12-31T23%3A00%3A00Z"), "{asked}");
+async fn a_date_within_the_hours_of_local_time_rules_nothing_out_and_one_of_the_day_before_little() {
+    const HOUR: i64 = 3_600;
+    // The purchase is sent at 0, and looked for ten minutes later.
+    for (seconds, expected) in [
+        (0, (1, 0)),
+        (-1_000, (1, 0)),
+        (-4 * HOUR, (1, 0)),
+        (14 * HOUR, (1, 0)),
+        (-14 * HOUR, (1, 0)),
+        (-14 * HOUR - 1, (0, 1)),
+        (-24 * HOUR, (0, 1)),
+        (-24 * HOUR - 1, (0, 0)),
+        (-400 * 24 * HOUR, (0, 0)),
+    ] {
+        for filters in [true, false] {
+            let listed = vec![made("ours", "o1", json!("u1"), seconds)];
+            let orange = Orange { clock: ManualClock::new(), tells_time: true, filters, made: listed };
+            let (_, candidates, received) = look(1_000_000, Some("u1"), 600, orange).await;
+            assert_eq!((candidates.found.len(), candidates.weaker.len()), expected, "{seconds} s, filters {filters}");
+            assert_eq!(candidates.searched_from.unwrap().to_string(), "2024-12-31T00:00:00Z");
+            assert_eq!(candidates.age, Duration::from_secs(600));
+            let lists: Vec<_> = received.iter().filter(|request| request.method == "GET").skip(1).collect();
+            let asked = lists[0].url.query().unwrap();
+            assert!(asked.contains("offer=o1&startDate=2024-12-31T00%3A00%3A00Z"), "{asked}");
+            // Only where nothing was found are other offers looked through, from the same date on.
+            let of_all = lists.iter().filter(|request| !request.url.query().unwrap().contains("offer=")).count();
+            assert_eq!(of_all > 0, expected.0 == 0, "{seconds}");
+            assert!(lists.iter().all(|request| request.url.query().unwrap().contains("startDate=2024-12-31T00")));
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_differs_in_one_respect_is_a_weaker_candidate_and_never_gone() {
+    const HOUR: i64 = 3_600;
+    let listed = vec![
+        made("another user", "o1", json!("u2"), 2),
+        made("another offer", "o2", json!("u1"), 2),
+        made("earlier", "o1", json!("u1"), -20 * HOUR),
+        made("another user and offer", "o2", json!("u2"), 2),
+        made("another user, earlier", "o1", json!("u2"), -20 * HOUR),
+        made("another offer, earlier", "o2", json!("u1"), -20 * HOUR),
+    ];
+    for filters in [true, false] {
+        let orange = Orange { clock: ManualClock::new(), tells_time: true, filters, made: listed.clone() };
+        let (_, candidates, _) = look(0, Some("u1"), 2, orange).await;
+        let mut weaker: Vec<_> = candidates.weaker.iter().map(|transaction| transaction.id.as_str()).collect();
+        weaker.sort_unstable();
+        assert_eq!(ids(&candidates), [""; 0]);
+        assert_eq!(weaker, ["another offer", "another user", "earlier"], "filters {filters}");
+    }
+}
+
+#[tokio::test]
+async fn an_offer_that_the_vendor_filters_by_another_name_is_found_without_the_filter() {
+    for offer in [json!("0o1"), json!(""), json!("0"), Value::Null] {
+        let mut ours = made("ours", "", json!("u1"), 2);
+        ours["offer_id"] = offer.clone();
+        let orange = Orange { clock: ManualClock::new(), tells_time: true, filters: true, made: vec![ours] };
+        let (_, candidates, _) = look(0, Some("u1"), 2, orange).await;
+        assert_eq!((ids(&candidates), candidates.weaker.len()), (vec!["ours"], 0), "{offer}");
+    }
 }
 
 #[tokio::test]

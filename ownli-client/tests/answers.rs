@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
 use client_core::testing::{ManualClock, Reply, StubTransport};
+use futures_util::StreamExt;
 use ownli_client::checkins::{CheckinStatus, ConditionPhotoType, NewAddressCheckin, ProofDocumentType};
 use ownli_client::rewards::RewardType;
 use ownli_client::*;
@@ -45,6 +46,24 @@ async fn a_proof_of_address_is_read_in_each_of_the_three_forms_that_its_pages_sh
     let checkin = request.update_address_checkin("c-3", &new).send().await.unwrap();
     assert_eq!((checkin.id.as_deref(), checkin.user_id.as_deref()), (None, Some("u-1")));
     assert!(open_json::unknown_fields(&checkin).is_empty());
+}
+
+#[tokio::test]
+async fn a_strict_client_reads_users_in_both_forms_and_vehicles_in_the_documented_one_alone() {
+    let strict = |body: serde_json::Value| {
+        let (transport, clock) = (StubTransport::new(move |_| Reply::json(200, body.to_string())), ManualClock::new());
+        OwnliClient::builder(SANDBOX_BASE_URL, Credentials::bearer("a-t0ken-for-0wnli"))
+            .configure(move |core| core.transport(transport.clone()).clock(clock.clone()).strict())
+            .build()
+            .unwrap()
+    };
+    let framed = |name: &str| json!({"totalItems": 1, "currentPage": 0, "totalPages": 1, name: [{"id": "1"}]});
+    let bare = json!([{"id": "1"}]);
+    assert_eq!(strict(framed("users")).users().collect_all(9).await.unwrap().len(), 1);
+    let mut users = std::pin::pin!(strict(bare.clone()).users().items());
+    assert!(users.next().await.unwrap().is_ok());
+    assert_eq!(strict(framed("vehicles")).vehicles().collect_all(9).await.unwrap().len(), 1);
+    assert!(strict(bare).vehicles().collect_all(9).await.is_err());
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! Where a list stands between two pages, and what follows one.
 
 use client_core::paging::{Fingerprint, MAX_EMPTY_PAGES, Next, Repeats, Seen, Step};
-use client_core::{Endpoint, Error};
+use client_core::{Endpoint, Error, ErrorKind};
 
 use super::{Facts, Paging};
 
@@ -13,9 +13,13 @@ const PAGE_SIZE: u64 = 25;
 
 /// Where a list stands between two requests. Its size does not depend on how long the list is.
 ///
-/// A list is at its end where the vendor names no next page, or, of numbered pages, where one is empty or short or as many
-/// items came as `x-count` announces. Where fewer came than were announced, it goes on by number if it can, and is an error
-/// otherwise. Of a list that was not begun at its beginning it is not known how many items are before.
+/// A list is at its end where the vendor names no next page, or, of numbered pages, where one is empty or as many items came
+/// as `x-count` announces. Where fewer came than were announced, it goes on by number if it can, and is an error otherwise.
+/// Of a list that was not begun at its beginning it is not known how many items are before.
+///
+/// A short page is not the end by itself: the vendor may give fewer items than were asked for, or leave some out after
+/// counting the page. Behind one, though, a refusal of the next page is, if nothing else was announced, and so is a page that
+/// came before if longer ones had come: two signs agree.
 pub(super) struct Place {
     endpoint: &'static Endpoint,
     paging: Paging,
@@ -24,10 +28,14 @@ pub(super) struct Place {
     /// How many items a page was asked to have, or has as its answer says.
     size: Option<u64>,
     pages: u64,
+    /// How many pages were given out.
+    shown: u64,
     /// How many items came.
     came: u64,
     /// How many items the fullest page had.
     full: u64,
+    /// How many items the page before had.
+    last: u64,
     /// How many items there are, as last announced.
     total: Option<u64>,
     empty_in_a_row: u32,
@@ -43,8 +51,10 @@ impl Place {
             start,
             size,
             pages: 0,
+            shown: 0,
             came: 0,
             full: 0,
+            last: 0,
             total: None,
             empty_in_a_row: 0,
             cursors: Repeats::default(),
@@ -70,9 +80,11 @@ impl Place {
         }
         self.came = self.came.saturating_add(page.length.unwrap_or_default());
         let next = self.next(asked, cursor, page);
-        self.full = self.full.max(page.length.unwrap_or_default());
+        self.last = page.length.unwrap_or_default();
+        self.full = self.full.max(self.last);
         // An empty page says nothing but that the list is at its end.
         let shows = !is_empty || self.pages == 1 || matches!(next, Next::More(_));
+        self.shown = self.shown.saturating_add(u64::from(shows));
         Step { shows, next }
     }
 
@@ -85,10 +97,28 @@ impl Place {
             self.paging = Paging::Numbered;
             return Some(Next::More(Some("2".to_owned())));
         }
-        // Without a word about how the list goes on, page 2 was asked for on suspicion: the first page is all there is.
+        // Without a word about how the list goes on, page 2 was asked for on suspicion: the first page is all there is. A
+        // server that has shown different pages gives its last one again for a number beyond it.
         let is_all = self.total.is_none_or(|total| total == self.came);
-        let is_suspicion = is_second && self.paging == Paging::Either && is_all;
-        Some(if is_suspicion { Next::End } else { self.fail(complaint) })
+        let is_suspicion = is_second && self.paging == Paging::Either;
+        let may_be_beyond = self.paging != Paging::Cursor && self.shown > 1;
+        let is_end = is_suspicion || may_be_beyond && (seen == Seen::JustNow || self.last < self.full);
+        Some(if is_all && is_end { Next::End } else { self.fail(complaint) })
+    }
+
+    /// A refusal of a page behind others is the end of a list of counted pages if nothing more was announced, and if either
+    /// the page is not there or the one before was short: a number that is called invalid behind a full page may be one that
+    /// the vendor does not search for. A cursor comes from the vendor itself, and its refusal is no end.
+    pub(super) fn after_refusal(&mut self, error: Option<Error>) -> Step<Asked> {
+        let is_not_there = |error: &Error| matches!(error.status().map(|status| status.as_u16()), Some(404 | 416));
+        let may_end = self.paging != Paging::Cursor && self.missing() == 0;
+        // A page has as many items as the fullest had, or as are asked for where the vendor gives as many unasked.
+        let was_short = self.last < self.full.max(self.size.unwrap_or(PAGE_SIZE).min(PAGE_SIZE));
+        let next = match error {
+            Some(error) if !may_end || !(is_not_there(&error) || was_short) => Next::Fail(error),
+            _ => Next::End,
+        };
+        Step { shows: false, next }
     }
 
     fn next(&mut self, asked: &Asked, cursor: Option<&str>, page: &Facts) -> Next<Asked> {
@@ -107,12 +137,11 @@ impl Place {
             None if self.total.is_some_and(|total| total >= self.came) && !self.counts_itself(page) => {
                 return self.by_cursor(asked, None);
             }
-            // Neither a next page nor a count of the list: a full page may have another behind it. It is full too where the
-            // vendor gives no more than it does unasked.
-            None if page.length.is_some_and(|length| length >= self.size.unwrap_or(PAGE_SIZE).min(PAGE_SIZE)) => {
+            // Neither a next page nor a count of the list: another page may be behind it.
+            None if page.length.is_some() && asked.as_deref().is_none_or(|asked| number(asked).is_some()) => {
                 return self.by_number(asked, page);
             }
-            None => return Next::End,
+            None => return self.by_cursor(asked, None),
         }
         self.next(asked, cursor, page)
     }
@@ -162,9 +191,8 @@ impl Place {
         let is_last = match self.total {
             Some(total) if total > all => false,
             Some(total) if total == all => !self.counts_itself(page),
-            // Without a count, or with one that is less than what came, a short page tells; a first page may be short
-            // because the vendor gives fewer items than were asked for.
-            _ => length < self.full && self.size.is_none_or(|size| self.full >= size),
+            // Without a count, or with one that is less than what came, only an empty page tells.
+            _ => false,
         };
         if is_last { Next::End } else { self.more(current) }
     }
@@ -205,6 +233,12 @@ impl Place {
             _ => Error::endless(self.endpoint, why),
         })
     }
+}
+
+/// Whether a refusal may mean that a page is beyond the end: it is not found, its range is not there, or its number is wrong.
+pub(super) fn is_beyond(error: &Error) -> bool {
+    let is_of_the_page = error.kind() == ErrorKind::Status && !error.is_auth() && !error.is_rate_limited();
+    is_of_the_page && matches!(error.status().map(|status| status.as_u16()), Some(400 | 404 | 416 | 422))
 }
 
 /// The number of a page.

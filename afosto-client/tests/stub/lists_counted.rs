@@ -117,14 +117,91 @@ async fn counts_that_change_or_are_wrong_never_cut_a_list_short() {
 }
 
 #[tokio::test]
-async fn a_full_page_without_a_word_about_others_is_followed_by_a_look_for_more() {
-    for (total, expected) in [(24, vec![""]), (25, vec!["", "2"]), (60, vec!["", "2", "3"])] {
+async fn a_page_without_a_word_about_others_is_followed_by_a_look_for_more() {
+    for (total, expected) in
+        [(0, vec![""]), (1, vec!["", "2"]), (24, vec!["", "2"]), (25, vec!["", "2"]), (60, vec!["", "2", "3", "4"])]
+    {
         let scene = scene(move |request| Reply::json(200, cut(request, total, 25)));
         assert_eq!(orders(&scene).await, (total, None));
         assert_eq!(asked(&scene), expected);
     }
-    let scene = scene(|_| Reply::json(200, things(0..25)));
-    assert_eq!(orders(&scene).await, (25, None), "page 2 is page 1: there is no other");
+    for length in [1, 24, 25] {
+        let scene = scene(move |_| Reply::json(200, things(0..length)));
+        assert_eq!(orders(&scene).await, (length, None), "page 2 is page 1: there is no other");
+        assert_eq!(asked(&scene), ["", "2"]);
+    }
+}
+
+#[tokio::test]
+async fn a_short_page_in_the_middle_is_not_the_end() {
+    // How many items each page has, of a vendor that leaves some out after it has counted the page.
+    for lengths in [&[25_usize, 24, 25, 7][..], &[24, 25], &[3, 1, 2], &[25, 1, 25, 25]] {
+        let server = move |request: &Received| {
+            let page: usize = request.header("x-page").parse().unwrap_or(1);
+            let before: usize = lengths.iter().take(page - 1).sum();
+            Reply::json(200, things(before..before + lengths.get(page - 1).copied().unwrap_or(0)))
+        };
+        let scene = scene(server);
+        assert_eq!(orders(&scene).await, (lengths.iter().sum(), None), "{lengths:?}");
+        assert_eq!(asked(&scene).len(), lengths.len() + 1, "{lengths:?}");
+        let scene = self::scene(server);
+        let items = scene.afosto.cat().get_pricing_groups().collect_all(1_000).await.unwrap();
+        assert_eq!((items.len(), asked(&scene).len()), (lengths.iter().sum(), lengths.len() + 1), "{lengths:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_beyond_the_last_may_be_refused_or_the_last_again() {
+    // What comes for a page beyond `pages`, what the last page has, and whether the list ends well.
+    for (beyond, pages, last, is_well) in [
+        (404, 2, 25, true),
+        (416, 2, 25, true),
+        (404, 1, 25, true),
+        (400, 2, 7, true),
+        (422, 1, 7, true),
+        // Behind a full page an invalid number may be one that is not searched for.
+        (400, 2, 25, false),
+        (422, 1, 25, false),
+        (401, 2, 7, false),
+        (403, 2, 7, false),
+        (405, 2, 7, false),
+        (200, 2, 7, true),
+        (200, 2, 25, true),
+    ] {
+        for is_by_number in [false, true] {
+            let scene = scene(move |request| {
+                let page: usize = request.header("x-page").parse().unwrap_or(1);
+                if page > pages && beyond != 200 {
+                    return Reply::json(beyond, r#"{"message": "no such page"}"#);
+                }
+                let page = page.min(pages);
+                Reply::json(200, things((page - 1) * 25..(page - 1) * 25 + if page == pages { last } else { 25 }))
+            });
+            let (count, is_whole) = if is_by_number {
+                let all: Vec<_> = scene.afosto.cat().get_pricing_groups().items().collect().await;
+                (all.iter().filter(|item| item.is_ok()).count(), all.iter().all(Result::is_ok))
+            } else {
+                let (count, end) = orders(&scene).await;
+                (count, end.is_none())
+            };
+            let case = format!("{beyond} behind {pages} pages, the last of {last}, by number: {is_by_number}");
+            assert_eq!((count, is_whole), ((pages - 1) * 25 + last, is_well), "{case}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_is_no_end_where_the_page_was_named_by_the_vendor_or_is_the_first() {
+    let scene = scene(|request| match request.header("x-page") {
+        "" => Reply::json(200, things(0..2)).header("x-page", "c2"),
+        _ => Reply::json(404, "{}"),
+    });
+    let (count, end) = orders(&scene).await;
+    assert!(count == 2 && end.unwrap().contains("404"));
+    assert!(scene.afosto.rel().list_contacts().collect_all(9).await.unwrap_err().to_string().contains("404"));
+    let scene = self::scene(|_| Reply::json(404, "{}"));
+    assert!(scene.afosto.cat().get_pricing_groups().collect_all(9).await.is_err());
+    assert!(scene.afosto.cat().get_pricing_groups().start_at("3").collect_all(9).await.is_err());
 }
 
 #[tokio::test]
@@ -134,7 +211,7 @@ async fn a_list_with_cursors_that_counts_after_all_gives_nothing_twice() {
         Reply::json(200, cut(request, 5, 2)).header("x-page", page)
     });
     let contacts = scene.afosto.rel().list_contacts().collect_all(10).await.unwrap();
-    assert_eq!((contacts.len(), asked(&scene)), (5, ["", "1", "2", "3"].map(str::to_owned).to_vec()));
+    assert_eq!((contacts.len(), asked(&scene)), (5, ["", "1", "2", "3", "4"].map(str::to_owned).to_vec()));
     // A cursor that happens to be 1 is one.
     let scene = self::scene(|request| {
         let page: usize = request.header("x-page").parse().unwrap_or(0);

@@ -106,11 +106,10 @@ async fn check(server: Server, size: usize, ahead: bool) {
     assert!(scene.transport.received().len() <= bound, "{} requests", scene.transport.received().len());
     assert!(whole.starts_with(&all), "each once, in order: {all:?}");
     let is_announced = server.announced().is_some_and(|announced| announced <= all.len());
-    // A server that says neither where it stands nor how much there is, and gives fewer than it was asked for without
-    // saying so, or the same page again, is at its end with its first page: an answer that names no next page is the last
-    // one by the documents.
+    // A server that says neither where it stands nor how much there is, and gives the same page again for page 2, has no
+    // page 2 as far as anyone can tell.
     let says_nothing = server.way == Way::Silent && server.announced().is_none();
-    let is_untold = says_nothing && (!server.tells_size && per_page < size || server.circle == Some(1));
+    let is_untold = says_nothing && server.circle == Some(1);
     assert!(all.len() == whole.len() || is_announced || is_untold || end.is_err(), "{} of {}", all.len(), whole.len());
     let announces_too_many = server.announced().is_some_and(|announced| announced > server.total);
     assert!(end.is_ok() || announces_too_many || goes_round, "{end:?}");

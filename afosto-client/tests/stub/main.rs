@@ -8,6 +8,7 @@ mod files;
 mod lists;
 mod lists_counted;
 mod lists_random;
+mod sales;
 mod scene;
 mod tasks;
 mod tasks_in_doubt;

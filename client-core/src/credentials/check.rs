@@ -1,52 +1,66 @@
 //! What cannot be meant as a secret.
 
+use open_json::is_invisible;
+
 use crate::error::Error;
 use crate::secret::Secret;
 
-/// Refuses a secret that cannot be meant as it is, such as a key that was read from a file with its line break. `what`
-/// names it: "the client secret".
+/// Refuses a token, a key or a client's secret that cannot be meant as it is, such as a key that was read from a file with
+/// its line break. `what` names it: "the client secret". Vendors issue them in visible ASCII (RFC 6750 demands it of
+/// tokens): a blank or a letter of another kind came in when it was copied.
 ///
 /// # Errors
-/// [`Configuration`](crate::ErrorKind::Configuration) where it is empty or blank, begins or ends with white space, or holds
-/// a control character or one that nobody sees; the error says what to do and does not show the secret.
+/// [`Configuration`](crate::ErrorKind::Configuration) if it is empty or blank, begins or ends with white space, or holds
+/// anything but visible ASCII characters; the error says what to do and at which character, and does not show the secret.
 pub fn check_secret(what: &str, secret: &Secret) -> Result<(), Error> {
-    check_text(what, secret.expose())
+    let text = secret.expose();
+    let is_odd = |c: char| !c.is_ascii_graphic();
+    let odd = || position(text, is_odd).map(|at| format!("has a blank or a character other than visible ASCII, {at}"));
+    refuse(what, what_is_wrong(text).or_else(odd))
 }
 
-/// The same for what is no secret, such as a client's id.
+/// The same for what a person may have chosen, such as a user's name and password, or what is no secret, such as a client's
+/// id: blanks within it, and letters of any script, may be meant.
 ///
 /// # Errors
-/// As [`check_secret`].
+/// [`Configuration`](crate::ErrorKind::Configuration) if it is empty or blank, begins or ends with white space, or holds a
+/// control character or one that nobody sees; the error says what to do and at which character, and does not show the text.
 pub fn check_text(what: &str, text: &str) -> Result<(), Error> {
-    match what_is_wrong(text) {
+    refuse(what, what_is_wrong(text))
+}
+
+fn refuse(what: &str, wrong: Option<String>) -> Result<(), Error> {
+    match wrong {
         Some(wrong) => Err(Error::configuration(format!("{what} {wrong}"))),
         None => Ok(()),
     }
 }
 
-fn what_is_wrong(text: &str) -> Option<&'static str> {
+fn what_is_wrong(text: &str) -> Option<String> {
     let trimmed = text.trim();
-    let breaks = |part: &str| part.contains(['\n', '\r']);
+    let is_break = |c: char| matches!(c, '\n' | '\r');
     if trimmed.is_empty() {
-        return Some("is empty; is the variable or file that it is read from the right one?");
+        return Some("is empty; is the variable or file that it is read from the right one?".to_owned());
     }
     if trimmed.len() < text.len() {
         let ends = text.strip_prefix(trimmed).or_else(|| text.strip_suffix(trimmed)).unwrap_or(text);
-        return Some(match breaks(ends) {
+        let wrong = match ends.contains(is_break) {
             true => "has a line break at its beginning or end; trim what is read from a file",
             false => "has white space at its beginning or end; trim it",
-        });
+        };
+        return Some(wrong.to_owned());
     }
-    if breaks(text) {
-        return Some("has a line break in it; was more than one line pasted?");
+    if let Some(at) = position(text, is_break) {
+        return Some(format!("has a line break in it, {at}; was more than one line pasted?"));
     }
-    text.contains(|c: char| c.is_control() || is_unseen(c))
-        .then_some("has a control character or one that nobody sees; was it copied from a document?")
+    let at = position(text, |c| c.is_control() || is_invisible(c))?;
+    Some(format!("has a control character or one that nobody sees, {at}; was it copied from a document?"))
 }
 
-/// Characters of no width, which come along when a text is copied.
-fn is_unseen(character: char) -> bool {
-    matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+/// Where the first such character stands, counted from 1.
+fn position(text: &str, is_odd: impl Fn(char) -> bool) -> Option<String> {
+    let at = text.chars().position(is_odd)?;
+    Some(format!("at character {} of {}", at + 1, text.chars().count()))
 }
 
 #[cfg(test)]
@@ -64,21 +78,37 @@ mod tests {
             ("s3cret ", "white space at its beginning or end"),
             ("\ts3cret", "white space at its beginning or end"),
             ("s3cret\u{a0}", "white space at its beginning or end"),
-            ("s3cr\net", "line break in it"),
-            ("s3cr\ret", "line break in it"),
-            ("s3cr\u{0}et", "control character"),
+            ("s3cr\net", "line break in it, at character 5 of 7"),
+            ("s3cr\ret", "line break in it, at character 5 of 7"),
+            ("s3cr\u{0}et", "control character or one that nobody sees, at character 5 of 7"),
             ("s3cr\tet", "control character"),
             ("s3cret\u{7f}", "control character"),
-            ("\u{feff}s3cret", "nobody sees"),
-            ("s3cret\u{200b}", "nobody sees"),
+            ("\u{feff}s3cret", "nobody sees, at character 1 of 7"),
+            ("s3cret\u{200b}", "nobody sees, at character 7 of 7"),
+            ("s3\u{ad}cret", "nobody sees, at character 3 of 7"),
         ] {
             let error = check_secret("the API key", &secret.into()).unwrap_err();
             assert_eq!(error.kind(), crate::ErrorKind::Configuration);
             assert!(error.to_string().starts_with("the API key ") && error.to_string().contains(hint), "{error}");
             assert!(!format!("{error} {error:?}").contains("s3cr"));
+            assert_eq!(check_text("the API key", secret).unwrap_err().to_string(), error.to_string());
         }
-        for secret in ["k", "a b", "pä$$wörd", "a/b+c==", "%0A", "\\n"] {
+        for secret in ["k", "a/b+c==", "%0A", "\\n", "\"{[~!#&"] {
             check_secret("the API key", &secret.into()).unwrap();
+            check_text("the user name", secret).unwrap();
+        }
+    }
+
+    #[test]
+    fn what_is_issued_is_visible_ascii_and_what_a_person_chose_may_be_more() {
+        for (text, at) in
+            [("s3cr t", 5), ("s3cr\u{e4}t", 5), ("\u{ff53}3cret", 1), ("s3cr\u{a0}t", 5), ("s3cre\u{2026}", 6)]
+        {
+            let error = check_secret("the token", &text.into()).unwrap_err();
+            let expected = format!("at character {at} of 6");
+            assert!(error.to_string().starts_with("the token ") && error.to_string().contains(&expected), "{error}");
+            assert!(!format!("{error} {error:?}").contains(text) && !error.to_string().contains("s3cr"));
+            check_text("the password", text).unwrap();
         }
     }
 }

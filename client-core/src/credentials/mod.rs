@@ -172,9 +172,14 @@ impl StaticCredentials {
     /// A bearer token.
     ///
     /// # Errors
-    /// Where the token cannot be meant as it is, see [`check_secret`], or cannot stand in a header.
+    /// Where the token cannot be meant as it is, see [`check_secret`] and [`is_usable`](crate::token::is_usable).
     pub fn bearer(token: &Secret) -> Result<Self, Error> {
-        check_secret("the token", token)?;
+        // What stands around `Bearer` is looked at too.
+        check_text("the token", token.expose())?;
+        check_secret("the token", &crate::token::without_scheme(token))?;
+        if let Some(wrong) = crate::token::unusable(token.expose()) {
+            return Err(Error::configuration(format!("the token {wrong}")));
+        }
         Authorization::default().bearer(token).map(Self)
     }
 
@@ -184,7 +189,12 @@ impl StaticCredentials {
     /// Where a key cannot be meant as it is, see [`check_secret`], or cannot stand in a header.
     pub fn headers(keys: impl IntoIterator<Item = (HeaderName, Secret)>) -> Result<Self, Error> {
         let all = keys.into_iter().try_fold(Authorization::default(), |all, (name, key)| {
-            check_secret(&format!("the key in the header {name}"), &key)?;
+            let what = format!("the key in the header {name}");
+            match key.expose().split_once(' ').filter(|_| name == header::AUTHORIZATION) {
+                // A scheme stands before it.
+                Some((_, bare)) => check_text(&what, key.expose()).and_then(|()| check_secret(&what, &bare.into()))?,
+                None => check_secret(&what, &key)?,
+            }
             all.header(name, &key)
         });
         all.map(Self)
@@ -206,7 +216,8 @@ impl StaticCredentials {
     /// HTTP Basic: a user's name and password. Either may be empty, as with vendors whose key stands in the place of one.
     ///
     /// # Errors
-    /// Where the name has a colon, which would end it, or one of them cannot be meant as it is; see [`check_secret`].
+    /// Where the name has a colon, which would end it, or one of them cannot be meant as it is; see [`check_text`]: both may
+    /// have blanks in them (RFC 7617).
     pub fn basic(user: &str, password: &Secret) -> Result<Self, Error> {
         for (what, text) in [("the user name", user), ("the password", password.expose())] {
             if !text.is_empty() {
@@ -286,8 +297,8 @@ mod tests {
         let (url, headers) = applied(&StaticCredentials::query_token("token", &secret), "https://h/p?dry_run=true");
         assert_eq!((url.as_str(), headers.len()), ("https://h/p?dry_run=true&token=s+e%26cret", 0));
 
-        let (_, headers) = applied(&StaticCredentials::bearer(&secret).unwrap(), "https://h/p");
-        assert_eq!(headers["authorization"], "Bearer s e&cret");
+        let (_, headers) = applied(&StaticCredentials::bearer(&"s=e&cret".into()).unwrap(), "https://h/p");
+        assert_eq!(headers["authorization"], "Bearer s=e&cret");
         let (_, headers) = applied(&StaticCredentials::bearer(&"bearer  s3cret".into()).unwrap(), "https://h/p");
         assert_eq!(headers["authorization"], "Bearer s3cret");
         assert!(headers["authorization"].is_sensitive());
@@ -311,6 +322,19 @@ mod tests {
     fn what_cannot_stand_in_a_header_is_refused_without_being_shown() {
         let error = StaticCredentials::bearer(&"line\nbreak".into()).unwrap_err();
         assert!(!format!("{error} {error:?}").contains("line\nbreak"));
+        for token in ["a b", "Bearer a b", "abc\u{200b}", "\u{e4}", "Bearer", "Bearer ", "Bearer abc\n", "...", "null"]
+        {
+            assert!(StaticCredentials::bearer(&token.into()).is_err(), "{token:?}");
+        }
+        let key = HeaderName::from_static("x-key");
+        for key_of in [&key, &header::AUTHORIZATION] {
+            for text in ["Bearer a b", "abc\u{200b}", "\u{e4}", "Bearer ", "Bearer abc\n"] {
+                assert!(StaticCredentials::headers([(key_of.clone(), text.into())]).is_err(), "{key_of} {text:?}");
+            }
+        }
+        assert!(StaticCredentials::headers([(key, "a b".into())]).is_err());
+        StaticCredentials::headers([(header::AUTHORIZATION, "Token abc".into())]).unwrap();
+        StaticCredentials::query_token("token", &"a b".into()).check().unwrap_err();
         assert!(StaticCredentials::basic("a:b", &"c".into()).is_err());
     }
 

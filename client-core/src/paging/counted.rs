@@ -30,13 +30,18 @@ enum Counting {
 /// Where a list stands between two requests. Its size does not depend on how long the list is.
 ///
 /// When it ends: where the server says which page is the last, there; where it says how many records there are, when
-/// they have come; otherwise at an empty page, or at one that is shorter than those before if they had as many records as
-/// were asked for. A server may give fewer than are asked for, so a first page that is short is not taken for the last.
+/// they have come; otherwise at an empty page. A short page is not the end: a server may give fewer than are asked for, or
+/// leave records out after it has counted the page.
 ///
-/// It may take one page too many to see the end. What servers answer to that is the end too, unless more was announced:
+/// So it may take one page too many to see the end. What servers answer to that is the end too, unless more was announced:
 /// nothing, a refusal (404 and the like), or a page that came before. Where nothing was announced, only a page that is not
 /// there (404, 416) ends it, and only the page just before may come again, if pages have differed: a server that does not
-/// look at the number gives one page for ever, and whether that is all cannot be told.
+/// look at the number gives one page for ever, and whether that is all cannot be told. Behind a page that was shorter than
+/// full ones before it any repetition and any refusal of the page is the end: two signs agree.
+///
+/// Offsets go on by the length of a page, since a server may give fewer than are asked for. A server that has once given as
+/// many as were asked for has the page size that it was asked to have: it left records out of a shorter page, and counts
+/// them in the offset. Such a page is passed by as many as were asked for, so that nothing comes twice.
 pub(super) struct Counted {
     endpoint: &'static Endpoint,
     by_number: bool,
@@ -53,6 +58,8 @@ pub(super) struct Counted {
     came: u64,
     /// How many records the fullest page had.
     full: u64,
+    /// Whether the page before was shorter than is usual of a server that gives as many as are asked for.
+    was_short: bool,
     /// How many records there are, as last announced by a page that has some.
     total: Option<u64>,
     /// How many pages there are, as last announced.
@@ -74,6 +81,7 @@ impl Counted {
             answered: 0,
             came: 0,
             full: 0,
+            was_short: false,
             total: None,
             total_pages: None,
             empty_in_a_row: 0,
@@ -99,7 +107,7 @@ impl Counted {
         }
         if let Some(complaint) = seen.complaint() {
             let may_clamp = self.by_number && seen == Seen::JustNow && self.shown > 1;
-            let is_end = self.is_complete(asked).unwrap_or(may_clamp);
+            let is_end = self.is_complete(asked).unwrap_or(may_clamp || self.was_short);
             return Step { shows: false, next: if is_end { Next::End } else { self.fail(complaint) } };
         }
         self.note(asked, page);
@@ -107,6 +115,7 @@ impl Counted {
         if let Next::More(request) = &next {
             page.next = Some(request.position);
         }
+        self.was_short = self.is_short(asked, page.length);
         self.full = self.full.max(page.length);
         Step { shows: true, next }
     }
@@ -138,9 +147,8 @@ impl Counted {
             Some(true) => true,
             // One page more may only be a guess about how pages are counted: then the records tell.
             Some(false) => !self.others_follow(asked, &page.announced) && self.all_came(asked) == Some(true),
-            // Without a word about pages, the records that were announced tell, and then a short page.
-            None if self.total.is_some() && self.start == 0 => self.all_came(asked) == Some(true),
-            None => page.length < self.full && self.full >= asked.limit,
+            // Without a word about pages, only the records that were announced tell.
+            None => self.all_came(asked) == Some(true),
         };
         if is_last && missing == 0 {
             return Next::End;
@@ -166,13 +174,19 @@ impl Counted {
         }
     }
 
+    /// Whether a page is short of a server that has given as many records as were asked for.
+    fn is_short(&self, asked: PageRequest, length: u64) -> bool {
+        self.full >= asked.limit && length < asked.limit
+    }
+
     /// A refusal of a page behind another is the end of the list if all that was announced has come. Where nothing was,
-    /// only a page that is not there is: one that is called invalid may be beyond what the server searches, and items
-    /// would be missing without a word.
+    /// a page that is not there is, and any that stands behind a short one: otherwise a page that is called invalid may be
+    /// beyond what the server searches, and items would be missing without a word.
     fn after_refusal(&self, asked: PageRequest, error: Error) -> Step<PageRequest> {
         // The page behind an empty first one was asked for only in case pages are counted from 1.
-        let is_not_there = || self.came == 0 || matches!(error.status().map(|status| status.as_u16()), Some(404 | 416));
-        let is_end = self.is_complete(asked).unwrap_or_else(is_not_there);
+        let is_first = self.came == 0;
+        let is_not_there = matches!(error.status().map(|status| status.as_u16()), Some(404 | 416));
+        let is_end = self.is_complete(asked).unwrap_or(is_first || is_not_there || self.was_short);
         Step { shows: false, next: if is_end { Next::End } else { Next::Fail(error) } }
     }
 
@@ -227,7 +241,11 @@ impl Counted {
     }
 
     fn more(&self, asked: PageRequest, length: u64) -> Next<PageRequest> {
-        let step = if self.by_number { 1 } else { length };
+        let step = match () {
+            () if self.by_number => 1,
+            () if self.is_short(asked, length) => asked.limit,
+            () => length,
+        };
         match asked.position.checked_add(step) {
             Some(position) => Next::More(PageRequest { position, ..asked }),
             None => self.fail("the next page is beyond what can be counted"),

@@ -78,7 +78,8 @@ impl<T: Json + Send + 'static> List<T> {
         self
     }
 
-    /// How many items to ask for at once; at least 1. Default: 100. A server that gives fewer is taken at its own size.
+    /// How many items to ask for at once; at least 1. Default: 100. A server that gives fewer is taken at its own size, and
+    /// a page of fewer is never the end by itself.
     pub fn page_size(mut self, items: u64) -> Self {
         self.page_size = items.max(1);
         self
@@ -100,6 +101,13 @@ impl<T: Json + Send + 'static> List<T> {
     }
 
     /// The pages, one request each. Never more than one is held, or two with [`fetch_ahead`](Self::fetch_ahead).
+    ///
+    /// A list ends where the server says so: at the page that it calls the last, or when as many items came as it counts.
+    /// If it says neither, only an empty page ends it, a page that is not there, or one that comes again; so one request
+    /// more is made than there are pages with items. Where items are left out by offset and nothing is counted, two
+    /// limits remain. Items behind a page that the server has emptied altogether are not seen. And of a server that
+    /// leaves items out of its very first page, those at the edge of the second may come twice: whether it gives fewer
+    /// than are asked for or hides some is not known before a page is full.
     ///
     /// # Errors
     /// An item that cannot be read is an error inside its page. A page that cannot be had is an error of the stream, which

@@ -13,8 +13,11 @@
 //! | `items` | [`items`] and [`collect_all`]: the records of all pages |
 //!
 //! # What a list promises
-//! - It is never silently short. It ends where the vendor says so or where a page is empty or short; where more records
-//!   were announced than came, it ends with an error that says how many are missing.
+//! - It is never silently short. It ends where the vendor says so: by a last page, by a count that has come, or else by an
+//!   empty page, a page that is not there, or a page that comes again. A short page is not the end, so that a list without
+//!   counts takes one request more than it has pages. Where more records were announced than came, it ends with an error
+//!   that says how many are missing. What cannot be known: where nothing is announced, whether records stand behind an
+//!   empty page.
 //! - It is never endless: pages that go round are an error, however long the circle is.
 //! - One record that cannot be read is an error in its own place, and the list goes on behind it. A page that cannot be
 //!   had is an error, and the list ends there; [`Page::next`] of the page before tells where to go on.

@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 use super::members::Members;
 use super::page::{Announced, Page};
 use super::repeats::Fingerprint;
+use crate::encode::trimmed;
 use crate::error::{Error, ErrorKind};
 use crate::error_body::{ErrorWords, Known, Nothing, nothing_but, says_failed_beside};
 use crate::read_answer::has_known_fields;
@@ -22,7 +23,7 @@ pub fn bare_array<T: Json>(response: RawResponse) -> Result<Page<T>, Error> {
 }
 
 /// Reads a page that is a bare array. No body and `null` are a page without records, and an object that is an answer of
-/// the record's type is a page with one.
+/// the record's type is a page with one; by a strict client only an array and no body are read.
 ///
 /// # Errors
 /// As [`parse_items`] has them; and if the body is no list: the vendor's own words, if it has some.
@@ -32,13 +33,15 @@ pub fn array<T: Json>(response: &RawResponse) -> Result<Page<T>, Error> {
         let first = first.as_ref().ok().map(|record: &T| record as &dyn Json);
         return response.error_in_list(first).map_or(Ok(page), Err);
     }
-    if !without_mark(response.body()).starts_with(b"{") {
+    if !trimmed(response.body()).starts_with(b"{") {
         return Err(no_list(response));
     }
     let mut record = T::blank();
     match response.read_answer(&mut record) {
-        Ok(()) if response.is_strict() => Err(no_list(response)),
-        Ok(()) => Ok(Page::new(vec![Ok(record)], 1, Fingerprint::of([&response.body]))),
+        Ok(()) => {
+            let page = leniently(response, || Some(Page::new(vec![Ok(record)], 1, Fingerprint::of([&response.body]))));
+            page.ok_or_else(|| no_list(response))
+        }
         Err(error) if error.kind() == ErrorKind::ApiFailure => Err(error),
         Err(error) => {
             let words = ErrorWords::named(response.body());
@@ -60,7 +63,8 @@ pub struct Frame {
     pub total_items: Option<&'static str>,
 }
 
-/// Reads a page that is a list inside an object. A bare array is a page too, and so is no body. What the object says of
+/// Reads a page that is a list inside an object. A bare array is a page too, and so is no body; by a strict client only an
+/// object with a list in it is read, and no body. What the object says of
 /// the whole list is read where it is a whole number, or the text of one, and left out otherwise. An empty text is an empty
 /// list, and one object that is a record a list of one. Of a name that stands twice the last counts; a list that does so is
 /// an error if records would be lost by that.
@@ -74,9 +78,13 @@ pub fn framed_list<T: Json>(response: &RawResponse, frame: &Frame) -> Result<Pag
 }
 
 fn framed<T: Json>(response: &RawResponse, json: &[u8], frame: &Frame) -> Result<Page<T>, Error> {
-    let json = without_mark(json);
-    if !json.starts_with(b"{") {
+    let json = trimmed(json);
+    if json.is_empty() {
         return parse_items(response, json)?.ok_or_else(|| no_list(response));
+    }
+    if !json.starts_with(b"{") {
+        let page = leniently(response, || parse_items(response, json).transpose());
+        return page.unwrap_or_else(|| Err(no_list(response)));
     }
     let members: Members<'_> = split(response, json)?;
     let twice = |_| Error::undecodable(response, DecodeError::at(frame.items, "stands twice, with other records"));
@@ -97,11 +105,13 @@ fn framed<T: Json>(response: &RawResponse, json: &[u8], frame: &Frame) -> Result
         total_pages: number(frame.total_pages),
         total_items: number(frame.total_items),
     };
-    let page = match list.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
-        Some(text) if text.trim().is_empty() => parse_items(response, b"")?,
-        _ => parse_items(response, list.as_bytes())?,
+    let is_empty_text =
+        list.strip_prefix('"').and_then(|text| text.strip_suffix('"')).is_some_and(|text| text.trim().is_empty());
+    let page = match leniently(response, || is_empty_text.then_some(())) {
+        Some(()) => parse_items(response, b"")?,
+        None => parse_items(response, list.as_bytes())?,
     };
-    let page = page.or_else(|| one_record(response, list));
+    let page = page.or_else(|| leniently(response, || one_record(response, list)));
     let page = page.ok_or_else(|| Error::undecodable(response, DecodeError::at(frame.items, "expected a list")))?;
     Ok(page.announced(announced))
 }
@@ -122,8 +132,7 @@ fn says_failed(frame: &Frame, members: &Members<'_>, list: Option<&str>) -> bool
 /// A page of the one record that stands in the place of the list.
 fn one_record<T: Json>(response: &RawResponse, list: &str) -> Option<Page<T>> {
     let mut record = T::blank();
-    let is_read =
-        list.starts_with('{') && !response.is_strict() && response.read_part(list.as_bytes(), "", &mut record).is_ok();
+    let is_read = list.starts_with('{') && response.read_part(list.as_bytes(), "", &mut record).is_ok();
     (is_read && has_known_fields(&record)).then(|| Page::new(vec![Ok(record)], 1, Fingerprint::of([list])))
 }
 
@@ -141,7 +150,8 @@ const TOO_MANY_ODD: &str = "more than 100 records of the page cannot be read, th
 /// Reads each record of `json`, a part of the response's body or all of it, by itself. Nothing, `null`, an array, and an
 /// object with numbers for names (an array as PHP writes it where an index is missing) are a list: in the order of the
 /// numbers, of which none has a sign or a leading zero, and with every record if one stands twice. `null` among the
-/// records is none of them. `None` for any other value.
+/// records is none of them. `None` for any other value. By a strict client only nothing and an array are read, and `null` as
+/// the record that it is not.
 ///
 /// # Errors
 /// If the text is not JSON. A record that cannot be read is an error in its place, whose body is that record.
@@ -156,25 +166,30 @@ fn as_json_or_mended<P>(
     read: impl Fn(&[u8]) -> Result<P, Error>,
 ) -> Result<P, Error> {
     let page = read(json);
-    let is_json = || serde_json::from_slice::<&RawValue>(without_mark(json)).is_ok();
-    if page.is_ok() || response.is_strict() || is_json() {
+    let is_json = || serde_json::from_slice::<&RawValue>(trimmed(json)).is_ok();
+    if page.is_ok() || is_json() {
         return page;
     }
-    match open_json::from_slice::<open_json::RawJson>(json) {
-        Ok(mended) => read(mended.as_json().as_bytes()),
-        Err(_) => page,
+    match leniently(response, || open_json::from_slice::<open_json::RawJson>(json).ok()) {
+        Some(mended) => read(mended.as_json().as_bytes()),
+        None => page,
     }
 }
 
+/// What is read of another form than the documented one: nothing by a strict client.
+fn leniently<R>(response: &RawResponse, read: impl FnOnce() -> Option<R>) -> Option<R> {
+    if response.is_strict() { None } else { read() }
+}
+
 fn items<T: Json>(response: &RawResponse, json: &[u8]) -> Result<Option<Page<T>>, Error> {
-    let json = without_mark(json);
-    if matches!(json, b"" | b"null") {
+    let json = trimmed(json);
+    let is_lenient = leniently(response, || Some(())).is_some();
+    if json.is_empty() || is_lenient && json == b"null" {
         return Ok(Some(Page::new(Vec::new(), 0, Fingerprint::of::<&[u8]>([]))));
     }
     let records = match json.first() {
         Some(b'[') => split::<Vec<&RawValue>>(response, json)?,
-        Some(b'{') if response.is_strict() => return Ok(None),
-        Some(b'{') => match split::<Members<'_>>(response, json).map(Members::numbered)? {
+        Some(b'{') if is_lenient => match split::<Members<'_>>(response, json).map(Members::numbered)? {
             Some(records) => records,
             None => return Ok(None),
         },
@@ -182,7 +197,7 @@ fn items<T: Json>(response: &RawResponse, json: &[u8]) -> Result<Option<Page<T>>
     };
     let length = records.len();
     let fingerprint = Fingerprint::of(records.iter().map(|record| record.get()));
-    let present = records.into_iter().enumerate().filter(|(_, record)| record.get() != "null");
+    let present = records.into_iter().enumerate().filter(|(_, record)| !is_lenient || record.get() != "null");
     let mut odd = 0;
     let mut further = None;
     let items = present.map(|(at, record)| {
@@ -199,12 +214,6 @@ fn items<T: Json>(response: &RawResponse, json: &[u8]) -> Result<Option<Page<T>>
     });
     let items = items.collect();
     Ok(Some(Page::new(items, length, fingerprint)))
-}
-
-/// The text without white space around it and without a byte order mark.
-fn without_mark(json: &[u8]) -> &[u8] {
-    let json = json.trim_ascii();
-    json.strip_prefix("\u{feff}".as_bytes()).unwrap_or(json).trim_ascii()
 }
 
 fn split<'b, C: serde::Deserialize<'b>>(response: &RawResponse, json: &'b [u8]) -> Result<C, Error> {

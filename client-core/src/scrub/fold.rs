@@ -1,5 +1,6 @@
 //! What of a text is compared.
 
+pub(super) use open_json::is_invisible;
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// What is compared, and which bytes of its layer each byte stands for.
@@ -78,23 +79,6 @@ pub(super) fn is_ignored(byte: u8) -> bool {
 /// ASCII that is neither letter nor digit.
 pub(super) fn is_no_letter(byte: u8) -> bool {
     byte.is_ascii() && !byte.is_ascii_alphanumeric()
-}
-
-/// Characters that take no room: where a long word may be broken, which way it is read, how a character is drawn.
-pub(super) fn is_invisible(character: char) -> bool {
-    matches!(
-        character,
-        '\u{ad}'
-            | '\u{34f}'
-            | '\u{61c}'
-            | '\u{180b}'..='\u{180e}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{fe00}'..='\u{fe0f}'
-            | '\u{feff}'
-            | '\u{e0000}'..='\u{e0fff}'
-    )
 }
 
 /// The characters of Windows-1252 from 0x80 on, where Latin-1 has none that can be seen.

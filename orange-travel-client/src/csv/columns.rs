@@ -69,21 +69,22 @@ impl Columns {
         self.columns.iter().all(|(_, target)| matches!(target, Target::Further(_)))
     }
 
-    /// Puts a record's cells where they belong, and gives how many values were set aside since they do not fit their
-    /// fields. An empty cell, and one that says `None` or `null`, is no value.
+    /// Puts a record's cells where they belong, and tells what did not fit its field. An empty cell, and one that says `None`
+    /// or `null`, is no value.
     ///
     /// # Errors
     /// Returns an error that names the column if a cell does not fit a field that must be there.
-    pub(super) fn fill(&mut self, transaction: &mut Transaction, cells: &[&str]) -> Result<usize, String> {
+    pub(super) fn fill(&mut self, transaction: &mut Transaction, cells: &[&str]) -> Result<Unfit, String> {
         let Self { columns, notations } = self;
         let filled = || columns.iter().zip(cells).enumerate().filter(|(_, (_, cell))| !is_nothing(cell));
-        let mut misfits = 0;
+        let mut unfit = Unfit::default();
         // The parameters as a whole come first, so that columns of single ones add to them.
         let whole = filled().find(|(_, ((_, target), _))| *target == Target::Parameters);
-        if let Some((_, (_, cell))) = whole {
-            let (parameters, unfit) = whole_parameters(cell);
+        let read = whole.and_then(|(_, (_, cell))| whole_parameters(cell));
+        let is_read = read.is_some();
+        if let Some((parameters, misfits)) = read {
             transaction.parameters = Some(parameters);
-            misfits += unfit;
+            unfit.set_aside += misfits;
         }
         let mut is_overruled = false;
         for (index, ((name, target), cell)) in filled() {
@@ -91,7 +92,9 @@ impl Columns {
                 Target::Parameters => {}
                 Target::Parameter(_) | Target::FurtherParameter(_) => {
                     let parameters = transaction.parameters.get_or_insert_with(TransactionParameters::blank);
-                    is_overruled |= put_parameter(parameters, target, cell);
+                    let put = put_parameter(parameters, target, cell);
+                    is_overruled |= put.is_overruled;
+                    unfit.set_aside += usize::from(put.is_unfit);
                 }
                 Target::Further(name) => _ = transaction.extra.insert(name.as_str(), *cell),
                 Target::Field(field) | Target::Number(field) | Target::WholeNumber(field) => {
@@ -101,16 +104,35 @@ impl Columns {
                         _ => None,
                     };
                     let is_unfit = put(transaction, field, cell, number).map_err(|why| format!("column {name}: {why}"));
-                    misfits += usize::from(is_unfit?);
+                    unfit.set_aside += usize::from(is_unfit?);
                 }
             }
         }
-        if let Some((index, ((name, _), cell))) = whole.filter(|_| is_overruled) {
+        match whole {
+            // Nothing else came for the field: what stands there is what does not fit it.
+            Some((_, (_, cell))) if !is_read && transaction.parameters.is_none() => {
+                let failed = Scalar::from(*cell).unfit("an object");
+                open_json::set_aside(transaction, "parameters", *cell, &failed);
+                unfit.set_aside += 1;
+            }
             // The columns of single parameters say otherwise: both are kept.
-            transaction.extra.insert(numbered(name, index), *cell);
+            Some((index, ((name, _), cell))) if !is_read || is_overruled => {
+                transaction.extra.insert(numbered(name, index), *cell);
+                unfit.unread = Some(name.clone()).filter(|_| !is_read);
+            }
+            _ => {}
         }
-        Ok(misfits)
+        Ok(unfit)
     }
+}
+
+/// What of a record did not fit its fields.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Unfit {
+    /// How many values were set aside in the transaction.
+    pub(super) set_aside: usize,
+    /// The column of an object that is none, if its field has other values; its cell is kept in `extra`.
+    pub(super) unread: Option<String>,
 }
 
 /// Puts a cell into a field of the transaction, or what was read of it as a number; whether it was set aside.
@@ -193,8 +215,17 @@ fn plain(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// Puts a cell into the parameters; whether the parameters as a whole had another value there.
-fn put_parameter(parameters: &mut TransactionParameters, target: &Target, cell: &str) -> bool {
+/// What came of a cell for the parameters.
+#[derive(Default)]
+struct Put {
+    /// Whether the parameters as a whole had another value there.
+    is_overruled: bool,
+    /// Whether it was set aside.
+    is_unfit: bool,
+}
+
+/// Puts a cell into the parameters.
+fn put_parameter(parameters: &mut TransactionParameters, target: &Target, cell: &str) -> Put {
     match target {
         Target::Parameter(name) => {
             let mut written = || {
@@ -202,18 +233,18 @@ fn put_parameter(parameters: &mut TransactionParameters, target: &Target, cell: 
                 (!field.is_absent()).then(|| open_json::to_string(&*field))
             };
             let before = written();
-            if let Some(field) = open_json::field_called(parameters, name) {
-                let Err(failed) = open_json::read_text(cell, field) else {
-                    return before.is_some()
-                        && before
-                            != open_json::field_called(parameters, name).map(|field| open_json::to_string(&*field));
-                };
-                open_json::set_aside(parameters, name, cell, &failed);
-            }
-            before.is_some()
+            let Some(field) = open_json::field_called(parameters, name) else { return Put::default() };
+            let Err(failed) = open_json::read_text(cell, field) else {
+                let is_overruled = before.is_some() && before != Some(open_json::to_string(&*field));
+                return Put { is_overruled, is_unfit: false };
+            };
+            open_json::set_aside(parameters, name, cell, &failed);
+            Put { is_overruled: before.is_some(), is_unfit: true }
         }
-        Target::FurtherParameter(name) => keep(&mut parameters.extra, name, cell),
-        _ => false,
+        Target::FurtherParameter(name) => {
+            Put { is_overruled: keep(&mut parameters.extra, name, cell), is_unfit: false }
+        }
+        _ => Put::default(),
     }
 }
 
@@ -223,20 +254,15 @@ fn keep(extra: &mut Extra, name: &str, cell: &str) -> bool {
     before.is_some_and(|before| extra.get(name) != Some(&before))
 }
 
-/// The parameters in one cell: as JSON, or as Python shows a dictionary \[guess: the vendor's server is Python \[doc\]\].
-/// A text of another form is kept among the parameters, under the column's name. And how many of the values do not fit.
-fn whole_parameters(cell: &str) -> (TransactionParameters, usize) {
+/// The parameters in one cell: as JSON, or as Python shows a dictionary \[guess: the vendor's server is Python \[doc\]\];
+/// and how many of the values do not fit. `None` for a text of another form.
+fn whole_parameters(cell: &str) -> Option<(TransactionParameters, usize)> {
     let read = |json: &str| {
         let mut parameters = TransactionParameters::blank();
         let misfits = open_json::read_slice_with(json.as_bytes(), &mut parameters, Misfits::SetAside).ok()?;
         Some((parameters, misfits))
     };
-    let python = || super::python::as_json(cell).and_then(|json| read(&json));
-    read(cell).or_else(python).unwrap_or_else(|| {
-        let mut parameters = TransactionParameters::blank();
-        parameters.extra.insert("parameters", cell);
-        (parameters, 0)
-    })
+    read(cell).or_else(|| super::python::as_json(cell).and_then(|json| read(&json)))
 }
 
 #[cfg(test)]
@@ -292,7 +318,23 @@ mod tests {
         assert_eq!(parameters("{\"msisdn\": \"06\", \"activation_code\": \"x'y\", \"puk\": 1}"), expected);
         let python = parameters("{'msisdn': '06', 'activation_code': \"x'y\", 'puk': 1}");
         assert_eq!(python, expected);
-        assert_eq!(parameters("msisdn=06"), serde_json::json!({"parameters": "msisdn=06"}));
+    }
+
+    #[test]
+    fn parameters_of_another_form_are_no_parameters_and_kept_as_they_came() {
+        for junk in ["msisdn=06", "[", "{'msisdn': 06", "06", "\"06\"", "[1]", "<a/>", "{'msisdn': print()}"] {
+            let mut transaction = Transaction::blank();
+            let unfit = columns(&["id", "parameters"]).fill(&mut transaction, &["1", junk]).unwrap();
+            assert_eq!(unfit, Unfit { set_aside: 1, unread: None }, "{junk}");
+            assert_eq!(transaction.extra.misfits()[0].path(), "parameters");
+            assert_eq!(open_json::to_value(&transaction)["parameters"], junk);
+            let mut transaction = Transaction::blank();
+            let header = ["id", "parameters", "parameters.puk"];
+            let unfit = columns(&header).fill(&mut transaction, &["1", junk, "7"]).unwrap();
+            assert_eq!(unfit, Unfit { set_aside: 0, unread: Some("parameters".to_owned()) }, "{junk}");
+            let found = open_json::to_value(&transaction);
+            assert_eq!((&found["parameters (column 2)"], &found["parameters"]["puk"]), (&junk.into(), &"7".into()));
+        }
     }
 
     #[test]
@@ -313,8 +355,8 @@ mod tests {
         {
             let mut transaction = Transaction::blank();
             let header = ["id", "resell_value", "product_name", "user_id"];
-            let misfits = columns(&header).fill(&mut transaction, &["1", cell, cell, cell]).unwrap();
-            assert_eq!(misfits, usize::from(expected.is_none()), "{cell}");
+            let unfit = columns(&header).fill(&mut transaction, &["1", cell, cell, cell]).unwrap();
+            assert_eq!(unfit.set_aside, usize::from(expected.is_none()), "{cell}");
             let found = open_json::to_value(&transaction);
             let kept = expected.map_or_else(|| serde_json::json!(cell), |number| serde_json::json!(number));
             assert_eq!((&found["resell_value"], &found["product_name"]), (&kept, &serde_json::json!(cell)));
@@ -337,7 +379,7 @@ mod tests {
             (["6", "2.500", "2,500", "1,500"], (None, Some("2.500"), None)),
         ] {
             let mut transaction = Transaction::blank();
-            let misfits = columns.fill(&mut transaction, &cells).unwrap();
+            let misfits = columns.fill(&mut transaction, &cells).unwrap().set_aside;
             let Transaction { resell_value, distributor_fees, offer_bucket, .. } = &transaction;
             let text = |value: &Option<pivot_types::Amount>| value.as_ref().map(ToString::to_string);
             let found = (text(resell_value), text(distributor_fees), *offer_bucket);
@@ -356,7 +398,8 @@ mod tests {
             (r#"{"msisdn": "07"}"#, "", false),
             (r#"{"puk": "1"}"#, "06", false),
             ("{'msisdn': '07'}", "06", true),
-            ("msisdn=07", "06", false),
+            // What is no object is kept too.
+            ("msisdn=07", "06", true),
         ] {
             let found = filled(&["id", "parameters.msisdn", "parameters"], &["1", single, whole]);
             let expected = if is_kept { serde_json::json!(whole) } else { serde_json::Value::Null };

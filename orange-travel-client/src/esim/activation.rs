@@ -4,11 +4,11 @@ use std::fmt;
 use std::str::FromStr;
 
 use client_core::Secret;
+use open_json::is_invisible;
 use pivot_types::Transaction;
 use zeroize::Zeroizing;
 
 use super::key::{DecryptError, DistributorKeyPair};
-use crate::msisdn::is_invisible;
 
 /// An activation code in the form of the GSMA (SGP.22): `LPA:1$SM-DP+ address$matching id`, and behind it, where they are
 /// needed, the server's object id, a mark that a confirmation code is asked for, and whatever later versions add. What

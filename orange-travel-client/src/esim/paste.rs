@@ -3,9 +3,8 @@
 //! Base64 and the lines around it have few characters: nothing that is undone here can be a part of them. Whatever can
 //! be, such as a space that was a plus, is left alone.
 
+use open_json::is_invisible;
 use zeroize::Zeroizing;
-
-use crate::msisdn::is_invisible;
 
 /// The text as it most likely was before it was escaped, quoted or laid out:
 ///

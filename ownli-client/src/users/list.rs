@@ -1,6 +1,6 @@
 //! Finding users.
 
-use client_core::paging::{List, framed_list};
+use client_core::paging::{List, bare_array, framed_list};
 use client_core::{Call, Operation};
 
 use super::User;
@@ -20,7 +20,8 @@ impl OwnliClient {
     /// The partner's users: `GET /api/users` \[vendor\]. Needs an admin token \[guess\].
     ///
     /// - a bare array: \[vendor\]
-    /// - an object with `users` and totals, as the partner's other lists are: \[guess\]; it is read too
+    /// - an object with `users` and totals, as the partner's other lists are: \[guess\]; it is read too, by a strict client
+    ///   as well
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
@@ -29,7 +30,10 @@ impl OwnliClient {
     /// # }
     /// ```
     pub fn users(&self) -> List<User> {
-        self.pages(operations::Users::ENDPOINT, |response| framed_list(&response, &frame("users")))
+        self.pages(operations::Users::ENDPOINT, |response| match response.body().trim_ascii_start().first() {
+            Some(b'[') => bare_array(response),
+            _ => framed_list(&response, &frame("users")),
+        })
     }
 
     /// A user by the phone number: `GET /api/users/by-phone/{phoneNumber}` \[vendor\].
