@@ -3,8 +3,8 @@
 //! A secret is not compared letter by letter. Text and secret are [folded](fold): without regard to case, accents, white
 //! space, quotes and letters that cannot be seen, and of a secret with at least [`LONG`] letters and digits these alone are
 //! compared. The text is compared as it is, and again each time after one [layer](layer::Layer) of spelling has been undone:
-//! [escapes] (percent-encoding, backslashes of JSON, Python, PHP and JavaScript, HTML), and what is [encoded] (quoted-printable,
-//! base64, hexadecimal digits, lists of numbers), forwards and backwards. The usual encodings of the secret itself are looked
+//! [escapes] (percent-encoding, backslashes of JSON, Python, PHP, JavaScript and CSS, HTML and its tags), and what is [encoded]
+//! (quoted-printable, base64, base32, hexadecimal digits, lists of numbers), forwards and backwards. The usual encodings of the secret itself are looked
 //! for as well ([`spellings`]), which finds them also where they are wrapped, or in the middle of something else.
 //!
 //! Of a secret of more than [`PREFIX`] characters the beginning is enough: whoever cut it has not made it public. Of a secret

@@ -12,6 +12,10 @@ use super::{
 };
 use crate::secret::Secret;
 
+/// What undoes the encodings.
+const UNDO: [fn(&Layer) -> Option<Layer>; 5] =
+    [encoded::quoted_printable, encoded::base64, encoded::base32, encoded::hexadecimal, encoded::decimal];
+
 /// What is looked for.
 pub(super) struct Needles {
     /// Compared byte by byte, but for case: of these too little would be left.
@@ -149,7 +153,7 @@ impl Search<'_> {
         if is_whole {
             self.through(&layer.reversed(), escapes, encodings - 1, false)?;
         }
-        for undo in [encoded::quoted_printable, encoded::base64, encoded::hexadecimal, encoded::decimal] {
+        for undo in UNDO {
             if let Some(undone) = undo(layer) {
                 self.through(&undone, escapes, encodings - 1, false)?;
             }
