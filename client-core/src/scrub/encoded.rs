@@ -145,9 +145,19 @@ pub(super) fn hexadecimal(layer: &Layer) -> Option<Layer> {
     found.layer()
 }
 
+/// Marks a number that stands for a character, although it would be a byte.
+const CHARACTER: u32 = 1 << 31;
+
 fn hexadecimal_item(text: &[u8]) -> Option<(u32, usize)> {
-    const MARKS: [&[u8]; 10] = [b"0x", b"0X", b"\\x", b"U+00", b"u+00", b"\\u00", b"\\0000", b"\\", b"=", b"%"];
+    const MARKS: [&[u8]; 8] = [b"0x", b"0X", b"\\x", b"U+00", b"u+00", b"\\u00", b"=", b"%"];
     let mark = MARKS.iter().find(|mark| text.starts_with(mark)).map_or(0, |mark| mark.len());
+    if mark == 0
+        && let Some(escaped) = text.strip_prefix(b"\\")
+    {
+        // CSS writes as many digits as it takes.
+        let digits = escaped.iter().take(6).take_while(|byte| byte.is_ascii_hexdigit()).count();
+        return Some((hex(&escaped[..digits])? | CHARACTER, 1 + digits));
+    }
     Some((hex(text.get(mark..mark + 2)?)?, mark + 2))
 }
 
@@ -184,14 +194,16 @@ fn list(
     let is_separator = |byte: &&u8| b" ,;:|\t\r\n.-'\"".contains(byte);
     let (mut pieces, mut end) = (Vec::new(), at);
     while let Some((value, length)) = bytes.get(at..).filter(|rest| !rest.is_empty()).and_then(&item) {
-        let character = char::from_u32(value).filter(|_| value > 0xff);
+        let is_character = value & CHARACTER != 0 || value > 0xff;
+        let value = value & !CHARACTER;
+        let character = char::from_u32(value).filter(|_| is_character);
         let mut buffer = [0; 4];
         let written = match (u8::try_from(value), character) {
-            (Ok(byte), _) => {
+            (_, Some(character)) => character.encode_utf8(&mut buffer).as_bytes(),
+            (Ok(byte), None) => {
                 buffer[0] = byte;
                 &buffer[..1]
             }
-            (Err(_), Some(character)) => character.encode_utf8(&mut buffer).as_bytes(),
             (Err(_), None) => break,
         };
         end = at + length;

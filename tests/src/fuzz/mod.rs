@@ -2,6 +2,8 @@
 //! reads again as the same.
 
 pub mod change;
+mod clients;
+mod deliveries;
 mod targets;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
