@@ -22,7 +22,11 @@ pub(super) fn settings() -> Vec<Vec<u8>> {
 /// Whatever stands in a configuration makes a client or an error, which is bounded; and what shows either shows no secret.
 pub(super) fn set(input: &[u8]) {
     let text = &*String::from_utf8_lossy(input);
-    let ownli = |base_url: &str, credentials| ownli_client::OwnliClient::builder(base_url, credentials).build();
+    // What is sent nowhere needs no certificates.
+    let nowhere = || stub(json(200, b"{}"));
+    let ownli = |base_url: &str, credentials| {
+        ownli_client::OwnliClient::builder(base_url, credentials).configure(nowhere()).build()
+    };
     let orange = orange_travel_client::OrangeTravelClient::builder(
         orange_travel_client::Environment::Other { base_url: text.to_owned(), token_url: text.to_owned() },
         orange_travel_client::Credentials::client("id", "cl1ent-s3cret"),
@@ -31,13 +35,15 @@ pub(super) fn set(input: &[u8]) {
         ownli(text, ownli_client::Credentials::bearer("b3arer-s3cret")).map(|client| format!("{client:?}")),
         ownli("https://api.example", ownli_client::Credentials::bearer(text)).map(|_| String::new()),
         ownli("https://api.example", ownli_client::Credentials::token(text, text, text)).map(|_| String::new()),
-        orange.build().map(|client| format!("{client:?}")),
+        orange.configure(nowhere()).build().map(|client| format!("{client:?}")),
         e4cars_client::E4CarsClient::builder(text, "e4cars-s3cret")
             .account(text)
+            .configure(nowhere())
             .build()
             .map(|client| format!("{client:?}")),
         afosto_client::AfostoClient::builder(afosto_client::Credentials::client(text, "af0sto-s3cret"))
             .base_url(text)
+            .configure(nowhere())
             .build()
             .map(|client| format!("{client:?}")),
     ];
