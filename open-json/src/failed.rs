@@ -101,11 +101,22 @@ impl Failed {
                 let at = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
                 names.into_iter().map(|name| (at(name), "missing".to_owned())).collect()
             }
-            // Without the name that it stands under, nobody can tell whether a text may be seen.
-            What::Unfit { expected, kind: "a text", .. } if is_nameless(&path) => {
-                vec![(path, format!("expected {expected}, found a text"))]
+            what => {
+                let message = Self(Box::new(Failure { path: String::new(), what })).said_at(&path);
+                vec![(path, message)]
             }
-            what => vec![(path, Self(Box::new(Failure { path: String::new(), what })).to_string())],
+        }
+    }
+
+    /// What is wrong, for a value at `place`. Without the name that it stands under, nobody can tell whether a text may be
+    /// seen: it is left out.
+    pub(crate) fn said_at(&self, place: &str) -> String {
+        match &self.0.what {
+            What::Unfit { expected, kind: "a text", .. } if is_nameless(place) && is_nameless(&self.0.path) => {
+                let joint = if self.0.path.is_empty() { "" } else { ": " };
+                format!("{}{joint}expected {expected}, found a text", self.0.path)
+            }
+            _ => self.to_string(),
         }
     }
 

@@ -12,9 +12,12 @@ use crate::secret::REDACTED;
 /// a code that is no word, and in a message whatever is no word of a language.
 pub(super) fn without_tokens(fault: Fault, body: &[u8]) -> Fault {
     let is_bare = is_bare(body);
+    let letters = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
+    let is_all = |text: &str| letters(text) == letters(&String::from_utf8_lossy(body));
+    let may_be_seen = |text: &String| !is_bare || !is_all(text);
     Fault {
-        code: fault.code.filter(|code| !is_bare && !may_be_token(code)),
-        message: fault.message.filter(|_| !is_bare).map(|message| hide_tokens(&message)),
+        code: fault.code.filter(|code| may_be_seen(code) && !may_be_token(code)),
+        message: fault.message.filter(may_be_seen).map(|message| hide_tokens(&message)),
         ..fault
     }
 }
