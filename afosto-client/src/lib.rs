@@ -66,6 +66,17 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # Logging
+//! This crate logs with [`tracing`](https://docs.rs/tracing), under the target `client_core`: calls and attempts with the
+//! operation's name, the path's template, status and duration, never a filled URL, a header's value, a body or a secret.
+//! The HTTP libraries below it log on their own, under the targets `reqwest`, `hyper_util`, `h2` and `rustls`: at DEBUG and
+//! TRACE servers' names and addresses, connections, frames and their sizes. Of headers they have been heard to print none
+//! that holds a credential, and of URLs no path and no query; a later version may. In production let them warn only:
+//!
+//! ```text
+//! RUST_LOG=warn,client_core=debug
+//! ```
+//!
 //! # Features
 //! Each service is a feature, all on by default; `rustls` (on by default) and `native-tls` choose the TLS; `webhook` and
 //! `axum` add the receiving side; `testing` adds what tests want in place of a server and of time.

@@ -39,12 +39,21 @@ impl CallSecrets {
         self.0.hides_answer
     }
 
-    /// Those of the call, and those that stand under the names of secrets in its answer. Where these are more than can be
-    /// looked for, those of the call alone: what is wrong with a long list is worth knowing.
+    /// Those of the call, and those that a success brings. Where these are more than can be looked for, those of the call
+    /// alone: what is wrong with a long list is worth knowing.
     pub(crate) fn with_those_in(&self, answer: &[u8]) -> Self {
         // A validator's words stand under the names of the fields they are about.
-        let is_prose = |secret: &Secret| secret.expose().contains(' ');
-        let brought: Vec<_> = named_secrets::in_json(answer).into_iter().filter(|found| !is_prose(found)).collect();
+        self.with(named_secrets::in_answer(answer, |text| !text.contains(' ')))
+    }
+
+    /// Those of the call, and those in the body of a refusal, where what stands under the name of a secret is rather what is
+    /// wrong with it: `{"password": ["required"]}`.
+    pub(crate) fn with_those_in_refusal(&self, body: &[u8]) -> Self {
+        let is_word = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'.'));
+        self.with(named_secrets::in_answer(body, |text| !text.contains(' ') && !is_word(text)))
+    }
+
+    fn with(&self, brought: Vec<Secret>) -> Self {
         if brought.is_empty() || self.len() + brought.len() > MOST_SECRETS {
             return self.clone();
         }

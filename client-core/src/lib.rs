@@ -49,6 +49,7 @@ pub mod request;
 pub mod response;
 pub mod retry;
 pub mod secret;
+mod secret_names;
 pub mod shared_refresh;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

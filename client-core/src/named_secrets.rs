@@ -8,7 +8,7 @@ use std::ops::Range;
 use bytes::Bytes;
 use http::{HeaderMap, header};
 
-use crate::scrub::{Secrets, scrub_bytes};
+use crate::scrub::{Secrets, scrub_bytes, unescape};
 use crate::secret::{REDACTED, Secret, is_secret_name};
 
 /// How much of a body is looked at of which only the beginning is shown.
@@ -31,32 +31,80 @@ pub(crate) fn in_request(headers: &HeaderMap, body: &[u8]) -> Vec<Secret> {
 /// whatever else it is, and without codes that activate an eSIM.
 pub(crate) fn shown(body: &[u8]) -> Bytes {
     let beginning = &body[..body.len().min(BEGINNING)];
-    let found = in_json(beginning).into_iter().map(|secret| secret.expose().to_owned()).chain(in_text(beginning));
-    scrub_bytes(&Bytes::copy_from_slice(beginning), &Secrets::new(distinct(found.collect())))
+    let found = in_json(beginning).into_iter().map(|secret| secret.expose().to_owned());
+    let found = found.chain(in_text(beginning, Prose::SmallLetters)).collect();
+    scrub_bytes(&Bytes::copy_from_slice(beginning), &Secrets::new(distinct(found)))
+}
+
+/// The secrets that an answer brings: what stands under names of secrets in its JSON and is a secret, in its words or in
+/// whatever else it is, and codes that activate an eSIM; in the words only of its first 16 KB, also where those are escaped.
+pub(crate) fn in_answer(body: &[u8], is_secret: impl Fn(&str) -> bool) -> Vec<Secret> {
+    let beginning = &body[..body.len().min(BEGINNING)];
+    let mut found: Vec<_> = in_json(body).into_iter().map(|secret| secret.expose().to_owned()).collect();
+    found.extend(in_text(beginning, Prose::NoDigits));
+    for undone in unescaped(beginning) {
+        found.extend(in_text(&undone, Prose::NoDigits));
+    }
+    found.retain(|text| is_secret(text));
+    distinct(found)
+}
+
+/// Which values behind a colon and a space are prose.
+#[derive(Clone, Copy)]
+enum Prose {
+    /// Words of small letters: where nothing is lost if another word is hidden.
+    SmallLetters,
+    /// Whatever holds no digit: where a person has to understand what is left.
+    NoDigits,
 }
 
 /// What stands behind the name of a secret in text of any kind: a form, JSON within a text, a dump of PHP's or Python's,
 /// YAML, XML; and codes that activate an eSIM, which tell themselves.
-fn in_text(text: &[u8]) -> Vec<String> {
+fn in_text(text: &[u8], prose: Prose) -> Vec<String> {
     let is_of_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     let mut found = Vec::new();
     let mut at = 0;
     while at < text.len() {
         let length = text[at..].iter().take_while(|byte| is_of_name(byte)).count();
         let name = &text[at..at + length];
+        let is_tag = at > 0 && text[at - 1] == b'<';
         at += length;
-        if name.eq_ignore_ascii_case(b"lpa") && text[at..].starts_with(b":") {
-            found.push(value(&text[at..]));
+        if name == b"1" && text[at..].starts_with(b"$") {
+            found.extend(activation_code(&text[at - 1..]));
         } else if length > 0 && is_secret_name(&String::from_utf8_lossy(name)) {
-            found.extend(assigned(&text[at..]));
+            let attributes = if is_tag { attributes(&text[at..]) } else { 0 };
+            found.extend(assigned(&text[at + attributes..], prose));
         }
         at += usize::from(length == 0);
     }
     found
 }
 
-/// The value that a text which follows a name gives it. A word of small letters behind a colon and a space is prose.
-fn assigned(text: &[u8]) -> Option<String> {
+/// What activates an eSIM, with the code that tells it from others: `1$smdp.example$MATCHING-ID`, mostly behind `LPA:`.
+fn activation_code(text: &[u8]) -> Vec<String> {
+    let code = value(text);
+    let parts: Vec<_> = code.split('$').map(str::to_owned).collect();
+    match &parts[..] {
+        [_, host, matching, ..] if host.len() >= SHORTEST && matching.len() >= SHORTEST => vec![matching.clone(), code],
+        _ => Vec::new(),
+    }
+}
+
+/// How long the attributes of a tag are, behind its name.
+fn attributes(text: &[u8]) -> usize {
+    const LONGEST: usize = 256;
+    let end = text.iter().take(LONGEST).position(|byte| matches!(byte, b'<' | b'>'));
+    end.filter(|end| text[*end] == b'>' && text[0] == b' ').unwrap_or(0)
+}
+
+/// The text with its escapes undone, each layer of up to three.
+fn unescaped(text: &[u8]) -> impl Iterator<Item = Vec<u8>> {
+    const LAYERS: usize = 3;
+    std::iter::successors(unescape(text), |text| unescape(text)).take(LAYERS)
+}
+
+/// The value that a text which follows a name gives it. What looks like a word behind a colon and a space is prose.
+fn assigned(text: &[u8], prose: Prose) -> Option<String> {
     let is_closing = |byte: &u8| matches!(byte, b'"' | b'\'' | b'\\' | b']' | b' ');
     let is_opening =
         |byte: &u8| matches!(byte, b'"' | b'\'' | b'\\' | b'[' | b'{' | b'(' | b' ' | b'\t' | b'\r' | b'\n');
@@ -65,16 +113,34 @@ fn assigned(text: &[u8]) -> Option<String> {
     let sign = match rest {
         [b'=', b'>', ..] => 2,
         [b'=' | b':' | b'>', ..] => 1,
+        // "The token is …"
+        [b'i', b's', b' ', ..] => 3,
         _ => return None,
     };
     let opening = rest[sign..].iter().take(64).take_while(|byte| is_opening(byte)).count();
-    let value = value(&rest[sign + opening..]);
-    let is_prose = closing == 0 && rest[0] == b':' && rest[1..1 + opening].iter().all(|byte| *byte == b' ');
+    let value = value_behind_scheme(&rest[sign + opening..]);
+    let is_sentence = rest[0] == b'i';
+    let is_prose =
+        is_sentence || closing == 0 && rest[0] == b':' && rest[1..1 + opening].iter().all(|byte| *byte == b' ');
     // A sign, as in `pin > 5`.
     if value.len() < SHORTEST {
         return None;
     }
-    (!is_prose || !value.bytes().all(|byte| byte.is_ascii_lowercase())).then_some(value)
+    let is_word = match prose {
+        Prose::SmallLetters if !is_sentence => value.bytes().all(|byte| byte.is_ascii_lowercase()),
+        _ => value.len() <= SHORTEST || !value.bytes().any(|byte| byte.is_ascii_digit()),
+    };
+    (!is_prose || !is_word).then_some(value)
+}
+
+/// A value, without the name of the scheme that headers put before it: `Bearer abc`.
+fn value_behind_scheme(text: &[u8]) -> String {
+    let first = value(text);
+    let is_scheme = ["bearer", "basic", "token", "digest"].iter().any(|scheme| first.eq_ignore_ascii_case(scheme));
+    match text.get(first.len()..) {
+        Some([b' ', rest @ ..]) if is_scheme => value(rest),
+        _ => first,
+    }
 }
 
 /// What there is up to whatever ends a value.
@@ -194,7 +260,8 @@ mod tests {
             (r#"{"password": "a\"b\\c\u00e9\n"}"#, &["a\"b\\cé\n"]),
             (r#"{"pass\u0077ord": "s1"}"#, &["s1"]),
             (r#"{"pin": 1234, "puk": -5.5, "x": 9}"#, &["-5.5", "1234"]),
-            (r#"{"tokens": "x", "token": ["s1", {"a": "s2", "b": ["s3"]}], "d": "e"}"#, &["s1", "s2", "s3"]),
+            (r#"{"tokens_left": "x", "token": ["s1", {"a": "s2", "b": ["s3"]}], "d": "e"}"#, &["s1", "s2", "s3"]),
+            (r#"{"tokens": ["s1"], "pin1": "s2", "passwordConfirmation": "s3"}"#, &["s1", "s2", "s3"]),
             (r#"{"token": {"id": "s1"}, "d": "e"}"#, &["s1"]),
             (r#"{"token": null, "a": "b", "nonce": "", "otp": true}"#, &[]),
             (r#"[{"otp": "s1"}, {"otp": "s1"}, ["x"]]"#, &["s1"]),

@@ -3,11 +3,12 @@
 //! A secret is not compared letter by letter. Text and secret are [folded](fold): without regard to case, accents, white
 //! space, quotes and letters that cannot be seen, and of a secret with at least [`LONG`] letters and digits these alone are
 //! compared. The text is compared as it is, and again each time after one [layer](layer::Layer) of spelling has been undone:
-//! [escapes] (percent-encoding, backslashes of JSON, Python, PHP and JavaScript, HTML), and what is [encoded] (quoted-printable,
-//! base64, hexadecimal digits, lists of numbers), forwards and backwards. The usual encodings of the secret itself are looked
+//! [escapes] (percent-encoding, backslashes of JSON, Python, PHP, JavaScript and CSS, HTML and its tags), and what is [encoded]
+//! (quoted-printable, base64, base32, hexadecimal digits, lists of numbers), forwards and backwards. The usual encodings of the secret itself are looked
 //! for as well ([`spellings`]), which finds them also where they are wrapped, or in the middle of something else.
 //!
-//! Of a secret of more than [`PREFIX`] characters the beginning is enough: whoever cut it has not made it public. Of a secret
+//! Of a secret of more than [`PREFIX`] characters the first so many are enough, of which at least [`LONG`] must be letters
+//! or digits: whoever cut it has not made it public. Of a secret
 //! of fewer than [`SHORT`] characters only what stands alone is replaced, and no spelling that is shorter than
 //! [`SHORTEST_ENCODING`] characters is looked for: a message in which every `t` is missing helps nobody.
 //!
@@ -113,6 +114,11 @@ pub(crate) fn scrub(text: &str, secrets: &Secrets) -> String {
 /// Whether a text holds one of the secrets, or may hold one of too many.
 pub(crate) fn holds_secret(text: &str, secrets: &Secrets) -> bool {
     !secrets.find(text.as_bytes()).is_empty()
+}
+
+/// A text with one layer of escapes undone; `None` if there is none.
+pub(crate) fn unescape(text: &[u8]) -> Option<Vec<u8>> {
+    escapes::undo(&layer::Layer::raw(text)).map(|layer| layer.bytes)
 }
 
 /// Replaces every occurrence of the secrets in bytes.

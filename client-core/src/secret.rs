@@ -4,6 +4,8 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 
+pub use crate::secret_names::is_secret_name;
+
 /// A token, key or password. It shows `[redacted]` wherever it is printed and is wiped from memory when dropped.
 ///
 /// ```
@@ -63,53 +65,4 @@ impl fmt::Debug for Secret {
 /// ```
 pub fn redact(text: &str, secrets: impl IntoIterator<Item = Secret>) -> String {
     crate::scrub::scrub(text, &crate::scrub::Secrets::new(secrets.into_iter().collect()))
-}
-
-/// Names of secrets that [`is_secret_name`] does not know by their ending; without case and punctuation.
-const SECRET_NAMES: [&str; 17] = [
-    "activationcode",
-    "authorization",
-    "codeverifier",
-    "cookie",
-    "jwt",
-    "matchingid",
-    "nonce",
-    "otp",
-    "paymentreferencelink",
-    "pin",
-    "pincode",
-    "proxyauthorization",
-    "puk",
-    "rewarddeliverylink",
-    "setcookie",
-    "vouchercode",
-    "xafostohmacsha256",
-];
-
-/// How names of secrets end.
-const SECRET_ENDINGS: [&str; 10] = [
-    "apikey",
-    "assertion",
-    "credential",
-    "passphrase",
-    "password",
-    "privatekey",
-    "secret",
-    "secretkey",
-    "signature",
-    "token",
-];
-
-/// Whether a field, header, query or path parameter of this name holds a secret, whichever vendor's it is. The one list
-/// that redaction, the mocks' page and the generated types go by. Case and punctuation do not matter.
-///
-/// ```
-/// use client_core::secret::is_secret_name;
-///
-/// assert!(is_secret_name("access_token") && is_secret_name("clientSecret") && is_secret_name("X-Api-Key"));
-/// assert!(!is_secret_name("token_type") && !is_secret_name("expires_in"));
-/// ```
-pub fn is_secret_name(name: &str) -> bool {
-    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
-    SECRET_NAMES.contains(&plain.as_str()) || SECRET_ENDINGS.iter().any(|ending| plain.ends_with(ending))
 }

@@ -95,13 +95,28 @@ impl Failed {
 
     /// Where it is and what is wrong there; several places if fields are missing.
     pub(crate) fn into_problems(self) -> Vec<(String, String)> {
-        let path = self.0.path;
-        match self.0.what {
+        let Failure { path, what } = *self.0;
+        match what {
             What::Missing(names) => {
                 let at = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
                 names.into_iter().map(|name| (at(name), "missing".to_owned())).collect()
             }
-            what => vec![(path, Self(Box::new(Failure { path: String::new(), what })).to_string())],
+            what => {
+                let message = Self(Box::new(Failure { path: String::new(), what })).said_at(&path);
+                vec![(path, message)]
+            }
+        }
+    }
+
+    /// What is wrong, for a value at `place`. Without the name that it stands under, nobody can tell whether a text may be
+    /// seen: it is left out.
+    pub(crate) fn said_at(&self, place: &str) -> String {
+        match &self.0.what {
+            What::Unfit { expected, kind: "a text", .. } if is_nameless(place) && is_nameless(&self.0.path) => {
+                let joint = if self.0.path.is_empty() { "" } else { ": " };
+                format!("{}{joint}expected {expected}, found a text", self.0.path)
+            }
+            _ => self.to_string(),
         }
     }
 
@@ -144,6 +159,11 @@ impl fmt::Display for Failed {
 
 impl std::error::Error for Failed {}
 
+/// Whether no name stands in a path: that of the document, or of an item of it.
+fn is_nameless(path: &str) -> bool {
+    path.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'[' | b']'))
+}
+
 /// The beginning of a text; the whole, if it is no longer than `length` characters.
 pub(crate) fn cut(text: &str, length: usize) -> Cow<'_, str> {
     match text.char_indices().nth(length) {
@@ -169,6 +189,15 @@ mod tests {
         assert_eq!(failed.reason(), "pins[2]: expected a whole number, found a text");
         let failed = Failed::new("s3cret is no grade").under("grade");
         assert_eq!(failed.reason(), "grade: not of the form that its type has");
+    }
+
+    #[test]
+    fn a_text_that_stands_under_no_name_is_not_shown() {
+        let failed = || Failed::unfit("an object", "a text", "\"s3cret\"");
+        let problems = |failed: Failed| failed.into_problems().remove(0).1;
+        assert_eq!(problems(failed()), "expected an object, found a text");
+        assert_eq!(problems(failed().under("[0]").under("[12]")), "expected an object, found a text");
+        assert_eq!(problems(failed().under("[0]").under("pins")), "expected an object, found the text \"s3cret\"");
     }
 
     #[test]

@@ -81,7 +81,7 @@ pub(crate) fn collect_problems(text: &str, value: &mut dyn Json, misfits: Misfit
     let outcome = reader.document(value);
     let mut found = reader.problems.take().unwrap_or_default();
     if let Err(failed) = outcome {
-        found.add(Cow::Borrowed(""), || failed.to_string());
+        found.add(Cow::Borrowed(""), |place| failed.said_at(place));
     }
     found.problems
 }

@@ -124,7 +124,7 @@ impl<T: Json> List for Records<T> {
             // Read by itself once more, for all that is wrong with it.
             let error = match raw.read::<T>() {
                 Err(error) => error.under(&format!("[{position}]")),
-                Ok(_) => DecodeError::at(format!("[{position}]"), failed.to_string()),
+                Ok(_) => DecodeError::at(format!("[{position}]"), failed.said_at("")),
             };
             Record::Failed { raw: raw.clone(), error }
         };

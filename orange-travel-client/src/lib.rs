@@ -36,6 +36,17 @@
 //! A purchase has no idempotency key, so it is never repeated by itself, unless its request provably never left. Where its
 //! outcome is unknown, [`PurchaseError::unknown`](purchase::PurchaseError::unknown) looks for the transactions it may have become.
 //!
+//! # Logging
+//! This crate logs with [`tracing`](https://docs.rs/tracing), under the target `client_core`: calls and attempts with the
+//! operation's name, the path's template, status and duration, never a filled URL, a header's value, a body or a secret.
+//! The HTTP libraries below it log on their own, under the targets `reqwest`, `hyper_util`, `h2` and `rustls`: at DEBUG and
+//! TRACE servers' names and addresses, connections, frames and their sizes. Of headers they have been heard to print none
+//! that holds a credential, and of URLs no path and no query; a later version may. In production let them warn only:
+//!
+//! ```text
+//! RUST_LOG=warn,client_core=debug
+//! ```
+//!
 //! Doc comments say what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** the vendor's other pages,
 //! **\[seen\]** strong secondary evidence, **\[guess\]** inference.
 

@@ -18,6 +18,11 @@ use std::path::Path;
 use axum::Router;
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot};
 
+/// What random tests begin with: the same in every run. Another chooses other cases: `PROPTEST_RNG_SEED=7 cargo test`.
+pub fn seed() -> u64 {
+    std::env::var("PROPTEST_RNG_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(20_240_229)
+}
+
 /// A payload of the vendor's documents, from `pivot-types/fixtures`.
 ///
 /// # Panics

@@ -10,7 +10,7 @@ fn every_parser_takes_anything() {
     // The parser's own message is printed before.
     let failures: Vec<String> = TARGETS
         .iter()
-        .filter_map(|target| match run(target, Duration::from_millis(300), fastrand::u64(..)) {
+        .filter_map(|target| match run(target, Duration::from_millis(300), tests::seed()) {
             Ok(_) => None,
             Err(why) => Some(format!("{}: {why}", target.name)),
         })

@@ -2012,7 +2012,7 @@ open_json::record! {
         /// Whether it is confirmed.
         pub is_confirmed: Option<bool> = 5 "is_confirmed",
         /// Address: qr.
-        pub qr_url: Option<String> = 6 "qr_url",
+        pub qr_url: Option<Sensitive> = 6 "qr_url",
         /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
         /// When: updated.

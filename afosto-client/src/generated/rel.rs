@@ -646,7 +646,7 @@ open_json::record! {
     /// Taken by [`search_address`](Rel::search_address).
     pub struct RelAddressQuery {
         /// Session key.
-        pub session_key: Option<String> = 0 "session_key",
+        pub session_key: Option<Sensitive> = 0 "session_key",
         /// Context.
         pub context: Option<String> = 1 "context",
         /// Query.
@@ -700,7 +700,7 @@ open_json::record! {
     /// Given by [`start_address_search_session`](Rel::start_address_search_session).
     pub struct RelAddressSearchSession {
         /// Session key.
-        pub session_key: Option<String> = 0 "session_key",
+        pub session_key: Option<Sensitive> = 0 "session_key",
     }
 
     /// Constraint. \[doc\]

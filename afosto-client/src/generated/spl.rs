@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::call::*;
 use open_json::{Lenient, OptionalVec, RawJson};
-use pivot_types::Timestamp;
+use pivot_types::{Sensitive, Timestamp};
 
 pub use super::Spl;
 
@@ -702,7 +702,7 @@ open_json::record! {
     /// Token. \[doc\]
     pub struct SplToken {
         /// Key.
-        pub key: Option<String> = 0 "key",
+        pub key: Option<Sensitive> = 0 "key",
         /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }

@@ -9,6 +9,7 @@ use open_json::DecodeError;
 
 use super::cause::{Cause, bounded};
 use super::{Error, ErrorKind, Inner};
+use crate::call_secrets::CallSecrets;
 use crate::endpoint::{Effect, Endpoint, Fault, FaultClass};
 use crate::named_secrets;
 use crate::response::RawResponse;
@@ -208,14 +209,16 @@ impl Error {
         answer: (StatusCode, &Bytes),
         fault: Fault,
         retry_after: RetryAfter,
-        secrets: &Secrets,
+        secrets: &CallSecrets,
     ) -> Self {
         let (status, body) = answer;
         Self::new(ErrorKind::Status, Some(endpoint), effect, format!("answered {status}")).edit(|inner| {
             inner.status = Some(status);
-            inner.fault = clean(fault, secrets);
+            let all = secrets.with_those_in_refusal(body);
+            inner.fault = clean(fault, &all);
             inner.asked(retry_after);
-            inner.body = Some(scrub_bytes(body, secrets));
+            inner.exposed = Some(scrub_bytes(body, secrets));
+            inner.body = Some(scrub_bytes(body, &all));
         })
     }
 
@@ -225,7 +228,7 @@ impl Error {
         let what = if error.is_empty_document() {
             format!("answered {status} with an empty body where JSON is expected")
         } else if error.is_not_json() && is_meant_as_json(&answer.body) {
-            let why = scrub(&error.to_string(), &answer.secrets);
+            let why = scrub(&error.to_string(), &secrets);
             let what = format!("answered {status} with {} where JSON is expected: {why}", answer.described());
             return Self::of_answer(ErrorKind::Answer, answer, what);
         } else if error.is_not_json() {
@@ -278,7 +281,9 @@ impl Error {
             inner.attempts = answer.attempts;
             let is_kept = !answer.secrets.hides_answer();
             inner.exposed = is_kept.then(|| scrub_bytes(&beginning(&answer.body), &answer.secrets));
-            inner.body = inner.exposed.as_ref().map(named_secrets::without_values);
+            let brought = answer.secrets.with_those_in(&answer.body);
+            let hidden = |body| scrub_bytes(&named_secrets::without_values(body), &brought);
+            inner.body = inner.exposed.as_ref().map(hidden);
         })
     }
 

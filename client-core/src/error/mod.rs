@@ -147,13 +147,14 @@ impl Error {
         self.0.attempts
     }
 
-    /// The body of the vendor's answer, where one came, or its first 64 KiB, without the call's secrets and without the values that stand under
-    /// names of secrets in it ([`is_secret_name`](crate::secret::is_secret_name)); see [`expose_body`](Self::expose_body).
+    /// The body of the vendor's answer, where one came, or its first 64 KiB, without the call's secrets and without those
+    /// that it brings itself: what stands under names of secrets ([`is_secret_name`](crate::secret::is_secret_name)), and
+    /// codes that activate an eSIM. See [`expose_body`](Self::expose_body).
     pub fn body(&self) -> Option<&Bytes> {
         self.0.body.as_ref()
     }
 
-    /// The body as [`body`](Self::body) has it, but with the secrets that a success brings, such as the activation code in
+    /// The body as [`body`](Self::body) has it, but with the secrets that the answer brings, such as the activation code in
     /// the answer to a purchase that cannot be read: for a person who has to recover it, never for a log.
     pub fn expose_body(&self) -> Option<&Bytes> {
         self.0.exposed.as_ref().or(self.0.body.as_ref())

@@ -1,10 +1,11 @@
-//! Encodings of whole texts: quoted-printable, base64, hexadecimal digits, lists of numbers.
+//! Encodings of whole texts: quoted-printable, base64, base32, hexadecimal digits, lists of numbers.
 //!
 //! Of all but the first, a layer holds no more than what was found to be encoded, and that only where a text comes out:
 //! every long word could be base64.
 
 use super::escapes::hex;
-use super::layer::Layer;
+use super::fold::is_invisible;
+use super::layer::{APART, Layer};
 
 /// How many characters must be encoded one after the other.
 const FEWEST: usize = 4;
@@ -55,7 +56,7 @@ pub(super) fn base64(layer: &Layer) -> Option<Layer> {
         }
         // Something else may stand before it, of any length.
         for skipped in 0..FEWEST.min(run.len()) {
-            found.take(layer, from_sextets(&run[skipped..]));
+            found.take(layer, from_digits(&run[skipped..], 6));
         }
         at += 1;
     }
@@ -73,19 +74,58 @@ fn sextet(byte: u8) -> Option<u32> {
     }))
 }
 
-fn from_sextets(run: &[(u32, usize)]) -> Vec<Piece> {
-    let mut pieces = Vec::with_capacity(run.len() * 3 / 4);
-    for four in run.chunks(4) {
-        let value = four.iter().fold(0, |value, (sextet, _)| value << 6 | sextet) << (6 * (4 - four.len()));
-        for byte in 0..four.len().saturating_sub(1) {
-            let [_, high, middle, low] = value.to_be_bytes();
-            pieces.push(([high, middle, low][byte], four[byte].1, four[byte + 1].1));
+/// Undoes base32, in capitals or small letters. A word of prose is shorter than [`FEWEST_OF_32`], or has other letters.
+pub(super) fn base32(layer: &Layer) -> Option<Layer> {
+    /// Below so many digits nothing is taken for base32.
+    const FEWEST_OF_32: usize = 16;
+    /// After so many digits the bytes and the digits begin together again.
+    const PERIOD: usize = 8;
+    let mut found = Found::default();
+    let value_of = |byte: u8, letters: u8| match byte {
+        b'2'..=b'7' => Some(u32::from(byte - b'2') + 26),
+        _ => byte.checked_sub(letters).filter(|value| *value < 26).map(u32::from),
+    };
+    for letters in [b'A', b'a'] {
+        let mut run: Vec<(u32, usize)> = Vec::new();
+        for (at, byte) in layer.bytes.iter().copied().chain([0]).enumerate() {
+            if let Some(value) = value_of(byte, letters) {
+                run.push((value, at));
+                continue;
+            }
+            if run.len() >= FEWEST_OF_32 {
+                // Something else may stand before it, of any length.
+                for skipped in 0..PERIOD {
+                    found.take(layer, from_digits(&run[skipped..], 5));
+                }
+            }
+            run.clear();
+        }
+    }
+    found.layer()
+}
+
+/// The whole bytes that digits of so many bits each stand for.
+fn from_digits(run: &[(u32, usize)], bits: usize) -> Vec<Piece> {
+    let mut pieces = Vec::with_capacity(run.len() * bits / 8);
+    let (mut value, mut left, mut first) = (0_u32, 0, 0);
+    for (digit, at) in run {
+        if left == 0 {
+            first = *at;
+        }
+        value = (value << bits | digit) & 0xffff;
+        left += bits;
+        if left >= 8 {
+            left -= 8;
+            let [.., byte] = (value >> left).to_be_bytes();
+            pieces.push((byte, first, *at));
+            first = *at;
         }
     }
     pieces
 }
 
-/// Undoes pairs of hexadecimal digits, one after the other or as a list: `5a78`, `5a:78`, `0x5a,0x78`, `U+005A U+0078`.
+/// Undoes pairs of hexadecimal digits, one after the other or as a list: `5a78`, `5a:78`, `0x5a,0x78`, `U+005A U+0078`,
+/// and as CSS escapes them: `\5a\78`, `\00005a`.
 pub(super) fn hexadecimal(layer: &Layer) -> Option<Layer> {
     let bytes = &layer.bytes;
     let mut found = Found::default();
@@ -105,9 +145,19 @@ pub(super) fn hexadecimal(layer: &Layer) -> Option<Layer> {
     found.layer()
 }
 
+/// Marks a number that stands for a character, although it would be a byte.
+const CHARACTER: u32 = 1 << 31;
+
 fn hexadecimal_item(text: &[u8]) -> Option<(u32, usize)> {
     const MARKS: [&[u8]; 8] = [b"0x", b"0X", b"\\x", b"U+00", b"u+00", b"\\u00", b"=", b"%"];
     let mark = MARKS.iter().find(|mark| text.starts_with(mark)).map_or(0, |mark| mark.len());
+    if mark == 0
+        && let Some(escaped) = text.strip_prefix(b"\\")
+    {
+        // CSS writes as many digits as it takes.
+        let digits = escaped.iter().take(6).take_while(|byte| byte.is_ascii_hexdigit()).count();
+        return Some((hex(&escaped[..digits])? | CHARACTER, 1 + digits));
+    }
     Some((hex(text.get(mark..mark + 2)?)?, mark + 2))
 }
 
@@ -144,14 +194,16 @@ fn list(
     let is_separator = |byte: &&u8| b" ,;:|\t\r\n.-'\"".contains(byte);
     let (mut pieces, mut end) = (Vec::new(), at);
     while let Some((value, length)) = bytes.get(at..).filter(|rest| !rest.is_empty()).and_then(&item) {
-        let character = char::from_u32(value).filter(|_| value > 0xff);
+        let is_character = value & CHARACTER != 0 || value > 0xff;
+        let value = value & !CHARACTER;
+        let character = char::from_u32(value).filter(|_| is_character);
         let mut buffer = [0; 4];
         let written = match (u8::try_from(value), character) {
-            (Ok(byte), _) => {
+            (_, Some(character)) => character.encode_utf8(&mut buffer).as_bytes(),
+            (Ok(byte), None) => {
                 buffer[0] = byte;
                 &buffer[..1]
             }
-            (Err(_), Some(character)) => character.encode_utf8(&mut buffer).as_bytes(),
             (Err(_), None) => break,
         };
         end = at + length;
@@ -192,7 +244,7 @@ impl Found {
         }
         // Nothing goes on behind it.
         if let Some((_, first, last)) = pieces.last() {
-            found.push(b"\n|\n", layer.place(*first, *last));
+            found.push(APART, layer.place(*first, *last));
         }
         true
     }
@@ -202,11 +254,19 @@ impl Found {
     }
 }
 
-/// What was encoded as UTF-16, where so many of its characters are ASCII that it can be nothing else.
+/// What was encoded as UTF-16, where so many of its characters are of the West that it can be nothing else.
 fn utf16(pieces: &[Piece], unit: impl Fn([u8; 2]) -> u16) -> Option<Vec<Piece>> {
     let units = || pieces.chunks_exact(2).map(|pair| (unit([pair[0].0, pair[1].0]), pair));
-    let is_ascii = |(unit, _): &(u16, &[Piece])| (1..0x80).contains(unit);
-    if units().filter(is_ascii).count() * 5 < units().len() * 2 {
+    // Letters with their accents, beside them or upon them; letters of full width; what takes no room.
+    let is_western = |(unit, _): &(u16, &[Piece])| {
+        let is_letter = matches!(unit, 1..0x250 | 0x300..0x370 | 0xff01..=0xff5e);
+        is_letter || char::from_u32(u32::from(*unit)).is_some_and(is_invisible)
+    };
+    // Two letters of ASCII may look like one that takes no room.
+    if pieces.iter().all(|(byte, ..)| matches!(byte, 1..0x80)) {
+        return None;
+    }
+    if units().filter(is_western).count() * 5 < units().len() * 2 {
         return None;
     }
     let mut decoded = Vec::with_capacity(pieces.len());

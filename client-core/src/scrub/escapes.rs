@@ -1,4 +1,5 @@
-//! Escapes that stand for a character each: percent-encoding, backslashes, HTML; and what breaks a word unseen.
+//! Escapes that stand for a character each: percent-encoding, backslashes, HTML; and what breaks a word unseen, such as tags
+//! of HTML and the colours of a terminal.
 
 use super::fold::is_invisible;
 use super::layer::{Layer, wide_character};
@@ -9,13 +10,15 @@ enum Meaning {
     Character(char),
     Text(String),
     Nothing,
+    /// Nothing in the text around it, but something by itself, without its first and its last byte.
+    Apart,
 }
 
-use Meaning::{Byte, Character, Nothing, Text};
+use Meaning::{Apart, Byte, Character, Nothing, Text};
 
 /// The text with one layer of escapes undone; `None` if there is none. What breaks escapes unseen is undone before them.
 pub(super) fn undo(layer: &Layer) -> Option<Layer> {
-    undo_each(layer, |byte| matches!(byte, b'<' | 0 | 0x80..), unseen)
+    undo_each(layer, |byte| matches!(byte, b'<' | 0 | ESCAPE | 0x80..), unseen)
         .or_else(|| undo_each(layer, |byte| matches!(byte, b'%' | b'\\' | b'&'), escape))
 }
 
@@ -26,7 +29,7 @@ fn undo_each(
 ) -> Option<Layer> {
     let bytes = &layer.bytes;
     let first = bytes.iter().position(|byte| may_begin(*byte))?;
-    let mut undone = Layer::empty();
+    let (mut undone, mut apart) = (Layer::empty(), Layer::empty());
     let (mut at, mut is_changed) = (0, false);
     while at < bytes.len() {
         let escape = if at < first { None } else { meaning_of(&bytes[at..]) };
@@ -38,9 +41,11 @@ fn undo_each(
             Character(character) => undone.push(character.encode_utf8(&mut [0; 4]).as_bytes(), place),
             Text(text) => undone.push(text.as_bytes(), place),
             Nothing => {}
+            Apart => (at + 1..at + length - 1).for_each(|at| apart.push(&bytes[at..=at], layer.place(at, at))),
         }
         at += length;
     }
+    undone.append_apart(&apart);
     is_changed.then_some(undone)
 }
 
@@ -58,7 +63,8 @@ fn escape(text: &[u8]) -> Option<(usize, Meaning)> {
 /// What a text begins with that is not seen, or that only looks wider than what it stands for.
 fn unseen(text: &[u8]) -> Option<(usize, Meaning)> {
     match text[0] {
-        b'<' => Some((word_break(text)?, Nothing)),
+        b'<' => Some(tag(text)?),
+        ESCAPE => Some((colour(text)?, Nothing)),
         0 => Some((1, Nothing)),
         0x80.. => match wide_character(text)? {
             (character, length) if is_invisible(character) => Some((length, Nothing)),
@@ -74,6 +80,11 @@ fn unseen(text: &[u8]) -> Option<(usize, Meaning)> {
 
 fn backslash(text: &[u8]) -> Option<(usize, Meaning)> {
     let next = *text.get(1)?;
+    // CSS, which writes six digits where something else follows.
+    let css = text.get(1..7).filter(|digits| digits.starts_with(b"00")).and_then(hex).filter(|value| *value > 0x1f);
+    if let Some(character) = css.and_then(char::from_u32) {
+        return Some((7, Character(character)));
+    }
     let known = match next {
         b'x' | b'X' => text.get(2..4).and_then(hex).and_then(|value| Some((4, byte_of(value)?))),
         b'u' | b'U' if text.get(2) == Some(&b'{') => {
@@ -137,13 +148,28 @@ fn entity(text: &[u8]) -> Option<(usize, Meaning)> {
     Some((length + 1, Text(character)))
 }
 
-/// The length of the tag with which HTML says where a word may be broken.
-fn word_break(text: &[u8]) -> Option<usize> {
-    let name = if text.get(1) == Some(&b'/') { text.get(2..5)? } else { text.get(1..4)? };
-    if !name.eq_ignore_ascii_case(b"wbr") {
+/// A tag of HTML or XML: its length, and whether more than a name stands in it.
+fn tag(text: &[u8]) -> Option<(usize, Meaning)> {
+    /// No tag that is looked at is longer.
+    const LONGEST: usize = 256;
+    let start = if text.get(1) == Some(&b'/') { 2 } else { 1 };
+    if !text.get(start)?.is_ascii_alphabetic() {
         return None;
     }
-    text.iter().take(8).position(|byte| *byte == b'>').map(|end| end + 1)
+    let length = start + memchr::memchr2(b'<', b'>', &text[start..text.len().min(LONGEST)])?;
+    let is_name = text[start..length].iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b' '));
+    (text[length] == b'>').then_some((length + 1, if is_name { Nothing } else { Apart }))
+}
+
+/// Begins what tells a terminal to change its colour.
+const ESCAPE: u8 = 0x1b;
+
+/// The length of what sets a terminal's colour: `ESC [ 1 ; 31 m`.
+fn colour(text: &[u8]) -> Option<usize> {
+    const LONGEST: usize = 24;
+    let parameters = text.get(1..)?.strip_prefix(b"[")?.iter().take(LONGEST);
+    let length = 2 + parameters.take_while(|byte| matches!(byte, b'0'..=b'?')).count();
+    text.get(length).filter(|byte| byte.is_ascii_alphabetic()).map(|_| length + 1)
 }
 
 fn byte_of(value: u32) -> Option<Meaning> {

@@ -1,5 +1,8 @@
 //! A text with some of its spelling undone, which still knows where everything stood.
 
+/// Stands between what does not go on behind it.
+pub(super) const APART: &[u8] = b"\n|\n";
+
 /// The bytes of a text after some layers of spelling have been undone: each byte, and where it stood in the window.
 pub(super) struct Layer {
     pub(super) bytes: Vec<u8>,
@@ -25,6 +28,15 @@ impl Layer {
         self.bytes.extend_from_slice(bytes);
         self.starts.resize(self.bytes.len(), place.0);
         self.ends.resize(self.bytes.len(), place.1);
+    }
+
+    /// Adds another layer's bytes, apart from what is here: nothing goes on from one to the other.
+    pub(super) fn append_apart(&mut self, other: &Self) {
+        let Some(last) = other.bytes.len().checked_sub(1) else { return };
+        self.push(APART, other.place(last, last));
+        self.bytes.extend_from_slice(&other.bytes);
+        self.starts.extend_from_slice(&other.starts);
+        self.ends.extend_from_slice(&other.ends);
     }
 
     /// Where the bytes from `first` to `last`, both included, stood in the window, also in a layer that is reversed.

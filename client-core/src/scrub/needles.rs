@@ -12,6 +12,10 @@ use super::{
 };
 use crate::secret::Secret;
 
+/// What undoes the encodings.
+const UNDO: [fn(&Layer) -> Option<Layer>; 5] =
+    [encoded::quoted_printable, encoded::base64, encoded::base32, encoded::hexadecimal, encoded::decimal];
+
 /// What is looked for.
 pub(super) struct Needles {
     /// Compared byte by byte, but for case: of these too little would be left.
@@ -71,10 +75,12 @@ impl Needles {
         if folded.bytes.is_empty() || folded.bytes.len() * 2 < text.len() && text.is_ascii() {
             self.exact.add(Needle::new(text.to_ascii_lowercase(), PREFIX, (0, 0)));
         } else if letters >= LONG && bare.bytes.len() * 2 >= folded.bytes.len() {
-            self.bare.add(Needle::new(bare.bytes, PREFIX, trimmed(text, is_no_letter)));
+            let enough = enough(text, |beginning| fold(beginning).bare().bytes.len());
+            self.bare.add(Needle::new(bare.bytes, enough, trimmed(text, is_no_letter)));
         } else {
             let is_one_word = folded.bytes.len() < LONG && !text.iter().any(u8::is_ascii_whitespace);
-            let needle = Needle::new(folded.bytes, PREFIX, trimmed(text, is_ignored));
+            let enough = enough(text, |beginning| fold(beginning).bytes.len());
+            let needle = Needle::new(folded.bytes, enough, trimmed(text, is_ignored));
             self.folded.add(Needle { is_one_word, ..needle });
         }
     }
@@ -149,7 +155,7 @@ impl Search<'_> {
         if is_whole {
             self.through(&layer.reversed(), escapes, encodings - 1, false)?;
         }
-        for undo in [encoded::quoted_printable, encoded::base64, encoded::hexadecimal, encoded::decimal] {
+        for undo in UNDO {
             if let Some(undone) = undo(layer) {
                 self.through(&undone, escapes, encodings - 1, false)?;
             }
@@ -269,6 +275,12 @@ impl Needle {
         let is_within = is_word(first.checked_sub(1).and_then(|at| bytes.get(at))) || is_word(bytes.get(last + 1));
         (!self.is_short || !is_within).then_some((first, last))
     }
+}
+
+/// How much is left for comparison of the first [`PREFIX`] characters of a text; never so little that chance writes it.
+fn enough(text: &[u8], left: impl Fn(&[u8]) -> usize) -> usize {
+    let end = String::from_utf8_lossy(text).char_indices().nth(PREFIX).map_or(text.len(), |(at, _)| at);
+    left(&text[..end.min(text.len())]).clamp(LONG, PREFIX)
 }
 
 /// How many bytes at the start and at the end of a text are dropped.

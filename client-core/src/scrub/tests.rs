@@ -161,8 +161,35 @@ proptest! {
 fn the_work_is_in_proportion_to_the_text_whatever_it_is_made_of() {
     let secrets = secrets(&["s3cr&t-with/some+signs", "aaaaaaaaaaaaaaaaaaaaaaaa", "pässwörd-ünd-mehr", "0000"]);
     for unit in [
-        "a", "%", "%25", "\\", "\\u00", "&", "&amp;", "=", "=3D", "=41", "<wbr>", "0", "00 ", "48,", "YWFh", "s3cr",
-        "é", "\u{ad}", "\"'",
+        "a",
+        "%",
+        "%25",
+        "\\",
+        "\\u00",
+        "&",
+        "&amp;",
+        "=",
+        "=3D",
+        "=41",
+        "<wbr>",
+        "0",
+        "00 ",
+        "48,",
+        "YWFh",
+        "s3cr",
+        "<",
+        "<b>",
+        "<b a=1>",
+        "<a",
+        "MFRGG",
+        "\u{1b}[1m",
+        "\u{1b}",
+        "\\00",
+        "\\0000",
+        "\u{ff21}",
+        "é",
+        "\u{ad}",
+        "\"'",
     ] {
         let work = |times: usize| {
             WORK.with(|work| work.set(0));
@@ -194,4 +221,23 @@ fn secrets_are_prepared_once_for_all_texts() {
 fn ordinary_words_stay_beside_short_secrets() {
     let text = "The order 48151 of pin 12 costs 48.15 EUR; status: ok, token type: bearer.";
     assert_eq!(scrub(text, &secrets(&["ok1", "be", "pi", "9", "cos", "eord", "f pi"])), text);
+}
+
+#[test]
+fn a_page_of_many_tags_is_left_as_it_is_but_for_the_secret() {
+    let row = |cell: &str| {
+        format!(
+            "<tr class=\"odd row-1\"><td>{cell}</td><td>caf&eacute; &amp; 48%20 \\u00e9 aGVsbG8gd29ybGQ=</td></tr>\r\n"
+        )
+    };
+    let page = |cell: &str| {
+        format!(
+            "<!DOCTYPE html><html><body><table>{}{}{}</table>",
+            row("a").repeat(600),
+            row(cell),
+            row("b").repeat(600)
+        )
+    };
+    let clean = scrubbed(&page("<b>s3cr</b>et-t0ken-1234"), "s3cret-t0ken-1234");
+    assert!(clean == page("<b>[redacted]"), "{}", clean.len());
 }

@@ -27,8 +27,30 @@ fn percent(text: &str) -> String {
     utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
 }
 
+fn html(character: char) -> String {
+    match character {
+        '&' => "&amp;".into(),
+        '<' => "&lt;".into(),
+        '>' => "&gt;".into(),
+        _ => character.into(),
+    }
+}
+
+/// RFC 4648, section 6: groups of five bits, from the first on, with padding up to a multiple of eight digits.
+fn base32(bytes: &[u8], digits: &str) -> String {
+    let bits: String = bytes.iter().map(|byte| format!("{byte:08b}")).collect();
+    let digit = |group: &[u8]| {
+        let value =
+            group.iter().chain([b'0'; 5].iter()).take(5).fold(0, |value, bit| value * 2 + usize::from(bit - b'0'));
+        char::from(digits.as_bytes()[value])
+    };
+    let text: String = bits.as_bytes().chunks(5).map(digit).collect();
+    let padding = text.len().next_multiple_of(8) - text.len();
+    text + &"=".repeat(padding)
+}
+
 /// Spellings, by the rules of who writes them.
-const SPELLINGS: [(&str, Spell); 48] = [
+const SPELLINGS: [(&str, Spell); 55] = [
     ("itself", str::to_owned),
     ("soft hyphens", |text| each(text, |c| format!("{c}\u{ad}"))),
     ("zero-width spaces", |text| each(text, |c| format!("{c}\u{200b}"))),
@@ -38,6 +60,9 @@ const SPELLINGS: [(&str, Spell); 48] = [
     ("byte order marks", |text| each(text, |c| format!("{c}\u{feff}"))),
     ("word breaks of HTML", |text| each(text, |c| format!("{c}<wbr>"))),
     ("word breaks of XHTML", |text| each(text, |c| format!("{c}<wbr/>"))),
+    ("a letter a tag", |text| each(text, |c| format!("<b>{}</b>", html(c)))),
+    ("a letter a tag with a class", |text| each(text, |c| format!("<span class=\"c-1\">{}</span>", html(c)))),
+    ("colours of a terminal", |text| each(text, |c| format!("\u{1b}[1;31m{c}\u{1b}[0m"))),
     ("named soft hyphens", |text| each(text, |c| format!("{c}&shy;"))),
     ("numbered zero-width spaces", |text| each(text, |c| format!("{c}&#8203;"))),
     ("quoted-printable throughout", |text| bytes(text, |b| format!("={b:02X}"), "")),
@@ -56,6 +81,8 @@ const SPELLINGS: [(&str, Spell); 48] = [
     ("base64 twice", |text| STANDARD.encode(STANDARD.encode(text))),
     ("base64 behind a name", |text| STANDARD.encode(format!("user:{text}"))),
     ("base64 of UTF-16", |text| STANDARD.encode(utf16(text))),
+    ("base32", |text| base32(text.as_bytes(), "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")),
+    ("base32 in small letters", |text| base32(text.as_bytes(), "abcdefghijklmnopqrstuvwxyz234567")),
     ("hexadecimal", |text| bytes(text, |b| format!("{b:02x}"), "")),
     ("hexadecimal in capitals", |text| bytes(text, |b| format!("{b:02X}"), "")),
     ("hexadecimal with colons", |text| bytes(text, |b| format!("{b:02x}"), ":")),
@@ -73,6 +100,8 @@ const SPELLINGS: [(&str, Spell); 48] = [
     ("\\u", |text| text.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect()),
     ("\\u{}", |text| each(text, |c| format!("\\u{{{:x}}}", u32::from(c)))),
     ("\\U", |text| each(text, |c| format!("\\U{:08x}", u32::from(c)))),
+    ("CSS with six digits", |text| each(text, |c| format!("\\{:06x}", u32::from(c)))),
+    ("CSS", |text| each(text, |c| format!("\\{:x} ", u32::from(c)))),
     ("decimal entities", |text| each(text, |c| format!("&#{};", u32::from(c)))),
     ("hexadecimal entities", |text| each(text, |c| format!("&#x{:X};", u32::from(c)))),
     ("named entities", |text| {

@@ -238,7 +238,8 @@ impl<'a> Attempt<'a> {
             fault.message = Some(format!("its body is compressed with {coding}, which was not asked for"));
         }
         let asked = RetryAfter::of(headers, settings.clock.date());
-        Error::answered(endpoint, parts.effect, (status, body), fault, asked, self.secrets)
+        let kept = if parts.asks_for_token { crate::token::body_without_tokens(body) } else { body.clone() };
+        Error::answered(endpoint, parts.effect, (status, &kept), fault, asked, self.secrets)
     }
 
     async fn read(&self, status: StatusCode, headers: &HeaderMap, mut body: Body) -> Result<Bytes, Error> {

@@ -1,6 +1,7 @@
 //! Tokens that expire: where they come from, and how they are held and renewed.
 
 mod cache;
+mod hide;
 mod response;
 
 use std::fmt;
@@ -16,6 +17,7 @@ use crate::secret::Secret;
 use crate::shared_refresh::{Expiring, Lifetime};
 
 pub use cache::{HeldToken, TokenCache};
+pub(crate) use hide::body_without_tokens;
 pub(crate) use response::complete_fault;
 pub use response::{lifetime_from_text, read_token_fault};
 

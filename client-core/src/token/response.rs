@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
+use super::hide::without_tokens;
 use super::{Token, unusable};
 use crate::endpoint::{Fault, FaultAnswer, FaultClass};
 use crate::error::Error;
@@ -35,7 +36,7 @@ pub(super) fn read_token(answer: &RawResponse, asked_at: Instant) -> Result<Toke
     let beside = fields.extra.iter().map(|(name, raw)| (name, || raw.to_value()));
     let says_failed = is_json.is_ok() && says_failed_beside(beside, Known::default());
     let token = fields.access_token.as_ref().and_then(Value::as_str).filter(|token| !token.trim().is_empty());
-    let fault = fault_of(answer.body());
+    let fault = without_tokens(fault_of(answer.body()), answer.body());
     match (token, is_json) {
         _ if says_failed => Err(answer.api_failure(fault)),
         (Some(token), Ok(())) => match unusable(token) {
@@ -104,7 +105,7 @@ pub(crate) fn complete_fault(fault: Fault, answer: &FaultAnswer<'_>) -> Fault {
         (Some(own), Some(fuller)) if fuller.contains(&own) => Some(fuller),
         (own, read) => own.or(read),
     };
-    Fault { class, message, code: fault.code.or(read.code), ..fault }
+    without_tokens(Fault { class, message, code: fault.code.or(read.code), ..fault }, answer.body)
 }
 
 fn fault_of(body: &[u8]) -> Fault {

@@ -150,7 +150,7 @@ impl<'de> Reader<'de> {
         let is_empty_text = !is_required && self.misfits == Misfits::SetAside && raw.as_json() == "\"\"";
         if !is_empty_text {
             if let Some(found) = &mut self.problems {
-                found.add(Cow::Borrowed(name), || failed.to_string());
+                found.add(Cow::Borrowed(name), |place| failed.said_at(place));
                 return Ok(Ok(()));
             }
             if is_required || self.misfits == Misfits::Refuse {
@@ -176,7 +176,7 @@ impl<'de> Reader<'de> {
         let missing: Vec<&'static str> =
             (0..table.names.len()).filter(is_missing).map(|position| table.names[position]).collect();
         if let Some(found) = &mut self.problems {
-            missing.into_iter().for_each(|name| found.add(Cow::Borrowed(name), || "missing".to_owned()));
+            missing.into_iter().for_each(|name| found.add(Cow::Borrowed(name), |_| "missing".to_owned()));
             return Ok(());
         }
         if let Some((position, failed)) = unread.into_iter().next() {

@@ -13,7 +13,7 @@ pub(super) struct Found {
 }
 
 impl Found {
-    pub(super) fn add(&mut self, name: Cow<'static, str>, message: impl FnOnce() -> String) {
+    pub(super) fn add(&mut self, name: Cow<'static, str>, message: impl FnOnce(&str) -> String) {
         if self.problems.is_full() {
             self.problems.count_one_more();
             return;
@@ -24,7 +24,8 @@ impl Found {
             path.push_str(joint);
             path.push_str(step);
         }
-        self.problems.add(path, message());
+        let message = message(&path);
+        self.problems.add(path, message);
     }
 }
 

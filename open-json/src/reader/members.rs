@@ -172,7 +172,7 @@ impl Reader<'_> {
             return Ok(Some(failed));
         }
         if let Some(found) = &mut self.problems {
-            found.add(Cow::Owned(name()), || failed.to_string());
+            found.add(Cow::Owned(name()), |place| failed.said_at(place));
             return Ok(None);
         }
         if self.misfits == Misfits::Refuse { Err(failed.under(&name())) } else { Ok(Some(failed)) }

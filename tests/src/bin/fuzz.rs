@@ -1,19 +1,27 @@
 //! Feeds parsers with changed examples: `cargo run -p tests --bin fuzz -- --seconds 600 TARGET`, or all in turn without a
 //! target. Ends with a line `N passed, M failed`.
+//!
+//! `cargo run --release -p tests --bin fuzz -- --growth` measures instead whether each one's work grows with its input and not
+//! with its square.
 
 #![allow(clippy::print_stdout)] // a program for a terminal
 
 use std::time::Duration;
 
-use tests::fuzz::{TARGETS, run};
+use tests::fuzz::{TARGETS, growth, run};
+
+/// The bytes of the shorter input.
+const GROWTH: usize = 8 * 1024;
 
 fn main() -> Result<(), lexopt::Error> {
     use lexopt::prelude::{Long, Value, ValueExt};
 
     let (mut seconds, mut seed, mut wanted) = (600_u64, fastrand::u64(..), Vec::new());
+    let mut is_growth = false;
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
+            Long("growth") => is_growth = true,
             Long("seconds") => seconds = arguments.value()?.parse()?,
             Long("seed") => seed = arguments.value()?.parse()?,
             Value(name) => wanted.push(name.string()?),
@@ -22,7 +30,11 @@ fn main() -> Result<(), lexopt::Error> {
     }
     let (mut passed, mut failed) = (0, 0);
     for target in TARGETS.iter().filter(|target| wanted.is_empty() || wanted.iter().any(|name| name == target.name)) {
-        match run(target, Duration::from_secs(seconds), seed) {
+        let outcome = match is_growth {
+            true => growth(target, GROWTH).map(|units| units as u64),
+            false => run(target, Duration::from_secs(seconds), seed),
+        };
+        match outcome {
             Ok(tried) => {
                 println!("{}: {tried} inputs", target.name);
                 passed += 1;

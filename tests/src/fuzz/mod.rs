@@ -2,11 +2,15 @@
 //! reads again as the same.
 
 pub mod change;
+mod clients;
+mod deliveries;
+mod growth;
 mod targets;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
+pub use growth::growth;
 pub use targets::TARGETS;
 
 /// How many inputs each is fed with, however little time there is.

@@ -6,14 +6,14 @@ use client_core::{ClientBuilder, Error, RetryPolicy};
 use futures_util::{FutureExt, StreamExt};
 use open_json::Json;
 
-use super::Target;
+use super::{Target, clients, deliveries};
 use crate::payload;
 
 /// No text of an error is longer.
 const LONGEST: usize = 3 * 4096;
 
 /// Every parser.
-pub static TARGETS: [Target; 10] = [
+pub static TARGETS: [Target; 15] = [
     Target { name: "json", examples: bodies, feed: json_of_any_kind },
     Target { name: "e4cars", examples: declarations, feed: e4cars },
     Target { name: "answers", examples: bodies, feed: answers },
@@ -24,14 +24,19 @@ pub static TARGETS: [Target; 10] = [
     Target { name: "values", examples: values, feed: single_values },
     Target { name: "redirects", examples: redirects, feed: sign_ins },
     Target { name: "csv", examples: tables, feed: csv },
+    Target { name: "signatures", examples: deliveries::signatures, feed: deliveries::signed },
+    Target { name: "compressed", examples: deliveries::bodies, feed: deliveries::compressed },
+    Target { name: "settings", examples: clients::settings, feed: clients::set },
+    Target { name: "tasks", examples: clients::tasks, feed: clients::task },
+    Target { name: "ownli-pages", examples: clients::pages, feed: clients::ownli_lists },
 ];
 
-fn texts(texts: &[&str]) -> Vec<Vec<u8>> {
+pub(super) fn texts(texts: &[&str]) -> Vec<Vec<u8>> {
     texts.iter().map(|text| text.as_bytes().to_vec()).collect()
 }
 
 /// Reads; what was read is written and read again as the same text.
-fn round_trip<T: Json>(input: &[u8]) {
+pub(super) fn round_trip<T: Json>(input: &[u8]) {
     let Ok(value) = open_json::from_slice::<T>(input) else { return };
     let written = open_json::to_vec(&value);
     let again = open_json::from_slice::<T>(&written).map(|again| open_json::to_vec(&again));
@@ -92,7 +97,7 @@ fn failures(input: &[u8]) {
     let _ = client_core::error_body::failure(input);
 }
 
-fn settings(reply: impl Fn() -> Reply + Send + Sync + 'static) -> impl Fn(ClientBuilder) -> ClientBuilder {
+pub(super) fn settings(reply: impl Fn() -> Reply + Send + Sync + 'static) -> impl Fn(ClientBuilder) -> ClientBuilder {
     let transport = StubTransport::new(move |_| reply());
     move |core| {
         core.transport(transport.clone()).clock(ManualClock::new()).random(FixedRandom(0.0)).retry(RetryPolicy::none())
@@ -109,20 +114,20 @@ fn orange(
 }
 
 /// What a failed call can be made to say is bounded, and can be said.
-fn assert_bounded(error: &Error) {
+pub(super) fn assert_bounded(error: &Error) {
     assert!(error.to_string().len() <= LONGEST, "{} bytes", error.to_string().len());
     assert!(!all_words(error).is_empty());
 }
 
 /// A call that needs no waiting.
-fn now<T>(call: impl Future<Output = Result<T, Error>>) {
+pub(super) fn now<T>(call: impl Future<Output = Result<T, Error>>) {
     if let Some(Err(error)) = call.now_or_never() {
         assert_bounded(&error);
     }
 }
 
 /// A reply of these bytes, as often as it is asked for.
-fn json(status: u16, input: &[u8]) -> impl Fn() -> Reply + Send + Sync + 'static {
+pub(super) fn json(status: u16, input: &[u8]) -> impl Fn() -> Reply + Send + Sync + 'static {
     let input = input.to_vec();
     move || Reply::json(status, input.clone())
 }

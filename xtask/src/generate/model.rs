@@ -171,6 +171,10 @@ impl Type {
     }
 }
 
+/// Secrets whose names do not say so: the key with which a channel is listened to, and the address in the QR code of a second
+/// factor, which holds its secret.
+const SECRETS: [(&str, &str); 2] = [("SplToken", "key"), ("IamSecret", "qr_url")];
+
 struct Reader<'t> {
     schemas: &'t Tree,
     /// Definition and property that must be boxed.
@@ -187,7 +191,7 @@ impl Reader<'_> {
                     if let Type::Named(_, is_boxed) = &mut kind {
                         *is_boxed = self.boxed.contains(&(name.to_owned(), wire.clone()));
                     }
-                    if kind == Type::Text && is_secret_name(wire) {
+                    if kind == Type::Text && (is_secret_name(wire) || SECRETS.contains(&(name, wire))) {
                         kind = Type::Secret;
                     }
                     let is_read_only = schema.is_true("readOnly");
