@@ -6,11 +6,11 @@ use std::time::Instant;
 
 use afosto_client::{AfostoClient, Credentials};
 use bytes::Bytes;
-use client_core::BoxFuture;
-use client_core::testing::peak_memory;
-use client_core::transport::{Body, RequestBody, Transport, TransportError};
 use futures_util::TryStreamExt;
 use http::HeaderValue;
+use pivot_core::BoxFuture;
+use pivot_core::testing::peak_memory;
+use pivot_core::transport::{Body, RequestBody, Transport, TransportError};
 
 const PAGES: u64 = 10_000;
 

@@ -3,35 +3,35 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-pub use client_core::Operation;
-use client_core::idempotency::{IdempotencyKey, random_text};
-use client_core::{BoxFuture, Client, Effect, Endpoint, Error, RawResponse, RequestParts, Response};
 use http::{HeaderName, HeaderValue};
-use open_json::Json;
+pub use pivot_core::Operation;
+use pivot_core::idempotency::{IdempotencyKey, random_text};
+use pivot_core::{BoxFuture, Client, Endpoint, Error, Idempotency, RawResponse, RequestParts, Response};
+use pivot_json::Json;
 
-pub(crate) use crate::list::{ListCall, ListOf, Listed, Page, PageSized, Paging};
-pub(crate) use crate::task::{Started, Task};
+pub(crate) use crate::list::{ListCall, ListOperation, Page, PageSized, PagedOperation, Pagination};
+pub(crate) use crate::task::{Accepted, Task};
 
 /// How an operation of Afosto's is read.
-pub trait Read: Operation {
+pub trait DecodeResponse: Operation {
     /// What a success brings.
     type Output: Send + 'static;
 
     /// Reads the answer.
     ///
     /// # Errors
-    /// Where the body is not what the operation answers.
-    fn read(answer: &Answer) -> Result<Self::Output, Error>;
+    /// Returns an error if the body is not what the operation answers.
+    fn read(answer: &OperationResponse) -> Result<Self::Output, Error>;
 }
 
-/// A call that is being put together. Nothing is sent before [`send`](Self::send).
+/// A request builder. Nothing is sent before [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 pub struct Call<O> {
     request: Request,
     operation: PhantomData<fn() -> O>,
 }
 
-impl<O: Read> Call<O> {
+impl<O: DecodeResponse> Call<O> {
     pub(crate) fn new(request: Request) -> Self {
         Self { request, operation: PhantomData }
     }
@@ -51,12 +51,12 @@ impl<O: Read> Call<O> {
     /// Makes the call and gives what it brings with the answer's status and headers.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The same as [`send`](Self::send).
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<O::Output>, Error>> {
         Box::pin(async move {
             let answer = self.request.execute().await?;
             let value = O::read(&answer)?;
-            Ok(answer.raw.with(value))
+            Ok(answer.raw.with_value(value))
         })
     }
 }
@@ -67,7 +67,7 @@ impl<O: Operation> fmt::Debug for Call<O> {
     }
 }
 
-/// A request that is being put together. Not generic, so that operations share its code.
+/// A request builder. Not generic, so that operations share its code.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     pub(crate) core: Client,
@@ -134,14 +134,14 @@ impl Request {
             if at > 0 {
                 body.push(b',');
             }
-            let (item, held) = open_json::to_vec_and_secrets(item);
+            let (item, held) = pivot_json::to_vec_and_secrets(item);
             body.extend_from_slice(&item);
             secrets.extend(held);
         }
         body.push(b']');
         self.edit(|parts| {
             let parts = parts.json(body);
-            secrets.into_iter().fold(parts, |parts, secret| parts.sensitive(secret.into()))
+            secrets.into_iter().fold(parts, |parts, secret| parts.redact(secret.into()))
         })
     }
 
@@ -154,8 +154,8 @@ impl Request {
         self.edit(|parts| parts.timeout(timeout))
     }
 
-    pub(crate) fn effect(self, effect: Effect) -> Self {
-        self.edit(|parts| parts.effect(effect))
+    pub(crate) fn idempotency(self, idempotency: Idempotency) -> Self {
+        self.edit(|parts| parts.idempotency(idempotency))
     }
 
     pub(crate) fn idempotent(mut self) -> Self {
@@ -169,7 +169,7 @@ impl Request {
     }
 
     /// Sends the request. One key serves all its repetitions.
-    pub(crate) fn execute(self) -> BoxFuture<'static, Result<Answer, Error>> {
+    pub(crate) fn execute(self) -> BoxFuture<'static, Result<OperationResponse, Error>> {
         Box::pin(async move {
             let mut request = self;
             if let Some(refused) = request.refused.take() {
@@ -181,7 +181,7 @@ impl Request {
                 request.parts = request.parts.idempotency_key(HeaderName::from_static("x-idempotency-key"), &key);
             }
             let raw = request.core.execute(request.parts).await?;
-            Ok(Answer { raw, core: request.core })
+            Ok(OperationResponse { raw, core: request.core })
         })
     }
 }
@@ -190,21 +190,21 @@ impl Request {
 /// own chance is good enough for that.
 pub(crate) fn new_boundary(core: &Client) -> String {
     random_text().unwrap_or_else(|_| {
-        let part = || (core.random().fraction() * (1_u64 << 53) as f64) as u64;
+        let part = || (core.random().next_f64() * (1_u64 << 53) as f64) as u64;
         format!("{:014x}-{:014x}-{:014x}", part(), part(), part())
     })
 }
 
 /// An answer that is to be read.
 #[derive(Debug)]
-pub struct Answer {
+pub struct OperationResponse {
     pub(crate) raw: RawResponse,
     pub(crate) core: Client,
 }
 
-impl Answer {
+impl OperationResponse {
     pub(crate) fn json<T: Json>(&self) -> Result<T, Error> {
-        let mut value = T::blank();
+        let mut value = T::placeholder();
         self.raw.read_answer(&mut value)?;
         Ok(value)
     }
@@ -214,13 +214,13 @@ impl Answer {
         if matches!(self.raw.body().trim_ascii(), b"" | b"null") { Ok(None) } else { self.json().map(Some) }
     }
 
-    pub(crate) fn started_with_nothing(&self) -> Result<Started<()>, Error> {
+    pub(crate) fn started_with_nothing(&self) -> Result<Accepted<()>, Error> {
         self.raw.expect_empty().map(|()| self.started(()))
     }
 
-    pub(crate) fn started<T>(&self, value: T) -> Started<T> {
+    pub(crate) fn started<T>(&self, value: T) -> Accepted<T> {
         let id = self.raw.header("x-task-id").map(str::trim).filter(|id| !id.is_empty());
-        Started::new(value, Task::new(self.core.clone(), id.map(str::to_owned)))
+        Accepted::new(value, Task::new(self.core.clone(), id.map(str::to_owned)))
     }
 }
 
@@ -229,7 +229,7 @@ impl Answer {
 macro_rules! operations {
     ($(
         $(#[$meta:meta])*
-        $name:ident($operation:literal): $method:ident $path:literal $(effect $effect:ident)?
+        $name:ident($operation:literal): $method:ident $path:literal $(idempotency $idempotency:ident)?
             => $how:ident $(($output:ty))? $(, $no_page_size:ident)?;
     )+) => {$(
         $(#[$meta])*
@@ -238,20 +238,20 @@ macro_rules! operations {
 
         // For tests alone: builds without them need not compile it.
         #[cfg(feature = "testing")]
-        impl client_core::operation::Answered for $name {
+        impl pivot_core::operation::HasResponse for $name {
             $crate::call::operations!(@answer $how $(($output))?);
         }
 
-        impl client_core::Operation for $name {
-            const ENDPOINT: &'static client_core::Endpoint = &client_core::Endpoint::new(
+        impl pivot_core::Operation for $name {
+            const ENDPOINT: &'static pivot_core::Endpoint = &pivot_core::Endpoint::new(
                 &$crate::error::AFOSTO,
                 $operation,
                 http::Method::$method,
                 $path,
-            )$(.with_effect(client_core::Effect::$effect))?;
+            )$(.with_idempotency(pivot_core::Idempotency::$idempotency))?;
         }
 
-        impl $crate::call::Read for $name {
+        impl $crate::call::DecodeResponse for $name {
             $crate::call::operations!(@read $how $(($output))?);
         }
 
@@ -259,16 +259,16 @@ macro_rules! operations {
         $crate::call::operations!(@sized $name $how $($no_page_size)?);
     )+};
 
-    (@answer nothing) => { $crate::call::operations!(@form (), AsNothing); };
-    (@answer started) => { $crate::call::operations!(@form (), AsNothing); };
-    (@answer file) => { $crate::call::operations!(@form bytes::Bytes, AsFile); };
-    (@answer cursor_list($item:ty)) => { $crate::call::operations!(@form Vec<$item>, AsList); };
-    (@answer either_list($item:ty)) => { $crate::call::operations!(@form Vec<$item>, AsList); };
-    (@answer numbered_list($item:ty)) => { $crate::call::operations!(@form Vec<$item>, AsList); };
-    (@answer $how:ident($answer:ty)) => { $crate::call::operations!(@form $answer, AsJson); };
+    (@answer nothing) => { $crate::call::operations!(@form (), EmptyFormat); };
+    (@answer started) => { $crate::call::operations!(@form (), EmptyFormat); };
+    (@answer file) => { $crate::call::operations!(@form bytes::Bytes, FileFormat); };
+    (@answer cursor_list($item:ty)) => { $crate::call::operations!(@form Vec<$item>, ListFormat); };
+    (@answer either_list($item:ty)) => { $crate::call::operations!(@form Vec<$item>, ListFormat); };
+    (@answer numbered_list($item:ty)) => { $crate::call::operations!(@form Vec<$item>, ListFormat); };
+    (@answer $how:ident($answer:ty)) => { $crate::call::operations!(@form $answer, JsonFormat); };
     (@form $answer:ty, $form:ident) => {
-        type Answer = $answer;
-        type Form = client_core::operation::$form;
+        type Response = $answer;
+        type Format = pivot_core::operation::$form;
     };
 
     (@read json($output:ty)) => { $crate::call::operations!(@fn $output, answer => answer.json()); };
@@ -276,32 +276,32 @@ macro_rules! operations {
     (@read nothing) => { $crate::call::operations!(@fn (), answer => answer.raw.expect_empty()); };
     (@read file) => { $crate::call::operations!(@fn bytes::Bytes, answer => Ok(answer.raw.body().clone())); };
     (@read started) => {
-        $crate::call::operations!(@fn $crate::call::Started<()>, answer => answer.started_with_nothing());
+        $crate::call::operations!(@fn $crate::call::Accepted<()>, answer => answer.started_with_nothing());
     };
     (@read started($output:ty)) => {
-        $crate::call::operations!(@fn $crate::call::Started<$output>, answer => Ok(answer.started(answer.json()?)));
+        $crate::call::operations!(@fn $crate::call::Accepted<$output>, answer => Ok(answer.started(answer.json()?)));
     };
     (@read cursor_page($page:ty)) => {
         $crate::call::operations!(@fn $crate::call::Page<$page>, answer => answer.page());
     };
     (@read $list:ident($item:ty)) => {
-        $crate::call::operations!(@fn $crate::call::Page<Vec<Result<$item, client_core::Error>>>, answer => answer.list_page());
+        $crate::call::operations!(@fn $crate::call::Page<Vec<Result<$item, pivot_core::Error>>>, answer => answer.list_page());
     };
     (@fn $output:ty, $answer:ident => $read:expr) => {
         type Output = $output;
 
-        fn read($answer: &$crate::call::Answer) -> Result<Self::Output, client_core::Error> {
+        fn read($answer: &$crate::call::OperationResponse) -> Result<Self::Output, pivot_core::Error> {
             $read
         }
     };
 
     (@listed $name:ident cursor_list($item:ty)) => { $crate::call::operations!(@list $name Cursor $item); };
-    (@listed $name:ident either_list($item:ty)) => { $crate::call::operations!(@list $name Either $item); };
+    (@listed $name:ident either_list($item:ty)) => { $crate::call::operations!(@list $name Detect $item); };
     (@listed $name:ident numbered_list($item:ty)) => { $crate::call::operations!(@list $name Numbered $item); };
     (@listed $name:ident cursor_page($page:ty)) => {
-        impl $crate::call::Listed for $name {
+        impl $crate::call::PagedOperation for $name {
             type Content = $page;
-            const PAGING: $crate::call::Paging = $crate::call::Paging::Cursor;
+            const PAGING: $crate::call::Pagination = $crate::call::Pagination::Cursor;
         }
     };
     (@listed $name:ident $how:ident $(($output:ty))?) => {};
@@ -312,12 +312,12 @@ macro_rules! operations {
     (@sized $name:ident cursor_page) => { impl $crate::call::PageSized for $name {} };
     (@sized $name:ident $how:ident $($no_page_size:ident)?) => {};
     (@list $name:ident $paging:ident $item:ty) => {
-        impl $crate::call::Listed for $name {
-            type Content = Vec<Result<$item, client_core::Error>>;
-            const PAGING: $crate::call::Paging = $crate::call::Paging::$paging;
+        impl $crate::call::PagedOperation for $name {
+            type Content = Vec<Result<$item, pivot_core::Error>>;
+            const PAGING: $crate::call::Pagination = $crate::call::Pagination::$paging;
         }
 
-        impl $crate::call::ListOf for $name {
+        impl $crate::call::ListOperation for $name {
             type Item = $item;
         }
     };

@@ -4,10 +4,10 @@ use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
 
-use client_core::credentials::{TokenCredentials, check_secret, check_text};
-use client_core::token::{FetchContext, Token, TokenSource, request_token};
-use client_core::{BoxFuture, Client, ClientBuilder, Endpoint, Error, RequestParts, Secret, StaticCredentials};
 use http::Method;
+use pivot_core::credentials::{TokenCredentials, check_secret, check_text};
+use pivot_core::token::{FetchContext, Token, TokenSource, request_token};
+use pivot_core::{BoxFuture, Client, ClientBuilder, Endpoint, Error, RequestParts, Secret, StaticCredentials};
 
 use crate::error::AFOSTO;
 use crate::generated::scope::Scope;
@@ -95,7 +95,7 @@ impl AfostoClient {
     }
 
     /// How many values in answers did not fit their fields and were set aside, since the client was built: `0` while the
-    /// vendor sends what its documents say. [`open_json::misfits`] tells which they are in a value.
+    /// vendor sends what its documents say. [`pivot_json::misfits`] tells which they are in a value.
     pub fn misfits(&self) -> u64 {
         self.core.misfits()
     }
@@ -143,7 +143,7 @@ impl AfostoBuilder {
     /// The client.
     ///
     /// # Errors
-    /// Where the base URL or the credentials cannot be used, or there is no transport; the error says why.
+    /// Returns an error if the base URL or the credentials cannot be used, or there is no transport; the error says why.
     pub fn build(self) -> Result<AfostoClient, Error> {
         if let Kind::Bearer(token) = &self.credentials.0 {
             let core = self.core().credentials(StaticCredentials::bearer(token)?);
@@ -155,7 +155,7 @@ impl AfostoBuilder {
         }
         let asking = self.core().build()?;
         let clock = Arc::clone(asking.clock());
-        let source = Tokens { asking, credentials: self.credentials.clone() };
+        let source = ClientTokenSource { asking, credentials: self.credentials.clone() };
         Ok(AfostoClient::new(self.core().credentials(TokenCredentials::new(Arc::new(source), clock)).build()?))
     }
 
@@ -175,7 +175,7 @@ impl fmt::Debug for AfostoBuilder {
     }
 }
 
-open_json::object! {
+pivot_json::object! {
     /// What a token is asked for with \[doc\].
     #[allow(unreachable_pub)] // private to this module
     pub struct TokenRequest {
@@ -191,12 +191,12 @@ open_json::object! {
 }
 
 /// Asks Afosto, or the caller's own function, for tokens.
-struct Tokens {
+struct ClientTokenSource {
     asking: Client,
     credentials: Credentials,
 }
 
-impl TokenSource for Tokens {
+impl TokenSource for ClientTokenSource {
     fn fetch(&self, _: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
         let (asking, credentials) = (self.asking.clone(), self.credentials.0.clone());
         Box::pin(async move {
@@ -213,9 +213,9 @@ impl TokenSource for Tokens {
                         client_secret: secret.expose().to_owned(),
                         grant_type: "client_credentials".to_owned(),
                         scope: Some(scope).filter(|scope| !scope.is_empty()),
-                        extra: open_json::Extra::new(),
+                        extra: pivot_json::Extra::new(),
                     };
-                    let parts = RequestParts::new(&TOKEN).sensitive(secret).json_of(&body);
+                    let parts = RequestParts::new(&TOKEN).redact(secret).json_of(&body);
                     request_token(&asking, parts).await
                 }
             }

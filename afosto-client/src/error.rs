@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use client_core::Error;
-use client_core::endpoint::{Fault, FaultAnswer, Vendor};
-use client_core::error_body::ErrorWords;
+use pivot_core::Error;
+use pivot_core::endpoint::{ErrorDetails, ErrorResponse, Vendor};
+use pivot_core::error_body::ErrorWords;
 use serde_json::Value;
 
-open_json::object! {
+pivot_json::object! {
     /// The body of an error \[doc\]. Each part is read by itself: one of another form than the reference's hides none of the
     /// others, and errors in the forms of gateways and standards are read as well.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -60,7 +60,7 @@ impl ErrorBody {
 }
 
 fn read(body: &[u8]) -> Vec<ErrorBody> {
-    match open_json::from_slice(body) {
+    match pivot_json::from_slice(body) {
         Ok(Value::Array(items)) => items.iter().filter_map(ErrorBody::of).collect(),
         Ok(value) => ErrorBody::of(&value).into_iter().collect(),
         Err(_) => Vec::new(),
@@ -103,9 +103,9 @@ fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-pub(crate) static AFOSTO: Vendor = Vendor { name: "afosto", read_fault };
+pub(crate) static AFOSTO: Vendor = Vendor { name: "afosto", parse_error };
 
-fn read_fault(answer: &FaultAnswer<'_>) -> Fault {
+fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
     ErrorWords::of(answer.body).into()
 }
 
@@ -171,7 +171,7 @@ mod tests {
             let headers = http::HeaderMap::new();
             let bytes = bytes::Bytes::from(body.to_owned());
             let fault =
-                read_fault(&FaultAnswer { status: http::StatusCode::BAD_REQUEST, headers: &headers, body: &bytes });
+                parse_error(&ErrorResponse { status: http::StatusCode::BAD_REQUEST, headers: &headers, body: &bytes });
             assert_eq!((fault.code.as_deref(), fault.message.as_deref()), (code, Some(message)), "{body}");
         }
     }

@@ -5,10 +5,10 @@ use std::io;
 use std::marker::PhantomData;
 
 use bytes::Bytes;
-pub use client_core::transport::RequestBody as FileContent;
-use client_core::{BoxFuture, Error, StreamingResponse};
 use futures_util::stream::{Stream, StreamExt, once, try_unfold};
 use http::HeaderValue;
+pub use pivot_core::transport::RequestBody as FileContent;
+use pivot_core::{BoxFuture, Error, StreamingResponse};
 
 use crate::call::{Operation, Request};
 
@@ -76,23 +76,23 @@ impl Download {
     /// The next piece; nothing at the end.
     ///
     /// # Errors
-    /// Where the connection is lost, or nothing arrives for as long as an attempt may take.
-    pub async fn piece(&mut self) -> Result<Option<Bytes>, Error> {
-        self.0.piece().await
+    /// Returns an error if the connection is lost, or nothing arrives for as long as an attempt may take.
+    pub async fn next_chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        self.0.next_chunk().await
     }
 
     /// The pieces.
     pub fn into_stream(self) -> impl Stream<Item = Result<Bytes, Error>> + Send + 'static {
-        try_unfold(self, |mut download| async move { Ok(download.piece().await?.map(|piece| (piece, download))) })
+        try_unfold(self, |mut download| async move { Ok(download.next_chunk().await?.map(|piece| (piece, download))) })
     }
 
     /// The whole file, if it has no more than `at_most` bytes.
     ///
     /// # Errors
-    /// As [`piece`](Self::piece); and where the file is larger.
+    /// The same as [`piece`](Self::piece); and where the file is larger.
     pub async fn bytes(mut self, at_most: usize) -> Result<Vec<u8>, Error> {
         let mut bytes = Vec::new();
-        while let Some(piece) = self.piece().await? {
+        while let Some(piece) = self.next_chunk().await? {
             if piece.len() > at_most - bytes.len() {
                 return Err(self.0.too_large(at_most));
             }
@@ -111,7 +111,7 @@ pub struct FilePart {
 }
 
 impl FilePart {
-    /// A file of this name, of bytes or of [pieces](FileContent::from_pieces) that are read while they are sent.
+    /// A file of this name, of bytes or of [pieces](FileContent::from_stream_fn) that are read while they are sent.
     pub fn new(name: impl Into<String>, content: impl Into<FileContent>) -> Self {
         let (name, content) = (name.into(), content.into());
         Self { name, media_type: "application/octet-stream".to_owned(), content }
@@ -122,13 +122,13 @@ impl FilePart {
     }
 
     /// A file on disk, under its own name, read 64 KiB at a time while it is sent. A file that has vanished, grown or shrunk
-    /// by then is never sent cut: the upload is an error of the kind [`Io`](client_core::ErrorKind::Io) that names it.
+    /// by then is never sent cut: the upload is an error of the kind [`Io`](pivot_core::ErrorKind::Io) that names it.
     ///
     /// # Errors
-    /// Where there is no such file, or its path has no name.
+    /// Returns an error if there is no such file, or its path has no name.
     pub async fn open(path: impl Into<std::path::PathBuf>) -> io::Result<Self> {
         let path = path.into();
-        let name = client_core::transport::file_name(&path)?;
+        let name = pivot_core::transport::file_name(&path)?;
         Ok(Self::new(name, FileContent::open(path).await?))
     }
 
@@ -147,14 +147,14 @@ impl Request {
         let (head, tail) = frame(&boundary, &file);
         let length = file.content.length().map(|length| length + (head.len() + tail.len()) as u64);
         let content = file.content;
-        let body = FileContent::from_pieces(length, move || {
+        let body = FileContent::from_stream_fn(length, move || {
             let (head, tail) = (head.clone(), tail.clone());
-            once(async { Ok(head) }).chain(content.pieces()).chain(once(async { Ok(tail) }))
+            once(async { Ok(head) }).chain(content.stream()).chain(once(async { Ok(tail) }))
         });
         let media_type = HeaderValue::from_str(&format!("multipart/form-data; boundary={boundary}"));
         // The boundary is made of hexadecimal digits and hyphens.
         if let Ok(media_type) = media_type {
-            self.parts = self.parts.body_of(media_type, body);
+            self.parts = self.parts.stream_body(media_type, body);
         }
         self
     }

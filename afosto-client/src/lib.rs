@@ -52,13 +52,13 @@
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
 //! let stub = StubTransport::default();
 //! stub.on(ListOrders).reply([OdrOrder { number: Some("A-1".to_owned()), ..OdrOrder::default() }]);
-//! stub.on(GetOrder).answer(Reply::json(404, r#"{"message": "no such order"}"#));
+//! stub.on(GetOrder).reply_raw(Reply::json(404, r#"{"message": "no such order"}"#));
 //! let transport = stub.clone();
 //! let afosto = AfostoClient::builder(Credentials::client("id", "secret"))
 //!     .configure(move |core| core.transport(transport.clone()))
 //!     .build()?;
 //!
-//! assert_eq!(afosto.odr().list_orders().collect_all(10).await?.len(), 1);
+//! assert_eq!(afosto.odr().list_orders().try_collect_max(10).await?.len(), 1);
 //! assert!(afosto.odr().get_order("o-1").send().await.unwrap_err().is_not_found());
 //! assert_eq!(stub.on(GetOrder).received()[0].url.path(), "/odr/orders/o-1");
 //! # Ok::<(), afosto_client::Error>(())
@@ -67,14 +67,14 @@
 //! ```
 //!
 //! # Logging
-//! This crate logs with [`tracing`](https://docs.rs/tracing), under the target `client_core`: calls and attempts with the
+//! This crate logs with [`tracing`](https://docs.rs/tracing), under the target `pivot_core`: calls and attempts with the
 //! operation's name, the path's template, status and duration, never a filled URL, a header's value, a body or a secret.
 //! The HTTP libraries below it log on their own, under the targets `reqwest`, `hyper_util`, `h2` and `rustls`: at DEBUG and
 //! TRACE servers' names and addresses, connections, frames and their sizes. Of headers they have been heard to print none
 //! that holds a credential, and of URLs no path and no query; a later version may. In production let them warn only:
 //!
 //! ```text
-//! RUST_LOG=warn,client_core=debug
+//! RUST_LOG=warn,pivot_core=debug
 //! ```
 //!
 //! # Features
@@ -104,9 +104,6 @@ mod error;
 mod generated;
 
 pub use client::{AfostoBuilder, AfostoClient, BASE_URL, Credentials};
-#[cfg(feature = "testing")]
-pub use client_core::testing;
-pub use client_core::{ClientBuilder, Effect, Error, ErrorKind, Response, RetryPolicy, Secret};
 pub use error::ErrorBody;
 pub use generated::scope::Scope;
 #[cfg(feature = "cat")]
@@ -133,5 +130,8 @@ pub use generated::{Spl, spl};
 pub use generated::{Tpl, tpl};
 #[cfg(feature = "wms")]
 pub use generated::{Wms, wms};
-pub use open_json::{Lenient, Misfit, OptionalVec, RawJson, misfits};
+#[cfg(feature = "testing")]
+pub use pivot_core::testing;
+pub use pivot_core::{ClientBuilder, Error, ErrorKind, Idempotency, Response, RetryPolicy, Secret};
+pub use pivot_json::{Lenient, Misfit, OptionalVec, RawJson, misfits};
 pub use pivot_types as pivot;

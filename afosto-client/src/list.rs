@@ -10,17 +10,17 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use client_core::paging::{self, Fingerprint, Next, Step};
-use client_core::{BoxFuture, Error, Response};
 use futures_util::Stream;
 use futures_util::stream::TryStreamExt;
 use http::HeaderValue;
-use open_json::Json;
+use pivot_core::pagination::{self, Fingerprint, Next, Step};
+use pivot_core::{BoxFuture, Error, Response};
+use pivot_json::Json;
 
-use self::place::{Asked, Place, is_beyond};
-use crate::call::{Answer, Operation, Read, Request};
+use self::page_state::{Asked, PageState, is_beyond};
+use crate::call::{DecodeResponse, Operation, OperationResponse, Request};
 
-mod place;
+mod page_state;
 
 /// One page.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +49,7 @@ struct Facts {
     fingerprint: Option<Fingerprint>,
 }
 
-impl Answer {
+impl OperationResponse {
     /// A page of something else than a list.
     pub(crate) fn page<T: Json>(&self) -> Result<Page<T>, Error> {
         Ok(self.paged(self.json()?, None))
@@ -57,7 +57,7 @@ impl Answer {
 
     /// A page of a list, each of its items read by itself.
     pub(crate) fn list_page<T: Json>(&self) -> Result<Page<Vec<Result<T, Error>>>, Error> {
-        let page = paging::array::<T>(&self.raw)?;
+        let page = pagination::array::<T>(&self.raw)?;
         let facts = (page.length(), page.fingerprint());
         Ok(self.paged(page.items, Some(facts)))
     }
@@ -73,35 +73,35 @@ impl Answer {
 
 /// How an operation's pages follow each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paging {
+pub enum Pagination {
     /// An answer names the next page.
     Cursor,
     /// Pages are counted from 1.
     Numbered,
     /// One or the other: an answer that names the page that was asked for counts pages, one that names another names the
     /// next.
-    Either,
+    Detect,
 }
 
 /// An operation whose answer is a page.
-pub trait Listed: Read<Output = Page<Self::Content>> {
+pub trait PagedOperation: DecodeResponse<Output = Page<Self::Content>> {
     /// What a page holds.
     type Content: Send + 'static;
 
     /// How its pages follow each other.
-    const PAGING: Paging;
+    const PAGING: Pagination;
 }
 
 /// An operation whose answer is a page of a list.
-pub trait ListOf: Listed<Content = Vec<Result<Self::Item, Error>>> {
+pub trait ListOperation: PagedOperation<Content = Vec<Result<Self::Item, Error>>> {
     /// What is listed.
     type Item: Send + 'static;
 }
 
 /// An operation that takes the size of a page. Three of the lists do not \[doc\]; they answer with the vendor's own.
-pub trait PageSized: Listed {}
+pub trait PageSized: PagedOperation {}
 
-/// A call of an operation that lists, being put together. Nothing is sent before it is sent or its stream is polled.
+/// A request builder for an operation that lists. Nothing is sent before it is sent or its stream is polled.
 #[must_use = "nothing is sent before `send`, or before the stream is polled"]
 pub struct ListCall<O> {
     request: Request,
@@ -111,7 +111,7 @@ pub struct ListCall<O> {
     operation: PhantomData<fn() -> O>,
 }
 
-impl<O: Listed> ListCall<O> {
+impl<O: PagedOperation> ListCall<O> {
     pub(crate) fn new(request: Request) -> Self {
         Self { request, start: None, page_size: None, fetches_ahead: false, operation: PhantomData }
     }
@@ -130,7 +130,7 @@ impl<O: Listed> ListCall<O> {
     /// Asks for the next page as soon as one is there, so that it arrives while this one is worked on. One page more is
     /// held then. It makes progress on its own, in a task of the tokio runtime that the stream is polled in, and ends with
     /// the stream; without such a runtime it changes nothing.
-    pub fn fetch_ahead(self) -> Self {
+    pub fn prefetch(self) -> Self {
         Self { fetches_ahead: true, ..self }
     }
 
@@ -145,16 +145,16 @@ impl<O: Listed> ListCall<O> {
     /// Asks for one page and gives it with the answer's status and headers.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// The same as [`send`](Self::send).
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<Page<O::Content>>, Error>> {
         Box::pin(async move {
             let (answer, page) = self.one().await?;
-            Ok(answer.raw.with(page))
+            Ok(answer.raw.with_value(page))
         })
     }
 
     /// One page, and what follows it.
-    async fn one(self) -> Result<(Answer, Page<O::Content>), Error> {
+    async fn one(self) -> Result<(OperationResponse, Page<O::Content>), Error> {
         let (mut place, start) = self.begin()?;
         let answer = request(self.request, self.page_size, start.as_deref()).execute().await?;
         let mut page = O::read(&answer)?;
@@ -163,7 +163,7 @@ impl<O: Listed> ListCall<O> {
     }
 
     /// Where the list begins.
-    fn begin(&self) -> Result<(Place, Asked), Error> {
+    fn begin(&self) -> Result<(PageState, Asked), Error> {
         let refuse = |why: &str| Err(self.request.parts.refused(format!("the page to start at {why}")));
         if let Some(start) = &self.start {
             if start.trim().is_empty() {
@@ -172,16 +172,16 @@ impl<O: Listed> ListCall<O> {
             if HeaderValue::from_str(start).is_err() {
                 return refuse("holds letters that no header can hold");
             }
-            if O::PAGING == Paging::Numbered && place::number(start).is_none() {
+            if O::PAGING == Pagination::Numbered && page_state::number(start).is_none() {
                 return refuse("is no number, and pages are counted here");
             }
         }
         let start = self.start.clone();
-        Ok((Place::new(O::ENDPOINT, O::PAGING, start.clone(), self.page_size), start))
+        Ok((PageState::new(O::ENDPOINT, O::PAGING, start.clone(), self.page_size), start))
     }
 
     /// The pages, one request each, each with its count and where the next begins. Never more than one is held, or two with
-    /// [`fetch_ahead`](Self::fetch_ahead).
+    /// [`prefetch`](Self::prefetch).
     ///
     /// Where answers name the next page, a list ends with the answer that names none. Where pages are counted it ends when as
     /// many items came as `x-count` says; without that, at an empty page, at one that is not there, or at one that comes
@@ -210,7 +210,7 @@ impl<O: Listed> ListCall<O> {
                 Fetched::Page(page) => place.note(asked, page),
                 Fetched::Refused(error) => place.after_refusal(error.take()),
             };
-            paging::walk(start, fetches_ahead, fetch, follow).try_filter_map(|fetched| {
+            pagination::walk(start, fetches_ahead, fetch, follow).try_filter_map(|fetched| {
                 // What was refused is never shown: the list has judged it.
                 std::future::ready(Ok(match fetched {
                     Fetched::Page(page) => Some(page),
@@ -229,10 +229,10 @@ enum Fetched<T> {
     Refused(Option<Error>),
 }
 
-impl Place {
+impl PageState {
     /// Takes note of a page, notes in it where the next begins, and says what comes then.
     fn note<T>(&mut self, asked: &Asked, page: &mut Page<T>) -> Step<Asked> {
-        let step = self.follow(asked, page.next.as_deref(), &page.facts);
+        let step = self.advance(asked, page.next.as_deref(), &page.facts);
         page.next = match &step.next {
             Next::More(next) => next.clone(),
             Next::End | Next::Fail(_) => None,
@@ -249,22 +249,22 @@ impl<O: PageSized> ListCall<O> {
     }
 }
 
-impl<O: ListOf> ListCall<O> {
+impl<O: ListOperation> ListCall<O> {
     /// The items of all pages, one by one.
     ///
     /// # Errors
     /// An item that cannot be read is an error in its place, and the list goes on behind it. What ends
     /// [`pages`](Self::pages) ends the items too.
     pub fn items(self) -> impl Stream<Item = Result<O::Item, Error>> + Send + 'static {
-        paging::items(self.pages().map_ok(|page| page.content))
+        pagination::items(self.pages().map_ok(|page| page.content))
     }
 
     /// All items, if there are no more than `at_most`.
     ///
     /// # Errors
     /// The first error among the items; and where there are more items, since a part of a list is not the list.
-    pub fn collect_all(self, at_most: usize) -> BoxFuture<'static, Result<Vec<O::Item>, Error>> {
-        Box::pin(paging::collect_all(O::ENDPOINT, self.items(), at_most))
+    pub fn try_collect_max(self, at_most: usize) -> BoxFuture<'static, Result<Vec<O::Item>, Error>> {
+        Box::pin(pagination::try_collect_max(O::ENDPOINT, self.items(), at_most))
     }
 }
 

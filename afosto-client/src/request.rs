@@ -2,9 +2,9 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use client_core::{BoxFuture, Effect, Endpoint, Error, RawResponse, Response};
 use http::Method;
-use open_json::{Json, RawJson};
+use pivot_core::{BoxFuture, Endpoint, Error, Idempotency, RawResponse, Response};
+use pivot_json::{Json, RawJson};
 
 use crate::call::Request;
 use crate::client::AfostoClient;
@@ -13,7 +13,7 @@ use crate::generated::effects::EFFECTS;
 
 static GRAPHQL: Endpoint = Endpoint::new(&AFOSTO, "graphql", Method::POST, "/gql");
 
-open_json::object! {
+pivot_json::object! {
     /// A query in GraphQL \[doc\].
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GraphQlQuery {
@@ -33,8 +33,9 @@ fn endpoint(method: Method, path: &'static str) -> &'static Endpoint {
     let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
     let known = made.iter().find(|endpoint| endpoint.path == path && endpoint.method == method);
     known.copied().unwrap_or_else(|| {
-        let effect = effect(&method, path);
-        let endpoint = Box::leak(Box::new(Endpoint::new(&AFOSTO, "request", method, path).with_effect(effect)));
+        let idempotency = idempotency(&method, path);
+        let endpoint =
+            Box::leak(Box::new(Endpoint::new(&AFOSTO, "request", method, path).with_idempotency(idempotency)));
         made.push(endpoint);
         endpoint
     })
@@ -42,7 +43,7 @@ fn endpoint(method: Method, path: &'static str) -> &'static Endpoint {
 
 /// What a call does: what is known of the operation, or else what HTTP says of its method. It is the same operation whatever
 /// the names in the path's braces are.
-fn effect(method: &Method, path: &str) -> Effect {
+fn idempotency(method: &Method, path: &str) -> Idempotency {
     let is_name = |segment: &str| segment.starts_with('{') && segment.ends_with('}');
     let same = |one: &str, other: &str| one == other || is_name(one) && is_name(other);
     let known = EFFECTS.iter().find(|(known, template, _)| {
@@ -50,7 +51,7 @@ fn effect(method: &Method, path: &str) -> Effect {
             && template.split('/').count() == path.split('/').count()
             && template.split('/').zip(path.split('/')).all(|(one, other)| same(one, other))
     });
-    known.map_or_else(|| Effect::of(method), |(.., effect)| *effect)
+    known.map_or_else(|| Idempotency::of(method), |(.., idempotency)| *idempotency)
 }
 
 /// A call of one's own, with the client's credentials, retries and errors.
@@ -109,11 +110,11 @@ impl CustomCall {
 
     /// What a second call would do, where neither the method nor the description tells: decides whether the call is repeated
     /// after a failure that leaves open whether it has taken effect.
-    pub fn effect(self, effect: Effect) -> Self {
-        self.set(|request| request.effect(effect))
+    pub fn idempotency(self, idempotency: Idempotency) -> Self {
+        self.set(|request| request.idempotency(idempotency))
     }
 
-    /// An idempotency key, for an operation that takes one: the call is then repeated where it fails in passing.
+    /// An idempotency key, for an operation that takes one: the call is then repeated where it fails with a transient error.
     pub fn idempotency_key(self, key: &str) -> Self {
         self.set(|request| request.idempotency_key(key))
     }
@@ -129,13 +130,13 @@ impl CustomCall {
     /// Makes the call and reads the answer as JSON.
     ///
     /// # Errors
-    /// As [`send`](Self::send), and where the body is not a `T`.
+    /// The same as [`send`](Self::send), and where the body is not a `T`.
     pub fn send_json<T: Json + Send + 'static>(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
         Box::pin(async move {
             let answer = self.send().await?;
-            let mut value = T::blank();
+            let mut value = T::placeholder();
             answer.read_answer(&mut value)?;
-            Ok(answer.with(value))
+            Ok(answer.with_value(value))
         })
     }
 }
@@ -147,20 +148,20 @@ mod tests {
     #[test]
     fn a_call_by_hand_does_what_the_operation_does() {
         for (method, path, expected) in [
-            (Method::GET, "/odr/payments/{secret}/execute", Effect::Once),
-            (Method::GET, "/odr/payments/{payment}/execute", Effect::Once),
-            (Method::GET, "/iam/jwt/revoke", Effect::Once),
-            (Method::GET, "/odr/payments/{secret}", Effect::None),
-            (Method::POST, "/odr/search/orders", Effect::None),
-            (Method::POST, "/odr/orders", Effect::Once),
-            (Method::GET, "/odr/search/orders", Effect::None),
-            (Method::POST, "/odr/search/orders/more", Effect::Once),
-            (Method::PUT, "/cnt/batches/{id}/confirm", Effect::Once),
-            (Method::PUT, "/new", Effect::Idempotent),
-            (Method::PATCH, "/new", Effect::Once),
+            (Method::GET, "/odr/payments/{secret}/execute", Idempotency::NonIdempotent),
+            (Method::GET, "/odr/payments/{payment}/execute", Idempotency::NonIdempotent),
+            (Method::GET, "/iam/jwt/revoke", Idempotency::NonIdempotent),
+            (Method::GET, "/odr/payments/{secret}", Idempotency::Safe),
+            (Method::POST, "/odr/search/orders", Idempotency::Safe),
+            (Method::POST, "/odr/orders", Idempotency::NonIdempotent),
+            (Method::GET, "/odr/search/orders", Idempotency::Safe),
+            (Method::POST, "/odr/search/orders/more", Idempotency::NonIdempotent),
+            (Method::PUT, "/cnt/batches/{id}/confirm", Idempotency::NonIdempotent),
+            (Method::PUT, "/new", Idempotency::Idempotent),
+            (Method::PATCH, "/new", Idempotency::NonIdempotent),
         ] {
-            assert_eq!(effect(&method, path), expected, "{method} {path}");
-            assert_eq!(endpoint(method, path).effect, expected, "{path}");
+            assert_eq!(idempotency(&method, path), expected, "{method} {path}");
+            assert_eq!(endpoint(method, path).idempotency, expected, "{path}");
         }
     }
 }

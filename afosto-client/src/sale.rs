@@ -1,13 +1,13 @@
 //! What an order sold, for other vendors: its vehicles as declarations for E4Cars, its eSIMs as wishes for Orange Travel.
 //!
 //! An order says which items were sold, to whom, and where to. Which of them are vehicles or eSIMs, and what a declaration
-//! needs beyond the order, differs from shop to shop: that is what a [`Shop`] says. What neither has is named, and nothing
+//! needs beyond the order, differs from shop to shop: that is what a [`SaleMapping`] says. What neither has is named, and nothing
 //! is invented.
 
 use std::collections::HashSet;
 
-use client_core::{BoxFuture, Error};
-use open_json::{Object, Problems};
+use pivot_core::{BoxFuture, Error};
+use pivot_json::{Object, ValidationErrors};
 use pivot_types::vehicle::{Contact, CustomerReference, IncomingVehicle, MemberRole, VehicleAccount};
 use pivot_types::{IncomingVehiclePivot, LocalDateTime, OfferId, validate};
 
@@ -33,12 +33,12 @@ pub struct Sale {
 }
 
 /// What a shop knows of its own goods and of its place in E4Cars.
-pub trait Shop {
-    /// The vehicle that an item is; nothing where it is none. The shop keeps the VIN where it likes: in the item's
+pub trait SaleMapping {
+    /// The vehicle that an item is; `None` if it is none. The shop keeps the VIN where it likes: in the item's
     /// reference, in its SKU, in a table of its own.
     fn vehicle(&self, order: &OdrOrder, item: &OdrOrderItem) -> Option<SoldVehicle>;
 
-    /// The offer of Orange Travel that an item is; nothing where it is none.
+    /// The offer of Orange Travel that an item is; `None` if it is none.
     fn esim(&self, order: &OdrOrder, item: &OdrOrderItem) -> Option<OfferId>;
 
     /// Which software issues declarations: `issuer.origin_software`.
@@ -84,18 +84,18 @@ impl AfostoClient {
         let (afosto, id) = (self.clone(), order_id.to_owned());
         Box::pin(async move {
             let order = afosto.odr().get_order(&id).send().await?;
-            let groups = afosto.odr().list_items(&id).page_size(100).collect_all(MOST_ITEMS).await?;
+            let groups = afosto.odr().list_items(&id).page_size(100).try_collect_max(MOST_ITEMS).await?;
             let counts: Vec<u64> = groups
                 .iter()
                 .map(count_of)
                 .collect::<Result<_, _>>()
-                .map_err(|why: String| Error::unusable(ListItems::ENDPOINT, &why))?;
+                .map_err(|why: String| Error::unexpected_response(ListItems::ENDPOINT, &why))?;
             let count = counts.iter().copied().fold(0, u64::saturating_add);
             if count > MOST_ITEMS as u64 {
                 let why = format!("the order has {count} items, more than {MOST_ITEMS}");
-                return Err(Error::endless(ListItems::ENDPOINT, &why));
+                return Err(Error::pagination(ListItems::ENDPOINT, &why));
             }
-            let items = groups.iter().zip(counts).flat_map(|(group, count)| pieces(group, count, &id)).collect();
+            let items = groups.iter().zip(counts).flat_map(|(group, count)| expand_items(group, count, &id)).collect();
             let settings = order.settings.clone().unwrap_or_default();
             let contact = match settings.contact.and_then(|contact| contact.id) {
                 Some(id) => Some(afosto.rel().get_contact(&id).send().await?),
@@ -139,7 +139,7 @@ fn count_of(group: &OdrGroup) -> Result<u64, String> {
 }
 
 /// So many pieces of a group, those first that have an id.
-fn pieces<'a>(group: &'a OdrGroup, count: u64, order_id: &'a str) -> impl Iterator<Item = OdrOrderItem> + 'a {
+fn expand_items<'a>(group: &'a OdrGroup, count: u64, order_id: &'a str) -> impl Iterator<Item = OdrOrderItem> + 'a {
     (0..count).map(move |number| OdrOrderItem {
         id: usize::try_from(number).ok().and_then(|number| group.ids.get(number).cloned()),
         reference: group.reference.clone(),
@@ -158,17 +158,17 @@ enum Concern {
     /// The buyer of all.
     Buyer,
     /// The shop: its account, group, place.
-    Shop,
+    SaleMapping,
     /// A place that is the same as the seller's or the buyer's, where it is named already.
     Copy,
 }
 
 impl Concern {
     fn of(path: &str) -> Self {
-        let Some(rest) = path.strip_prefix("vehicle_account.") else { return Self::Shop };
+        let Some(rest) = path.strip_prefix("vehicle_account.") else { return Self::SaleMapping };
         match rest.split('.').next() {
             Some("incoming_buyer") => Self::Buyer,
-            Some("incoming_seller" | "group") => Self::Shop,
+            Some("incoming_seller" | "group") => Self::SaleMapping,
             Some("origin" | "destination") => Self::Copy,
             _ => Self::Item,
         }
@@ -183,13 +183,13 @@ impl Sale {
     /// at once, with the item it is about.
     pub fn declarations(
         &self,
-        shop: &impl Shop,
+        shop: &impl SaleMapping,
         issued_at: LocalDateTime,
-    ) -> Result<Vec<IncomingVehiclePivot>, Problems> {
+    ) -> Result<Vec<IncomingVehiclePivot>, ValidationErrors> {
         let items = self.items.iter().enumerate();
         let sold = items.filter_map(|(position, item)| Some((position, item, shop.vehicle(&self.order, item)?)));
         let sold: Vec<(usize, &OdrOrderItem, SoldVehicle)> = sold.collect();
-        let (mut problems, mut declarations) = (Problems::new(), Vec::new());
+        let (mut problems, mut declarations) = (ValidationErrors::new(), Vec::new());
         if sold.is_empty() {
             return Ok(declarations);
         }
@@ -213,7 +213,7 @@ impl Sale {
                 .vehicle_account(account)
                 .account(shop.account().as_str())
                 .build();
-            for problem in validate(&pivot).err().iter().flat_map(Problems::iter) {
+            for problem in validate(&pivot).err().iter().flat_map(ValidationErrors::iter) {
                 match Concern::of(problem.path()) {
                     Concern::Item => {
                         let name = item.id.as_deref().map_or(format!("items[{position}]"), |id| format!("item {id}"));
@@ -222,7 +222,7 @@ impl Sale {
                     // What the address lacks is named above already.
                     Concern::Buyer if has_named_the_buyer => {}
                     // The same for every item, and so named once.
-                    Concern::Buyer | Concern::Shop => problems.add(problem.path(), problem.message()),
+                    Concern::Buyer | Concern::SaleMapping => problems.add(problem.path(), problem.message()),
                     Concern::Copy => {}
                 }
             }
@@ -236,8 +236,8 @@ impl Sale {
     /// # Errors
     /// Returns every eSIM that has no id or another one's, and whether the order has none: such a purchase could not be told
     /// from another.
-    pub fn esims(&self, shop: &impl Shop) -> Result<Vec<SoldEsim>, Problems> {
-        let (mut problems, mut esims) = (Problems::new(), Vec::new());
+    pub fn esims(&self, shop: &impl SaleMapping) -> Result<Vec<SoldEsim>, ValidationErrors> {
+        let (mut problems, mut esims) = (ValidationErrors::new(), Vec::new());
         let mut known = HashSet::new();
         let order = self.order.id.as_deref().filter(|id| !id.trim().is_empty());
         for (position, item) in self.items.iter().enumerate() {
@@ -261,7 +261,7 @@ impl Sale {
     }
 
     /// The buyer at the order's address.
-    fn buyer(&self, problems: &mut Problems) -> MemberRole {
+    fn buyer(&self, problems: &mut ValidationErrors) -> MemberRole {
         let none = RelAddress::default();
         let address = self.address.as_ref().unwrap_or(&none);
         if self.address.is_none() {

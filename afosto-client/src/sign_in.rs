@@ -5,8 +5,8 @@
 
 use std::fmt;
 
-use client_core::Secret;
-use client_core::token::{is_usable, lifetime_from_text};
+use pivot_core::Secret;
+use pivot_core::token::{is_usable, lifetime_from_text};
 use url::Url;
 
 use crate::generated::scope::Scope;
@@ -41,7 +41,7 @@ pub struct SignIn {
 /// What a browser brings back.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct SignedIn {
+pub struct SignInResponse {
     /// The access token, for [`Credentials::bearer`](crate::Credentials::bearer).
     pub token: Secret,
     /// The id token, where one was issued.
@@ -65,7 +65,7 @@ pub enum SignInError {
     NotAUrl,
     /// The state is not the one that was sent: the redirect belongs to another sign-in, or to an attacker.
     #[error("the redirect's state is not the one that was sent; begin again")]
-    OtherState,
+    StateMismatch,
     /// Afosto refused, in its own words, without the state, the nonce and tokens.
     #[error("the sign-in was refused: {0}")]
     Refused(String),
@@ -85,7 +85,7 @@ impl SignIn {
     ///
     /// # Errors
     /// [`SignInError::NotAPlace`] where the text is no address of a web page: people are never sent elsewhere instead.
-    pub fn at(mut self, url: &str) -> Result<Self, SignInError> {
+    pub fn authorize_url(mut self, url: &str) -> Result<Self, SignInError> {
         let url = Url::parse(url.trim()).map_err(|_| SignInError::NotAPlace)?;
         if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
             return Err(SignInError::NotAPlace);
@@ -130,11 +130,11 @@ impl SignIn {
         url
     }
 
-    /// Reads the address that the browser came back to. Tokens are query parameters \[vendor\]; a fragment is read too.
+    /// Reads the address that the browser came back to. ClientTokenSource are query parameters \[vendor\]; a fragment is read too.
     ///
     /// # Errors
-    /// Where the state is another than [`state`](Self::state) set, Afosto refused, or there is no token.
-    pub fn finish(&self, redirect: &str) -> Result<SignedIn, SignInError> {
+    /// Returns an error if the state is another than [`state`](Self::state) set, Afosto refused, or there is no token.
+    pub fn finish(&self, redirect: &str) -> Result<SignInResponse, SignInError> {
         let url = Url::parse(redirect).map_err(|_| SignInError::NotAUrl)?;
         let fragment = url::form_urlencoded::parse(url.fragment().unwrap_or_default().as_bytes());
         let pairs: Vec<(String, String)> =
@@ -145,7 +145,7 @@ impl SignIn {
             found.map(|(_, value)| value.clone())
         };
         if self.state.is_some() && get("state") != self.state {
-            return Err(SignInError::OtherState);
+            return Err(SignInError::StateMismatch);
         }
         if let Some(error) = get("error") {
             // The redirect may repeat what nobody else may know.
@@ -153,10 +153,10 @@ impl SignIn {
             let brought = ["token", "access_token", "id_token", "code"].iter().filter_map(|name| get(name));
             let secrets: Vec<Secret> = own.cloned().chain(brought).map(Secret::from).collect();
             let words = get("error_description").unwrap_or(error);
-            return Err(SignInError::Refused(client_core::secret::redact(&words, secrets)));
+            return Err(SignInError::Refused(pivot_core::secret::redact(&words, secrets)));
         }
         let token = get("token").or_else(|| get("access_token")).filter(|token| is_usable(token));
-        Ok(SignedIn {
+        Ok(SignInResponse {
             token: token.ok_or(SignInError::NoToken)?.into(),
             id_token: get("id_token").map(Secret::from),
             expires_in: get("expires_in").and_then(|text| lifetime_from_text(&text)).map(|lifetime| lifetime.as_secs()),
@@ -198,7 +198,7 @@ mod tests {
         for place in
             ["", "nowhere", "login.example", "/authorize", "mailto:a@b", "ftp://login.example", "https://", "http://["]
         {
-            assert_eq!(sign_in().at(place).unwrap_err(), SignInError::NotAPlace, "{place}");
+            assert_eq!(sign_in().authorize_url(place).unwrap_err(), SignInError::NotAPlace, "{place}");
         }
     }
 
@@ -207,7 +207,7 @@ mod tests {
         let expected = "https://login.afosto.io/authorize?client_id=c+1&redirect_uri=https%3A%2F%2Fshop.example%2Fb%3Fx%3D1\
                         &response_type=token+id_token&scope=odr%3Aorders%3Aread+openid&state=s%2F1&nonce=n";
         assert_eq!(sign_in().nonce("n").url().as_str(), expected);
-        let staging = sign_in().at("https://login.staging.example/authorize?a=b").unwrap();
+        let staging = sign_in().authorize_url("https://login.staging.example/authorize?a=b").unwrap();
         assert!(staging.url().as_str().starts_with("https://login.staging.example/authorize?a=b&client_id=c+1&"));
     }
 
@@ -217,8 +217,8 @@ mod tests {
         let signed_in = back("state=s%2F1&token=t&id_token=i&expires_in=60&scope=odr:orders:read+new:scope").unwrap();
         assert_eq!((signed_in.token.expose(), signed_in.expires_in), ("t", Some(60)));
         assert_eq!(signed_in.scopes, [Scope::OdrOrdersRead, Scope::from("new:scope")]);
-        assert_eq!(back("state=other&token=t").unwrap_err(), SignInError::OtherState);
-        assert_eq!(back("token=t").unwrap_err(), SignInError::OtherState);
+        assert_eq!(back("state=other&token=t").unwrap_err(), SignInError::StateMismatch);
+        assert_eq!(back("token=t").unwrap_err(), SignInError::StateMismatch);
         assert_eq!(back("state=s/1&error=access_denied").unwrap_err(), SignInError::Refused("access_denied".into()));
         assert_eq!(back("state=s/1&token=").unwrap_err(), SignInError::NoToken);
         let own = SignIn::new("id", "https://shop.example/b").state("st4te-of-mine").nonce("n0nce-of-mine");

@@ -6,9 +6,9 @@ use std::future::IntoFuture;
 use std::pin::pin;
 use std::time::{Duration, Instant};
 
-use client_core::{BoxFuture, Client, Clock, Endpoint, Error, ErrorKind, RequestParts, is_identity};
 use futures_util::future::{Either, select};
 use http::Method;
+use pivot_core::{BoxFuture, Client, Clock, Endpoint, Error, ErrorKind, RequestParts, is_identity};
 
 pub use self::state::TaskState;
 use crate::error::AFOSTO;
@@ -21,12 +21,12 @@ static GET_TASK: Endpoint = Endpoint::new(&AFOSTO, "get_task", Method::GET, "/me
 
 /// What an operation answered, and the task it has started.
 #[derive(Clone, Debug)]
-pub struct Started<T> {
+pub struct Accepted<T> {
     value: T,
     task: Task,
 }
 
-impl<T> Started<T> {
+impl<T> Accepted<T> {
     pub(crate) fn new(value: T, task: Task) -> Self {
         Self { value, task }
     }
@@ -62,7 +62,7 @@ pub enum TaskError {
     Failed(Box<TaskState>),
     /// The time was up before the task ended; its last state, where there was one.
     #[error("the task was not at its end after {after:?}")]
-    Unfinished {
+    TimedOut {
         /// How long it was to be waited for.
         after: Duration,
         /// What was last heard of it.
@@ -112,7 +112,7 @@ impl Task {
                 answer.report_misfits(&state)?;
             }
             if state.id.as_deref().is_some_and(|named| is_identity(named) && !is_same(named, id)) {
-                return Err(Error::unusable(&GET_TASK, "it is the state of another task").into());
+                return Err(Error::unexpected_response(&GET_TASK, "it is the state of another task").into());
             }
             match answer.json_checked::<TaskState>() {
                 Ok(_) => Ok(state),
@@ -131,8 +131,8 @@ impl Task {
     /// It is asked for again and again, with pauses that grow from half a second to 15 seconds. A failure that may pass ends
     /// nothing before the time is up, and a pause that the vendor asks for is kept. A task that is not found may not be known
     /// yet, so that counts for half a minute as such a failure; so does an answer that cannot be read, three times in a row.
-    pub fn wait(&self) -> Wait {
-        Wait { task: self.clone(), at_most: Duration::from_secs(600), on_progress: None }
+    pub fn wait(&self) -> TaskPoller {
+        TaskPoller { task: self.clone(), at_most: Duration::from_secs(600), on_progress: None }
     }
 }
 
@@ -145,7 +145,7 @@ type Tell = dyn FnMut(&TaskState) + Send;
 
 /// How a task is waited for.
 #[must_use = "nothing is waited for before it is awaited"]
-pub struct Wait {
+pub struct TaskPoller {
     task: Task,
     at_most: Duration,
     on_progress: Option<Box<Tell>>,
@@ -157,7 +157,7 @@ const GROWTH: f64 = 1.5;
 const LONGEST_PAUSE: Duration = Duration::from_secs(15);
 
 /// How long a task may be unknown after its start.
-const GRACE: Duration = Duration::from_secs(30);
+const NOT_FOUND_GRACE: Duration = Duration::from_secs(30);
 
 /// How many answers in a row may be unreadable.
 const UNREADABLE: u32 = 3;
@@ -165,9 +165,9 @@ const UNREADABLE: u32 = 3;
 /// How long before the end of the wait the task is asked for a last time, at most.
 const LAST_CALL: Duration = Duration::from_secs(1);
 
-impl Wait {
+impl TaskPoller {
     /// How long to wait at most, calls that are under way included.
-    pub fn at_most(mut self, duration: Duration) -> Self {
+    pub fn timeout(mut self, duration: Duration) -> Self {
         self.at_most = duration;
         self
     }
@@ -263,7 +263,7 @@ impl Watch {
         if let Some(tell) = &mut self.on_progress {
             tell(&state);
         }
-        if !state.is_finished_at(clock.date()) {
+        if !state.is_finished_at(clock.system_time()) {
             self.last = Some(Box::new(state));
             return None;
         }
@@ -272,9 +272,9 @@ impl Watch {
 
     /// Whether a failure says nothing of the task for good.
     fn may_pass(&mut self, error: &Error, now: Instant) -> bool {
-        let is_unreadable = matches!(error.kind(), ErrorKind::Answer | ErrorKind::ApiFailure);
+        let is_unreadable = matches!(error.kind(), ErrorKind::Decode | ErrorKind::ApiFailure);
         self.unreadable = if is_unreadable { self.unreadable + 1 } else { 0 };
-        let is_new = self.last.is_none() && now.saturating_duration_since(self.started) < GRACE;
+        let is_new = self.last.is_none() && now.saturating_duration_since(self.started) < NOT_FOUND_GRACE;
         let may_be_found = error.is_not_found() && is_new;
         error.is_retryable() || may_be_found || (is_unreadable && self.unreadable < UNREADABLE)
     }
@@ -283,12 +283,12 @@ impl Watch {
         let (after, last) = (self.at_most, self.last);
         match self.error {
             Some(source) => TaskError::Unheard { after, last, source },
-            None => TaskError::Unfinished { after, last },
+            None => TaskError::TimedOut { after, last },
         }
     }
 }
 
-impl IntoFuture for Wait {
+impl IntoFuture for TaskPoller {
     type Output = Result<TaskState, TaskError>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
@@ -297,8 +297,11 @@ impl IntoFuture for Wait {
     }
 }
 
-impl std::fmt::Debug for Wait {
+impl std::fmt::Debug for TaskPoller {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Wait").field("task", &self.task.id).field("at_most", &self.at_most).finish_non_exhaustive()
+        f.debug_struct("TaskPoller")
+            .field("task", &self.task.id)
+            .field("at_most", &self.at_most)
+            .finish_non_exhaustive()
     }
 }

@@ -8,9 +8,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use client_core::shared_refresh::{Expiring, Held, Lifetime, SharedRefresh};
-use client_core::{BoxFuture, Error, Secret, is_identity};
-use open_json::RawJson;
+use pivot_core::shared_refresh::{Expiring, Held, Lifetime, SharedRefresh};
+use pivot_core::{BoxFuture, Error, Secret, is_identity};
+use pivot_json::RawJson;
 
 use crate::call::{Operation, Request};
 use crate::client::AfostoClient;
@@ -29,7 +29,7 @@ const TIMEOUT: Duration = Duration::from_secs(600);
 /// Uploads.
 impl AfostoClient {
     /// Uploads a file of this name into a directory: `POST /cnt/files/signature`, then
-    /// `POST /cnt/files/upload/{signature}` \[doc\]. The content is bytes, or [pieces](FileContent::from_pieces) that are read
+    /// `POST /cnt/files/upload/{signature}` \[doc\]. The content is bytes, or [pieces](FileContent::from_stream_fn) that are read
     /// while they are sent; [`uploader`](Self::uploader) takes files from disk.
     ///
     /// ```no_run
@@ -82,7 +82,7 @@ impl Signatures {
         request: &CntUploadRequest,
         make: impl FnOnce() -> SharedRefresh<Signature>,
     ) -> Arc<SharedRefresh<Signature>> {
-        let key = open_json::to_vec(request);
+        let key = pivot_json::to_vec(request);
         // Its holders never panic; if one ever did, the list is still whole.
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let entry = match kept.iter().position(|(known, _)| *known == key) {
@@ -115,10 +115,10 @@ impl Expiring for Signature {
 impl Signature {
     /// Asks for one.
     async fn fetch(client: AfostoClient, request: CntUploadRequest) -> Result<Self, Error> {
-        let (asked_at, date) = (client.core.now(), client.core.date());
+        let (asked_at, date) = (client.core.now(), client.core.system_time());
         let answer = client.cnt().create_signed_url(&request).set(Request::brings_secret).send().await?;
         let text = answer.signature.filter(|signature| !signature.expose().trim().is_empty());
-        let text = text.ok_or_else(|| Error::unusable(CreateSignedUrl::ENDPOINT, "it has no signature"))?;
+        let text = text.ok_or_else(|| Error::unexpected_response(CreateSignedUrl::ENDPOINT, "it has no signature"))?;
         let end = answer.expires_at.and_then(|end| end.value().copied());
         // An end before now leaves nothing: it serves those who wait for it, and is asked for anew then.
         let length = end.map(|end| std::time::SystemTime::from(end.instant()).duration_since(date).unwrap_or_default());
@@ -236,8 +236,10 @@ fn the_file(files: Vec<CntFile>, name: &str) -> Result<CntFile, Error> {
     }
     match (named.pop(), named.is_empty()) {
         (Some(file), true) => Ok(file),
-        (Some(_), false) => Err(Error::unusable(UploadFile::ENDPOINT, "it names several files of that name")),
-        (None, _) => Err(Error::unusable(UploadFile::ENDPOINT, "it names no file, or only others")),
+        (Some(_), false) => {
+            Err(Error::unexpected_response(UploadFile::ENDPOINT, "it names several files of that name"))
+        }
+        (None, _) => Err(Error::unexpected_response(UploadFile::ENDPOINT, "it names no file, or only others")),
     }
 }
 

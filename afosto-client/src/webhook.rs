@@ -31,19 +31,19 @@ mod envelope;
 
 use std::future::Future;
 
-use client_core::Secret;
-#[cfg(feature = "axum")]
-pub use client_core::webhook::axum_router::router;
-pub use client_core::webhook::{
-    Authenticator, Claim, Envelope, EventKind, EventLog, EventLogError, EventSource, HandlerError, MemoryEventLog,
-    Receipt, Receiver, ReceiverBuilder, Rejected, RejectedDirectory, RejectedStore, Ticket, Unauthenticated,
-    Unavailable,
-};
-#[cfg(feature = "serve")]
-pub use client_core::webhook::{Serve, serve};
 pub use envelope::{SOURCE, read_envelope};
 use http::HeaderName;
-use open_json::{DecodeError, RawJson};
+use pivot_core::Secret;
+#[cfg(feature = "axum")]
+pub use pivot_core::webhook::axum_router::router;
+pub use pivot_core::webhook::{
+    Authenticator, Claim, DedupStore, DedupStoreError, DeliveryOutcome, Envelope, EventDecoder, EventSource,
+    HandlerError, MemoryDedupStore, Receiver, ReceiverBuilder, Rejected, RejectedDirectory, RejectedStore, Ticket,
+    Unauthenticated, Unavailable,
+};
+#[cfg(feature = "serve")]
+pub use pivot_core::webhook::{Serve, serve};
+use pivot_json::{DecodeError, RawJson};
 
 /// The header with the signature.
 pub const SIGNATURE: HeaderName = HeaderName::from_static("x-afosto-hmac-sha256");
@@ -52,7 +52,7 @@ pub const ENDPOINT: HeaderName = HeaderName::from_static("x-afosto-endpoint");
 /// The header with the tenant that a delivery is from.
 pub const TENANT: HeaderName = HeaderName::from_static("x-afosto-tenant");
 
-open_json::object! {
+pivot_json::object! {
     /// An event \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     pub struct Event {
@@ -71,14 +71,14 @@ open_json::object! {
     }
 }
 
-static EVENT: EventKind<Event> = EventKind { vendor: "afosto", parse, id: |event| &event.message_id };
+static EVENT: EventDecoder<Event> = EventDecoder { vendor: "afosto", parse, id: |event| &event.message_id };
 
 /// Reads an event from the body of a delivery, which may be a list of one.
 ///
 /// # Errors
-/// Where the body is no JSON or no event: it must say what happened and have a message id.
+/// Returns an error if the body is no JSON or no event: it must say what happened and have a message id.
 pub fn parse(body: &[u8]) -> Result<Event, DecodeError> {
-    let event: Event = open_json::from_slice_or_single(body)?;
+    let event: Event = pivot_json::from_slice_or_single(body)?;
     if event.message_id.trim().is_empty() {
         // Events without an id would all be taken for one.
         return Err(DecodeError::at("message_id", "must not be empty"));
@@ -90,7 +90,7 @@ pub fn parse(body: &[u8]) -> Result<Event, DecodeError> {
 /// without a [`Receiver`].
 ///
 /// # Errors
-/// Where the signature is missing or wrong; which of the two is not told.
+/// Returns an error if the signature is missing or wrong; which of the two is not told.
 pub fn verify(secret: impl Into<Secret>, headers: &http::HeaderMap, body: &[u8]) -> Result<(), Unauthenticated> {
     Authenticator::hmac_sha256(SIGNATURE, secret).check_with_body(headers, None, body)
 }
@@ -133,13 +133,13 @@ mod tests {
         let signature = include_str!("../tests/fixtures/event.hmac").trim();
         let body = include_bytes!("../tests/fixtures/event.json");
         let receipt = receiver.receive(&signed(signature), None, body).await;
-        assert!(matches!(receipt, Receipt::Handled), "{receipt}");
+        assert!(matches!(receipt, DeliveryOutcome::Handled), "{receipt}");
         let receipt = receiver.receive(&signed(signature), None, body).await;
-        assert!(matches!(receipt, Receipt::Duplicate), "{receipt}");
+        assert!(matches!(receipt, DeliveryOutcome::Duplicate), "{receipt}");
         let receipt = receiver.receive(&signed(signature), None, BODY).await;
-        assert!(matches!(receipt, Receipt::Unauthenticated), "{receipt}");
+        assert!(matches!(receipt, DeliveryOutcome::Unauthenticated), "{receipt}");
         let receipt = receiver.receive(&http::HeaderMap::new(), None, body).await;
-        assert!(matches!(receipt, Receipt::Unauthenticated), "{receipt}");
+        assert!(matches!(receipt, DeliveryOutcome::Unauthenticated), "{receipt}");
         assert_eq!(seen.lock().unwrap().len(), 1);
         assert!(verify("s3cret", &signed(signature), body).is_ok());
         assert!(verify("another", &signed(signature), body).is_err());

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use client_core::{Client, ClientBuilder, Error, Secret, StaticCredentials};
-use open_json::Json;
+use pivot_core::{Client, ClientBuilder, Error, Secret, StaticCredentials};
+use pivot_json::Json;
 use pivot_types::vehicle::validation::findings;
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot};
 
@@ -32,7 +32,7 @@ impl E4CarsClient {
     }
 
     /// How many values in answers did not fit their fields and were set aside, since the client was built: `0` while the
-    /// vendor sends what its documents say. [`open_json::misfits`] tells which they are in a value.
+    /// vendor sends what its documents say. [`pivot_json::misfits`] tells which they are in a value.
     pub fn misfits(&self) -> u64 {
         self.core.misfits()
     }
@@ -85,7 +85,7 @@ impl E4CarsClient {
             Flow::Vehicle => (&VEHICLE, "STD_IN_VEHICLE_ACCOUNT"),
             Flow::Orders => (&ORDERS, "STD_IN_ENTER_VEHICLE_YARD"),
         };
-        FlowRequest::new(self, endpoints, translator.to_owned(), Ok(open_json::to_vec(pivot)))
+        FlowRequest::new(self, endpoints, translator.to_owned(), Ok(pivot_json::to_vec(pivot)))
     }
 }
 
@@ -138,7 +138,7 @@ impl E4CarsBuilder {
     /// The client.
     ///
     /// # Errors
-    /// Where the base URL cannot be used, or there is no transport; the error says why.
+    /// Returns an error if the base URL cannot be used, or there is no transport; the error says why.
     pub fn build(self) -> Result<E4CarsClient, Error> {
         Ok(E4CarsClient { core: self.core.build()?, account: self.account })
     }

@@ -1,15 +1,15 @@
-//! Incoming flows: a call that is being put together, and what comes back.
+//! Incoming flows: a request builder, and what comes back.
 
 use std::fmt;
 
-use client_core::endpoint::{Fault, FaultAnswer};
-use client_core::error_body::ErrorWords;
-use client_core::{BoxFuture, Effect, Endpoint, Error, RawResponse, RequestParts, Response, Vendor};
 use http::Method;
-use open_json::Json;
+use pivot_core::endpoint::{ErrorDetails, ErrorResponse};
+use pivot_core::error_body::ErrorWords;
+use pivot_core::{BoxFuture, Endpoint, Error, Idempotency, RawResponse, RequestParts, Response, Vendor};
+use pivot_json::Json;
 use pivot_types::vehicle::CodeRef;
 use pivot_types::vehicle::validation::Findings;
-use pivot_types::{Problems, Warnings};
+use pivot_types::{ValidationErrors, Warnings};
 
 use crate::client::E4CarsClient;
 
@@ -31,7 +31,7 @@ impl Flow {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// Whether a flow succeeded \[doc\]. Any status but `success`, in any case of letters, says that it did not.
     pub enum FlowStatus {
         /// It did.
@@ -48,11 +48,11 @@ impl FlowStatus {
     }
 }
 
-open_json::object! {
+pivot_json::object! {
     /// What E4Cars answers to an incoming flow, whether it succeeded or not \[doc\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct FlowAnswer {
+    pub struct FlowResponse {
         /// Whether it succeeded.
         pub status: FlowStatus,
         /// What happened, in words.
@@ -67,7 +67,7 @@ pub(crate) struct FlowEndpoints {
     without_account: Endpoint,
 }
 
-static E4CARS: Vendor = Vendor { name: "e4cars", read_fault };
+static E4CARS: Vendor = Vendor { name: "e4cars", parse_error };
 
 const fn endpoint(operation: &'static str, path: &'static str) -> Endpoint {
     Endpoint::new(&E4CARS, operation, Method::POST, path)
@@ -93,14 +93,14 @@ flow_endpoints! {
 }
 
 /// E4Cars writes `{status, message}` \[doc\]; what stands before it has forms of its own. Its `status` is no code.
-fn read_fault(answer: &FaultAnswer<'_>) -> Fault {
+fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
     // `x-request-id` is not documented; it is what most gateways send [guess].
     let request_id = answer.headers.get("x-request-id").and_then(|id| id.to_str().ok()).map(str::to_owned);
-    let fault = Fault::from(ErrorWords::of(answer.body));
-    Fault { request_id: request_id.or(fault.request_id.clone()), ..fault }
+    let fault = ErrorDetails::from(ErrorWords::of(answer.body));
+    ErrorDetails { request_id: request_id.or(fault.request_id.clone()), ..fault }
 }
 
-/// An incoming flow that is being put together. Nothing is sent before [`send`](Self::send).
+/// A request builder for an incoming flow. Nothing is sent before [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 pub struct FlowRequest<'a> {
     client: &'a E4CarsClient,
@@ -179,7 +179,7 @@ impl<'a> FlowRequest<'a> {
     /// Sends the pivot even if it breaks a rule of the document: a shape that E4Cars has come to accept since, another
     /// account than the path's.
     pub fn without_validation(mut self) -> Self {
-        self.findings.refused = Problems::new();
+        self.findings.refused = ValidationErrors::new();
         self.named_account = None;
         self
     }
@@ -195,7 +195,7 @@ impl<'a> FlowRequest<'a> {
     ///   been processed all the same.
     ///
     /// See [`Error`] for everything that can happen on the way.
-    pub fn send(self) -> BoxFuture<'a, Result<FlowAnswer, Error>> {
+    pub fn send(self) -> BoxFuture<'a, Result<FlowResponse, Error>> {
         let response = self.send_with_response();
         Box::pin(async move { response.await.map(Response::into_value) })
     }
@@ -204,7 +204,7 @@ impl<'a> FlowRequest<'a> {
     ///
     /// # Errors
     /// See [`send`](Self::send).
-    pub fn send_with_response(self) -> BoxFuture<'a, Result<Response<FlowAnswer>, Error>> {
+    pub fn send_with_response(self) -> BoxFuture<'a, Result<Response<FlowResponse>, Error>> {
         let client = self.client;
         Box::pin(async move { read_answer(client.core.execute(self.into_parts()?).await?) })
     }
@@ -241,7 +241,7 @@ impl<'a> FlowRequest<'a> {
             parts = parts.path("accountId", account);
         }
         if self.dry_run {
-            parts = parts.query("dry_run", "true").effect(Effect::None);
+            parts = parts.query("dry_run", "true").idempotency(Idempotency::Safe);
         }
         match self.body {
             Ok(body) => Ok(parts.json(body)),
@@ -252,23 +252,23 @@ impl<'a> FlowRequest<'a> {
 
 /// Only a status of `success` is documented for a flow that was executed \[doc\]; whatever else comes under 200, nobody
 /// may take for one.
-fn read_answer(response: RawResponse) -> Result<Response<FlowAnswer>, Error> {
-    let mut answer = FlowAnswer::blank();
+fn read_answer(response: RawResponse) -> Result<Response<FlowResponse>, Error> {
+    let mut answer = FlowResponse::placeholder();
     let read = response.read_answer(&mut answer);
     if read.is_ok() && answer.status.is_success() {
-        return Ok(response.with(answer));
+        return Ok(response.with_value(answer));
     }
     let words = ErrorWords::named(response.body());
     match (read, words.summary()) {
         (Err(error), _) if error.message().is_some() => Err(error),
         // Without a status, or with one where nobody expects it, the words are all there is.
         (Err(_), Some(said)) if words.message.is_some() => {
-            Err(response.api_failure(Fault { message: Some(said), ..words.into() }))
+            Err(response.api_failure(ErrorDetails { message: Some(said), ..words.into() }))
         }
         (Err(error), _) => Err(error),
         (Ok(()), said) => {
             let said = said.unwrap_or_else(|| format!("its status is {:?}", answer.status.as_str()));
-            Err(response.api_failure(Fault { message: Some(said), ..words.into() }))
+            Err(response.api_failure(ErrorDetails { message: Some(said), ..words.into() }))
         }
     }
 }

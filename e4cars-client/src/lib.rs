@@ -3,7 +3,7 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`client`] | [`E4CarsClient`]: settings, and the calls |
-//! | [`flow`] | [`FlowRequest`]: a call that is being put together; [`FlowAnswer`]: what comes back |
+//! | [`flow`] | [`FlowRequest`]: a request builder; [`FlowResponse`]: what comes back |
 //! | [`vehicle_state`] | the state of a vehicle, from events in any order |
 //! | `webhook` (feature) | the events that E4Cars sends to a feedback endpoint; with the feature `axum`, a router for them |
 //! | [`operations`] | the operations as types |
@@ -35,14 +35,14 @@
 //! redirect carries the token to another host.
 //!
 //! # Logging
-//! This crate logs with [`tracing`](https://docs.rs/tracing), under the target `client_core`: calls and attempts with the
+//! This crate logs with [`tracing`](https://docs.rs/tracing), under the target `pivot_core`: calls and attempts with the
 //! operation's name, the path's template, status and duration, never a filled URL, a header's value, a body or a secret.
 //! The HTTP libraries below it log on their own, under the targets `reqwest`, `hyper_util`, `h2` and `rustls`: at DEBUG and
 //! TRACE servers' names and addresses, connections, frames and their sizes. Of headers they have been heard to print none
 //! that holds a credential, and of URLs no path and no query; a later version may. In production let them warn only:
 //!
 //! ```text
-//! RUST_LOG=warn,client_core=debug
+//! RUST_LOG=warn,pivot_core=debug
 //! ```
 //!
 //! Doc comments say what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** the vendor's other pages,
@@ -56,8 +56,8 @@ pub mod vehicle_state;
 pub mod webhook;
 
 pub use client::{DEV_BASE_URL, E4CarsBuilder, E4CarsClient};
+pub use flow::{Flow, FlowRequest, FlowResponse, FlowStatus};
 #[cfg(feature = "testing")]
-pub use client_core::testing;
-pub use client_core::{ClientBuilder, Error, ErrorKind, Response, RetryPolicy, Secret};
-pub use flow::{Flow, FlowAnswer, FlowRequest, FlowStatus};
+pub use pivot_core::testing;
+pub use pivot_core::{ClientBuilder, Error, ErrorKind, Response, RetryPolicy, Secret};
 pub use pivot_types as pivot;

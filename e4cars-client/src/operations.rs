@@ -18,10 +18,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-use client_core::operation::{Answered, AsJson};
-use client_core::{Endpoint, Operation};
+use pivot_core::operation::{HasResponse, JsonFormat};
+use pivot_core::{Endpoint, Operation};
 
-use crate::flow::{CUSTOM_VEHICLE, FlowAnswer, ORDERS, VEHICLE};
+use crate::flow::{CUSTOM_VEHICLE, FlowResponse, ORDERS, VEHICLE};
 
 macro_rules! flows {
     ($($(#[$meta:meta])* $name:ident = $endpoints:ident;)+) => {$(
@@ -29,9 +29,9 @@ macro_rules! flows {
         #[derive(Debug)]
         pub struct $name;
 
-        impl Answered for $name {
-            type Answer = FlowAnswer;
-            type Form = AsJson;
+        impl HasResponse for $name {
+            type Response = FlowResponse;
+            type Format = JsonFormat;
         }
 
         impl Operation for $name {

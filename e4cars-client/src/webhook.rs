@@ -36,28 +36,28 @@ mod envelope;
 
 use std::future::Future;
 
+pub use envelope::{SOURCE, read_envelope};
 #[cfg(feature = "axum")]
-pub use client_core::webhook::axum_router::router;
-pub use client_core::webhook::{
-    Authenticator, Claim, Envelope, EventKind, EventLog, EventLogError, EventSource, HandlerError, MemoryEventLog,
-    Receipt, Receiver, ReceiverBuilder, Rejected, RejectedDirectory, RejectedStore, Ticket, Unauthenticated,
-    Unavailable,
+pub use pivot_core::webhook::axum_router::router;
+pub use pivot_core::webhook::{
+    Authenticator, Claim, DedupStore, DedupStoreError, DeliveryOutcome, Envelope, EventDecoder, EventSource,
+    HandlerError, MemoryDedupStore, Receiver, ReceiverBuilder, Rejected, RejectedDirectory, RejectedStore, Ticket,
+    Unauthenticated, Unavailable,
 };
 #[cfg(feature = "serve")]
-pub use client_core::webhook::{Serve, serve};
-pub use envelope::{SOURCE, read_envelope};
+pub use pivot_core::webhook::{Serve, serve};
 use pivot_types::{DecodeError, OutgoingVehicleServicesPivot};
 
-static VEHICLE_EVENT: EventKind<OutgoingVehicleServicesPivot> =
-    EventKind { vendor: "e4cars", parse, id: |pivot| &pivot.outgoing_event.event.event_no };
+static VEHICLE_EVENT: EventDecoder<OutgoingVehicleServicesPivot> =
+    EventDecoder { vendor: "e4cars", parse, id: |pivot| &pivot.outgoing_event.event.event_no };
 
 /// Reads an event from the body of a delivery, which may be a list of one. What is only nearly JSON is read where its
-/// meaning is certain (see [`open_json::from_slice`]).
+/// meaning is certain (see [`pivot_json::from_slice`]).
 ///
 /// # Errors
-/// Where the body is no JSON or no event: it must have a number (`event_no`) and a type, nothing more.
+/// Returns an error if the body is no JSON or no event: it must have a number (`event_no`) and a type, nothing more.
 pub fn parse(body: &[u8]) -> Result<OutgoingVehicleServicesPivot, DecodeError> {
-    let pivot: OutgoingVehicleServicesPivot = open_json::from_slice_or_single(body)?;
+    let pivot: OutgoingVehicleServicesPivot = pivot_json::from_slice_or_single(body)?;
     if pivot.outgoing_event.event.event_no.trim().is_empty() {
         // Events without a number would all be taken for one.
         return Err(DecodeError::at("outgoing_event.event.event_no", "must not be empty"));
@@ -141,7 +141,7 @@ mod tests {
             br#"[{"outgoing_event":[{"event":[{"event_no":"E-1","type":"IN"}]}]}]"#.to_vec(),
             format!("{whole};\n").into_bytes(),
             format!(r#"{{"outgoing_event":{{"0":{inner}}}}}"#).into_bytes(),
-            format!(r#"{{"outgoing_event":{}}}"#, open_json::to_string(&inner.to_owned())).into_bytes(),
+            format!(r#"{{"outgoing_event":{}}}"#, pivot_json::to_string(&inner.to_owned())).into_bytes(),
             br#"{"outgoing_event":{"event":"{\"event_no\":\"E-1\",\"type\":\"IN\"}"}}"#.to_vec(),
             br#"{"outgoing_event":{"event":{"event_no":["E-1"],"type":["IN"]}}}"#.to_vec(),
         ] {

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 
 use e4cars_client::pivot::OutgoingVehicleServicesPivot;
 use e4cars_client::pivot::vehicle::EventDetails;
-use e4cars_client::vehicle_state::{VehicleState, vehicle_of};
-use e4cars_client::webhook::{self, Authenticator, Receipt};
+use e4cars_client::vehicle_state::{VehicleState, vehicle_key};
+use e4cars_client::webhook::{self, Authenticator, DeliveryOutcome};
 use serde_json::{Value, json};
 
 const FIXTURES: [&str; 3] = [
@@ -77,7 +77,7 @@ fn whatever_stands_in_a_place_that_is_not_required_costs_nothing() {
                 let mut state = VehicleState::default();
                 state.apply(&event);
                 assert!(!state.apply(&event), "{place}: {stranger}");
-                let _ = (vehicle_of(&event), event.details());
+                let _ = (vehicle_key(&event), event.details());
                 tried += 1;
             }
         }
@@ -107,14 +107,14 @@ fn numbered(event_no: &str) -> String {
 async fn handled(bodies: &[String]) -> Vec<String> {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let handled = Arc::clone(&seen);
-    let receiver = webhook::receiver(Authenticator::anyone(), move |pivot| {
+    let receiver = webhook::receiver(Authenticator::allow_all(), move |pivot| {
         handled.lock().unwrap().push(pivot.outgoing_event.event.event_no);
         async { Ok(()) }
     });
     let receiver = receiver.discard_rejected().build();
     for body in bodies {
         let receipt = receiver.receive(&http::HeaderMap::new(), None, body.as_bytes()).await;
-        assert!(matches!(receipt, Receipt::Handled | Receipt::Duplicate), "{receipt:?}: {body}");
+        assert!(matches!(receipt, DeliveryOutcome::Handled | DeliveryOutcome::Duplicate), "{receipt:?}: {body}");
     }
     seen.lock().unwrap().clone()
 }
@@ -161,7 +161,7 @@ fn done_is_no_failure_in_any_case_of_letters() {
     for code in ["DONE", "done", "Done"] {
         let pivot = with(code);
         assert!(matches!(pivot.outgoing_event.details(), EventDetails::Platform(_)), "{code}");
-        let written: Value = serde_json::from_str(&open_json::to_string(&pivot)).unwrap();
+        let written: Value = serde_json::from_str(&pivot_json::to_string(&pivot)).unwrap();
         assert_eq!(written["outgoing_event"]["event"]["result_code"], code, "it is written back as it came");
     }
     assert!(matches!(with("BROKEN").outgoing_event.details(), EventDetails::Failure { .. }));

@@ -3,9 +3,9 @@
 
 use std::time::Duration;
 
-use client_core::testing::{FixedRandom, ManualClock, Reply, StubTransport, all_words};
 use e4cars_client::pivot::{IncomingOrderPivot, IncomingVehiclePivot};
 use e4cars_client::{E4CarsClient, ErrorKind, Flow, FlowStatus, RetryPolicy};
+use pivot_core::testing::{FixedRng, ManualClock, Reply, StubTransport, full_error_text};
 use serde_json::{Value, json};
 use wiremock::matchers::{body_json, header, method, path, query_param, query_param_is_missing};
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -21,11 +21,11 @@ fn json_fixture(name: &str) -> Value {
 }
 
 fn declaration() -> IncomingVehiclePivot {
-    open_json::from_slice(&fixture("vehicle_declaration.json")).unwrap()
+    pivot_json::from_slice(&fixture("vehicle_declaration.json")).unwrap()
 }
 
 fn order() -> IncomingOrderPivot {
-    open_json::from_slice(&fixture("enter_vehicle_yard.json")).unwrap()
+    pivot_json::from_slice(&fixture("enter_vehicle_yard.json")).unwrap()
 }
 
 fn success() -> Value {
@@ -40,7 +40,7 @@ fn client(server: &MockServer) -> E4CarsClient {
 fn stubbed(transport: &StubTransport, clock: &ManualClock) -> E4CarsClient {
     E4CarsClient::builder("https://api.dev.e4cars.io", TOKEN)
         .account("NMN")
-        .configure(|core| core.transport(transport.clone()).clock(clock.clone()).random(FixedRandom(1.0)))
+        .configure(|core| core.transport(transport.clone()).clock(clock.clone()).random(FixedRng(1.0)))
         .build()
         .unwrap()
 }
@@ -120,7 +120,7 @@ async fn the_documented_refusals_carry_the_vendors_message() {
         ),
     ] {
         let reply = json!({"status": "error", "message": message}).to_string();
-        let transport = StubTransport::in_turn([Reply::json(status, reply)]);
+        let transport = StubTransport::sequence([Reply::json(status, reply)]);
         let error = stubbed(&transport, &ManualClock::new()).declare_vehicle(&declaration()).send().await.unwrap_err();
         assert_eq!((error.status().unwrap().as_u16(), error.message()), (status, Some(message)));
         assert!(!error.may_have_taken_effect());
@@ -161,7 +161,7 @@ async fn a_refusal_in_another_form_keeps_its_words() {
 #[tokio::test]
 async fn a_success_that_says_error_is_an_error() {
     let body = r#"{"status": "error", "message": "No such translator"}"#;
-    let transport = StubTransport::in_turn([Reply::json(200, body)]);
+    let transport = StubTransport::sequence([Reply::json(200, body)]);
     let error = stubbed(&transport, &ManualClock::new()).declare_vehicle(&declaration()).send().await.unwrap_err();
     assert_eq!((error.kind(), error.message()), (ErrorKind::ApiFailure, Some("No such translator")));
     assert!(error.to_string().contains("says that it failed: No such translator"), "{error}");
@@ -206,7 +206,7 @@ async fn a_success_is_one_in_any_case_of_letters_and_unknown_fields_survive() {
     for status in ["success", "SUCCESS", "Success", " success "] {
         let body = json!([{"status": status, "job": 7}]);
         for body in [body[0].to_string(), body.to_string()] {
-            let transport = StubTransport::in_turn([Reply::json(200, body)]);
+            let transport = StubTransport::sequence([Reply::json(200, body)]);
             let answer = stubbed(&transport, &ManualClock::new()).declare_vehicle(&declaration()).send().await.unwrap();
             assert!(answer.status.is_success() && answer.status.as_str() == status);
             assert_eq!(*answer.extra.get("job").unwrap(), json!(7));
@@ -216,11 +216,11 @@ async fn a_success_is_one_in_any_case_of_letters_and_unknown_fields_survive() {
 
 #[tokio::test]
 async fn five_hundred_and_then_two_hundred_is_a_success_for_a_dry_run_only() {
-    let replies = || StubTransport::in_turn([Reply::status(500), Reply::json(200, success().to_string())]);
+    let replies = || StubTransport::sequence([Reply::status(500), Reply::json(200, success().to_string())]);
     let (transport, clock) = (replies(), ManualClock::new());
     let request = stubbed(&transport, &clock);
     let response = request.declare_vehicle(&declaration()).dry_run(true).send_with_response().await.unwrap();
-    assert_eq!((response.attempts(), clock.slept()), (2, vec![Duration::from_millis(250)]));
+    assert_eq!((response.attempts(), clock.recorded_sleeps()), (2, vec![Duration::from_millis(250)]));
 
     let transport = replies();
     let error = stubbed(&transport, &clock).declare_vehicle(&declaration()).send().await.unwrap_err();
@@ -241,7 +241,7 @@ async fn what_is_no_answer_is_told_as_what_it_is() {
         (Reply::json(401, "[]"), "answered 401 Unauthorized"),
         (Reply::status(302).header("location", "https://login.example/"), "login.example"),
     ] {
-        let transport = StubTransport::in_turn([reply]);
+        let transport = StubTransport::sequence([reply]);
         let error = stubbed(&transport, &ManualClock::new()).declare_vehicle(&declaration()).send().await.unwrap_err();
         assert!(error.to_string().contains(expected), "{error}");
     }
@@ -252,11 +252,11 @@ async fn a_pivot_that_breaks_rules_is_not_sent_unless_that_is_meant() {
     let mut document = json_fixture("vehicle_declaration.json");
     document["vehicle_account"]["vin"] = json!("OLDTIMER-1");
     document["vehicle_account"]["incoming_vehicle"]["shape"] = json!("TORPEDO");
-    let pivot: IncomingVehiclePivot = open_json::from_value(&document).unwrap();
+    let pivot: IncomingVehiclePivot = pivot_json::from_value(&document).unwrap();
     let transport = StubTransport::new(|_| Reply::json(200, success().to_string()));
     let client = stubbed(&transport, &ManualClock::new());
     let error = client.declare_vehicle(&pivot).send().await.unwrap_err();
-    assert_eq!((error.kind(), transport.received().len()), (ErrorKind::Refused, 0));
+    assert_eq!((error.kind(), transport.received().len()), (ErrorKind::InvalidRequest, 0));
     for expected in ["vehicle_account.vin: ", "vehicle_account.incoming_vehicle.shape: ", "without_validation()"] {
         assert!(error.to_string().contains(expected), "{error}");
     }
@@ -270,7 +270,7 @@ async fn what_only_looks_wrong_is_sent_and_can_be_seen() {
     let mut document = json_fixture("vehicle_declaration.json");
     document["vehicle_account"]["vin"] = json!("OLDTIMER-1");
     document["vehicle_account"]["incoming_buyer"]["country_code"] = json!("XK");
-    let pivot: IncomingVehiclePivot = open_json::from_value(&document).unwrap();
+    let pivot: IncomingVehiclePivot = pivot_json::from_value(&document).unwrap();
     let transport = StubTransport::new(|_| Reply::json(200, success().to_string()));
     let client = stubbed(&transport, &ManualClock::new());
     let request = client.declare_vehicle(&pivot);
@@ -292,7 +292,7 @@ async fn a_pivot_for_another_account_than_the_calls_is_refused() {
     let spelled = client.declare_vehicle(&declaration).send().await.unwrap_err();
     for (error, named, account) in [(elsewhere, "NMN", "VOL"), (yard, "VOL", "NMN"), (spelled, "nmn", "NMN")] {
         let expected = format!("account.code: is {named:?}, but the call is made for the account {account:?}");
-        assert!(error.kind() == ErrorKind::Refused && error.to_string().contains(&expected), "{error}");
+        assert!(error.kind() == ErrorKind::InvalidRequest && error.to_string().contains(&expected), "{error}");
     }
     assert_eq!(transport.received().len(), 0);
     client.receive_on_yard(&order).account("VOL").send().await.unwrap();
@@ -310,7 +310,7 @@ async fn an_empty_account_or_translator_is_refused_before_sending() {
     let pivot = declaration();
     for request in [client.declare_vehicle(&pivot).account(""), client.declare_vehicle(&pivot).translator("..")] {
         let error = request.send().await.unwrap_err();
-        assert!(error.kind() == ErrorKind::Refused && error.to_string().contains("path parameter"), "{error}");
+        assert!(error.kind() == ErrorKind::InvalidRequest && error.to_string().contains("path parameter"), "{error}");
     }
     let unwritable = std::collections::HashMap::from([(vec![1], 2)]);
     let error = client.run_translator(Flow::Orders, "X", &unwritable).send().await.unwrap_err();
@@ -339,7 +339,7 @@ async fn the_token_is_in_the_url_and_nowhere_else() {
         server.reset().await;
         Mock::given(method("POST")).respond_with(answer).mount(&server).await;
         let error = client.declare_vehicle(&pivot).send().await.unwrap_err();
-        shown.push_str(&all_words(&error));
+        shown.push_str(&full_error_text(&error));
         assert!(server.received_requests().await.unwrap()[0].url.as_str().contains(TOKEN));
     }
     assert!(!shown.contains(TOKEN), "{shown}");
@@ -348,5 +348,5 @@ async fn the_token_is_in_the_url_and_nowhere_else() {
     let refused = E4CarsClient::builder("http://127.0.0.1:1", TOKEN).build().unwrap();
     let error = refused.declare_vehicle(&pivot).dry_run(true).send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
-    assert!(!all_words(&error).contains(TOKEN));
+    assert!(!full_error_text(&error).contains(TOKEN));
 }

@@ -21,7 +21,7 @@ impl Orange {
     /// `sandbox` (the default) or `production`. Without an id, a mock in this process.
     ///
     /// # Errors
-    /// Where the environment makes no sense, or the client or the mock cannot be made.
+    /// Returns an error if the environment makes no sense, or the client or the mock cannot be made.
     pub async fn from_env() -> Result<Self, Box<dyn std::error::Error>> {
         let Ok(id) = std::env::var("ORANGE_CLIENT_ID") else {
             let mock = OrangeMock::start().await?;
@@ -52,7 +52,7 @@ impl Afosto {
     /// process.
     ///
     /// # Errors
-    /// Where the environment makes no sense, or the client or the mock cannot be made.
+    /// Returns an error if the environment makes no sense, or the client or the mock cannot be made.
     pub async fn from_env() -> Result<Self, Box<dyn std::error::Error>> {
         let Ok(id) = std::env::var("AFOSTO_CLIENT_ID") else {
             let mock = AfostoMock::start().await?;

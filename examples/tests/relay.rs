@@ -124,7 +124,7 @@ async fn endpoint() -> (String, mpsc::UnboundedReceiver<Passed>) {
     let router = Router::new().route("/", post(take)).with_state(Arc::new(sender));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/", listener.local_addr().unwrap());
-    tokio::spawn(async { client_core::webhook::serve(listener, router).await });
+    tokio::spawn(async { pivot_core::webhook::serve(listener, router).await });
     (url, receiver)
 }
 

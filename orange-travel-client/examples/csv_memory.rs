@@ -5,11 +5,11 @@
 use std::time::Instant;
 
 use bytes::Bytes;
-use client_core::BoxFuture;
-use client_core::testing::peak_memory;
-use client_core::transport::{Body, RequestBody, Transport, TransportError};
 use futures_util::{StreamExt, TryStreamExt};
 use orange_travel_client::{Credentials, Environment, OrangeTravelClient, TransactionFilter};
+use pivot_core::BoxFuture;
+use pivot_core::testing::peak_memory;
+use pivot_core::transport::{Body, RequestBody, Transport, TransportError};
 
 const ROWS: u64 = 1_000_000;
 const ROWS_A_PIECE: u64 = 200;

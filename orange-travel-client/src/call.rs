@@ -1,10 +1,10 @@
-//! A call that is being put together.
+//! A request builder.
 
 use std::fmt;
 use std::marker::PhantomData;
 
-use client_core::{BoxFuture, Error, RawResponse, RequestParts, Response, paging};
-use open_json::Json;
+use pivot_core::{BoxFuture, Error, RawResponse, RequestParts, Response, pagination};
+use pivot_json::Json;
 
 use crate::client::OrangeTravelClient;
 
@@ -62,8 +62,8 @@ impl<'a, T: Json + Send + 'a> Call<'a, Vec<T>> {
     /// A list that comes whole. No body is a list without items, one object a list of one.
     pub(crate) fn whole_list(mut self) -> Self {
         self.decode = |response| {
-            let items = paging::array(&response)?.into_values()?;
-            Ok(response.with(items))
+            let items = pagination::array(&response)?.into_values()?;
+            Ok(response.with_value(items))
         };
         self
     }

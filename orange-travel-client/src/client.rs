@@ -4,12 +4,12 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use client_core::credentials::{ClientAuth, ClientCredentials, TokenCredentials, check_secret, check_text};
-use client_core::paging::{List, PageParameters, bare_array};
-use client_core::token::TokenSource;
-use client_core::token_store::{StoredTokens, TokenStore};
-use client_core::{Client, ClientBuilder, Endpoint, Error, Secret, StaticCredentials};
-use open_json::Json;
+use pivot_core::credentials::{ClientAuth, ClientCredentials, TokenCredentials, check_secret, check_text};
+use pivot_core::pagination::{PageParameters, Pager, parse_json_array};
+use pivot_core::token::TokenSource;
+use pivot_core::token_store::{CachingTokenSource, TokenStore};
+use pivot_core::{Client, ClientBuilder, Endpoint, Error, Secret, StaticCredentials};
+use pivot_json::Json;
 use url::Url;
 
 /// Where the API is.
@@ -90,7 +90,7 @@ impl OrangeTravelClient {
     }
 
     /// How many values in answers did not fit their fields and were set aside, since the client was built: `0` while the
-    /// vendor sends what its documents say. [`open_json::misfits`] tells which they are in a value.
+    /// vendor sends what its documents say. [`pivot_json::misfits`] tells which they are in a value.
     pub fn misfits(&self) -> u64 {
         self.core.misfits()
     }
@@ -98,8 +98,8 @@ impl OrangeTravelClient {
 
 impl OrangeTravelClient {
     /// A list that is a bare array, paged by offset \[vendor\].
-    pub(crate) fn list<T: Json + Send + 'static>(&self, endpoint: &'static Endpoint) -> List<T> {
-        List::new(&self.core, endpoint, PageParameters::Offset { offset: "offset", limit: "limit" }, bare_array)
+    pub(crate) fn list<T: Json + Send + 'static>(&self, endpoint: &'static Endpoint) -> Pager<T> {
+        Pager::new(&self.core, endpoint, PageParameters::Offset { offset: "offset", limit: "limit" }, parse_json_array)
     }
 }
 
@@ -159,7 +159,7 @@ impl OrangeTravelBuilder {
     /// The client. It never makes more than 50 token requests in a minute, which is Orange's limit \[doc\].
     ///
     /// # Errors
-    /// Where a URL or the credentials cannot be used, or there is no transport; the error says why.
+    /// Returns an error if a URL or the credentials cannot be used, or there is no transport; the error says why.
     pub fn build(self) -> Result<OrangeTravelClient, Error> {
         let core = match &self.credentials.0 {
             Kind::Bearer(token) => self.core().credentials(StaticCredentials::bearer(token)?),
@@ -189,7 +189,7 @@ impl OrangeTravelBuilder {
         let key = source.token_key();
         let mut source: Arc<dyn TokenSource> = Arc::new(source);
         if let Some(store) = &self.store {
-            source = Arc::new(StoredTokens::new(source, Arc::clone(store), Arc::clone(&clock), key));
+            source = Arc::new(CachingTokenSource::new(source, Arc::clone(store), Arc::clone(&clock), key));
         }
         Ok(TokenCredentials::new(source, clock))
     }

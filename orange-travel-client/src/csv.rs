@@ -11,7 +11,7 @@
 //!
 //! # What is odd
 //! - A cell that does not fit the optional field it came for, such as `unlimited` or `N/A` for a number, is set aside: the
-//!   field is absent, the cell is found by [`misfits`](open_json::misfits) and counted and reported as in JSON.
+//!   field is absent, the cell is found by [`misfits`](pivot_json::misfits) and counted and reported as in JSON.
 //! - Numbers may have decimal commas and groups of thousands. They are never guessed: what may mean two numbers, such as
 //!   `1,234` and `1.234`, is set aside, unless numbers above it in the same column have shown which mark stands before
 //!   decimals. `1.234,5`, `1,234,567` and `7,92` mean the same everywhere.
@@ -34,11 +34,11 @@ mod start;
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use client_core::{BoxFuture, Error, Operation, RequestParts, StreamingResponse};
 use futures_util::Stream;
 use futures_util::stream::unfold;
 use http::{HeaderValue, header};
-use open_json::Json;
+use pivot_core::{BoxFuture, Error, Operation, RequestParts, StreamingResponse};
+use pivot_json::Json;
 use pivot_types::Transaction;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 
@@ -102,7 +102,7 @@ impl TransactionsCsv {
     pub async fn copy_to(mut self, to: &mut (impl AsyncWrite + Unpin)) -> Result<u64, Error> {
         let mut start = Start::default();
         let mut copied = 0;
-        while let Some(piece) = self.response.piece().await? {
+        while let Some(piece) = self.response.next_chunk().await? {
             if start.add(&piece) {
                 break;
             }
@@ -116,7 +116,7 @@ impl TransactionsCsv {
         loop {
             to.write_all(&piece).await.map_err(|error| self.not_kept(&error))?;
             copied += piece.len() as u64;
-            match self.response.piece().await? {
+            match self.response.next_chunk().await? {
                 Some(next) => piece = next,
                 None => break,
             }
@@ -211,7 +211,7 @@ impl Rows {
         if known.iter().any(|cell| self.holds_a_row(cell, columns)) {
             return Err(self.broken("has a cell that holds what looks like rows, as when a quote is not closed"));
         }
-        let mut transaction = Transaction::blank();
+        let mut transaction = Transaction::placeholder();
         let unfit = columns.fill(&mut transaction, known).map_err(|why| self.broken(why))?;
         if transaction.id.as_str().is_empty() {
             return Err(self.broken("has no id"));
@@ -235,7 +235,7 @@ impl Rows {
     /// Gathers the first line, however it was cut, to see what separates; and reads the columns.
     async fn open(&mut self) -> Result<(), Error> {
         let mut start = Start::default();
-        while let Some(piece) = self.response.piece().await? {
+        while let Some(piece) = self.response.next_chunk().await? {
             if start.add(&piece) {
                 break;
             }
@@ -275,7 +275,7 @@ impl Rows {
         self.row += 1;
         while !self.is_at_end {
             if self.piece.is_empty() {
-                match self.response.piece().await? {
+                match self.response.next_chunk().await? {
                     Some(piece) => self.piece = piece,
                     None => self.is_at_end = true,
                 }

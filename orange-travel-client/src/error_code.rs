@@ -1,11 +1,11 @@
 //! Orange's error codes.
 
-use client_core::Error;
-use client_core::endpoint::{Fault, FaultAnswer, FaultClass, Vendor};
-use client_core::error_body::ErrorWords;
 use http::StatusCode;
+use pivot_core::Error;
+use pivot_core::endpoint::{ErrorClass, ErrorDetails, ErrorResponse, Vendor};
+use pivot_core::error_body::ErrorWords;
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// An error code of an Orange API. The meaning of 25 and 42 is in the document \[doc\], that of the others in Orange's
     /// general guide to errors \[vendor\]; those of 20 to 28 and 64 to 68, one by one, are \[seen\].
     pub enum ErrorCode {
@@ -77,7 +77,7 @@ impl ErrorCode {
     }
 }
 
-open_json::object! {
+pivot_json::object! {
     /// The body of an error \[doc\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -91,18 +91,18 @@ open_json::object! {
     }
 }
 
-pub(crate) static ORANGE: Vendor = Vendor { name: "orange", read_fault };
+pub(crate) static ORANGE: Vendor = Vendor { name: "orange", parse_error };
 
 /// A 401 with code 42 is helped by a new token, any other 401 is not \[doc\]; a 403 with code 53 is a rate limit \[vendor\].
 /// What comes before the API (the token endpoint, a gateway, a proxy) writes errors in other forms; the words of all are
 /// read.
-fn read_fault(answer: &FaultAnswer<'_>) -> Fault {
-    let mut fault = Fault::from(ErrorWords::of(answer.body));
+fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
+    let mut fault = ErrorDetails::from(ErrorWords::of(answer.body));
     fault.class = match (answer.status, fault.code.as_deref()) {
-        (StatusCode::UNAUTHORIZED, Some("42")) => FaultClass::TokenRefused,
-        (StatusCode::UNAUTHORIZED, _) => FaultClass::CredentialsRefused,
-        (StatusCode::FORBIDDEN, Some("53")) => FaultClass::RateLimited,
-        _ => FaultClass::ByStatus,
+        (StatusCode::UNAUTHORIZED, Some("42")) => ErrorClass::TokenExpired,
+        (StatusCode::UNAUTHORIZED, _) => ErrorClass::InvalidCredentials,
+        (StatusCode::FORBIDDEN, Some("53")) => ErrorClass::RateLimited,
+        _ => ErrorClass::FromStatus,
     };
     let request_id = answer.headers.get("x-oapi-request-id").and_then(|id| id.to_str().ok()).map(str::to_owned);
     fault.request_id = request_id.or(fault.request_id);

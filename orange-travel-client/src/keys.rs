@@ -2,13 +2,13 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use client_core::{Error, Operation, RequestParts};
+use pivot_core::{Error, Operation, RequestParts};
 
 use crate::call::Call;
 use crate::client::OrangeTravelClient;
 use crate::operations;
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The kind of a distributor's key \[vendor\].
     pub enum KeyType {
         /// RSA, used with SHA-256.
@@ -16,7 +16,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::object! {
+pivot_json::object! {
     /// The distributor's public key \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]

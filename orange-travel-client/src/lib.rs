@@ -3,7 +3,7 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`client`] | [`OrangeTravelClient`]: settings; [`Environment`], [`Credentials`] |
-//! | [`call`] | [`Call`]: a call that is being put together |
+//! | [`call`] | [`Call`]: a request builder |
 //! | [`offers`] | listing, reading and customising offers |
 //! | [`msisdn`] | [`Msisdn`]: a phone number to top up |
 //! | [`purchase`] | the three ways to buy, which cannot be confused |
@@ -37,14 +37,14 @@
 //! outcome is unknown, [`PurchaseError::unknown`](purchase::PurchaseError::unknown) looks for the transactions it may have become.
 //!
 //! # Logging
-//! This crate logs with [`tracing`](https://docs.rs/tracing), under the target `client_core`: calls and attempts with the
+//! This crate logs with [`tracing`](https://docs.rs/tracing), under the target `pivot_core`: calls and attempts with the
 //! operation's name, the path's template, status and duration, never a filled URL, a header's value, a body or a secret.
 //! The HTTP libraries below it log on their own, under the targets `reqwest`, `hyper_util`, `h2` and `rustls`: at DEBUG and
 //! TRACE servers' names and addresses, connections, frames and their sizes. Of headers they have been heard to print none
 //! that holds a credential, and of URLs no path and no query; a later version may. In production let them warn only:
 //!
 //! ```text
-//! RUST_LOG=warn,client_core=debug
+//! RUST_LOG=warn,pivot_core=debug
 //! ```
 //!
 //! Doc comments say what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** the vendor's other pages,
@@ -67,12 +67,12 @@ pub mod unknown_purchase;
 
 pub use call::Call;
 pub use client::{Credentials, Environment, OrangeTravelBuilder, OrangeTravelClient};
-pub use client_core::paging::List;
-#[cfg(feature = "testing")]
-pub use client_core::testing;
-pub use client_core::{ClientBuilder, Error, ErrorKind, Response, RetryPolicy, Secret};
 pub use error_code::ErrorCode;
 pub use msisdn::Msisdn;
+pub use pivot_core::pagination::Pager;
+#[cfg(feature = "testing")]
+pub use pivot_core::testing;
+pub use pivot_core::{ClientBuilder, Error, ErrorKind, Response, RetryPolicy, Secret};
 pub use pivot_types as pivot;
 pub use purchase::{Purchase, PurchaseError};
 pub use transactions::TransactionFilter;

@@ -1,6 +1,6 @@
 //! Phone numbers to top up, in every usual way of writing one.
 
-use open_json::is_invisible;
+use pivot_json::is_invisible;
 
 /// A phone number to top up. Orange looks at the last nine digits \[doc\], so these are what is kept and sent.
 ///
@@ -16,7 +16,7 @@ use open_json::is_invisible;
 /// assert!(Msisdn::new("84 58 75 87").is_err());
 /// assert!(Msisdn::new("+41 76 123 45 67").is_err());
 /// assert!(Msisdn::new("+33 684587587 / 0612345678").is_err());
-/// # Ok::<(), orange_travel_client::msisdn::NotAnMsisdn>(())
+/// # Ok::<(), orange_travel_client::msisdn::ParseMsisdnError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Msisdn(String);
@@ -41,26 +41,26 @@ impl Msisdn {
     /// Returns an error if there are fewer than nine digits behind the country's code and the trunk zero, or more; if a second
     /// number or anything else begins behind the first; if `+` or `00` comes before another code than 33 and 34; or if there
     /// is anything else than what is named above.
-    pub fn new(text: &str) -> Result<Self, NotAnMsisdn> {
+    pub fn new(text: &str) -> Result<Self, ParseMsisdnError> {
         let mut digits = String::new();
         let (mut has_plus, mut complete) = (false, false);
         for character in without_scheme(text).chars().map(narrow) {
             match character {
-                '0'..='9' if complete => return Err(NotAnMsisdn::SecondNumber),
+                '0'..='9' if complete => return Err(ParseMsisdnError::SecondNumber),
                 '0'..='9' => digits.push(character),
                 '+' if digits.is_empty() && !has_plus => has_plus = true,
-                '+' if digits.len() >= COUNTED => return Err(NotAnMsisdn::SecondNumber),
+                '+' if digits.len() >= COUNTED => return Err(ParseMsisdnError::SecondNumber),
                 // Between the groups of one number these are separators; behind a whole one they announce another.
                 '/' | '\n' | '\r' => complete = digits.len() >= COUNTED,
                 other if is_separator(other) || is_invisible(other) => {}
-                other => return Err(NotAnMsisdn::Character(other)),
+                other => return Err(ParseMsisdnError::Character(other)),
             }
         }
         let international = if has_plus { Some(&digits[..]) } else { digits.strip_prefix("00") };
         let whole = international.unwrap_or(&digits);
         match whole.len() {
-            length if length < COUNTED => Err(NotAnMsisdn::TooShort(length)),
-            length if length > MOST => Err(NotAnMsisdn::TooLong(length)),
+            length if length < COUNTED => Err(ParseMsisdnError::TooShort(length)),
+            length if length > MOST => Err(ParseMsisdnError::TooLong(length)),
             _ => national(whole, international.is_some()).map(|counted| Self(counted.to_owned())),
         }
     }
@@ -83,20 +83,20 @@ const SERVED: [&str; 2] = ["33", "34"];
 /// There must be exactly nine, the first no zero: were the last nine of fewer or more taken, a digit of the code would be
 /// among them, or something that stands behind the number, such as the `.0` of a spreadsheet, and another number would be
 /// topped up.
-fn national(whole: &str, is_international: bool) -> Result<&str, NotAnMsisdn> {
+fn national(whole: &str, is_international: bool) -> Result<&str, ParseMsisdnError> {
     let code = match SERVED.into_iter().find(|code| whole.starts_with(code)) {
         // Where no `+` and no `00` says that a code comes, nine digits are a number without one.
         Some(code) if is_international || whole.len() > COUNTED => code,
-        _ if is_international => return Err(NotAnMsisdn::CountryCode),
+        _ if is_international => return Err(ParseMsisdnError::CountryCode),
         _ => "",
     };
     let national = &whole[code.len()..];
     let national = national.strip_prefix('0').unwrap_or(national);
     match national.len() {
-        length if length < COUNTED => Err(NotAnMsisdn::TooShort(length)),
-        COUNTED if national.starts_with('0') => Err(NotAnMsisdn::TooShort(COUNTED - 1)),
+        length if length < COUNTED => Err(ParseMsisdnError::TooShort(length)),
+        COUNTED if national.starts_with('0') => Err(ParseMsisdnError::TooShort(COUNTED - 1)),
         COUNTED => Ok(national),
-        _ => Err(NotAnMsisdn::SecondNumber),
+        _ => Err(ParseMsisdnError::SecondNumber),
     }
 }
 
@@ -126,7 +126,7 @@ fn is_separator(character: char) -> bool {
 /// Why a text is no phone number that can be topped up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum NotAnMsisdn {
+pub enum ParseMsisdnError {
     /// There are fewer than nine digits, a country's code and a trunk zero not counted.
     #[error("a phone number to top up needs nine digits, this has {0}")]
     TooShort(usize),
@@ -281,7 +281,7 @@ mod tests {
         for code in others {
             for prefix in ["+", "00"] {
                 let text = format!("{prefix}{code}684587587");
-                assert_eq!(Msisdn::new(&text), Err(NotAnMsisdn::CountryCode), "{text}");
+                assert_eq!(Msisdn::new(&text), Err(ParseMsisdnError::CountryCode), "{text}");
             }
         }
         for text in [
@@ -298,10 +298,10 @@ mod tests {
             "+684587587",
             "+0684587587",
         ] {
-            assert_eq!(Msisdn::new(text), Err(NotAnMsisdn::CountryCode), "{text}");
+            assert_eq!(Msisdn::new(text), Err(ParseMsisdnError::CountryCode), "{text}");
         }
-        assert_eq!(Msisdn::new("41761234567"), Err(NotAnMsisdn::SecondNumber));
-        assert_eq!(Msisdn::new("+33 684587587 7"), Err(NotAnMsisdn::SecondNumber));
+        assert_eq!(Msisdn::new("41761234567"), Err(ParseMsisdnError::SecondNumber));
+        assert_eq!(Msisdn::new("+33 684587587 7"), Err(ParseMsisdnError::SecondNumber));
         // What is given without a code is taken as it is.
         assert_eq!(Msisdn::new("761234567").map(Msisdn::into_text), Ok("761234567".to_owned()));
     }
@@ -309,22 +309,22 @@ mod tests {
     #[test]
     fn fifteen_digits_are_the_most() {
         // What has no more than fifteen is refused for its code, and not for its length.
-        assert_eq!(Msisdn::new("+123456789012345"), Err(NotAnMsisdn::CountryCode));
-        assert_eq!(Msisdn::new("+1234567890123456"), Err(NotAnMsisdn::TooLong(16)));
-        assert_eq!(Msisdn::new("1234567890123456"), Err(NotAnMsisdn::TooLong(16)));
-        assert_eq!(Msisdn::new(&"6".repeat(100_000)), Err(NotAnMsisdn::TooLong(100_000)));
+        assert_eq!(Msisdn::new("+123456789012345"), Err(ParseMsisdnError::CountryCode));
+        assert_eq!(Msisdn::new("+1234567890123456"), Err(ParseMsisdnError::TooLong(16)));
+        assert_eq!(Msisdn::new("1234567890123456"), Err(ParseMsisdnError::TooLong(16)));
+        assert_eq!(Msisdn::new(&"6".repeat(100_000)), Err(ParseMsisdnError::TooLong(100_000)));
     }
 
     #[test]
     fn what_is_no_number_is_refused_for_its_own_reason() {
-        assert_eq!(Msisdn::new("84587587"), Err(NotAnMsisdn::TooShort(8)));
-        assert_eq!(Msisdn::new("0084587587"), Err(NotAnMsisdn::TooShort(8)));
-        assert_eq!(Msisdn::new(""), Err(NotAnMsisdn::TooShort(0)));
-        assert_eq!(Msisdn::new("+"), Err(NotAnMsisdn::TooShort(0)));
-        assert_eq!(Msisdn::new("O684587587"), Err(NotAnMsisdn::Character('O')));
-        assert_eq!(Msisdn::new("٠٦٨٤٥٨٧٥٨٧"), Err(NotAnMsisdn::Character('٠')));
-        assert_eq!(Msisdn::new("++33684587587"), Err(NotAnMsisdn::Character('+')));
-        assert_eq!(Msisdn::new("0684587587 ext. 5"), Err(NotAnMsisdn::Character('e')));
+        assert_eq!(Msisdn::new("84587587"), Err(ParseMsisdnError::TooShort(8)));
+        assert_eq!(Msisdn::new("0084587587"), Err(ParseMsisdnError::TooShort(8)));
+        assert_eq!(Msisdn::new(""), Err(ParseMsisdnError::TooShort(0)));
+        assert_eq!(Msisdn::new("+"), Err(ParseMsisdnError::TooShort(0)));
+        assert_eq!(Msisdn::new("O684587587"), Err(ParseMsisdnError::Character('O')));
+        assert_eq!(Msisdn::new("٠٦٨٤٥٨٧٥٨٧"), Err(ParseMsisdnError::Character('٠')));
+        assert_eq!(Msisdn::new("++33684587587"), Err(ParseMsisdnError::Character('+')));
+        assert_eq!(Msisdn::new("0684587587 ext. 5"), Err(ParseMsisdnError::Character('e')));
     }
 
     proptest! {

@@ -1,8 +1,8 @@
 //! Offers, and the lists of countries and currencies.
 
-use client_core::paging::List;
-use client_core::{Error, Operation, RequestParts};
-use open_json::{Failed, Json, RawJson, Sink, Source, Unwritable};
+use pivot_core::pagination::Pager;
+use pivot_core::{Error, Operation, RequestParts};
+use pivot_json::{Json, JsonReader, JsonWriter, RawJson, ReadError, WriteError};
 use pivot_types::offer::FeesType;
 use pivot_types::{Amount, Offer, OfferId};
 
@@ -10,7 +10,7 @@ use crate::call::Call;
 use crate::client::OrangeTravelClient;
 use crate::operations;
 
-open_json::object! {
+pivot_json::object! {
     /// Whether the API is up \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -39,7 +39,7 @@ open_json::object! {
 /// A country or a currency, as Orange lists them. The form of the lists is not documented: an item may be an object or a
 /// bare code \[guess\], and either reads.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Listed {
+pub struct ReferenceEntry {
     /// Its code.
     pub code: Option<String>,
     /// Its name.
@@ -48,8 +48,8 @@ pub struct Listed {
     pub item: RawJson,
 }
 
-impl Json for Listed {
-    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
+impl Json for ReferenceEntry {
+    fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
         self.item = source.raw()?;
         let text = |name: &str| self.item.get(name)?.as_text();
         self.code = self.item.as_text().or_else(|| text("code"));
@@ -57,11 +57,11 @@ impl Json for Listed {
         Ok(())
     }
 
-    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
+    fn write(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError> {
         sink.raw(&self.item)
     }
 
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::default()
     }
 }
@@ -74,17 +74,17 @@ impl OrangeTravelClient {
     }
 
     /// The countries: `GET /countries` \[vendor\].
-    pub fn countries(&self) -> List<Listed> {
+    pub fn countries(&self) -> Pager<ReferenceEntry> {
         self.list(operations::Countries::ENDPOINT)
     }
 
     /// The currencies: `GET /currencies` \[vendor\].
-    pub fn currencies(&self) -> List<Listed> {
+    pub fn currencies(&self) -> Pager<ReferenceEntry> {
         self.list(operations::Currencies::ENDPOINT)
     }
 
     /// The distributor's offers: `GET /distributors/offers` \[vendor\].
-    pub fn offers(&self) -> List<Offer> {
+    pub fn offers(&self) -> Pager<Offer> {
         self.list(operations::Offers::ENDPOINT)
     }
 
@@ -111,7 +111,7 @@ impl OrangeTravelClient {
     }
 }
 
-/// A customisation that is being put together. Nothing is sent before [`send`](Self::send).
+/// A request builder for a customisation. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct CustomiseOffer<'a> {
@@ -152,7 +152,7 @@ impl CustomiseOffer<'_> {
     /// Sends the customisation, and gives the offer as it is then.
     ///
     /// # Errors
-    /// Where nothing was set: nothing is sent. Otherwise see [`Error`].
+    /// Returns an error if nothing was set: nothing is sent. Otherwise see [`Error`].
     pub async fn send(self) -> Result<Offer, Error> {
         let parts = RequestParts::new(operations::CustomiseOffer::ENDPOINT).path("id", self.id.as_str());
         if self.customisation == Customisation::default() {

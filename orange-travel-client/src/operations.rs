@@ -23,39 +23,39 @@ use pivot_types::{Offer as AnOffer, Supplier, Transaction as ATransaction};
 use crate::error_code::ORANGE;
 use crate::{keys, offers, suppliers, transactions};
 
-client_core::operations! { ORANGE;
+pivot_core::operations! { ORANGE;
     /// [`live`](crate::OrangeTravelClient::live).
-    pub Live("live"): GET "/live" => AsJson(offers::Live);
+    pub Live("live"): GET "/live" => JsonFormat(offers::Live);
     /// [`countries`](crate::OrangeTravelClient::countries).
-    pub Countries("countries"): GET "/countries" => AsList(Vec<offers::Listed>);
+    pub Countries("countries"): GET "/countries" => ListFormat(Vec<offers::ReferenceEntry>);
     /// [`currencies`](crate::OrangeTravelClient::currencies).
-    pub Currencies("currencies"): GET "/currencies" => AsList(Vec<offers::Listed>);
+    pub Currencies("currencies"): GET "/currencies" => ListFormat(Vec<offers::ReferenceEntry>);
     /// [`offers`](crate::OrangeTravelClient::offers).
-    pub Offers("offers"): GET "/distributors/offers" => AsList(Vec<AnOffer>);
+    pub Offers("offers"): GET "/distributors/offers" => ListFormat(Vec<AnOffer>);
     /// [`offer`](crate::OrangeTravelClient::offer).
-    pub Offer("offer"): GET "/distributors/offers/{id}" => AsJson(AnOffer);
+    pub Offer("offer"): GET "/distributors/offers/{id}" => JsonFormat(AnOffer);
     /// [`customise_offer`](crate::OrangeTravelClient::customise_offer). Setting the same values twice changes nothing more.
-    pub CustomiseOffer("customise_offer"): PATCH "/distributors/offers/{id}" effect Idempotent => AsJson(AnOffer);
+    pub CustomiseOffer("customise_offer"): PATCH "/distributors/offers/{id}" idempotency Idempotent => JsonFormat(AnOffer);
     /// [`suppliers`](crate::OrangeTravelClient::suppliers).
-    pub Suppliers("suppliers"): GET "/distributors/suppliers" => AsJson(Vec<Supplier>);
+    pub Suppliers("suppliers"): GET "/distributors/suppliers" => JsonFormat(Vec<Supplier>);
     /// [`sim_status`](crate::OrangeTravelClient::sim_status).
-    pub SimStatus("sim_status"): GET "/distributors/suppliers/{id}/simstatus" => AsJson(suppliers::SimStatus);
+    pub SimStatus("sim_status"): GET "/distributors/suppliers/{id}/simstatus" => JsonFormat(suppliers::SimStatus);
     /// [`usage_balances`](crate::OrangeTravelClient::usage_balances).
-    pub UsageBalances("usage_balances"): GET "/distributors/suppliers/{id}/usagebalances" => AsJson(suppliers::UsageBalances);
+    pub UsageBalances("usage_balances"): GET "/distributors/suppliers/{id}/usagebalances" => JsonFormat(suppliers::UsageBalances);
     /// [`global_balances`](crate::OrangeTravelClient::global_balances).
-    pub GlobalBalances("global_balances"): GET "/distributors/suppliers/{id}/globalbalances" => AsJson(suppliers::GlobalBalances);
+    pub GlobalBalances("global_balances"): GET "/distributors/suppliers/{id}/globalbalances" => JsonFormat(suppliers::GlobalBalances);
     /// [`transactions`](crate::OrangeTravelClient::transactions), and their CSV.
-    pub Transactions("transactions"): GET "/distributors/transactions" => AsList(Vec<ATransaction>);
+    pub Transactions("transactions"): GET "/distributors/transactions" => ListFormat(Vec<ATransaction>);
     /// [`count_transactions`](crate::OrangeTravelClient::count_transactions).
-    pub CountTransactions("count_transactions"): GET "/distributors/transactions/count" => AsJson(transactions::Count);
+    pub CountTransactions("count_transactions"): GET "/distributors/transactions/count" => JsonFormat(transactions::Count);
     /// [`transaction`](crate::OrangeTravelClient::transaction).
-    pub Transaction("transaction"): GET "/distributors/transactions/{id}" => AsJson(ATransaction);
+    pub Transaction("transaction"): GET "/distributors/transactions/{id}" => JsonFormat(ATransaction);
     /// The three ways to buy: [`top_up`](crate::OrangeTravelClient::top_up),
     /// [`top_up_sim`](crate::OrangeTravelClient::top_up_sim), [`buy_esim`](crate::OrangeTravelClient::buy_esim).
-    pub Purchase("purchase"): POST "/distributors/transactions" => AsJson(ATransaction);
+    pub Purchase("purchase"): POST "/distributors/transactions" => JsonFormat(ATransaction);
     /// [`distributor_key`](crate::OrangeTravelClient::distributor_key).
-    pub DistributorKey("distributor_key"): GET "/distributors/keys" => AsJson(keys::DistributorKey);
+    pub DistributorKey("distributor_key"): GET "/distributors/keys" => JsonFormat(keys::DistributorKey);
     /// [`set_distributor_key`](crate::OrangeTravelClient::set_distributor_key). Setting the same key twice changes nothing
     /// more.
-    pub SetDistributorKey("set_distributor_key"): POST "/distributors/keys" effect Idempotent => AsJson(keys::DistributorKey);
+    pub SetDistributorKey("set_distributor_key"): POST "/distributors/keys" idempotency Idempotent => JsonFormat(keys::DistributorKey);
 }

@@ -2,15 +2,15 @@
 
 use std::fmt;
 
-use client_core::{BoxFuture, Error, Operation, RequestParts, is_identity};
-use pivot_types::{OfferId, Sensitive, Transaction};
+use pivot_core::{BoxFuture, Error, Operation, RequestParts, is_identity};
+use pivot_types::{OfferId, SecretText, Transaction};
 
 use crate::client::OrangeTravelClient;
 use crate::msisdn::Msisdn;
 use crate::operations;
 use crate::unknown_purchase::{Moment, UnknownPurchase};
 
-open_json::object! {
+pivot_json::object! {
     /// The body of a purchase \[doc\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -18,7 +18,7 @@ open_json::object! {
         /// What is bought.
         pub offer_id: OfferId,
         /// A voucher \[vendor\].
-        pub voucher_id: Option<Sensitive>,
+        pub voucher_id: Option<SecretText>,
         /// The distributor's own mark of the buyer.
         pub user_id: Option<String>,
         /// Whom it is for; nothing for an eSIM.
@@ -61,7 +61,7 @@ impl OrangeTravelClient {
     }
 }
 
-/// A purchase that is being put together. Nothing is bought before [`send`](Self::send).
+/// A request builder for a purchase. Nothing is bought before [`send`](Self::send).
 #[derive(Debug)]
 #[must_use = "nothing is bought before `send`"]
 pub struct Purchase<'a> {
@@ -121,11 +121,14 @@ async fn attempt(client: &OrangeTravelClient, body: &PurchaseBody) -> Result<Tra
     let parts = parts.json_of(body);
     let bought: Transaction = client.core.execute(parts).await?.json_checked()?.into_value();
     if !is_identity(bought.id.as_str()) {
-        return Err(Error::unusable(operations::Purchase::ENDPOINT, "the transaction's id names nothing"));
+        return Err(Error::unexpected_response(operations::Purchase::ENDPOINT, "the transaction's id names nothing"));
     }
     let is_of_another = |offer: &OfferId| is_identity(offer.as_str()) && !is_same_offer(offer, &body.offer_id);
     if bought.offer_id.as_ref().is_some_and(is_of_another) {
-        return Err(Error::unusable(operations::Purchase::ENDPOINT, "the transaction is one of another offer"));
+        return Err(Error::unexpected_response(
+            operations::Purchase::ENDPOINT,
+            "the transaction is one of another offer",
+        ));
     }
     Ok(bought)
 }

@@ -1,8 +1,8 @@
 //! Suppliers, the status of SIMs, balances.
 
 use chrono::Months;
-use client_core::{Error, Operation, RequestParts};
-use open_json::Lenient;
+use pivot_core::{Error, Operation, RequestParts};
+use pivot_json::Lenient;
 use pivot_types::offer::{AirtimeUnit, DataUnit};
 use pivot_types::{Amount, LocalDate, Supplier, SupplierId, Timestamp, TransactionId};
 
@@ -10,7 +10,7 @@ use crate::call::Call;
 use crate::client::OrangeTravelClient;
 use crate::operations;
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// How a SIM or eSIM is \[doc\].
     pub enum SimState {
         /// Attached to no plan.
@@ -38,7 +38,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// How finely a global balance is divided \[doc\].
     pub enum ZoneLevel {
         /// By region.
@@ -48,7 +48,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::object! {
+pivot_json::object! {
     /// How a SIM or eSIM is, and since when \[doc\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -201,7 +201,7 @@ impl OrangeTravelClient {
     /// A SIM by its own id is refused before sending where the supplier is known not to be Welcome Travelers.
     pub fn sim_status(&self, supplier: impl Into<SupplierRef>, line: impl Into<Line>) -> Call<'_, SimStatus> {
         let parts = RequestParts::new(operations::SimStatus::ENDPOINT);
-        Call::new(self, about_a_line(parts, &supplier.into(), line.into()))
+        Call::new(self, line_request(parts, &supplier.into(), line.into()))
     }
 
     /// What is left on a line: `GET /distributors/suppliers/{id}/usagebalances` \[doc\].
@@ -212,7 +212,7 @@ impl OrangeTravelClient {
         let (parts, supplier) = (RequestParts::new(operations::UsageBalances::ENDPOINT), supplier.into());
         let names = [Supplier::WELCOME_TRAVELERS, Supplier::ORANGE_FRANCE];
         let known = supplier.must_be(&names, "does not tell what is left on a line", &parts);
-        Call::new(self, known.and_then(|()| about_a_line(parts, &supplier, line.into())))
+        Call::new(self, known.and_then(|()| line_request(parts, &supplier, line.into())))
     }
 
     /// What all lines have used from `start` to `end`: `GET /distributors/suppliers/{id}/globalbalances` \[doc\].
@@ -234,7 +234,7 @@ impl OrangeTravelClient {
     }
 }
 
-fn about_a_line(parts: RequestParts, supplier: &SupplierRef, line: Line) -> Result<RequestParts, Error> {
+fn line_request(parts: RequestParts, supplier: &SupplierRef, line: Line) -> Result<RequestParts, Error> {
     let parts = parts.path("id", supplier.id.as_str());
     match line {
         Line::Transaction(id) => Ok(parts.query("transaction", id.as_str())),

@@ -1,7 +1,7 @@
 //! What was bought.
 
-use client_core::paging::List;
-use client_core::{Operation, RequestParts};
+use pivot_core::pagination::Pager;
+use pivot_core::{Operation, RequestParts};
 use pivot_types::transaction::TransactionStatus;
 use pivot_types::{OfferId, SupplierId, Timestamp, Transaction, TransactionId};
 
@@ -64,7 +64,7 @@ impl TransactionFilter {
     }
 }
 
-open_json::object! {
+pivot_json::object! {
     /// How many there are \[doc\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -90,7 +90,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn transactions(&self, filter: TransactionFilter) -> List<Transaction> {
+    pub fn transactions(&self, filter: TransactionFilter) -> Pager<Transaction> {
         self.list(operations::Transactions::ENDPOINT).query(filter.into_query())
     }
 

@@ -5,8 +5,8 @@ use std::fmt;
 use std::time::{Duration, Instant, SystemTime};
 
 use chrono::{DateTime, Utc};
-use client_core::{Error, Operation, RequestParts};
 use futures_util::TryStreamExt;
+use pivot_core::{Error, Operation, RequestParts};
 use pivot_types::{OfferId, Timestamp, Transaction};
 
 use self::likeness::{Likeness, MARGIN, Wanted};
@@ -52,7 +52,7 @@ pub(crate) struct Moment {
 impl Moment {
     pub(crate) fn now(client: &OrangeTravelClient) -> Self {
         let clock = client.core.clock();
-        Self { measured: clock.now(), dated: clock.date() }
+        Self { measured: clock.now(), dated: clock.system_time() }
     }
 
     /// How long ago it was at `now`. A clock that was set meanwhile, or that stood still while the computer slept, can
@@ -174,7 +174,7 @@ impl Candidates {
             }
             if self.found.len() + self.weaker.len() == MOST {
                 let why = format!("there are more than {MOST} candidates; give each purchase a user_id of its own");
-                return Err(Error::endless(operations::Transactions::ENDPOINT, &why));
+                return Err(Error::pagination(operations::Transactions::ENDPOINT, &why));
             }
             match likeness {
                 Likeness::Full => self.found.push(transaction),

@@ -5,14 +5,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use client_core::Clock;
-use client_core::testing::{FixedRandom, ManualClock, Received, Reply, StubTransport};
-use client_core::transport::TransportErrorKind::Connect;
 use futures_util::future::join_all;
 use futures_util::{StreamExt, TryStreamExt};
 use orange_travel_client::suppliers::{Line, SimState, SupplierRef, ZoneLevel};
 use orange_travel_client::*;
 use pivot::{LocalDate, Supplier, SupplierId};
+use pivot_core::Clock;
+use pivot_core::testing::{FixedRng, ManualClock, Received, Reply, StubTransport};
+use pivot_core::transport::TransportErrorKind::Connect;
 use serde_json::{Value, json};
 
 struct Scene {
@@ -34,7 +34,7 @@ fn scene_on(clock: ManualClock, credentials: Credentials, transport: StubTranspo
     let (carrier, time) = (transport.clone(), clock.clone());
     let builder = OrangeTravelClient::builder(Environment::Sandbox, credentials);
     let orange =
-        builder.configure(move |core| core.transport(carrier.clone()).clock(time.clone()).random(FixedRandom(0.0)));
+        builder.configure(move |core| core.transport(carrier.clone()).clock(time.clone()).random(FixedRng(0.0)));
     Scene { orange: orange.build().unwrap(), transport, clock }
 }
 
@@ -70,8 +70,8 @@ async fn every_call_goes_where_the_vendor_says() {
     });
     let orange = &scene.orange;
     assert_eq!(orange.live().send().await.unwrap().is_alive, Some(true));
-    orange.countries().page_size(5).start_at(10).collect_all(10).await.unwrap();
-    orange.currencies().collect_all(10).await.unwrap();
+    orange.countries().page_size(5).start_at(10).try_collect_max(10).await.unwrap();
+    orange.currencies().try_collect_max(10).await.unwrap();
     assert_eq!(orange.suppliers().send().await.unwrap().len(), 4);
     let status = orange.sim_status("s 1", Line::Transaction("t1".into())).send().await.unwrap();
     assert_eq!(status.status, Some(SimState::SuspendedFraud));
@@ -79,7 +79,7 @@ async fn every_call_goes_where_the_vendor_says() {
     assert_eq!(balances.buckets[0].data_remaining.unwrap().to_string(), "13.2");
     let (start, end): (LocalDate, LocalDate) = ("2024-01-01".parse().unwrap(), "2024-03-31".parse().unwrap());
     orange.global_balances("s1", start, end, ZoneLevel::Region).send().await.unwrap();
-    orange.offers().collect_all(10).await.unwrap();
+    orange.offers().try_collect_max(10).await.unwrap();
     orange.offer("o1").send().await.unwrap();
     orange.customise_offer("o1").name("n").fees_in_percent(10).metadata("m").send().await.unwrap();
     assert_eq!(
@@ -87,7 +87,7 @@ async fn every_call_goes_where_the_vendor_says() {
         json!({"name": "n", "distributor_fees": 10, "distributor_fees_type": "percent", "metadata": "m"})
     );
     let filter = TransactionFilter::default().status("ok").user("u").supplier("s").offer("x").user("635768534667763");
-    orange.transactions(filter.clone()).collect_all(10).await.unwrap();
+    orange.transactions(filter.clone()).try_collect_max(10).await.unwrap();
     assert_eq!(orange.count_transactions(filter).send().await.unwrap().count, 42);
     orange.transaction("t1").send().await.unwrap();
     orange.distributor_key().send().await.unwrap();
@@ -207,7 +207,7 @@ async fn what_the_document_says_a_supplier_has_not_is_not_asked_of_it_however_it
             ];
             for (call, (outcome, has_it)) in sent.into_iter().enumerate() {
                 let refusal = outcome.err().map(|error| error.kind());
-                assert_eq!(refusal, (!has_it).then_some(ErrorKind::Refused), "call {call} of {supplier:?}");
+                assert_eq!(refusal, (!has_it).then_some(ErrorKind::InvalidRequest), "call {call} of {supplier:?}");
             }
         }
     }
@@ -257,7 +257,7 @@ async fn what_cannot_be_meant_is_refused_before_anything_is_sent() {
         (orange.offer("").send().await.unwrap_err(), "path parameter id is empty"),
     ];
     for (error, why) in errors {
-        assert_eq!(error.kind(), ErrorKind::Refused);
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
         assert!(error.to_string().contains(why), "{error}");
     }
     let error = orange.top_up_sim("o", "").send().await.unwrap_err();
@@ -331,7 +331,7 @@ async fn whatever_the_caller_does_there_are_never_more_than_fifty_token_requests
     for (first, window) in asked.windows(51).enumerate() {
         assert!(window[50] - window[0] >= Duration::from_secs(60), "51 within a minute, from request {first} on");
     }
-    let waited = scene.clock.slept().iter().any(|wait| *wait > Duration::from_secs(1));
+    let waited = scene.clock.recorded_sleeps().iter().any(|wait| *wait > Duration::from_secs(1));
     assert!(waited || kept_back > 0, "calls wait for the minute to pass, or say that they would have to");
 }
 
@@ -344,7 +344,7 @@ async fn rate_limits_in_both_forms_are_obeyed() {
             _ => Reply::json(200, "{}"),
         });
         scene.orange.live().send().await.unwrap();
-        assert_eq!(scene.clock.slept(), [Duration::from_secs(7)]);
+        assert_eq!(scene.clock.recorded_sleeps(), [Duration::from_secs(7)]);
     }
 }
 
@@ -374,9 +374,9 @@ async fn a_list_is_a_stream_that_asks_for_no_page_before_it_is_needed() {
     let list = || scene.orange.transactions(TransactionFilter::default());
     let some: Vec<_> = list().items().take(150).try_collect().await.unwrap();
     assert_eq!((some.len(), scene.transport.received().len()), (150, 2));
-    let all = list().collect_all(250).await.unwrap();
+    let all = list().try_collect_max(250).await.unwrap();
     assert_eq!((all.len(), all[249].id.as_str()), (250, "249"));
-    assert!(list().collect_all(249).await.unwrap_err().to_string().contains("more than 249"));
+    assert!(list().try_collect_max(249).await.unwrap_err().to_string().contains("more than 249"));
 }
 
 #[tokio::test]
@@ -384,10 +384,10 @@ async fn no_body_is_a_list_without_items_whichever_list_it_is() {
     for reply in [|| Reply::status(204), || Reply::status(200), || Reply::json(200, "null"), || Reply::json(200, "[]")]
     {
         let Scene { orange, .. } = scene(move |_| reply());
-        assert!(orange.offers().collect_all(1).await.unwrap().is_empty());
-        assert!(orange.countries().collect_all(1).await.unwrap().is_empty());
-        assert!(orange.currencies().collect_all(1).await.unwrap().is_empty());
-        assert!(orange.transactions(TransactionFilter::default()).collect_all(1).await.unwrap().is_empty());
+        assert!(orange.offers().try_collect_max(1).await.unwrap().is_empty());
+        assert!(orange.countries().try_collect_max(1).await.unwrap().is_empty());
+        assert!(orange.currencies().try_collect_max(1).await.unwrap().is_empty());
+        assert!(orange.transactions(TransactionFilter::default()).try_collect_max(1).await.unwrap().is_empty());
         assert!(orange.suppliers().send().await.unwrap().is_empty());
     }
 }

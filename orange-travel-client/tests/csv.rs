@@ -3,10 +3,10 @@
 
 use std::sync::{Arc, Mutex};
 
-use client_core::testing::{ManualClock, Received, Reply, StubTransport};
 use futures_util::{StreamExt, TryStreamExt};
 use orange_travel_client::pivot::Transaction;
 use orange_travel_client::*;
+use pivot_core::testing::{ManualClock, Received, Reply, StubTransport};
 use serde_json::json;
 
 struct Scene {
@@ -129,7 +129,7 @@ async fn what_is_no_csv_is_told_with_its_row() {
     let json = scene(|_| Reply::json(200, "[]"));
     let error = json.orange.transactions_csv(TransactionFilter::default()).await.unwrap_err();
     assert!(error.to_string().contains("application/json, where CSV is expected"), "{error}");
-    let broken = scene(|_| csv_reply("id\n1\n", 100).broken());
+    let broken = scene(|_| csv_reply("id\n1\n", 100).disconnect());
     let rows = broken.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
     let rows: Vec<_> = rows.collect().await;
     assert!(rows[0].is_ok() && rows[1].as_ref().unwrap_err().is_retryable());
@@ -224,7 +224,7 @@ async fn bytes_that_are_no_utf_8_are_read_as_in_json_and_refused_by_a_strict_cli
         assert_eq!(first.resell_value.unwrap().to_string(), "1234.5");
         assert_eq!(*first.extra.get("café").unwrap(), json!("x"));
         assert_eq!((second.product_name.as_deref(), second.resell_value), (Some("café"), None));
-        assert_eq!(open_json::to_value(second)["resell_value"], "7,92 €");
+        assert_eq!(pivot_json::to_value(second)["resell_value"], "7,92 €");
     }
 }
 
@@ -263,7 +263,7 @@ async fn what_does_not_fit_is_set_aside_counted_and_refused_by_a_strict_client()
         );
         let first = rows[0].as_ref().unwrap();
         assert_eq!((first.resell_value, first.offer_bucket), (None, Some(3)));
-        assert_eq!(open_json::to_value(first)["resell_value"], "dear");
+        assert_eq!(pivot_json::to_value(first)["resell_value"], "dear");
         assert_eq!(rows[2].as_ref().unwrap().resell_value.unwrap().to_string(), "1.50");
     }
 }
@@ -284,7 +284,7 @@ async fn parameters_that_are_no_object_are_kept_and_refused_by_a_strict_client()
         let is_read: Vec<bool> = rows.iter().map(Result::is_ok).collect();
         assert_eq!(is_read, [!is_strict, !is_strict, true, !is_strict, true]);
         for row in rows.into_iter().flatten().take(2).filter(|_| !is_strict) {
-            assert!(open_json::to_string(&row).contains("junk"), "{row:?}");
+            assert!(pivot_json::to_string(&row).contains("junk"), "{row:?}");
         }
     }
 }
@@ -293,8 +293,8 @@ async fn parameters_that_are_no_object_are_kept_and_refused_by_a_strict_client()
 #[derive(Clone)]
 struct Paths(Arc<Mutex<Vec<String>>>);
 
-impl client_core::hook::Hook for Paths {
-    fn on_misfit(&self, found: &client_core::hook::MisfitFound<'_>) {
+impl pivot_core::hook::Hook for Paths {
+    fn on_misfit(&self, found: &pivot_core::hook::MisfitFound<'_>) {
         self.0.lock().unwrap().push(found.path.to_owned());
     }
 }

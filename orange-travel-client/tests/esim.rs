@@ -2,9 +2,9 @@
 #![cfg(feature = "esim")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
-use client_core::Secret;
 use orange_travel_client::esim::{DecryptActivationCode, DecryptError, DistributorKeyPair, KeyError, KeySize};
 use orange_travel_client::pivot::Transaction;
+use pivot_core::Secret;
 
 const CODE: &str = "LPA:1$smdp.example.com$PYTHON-1234";
 
@@ -23,7 +23,7 @@ fn passphrase() -> Secret {
 
 fn transaction(activation_code: &str) -> Transaction {
     let json = serde_json::json!({"id": "1", "parameters": {"activation_code": activation_code}});
-    open_json::from_value(&json).unwrap()
+    pivot_json::from_value(&json).unwrap()
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn every_way_to_fail_is_told_apart_and_shows_nothing() {
         assert_eq!(error, expected, "{text}");
         assert!(!format!("{error} {error:?}").contains("hello"));
     }
-    let none: Transaction = open_json::from_slice(br#"{"id": "1"}"#).unwrap();
+    let none: Transaction = pivot_json::from_slice(br#"{"id": "1"}"#).unwrap();
     assert_eq!(none.decrypt_activation_code(&right).unwrap_err(), DecryptError::NoCode);
 }
 
@@ -207,7 +207,7 @@ fn what_stands_for_no_activation_code_is_none() {
     ] {
         assert_eq!(transaction(text).decrypt_activation_code(&key).unwrap_err(), DecryptError::NoCode, "{text:?}");
     }
-    let null: Transaction = open_json::from_slice(br#"{"id": "1", "parameters": {"activation_code": null}}"#).unwrap();
+    let null: Transaction = pivot_json::from_slice(br#"{"id": "1", "parameters": {"activation_code": null}}"#).unwrap();
     assert_eq!(null.decrypt_activation_code(&key).unwrap_err(), DecryptError::NoCode);
 }
 

@@ -1,9 +1,9 @@
 //! Successes that are none, and successes in another form than the document shows.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
-use client_core::testing::{ManualClock, Reply, StubTransport};
 use orange_travel_client::pivot::Transaction;
 use orange_travel_client::{Credentials, Environment, Error, ErrorKind, OrangeTravelClient};
+use pivot_core::testing::{ManualClock, Reply, StubTransport};
 
 fn fixture(name: &str) -> String {
     std::fs::read_to_string(format!("{}/../pivot-types/fixtures/orange/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()

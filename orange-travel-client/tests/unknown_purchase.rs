@@ -5,10 +5,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use client_core::testing::{ManualClock, Received, Reply, StubTransport};
-use client_core::transport::TransportErrorKind::{Connection, Timeout};
-use client_core::{BoxFuture, Clock};
 use orange_travel_client::{Candidates, Credentials, Environment, OrangeTravelClient, PurchaseError};
+use pivot_core::testing::{ManualClock, Received, Reply, StubTransport};
+use pivot_core::transport::TransportErrorKind::{Interrupted, Timeout};
+use pivot_core::{BoxFuture, Clock};
 use serde_json::{Value, json};
 
 /// A clock that is wrong by so many seconds.
@@ -20,8 +20,8 @@ impl Clock for Skewed {
         self.0.now()
     }
 
-    fn date(&self) -> SystemTime {
-        let (date, skew) = (self.0.date(), Duration::from_secs(self.1.unsigned_abs()));
+    fn system_time(&self) -> SystemTime {
+        let (date, skew) = (self.0.system_time(), Duration::from_secs(self.1.unsigned_abs()));
         if self.1 < 0 { date - skew } else { date + skew }
     }
 
@@ -55,7 +55,7 @@ impl Orange {
         };
         let page: Vec<&Value> = self.made.iter().filter(matches).skip(start).collect();
         let reply = Reply::json(200, serde_json::to_vec(&page).unwrap());
-        let date = DateTime::<Utc>::from(self.clock.date()).format("%a, %d %b %Y %H:%M:%S GMT").to_string();
+        let date = DateTime::<Utc>::from(self.clock.system_time()).format("%a, %d %b %Y %H:%M:%S GMT").to_string();
         if self.tells_time { reply.header("date", &date) } else { reply }
     }
 }
@@ -70,7 +70,7 @@ fn made(id: &str, offer: &str, user: Value, seconds: i64) -> Value {
 /// Buys `o1` for `user`, loses the answer, waits, and looks for it.
 async fn look(skew: i64, user: Option<&str>, waits: u64, orange: Orange) -> (PurchaseError, Candidates, Vec<Received>) {
     let clock = orange.clock.clone();
-    let (orange, kind) = (Arc::new(orange), if waits.is_multiple_of(2) { Timeout } else { Connection });
+    let (orange, kind) = (Arc::new(orange), if waits.is_multiple_of(2) { Timeout } else { Interrupted });
     let transport = StubTransport::new(move |request| match request.method.as_str() {
         "POST" => Reply::failure(kind),
         _ => orange.answer(request),

@@ -1,8 +1,8 @@
 //! How calls are composed and their answers read.
 
-use client_core::paging::{Frame, List};
-use client_core::{Call, Endpoint, Error, RawResponse, RequestParts, Response};
-use open_json::{Json, Problems};
+use pivot_core::pagination::{Frame, Pager};
+use pivot_core::{Call, Endpoint, Error, RawResponse, RequestParts, Response};
+use pivot_json::{Json, ValidationErrors};
 use serde_json::Value;
 
 use crate::client::{OwnliClient, PAGES};
@@ -10,12 +10,12 @@ use crate::client::{OwnliClient, PAGES};
 /// What a request body must be, as far as the vendor's pages tell.
 pub(crate) trait Body: Json {
     /// Finds what Ownli would refuse.
-    fn check(&self, problems: &mut Problems);
+    fn check(&self, problems: &mut ValidationErrors);
 }
 
 /// The parts of a call with this body; an error that names everything that Ownli would refuse.
 pub(crate) fn with_body(parts: RequestParts, body: &impl Body) -> Result<RequestParts, Error> {
-    let mut problems = Problems::new();
+    let mut problems = ValidationErrors::new();
     body.check(&mut problems);
     match problems.into_result() {
         Ok(()) => Ok(parts.json_of(body)),
@@ -26,7 +26,7 @@ pub(crate) fn with_body(parts: RequestParts, body: &impl Body) -> Result<Request
 /// Reads an object that may be left out. Nothing, and JSON that tells of no failure, are a success without it \[guess\].
 pub(crate) fn optional<T: Json>(response: RawResponse) -> Result<Response<Option<T>>, Error> {
     let has_id = |value: &Value| value.get("id").is_some();
-    let holds_it = match open_json::from_slice(response.body()) {
+    let holds_it = match pivot_json::from_slice(response.body()) {
         Ok(Value::Array(items)) => items.iter().any(has_id),
         read => read.is_ok_and(|value| has_id(&value)),
     };
@@ -34,7 +34,7 @@ pub(crate) fn optional<T: Json>(response: RawResponse) -> Result<Response<Option
         return response.json_checked().map(|response| response.map(Some));
     }
     response.expect_empty()?;
-    Ok(response.with(None))
+    Ok(response.with_value(None))
 }
 
 impl OwnliClient {
@@ -52,9 +52,9 @@ impl OwnliClient {
     pub(crate) fn pages<T: Json + Send + 'static>(
         &self,
         endpoint: &'static Endpoint,
-        read: fn(RawResponse) -> Result<client_core::paging::Page<T>, Error>,
-    ) -> List<T> {
-        List::new(&self.core, endpoint, PAGES, read)
+        read: fn(RawResponse) -> Result<pivot_core::pagination::Page<T>, Error>,
+    ) -> Pager<T> {
+        Pager::new(&self.core, endpoint, PAGES, read)
     }
 }
 
@@ -64,14 +64,14 @@ pub(crate) const fn frame(items: &'static str) -> Frame {
 }
 
 /// Finds that a required text is blank.
-pub(crate) fn need(problems: &mut Problems, field: &str, text: &str) {
+pub(crate) fn need(problems: &mut ValidationErrors, field: &str, text: &str) {
     if text.trim().is_empty() {
         problems.add(field, "must not be empty");
     }
 }
 
 /// Finds that a state, if there is one, is not two letters.
-pub(crate) fn check_state(problems: &mut Problems, field: &str, state: Option<&str>) {
+pub(crate) fn check_state(problems: &mut ValidationErrors, field: &str, state: Option<&str>) {
     let is_state = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
     if state.is_some_and(|state| !is_state(state)) {
         problems.add(field, "must be two letters, as in CA");
@@ -79,7 +79,7 @@ pub(crate) fn check_state(problems: &mut Problems, field: &str, state: Option<&s
 }
 
 /// Finds that a phone number is not in E.164.
-pub(crate) fn check_phone(problems: &mut Problems, field: &str, phone: &str) {
+pub(crate) fn check_phone(problems: &mut ValidationErrors, field: &str, phone: &str) {
     let digits = phone.strip_prefix('+').unwrap_or_default();
     if !(7..=15).contains(&digits.len()) || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         problems.add(field, "must be in E.164: a plus and 7 to 15 digits, as in +14155550100");
@@ -88,7 +88,7 @@ pub(crate) fn check_phone(problems: &mut Problems, field: &str, phone: &str) {
 
 /// A phone number in the place of a path parameter. The plus is encoded with the rest of the path.
 pub(crate) fn phone_path(endpoint: &'static Endpoint, phone: impl Into<String>) -> Result<RequestParts, Error> {
-    let (parts, phone, mut problems) = (RequestParts::new(endpoint), phone.into(), Problems::new());
+    let (parts, phone, mut problems) = (RequestParts::new(endpoint), phone.into(), ValidationErrors::new());
     check_phone(&mut problems, "phoneNumber", &phone);
     match problems.into_result() {
         Ok(()) => Ok(parts.path("phoneNumber", phone)),

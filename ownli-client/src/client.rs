@@ -3,11 +3,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-use client_core::credentials::{TokenCredentials, check_secret, check_text};
-use client_core::paging::PageParameters;
-use client_core::token::{FetchContext, Token, TokenSource, request_token};
-use client_core::{BoxFuture, Client, ClientBuilder, Endpoint, Error, RequestParts, Secret, StaticCredentials};
 use http::{HeaderName, Method};
+use pivot_core::credentials::{TokenCredentials, check_secret, check_text};
+use pivot_core::pagination::PageParameters;
+use pivot_core::token::{FetchContext, Token, TokenSource, request_token};
+use pivot_core::{BoxFuture, Client, ClientBuilder, Endpoint, Error, RequestParts, Secret, StaticCredentials};
 
 use crate::error_code::OWNLI;
 
@@ -16,7 +16,7 @@ pub const SANDBOX_BASE_URL: &str = "https://api.sandbox.ownli.app";
 
 static TOKEN: Endpoint = Endpoint::new(&OWNLI, "token", Method::POST, "/api/auth/token");
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// What a token may be used for \[vendor\]. Both scopes are asked for with the same keys.
     ///
     /// - Which calls need an admin's token is said at each method.
@@ -98,7 +98,7 @@ impl OwnliClient {
     }
 
     /// How many values in answers did not fit their fields and were set aside, since the client was built: `0` while the
-    /// vendor sends what its documents say. [`open_json::misfits`] tells which they are in a value.
+    /// vendor sends what its documents say. [`pivot_json::misfits`] tells which they are in a value.
     pub fn misfits(&self) -> u64 {
         self.core.misfits()
     }
@@ -142,7 +142,7 @@ impl OwnliBuilder {
     /// The client.
     ///
     /// # Errors
-    /// Where the base URL or the credentials cannot be used, or there is no transport; the error says why.
+    /// Returns an error if the base URL or the credentials cannot be used, or there is no transport; the error says why.
     pub fn build(self) -> Result<OwnliClient, Error> {
         let core = match &self.credentials.0 {
             Kind::Bearer(token) => self.core().credentials(StaticCredentials::bearer(token)?),
@@ -150,8 +150,8 @@ impl OwnliBuilder {
                 // Header names have no case.
                 let secret = [(HeaderName::from_static("clientsecret"), client_secret.clone())];
                 let keys = StaticCredentials::headers(secret)?
-                    .and_header(HeaderName::from_static("partnerid"), partner_id)?
-                    .and_header(HeaderName::from_static("clientid"), client_id)?;
+                    .with_public_header(HeaderName::from_static("partnerid"), partner_id)?
+                    .with_public_header(HeaderName::from_static("clientid"), client_id)?;
                 self.core().credentials(keys)
             }
             Kind::Token { partner_id, client_id, client_secret, .. } => {
@@ -160,7 +160,7 @@ impl OwnliBuilder {
                 check_secret("the client secret", client_secret)?;
                 let asking = self.core().build()?;
                 let clock = Arc::clone(asking.clock());
-                let source = Tokens { asking, credentials: self.credentials.clone() };
+                let source = ClientTokenSource { asking, credentials: self.credentials.clone() };
                 self.core().credentials(TokenCredentials::new(Arc::new(source), clock))
             }
         };
@@ -180,7 +180,7 @@ impl fmt::Debug for OwnliBuilder {
     }
 }
 
-open_json::object! {
+pivot_json::object! {
     /// What a token is asked for with \[vendor\].
     #[allow(unreachable_pub)] // private to this module
     pub struct TokenRequest {
@@ -196,12 +196,12 @@ open_json::object! {
 }
 
 /// Asks Ownli for tokens.
-struct Tokens {
+struct ClientTokenSource {
     asking: Client,
     credentials: Credentials,
 }
 
-impl TokenSource for Tokens {
+impl TokenSource for ClientTokenSource {
     fn fetch(&self, _: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
         let (asking, credentials) = (self.asking.clone(), self.credentials.0.clone());
         Box::pin(async move {
@@ -209,10 +209,10 @@ impl TokenSource for Tokens {
             let Kind::Token { partner_id, client_id, client_secret, scope } = credentials else {
                 return Err(parts.refused("these credentials need no token"));
             };
-            let extra = open_json::Extra::new();
+            let extra = pivot_json::Extra::new();
             let body =
                 TokenRequest { client_id, client_secret: client_secret.expose().to_owned(), partner_id, scope, extra };
-            let parts = parts.sensitive(client_secret).json_of(&body);
+            let parts = parts.redact(client_secret).json_of(&body);
             request_token(&asking, parts).await
         })
     }

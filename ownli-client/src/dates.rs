@@ -48,7 +48,7 @@ impl fmt::Display for UtcMillis {
     }
 }
 
-open_json::text_form!(UtcMillis, absent if |text| text.trim().is_empty());
+pivot_json::text_form!(UtcMillis, absent if |text| text.trim().is_empty());
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,7 @@
 //! What follows from Ownli's error codes.
 
-use client_core::endpoint::FaultClass;
 use http::StatusCode;
+use pivot_core::endpoint::ErrorClass;
 
 use crate::error_code::ErrorCode;
 
@@ -12,13 +12,13 @@ use crate::error_code::ErrorCode;
 /// - A code that names what is wrong with the request, or what is missing, is a refusal: nothing was done.
 /// - Any other code says that Ownli has decided, and not what: it would decide the same again, so the call is not repeated.
 ///   Whether something was done before is for the status to say \[guess\].
-pub(crate) fn of(status: StatusCode, code: Option<&str>) -> FaultClass {
-    let Some(code) = code.map(str::trim).filter(|code| !code.is_empty()) else { return FaultClass::ByStatus };
+pub(crate) fn of(status: StatusCode, code: Option<&str>) -> ErrorClass {
+    let Some(code) = code.map(str::trim).filter(|code| !code.is_empty()) else { return ErrorClass::FromStatus };
     // What a 4xx means needs no code.
     if !status.is_server_error() || ErrorCode::from(code) == ErrorCode::InternalServerError {
-        return FaultClass::ByStatus;
+        return ErrorClass::FromStatus;
     }
-    if is_refusal(code) { FaultClass::Rejected } else { FaultClass::Permanent }
+    if is_refusal(code) { ErrorClass::Rejected } else { ErrorClass::Permanent }
 }
 
 /// Codes that say that a request was not carried out \[doc\], \[vendor\]. `ERROR_CLAIMING_REWARDS` is none of them: it tells
@@ -42,12 +42,12 @@ mod tests {
 
     #[test]
     fn the_code_is_asked_before_a_status_of_the_servers() {
-        use FaultClass::{ByStatus, Permanent, Rejected};
+        use ErrorClass::{FromStatus, Permanent, Rejected};
         for (status, code, expected) in [
-            (500, None, ByStatus),
-            (500, Some(""), ByStatus),
-            (500, Some("INTERNAL_SERVER_ERROR"), ByStatus),
-            (503, Some("INTERNAL_SERVER_ERROR"), ByStatus),
+            (500, None, FromStatus),
+            (500, Some(""), FromStatus),
+            (500, Some("INTERNAL_SERVER_ERROR"), FromStatus),
+            (503, Some("INTERNAL_SERVER_ERROR"), FromStatus),
             (500, Some("ERROR_MINIMUM_REWARD_THRESHOLD_NOT_MET"), Rejected),
             (500, Some("ERROR_NO_CONFIRMED_REWARDS"), Rejected),
             (500, Some("ERROR_VEHICLE_ALREADY_EXISTS"), Rejected),
@@ -56,8 +56,8 @@ mod tests {
             (500, Some("ERROR_CLAIMING_REWARDS"), Permanent),
             (500, Some("ERROR_FETCHING_REWARDS_PRODUCTS"), Permanent),
             (502, Some("ERROR_OF_TOMORROW"), Permanent),
-            (404, Some("ERROR_USER_NOT_FOUND"), ByStatus),
-            (429, Some("ERROR_OF_TOMORROW"), ByStatus),
+            (404, Some("ERROR_USER_NOT_FOUND"), FromStatus),
+            (429, Some("ERROR_OF_TOMORROW"), FromStatus),
         ] {
             assert_eq!(of(StatusCode::from_u16(status).unwrap(), code), expected, "{status} {code:?}");
         }

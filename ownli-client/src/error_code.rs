@@ -1,12 +1,12 @@
 //! Ownli's error codes.
 
-use client_core::Error;
-use client_core::endpoint::{Fault, FaultAnswer, Vendor};
-use client_core::error_body::ErrorWords;
+use pivot_core::Error;
+use pivot_core::endpoint::{ErrorDetails, ErrorResponse, Vendor};
+use pivot_core::error_body::ErrorWords;
 
 use crate::error_class;
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// An error code of Ownli.
     pub enum ErrorCode {
         /// A parameter is invalid (400) \[doc\].
@@ -45,7 +45,7 @@ impl ErrorCode {
     }
 }
 
-open_json::object! {
+pivot_json::object! {
     /// The body of an error \[doc\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -57,12 +57,12 @@ open_json::object! {
     }
 }
 
-pub(crate) static OWNLI: Vendor = Vendor { name: "ownli", read_fault };
+pub(crate) static OWNLI: Vendor = Vendor { name: "ownli", parse_error };
 
 /// Ownli writes `{error_code, error_message}` \[doc\]; what stands before it has forms of its own, whose codes, such as a
 /// repeated status, decide nothing.
-fn read_fault(answer: &FaultAnswer<'_>) -> Fault {
-    let fault = Fault::from(ErrorWords::of(answer.body));
+fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
+    let fault = ErrorDetails::from(ErrorWords::of(answer.body));
     let own = fault.code.as_deref().filter(|code| code.starts_with("ERROR_"));
-    Fault { class: error_class::of(answer.status, own), ..fault }
+    ErrorDetails { class: error_class::of(answer.status, own), ..fault }
 }

@@ -2,7 +2,7 @@
 //!
 //! | parameter | what it does |
 //! |---|---|
-//! | `page`, `size` | set by the list itself: [`List::page_size`](client_core::paging::List::page_size), `start_at` |
+//! | `page`, `size` | set by the list itself: [`List::page_size`](pivot_core::pagination::Pager::page_size), `start_at` |
 //! | `sortBy`, `sortDirection` | the order; descending by a date if nothing is said \[vendor\] |
 //! | `searchBy`, `searchValue` | one field and what is looked for in it \[vendor\] |
 //! | a list's own | see each filter |
@@ -14,12 +14,12 @@
 //! use ownli_client::checkins::{CheckinFilter, StatusFilter};
 //!
 //! let filter = CheckinFilter::new().status(StatusFilter::OnHold).vehicle("XT_VEH1");
-//! let waiting = ownli.mileage_checkins().query(filter).collect_all(1000).await?;
+//! let waiting = ownli.mileage_checkins().query(filter).try_collect_max(1000).await?;
 //! # Ok(())
 //! # }
 //! ```
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// In which order a list comes \[vendor\].
     pub enum SortDirection {
         /// The smallest, or the earliest, first.
@@ -106,7 +106,7 @@ pub(crate) use filter;
 /// Defines the page of a list.
 macro_rules! page {
     ($(#[$meta:meta])* $name:ident, $item:ty, $field:ident) => {
-        open_json::object! {
+        pivot_json::object! {
             $(#[$meta])*
             #[derive(Clone, Debug, PartialEq)]
             #[non_exhaustive]
@@ -120,7 +120,7 @@ macro_rules! page {
                 /// How many there are on this page.
                 pub items_on_page: Option<u64> => "itemsOnPage",
                 /// Those of this page.
-                pub $field: open_json::OptionalVec<$item>,
+                pub $field: pivot_json::OptionalVec<$item>,
             }
         }
     };

@@ -9,9 +9,9 @@
 //! | `userId` | no | no |
 //! | `licensePlate`, `state` (optional) | the plate | no |
 //!
-//! What is lacking is named, and nothing is invented: the caller gives it as [`Known`].
+//! What is lacking is named, and nothing is invented: the caller gives it as [`Overrides`].
 
-use open_json::{Lenient, Problems};
+use pivot_json::{Lenient, ValidationErrors};
 use pivot_types::vehicle::OutgoingEvent;
 use pivot_types::{IncomingVehiclePivot, Vin};
 
@@ -19,7 +19,7 @@ use crate::vehicles::{NewVehicle, check};
 
 /// What the caller knows of a vehicle beyond the pivot. What is given here wins over the pivot.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Known {
+pub struct Overrides {
     user_id: Option<String>,
     make: Option<String>,
     model: Option<String>,
@@ -28,7 +28,7 @@ pub struct Known {
     state: Option<String>,
 }
 
-impl Known {
+impl Overrides {
     /// Nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -83,25 +83,25 @@ impl Known {
 /// Everything that Ownli needs and neither the pivot nor `known` has, and everything that Ownli would refuse, at once.
 ///
 /// ```
-/// use ownli_client::from_pivot::{Known, from_declaration};
+/// use ownli_client::from_pivot::{Overrides, from_declaration};
 /// use ownli_client::pivot::IncomingVehiclePivot;
 ///
 /// let json = include_str!("../../pivot-types/fixtures/e4cars/vehicle_declaration.json");
 /// let pivot: IncomingVehiclePivot = serde_json::from_str(json)?;
-/// let lacking = from_declaration(&pivot, Known::new()).unwrap_err();
+/// let lacking = from_declaration(&pivot, Overrides::new()).unwrap_err();
 /// assert_eq!(lacking.to_string(), "userId: the pivot has none; give it; year: the pivot has none; give it");
-/// let vehicle = from_declaration(&pivot, Known::new().user_id("user-1").year(2023)).unwrap();
+/// let vehicle = from_declaration(&pivot, Overrides::new().user_id("user-1").year(2023)).unwrap();
 /// assert_eq!((vehicle.make.as_str(), vehicle.year), ("Peugeot", 2023));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-pub fn from_declaration(pivot: &IncomingVehiclePivot, known: Known) -> Result<NewVehicle, Problems> {
+pub fn from_declaration(pivot: &IncomingVehiclePivot, known: Overrides) -> Result<NewVehicle, ValidationErrors> {
     let account = &pivot.vehicle_account;
     let vehicle = &account.incoming_vehicle;
-    let found = Known {
+    let found = Overrides {
         make: Some(vehicle.make.clone()),
         model: Some(vehicle.model.clone()),
         license_plate: account.license_plate.clone(),
-        ..Known::default()
+        ..Overrides::default()
     };
     assemble(Some(account.vin.clone()), found, known)
 }
@@ -109,16 +109,16 @@ pub fn from_declaration(pivot: &IncomingVehiclePivot, known: Known) -> Result<Ne
 /// The vehicle of an event, for [`OwnliClient::create`](crate::OwnliClient::create).
 ///
 /// # Errors
-/// As [`from_declaration`]. An event never has the model, and an error event may have no more than the VIN.
-pub fn from_event(event: &OutgoingEvent, known: Known) -> Result<NewVehicle, Problems> {
+/// The same as [`from_declaration`]. An event never has the model, and an error event may have no more than the VIN.
+pub fn from_event(event: &OutgoingEvent, known: Overrides) -> Result<NewVehicle, ValidationErrors> {
     let account = event.vehicle_account.as_ref();
     let make = account.and_then(|account| account.vehicle.as_ref()?.make.clone());
     let vin = account.and_then(|account| account.vin.clone());
-    assemble(vin, Known { make, ..Known::default() }, known)
+    assemble(vin, Overrides { make, ..Overrides::default() }, known)
 }
 
-fn assemble(vin: Option<Lenient<Vin>>, found: Known, known: Known) -> Result<NewVehicle, Problems> {
-    let mut problems = Problems::new();
+fn assemble(vin: Option<Lenient<Vin>>, found: Overrides, known: Overrides) -> Result<NewVehicle, ValidationErrors> {
+    let mut problems = ValidationErrors::new();
     let mut need = |field: &str, there: bool| {
         if !there {
             problems.add(field, "the pivot has none; give it");
@@ -143,7 +143,7 @@ fn assemble(vin: Option<Lenient<Vin>>, found: Known, known: Known) -> Result<New
         year: known.year.unwrap_or_default(),
         license_plate: known.license_plate.or(found.license_plate),
         state: known.state.or(found.state),
-        extra: open_json::Extra::new(),
+        extra: pivot_json::Extra::new(),
     };
     // What is lacking was named already: the first finding at a place counts.
     if let Err(refused) = check(&vehicle) {
@@ -160,22 +160,22 @@ mod tests {
 
     fn event(name: &str) -> OutgoingVehicleServicesPivot {
         let path = format!("{}/../pivot-types/fixtures/e4cars/{name}", env!("CARGO_MANIFEST_DIR"));
-        open_json::from_slice(&std::fs::read(path).unwrap()).unwrap()
+        pivot_json::from_slice(&std::fs::read(path).unwrap()).unwrap()
     }
 
-    fn fields(problems: &Problems) -> Vec<&str> {
-        problems.iter().map(open_json::Problem::path).collect()
+    fn fields(problems: &ValidationErrors) -> Vec<&str> {
+        problems.iter().map(pivot_json::ValidationError::path).collect()
     }
 
     #[test]
     fn what_an_event_lacks_is_named() {
         let whole = event("platform_event.json");
-        let lacking = from_event(&whole.outgoing_event, Known::new()).unwrap_err();
+        let lacking = from_event(&whole.outgoing_event, Overrides::new()).unwrap_err();
         assert_eq!(fields(&lacking), ["userId", "model", "year"]);
         let bare = event("platform_error.json");
-        let lacking = from_event(&bare.outgoing_event, Known::new()).unwrap_err();
+        let lacking = from_event(&bare.outgoing_event, Overrides::new()).unwrap_err();
         assert_eq!(fields(&lacking), ["userId", "make", "model", "year"]);
-        let known = Known::new().user_id("u").make("VW").model("Golf").year(2014).state("CA").license_plate("7ABC");
+        let known = Overrides::new().user_id("u").make("VW").model("Golf").year(2014).state("CA").license_plate("7ABC");
         let vehicle = from_event(&bare.outgoing_event, known).unwrap();
         assert_eq!(
             (vehicle.vin.text().as_ref(), vehicle.license_plate.as_deref()),
@@ -187,7 +187,7 @@ mod tests {
     fn what_ownli_would_refuse_is_named_beside_what_is_lacking() {
         let mut odd = event("platform_event.json");
         odd.outgoing_event.vehicle_account.as_mut().unwrap().vin = Some("SHORT".into());
-        let problems = from_event(&odd.outgoing_event, Known::new().year(1950).state("California")).unwrap_err();
+        let problems = from_event(&odd.outgoing_event, Overrides::new().year(1950).state("California")).unwrap_err();
         assert_eq!(fields(&problems), ["userId", "model", "vin", "year", "state"]);
     }
 }

@@ -21,7 +21,7 @@
 //! let ownli = OwnliClient::builder(SANDBOX_BASE_URL, Credentials::token(partner, client, secret)).build()?;
 //! let vin = Vin::new("1M8GDM9AXKP042788")?;
 //! let created = ownli.create_by_vin("user-1", vin, "Peugeot", "E-3008", 2024).state("CA").or_existing().send().await?;
-//! if created.existed() {
+//! if created.is_existing() {
 //!     println!("it was there already: {}", created.vehicle().id);
 //! }
 //! # Ok(())
@@ -51,14 +51,14 @@
 //! ```
 //!
 //! # Logging
-//! This crate logs with [`tracing`](https://docs.rs/tracing), under the target `client_core`: calls and attempts with the
+//! This crate logs with [`tracing`](https://docs.rs/tracing), under the target `pivot_core`: calls and attempts with the
 //! operation's name, the path's template, status and duration, never a filled URL, a header's value, a body or a secret.
 //! The HTTP libraries below it log on their own, under the targets `reqwest`, `hyper_util`, `h2` and `rustls`: at DEBUG and
 //! TRACE servers' names and addresses, connections, frames and their sizes. Of headers they have been heard to print none
 //! that holds a credential, and of URLs no path and no query; a later version may. In production let them warn only:
 //!
 //! ```text
-//! RUST_LOG=warn,client_core=debug
+//! RUST_LOG=warn,pivot_core=debug
 //! ```
 //!
 //! # What is repeated
@@ -91,12 +91,12 @@ mod call;
 mod error_class;
 
 pub use client::{Credentials, OwnliBuilder, OwnliClient, SANDBOX_BASE_URL, Scope};
-pub use client_core::paging::List;
-#[cfg(feature = "testing")]
-pub use client_core::testing;
-pub use client_core::{Call, ClientBuilder, Error, ErrorKind, RetryPolicy, Secret};
 pub use dates::UtcMillis;
 pub use error_code::ErrorCode;
+pub use pivot_core::pagination::Pager;
+#[cfg(feature = "testing")]
+pub use pivot_core::testing;
+pub use pivot_core::{Call, ClientBuilder, Error, ErrorKind, RetryPolicy, Secret};
 pub use pivot_types as pivot;
 pub use users::{Address, CreateUser, User, UserAddress};
-pub use vehicles::{CreateByVin, Created, ModelYear, NewVehicle, Vehicle};
+pub use vehicles::{CreateByVin, CreateOutcome, ModelYear, NewVehicle, Vehicle};

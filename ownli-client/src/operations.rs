@@ -12,7 +12,7 @@
 //! let ownli = OwnliClient::builder(SANDBOX_BASE_URL, Credentials::token("partner", "client", "secret"))
 //!     .configure(move |core| core.transport(transport.clone()))
 //!     .build()?;
-//! assert_eq!(ownli.users().collect_all(10).await?[0].id, "user-1");
+//! assert_eq!(ownli.users().try_collect_max(10).await?[0].id, "user-1");
 //! # Ok::<(), ownli_client::Error>(())
 //! # })?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -27,102 +27,102 @@ use crate::rewards::{ClaimedRewards, GrantedReward, Payout, Reward, RewardPage, 
 use crate::users::User;
 use crate::vehicles::{CheckinSummary as Summary, Vehicle, VehiclePage};
 
-client_core::operations! { OWNLI;
+pivot_core::operations! { OWNLI;
     /// [`create_by_vin`](crate::OwnliClient::create_by_vin), [`create`](crate::OwnliClient::create).
-    pub CreateByVin("create_by_vin"): POST "/api/vehicles/create/by-vin" => AsJson(Vehicle);
+    pub CreateByVin("create_by_vin"): POST "/api/vehicles/create/by-vin" => JsonFormat(Vehicle);
     /// [`create_by_license`](crate::OwnliClient::create_by_license).
-    pub CreateByLicense("create_by_license"): POST "/api/vehicles/create/by-license" => AsJson(Vehicle);
+    pub CreateByLicense("create_by_license"): POST "/api/vehicles/create/by-license" => JsonFormat(Vehicle);
     /// [`update_vehicle`](crate::OwnliClient::update_vehicle).
-    pub UpdateVehicle("update_vehicle"): PUT "/api/vehicles/update" => AsJson(Vehicle);
+    pub UpdateVehicle("update_vehicle"): PUT "/api/vehicles/update" => JsonFormat(Vehicle);
     /// [`activate_vehicle`](crate::OwnliClient::activate_vehicle).
-    pub ActivateVehicle("activate_vehicle"): PUT "/api/vehicles/activate/{vehicleId}" => AsJson(Vehicle);
+    pub ActivateVehicle("activate_vehicle"): PUT "/api/vehicles/activate/{vehicleId}" => JsonFormat(Vehicle);
     /// [`deactivate_vehicle`](crate::OwnliClient::deactivate_vehicle).
-    pub DeactivateVehicle("deactivate_vehicle"): PUT "/api/vehicles/deactivate/{vehicleId}" => AsJson(Vehicle);
+    pub DeactivateVehicle("deactivate_vehicle"): PUT "/api/vehicles/deactivate/{vehicleId}" => JsonFormat(Vehicle);
     /// [`vehicle`](crate::OwnliClient::vehicle).
-    pub GetVehicle("vehicle"): GET "/api/vehicles/by-id/{id}" => AsJson(Vehicle);
+    pub GetVehicle("vehicle"): GET "/api/vehicles/by-id/{id}" => JsonFormat(Vehicle);
     /// [`vehicle_by_license`](crate::OwnliClient::vehicle_by_license).
     pub GetVehicleByLicense("vehicle_by_license"):
-        GET "/api/vehicles/by-license/{state}/{licensePlateNumber}" => AsJson(Vehicle);
+        GET "/api/vehicles/by-license/{state}/{licensePlateNumber}" => JsonFormat(Vehicle);
     /// [`vehicles`](crate::OwnliClient::vehicles).
-    pub Vehicles("vehicles"): GET "/api/vehicles" => AsJson(VehiclePage);
+    pub Vehicles("vehicles"): GET "/api/vehicles" => JsonFormat(VehiclePage);
     /// [`checkin_summary`](crate::OwnliClient::checkin_summary).
-    pub CheckinSummary("checkin_summary"): GET "/api/vehicles/{vehicleId}/checkin-summary" => AsJson(Vec<Summary>);
+    pub CheckinSummary("checkin_summary"): GET "/api/vehicles/{vehicleId}/checkin-summary" => JsonFormat(Vec<Summary>);
 
     /// [`users`](crate::OwnliClient::users).
-    pub Users("users"): GET "/api/users" => AsList(Vec<User>);
+    pub Users("users"): GET "/api/users" => ListFormat(Vec<User>);
     /// [`create_user`](crate::OwnliClient::create_user).
-    pub CreateUser("create_user"): POST "/api/users" => AsJson(User);
+    pub CreateUser("create_user"): POST "/api/users" => JsonFormat(User);
     /// [`create_user_with_policy`](crate::OwnliClient::create_user_with_policy).
-    pub CreateUserWithPolicy("create_user_with_policy"): POST "/api/users/with-policy" => AsJson(User);
+    pub CreateUserWithPolicy("create_user_with_policy"): POST "/api/users/with-policy" => JsonFormat(User);
     /// [`update_user`](crate::OwnliClient::update_user).
-    pub UpdateUser("update_user"): PUT "/api/users/{userId}" => AsJson(User);
+    pub UpdateUser("update_user"): PUT "/api/users/{userId}" => JsonFormat(User);
     /// [`update_user_policy`](crate::OwnliClient::update_user_policy). What it answers is not documented \[guess\].
-    pub UpdateUserPolicy("update_user_policy"): PUT "/api/users/{userId}/update-policy" => AsJson(User);
+    pub UpdateUserPolicy("update_user_policy"): PUT "/api/users/{userId}/update-policy" => JsonFormat(User);
     /// [`user_by_phone`](crate::OwnliClient::user_by_phone).
-    pub GetUserByPhone("user_by_phone"): GET "/api/users/by-phone/{phoneNumber}" => AsJson(User);
+    pub GetUserByPhone("user_by_phone"): GET "/api/users/by-phone/{phoneNumber}" => JsonFormat(User);
 
     /// [`create_mileage_checkin`](crate::OwnliClient::create_mileage_checkin).
-    pub CreateMileageCheckin("create_mileage_checkin"): POST "/api/vehicles/checkin/mileage" => AsJson(MileageCheckin);
+    pub CreateMileageCheckin("create_mileage_checkin"): POST "/api/vehicles/checkin/mileage" => JsonFormat(MileageCheckin);
     /// [`update_mileage_checkin`](crate::OwnliClient::update_mileage_checkin).
     pub UpdateMileageCheckin("update_mileage_checkin"):
-        PUT "/api/vehicles/checkin/mileage/{id}" => AsJson(MileageCheckin);
+        PUT "/api/vehicles/checkin/mileage/{id}" => JsonFormat(MileageCheckin);
     /// [`mileage_checkin`](crate::OwnliClient::mileage_checkin).
-    pub GetMileageCheckin("mileage_checkin"): GET "/api/vehicles/checkin/mileage/{id}" => AsJson(MileageCheckin);
+    pub GetMileageCheckin("mileage_checkin"): GET "/api/vehicles/checkin/mileage/{id}" => JsonFormat(MileageCheckin);
     /// [`vehicle_mileage_checkins`](crate::OwnliClient::vehicle_mileage_checkins).
     pub VehicleMileageCheckins("vehicle_mileage_checkins"):
-        GET "/api/vehicles/{vehicleId}/checkins/mileage" => AsJson(Vec<MileageCheckin>);
+        GET "/api/vehicles/{vehicleId}/checkins/mileage" => JsonFormat(Vec<MileageCheckin>);
     /// [`mileage_checkins`](crate::OwnliClient::mileage_checkins).
-    pub MileageCheckins("mileage_checkins"): GET "/api/checkins/mileage" => AsJson(MileageCheckinPage);
+    pub MileageCheckins("mileage_checkins"): GET "/api/checkins/mileage" => JsonFormat(MileageCheckinPage);
 
     /// [`create_condition_checkin`](crate::OwnliClient::create_condition_checkin).
     pub CreateConditionCheckin("create_condition_checkin"):
-        POST "/api/vehicles/checkin/condition" => AsJson(ConditionCheckin);
+        POST "/api/vehicles/checkin/condition" => JsonFormat(ConditionCheckin);
     /// [`update_condition_checkin`](crate::OwnliClient::update_condition_checkin).
     pub UpdateConditionCheckin("update_condition_checkin"):
-        PUT "/api/vehicles/checkin/condition/{id}" => AsJson(ConditionCheckin);
+        PUT "/api/vehicles/checkin/condition/{id}" => JsonFormat(ConditionCheckin);
     /// [`condition_checkin`](crate::OwnliClient::condition_checkin).
-    pub GetConditionCheckin("condition_checkin"): GET "/api/vehicles/checkin/condition/{id}" => AsJson(ConditionCheckin);
+    pub GetConditionCheckin("condition_checkin"): GET "/api/vehicles/checkin/condition/{id}" => JsonFormat(ConditionCheckin);
     /// [`vehicle_condition_checkins`](crate::OwnliClient::vehicle_condition_checkins).
     pub VehicleConditionCheckins("vehicle_condition_checkins"):
-        GET "/api/vehicles/{vehicleId}/checkins/condition" => AsJson(Vec<ConditionCheckin>);
+        GET "/api/vehicles/{vehicleId}/checkins/condition" => JsonFormat(Vec<ConditionCheckin>);
     /// [`condition_checkins`](crate::OwnliClient::condition_checkins).
-    pub ConditionCheckins("condition_checkins"): GET "/api/checkins/condition" => AsJson(ConditionCheckinPage);
+    pub ConditionCheckins("condition_checkins"): GET "/api/checkins/condition" => JsonFormat(ConditionCheckinPage);
 
     /// [`create_address_checkin`](crate::OwnliClient::create_address_checkin).
     pub CreateAddressCheckin("create_address_checkin"):
-        POST "/api/users/checkin/proof-of-address" => AsJson(AddressCheckin);
+        POST "/api/users/checkin/proof-of-address" => JsonFormat(AddressCheckin);
     /// [`update_address_checkin`](crate::OwnliClient::update_address_checkin).
     pub UpdateAddressCheckin("update_address_checkin"):
-        PUT "/api/users/checkin/proof-of-address/{id}" => AsJson(AddressCheckin);
+        PUT "/api/users/checkin/proof-of-address/{id}" => JsonFormat(AddressCheckin);
     /// [`address_checkin`](crate::OwnliClient::address_checkin).
-    pub GetAddressCheckin("address_checkin"): GET "/api/users/checkin/proof-of-address/{id}" => AsJson(AddressCheckin);
+    pub GetAddressCheckin("address_checkin"): GET "/api/users/checkin/proof-of-address/{id}" => JsonFormat(AddressCheckin);
     /// [`user_address_checkins`](crate::OwnliClient::user_address_checkins).
     pub UserAddressCheckins("user_address_checkins"):
-        GET "/api/users/{userId}/checkins/proof-of-address" => AsJson(Vec<AddressCheckin>);
+        GET "/api/users/{userId}/checkins/proof-of-address" => JsonFormat(Vec<AddressCheckin>);
     /// [`address_checkins`](crate::OwnliClient::address_checkins).
-    pub AddressCheckins("address_checkins"): GET "/api/checkins/proof-of-address" => AsJson(AddressCheckinPage);
+    pub AddressCheckins("address_checkins"): GET "/api/checkins/proof-of-address" => JsonFormat(AddressCheckinPage);
 
     /// [`upload_photo`](crate::OwnliClient::upload_photo). A second time makes a second photo \[guess\].
-    pub UploadPhoto("upload_photo"): POST "/api/photo/upload" => AsJson(StoredPhoto);
+    pub UploadPhoto("upload_photo"): POST "/api/photo/upload" => JsonFormat(StoredPhoto);
     /// [`upload_file`](crate::OwnliClient::upload_file). A second time makes a second file \[guess\].
-    pub UploadFile("upload_file"): POST "/api/file/upload" => AsJson(UploadedFile);
+    pub UploadFile("upload_file"): POST "/api/file/upload" => JsonFormat(UploadedFile);
 
     /// [`grant_reward`](crate::OwnliClient::grant_reward). Its `clientReference` makes a second time the first \[vendor\].
-    pub GrantReward("grant_reward"): POST "/api/rewards/grant" effect Idempotent => AsJson(GrantedReward);
+    pub GrantReward("grant_reward"): POST "/api/rewards/grant" idempotency Idempotent => JsonFormat(GrantedReward);
     /// [`claim_rewards`](crate::OwnliClient::claim_rewards). A second time may claim again \[guess\].
-    pub ClaimRewards("claim_rewards"): POST "/api/users/by-id/{userId}/rewards/claim" => AsJson(ClaimedRewards);
+    pub ClaimRewards("claim_rewards"): POST "/api/users/by-id/{userId}/rewards/claim" => JsonFormat(ClaimedRewards);
     /// [`reward_products`](crate::OwnliClient::reward_products).
-    pub RewardProducts("reward_products"): GET "/api/rewards/products" => AsJson(Vec<RewardProduct>);
+    pub RewardProducts("reward_products"): GET "/api/rewards/products" => JsonFormat(Vec<RewardProduct>);
     /// [`user_rewards_by_phone`](crate::OwnliClient::user_rewards_by_phone).
     pub UserRewardsByPhone("user_rewards_by_phone"):
-        GET "/api/users/by-phone/{phoneNumber}/rewards" => AsJson(Vec<Reward>);
+        GET "/api/users/by-phone/{phoneNumber}/rewards" => JsonFormat(Vec<Reward>);
     /// [`user_rewards`](crate::OwnliClient::user_rewards).
-    pub UserRewards("user_rewards"): GET "/api/users/by-id/{id}/rewards" => AsJson(Vec<Reward>);
+    pub UserRewards("user_rewards"): GET "/api/users/by-id/{id}/rewards" => JsonFormat(Vec<Reward>);
     /// [`user_payouts_by_phone`](crate::OwnliClient::user_payouts_by_phone).
     pub UserPayoutsByPhone("user_payouts_by_phone"):
-        GET "/api/users/by-phone/{phoneNumber}/payouts" => AsJson(Vec<Payout>);
+        GET "/api/users/by-phone/{phoneNumber}/payouts" => JsonFormat(Vec<Payout>);
     /// [`user_payouts`](crate::OwnliClient::user_payouts).
-    pub UserPayouts("user_payouts"): GET "/api/users/by-id/{id}/payouts" => AsJson(Vec<Payout>);
+    pub UserPayouts("user_payouts"): GET "/api/users/by-id/{id}/payouts" => JsonFormat(Vec<Payout>);
     /// [`rewards`](crate::OwnliClient::rewards).
-    pub Rewards("rewards"): GET "/api/rewards" => AsJson(RewardPage);
+    pub Rewards("rewards"): GET "/api/rewards" => JsonFormat(RewardPage);
 }

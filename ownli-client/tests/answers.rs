@@ -1,11 +1,11 @@
 //! Answers in whatever form they come.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
-use client_core::testing::{ManualClock, Reply, StubTransport};
 use futures_util::StreamExt;
 use ownli_client::checkins::{CheckinStatus, ConditionPhotoType, NewAddressCheckin, ProofDocumentType};
 use ownli_client::rewards::RewardType;
 use ownli_client::*;
+use pivot_core::testing::{ManualClock, Reply, StubTransport};
 use serde_json::json;
 
 fn ownli(answer: impl Fn() -> Reply + Send + Sync + 'static) -> OwnliClient {
@@ -29,7 +29,7 @@ async fn a_proof_of_address_is_read_in_each_of_the_three_forms_that_its_pages_sh
     }));
     let checkin = own.create_address_checkin(&new).send().await.unwrap();
     assert_eq!((checkin.id.as_deref(), checkin.status), (Some("c-1"), Some(CheckinStatus::Pending)));
-    assert!(open_json::unknown_fields(&own.address_checkin("c-1").send().await.unwrap()).is_empty());
+    assert!(pivot_json::unknown_fields(&own.address_checkin("c-1").send().await.unwrap()).is_empty());
 
     // The page on creating shows a condition check-in.
     let condition = saying(json!({
@@ -39,13 +39,13 @@ async fn a_proof_of_address_is_read_in_each_of_the_three_forms_that_its_pages_sh
     let checkin = condition.create_address_checkin(&new).send().await.unwrap();
     assert_eq!(checkin.photos[0].side(), Some(ConditionPhotoType::DriverSide));
     assert_eq!((checkin.photos[0].url.as_deref(), checkin.status.clone()), (Some("p"), Some(CheckinStatus::OnHold)));
-    assert!(open_json::unknown_fields(&checkin).is_empty());
+    assert!(pivot_json::unknown_fields(&checkin).is_empty());
 
     // The page on updating shows its request.
-    let request = saying(open_json::to_value(&new));
+    let request = saying(pivot_json::to_value(&new));
     let checkin = request.update_address_checkin("c-3", &new).send().await.unwrap();
     assert_eq!((checkin.id.as_deref(), checkin.user_id.as_deref()), (None, Some("u-1")));
-    assert!(open_json::unknown_fields(&checkin).is_empty());
+    assert!(pivot_json::unknown_fields(&checkin).is_empty());
 }
 
 #[tokio::test]
@@ -59,11 +59,11 @@ async fn a_strict_client_reads_users_in_both_forms_and_vehicles_in_the_documente
     };
     let framed = |name: &str| json!({"totalItems": 1, "currentPage": 0, "totalPages": 1, name: [{"id": "1"}]});
     let bare = json!([{"id": "1"}]);
-    assert_eq!(strict(framed("users")).users().collect_all(9).await.unwrap().len(), 1);
+    assert_eq!(strict(framed("users")).users().try_collect_max(9).await.unwrap().len(), 1);
     let mut users = std::pin::pin!(strict(bare.clone()).users().items());
     assert!(users.next().await.unwrap().is_ok());
-    assert_eq!(strict(framed("vehicles")).vehicles().collect_all(9).await.unwrap().len(), 1);
-    assert!(strict(bare).vehicles().collect_all(9).await.is_err());
+    assert_eq!(strict(framed("vehicles")).vehicles().try_collect_max(9).await.unwrap().len(), 1);
+    assert!(strict(bare).vehicles().try_collect_max(9).await.is_err());
 }
 
 #[tokio::test]
@@ -121,7 +121,7 @@ async fn users_are_listed_as_an_array_and_as_a_page() {
             0 => Reply::json(200, shown.clone()),
             _ => Reply::json(200, "[]"),
         });
-        assert_eq!(client.users().collect_all(10).await.unwrap()[0].id, "u-1", "{body}");
+        assert_eq!(client.users().try_collect_max(10).await.unwrap()[0].id, "u-1", "{body}");
     }
 }
 

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use client_core::testing::{FixedRandom, ManualClock, Received, Reply, StubTransport};
 use ownli_client::*;
+use pivot_core::testing::{FixedRng, ManualClock, Received, Reply, StubTransport};
 use serde_json::{Value, json};
 
 struct Scene {
@@ -20,7 +20,7 @@ fn scene_with(credentials: Credentials, transport: StubTransport) -> Scene {
     let (carrier, time) = (transport.clone(), clock.clone());
     let builder = OwnliClient::builder(SANDBOX_BASE_URL, credentials);
     let ownli =
-        builder.configure(move |core| core.transport(carrier.clone()).clock(time.clone()).random(FixedRandom(0.0)));
+        builder.configure(move |core| core.transport(carrier.clone()).clock(time.clone()).random(FixedRng(0.0)));
     Scene { ownli: ownli.build().unwrap(), transport, clock }
 }
 
@@ -64,8 +64,8 @@ async fn a_vehicle_is_created_as_the_document_shows() {
     let request = &scene.transport.received()[0];
     let keys = ["partnerId", "clientId", "clientSecret"].map(|name| request.header(name).to_owned());
     assert_eq!(keys, ["partner", "client", "s3cret"]);
-    assert_eq!(open_json::to_value(&created), vehicle(json!("2024")));
-    assert!(open_json::unknown_fields(&created).is_empty());
+    assert_eq!(pivot_json::to_value(&created), vehicle(json!("2024")));
+    assert!(pivot_json::unknown_fields(&created).is_empty());
 }
 
 #[tokio::test]
@@ -84,7 +84,7 @@ async fn the_year_reads_from_text_and_number_and_anything_else_is_kept() {
 async fn what_cannot_be_is_refused_with_all_reasons_at_once() {
     let scene = scene(|_| Reply::status(500));
     let error = scene.ownli.create_by_vin(" ", "NOVIN", "", "m", 1979).state("Cal").send().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Refused);
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     for reason in ["userId: ", "make: ", "vin: ", "year: must be 1980 or later, not 1979", "state: must be two letters"]
     {
         assert!(error.to_string().contains(reason), "{error}");
@@ -144,7 +144,7 @@ async fn the_code_decides_about_a_500_before_the_status_does() {
         );
         assert_eq!(error.is_retryable(), is_repeated, "{code}");
         let before = scene.transport.received().len();
-        let listed = scene.ownli.vehicles().collect_all(10).await.unwrap_err();
+        let listed = scene.ownli.vehicles().try_collect_max(10).await.unwrap_err();
         assert_eq!(scene.transport.received().len() - before > 1, is_repeated, "{code}: {listed}");
         assert!(!listed.may_have_taken_effect());
     }
@@ -204,7 +204,7 @@ async fn a_success_that_is_none_is_an_error_with_its_words_and_may_have_taken_ef
             assert_eq!(error.kind(), ErrorKind::ApiFailure, "{body}: {error}");
             assert!(error.may_have_taken_effect() && error.to_string().contains("no such vehicle"), "{body}: {error}");
         }
-        let listed = ownli.vehicles().collect_all(10).await.unwrap_err();
+        let listed = ownli.vehicles().try_collect_max(10).await.unwrap_err();
         // In a list, what is no vehicle is an error in its place.
         let is_named = listed.to_string().contains("no such vehicle") || body.starts_with('[');
         assert!(is_named && !listed.may_have_taken_effect(), "{body}: {listed}");
@@ -232,11 +232,11 @@ async fn a_success_that_is_none_is_an_error_with_its_words_and_may_have_taken_ef
 async fn a_page_without_vehicles_is_no_end_of_the_list() {
     for body in ["{}", r#"{"totalItems": 7}"#, r#"{"items": []}"#] {
         let scene = scene(move |_| Reply::json(200, body));
-        let error = scene.ownli.vehicles().collect_all(10).await.unwrap_err();
+        let error = scene.ownli.vehicles().try_collect_max(10).await.unwrap_err();
         assert!(error.to_string().contains("vehicles"), "{body}: {error}");
     }
     let scene = scene(|_| Reply::json(200, r#"{"totalItems": 0, "vehicles": []}"#));
-    assert_eq!(scene.ownli.vehicles().collect_all(10).await.unwrap(), []);
+    assert_eq!(scene.ownli.vehicles().try_collect_max(10).await.unwrap(), []);
 }
 
 #[tokio::test]
@@ -248,11 +248,11 @@ async fn users_are_read_as_ownli_gives_them() {
         0 => Reply::json(200, body),
         _ => Reply::json(200, "[]"),
     });
-    let users = scene.ownli.users().collect_all(10).await.unwrap();
+    let users = scene.ownli.users().try_collect_max(10).await.unwrap();
     let address = users[0].address.as_ref().unwrap();
     assert_eq!((address.city.as_deref(), address.state.as_deref()), (Some("Provo"), None));
     assert_eq!((users[0].has_verified_email(), users[0].has_verified_phone()), (Some(true), Some(false)));
-    assert!(open_json::unknown_fields(&users[0]).is_empty());
+    assert!(pivot_json::unknown_fields(&users[0]).is_empty());
 }
 
 #[tokio::test]
@@ -322,11 +322,11 @@ async fn lists_are_paged_by_number_from_zero() {
             _ => Reply::json(200, "[]"),
         }
     });
-    let vehicles = scene.ownli.vehicles().page_size(2).collect_all(10).await.unwrap();
+    let vehicles = scene.ownli.vehicles().page_size(2).try_collect_max(10).await.unwrap();
     assert_eq!((vehicles.len(), vehicles[5].id.as_str()), (6, "v-2-1"));
     assert_eq!(sent(&scene).0, "GET /api/vehicles?page=2&size=2");
     assert_eq!(scene.transport.received().len(), 3, "the last page is known");
-    let users = scene.ownli.users().collect_all(10).await.unwrap();
+    let users = scene.ownli.users().try_collect_max(10).await.unwrap();
     assert_eq!((users.len(), users[3].id.as_str()), (4, "u-1-1"));
 }
 
@@ -366,7 +366,7 @@ fn vehicles_from(first: u64) -> Scene {
 async fn vehicles_are_listed_once_each_whatever_the_server_counts_its_pages_from() {
     for first in [0, 1] {
         let scene = vehicles_from(first);
-        let vehicles = scene.ownli.vehicles().page_size(2).fetch_ahead().collect_all(10).await.unwrap();
+        let vehicles = scene.ownli.vehicles().page_size(2).prefetch().try_collect_max(10).await.unwrap();
         let ids: Vec<&str> = vehicles.iter().map(|vehicle| vehicle.id.as_str()).collect();
         assert_eq!(ids, ["0", "1", "2", "3", "4", "5"], "{first}");
     }
@@ -402,7 +402,7 @@ async fn an_answer_that_is_no_page_of_vehicles_is_an_error_and_an_empty_one_is_n
         (r#"{"vehicles": null, "totalItems": 3}"#, "3 of the 3 announced are missing"),
     ] {
         let scene = scene(move |_| Reply::json(200, body));
-        let error = scene.ownli.vehicles().collect_all(10).await.unwrap_err().to_string();
+        let error = scene.ownli.vehicles().try_collect_max(10).await.unwrap_err().to_string();
         assert!(error.contains(expected), "{body}: {error}");
     }
     for reply in [
@@ -412,6 +412,6 @@ async fn an_answer_that_is_no_page_of_vehicles_is_an_error_and_an_empty_one_is_n
         || Reply::json(200, "[]"),
     ] {
         let scene = scene(move |_| reply());
-        assert!(scene.ownli.vehicles().collect_all(10).await.unwrap().is_empty());
+        assert!(scene.ownli.vehicles().try_collect_max(10).await.unwrap().is_empty());
     }
 }

@@ -1,8 +1,8 @@
 //! Business refusals that come as failures of the server's.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
-use client_core::testing::{ManualClock, Reply, StubTransport};
 use ownli_client::{Credentials, OwnliClient, SANDBOX_BASE_URL};
+use pivot_core::testing::{ManualClock, Reply, StubTransport};
 
 fn ownli(code: &'static str) -> (OwnliClient, StubTransport) {
     let body = format!(r#"{{"error_code": "{code}", "error_message": "no"}}"#);

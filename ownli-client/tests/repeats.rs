@@ -1,8 +1,6 @@
 //! Which calls are repeated, and which are not even sent.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
-use client_core::BoxFuture;
-use client_core::testing::{FixedRandom, ManualClock, Reply, StubTransport};
 use ownli_client::checkins::{
     ConditionCheckinUpdate, MileageCheckinUpdate, NewAddressCheckin, NewConditionCheckin, NewMileageCheckin,
 };
@@ -10,12 +8,14 @@ use ownli_client::pivot::Amount;
 use ownli_client::users::{NewPolicy, UserUpdate};
 use ownli_client::vehicles::{NewVehicleByLicense, VehicleUpdate};
 use ownli_client::*;
+use pivot_core::BoxFuture;
+use pivot_core::testing::{FixedRng, ManualClock, Reply, StubTransport};
 
 fn scene(answer: impl Fn() -> Reply + Send + Sync + 'static) -> (OwnliClient, StubTransport) {
     let transport = StubTransport::new(move |_| answer());
     let (carrier, clock) = (transport.clone(), ManualClock::new());
     let ownli = OwnliClient::builder(SANDBOX_BASE_URL, Credentials::bearer("a-t0ken-for-0wnli"))
-        .configure(move |core| core.transport(carrier.clone()).clock(clock.clone()).random(FixedRandom(0.0)))
+        .configure(move |core| core.transport(carrier.clone()).clock(clock.clone()).random(FixedRng(0.0)))
         .build()
         .unwrap();
     (ownli, transport)
@@ -139,7 +139,7 @@ async fn what_ownli_would_refuse_is_not_sent_and_all_of_it_is_named() {
     for (make, expected) in CASES {
         let (ownli, transport) = scene(|| Reply::status(500));
         let error = make(&ownli).await.unwrap_err();
-        assert_eq!((error.kind(), transport.received().len()), (ErrorKind::Refused, 0), "{error}");
+        assert_eq!((error.kind(), transport.received().len()), (ErrorKind::InvalidRequest, 0), "{error}");
         for reason in expected {
             assert!(error.to_string().contains(reason), "{reason} in {error}");
         }

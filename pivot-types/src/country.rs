@@ -62,7 +62,7 @@ impl fmt::Debug for CountryCode {
     }
 }
 
-open_json::text_form!(CountryCode);
+pivot_json::text_form!(CountryCode);
 
 /// That a text is no assigned country code.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -226,7 +226,7 @@ macro_rules! debug_as_display {
 }
 
 debug_as_display!(LocalDateTime, UtcDateTime, LocalDate, Timestamp);
-open_json::text_form! {
+pivot_json::text_form! {
     LocalDateTime, absent if says_none;
     UtcDateTime, absent if says_none;
     LocalDate, absent if says_none;
@@ -249,7 +249,7 @@ impl DateError {
 
 #[cfg(test)]
 mod tests {
-    use open_json::Lenient;
+    use pivot_json::Lenient;
     use proptest::prelude::*;
 
     use super::*;
@@ -296,7 +296,7 @@ mod tests {
             assert_eq!(text.parse::<Timestamp>().unwrap().to_string(), "2024-03-12T17:59:18Z");
         }
         let read = |json| serde_json::from_str::<Vec<Lenient<Timestamp>>>(json).unwrap();
-        assert!(open_json::Json::means_absent(&read(r#"["None"]"#)[0]));
+        assert!(pivot_json::Json::is_null_like(&read(r#"["None"]"#)[0]));
         assert_eq!(read(r#"["soon"]"#)[0], Lenient::Invalid("soon".to_owned()));
     }
 
@@ -316,8 +316,8 @@ mod tests {
             assert!(text.parse::<UtcDateTime>().is_err(), "{text}");
             assert!(text.parse::<Timestamp>().is_err(), "{text}");
             assert!(text.parse::<LocalDateTime>().is_err(), "{text}");
-            let kept: Lenient<UtcDateTime> = open_json::from_slice(format!("\"{text}\"").as_bytes()).unwrap();
-            assert_eq!(open_json::to_string(&kept), format!("\"{text}\""));
+            let kept: Lenient<UtcDateTime> = pivot_json::from_slice(format!("\"{text}\"").as_bytes()).unwrap();
+            assert_eq!(pivot_json::to_string(&kept), format!("\"{text}\""));
         }
         assert!("Fri, 31 Dec 9999 23:59:59 -0500".parse::<Timestamp>().is_err());
         for (text, written) in [
@@ -332,7 +332,7 @@ mod tests {
         assert_eq!(last.at_offset(FixedOffset::west_opt(3600).unwrap()), None);
     }
 
-    open_json::object! {
+    pivot_json::object! {
         #[derive(Debug)]
         #[allow(unreachable_pub)]
         pub struct Dates {
@@ -349,14 +349,14 @@ mod tests {
         for word in ["None", "none", "NONE", "null", "NULL", "N/A", "n/a", "NA", "nil", "undefined", "-", "", " none "]
         {
             let json = format!(r#"{{"local":"{word}","utc":"{word}","day":"{word}","at":"{word}","must":"{word}"}}"#);
-            let read: Dates = open_json::from_slice(json.as_bytes()).unwrap();
+            let read: Dates = pivot_json::from_slice(json.as_bytes()).unwrap();
             assert_eq!((read.local.is_none(), read.utc.is_none()), (true, true), "{word}");
             assert_eq!((read.day.is_none(), read.at.is_none()), (true, true), "{word}");
             assert_eq!(read.must, Lenient::Invalid(word.to_owned()));
-            assert!(open_json::misfits(&read).is_empty(), "{word}");
-            assert_eq!(open_json::to_string(&read), json);
+            assert!(pivot_json::misfits(&read).is_empty(), "{word}");
+            assert_eq!(pivot_json::to_string(&read), json);
         }
-        let read: Dates = open_json::from_slice(br#"{"day":"no","must":"soon"}"#).unwrap();
+        let read: Dates = pivot_json::from_slice(br#"{"day":"no","must":"soon"}"#).unwrap();
         assert_eq!(read.day, Some(Lenient::Invalid("no".to_owned())));
     }
 

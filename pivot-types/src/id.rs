@@ -39,21 +39,21 @@ macro_rules! ids {
             }
         }
 
-        impl open_json::Json for $name {
-            fn read<'de>(&mut self, source: &mut dyn open_json::Source<'de>) -> Result<(), open_json::Failed> {
+        impl pivot_json::Json for $name {
+            fn read<'de>(&mut self, source: &mut dyn pivot_json::JsonReader<'de>) -> Result<(), pivot_json::ReadError> {
                 self.0.read(source)
             }
 
-            fn write(&self, sink: &mut dyn open_json::Sink) -> Result<(), open_json::Unwritable> {
+            fn write(&self, sink: &mut dyn pivot_json::JsonWriter) -> Result<(), pivot_json::WriteError> {
                 self.0.write(sink)
             }
 
-            fn blank() -> Self {
+            fn placeholder() -> Self {
                 Self(String::new())
             }
         }
 
-        open_json::serde_by_json!($name);
+        pivot_json::serde_by_json!($name);
     )+};
 }
 

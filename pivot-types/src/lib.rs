@@ -11,7 +11,7 @@
 //! | [`vin`] | [`Vin`], a vehicle identification number |
 //! | [`dates`] | [`LocalDateTime`], [`UtcDateTime`], [`LocalDate`] and [`Timestamp`], which cannot be mixed up |
 //! | [`country`] | [`CountryCode`] |
-//! | [`sensitive`] | [`Sensitive`], a text that is not printed by accident |
+//! | [`sensitive`] | [`SecretText`], a text that is not printed by accident |
 //! | [`text_bool`] | [`TextBool`], a boolean that travels as text |
 //!
 //! Every object keeps the fields it does not know in `extra` and writes them back; every enum has a case for the value
@@ -26,7 +26,7 @@ pub mod id;
 pub mod money;
 pub mod number;
 pub mod offer;
-pub mod sensitive;
+pub mod secret_text;
 pub mod text_bool;
 pub mod transaction;
 pub mod vehicle;
@@ -38,11 +38,11 @@ pub use id::{DistributorId, OfferId, ProductId, SupplierId, TransactionId};
 pub use money::{Amount, CurrencyCode, Money};
 pub use number::Number;
 pub use offer::{Offer, Product, Supplier};
-pub use open_json::{
-    DecodeError, Extra, Json, Lenient, Misfit, Problem, Problems, RawJson, UnknownValue, Validate, misfits,
-    unknown_fields,
+pub use pivot_json::{
+    DecodeError, Extra, Json, Lenient, Misfit, RawJson, UnknownValue, Validate, ValidationError, ValidationErrors,
+    misfits, unknown_fields,
 };
-pub use sensitive::Sensitive;
+pub use secret_text::SecretText;
 pub use text_bool::TextBool;
 pub use transaction::Transaction;
 pub use vehicle::validation::{Warnings, validate};

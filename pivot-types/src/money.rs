@@ -5,7 +5,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use open_json::{Failed, Json, Lenient, Scalar, Sink, Source, Unwritable};
+use pivot_json::{Json, JsonReader, JsonWriter, Lenient, ReadError, Scalar, WriteError};
 use rust_decimal::Decimal;
 
 /// An exact decimal number of up to 28 digits: a price, a fee, a quantity. Read from a number or a text that spells one,
@@ -18,10 +18,10 @@ use rust_decimal::Decimal;
 /// ```
 /// use pivot_types::Amount;
 ///
-/// let prices: Vec<Amount> = open_json::from_slice(b"[7.92, \"0.1\", 0.20, 12345678901234567.89]")?;
+/// let prices: Vec<Amount> = pivot_json::from_slice(b"[7.92, \"0.1\", 0.20, 12345678901234567.89]")?;
 /// assert_eq!((prices[1].decimal() + prices[2].decimal()).to_string(), "0.30");
-/// assert_eq!(open_json::to_string(&prices), "[7.92,0.1,0.20,12345678901234567.89]");
-/// # Ok::<(), open_json::DecodeError>(())
+/// assert_eq!(pivot_json::to_string(&prices), "[7.92,0.1,0.20,12345678901234567.89]");
+/// # Ok::<(), pivot_json::DecodeError>(())
 /// ```
 #[derive(Clone, Copy, Default)]
 pub struct Amount {
@@ -115,20 +115,20 @@ impl fmt::Display for Amount {
 }
 
 impl FromStr for Amount {
-    type Err = NotAnAmount;
+    type Err = ParseAmountError;
 
-    fn from_str(text: &str) -> Result<Self, NotAnAmount> {
-        crate::number::decimal(text.trim()).map(Self::from).ok_or(NotAnAmount)
+    fn from_str(text: &str) -> Result<Self, ParseAmountError> {
+        crate::number::decimal(text.trim()).map(Self::from).ok_or(ParseAmountError)
     }
 }
 
 /// That a text spells no decimal number of up to 28 digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a decimal number of up to 28 digits")]
-pub struct NotAnAmount;
+pub struct ParseAmountError;
 
 impl Json for Amount {
-    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
+    fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
         self.accept(source.scalar()?)
     }
 
@@ -136,26 +136,26 @@ impl Json for Amount {
         true
     }
 
-    fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), Failed> {
-        let unfit = scalar.unfit("a decimal number of up to 28 digits");
+    fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), ReadError> {
+        let unfit = scalar.type_mismatch("a decimal number of up to 28 digits");
         let number = scalar.into_number()?;
         *self = Self::spelled(&number).ok_or(unfit)?;
         Ok(())
     }
 
-    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
+    fn write(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError> {
         match self.spelling.as_str() {
             "" => sink.scalar(Scalar::Number(&self.number.to_string())),
             spelling => sink.scalar(Scalar::Number(spelling)),
         }
     }
 
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::default()
     }
 }
 
-open_json::serde_by_json!(Amount);
+pivot_json::serde_by_json!(Amount);
 
 /// A currency code of ISO 4217, such as `EUR`: three letters. Which codes are in use is not checked.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -169,9 +169,9 @@ impl CurrencyCode {
 }
 
 impl FromStr for CurrencyCode {
-    type Err = NotACurrency;
+    type Err = ParseCurrencyError;
 
-    fn from_str(text: &str) -> Result<Self, NotACurrency> {
+    fn from_str(text: &str) -> Result<Self, ParseCurrencyError> {
         match text.trim().as_bytes() {
             letters @ [_, _, _] if letters.iter().all(u8::is_ascii_alphabetic) => {
                 let mut code = [0; 3];
@@ -179,7 +179,7 @@ impl FromStr for CurrencyCode {
                 code.make_ascii_uppercase();
                 Ok(Self(code))
             }
-            _ => Err(NotACurrency),
+            _ => Err(ParseCurrencyError),
         }
     }
 }
@@ -196,12 +196,12 @@ impl fmt::Debug for CurrencyCode {
     }
 }
 
-open_json::text_form!(CurrencyCode);
+pivot_json::text_form!(CurrencyCode);
 
 /// That a text is no currency code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("a currency code has three letters, such as EUR")]
-pub struct NotACurrency;
+pub struct ParseCurrencyError;
 
 /// An amount in a currency.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -228,7 +228,7 @@ pub enum NumberOrText {
 }
 
 impl Json for NumberOrText {
-    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
+    fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
         let scalar = source.scalar()?;
         let mut number = Amount::default();
         *self = match number.accept(scalar.clone()) {
@@ -239,19 +239,19 @@ impl Json for NumberOrText {
         Ok(())
     }
 
-    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
+    fn write(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError> {
         match self {
             Self::Number(number) => number.write(sink),
             Self::Text(text) => sink.scalar(Scalar::from(text.as_str())),
         }
     }
 
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::Text(String::new())
     }
 }
 
-open_json::serde_by_json!(NumberOrText);
+pivot_json::serde_by_json!(NumberOrText);
 
 #[cfg(test)]
 mod tests {
@@ -262,12 +262,12 @@ mod tests {
 
     #[test]
     fn amounts_are_exact_and_read_from_numbers_and_texts() {
-        let read = |json: &str| open_json::from_slice::<Vec<Amount>>(json.as_bytes());
+        let read = |json: &str| pivot_json::from_slice::<Vec<Amount>>(json.as_bytes());
         let amounts = read("[7.92, 43.99, 0.1, 10, 10.0, \"27.50\", -1, 1e3, 12345678901234567.89]").unwrap();
         let shown: Vec<String> = amounts.iter().map(ToString::to_string).collect();
         assert_eq!(shown[..6], ["7.92", "43.99", "0.1", "10", "10.0", "27.50"]);
         assert_eq!(amounts[7].decimal(), Decimal::from(1000));
-        assert_eq!(open_json::to_string(&amounts), "[7.92,43.99,0.1,10,10.0,27.50,-1,1e3,12345678901234567.89]");
+        assert_eq!(pivot_json::to_string(&amounts), "[7.92,43.99,0.1,10,10.0,27.50,-1,1e3,12345678901234567.89]");
         for json in [
             "true",
             "\"ten\"",
@@ -288,11 +288,11 @@ mod tests {
         for number in
             ["-0", "1.10", "1E5", "1.0E7", "-1.2345678901234567E+2", "0.0", "79228162514264337593543950335", "1e-5"]
         {
-            let amount: Amount = open_json::from_slice(number.as_bytes()).unwrap();
-            assert_eq!(open_json::to_string(&amount), number);
-            assert_eq!(amount, open_json::from_slice(format!("\"{number}\"").as_bytes()).unwrap());
+            let amount: Amount = pivot_json::from_slice(number.as_bytes()).unwrap();
+            assert_eq!(pivot_json::to_string(&amount), number);
+            assert_eq!(amount, pivot_json::from_slice(format!("\"{number}\"").as_bytes()).unwrap());
         }
-        assert_eq!(open_json::from_slice::<Amount>(b"1.0E7").unwrap(), Amount::from(10_000_000));
+        assert_eq!(pivot_json::from_slice::<Amount>(b"1.0E7").unwrap(), Amount::from(10_000_000));
     }
 
     #[test]
@@ -307,8 +307,8 @@ mod tests {
             ("12.34567890123456789012345678e0000000000", "12.34567890123456789012345678"),
         ] {
             for json in [number.to_owned(), format!("\"{number}\"")] {
-                let amount: Amount = open_json::from_slice(json.as_bytes()).unwrap();
-                assert_eq!(open_json::to_string(&amount), written, "{json}");
+                let amount: Amount = pivot_json::from_slice(json.as_bytes()).unwrap();
+                assert_eq!(pivot_json::to_string(&amount), written, "{json}");
             }
         }
         for number in [
@@ -319,7 +319,7 @@ mod tests {
             "1e-29",
             "7.9228162514264337593543950336e28",
         ] {
-            assert!(open_json::from_slice::<Amount>(number.as_bytes()).is_err(), "{number}");
+            assert!(pivot_json::from_slice::<Amount>(number.as_bytes()).is_err(), "{number}");
             assert!(number.parse::<Amount>().is_err(), "{number}");
         }
     }
@@ -329,10 +329,10 @@ mod tests {
         fn whatever_amount_is_read_is_written_with_the_same_value(
             text in "-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,45})?"
         ) {
-            if let Ok(amount) = open_json::from_slice::<Amount>(text.as_bytes()) {
+            if let Ok(amount) = pivot_json::from_slice::<Amount>(text.as_bytes()) {
                 let number: Number = text.parse().unwrap();
                 prop_assert_eq!(&number, &Number::from(amount.decimal()));
-                prop_assert_eq!(number, open_json::to_string(&amount).parse::<Number>().unwrap());
+                prop_assert_eq!(number, pivot_json::to_string(&amount).parse::<Number>().unwrap());
             }
         }
     }

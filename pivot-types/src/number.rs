@@ -5,7 +5,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use open_json::{Failed, Json, Scalar, Sink, Source, Unwritable};
+use pivot_json::{Json, JsonReader, JsonWriter, ReadError, Scalar, WriteError};
 use rust_decimal::Decimal;
 
 mod digits;
@@ -23,12 +23,12 @@ use spelling::Spelling;
 /// ```
 /// use pivot_types::Number;
 ///
-/// let read: Vec<Number> = open_json::from_slice(b"[12345678901234567.89, 1.10, \"7.5\", 1e400]")?;
-/// assert_eq!(open_json::to_string(&read), "[12345678901234567.89,1.10,7.5,1e400]");
+/// let read: Vec<Number> = pivot_json::from_slice(b"[12345678901234567.89, 1.10, \"7.5\", 1e400]")?;
+/// assert_eq!(pivot_json::to_string(&read), "[12345678901234567.89,1.10,7.5,1e400]");
 /// assert_eq!(read[1], Number::from(1.1));
 /// assert_eq!(read[2].as_f64(), Some(7.5));
 /// assert_eq!((read[2].as_i64(), read[3].as_f64()), (None, None));
-/// # Ok::<(), open_json::DecodeError>(())
+/// # Ok::<(), pivot_json::DecodeError>(())
 /// ```
 #[derive(Clone)]
 pub struct Number(Spelling);
@@ -149,7 +149,7 @@ macro_rules! from_whole_numbers {
 from_whole_numbers!(i32, i64, u8, u16, u32, u64);
 
 impl Json for Number {
-    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
+    fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
         self.accept(source.scalar()?)
     }
 
@@ -157,7 +157,7 @@ impl Json for Number {
         true
     }
 
-    fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), Failed> {
+    fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), ReadError> {
         self.0 = match scalar {
             Scalar::Number(number) => Spelling::new(number),
             other => Spelling::new(&other.into_number()?),
@@ -165,16 +165,16 @@ impl Json for Number {
         Ok(())
     }
 
-    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
+    fn write(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError> {
         sink.scalar(Scalar::Number(self.as_str()))
     }
 
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self(Spelling::new("0"))
     }
 }
 
-open_json::serde_by_json!(Number);
+pivot_json::serde_by_json!(Number);
 
 #[cfg(test)]
 mod tests {
@@ -206,8 +206,8 @@ mod tests {
     fn a_number_is_written_as_it_came_be_it_in_a_text() {
         for spelling in SPELLINGS {
             for json in [spelling.to_owned(), format!("\"{spelling}\"")] {
-                let number: Number = open_json::from_slice(json.as_bytes()).unwrap();
-                assert_eq!(open_json::to_string(&number), spelling);
+                let number: Number = pivot_json::from_slice(json.as_bytes()).unwrap();
+                assert_eq!(pivot_json::to_string(&number), spelling);
                 assert_eq!(number.to_string(), spelling);
             }
             assert_eq!(spelling.parse::<Number>().unwrap().as_str(), spelling);
@@ -218,7 +218,7 @@ mod tests {
     fn what_json_does_not_spell_so_is_no_number() {
         for json in ["\"\"", "\"05\"", "\"+5\"", "\"1,5\"", "\".5\"", "\"NaN\"", "true", "null", "{}", "[1]", "\"5 m\""]
         {
-            assert!(open_json::from_slice::<Number>(json.as_bytes()).is_err(), "{json}");
+            assert!(pivot_json::from_slice::<Number>(json.as_bytes()).is_err(), "{json}");
         }
         for text in ["", "05", "+5", "5.", "1e", "Infinity", "0x5"] {
             assert_eq!(text.parse::<Number>(), Err(ParseNumberError), "{text}");
@@ -239,7 +239,7 @@ mod tests {
             (Number::from(f64::NAN), "null"),
             (Number::from(f64::NEG_INFINITY), "null"),
         ] {
-            assert_eq!(open_json::to_string(&number), written);
+            assert_eq!(pivot_json::to_string(&number), written);
         }
     }
 
@@ -298,8 +298,8 @@ mod tests {
     proptest! {
         #[test]
         fn whatever_is_read_is_written_as_it_came(text in "-?(0|[1-9][0-9]{0,40})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,25})?") {
-            let number: Number = open_json::from_slice(text.as_bytes()).unwrap();
-            prop_assert_eq!(open_json::to_string(&number), &*text);
+            let number: Number = pivot_json::from_slice(text.as_bytes()).unwrap();
+            prop_assert_eq!(pivot_json::to_string(&number), &*text);
             prop_assert_eq!(number.clone(), number);
         }
 

@@ -2,13 +2,13 @@
 //!
 //! The vendor's two sources name some fields differently; both names are read, the numbered text's is written.
 
-use open_json::{Failed, Json, Lenient, List, RawJson, Sink, Source, Unwritable};
+use pivot_json::{Json, JsonReader, JsonWriter, Lenient, List, RawJson, ReadError, WriteError};
 
 use crate::Timestamp;
 use crate::id::{DistributorId, OfferId, ProductId, SupplierId};
 use crate::money::{Amount, CurrencyCode, Money, NumberOrText};
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// What kind of product it is \[doc, vendor\].
     pub enum ProductType {
         /// An eSIM.
@@ -30,7 +30,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// How fees are meant \[doc\].
     pub enum FeesType {
         /// In percent of the value.
@@ -40,7 +40,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// A unit of data \[doc, vendor\].
     pub enum DataUnit {
         /// Megabytes, in French.
@@ -60,7 +60,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// A unit of airtime \[doc, vendor\].
     pub enum AirtimeUnit {
         /// Seconds; shown for what is left of a bucket \[doc\].
@@ -74,7 +74,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// Whether a product can be bought. The document says that it tells so, and shows one value \[doc\].
     pub enum ProductStatus {
         /// It can.
@@ -82,7 +82,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// Whether Orange has approved a supplier \[vendor\].
     pub enum SupplierStatus {
         /// It has.
@@ -94,7 +94,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// A unit of validity \[doc, vendor\].
     pub enum ValidityUnit {
         /// Days.
@@ -123,15 +123,15 @@ impl List for Reading<'_> {
         self.tags.clear();
     }
 
-    fn grow(&mut self) -> &mut dyn Json {
-        List::grow(self.tags)
+    fn push_placeholder(&mut self) -> &mut dyn Json {
+        List::push_placeholder(self.tags)
     }
 
     fn pop(&mut self) {
         self.tags.pop();
     }
 
-    fn count(&self) -> usize {
+    fn len(&self) -> usize {
         self.tags.len()
     }
 
@@ -139,7 +139,7 @@ impl List for Reading<'_> {
         &self.tags[position]
     }
 
-    fn accept_text(&mut self, text: &str) -> Result<(), Failed> {
+    fn accept_text(&mut self, text: &str) -> Result<(), ReadError> {
         self.is_empty_text = text.is_empty();
         self.tags.extend((!text.is_empty()).then(|| text.to_owned()));
         Ok(())
@@ -147,7 +147,7 @@ impl List for Reading<'_> {
 }
 
 impl Json for Tags {
-    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
+    fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
         let mut reading = Reading { tags: &mut self.0, is_empty_text: false };
         let read = source.list(&mut reading);
         let is_empty_text = reading.is_empty_text;
@@ -155,12 +155,12 @@ impl Json for Tags {
             self.0.clear();
         }
         if is_empty_text {
-            source.means_absent();
+            source.is_null_like();
         }
         read.map(|_| ())
     }
 
-    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
+    fn write(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError> {
         sink.list(&self.0)
     }
 
@@ -172,14 +172,14 @@ impl Json for Tags {
         self.0.is_empty()
     }
 
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::default()
     }
 }
 
-open_json::serde_by_json!(Tags);
+pivot_json::serde_by_json!(Tags);
 
-open_json::object! {
+pivot_json::object! {
     /// A product as one distributor may sell it \[doc\].
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]

@@ -1,6 +1,6 @@
 //! Booleans that travel as text.
 
-use open_json::{Failed, Json, Scalar, Sink, Source, Unwritable};
+use pivot_json::{Json, JsonReader, JsonWriter, ReadError, Scalar, WriteError};
 
 /// A boolean whose documented type is text: `"true"` or `"false"`.
 ///
@@ -28,21 +28,21 @@ impl PartialEq<bool> for TextBool {
 }
 
 impl Json for TextBool {
-    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
+    fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
         self.0 = source.scalar()?.into_bool()?;
         Ok(())
     }
 
-    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
+    fn write(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError> {
         sink.scalar(Scalar::from(if self.0 { "true" } else { "false" }))
     }
 
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self(false)
     }
 }
 
-open_json::serde_by_json!(TextBool);
+pivot_json::serde_by_json!(TextBool);
 
 #[cfg(test)]
 mod tests {

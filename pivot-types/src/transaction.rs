@@ -1,14 +1,14 @@
 //! Transactions: what was sold, to whom, and what it takes to use it.
 
 use chrono::TimeDelta;
-use open_json::{Lenient, RawJson};
+use pivot_json::{Lenient, RawJson};
 
 use crate::id::{DistributorId, OfferId, ProductId, TransactionId};
 use crate::money::{Amount, CurrencyCode, Money};
 use crate::offer::{FeesType, ProductType};
-use crate::{Sensitive, Timestamp};
+use crate::{SecretText, Timestamp};
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// How far a transaction has come \[vendor\].
     pub enum TransactionStatus {
         /// It was created.
@@ -35,7 +35,7 @@ impl TransactionStatus {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// How a distributor pays \[vendor\].
     pub enum BillingMode {
         /// Before.
@@ -45,7 +45,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::object! {
+pivot_json::object! {
     /// The purchase of an offer \[doc\].
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
@@ -112,17 +112,17 @@ open_json::object! {
         /// The SIM's number, for Welcome Travelers.
         pub sim_id: Option<String> => "simId",
         /// The eSIM's activation code, encrypted with the distributor's public key.
-        pub activation_code: Option<Sensitive>,
+        pub activation_code: Option<SecretText>,
         /// The number of the SIM's chip.
         pub iccid: Option<String>,
         /// The number printed on the SIM.
         pub nsce: Option<String>,
         /// The PIN.
-        pub pin_code: Option<Sensitive>,
+        pub pin_code: Option<SecretText>,
         /// The code that unlocks the PIN.
-        pub puk: Option<Sensitive>,
+        pub puk: Option<SecretText>,
         /// The matching id of the activation code, where it comes alone.
-        pub matching_id: Option<Sensitive>,
+        pub matching_id: Option<SecretText>,
         /// The address of the server that the profile comes from, where it comes alone.
         pub smdp_url: Option<String>,
         .. #[builder(default)]
@@ -133,7 +133,7 @@ open_json::object! {
 /// \[doc\].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kyc {
-    /// Until when: 30 days after the purchase; nothing where the purchase has no readable date.
+    /// Until when: 30 days after the purchase; `None` if the purchase has no readable date.
     pub deadline: Option<Timestamp>,
     /// The form to do it with; nothing for a supplier whose form is not documented.
     pub form: Option<&'static str>,

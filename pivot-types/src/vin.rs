@@ -118,7 +118,7 @@ impl fmt::Debug for Vin {
     }
 }
 
-open_json::text_form!(Vin);
+pivot_json::text_form!(Vin);
 
 /// Why a text is no VIN.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

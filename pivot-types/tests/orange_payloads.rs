@@ -4,7 +4,7 @@
 mod common;
 
 use common::{check, payload, tree};
-use open_json::{from_slice, from_value, to_value};
+use pivot_json::{from_slice, from_value, to_value};
 use pivot_types::offer::{FeesType, ProductType, Tags};
 use pivot_types::transaction::TransactionStatus;
 use pivot_types::{Offer, Supplier, Transaction};

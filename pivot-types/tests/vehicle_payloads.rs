@@ -5,7 +5,7 @@
 mod common;
 
 use common::{check, payload, tree};
-use open_json::{from_slice, from_value, to_value};
+use pivot_json::{from_slice, from_value, to_value};
 use pivot_types::vehicle::{EventDetails, EventType, LogisticsStatus, ProductFamily, Shape};
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot, Number, OutgoingVehicleServicesPivot, validate};
 use serde_json::{Value, json};
@@ -106,7 +106,7 @@ fn values_outside_the_documented_sets_are_kept_and_told_apart() {
     assert!(!event.event.origin_software.as_ref().unwrap().is_known());
     assert_eq!(event.vin(), None);
     let vin = event.vehicle_account.as_ref().unwrap().vin.as_ref().unwrap();
-    assert_eq!(vin.violation().unwrap(), "a VIN has 17 characters, this has 4");
+    assert_eq!(vin.error().unwrap(), "a VIN has 17 characters, this has 4");
     assert!(matches!(event.details(), EventDetails::Failure { code, .. } if code.as_str() == "OUT_OF_FUEL"));
     let mut expected = odd;
     expected["outgoing_event"]["event"]["real_date"]["utc_date"] = json!("2025-10-10T13:15:00Z");
@@ -151,8 +151,8 @@ fn every_mistake_in_a_declaration_is_named_at_once() {
         ],
     );
     let text = serde_json::to_vec(&mistaken).unwrap();
-    let error = open_json::from_slice_validated::<IncomingVehiclePivot>(&text).unwrap_err();
-    let mut paths: Vec<&str> = error.problems().iter().map(open_json::Problem::path).collect();
+    let error = pivot_json::from_slice_validated::<IncomingVehiclePivot>(&text).unwrap_err();
+    let mut paths: Vec<&str> = error.problems().iter().map(pivot_json::ValidationError::path).collect();
     paths.sort_unstable();
     assert_eq!(
         paths,
@@ -180,7 +180,7 @@ fn the_rules_of_an_order_are_checked() {
     );
     let order: IncomingOrderPivot = from_value(&late).unwrap();
     let problems = validate(&order).unwrap_err();
-    let paths: Vec<&str> = problems.iter().map(open_json::Problem::path).collect();
+    let paths: Vec<&str> = problems.iter().map(pivot_json::ValidationError::path).collect();
     // The delivery is both before the pickup and days away from its own local time: one finding a place.
     assert_eq!(
         paths,

@@ -1,7 +1,7 @@
 //! What E4Cars' document rules out in a pivot is refused, and what it does not speak of is a warning.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
-use open_json::{Problem, from_slice_strict, from_value};
+use pivot_json::{ValidationError, from_slice_strict, from_value};
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot, validate};
 use serde_json::{Value, json};
 
@@ -39,7 +39,7 @@ fn is_missed(parent: &str, field: &str) -> bool {
     let mut document = tree("e4cars/vehicle_declaration.json");
     document.pointer_mut(parent).unwrap().as_object_mut().unwrap().remove(field).unwrap();
     let path = format!("{parent}/{field}").replace('/', ".");
-    let names = |problem: &Problem| problem.path().starts_with(path.trim_start_matches('.'));
+    let names = |problem: &ValidationError| problem.path().starts_with(path.trim_start_matches('.'));
     match from_slice_strict::<IncomingVehiclePivot>(document.to_string().as_bytes()) {
         Ok(pivot) => validate(&pivot).is_err_and(|problems| problems.iter().any(names)),
         Err(error) => error.problems().iter().any(names),
@@ -72,13 +72,13 @@ fn every_field_that_schema_and_example_have_is_required_and_no_other() {
 }
 
 /// Reads a pivot with one value changed.
-fn changed<T: open_json::Json>(name: &str, pointer: &str, value: Value) -> T {
+fn changed<T: pivot_json::Json>(name: &str, pointer: &str, value: Value) -> T {
     let mut document = tree(name);
     *document.pointer_mut(pointer).unwrap() = value;
     from_value(&document).unwrap()
 }
 
-fn paths<'a>(found: impl Iterator<Item = &'a Problem>) -> Vec<String> {
+fn paths<'a>(found: impl Iterator<Item = &'a ValidationError>) -> Vec<String> {
     found.map(|problem| format!("/{}", problem.path().replace('.', "/"))).collect()
 }
 
@@ -141,6 +141,6 @@ fn a_first_registration_in_any_documented_form_of_a_date_is_written_as_the_day()
     ] {
         let pivot: IncomingVehiclePivot = changed("e4cars/vehicle_declaration.json", pointer, json!(form));
         assert!(validate(&pivot).unwrap().is_empty(), "{form}");
-        assert_eq!(open_json::to_value(&pivot).pointer(pointer), Some(&json!("2023-07-14")), "{form}");
+        assert_eq!(pivot_json::to_value(&pivot).pointer(pointer), Some(&json!("2023-07-14")), "{form}");
     }
 }

@@ -39,7 +39,7 @@ pub fn payload(name: &str) -> Vec<u8> {
 /// Where it does not read.
 #[allow(clippy::expect_used)] // a test cannot go on without it
 pub fn declaration() -> IncomingVehiclePivot {
-    open_json::from_slice(&payload("e4cars/vehicle_declaration.json")).expect("the document's own example reads")
+    pivot_json::from_slice(&payload("e4cars/vehicle_declaration.json")).expect("the document's own example reads")
 }
 
 /// The document's own yard order.
@@ -48,7 +48,7 @@ pub fn declaration() -> IncomingVehiclePivot {
 /// Where it does not read.
 #[allow(clippy::expect_used)] // a test cannot go on without it
 pub fn yard_order() -> IncomingOrderPivot {
-    open_json::from_slice(&payload("e4cars/enter_vehicle_yard.json")).expect("the document's own example reads")
+    pivot_json::from_slice(&payload("e4cars/enter_vehicle_yard.json")).expect("the document's own example reads")
 }
 
 /// What sends requests that no client of ours would make.
@@ -63,7 +63,7 @@ pub fn http() -> reqwest::Client {
 /// Serves a router on a free port of 127.0.0.1 until the runtime ends.
 ///
 /// # Errors
-/// Where no port can be listened on.
+/// Returns an error if no port can be listened on.
 pub async fn serve(router: Router) -> std::io::Result<SocketAddr> {
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
     let address = listener.local_addr()?;

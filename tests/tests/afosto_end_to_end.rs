@@ -25,7 +25,7 @@ async fn an_order_is_created_got_changed_and_listed() {
     let id = created.id.clone().unwrap();
     let got = afosto.odr().get_order(&id).send().await.unwrap();
     assert_eq!((got.id.as_deref(), got.tags.as_slice()), (Some(id.as_str()), ["gift".to_owned()].as_slice()));
-    let orders = afosto.odr().list_orders().collect_all(10).await.unwrap();
+    let orders = afosto.odr().list_orders().try_collect_max(10).await.unwrap();
     assert_eq!(orders, [got]);
     assert_eq!(mock.stored("/odr/orders").len(), 1);
     let missing = afosto.odr().get_order("nobody").send().await.unwrap_err();
@@ -86,7 +86,7 @@ async fn lists_of_both_kinds_come_whole() {
         mock.seed("/odr/orders", json!({"number": number.to_string()}));
         mock.seed("/cat/groups", json!({"name": number.to_string()}));
     }
-    let orders: Vec<_> = afosto.odr().list_orders().page_size(25).fetch_ahead().items().try_collect().await.unwrap();
+    let orders: Vec<_> = afosto.odr().list_orders().page_size(25).prefetch().items().try_collect().await.unwrap();
     let groups: Vec<_> = afosto.cat().get_pricing_groups().items().try_collect().await.unwrap();
     assert_eq!((orders.len(), groups.len()), (60, 60));
     assert_eq!(groups[59].name.as_deref(), Some("59"));
@@ -99,7 +99,7 @@ async fn a_file_is_uploaded_and_a_task_waited_for() {
     let stored = afosto.upload("invoices/", "a.pdf", "%PDF").send().await.unwrap();
     assert_eq!(stored.filename.as_deref(), Some("a.pdf"));
     let started = afosto.odr().allocate_order("o").send().await.unwrap();
-    let state = started.task().wait().at_most(Duration::from_secs(20)).await.unwrap();
+    let state = started.task().wait().timeout(Duration::from_secs(20)).await.unwrap();
     assert_eq!(state.json::<serde_json::Value>().unwrap()["rows"], 3);
 }
 
@@ -120,7 +120,7 @@ async fn a_token_that_expired_is_renewed() {
 /// A shop whose cars have the VIN as their reference.
 struct Dealer;
 
-impl afosto_client::sale::Shop for Dealer {
+impl afosto_client::sale::SaleMapping for Dealer {
     fn vehicle(&self, _: &OdrOrder, item: &OdrOrderItem) -> Option<SoldVehicle> {
         let model = item.sku.as_deref()?.strip_prefix("CAR-")?;
         let vehicle = IncomingVehicle::builder()
@@ -210,7 +210,7 @@ async fn what_an_order_sold_becomes_declarations_and_esims() {
     }
     sale.contact.as_mut().unwrap().email = None;
     let problems = sale.declarations(&Dealer, at).unwrap_err();
-    let named: Vec<&str> = problems.iter().map(open_json::Problem::path).collect();
+    let named: Vec<&str> = problems.iter().map(pivot_json::ValidationError::path).collect();
     assert_eq!(
         named,
         [
@@ -230,7 +230,7 @@ async fn what_an_order_sold_becomes_declarations_and_esims() {
     sale.items[1].id = None;
     sale.items.extend([sale.items[2].clone(), sale.items[1].clone()]);
     let problems = sale.esims(&Dealer).unwrap_err();
-    let named: Vec<&str> = problems.iter().map(open_json::Problem::path).collect();
+    let named: Vec<&str> = problems.iter().map(pivot_json::ValidationError::path).collect();
     assert_eq!(named, ["items[1].id", "items[5].id", "items[6].id"], "{problems}");
     sale.order.id = None;
     assert!(sale.esims(&Dealer).unwrap_err().to_string().contains("order.id"));

@@ -2,10 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
 use afosto_client::AfostoClient;
-use client_core::{Error, ErrorKind};
 use e4cars_client::E4CarsClient;
 use orange_travel_client::{Environment, OrangeTravelClient};
 use ownli_client::OwnliClient;
+use pivot_core::{Error, ErrorKind};
 
 const URL: &str = "https://api.example";
 

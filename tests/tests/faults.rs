@@ -85,7 +85,7 @@ async fn a_right_answer_of_the_wrong_type_is_read_all_the_same() {
     let mock = OwnliMock::start().await.unwrap();
     mock.seed_user("Ada", "Lovelace", "+14155550100");
     mock.fail_next(Fault::wrong_content_type());
-    let users = mock.client().unwrap().users().collect_all(10).await.unwrap();
+    let users = mock.client().unwrap().users().try_collect_max(10).await.unwrap();
     assert_eq!(users, mock.users());
 }
 
@@ -93,13 +93,13 @@ async fn a_right_answer_of_the_wrong_type_is_read_all_the_same() {
 async fn a_rate_limit_is_waited_for_as_long_as_the_server_says() {
     let mock = AfostoMock::start().await.unwrap();
     mock.seed("/odr/orders", json!({"id": "o"}));
-    let clock = client_core::testing::ManualClock::new();
+    let clock = pivot_core::testing::ManualClock::new();
     let ours = clock.clone();
     let afosto = mock.client_builder().configure(move |core| core.clock(ours.clone())).build().unwrap();
     mock.fail_next(Fault::rate_limited(Duration::from_secs(3)));
     let response = afosto.odr().get_order("o").send_with_response().await.unwrap();
     assert_eq!(response.attempts(), 2);
-    assert!(clock.slept().contains(&Duration::from_secs(3)), "{:?}", clock.slept());
+    assert!(clock.recorded_sleeps().contains(&Duration::from_secs(3)), "{:?}", clock.recorded_sleeps());
 }
 
 type Seen = Arc<Mutex<Vec<String>>>;
@@ -120,7 +120,7 @@ async fn events_of_e4cars_come_twice_and_out_of_order_on_request() {
     let mock = E4CarsMock::start().await.unwrap();
     mock.subscribe(Subscription::new(format!("http://{address}/feedback"), FeedbackAuth::Bearer("t".to_owned())));
     let template: pivot_types::OutgoingVehicleServicesPivot =
-        open_json::from_slice(&payload("e4cars/platform_event.json")).unwrap();
+        pivot_json::from_slice(&payload("e4cars/platform_event.json")).unwrap();
     let send = |number: &str| {
         let mut event = template.clone();
         event.outgoing_event.event.event_no = number.to_owned();

@@ -2,11 +2,11 @@
 #![allow(clippy::unwrap_used)] // a test may fail loudly
 
 use afosto_client::AfostoClient;
-use client_core::testing::{Reply, StubTransport};
-use client_core::{ClientBuilder, Error};
 use e4cars_client::E4CarsClient;
 use orange_travel_client::{Environment, OrangeTravelClient};
 use ownli_client::OwnliClient;
+use pivot_core::testing::{Reply, StubTransport};
+use pivot_core::{ClientBuilder, Error};
 
 /// What carries a client's requests, and answers all of them alike.
 fn answering(json: &'static str) -> impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static {

@@ -2,11 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
 use afosto_client::AfostoClient;
-use client_core::testing::{ManualClock, Reply, StubTransport};
-use client_core::{Error, ErrorKind};
 use e4cars_client::{DEV_BASE_URL, E4CarsClient};
 use orange_travel_client::{Environment, OrangeTravelClient, TransactionFilter};
 use ownli_client::{OwnliClient, SANDBOX_BASE_URL};
+use pivot_core::testing::{ManualClock, Reply, StubTransport};
+use pivot_core::{Error, ErrorKind};
 use tests::declaration;
 
 fn stub(media_type: &'static str, body: &str) -> StubTransport {
@@ -196,7 +196,7 @@ async fn a_good_token_beside_the_word_that_there_is_no_error_is_a_token() {
 #[tokio::test]
 async fn fields_that_are_called_as_an_errors_are_and_are_the_types_own_keep_their_meaning() {
     let build = r#"{"id": "b", "is_success": false, "errors": [{"message": "no template"}]}"#;
-    let build: afosto_client::tpl::TplBuild = open_json::from_slice(build.as_bytes()).unwrap();
+    let build: afosto_client::tpl::TplBuild = pivot_json::from_slice(build.as_bytes()).unwrap();
     assert_eq!((build.is_success, build.errors.len()), (Some(false), 1));
     let counted = afosto(r#"{"success": 0}"#).lcs().update_handling_list_item("l", &[]).send().await.unwrap();
     assert_eq!(counted.unwrap().success, Some(0));
@@ -276,7 +276,7 @@ async fn where_nothing_is_given_what_does_not_say_success_is_an_unknown_outcome(
 
 #[tokio::test]
 async fn free_json_that_says_failure_is_no_answer_of_what_has_an_effect() {
-    let profile = open_json::RawJson::null();
+    let profile = pivot_json::RawJson::null();
     let trace = "x".repeat(300_000);
     for body in [
         "false".to_owned(),
@@ -322,7 +322,7 @@ async fn a_list_beside_which_a_failure_is_said_is_no_list() {
         r#"{"success": false}"#,
         r#"{"vehicles": false}"#,
     ] {
-        let listed = ownli(body).vehicles().collect_all(10).await;
+        let listed = ownli(body).vehicles().try_collect_max(10).await;
         assert!(listed.is_err(), "{body}: {listed:?}");
     }
     for (body, count) in [
@@ -332,7 +332,7 @@ async fn a_list_beside_which_a_failure_is_said_is_no_list() {
         (r#"{"vehicles": {"id": "a"}, "totalPages": 1}"#, 1),
         (r#"{"vehicles": [{"id": "a"}], "totalPages": 1, "error": null}"#, 1),
     ] {
-        assert_eq!(ownli(body).vehicles().collect_all(10).await.unwrap().len(), count, "{body}");
+        assert_eq!(ownli(body).vehicles().try_collect_max(10).await.unwrap().len(), count, "{body}");
     }
 }
 

@@ -3,7 +3,6 @@
 
 use std::time::Duration;
 
-use client_core::token_store::FileTokenStore;
 use futures_util::TryStreamExt;
 use futures_util::future::join_all;
 use http::StatusCode;
@@ -11,6 +10,7 @@ use orange_travel_client::esim::{DecryptActivationCode, DecryptError, Distributo
 use orange_travel_client::pivot::Supplier;
 use orange_travel_client::suppliers::{Line, ZoneLevel};
 use orange_travel_client::*;
+use pivot_core::token_store::FileTokenStore;
 use tests::payload;
 use vendor_mocks::fault::Fault;
 use vendor_mocks::orange::{CLIENT_ID, CLIENT_SECRET, ESIM_OFFER, OrangeMock, SIM_OFFER, TOP_UP_OFFER};
@@ -41,7 +41,7 @@ async fn an_esim_is_bought_decrypted_and_shown() {
         assert!(bought.kyc().unwrap().deadline.is_some());
         let again = orange.transaction(bought.id.as_str()).send().await.unwrap();
         assert_eq!(again.decrypt_activation_code(&key).unwrap().to_lpa().expose(), code.to_lpa().expose());
-        assert!(open_json::unknown_fields(&again).is_empty());
+        assert!(pivot_json::unknown_fields(&again).is_empty());
     }
     let another = DistributorKeyPair::generate(KeySize::Rsa2048).unwrap();
     let error = mock.transactions()[0].decrypt_activation_code(&another).unwrap_err();
@@ -94,7 +94,7 @@ async fn a_purchase_whose_answer_is_lost_is_found_and_one_that_was_not_made_is_n
 async fn transactions_are_listed_filtered_counted_and_exported() {
     let mock = OrangeMock::start().await.unwrap();
     let orange = mock.client().unwrap();
-    let template = open_json::from_slice::<pivot::Transaction>(&payload("orange/transaction_detail.json")).unwrap();
+    let template = pivot_json::from_slice::<pivot::Transaction>(&payload("orange/transaction_detail.json")).unwrap();
     for number in 0..350 {
         let mut transaction = template.clone();
         transaction.id = format!("t-{number}").into();
@@ -103,11 +103,11 @@ async fn transactions_are_listed_filtered_counted_and_exported() {
     }
     let all = TransactionFilter::default;
     // The server gives 100 a page however many are asked for.
-    let listed = orange.transactions(all()).page_size(300).collect_all(1000).await.unwrap();
+    let listed = orange.transactions(all()).page_size(300).try_collect_max(1000).await.unwrap();
     assert_eq!(listed, mock.transactions());
     let sevens = || all().user("seven, \"or so\"").status("ok").supplier(FRANCE);
     assert_eq!(orange.count_transactions(sevens()).send().await.unwrap().count, 50);
-    assert_eq!(orange.transactions(sevens()).collect_all(100).await.unwrap().len(), 50);
+    assert_eq!(orange.transactions(sevens()).try_collect_max(100).await.unwrap().len(), 50);
     let later = all().start_date("2024-03-13T00:00:00Z".parse::<pivot::Timestamp>().unwrap());
     assert_eq!(orange.count_transactions(later).send().await.unwrap().count, 0);
 
@@ -128,9 +128,9 @@ async fn everything_else_that_can_be_asked_is_answered() {
     let mock = OrangeMock::start().await.unwrap();
     let orange = mock.client().unwrap();
     assert_eq!(orange.live().send().await.unwrap().is_alive, Some(true));
-    assert_eq!(orange.countries().collect_all(10).await.unwrap()[0].code.as_deref(), Some("FR"));
-    assert_eq!(orange.currencies().collect_all(10).await.unwrap()[1].name.as_deref(), Some("US dollar"));
-    assert_eq!(orange.offers().collect_all(10).await.unwrap().len(), 3);
+    assert_eq!(orange.countries().try_collect_max(10).await.unwrap()[0].code.as_deref(), Some("FR"));
+    assert_eq!(orange.currencies().try_collect_max(10).await.unwrap()[1].name.as_deref(), Some("US dollar"));
+    assert_eq!(orange.offers().try_collect_max(10).await.unwrap().len(), 3);
     let custom =
         orange.customise_offer(ESIM_OFFER).name("Mine").fees_in_percent(10).metadata("m").send().await.unwrap();
     assert_eq!(custom, orange.offer(ESIM_OFFER).send().await.unwrap());
@@ -145,7 +145,11 @@ async fn everything_else_that_can_be_asked_is_answered() {
     let bought = orange.top_up(TOP_UP_OFFER, msisdn()).send().await.unwrap();
     orange.usage_balances(named("Orange France"), bought.id).send().await.unwrap();
     let not_france = orange.sim_status(FRANCE, sim).send().await.unwrap_err();
-    assert_eq!(not_france.kind(), client_core::ErrorKind::Refused, "the document lists the id as Orange France's");
+    assert_eq!(
+        not_france.kind(),
+        pivot_core::ErrorKind::InvalidRequest,
+        "the document lists the id as Orange France's"
+    );
     let (start, end) = ("2024-01-01".parse().unwrap(), "2024-03-31".parse().unwrap());
     let used = orange.global_balances(travelers, start, end, ZoneLevel::Country).send().await.unwrap();
     assert_eq!(used.zones[0].data_amount.unwrap().to_string(), "782");

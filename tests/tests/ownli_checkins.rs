@@ -4,7 +4,6 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use client_core::testing::ManualClock;
 use http::StatusCode;
 use ownli_client::checkins::{
     AddressCheckinFilter, AddressDocumentType, AddressType, CheckinAddress, CheckinFilter, CheckinStatus,
@@ -17,6 +16,7 @@ use ownli_client::rewards::{RewardFilter, RewardStatus, RewardStatusFilter, Rewa
 use ownli_client::users::{NewPolicy, UserUpdate};
 use ownli_client::vehicles::{NewVehicleByLicense, VehicleFilter, VehicleSearch, VehicleSort, VehicleUpdate};
 use ownli_client::{Address, Credentials, ErrorCode, ErrorKind, OwnliClient, Scope, UtcMillis};
+use pivot_core::testing::ManualClock;
 use vendor_mocks::fault::Fault;
 use vendor_mocks::ownli::{CLIENT_ID, CLIENT_SECRET, OwnliMock, PARTNER_ID};
 
@@ -97,7 +97,7 @@ async fn a_wait_polls_with_growing_pauses_and_ends_with_the_review_or_the_time()
     assert!(review.is_confirmed());
     let pending = || Some(CheckinStatus::Pending);
     assert_eq!(*seen.lock().unwrap(), [pending(), pending(), pending(), Some(CheckinStatus::Confirmed)]);
-    assert_eq!(clock.slept(), [2000, 3000, 4500].map(Duration::from_millis));
+    assert_eq!(clock.recorded_sleeps(), [2000, 3000, 4500].map(Duration::from_millis));
 
     mock.review_after(usize::MAX);
     let made = ownli.create_mileage_checkin(&mileage(&vehicle, 2)).send().await.unwrap();
@@ -170,13 +170,13 @@ async fn a_file_beyond_the_limit_an_empty_one_and_one_without_a_suffix_are_not_s
         let taken: UtcMillis = "2024-07-16T10:00:00Z".parse().unwrap();
         let call = ownli.upload_photo(&user, name, vec![0; size], taken, 91.0, 0.0).size_limit(10);
         let error = call.send().await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Refused, "{error}");
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
         assert!(error.to_string().contains(expected) && error.to_string().contains("latitude: "), "{error}");
     }
     assert_eq!(mock.received().len(), before);
     // What has no length is counted while it is read: the request is never complete.
     let pieces = || futures_util::stream::iter([Ok(bytes::Bytes::from_static(b"0123456789a"))]);
-    let endless = client_core::transport::RequestBody::from_pieces(None, pieces);
+    let endless = pivot_core::transport::RequestBody::from_stream_fn(None, pieces);
     let error = ownli.upload_file(&user, "a.bin", endless).size_limit(10).send().await.unwrap_err();
     assert_eq!((error.kind(), error.may_have_taken_effect()), (ErrorKind::Io, false), "{error}");
     assert_eq!(mock.file_count(), 0);
@@ -221,7 +221,7 @@ async fn lists_are_narrowed_searched_and_sorted() {
         }
     }
     let ids = async |filter: CheckinFilter| {
-        let all = ownli.mileage_checkins().query(filter).collect_all(10).await.unwrap();
+        let all = ownli.mileage_checkins().query(filter).try_collect_max(10).await.unwrap();
         all.into_iter().map(|checkin| checkin.id).collect::<Vec<_>>()
     };
     assert_eq!(ids(CheckinFilter::new()).await, ["checkin-3", "checkin-2", "checkin-1"], "the latest first");
@@ -234,22 +234,23 @@ async fn lists_are_narrowed_searched_and_sorted() {
     assert!(ids(CheckinFilter::new().made_between(never, never)).await.is_empty());
 
     let by_plate = VehicleFilter::new().sort(VehicleSort::License, SortDirection::Ascending);
-    let plates = ownli.vehicles().query(by_plate).collect_all(10).await.unwrap();
+    let plates = ownli.vehicles().query(by_plate).try_collect_max(10).await.unwrap();
     assert_eq!(
         plates.iter().map(|vehicle| vehicle.license.as_deref().unwrap()).collect::<Vec<_>>(),
         ["7ABC123", "8XYZ789"]
     );
     assert!(plates[0].owner.is_some() && plates[0].user_id.is_none());
     ownli.deactivate_vehicle(&other).await.unwrap();
-    assert_eq!(ownli.vehicles().query(VehicleFilter::new().active(true)).collect_all(10).await.unwrap().len(), 1);
-    let frauds = ownli.address_checkins().query(AddressCheckinFilter::new().fraud(true)).collect_all(10).await.unwrap();
+    assert_eq!(ownli.vehicles().query(VehicleFilter::new().active(true)).try_collect_max(10).await.unwrap().len(), 1);
+    let frauds =
+        ownli.address_checkins().query(AddressCheckinFilter::new().fraud(true)).try_collect_max(10).await.unwrap();
     assert!(frauds.is_empty());
 
     ownli.grant_reward(&user, 5, "a", "order-1").send().await.unwrap();
-    let rewards = ownli.rewards().query(RewardFilter::new().action_code("a")).collect_all(10).await.unwrap();
+    let rewards = ownli.rewards().query(RewardFilter::new().action_code("a")).try_collect_max(10).await.unwrap();
     assert_eq!((rewards.len(), rewards[0].client_reference.as_deref()), (1, Some("order-1")));
     let earned = RewardFilter::new().kind(RewardType::MileageCheckIn).status(RewardStatusFilter::Confirmed);
-    assert_eq!(ownli.rewards().query(earned).collect_all(10).await.unwrap().len(), 1);
+    assert_eq!(ownli.rewards().query(earned).try_collect_max(10).await.unwrap().len(), 1);
 }
 
 #[tokio::test]
@@ -333,7 +334,7 @@ async fn a_user_with_a_policy_is_another_than_the_one_without() {
     let path = mock.received().last().unwrap().path.clone();
     assert_eq!(path, "/api/users/by-phone/%2B14155550100");
     assert!(ownli.user_by_phone("+19995550100").send().await.unwrap_err().is_not_found());
-    assert_eq!(ownli.user_by_phone("4155550100").send().await.unwrap_err().kind(), ErrorKind::Refused);
+    assert_eq!(ownli.user_by_phone("4155550100").send().await.unwrap_err().kind(), ErrorKind::InvalidRequest);
 }
 
 #[tokio::test]
@@ -344,8 +345,8 @@ async fn a_users_token_makes_checkins_and_claims_and_manages_nothing() {
     ownli.create_mileage_checkin(&mileage(&vehicle, 1)).send().await.unwrap();
     ownli.user_rewards(&user).send().await.unwrap();
     for error in [
-        ownli.users().collect_all(10).await.unwrap_err(),
-        ownli.mileage_checkins().collect_all(10).await.unwrap_err(),
+        ownli.users().try_collect_max(10).await.unwrap_err(),
+        ownli.mileage_checkins().try_collect_max(10).await.unwrap_err(),
         ownli.grant_reward(&user, 5, "x", "order-1").send().await.unwrap_err(),
         ownli.update_user(&user, &UserUpdate::new()).send().await.unwrap_err(),
         ownli.deactivate_vehicle(&vehicle).await.unwrap_err(),

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
 use http::StatusCode;
-use ownli_client::{Address, Created, Credentials, ErrorCode, OwnliClient};
+use ownli_client::{Address, CreateOutcome, Credentials, ErrorCode, OwnliClient};
 use vendor_mocks::fault::Fault;
 use vendor_mocks::ownli::{CLIENT_ID, CLIENT_SECRET, OwnliMock, PARTNER_ID};
 
@@ -31,13 +31,13 @@ async fn a_vehicle_is_created_once_and_found_the_second_time_by_vin_or_plate() {
     assert!(!refused.may_have_taken_effect());
 
     let by_vin = ownli.create_by_vin(&user, vin(77).as_str(), "Peugeot", "E-3008", 2024).or_existing().send();
-    let Created::Existing(found) = by_vin.await.unwrap() else { panic!("it was there") };
+    let CreateOutcome::Existing(found) = by_vin.await.unwrap() else { panic!("it was there") };
     assert_eq!(found.id, "vehicle-78");
     assert_eq!(found.owner.unwrap().first_name.as_deref(), Some("Jo"));
     let by_plate = ownli.create_by_vin(&user, vin(999).as_str(), "Peugeot", "E-3008", 2024).license_plate("7ABC005");
     assert_eq!(by_plate.or_existing().send().await.unwrap().vehicle().id, "vehicle-6");
     let new = ownli.create_by_vin(&user, vin(500).as_str(), "Peugeot", "E-3008", 2024).or_existing().send();
-    assert!(!new.await.unwrap().existed());
+    assert!(!new.await.unwrap().is_existing());
     assert_eq!(mock.vehicles().len(), 121);
 }
 
@@ -48,12 +48,12 @@ async fn of_two_vehicles_with_one_vin_the_active_one_is_found() {
     let first = create().send().await.unwrap().id;
     ownli.deactivate_vehicle(&first).await.unwrap();
     let second = create().or_existing().send().await.unwrap();
-    assert!(!second.existed(), "what is not active is in nobody's way");
+    assert!(!second.is_existing(), "what is not active is in nobody's way");
     // The list has the younger one first.
     ownli.deactivate_vehicle(&second.vehicle().id).await.unwrap();
     ownli.activate_vehicle(&first).await.unwrap();
     let found = create().or_existing().send().await.unwrap();
-    assert!(found.existed());
+    assert!(found.is_existing());
     assert_eq!((&found.vehicle().id, found.vehicle().active), (&first, Some(true)));
 }
 
@@ -61,7 +61,7 @@ async fn of_two_vehicles_with_one_vin_the_active_one_is_found() {
 async fn what_exists_and_cannot_be_found_stays_the_refusal_it_is() {
     let (mock, ownli, user) = scene().await;
     let body = br#"{"error_code": "ERROR_VEHICLE_ALREADY_EXISTS", "error_message": "of another partner"}"#;
-    ownli.users().collect_all(10).await.unwrap();
+    ownli.users().try_collect_max(10).await.unwrap();
     mock.fail_next(Fault::Answer {
         status: StatusCode::CONFLICT,
         media_type: "application/json",
@@ -92,16 +92,16 @@ async fn vehicles_are_switched_and_listed_and_users_created() {
     taken().send().await.unwrap_err();
     assert_eq!(taken().or_existing().send().await.unwrap().id, "user-3");
     // The server gives 50 a page however many are asked for.
-    assert_eq!(ownli.users().collect_all(100).await.unwrap(), mock.users());
-    assert_eq!(ownli.vehicles().page_size(1).collect_all(100).await.unwrap().len(), 1);
+    assert_eq!(ownli.users().try_collect_max(100).await.unwrap(), mock.users());
+    assert_eq!(ownli.vehicles().page_size(1).try_collect_max(100).await.unwrap().len(), 1);
 }
 
 #[tokio::test]
 async fn both_kinds_of_credentials_are_taken_and_wrong_ones_are_not() {
     let (mock, ownli, _) = scene().await;
-    ownli.users().collect_all(10).await.unwrap();
+    ownli.users().try_collect_max(10).await.unwrap();
     mock.expire_tokens();
-    ownli.users().collect_all(10).await.unwrap();
+    ownli.users().try_collect_max(10).await.unwrap();
     let tokens = mock.received().iter().filter(|request| request.path == "/api/auth/token").count();
     assert_eq!(tokens, 2);
 
@@ -109,10 +109,10 @@ async fn both_kinds_of_credentials_are_taken_and_wrong_ones_are_not() {
         let credentials = Credentials::header_keys(PARTNER_ID, CLIENT_ID, secret);
         OwnliClient::builder(mock.url(), credentials).build().unwrap()
     };
-    keys(CLIENT_SECRET).users().collect_all(10).await.unwrap();
-    let error = keys("another").users().collect_all(10).await.unwrap_err();
+    keys(CLIENT_SECRET).users().try_collect_max(10).await.unwrap();
+    let error = keys("another").users().try_collect_max(10).await.unwrap_err();
     assert!(error.is_auth() && error.to_string().contains("check the credentials"), "{error}");
     let wrong = Credentials::token(PARTNER_ID, CLIENT_ID, "another");
-    let error = OwnliClient::builder(mock.url(), wrong).build().unwrap().users().collect_all(1).await.unwrap_err();
+    let error = OwnliClient::builder(mock.url(), wrong).build().unwrap().users().try_collect_max(1).await.unwrap_err();
     assert!(error.is_auth(), "{error}");
 }

@@ -119,7 +119,7 @@ async fn checkins_are_reviewed_over_the_wire_or_by_themselves() {
     let seed = Seed::from_json(seed.to_string().as_bytes()).unwrap();
     let serving = served(|options| options.seed = seed).await;
     let url = serving.url();
-    let clock = client_core::testing::ManualClock::new();
+    let clock = pivot_core::testing::ManualClock::new();
     let ownli = OwnliClient::builder(format!("{url}/ownli"), ownli_client::Credentials::bearer(TOKEN));
     let ownli = ownli.configure(move |core| core.clock(clock.clone())).build().unwrap();
     let new = NewAddressCheckin::new("user-1", ProofDocumentType::PhoneBill, 37.8, -122.4);
@@ -161,18 +161,18 @@ async fn faults_are_ordered_over_the_wire_and_meet_their_vendor_alone() {
         json!({"vendor": "ownli", "path": "/api/*", "fault": "answer", "status": 502, "body": {"error_code": "X"}});
     assert_eq!(order(fault).await.0, StatusCode::NO_CONTENT);
     e4cars.declare_vehicle(&declaration()).send().await.unwrap();
-    assert_eq!(status(ownli.users().collect_all(1).await.unwrap_err()), Some(502));
+    assert_eq!(status(ownli.users().try_collect_max(1).await.unwrap_err()), Some(502));
     for (fault, expected) in
         [("rate_limited", Some(429)), ("expired_token", Some(401)), ("not_json", None), ("reset_after", None)]
     {
         order(json!({"vendor": "ownli", "fault": fault, "retry_after_seconds": 7})).await;
-        let error = ownli.users().collect_all(1).await.unwrap_err();
+        let error = ownli.users().try_collect_max(1).await.unwrap_err();
         assert_eq!(error.retry_after(), (fault == "rate_limited").then(|| Duration::from_secs(7)));
         assert_eq!(status(error).filter(|status| *status != 200), expected, "{fault}");
     }
     for fault in ["wrong_content_type", "slow_body", "delay"] {
         order(json!({"vendor": "ownli", "fault": fault, "milliseconds": 0})).await;
-        ownli.users().collect_all(1).await.unwrap();
+        ownli.users().try_collect_max(1).await.unwrap();
     }
     let requests = get(format!("{url}/_mock/requests")).await["requests"].clone();
     let broken = requests.as_array().unwrap().iter().find(|request| request["status"].is_null()).unwrap();
@@ -209,7 +209,7 @@ async fn a_seed_is_there_at_the_start() {
     let order = afosto.build().unwrap().odr().get_order("o-1").send().await.unwrap();
     assert_eq!(order.number.as_deref(), Some("W-1"));
     let ownli = OwnliClient::builder(format!("{url}/ownli"), ownli_client::Credentials::bearer(TOKEN)).build().unwrap();
-    assert_eq!(ownli.users().collect_all(10).await.unwrap()[0].first_name.as_deref(), Some("Ada"));
+    assert_eq!(ownli.users().try_collect_max(10).await.unwrap()[0].first_name.as_deref(), Some("Ada"));
 }
 
 #[tokio::test]

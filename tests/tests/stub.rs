@@ -3,10 +3,10 @@
 
 use afosto_client::AfostoClient;
 use afosto_client::odr::{DeleteOrder, GetOrder, ListOrders, OdrOrder, OdrStack};
-use client_core::testing::{Reply, StubTransport};
 use e4cars_client::{DEV_BASE_URL, E4CarsClient};
 use orange_travel_client::{Environment, Msisdn, OrangeTravelClient, pivot};
 use ownli_client::{OwnliClient, SANDBOX_BASE_URL};
+use pivot_core::testing::{Reply, StubTransport};
 use tests::{declaration, payload};
 
 #[tokio::test]
@@ -18,9 +18,9 @@ async fn afosto() {
     let afosto = afosto.build().unwrap();
     let order = |number: &str| OdrOrder { number: Some(number.to_owned()), ..OdrOrder::default() };
     stub.on(ListOrders).reply([order("1"), order("2")]);
-    stub.on(GetOrder).reply(order("7")).answer(Reply::json(404, r#"{"message": "no such order"}"#));
+    stub.on(GetOrder).reply(order("7")).reply_raw(Reply::json(404, r#"{"message": "no such order"}"#));
     stub.on(DeleteOrder).reply(OdrStack::default());
-    assert_eq!(afosto.odr().list_orders().collect_all(10).await.unwrap(), [order("1"), order("2")]);
+    assert_eq!(afosto.odr().list_orders().try_collect_max(10).await.unwrap(), [order("1"), order("2")]);
     assert_eq!(afosto.odr().get_order("7").send().await.unwrap().number.as_deref(), Some("7"));
     assert!(afosto.odr().get_order("8").send().await.unwrap_err().is_not_found());
     afosto.odr().delete_order("7").send().await.unwrap();
@@ -55,16 +55,18 @@ async fn orange() {
     let credentials = orange_travel_client::Credentials::client("id", "secret");
     let orange = OrangeTravelClient::builder(Environment::Sandbox, credentials);
     let orange = orange.configure(move |core| core.transport(transport.clone())).build().unwrap();
-    let bought: pivot::Transaction = open_json::from_slice(&payload("orange/transaction_esim.json")).unwrap();
+    let bought: pivot::Transaction = pivot_json::from_slice(&payload("orange/transaction_esim.json")).unwrap();
     stub.on(Suppliers).reply_with(payload("orange/suppliers.json"));
-    stub.on(Purchase).reply(bought.clone()).answer(Reply::failure(client_core::transport::TransportErrorKind::Timeout));
+    stub.on(Purchase)
+        .reply(bought.clone())
+        .reply_raw(Reply::failure(pivot_core::transport::TransportErrorKind::Timeout));
     stub.on(Transactions).reply([bought.clone()]);
     assert_eq!(orange.suppliers().send().await.unwrap().len(), 4);
     assert_eq!(orange.buy_esim("07966928-d3a3-453e-9944-b7ff1081794d").send().await.unwrap(), bought);
     // A purchase that may have been made: the hardest case to test against a server, two lines here.
     let error = orange.top_up("offer", Msisdn::new("684587587").unwrap()).send().await.unwrap_err();
     assert!(error.unknown().is_some());
-    let listed = orange.transactions(Default::default()).collect_all(10).await.unwrap();
+    let listed = orange.transactions(Default::default()).try_collect_max(10).await.unwrap();
     assert_eq!(listed, [bought]);
 }
 
@@ -79,11 +81,11 @@ async fn ownli() {
     let ownli = ownli.configure(move |core| core.transport(transport.clone())).build().unwrap();
     let vehicle = r#"{"id": "vehicle-1", "vin": "1M8GDM9AXKP042788", "year": "2024"}"#;
     stub.on(CreateByVin)
-        .answer(Reply::json(409, r#"{"error_code": "ERROR_VEHICLE_ALREADY_EXISTS", "error_message": "there"}"#));
+        .reply_raw(Reply::json(409, r#"{"error_code": "ERROR_VEHICLE_ALREADY_EXISTS", "error_message": "there"}"#));
     stub.on(Vehicles).reply_with(format!(r#"{{"currentPage": 0, "totalPages": 1, "vehicles": [{vehicle}]}}"#));
     stub.on(Users).reply_with(r#"[{"id": "user-1"}]"#);
     let vin = pivot_types::Vin::new("1M8GDM9AXKP042788").unwrap();
     let found = ownli.create_by_vin("user-1", vin, "Toyota", "Corolla", 2024).or_existing().send().await.unwrap();
-    assert!(found.existed());
-    assert_eq!(ownli.users().collect_all(10).await.unwrap().len(), 1);
+    assert!(found.is_existing());
+    assert_eq!(ownli.users().try_collect_max(10).await.unwrap().len(), 1);
 }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use afosto_client::AfostoClient;
-use client_core::testing::{ManualClock, Received, Reply, StubTransport};
-use client_core::{BoxFuture, ClientBuilder, Error, ErrorKind, Secret};
 use orange_travel_client::{Environment, OrangeTravelClient};
 use ownli_client::{OwnliClient, SANDBOX_BASE_URL};
+use pivot_core::testing::{ManualClock, Received, Reply, StubTransport};
+use pivot_core::{BoxFuture, ClientBuilder, Error, ErrorKind, Secret};
 
 /// Builds a client over a transport and makes a call.
 type Call = fn(StubTransport) -> BoxFuture<'static, Result<(), Error>>;
@@ -33,7 +33,7 @@ const VENDORS: [(&str, &str, Call); 3] = [
         Box::pin(async move {
             let credentials = afosto_client::Credentials::client("id", "s3cret");
             let builder = AfostoClient::builder(credentials).configure(over(transport));
-            builder.build()?.odr().list_orders().collect_all(1).await.map(drop)
+            builder.build()?.odr().list_orders().try_collect_max(1).await.map(drop)
         })
     }),
 ];
@@ -147,10 +147,10 @@ async fn a_function_of_afostos_caller_that_gives_nothing_usable_or_panics_is_an_
     });
     let afosto = AfostoClient::builder(credentials).configure(over(transport.clone())).build().unwrap();
     for number in 0..4 {
-        let error = afosto.odr().list_orders().collect_all(1).await.unwrap_err();
+        let error = afosto.odr().list_orders().try_collect_max(1).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Token, "{number}");
         assert_eq!(transport.received().len(), 0, "{number}");
     }
-    afosto.odr().list_orders().collect_all(1).await.unwrap();
+    afosto.odr().list_orders().try_collect_max(1).await.unwrap();
     assert_eq!((asked.load(Ordering::SeqCst), transport.received()[0].header("authorization")), (5, "Bearer good"));
 }

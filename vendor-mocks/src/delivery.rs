@@ -62,7 +62,7 @@ pub struct Delivery {
     pub attempt: u32,
     /// How many bytes its body had.
     pub bytes: usize,
-    /// What it was answered; nothing where no answer came.
+    /// What it was answered; `None` if no answer came.
     pub answered: Option<StatusCode>,
 }
 
@@ -168,9 +168,10 @@ impl Sender {
     /// Delivers events one after the other.
     fn spawn(&self, events: Vec<Event>) {
         let Some(subscription) = lock(&self.state).subscription.clone() else { return };
-        let way = Way { http: self.http().clone(), subscription, pause: self.pause, state: Arc::clone(&self.state) };
+        let way =
+            DeliveryTask { http: self.http().clone(), subscription, pause: self.pause, state: Arc::clone(&self.state) };
         self.under_way.send_modify(|tasks| *tasks += 1);
-        let arrived = Arrived(self.under_way.clone());
+        let arrived = InFlightGuard(self.under_way.clone());
         tokio::spawn(async move {
             let _arrived = arrived;
             for event in events {
@@ -204,14 +205,14 @@ impl Sender {
 }
 
 /// The way of events to a subscription.
-struct Way {
+struct DeliveryTask {
     http: reqwest::Client,
     subscription: Subscription,
     pause: Duration,
     state: Arc<Mutex<State>>,
 }
 
-impl Way {
+impl DeliveryTask {
     /// Tries until it is accepted or given up; gives the attempt that was accepted.
     async fn deliver(&self, event: &Event, first: u32) -> Option<u32> {
         for attempt in first..first + ATTEMPTS {
@@ -228,9 +229,9 @@ impl Way {
 }
 
 /// Counts a task as ended, whatever ends it.
-struct Arrived(watch::Sender<usize>);
+struct InFlightGuard(watch::Sender<usize>);
 
-impl Drop for Arrived {
+impl Drop for InFlightGuard {
     fn drop(&mut self) {
         self.0.send_modify(|tasks| *tasks -= 1);
     }

@@ -28,7 +28,7 @@ pub struct Received {
     pub headers: HeaderMap,
     /// Its body.
     pub body: Bytes,
-    /// The status of the answer; nothing where the mock gave none.
+    /// The status of the answer; `None` if the mock gave none.
     pub answered: Option<StatusCode>,
     /// The answer's body, as it was meant to be sent.
     pub answer: Bytes,
@@ -46,7 +46,7 @@ impl Received {
         if values.next().is_none() { value } else { None }
     }
 
-    /// A query parameter that the description has as a number; nothing where it is not there.
+    /// A query parameter that the description has as a number; `None` if it is not there.
     pub(crate) fn query_number(&self, name: &str) -> Option<usize> {
         self.query_value(name)?.parse().ok()
     }
@@ -102,7 +102,7 @@ impl Journal {
         });
     }
 
-    /// Notes what a request was answered; nothing where its connection was broken.
+    /// Notes what a request was answered; `None` if its connection was broken.
     pub(crate) fn answered(&self, number: u64, answer: Option<(StatusCode, Bytes)>) {
         self.change(|state, changes| {
             let entry = state.entries.iter_mut().rev().find(|entry| entry.number == number);

@@ -61,7 +61,7 @@ pub(crate) trait Vendor: Send + Sync + 'static {
 }
 
 /// What a server is asked that is no vendor's: its own pages. Neither noted nor met by faults.
-pub(crate) trait Desk: Send + Sync + 'static {
+pub(crate) trait AdminApi: Send + Sync + 'static {
     /// Whether a path is the desk's.
     fn has(&self, path: &str) -> bool;
 
@@ -82,15 +82,15 @@ pub(crate) struct Server {
 /// What the connections of a server share.
 pub(crate) struct Shared {
     vendor: Arc<dyn Vendor>,
-    desk: Option<Box<dyn Desk>>,
-    weather: Weather,
+    desk: Option<Box<dyn AdminApi>>,
+    weather: Chaos,
     pub(crate) journal: Journal,
-    faults: Mutex<VecDeque<Order>>,
+    faults: Mutex<VecDeque<ScheduledFault>>,
 }
 
 /// What every call meets.
 #[derive(Default)]
-pub(crate) struct Weather {
+pub(crate) struct Chaos {
     /// How long every answer takes, at least.
     pub(crate) latency: Duration,
     /// Decides for each call whether it is answered 503.
@@ -98,7 +98,7 @@ pub(crate) struct Weather {
 }
 
 /// A fault that was ordered.
-struct Order {
+struct ScheduledFault {
     /// The path whose next request it meets, or, before a `*`, how that begins; nothing for any call.
     path: Option<String>,
     fault: Fault,
@@ -110,22 +110,22 @@ const JOURNAL: usize = usize::MAX;
 impl Shared {
     pub(crate) fn new(vendor: Arc<dyn Vendor>) -> Self {
         let journal = Journal::new(JOURNAL);
-        Self { vendor, desk: None, weather: Weather::default(), journal, faults: Mutex::default() }
+        Self { vendor, desk: None, weather: Chaos::default(), journal, faults: Mutex::default() }
     }
 
-    pub(crate) fn with_desk(self, desk: Box<dyn Desk>, weather: Weather, capacity: usize) -> Self {
+    pub(crate) fn with_desk(self, desk: Box<dyn AdminApi>, weather: Chaos, capacity: usize) -> Self {
         Self { desk: Some(desk), weather, journal: Journal::new(capacity), ..self }
     }
 
     /// Orders a fault for the next call, or for the next request of a path.
     pub(crate) fn order(&self, path: Option<String>, fault: Fault) {
-        lock(&self.faults).push_back(Order { path, fault });
+        lock(&self.faults).push_back(ScheduledFault { path, fault });
     }
 
     /// The fault that meets a request of this path.
     fn fault(&self, path: &str) -> Option<Fault> {
         let for_a_token = self.vendor.is_for_a_token(path);
-        let meets = |order: &Order| match order.path.as_deref().map(|known| (known, known.strip_suffix('*'))) {
+        let meets = |order: &ScheduledFault| match order.path.as_deref().map(|known| (known, known.strip_suffix('*'))) {
             None => !for_a_token,
             Some((_, Some(start))) => !for_a_token && path.starts_with(start),
             Some((known, None)) => path == known,
@@ -263,11 +263,11 @@ async fn handle(shared: &Arc<Shared>, request: Request<Incoming>) -> Result<Resp
         return Err(Broken);
     }
     let Ok(body) = Limited::new(body, BODY_LIMIT).collect().await else {
-        return Ok(told(&Answer::new(StatusCode::PAYLOAD_TOO_LARGE, "text/plain", "the body is too large")));
+        return Ok(into_http(&Answer::new(StatusCode::PAYLOAD_TOO_LARGE, "text/plain", "the body is too large")));
     };
     received.body = body.to_bytes();
     if let Some(desk) = desk {
-        return Ok(told(&desk.answer(received, Arc::clone(shared)).await));
+        return Ok(into_http(&desk.answer(received, Arc::clone(shared)).await));
     }
     shared.journal.add(&mut received);
     if !shared.weather.latency.is_zero() {
@@ -291,7 +291,7 @@ async fn handle(shared: &Arc<Shared>, request: Request<Incoming>) -> Result<Resp
         shared.journal.answered(received.number, None);
         return Err(Broken);
     }
-    let response = told(&answer);
+    let response = into_http(&answer);
     let response = match fault {
         Some(Fault::SlowBody(pause)) => slow(response, answer.body.clone(), pause),
         Some(Fault::TruncatedBody) => truncated(response, &answer.body),
@@ -316,7 +316,7 @@ fn truncated(answer: Response<Body>, body: &Bytes) -> Response<Body> {
     answer.map(|_| BodyExt::boxed(StreamBody::new(iter([half, Err(Broken)]))))
 }
 
-fn told(answer: &Answer) -> Response<Body> {
+fn into_http(answer: &Answer) -> Response<Body> {
     let body = Full::new(answer.body.clone()).map_err(|never| match never {}).boxed();
     let mut response = Response::new(body);
     *response.status_mut() = answer.status;

@@ -47,7 +47,7 @@ pub(crate) fn run(with_release: bool) -> Result<String, String> {
     let place = root.join("target/build-cost");
     let bare = place.join("bare");
     let description = root.join("afosto-client/spec/afosto.openapi.json");
-    write(&bare.join("src/lib.rs"), &generate::bare_library(&description, None, generate::Leaves::Texts)?)?;
+    write(&bare.join("src/lib.rs"), &generate::bare_library(&description, None, generate::LeafTypes::Texts)?)?;
     write(&bare.join("Cargo.toml"), BARE)?;
     let user = place.join("user");
     write(&user.join("src/main.rs"), USER)?;

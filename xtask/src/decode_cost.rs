@@ -15,8 +15,8 @@ fn main() {
     let page = std::fs::read(&arguments[1]).expect("a page");
     for _ in 0..arguments[3].parse().expect("a number of times") {
         let orders = match arguments[2].as_str() {
-            "ours" => open_json::from_slice::<Vec<afosto_client::odr::OdrOrder>>(&page).map(|page| black_box(page).len()).ok(),
-            _ => serde_json::from_slice::<Vec<bare::OdrOrder>>(&page).map(|page| black_box(page).len()).ok(),
+            "ours" => pivot_json::from_slice::<Vec<afosto_client::odr::OdrOrder>>(&page).map(|page| black_box(page).len()).ok(),
+            _ => serde_json::from_slice::<Vec<serde_baseline::OdrOrder>>(&page).map(|page| black_box(page).len()).ok(),
         };
         assert_eq!(orders, Some(100));
     }
@@ -46,7 +46,10 @@ pub(crate) fn run() -> Result<String, String> {
 /// Writes the program and a page; gives the page's place.
 fn prepare(root: &Path, place: &Path) -> Result<PathBuf, String> {
     let description = root.join("afosto-client/spec/afosto.openapi.json");
-    write(&place.join("bare/src/lib.rs"), &generate::bare_library(&description, Some("odr"), generate::Leaves::Ours)?)?;
+    write(
+        &place.join("bare/src/lib.rs"),
+        &generate::bare_library(&description, Some("odr"), generate::LeafTypes::Ours)?,
+    )?;
     write(&place.join("bare/Cargo.toml"), &bare_manifest(root))?;
     write(&place.join("src/main.rs"), PROGRAM)?;
     write(&place.join("Cargo.toml"), &manifest(root))?;
@@ -91,7 +94,7 @@ fn output(command: &mut Command) -> Result<String, String> {
 
 fn bare_manifest(root: &Path) -> String {
     let path = |name: &str| format!("{name} = {{ path = {:?} }}\n", root.join(name));
-    let leaves = format!("{}{}", path("open-json"), path("pivot-types"));
+    let leaves = format!("{}{}", path("pivot-json"), path("pivot-types"));
     let afosto = format!(
         "afosto-client = {{ path = {:?}, default-features = false, features = [\"odr\"] }}\n",
         root.join("afosto-client")
@@ -102,9 +105,9 @@ fn bare_manifest(root: &Path) -> String {
 fn manifest(root: &Path) -> String {
     format!(
         "[package]\nname = \"decode-cost\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nbare = {{ path = \"bare\" }}\n\
-         afosto-client = {{ path = {:?}, default-features = false, features = [\"odr\"] }}\nopen-json = {{ path = {:?} }}\n\
+         afosto-client = {{ path = {:?}, default-features = false, features = [\"odr\"] }}\npivot-json = {{ path = {:?} }}\n\
          serde_json = \"1\"\n\n[workspace]\nmembers = [\"bare\"]\n",
         root.join("afosto-client"),
-        root.join("open-json"),
+        root.join("pivot-json"),
     )
 }

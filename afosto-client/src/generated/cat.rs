@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::call::*;
-use open_json::{Lenient, OptionalVec, RawJson};
+use pivot_json::{Lenient, OptionalVec, RawJson};
 use pivot_types::Timestamp;
 
 pub use super::Cat;
@@ -128,7 +128,7 @@ impl Cat {
 
     /// Search for prices.
     ///
-    /// `POST /cat/groups/{id}/prices` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /cat/groups/{id}/prices` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     ///
     /// - `id`: its id.
     #[inline]
@@ -256,7 +256,7 @@ operations! {
     /// [`Cat::get_pricing`].
     GetPricing("get_pricing"): GET "/cat/groups/{id}/prices" => numbered_list(CatPrice);
     /// [`Cat::search_prices`].
-    SearchPrices("search_prices"): POST "/cat/groups/{id}/prices" effect None => json(Vec<CatPrice>);
+    SearchPrices("search_prices"): POST "/cat/groups/{id}/prices" idempotency Safe => json(Vec<CatPrice>);
     /// [`Cat::upsert_prices`].
     UpsertPrices("upsert_prices"): PUT "/cat/groups/{id}/prices" => json(CatGroupsIdPricesPutResponse200);
     /// [`Cat::view_pricing`].
@@ -329,7 +329,7 @@ impl ListCall<ListChannels> {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`CatChannel`] \[doc\].
     pub enum CatChannelType {
         /// `pos`.
@@ -343,7 +343,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`CatCreateChannel`] \[doc\].
     pub enum CatCreateChannelType {
         /// `pos`.
@@ -357,7 +357,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`CatPriceConstraint`] \[doc\].
     pub enum CatPriceConstraintKey {
         /// `sku`.
@@ -365,7 +365,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`CatPriceConstraint`] \[doc\].
     pub enum CatPriceConstraintOperator {
         /// `in`.
@@ -373,7 +373,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::record! {
+pivot_json::record! {
     /// Channel. \[doc\]
     ///
     /// Given by [`list_channels`](Cat::list_channels), [`create_channel`](Cat::create_channel), [`view_channel`](Cat::view_channel) and others.
@@ -622,7 +622,7 @@ open_json::record! {
     pub struct CatVatProductsPutResponse200 {
         /// Success.
         pub success: Option<i64> = 0 "success",
-        /// Failed.
+        /// ReadError.
         pub failed: Option<i64> = 1 "failed",
     }
 

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use crate::call::*;
 use crate::files::{DownloadCall, FilePart};
-use open_json::{Lenient, OptionalVec, RawJson};
-use pivot_types::{Number, Sensitive, Timestamp};
+use pivot_json::{Lenient, OptionalVec, RawJson};
+use pivot_types::{Number, SecretText, Timestamp};
 
 pub use super::Cnt;
 
@@ -562,7 +562,7 @@ impl Cnt {
 
     /// Load data.
     ///
-    /// `POST /cnt/dataflow/loader` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /cnt/dataflow/loader` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn get_multiple_dataflow_models(
         &self,
@@ -584,7 +584,7 @@ impl Cnt {
 
     /// Test match.
     ///
-    /// `POST /cnt/dataflow/matcher/{model}/{id}` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /cnt/dataflow/matcher/{model}/{id}` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     ///
     /// - `model`: model.
     /// - `id`: its id.
@@ -681,7 +681,7 @@ impl Cnt {
 
     /// Run a simple search.
     ///
-    /// `POST /cnt/search` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /cnt/search` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search(&self, body: &CntSimpleQuery) -> ListCall<Search> {
         ListCall::new(Request::new(&self.client, Search::ENDPOINT).json(body))
@@ -689,7 +689,7 @@ impl Cnt {
 
     /// Run a complex search.
     ///
-    /// `POST /cnt/search/{namespace}/{code}/{model}` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /cnt/search/{namespace}/{code}/{model}` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     ///
     /// - `namespace`: namespace.
     /// - `code`: code.
@@ -731,7 +731,7 @@ impl Cnt {
 
     /// Upsert a definition.
     ///
-    /// `POST /cnt/definitions` \[doc\]. A second call does nothing more, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /cnt/definitions` \[doc\]. A second call does nothing more, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn upsert_definition(&self, body: &CntDefinitionModel) -> Call<UpsertDefinition> {
         Call::new(Request::new(&self.client, UpsertDefinition::ENDPOINT).json(body))
@@ -811,7 +811,7 @@ impl Cnt {
 
     /// Get inline-PDF.
     ///
-    /// `POST /cnt/html/inline` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing. Gives a file: `application/pdf` \[guess\].
+    /// `POST /cnt/html/inline` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error. Gives a file: `application/pdf` \[guess\].
     #[inline]
     pub fn generate_inline_pdf(&self, body: &CntHtmlToInlinePdfRequest) -> DownloadCall<GenerateInlinePDF> {
         DownloadCall::new(Request::new(&self.client, GenerateInlinePDF::ENDPOINT).json(body))
@@ -839,7 +839,7 @@ impl Cnt {
 
     /// Delete a list of documents.
     ///
-    /// `POST /cnt/instant/indexes/{id}/documents/delete` \[doc\]. A second call does nothing more, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /cnt/instant/indexes/{id}/documents/delete` \[doc\]. A second call does nothing more, although it is a POST \[doc\]: repeated where it fails with a transient error.
     ///
     /// - `id`: its id.
     #[inline]
@@ -849,7 +849,7 @@ impl Cnt {
 
     /// Search documents.
     ///
-    /// `POST /cnt/instant/search/{id}` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /cnt/instant/search/{id}` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     ///
     /// - `id`: its id.
     #[inline]
@@ -859,7 +859,7 @@ impl Cnt {
 
     /// Search documents within a single index.
     ///
-    /// `POST /cnt/instant/indexes/{id}/search` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /cnt/instant/indexes/{id}/search` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     ///
     /// - `id`: its id.
     #[inline]
@@ -945,9 +945,9 @@ operations! {
     /// [`Cnt::delete_batch`].
     DeleteBatch("delete_batch"): DELETE "/cnt/batches/{id}" => json(Vec<CntBatch>);
     /// [`Cnt::validate_batch`].
-    ValidateBatch("validate_batch"): PUT "/cnt/batches/{id}/validate" effect Once => started;
+    ValidateBatch("validate_batch"): PUT "/cnt/batches/{id}/validate" idempotency NonIdempotent => started;
     /// [`Cnt::confirm_batch`].
-    ConfirmBatch("confirm_batch"): PUT "/cnt/batches/{id}/confirm" effect Once => started;
+    ConfirmBatch("confirm_batch"): PUT "/cnt/batches/{id}/confirm" idempotency NonIdempotent => started;
     /// [`Cnt::get_batch_errors`].
     GetBatchErrors("get_batch_errors"): GET "/cnt/batches/{id}/errors" => cursor_list(CntLineError);
     /// [`Cnt::list_datasets`].
@@ -1043,11 +1043,11 @@ operations! {
     /// [`Cnt::trigger_flow`].
     TriggerFlow("trigger_flow"): POST "/cnt/dataflow/flows/{id}/trigger" => started;
     /// [`Cnt::get_multiple_dataflow_models`].
-    GetMultipleDataflowModels("get_multiple_dataflow_models"): POST "/cnt/dataflow/loader" effect None => json(Vec<CntDataflowLoaderPostResponse200Item>);
+    GetMultipleDataflowModels("get_multiple_dataflow_models"): POST "/cnt/dataflow/loader" idempotency Safe => json(Vec<CntDataflowLoaderPostResponse200Item>);
     /// [`Cnt::get_dataflow_model`].
     GetDataflowModel("get_dataflow_model"): GET "/cnt/dataflow/loader/{model}/{id}" => json(RawJson);
     /// [`Cnt::match_tester`].
-    MatchTester("match_tester"): POST "/cnt/dataflow/matcher/{model}/{id}" effect None => json(CntDataflowMatcherModelIdPostResponse200);
+    MatchTester("match_tester"): POST "/cnt/dataflow/matcher/{model}/{id}" idempotency Safe => json(CntDataflowMatcherModelIdPostResponse200);
     /// [`Cnt::get_gif_info`].
     GetGifInfo("get_gif_info"): GET "/cnt/gif/info" => json(CntGifInfo);
     /// [`Cnt::transform_gif`].
@@ -1069,15 +1069,15 @@ operations! {
     /// [`Cnt::upload_file`].
     UploadFile("upload_file"): POST "/cnt/files/upload/{signature}" => json(Vec<CntFile>);
     /// [`Cnt::search`].
-    Search("search"): POST "/cnt/search" effect None => cursor_page(CntSimpleSeachResponse);
+    Search("search"): POST "/cnt/search" idempotency Safe => cursor_page(CntSimpleSeachResponse);
     /// [`Cnt::search_model`].
-    SearchModel("search_model"): POST "/cnt/search/{namespace}/{code}/{model}" effect None => cursor_page(CntSeachResponse);
+    SearchModel("search_model"): POST "/cnt/search/{namespace}/{code}/{model}" idempotency Safe => cursor_page(CntSeachResponse);
     /// [`Cnt::suggest`].
     Suggest("suggest"): GET "/cnt/suggest" => json(CntSuggestResponse);
     /// [`Cnt::list_definitions`].
     ListDefinitions("list_definitions"): GET "/cnt/definitions" => json(Vec<CntDefinition>);
     /// [`Cnt::upsert_definition`].
-    UpsertDefinition("upsert_definition"): POST "/cnt/definitions" effect Idempotent => json(CntDefinition);
+    UpsertDefinition("upsert_definition"): POST "/cnt/definitions" idempotency Idempotent => json(CntDefinition);
     /// [`Cnt::decode_date_filter`].
     DecodeDateFilter("decode_date_filter"): GET "/cnt/filters/date" => json(CntFiltersDateGetResponse200);
     /// [`Cnt::generate_date_filter`].
@@ -1095,17 +1095,17 @@ operations! {
     /// [`Cnt::generate_pdf`].
     GeneratePDF("generate_pdf"): POST "/cnt/html" => json(CntPdf);
     /// [`Cnt::generate_inline_pdf`].
-    GenerateInlinePDF("generate_inline_pdf"): POST "/cnt/html/inline" effect None => file;
+    GenerateInlinePDF("generate_inline_pdf"): POST "/cnt/html/inline" idempotency Safe => file;
     /// [`Cnt::upsert_instant_document`].
     UpsertInstantDocument("upsert_instant_document"): PUT "/cnt/instant/indexes/{id}/documents" => nothing;
     /// [`Cnt::clear_instant_index`].
     ClearInstantIndex("clear_instant_index"): DELETE "/cnt/instant/indexes/{id}/documents" => nothing;
     /// [`Cnt::delete_instant_document`].
-    DeleteInstantDocument("delete_instant_document"): POST "/cnt/instant/indexes/{id}/documents/delete" effect Idempotent => nothing;
+    DeleteInstantDocument("delete_instant_document"): POST "/cnt/instant/indexes/{id}/documents/delete" idempotency Idempotent => nothing;
     /// [`Cnt::search_instant`].
-    SearchInstant("search_instant"): POST "/cnt/instant/search/{id}" effect None => json(CntSearchResponse);
+    SearchInstant("search_instant"): POST "/cnt/instant/search/{id}" idempotency Safe => json(CntSearchResponse);
     /// [`Cnt::search_instant_index`].
-    SearchInstantIndex("search_instant_index"): POST "/cnt/instant/indexes/{id}/search" effect None => json(CntSearchResponse);
+    SearchInstantIndex("search_instant_index"): POST "/cnt/instant/indexes/{id}/search" idempotency Safe => json(CntSearchResponse);
     /// [`Cnt::list_instant_index_settings`].
     ListInstantIndexSettings("list_instant_index_settings"): GET "/cnt/instant/indexes/{id}/settings" => json(CntIndexSettings);
     /// [`Cnt::update_instant_index_settings`].
@@ -1274,7 +1274,7 @@ impl Call<UpdateInstantIndexSettings> {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `level` of a [`CntColumnError`] \[doc\].
     pub enum CntColumnErrorLevel {
         /// `error`.
@@ -1286,7 +1286,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `source` of a [`CntDataflow`] \[doc\].
     pub enum CntDataflowSource {
         /// `order`.
@@ -1296,7 +1296,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`CntDataflow`] \[doc\].
     pub enum CntDataflowTypeValue {
         /// `bigquery`.
@@ -1306,7 +1306,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`CntDataflowFilter`] \[doc\].
     pub enum CntDataflowFilterOperator {
         /// `in`.
@@ -1322,7 +1322,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `source` of a [`CntDataflowModel`] \[doc\].
     pub enum CntDataflowModelSource {
         /// `calculation`.
@@ -1332,7 +1332,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`CntDataflowModel`] \[doc\].
     pub enum CntDataflowModelType {
         /// `bigquery`.
@@ -1342,7 +1342,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`CntDataflowModelTrigger`] \[doc\].
     pub enum CntDataflowModelTriggerType {
         /// `scheduled`.
@@ -1352,7 +1352,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`CntDataflowTrigger`] \[doc\].
     pub enum CntDataflowTriggerType {
         /// `scheduled`.
@@ -1362,7 +1362,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `trigger` of a [`CntDataflowType`] \[doc\].
     pub enum CntDataflowTypeTrigger {
         /// `realtime`.
@@ -1372,7 +1372,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`CntDefinitionModel`] \[doc\].
     pub enum CntDefinitionModelType {
         /// `datetime`.
@@ -1394,7 +1394,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`CntField`] \[doc\].
     pub enum CntFieldType {
         /// `datetime`.
@@ -1416,7 +1416,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`CntFile`] \[doc\].
     pub enum CntFileType {
         /// `image`.
@@ -1428,7 +1428,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`CntFilter`] \[doc\].
     pub enum CntFilterOperator {
         /// `in`.
@@ -1448,7 +1448,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `predefined` of a [`CntHtmlToInlinePdfRequestSize`] \[doc\].
     pub enum CntHtmlToInlinePdfRequestSizePredefined {
         /// `a3`.
@@ -1470,7 +1470,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `method` of a [`CntHtmlToPdfRequest`] \[doc\].
     pub enum CntHtmlToPdfRequestMethod {
         /// `upsert`.
@@ -1482,7 +1482,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `predefined` of a [`CntHtmlToPdfRequestSize`] \[doc\].
     pub enum CntHtmlToPdfRequestSizePredefined {
         /// `a3`.
@@ -1504,7 +1504,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `name` of a [`CntIndexUpdateType`] \[doc\].
     pub enum CntIndexUpdateTypeName {
         /// `DocumentsAddition`.
@@ -1518,7 +1518,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`CntInstantFilter`] \[doc\].
     pub enum CntInstantFilterOperator {
         /// `in`.
@@ -1536,7 +1536,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`CntListIndexFilter`] \[doc\].
     pub enum CntListIndexFilterType {
         /// `string`.
@@ -1548,7 +1548,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`CntRelativeDate`] \[doc\].
     pub enum CntRelativeDateKey {
         /// `minutes`.
@@ -1564,7 +1564,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `direction` of a [`CntRelativeDate`] \[doc\].
     pub enum CntRelativeDateDirection {
         /// `ago`.
@@ -1574,7 +1574,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `hour` of a [`CntRelativeDateAt`] \[doc\].
     pub enum CntRelativeDateAtHour {
         /// `1`.
@@ -1630,7 +1630,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `minute` of a [`CntRelativeDateAt`] \[doc\].
     pub enum CntRelativeDateAtMinute {
         /// `1`.
@@ -1758,7 +1758,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `day_of_week` of a [`CntRelativeDateAt`] \[doc\].
     pub enum CntRelativeDateAtDayOfWeek {
         /// `monday`.
@@ -1778,7 +1778,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `day_of_month` of a [`CntRelativeDateAt`] \[doc\].
     pub enum CntRelativeDateAtDayOfMonth {
         /// `1`.
@@ -1848,7 +1848,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `order` of a [`CntSort`] \[doc\].
     pub enum CntSortOrder {
         /// `asc`.
@@ -1858,7 +1858,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`CntStorage`] \[doc\].
     pub enum CntStorageType {
         /// `ftp`.
@@ -1868,7 +1868,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`CntStorageModel`] \[doc\].
     pub enum CntStorageModelType {
         /// `ftp`.
@@ -1878,7 +1878,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`CntStorageObject`] \[doc\].
     pub enum CntStorageObjectType {
         /// `file`.
@@ -1888,7 +1888,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`CntStorageTest`] \[doc\].
     pub enum CntStorageTestType {
         /// `ftp`.
@@ -1898,7 +1898,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `method` of a [`CntUploadRequest`] \[doc\].
     pub enum CntUploadRequestMethod {
         /// `resolve`.
@@ -1910,7 +1910,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `t` of [`GetBarcode`] \[doc\].
     pub enum GetBarcodeT {
         /// `ean`.
@@ -1926,7 +1926,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `f` of [`GetBarcode`] \[doc\].
     pub enum GetBarcodeF {
         /// `code_128`.
@@ -1940,7 +1940,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::record! {
+pivot_json::record! {
     /// Action. \[doc\]
     ///
     /// Given by [`list_actions`](Cnt::list_actions), [`get_action`](Cnt::get_action).
@@ -2210,7 +2210,7 @@ open_json::record! {
         /// Config.
         pub config: Option<RawJson> = 4 "config",
         /// Secret.
-        pub secret: Option<Sensitive> = 5 "secret",
+        pub secret: Option<SecretText> = 5 "secret",
         /// Filter.
         pub filter: OptionalVec<CntDataflowFilter> = 6 "filter",
     }
@@ -2838,7 +2838,7 @@ open_json::record! {
         /// Config.
         pub config: Option<CntConfig> = 2 "config",
         /// Secret.
-        pub secret: Option<Sensitive> = 3 "secret",
+        pub secret: Option<SecretText> = 3 "secret",
         /// The id of the tenant.
         pub tenant_id: Option<String> = 4 "tenant_id",
         /// When: created.
@@ -3076,7 +3076,7 @@ open_json::record! {
         /// Configuration.
         pub configuration: Option<RawJson> = 2 "configuration",
         /// Secret.
-        pub secret: Option<Sensitive> = 3 "secret",
+        pub secret: Option<SecretText> = 3 "secret",
     }
 
     /// Storage object. \[doc\]
@@ -3112,7 +3112,7 @@ open_json::record! {
         /// Configuration.
         pub configuration: Option<RawJson> = 1 "configuration",
         /// Secret.
-        pub secret: Option<Sensitive> = 2 "secret",
+        pub secret: Option<SecretText> = 2 "secret",
     }
 
     /// Suggest response. \[doc\], by an example
@@ -3162,7 +3162,7 @@ open_json::record! {
         /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
         /// Signature.
-        pub signature: Option<Sensitive> = 1 "signature",
+        pub signature: Option<SecretText> = 1 "signature",
     }
 
     /// Watcher. \[doc\]

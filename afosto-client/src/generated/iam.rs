@@ -3,8 +3,8 @@
 //! `iam`, identities and access: tenants, users, roles, tokens, logs: 81 operations.
 
 use crate::call::*;
-use open_json::{Lenient, OptionalVec, RawJson};
-use pivot_types::{Sensitive, Timestamp};
+use pivot_json::{Lenient, OptionalVec, RawJson};
+use pivot_types::{SecretText, Timestamp};
 
 pub use super::Iam;
 
@@ -12,7 +12,7 @@ pub use super::Iam;
 impl Iam {
     /// Query logs.
     ///
-    /// `POST /iam/logging/logs` \[doc\]. A list, paged by a cursor \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /iam/logging/logs` \[doc\]. A list, paged by a cursor \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn query_logs(&self, body: &IamQuery) -> ListCall<QueryLogs> {
         ListCall::new(Request::new(&self.client, QueryLogs::ENDPOINT).json(body))
@@ -187,7 +187,7 @@ impl Iam {
 
     /// Obtain a live list of active subscriptions.
     ///
-    /// `POST /iam/subscriptions/usages` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /iam/subscriptions/usages` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn get_usages(&self, body: &IamUsageRequest) -> Call<GetUsages> {
         Call::new(Request::new(&self.client, GetUsages::ENDPOINT).json(body))
@@ -708,7 +708,7 @@ impl Iam {
 
     /// Get a usage report.
     ///
-    /// `POST /iam/report` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /iam/report` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn query_usage(&self, body: &IamReportRequest) -> Call<QueryUsage> {
         Call::new(Request::new(&self.client, QueryUsage::ENDPOINT).json(body))
@@ -725,7 +725,7 @@ impl Iam {
 
 operations! {
     /// [`Iam::query_logs`].
-    QueryLogs("query_logs"): POST "/iam/logging/logs" effect None => either_list(IamLog);
+    QueryLogs("query_logs"): POST "/iam/logging/logs" idempotency Safe => either_list(IamLog);
     /// [`Iam::export_logs`].
     ExportLogs("export_logs"): POST "/iam/logging/export" => started;
     /// [`Iam::create_secret`].
@@ -765,7 +765,7 @@ operations! {
     /// [`Iam::get_trial`].
     GetTrial("get_trial"): GET "/iam/subscriptions/trial" => json(IamTrial);
     /// [`Iam::get_usages`].
-    GetUsages("get_usages"): POST "/iam/subscriptions/usages" effect None => json(Vec<IamUsageRecord>);
+    GetUsages("get_usages"): POST "/iam/subscriptions/usages" idempotency Safe => json(Vec<IamUsageRecord>);
     /// [`Iam::list_audit_log`].
     ListAuditLog("list_audit_log"): GET "/iam/logs" => cursor_list(IamAuditLog);
     /// [`Iam::list_audit_log_filters`].
@@ -859,15 +859,15 @@ operations! {
     /// [`Iam::get_scope`].
     GetScope("get_scope"): GET "/iam/oauth/scopes/{id}" => json(IamScope);
     /// [`Iam::get_redirect`].
-    GetRedirect("get_redirect"): GET "/iam/oauth/authorize" effect Once => json(IamAuthorizationResponse);
+    GetRedirect("get_redirect"): GET "/iam/oauth/authorize" idempotency NonIdempotent => json(IamAuthorizationResponse);
     /// [`Iam::get_access_token`].
     GetAccessToken("get_access_token"): POST "/iam/oauth/authorize" => json(IamAccessToken);
     /// [`Iam::get_redirect302`].
-    GetRedirect302("get_redirect302"): GET "/iam/oauth/forward/{reference}" effect Once => json(IamOauthForwardReferenceGetResponse200);
+    GetRedirect302("get_redirect302"): GET "/iam/oauth/forward/{reference}" idempotency NonIdempotent => json(IamOauthForwardReferenceGetResponse200);
     /// [`Iam::refresh_access_token`].
-    RefreshAccessToken("refresh_access_token"): GET "/iam/jwt/extend" effect Once => json(IamAccessToken);
+    RefreshAccessToken("refresh_access_token"): GET "/iam/jwt/extend" idempotency NonIdempotent => json(IamAccessToken);
     /// [`Iam::revoke_tokens`].
-    RevokeTokens("revoke_tokens"): GET "/iam/jwt/revoke" effect Once => json(IamAccessToken);
+    RevokeTokens("revoke_tokens"): GET "/iam/jwt/revoke" idempotency NonIdempotent => json(IamAccessToken);
     /// [`Iam::list_numbers`].
     ListNumbers("list_numbers"): GET "/iam/services/sla/numbers" => json(Vec<IamPhoneNumber>);
     /// [`Iam::create_number`].
@@ -883,7 +883,7 @@ operations! {
     /// [`Iam::list_records`].
     ListRecords("list_records"): GET "/iam/records" => cursor_list(IamTrackedRecord);
     /// [`Iam::query_usage`].
-    QueryUsage("query_usage"): POST "/iam/report" effect None => json(Vec<IamReport>);
+    QueryUsage("query_usage"): POST "/iam/report" idempotency Safe => json(Vec<IamReport>);
     /// [`Iam::list_types`].
     ListTypes("list_types"): GET "/iam/types" => json(Vec<IamType>);
 }
@@ -1064,7 +1064,7 @@ impl Call<QueryUsage> {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`IamAuthorization`] \[doc\].
     pub enum IamAuthorizationType {
         /// `invite`.
@@ -1074,7 +1074,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `state` of a [`IamAuthorization`] \[doc\].
     pub enum IamAuthorizationState {
         /// `pending`.
@@ -1086,7 +1086,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `channel` of a [`IamBackup`] \[doc\].
     pub enum IamBackupChannel {
         /// `sms`.
@@ -1096,7 +1096,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `category` of a [`IamLog`] \[doc\].
     pub enum IamLogCategory {
         /// `AUDIT`.
@@ -1108,7 +1108,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `entity_type` of a [`IamLogActor`] \[doc\].
     pub enum IamLogActorEntityType {
         /// `user`.
@@ -1120,7 +1120,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `state` of a [`IamPendingAuthorization`] \[doc\].
     pub enum IamPendingAuthorizationState {
         /// `pending`.
@@ -1134,7 +1134,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `state` of a [`IamPendingRequest`] \[doc\].
     pub enum IamPendingRequestState {
         /// `pending`.
@@ -1148,7 +1148,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `preferred_agent` of a [`IamPhoneNumber`] \[doc\].
     pub enum IamPhoneNumberPreferredAgent {
         /// `Niels`.
@@ -1164,7 +1164,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `preferred_agent` of a [`IamPhoneNumberModel`] \[doc\].
     pub enum IamPhoneNumberModelPreferredAgent {
         /// `Niels`.
@@ -1180,7 +1180,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`IamPlan`] \[doc\].
     pub enum IamPlanType {
         /// `license`.
@@ -1190,7 +1190,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `domains` of a [`IamPurgesPostBody`] \[doc\].
     pub enum IamPurgesPostBodyDomains {
         /// `rel:contacts`.
@@ -1218,7 +1218,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`IamQueryConstraint`] \[doc\].
     pub enum IamQueryConstraintOperator {
         /// `in`.
@@ -1226,7 +1226,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `interval` of a [`IamReport`] \[doc\].
     pub enum IamReportInterval {
         /// `1h`.
@@ -1238,7 +1238,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `as` of a [`IamReport`] \[doc\].
     pub enum IamReportAs {
         /// `avg`.
@@ -1248,7 +1248,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `interval` of a [`IamReportRequest`] \[doc\].
     pub enum IamReportRequestInterval {
         /// `1h`.
@@ -1260,7 +1260,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `as` of a [`IamReportRequest`] \[doc\].
     pub enum IamReportRequestAs {
         /// `avg`.
@@ -1270,7 +1270,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`IamSubscriptionItem`] \[doc\].
     pub enum IamSubscriptionItemType {
         /// `license`.
@@ -1280,7 +1280,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `state` of a [`IamSubtenant`] \[doc\].
     pub enum IamSubtenantState {
         /// `pending`.
@@ -1294,7 +1294,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`IamSubtenant`] \[doc\].
     pub enum IamSubtenantType {
         /// `invite`.
@@ -1304,7 +1304,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `state` of a [`IamSubtenantsAuthorizationsRequestsIdPutBody`] \[doc\].
     pub enum IamSubtenantsAuthorizationsRequestsIdPutBodyState {
         /// `approved`.
@@ -1316,7 +1316,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `state` of a [`IamSubtenantsInvitesIdPutBody`] \[doc\].
     pub enum IamSubtenantsInvitesIdPutBodyState {
         /// `approved`.
@@ -1326,7 +1326,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `processable_as` of a [`IamTrackedRecord`] \[doc\].
     pub enum IamTrackedRecordProcessableAs {
         /// `sum`.
@@ -1336,7 +1336,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `processable_as` of a [`IamType`] \[doc\].
     pub enum IamTypeProcessableAs {
         /// `sum`.
@@ -1346,7 +1346,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`IamUserTokenRequest`] \[doc\].
     pub enum IamUserTokenRequestType {
         /// `verify`.
@@ -1356,7 +1356,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `state` of [`ListPendingInvites`] \[doc\].
     pub enum ListPendingInvitesState {
         /// `pending`.
@@ -1366,7 +1366,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `state` of [`ListPendingAuthorizationRequests`] \[doc\].
     pub enum ListPendingAuthorizationRequestsState {
         /// `pending`.
@@ -1380,7 +1380,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `tokens` of [`RevokeTokens`] \[doc\].
     pub enum RevokeTokensTokens {
         /// `current`.
@@ -1392,7 +1392,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::record! {
+pivot_json::record! {
     /// Access token. \[doc\]
     ///
     /// Given by [`get_access_token`](Iam::get_access_token), [`refresh_access_token`](Iam::refresh_access_token), [`revoke_tokens`](Iam::revoke_tokens).
@@ -1402,9 +1402,9 @@ open_json::record! {
         /// For how many seconds it is valid. Default: `3600`.
         pub expires_in: Option<i64> = 1 "expires_in",
         /// Access token.
-        pub access_token: Option<Sensitive> = 2 "access_token",
+        pub access_token: Option<SecretText> = 2 "access_token",
         /// Refresh token.
-        pub refresh_token: Option<Sensitive> = 3 "refresh_token",
+        pub refresh_token: Option<SecretText> = 3 "refresh_token",
     }
 
     /// Add on. \[doc\]
@@ -1546,7 +1546,7 @@ open_json::record! {
         /// The id of the OAuth client.
         pub client_id: Option<String> = 1 "client_id",
         /// Client secret.
-        pub client_secret: Option<Sensitive> = 2 "client_secret",
+        pub client_secret: Option<SecretText> = 2 "client_secret",
         /// Name.
         pub name: Option<String> = 3 "name",
         /// Address: redirect.
@@ -1718,9 +1718,9 @@ open_json::record! {
     /// Given by [`get_redirect302`](Iam::get_redirect302).
     pub struct IamOauthForwardReferenceGetResponse200 {
         /// Token.
-        pub token: Option<Sensitive> = 0 "token",
+        pub token: Option<SecretText> = 0 "token",
         /// Id token.
-        pub id_token: Option<Sensitive> = 1 "id_token",
+        pub id_token: Option<SecretText> = 1 "id_token",
     }
 
     /// Password reset. \[doc\]
@@ -1728,9 +1728,9 @@ open_json::record! {
     /// Taken by [`join_tenant`](Iam::join_tenant), [`reset_password`](Iam::reset_password).
     pub struct IamPasswordReset {
         /// Token.
-        pub token: Option<Sensitive> = 0 "token",
+        pub token: Option<SecretText> = 0 "token",
         /// Password.
-        pub password: Option<Sensitive> = 1 "password",
+        pub password: Option<SecretText> = 1 "password",
     }
 
     /// Payment source. \[doc\]
@@ -1862,7 +1862,7 @@ open_json::record! {
         /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 2 "expires_at",
         /// Token.
-        pub token: Option<Sensitive> = 3 "token",
+        pub token: Option<SecretText> = 3 "token",
         /// Requester.
         pub requester: Option<String> = 4 "requester",
         /// Signer.
@@ -2008,11 +2008,11 @@ open_json::record! {
         /// Name.
         pub name: Option<String> = 3 "name",
         /// Secret.
-        pub secret: Option<Sensitive> = 4 "secret",
+        pub secret: Option<SecretText> = 4 "secret",
         /// Whether it is confirmed.
         pub is_confirmed: Option<bool> = 5 "is_confirmed",
         /// Address: qr.
-        pub qr_url: Option<Sensitive> = 6 "qr_url",
+        pub qr_url: Option<SecretText> = 6 "qr_url",
         /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
         /// When: updated.
@@ -2260,7 +2260,7 @@ open_json::record! {
         /// The id of the OAuth client.
         pub client_id: Option<String> = 0 "client_id",
         /// Client secret.
-        pub client_secret: Option<Sensitive> = 1 "client_secret",
+        pub client_secret: Option<SecretText> = 1 "client_secret",
         /// The OAuth grant.
         pub grant_type: Option<String> = 2 "grant_type",
         /// Scope.
@@ -2400,7 +2400,7 @@ open_json::record! {
         /// Email.
         pub email: Option<String> = 0 "email",
         /// Password.
-        pub password: Option<Sensitive> = 1 "password",
+        pub password: Option<SecretText> = 1 "password",
         /// First name.
         pub first_name: Option<String> = 2 "first_name",
         /// Last name.
@@ -2442,7 +2442,7 @@ open_json::record! {
     /// Taken by [`verify_token`](Iam::verify_token).
     pub struct IamValidationRequest {
         /// One-time password.
-        pub otp: Option<Sensitive> = 0 "otp",
+        pub otp: Option<SecretText> = 0 "otp",
     }
 
     /// Validation response. \[doc\]
@@ -2458,6 +2458,6 @@ open_json::record! {
     /// Taken by [`verify_user`](Iam::verify_user).
     pub struct IamVerifyRequest {
         /// Token.
-        pub token: Option<Sensitive> = 0 "token",
+        pub token: Option<SecretText> = 0 "token",
     }
 }

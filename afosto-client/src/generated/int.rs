@@ -3,7 +3,7 @@
 //! `int`, apps and integrations: 7 operations.
 
 use crate::call::*;
-use open_json::{Lenient, OptionalVec, RawJson};
+use pivot_json::{Lenient, OptionalVec, RawJson};
 use pivot_types::Timestamp;
 
 pub use super::Int;
@@ -108,7 +108,7 @@ impl ListCall<ListIntegrations> {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`IntAppAuthentication`] \[doc\].
     pub enum IntAppAuthenticationType {
         /// `redirect`.
@@ -118,7 +118,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `state` of a [`IntInstallResult`] \[doc\].
     pub enum IntInstallResultState {
         /// `pending_authentication`.
@@ -126,11 +126,11 @@ open_json::open_enum! {
         /// `success`.
         Success = "success",
         /// `failed`.
-        Failed = "failed",
+        ReadError = "failed",
     }
 }
 
-open_json::record! {
+pivot_json::record! {
     /// App. \[doc\]
     ///
     /// Given by [`list_apps`](Int::list_apps), [`get_app`](Int::get_app).

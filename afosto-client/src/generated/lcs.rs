@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use crate::call::*;
-use open_json::{Lenient, OptionalVec, RawJson};
-use pivot_types::{Number, Sensitive, Timestamp};
+use pivot_json::{Lenient, OptionalVec, RawJson};
+use pivot_types::{Number, SecretText, Timestamp};
 
 pub use super::Lcs;
 
@@ -30,7 +30,7 @@ impl Lcs {
 
     /// Search a set of lists.
     ///
-    /// `POST /lcs/lists/search` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /lcs/lists/search` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_lists(&self, body: &LcsListSearch) -> ListCall<SearchLists> {
         ListCall::new(Request::new(&self.client, SearchLists::ENDPOINT).json(body))
@@ -148,7 +148,7 @@ impl Lcs {
 
     /// Search a shipment.
     ///
-    /// `POST /lcs/search/shipments` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /lcs/search/shipments` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_shipments(&self, body: &LcsShipmentSearch) -> ListCall<SearchShipments> {
         ListCall::new(Request::new(&self.client, SearchShipments::ENDPOINT).json(body))
@@ -156,7 +156,7 @@ impl Lcs {
 
     /// Search a fulfilment location.
     ///
-    /// `POST /lcs/search/locations` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /lcs/search/locations` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_locations(&self, body: &LcsLocationSearch) -> ListCall<SearchLocations> {
         ListCall::new(Request::new(&self.client, SearchLocations::ENDPOINT).json(body))
@@ -164,7 +164,7 @@ impl Lcs {
 
     /// Search a parcel.
     ///
-    /// `POST /lcs/search/parcels` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /lcs/search/parcels` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_parcels(&self, body: &LcsParcelSearch) -> ListCall<SearchParcels> {
         ListCall::new(Request::new(&self.client, SearchParcels::ENDPOINT).json(body))
@@ -172,7 +172,7 @@ impl Lcs {
 
     /// List items.
     ///
-    /// `POST /lcs/search/shipments/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /lcs/search/shipments/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn list_list_items(&self, body: &LcsItemSearch) -> ListCall<ListListItems> {
         ListCall::new(Request::new(&self.client, ListListItems::ENDPOINT).json(body))
@@ -180,7 +180,7 @@ impl Lcs {
 
     /// Search shipment methods.
     ///
-    /// `POST /lcs/search/methods` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /lcs/search/methods` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_shipment_methods(&self, body: &LcsShipmentMethodSearch) -> Call<SearchShipmentMethods> {
         Call::new(Request::new(&self.client, SearchShipmentMethods::ENDPOINT).json(body))
@@ -188,7 +188,7 @@ impl Lcs {
 
     /// List items.
     ///
-    /// `POST /lcs/search/lists/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /lcs/search/lists/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_handling_list_items(&self, body: &LcsItemSearch) -> ListCall<SearchHandlingListItems> {
         ListCall::new(Request::new(&self.client, SearchHandlingListItems::ENDPOINT).json(body))
@@ -196,7 +196,7 @@ impl Lcs {
 
     /// List items.
     ///
-    /// `POST /lcs/search/parcels/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /lcs/search/parcels/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_parcel_items(&self, body: &LcsItemSearch) -> ListCall<SearchParcelItems> {
         ListCall::new(Request::new(&self.client, SearchParcelItems::ENDPOINT).json(body))
@@ -455,7 +455,7 @@ impl Lcs {
 
     /// Search a set of positions.
     ///
-    /// `POST /lcs/locations/{id}/positions/search` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /lcs/locations/{id}/positions/search` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     ///
     /// - `id`: its id.
     #[inline]
@@ -549,7 +549,7 @@ operations! {
     /// [`Lcs::create_handling_list`].
     CreateHandlingList("create_handling_list"): POST "/lcs/lists" => json(LcsHandlingListResponse);
     /// [`Lcs::search_lists`].
-    SearchLists("search_lists"): POST "/lcs/lists/search" effect None => numbered_list(LcsHandlingList);
+    SearchLists("search_lists"): POST "/lcs/lists/search" idempotency Safe => numbered_list(LcsHandlingList);
     /// [`Lcs::view_handling_list`].
     ViewHandlingList("view_handling_list"): GET "/lcs/lists/{id}" => json(LcsHandlingList);
     /// [`Lcs::delete_handling_list`].
@@ -573,25 +573,25 @@ operations! {
     /// [`Lcs::trigger_shipment_invoice`].
     TriggerShipmentInvoice("trigger_shipment_invoice"): POST "/lcs/shipments/{id}/invoice" => nothing;
     /// [`Lcs::search_shipments`].
-    SearchShipments("search_shipments"): POST "/lcs/search/shipments" effect None => numbered_list(LcsListedShipment);
+    SearchShipments("search_shipments"): POST "/lcs/search/shipments" idempotency Safe => numbered_list(LcsListedShipment);
     /// [`Lcs::search_locations`].
-    SearchLocations("search_locations"): POST "/lcs/search/locations" effect None => numbered_list(LcsFulfilmentLocation);
+    SearchLocations("search_locations"): POST "/lcs/search/locations" idempotency Safe => numbered_list(LcsFulfilmentLocation);
     /// [`Lcs::search_parcels`].
-    SearchParcels("search_parcels"): POST "/lcs/search/parcels" effect None => numbered_list(LcsParcel);
+    SearchParcels("search_parcels"): POST "/lcs/search/parcels" idempotency Safe => numbered_list(LcsParcel);
     /// [`Lcs::list_list_items`].
-    ListListItems("list_list_items"): POST "/lcs/search/shipments/items" effect None => numbered_list(LcsGroupedShipmentItem);
+    ListListItems("list_list_items"): POST "/lcs/search/shipments/items" idempotency Safe => numbered_list(LcsGroupedShipmentItem);
     /// [`Lcs::search_shipment_methods`].
-    SearchShipmentMethods("search_shipment_methods"): POST "/lcs/search/methods" effect None => json(Vec<LcsMethod>);
+    SearchShipmentMethods("search_shipment_methods"): POST "/lcs/search/methods" idempotency Safe => json(Vec<LcsMethod>);
     /// [`Lcs::search_handling_list_items`].
-    SearchHandlingListItems("search_handling_list_items"): POST "/lcs/search/lists/items" effect None => numbered_list(LcsHandlingListItem);
+    SearchHandlingListItems("search_handling_list_items"): POST "/lcs/search/lists/items" idempotency Safe => numbered_list(LcsHandlingListItem);
     /// [`Lcs::search_parcel_items`].
-    SearchParcelItems("search_parcel_items"): POST "/lcs/search/parcels/items" effect None => numbered_list(LcsParcelItem);
+    SearchParcelItems("search_parcel_items"): POST "/lcs/search/parcels/items" idempotency Safe => numbered_list(LcsParcelItem);
     /// [`Lcs::bulk_update_items`].
     BulkUpdateItems("bulk_update_items"): PUT "/lcs/bulk/items" => nothing;
     /// [`Lcs::update_shipment_backorders`].
-    UpdateShipmentBackorders("update_shipment_backorders"): PUT "/lcs/shipments/{id}/items/backorders" effect Once => json(LcsShipment);
+    UpdateShipmentBackorders("update_shipment_backorders"): PUT "/lcs/shipments/{id}/items/backorders" idempotency NonIdempotent => json(LcsShipment);
     /// [`Lcs::update_shipment_overage`].
-    UpdateShipmentOverage("update_shipment_overage"): PUT "/lcs/shipments/{id}/items/overage" effect Once => json(LcsShipment);
+    UpdateShipmentOverage("update_shipment_overage"): PUT "/lcs/shipments/{id}/items/overage" idempotency NonIdempotent => json(LcsShipment);
     /// [`Lcs::update_shipment_item_missing`].
     UpdateShipmentItemMissing("update_shipment_item_missing"): PUT "/lcs/shipments/{id}/items/missing" => nothing;
     /// [`Lcs::list_methods`].
@@ -637,7 +637,7 @@ operations! {
     /// [`Lcs::view_position`].
     ViewPosition("view_position"): GET "/lcs/locations/{id}/positions/{code}" => json(LcsLocationPosition);
     /// [`Lcs::search_positions`].
-    SearchPositions("search_positions"): POST "/lcs/locations/{id}/positions/search" effect None => json(LcsLocationSku);
+    SearchPositions("search_positions"): POST "/lcs/locations/{id}/positions/search" idempotency Safe => json(LcsLocationSku);
     /// [`Lcs::list_location_skus`].
     ListLocationSkus("list_location_skus"): GET "/lcs/locations/{id}/skus" => json(Vec<LcsLocationSku>);
     /// [`Lcs::upsert_location_skus`].
@@ -710,7 +710,7 @@ impl Call<GetServicePoint> {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `command` of a [`LcsBulkItemsPutBody`] \[doc\].
     pub enum LcsBulkItemsPutBodyCommand {
         /// `set_parameters`.
@@ -718,7 +718,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`LcsItemSearchConstraint`] \[doc\].
     pub enum LcsItemSearchConstraintKey {
         /// `ids`.
@@ -754,7 +754,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`LcsItemSearchConstraint`] \[doc\].
     pub enum LcsItemSearchConstraintOperator {
         /// `in`.
@@ -762,7 +762,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`LcsListSearchConstraint`] \[doc\].
     pub enum LcsListSearchConstraintKey {
         /// `ids`.
@@ -782,7 +782,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`LcsListSearchConstraint`] \[doc\].
     pub enum LcsListSearchConstraintOperator {
         /// `in`.
@@ -790,7 +790,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`LcsListedShipment`] \[doc\].
     pub enum LcsListedShipmentType {
         /// `delivery`.
@@ -802,7 +802,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`LcsLocationSearchConstraint`] \[doc\].
     pub enum LcsLocationSearchConstraintKey {
         /// `ids`.
@@ -810,7 +810,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`LcsLocationSearchConstraint`] \[doc\].
     pub enum LcsLocationSearchConstraintOperator {
         /// `in`.
@@ -818,7 +818,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `delivery_during` of a [`LcsMethod`] \[doc\].
     pub enum LcsMethodDeliveryDuring {
         /// `daytime`.
@@ -832,7 +832,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `provider` of a [`LcsMethod`] \[doc\].
     pub enum LcsMethodProvider {
         /// `sendcloud`.
@@ -842,7 +842,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`LcsParcelSearchConstraint`] \[doc\].
     pub enum LcsParcelSearchConstraintKey {
         /// `ids`.
@@ -852,7 +852,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`LcsParcelSearchConstraint`] \[doc\].
     pub enum LcsParcelSearchConstraintOperator {
         /// `in`.
@@ -860,7 +860,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `option` of a [`LcsServiceOption`] \[doc\].
     pub enum LcsServiceOptionOption {
         /// `giftwrap`.
@@ -868,7 +868,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`LcsServiceOptionConfiguration`] \[doc\].
     pub enum LcsServiceOptionConfigurationKey {
         /// `packing_paper`.
@@ -876,7 +876,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`LcsShipment`] \[doc\].
     pub enum LcsShipmentType {
         /// `delivery`.
@@ -888,7 +888,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `entity_type` of a [`LcsShipmentAddressing`] \[doc\].
     pub enum LcsShipmentAddressingEntityType {
         /// `address`.
@@ -898,7 +898,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`LcsShipmentMethodSearchConstraint`] \[doc\].
     pub enum LcsShipmentMethodSearchConstraintKey {
         /// `ids`.
@@ -906,7 +906,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`LcsShipmentMethodSearchConstraint`] \[doc\].
     pub enum LcsShipmentMethodSearchConstraintOperator {
         /// `in`.
@@ -914,7 +914,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`LcsShipmentModel`] \[doc\].
     pub enum LcsShipmentModelType {
         /// `delivery`.
@@ -926,7 +926,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`LcsShipmentSearchConstraint`] \[doc\].
     pub enum LcsShipmentSearchConstraintKey {
         /// `ids`.
@@ -948,7 +948,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`LcsShipmentSearchConstraint`] \[doc\].
     pub enum LcsShipmentSearchConstraintOperator {
         /// `in`.
@@ -956,7 +956,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`LcsShipmentUpdateModel`] \[doc\].
     pub enum LcsShipmentUpdateModelType {
         /// `delivery`.
@@ -968,7 +968,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::record! {
+pivot_json::record! {
     /// Address. \[doc\]
     pub struct LcsAddress {
         /// Country, in two letters.
@@ -1468,7 +1468,7 @@ open_json::record! {
         /// Whether it is canceled.
         pub is_canceled: Option<bool> = 18 "is_canceled",
         /// Secret.
-        pub secret: Option<Sensitive> = 19 "secret",
+        pub secret: Option<SecretText> = 19 "secret",
         /// Prior shipments.
         pub prior_shipments: OptionalVec<String> = 20 "prior_shipments",
         /// The id of the list.
@@ -1563,7 +1563,7 @@ open_json::record! {
     pub struct LcsLocationsIdSkusPutResponse200 {
         /// Success.
         pub success: Option<i64> = 0 "success",
-        /// Failed.
+        /// ReadError.
         pub failed: Option<i64> = 1 "failed",
     }
 
@@ -1753,7 +1753,7 @@ open_json::record! {
     pub struct LcsParcelsIdItemsDeleteResponse200 {
         /// Success.
         pub success: Option<i64> = 0 "success",
-        /// Failed.
+        /// ReadError.
         pub failed: Option<i64> = 1 "failed",
     }
 
@@ -1763,7 +1763,7 @@ open_json::record! {
     pub struct LcsParcelsIdItemsPostResponse200 {
         /// Success.
         pub success: Option<i64> = 0 "success",
-        /// Failed.
+        /// ReadError.
         pub failed: Option<i64> = 1 "failed",
     }
 
@@ -1898,7 +1898,7 @@ open_json::record! {
         /// Parcels.
         pub parcels: OptionalVec<LcsParcel> = 27 "parcels",
         /// Secret.
-        pub secret: Option<Sensitive> = 28 "secret",
+        pub secret: Option<SecretText> = 28 "secret",
         /// Prior shipments.
         pub prior_shipments: OptionalVec<String> = 29 "prior_shipments",
         /// The id of the list.

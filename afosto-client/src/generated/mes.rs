@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use crate::call::*;
-use open_json::{Lenient, OptionalVec, RawJson};
-use pivot_types::{Sensitive, Timestamp};
+use pivot_json::{Lenient, OptionalVec, RawJson};
+use pivot_types::{SecretText, Timestamp};
 
 pub use super::Mes;
 
@@ -30,7 +30,7 @@ impl Mes {
 
     /// Search for conversations.
     ///
-    /// `POST /mes/conversations/search` \[doc\]. A list, paged by a cursor \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /mes/conversations/search` \[doc\]. A list, paged by a cursor \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_conversations(&self, body: &MesSearch) -> ListCall<SearchConversations> {
         ListCall::new(Request::new(&self.client, SearchConversations::ENDPOINT).json(body))
@@ -191,7 +191,7 @@ impl Mes {
 
     /// Get an email and mark it.
     ///
-    /// `GET /mes/emails/{id}` \[doc\]. Acts, although it is a GET \[doc\]; a second call does nothing more: repeated where it fails in passing, and never led to another host.
+    /// `GET /mes/emails/{id}` \[doc\]. Acts, although it is a GET \[doc\]; a second call does nothing more: repeated where it fails with a transient error, and never led to another host.
     ///
     /// - `id`: its id.
     #[inline]
@@ -421,7 +421,7 @@ operations! {
     /// [`Mes::start_conversation`].
     StartConversation("start_conversation"): POST "/mes/conversations" => json(MesConversation);
     /// [`Mes::search_conversations`].
-    SearchConversations("search_conversations"): POST "/mes/conversations/search" effect None => either_list(MesConversation);
+    SearchConversations("search_conversations"): POST "/mes/conversations/search" idempotency Safe => either_list(MesConversation);
     /// [`Mes::get_conversation`].
     GetConversation("get_conversation"): GET "/mes/conversations/{id}" => json(MesConversation);
     /// [`Mes::add_message`].
@@ -455,7 +455,7 @@ operations! {
     /// [`Mes::create_mail`].
     CreateMail("create_mail"): POST "/mes/emails" => json(MesMail);
     /// [`Mes::mark_as_read`].
-    MarkAsRead("mark_as_read"): GET "/mes/emails/{id}" effect Idempotent => json(MesMail);
+    MarkAsRead("mark_as_read"): GET "/mes/emails/{id}" idempotency Idempotent => json(MesMail);
     /// [`Mes::update_email`].
     UpdateEmail("update_email"): PUT "/mes/emails/{id}" => json(MesMail);
     /// [`Mes::delete_mail`].
@@ -604,7 +604,7 @@ impl Call<ViewRelayMessage> {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `event` of a [`MesConversation`] \[doc\].
     pub enum MesConversationEvent {
         /// `update`.
@@ -614,7 +614,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `entity_type` of a [`MesConversation`] \[doc\].
     pub enum MesConversationEntityType {
         /// `order`.
@@ -626,7 +626,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `event` of a [`MesConversationCreate`] \[doc\].
     pub enum MesConversationCreateEvent {
         /// `update`.
@@ -636,7 +636,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `entity_type` of a [`MesConversationCreate`] \[doc\].
     pub enum MesConversationCreateEntityType {
         /// `order`.
@@ -648,7 +648,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `folder` of a [`MesMail`] \[doc\].
     pub enum MesMailFolder {
         /// `inbox`.
@@ -662,7 +662,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `medium` of a [`MesNotify`] \[doc\].
     pub enum MesNotifyMedium {
         /// `sms`.
@@ -674,7 +674,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`MesRelay`] \[doc\].
     pub enum MesRelayType {
         /// `logger`.
@@ -688,7 +688,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`MesRelayModel`] \[doc\].
     pub enum MesRelayModelType {
         /// `logger`.
@@ -702,7 +702,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`MesSearchConstraint`] \[doc\].
     pub enum MesSearchConstraintKey {
         /// `ids`.
@@ -720,7 +720,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`MesSearchConstraint`] \[doc\].
     pub enum MesSearchConstraintOperator {
         /// `in`.
@@ -728,7 +728,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `folder` of [`ListEmails`] \[doc\].
     pub enum ListEmailsFolder {
         /// `inbox`.
@@ -742,7 +742,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `mark_as` of [`MarkAsRead`] \[doc\].
     pub enum MarkAsReadMarkAs {
         /// `read`.
@@ -752,7 +752,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::record! {
+pivot_json::record! {
     /// Cancel. \[doc\]
     ///
     /// Taken by [`unsubscribe`](Mes::unsubscribe).
@@ -1276,7 +1276,7 @@ open_json::record! {
         /// Whether it is delivered.
         pub is_delivered: Option<bool> = 5 "is_delivered",
         /// Signature.
-        pub signature: Option<Sensitive> = 6 "signature",
+        pub signature: Option<SecretText> = 6 "signature",
         /// Attempts.
         pub attempts: Option<i64> = 7 "attempts",
         /// Endpoint.
@@ -1300,7 +1300,7 @@ open_json::record! {
         /// Endpoint.
         pub endpoint: Option<String> = 2 "endpoint",
         /// Secret.
-        pub secret: Option<Sensitive> = 3 "secret",
+        pub secret: Option<SecretText> = 3 "secret",
         /// Delivery rate.
         pub delivery_rate: Option<i64> = 4 "delivery_rate",
         /// When: created.
@@ -1326,7 +1326,7 @@ open_json::record! {
         /// Whether it is delivered.
         pub is_delivered: Option<bool> = 5 "is_delivered",
         /// Signature.
-        pub signature: Option<Sensitive> = 6 "signature",
+        pub signature: Option<SecretText> = 6 "signature",
         /// Endpoint.
         pub endpoint: Option<String> = 7 "endpoint",
         /// Subscription.

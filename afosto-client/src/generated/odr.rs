@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use crate::call::*;
-use open_json::{Lenient, OptionalVec, RawJson};
-use pivot_types::{LocalDate, Number, Sensitive, Timestamp};
+use pivot_json::{Lenient, OptionalVec, RawJson};
+use pivot_types::{LocalDate, Number, SecretText, Timestamp};
 
 pub use super::Odr;
 
@@ -22,7 +22,7 @@ impl Odr {
 
     /// Create order.
     ///
-    /// `POST /odr/orders` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails in passing.
+    /// `POST /odr/orders` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
     #[inline]
     pub fn create_stack(&self, body: &OdrOrderModel) -> Call<CreateStack> {
         Call::new(Request::new(&self.client, CreateStack::ENDPOINT).json(body).idempotent())
@@ -90,7 +90,7 @@ impl Odr {
 
     /// Reference stack.
     ///
-    /// `POST /odr/orders/{id}/stacks` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails in passing.
+    /// `POST /odr/orders/{id}/stacks` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
     ///
     /// - `id`: its id.
     #[inline]
@@ -120,7 +120,7 @@ impl Odr {
 
     /// Calculate order.
     ///
-    /// `POST /odr/orders/{id}/calculation` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails in passing.
+    /// `POST /odr/orders/{id}/calculation` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
     ///
     /// - `id`: its id.
     #[inline]
@@ -130,7 +130,7 @@ impl Odr {
 
     /// Authorize order.
     ///
-    /// `POST /odr/orders/{id}/authorize` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails in passing.
+    /// `POST /odr/orders/{id}/authorize` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
     ///
     /// - `id`: its id.
     #[inline]
@@ -220,7 +220,7 @@ impl Odr {
 
     /// Add items.
     ///
-    /// `POST /odr/orders/{id}/items` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails in passing.
+    /// `POST /odr/orders/{id}/items` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
     ///
     /// - `id`: its id.
     #[inline]
@@ -304,7 +304,7 @@ impl Odr {
 
     /// Search for items.
     ///
-    /// `POST /odr/search/orders/items` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /odr/search/orders/items` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_groups(&self, body: &OdrSearch) -> ListCall<SearchGroups> {
         ListCall::new(Request::new(&self.client, SearchGroups::ENDPOINT).json(body))
@@ -312,7 +312,7 @@ impl Odr {
 
     /// Search for items with routing.
     ///
-    /// `POST /odr/search/orders/items/routing` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /odr/search/orders/items/routing` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_groups_with_routing(&self, body: &OdrSearch) -> ListCall<SearchGroupsWithRouting> {
         ListCall::new(Request::new(&self.client, SearchGroupsWithRouting::ENDPOINT).json(body))
@@ -331,7 +331,7 @@ impl Odr {
 
     /// Search for orders.
     ///
-    /// `POST /odr/search/orders` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /odr/search/orders` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_orders(&self, body: &OdrOrderSearch) -> Call<SearchOrders> {
         Call::new(Request::new(&self.client, SearchOrders::ENDPOINT).json(body))
@@ -339,7 +339,7 @@ impl Odr {
 
     /// Search calculations.
     ///
-    /// `POST /odr/search/calculations` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /odr/search/calculations` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_calculations(&self, body: &OdrCalculationSearch) -> Call<SearchCalculations> {
         Call::new(Request::new(&self.client, SearchCalculations::ENDPOINT).json(body))
@@ -347,7 +347,7 @@ impl Odr {
 
     /// Search invoices.
     ///
-    /// `POST /odr/search/invoices` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /odr/search/invoices` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_invoices(&self, body: &OdrInvoiceSearch) -> Call<SearchInvoices> {
         Call::new(Request::new(&self.client, SearchInvoices::ENDPOINT).json(body))
@@ -355,7 +355,7 @@ impl Odr {
 
     /// Search coupons.
     ///
-    /// `POST /odr/search/coupons` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /odr/search/coupons` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_coupons(&self, body: &OdrCouponSearch) -> Call<SearchCoupons> {
         Call::new(Request::new(&self.client, SearchCoupons::ENDPOINT).json(body))
@@ -363,7 +363,7 @@ impl Odr {
 
     /// Search coupon categories.
     ///
-    /// `POST /odr/search/coupons/categories` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /odr/search/coupons/categories` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_coupon_categories(&self, body: &OdrCouponCategorySearch) -> Call<SearchCouponCategories> {
         Call::new(Request::new(&self.client, SearchCouponCategories::ENDPOINT).json(body))
@@ -379,7 +379,7 @@ impl Odr {
 
     /// Search filters.
     ///
-    /// `POST /odr/search/filters` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /odr/search/filters` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_filters(&self, body: &OdrFilterSearch) -> ListCall<SearchFilters> {
         ListCall::new(Request::new(&self.client, SearchFilters::ENDPOINT).json(body))
@@ -421,7 +421,7 @@ impl Odr {
 
     /// Project pricing.
     ///
-    /// `POST /odr/projection` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /odr/projection` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn create_projection(&self, body: &OdrProjectionModel) -> Call<CreateProjection> {
         Call::new(Request::new(&self.client, CreateProjection::ENDPOINT).json(body))
@@ -543,7 +543,7 @@ impl Odr {
 
     /// Evaluate the existing set of pricing rules.
     ///
-    /// `POST /odr/rules/evaluate` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /odr/rules/evaluate` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn evaluate_rules(&self, body: &OdrPriceRuleEvaluation) -> Call<EvaluateRules> {
         Call::new(Request::new(&self.client, EvaluateRules::ENDPOINT).json(body))
@@ -667,7 +667,7 @@ impl Odr {
 
     /// Apply balance.
     ///
-    /// `POST /odr/balance/apply` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails in passing.
+    /// `POST /odr/balance/apply` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
     #[inline]
     pub fn apply_credit(&self, body: &OdrBalanceRequest) -> Call<ApplyCredit> {
         Call::new(Request::new(&self.client, ApplyCredit::ENDPOINT).json(body).idempotent())
@@ -890,7 +890,7 @@ impl Odr {
 
     /// Validate the existence of an identity.
     ///
-    /// `POST /odr/sessions/{id}/identity` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /odr/sessions/{id}/identity` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     ///
     /// - `id`: its id.
     #[inline]
@@ -1241,25 +1241,25 @@ operations! {
     /// [`Odr::set_claim`].
     SetClaim("set_claim"): PUT "/odr/orders/{id}/items/claim" => json(Vec<OdrOrderItem>);
     /// [`Odr::search_groups`].
-    SearchGroups("search_groups"): POST "/odr/search/orders/items" effect None => numbered_list(OdrGroup);
+    SearchGroups("search_groups"): POST "/odr/search/orders/items" idempotency Safe => numbered_list(OdrGroup);
     /// [`Odr::search_groups_with_routing`].
-    SearchGroupsWithRouting("search_groups_with_routing"): POST "/odr/search/orders/items/routing" effect None => numbered_list(OdrGroupRoute);
+    SearchGroupsWithRouting("search_groups_with_routing"): POST "/odr/search/orders/items/routing" idempotency Safe => numbered_list(OdrGroupRoute);
     /// [`Odr::search_groups_with_attach`].
     SearchGroupsWithAttach("search_groups_with_attach"): POST "/odr/search/orders/items/attach" => numbered_list(OdrGroupAttach);
     /// [`Odr::search_orders`].
-    SearchOrders("search_orders"): POST "/odr/search/orders" effect None => json(Vec<OdrOrder>);
+    SearchOrders("search_orders"): POST "/odr/search/orders" idempotency Safe => json(Vec<OdrOrder>);
     /// [`Odr::search_calculations`].
-    SearchCalculations("search_calculations"): POST "/odr/search/calculations" effect None => json(Vec<OdrCalculation>);
+    SearchCalculations("search_calculations"): POST "/odr/search/calculations" idempotency Safe => json(Vec<OdrCalculation>);
     /// [`Odr::search_invoices`].
-    SearchInvoices("search_invoices"): POST "/odr/search/invoices" effect None => json(Vec<OdrInvoice>);
+    SearchInvoices("search_invoices"): POST "/odr/search/invoices" idempotency Safe => json(Vec<OdrInvoice>);
     /// [`Odr::search_coupons`].
-    SearchCoupons("search_coupons"): POST "/odr/search/coupons" effect None => json(Vec<OdrCoupon>);
+    SearchCoupons("search_coupons"): POST "/odr/search/coupons" idempotency Safe => json(Vec<OdrCoupon>);
     /// [`Odr::search_coupon_categories`].
-    SearchCouponCategories("search_coupon_categories"): POST "/odr/search/coupons/categories" effect None => json(Vec<OdrCouponCategory>);
+    SearchCouponCategories("search_coupon_categories"): POST "/odr/search/coupons/categories" idempotency Safe => json(Vec<OdrCouponCategory>);
     /// [`Odr::announce_skus`].
     AnnounceSkus("announce_skus"): POST "/odr/skus" => json(OdrSkuResult);
     /// [`Odr::search_filters`].
-    SearchFilters("search_filters"): POST "/odr/search/filters" effect None => numbered_list(OdrFilterSet);
+    SearchFilters("search_filters"): POST "/odr/search/filters" idempotency Safe => numbered_list(OdrFilterSet);
     /// [`Odr::get_filter_sets`].
     GetFilterSets("get_filter_sets"): GET "/odr/filters" => json(Vec<OdrFilterSet>);
     /// [`Odr::attach_filters`].
@@ -1269,7 +1269,7 @@ operations! {
     /// [`Odr::get_filter_values`].
     GetFilterValues("get_filter_values"): GET "/odr/filters/keys/{key}" => json(Vec<String>);
     /// [`Odr::create_projection`].
-    CreateProjection("create_projection"): POST "/odr/projection" effect None => json(OdrProjection);
+    CreateProjection("create_projection"): POST "/odr/projection" idempotency Safe => json(OdrProjection);
     /// [`Odr::list_calculations`].
     ListCalculations("list_calculations"): GET "/odr/calculations" => either_list(OdrListedCalculation);
     /// [`Odr::get_calculation`].
@@ -1295,7 +1295,7 @@ operations! {
     /// [`Odr::update_pricing_rule`].
     UpdatePricingRule("update_pricing_rule"): PUT "/odr/rules/{id}" => json(OdrPricingRule);
     /// [`Odr::evaluate_rules`].
-    EvaluateRules("evaluate_rules"): POST "/odr/rules/evaluate" effect None => json(Vec<OdrPricingRule>);
+    EvaluateRules("evaluate_rules"): POST "/odr/rules/evaluate" idempotency Safe => json(Vec<OdrPricingRule>);
     /// [`Odr::get_constraint_options`].
     GetConstraintOptions("get_constraint_options"): GET "/odr/options/rules/constraints" => json(OdrConstraintOptionsResponse);
     /// [`Odr::get_services`].
@@ -1351,9 +1351,9 @@ operations! {
     /// [`Odr::get_payment`].
     GetPayment("get_payment"): GET "/odr/payments/{secret}" => json(OdrProcess);
     /// [`Odr::start_payment_transaction`].
-    StartPaymentTransaction("start_payment_transaction"): GET "/odr/payments/{secret}/start" effect Once => started;
+    StartPaymentTransaction("start_payment_transaction"): GET "/odr/payments/{secret}/start" idempotency NonIdempotent => started;
     /// [`Odr::execute_payment_transaction`].
-    ExecutePaymentTransaction("execute_payment_transaction"): GET "/odr/payments/{secret}/execute" effect Once => nothing;
+    ExecutePaymentTransaction("execute_payment_transaction"): GET "/odr/payments/{secret}/execute" idempotency NonIdempotent => nothing;
     /// [`Odr::start_session`].
     StartSession("start_session"): POST "/odr/sessions" => json(OdrStartSessionResponse);
     /// [`Odr::get_session`].
@@ -1369,7 +1369,7 @@ operations! {
     /// [`Odr::set_session_reference`].
     SetSessionReference("set_session_reference"): PUT "/odr/sessions/{id}/reference" => json(OdrSetSessionReferenceRequest);
     /// [`Odr::session_identity_exists`].
-    SessionIdentityExists("session_identity_exists"): POST "/odr/sessions/{id}/identity" effect None => nothing;
+    SessionIdentityExists("session_identity_exists"): POST "/odr/sessions/{id}/identity" idempotency Safe => nothing;
     /// [`Odr::create_session_phone_number`].
     CreateSessionPhoneNumber("create_session_phone_number"): POST "/odr/sessions/{id}/phonenumbers" => json(OdrPhonenumber);
     /// [`Odr::get_session_phonenumber`].
@@ -1602,7 +1602,7 @@ impl Call<GetSessionShippingPoint> {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`OdrCalculationItem`] \[doc\].
     pub enum OdrCalculationItemType {
         /// `product`.
@@ -1614,7 +1614,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`OdrCalculationItems`] \[doc\].
     pub enum OdrCalculationItemsType {
         /// `product`.
@@ -1626,7 +1626,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`OdrCalculationSearchConstraint`] \[doc\].
     pub enum OdrCalculationSearchConstraintKey {
         /// `ids`.
@@ -1634,7 +1634,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`OdrCalculationSearchConstraint`] \[doc\].
     pub enum OdrCalculationSearchConstraintOperator {
         /// `in`.
@@ -1642,7 +1642,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`OdrCouponCategorySearchConstraint`] \[doc\].
     pub enum OdrCouponCategorySearchConstraintKey {
         /// `ids`.
@@ -1650,7 +1650,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`OdrCouponCategorySearchConstraint`] \[doc\].
     pub enum OdrCouponCategorySearchConstraintOperator {
         /// `in`.
@@ -1658,7 +1658,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`OdrCouponSearchConstraint`] \[doc\].
     pub enum OdrCouponSearchConstraintKey {
         /// `codes`.
@@ -1668,7 +1668,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`OdrCouponSearchConstraint`] \[doc\].
     pub enum OdrCouponSearchConstraintOperator {
         /// `in`.
@@ -1676,7 +1676,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`OdrFilterSearchConstraint`] \[doc\].
     pub enum OdrFilterSearchConstraintKey {
         /// `skus`.
@@ -1684,7 +1684,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`OdrFilterSearchConstraint`] \[doc\].
     pub enum OdrFilterSearchConstraintOperator {
         /// `in`.
@@ -1696,7 +1696,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`OdrGetSessionShippingMethodResponse`] \[doc\].
     pub enum OdrGetSessionShippingMethodResponseType {
         /// `pick`.
@@ -1708,7 +1708,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`OdrInvoiceItem`] \[doc\].
     pub enum OdrInvoiceItemType {
         /// `product`.
@@ -1722,7 +1722,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`OdrInvoiceSearchConstraint`] \[doc\].
     pub enum OdrInvoiceSearchConstraintKey {
         /// `ids`.
@@ -1730,7 +1730,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`OdrInvoiceSearchConstraint`] \[doc\].
     pub enum OdrInvoiceSearchConstraintOperator {
         /// `in`.
@@ -1738,7 +1738,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`OdrOrderSearchConstraint`] \[doc\].
     pub enum OdrOrderSearchConstraintKey {
         /// `ids`.
@@ -1746,7 +1746,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`OdrOrderSearchConstraint`] \[doc\].
     pub enum OdrOrderSearchConstraintOperator {
         /// `in`.
@@ -1754,7 +1754,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`OdrOrderState`] \[doc\].
     pub enum OdrOrderStateType {
         /// `cart`.
@@ -1768,7 +1768,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `trigger` of a [`OdrOrderStep`] \[doc\].
     pub enum OdrOrderStepTrigger {
         /// `lock`.
@@ -1780,7 +1780,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `apply_to` of a [`OdrPricingRule`] \[doc\].
     pub enum OdrPricingRuleApplyTo {
         /// `lines_handling`.
@@ -1798,7 +1798,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `evaluate_at` of a [`OdrPricingRule`] \[doc\].
     pub enum OdrPricingRuleEvaluateAt {
         /// `rule`.
@@ -1810,7 +1810,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`OdrPricingRuleConstraint`] \[doc\].
     pub enum OdrPricingRuleConstraintKey {
         /// `quantity`.
@@ -1830,7 +1830,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`OdrPricingRuleConstraint`] \[doc\].
     pub enum OdrPricingRuleConstraintOperator {
         /// `in`.
@@ -1846,7 +1846,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`OdrPricingRuleFilter`] \[doc\].
     pub enum OdrPricingRuleFilterKey {
         /// `sku`.
@@ -1860,7 +1860,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`OdrPricingRuleFilter`] \[doc\].
     pub enum OdrPricingRuleFilterOperator {
         /// `in`.
@@ -1868,7 +1868,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `apply_to` of a [`OdrPricingRuleModel`] \[doc\].
     pub enum OdrPricingRuleModelApplyTo {
         /// `lines_handling`.
@@ -1886,7 +1886,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `evaluate_at` of a [`OdrPricingRuleModel`] \[doc\].
     pub enum OdrPricingRuleModelEvaluateAt {
         /// `rule`.
@@ -1898,7 +1898,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `action` of a [`OdrProcess`] \[doc\].
     pub enum OdrProcessAction {
         /// `start`.
@@ -1914,7 +1914,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `confirm` of a [`OdrProcessing`] \[doc\].
     pub enum OdrProcessingConfirm {
         /// `auto`.
@@ -1924,7 +1924,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `allocation` of a [`OdrProcessing`] \[doc\].
     pub enum OdrProcessingAllocation {
         /// `auto`.
@@ -1936,7 +1936,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `fulfilment` of a [`OdrProcessing`] \[doc\].
     pub enum OdrProcessingFulfilment {
         /// `auto`.
@@ -1948,7 +1948,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `capture` of a [`OdrProcessing`] \[doc\].
     pub enum OdrProcessingCapture {
         /// `auto`.
@@ -1960,7 +1960,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`OdrProjectionItem`] \[doc\].
     pub enum OdrProjectionItemType {
         /// `product`.
@@ -1972,7 +1972,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`OdrPurchaseItem`] \[doc\].
     pub enum OdrPurchaseItemType {
         /// `product`.
@@ -1984,7 +1984,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`OdrSearchConstraint`] \[doc\].
     pub enum OdrSearchConstraintKey {
         /// `item_ids`.
@@ -2014,7 +2014,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`OdrSearchConstraint`] \[doc\].
     pub enum OdrSearchConstraintOperator {
         /// `in`.
@@ -2026,7 +2026,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`OdrService`] \[doc\].
     pub enum OdrServiceType {
         /// `handling`.
@@ -2036,7 +2036,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`OdrServiceItem`] \[doc\].
     pub enum OdrServiceItemType {
         /// `product`.
@@ -2048,7 +2048,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`OdrServiceModel`] \[doc\].
     pub enum OdrServiceModelType {
         /// `handling`.
@@ -2058,7 +2058,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`OdrServiceVatConfiguration`] \[doc\].
     pub enum OdrServiceVatConfigurationType {
         /// `fixed`.
@@ -2070,7 +2070,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`OdrSessionCalculationServiceItem`] \[doc\].
     pub enum OdrSessionCalculationServiceItemType {
         /// `product`.
@@ -2082,7 +2082,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`OdrSessionProjectionItem`] \[doc\].
     pub enum OdrSessionProjectionItemType {
         /// `product`.
@@ -2094,7 +2094,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::record! {
+pivot_json::record! {
     /// Address. \[doc\]
     ///
     /// Given by [`select_session_shipping_option`](Odr::select_session_shipping_option), [`create_session_address`](Odr::create_session_address), [`select_session_billing_request`](Odr::select_session_billing_request).
@@ -2161,7 +2161,7 @@ open_json::record! {
     pub struct OdrAttachFiltersResponse {
         /// Success.
         pub success: Option<i64> = 0 "success",
-        /// Failed.
+        /// ReadError.
         pub failed: Option<i64> = 1 "failed",
     }
 
@@ -2206,7 +2206,7 @@ open_json::record! {
         /// Email.
         pub email: Option<String> = 0 "email",
         /// Password.
-        pub password: Option<Sensitive> = 1 "password",
+        pub password: Option<SecretText> = 1 "password",
     }
 
     /// Authentication response. \[doc\]
@@ -3544,7 +3544,7 @@ open_json::record! {
         /// The id of the calculation.
         pub calculation_id: Option<String> = 5 "calculation_id",
         /// Transaction secret.
-        pub transaction_secret: Option<Sensitive> = 6 "transaction_secret",
+        pub transaction_secret: Option<SecretText> = 6 "transaction_secret",
         /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
         /// When: accepted.
@@ -3562,7 +3562,7 @@ open_json::record! {
         /// Whether it is confirmed. Default: `false`.
         pub is_confirmed: Option<bool> = 2 "is_confirmed",
         /// Transaction secret.
-        pub transaction_secret: Option<Sensitive> = 3 "transaction_secret",
+        pub transaction_secret: Option<SecretText> = 3 "transaction_secret",
     }
 
     /// Order calculation request. \[doc\]
@@ -3964,7 +3964,7 @@ open_json::record! {
         /// Its id.
         pub id: Option<String> = 0 "id",
         /// Secret.
-        pub secret: Option<Sensitive> = 1 "secret",
+        pub secret: Option<SecretText> = 1 "secret",
         /// Amount, in minor units \[guess\].
         pub amount: Option<i64> = 2 "amount",
         /// Provider code.
@@ -5332,7 +5332,7 @@ open_json::record! {
         /// Preset.
         pub preset: Option<OdrPreset> = 10 "preset",
         /// Secret.
-        pub secret: Option<Sensitive> = 11 "secret",
+        pub secret: Option<SecretText> = 11 "secret",
         /// The id of the OAuth client.
         pub client_id: Option<String> = 12 "client_id",
         /// The id of the sales channel.

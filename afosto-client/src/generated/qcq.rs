@@ -3,8 +3,8 @@
 //! `qcq`, Quicq, the image proxy: 4 operations.
 
 use crate::call::*;
-use open_json::{Lenient, OptionalVec};
-use pivot_types::{Sensitive, Timestamp};
+use pivot_json::{Lenient, OptionalVec};
+use pivot_types::{SecretText, Timestamp};
 
 pub use super::Qcq;
 
@@ -58,7 +58,7 @@ operations! {
     UpdateQuicqProxy("update_quicq_proxy"): PUT "/qcq/proxies/{key}" => json(QcqProxy);
 }
 
-open_json::record! {
+pivot_json::record! {
     /// Auth config. \[doc\]
     pub struct QcqAuthConfig {
         /// Whether it is required. Default: `false`.
@@ -106,7 +106,7 @@ open_json::record! {
     /// Proxy auth signature. \[doc\]
     pub struct QcqProxyAuthSignature {
         /// Secret.
-        pub secret: Option<Sensitive> = 0 "secret",
+        pub secret: Option<SecretText> = 0 "secret",
         /// Auth.
         pub auth: Option<QcqAuthConfig> = 1 "auth",
         /// Cache.
@@ -136,7 +136,7 @@ open_json::record! {
     /// Proxy model auth signature. \[doc\]
     pub struct QcqProxyModelAuthSignature {
         /// Secret.
-        pub secret: Option<Sensitive> = 0 "secret",
+        pub secret: Option<SecretText> = 0 "secret",
         /// Auth.
         pub auth: Option<QcqAuthConfig> = 1 "auth",
         /// Cache.
@@ -188,7 +188,7 @@ open_json::record! {
     /// Proxy update model auth signature. \[doc\]
     pub struct QcqProxyUpdateModelAuthSignature {
         /// Secret.
-        pub secret: Option<Sensitive> = 0 "secret",
+        pub secret: Option<SecretText> = 0 "secret",
         /// Auth.
         pub auth: Option<QcqAuthConfig> = 1 "auth",
         /// Cache.

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use crate::call::*;
-use open_json::{Lenient, OptionalVec, RawJson};
-use pivot_types::{Number, Sensitive, Timestamp};
+use pivot_json::{Lenient, OptionalVec, RawJson};
+use pivot_types::{Number, SecretText, Timestamp};
 
 pub use super::Rel;
 
@@ -30,7 +30,7 @@ impl Rel {
 
     /// Search contacts.
     ///
-    /// `POST /rel/contacts` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /rel/contacts` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_contacts(&self, body: &RelSearch) -> Call<SearchContacts> {
         Call::new(Request::new(&self.client, SearchContacts::ENDPOINT).json(body))
@@ -86,7 +86,7 @@ impl Rel {
 
     /// Search addresses.
     ///
-    /// `POST /rel/search/address` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /rel/search/address` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_addresses(&self, body: &RelAddressSearch) -> Call<SearchAddresses> {
         Call::new(Request::new(&self.client, SearchAddresses::ENDPOINT).json(body))
@@ -94,7 +94,7 @@ impl Rel {
 
     /// Search phone numbers.
     ///
-    /// `POST /rel/search/phonenumbers` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /rel/search/phonenumbers` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_phone_numbers(&self, body: &RelPhoneNumberSearch) -> Call<SearchPhoneNumbers> {
         Call::new(Request::new(&self.client, SearchPhoneNumbers::ENDPOINT).json(body))
@@ -102,7 +102,7 @@ impl Rel {
 
     /// Search organisations.
     ///
-    /// `POST /rel/search/organisations` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /rel/search/organisations` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_organisations(&self, body: &RelOrganisationSearch) -> Call<SearchOrganisations> {
         Call::new(Request::new(&self.client, SearchOrganisations::ENDPOINT).json(body))
@@ -120,7 +120,7 @@ impl Rel {
 
     /// Get geocode.
     ///
-    /// `POST /rel/geocode` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /rel/geocode` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn get_geocode(&self, body: &RelGeocodeRequest) -> Call<GetGeocode> {
         Call::new(Request::new(&self.client, GetGeocode::ENDPOINT).json(body))
@@ -144,7 +144,7 @@ impl Rel {
 
     /// Search address.
     ///
-    /// `POST /rel/search/addresses` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /rel/search/addresses` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_address(&self, body: &RelAddressQuery) -> Call<SearchAddress> {
         Call::new(Request::new(&self.client, SearchAddress::ENDPOINT).json(body))
@@ -234,7 +234,7 @@ impl Rel {
 
     /// Check if the identity exists.
     ///
-    /// `POST /rel/identity/exists` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /rel/identity/exists` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn identity_exists(&self, body: &RelIdentityExistsRequest) -> Call<IdentityExists> {
         Call::new(Request::new(&self.client, IdentityExists::ENDPOINT).json(body))
@@ -279,7 +279,7 @@ operations! {
     /// [`Rel::upsert_contact`].
     UpsertContact("upsert_contact"): PUT "/rel/contacts" => json(RelContact);
     /// [`Rel::search_contacts`].
-    SearchContacts("search_contacts"): POST "/rel/contacts" effect None => json(Vec<RelContact>);
+    SearchContacts("search_contacts"): POST "/rel/contacts" idempotency Safe => json(Vec<RelContact>);
     /// [`Rel::get_contact`].
     GetContact("get_contact"): GET "/rel/contacts/{id}" => json(RelContact);
     /// [`Rel::delete_contact`].
@@ -291,21 +291,21 @@ operations! {
     /// [`Rel::view_address`].
     ViewAddress("view_address"): GET "/rel/addresses/{id}" => json(RelAddress);
     /// [`Rel::search_addresses`].
-    SearchAddresses("search_addresses"): POST "/rel/search/address" effect None => json(Vec<RelAddress>);
+    SearchAddresses("search_addresses"): POST "/rel/search/address" idempotency Safe => json(Vec<RelAddress>);
     /// [`Rel::search_phone_numbers`].
-    SearchPhoneNumbers("search_phone_numbers"): POST "/rel/search/phonenumbers" effect None => json(Vec<RelPhoneNumber>);
+    SearchPhoneNumbers("search_phone_numbers"): POST "/rel/search/phonenumbers" idempotency Safe => json(Vec<RelPhoneNumber>);
     /// [`Rel::search_organisations`].
-    SearchOrganisations("search_organisations"): POST "/rel/search/organisations" effect None => json(Vec<RelOrganisation>);
+    SearchOrganisations("search_organisations"): POST "/rel/search/organisations" idempotency Safe => json(Vec<RelOrganisation>);
     /// [`Rel::get_address_geocode`].
     GetAddressGeocode("get_address_geocode"): GET "/rel/addresses/{id}/geocode" => json(RelGeoLocation);
     /// [`Rel::get_geocode`].
-    GetGeocode("get_geocode"): POST "/rel/geocode" effect None => json(RelGeoLocation);
+    GetGeocode("get_geocode"): POST "/rel/geocode" idempotency Safe => json(RelGeoLocation);
     /// [`Rel::get_required_address_fields`].
     GetRequiredAddressFields("get_required_address_fields"): GET "/rel/options/addresses" => json(RelFieldList);
     /// [`Rel::start_address_search_session`].
-    StartAddressSearchSession("start_address_search_session"): GET "/rel/search/addresses" effect Once => json(RelAddressSearchSession);
+    StartAddressSearchSession("start_address_search_session"): GET "/rel/search/addresses" idempotency NonIdempotent => json(RelAddressSearchSession);
     /// [`Rel::search_address`].
-    SearchAddress("search_address"): POST "/rel/search/addresses" effect None => json(RelAddressResults);
+    SearchAddress("search_address"): POST "/rel/search/addresses" idempotency Safe => json(RelAddressResults);
     /// [`Rel::create_phonenumber`].
     CreatePhonenumber("create_phonenumber"): POST "/rel/phonenumbers" => json(RelPhoneNumber);
     /// [`Rel::view_phone_number`].
@@ -325,7 +325,7 @@ operations! {
     /// [`Rel::create_identity`].
     CreateIdentity("create_identity"): POST "/rel/identity/create" => json(RelSignedTokenResponse);
     /// [`Rel::identity_exists`].
-    IdentityExists("identity_exists"): POST "/rel/identity/exists" effect None => nothing;
+    IdentityExists("identity_exists"): POST "/rel/identity/exists" idempotency Safe => nothing;
     /// [`Rel::authorize_identity`].
     AuthorizeIdentity("authorize_identity"): POST "/rel/identity/authorize" => json(RelSignedTokenResponse);
     /// [`Rel::create_token_identity`].
@@ -444,7 +444,7 @@ impl Call<VerifyIdentity> {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `precision` of a [`RelAddressResultsOptions`] \[doc\].
     pub enum RelAddressResultsOptionsPrecision {
         /// `Locality`.
@@ -460,7 +460,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`RelAddressSearchConstraint`] \[doc\].
     pub enum RelAddressSearchConstraintKey {
         /// `ids`.
@@ -468,7 +468,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`RelAddressSearchConstraint`] \[doc\].
     pub enum RelAddressSearchConstraintOperator {
         /// `in`.
@@ -476,7 +476,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`RelConstraint`] \[doc\].
     pub enum RelConstraintKey {
         /// `id`.
@@ -484,7 +484,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`RelConstraint`] \[doc\].
     pub enum RelConstraintOperator {
         /// `in`.
@@ -492,7 +492,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`RelCreateTokenRequest`] \[doc\].
     pub enum RelCreateTokenRequestType {
         /// `reset`.
@@ -502,7 +502,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`RelOrganisationSearchConstraint`] \[doc\].
     pub enum RelOrganisationSearchConstraintKey {
         /// `ids`.
@@ -510,7 +510,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`RelOrganisationSearchConstraint`] \[doc\].
     pub enum RelOrganisationSearchConstraintOperator {
         /// `in`.
@@ -518,7 +518,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`RelPhoneNumber`] \[doc\].
     pub enum RelPhoneNumberType {
         /// `fixed_number`.
@@ -538,7 +538,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`RelPhoneNumberSearchConstraint`] \[doc\].
     pub enum RelPhoneNumberSearchConstraintKey {
         /// `ids`.
@@ -546,7 +546,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`RelPhoneNumberSearchConstraint`] \[doc\].
     pub enum RelPhoneNumberSearchConstraintOperator {
         /// `in`.
@@ -554,7 +554,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::record! {
+pivot_json::record! {
     /// Address. \[doc\]
     ///
     /// Given by [`create_address`](Rel::create_address), [`view_address`](Rel::view_address), [`search_addresses`](Rel::search_addresses).
@@ -646,7 +646,7 @@ open_json::record! {
     /// Taken by [`search_address`](Rel::search_address).
     pub struct RelAddressQuery {
         /// Session key.
-        pub session_key: Option<Sensitive> = 0 "session_key",
+        pub session_key: Option<SecretText> = 0 "session_key",
         /// Context.
         pub context: Option<String> = 1 "context",
         /// Query.
@@ -700,7 +700,7 @@ open_json::record! {
     /// Given by [`start_address_search_session`](Rel::start_address_search_session).
     pub struct RelAddressSearchSession {
         /// Session key.
-        pub session_key: Option<Sensitive> = 0 "session_key",
+        pub session_key: Option<SecretText> = 0 "session_key",
     }
 
     /// Constraint. \[doc\]
@@ -828,7 +828,7 @@ open_json::record! {
     /// Taken by [`verify_identity`](Rel::verify_identity).
     pub struct RelCreateConfirmRequest {
         /// Token.
-        pub token: Option<Sensitive> = 0 "token",
+        pub token: Option<SecretText> = 0 "token",
     }
 
     /// Create identity request. \[doc\]
@@ -838,7 +838,7 @@ open_json::record! {
         /// Email.
         pub email: Option<String> = 0 "email",
         /// Password.
-        pub password: Option<Sensitive> = 1 "password",
+        pub password: Option<SecretText> = 1 "password",
         /// For whom the identity is.
         pub audience: Option<String> = 2 "audience",
     }
@@ -848,9 +848,9 @@ open_json::record! {
     /// Taken by [`reset_identity`](Rel::reset_identity).
     pub struct RelCreateResetRequest {
         /// Token.
-        pub token: Option<Sensitive> = 0 "token",
+        pub token: Option<SecretText> = 0 "token",
         /// Password.
-        pub password: Option<Sensitive> = 1 "password",
+        pub password: Option<SecretText> = 1 "password",
     }
 
     /// Create token request. \[doc\]
@@ -1160,7 +1160,7 @@ open_json::record! {
     /// Given by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity), [`reset_identity`](Rel::reset_identity) and others.
     pub struct RelSignedTokenResponse {
         /// Token.
-        pub token: Option<Sensitive> = 0 "token",
+        pub token: Option<SecretText> = 0 "token",
         /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }

@@ -2,7 +2,7 @@
 
 //! What a token may be used for.
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// What a token may be used for \[doc\].
     pub enum Scope {
         /// App integrations: read.

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use crate::call::*;
-use open_json::{Lenient, OptionalVec, RawJson};
-use pivot_types::{Sensitive, Timestamp};
+use pivot_json::{Lenient, OptionalVec, RawJson};
+use pivot_types::{SecretText, Timestamp};
 
 pub use super::Spl;
 
@@ -302,7 +302,7 @@ impl ListCall<ListJobs> {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `interface` of a [`SplConnection`] \[doc\].
     pub enum SplConnectionInterface {
         /// `usb`.
@@ -312,7 +312,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `status` of a [`SplHub`] \[doc\].
     pub enum SplHubStatusValue {
         /// `online`.
@@ -322,7 +322,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `level` of a [`SplHubError`] \[doc\].
     pub enum SplHubErrorLevel {
         /// `public`.
@@ -332,7 +332,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `level` of a [`SplHubErrorModel`] \[doc\].
     pub enum SplHubErrorModelLevel {
         /// `public`.
@@ -342,7 +342,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `status` of a [`SplJob`] \[doc\].
     pub enum SplJobStatus {
         /// `scheduled`.
@@ -352,13 +352,13 @@ open_json::open_enum! {
         /// `printed`.
         Printed = "printed",
         /// `failed`.
-        Failed = "failed",
+        ReadError = "failed",
         /// `cancelled`.
         Cancelled = "cancelled",
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `status` of a [`SplJobResult`] \[doc\].
     pub enum SplJobResultStatus {
         /// `scheduled`.
@@ -368,13 +368,13 @@ open_json::open_enum! {
         /// `success`.
         Success = "success",
         /// `failed`.
-        Failed = "failed",
+        ReadError = "failed",
         /// `cancelled`.
         Cancelled = "cancelled",
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of [`GetTypeSettings`] \[doc\].
     pub enum GetTypeSettingsType {
         /// `escpos`.
@@ -386,7 +386,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `status` of [`ListJobs`] \[doc\].
     pub enum ListJobsStatus {
         /// `printed`.
@@ -396,13 +396,13 @@ open_json::open_enum! {
         /// `received`.
         Received = "received",
         /// `failed`.
-        Failed = "failed",
+        ReadError = "failed",
         /// `cancelled`.
         Cancelled = "cancelled",
     }
 }
 
-open_json::record! {
+pivot_json::record! {
     /// Connection. \[doc\]
     pub struct SplConnection {
         /// Interface.
@@ -702,7 +702,7 @@ open_json::record! {
     /// Token. \[doc\]
     pub struct SplToken {
         /// Key.
-        pub key: Option<Sensitive> = 0 "key",
+        pub key: Option<SecretText> = 0 "key",
         /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }

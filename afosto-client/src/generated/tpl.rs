@@ -3,8 +3,8 @@
 //! `tpl`, templates and themes: 8 operations.
 
 use crate::call::*;
-use open_json::{Lenient, OptionalVec};
-use pivot_types::{Sensitive, Timestamp};
+use pivot_json::{Lenient, OptionalVec};
+use pivot_types::{SecretText, Timestamp};
 
 pub use super::Tpl;
 
@@ -128,7 +128,7 @@ impl ListCall<ListBuilds> {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `type` of a [`TplGitReference`] \[doc\].
     pub enum TplGitReferenceType {
         /// `tag`.
@@ -138,7 +138,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::record! {
+pivot_json::record! {
     /// Build. \[doc\]
     ///
     /// Given by [`list_builds`](Tpl::list_builds), [`view_build`](Tpl::view_build).
@@ -224,7 +224,7 @@ open_json::record! {
         /// The id of the repository.
         pub repository_id: Option<i64> = 2 "repository_id",
         /// Secret.
-        pub secret: Option<Sensitive> = 3 "secret",
+        pub secret: Option<SecretText> = 3 "secret",
         /// Git reference.
         pub git_reference: Option<TplGitReference> = 4 "git_reference",
         /// Active build.
@@ -254,7 +254,7 @@ open_json::record! {
         /// The id of the repository.
         pub repository_id: Option<i64> = 1 "repository_id",
         /// Secret.
-        pub secret: Option<Sensitive> = 2 "secret",
+        pub secret: Option<SecretText> = 2 "secret",
         /// Git reference.
         pub git_reference: Option<TplGitReference> = 3 "git_reference",
     }
@@ -266,7 +266,7 @@ open_json::record! {
         /// Name.
         pub name: Option<String> = 0 "name",
         /// Secret.
-        pub secret: Option<Sensitive> = 1 "secret",
+        pub secret: Option<SecretText> = 1 "secret",
         /// Git reference.
         pub git_reference: Option<TplGitReference> = 2 "git_reference",
     }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::call::*;
-use open_json::{Lenient, OptionalVec};
+use pivot_json::{Lenient, OptionalVec};
 use pivot_types::{LocalDate, Timestamp};
 
 pub use super::Wms;
@@ -126,7 +126,7 @@ impl Wms {
 
     /// Get a location.
     ///
-    /// `POST /wms/search/locations` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /wms/search/locations` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_a_location(&self, body: &WmsSearchLocationsPostBody) -> Call<SearchALocation> {
         Call::new(Request::new(&self.client, SearchALocation::ENDPOINT).json(body))
@@ -241,7 +241,7 @@ impl Wms {
 
     /// Search a inventory summary.
     ///
-    /// `POST /wms/inventory` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /wms/inventory` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_inventory_summary(&self, body: &WmsInventoryPostBody) -> ListCall<SearchInventorySummary> {
         ListCall::new(Request::new(&self.client, SearchInventorySummary::ENDPOINT).json(body))
@@ -257,7 +257,7 @@ impl Wms {
 
     /// Search items inventory.
     ///
-    /// `POST /wms/search/items` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /wms/search/items` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_inventory(&self, body: &WmsSearchItemsPostBody) -> ListCall<SearchInventory> {
         ListCall::new(Request::new(&self.client, SearchInventory::ENDPOINT).json(body))
@@ -329,7 +329,7 @@ impl Wms {
 
     /// Get the real time duration of a route.
     ///
-    /// `POST /wms/duration` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /wms/duration` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn get_duration_for_route(&self, body: &WmsCreateDurationRequest) -> Call<GetDurationForRoute> {
         Call::new(Request::new(&self.client, GetDurationForRoute::ENDPOINT).json(body))
@@ -361,7 +361,7 @@ impl Wms {
 
     /// Search claims.
     ///
-    /// `POST /wms/search/claims` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails in passing.
+    /// `POST /wms/search/claims` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_claims(&self, body: &WmsSearchClaimsPostBody) -> ListCall<SearchClaims> {
         ListCall::new(Request::new(&self.client, SearchClaims::ENDPOINT).json(body))
@@ -618,7 +618,7 @@ operations! {
     /// [`Wms::update_location`].
     UpdateLocation("update_location"): PUT "/wms/locations" => json(WmsLocation);
     /// [`Wms::search_a_location`].
-    SearchALocation("search_a_location"): POST "/wms/search/locations" effect None => json(WmsLocation);
+    SearchALocation("search_a_location"): POST "/wms/search/locations" idempotency Safe => json(WmsLocation);
     /// [`Wms::get_location`].
     GetLocation("get_location"): GET "/wms/locations/{id}" => json(WmsLocation);
     /// [`Wms::delete_location`].
@@ -640,11 +640,11 @@ operations! {
     /// [`Wms::get_inventory_items`].
     GetInventoryItems("get_inventory_items"): GET "/wms/inventory" => cursor_list(WmsInventoryItem);
     /// [`Wms::search_inventory_summary`].
-    SearchInventorySummary("search_inventory_summary"): POST "/wms/inventory" effect None => cursor_list(WmsStock);
+    SearchInventorySummary("search_inventory_summary"): POST "/wms/inventory" idempotency Safe => cursor_list(WmsStock);
     /// [`Wms::set_inventory`].
     SetInventory("set_inventory"): PUT "/wms/inventory" => json(Vec<WmsStock>);
     /// [`Wms::search_inventory`].
-    SearchInventory("search_inventory"): POST "/wms/search/items" effect None => cursor_list(WmsInventoryItem);
+    SearchInventory("search_inventory"): POST "/wms/search/items" idempotency Safe => cursor_list(WmsInventoryItem);
     /// [`Wms::update_item`].
     UpdateItem("update_item"): PUT "/wms/inventory/{id}" => json(WmsInventoryItem);
     /// [`Wms::get_inventory_item`].
@@ -660,7 +660,7 @@ operations! {
     /// [`Wms::delete_schedule`].
     DeleteSchedule("delete_schedule"): DELETE "/wms/schedules/{id}" => json(WmsSchedule);
     /// [`Wms::get_duration_for_route`].
-    GetDurationForRoute("get_duration_for_route"): POST "/wms/duration" effect None => json(WmsDurationResponse);
+    GetDurationForRoute("get_duration_for_route"): POST "/wms/duration" idempotency Safe => json(WmsDurationResponse);
     /// [`Wms::create_claim_projection`].
     CreateClaimProjection("create_claim_projection"): POST "/wms/projection/claims" => json(WmsProjection);
     /// [`Wms::get_claims`].
@@ -668,9 +668,9 @@ operations! {
     /// [`Wms::create_claims`].
     CreateClaims("create_claims"): POST "/wms/claims" => json(WmsClaim);
     /// [`Wms::search_claims`].
-    SearchClaims("search_claims"): POST "/wms/search/claims" effect None => cursor_list(WmsClaim);
+    SearchClaims("search_claims"): POST "/wms/search/claims" idempotency Safe => cursor_list(WmsClaim);
     /// [`Wms::attach_items_to_claim`].
-    AttachItemsToClaim("attach_items_to_claim"): PUT "/wms/claims/{id}/attach" effect Once => json(Vec<WmsClaimItem>);
+    AttachItemsToClaim("attach_items_to_claim"): PUT "/wms/claims/{id}/attach" idempotency NonIdempotent => json(Vec<WmsClaimItem>);
     /// [`Wms::get_claim`].
     GetClaim("get_claim"): GET "/wms/claims/{id}" => json(WmsClaim);
     /// [`Wms::remove_claim_item`].
@@ -759,7 +759,7 @@ impl ListCall<GetTransferTransportsItemsSummary> {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `entity_type` of a [`WmsAttachItemClaimRequest`] \[doc\].
     pub enum WmsAttachItemClaimRequestEntityType {
         /// `sku`.
@@ -769,7 +769,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `state` of a [`WmsAttachItemClaimRequest`] \[doc\].
     pub enum WmsAttachItemClaimRequestState {
         /// `available`.
@@ -779,7 +779,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`WmsConstraint`] \[doc\].
     pub enum WmsConstraintKey {
         /// `location`.
@@ -791,7 +791,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`WmsConstraint`] \[doc\].
     pub enum WmsConstraintOperator {
         /// `in`.
@@ -807,7 +807,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`WmsInventoryConstraint`] \[doc\].
     pub enum WmsInventoryConstraintKey {
         /// `sku`.
@@ -825,7 +825,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`WmsInventoryConstraint`] \[doc\].
     pub enum WmsInventoryConstraintOperator {
         /// `in`.
@@ -833,7 +833,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `state` of a [`WmsInventoryItem`] \[doc\].
     pub enum WmsInventoryItemState {
         /// `available`.
@@ -851,7 +851,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `key` of a [`WmsInventorySummaryConstraint`] \[doc\].
     pub enum WmsInventorySummaryConstraintKey {
         /// `sku`.
@@ -871,7 +871,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `operator` of a [`WmsInventorySummaryConstraint`] \[doc\].
     pub enum WmsInventorySummaryConstraintOperator {
         /// `in`.
@@ -879,7 +879,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `status` of a [`WmsSubTransfer`] \[doc\].
     pub enum WmsSubTransferStatus {
         /// `pending`.
@@ -891,7 +891,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `status` of a [`WmsSubTransferSummary`] \[doc\].
     pub enum WmsSubTransferSummaryStatus {
         /// `pending`.
@@ -903,7 +903,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `status` of a [`WmsTransfer`] \[doc\].
     pub enum WmsTransferStatus {
         /// `pending`.
@@ -915,7 +915,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `state` of a [`WmsTransfersTransferIdTransportsIdStatePutBody`] \[doc\].
     pub enum WmsTransfersTransferIdTransportsIdStatePutBodyState {
         /// `pending`.
@@ -927,7 +927,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The `status` of a [`WmsTransport`] \[doc\].
     pub enum WmsTransportStatus {
         /// `pending`.
@@ -939,7 +939,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::record! {
+pivot_json::record! {
     /// Add available sku response. \[doc\]
     ///
     /// Given by [`add_available_sku_to_location`](Wms::add_available_sku_to_location), [`get_available_sku_for_location`](Wms::get_available_sku_for_location).

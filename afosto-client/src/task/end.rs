@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 use std::time::SystemTime;
 
-use open_json::{Lenient, RawJson};
+use pivot_json::{Lenient, RawJson};
 use pivot_types::Timestamp;
 
 use super::told::text;

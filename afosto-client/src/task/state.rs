@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use open_json::{DecodeError, Failed, Json, Lenient, RawJson, Sink, Source, Unwritable};
+use pivot_json::{DecodeError, Json, JsonReader, JsonWriter, Lenient, RawJson, ReadError, WriteError};
 use pivot_types::Timestamp;
 use serde_json::Value;
 
@@ -15,7 +15,7 @@ use super::told::{self, text};
 /// How a task goes \[doc\].
 ///
 /// Whatever stands in a field, the others are read: a field that holds something else than it should is absent, and one of
-/// the [misfits](open_json::misfits). All that came is in [`fields`](Self::fields), to the digit.
+/// the [misfits](pivot_json::misfits). All that came is in [`fields`](Self::fields), to the digit.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskState {
@@ -140,9 +140,9 @@ impl TaskState {
     /// The result read as JSON, in base64 or not.
     ///
     /// # Errors
-    /// Where there is no result, or another than a `T`.
+    /// Returns an error if there is no result, or another than a `T`.
     pub fn json<T: Json>(&self) -> Result<T, DecodeError> {
-        open_json::from_slice(&self.bytes().unwrap_or_default())
+        pivot_json::from_slice(&self.bytes().unwrap_or_default())
     }
 
     fn of(fields: BTreeMap<String, RawJson>) -> Self {
@@ -167,22 +167,22 @@ impl TaskState {
 }
 
 impl Json for TaskState {
-    fn read<'de>(&mut self, source: &mut dyn Source<'de>) -> Result<(), Failed> {
+    fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
         let came = source.raw()?;
-        let no_task = || Failed::new("expected a task");
+        let no_task = || ReadError::new("expected a task");
         let fields = if source.is_strict() { told::fields_of(&came) } else { told::task_in(&came) };
         *self = Self::of(fields.ok_or_else(no_task)?);
         match self.fields.iter().find_map(|(name, value)| told::misfit(name, value).map(|expected| (name, expected))) {
-            Some((name, expected)) if source.is_strict() => Err(Failed::new(format!("{name}: expected {expected}"))),
+            Some((name, expected)) if source.is_strict() => Err(ReadError::new(format!("{name}: expected {expected}"))),
             _ => Ok(()),
         }
     }
 
-    fn write(&self, sink: &mut dyn Sink) -> Result<(), Unwritable> {
+    fn write(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError> {
         sink.object(&told::Told::of(&self.fields))
     }
 
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::default()
     }
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use open_json::{Failed, Json, RawJson};
+use pivot_json::{Json, RawJson, ReadError};
 
-open_json::object! {
+pivot_json::object! {
     /// What came for a task, by the names of its fields \[doc\].
     #[derive(Debug)]
     #[allow(unreachable_pub)]
@@ -24,11 +24,11 @@ open_json::object! {
 impl Told {
     /// All that came, with what does not fit set aside.
     pub(super) fn of(fields: &BTreeMap<String, RawJson>) -> Self {
-        let mut told = Self::blank();
+        let mut told = Self::placeholder();
         for (name, value) in fields {
             if let Some(expected) = misfit(name, value) {
-                let reason = Failed::new(format!("expected {expected}"));
-                open_json::set_aside(&mut told, name, value, &reason);
+                let reason = ReadError::new(format!("expected {expected}"));
+                pivot_json::set_aside(&mut told, name, value, &reason);
                 continue;
             }
             match told.slot(name) {

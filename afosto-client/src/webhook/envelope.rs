@@ -3,8 +3,8 @@
 //! A delivery is identified by its `message_id` \[vendor\]. Events about the same entity (`entity_type` and `entity_id`, an
 //! order or a delivery) have the same order key. Five kinds are documented \[vendor\].
 
-use client_core::webhook::{Envelope, EventSource, text_field};
-use open_json::DecodeError;
+use pivot_core::webhook::{Envelope, EventSource, text_field};
+use pivot_json::DecodeError;
 use serde_json::Value;
 
 /// The events of Afosto, for a store of events.
@@ -18,7 +18,7 @@ const KINDS: [&str; 5] = ["DELIVERED", "IN_TRANSIT", "ORDER_CLOSED", "ORDER_OPEN
 /// # Errors
 /// Returns an error if the body is no JSON, or says neither what happened nor which message it is.
 pub fn read_envelope(body: &[u8]) -> Result<Envelope, DecodeError> {
-    let whole: Value = open_json::from_slice(body)?;
+    let whole: Value = pivot_json::from_slice(body)?;
     let (event, id) = (text_field(&whole, "event"), text_field(&whole, "message_id"));
     if event.is_none() && id.is_none() {
         return Err(DecodeError::at("message_id", "missing, and so is what happened"));

@@ -2,7 +2,7 @@
 
 use afosto_client::odr::{OdrOrder, OdrOrderModel};
 use afosto_client::{Error, ErrorKind};
-use client_core::testing::Reply;
+use pivot_core::testing::Reply;
 
 use crate::scene::scene;
 
@@ -75,7 +75,7 @@ async fn what_is_no_json_or_nothing_is_no_object() {
         [page, || Reply::status(200), || Reply::status(204), || Reply::json(200, "null"), || Reply::json(200, "\"ok\"")]
     {
         let error = create(reply).await.unwrap_err();
-        assert!(matches!(error.kind(), ErrorKind::Answer | ErrorKind::ApiFailure), "{error}");
+        assert!(matches!(error.kind(), ErrorKind::Decode | ErrorKind::ApiFailure), "{error}");
         assert!(error.may_have_taken_effect() && !error.is_retryable(), "{error}");
     }
     let error = get(|| Reply::status(200)).await.unwrap_err();
@@ -108,7 +108,7 @@ async fn nothing_is_an_empty_list_and_enough_of_a_deletion() {
     for reply in [|| Reply::status(204), || Reply::status(200), || Reply::json(200, " ")] {
         let page = scene(move |_| reply()).afosto.odr().list_orders().send().await.unwrap();
         assert!(page.content.is_empty());
-        assert!(scene(move |_| reply()).afosto.odr().list_orders().collect_all(5).await.unwrap().is_empty());
+        assert!(scene(move |_| reply()).afosto.odr().list_orders().try_collect_max(5).await.unwrap().is_empty());
         let stack = scene(move |_| reply()).afosto.odr().delete_order("o").send().await.unwrap();
         assert_eq!(stack.id, None);
     }

@@ -7,9 +7,9 @@ use crate::scene::{Scene, line, scene, scene_with};
 use afosto_client::cnt::GetBarcodeT;
 use afosto_client::odr::{OdrOrder, OdrOrderModel};
 use afosto_client::{AfostoClient, Credentials, ErrorBody, ErrorKind, Scope, Secret};
-use client_core::testing::{FixedRandom, Received, Reply, StubTransport, all_words};
-use client_core::transport::TransportErrorKind;
-use open_json::Json;
+use pivot_core::testing::{FixedRng, Received, Reply, StubTransport, full_error_text};
+use pivot_core::transport::TransportErrorKind;
+use pivot_json::Json;
 use serde_json::{Value, json};
 
 #[tokio::test]
@@ -19,8 +19,8 @@ async fn an_order_is_got_and_nothing_of_it_is_lost() {
     let got: OdrOrder = scene.afosto.odr().get_order("o/1").send().await.unwrap();
     assert_eq!(scene.lines(), ["GET /odr/orders/o%2F1"]);
     assert_eq!(scene.transport.received()[0].header("authorization"), "Bearer t0ken");
-    assert_eq!(open_json::to_value(&got), serde_json::from_str::<Value>(order).unwrap());
-    assert!(open_json::unknown_fields(&got).is_empty());
+    assert_eq!(pivot_json::to_value(&got), serde_json::from_str::<Value>(order).unwrap());
+    assert!(pivot_json::unknown_fields(&got).is_empty());
     assert_eq!(got.calculations[0].amount, Some(12_500));
     assert!(got.tags.is_empty() && got.tags.is_present());
 }
@@ -33,16 +33,16 @@ async fn unknown_fields_and_values_come_back_when_an_order_is_put() {
     });
     let mut order = scene.afosto.odr().get_order("o").send().await.unwrap();
     order.number = Some("A-1".to_owned());
-    let body: Value = open_json::to_value(&order);
+    let body: Value = pivot_json::to_value(&order);
     assert_eq!(body, json!({"id": "o", "number": "A-1", "state": {"type": "subscription"}, "colour": "red"}));
     assert!(!order.state.unwrap().kind.unwrap().is_known());
 }
 
 #[tokio::test]
 async fn a_call_with_an_idempotency_key_is_repeated_with_the_same_key() {
-    let transport = StubTransport::in_turn([
+    let transport = StubTransport::sequence([
         Reply::status(503),
-        Reply::failure(TransportErrorKind::Connection),
+        Reply::failure(TransportErrorKind::Interrupted),
         Reply::json(200, r#"{"id":"o"}"#),
     ]);
     let scene = scene_with(Credentials::bearer("t"), transport);
@@ -62,7 +62,7 @@ async fn a_key_of_the_callers_own_is_sent_and_one_that_no_header_holds_is_refuse
     assert_eq!(scene.transport.received()[0].header("x-idempotency-key"), "mine");
     for key in ["", " ", "\t", "a\nb", " a", "a ", "é", "\u{a0}", "\0"] {
         let error = odr.create_stack(&OdrOrderModel::default()).idempotency_key(key).send().await.unwrap_err();
-        assert!(error.kind() == ErrorKind::Refused && error.to_string().contains("idempotency key"), "{error}");
+        assert!(error.kind() == ErrorKind::InvalidRequest && error.to_string().contains("idempotency key"), "{error}");
     }
     assert_eq!(scene.transport.received().len(), 1);
 }
@@ -71,7 +71,7 @@ async fn a_key_of_the_callers_own_is_sent_and_one_that_no_header_holds_is_refuse
 async fn no_two_calls_have_one_key_whatever_chance_says() {
     let transport = StubTransport::new(|_| Reply::json(200, r#"{"id":"o"}"#));
     let stub = transport.clone();
-    let configure = move |core: client_core::ClientBuilder| core.transport(stub.clone()).random(FixedRandom(0.5));
+    let configure = move |core: pivot_core::ClientBuilder| core.transport(stub.clone()).random(FixedRng(0.5));
     let afosto = AfostoClient::builder(Credentials::bearer("t")).configure(configure).build().unwrap();
     for _ in 0..100 {
         afosto.odr().create_stack(&OdrOrderModel::default()).send().await.unwrap();
@@ -113,7 +113,7 @@ async fn a_barcode_comes_as_bytes_with_its_kind() {
     let scene = scene(|_| Reply::status(200).header("content-type", "image/png").body("\u{89}PNG").body("..."));
     let mut file = scene.afosto.cnt().get_barcode(GetBarcodeT::Qr, "hello").w(200).send().await.unwrap();
     assert_eq!(file.content_type(), Some("image/png"));
-    assert_eq!(file.piece().await.unwrap().unwrap(), "\u{89}PNG");
+    assert_eq!(file.next_chunk().await.unwrap().unwrap(), "\u{89}PNG");
     assert_eq!(file.bytes(3).await.unwrap(), b"...");
     assert_eq!(scene.lines(), ["GET /cnt/barcode?t=qr&v=hello&w=200"]);
     let file = scene.afosto.cnt().get_barcode(GetBarcodeT::Qr, "hello").send().await.unwrap();
@@ -199,7 +199,7 @@ async fn no_secret_is_in_any_error_or_debug_output() {
     });
     let scene = scene_with(Credentials::client("id", "s3cret"), transport);
     let error = scene.afosto.odr().get_order("o").send().await.unwrap_err();
-    let words = format!("{} {:?}", all_words(&error), scene.afosto);
+    let words = format!("{} {:?}", full_error_text(&error), scene.afosto);
     assert!(!words.contains("s3cret"), "{words}");
     let request = afosto_client::iam::IamTokenRequest { client_secret: Some("s3cret".into()), ..Default::default() };
     assert_eq!(format!("{request:?}"), "IamTokenRequest { client_secret: [redacted] }");
@@ -209,7 +209,7 @@ async fn no_secret_is_in_any_error_or_debug_output() {
 #[tokio::test]
 async fn what_the_description_lacks_can_be_called_too() {
     let scene = scene(|_| Reply::json(200, r#"{"data":{"orders":[1]}}"#));
-    let query = afosto_client::request::GraphQlQuery { query: Some("{orders}".to_owned()), ..Json::blank() };
+    let query = afosto_client::request::GraphQlQuery { query: Some("{orders}".to_owned()), ..Json::placeholder() };
     let answer = scene.afosto.graphql(&query).send_json::<Value>().await.unwrap();
     assert_eq!(answer.value()["data"]["orders"][0], 1);
     let request = scene.afosto.request(http::Method::PUT, "/odr/new/{id}").path("id", "7/8").query("a", "b&c");

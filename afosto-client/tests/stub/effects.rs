@@ -1,9 +1,9 @@
 //! What operations do decides how they are called: GETs that act, POSTs that only read, PUTs that may do more each time.
 
-use afosto_client::{AfostoClient, Effect, Error, ErrorKind};
-use client_core::testing::Reply;
-use client_core::transport::TransportErrorKind::{Connect, Connection, Timeout};
-use client_core::{BoxFuture, Endpoint, Operation};
+use afosto_client::{AfostoClient, Error, ErrorKind, Idempotency};
+use pivot_core::testing::Reply;
+use pivot_core::transport::TransportErrorKind::{Connect, Interrupted, Timeout};
+use pivot_core::{BoxFuture, Endpoint, Operation};
 
 use crate::scene::scene;
 use afosto_client::{cat, cnt, iam, lcs, mes, odr, rel, wms};
@@ -43,9 +43,9 @@ const SEARCHES: [Run; 4] = [
 async fn a_get_that_acts_is_sent_once_where_its_answer_is_lost() {
     let failures: [fn() -> Reply; 4] = [
         || Reply::status(503),
-        || Reply::failure(Connection),
+        || Reply::failure(Interrupted),
         || Reply::failure(Timeout),
-        || Reply::json(200, "{").broken(),
+        || Reply::json(200, "{").disconnect(),
     ];
     for run in ACTING {
         for failure in failures {
@@ -85,7 +85,7 @@ async fn what_never_left_is_sent_again_whatever_it_does() {
 #[tokio::test]
 async fn a_post_that_only_reads_is_repeated_and_has_done_nothing() {
     for run in SEARCHES {
-        let scene = scene(|_| Reply::failure(Connection));
+        let scene = scene(|_| Reply::failure(Interrupted));
         let error = run(&scene.afosto).await.unwrap_err();
         assert_eq!((scene.lines().len(), error.may_have_taken_effect()), (4, false), "{error}");
     }
@@ -94,9 +94,9 @@ async fn a_post_that_only_reads_is_repeated_and_has_done_nothing() {
 /// What each kind is, by the reference's words: not by the table that the client is generated from.
 #[test]
 fn operations_do_what_the_reference_says_of_them() {
-    let is = |effect: Effect, endpoints: &[&Endpoint]| {
+    let is = |idempotency: Idempotency, endpoints: &[&Endpoint]| {
         for endpoint in endpoints {
-            assert_eq!(endpoint.effect, effect, "{}", endpoint.operation);
+            assert_eq!(endpoint.idempotency, idempotency, "{}", endpoint.operation);
         }
     };
     // Pays, revokes, issues, stores an approval, starts a session or a process; adds to what is there.
@@ -118,7 +118,7 @@ fn operations_do_what_the_reference_says_of_them() {
         wms::AttachItemsToClaim::ENDPOINT,
         odr::CreateStack::ENDPOINT,
     ];
-    is(Effect::Once, &once);
+    is(Idempotency::NonIdempotent, &once);
     // Marks, removes by id, creates or updates, sets.
     let idempotent = [
         mes::MarkAsRead::ENDPOINT,
@@ -128,7 +128,7 @@ fn operations_do_what_the_reference_says_of_them() {
         wms::ExtendClaim::ENDPOINT,
         odr::DeleteOrder::ENDPOINT,
     ];
-    is(Effect::Idempotent, &idempotent);
+    is(Idempotency::Idempotent, &idempotent);
     // Looks up, counts, calculates, tests.
     let none = [
         odr::GetPayment::ENDPOINT,
@@ -146,5 +146,5 @@ fn operations_do_what_the_reference_says_of_them() {
         wms::GetDurationForRoute::ENDPOINT,
         wms::SearchInventory::ENDPOINT,
     ];
-    is(Effect::None, &none);
+    is(Idempotency::Safe, &none);
 }

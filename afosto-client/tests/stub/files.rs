@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use afosto_client::ErrorKind;
 use afosto_client::files::{FileContent, FilePart};
-use client_core::testing::{Received, Reply};
 use futures_util::stream::iter;
+use pivot_core::testing::{Received, Reply};
 
 use crate::scene::{Scene, scene};
 
@@ -92,7 +92,7 @@ async fn a_file_that_cannot_be_read_to_its_end_is_not_uploaded() {
     let scene = scene(|request| signed(request, LATER));
     let file = FilePart::new(
         "a",
-        FileContent::from_pieces(Some(4), || iter([Ok("ab".into()), Err(std::io::Error::other("torn"))])),
+        FileContent::from_stream_fn(Some(4), || iter([Ok("ab".into()), Err(std::io::Error::other("torn"))])),
     );
     let error = scene.afosto.uploader("a/").upload(file).send().await.unwrap_err();
     assert_eq!((error.kind(), error.may_have_taken_effect(), error.is_retryable()), (ErrorKind::Io, false, false));
@@ -127,16 +127,16 @@ async fn a_file_that_changes_after_it_was_opened_is_not_uploaded_and_named() {
 /// A client whose signatures are good for so many seconds, and numbered; under those that are refused nothing is stored.
 fn numbered(seconds: Option<i64>, is_refused: fn(usize) -> bool) -> Scene {
     let asked = AtomicUsize::new(0);
-    let clock = client_core::testing::ManualClock::new();
+    let clock = pivot_core::testing::ManualClock::new();
     let time = clock.clone();
-    let transport = client_core::testing::StubTransport::new(move |request| {
+    let transport = pivot_core::testing::StubTransport::new(move |request| {
         if request.url.path() != "/cnt/files/signature" {
             let number: usize = request.url.path().rsplit('-').next().unwrap().parse().unwrap();
             return if is_refused(number) { Reply::status(403) } else { Reply::json(200, r#"[{"id":"f-1"}]"#) };
         }
         let number = asked.fetch_add(1, Ordering::Relaxed);
         let end = seconds.map(|seconds| {
-            let now = client_core::Clock::date(&time).duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
+            let now = pivot_core::Clock::system_time(&time).duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
             let end = chrono::DateTime::from_timestamp(i64::try_from(now).unwrap() + seconds, 0).unwrap();
             format!(r#", "expires_at": "{}""#, end.format("%Y-%m-%dT%H:%M:%SZ"))
         });

@@ -1,8 +1,8 @@
 //! Lists page by page, over a transport that answers by itself.
 
 use crate::scene::{Scene, scene};
-use client_core::testing::{Received, Reply};
 use futures_util::{StreamExt, TryStreamExt};
+use pivot_core::testing::{Received, Reply};
 
 fn orders(numbers: std::ops::Range<usize>) -> String {
     let orders: Vec<String> = numbers.map(|number| format!(r#"{{"number":"{number}"}}"#)).collect();
@@ -148,13 +148,13 @@ async fn only_one_page_is_asked_for_before_it_is_wanted_and_one_more_if_that_is_
     for (ahead, expected) in [(false, 1), (true, 2)] {
         let scene = server(100, 2, |page, _| Some(format!("c{}", page + 1)));
         let call = scene.afosto.rel().list_contacts();
-        let call = if ahead { call.fetch_ahead() } else { call };
+        let call = if ahead { call.prefetch() } else { call };
         let mut pages = std::pin::pin!(call.pages());
         pages.next().await.unwrap().unwrap();
         assert_eq!(scene.transport.received().len(), expected);
     }
     let scene = server(5, 2, |page, is_last| (!is_last).then(|| format!("c{}", page + 1)));
-    let all: Vec<_> = scene.afosto.rel().list_contacts().fetch_ahead().items().try_collect().await.unwrap();
+    let all: Vec<_> = scene.afosto.rel().list_contacts().prefetch().items().try_collect().await.unwrap();
     assert_eq!(all.len(), 5);
 }
 
@@ -171,6 +171,8 @@ async fn a_search_has_pages_of_its_own_kind() {
 #[tokio::test]
 async fn a_list_beyond_its_bound_is_an_error_and_not_a_part() {
     let scene = server(5, 2, |page, is_last| (!is_last).then(|| format!("c{}", page + 1)));
-    assert_eq!(scene.afosto.rel().list_contacts().collect_all(5).await.unwrap().len(), 5);
-    assert!(scene.afosto.rel().list_contacts().collect_all(4).await.unwrap_err().to_string().contains("more than 4"));
+    assert_eq!(scene.afosto.rel().list_contacts().try_collect_max(5).await.unwrap().len(), 5);
+    assert!(
+        scene.afosto.rel().list_contacts().try_collect_max(4).await.unwrap_err().to_string().contains("more than 4")
+    );
 }

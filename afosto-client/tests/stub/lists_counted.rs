@@ -1,8 +1,8 @@
 //! Lists whose end, count or pages are not what they should be.
 
-use client_core::ErrorKind;
-use client_core::testing::{Received, Reply};
 use futures_util::StreamExt;
+use pivot_core::ErrorKind;
+use pivot_core::testing::{Received, Reply};
 
 use crate::scene::{Scene, scene};
 
@@ -73,10 +73,10 @@ async fn a_list_shorter_than_its_count_is_an_error_that_says_by_how_much() {
     }
     // Contacts have cursors alone: there is nothing to go on with.
     let scene = scene(|_| Reply::json(200, things(0..2)).header("x-count", "6"));
-    let error = scene.afosto.rel().list_contacts().collect_all(10).await.unwrap_err();
+    let error = scene.afosto.rel().list_contacts().try_collect_max(10).await.unwrap_err();
     assert!(error.to_string().contains("4 of the 6 announced are missing"), "{error}");
     // One that was begun at a cursor may have had the others before it.
-    let rest = scene.afosto.rel().list_contacts().start_at("c2").collect_all(10).await.unwrap();
+    let rest = scene.afosto.rel().list_contacts().start_at("c2").try_collect_max(10).await.unwrap();
     assert_eq!(rest.len(), 2);
 }
 
@@ -145,7 +145,7 @@ async fn a_short_page_in_the_middle_is_not_the_end() {
         assert_eq!(orders(&scene).await, (lengths.iter().sum(), None), "{lengths:?}");
         assert_eq!(asked(&scene).len(), lengths.len() + 1, "{lengths:?}");
         let scene = self::scene(server);
-        let items = scene.afosto.cat().get_pricing_groups().collect_all(1_000).await.unwrap();
+        let items = scene.afosto.cat().get_pricing_groups().try_collect_max(1_000).await.unwrap();
         assert_eq!((items.len(), asked(&scene).len()), (lengths.iter().sum(), lengths.len() + 1), "{lengths:?}");
     }
 }
@@ -198,10 +198,10 @@ async fn a_refusal_is_no_end_where_the_page_was_named_by_the_vendor_or_is_the_fi
     });
     let (count, end) = orders(&scene).await;
     assert!(count == 2 && end.unwrap().contains("404"));
-    assert!(scene.afosto.rel().list_contacts().collect_all(9).await.unwrap_err().to_string().contains("404"));
+    assert!(scene.afosto.rel().list_contacts().try_collect_max(9).await.unwrap_err().to_string().contains("404"));
     let scene = self::scene(|_| Reply::json(404, "{}"));
-    assert!(scene.afosto.cat().get_pricing_groups().collect_all(9).await.is_err());
-    assert!(scene.afosto.cat().get_pricing_groups().start_at("3").collect_all(9).await.is_err());
+    assert!(scene.afosto.cat().get_pricing_groups().try_collect_max(9).await.is_err());
+    assert!(scene.afosto.cat().get_pricing_groups().start_at("3").try_collect_max(9).await.is_err());
 }
 
 #[tokio::test]
@@ -210,7 +210,7 @@ async fn a_list_with_cursors_that_counts_after_all_gives_nothing_twice() {
         let page = if request.header("x-page").is_empty() { "1" } else { request.header("x-page") };
         Reply::json(200, cut(request, 5, 2)).header("x-page", page)
     });
-    let contacts = scene.afosto.rel().list_contacts().collect_all(10).await.unwrap();
+    let contacts = scene.afosto.rel().list_contacts().try_collect_max(10).await.unwrap();
     assert_eq!((contacts.len(), asked(&scene)), (5, ["", "1", "2", "3", "4"].map(str::to_owned).to_vec()));
     // A cursor that happens to be 1 is one.
     let scene = self::scene(|request| {
@@ -218,7 +218,7 @@ async fn a_list_with_cursors_that_counts_after_all_gives_nothing_twice() {
         let reply = Reply::json(200, things(page * 2..page * 2 + 2));
         if page < 2 { reply.header("x-page", &(page + 1).to_string()) } else { reply }
     });
-    assert_eq!(scene.afosto.rel().list_contacts().collect_all(10).await.unwrap().len(), 6);
+    assert_eq!(scene.afosto.rel().list_contacts().try_collect_max(10).await.unwrap().len(), 6);
 }
 
 #[tokio::test]
@@ -229,7 +229,7 @@ async fn pages_that_go_round_under_ever_new_cursors_are_an_error() {
             let start = page % length * 2;
             Reply::json(200, things(start..start + 2)).header("x-page", &format!("c{}", page + 1))
         });
-        let error = scene.afosto.rel().list_contacts().collect_all(1_000).await.unwrap_err();
+        let error = scene.afosto.rel().list_contacts().try_collect_max(1_000).await.unwrap_err();
         let words = error.to_string();
         assert!(words.contains("came twice") || words.contains("came again"), "{words}");
         assert_eq!(scene.transport.received().len(), length + 1);
@@ -238,7 +238,7 @@ async fn pages_that_go_round_under_ever_new_cursors_are_an_error() {
         let page: usize = request.header("x-page").trim_start_matches('c').parse().unwrap_or(0);
         Reply::json(200, "[]").header("x-page", &format!("c{}", page + 1))
     });
-    let error = scene.afosto.rel().list_contacts().collect_all(1_000).await.unwrap_err();
+    let error = scene.afosto.rel().list_contacts().try_collect_max(1_000).await.unwrap_err();
     assert!(error.to_string().contains("only empty pages"), "{error}");
 }
 
@@ -249,7 +249,7 @@ async fn no_body_is_a_page_without_items() {
         let scene = scene(move |_| reply());
         assert_eq!(orders(&scene).await, (0, None));
         assert!(scene.afosto.rel().list_contacts().send().await.unwrap().content.is_empty());
-        assert!(scene.afosto.cat().get_pricing_groups().collect_all(1).await.unwrap().is_empty());
+        assert!(scene.afosto.cat().get_pricing_groups().try_collect_max(1).await.unwrap().is_empty());
     }
     let scene = scene(|_| Reply::json(200, r#"{"code": 422, "message": "no such list"}"#));
     let (count, end) = orders(&scene).await;
@@ -264,14 +264,14 @@ async fn one_odd_item_is_an_error_in_its_place_and_the_list_goes_on() {
         let body = [r#"[{"number": "0"}, 7]"#, r#"["odd", {"number": "3"}]"#, "[]"][page - 1];
         Reply::json(200, body).header("x-count", "4")
     });
-    let orders: Vec<_> = scene.afosto.odr().list_orders().fetch_ahead().items().collect().await;
+    let orders: Vec<_> = scene.afosto.odr().list_orders().prefetch().items().collect().await;
     let numbers: Vec<_> =
         orders.iter().map(|order| order.as_ref().ok().and_then(|order| order.number.as_deref())).collect();
     assert_eq!(numbers, [Some("0"), None, None, Some("3")]);
     assert_eq!(orders[1].as_ref().unwrap_err().body().unwrap(), "7");
     let page = scene.afosto.odr().list_orders().send().await.unwrap();
     assert_eq!((page.content.len(), page.content[1].is_err(), page.next.as_deref()), (2, true, Some("2")));
-    assert!(scene.afosto.odr().list_orders().collect_all(10).await.unwrap_err().to_string().contains("[1]"));
+    assert!(scene.afosto.odr().list_orders().try_collect_max(10).await.unwrap_err().to_string().contains("[1]"));
 }
 
 #[tokio::test]
@@ -282,22 +282,22 @@ async fn a_start_that_cannot_be_asked_for_is_refused_before_anything_is_sent() {
         let mut pages = std::pin::pin!(contacts().pages());
         let failures = [
             contacts().send().await.unwrap_err(),
-            contacts().collect_all(1).await.unwrap_err(),
+            contacts().try_collect_max(1).await.unwrap_err(),
             pages.next().await.unwrap().unwrap_err(),
         ];
         for error in failures {
-            assert_eq!(error.kind(), ErrorKind::Refused, "{start:?}: {error}");
+            assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{start:?}: {error}");
         }
         assert!(pages.next().await.is_none());
     }
     for start in ["two", "2.5", "-1", "18446744073709551616"] {
-        let error = scene.afosto.cat().get_pricing_groups().start_at(start).collect_all(1).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Refused, "{start:?}: {error}");
+        let error = scene.afosto.cat().get_pricing_groups().start_at(start).try_collect_max(1).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{start:?}: {error}");
     }
     assert!(scene.transport.received().is_empty());
     let scene = self::scene(|request| Reply::json(200, format!(r#"[{{"id": "{}"}}]"#, request.header("x-page"))));
     let error =
-        scene.afosto.cat().get_pricing_groups().start_at(u64::MAX.to_string()).collect_all(9).await.unwrap_err();
+        scene.afosto.cat().get_pricing_groups().start_at(u64::MAX.to_string()).try_collect_max(9).await.unwrap_err();
     assert!(error.to_string().contains("beyond what can be counted"), "{error}");
 }
 
@@ -322,7 +322,8 @@ async fn a_list_that_broke_off_goes_on_where_it_broke_in_either_way_of_paging() 
         }
         assert_eq!((came, next.as_deref()), (4, Some(if with_cursor { "c3" } else { "3" })));
         is_down.store(false, std::sync::atomic::Ordering::SeqCst);
-        let rest = scene.afosto.odr().list_orders().page_size(2).start_at(next.unwrap()).collect_all(10).await.unwrap();
+        let rest =
+            scene.afosto.odr().list_orders().page_size(2).start_at(next.unwrap()).try_collect_max(10).await.unwrap();
         assert_eq!(rest.len(), 3);
     }
 }

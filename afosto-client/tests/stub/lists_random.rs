@@ -1,7 +1,7 @@
 //! Lists from servers made by chance, against what such a server has.
 
-use client_core::testing::{Received, Reply};
 use futures_util::StreamExt;
+use pivot_core::testing::{Received, Reply};
 use proptest::prelude::*;
 
 use crate::scene::scene;
@@ -84,7 +84,7 @@ async fn check(server: Server, size: usize, ahead: bool) {
     let model = server.clone();
     let scene = scene(move |request| model.answer(request));
     let list = scene.afosto.odr().list_orders().page_size(size as u64);
-    let mut items = std::pin::pin!(if ahead { list.fetch_ahead() } else { list }.items());
+    let mut items = std::pin::pin!(if ahead { list.prefetch() } else { list }.items());
     let (mut all, mut end) = (Vec::new(), Ok(()));
     while let Some(item) = items.next().await {
         assert_eq!(end, Ok(()), "nothing follows the end");

@@ -1,6 +1,6 @@
 //! Sales of orders whose items are not counted as the reference says.
 
-use client_core::testing::{Received, Reply};
+use pivot_core::testing::{Received, Reply};
 
 use crate::scene::scene;
 

@@ -1,7 +1,7 @@
 //! A client over a transport that answers by itself.
 
 use afosto_client::{AfostoClient, Credentials};
-use client_core::testing::{FixedRandom, ManualClock, Received, Reply, StubTransport};
+use pivot_core::testing::{FixedRng, ManualClock, Received, Reply, StubTransport};
 
 pub(crate) struct Scene {
     pub(crate) afosto: AfostoClient,
@@ -13,7 +13,7 @@ pub(crate) fn scene_with(credentials: Credentials, transport: StubTransport) -> 
     let clock = ManualClock::new();
     let (carrier, time) = (transport.clone(), clock.clone());
     let afosto = AfostoClient::builder(credentials)
-        .configure(move |core| core.transport(carrier.clone()).clock(time.clone()).random(FixedRandom(0.5)))
+        .configure(move |core| core.transport(carrier.clone()).clock(time.clone()).random(FixedRng(0.5)))
         .build()
         .unwrap();
     Scene { afosto, transport, clock }

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use afosto_client::task::TaskError;
-use client_core::testing::{Reply, StubTransport};
+use pivot_core::testing::{Reply, StubTransport};
 use serde_json::Value;
 
 use crate::scene::{Scene, scene_with};
@@ -41,7 +41,7 @@ async fn a_task_is_waited_for_with_growing_pauses_and_its_progress_told() {
     assert_eq!(task.id(), Some("t-1"));
     let state = task.wait().on_progress(move |state| tell.lock().unwrap().push(state.progress)).await.unwrap();
     assert_eq!(*told.lock().unwrap(), [Some(10), Some(60), Some(100)]);
-    assert_eq!(scene.clock.slept(), [500, 750].map(Duration::from_millis));
+    assert_eq!(scene.clock.recorded_sleeps(), [500, 750].map(Duration::from_millis));
     assert_eq!(state.json::<Value>().unwrap()["rows"], 3);
 }
 
@@ -85,10 +85,10 @@ async fn a_task_that_ends_badly_is_an_error_with_its_state() {
 #[tokio::test]
 async fn waiting_ends_when_the_time_is_up_and_tells_what_was_last_heard() {
     let scene = scene([]);
-    let error = start(&scene).await.wait().at_most(Duration::from_secs(7)).await.unwrap_err();
-    let TaskError::Unfinished { after, last } = error else { panic!("{error:?}") };
+    let error = start(&scene).await.wait().timeout(Duration::from_secs(7)).await.unwrap_err();
+    let TaskError::TimedOut { after, last } = error else { panic!("{error:?}") };
     assert_eq!((after, last.unwrap().progress), (Duration::from_secs(7), Some(99)));
-    let slept: Duration = scene.clock.slept().iter().sum();
+    let slept: Duration = scene.clock.recorded_sleeps().iter().sum();
     assert_eq!(slept, Duration::from_secs(7));
 }
 
@@ -103,7 +103,7 @@ async fn an_answer_without_a_task_says_so() {
 /// How a wait ends that hears these states in turn, and how many of them it hears.
 async fn heard(states: &[&str]) -> (Result<afosto_client::task::TaskState, TaskError>, usize) {
     let scene = scene(states.iter().map(|state| Reply::json(200, (*state).to_owned())).collect::<Vec<_>>());
-    let end = start(&scene).await.wait().at_most(Duration::from_secs(20)).await;
+    let end = start(&scene).await.wait().timeout(Duration::from_secs(20)).await;
     (end, scene.transport.received().len() - 1)
 }
 
@@ -266,7 +266,7 @@ async fn no_field_of_a_state_costs_the_wait_whatever_stands_in_it() {
             let outcome = outcome.unwrap();
             assert!(outcome.is_finished(), "{state}");
             assert_eq!(
-                serde_json::from_slice::<Value>(&open_json::to_vec(&outcome)).unwrap(),
+                serde_json::from_slice::<Value>(&pivot_json::to_vec(&outcome)).unwrap(),
                 serde_json::from_str::<Value>(&state).unwrap()
             );
         }
@@ -344,15 +344,15 @@ async fn the_state_of_another_task_ends_no_wait() {
 #[tokio::test]
 async fn a_state_keeps_every_digit_and_tells_what_does_not_fit() {
     let json = r#"{"id":12345678901234567890123,"is_success":[],"completed_at":[2024,7,16],"rows":[1.10],"result":12345678901234567890.10}"#;
-    let state: afosto_client::task::TaskState = open_json::from_slice(json.as_bytes()).unwrap();
+    let state: afosto_client::task::TaskState = pivot_json::from_slice(json.as_bytes()).unwrap();
     assert!(state.is_finished() && state.ended_badly());
     assert_eq!(state.id.as_deref(), Some("12345678901234567890123"));
     assert_eq!(state.result.as_deref(), Some("12345678901234567890.10"));
     assert_eq!(state.fields["rows"].as_json(), "[1.10]");
     for digits in ["12345678901234567890123", "12345678901234567890.10", "[1.10]", "[2024,7,16]"] {
-        assert!(open_json::to_string(&state).contains(digits), "{digits}");
+        assert!(pivot_json::to_string(&state).contains(digits), "{digits}");
     }
-    let misfits = open_json::misfits(&state);
+    let misfits = pivot_json::misfits(&state);
     assert_eq!(misfits.iter().map(|misfit| misfit.path()).collect::<Vec<_>>(), ["is_success", "completed_at"]);
     for (odd, field) in [
         (r#"{"id": [], "progress": 5}"#, "id"),
@@ -360,14 +360,14 @@ async fn a_state_keeps_every_digit_and_tells_what_does_not_fit() {
         (r#"{"is_success": "perhaps"}"#, "is_success"),
         (r#"{"id": "t-1", "completed_at": [2024, 1, 1]}"#, "completed_at"),
     ] {
-        let error = open_json::from_slice_strict::<afosto_client::task::TaskState>(odd.as_bytes()).unwrap_err();
+        let error = pivot_json::from_slice_strict::<afosto_client::task::TaskState>(odd.as_bytes()).unwrap_err();
         assert!(error.to_string().contains(field), "{odd}: {error}");
-        let state: afosto_client::task::TaskState = open_json::from_slice(odd.as_bytes()).unwrap();
-        assert_eq!(open_json::misfits(&state)[0].path(), field);
+        let state: afosto_client::task::TaskState = pivot_json::from_slice(odd.as_bytes()).unwrap();
+        assert_eq!(pivot_json::misfits(&state)[0].path(), field);
     }
     for wrapped in [r#"[{"id": "t-1"}]"#, r#"{"data": {"id": "t-1"}}"#] {
-        assert!(open_json::from_slice::<afosto_client::task::TaskState>(wrapped.as_bytes()).is_ok());
-        assert!(open_json::from_slice_strict::<afosto_client::task::TaskState>(wrapped.as_bytes()).is_err());
+        assert!(pivot_json::from_slice::<afosto_client::task::TaskState>(wrapped.as_bytes()).is_ok());
+        assert!(pivot_json::from_slice_strict::<afosto_client::task::TaskState>(wrapped.as_bytes()).is_err());
     }
 }
 
@@ -384,19 +384,19 @@ async fn an_answer_that_cannot_be_read_is_passed_over_but_not_for_ever() {
 
 /// A vendor that never answers, but lets time pass.
 #[derive(Clone)]
-struct Stalled(client_core::testing::ManualClock);
+struct Stalled(pivot_core::testing::ManualClock);
 
-impl client_core::Transport for Stalled {
+impl pivot_core::Transport for Stalled {
     fn send(
         &self,
-        request: http::Request<client_core::transport::RequestBody>,
-    ) -> client_core::BoxFuture<
+        request: http::Request<pivot_core::transport::RequestBody>,
+    ) -> pivot_core::BoxFuture<
         '_,
-        Result<http::Response<client_core::transport::Body>, client_core::transport::TransportError>,
+        Result<http::Response<pivot_core::transport::Body>, pivot_core::transport::TransportError>,
     > {
         Box::pin(async move {
             if request.method() == http::Method::POST {
-                let body = client_core::transport::Body::from(bytes::Bytes::new());
+                let body = pivot_core::transport::Body::from(bytes::Bytes::new());
                 return Ok(http::Response::builder().status(202).header("x-task-id", "t-1").body(body).unwrap());
             }
             loop {
@@ -410,16 +410,16 @@ impl client_core::Transport for Stalled {
 #[tokio::test]
 async fn the_time_for_a_wait_bounds_the_call_that_is_under_way_too() {
     for at_most in [Duration::ZERO, Duration::from_millis(1), Duration::from_secs(5), Duration::from_secs(45)] {
-        let clock = client_core::testing::ManualClock::new();
+        let clock = pivot_core::testing::ManualClock::new();
         let (carrier, time) = (Stalled(clock.clone()), clock.clone());
         let afosto = afosto_client::AfostoClient::builder(afosto_client::Credentials::bearer("t"));
         let afosto = afosto.configure(move |core| core.transport(carrier.clone()).clock(time.clone())).build().unwrap();
         let task = afosto.odr().allocate_order("o").send().await.unwrap().task();
-        let started = client_core::Clock::now(&clock);
-        let error = task.wait().at_most(at_most).await.unwrap_err();
-        let took = client_core::Clock::now(&clock).duration_since(started);
+        let started = pivot_core::Clock::now(&clock);
+        let error = task.wait().timeout(at_most).await.unwrap_err();
+        let took = pivot_core::Clock::now(&clock).duration_since(started);
         assert!(took <= at_most + Duration::from_millis(100), "{took:?} of {at_most:?}");
-        assert!(matches!(error, TaskError::Unfinished { .. } | TaskError::Unheard { .. }), "{error:?}");
+        assert!(matches!(error, TaskError::TimedOut { .. } | TaskError::Unheard { .. }), "{error:?}");
     }
 }
 
@@ -434,21 +434,21 @@ async fn a_pause_that_the_vendor_asks_for_is_kept_and_none_that_the_wait_has_no_
             }
             states.lock().unwrap().next().unwrap_or_else(|| Reply::json(200, DONE))
         });
-        let clock = client_core::testing::ManualClock::new();
+        let clock = pivot_core::testing::ManualClock::new();
         let (carrier, time) = (transport.clone(), clock.clone());
         let afosto = afosto_client::AfostoClient::builder(afosto_client::Credentials::bearer("t"));
-        let retry = client_core::RetryPolicy::none();
-        let configure = move |core: client_core::ClientBuilder| {
+        let retry = pivot_core::RetryPolicy::none();
+        let configure = move |core: pivot_core::ClientBuilder| {
             core.transport(carrier.clone()).clock(time.clone()).retry(retry.clone())
         };
         (afosto.configure(configure).build().unwrap(), clock)
     };
     let (afosto, clock) = client(vec![busy("7"), Reply::status(503)]);
     afosto.odr().allocate_order("o").send().await.unwrap().task().wait().await.unwrap();
-    assert_eq!(clock.slept(), [Duration::from_secs(7), Duration::from_millis(750)]);
+    assert_eq!(clock.recorded_sleeps(), [Duration::from_secs(7), Duration::from_millis(750)]);
     let (afosto, clock) = client(vec![busy("60")]);
     let error =
-        afosto.odr().allocate_order("o").send().await.unwrap().task().wait().at_most(Duration::from_secs(30)).await;
+        afosto.odr().allocate_order("o").send().await.unwrap().task().wait().timeout(Duration::from_secs(30)).await;
     let Err(TaskError::Unheard { source, .. }) = error else { panic!("{error:?}") };
-    assert_eq!((source.retry_after(), clock.slept().len()), (Some(Duration::from_secs(60)), 0));
+    assert_eq!((source.retry_after(), clock.recorded_sleeps().len()), (Some(Duration::from_secs(60)), 0));
 }

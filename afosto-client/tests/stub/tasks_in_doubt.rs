@@ -3,7 +3,7 @@
 use afosto_client::task::TaskState;
 
 fn state(json: &str) -> TaskState {
-    open_json::from_slice(json.as_bytes()).unwrap_or_else(|error| panic!("{json}: {error}"))
+    pivot_json::from_slice(json.as_bytes()).unwrap_or_else(|error| panic!("{json}: {error}"))
 }
 
 const END: &str = r#""completed_at": "2024-07-16T12:52:11Z""#;

@@ -1,7 +1,7 @@
 //! The state of a vehicle, from its events: right although they come twice and out of order.
 //!
 //! # The rule
-//! Every part of a state keeps the [`Moment`] it was last told of, and an event changes a part only when its own moment is
+//! Every part of a state keeps the [`EventOrderKey`] it was last told of, and an event changes a part only when its own moment is
 //! later. Moments are compared by
 //! 1. when it really happened (`real_date.utc_date`, or where that is missing or unreadable, `creation_datetime_utc`),
 //! 2. then when it was recorded (`creation_datetime_utc`): a correction of the same moment comes after it,
@@ -14,32 +14,32 @@
 //! ```
 //! use e4cars_client::pivot::OutgoingVehicleServicesPivot;
 //! use e4cars_client::pivot::vehicle::LogisticsStatus;
-//! use e4cars_client::vehicle_state::{VehicleState, vehicle_of};
+//! use e4cars_client::vehicle_state::{VehicleState, vehicle_key};
 //! use std::collections::HashMap;
 //!
 //! let json = include_bytes!("../../../pivot-types/fixtures/e4cars/platform_event.json");
-//! let pivot: OutgoingVehicleServicesPivot = open_json::from_slice(json)?;
+//! let pivot: OutgoingVehicleServicesPivot = pivot_json::from_slice(json)?;
 //!
 //! let mut store: HashMap<String, VehicleState> = HashMap::new();
-//! if let Some(vehicle) = vehicle_of(&pivot.outgoing_event) {
+//! if let Some(vehicle) = vehicle_key(&pivot.outgoing_event) {
 //!     store.entry(vehicle).or_default().apply(&pivot.outgoing_event);
 //! }
 //! assert_eq!(store["WVWZZZ3CZWE000001"].logistics_status(), Some(&LogisticsStatus::CarArrived));
-//! # Ok::<(), open_json::DecodeError>(())
+//! # Ok::<(), pivot_json::DecodeError>(())
 //! ```
 
 mod services;
 
-use open_json::Lenient;
+use pivot_json::Lenient;
 use pivot_types::UtcDateTime;
 use pivot_types::vehicle::event::{Event, EventOrder, OutgoingEvent, PlatformMemberRole};
 use pivot_types::vehicle::{EventDetails, EventType, LogisticsStatus, ResultCode};
 
-open_json::object! {
+pivot_json::object! {
     /// When an event happened, as far as that decides which of two comes later.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct Moment {
+    pub struct EventOrderKey {
         /// When it really happened.
         pub real: Option<Lenient<UtcDateTime>>,
         /// When it was recorded.
@@ -53,26 +53,26 @@ open_json::object! {
     #[non_exhaustive]
     pub struct VehicleState {
         /// Its status, and since when.
-        pub status: Option<StatusTold>,
+        pub status: Option<StatusRecord>,
         /// The platform it was last received at or left, and when.
-        pub platform: Option<PlatformTold>,
+        pub platform: Option<PlatformRecord>,
         /// Whether transport is available, and since when.
-        pub transport: Option<TransportTold>,
+        pub transport: Option<TransportRecord>,
         /// The services ordered for it, sorted by the orders' numbers; those of orders without one come first, by the
         /// customer's numbers.
-        pub services: Vec<ServiceTold>,
+        pub services: Vec<ServiceRecord>,
         /// The last thing that failed.
-        pub failure: Option<FailureTold>,
+        pub failure: Option<FailureRecord>,
         /// The last event of any kind that did not fail.
-        pub last: Option<LastTold>,
+        pub last: Option<LastRecord>,
     }
 
     /// A status, as an event told it.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct StatusTold {
+    pub struct StatusRecord {
         /// When.
-        pub at: Moment,
+        pub at: EventOrderKey,
         /// The status.
         pub status: LogisticsStatus,
     }
@@ -80,9 +80,9 @@ open_json::object! {
     /// A receipt or an exit, as an event told it.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct PlatformTold {
+    pub struct PlatformRecord {
         /// When.
-        pub at: Moment,
+        pub at: EventOrderKey,
         /// Whether the vehicle is there: received, and not left.
         pub present: bool,
         /// The platform, where the event names it.
@@ -92,9 +92,9 @@ open_json::object! {
     /// Whether transport is available, as an event told it.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct TransportTold {
+    pub struct TransportRecord {
         /// When.
-        pub at: Moment,
+        pub at: EventOrderKey,
         /// Whether it is.
         pub available: bool,
     }
@@ -102,9 +102,9 @@ open_json::object! {
     /// A service, as an event told it.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ServiceTold {
+    pub struct ServiceRecord {
         /// When.
-        pub at: Moment,
+        pub at: EventOrderKey,
         /// Whether it is under way: started, and not ended.
         pub under_way: bool,
         /// The order, with its steps.
@@ -114,9 +114,9 @@ open_json::object! {
     /// A failure, as an event told it.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct FailureTold {
+    pub struct FailureRecord {
         /// When.
-        pub at: Moment,
+        pub at: EventOrderKey,
         /// What failed.
         pub event_type: EventType,
         /// Its code.
@@ -128,29 +128,29 @@ open_json::object! {
     /// The last event.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct LastTold {
+    pub struct LastRecord {
         /// When.
-        pub at: Moment,
+        pub at: EventOrderKey,
         /// What happened.
         pub event_type: EventType,
     }
 }
 
 /// Which vehicle an event is about: its VIN, as it came; where there is none, E4Cars' own number.
-pub fn vehicle_of(event: &OutgoingEvent) -> Option<String> {
+pub fn vehicle_key(event: &OutgoingEvent) -> Option<String> {
     let account = event.vehicle_account.as_ref()?;
     let vin = account.vin.as_ref().map(|vin| vin.text().into_owned());
     let told = |text: &String| !text.trim().is_empty();
     vin.filter(told).or_else(|| account.vehicle_account_no.clone().filter(told))
 }
 
-impl Moment {
+impl EventOrderKey {
     /// When an event happened.
     pub fn of(event: &Event) -> Self {
         let recorded = event.creation_datetime_utc.clone();
         let real = event.real_date.as_ref().and_then(|dates| dates.utc_date.clone()).filter(Lenient::is_valid);
         let real = real.or_else(|| recorded.clone());
-        Self { real, recorded, event_no: event.event_no.clone(), extra: open_json::Extra::new() }
+        Self { real, recorded, event_no: event.event_no.clone(), extra: pivot_json::Extra::new() }
     }
 
     /// Whether this moment comes after another.
@@ -181,17 +181,17 @@ impl VehicleState {
 
     /// Applies an event. Whether it changed anything: an event that is old, or applied already, does not.
     pub fn apply(&mut self, event: &OutgoingEvent) -> bool {
-        let at = Moment::of(&event.event);
-        let extra = open_json::Extra::new;
+        let at = EventOrderKey::of(&event.event);
+        let extra = pivot_json::Extra::new;
         let event_type = event.event.event_type.clone();
         if let EventDetails::Failure { code, message } = event.details() {
             let (code, message) = (code.clone(), message.map(str::to_owned));
-            let told = FailureTold { at: at.clone(), event_type, code, message, extra: extra() };
+            let told = FailureRecord { at: at.clone(), event_type, code, message, extra: extra() };
             return replace(&mut self.failure, told, |told| &told.at);
         }
         let mut changed = false;
         if let Some(status) = event.vehicle_account.as_ref().and_then(|account| account.logistics_status.clone()) {
-            let told = StatusTold { at: at.clone(), status, extra: extra() };
+            let told = StatusRecord { at: at.clone(), status, extra: extra() };
             changed |= replace(&mut self.status, told, |told| &told.at);
         }
         match event_type {
@@ -199,18 +199,18 @@ impl VehicleState {
                 let present = event_type == EventType::ReceiptExecution;
                 let platform = event.operation.as_ref().and_then(|operation| operation.platform.as_ref());
                 let place = platform.and_then(|platform| platform.member_role.clone());
-                let told = PlatformTold { at: at.clone(), present, place, extra: extra() };
+                let told = PlatformRecord { at: at.clone(), present, place, extra: extra() };
                 changed |= replace(&mut self.platform, told, |told| &told.at);
             }
             EventType::TransportAvailable | EventType::TransportUnavailable => {
                 let available = event_type == EventType::TransportAvailable;
-                let told = TransportTold { at: at.clone(), available, extra: extra() };
+                let told = TransportRecord { at: at.clone(), available, extra: extra() };
                 changed |= replace(&mut self.transport, told, |told| &told.at);
             }
             EventType::ServiceStarted | EventType::ServiceEnded => {
                 let under_way = event_type == EventType::ServiceStarted;
                 let orders = event.orders.iter().flatten();
-                let told = |order: &EventOrder| ServiceTold {
+                let told = |order: &EventOrder| ServiceRecord {
                     at: at.clone(),
                     under_way,
                     order: order.clone(),
@@ -220,13 +220,13 @@ impl VehicleState {
             }
             _ => {}
         }
-        let told = LastTold { at, event_type, extra: extra() };
+        let told = LastRecord { at, event_type, extra: extra() };
         changed | replace(&mut self.last, told, |told| &told.at)
     }
 }
 
 /// Puts what is told in the place of what is known, if it is later.
-fn replace<T>(known: &mut Option<T>, told: T, at: fn(&T) -> &Moment) -> bool {
+fn replace<T>(known: &mut Option<T>, told: T, at: fn(&T) -> &EventOrderKey) -> bool {
     let newer = known.as_ref().is_none_or(|known| at(&told).is_after(at(known)));
     if newer {
         *known = Some(told);
@@ -238,7 +238,7 @@ fn replace<T>(known: &mut Option<T>, told: T, at: fn(&T) -> &Moment) -> bool {
 mod tests {
     use std::collections::BTreeMap;
 
-    use open_json::from_value;
+    use pivot_json::from_value;
     use proptest::prelude::*;
     use serde_json::{Value, json};
 
@@ -281,7 +281,7 @@ mod tests {
     fn states(events: &[OutgoingEvent]) -> BTreeMap<String, VehicleState> {
         let mut store: BTreeMap<String, VehicleState> = BTreeMap::new();
         for event in events {
-            store.entry(vehicle_of(event).unwrap()).or_default().apply(event);
+            store.entry(vehicle_key(event).unwrap()).or_default().apply(event);
         }
         store
     }
@@ -309,7 +309,7 @@ mod tests {
             prop_assert_eq!(&states(&shuffled), &once);
             let mut again = once.clone();
             for event in &events {
-                prop_assert!(!again.get_mut(&vehicle_of(event).unwrap()).unwrap().apply(event), "nothing changes twice");
+                prop_assert!(!again.get_mut(&vehicle_key(event).unwrap()).unwrap().apply(event), "nothing changes twice");
             }
             prop_assert_eq!(again, once);
         }
@@ -317,8 +317,8 @@ mod tests {
         #[test]
         fn a_state_survives_its_store(events in any_events()) {
             for state in states(&events).into_values() {
-                let kept = open_json::to_vec(&state);
-                prop_assert_eq!(open_json::from_slice::<VehicleState>(&kept).unwrap(), state);
+                let kept = pivot_json::to_vec(&state);
+                prop_assert_eq!(pivot_json::from_slice::<VehicleState>(&kept).unwrap(), state);
             }
         }
     }
@@ -373,7 +373,7 @@ mod tests {
                 "operation": {"platform": {"member_role": {"city": "Albi"}}},
             }))
             .unwrap();
-            assert_eq!(vehicle_of(&event).as_deref(), Some("VA-1"));
+            assert_eq!(vehicle_key(&event).as_deref(), Some("VA-1"));
             let mut state = VehicleState::default();
             assert!(state.apply(&event) && !state.apply(&event));
             assert_eq!(state.logistics_status(), Some(&LogisticsStatus::CarArrived));

@@ -2,13 +2,13 @@
 
 use std::cmp::Ordering;
 
-use super::{ServiceTold, VehicleState};
+use super::{ServiceRecord, VehicleState};
 
 impl VehicleState {
     /// Puts the services of one event, which are all of one moment, among the known ones. They are sorted by their orders'
     /// numbers, so that no order of events shows; the work is that of sorting, however many there are.
-    pub(super) fn tell_services(&mut self, mut told: Vec<ServiceTold>) -> bool {
-        told.sort_by(ServiceTold::compare);
+    pub(super) fn tell_services(&mut self, mut told: Vec<ServiceRecord>) -> bool {
+        told.sort_by(ServiceRecord::compare);
         told.dedup_by(|next, first| next.compare(first).is_eq());
         let (mut changed, mut new) = (false, Vec::new());
         for told in told {
@@ -25,13 +25,13 @@ impl VehicleState {
             changed = true;
             self.services.append(&mut new);
             // Two sorted runs, which this sort only merges.
-            self.services.sort_by(ServiceTold::compare);
+            self.services.sort_by(ServiceRecord::compare);
         }
         changed
     }
 }
 
-impl ServiceTold {
+impl ServiceRecord {
     /// What tells one service from another: E4Cars' number of the order; where there is none, the customer's.
     fn key(&self) -> (Option<&str>, Option<&str>) {
         let told = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
@@ -52,7 +52,7 @@ impl ServiceTold {
 mod tests {
     use std::cell::Cell;
 
-    use open_json::from_value;
+    use pivot_json::from_value;
     use pivot_types::vehicle::event::OutgoingEvent;
     use serde_json::{Value, json};
 
@@ -111,7 +111,7 @@ mod tests {
             json!({"customer_order_no": "C-2"}),
         ];
         let (_, mut state) = work(&[of_orders(1, &orders)]);
-        let key = |told: &ServiceTold| told.order.order_no.clone().or(told.order.customer_order_no.clone()).unwrap();
+        let key = |told: &ServiceRecord| told.order.order_no.clone().or(told.order.customer_order_no.clone()).unwrap();
         assert_eq!(state.services.iter().map(key).collect::<Vec<_>>(), ["", "C-2", "O-1"]);
         assert!(!state.apply(&of_orders(1, &orders)), "nothing changes twice");
     }

@@ -7,8 +7,8 @@
 //!
 //! Trips and status feeds have no type in this client, so their envelopes are not of a known kind.
 
-use client_core::webhook::{Envelope, EventSource, text_field as text};
-use open_json::DecodeError;
+use pivot_core::webhook::{Envelope, EventSource, text_field as text};
+use pivot_json::DecodeError;
 use pivot_types::vehicle::EventType;
 use serde_json::Value;
 
@@ -20,7 +20,7 @@ pub static SOURCE: EventSource = EventSource::new("e4cars", read_envelope);
 /// # Errors
 /// Returns an error if the body is no JSON, or neither an `outgoing_event` nor a status feed.
 pub fn read_envelope(body: &[u8]) -> Result<Envelope, DecodeError> {
-    let whole: Value = open_json::from_slice(body)?;
+    let whole: Value = pivot_json::from_slice(body)?;
     match (whole.get("outgoing_event"), whole.get("event")) {
         (Some(outgoing), _) if outgoing.is_object() => Ok(of_outgoing_event(outgoing)),
         (_, Some(event)) if event.is_object() => Ok(of_status_feed(&whole, event)),

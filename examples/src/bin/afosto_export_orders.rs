@@ -31,11 +31,11 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
 
     // How many there are is not told before the end.
     let bar = ProgressBar::no_length().with_style(ProgressStyle::with_template("{spinner} {pos} orders, {per_sec}")?);
-    let orders = afosto.client.odr().list_orders().page_size(100).fetch_ahead().items();
+    let orders = afosto.client.odr().list_orders().page_size(100).prefetch().items();
     let mut orders = std::pin::pin!(orders);
     let (mut count, mut amount) = (0_u64, 0_i64);
     while let Some(order) = orders.try_next().await? {
-        kept.write_all(&open_json::to_vec(&order)).await?;
+        kept.write_all(&pivot_json::to_vec(&order)).await?;
         kept.write_all(b"\n").await?;
         amount += order.calculations.iter().filter_map(|calculation| calculation.amount).sum::<i64>();
         count += 1;

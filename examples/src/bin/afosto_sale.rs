@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 
 use afosto_client::odr::{OdrOrder, OdrOrderItem};
-use afosto_client::sale::{Shop, SoldVehicle};
+use afosto_client::sale::{SaleMapping, SoldVehicle};
 use examples::{exit, say};
 use orange_travel_client::esim::{DistributorKeyPair, KeySize};
 use pivot_types::OfferId;
@@ -23,7 +23,7 @@ async fn main() -> ExitCode {
 /// This shop sells cars under `CAR-make-model` with the VIN as the item's reference, and eSIMs under `ESIM`.
 struct Dealer;
 
-impl Shop for Dealer {
+impl SaleMapping for Dealer {
     fn vehicle(&self, _: &OdrOrder, item: &OdrOrderItem) -> Option<SoldVehicle> {
         let (make, model) = item.sku.as_deref()?.strip_prefix("CAR-")?.split_once('-')?;
         let vehicle = IncomingVehicle::builder()

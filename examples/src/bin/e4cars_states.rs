@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use e4cars_client::vehicle_state::{VehicleState, vehicle_of};
+use e4cars_client::vehicle_state::{VehicleState, vehicle_key};
 use e4cars_client::webhook;
 use examples::{exit, say};
 use pivot_types::OutgoingVehicleServicesPivot;
@@ -23,14 +23,14 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
     // A store of the caller's own; a state is JSON to the outside, so any database will do.
     let mut store: BTreeMap<String, VehicleState> = BTreeMap::new();
     for event in &events {
-        let Some(vehicle) = vehicle_of(event) else { continue };
+        let Some(vehicle) = vehicle_key(event) else { continue };
         let changed = store.entry(vehicle).or_default().apply(event);
         let what = if changed { "changes the state" } else { "is old, or known already" };
         say(format!("{} {} {what}", event.event.event_no, event.event.event_type));
     }
     for (vehicle, state) in &store {
         say(format!("\n{vehicle}: {}", state.logistics_status().map_or("no status", LogisticsStatus::as_str)));
-        say(format!("{:#}", open_json::to_value(state)));
+        say(format!("{:#}", pivot_json::to_value(state)));
     }
     Ok(())
 }

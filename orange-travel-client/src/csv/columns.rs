@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use open_json::{Extra, Failed, Json, Misfits, Object, Scalar};
+use pivot_json::{Extra, Json, Misfits, Object, ReadError, Scalar};
 use pivot_types::Transaction;
 use pivot_types::transaction::TransactionParameters;
 
@@ -39,7 +39,7 @@ impl Columns {
     /// The columns that a header names. Case, white space and punctuation of a name do not matter. A name that stands
     /// twice is kept twice: the second is a field of its own in `extra`.
     pub(super) fn read(header: Vec<String>) -> Self {
-        let (mut transaction, parameters) = (Transaction::blank(), TransactionParameters::blank());
+        let (mut transaction, parameters) = (Transaction::placeholder(), TransactionParameters::placeholder());
         let mut taken = HashSet::new();
         let mut columns = Vec::new();
         for (index, name) in header.into_iter().enumerate() {
@@ -91,7 +91,7 @@ impl Columns {
             match target {
                 Target::Parameters => {}
                 Target::Parameter(_) | Target::FurtherParameter(_) => {
-                    let parameters = transaction.parameters.get_or_insert_with(TransactionParameters::blank);
+                    let parameters = transaction.parameters.get_or_insert_with(TransactionParameters::placeholder);
                     let put = put_parameter(parameters, target, cell);
                     is_overruled |= put.is_overruled;
                     unfit.set_aside += usize::from(put.is_unfit);
@@ -111,8 +111,8 @@ impl Columns {
         match whole {
             // Nothing else came for the field: what stands there is what does not fit it.
             Some((_, (_, cell))) if !is_read && transaction.parameters.is_none() => {
-                let failed = Scalar::from(*cell).unfit("an object");
-                open_json::set_aside(transaction, "parameters", *cell, &failed);
+                let failed = Scalar::from(*cell).type_mismatch("an object");
+                pivot_json::set_aside(transaction, "parameters", *cell, &failed);
                 unfit.set_aside += 1;
             }
             // The columns of single parameters say otherwise: both are kept.
@@ -141,18 +141,18 @@ fn put(
     name: &str,
     cell: &str,
     number: Option<Result<String, &'static str>>,
-) -> Result<bool, Failed> {
-    let Some(field) = open_json::field_called(transaction, name) else { return Ok(false) };
+) -> Result<bool, ReadError> {
+    let Some(field) = pivot_json::field_by_name(transaction, name) else { return Ok(false) };
     let read = match number {
-        Some(Ok(number)) => open_json::read_text(&number, &mut *field),
-        Some(Err(expected)) => Err(Scalar::from(cell).unfit(expected)),
-        None => open_json::read_text(cell, &mut *field),
+        Some(Ok(number)) => pivot_json::read_text(&number, &mut *field),
+        Some(Err(expected)) => Err(Scalar::from(cell).type_mismatch(expected)),
+        None => pivot_json::read_text(cell, &mut *field),
     };
     let Err(failed) = read else { return Ok(false) };
     if field.is_required() {
         return Err(failed);
     }
-    open_json::set_aside(transaction, name, cell, &failed);
+    pivot_json::set_aside(transaction, name, cell, &failed);
     Ok(true)
 }
 
@@ -193,7 +193,7 @@ fn target(name: &str, transaction: &mut Transaction, parameters: &TransactionPar
 /// Whether a field reads numbers and no other texts, and whether only whole ones.
 fn numbers(object: &mut dyn Object, name: &str) -> (bool, bool) {
     let mut reads = |text: &str| {
-        open_json::field_called(object, name).is_some_and(|field| open_json::read_text(text, field).is_ok())
+        pivot_json::field_by_name(object, name).is_some_and(|field| pivot_json::read_text(text, field).is_ok())
     };
     (reads("1") && !reads("a"), !reads("1.5"))
 }
@@ -229,16 +229,16 @@ fn put_parameter(parameters: &mut TransactionParameters, target: &Target, cell: 
     match target {
         Target::Parameter(name) => {
             let mut written = || {
-                let field = open_json::field_called(parameters, name)?;
-                (!field.is_absent()).then(|| open_json::to_string(&*field))
+                let field = pivot_json::field_by_name(parameters, name)?;
+                (!field.is_absent()).then(|| pivot_json::to_string(&*field))
             };
             let before = written();
-            let Some(field) = open_json::field_called(parameters, name) else { return Put::default() };
-            let Err(failed) = open_json::read_text(cell, field) else {
-                let is_overruled = before.is_some() && before != Some(open_json::to_string(&*field));
+            let Some(field) = pivot_json::field_by_name(parameters, name) else { return Put::default() };
+            let Err(failed) = pivot_json::read_text(cell, field) else {
+                let is_overruled = before.is_some() && before != Some(pivot_json::to_string(&*field));
                 return Put { is_overruled, is_unfit: false };
             };
-            open_json::set_aside(parameters, name, cell, &failed);
+            pivot_json::set_aside(parameters, name, cell, &failed);
             Put { is_overruled: before.is_some(), is_unfit: true }
         }
         Target::FurtherParameter(name) => {
@@ -258,8 +258,8 @@ fn keep(extra: &mut Extra, name: &str, cell: &str) -> bool {
 /// and how many of the values do not fit. `None` for a text of another form.
 fn whole_parameters(cell: &str) -> Option<(TransactionParameters, usize)> {
     let read = |json: &str| {
-        let mut parameters = TransactionParameters::blank();
-        let misfits = open_json::read_slice_with(json.as_bytes(), &mut parameters, Misfits::SetAside).ok()?;
+        let mut parameters = TransactionParameters::placeholder();
+        let misfits = pivot_json::read_slice_with(json.as_bytes(), &mut parameters, Misfits::SetAside).ok()?;
         Some((parameters, misfits))
     };
     read(cell).or_else(|| super::python::as_json(cell).and_then(|json| read(&json)))
@@ -274,9 +274,9 @@ mod tests {
     }
 
     fn filled(header: &[&str], cells: &[&str]) -> serde_json::Value {
-        let mut transaction = Transaction::blank();
+        let mut transaction = Transaction::placeholder();
         columns(header).fill(&mut transaction, cells).unwrap();
-        open_json::to_value(&transaction)
+        pivot_json::to_value(&transaction)
     }
 
     #[test]
@@ -323,16 +323,16 @@ mod tests {
     #[test]
     fn parameters_of_another_form_are_no_parameters_and_kept_as_they_came() {
         for junk in ["msisdn=06", "[", "{'msisdn': 06", "06", "\"06\"", "[1]", "<a/>", "{'msisdn': print()}"] {
-            let mut transaction = Transaction::blank();
+            let mut transaction = Transaction::placeholder();
             let unfit = columns(&["id", "parameters"]).fill(&mut transaction, &["1", junk]).unwrap();
             assert_eq!(unfit, Unfit { set_aside: 1, unread: None }, "{junk}");
             assert_eq!(transaction.extra.misfits()[0].path(), "parameters");
-            assert_eq!(open_json::to_value(&transaction)["parameters"], junk);
-            let mut transaction = Transaction::blank();
+            assert_eq!(pivot_json::to_value(&transaction)["parameters"], junk);
+            let mut transaction = Transaction::placeholder();
             let header = ["id", "parameters", "parameters.puk"];
             let unfit = columns(&header).fill(&mut transaction, &["1", junk, "7"]).unwrap();
             assert_eq!(unfit, Unfit { set_aside: 0, unread: Some("parameters".to_owned()) }, "{junk}");
-            let found = open_json::to_value(&transaction);
+            let found = pivot_json::to_value(&transaction);
             assert_eq!((&found["parameters (column 2)"], &found["parameters"]["puk"]), (&junk.into(), &"7".into()));
         }
     }
@@ -353,16 +353,16 @@ mod tests {
         for (cell, expected) in
             [("7,92", Some(7.92)), ("1,234", None), ("1.234", None), ("nan", None), ("N/A", None), ("dear", None)]
         {
-            let mut transaction = Transaction::blank();
+            let mut transaction = Transaction::placeholder();
             let header = ["id", "resell_value", "product_name", "user_id"];
             let unfit = columns(&header).fill(&mut transaction, &["1", cell, cell, cell]).unwrap();
             assert_eq!(unfit.set_aside, usize::from(expected.is_none()), "{cell}");
-            let found = open_json::to_value(&transaction);
+            let found = pivot_json::to_value(&transaction);
             let kept = expected.map_or_else(|| serde_json::json!(cell), |number| serde_json::json!(number));
             assert_eq!((&found["resell_value"], &found["product_name"]), (&kept, &serde_json::json!(cell)));
             assert_eq!(transaction.resell_value.is_some(), expected.is_some());
         }
-        let mut transaction = Transaction::blank();
+        let mut transaction = Transaction::placeholder();
         columns(&["id", "offer_bucket"]).fill(&mut transaction, &["1", "unlimited"]).unwrap();
         assert_eq!(transaction.extra.misfits()[0].path(), "offer_bucket");
     }
@@ -378,7 +378,7 @@ mod tests {
             (["5", "12.345,60", "2.500", "1,000,000"], (Some("12345.60"), None, Some(1_000_000))),
             (["6", "2.500", "2,500", "1,500"], (None, Some("2.500"), None)),
         ] {
-            let mut transaction = Transaction::blank();
+            let mut transaction = Transaction::placeholder();
             let misfits = columns.fill(&mut transaction, &cells).unwrap().set_aside;
             let Transaction { resell_value, distributor_fees, offer_bucket, .. } = &transaction;
             let text = |value: &Option<pivot_types::Amount>| value.as_ref().map(ToString::to_string);

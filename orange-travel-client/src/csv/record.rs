@@ -94,7 +94,7 @@ impl Records {
     /// Ends the file: whether a last record, without a line end, is there.
     ///
     /// # Errors
-    /// As [`read`](Self::read).
+    /// The same as [`read`](Self::read).
     pub(super) fn finish(&mut self) -> Result<bool, RecordError> {
         self.begin();
         if self.failure.is_none() && self.state == State::Quoted {
@@ -124,7 +124,7 @@ impl Records {
         let start = index.checked_sub(1).map_or(0, |before| self.ends[before]);
         let cell = &self.text[start..self.ends[index]];
         let read = |chunk: std::str::Utf8Chunk<'_>| {
-            format!("{}{}", chunk.valid(), open_json::from_windows_1252(chunk.invalid()))
+            format!("{}{}", chunk.valid(), pivot_json::from_windows_1252(chunk.invalid()))
         };
         match std::str::from_utf8(cell) {
             Ok(text) => Cow::Borrowed(text),

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use client_core::Secret;
-use open_json::is_invisible;
+use pivot_core::Secret;
+use pivot_json::is_invisible;
 use pivot_types::Transaction;
 use zeroize::Zeroizing;
 

@@ -11,7 +11,7 @@ use aws_lc_rs::rsa::{
 };
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
-use client_core::Secret;
+use pivot_core::Secret;
 use pkcs8::der::pem::{LineEnding, encode_string};
 use zeroize::Zeroizing;
 
@@ -40,7 +40,7 @@ impl DistributorKeyPair {
     /// Makes a new pair. 4096 bits take a second or so.
     ///
     /// # Errors
-    /// Where the system gives no randomness.
+    /// Returns an error if the system gives no randomness.
     pub fn generate(size: KeySize) -> Result<Self, KeyError> {
         let size = match size {
             KeySize::Rsa2048 => AwsKeySize::Rsa2048,
@@ -125,7 +125,7 @@ impl DistributorKeyPair {
     /// The private key in PEM (PKCS#8), not encrypted.
     ///
     /// # Errors
-    /// Where it cannot be encoded; not known to happen.
+    /// Returns an error if it cannot be encoded; not known to happen.
     pub fn to_pem(&self) -> Result<Secret, KeyError> {
         let der: Pkcs8V1Der<'_> = self.0.as_der().map_err(|_| KeyError::NotEncoded)?;
         encode("PRIVATE KEY", der.as_ref()).map(Secret::from)
@@ -134,7 +134,7 @@ impl DistributorKeyPair {
     /// Writes the private key in PEM to a new file that only its owner can read (mode 0600).
     ///
     /// # Errors
-    /// Where there is such a file already, which is never overwritten: what was encrypted for a lost key is lost.
+    /// Returns an error if there is such a file already, which is never overwritten: what was encrypted for a lost key is lost.
     pub fn write_to(&self, path: impl AsRef<Path>) -> Result<(), KeyError> {
         let (path, pem) = (path.as_ref(), self.to_pem()?);
         let mut options = std::fs::OpenOptions::new();
@@ -151,7 +151,7 @@ impl DistributorKeyPair {
     /// The public key in PEM, as Orange wants it (`BEGIN PUBLIC KEY`) \[vendor\].
     ///
     /// # Errors
-    /// Where it cannot be encoded; not known to happen.
+    /// Returns an error if it cannot be encoded; not known to happen.
     pub fn public_pem(&self) -> Result<String, KeyError> {
         let der: PublicKeyX509Der<'_> = self.0.public_key().as_der().map_err(|_| KeyError::NotEncoded)?;
         encode("PUBLIC KEY", der.as_ref())

@@ -3,7 +3,7 @@
 //! Base64 and the lines around it have few characters: nothing that is undone here can be a part of them. Whatever can
 //! be, such as a space that was a plus, is left alone.
 
-use open_json::is_invisible;
+use pivot_json::is_invisible;
 use zeroize::Zeroizing;
 
 /// The text as it most likely was before it was escaped, quoted or laid out:

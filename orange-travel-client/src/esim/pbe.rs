@@ -7,9 +7,9 @@
 use cbc::Decryptor;
 use cbc::cipher::block_padding::Pkcs7;
 use cbc::cipher::{BlockModeDecrypt, KeyIvInit};
-use client_core::Secret;
 use des::{Des, TdesEde2, TdesEde3};
 use md5::Md5;
+use pivot_core::Secret;
 use pkcs8::der::asn1::OctetStringRef;
 use pkcs8::der::{Decode, Reader, SliceReader};
 use pkcs8::spki::AlgorithmIdentifierRef;

@@ -15,7 +15,7 @@ impl ActivationCode {
     /// The code as a QR code.
     ///
     /// # Errors
-    /// Where the code is too long for one, which no real one is.
+    /// Returns an error if the code is too long for one, which no real one is.
     pub fn qr_code(&self) -> Result<QrCode, QrError> {
         qrcode::QrCode::new(self.to_lpa().expose()).map(QrCode).map_err(|_| QrError)
     }
@@ -38,7 +38,7 @@ impl QrCode {
     /// The QR code as a PNG picture in black and white, `scale` pixels a module; at least 1, at most 64.
     ///
     /// # Errors
-    /// Where the picture cannot be encoded; not known to happen.
+    /// Returns an error if the picture cannot be encoded; not known to happen.
     pub fn to_png(&self, scale: u8) -> Result<Vec<u8>, QrError> {
         let (modules, scale) = (self.0.width(), usize::from(scale.clamp(1, 64)));
         let colors = self.0.to_colors();

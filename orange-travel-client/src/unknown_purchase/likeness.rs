@@ -1,7 +1,7 @@
 //! Whether a listed transaction may be a purchase, although a vendor writes some things in its own way.
 
 use chrono::TimeDelta;
-use open_json::is_invisible;
+use pivot_json::is_invisible;
 use pivot_types::{Lenient, OfferId, Timestamp, Transaction};
 use unicode_normalization::UnicodeNormalization;
 

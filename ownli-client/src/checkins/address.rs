@@ -1,8 +1,8 @@
 //! Check-ins that prove an address: what Ownli calls proof of address, or garaging.
 
-use client_core::paging::{List, framed_list};
-use client_core::{Call, Operation, RequestParts};
-use open_json::{Lenient, OptionalVec};
+use pivot_core::pagination::{Pager, framed_list};
+use pivot_core::{Call, Operation, RequestParts};
+use pivot_json::{Lenient, OptionalVec};
 
 use super::{CheckinStatus, ConditionPhotoType, Degrees};
 use crate::call::{frame, with_body};
@@ -15,7 +15,7 @@ mod new;
 
 pub use new::{NewAddressCheckin, NewAddressDocument, NewAddressPhoto};
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// What kind of document proves an address \[vendor\].
     pub enum ProofDocumentType {
         /// A bill for water, power or the like.
@@ -35,7 +35,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// What kind of home an address is \[vendor\].
     pub enum AddressType {
         /// A house by itself.
@@ -53,7 +53,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// What a photo of an address shows \[vendor\].
     pub enum AddressPhotoType {
         /// The front.
@@ -65,7 +65,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// Where the picture of a document comes from \[vendor\]; what the values mean: \[guess\].
     pub enum AddressDocumentType {
         /// A file.
@@ -79,7 +79,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::object! {
+pivot_json::object! {
     /// A check-in that proves an address.
     ///
     /// What is known of an answer, and on what it rests:
@@ -161,7 +161,7 @@ open_json::object! {
         /// The last name on the document.
         pub last_name: Option<String> => "lastName",
         /// The address on the document: one text, or an object.
-        pub address: Option<open_json::RawJson>,
+        pub address: Option<pivot_json::RawJson>,
     }
 
     /// A document of a check-in, as Ownli gives it \[vendor\].
@@ -313,11 +313,11 @@ impl OwnliClient {
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
     /// use ownli_client::checkins::AddressCheckinFilter;
     ///
-    /// let frauds = ownli.address_checkins().query(AddressCheckinFilter::new().fraud(true)).collect_all(1000).await?;
+    /// let frauds = ownli.address_checkins().query(AddressCheckinFilter::new().fraud(true)).try_collect_max(1000).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn address_checkins(&self) -> List<AddressCheckin> {
+    pub fn address_checkins(&self) -> Pager<AddressCheckin> {
         self.pages(operations::AddressCheckins::ENDPOINT, |response| framed_list(&response, &frame("checkins")))
     }
 }

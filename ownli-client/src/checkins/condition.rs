@@ -1,8 +1,8 @@
 //! Check-ins by condition.
 
-use client_core::paging::{List, framed_list};
-use client_core::{Call, Operation, RequestParts};
-use open_json::{Lenient, OptionalVec, Problems};
+use pivot_core::pagination::{Pager, framed_list};
+use pivot_core::{Call, Operation, RequestParts};
+use pivot_json::{Lenient, OptionalVec, ValidationErrors};
 
 use super::photo::check_urls;
 use super::{CheckinStatus, Degrees};
@@ -12,7 +12,7 @@ use crate::dates::UtcMillis;
 use crate::filter::page;
 use crate::operations;
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// Which side of the vehicle a photo shows \[vendor\]. The reference asks for all eight; the page on the concept for four,
     /// and four more as a choice.
     pub enum ConditionPhotoType {
@@ -35,7 +35,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::object! {
+pivot_json::object! {
     /// A check-in by condition \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -121,7 +121,7 @@ page! {
 impl NewConditionPhoto {
     /// A photo of one side, by its address.
     pub fn new(kind: impl Into<ConditionPhotoType>, url: impl Into<String>) -> Self {
-        Self { url: url.into(), kind: kind.into(), extra: open_json::Extra::new() }
+        Self { url: url.into(), kind: kind.into(), extra: pivot_json::Extra::new() }
     }
 }
 
@@ -133,7 +133,7 @@ impl NewConditionCheckin {
             license_plate: None,
             state: None,
             photos: Vec::new(),
-            extra: open_json::Extra::new(),
+            extra: pivot_json::Extra::new(),
         }
     }
 
@@ -162,7 +162,7 @@ impl NewConditionCheckin {
 impl ConditionCheckinUpdate {
     /// An update without photos yet.
     pub fn new() -> Self {
-        Self { user_note: None, photos: Vec::new(), extra: open_json::Extra::new() }
+        Self { user_note: None, photos: Vec::new(), extra: pivot_json::Extra::new() }
     }
 
     /// Sets what the user says.
@@ -191,7 +191,7 @@ fn urls(photos: &[NewConditionPhoto]) -> impl Iterator<Item = &str> {
 }
 
 impl Body for NewConditionCheckin {
-    fn check(&self, problems: &mut Problems) {
+    fn check(&self, problems: &mut ValidationErrors) {
         need(problems, "vehicleId", &self.vehicle_id);
         check_state(problems, "state", self.state.as_deref());
         check_urls(problems, "photos", urls(&self.photos));
@@ -199,7 +199,7 @@ impl Body for NewConditionCheckin {
 }
 
 impl Body for ConditionCheckinUpdate {
-    fn check(&self, problems: &mut Problems) {
+    fn check(&self, problems: &mut ValidationErrors) {
         check_urls(problems, "photos", urls(&self.photos));
     }
 }
@@ -277,11 +277,11 @@ impl OwnliClient {
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
-    /// let checkins = ownli.condition_checkins().collect_all(1000).await?;
+    /// let checkins = ownli.condition_checkins().try_collect_max(1000).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn condition_checkins(&self) -> List<ConditionCheckin> {
+    pub fn condition_checkins(&self) -> Pager<ConditionCheckin> {
         self.pages(operations::ConditionCheckins::ENDPOINT, |response| framed_list(&response, &frame("checkins")))
     }
 }

@@ -4,7 +4,7 @@ use crate::dates::UtcMillis;
 use crate::filter::filter;
 use crate::vehicles::VehicleSearch;
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// What a list of check-ins is sorted by \[vendor\].
     pub enum CheckinSort {
         /// By when the check-in was made: the vendor's default.
@@ -14,7 +14,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// What check-ins that prove an address are searched by \[vendor\].
     pub enum AddressSearch {
         /// The check-in's id.
@@ -34,7 +34,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// Which states a list of check-ins shows \[vendor\].
     pub enum StatusFilter {
         /// Those that wait for a review.

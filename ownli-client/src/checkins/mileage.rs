@@ -1,8 +1,8 @@
 //! Check-ins by mileage.
 
-use client_core::paging::{List, framed_list};
-use client_core::{Call, Operation, RequestParts};
-use open_json::{Lenient, OptionalVec, Problems};
+use pivot_core::pagination::{Pager, framed_list};
+use pivot_core::{Call, Operation, RequestParts};
+use pivot_json::{Lenient, OptionalVec, ValidationErrors};
 
 use super::photo::check_urls;
 use super::{CheckinStatus, LocatedPhoto, PhotoUrl};
@@ -12,7 +12,7 @@ use crate::dates::UtcMillis;
 use crate::filter::page;
 use crate::operations;
 
-open_json::object! {
+pivot_json::object! {
     /// A check-in by mileage \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -95,7 +95,7 @@ impl NewMileageCheckin {
             mileage,
             license_photos: vec![license_photo.into()],
             odometer_photos: vec![odometer_photo.into()],
-            extra: open_json::Extra::new(),
+            extra: pivot_json::Extra::new(),
         }
     }
 
@@ -115,7 +115,7 @@ impl MileageCheckinUpdate {
             mileage,
             license_photos: OptionalVec::new(),
             odometer_photos: OptionalVec::new(),
-            extra: open_json::Extra::new(),
+            extra: pivot_json::Extra::new(),
         }
     }
 
@@ -135,7 +135,7 @@ impl MileageCheckinUpdate {
 }
 
 /// The bound is 1 in the oldest copy of the page, 0 in another, and none in the newest \[vendor\]: what all of them refuse.
-fn check_mileage(problems: &mut Problems, mileage: i32) {
+fn check_mileage(problems: &mut ValidationErrors, mileage: i32) {
     if mileage < 0 {
         problems.add("mileage", "must not be negative");
     }
@@ -146,7 +146,7 @@ fn urls(photos: &[PhotoUrl]) -> impl Iterator<Item = &str> {
 }
 
 impl Body for NewMileageCheckin {
-    fn check(&self, problems: &mut Problems) {
+    fn check(&self, problems: &mut ValidationErrors) {
         need(problems, "vehicleId", &self.vehicle_id);
         need(problems, "licensePlate", &self.license_plate);
         check_state(problems, "state", self.state.as_deref());
@@ -157,7 +157,7 @@ impl Body for NewMileageCheckin {
 }
 
 impl Body for MileageCheckinUpdate {
-    fn check(&self, problems: &mut Problems) {
+    fn check(&self, problems: &mut ValidationErrors) {
         need(problems, "licensePlate", &self.license_plate);
         check_mileage(problems, self.mileage);
         for (field, photos) in [("licensePhotos", &self.license_photos), ("odometerPhotos", &self.odometer_photos)] {
@@ -242,11 +242,11 @@ impl OwnliClient {
     /// use ownli_client::checkins::{CheckinFilter, StatusFilter};
     ///
     /// let filter = CheckinFilter::new().status(StatusFilter::Pending);
-    /// let pending = ownli.mileage_checkins().query(filter).collect_all(1000).await?;
+    /// let pending = ownli.mileage_checkins().query(filter).try_collect_max(1000).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn mileage_checkins(&self) -> List<MileageCheckin> {
+    pub fn mileage_checkins(&self) -> Pager<MileageCheckin> {
         self.pages(operations::MileageCheckins::ENDPOINT, |response| framed_list(&response, &frame("checkins")))
     }
 }

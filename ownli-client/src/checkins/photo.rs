@@ -1,13 +1,13 @@
 //! Photos of check-ins.
 
-use open_json::Problems;
+use pivot_json::ValidationErrors;
 use pivot_types::Number;
 
 /// A latitude or a longitude, in degrees, with every digit: north and east are positive \[guess: the usual convention\].
 /// Made of an `f64` by `into()`.
 pub type Degrees = Number;
 
-open_json::object! {
+pivot_json::object! {
     /// A photo that has been uploaded, by its address: what [`upload_photo`](crate::OwnliClient::upload_photo) gives as
     /// `photoUrl` \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +33,7 @@ open_json::object! {
 impl PhotoUrl {
     /// A photo at this address.
     pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into(), extra: open_json::Extra::new() }
+        Self { url: url.into(), extra: pivot_json::Extra::new() }
     }
 }
 
@@ -50,7 +50,7 @@ impl From<String> for PhotoUrl {
 }
 
 /// Finds that a list of photos is empty, or that one of them has no address.
-pub(crate) fn check_urls<'a>(problems: &mut Problems, field: &str, urls: impl IntoIterator<Item = &'a str>) {
+pub(crate) fn check_urls<'a>(problems: &mut ValidationErrors, field: &str, urls: impl IntoIterator<Item = &'a str>) {
     let mut count = 0;
     for url in urls {
         if url.trim().is_empty() {
@@ -64,7 +64,7 @@ pub(crate) fn check_urls<'a>(problems: &mut Problems, field: &str, urls: impl In
 }
 
 /// Finds that degrees are none.
-pub(crate) fn check_place(problems: &mut Problems, latitude: Option<&Degrees>, longitude: Option<&Degrees>) {
+pub(crate) fn check_place(problems: &mut ValidationErrors, latitude: Option<&Degrees>, longitude: Option<&Degrees>) {
     for (field, degrees, most) in [("latitude", latitude, 90.0), ("longitude", longitude, 180.0)] {
         let is_none = |degrees: &Degrees| degrees.as_f64().is_none_or(|degrees| !(-most..=most).contains(&degrees));
         if degrees.is_some_and(is_none) {
@@ -86,7 +86,7 @@ mod tests {
             (Some(f64::NAN), Some(f64::INFINITY), 2),
             (Some(-0.0), Some(f64::MIN_POSITIVE), 0),
         ] {
-            let mut problems = Problems::new();
+            let mut problems = ValidationErrors::new();
             let [one, other] = [latitude, longitude].map(|degrees: Option<f64>| degrees.map(Degrees::from));
             check_place(&mut problems, one.as_ref(), other.as_ref());
             assert_eq!(problems.len(), expected, "{latitude:?} {longitude:?}");
@@ -95,10 +95,10 @@ mod tests {
 
     #[test]
     fn photos_without_an_address_are_found_by_their_place() {
-        let mut problems = Problems::new();
+        let mut problems = ValidationErrors::new();
         check_urls(&mut problems, "photos", ["a", " "]);
         check_urls(&mut problems, "licensePhotos", []);
-        let found: Vec<&str> = problems.iter().map(open_json::Problem::path).collect();
+        let found: Vec<&str> = problems.iter().map(pivot_json::ValidationError::path).collect();
         assert_eq!(found, ["photos[1].url", "licensePhotos"]);
     }
 }

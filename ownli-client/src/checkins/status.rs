@@ -1,6 +1,6 @@
 //! The states of a check-in.
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// How a check-in stands \[vendor\]. The [module](crate::checkins) draws the states and what leads from one to another.
     pub enum CheckinStatus {
         /// It waits for a review: the state of a new check-in and of an updated one.
@@ -11,7 +11,7 @@ open_json::open_enum! {
         Declined = "Declined",
         /// The review needs something better: the check-in waits for an update.
         OnHold = "OnHold",
-        /// It is kept, and out of the way. Known as a filter only \[vendor\]; as a state, and an end: \[guess\].
+        /// It is kept, and out of the way. Overrides as a filter only \[vendor\]; as a state, and an end: \[guess\].
         Archived = "Archived",
     }
 }

@@ -4,8 +4,8 @@ use std::future::IntoFuture;
 use std::sync::Arc;
 use std::time::Duration;
 
-use client_core::poll::{PollError, Schedule, poll};
-use client_core::{BoxFuture, Error};
+use pivot_core::poll::{PollError, Schedule, poll};
+use pivot_core::{BoxFuture, Error};
 
 use super::{AddressCheckin, CheckinStatus, ConditionCheckin, MileageCheckin};
 use crate::client::OwnliClient;
@@ -20,7 +20,7 @@ pub trait Checkin: sealed::Fetch + std::fmt::Debug + Send + Sync + 'static {
 }
 
 mod sealed {
-    use client_core::{BoxFuture, Error};
+    use pivot_core::{BoxFuture, Error};
 
     use crate::client::OwnliClient;
 

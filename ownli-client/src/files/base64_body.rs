@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::{Bytes, BytesMut};
-use client_core::transport::RequestBody;
 use futures_util::stream::{BoxStream, StreamExt, once, try_unfold};
+use pivot_core::transport::RequestBody;
 
 use super::content::{UploadProgress, too_large};
 
@@ -28,10 +28,10 @@ pub(crate) fn body(
     let (head, tail) = around(fields, name);
     let encoded = file.length().map(|length| length.div_ceil(3) * 4);
     let length = encoded.map(|encoded| encoded + (head.len() + tail.len()) as u64);
-    RequestBody::from_pieces(length, move || {
+    RequestBody::from_stream_fn(length, move || {
         let (head, tail) = (head.clone(), tail.clone());
         let encoder = Encoder {
-            pieces: file.pieces(),
+            pieces: file.stream(),
             rest: BytesMut::new(),
             sent: 0,
             total: file.length(),
@@ -110,7 +110,7 @@ mod tests {
         let mut rest = Bytes::from(content.clone());
         let pieces: Vec<Bytes> = sizes.iter().map(|size| rest.split_to(*size)).collect();
         let length = length.map(|more| content.len() as u64 + more);
-        (RequestBody::from_pieces(length, move || iter(pieces.clone().into_iter().map(Ok))), content)
+        (RequestBody::from_stream_fn(length, move || iter(pieces.clone().into_iter().map(Ok))), content)
     }
 
     #[tokio::test]

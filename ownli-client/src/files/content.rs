@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use bytes::Bytes;
-use client_core::transport::RequestBody;
+use pivot_core::transport::RequestBody;
 use tokio::io::{AsyncRead, AsyncReadExt};
 
 /// What is in a file that is uploaded: bytes, or a file on disk that is read while it is sent.
@@ -13,7 +13,7 @@ pub struct FileContent(RequestBody);
 
 impl FileContent {
     /// A file on disk, read 64 KiB at a time while it is sent, and never held whole. A file that has vanished, grown or
-    /// shrunk by then is never sent cut: the upload is an error of the kind [`Io`](client_core::ErrorKind::Io) that names it.
+    /// shrunk by then is never sent cut: the upload is an error of the kind [`Io`](pivot_core::ErrorKind::Io) that names it.
     ///
     /// # Errors
     /// Returns an error if there is no such file.
@@ -64,7 +64,7 @@ pub(crate) fn too_large(limit: u64) -> String {
 }
 
 impl From<RequestBody> for FileContent {
-    /// Pieces that are read while they are sent: see [`RequestBody::from_pieces`].
+    /// Pieces that are read while they are sent: see [`RequestBody::from_stream_fn`].
     fn from(body: RequestBody) -> Self {
         Self(body)
     }

@@ -1,13 +1,13 @@
 //! What stands beside a file in an upload.
 
-use open_json::{Lenient, Problems};
+use pivot_json::{Lenient, ValidationErrors};
 
 use crate::call::need;
 use crate::checkins::Degrees;
 use crate::checkins::photo::check_place;
 use crate::dates::UtcMillis;
 
-open_json::object! {
+pivot_json::object! {
     /// What stands beside the file.
     #[derive(Clone, Debug, PartialEq)]
     #[allow(unreachable_pub)] // private to this module
@@ -34,7 +34,7 @@ open_json::object! {
 }
 
 impl UploadFields {
-    pub(super) fn check(&self, problems: &mut Problems) {
+    pub(super) fn check(&self, problems: &mut ValidationErrors) {
         need(problems, "userId", &self.user_id);
         let has_suffix =
             self.name.rsplit_once('.').is_some_and(|(stem, suffix)| !stem.is_empty() && !suffix.is_empty());

@@ -3,9 +3,9 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use client_core::{BoxFuture, Endpoint, Error, Operation, RequestParts, Response};
 use http::HeaderValue;
-use open_json::{Json, Lenient, Problems};
+use pivot_core::{BoxFuture, Endpoint, Error, Operation, RequestParts, Response};
+use pivot_json::{Json, Lenient, ValidationErrors};
 
 use super::base64_body::{self, OnProgress};
 use super::content::{FileContent, UploadProgress, too_large};
@@ -18,7 +18,7 @@ use crate::operations;
 /// How many bytes a file may have if nothing else is set: 25 MiB. Ownli states no limit; a photo has less.
 pub const DEFAULT_SIZE_LIMIT: u64 = 25 << 20;
 
-open_json::object! {
+pivot_json::object! {
     /// The device that a photo was taken with, or a file comes from \[vendor\].
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -125,7 +125,7 @@ impl Upload {
             Some(timeout) => parts.timeout(timeout),
             None => parts,
         };
-        let mut problems = Problems::new();
+        let mut problems = ValidationErrors::new();
         self.fields.check(&mut problems);
         match self.content.length() {
             Some(0) => problems.add(self.part, "the file is empty"),
@@ -135,9 +135,9 @@ impl Upload {
         if let Err(problems) = problems.into_result() {
             return Err(parts.refused(problems.to_string()));
         }
-        let (fields, file) = (open_json::to_vec(&self.fields), self.content.into_body());
+        let (fields, file) = (pivot_json::to_vec(&self.fields), self.content.into_body());
         let body = base64_body::body(&fields, self.part, file, self.size_limit, self.on_progress);
-        Ok(parts.body_of(HeaderValue::from_static("application/json"), body))
+        Ok(parts.stream_body(HeaderValue::from_static("application/json"), body))
     }
 
     fn send<T: Json + Send + 'static>(self) -> BoxFuture<'static, Result<T, Error>> {
@@ -190,7 +190,7 @@ macro_rules! upload {
             /// # Errors
             /// Nothing is sent if the user's id is empty, the name has no suffix, the place is none, or the file is known to
             /// be empty or beyond the size limit. A file that cannot be read, or turns out to be beyond the limit, is an error of the
-            /// kind [`Io`](client_core::ErrorKind::Io): the request was never complete.
+            /// kind [`Io`](pivot_core::ErrorKind::Io): the request was never complete.
             pub fn send(self) -> BoxFuture<'static, Result<$answer, Error>> {
                 self.0.send()
             }
@@ -286,7 +286,7 @@ impl OwnliClient {
             taken_on: None,
             latitude: None,
             longitude: None,
-            extra: open_json::Extra::new(),
+            extra: pivot_json::Extra::new(),
         };
         Upload {
             client: self.clone(),

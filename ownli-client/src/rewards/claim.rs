@@ -1,13 +1,13 @@
 //! Claiming rewards, and what for.
 
-use client_core::{BoxFuture, Call, Error, Operation, RequestParts, Response};
-use open_json::OptionalVec;
-use pivot_types::Sensitive;
+use pivot_core::{BoxFuture, Call, Error, Operation, RequestParts, Response};
+use pivot_json::OptionalVec;
+use pivot_types::SecretText;
 
 use crate::client::OwnliClient;
 use crate::operations;
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// What kind of product rewards are claimed for \[vendor\].
     pub enum ProductCategory {
         /// A transfer to a bank account.
@@ -23,7 +23,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::object! {
+pivot_json::object! {
     /// What rewards can be claimed for \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -61,7 +61,7 @@ open_json::object! {
     #[non_exhaustive]
     pub struct ClaimedRewards {
         /// Where the user gets what was claimed. Whoever has the link has the money \[guess\], so it is not shown in debug output.
-        pub delivery_link: Sensitive => "rewardDeliveryLink",
+        pub delivery_link: SecretText => "rewardDeliveryLink",
     }
 }
 

@@ -1,7 +1,7 @@
 //! Granting rewards.
 
-use client_core::{Call, Operation, RequestParts};
-use open_json::{Lenient, Problems};
+use pivot_core::{Call, Operation, RequestParts};
+use pivot_json::{Lenient, ValidationErrors};
 use pivot_types::Amount;
 
 use super::{RewardStatus, RewardType};
@@ -16,7 +16,7 @@ const ACTION_CODE_LENGTH: usize = 64;
 /// How long a reference may be \[vendor\].
 const REFERENCE_LENGTH: usize = 128;
 
-open_json::object! {
+pivot_json::object! {
     /// What a reward is granted with \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -63,7 +63,7 @@ open_json::object! {
 }
 
 impl Body for NewReward {
-    fn check(&self, problems: &mut Problems) {
+    fn check(&self, problems: &mut ValidationErrors) {
         need(problems, "userId", &self.user_id);
         if self.amount < Amount::from(1) || self.amount > Amount::from(100) {
             problems.add("amount", "must be from 1 to 100 dollars");
@@ -113,7 +113,7 @@ impl OwnliClient {
             amount: amount.into(),
             action_code: action_code.into(),
             client_reference: client_reference.into(),
-            extra: open_json::Extra::new(),
+            extra: pivot_json::Extra::new(),
         };
         self.call(with_body(RequestParts::new(operations::GrantReward::ENDPOINT), &reward))
     }

@@ -1,7 +1,7 @@
 //! Finding rewards.
 
-use client_core::paging::{List, framed_list};
-use client_core::{Call, Operation, RequestParts};
+use pivot_core::pagination::{Pager, framed_list};
+use pivot_core::{Call, Operation, RequestParts};
 
 use super::{Reward, RewardType};
 use crate::call::{frame, phone_path};
@@ -10,7 +10,7 @@ use crate::dates::UtcMillis;
 use crate::filter::{filter, page};
 use crate::operations;
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// What the list of rewards is sorted by \[vendor\].
     pub enum RewardSort {
         /// By when the reward was granted: the vendor's default.
@@ -18,7 +18,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// What the list of rewards is searched by \[vendor\].
     pub enum RewardSearch {
         /// The user's first name.
@@ -32,7 +32,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// Which states a list of rewards shows \[vendor\].
     pub enum RewardStatusFilter {
         /// Those that wait.
@@ -130,11 +130,11 @@ impl OwnliClient {
     /// use ownli_client::rewards::{RewardFilter, RewardStatusFilter};
     ///
     /// let filter = RewardFilter::new().status(RewardStatusFilter::Confirmed).action_code("device-purchase");
-    /// let rewards = ownli.rewards().query(filter).collect_all(1000).await?;
+    /// let rewards = ownli.rewards().query(filter).try_collect_max(1000).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn rewards(&self) -> List<Reward> {
+    pub fn rewards(&self) -> Pager<Reward> {
         self.pages(operations::Rewards::ENDPOINT, |response| framed_list(&response, &frame("rewards")))
     }
 }

@@ -28,7 +28,7 @@ pub use payout::Payout;
 use crate::dates::UtcMillis;
 use crate::vehicles::Owner;
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// How a reward stands \[vendor\].
     pub enum RewardStatus {
         /// It waits for the review of its check-in \[guess\].
@@ -42,7 +42,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// What a reward is for \[vendor\].
     pub enum RewardType {
         /// A check-in by mileage.
@@ -62,7 +62,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::object! {
+pivot_json::object! {
     /// A reward \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]

@@ -1,8 +1,8 @@
 //! Payouts.
 
-use client_core::{Call, Operation, RequestParts};
-use open_json::{Lenient, OptionalVec};
-use pivot_types::{Amount, Sensitive};
+use pivot_core::{Call, Operation, RequestParts};
+use pivot_json::{Lenient, OptionalVec};
+use pivot_types::{Amount, SecretText};
 
 use super::Reward;
 use crate::call::phone_path;
@@ -10,7 +10,7 @@ use crate::client::OwnliClient;
 use crate::dates::UtcMillis;
 use crate::operations;
 
-open_json::object! {
+pivot_json::object! {
     /// What was paid for claimed rewards \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -22,7 +22,7 @@ open_json::object! {
         /// What the payment is called at whoever made it.
         pub payment_reference_id: Option<String> => "paymentReferenceId",
         /// Where the payment is. Whoever has the link may have the money \[guess\], so it is not shown in debug output.
-        pub payment_reference_link: Option<Sensitive> => "paymentReferenceLink",
+        pub payment_reference_link: Option<SecretText> => "paymentReferenceLink",
         /// The rewards that were claimed.
         pub rewards: OptionalVec<Reward>,
         /// How much, in dollars.

@@ -1,14 +1,14 @@
 //! Creating users, with an insurance policy or without.
 
-use client_core::{Effect, Error, Operation, RequestParts, Response};
-use open_json::Problems;
+use pivot_core::{Error, Idempotency, Operation, RequestParts, Response};
+use pivot_json::ValidationErrors;
 
 use super::{NewPolicy, User};
 use crate::call::{Body, check_phone, check_state, need, with_body};
 use crate::client::OwnliClient;
 use crate::operations;
 
-open_json::object! {
+pivot_json::object! {
     /// The address that a user is created with \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -70,13 +70,13 @@ impl Address {
             state: state.into(),
             country: Some("US".to_owned()),
             zip: None,
-            extra: open_json::Extra::new(),
+            extra: pivot_json::Extra::new(),
         }
     }
 }
 
 impl Body for NewUser {
-    fn check(&self, problems: &mut Problems) {
+    fn check(&self, problems: &mut ValidationErrors) {
         need(problems, "firstName", &self.first_name);
         need(problems, "lastName", &self.last_name);
         check_phone(problems, "phone", &self.phone);
@@ -125,7 +125,7 @@ impl OwnliClient {
             custom_field5: None,
             address,
             policy: None,
-            extra: open_json::Extra::new(),
+            extra: pivot_json::Extra::new(),
         };
         CreateUser { client: self, user, or_existing: false }
     }
@@ -220,7 +220,7 @@ impl CreateUser<'_> {
         };
         let mut parts = with_body(RequestParts::new(endpoint), &self.user)?;
         if self.or_existing {
-            parts = parts.query("returnExistingUserIfExists", "true").effect(Effect::Idempotent);
+            parts = parts.query("returnExistingUserIfExists", "true").idempotency(Idempotency::Idempotent);
         }
         self.client.core.execute(parts).await?.json_checked().map(Response::into_value)
     }

@@ -1,7 +1,7 @@
 //! Finding users.
 
-use client_core::paging::{List, bare_array, framed_list};
-use client_core::{Call, Operation};
+use pivot_core::pagination::{Pager, framed_list, parse_json_array};
+use pivot_core::{Call, Operation};
 
 use super::User;
 use crate::call::{frame, phone_path};
@@ -25,13 +25,13 @@ impl OwnliClient {
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
-    /// let users = ownli.users().collect_all(1000).await?;
+    /// let users = ownli.users().try_collect_max(1000).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn users(&self) -> List<User> {
+    pub fn users(&self) -> Pager<User> {
         self.pages(operations::Users::ENDPOINT, |response| match response.body().trim_ascii_start().first() {
-            Some(b'[') => bare_array(response),
+            Some(b'[') => parse_json_array(response),
             _ => framed_list(&response, &frame("users")),
         })
     }

@@ -22,7 +22,7 @@ pub use update::UserUpdate;
 
 use crate::dates::UtcMillis;
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// What a user has answered to the terms of service \[vendor\].
     pub enum TermsAnswer {
         /// Nothing yet.
@@ -34,7 +34,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::object! {
+pivot_json::object! {
     /// A user, as Ownli gives it \[vendor\]. What it is created with is a [`NewUser`].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]

@@ -1,7 +1,7 @@
 //! Insurance policies of users.
 
-use client_core::{Call, Operation, RequestParts};
-use open_json::Problems;
+use pivot_core::{Call, Operation, RequestParts};
+use pivot_json::ValidationErrors;
 use pivot_types::Lenient;
 
 use super::User;
@@ -10,7 +10,7 @@ use crate::client::OwnliClient;
 use crate::dates::UtcMillis;
 use crate::operations;
 
-open_json::object! {
+pivot_json::object! {
     /// The insurance policy of a user, as Ownli gives it \[vendor\]. What it is set with is a [`NewPolicy`], whose fields
     /// have other names.
     #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ open_json::object! {
 impl NewPolicy {
     /// A policy without dates, for partners that the vendor has exempted from them; see [`dates`](Self::dates).
     pub fn new(number: impl Into<String>) -> Self {
-        Self { policy_number: number.into(), start_date: None, end_date: None, extra: open_json::Extra::new() }
+        Self { policy_number: number.into(), start_date: None, end_date: None, extra: pivot_json::Extra::new() }
     }
 
     /// Sets when the policy begins and ends.
@@ -52,12 +52,12 @@ impl NewPolicy {
 }
 
 impl Body for NewPolicy {
-    fn check(&self, problems: &mut Problems) {
+    fn check(&self, problems: &mut ValidationErrors) {
         need(problems, "policyNumber", &self.policy_number);
         for (field, date) in [("startDate", &self.start_date), ("endDate", &self.end_date)] {
             match date {
                 None => problems.add(field, "is missing"),
-                Some(date) => date.violation().into_iter().for_each(|violation| problems.add(field, violation)),
+                Some(date) => date.error().into_iter().for_each(|violation| problems.add(field, violation)),
             }
         }
     }

@@ -1,14 +1,14 @@
 //! Changing users.
 
-use client_core::{Call, Operation, RequestParts};
-use open_json::Problems;
+use pivot_core::{Call, Operation, RequestParts};
+use pivot_json::ValidationErrors;
 
 use super::{Address, User};
 use crate::call::{Body, check_phone, check_state, with_body};
 use crate::client::OwnliClient;
 use crate::operations;
 
-open_json::object! {
+pivot_json::object! {
     /// What of a user is changed \[vendor\]. What is `None` stays as it is \[guess\].
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -76,7 +76,7 @@ impl UserUpdate {
 }
 
 impl Body for UserUpdate {
-    fn check(&self, problems: &mut Problems) {
+    fn check(&self, problems: &mut ValidationErrors) {
         if let Some(phone) = &self.phone {
             check_phone(problems, "phone", phone);
         }

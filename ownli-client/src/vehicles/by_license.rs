@@ -1,14 +1,14 @@
 //! Creating vehicles by their number plates.
 
-use client_core::{Call, Operation, RequestParts};
-use open_json::Problems;
+use pivot_core::{Call, Operation, RequestParts};
+use pivot_json::ValidationErrors;
 
 use super::Vehicle;
 use crate::call::{Body, check_phone, check_state, need, with_body};
 use crate::client::OwnliClient;
 use crate::operations;
 
-open_json::object! {
+pivot_json::object! {
     /// What a vehicle is created with by its number plate.
     ///
     /// Of this request only the descriptions of its fields are known, and not their names:
@@ -47,13 +47,13 @@ impl NewVehicleByLicense {
             license_plate: Some(license_plate.into()),
             state: Some(state.into()),
             mileage: Some(mileage),
-            extra: open_json::Extra::new(),
+            extra: pivot_json::Extra::new(),
         }
     }
 }
 
 impl Body for NewVehicleByLicense {
-    fn check(&self, problems: &mut Problems) {
+    fn check(&self, problems: &mut ValidationErrors) {
         if let Some(phone) = &self.phone {
             check_phone(problems, "phone", phone);
         }

@@ -1,9 +1,9 @@
 //! Creating vehicles by their VIN.
 
-use client_core::{Error, Operation, RequestParts, Response};
 use futures_util::TryStreamExt;
 use http::StatusCode;
-use open_json::Problems;
+use pivot_core::{Error, Operation, RequestParts, Response};
+use pivot_json::ValidationErrors;
 use pivot_types::{Lenient, Vin};
 
 use super::Vehicle;
@@ -15,7 +15,7 @@ use crate::operations;
 /// The earliest year that Ownli takes \[doc\].
 const EARLIEST_YEAR: u16 = 1980;
 
-open_json::object! {
+pivot_json::object! {
     /// What a vehicle is created with \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -65,7 +65,7 @@ impl OwnliClient {
             year,
             license_plate: None,
             state: None,
-            extra: open_json::Extra::new(),
+            extra: pivot_json::Extra::new(),
         };
         self.create(vehicle)
     }
@@ -118,11 +118,11 @@ async fn create(client: &OwnliClient, vehicle: &NewVehicle) -> Result<Vehicle, E
 }
 
 impl Body for NewVehicle {
-    fn check(&self, problems: &mut Problems) {
+    fn check(&self, problems: &mut ValidationErrors) {
         need(problems, "userId", &self.user_id);
         need(problems, "make", &self.make);
         need(problems, "model", &self.model);
-        if let Some(violation) = self.vin.violation() {
+        if let Some(violation) = self.vin.error() {
             problems.add("vin", violation);
         }
         if !(EARLIEST_YEAR..=9999).contains(&self.year) {
@@ -133,8 +133,8 @@ impl Body for NewVehicle {
 }
 
 /// What Ownli would refuse, as far as it is known.
-pub(crate) fn check(vehicle: &NewVehicle) -> Result<(), Problems> {
-    let mut problems = Problems::new();
+pub(crate) fn check(vehicle: &NewVehicle) -> Result<(), ValidationErrors> {
+    let mut problems = ValidationErrors::new();
     vehicle.check(&mut problems);
     problems.into_result()
 }
@@ -146,14 +146,14 @@ pub struct CreateOrFind<'a>(CreateByVin<'a>);
 
 /// A vehicle, and whether it was there already.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Created {
+pub enum CreateOutcome {
     /// It was created.
     New(Vehicle),
     /// It was there already, with this VIN or number plate. It may belong to another user.
     Existing(Vehicle),
 }
 
-impl Created {
+impl CreateOutcome {
     /// The vehicle.
     pub fn vehicle(&self) -> &Vehicle {
         match self {
@@ -162,7 +162,7 @@ impl Created {
     }
 
     /// Whether it was there already.
-    pub fn existed(&self) -> bool {
+    pub fn is_existing(&self) -> bool {
         matches!(self, Self::Existing(_))
     }
 }
@@ -172,12 +172,12 @@ impl CreateOrFind<'_> {
     /// plate.
     ///
     /// # Errors
-    /// As [`CreateByVin::send`]; and the refusal itself (409) where the vehicle there is cannot be found, as when it belongs to
+    /// The same as [`CreateByVin::send`]; and the refusal itself (409) where the vehicle there is cannot be found, as when it belongs to
     /// another partner.
-    pub async fn send(self) -> Result<Created, Error> {
+    pub async fn send(self) -> Result<CreateOutcome, Error> {
         let CreateByVin { client, vehicle } = self.0;
         let refused = match create(client, &vehicle).await {
-            Ok(created) => return Ok(Created::New(created)),
+            Ok(created) => return Ok(CreateOutcome::New(created)),
             Err(error) => error,
         };
         let exists = refused.status() == Some(StatusCode::CONFLICT)
@@ -185,7 +185,7 @@ impl CreateOrFind<'_> {
         if !exists {
             return Err(refused);
         }
-        find(client, &vehicle).await?.map(Created::Existing).ok_or(refused)
+        find(client, &vehicle).await?.map(CreateOutcome::Existing).ok_or(refused)
     }
 }
 

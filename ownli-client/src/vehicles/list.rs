@@ -1,7 +1,7 @@
 //! Finding vehicles.
 
-use client_core::paging::{List, framed_list};
-use client_core::{Call, Operation, RequestParts};
+use pivot_core::pagination::{Pager, framed_list};
+use pivot_core::{Call, Operation, RequestParts};
 
 use super::Vehicle;
 use crate::call::frame;
@@ -9,7 +9,7 @@ use crate::client::OwnliClient;
 use crate::filter::{filter, page};
 use crate::operations;
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// What the list of vehicles is sorted by \[vendor\].
     pub enum VehicleSort {
         /// By the number plate.
@@ -25,7 +25,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// What the lists of vehicles and of their check-ins are searched by \[vendor\].
     pub enum VehicleSearch {
         /// The number plate.
@@ -79,13 +79,13 @@ impl OwnliClient {
     /// use ownli_client::vehicles::{VehicleFilter, VehicleSearch};
     ///
     /// let filter = VehicleFilter::new().search(VehicleSearch::UserPhone, "+14155550100");
-    /// for vehicle in ownli.vehicles().query(filter).collect_all(100).await? {
+    /// for vehicle in ownli.vehicles().query(filter).try_collect_max(100).await? {
     ///     println!("{} {:?}", vehicle.id, vehicle.license);
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn vehicles(&self) -> List<Vehicle> {
+    pub fn vehicles(&self) -> Pager<Vehicle> {
         self.pages(operations::Vehicles::ENDPOINT, |response| framed_list(&response, &frame("vehicles")))
     }
 

@@ -24,7 +24,7 @@ pub mod summary;
 pub mod update;
 
 pub use by_license::NewVehicleByLicense;
-pub use create::{CreateByVin, CreateOrFind, Created, NewVehicle};
+pub use create::{CreateByVin, CreateOrFind, CreateOutcome, NewVehicle};
 pub use list::{VehicleFilter, VehiclePage, VehicleSearch, VehicleSort};
 pub use summary::{CheckinSummary, KindSummary, SummarizedCheckin, SummarizedReward};
 pub use update::VehicleUpdate;
@@ -54,9 +54,9 @@ impl fmt::Display for ModelYear {
     }
 }
 
-open_json::text_form!(ModelYear);
+pivot_json::text_form!(ModelYear);
 
-open_json::object! {
+pivot_json::object! {
     /// A vehicle \[doc\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]

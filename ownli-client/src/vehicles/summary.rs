@@ -1,6 +1,6 @@
 //! How the check-ins of a vehicle stand.
 
-use client_core::{Call, Operation, RequestParts};
+use pivot_core::{Call, Operation, RequestParts};
 use pivot_types::{Amount, Lenient, Vin};
 
 use crate::checkins::CheckinStatus;
@@ -9,7 +9,7 @@ use crate::dates::UtcMillis;
 use crate::operations;
 use crate::rewards::{RewardStatus, RewardType};
 
-open_json::object! {
+pivot_json::object! {
     /// How the check-ins of a vehicle stand \[vendor\].
     ///
     /// The vendor's text speaks of service check-ins too; whether a third part exists, and what it is called, is cut. If one
@@ -40,7 +40,7 @@ open_json::object! {
     #[non_exhaustive]
     pub struct KindSummary {
         /// The check-ins so far.
-        pub checkins: open_json::OptionalVec<SummarizedCheckin>,
+        pub checkins: pivot_json::OptionalVec<SummarizedCheckin>,
         /// Whether a check-in is accepted now.
         pub checkin_unlocked: Option<bool> => "checkinUnlocked",
         /// From when on the next check-in is accepted.

@@ -1,14 +1,14 @@
 //! Changing vehicles.
 
-use client_core::{BoxFuture, Call, Endpoint, Error, Operation, RequestParts, Response};
-use open_json::Problems;
+use pivot_core::{BoxFuture, Call, Endpoint, Error, Operation, RequestParts, Response};
+use pivot_json::ValidationErrors;
 
 use super::Vehicle;
 use crate::call::{Body, check_state, need, optional, with_body};
 use crate::client::OwnliClient;
 use crate::operations;
 
-open_json::object! {
+pivot_json::object! {
     /// What of a vehicle is changed: its number plate and its state. What is `None` stays as it is \[guess\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -36,7 +36,7 @@ impl VehicleUpdate {
             vehicle_id: Some(id),
             license_plate: None,
             state: None,
-            extra: open_json::Extra::new(),
+            extra: pivot_json::Extra::new(),
         }
     }
 
@@ -62,7 +62,7 @@ impl VehicleUpdate {
 }
 
 impl Body for VehicleUpdate {
-    fn check(&self, problems: &mut Problems) {
+    fn check(&self, problems: &mut ValidationErrors) {
         let id = self.vehicle_id.as_deref().or(self.id.as_deref());
         need(problems, "vehicleId", id.unwrap_or_default());
         check_state(problems, "state", self.state.as_deref());
@@ -99,7 +99,7 @@ impl OwnliClient {
     ///   given to another vehicle since \[vendor\]
     /// - [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure): a success that is a web page or tells of a failure
     pub fn activate_vehicle(&self, vehicle_id: impl Into<String>) -> BoxFuture<'_, Result<Option<Vehicle>, Error>> {
-        self.switch(operations::ActivateVehicle::ENDPOINT, vehicle_id.into())
+        self.set_active(operations::ActivateVehicle::ENDPOINT, vehicle_id.into())
     }
 
     /// Deactivates a vehicle: `PUT /api/vehicles/deactivate/{vehicleId}` \[vendor\]. Gives the vehicle; `None` if the answer
@@ -113,10 +113,10 @@ impl OwnliClient {
     /// - 404: [`VehicleNotFound`](crate::ErrorCode::VehicleNotFound), [`UserNotFound`](crate::ErrorCode::UserNotFound) \[vendor\]
     /// - [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure): a success that is a web page or tells of a failure
     pub fn deactivate_vehicle(&self, vehicle_id: impl Into<String>) -> BoxFuture<'_, Result<Option<Vehicle>, Error>> {
-        self.switch(operations::DeactivateVehicle::ENDPOINT, vehicle_id.into())
+        self.set_active(operations::DeactivateVehicle::ENDPOINT, vehicle_id.into())
     }
 
-    fn switch(&self, endpoint: &'static Endpoint, id: String) -> BoxFuture<'_, Result<Option<Vehicle>, Error>> {
+    fn set_active(&self, endpoint: &'static Endpoint, id: String) -> BoxFuture<'_, Result<Option<Vehicle>, Error>> {
         Box::pin(async move {
             let response = self.core.execute(RequestParts::new(endpoint).path("vehicleId", id)).await?;
             optional(response).map(Response::into_value)

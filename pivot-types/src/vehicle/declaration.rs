@@ -1,6 +1,6 @@
 //! A vehicle is declared: the `vehicle_declaration` flow \[doc\]. All its dates are local \[doc\].
 
-use open_json::{Lenient, Problems, Validate};
+use pivot_json::{Lenient, Validate, ValidationErrors};
 
 use super::parts::{CodeRef, CustomerReference, Issuer, MemberRole, Stop, VehicleAttributes};
 use super::rules::Rules;
@@ -8,7 +8,7 @@ use super::validation::{IncomingPivot, all};
 use super::vocabulary::{LogisticsStatus, PivotKind, Shape};
 use crate::{LocalDateTime, Vin};
 
-open_json::object! {
+pivot_json::object! {
     /// The declaration of a vehicle, in the form of the standard translator `STD_IN_VEHICLE_ACCOUNT` \[doc\].
     ///
     /// The builder does not compile until every field is set that no declaration can be read without;
@@ -143,7 +143,7 @@ open_json::object! {
 
 impl Validate for IncomingVehiclePivot {
     /// All findings, warnings among them; [`validate`](crate::validate) tells them apart.
-    fn rules(&self, problems: &mut Problems) {
+    fn validate_into(&self, problems: &mut ValidationErrors) {
         all(self, problems);
     }
 }

@@ -3,13 +3,13 @@
 //! Only what makes an event an event is required: its number and its type. Everything else may be absent, because an
 //! event that cannot be read is an event lost.
 
-use open_json::Lenient;
+use pivot_json::Lenient;
 
 use super::parts::DatePair;
 use super::vocabulary::{App, EventFamily, EventType, LogisticsStatus, ProductFamily, ResultCode};
 use crate::{CountryCode, UtcDateTime, Vin};
 
-open_json::object! {
+pivot_json::object! {
     /// What E4Cars sends to a customer's feedback endpoint \[doc\].
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]

@@ -4,7 +4,7 @@
 //! The schema shows one `vehicle_account`, the example an `allocation` of several vehicles: both forms are real, and
 //! both are here.
 
-use open_json::{Lenient, Problems, Validate};
+use pivot_json::{Lenient, Validate, ValidationErrors};
 
 use super::parts::{CodeRef, CustomerReference, Issuer, MemberRole, Stop, VehicleAttributes};
 use super::rules::Rules;
@@ -12,7 +12,7 @@ use super::validation::{IncomingPivot, all};
 use super::vocabulary::{LogisticsStatus, PivotKind, Shape};
 use crate::{UtcDateTime, Vin};
 
-open_json::object! {
+pivot_json::object! {
     /// The order that receives vehicles on a yard, in the form of the standard translator `STD_IN_ENTER_VEHICLE_YARD`
     /// \[doc\].
     ///
@@ -163,7 +163,7 @@ open_json::object! {
 
 impl Validate for IncomingOrderPivot {
     /// All findings, warnings among them; [`validate`](crate::validate) tells them apart.
-    fn rules(&self, problems: &mut Problems) {
+    fn validate_into(&self, problems: &mut ValidationErrors) {
         all(self, problems);
     }
 }

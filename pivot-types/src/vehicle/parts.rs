@@ -1,10 +1,10 @@
 //! What the incoming pivots are made of.
 
-use open_json::Lenient;
+use pivot_json::Lenient;
 
 use crate::{CountryCode, LocalDate, LocalDateTime, Number, TextBool, UtcDateTime};
 
-open_json::object! {
+pivot_json::object! {
     /// Which software issues a pivot.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -160,7 +160,7 @@ macro_rules! from_text {
 
         impl From<String> for $name {
             fn from($field: String) -> Self {
-                Self { $field, extra: open_json::Extra::new() }
+                Self { $field, extra: pivot_json::Extra::new() }
             }
         }
     )+};

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use chrono::TimeDelta;
-use open_json::Problems;
+use pivot_json::ValidationErrors;
 
 use super::declaration::IncomingVehicle;
 use super::order::OrderVehicle;
@@ -14,13 +14,13 @@ use crate::{Number, UtcDateTime};
 /// Notes what breaks a rule of the document and what only looks wrong, under the path it stands at.
 #[derive(Debug)]
 pub struct Rules<'a> {
-    refused: &'a mut Problems,
-    warnings: &'a mut Problems,
+    refused: &'a mut ValidationErrors,
+    warnings: &'a mut ValidationErrors,
     path: String,
 }
 
 impl<'a> Rules<'a> {
-    pub(super) fn new(refused: &'a mut Problems, warnings: &'a mut Problems) -> Self {
+    pub(super) fn new(refused: &'a mut ValidationErrors, warnings: &'a mut ValidationErrors) -> Self {
         Self { refused, warnings, path: String::new() }
     }
 

@@ -8,14 +8,14 @@
 
 use std::fmt;
 
-use open_json::check::irregular_texts;
-use open_json::{Problem, Problems, Validate};
+use pivot_json::check::invalid_texts;
+use pivot_json::{Validate, ValidationError, ValidationErrors};
 
 use super::rules::Rules;
 
 /// What looks wrong in a pivot without being against the document: each with its path, in the order of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Warnings(Problems);
+pub struct Warnings(ValidationErrors);
 
 impl Warnings {
     /// Whether nothing looks wrong.
@@ -24,7 +24,7 @@ impl Warnings {
     }
 
     /// What looks wrong.
-    pub fn iter(&self) -> impl Iterator<Item = &Problem> {
+    pub fn iter(&self) -> impl Iterator<Item = &ValidationError> {
         self.0.iter()
     }
 }
@@ -62,7 +62,7 @@ pub trait IncomingPivot: Validate {
 ///
 /// # Errors
 /// Returns everything that is refused, at once.
-pub fn validate(pivot: &impl IncomingPivot) -> Result<Warnings, Problems> {
+pub fn validate(pivot: &impl IncomingPivot) -> Result<Warnings, ValidationErrors> {
     let Findings { refused, warnings } = findings(pivot);
     refused.into_result().map(|()| warnings)
 }
@@ -71,15 +71,15 @@ pub fn validate(pivot: &impl IncomingPivot) -> Result<Warnings, Problems> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Findings {
     /// What E4Cars refuses by its document.
-    pub refused: Problems,
+    pub refused: ValidationErrors,
     /// What looks wrong.
     pub warnings: Warnings,
 }
 
 /// Looks at a pivot as [`validate`] does, and gives what looks wrong even if something is refused.
 pub fn findings(pivot: &impl IncomingPivot) -> Findings {
-    let (mut refused, mut warnings) = (Problems::new(), Problems::new());
-    for problem in irregular_texts(pivot).iter() {
+    let (mut refused, mut warnings) = (ValidationErrors::new(), ValidationErrors::new());
+    for problem in invalid_texts(pivot).iter() {
         let list = if is_free(problem.path()) { &mut warnings } else { &mut refused };
         list.add(problem.path(), problem.message());
     }
@@ -88,7 +88,7 @@ pub fn findings(pivot: &impl IncomingPivot) -> Findings {
 }
 
 /// All findings in one list, for [`Validate`], which knows no warnings.
-pub(super) fn all(pivot: &impl IncomingPivot, problems: &mut Problems) {
+pub(super) fn all(pivot: &impl IncomingPivot, problems: &mut ValidationErrors) {
     let Findings { refused, warnings } = findings(pivot);
     problems.append(refused);
     problems.append(warnings.0);

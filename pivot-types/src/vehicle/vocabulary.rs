@@ -1,6 +1,6 @@
 //! The open enums of the vehicle pivots.
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The kind of an incoming pivot.
     pub enum PivotKind {
         /// A vehicle is declared \[doc\].
@@ -10,7 +10,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// A vehicle's body: the eleven values that E4Cars accepts \[doc\].
     pub enum Shape {
         /// Convertible.
@@ -38,7 +38,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// Where a vehicle stands: the six codes documented for events, and the one that an incoming example shows \[doc\].
     pub enum LogisticsStatus {
         /// The car arrived.
@@ -58,7 +58,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// What happened \[doc\].
     pub enum EventType {
         /// A vehicle was received at a platform.
@@ -78,7 +78,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// How it went: done, or an error code \[doc\]. The full list of error codes is not documented.
     pub enum ResultCode {
         /// It was done.
@@ -88,7 +88,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The family of an event. The full list is not documented.
     pub enum EventFamily {
         /// An order is carried out \[doc: the error examples\].
@@ -96,7 +96,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The family of the product that was ordered.
     pub enum ProductFamily {
         /// A service on demand at a platform \[doc\].
@@ -106,7 +106,7 @@ open_json::open_enum! {
     }
 }
 
-open_json::open_enum! {
+pivot_json::open_enum! {
     /// The application that an event comes from.
     pub enum App {
         /// E4Cars' own, for customers and their logistics \[doc\].

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use open_json::{Json, from_slice, from_value, to_value, unknown_fields};
+use pivot_json::{Json, from_slice, from_value, to_value, unknown_fields};
 use pivot_types::Timestamp;
 use serde_json::{Value, json};
 

@@ -1081,7 +1081,7 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "AnnounceProfile",
         run: |with| {
-            with_body(&with, |body: &open_json::RawJson| {
+            with_body(&with, |body: &pivot_json::RawJson| {
                 call(with.afosto.iam().announce_profile(&with.given.text("path"), body).send())
             })
         },
@@ -1093,7 +1093,7 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "UpdateProfile",
         run: |with| {
-            with_body(&with, |body: &open_json::RawJson| {
+            with_body(&with, |body: &pivot_json::RawJson| {
                 call(
                     with.afosto
                         .iam()

@@ -5,11 +5,11 @@ pub mod calls;
 use afosto_client::cnt::{CntSeachResponse, CntSimpleSeachResponse};
 use afosto_client::files::{Download, FilePart};
 use afosto_client::list::Page;
-use afosto_client::task::Started;
+use afosto_client::task::Accepted;
 use afosto_client::{AfostoClient, Error};
-use client_core::BoxFuture;
-use open_json::Json;
-use vendor_mocks::description::{FILE, Given};
+use pivot_core::BoxFuture;
+use pivot_json::Json;
+use vendor_mocks::description::{FILE, SampleInput};
 
 use crate::conformance::{self, Failure, Outcome};
 
@@ -28,14 +28,14 @@ pub struct Caller {
     /// The client.
     pub afosto: AfostoClient,
     /// What the operation takes.
-    pub given: Given,
+    pub given: SampleInput,
 }
 
 impl Caller {
     /// The body that the operation takes.
     ///
     /// # Errors
-    /// Where the client's type cannot hold it.
+    /// Returns an error if the client's type cannot hold it.
     pub fn body<T: Json>(&self) -> Result<T, Failure> {
         conformance::body(&self.given)
     }
@@ -88,7 +88,7 @@ impl Content for CntSeachResponse {
 }
 
 /// The outcome of an operation that starts a task and answers JSON.
-fn started<T: Json + Send + 'static>(sent: Sent<Started<T>>) -> Ran {
+fn started<T: Json + Send + 'static>(sent: Sent<Accepted<T>>) -> Ran {
     Box::pin(async move { Ok(Outcome::of(sent.await?.value())) })
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use afosto_client::AfostoClient;
 use serde_json::Value;
-use vendor_mocks::description::{Description, Given, Operation};
+use vendor_mocks::description::{Description, Operation, SampleInput};
 
 use super::{Session, Unreachable};
 use crate::afosto::calls::CALLS;
@@ -15,13 +15,13 @@ use crate::afosto::{Call, Caller};
 /// Calls every operation; tokens are asked for as this client, with this secret.
 ///
 /// # Errors
-/// Where the server cannot be reached.
+/// Returns an error if the server cannot be reached.
 pub async fn run(session: &mut Session, afosto: &AfostoClient, (id, secret): (&str, &str)) -> Result<(), Unreachable> {
     let description = session.description().clone();
     let mut ids = Ids::default();
     for call in in_order(&description) {
         let Some(operation) = description.operation(call.operation) else { continue };
-        let prepare = |mut given: Given| {
+        let prepare = |mut given: SampleInput| {
             ids.fill(&operation, &mut given);
             if let ("GetAccessToken", Some(body)) = (call.operation, &mut given.body) {
                 (body["client_id"], body["client_secret"]) = (id.into(), secret.into());
@@ -58,7 +58,7 @@ struct Ids(BTreeMap<String, String>);
 
 impl Ids {
     /// Puts the ids that are known into a path.
-    fn fill(&self, operation: &Operation<'_>, given: &mut Given) {
+    fn fill(&self, operation: &Operation<'_>, given: &mut SampleInput) {
         for (template, name) in places(operation.path) {
             let is_number = |text: &str| text.parse::<i64>().is_ok();
             let Some((id, value)) = self.0.get(template).zip(given.path.get_mut(name)) else { continue };

@@ -3,14 +3,14 @@
 use e4cars_client::flow::FlowRequest;
 use e4cars_client::{E4CarsClient, Flow};
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot};
-use vendor_mocks::description::Given;
+use vendor_mocks::description::SampleInput;
 
 use super::{Failure, Outcome, Session, Unreachable, body};
 
 /// Calls every operation, with and without the account in the path.
 ///
 /// # Errors
-/// Where the server cannot be reached.
+/// Returns an error if the server cannot be reached.
 pub async fn run(session: &mut Session, e4cars: &E4CarsClient, account: &str) -> Result<(), Unreachable> {
     let described = |name: &str| session.description().operation(name).map(|operation| operation.given());
     let declaration = described("DeclareVehicle").and_then(|given| given.body);
@@ -20,7 +20,7 @@ pub async fn run(session: &mut Session, e4cars: &E4CarsClient, account: &str) ->
             let request = if suffix.is_empty() { request.account(account) } else { request };
             Ok(Outcome::of(&request.dry_run(true).send().await?))
         };
-        let prepare = |mut given: Given| {
+        let prepare = |mut given: SampleInput| {
             given.path.entry("accountId".to_owned()).and_modify(|id| account.clone_into(id));
             // A pivot names the account that the call is made for.
             if let Some(code) = given.body.as_mut().and_then(|body| body.pointer_mut("/account/code")) {
@@ -52,7 +52,7 @@ pub async fn run(session: &mut Session, e4cars: &E4CarsClient, account: &str) ->
             let prepare = |given| {
                 let mut given = prepare(given);
                 given.path.insert("translatorCode".to_owned(), code.to_owned());
-                Given { body: body.clone(), ..given }
+                SampleInput { body: body.clone(), ..given }
             };
             session
                 .call(&format!("{operation}{suffix}"), "", prepare, async |given| {

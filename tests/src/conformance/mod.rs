@@ -16,10 +16,10 @@ use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
 
-use client_core::{Error, ErrorKind};
-use open_json::Json;
+use pivot_core::{Error, ErrorKind};
+use pivot_json::Json;
 use serde_json::Value;
-use vendor_mocks::description::{Description, Given, differences};
+use vendor_mocks::description::{Description, SampleInput, differences};
 
 pub use wire::Wire;
 
@@ -39,12 +39,12 @@ pub struct Outcome {
 impl Outcome {
     /// What was decoded, whole.
     pub fn of(value: &dyn Json) -> Self {
-        Self { value: Some(open_json::to_value(value)), unknown: unknown(value), ..Self::default() }
+        Self { value: Some(pivot_json::to_value(value)), unknown: unknown(value), ..Self::default() }
     }
 }
 
 fn unknown(value: &dyn Json) -> Vec<String> {
-    open_json::unknown_fields(value).into_iter().map(|path| path.to_string()).collect()
+    pivot_json::unknown_fields(value).into_iter().map(|path| path.to_string()).collect()
 }
 
 /// Why a call brought nothing.
@@ -53,7 +53,7 @@ pub enum Failure {
     /// The client says so.
     Client(Error),
     /// What the operation takes does not fit the client's types.
-    Given(String),
+    SampleInput(String),
 }
 
 impl From<Error> for Failure {
@@ -65,19 +65,19 @@ impl From<Error> for Failure {
 /// What the operation takes, as the client's type has it; every field must be known to that.
 ///
 /// # Errors
-/// Where the type cannot hold it.
-pub fn body<T: Json>(given: &Given) -> Result<T, Failure> {
+/// Returns an error if the type cannot hold it.
+pub fn body<T: Json>(given: &SampleInput) -> Result<T, Failure> {
     let given = given.body.clone().unwrap_or_default();
-    let value: T = open_json::from_slice_strict(given.to_string().as_bytes())
-        .map_err(|error| Failure::Given(error.to_string()))?;
+    let value: T = pivot_json::from_slice_strict(given.to_string().as_bytes())
+        .map_err(|error| Failure::SampleInput(error.to_string()))?;
     match unknown(&value).as_slice() {
         [] => Ok(value),
-        unknown => Err(Failure::Given(format!("the type does not know {}", unknown.join(", ")))),
+        unknown => Err(Failure::SampleInput(format!("the type does not know {}", unknown.join(", ")))),
     }
 }
 
 /// A text field of the body's top level; empty where there is none.
-pub fn field(given: &Given, name: &str) -> String {
+pub fn field(given: &SampleInput, name: &str) -> String {
     given.body.as_ref().and_then(|body| body[name].as_str()).unwrap_or_default().to_owned()
 }
 
@@ -90,7 +90,7 @@ pub struct Checked {
     pub what: String,
     /// What the operation takes and this way of calling it leaves out, since it excludes something else.
     pub left_out: BTreeSet<String>,
-    /// What is wrong; nothing where all is well.
+    /// What is wrong; `None` if all is well.
     pub wrong: Vec<String>,
 }
 
@@ -148,13 +148,13 @@ impl Session {
     /// Makes a call of an operation, with what it takes as `prepare` changes that, and checks it. Gives what was decoded.
     ///
     /// # Errors
-    /// Where the server cannot be reached.
+    /// Returns an error if the server cannot be reached.
     pub async fn call<F>(
         &mut self,
         operation: &str,
         way: &str,
-        prepare: impl FnOnce(Given) -> Given,
-        run: impl FnOnce(Given) -> F,
+        prepare: impl FnOnce(SampleInput) -> SampleInput,
+        run: impl FnOnce(SampleInput) -> F,
     ) -> Result<Value, Unreachable>
     where
         F: Future<Output = Result<Outcome, Failure>>,
@@ -187,7 +187,7 @@ impl Session {
                 outcome.value.unwrap_or_default()
             }
             Err(failure) => {
-                wrong.push(in_words(&failure));
+                wrong.push(summary(&failure));
                 Value::Null
             }
         };
@@ -203,7 +203,7 @@ impl Session {
 
     /// Tells about something else that was tried, and what came of it.
     pub fn note(&mut self, what: &str, outcome: Result<(), Error>) {
-        let wrong = outcome.err().map(|error| in_words(&Failure::Client(error))).into_iter().collect();
+        let wrong = outcome.err().map(|error| summary(&Failure::Client(error))).into_iter().collect();
         self.say(what, what.to_owned(), BTreeSet::new(), wrong);
     }
 }
@@ -225,9 +225,9 @@ fn differs(outcome: &Outcome, sample: Option<&(String, Value)>) -> Option<String
     }
 }
 
-fn in_words(failure: &Failure) -> String {
+fn summary(failure: &Failure) -> String {
     match failure {
-        Failure::Given(why) => why.clone(),
+        Failure::SampleInput(why) => why.clone(),
         Failure::Client(error) => {
             let mut words = error.to_string();
             let mut cause = std::error::Error::source(error);

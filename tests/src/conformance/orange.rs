@@ -7,7 +7,7 @@ use orange_travel_client::purchase::Purchase;
 use orange_travel_client::suppliers::{Line, ZoneLevel};
 use orange_travel_client::{Msisdn, OrangeTravelClient, TransactionFilter};
 use serde_json::Value;
-use vendor_mocks::description::Given;
+use vendor_mocks::description::SampleInput;
 
 use super::ownli::page;
 use super::{Failure, Outcome, Session, Unreachable, field};
@@ -15,9 +15,9 @@ use super::{Failure, Outcome, Session, Unreachable, field};
 /// Calls every operation. Three of them buy something.
 ///
 /// # Errors
-/// Where the server cannot be reached.
+/// Returns an error if the server cannot be reached.
 pub async fn run(session: &mut Session, orange: &OrangeTravelClient) -> Result<(), Unreachable> {
-    let as_it_is = |given: Given| given;
+    let as_it_is = |given: SampleInput| given;
     session.call("Live", "", as_it_is, async |_| Ok(Outcome::of(&orange.live().send().await?))).await?;
     session.call("ListCountries", "", as_it_is, async |given| page(orange.countries(), &given, None).await).await?;
     session.call("ListCurrencies", "", as_it_is, async |given| page(orange.currencies(), &given, None).await).await?;
@@ -38,7 +38,7 @@ struct Catalogue {
 }
 
 async fn catalogue(session: &mut Session, orange: &OrangeTravelClient) -> Result<Catalogue, Unreachable> {
-    let as_it_is = |given: Given| given;
+    let as_it_is = |given: SampleInput| given;
     let suppliers = async |_| Ok(Outcome::of(&orange.suppliers().send().await?));
     let suppliers = session.call("ListSuppliers", "", as_it_is, suppliers).await?;
     let offers = async |given| page(orange.offers(), &given, None).await;
@@ -71,7 +71,7 @@ async fn catalogue(session: &mut Session, orange: &OrangeTravelClient) -> Result
 async fn keys(session: &mut Session, orange: &OrangeTravelClient) -> Result<(), Unreachable> {
     let described = session.description().operation("SetKey").map(|operation| operation.given());
     let pem = described.map(|given| field(&given, "public_key_value")).unwrap_or_default();
-    let in_base64 = |mut given: Given| {
+    let in_base64 = |mut given: SampleInput| {
         if let Some(body) = &mut given.body {
             body["public_key_value"] = STANDARD.encode(&pem).into();
         }
@@ -79,7 +79,7 @@ async fn keys(session: &mut Session, orange: &OrangeTravelClient) -> Result<(), 
     };
     let set_in_base64 = async |_| Ok(Outcome::of(&orange.set_distributor_key_in_base64(&pem).send().await?));
     session.call("SetKey", "in base64", in_base64, set_in_base64).await?;
-    let without = |given: Given| given.without(&["encoding"]);
+    let without = |given: SampleInput| given.without(&["encoding"]);
     let set =
         async |given| Ok(Outcome::of(&orange.set_distributor_key(&field(&given, "public_key_value")).send().await?));
     session.call("SetKey", "in PEM", without, set).await?;
@@ -96,14 +96,14 @@ async fn purchases(
     orange: &OrangeTravelClient,
     known: &Catalogue,
 ) -> Result<Option<String>, Unreachable> {
-    let target = |given: &Given, name: &str| {
+    let target = |given: &SampleInput, name: &str| {
         let target = given.body.as_ref().and_then(|body| body["parameters"][name].as_str());
         target.unwrap_or_default().to_owned()
     };
     // An order has one of the two targets, or none.
     let prepare = |offer: &Option<String>, target: Option<&'static str>| {
         let offer = offer.clone();
-        move |mut given: Given| {
+        move |mut given: SampleInput| {
             if let Some(body) = &mut given.body {
                 if let Some(offer) = offer {
                     body["offer_id"] = offer.into();
@@ -118,16 +118,17 @@ async fn purchases(
             given
         }
     };
-    let buy = async |call: Purchase<'_>, given: &Given| {
+    let buy = async |call: Purchase<'_>, given: &SampleInput| {
         let call = call.user_id(field(given, "user_id")).voucher_id(field(given, "voucher_id"));
         match call.send().await {
             Ok(transaction) => Ok(Outcome::of(&transaction)),
-            Err(error) => Err(Failure::Given(format!("{error}: {}", error.error()))),
+            Err(error) => Err(Failure::SampleInput(format!("{error}: {}", error.error()))),
         }
     };
     let bought = session
         .call("Purchase", "by msisdn", prepare(&known.top_up, Some("msisdn")), async |given| {
-            let msisdn = Msisdn::new(&target(&given, "msisdn")).map_err(|error| Failure::Given(error.to_string()))?;
+            let msisdn =
+                Msisdn::new(&target(&given, "msisdn")).map_err(|error| Failure::SampleInput(error.to_string()))?;
             buy(orange.top_up(field(&given, "offer_id"), msisdn), &given).await
         })
         .await?;
@@ -150,12 +151,13 @@ async fn transactions(
     known: &Catalogue,
     bought: &Option<String>,
 ) -> Result<(), Unreachable> {
-    let of_the_offer = |mut given: Given| {
+    let of_the_offer = |mut given: SampleInput| {
         given.query.extend(known.top_up.clone().map(|id| ("offer".to_owned(), id)));
         given
     };
-    let filter = |given: &Given| -> Result<TransactionFilter, Failure> {
-        let date = |name| given.text(name).parse::<Timestamp>().map_err(|error| Failure::Given(error.to_string()));
+    let filter = |given: &SampleInput| -> Result<TransactionFilter, Failure> {
+        let date =
+            |name| given.text(name).parse::<Timestamp>().map_err(|error| Failure::SampleInput(error.to_string()));
         let filter = TransactionFilter::default().start_date(date("startDate")?).end_date(date("endDate")?);
         let filter = filter.status(given.text("status").as_str()).offer(given.text("offer"));
         Ok(filter.supplier(given.text("supplier")).user(given.text("user")))
@@ -188,20 +190,21 @@ async fn lines(
     known: &Catalogue,
     bought: &Option<String>,
 ) -> Result<(), Unreachable> {
-    let by_transaction = |mut given: Given| {
+    let by_transaction = |mut given: SampleInput| {
         given.query.extend(bought.clone().map(|id| ("transaction".to_owned(), id)));
         given.without(&["simId"])
     };
-    let by_sim = |given: Given| with_path(given.without(&["transaction"]), &known.welcome_travelers);
-    let line = |given: &Given| match given.query.contains_key("transaction") {
+    let by_sim = |given: SampleInput| with_path(given.without(&["transaction"]), &known.welcome_travelers);
+    let line = |given: &SampleInput| match given.query.contains_key("transaction") {
         true => Line::Transaction(TransactionId::from(given.text("transaction"))),
         false => Line::SimId(given.text("simId")),
     };
-    let status =
-        async |given: Given| Ok(Outcome::of(&orange.sim_status(given.text("id").as_str(), line(&given)).send().await?));
+    let status = async |given: SampleInput| {
+        Ok(Outcome::of(&orange.sim_status(given.text("id").as_str(), line(&given)).send().await?))
+    };
     session.call("GetSimStatus", "by transaction", by_transaction, status).await?;
     session.call("GetSimStatus", "by simId", by_sim, status).await?;
-    let balances = async |given: Given| {
+    let balances = async |given: SampleInput| {
         Ok(Outcome::of(&orange.usage_balances(given.text("id").as_str(), line(&given)).send().await?))
     };
     session.call("GetUsageBalances", "by transaction", by_transaction, balances).await?;
@@ -212,8 +215,9 @@ async fn lines(
             "",
             |given| with_path(given, &known.welcome_travelers),
             async |given| {
-                let day =
-                    |name| given.text(name).parse::<LocalDate>().map_err(|error| Failure::Given(error.to_string()));
+                let day = |name| {
+                    given.text(name).parse::<LocalDate>().map_err(|error| Failure::SampleInput(error.to_string()))
+                };
                 let level = ZoneLevel::from(given.text("zoneLevel").as_str());
                 let supplier = given.text("id");
                 let call = orange.global_balances(supplier.as_str(), day("startDate")?, day("endDate")?, level);
@@ -225,7 +229,7 @@ async fn lines(
 }
 
 /// With this id in the path, where there is one.
-fn with_path(mut given: Given, id: &Option<String>) -> Given {
+fn with_path(mut given: SampleInput, id: &Option<String>) -> SampleInput {
     given.path.extend(id.clone().map(|id| ("id".to_owned(), id)));
     given
 }

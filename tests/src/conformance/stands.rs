@@ -8,10 +8,10 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use afosto_client::AfostoClient;
-use client_core::{ClientBuilder, RetryPolicy};
 use e4cars_client::E4CarsClient;
 use orange_travel_client::{Environment, OrangeTravelClient};
 use ownli_client::OwnliClient;
+use pivot_core::{ClientBuilder, RetryPolicy};
 use vendor_mocks::afosto::AfostoMock;
 use vendor_mocks::description::Description;
 use vendor_mocks::e4cars::E4CarsMock;
@@ -112,7 +112,7 @@ pub fn is_at_the_vendor(base_url: &str) -> bool {
 /// description must be understood: a mock gives out what it was given, samples have every field.
 ///
 /// # Errors
-/// Where the server cannot be reached, or a client not be made.
+/// Returns an error if the server cannot be reached, or a client not be made.
 pub async fn run(vendor: Vendor, settings: &Settings, mut tell: impl FnMut(Checked) + 'static) -> Outcome {
     if let Some(url) = &settings.base_url {
         return run_over(vendor, settings, url, Wire::to_a_server()?, tell).await;
@@ -134,7 +134,7 @@ pub async fn run(vendor: Vendor, settings: &Settings, mut tell: impl FnMut(Check
 /// The same against samples of the description: no server, and every field of every answer.
 ///
 /// # Errors
-/// Where a client cannot be made.
+/// Returns an error if a client cannot be made.
 pub async fn run_against_samples(vendor: Vendor, tell: impl FnMut(Checked) + 'static) -> Outcome {
     run_over(vendor, &Settings::default(), "http://127.0.0.1/base", Wire::to_samples(), tell).await
 }
@@ -246,7 +246,7 @@ async fn run_ownli(session: &mut Session, settings: &Settings, base_url: &str) -
     if settings.with_token_endpoint {
         wire.send_elsewhere("/api/auth/token", settings.token_url.as_deref())?;
         let client = client(Credentials::token(partner, id, secret))?;
-        let outcome = client.users().page_size(1).collect_all(usize::MAX).await;
+        let outcome = client.users().page_size(1).try_collect_max(usize::MAX).await;
         session.note("POST /api/auth/token, and a call with its token", outcome.map(drop));
     }
     Ok(())

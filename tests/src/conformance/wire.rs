@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use client_core::BoxFuture;
-use client_core::transport::{Body, RequestBody, ReqwestTransport, Transport, TransportError, TransportErrorKind};
+use pivot_core::BoxFuture;
+use pivot_core::transport::{Body, RequestBody, ReqwestTransport, Transport, TransportError, TransportErrorKind};
 use url::Url;
 use vendor_mocks::description::{Answer, Request};
 
@@ -31,8 +31,8 @@ impl Wire {
     /// To a server.
     ///
     /// # Errors
-    /// Where there is no TLS to be had.
-    pub fn to_a_server() -> Result<Self, client_core::Error> {
+    /// Returns an error if there is no TLS to be had.
+    pub fn to_a_server() -> Result<Self, pivot_core::Error> {
         let server = ReqwestTransport::new(reqwest::Client::builder().no_proxy())?;
         Ok(Self { server: Some(Arc::new(server)), state: Arc::default() })
     }
@@ -69,7 +69,7 @@ impl Wire {
     /// Sends the requests of a path to another address, where one is given.
     ///
     /// # Errors
-    /// Where that is no address.
+    /// Returns an error if that is no address.
     pub fn send_elsewhere(&self, path: &'static str, url: Option<&str>) -> Result<(), http::uri::InvalidUri> {
         let url: Option<http::Uri> = url.map(str::parse).transpose()?;
         self.state().elsewhere = url.map(|url| (path, url));
@@ -99,7 +99,7 @@ impl Transport for Wire {
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             let body = request.body().collect().await;
-            let body = body.map_err(|error| TransportError::new(TransportErrorKind::Connection, error))?;
+            let body = body.map_err(|error| TransportError::new(TransportErrorKind::Interrupted, error))?;
             let url: Url =
                 request.uri().to_string().parse().map_err(|error: url::ParseError| {
                     TransportError::new(TransportErrorKind::Connect, Box::new(error))

@@ -4,8 +4,6 @@ use std::sync::Arc;
 
 use afosto_client::files::FilePart;
 use afosto_client::{AfostoClient, cnt, odr};
-use client_core::transport::RequestBody;
-use client_core::{BoxFuture, ClientBuilder, Error};
 use e4cars_client::E4CarsClient;
 use futures_util::TryFutureExt;
 use orange_travel_client::purchase::PurchaseError;
@@ -13,6 +11,8 @@ use orange_travel_client::{Environment, OrangeTravelClient, TransactionFilter};
 use ownli_client::OwnliClient;
 use ownli_client::files::StoredPhoto;
 use ownli_client::users::Address;
+use pivot_core::transport::RequestBody;
+use pivot_core::{BoxFuture, ClientBuilder, Error};
 
 use crate::fault_matrix::facts::{Gives, Idempotency, Subject};
 use crate::fault_matrix::vendor::Vendor;
@@ -170,7 +170,7 @@ fn afosto() -> Vec<Call> {
             |c| c.odr().apply_credit(&odr::OdrBalanceRequest::default()).send();
         "unkeyed POST" create_refund NON_IDEMPOTENT, PAYMENT,
             |c| c.odr().create_refund("payment", &odr::OdrRefundIntent::default()).send();
-        "list" list_orders LIST, r#"[{"id": "o-1"}]"#, |c| c.odr().list_orders().collect_all(10);
+        "list" list_orders LIST, r#"[{"id": "o-1"}]"#, |c| c.odr().list_orders().try_collect_max(10);
         "upload" upload_file NON_IDEMPOTENT, r#"[{"id": "f-1", "url": "https://cdn.example/f"}]"#,
             |c| c.cnt().upload_file("signature", file()).send();
     }
@@ -185,7 +185,7 @@ fn pieces() -> RequestBody {
 
     let length = PIECES.iter().map(|piece| piece.len() as u64).sum();
     let pieces = || futures_util::stream::iter(PIECES.map(|piece| Ok(bytes::Bytes::from_static(piece))));
-    RequestBody::from_pieces(Some(length), pieces)
+    RequestBody::from_stream_fn(Some(length), pieces)
 }
 
 fn file() -> FilePart {
@@ -220,7 +220,7 @@ fn ownli() -> Vec<Call> {
         "keyed POST" grant_reward IDEMPOTENT, REWARD,
             |c| c.grant_reward("user-1", 5, "device-purchase", "order-1").send();
         "upload" upload_photo NON_IDEMPOTENT, PHOTO, |c| upload_photo(&c);
-        "list" vehicles LIST_FROM_ANYWHERE, VEHICLES, |c| c.vehicles().collect_all(10);
+        "list" vehicles LIST_FROM_ANYWHERE, VEHICLES, |c| c.vehicles().try_collect_max(10);
     }
 }
 
@@ -256,7 +256,7 @@ fn orange() -> Vec<Call> {
         "PATCH" customise_offer IDEMPOTENT, OFFER, |c| c.customise_offer("offer-1").name("Ours").send();
         "purchase" buy_esim NON_IDEMPOTENT, TRANSACTION, |c| c.buy_esim("offer-1").user_id("user-1").send();
         "list" transactions TWO_PAGES, TRANSACTIONS,
-            |c| c.transactions(TransactionFilter::default()).collect_all(10);
+            |c| c.transactions(TransactionFilter::default()).try_collect_max(10);
     }
 }
 

@@ -4,10 +4,10 @@ use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use client_core::hook::{Attempt, AttemptOutcome, Hook};
-use client_core::testing::{FixedRandom, all_words};
-use client_core::transport::ReqwestTransport;
-use client_core::{ClientBuilder, Error, ErrorKind, RetryPolicy};
+use pivot_core::hook::{Attempt, AttemptOutcome, Hook};
+use pivot_core::testing::{FixedRng, full_error_text};
+use pivot_core::transport::ReqwestTransport;
+use pivot_core::{ClientBuilder, Error, ErrorKind, RetryPolicy};
 
 use super::Broken;
 use super::calls::{Call, LIMIT, Outcome, SECRET, Stand};
@@ -26,7 +26,7 @@ impl Workshop {
     /// A new one.
     ///
     /// # Errors
-    /// Where no keys can be made.
+    /// Returns an error if no keys can be made.
     pub fn new() -> Result<Self, Broken> {
         let authority = Authority::new()?;
         let trusted = reqwest::Certificate::from_der(authority.certificate())?;
@@ -70,7 +70,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// Makes a call under a fault.
 ///
 /// # Errors
-/// Where the servers cannot be started.
+/// Returns an error if the servers cannot be started.
 pub async fn run(workshop: &Workshop, call: &Call, fault: &Fault, often: Often) -> Result<Cell, Broken> {
     let server = Server::start(fault, often, call.vendor, call.right, &workshop.authority).await?;
     let scene = &server.scene;
@@ -80,7 +80,7 @@ pub async fn run(workshop: &Workshop, call: &Call, fault: &Fault, often: Often) 
     let configure = move |core: ClientBuilder| {
         core.transport(transport.clone())
             .clock(clock.clone())
-            .random(FixedRandom(0.0))
+            .random(FixedRng(0.0))
             .retry(RetryPolicy::default().max_attempts(rules::MAX_ATTEMPTS).max_retry_after(rules::LONGEST_WAIT))
             .attempt_timeout(rules::ATTEMPT_TIME)
             .total_timeout(rules::TOTAL_TIME)
@@ -101,7 +101,8 @@ pub async fn run(workshop: &Workshop, call: &Call, fault: &Fault, often: Often) 
     let Ok(outcome) = outcome else { return Err(format!("{} is stuck", call.operation).into()) };
     let subject = Subject { renews, ..call.subject };
     let expected = rules::expected(&subject, &fault.trouble(), often);
-    let seen = Seen { outcome, servers: scene.observed(), waits: scene.clock.slept(), hooks: hooks.counted() };
+    let seen =
+        Seen { outcome, servers: scene.observed(), waits: scene.clock.recorded_sleeps(), hooks: hooks.counted() };
     let wrong = differences(&expected, &seen);
     Ok(Cell { expected, seen, wrong })
 }
@@ -161,11 +162,11 @@ pub fn kind(error: &Error) -> Option<Kind> {
         ErrorKind::Connect => Kind::Connect,
         ErrorKind::Tls => Kind::Tls,
         ErrorKind::Timeout => Kind::Timeout,
-        ErrorKind::Connection => Kind::Connection,
-        ErrorKind::TooLarge => Kind::TooLarge,
+        ErrorKind::Interrupted => Kind::Connection,
+        ErrorKind::BodyTooLarge => Kind::TooLarge,
         ErrorKind::Redirect => Kind::Redirect,
         ErrorKind::Status => Kind::Status,
-        ErrorKind::Answer | ErrorKind::ApiFailure => Kind::Answer,
+        ErrorKind::Decode | ErrorKind::ApiFailure => Kind::Answer,
         _ => return None,
     })
 }
@@ -211,7 +212,7 @@ fn different_errors(expected: &Expected, error: &Error) -> Vec<String> {
     compare("attempts", expected.attempts.to_string(), error.attempts().to_string());
     compare("may have taken effect", expected.unknown.to_string(), error.may_have_taken_effect().to_string());
     compare("retryable", expected.is_retryable.to_string(), error.is_retryable().to_string());
-    compare("shows a secret", "false".to_owned(), all_words(error).contains(SECRET).to_string());
+    compare("shows a secret", "false".to_owned(), full_error_text(error).contains(SECRET).to_string());
     if let Some(asked) = expected.retry_after
         && error.retry_after().is_none_or(|told| told < asked)
     {

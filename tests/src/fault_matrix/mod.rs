@@ -45,7 +45,7 @@ pub struct Report {
     pub calls: Vec<Call>,
     /// The faults they met.
     pub faults: Vec<Fault>,
-    /// For each fault, every call under it; nothing where that vendor does not know the fault.
+    /// For each fault, every call under it; `None` if that vendor does not know the fault.
     pub rows: Vec<Vec<Option<Row>>>,
 }
 
@@ -54,7 +54,7 @@ pub struct Report {
 pub struct Row {
     /// What became of it where the fault struck every request.
     pub always: Option<Cell>,
-    /// And where it struck the first alone; nothing where that cannot be.
+    /// And where it struck the first alone; `None` if that cannot be.
     pub once: Option<Cell>,
     /// Why it could not be run.
     pub broken: Option<String>,
@@ -98,7 +98,7 @@ impl Report {
 /// Runs the matrix.
 ///
 /// # Errors
-/// Where no keys can be made or no port is to be had.
+/// Returns an error if no keys can be made or no port is to be had.
 pub async fn run(selection: &Selection) -> Result<Report, Broken> {
     let workshop = Workshop::new()?;
     let mut calls = calls::all();

@@ -86,7 +86,7 @@ fn name(kind: Kind) -> &'static str {
     }
 }
 
-/// A page with the matrix between its marks; nothing where it has no such marks.
+/// A page with the matrix between its marks; `None` if it has no such marks.
 pub fn put_into(page: &str, matrix: &str) -> Option<String> {
     let (before, rest) = page.split_once(BEGIN)?;
     let (_, after) = rest.split_once(END)?;

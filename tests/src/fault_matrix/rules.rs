@@ -21,7 +21,7 @@ pub const LONGEST_WAIT: Duration = Duration::from_secs(60);
 /// What must be seen of a call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Expected {
-    /// Why it fails: any of these; nothing where it succeeds.
+    /// Why it fails: any of these; `None` if it succeeds.
     pub kinds: &'static [Kind],
     /// How many whole requests the servers got.
     pub requests: u32,
@@ -221,7 +221,7 @@ fn redirect(subject: &Subject, answer: &Answer, often: Often) -> Verdict {
 /// Rules 1 and 3 for an answer that is neither a success nor a redirect. Rule 10: whatever becomes of its body.
 fn refusal_or_failure(answer: &Answer) -> Verdict {
     let is_refusal = matches!(answer.status, 400..=407 | 409..=424 | 426..=499) || answer.said == Said::Refused;
-    let is_passing = matches!(answer.status, 408 | 425 | 429 | 500 | 502 | 503 | 504);
+    let is_transient = matches!(answer.status, 408 | 425 | 429 | 500 | 502 | 503 | 504);
     let kinds: &[Kind] = match answer.status {
         300..=399 => &[Kind::Status, Kind::Redirect],
         _ => &[Kind::Status],
@@ -230,7 +230,7 @@ fn refusal_or_failure(answer: &Answer) -> Verdict {
         kinds,
         status: Some(answer.status),
         is_undone: is_refusal,
-        is_transient: is_passing && answer.said != Said::Refused || answer.said == Said::RateLimited,
+        is_transient: is_transient && answer.said != Said::Refused || answer.said == Said::RateLimited,
         takes: if answer.body == Body::Silent { ATTEMPT_TIME } else { Duration::ZERO },
         after: answer.after,
         refuses_token: answer.status == 401,

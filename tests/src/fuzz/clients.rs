@@ -1,7 +1,7 @@
 //! Settings, tasks of Afosto, and pages of Ownli.
 
 use afosto_client::task::TaskState;
-use client_core::testing::all_words;
+use pivot_core::testing::full_error_text;
 
 use super::targets::{assert_bounded, json, now, round_trip, settings as stub, texts};
 
@@ -50,7 +50,7 @@ pub(super) fn set(input: &[u8]) {
     for made in made {
         let shown = made.unwrap_or_else(|error| {
             assert_bounded(&error);
-            all_words(&error)
+            full_error_text(&error)
         });
         for secret in ["cl1ent-s3cret", "b3arer-s3cret", "e4cars-s3cret", "af0sto-s3cret"] {
             assert!(!shown.contains(secret), "{shown}");
@@ -73,7 +73,7 @@ pub(super) fn tasks() -> Vec<Vec<u8>> {
 /// A state is read and written as the same; one that is at its end is so at every later time.
 pub(super) fn task(input: &[u8]) {
     round_trip::<TaskState>(input);
-    let Ok(state) = open_json::from_slice::<TaskState>(input) else { return };
+    let Ok(state) = pivot_json::from_slice::<TaskState>(input) else { return };
     let _ = (state.is_finished(), state.ended_badly(), state.bytes(), state.json::<serde_json::Value>().is_ok());
     let credentials = afosto_client::Credentials::bearer("t0ken-abcdef");
     let builder = afosto_client::AfostoClient::builder(credentials).configure(stub(json(200, input)));
@@ -97,9 +97,9 @@ pub(super) fn ownli_lists(input: &[u8]) {
         let credentials = ownli_client::Credentials::bearer("t0ken-abcdef");
         let builder = ownli_client::OwnliClient::builder("https://api.example", credentials);
         let Ok(client) = builder.configure(stub(json(status, input))).build() else { continue };
-        now(client.vehicles().collect_all(20));
-        now(client.users().collect_all(20));
-        now(client.mileage_checkins().collect_all(20));
-        now(client.rewards().collect_all(20));
+        now(client.vehicles().try_collect_max(20));
+        now(client.users().try_collect_max(20));
+        now(client.mileage_checkins().try_collect_max(20));
+        now(client.rewards().try_collect_max(20));
     }
 }

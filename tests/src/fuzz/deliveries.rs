@@ -4,9 +4,9 @@ use std::io::Write;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use client_core::webhook::Authenticator;
 use futures_util::FutureExt;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
+use pivot_core::webhook::Authenticator;
 
 use super::targets::texts;
 

@@ -46,7 +46,7 @@ const UNITS: [&[u8]; 26] = [
 /// Feeds a parser with units repeated up to `size` bytes and up to four times as many; gives how many units.
 ///
 /// # Errors
-/// Where the work grows faster than the input; says of what.
+/// Returns an error if the work grows faster than the input; says of what.
 pub fn growth(target: &Target, size: usize) -> Result<usize, String> {
     let examples = (target.examples)();
     let units: Vec<&[u8]> = UNITS.into_iter().chain(examples.iter().map(Vec::as_slice)).collect();

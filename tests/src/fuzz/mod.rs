@@ -29,7 +29,7 @@ pub struct Target {
 /// Feeds a parser with its examples, with changed ones and with bytes of any kind, for so long; gives how many.
 ///
 /// # Errors
-/// Where the parser panics; says with what input, and from which seed it came.
+/// Returns an error if the parser panics; says with what input, and from which seed it came.
 pub fn run(target: &Target, time: Duration, seed: u64) -> Result<u64, String> {
     let (examples, until) = ((target.examples)(), Instant::now() + time);
     let mut random = fastrand::Rng::with_seed(seed);

@@ -1,10 +1,10 @@
 //! The parsers that something from outside reaches.
 
 use afosto_client::sign_in::SignIn;
-use client_core::testing::{FixedRandom, ManualClock, Reply, StubTransport, all_words};
-use client_core::{ClientBuilder, Error, RetryPolicy};
 use futures_util::{FutureExt, StreamExt};
-use open_json::Json;
+use pivot_core::testing::{FixedRng, ManualClock, Reply, StubTransport, full_error_text};
+use pivot_core::{ClientBuilder, Error, RetryPolicy};
+use pivot_json::Json;
 
 use super::{Target, clients, deliveries};
 use crate::payload;
@@ -37,9 +37,9 @@ pub(super) fn texts(texts: &[&str]) -> Vec<Vec<u8>> {
 
 /// Reads; what was read is written and read again as the same text.
 pub(super) fn round_trip<T: Json>(input: &[u8]) {
-    let Ok(value) = open_json::from_slice::<T>(input) else { return };
-    let written = open_json::to_vec(&value);
-    let again = open_json::from_slice::<T>(&written).map(|again| open_json::to_vec(&again));
+    let Ok(value) = pivot_json::from_slice::<T>(input) else { return };
+    let written = pivot_json::to_vec(&value);
+    let again = pivot_json::from_slice::<T>(&written).map(|again| pivot_json::to_vec(&again));
     assert!(again.is_ok_and(|again| again == written), "{}", String::from_utf8_lossy(&written));
 }
 
@@ -55,9 +55,9 @@ fn bodies() -> Vec<Vec<u8>> {
 
 fn json_of_any_kind(input: &[u8]) {
     round_trip::<serde_json::Value>(input);
-    round_trip::<open_json::RawJson>(input);
-    let _ = open_json::from_slice_strict::<pivot_types::Transaction>(input);
-    let ours = open_json::from_slice::<serde_json::Value>(input).is_ok();
+    round_trip::<pivot_json::RawJson>(input);
+    let _ = pivot_json::from_slice_strict::<pivot_types::Transaction>(input);
+    let ours = pivot_json::from_slice::<serde_json::Value>(input).is_ok();
     // What serde's reader takes, this one takes too; it may forgive more.
     assert!(ours || serde_json::from_slice::<serde_json::Value>(input).is_err());
 }
@@ -92,15 +92,15 @@ fn error_bodies() -> Vec<Vec<u8>> {
 }
 
 fn failures(input: &[u8]) {
-    let words = client_core::error_body::ErrorWords::of(input);
+    let words = pivot_core::error_body::ErrorWords::of(input);
     assert!(words.summary().is_none_or(|summary| summary.len() <= LONGEST));
-    let _ = client_core::error_body::failure(input);
+    let _ = pivot_core::error_body::failure(input);
 }
 
 pub(super) fn settings(reply: impl Fn() -> Reply + Send + Sync + 'static) -> impl Fn(ClientBuilder) -> ClientBuilder {
     let transport = StubTransport::new(move |_| reply());
     move |core| {
-        core.transport(transport.clone()).clock(ManualClock::new()).random(FixedRandom(0.0)).retry(RetryPolicy::none())
+        core.transport(transport.clone()).clock(ManualClock::new()).random(FixedRng(0.0)).retry(RetryPolicy::none())
     }
 }
 
@@ -116,7 +116,7 @@ fn orange(
 /// What a failed call can be made to say is bounded, and can be said.
 pub(super) fn assert_bounded(error: &Error) {
     assert!(error.to_string().len() <= LONGEST, "{} bytes", error.to_string().len());
-    assert!(!all_words(error).is_empty());
+    assert!(!full_error_text(error).is_empty());
 }
 
 /// A call that needs no waiting.
@@ -136,7 +136,7 @@ fn calls(input: &[u8]) {
     for status in [200, 422] {
         let credentials = orange_travel_client::Credentials::bearer("t0ken-abcdef");
         let Some(client) = orange(credentials, json(status, input)) else { continue };
-        now(client.offers().collect_all(20));
+        now(client.offers().try_collect_max(20));
         now(async { client.buy_esim("offer-1").send().await.map_err(|failed| failed.error().clone()) });
     }
 }
@@ -173,8 +173,8 @@ fn headers() -> Vec<Vec<u8>> {
 }
 
 fn header_values(input: &[u8]) {
-    use client_core::webhook::Authenticator;
     use http::{HeaderMap, HeaderValue, header};
+    use pivot_core::webhook::Authenticator;
 
     let Ok(value) = HeaderValue::from_bytes(input) else { return };
     for name in ["retry-after", "content-encoding", "content-type", "location", "date"] {
@@ -236,7 +236,7 @@ fn single_values(input: &[u8]) {
     let _ = text.parse::<pivot_types::CountryCode>();
     let _ = text.parse::<pivot_types::CurrencyCode>();
     let _ = orange_travel_client::esim::DistributorKeyPair::from_pem(text);
-    let _ = client_core::token::lifetime_from_text(text);
+    let _ = pivot_core::token::lifetime_from_text(text);
 }
 
 fn redirects() -> Vec<Vec<u8>> {
@@ -247,7 +247,7 @@ fn sign_ins(input: &[u8]) {
     let text = &*String::from_utf8_lossy(input);
     let sign_in = SignIn::new("c", "https://shop.example/b").state("s");
     let _ = sign_in.finish(text).map(|done| format!("{done:?}"));
-    let _ = sign_in.at(text);
+    let _ = sign_in.authorize_url(text);
 }
 
 fn tables() -> Vec<Vec<u8>> {

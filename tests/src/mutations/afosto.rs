@@ -19,7 +19,7 @@ macro_rules! types {
     };
 }
 
-fn sample<T: open_json::Json + 'static>(description: &Description, name: &str) -> Option<Document> {
+fn sample<T: pivot_json::Json + 'static>(description: &Description, name: &str) -> Option<Document> {
     let seed = Tree::parse(&description.sample_of(name)?.to_string())?;
     Some(document::<T>("Afosto", name, seed, &[]))
 }
@@ -39,7 +39,7 @@ pub(super) fn documents() -> Vec<Document> {
     fixtures.into_iter().chain([event]).chain(samples()).flatten().collect()
 }
 
-fn fixture<T: open_json::Json + 'static>(name: &str, json: &str) -> Option<Document> {
+fn fixture<T: pivot_json::Json + 'static>(name: &str, json: &str) -> Option<Document> {
     Some(document::<T>("Afosto", name, Tree::parse(json)?, &[]))
 }
 

@@ -4,11 +4,11 @@
 //! them, and not asked of the types. A required field inside an optional one is not listed: where it fails, the optional
 //! one is set aside.
 
-use e4cars_client::FlowAnswer;
-use open_json::Misfits;
-use open_json::{DecodeError, Json};
+use e4cars_client::FlowResponse;
 use orange_travel_client::{keys, offers, suppliers, transactions};
 use ownli_client::{checkins, files, rewards, vehicles};
+use pivot_json::Misfits;
+use pivot_json::{DecodeError, Json};
 use pivot_types::{
     IncomingOrderPivot, IncomingVehiclePivot, Offer, OutgoingVehicleServicesPivot, Supplier, Transaction,
 };
@@ -73,13 +73,13 @@ impl Document {
     /// Reads a text as the document and writes it back.
     ///
     /// # Errors
-    /// Where it cannot be read.
+    /// Returns an error if it cannot be read.
     pub fn read(&self, json: &str, misfits: Misfits) -> Result<ReadBack, DecodeError> {
         let mut value = (self.blank)();
-        open_json::read_slice_with(json.as_bytes(), &mut *value, misfits)?;
-        let misfits = open_json::misfits(&*value);
+        pivot_json::read_slice_with(json.as_bytes(), &mut *value, misfits)?;
+        let misfits = pivot_json::misfits(&*value);
         Ok(ReadBack {
-            written: open_json::to_string(&*value),
+            written: pivot_json::to_string(&*value),
             misfits: misfits.iter().map(|misfit| misfit.path().to_owned()).collect(),
         })
     }
@@ -92,7 +92,7 @@ pub fn document<T: Json + 'static>(
     seed: Tree,
     required: &'static [(&'static str, Form)],
 ) -> Document {
-    Document { vendor, name: name.to_owned(), seed, required, blank: || Box::new(T::blank()) }
+    Document { vendor, name: name.to_owned(), seed, required, blank: || Box::new(T::placeholder()) }
 }
 
 use Form::{Object, OpenObject, Text, Year};
@@ -179,7 +179,7 @@ fn e4cars() -> Vec<Document> {
         event("e4cars/platform_error.json"),
         event("e4cars/service_event.json"),
         event("e4cars/service_error.json"),
-        sample::<FlowAnswer>(E4CARS, &description, "FlowAnswer", &[("status", Text)]),
+        sample::<FlowResponse>(E4CARS, &description, "FlowResponse", &[("status", Text)]),
     ];
     documents.into_iter().flatten().collect()
 }

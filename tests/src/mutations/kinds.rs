@@ -16,7 +16,7 @@ pub const UNKNOWN: &str = "x_nobody_knows";
 pub struct Kind {
     /// What is changed into what.
     pub name: &'static str,
-    /// What stands there instead; nothing where the kind does not apply.
+    /// What stands there instead; `None` if the kind does not apply.
     pub change: fn(&Tree) -> Vec<Tree>,
 }
 

@@ -13,7 +13,7 @@ pub mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use open_json::Misfits;
+use pivot_json::Misfits;
 
 use documents::Document;
 use kinds::{KINDS, Kind};

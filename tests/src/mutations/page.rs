@@ -33,7 +33,7 @@ pub fn markdown(report: &Report) -> String {
     page
 }
 
-/// A page with the tables between its marks; nothing where it has no such marks.
+/// A page with the tables between its marks; `None` if it has no such marks.
 pub fn put_into(page: &str, tables: &str) -> Option<String> {
     let (before, rest) = page.split_once(BEGIN)?;
     let (_, after) = rest.split_once(END)?;

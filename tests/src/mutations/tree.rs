@@ -29,7 +29,7 @@ pub enum Step {
 }
 
 impl Tree {
-    /// Reads a document; nothing where it is no JSON.
+    /// Reads a document; `None` if it is no JSON.
     pub fn parse(json: &str) -> Option<Self> {
         let mut text = Text { json, at: 0 };
         let tree = text.value()?;
@@ -75,7 +75,7 @@ impl Tree {
         }
     }
 
-    /// The value at a path such as `vehicles[0].vin`; nothing where it is missing. A name with a dot in it is not found. An
+    /// The value at a path such as `vehicles[0].vin`; `None` if it is missing. A name with a dot in it is not found. An
     /// object may be within a list of one.
     pub fn at_path(&self, path: &str) -> Option<&Tree> {
         let mut found = self;

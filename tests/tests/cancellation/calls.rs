@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use client_core::testing::ManualClock;
 use ownli_client::{Credentials, OwnliClient, SANDBOX_BASE_URL};
+use pivot_core::testing::ManualClock;
 use tokio::task::JoinSet;
 
 use crate::drops::{DROPS, chance, drop_after, unstuck};
@@ -85,12 +85,12 @@ async fn no_place_under_the_limit_is_lost() {
     tasks.join_all().await;
     transport.calm_down();
     clock.advance(MINUTE);
-    let waits = clock.slept().len();
+    let waits = clock.recorded_sleeps().len();
     for number in 0..LIMIT {
         assert!(unstuck("a call under the limit", create(ownli.clone(), format!("after {number}"))).await);
     }
-    assert_eq!(clock.slept().len(), waits, "a place was lost: {:?}", clock.slept().last());
+    assert_eq!(clock.recorded_sleeps().len(), waits, "a place was lost: {:?}", clock.recorded_sleeps().last());
     assert!(unstuck("a call that waits", create(ownli, "one more".to_owned())).await);
-    assert_eq!(clock.slept().len(), waits + 1, "one place too many");
+    assert_eq!(clock.recorded_sleeps().len(), waits + 1, "one place too many");
     transport.assert_hooks_are_paired();
 }

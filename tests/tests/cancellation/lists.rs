@@ -1,9 +1,9 @@
 //! Lists whose next item is waited for again and again, and lists that are dropped.
 
 use afosto_client::{AfostoClient, Credentials};
-use client_core::testing::ManualClock;
 use futures_util::stream::{BoxStream, StreamExt};
 use orange_travel_client::{Environment, OrangeTravelClient, TransactionFilter};
+use pivot_core::testing::ManualClock;
 
 use crate::drops::{DROPS, chance, drop_after, unstuck};
 use crate::wandering::{Wandering, json};
@@ -56,7 +56,7 @@ fn lists<'a>(
     let transactions = orange.transactions(TransactionFilter::default()).page_size(PAGE as u64).items();
     vec![
         ("by cursor", orders().items().map(of_order).boxed()),
-        ("by cursor, ahead", orders().fetch_ahead().items().map(of_order).boxed()),
+        ("by cursor, ahead", orders().prefetch().items().map(of_order).boxed()),
         ("by offset", transactions.map(|item| item.ok().map(|item| item.id.as_str().to_owned())).boxed()),
     ]
 }

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use client_core::testing::ManualClock;
-use client_core::token_store::FileTokenStore;
 use orange_travel_client::{Credentials, Environment, OrangeTravelClient};
+use pivot_core::testing::ManualClock;
+use pivot_core::token_store::FileTokenStore;
 use tokio::task::JoinSet;
 
 use crate::drops::{DROPS, chance, drop_after, unstuck};

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use afosto_client::files::{FileContent, FilePart};
 use afosto_client::upload::Uploader;
 use afosto_client::{AfostoClient, Credentials};
-use client_core::testing::ManualClock;
+use pivot_core::testing::ManualClock;
 use tokio::task::JoinSet;
 
 use crate::drops::{DROPS, chance, drop_after, turns, unstuck};
@@ -20,7 +20,7 @@ fn afosto(request: &http::Request<bytes::Bytes>) -> http::Response<bytes::Bytes>
 
 /// A file in pieces that take their time.
 fn file(number: u32) -> FilePart {
-    let content = FileContent::from_pieces(None, move || {
+    let content = FileContent::from_stream_fn(None, move || {
         futures_util::stream::unfold(0, move |at| async move {
             turns(2).await;
             (at < 3).then(|| (Ok(format!("{number}-{at};").into()), at + 1))

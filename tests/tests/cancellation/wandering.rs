@@ -5,10 +5,10 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use client_core::hook::{Attempt, AttemptOutcome, Hook};
-use client_core::transport::{Body, RequestBody, Sent, Transport, TransportError, TransportErrorKind};
-use client_core::{BoxFuture, ClientBuilder};
 use http::{Request, Response, StatusCode};
+use pivot_core::hook::{Attempt, AttemptOutcome, Hook};
+use pivot_core::transport::{Body, RequestBody, RequestContext, Transport, TransportError, TransportErrorKind};
+use pivot_core::{BoxFuture, ClientBuilder};
 
 use crate::drops::turns;
 
@@ -86,13 +86,13 @@ impl Transport for Wandering {
                 return Err(TransportError::new(TransportErrorKind::Connect, "nobody is there"));
             }
             let body =
-                body.collect().await.map_err(|error| TransportError::new(TransportErrorKind::Connection, error))?;
-            let asks_for_token = head.extensions.get::<Sent>().is_some_and(|sent| sent.asks_for_token);
+                body.collect().await.map_err(|error| TransportError::new(TransportErrorKind::Interrupted, error))?;
+            let is_token_request = head.extensions.get::<RequestContext>().is_some_and(|sent| sent.is_token_request);
             let request = Request::from_parts(head, body);
-            if !asks_for_token && transport.strikes(8) {
+            if !is_token_request && transport.strikes(8) {
                 return Ok(Response::builder().status(StatusCode::UNAUTHORIZED).body(Body::from("{}")).unwrap());
             }
-            match asks_for_token {
+            match is_token_request {
                 true => drop(transport.tokens.fetch_add(1, SeqCst)),
                 false => {
                     let key = String::from_utf8_lossy(request.body()).into_owned();
@@ -102,7 +102,7 @@ impl Transport for Wandering {
             let answer = (transport.answer)(&request);
             transport.wander().await;
             if transport.strikes(20) {
-                return Err(TransportError::new(TransportErrorKind::Connection, "the answer is lost"));
+                return Err(TransportError::new(TransportErrorKind::Interrupted, "the answer is lost"));
             }
             let (head, body) = answer.into_parts();
             let later = transport.clone();

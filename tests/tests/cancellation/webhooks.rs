@@ -31,9 +31,9 @@ fn receiving(handled: &Handled) -> Receiver<OutgoingVehicleServicesPivot> {
 
 fn event(number: u32) -> Vec<u8> {
     let template = tests::payload("e4cars/platform_event.json");
-    let mut event: OutgoingVehicleServicesPivot = open_json::from_slice(&template).unwrap();
+    let mut event: OutgoingVehicleServicesPivot = pivot_json::from_slice(&template).unwrap();
     event.outgoing_event.event.event_no = number.to_string();
-    open_json::to_vec(&event)
+    pivot_json::to_vec(&event)
 }
 
 async fn deliver(receiver: Arc<Receiver<OutgoingVehicleServicesPivot>>, number: u32) -> StatusCode {

@@ -1,8 +1,8 @@
 //! Secrets that an answer brings which cannot be read.
 
-use client_core::testing::{FixedRandom, ManualClock, Reply, StubTransport, all_words};
-use client_core::{ClientBuilder, Error};
 use orange_travel_client::{Environment, OrangeTravelClient};
+use pivot_core::testing::{FixedRng, ManualClock, Reply, StubTransport, full_error_text};
+use pivot_core::{ClientBuilder, Error};
 
 /// What a token endpoint may answer under 200 that is no token.
 const ODD_TOKENS: [&str; 12] = [
@@ -24,7 +24,7 @@ fn settings(
     reply: impl Fn() -> Reply + Send + Sync + 'static,
 ) -> impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync {
     let transport = StubTransport::new(move |_| reply());
-    move |core| core.transport(transport.clone()).clock(ManualClock::new()).random(FixedRandom(0.0))
+    move |core| core.transport(transport.clone()).clock(ManualClock::new()).random(FixedRng(0.0))
 }
 
 fn afosto(credentials: afosto_client::Credentials, body: &'static str) -> afosto_client::AfostoClient {
@@ -41,7 +41,7 @@ fn orange(credentials: orange_travel_client::Credentials, body: &'static str) ->
 
 #[track_caller]
 fn assert_silent(error: &Error, secret: &str, place: &str) {
-    let words = all_words(error);
+    let words = full_error_text(error);
     assert!(!words.contains(secret), "{place}: {words}");
 }
 
@@ -51,7 +51,7 @@ async fn what_a_token_endpoint_brings_in_place_of_a_token_is_in_no_error() {
         let client = orange(orange_travel_client::Credentials::client("id", "cl1ent-secret"), body);
         assert_silent(&client.live().send().await.unwrap_err(), "SECRET-TOKEN", body);
         let client = afosto(afosto_client::Credentials::client("id", "cl1ent-secret"), body);
-        assert_silent(&client.cnt().list_files().collect_all(1).await.unwrap_err(), "SECRET-TOKEN", body);
+        assert_silent(&client.cnt().list_files().try_collect_max(1).await.unwrap_err(), "SECRET-TOKEN", body);
     }
 }
 
@@ -174,7 +174,7 @@ async fn codes_that_activate_an_esim_are_in_no_words_of_an_error() {
         OrangeTravelClient::builder(Environment::Sandbox, orange_travel_client::Credentials::bearer("t0ken-abcdef"));
     let reply = || Reply::json(200, r#"["LPA:1$smdp$MATCHING-S3CRET", "S3CRET-2"]"#);
     let client = builder.configure(settings(reply)).build().unwrap();
-    assert_silent(&client.offers().collect_all(9).await.unwrap_err(), "S3CRET", "a list");
+    assert_silent(&client.offers().try_collect_max(9).await.unwrap_err(), "S3CRET", "a list");
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::Request;
 use axum::response::IntoResponse;
-use client_core::RetryPolicy;
+use pivot_core::RetryPolicy;
 use tests::fault_matrix::calls::SECRET;
 use tests::fault_matrix::vendor::Vendor;
 use tests::fault_matrix::{self, Selection};
@@ -33,14 +33,14 @@ async fn over_http1_only_those_print_secrets_that_are_said_to() {
         (http::StatusCode::IM_A_TEAPOT, request.uri().to_string()).into_response()
     });
     let address = tests::serve(server).await.unwrap();
-    let configure = |core: client_core::ClientBuilder| core.retry(RetryPolicy::none());
+    let configure = |core: pivot_core::ClientBuilder| core.retry(RetryPolicy::none());
     let mut random = fastrand::Rng::with_seed(tests::seed());
     let mut stand =
         Stand { base_url: format!("http://{address}"), configure: Arc::new(configure), random: &mut random };
     let mut secrets = Vec::new();
     for call in calls::all(&mut stand) {
         let error = call.run.await.unwrap_err();
-        assert_none(&client_core::testing::all_words(&error), &call.secrets, call.name);
+        assert_none(&pivot_core::testing::full_error_text(&error), &call.secrets, call.name);
         secrets.extend(call.secrets);
     }
     // Else the next line would prove nothing.
@@ -75,7 +75,7 @@ fn assert_only_said(holders: &BTreeSet<(String, tracing::Level)>) {
 /// No library prints the path of a URL or its query, nor the value of a header.
 fn assert_no_place_is_told() {
     const TOLD: [&str; 7] =
-        ["/distributors/", "/odr/", "/api/vehicles", "/incoming-flows", "token=", "bearer ", "client-core/"];
+        ["/distributors/", "/odr/", "/api/vehicles", "/incoming-flows", "token=", "bearer ", "pivot-core/"];
     let libraries = ["reqwest", "hyper", "h2", "rustls"];
     let is_library = |heard: &&Heard| libraries.iter().any(|library| heard.target.starts_with(library));
     let tells = |heard: &&Heard| TOLD.iter().any(|told| heard.text.to_lowercase().contains(told));

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use afosto_client::{AfostoClient, cnt, iam, odr};
-use client_core::{BoxFuture, ClientBuilder, Error};
 use e4cars_client::E4CarsClient;
 use futures_util::FutureExt;
 use orange_travel_client::{Environment, OrangeTravelClient};
 use ownli_client::OwnliClient;
+use pivot_core::{BoxFuture, ClientBuilder, Error};
 
 use super::spellings::{for_body, for_header};
 
@@ -54,10 +54,10 @@ fn e4cars(stand: &mut Stand<'_>) -> Call {
     Call { name: "E4Cars declare_vehicle", secrets: vec![token], shown, run: run.boxed() }
 }
 
-fn ownli(stand: &mut Stand<'_>, asks_for_token: bool) -> Call {
+fn ownli(stand: &mut Stand<'_>, is_token_request: bool) -> Call {
     use ownli_client::Credentials;
     let secret = for_header(stand.random);
-    let credentials = match asks_for_token {
+    let credentials = match is_token_request {
         true => Credentials::token("partner", "client", secret.as_str()),
         false => Credentials::header_keys("partner", "client", secret.as_str()),
     };
@@ -66,18 +66,18 @@ fn ownli(stand: &mut Stand<'_>, asks_for_token: bool) -> Call {
     shown += &format!("{builder:?}");
     let client = builder.build().unwrap();
     shown += &format!("{client:?}");
-    let run = async move { Ok(format!("{:?}", client.vehicles().collect_all(10).await?)) };
+    let run = async move { Ok(format!("{:?}", client.vehicles().try_collect_max(10).await?)) };
     Call { name: "Ownli vehicles", secrets: vec![secret], shown, run: run.boxed() }
 }
 
-fn orange(stand: &mut Stand<'_>, asks_for_token: bool) -> Call {
+fn orange(stand: &mut Stand<'_>, is_token_request: bool) -> Call {
     use orange_travel_client::Credentials;
     let secret = for_header(stand.random);
     let environment = Environment::Other {
         base_url: format!("{}/v1", stand.base_url),
         token_url: format!("{}/oauth/v3/token", stand.base_url),
     };
-    let credentials = match asks_for_token {
+    let credentials = match is_token_request {
         true => Credentials::client("id", secret.as_str()),
         false => Credentials::bearer(secret.as_str()),
     };

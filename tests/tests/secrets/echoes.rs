@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use client_core::RetryPolicy;
-use client_core::testing::{FixedRandom, ManualClock, Received, Reply, StubTransport, all_words};
-use client_core::transport::TransportErrorKind;
 use percent_encoding::percent_decode_str;
+use pivot_core::RetryPolicy;
+use pivot_core::testing::{FixedRng, ManualClock, Received, Reply, StubTransport, full_error_text};
+use pivot_core::transport::TransportErrorKind;
 
 use super::calls::{self, Stand};
 use super::listener::{Heard, heard_since, listen};
@@ -47,8 +47,8 @@ fn fault(number: usize, said: &str) -> Reply {
         16 => Reply::status(200).header("content-encoding", &written(said, 2)).body("x"),
         17 => Reply::status(200).header("content-type", &written(said, 2)).body("x"),
         18 => Reply::status(503).header("x-request-id", &written(said, 2)).header("retry-after", &written(said, 2)),
-        19 => Reply::json(200, "").body(said.to_owned()).broken(),
-        20 => Reply::failure(TransportErrorKind::Connection),
+        19 => Reply::json(200, "").body(said.to_owned()).disconnect(),
+        20 => Reply::failure(TransportErrorKind::Interrupted),
         _ => Reply::json(404, format!(r#"{{"password": {text}, "input": {{"token": {text}}}}}"#)),
     }
 }
@@ -79,9 +79,9 @@ async fn try_all(seed: u64, ways: std::ops::Range<usize>) {
             let way = random.usize(ways.clone());
             let token = for_header(&mut random);
             let transport = transport(number, way, token.clone(), faulty_tokens);
-            let configure = move |core: client_core::ClientBuilder| {
+            let configure = move |core: pivot_core::ClientBuilder| {
                 let retry = RetryPolicy::default().max_attempts(2);
-                core.transport(transport.clone()).clock(ManualClock::new()).random(FixedRandom(0.0)).retry(retry)
+                core.transport(transport.clone()).clock(ManualClock::new()).random(FixedRng(0.0)).retry(retry)
             };
             let base_url = "https://api.example".to_owned();
             let mut stand = Stand { base_url, configure: Arc::new(configure), random: &mut random };
@@ -95,7 +95,7 @@ async fn try_all(seed: u64, ways: std::ops::Range<usize>) {
                         String::new()
                     }
                     Ok(answer) => answer,
-                    Err(error) => all_words(&error),
+                    Err(error) => full_error_text(&error),
                 };
                 assert_none(&format!("{} {shown}", call.shown), &secrets, &place);
                 let lines = heard_since(already);

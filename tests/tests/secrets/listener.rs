@@ -24,7 +24,7 @@ pub(crate) struct Heard {
 impl Heard {
     /// Whether it comes of this project.
     pub(crate) fn is_own(&self) -> bool {
-        ["client_core", "open_json", "pivot_types", "afosto_client", "e4cars_client", "ownli_client", "orange_travel"]
+        ["pivot_core", "pivot_json", "pivot_types", "afosto_client", "e4cars_client", "ownli_client", "orange_travel"]
             .iter()
             .any(|own| self.target.starts_with(own))
     }

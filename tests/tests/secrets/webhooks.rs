@@ -1,7 +1,7 @@
 //! The receiving side: secrets of deliveries are in no answer and no log.
 
-use client_core::testing::ManualClock;
 use e4cars_client::webhook::Authenticator;
+use pivot_core::testing::ManualClock;
 
 use super::listener::{heard, listen};
 use super::spellings::{all, assert_none, for_header};

@@ -64,7 +64,7 @@ impl AfostoMock {
     /// Starts a mock with nothing in it.
     ///
     /// # Errors
-    /// Where no port of 127.0.0.1 can be listened on.
+    /// Returns an error if no port of 127.0.0.1 can be listened on.
     pub async fn start() -> std::io::Result<Self> {
         let state = Arc::new(Mutex::new(State::new()));
         Ok(Self { server: Server::start(state.clone()).await?, state })
@@ -267,7 +267,7 @@ impl State {
         answer
     }
 
-    /// What an operation answers; nothing where what it is about is not there.
+    /// What an operation answers; `None` if what it is about is not there.
     fn act(
         &mut self,
         operation: Operation<'_>,

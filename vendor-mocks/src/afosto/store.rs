@@ -85,7 +85,7 @@ impl Store {
         (Value::Array(all[start..end].iter().map(item).collect()), headers)
     }
 
-    /// What a GET without pages brings; nothing where the member is not there.
+    /// What a GET without pages brings; `None` if the member is not there.
     pub(crate) fn get(
         &mut self,
         description: &Description,

@@ -10,7 +10,7 @@ use super::Operation;
 
 /// Everything that an operation takes, with a value each: what a client is given.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Given {
+pub struct SampleInput {
     /// The values in the path, by name.
     pub path: BTreeMap<String, String>,
     /// The query parameters, by name.
@@ -21,7 +21,7 @@ pub struct Given {
     pub body: Option<Value>,
 }
 
-impl Given {
+impl SampleInput {
     /// Leaves parameters of the query and fields of the body's top level out, for operations that take one or the other.
     #[must_use]
     pub fn without(mut self, names: &[&str]) -> Self {
@@ -89,7 +89,7 @@ pub const FILE: &str = "what is in the file";
 
 impl Operation<'_> {
     /// Everything that it takes, with the description's examples, or else with values of its types.
-    pub fn given(&self) -> Given {
+    pub fn given(&self) -> SampleInput {
         let values = |place: &'static str| {
             self.parameters(place).map(|(name, parameter)| (name.to_owned(), expected(&parameter["schema"])))
         };
@@ -99,7 +99,7 @@ impl Operation<'_> {
             _ => (name, "a-key".to_owned()),
         };
         let json = self.body().filter(|(media_type, _)| *media_type == "application/json");
-        Given {
+        SampleInput {
             path: values("path").collect(),
             query: values("query").collect(),
             headers: values("header").map(header).collect(),
@@ -108,7 +108,7 @@ impl Operation<'_> {
     }
 
     /// What is wrong with a request of a client that was given this: what it left out, what it added.
-    pub fn check(&self, request: &Request, given: &Given) -> Vec<String> {
+    pub fn check(&self, request: &Request, given: &SampleInput) -> Vec<String> {
         let mut wrong = Vec::new();
         if request.method != self.method {
             wrong.push(format!("the method is {}", request.method));
@@ -148,7 +148,7 @@ impl Operation<'_> {
         })
     }
 
-    fn check_body(&self, request: &Request, given: &Given) -> Option<String> {
+    fn check_body(&self, request: &Request, given: &SampleInput) -> Option<String> {
         let media_type = request.header("content-type");
         match self.body().map(|(media_type, _)| media_type) {
             None if request.body.is_empty() && media_type.is_empty() => None,
@@ -206,18 +206,18 @@ fn compare(path: &str, found: &Value, expected: &Value, differences: &mut Vec<St
 
 /// What is sent for a parameter.
 fn expected(schema: &Value) -> String {
-    let example = schema.get("example").map(super::refusals::text);
+    let example = schema.get("example").map(super::violations::text);
     example.unwrap_or_else(|| match &schema["enum"] {
         // Afosto's flags are sent as 1 for true.
         Value::Array(values) if values.len() == 2 && values.contains(&"0".into()) && values.contains(&"1".into()) => {
             "1".to_owned()
         }
-        Value::Array(values) => values.first().map(super::refusals::text).unwrap_or_default(),
+        Value::Array(values) => values.first().map(super::violations::text).unwrap_or_default(),
         _ => match schema["type"].as_str() {
             Some("integer") => "7".to_owned(),
             Some("number") => "1.5".to_owned(),
             Some("array") => "a text,another".to_owned(),
-            _ => super::refusals::text(&super::sample_of_text(schema["format"].as_str())),
+            _ => super::violations::text(&super::sample_of_text(schema["format"].as_str())),
         },
     })
 }

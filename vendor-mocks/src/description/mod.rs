@@ -5,14 +5,14 @@
 //! from the clients' types. Both sides can therefore be held against each other.
 
 mod check;
-pub(crate) mod refusals;
+pub(crate) mod violations;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use serde_json::{Map, Value, json};
 
-pub use check::{FILE, Given, Request, differences};
+pub use check::{FILE, Request, SampleInput, differences};
 
 /// A vendor's API description.
 pub struct Description {
@@ -24,7 +24,7 @@ pub struct Description {
     /// Headers, in small letters, that carry a credential.
     credential_headers: BTreeSet<String>,
     /// What reads bodies, by `operationId`: made when it is first needed, and kept.
-    validators: Mutex<BTreeMap<String, Arc<refusals::Body>>>,
+    validators: Mutex<BTreeMap<String, Arc<violations::Body>>>,
 }
 
 /// One operation.
@@ -145,7 +145,7 @@ impl Description {
         schemas.into_iter().flatten().map(|(name, schema)| (name.as_str(), schema))
     }
 
-    /// A value of a schema with every field filled; nothing where there is no such schema.
+    /// A value of a schema with every field filled; `None` if there is no such schema.
     pub fn sample_of(&self, schema: &str) -> Option<Value> {
         let (name, schema) = self.document["components"]["schemas"].as_object()?.get_key_value(schema)?;
         self.sample(schema, &mut vec![name])
@@ -221,7 +221,7 @@ fn sample_of_text(format: Option<&str>) -> Value {
     })
 }
 
-/// How many segments of a template a path has in common; nothing where it is another path.
+/// How many segments of a template a path has in common; `None` if it is another path.
 fn common(template: &str, segments: &[&str]) -> Option<usize> {
     let (mut literal, mut found) = (0, segments.iter());
     for known in template.split('/') {

@@ -2,7 +2,7 @@
 
 use chrono::{SubsecRound, Utc};
 use http::StatusCode;
-use open_json::DecodeError;
+use pivot_json::DecodeError;
 use pivot_types::vehicle::event::{Event, EventVehicle, EventVehicleAccount, Header, NamedCode};
 use pivot_types::vehicle::validation::IncomingPivot;
 use pivot_types::vehicle::{DatePair, EventType, LogisticsStatus, OutgoingEvent, ResultCode};
@@ -98,7 +98,7 @@ impl State {
         let refusals = operation.refusals(request);
         match refusals.first() {
             None => Ok(run),
-            Some(_) => Err(Refusal::bad_request(refusals.in_words())),
+            Some(_) => Err(Refusal::bad_request(refusals.summary())),
         }
     }
 
@@ -158,14 +158,14 @@ impl State {
 }
 
 fn translate<T: IncomingPivot>(body: &[u8]) -> Result<T, Refusal> {
-    let pivot = open_json::from_slice(body).map_err(|error: DecodeError| Refusal::bad_request(error.to_string()))?;
+    let pivot = pivot_json::from_slice(body).map_err(|error: DecodeError| Refusal::bad_request(error.to_string()))?;
     match validate(&pivot) {
         Ok(_) => Ok(pivot),
         Err(problems) => Err(Refusal::bad_request(problems.to_string())),
     }
 }
 
-/// The path's account, flow and translator; nothing where one of them is empty.
+/// The path's account, flow and translator; `None` if one of them is empty.
 fn route(operation: &str, request: &Received) -> Option<Run> {
     let segments: Option<Vec<String>> = request.path.split('/').skip(4).map(decode).collect();
     let (account, translator) = match segments?.as_slice() {

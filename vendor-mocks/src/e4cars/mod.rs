@@ -100,7 +100,7 @@ impl E4CarsMockBuilder {
     /// Starts the mock.
     ///
     /// # Errors
-    /// Where no port of 127.0.0.1 can be listened on.
+    /// Returns an error if no port of 127.0.0.1 can be listened on.
     pub async fn start(self) -> std::io::Result<E4CarsMock> {
         let state = Arc::new(State::new(self));
         Ok(E4CarsMock { server: Server::start(state.clone()).await?, state })
@@ -110,7 +110,7 @@ impl E4CarsMockBuilder {
 impl State {
     pub(crate) fn send(&self, pivot: &OutgoingVehicleServicesPivot) {
         let event_no = pivot.outgoing_event.event.event_no.clone();
-        self.feedback.send(event_no, open_json::to_vec(pivot).into(), Vec::new());
+        self.feedback.send(event_no, pivot_json::to_vec(pivot).into(), Vec::new());
     }
 
     pub(crate) fn new(settings: E4CarsMockBuilder) -> Self {

@@ -3,11 +3,11 @@
 use std::sync::Mutex;
 
 use http::StatusCode;
-use open_json::Json;
+use pivot_json::Json;
 use serde_json::{Value, json};
 
 use super::state::State;
-use crate::description::refusals::{Place, What};
+use crate::description::violations::{Place, ViolationKind};
 use crate::description::{Description, NotFound, Operation};
 use crate::journal::Received;
 use crate::lock;
@@ -42,11 +42,11 @@ impl Refusal {
 pub(super) type Outcome = Result<Answer, Refusal>;
 
 pub(super) fn ok(body: &dyn Json) -> Outcome {
-    Ok(Answer::json(StatusCode::OK, open_json::to_vec(body)))
+    Ok(Answer::json(StatusCode::OK, pivot_json::to_vec(body)))
 }
 
 pub(super) fn created(body: &dyn Json) -> Outcome {
-    Ok(Answer::json(StatusCode::CREATED, open_json::to_vec(body)))
+    Ok(Answer::json(StatusCode::CREATED, pivot_json::to_vec(body)))
 }
 
 /// Where tokens come from.
@@ -136,15 +136,15 @@ fn refuse(operation: &Operation<'_>, request: &Received) -> Result<(), Refusal> 
     let Some(first) = refusals.first() else { return Ok(()) };
     let (code, message) = match (first.place, first.what) {
         (Place::MediaType, _) => (68, "Unsupported media type"),
-        (Place::Body, What::Required) => (21, "Missing body"),
+        (Place::Body, ViolationKind::Required) => (21, "Missing body"),
         (Place::Body, _) => (22, "Invalid body"),
-        (Place::Field, What::Required) => (23, "Missing body field"),
+        (Place::Field, ViolationKind::Required) => (23, "Missing body field"),
         (Place::Field, _) => (24, "Invalid body field"),
-        (Place::Query, What::Required) => (27, "Missing query-string parameter"),
+        (Place::Query, ViolationKind::Required) => (27, "Missing query-string parameter"),
         (Place::Query, _) => (28, "Invalid query-string parameter value"),
     };
     let status = if code == 68 { StatusCode::UNSUPPORTED_MEDIA_TYPE } else { StatusCode::BAD_REQUEST };
-    Err(Refusal::new(status, code, format!("{message}: {}", refusals.in_words())))
+    Err(Refusal::new(status, code, format!("{message}: {}", refusals.summary())))
 }
 
 fn listed(request: &Received, items: [(&str, &str); 2]) -> Outcome {
@@ -163,7 +163,7 @@ fn page<T: Clone>(request: &Received, items: &[T]) -> Vec<T> {
 
 /// Reads a body that fits the description.
 pub(super) fn body<T: Json>(request: &Received) -> Result<T, Refusal> {
-    open_json::from_slice_strict(&request.body).map_err(|error| Refusal::bad(22, format!("Invalid body: {error}")))
+    pivot_json::from_slice_strict(&request.body).map_err(|error| Refusal::bad(22, format!("Invalid body: {error}")))
 }
 
 fn sim_status() -> Value {

@@ -42,7 +42,7 @@ impl OrangeMock {
     /// Starts a mock with three offers, four suppliers and no transactions.
     ///
     /// # Errors
-    /// Where no port of 127.0.0.1 can be listened on.
+    /// Returns an error if no port of 127.0.0.1 can be listened on.
     pub async fn start() -> std::io::Result<Self> {
         let state = Arc::new(Mutex::new(State::new()));
         Ok(Self { server: Server::start(state.clone()).await?, state })

@@ -5,13 +5,13 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
 use http::StatusCode;
-use open_json::Lenient;
 use orange_travel_client::keys::DistributorKey;
 use orange_travel_client::offers::Customisation;
 use orange_travel_client::pivot::offer::{FeesType, ProductMetadata, ProductType, ValidityUnit};
 use orange_travel_client::pivot::transaction::{BillingMode, TransactionParameters, TransactionStatus};
 use orange_travel_client::pivot::{Amount, Offer, Product, Supplier, Timestamp, Transaction, TransactionId};
 use orange_travel_client::purchase::PurchaseBody;
+use pivot_json::Lenient;
 use pkcs8::der::pem;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -239,7 +239,7 @@ impl State {
         ];
         let mut csv = format!("{},parameters.msisdn\n", COLUMNS.join(","));
         for transaction in transactions {
-            let fields = open_json::to_value(transaction);
+            let fields = pivot_json::to_value(transaction);
             let text = |value: &serde_json::Value| match value {
                 serde_json::Value::Null => String::new(),
                 serde_json::Value::String(text) => format!("\"{}\"", text.replace('"', "\"\"")),

@@ -1,8 +1,8 @@
 //! What requests are answered with.
 
 use http::StatusCode;
-use open_json::Json;
 use ownli_client::ErrorCode;
+use pivot_json::Json;
 use serde_json::{Value, json};
 
 use crate::journal::Received;
@@ -57,7 +57,7 @@ impl Refusal {
 pub(super) type Outcome = Result<Answer, Refusal>;
 
 pub(super) fn ok(body: &dyn Json) -> Outcome {
-    Ok(Answer::json(StatusCode::OK, open_json::to_vec(body)))
+    Ok(Answer::json(StatusCode::OK, pivot_json::to_vec(body)))
 }
 
 pub(super) fn shown(body: &Value) -> Outcome {
@@ -66,12 +66,12 @@ pub(super) fn shown(body: &Value) -> Outcome {
 
 /// Reads a body that fits the description.
 pub(super) fn body<T: Json>(request: &Received) -> Result<T, Refusal> {
-    open_json::from_slice_strict(&request.body).map_err(|error| Refusal::bad(error.to_string()))
+    pivot_json::from_slice_strict(&request.body).map_err(|error| Refusal::bad(error.to_string()))
 }
 
 /// Makes a value of a client's type of what the mock has put together.
 pub(super) fn typed<T: Json>(value: &Value) -> Result<T, Refusal> {
-    open_json::from_value(value).map_err(|error| Refusal::bad(error.to_string()))
+    pivot_json::from_value(value).map_err(|error| Refusal::bad(error.to_string()))
 }
 
 /// Refuses a state that is none of the United States'.

@@ -246,7 +246,7 @@ impl State {
     }
 
     pub(super) fn summary(&self, id: &str) -> Outcome {
-        let vehicle = open_json::to_value(self.vehicle(id)?);
+        let vehicle = pivot_json::to_value(self.vehicle(id)?);
         let mut summary = json!({
             "mileageCheckinSummary": self.summary_of(Kind::Mileage, id),
             "conditionCheckinSummary": self.summary_of(Kind::Condition, id),

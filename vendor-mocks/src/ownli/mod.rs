@@ -14,10 +14,10 @@ use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, SecondsFormat};
 use http::StatusCode;
-use open_json::Json;
 use ownli_client::checkins::{AddressCheckin, CheckinStatus, ConditionCheckin, MileageCheckin};
 use ownli_client::{Credentials, Error, ErrorCode, OwnliBuilder, OwnliClient, Scope, User, Vehicle};
 use percent_encoding::percent_decode_str;
+use pivot_json::Json;
 use serde_json::{Value, json};
 
 mod answer;
@@ -71,7 +71,7 @@ impl OwnliMock {
     /// Starts a mock without users or vehicles.
     ///
     /// # Errors
-    /// Where no port of 127.0.0.1 can be listened on.
+    /// Returns an error if no port of 127.0.0.1 can be listened on.
     pub async fn start() -> std::io::Result<Self> {
         let state = Arc::new(Mutex::new(State::default()));
         Ok(Self { server: Server::start(state.clone()).await?, state })
@@ -100,7 +100,7 @@ impl OwnliMock {
         let mut state = lock(&self.state);
         let id = format!("user-{}", state.users.len() + 1);
         let user = json!({"id": id, "firstName": first_name, "lastName": last_name, "phone": phone});
-        state.users.extend(open_json::from_value::<User>(&user).ok());
+        state.users.extend(pivot_json::from_value::<User>(&user).ok());
         id
     }
 
@@ -232,7 +232,7 @@ impl State {
     }
 
     fn all_checkins<T: Json>(&self, kind: Kind) -> Vec<T> {
-        self.every_checkin(kind).iter().filter_map(|shown| open_json::from_value(shown).ok()).collect()
+        self.every_checkin(kind).iter().filter_map(|shown| pivot_json::from_value(shown).ok()).collect()
     }
 
     fn route(&mut self, request: &Received) -> Outcome {
@@ -248,7 +248,7 @@ impl State {
         }
         let refusals = operation.refusals(request);
         if refusals.first().is_some() {
-            return Err(Refusal::bad(refusals.in_words()));
+            return Err(Refusal::bad(refusals.summary()));
         }
         let values = values.iter().map(|value| percent_decode_str(value).decode_utf8_lossy().into_owned());
         let values: Vec<String> = values.collect();

@@ -57,7 +57,7 @@ impl State {
             (Some(_), _) => return Err(Refusal::conflict("the user exists")),
             (None, _) => {}
         }
-        let mut user = as_answered(open_json::to_value(&new));
+        let mut user = as_answered(pivot_json::to_value(&new));
         let now = self.now();
         user["id"] = format!("user-{}", self.users.len() + 1).into();
         (user["dateRegistered"], user["updated"]) = (now.clone().into(), now.into());
@@ -78,17 +78,17 @@ impl State {
         if self.users.iter().any(is_taken) {
             return Err(Refusal::conflict("another user has this phone number or e-mail address"));
         }
-        self.change_user(id, as_answered(open_json::to_value(update)))
+        self.change_user(id, as_answered(pivot_json::to_value(update)))
     }
 
     pub(super) fn update_policy(&mut self, id: &str, policy: &NewPolicy) -> Outcome {
-        let policy = policy_as_answered(&open_json::to_value(policy));
+        let policy = policy_as_answered(&pivot_json::to_value(policy));
         self.change_user(id, json!({"policyInfo": policy}))
     }
 
     /// Sets fields of a user; those that are not named stay.
     fn change_user(&mut self, id: &str, changes: Value) -> Outcome {
-        let mut changed = open_json::to_value(self.user(id)?);
+        let mut changed = pivot_json::to_value(self.user(id)?);
         changed["updated"] = self.now().into();
         for (name, value) in changes.as_object().into_iter().flatten() {
             changed[name] = value.clone();

@@ -121,7 +121,7 @@ impl State {
     pub(super) fn list_vehicles(&self, request: &Received) -> Outcome {
         let rows = self.vehicles.iter().map(|vehicle| {
             let owner = vehicle.user_id.as_deref().and_then(|id| self.user(id).ok());
-            let mut shown = open_json::to_value(vehicle);
+            let mut shown = pivot_json::to_value(vehicle);
             for field in ["userId", "customerPhoneNumber"] {
                 shown.as_object_mut().map(|fields| fields.remove(field));
             }

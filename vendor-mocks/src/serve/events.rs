@@ -27,12 +27,12 @@ pub(super) fn send(asked: &Value, senders: &Senders) -> Result<String, String> {
     }
     // What the type does not know is sent all the same: a vendor may have more to say.
     let pivot: OutgoingVehicleServicesPivot =
-        open_json::from_value(&asked["pivot"]).map_err(|error| format!("pivot: {error}"))?;
+        pivot_json::from_value(&asked["pivot"]).map_err(|error| format!("pivot: {error}"))?;
     senders.e4cars.send(&pivot);
     Ok(pivot.outgoing_event.event.event_no)
 }
 
-/// Orders a fault of the next event; nothing where another fault is meant.
+/// Orders a fault of the next event; `None` if another fault is meant.
 pub(super) fn order(asked: &Value, senders: &Senders) -> Option<Result<(), String>> {
     let fault = match asked["fault"].as_str()? {
         "duplicate_event" => WebhookFault::Duplicate,

@@ -3,7 +3,7 @@
 //! Each vendor has its own path prefix. Beside them there is a desk: a page at `/` that shows the requests as they come,
 //! and under `/_mock` the same for programs: the requests, and faults to order.
 
-mod desk;
+mod admin_api;
 mod events;
 mod mask;
 mod reviews;
@@ -16,7 +16,7 @@ use std::time::Duration;
 
 pub use seed::{AfostoSeed, E4CarsSeed, OrangeSeed, OwnliSeed, Seed, SeedError, SubscriptionSeed, WebhookSeed};
 
-use crate::server::{Server, Shared, Weather};
+use crate::server::{Chaos, Server, Shared};
 use vendors::Vendors;
 
 /// The fixed token that every vendor accepts where nothing else is said.
@@ -65,7 +65,7 @@ const JOURNAL: usize = 1000;
 /// Starts the server.
 ///
 /// # Errors
-/// Where the address cannot be listened on, or the seed holds what no vendor would: the error says what.
+/// Returns an error if the address cannot be listened on, or the seed holds what no vendor would: the error says what.
 pub async fn start(options: Options) -> Result<Serving, Box<dyn std::error::Error + Send + Sync>> {
     let Options { host, port, token, seed, latency, error_rate } = options;
     let (vendors, senders) = Vendors::new(&token, seed)?;
@@ -74,7 +74,7 @@ pub async fn start(options: Options) -> Result<Serving, Box<dyn std::error::Erro
         Box::new(chance) as Box<dyn Fn() -> bool + Send + Sync>
     });
     let shared = Shared::new(Arc::new(vendors));
-    let shared = shared.with_desk(Box::new(desk::Pages::new(senders)), Weather { latency, fails }, JOURNAL);
+    let shared = shared.with_desk(Box::new(admin_api::Pages::new(senders)), Chaos { latency, fails }, JOURNAL);
     let server = Server::listen(SocketAddr::new(host, port), shared).await?;
     Ok(Serving { server, token })
 }

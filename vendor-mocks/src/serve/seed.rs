@@ -4,16 +4,16 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use http::HeaderName;
-use open_json::unknown_fields;
 use orange_travel_client::pivot::{Offer, Transaction};
 use ownli_client::{User, Vehicle};
+use pivot_json::unknown_fields;
 use serde_json::Value;
 
 use crate::delivery::{FeedbackAuth, Subscription};
 use crate::e4cars::E4CarsMockBuilder;
 use crate::{afosto, orange, ownli};
 
-open_json::object! {
+pivot_json::object! {
     /// What is there when the server starts.
     ///
     /// ```json
@@ -119,9 +119,9 @@ impl Seed {
     /// Reads a seed: JSON with known fields only.
     ///
     /// # Errors
-    /// Where it is no JSON, or has a field that is not known or of another type; the error names the place.
+    /// Returns an error if it is no JSON, or has a field that is not known or of another type; the error names the place.
     pub fn from_json(json: &[u8]) -> Result<Self, SeedError> {
-        let seed: Self = open_json::from_slice_strict(json).map_err(|error| SeedError(error.to_string()))?;
+        let seed: Self = pivot_json::from_slice_strict(json).map_err(|error| SeedError(error.to_string()))?;
         let unknown: Vec<String> = unknown_fields(&seed).into_iter().map(|path| path.to_string()).collect();
         match unknown.is_empty() {
             true => Ok(seed),
@@ -129,7 +129,7 @@ impl Seed {
         }
     }
 
-    pub(super) fn sow(
+    pub(super) fn apply(
         self,
         mut e4cars: E4CarsMockBuilder,
         afosto: &mut afosto::State,
@@ -220,7 +220,7 @@ mod tests {
             let seed = Seed::from_json(json.as_bytes()).unwrap();
             let (mut afosto, mut orange) = (afosto::State::new(), orange::State::new());
             let e4cars = crate::e4cars::E4CarsMock::builder();
-            let error = seed.sow(e4cars, &mut afosto, &mut orange, &mut ownli::State::default()).unwrap_err();
+            let error = seed.apply(e4cars, &mut afosto, &mut orange, &mut ownli::State::default()).unwrap_err();
             assert!(error.to_string().contains(expected), "{json}: {error}");
         }
     }

@@ -50,7 +50,7 @@ impl Vendors {
         ownli.accept_bearer(token);
         ownli.review_after(READS);
         let e4cars = e4cars::E4CarsMock::builder().token(token).pause_between_deliveries(PAUSE);
-        let e4cars = seed.sow(e4cars, &mut afosto, &mut orange, &mut ownli)?;
+        let e4cars = seed.apply(e4cars, &mut afosto, &mut orange, &mut ownli)?;
         let (afosto, e4cars) = (Arc::new(Mutex::new(afosto)), Arc::new(e4cars::State::new(e4cars)));
         let ownli = Arc::new(Mutex::new(ownli));
         let senders = Senders { afosto: Arc::clone(&afosto), e4cars: Arc::clone(&e4cars), ownli: Arc::clone(&ownli) };
@@ -70,7 +70,7 @@ impl Vendors {
     }
 }
 
-/// The path below a prefix; nothing where it is not below it.
+/// The path below a prefix; `None` if it is not below it.
 fn below<'p>(path: &'p str, prefix: &str) -> Option<&'p str> {
     path.strip_prefix(prefix).filter(|rest| rest.starts_with('/'))
 }

@@ -19,7 +19,7 @@ pub(crate) struct OperationFacts {
     pub(crate) headers: Vec<ParameterFacts>,
     pub(crate) form: Vec<ParameterFacts>,
     pub(crate) body: Option<TypeFacts>,
-    /// By status; nothing where the SDK reads no body.
+    /// By status; `None` if the SDK reads no body.
     pub(crate) success: BTreeMap<String, Option<TypeFacts>>,
 }
 

@@ -80,7 +80,7 @@ fn run(service: &Service, operation: &Operation) -> String {
 fn path(service: &Service, kind: &Type) -> String {
     match kind {
         Type::Named(name, _) => format!("{}::{name}", service.name),
-        Type::Anything => "open_json::RawJson".to_owned(),
+        Type::Anything => "pivot_json::RawJson".to_owned(),
         Type::Enum(name, _) => format!("{}::{name}", service.name),
         other => rust(other),
     }

@@ -4,16 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// What a second call of an operation would do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Effect {
-    None,
+pub(crate) enum Idempotency {
+    Safe,
     Idempotent,
-    Once,
+    NonIdempotent,
 }
 
 /// What an operation does that its method does not tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Departure {
-    pub(crate) effect: Effect,
+    pub(crate) effect: Idempotency,
     pub(crate) is_guess: bool,
 }
 
@@ -26,22 +26,22 @@ pub(crate) struct Known<'d> {
     pub(crate) line: u64,
 }
 
-impl Effect {
+impl Idempotency {
     /// What HTTP says of a method.
     pub(crate) fn of(method: &str) -> Self {
         match method {
-            "GET" | "HEAD" | "OPTIONS" => Self::None,
+            "GET" | "HEAD" | "OPTIONS" => Self::Safe,
             "PUT" | "DELETE" => Self::Idempotent,
-            _ => Self::Once,
+            _ => Self::NonIdempotent,
         }
     }
 
-    /// Its name in `client_core::Effect`.
+    /// Its name in `pivot_core::Idempotency`.
     pub(crate) fn case(self) -> &'static str {
         match self {
-            Self::None => "None",
+            Self::Safe => "Safe",
             Self::Idempotent => "Idempotent",
-            Self::Once => "Once",
+            Self::NonIdempotent => "NonIdempotent",
         }
     }
 }
@@ -49,7 +49,7 @@ impl Effect {
 /// Reads the table and gives the departures by the operations' names.
 ///
 /// # Errors
-/// Where a row names no operation, another method or path than the operation's, a line outside of what the reference says of
+/// Returns an error if a row names no operation, another method or path than the operation's, a line outside of what the reference says of
 /// it, an effect or a basis that does not exist; where it departs from nothing, or guesses towards more repetitions.
 pub(crate) fn departures(table: &str, known: &[Known<'_>]) -> Result<BTreeMap<String, Departure>, String> {
     let mut lines: Vec<u64> = known.iter().map(|known| known.line).collect();
@@ -79,21 +79,23 @@ pub(crate) fn departures(table: &str, known: &[Known<'_>]) -> Result<BTreeMap<St
     Ok(departures)
 }
 
-/// What a row decides; nothing where it keeps what the method says.
+/// What a row decides; `None` if it keeps what the method says.
 fn departure(operation: &Known<'_>, effect: &str, basis: &str) -> Result<Option<Departure>, String> {
     let Known { name, method, .. } = operation;
     let effect = match effect {
-        "none" => Effect::None,
-        "idempotent" => Effect::Idempotent,
-        "once" => Effect::Once,
+        "none" => Idempotency::Safe,
+        "idempotent" => Idempotency::Idempotent,
+        "once" => Idempotency::NonIdempotent,
         other => return Err(format!("no effect is called {other}")),
     };
-    let is_kept = effect == Effect::of(method);
+    let is_kept = effect == Idempotency::of(method);
     match basis {
         "kept" if is_kept => Ok(None),
         "kept" => Err(format!("{name} departs from what {method} says; say on what basis")),
         "doc" | "guess" if is_kept => Err(format!("{name} has the effect of its method; call it kept")),
-        "guess" if effect != Effect::Once => Err(format!("{name} would be repeated on the strength of a guess")),
+        "guess" if effect != Idempotency::NonIdempotent => {
+            Err(format!("{name} would be repeated on the strength of a guess"))
+        }
         "doc" | "guess" => Ok(Some(Departure { effect, is_guess: basis == "guess" })),
         other => Err(format!("no basis is called {other}")),
     }
@@ -130,10 +132,10 @@ mod tests {
     #[test]
     fn a_row_that_departs_from_the_method_decides() {
         for (row, name, effect, is_guess) in [
-            ("Pay|GET /pay/{id}|once|doc|10 12|pays", "Pay", Effect::Once, false),
-            ("Pay|GET /pay/{id}|idempotent|doc|10|marks", "Pay", Effect::Idempotent, false),
-            ("Search|POST /search|none|doc|30 31 49|a search", "Search", Effect::None, false),
-            ("Append|PUT /append|once|guess|50 99|appends", "Append", Effect::Once, true),
+            ("Pay|GET /pay/{id}|once|doc|10 12|pays", "Pay", Idempotency::NonIdempotent, false),
+            ("Pay|GET /pay/{id}|idempotent|doc|10|marks", "Pay", Idempotency::Idempotent, false),
+            ("Search|POST /search|none|doc|30 31 49|a search", "Search", Idempotency::Safe, false),
+            ("Append|PUT /append|once|guess|50 99|appends", "Append", Idempotency::NonIdempotent, true),
         ] {
             assert_eq!(read(row).unwrap()[name], Departure { effect, is_guess }, "{row}");
         }

@@ -3,13 +3,13 @@
 //! `model` reads the description and `effects` the table, `types` and `operations` write a service each, `names` and `words`
 //! say how things are called and what they mean.
 
-mod bare;
 mod calls;
 mod effects;
 mod listing;
 mod model;
 mod names;
 mod operations;
+mod serde_baseline;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -19,8 +19,8 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::tree::Tree;
-pub(crate) use bare::Leaves;
 use model::Service;
+pub(crate) use serde_baseline::LeafTypes;
 
 const MARK: &str = "// Written by `xtask generate-afosto` from spec/afosto.openapi.json. Not to be edited.\n\n";
 
@@ -77,10 +77,10 @@ pub(crate) fn listing(description: &Path) -> Result<String, String> {
 }
 
 /// The same types with serde's derives, as one library; those of one service, where it is named.
-pub(crate) fn bare_library(description: &Path, only: Option<&str>, leaves: Leaves) -> Result<String, String> {
+pub(crate) fn bare_library(description: &Path, only: Option<&str>, leaves: LeafTypes) -> Result<String, String> {
     let (_, mut services) = read(description)?;
     services.retain(|service| only.is_none_or(|only| only == service.name));
-    Ok(bare::library(&services, leaves))
+    Ok(serde_baseline::library(&services, leaves))
 }
 
 fn file(service: &Service) -> String {
@@ -93,7 +93,7 @@ fn file(service: &Service) -> String {
     if used("BTreeMap<") {
         uses.push_str("use std::collections::BTreeMap;\n\n");
     }
-    let pivots: Vec<&str> = ["LocalDate", "Number", "Sensitive", "Timestamp"]
+    let pivots: Vec<&str> = ["LocalDate", "Number", "SecretText", "Timestamp"]
         .into_iter()
         .filter(|name| used(&format!("<{name}>")))
         .collect();
@@ -106,7 +106,7 @@ fn file(service: &Service) -> String {
     if !files.is_empty() {
         uses.push_str(&format!("use crate::files::{{{}}};\n", files.join(", ")));
     }
-    for (from, names) in [("open_json", open), ("pivot_types", pivots)] {
+    for (from, names) in [("pivot_json", open), ("pivot_types", pivots)] {
         if !names.is_empty() {
             uses.push_str(&format!("use {from}::{{{}}};\n", names.join(", ")));
         }
@@ -118,13 +118,13 @@ fn file(service: &Service) -> String {
 fn effects_by_path(services: &[Service]) -> String {
     let mut out = MARK.to_owned();
     out.push_str(
-        "//! What operations do whose method does not tell: from spec/effects.tsv.\n\nuse client_core::Effect;\n\n\
-         /// Method, path and effect.\npub(crate) static EFFECTS: &[(&str, &str, Effect)] = &[\n",
+        "//! What operations do whose method does not tell: from spec/effects.tsv.\n\nuse pivot_core::Idempotency;\n\n\
+         /// Method, path and effect.\npub(crate) static EFFECTS: &[(&str, &str, Idempotency)] = &[\n",
     );
     for operation in services.iter().flat_map(|service| &service.operations) {
         if let Some(departure) = operation.departure {
             let (method, path, effect) = (&operation.method, &operation.path, departure.effect.case());
-            out.push_str(&format!("    ({method:?}, {path:?}, Effect::{effect}),\n"));
+            out.push_str(&format!("    ({method:?}, {path:?}, Idempotency::{effect}),\n"));
         }
     }
     out.push_str("];\n");
@@ -135,7 +135,7 @@ fn scopes(document: &Tree) -> String {
     let scopes = ["components", "securitySchemes", "bearer", "flows", "implicit", "scopes"];
     let scopes = scopes.iter().try_fold(document, |tree, key| tree.get(key)).map(Tree::entries).unwrap_or_default();
     let mut out = MARK.to_owned();
-    out.push_str("//! What a token may be used for.\n\nopen_json::open_enum! {\n    /// What a token may be used for \\[doc\\].\n    pub enum Scope {\n");
+    out.push_str("//! What a token may be used for.\n\npivot_json::open_enum! {\n    /// What a token may be used for \\[doc\\].\n    pub enum Scope {\n");
     for (scope, words) in scopes {
         let words = words.as_str().unwrap_or_default();
         out.push_str(&format!(

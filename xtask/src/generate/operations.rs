@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::MARK;
-use super::effects::{Departure, Effect};
+use super::effects::{Departure, Idempotency};
 use super::model::{Answer, Operation, Parameter, Place, Service, Type};
 use super::names;
 use super::types::rust;
@@ -83,7 +83,8 @@ pub(crate) fn write(service: &Service, out: &mut String) {
             operation.method,
             operation.path,
             answer(operation),
-            effect = operation.departure.map(|known| format!(" effect {}", known.effect.case())).unwrap_or_default(),
+            effect =
+                operation.departure.map(|known| format!(" idempotency {}", known.effect.case())).unwrap_or_default(),
             size = if operation.paging.is_some() && !operation.takes_page_size { ", no_page_size" } else { "" },
             name = operation.name,
             method = names::snake(&operation.name),
@@ -179,7 +180,8 @@ fn remarks(operation: &Operation) -> String {
         remarks.push_str(&effect(&operation.method, departure));
     }
     if operation.takes_key {
-        remarks.push_str(" Sent with an idempotency key, and therefore repeated where it fails in passing.");
+        remarks
+            .push_str(" Sent with an idempotency key, and therefore repeated where it fails with a transient error.");
     }
     if let Answer::File { media_type, is_guess } = &operation.answer {
         let _ = write!(remarks, " Gives a file: `{media_type}`{}.", if *is_guess { " \\[guess\\]" } else { "" });
@@ -200,18 +202,20 @@ fn effect(method: &str, departure: Departure) -> String {
     let mark = if departure.is_guess { "\\[guess\\]" } else { "\\[doc\\]" };
     let stays = if method == "GET" { ", and never led to another host" } else { "" };
     match departure.effect {
-        Effect::None => format!(" Only reads, although it is a {method} {mark}: repeated where it fails in passing."),
-        Effect::Idempotent if method == "GET" => format!(
+        Idempotency::Safe => {
+            format!(" Only reads, although it is a {method} {mark}: repeated where it fails with a transient error.")
+        }
+        Idempotency::Idempotent if method == "GET" => format!(
             " Acts, although it is a {method} {mark}; a second call does nothing more: repeated where it fails in \
              passing{stays}."
         ),
-        Effect::Idempotent => format!(
-            " A second call does nothing more, although it is a {method} {mark}: repeated where it fails in passing."
+        Idempotency::Idempotent => format!(
+            " A second call does nothing more, although it is a {method} {mark}: repeated where it fails with a transient error."
         ),
-        Effect::Once if method == "GET" => {
+        Idempotency::NonIdempotent if method == "GET" => {
             format!(" Acts, although it is a {method} {mark}: not repeated where it may have acted{stays}.")
         }
-        Effect::Once => format!(
+        Idempotency::NonIdempotent => format!(
             " A second call may do more, although it is a {method} {mark}: not repeated where it may have acted."
         ),
     }

@@ -1,6 +1,6 @@
 //! The generator on a small description that holds every special case.
 
-use super::effects::Effect;
+use super::effects::Idempotency;
 use super::{generate, parse};
 
 const DESCRIPTION: &str = include_str!("../../fixtures/description.json");
@@ -77,7 +77,7 @@ fn secrets_cannot_be_printed_and_guesses_are_marked() {
     has(
         "odr.rs",
         &[
-            "pub access_token: Option<Sensitive> = 12 \"access_token\",",
+            "pub access_token: Option<SecretText> = 12 \"access_token\",",
             "Default: `EUR` \\[guess\\].",
             "Default: `false`. The vendor sets it.",
             "/// Cart model. \\[doc\\], by an example",
@@ -113,11 +113,11 @@ fn an_answer_decides_the_kind_of_call() {
         "odr.rs",
         &[
             "ListCarts(\"list_carts\"): GET \"/odr/carts\" => cursor_list(OdrCart);",
-            "ListStale(\"list_stale\"): GET \"/odr/stale\" effect Idempotent => either_list(OdrCart), no_page_size;",
+            "ListStale(\"list_stale\"): GET \"/odr/stale\" idempotency Idempotent => either_list(OdrCart), no_page_size;",
             "ListOld(\"list_old\"): GET \"/odr/old\" => numbered_list(String);",
-            "SearchCarts(\"search_carts\"): POST \"/odr/stale\" effect None => cursor_page(OdrFound), no_page_size;",
+            "SearchCarts(\"search_carts\"): POST \"/odr/stale\" idempotency Safe => cursor_page(OdrFound), no_page_size;",
             "RemoveCarts(\"remove_carts\"): DELETE \"/odr/carts/{id}\" => started;",
-            "ClearCart(\"clear_cart\"): PUT \"/odr/carts/{id}\" effect Once => optional(BTreeMap<String, String>);",
+            "ClearCart(\"clear_cart\"): PUT \"/odr/carts/{id}\" idempotency NonIdempotent => optional(BTreeMap<String, String>);",
             "CreateCart(\"create_cart\"): POST \"/odr/carts\" => json(OdrCart);",
             "pub fn list_carts(&self) -> ListCall<ListCarts>",
         ],
@@ -144,25 +144,27 @@ fn what_an_operation_does_is_said_where_its_method_does_not_tell() {
     has(
         "odr.rs",
         &[
-            "GetCart(\"get_cart\"): GET \"/odr/carts/{id}\" effect Once =>",
+            "GetCart(\"get_cart\"): GET \"/odr/carts/{id}\" idempotency NonIdempotent =>",
             "Acts, although it is a GET \\[doc\\]: not repeated where it may have acted, and never led to another host.",
-            "Acts, although it is a GET \\[doc\\]; a second call does nothing more: repeated where it fails in passing, and",
-            "Only reads, although it is a POST \\[doc\\]: repeated where it fails in passing.",
+            "Acts, although it is a GET \\[doc\\]; a second call does nothing more: repeated where it fails with a transient error, and",
+            "Only reads, although it is a POST \\[doc\\]: repeated where it fails with a transient error.",
             "A second call may do more, although it is a PUT \\[guess\\]: not repeated where it may have acted.",
         ],
     );
     has(
         "cnt.rs",
-        &["A second call does nothing more, although it is a POST \\[doc\\]: repeated where it fails in passing."],
+        &[
+            "A second call does nothing more, although it is a POST \\[doc\\]: repeated where it fails with a transient error.",
+        ],
     );
     has(
         "effects.rs",
         &[
-            "pub(crate) static EFFECTS: &[(&str, &str, Effect)] = &[ (\"POST\", \"/cnt/upload/{signature}\", Effect::Idempotent),",
-            "(\"GET\", \"/odr/carts/{id}\", Effect::Once),",
+            "pub(crate) static EFFECTS: &[(&str, &str, Idempotency)] = &[ (\"POST\", \"/cnt/upload/{signature}\", Idempotency::Idempotent),",
+            "(\"GET\", \"/odr/carts/{id}\", Idempotency::NonIdempotent),",
         ],
     );
-    assert!(!file("odr.rs").contains("DELETE \"/odr/carts/{id}\" effect"), "what is kept is not said again");
+    assert!(!file("odr.rs").contains("DELETE \"/odr/carts/{id}\" idempotency"), "what is kept is not said again");
 }
 
 #[test]
@@ -180,11 +182,11 @@ fn the_table_of_effects_fits_the_description_and_guesses_only_towards_caution() 
     let operations: Vec<_> = services.iter().flat_map(|service| &service.operations).collect();
     assert_eq!(operations.len(), 544);
     let departs = |name: &str| operations.iter().find(|known| known.name == name).unwrap().departure.unwrap();
-    assert_eq!(departs("ExecutePaymentTransaction").effect, Effect::Once);
-    assert_eq!(departs("RevokeTokens").effect, Effect::Once);
-    assert_eq!(departs("SearchOrders").effect, Effect::None);
+    assert_eq!(departs("ExecutePaymentTransaction").effect, Idempotency::NonIdempotent);
+    assert_eq!(departs("RevokeTokens").effect, Idempotency::NonIdempotent);
+    assert_eq!(departs("SearchOrders").effect, Idempotency::Safe);
     let guesses = operations.iter().filter_map(|known| known.departure).filter(|departure| departure.is_guess);
-    assert!(guesses.into_iter().all(|departure| departure.effect == Effect::Once));
+    assert!(guesses.into_iter().all(|departure| departure.effect == Idempotency::NonIdempotent));
 }
 
 #[test]

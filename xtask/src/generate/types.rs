@@ -22,7 +22,7 @@ pub(crate) fn write(service: &Service, out: &mut String) {
             write_enum(&parameter.kind, &whose, out);
         }
     }
-    out.push_str("open_json::record! {\n");
+    out.push_str("pivot_json::record! {\n");
     let mut first = true;
     for definition in &service.definitions {
         let Shape::Object(properties) = &definition.shape else { continue };
@@ -46,7 +46,7 @@ fn write_enum(kind: &Type, whose: &str, out: &mut String) {
         Type::List(item) | Type::Map(item) => return write_enum(item, whose, out),
         _ => return,
     };
-    let _ = writeln!(out, "open_json::open_enum! {{\n    /// The {whose} \\[doc\\].\n    pub enum {name} {{");
+    let _ = writeln!(out, "pivot_json::open_enum! {{\n    /// The {whose} \\[doc\\].\n    pub enum {name} {{");
     for value in values {
         let _ = writeln!(out, "        /// `{value}`.\n        {} = {value:?},", names::case(value));
     }
@@ -105,7 +105,7 @@ fn strip(service: &Service, name: &str) -> String {
 pub(crate) fn rust(kind: &Type) -> String {
     match kind {
         Type::Text | Type::File => "String".to_owned(),
-        Type::Secret => "Sensitive".to_owned(),
+        Type::Secret => "SecretText".to_owned(),
         Type::Integer => "i64".to_owned(),
         Type::Number => "Number".to_owned(),
         Type::Boolean => "bool".to_owned(),

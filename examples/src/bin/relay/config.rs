@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use client_core::Secret;
+use pivot_core::Secret;
 use serde::Deserialize;
 use url::Url;
 

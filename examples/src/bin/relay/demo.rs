@@ -78,7 +78,7 @@ async fn send(deliveries: &str) -> Outcome<()> {
     let subscription = Subscription::new(format!("http://{deliveries}/e4cars"), auth);
     let e4cars = E4CarsMock::builder().subscription(subscription).start().await?;
     e4cars.fail_next_event(WebhookFault::Duplicate);
-    let mut pivot: OutgoingVehicleServicesPivot = open_json::from_slice(EVENT)?;
+    let mut pivot: OutgoingVehicleServicesPivot = pivot_json::from_slice(EVENT)?;
     e4cars.send_event(&pivot);
     e4cars.deliveries().await;
     pivot.outgoing_event.event.event_no.push_str("-2");
@@ -113,7 +113,7 @@ async fn endpoint(signer: Signer) -> Outcome<(String, mpsc::UnboundedReceiver<St
     let router = Router::new().route("/events", post(take)).with_state(endpoint);
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}/events", listener.local_addr()?);
-    tokio::spawn(async { client_core::webhook::serve(listener, router).await });
+    tokio::spawn(async { pivot_core::webhook::serve(listener, router).await });
     Ok((url, receiver))
 }
 

@@ -6,10 +6,10 @@ use std::time::{Duration, SystemTime};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use client_core::{BoxFuture, Secret};
-use event_inbox::{EventHandler, Handled, HandlerError, InboxEvent, Timestamp};
 use hmac::{Hmac, KeyInit, Mac};
 use http::{StatusCode, header};
+use pivot_core::{BoxFuture, Secret};
+use pivot_inbox::{EventHandler, Handled, HandlerError, InboxEvent, Timestamp};
 use sha2::{Digest, Sha256};
 use url::Url;
 
@@ -118,7 +118,7 @@ impl EventHandler for Forwarder {
 
 #[cfg(test)]
 mod tests {
-    use event_inbox::{EventId, EventSummary};
+    use pivot_inbox::{EventId, EventSummary};
 
     use super::*;
 

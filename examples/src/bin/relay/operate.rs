@@ -2,9 +2,9 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use event_inbox::{EventId, EventState, EventSummary, Filter, Inbox, Page, StoredEvent};
-use event_inbox_sqlite::SqliteStore;
 use examples::say;
+use pivot_inbox::{EventId, EventState, EventSummary, Filter, Inbox, Page, StoredEvent};
+use pivot_inbox_sqlite::SqliteStore;
 use serde_json::{Value, json};
 
 use crate::config::Config;

@@ -7,11 +7,11 @@ use std::time::{Duration, Instant};
 use axum::Router;
 use axum::extract::State;
 use axum::routing::get;
-use client_core::webhook::axum_router::router;
-use client_core::webhook::{Authenticator, serve};
-use event_inbox::{Counters, Inbox, Retention, StoreError, Timestamp, prometheus};
-use event_inbox_sqlite::SqliteStore;
 use http::{StatusCode, header};
+use pivot_core::webhook::axum_router::router;
+use pivot_core::webhook::{Authenticator, serve};
+use pivot_inbox::{Counters, Inbox, Retention, StoreError, Timestamp, prometheus};
+use pivot_inbox_sqlite::SqliteStore;
 use tokio::net::TcpListener;
 use tokio::sync::{Mutex, watch};
 

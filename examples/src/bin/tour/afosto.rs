@@ -45,7 +45,7 @@ async fn run(pivot: &IncomingVehiclePivot, chapter: &mut Chapter) -> Result<(), 
     let started = afosto.odr().fulfil_order(&id).send().await;
     let started = stage
         .step("start its fulfilment", started, |started| format!("task {}", started.task().id().unwrap_or_default()))?;
-    let ended = started.task().wait().at_most(Duration::from_secs(30)).await;
+    let ended = started.task().wait().timeout(Duration::from_secs(30)).await;
     stage.step("wait for it", ended, |state| format!("{} %", state.progress.unwrap_or_default()))?;
     Ok(())
 }

@@ -4,9 +4,9 @@ use std::future::IntoFuture;
 use std::path::Path;
 use std::time::Duration;
 
-use client_core::transport::ReqwestTransport;
 use e4cars_client::webhook::{self, Authenticator};
-use e4cars_client::{E4CarsClient, Error, FlowAnswer};
+use e4cars_client::{E4CarsClient, Error, FlowResponse};
+use pivot_core::transport::ReqwestTransport;
 use pivot_types::{IncomingVehiclePivot, OutgoingVehicleServicesPivot};
 use tokio::sync::mpsc;
 use vendor_mocks::e4cars::{self as mock, E4CarsMock, FeedbackAuth, Subscription};
@@ -67,7 +67,7 @@ async fn run(options: &Options, pivot: &IncomingVehiclePivot, chapter: &mut Chap
             let outcome = format!("{} {}, handled once", id.event_no, id.event_type);
             let exchanges = feedback.exchanges().await;
             chapter.steps.push(Step { name: "receive the event", exchanges, outcome });
-            let shown = Shown::Document(open_json::to_value(&event));
+            let shown = Shown::Document(pivot_json::to_value(&event));
             chapter.exhibits.push(Exhibit { name: "event", title: "The event that came back", shown });
         }
         None => chapter.notes.push("The event goes to the feedback endpoint of the account's subscription.".to_owned()),
@@ -75,7 +75,7 @@ async fn run(options: &Options, pivot: &IncomingVehiclePivot, chapter: &mut Chap
     Ok(())
 }
 
-fn told(answer: &FlowAnswer) -> String {
+fn told(answer: &FlowResponse) -> String {
     format!("{}: {}", answer.status, answer.message.as_deref().unwrap_or_default())
 }
 
@@ -85,13 +85,13 @@ pub(crate) fn read(file: &Path) -> Result<IncomingVehiclePivot, Failure> {
         heading: format!("{} cannot be read", file.display()),
         details: vec![format!("{error}; give the path of a vehicle declaration in JSON")],
     })?;
-    if let Ok(pivot) = open_json::from_slice::<IncomingVehiclePivot>(&bytes)
+    if let Ok(pivot) = pivot_json::from_slice::<IncomingVehiclePivot>(&bytes)
         && pivot_types::validate(&pivot).is_ok()
     {
         return Ok(pivot);
     }
     // What is refused is told with everything else that looks wrong, at once.
-    open_json::from_slice_validated(&bytes).map_err(|error| {
+    pivot_json::from_slice_validated(&bytes).map_err(|error| {
         let mut details: Vec<String> = error.problems().iter().map(ToString::to_string).collect();
         if details.is_empty() {
             details.push(error.to_string());

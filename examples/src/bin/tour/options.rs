@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use client_core::Secret;
+use pivot_core::Secret;
 
 /// What `--help` prints.
 pub(crate) const HELP: &str = "\

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use ownli_client::checkins::{NewMileageCheckin, Review};
-use ownli_client::from_pivot::{Known, from_declaration};
-use ownli_client::{Address, Created, OwnliClient, User, UtcMillis, Vehicle};
+use ownli_client::from_pivot::{Overrides, from_declaration};
+use ownli_client::{Address, CreateOutcome, OwnliClient, User, UtcMillis, Vehicle};
 use pivot_types::IncomingVehiclePivot;
 use vendor_mocks::ownli::OwnliMock;
 
@@ -31,15 +31,15 @@ async fn run(pivot: &IncomingVehiclePivot, chapter: &mut Chapter) -> Result<(), 
     let owner = ownli.create_user("Monique", "Marchal", "+14155550100", Address::in_state("CA")).or_existing();
     let owner = stage.step("create the owner", owner.send().await, |owner| owner.id.clone())?;
 
-    if let Err(lacking) = from_declaration(pivot, Known::new().user_id(&owner.id)) {
+    if let Err(lacking) = from_declaration(pivot, Overrides::new().user_id(&owner.id)) {
         stage.chapter.notes.push(format!("What the declaration lacks for Ownli: {lacking}"));
     }
-    let known = Known::new().user_id(&owner.id).year(2023).state("CA");
+    let known = Overrides::new().user_id(&owner.id).year(2023).state("CA");
     let vehicle = stage.step("make the record of the declaration", from_declaration(pivot, known), |vehicle| {
         format!("{} {} of {}, {}", vehicle.make, vehicle.model, vehicle.year, vehicle.vin)
     })?;
-    let told = |created: &Created| {
-        let how = if created.existed() { "was there already" } else { "created" };
+    let told = |created: &CreateOutcome| {
+        let how = if created.is_existing() { "was there already" } else { "created" };
         format!("{} {how}", created.vehicle().id)
     };
     let first = ownli.create(vehicle.clone()).or_existing().send().await;

@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, Mutex};
 
-use client_core::transport::{Body, RequestBody, ReqwestTransport, Transport, TransportError};
-use client_core::{BoxFuture, Error};
+use pivot_core::transport::{Body, RequestBody, ReqwestTransport, Transport, TransportError};
+use pivot_core::{BoxFuture, Error};
 
 /// One request and its answer.
 #[derive(Clone)]

@@ -1,13 +1,13 @@
 //! What a check-in that proves an address is made with.
 
-use open_json::{OptionalVec, Problems};
+use pivot_json::{OptionalVec, ValidationErrors};
 
 use super::{AddressDocumentType, AddressPhotoType, AddressType, CheckinAddress, ProofDocumentType};
 use crate::call::{Body, check_state, need};
 use crate::checkins::Degrees;
 use crate::checkins::photo::{check_place, check_urls};
 
-open_json::object! {
+pivot_json::object! {
     /// What a check-in that proves an address is made or changed with \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -70,7 +70,7 @@ impl NewAddressCheckin {
             address: None,
             photos: OptionalVec::new(),
             documents: OptionalVec::new(),
-            extra: open_json::Extra::new(),
+            extra: pivot_json::Extra::new(),
         }
     }
 
@@ -84,26 +84,26 @@ impl NewAddressCheckin {
     /// Adds a photo, by its address.
     #[must_use]
     pub fn photo(mut self, kind: impl Into<AddressPhotoType>, url: impl Into<String>) -> Self {
-        self.photos.push(NewAddressPhoto { url: url.into(), kind: kind.into(), extra: open_json::Extra::new() });
+        self.photos.push(NewAddressPhoto { url: url.into(), kind: kind.into(), extra: pivot_json::Extra::new() });
         self
     }
 
     /// Adds a document, by its address. See [`NewAddressDocument::ordinal`] for its place.
     #[must_use]
     pub fn document(mut self, kind: impl Into<AddressDocumentType>, url: impl Into<String>) -> Self {
-        let (url, kind, extra) = (url.into(), kind.into(), open_json::Extra::new());
+        let (url, kind, extra) = (url.into(), kind.into(), pivot_json::Extra::new());
         self.documents.push(NewAddressDocument { url, kind, ordinal: None, extra });
         self
     }
 }
 
 impl Body for NewAddressCheckin {
-    fn check(&self, problems: &mut Problems) {
+    fn check(&self, problems: &mut ValidationErrors) {
         need(problems, "userId", &self.user_id);
         check_place(problems, Some(&self.latitude), Some(&self.longitude));
         if let Some(address) = &self.address {
             check_state(problems, "address.state", address.state.as_deref());
-            let mut inside = Problems::new();
+            let mut inside = ValidationErrors::new();
             check_place(&mut inside, address.latitude.as_ref(), address.longitude.as_ref());
             for problem in &inside {
                 problems.add(format!("address.{}", problem.path()), problem.message());

@@ -2,14 +2,14 @@
 
 use ownli_client::OwnliClient;
 use ownli_client::users::{Address, CreateUser, NewPolicy};
-use vendor_mocks::description::Given;
+use vendor_mocks::description::SampleInput;
 
 use super::{id_of, page, with_path};
 use crate::conformance::{Failure, Outcome, Session, Unreachable, body, field};
 
 /// Calls what is about users; gives the id of one.
 pub(super) async fn run(session: &mut Session, ownli: &OwnliClient) -> Result<Option<String>, Unreachable> {
-    let create = async |given: Given| {
+    let create = async |given: SampleInput| {
         let call = ownli.create_user(
             field(&given, "firstName"),
             field(&given, "lastName"),
@@ -20,7 +20,7 @@ pub(super) async fn run(session: &mut Session, ownli: &OwnliClient) -> Result<Op
     };
     let user = id_of(&session.call("CreateUser", "", |given| given, create).await?);
     session.call("ListUsers", "", |given| given, async |given| page(ownli.users(), &given, None).await).await?;
-    let create = async |given: Given| {
+    let create = async |given: SampleInput| {
         let call = ownli.create_user_with_policy(
             field(&given, "firstName"),
             field(&given, "lastName"),
@@ -31,21 +31,22 @@ pub(super) async fn run(session: &mut Session, ownli: &OwnliClient) -> Result<Op
         Ok(Outcome::of(&filled(call, &given).send().await?))
     };
     let insured = id_of(&session.call("CreateUserWithPolicy", "", |given| given, create).await?);
-    let update =
-        async |given: Given| Ok(Outcome::of(&ownli.update_user(given.text("userId"), &body(&given)?).send().await?));
+    let update = async |given: SampleInput| {
+        Ok(Outcome::of(&ownli.update_user(given.text("userId"), &body(&given)?).send().await?))
+    };
     session.call("UpdateUser", "", with_path("userId", user.as_deref()), update).await?;
-    let update = async |given: Given| {
+    let update = async |given: SampleInput| {
         let user = ownli.update_user_policy(given.text("userId"), &body(&given)?).send().await?;
         Ok(user.map_or_else(Outcome::default, |user| Outcome::of(&user)))
     };
     session.call("UpdateUserPolicy", "", with_path("userId", insured.as_deref()), update).await?;
-    let get = async |given: Given| Ok(Outcome::of(&ownli.user_by_phone(given.text("phoneNumber")).send().await?));
+    let get = async |given: SampleInput| Ok(Outcome::of(&ownli.user_by_phone(given.text("phoneNumber")).send().await?));
     session.call("GetUserByPhone", "", |given| given, get).await?;
     Ok(user)
 }
 
 /// Sets everything beyond what every user has.
-fn filled<'a>(call: CreateUser<'a>, given: &Given) -> CreateUser<'a> {
+fn filled<'a>(call: CreateUser<'a>, given: &SampleInput) -> CreateUser<'a> {
     let mut call = call.email(field(given, "email"), true).phone_verified(true);
     for number in 1..=5 {
         call = call.custom_field(number, field(given, &format!("customField{number}")));
@@ -54,7 +55,7 @@ fn filled<'a>(call: CreateUser<'a>, given: &Given) -> CreateUser<'a> {
 }
 
 /// A part of the body, as the client's type has it.
-fn part<T: open_json::Json>(given: &Given, name: &str) -> Result<T, Failure> {
+fn part<T: pivot_json::Json>(given: &SampleInput, name: &str) -> Result<T, Failure> {
     let mut inside = given.clone();
     inside.body = inside.body.map(|body| body[name].clone());
     body(&inside)

@@ -25,7 +25,7 @@ impl Authority {
     /// A new one.
     ///
     /// # Errors
-    /// Where no keys can be made.
+    /// Returns an error if no keys can be made.
     pub fn new() -> Result<Self, Broken> {
         let (known, unknown) = (issuer()?, issuer()?);
         Ok(Self {

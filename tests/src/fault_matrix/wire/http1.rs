@@ -141,7 +141,7 @@ impl Connection {
         Ok(Then::Ends)
     }
 
-    /// The next request; nothing where the client has gone.
+    /// The next request; `None` if the client has gone.
     async fn request(&mut self) -> io::Result<Option<Request>> {
         let head = loop {
             if let Some(end) = find(&self.read, b"\r\n\r\n") {

@@ -5,8 +5,8 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use client_core::Clock;
-use client_core::testing::ManualClock;
+use pivot_core::Clock;
+use pivot_core::testing::ManualClock;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::JoinSet;
 
@@ -139,7 +139,7 @@ impl Scene {
     pub(super) fn wrong_answer(&self, reply: &Reply, target: &str) -> reply::Bytes {
         let location = reply::location(reply.leads, target, &self.away.to_string());
         let right = if self.right_answers.load(SeqCst) == 0 { self.right.0 } else { self.right.1 };
-        let around = Around { vendor: self.vendor, right, now: self.clock.date(), location };
+        let around = Around { vendor: self.vendor, right, now: self.clock.system_time(), location };
         reply::wrong(reply, &around)
     }
 }
@@ -159,7 +159,7 @@ impl Server {
     /// Starts what a fault needs.
     ///
     /// # Errors
-    /// Where no port is to be had.
+    /// Returns an error if no port is to be had.
     pub async fn start(
         fault: &Fault,
         often: Often,

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use client_core::BoxFuture;
-use client_core::transport::{Body, RequestBody, ReqwestTransport, Transport, TransportError};
+use pivot_core::BoxFuture;
+use pivot_core::transport::{Body, RequestBody, ReqwestTransport, Transport, TransportError};
 use tokio::sync::watch;
 
 /// How far the client has come. Clones share it.

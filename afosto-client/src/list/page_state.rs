@@ -1,0 +1,247 @@
+//! Where a list stands between two pages, and what follows one.
+
+use pivot_core::pagination::{Fingerprint, MAX_EMPTY_PAGES, Next, Repeats, Seen, Step};
+use pivot_core::{Endpoint, Error, ErrorKind};
+
+use super::{Facts, Pagination};
+
+/// What is asked for with `x-page`; `None` for the first page.
+pub(super) type Asked = Option<String>;
+
+/// How many items a page has where nobody says \[doc, of most lists\].
+const PAGE_SIZE: u64 = 25;
+
+/// Where a list stands between two requests. Its size does not depend on how long the list is.
+///
+/// A list is at its end where the vendor names no next page, or, of numbered pages, where one is empty or as many items came
+/// as `x-count` announces. Where fewer came than were announced, it goes on by number if it can, and is an error otherwise.
+/// Of a list that was not begun at its beginning it is not known how many items are before.
+///
+/// A short page is not the end by itself: the vendor may give fewer items than were asked for, or leave some out after
+/// counting the page. Behind one, though, a refusal of the next page is, if nothing else was announced, and so is a page that
+/// came before if longer ones had come: two signs agree.
+pub(super) struct PageState {
+    endpoint: &'static Endpoint,
+    paging: Pagination,
+    /// Where the list was begun.
+    start: Asked,
+    /// How many items a page was asked to have, or has as its answer says.
+    size: Option<u64>,
+    pages: u64,
+    /// How many pages were given out.
+    shown: u64,
+    /// How many items came.
+    came: u64,
+    /// How many items the fullest page had.
+    full: u64,
+    /// How many items the page before had.
+    last: u64,
+    /// How many items there are, as last announced.
+    total: Option<u64>,
+    empty_in_a_row: u32,
+    cursors: Repeats,
+    contents: Repeats,
+}
+
+impl PageState {
+    pub(super) fn new(endpoint: &'static Endpoint, paging: Pagination, start: Asked, size: Option<u64>) -> Self {
+        Self {
+            endpoint,
+            paging,
+            start,
+            size,
+            pages: 0,
+            shown: 0,
+            came: 0,
+            full: 0,
+            last: 0,
+            total: None,
+            empty_in_a_row: 0,
+            cursors: Repeats::default(),
+            contents: Repeats::default(),
+        }
+    }
+
+    /// Takes note of a page, and says what comes then.
+    pub(super) fn advance(&mut self, asked: &Asked, cursor: Option<&str>, page: &Facts) -> Step<Asked> {
+        self.pages = self.pages.saturating_add(1);
+        self.size = page.size.or(self.size);
+        let is_empty = page.length == Some(0);
+        self.empty_in_a_row = if is_empty { self.empty_in_a_row.saturating_add(1) } else { 0 };
+        // A count of 0 on a page without items says nothing of the list that it did not say before. Items that cannot be
+        // counted, as in what a search found, are not missed.
+        let count = page.count.filter(|count| page.length.is_some() && (!is_empty || *count > 0));
+        self.total = count.or(self.total);
+        if let Some(fingerprint) = page.fingerprint.filter(|_| !is_empty) {
+            let seen = self.contents.note(fingerprint);
+            if let Some(next) = self.after_repeat(asked, seen) {
+                return Step { shows: false, next };
+            }
+        }
+        self.came = self.came.saturating_add(page.length.unwrap_or_default());
+        let next = self.next(asked, cursor, page);
+        self.last = page.length.unwrap_or_default();
+        self.full = self.full.max(self.last);
+        // An empty page says nothing but that the list is at its end.
+        let shows = !is_empty || self.pages == 1 || matches!(next, Next::More(_));
+        self.shown = self.shown.saturating_add(u64::from(shows));
+        Step { shows, next }
+    }
+
+    fn after_repeat(&mut self, asked: &Asked, seen: Seen) -> Option<Next<Asked>> {
+        let complaint = seen.complaint()?;
+        let is_second = seen == Seen::JustNow && self.pages == 2;
+        let begun_at_zero = self.start.as_deref().is_some_and(|start| number(start) == Some(0));
+        if is_second && asked.as_deref() == Some("1") && (self.start.is_none() || begun_at_zero) {
+            // What the first page named was itself: pages are counted, from 1.
+            self.paging = Pagination::Numbered;
+            return Some(Next::More(Some("2".to_owned())));
+        }
+        // Without a word about how the list goes on, page 2 was asked for on suspicion: the first page is all there is. A
+        // server that has shown different pages gives its last one again for a number beyond it.
+        let is_all = self.total.is_none_or(|total| total == self.came);
+        let is_suspicion = is_second && self.paging == Pagination::Detect;
+        let may_be_beyond = self.paging != Pagination::Cursor && self.shown > 1;
+        let is_end = is_suspicion || may_be_beyond && (seen == Seen::JustNow || self.last < self.full);
+        Some(if is_all && is_end { Next::End } else { self.fail(complaint) })
+    }
+
+    /// A refusal of a page behind others is the end of a list of counted pages if nothing more was announced, and if either
+    /// the page is not there or the one before was short: a number that is called invalid behind a full page may be one that
+    /// the vendor does not search for. A cursor comes from the vendor itself, and its refusal is no end.
+    pub(super) fn after_refusal(&mut self, error: Option<Error>) -> Step<Asked> {
+        let is_not_there = |error: &Error| matches!(error.status().map(|status| status.as_u16()), Some(404 | 416));
+        let may_end = self.paging != Pagination::Cursor && self.missing() == 0;
+        // A page has as many items as the fullest had, or as are asked for where the vendor gives as many unasked.
+        let was_short = self.last < self.full.max(self.size.unwrap_or(PAGE_SIZE).min(PAGE_SIZE));
+        let next = match error {
+            Some(error) if !may_end || !(is_not_there(&error) || was_short) => Next::Fail(error),
+            _ => Next::End,
+        };
+        Step { shows: false, next }
+    }
+
+    fn next(&mut self, asked: &Asked, cursor: Option<&str>, page: &Facts) -> Next<Asked> {
+        match self.paging {
+            Pagination::Numbered => self.by_number(asked, page),
+            Pagination::Cursor => self.by_cursor(asked, cursor),
+            Pagination::Detect => self.either(asked, cursor, page),
+        }
+    }
+
+    /// The first answer that tells how pages follow each other decides.
+    fn either(&mut self, asked: &Asked, cursor: Option<&str>, page: &Facts) -> Next<Asked> {
+        match cursor {
+            Some(cursor) if Some(cursor) == asked.as_deref().or(Some("1")) => self.paging = Pagination::Numbered,
+            Some(_) => self.paging = Pagination::Cursor,
+            None if self.total.is_some_and(|total| total >= self.came) && !self.counts_itself(page) => {
+                return self.by_cursor(asked, None);
+            }
+            // Neither a next page nor a count of the list: another page may be behind it.
+            None if page.length.is_some() && asked.as_deref().is_none_or(|asked| number(asked).is_some()) => {
+                return self.by_number(asked, page);
+            }
+            None => return self.by_cursor(asked, None),
+        }
+        self.next(asked, cursor, page)
+    }
+
+    fn by_cursor(&mut self, asked: &Asked, cursor: Option<&str>) -> Next<Asked> {
+        // A short page is no end here: how many items a page may have is the vendor's to decide, and the cursor tells.
+        if let Some(cursor) = cursor.filter(|cursor| asked.as_deref() != Some(cursor)) {
+            return match self.cursors.note(Fingerprint::of([cursor])).complaint() {
+                Some(complaint) => self.fail(complaint),
+                None if self.empty_in_a_row >= MAX_EMPTY_PAGES => self.fail("only empty pages came"),
+                None => Next::More(Some(cursor.to_owned())),
+            };
+        }
+        if self.missing() == 0 {
+            return Next::End;
+        }
+        let counts = match asked {
+            Some(asked) => number(asked),
+            None => Some(1).filter(|_| self.paging == Pagination::Detect),
+        };
+        match counts {
+            Some(page) if self.empty_in_a_row < MAX_EMPTY_PAGES => {
+                self.paging = Pagination::Numbered;
+                self.more(page)
+            }
+            _ => self.fail("the vendor names no next page"),
+        }
+    }
+
+    fn by_number(&mut self, asked: &Asked, page: &Facts) -> Next<Asked> {
+        let Some(current) = asked.as_deref().map_or(Some(1), number) else {
+            return self.fail("pages are counted here, and it was begun at something that is no number");
+        };
+        let length = page.length.unwrap_or_default();
+        let size = self.size.unwrap_or(PAGE_SIZE);
+        if length == 0 {
+            let is_before_the_end = self.total.is_some_and(|total| current.saturating_mul(size.max(self.full)) < total);
+            return match self.missing() {
+                0 => Next::End,
+                _ if is_before_the_end && self.empty_in_a_row < MAX_EMPTY_PAGES => self.more(current),
+                _ => self.fail("an empty page came"),
+            };
+        }
+        // Pages before the one that was begun at were no larger than the fullest.
+        let before = current.saturating_sub(self.pages).saturating_mul(self.full.max(length));
+        let all = before.saturating_add(self.came);
+        let is_last = match self.total {
+            Some(total) if total > all => false,
+            Some(total) if total == all => !self.counts_itself(page),
+            // Without a count, or with one that is less than what came, only an empty page tells.
+            _ => false,
+        };
+        if is_last { Next::End } else { self.more(current) }
+    }
+
+    /// Whether the count may be that of the page alone: a full first page is all there is said to be. One more is asked for
+    /// then.
+    fn counts_itself(&self, page: &Facts) -> bool {
+        let length = page.length.unwrap_or_default();
+        self.pages == 1
+            && length > 0
+            && self.total == Some(length)
+            && length >= self.size.unwrap_or(PAGE_SIZE).min(PAGE_SIZE)
+    }
+
+    fn more(&self, current: u64) -> Next<Asked> {
+        match current.checked_add(1) {
+            Some(next) => Next::More(Some(next.to_string())),
+            None => self.fail("the next page is beyond what can be counted"),
+        }
+    }
+
+    /// How many of the announced items have not come, at least.
+    fn missing(&self) -> u64 {
+        let size = self.full.max(self.size.unwrap_or(PAGE_SIZE));
+        let before = match self.start.as_deref().map(number) {
+            None => 0,
+            Some(Some(start)) => start.saturating_sub(1).saturating_mul(size),
+            Some(None) => u64::MAX,
+        };
+        self.total.map_or(0, |total| total.saturating_sub(before.saturating_add(self.came)))
+    }
+
+    fn fail(&self, why: &str) -> Next<Asked> {
+        Next::Fail(match (self.total, self.missing()) {
+            (Some(total), missing @ 1..) => {
+                Error::pagination(self.endpoint, &format!("{why}, and {missing} of the {total} announced are missing"))
+            }
+            _ => Error::pagination(self.endpoint, why),
+        })
+    }
+}
+
+/// Whether a refusal may mean that a page is beyond the end: it is not found, its range is not there, or its number is wrong.
+pub(super) fn is_beyond(error: &Error) -> bool {
+    let is_of_the_page = error.kind() == ErrorKind::Status && !error.is_auth() && !error.is_rate_limited();
+    is_of_the_page && matches!(error.status().map(|status| status.as_u16()), Some(400 | 404 | 416 | 422))
+}
+
+/// The number of a page.
+pub(super) fn number(page: &str) -> Option<u64> {
+    page.trim().parse().ok()
+}

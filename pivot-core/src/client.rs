@@ -1,0 +1,363 @@
+//! Settings, and the way in.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, Instant, SystemTime};
+
+use futures_util::future::BoxFuture;
+use http::HeaderValue;
+use url::Url;
+
+use crate::clock::{Clock, FastRng, Rng, SystemClock};
+use crate::credentials::{Credentials, StaticCredentials};
+use crate::decode::Decoding;
+use crate::error::Error;
+use crate::hook::Hook;
+use crate::rate_limit::RateLimit;
+use crate::redirect::is_loopback;
+use crate::request::RequestParts;
+use crate::response::{RawResponse, StreamingResponse};
+use crate::retry::{RetryBudget, RetryPolicy};
+use crate::transport::Transport;
+
+/// Calls a vendor. Cheap to clone: clones share connections, tokens and the retry budget.
+#[derive(Clone)]
+pub struct Client(pub(crate) Arc<Settings>);
+
+pub(crate) struct Settings {
+    pub(crate) base_url: Url,
+    pub(crate) credentials: Arc<dyn Credentials>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) random: Arc<dyn Rng>,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: RetryBudget,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) total_timeout: Duration,
+    pub(crate) body_limit: usize,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) hooks: Arc<[Arc<dyn Hook>]>,
+    pub(crate) decoding: Decoding,
+    pub(crate) rate_limit: Option<RateLimit>,
+}
+
+impl Client {
+    /// Settings for a client of the API at `base_url`.
+    pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
+        ClientBuilder {
+            base_url: base_url.into(),
+            credentials: Arc::new(StaticCredentials::none()),
+            transport: None,
+            clock: Arc::new(SystemClock),
+            random: Arc::new(FastRng),
+            retry: RetryPolicy::default(),
+            attempt_timeout: Duration::from_secs(30),
+            total_timeout: Duration::from_secs(60),
+            body_limit: 16 << 20,
+            user_agent: concat!("pivot-core/", env!("CARGO_PKG_VERSION")).to_owned(),
+            hooks: Vec::new(),
+            is_strict: false,
+            rate_limit: None,
+            plain_http: false,
+        }
+    }
+
+    /// Makes a call: authorises, sends, reads the whole answer, judges it, and repeats where that is safe.
+    ///
+    /// # Errors
+    /// Every failure is an [`Error`]; see its questions. An answer with any status but 2xx is one.
+    pub fn execute(&self, parts: RequestParts) -> BoxFuture<'_, Result<RawResponse, Error>> {
+        Box::pin(crate::send::call(&self.0, parts))
+    }
+
+    /// Makes a call whose answer is too large to hold, and gives its body as it arrives. A connection that is lost
+    /// after the answer has begun is an error in the stream, and not repeated.
+    ///
+    /// # Errors
+    /// The same as [`execute`](Self::execute), up to the answer's headers.
+    pub fn execute_streaming(&self, parts: RequestParts) -> BoxFuture<'_, Result<StreamingResponse, Error>> {
+        Box::pin(crate::send::call_streaming(&self.0, parts))
+    }
+
+    /// The date by the client's clock.
+    pub fn system_time(&self) -> SystemTime {
+        self.0.clock.system_time()
+    }
+
+    /// The moment by the client's clock.
+    pub fn now(&self) -> Instant {
+        self.0.clock.now()
+    }
+
+    /// Where the client's chance comes from.
+    pub fn random(&self) -> &Arc<dyn Rng> {
+        &self.0.random
+    }
+
+    /// The client's clock.
+    pub fn clock(&self) -> &Arc<dyn Clock> {
+        &self.0.clock
+    }
+
+    /// How many values in answers did not fit their fields and were set aside, since the client was built.
+    pub fn misfits(&self) -> u64 {
+        self.0.decoding.counted()
+    }
+
+    /// The address that paths are added to.
+    pub fn base_url(&self) -> &Url {
+        &self.0.base_url
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("base_url", &self.0.base_url.as_str()).finish_non_exhaustive()
+    }
+}
+
+/// Settings of a [`Client`]. Each has a default that is good for production; the vendor crates hand this builder out,
+/// so that every vendor has the same settings.
+pub struct ClientBuilder {
+    base_url: String,
+    credentials: Arc<dyn Credentials>,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Arc<dyn Clock>,
+    random: Arc<dyn Rng>,
+    retry: RetryPolicy,
+    attempt_timeout: Duration,
+    total_timeout: Duration,
+    body_limit: usize,
+    user_agent: String,
+    hooks: Vec<Arc<dyn Hook>>,
+    is_strict: bool,
+    rate_limit: Option<RateLimit>,
+    plain_http: bool,
+}
+
+impl ClientBuilder {
+    /// How requests are authorised. Default: not at all.
+    #[must_use]
+    pub fn credentials(mut self, credentials: impl Credentials + 'static) -> Self {
+        self.credentials = Arc::new(credentials);
+        self
+    }
+
+    /// When a call is repeated. Default: [`RetryPolicy::default`].
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// How long one attempt may take, until its whole answer is read. Default: 30 s.
+    #[must_use]
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
+        self
+    }
+
+    /// How long a call may take, with all its attempts, waits and token requests. Default: 60 s.
+    #[must_use]
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.total_timeout = timeout;
+        self
+    }
+
+    /// How many bytes an answer's body may have. Default: 16 MiB.
+    #[must_use]
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// The `User-Agent` header. Default: this project's name and version.
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = user_agent.into();
+        self
+    }
+
+    /// Adds a hook; hooks are called in the order they were added in.
+    #[must_use]
+    pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
+        self.hooks.push(Arc::new(hook));
+        self
+    }
+
+    /// Makes every value in an answer that does not fit its field an error, for tests of what a vendor sends. Default: an
+    /// optional field that does not fit is set aside ([`pivot_json::misfits`]), counted ([`Client::misfits`]), told to the
+    /// hooks and to `tracing`, and the rest of the answer is read.
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        self.is_strict = true;
+        self
+    }
+
+    /// Sends at most so many requests in any stretch of time of this length, repetitions among them. A call that finds
+    /// no place waits for one where its total time allows it, and is an error with
+    /// [`retry_after`](Error::retry_after) where it does not. Default: no limit.
+    #[must_use]
+    pub fn rate_limit(mut self, requests: usize, per: Duration) -> Self {
+        self.rate_limit = Some(RateLimit::new(requests, per));
+        self
+    }
+
+    /// What carries the requests. Default: reqwest, where one of its features is on.
+    #[must_use]
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Reqwest with settings of one's own: proxies, certificates, pools. Its redirects and repetitions are switched off,
+    /// since the client decides about them. A builder serves once, so a silent HTTP/2 peer is left only when it has not
+    /// shown a sign of life for ten seconds; with [`reqwest_with`](Self::reqwest_with) it is left after each time-out.
+    ///
+    /// # Errors
+    /// Returns an error if reqwest cannot build a client.
+    #[cfg(feature = "reqwest")]
+    pub fn reqwest(self, builder: reqwest::ClientBuilder) -> Result<Self, Error> {
+        Ok(self.transport(crate::transport::ReqwestTransport::new(builder)?))
+    }
+
+    /// Reqwest with settings of one's own on top of [this project's](crate::transport::ReqwestTransport::defaults). They
+    /// are asked for again where the connections of a client are left, as after a request that its server has not answered
+    /// in time.
+    ///
+    /// # Errors
+    /// Returns an error if reqwest cannot build a client.
+    #[cfg(feature = "reqwest")]
+    pub fn reqwest_with(
+        self,
+        configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    ) -> Result<Self, Error> {
+        use crate::transport::ReqwestTransport;
+        Ok(self.transport(ReqwestTransport::with_recipe(move || configure(ReqwestTransport::defaults()))?))
+    }
+
+    /// Where the time comes from. Default: [`SystemClock`].
+    #[must_use]
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Where chance comes from. Default: [`FastRng`].
+    #[must_use]
+    pub fn random(mut self, random: impl Rng + 'static) -> Self {
+        self.random = Arc::new(random);
+        self
+    }
+
+    /// Allows an `http://` base URL on another machine, where credentials travel in the clear. Default: only on this
+    /// machine.
+    #[must_use]
+    pub fn allow_plain_http(mut self) -> Self {
+        self.plain_http = true;
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// Returns an error if the base URL or the credentials cannot be used, or there is no transport; the error says why.
+    pub fn build(self) -> Result<Client, Error> {
+        let base_url = self.parse_base_url()?;
+        self.credentials.check()?;
+        let user_agent = HeaderValue::from_str(&self.user_agent)
+            .map_err(|_| Error::configuration("the user agent has a character that cannot stand in a header"))?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(&base_url)?,
+        };
+        let hooks: Arc<[Arc<dyn Hook>]> = self.hooks.into();
+        Ok(Client(Arc::new(Settings {
+            base_url,
+            credentials: self.credentials,
+            transport,
+            clock: self.clock,
+            random: self.random,
+            retry: self.retry,
+            budget: RetryBudget::new(),
+            attempt_timeout: self.attempt_timeout,
+            total_timeout: self.total_timeout,
+            body_limit: self.body_limit,
+            user_agent,
+            decoding: Decoding::new(hooks.clone(), self.is_strict),
+            hooks,
+            rate_limit: self.rate_limit,
+        })))
+    }
+
+    /// The messages do not show the address, which may have a secret where none belongs.
+    fn parse_base_url(&self) -> Result<Url, Error> {
+        let refuse = |why: &str| Err(Error::configuration(format!("the base URL {why}")));
+        let url = match Url::parse(self.base_url.trim()) {
+            Ok(url) => url,
+            Err(error) => return refuse(&format!("is no URL ({error}); it looks like https://api.example.com")),
+        };
+        if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
+            return refuse("must start with https://");
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return refuse("must not hold a user or password; give credentials to the builder");
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return refuse("must end with its path; a token is given to the builder, not in the URL");
+        }
+        if url.scheme() == "http" && !is_loopback(&url) && !self.plain_http {
+            return refuse(
+                "is http:// on another machine, so credentials would travel in the clear; use https://, or allow_plain_http() where that is meant",
+            );
+        }
+        Ok(url)
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder").field("retry", &self.retry).finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport(base_url: &Url) -> Result<Arc<dyn Transport>, Error> {
+    Ok(Arc::new(crate::transport::ReqwestTransport::with_defaults(is_loopback(base_url))?))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport(_: &Url) -> Result<Arc<dyn Transport>, Error> {
+    Err(Error::configuration("there is no transport: turn on the feature rustls or native-tls, or give a transport"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base_urls_that_cannot_be_meant_are_refused_without_being_shown() {
+        for (url, why) in [
+            ("", "is no URL"),
+            ("api.example.com", "is no URL"),
+            ("ftp://api.example.com", "https://"),
+            ("https://user:s3cret@api.example.com", "user or password"),
+            ("https://api.example.com/?token=s3cret", "token is given to the builder"),
+            ("http://api.example.com/s3cret", "in the clear"),
+        ] {
+            let error = Client::builder(url).build().unwrap_err();
+            assert!(error.to_string().contains(why), "{url}: {error}");
+            assert!(!format!("{error:?}").contains("s3cret"));
+            assert_eq!(error.kind(), crate::ErrorKind::Configuration);
+        }
+        for url in ["https://api.example.com/v1/", "http://127.0.0.1:8080", " http://localhost "] {
+            Client::builder(url).build().unwrap();
+        }
+        Client::builder("http://mock:8080").allow_plain_http().build().unwrap();
+    }
+
+    #[test]
+    fn a_user_agent_with_a_line_break_is_refused() {
+        assert!(Client::builder("https://h").user_agent("a\nb").build().is_err());
+    }
+}

@@ -1,0 +1,86 @@
+//! Whether the body of a success says that the call failed.
+//!
+//! How much is believed depends on what else is there. Where an operation gives nothing, whatever says failure is one, and
+//! only what says success is a success: nothing else in the body could be what was asked for ([`nothing_but`]). Where an answer has the fields of its type, only
+//! what stands beside them and is an error's own is one ([`says_failed_beside`]). Where the fields of the type are themselves
+//! called as an error's are, a failure has nothing else ([`error_alone`]).
+
+use serde_json::{Map, Value};
+
+pub(crate) use super::beside::{Known, says_failed_beside};
+pub(crate) use super::nothing::{Nothing, nothing_but};
+use super::seen::{MOST_LEVELS, Seen};
+use super::signs::{self, Sign};
+use super::{ErrorWords, json, plain, values};
+
+/// What the body of a success says of a failure; `None` if it says of none.
+///
+/// A failure is what a flag such as `success`, a state such as `status`, a status of HTTP from 400 on or a field such as
+/// `error` says, and a code with a message. So is a message that reads as one where nothing says that all is well. A code
+/// that says that all is well is none: 0, 200, `OK`.
+///
+/// Of a list, only its first item is asked, and is a failure only where it has nothing else than an error has: the items of
+/// a list may have failed without the call.
+pub fn failure(body: &[u8]) -> Option<ErrorWords> {
+    let value = json(body)?;
+    let has_failed = match &value {
+        Value::Object(object) => Seen::of(object, 0).has_failed(false),
+        Value::Array(items) => is_error_alone(items.first()?.as_object()?),
+        _ => false,
+    };
+    has_failed.then(|| ErrorWords::of_value(&value))
+}
+
+/// What a body says that is an error's and can be nothing else: something that says failure, and nothing that an error's
+/// body has not. For answers whose own fields may be called so too.
+pub fn error_alone(body: &[u8]) -> Option<ErrorWords> {
+    let value = json(body)?;
+    let is_error = is_error_alone(value.as_object()?);
+    is_error.then(|| ErrorWords::of_value(&value))
+}
+
+/// What the answer of an operation that has an effect and answers JSON of any form says of a failure: as
+/// [`nothing_but`] tells it.
+pub(crate) fn failure_in_free_json(body: &[u8]) -> Option<ErrorWords> {
+    let body = crate::encode::without_mark(body).trim_ascii();
+    let scalar = || pivot_json::from_slice(body).ok().filter(|_| body.len() <= 32);
+    match nothing_but(&json(body).or_else(scalar)?) {
+        Nothing::Failed(words) => Some(words),
+        Nothing::Well | Nothing::Unexpected => None,
+    }
+}
+
+/// Whether a state says in a word that all is well.
+pub(crate) fn is_well_state(name: &str, text: &str) -> bool {
+    signs::of(&plain(name)) == Sign::State && values::says_well(text)
+}
+
+/// Whether a field is called as one of an error's body.
+pub(crate) fn is_errors_word(name: &str) -> bool {
+    !matches!(signs::of(&plain(name)), Sign::Other | Sign::Id | Sign::Holder | Sign::Deed)
+}
+
+/// Whether a field is called as one whose `false` says that a call failed.
+pub(crate) fn is_flag(name: &str) -> bool {
+    signs::of(&plain(name)) == Sign::Flag
+}
+
+/// An object that is an error's body and can be nothing else.
+pub(super) fn is_error_alone(object: &Map<String, Value>) -> bool {
+    let seen = Seen::of(object, MOST_LEVELS);
+    // A number may be how many succeeded.
+    let is_flagged = |name: &str, value: &Value| {
+        matches!(plain(name).as_str(), "success" | "ok") && !value.is_number() && values::is_false(value)
+    };
+    let is_filled = |name: &str, value: &Value| {
+        let name = plain(name);
+        let is_code = values::is_code_of_error(&name) && !seen.is_certain();
+        signs::of(&name) == Sign::Error && !is_code && values::is_error(value)
+    };
+    let by_field = object.iter().any(|(name, value)| is_flagged(name, value) || is_filled(name, value));
+    let is_certain = seen.is_certain();
+    let has_state = seen.has_failed_state || seen.has_thing_state || seen.has_status_state;
+    let says_so = is_certain || seen.has_refusal_code || has_state;
+    let is_alone = !seen.has_others && !seen.has_id;
+    is_alone && (by_field || seen.is_worded && says_so && (!seen.is_well || is_certain))
+}

@@ -1,0 +1,270 @@
+//! How pages by number or offset follow each other.
+
+use super::page::{Announced, Page};
+use super::repeats::{Repeats, Seen};
+use super::walk::{Next, Step};
+use super::{MAX_EMPTY_PAGES, PageParameters};
+use crate::endpoint::Endpoint;
+use crate::error::Error;
+
+/// One page that is asked for: by its number, or by how many records are left out before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct PageRequest {
+    /// The page's number, or how many records to leave out before it.
+    pub(super) position: u64,
+    /// How many records it may have.
+    pub(super) limit: u64,
+}
+
+/// From which number a server counts its pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Counting {
+    /// Nothing has shown it yet.
+    Unknown,
+    /// The first page is 0.
+    FromZero,
+    /// The first page is 1, and 0 is taken for 1.
+    FromOne,
+}
+
+/// Where a list stands between two requests. Its size does not depend on how long the list is.
+///
+/// When it ends: where the server says which page is the last, there; where it says how many records there are, when
+/// they have come; otherwise at an empty page. A short page is not the end: a server may give fewer than are asked for, or
+/// leave records out after it has counted the page.
+///
+/// So it may take one page too many to see the end. What servers answer to that is the end too, unless more was announced:
+/// nothing, a refusal (404 and the like), or a page that came before. Where nothing was announced, only a page that is not
+/// there (404, 416) ends it, and only the page just before may come again, if pages have differed: a server that does not
+/// look at the number gives one page for ever, and whether that is all cannot be told. Behind a page that was shorter than
+/// full ones before it any repetition and any refusal of the page is the end: two signs agree.
+///
+/// Offsets go on by the length of a page, since a server may give fewer than are asked for. A server that has once given as
+/// many as were asked for has the page size that it was asked to have: it left records out of a shorter page, and counts
+/// them in the offset. Such a page is passed by as many as were asked for, so that nothing comes twice.
+pub(super) struct Counted {
+    endpoint: &'static Endpoint,
+    by_number: bool,
+    start: u64,
+    counting: Counting,
+    /// The number that the server gave the page before.
+    current: Option<u64>,
+    pages: u64,
+    /// How many pages were given out.
+    shown: u64,
+    /// How many pages came, those without records among them; but not an empty page 0, which may be no page at all.
+    answered: u64,
+    /// How many records came.
+    came: u64,
+    /// How many records the fullest page had.
+    full: u64,
+    /// Whether the page before was shorter than is usual of a server that gives as many as are asked for.
+    was_short: bool,
+    /// How many records there are, as last announced by a page that has some.
+    total: Option<u64>,
+    /// How many pages there are, as last announced.
+    total_pages: Option<u64>,
+    empty_in_a_row: u32,
+    repeats: Repeats,
+}
+
+impl Counted {
+    pub(super) fn new(endpoint: &'static Endpoint, parameters: PageParameters, start: u64) -> Self {
+        Self {
+            endpoint,
+            by_number: matches!(parameters, PageParameters::Number { .. }),
+            start,
+            counting: Counting::Unknown,
+            current: None,
+            pages: 0,
+            shown: 0,
+            answered: 0,
+            came: 0,
+            full: 0,
+            was_short: false,
+            total: None,
+            total_pages: None,
+            empty_in_a_row: 0,
+            repeats: Repeats::default(),
+        }
+    }
+
+    /// Takes note of a page, and says what comes then.
+    pub(super) fn follow<T>(&mut self, asked: PageRequest, page: &mut Page<T>) -> Step<PageRequest> {
+        self.pages = self.pages.saturating_add(1);
+        if let Some(error) = page.refused.take() {
+            return self.after_refusal(asked, error);
+        }
+        if page.length == 0 {
+            return self.after_empty(asked, &page.announced);
+        }
+        self.empty_in_a_row = 0;
+        let seen = self.repeats.note(page.fingerprint);
+        if seen == Seen::JustNow && self.by_number && self.pages == 2 && asked.position == 1 {
+            // Page 1 is page 0: the server counts from 1.
+            self.counting = Counting::FromOne;
+            return Step { shows: false, next: self.next(asked, page) };
+        }
+        if let Some(complaint) = seen.complaint() {
+            let may_clamp = self.by_number && seen == Seen::JustNow && self.shown > 1;
+            let is_end = self.is_complete(asked).unwrap_or(may_clamp || self.was_short);
+            return Step { shows: false, next: if is_end { Next::End } else { self.fail(complaint) } };
+        }
+        self.note(asked, page);
+        let next = self.next(asked, page);
+        if let Next::More(request) = &next {
+            page.next = Some(request.position);
+        }
+        self.was_short = self.is_short(asked, page.length);
+        self.full = self.full.max(page.length);
+        Step { shows: true, next }
+    }
+
+    fn note<T>(&mut self, asked: PageRequest, page: &Page<T>) {
+        self.came = self.came.saturating_add(page.length);
+        self.shown = self.shown.saturating_add(1);
+        self.answered = self.answered.saturating_add(1);
+        self.total_pages = page.announced.total_pages.filter(|_| self.by_number).or(self.total_pages);
+        self.total = page.announced.total_items.or(self.total);
+        let current = page.announced.current_page;
+        match (self.pages, current) {
+            (1, Some(0)) if asked.position == 0 => self.counting = Counting::FromZero,
+            // The second page's number is one more than the first's, and its content another: what was asked for as 0
+            // was not the same as 1.
+            (2, Some(current))
+                if asked.position == 1 && self.current.and_then(|c| c.checked_add(1)) == Some(current) =>
+            {
+                self.counting = Counting::FromZero;
+            }
+            _ => {}
+        }
+        self.current = current;
+    }
+
+    fn next<T>(&self, asked: PageRequest, page: &Page<T>) -> Next<PageRequest> {
+        let missing = self.missing(asked.limit.max(page.length));
+        let is_last = match self.is_last(asked, &page.announced) {
+            Some(true) => true,
+            // One page more may only be a guess about how pages are counted: then the records tell.
+            Some(false) => !self.others_follow(asked, &page.announced) && self.all_came(asked) == Some(true),
+            // Without a word about pages, only the records that were announced tell.
+            None => self.all_came(asked) == Some(true),
+        };
+        if is_last && missing == 0 {
+            return Next::End;
+        }
+        self.more(asked, page.length)
+    }
+
+    /// Whether as many records have come as were announced; `None` if that is not known, since none were announced, or
+    /// the number cannot be that of all records: more came, or it may be that of the only page, if that was full.
+    fn all_came(&self, asked: PageRequest) -> Option<bool> {
+        let total = self.total.filter(|total| self.start == 0 && *total >= self.came)?;
+        let may_be_of_the_page = self.pages == 1 && self.came >= asked.limit;
+        (total > self.came || !may_be_of_the_page).then_some(total == self.came)
+    }
+
+    /// Whether all that was announced has come: the records or, where they are not known, the pages. `None` if nothing was
+    /// announced.
+    fn is_complete(&self, asked: PageRequest) -> Option<bool> {
+        let pages_came = || Some(self.start.saturating_add(self.answered) >= self.total_pages?);
+        match self.missing(asked.limit) {
+            0 => self.all_came(asked).or_else(pages_came),
+            _ => Some(false),
+        }
+    }
+
+    /// Whether a page is short of a server that has given as many records as were asked for.
+    fn is_short(&self, asked: PageRequest, length: u64) -> bool {
+        self.full >= asked.limit && length < asked.limit
+    }
+
+    /// A refusal of a page behind another is the end of the list if all that was announced has come. Where nothing was,
+    /// a page that is not there is, and any that stands behind a short one: otherwise a page that is called invalid may be
+    /// beyond what the server searches, and items would be missing without a word.
+    fn after_refusal(&self, asked: PageRequest, error: Error) -> Step<PageRequest> {
+        // The page behind an empty first one was asked for only in case pages are counted from 1.
+        let is_first = self.came == 0;
+        let is_not_there = matches!(error.status().map(|status| status.as_u16()), Some(404 | 416));
+        let is_end = self.is_complete(asked).unwrap_or(is_first || is_not_there || self.was_short);
+        Step { shows: false, next: if is_end { Next::End } else { Next::Fail(error) } }
+    }
+
+    /// An empty page is the last, unless the server says that others follow.
+    fn after_empty(&mut self, asked: PageRequest, announced: &Announced) -> Step<PageRequest> {
+        self.empty_in_a_row += 1;
+        self.answered = self.answered.saturating_add(u64::from(asked.position > 0));
+        // A count of 0 on a page without records says nothing of the list that it did not say before.
+        self.total = announced.total_items.filter(|total| *total > 0).or(self.total);
+        let missing = self.missing(asked.limit);
+        // A server that counts from 1 may have nothing to say of page 0.
+        let has_none = announced.total_items == Some(0) || announced.total_pages == Some(0);
+        let may_count_from_one = self.pages == 1 && asked.position == 0 && !has_none;
+        let is_last = self.is_last(asked, announced);
+        let may_go_on = is_last == Some(false) && self.all_came(asked) != Some(true);
+        let goes_on = self.by_number && (may_count_from_one || may_go_on);
+        let next = match () {
+            () if goes_on && self.empty_in_a_row < MAX_EMPTY_PAGES => self.more(asked, 0),
+            () if missing > 0 => self.fail("an empty page came"),
+            () if goes_on => self.fail("only empty pages came"),
+            () => Next::End,
+        };
+        Step { shows: false, next }
+    }
+
+    /// Whether the server says that the page which was asked for is the last; `None` if it says nothing.
+    fn is_last(&self, asked: PageRequest, announced: &Announced) -> Option<bool> {
+        if announced.is_last.is_some() {
+            return announced.is_last;
+        }
+        let total = announced.total_pages.filter(|_| self.by_number)?;
+        // Pages are numbered by what was asked for, since what the server calls them may follow either counting.
+        Some(match self.counting {
+            Counting::FromZero => asked.position.saturating_add(1) >= total,
+            // The only page is the last in any counting.
+            Counting::Unknown if asked.position == 0 => total <= 1,
+            // One page more is asked for than there may be, rather than one less.
+            Counting::Unknown | Counting::FromOne => asked.position >= total,
+        })
+    }
+
+    /// Whether the server says that pages follow the one that was asked for, in whatever way it counts them.
+    fn others_follow(&self, asked: PageRequest, announced: &Announced) -> bool {
+        let follows = |total: u64| match self.counting {
+            Counting::FromOne => asked.position < total,
+            Counting::Unknown | Counting::FromZero => asked.position.saturating_add(1) < total,
+        };
+        match announced.is_last {
+            Some(is_last) => !is_last,
+            None => announced.total_pages.is_some_and(follows),
+        }
+    }
+
+    fn more(&self, asked: PageRequest, length: u64) -> Next<PageRequest> {
+        let step = match () {
+            () if self.by_number => 1,
+            () if self.is_short(asked, length) => asked.limit,
+            () => length,
+        };
+        match asked.position.checked_add(step) {
+            Some(position) => Next::More(PageRequest { position, ..asked }),
+            None => self.fail("the next page is beyond what can be counted"),
+        }
+    }
+
+    /// How many of the announced records have not come, at least. `page` is how many a page may have.
+    fn missing(&self, page: u64) -> u64 {
+        let before = if self.by_number { self.start.saturating_mul(page.max(self.full)) } else { self.start };
+        self.total.map_or(0, |total| total.saturating_sub(before.saturating_add(self.came)))
+    }
+
+    fn fail(&self, why: &str) -> Next<PageRequest> {
+        let missing = self.missing(self.full);
+        Next::Fail(match self.total {
+            Some(total) if missing > 0 => {
+                Error::pagination(self.endpoint, &format!("{why}, and {missing} of the {total} announced are missing"))
+            }
+            _ => Error::pagination(self.endpoint, why),
+        })
+    }
+}

@@ -1,0 +1,91 @@
+//! The records of all pages.
+
+use futures_util::Stream;
+use futures_util::stream::{StreamExt, iter, once};
+
+use crate::endpoint::Endpoint;
+use crate::error::Error;
+
+/// All records of a list of pages, one by one. A record that cannot be read is an error in its place, and the next record
+/// follows it; a page that cannot be had is an error too, and whatever the pages give behind it follows.
+pub fn items<'a, T: Send + 'a>(
+    pages: impl Stream<Item = Result<Vec<Result<T, Error>>, Error>> + Send + 'a,
+) -> impl Stream<Item = Result<T, Error>> + Send + 'a {
+    pages.flat_map(|page| match page {
+        Ok(records) => iter(records).left_stream(),
+        Err(error) => once(std::future::ready(Err(error))).right_stream(),
+    })
+}
+
+/// All records of a list, if there are no more than `at_most`.
+///
+/// # Errors
+/// The first error of the list, of a record or of a page; and where there are more records, since a part of a list is not
+/// the list.
+pub async fn try_collect_max<T>(
+    endpoint: &'static Endpoint,
+    items: impl Stream<Item = Result<T, Error>>,
+    at_most: usize,
+) -> Result<Vec<T>, Error> {
+    let mut items = std::pin::pin!(items);
+    let mut all = Vec::new();
+    while let Some(item) = items.next().await {
+        // What failed is no record that is too many: it is told first.
+        let item = item?;
+        if all.len() == at_most {
+            return Err(Error::pagination(
+                endpoint,
+                &format!("there are more than {at_most} items, the bound that was set"),
+            ));
+        }
+        all.push(item);
+    }
+    Ok(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use super::*;
+    use crate::endpoint::{ErrorDetails, Vendor};
+
+    static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+    static LIST: Endpoint = Endpoint::new(&ACME, "list", Method::GET, "/");
+
+    fn failure(words: &str) -> Error {
+        Error::pagination(&LIST, words)
+    }
+
+    #[tokio::test]
+    async fn a_list_beyond_its_bound_is_an_error_and_not_a_part() {
+        let all = |at_most| try_collect_max(&LIST, iter((0..5).map(Ok)), at_most);
+        assert_eq!(all(6).await.unwrap().len(), 5);
+        assert_eq!(all(5).await.unwrap().len(), 5);
+        for at_most in [0, 4] {
+            let words = all(at_most).await.unwrap_err().to_string();
+            assert!(words.contains(&format!("more than {at_most} items")), "{words}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_failure_is_itself_wherever_it_stands_before_the_bound_is_passed() {
+        for (at, at_most, expected) in
+            [(0, 5, "torn"), (3, 5, "torn"), (3, 3, "torn"), (0, 0, "torn"), (4, 3, "more than 3")]
+        {
+            let items = (0..6).map(|number| if number == at { Err(failure("torn")) } else { Ok(number) });
+            let words = try_collect_max(&LIST, iter(items), at_most).await.unwrap_err().to_string();
+            assert!(words.contains(expected), "{at} {at_most}: {words}");
+        }
+    }
+
+    #[tokio::test]
+    async fn an_odd_record_stands_in_its_place_and_the_others_come() {
+        let pages =
+            iter([Ok(vec![Ok(1), Err(failure("odd")), Ok(2)]), Ok(vec![]), Ok(vec![Ok(3)]), Err(failure("torn"))]);
+        let all: Vec<_> = items(pages).map(|item| item.map_err(|error| error.to_string())).collect().await;
+        let place = |at: usize, words: &str| all[at].as_ref().unwrap_err().contains(words);
+        assert_eq!((all.len(), &all[0], &all[2], &all[3]), (5, &Ok(1), &Ok(2), &Ok(3)));
+        assert!(place(1, "odd") && place(4, "torn"), "{all:?}");
+    }
+}

@@ -1,0 +1,249 @@
+//! A body as records.
+
+use http::HeaderMap;
+use pivot_json::{DecodeError, Json};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::members::Members;
+use super::page::{Announced, Page};
+use super::repeats::Fingerprint;
+use crate::encode::trimmed;
+use crate::error::{Error, ErrorKind};
+use crate::error_body::{ErrorWords, Known, Nothing, nothing_but, says_failed_beside};
+use crate::read_answer::has_known_fields;
+use crate::response::RawResponse;
+
+/// As [`array`](array()), for [`Pager::new`](super::Pager::new).
+///
+/// # Errors
+/// The same as [`array`](array()) has them.
+pub fn parse_json_array<T: Json>(response: RawResponse) -> Result<Page<T>, Error> {
+    array(&response)
+}
+
+/// Reads a page that is a bare array. No body and `null` are a page without records, and an object that is an answer of
+/// the record's type is a page with one; by a strict client only an array and no body are read.
+///
+/// # Errors
+/// The same as [`parse_items`]; and if the body is no list: the vendor's own words, if it has some.
+pub fn array<T: Json>(response: &RawResponse) -> Result<Page<T>, Error> {
+    if let Some(page) = parse_items(response, response.body())? {
+        let Some(first) = page.items.first() else { return Ok(page) };
+        let first = first.as_ref().ok().map(|record: &T| record as &dyn Json);
+        return response.error_in_list(first).map_or(Ok(page), Err);
+    }
+    if !trimmed(response.body()).starts_with(b"{") {
+        return Err(no_list(response));
+    }
+    let mut record = T::placeholder();
+    match response.read_answer(&mut record) {
+        Ok(()) => {
+            let page = leniently(response, || Some(Page::new(vec![Ok(record)], 1, Fingerprint::of([&response.body]))));
+            page.ok_or_else(|| no_list(response))
+        }
+        Err(error) if error.kind() == ErrorKind::ApiFailure => Err(error),
+        Err(error) => {
+            let words = ErrorWords::named(response.body());
+            Err(if words.message.is_some() { response.api_failure(response.fault(words)) } else { error })
+        }
+    }
+}
+
+/// What an object that holds a page calls its parts.
+#[derive(Clone, Copy, Debug)]
+pub struct Frame {
+    /// The list.
+    pub items: &'static str,
+    /// The number of the page.
+    pub current_page: Option<&'static str>,
+    /// How many pages there are.
+    pub total_pages: Option<&'static str>,
+    /// How many records there are on all pages.
+    pub total_items: Option<&'static str>,
+}
+
+/// Reads a page that is a list inside an object. A bare array is a page too, and so is no body; by a strict client only an
+/// object with a list in it is read, and no body. What the object says of
+/// the whole list is read where it is a whole number, or the text of one, and left out otherwise. An empty text is an empty
+/// list, and one object that is a record a list of one. Of a name that stands twice the last counts; a list that does so is
+/// an error if records would be lost by that.
+///
+/// # Errors
+/// The same as [`parse_items`]; if the object has no such list; and if what stands beside the list says that the call
+/// failed, such as `"success": false`: the vendor's own words. A list that is empty or `null` proves nothing, so that a
+/// message that reads as an error's is one then.
+pub fn framed_list<T: Json>(response: &RawResponse, frame: &Frame) -> Result<Page<T>, Error> {
+    as_json_or_mended(response, response.body(), |json| framed(response, json, frame))
+}
+
+fn framed<T: Json>(response: &RawResponse, json: &[u8], frame: &Frame) -> Result<Page<T>, Error> {
+    let json = trimmed(json);
+    if json.is_empty() {
+        return parse_items(response, json)?.ok_or_else(|| no_list(response));
+    }
+    if !json.starts_with(b"{") {
+        let page = leniently(response, || parse_items(response, json).transpose());
+        return page.unwrap_or_else(|| Err(no_list(response)));
+    }
+    let members: Members<'_> = split(response, json)?;
+    let twice = |_| Error::decode(response, DecodeError::at(frame.items, "stands twice, with other records"));
+    let list = members.list(frame.items).map_err(twice)?.map(|list| list.get().trim());
+    if says_failed(frame, &members, list) {
+        return Err(response.api_failure(response.fault(ErrorWords::of(json))));
+    }
+    let Some(list) = list else {
+        let words = ErrorWords::named(json);
+        let is_worded = words.message.is_some() || words.code.is_some();
+        let missing = || Error::decode(response, DecodeError::at(frame.items, "missing"));
+        return Err(if is_worded { response.api_failure(response.fault(words)) } else { missing() });
+    };
+    let number = |name: Option<&str>| whole_number(members.last(name?)?.get());
+    let announced = Announced {
+        is_last: None,
+        current_page: number(frame.current_page),
+        total_pages: number(frame.total_pages),
+        total_items: number(frame.total_items),
+    };
+    let is_empty_text =
+        list.strip_prefix('"').and_then(|text| text.strip_suffix('"')).is_some_and(|text| text.trim().is_empty());
+    let page = match leniently(response, || is_empty_text.then_some(())) {
+        Some(()) => parse_items(response, b"")?,
+        None => parse_items(response, list.as_bytes())?,
+    };
+    let page = page.or_else(|| leniently(response, || one_record(response, list)));
+    let page = page.ok_or_else(|| Error::decode(response, DecodeError::at(frame.items, "expected a list")))?;
+    Ok(page.announced(announced))
+}
+
+/// Whether what stands beside a list says that the call failed.
+fn says_failed(frame: &Frame, members: &Members<'_>, list: Option<&str>) -> bool {
+    let parts = [Some(frame.items), frame.current_page, frame.total_pages, frame.total_items];
+    let beside = members.by_name().into_iter().filter(|(name, _)| !parts.contains(&Some(*name)));
+    let value = |raw: &RawValue| pivot_json::from_slice::<Value>(raw.get().as_bytes()).unwrap_or_default();
+    let has_records = list.is_some_and(|list| list.starts_with(['[', '{']) && list[1..].trim().len() > 1);
+    if has_records {
+        return says_failed_beside(beside.map(|(name, raw)| (name, || value(raw))), Known::default());
+    }
+    let beside: serde_json::Map<String, Value> = beside.map(|(name, raw)| (name.to_owned(), value(raw))).collect();
+    matches!(nothing_but(&Value::Object(beside)), Nothing::Failed(_))
+}
+
+/// A page of the one record that stands in the place of the list.
+fn one_record<T: Json>(response: &RawResponse, list: &str) -> Option<Page<T>> {
+    let mut record = T::placeholder();
+    let is_read = list.starts_with('{') && response.read_part(list.as_bytes(), "", &mut record).is_ok();
+    (is_read && has_known_fields(&record)).then(|| Page::new(vec![Ok(record)], 1, Fingerprint::of([list])))
+}
+
+/// `3`, `"3"`.
+fn whole_number(json: &str) -> Option<u64> {
+    json.trim_matches('"').trim().parse().ok()
+}
+
+/// How many records of a page have an error of their own, which says what is wrong with them.
+const MOST_ODD: usize = 100;
+
+/// What the errors of all others say.
+const TOO_MANY_ODD: &str = "more than 100 records of the page cannot be read, this among them";
+
+/// Reads each record of `json`, a part of the response's body or all of it, by itself. Nothing, `null`, an array, and an
+/// object with numbers for names (an array as PHP writes it where an index is missing) are a list: in the order of the
+/// numbers, of which none has a sign or a leading zero, and with every record if one stands twice. `null` among the
+/// records is none of them. `None` for any other value. By a strict client only nothing and an array are read, and `null` as
+/// the record that it is not.
+///
+/// # Errors
+/// Returns an error if the text is not JSON. A record that cannot be read is an error in its place, whose body is that record.
+pub fn parse_items<T: Json>(response: &RawResponse, json: &[u8]) -> Result<Option<Page<T>>, Error> {
+    as_json_or_mended(response, json, |json| items(response, json))
+}
+
+/// Reads a text and, if that fails because it is only nearly JSON, what the reader of single values would take it for.
+fn as_json_or_mended<P>(
+    response: &RawResponse,
+    json: &[u8],
+    read: impl Fn(&[u8]) -> Result<P, Error>,
+) -> Result<P, Error> {
+    let page = read(json);
+    let is_json = || serde_json::from_slice::<&RawValue>(trimmed(json)).is_ok();
+    if page.is_ok() || is_json() {
+        return page;
+    }
+    match leniently(response, || pivot_json::from_slice::<pivot_json::RawJson>(json).ok()) {
+        Some(mended) => read(mended.as_json().as_bytes()),
+        None => page,
+    }
+}
+
+/// What is read of another form than the documented one: nothing by a strict client.
+fn leniently<R>(response: &RawResponse, read: impl FnOnce() -> Option<R>) -> Option<R> {
+    if response.is_strict() { None } else { read() }
+}
+
+fn items<T: Json>(response: &RawResponse, json: &[u8]) -> Result<Option<Page<T>>, Error> {
+    let json = trimmed(json);
+    let is_lenient = leniently(response, || Some(())).is_some();
+    if json.is_empty() || is_lenient && json == b"null" {
+        return Ok(Some(Page::new(Vec::new(), 0, Fingerprint::of::<&[u8]>([]))));
+    }
+    let records = match json.first() {
+        Some(b'[') => split::<Vec<&RawValue>>(response, json)?,
+        Some(b'{') if is_lenient => match split::<Members<'_>>(response, json).map(Members::numbered)? {
+            Some(records) => records,
+            None => return Ok(None),
+        },
+        _ => return Ok(None),
+    };
+    let length = records.len();
+    let fingerprint = Fingerprint::of(records.iter().map(|record| record.get()));
+    let present = records.into_iter().enumerate().filter(|(_, record)| !is_lenient || record.get() != "null");
+    let mut odd = 0;
+    let mut further = None;
+    let items = present.map(|(at, record)| {
+        if odd < MOST_ODD {
+            return read(response, at, record.get().as_bytes()).inspect_err(|_| odd += 1);
+        }
+        let mut value = T::placeholder();
+        let is_read = response.read_part(record.get().as_bytes(), &format!("[{at}]"), &mut value).is_ok();
+        if is_read {
+            return Ok(value);
+        }
+        let error = || Error::decode(&part(response, b""), DecodeError::at("", TOO_MANY_ODD));
+        Err(further.get_or_insert_with(error).clone())
+    });
+    let items = items.collect();
+    Ok(Some(Page::new(items, length, fingerprint)))
+}
+
+fn split<'b, C: serde::Deserialize<'b>>(response: &RawResponse, json: &'b [u8]) -> Result<C, Error> {
+    serde_json::from_slice(json).map_err(|_| no_list(response))
+}
+
+/// The error of text that is not JSON, or not a list, in the words of whatever reads JSON elsewhere.
+fn no_list(response: &RawResponse) -> Error {
+    match pivot_json::from_slice::<serde_json::Value>(response.body()) {
+        Err(error) => Error::decode(response, error),
+        Ok(_) => Error::decode(response, DecodeError::at("", "expected a list")),
+    }
+}
+
+fn read<T: Json>(response: &RawResponse, at: usize, record: &[u8]) -> Result<T, Error> {
+    let (place, mut value) = (format!("[{at}]"), T::placeholder());
+    let read = response.read_part(record, &place, &mut value);
+    read.map(|()| value).map_err(|error| Error::decode(&part(response, record), error.under(&place)))
+}
+
+/// The response with a record alone for its body: an error holds no more than what it is about.
+fn part(response: &RawResponse, record: &[u8]) -> RawResponse {
+    RawResponse {
+        endpoint: response.endpoint,
+        idempotency: response.idempotency,
+        status: response.status,
+        headers: HeaderMap::new(),
+        body: bytes::Bytes::copy_from_slice(record),
+        attempts: response.attempts,
+        secrets: response.secrets.clone(),
+        decoding: response.decoding.clone(),
+    }
+}

@@ -1,0 +1,262 @@
+//! Asking again and again how something goes, until it is at its end or the time is up.
+
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use futures_util::future::{BoxFuture, Either, select};
+
+use crate::clock::Clock;
+use crate::error::{Error, ErrorKind};
+
+/// When to ask, and for how long.
+///
+/// The pauses grow by half from the first to the longest. A pause that the vendor asks for (`Retry-After`) is kept if it is
+/// longer. Just before the end there is a last question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Schedule {
+    /// The pause between the first question and the second. Default: half a second.
+    pub first_pause: Duration,
+    /// The longest pause between two questions. Default: 15 seconds.
+    pub longest_pause: Duration,
+    /// How long to go on altogether, with all calls and pauses. Default: ten minutes.
+    pub timeout: Duration,
+    /// How long "not found" may be said of something that is new, before it is taken for the answer. Default: not at all.
+    pub not_found_grace: Duration,
+    /// How many answers in a row may be unreadable before that is the outcome. Default: 3.
+    pub unreadable_answers: u32,
+}
+
+impl Default for Schedule {
+    fn default() -> Self {
+        Self {
+            first_pause: Duration::from_millis(500),
+            longest_pause: Duration::from_secs(15),
+            timeout: Duration::from_secs(600),
+            not_found_grace: Duration::ZERO,
+            unreadable_answers: 3,
+        }
+    }
+}
+
+impl Schedule {
+    /// How long to go on altogether.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// The first pause and the longest.
+    #[must_use]
+    pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
+        (self.first_pause, self.longest_pause) = (first, longest);
+        self
+    }
+}
+
+/// Why asking brought no end.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum PollError<S: std::fmt::Debug> {
+    /// A call failed for good.
+    #[error("the state could not be asked for")]
+    Call(#[from] Error),
+    /// The time was up before the end was reached.
+    #[error("not at its end after {after:?}")]
+    TimedOut {
+        /// How long was to be waited.
+        after: Duration,
+        /// What was last heard, if anything was.
+        last: Option<S>,
+        /// Why the last call failed, if it did: whether the end has been reached is not known then.
+        source: Option<Error>,
+    },
+}
+
+/// How long before the end of the time the last question is asked, at most.
+const LAST_CALL: Duration = Duration::from_secs(1);
+
+/// Asks by `ask` until `judge` makes an outcome of a state; a state that is not the last it gives back.
+///
+/// A failure that may pass ends nothing before the time is up; nor do a few answers in a row that cannot be read, and "not
+/// found" within [`Schedule::not_found_grace`]. Whatever is under way when the time is up is dropped.
+///
+/// # Errors
+/// [`PollError::Call`] for a call that failed for good, [`PollError::TimedOut`] if the time is up.
+pub async fn poll<S: std::fmt::Debug, T>(
+    clock: Arc<dyn Clock>,
+    schedule: Schedule,
+    ask: impl FnMut() -> BoxFuture<'static, Result<S, Error>>,
+    judge: impl FnMut(S) -> Result<T, S>,
+) -> Result<T, PollError<S>> {
+    let started = clock.now();
+    Polling { clock, schedule, started, last: None, error: None, unreadable: 0 }.run(ask, judge).await
+}
+
+struct Polling<S> {
+    clock: Arc<dyn Clock>,
+    schedule: Schedule,
+    started: Instant,
+    last: Option<S>,
+    /// Why the last call failed, if it did.
+    error: Option<Error>,
+    /// How many answers in a row could not be read.
+    unreadable: u32,
+}
+
+impl<S: std::fmt::Debug> Polling<S> {
+    async fn run<T>(
+        mut self,
+        mut ask: impl FnMut() -> BoxFuture<'static, Result<S, Error>>,
+        mut judge: impl FnMut(S) -> Result<T, S>,
+    ) -> Result<T, PollError<S>> {
+        let mut pause = self.schedule.first_pause;
+        loop {
+            let left = self.left();
+            if left.is_zero() {
+                return Err(self.timed_out());
+            }
+            let answer = match select(pin!(ask()), self.clock.timeout(left)).await {
+                Either::Left((answer, _)) => answer,
+                Either::Right(_) => return Err(self.timed_out()),
+            };
+            match answer.map(&mut judge) {
+                Ok(Ok(outcome)) => return Ok(outcome),
+                Ok(Err(state)) => (self.last, self.error, self.unreadable) = (Some(state), None, 0),
+                Err(error) if self.may_pass(&error) => self.error = Some(error),
+                Err(error) => return Err(PollError::Call(error)),
+            }
+            let asked = self.error.as_ref().and_then(Error::retry_after).unwrap_or_default();
+            let left = self.left();
+            if asked >= left {
+                // The vendor is not asked before it wants to be, and the time is up by then.
+                return Err(self.timed_out());
+            }
+            self.clock.sleep(self.until_next(pause.max(asked), left)).await;
+            pause = pause.saturating_add(pause / 2).min(self.schedule.longest_pause);
+        }
+    }
+
+    fn left(&self) -> Duration {
+        self.schedule.timeout.saturating_sub(self.clock.now().saturating_duration_since(self.started))
+    }
+
+    /// How long to pause: shorter before the end, so that there is time for a last question.
+    fn until_next(&self, pause: Duration, left: Duration) -> Duration {
+        let last_call = left.saturating_sub(LAST_CALL.min(self.schedule.timeout / 10));
+        let waits_as_asked = self.error.as_ref().is_some_and(|error| error.retry_after().is_some());
+        if last_call.is_zero() || waits_as_asked { pause.min(left) } else { pause.min(last_call) }
+    }
+
+    /// Whether a failure says nothing for good.
+    fn may_pass(&mut self, error: &Error) -> bool {
+        let is_unreadable = matches!(error.kind(), ErrorKind::Decode | ErrorKind::ApiFailure);
+        self.unreadable = if is_unreadable { self.unreadable + 1 } else { 0 };
+        let age = self.clock.now().saturating_duration_since(self.started);
+        let may_be_found = error.is_not_found() && self.last.is_none() && age < self.schedule.not_found_grace;
+        error.is_retryable() || may_be_found || (is_unreadable && self.unreadable < self.schedule.unreadable_answers)
+    }
+
+    fn timed_out(self) -> PollError<S> {
+        PollError::TimedOut { after: self.schedule.timeout, last: self.last, source: self.error }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::VecDeque;
+    use std::sync::Mutex;
+
+    use http::Method;
+
+    use super::*;
+    use crate::Client;
+    use crate::endpoint::{Endpoint, ErrorDetails, Vendor};
+    use crate::request::RequestParts;
+    use crate::retry::RetryPolicy;
+    use crate::testing::{ManualClock, Reply, StubTransport};
+
+    static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+    static GET_STATE: Endpoint = Endpoint::new(&ACME, "get_state", Method::GET, "/state");
+
+    /// What comes of polling a server that gives these replies in turn, and then says "running" for ever.
+    async fn polled(
+        schedule: Schedule,
+        replies: impl IntoIterator<Item = Reply>,
+    ) -> (Result<String, PollError<String>>, usize, Vec<Duration>) {
+        let replies = Mutex::new(replies.into_iter().collect::<VecDeque<_>>());
+        let transport = StubTransport::new(move |_| {
+            crate::lock(&replies).pop_front().unwrap_or_else(|| Reply::json(200, "\"running\""))
+        });
+        let clock = ManualClock::new();
+        let client = Client::builder("https://api.example").transport(transport.clone()).clock(clock.clone());
+        let client = client.retry(RetryPolicy::none()).build().unwrap();
+        let ask = move || -> BoxFuture<'static, Result<String, Error>> {
+            let client = client.clone();
+            Box::pin(async move { Ok(client.execute(RequestParts::new(&GET_STATE)).await?.json()?.into_value()) })
+        };
+        let judge = |state: String| if state == "done" { Ok(state) } else { Err(state) };
+        let outcome = poll(Arc::new(clock.clone()), schedule, ask, judge).await;
+        (outcome, transport.received().len(), clock.recorded_sleeps())
+    }
+
+    fn said(state: &str) -> Reply {
+        Reply::json(200, format!("{state:?}"))
+    }
+
+    #[tokio::test]
+    async fn pauses_grow_by_half_up_to_the_longest() {
+        let schedule = Schedule::default().pauses(Duration::from_secs(4), Duration::from_secs(7));
+        let replies = [said("a"), said("b"), said("c"), said("d"), said("done")];
+        let (outcome, asked, slept) = polled(schedule, replies).await;
+        assert_eq!((outcome.unwrap().as_str(), asked), ("done", 5));
+        assert_eq!(slept, [4, 6, 7, 7].map(Duration::from_secs));
+    }
+
+    #[tokio::test]
+    async fn failures_that_may_pass_end_nothing_and_others_do() {
+        let schedule = Schedule { not_found_grace: Duration::from_secs(2), ..Schedule::default() };
+        for (replies, is_ok) in [
+            (vec![Reply::status(500), Reply::status(429), said("done")], true),
+            (vec![Reply::status(404), Reply::status(404), said("done")], true),
+            (vec![said("a"), Reply::status(404), said("done")], false),
+            (vec![Reply::status(404), Reply::status(404), Reply::status(404), Reply::status(404)], false),
+            (vec![Reply::json(200, "<html>"), Reply::json(200, "{"), said("done")], true),
+            (vec![Reply::json(200, "<"), Reply::json(200, "{"), Reply::json(200, "["), said("done")], false),
+            (vec![Reply::json(200, "<"), said("a"), Reply::json(200, "<"), Reply::json(200, "<"), said("done")], true),
+            (vec![Reply::status(403), said("done")], false),
+            (vec![Reply::status(400), said("done")], false),
+        ] {
+            let count = replies.len();
+            let (outcome, ..) = polled(schedule, replies).await;
+            match outcome {
+                Ok(state) => assert!(is_ok && state == "done", "{count}"),
+                Err(error) => assert!(!is_ok && matches!(error, PollError::Call(_)), "{count}: {error:?}"),
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn when_the_time_is_up_the_last_state_is_told_and_nothing_is_waited_for_longer() {
+        let (outcome, _, slept) = polled(Schedule::default().timeout(Duration::from_secs(7)), []).await;
+        let Err(PollError::TimedOut { after, last, source: None }) = outcome else { panic!("{outcome:?}") };
+        assert_eq!((after, last.as_deref()), (Duration::from_secs(7), Some("running")));
+        assert_eq!(slept.iter().sum::<Duration>(), Duration::from_secs(7));
+
+        let busy = || Reply::status(503).header("retry-after", "60");
+        let (outcome, asked, slept) = polled(Schedule::default().timeout(Duration::from_secs(50)), [busy()]).await;
+        let Err(PollError::TimedOut { last: None, source: Some(error), .. }) = outcome else { panic!("{outcome:?}") };
+        assert_eq!((error.retry_after(), asked, slept.len()), (Some(Duration::from_secs(60)), 1, 0));
+
+        let (outcome, asked, _) = polled(Schedule::default().timeout(Duration::ZERO), [said("done")]).await;
+        assert!(matches!(outcome, Err(PollError::TimedOut { .. })) && asked == 0);
+    }
+
+    #[tokio::test]
+    async fn a_pause_that_the_vendor_asks_for_is_kept() {
+        let busy = Reply::status(429).header("retry-after", "20");
+        let (outcome, _, slept) = polled(Schedule::default(), [busy, said("done")]).await;
+        assert_eq!((outcome.unwrap().as_str(), slept), ("done", vec![Duration::from_secs(20)]));
+    }
+}

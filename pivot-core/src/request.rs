@@ -1,0 +1,281 @@
+//! A call with its values, before anything is sent.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+use url::Url;
+
+use crate::encode::encode_segment;
+use crate::endpoint::{Endpoint, Idempotency};
+use crate::error::Error;
+use crate::secret::{Secret, is_secret_name};
+use crate::transport::RequestBody;
+
+/// What a request for a token has at least, altogether and for one attempt.
+const TOKEN_TOTAL: Duration = Duration::from_secs(30);
+const TOKEN_ATTEMPT: Duration = Duration::from_secs(5);
+
+/// A call with its values. Made by the vendor crates, sent by [`Client::execute`](crate::Client::execute). Its values are
+/// not shown in debug output.
+#[derive(Clone)]
+pub struct RequestParts {
+    pub(crate) endpoint: &'static Endpoint,
+    pub(crate) idempotency: Idempotency,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: RequestBody,
+    /// How long the call may take, where the client's own limits do not fit it.
+    pub(crate) timeout: Option<Duration>,
+    /// What must not be seen in an error, beside what the credentials add.
+    pub(crate) sensitive: Vec<Secret>,
+    /// Whether it asks for a token, for the sake of another call.
+    pub(crate) is_token_request: bool,
+    /// Whether what it brings is itself a secret, of which an error keeps nothing.
+    pub(crate) brings_secret: bool,
+    path_values: Vec<(&'static str, String)>,
+    query: Vec<(Cow<'static, str>, String)>,
+    url: Option<Url>,
+}
+
+impl RequestParts {
+    /// A call of an operation, with the operation's effect.
+    pub fn new(endpoint: &'static Endpoint) -> Self {
+        Self {
+            endpoint,
+            idempotency: endpoint.idempotency,
+            headers: HeaderMap::new(),
+            body: Bytes::new().into(),
+            timeout: None,
+            sensitive: Vec::new(),
+            is_token_request: false,
+            brings_secret: false,
+            path_values: Vec::new(),
+            query: Vec::new(),
+            url: None,
+        }
+    }
+
+    /// Sets the value of a path parameter; it is encoded. If the name is that of a secret, the value is removed from
+    /// errors as [`sensitive`](Self::sensitive) says.
+    #[must_use]
+    pub fn path(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        let value = value.into();
+        self.note_secret(name, &value);
+        self.path_values.push((name, value));
+        self
+    }
+
+    /// Adds a query parameter; it is encoded. If the name is that of a secret, the value is removed from errors as
+    /// [`sensitive`](Self::sensitive) says.
+    #[must_use]
+    pub fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
+        let (name, value) = (name.into(), value.into());
+        self.note_secret(&name, &value);
+        self.query.push((name, value));
+        self
+    }
+
+    fn note_secret(&mut self, name: &str, value: &str) {
+        if is_secret_name(name) {
+            self.sensitive.push(Secret::from(value));
+        }
+    }
+
+    /// The operation.
+    pub fn endpoint(&self) -> &'static Endpoint {
+        self.endpoint
+    }
+
+    /// Sets a header.
+    #[must_use]
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.insert(name, value);
+        self
+    }
+
+    /// Sets the body, with its media type.
+    #[must_use]
+    pub fn body(self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
+        let mut parts = self.header(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+        parts.body = RequestBody::from(body);
+        parts
+    }
+
+    /// Sets a body that may be read while it is sent, with its media type.
+    #[must_use]
+    pub fn stream_body(self, media_type: HeaderValue, body: RequestBody) -> Self {
+        let mut parts = self.header(header::CONTENT_TYPE, media_type);
+        parts.body = body;
+        parts
+    }
+
+    /// How long the call may take, its repetitions and each of its attempts, in place of the client's limits: for a large
+    /// body.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long the whole call may take where the client allows `by_client`. A token is asked for on behalf of all calls
+    /// that wait for it, and goes on when one of them is out of time: a client whose calls have less time than its token
+    /// endpoint takes must still come to a token.
+    pub(crate) fn total_timeout(&self, by_client: Duration) -> Duration {
+        let least = if self.is_token_request { TOKEN_TOTAL } else { Duration::ZERO };
+        self.timeout.unwrap_or(by_client.max(least))
+    }
+
+    /// How long one attempt may take where the client allows `by_client`; see [`total_timeout`](Self::total_timeout).
+    pub(crate) fn attempt_timeout(&self, by_client: Duration) -> Duration {
+        let least = if self.is_token_request { TOKEN_ATTEMPT } else { Duration::ZERO };
+        self.timeout.unwrap_or(by_client.max(least))
+    }
+
+    /// Sets a JSON body.
+    #[must_use]
+    pub fn json(self, json: impl Into<Bytes>) -> Self {
+        self.body("application/json", json)
+    }
+
+    /// Sets a JSON body, of which whatever its type holds for [sensitive](pivot_json::JsonWriter::sensitive) is removed from errors
+    /// as [`sensitive`](Self::sensitive) says, under whichever name it stands.
+    #[must_use]
+    pub fn json_of(mut self, value: &dyn pivot_json::Json) -> Self {
+        let (body, secrets) = pivot_json::to_vec_and_secrets(value);
+        self.sensitive.extend(secrets.into_iter().filter(|text| !text.trim().is_empty()).map(Secret::from));
+        self.json(body)
+    }
+
+    /// Says that a success brings nothing but a secret, which can be asked for again: an error about an answer that
+    /// cannot be read then has no body.
+    #[must_use]
+    pub fn brings_secret(mut self) -> Self {
+        self.brings_secret = true;
+        self
+    }
+
+    /// Says what a repetition of this call would do, where it differs from the operation's others: with an idempotency key,
+    /// as a dry run.
+    #[must_use]
+    pub fn idempotency(mut self, idempotency: Idempotency) -> Self {
+        self.idempotency = idempotency;
+        self
+    }
+
+    /// Sends to this address instead of the operation's path under the base URL, as for a token endpoint.
+    #[must_use]
+    pub fn override_url(mut self, url: Url) -> Self {
+        self.url = Some(url);
+        self
+    }
+
+    /// Names a secret that the request carries, so that it is removed from whatever error comes of it.
+    #[must_use]
+    pub fn redact(mut self, secret: Secret) -> Self {
+        self.sensitive.push(secret);
+        self
+    }
+
+    /// The address, without what the credentials add.
+    ///
+    /// # Errors
+    /// Returns an error if a path value is missing, empty, or `.` or `..`, which a URL would swallow.
+    pub(crate) fn url(&self, base: &Url) -> Result<Url, Error> {
+        let mut url = match &self.url {
+            Some(url) => url.clone(),
+            None => {
+                let address = format!("{}{}", base.as_str().trim_end_matches('/'), self.filled_path()?);
+                Url::parse(&address).map_err(|_| self.refused("the base URL and the path make no URL"))?
+            }
+        };
+        if !self.query.is_empty() {
+            url.query_pairs_mut().extend_pairs(&self.query);
+        }
+        Ok(url)
+    }
+
+    fn filled_path(&self) -> Result<String, Error> {
+        let mut path = String::with_capacity(self.endpoint.path.len() + 32);
+        let mut rest = self.endpoint.path;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            let value = self.path_values.iter().find(|(known, _)| *known == name);
+            let value = value.map(|(_, value)| value.as_str()).unwrap_or_default();
+            if matches!(value, "" | "." | "..") {
+                let found = if value.is_empty() { "is empty" } else { "cannot be part of a path" };
+                return Err(self.refused(format!("the path parameter {name} {found}; give it a value")));
+            }
+            path.push_str(before);
+            path.push_str(&encode_segment(value));
+            rest = after;
+        }
+        path.push_str(rest);
+        Ok(path)
+    }
+
+    /// The error of a call that is refused before anything is sent.
+    pub fn refused(&self, why: impl Into<String>) -> Error {
+        Error::refused(self.endpoint, why)
+    }
+}
+
+impl std::fmt::Debug for RequestParts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let headers: Vec<&str> = self.headers.keys().map(HeaderName::as_str).collect();
+        f.debug_struct("RequestParts")
+            .field("operation", &self.endpoint.operation)
+            .field("idempotency", &self.idempotency)
+            .field("headers", &headers)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use super::*;
+    use crate::endpoint::{ErrorDetails, Vendor};
+
+    static VENDOR: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+    static GET_PART: Endpoint = Endpoint::new(&VENDOR, "get_part", Method::GET, "/cars/{carId}/parts/{partId}");
+
+    fn url(base: &str, car: &str, part: &str) -> Result<String, Error> {
+        let parts = RequestParts::new(&GET_PART).path("carId", car).path("partId", part);
+        parts.query("q", "a b&c").url(&base.parse().unwrap()).map(|url| url.to_string())
+    }
+
+    #[test]
+    fn values_are_encoded_so_that_they_stay_one_segment() {
+        assert_eq!(
+            url("https://api.example/v1/", "a/b?c#d", "é %2F").unwrap(),
+            "https://api.example/v1/cars/a%2Fb%3Fc%23d/parts/%C3%A9%20%252F?q=a+b%26c"
+        );
+    }
+
+    #[test]
+    fn a_value_that_would_change_the_path_is_refused() {
+        for part in ["", ".", ".."] {
+            let error = url("https://api.example", "1", part).unwrap_err();
+            assert!(error.to_string().contains("partId"), "{error}");
+            assert!(!error.may_have_taken_effect());
+        }
+        assert!(url("https://api.example", "1", "...").is_ok());
+    }
+
+    #[test]
+    fn values_of_secret_names_are_secrets_and_none_is_shown() {
+        let parts = RequestParts::new(&GET_PART).path("carId", "v-1").path("secret", "v-2").query("apiKey", "v-3");
+        let secrets: Vec<&str> = parts.sensitive.iter().map(Secret::expose).collect();
+        assert_eq!(secrets, ["v-2", "v-3"]);
+        let shown = format!("{:?}", parts.header(HeaderName::from_static("x-a"), HeaderValue::from_static("v-4")));
+        assert!(!shown.contains("v-"), "{shown}");
+    }
+
+    #[test]
+    fn a_missing_value_is_refused_too() {
+        let error = RequestParts::new(&GET_PART).url(&"https://api.example".parse().unwrap()).unwrap_err();
+        assert!(error.to_string().contains("carId"), "{error}");
+    }
+}

@@ -1,0 +1,308 @@
+//! One attempt of a call: from the hooks' beginning to their end.
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+use url::Url;
+
+use super::{AttemptResponse, Call, to_uri};
+use crate::call_secrets::CallSecrets;
+use crate::credentials::Authorization;
+use crate::endpoint::{ErrorDetails, ErrorResponse, Idempotency};
+use crate::error::{Error, beginning};
+use crate::hook::{self, AttemptOutcome};
+use crate::misread;
+use crate::redirect::{self, Redirect};
+use crate::response::RawResponse;
+use crate::retry::RetryAfter;
+use crate::scrub::{holds_secret, scrub, scrub_bytes};
+use crate::telemetry;
+use crate::transport::{Body, Progress, RequestBody, RequestContext, TransportError};
+
+/// An attempt under way. Whoever drops it before its end has stopped waiting, and the hooks are told so.
+pub(super) struct Attempt<'a> {
+    call: &'a Call<'a>,
+    authorization: &'a Authorization,
+    secrets: &'a CallSecrets,
+    number: u32,
+    started: Instant,
+    limit: Duration,
+    /// What the call and the hooks have set, for the server that the call is meant for.
+    headers: HeaderMap,
+    stage: Mutex<Stage>,
+    ended: AtomicBool,
+}
+
+/// How far an attempt has come.
+#[derive(Default)]
+struct Stage {
+    /// That of the request under way; none before the first.
+    progress: Option<Progress>,
+    /// What the last answer began with.
+    head: Option<(StatusCode, HeaderMap)>,
+}
+
+/// Where a request is sent to.
+struct Target {
+    url: Url,
+    /// Whether it is still the server that may have the credentials.
+    home: bool,
+    /// Whether the body is sent.
+    with_body: bool,
+}
+
+impl<'a> Attempt<'a> {
+    /// Begins an attempt: tells the hooks, who may add headers.
+    pub(super) fn begin(
+        call: &'a Call<'a>,
+        authorization: &'a Authorization,
+        secrets: &'a CallSecrets,
+        number: u32,
+        limit: Duration,
+    ) -> Self {
+        let Call { settings, parts, endpoint, .. } = call;
+        let mut headers = parts.headers.clone();
+        headers.entry(header::ACCEPT).or_insert(ACCEPT_JSON);
+        headers.insert(header::USER_AGENT, settings.user_agent.clone());
+        if let (None, Some(length)) = (parts.body.as_bytes(), parts.body.length()) {
+            // Pieces are sent without their length unless it is told.
+            headers.insert(header::CONTENT_LENGTH, length.into());
+        }
+        let mut begun = hook::Attempt { endpoint, number, headers: &mut headers };
+        settings.hooks.iter().for_each(|hook| hook.before_attempt(&mut begun));
+        let started = settings.clock.now();
+        let (stage, ended) = (Mutex::default(), AtomicBool::new(false));
+        Self { call, authorization, secrets, number, started, limit, headers, stage, ended }
+    }
+
+    /// Ends the attempt: tells the hooks.
+    pub(super) fn end(self, outcome: &Result<AttemptResponse, Error>) {
+        let status = outcome.as_ref().map_or_else(Error::status, |answer| Some(answer.head.status));
+        self.tell(status, outcome.as_ref().err());
+    }
+
+    fn tell(&self, status: Option<StatusCode>, error: Option<&Error>) {
+        if self.ended.swap(true, Ordering::AcqRel) {
+            return;
+        }
+        let Call { settings, endpoint, .. } = self.call;
+        let duration = settings.clock.now().saturating_duration_since(self.started);
+        let outcome = AttemptOutcome { endpoint, number: self.number, duration, status, error };
+        telemetry::attempt(&outcome);
+        settings.hooks.iter().for_each(|hook| hook.after_attempt(&outcome));
+    }
+
+    /// Sends, follows redirects, judges the answer.
+    pub(super) async fn run(&self, url: Url) -> Result<AttemptResponse, Error> {
+        let Call { settings, parts, .. } = self.call;
+        let mut target = Target { url, home: true, with_body: true };
+        let mut hops = 0;
+        loop {
+            let progress = self.set_out();
+            let request = self.request(&target, progress.clone())?;
+            let answer =
+                settings.transport.send(request).await.map_err(|error| self.transport_error(&error, &target.url))?;
+            let (head, body) = answer.into_parts();
+            self.arrived(head.status, &head.headers);
+            if !redirect::is_redirect(head.status) {
+                return self.handle_response(head.status, head.headers, body, progress).await;
+            }
+            let asked = RetryAfter::of(&head.headers, settings.clock.system_time());
+            if hops == redirect::MAX_HOPS {
+                return Err(self.not_followed(head.status, asked, "there are too many in a row"));
+            }
+            let next = redirect::resolve_redirect(parts, &target.url, head.status, &head.headers);
+            let next = next.map_err(|why| self.not_followed(head.status, asked, &why))?;
+            self.check_carries_nothing(&target, &next).map_err(|why| self.not_followed(head.status, asked, why))?;
+            self.wait_as_asked(head.status, asked).await?;
+            let Redirect { url, home, keeps_body } = next;
+            target = Target { url, home: target.home && home, with_body: target.with_body && keeps_body };
+            hops += 1;
+        }
+    }
+
+    /// A request that sets out: from here on, its own progress counts, and no earlier answer.
+    fn set_out(&self) -> Progress {
+        let progress = Progress::default();
+        *crate::lock(&self.stage) = Stage { progress: Some(progress.clone()), head: None };
+        progress
+    }
+
+    fn arrived(&self, status: StatusCode, headers: &HeaderMap) {
+        crate::lock(&self.stage).head = Some((status, headers.clone()));
+    }
+
+    fn check_carries_nothing(&self, from: &Target, to: &Redirect) -> Result<(), &'static str> {
+        let home = from.home && to.home;
+        if !home && holds_secret(to.url.as_str(), self.secrets) {
+            return Err("it would carry a credential to another host");
+        }
+        Ok(())
+    }
+
+    /// Waits as long as a redirect asks for, where that fits into the attempt.
+    async fn wait_as_asked(&self, status: StatusCode, asked: RetryAfter) -> Result<(), Error> {
+        let settings = self.call.settings;
+        let wait = match asked {
+            RetryAfter::Unasked => return Ok(()),
+            RetryAfter::NotNow => return Err(self.not_followed(status, asked, "it asks to wait")),
+            RetryAfter::Wait(wait) => wait,
+        };
+        let spent = settings.clock.now().saturating_duration_since(self.started);
+        if !settings.retry.allows_wait(wait) || wait >= self.limit.saturating_sub(spent) && !wait.is_zero() {
+            return Err(self.not_followed(status, asked, "it asks to wait for too long"));
+        }
+        if !wait.is_zero() {
+            settings.clock.sleep(wait).await;
+        }
+        Ok(())
+    }
+
+    fn not_followed(&self, status: StatusCode, asked: RetryAfter, why: &str) -> Error {
+        let Call { parts, endpoint, .. } = self.call;
+        Error::redirect(endpoint, parts.idempotency, status, &scrub(why, self.secrets), asked)
+    }
+
+    /// The request; away from home without credentials and without whatever else the caller has set.
+    fn request(&self, target: &Target, progress: Progress) -> Result<http::Request<RequestBody>, Error> {
+        let Call { settings, parts, endpoint, .. } = self.call;
+        let mut url = target.url.clone();
+        let mut headers = HeaderMap::new();
+        if target.home {
+            headers = self.headers.clone();
+            self.authorization.apply(&mut url, &mut headers);
+        } else {
+            headers.insert(header::ACCEPT, ACCEPT_JSON);
+            headers.insert(header::USER_AGENT, settings.user_agent.clone());
+        }
+        let body = if target.with_body { parts.body.clone() } else { RequestBody::from(Bytes::new()) };
+        if !target.with_body {
+            [header::CONTENT_TYPE, header::CONTENT_LENGTH].iter().for_each(|name| drop(headers.remove(name)));
+        }
+        let mut request = http::Request::new(body);
+        *request.method_mut() = endpoint.method.clone();
+        *request.uri_mut() = to_uri(&url).ok_or_else(|| parts.refused("its URL is too long or malformed"))?;
+        *request.headers_mut() = headers;
+        request.extensions_mut().insert(RequestContext { endpoint, is_token_request: parts.is_token_request });
+        request.extensions_mut().insert(progress);
+        Ok(request)
+    }
+
+    async fn handle_response(
+        &self,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Body,
+        progress: Progress,
+    ) -> Result<AttemptResponse, Error> {
+        let Call { parts, endpoint, streaming, .. } = self.call;
+        if !status.is_success() {
+            // A body that cannot be read does not hide the status it came with.
+            let body = self.read(status, &headers, body).await.unwrap_or_default();
+            return Err(self.failed(status, &headers, &body));
+        }
+        let (body, rest) = match streaming {
+            true => (Bytes::new(), Some(body)),
+            false => (self.read(status, &headers, body).await?, None),
+        };
+        // Looking for the secrets is left for when something is wrong.
+        if headers.contains_key(header::CONTENT_ENCODING)
+            && (rest.is_some() || !body.is_empty())
+            && let Some(coding) = misread::named_coding(&headers, self.secrets)
+        {
+            return Err(Error::compressed(endpoint, parts.idempotency, status, &coding));
+        }
+        let (attempts, secrets) = (self.number, self.secrets.clone());
+        let (idempotency, decoding) = (parts.idempotency, self.call.settings.decoding.clone());
+        let head = RawResponse { endpoint, idempotency, status, headers, body, attempts, secrets, decoding };
+        Ok(AttemptResponse { head, rest, progress })
+    }
+
+    /// The error of an answer that is no success.
+    fn failed(&self, status: StatusCode, headers: &HeaderMap, body: &Bytes) -> Error {
+        let Call { settings, parts, endpoint, .. } = self.call;
+        // What is read from it may be cut, and half a secret would not be found any more.
+        // Where there are so many secrets that nothing is shown, the code still tells what class of failure it is.
+        let body = beginning(body);
+        let body = &if self.secrets.is_too_many() { body } else { scrub_bytes(&body, self.secrets) };
+        let answer = ErrorResponse { status, headers, body };
+        let mut fault: ErrorDetails = (endpoint.vendor.parse_error)(&answer);
+        if parts.is_token_request {
+            fault = crate::token::complete_error(fault, &answer);
+        }
+        if fault.code.is_none()
+            && let Some(coding) = misread::coding(headers, body, self.secrets).filter(|_| !body.is_empty())
+        {
+            fault.message = Some(format!("its body is compressed with {coding}, which was not asked for"));
+        }
+        let asked = RetryAfter::of(headers, settings.clock.system_time());
+        let kept = if parts.is_token_request { crate::token::body_without_tokens(body) } else { body.clone() };
+        Error::answered(endpoint, parts.idempotency, (status, &kept), fault, asked, self.secrets)
+    }
+
+    async fn read(&self, status: StatusCode, headers: &HeaderMap, mut body: Body) -> Result<Bytes, Error> {
+        let Call { settings, parts, endpoint, .. } = self.call;
+        let limit = settings.body_limit;
+        let announced = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+        let too_large = || Error::too_large(endpoint, parts.idempotency, status, limit);
+        if announced.is_some_and(|length: u64| length > limit as u64) {
+            return Err(too_large());
+        }
+        let mut read = BytesMut::new();
+        while let Some(piece) = body.next_chunk().await {
+            let broken = |error| Error::broken_body(endpoint, parts.idempotency, status, &error, self.secrets);
+            let piece = piece.map_err(broken)?;
+            if piece.len() > limit - read.len() {
+                return Err(too_large());
+            }
+            read.extend_from_slice(&piece);
+        }
+        Ok(read.freeze())
+    }
+
+    fn transport_error(&self, error: &TransportError, url: &Url) -> Error {
+        let Call { parts, endpoint, .. } = self.call;
+        let host = url.host_str().unwrap_or_default();
+        Error::transport(endpoint, parts.idempotency, error, host, self.secrets)
+    }
+
+    /// The error of an attempt whose time is up. A status that has come stands; a request that never left did nothing.
+    pub(super) fn deadline_exceeded(&self) -> Error {
+        let Call { parts, endpoint, .. } = self.call;
+        let Stage { progress, head } = std::mem::take(&mut *crate::lock(&self.stage));
+        let never_left = progress.is_none_or(|progress| progress.give_up());
+        match head {
+            Some((status, _)) if status.is_success() => {
+                Error::body_timeout(endpoint, parts.idempotency, status, self.limit)
+            }
+            Some((status, headers)) if redirect::is_redirect(status) => {
+                let asked = RetryAfter::of(&headers, self.call.settings.clock.system_time());
+                self.not_followed(status, asked, "the time was up")
+            }
+            Some((status, headers)) => self.failed(status, &headers, &Bytes::new()),
+            None if never_left => Error::connect_timeout(endpoint, self.limit),
+            None => Error::timeout(endpoint, parts.idempotency, self.limit),
+        }
+    }
+}
+
+impl Drop for Attempt<'_> {
+    /// Tells the hooks of an attempt that nobody waits for any more.
+    fn drop(&mut self) {
+        if self.ended.load(Ordering::Acquire) {
+            return;
+        }
+        let Call { parts, endpoint, .. } = self.call;
+        let stage = std::mem::take(&mut *crate::lock(&self.stage));
+        let status = stage.head.map(|(status, _)| status);
+        let never_left = status.is_none() && stage.progress.is_none_or(|progress| progress.withdraw());
+        let idempotency = if never_left { Idempotency::Safe } else { parts.idempotency };
+        let error = Error::cancelled(endpoint, idempotency, status);
+        self.tell(status, Some(&error));
+    }
+}
+
+const ACCEPT_JSON: HeaderValue = HeaderValue::from_static("application/json");

@@ -1,0 +1,209 @@
+//! The send loop: what happens between a call and its outcome.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use futures_util::future::{Either, select};
+use http::{HeaderMap, StatusCode};
+use tracing::Instrument;
+use url::Url;
+
+use self::attempt::Attempt;
+use crate::call_secrets::CallSecrets;
+use crate::client::Settings;
+use crate::credentials::Authorization;
+use crate::endpoint::{Endpoint, ErrorClass, Idempotency};
+use crate::error::{Error, ErrorKind};
+use crate::request::RequestParts;
+use crate::response::{RawResponse, StreamingResponse};
+use crate::telemetry;
+use crate::transport::{Body, Progress};
+
+mod attempt;
+
+/// Makes a call, under its span.
+pub(crate) async fn call(settings: &Settings, parts: RequestParts) -> Result<RawResponse, Error> {
+    send_traced(settings, &parts, false).await.map(|answer| answer.head)
+}
+
+/// Makes a call, under its span, up to the headers of the answer.
+pub(crate) async fn call_streaming(settings: &Settings, parts: RequestParts) -> Result<StreamingResponse, Error> {
+    let answer = send_traced(settings, &parts, true).await?;
+    Ok(StreamingResponse {
+        endpoint: answer.head.endpoint,
+        status: answer.head.status,
+        headers: answer.head.headers,
+        body: answer.rest.unwrap_or_else(|| Body::from(answer.head.body)),
+        looked_at: Default::default(),
+        attempts: answer.head.attempts,
+        secrets: answer.head.secrets,
+        idempotency: parts.idempotency,
+        progress: answer.progress,
+        clock: Arc::clone(&settings.clock),
+        read_timeout: settings.attempt_timeout,
+        decoding: answer.head.decoding,
+    })
+}
+
+/// An answer: whole, or with a body that has not been read.
+struct AttemptResponse {
+    head: RawResponse,
+    rest: Option<Body>,
+    /// How far its request has come, for whoever gives up waiting for the rest.
+    progress: Progress,
+}
+
+async fn send_traced(settings: &Settings, parts: &RequestParts, streaming: bool) -> Result<AttemptResponse, Error> {
+    let span = telemetry::span(parts, &settings.base_url);
+    let outcome = Call::new(settings, parts, streaming).run().instrument(span.clone()).await;
+    telemetry::outcome(&span, outcome.as_ref().map(|answer| &answer.head));
+    outcome
+}
+
+fn to_uri(url: &Url) -> Option<http::Uri> {
+    url.as_str().parse().ok()
+}
+
+/// A call under way.
+struct Call<'a> {
+    settings: &'a Settings,
+    parts: &'a RequestParts,
+    endpoint: &'static Endpoint,
+    started: Instant,
+    /// Whether the body is left to the caller.
+    streaming: bool,
+}
+
+impl<'a> Call<'a> {
+    fn new(settings: &'a Settings, parts: &'a RequestParts, streaming: bool) -> Self {
+        Self { settings, parts, endpoint: parts.endpoint, started: settings.clock.now(), streaming }
+    }
+
+    /// Attempts, judges, waits, until the outcome is final.
+    async fn run(&self) -> Result<AttemptResponse, Error> {
+        let url = self.parts.url(&self.settings.base_url)?;
+        let mut attempts = 0;
+        // A renewal is no repetition: the vendor refused the request before it did anything.
+        let mut token_refreshes = 0;
+        // Whether any attempt so far may have taken effect: a later one that certainly did not takes nothing back.
+        let mut idempotency = false;
+        loop {
+            let authorization = self.authorize().await.map_err(|error| error.after_attempts(attempts, idempotency))?;
+            self.acquire_permit().await.map_err(|error| error.after_attempts(attempts, idempotency))?;
+            // Authorising may have taken all of it.
+            if self.remaining_time().is_zero() {
+                return Err(Error::deadline_exceeded(self.endpoint).after_attempts(attempts, idempotency));
+            }
+            self.check_address(&url, &authorization).map_err(|error| error.after_attempts(attempts, idempotency))?;
+            attempts += 1;
+            let error = match self.attempt(&url, &authorization, attempts).await {
+                Ok(response) => {
+                    self.settings.budget.deposit();
+                    return Ok(response);
+                }
+                Err(error) => error.after_attempts(attempts, idempotency),
+            };
+            idempotency = error.may_have_taken_effect();
+            if self.is_token_refused(&error, &authorization)
+                && token_refreshes == 0
+                && self.settings.credentials.on_unauthorized(&authorization)
+            {
+                token_refreshes = 1;
+                continue;
+            }
+            let Some(wait) = self.next_retry_delay(&error, attempts - token_refreshes) else { return Err(error) };
+            tracing::debug!(wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX), "waiting before a retry");
+            self.settings.clock.sleep(wait).await;
+        }
+    }
+
+    fn is_token_refused(&self, error: &Error, authorization: &Authorization) -> bool {
+        let is_unauthorized = error.status() == Some(StatusCode::UNAUTHORIZED);
+        match error.error_class() {
+            ErrorClass::TokenExpired => true,
+            ErrorClass::FromStatus => is_unauthorized,
+            // The vendor's word is taken for a token that was just obtained.
+            ErrorClass::InvalidCredentials => {
+                is_unauthorized && authorization.may_be_outdated(self.settings.clock.now())
+            }
+            _ => false,
+        }
+    }
+
+    /// Refuses an address that cannot be sent to, before any hook is told of an attempt. Credentials may have made it too
+    /// long.
+    fn check_address(&self, url: &Url, authorization: &Authorization) -> Result<(), Error> {
+        let mut url = url.clone();
+        authorization.apply(&mut url, &mut HeaderMap::new());
+        to_uri(&url).map(drop).ok_or_else(|| self.parts.refused("its URL is too long or malformed"))
+    }
+
+    /// How long to wait before the call is repeated; `None` if it must not be, or not in time.
+    fn next_retry_delay(&self, error: &Error, attempts: u32) -> Option<Duration> {
+        let settings = self.settings;
+        let may_repeat = match error.kind() {
+            ErrorKind::Connect => true,
+            ErrorKind::Timeout | ErrorKind::Interrupted => self.parts.idempotency != Idempotency::NonIdempotent,
+            ErrorKind::Status => self.parts.idempotency != Idempotency::NonIdempotent && error.is_retryable(),
+            _ => false,
+        };
+        if !may_repeat || error.is_not_now() || !settings.retry.allows(attempts) {
+            return None;
+        }
+        let wait = settings.retry.wait(attempts, error.retry_after(), settings.random.next_f64())?;
+        let in_time = wait < self.remaining_time();
+        (in_time && settings.budget.withdraw()).then_some(wait)
+    }
+
+    /// Waits until the client's own rate limit has a place for a request.
+    async fn acquire_permit(&self) -> Result<(), Error> {
+        let Some(limit) = &self.settings.rate_limit else { return Ok(()) };
+        while let Err(wait) = limit.take(self.settings.clock.now()) {
+            if wait >= self.remaining_time() {
+                return Err(Error::rate_limited(self.endpoint, wait));
+            }
+            self.settings.clock.sleep(wait).await;
+        }
+        Ok(())
+    }
+
+    fn remaining_time(&self) -> Duration {
+        let spent = self.settings.clock.now().saturating_duration_since(self.started);
+        self.parts.total_timeout(self.settings.total_timeout).saturating_sub(spent)
+    }
+
+    async fn authorize(&self) -> Result<Authorization, Error> {
+        match self
+            .with_timeout(self.remaining_time(), self.settings.credentials.authorization_within(self.remaining_time()))
+            .await
+        {
+            Some(Ok(authorization)) => Ok(authorization),
+            Some(Err(error)) => Err(Error::token(self.endpoint, error)),
+            None => Err(Error::deadline_exceeded(self.endpoint)),
+        }
+    }
+
+    /// One attempt: sends, follows redirects, reads the whole body, judges the status. The hooks see it from beginning to
+    /// end, however it ends.
+    async fn attempt(&self, url: &Url, authorization: &Authorization, number: u32) -> Result<AttemptResponse, Error> {
+        let limit = self.parts.attempt_timeout(self.settings.attempt_timeout).min(self.remaining_time());
+        let secrets = CallSecrets::new(self.parts, authorization);
+        let attempt = Attempt::begin(self, authorization, &secrets, number, limit);
+        let outcome = match self.with_timeout(limit, authorization.accompany(attempt.run(url.clone()))).await {
+            Some(outcome) => outcome,
+            None => Err(attempt.deadline_exceeded()),
+        };
+        attempt.end(&outcome);
+        outcome
+    }
+
+    /// The future's output, unless time is up first.
+    async fn with_timeout<T>(&self, limit: Duration, future: impl Future<Output = T>) -> Option<T> {
+        let (future, timer) = (std::pin::pin!(future), self.settings.clock.timeout(limit));
+        match select(future, timer).await {
+            Either::Left((output, _)) => Some(output),
+            Either::Right(_) => None,
+        }
+    }
+}

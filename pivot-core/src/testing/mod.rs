@@ -1,0 +1,391 @@
+//! Clocks, random sources and transports for tests: nothing here sleeps, and nothing opens a socket.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
+use std::time::{Duration, Instant, SystemTime};
+
+mod by_operation;
+
+pub use by_operation::On;
+
+use bytes::Bytes;
+use futures_util::StreamExt;
+use futures_util::future::BoxFuture;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use url::Url;
+
+use crate::clock::{Clock, Rng};
+use crate::endpoint::Endpoint;
+use crate::error::Error;
+use crate::operation::HasResponse;
+use crate::transport::{Body, Progress, RequestBody, RequestContext, Transport, TransportError, TransportErrorKind};
+
+/// A clock that stands still until it is moved. Waiting moves it: a [`sleep`](Clock::sleep) ends at once, is noted,
+/// and the clock goes on by its length. A [`timeout`](Clock::timeout) ends when the clock has been moved that far.
+#[derive(Clone)]
+pub struct ManualClock(Arc<Mutex<ManualTime>>);
+
+struct ManualTime {
+    start: Instant,
+    start_date: SystemTime,
+    passed: Duration,
+    slept: Vec<Duration>,
+    waiting: Vec<Waker>,
+}
+
+impl ManualClock {
+    /// A clock whose date is the first of January 2025.
+    pub fn new() -> Self {
+        Self(Arc::new(Mutex::new(ManualTime {
+            start: Instant::now(),
+            start_date: SystemTime::UNIX_EPOCH + Duration::from_secs(1_735_689_600),
+            passed: Duration::ZERO,
+            slept: Vec::new(),
+            waiting: Vec::new(),
+        })))
+    }
+
+    /// Moves the clock on.
+    pub fn advance(&self, duration: Duration) {
+        let waiting = {
+            let mut time = crate::lock(&self.0);
+            time.passed += duration;
+            std::mem::take(&mut time.waiting)
+        };
+        waiting.into_iter().for_each(Waker::wake);
+    }
+
+    /// The waits so far.
+    pub fn recorded_sleeps(&self) -> Vec<Duration> {
+        crate::lock(&self.0).slept.clone()
+    }
+}
+
+impl Default for ManualClock {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clock for ManualClock {
+    fn now(&self) -> Instant {
+        let time = crate::lock(&self.0);
+        time.start + time.passed
+    }
+
+    fn system_time(&self) -> SystemTime {
+        let time = crate::lock(&self.0);
+        time.start_date + time.passed
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let clock = self.clone();
+        Box::pin(async move {
+            crate::lock(&clock.0).slept.push(duration);
+            clock.advance(duration);
+            give_way().await;
+        })
+    }
+
+    fn timeout(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(ManualTimeout { end: self.now() + duration, clock: self.clone() })
+    }
+}
+
+/// Lets other tasks have their turn, as any real wait would.
+async fn give_way() {
+    let mut given = false;
+    std::future::poll_fn(|context| {
+        if std::mem::replace(&mut given, true) {
+            return Poll::Ready(());
+        }
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
+}
+
+struct ManualTimeout {
+    end: Instant,
+    clock: ManualClock,
+}
+
+impl Future for ManualTimeout {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let mut time = crate::lock(&self.clock.0);
+        if time.start + time.passed >= self.end {
+            return Poll::Ready(());
+        }
+        time.waiting.push(context.waker().clone());
+        Poll::Pending
+    }
+}
+
+/// Chance that always gives the same number.
+#[derive(Clone, Copy, Debug)]
+pub struct FixedRng(pub f64);
+
+impl Rng for FixedRng {
+    fn next_f64(&self) -> f64 {
+        self.0
+    }
+}
+
+/// A request as it reached a [`StubTransport`].
+#[derive(Clone, Debug)]
+pub struct Received {
+    /// Its method.
+    pub method: Method,
+    /// Its whole address.
+    pub url: Url,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// Its body.
+    pub body: Bytes,
+    /// The operation; nothing for a request that came around the client.
+    pub endpoint: Option<&'static Endpoint>,
+}
+
+impl Received {
+    /// A header's text; empty where it is not there.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+}
+
+/// What a [`StubTransport`] answers.
+pub struct Reply(Outcome);
+
+/// What comes of an answer's body: its pieces, and whether it ever ends.
+type Pieces = Vec<Result<Bytes, TransportError>>;
+
+enum Outcome {
+    Answer(StatusCode, HeaderMap, Pieces, End),
+    Failure(TransportErrorKind),
+    Silence,
+    Connecting,
+}
+
+/// What comes after the last piece of a body.
+#[derive(Clone, Copy)]
+enum End {
+    Whole,
+    Never,
+}
+
+impl Reply {
+    /// An answer with a JSON body.
+    pub fn json(status: u16, body: impl Into<Bytes>) -> Self {
+        Self::status(status).header("content-type", "application/json").body(body)
+    }
+
+    /// An answer without a body. A status outside 100 to 999 becomes 500.
+    pub fn status(status: u16) -> Self {
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        Self(Outcome::Answer(status, HeaderMap::new(), Vec::new(), End::Whole))
+    }
+
+    /// No answer, for this reason.
+    pub fn failure(kind: TransportErrorKind) -> Self {
+        Self(Outcome::Failure(kind))
+    }
+
+    /// No answer, ever.
+    pub fn hang() -> Self {
+        Self(Outcome::Silence)
+    }
+
+    /// No connection, ever: the request does not leave.
+    pub fn connecting() -> Self {
+        Self(Outcome::Connecting)
+    }
+
+    /// Lets nothing come after the body's pieces so far, not even its end.
+    #[must_use]
+    pub fn stalled(mut self) -> Self {
+        if let Outcome::Answer(_, _, _, end) = &mut self.0 {
+            *end = End::Never;
+        }
+        self
+    }
+
+    /// Adds a header to an answer.
+    #[must_use]
+    pub fn header(mut self, name: &'static str, value: &str) -> Self {
+        if let (Outcome::Answer(_, headers, ..), Ok(value)) = (&mut self.0, HeaderValue::from_str(value)) {
+            headers.append(HeaderName::from_static(name), value);
+        }
+        self
+    }
+
+    /// Adds a piece to an answer's body.
+    #[must_use]
+    pub fn body(mut self, piece: impl Into<Bytes>) -> Self {
+        if let Outcome::Answer(_, _, pieces, _) = &mut self.0 {
+            pieces.push(Ok(piece.into()));
+        }
+        self
+    }
+
+    /// Breaks the connection after the body's pieces so far.
+    #[must_use]
+    pub fn disconnect(mut self) -> Self {
+        if let Outcome::Answer(_, _, pieces, _) = &mut self.0 {
+            pieces.push(Err(TransportError::new(TransportErrorKind::Interrupted, "the stub breaks off")));
+        }
+        self
+    }
+}
+
+type Answerer = dyn Fn(&Received) -> Reply + Send + Sync;
+
+/// A transport that answers by itself and keeps what it received. Clones share both.
+///
+/// It answers by operation, typed:
+///
+/// ```
+/// use pivot_core::testing::StubTransport;
+/// # use pivot_core::endpoint::{Endpoint, ErrorDetails, Vendor};
+/// # use pivot_core::{Client, RequestParts, Operation};
+/// # static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+/// # pivot_core::operations! { ACME;
+/// #     /// Counts.
+/// #     CountParts("count_parts"): GET "/parts/count" => JsonFormat(u64);
+/// # }
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+///
+/// let stub = StubTransport::default();
+/// stub.on(CountParts).reply(42_u64);
+/// let client = Client::builder("https://api.example").transport(stub.clone()).build()?;
+/// # let call = client.execute(RequestParts::new(CountParts::ENDPOINT));
+/// # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+/// # assert_eq!(runtime.block_on(call)?.json::<u64>()?.into_value(), 42);
+/// // … a call of the operation brings 42 …
+/// assert_eq!(stub.on(CountParts).received().len(), 1);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A request for a token is answered with one, unless its operation is answered otherwise. A call that finds no answer is
+/// answered 501, with the operation's name.
+#[derive(Clone, Default)]
+pub struct StubTransport {
+    /// What is answered where no operation's answer is ordered.
+    otherwise: Option<Arc<Answerer>>,
+    rules: Arc<Mutex<Vec<by_operation::Rule>>>,
+    received: Arc<Mutex<Vec<Received>>>,
+}
+
+impl std::fmt::Debug for StubTransport {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("StubTransport").field("received", &crate::lock(&self.received).len()).finish_non_exhaustive()
+    }
+}
+
+/// The answer where there is none. Every vendor has its own name for the message.
+fn no_answer(received: &Received) -> Reply {
+    let operation = received.endpoint.map_or("a request around the client", |endpoint| endpoint.operation);
+    let why = format!("the stub has no answer left for {operation}: order one with `on`");
+    Reply::json(501, format!(r#"{{"message": "{why}", "error_message": "{why}"}}"#))
+}
+
+impl StubTransport {
+    /// Answers every request as `answer` says.
+    pub fn new(answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Self {
+        Self { otherwise: Some(Arc::new(answer)), ..Self::default() }
+    }
+
+    /// Answers the requests in turn; after the last, with status 599.
+    pub fn sequence(replies: impl IntoIterator<Item = Reply>) -> Self {
+        let replies = Mutex::new(replies.into_iter().collect::<std::collections::VecDeque<_>>());
+        Self::new(move |_| crate::lock(&replies).pop_front().unwrap_or_else(|| Reply::status(599)))
+    }
+
+    /// What an operation is answered: before whatever else the transport would answer.
+    pub fn on<O: HasResponse>(&self, _: O) -> On<'_, O> {
+        On::new(self)
+    }
+
+    /// The requests so far.
+    pub fn received(&self) -> Vec<Received> {
+        crate::lock(&self.received).clone()
+    }
+
+    fn reply(&self, received: &Received, is_token_request: bool) -> Reply {
+        let by_operation = received.endpoint.and_then(|endpoint| {
+            let mut rules = crate::lock(&self.rules);
+            rules.iter_mut().find(|rule| rule.is_of(endpoint))?.answer(received)
+        });
+        by_operation.unwrap_or_else(|| match &self.otherwise {
+            Some(answer) => answer(received),
+            // Whoever says nothing about tokens does not want to hear of them.
+            None if is_token_request => {
+                Reply::json(200, r#"{"access_token": "stub-token", "token_type": "Bearer", "expires_in": 3600}"#)
+            }
+            None => no_answer(received),
+        })
+    }
+}
+
+impl Transport for StubTransport {
+    fn send(&self, request: http::Request<RequestBody>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            let (head, body) = request.into_parts();
+            let url = head.uri.to_string().parse();
+            let url = url.map_err(|error| TransportError::new(TransportErrorKind::InvalidRequest, Box::new(error)))?;
+            let body = body.collect().await;
+            let body = body.map_err(|error| TransportError::new(TransportErrorKind::Body, error))?;
+            let sent = head.extensions.get::<RequestContext>().copied();
+            let endpoint = sent.map(|sent| sent.endpoint);
+            let received = Received { method: head.method, url, headers: head.headers, body, endpoint };
+            let reply = self.reply(&received, sent.is_some_and(|sent| sent.is_token_request));
+            crate::lock(&self.received).push(received);
+            match reply.0 {
+                Outcome::Answer(status, headers, pieces, end) => {
+                    let pieces = futures_util::stream::iter(pieces);
+                    let body = match end {
+                        End::Whole => Body::from_stream(pieces),
+                        End::Never => Body::from_stream(pieces.chain(futures_util::stream::pending())),
+                    };
+                    let mut answer = http::Response::new(body);
+                    *answer.status_mut() = status;
+                    *answer.headers_mut() = headers;
+                    Ok(answer)
+                }
+                Outcome::Failure(kind) => Err(TransportError::new(kind, "as the stub was told")),
+                Outcome::Silence => std::future::pending().await,
+                Outcome::Connecting => {
+                    if let Some(progress) = head.extensions.get::<Progress>() {
+                        progress.hold();
+                    }
+                    std::future::pending().await
+                }
+            }
+        })
+    }
+}
+
+/// Everything that an error can be made to say: its own words, the vendor's, the body, and the causes, shown and for
+/// debugging. For a test that looks for what must be in none of it.
+pub fn full_error_text(error: &Error) -> String {
+    let body = error.body().map(|body| String::from_utf8_lossy(body));
+    let vendor = (error.vendor_code(), error.message(), error.request_id());
+    let mut all = format!("{error} {error:?} {body:?} {vendor:?}");
+    let mut cause = std::error::Error::source(error);
+    while let Some(error) = cause {
+        all.push_str(&format!(" {error} {error:?}"));
+        cause = error.source();
+    }
+    all
+}
+
+/// The most memory that the process has had so far, as Linux tells it (`VmHWM`); elsewhere, that it is unknown.
+pub fn peak_memory() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or("VmHWM: unknown");
+    line.split_whitespace().skip(1).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,97 @@
+//! A request's body as reqwest sends it.
+
+use std::io;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_util::stream::{BoxStream, StreamExt};
+use http_body::{Body, Frame, SizeHint};
+
+use crate::transport::{Progress, RequestBody};
+
+/// What went wrong with the caller's own body, for whoever learns only that the request was not sent.
+#[derive(Clone, Default)]
+pub(super) struct BodyFailure(Arc<Mutex<Option<io::Error>>>);
+
+impl BodyFailure {
+    pub(super) fn take(&self) -> Option<io::Error> {
+        crate::lock(&self.0).take()
+    }
+
+    /// Keeps the first error, and gives one of the same kind to the connection, which only learns that there is no more.
+    fn keep(&self, error: io::Error) -> io::Error {
+        let kind = error.kind();
+        crate::lock(&self.0).get_or_insert(error);
+        kind.into()
+    }
+}
+
+/// A body that tells when a connection takes it.
+///
+/// Nothing of a request is written before its connection has asked whether there is a body at all: the head must say how
+/// the body is framed, and HTTP/2 ends the stream with it. So that question is the moment in which a request leaves.
+pub(super) struct TrackedBody {
+    /// The stream is only ever reached through `&mut self`; the mutex makes it [`Sync`], as reqwest asks for.
+    pieces: Mutex<BoxStream<'static, io::Result<Bytes>>>,
+    /// How many bytes are left, where that is known.
+    left: Option<u64>,
+    is_over: bool,
+    progress: Progress,
+    failure: BodyFailure,
+}
+
+impl TrackedBody {
+    pub(super) fn new(body: &RequestBody, progress: Progress, failure: BodyFailure) -> Self {
+        let left = body.length();
+        Self {
+            pieces: Mutex::new(body.stream()),
+            left,
+            is_over: left == Some(0) && body.as_bytes().is_some(),
+            progress,
+            failure,
+        }
+    }
+}
+
+impl Body for TrackedBody {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        let this = self.get_mut();
+        if !this.progress.depart() {
+            return Poll::Ready(Some(Err(io::Error::other("the request has been given up"))));
+        }
+        if this.is_over {
+            return Poll::Ready(None);
+        }
+        let pieces = this.pieces.get_mut().unwrap_or_else(std::sync::PoisonError::into_inner);
+        match std::task::ready!(pieces.poll_next_unpin(context)) {
+            Some(Ok(piece)) => {
+                this.left = this.left.map(|left| left.saturating_sub(piece.len() as u64));
+                // What is longer than announced is an error of the pieces, so nothing follows after the last byte.
+                this.is_over = this.left == Some(0);
+                Poll::Ready(Some(Ok(Frame::data(piece))))
+            }
+            Some(Err(error)) => {
+                this.is_over = true;
+                Poll::Ready(Some(Err(this.failure.keep(error))))
+            }
+            None => {
+                this.is_over = true;
+                Poll::Ready(None)
+            }
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        // A request that was given up is never whole: an empty body would be.
+        self.progress.depart() && self.is_over
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.left.map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}

@@ -1,0 +1,165 @@
+//! The transport over reqwest.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use futures_util::future::BoxFuture;
+use futures_util::stream::try_unfold;
+
+use self::body::{BodyFailure, TrackedBody};
+use super::{Body, Progress, RequestBody, Transport, TransportError, TransportErrorKind};
+use crate::error::Error;
+
+mod body;
+mod explain;
+mod tls;
+
+use self::explain::{explain, explain_body, words};
+
+/// For how long an HTTP/2 peer may be silent while it owes an answer, before it is asked whether it is there.
+const PING_AFTER: Duration = Duration::from_secs(5);
+
+/// How long it may take to say so.
+const PING_TIMEOUT: Duration = Duration::from_secs(5);
+
+type Recipe = dyn Fn() -> reqwest::ClientBuilder + Send + Sync;
+
+/// The default transport.
+///
+/// It repeats nothing by itself, and leaves a connection whose peer is silent: HTTP/2 peers are asked for a sign of life
+/// after five seconds without one, and have five more. A transport [with a recipe](Self::with_recipe) also leaves all its
+/// connections after a request that was given up on one of them, unless the server speaks HTTP/1, where such a
+/// connection is closed anyway.
+#[derive(Clone)]
+pub struct ReqwestTransport(Arc<Pool>);
+
+struct Pool {
+    current: Mutex<Generation>,
+    /// How to make another client; without it, the first one serves for ever.
+    recipe: Option<Box<Recipe>>,
+}
+
+/// A client with its connections.
+#[derive(Clone)]
+struct Generation {
+    client: reqwest::Client,
+    number: u64,
+    /// Whether the last answer came over HTTP/1.
+    is_http1: Arc<AtomicBool>,
+}
+
+impl ReqwestTransport {
+    /// A transport over a client built from `builder`. Redirects, repetitions and the `Referer` header are switched off and
+    /// HTTP/2's signs of life are set, whatever the builder says: the send loop decides about redirects and repetitions,
+    /// and a referrer would carry a token in a URL elsewhere.
+    ///
+    /// # Errors
+    /// Returns an error if reqwest cannot build a client, as with certificates it cannot read.
+    pub fn new(builder: reqwest::ClientBuilder) -> Result<Self, Error> {
+        Ok(Self::over(build(builder)?, None))
+    }
+
+    /// A transport over clients that are each built from what `recipe` gives: one to begin with, and another each time the
+    /// connections of the last are to be left. Otherwise as [`new`](Self::new).
+    ///
+    /// # Errors
+    /// Returns an error if reqwest cannot build a client, as with certificates it cannot read.
+    pub fn with_recipe(recipe: impl Fn() -> reqwest::ClientBuilder + Send + Sync + 'static) -> Result<Self, Error> {
+        Ok(Self::over(build(recipe())?, Some(Box::new(recipe))))
+    }
+
+    /// This project's settings for reqwest: ten seconds to connect, and connections that are let go after twenty idle
+    /// seconds.
+    pub fn defaults() -> reqwest::ClientBuilder {
+        // A request on a connection that the server is closing at that moment has an unknown outcome, which for a purchase
+        // is worse than another handshake.
+        reqwest::Client::builder().connect_timeout(Duration::from_secs(10)).pool_idle_timeout(Duration::from_secs(20))
+    }
+
+    /// A transport with [this project's settings](Self::defaults). Proxies of the environment are used, but never for an
+    /// address on this machine.
+    pub(crate) fn with_defaults(local: bool) -> Result<Self, Error> {
+        Self::with_recipe(move || if local { Self::defaults().no_proxy() } else { Self::defaults() })
+    }
+
+    fn over(client: reqwest::Client, recipe: Option<Box<Recipe>>) -> Self {
+        let current = Generation { client, number: 0, is_http1: Arc::default() };
+        Self(Arc::new(Pool { current: Mutex::new(current), recipe }))
+    }
+}
+
+fn build(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, Error> {
+    let builder = builder
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
+        .http2_keep_alive_interval(PING_AFTER)
+        .http2_keep_alive_timeout(PING_TIMEOUT);
+    builder.build().map_err(|error| Error::configuration(format!("reqwest builds no client: {}", words(&error))))
+}
+
+impl Pool {
+    /// Leaves the connections of a client, unless that has been done since.
+    fn leave(&self, left: &Generation) {
+        let Some(recipe) = &self.recipe else { return };
+        if left.is_http1.load(Ordering::Relaxed) || crate::lock(&self.current).number != left.number {
+            return;
+        }
+        // Building reads certificates, which nobody should wait for under the lock. Should two do it at once, one is dropped.
+        match build(recipe()) {
+            Ok(client) => {
+                let mut current = crate::lock(&self.current);
+                if current.number == left.number {
+                    *current = Generation { client, number: left.number + 1, is_http1: Arc::default() };
+                }
+            }
+            Err(error) => tracing::warn!(%error, "goes on with connections that a request was given up on"),
+        }
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(&self, request: http::Request<RequestBody>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            let progress = request.extensions().get::<Progress>().cloned().unwrap_or_default();
+            let generation = crate::lock(&self.0.current).clone();
+            let (pool, used) = (Arc::downgrade(&self.0), generation.clone());
+            progress.on_abandon(move || {
+                if let Some(pool) = pool.upgrade() {
+                    pool.leave(&used);
+                }
+            });
+            progress.hold();
+
+            let failure = BodyFailure::default();
+            let tracked =
+                |body: RequestBody| reqwest::Body::wrap(TrackedBody::new(&body, progress.clone(), failure.clone()));
+            let request = reqwest::Request::try_from(request.map(tracked)).map_err(explain)?;
+            let mut response = match generation.client.execute(request).await {
+                Ok(response) => response,
+                // The connection only knows that the body did not go on.
+                Err(error) => {
+                    let own = failure.take().map(|own| TransportError::new(TransportErrorKind::Body, own));
+                    return Err(own.unwrap_or_else(|| explain(error)));
+                }
+            };
+            generation.is_http1.store(response.version() < http::Version::HTTP_2, Ordering::Relaxed);
+            let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+            let pieces = try_unfold(response, |mut response| async {
+                let piece = response.chunk().await.map_err(explain_body)?;
+                Ok(piece.map(|piece| (piece, response)))
+            });
+            let mut answer = http::Response::new(Body::from_stream(pieces));
+            *answer.status_mut() = status;
+            *answer.headers_mut() = headers;
+            Ok(answer)
+        })
+    }
+}
+
+impl std::fmt::Debug for ReqwestTransport {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ReqwestTransport").field("renewable", &self.0.recipe.is_some()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,197 @@
+//! What a store of events must know of one before it is decoded.
+
+use std::future::Future;
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::future::BoxFuture;
+use pivot_json::DecodeError;
+use serde_json::Value;
+
+use super::authenticator::Authenticator;
+use super::dedup_store::{Claim, DedupStore, DedupStoreError, Ticket};
+use super::handling::{EventDecoder, HandlerError};
+use super::receiver::Receiver;
+use super::receiver_builder::ReceiverBuilder;
+
+/// The outside of an event: enough to recognise it again and to keep its order, read from the JSON of its body without
+/// decoding the rest.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Envelope {
+    /// What the vendor's documents identify the event by: two deliveries with the same identity are one event. `None` if
+    /// the event carries nothing of the kind.
+    pub identity: Option<String>,
+    /// Events with the same key are about the same thing, such as a vehicle or an order, and are handled in the order in
+    /// which they were received. `None` if the event names no such thing.
+    pub order_key: Option<String>,
+    /// The kind of event, in the vendor's word. `None` if there is no such word in it.
+    pub event_type: Option<String>,
+    /// Whether this version of the client has a type for the event and knows its kind.
+    pub is_known: bool,
+}
+
+impl Envelope {
+    /// An envelope of which nothing is known.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The same with an identity made of several parts. `None` if one of them is missing or blank.
+    ///
+    /// The parts are joined as a JSON array of texts, so that no two lists of parts have the same identity.
+    #[must_use]
+    pub fn identified_by<const N: usize>(mut self, parts: [Option<&str>; N]) -> Self {
+        self.identity = joined(parts);
+        self
+    }
+
+    /// The same with an order key made of several parts; `None` as in [`identified_by`](Self::identified_by).
+    #[must_use]
+    pub fn ordered_by<const N: usize>(mut self, parts: [Option<&str>; N]) -> Self {
+        self.order_key = joined(parts);
+        self
+    }
+
+    /// The same with its kind, and whether this version knows it.
+    #[must_use]
+    pub fn of_type(mut self, event_type: Option<&str>, is_known: bool) -> Self {
+        self.event_type = event_type.filter(|text| !text.trim().is_empty()).map(str::to_owned);
+        self.is_known = is_known;
+        self
+    }
+}
+
+/// The text of an object's field, as an envelope takes it: a text as it is, a number's digits. `None` if the field is blank,
+/// absent or anything else.
+pub fn text_field(object: &Value, name: &str) -> Option<String> {
+    let text = match object.get(name)? {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        _ => return None,
+    };
+    if text.trim().is_empty() { None } else { Some(text) }
+}
+
+/// One part as it is, several as a JSON array.
+fn joined<const N: usize>(parts: [Option<&str>; N]) -> Option<String> {
+    let mut all = [""; N];
+    for (place, part) in all.iter_mut().zip(parts) {
+        *place = part.filter(|text| !text.trim().is_empty())?;
+    }
+    match all.as_slice() {
+        [] => None,
+        [one] => Some((*one).to_owned()),
+        several => serde_json::to_string(several).ok(),
+    }
+}
+
+/// A vendor's events, as a store of events sees them.
+#[derive(Debug)]
+pub struct EventSource {
+    /// Deliveries are taken as they are; what they hold is the store's to find out.
+    kind: EventDecoder<Bytes>,
+    read_envelope: fn(&[u8]) -> Result<Envelope, DecodeError>,
+}
+
+impl EventSource {
+    /// The source of a vendor, as in `e4cars`. `read_envelope` reads the envelope of a body that is decoded from its
+    /// content coding and has no byte order mark; it fails if the body is no event in any form that the vendor documents.
+    pub const fn new(vendor: &'static str, read_envelope: fn(&[u8]) -> Result<Envelope, DecodeError>) -> Self {
+        let kind = EventDecoder { vendor, parse: |body| Ok(Bytes::copy_from_slice(body)), id: |_| "" };
+        Self { kind, read_envelope }
+    }
+
+    /// The vendor, as in `e4cars`.
+    pub fn vendor(&self) -> &'static str {
+        self.kind.vendor
+    }
+
+    /// Reads the envelope of a decoded body.
+    ///
+    /// # Errors
+    /// Returns an error if the body is no event in any form that the vendor documents.
+    pub fn read_envelope(&self, body: &[u8]) -> Result<Envelope, DecodeError> {
+        (self.read_envelope)(body)
+    }
+
+    /// A receiver that calls `handler` with the decoded body of every authenticated delivery, whatever it holds and as
+    /// often as it comes: to recognise duplicates is the handler's part, and so is to acknowledge only what is safe.
+    pub fn receiver<F>(
+        &'static self,
+        authenticator: Authenticator,
+        handler: impl Fn(Bytes) -> F + Send + Sync + 'static,
+    ) -> ReceiverBuilder<Bytes>
+    where
+        F: Future<Output = Result<(), HandlerError>> + Send + 'static,
+    {
+        Receiver::builder(&self.kind, authenticator, handler).dedup_store(NoEventLog)
+    }
+}
+
+/// Remembers nothing: every delivery is handled.
+struct NoEventLog;
+
+impl DedupStore for NoEventLog {
+    fn claim<'a>(&'a self, _: &'a str, _: Duration) -> BoxFuture<'a, Result<Claim, DedupStoreError>> {
+        Box::pin(async { Ok(Claim::Acquired(Ticket(0))) })
+    }
+
+    fn complete<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<(), DedupStoreError>> {
+        Box::pin(async { Ok(()) })
+    }
+
+    fn release<'a>(&'a self, _: &'a str, _: Ticket) -> BoxFuture<'a, Result<(), DedupStoreError>> {
+        Box::pin(async { Ok(()) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_lists_of_parts_have_the_same_identity() {
+        let lists = [["a", "bc"], ["ab", "c"], ["a\",\"b", "c"], ["a", "b\",\"c"], ["a,b", "c"], ["A", "bc"]];
+        let identities: std::collections::BTreeSet<_> = lists
+            .iter()
+            .map(|[one, two]| Envelope::new().identified_by([Some(one), Some(two)]).identity.unwrap())
+            .collect();
+        assert_eq!(identities.len(), lists.len());
+    }
+
+    #[test]
+    fn without_one_of_its_parts_there_is_no_identity() {
+        for parts in [[None, Some("b")], [Some("a"), None], [Some("a"), Some(" \t")], [Some(""), Some("")]] {
+            assert_eq!(Envelope::new().identified_by(parts).identity, None, "{parts:?}");
+            assert_eq!(Envelope::new().ordered_by(parts).order_key, None, "{parts:?}");
+        }
+        assert_eq!(Envelope::new().identified_by([Some("m-1")]).identity.as_deref(), Some("m-1"));
+        assert_eq!(Envelope::new().of_type(Some(" "), true).event_type, None);
+    }
+    #[test]
+    fn a_field_has_a_text_or_digits_or_nothing() {
+        let object = serde_json::json!({"a": " x ", "b": 7, "c": " ", "d": null, "e": true, "f": ["x"], "g": {}});
+        let texts = ["a", "b", "c", "d", "e", "f", "g", "h"].map(|name| text_field(&object, name));
+        assert_eq!(texts[..2], [Some(" x ".to_owned()), Some("7".to_owned())]);
+        assert!(texts[2..].iter().all(Option::is_none), "{texts:?}");
+        assert_eq!(text_field(&Value::Null, "a"), None);
+    }
+
+    #[tokio::test]
+    async fn every_authenticated_delivery_reaches_the_handler_as_often_as_it_comes_and_no_other_does() {
+        static SOURCE: EventSource = EventSource::new("acme", |_| Ok(Envelope::new()));
+        let seen = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+        let kept = std::sync::Arc::clone(&seen);
+        let receiver = SOURCE.receiver(Authenticator::query("key", "k"), move |body| {
+            kept.lock().unwrap().push(body);
+            async { Ok(()) }
+        });
+        let receiver = receiver.build();
+        for (query, status) in [(Some("key=k"), 200), (Some("key=k"), 200), (Some("key=x"), 401), (None, 401)] {
+            let receipt = receiver.receive(&http::HeaderMap::new(), query, b"not even JSON").await;
+            assert_eq!(receipt.status(), status);
+        }
+        assert_eq!(*seen.lock().unwrap(), [&b"not even JSON"[..]; 2]);
+    }
+}

@@ -1,0 +1,130 @@
+//! An event from its claim to its handling's end.
+
+use std::error::Error as StdError;
+use std::panic::AssertUnwindSafe;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use futures_util::future::{self, BoxFuture, Either};
+use pivot_json::DecodeError;
+use tokio::runtime::Handle;
+use tracing::error;
+
+use super::claim::Held;
+use super::dedup_store::{Claim, DedupStore};
+use super::delivery_outcome::DeliveryOutcome;
+use super::receiver::short;
+use super::unavailable::Unavailable;
+use crate::clock::Clock;
+
+/// How a vendor's events are read and told apart.
+#[derive(Debug)]
+pub struct EventDecoder<E> {
+    /// The vendor, as in `e4cars`: for logs and for the names of stored bodies.
+    pub vendor: &'static str,
+    /// Reads an event; an error where the body is none.
+    pub parse: fn(&[u8]) -> Result<E, DecodeError>,
+    /// The event's number: two deliveries with the same number are the same event.
+    pub id: fn(&E) -> &str,
+}
+
+/// Why a handler could not handle an event.
+pub type HandlerError = Box<dyn StdError + Send + Sync>;
+
+/// How long the event log may take to note what became of an event.
+const NOTING: Duration = Duration::from_secs(10);
+
+/// How much longer than that an answer is waited for.
+#[cfg(feature = "axum")]
+const GRACE: Duration = Duration::from_secs(1);
+
+/// What handles the events of a receiver.
+pub(super) struct Handler<E: 'static> {
+    pub(super) kind: &'static EventDecoder<E>,
+    pub(super) call: Box<dyn Fn(E) -> BoxFuture<'static, Result<(), HandlerError>> + Send + Sync>,
+    pub(super) log: Arc<dyn DedupStore>,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) time: Duration,
+}
+
+impl<E: Send + 'static> Handler<E> {
+    /// Handles an event within this future, under the time limit where there is a runtime to measure it. Dropped, it drops
+    /// the handler and gives the event back.
+    pub(super) async fn handle(&self, event: E) -> DeliveryOutcome {
+        let id = (self.kind.id)(&event).to_owned();
+        let mut time = self.timer(self.time);
+        let lease = self.time.saturating_mul(2).saturating_add(Duration::from_secs(60));
+        let claimed = match future::select(pin!(Held::claim(&self.log, id.clone(), lease)), &mut time).await {
+            Either::Left((claimed, _)) => claimed,
+            Either::Right(_) => {
+                error!(event = id, "the event log did not answer in time; the event is asked for again");
+                return DeliveryOutcome::LogFailed;
+            }
+        };
+        match claimed {
+            Ok(Ok(claim)) => self.handle_claimed(event, claim, time).await,
+            Ok(Err(Claim::AlreadyHandled)) => DeliveryOutcome::Duplicate,
+            Ok(Err(_)) => DeliveryOutcome::InProgress,
+            Err(problem) => log_failed(&id, &problem),
+        }
+    }
+
+    async fn handle_claimed(&self, event: E, claim: Held, time: BoxFuture<'static, ()>) -> DeliveryOutcome {
+        // A panic of the handler must not end the task: the log is to be told.
+        let handling = AssertUnwindSafe(async { (self.call)(event).await }).catch_unwind().boxed();
+        let (receipt, problem) = match future::select(handling, time).await {
+            Either::Left((Ok(Ok(())), _)) => return note_done(claim, self.timer(NOTING)).await,
+            Either::Left((Ok(Err(problem)), _)) => (receipt_of(&*problem), short(&problem)),
+            Either::Left((Err(_), _)) => (DeliveryOutcome::HandlerFailed, "it panicked".to_owned()),
+            // What is dropped here is the handler, before its event is given back.
+            Either::Right(((), handling)) => {
+                drop(handling);
+                (DeliveryOutcome::TimedOut, format!("it did not end within {:?}", self.time))
+            }
+        };
+        let id = claim.id().to_owned();
+        error!(event = id, problem, "the handler failed; the event is asked for again");
+        if let Either::Right(_) = future::select(pin!(claim.release()), self.timer(NOTING)).await {
+            error!(event = id, "the event log did not take a claim back in time; it ends with its lease");
+        }
+        receipt
+    }
+
+    /// Ends after a time; without a runtime never, since nothing measures it then.
+    fn timer(&self, time: Duration) -> BoxFuture<'static, ()> {
+        if Handle::try_current().is_ok() { self.clock.timeout(time) } else { future::pending().boxed() }
+    }
+
+    /// How long an answer is waited for at most: a handler that can be dropped has given its event back by then.
+    #[cfg(feature = "axum")]
+    pub(super) fn patience(&self) -> Duration {
+        self.time.saturating_add(NOTING).saturating_add(GRACE)
+    }
+}
+
+fn receipt_of(problem: &(dyn StdError + Send + Sync + 'static)) -> DeliveryOutcome {
+    match problem.downcast_ref::<Unavailable>() {
+        Some(unavailable) => DeliveryOutcome::Unavailable(unavailable.seconds()),
+        None => DeliveryOutcome::HandlerFailed,
+    }
+}
+
+async fn note_done(claim: Held, time: BoxFuture<'static, ()>) -> DeliveryOutcome {
+    let id = claim.id().to_owned();
+    match future::select(pin!(claim.complete()), time).await {
+        Either::Left((Ok(()), _)) => DeliveryOutcome::Handled,
+        Either::Left((Err(problem), _)) => log_failed(&id, &problem),
+        Either::Right(_) => {
+            error!(event = id, "the event was handled, but the event log did not note it in time; it will come again");
+            DeliveryOutcome::LogFailed
+        }
+    }
+}
+
+fn log_failed(id: &str, problem: &dyn StdError) -> DeliveryOutcome {
+    let cause = problem.source().map(ToString::to_string);
+    error!(event = id, %problem, cause, "the event is asked for again");
+    DeliveryOutcome::LogFailed
+}

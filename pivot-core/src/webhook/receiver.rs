@@ -1,0 +1,237 @@
+//! Takes deliveries, whatever web framework they came through.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+
+use http::HeaderMap;
+use pivot_json::DecodeError;
+use tracing::{error, warn};
+
+use super::authenticator::{Authenticator, Unauthenticated};
+use super::budget::Bytes;
+use super::delivery_outcome::DeliveryOutcome;
+use super::encoding::{self, Coding, Undecoded};
+use super::handling::{EventDecoder, Handler, HandlerError};
+use super::receiver_builder::{Limits, ReceiverBuilder};
+use super::rejected::{Rejected, RejectedStore};
+
+/// Takes deliveries: checks, reads, keeps duplicates away, handles. Cheap to clone; clones share all limits.
+pub struct Receiver<E: 'static>(Arc<Inner<E>>);
+
+pub(super) type Malformed = dyn Fn(&[u8], &DecodeError) + Send + Sync;
+
+pub(super) struct Inner<E: 'static> {
+    pub(super) handler: Handler<E>,
+    pub(super) authenticator: Authenticator,
+    pub(super) rejected: Option<Arc<dyn RejectedStore>>,
+    pub(super) malformed: Box<Malformed>,
+    pub(super) limits: Limits,
+}
+
+impl<E: Send + 'static> Receiver<E> {
+    /// A receiver that calls `handler` for every event, once.
+    ///
+    /// The handler succeeds when the event is safely stored or acted on. When it fails, panics, or does not end in its
+    /// time, the vendor is told so and sends the event again. A handler whose time is over is dropped where it waits, so
+    /// it must be able to start anew; one that blocks its thread cannot be dropped, and keeps the event until it ends.
+    pub fn builder<F>(
+        kind: &'static EventDecoder<E>,
+        authenticator: Authenticator,
+        handler: impl Fn(E) -> F + Send + Sync + 'static,
+    ) -> ReceiverBuilder<E>
+    where
+        F: Future<Output = Result<(), HandlerError>> + Send + 'static,
+    {
+        ReceiverBuilder::new(kind, authenticator, Box::new(move |event| Box::pin(handler(event))))
+    }
+
+    pub(super) fn from_inner(inner: Inner<E>) -> Self {
+        Self(Arc::new(inner))
+    }
+
+    /// How many bytes a delivery may have, as it comes and decoded.
+    pub fn body_limit(&self) -> usize {
+        self.0.limits.body
+    }
+
+    /// How many bytes of bodies are held now, of all deliveries together; never more than the limit.
+    pub fn bytes_in_flight(&self) -> usize {
+        self.0.limits.in_flight.held()
+    }
+
+    /// Checks a delivery's credentials; worth doing before its body is read. Of a signature only the form is checked.
+    ///
+    /// # Errors
+    /// The receipt to answer with.
+    pub fn authenticate(&self, headers: &HeaderMap, query: Option<&str>) -> Result<(), DeliveryOutcome> {
+        self.0.authenticator.check(headers, query).map_err(unauthenticated)
+    }
+
+    /// Takes a delivery: its headers, its URL's query and its body.
+    ///
+    /// The event is handled within this future. Dropped, as where a web framework drops the handlers of connections that
+    /// close, it drops the handler where it waits and gives the event back; in a task of its own, as the ready router
+    /// runs it, an event is handled to its end. The time limit holds within a tokio runtime, whose timers must be enabled.
+    pub async fn receive(&self, headers: &HeaderMap, query: Option<&str>, body: &[u8]) -> DeliveryOutcome {
+        if body.len() > self.body_limit() {
+            return DeliveryOutcome::TooLarge;
+        }
+        let mut held = self.0.limits.in_flight.open();
+        if !held.grow(body.len()) {
+            return overloaded();
+        }
+        self.receive_held(headers, query, body, held).await
+    }
+
+    /// Takes a delivery whose bytes are accounted for, and holds them until its event is handled.
+    pub(super) async fn receive_held(
+        &self,
+        headers: &HeaderMap,
+        query: Option<&str>,
+        body: &[u8],
+        mut held: Bytes,
+    ) -> DeliveryOutcome {
+        let coding = Coding::of(headers);
+        let decoded = match self.open(headers, query, body, coding, &mut held) {
+            Ok(decoded) => decoded,
+            Err(receipt) => return receipt,
+        };
+        let decoded = decoded.as_deref().map_err(|problem| *problem);
+        let read = match decoded.and_then(|decoded| encoding::text(headers, decoded)) {
+            Ok(text) => (self.0.handler.kind.parse)(&text).map_err(DeliveryOutcome::Malformed),
+            Err(Undecoded::Unsupported) => Err(DeliveryOutcome::Unsupported),
+            Err(Undecoded::TooLarge) => Err(DeliveryOutcome::TooLarge),
+            Err(Undecoded::Broken) => {
+                Err(DeliveryOutcome::Malformed(DecodeError::at("", "not what its content coding says")))
+            }
+        };
+        match read {
+            Ok(event) => self.0.handler.handle(event).await,
+            Err(receipt) => self.refuse(receipt, body, decoded.unwrap_or(body), coding).await,
+        }
+    }
+
+    /// Checks the credentials, and takes the coding from an authenticated body.
+    fn open<'a>(
+        &self,
+        headers: &HeaderMap,
+        query: Option<&str>,
+        body: &'a [u8],
+        coding: Result<Coding, Undecoded>,
+        held: &mut Bytes,
+    ) -> Result<Result<Cow<'a, [u8]>, Undecoded>, DeliveryOutcome> {
+        let check = |body: &[u8]| self.0.authenticator.check_with_body(headers, query, body);
+        let as_it_came = check(body);
+        let coded = matches!(coding, Ok(Coding::Gzip | Coding::Deflate));
+        if !coded {
+            return as_it_came.map_err(unauthenticated).map(|()| coding.map(|_| Cow::Borrowed(body)));
+        }
+        let mut room = self.0.limits.in_flight.open();
+        if !room.grow(self.body_limit()) {
+            return Err(overloaded());
+        }
+        let decoded = coding.and_then(|coding| coding.decode(body, self.body_limit()));
+        drop(room);
+        // What was compressed on its way was signed before.
+        as_it_came
+            .or_else(|refused| decoded.as_ref().map_or(Err(refused), |text| check(text)))
+            .map_err(unauthenticated)?;
+        if !held.grow(decoded.as_ref().map_or(0, |decoded| decoded.len())) {
+            return Err(overloaded());
+        }
+        Ok(decoded)
+    }
+
+    /// Stores what is no event, and tells who wants to know.
+    async fn refuse(
+        &self,
+        receipt: DeliveryOutcome,
+        body: &[u8],
+        decoded: &[u8],
+        coding: Result<Coding, Undecoded>,
+    ) -> DeliveryOutcome {
+        let vendor = self.0.handler.kind.vendor;
+        if let DeliveryOutcome::Malformed(problem) = &receipt {
+            (self.0.malformed)(decoded, problem);
+        }
+        let problem = match &receipt {
+            DeliveryOutcome::Malformed(problem) => short(problem),
+            other => other.to_string(),
+        };
+        let Some(store) = &self.0.rejected else {
+            error!(vendor, problem, "a delivery that is no event was refused");
+            return receipt;
+        };
+        let coding = match coding {
+            Ok(Coding::Gzip) => Some("gz"),
+            Ok(Coding::Deflate) => Some("deflate"),
+            _ => None,
+        };
+        let at = self.0.handler.clock.system_time();
+        match store.store(Rejected { vendor, body, coding, at }).await {
+            Ok(place) => {
+                error!(vendor, problem, place, "a delivery that is no event was refused, and its body stored");
+                receipt
+            }
+            Err(cause) => {
+                error!(vendor, problem, %cause, "a delivery that is no event could not be stored; it is asked for again");
+                DeliveryOutcome::NotStored
+            }
+        }
+    }
+
+    #[cfg(feature = "axum")]
+    pub(super) fn challenge(&self) -> Option<&'static str> {
+        self.0.authenticator.challenge()
+    }
+
+    #[cfg(feature = "axum")]
+    pub(super) fn limits(&self) -> &Limits {
+        &self.0.limits
+    }
+
+    #[cfg(feature = "axum")]
+    pub(super) fn patience(&self) -> std::time::Duration {
+        self.0.handler.patience()
+    }
+
+    #[cfg(feature = "axum")]
+    pub(super) fn clock(&self) -> &dyn crate::clock::Clock {
+        &*self.0.handler.clock
+    }
+}
+
+fn unauthenticated(_: Unauthenticated) -> DeliveryOutcome {
+    warn!("a delivery with missing or wrong credentials was refused");
+    DeliveryOutcome::Unauthenticated
+}
+
+pub(super) fn overloaded() -> DeliveryOutcome {
+    warn!("a delivery was refused, since as many bytes are held as may be; it is asked for again");
+    DeliveryOutcome::Overloaded
+}
+
+/// A problem for the log: a document with very many mistakes must not fill it.
+pub(super) fn short(problem: &dyn fmt::Display) -> String {
+    const MOST: usize = 1000;
+    let mut text = problem.to_string();
+    if let Some((end, _)) = text.char_indices().nth(MOST) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}
+
+impl<E: 'static> Clone for Receiver<E> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<E: 'static> fmt::Debug for Receiver<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Receiver").field("limits", &self.0.limits).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,152 @@
+//! Settings of a receiver.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::future::BoxFuture;
+use pivot_json::DecodeError;
+
+use super::authenticator::Authenticator;
+use super::budget::Budget;
+use super::dedup_store::DedupStore;
+use super::handling::{EventDecoder, Handler, HandlerError};
+use super::memory_log::MemoryDedupStore;
+use super::receiver::{Inner, Malformed, Receiver};
+use super::rejected::{RejectedDirectory, RejectedStore};
+use crate::clock::{Clock, SystemClock};
+
+/// What a delivery may cost.
+#[derive(Debug)]
+pub(super) struct Limits {
+    /// Bytes of a body.
+    pub(super) body: usize,
+    /// Bytes of all bodies.
+    pub(super) in_flight: Arc<Budget>,
+    /// How long a body may take to arrive.
+    #[cfg_attr(not(feature = "axum"), allow(dead_code))] // who reads the body knows it
+    pub(super) body_time: Duration,
+}
+
+type Call<E> = dyn Fn(E) -> BoxFuture<'static, Result<(), HandlerError>> + Send + Sync;
+
+/// Settings of a [`Receiver`].
+pub struct ReceiverBuilder<E: 'static> {
+    kind: &'static EventDecoder<E>,
+    call: Box<Call<E>>,
+    authenticator: Authenticator,
+    log: Option<Arc<dyn DedupStore>>,
+    rejected: Option<Arc<dyn RejectedStore>>,
+    malformed: Box<Malformed>,
+    clock: Arc<dyn Clock>,
+    body_limit: usize,
+    in_flight_limit: usize,
+    body_time: Duration,
+    handler_time: Duration,
+}
+
+impl<E: Send + 'static> ReceiverBuilder<E> {
+    pub(super) fn new(kind: &'static EventDecoder<E>, authenticator: Authenticator, call: Box<Call<E>>) -> Self {
+        Self {
+            kind,
+            call,
+            authenticator,
+            log: None,
+            rejected: Some(Arc::new(RejectedDirectory::in_state_directory())),
+            malformed: Box::new(|_, _| {}),
+            clock: Arc::new(SystemClock),
+            body_limit: 1 << 20,
+            in_flight_limit: 16 << 20,
+            body_time: Duration::from_secs(30),
+            handler_time: Duration::from_secs(30),
+        }
+    }
+
+    /// Where handled events are remembered. Default: a [`MemoryDedupStore`], which forgets with the process.
+    #[must_use]
+    pub fn dedup_store(mut self, log: impl DedupStore + 'static) -> Self {
+        self.log = Some(Arc::new(log));
+        self
+    }
+
+    /// How many bytes a delivery may have, as it comes and decoded. Default: 1 MiB.
+    #[must_use]
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// How many bytes of bodies are held at once, over all deliveries until their events are handled; what comes beyond
+    /// is answered 503 and has to come again. Default: 16 MiB; never less than what a single body needs, twice the body
+    /// limit.
+    #[must_use]
+    pub fn in_flight_limit(mut self, bytes: usize) -> Self {
+        self.in_flight_limit = bytes;
+        self
+    }
+
+    /// How long a body may take to arrive, for the ready router. Default: 30 seconds.
+    #[must_use]
+    pub fn body_time_limit(mut self, limit: Duration) -> Self {
+        self.body_time = limit;
+        self
+    }
+
+    /// How long the handler may take with an event. After it the handler is dropped, the event given back, and the vendor
+    /// answered 503. The claim on an event lasts, at most, twice as long and a minute. Default: 30 seconds.
+    #[must_use]
+    pub fn handler_time_limit(mut self, limit: Duration) -> Self {
+        self.handler_time = limit;
+        self
+    }
+
+    /// Stores what came with the right credentials and is no event. Default: a directory among the program's state
+    /// ([`RejectedDirectory::in_state_directory`]).
+    #[must_use]
+    pub fn rejected_store(mut self, store: impl RejectedStore + 'static) -> Self {
+        self.rejected = Some(Arc::new(store));
+        self
+    }
+
+    /// Stores nothing of what is no event: it is lost but for what [`on_malformed`](Self::on_malformed) makes of it.
+    #[must_use]
+    pub fn discard_rejected(mut self) -> Self {
+        self.rejected = None;
+        self
+    }
+
+    /// Sees what came with the right credentials and is no event, decoded, before it is stored.
+    #[must_use]
+    pub fn on_malformed(mut self, look: impl Fn(&[u8], &DecodeError) + Send + Sync + 'static) -> Self {
+        self.malformed = Box::new(look);
+        self
+    }
+
+    /// The clock that time limits are measured by. Default: the system's.
+    #[must_use]
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// The receiver.
+    pub fn build(self) -> Receiver<E> {
+        let memory = || Arc::new(MemoryDedupStore::default().clock(Arc::clone(&self.clock))) as Arc<dyn DedupStore>;
+        let log = self.log.unwrap_or_else(memory);
+        let handler = Handler { kind: self.kind, call: self.call, log, clock: self.clock, time: self.handler_time };
+        let in_flight = Budget::new(self.in_flight_limit.max(self.body_limit.saturating_mul(2)));
+        Receiver::from_inner(Inner {
+            handler,
+            authenticator: self.authenticator,
+            rejected: self.rejected,
+            malformed: self.malformed,
+            limits: Limits { body: self.body_limit, in_flight, body_time: self.body_time },
+        })
+    }
+}
+
+impl<E: 'static> fmt::Debug for ReceiverBuilder<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReceiverBuilder").field("vendor", &self.kind.vendor).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,151 @@
+//! Measures the store: how many deliveries a second are acknowledged, beside a bare loop of inserts with the same durability;
+//! how long the start takes with many events stored; how much memory it all takes.
+//!
+//! `cargo run --release -p pivot-inbox-sqlite --example throughput -- [EVENTS [AT_ONCE [DIRECTORY]]]`
+#![allow(clippy::print_stdout)] // printing is what a program on the command line does
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use e4cars_client::webhook::SOURCE;
+use pivot_core::testing::peak_memory;
+use pivot_core::webhook::{Authenticator, Receiver};
+use pivot_inbox::Inbox;
+use pivot_inbox_sqlite::SqliteStore;
+use pivot_inbox_sqlite::rusqlite::{Connection, params};
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
+
+const BODY: &str = include_str!("../../pivot-types/fixtures/e4cars/service_event.json");
+
+/// The event's number in the body, which every delivery replaces by its own.
+const NUMBER: &str = "E-MOS-20251013-00149";
+
+fn body(number: u64) -> String {
+    BODY.replace(NUMBER, &format!("E-{number}"))
+        .replace("WVWZZZ3CZWE000001", &format!("WVWZZZ3CZWE{:06}", number % 5000))
+}
+
+#[tokio::main]
+async fn main() -> Outcome<()> {
+    let mut arguments = std::env::args().skip(1);
+    let mut number = |otherwise: u64| arguments.next().map_or(Ok(otherwise), |text| text.parse());
+    let (events, at_once) = (number(100_000)?, number(256)?);
+    let base = arguments.next().map_or_else(std::env::temp_dir, PathBuf::from);
+    let directory = base.join(format!("throughput-{}", std::process::id()));
+    std::fs::create_dir_all(&directory)?;
+    let measured = measure(&directory, events, at_once).await;
+    std::fs::remove_dir_all(&directory)?;
+    measured
+}
+
+async fn measure(directory: &Path, events: u64, at_once: u64) -> Outcome<()> {
+    // In turns, since a machine is not always equally fast.
+    let (mut bare_rate, mut inbox_rate) = (Vec::new(), Vec::new());
+    for round in 0..3 {
+        bare_rate.push(bare(&directory.join(format!("bare-{round}")), events, at_once)?);
+        let (rate, p99) = inbox(&directory.join(format!("inbox-{round}")), events, at_once).await?;
+        inbox_rate.push(rate);
+        println!("round {round}: bare {:.0}/s, acknowledged {rate:.0}/s, p99 {p99:?}", bare_rate[round]);
+    }
+    let median = |rates: &mut Vec<f64>| {
+        rates.sort_by(f64::total_cmp);
+        rates[rates.len() / 2]
+    };
+    println!("ratio of the medians: {:.2}", median(&mut inbox_rate) / median(&mut bare_rate));
+    println!("most memory so far: {}", peak_memory());
+    let (filled, started) = start(&directory.join("full"), 1_000_000).await?;
+    println!(
+        "a file with 1000000 events, filled in {filled:?}, is open after {started:?}; most memory: {}",
+        peak_memory()
+    );
+    Ok(())
+}
+
+/// Inserts in transactions of so many, with nothing but a unique number and the body.
+fn bare(path: &Path, events: u64, at_once: u64) -> Outcome<f64> {
+    let mut connection = Connection::open(path)?;
+    connection.pragma_update(None, "journal_mode", "wal")?;
+    connection.pragma_update(None, "synchronous", "full")?;
+    connection.execute_batch("CREATE TABLE events (id INTEGER PRIMARY KEY, identity TEXT UNIQUE, body BLOB)")?;
+    let bodies: Vec<String> = (0..events).map(body).collect();
+    let begun = Instant::now();
+    for (place, bodies) in bodies.chunks(usize::try_from(at_once)?).enumerate() {
+        let transaction = connection.transaction()?;
+        for (offset, body) in bodies.iter().enumerate() {
+            let identity = format!("{place}-{offset}");
+            let mut insert = transaction.prepare_cached("INSERT INTO events (identity, body) VALUES (?1, ?2)")?;
+            insert.execute(params![identity, body.as_bytes()])?;
+        }
+        transaction.commit()?;
+    }
+    Ok(events as f64 / begun.elapsed().as_secs_f64())
+}
+
+/// Takes deliveries, so many at once, as the router does: authentication, envelope, store. The rate, and the time in which
+/// 99 of 100 were acknowledged.
+async fn inbox(path: &Path, events: u64, at_once: u64) -> Outcome<(f64, Duration)> {
+    let store = SqliteStore::open(path).await?;
+    let inbox = Inbox::new(store.clone());
+    let receiver = inbox.receiver(&SOURCE, Authenticator::query("key", "k")).build();
+    let bodies: Arc<Vec<String>> = Arc::new((0..events).map(body).collect());
+    let next = Arc::new(AtomicU64::new(0));
+    let begun = Instant::now();
+    let senders: Vec<_> =
+        (0..at_once).map(|_| tokio::spawn(deliver(receiver.clone(), Arc::clone(&bodies), Arc::clone(&next)))).collect();
+    let mut times = Vec::new();
+    for sender in senders {
+        times.extend(sender.await??);
+    }
+    let rate = events as f64 / begun.elapsed().as_secs_f64();
+    times.sort_unstable();
+    let p99 = times.get(times.len().saturating_sub(1) * 99 / 100).copied().unwrap_or_default();
+    store.close().await;
+    Ok((rate, p99))
+}
+
+async fn deliver(
+    receiver: Receiver<bytes::Bytes>,
+    bodies: Arc<Vec<String>>,
+    next: Arc<AtomicU64>,
+) -> Outcome<Vec<Duration>> {
+    let headers = http::HeaderMap::new();
+    let mut times = Vec::new();
+    while let Some(body) = bodies.get(usize::try_from(next.fetch_add(1, Ordering::Relaxed))?) {
+        let begun = Instant::now();
+        let receipt = receiver.receive(&headers, Some("key=k"), body.as_bytes()).await;
+        if receipt.status() != 200 {
+            return Err(format!("a delivery was answered {}", receipt.status()).into());
+        }
+        times.push(begun.elapsed());
+    }
+    Ok(times)
+}
+
+/// Fills a file, most of it with handled events, and opens it again.
+async fn start(path: &Path, events: u64) -> Outcome<(Duration, Duration)> {
+    let store = SqliteStore::open(path).await?;
+    let begun = Instant::now();
+    for chunk in 0..events / 10_000 {
+        let filling = move |file: &Connection| {
+            let sql = "INSERT INTO events (source, identity, state, received_at, due_at, finished_at, body)
+                       VALUES ('e4cars', ?1, ?2, ?3, ?3, ?3, ?4)";
+            let mut insert = file.prepare_cached(sql)?;
+            for number in chunk * 10_000..(chunk + 1) * 10_000 {
+                let state = ["done", "ready"][usize::from(number % 10 == 0)];
+                insert.execute(params![format!("id:{number}"), state, number, body(number).as_bytes()])?;
+            }
+            Ok(())
+        };
+        store.write(filling).await?;
+    }
+    let filled = begun.elapsed();
+    store.close().await;
+    let begun = Instant::now();
+    let store = SqliteStore::open(path).await?;
+    let started = begun.elapsed();
+    store.close().await;
+    Ok((filled, started))
+}

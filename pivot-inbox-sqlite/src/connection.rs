@@ -1,0 +1,145 @@
+//! Connections to the file, and whether it is still the same.
+
+use std::fs::{File, OpenOptions};
+use std::path::Path;
+use std::time::Duration;
+
+use pivot_inbox::{StoreError, StoreErrorKind};
+use rusqlite::{Connection, OpenFlags};
+
+use crate::error::Place;
+use crate::schema;
+
+/// After how many pages of the log they are moved into the file: 16 MiB.
+const CHECKPOINT_PAGES: u32 = 4096;
+
+/// How large the log may stay when all of it has been moved.
+const LOG_BYTES: u32 = 64 << 20;
+
+/// How a file is opened.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub(crate) place: Place,
+    /// How many bytes the file may have before no more events are stored. `None` for as many as the disk has.
+    pub(crate) max_bytes: Option<u64>,
+    /// How long is waited for another process that writes.
+    pub(crate) busy_timeout: Duration,
+    /// Whether this is the program that works on the store, which may change its tables.
+    pub(crate) is_owner: bool,
+}
+
+/// Makes the file where there is none, readable by its owner alone: bodies hold what concerns people. SQLite gives the
+/// files beside it the same rights.
+pub(crate) fn create(place: &Place) -> Result<(), StoreError> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(place.path()) {
+        Ok(file) => {
+            file.sync_all().map_err(|error| place.file_error(error))?;
+            sync_directory(place.path()).map_err(|error| place.file_error(error))
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(place.file_error(error)),
+    }
+}
+
+/// Makes the name of a new file durable.
+fn sync_directory(path: &Path) -> std::io::Result<()> {
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    match File::open(parent) {
+        // Not every system lets a directory be synchronised; where it does, a failure is one.
+        Ok(directory) if cfg!(unix) => directory.sync_all(),
+        _ => Ok(()),
+    }
+}
+
+/// A connection that writes, to a file that is there and of this version.
+pub(crate) fn open_writer(settings: &Settings) -> Result<Connection, StoreError> {
+    let place = &settings.place;
+    let told = |error| place.error(error);
+    let mut connection = open(settings)?;
+    let mode: String =
+        connection.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0)).map_err(told)?;
+    if mode != "wal" {
+        let cause = format!("the file system allows no write-ahead log: the mode is {mode}");
+        return Err(place.of(StoreErrorKind::Io).caused_by(cause));
+    }
+    // Every commit is on the disk when it ends.
+    connection.pragma_update(None, "synchronous", "full").map_err(told)?;
+    connection.pragma_update(None, "wal_autocheckpoint", CHECKPOINT_PAGES).map_err(told)?;
+    connection.pragma_update(None, "journal_size_limit", LOG_BYTES).map_err(told)?;
+    connection.pragma_update(None, "temp_store", "memory").map_err(told)?;
+    if settings.is_owner {
+        schema::migrate(&mut connection, place)?;
+    } else {
+        schema::expect_current(&connection, place)?;
+    }
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(connection)
+}
+
+/// A connection that reads.
+pub(crate) fn open_reader(settings: &Settings) -> Result<Connection, StoreError> {
+    let place = &settings.place;
+    let connection = open(settings)?;
+    connection.pragma_update(None, "query_only", true).map_err(|error| place.error(error))?;
+    schema::version(&connection, place)?;
+    Ok(connection)
+}
+
+/// The file must be there: one that was removed is not quietly begun anew.
+fn open(settings: &Settings) -> Result<Connection, StoreError> {
+    let place = &settings.place;
+    if !place.path().exists() {
+        return Err(place.of(StoreErrorKind::Gone).caused_by("there is no such file"));
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(place.path(), flags).map_err(|error| place.error(error))?;
+    connection.busy_timeout(settings.busy_timeout).map_err(|error| place.error(error))?;
+    connection.pragma_update(None, "trusted_schema", false).map_err(|error| place.error(error))?;
+    Ok(connection)
+}
+
+/// Whether the file has more bytes in use than it may, within the transaction that is under way.
+pub(crate) fn exceeds(connection: &Connection, max_bytes: Option<u64>) -> rusqlite::Result<bool> {
+    let Some(max_bytes) = max_bytes else { return Ok(false) };
+    let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, u64>(0));
+    let used = number("page_count")?.saturating_sub(number("freelist_count")?);
+    Ok(used.saturating_mul(number("page_size")?) > max_bytes)
+}
+
+/// Which files a connection has open: the database, its log, and the index of the log that processes share. SQLite goes on
+/// writing to files that were removed or replaced, and reports success; what is written there is lost.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Files([Option<FileId>; 3]);
+
+/// Device and number.
+type FileId = (u64, u64);
+
+impl Files {
+    /// The files as they are now. All are there once something was read or written.
+    pub(crate) fn of(place: &Place) -> Self {
+        Self([file_id(place.path()), file_id(&place.beside("-wal")), file_id(&place.beside("-shm"))])
+    }
+
+    /// Whether they are there still.
+    pub(crate) fn are_there(&self, place: &Place) -> bool {
+        *self == Self::of(place)
+    }
+}
+
+#[cfg(unix)]
+fn file_id(path: &Path) -> Option<FileId> {
+    use std::os::unix::fs::MetadataExt;
+
+    let found = std::fs::metadata(path).ok()?;
+    Some((found.dev(), found.ino()))
+}
+
+/// Elsewhere an open file cannot be removed.
+#[cfg(not(unix))]
+fn file_id(_: &Path) -> Option<FileId> {
+    None
+}

@@ -1,0 +1,52 @@
+//! The event inbox in a single SQLite file: nothing to install, nothing to start.
+//!
+//! ```
+//! use pivot_inbox::{HandlerError, Inbox, InboxEvent};
+//! use pivot_inbox_sqlite::SqliteStore;
+//! use pivot_inbox_sqlite::rusqlite::Connection;
+//!
+//! # async fn run(path: &std::path::Path) -> Result<(), pivot_inbox::StoreError> {
+//! let store = SqliteStore::open(path).await?;
+//! let table = "CREATE TABLE IF NOT EXISTS vehicles (vin TEXT PRIMARY KEY, events INTEGER NOT NULL)";
+//! store.write(|file| file.execute_batch(table)).await?;
+//! // Effects in the same file happen exactly once, since they and the note that they did are one transaction.
+//! let count = store.transactional(|file: &Connection, event: &InboxEvent| {
+//!     let sql = "INSERT INTO vehicles VALUES (?1, 1) ON CONFLICT DO UPDATE SET events = events + 1";
+//!     file.execute(sql, [&event.order_key])?;
+//!     Ok::<(), HandlerError>(())
+//! });
+//! let workers = Inbox::new(store).workers(count);
+//! # drop(workers);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What is promised of the file
+//! | of | holds |
+//! |---|---|
+//! | durability | the write-ahead log is flushed to the disk at every commit (`synchronous = FULL`), before anything is acknowledged |
+//! | one program | a lock on the file `…-lock` beside it; operators [attach](SqliteStoreBuilder::attach) meanwhile |
+//! | a program that was killed | its leases are taken back when the next one opens the file; nothing waits for them to end |
+//! | rights | the file is made readable by its owner alone |
+//! | a disk that is full, a file that cannot be written, is damaged, removed or replaced | nothing is acknowledged that is not in the file; the error says what to do, and storing goes on by itself when it can |
+//! | versions | the tables have a version; a later one is refused, an earlier one brought up to date in a transaction |
+//!
+//! The file must be on a disk of the machine: a write-ahead log does not work on a network's file system. A backup is
+//! taken with SQLite's own `.backup` or `VACUUM INTO`, never by copying the file alone.
+
+mod connection;
+mod error;
+mod insert;
+mod lease;
+mod lock;
+mod operate;
+mod row;
+mod schema;
+mod store;
+mod transactional;
+mod writer;
+
+pub use rusqlite;
+
+pub use store::{SqliteStore, SqliteStoreBuilder};
+pub use transactional::TransactionalHandler;

@@ -1,0 +1,212 @@
+//! What an operator does, and what is forgotten.
+
+use pivot_inbox::{
+    Classification, EventId, EventState, EventSummary, Filter, Page, Purge, Reclassified, Stats, StoredEvent, Timestamp,
+};
+use rusqlite::types::Value;
+use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
+
+use crate::connection::exceeds;
+use crate::insert::find;
+use crate::lease::{Key, head, key_of, promote};
+use crate::row;
+
+/// A page of the events that a filter lets through.
+pub(crate) fn list(connection: &Connection, filter: &Filter, page: Page) -> rusqlite::Result<Vec<EventSummary>> {
+    let (bound, order, id, limit) = match page {
+        Page::Before(id, limit) => ("id < ?", "DESC", id, limit),
+        Page::After(id, limit) => ("id > ?", "ASC", id, limit),
+        _ => return Ok(Vec::new()),
+    };
+    let mut sql = format!("SELECT {} FROM events WHERE {bound}", row::SUMMARY);
+    let mut values = vec![Value::from(id.0)];
+    if let Some(state) = filter.state {
+        sql.push_str(in_state(state));
+    }
+    for (column, text) in [("source", &filter.source), ("order_key", &filter.order_key)] {
+        if let Some(text) = text {
+            sql.push_str(&format!(" AND {column} = ?"));
+            values.push(Value::from(text.clone()));
+        }
+    }
+    sql.push_str(&format!(" ORDER BY id {order} LIMIT ?"));
+    values.push(Value::from(limit));
+    connection.prepare_cached(&sql)?.query_map(params_from_iter(values), row::summary)?.collect()
+}
+
+/// The few that are not done are found by their indexes, not by looking through those that are.
+fn in_state(state: EventState) -> &'static str {
+    match state {
+        EventState::Waiting => {
+            " AND id IN (SELECT id FROM events WHERE state = 'ready' UNION ALL SELECT id FROM events WHERE state = 'behind')"
+        }
+        EventState::InProgress => " AND id IN (SELECT id FROM events WHERE state = 'leased')",
+        EventState::Dead => " AND id IN (SELECT id FROM events WHERE state IN ('dead', 'parked') AND state = 'dead')",
+        EventState::Parked => {
+            " AND id IN (SELECT id FROM events WHERE state IN ('dead', 'parked') AND state = 'parked')"
+        }
+        EventState::Done => " AND state = 'done'",
+        EventState::Discarded => " AND state = 'discarded'",
+        _ => " AND 0",
+    }
+}
+
+/// One event with its body.
+pub(crate) fn show(connection: &Connection, id: EventId) -> rusqlite::Result<Option<StoredEvent>> {
+    let sql = format!("SELECT {} FROM events WHERE id = ?1", row::WHOLE);
+    connection.prepare_cached(&sql)?.query_row([id.0], row::whole).optional()
+}
+
+/// The column `state` and the key of an event.
+fn place(connection: &Connection, id: EventId) -> rusqlite::Result<Option<(String, Option<Key>)>> {
+    let mut statement = connection.prepare_cached("SELECT source, order_key, state FROM events WHERE id = ?1")?;
+    statement.query_row([id.0], |row| Ok((row.get(2)?, key_of(row)?))).optional()
+}
+
+/// Makes an event due, with all its attempts before it; whether it was one that may be.
+pub(crate) fn retry(connection: &Connection, id: EventId, at: Timestamp) -> rusqlite::Result<bool> {
+    let Some((state, key)) = place(connection, id)? else { return Ok(false) };
+    match state.as_str() {
+        "ready" | "behind" => {
+            let sql = "UPDATE events SET due_at = ?2, forgiven = attempts WHERE id = ?1";
+            connection.prepare_cached(sql)?.execute([id.0, at.0])?;
+        }
+        "dead" | "parked" | "discarded" => wait(connection, id, key, at)?,
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+/// Lets a finished event wait again, at its place among those with its key.
+fn wait(connection: &Connection, id: EventId, key: Option<Key>, at: Timestamp) -> rusqlite::Result<()> {
+    let leads = match &key {
+        None => true,
+        Some(key) => match head(connection, key)? {
+            None => true,
+            Some((other, is_leased)) if other < id || is_leased => false,
+            Some((other, _)) => {
+                connection.prepare_cached("UPDATE events SET state = 'behind' WHERE id = ?1")?.execute([other.0])?;
+                true
+            }
+        },
+    };
+    let sql = "UPDATE events SET state = ?2, due_at = ?3, forgiven = attempts, finished_at = NULL, park_reason = NULL
+               WHERE id = ?1";
+    let state = if leads { "ready" } else { "behind" };
+    connection.prepare_cached(sql)?.execute(params![id.0, state, at.0]).map(|_| ())
+}
+
+/// Decides that an event is not to be handled; whether it was one that may be decided on.
+pub(crate) fn discard(connection: &Connection, id: EventId, at: Timestamp) -> rusqlite::Result<bool> {
+    let Some((state, key)) = place(connection, id)? else { return Ok(false) };
+    if !matches!(state.as_str(), "ready" | "behind" | "dead" | "parked") {
+        return Ok(false);
+    }
+    let sql = "UPDATE events SET state = 'discarded', finished_at = ?2 WHERE id = ?1";
+    connection.prepare_cached(sql)?.execute([id.0, at.0])?;
+    if state == "ready" {
+        promote(connection, key)?;
+    }
+    Ok(true)
+}
+
+/// Gives a parked event what a later version reads from its body.
+pub(crate) fn reclassify(
+    connection: &Connection,
+    id: EventId,
+    read: &Classification,
+    at: Timestamp,
+) -> rusqlite::Result<Reclassified> {
+    let sql = "SELECT source FROM events WHERE id = ?1 AND state = 'parked'";
+    let source: Option<String> = connection.prepare_cached(sql)?.query_row([id.0], |row| row.get(0)).optional()?;
+    let Some(source) = source else { return Ok(Reclassified::NotParked) };
+    let identity = read.identity.stored();
+    if let Some(other) = find(connection, &source, &identity)?.filter(|other| *other != id) {
+        let sql = "UPDATE events SET state = 'discarded', finished_at = ?2, last_error = ?3 WHERE id = ?1";
+        connection.prepare_cached(sql)?.execute(params![id.0, at.0, format!("the same as event {other}")])?;
+        return Ok(Reclassified::Duplicate(other));
+    }
+    let parked = read.parked.as_ref();
+    let sql = "UPDATE events SET identity = ?2, order_key = ?3, event_type = ?4,
+                   park_reason = ?5, last_error = coalesce(?6, last_error) WHERE id = ?1";
+    connection.prepare_cached(sql)?.execute(params![
+        id.0,
+        identity,
+        read.order_key,
+        read.event_type,
+        parked.map(|(reason, _)| reason.as_str()),
+        parked.map(|(_, problem)| problem),
+    ])?;
+    if parked.is_some() {
+        return Ok(Reclassified::Parked);
+    }
+    wait(connection, id, read.order_key.clone().map(|key| (source, key)), at)?;
+    Ok(Reclassified::Waiting)
+}
+
+/// The last finished event, by the end of its handling, that is to be forgotten.
+pub(crate) fn purge_bound(connection: &Connection, purge: Purge) -> rusqlite::Result<Option<(i64, i64)>> {
+    let by_age = purge.finished_before.map(|before| (before.0.saturating_sub(1), i64::MAX));
+    let Some(keep) = purge.keep_finished else { return Ok(by_age) };
+    let sql = "SELECT finished_at, id FROM events WHERE state IN ('done', 'discarded')
+               ORDER BY finished_at DESC, id DESC LIMIT 1 OFFSET ?1";
+    let keep = i64::try_from(keep).unwrap_or(i64::MAX);
+    let by_number =
+        connection.prepare_cached(sql)?.query_row([keep], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    Ok(by_age.max(by_number))
+}
+
+/// Forgets finished events up to a bound, and dead ones by their age.
+pub(crate) fn purge(connection: &Connection, bound: Option<(i64, i64)>, purge: Purge) -> rusqlite::Result<u64> {
+    let mut count = 0;
+    if let Some((at, id)) = bound {
+        let sql = "DELETE FROM events WHERE id IN (
+                       SELECT id FROM events WHERE state IN ('done', 'discarded') AND (finished_at, id) <= (?1, ?2)
+                       ORDER BY finished_at, id LIMIT ?3
+                   )";
+        count += connection.prepare_cached(sql)?.execute(params![at, id, purge.limit])?;
+    }
+    if let Some(before) = purge.dead_before {
+        let sql = "DELETE FROM events WHERE id IN (
+                       SELECT id FROM events WHERE state IN ('dead', 'parked') AND finished_at < ?1 LIMIT ?2
+                   )";
+        count += connection.prepare_cached(sql)?.execute(params![before.0, purge.limit])?;
+    }
+    Ok(count as u64)
+}
+
+/// How the store is filled.
+pub(crate) fn stats(connection: &Connection) -> rusqlite::Result<Stats> {
+    let count = |condition: &str| {
+        let sql = format!("SELECT count(*) FROM events WHERE {condition}");
+        connection.prepare_cached(&sql)?.query_row([], |row| row.get::<_, u64>(0))
+    };
+    let sql = "SELECT received_at FROM events WHERE id = (
+                   SELECT min(id) FROM (
+                       SELECT min(id) AS id FROM events WHERE state = 'ready'
+                       UNION ALL SELECT min(id) FROM events WHERE state = 'behind'
+                   )
+               )";
+    let oldest: Option<i64> = connection.prepare_cached(sql)?.query_row([], |row| row.get(0)).optional()?;
+    let mut stats = Stats::default();
+    stats.waiting = count("state = 'ready'")? + count("state = 'behind'")?;
+    stats.in_progress = count("state = 'leased'")?;
+    stats.dead = count("state IN ('dead', 'parked') AND state = 'dead'")?;
+    stats.parked = count("state IN ('dead', 'parked') AND state = 'parked'")?;
+    stats.oldest_waiting = oldest.map(Timestamp);
+    Ok(stats)
+}
+
+/// Finds out whether there is room for an event, and leaves no trace of it; and whether a commit can be written. Whether the
+/// file would have more bytes than it may.
+pub(crate) fn probe(connection: &Connection, max_bytes: Option<u64>) -> rusqlite::Result<bool> {
+    connection.execute_batch("SAVEPOINT probe")?;
+    let filled = connection.execute("INSERT INTO probe (count, filling) VALUES (0, zeroblob(65536))", []);
+    let exceeds = filled.and_then(|_| exceeds(connection, max_bytes));
+    if !connection.is_autocommit() {
+        connection.execute_batch("ROLLBACK TO probe; RELEASE probe")?;
+    }
+    let exceeds = exceeds?;
+    connection.execute("UPDATE probe SET count = count + 1 WHERE id = 1", [])?;
+    Ok(exceeds)
+}

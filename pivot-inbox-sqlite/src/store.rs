@@ -1,0 +1,289 @@
+//! The store.
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use pivot_inbox::{
+    Classification, EventId, EventSummary, Failure, Filter, InboxEvent, InboxStore, Inserted, Lease, LeaseRequest,
+    NewEvent, Page, Purge, Reclassified, Stats, StoreError, StoreErrorKind, StoreFuture, StoredEvent, Timestamp,
+};
+use rusqlite::Connection;
+use tracing::info;
+
+use crate::connection::{self, Files, Settings};
+use crate::error::{Place, spoils_connection};
+use crate::lock::Ownership;
+use crate::writer::{Done, Writer};
+use crate::{insert, lease, operate, schema};
+
+/// A store of events in a single SQLite file. Cheap to clone; clones are the same store.
+///
+/// One thread writes. What is to be written while a commit is under way is committed together, so that the number of events
+/// a second is not that of the disk's flushes.
+#[derive(Clone, Debug)]
+pub struct SqliteStore {
+    pub(crate) writer: Writer,
+    /// The connection that reads, with the files that it has open.
+    reader: Arc<Mutex<Option<(Connection, Files)>>>,
+    pub(crate) settings: Settings,
+}
+
+/// Settings of a [`SqliteStore`].
+#[derive(Clone, Debug)]
+pub struct SqliteStoreBuilder {
+    settings: Settings,
+}
+
+impl SqliteStoreBuilder {
+    /// How many bytes the file may have in use; beyond, the disk counts as full, and no more events are stored. What is
+    /// stored is handled, and can be discarded and forgotten all the same. Default: as many as the disk has.
+    #[must_use]
+    pub fn max_bytes(mut self, bytes: u64) -> Self {
+        self.settings.max_bytes = Some(bytes);
+        self
+    }
+
+    /// How long is waited for another process that writes, such as an operator's. Default: five seconds.
+    #[must_use]
+    pub fn busy_timeout(mut self, time: Duration) -> Self {
+        self.settings.busy_timeout = time;
+        self
+    }
+
+    /// Opens the store for the program that works on it, which has it to itself. The file is made if there is none, brought
+    /// to this version if it is of an earlier one, and leases of a program that ended are taken back at once.
+    ///
+    /// # Errors
+    /// Returns an error if another program works on the store ([`Locked`](StoreErrorKind::Locked)), or the file cannot be
+    /// opened, written or understood.
+    pub async fn open(self) -> Result<SqliteStore, StoreError> {
+        self.start(true).await
+    }
+
+    /// Opens the store beside the program that works on it, for an operator: everything but leasing. The file must be there.
+    ///
+    /// # Errors
+    /// Returns an error if there is no such file, or it cannot be opened, written or understood.
+    pub async fn attach(self) -> Result<SqliteStore, StoreError> {
+        self.start(false).await
+    }
+
+    async fn start(self, is_owner: bool) -> Result<SqliteStore, StoreError> {
+        let settings = Settings { is_owner, ..self.settings };
+        let place = settings.place.clone();
+        let opening = move || {
+            let ownership = if is_owner { Some(Ownership::take(&settings.place)?) } else { None };
+            if is_owner {
+                connection::create(&settings.place)?;
+            }
+            let connection = connection::open_writer(&settings)?;
+            if is_owner {
+                let given_back = lease::release_all(&connection).map_err(|error| settings.place.error(error))?;
+                info!(place = %settings.place.path().display(), given_back, "the inbox is open");
+            }
+            // Written to at once, so that the log is there from here on.
+            operate::probe(&connection, None).map_err(|error| settings.place.error(error))?;
+            let writer = Writer::start(settings.clone(), connection, ownership)?;
+            Ok(SqliteStore { writer, reader: Arc::default(), settings })
+        };
+        let opened = tokio::task::spawn_blocking(opening).await;
+        opened.unwrap_or_else(|error| Err(place.of(StoreErrorKind::Other).caused_by(error)))
+    }
+}
+
+impl SqliteStore {
+    /// Settings of a store in a file.
+    pub fn builder(path: impl AsRef<Path>) -> SqliteStoreBuilder {
+        let place = Place::new(path.as_ref());
+        SqliteStoreBuilder {
+            settings: Settings { place, max_bytes: None, busy_timeout: Duration::from_secs(5), is_owner: false },
+        }
+    }
+
+    /// Opens a store with the default settings; see [`SqliteStoreBuilder::open`].
+    ///
+    /// # Errors
+    /// The same as [`SqliteStoreBuilder::open`].
+    pub async fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
+        Self::builder(path).open().await
+    }
+
+    /// Writes what waits to be written and closes the file, for all clones: what comes after is refused. Not needed for
+    /// durability; it gives the store free for another program.
+    pub async fn close(&self) {
+        self.writer.close().await;
+        *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// Does something of the program's own in a transaction of the store, such as making tables for its effects. It waits
+    /// its turn among everything else that is written, which waits for it in turn, so it should be short. The
+    /// transaction is not the operation's to end.
+    ///
+    /// # Errors
+    /// Returns the operation's error, or the store's; then nothing of it was written.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        operation: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let place = self.settings.place.clone();
+        self.writer.write(move |connection| operation(connection).map(Done::Keep).map_err(|e| place.error(e))).await
+    }
+
+    /// Reads something of the program's own. What is read is committed.
+    ///
+    /// # Errors
+    /// Returns the operation's error, or the store's.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        operation: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let (reader, settings) = (Arc::clone(&self.reader), self.settings.clone());
+        let reading = move || {
+            let mut reader = reader.lock().unwrap_or_else(PoisonError::into_inner);
+            let place = &settings.place;
+            let (connection, files) = match reader.take().filter(|(_, files)| files.are_there(place)) {
+                Some(open) => open,
+                None => {
+                    let connection = connection::open_reader(&settings)?;
+                    let files = Files::of(place);
+                    (connection, files)
+                }
+            };
+            let read = operation(&connection).map_err(|error| place.error(error));
+            if !read.as_ref().is_err_and(|error| spoils_connection(error.kind())) {
+                *reader = Some((connection, files));
+            }
+            read
+        };
+        let read = tokio::task::spawn_blocking(reading).await;
+        read.unwrap_or_else(|error| Err(self.settings.place.of(StoreErrorKind::Other).caused_by(error)))
+    }
+
+    /// Looks through the whole file for damage, which takes as long as reading it.
+    ///
+    /// # Errors
+    /// Returns an error that says what is damaged ([`Corrupted`](StoreErrorKind::Corrupted)), or why it cannot be told.
+    pub async fn verify(&self) -> Result<(), StoreError> {
+        let place = self.settings.place.clone();
+        let found = self.read(move |connection| {
+            schema::version(connection, &place)
+                .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
+            connection.pragma_query_value(None, "integrity_check", |row| row.get::<_, String>(0))
+        });
+        match found.await?.as_str() {
+            "ok" => Ok(()),
+            damage => Err(self.settings.place.of(StoreErrorKind::Corrupted).caused_by(damage.to_owned())),
+        }
+    }
+
+    /// Changes a leased event.
+    fn on_lease(
+        &self,
+        lease: Lease,
+        change: impl FnOnce(&Connection) -> rusqlite::Result<bool> + Send + 'static,
+    ) -> StoreFuture<'_, ()> {
+        Box::pin(async move {
+            if self.write(change).await? {
+                return Ok(());
+            }
+            let cause = format!("event {}, attempt {}", lease.id, lease.attempt);
+            Err(self.settings.place.of(StoreErrorKind::LeaseLost).caused_by(cause))
+        })
+    }
+
+    /// Changes events one after the other, and counts those that were changed.
+    fn on_each(
+        &self,
+        ids: Vec<EventId>,
+        change: impl Fn(&Connection, EventId) -> rusqlite::Result<bool> + Send + 'static,
+    ) -> StoreFuture<'_, u64> {
+        Box::pin(self.write(move |connection| {
+            ids.into_iter().try_fold(0, |count, id| Ok(count + u64::from(change(connection, id)?)))
+        }))
+    }
+}
+
+fn used_up(place: &Place) -> StoreError {
+    place.of(StoreErrorKind::Full).caused_by("the number of bytes that the file may have is used up")
+}
+
+impl InboxStore for SqliteStore {
+    fn insert(&self, event: NewEvent) -> StoreFuture<'_, Inserted> {
+        let (place, max_bytes) = (self.settings.place.clone(), self.settings.max_bytes);
+        Box::pin(self.writer.write(move |connection| {
+            let told = |error| place.error(error);
+            let inserted = insert::insert(connection, &event).map_err(told)?;
+            let is_new = matches!(inserted, Inserted::New(_));
+            let exceeds = is_new && connection::exceeds(connection, max_bytes).map_err(told)?;
+            if exceeds { Err(used_up(&place)) } else { Ok(Done::Keep(inserted)) }
+        }))
+    }
+
+    fn lease(&self, request: LeaseRequest) -> StoreFuture<'_, Vec<InboxEvent>> {
+        if !self.settings.is_owner {
+            let error = self.settings.place.of(StoreErrorKind::Locked).caused_by("it is open for operation only");
+            return Box::pin(std::future::ready(Err(error)));
+        }
+        Box::pin(self.write(move |connection| lease::lease(connection, request)))
+    }
+
+    fn complete(&self, lease: Lease, at: Timestamp) -> StoreFuture<'_, ()> {
+        self.on_lease(lease, move |connection| lease::complete(connection, lease, at))
+    }
+
+    fn fail(&self, lease: Lease, failure: Failure) -> StoreFuture<'_, ()> {
+        self.on_lease(lease, move |connection| lease::fail(connection, lease, &failure))
+    }
+
+    fn release(&self, lease: Lease) -> StoreFuture<'_, ()> {
+        self.on_lease(lease, move |connection| lease::release(connection, lease))
+    }
+
+    fn next_due(&self) -> StoreFuture<'_, Option<Timestamp>> {
+        Box::pin(self.read(lease::next_due))
+    }
+
+    fn list(&self, filter: Filter, page: Page) -> StoreFuture<'_, Vec<EventSummary>> {
+        Box::pin(self.read(move |connection| operate::list(connection, &filter, page)))
+    }
+
+    fn show(&self, id: EventId) -> StoreFuture<'_, Option<StoredEvent>> {
+        Box::pin(self.read(move |connection| operate::show(connection, id)))
+    }
+
+    fn retry(&self, ids: Vec<EventId>, at: Timestamp) -> StoreFuture<'_, u64> {
+        self.on_each(ids, move |connection, id| operate::retry(connection, id, at))
+    }
+
+    fn discard(&self, ids: Vec<EventId>, at: Timestamp) -> StoreFuture<'_, u64> {
+        self.on_each(ids, move |connection, id| operate::discard(connection, id, at))
+    }
+
+    fn reclassify(&self, id: EventId, read: Classification, at: Timestamp) -> StoreFuture<'_, Reclassified> {
+        Box::pin(self.write(move |connection| operate::reclassify(connection, id, &read, at)))
+    }
+
+    fn purge(&self, purge: Purge) -> StoreFuture<'_, u64> {
+        Box::pin(async move {
+            // Counting takes time, which those who write need not wait for.
+            let bound = self.read(move |connection| operate::purge_bound(connection, purge)).await?;
+            if bound.is_none() && purge.dead_before.is_none() {
+                return Ok(0);
+            }
+            self.write(move |connection| operate::purge(connection, bound, purge)).await
+        })
+    }
+
+    fn stats(&self) -> StoreFuture<'_, Stats> {
+        Box::pin(self.read(operate::stats))
+    }
+
+    fn check(&self) -> StoreFuture<'_, ()> {
+        let (place, max_bytes) = (self.settings.place.clone(), self.settings.max_bytes);
+        Box::pin(self.writer.write(move |connection| {
+            let exceeds = operate::probe(connection, max_bytes).map_err(|error| place.error(error))?;
+            if exceeds { Err(used_up(&place)) } else { Ok(Done::Keep(())) }
+        }))
+    }
+}

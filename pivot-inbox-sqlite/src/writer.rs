@@ -1,0 +1,229 @@
+//! The one thread that writes: what comes while a commit is under way goes into the next one together.
+
+use std::thread;
+
+use pivot_inbox::{StoreError, StoreErrorKind};
+use rusqlite::Connection;
+use tokio::sync::{mpsc, oneshot, watch};
+use tracing::{error, info};
+
+use crate::connection::{self, Files, Settings};
+use crate::error::{Place, spoils_connection};
+use crate::lock::Ownership;
+use crate::operate;
+
+/// How many operations wait at most; what comes beyond is refused.
+const QUEUE: usize = 8192;
+
+/// How many operations are committed together at most, so that none waits long for its answer.
+const TOGETHER: usize = 1024;
+
+/// What an operation comes to, and what is to become of its changes.
+pub(crate) enum Done<T> {
+    /// They are kept.
+    Keep(T),
+    /// They are undone, and those of no other operation.
+    Undo(T),
+}
+
+type Operation<T> = Box<dyn FnOnce(&Connection) -> Result<Done<T>, StoreError> + Send>;
+
+/// An operation that waits to be written.
+trait Job: Send {
+    /// Does it, within the transaction that it shares with others.
+    fn run(&mut self, connection: &Connection) -> rusqlite::Result<()>;
+
+    /// Why it failed; `None` if it did not, or was not done yet.
+    fn problem(&self) -> Option<StoreError>;
+
+    /// Gives its result away once the transaction is committed, or the error that kept it from being.
+    fn finish(self: Box<Self>, committed: Result<(), StoreError>);
+}
+
+struct Pending<T> {
+    operation: Option<Operation<T>>,
+    result: Option<Result<T, StoreError>>,
+    reply: oneshot::Sender<Result<T, StoreError>>,
+}
+
+impl<T: Send> Job for Pending<T> {
+    fn run(&mut self, connection: &Connection) -> rusqlite::Result<()> {
+        let Some(operation) = self.operation.take() else { return Ok(()) };
+        execute(connection, "SAVEPOINT operation")?;
+        let (is_kept, result) = match operation(connection) {
+            Ok(Done::Keep(value)) => (true, Ok(value)),
+            Ok(Done::Undo(value)) => (false, Ok(value)),
+            Err(error) => (false, Err(error)),
+        };
+        self.result = Some(result);
+        // A full disk ends the whole transaction; then there is nothing to go back to.
+        if connection.is_autocommit() {
+            return Ok(());
+        }
+        if !is_kept {
+            execute(connection, "ROLLBACK TO operation")?;
+        }
+        execute(connection, "RELEASE operation")
+    }
+
+    fn problem(&self) -> Option<StoreError> {
+        self.result.as_ref()?.as_ref().err().cloned()
+    }
+
+    fn finish(self: Box<Self>, committed: Result<(), StoreError>) {
+        let result = match (committed, self.result) {
+            // An operation's own error says more than that of the transaction which it ended.
+            (_, Some(Err(error))) | (Err(error), _) => Err(error),
+            (Ok(()), Some(result)) => result,
+            (Ok(()), None) => return,
+        };
+        // Nobody may be waiting any more; what is written is written.
+        let _ = self.reply.send(result);
+    }
+}
+
+fn execute(connection: &Connection, sql: &str) -> rusqlite::Result<()> {
+    connection.prepare_cached(sql)?.execute([]).map(|_| ())
+}
+
+enum Message {
+    Job(Box<dyn Job>),
+    Close,
+}
+
+/// The way to the thread. Clones lead to the same one, which ends when the last of them is gone.
+#[derive(Clone, Debug)]
+pub(crate) struct Writer {
+    sender: mpsc::Sender<Message>,
+    ended: watch::Receiver<()>,
+    settings: Settings,
+}
+
+impl Writer {
+    /// Starts the thread on a connection. It holds the ownership until it ends.
+    pub(crate) fn start(
+        settings: Settings,
+        connection: Connection,
+        ownership: Option<Ownership>,
+    ) -> Result<Self, StoreError> {
+        let (sender, receiver) = mpsc::channel(QUEUE);
+        let (ending, ended) = watch::channel(());
+        let files = Files::of(&settings.place);
+        let thread = Thread { settings: settings.clone(), open: Some((connection, files)), is_failing: false };
+        let spawned = thread::Builder::new().name("pivot-inbox".to_owned()).spawn(move || {
+            thread.run(receiver);
+            drop((ownership, ending));
+        });
+        spawned.map_err(|error| settings.place.file_error(error))?;
+        Ok(Self { sender, ended, settings })
+    }
+
+    /// Does something in a transaction, and gives its result when it is durable. It is done even if the future is dropped.
+    ///
+    /// # Errors
+    /// Returns the operation's error, or the one that kept it from being durable; then nothing of it was written.
+    pub(crate) async fn write<T: Send + 'static>(
+        &self,
+        operation: impl FnOnce(&Connection) -> Result<Done<T>, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let (reply, answer) = oneshot::channel();
+        let job = Pending { operation: Some(Box::new(operation)), result: None, reply };
+        let closed = || self.settings.place.of(StoreErrorKind::Closed);
+        self.sender.try_send(Message::Job(Box::new(job))).map_err(|error| match error {
+            mpsc::error::TrySendError::Full(_) => self.settings.place.of(StoreErrorKind::Overloaded),
+            mpsc::error::TrySendError::Closed(_) => closed(),
+        })?;
+        answer.await.unwrap_or_else(|_| Err(closed()))
+    }
+
+    /// Lets the thread do what waits, and end; what comes after is refused.
+    pub(crate) async fn close(&self) {
+        // Where it cannot be sent, the thread has ended.
+        let _ = self.sender.send(Message::Close).await;
+        let mut ended = self.ended.clone();
+        // Nothing is ever sent: the channel ends with the thread.
+        while ended.changed().await.is_ok() {}
+    }
+}
+
+/// What the thread has.
+struct Thread {
+    settings: Settings,
+    /// The connection, and the files that it has open. `None` after an error that spoils a connection, until the next try.
+    open: Option<(Connection, Files)>,
+    /// Whether the last transaction failed, so that only changes are logged.
+    is_failing: bool,
+}
+
+impl Thread {
+    fn run(mut self, mut receiver: mpsc::Receiver<Message>) {
+        while let Some(message) = receiver.blocking_recv() {
+            let mut jobs = Vec::new();
+            let mut next = Some(message);
+            while let Some(message) = next {
+                match message {
+                    Message::Job(job) => jobs.push(job),
+                    Message::Close => receiver.close(),
+                }
+                next = if jobs.len() < TOGETHER { receiver.try_recv().ok() } else { None };
+            }
+            self.write(jobs);
+        }
+    }
+
+    /// Writes operations in one transaction, and tells each what came of it.
+    fn write(&mut self, mut jobs: Vec<Box<dyn Job>>) {
+        if jobs.is_empty() {
+            return;
+        }
+        let committed = self.commit(&mut jobs);
+        match &committed {
+            Err(problem) => {
+                if !self.is_failing {
+                    error!(problem = problem.full_text(), "nothing can be stored");
+                }
+                self.is_failing = true;
+                if spoils_connection(problem.kind()) {
+                    self.open = None;
+                }
+            }
+            Ok(()) if self.is_failing => {
+                info!("events can be stored again");
+                self.is_failing = false;
+            }
+            Ok(()) => {}
+        }
+        jobs.into_iter().for_each(|job| job.finish(committed.clone()));
+    }
+
+    fn commit(&mut self, jobs: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
+        let place = &self.settings.place;
+        if self.open.is_none() {
+            let connection = connection::open_writer(&self.settings)?;
+            operate::probe(&connection, None).map_err(|error| place.error(error))?;
+            self.open = Some((connection, Files::of(place)));
+        }
+        let Some((connection, files)) = &self.open else { return Err(place.of(StoreErrorKind::Closed)) };
+        let done = transact(connection, jobs, place);
+        if !connection.is_autocommit() {
+            // A transaction that failed and is open still would be in the way of the next one.
+            let _ = connection.execute_batch("ROLLBACK");
+        }
+        done?;
+        if files.are_there(place) { Ok(()) } else { Err(place.of(StoreErrorKind::Gone)) }
+    }
+}
+
+fn transact(connection: &Connection, jobs: &mut [Box<dyn Job>], place: &Place) -> Result<(), StoreError> {
+    let told = |error| place.error(error);
+    execute(connection, "BEGIN IMMEDIATE").map_err(told)?;
+    for job in jobs {
+        job.run(connection).map_err(told)?;
+        if connection.is_autocommit() {
+            // A full disk ends a transaction, and a handler may although it must not. What the other operations wrote is gone.
+            let ended = || place.of(StoreErrorKind::Other).caused_by("an operation ended the transaction of others");
+            return Err(job.problem().unwrap_or_else(ended));
+        }
+    }
+    execute(connection, "COMMIT").map_err(told)
+}

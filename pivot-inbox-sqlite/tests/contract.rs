@@ -1,0 +1,177 @@
+//! The store in a file does what every store must, and does it across restarts.
+#![allow(clippy::unwrap_used, clippy::panic)] // helpers may fail as loudly as their tests
+
+mod support;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use pivot_inbox::testing::contract;
+use pivot_inbox::{
+    EventState, Filter, HandlerError, Inbox, InboxEvent, InboxStore, Inserted, LeaseRequest, Page, StoreErrorKind,
+    Timestamp,
+};
+use pivot_inbox_sqlite::SqliteStore;
+use pivot_inbox_sqlite::rusqlite::Connection;
+use support::{SOURCE, Scratch, event};
+
+#[tokio::test]
+async fn the_store_in_a_file_does_what_every_store_must() {
+    let scratch = Scratch::new();
+    let count = AtomicUsize::new(0);
+    let path = scratch.path();
+    contract::holds_for(|| async {
+        SqliteStore::open(path.join(count.fetch_add(1, Ordering::Relaxed).to_string())).await.unwrap()
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_stored_is_there_after_a_restart_and_leases_of_the_one_that_ended_are_taken_back() {
+    let scratch = Scratch::new();
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    for number in 0..3 {
+        store.insert(event(number, 10)).await.unwrap();
+    }
+    let far = Timestamp(i64::MAX);
+    let leased = store.lease(LeaseRequest::new(Timestamp(100), far, 2, 9)).await.unwrap();
+    store.complete(leased[0].lease(), Timestamp(101)).await.unwrap();
+    store.close().await;
+    assert_eq!(store.insert(event(9, 10)).await.unwrap_err().kind(), StoreErrorKind::Closed);
+
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    let again = store.lease(LeaseRequest::new(Timestamp(102), far, 9, 9)).await.unwrap();
+    let attempts: Vec<_> = again.iter().map(|event| (event.id.0, event.attempt)).collect();
+    assert_eq!(attempts, [(2, 2), (3, 1)], "the first is done, the second begins again");
+    assert!(matches!(store.insert(event(0, 10)).await.unwrap(), Inserted::Duplicate { .. }));
+    store.verify().await.unwrap();
+}
+
+#[tokio::test]
+async fn only_one_program_works_on_a_store_and_operators_look_on_beside_it() {
+    let scratch = Scratch::new();
+    let attach = || SqliteStore::builder(scratch.file()).attach();
+    assert_eq!(attach().await.unwrap_err().kind(), StoreErrorKind::Gone);
+    std::fs::write(scratch.file(), "").unwrap();
+    assert_eq!(attach().await.unwrap_err().kind(), StoreErrorKind::Other, "an operator makes no tables");
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    let error = SqliteStore::open(scratch.file()).await.unwrap_err();
+    assert_eq!(error.kind(), StoreErrorKind::Locked);
+    assert!(error.to_string().contains("inbox.sqlite3") && error.to_string().contains("stop the other"), "{error}");
+
+    let operator = SqliteStore::builder(scratch.file()).attach().await.unwrap();
+    let Inserted::New(id) = store.insert(event(1, 10)).await.unwrap() else { panic!("it is new") };
+    assert_eq!(operator.list(Filter::all(), Page::first(9)).await.unwrap()[0].id, id);
+    assert_eq!(operator.discard(vec![id], Timestamp(5)).await.unwrap(), 1);
+    assert_eq!(store.show(id).await.unwrap().unwrap().summary.state, EventState::Discarded);
+    let request = LeaseRequest::new(Timestamp(9), Timestamp(99), 1, 1);
+    assert_eq!(operator.lease(request).await.unwrap_err().kind(), StoreErrorKind::Locked);
+    store.close().await;
+    SqliteStore::open(scratch.file()).await.unwrap();
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn the_file_and_those_beside_it_are_readable_by_their_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let scratch = Scratch::new();
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    store.insert(event(1, 10)).await.unwrap();
+    let files: Vec<_> = std::fs::read_dir(scratch.path()).unwrap().map(Result::unwrap).collect();
+    assert!(files.len() >= 3, "the file, its log and its lock");
+    for file in files {
+        assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{:?}", file.path());
+    }
+}
+
+#[tokio::test]
+async fn a_later_version_and_another_programs_file_are_refused() {
+    let scratch = Scratch::new();
+    let (later, foreign) = (scratch.path().join("later"), scratch.path().join("foreign"));
+    SqliteStore::open(&later).await.unwrap().close().await;
+    let connection = Connection::open(&later).unwrap();
+    connection.pragma_update(None, "user_version", 99).unwrap();
+    Connection::open(&foreign).unwrap().execute_batch("CREATE TABLE theirs (a)").unwrap();
+    for (path, kind) in [(&later, StoreErrorKind::NewerVersion), (&foreign, StoreErrorKind::Corrupted)] {
+        let error = SqliteStore::open(path).await.unwrap_err();
+        assert_eq!(error.kind(), kind, "{error:?}");
+        assert!(!error.to_string().is_empty());
+    }
+    let tables: i64 = Connection::open(&foreign)
+        .unwrap()
+        .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(tables, 1, "it is left as it was");
+}
+
+#[tokio::test]
+async fn effects_in_the_stores_transaction_are_kept_with_their_note_or_not_at_all() {
+    let scratch = Scratch::new();
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    store.write(|file| file.execute_batch("CREATE TABLE effects (event INTEGER)")).await.unwrap();
+    let handler = store.transactional(|file: &Connection, event: &InboxEvent| {
+        file.execute("INSERT INTO effects VALUES (?1)", [event.id.0])?;
+        match (event.body.as_ref(), event.attempt) {
+            (b"fails", 1) => Err(HandlerError::retry_after(std::time::Duration::ZERO, "not yet")),
+            (b"panics", _) => panic!("as a handler may"),
+            (b"wrong", _) => {
+                file.execute("INSERT INTO nowhere VALUES (1)", [])?;
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    });
+    let inbox = Inbox::new(store.clone());
+    for body in ["works", "fails", "panics", "wrong"] {
+        inbox.accept(&SOURCE, body).await.unwrap();
+    }
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let backoff = pivot_inbox::Backoff::new(std::time::Duration::ZERO, std::time::Duration::ZERO);
+    let workers = inbox.workers(handler).max_attempts(2).backoff(backoff);
+    let running = tokio::spawn(workers.run(async { drop(stopped.await) }));
+    let open = || async {
+        let stats = inbox.stats().await.unwrap();
+        stats.waiting + stats.in_progress
+    };
+    while open().await > 0 {
+        tokio::task::yield_now().await;
+    }
+    drop(stop);
+    running.await.unwrap();
+    let states: Vec<_> = inbox.list(&Filter::all(), Page::first(9)).await.unwrap();
+    let states: Vec<_> = states.iter().map(|event| (event.state, event.attempts)).collect();
+    use EventState::{Dead, Done};
+    assert_eq!(states, [(Done, 1), (Done, 2), (Dead, 2), (Dead, 2)]);
+    let effects = store.read(|file| {
+        let mut statement = file.prepare("SELECT event FROM effects ORDER BY event")?;
+        statement.query_map([], |row| row.get::<_, i64>(0))?.collect::<Result<Vec<_>, _>>()
+    });
+    assert_eq!(effects.await.unwrap(), [1, 2]);
+}
+
+#[tokio::test]
+async fn an_effect_under_a_lost_lease_is_undone() {
+    use pivot_inbox::EventHandler;
+
+    let scratch = Scratch::new();
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    store.write(|file| file.execute_batch("CREATE TABLE effects (event INTEGER)")).await.unwrap();
+    store.insert(event(1, 10)).await.unwrap();
+    let lease = |now, until| store.lease(LeaseRequest::new(Timestamp(now), Timestamp(until), 1, 9));
+    let late = lease(10, 20).await.unwrap().remove(0);
+    let holder = lease(20, 30).await.unwrap().remove(0);
+    let ran = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&ran);
+    let handler = store.transactional(move |file: &Connection, event: &InboxEvent| {
+        count.fetch_add(1, Ordering::SeqCst);
+        file.execute("INSERT INTO effects VALUES (?1)", [event.attempt])?;
+        Ok(())
+    });
+    assert!(handler.handle(late).await.is_err());
+    assert!(handler.handle(holder.clone()).await.is_ok());
+    assert!(handler.handle(holder).await.is_err(), "not twice");
+    let attempts: i64 =
+        store.read(|file| file.query_row("SELECT sum(event) FROM effects", [], |row| row.get(0))).await.unwrap();
+    assert_eq!((attempts, ran.load(Ordering::SeqCst)), (2, 1), "of the second attempt alone");
+}

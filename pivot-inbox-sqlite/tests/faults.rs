@@ -1,0 +1,241 @@
+//! When the disk, the file or another process is in the way: nothing is acknowledged that is not stored, the error says what
+//! to do, and storing goes on when it can.
+#![allow(clippy::unwrap_used, clippy::panic)] // helpers may fail as loudly as their tests
+
+mod support;
+
+use std::io::{Seek, SeekFrom, Write};
+
+use pivot_inbox::{Filter, InboxStore, Inserted, LeaseRequest, Page, Purge, StoreError, StoreErrorKind, Timestamp};
+use pivot_inbox_sqlite::SqliteStore;
+use pivot_inbox_sqlite::rusqlite::Connection;
+use support::{Scratch, event};
+
+async fn numbers(store: &SqliteStore) -> Vec<String> {
+    let events = store.list(Filter::all(), Page::first(100_000)).await.unwrap();
+    events.into_iter().map(|event| event.identity).collect()
+}
+
+/// Inserts until one is refused; gives how many were stored, and why the last was not.
+async fn fill(store: &SqliteStore, bytes: usize) -> (u64, StoreError) {
+    for number in 0..100_000 {
+        if let Err(error) = store.insert(event(number, bytes)).await {
+            return (number, error);
+        }
+    }
+    panic!("it is never full");
+}
+
+#[tokio::test]
+async fn a_full_quota_refuses_events_and_lets_go_on_what_makes_room() {
+    let scratch = Scratch::new();
+    let store = SqliteStore::builder(scratch.file()).max_bytes(1 << 20).open().await.unwrap();
+    let (stored, error) = fill(&store, 10_000).await;
+    assert_eq!(error.kind(), StoreErrorKind::Full);
+    assert!(error.to_string().contains("make room"), "{error}");
+    assert!((50..110).contains(&stored), "{stored}");
+    assert_eq!(store.check().await.unwrap_err().kind(), StoreErrorKind::Full, "readiness says so too");
+    // Known events are duplicates even now.
+    assert!(matches!(store.insert(event(0, 10_000)).await, Ok(Inserted::Duplicate { differs: false, .. })));
+
+    let leased = store.lease(LeaseRequest::new(Timestamp(i64::MAX), Timestamp(i64::MAX), 10, 1)).await.unwrap();
+    for event in &leased {
+        store.complete(event.lease(), Timestamp(5)).await.unwrap();
+    }
+    let ids: Vec<_> = store.list(Filter::all(), Page::latest(10)).await.unwrap().iter().map(|event| event.id).collect();
+    assert_eq!(store.discard(ids, Timestamp(5)).await.unwrap(), 10);
+    let mut purge = Purge::nothing(100);
+    purge.keep_finished = Some(0);
+    assert_eq!(store.purge(purge).await.unwrap(), 20);
+    assert!(matches!(store.insert(event(5000, 10_000)).await.unwrap(), Inserted::New(_)));
+    store.check().await.unwrap();
+    store.verify().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_disk_that_is_full_in_the_middle_of_a_transaction_refuses_all_that_it_held() {
+    let scratch = Scratch::new();
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    let limit = |pages: i64| {
+        store.write(move |file| file.pragma_update_and_check(None, "max_page_count", pages, |row| row.get::<_, i64>(0)))
+    };
+    // SQLite's own limit fails as a disk does.
+    limit(100).await.unwrap();
+    let outcomes = futures_util::future::join_all((0..200).map(|number| store.insert(event(number, 10_000)))).await;
+    let (stored, refused): (Vec<_>, Vec<_>) = outcomes.into_iter().partition(Result::is_ok);
+    assert!(refused.iter().all(|outcome| outcome.as_ref().is_err_and(|error| error.kind() == StoreErrorKind::Full)));
+    assert!(!refused.is_empty());
+    assert_eq!(numbers(&store).await.len(), stored.len(), "what was refused is not there");
+    limit(1 << 20).await.unwrap();
+    for number in 0..200 {
+        store.insert(event(number, 10_000)).await.unwrap();
+    }
+    assert_eq!(numbers(&store).await.len(), 200);
+    store.verify().await.unwrap();
+}
+
+/// Whether a file system of so many bytes could be mounted there: only with the rights for it.
+fn mount(path: &std::path::Path, options: &str) -> bool {
+    let mut command = std::process::Command::new("mount");
+    command.args(["-t", "tmpfs", "-o", options, "tmpfs"]).arg(path);
+    command.stderr(std::process::Stdio::null()).status().is_ok_and(|status| status.success())
+}
+
+/// Unmounts when it is dropped.
+struct Mounted(std::path::PathBuf);
+
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        let _ = std::process::Command::new("umount").arg("-l").arg(&self.0).status();
+    }
+}
+
+#[tokio::test]
+async fn a_full_disk_refuses_and_what_was_acknowledged_is_there_after_a_restart() {
+    let scratch = Scratch::new();
+    if !mount(scratch.path(), "size=2m") {
+        return; // The quota's test shows the same without a file system of one's own.
+    }
+    let mounted = Mounted(scratch.path().to_owned());
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    let (stored, error) = fill(&store, 5_000).await;
+    assert_eq!(error.kind(), StoreErrorKind::Full, "{error:?}");
+    assert!(stored > 50, "{stored}");
+    for number in 0..20 {
+        assert_eq!(store.insert(event(9000 + number, 5_000)).await.unwrap_err().kind(), StoreErrorKind::Full);
+    }
+    // Room is made: a larger disk.
+    let grown = std::process::Command::new("mount").args(["-o", "remount,size=8m"]).arg(scratch.path()).status();
+    assert!(grown.unwrap().success());
+    assert!(matches!(store.insert(event(8000, 5_000)).await.unwrap(), Inserted::New(_)));
+    store.close().await;
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    let mut expected: Vec<_> = (0..stored).map(|number| format!("id:{number}")).collect();
+    expected.push("id:8000".to_owned());
+    assert_eq!(numbers(&store).await, expected);
+    store.verify().await.unwrap();
+    store.close().await;
+    drop(mounted);
+}
+
+#[tokio::test]
+async fn a_file_system_that_turns_read_only_refuses_and_says_so() {
+    let scratch = Scratch::new();
+    if !mount(scratch.path(), "size=8m") {
+        return; // Rights do not keep the superuser from writing, and others cannot mount.
+    }
+    let mounted = Mounted(scratch.path().to_owned());
+    SqliteStore::open(scratch.file()).await.unwrap().close().await;
+    let remount = |how: &str| {
+        let status = std::process::Command::new("mount").args(["-o", how]).arg(scratch.path()).status();
+        assert!(status.unwrap().success(), "{how}");
+    };
+    remount("remount,ro");
+    let error = SqliteStore::open(scratch.file()).await.unwrap_err();
+    assert_eq!(error.kind(), StoreErrorKind::ReadOnly, "{error:?}");
+    assert!(error.to_string().contains("right to write"), "{error}");
+    remount("remount,rw");
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    store.insert(event(1, 10)).await.unwrap();
+    store.close().await;
+    drop(mounted);
+}
+
+#[tokio::test]
+async fn a_file_without_the_right_to_write_is_refused_when_it_is_opened() {
+    let scratch = Scratch::new();
+    SqliteStore::open(scratch.file()).await.unwrap().close().await;
+    let mut rights = std::fs::metadata(scratch.file()).unwrap().permissions();
+    rights.set_readonly(true);
+    std::fs::set_permissions(scratch.file(), rights).unwrap();
+    match SqliteStore::open(scratch.file()).await {
+        Err(error) => assert_eq!(error.kind(), StoreErrorKind::ReadOnly, "{error:?}"),
+        // The superuser may write it all the same; then it must be stored.
+        Ok(store) => assert!(store.insert(event(1, 10)).await.is_ok()),
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_database_or_is_damaged_is_refused_and_left_as_it_is() {
+    let scratch = Scratch::new();
+    std::fs::write(scratch.file(), vec![b'x'; 8192]).unwrap();
+    let error = SqliteStore::open(scratch.file()).await.unwrap_err();
+    assert_eq!(error.kind(), StoreErrorKind::Corrupted, "{error:?}");
+    assert!(error.to_string().contains("restore a backup"), "{error}");
+    assert_eq!(std::fs::read(scratch.file()).unwrap(), vec![b'x'; 8192]);
+}
+
+#[tokio::test]
+async fn damage_in_the_middle_is_reported_and_nothing_unwritten_acknowledged() {
+    let scratch = Scratch::new();
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    for number in 0..300 {
+        store.insert(event(number, 3000)).await.unwrap();
+    }
+    store.close().await;
+    let mut file = std::fs::OpenOptions::new().write(true).open(scratch.file()).unwrap();
+    let length = file.metadata().unwrap().len();
+    // All pages but the first, which holds the tables' names.
+    file.seek(SeekFrom::Start(4096)).unwrap();
+    file.write_all(&vec![0xa5; usize::try_from(length - 4096).unwrap()]).unwrap();
+    drop(file);
+    match SqliteStore::open(scratch.file()).await {
+        Err(error) => assert_eq!(error.kind(), StoreErrorKind::Corrupted, "{error:?}"),
+        Ok(store) => {
+            assert_eq!(store.verify().await.unwrap_err().kind(), StoreErrorKind::Corrupted);
+            let error = store.insert(event(1000, 10)).await.unwrap_err();
+            assert_eq!(error.kind(), StoreErrorKind::Corrupted, "{error:?}");
+            assert_eq!(store.check().await.unwrap_err().kind(), StoreErrorKind::Corrupted);
+        }
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_that_is_removed_or_replaced_while_it_is_open_is_not_written_to_any_more() {
+    for ending in ["", "-wal", "-shm"] {
+        let scratch = Scratch::new();
+        let store = SqliteStore::open(scratch.file()).await.unwrap();
+        store.insert(event(1, 10)).await.unwrap();
+        let mut name = scratch.file().into_os_string();
+        name.push(ending);
+        let kept = scratch.path().join("kept");
+        std::fs::rename(&name, &kept).unwrap();
+        let error = store.insert(event(2, 10)).await.unwrap_err();
+        assert_eq!(error.kind(), StoreErrorKind::Gone, "{ending} {error:?}");
+        assert!(error.to_string().contains("put the store back"), "{error}");
+        if ending.is_empty() {
+            assert_eq!(store.check().await.unwrap_err().kind(), StoreErrorKind::Gone);
+            assert!(!scratch.file().exists(), "no new one is quietly begun");
+            std::fs::rename(&kept, &name).unwrap();
+        }
+        // Back, or without what is beside it: it is opened anew, and goes on.
+        assert!(store.insert(event(3, 10)).await.is_ok(), "{ending}");
+        assert!(numbers(&store).await.contains(&"id:3".to_owned()));
+        store.verify().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_lock_that_another_process_holds_too_long_refuses_and_goes_on_after_it() {
+    let scratch = Scratch::new();
+    let brief = std::time::Duration::from_millis(10);
+    let store = SqliteStore::builder(scratch.file()).busy_timeout(brief).open().await.unwrap();
+    let other = Connection::open(scratch.file()).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let error = store.insert(event(1, 10)).await.unwrap_err();
+    assert_eq!(error.kind(), StoreErrorKind::Busy, "{error:?}");
+    other.execute_batch("ROLLBACK").unwrap();
+    assert!(store.insert(event(1, 10)).await.is_ok());
+}
+
+#[tokio::test]
+async fn more_than_can_wait_is_refused_at_once_and_the_rest_is_stored() {
+    let scratch = Scratch::new();
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    let outcomes = futures_util::future::join_all((0..20_000).map(|number| store.insert(event(number, 10)))).await;
+    let kinds: Vec<_> = outcomes.iter().filter_map(|outcome| outcome.as_ref().err()).map(StoreError::kind).collect();
+    assert!(kinds.iter().all(|kind| *kind == StoreErrorKind::Overloaded));
+    assert!(!kinds.is_empty(), "the thread cannot be so fast");
+    assert_eq!(numbers(&store).await.len(), 20_000 - kinds.len());
+}

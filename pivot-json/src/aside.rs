@@ -1,0 +1,166 @@
+//! What came and did not fit, kept beside the fields that it came for.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::json::Json;
+use crate::raw::RawJson;
+use crate::read_error::{SHOWN, cut};
+
+/// How many reasons are kept for one field: those of a list with thousands of unfit items say the same.
+const REASONS: usize = 100;
+
+/// A value that came for a field and is not in it.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Aside {
+    pub(crate) place: Place,
+    pub(crate) raw: RawJson,
+    /// Why it does not fit. `None` if it means that there is no value: an empty text, a null item.
+    pub(crate) reason: Option<Cow<'static, str>>,
+    /// How many values of the same list were read.
+    pub(crate) others: usize,
+    /// Whether it is the text of a number that JSON cannot write, such as `NaN`: it is written as `null`.
+    pub(crate) is_unwritable: bool,
+}
+
+impl Aside {
+    pub(crate) fn new(place: Place, raw: RawJson, reason: Option<Cow<'static, str>>) -> Self {
+        Self { place, raw, reason, others: 0, is_unwritable: false }
+    }
+
+    /// What is written in its place.
+    pub(crate) fn as_json(&self) -> &str {
+        if self.is_unwritable { "null" } else { self.raw.as_json() }
+    }
+
+    /// The position of the item that it came for, if it came for one.
+    pub(crate) fn position(&self) -> Option<usize> {
+        match self.place {
+            Place::Item(position) => Some(position),
+            Place::Field | Place::Entry(_) => None,
+        }
+    }
+
+    /// Whether the field has been set since, so that the value is not written back.
+    pub(crate) fn is_overruled(&self, field: &dyn Json) -> bool {
+        match &self.place {
+            Place::Field => !field.is_unset(),
+            Place::Item(_) => field.is_absent() || (self.others > 0 && field.has_no_items()),
+            Place::Entry(name) => field.is_absent() || field.has_entry(name),
+        }
+    }
+}
+
+impl fmt::Debug for Aside {
+    /// Without the value, which may be a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}: {}", self.place, self.reason.as_deref().unwrap_or("none"))
+    }
+}
+
+/// What the value stood for.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Place {
+    /// The field.
+    Field,
+    /// The item of the field's list at this position, counted as they came.
+    Item(usize),
+    /// The value under this name of the field's map.
+    Entry(Box<str>),
+}
+
+impl Place {
+    /// The path from the object that has the field.
+    pub(crate) fn path(&self, field: &str) -> String {
+        match self {
+            Self::Field => field.to_owned(),
+            Self::Item(position) => format!("{field}[{position}]"),
+            Self::Entry(name) => format!("{field}.{}", cut(name, SHOWN)),
+        }
+    }
+}
+
+/// The values set aside for one object, by field.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Asides(BTreeMap<&'static str, Vec<Aside>>);
+
+impl PartialEq for Asides {
+    /// Whether the same values do not fit: how it was written that there is none makes no difference.
+    fn eq(&self, other: &Self) -> bool {
+        let unfit = |asides: &Self| {
+            let all = asides.iter().filter(|(_, aside)| aside.reason.is_some());
+            all.map(|(field, aside)| (field, aside.place.clone(), aside.raw.clone())).collect::<Vec<_>>()
+        };
+        unfit(self) == unfit(other)
+    }
+}
+
+impl Asides {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(crate) fn of(&self, field: &str) -> Option<&[Aside]> {
+        self.0.get(field).map(Vec::as_slice)
+    }
+
+    pub(crate) fn add(&mut self, field: &'static str, mut aside: Aside) {
+        let known = self.0.entry(field).or_default();
+        if known.len() >= REASONS && aside.reason.is_some() {
+            aside.reason = Some(Cow::Borrowed("does not fit, as others before it"));
+        }
+        known.push(aside);
+    }
+
+    pub(crate) fn remove(&mut self, field: &str) -> Vec<Aside> {
+        self.0.remove(field).unwrap_or_default()
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'static str, &Aside)> {
+        self.0.iter().flat_map(|(field, asides)| asides.iter().map(move |aside| (*field, aside)))
+    }
+}
+
+/// A value that came and does not fit the field it came for. The field is absent, or its list is without the item; the
+/// value is written back where it stood, unless the field has been set since; `NaN` and infinities are written as `null`.
+#[derive(Clone, PartialEq)]
+pub struct Misfit {
+    path: String,
+    raw: RawJson,
+    reason: Cow<'static, str>,
+}
+
+impl Misfit {
+    pub(crate) fn new(path: String, aside: &Aside) -> Option<Self> {
+        Some(Self { path, raw: aside.raw.clone(), reason: aside.reason.clone()? })
+    }
+
+    /// Where it stood: field names joined with dots, list positions in brackets, as in `orders[3].total`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The value as it came; for `NaN` and infinities, which JSON cannot write, the text of the word.
+    pub fn raw(&self) -> &RawJson {
+        &self.raw
+    }
+
+    /// Why it does not fit. Shows no part of the value, so that it may be logged.
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.reason)
+    }
+}
+
+impl fmt::Debug for Misfit {
+    /// Without the value, which may be a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Misfit({self})")
+    }
+}

@@ -1,0 +1,196 @@
+//! Rules beyond the form of JSON.
+
+use std::fmt;
+
+use crate::aside::{Aside, Asides, Misfit};
+use crate::json::{Json, List, Map};
+use crate::object::Object;
+use crate::problem::ValidationErrors;
+use crate::raw::RawJson;
+use crate::scalar::Scalar;
+use crate::write::{JsonWriter, WriteError};
+
+/// A document with rules of its own, beyond those that its fields' types carry.
+pub trait Validate: Json {
+    /// Adds what breaks a rule to `problems`, each with its path from this value. Texts that break the rule of their
+    /// type ([`Lenient`](crate::Lenient)) are found without it.
+    fn validate_into(&self, problems: &mut ValidationErrors);
+}
+
+/// All that is wrong with a value: every text that breaks the rule of its type and everything that did not fit and was
+/// set aside, wherever it stands, and then what the value's own rules find.
+///
+/// # Errors
+/// The problems, where there are any.
+pub fn validate(value: &impl Validate) -> Result<(), ValidationErrors> {
+    let mut problems = invalid_texts(value);
+    value.validate_into(&mut problems);
+    problems.into_result()
+}
+
+/// Every [`Lenient`](crate::Lenient) in a value that holds no valid one, and everything that was set aside because it
+/// does not fit.
+pub fn invalid_texts(value: &dyn Json) -> ValidationErrors {
+    let mut problems = ValidationErrors::new();
+    walk(value, &mut |path, seen| match seen {
+        Seen::Irregular(reason) => problems.add(path, reason.to_string()),
+        Seen::Aside(field, aside) => {
+            let reason = match &aside.reason {
+                Some(reason) => reason,
+                None if aside.raw.is_null() => return,
+                None => "an empty text",
+            };
+            problems.add(join(path, &aside.place.path(field)), reason);
+        }
+        Seen::Unknown(_) => {}
+    });
+    problems
+}
+
+/// The paths of all fields that no type knows, wherever they stand: what the vendor sends and these types do not name.
+pub fn unknown_fields(value: &dyn Json) -> Vec<String> {
+    let mut found = Vec::new();
+    walk(value, &mut |path, seen| {
+        if let Seen::Unknown(name) = seen {
+            found.push(join(path, name));
+        }
+    });
+    found
+}
+
+/// Everything in a value that came and does not fit the field it came for, with its path, the value and the reason. What
+/// a [`Records`](crate::Records) has set apart is not among it.
+///
+/// ```
+/// pivot_json::object! {
+///     /// A parcel.
+///     #[derive(Debug)]
+///     pub struct Parcel {
+///         /// Its number.
+///         pub number: String,
+///         /// Its weight in grams.
+///         pub weight: Option<u32>,
+///     }
+/// }
+/// let mut parcel: Parcel = pivot_json::from_slice(br#"{"number": "12", "weight": "heavy"}"#)?;
+/// assert_eq!(parcel.weight, None);
+/// let misfits = pivot_json::misfits(&parcel);
+/// assert_eq!(misfits[0].to_string(), "weight: expected a whole number, found a text");
+/// assert_eq!(misfits[0].raw().as_json(), "\"heavy\"");
+/// assert_eq!(pivot_json::to_string(&parcel), r#"{"number":"12","weight":"heavy"}"#);
+///
+/// parcel.weight = Some(950);
+/// assert_eq!(pivot_json::to_string(&parcel), r#"{"number":"12","weight":950}"#);
+/// # Ok::<(), pivot_json::DecodeError>(())
+/// ```
+pub fn misfits(value: &dyn Json) -> Vec<Misfit> {
+    let mut found = Vec::new();
+    walk(value, &mut |path, seen| {
+        if let Seen::Aside(field, aside) = seen {
+            found.extend(Misfit::new(join(path, &aside.place.path(field)), aside));
+        }
+    });
+    found
+}
+
+fn walk(value: &dyn Json, look: &mut dyn FnMut(&str, Seen<'_>)) {
+    // A walk writes nowhere, so nothing can fail.
+    let _ = value.write(&mut Walk { path: String::new(), skipped: Vec::new(), look });
+}
+
+/// What a walk comes across, inside the value at the path it is at.
+enum Seen<'a> {
+    Irregular(&'a dyn fmt::Display),
+    Unknown(&'a str),
+    Aside(&'static str, &'a Aside),
+}
+
+/// A sink that keeps nothing, and shows what it comes across.
+struct Walk<'a> {
+    path: String,
+    /// The positions of the items that were set aside from the list that is about to be walked, as they came.
+    skipped: Vec<usize>,
+    look: &'a mut dyn FnMut(&str, Seen<'_>),
+}
+
+fn join(path: &str, name: &str) -> String {
+    let joint = if path.is_empty() || name.starts_with('[') { "" } else { "." };
+    format!("{path}{joint}{name}")
+}
+
+impl Walk<'_> {
+    fn inside(&mut self, name: fmt::Arguments<'_>, value: &dyn Json) -> Result<(), WriteError> {
+        let length = self.path.len();
+        // A text takes every text.
+        let _ = fmt::Write::write_fmt(&mut self.path, name);
+        let walked = value.write(self);
+        self.path.truncate(length);
+        walked
+    }
+
+    fn joint(&self) -> &'static str {
+        if self.path.is_empty() { "" } else { "." }
+    }
+}
+
+impl JsonWriter for Walk<'_> {
+    fn scalar(&mut self, _: Scalar<'_>) -> Result<(), WriteError> {
+        Ok(())
+    }
+
+    fn object(&mut self, object: &dyn Object) -> Result<(), WriteError> {
+        self.skipped.clear();
+        let joint = self.joint();
+        let asides = object.extra().asides();
+        for (index, name) in object.table().names.iter().enumerate() {
+            let field = object.field(index);
+            let asides = asides.and_then(|asides: &Asides| asides.of(name)).unwrap_or_default();
+            let asides = asides.iter().filter(|aside| !aside.is_overruled(field));
+            if !field.is_absent() {
+                self.skipped = asides.clone().filter_map(Aside::position).collect();
+                self.inside(format_args!("{joint}{name}"), field)?;
+                self.skipped.clear();
+            }
+            for aside in asides {
+                (self.look)(&self.path, Seen::Aside(name, aside));
+            }
+        }
+        for (name, _) in object.extra().iter() {
+            (self.look)(&self.path, Seen::Unknown(name));
+        }
+        Ok(())
+    }
+
+    fn list(&mut self, list: &dyn List) -> Result<(), WriteError> {
+        let mut skipped = std::mem::take(&mut self.skipped).into_iter().peekable();
+        // Where an item stood, and is written, with those that were set aside.
+        let mut position = 0;
+        for item in 0..list.len() {
+            while skipped.next_if(|skipped| *skipped <= position).is_some() {
+                position += 1;
+            }
+            self.inside(format_args!("[{position}]"), list.item(item))?;
+            position += 1;
+        }
+        Ok(())
+    }
+
+    fn map(&mut self, map: &dyn Map) -> Result<(), WriteError> {
+        self.skipped.clear();
+        let joint = self.joint();
+        map.visit(&mut |name, value| self.inside(format_args!("{joint}{name}"), value))
+    }
+
+    fn raw(&mut self, _: &RawJson) -> Result<(), WriteError> {
+        Ok(())
+    }
+
+    fn text(&mut self, _: &dyn fmt::Display) -> Result<(), WriteError> {
+        Ok(())
+    }
+
+    fn invalid(&mut self, _: Scalar<'_>, reason: &dyn fmt::Display) -> Result<(), WriteError> {
+        (self.look)(&self.path, Seen::Irregular(reason));
+        Ok(())
+    }
+}

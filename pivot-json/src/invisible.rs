@@ -1,0 +1,34 @@
+//! What a text holds and nobody sees.
+
+/// Whether a character takes no room and means nothing where it stands: a place where a long word may be broken, a mark of
+/// the direction of reading or of how a neighbour is drawn, a byte order mark. They come along when a text is copied.
+///
+/// These are the code points that Unicode calls ignorable by default, and the marks of lines and paragraphs. White space and
+/// control characters are not among them; see [`char::is_whitespace`] and [`char::is_control`].
+///
+/// ```
+/// assert!(pivot_json::is_invisible('\u{200b}') && pivot_json::is_invisible('\u{feff}'));
+/// assert!(!pivot_json::is_invisible(' ') && !pivot_json::is_invisible('\n') && !pivot_json::is_invisible('-'));
+/// ```
+pub fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{115f}'..='\u{1160}'
+            | '\u{17b4}'..='\u{17b5}'
+            | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+            | '\u{ffa0}'
+            | '\u{fff0}'..='\u{fff8}'
+            | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}'
+    )
+}

@@ -1,0 +1,244 @@
+//! A value, or what stood in its place.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use crate::json::Json;
+use crate::raw::RawJson;
+use crate::read::JsonReader;
+use crate::read_error::ReadError;
+use crate::scalar::Scalar;
+use crate::write::{JsonWriter, WriteError};
+
+/// A type with a canonical text form, which [`Lenient`] can hold.
+///
+/// `Display` gives the canonical form, `FromStr` reads it and whatever else is accepted; its error says what is wrong
+/// with the text. [`text_form!`](crate::text_form!) implements this and the traits of `serde`.
+pub trait TextForm: FromStr<Err: fmt::Display> + fmt::Display {
+    /// Whether a text says that there is no value, as `"None"` where the vendor means `null`.
+    fn is_null_like(text: &str) -> bool {
+        let _ = text;
+        false
+    }
+}
+
+/// A value that follows a rule of form, or what was found where one should be.
+///
+/// A message with one malformed date or number plate is still a message. What breaks the rule is kept, can be told
+/// apart, and is written back as it came. [`validate`](crate::validate) lists every such place.
+///
+/// ```
+/// use pivot_json::Lenient;
+/// # #[derive(Debug, Clone, PartialEq)] struct Even(u8);
+/// # impl std::str::FromStr for Even {
+/// #     type Err = &'static str;
+/// #     fn from_str(text: &str) -> Result<Self, Self::Err> {
+/// #         match text.parse() { Ok(n) if n % 2 == 0 => Ok(Even(n)), _ => Err("not an even number") }
+/// #     }
+/// # }
+/// # impl std::fmt::Display for Even { fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { self.0.fmt(f) } }
+/// # pivot_json::text_form!(Even);
+/// let good: Lenient<Even> = "4".into();
+/// let bad: Lenient<Even> = "5".into();
+/// assert_eq!(good.value(), Some(&Even(4)));
+/// assert_eq!(bad.value(), None);
+/// assert_eq!(bad.text(), "5");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Lenient<T> {
+    /// A value of the right form.
+    Valid(T),
+    /// The text that stood in its place.
+    Invalid(String),
+    /// The number or boolean that stood in its place and spells no value.
+    Other(RawJson),
+}
+
+impl<T: TextForm> Lenient<T> {
+    /// Reads a text; one that breaks the rule is kept as it is.
+    pub fn from_text(text: &str) -> Self {
+        text.parse().map_or_else(|_| Self::Invalid(text.to_owned()), Self::Valid)
+    }
+
+    /// The value, where it has the right form.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Valid(value) => Some(value),
+            Self::Invalid(_) | Self::Other(_) => None,
+        }
+    }
+
+    /// Whether the value has the right form.
+    pub fn is_valid(&self) -> bool {
+        matches!(self, Self::Valid(_))
+    }
+
+    /// The text on the wire: the canonical form of a value, anything else as it came, a number as JSON spells it.
+    pub fn text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Valid(value) => Cow::Owned(value.to_string()),
+            Self::Invalid(text) => Cow::Borrowed(text),
+            Self::Other(raw) => Cow::Borrowed(raw.as_json()),
+        }
+    }
+
+    /// What is wrong with the text, where something is.
+    pub fn error(&self) -> Option<String> {
+        match self {
+            Self::Valid(_) => None,
+            Self::Invalid(text) => text.parse::<T>().err().map(|reason| reason.to_string()),
+            Self::Other(raw) => raw.as_json().parse::<T>().err().map(|reason| reason.to_string()),
+        }
+    }
+}
+
+impl<T: TextForm> fmt::Display for Lenient<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text())
+    }
+}
+
+impl<T: TextForm> From<T> for Lenient<T> {
+    fn from(value: T) -> Self {
+        Self::Valid(value)
+    }
+}
+
+impl<T: TextForm> From<&str> for Lenient<T> {
+    fn from(text: &str) -> Self {
+        Self::from_text(text)
+    }
+}
+
+impl<T: TextForm> Json for Lenient<T> {
+    fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
+        self.accept(source.scalar()?)
+    }
+
+    fn is_scalar() -> bool {
+        true
+    }
+
+    fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), ReadError> {
+        *self = match scalar {
+            Scalar::Text(text) => text.parse().map_or_else(|_| Self::Invalid(text.into_owned()), Self::Valid),
+            other => {
+                let spelled = other.into_text()?;
+                spelled.parse().map_or_else(|_| Self::Other(RawJson::trusted(&spelled)), Self::Valid)
+            }
+        };
+        Ok(())
+    }
+
+    fn is_absent_if_empty() -> bool {
+        true
+    }
+
+    fn write(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError> {
+        match self {
+            Self::Valid(value) => sink.text(value),
+            Self::Invalid(text) => match text.parse::<T>() {
+                // Built by hand rather than read: the text is right after all.
+                Ok(value) => sink.text(&value),
+                Err(reason) => sink.invalid(Scalar::from(text.as_str()), &reason),
+            },
+            Self::Other(raw) => match raw.as_json().parse::<T>() {
+                Ok(value) => sink.text(&value),
+                Err(reason) => sink.invalid(Scalar::Number(raw.as_json()), &reason),
+            },
+        }
+    }
+
+    fn is_null_like(&self) -> bool {
+        matches!(self, Self::Invalid(text) if T::is_null_like(text))
+    }
+
+    fn placeholder() -> Self {
+        Self::Invalid(String::new())
+    }
+}
+
+impl<T: TextForm> serde::Serialize for Lenient<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::bridge::serialize(self, serializer)
+    }
+}
+
+impl<'de, T: TextForm> serde::Deserialize<'de> for Lenient<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::bridge::deserialize(deserializer)
+    }
+}
+
+/// Makes types with `FromStr` and `Display` [`TextForm`](crate::TextForm)s, and gives them the traits of `serde`,
+/// under which a text that breaks the rule is an error. `absent if` adds a test for texts that mean that there is no
+/// value.
+#[macro_export]
+macro_rules! text_form {
+    ($($name:ty $(, absent if $absent:expr)?);+ $(;)?) => {$(
+        impl $crate::TextForm for $name {
+            $(fn is_null_like(text: &str) -> bool {
+                let absent: fn(&str) -> bool = $absent;
+                absent(text)
+            })?
+        }
+
+        impl $crate::macros::Serialize for $name {
+            fn serialize<S: $crate::macros::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> $crate::macros::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::macros::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                match <$crate::Lenient<$name> as $crate::macros::Deserialize>::deserialize(deserializer)? {
+                    $crate::Lenient::Valid(value) => Ok(value),
+                    other => other.text().parse().map_err($crate::macros::custom::<D::Error>),
+                }
+            }
+        }
+    )+};
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq)]
+    pub(crate) struct Grade(char);
+
+    impl FromStr for Grade {
+        type Err = String;
+
+        fn from_str(text: &str) -> Result<Self, String> {
+            match text.to_ascii_uppercase().as_bytes() {
+                [letter @ b'A'..=b'F'] => Ok(Self(char::from(*letter))),
+                _ => Err(format!("a grade is a letter from A to F, not {text:?}")),
+            }
+        }
+    }
+
+    impl fmt::Display for Grade {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+
+    crate::text_form!(Grade);
+
+    #[test]
+    fn a_value_is_written_in_its_canonical_form_and_anything_else_as_it_came() {
+        let grades: Vec<Lenient<Grade>> = serde_json::from_str(r#"["b", "Z", 7, ""]"#).unwrap();
+        assert_eq!(grades[0], Grade('B').into());
+        assert_eq!(grades[1].error().unwrap(), "a grade is a letter from A to F, not \"Z\"");
+        assert_eq!(serde_json::to_string(&grades).unwrap(), r#"["B","Z",7,""]"#);
+    }
+
+    #[test]
+    fn the_bare_type_refuses_what_the_lenient_one_keeps() {
+        assert_eq!(serde_json::from_str::<Grade>("\"c\"").unwrap(), Grade('C'));
+        let error = serde_json::from_str::<Grade>("\"z\"").unwrap_err();
+        assert!(error.to_string().starts_with("a grade is a letter"), "{error}");
+    }
+}

@@ -1,0 +1,112 @@
+//! JSON that stays open: objects keep the fields they do not know, enums keep the values they do not know,
+//! and a value that breaks a rule of form can be kept and told apart instead of failing the whole message.
+//!
+//! The types that the [`object!`] and [`open_enum!`] macros define are plain `serde` types to the outside. Inside,
+//! each is a table that one shared reader and one shared writer walk, so that a hundred types cost the compiler
+//! little more than one.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`json`] | [`Json`], what a field must be able to do, and its implementations for Rust's own types |
+//! | [`scalar`] | [`Scalar`], a JSON value that is neither object nor list, and its lenient conversions |
+//! | [`mod@object`] | [`Object`], the table behind a struct, and the macros [`object!`] and [`record!`] |
+//! | [`mod@open_enum`] | the [`open_enum!`] macro and [`UnknownValue`] |
+//! | [`optional_vec`] | [`OptionalVec`], a list that may be absent |
+//! | [`lenient`] | [`Lenient`], a value or what stood in its place |
+//! | [`extra`] | [`Extra`], the fields that a type does not know and the values it cannot hold |
+//! | [`raw`] | [`RawJson`], any value as it came |
+//! | [`decode`] | [`from_slice`], whose error names every mistake at once |
+//! | [`records`] | [`Records`], a list in which one record may fail by itself |
+//! | [`check`] | [`Validate`], rules beyond the form; [`misfits`], [`unknown_fields`] |
+//! | [`bridge`] | serde's traits |
+//! | [`problem`] | [`ValidationError`] and [`ValidationErrors`], what is wrong and where |
+//!
+//! ```
+//! pivot_json::object! {
+//!     /// A parcel.
+//!     #[derive(Clone, Debug, PartialEq)]
+//!     pub struct Parcel {
+//!         /// Its number.
+//!         pub number: String,
+//!         /// Its weight in grams.
+//!         pub weight: Option<u32>,
+//!     }
+//! }
+//!
+//! let parcel: Parcel = pivot_json::from_slice(br#"{"number": 12, "weight": "950", "fragile": true}"#)?;
+//! assert_eq!(parcel.number, "12");
+//! assert_eq!(parcel.weight, Some(950));
+//! assert_eq!(pivot_json::to_string(&parcel), r#"{"number":"12","weight":950,"fragile":true}"#);
+//!
+//! let error = pivot_json::from_slice_strict::<Parcel>(br#"{"weight": "heavy"}"#).unwrap_err();
+//! assert_eq!(error.problems().len(), 2);
+//! # Ok::<(), pivot_json::DecodeError>(())
+//! ```
+
+pub mod bridge;
+pub mod check;
+pub mod decode;
+pub mod extra;
+pub mod json;
+pub mod lenient;
+pub mod object;
+pub mod open_enum;
+pub mod optional_vec;
+pub mod problem;
+pub mod raw;
+pub mod records;
+pub mod scalar;
+
+mod aside;
+mod invisible;
+mod mend;
+mod number;
+mod read;
+mod read_error;
+mod reader;
+mod scan;
+mod show;
+mod tree;
+mod write;
+
+pub use aside::Misfit;
+pub use check::{Validate, misfits, unknown_fields, validate};
+pub use decode::{
+    DecodeError, from_slice, from_slice_or_single, from_slice_strict, from_slice_validated, from_value, read_slice,
+    read_slice_with,
+};
+pub use extra::Extra;
+pub use invisible::is_invisible;
+pub use json::{Json, List, Map};
+pub use lenient::{Lenient, TextForm};
+pub use mend::from_windows_1252;
+pub use object::{Object, field_by_name, set_aside};
+pub use open_enum::UnknownValue;
+pub use optional_vec::OptionalVec;
+pub use problem::{ValidationError, ValidationErrors};
+pub use raw::RawJson;
+pub use read::{JsonReader, read_text};
+pub use read_error::ReadError;
+pub use reader::Misfits;
+pub use records::Records;
+pub use scalar::Scalar;
+pub use write::{JsonWriter, WriteError, to_string, to_value, to_vec, to_vec_and_secrets};
+
+/// What the macros of this crate expand to; not for use by hand.
+#[doc(hidden)]
+pub mod macros {
+    pub use crate::bridge::{deserialize, serialize};
+    pub use crate::open_enum::accept;
+    pub use crate::read::read_object;
+    pub use crate::show::show;
+    pub use crate::write::are_equal;
+    pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub fn no_field() -> ! {
+        unreachable!("an object is asked only for the positions of its names")
+    }
+
+    pub fn custom<E: serde::de::Error>(message: impl std::fmt::Display) -> E {
+        E::custom(message)
+    }
+}

@@ -1,0 +1,407 @@
+//! The table behind a struct, and the macro that writes it.
+
+use crate::aside::{Aside, Place};
+use crate::extra::Extra;
+use crate::json::Json;
+use crate::raw::RawJson;
+use crate::read_error::ReadError;
+
+/// A struct whose fields the shared reader and writer reach by position.
+///
+/// Implemented by [`object!`](crate::object!) and [`record!`](crate::record!).
+pub trait Object {
+    /// The names of the type and its fields.
+    fn table(&self) -> &'static Table;
+
+    /// The field at a position below the number of names.
+    fn field(&self, position: usize) -> &dyn Json;
+
+    /// The field at a position below the number of names, to change.
+    fn field_mut(&mut self, position: usize) -> &mut dyn Json;
+
+    /// The fields that the type does not know.
+    fn extra(&self) -> &Extra;
+
+    /// The fields that the type does not know, to change.
+    fn extra_mut(&mut self) -> &mut Extra;
+
+    /// Makes the object blank, before it is read once more. A type whose fields may all be absent need not do anything,
+    /// since such fields are blank before they are read.
+    fn reset(&mut self) {}
+}
+
+/// The names of an object's type and fields.
+#[derive(Debug)]
+pub struct Table {
+    /// What the type is called in Rust.
+    pub type_name: &'static str,
+    /// The fields' names on the wire, in the order they are written in; at most 128.
+    pub names: &'static [&'static str],
+    /// Further names that are read, with the position of their field.
+    pub aliases: &'static [(&'static str, usize)],
+}
+
+impl Table {
+    /// The position of the field called `name`. The search begins at `likely`, since documents mostly keep an order.
+    pub(crate) fn position(&self, name: &str, likely: usize) -> Option<usize> {
+        self.find(name, likely).map(|(position, _)| position)
+    }
+
+    /// The position of the field called `name`, and the rank of that name: 0 for the field's own, more for its aliases in
+    /// their order.
+    pub(crate) fn find(&self, name: &str, likely: usize) -> Option<(usize, usize)> {
+        let names = self.names;
+        // Forwards, or backwards from the one before.
+        for near in [likely, likely.wrapping_sub(2)] {
+            if names.get(near) == Some(&name) {
+                return Some((near, 0));
+            }
+        }
+        if let Some(found) = names.iter().position(|known| *known == name) {
+            return Some((found, 0));
+        }
+        let alias = self.aliases.iter().position(|(alias, _)| *alias == name)?;
+        Some((self.aliases[alias].1, alias + 1))
+    }
+}
+
+/// The field called `name`, to change.
+pub fn field_by_name<'a>(object: &'a mut dyn Object, name: &str) -> Option<&'a mut dyn Json> {
+    let position = object.table().position(name, 0)?;
+    Some(object.field_mut(position))
+}
+
+/// Sets a value aside that came for the field called `name` and does not fit it, as a reader of JSON does: for readers of
+/// other formats. The field must be absent. Nothing happens if there is no such field.
+pub fn set_aside(object: &mut dyn Object, name: &str, raw: impl Into<RawJson>, failed: &ReadError) {
+    let table = object.table();
+    if let Some(position) = table.position(name, 0) {
+        let aside = Aside::new(Place::Field, raw.into(), Some(failed.reason()));
+        object.extra_mut().set_aside(table.names[position], aside);
+    }
+}
+
+/// Defines structs that are JSON objects: each gets an `extra` field for what it does not know, and implements
+/// [`Json`](crate::Json), [`Object`](crate::Object), `serde::Serialize` and `serde::Deserialize`.
+///
+/// A field's type says whether it is required (see the [table](crate::json)). Its name on the wire is its name in
+/// Rust, or what follows `=>`; further names that are read, but never written, follow that after `|`. Where a field comes
+/// under several of its names, the first of them in this order that is not `null` is read, and the others are kept in
+/// `extra` under their own names. A value that came under a further name alone is written under the first.
+///
+/// Attributes and doc comments are kept, so other derives work as on any struct; the attributes that `extra` needs for
+/// them stand last, after `..`.
+///
+/// ```
+/// pivot_json::object! {
+///     /// A leg of a journey.
+///     #[derive(Clone, Debug, PartialEq)]
+///     #[non_exhaustive]
+///     pub struct Leg {
+///         /// Where it starts.
+///         pub from: String,
+///         /// How one travels.
+///         pub mode: Option<String> => "type",
+///     }
+/// }
+/// let leg: Leg = serde_json::from_str(r#"{"type": "rail", "from": "Albi"}"#)?;
+/// assert_eq!(serde_json::to_string(&leg)?, r#"{"from":"Albi","type":"rail"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[macro_export]
+macro_rules! object {
+    ($(
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $(
+                $(#[$field_meta:meta])*
+                pub $field:ident : $type:ty $(=> $wire:literal $(| $alias:literal)*)? ,
+            )*
+            $(.. $(#[$extra_meta:meta])+)?
+        }
+    )+) => {$(
+        $(#[$meta])*
+        pub struct $name {
+            $( $(#[$field_meta])* pub $field: $type, )*
+            /// The fields that came and are not named above, written back as they came.
+            $( $(#[$extra_meta])+ )?
+            pub extra: $crate::Extra,
+        }
+
+        const _: () = {
+            #[allow(non_camel_case_types, dead_code)] // the fields' own names, used as positions
+            enum Position { $($field),* }
+
+            static TABLE: $crate::object::Table = $crate::object::Table {
+                type_name: stringify!($name),
+                names: &[$( $crate::object!(@wire $field $($wire)?) ),*],
+                aliases: &[$( $($( ($alias, Position::$field as usize), )*)? )*],
+            };
+            const { assert!(TABLE.names.len() <= 128, "an object has at most 128 fields") };
+
+            impl $crate::Object for $name {
+                fn table(&self) -> &'static $crate::object::Table {
+                    &TABLE
+                }
+
+                fn field(&self, position: usize) -> &dyn $crate::Json {
+                    match position {
+                        $( position if position == Position::$field as usize => &self.$field, )*
+                        _ => unreachable!("an object is asked only for the positions of its names"),
+                    }
+                }
+
+                fn field_mut(&mut self, position: usize) -> &mut dyn $crate::Json {
+                    match position {
+                        $( position if position == Position::$field as usize => &mut self.$field, )*
+                        _ => unreachable!("an object is asked only for the positions of its names"),
+                    }
+                }
+
+                fn extra(&self) -> &$crate::Extra {
+                    &self.extra
+                }
+
+                fn extra_mut(&mut self) -> &mut $crate::Extra {
+                    &mut self.extra
+                }
+
+                fn reset(&mut self) {
+                    *self = <Self as $crate::Json>::placeholder();
+                }
+            }
+
+            impl $crate::Json for $name {
+                fn read<'de>(&mut self, source: &mut dyn $crate::JsonReader<'de>) -> ::core::result::Result<(), $crate::ReadError> {
+                    $crate::macros::read_object(self, source)
+                }
+
+                fn write(&self, sink: &mut dyn $crate::JsonWriter) -> ::core::result::Result<(), $crate::WriteError> {
+                    sink.object(self)
+                }
+
+                fn placeholder() -> Self {
+                    Self { $( $field: <$type as $crate::Json>::placeholder(), )* extra: $crate::Extra::new() }
+                }
+            }
+
+            $crate::serde_by_json!($name);
+        };
+    )+};
+    (@wire $field:ident) => { stringify!($field) };
+    (@wire $field:ident $wire:literal) => { $wire };
+}
+
+/// Defines structs as [`object!`](crate::object!) does, for generated code with many of them: every field may be absent,
+/// and its position and its name on the wire are given. The compiler has less to do.
+///
+/// The structs are `Clone`, `Default`, `PartialEq` and `Debug`; the last shows the fields that are present.
+///
+/// ```
+/// pivot_json::record! {
+///     /// A leg of a journey.
+///     pub struct Leg {
+///         /// Where it starts.
+///         pub from: Option<String> = 0 "from",
+///         /// How one travels.
+///         pub mode: Option<String> = 1 "type",
+///     }
+/// }
+/// let leg: Leg = pivot_json::from_slice(br#"{"type": "rail", "seat": 7}"#)?;
+/// assert_eq!(format!("{leg:?}"), r#"Leg { type: "rail", seat: 7 }"#);
+/// # Ok::<(), pivot_json::DecodeError>(())
+/// ```
+#[macro_export]
+macro_rules! record {
+    ($(
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $(
+                $(#[$field_meta:meta])*
+                pub $field:ident : $type:ty = $position:literal $wire:literal,
+            )*
+        }
+    )+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Default)]
+        pub struct $name {
+            $( $(#[$field_meta])* pub $field: $type, )*
+            /// The fields that came and are not named above, written back as they came.
+            pub extra: $crate::Extra,
+        }
+
+        impl $crate::Object for $name {
+            fn table(&self) -> &'static $crate::object::Table {
+                static TABLE: $crate::object::Table =
+                    $crate::object::Table { type_name: stringify!($name), names: &[$($wire),*], aliases: &[] };
+                &TABLE
+            }
+
+            fn field(&self, position: usize) -> &dyn $crate::Json {
+                match position {
+                    $( $position => &self.$field, )*
+                    _ => $crate::macros::no_field(),
+                }
+            }
+
+            fn field_mut(&mut self, position: usize) -> &mut dyn $crate::Json {
+                match position {
+                    $( $position => &mut self.$field, )*
+                    _ => $crate::macros::no_field(),
+                }
+            }
+
+            fn extra(&self) -> &$crate::Extra {
+                &self.extra
+            }
+
+            fn extra_mut(&mut self) -> &mut $crate::Extra {
+                &mut self.extra
+            }
+        }
+
+        impl $crate::Json for $name {
+            fn read<'de>(&mut self, source: &mut dyn $crate::JsonReader<'de>) -> ::core::result::Result<(), $crate::ReadError> {
+                $crate::macros::read_object(self, source)
+            }
+
+            fn write(&self, sink: &mut dyn $crate::JsonWriter) -> ::core::result::Result<(), $crate::WriteError> {
+                sink.object(self)
+            }
+
+            fn placeholder() -> Self {
+                Self::default()
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::macros::show(self, f)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::macros::are_equal(self, other)
+            }
+        }
+
+        $crate::serde_by_json!($name);
+    )+};
+}
+
+/// Gives a type that implements [`Json`](crate::Json) the traits of `serde`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serde_by_json {
+    ($name:ty) => {
+        impl $crate::macros::Serialize for $name {
+            fn serialize<S: $crate::macros::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::macros::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::macros::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::macros::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::macros::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::Json;
+
+    crate::object! {
+        /// A vehicle.
+        #[derive(Clone, Debug, PartialEq)]
+        #[allow(unreachable_pub)]
+        pub struct Vehicle {
+            pub vin: String,
+            pub kind: String => "type",
+            pub seats: Option<u8>,
+            pub doors: Vec<Door>,
+            pub weight: Option<f64> => "weight" | "mass" | "Gewicht",
+        }
+
+        /// A door.
+        #[derive(Clone, Debug, PartialEq)]
+        #[allow(unreachable_pub)]
+        pub struct Door {
+            pub side: String,
+            pub open: Option<bool>,
+        }
+    }
+
+    #[test]
+    fn what_is_read_is_written_again_with_its_unknown_fields() {
+        let text = r#"{"vin":"V","type":"car","seats":5,"doors":[{"side":"left","colour":"red"}],"weight":1.5,"zeta":{"a":[1,null]}}"#;
+        let vehicle: Vehicle = serde_json::from_str(text).unwrap();
+        assert_eq!(vehicle.doors[0].extra.get("colour"), Some(&"red".into()));
+        assert_eq!(serde_json::to_string(&vehicle).unwrap(), text);
+        assert_eq!(crate::to_string(&vehicle), text);
+        assert_eq!(crate::to_value(&vehicle), serde_json::from_str::<serde_json::Value>(text).unwrap());
+    }
+
+    #[test]
+    fn absent_and_null_read_alike() {
+        let absent: Vehicle = serde_json::from_value(json!({"vin": "V", "type": "car"})).unwrap();
+        let null: Vehicle =
+            serde_json::from_value(json!({"vin": "V", "type": "car", "seats": null, "doors": null, "weight": null}))
+                .unwrap();
+        assert_eq!(absent, null);
+        assert_eq!(crate::to_string(&absent), r#"{"vin":"V","type":"car","doors":[]}"#);
+    }
+
+    #[test]
+    fn a_field_of_several_names_is_read_under_each_and_written_under_the_first() {
+        for name in ["weight", "mass", "Gewicht"] {
+            let vehicle: Vehicle = serde_json::from_value(json!({"vin": "V", "type": "car", name: 7})).unwrap();
+            assert_eq!(crate::to_string(&vehicle), r#"{"vin":"V","type":"car","doors":[],"weight":7.0}"#);
+        }
+    }
+
+    #[test]
+    fn the_fields_can_be_read_in_any_order_from_a_stream_with_escapes() {
+        let text = "{\"doors\": [], \"ty\\u0070e\": \"c\\u0061r\", \"vin\": \"V\\n\"}";
+        let vehicle: Vehicle = serde_json::from_reader(text.as_bytes()).unwrap();
+        assert_eq!((vehicle.vin.as_str(), vehicle.kind.as_str()), ("V\n", "car"));
+    }
+
+    #[test]
+    fn a_field_of_the_wrong_form_is_an_error_that_says_where_for_plain_serde_too() {
+        let error = serde_json::from_str::<Vehicle>("{\"vin\": \"V\",\n\"type\": {}}").unwrap_err();
+        assert_eq!(error.to_string(), "type: expected a single value, found an object");
+        let error = serde_json::from_str::<Vehicle>("{}").unwrap_err();
+        assert_eq!(error.to_string(), "vin: missing; type: missing");
+    }
+
+    #[test]
+    fn what_another_reader_sets_aside_is_found_and_written_back_as_what_was_json() {
+        let mut vehicle: Vehicle = serde_json::from_value(json!({"vin": "V", "type": "car"})).unwrap();
+        let failed = crate::read_text("many", &mut vehicle.seats).unwrap_err();
+        crate::set_aside(&mut vehicle, "seats", "many", &failed);
+        crate::set_aside(&mut vehicle, "no such field", "x", &failed);
+        let found: Vec<String> = crate::misfits(&vehicle).iter().map(ToString::to_string).collect();
+        assert_eq!(found.len(), 1);
+        assert!(found[0].starts_with("seats: ") && !found[0].contains("many"), "{found:?}");
+        assert_eq!(crate::to_string(&vehicle), r#"{"vin":"V","type":"car","seats":"many","doors":[]}"#);
+    }
+
+    #[test]
+    fn an_unknown_field_under_a_known_name_is_not_written_twice() {
+        let mut door = Door::placeholder();
+        door.extra.insert("side", "shadow");
+        assert_eq!(crate::to_string(&door), r#"{"side":""}"#);
+    }
+}

@@ -1,0 +1,199 @@
+//! Enums that keep the values they do not know.
+
+use std::fmt;
+
+use crate::read_error::ReadError;
+use crate::scalar::Scalar;
+
+/// The text of a value that an open enum does not know; for a number or boolean, as JSON spells it.
+///
+/// Only reading makes one, and reading a known text gives the known case: an unknown value can therefore never be
+/// confused with a known one.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnknownValue {
+    text: Box<str>,
+    /// Whether it came as a text, and is written as one.
+    is_text: bool,
+}
+
+impl UnknownValue {
+    /// The value as it came.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    #[doc(hidden)]
+    pub fn from_open_enum(text: &str) -> Self {
+        Self { text: text.into(), is_text: true }
+    }
+
+    #[doc(hidden)]
+    pub fn scalar(&self) -> Scalar<'_> {
+        if self.is_text { Scalar::from(&*self.text) } else { Scalar::Number(&self.text) }
+    }
+}
+
+/// Reads an open enum: a value that it does not know remembers what kind of value it was.
+#[doc(hidden)]
+pub fn accept<T: for<'a> From<&'a str>>(
+    place: &mut T,
+    unknown: fn(&mut T) -> Option<&mut UnknownValue>,
+    scalar: Scalar<'_>,
+) -> Result<(), ReadError> {
+    let is_text = scalar.is_text();
+    *place = T::from(&*scalar.into_text()?);
+    if !is_text && let Some(value) = unknown(place) {
+        value.is_text = false;
+    }
+    Ok(())
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.text.fmt(f)
+    }
+}
+
+impl fmt::Display for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+/// Defines an enum of texts with a last case, `Unknown`, for every text that is not among them.
+///
+/// The enum gets `KNOWN` (its known cases), `as_str`, `is_known`, `From<&str>`, `From<String>`, `Display`,
+/// [`Json`](crate::Json) and the traits of `serde`. It is `#[non_exhaustive]`: the vendor's next value becomes a case
+/// of its own without breaking anybody's `match`. Texts are compared to the letter.
+///
+/// ```
+/// pivot_json::open_enum! {
+///     /// A light.
+///     pub enum Light {
+///         /// Stop.
+///         Red = "red",
+///         /// Go.
+///         Green = "green",
+///     }
+/// }
+/// assert_eq!(Light::from("red"), Light::Red);
+/// let blue = Light::from("blue");
+/// assert!(!blue.is_known());
+/// assert_eq!(blue.as_str(), "blue");
+/// ```
+#[macro_export]
+macro_rules! open_enum {
+    (
+        $(#[$meta:meta])*
+        $vis:vis enum $name:ident {
+            $( $(#[$case_meta:meta])* $case:ident = $text:literal ),+ $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        $vis enum $name {
+            $( $(#[$case_meta])* $case, )+
+            /// A value that is not known here, with its text.
+            Unknown($crate::UnknownValue),
+        }
+
+        impl $name {
+            /// The known values, in the order they are documented in.
+            $vis const KNOWN: &'static [Self] = &[$( Self::$case ),+];
+
+            /// The text on the wire.
+            $vis fn as_str(&self) -> &str {
+                match self {
+                    $( Self::$case => $text, )+
+                    Self::Unknown(text) => text.as_str(),
+                }
+            }
+
+            /// Whether the value is one of [`KNOWN`](Self::KNOWN).
+            #[inline]
+            $vis fn is_known(&self) -> bool {
+                !matches!(self, Self::Unknown(_))
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $( $text => Self::$case, )+
+                    other => Self::Unknown($crate::UnknownValue::from_open_enum(other)),
+                }
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
+            fn from(text: ::std::string::String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl $crate::Json for $name {
+            fn read<'de>(&mut self, source: &mut dyn $crate::JsonReader<'de>) -> ::core::result::Result<(), $crate::ReadError> {
+                self.accept(source.scalar()?)
+            }
+
+            fn is_scalar() -> bool {
+                true
+            }
+
+            fn accept(&mut self, scalar: $crate::Scalar<'_>) -> ::core::result::Result<(), $crate::ReadError> {
+                $crate::macros::accept(self, |value| if let Self::Unknown(text) = value { Some(text) } else { None }, scalar)
+            }
+
+            fn write(&self, sink: &mut dyn $crate::JsonWriter) -> ::core::result::Result<(), $crate::WriteError> {
+                sink.scalar(match self {
+                    Self::Unknown(value) => value.scalar(),
+                    known => $crate::Scalar::from(known.as_str()),
+                })
+            }
+
+            fn placeholder() -> Self {
+                Self::Unknown($crate::UnknownValue::from_open_enum(""))
+            }
+        }
+
+        $crate::serde_by_json!($name);
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    crate::open_enum! {
+        /// A light.
+        enum Light {
+            /// Stop.
+            Red = "red",
+            /// Go.
+            Green = "green",
+        }
+    }
+
+    #[test]
+    fn an_unknown_value_is_kept_and_written_back() {
+        let lights: Vec<Light> = serde_json::from_str(r#"["green", "Red", "", 7, true]"#).unwrap();
+        assert_eq!(lights[0], Light::Green);
+        assert!(lights[1..].iter().all(|light| !light.is_known()));
+        assert_eq!(serde_json::to_string(&lights).unwrap(), r#"["green","Red","",7,true]"#);
+    }
+
+    #[test]
+    fn the_known_values_are_listed_and_read_back() {
+        for light in Light::KNOWN {
+            assert_eq!(&Light::from(light.as_str()), light);
+            assert_eq!(&Light::from(light.to_string()), light);
+        }
+    }
+}

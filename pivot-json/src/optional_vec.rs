@@ -1,0 +1,165 @@
+//! A list that may be absent, and is empty then.
+
+use std::ops::{Deref, DerefMut};
+
+use crate::json::{Json, List};
+use crate::read::JsonReader;
+use crate::read_error::ReadError;
+use crate::write::{JsonWriter, WriteError};
+
+/// A list that is empty where it is absent or `null`, and is written again only where it came, was given, or is not
+/// empty: reading an object, changing one field and writing it back does not empty a list that was never shown.
+///
+/// Behaves as the `Vec` it holds.
+///
+/// ```
+/// pivot_json::object! {
+///     /// A shelf.
+///     #[derive(Default)]
+///     pub struct Shelf {
+///         /// What stands on it.
+///         pub books: pivot_json::OptionalVec<String>,
+///     }
+/// }
+/// let absent: Shelf = pivot_json::from_slice(b"{}")?;
+/// assert!(absent.books.is_empty());
+/// assert_eq!(pivot_json::to_string(&absent), "{}");
+///
+/// let mut shelf: Shelf = pivot_json::from_slice(br#"{"books": ["Emma"]}"#)?;
+/// shelf.books.clear();
+/// assert_eq!(pivot_json::to_string(&shelf), r#"{"books":[]}"#);
+///
+/// let emptied = Shelf { books: Vec::new().into(), ..Shelf::default() };
+/// assert_eq!(pivot_json::to_string(&emptied), r#"{"books":[]}"#);
+/// # Ok::<(), pivot_json::DecodeError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct OptionalVec<T> {
+    items: Vec<T>,
+    is_present: bool,
+}
+
+impl<T> OptionalVec<T> {
+    /// A list that is absent.
+    pub const fn new() -> Self {
+        Self { items: Vec::new(), is_present: false }
+    }
+
+    /// Whether the list came or was given, be it empty.
+    pub fn is_present(&self) -> bool {
+        self.is_present || !self.items.is_empty()
+    }
+
+    /// The list itself.
+    pub fn into_vec(self) -> Vec<T> {
+        self.items
+    }
+}
+
+impl<T> Default for OptionalVec<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T> From<Vec<T>> for OptionalVec<T> {
+    /// A list that is there, be it empty.
+    fn from(items: Vec<T>) -> Self {
+        Self { items, is_present: true }
+    }
+}
+
+impl<T> FromIterator<T> for OptionalVec<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Vec::from_iter(items).into()
+    }
+}
+
+impl<T> Deref for OptionalVec<T> {
+    type Target = Vec<T>;
+
+    fn deref(&self) -> &Vec<T> {
+        &self.items
+    }
+}
+
+impl<T> DerefMut for OptionalVec<T> {
+    fn deref_mut(&mut self) -> &mut Vec<T> {
+        &mut self.items
+    }
+}
+
+impl<T> IntoIterator for OptionalVec<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a OptionalVec<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}
+
+impl<T: Json> Json for OptionalVec<T> {
+    fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
+        let read = source.list(&mut self.items as &mut dyn List);
+        self.is_present = matches!(read, Ok(true));
+        if !self.is_present {
+            self.items.clear();
+        }
+        read.map(|_| ())
+    }
+
+    fn write(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError> {
+        sink.list(&self.items)
+    }
+
+    fn is_required(&self) -> bool {
+        false
+    }
+
+    fn is_absent(&self) -> bool {
+        !self.is_present()
+    }
+
+    fn has_no_items(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    fn placeholder() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn absent_null_and_empty_are_all_empty_and_only_the_last_is_present() {
+        crate::object! {
+            /// A shelf.
+            #[derive(Debug, Default, PartialEq)]
+            #[allow(unreachable_pub)]
+            pub struct Shelf {
+                pub books: OptionalVec<u8>,
+            }
+        }
+        let read = |json: &str| crate::from_slice::<Shelf>(json.as_bytes()).unwrap();
+        for (json, is_present) in [("{}", false), (r#"{"books":null}"#, false), (r#"{"books":[]}"#, true)] {
+            let shelf = read(json);
+            assert_eq!((shelf.books.len(), shelf.books.is_present()), (0, is_present), "{json}");
+        }
+        let mut shelf = read("{}");
+        shelf.books.push(7);
+        assert_eq!(crate::to_string(&shelf), r#"{"books":[7]}"#);
+        assert_eq!(shelf.books.iter().copied().collect::<OptionalVec<u8>>(), vec![7].into());
+    }
+}

@@ -1,0 +1,450 @@
+//! What reading keeps, what it sets aside and what it refuses.
+
+use super::*;
+use crate::{Extra, Lenient, OptionalVec, from_slice, from_slice_strict, misfits, to_string};
+
+crate::object! {
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(unreachable_pub)]
+    pub struct Page {
+        pub orders: Vec<Order>,
+        pub next: Option<String>,
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(unreachable_pub)]
+    pub struct Order {
+        pub id: String,
+        pub total: Option<i64>,
+        pub rate: Option<f64>,
+        pub is_guest: Option<bool>,
+        pub buyer: Option<Buyer>,
+        pub tags: Option<Vec<String>>,
+        pub lines: OptionalVec<Line>,
+        pub metadata: Option<std::collections::BTreeMap<String, String>>,
+        pub grade: Option<Lenient<crate::lenient::tests::Grade>>,
+        pub free: Option<RawJson>,
+        pub place: Option<Vec<Vec<i64>>>,
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(unreachable_pub)]
+    pub struct Buyer {
+        pub name: String,
+        pub age: Option<u8>,
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(unreachable_pub)]
+    pub struct Line {
+        pub sku: Option<String>,
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(unreachable_pub)]
+    pub struct Envelope {
+        pub event: Event,
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(unreachable_pub)]
+    pub struct Event {
+        pub no: String,
+        pub kind: Option<String>,
+    }
+}
+
+fn order(fields: &str) -> String {
+    format!(r#"{{"id":"1",{fields}}}"#)
+}
+
+fn shown(value: &dyn Json) -> Vec<String> {
+    misfits(value).iter().map(ToString::to_string).collect()
+}
+
+/// The misfits are the expected ones, and what came is written back as it came.
+fn kept_as_it_came(fields: &str, expected: &[&str]) {
+    let json = order(fields);
+    let read: Order = from_slice(json.as_bytes()).unwrap_or_else(|error| panic!("{json}: {error}"));
+    assert_eq!(shown(&read), expected, "{json}");
+    assert_eq!(to_string(&read), json);
+    assert_eq!(to_string(&read.clone()), json, "a copy holds the same");
+}
+
+#[test]
+fn an_optional_field_that_does_not_fit_is_set_aside_and_written_back() {
+    let range = "a whole number from -9223372036854775808 to 9223372036854775807";
+    for (fields, expected) in [
+        (r#""total":"12A""#, "total: expected a whole number, found a text"),
+        (r#""total":5.5"#, "total: expected a whole number, found a number"),
+        (r#""total":18446744073709551617"#, &format!("total: expected {range}, found a number")),
+        (r#""total":[1,{"a":null}]"#, "total: expected a single value, found a list"),
+        (r#""total":"007""#, "total: expected a whole number, found a text"),
+        (r#""rate":1e400"#, "rate: expected a number, found a number"),
+        (r#""rate":{}"#, "rate: expected a single value, found an object"),
+        (r#""is_guest":"perhaps""#, "is_guest: expected true or false, found a text"),
+        (r#""is_guest":2"#, "is_guest: expected true or false, found a number"),
+        (r#""buyer":"Ann""#, "buyer: expected an object, found a text"),
+        (r#""buyer":{"age":7}"#, "buyer: missing field `name`"),
+        (r#""buyer":{"name":null,"age":7}"#, "buyer: name: required, but null"),
+        (r#""buyer":[]"#, "buyer: expected an object, found a list"),
+        (r#""buyer":[{"name":"Ann"},{"name":"Bob"}]"#, "buyer: expected an object, found a list"),
+        (r#""buyer":[{"name":"Ann"},null]"#, "buyer: expected an object, found a list"),
+        (r#""buyer":[[{"name":"Ann"}]]"#, "buyer: expected an object, found a list"),
+        (r#""buyer":["Ann"]"#, "buyer: expected an object, found a list"),
+        (r#""buyer":[null]"#, "buyer: expected an object, found a list"),
+        (r#""buyer":[{"age":7}]"#, "buyer: missing field `name`"),
+        (r#""metadata":[{"k":"v"}]"#, "metadata: expected an object, found a list"),
+        (r#""tags":7"#, "tags: expected a list, found a number"),
+        (r#""tags":"a,b""#, "tags: expected a list, found a text"),
+        (r#""tags":{"a":"b"}"#, "tags: expected a list, found an object"),
+        (r#""lines":true"#, "lines: expected a list, found a boolean"),
+        (r#""metadata":"x""#, "metadata: expected an object, found a text"),
+        (r#""metadata":[1]"#, "metadata: expected an object, found a list"),
+        (r#""grade":{}"#, "grade: expected a single value, found an object"),
+    ] {
+        kept_as_it_came(fields, &[expected]);
+    }
+}
+
+#[test]
+fn what_means_that_there_is_none_is_absent_and_written_back_without_a_misfit() {
+    for name in ["total", "rate", "is_guest", "buyer", "tags", "lines", "metadata", "grade", "place"] {
+        let fields = format!(r#""{name}":"""#);
+        let read: Order = from_slice(order(&fields).as_bytes()).unwrap();
+        let absent: Order = from_slice(br#"{"id":"1"}"#).unwrap();
+        assert_eq!(Order { extra: Extra::new(), ..read }, absent, "{fields}");
+        kept_as_it_came(&fields, &[]);
+    }
+    kept_as_it_came(r#""free":"""#, &[]);
+}
+
+#[test]
+fn an_item_or_entry_that_does_not_fit_is_set_aside_at_its_place() {
+    let expected_object = |place: &str, kind: &str| format!("lines[{place}]: expected an object, found {kind}");
+    for (fields, expected) in [
+        (
+            r#""lines":[{"sku":"a"},0,{"sku":"b"},"x"]"#,
+            &[&*expected_object("1", "a number"), &expected_object("3", "a text")][..],
+        ),
+        (r#""lines":[0]"#, &[&expected_object("0", "a number")]),
+        (r#""lines":[null,{"sku":"a"},null]"#, &[]),
+        (r#""tags":[null]"#, &[]),
+        (r#""tags":["a",{"b":1},null,"c"]"#, &["tags[1]: expected a single value, found an object"]),
+        (r#""metadata":{"a":"1","k":null}"#, &[]),
+        (r#""metadata":{"a":"1","k":[1]}"#, &["metadata.k: expected a single value, found a list"]),
+        (r#""lines":[{"sku":[]}]"#, &["lines[0].sku: expected a single value, found a list"]),
+        (r#""place":[[1,2],[3,"x"]]"#, &["place[1]: [1]: expected a whole number, found a text"]),
+    ] {
+        kept_as_it_came(fields, expected);
+    }
+}
+
+#[test]
+fn places_are_those_at_which_the_values_came_whatever_was_set_aside_before_them() {
+    let no_text = |place: &str| format!("{place}.sku: expected a single value, found a list");
+    let no_object = |place: &str| format!("{place}: expected an object, found a number");
+    for (lines, expected) in [
+        (r#"[5,{"sku":[]},{"sku":"a"},{"sku":[]}]"#, vec![no_text("[1]"), no_text("[3]"), no_object("[0]")]),
+        (r#"[{"sku":[]},5,6,{"sku":[]}]"#, vec![no_text("[0]"), no_text("[3]"), no_object("[1]"), no_object("[2]")]),
+        (r#"[null,null,{"sku":[]}]"#, vec![no_text("[2]")]),
+        (r#"[{"sku":[]},7]"#, vec![no_text("[0]"), no_object("[1]")]),
+    ] {
+        let expected: Vec<String> = expected.iter().map(|misfit| format!("lines{misfit}")).collect();
+        kept_as_it_came(&format!(r#""lines":{lines}"#), &expected.iter().map(String::as_str).collect::<Vec<_>>());
+        let places = |mut paths: Vec<String>| {
+            paths.sort();
+            paths.dedup();
+            paths
+        };
+        // The same places as a strict reading names, null aside, which fits no item there.
+        let strict = from_slice_strict::<Order>(order(&format!(r#""lines":{lines}"#)).as_bytes()).unwrap_err();
+        let strict = strict.problems().iter().map(ToString::to_string).filter(|line| !line.ends_with("null")).map(path);
+        assert_eq!(places(expected.into_iter().map(path).collect()), places(strict.collect()));
+    }
+    // What was set aside of one list says nothing of the next, nor of a list within the items.
+    let json = r#"{"orders":[7,{"id":"1","tags":["a",[]],"lines":[{"sku":[]}]},{"id":{}},{"id":"2","total":"x"}]}"#;
+    let page: Page = from_slice(json.as_bytes()).unwrap();
+    let paths: Vec<String> = shown(&page).into_iter().map(path).collect();
+    assert_eq!(paths, ["orders[1].tags[1]", "orders[1].lines[0].sku", "orders[3].total", "orders[0]", "orders[2]"]);
+}
+
+fn path(shown: String) -> String {
+    shown.split(": ").next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn a_field_that_is_set_is_written_and_not_what_did_not_fit() {
+    let mut read: Order = from_slice(order(r#""total":"12A","tags":7,"lines":[0,{}]"#).as_bytes()).unwrap();
+    read.total = Some(12);
+    read.tags = Some(vec![]);
+    read.lines.push(Line { sku: Some("a".to_owned()), extra: Extra::new() });
+    assert_eq!(to_string(&read), r#"{"id":"1","total":12,"tags":[],"lines":[0,{},{"sku":"a"}]}"#);
+    assert_eq!(misfits(&read).len(), 1);
+    read.lines.clear();
+    assert_eq!(to_string(&read), r#"{"id":"1","total":12,"tags":[],"lines":[]}"#);
+}
+
+#[test]
+fn what_did_not_fit_can_be_forgotten() {
+    let mut read: Order = from_slice(order(r#""total":"12A""#).as_bytes()).unwrap();
+    assert_eq!(read.extra.misfits().len(), 1);
+    assert_eq!(read.extra.remove_misfits("total"), [RawJson::from("12A")]);
+    assert_eq!(to_string(&read), r#"{"id":"1"}"#);
+    assert_eq!(read.extra, Extra::new());
+}
+
+#[test]
+fn the_forms_that_php_writes_are_read() {
+    for (fields, written) in [
+        (r#""metadata":[]"#, r#""metadata":{}"#),
+        (r#""lines":{"1":{"sku":"b"},"0":{"sku":"a"}}"#, r#""lines":[{"sku":"a"},{"sku":"b"}]"#),
+        (r#""lines":{"10":{"sku":"b"},"9":{"sku":"a"}}"#, r#""lines":[{"sku":"a"},{"sku":"b"}]"#),
+        (r#""lines":{"0":null,"1":7,"2":{}}"#, r#""lines":[null,7,{}]"#),
+        (r#""tags":{}"#, r#""tags":[]"#),
+        (r#""tags":{"3":"a","3":"b"}"#, r#""tags":["b"]"#),
+        (r#""total":"1995.00""#, r#""total":1995"#),
+        (r#""total":1E3"#, r#""total":1000"#),
+        (r#""is_guest":0"#, r#""is_guest":false"#),
+        (r#""is_guest":"1""#, r#""is_guest":true"#),
+        (r#""buyer":[{"name":"Ann","x":[]}]"#, r#""buyer":{"name":"Ann","x":[]}"#),
+        (r#""buyer": [ { "name" : "Ann" } ]"#, r#""buyer":{"name":"Ann"}"#),
+        (r#""lines":[[{"sku":"a"}],[]]"#, r#""lines":[{"sku":"a"},{}]"#),
+    ] {
+        let read: Order = from_slice(order(fields).as_bytes()).unwrap();
+        assert_eq!(to_string(&read), order(written));
+        let odd = usize::from(fields.contains(":7"));
+        assert_eq!(misfits(&read).len(), odd, "{fields}");
+    }
+}
+
+#[test]
+fn a_required_field_fails_its_record_and_a_record_in_a_list_fails_alone() {
+    let json = r#"{"orders":[{"id":"1"},{"total":5},{"id":{}},{"id":"2"}],"next":"n"}"#;
+    let page: Page = from_slice(json.as_bytes()).unwrap();
+    assert_eq!(page.orders.len(), 2);
+    let expected = ["orders[1]: missing field `id`", "orders[2]: id: expected a single value, found an object"];
+    assert_eq!(shown(&page), expected);
+    assert_eq!(to_string(&page), json);
+
+    let error = from_slice::<Order>(br#"{"total":"12A"}"#).unwrap_err();
+    assert_eq!(error.to_string(), "total: expected a whole number, found the text \"12A\"; id: missing");
+    let error = from_slice::<Envelope>(br#"{"event":{"kind":"a"}}"#).unwrap_err();
+    assert_eq!(error.to_string(), "event.no: missing");
+}
+
+#[test]
+fn strictly_read_nothing_is_set_aside_and_every_form_is_the_documented_one() {
+    for fields in [
+        r#""total":"12A""#,
+        r#""total":"""#,
+        r#""lines":[0]"#,
+        r#""lines":[null]"#,
+        r#""lines":{}"#,
+        r#""lines":{"0":{}}"#,
+        r#""lines":[[]]"#,
+        r#""lines":[[{}]]"#,
+        r#""buyer":[{"name":"Ann"}]"#,
+        r#""metadata":{"k":null}"#,
+        r#""metadata":[]"#,
+    ] {
+        let error = from_slice_strict::<Order>(order(fields).as_bytes()).unwrap_err();
+        assert_eq!(error.problems().len(), 1, "{error}");
+    }
+    from_slice_strict::<Order>(order(r#""total":null,"is_guest":0,"rate":"1.5","unknown":[]"#).as_bytes()).unwrap();
+}
+
+#[test]
+fn of_a_name_that_stands_twice_the_last_value_counts_whole() {
+    let read: Envelope = from_slice(br#"{"event":{"no":"1","kind":"a","x":1},"event":{"no":"2"}}"#).unwrap();
+    assert_eq!(to_string(&read), r#"{"event":{"no":"2"}}"#);
+    let read: Envelope = from_slice(br#"{"event":{"no":"1","x":1},"event":[{"no":"2"}]}"#).unwrap();
+    assert_eq!(to_string(&read), r#"{"event":{"no":"2"}}"#);
+    let read: Envelope = from_slice(br#"{"event":7,"event":{"no":"2"}}"#).unwrap();
+    assert_eq!(read.event.no, "2");
+    assert!(from_slice::<Envelope>(br#"{"event":{"no":"2"},"event":7}"#).is_err());
+    for (fields, written) in [
+        (r#""total":1,"total":"x""#, r#""total":"x""#),
+        (r#""total":"x","total":1"#, r#""total":1"#),
+        (r#""lines":[{},0],"lines":[{"sku":"a"}]"#, r#""lines":[{"sku":"a"}]"#),
+        (r#""metadata":{"a":"1","a":"2"}"#, r#""metadata":{"a":"2"}"#),
+        (r#""metadata":{"a":[1],"a":[2]}"#, r#""metadata":{"a":[2]}"#),
+        (r#""metadata":{"a":"1","a":[2]}"#, r#""metadata":{"a":[2]}"#),
+        (r#""metadata":{"a":[1],"a":"2"}"#, r#""metadata":{"a":"2"}"#),
+        (r#""y":1,"y":{"z":2}"#, r#""y":{"z":2}"#),
+    ] {
+        let read: Order = from_slice(order(fields).as_bytes()).unwrap();
+        assert_eq!(to_string(&read), order(written), "{fields}");
+        let is_odd = written.contains("[2]") || written.contains("\"x\"");
+        assert_eq!(misfits(&read).len(), usize::from(is_odd), "{fields}");
+        assert_eq!(read.extra.misfits().len(), usize::from(is_odd), "{fields}");
+    }
+}
+
+#[test]
+fn a_map_entry_that_was_set_since_is_no_misfit() {
+    let mut read: Order = from_slice(order(r#""metadata":{"a":[1],"b":[2]}"#).as_bytes()).unwrap();
+    read.metadata.as_mut().unwrap().insert("a".to_owned(), "x".to_owned());
+    assert_eq!(shown(&read), ["metadata.b: expected a single value, found a list"]);
+    assert_eq!(to_string(&read), order(r#""metadata":{"a":"x","b":[2]}"#));
+}
+
+#[test]
+fn what_was_replaced_is_not_counted() {
+    for (fields, count) in [
+        (r#""total":"x","total":1"#, 0),
+        (r#""total":"x","total":"y""#, 1),
+        (r#""metadata":{"a":[1],"a":"2","b":[1]}"#, 1),
+        (r#""metadata":{"a":[1],"a":[2],"a":[3]}"#, 1),
+        (r#""lines":[0,1],"lines":[2]"#, 1),
+    ] {
+        let read = crate::read_slice_with(order(fields).as_bytes(), &mut Order::placeholder(), Misfits::SetAside);
+        assert_eq!(read.unwrap(), count, "{fields}");
+    }
+}
+
+#[test]
+fn every_digit_of_a_number_is_kept_in_texts_free_values_and_unknown_fields() {
+    let numbers =
+        ["89330123456789012345", "18446744073709551617", "12345678901234567.89", "1e400", "-0", "1.10", "1E5"];
+    for number in numbers {
+        let rest = format!(r#""free":{{"n":[{number}]}},"unknown":{number}}}"#);
+        let read: Order = from_slice(format!(r#"{{"id":{number},{rest}"#).as_bytes()).unwrap();
+        assert_eq!(read.id, number);
+        assert_eq!(to_string(&read), format!(r#"{{"id":"{number}",{rest}"#));
+    }
+}
+
+#[test]
+fn a_byte_order_mark_and_halves_of_characters_do_not_stop_the_reading() {
+    let json = "\u{feff}{\"id\":\"a\\ud83d\",\"x\":\"\\udc00\\ud83d\\ude00\\ud83dA\",\"\\ud800k\":1}";
+    let read: Order = from_slice(json.as_bytes()).unwrap();
+    assert_eq!(to_string(&read), "{\"id\":\"a\u{fffd}\",\"x\":\"\u{fffd}😀\u{fffd}A\",\"\u{fffd}k\":1}");
+}
+
+/// How many values reading visits; if it fails, in the second reading.
+fn visits(json: &str, value: &mut dyn Json) -> u64 {
+    match read(json, value, Misfits::SetAside) {
+        Ok(read) => read.visited,
+        Err(_) => {
+            let mut reader = Reader::new(json, Misfits::SetAside);
+            reader.problems = Some(Found::default());
+            let _ = reader.document(value);
+            reader.scan.visited
+        }
+    }
+}
+
+#[test]
+fn the_work_grows_with_the_document_and_not_with_its_square() {
+    let items =
+        ["0", "null", "{}", r#"{"id":{}}"#, r#"{"id":"1","lines":[0,0,0]}"#, r#"{"id":"1","total":"x","total":"y"}"#];
+    for item in items {
+        let list = |count: usize| format!("[{}]", vec![item; count].join(","));
+        let page = |count: usize| format!(r#"{{"orders":{}}}"#, list(count));
+        let [small, large] = [1000, 4000].map(|count| visits(&page(count), &mut Page::placeholder()));
+        assert!(small >= 1000 && large <= 4 * small, "{item}: {small} and {large}");
+        let [small, large] = [1000, 4000].map(|count| visits(&list(count), &mut Vec::<Order>::placeholder()));
+        assert!(small >= 1000 && large <= 4 * small, "{item} in a bare list: {small} and {large}");
+    }
+}
+
+#[test]
+fn the_error_of_a_bare_list_of_nonsense_is_bounded() {
+    let json = format!("[{}]", vec!["0"; 250_000].join(","));
+    let error = from_slice::<Vec<Order>>(json.as_bytes()).unwrap_err();
+    assert_eq!(error.problems().len(), 250_000);
+    let all = error.to_string();
+    assert!(all.len() <= 4096 && all.ends_with(" more"), "{all}");
+}
+
+#[test]
+fn what_makes_the_reading_fail_is_named_however_much_else_is_wrong() {
+    let lines = vec!["0"; 1000].join(",");
+    let error = from_slice::<Order>(format!(r#"{{"lines":[{lines}]}}"#).as_bytes()).unwrap_err();
+    assert!(error.to_string().starts_with("id: missing; lines[0]: "), "{error}");
+    assert_eq!(error.problems().len(), 1001);
+}
+
+#[test]
+fn debug_output_does_not_show_what_did_not_fit() {
+    let json = order(r#""total":"s3cret","tags":["s3cret",["s3cret"]],"metadata":{"k":["s3cret"]}"#);
+    let read: Order = from_slice(json.as_bytes()).unwrap();
+    assert_eq!(format!("{read:?}").matches("s3cret").count(), 1, "the tag that fits");
+    assert!(!format!("{:?}", misfits(&read)).contains("s3cret"));
+    assert!(misfits(&read).iter().all(|misfit| !misfit.to_string().contains("s3cret")));
+}
+
+#[test]
+fn an_empty_list_is_no_document_and_an_empty_object_no_list_of_records() {
+    assert!(from_slice::<Line>(b"[]").is_err());
+    assert!(from_slice::<Vec<Line>>(b"{}").is_err());
+    assert_eq!(from_slice::<Vec<Line>>(br#"{"2":{"sku":"b"},"1":{}}"#).unwrap().len(), 2);
+    kept_as_it_came(r#""lines":[{}]"#, &[]);
+    let read: Order = from_slice(order(r#""lines":[[]]"#).as_bytes()).unwrap();
+    assert_eq!(to_string(&read), order(r#""lines":[{}]"#));
+}
+
+#[test]
+fn a_value_that_is_wrapped_in_something_that_holds_nothing_else_is_read() {
+    for (fields, written, odd) in [
+        // Made JSON twice.
+        (r#""buyer":"{\"name\":\"Ann\",\"x\":[1]}""#, r#""buyer":{"name":"Ann","x":[1]}"#, 0),
+        (r#""buyer":" {\"name\":\"Ann\"}\n""#, r#""buyer":{"name":"Ann"}"#, 0),
+        (r#""buyer":"{\"name\":\"Ann\",\"age\":\"old\"}""#, r#""buyer":{"name":"Ann","age":"old"}"#, 1),
+        (r#""lines":["{\"sku\":\"a\"}",{}]"#, r#""lines":[{"sku":"a"},{}]"#, 0),
+        (r#""lines":"[{\"sku\":\"a\"},7,{\"sku\":[]}]""#, r#""lines":[{"sku":"a"},7,{"sku":[]}]"#, 2),
+        (r#""tags":"[\"a\",null,\"b\"]""#, r#""tags":["a",null,"b"]"#, 0),
+        // A list of one that PHP counts by itself.
+        (r#""buyer":{"0":{"name":"Ann"}}"#, r#""buyer":{"name":"Ann"}"#, 0),
+        (r#""buyer": { "0":{"name":"Ann"} } "#, r#""buyer":{"name":"Ann"}"#, 0),
+    ] {
+        let json = order(fields);
+        let mut read = Order::placeholder();
+        let counted = crate::read_slice_with(json.as_bytes(), &mut read, Misfits::SetAside).unwrap();
+        assert_eq!((to_string(&read), counted, misfits(&read).len()), (order(written), odd, odd), "{fields}");
+        assert!(from_slice_strict::<Order>(json.as_bytes()).is_err(), "{fields}");
+    }
+    for (json, written) in [
+        (r#"{"event":{"no":["E-1"],"kind":"a"}}"#, r#"{"event":{"no":"E-1","kind":"a"}}"#),
+        (r#"{"event":{"no": [ 7 ] }}"#, r#"{"event":{"no":"7"}}"#),
+        (r#"{"event":{"no":"1","no":["2"]}}"#, r#"{"event":{"no":"2"}}"#),
+        (r#"{"event":{"0":{"no":["E-1"]}}}"#, r#"{"event":{"no":"E-1"}}"#),
+        (r#"{"event":"{\"no\":[\"E-1\"]}"}"#, r#"{"event":{"no":"E-1"}}"#),
+    ] {
+        let read: Envelope = from_slice(json.as_bytes()).unwrap_or_else(|error| panic!("{json}: {error}"));
+        assert_eq!(to_string(&read), written);
+        assert!(from_slice_strict::<Envelope>(json.as_bytes()).is_err(), "{json}");
+    }
+}
+
+#[test]
+fn a_wrapper_that_holds_something_else_or_more_is_not_looked_into() {
+    for (fields, expected) in [
+        (r#""buyer":"{\"name\":\"Ann\"} x""#, "buyer: expected an object, found a text"),
+        (r#""buyer":"{\"name\":""#, "buyer: expected an object, found a text"),
+        (r#""buyer":"{\"age\":7}""#, "buyer: missing field `name`"),
+        (r#""buyer":"[{\"name\":\"Ann\"}]""#, "buyer: expected an object, found a text"),
+        (r#""buyer":{"0":{"name":"Ann"},"1":{"name":"Bob"}}"#, "buyer: missing field `name`"),
+        (r#""buyer":{"0":"Ann"}"#, "buyer: missing field `name`"),
+        (r#""buyer":{"1":{"name":"Ann"}}"#, "buyer: missing field `name`"),
+        (r#""tags":"[a]""#, "tags: expected a list, found a text"),
+        (r#""tags":"[\"a\"],""#, "tags: expected a list, found a text"),
+        (r#""total":[5]"#, "total: expected a single value, found a list"),
+    ] {
+        kept_as_it_came(fields, &[expected]);
+    }
+    // Of a type whose fields may all be absent, it is a field that is not known.
+    kept_as_it_came(r#""lines":[{"0":{"sku":"a"}}]"#, &[]);
+    for json in [
+        r#"{"event":{"no":["1","2"]}}"#,
+        r#"{"event":{"no":[]}}"#,
+        r#"{"event":{"no":[null]}}"#,
+        r#"{"event":{"no":[["1"]]}}"#,
+        r#"{"event":{"no":[{"no":"1"}]}}"#,
+        r#"{"event":"no"}"#,
+        r#""{\"event\":{\"no\":\"1\"}}""#,
+    ] {
+        assert!(from_slice::<Envelope>(json.as_bytes()).is_err(), "{json}");
+    }
+}

@@ -1,0 +1,379 @@
+//! The writer.
+
+use std::fmt;
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
+use crate::aside::{Aside, Place};
+use crate::json::{Json, List, Map};
+use crate::object::Object;
+use crate::raw::RawJson;
+use crate::scalar::Scalar;
+use crate::scan::plain_end;
+
+/// That a value could not be written. Only a [`JsonWriter`] makes one, when the place it writes to fails.
+#[derive(Debug)]
+pub struct WriteError(());
+
+impl WriteError {
+    pub(crate) fn unless<E>(written: Result<(), E>) -> Result<(), Self> {
+        written.map_err(|_| Self(()))
+    }
+}
+
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the value could not be written")
+    }
+}
+
+impl std::error::Error for WriteError {}
+
+/// Where one JSON value is written to. It takes one value.
+pub trait JsonWriter {
+    /// Writes a value that is neither object nor list.
+    ///
+    /// # Errors
+    /// Returns an error if the place written to fails; so for all of them.
+    fn scalar(&mut self, scalar: Scalar<'_>) -> Result<(), WriteError>;
+
+    /// Writes an object: its present fields in the order of their declaration, then the unknown ones. A field that is
+    /// absent because what came for it did not fit is written as it came.
+    ///
+    /// # Errors
+    /// See [`scalar`](JsonWriter::scalar).
+    fn object(&mut self, object: &dyn Object) -> Result<(), WriteError>;
+
+    /// Writes a list.
+    ///
+    /// # Errors
+    /// See [`scalar`](JsonWriter::scalar).
+    fn list(&mut self, list: &dyn List) -> Result<(), WriteError>;
+
+    /// Writes an object whose names are data.
+    ///
+    /// # Errors
+    /// See [`scalar`](JsonWriter::scalar).
+    fn map(&mut self, map: &dyn Map) -> Result<(), WriteError>;
+
+    /// Writes any value at all, as it is.
+    ///
+    /// # Errors
+    /// See [`scalar`](JsonWriter::scalar).
+    fn raw(&mut self, raw: &RawJson) -> Result<(), WriteError>;
+
+    /// Writes any value at all.
+    ///
+    /// # Errors
+    /// See [`scalar`](JsonWriter::scalar).
+    fn tree(&mut self, tree: &Value) -> Result<(), WriteError> {
+        self.raw(&RawJson::from(tree))
+    }
+
+    /// Writes the text that a value displays.
+    ///
+    /// # Errors
+    /// See [`scalar`](JsonWriter::scalar).
+    fn text(&mut self, text: &dyn fmt::Display) -> Result<(), WriteError> {
+        self.scalar(Scalar::from(text.to_string().as_str()))
+    }
+
+    /// Writes a text that must not be seen by accident. A sink that writes writes it; one that shows does not show it.
+    ///
+    /// # Errors
+    /// See [`scalar`](JsonWriter::scalar).
+    fn sensitive(&mut self, text: &str) -> Result<(), WriteError> {
+        self.scalar(Scalar::from(text))
+    }
+
+    /// Writes what breaks the rule of form it should follow, for the reason given. A sink that writes writes it as it
+    /// is; one that checks notes the reason.
+    ///
+    /// # Errors
+    /// See [`scalar`](JsonWriter::scalar).
+    fn invalid(&mut self, value: Scalar<'_>, reason: &dyn fmt::Display) -> Result<(), WriteError> {
+        let _ = reason;
+        self.scalar(value)
+    }
+}
+
+/// A value's compact JSON.
+pub fn to_vec(value: &dyn Json) -> Vec<u8> {
+    to_string(value).into_bytes()
+}
+
+/// A value's compact JSON as text.
+pub fn to_string(value: &dyn Json) -> String {
+    written(value, false)
+}
+
+/// A value's compact JSON, and the texts in it that must not be seen by accident ([`JsonWriter::sensitive`]), in their order.
+pub fn to_vec_and_secrets(value: &dyn Json) -> (Vec<u8>, Vec<String>) {
+    let mut writer = Writer { secrets: Some(Vec::new()), ..Writer::new(false) };
+    // Memory takes every text, so nothing can fail.
+    let _ = value.write(&mut writer);
+    (writer.out.into_bytes(), writer.secrets.unwrap_or_default())
+}
+
+fn written(value: &dyn Json, is_plain: bool) -> String {
+    let mut writer = Writer::new(is_plain);
+    // Memory takes every text, so nothing can fail.
+    let _ = value.write(&mut writer);
+    writer.out
+}
+
+/// A value as a tree of `serde_json`'s values; see [`RawJson::to_value`] for the numbers.
+pub fn to_value(value: &dyn Json) -> Value {
+    RawJson::of(value).to_value()
+}
+
+/// Whether two values write the same JSON. How it was written that there is no value makes no difference.
+#[doc(hidden)]
+pub fn are_equal(one: &dyn Json, other: &dyn Json) -> bool {
+    let [one, other] = [one, other].map(|value| RawJson::trusted(&written(value, true)));
+    one == other
+}
+
+/// Writes JSON to memory.
+struct Writer {
+    out: String,
+    /// What was set aside from the list or map that is about to be written.
+    asides: Vec<Aside>,
+    /// Whether what only says that there is no value is left out.
+    is_plain: bool,
+    /// What must not be seen of it, where somebody wants to know.
+    secrets: Option<Vec<String>>,
+}
+
+impl Writer {
+    fn new(is_plain: bool) -> Self {
+        Self { out: String::with_capacity(512), asides: Vec::new(), is_plain, secrets: None }
+    }
+
+    fn name(&mut self, is_first: &mut bool, name: &str) {
+        if !std::mem::take(is_first) {
+            self.out.push(',');
+        }
+        push_text(&mut self.out, name);
+        self.out.push(':');
+    }
+
+    /// A field for which something came that did not fit.
+    #[cold]
+    fn field(&mut self, is_first: &mut bool, name: &str, field: &dyn Json, asides: &[Aside]) -> Result<(), WriteError> {
+        let is_plain = self.is_plain;
+        let is_left_out = |aside: &Aside| (is_plain && aside.reason.is_none()) || aside.is_overruled(field);
+        let mut kept = asides.iter().filter(|aside| !is_left_out(aside));
+        let whole = kept.clone().find(|aside| aside.place == Place::Field);
+        match whole {
+            Some(aside) => {
+                self.name(is_first, name);
+                self.out.push_str(aside.as_json());
+                Ok(())
+            }
+            _ if field.is_absent() => Ok(()),
+            _ => {
+                self.name(is_first, name);
+                self.asides = kept.by_ref().cloned().collect();
+                let written = field.write(self);
+                self.asides.clear();
+                written
+            }
+        }
+    }
+
+    /// Items with those between them that were set aside, each at the position it came at.
+    #[cold]
+    fn mixed_list(&mut self, list: &dyn List, asides: Vec<Aside>) -> Result<(), WriteError> {
+        let mut items = 0..list.len();
+        let mut asides = asides.into_iter().peekable();
+        self.out.push('[');
+        for position in 0.. {
+            let is_aside = asides.peek().is_some_and(|aside| match aside.place {
+                Place::Item(place) => place <= position || items.is_empty(),
+                Place::Field | Place::Entry(_) => true,
+            });
+            let item = if is_aside { None } else { items.next() };
+            let aside = if is_aside { asides.next() } else { None };
+            if item.is_none() && aside.is_none() {
+                break;
+            }
+            if position > 0 {
+                self.out.push(',');
+            }
+            if let Some(item) = item {
+                list.item(item).write(self)?;
+            }
+            if let Some(aside) = aside {
+                self.out.push_str(aside.as_json());
+            }
+        }
+        self.out.push(']');
+        Ok(())
+    }
+}
+
+impl JsonWriter for Writer {
+    fn scalar(&mut self, scalar: Scalar<'_>) -> Result<(), WriteError> {
+        match scalar {
+            Scalar::Null => self.out.push_str("null"),
+            Scalar::Bool(value) => self.out.push_str(if value { "true" } else { "false" }),
+            Scalar::Int(value) => self.out.push_str(itoa::Buffer::new().format(value)),
+            Scalar::UInt(value) => self.out.push_str(itoa::Buffer::new().format(value)),
+            Scalar::Number(number) => self.out.push_str(number),
+            Scalar::Text(text) => push_text(&mut self.out, &text),
+            float @ Scalar::Float(_) => return WriteError::unless(write!(self.out, "{float}")),
+        }
+        Ok(())
+    }
+
+    fn object(&mut self, object: &dyn Object) -> Result<(), WriteError> {
+        if !self.asides.is_empty() {
+            self.asides.clear();
+        }
+        let names = object.table().names;
+        let extra = object.extra();
+        let asides = extra.asides();
+        let mut is_first = true;
+        self.out.push('{');
+        for (position, name) in names.iter().enumerate() {
+            let field = object.field(position);
+            match asides.and_then(|asides| asides.of(name)) {
+                Some(asides) => self.field(&mut is_first, name, field, asides)?,
+                None if field.is_absent() => {}
+                None => {
+                    self.name(&mut is_first, name);
+                    field.write(self)?;
+                }
+            }
+        }
+        for (name, value) in extra.iter().filter(|(name, _)| !names.contains(name)) {
+            self.name(&mut is_first, name);
+            self.out.push_str(value.as_json());
+        }
+        self.out.push('}');
+        Ok(())
+    }
+
+    fn list(&mut self, list: &dyn List) -> Result<(), WriteError> {
+        if !self.asides.is_empty() {
+            let asides = std::mem::take(&mut self.asides);
+            return self.mixed_list(list, asides);
+        }
+        self.out.push('[');
+        for position in 0..list.len() {
+            if position > 0 {
+                self.out.push(',');
+            }
+            list.item(position).write(self)?;
+        }
+        self.out.push(']');
+        Ok(())
+    }
+
+    fn map(&mut self, map: &dyn Map) -> Result<(), WriteError> {
+        let asides = std::mem::take(&mut self.asides);
+        let mut is_first = true;
+        self.out.push('{');
+        map.visit(&mut |name, value| {
+            self.name(&mut is_first, name);
+            value.write(self)
+        })?;
+        for aside in &asides {
+            if let Place::Entry(name) = &aside.place
+                && !map.has(name)
+            {
+                self.name(&mut is_first, name);
+                self.out.push_str(aside.as_json());
+            }
+        }
+        self.out.push('}');
+        Ok(())
+    }
+
+    fn sensitive(&mut self, text: &str) -> Result<(), WriteError> {
+        if let Some(secrets) = &mut self.secrets {
+            secrets.push(text.to_owned());
+        }
+        self.scalar(Scalar::from(text))
+    }
+
+    fn raw(&mut self, raw: &RawJson) -> Result<(), WriteError> {
+        self.out.push_str(raw.as_json());
+        Ok(())
+    }
+
+    fn text(&mut self, text: &dyn fmt::Display) -> Result<(), WriteError> {
+        self.out.push('"');
+        let written = write!(Escaped(&mut self.out), "{text}");
+        self.out.push('"');
+        WriteError::unless(written)
+    }
+}
+
+/// Escapes what is written to it.
+struct Escaped<'a>(&'a mut String);
+
+impl fmt::Write for Escaped<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        push_escaped(self.0, text);
+        Ok(())
+    }
+}
+
+/// Adds a text as JSON, with its quotation marks.
+pub(crate) fn push_text(out: &mut String, text: &str) {
+    out.push('"');
+    push_escaped(out, text);
+    out.push('"');
+}
+
+pub(crate) fn push_escaped(out: &mut String, text: &str) {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    let mut start = 0;
+    loop {
+        let at = plain_end(text.as_bytes(), start);
+        out.push_str(&text[start..at]); // what must be escaped is ASCII
+        let Some(&byte) = text.as_bytes().get(at) else { return };
+        let short = match byte {
+            b'\n' => 'n',
+            b'\r' => 'r',
+            b'\t' => 't',
+            0x8 => 'b',
+            0xc => 'f',
+            0..0x20 => 'u',
+            other => char::from(other),
+        };
+        out.push('\\');
+        out.push(short);
+        if short == 'u' {
+            out.push_str("00");
+            out.push(char::from(HEX[usize::from(byte >> 4)]));
+            out.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+        start = at + 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_escaped_as_json_asks() {
+        let every: String = (0_u32..0x300).filter_map(char::from_u32).chain(['\u{2028}', '😀']).collect();
+        assert_eq!(to_string(&every), serde_json::to_string(&every).unwrap());
+        assert_eq!(crate::from_slice::<String>(to_string(&every).as_bytes()).unwrap(), every);
+    }
+
+    #[test]
+    fn numbers_are_written_as_serde_json_writes_them() {
+        for float in [0.0, -0.0, 7.0, 0.1, 1e16, 1e-7, -123.456, f64::MAX, f64::MIN_POSITIVE] {
+            assert_eq!(to_string(&float), serde_json::to_string(&float).unwrap());
+        }
+        assert_eq!(to_string(&f64::NAN), "null");
+        assert_eq!(to_string(&i64::MIN), i64::MIN.to_string());
+        assert_eq!(to_string(&u64::MAX), u64::MAX.to_string());
+    }
+}
