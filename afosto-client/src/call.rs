@@ -6,11 +6,16 @@ use std::marker::PhantomData;
 use http::{HeaderName, HeaderValue};
 pub use pivot_core::Operation;
 use pivot_core::idempotency::{IdempotencyKey, random_text};
-use pivot_core::{BoxFuture, Client, Endpoint, Error, Idempotency, RawResponse, RequestParts, Response};
+use pivot_core::{
+    BoxFuture, Client, Endpoint, Error, RawResponse, RequestOptions, RequestOptionsBuilder, RequestParts, Response,
+};
 use pivot_json::Json;
 
 pub(crate) use crate::list::{ListCall, ListOperation, Page, PageSized, PagedOperation, Pagination};
 pub(crate) use crate::task::{Accepted, Task};
+
+/// The header that idempotency keys are sent in \[doc\].
+pub(crate) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("x-idempotency-key");
 
 /// How an operation of Afosto's is read.
 pub trait DecodeResponse: Operation {
@@ -59,6 +64,20 @@ impl<O: DecodeResponse> Call<O> {
             Ok(answer.raw.with_value(value))
         })
     }
+
+    /// Makes the call and gives the answer as it came, with its bytes: for debugging. Only the status is judged.
+    ///
+    /// # Errors
+    /// See [`Error`]. Every status but 2xx is one.
+    pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
+        Box::pin(async move { self.request.execute().await.map(|answer| answer.raw) })
+    }
+}
+
+impl<O> RequestOptionsBuilder for Call<O> {
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.request.options
+    }
 }
 
 impl<O: Operation> fmt::Debug for Call<O> {
@@ -76,11 +95,18 @@ pub(crate) struct Request {
     key: Option<Option<String>>,
     /// Why it cannot be sent as it was put together, if so.
     pub(crate) refused: Option<Error>,
+    pub(crate) options: RequestOptions,
 }
 
 impl Request {
     pub(crate) fn new(client: &crate::AfostoClient, endpoint: &'static Endpoint) -> Self {
-        Self { core: client.core.clone(), parts: RequestParts::new(endpoint), key: None, refused: None }
+        Self {
+            core: client.core.clone(),
+            parts: RequestParts::new(endpoint),
+            key: None,
+            refused: None,
+            options: RequestOptions::default(),
+        }
     }
 
     fn edit(mut self, edit: impl FnOnce(RequestParts) -> RequestParts) -> Self {
@@ -150,12 +176,8 @@ impl Request {
         self.edit(RequestParts::brings_secret)
     }
 
-    pub(crate) fn timeout(self, timeout: std::time::Duration) -> Self {
-        self.edit(|parts| parts.timeout(timeout))
-    }
-
-    pub(crate) fn idempotency(self, idempotency: Idempotency) -> Self {
-        self.edit(|parts| parts.idempotency(idempotency))
+    pub(crate) fn with_options(self, options: &RequestOptions) -> Self {
+        Self { options: options.clone(), ..self }
     }
 
     pub(crate) fn idempotent(mut self) -> Self {
@@ -175,10 +197,11 @@ impl Request {
             if let Some(refused) = request.refused.take() {
                 return Err(refused);
             }
+            request.parts = request.options.apply(request.parts)?;
             if let Some(key) = request.key.take() {
                 let key = key.map_or_else(IdempotencyKey::generate, |key| IdempotencyKey::new(&key));
                 let key = key.map_err(|error| request.parts.refused(error.to_string()))?;
-                request.parts = request.parts.idempotency_key(HeaderName::from_static("x-idempotency-key"), &key);
+                request.parts = request.parts.idempotency_key(IDEMPOTENCY_KEY, &key);
             }
             let raw = request.core.execute(request.parts).await?;
             Ok(OperationResponse { raw, core: request.core })

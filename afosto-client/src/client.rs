@@ -5,8 +5,9 @@ use std::future::Future;
 use std::sync::Arc;
 
 use http::Method;
-use pivot_core::credentials::{TokenCredentials, check_secret, check_text};
-use pivot_core::token::{FetchContext, Token, TokenSource, request_token};
+use pivot_core::auth::token::{FetchContext, Token, TokenSource};
+use pivot_core::auth::{TokenCredentials, check_text};
+use pivot_core::token_request::request_token;
 use pivot_core::{BoxFuture, Client, ClientBuilder, Endpoint, Error, RequestParts, Secret, StaticCredentials};
 
 use crate::error::AFOSTO;
@@ -151,7 +152,7 @@ impl AfostoBuilder {
         }
         if let Kind::Client { id, secret, .. } = &self.credentials.0 {
             check_text("the client id", id)?;
-            check_secret("the client secret", secret)?;
+            check_text("the client secret", secret.expose())?;
         }
         let asking = self.core().build()?;
         let clock = Arc::clone(asking.clock());

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use pivot_core::Error;
 use pivot_core::endpoint::{ErrorDetails, ErrorResponse, Vendor};
-use pivot_core::error_body::ErrorWords;
+use pivot_core::error::body::ErrorWords;
 use serde_json::Value;
 
 pivot_json::object! {

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use futures_util::stream::{Stream, StreamExt, once, try_unfold};
 use http::HeaderValue;
 pub use pivot_core::transport::RequestBody as FileContent;
-use pivot_core::{BoxFuture, Error, StreamingResponse};
+use pivot_core::{BoxFuture, Error, RequestOptions, RequestOptionsBuilder, StreamingResponse};
 
 use crate::call::{Operation, Request};
 
@@ -41,7 +41,8 @@ impl<O: Operation> DownloadCall<O> {
             if let Some(refused) = request.refused {
                 return Err(refused);
             }
-            let mut answer = request.core.execute_streaming(request.parts).await?;
+            let parts = request.options.apply(request.parts)?;
+            let mut answer = request.core.execute_streaming(parts).await?;
             answer.refuse_error().await?;
             let download = Download(answer);
             let media_type = download.content_type().unwrap_or_default().trim().to_ascii_lowercase();
@@ -51,6 +52,12 @@ impl<O: Operation> DownloadCall<O> {
             }
             Ok(download)
         })
+    }
+}
+
+impl<O> RequestOptionsBuilder for DownloadCall<O> {
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.request.options
     }
 }
 

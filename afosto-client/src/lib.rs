@@ -27,7 +27,6 @@
 //! | [`list`] | [`ListCall`](list::ListCall): a page, pages, items |
 //! | [`task`] | [`Task`](task::Task): what goes on after an operation has answered |
 //! | [`files`], `upload` (feature `cnt`) | files, both ways |
-//! | `sale` (features `odr` and `rel`) | what an order sold: declarations for E4Cars, eSIMs for Orange Travel |
 //! | [`sign_in`] | signing in by a browser |
 //! | `webhook` (feature) | the events that Afosto sends |
 //! | [`request`] | calls that the description does not have |
@@ -90,8 +89,6 @@ pub mod call;
 pub mod files;
 pub mod list;
 pub mod request;
-#[cfg(all(feature = "odr", feature = "rel"))]
-pub mod sale;
 pub mod sign_in;
 pub mod task;
 #[cfg(feature = "cnt")]
@@ -130,8 +127,12 @@ pub use generated::{Spl, spl};
 pub use generated::{Tpl, tpl};
 #[cfg(feature = "wms")]
 pub use generated::{Wms, wms};
+pub use http::Method;
 #[cfg(feature = "testing")]
 pub use pivot_core::testing;
-pub use pivot_core::{ClientBuilder, Error, ErrorKind, Idempotency, Response, RetryPolicy, Secret};
+pub use pivot_core::{
+    ClientBuilder, CustomRequest, Error, ErrorKind, Idempotency, RawResponse, RequestOptionsBuilder, Response,
+    RetryPolicy, Secret,
+};
 pub use pivot_json::{Lenient, Misfit, OptionalVec, RawJson, misfits};
 pub use pivot_types as pivot;

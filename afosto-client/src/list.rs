@@ -14,7 +14,7 @@ use futures_util::Stream;
 use futures_util::stream::TryStreamExt;
 use http::HeaderValue;
 use pivot_core::pagination::{self, Fingerprint, Next, Step};
-use pivot_core::{BoxFuture, Error, Response};
+use pivot_core::{BoxFuture, Error, RawResponse, RequestOptions, RequestOptionsBuilder, Response};
 use pivot_json::Json;
 
 use self::page_state::{Asked, PageState, is_beyond};
@@ -101,6 +101,12 @@ pub trait ListOperation: PagedOperation<Content = Vec<Result<Self::Item, Error>>
 /// An operation that takes the size of a page. Three of the lists do not \[doc\]; they answer with the vendor's own.
 pub trait PageSized: PagedOperation {}
 
+impl<O> RequestOptionsBuilder for ListCall<O> {
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.request.options
+    }
+}
+
 /// A request builder for an operation that lists. Nothing is sent before it is sent or its stream is polled.
 #[must_use = "nothing is sent before `send`, or before the stream is polled"]
 pub struct ListCall<O> {
@@ -150,6 +156,18 @@ impl<O: PagedOperation> ListCall<O> {
         Box::pin(async move {
             let (answer, page) = self.one().await?;
             Ok(answer.raw.with_value(page))
+        })
+    }
+
+    /// Asks for one page and gives the answer as it came, with its bytes: for debugging. Only the status is judged.
+    ///
+    /// # Errors
+    /// See [`Error`]. Every status but 2xx is one.
+    pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
+        Box::pin(async move {
+            let (_, start) = self.begin()?;
+            let answer = request(self.request, self.page_size, start.as_deref()).execute().await?;
+            Ok(answer.raw)
         })
     }
 

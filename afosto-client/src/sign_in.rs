@@ -6,7 +6,7 @@
 use std::fmt;
 
 use pivot_core::Secret;
-use pivot_core::token::{is_usable, lifetime_from_text};
+use pivot_core::auth::token::{is_usable, lifetime_from_text};
 use url::Url;
 
 use crate::generated::scope::Scope;
@@ -153,7 +153,7 @@ impl SignIn {
             let brought = ["token", "access_token", "id_token", "code"].iter().filter_map(|name| get(name));
             let secrets: Vec<Secret> = own.cloned().chain(brought).map(Secret::from).collect();
             let words = get("error_description").unwrap_or(error);
-            return Err(SignInError::Refused(pivot_core::secret::redact(&words, secrets)));
+            return Err(SignInError::Refused(pivot_core::redaction::redact(&words, secrets)));
         }
         let token = get("token").or_else(|| get("access_token")).filter(|token| is_usable(token));
         Ok(SignInResponse {

@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use pivot_core::shared_refresh::{Expiring, Held, Lifetime, SharedRefresh};
-use pivot_core::{BoxFuture, Error, Secret, is_identity};
+use pivot_core::auth::shared_refresh::{Expiring, Held, Lifetime, SharedRefresh};
+use pivot_core::{BoxFuture, Error, RequestOptions, RequestOptionsBuilder, Secret, is_identity};
 use pivot_json::RawJson;
 
 use crate::call::{Operation, Request};
@@ -160,7 +160,7 @@ impl Uploader {
 
     /// The upload of one file.
     pub fn upload(&self, file: FilePart) -> Upload {
-        Upload { uploader: self.clone(), file, timeout: TIMEOUT }
+        Upload { uploader: self.clone(), file, options: RequestOptions::default().timeout(TIMEOUT) }
     }
 
     /// Where the signature for these settings is kept.
@@ -181,7 +181,13 @@ impl Uploader {
 pub struct Upload {
     uploader: Uploader,
     file: FilePart,
-    timeout: Duration,
+    options: RequestOptions,
+}
+
+impl RequestOptionsBuilder for Upload {
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.options
+    }
 }
 
 impl Upload {
@@ -191,20 +197,15 @@ impl Upload {
         self
     }
 
-    /// How long sending the file may take. Default: ten minutes.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
-        self
-    }
-
-    /// Sends the file and gives what Afosto made of it.
+    /// Sends the file and gives what Afosto made of it. It may take ten minutes, unless
+    /// [`timeout`](RequestOptionsBuilder::timeout) says otherwise.
     ///
     /// # Errors
     /// Every failure is an [`Error`]; see its questions. An answer is one that names no file, by neither an id nor a URL, or
     /// several of which not just one has the name of this file: whether it was stored is unknown then. Where a signature that other uploads had is refused (401, 403, 404,
     /// 410), a new one is asked for, once.
     pub fn send(self) -> BoxFuture<'static, Result<CntFile, Error>> {
-        let Self { uploader, file, timeout } = self;
+        let Self { uploader, file, options } = self;
         Box::pin(async move {
             let kept = uploader.kept();
             let mut was_refused = false;
@@ -213,7 +214,7 @@ impl Upload {
                 // One that is refused at its first use would be refused again.
                 let was_good = signature.value().is_used.swap(true, Ordering::Relaxed);
                 let call = uploader.client.cnt().upload_file(signature.value().text.expose(), file.clone());
-                let sent = signature.accompany(call.set(|request| request.timeout(timeout)).send()).await;
+                let sent = signature.accompany(call.set(|request| request.with_options(&options)).send()).await;
                 match sent {
                     Ok(files) => return the_file(files, file.name()),
                     Err(error) if was_good && !was_refused && is_refusal(&error) => {

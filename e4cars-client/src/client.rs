@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-use pivot_core::{Client, ClientBuilder, Error, Secret, StaticCredentials};
+use pivot_core::{Client, ClientBuilder, CustomRequest, Error, Secret, StaticCredentials};
 use pivot_json::Json;
-use pivot_types::vehicle::validation::findings;
+use pivot_types::logistics::validation::findings;
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot};
 
-use crate::flow::{Flow, FlowRequest, ORDERS, VEHICLE};
+use crate::flow::{E4CARS, Flow, FlowRequest, ORDERS, VEHICLE};
 
 /// The development host, the only one that the vendor documents \[doc\]. Production has another, which E4Cars tells
 /// its customers.
@@ -51,7 +51,7 @@ impl E4CarsClient {
     /// # }
     /// ```
     pub fn declare_vehicle(&self, pivot: &IncomingVehiclePivot) -> FlowRequest<'_> {
-        self.request(Flow::Vehicle, pivot).validated(findings(pivot), Some(&pivot.account))
+        self.flow(Flow::Vehicle, pivot).validated(findings(pivot), Some(&pivot.account))
     }
 
     /// Receives vehicles on a yard: `POST /api/v1/4pl/{accountId}/incoming-flows/orders/{translatorCode}` \[doc\], by
@@ -61,7 +61,7 @@ impl E4CarsClient {
     /// [`without_validation`](FlowRequest::without_validation) says otherwise: what the document rules out is refused, what
     /// only looks wrong is in the [`warnings`](FlowRequest::warnings).
     pub fn receive_on_yard(&self, pivot: &IncomingOrderPivot) -> FlowRequest<'_> {
-        self.request(Flow::Orders, pivot).validated(findings(pivot), pivot.account.as_ref())
+        self.flow(Flow::Orders, pivot).validated(findings(pivot), pivot.account.as_ref())
     }
 
     /// Runs a translator that E4Cars made for a body of the caller's own form, which may be an array \[vendor\].
@@ -80,7 +80,22 @@ impl E4CarsClient {
         FlowRequest::new(self, flow.custom_endpoints(), code.into(), body)
     }
 
-    fn request(&self, flow: Flow, pivot: &dyn Json) -> FlowRequest<'_> {
+    /// A request of any method and path, for what has no method here; see [`CustomRequest::new`].
+    ///
+    /// ```no_run
+    /// # async fn f(e4cars: e4cars_client::E4CarsClient) -> Result<(), e4cars_client::Error> {
+    /// use e4cars_client::Method;
+    ///
+    /// let answer: serde_json::Value =
+    ///     e4cars.request(Method::GET, "/api/v1/4pl/{accountId}/new").path("accountId", "NMN").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: http::Method, path: &'static str) -> CustomRequest {
+        CustomRequest::new(&self.core, &E4CARS, method, path)
+    }
+
+    fn flow(&self, flow: Flow, pivot: &dyn Json) -> FlowRequest<'_> {
         let (endpoints, translator) = match flow {
             Flow::Vehicle => (&VEHICLE, "STD_IN_VEHICLE_ACCOUNT"),
             Flow::Orders => (&ORDERS, "STD_IN_ENTER_VEHICLE_YARD"),
@@ -124,7 +139,7 @@ impl E4CarsBuilder {
     /// ```
     /// use e4cars_client::{DEV_BASE_URL, E4CarsClient, RetryPolicy};
     ///
-    /// let e4cars = E4CarsClient::builder(DEV_BASE_URL, "the token")
+    /// let e4cars = E4CarsClient::builder(DEV_BASE_URL, "the-token")
     ///     .configure(|core| core.retry(RetryPolicy::none()).body_limit(1 << 20))
     ///     .build()?;
     /// # Ok::<(), e4cars_client::Error>(())

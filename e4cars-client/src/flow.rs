@@ -4,11 +4,14 @@ use std::fmt;
 
 use http::Method;
 use pivot_core::endpoint::{ErrorDetails, ErrorResponse};
-use pivot_core::error_body::ErrorWords;
-use pivot_core::{BoxFuture, Endpoint, Error, Idempotency, RawResponse, RequestParts, Response, Vendor};
+use pivot_core::error::body::ErrorWords;
+use pivot_core::{
+    BoxFuture, Endpoint, Error, Idempotency, RawResponse, RequestOptions, RequestOptionsBuilder, RequestParts,
+    Response, Vendor,
+};
 use pivot_json::Json;
-use pivot_types::vehicle::CodeRef;
-use pivot_types::vehicle::validation::Findings;
+use pivot_types::logistics::CodeRef;
+use pivot_types::logistics::validation::Findings;
 use pivot_types::{ValidationErrors, Warnings};
 
 use crate::client::E4CarsClient;
@@ -67,7 +70,7 @@ pub(crate) struct FlowEndpoints {
     without_account: Endpoint,
 }
 
-static E4CARS: Vendor = Vendor { name: "e4cars", parse_error };
+pub(crate) static E4CARS: Vendor = Vendor { name: "e4cars", parse_error };
 
 const fn endpoint(operation: &'static str, path: &'static str) -> Endpoint {
     Endpoint::new(&E4CARS, operation, Method::POST, path)
@@ -113,6 +116,13 @@ pub struct FlowRequest<'a> {
     /// The account that the pivot names, which must be the path's.
     named_account: Option<String>,
     is_standard: bool,
+    options: RequestOptions,
+}
+
+impl RequestOptionsBuilder for FlowRequest<'_> {
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.options
+    }
 }
 
 impl<'a> FlowRequest<'a> {
@@ -133,6 +143,7 @@ impl<'a> FlowRequest<'a> {
             findings: Findings::default(),
             named_account: None,
             is_standard: true,
+            options: RequestOptions::default(),
         }
     }
 
@@ -205,8 +216,18 @@ impl<'a> FlowRequest<'a> {
     /// # Errors
     /// See [`send`](Self::send).
     pub fn send_with_response(self) -> BoxFuture<'a, Result<Response<FlowResponse>, Error>> {
+        let answer = self.send_raw();
+        Box::pin(async move { read_answer(answer.await?) })
+    }
+
+    /// Sends the flow, and gives the answer as it came, with its bytes: for debugging. Only the status is judged, so that a
+    /// flow that failed under 200 is no error here.
+    ///
+    /// # Errors
+    /// The same as [`send`](Self::send), without what is read from a body under 200.
+    pub fn send_raw(self) -> BoxFuture<'a, Result<RawResponse, Error>> {
         let client = self.client;
-        Box::pin(async move { read_answer(client.core.execute(self.into_parts()?).await?) })
+        Box::pin(async move { client.core.execute(self.into_parts()?).await })
     }
 
     /// What is refused before anything is sent, in words; `None` if nothing is.
@@ -244,7 +265,7 @@ impl<'a> FlowRequest<'a> {
             parts = parts.query("dry_run", "true").idempotency(Idempotency::Safe);
         }
         match self.body {
-            Ok(body) => Ok(parts.json(body)),
+            Ok(body) => self.options.apply(parts.json(body)),
             Err(why) => Err(parts.refused(why)),
         }
     }

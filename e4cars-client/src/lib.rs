@@ -57,7 +57,10 @@ pub mod webhook;
 
 pub use client::{DEV_BASE_URL, E4CarsBuilder, E4CarsClient};
 pub use flow::{Flow, FlowRequest, FlowResponse, FlowStatus};
+pub use http::Method;
 #[cfg(feature = "testing")]
 pub use pivot_core::testing;
-pub use pivot_core::{ClientBuilder, Error, ErrorKind, Response, RetryPolicy, Secret};
+pub use pivot_core::{
+    ClientBuilder, CustomRequest, Error, ErrorKind, RawResponse, RequestOptionsBuilder, Response, RetryPolicy, Secret,
+};
 pub use pivot_types as pivot;

@@ -5,7 +5,7 @@
 use std::sync::{Arc, Mutex};
 
 use e4cars_client::pivot::OutgoingVehicleServicesPivot;
-use e4cars_client::pivot::vehicle::EventDetails;
+use e4cars_client::pivot::logistics::EventDetails;
 use e4cars_client::vehicle_state::{VehicleState, vehicle_key};
 use e4cars_client::webhook::{self, Authenticator, DeliveryOutcome};
 use serde_json::{Value, json};

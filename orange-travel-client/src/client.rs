@@ -4,13 +4,18 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use pivot_core::credentials::{ClientAuth, ClientCredentials, TokenCredentials, check_secret, check_text};
+use pivot_core::auth::token::TokenSource;
+use pivot_core::auth::token_store::{CachingTokenSource, TokenStore};
+use pivot_core::auth::{TokenCredentials, check_text};
 use pivot_core::pagination::{PageParameters, Pager, parse_json_array};
-use pivot_core::token::TokenSource;
-use pivot_core::token_store::{CachingTokenSource, TokenStore};
-use pivot_core::{Client, ClientBuilder, Endpoint, Error, Secret, StaticCredentials};
+use pivot_core::token_request::{ClientAuth, ClientCredentials};
+use pivot_core::{
+    Call, Client, ClientBuilder, CustomRequest, Endpoint, Error, RawResponse, RequestParts, Secret, StaticCredentials,
+};
 use pivot_json::Json;
 use url::Url;
+
+use crate::error_code::ORANGE;
 
 /// Where the API is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,9 +102,44 @@ impl OrangeTravelClient {
 }
 
 impl OrangeTravelClient {
+    /// A call that answers with one object. Where the document shows an object, the vendor's description has a list of one,
+    /// and the other way round \[vendor\]: every call takes both.
+    pub(crate) fn call<T: Json + Send + 'static>(&self, parts: impl Into<PartsOrError>) -> Call<T> {
+        Call::new(&self.core, parts.into().0, RawResponse::json_checked)
+    }
+
+    /// A request of any method and path, for what has no method here; see [`CustomRequest::new`].
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), orange_travel_client::Error> {
+    /// use orange_travel_client::Method;
+    ///
+    /// let answer: serde_json::Value = orange.request(Method::GET, "/distributors/new/{id}").path("id", "7").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: http::Method, path: &'static str) -> CustomRequest {
+        CustomRequest::new(&self.core, &ORANGE, method, path)
+    }
+
     /// A list that is a bare array, paged by offset \[vendor\].
     pub(crate) fn list<T: Json + Send + 'static>(&self, endpoint: &'static Endpoint) -> Pager<T> {
         Pager::new(&self.core, endpoint, PageParameters::Offset { offset: "offset", limit: "limit" }, parse_json_array)
+    }
+}
+
+/// What a call is made of: parts, or the reason why it cannot be sent.
+pub(crate) struct PartsOrError(Result<RequestParts, Error>);
+
+impl From<RequestParts> for PartsOrError {
+    fn from(parts: RequestParts) -> Self {
+        Self(Ok(parts))
+    }
+}
+
+impl From<Result<RequestParts, Error>> for PartsOrError {
+    fn from(parts: Result<RequestParts, Error>) -> Self {
+        Self(parts)
     }
 }
 
@@ -180,7 +220,7 @@ impl OrangeTravelBuilder {
 
     fn tokens(&self, id: &str, secret: &Secret) -> Result<TokenCredentials, Error> {
         check_text("the client id", id)?;
-        check_secret("the client secret", secret)?;
+        check_text("the client secret", secret.expose())?;
         let url = self.environment.token_url();
         let asking = self.configured(url).rate_limit(TOKEN_REQUESTS, Duration::from_secs(60)).build()?;
         let url: Url = asking.base_url().clone();

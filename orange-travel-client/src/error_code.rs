@@ -3,7 +3,7 @@
 use http::StatusCode;
 use pivot_core::Error;
 use pivot_core::endpoint::{ErrorClass, ErrorDetails, ErrorResponse, Vendor};
-use pivot_core::error_body::ErrorWords;
+use pivot_core::error::body::ErrorWords;
 
 pivot_json::open_enum! {
     /// An error code of an Orange API. The meaning of 25 and 42 is in the document \[doc\], that of the others in Orange's

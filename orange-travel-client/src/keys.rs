@@ -2,9 +2,8 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use pivot_core::{Error, Operation, RequestParts};
+use pivot_core::{Call, Error, Operation, RequestParts};
 
-use crate::call::Call;
 use crate::client::OrangeTravelClient;
 use crate::operations;
 
@@ -31,14 +30,14 @@ pivot_json::object! {
 /// The distributor's public key.
 impl OrangeTravelClient {
     /// The key that is set: `GET /distributors/keys` \[vendor\]. Before one is set, that is an error (404 \[guess\]).
-    pub fn distributor_key(&self) -> Call<'_, DistributorKey> {
-        Call::new(self, RequestParts::new(operations::DistributorKey::ENDPOINT))
+    pub fn distributor_key(&self) -> Call<DistributorKey> {
+        self.call(RequestParts::new(operations::DistributorKey::ENDPOINT))
     }
 
     /// The same with `public_key_value` in base64: the query parameter `encoding=base64` \[vendor; that the whole PEM is
     /// encoded is a guess\].
-    pub fn distributor_key_in_base64(&self) -> Call<'_, DistributorKey> {
-        Call::new(self, RequestParts::new(operations::DistributorKey::ENDPOINT).query("encoding", "base64"))
+    pub fn distributor_key_in_base64(&self) -> Call<DistributorKey> {
+        self.call(RequestParts::new(operations::DistributorKey::ENDPOINT).query("encoding", "base64"))
     }
 
     /// Sets the key, a public key in PEM: `POST /distributors/keys` \[doc\].
@@ -46,15 +45,15 @@ impl OrangeTravelClient {
     /// There is one key, and the last one is replaced for good: what was encrypted with it stays so, and what is bought from
     /// now on is encrypted with the new one. It is refused before anything is sent where the text is no public key in PEM,
     /// above all where it is a private one.
-    pub fn set_distributor_key(&self, public_key_pem: &str) -> Call<'_, DistributorKey> {
-        Call::new(self, body(RequestParts::new(operations::SetDistributorKey::ENDPOINT), public_key_pem, str::to_owned))
+    pub fn set_distributor_key(&self, public_key_pem: &str) -> Call<DistributorKey> {
+        self.call(body(RequestParts::new(operations::SetDistributorKey::ENDPOINT), public_key_pem, str::to_owned))
     }
 
     /// The same with the key in base64: the query parameter `encoding=base64` \[vendor; that the whole PEM is encoded is a
     /// guess\].
-    pub fn set_distributor_key_in_base64(&self, public_key_pem: &str) -> Call<'_, DistributorKey> {
+    pub fn set_distributor_key_in_base64(&self, public_key_pem: &str) -> Call<DistributorKey> {
         let parts = RequestParts::new(operations::SetDistributorKey::ENDPOINT).query("encoding", "base64");
-        Call::new(self, body(parts, public_key_pem, |pem| STANDARD.encode(pem)))
+        self.call(body(parts, public_key_pem, |pem| STANDARD.encode(pem)))
     }
 }
 

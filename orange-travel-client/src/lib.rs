@@ -3,13 +3,13 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`client`] | [`OrangeTravelClient`]: settings; [`Environment`], [`Credentials`] |
-//! | [`call`] | [`Call`]: a request builder |
 //! | [`offers`] | listing, reading and customising offers |
 //! | [`msisdn`] | [`Msisdn`]: a phone number to top up |
 //! | [`purchase`] | the three ways to buy, which cannot be confused |
 //! | [`unknown_purchase`] | [`UnknownPurchase`]: looks for a purchase of which it is not known whether it was made |
 //! | [`transactions`], [`csv`] | what was bought: one, listed, counted, as CSV |
 //! | [`suppliers`] | suppliers, the status of SIMs, balances |
+//! | [`Kyc`] | what the law asks of the buyer of a SIM |
 //! | [`keys`] | the distributor's public key |
 //! | [`error_code`] | [`ErrorCode`]: Orange's error codes |
 //! | `esim` (feature) | the distributor's key pair, and activation codes |
@@ -50,13 +50,13 @@
 //! Doc comments say what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** the vendor's other pages,
 //! **\[seen\]** strong secondary evidence, **\[guess\]** inference.
 
-pub mod call;
 pub mod client;
 pub mod csv;
 pub mod error_code;
 #[cfg(feature = "esim")]
 pub mod esim;
 pub mod keys;
+mod kyc;
 pub mod msisdn;
 pub mod offers;
 pub mod operations;
@@ -65,14 +65,18 @@ pub mod suppliers;
 pub mod transactions;
 pub mod unknown_purchase;
 
-pub use call::Call;
 pub use client::{Credentials, Environment, OrangeTravelBuilder, OrangeTravelClient};
 pub use error_code::ErrorCode;
+pub use http::Method;
+pub use kyc::Kyc;
 pub use msisdn::Msisdn;
 pub use pivot_core::pagination::Pager;
 #[cfg(feature = "testing")]
 pub use pivot_core::testing;
-pub use pivot_core::{ClientBuilder, Error, ErrorKind, Response, RetryPolicy, Secret};
+pub use pivot_core::{
+    Call, ClientBuilder, CustomRequest, Error, ErrorKind, RawResponse, RequestOptionsBuilder, Response, RetryPolicy,
+    Secret,
+};
 pub use pivot_types as pivot;
 pub use purchase::{Purchase, PurchaseError};
 pub use transactions::TransactionFilter;

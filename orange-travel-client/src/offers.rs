@@ -1,12 +1,11 @@
 //! Offers, and the lists of countries and currencies.
 
 use pivot_core::pagination::Pager;
-use pivot_core::{Error, Operation, RequestParts};
+use pivot_core::{Call, Operation, RequestOptions, RequestOptionsBuilder, RequestParts};
 use pivot_json::{Json, JsonReader, JsonWriter, RawJson, ReadError, WriteError};
-use pivot_types::offer::FeesType;
+use pivot_types::travel::offer::FeesType;
 use pivot_types::{Amount, Offer, OfferId};
 
-use crate::call::Call;
 use crate::client::OrangeTravelClient;
 use crate::operations;
 
@@ -69,8 +68,8 @@ impl Json for ReferenceEntry {
 /// Offers, and the lists of countries and currencies.
 impl OrangeTravelClient {
     /// Whether the API is up: `GET /live` \[vendor\].
-    pub fn live(&self) -> Call<'_, Live> {
-        Call::new(self, RequestParts::new(operations::Live::ENDPOINT))
+    pub fn live(&self) -> Call<Live> {
+        self.call(RequestParts::new(operations::Live::ENDPOINT))
     }
 
     /// The countries: `GET /countries` \[vendor\].
@@ -89,8 +88,8 @@ impl OrangeTravelClient {
     }
 
     /// One offer: `GET /distributors/offers/{id}` \[vendor\]. An answer that is a list of one is taken too.
-    pub fn offer(&self, id: impl Into<OfferId>) -> Call<'_, Offer> {
-        Call::new(self, RequestParts::new(operations::Offer::ENDPOINT).path("id", id.into().as_str()))
+    pub fn offer(&self, id: impl Into<OfferId>) -> Call<Offer> {
+        self.call(RequestParts::new(operations::Offer::ENDPOINT).path("id", id.into().as_str()))
     }
 
     /// Customises an offer: `PATCH /distributors/offers/{id}` \[doc\]. What is not set stays as it is.
@@ -106,21 +105,33 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn customise_offer(&self, id: impl Into<OfferId>) -> CustomiseOffer<'_> {
-        CustomiseOffer { client: self, id: id.into(), customisation: Customisation::default() }
+    pub fn customise_offer(&self, id: impl Into<OfferId>) -> CustomiseOffer {
+        CustomiseOffer {
+            client: self.clone(),
+            id: id.into(),
+            customisation: Customisation::default(),
+            options: RequestOptions::default(),
+        }
     }
 }
 
 /// A request builder for a customisation. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CustomiseOffer<'a> {
-    client: &'a OrangeTravelClient,
+pub struct CustomiseOffer {
+    client: OrangeTravelClient,
     id: OfferId,
     customisation: Customisation,
+    options: RequestOptions,
 }
 
-impl CustomiseOffer<'_> {
+impl RequestOptionsBuilder for CustomiseOffer {
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.options
+    }
+}
+
+impl CustomiseOffer {
     /// Sets the name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.customisation.name = Some(name.into());
@@ -149,16 +160,21 @@ impl CustomiseOffer<'_> {
         self
     }
 
-    /// Sends the customisation, and gives the offer as it is then.
-    ///
-    /// # Errors
-    /// Returns an error if nothing was set: nothing is sent. Otherwise see [`Error`].
-    pub async fn send(self) -> Result<Offer, Error> {
+    pivot_core::send_as_call! {
+        /// Sends the customisation, and gives the offer as it is then.
+        ///
+        /// # Errors
+        /// Returns an error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if nothing was set: nothing is
+        /// sent. Otherwise see [`Error`](crate::Error).
+        Offer
+    }
+
+    fn into_call(self) -> Call<Offer> {
         let parts = RequestParts::new(operations::CustomiseOffer::ENDPOINT).path("id", self.id.as_str());
-        if self.customisation == Customisation::default() {
-            return Err(parts.refused("nothing is to be changed; set a name, fees or metadata"));
-        }
-        let parts = parts.json_of(&self.customisation);
-        Call::new(self.client, parts).send().await
+        let parts = match self.customisation == Customisation::default() {
+            true => Err(parts.refused("nothing is to be changed; set a name, fees or metadata")),
+            false => Ok(parts.json_of(&self.customisation)),
+        };
+        self.client.call(parts).with_options(self.options)
     }
 }

@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use pivot_core::{BoxFuture, Error, Operation, RequestParts, is_identity};
+use pivot_core::{
+    BoxFuture, Error, Operation, RawResponse, RequestOptions, RequestOptionsBuilder, RequestParts, Response,
+    is_identity,
+};
 use pivot_types::{OfferId, SecretText, Transaction};
 
 use crate::client::OrangeTravelClient;
@@ -39,37 +42,44 @@ pivot_json::object! {
 /// The three ways to buy.
 impl OrangeTravelClient {
     /// Tops up a phone number, of Orange France or Orange Spain: `POST /distributors/transactions` \[doc\].
-    pub fn top_up(&self, offer: impl Into<OfferId>, msisdn: Msisdn) -> Purchase<'_> {
+    pub fn top_up(&self, offer: impl Into<OfferId>, msisdn: Msisdn) -> Purchase {
         let msisdn = Some(msisdn.into_text());
         self.purchase(offer.into(), Some(PurchaseParameters { msisdn, sim_id: None, extra: Default::default() }))
     }
 
     /// Tops up a SIM of Welcome Travelers: `POST /distributors/transactions` \[doc\].
-    pub fn top_up_sim(&self, offer: impl Into<OfferId>, sim_id: impl Into<String>) -> Purchase<'_> {
+    pub fn top_up_sim(&self, offer: impl Into<OfferId>, sim_id: impl Into<String>) -> Purchase {
         let sim_id = Some(sim_id.into());
         self.purchase(offer.into(), Some(PurchaseParameters { msisdn: None, sim_id, extra: Default::default() }))
     }
 
     /// Buys an eSIM: `POST /distributors/transactions` \[doc\]. The distributor's key must have been set before.
-    pub fn buy_esim(&self, offer: impl Into<OfferId>) -> Purchase<'_> {
+    pub fn buy_esim(&self, offer: impl Into<OfferId>) -> Purchase {
         self.purchase(offer.into(), None)
     }
 
-    fn purchase(&self, offer_id: OfferId, parameters: Option<PurchaseParameters>) -> Purchase<'_> {
+    fn purchase(&self, offer_id: OfferId, parameters: Option<PurchaseParameters>) -> Purchase {
         let body = PurchaseBody { offer_id, voucher_id: None, user_id: None, parameters, extra: Default::default() };
-        Purchase { client: self, body }
+        Purchase { client: self.clone(), body, options: RequestOptions::default() }
     }
 }
 
 /// A request builder for a purchase. Nothing is bought before [`send`](Self::send).
 #[derive(Debug)]
 #[must_use = "nothing is bought before `send`"]
-pub struct Purchase<'a> {
-    client: &'a OrangeTravelClient,
+pub struct Purchase {
+    client: OrangeTravelClient,
     body: PurchaseBody,
+    options: RequestOptions,
 }
 
-impl<'a> Purchase<'a> {
+impl RequestOptionsBuilder for Purchase {
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.options
+    }
+}
+
+impl Purchase {
     /// The distributor's own mark of the buyer \[doc\]. Worth setting to something unique: by it a purchase whose outcome is
     /// unknown is found again.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -94,12 +104,41 @@ impl<'a> Purchase<'a> {
     ///
     /// # Errors
     /// See [`PurchaseError`].
-    pub fn send(self) -> BoxFuture<'a, Result<Transaction, PurchaseError>> {
-        let Self { client, body } = self;
+    pub fn send(self) -> BoxFuture<'static, Result<Transaction, PurchaseError>> {
+        let response = self.send_with_response();
+        Box::pin(async move { response.await.map(Response::into_value) })
+    }
+
+    /// Buys, and gives the transaction with the status and the headers of the answer.
+    ///
+    /// # Errors
+    /// The same as [`send`](Self::send).
+    pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<Transaction>, PurchaseError>> {
+        self.buy(|raw, body| {
+            let bought: Response<Transaction> = raw.json_checked()?;
+            check(bought.value(), body)?;
+            Ok(bought)
+        })
+    }
+
+    /// Buys, and gives the answer as it came, with its bytes: for debugging. Only the status is judged, so that a refusal under
+    /// 2xx is no error here.
+    ///
+    /// # Errors
+    /// The same as [`send`](Self::send), without what is read from a body under 2xx.
+    pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, PurchaseError>> {
+        self.buy(|raw, _| Ok(raw))
+    }
+
+    fn buy<T: 'static>(
+        self,
+        read: fn(RawResponse, &PurchaseBody) -> Result<T, Error>,
+    ) -> BoxFuture<'static, Result<T, PurchaseError>> {
+        let Self { client, body, options } = self;
         Box::pin(async move {
-            let sent = Moment::now(client);
-            let error = match attempt(client, &body).await {
-                Ok(transaction) => return Ok(transaction),
+            let sent = Moment::now(&client);
+            let error = match attempt(&client, &body, &options).await.and_then(|raw| read(raw, &body)) {
+                Ok(bought) => return Ok(bought),
                 Err(error) => error,
             };
             let unknown =
@@ -109,7 +148,11 @@ impl<'a> Purchase<'a> {
     }
 }
 
-async fn attempt(client: &OrangeTravelClient, body: &PurchaseBody) -> Result<Transaction, Error> {
+async fn attempt(
+    client: &OrangeTravelClient,
+    body: &PurchaseBody,
+    options: &RequestOptions,
+) -> Result<RawResponse, Error> {
     let parts = RequestParts::new(operations::Purchase::ENDPOINT);
     let parameters = body.parameters.as_ref();
     if parameters.and_then(|known| known.sim_id.as_deref()).is_some_and(|id| id.trim().is_empty()) {
@@ -118,19 +161,20 @@ async fn attempt(client: &OrangeTravelClient, body: &PurchaseBody) -> Result<Tra
     if body.offer_id.as_str().trim().is_empty() {
         return Err(parts.refused("the offer's id is empty"));
     }
-    let parts = parts.json_of(body);
-    let bought: Transaction = client.core.execute(parts).await?.json_checked()?.into_value();
+    client.core.execute(options.apply(parts.json_of(body))?).await
+}
+
+/// Whether a transaction is certainly the one of this purchase.
+fn check(bought: &Transaction, body: &PurchaseBody) -> Result<(), Error> {
+    let unexpected = |why| Err(Error::unexpected_response(operations::Purchase::ENDPOINT, why));
     if !is_identity(bought.id.as_str()) {
-        return Err(Error::unexpected_response(operations::Purchase::ENDPOINT, "the transaction's id names nothing"));
+        return unexpected("the transaction's id names nothing");
     }
     let is_of_another = |offer: &OfferId| is_identity(offer.as_str()) && !is_same_offer(offer, &body.offer_id);
     if bought.offer_id.as_ref().is_some_and(is_of_another) {
-        return Err(Error::unexpected_response(
-            operations::Purchase::ENDPOINT,
-            "the transaction is one of another offer",
-        ));
+        return unexpected("the transaction is one of another offer");
     }
-    Ok(bought)
+    Ok(())
 }
 
 /// Whether two ids name the same offer: written as a number, one has lost the zeros before it.

@@ -1,12 +1,11 @@
 //! Suppliers, the status of SIMs, balances.
 
 use chrono::Months;
-use pivot_core::{Error, Operation, RequestParts};
+use pivot_core::{Call, Error, Operation, RequestParts};
 use pivot_json::Lenient;
-use pivot_types::offer::{AirtimeUnit, DataUnit};
+use pivot_types::travel::offer::{AirtimeUnit, DataUnit};
 use pivot_types::{Amount, LocalDate, Supplier, SupplierId, Timestamp, TransactionId};
 
-use crate::call::Call;
 use crate::client::OrangeTravelClient;
 use crate::operations;
 
@@ -192,27 +191,27 @@ impl From<TransactionId> for Line {
 /// Suppliers, the status of SIMs, balances.
 impl OrangeTravelClient {
     /// The suppliers: `GET /distributors/suppliers` \[doc\].
-    pub fn suppliers(&self) -> Call<'_, Vec<Supplier>> {
-        Call::new(self, RequestParts::new(operations::Suppliers::ENDPOINT)).whole_list()
+    pub fn suppliers(&self) -> Call<Vec<Supplier>> {
+        Call::list(&self.core, Ok(RequestParts::new(operations::Suppliers::ENDPOINT)))
     }
 
     /// How a SIM is: `GET /distributors/suppliers/{id}/simstatus` \[doc\].
     ///
     /// A SIM by its own id is refused before sending where the supplier is known not to be Welcome Travelers.
-    pub fn sim_status(&self, supplier: impl Into<SupplierRef>, line: impl Into<Line>) -> Call<'_, SimStatus> {
+    pub fn sim_status(&self, supplier: impl Into<SupplierRef>, line: impl Into<Line>) -> Call<SimStatus> {
         let parts = RequestParts::new(operations::SimStatus::ENDPOINT);
-        Call::new(self, line_request(parts, &supplier.into(), line.into()))
+        self.call(line_request(parts, &supplier.into(), line.into()))
     }
 
     /// What is left on a line: `GET /distributors/suppliers/{id}/usagebalances` \[doc\].
     ///
     /// Only Welcome Travelers and Orange France answer it \[doc\]; it is refused before sending if the supplier is known to
     /// be another, and a SIM by its own id if it is known not to be Welcome Travelers.
-    pub fn usage_balances(&self, supplier: impl Into<SupplierRef>, line: impl Into<Line>) -> Call<'_, UsageBalances> {
+    pub fn usage_balances(&self, supplier: impl Into<SupplierRef>, line: impl Into<Line>) -> Call<UsageBalances> {
         let (parts, supplier) = (RequestParts::new(operations::UsageBalances::ENDPOINT), supplier.into());
         let names = [Supplier::WELCOME_TRAVELERS, Supplier::ORANGE_FRANCE];
         let known = supplier.must_be(&names, "does not tell what is left on a line", &parts);
-        Call::new(self, known.and_then(|()| line_request(parts, &supplier, line.into())))
+        self.call(known.and_then(|()| line_request(parts, &supplier, line.into())))
     }
 
     /// What all lines have used from `start` to `end`: `GET /distributors/suppliers/{id}/globalbalances` \[doc\].
@@ -225,12 +224,12 @@ impl OrangeTravelClient {
         start: LocalDate,
         end: LocalDate,
         zone_level: ZoneLevel,
-    ) -> Call<'_, GlobalBalances> {
+    ) -> Call<GlobalBalances> {
         let supplier = supplier.into();
         let parts = RequestParts::new(operations::GlobalBalances::ENDPOINT).path("id", supplier.id.as_str());
         let known = supplier.must_be(&[Supplier::WELCOME_TRAVELERS], "has no global balances", &parts);
         let parts = known.and_then(|()| period(parts, start, end));
-        Call::new(self, parts.map(|parts| parts.query("zoneLevel", zone_level.as_str())))
+        self.call(parts.map(|parts| parts.query("zoneLevel", zone_level.as_str())))
     }
 }
 

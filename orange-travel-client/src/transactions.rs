@@ -1,11 +1,10 @@
 //! What was bought.
 
 use pivot_core::pagination::Pager;
-use pivot_core::{Operation, RequestParts};
-use pivot_types::transaction::TransactionStatus;
+use pivot_core::{Call, Operation, RequestParts};
+use pivot_types::travel::transaction::TransactionStatus;
 use pivot_types::{OfferId, SupplierId, Timestamp, Transaction, TransactionId};
 
-use crate::call::Call;
 use crate::client::OrangeTravelClient;
 use crate::operations;
 
@@ -91,18 +90,18 @@ impl OrangeTravelClient {
     /// # }
     /// ```
     pub fn transactions(&self, filter: TransactionFilter) -> Pager<Transaction> {
-        self.list(operations::Transactions::ENDPOINT).query(filter.into_query())
+        self.list(operations::Transactions::ENDPOINT).filter(filter.into_query())
     }
 
     /// How many transactions there are: `GET /distributors/transactions/count` \[doc\].
-    pub fn count_transactions(&self, filter: TransactionFilter) -> Call<'_, Count> {
+    pub fn count_transactions(&self, filter: TransactionFilter) -> Call<Count> {
         let parts = RequestParts::new(operations::CountTransactions::ENDPOINT);
         let parts = filter.into_query().into_iter().fold(parts, |parts, (name, value)| parts.query(name, value));
-        Call::new(self, parts)
+        self.call(parts)
     }
 
     /// One transaction: `GET /distributors/transactions/{id}` \[vendor; the document says POST, a slip\].
-    pub fn transaction(&self, id: impl Into<TransactionId>) -> Call<'_, Transaction> {
-        Call::new(self, RequestParts::new(operations::Transaction::ENDPOINT).path("id", id.into().as_str()))
+    pub fn transaction(&self, id: impl Into<TransactionId>) -> Call<Transaction> {
+        self.call(RequestParts::new(operations::Transaction::ENDPOINT).path("id", id.into().as_str()))
     }
 }

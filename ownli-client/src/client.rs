@@ -4,10 +4,13 @@ use std::fmt;
 use std::sync::Arc;
 
 use http::{HeaderName, Method};
-use pivot_core::credentials::{TokenCredentials, check_secret, check_text};
+use pivot_core::auth::token::{FetchContext, Token, TokenSource};
+use pivot_core::auth::{TokenCredentials, check_text};
 use pivot_core::pagination::PageParameters;
-use pivot_core::token::{FetchContext, Token, TokenSource, request_token};
-use pivot_core::{BoxFuture, Client, ClientBuilder, Endpoint, Error, RequestParts, Secret, StaticCredentials};
+use pivot_core::token_request::request_token;
+use pivot_core::{
+    BoxFuture, Client, ClientBuilder, CustomRequest, Endpoint, Error, RequestParts, Secret, StaticCredentials,
+};
 
 use crate::error_code::OWNLI;
 
@@ -102,6 +105,20 @@ impl OwnliClient {
     pub fn misfits(&self) -> u64 {
         self.core.misfits()
     }
+
+    /// A request of any method and path, for what has no method here; see [`CustomRequest::new`].
+    ///
+    /// ```no_run
+    /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
+    /// use ownli_client::Method;
+    ///
+    /// let answer: serde_json::Value = ownli.request(Method::GET, "/api/new/{id}").path("id", "7").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: http::Method, path: &'static str) -> CustomRequest {
+        CustomRequest::new(&self.core, &OWNLI, method, path)
+    }
 }
 
 /// How Ownli's lists are paged \[vendor\].
@@ -157,7 +174,7 @@ impl OwnliBuilder {
             Kind::Token { partner_id, client_id, client_secret, .. } => {
                 check_text("the partner id", partner_id)?;
                 check_text("the client id", client_id)?;
-                check_secret("the client secret", client_secret)?;
+                check_text("the client secret", client_secret.expose())?;
                 let asking = self.core().build()?;
                 let clock = Arc::clone(asking.clock());
                 let source = ClientTokenSource { asking, credentials: self.credentials.clone() };

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use pivot_types::Timestamp;
-use pivot_types::dates::DateError;
+use pivot_types::value::dates::DateError;
 
 /// A moment in UTC that is written with milliseconds, `2024-01-01T00:00:00.000Z`, the one form that Ownli's pages show
 /// \[vendor\]. It is read from every form that a [`Timestamp`] is read from; a finer fraction is kept.
@@ -14,7 +14,7 @@ use pivot_types::dates::DateError;
 ///
 /// let moment: UtcMillis = "2024-01-01T01:00:00+01:00".parse()?;
 /// assert_eq!(moment.to_string(), "2024-01-01T00:00:00.000Z");
-/// # Ok::<(), ownli_client::pivot::dates::DateError>(())
+/// # Ok::<(), ownli_client::pivot::value::dates::DateError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UtcMillis(Timestamp);

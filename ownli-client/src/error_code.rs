@@ -2,7 +2,7 @@
 
 use pivot_core::Error;
 use pivot_core::endpoint::{ErrorDetails, ErrorResponse, Vendor};
-use pivot_core::error_body::ErrorWords;
+use pivot_core::error::body::ErrorWords;
 
 use crate::error_class;
 

@@ -14,7 +14,7 @@
 //! use ownli_client::checkins::{CheckinFilter, StatusFilter};
 //!
 //! let filter = CheckinFilter::new().status(StatusFilter::OnHold).vehicle("XT_VEH1");
-//! let waiting = ownli.mileage_checkins().query(filter).try_collect_max(1000).await?;
+//! let waiting = ownli.mileage_checkins().filter(filter).try_collect_max(1000).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -9,7 +9,6 @@
 //! | [`files`] | uploading photos and documents |
 //! | [`rewards`] | rewards: granting, claiming; products and payouts |
 //! | [`filter`] | what lists are narrowed and sorted by |
-//! | [`from_pivot`] | vehicles of E4Cars as vehicles of Ownli |
 //! | [`error_code`] | [`ErrorCode`]: Ownli's error codes |
 //! | [`operations`] | the operations as types |
 //!
@@ -81,7 +80,6 @@ pub mod dates;
 pub mod error_code;
 pub mod files;
 pub mod filter;
-pub mod from_pivot;
 pub mod operations;
 pub mod rewards;
 pub mod users;
@@ -93,10 +91,14 @@ mod error_class;
 pub use client::{Credentials, OwnliBuilder, OwnliClient, SANDBOX_BASE_URL, Scope};
 pub use dates::UtcMillis;
 pub use error_code::ErrorCode;
+pub use http::Method;
 pub use pivot_core::pagination::Pager;
 #[cfg(feature = "testing")]
 pub use pivot_core::testing;
-pub use pivot_core::{Call, ClientBuilder, Error, ErrorKind, RetryPolicy, Secret};
+pub use pivot_core::{
+    Call, ClientBuilder, CustomRequest, Error, ErrorKind, RawResponse, RequestOptionsBuilder, Response, RetryPolicy,
+    Secret,
+};
 pub use pivot_types as pivot;
 pub use users::{Address, CreateUser, User, UserAddress};
 pub use vehicles::{CreateByVin, CreateOutcome, ModelYear, NewVehicle, Vehicle};

@@ -7,6 +7,7 @@ use pivot_json::Json;
 
 use crate::client::Client;
 use crate::error::Error;
+use crate::options::{RequestOptions, RequestOptionsBuilder};
 use crate::pagination;
 use crate::request::RequestParts;
 use crate::response::{RawResponse, Response};
@@ -32,6 +33,13 @@ pub struct Call<T> {
     client: Client,
     parts: Result<RequestParts, Error>,
     read: fn(RawResponse) -> Result<Response<T>, Error>,
+    options: RequestOptions,
+}
+
+impl<T> RequestOptionsBuilder for Call<T> {
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.options
+    }
 }
 
 impl<T: Send + 'static> Call<T> {
@@ -42,12 +50,12 @@ impl<T: Send + 'static> Call<T> {
         parts: Result<RequestParts, Error>,
         read: fn(RawResponse) -> Result<Response<T>, Error>,
     ) -> Self {
-        Self { client: client.clone(), parts, read }
+        Self { client: client.clone(), parts, read, options: RequestOptions::default() }
     }
 
-    /// Adds a query parameter, for one that the vendor has and the client does not know.
-    pub fn query(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.parts = self.parts.map(|parts| parts.query(name, value));
+    /// Sends it with these options, in the place of those that were set.
+    pub fn with_options(mut self, options: RequestOptions) -> Self {
+        self.options = options;
         self
     }
 
@@ -65,9 +73,52 @@ impl<T: Send + 'static> Call<T> {
     /// # Errors
     /// See [`send`](Self::send).
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
-        let Self { client, parts, read } = self;
-        Box::pin(async move { read(client.execute(parts?).await?) })
+        let read = self.read;
+        let raw = self.send_raw();
+        Box::pin(async move { read(raw.await?) })
     }
+
+    /// Sends the call and gives the answer as it came, with its bytes: for debugging. A body that is no success of the
+    /// operation is none here: only the status is judged.
+    ///
+    /// # Errors
+    /// See [`Error`]. Every status but 2xx is one.
+    pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
+        let Self { client, parts, options, .. } = self;
+        Box::pin(async move { client.execute(options.apply(parts?)?).await })
+    }
+}
+
+/// Writes `send`, `send_with_response` and `send_raw` of a request builder that becomes a [`Call`] by `into_call`. The doc
+/// comment is that of `send`.
+#[macro_export]
+macro_rules! send_as_call {
+    ($(#[$meta:meta])* $answer:ty) => {
+        $(#[$meta])*
+        pub fn send(self) -> $crate::BoxFuture<'static, ::core::result::Result<$answer, $crate::Error>> {
+            self.into_call().send()
+        }
+
+        /// Sends the request and gives the value of its answer with the status and the headers.
+        ///
+        /// # Errors
+        /// The same as [`send`](Self::send).
+        pub fn send_with_response(
+            self,
+        ) -> $crate::BoxFuture<'static, ::core::result::Result<$crate::Response<$answer>, $crate::Error>> {
+            self.into_call().send_with_response()
+        }
+
+        /// Sends the request and gives the answer as it came, with its bytes: for debugging. Only the status is judged.
+        ///
+        /// # Errors
+        /// The same as [`send`](Self::send), without what is read from a body under 2xx.
+        pub fn send_raw(
+            self,
+        ) -> $crate::BoxFuture<'static, ::core::result::Result<$crate::RawResponse, $crate::Error>> {
+            self.into_call().send_raw()
+        }
+    };
 }
 
 impl<T: Json + Send + 'static> Call<Vec<T>> {

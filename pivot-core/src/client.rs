@@ -8,38 +8,22 @@ use futures_util::future::BoxFuture;
 use http::HeaderValue;
 use url::Url;
 
+use crate::auth::{Credentials, StaticCredentials};
 use crate::clock::{Clock, FastRng, Rng, SystemClock};
-use crate::credentials::{Credentials, StaticCredentials};
-use crate::decode::Decoding;
 use crate::error::Error;
 use crate::hook::Hook;
-use crate::rate_limit::RateLimit;
-use crate::redirect::is_loopback;
 use crate::request::RequestParts;
+use crate::response::decode::Decoding;
 use crate::response::{RawResponse, StreamingResponse};
+use crate::retry::rate_limit::RateLimit;
 use crate::retry::{RetryBudget, RetryPolicy};
+use crate::send::Settings;
+use crate::send::redirect::is_loopback;
 use crate::transport::Transport;
 
 /// Calls a vendor. Cheap to clone: clones share connections, tokens and the retry budget.
 #[derive(Clone)]
 pub struct Client(pub(crate) Arc<Settings>);
-
-pub(crate) struct Settings {
-    pub(crate) base_url: Url,
-    pub(crate) credentials: Arc<dyn Credentials>,
-    pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) random: Arc<dyn Rng>,
-    pub(crate) retry: RetryPolicy,
-    pub(crate) budget: RetryBudget,
-    pub(crate) attempt_timeout: Duration,
-    pub(crate) total_timeout: Duration,
-    pub(crate) body_limit: usize,
-    pub(crate) user_agent: HeaderValue,
-    pub(crate) hooks: Arc<[Arc<dyn Hook>]>,
-    pub(crate) decoding: Decoding,
-    pub(crate) rate_limit: Option<RateLimit>,
-}
 
 impl Client {
     /// Settings for a client of the API at `base_url`.

@@ -8,14 +8,14 @@ use http::{HeaderMap, StatusCode};
 /// printed anywhere.
 ///
 /// ```
-/// use pivot_core::endpoint::{Idempotency, Endpoint, ErrorDetails, Method, Vendor};
+/// use pivot_core::endpoint::{Endpoint, ErrorDetails, Idempotency, Method, Vendor};
 ///
 /// static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
 /// static GET_PART: Endpoint = Endpoint::new(&ACME, "get_part", Method::GET, "/parts/{id}");
 /// // A GET that acts: it is not repeated after a failure that leaves open whether it has acted.
 /// static PAY: Endpoint = Endpoint::new(&ACME, "pay", Method::GET, "/pay/{id}").with_idempotency(Idempotency::NonIdempotent);
 ///
-/// assert_eq!((GET_PART.effect, PAY.effect), (Idempotency::Safe, Idempotency::NonIdempotent));
+/// assert_eq!((GET_PART.idempotency, PAY.idempotency), (Idempotency::Safe, Idempotency::NonIdempotent));
 /// ```
 #[derive(Debug)]
 #[non_exhaustive]

@@ -32,63 +32,51 @@
 //! `token-file` a file for their tokens, `file-body` bodies from files,
 //! `webhook`, `axum` and `serve` the receiving side, `testing` the seams' test doubles.
 
+pub mod auth;
 pub mod call;
 pub mod client;
 pub mod clock;
-pub mod credentials;
-mod decode;
+pub mod custom_request;
 pub mod endpoint;
 pub mod error;
-pub mod error_body;
 pub mod hook;
 pub mod idempotency;
 pub mod operation;
+pub mod options;
 pub mod pagination;
 pub mod poll;
+pub mod redaction;
 pub mod request;
 pub mod response;
 pub mod retry;
-pub mod secret;
-mod secret_names;
-pub mod shared_refresh;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
-pub mod token;
-pub mod token_store;
+pub mod token_request;
 pub mod transport;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
-mod answer_fields;
-mod call_secrets;
-mod checked;
-mod empty;
 mod encode;
 mod identity;
-mod misread;
-mod named_secrets;
-mod rate_limit;
-mod read_answer;
-mod redirect;
-mod scrub;
 mod send;
-mod streamed_error;
 mod telemetry;
 
+pub use auth::{Authorization, Credentials, StaticCredentials};
 pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
-pub use credentials::{Authorization, Credentials, StaticCredentials};
+pub use custom_request::CustomRequest;
 pub use endpoint::{Endpoint, Idempotency, Vendor};
 pub use error::{Error, ErrorKind};
 pub use futures_util::future::BoxFuture;
 pub use hook::Hook;
 pub use identity::is_identity;
 pub use operation::Operation;
+pub use options::{RequestOptions, RequestOptionsBuilder};
+pub use redaction::Secret;
 pub use request::RequestParts;
 pub use response::{RawResponse, Response, StreamingResponse};
 pub use retry::RetryPolicy;
-pub use secret::Secret;
 pub use transport::Transport;
 
 /// Locks a mutex whose holders never panic while they hold it; if one ever did, the state is still whole.

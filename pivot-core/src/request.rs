@@ -10,7 +10,8 @@ use url::Url;
 use crate::encode::encode_segment;
 use crate::endpoint::{Endpoint, Idempotency};
 use crate::error::Error;
-use crate::secret::{Secret, is_secret_name};
+use crate::redaction::{Secret, is_secret_name};
+use crate::retry::RetryPolicy;
 use crate::transport::RequestBody;
 
 /// What a request for a token has at least, altogether and for one attempt.
@@ -27,6 +28,8 @@ pub struct RequestParts {
     pub(crate) body: RequestBody,
     /// How long the call may take, where the client's own limits do not fit it.
     pub(crate) timeout: Option<Duration>,
+    /// How the call is repeated, where the client's own policy does not fit it.
+    pub(crate) retry: Option<RetryPolicy>,
     /// What must not be seen in an error, beside what the credentials add.
     pub(crate) sensitive: Vec<Secret>,
     /// Whether it asks for a token, for the sake of another call.
@@ -47,6 +50,7 @@ impl RequestParts {
             headers: HeaderMap::new(),
             body: Bytes::new().into(),
             timeout: None,
+            retry: None,
             sensitive: Vec::new(),
             is_token_request: false,
             brings_secret: false,

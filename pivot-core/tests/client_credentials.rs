@@ -8,10 +8,11 @@ use std::time::Duration;
 
 use futures_util::future::join_all;
 use http::Method;
-use pivot_core::credentials::{ClientAuth, ClientCredentials, TokenCredentials};
+use pivot_core::auth::TokenCredentials;
+use pivot_core::auth::token::{FetchContext, TokenSource};
 use pivot_core::endpoint::ErrorDetails;
 use pivot_core::testing::{FixedRng, ManualClock, Received, Reply, StubTransport};
-use pivot_core::token::{FetchContext, TokenSource};
+use pivot_core::token_request::{ClientAuth, ClientCredentials};
 use pivot_core::*;
 
 static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };

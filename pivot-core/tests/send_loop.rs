@@ -7,11 +7,11 @@ use std::time::Duration;
 
 use futures_util::future::{join, join_all};
 use http::{HeaderName, Method};
-use pivot_core::credentials::TokenCredentials;
+use pivot_core::auth::TokenCredentials;
+use pivot_core::auth::token::{FetchContext, Token, TokenSource};
 use pivot_core::endpoint::{ErrorClass, ErrorDetails, ErrorResponse};
 use pivot_core::hook::{Attempt, AttemptOutcome};
 use pivot_core::testing::{FixedRng, ManualClock, Received, Reply, StubTransport, full_error_text};
-use pivot_core::token::{FetchContext, Token, TokenSource};
 use pivot_core::transport::TransportErrorKind::{Connect, Interrupted, Timeout};
 use pivot_core::*;
 

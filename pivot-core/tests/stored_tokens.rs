@@ -6,11 +6,11 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use http::Method;
-use pivot_core::credentials::TokenCredentials;
+use pivot_core::auth::TokenCredentials;
+use pivot_core::auth::token::{FetchContext, Token, TokenCache, TokenSource};
+use pivot_core::auth::token_store::{CachingTokenSource, StoredToken, TokenStore, TokenStoreError, TokenStoreLock};
 use pivot_core::endpoint::{ErrorClass, ErrorDetails, ErrorResponse};
 use pivot_core::testing::{ManualClock, Received, Reply, StubTransport};
-use pivot_core::token::{FetchContext, Token, TokenCache, TokenSource};
-use pivot_core::token_store::{CachingTokenSource, StoredToken, TokenStore, TokenStoreError, TokenStoreLock};
 use pivot_core::*;
 
 /// A store in memory; clones share it.

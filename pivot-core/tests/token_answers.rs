@@ -6,10 +6,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::Method;
-use pivot_core::credentials::{ClientCredentials, TokenCredentials};
+use pivot_core::auth::TokenCredentials;
+use pivot_core::auth::token::{FetchContext, Token, TokenSource};
 use pivot_core::endpoint::{ErrorDetails, ErrorResponse};
 use pivot_core::testing::{FixedRng, ManualClock, Reply, StubTransport};
-use pivot_core::token::{FetchContext, Token, TokenSource, request_token};
+use pivot_core::token_request::ClientCredentials;
+use pivot_core::token_request::request_token;
 use pivot_core::*;
 
 /// A vendor whose errors have a form of their own.

@@ -6,7 +6,8 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use pivot_core::credentials::{ClientCredentials, TokenCredentials};
+use pivot_core::auth::TokenCredentials;
+use pivot_core::token_request::ClientCredentials;
 use pivot_core::{Client, Credentials};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::sync::Semaphore;

@@ -8,9 +8,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, UNIX_EPOCH};
 
 use futures_util::future::join_all;
+use pivot_core::auth::token::{FetchContext, Token, TokenCache, TokenSource};
+use pivot_core::auth::token_store::{CachingTokenSource, FileTokenStore, StoredToken, TokenStore};
 use pivot_core::testing::ManualClock;
-use pivot_core::token::{FetchContext, Token, TokenCache, TokenSource};
-use pivot_core::token_store::{CachingTokenSource, FileTokenStore, StoredToken, TokenStore};
 use pivot_core::{BoxFuture, Clock, Error};
 
 /// A folder that goes with its test.

@@ -114,7 +114,11 @@ pub trait List {
     fn pop(&mut self);
     /// How many items there are.
     fn len(&self) -> usize;
-    /// The item at a position below [`count`](List::count).
+    /// Whether there are none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    /// The item at a position below [`len`](List::len).
     fn item(&self, position: usize) -> &dyn Json;
     /// Keeps what stands at `position` and cannot be read into the item that was added last; `false` if the list
     /// cannot: whoever has the list then keeps it.

@@ -6,7 +6,7 @@ mod common;
 
 use common::{check, payload, tree};
 use pivot_json::{from_slice, from_value, to_value};
-use pivot_types::vehicle::{EventDetails, EventType, LogisticsStatus, ProductFamily, Shape};
+use pivot_types::logistics::{EventDetails, EventType, LogisticsStatus, ProductFamily, Shape};
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot, Number, OutgoingVehicleServicesPivot, validate};
 use serde_json::{Value, json};
 

@@ -3,12 +3,13 @@
 
 use std::time::Duration;
 
+use afosto_client::RequestOptionsBuilder;
 use afosto_client::odr::{OdrOrder, OdrOrderItem, OdrOrderModel, OdrSettings};
 use afosto_client::rel::RelSearch;
-use afosto_client::sale::SoldVehicle;
 use afosto_client::{AfostoClient, Credentials, ErrorBody};
 use futures_util::TryStreamExt;
-use pivot_types::vehicle::{Contact, IncomingVehicle, MemberRole, Shape, VehicleAttributes};
+use pivot_conversions::sale::{Sale, SoldVehicle};
+use pivot_types::logistics::{Contact, IncomingVehicle, MemberRole, Shape, VehicleAttributes};
 use pivot_types::{LocalDateTime, OfferId};
 use serde_json::json;
 use vendor_mocks::afosto::AfostoMock;
@@ -72,9 +73,9 @@ async fn what_the_description_does_not_have_is_refused_with_what_is_wrong() {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
     let said = &ErrorBody::all(&error)[0];
     assert!(said.errors.as_ref().unwrap()["unknown"][0].contains("colour"), "{error}: {said:?}");
-    let error = afosto.request(http::Method::GET, "/odr/orders").query("numbr", "1").send().await.unwrap_err();
+    let error = afosto.request(http::Method::GET, "/odr/orders").query("numbr", "1").send_raw().await.unwrap_err();
     assert!(error.message().unwrap().contains("unknown: numbr"), "{error}");
-    let error = afosto.request(http::Method::GET, "/odr/nowhere").send().await.unwrap_err();
+    let error = afosto.request(http::Method::GET, "/odr/nowhere").send_raw().await.unwrap_err();
     assert!(error.is_not_found());
 }
 
@@ -120,7 +121,7 @@ async fn a_token_that_expired_is_renewed() {
 /// A shop whose cars have the VIN as their reference.
 struct Dealer;
 
-impl afosto_client::sale::SaleMapping for Dealer {
+impl pivot_conversions::sale::SaleMapping for Dealer {
     fn vehicle(&self, _: &OdrOrder, item: &OdrOrderItem) -> Option<SoldVehicle> {
         let model = item.sku.as_deref()?.strip_prefix("CAR-")?;
         let vehicle = IncomingVehicle::builder()
@@ -186,7 +187,7 @@ async fn what_an_order_sold_becomes_declarations_and_esims() {
     );
     let address = json!({"id": "a-1", "address_line_1": "27 rue du puit", "postal_code": "75019", "locality": "Paris", "country_code": "FR"});
     mock.seed("/rel/addresses", address);
-    let mut sale = mock.client().unwrap().sale("o-1").await.unwrap();
+    let mut sale = Sale::load(&mock.client().unwrap(), "o-1").await.unwrap();
     let at: LocalDateTime = "2024-10-17T14:01:38".parse().unwrap();
     let declarations = sale.declarations(&Dealer, at).unwrap();
     assert_eq!(declarations.len(), 1);
@@ -244,7 +245,7 @@ async fn a_sale_is_whole_or_refused() {
     let sale = async |id: &str, items: Vec<serde_json::Value>| {
         mock.seed("/odr/orders", json!({"id": id}));
         items.into_iter().for_each(|item| mock.seed(&format!("/odr/orders/{id}/items"), item));
-        mock.client().unwrap().sale(id).await
+        Sale::load(&mock.client().unwrap(), id).await
     };
     for (id, quantity) in [("a", 10_001_u64), ("b", 20_000), ("c", i64::MAX as u64)] {
         let error = sale(id, vec![json!({"sku": "MUG", "quantity": quantity})]).await.unwrap_err();

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use e4cars_client::pivot::OutgoingVehicleServicesPivot;
-use e4cars_client::pivot::vehicle::{EventDetails, EventType, ResultCode};
+use e4cars_client::pivot::logistics::{EventDetails, EventType, ResultCode};
 use e4cars_client::webhook::{self, Authenticator};
 use e4cars_client::{E4CarsClient, ErrorKind, Flow, RetryPolicy};
 use http::StatusCode;

@@ -10,7 +10,7 @@ use orange_travel_client::esim::{DecryptActivationCode, DecryptError, Distributo
 use orange_travel_client::pivot::Supplier;
 use orange_travel_client::suppliers::{Line, ZoneLevel};
 use orange_travel_client::*;
-use pivot_core::token_store::FileTokenStore;
+use pivot_core::auth::token_store::FileTokenStore;
 use tests::payload;
 use vendor_mocks::fault::Fault;
 use vendor_mocks::orange::{CLIENT_ID, CLIENT_SECRET, ESIM_OFFER, OrangeMock, SIM_OFFER, TOP_UP_OFFER};
@@ -38,7 +38,7 @@ async fn an_esim_is_bought_decrypted_and_shown() {
         let code = bought.decrypt_activation_code(&key).unwrap();
         assert_eq!(code.to_lpa().expose(), format!("LPA:1$smdp.example.com$MOCK-{number:04}"));
         assert!(code.qr_code().unwrap().to_text().lines().count() > 10);
-        assert!(bought.kyc().unwrap().deadline.is_some());
+        assert!(orange_travel_client::Kyc::of(&bought).unwrap().deadline.is_some());
         let again = orange.transaction(bought.id.as_str()).send().await.unwrap();
         assert_eq!(again.decrypt_activation_code(&key).unwrap().to_lpa().expose(), code.to_lpa().expose());
         assert!(pivot_json::unknown_fields(&again).is_empty());

@@ -221,7 +221,7 @@ async fn lists_are_narrowed_searched_and_sorted() {
         }
     }
     let ids = async |filter: CheckinFilter| {
-        let all = ownli.mileage_checkins().query(filter).try_collect_max(10).await.unwrap();
+        let all = ownli.mileage_checkins().filter(filter).try_collect_max(10).await.unwrap();
         all.into_iter().map(|checkin| checkin.id).collect::<Vec<_>>()
     };
     assert_eq!(ids(CheckinFilter::new()).await, ["checkin-3", "checkin-2", "checkin-1"], "the latest first");
@@ -234,23 +234,23 @@ async fn lists_are_narrowed_searched_and_sorted() {
     assert!(ids(CheckinFilter::new().made_between(never, never)).await.is_empty());
 
     let by_plate = VehicleFilter::new().sort(VehicleSort::License, SortDirection::Ascending);
-    let plates = ownli.vehicles().query(by_plate).try_collect_max(10).await.unwrap();
+    let plates = ownli.vehicles().filter(by_plate).try_collect_max(10).await.unwrap();
     assert_eq!(
         plates.iter().map(|vehicle| vehicle.license.as_deref().unwrap()).collect::<Vec<_>>(),
         ["7ABC123", "8XYZ789"]
     );
     assert!(plates[0].owner.is_some() && plates[0].user_id.is_none());
     ownli.deactivate_vehicle(&other).await.unwrap();
-    assert_eq!(ownli.vehicles().query(VehicleFilter::new().active(true)).try_collect_max(10).await.unwrap().len(), 1);
+    assert_eq!(ownli.vehicles().filter(VehicleFilter::new().active(true)).try_collect_max(10).await.unwrap().len(), 1);
     let frauds =
-        ownli.address_checkins().query(AddressCheckinFilter::new().fraud(true)).try_collect_max(10).await.unwrap();
+        ownli.address_checkins().filter(AddressCheckinFilter::new().fraud(true)).try_collect_max(10).await.unwrap();
     assert!(frauds.is_empty());
 
     ownli.grant_reward(&user, 5, "a", "order-1").send().await.unwrap();
-    let rewards = ownli.rewards().query(RewardFilter::new().action_code("a")).try_collect_max(10).await.unwrap();
+    let rewards = ownli.rewards().filter(RewardFilter::new().action_code("a")).try_collect_max(10).await.unwrap();
     assert_eq!((rewards.len(), rewards[0].client_reference.as_deref()), (1, Some("order-1")));
     let earned = RewardFilter::new().kind(RewardType::MileageCheckIn).status(RewardStatusFilter::Confirmed);
-    assert_eq!(ownli.rewards().query(earned).try_collect_max(10).await.unwrap().len(), 1);
+    assert_eq!(ownli.rewards().filter(earned).try_collect_max(10).await.unwrap().len(), 1);
 }
 
 #[tokio::test]

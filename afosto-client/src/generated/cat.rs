@@ -622,7 +622,7 @@ pivot_json::record! {
     pub struct CatVatProductsPutResponse200 {
         /// Success.
         pub success: Option<i64> = 0 "success",
-        /// ReadError.
+        /// Failed.
         pub failed: Option<i64> = 1 "failed",
     }
 

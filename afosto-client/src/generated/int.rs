@@ -126,7 +126,7 @@ pivot_json::open_enum! {
         /// `success`.
         Success = "success",
         /// `failed`.
-        ReadError = "failed",
+        Failed = "failed",
     }
 }
 

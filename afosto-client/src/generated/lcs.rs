@@ -1563,7 +1563,7 @@ pivot_json::record! {
     pub struct LcsLocationsIdSkusPutResponse200 {
         /// Success.
         pub success: Option<i64> = 0 "success",
-        /// ReadError.
+        /// Failed.
         pub failed: Option<i64> = 1 "failed",
     }
 
@@ -1753,7 +1753,7 @@ pivot_json::record! {
     pub struct LcsParcelsIdItemsDeleteResponse200 {
         /// Success.
         pub success: Option<i64> = 0 "success",
-        /// ReadError.
+        /// Failed.
         pub failed: Option<i64> = 1 "failed",
     }
 
@@ -1763,7 +1763,7 @@ pivot_json::record! {
     pub struct LcsParcelsIdItemsPostResponse200 {
         /// Success.
         pub success: Option<i64> = 0 "success",
-        /// ReadError.
+        /// Failed.
         pub failed: Option<i64> = 1 "failed",
     }
 

@@ -2161,7 +2161,7 @@ pivot_json::record! {
     pub struct OdrAttachFiltersResponse {
         /// Success.
         pub success: Option<i64> = 0 "success",
-        /// ReadError.
+        /// Failed.
         pub failed: Option<i64> = 1 "failed",
     }
 

@@ -352,7 +352,7 @@ pivot_json::open_enum! {
         /// `printed`.
         Printed = "printed",
         /// `failed`.
-        ReadError = "failed",
+        Failed = "failed",
         /// `cancelled`.
         Cancelled = "cancelled",
     }
@@ -368,7 +368,7 @@ pivot_json::open_enum! {
         /// `success`.
         Success = "success",
         /// `failed`.
-        ReadError = "failed",
+        Failed = "failed",
         /// `cancelled`.
         Cancelled = "cancelled",
     }
@@ -396,7 +396,7 @@ pivot_json::open_enum! {
         /// `received`.
         Received = "received",
         /// `failed`.
-        ReadError = "failed",
+        Failed = "failed",
         /// `cancelled`.
         Cancelled = "cancelled",
     }

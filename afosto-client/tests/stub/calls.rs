@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::scene::{Scene, line, scene, scene_with};
+use afosto_client::RequestOptionsBuilder;
 use afosto_client::cnt::GetBarcodeT;
 use afosto_client::odr::{OdrOrder, OdrOrderModel};
 use afosto_client::{AfostoClient, Credentials, ErrorBody, ErrorKind, Scope, Secret};
@@ -210,12 +211,12 @@ async fn no_secret_is_in_any_error_or_debug_output() {
 async fn what_the_description_lacks_can_be_called_too() {
     let scene = scene(|_| Reply::json(200, r#"{"data":{"orders":[1]}}"#));
     let query = afosto_client::request::GraphQlQuery { query: Some("{orders}".to_owned()), ..Json::placeholder() };
-    let answer = scene.afosto.graphql(&query).send_json::<Value>().await.unwrap();
+    let answer = scene.afosto.graphql(&query).send_with_response::<Value>().await.unwrap();
     assert_eq!(answer.value()["data"]["orders"][0], 1);
     let request = scene.afosto.request(http::Method::PUT, "/odr/new/{id}").path("id", "7/8").query("a", "b&c");
-    request.json(&json!({"x": 1})).send().await.unwrap();
+    request.json(&json!({"x": 1})).send_raw().await.unwrap();
     assert_eq!(scene.lines(), ["POST /gql", "PUT /odr/new/7%2F8?a=b%26c"]);
-    let error = scene.afosto.request(http::Method::GET, "odr").send().await.unwrap_err();
+    let error = scene.afosto.request(http::Method::GET, "odr").send_raw().await.unwrap_err();
     assert!(error.to_string().contains("must begin with `/`"), "{error}");
 }
 

@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use afosto_client::ErrorKind;
+use afosto_client::RequestOptionsBuilder;
 use afosto_client::files::{FileContent, FilePart};
 use futures_util::stream::iter;
 use pivot_core::testing::{Received, Reply};

@@ -8,7 +8,6 @@ mod files;
 mod lists;
 mod lists_counted;
 mod lists_random;
-mod sales;
 mod scene;
 mod tasks;
 mod tasks_in_doubt;

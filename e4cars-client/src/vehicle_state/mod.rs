@@ -13,7 +13,7 @@
 //!
 //! ```
 //! use e4cars_client::pivot::OutgoingVehicleServicesPivot;
-//! use e4cars_client::pivot::vehicle::LogisticsStatus;
+//! use e4cars_client::pivot::logistics::LogisticsStatus;
 //! use e4cars_client::vehicle_state::{VehicleState, vehicle_key};
 //! use std::collections::HashMap;
 //!
@@ -32,8 +32,8 @@ mod services;
 
 use pivot_json::Lenient;
 use pivot_types::UtcDateTime;
-use pivot_types::vehicle::event::{Event, EventOrder, OutgoingEvent, PlatformMemberRole};
-use pivot_types::vehicle::{EventDetails, EventType, LogisticsStatus, ResultCode};
+use pivot_types::logistics::event::{Event, EventOrder, OutgoingEvent, PlatformMemberRole};
+use pivot_types::logistics::{EventDetails, EventType, LogisticsStatus, ResultCode};
 
 pivot_json::object! {
     /// When an event happened, as far as that decides which of two comes later.

@@ -53,7 +53,7 @@ mod tests {
     use std::cell::Cell;
 
     use pivot_json::from_value;
-    use pivot_types::vehicle::event::OutgoingEvent;
+    use pivot_types::logistics::event::OutgoingEvent;
     use serde_json::{Value, json};
 
     use super::*;

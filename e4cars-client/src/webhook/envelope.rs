@@ -9,7 +9,7 @@
 
 use pivot_core::webhook::{Envelope, EventSource, text_field as text};
 use pivot_json::DecodeError;
-use pivot_types::vehicle::EventType;
+use pivot_types::logistics::EventType;
 use serde_json::Value;
 
 /// The events of E4Cars, for a store of events.

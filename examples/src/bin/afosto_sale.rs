@@ -5,11 +5,11 @@
 use std::process::ExitCode;
 
 use afosto_client::odr::{OdrOrder, OdrOrderItem};
-use afosto_client::sale::{SaleMapping, SoldVehicle};
 use examples::{exit, say};
 use orange_travel_client::esim::{DistributorKeyPair, KeySize};
+use pivot_conversions::sale::{Sale, SaleMapping, SoldVehicle};
 use pivot_types::OfferId;
-use pivot_types::vehicle::{Contact, IncomingVehicle, MemberRole, Shape, VehicleAttributes};
+use pivot_types::logistics::{Contact, IncomingVehicle, MemberRole, Shape, VehicleAttributes};
 use serde_json::json;
 use vendor_mocks::afosto::AfostoMock;
 use vendor_mocks::e4cars::E4CarsMock;
@@ -85,7 +85,7 @@ impl SaleMapping for Dealer {
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let (shop, e4cars, orange) = (AfostoMock::start().await?, E4CarsMock::start().await?, OrangeMock::start().await?);
     seed(&shop);
-    let sale = shop.client()?.sale("o-1").await?;
+    let sale = Sale::load(&shop.client()?, "o-1").await?;
     say(format!("order {}: {} items", sale.order.number.as_deref().unwrap_or_default(), sale.items.len()));
 
     let issued_at = chrono::Local::now().naive_local();

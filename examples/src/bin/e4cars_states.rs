@@ -10,8 +10,8 @@ use e4cars_client::vehicle_state::{VehicleState, vehicle_key};
 use e4cars_client::webhook;
 use examples::{exit, say};
 use pivot_types::OutgoingVehicleServicesPivot;
-use pivot_types::vehicle::event::{Event, EventVehicleAccount, OutgoingEvent};
-use pivot_types::vehicle::{DatePair, EventType, LogisticsStatus};
+use pivot_types::logistics::event::{Event, EventVehicleAccount, OutgoingEvent};
+use pivot_types::logistics::{DatePair, EventType, LogisticsStatus};
 
 fn main() -> ExitCode {
     exit(run())

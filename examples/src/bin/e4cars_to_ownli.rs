@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use examples::{exit, say};
-use ownli_client::from_pivot::{Overrides, from_declaration};
+use pivot_conversions::ownli::{Overrides, from_declaration};
 use pivot_types::IncomingVehiclePivot;
 use vendor_mocks::ownli::OwnliMock;
 

@@ -37,7 +37,7 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     if let Some(path) = picture {
         std::fs::write(path, qr_code.to_png(8)?).map_err(|error| format!("{path} cannot be written: {error}"))?;
     }
-    if let Some(kyc) = bought.kyc() {
+    if let Some(kyc) = orange_travel_client::Kyc::of(&bought) {
         let deadline = kyc.deadline.map(|deadline| deadline.to_string()).unwrap_or_default();
         say(format!("The buyer registers until {deadline} at {}", kyc.form.unwrap_or("a form that is not documented")));
     }

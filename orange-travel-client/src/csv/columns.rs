@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use pivot_json::{Extra, Json, Misfits, Object, ReadError, Scalar};
 use pivot_types::Transaction;
-use pivot_types::transaction::TransactionParameters;
+use pivot_types::travel::transaction::TransactionParameters;
 
 use super::number::{Notation, plain_number};
 

@@ -313,7 +313,7 @@ impl OwnliClient {
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
     /// use ownli_client::checkins::AddressCheckinFilter;
     ///
-    /// let frauds = ownli.address_checkins().query(AddressCheckinFilter::new().fraud(true)).try_collect_max(1000).await?;
+    /// let frauds = ownli.address_checkins().filter(AddressCheckinFilter::new().fraud(true)).try_collect_max(1000).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -242,7 +242,7 @@ impl OwnliClient {
     /// use ownli_client::checkins::{CheckinFilter, StatusFilter};
     ///
     /// let filter = CheckinFilter::new().status(StatusFilter::Pending);
-    /// let pending = ownli.mileage_checkins().query(filter).try_collect_max(1000).await?;
+    /// let pending = ownli.mileage_checkins().filter(filter).try_collect_max(1000).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,10 +1,9 @@
 //! The two uploads.
 
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use http::HeaderValue;
-use pivot_core::{BoxFuture, Endpoint, Error, Operation, RequestParts, Response};
+use pivot_core::{Call, Endpoint, Error, Operation, RequestOptions, RequestOptionsBuilder, RequestParts};
 use pivot_json::{Json, Lenient, ValidationErrors};
 
 use super::base64_body::{self, OnProgress};
@@ -114,17 +113,13 @@ struct Upload {
     fields: UploadFields,
     content: FileContent,
     size_limit: u64,
-    timeout: Option<Duration>,
+    options: RequestOptions,
     on_progress: Option<OnProgress>,
 }
 
 impl Upload {
     fn parts(self) -> Result<RequestParts, Error> {
         let parts = RequestParts::new(self.endpoint);
-        let parts = match self.timeout {
-            Some(timeout) => parts.timeout(timeout),
-            None => parts,
-        };
         let mut problems = ValidationErrors::new();
         self.fields.check(&mut problems);
         match self.content.length() {
@@ -140,11 +135,9 @@ impl Upload {
         Ok(parts.stream_body(HeaderValue::from_static("application/json"), body))
     }
 
-    fn send<T: Json + Send + 'static>(self) -> BoxFuture<'static, Result<T, Error>> {
-        Box::pin(async move {
-            let core = self.client.core.clone();
-            core.execute(self.parts()?).await?.json_checked().map(Response::into_value)
-        })
+    fn into_call<T: Json + Send + 'static>(self) -> Call<T> {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client.call(self.parts()).with_options(options)
     }
 }
 
@@ -171,13 +164,6 @@ macro_rules! upload {
                 self
             }
 
-            /// How long the upload may take, with all its attempts. Default: what the client allows for any call, half a minute
-            /// for an attempt and a minute for all if nothing else is set: too little for a large file on a slow line.
-            pub fn timeout(mut self, timeout: Duration) -> Self {
-                self.0.timeout = Some(timeout);
-                self
-            }
-
             /// Calls back each time a piece of the file is handed to the connection; anew from the beginning if the request
             /// must be sent again, as with a new token.
             pub fn on_progress(mut self, tell: impl FnMut(UploadProgress) + Send + 'static) -> Self {
@@ -185,14 +171,26 @@ macro_rules! upload {
                 self
             }
 
-            /// Sends the file. It is read and encoded while it is sent.
-            ///
-            /// # Errors
-            /// Nothing is sent if the user's id is empty, the name has no suffix, the place is none, or the file is known to
-            /// be empty or beyond the size limit. A file that cannot be read, or turns out to be beyond the limit, is an error of the
-            /// kind [`Io`](pivot_core::ErrorKind::Io): the request was never complete.
-            pub fn send(self) -> BoxFuture<'static, Result<$answer, Error>> {
-                self.0.send()
+            pivot_core::send_as_call! {
+                /// Sends the file. It is read and encoded while it is sent. It may take what the client allows for any call, by
+                /// default half a minute for an attempt and a minute for all, which is too little for a large file on a slow line:
+                /// see [`timeout`](pivot_core::RequestOptionsBuilder::timeout).
+                ///
+                /// # Errors
+                /// Nothing is sent if the user's id is empty, the name has no suffix, the place is none, or the file is known to
+                /// be empty or beyond the size limit. A file that cannot be read, or turns out to be beyond the limit, is an error of the
+                /// kind [`Io`](pivot_core::ErrorKind::Io): the request was never complete.
+                $answer
+            }
+
+            fn into_call(self) -> Call<$answer> {
+                self.0.into_call()
+            }
+        }
+
+        impl RequestOptionsBuilder for $name {
+            fn options_mut(&mut self) -> &mut RequestOptions {
+                &mut self.0.options
             }
         }
 
@@ -295,7 +293,7 @@ impl OwnliClient {
             fields,
             content: content.into(),
             size_limit: DEFAULT_SIZE_LIMIT,
-            timeout: None,
+            options: RequestOptions::default(),
             on_progress: None,
         }
     }

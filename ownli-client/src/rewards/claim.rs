@@ -1,6 +1,6 @@
 //! Claiming rewards, and what for.
 
-use pivot_core::{BoxFuture, Call, Error, Operation, RequestParts, Response};
+use pivot_core::{Call, Operation, RequestOptions, RequestOptionsBuilder, RequestParts};
 use pivot_json::OptionalVec;
 use pivot_types::SecretText;
 
@@ -70,7 +70,14 @@ pivot_json::object! {
 #[must_use = "nothing is sent before `send`"]
 pub struct ClaimRewards {
     client: OwnliClient,
+    options: RequestOptions,
     parts: RequestParts,
+}
+
+impl RequestOptionsBuilder for ClaimRewards {
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.options
+    }
 }
 
 impl ClaimRewards {
@@ -80,22 +87,25 @@ impl ClaimRewards {
         self
     }
 
-    /// Claims the rewards. The call is never repeated, unless its request provably never left.
-    ///
-    /// # Errors
-    /// Ownli refuses with status 500 and codes of its own \[vendor\]:
-    ///
-    /// - [`NoConfirmedRewards`](crate::ErrorCode::NoConfirmedRewards): there is nothing to claim; nothing was done
-    /// - [`MinimumRewardThresholdNotMet`](crate::ErrorCode::MinimumRewardThresholdNotMet): it is less than a dollar; nothing was
-    ///   done
-    /// - [`ClaimingRewards`](crate::ErrorCode::ClaimingRewards): the claim went wrong, and how far it came is not said:
-    ///   [`may_have_taken_effect`](Error::may_have_taken_effect) is true
-    /// - [`FetchingRewardsProducts`](crate::ErrorCode::FetchingRewardsProducts): the products could not be fetched; the same
-    ///
-    /// Where [`may_have_taken_effect`](Error::may_have_taken_effect) is true, look at the user's payouts before claiming again.
-    pub fn send(self) -> BoxFuture<'static, Result<ClaimedRewards, Error>> {
-        let Self { client, parts } = self;
-        Box::pin(async move { client.core.execute(parts).await?.json_checked().map(Response::into_value) })
+    pivot_core::send_as_call! {
+        /// Claims the rewards. The call is never repeated, unless its request provably never left.
+        ///
+        /// # Errors
+        /// Ownli refuses with status 500 and codes of its own \[vendor\]:
+        ///
+        /// - [`NoConfirmedRewards`](crate::ErrorCode::NoConfirmedRewards): there is nothing to claim; nothing was done
+        /// - [`MinimumRewardThresholdNotMet`](crate::ErrorCode::MinimumRewardThresholdNotMet): it is less than a dollar; nothing was
+        ///   done
+        /// - [`ClaimingRewards`](crate::ErrorCode::ClaimingRewards): the claim went wrong, and how far it came is not said:
+        ///   [`may_have_taken_effect`](crate::Error::may_have_taken_effect) is true
+        /// - [`FetchingRewardsProducts`](crate::ErrorCode::FetchingRewardsProducts): the products could not be fetched; the same
+        ///
+        /// Where [`may_have_taken_effect`](crate::Error::may_have_taken_effect) is true, look at the user's payouts before claiming again.
+        ClaimedRewards
+    }
+
+    fn into_call(self) -> Call<ClaimedRewards> {
+        self.client.call(Ok(self.parts)).with_options(self.options)
     }
 }
 
@@ -122,7 +132,11 @@ impl OwnliClient {
     /// ```
     pub fn claim_rewards(&self, user_id: impl Into<String>, product: impl Into<String>) -> ClaimRewards {
         let parts = RequestParts::new(operations::ClaimRewards::ENDPOINT).path("userId", user_id);
-        ClaimRewards { client: self.clone(), parts: parts.query("product", product) }
+        ClaimRewards {
+            client: self.clone(),
+            options: RequestOptions::default(),
+            parts: parts.query("product", product),
+        }
     }
 
     /// What rewards can be claimed for: `GET /api/rewards/products` \[vendor\].

@@ -130,7 +130,7 @@ impl OwnliClient {
     /// use ownli_client::rewards::{RewardFilter, RewardStatusFilter};
     ///
     /// let filter = RewardFilter::new().status(RewardStatusFilter::Confirmed).action_code("device-purchase");
-    /// let rewards = ownli.rewards().query(filter).try_collect_max(1000).await?;
+    /// let rewards = ownli.rewards().filter(filter).try_collect_max(1000).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 //! Creating users, with an insurance policy or without.
 
-use pivot_core::{Error, Idempotency, Operation, RequestParts, Response};
+use pivot_core::{Call, Idempotency, Operation, RequestOptions, RequestOptionsBuilder, RequestParts};
 use pivot_json::ValidationErrors;
 
 use super::{NewPolicy, User};
@@ -110,7 +110,7 @@ impl OwnliClient {
         last_name: impl Into<String>,
         phone: impl Into<String>,
         address: Address,
-    ) -> CreateUser<'_> {
+    ) -> CreateUser {
         let user = NewUser {
             first_name: first_name.into(),
             last_name: last_name.into(),
@@ -127,7 +127,7 @@ impl OwnliClient {
             policy: None,
             extra: pivot_json::Extra::new(),
         };
-        CreateUser { client: self, user, or_existing: false }
+        CreateUser { client: self.clone(), options: RequestOptions::default(), user, or_existing: false }
     }
 
     /// Creates a user with an insurance policy: `POST /api/users/with-policy` \[vendor\]. Needs an admin token \[vendor\].
@@ -156,7 +156,7 @@ impl OwnliClient {
         phone: impl Into<String>,
         address: Address,
         policy: NewPolicy,
-    ) -> CreateUser<'_> {
+    ) -> CreateUser {
         let mut call = self.create_user(first_name, last_name, phone, address);
         call.user.policy = Some(policy);
         call
@@ -166,13 +166,20 @@ impl OwnliClient {
 /// A user that is about to be created. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateUser<'a> {
-    client: &'a OwnliClient,
+pub struct CreateUser {
+    client: OwnliClient,
+    options: RequestOptions,
     user: NewUser,
     or_existing: bool,
 }
 
-impl CreateUser<'_> {
+impl RequestOptionsBuilder for CreateUser {
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.options
+    }
+}
+
+impl CreateUser {
     /// Sets the e-mail address, and whether it has been verified.
     pub fn email(mut self, email: impl Into<String>, verified: bool) -> Self {
         self.user.email = Some(email.into());
@@ -208,20 +215,24 @@ impl CreateUser<'_> {
         self
     }
 
-    /// Sends the call.
-    ///
-    /// # Errors
-    /// Nothing is sent if a name or the policy's number is empty, the phone number is not in E.164 or the state is not two
-    /// letters; the error names all of it. Otherwise see [`Error`].
-    pub async fn send(self) -> Result<User, Error> {
+    pivot_core::send_as_call! {
+        /// Sends the call.
+        ///
+        /// # Errors
+        /// Nothing is sent if a name or the policy's number is empty, the phone number is not in E.164 or the state is not two
+        /// letters; the error names all of it. Otherwise see [`Error`](crate::Error).
+        User
+    }
+
+    fn into_call(self) -> Call<User> {
         let endpoint = match self.user.policy {
             Some(_) => operations::CreateUserWithPolicy::ENDPOINT,
             None => operations::CreateUser::ENDPOINT,
         };
-        let mut parts = with_body(RequestParts::new(endpoint), &self.user)?;
-        if self.or_existing {
-            parts = parts.query("returnExistingUserIfExists", "true").idempotency(Idempotency::Idempotent);
-        }
-        self.client.core.execute(parts).await?.json_checked().map(Response::into_value)
+        let parts = with_body(RequestParts::new(endpoint), &self.user).map(|parts| match self.or_existing {
+            true => parts.query("returnExistingUserIfExists", "true").idempotency(Idempotency::Idempotent),
+            false => parts,
+        });
+        self.client.call(parts).with_options(self.options)
     }
 }

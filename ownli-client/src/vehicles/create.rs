@@ -2,7 +2,7 @@
 
 use futures_util::TryStreamExt;
 use http::StatusCode;
-use pivot_core::{Error, Operation, RequestParts, Response};
+use pivot_core::{BoxFuture, Call, Error, Operation, RequestOptions, RequestOptionsBuilder, RequestParts};
 use pivot_json::ValidationErrors;
 use pivot_types::{Lenient, Vin};
 
@@ -56,35 +56,32 @@ impl OwnliClient {
         make: impl Into<String>,
         model: impl Into<String>,
         year: u16,
-    ) -> CreateByVin<'_> {
-        let vehicle = NewVehicle {
-            user_id: user_id.into(),
-            vin: vin.into(),
-            make: make.into(),
-            model: model.into(),
-            year,
-            license_plate: None,
-            state: None,
-            extra: pivot_json::Extra::new(),
-        };
-        self.create(vehicle)
+    ) -> CreateByVin {
+        self.create(NewVehicle::new(user_id, vin, make, model, year))
     }
 
-    /// Creates a vehicle that has been composed already, as by [`from_pivot`](crate::from_pivot).
-    pub fn create(&self, vehicle: NewVehicle) -> CreateByVin<'_> {
-        CreateByVin { client: self, vehicle }
+    /// Creates a vehicle that has been composed already, from a pivot or by hand.
+    pub fn create(&self, vehicle: NewVehicle) -> CreateByVin {
+        CreateByVin { client: self.clone(), options: RequestOptions::default(), vehicle }
     }
 }
 
 /// A vehicle that is about to be created. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateByVin<'a> {
-    client: &'a OwnliClient,
+pub struct CreateByVin {
+    client: OwnliClient,
+    options: RequestOptions,
     vehicle: NewVehicle,
 }
 
-impl<'a> CreateByVin<'a> {
+impl RequestOptionsBuilder for CreateByVin {
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.options
+    }
+}
+
+impl CreateByVin {
     /// Sets the number plate.
     pub fn license_plate(mut self, plate: impl Into<String>) -> Self {
         self.vehicle.license_plate = Some(plate.into());
@@ -98,23 +95,23 @@ impl<'a> CreateByVin<'a> {
     }
 
     /// Where there is a vehicle with this VIN or number plate already, finds and gives it instead of failing.
-    pub fn or_existing(self) -> CreateOrFind<'a> {
+    pub fn or_existing(self) -> CreateOrFind {
         CreateOrFind(self)
     }
 
-    /// Sends the call. It is not repeated, unless its request provably never left.
-    ///
-    /// # Errors
-    /// Nothing is sent where the year is before 1980, the VIN cannot be one, the state is not two letters, or the make, model
-    /// or user is empty; the error names all of it. [`ErrorCode::of`] gives the code of what Ownli refuses.
-    pub async fn send(self) -> Result<Vehicle, Error> {
-        create(self.client, &self.vehicle).await
+    pivot_core::send_as_call! {
+        /// Sends the call. It is not repeated, unless its request provably never left.
+        ///
+        /// # Errors
+        /// Nothing is sent where the year is before 1980, the VIN cannot be one, the state is not two letters, or the make, model
+        /// or user is empty; the error names all of it. [`ErrorCode::of`] gives the code of what Ownli refuses.
+        Vehicle
     }
-}
 
-async fn create(client: &OwnliClient, vehicle: &NewVehicle) -> Result<Vehicle, Error> {
-    let parts = with_body(RequestParts::new(operations::CreateByVin::ENDPOINT), vehicle)?;
-    client.core.execute(parts).await?.json_checked().map(Response::into_value)
+    fn into_call(self) -> Call<Vehicle> {
+        let parts = with_body(RequestParts::new(operations::CreateByVin::ENDPOINT), &self.vehicle);
+        self.client.call(parts).with_options(self.options)
+    }
 }
 
 impl Body for NewVehicle {
@@ -132,17 +129,42 @@ impl Body for NewVehicle {
     }
 }
 
-/// What Ownli would refuse, as far as it is known.
-pub(crate) fn check(vehicle: &NewVehicle) -> Result<(), ValidationErrors> {
-    let mut problems = ValidationErrors::new();
-    vehicle.check(&mut problems);
-    problems.into_result()
+impl NewVehicle {
+    /// A vehicle without what is optional.
+    pub fn new(
+        user_id: impl Into<String>,
+        vin: impl Into<Lenient<Vin>>,
+        make: impl Into<String>,
+        model: impl Into<String>,
+        year: u16,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            vin: vin.into(),
+            make: make.into(),
+            model: model.into(),
+            year,
+            license_plate: None,
+            state: None,
+            extra: pivot_json::Extra::new(),
+        }
+    }
+
+    /// Whether Ownli takes the vehicle, as far as its rules are known. It is asked before a vehicle is sent.
+    ///
+    /// # Errors
+    /// Returns everything that Ownli would refuse, with its field.
+    pub fn validate(&self) -> Result<(), ValidationErrors> {
+        let mut problems = ValidationErrors::new();
+        self.check(&mut problems);
+        problems.into_result()
+    }
 }
 
 /// A vehicle that is about to be created or found. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateOrFind<'a>(CreateByVin<'a>);
+pub struct CreateOrFind(CreateByVin);
 
 /// A vehicle, and whether it was there already.
 #[derive(Clone, Debug, PartialEq)]
@@ -167,16 +189,27 @@ impl CreateOutcome {
     }
 }
 
-impl CreateOrFind<'_> {
+impl RequestOptionsBuilder for CreateOrFind {
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.0.options
+    }
+}
+
+impl CreateOrFind {
     /// Creates the vehicle; where there is one already, looks through all vehicles for the one with its VIN, or else its number
     /// plate.
     ///
     /// # Errors
     /// The same as [`CreateByVin::send`]; and the refusal itself (409) where the vehicle there is cannot be found, as when it belongs to
     /// another partner.
-    pub async fn send(self) -> Result<CreateOutcome, Error> {
-        let CreateByVin { client, vehicle } = self.0;
-        let refused = match create(client, &vehicle).await {
+    pub fn send(self) -> BoxFuture<'static, Result<CreateOutcome, Error>> {
+        Box::pin(self.create_or_find())
+    }
+
+    async fn create_or_find(self) -> Result<CreateOutcome, Error> {
+        let CreateByVin { client, options, vehicle } = self.0;
+        let create = CreateByVin { client: client.clone(), options: options.clone(), vehicle: vehicle.clone() };
+        let refused = match create.send().await {
             Ok(created) => return Ok(CreateOutcome::New(created)),
             Err(error) => error,
         };
@@ -185,15 +218,15 @@ impl CreateOrFind<'_> {
         if !exists {
             return Err(refused);
         }
-        find(client, &vehicle).await?.map(CreateOutcome::Existing).ok_or(refused)
+        find(&client, options, &vehicle).await?.map(CreateOutcome::Existing).ok_or(refused)
     }
 }
 
 /// A vehicle that is active goes before one that is not, since only among those VIN and plate are unique \[vendor\]; and the
 /// VIN before the plate.
-async fn find(client: &OwnliClient, wanted: &NewVehicle) -> Result<Option<Vehicle>, Error> {
+async fn find(client: &OwnliClient, options: RequestOptions, wanted: &NewVehicle) -> Result<Option<Vehicle>, Error> {
     let [mut by_plate, mut inactive_by_vin, mut inactive_by_plate] = [const { None::<Vehicle> }; 3];
-    let mut vehicles = std::pin::pin!(client.vehicles().items());
+    let mut vehicles = std::pin::pin!(client.vehicles().with_options(options).items());
     while let Some(vehicle) = vehicles.try_next().await? {
         let is_active = vehicle.active != Some(false);
         let same_vin = vehicle.vin.as_ref().is_some_and(|vin| vin.text() == wanted.vin.text());

@@ -79,7 +79,7 @@ impl OwnliClient {
     /// use ownli_client::vehicles::{VehicleFilter, VehicleSearch};
     ///
     /// let filter = VehicleFilter::new().search(VehicleSearch::UserPhone, "+14155550100");
-    /// for vehicle in ownli.vehicles().query(filter).try_collect_max(100).await? {
+    /// for vehicle in ownli.vehicles().filter(filter).try_collect_max(100).await? {
     ///     println!("{} {:?}", vehicle.id, vehicle.license);
     /// }
     /// # Ok(())

@@ -29,8 +29,6 @@ pub use list::{VehicleFilter, VehiclePage, VehicleSearch, VehicleSort};
 pub use summary::{CheckinSummary, KindSummary, SummarizedCheckin, SummarizedReward};
 pub use update::VehicleUpdate;
 
-pub(crate) use create::check;
-
 use crate::dates::UtcMillis;
 
 /// The year a vehicle was built in: four digits. Ownli takes a number and gives a text \[doc\]; both read.

@@ -9,12 +9,12 @@ use pivot_json::DecodeError;
 
 use super::cause::{ScrubbedSource, bounded};
 use super::{Error, ErrorKind, Inner};
-use crate::call_secrets::CallSecrets;
 use crate::endpoint::{Endpoint, ErrorClass, ErrorDetails, Idempotency};
-use crate::named_secrets;
+use crate::redaction::call_secrets::CallSecrets;
+use crate::redaction::named_secrets;
+use crate::redaction::scrub::{Secrets, scrub, scrub_bytes};
 use crate::response::RawResponse;
 use crate::retry::RetryAfter;
-use crate::scrub::{Secrets, scrub, scrub_bytes};
 use crate::transport::{TransportError, TransportErrorKind};
 
 impl Error {
@@ -100,7 +100,7 @@ impl Error {
     /// The error of a call that the client's own rate limit keeps back.
     pub(crate) fn rate_limited(endpoint: &'static Endpoint, wait: Duration) -> Self {
         let what = format!("was not sent: the client's own rate limit is used up for another {wait:?}");
-        Self::new(ErrorKind::InvalidRequest, Some(endpoint), Idempotency::Safe, what).with(|inner| {
+        Self::new(ErrorKind::RateLimited, Some(endpoint), Idempotency::Safe, what).with(|inner| {
             inner.retry_after = Some(wait);
             inner.fault.class = ErrorClass::RateLimited;
         })

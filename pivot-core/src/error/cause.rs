@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use crate::scrub::{Secrets, scrub};
+use crate::redaction::scrub::{Secrets, scrub};
 
 /// The most bytes of any text of an error.
 pub(super) const LONGEST: usize = 4096;
@@ -60,7 +60,7 @@ impl StdError for ScrubbedSource {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::secret::Secret;
+    use crate::redaction::Secret;
 
     #[test]
     fn a_text_is_cut_between_characters() {

@@ -9,6 +9,7 @@ use http::StatusCode;
 
 use crate::endpoint::{Endpoint, ErrorClass, ErrorDetails, Idempotency};
 
+pub mod body;
 mod build;
 mod cause;
 mod show;
@@ -53,8 +54,11 @@ struct Inner {
 pub enum ErrorKind {
     /// The client cannot be built from these settings.
     Configuration,
-    /// The call was refused before anything was sent.
+    /// The call was refused before anything was sent: a value in it cannot be sent, or breaks a rule of the vendor's.
     InvalidRequest,
+    /// The client's own rate limit leaves no place for the call in time; nothing was sent. What the vendor limits is a
+    /// [`Status`](Self::Status).
+    RateLimited,
     /// No token could be obtained; the cause says why.
     Token,
     /// No connection came about and the request never left, or the server said that it has not looked at it.
@@ -88,6 +92,7 @@ impl ErrorKind {
         match self {
             Self::Configuration => "configuration",
             Self::InvalidRequest => "invalid_request",
+            Self::RateLimited => "rate_limited",
             Self::Token => "token",
             Self::Connect => "connect",
             Self::Timeout => "timeout",
@@ -148,7 +153,7 @@ impl Error {
     }
 
     /// The body of the vendor's answer, where one came, or its first 64 KiB, without the call's secrets and without those
-    /// that it brings itself: what stands under names of secrets ([`is_secret_name`](crate::secret::is_secret_name)), and
+    /// that it brings itself: what stands under names of secrets ([`is_secret_name`](crate::redaction::is_secret_name)), and
     /// codes that activate an eSIM. See [`expose_body`](Self::expose_body).
     pub fn body(&self) -> Option<&Bytes> {
         self.0.body.as_ref()
@@ -170,7 +175,7 @@ impl Error {
                 ErrorClass::InvalidCredentials | ErrorClass::Rejected | ErrorClass::Permanent => false,
                 ErrorClass::FromStatus | ErrorClass::TokenExpired => self.0.status.is_some_and(is_transient),
             },
-            ErrorKind::InvalidRequest => self.is_rate_limited(),
+            ErrorKind::RateLimited => true,
             ErrorKind::Token => self.cause().is_some_and(Self::is_retryable),
             _ => false,
         }
@@ -220,6 +225,7 @@ impl Error {
             ErrorKind::Redirect | ErrorKind::Status => !self.is_certain_refusal(),
             ErrorKind::Configuration
             | ErrorKind::InvalidRequest
+            | ErrorKind::RateLimited
             | ErrorKind::Token
             | ErrorKind::Connect
             | ErrorKind::Io

@@ -7,7 +7,7 @@ use http::StatusCode;
 
 use super::Error;
 use crate::endpoint::Idempotency;
-use crate::named_secrets;
+use crate::redaction::named_secrets;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

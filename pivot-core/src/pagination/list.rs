@@ -14,6 +14,7 @@ use super::{items, try_collect_max, walk};
 use crate::client::Client;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind};
+use crate::options::{RequestOptions, RequestOptionsBuilder};
 use crate::request::RequestParts;
 use crate::response::RawResponse;
 
@@ -43,6 +44,7 @@ pub struct Pager<T> {
     endpoint: &'static Endpoint,
     parameters: PageParameters,
     query: Vec<(Cow<'static, str>, String)>,
+    options: RequestOptions,
     read: fn(RawResponse) -> Result<Page<T>, Error>,
     start: u64,
     page_size: u64,
@@ -51,6 +53,12 @@ pub struct Pager<T> {
 
 /// How many items a page is asked for, where nothing else is said.
 const PAGE_SIZE: u64 = 100;
+
+impl<T> RequestOptionsBuilder for Pager<T> {
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.options
+    }
+}
 
 impl<T: Json + Send + 'static> Pager<T> {
     /// A list of an operation, whose pages are read by `read`.
@@ -65,6 +73,7 @@ impl<T: Json + Send + 'static> Pager<T> {
             endpoint,
             parameters,
             query: Vec::new(),
+            options: RequestOptions::default(),
             read,
             start: 0,
             page_size: PAGE_SIZE,
@@ -72,8 +81,14 @@ impl<T: Json + Send + 'static> Pager<T> {
         }
     }
 
-    /// Adds query parameters to every request.
-    pub fn query<N: Into<Cow<'static, str>>>(mut self, query: impl IntoIterator<Item = (N, String)>) -> Self {
+    /// Sends every request with these options, in the place of those that were set.
+    pub fn with_options(mut self, options: RequestOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Adds the query parameters of a filter to every request.
+    pub fn filter<N: Into<Cow<'static, str>>>(mut self, query: impl IntoIterator<Item = (N, String)>) -> Self {
         self.query.extend(query.into_iter().map(|(name, value)| (name.into(), value)));
         self
     }
@@ -126,7 +141,7 @@ impl<T: Json + Send + 'static> Pager<T> {
 
     /// Asks for a page. A refusal that may only say that there is no such page is for the whole list to judge.
     async fn page(&self, page: PageRequest) -> Result<Page<T>, Error> {
-        match self.client.execute(self.request(page)).await {
+        match self.client.execute(self.options.apply(self.request(page))?).await {
             Ok(response) => (self.read)(response),
             Err(error) if page.position > self.start && is_beyond(self.parameters, &error) => Ok(Page::refused(error)),
             Err(error) => Err(error),
@@ -172,6 +187,6 @@ fn is_beyond(parameters: PageParameters, error: &Error) -> bool {
 
 impl<T> fmt::Debug for Pager<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("List").field("operation", &self.endpoint.operation).finish_non_exhaustive()
+        f.debug_struct("Pager").field("operation", &self.endpoint.operation).finish_non_exhaustive()
     }
 }

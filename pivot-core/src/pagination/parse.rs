@@ -9,10 +9,10 @@ use super::members::Members;
 use super::page::{Announced, Page};
 use super::repeats::Fingerprint;
 use crate::encode::trimmed;
+use crate::error::body::{ErrorWords, Known, Nothing, nothing_but, says_failed_beside};
 use crate::error::{Error, ErrorKind};
-use crate::error_body::{ErrorWords, Known, Nothing, nothing_but, says_failed_beside};
-use crate::read_answer::has_known_fields;
 use crate::response::RawResponse;
+use crate::response::read_answer::has_known_fields;
 
 /// As [`array`](array()), for [`Pager::new`](super::Pager::new).
 ///

@@ -4,6 +4,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 mod after;
+pub(crate) mod rate_limit;
 
 pub(crate) use after::RetryAfter;
 

@@ -9,16 +9,16 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use url::Url;
 
 use super::{AttemptResponse, Call, to_uri};
-use crate::call_secrets::CallSecrets;
-use crate::credentials::Authorization;
+use crate::auth::Authorization;
 use crate::endpoint::{ErrorDetails, ErrorResponse, Idempotency};
 use crate::error::{Error, beginning};
 use crate::hook::{self, AttemptOutcome};
-use crate::misread;
-use crate::redirect::{self, Redirect};
+use crate::redaction::call_secrets::CallSecrets;
+use crate::redaction::scrub::{holds_secret, scrub, scrub_bytes};
 use crate::response::RawResponse;
+use crate::response::misread;
 use crate::retry::RetryAfter;
-use crate::scrub::{holds_secret, scrub, scrub_bytes};
+use crate::send::redirect::{self, Redirect};
 use crate::telemetry;
 use crate::transport::{Body, Progress, RequestBody, RequestContext, TransportError};
 
@@ -152,7 +152,7 @@ impl<'a> Attempt<'a> {
             RetryAfter::Wait(wait) => wait,
         };
         let spent = settings.clock.now().saturating_duration_since(self.started);
-        if !settings.retry.allows_wait(wait) || wait >= self.limit.saturating_sub(spent) && !wait.is_zero() {
+        if !self.call.retry().allows_wait(wait) || wait >= self.limit.saturating_sub(spent) && !wait.is_zero() {
             return Err(self.not_followed(status, asked, "it asks to wait for too long"));
         }
         if !wait.is_zero() {
@@ -231,7 +231,7 @@ impl<'a> Attempt<'a> {
         let answer = ErrorResponse { status, headers, body };
         let mut fault: ErrorDetails = (endpoint.vendor.parse_error)(&answer);
         if parts.is_token_request {
-            fault = crate::token::complete_error(fault, &answer);
+            fault = crate::auth::token::complete_error(fault, &answer);
         }
         if fault.code.is_none()
             && let Some(coding) = misread::coding(headers, body, self.secrets).filter(|_| !body.is_empty())
@@ -239,7 +239,7 @@ impl<'a> Attempt<'a> {
             fault.message = Some(format!("its body is compressed with {coding}, which was not asked for"));
         }
         let asked = RetryAfter::of(headers, settings.clock.system_time());
-        let kept = if parts.is_token_request { crate::token::body_without_tokens(body) } else { body.clone() };
+        let kept = if parts.is_token_request { crate::auth::token::body_without_tokens(body) } else { body.clone() };
         Error::answered(endpoint, parts.idempotency, (status, &kept), fault, asked, self.secrets)
     }
 

@@ -10,17 +10,21 @@ use tracing::Instrument;
 use url::Url;
 
 use self::attempt::Attempt;
-use crate::call_secrets::CallSecrets;
-use crate::client::Settings;
-use crate::credentials::Authorization;
+use crate::auth::Authorization;
 use crate::endpoint::{Endpoint, ErrorClass, Idempotency};
 use crate::error::{Error, ErrorKind};
+use crate::redaction::call_secrets::CallSecrets;
 use crate::request::RequestParts;
 use crate::response::{RawResponse, StreamingResponse};
+use crate::retry::RetryPolicy;
 use crate::telemetry;
 use crate::transport::{Body, Progress};
 
 mod attempt;
+pub(crate) mod redirect;
+mod settings;
+
+pub(crate) use settings::Settings;
 
 /// Makes a call, under its span.
 pub(crate) async fn call(settings: &Settings, parts: RequestParts) -> Result<RawResponse, Error> {
@@ -148,10 +152,10 @@ impl<'a> Call<'a> {
             ErrorKind::Status => self.parts.idempotency != Idempotency::NonIdempotent && error.is_retryable(),
             _ => false,
         };
-        if !may_repeat || error.is_not_now() || !settings.retry.allows(attempts) {
+        if !may_repeat || error.is_not_now() || !self.retry().allows(attempts) {
             return None;
         }
-        let wait = settings.retry.wait(attempts, error.retry_after(), settings.random.next_f64())?;
+        let wait = self.retry().wait(attempts, error.retry_after(), settings.random.next_f64())?;
         let in_time = wait < self.remaining_time();
         (in_time && settings.budget.withdraw()).then_some(wait)
     }
@@ -166,6 +170,11 @@ impl<'a> Call<'a> {
             self.settings.clock.sleep(wait).await;
         }
         Ok(())
+    }
+
+    /// The call's own policy, or else the client's.
+    fn retry(&self) -> &RetryPolicy {
+        self.parts.retry.as_ref().unwrap_or(&self.settings.retry)
     }
 
     fn remaining_time(&self) -> Duration {

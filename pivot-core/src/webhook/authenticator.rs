@@ -10,7 +10,7 @@ use url::form_urlencoded;
 
 #[cfg(feature = "hmac")]
 use super::signature;
-use crate::secret::Secret;
+use crate::redaction::Secret;
 
 /// Checks the credentials of a delivery, in time that does not depend on how much of a secret is right.
 ///

@@ -3,7 +3,7 @@
 use hmac::{Hmac, KeyInit, Mac};
 use http::{HeaderMap, HeaderName};
 
-use crate::secret::Secret;
+use crate::redaction::Secret;
 
 /// How many signatures of one delivery are looked at.
 const MOST: usize = 8;

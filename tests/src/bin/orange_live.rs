@@ -3,7 +3,7 @@
 //! `orange_live BASE_URL TOKEN_URL CLIENT_ID CLIENT_SECRET TOKEN_FILE`
 
 use orange_travel_client::{Credentials, Environment, OrangeTravelClient};
-use pivot_core::token_store::FileTokenStore;
+use pivot_core::auth::token_store::FileTokenStore;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -118,7 +118,7 @@ async fn purchases(
             given
         }
     };
-    let buy = async |call: Purchase<'_>, given: &SampleInput| {
+    let buy = async |call: Purchase, given: &SampleInput| {
         let call = call.user_id(field(given, "user_id")).voucher_id(field(given, "voucher_id"));
         match call.send().await {
             Ok(transaction) => Ok(Outcome::of(&transaction)),

@@ -170,7 +170,7 @@ fn afosto() -> Vec<Call> {
             |c| c.odr().apply_credit(&odr::OdrBalanceRequest::default()).send();
         "unkeyed POST" create_refund NON_IDEMPOTENT, PAYMENT,
             |c| c.odr().create_refund("payment", &odr::OdrRefundIntent::default()).send();
-        "list" list_orders LIST, r#"[{"id": "o-1"}]"#, |c| c.odr().list_orders().try_collect_max(10);
+        "list" list_orders TWO_PAGES, r#"[{"id": "o-1"}]"#, |c| c.odr().list_orders().try_collect_max(10);
         "upload" upload_file NON_IDEMPOTENT, r#"[{"id": "f-1", "url": "https://cdn.example/f"}]"#,
             |c| c.cnt().upload_file("signature", file()).send();
     }
@@ -224,12 +224,12 @@ fn ownli() -> Vec<Call> {
     }
 }
 
-fn create_user(client: &OwnliClient) -> ownli_client::users::CreateUser<'_> {
+fn create_user(client: &OwnliClient) -> ownli_client::users::CreateUser {
     client.create_user("Ada", "Lovelace", "+14155550100", Address::in_state("CA"))
 }
 
 fn upload_photo(client: &OwnliClient) -> BoxFuture<'static, Result<StoredPhoto, Error>> {
-    use pivot_types::dates::Timestamp;
+    use pivot_types::value::dates::Timestamp;
     let taken_on = Timestamp::from(chrono::DateTime::UNIX_EPOCH);
     client.upload_photo("user-1", "a.jpg", pieces(), taken_on, 37.8, -122.4).send()
 }
@@ -246,7 +246,7 @@ fn ownli_client(stand: &Stand) -> Result<OwnliClient, Error> {
 
 const OFFER: &str = r#"{"id": "offer-1", "name": "An offer"}"#;
 const TRANSACTION: &str = r#"{"id": "transaction-1", "status": "created"}"#;
-/// The document does not say how a list ends, so a second page must be asked for.
+/// Nothing tells how many there are, so a second page must be asked for.
 const TRANSACTIONS: (&str, &str) = (r#"[{"id": "transaction-1", "status": "created"}]"#, "[]");
 const TWO_PAGES: Subject = Subject { requests: 2, ..LIST };
 

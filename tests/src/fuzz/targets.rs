@@ -92,9 +92,9 @@ fn error_bodies() -> Vec<Vec<u8>> {
 }
 
 fn failures(input: &[u8]) {
-    let words = pivot_core::error_body::ErrorWords::of(input);
+    let words = pivot_core::error::body::ErrorWords::of(input);
     assert!(words.summary().is_none_or(|summary| summary.len() <= LONGEST));
-    let _ = pivot_core::error_body::failure(input);
+    let _ = pivot_core::error::body::failure(input);
 }
 
 pub(super) fn settings(reply: impl Fn() -> Reply + Send + Sync + 'static) -> impl Fn(ClientBuilder) -> ClientBuilder {
@@ -236,7 +236,7 @@ fn single_values(input: &[u8]) {
     let _ = text.parse::<pivot_types::CountryCode>();
     let _ = text.parse::<pivot_types::CurrencyCode>();
     let _ = orange_travel_client::esim::DistributorKeyPair::from_pem(text);
-    let _ = pivot_core::token::lifetime_from_text(text);
+    let _ = pivot_core::auth::token::lifetime_from_text(text);
 }
 
 fn redirects() -> Vec<Vec<u8>> {

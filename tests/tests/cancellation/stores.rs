@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use orange_travel_client::{Credentials, Environment, OrangeTravelClient};
+use pivot_core::auth::token_store::FileTokenStore;
 use pivot_core::testing::ManualClock;
-use pivot_core::token_store::FileTokenStore;
 use tokio::task::JoinSet;
 
 use crate::drops::{DROPS, chance, drop_after, unstuck};

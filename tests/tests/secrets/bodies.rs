@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use pivot_core::Idempotency;
-use pivot_core::secret::is_secret_name;
+use pivot_core::redaction::is_secret_name;
 use pivot_core::testing::{FixedRng, ManualClock, Received, Reply, StubTransport, full_error_text};
 use serde_json::{Map, Value, json};
 
@@ -59,7 +59,7 @@ async fn every_secret_that_an_operation_of_afosto_takes_is_removed_from_its_erro
             for name in path.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
                 call = call.path(name, "1");
             }
-            let error = call.json(&pivot_json::RawJson::from(&body)).send_json::<Value>().await.unwrap_err();
+            let error = call.json(&pivot_json::RawJson::from(&body)).send::<Value>().await.unwrap_err();
             let words = full_error_text(&error);
             assert!(words.contains("[redacted]"), "{method} {path}: {words}");
             for name in names {

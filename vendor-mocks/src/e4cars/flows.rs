@@ -3,9 +3,9 @@
 use chrono::{SubsecRound, Utc};
 use http::StatusCode;
 use pivot_json::DecodeError;
-use pivot_types::vehicle::event::{Event, EventVehicle, EventVehicleAccount, Header, NamedCode};
-use pivot_types::vehicle::validation::IncomingPivot;
-use pivot_types::vehicle::{DatePair, EventType, LogisticsStatus, OutgoingEvent, ResultCode};
+use pivot_types::logistics::event::{Event, EventVehicle, EventVehicleAccount, Header, NamedCode};
+use pivot_types::logistics::validation::IncomingPivot;
+use pivot_types::logistics::{DatePair, EventType, LogisticsStatus, OutgoingEvent, ResultCode};
 use pivot_types::{
     IncomingOrderPivot, IncomingVehiclePivot, Lenient, LocalDateTime, OutgoingVehicleServicesPivot, UtcDateTime, Vin,
     validate,

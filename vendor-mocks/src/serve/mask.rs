@@ -1,7 +1,7 @@
 //! Requests as they may be shown: without what nobody may see.
 
 use http::HeaderMap;
-use pivot_core::secret::is_secret_name;
+use pivot_core::redaction::is_secret_name;
 use serde_json::{Value, json};
 use url::form_urlencoded;
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use pivot_core::secret::is_secret_name;
+use pivot_core::redaction::is_secret_name;
 
 use super::effects::{self, Departure, Known};
 use super::names;

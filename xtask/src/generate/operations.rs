@@ -206,8 +206,8 @@ fn effect(method: &str, departure: Departure) -> String {
             format!(" Only reads, although it is a {method} {mark}: repeated where it fails with a transient error.")
         }
         Idempotency::Idempotent if method == "GET" => format!(
-            " Acts, although it is a {method} {mark}; a second call does nothing more: repeated where it fails in \
-             passing{stays}."
+            " Acts, although it is a {method} {mark}; a second call does nothing more: repeated where it fails with a \
+             transient error{stays}."
         ),
         Idempotency::Idempotent => format!(
             " A second call does nothing more, although it is a {method} {mark}: repeated where it fails with a transient error."

@@ -102,7 +102,7 @@ pub(crate) fn read(file: &Path) -> Result<IncomingVehiclePivot, Failure> {
 
 fn pivot_summary(pivot: &IncomingVehiclePivot) -> String {
     let (account, vehicle) = (&pivot.vehicle_account, &pivot.vehicle_account.incoming_vehicle);
-    let place = |stop: &pivot_types::vehicle::Stop| {
+    let place = |stop: &pivot_types::logistics::Stop| {
         stop.incoming_member_role.as_ref().map_or("?".to_owned(), |role| role.city.clone())
     };
     let (from, to) = (place(&account.origin), place(&account.destination));

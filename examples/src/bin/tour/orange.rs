@@ -53,7 +53,7 @@ async fn run(chapter: &mut Chapter) -> Result<(), Failure> {
 
     let (name, title) = ("qr_code", "The eSIM, for a phone to scan (this one is the mock's, and leads nowhere)");
     stage.chapter.exhibits.push(Exhibit { name, title, shown: Shown::Text(qr_code.to_text()) });
-    if let Some(kyc) = bought.kyc() {
+    if let Some(kyc) = orange_travel_client::Kyc::of(&bought) {
         let deadline = kyc.deadline.map(|deadline| deadline.to_string()).unwrap_or_default();
         stage.chapter.notes.push(format!("The buyer registers until {deadline} at {}", kyc.form.unwrap_or_default()));
     }

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use ownli_client::checkins::{NewMileageCheckin, Review};
-use ownli_client::from_pivot::{Overrides, from_declaration};
 use ownli_client::{Address, CreateOutcome, OwnliClient, User, UtcMillis, Vehicle};
+use pivot_conversions::ownli::{Overrides, from_declaration};
 use pivot_types::IncomingVehiclePivot;
 use vendor_mocks::ownli::OwnliMock;
 

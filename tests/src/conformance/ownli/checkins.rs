@@ -78,7 +78,7 @@ async fn mileage(session: &mut Session, ownli: &OwnliClient, vehicle: Option<&st
     };
     session.call("ListVehicleMileageCheckins", "", with_path("vehicleId", vehicle), list).await?;
     let list = async |given: SampleInput| {
-        page(ownli.mileage_checkins().query(filter(&given)?), &given, Some("checkins")).await
+        page(ownli.mileage_checkins().filter(filter(&given)?), &given, Some("checkins")).await
     };
     session.call("ListMileageCheckins", "", |given| given, list).await?;
     Ok(())
@@ -100,7 +100,7 @@ async fn condition(session: &mut Session, ownli: &OwnliClient, vehicle: Option<&
     };
     session.call("ListVehicleConditionCheckins", "", with_path("vehicleId", vehicle), list).await?;
     let list = async |given: SampleInput| {
-        page(ownli.condition_checkins().query(filter(&given)?), &given, Some("checkins")).await
+        page(ownli.condition_checkins().filter(filter(&given)?), &given, Some("checkins")).await
     };
     session.call("ListConditionCheckins", "", |given| given, list).await?;
     Ok(())
@@ -127,7 +127,7 @@ async fn address(session: &mut Session, ownli: &OwnliClient, user: Option<&str>)
         let filter = filter.made_between(at(&given, "checkinStartDate")?, at(&given, "checkinEndDate")?);
         let filter = filter.updated_between(at(&given, "updatedStartDate")?, at(&given, "updatedEndDate")?);
         let filter = filter.fraud(parsed(&given, "isFraud")?);
-        page(ownli.address_checkins().query(filter), &given, Some("checkins")).await
+        page(ownli.address_checkins().filter(filter), &given, Some("checkins")).await
     };
     session.call("ListAddressCheckins", "", |given| given, list).await?;
     Ok(())

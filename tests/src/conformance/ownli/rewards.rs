@@ -51,7 +51,7 @@ pub(super) async fn run(
         let filter = filter.kind(given.text("rewardType")).vehicle(given.text("vehicleId"));
         let filter = filter.payout(given.text("payoutId")).action_code(given.text("actionCode"));
         let filter = filter.granted_between(at("rewardStartDate")?, at("rewardEndDate")?);
-        page(ownli.rewards().query(filter), &given, Some("rewards")).await
+        page(ownli.rewards().filter(filter), &given, Some("rewards")).await
     };
     session.call("ListRewards", "", |given| given, list).await?;
     Ok(())

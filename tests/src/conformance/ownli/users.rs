@@ -46,7 +46,7 @@ pub(super) async fn run(session: &mut Session, ownli: &OwnliClient) -> Result<Op
 }
 
 /// Sets everything beyond what every user has.
-fn filled<'a>(call: CreateUser<'a>, given: &SampleInput) -> CreateUser<'a> {
+fn filled(call: CreateUser, given: &SampleInput) -> CreateUser {
     let mut call = call.email(field(given, "email"), true).phone_verified(true);
     for number in 1..=5 {
         call = call.custom_field(number, field(given, &format!("customField{number}")));

@@ -76,7 +76,7 @@ pub(super) async fn run(
     let list = async |given: SampleInput| {
         let filter = VehicleFilter::new().sort(given.text("sortBy"), given.text("sortDirection"));
         let filter = filter.search(given.text("searchBy"), given.text("searchValue")).active(parsed(&given, "active")?);
-        page(ownli.vehicles().query(filter), &given, Some("vehicles")).await
+        page(ownli.vehicles().filter(filter), &given, Some("vehicles")).await
     };
     session.call("ListVehicles", "", |given| given, list).await?;
     Ok(vehicle.map(str::to_owned))

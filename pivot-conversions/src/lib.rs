@@ -1,0 +1,15 @@
+//! Conversions between vendors: each takes what one vendor's client gives and makes what another's takes, names what is
+//! lacking, and invents nothing.
+//!
+//! | module | feature | from | to |
+//! |---|---|---|---|
+//! | [`sale`] | `afosto` | an order of Afosto | declarations for E4Cars, eSIMs to buy from Orange Travel |
+//! | [`ownli`] | `ownli` | declarations and events of E4Cars | vehicles of Ownli |
+//!
+//! Both features are on by default. The clients are taken without a TLS implementation; the program that makes them
+//! chooses one by their features.
+
+#[cfg(feature = "ownli")]
+pub mod ownli;
+#[cfg(feature = "afosto")]
+pub mod sale;

@@ -1,0 +1,347 @@
+//! How a request is authorised.
+
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use futures_util::future::BoxFuture;
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+use url::Url;
+
+use crate::auth::token::{HeldToken, TokenCache, TokenSource};
+use crate::error::Error;
+use crate::redaction::Secret;
+
+pub mod shared_refresh;
+pub mod token;
+pub mod token_store;
+
+mod check;
+
+pub use check::{check_secret, check_text};
+
+/// Something that authorises requests.
+pub trait Credentials: Send + Sync {
+    /// What to add to a request. Asked anew for every attempt.
+    ///
+    /// # Errors
+    /// Returns an error if a token is needed and none can be obtained.
+    fn authorization(&self) -> BoxFuture<'_, Result<Authorization, Error>>;
+
+    /// The same, for a call that has this much time left: for credentials that choose by it how long they wait for what
+    /// they can do without. Default: [`authorization`](Self::authorization).
+    ///
+    /// # Errors
+    /// The same as [`authorization`](Self::authorization).
+    fn authorization_within(&self, remaining_time: Duration) -> BoxFuture<'_, Result<Authorization, Error>> {
+        let _ = remaining_time;
+        self.authorization()
+    }
+
+    /// Looks whether the credentials can be meant as they are. Asked once, when a client is built.
+    ///
+    /// # Errors
+    /// Returns an error if they cannot, as with a key that ends with a line break; see [`check_secret`].
+    fn check(&self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// Tells that an authorisation was refused, and asks whether another attempt with a new one may succeed.
+    fn on_unauthorized(&self, authorization: &Authorization) -> bool {
+        let _ = authorization;
+        false
+    }
+}
+
+/// What is added to a request to authorise it. Shows no secret.
+#[derive(Clone, Default)]
+pub struct Authorization {
+    headers: Vec<(HeaderName, HeaderValue)>,
+    query: Vec<(String, Secret)>,
+    secrets: Vec<Secret>,
+    token: Option<HeldToken>,
+}
+
+impl Authorization {
+    /// Adds a header with a secret value.
+    ///
+    /// # Errors
+    /// Returns an error if the secret cannot stand in a header, as with a line break in it.
+    pub fn header(mut self, name: HeaderName, value: &Secret) -> Result<Self, Error> {
+        self.headers.push((name, sensitive_value(value.expose())?));
+        self.secrets.push(value.clone());
+        Ok(self)
+    }
+
+    /// Adds a query parameter with a secret value.
+    #[must_use]
+    pub fn query(mut self, name: impl Into<String>, value: &Secret) -> Self {
+        self.query.push((name.into(), value.clone()));
+        self.secrets.push(value.clone());
+        self
+    }
+
+    /// Adds an `Authorization: Bearer` header. The token may come with `Bearer` before it, which is not sent twice.
+    ///
+    /// # Errors
+    /// See [`header`](Self::header).
+    pub fn bearer(mut self, token: &Secret) -> Result<Self, Error> {
+        let token = crate::auth::token::without_scheme(token);
+        self.headers.push((header::AUTHORIZATION, sensitive_value(&format!("Bearer {}", token.expose()))?));
+        self.secrets.push(token);
+        Ok(self)
+    }
+
+    /// What must not be seen anywhere.
+    pub(crate) fn secrets(&self) -> &[Secret] {
+        &self.secrets
+    }
+
+    /// Does the holder's work, and the renewal of the token beside it, if one is due.
+    pub(crate) async fn accompany<F: Future>(&self, work: F) -> F::Output {
+        match &self.token {
+            Some(token) => token.accompany(work).await,
+            None => work.await,
+        }
+    }
+
+    /// Whether another token may be accepted although the vendor says that no new one would help.
+    pub(crate) fn may_be_outdated(&self, now: Instant) -> bool {
+        self.token.as_ref().is_some_and(|token| token.value().may_be_outdated(now))
+    }
+
+    pub(crate) fn apply(&self, url: &mut Url, headers: &mut HeaderMap) {
+        for (name, value) in &self.headers {
+            headers.insert(name, value.clone());
+        }
+        if self.query.is_empty() {
+            return;
+        }
+        // A redirect may have copied our own parameter.
+        let ours = |name: &str| self.query.iter().any(|(known, _)| known == name);
+        let others: Vec<(String, String)> = url
+            .query_pairs()
+            .filter(|(name, _)| !ours(name))
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect();
+        let secrets = self.query.iter().map(|(name, secret)| (name.as_str(), secret.expose()));
+        url.query_pairs_mut().clear().extend_pairs(others).extend_pairs(secrets);
+    }
+}
+
+/// The value of an `Authorization` header for HTTP Basic.
+pub(crate) fn basic_value(user: &str, password: &Secret) -> Result<Secret, Error> {
+    if user.contains(':') {
+        return Err(Error::configuration("a user name for HTTP Basic cannot have a colon"));
+    }
+    let encoded = Secret::from(STANDARD.encode(format!("{user}:{}", password.expose())));
+    Ok(Secret::from(format!("Basic {}", encoded.expose())))
+}
+
+pub(crate) fn sensitive_value(text: &str) -> Result<HeaderValue, Error> {
+    let mut value = HeaderValue::from_str(text).map_err(|_| {
+        Error::configuration("a credential has a character that cannot stand in a header, such as a line break")
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+impl fmt::Debug for Authorization {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        let query: Vec<&str> = self.query.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("Authorization").field("headers", &headers).field("query", &query).finish_non_exhaustive()
+    }
+}
+
+/// Credentials that never change: every request is authorised alike.
+#[derive(Clone, Debug)]
+pub struct StaticCredentials(Authorization);
+
+impl StaticCredentials {
+    /// A token in a query parameter. One that cannot be meant as it is, such as one with a line break, is refused when a
+    /// client is built with it.
+    pub fn query_token(name: impl Into<String>, token: &Secret) -> Self {
+        Self(Authorization::default().query(name, token))
+    }
+
+    /// A bearer token.
+    ///
+    /// # Errors
+    /// Returns an error if the token cannot be meant as it is, see [`check_secret`] and [`is_usable`](crate::auth::token::is_usable).
+    pub fn bearer(token: &Secret) -> Result<Self, Error> {
+        // What stands around `Bearer` is looked at too.
+        check_text("the token", token.expose())?;
+        check_secret("the token", &crate::auth::token::without_scheme(token))?;
+        if let Some(wrong) = crate::auth::token::unexpected_response(token.expose()) {
+            return Err(Error::configuration(format!("the token {wrong}")));
+        }
+        Authorization::default().bearer(token).map(Self)
+    }
+
+    /// Keys in headers of any names.
+    ///
+    /// # Errors
+    /// Returns an error if a key cannot be meant as it is, see [`check_secret`], or cannot stand in a header.
+    pub fn headers(keys: impl IntoIterator<Item = (HeaderName, Secret)>) -> Result<Self, Error> {
+        let all = keys.into_iter().try_fold(Authorization::default(), |all, (name, key)| {
+            let what = format!("the key in the header {name}");
+            match key.expose().split_once(' ').filter(|_| name == header::AUTHORIZATION) {
+                // A scheme stands before it.
+                Some((_, bare)) => check_text(&what, key.expose()).and_then(|()| check_secret(&what, &bare.into()))?,
+                None => check_secret(&what, &key)?,
+            }
+            all.header(name, &key)
+        });
+        all.map(Self)
+    }
+
+    /// Adds a header that is no secret, such as an id beside a key: it may be seen, and a vendor's message that holds it stays
+    /// readable.
+    ///
+    /// # Errors
+    /// Returns an error if the value cannot be meant as it is, see [`check_text`], or cannot stand in a header.
+    pub fn with_public_header(mut self, name: HeaderName, value: &str) -> Result<Self, Error> {
+        check_text(&format!("the value of {name}"), value)?;
+        let value = HeaderValue::from_str(value)
+            .map_err(|_| Error::configuration(format!("the value of {name} cannot stand in a header")))?;
+        self.0.headers.push((name, value));
+        Ok(self)
+    }
+
+    /// HTTP Basic: a user's name and password. Either may be empty, as with vendors whose key stands in the place of one.
+    ///
+    /// # Errors
+    /// Returns an error if the name has a colon, which would end it, or one of them cannot be meant as it is; see [`check_text`]: both may
+    /// have blanks in them (RFC 7617).
+    pub fn basic(user: &str, password: &Secret) -> Result<Self, Error> {
+        for (what, text) in [("the user name", user), ("the password", password.expose())] {
+            if !text.is_empty() {
+                check_text(what, text)?;
+            }
+        }
+        let value = basic_value(user, password)?;
+        let encoded = Secret::from(value.expose().trim_start_matches("Basic "));
+        let mut authorization = Authorization::default().header(header::AUTHORIZATION, &value)?;
+        authorization.secrets.extend([encoded, password.clone()]);
+        Ok(Self(authorization))
+    }
+
+    /// No credentials at all.
+    pub fn none() -> Self {
+        Self(Authorization::default())
+    }
+}
+
+impl Credentials for StaticCredentials {
+    fn check(&self) -> Result<(), Error> {
+        // What stands in a header was looked at before.
+        self.0.query.iter().try_for_each(|(name, key)| check_secret(&format!("the key in the parameter {name}"), key))
+    }
+
+    fn authorization(&self) -> BoxFuture<'_, Result<Authorization, Error>> {
+        Box::pin(async { Ok(self.0.clone()) })
+    }
+}
+
+/// A bearer token that expires and is renewed.
+#[derive(Debug)]
+pub struct TokenCredentials(TokenCache);
+
+impl TokenCredentials {
+    /// Tokens from `source`.
+    pub fn new(source: Arc<dyn TokenSource>, clock: Arc<dyn crate::clock::Clock>) -> Self {
+        Self(TokenCache::new(source, clock))
+    }
+}
+
+impl TokenCredentials {
+    async fn authorize(&self, remaining_time: Option<Duration>) -> Result<Authorization, Error> {
+        let token = self.0.hold(remaining_time).await?;
+        let authorization = Authorization::default().bearer(token.value().secret())?;
+        Ok(Authorization { token: Some(token), ..authorization })
+    }
+}
+
+impl Credentials for TokenCredentials {
+    fn authorization(&self) -> BoxFuture<'_, Result<Authorization, Error>> {
+        Box::pin(self.authorize(None))
+    }
+
+    fn authorization_within(&self, remaining_time: Duration) -> BoxFuture<'_, Result<Authorization, Error>> {
+        Box::pin(self.authorize(Some(remaining_time)))
+    }
+
+    fn on_unauthorized(&self, authorization: &Authorization) -> bool {
+        authorization.token.as_ref().is_some_and(|token| self.0.invalidate(token.value()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn applied(credentials: &StaticCredentials, url: &str) -> (String, HeaderMap) {
+        let (mut url, mut headers) = (url.parse().unwrap(), HeaderMap::new());
+        credentials.0.apply(&mut url, &mut headers);
+        (url.to_string(), headers)
+    }
+
+    #[test]
+    fn each_kind_adds_what_it_should() {
+        let secret = Secret::from("s e&cret");
+        let (url, headers) = applied(&StaticCredentials::query_token("token", &secret), "https://h/p?dry_run=true");
+        assert_eq!((url.as_str(), headers.len()), ("https://h/p?dry_run=true&token=s+e%26cret", 0));
+
+        let (_, headers) = applied(&StaticCredentials::bearer(&"s=e&cret".into()).unwrap(), "https://h/p");
+        assert_eq!(headers["authorization"], "Bearer s=e&cret");
+        let (_, headers) = applied(&StaticCredentials::bearer(&"bearer  s3cret".into()).unwrap(), "https://h/p");
+        assert_eq!(headers["authorization"], "Bearer s3cret");
+        assert!(headers["authorization"].is_sensitive());
+
+        let (_, headers) = applied(&StaticCredentials::basic("Aladdin", &"open sesame".into()).unwrap(), "https://h/p");
+        assert_eq!(headers["authorization"], "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+
+        let keys = [("partnerid", "a"), ("clientid", "b")];
+        let keys = keys.map(|(name, key)| (HeaderName::from_static(name), Secret::from(key)));
+        let (_, headers) = applied(&StaticCredentials::headers(keys).unwrap(), "https://h/p");
+        assert_eq!((&headers["partnerid"], &headers["clientid"]), (&"a".parse().unwrap(), &"b".parse().unwrap()));
+    }
+
+    #[test]
+    fn a_parameter_that_is_there_already_is_replaced() {
+        let (url, _) = applied(&StaticCredentials::query_token("token", &"new".into()), "https://h/p?token=old&a=1");
+        assert_eq!(url, "https://h/p?a=1&token=new");
+    }
+
+    #[test]
+    fn what_cannot_stand_in_a_header_is_refused_without_being_shown() {
+        let error = StaticCredentials::bearer(&"line\nbreak".into()).unwrap_err();
+        assert!(!format!("{error} {error:?}").contains("line\nbreak"));
+        for token in ["a b", "Bearer a b", "abc\u{200b}", "\u{e4}", "Bearer", "Bearer ", "Bearer abc\n", "...", "null"]
+        {
+            assert!(StaticCredentials::bearer(&token.into()).is_err(), "{token:?}");
+        }
+        let key = HeaderName::from_static("x-key");
+        for key_of in [&key, &header::AUTHORIZATION] {
+            for text in ["Bearer a b", "abc\u{200b}", "\u{e4}", "Bearer ", "Bearer abc\n"] {
+                assert!(StaticCredentials::headers([(key_of.clone(), text.into())]).is_err(), "{key_of} {text:?}");
+            }
+        }
+        assert!(StaticCredentials::headers([(key, "a b".into())]).is_err());
+        StaticCredentials::headers([(header::AUTHORIZATION, "Token abc".into())]).unwrap();
+        StaticCredentials::query_token("token", &"a b".into()).check().unwrap_err();
+        assert!(StaticCredentials::basic("a:b", &"c".into()).is_err());
+    }
+
+    #[test]
+    fn nothing_secret_is_printed() {
+        let basic = StaticCredentials::basic("user", &"pass".into()).unwrap();
+        let query = StaticCredentials::query_token("token", &"pass".into());
+        let shown = format!("{basic:?} {query:?}");
+        assert!(!shown.contains("pass") && !shown.contains("dXNlcjpwYXNz"), "{shown}");
+    }
+}

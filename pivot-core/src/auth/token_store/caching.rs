@@ -1,0 +1,186 @@
+//! Tokens from a store, and from a source when the store has none.
+
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use futures_util::future::BoxFuture;
+
+use super::{StoredToken, TokenStore, TokenStoreError, TokenStoreLock};
+use crate::auth::shared_refresh::{Expiring, Lifetime, refresh_margin};
+use crate::auth::token::{FetchContext, Token, TokenSource, unexpected_response, without_scheme};
+use crate::clock::Clock;
+use crate::error::Error;
+use crate::redaction::Secret;
+
+/// A source that looks into a store before it asks another source, and stores what that gives.
+///
+/// A stored token is renewed at the same moment as one that was never stored. One that is past that moment is still given to
+/// who has none, and is replaced when a token is asked for again. What is stored is used only if its key is the same,
+/// its end has not come and is not absurdly far, and it can be sent at all.
+pub struct CachingTokenSource(Arc<Inner>);
+
+struct Inner {
+    source: Arc<dyn TokenSource>,
+    store: Arc<dyn TokenStore>,
+    clock: Arc<dyn Clock>,
+    key: String,
+    /// The token that was given last: who asks again although it is valid wants another.
+    given: Mutex<Option<Secret>>,
+}
+
+/// How long to wait before a lock is tried again.
+const LOCK_POLL_INTERVAL: Duration = Duration::from_millis(50);
+
+/// How long a lock is waited for at most: a token request that takes longer is not worth waiting for.
+const LOCK_WAIT: Duration = Duration::from_secs(10);
+
+/// The end of a token that is further away than this is a mistake.
+const ABSURD: Duration = Duration::from_secs(100 * 366 * 24 * 3600);
+
+impl CachingTokenSource {
+    /// Tokens from `store` while they are good, and from `source` otherwise. `key` says what the tokens are for: see
+    /// [`StoredToken::key`].
+    pub fn new(
+        source: Arc<dyn TokenSource>,
+        store: Arc<dyn TokenStore>,
+        clock: Arc<dyn Clock>,
+        key: impl Into<String>,
+    ) -> Self {
+        Self(Arc::new(Inner { source, store, clock, key: key.into(), given: Mutex::default() }))
+    }
+}
+
+impl TokenSource for CachingTokenSource {
+    fn fetch(&self, context: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
+        let inner = Arc::clone(&self.0);
+        Box::pin(async move {
+            let token = inner.fetch(context).await?;
+            *crate::lock(&inner.given) = Some(token.secret().clone());
+            Ok(token)
+        })
+    }
+}
+
+impl Inner {
+    async fn fetch(&self, context: FetchContext) -> Result<Token, Error> {
+        if let Some(token) = self.load(&context, false) {
+            return Ok(token);
+        }
+        // A call must have time left for the request itself.
+        let patience = context.remaining_time.map_or(LOCK_WAIT, |left| LOCK_WAIT.min(left / 4));
+        let _lock = self.lock(patience).await;
+        // Whoever held the lock may have asked already.
+        if let Some(token) = self.load(&context, false) {
+            return Ok(token);
+        }
+        if let Some(refused) = &context.refused {
+            warn("the refused token stays in the store", self.guarded(|store| store.remove(refused)));
+        }
+        match self.source.fetch(context.clone()).await {
+            Ok(token) => {
+                // A new token that ends sooner than the stored one would be worse for every process.
+                if let Some(stored) = self.load(&context, true).filter(|stored| !token.outlasts(stored)) {
+                    return Ok(stored);
+                }
+                self.save(&token);
+                Ok(token)
+            }
+            Err(error) => {
+                // What is past the moment of its renewal is better than none.
+                let token = self.load(&context, true).ok_or(error)?;
+                tracing::warn!("no new token was given, and the stored one is used until it ends");
+                Ok(token)
+            }
+        }
+    }
+
+    /// The stored token, if it may be used. One that is due to be renewed is given to who has none, or if it `must_do`.
+    fn load(&self, context: &FetchContext, must_do: bool) -> Option<Token> {
+        let stored = warn("the token store is passed over", self.guarded(|store| store.load())).flatten()?;
+        // What was refused and given went without the scheme.
+        let bare = without_scheme(&stored.secret);
+        let is = |secret: &Option<Secret>| secret.as_ref().is_some_and(|it| it.expose() == bare.expose());
+        if stored.key != self.key || is(&context.refused) {
+            return None;
+        }
+        if let Some(why) = unexpected_response(stored.secret.expose()) {
+            tracing::warn!("the stored token is not used: it {why}");
+            return None;
+        }
+        let lifetime = match self.lifetime(&stored) {
+            Ok(lifetime) => lifetime,
+            Err(()) => return None,
+        };
+        let now = self.clock.now();
+        let was_given = is(&crate::lock(&self.given));
+        let token = Token::stored(stored.secret, now, lifetime);
+        (token.is_fresh(now) || must_do || !was_given).then_some(token)
+    }
+
+    /// The lifetime of a stored token on this process's clock; an error if it has ended, or ends absurdly late.
+    fn lifetime(&self, stored: &StoredToken) -> Result<Option<Lifetime>, ()> {
+        let Some(end) = stored.expires_at else { return Ok(None) };
+        let (now, date) = (self.clock.now(), self.clock.system_time());
+        let left = end.duration_since(date).map_err(|_| ())?;
+        if left.is_zero() || left > ABSURD {
+            return Err(());
+        }
+        let fresh = match stored.refresh_at {
+            Some(moment) => moment.duration_since(date).unwrap_or_default(),
+            None => left - refresh_margin(left),
+        };
+        let expires_at = now.checked_add(left).ok_or(())?;
+        Ok(Some(Lifetime { refresh_at: now.checked_add(fresh.min(left)).unwrap_or(expires_at), expires_at }))
+    }
+
+    fn save(&self, token: &Token) {
+        let (now, date) = (self.clock.now(), self.clock.system_time());
+        let stored = StoredToken {
+            key: self.key.clone(),
+            secret: token.secret().clone(),
+            refresh_at: token.time_fresh(now).and_then(|left| date.checked_add(left)),
+            expires_at: token
+                .remaining_lifetime(now)
+                .filter(|left| *left <= ABSURD)
+                .and_then(|left| date.checked_add(left)),
+        };
+        warn("the token is not stored", self.guarded(|store| store.save(&stored)));
+    }
+
+    async fn lock(&self, patience: Duration) -> Option<TokenStoreLock> {
+        let tries = patience.as_millis() / LOCK_POLL_INTERVAL.as_millis();
+        for try_ in 0..=tries {
+            match self.guarded(|store| store.try_lock()) {
+                Ok(Some(lock)) => return Some(lock),
+                Ok(None) if try_ < tries => self.clock.sleep(LOCK_POLL_INTERVAL).await,
+                Ok(None) => tracing::warn!("the token store's lock is held for too long, and passed over"),
+                Err(problem) => {
+                    tracing::warn!(%problem, "the token store is not locked");
+                    return None;
+                }
+            }
+        }
+        None
+    }
+
+    /// Calls the store. A panic of it fails no call.
+    fn guarded<T>(
+        &self,
+        call: impl FnOnce(&dyn TokenStore) -> Result<T, TokenStoreError>,
+    ) -> Result<T, TokenStoreError> {
+        catch_unwind(AssertUnwindSafe(|| call(&*self.store)))
+            .unwrap_or_else(|_| Err(TokenStoreError::new("the token store panicked", "where it was reported")))
+    }
+}
+
+fn warn<T>(what: &str, outcome: Result<T, TokenStoreError>) -> Option<T> {
+    outcome.map_err(|problem| tracing::warn!(%problem, "{what}")).ok()
+}
+
+impl fmt::Debug for CachingTokenSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CachingTokenSource")
+    }
+}

@@ -1,0 +1,225 @@
+//! Requests that a client has no method for.
+
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+
+use bytes::Bytes;
+use futures_util::future::BoxFuture;
+use http::{HeaderName, Method};
+use pivot_json::Json;
+
+use crate::client::Client;
+use crate::endpoint::{Endpoint, Idempotency, Vendor};
+use crate::error::Error;
+use crate::idempotency::IdempotencyKey;
+use crate::options::{RequestOptions, RequestOptionsBuilder};
+use crate::request::RequestParts;
+use crate::response::{RawResponse, Response};
+
+/// A request of any method and path, with the client's credentials, retries and errors. Nothing is sent before
+/// [`send`](Self::send).
+#[must_use = "nothing is sent before `send`"]
+pub struct CustomRequest {
+    client: Client,
+    parts: Result<RequestParts, Error>,
+    options: RequestOptions,
+    key_header: Option<HeaderName>,
+}
+
+impl CustomRequest {
+    /// A request to a path under the client's base URL; names in braces are filled by [`path`](Self::path). It is repeated as
+    /// its method allows (RFC 9110), unless [`idempotency`](Self::idempotency) says otherwise.
+    ///
+    /// The path is kept for as long as the program runs, and errors and spans show it as it is written here: it should be a
+    /// constant of the program, with all values in [`path`](Self::path) and
+    /// [`query`](crate::RequestOptionsBuilder::query).
+    pub fn new(client: &Client, vendor: &'static Vendor, method: Method, path: &'static str) -> Self {
+        let parts = if !path.starts_with('/') || path.contains(['?', '#']) {
+            let why = format!("the path {path:?} must begin with `/` and have neither query nor fragment");
+            Err(Error::configuration(why))
+        } else {
+            Ok(RequestParts::new(endpoint(vendor, method, path)))
+        };
+        Self { client: client.clone(), parts, options: RequestOptions::default(), key_header: None }
+    }
+
+    /// A request to an operation that the client knows and has no method for.
+    pub fn to(client: &Client, endpoint: &'static Endpoint) -> Self {
+        let parts = Ok(RequestParts::new(endpoint));
+        Self { client: client.clone(), parts, options: RequestOptions::default(), key_header: None }
+    }
+
+    /// Names the header that the vendor takes idempotency keys in.
+    pub fn with_key_header(mut self, header: HeaderName) -> Self {
+        self.key_header = Some(header);
+        self
+    }
+
+    fn edit(mut self, edit: impl FnOnce(RequestParts) -> RequestParts) -> Self {
+        self.parts = self.parts.map(edit);
+        self
+    }
+
+    /// Sets the value of a name in the path's braces; it is encoded.
+    pub fn path(self, name: &'static str, value: impl Into<String>) -> Self {
+        self.edit(|parts| parts.path(name, value))
+    }
+
+    /// Sets a JSON body.
+    pub fn json(self, body: &dyn Json) -> Self {
+        self.edit(|parts| parts.json_of(body))
+    }
+
+    /// Sets a body with its media type.
+    pub fn body(self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
+        self.edit(|parts| parts.body(media_type, body))
+    }
+
+    /// Says what a second request would do: decides whether the request is repeated after a failure that leaves open whether
+    /// it has taken effect. Default: what is known of the operation, or else what HTTP says of the method.
+    pub fn idempotency(self, idempotency: Idempotency) -> Self {
+        self.edit(|parts| parts.idempotency(idempotency))
+    }
+
+    /// Sets an idempotency key: the request is then repeated after transient errors. A vendor that takes no keys makes it an
+    /// error, as does a blank key: nothing is sent.
+    pub fn idempotency_key(mut self, key: &str) -> Self {
+        let header = self.key_header.clone();
+        self.parts = self.parts.and_then(|parts| {
+            let Some(header) = header else {
+                return Err(parts.refused("the vendor takes no idempotency keys; leave it out"));
+            };
+            let key = IdempotencyKey::new(key).map_err(|error| parts.refused(error.to_string()))?;
+            Ok(parts.idempotency_key(header, &key))
+        });
+        self
+    }
+
+    /// Sends the request and reads the answer as JSON.
+    ///
+    /// # Errors
+    /// See [`Error`]. A body that is no `T` is of the kind [`Decode`](crate::ErrorKind::Decode), a success that says it failed
+    /// of the kind [`ApiFailure`](crate::ErrorKind::ApiFailure).
+    pub fn send<T: Json + Send + 'static>(self) -> BoxFuture<'static, Result<T, Error>> {
+        Box::pin(async move { self.send_with_response().await.map(Response::into_value) })
+    }
+
+    /// Sends the request and gives the value of its answer with the status and the headers.
+    ///
+    /// # Errors
+    /// The same as [`send`](Self::send).
+    pub fn send_with_response<T: Json + Send + 'static>(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
+        Box::pin(async move {
+            let answer = self.send_raw().await?;
+            let mut value = T::placeholder();
+            answer.read_answer(&mut value)?;
+            Ok(answer.with_value(value))
+        })
+    }
+
+    /// Sends the request and gives the answer as it came, with its bytes.
+    ///
+    /// # Errors
+    /// See [`Error`]. Every status but 2xx is one; a body is not judged.
+    pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
+        let Self { client, parts, options, .. } = self;
+        Box::pin(async move { client.execute(options.apply(parts?)?).await })
+    }
+}
+
+impl RequestOptionsBuilder for CustomRequest {
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.options
+    }
+}
+
+impl fmt::Debug for CustomRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.parts.as_ref().map(|parts| parts.endpoint().path);
+        f.debug_struct("CustomRequest").field("path", &path).finish_non_exhaustive()
+    }
+}
+
+/// The endpoint of a path; the same for the same path, so that what is kept is bounded by what is written in programs.
+fn endpoint(vendor: &'static Vendor, method: Method, path: &'static str) -> &'static Endpoint {
+    static MADE: Mutex<Vec<&'static Endpoint>> = Mutex::new(Vec::new());
+    // Its holders never panic; if one ever did, the list is still whole.
+    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    let is_same = |known: &Endpoint| std::ptr::eq(known.vendor, vendor) && known.path == path && known.method == method;
+    let known = made.iter().find(|known| is_same(known));
+    known.copied().unwrap_or_else(|| {
+        let endpoint = Box::leak(Box::new(Endpoint::new(vendor, "request", method, path)));
+        made.push(endpoint);
+        endpoint
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderName;
+
+    use super::*;
+    use crate::endpoint::ErrorDetails;
+    use crate::testing::{Reply, StubTransport};
+
+    static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+    static OTHER: Vendor = Vendor { name: "other", parse_error: |_| ErrorDetails::default() };
+
+    fn scene(status: u16, body: &'static str) -> (StubTransport, Client) {
+        let stub = StubTransport::new(move |_| Reply::json(status, body));
+        let client = Client::builder("https://api.example").transport(stub.clone()).build().unwrap();
+        (stub, client)
+    }
+
+    #[tokio::test]
+    async fn it_sends_what_it_was_given_and_reads_the_answer() {
+        let (stub, client) = scene(200, r#"{"name":"wheel"}"#);
+        let request = || {
+            CustomRequest::new(&client, &ACME, Method::POST, "/parts/{id}")
+                .path("id", "a/b")
+                .json(&serde_json::json!({"count": 4}))
+                .query("verbose", "1")
+                .header("x-trace", "t-1")
+        };
+        let value: serde_json::Value = request().send().await.unwrap();
+        assert_eq!(value["name"], "wheel");
+        let response = request().send_with_response::<serde_json::Value>().await.unwrap();
+        assert_eq!((response.status().as_u16(), response.value()["name"].as_str()), (200, Some("wheel")));
+        assert_eq!(request().send_raw().await.unwrap().body().as_ref(), br#"{"name":"wheel"}"#);
+        let received = stub.received();
+        assert_eq!(received.len(), 3);
+        assert_eq!(received[0].url.as_str(), "https://api.example/parts/a%2Fb?verbose=1");
+        assert_eq!(received[0].body.as_ref(), br#"{"count":4}"#);
+        assert_eq!(received[0].headers["x-trace"], "t-1");
+    }
+
+    #[tokio::test]
+    async fn what_cannot_be_sent_is_refused() {
+        let (stub, client) = scene(200, "{}");
+        let new = |path| CustomRequest::new(&client, &ACME, Method::GET, path);
+        let key = HeaderName::from_static("x-key");
+        for request in [
+            new("parts"),
+            new("/parts?x=1"),
+            new("/parts#x"),
+            new("/parts/{id}"),
+            new("/parts/{id}").path("id", ".."),
+            new("/parts").idempotency_key("k"),
+            new("/parts").with_key_header(key).idempotency_key(" "),
+            new("/parts").header("host", "x"),
+        ] {
+            let error = request.send_raw().await.unwrap_err();
+            assert!(!error.may_have_taken_effect(), "{error}");
+        }
+        assert!(stub.received().is_empty());
+    }
+
+    #[test]
+    fn the_same_path_is_kept_once_for_each_vendor() {
+        let one = endpoint(&ACME, Method::GET, "/once");
+        assert!(std::ptr::eq(one, endpoint(&ACME, Method::GET, "/once")));
+        assert!(!std::ptr::eq(one, endpoint(&OTHER, Method::GET, "/once")));
+        assert!(!std::ptr::eq(one, endpoint(&ACME, Method::POST, "/once")));
+        assert_eq!(endpoint(&ACME, Method::POST, "/once").idempotency, Idempotency::NonIdempotent);
+    }
+}

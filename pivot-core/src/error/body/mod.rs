@@ -1,0 +1,371 @@
+//! What an error's body says, whatever its form.
+//!
+//! Vendors, their gateways and the proxies between write errors in forms of their own: an object with a code and a message, an
+//! object inside of an object, a list, RFC 7807, OAuth's `error` and `error_description`, a web page. Each part is read by
+//! itself, so that one of an unexpected form hides none of the others.
+
+mod beside;
+mod details;
+mod failure;
+mod further;
+mod guess;
+mod nothing;
+mod seen;
+mod shorten;
+mod signs;
+mod text;
+mod tone;
+mod values;
+mod words;
+
+use serde_json::{Map, Value};
+
+pub(crate) use failure::{
+    Known, Nothing, failure_in_free_json, is_errors_word, is_flag, is_well_state, nothing_but, says_failed_beside,
+};
+pub use failure::{error_alone, failure};
+
+use crate::endpoint::ErrorDetails;
+use crate::redaction::named_secrets;
+
+/// Of bodies beyond this, long texts and lists are shortened before they are read.
+const MOST_JSON: usize = 1 << 14;
+
+/// How deep an error is looked for in objects, lists and texts that hold JSON.
+const MOST_LEVELS: u8 = 6;
+
+/// How many letters of one text are kept.
+const MOST_LETTERS: usize = 500;
+
+/// How many bytes a summary has at most.
+const MOST_SUMMARY: usize = 3000;
+
+/// What an error's body says.
+///
+/// ```
+/// use pivot_core::error::body::ErrorWords;
+///
+/// let said = ErrorWords::of(br#"{"code": 422, "message": "invalid", "errors": {"sku": ["is missing", "is short"]}}"#);
+/// assert_eq!(said.code.as_deref(), Some("422"));
+/// assert_eq!(said.summary().as_deref(), Some("invalid; sku: is missing, is short"));
+///
+/// let said = ErrorWords::of(b"<html><head><title>502 Bad Gateway</title></head><body><hr>nginx</body></html>");
+/// assert_eq!(said.summary().as_deref(), Some("502 Bad Gateway nginx"));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ErrorWords {
+    /// The code, for programs: a number or a word.
+    pub code: Option<String>,
+    /// What went wrong. Of a body that is no JSON, its beginning: on one line, without tags, 200 letters at most.
+    pub message: Option<String>,
+    /// What explains the message, where the body has it apart.
+    pub description: Option<String>,
+    /// The vendor's number for the request or the error.
+    pub reference: Option<String>,
+    /// What is wrong in particular, such as a field and what is wrong with it. Twenty at most; then how many more there are.
+    pub details: Vec<String>,
+}
+
+/// Names, in small letters without separators, under which a part stands; the first that is there counts.
+const CODES: [&str; 6] = ["code", "errorcode", "errcode", "errorid", "faultcode", "statuscode"];
+const MESSAGES: [&str; 8] =
+    ["message", "errormessage", "msg", "errmsg", "title", "faultstring", "errortitle", "reason"];
+const DESCRIPTIONS: [&str; 6] = ["description", "errordescription", "detail", "details", "errordetail", "explanation"];
+const REFERENCES: [&str; 7] =
+    ["reference", "requestid", "traceid", "correlationid", "errorreference", "transactionid", "instance"];
+const DETAILS: [&str; 19] = [
+    "errors",
+    "details",
+    "detail",
+    "violations",
+    "fielderrors",
+    "validationerrors",
+    "invalidparams",
+    "messages",
+    "modelstate",
+    "nonfielderrors",
+    "errordetails",
+    "errorlist",
+    "errormessages",
+    "invalidfields",
+    "issues",
+    "failures",
+    "suberrors",
+    "fields",
+    "validation",
+];
+/// Objects that hold the error: all of the first four; of the others the words alone, unless nothing is found beside them.
+const HOLDERS: [&str; 15] = [
+    "error",
+    "fault",
+    "exception",
+    "extensions",
+    "data",
+    "meta",
+    "result",
+    "response",
+    "body",
+    "payload",
+    "envelope",
+    "innererror",
+    "innerexception",
+    "cause",
+    "failure",
+];
+
+/// Those that may be a text that is the error.
+const TEXT_HOLDERS: [&str; 4] = ["data", "response", "body", "payload"];
+
+impl ErrorWords {
+    /// Reads the body of an error. It never fails: what cannot be read is left out. The work is linear in the body, and what
+    /// is kept is bounded.
+    ///
+    /// An error whose body has words is never without: where no part has a name that is known, an object of texts is what is
+    /// wrong with each field, and of anything else the beginning is the message, without the values of secrets.
+    pub fn of(body: &[u8]) -> Self {
+        match json(body) {
+            Some(value) => Self::of_json(&value, 0).or_guessed(&value, body),
+            // JSON that is cut may hold secrets too.
+            None => Self { message: text::beginning(&named_secrets::shown(body)), ..Self::default() },
+        }
+    }
+
+    /// Reads what stands in the JSON of an error, as [`of`](Self::of) does.
+    pub fn of_value(value: &Value) -> Self {
+        Self::of_json(value, 0).or_guessed(value, value.to_string().as_bytes())
+    }
+
+    /// Reads those parts alone that have a name that is known: for a body of which it is not known that it is an error's.
+    pub fn named(body: &[u8]) -> Self {
+        json(body).map(|value| Self::of_json(&value, 0)).unwrap_or_default()
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Everything but code and reference in one text of at most 3,000 bytes.
+    pub fn summary(&self) -> Option<String> {
+        let mut summary = self.message.clone().unwrap_or_default();
+        if let Some(description) = &self.description
+            && !summary.contains(description.as_str())
+        {
+            summary.push_str(if summary.is_empty() { "" } else { ": " });
+            summary.push_str(description);
+        }
+        let is_said = |detail: &&String| self.message.as_ref() == Some(*detail);
+        for detail in self.details.iter().filter(|detail| !is_said(detail)) {
+            summary.push_str(if summary.is_empty() { "" } else { "; " });
+            summary.push_str(detail);
+        }
+        if summary.len() > MOST_SUMMARY {
+            let end = (0..=MOST_SUMMARY).rev().find(|at| summary.is_char_boundary(*at));
+            summary.truncate(end.unwrap_or_default());
+            summary.push('…');
+        }
+        Some(summary).filter(|summary| !summary.is_empty())
+    }
+
+    fn of_json(value: &Value, level: u8) -> Self {
+        if level > MOST_LEVELS {
+            return Self::default();
+        }
+        match value {
+            Value::Object(object) => Self::of_object(object, level),
+            Value::Array(items) => Self::of_list(items, level),
+            Value::String(text) => match json(text.as_bytes()) {
+                // A proxy may have written the vendor's JSON as a text.
+                Some(inner @ (Value::Object(_) | Value::Array(_))) => Self::of_json(&inner, level + 1),
+                _ => Self { message: worded(text), ..Self::default() },
+            },
+            Value::Null | Value::Bool(_) | Value::Number(_) => Self::default(),
+        }
+    }
+
+    /// Several errors: the first tells what happened, the others are particulars.
+    fn of_list(items: &[Value], level: u8) -> Self {
+        let mut words = items.iter().map(|item| Self::of_json(item, level + 1)).find(|words| !words.is_empty());
+        if let Some(words) = &mut words {
+            let others = details::of_list(items, level + 1);
+            let known = words.summary();
+            let code = words.code.clone();
+            let is_new = |other: &String| known.as_ref() != Some(other) && code.as_ref() != Some(other);
+            words.details.extend(others.into_iter().filter(is_new));
+            words.details.truncate(details::MOST + 1);
+        }
+        words.unwrap_or_default()
+    }
+
+    fn of_object(object: &Map<String, Value>, level: u8) -> Self {
+        let parts = Parts::of(object);
+        let mut words = Self {
+            code: parts.scalar(&CODES),
+            message: parts.text(&MESSAGES),
+            description: parts.text(&DESCRIPTIONS),
+            reference: parts.scalar(&REFERENCES),
+            details: Vec::new(),
+        };
+        words.take_error_text(&parts);
+        for name in MESSAGES.iter().chain(&DESCRIPTIONS).filter(|name| !DETAILS.contains(name)) {
+            if let Some(inner @ (Value::Array(_) | Value::Object(_))) = parts.get(name) {
+                words.details.extend(details::of(inner, level + 1));
+            }
+        }
+        // RFC 7807: the type is the code, unless it says nothing.
+        if words.code.is_none() && (parts.has("title") || parts.has("detail")) {
+            words.code = parts.text(&["type"]).filter(|kind| kind != "about:blank");
+        }
+        for (at, holder) in HOLDERS.iter().enumerate() {
+            match parts.get(holder) {
+                Some(inner @ (Value::Object(_) | Value::Array(_))) => {
+                    let said = Self::of_json(inner, level + 1);
+                    if at < 4 || words.is_bare() {
+                        words.fill(said);
+                    } else if said.is_bare() {
+                        further::add_mistakes(&mut words, inner, level + 1);
+                    } else {
+                        words.fill(Self { code: None, reference: None, ..said });
+                    }
+                }
+                Some(inner @ Value::String(_)) if TEXT_HOLDERS.contains(holder) && words.is_bare() => {
+                    words.fill(Self::of_json(inner, level + 1));
+                }
+                _ => {}
+            }
+        }
+        for name in DETAILS {
+            if let Some(inner) = parts.get(name).filter(|inner| !inner.is_string() || name == "errors") {
+                words.details.extend(details::of(inner, level + 1));
+                if words.code.is_none() && words.message.is_none() {
+                    // What is a list of errors elsewhere holds the only words here.
+                    let first = Self::of_json(inner, level + 1);
+                    words.code = first.code;
+                    words.reference = words.reference.or(first.reference);
+                }
+            }
+        }
+        further::add(&mut words, &parts);
+        words.details.truncate(details::MOST + 1);
+        words
+    }
+
+    /// Whether there are no words for people yet.
+    fn is_bare(&self) -> bool {
+        self.message.is_none() && self.description.is_none() && self.details.is_empty()
+    }
+
+    /// `error` as a text is OAuth's code where it is a word, and a message where it is a sentence, or what HTTP calls the status
+    /// that stands beside it.
+    fn take_error_text(&mut self, parts: &Parts<'_>) {
+        let Some(error) = parts.text(&["error", "err", "fault", "exception"]) else { return };
+        let is_phrase =
+            parts.has("status") && error.starts_with(char::is_uppercase) && error.contains(char::is_lowercase);
+        let is_word = !error.contains(char::is_whitespace) && !is_phrase;
+        if is_word && self.code.is_none() {
+            self.code = Some(error);
+        } else if self.message.is_none() && self.code.as_ref() != Some(&error) {
+            self.message = Some(error);
+        }
+    }
+
+    /// Where the words are without any for people, what may be meant as such.
+    fn or_guessed(self, value: &Value, body: &[u8]) -> Self {
+        if !self.is_bare() {
+            return self;
+        }
+        let (message, details) = guess::words(value, body, self.code.as_deref());
+        Self { message, details, ..self }
+    }
+
+    /// Takes from an error inside what is not known yet.
+    fn fill(&mut self, inner: Self) {
+        let Self { code, message, description, reference, details } = inner;
+        self.code = self.code.take().or(code);
+        self.reference = self.reference.take().or(reference);
+        let mut further = Vec::new();
+        for (known, found) in [(&mut self.message, message), (&mut self.description, description)] {
+            match known {
+                None => *known = found,
+                Some(_) => further.extend(found),
+            }
+        }
+        for words in further.into_iter().chain(details) {
+            further::add_one(self, words);
+        }
+    }
+}
+
+impl From<ErrorWords> for ErrorDetails {
+    fn from(words: ErrorWords) -> Self {
+        let message = words.summary();
+        Self { code: words.code, message, request_id: words.reference, ..Self::default() }
+    }
+}
+
+/// The parts of an object by their names in small letters without separators.
+struct Parts<'v>(Vec<(String, &'v Value)>);
+
+impl<'v> Parts<'v> {
+    fn of(object: &'v Map<String, Value>) -> Self {
+        Self(object.iter().map(|(name, value)| (plain(name), value)).collect())
+    }
+
+    fn get(&self, name: &str) -> Option<&'v Value> {
+        self.0.iter().find(|(known, value)| known == name && !value.is_null()).map(|(_, value)| *value)
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
+
+    /// The first that is a text with something in it.
+    fn text(&self, names: &[&str]) -> Option<String> {
+        names.iter().find_map(|name| worded(self.get(name)?.as_str()?))
+    }
+
+    /// The first that is a text with something in it, or a number.
+    fn scalar(&self, names: &[&str]) -> Option<String> {
+        names.iter().find_map(|name| match self.get(name)? {
+            Value::String(text) => worded(text),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        })
+    }
+}
+
+/// A name in small letters without separators; of a long one, which is none of those that are looked for, the beginning.
+fn plain(name: &str) -> String {
+    // XML that was made JSON keeps its namespaces: `soap:Fault`.
+    let name = name.rsplit(':').next().unwrap_or_default();
+    name.chars().take(40).filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// A text with something in it, and not too long.
+fn worded(text: &str) -> Option<String> {
+    let text = text.trim();
+    if text.is_empty() {
+        return None;
+    }
+    Some(match text.char_indices().nth(MOST_LETTERS) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    })
+}
+
+/// The body as JSON, if it is, or what is left of it when it is [shortened](shorten::shortened). Linear in the body.
+fn json(body: &[u8]) -> Option<Value> {
+    let body = crate::encode::without_mark(body).trim_ascii();
+    match body.first() {
+        Some(b'{' | b'[' | b'"') if body.len() <= MOST_JSON => pivot_json::from_slice(body).ok(),
+        Some(b'{' | b'[') => pivot_json::from_slice(&shorten::shortened(body)?).ok(),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod success_in_doubt;
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod verdicts;

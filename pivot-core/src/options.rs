@@ -1,0 +1,180 @@
+//! What any request can be given beyond its own values.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use http::{HeaderName, HeaderValue, header};
+
+use crate::error::Error;
+use crate::redaction::{Secret, is_secret_name};
+use crate::request::RequestParts;
+use crate::retry::RetryPolicy;
+
+/// Settings of one request. Every request builder of every client has them; they are set by [`RequestOptionsBuilder`].
+#[derive(Clone, Default)]
+pub struct RequestOptions {
+    timeout: Option<Duration>,
+    retry: Option<RetryPolicy>,
+    headers: Vec<(String, String)>,
+    query: Vec<(Cow<'static, str>, String)>,
+}
+
+impl RequestOptions {
+    /// Adds the settings to a request.
+    ///
+    /// # Errors
+    /// Returns an error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if a header cannot be sent.
+    pub fn apply(&self, mut parts: RequestParts) -> Result<RequestParts, Error> {
+        for (name, value) in &self.headers {
+            let Some(header) = HeaderName::try_from(name.as_str()).ok().filter(|header| !is_of_the_client(header))
+            else {
+                return Err(parts.refused(format!("the header {name:?} cannot be set for one request")));
+            };
+            let Ok(mut sent) = HeaderValue::try_from(value.as_str()) else {
+                return Err(parts.refused(format!("the value of the header {name} holds what no header can hold")));
+            };
+            if is_secret_name(name) {
+                sent.set_sensitive(true);
+                parts = parts.redact(Secret::from(value.as_str()));
+            }
+            parts = parts.header(header, sent);
+        }
+        for (name, value) in &self.query {
+            parts = parts.query(name.clone(), value);
+        }
+        if let Some(timeout) = self.timeout {
+            parts = parts.timeout(timeout);
+        }
+        parts.retry = self.retry.clone().or(parts.retry);
+        Ok(parts)
+    }
+}
+
+/// Whether a header is the client's own, or the connection's.
+fn is_of_the_client(header: &HeaderName) -> bool {
+    [header::AUTHORIZATION, header::CONTENT_LENGTH, header::HOST, header::USER_AGENT, header::TRANSFER_ENCODING]
+        .contains(header)
+}
+
+/// What is set may hold secrets, so only names are shown.
+impl std::fmt::Debug for RequestOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        let query: Vec<&str> = self.query.iter().map(|(name, _)| name.as_ref()).collect();
+        let mut shown = f.debug_struct("RequestOptions");
+        shown.field("timeout", &self.timeout).field("retry", &self.retry);
+        shown.field("headers", &headers).field("query", &query).finish()
+    }
+}
+
+/// Sets the options of a request. Implemented by every request builder, and by lists, whose every page gets them.
+///
+/// ```
+/// use std::time::Duration;
+/// use pivot_core::RequestOptionsBuilder;
+///
+/// fn patient<R: RequestOptionsBuilder>(request: R) -> R {
+///     request.timeout(Duration::from_secs(120)).header("x-trace", "order-4711")
+/// }
+/// ```
+pub trait RequestOptionsBuilder: Sized {
+    /// The options as they are now.
+    #[doc(hidden)]
+    fn options_mut(&mut self) -> &mut RequestOptions;
+
+    /// How long the call may take, with all its attempts, waits and token requests, and also how long one attempt may take.
+    /// Default: the limits of the client.
+    #[must_use = "nothing is sent before `send`"]
+    fn timeout(mut self, timeout: Duration) -> Self {
+        self.options_mut().timeout = Some(timeout);
+        self
+    }
+
+    /// How often the call is repeated, and how long is waited before. Whether it may be repeated at all stays a matter of the
+    /// operation. Default: the policy of the client.
+    #[must_use = "nothing is sent before `send`"]
+    fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options_mut().retry = Some(policy);
+        self
+    }
+
+    /// Sets a header. The value is removed from errors if the name is that of a secret, such as `x-api-key`. What the
+    /// client and the connection set themselves (`authorization`, `content-length`, `host`, `user-agent`,
+    /// `transfer-encoding`) cannot be set: such a request fails before it is sent.
+    #[must_use = "nothing is sent before `send`"]
+    fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.options_mut().headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Adds a query parameter, for one that the vendor has and the client does not know; it is encoded. The value is removed
+    /// from errors if the name is that of a secret.
+    #[must_use = "nothing is sent before `send`"]
+    fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
+        self.options_mut().query.push((name.into(), value.into()));
+        self
+    }
+}
+
+impl RequestOptionsBuilder for RequestOptions {
+    fn options_mut(&mut self) -> &mut Self {
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use super::*;
+    use crate::endpoint::{Endpoint, ErrorDetails, Vendor};
+
+    static VENDOR: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+    static LIST_PARTS: Endpoint = Endpoint::new(&VENDOR, "list_parts", Method::GET, "/parts");
+
+    fn apply(options: &RequestOptions) -> Result<RequestParts, Error> {
+        options.apply(RequestParts::new(&LIST_PARTS))
+    }
+
+    #[test]
+    fn what_is_set_is_added_to_the_request() {
+        let options = RequestOptions::default()
+            .timeout(Duration::from_secs(3))
+            .retry(RetryPolicy::none())
+            .header("X-Trace", "t-1")
+            .query("verbose", "a b");
+        let parts = apply(&options).unwrap();
+        assert_eq!(parts.headers["x-trace"], "t-1");
+        assert_eq!(parts.timeout, Some(Duration::from_secs(3)));
+        assert_eq!(parts.retry, Some(RetryPolicy::none()));
+        let url = parts.url(&"https://api.example".parse().unwrap()).unwrap();
+        assert_eq!(url.as_str(), "https://api.example/parts?verbose=a+b");
+    }
+
+    #[test]
+    fn a_header_that_cannot_be_sent_or_is_the_clients_own_is_refused_before_sending() {
+        for (name, value) in [
+            ("x trace", "1"),
+            ("", "1"),
+            ("x-trace", "a\nb"),
+            ("Authorization", "Bearer k"),
+            ("content-length", "0"),
+            ("Host", "other"),
+            ("user-agent", "mine"),
+            ("transfer-encoding", "chunked"),
+        ] {
+            let error = apply(&RequestOptions::default().header(name, value)).unwrap_err();
+            assert_eq!(error.kind(), crate::ErrorKind::InvalidRequest, "{name}");
+            assert!(!error.may_have_taken_effect() && error.to_string().contains("header"), "{error}");
+        }
+    }
+
+    #[test]
+    fn values_of_secret_names_are_secrets_and_none_is_shown() {
+        let options = RequestOptions::default().header("x-api-key", "v-1").query("token", "v-2").header("x-a", "v-3");
+        let secrets: Vec<String> =
+            apply(&options).unwrap().sensitive.iter().map(|secret| secret.expose().to_owned()).collect();
+        assert_eq!(secrets, ["v-1", "v-2"]);
+        assert!(!format!("{options:?}{:?}", apply(&options)).contains("v-"));
+    }
+}

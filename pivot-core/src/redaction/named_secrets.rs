@@ -1,0 +1,330 @@
+//! Secrets that are known by the name they stand under in a body.
+//!
+//! Nothing is parsed: a body may be cut, or nested without end, and its secrets must be found all the same. One pass over the
+//! tokens of JSON is enough.
+
+use std::ops::Range;
+
+use bytes::Bytes;
+use http::{HeaderMap, header};
+
+use crate::redaction::scrub::{Secrets, scrub_bytes, unescape};
+use crate::redaction::{REDACTED, Secret, is_secret_name};
+
+/// How much of a body is looked at of which only the beginning is shown.
+const BEGINNING: usize = 16 * 1024;
+
+/// Below so many bytes, what follows a name in prose is no value.
+const SHORTEST: usize = 3;
+
+/// The secrets in the body of a request.
+pub(crate) fn in_request(headers: &HeaderMap, body: &[u8]) -> Vec<Secret> {
+    let media_type = headers.get(header::CONTENT_TYPE).map(|value| value.as_bytes().to_ascii_lowercase());
+    if media_type.is_some_and(|name| name.starts_with(b"application/x-www-form-urlencoded")) {
+        let fields = url::form_urlencoded::parse(body).filter(|(name, _)| is_secret_name(name));
+        return distinct(fields.map(|(_, value)| value.into_owned()).collect());
+    }
+    in_json(body)
+}
+
+/// The beginning of an answer's body, 16 KB at most, without the values that stand under names of secrets, in JSON or in
+/// whatever else it is, and without codes that activate an eSIM.
+pub(crate) fn shown(body: &[u8]) -> Bytes {
+    let beginning = &body[..body.len().min(BEGINNING)];
+    let found = in_json(beginning).into_iter().map(|secret| secret.expose().to_owned());
+    let found = found.chain(in_text(beginning, Prose::SmallLetters)).collect();
+    scrub_bytes(&Bytes::copy_from_slice(beginning), &Secrets::new(distinct(found)))
+}
+
+/// The secrets that an answer brings: what stands under names of secrets in its JSON and is a secret, in its words or in
+/// whatever else it is, and codes that activate an eSIM; in the words only of its first 16 KB, also where those are escaped.
+pub(crate) fn in_answer(body: &[u8], is_secret: impl Fn(&str) -> bool) -> Vec<Secret> {
+    let beginning = &body[..body.len().min(BEGINNING)];
+    let mut found: Vec<_> = in_json(body).into_iter().map(|secret| secret.expose().to_owned()).collect();
+    found.extend(in_text(beginning, Prose::NoDigits));
+    for undone in unescaped(beginning) {
+        found.extend(in_text(&undone, Prose::NoDigits));
+    }
+    found.retain(|text| is_secret(text));
+    distinct(found)
+}
+
+/// Which values behind a colon and a space are prose.
+#[derive(Clone, Copy)]
+enum Prose {
+    /// Words of small letters: where nothing is lost if another word is hidden.
+    SmallLetters,
+    /// Whatever holds no digit: where a person has to understand what is left.
+    NoDigits,
+}
+
+/// What stands behind the name of a secret in text of any kind: a form, JSON within a text, a dump of PHP's or Python's,
+/// YAML, XML; and codes that activate an eSIM, which tell themselves.
+fn in_text(text: &[u8], prose: Prose) -> Vec<String> {
+    let is_of_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let length = text[at..].iter().take_while(|byte| is_of_name(byte)).count();
+        let name = &text[at..at + length];
+        let is_tag = at > 0 && text[at - 1] == b'<';
+        at += length;
+        if name == b"1" && text[at..].starts_with(b"$") {
+            found.extend(activation_code(&text[at - 1..]));
+        } else if length > 0 && is_secret_name(&String::from_utf8_lossy(name)) {
+            let attributes = if is_tag { attributes(&text[at..]) } else { 0 };
+            found.extend(assigned(&text[at + attributes..], prose));
+        }
+        at += usize::from(length == 0);
+    }
+    found
+}
+
+/// What activates an eSIM, with the code that tells it from others: `1$smdp.example$MATCHING-ID`, mostly behind `LPA:`.
+fn activation_code(text: &[u8]) -> Vec<String> {
+    let code = value(text);
+    let parts: Vec<_> = code.split('$').map(str::to_owned).collect();
+    match &parts[..] {
+        [_, host, matching, ..] if host.len() >= SHORTEST && matching.len() >= SHORTEST => vec![matching.clone(), code],
+        _ => Vec::new(),
+    }
+}
+
+/// How long the attributes of a tag are, behind its name.
+fn attributes(text: &[u8]) -> usize {
+    const LONGEST: usize = 256;
+    let end = text.iter().take(LONGEST).position(|byte| matches!(byte, b'<' | b'>'));
+    end.filter(|end| text[*end] == b'>' && text[0] == b' ').unwrap_or(0)
+}
+
+/// The text with its escapes undone, each layer of up to three.
+fn unescaped(text: &[u8]) -> impl Iterator<Item = Vec<u8>> {
+    const LAYERS: usize = 3;
+    std::iter::successors(unescape(text), |text| unescape(text)).take(LAYERS)
+}
+
+/// The value that a text which follows a name gives it. What looks like a word behind a colon and a space is prose.
+fn assigned(text: &[u8], prose: Prose) -> Option<String> {
+    let is_closing = |byte: &u8| matches!(byte, b'"' | b'\'' | b'\\' | b']' | b' ');
+    let is_opening =
+        |byte: &u8| matches!(byte, b'"' | b'\'' | b'\\' | b'[' | b'{' | b'(' | b' ' | b'\t' | b'\r' | b'\n');
+    let closing = text.iter().take(8).take_while(|byte| is_closing(byte)).count();
+    let rest = &text[closing..];
+    let sign = match rest {
+        [b'=', b'>', ..] => 2,
+        [b'=' | b':' | b'>', ..] => 1,
+        // "The token is …"
+        [b'i', b's', b' ', ..] => 3,
+        _ => return None,
+    };
+    let opening = rest[sign..].iter().take(64).take_while(|byte| is_opening(byte)).count();
+    let value = value_behind_scheme(&rest[sign + opening..]);
+    let is_sentence = rest[0] == b'i';
+    let is_prose =
+        is_sentence || closing == 0 && rest[0] == b':' && rest[1..1 + opening].iter().all(|byte| *byte == b' ');
+    // A sign, as in `pin > 5`.
+    if value.len() < SHORTEST {
+        return None;
+    }
+    let is_word = match prose {
+        Prose::SmallLetters if !is_sentence => value.bytes().all(|byte| byte.is_ascii_lowercase()),
+        _ => value.len() <= SHORTEST || !value.bytes().any(|byte| byte.is_ascii_digit()),
+    };
+    (!is_prose || !is_word).then_some(value)
+}
+
+/// A value, without the name of the scheme that headers put before it: `Bearer abc`.
+fn value_behind_scheme(text: &[u8]) -> String {
+    let first = value(text);
+    let is_scheme = ["bearer", "basic", "token", "digest"].iter().any(|scheme| first.eq_ignore_ascii_case(scheme));
+    match text.get(first.len()..) {
+        Some([b' ', rest @ ..]) if is_scheme => value(rest),
+        _ => first,
+    }
+}
+
+/// What there is up to whatever ends a value.
+fn value(text: &[u8]) -> String {
+    let is_end = |byte: &u8| {
+        matches!(byte, b'"' | b'\'' | b'\\' | b'&' | b'<' | b'>' | b',' | b';' | b'}' | b']' | b')' | 0..=b' ')
+    };
+    let length = text.iter().position(is_end).unwrap_or(text.len());
+    String::from_utf8_lossy(&text[..length]).into_owned()
+}
+
+/// Every text and number under the name of a secret in what may be JSON, also within a list or an object of such a name, each
+/// once. The work is linear in the body.
+pub(crate) fn in_json(json: &[u8]) -> Vec<Secret> {
+    distinct(places(json).into_iter().map(|place| text(&json[place])).collect())
+}
+
+/// What may be JSON, with a mark in the place of every text and number under the name of a secret.
+pub(crate) fn without_values(json: &Bytes) -> Bytes {
+    let places = places(json);
+    if places.is_empty() {
+        return json.clone();
+    }
+    let mut left = Vec::with_capacity(json.len());
+    let mut at = 0;
+    for place in places {
+        left.extend_from_slice(&json[at..place.start]);
+        left.extend_from_slice(format!("\"{REDACTED}\"").as_bytes());
+        at = place.end;
+    }
+    left.extend_from_slice(&json[at..]);
+    left.into()
+}
+
+/// Where texts and numbers stand under the names of secrets.
+fn places(json: &[u8]) -> Vec<Range<usize>> {
+    if !matches!(json.trim_ascii_start().first(), Some(b'{' | b'[' | 0xef)) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    // `None` outside of a secret; else how many lists and objects have been opened since its name.
+    let mut inside: Option<usize> = None;
+    let mut at = 0;
+    while let Some(byte) = json.get(at) {
+        let mut next = at + 1;
+        match byte {
+            b'"' => {
+                next = string_end(json, at);
+                let after = json[next..].iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
+                if json.get(next + after) == Some(&b':') {
+                    if inside.unwrap_or(0) == 0 {
+                        inside = is_secret_name(&text(&json[at..next])).then_some(0);
+                    }
+                } else if inside.is_some() {
+                    found.push(at..next);
+                }
+            }
+            b'-' | b'0'..=b'9' => {
+                next += json[next..].iter().take_while(|byte| matches!(byte, b'0'..=b'9' | b'.')).count();
+                if inside.is_some() {
+                    found.push(at..next);
+                }
+            }
+            b'{' | b'[' => inside = inside.map(|depth| depth + 1),
+            b'}' | b']' => inside = inside.and_then(|depth| depth.checked_sub(1)),
+            b',' if inside == Some(0) => inside = None,
+            _ => {}
+        }
+        at = next;
+    }
+    found
+}
+
+/// Where a string ends that begins at `start`: behind its closing quote, or at the end of what there is.
+fn string_end(json: &[u8], start: usize) -> usize {
+    let mut at = start + 1;
+    while let Some(found) = json.get(at..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
+        at += found;
+        if json[at] == b'"' {
+            return at + 1;
+        }
+        at += 2;
+    }
+    json.len()
+}
+
+/// What a token means: a string's text, or as much of it as there is.
+fn text(token: &[u8]) -> String {
+    serde_json::from_slice(token).unwrap_or_else(|_| {
+        let inner = token.strip_prefix(b"\"").unwrap_or(token);
+        String::from_utf8_lossy(inner.strip_suffix(b"\"").unwrap_or(inner)).into_owned()
+    })
+}
+
+fn distinct(mut texts: Vec<String>) -> Vec<Secret> {
+    texts.retain(|text| !text.trim().is_empty());
+    texts.sort_unstable();
+    texts.dedup();
+    texts.into_iter().map(Secret::from).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderValue;
+
+    use super::*;
+
+    fn exposed(secrets: &[Secret]) -> Vec<&str> {
+        secrets.iter().map(Secret::expose).collect()
+    }
+
+    #[test]
+    fn what_stands_under_the_name_of_a_secret_in_json_is_found() {
+        for (json, expected) in [
+            (r#"{"a": "b", "password": "s1", "c": 1}"#, &["s1"][..]),
+            (r#"{"a": {"b": [{"clientSecret" : "s1"}]}, "api_key": "s2"}"#, &["s1", "s2"]),
+            (r#"{"password": "a\"b\\c\u00e9\n"}"#, &["a\"b\\cé\n"]),
+            (r#"{"pass\u0077ord": "s1"}"#, &["s1"]),
+            (r#"{"pin": 1234, "puk": -5.5, "x": 9}"#, &["-5.5", "1234"]),
+            (r#"{"tokens_left": "x", "token": ["s1", {"a": "s2", "b": ["s3"]}], "d": "e"}"#, &["s1", "s2", "s3"]),
+            (r#"{"tokens": ["s1"], "pin1": "s2", "passwordConfirmation": "s3"}"#, &["s1", "s2", "s3"]),
+            (r#"{"token": {"id": "s1"}, "d": "e"}"#, &["s1"]),
+            (r#"{"token": null, "a": "b", "nonce": "", "otp": true}"#, &[]),
+            (r#"[{"otp": "s1"}, {"otp": "s1"}, ["x"]]"#, &["s1"]),
+            // Cut within the secret, within an escape, before the value.
+            (r#"{"a": 1, "password": "s1-and-mo"#, &["s1-and-mo"]),
+            (r#"{"password": "s1\"#, &["s1\\"]),
+            (r#"{"password":"#, &[]),
+            // No JSON.
+            ("password: \"s1\"", &[]),
+            ("", &[]),
+            ("{", &[]),
+        ] {
+            assert_eq!(exposed(&in_json(json.as_bytes())), expected, "{json}");
+        }
+    }
+
+    #[test]
+    fn fields_of_a_form_are_found_by_their_names() {
+        let mut headers = HeaderMap::new();
+        headers
+            .insert(header::CONTENT_TYPE, HeaderValue::from_static("Application/x-www-form-urlencoded; charset=utf-8"));
+        let form = b"grant_type=password&user=ada&password=a%2Bb+c&client%5Fsecret=s2&token=";
+        assert_eq!(exposed(&in_request(&headers, form)), ["a+b c", "s2"]);
+    }
+
+    #[test]
+    fn secrets_are_known_by_their_names_in_text_of_any_kind() {
+        for text in [
+            "access_token=s3cret-1&expires_in=3600",
+            r#"{"log": "{\"password\": \"s3cret-1\"}"}"#,
+            r#"data: {"x": 1, "apiKey":"s3cret-1""#,
+            "array(1) { [\"password\"]=> \"s3cret-1\" }",
+            "{'client_secret': 's3cret-1'}",
+            "password: s3cret-1\nuser: ada",
+            "<response><token>s3cret-1</token></response>",
+            "<input name=\"user\"> token=s3cret-1<br>",
+            r#"{"esim": {"qr": "LPA:1$rsp.example$s3cret-1"}}"#,
+            "scan LPA:1$rsp.example$s3cret-1 now",
+            r#"{"activationCode": "LPA:1$rsp.example$s3cret-1", "#,
+        ] {
+            let shown = String::from_utf8_lossy(&shown(text.as_bytes())).into_owned();
+            assert!(!shown.contains("s3cret") && shown.contains("[redacted]"), "{text}: {shown}");
+        }
+        for text in ["invalid token: please sign in again", "The token has expired.", "secret sauce", "pin > 5 digits"]
+        {
+            assert_eq!(shown(text.as_bytes()), text);
+        }
+    }
+
+    #[test]
+    fn bytes_of_any_kind_and_depth_are_looked_through() {
+        let deep = [br#"{"token":"#.repeat(50_000), b"\"s1\"".to_vec()].concat();
+        assert_eq!(exposed(&in_json(&deep)), ["s1"]);
+        let odd = [b"{\"token\": \"\xff\xfe".as_slice(), &[0; 10]].concat();
+        assert_eq!(in_json(&odd).len(), 1);
+    }
+
+    #[test]
+    fn the_beginning_of_an_answer_is_shown_without_its_secrets() {
+        assert_eq!(shown(br#"{"id": 1, "accessToken": "s3cret-1", "echo": "s3cret-1"}"#), {
+            r#"{"id": 1, "accessToken": [redacted], "echo": [redacted]}"#.replace("[redacted]", "\"[redacted]\"")
+        });
+        let long = format!(r#"{{"token": "{}"}}"#, "s3cret".repeat(100_000));
+        assert!(!String::from_utf8_lossy(&shown(long.as_bytes())).contains("s3cret"));
+    }
+}

@@ -1,0 +1,67 @@
+//! Secrets that cannot be printed.
+
+use std::fmt;
+
+use secrecy::{ExposeSecret, SecretString};
+
+/// A token, key or password. It shows `[redacted]` wherever it is printed and is wiped from memory when dropped.
+///
+/// ```
+/// use pivot_core::Secret;
+///
+/// let token = Secret::from("18498cae876943a9");
+/// assert_eq!(format!("{token:?}"), "Secret([redacted])");
+/// assert_eq!(token.expose(), "18498cae876943a9");
+/// ```
+#[derive(Clone)]
+pub struct Secret(SecretString);
+
+/// What stands in the place of a secret.
+pub(crate) const REDACTED: &str = "[redacted]";
+
+impl Secret {
+    /// The secret itself. Whatever is done with it from here on is the caller's responsibility.
+    pub fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+#[cfg(feature = "webhook")]
+impl Secret {
+    /// Whether there is nothing in it that a person could see: such a key would lock nothing.
+    pub(crate) fn is_blank(&self) -> bool {
+        let is_unseen = |character: char| {
+            character.is_whitespace() || character.is_control() || pivot_json::is_invisible(character)
+        };
+        self.expose().chars().all(is_unseen)
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self(SecretString::from(text))
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(SecretString::from(text))
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Secret({REDACTED})")
+    }
+}
+
+/// A text that came from outside without these secrets, in whatever spelling they stand there.
+///
+/// ```
+/// use pivot_core::redaction::redact;
+///
+/// assert_eq!(redact("no such key: k3y%2Dof-ada", ["k3y-of-ada".into()]), "no such key: [redacted]");
+/// ```
+pub fn redact(text: &str, secrets: impl IntoIterator<Item = Secret>) -> String {
+    crate::redaction::scrub::scrub(text, &crate::redaction::scrub::Secrets::new(secrets.into_iter().collect()))
+}

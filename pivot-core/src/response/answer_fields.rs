@@ -1,0 +1,194 @@
+//! What of a type's fields an answer has, and what that says of the call.
+
+use pivot_json::{Json, JsonWriter, List, Map, Object, RawJson, Scalar, WriteError};
+
+use crate::error::body::{Known, is_errors_word, is_flag, is_well_state, says_failed_beside};
+use crate::identity::is_identity;
+
+/// What an answer's type is made of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// An object of known fields.
+    Object,
+    /// A list; the fields are those of its first item.
+    Items,
+    /// JSON of any form.
+    Free,
+    /// A map, a single value, a list of such or of free JSON.
+    Other,
+}
+
+/// What of a type's fields a value has.
+pub(crate) struct Fields {
+    pub(crate) shape: Shape,
+    pub(crate) type_name: &'static str,
+    pub(crate) known: usize,
+    pub(crate) unknown: usize,
+    /// Whether an error's body would have the same fields.
+    pub(crate) might_be_errors: bool,
+    /// Whether a flag of the type's own, with nothing else than an error's fields, or what stands beside the type's fields
+    /// says that the call failed.
+    pub(crate) says_failed: bool,
+    pub(crate) has_id: bool,
+    /// Whether it has an `id` that names nothing.
+    pub(crate) is_nameless: bool,
+}
+
+impl Fields {
+    pub(crate) fn of(value: &dyn Json) -> Self {
+        let mut fields = Self {
+            shape: Shape::Other,
+            type_name: "",
+            known: 0,
+            unknown: 0,
+            might_be_errors: true,
+            says_failed: false,
+            has_id: false,
+            is_nameless: false,
+        };
+        // It writes nowhere, so nothing can fail.
+        let _ = value.write(&mut fields);
+        fields
+    }
+}
+
+/// Writes nowhere: looks at the outermost object alone.
+impl JsonWriter for Fields {
+    fn scalar(&mut self, _: Scalar<'_>) -> Result<(), WriteError> {
+        Ok(())
+    }
+
+    fn object(&mut self, object: &dyn Object) -> Result<(), WriteError> {
+        let table = object.table();
+        let present = || table.names.iter().enumerate().filter(|(at, _)| !object.field(*at).is_absent());
+        let (mut is_proven, mut is_flagged) = (false, false);
+        for (position, name) in present() {
+            self.known += 1;
+            // One field that no error has is enough; of the others the names need not be looked at.
+            if is_proven {
+                continue;
+            }
+            let is_word = is_errors_word(name);
+            self.might_be_errors &= is_word;
+            is_proven = !is_word && *name != "id";
+            is_flagged |= is_flag(name) && Single::of(object.field(position)) == Single::False;
+        }
+        self.shape = Shape::Object;
+        self.type_name = table.type_name;
+        // What came in another form came all the same.
+        let misfits = object.extra().misfits();
+        self.known += misfits.len();
+        is_flagged |= misfits.iter().any(|misfit| is_flag(misfit.path()) && misfit.raw().as_json() == "false");
+        self.unknown = object.extra().len();
+        // The flag of a type may be that of the thing that was asked for, such as a build that failed.
+        self.says_failed = is_flagged && !is_proven;
+        if self.unknown > 0 || !misfits.is_empty() {
+            self.says_failed |= says_failed_in_extra(object, present());
+        }
+        let id = table.names.iter().position(|name| *name == "id");
+        self.has_id = id.is_some();
+        let id = id.map(|position| object.field(position)).filter(|id| !id.is_absent());
+        self.is_nameless = id.is_some_and(|id| Single::of(id).is_no_identity());
+        Ok(())
+    }
+
+    fn map(&mut self, _: &dyn Map) -> Result<(), WriteError> {
+        Ok(())
+    }
+
+    fn raw(&mut self, _: &RawJson) -> Result<(), WriteError> {
+        self.shape = Shape::Free;
+        Ok(())
+    }
+
+    fn list(&mut self, list: &dyn List) -> Result<(), WriteError> {
+        if !list.is_empty() {
+            list.item(0).write(self)?;
+        }
+        // Of several, one may have failed without the others.
+        self.says_failed &= list.len() == 1;
+        self.shape = Shape::Items;
+        Ok(())
+    }
+}
+
+/// Whether what came beside the fields of a type, or does not fit them, says that the call failed, with the fields of the
+/// type that an error has too.
+fn says_failed_in_extra<'t>(object: &dyn Object, present: impl Iterator<Item = (usize, &'t &'static str)>) -> bool {
+    let (mut names, mut texts, mut is_well) = (Vec::new(), Vec::new(), false);
+    for (position, name) in present {
+        let value = Single::of(object.field(position));
+        // A count of 0 beside a refusal proves no answer.
+        if !is_errors_word(name) {
+            names.extend((value != Single::Number(0)).then_some(*name));
+            continue;
+        }
+        names.push(*name);
+        if let Single::Text(text) = value {
+            is_well |= is_well_state(name, &text);
+            texts.push((*name, text));
+        }
+    }
+    // A status that is none of its type's is no less one of the call: `"status": 402`.
+    let misfits = object.extra().misfits();
+    let odd = misfits.iter().map(|misfit| (misfit.path(), misfit.raw().clone()));
+    let beside = object.extra().iter().map(|(name, raw)| (name, raw.clone())).chain(odd);
+    let beside = beside.map(|(name, raw)| (name, move || raw.to_value()));
+    let texts = texts.iter().map(|(name, text)| (*name, text.as_str()));
+    says_failed_beside(beside, Known::of(names.into_iter(), is_well).saying(texts))
+}
+
+/// What a single value is, as far as it matters.
+#[derive(PartialEq)]
+enum Single {
+    False,
+    Text(String),
+    Number(i64),
+    Other,
+}
+
+impl Single {
+    fn is_no_identity(&self) -> bool {
+        match self {
+            Self::Text(text) => !is_identity(text),
+            Self::Number(number) => *number <= 0,
+            Self::False | Self::Other => false,
+        }
+    }
+
+    fn of(value: &dyn Json) -> Self {
+        let mut single = Self::Other;
+        // It writes nowhere, so nothing can fail.
+        let _ = value.write(&mut single);
+        single
+    }
+}
+
+impl JsonWriter for Single {
+    fn scalar(&mut self, scalar: Scalar<'_>) -> Result<(), WriteError> {
+        *self = match scalar {
+            Scalar::Bool(false) => Self::False,
+            Scalar::Text(text) => Self::Text(text.into_owned()),
+            Scalar::Int(number) => Self::Number(number),
+            Scalar::UInt(number) => Self::Number(i64::try_from(number).unwrap_or(i64::MAX)),
+            _ => Self::Other,
+        };
+        Ok(())
+    }
+
+    fn object(&mut self, _: &dyn Object) -> Result<(), WriteError> {
+        Ok(())
+    }
+
+    fn list(&mut self, _: &dyn List) -> Result<(), WriteError> {
+        Ok(())
+    }
+
+    fn map(&mut self, _: &dyn Map) -> Result<(), WriteError> {
+        Ok(())
+    }
+
+    fn raw(&mut self, _: &RawJson) -> Result<(), WriteError> {
+        Ok(())
+    }
+}

@@ -1,0 +1,61 @@
+//! Answers as values of their types, seen to be what the operation gives.
+
+use pivot_json::Json;
+
+use crate::endpoint::{ErrorDetails, ErrorResponse};
+use crate::error::Error;
+use crate::error::body::ErrorWords;
+use crate::response::{RawResponse, Response};
+
+impl RawResponse {
+    /// Reads the body as JSON, as [`read_answer`](Self::read_answer) does: a list of one stands for an object, an object for a
+    /// list of one, and the body of an error is no success.
+    ///
+    /// # Errors
+    /// The same as [`read_answer`](Self::read_answer).
+    pub fn json_checked<T: Json>(self) -> Result<Response<T>, Error> {
+        self.json_checked_with(|_| None)
+    }
+
+    /// Reads the body as [`json_checked`](Self::json_checked) does, in which the vendor may say that the call failed.
+    ///
+    /// # Errors
+    /// The same as [`json_checked`](Self::json_checked), and an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) if `fault` finds
+    /// one in the value.
+    pub fn json_checked_with<T: Json>(
+        self,
+        fault: impl FnOnce(&T) -> Option<ErrorDetails>,
+    ) -> Result<Response<T>, Error> {
+        let mut value = T::placeholder();
+        if let Err(error) = self.read_answer(&mut value) {
+            return Err(self.with_the_bodys_words(error));
+        }
+        match fault(&value) {
+            Some(fault) => Err(self.api_failure(fault)),
+            None => Ok(self.with_value(value)),
+        }
+    }
+
+    /// The error of a body that is none of its type, with the body's own message if it has one: `{"message": "Forbidden"}`
+    /// says more than that an id is missing. What is no JSON has no vendor's words in it: the error says why it is none.
+    fn with_the_bodys_words(&self, error: Error) -> Error {
+        let words = ErrorWords::named(self.body());
+        if error.message().is_none() && words.message.is_some() {
+            return self.api_failure(self.fault(words));
+        }
+        error
+    }
+
+    /// What the vendor's own reader of errors finds in the body, and what else it says.
+    pub(crate) fn fault(&self, words: ErrorWords) -> ErrorDetails {
+        let read = self.endpoint.vendor.parse_error;
+        let said = read(&ErrorResponse { status: self.status, headers: &self.headers, body: &self.body });
+        let words = ErrorDetails::from(words);
+        ErrorDetails {
+            code: said.code.or(words.code),
+            message: said.message.or(words.message),
+            request_id: said.request_id.or(words.request_id),
+            class: said.class,
+        }
+    }
+}

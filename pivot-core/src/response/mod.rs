@@ -1,0 +1,362 @@
+//! What came back.
+
+pub(crate) mod answer_fields;
+mod checked;
+pub(crate) mod decode;
+pub(crate) mod empty;
+pub(crate) mod misread;
+pub(crate) mod read_answer;
+mod streamed_error;
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::future::{Either, select};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use pivot_json::{DecodeError, Json};
+
+use crate::clock::Clock;
+use crate::endpoint::{Endpoint, ErrorDetails, Idempotency};
+use crate::error::Error;
+use crate::redaction::call_secrets::CallSecrets;
+use crate::response::decode::Decoding;
+use crate::transport::{Body, Progress};
+
+/// A successful answer, before its body is read as something.
+pub struct RawResponse {
+    pub(crate) endpoint: &'static Endpoint,
+    pub(crate) idempotency: Idempotency,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) attempts: u32,
+    /// What must not be seen in an error about the body.
+    pub(crate) secrets: CallSecrets,
+    pub(crate) decoding: Decoding,
+}
+
+impl RawResponse {
+    /// The body.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Reads the body as JSON. An optional field that does not fit is set aside ([`pivot_json::misfits`]) and reported,
+    /// unless the client is [strict](crate::ClientBuilder::strict).
+    ///
+    /// # Errors
+    /// Returns an error if the body is empty, no JSON, or JSON that lacks a required field or has another form in one; the error names
+    /// every mistake with its path.
+    pub fn json<T: Json>(self) -> Result<Response<T>, Error> {
+        self.json_with(|_| None)
+    }
+
+    /// Reads the body as JSON, in which the vendor may say that the call failed although the status says it did not.
+    ///
+    /// # Errors
+    /// The same as [`json`](Self::json); and where `failure` finds a message in the value that tells of a failure.
+    pub fn json_with<T: Json>(self, failure: impl FnOnce(&T) -> Option<String>) -> Result<Response<T>, Error> {
+        let mut value = T::placeholder();
+        self.read_into(&mut value)?;
+        match failure(&value) {
+            Some(message) => Err(self.api_failure(ErrorDetails { message: Some(message), ..ErrorDetails::default() })),
+            None => Ok(self.with_value(value)),
+        }
+    }
+
+    /// Reads the body as JSON into a value in place. Not generic: for clients with many types.
+    ///
+    /// # Errors
+    /// The same as [`json`](Self::json).
+    pub fn read_into(&self, value: &mut dyn Json) -> Result<(), Error> {
+        self.read_part(&self.body, "", value).map_err(|error| Error::decode(self, error))
+    }
+
+    /// Reads a part of the body as JSON into a value in place: a record of a list, which stands at the path `at`. What
+    /// does not fit is treated and reported as in the whole body.
+    ///
+    /// # Errors
+    /// Returns an error if the part is no JSON, or JSON of another form.
+    pub fn read_part(&self, json: &[u8], at: &str, value: &mut dyn Json) -> Result<(), DecodeError> {
+        self.decoding.decode(self.endpoint, json, at, value)
+    }
+
+    /// Reports what a value that reads its fields by itself has set aside: it is counted, logged and given to the hooks as
+    /// what the reader sets aside is.
+    ///
+    /// # Errors
+    /// Returns an error that names the first such value if the client is strict and there is any.
+    pub fn report_misfits(&self, value: &dyn Json) -> Result<(), Error> {
+        let refused = |misfit: pivot_json::Misfit| DecodeError::at(misfit.path(), misfit.reason());
+        let reported = self.decoding.report_found(self.endpoint, "", value);
+        reported.map_err(|misfit| Error::decode(self, refused(misfit)))
+    }
+
+    /// Whether the client that made the call takes nothing that is not as documented.
+    pub(crate) fn is_strict(&self) -> bool {
+        self.decoding.is_strict()
+    }
+
+    /// The error of this answer, whose body says that the call failed although its status says it did not: an
+    /// [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) with the vendor's code and words.
+    pub fn api_failure(&self, fault: ErrorDetails) -> Error {
+        Error::api_failure(self, fault)
+    }
+
+    /// The error of this answer, which lacks what the operation is for: an
+    /// [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure). `why` goes on after "answered 200 OK, but".
+    pub fn unexpected(&self, why: &str) -> Error {
+        Error::unexpected(self, why)
+    }
+
+    /// Accepts an answer to an operation that brings no body.
+    ///
+    /// Well is only what says so: nothing, white space, `null`, `true`, 1, `{}`, `[]`, a text such as `OK` or `"done"`; a flag, a
+    /// state, a code or a message that is plainly well, or an `error` with nothing in it; and the thing that the call was
+    /// about, which has an identity and says nothing ill.
+    ///
+    /// # Errors
+    /// [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) for what is no JSON, such as a web page; for JSON in which any part
+    /// says failure, also in wrappers and lists, six levels deep: `false` under `success`, `status` or `deleted`, a status of
+    /// HTTP from 400 on, a number below zero, a state such as `"denied"`, a filled field whose name speaks of errors, and a
+    /// message that reads as an error's where nothing says that all went well \[guess\]; and for whatever says neither, such
+    /// as `{"status": "locked"}`, whose words the error quotes: whether the call took effect is not known then.
+    pub fn expect_empty(&self) -> Result<(), Error> {
+        crate::response::empty::expect_empty(self)
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// A header's value, where it is there and is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// What came in the place of what was expected, in words.
+    pub(crate) fn described(&self) -> String {
+        crate::response::misread::describe(&self.headers, &self.body, &self.secrets)
+    }
+
+    /// The same answer with another value in the place of its body.
+    pub fn with_value<T>(self, value: T) -> Response<T> {
+        Response { status: self.status, headers: self.headers, attempts: self.attempts, value }
+    }
+}
+
+impl std::fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("operation", &self.endpoint.operation)
+            .field("status", &self.status)
+            .field("headers", &Shown(&self.headers))
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+/// A successful answer whose body is read as it arrives.
+pub struct StreamingResponse {
+    pub(crate) endpoint: &'static Endpoint,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Body,
+    /// Pieces that were looked at and are still to be given.
+    pub(crate) looked_at: VecDeque<Bytes>,
+    pub(crate) attempts: u32,
+    pub(crate) secrets: CallSecrets,
+    pub(crate) idempotency: Idempotency,
+    pub(crate) progress: Progress,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) read_timeout: Duration,
+    pub(crate) decoding: Decoding,
+}
+
+impl StreamingResponse {
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Whether the client is strict: what is not in the form that it should have is an error then.
+    pub fn is_strict(&self) -> bool {
+        self.decoding.is_strict()
+    }
+
+    /// The error of a body that arrives and cannot be read.
+    pub fn unreadable(&self, why: impl Into<String>) -> Error {
+        self.counted(Error::unreadable(self.endpoint, self.idempotency, self.status, &why.into(), &self.secrets))
+    }
+
+    /// Reports what was set aside in a part of the body that is no JSON, such as a row of a table, which is called `at`:
+    /// it is counted, logged and given to the hooks as what stands in JSON is.
+    ///
+    /// # Errors
+    /// Returns an error that names the first such value if the client is strict and there is any.
+    pub fn report_misfits(&self, at: &str, value: &dyn Json) -> Result<(), Error> {
+        self.decoding.report_found(self.endpoint, at, value).map_err(|misfit| self.unreadable(format!("{at} {misfit}")))
+    }
+
+    /// The error of a body that has more bytes than the caller's `limit`.
+    pub fn too_large(&self, limit: usize) -> Error {
+        self.counted(Error::too_large(self.endpoint, self.idempotency, self.status, limit))
+    }
+
+    /// The error with the number of requests that the call has sent.
+    fn counted(&self, error: Error) -> Error {
+        error.after_attempts(self.attempts, false)
+    }
+
+    /// The next piece of the body; nothing at its end.
+    ///
+    /// # Errors
+    /// Returns an error if the connection is lost, or nothing arrives for as long as an attempt may take.
+    pub async fn next_chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        if let Some(piece) = self.looked_at.pop_front() {
+            return Ok(Some(piece));
+        }
+        let timer = self.clock.timeout(self.read_timeout);
+        let arrived = match select(std::pin::pin!(self.body.next_chunk()), timer).await {
+            Either::Left((piece, _)) => Some(piece.transpose()),
+            Either::Right(_) => None,
+        };
+        match arrived {
+            Some(Ok(piece)) => Ok(piece),
+            Some(Err(error)) => {
+                let error = Error::broken_body(self.endpoint, self.idempotency, self.status, &error, &self.secrets);
+                Err(self.counted(error))
+            }
+            None => {
+                self.progress.give_up();
+                let error = Error::body_timeout(self.endpoint, self.idempotency, self.status, self.read_timeout);
+                Err(self.counted(error))
+            }
+        }
+    }
+}
+
+impl std::fmt::Debug for StreamingResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("StreamingResponse")
+            .field("operation", &self.endpoint.operation)
+            .field("status", &self.status)
+            .field("headers", &Shown(&self.headers))
+            .finish_non_exhaustive()
+    }
+}
+
+/// A successful answer: the value, and what came around it.
+#[derive(Clone)]
+pub struct Response<T> {
+    status: StatusCode,
+    headers: HeaderMap,
+    attempts: u32,
+    value: T,
+}
+
+impl<T: std::fmt::Debug> std::fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("headers", &Shown(&self.headers))
+            .field("attempts", &self.attempts)
+            .field("value", &self.value)
+            .finish()
+    }
+}
+
+/// Headers with those values alone that cannot hold a secret: cookies, addresses, cursors and whatever a vendor invents may,
+/// and so may a media type that a server makes up of what it was sent.
+struct Shown<'a>(&'a HeaderMap);
+
+impl std::fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = f.debug_map();
+        for (name, value) in self.0 {
+            match is_harmless(name, value) {
+                true => shown.entry(name, value),
+                false => shown.entry(name, &format_args!("…")),
+            };
+        }
+        shown.finish()
+    }
+}
+
+/// Whether a header says nothing but how an answer is made, in words that are everybody's.
+fn is_harmless(name: &HeaderName, value: &HeaderValue) -> bool {
+    const MEDIA_TYPES: [&str; 9] = [
+        "application/json",
+        "application/octet-stream",
+        "application/pdf",
+        "application/problem+json",
+        "application/xml",
+        "text/csv",
+        "text/html",
+        "text/plain",
+        "text/xml",
+    ];
+    const CODINGS: [&str; 9] =
+        ["br", "chunked", "close", "compress", "deflate", "gzip", "identity", "keep-alive", "zstd"];
+    let text = value.to_str().unwrap_or_default().to_ascii_lowercase();
+    match *name {
+        header::CONTENT_TYPE => {
+            let (media_type, parameters) = text.split_once(';').unwrap_or((&text, ""));
+            MEDIA_TYPES.contains(&media_type.trim()) && matches!(parameters.trim(), "" | "charset=utf-8")
+        }
+        header::CONTENT_ENCODING | header::TRANSFER_ENCODING | header::CONNECTION => {
+            text.split(',').all(|coding| CODINGS.contains(&coding.trim()))
+        }
+        header::CONTENT_LENGTH | header::AGE => text.parse::<u64>().is_ok(),
+        header::DATE => httpdate::parse_http_date(value.to_str().unwrap_or_default()).is_ok(),
+        header::RETRY_AFTER => {
+            text.parse::<u64>().is_ok() || httpdate::parse_http_date(value.to_str().unwrap_or_default()).is_ok()
+        }
+        _ => false,
+    }
+}
+
+impl<T> Response<T> {
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// A header's value, where it is there and is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// How many attempts the answer took: 1 where nothing was repeated.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// The value.
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// The value alone.
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    /// The same answer with its value turned into another.
+    pub fn map<U>(self, turn: impl FnOnce(T) -> U) -> Response<U> {
+        Response { status: self.status, headers: self.headers, attempts: self.attempts, value: turn(self.value) }
+    }
+}

@@ -1,0 +1,123 @@
+//! Whether a success is what the operation gives.
+
+use http::Method;
+use pivot_json::Json;
+
+use crate::encode::without_mark;
+use crate::endpoint::Idempotency;
+use crate::error::Error;
+use crate::error::body::{ErrorWords, error_alone, failure, failure_in_free_json};
+use crate::response::RawResponse;
+use crate::response::answer_fields::{Fields, Shape};
+
+impl RawResponse {
+    /// Reads the body as JSON into a value in place, as [`read_into`](Self::read_into) does, and sees whether it is what the
+    /// operation gives. Not generic: for clients with many types.
+    ///
+    /// A list of one where an object is expected is that object, and an object where a list is expected is a list of one.
+    /// Nothing is an empty list where nothing but a list was asked for, and enough of an answer to a DELETE: the value is then
+    /// left as it is, which must be blank.
+    ///
+    /// # Errors
+    /// The same as `read_into`. Where the body is an error's, or what stands beside the type's fields says that the call failed
+    /// (`"success": false`, a filled `error`), or an object that has fields and none of the type's, or an empty
+    /// one of a type that has an `id`, it is an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure). So it is if the call
+    /// has an effect and the `id` of what it answers [names nothing](crate::is_identity), or if such a call answers JSON of any
+    /// form and any part of that says failure.
+    pub fn read_answer(&self, value: &mut dyn Json) -> Result<(), Error> {
+        let is_empty = without_mark(&self.body).trim_ascii().is_empty();
+        let may_be_empty = self.idempotency == Idempotency::Safe && Fields::of(value).shape == Shape::Items;
+        if is_empty && (self.needs_no_body() || may_be_empty) {
+            return Ok(());
+        }
+        match self.read_into(value) {
+            Ok(()) => self.judge(value),
+            Err(error) => match failure(&self.body) {
+                Some(words) => Err(self.api_failure(self.fault(words))),
+                None => self.read_other_form(value, error),
+            },
+        }
+    }
+
+    /// What was deleted is told by some servers, and needed by nobody.
+    fn needs_no_body(&self) -> bool {
+        self.endpoint.method == Method::DELETE
+    }
+
+    /// Reads an object as a list of one, or a list of one as an object.
+    fn read_other_form(&self, value: &mut dyn Json, error: Error) -> Result<(), Error> {
+        if self.is_strict() {
+            return Err(error);
+        }
+        let body = without_mark(&self.body).trim_ascii();
+        if let Some(inner) = body.strip_prefix(b"[").and_then(|body| body.strip_suffix(b"]")) {
+            // Of more than one item, what is left is no JSON.
+            if pivot_json::read_slice(inner, value).is_ok() {
+                return self.judge(value);
+            }
+            return Err(self.wrong_number(body).unwrap_or(error));
+        }
+        if body.starts_with(b"{") {
+            let list = [b"[", body, b"]"].concat();
+            // Anything is an item of which nothing is known; one of which something is known is meant.
+            if pivot_json::read_slice(&list, value).is_ok() && Fields::of(value).known > 0 {
+                return self.judge(value);
+            }
+        }
+        Err(error)
+    }
+
+    /// The error of a list that has no item, or several, where one object is expected.
+    fn wrong_number(&self, body: &[u8]) -> Option<Error> {
+        let found = match pivot_json::from_slice::<Vec<serde_json::Value>>(body).ok()?.len() {
+            0 => "none".to_owned(),
+            1 => return None,
+            several => several.to_string(),
+        };
+        Some(self.unexpected(&format!("with a list: expected one item, found {found}")))
+    }
+
+    /// The error that a list holds in the place of records: its first record has none of its type's fields, or could not be
+    /// read.
+    pub(crate) fn error_in_list(&self, first: Option<&dyn Json>) -> Option<Error> {
+        if first.is_some_and(|first| Fields::of(first).known > 0) {
+            return None;
+        }
+        failure(&self.body).map(|words| self.api_failure(self.fault(words)))
+    }
+
+    /// Whether what was read is an answer of its type.
+    fn judge(&self, value: &dyn Json) -> Result<(), Error> {
+        let fields = Fields::of(value);
+        let words = match fields.shape {
+            Shape::Free if self.idempotency != Idempotency::Safe => failure_in_free_json(&self.body),
+            Shape::Free | Shape::Other => error_alone(&self.body),
+            Shape::Object | Shape::Items if fields.known == 0 && fields.unknown > 0 => failure(&self.body),
+            Shape::Object | Shape::Items if fields.says_failed => Some(ErrorWords::of(&self.body)),
+            Shape::Object if fields.known > 0 && fields.might_be_errors => error_alone(&self.body),
+            Shape::Object | Shape::Items => None,
+        };
+        if let Some(words) = words {
+            return Err(self.api_failure(self.fault(words)));
+        }
+        match fields.shape {
+            // Of what was made, changed or bought, nobody knows which it is.
+            Shape::Object if self.idempotency != Idempotency::Safe && fields.is_nameless && !self.needs_no_body() => {
+                Err(self.unexpected(&format!("with {} whose id names nothing", fields.type_name)))
+            }
+            Shape::Object if fields.known > 0 => Ok(()),
+            Shape::Object if fields.unknown > 0 => {
+                Err(self.unexpected(&format!("its JSON has none of the fields of {}", fields.type_name)))
+            }
+            Shape::Object if fields.has_id && !self.needs_no_body() => {
+                Err(self.unexpected(&format!("with an empty object where {} is expected", fields.type_name)))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Whether a value is an object that has a field of its type.
+pub(crate) fn has_known_fields(value: &dyn Json) -> bool {
+    Fields::of(value).known > 0
+}

@@ -1,0 +1,59 @@
+//! Errors in the place of files.
+
+use bytes::{Bytes, BytesMut};
+use http::header;
+
+use crate::error::Error;
+use crate::error::body::error_alone;
+use crate::response::decode::Decoding;
+use crate::response::{RawResponse, StreamingResponse};
+
+/// An error's body is no longer than this.
+const MOST_ERROR: usize = 1 << 14;
+
+impl StreamingResponse {
+    /// Looks whether the body is an error's, where the vendor calls it JSON: at its first 16 KB, which are then given as the
+    /// pieces that they came in. A longer body is none, nor is JSON that has something else in it than an error has.
+    ///
+    /// # Errors
+    /// [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) with the vendor's words for an error's body; and as
+    /// [`piece`](Self::piece).
+    pub async fn refuse_error(&mut self) -> Result<(), Error> {
+        let media_type = self.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        if !media_type.is_some_and(|found| found.to_ascii_lowercase().contains("json")) {
+            return Ok(());
+        }
+        let (mut pieces, mut whole) = (Vec::new(), BytesMut::new());
+        let mut has_ended = false;
+        while whole.len() <= MOST_ERROR && !has_ended {
+            match self.next_chunk().await? {
+                Some(piece) => {
+                    whole.extend_from_slice(&piece);
+                    pieces.push(piece);
+                }
+                None => has_ended = true,
+            }
+        }
+        self.looked_at.extend(pieces);
+        match error_alone(&whole).filter(|_| has_ended) {
+            Some(words) => {
+                let answer = self.with_body(whole.freeze());
+                Err(answer.api_failure(answer.fault(words)))
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn with_body(&self, body: Bytes) -> RawResponse {
+        RawResponse {
+            endpoint: self.endpoint,
+            idempotency: self.idempotency,
+            status: self.status,
+            headers: self.headers.clone(),
+            body,
+            attempts: self.attempts,
+            secrets: self.secrets.clone(),
+            decoding: Decoding::default(),
+        }
+    }
+}

@@ -1,0 +1,396 @@
+//! Dates and times in the five forms that E4Cars accepts.
+//!
+//! | form \[doc\] | example |
+//! |---|---|
+//! | date, `T`, hours, minutes, seconds | `2024-10-17T14:01:38` |
+//! | the same with `Z` | `2024-10-17T14:01:38Z` |
+//! | without seconds | `2024-10-17T14:01` |
+//! | with milliseconds | `2024-10-17T14:01:38.275` |
+//! | with milliseconds and `Z` | `2024-10-17T14:01:38.275Z` |
+//!
+//! Whether a date is local or UTC is a matter of the field it stands in, not of the `Z`: in the vehicle flow every date
+//! is local, in the yard flow every date is UTC \[doc\]. The two are different types here and do not convert into each
+//! other, except through a time zone that the caller names.
+//!
+//! What could not be written again with the same meaning is no date: a moment that is outside the years 0 to 9999 in UTC,
+//! and a fraction of more than nine digits. `None`, `null`, `N/A` and the like, in any case of letters, say that there is
+//! none \[doc: Orange writes `None`; guess for the others\].
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, TimeZone, Utc};
+
+/// A date and time as the clock on the wall shows it, at a place that the data does not name.
+///
+/// Written as `2024-10-17T14:01:38`, with a fraction only where there is one. Read from all five forms; a `Z` says
+/// nothing about a local time and is not kept.
+///
+/// ```
+/// use pivot_types::LocalDateTime;
+///
+/// let issued: LocalDateTime = "2024-10-17T14:01".parse()?;
+/// assert_eq!(issued.to_string(), "2024-10-17T14:01:00");
+/// # Ok::<(), pivot_types::value::dates::DateError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LocalDateTime(NaiveDateTime);
+
+impl LocalDateTime {
+    /// The date and time for `chrono`.
+    pub fn naive(&self) -> NaiveDateTime {
+        self.0
+    }
+
+    /// The instant, at a place whose clocks differ from UTC by `offset`; `None` if it is outside the years 0 to 9999.
+    pub fn at_offset(&self, offset: FixedOffset) -> Option<UtcDateTime> {
+        offset.from_local_datetime(&self.0).single().and_then(in_four_digits)
+    }
+}
+
+impl From<NaiveDateTime> for LocalDateTime {
+    fn from(naive: NaiveDateTime) -> Self {
+        Self(naive)
+    }
+}
+
+impl FromStr for LocalDateTime {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let text = text.trim();
+        parse(text.strip_suffix('Z').unwrap_or(text)).map(Self).ok_or_else(|| DateError::date_time(text))
+    }
+}
+
+impl fmt::Display for LocalDateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.format("%Y-%m-%dT%H:%M:%S%.f"))
+    }
+}
+
+/// An instant in UTC.
+///
+/// Written as `2025-10-13T12:14:38Z`, with a fraction only where there is one. Read from all five forms, with or
+/// without `Z`, and from a time with an offset (`+02:00`), which is converted, if that has a year of four digits too.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UtcDateTime(DateTime<Utc>);
+
+impl UtcDateTime {
+    /// The instant for `chrono`.
+    pub fn instant(&self) -> DateTime<Utc> {
+        self.0
+    }
+}
+
+impl From<DateTime<Utc>> for UtcDateTime {
+    fn from(instant: DateTime<Utc>) -> Self {
+        Self(instant)
+    }
+}
+
+impl FromStr for UtcDateTime {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let text = text.trim();
+        let utc = parse(text.strip_suffix('Z').unwrap_or(text)).map(|naive| naive.and_utc());
+        let with_offset = || has_exact_fraction(text).then(|| DateTime::parse_from_rfc3339(text).ok()).flatten();
+        utc.map(Self).or_else(|| with_offset().and_then(in_four_digits)).ok_or_else(|| DateError::date_time(text))
+    }
+}
+
+impl fmt::Display for UtcDateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.format("%Y-%m-%dT%H:%M:%S%.fZ"))
+    }
+}
+
+/// An instant in the forms that Orange writes: ISO 8601 (`2024-07-16T12:52:11Z`) and RFC 1123
+/// (`Tue, 12 Mar 2024 17:59:18 GMT`); the text `None` means that there is none \[doc\].
+///
+/// Written in ISO 8601.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp(UtcDateTime);
+
+impl Timestamp {
+    /// The instant for `chrono`.
+    pub fn instant(&self) -> DateTime<Utc> {
+        self.0.0
+    }
+}
+
+impl From<DateTime<Utc>> for Timestamp {
+    fn from(instant: DateTime<Utc>) -> Self {
+        Self(UtcDateTime(instant))
+    }
+}
+
+impl FromStr for Timestamp {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let rfc_1123 = || DateTime::parse_from_rfc2822(text.trim()).ok().and_then(in_four_digits);
+        let iso_8601 = text.parse::<UtcDateTime>();
+        iso_8601.or_else(|error| rfc_1123().ok_or(error)).map(Self)
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// A day of the calendar: `2023-07-14`. Read from the five forms of a date with a time too, whose day it is then.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LocalDate(NaiveDate);
+
+impl LocalDate {
+    /// The day for `chrono`.
+    pub fn naive(&self) -> NaiveDate {
+        self.0
+    }
+}
+
+impl From<NaiveDate> for LocalDate {
+    fn from(naive: NaiveDate) -> Self {
+        Self(naive)
+    }
+}
+
+impl FromStr for LocalDate {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let text = text.trim();
+        let day = has_plain_date(text).then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()).flatten();
+        let with_time = || parse(text.strip_suffix('Z').unwrap_or(text)).map(|moment| moment.date());
+        day.or_else(with_time).map(Self).ok_or_else(|| DateError { text: shorten(text), form: "YYYY-MM-DD" })
+    }
+}
+
+impl fmt::Display for LocalDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.format("%Y-%m-%d"))
+    }
+}
+
+/// The five forms, without their `Z`.
+fn parse(text: &str) -> Option<NaiveDateTime> {
+    if !has_plain_date(text) || !has_exact_fraction(text) {
+        return None;
+    }
+    let seconds = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f");
+    seconds.or_else(|_| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M")).ok()
+}
+
+/// Whether the text starts with a year of four digits: `chrono` alone would take signs and longer years, which could
+/// not be written in a documented form again.
+fn has_plain_date(text: &str) -> bool {
+    let (year, rest) = text.as_bytes().split_at(text.len().min(4));
+    year.iter().all(u8::is_ascii_digit) && rest.first() == Some(&b'-')
+}
+
+/// Whether a fraction of seconds has at most nine digits: `chrono` drops the others.
+fn has_exact_fraction(text: &str) -> bool {
+    let fraction = text.split_once('.').map_or("", |(_, fraction)| fraction);
+    fraction.bytes().take_while(u8::is_ascii_digit).count() <= 9
+}
+
+/// The instant in UTC, if its year there has four digits, so that it can be written in a documented form.
+fn in_four_digits(instant: DateTime<FixedOffset>) -> Option<UtcDateTime> {
+    let utc = instant.with_timezone(&Utc);
+    (0..=9999).contains(&utc.year()).then_some(UtcDateTime(utc))
+}
+
+/// Whether a text in the place of a date says that there is none.
+fn says_none(text: &str) -> bool {
+    let text = text.trim();
+    let words = ["none", "null", "nil", "n/a", "na", "undefined", "-"];
+    text.is_empty() || words.iter().any(|word| text.eq_ignore_ascii_case(word))
+}
+
+fn shorten(text: &str) -> String {
+    text.chars().take(40).collect()
+}
+
+macro_rules! debug_as_display {
+    ($($name:ident),+) => {$(
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($name), "({})"), self)
+            }
+        }
+    )+};
+}
+
+debug_as_display!(LocalDateTime, UtcDateTime, LocalDate, Timestamp);
+pivot_json::text_form! {
+    LocalDateTime, absent if says_none;
+    UtcDateTime, absent if says_none;
+    LocalDate, absent if says_none;
+    Timestamp, absent if says_none;
+}
+
+/// That a text is no date in an accepted form, or names a day or time that does not exist.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{text:?} is no existing date of the form {form}")]
+pub struct DateError {
+    text: String,
+    form: &'static str,
+}
+
+impl DateError {
+    fn date_time(text: &str) -> Self {
+        Self { text: shorten(text), form: "YYYY-MM-DDTHH:MM[:SS[.mmm]][Z]" }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use pivot_json::Lenient;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const FIVE_FORMS: [(&str, &str); 5] = [
+        ("2024-10-17T14:01:38", "2024-10-17T14:01:38"),
+        ("2024-10-17T14:01:38Z", "2024-10-17T14:01:38"),
+        ("2024-10-17T14:01", "2024-10-17T14:01:00"),
+        ("2024-10-17T14:01:38.275", "2024-10-17T14:01:38.275"),
+        ("2024-10-17T14:01:38.275Z", "2024-10-17T14:01:38.275"),
+    ];
+
+    #[test]
+    fn all_five_documented_forms_read_as_local_and_as_utc() {
+        for (form, canonical) in FIVE_FORMS {
+            assert_eq!(form.parse::<LocalDateTime>().unwrap().to_string(), canonical);
+            assert_eq!(form.parse::<UtcDateTime>().unwrap().to_string(), format!("{canonical}Z"));
+        }
+    }
+
+    #[test]
+    fn a_day_reads_from_all_five_forms_and_is_written_as_the_day() {
+        for (form, _) in FIVE_FORMS {
+            assert_eq!(form.parse::<LocalDate>().unwrap().to_string(), "2024-10-17", "{form}");
+        }
+        assert!("2024-10-17T25:00:00".parse::<LocalDate>().is_err());
+    }
+
+    #[test]
+    fn a_fraction_of_zero_is_not_written() {
+        assert_eq!("2025-10-10T13:15:00.000Z".parse::<UtcDateTime>().unwrap().to_string(), "2025-10-10T13:15:00Z");
+    }
+
+    #[test]
+    fn an_offset_is_converted_to_utc_and_refused_for_a_local_time() {
+        let text = "2025-10-10T15:15:00+02:00";
+        assert_eq!(text.parse::<UtcDateTime>().unwrap().to_string(), "2025-10-10T13:15:00Z");
+        assert!(text.parse::<LocalDateTime>().is_err());
+    }
+
+    #[test]
+    fn the_three_forms_of_orange_read_and_none_is_none() {
+        for text in ["2024-03-12T17:59:18Z", "2024-03-12T17:59:18.000Z", "Tue, 12 Mar 2024 17:59:18 GMT"] {
+            assert_eq!(text.parse::<Timestamp>().unwrap().to_string(), "2024-03-12T17:59:18Z");
+        }
+        let read = |json| serde_json::from_str::<Vec<Lenient<Timestamp>>>(json).unwrap();
+        assert!(pivot_json::Json::is_null_like(&read(r#"["None"]"#)[0]));
+        assert_eq!(read(r#"["soon"]"#)[0], Lenient::Invalid("soon".to_owned()));
+    }
+
+    #[test]
+    fn what_could_not_be_written_with_the_same_meaning_is_no_date_and_kept() {
+        let texts = [
+            "9999-12-31T23:59:59-05:00",
+            "0000-01-01T00:00:00+14:00",
+            "0000-01-01T00:00:00.5+00:01",
+            "2024-10-17T14:01:38.2751234567",
+            "2024-10-17T14:01:38.2751234567Z",
+            "2024-10-17T14:01:38.0000000000000+02:00",
+            "+10000-01-01T00:00:00Z",
+            "-0001-01-01T00:00:00Z",
+        ];
+        for text in texts {
+            assert!(text.parse::<UtcDateTime>().is_err(), "{text}");
+            assert!(text.parse::<Timestamp>().is_err(), "{text}");
+            assert!(text.parse::<LocalDateTime>().is_err(), "{text}");
+            let kept: Lenient<UtcDateTime> = pivot_json::from_slice(format!("\"{text}\"").as_bytes()).unwrap();
+            assert_eq!(pivot_json::to_string(&kept), format!("\"{text}\""));
+        }
+        assert!("Fri, 31 Dec 9999 23:59:59 -0500".parse::<Timestamp>().is_err());
+        for (text, written) in [
+            ("9999-12-31T23:59:59Z", "9999-12-31T23:59:59Z"),
+            ("9999-12-31T23:59:59.999999999+00:00", "9999-12-31T23:59:59.999999999Z"),
+            ("0000-01-01T00:00:00-01:00", "0000-01-01T01:00:00Z"),
+            ("2024-10-17T14:01:38.275123456Z", "2024-10-17T14:01:38.275123456Z"),
+        ] {
+            assert_eq!(text.parse::<UtcDateTime>().unwrap().to_string(), written);
+        }
+        let last: LocalDateTime = "9999-12-31T23:59:59".parse().unwrap();
+        assert_eq!(last.at_offset(FixedOffset::west_opt(3600).unwrap()), None);
+    }
+
+    pivot_json::object! {
+        #[derive(Debug)]
+        #[allow(unreachable_pub)]
+        pub struct Dates {
+            pub local: Option<Lenient<LocalDateTime>>,
+            pub utc: Option<Lenient<UtcDateTime>>,
+            pub day: Option<Lenient<LocalDate>>,
+            pub at: Option<Lenient<Timestamp>>,
+            pub must: Lenient<LocalDate>,
+        }
+    }
+
+    #[test]
+    fn words_for_no_date_are_absent_where_that_may_be_and_written_back() {
+        for word in ["None", "none", "NONE", "null", "NULL", "N/A", "n/a", "NA", "nil", "undefined", "-", "", " none "]
+        {
+            let json = format!(r#"{{"local":"{word}","utc":"{word}","day":"{word}","at":"{word}","must":"{word}"}}"#);
+            let read: Dates = pivot_json::from_slice(json.as_bytes()).unwrap();
+            assert_eq!((read.local.is_none(), read.utc.is_none()), (true, true), "{word}");
+            assert_eq!((read.day.is_none(), read.at.is_none()), (true, true), "{word}");
+            assert_eq!(read.must, Lenient::Invalid(word.to_owned()));
+            assert!(pivot_json::misfits(&read).is_empty(), "{word}");
+            assert_eq!(pivot_json::to_string(&read), json);
+        }
+        let read: Dates = pivot_json::from_slice(br#"{"day":"no","must":"soon"}"#).unwrap();
+        assert_eq!(read.day, Some(Lenient::Invalid("no".to_owned())));
+    }
+
+    #[test]
+    fn a_local_time_becomes_an_instant_only_through_an_offset() {
+        let local: LocalDateTime = "2025-10-10T15:15:00".parse().unwrap();
+        let paris = FixedOffset::east_opt(2 * 3600).unwrap();
+        assert_eq!(local.at_offset(paris), Some("2025-10-10T13:15:00Z".parse().unwrap()));
+    }
+
+    #[test]
+    fn days_that_do_not_exist_are_refused_and_leap_days_are_not() {
+        for text in ["2023-02-29T00:00:00", "2024-13-01T00:00:00", "2024-01-01T24:00:00", "2024-10-17", "", "T", "Z"] {
+            assert!(text.parse::<LocalDateTime>().is_err(), "{text}");
+            assert!(text.parse::<UtcDateTime>().is_err(), "{text}");
+        }
+        assert!("2024-02-29T00:00:00".parse::<LocalDateTime>().is_ok());
+        for text in ["2023-02-29", "14/07/2023", "+2023-07-14", "12023-07-14", "-023-07-14", ""] {
+            assert!(text.parse::<LocalDate>().is_err(), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_read_is_written_in_a_form_that_reads_the_same(
+            text in "\\PC{0,30}|[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,12})?)?(Z|[+-][01][0-9]:[0-5][0-9])?"
+        ) {
+            if let Ok(local) = text.parse::<LocalDateTime>() {
+                prop_assert_eq!(local.to_string().parse::<LocalDateTime>(), Ok(local));
+            }
+            if let Ok(utc) = text.parse::<UtcDateTime>() {
+                prop_assert_eq!(utc.to_string().parse::<UtcDateTime>(), Ok(utc));
+                prop_assert!(has_plain_date(&utc.to_string()));
+            }
+        }
+    }
+}
