@@ -103,30 +103,8 @@ mod generated;
 pub use client::{AfostoBuilder, AfostoClient, BASE_URL, Credentials};
 pub use error::ErrorBody;
 pub use generated::scope::Scope;
-#[cfg(feature = "cat")]
-pub use generated::{Cat, cat};
-#[cfg(feature = "cnt")]
-pub use generated::{Cnt, cnt};
-#[cfg(feature = "iam")]
-pub use generated::{Iam, iam};
-#[cfg(feature = "int")]
-pub use generated::{Int, int};
-#[cfg(feature = "lcs")]
-pub use generated::{Lcs, lcs};
-#[cfg(feature = "mes")]
-pub use generated::{Mes, mes};
-#[cfg(feature = "odr")]
-pub use generated::{Odr, odr};
-#[cfg(feature = "qcq")]
-pub use generated::{Qcq, qcq};
-#[cfg(feature = "rel")]
-pub use generated::{Rel, rel};
-#[cfg(feature = "spl")]
-pub use generated::{Spl, spl};
-#[cfg(feature = "tpl")]
-pub use generated::{Tpl, tpl};
-#[cfg(feature = "wms")]
-pub use generated::{Wms, wms};
+// One module and one handle for each service.
+pub use generated::*;
 pub use http::Method;
 #[cfg(feature = "testing")]
 pub use pivot_core::testing;

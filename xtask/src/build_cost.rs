@@ -7,8 +7,6 @@ use std::time::{Duration, Instant};
 
 use crate::generate;
 
-const SERVICES: &str = "cat,cnt,iam,int,lcs,mes,odr,qcq,rel,spl,tpl,wms";
-
 pub(crate) const BARE: &str = r#"[package]
 name = "bare"
 version = "0.0.0"
@@ -58,7 +56,7 @@ pub(crate) fn run(with_release: bool) -> Result<String, String> {
         Crate { folder: root.clone(), source: root.join("afosto-client/src/lib.rs"), target: place.join("ours") };
     let theirs = Crate { source: bare.join("src/lib.rs"), folder: bare, target: place.join("theirs") };
     let program = Crate { source: user.join("src/main.rs"), folder: user, target: place.join("program") };
-    let all: &[&str] = &["-p", "afosto-client", "--no-default-features", "--features", SERVICES];
+    let all: &[&str] = &["-p", "afosto-client", "--no-default-features", "--features", "all-services"];
     let one: &[&str] = &["-p", "afosto-client", "--no-default-features", "--features", "odr"];
     let mut table = "what                        afosto-client   serde's derives   ratio   bound\n".to_owned();
     let mut rows = vec![("cargo check", &["check"][..], 7.0 / 11.5), ("cargo build", &["build"], 10.0 / 20.1)];

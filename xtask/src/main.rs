@@ -21,6 +21,8 @@ Usage: cargo run -p xtask -- COMMAND
       measures what it costs to decode a page of orders, beside the same structs with serde's derives
   operations
       lists Afosto's operations, a line each: method, path, Rust method, request, response, what is special
+  services
+      lists Afosto's services, a line each: the features of afosto-client
   generate-afosto
       writes afosto-client/src/generated and the calls of the tests from the description and the table of effects in
       afosto-client/spec
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         ["msrv"] => msrv::check(),
         ["decode-cost"] => decode_cost::run(),
         ["operations"] => generate::listing("afosto-client/spec/afosto.openapi.json".as_ref()),
+        ["services"] => generate::services("afosto-client/spec/afosto.openapi.json".as_ref()),
         ["build-cost"] => build_cost::run(false),
         ["build-cost", "--release"] => build_cost::run(true),
         ["generate-afosto"] => {

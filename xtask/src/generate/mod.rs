@@ -76,6 +76,12 @@ pub(crate) fn listing(description: &Path) -> Result<String, String> {
     Ok(listing::lines(&read(description)?.1))
 }
 
+/// One line for each service.
+pub(crate) fn services(description: &Path) -> Result<String, String> {
+    let (_, services) = read(description)?;
+    Ok(services.iter().map(|service| service.name.as_str()).collect::<Vec<_>>().join("\n"))
+}
+
 /// The same types with serde's derives, as one library; those of one service, where it is named.
 pub(crate) fn bare_library(description: &Path, only: Option<&str>, leaves: LeafTypes) -> Result<String, String> {
     let (_, mut services) = read(description)?;

@@ -202,3 +202,16 @@ fn a_description_with_a_hole_is_refused_by_name() {
     assert!(parse("{}", "").err().unwrap().contains("components"));
     assert!(parse("{", "").is_err());
 }
+
+#[test]
+fn the_manifest_has_a_feature_for_each_service_and_one_for_all() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let services = super::services(&root.join("afosto-client/spec/afosto.openapi.json")).unwrap();
+    let manifest = std::fs::read_to_string(root.join("afosto-client/Cargo.toml")).unwrap();
+    let line = manifest.lines().find_map(|line| line.strip_prefix("all-services = [")).unwrap();
+    let listed: Vec<&str> = line.split('"').skip(1).step_by(2).collect();
+    assert_eq!(listed, services.lines().collect::<Vec<_>>());
+    for service in listed {
+        assert!(manifest.contains(&format!("\n{service} = []\n")), "no feature {service}");
+    }
+}
