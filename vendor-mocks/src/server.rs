@@ -276,17 +276,7 @@ async fn handle(shared: &Arc<Shared>, request: Request<Incoming>) -> Result<Resp
     if let Some(Fault::Delay(time)) = fault {
         tokio::time::sleep(time).await;
     }
-    let vendor = &shared.vendor;
-    let answer = match &fault {
-        Some(Fault::Answer { status, media_type, body, retry_after }) => {
-            let mut answer = Answer::new(*status, media_type, body.clone());
-            answer.headers.extend(retry_after.map(|wait| ("retry-after", wait.as_secs().to_string())));
-            answer
-        }
-        Some(Fault::ExpiredToken) => vendor.expire_tokens(&received.path),
-        Some(Fault::MediaType(media_type)) => Answer { media_type, ..vendor.answer(&received) },
-        _ => vendor.answer(&received),
-    };
+    let answer = answer(shared, fault.as_ref(), &received);
     if fault == Some(Fault::ResetAfter) {
         shared.journal.answered(received.number, None);
         return Err(Broken);
@@ -299,6 +289,21 @@ async fn handle(shared: &Arc<Shared>, request: Request<Incoming>) -> Result<Resp
     };
     shared.journal.answered(received.number, Some((answer.status, answer.body)));
     Ok(response)
+}
+
+/// What is answered under a fault.
+fn answer(shared: &Shared, fault: Option<&Fault>, received: &Received) -> Answer {
+    let vendor = &shared.vendor;
+    match fault {
+        Some(Fault::Answer { status, media_type, body, retry_after }) => {
+            let mut answer = Answer::new(*status, media_type, body.clone());
+            answer.headers.extend(retry_after.map(|wait| ("retry-after", wait.as_secs().to_string())));
+            answer
+        }
+        Some(Fault::ExpiredToken) => vendor.expire_tokens(&received.path),
+        Some(Fault::MediaType(media_type)) => Answer { media_type, ..vendor.answer(received) },
+        _ => vendor.answer(received),
+    }
 }
 
 /// The answer with its body byte by byte, each after a pause.

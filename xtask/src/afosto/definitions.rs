@@ -80,7 +80,7 @@ impl<'a> Catalog<'a> {
             }
             (_, Tree::Text(text)) if text == "object" => {
                 self.skip_prose(&mut lines);
-                let value = self.serde_baseline(&mut lines).map_or(Schema::Anything, |(_, read)| read.schema);
+                let value = self.type_line(&mut lines).map_or(Schema::Anything, |(_, read)| read.schema);
                 Shape::Other(Schema::Map(Box::new(value)))
             }
             (_, Tree::Object(entries)) if entries.is_empty() && raw.example.is_none() => {
@@ -93,7 +93,7 @@ impl<'a> Catalog<'a> {
             }
             (_, Tree::Object(entries)) if is_map(example, facts_are_silent(self.facts, raw.name)) => {
                 self.skip_prose(&mut lines);
-                let value = self.serde_baseline(&mut lines).map(|(_, read)| read.schema);
+                let value = self.type_line(&mut lines).map(|(_, read)| read.schema);
                 let value = value.map_or_else(|| parse_example(&entries[0].1, example_line), Ok)?;
                 Shape::Other(Schema::Map(Box::new(value)))
             }
@@ -298,7 +298,7 @@ impl<'a> Catalog<'a> {
     ) -> Result<Schema, Problem> {
         self.skip_prose(lines);
         let (line, read) =
-            self.serde_baseline(lines).ok_or_else(|| Problem::at(line, "a list without the type of its items"))?;
+            self.type_line(lines).ok_or_else(|| Problem::at(line, "a list without the type of its items"))?;
         match example {
             Tree::Object(entries) if read.schema == Schema::Anything => self.nested(lines, line, entries, names),
             Tree::List(items) => {
@@ -389,7 +389,7 @@ impl<'a> Catalog<'a> {
     }
 
     /// Reads a type that stands alone on its line.
-    fn serde_baseline(&self, lines: &mut &[Line<'_>]) -> Option<(usize, TypeText)> {
+    fn type_line(&self, lines: &mut &[Line<'_>]) -> Option<(usize, TypeText)> {
         let ((line, text), rest) = lines.split_first()?;
         let read = self.read("", text)?;
         *lines = rest;
