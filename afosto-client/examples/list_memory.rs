@@ -33,7 +33,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let order = include_str!("../tests/fixtures/full_order.json");
     let page = Bytes::from(format!("[{}]", vec![order; 100].join(",")));
     println!("a page has {} bytes", page.len());
-    let builder = AfostoClient::builder(Credentials::bearer("t"));
+    let builder = AfostoClient::builder(afosto_client::Environment::Production, Credentials::bearer("t"));
     let afosto = builder.configure(move |core| core.transport(Orders(page.clone()))).build()?;
     let one = afosto.odr().list_orders().page_size(100).send().await?;
     println!("peak after one page of {} orders: {}", one.content.len(), peak_memory());

@@ -16,6 +16,37 @@ use crate::generated::scope::Scope;
 /// Where the API is \[doc\].
 pub const BASE_URL: &str = "https://api.afosto.io";
 
+/// The server that calls are made to. A text is a base URL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Environment {
+    /// Production: [`BASE_URL`].
+    ///
+    /// \[doc\]
+    Production,
+    /// Another server, such as a mock or a proxy.
+    Other {
+        /// The address that paths are added to.
+        base_url: String,
+    },
+}
+
+impl Environment {
+    /// The address that paths are added to.
+    pub fn base_url(&self) -> &str {
+        match self {
+            Self::Production => BASE_URL,
+            Self::Other { base_url } => base_url,
+        }
+    }
+}
+
+impl<T: Into<String>> From<T> for Environment {
+    fn from(base_url: T) -> Self {
+        Self::Other { base_url: base_url.into() }
+    }
+}
+
 static TOKEN: Endpoint = Endpoint::new(&AFOSTO, "get_access_token", Method::POST, "/iam/oauth/authorize");
 
 type AskForToken = dyn Fn() -> BoxFuture<'static, Result<Secret, Error>> + Send + Sync;
@@ -91,8 +122,9 @@ impl AfostoClient {
     }
 
     /// Settings for a client.
-    pub fn builder(credentials: Credentials) -> AfostoBuilder {
-        AfostoBuilder { base_url: BASE_URL.to_owned(), credentials, configure: Arc::new(|core| core), is_strict: false }
+    pub fn builder(environment: impl Into<Environment>, credentials: Credentials) -> AfostoBuilder {
+        let environment = environment.into();
+        AfostoBuilder { environment, credentials, configure: Arc::new(|core| core), is_strict: false }
     }
 
     /// How many values in answers did not fit their fields and were set aside, since the client was built: `0` while the
@@ -111,20 +143,13 @@ impl fmt::Debug for AfostoClient {
 /// Settings of an [`AfostoClient`].
 #[derive(Clone)]
 pub struct AfostoBuilder {
-    base_url: String,
+    environment: Environment,
     credentials: Credentials,
     configure: Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>,
     is_strict: bool,
 }
 
 impl AfostoBuilder {
-    /// Another server than [`BASE_URL`]: a mock, a proxy.
-    #[must_use]
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = url.into();
-        self
-    }
-
     /// Turns every value that does not fit its field into an error, where otherwise it would be set aside: for tests, to
     /// learn of it when a vendor changes what it sends.
     #[must_use]
@@ -162,7 +187,7 @@ impl AfostoBuilder {
 
     fn core(&self) -> ClientBuilder {
         let user_agent = concat!("afosto-client/", env!("CARGO_PKG_VERSION"));
-        let core = (self.configure)(Client::builder(&self.base_url).user_agent(user_agent));
+        let core = (self.configure)(Client::builder(self.environment.base_url()).user_agent(user_agent));
         if self.is_strict { core.strict() } else { core }
     }
 }
@@ -170,7 +195,7 @@ impl AfostoBuilder {
 impl fmt::Debug for AfostoBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AfostoBuilder")
-            .field("base_url", &self.base_url)
+            .field("environment", &self.environment)
             .field("credentials", &self.credentials)
             .finish_non_exhaustive()
     }

@@ -2,10 +2,10 @@
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-//! use afosto_client::{AfostoClient, Credentials};
+//! use afosto_client::{AfostoClient, Credentials, Environment};
 //! use futures_util::TryStreamExt;
 //!
-//! let afosto = AfostoClient::builder(Credentials::client("id", "secret")).build()?;
+//! let afosto = AfostoClient::builder(Environment::Production, Credentials::client("id", "secret")).build()?;
 //!
 //! let order = afosto.odr().get_order("0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a11").send().await?;
 //! println!("{:?} {:?}", order.number, order.state.and_then(|state| state.is_accepted));
@@ -46,14 +46,14 @@
 #![cfg_attr(not(all(feature = "testing", feature = "odr")), doc = "```ignore")]
 //! use afosto_client::odr::{GetOrder, ListOrders, OdrOrder};
 //! use afosto_client::testing::{Reply, StubTransport};
-//! use afosto_client::{AfostoClient, Credentials};
+//! use afosto_client::{AfostoClient, Credentials, Environment};
 //!
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
 //! let stub = StubTransport::default();
 //! stub.on(ListOrders).reply([OdrOrder { number: Some("A-1".to_owned()), ..OdrOrder::default() }]);
 //! stub.on(GetOrder).reply_raw(Reply::json(404, r#"{"message": "no such order"}"#));
 //! let transport = stub.clone();
-//! let afosto = AfostoClient::builder(Credentials::client("id", "secret"))
+//! let afosto = AfostoClient::builder(Environment::Production, Credentials::client("id", "secret"))
 //!     .configure(move |core| core.transport(transport.clone()))
 //!     .build()?;
 //!
@@ -100,7 +100,7 @@ mod client;
 mod error;
 mod generated;
 
-pub use client::{AfostoBuilder, AfostoClient, BASE_URL, Credentials};
+pub use client::{AfostoBuilder, AfostoClient, BASE_URL, Credentials, Environment};
 pub use error::ErrorBody;
 pub use generated::scope::Scope;
 // One module and one handle for each service.

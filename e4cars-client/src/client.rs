@@ -13,6 +13,58 @@ use crate::flow::{E4CARS, Flow, FlowRequest, ORDERS, VEHICLE};
 /// its customers.
 pub const DEV_BASE_URL: &str = "https://api.dev.e4cars.io";
 
+/// The server that calls are made to. A text is a base URL: that of production, which E4Cars tells its customers and no document
+/// names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Environment {
+    /// Development: [`DEV_BASE_URL`].
+    ///
+    /// \[doc\]
+    Development,
+    /// Another server, such as a mock or a proxy.
+    Other {
+        /// The address that paths are added to.
+        base_url: String,
+    },
+}
+
+impl Environment {
+    /// The address that paths are added to.
+    pub fn base_url(&self) -> &str {
+        match self {
+            Self::Development => DEV_BASE_URL,
+            Self::Other { base_url } => base_url,
+        }
+    }
+}
+
+impl<T: Into<String>> From<T> for Environment {
+    fn from(base_url: T) -> Self {
+        Self::Other { base_url: base_url.into() }
+    }
+}
+
+/// Credentials used to authenticate: a user's API key, which is sent in the URL.
+///
+/// \[vendor\]
+#[derive(Clone, Debug)]
+pub struct Credentials(Secret);
+
+impl Credentials {
+    /// A user's API key.
+    pub fn api_key(key: impl Into<Secret>) -> Self {
+        Self(key.into())
+    }
+}
+
+/// An API key.
+impl<T: Into<Secret>> From<T> for Credentials {
+    fn from(key: T) -> Self {
+        Self::api_key(key)
+    }
+}
+
 /// The client of the E4Cars API. Cheap to clone.
 #[derive(Clone)]
 pub struct E4CarsClient {
@@ -21,13 +73,11 @@ pub struct E4CarsClient {
 }
 
 impl E4CarsClient {
-    /// Settings for a client of the API at `base_url`, with a user's API key \[vendor\].
-    ///
-    /// There is no default base URL, since the production host is not documented.
-    pub fn builder(base_url: impl Into<String>, token: impl Into<Secret>) -> E4CarsBuilder {
-        let credentials = StaticCredentials::query_token("token", &token.into());
+    /// Settings for a client.
+    pub fn builder(environment: impl Into<Environment>, credentials: impl Into<Credentials>) -> E4CarsBuilder {
+        let credentials = StaticCredentials::query_token("token", &credentials.into().0);
         let user_agent = concat!("e4cars-client/", env!("CARGO_PKG_VERSION"));
-        let core = Client::builder(base_url).credentials(credentials).user_agent(user_agent);
+        let core = Client::builder(environment.into().base_url()).credentials(credentials).user_agent(user_agent);
         E4CarsBuilder { core, account: None }
     }
 
@@ -50,7 +100,7 @@ impl E4CarsClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn declare_vehicle(&self, pivot: &IncomingVehiclePivot) -> FlowRequest<'_> {
+    pub fn declare_vehicle(&self, pivot: &IncomingVehiclePivot) -> FlowRequest {
         self.flow(Flow::Vehicle, pivot).validated(findings(pivot), Some(&pivot.account))
     }
 
@@ -60,7 +110,7 @@ impl E4CarsClient {
     /// The pivot is validated before it is sent, unless
     /// [`without_validation`](FlowRequest::without_validation) says otherwise: what the document rules out is refused, what
     /// only looks wrong is in the [`warnings`](FlowRequest::warnings).
-    pub fn receive_on_yard(&self, pivot: &IncomingOrderPivot) -> FlowRequest<'_> {
+    pub fn receive_on_yard(&self, pivot: &IncomingOrderPivot) -> FlowRequest {
         self.flow(Flow::Orders, pivot).validated(findings(pivot), pivot.account.as_ref())
     }
 
@@ -75,7 +125,7 @@ impl E4CarsClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn run_translator(&self, flow: Flow, code: impl Into<String>, body: &impl serde::Serialize) -> FlowRequest<'_> {
+    pub fn run_translator(&self, flow: Flow, code: impl Into<String>, body: &impl serde::Serialize) -> FlowRequest {
         let body = serde_json::to_vec(body).map_err(|error| format!("the body cannot be written as JSON: {error}"));
         FlowRequest::new(self, flow.custom_endpoints(), code.into(), body)
     }
@@ -95,7 +145,7 @@ impl E4CarsClient {
         CustomRequest::new(&self.core, &E4CARS, method, path)
     }
 
-    fn flow(&self, flow: Flow, pivot: &dyn Json) -> FlowRequest<'_> {
+    fn flow(&self, flow: Flow, pivot: &dyn Json) -> FlowRequest {
         let (endpoints, translator) = match flow {
             Flow::Vehicle => (&VEHICLE, "STD_IN_VEHICLE_ACCOUNT"),
             Flow::Orders => (&ORDERS, "STD_IN_ENTER_VEHICLE_YARD"),

@@ -105,8 +105,8 @@ fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
 
 /// A request builder for an incoming flow. Nothing is sent before [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
-pub struct FlowRequest<'a> {
-    client: &'a E4CarsClient,
+pub struct FlowRequest {
+    client: E4CarsClient,
     endpoints: &'static FlowEndpoints,
     translator: String,
     account: Option<String>,
@@ -119,22 +119,22 @@ pub struct FlowRequest<'a> {
     options: RequestOptions,
 }
 
-impl RequestOptionsBuilder for FlowRequest<'_> {
+impl RequestOptionsBuilder for FlowRequest {
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
 }
 
-impl<'a> FlowRequest<'a> {
+impl FlowRequest {
     pub(crate) fn new(
-        client: &'a E4CarsClient,
+        client: &E4CarsClient,
         endpoints: &'static FlowEndpoints,
         translator: String,
         body: Result<Vec<u8>, String>,
     ) -> Self {
         let account = client.account.clone();
         Self {
-            client,
+            client: client.clone(),
             endpoints,
             translator,
             account,
@@ -206,7 +206,7 @@ impl<'a> FlowRequest<'a> {
     ///   been processed all the same.
     ///
     /// See [`Error`] for everything that can happen on the way.
-    pub fn send(self) -> BoxFuture<'a, Result<FlowResponse, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<FlowResponse, Error>> {
         let response = self.send_with_response();
         Box::pin(async move { response.await.map(Response::into_value) })
     }
@@ -215,7 +215,7 @@ impl<'a> FlowRequest<'a> {
     ///
     /// # Errors
     /// See [`send`](Self::send).
-    pub fn send_with_response(self) -> BoxFuture<'a, Result<Response<FlowResponse>, Error>> {
+    pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<FlowResponse>, Error>> {
         let answer = self.send_raw();
         Box::pin(async move { read_answer(answer.await?) })
     }
@@ -225,8 +225,8 @@ impl<'a> FlowRequest<'a> {
     ///
     /// # Errors
     /// The same as [`send`](Self::send), without what is read from a body under 200.
-    pub fn send_raw(self) -> BoxFuture<'a, Result<RawResponse, Error>> {
-        let client = self.client;
+    pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
+        let client = self.client.clone();
         Box::pin(async move { client.core.execute(self.into_parts()?).await })
     }
 
@@ -294,7 +294,7 @@ fn read_answer(response: RawResponse) -> Result<Response<FlowResponse>, Error> {
     }
 }
 
-impl fmt::Debug for FlowRequest<'_> {
+impl fmt::Debug for FlowRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FlowRequest")
             .field("operation", &self.endpoints.with_account.operation)

@@ -12,10 +12,10 @@
 //!
 //! ```no_run
 //! use e4cars_client::pivot::IncomingVehiclePivot;
-//! use e4cars_client::{DEV_BASE_URL, E4CarsClient};
+//! use e4cars_client::{Credentials, E4CarsClient, Environment};
 //!
 //! # async fn declare(token: &str) -> Result<(), Box<dyn std::error::Error>> {
-//! let e4cars = E4CarsClient::builder(DEV_BASE_URL, token).account("NMN").build()?;
+//! let e4cars = E4CarsClient::builder(Environment::Development, Credentials::api_key(token)).account("NMN").build()?;
 //! let pivot: IncomingVehiclePivot = serde_json::from_slice(&std::fs::read("vehicle.json")?)?;
 //!
 //! e4cars.declare_vehicle(&pivot).dry_run(true).send().await?;
@@ -55,7 +55,7 @@ pub mod vehicle_state;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
-pub use client::{DEV_BASE_URL, E4CarsBuilder, E4CarsClient};
+pub use client::{Credentials, DEV_BASE_URL, E4CarsBuilder, E4CarsClient, Environment};
 pub use flow::{Flow, FlowRequest, FlowResponse, FlowStatus};
 pub use http::Method;
 #[cfg(feature = "testing")]

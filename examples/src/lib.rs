@@ -59,7 +59,11 @@ impl Afosto {
             return Ok(Self { client: mock.client()?, mock: Some(mock) });
         };
         let secret = std::env::var("AFOSTO_CLIENT_SECRET").map_err(|_| "AFOSTO_CLIENT_SECRET is not set")?;
-        let client = AfostoClient::builder(afosto_client::Credentials::client(id, secret)).build()?;
+        let client = AfostoClient::builder(
+            afosto_client::Environment::Production,
+            afosto_client::Credentials::client(id, secret),
+        )
+        .build()?;
         Ok(Self { client, mock: None })
     }
 }

@@ -17,6 +17,38 @@ use crate::error_code::OWNLI;
 /// The sandbox \[vendor\]. Where production is, Ownli tells its partners.
 pub const SANDBOX_BASE_URL: &str = "https://api.sandbox.ownli.app";
 
+/// The server that calls are made to. A text is a base URL: that of production, which Ownli tells its partners and no document
+/// names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Environment {
+    /// The sandbox: [`SANDBOX_BASE_URL`].
+    ///
+    /// \[vendor\]
+    Sandbox,
+    /// Another server, such as a mock or a proxy.
+    Other {
+        /// The address that paths are added to.
+        base_url: String,
+    },
+}
+
+impl Environment {
+    /// The address that paths are added to.
+    pub fn base_url(&self) -> &str {
+        match self {
+            Self::Sandbox => SANDBOX_BASE_URL,
+            Self::Other { base_url } => base_url,
+        }
+    }
+}
+
+impl<T: Into<String>> From<T> for Environment {
+    fn from(base_url: T) -> Self {
+        Self::Other { base_url: base_url.into() }
+    }
+}
+
 static TOKEN: Endpoint = Endpoint::new(&OWNLI, "token", Method::POST, "/api/auth/token");
 
 pivot_json::open_enum! {
@@ -95,9 +127,14 @@ pub struct OwnliClient {
 }
 
 impl OwnliClient {
-    /// Settings for a client of the API at `base_url`. There is no default, since production is not documented.
-    pub fn builder(base_url: impl Into<String>, credentials: Credentials) -> OwnliBuilder {
-        OwnliBuilder { base_url: base_url.into(), credentials, configure: Arc::new(|core| core), is_strict: false }
+    /// Settings for a client.
+    pub fn builder(environment: impl Into<Environment>, credentials: Credentials) -> OwnliBuilder {
+        OwnliBuilder {
+            environment: environment.into(),
+            credentials,
+            configure: Arc::new(|core| core),
+            is_strict: false,
+        }
     }
 
     /// How many values in answers did not fit their fields and were set aside, since the client was built: `0` while the
@@ -133,7 +170,7 @@ impl fmt::Debug for OwnliClient {
 /// Settings of an [`OwnliClient`].
 #[derive(Clone)]
 pub struct OwnliBuilder {
-    base_url: String,
+    environment: Environment,
     credentials: Credentials,
     configure: Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>,
     is_strict: bool,
@@ -186,7 +223,7 @@ impl OwnliBuilder {
 
     fn core(&self) -> ClientBuilder {
         let user_agent = concat!("ownli-client/", env!("CARGO_PKG_VERSION"));
-        let core = (self.configure)(Client::builder(&self.base_url).user_agent(user_agent));
+        let core = (self.configure)(Client::builder(self.environment.base_url()).user_agent(user_agent));
         if self.is_strict { core.strict() } else { core }
     }
 }

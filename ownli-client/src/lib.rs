@@ -14,10 +14,10 @@
 //!
 //! ```no_run
 //! use ownli_client::pivot::Vin;
-//! use ownli_client::{Credentials, OwnliClient, SANDBOX_BASE_URL};
+//! use ownli_client::{Credentials, Environment, OwnliClient};
 //!
 //! # async fn f(partner: String, client: String, secret: String) -> Result<(), Box<dyn std::error::Error>> {
-//! let ownli = OwnliClient::builder(SANDBOX_BASE_URL, Credentials::token(partner, client, secret)).build()?;
+//! let ownli = OwnliClient::builder(Environment::Sandbox, Credentials::token(partner, client, secret)).build()?;
 //! let vin = Vin::new("1M8GDM9AXKP042788")?;
 //! let created = ownli.create_by_vin("user-1", vin, "Peugeot", "E-3008", 2024).state("CA").or_existing().send().await?;
 //! if created.is_existing() {
@@ -88,7 +88,7 @@ pub mod vehicles;
 mod call;
 mod error_class;
 
-pub use client::{Credentials, OwnliBuilder, OwnliClient, SANDBOX_BASE_URL, Scope};
+pub use client::{Credentials, Environment, OwnliBuilder, OwnliClient, SANDBOX_BASE_URL, Scope};
 pub use dates::UtcMillis;
 pub use error_code::ErrorCode;
 pub use http::Method;

@@ -16,7 +16,7 @@ async fn sale(group: &'static str) -> Result<Vec<Option<String>>, String> {
         }
         _ => Reply::json(200, r#"{"id": "o-1"}"#),
     });
-    let afosto = AfostoClient::builder(Credentials::bearer("t0ken"))
+    let afosto = AfostoClient::builder(afosto_client::Environment::Production, Credentials::bearer("t0ken"))
         .configure(move |core| core.transport(transport.clone()))
         .build()
         .unwrap();

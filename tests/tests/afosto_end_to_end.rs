@@ -114,7 +114,7 @@ async fn a_token_that_expired_is_renewed() {
     afosto.odr().get_order("o").send().await.unwrap();
     let tokens = mock.received().iter().filter(|request| request.path == "/iam/oauth/authorize").count();
     assert_eq!(tokens, 2);
-    let stranger = AfostoClient::builder(Credentials::client("x", "y")).base_url(mock.url()).build().unwrap();
+    let stranger = AfostoClient::builder(mock.url(), Credentials::client("x", "y")).build().unwrap();
     assert!(stranger.odr().get_order("o").send().await.unwrap_err().is_auth());
 }
 

@@ -13,7 +13,8 @@ const URL: &str = "https://api.example";
 fn built_with(text: &str) -> Vec<(&'static str, Result<(), Error>)> {
     let ownli = |credentials| OwnliClient::builder(URL, credentials).build().map(drop);
     let orange = |credentials| OrangeTravelClient::builder(Environment::Sandbox, credentials).build().map(drop);
-    let afosto = |credentials| AfostoClient::builder(credentials).build().map(drop);
+    let afosto =
+        |credentials| AfostoClient::builder(afosto_client::Environment::Production, credentials).build().map(drop);
     vec![
         ("E4Cars, token", E4CarsClient::builder(URL, text).build().map(drop)),
         ("Ownli, secret in a header", ownli(ownli_client::Credentials::header_keys("p", "c", text))),

@@ -89,7 +89,7 @@ async fn a_client_that_sends_or_knows_less_is_found() {
     let (calls, tell) = notes();
     let wire = Wire::to_samples();
     let carrier = wire.clone();
-    let client = AfostoClient::builder(afosto_client::Credentials::bearer("t"));
+    let client = AfostoClient::builder(afosto_client::Environment::Production, afosto_client::Credentials::bearer("t"));
     let afosto = client.configure(move |core| core.transport(carrier.clone())).build().unwrap();
     let mut session = Session::new(Description::afosto(), wire, "https://api.afosto.io", tell);
     let less = async |_| {

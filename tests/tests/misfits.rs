@@ -24,7 +24,8 @@ fn is_kept_and_refused<T>(kept: (Result<T, Error>, u64), refused: Result<T, Erro
 
 #[tokio::test]
 async fn afosto_counts_a_misfit_or_refuses_it() {
-    let builder = || AfostoClient::builder(afosto_client::Credentials::bearer("t"));
+    let builder =
+        || AfostoClient::builder(afosto_client::Environment::Production, afosto_client::Credentials::bearer("t"));
     let odd = r#"{"id": "o-1", "state": "perhaps"}"#;
     let lenient = builder().configure(answering(odd)).build().unwrap();
     let strict = builder().strict().configure(answering(odd)).build().unwrap();

@@ -36,7 +36,7 @@ fn ownli(body: &str) -> OwnliClient {
 
 fn afosto_as(media_type: &'static str, body: &str) -> AfostoClient {
     let (transport, clock) = (stub(media_type, body), ManualClock::new());
-    AfostoClient::builder(afosto_client::Credentials::bearer("t0ken"))
+    AfostoClient::builder(afosto_client::Environment::Production, afosto_client::Credentials::bearer("t0ken"))
         .configure(move |core| core.transport(transport.clone()).clock(clock.clone()))
         .build()
         .unwrap()
@@ -184,10 +184,13 @@ async fn a_good_token_beside_the_word_that_there_is_no_error_is_a_token() {
             _ => Reply::json(200, token.clone()),
         });
         let clock = ManualClock::new();
-        let client = AfostoClient::builder(afosto_client::Credentials::client("id", "secret"))
-            .configure(move |core| core.transport(transport.clone()).clock(clock.clone()))
-            .build()
-            .unwrap();
+        let client = AfostoClient::builder(
+            afosto_client::Environment::Production,
+            afosto_client::Credentials::client("id", "secret"),
+        )
+        .configure(move |core| core.transport(transport.clone()).clock(clock.clone()))
+        .build()
+        .unwrap();
         let order = client.odr().get_order("o").send().await.unwrap_or_else(|error| panic!("{beside}: {error}"));
         assert_eq!(order.id.as_deref(), Some("o"), "{beside}");
     }

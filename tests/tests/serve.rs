@@ -71,7 +71,7 @@ async fn programs_see_what_was_asked_without_its_secrets() {
     e4cars.declare_vehicle(&declaration()).send().await.unwrap();
     let credentials =
         afosto_client::Credentials::client(vendor_mocks::afosto::CLIENT_ID, vendor_mocks::afosto::CLIENT_SECRET);
-    let afosto = AfostoClient::builder(credentials).base_url(format!("{url}/afosto")).build().unwrap();
+    let afosto = AfostoClient::builder(format!("{url}/afosto"), credentials).build().unwrap();
     assert!(afosto.odr().get_transaction("an-0dd-s3cret").send().await.unwrap_err().is_not_found());
 
     let seen = get(format!("{url}/_mock/requests")).await;
@@ -205,7 +205,7 @@ async fn a_seed_is_there_at_the_start() {
     let url = serving.url();
     let e4cars = E4CarsClient::builder(format!("{url}/e4cars"), TOKEN).account("VOL").build().unwrap();
     e4cars.run_translator(e4cars_client::Flow::Orders, "OWN", &json!([1])).send().await.unwrap();
-    let afosto = AfostoClient::builder(afosto_client::Credentials::bearer(TOKEN)).base_url(format!("{url}/afosto"));
+    let afosto = AfostoClient::builder(format!("{url}/afosto"), afosto_client::Credentials::bearer(TOKEN));
     let order = afosto.build().unwrap().odr().get_order("o-1").send().await.unwrap();
     assert_eq!(order.number.as_deref(), Some("W-1"));
     let ownli = OwnliClient::builder(format!("{url}/ownli"), ownli_client::Credentials::bearer(TOKEN)).build().unwrap();

@@ -14,7 +14,8 @@ async fn afosto() {
     let stub = StubTransport::default();
     let transport = stub.clone();
     let credentials = afosto_client::Credentials::client("id", "secret");
-    let afosto = AfostoClient::builder(credentials).configure(move |core| core.transport(transport.clone()));
+    let afosto = AfostoClient::builder(afosto_client::Environment::Production, credentials)
+        .configure(move |core| core.transport(transport.clone()));
     let afosto = afosto.build().unwrap();
     let order = |number: &str| OdrOrder { number: Some(number.to_owned()), ..OdrOrder::default() };
     stub.on(ListOrders).reply([order("1"), order("2")]);

@@ -32,7 +32,8 @@ const VENDORS: [(&str, &str, Call); 3] = [
     ("afosto", "/iam/oauth/authorize", |transport| {
         Box::pin(async move {
             let credentials = afosto_client::Credentials::client("id", "s3cret");
-            let builder = AfostoClient::builder(credentials).configure(over(transport));
+            let builder =
+                AfostoClient::builder(afosto_client::Environment::Production, credentials).configure(over(transport));
             builder.build()?.odr().list_orders().try_collect_max(1).await.map(drop)
         })
     }),
@@ -145,7 +146,10 @@ async fn a_function_of_afostos_caller_that_gives_nothing_usable_or_panics_is_an_
             }
         }
     });
-    let afosto = AfostoClient::builder(credentials).configure(over(transport.clone())).build().unwrap();
+    let afosto = AfostoClient::builder(afosto_client::Environment::Production, credentials)
+        .configure(over(transport.clone()))
+        .build()
+        .unwrap();
     for number in 0..4 {
         let error = afosto.odr().list_orders().try_collect_max(1).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Token, "{number}");

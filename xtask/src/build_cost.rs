@@ -26,7 +26,7 @@ const USER: &str = r#"use afosto_client::{AfostoClient, Credentials};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
-        let afosto = AfostoClient::builder(Credentials::client("id", "secret")).build()?;
+        let afosto = AfostoClient::builder(afosto_client::Environment::Production, Credentials::client("id", "secret")).build()?;
         let order = afosto.odr().get_order("o").send().await?;
         let contacts = afosto.rel().list_contacts().page_size(10).send().await?;
         let file = afosto.cnt().get_file("f").send().await?;

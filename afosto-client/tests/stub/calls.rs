@@ -73,7 +73,10 @@ async fn no_two_calls_have_one_key_whatever_chance_says() {
     let transport = StubTransport::new(|_| Reply::json(200, r#"{"id":"o"}"#));
     let stub = transport.clone();
     let configure = move |core: pivot_core::ClientBuilder| core.transport(stub.clone()).random(FixedRng(0.5));
-    let afosto = AfostoClient::builder(Credentials::bearer("t")).configure(configure).build().unwrap();
+    let afosto = AfostoClient::builder(afosto_client::Environment::Production, Credentials::bearer("t"))
+        .configure(configure)
+        .build()
+        .unwrap();
     for _ in 0..100 {
         afosto.odr().create_stack(&OdrOrderModel::default()).send().await.unwrap();
     }
@@ -204,7 +207,13 @@ async fn no_secret_is_in_any_error_or_debug_output() {
     assert!(!words.contains("s3cret"), "{words}");
     let request = afosto_client::iam::IamTokenRequest { client_secret: Some("s3cret".into()), ..Default::default() };
     assert_eq!(format!("{request:?}"), "IamTokenRequest { client_secret: [redacted] }");
-    assert!(!format!("{:?}", AfostoClient::builder(Credentials::client("id", "s3cret"))).contains("s3cret"));
+    assert!(
+        !format!(
+            "{:?}",
+            AfostoClient::builder(afosto_client::Environment::Production, Credentials::client("id", "s3cret"))
+        )
+        .contains("s3cret")
+    );
 }
 
 #[tokio::test]

@@ -144,10 +144,13 @@ fn numbered(seconds: Option<i64>, is_refused: fn(usize) -> bool) -> Scene {
         Reply::json(200, format!(r#"{{"signature": "s-{number}"{}}}"#, end.unwrap_or_default()))
     });
     let (carrier, time) = (transport.clone(), clock.clone());
-    let afosto = afosto_client::AfostoClient::builder(afosto_client::Credentials::bearer("t0ken"))
-        .configure(move |core| core.transport(carrier.clone()).clock(time.clone()))
-        .build()
-        .unwrap();
+    let afosto = afosto_client::AfostoClient::builder(
+        afosto_client::Environment::Production,
+        afosto_client::Credentials::bearer("t0ken"),
+    )
+    .configure(move |core| core.transport(carrier.clone()).clock(time.clone()))
+    .build()
+    .unwrap();
     Scene { afosto, transport, clock }
 }
 

@@ -12,7 +12,7 @@ pub(crate) struct Scene {
 pub(crate) fn scene_with(credentials: Credentials, transport: StubTransport) -> Scene {
     let clock = ManualClock::new();
     let (carrier, time) = (transport.clone(), clock.clone());
-    let afosto = AfostoClient::builder(credentials)
+    let afosto = AfostoClient::builder(afosto_client::Environment::Production, credentials)
         .configure(move |core| core.transport(carrier.clone()).clock(time.clone()).random(FixedRng(0.5)))
         .build()
         .unwrap();

@@ -412,7 +412,10 @@ async fn the_time_for_a_wait_bounds_the_call_that_is_under_way_too() {
     for at_most in [Duration::ZERO, Duration::from_millis(1), Duration::from_secs(5), Duration::from_secs(45)] {
         let clock = pivot_core::testing::ManualClock::new();
         let (carrier, time) = (Stalled(clock.clone()), clock.clone());
-        let afosto = afosto_client::AfostoClient::builder(afosto_client::Credentials::bearer("t"));
+        let afosto = afosto_client::AfostoClient::builder(
+            afosto_client::Environment::Production,
+            afosto_client::Credentials::bearer("t"),
+        );
         let afosto = afosto.configure(move |core| core.transport(carrier.clone()).clock(time.clone())).build().unwrap();
         let task = afosto.odr().allocate_order("o").send().await.unwrap().task();
         let started = pivot_core::Clock::now(&clock);
@@ -436,7 +439,10 @@ async fn a_pause_that_the_vendor_asks_for_is_kept_and_none_that_the_wait_has_no_
         });
         let clock = pivot_core::testing::ManualClock::new();
         let (carrier, time) = (transport.clone(), clock.clone());
-        let afosto = afosto_client::AfostoClient::builder(afosto_client::Credentials::bearer("t"));
+        let afosto = afosto_client::AfostoClient::builder(
+            afosto_client::Environment::Production,
+            afosto_client::Credentials::bearer("t"),
+        );
         let retry = pivot_core::RetryPolicy::none();
         let configure = move |core: pivot_core::ClientBuilder| {
             core.transport(carrier.clone()).clock(time.clone()).retry(retry.clone())

@@ -16,7 +16,7 @@ pub async fn run(session: &mut Session, e4cars: &E4CarsClient, account: &str) ->
     let declaration = described("DeclareVehicle").and_then(|given| given.body);
     let order = described("ReceiveOnYard").and_then(|given| given.without(&["allocation"]).body);
     for suffix in ["", "WithoutAccount"] {
-        let send = async |request: FlowRequest<'_>| -> Result<Outcome, Failure> {
+        let send = async |request: FlowRequest| -> Result<Outcome, Failure> {
             let request = if suffix.is_empty() { request.account(account) } else { request };
             Ok(Outcome::of(&request.dry_run(true).send().await?))
         };

@@ -193,7 +193,7 @@ async fn run_afosto(session: &mut Session, settings: &Settings, base_url: &str) 
     use afosto_client::Credentials;
 
     let wire = session.wire().clone();
-    let client = |credentials| AfostoClient::builder(credentials).base_url(base_url).configure(checked(&wire)).build();
+    let client = |credentials| AfostoClient::builder(base_url, credentials).configure(checked(&wire)).build();
     let (id, secret) = settings.client(vendor_mocks::afosto::CLIENT_ID, vendor_mocks::afosto::CLIENT_SECRET);
     let fixed = client(Credentials::bearer(settings.token.as_str()))?;
     afosto::run(session, &fixed, (&id, &secret)).await?;

@@ -196,7 +196,7 @@ fn afosto_client(stand: &Stand) -> Result<AfostoClient, Error> {
     use afosto_client::Credentials;
     let credentials = if stand.renews { Credentials::client("id", SECRET) } else { Credentials::bearer(SECRET) };
     let configure = Arc::clone(&stand.configure);
-    AfostoClient::builder(credentials).base_url(&stand.base_url).configure(move |core| configure(core)).build()
+    AfostoClient::builder(&stand.base_url, credentials).configure(move |core| configure(core)).build()
 }
 
 const VEHICLE: &str = r#"{"id": "vehicle-1", "vin": "NMN085J9M95FUBPCN", "make": "Acme", "model": "One"}"#;

@@ -41,8 +41,7 @@ pub(super) fn set(input: &[u8]) {
             .configure(nowhere())
             .build()
             .map(|client| format!("{client:?}")),
-        afosto_client::AfostoClient::builder(afosto_client::Credentials::client(text, "af0sto-s3cret"))
-            .base_url(text)
+        afosto_client::AfostoClient::builder(text, afosto_client::Credentials::client(text, "af0sto-s3cret"))
             .configure(nowhere())
             .build()
             .map(|client| format!("{client:?}")),
@@ -76,7 +75,8 @@ pub(super) fn task(input: &[u8]) {
     let Ok(state) = pivot_json::from_slice::<TaskState>(input) else { return };
     let _ = (state.is_finished(), state.ended_badly(), state.bytes(), state.json::<serde_json::Value>().is_ok());
     let credentials = afosto_client::Credentials::bearer("t0ken-abcdef");
-    let builder = afosto_client::AfostoClient::builder(credentials).configure(stub(json(200, input)));
+    let builder = afosto_client::AfostoClient::builder(afosto_client::Environment::Production, credentials)
+        .configure(stub(json(200, input)));
     if let Ok(client) = builder.build() {
         now(client.mes().get_task("t").send());
     }

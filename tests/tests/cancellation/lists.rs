@@ -32,7 +32,7 @@ fn vendors(request: &http::Request<bytes::Bytes>) -> http::Response<bytes::Bytes
 
 fn afosto(transport: &Wandering) -> AfostoClient {
     let (transport, clock) = (transport.clone(), ManualClock::new());
-    AfostoClient::builder(Credentials::bearer("t0ken"))
+    AfostoClient::builder(afosto_client::Environment::Production, Credentials::bearer("t0ken"))
         .configure(move |core| transport.configured(core).clock(clock.clone()))
         .build()
         .unwrap()

@@ -38,7 +38,7 @@ async fn no_signature_is_stuck_and_no_file_is_sent_twice() {
     let mut chance = chance("uploads");
     let (clock, transport) = (ManualClock::new(), Wandering::new(chance.u64(..), afosto));
     let ours = transport.clone();
-    let client = AfostoClient::builder(Credentials::bearer("t0ken"))
+    let client = AfostoClient::builder(afosto_client::Environment::Production, Credentials::bearer("t0ken"))
         .configure(move |core| ours.configured(core).clock(clock.clone()))
         .build()
         .unwrap();

@@ -28,7 +28,7 @@ fn settings(
 }
 
 fn afosto(credentials: afosto_client::Credentials, body: &'static str) -> afosto_client::AfostoClient {
-    afosto_client::AfostoClient::builder(credentials)
+    afosto_client::AfostoClient::builder(afosto_client::Environment::Production, credentials)
         .configure(settings(move || Reply::json(200, body)))
         .build()
         .unwrap()

@@ -44,7 +44,10 @@ fn stream_body(document: &Value, schema: &Value) -> Option<(Value, BTreeSet<Stri
 async fn every_secret_that_an_operation_of_afosto_takes_is_removed_from_its_errors() {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../afosto-client/spec/afosto.openapi.json");
     let document: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
-    let builder = afosto_client::AfostoClient::builder(afosto_client::Credentials::bearer("t0ken-abcdef"));
+    let builder = afosto_client::AfostoClient::builder(
+        afosto_client::Environment::Production,
+        afosto_client::Credentials::bearer("t0ken-abcdef"),
+    );
     let core =
         |core: pivot_core::ClientBuilder| core.transport(echoing()).clock(ManualClock::new()).random(FixedRng(0.0));
     let client = builder.configure(core).build().unwrap();

@@ -154,7 +154,7 @@ fn afosto(stand: &mut Stand<'_>) -> (AfostoClient, String, String) {
     let secret = for_body(stand.random);
     let credentials = afosto_client::Credentials::client("id", secret.as_str());
     let mut shown = format!("{credentials:?}");
-    let builder = AfostoClient::builder(credentials).base_url(&stand.base_url).configure(configure(stand));
+    let builder = AfostoClient::builder(&stand.base_url, credentials).configure(configure(stand));
     shown += &format!("{builder:?}");
     let client = builder.build().unwrap();
     shown += &format!("{client:?}");

@@ -72,7 +72,7 @@ impl AfostoMock {
 
     /// Settings of a client that is right for it, with client credentials.
     pub fn client_builder(&self) -> AfostoBuilder {
-        AfostoClient::builder(Credentials::client(CLIENT_ID, CLIENT_SECRET)).base_url(self.url())
+        AfostoClient::builder(self.url(), Credentials::client(CLIENT_ID, CLIENT_SECRET))
     }
 
     /// A client that is right for it, with client credentials.

@@ -100,7 +100,7 @@ E4Cars   base URL  {url}/e4cars
 
 Afosto   base URL  {url}/afosto
          client    {afosto}
-         AfostoClient::builder(Credentials::bearer(\"{token}\")).base_url(\"{url}/afosto\")
+         AfostoClient::builder(\"{url}/afosto\", Credentials::bearer(\"{token}\"))
 
 Ownli    base URL  {url}/ownli
          keys      {ownli}

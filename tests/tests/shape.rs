@@ -1,0 +1,117 @@
+//! The four clients have one shape.
+
+use std::fmt::Debug;
+use std::future::Future;
+
+use afosto_client::AfostoClient;
+use e4cars_client::E4CarsClient;
+use orange_travel_client::{Msisdn, OrangeTravelClient, TransactionFilter};
+use ownli_client::OwnliClient;
+use pivot_core::RequestOptionsBuilder;
+use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot};
+use serde_json::Value;
+
+fn is_client<C: Clone + Debug + Send + Sync + Unpin + 'static>() {}
+
+fn is_request<R: RequestOptionsBuilder + Debug + Send>(_: &R) {}
+
+/// Whatever can be spawned.
+fn is_send<F: Future + Send + 'static>(_: F) {}
+
+#[test]
+fn clients_are_shared_and_shown() {
+    is_client::<AfostoClient>();
+    is_client::<E4CarsClient>();
+    is_client::<OrangeTravelClient>();
+    is_client::<OwnliClient>();
+}
+
+/// Compiled and not run: nothing here has a server.
+#[allow(dead_code)]
+fn afosto(afosto: &AfostoClient, file: Vec<u8>) {
+    let one = || afosto.odr().get_order("o-1");
+    let list = || afosto.odr().list_orders();
+    let download = || afosto.cnt().read_object(1, "a.pdf");
+    is_request(&one());
+    is_request(&list());
+    is_request(&download());
+    is_request(&afosto.upload("a/", "a.pdf", file.clone()));
+    is_request(&afosto.request(http::Method::GET, "/new"));
+    is_send(one().send());
+    is_send(one().send_with_response());
+    is_send(one().send_raw());
+    is_send(list().send());
+    is_send(list().send_with_response());
+    is_send(list().send_raw());
+    is_send(download().send());
+    is_send(afosto.upload("a/", "a.pdf", file).send());
+    is_send(afosto.request(http::Method::GET, "/new").send::<Value>());
+}
+
+#[allow(dead_code)]
+fn orange(orange: &OrangeTravelClient, number: Msisdn) {
+    let buy = || orange.top_up("offer", number.clone());
+    let customise = || orange.customise_offer("offer").name("ours");
+    is_request(&buy());
+    is_request(&customise());
+    is_request(&orange.offer("offer"));
+    is_request(&orange.transactions(TransactionFilter::default()));
+    is_request(&orange.request(http::Method::GET, "/new"));
+    is_send(buy().send());
+    is_send(buy().send_with_response());
+    is_send(buy().send_raw());
+    is_send(customise().send());
+    is_send(customise().send_with_response());
+    is_send(customise().send_raw());
+    is_send(orange.offer("offer").send_raw());
+    is_send(orange.request(http::Method::GET, "/new").send::<Value>());
+}
+
+#[allow(dead_code)]
+fn ownli(ownli: &OwnliClient, vin: pivot_types::Vin) {
+    let create = || ownli.create_by_vin("u-1", vin.clone(), "Peugeot", "E-3008", 2024);
+    let claim = || ownli.claim_rewards("u-1", "product-1");
+    is_request(&create());
+    is_request(&create().or_existing());
+    is_request(&claim());
+    is_request(&ownli.vehicles());
+    is_request(&ownli.vehicle("v-1"));
+    is_request(&ownli.request(http::Method::GET, "/new"));
+    is_send(create().send());
+    is_send(create().send_with_response());
+    is_send(create().send_raw());
+    is_send(create().or_existing().send());
+    is_send(claim().send());
+    is_send(claim().send_with_response());
+    is_send(claim().send_raw());
+    is_send(ownli.vehicle("v-1").send_raw());
+    is_send(ownli.request(http::Method::GET, "/new").send::<Value>());
+}
+
+#[allow(dead_code)]
+fn e4cars(e4cars: &E4CarsClient, vehicle: &IncomingVehiclePivot, order: &IncomingOrderPivot) {
+    is_request(&e4cars.declare_vehicle(vehicle));
+    is_request(&e4cars.receive_on_yard(order));
+    is_request(&e4cars.request(http::Method::GET, "/new"));
+    is_send(e4cars.declare_vehicle(vehicle).send());
+    is_send(e4cars.declare_vehicle(vehicle).send_with_response());
+    is_send(e4cars.declare_vehicle(vehicle).send_raw());
+    is_send(e4cars.request(http::Method::GET, "/new").send::<Value>());
+}
+
+#[test]
+fn environments_have_their_addresses_and_take_others() {
+    use afosto_client::Environment as Afosto;
+    use e4cars_client::Environment as E4Cars;
+    use orange_travel_client::Environment as Orange;
+    use ownli_client::Environment as Ownli;
+
+    assert_eq!(Afosto::Production.base_url(), "https://api.afosto.io");
+    assert_eq!(E4Cars::Development.base_url(), "https://api.dev.e4cars.io");
+    assert_eq!(Orange::Sandbox.base_url(), "https://api.orange.com/travel-b2b-sandbox/v1");
+    assert_eq!(Ownli::Sandbox.base_url(), "https://api.sandbox.ownli.app");
+    let mock = "http://127.0.0.1:1";
+    assert_eq!(Afosto::from(mock).base_url(), mock);
+    assert_eq!(E4Cars::from(mock.to_owned()).base_url(), mock);
+    assert_eq!(Ownli::from(mock).base_url(), mock);
+}
