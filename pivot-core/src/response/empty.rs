@@ -36,13 +36,17 @@ pub(crate) fn expect_empty(answer: &RawResponse) -> Result<(), Error> {
 /// What the body says; where that is neither well nor ill, whether it says that just what was asked for was done.
 fn verdict(answer: &RawResponse, value: &Value) -> Nothing {
     match nothing_but(value) {
-        Nothing::Unexpected => {
+        // What tells at length does more than say that it was done.
+        Nothing::Unexpected if answer.body.len() <= MOST_TOLD => {
             let told = with_deeds_done(answer.endpoint.operation, value);
             told.map_or(Nothing::Unexpected, |told| nothing_but(&told))
         }
         verdict => verdict,
     }
 }
+
+/// How many bytes an answer has at most that is asked for the operation's own word.
+const MOST_TOLD: usize = 1 << 14;
 
 /// The beginning of what such an answer says to people. A text without a space may be a secret.
 fn quoted(answer: &RawResponse, value: &Value) -> Option<String> {
