@@ -197,6 +197,10 @@ impl Request {
             if let Some(refused) = request.refused.take() {
                 return Err(refused);
             }
+            // Silently replaced by a new one, the caller's own key would protect nothing.
+            if request.key.is_some() && request.options.has_header(&IDEMPOTENCY_KEY) {
+                return Err(request.parts.refused("the header x-idempotency-key is set by `idempotency_key` alone"));
+            }
             request.parts = request.options.apply(request.parts)?;
             if let Some(key) = request.key.take() {
                 let key = key.map_or_else(IdempotencyKey::generate, |key| IdempotencyKey::new(&key));

@@ -12,7 +12,7 @@ use std::marker::PhantomData;
 
 use futures_util::Stream;
 use futures_util::stream::TryStreamExt;
-use http::HeaderValue;
+use http::{HeaderName, HeaderValue};
 use pivot_core::pagination::{self, Fingerprint, Next, Step};
 use pivot_core::{BoxFuture, Error, RawResponse, RequestOptions, RequestOptionsBuilder, Response};
 use pivot_json::Json;
@@ -183,6 +183,10 @@ impl<O: PagedOperation> ListCall<O> {
     /// Where the list begins.
     fn begin(&self) -> Result<(PageState, Asked), Error> {
         let refuse = |why: &str| Err(self.request.parts.refused(format!("the page to start at {why}")));
+        // Every page would be that one.
+        if self.request.options.has_header(&HeaderName::from_static("x-page")) {
+            return refuse("is set by `start_at`, and not by the header x-page");
+        }
         if let Some(start) = &self.start {
             if start.trim().is_empty() {
                 return refuse("is empty; leave it out to start at the first");

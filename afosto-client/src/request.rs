@@ -25,16 +25,54 @@ pivot_json::object! {
 }
 
 /// What a call does: what is known of the operation, or else what HTTP says of its method. It is the same operation whatever
-/// the names in the path's braces are.
+/// the names in the path's braces are. Where the path leaves open which operation it is, or has a value in the place of a
+/// name, the call does the worst that it may do.
 fn idempotency(method: &Method, path: &str) -> Idempotency {
-    let is_name = |segment: &str| segment.starts_with('{') && segment.ends_with('}');
-    let same = |one: &str, other: &str| one == other || is_name(one) && is_name(other);
-    let known = EFFECTS.iter().find(|(known, template, _)| {
-        *known == method.as_str()
-            && template.split('/').count() == path.split('/').count()
-            && template.split('/').zip(path.split('/')).all(|(one, other)| same(one, other))
-    });
-    known.map_or_else(|| Idempotency::of(method), |(.., idempotency)| *idempotency)
+    // A server answers a HEAD as it does a GET.
+    let method = if *method == Method::HEAD { &Method::GET } else { method };
+    let asked = parts(path);
+    let same_method = EFFECTS.iter().filter(|(known, ..)| *known == method.as_str());
+    let mut worst = Idempotency::of(method);
+    for (_, template, idempotency) in same_method {
+        let template = parts(template);
+        let both = || template.iter().zip(&asked);
+        if template.len() != asked.len() || !both().all(|(known, asked)| may_be(known, asked)) {
+            continue;
+        }
+        if both().all(|(known, asked)| is_name(known) == is_open(asked)) {
+            return *idempotency;
+        }
+        worst = worse(worst, *idempotency);
+    }
+    worst
+}
+
+/// The parts of a path as a server may read them: without empty ones, and without parameters behind a semicolon.
+fn parts(path: &str) -> Vec<&str> {
+    let bare = |part: &str| part.find(';').unwrap_or(part.len());
+    path.split('/').map(|part| &part[..bare(part)]).filter(|part| !part.is_empty()).collect()
+}
+
+fn is_name(part: &str) -> bool {
+    part.starts_with('{') && part.ends_with('}')
+}
+
+/// Whether it is not known what stands there when the request is sent.
+fn is_open(part: &str) -> bool {
+    part.contains(['{', '%'])
+}
+
+fn may_be(known: &str, asked: &str) -> bool {
+    is_name(known) || is_open(asked) || known.eq_ignore_ascii_case(asked)
+}
+
+/// The one of which a repetition does more.
+fn worse(one: Idempotency, other: Idempotency) -> Idempotency {
+    match (one, other) {
+        (Idempotency::NonIdempotent, _) | (_, Idempotency::NonIdempotent) => Idempotency::NonIdempotent,
+        (Idempotency::Idempotent, _) | (_, Idempotency::Idempotent) => Idempotency::Idempotent,
+        (Idempotency::Safe, Idempotency::Safe) => Idempotency::Safe,
+    }
 }
 
 /// Requests that the description does not have.
@@ -56,8 +94,12 @@ impl AfostoClient {
     }
 
     /// A query in GraphQL: `POST /gql` \[vendor\]. The reference has the query's definition and no operation for it.
+    ///
+    /// An answer with `errors` is an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure), also where it has a part of the
+    /// data: [`send_raw`](CustomRequest::send_raw) gives that. What the data itself says, such as a payment that was refused, is
+    /// what was asked for, and no failure of the query.
     pub fn graphql(&self, query: &GraphQlQuery) -> CustomRequest {
-        CustomRequest::to(&self.core, &GRAPHQL).json(query)
+        CustomRequest::graphql(&self.core, &GRAPHQL).json(query)
     }
 }
 
@@ -79,8 +121,32 @@ mod tests {
             (Method::PUT, "/cnt/batches/{id}/confirm", Idempotency::NonIdempotent),
             (Method::PUT, "/new", Idempotency::Idempotent),
             (Method::PATCH, "/new", Idempotency::NonIdempotent),
+            // Values in the place of names, parts that are left open, and other spellings of the same address.
+            (Method::GET, "/odr/payments/s3cret/execute", Idempotency::NonIdempotent),
+            (Method::HEAD, "/odr/payments/{secret}/execute", Idempotency::NonIdempotent),
+            (Method::GET, "/odr/payments/{secret}/{what}", Idempotency::NonIdempotent),
+            (Method::GET, "/odr/{what}/{secret}/start", Idempotency::NonIdempotent),
+            (Method::GET, "/odr/payments/x{secret}/execute", Idempotency::NonIdempotent),
+            (Method::GET, "/odr/payments/{secret}/execute/", Idempotency::NonIdempotent),
+            (Method::GET, "//odr/payments//{secret}/execute", Idempotency::NonIdempotent),
+            (Method::GET, "/odr/payments/{secret}/Execute", Idempotency::NonIdempotent),
+            (Method::GET, "/odr/payments/{secret}/%65xecute", Idempotency::NonIdempotent),
+            (Method::GET, "/odr/payments/{secret}/execute;v=1", Idempotency::NonIdempotent),
+            (Method::GET, "/iam/jwt/{what}", Idempotency::NonIdempotent),
+            (Method::PUT, "/cnt/batches/7/confirm", Idempotency::NonIdempotent),
+            (Method::GET, "/mes/emails/7", Idempotency::Idempotent),
+            // Nothing that reads is told from what acts by a guess.
+            (Method::POST, "/odr/search/{what}", Idempotency::NonIdempotent),
+            (Method::POST, "/odr/sessions/7/identity", Idempotency::NonIdempotent),
+            (Method::GET, "/odr/payments/s3cret", Idempotency::Safe),
+            (Method::GET, "/odr/payments/{secret}/executed", Idempotency::Safe),
+            (Method::HEAD, "/odr/orders/{id}", Idempotency::Safe),
         ] {
             assert_eq!(idempotency(&method, path), expected, "{method} {path}");
+        }
+        for (method, path, expected) in EFFECTS {
+            let method = Method::from_bytes(method.as_bytes()).unwrap();
+            assert_eq!(idempotency(&method, path), *expected, "{method} {path}");
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use e4cars_client::pivot::{IncomingOrderPivot, IncomingVehiclePivot};
-use e4cars_client::{E4CarsClient, ErrorKind, Flow, FlowStatus, RetryPolicy};
+use e4cars_client::{E4CarsClient, ErrorKind, Flow, FlowStatus, RequestOptionsBuilder, RetryPolicy};
 use pivot_core::testing::{FixedRng, ManualClock, Reply, StubTransport, full_error_text};
 use serde_json::{Value, json};
 use wiremock::matchers::{body_json, header, method, path, query_param, query_param_is_missing};
@@ -349,4 +349,14 @@ async fn the_token_is_in_the_url_and_nowhere_else() {
     let error = refused.declare_vehicle(&pivot).dry_run(true).send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert!(!full_error_text(&error).contains(TOKEN));
+}
+
+#[tokio::test]
+async fn a_dry_run_is_not_made_a_real_one_by_a_query_parameter() {
+    let (transport, clock) = (StubTransport::sequence([]), ManualClock::new());
+    let e4cars = stubbed(&transport, &clock);
+    let error =
+        e4cars.declare_vehicle(&declaration()).dry_run(true).query("dry_run", "false").send().await.unwrap_err();
+    assert!(!error.may_have_taken_effect() && error.to_string().contains("dry_run"), "{error}");
+    assert!(transport.received().is_empty());
 }

@@ -115,9 +115,9 @@ impl Purchase {
     /// The same as [`send`](Self::send).
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<Transaction>, PurchaseError>> {
         self.buy(|raw, body| {
-            let bought: Response<Transaction> = raw.json_checked()?;
-            check(bought.value(), body)?;
-            Ok(bought)
+            let bought = raw.json_of::<Transaction>()?;
+            check(&raw, &bought, body)?;
+            Ok(raw.with_value(bought))
         })
     }
 
@@ -165,14 +165,13 @@ async fn attempt(
 }
 
 /// Whether a transaction is certainly the one of this purchase.
-fn check(bought: &Transaction, body: &PurchaseBody) -> Result<(), Error> {
-    let unexpected = |why| Err(Error::unexpected_response(operations::Purchase::ENDPOINT, why));
+fn check(answer: &RawResponse, bought: &Transaction, body: &PurchaseBody) -> Result<(), Error> {
     if !is_identity(bought.id.as_str()) {
-        return unexpected("the transaction's id names nothing");
+        return Err(answer.unexpected("the transaction's id names nothing"));
     }
     let is_of_another = |offer: &OfferId| is_identity(offer.as_str()) && !is_same_offer(offer, &body.offer_id);
     if bought.offer_id.as_ref().is_some_and(is_of_another) {
-        return unexpected("the transaction is one of another offer");
+        return Err(answer.unexpected("the transaction is one of another offer"));
     }
     Ok(())
 }

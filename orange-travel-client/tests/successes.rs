@@ -208,3 +208,18 @@ async fn a_count_of_nothing_beside_a_refusal_is_no_count() {
         assert!(answering(body).count_transactions(Default::default()).send().await.is_ok(), "{body}");
     }
 }
+
+#[tokio::test]
+async fn an_answer_that_is_not_certainly_the_purchase_is_kept_with_its_id_in_the_error() {
+    for body in [
+        r#"{"id": "t1", "offer_id": "other", "status": "created"}"#,
+        r#"{"id": "0", "offer_id": "o", "user_id": "t1"}"#,
+        r#"[{"id": "t1", "offer_id": "other"}]"#,
+    ] {
+        let error = answering(body).buy_esim("o").send().await.unwrap_err();
+        assert!(error.unknown().is_some(), "{error}");
+        let (status, kept) = (error.error().status().map(|status| status.as_u16()), error.error().expose_body());
+        assert_eq!(status, Some(200), "{error}");
+        assert!(kept.is_some_and(|kept| String::from_utf8_lossy(kept.as_ref()).contains("t1")), "{error}");
+    }
+}

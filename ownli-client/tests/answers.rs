@@ -127,7 +127,16 @@ async fn users_are_listed_as_an_array_and_as_a_page() {
 
 #[tokio::test]
 async fn a_claim_without_a_link_may_have_been_made_and_a_link_is_not_shown() {
-    for body in ["", "{}", r#"{"rewardDeliveryLink": null}"#, "<html>", r#"{"status": "ok"}"#] {
+    for body in [
+        "",
+        "{}",
+        r#"{"rewardDeliveryLink": null}"#,
+        r#"{"rewardDeliveryLink": ""}"#,
+        r#"{"rewardDeliveryLink": " "}"#,
+        r#"{"rewardDeliveryLink": "null"}"#,
+        "<html>",
+        r#"{"status": "ok"}"#,
+    ] {
         let client = ownli(move || Reply::status(200).body(body));
         let error = client.claim_rewards("u", "p").send().await.unwrap_err();
         assert!(error.may_have_taken_effect(), "{body}: {error}");

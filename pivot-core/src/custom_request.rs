@@ -24,6 +24,7 @@ pub struct CustomRequest {
     parts: Result<RequestParts, Error>,
     options: RequestOptions,
     key_header: Option<HeaderName>,
+    is_graphql: bool,
 }
 
 impl CustomRequest {
@@ -37,16 +38,24 @@ impl CustomRequest {
         let parts = if !path.starts_with('/') || path.contains(['?', '#']) {
             let why = format!("the path {path:?} must begin with `/` and have neither query nor fragment");
             Err(Error::configuration(why))
+        } else if leads_elsewhere(path) {
+            let why = format!("the path {path:?} has `.` or `..` as a part, a backslash or a control character");
+            Err(Error::configuration(why))
         } else {
             Ok(RequestParts::new(endpoint(vendor, method, path)))
         };
-        Self { client: client.clone(), parts, options: RequestOptions::default(), key_header: None }
+        Self { client: client.clone(), parts, options: RequestOptions::default(), key_header: None, is_graphql: false }
     }
 
     /// A request to an operation that the client knows and has no method for.
     pub fn to(client: &Client, endpoint: &'static Endpoint) -> Self {
         let parts = Ok(RequestParts::new(endpoint));
-        Self { client: client.clone(), parts, options: RequestOptions::default(), key_header: None }
+        Self { client: client.clone(), parts, options: RequestOptions::default(), key_header: None, is_graphql: false }
+    }
+
+    /// A query in GraphQL: of its answer only `errors` say that it failed, whatever the data says that was asked for.
+    pub fn graphql(client: &Client, endpoint: &'static Endpoint) -> Self {
+        Self { is_graphql: true, ..Self::to(client, endpoint) }
     }
 
     /// Names the header that the vendor takes idempotency keys in.
@@ -82,7 +91,8 @@ impl CustomRequest {
     }
 
     /// Sets an idempotency key: the request is then repeated after transient errors. A vendor that takes no keys makes it an
-    /// error, as does a blank key: nothing is sent.
+    /// error, as does a blank key, and the vendor's header of keys among the [options](RequestOptionsBuilder::header): nothing
+    /// is sent.
     pub fn idempotency_key(mut self, key: &str) -> Self {
         let header = self.key_header.clone();
         self.parts = self.parts.and_then(|parts| {
@@ -110,9 +120,10 @@ impl CustomRequest {
     /// The same as [`send`](Self::send).
     pub fn send_with_response<T: Json + Send + 'static>(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
         Box::pin(async move {
+            let read = if self.is_graphql { RawResponse::read_graphql } else { RawResponse::read_answer };
             let answer = self.send_raw().await?;
             let mut value = T::placeholder();
-            answer.read_answer(&mut value)?;
+            read(&answer, &mut value)?;
             Ok(answer.with_value(value))
         })
     }
@@ -122,9 +133,22 @@ impl CustomRequest {
     /// # Errors
     /// See [`Error`]. Every status but 2xx is one; a body is not judged.
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
-        let Self { client, parts, options, .. } = self;
-        Box::pin(async move { client.execute(options.apply(parts?)?).await })
+        let Self { client, parts, options, key_header, .. } = self;
+        Box::pin(async move {
+            let parts = parts?;
+            // It would stand in the place of a key that allows the request to be repeated.
+            if let Some(header) = key_header.filter(|header| options.has_header(header)) {
+                return Err(parts.refused(format!("the header {header} is set by `idempotency_key` alone")));
+            }
+            client.execute(options.apply(parts)?).await
+        })
     }
+}
+
+/// Whether a URL with this path is another than it looks: such parts are resolved away, and backslashes become slashes.
+fn leads_elsewhere(path: &str) -> bool {
+    let is_dot = |part: &str| matches!(part.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
+    path.split('/').any(is_dot) || path.contains(|letter: char| letter == '\\' || letter.is_control())
 }
 
 impl RequestOptionsBuilder for CustomRequest {
@@ -197,7 +221,7 @@ mod tests {
     async fn what_cannot_be_sent_is_refused() {
         let (stub, client) = scene(200, "{}");
         let new = |path| CustomRequest::new(&client, &ACME, Method::GET, path);
-        let key = HeaderName::from_static("x-key");
+        let key = || HeaderName::from_static("x-key");
         for request in [
             new("parts"),
             new("/parts?x=1"),
@@ -205,13 +229,21 @@ mod tests {
             new("/parts/{id}"),
             new("/parts/{id}").path("id", ".."),
             new("/parts").idempotency_key("k"),
-            new("/parts").with_key_header(key).idempotency_key(" "),
+            new("/parts").with_key_header(key()).idempotency_key(" "),
             new("/parts").header("host", "x"),
+            new("/parts/../orders"),
+            new("/./parts"),
+            new("/parts/%2E%2e/orders"),
+            new("/parts\\..\\orders"),
+            new("/parts/\torders"),
+            new("/parts").with_key_header(key()).header("X-Key", " "),
+            new("/parts").with_key_header(key()).idempotency_key("k").header("x-key", "k2"),
         ] {
             let error = request.send_raw().await.unwrap_err();
             assert!(!error.may_have_taken_effect(), "{error}");
         }
         assert!(stub.received().is_empty());
+        new("/parts/...").header("x-key", "k").send_raw().await.unwrap();
     }
 
     #[test]

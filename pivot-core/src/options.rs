@@ -23,7 +23,8 @@ impl RequestOptions {
     /// Adds the settings to a request.
     ///
     /// # Errors
-    /// Returns an error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if a header cannot be sent.
+    /// Returns an error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if a header cannot be sent, or if the
+    /// request has a query parameter of the same name by itself.
     pub fn apply(&self, mut parts: RequestParts) -> Result<RequestParts, Error> {
         for (name, value) in &self.headers {
             let Some(header) = HeaderName::try_from(name.as_str()).ok().filter(|header| !is_of_the_client(header))
@@ -39,6 +40,12 @@ impl RequestOptions {
             }
             parts = parts.header(header, sent);
         }
+        // Which of two values counts is the server's choice, and a dry run or a page may be at stake.
+        if let Some((name, _)) = self.query.iter().find(|(name, _)| parts.has_query(name)) {
+            return Err(
+                parts.refused(format!("the query parameter {name:?} is the request's own; set it by its method"))
+            );
+        }
         for (name, value) in &self.query {
             parts = parts.query(name.clone(), value);
         }
@@ -47,6 +54,13 @@ impl RequestOptions {
         }
         parts.retry = self.retry.clone().or(parts.retry);
         Ok(parts)
+    }
+}
+
+impl RequestOptions {
+    /// Whether a header of this name is among them.
+    pub fn has_header(&self, name: &HeaderName) -> bool {
+        self.headers.iter().any(|(known, _)| name.as_str().eq_ignore_ascii_case(known))
     }
 }
 
@@ -108,7 +122,8 @@ pub trait RequestOptionsBuilder: Sized {
     }
 
     /// Adds a query parameter, for one that the vendor has and the client does not know; it is encoded. The value is removed
-    /// from errors if the name is that of a secret.
+    /// from errors if the name is that of a secret. A name that the request sets by itself, such as that of a list's page or
+    /// of a filter that was given, is refused before anything is sent.
     #[must_use = "nothing is sent before `send`"]
     fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         self.options_mut().query.push((name.into(), value.into()));
@@ -167,6 +182,16 @@ mod tests {
             assert_eq!(error.kind(), crate::ErrorKind::InvalidRequest, "{name}");
             assert!(!error.may_have_taken_effect() && error.to_string().contains("header"), "{error}");
         }
+    }
+
+    #[test]
+    fn a_query_parameter_that_the_request_sets_itself_is_refused_and_one_of_many_values_is_sent() {
+        let own = || RequestParts::new(&LIST_PARTS).query("dry_run", "true");
+        let error = RequestOptions::default().query("dry_run", "false").apply(own()).unwrap_err();
+        assert!(!error.may_have_taken_effect() && error.to_string().contains("dry_run"), "{error}");
+        let parts = RequestOptions::default().query("tag", "a").query("tag", "b").apply(own()).unwrap();
+        let url = parts.url(&"https://api.example".parse().unwrap()).unwrap();
+        assert_eq!(url.query(), Some("dry_run=true&tag=a&tag=b"));
     }
 
     #[test]

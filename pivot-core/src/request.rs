@@ -80,6 +80,11 @@ impl RequestParts {
         self
     }
 
+    /// Whether a query parameter of this name is set.
+    pub(crate) fn has_query(&self, name: &str) -> bool {
+        self.query.iter().any(|(known, _)| known == name)
+    }
+
     fn note_secret(&mut self, name: &str, value: &str) {
         if is_secret_name(name) {
             self.sensitive.push(Secret::from(value));

@@ -105,3 +105,14 @@ async fn the_clients_own_rate_limit_is_a_kind_of_its_own() {
     assert_eq!(error.retry_after(), Some(Duration::from_secs(60)));
     assert_eq!(scene.stub.received().len(), 8);
 }
+
+#[tokio::test]
+async fn however_long_or_short_a_time_is_given_the_call_ends_without_a_panic() {
+    for (timeout, is_sent) in
+        [(Duration::ZERO, false), (Duration::from_secs(u64::MAX / 2), true), (Duration::MAX, true)]
+    {
+        let scene = scene(|_| Reply::json(200, "\"p\""));
+        let sent = scene.call().timeout(timeout).send().await;
+        assert_eq!((sent.is_ok(), scene.stub.received().len()), (is_sent, usize::from(is_sent)), "{timeout:?}");
+    }
+}

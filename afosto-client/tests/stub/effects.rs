@@ -148,3 +148,85 @@ fn operations_do_what_the_reference_says_of_them() {
     ];
     is(Idempotency::Safe, &none);
 }
+
+#[tokio::test]
+async fn a_refund_by_a_path_of_ones_own_is_sent_once_however_it_is_written() {
+    for (path, names) in [
+        ("/odr/payments/s3cret/execute", [].as_slice()),
+        ("/odr/payments/{secret}/execute/", &[("secret", "s3cret")]),
+        ("/odr/payments/{secret}/{deed}", &[("secret", "s3cret"), ("deed", "execute")]),
+    ] {
+        let scene = scene(|_| Reply::failure(Interrupted));
+        let request = scene.afosto.request(afosto_client::Method::GET, path);
+        let request = names.iter().fold(request, |request, (name, value)| request.path(name, *value));
+        let error = request.send_raw().await.unwrap_err();
+        assert_eq!((scene.lines().len(), error.may_have_taken_effect()), (1, true), "{path}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn a_key_in_a_header_of_ones_own_is_refused_where_it_would_be_replaced_or_replace_one() {
+    use afosto_client::RequestOptionsBuilder;
+    let scene = scene(|_| Reply::json(200, r#"{"id": "o-1"}"#));
+    let order = odr::OdrOrderModel::default();
+    for name in ["x-idempotency-key", "X-Idempotency-Key"] {
+        let own = scene.afosto.odr().create_stack(&order).header(name, "order-4711").send().await.unwrap_err();
+        let post = || scene.afosto.request(afosto_client::Method::POST, "/odr/orders");
+        let by_hand = post().header(name, "order-4711").send_raw().await.unwrap_err();
+        let both = post().idempotency_key("order-4711").header(name, " ").send_raw().await.unwrap_err();
+        for error in [own, by_hand, both] {
+            assert!(!error.may_have_taken_effect() && error.to_string().contains("idempotency_key"), "{error}");
+        }
+    }
+    assert!(scene.lines().is_empty());
+    scene.afosto.odr().create_stack(&order).idempotency_key("order-4711").send().await.unwrap();
+    assert_eq!(scene.transport.received()[0].header("x-idempotency-key"), "order-4711");
+}
+
+#[tokio::test]
+async fn of_an_answer_in_graphql_its_errors_fail_and_its_data_does_not() {
+    use afosto_client::request::GraphQlQuery;
+    let ask = |body: &'static str| async move {
+        let query = GraphQlQuery { query: Some("{ orders { id } }".into()), ..GraphQlQuery::default() };
+        scene(move |_| Reply::json(200, body)).afosto.graphql(&query).send::<serde_json::Value>().await
+    };
+    for body in [
+        r#"{"data": {"order": {"id": "1", "status": "failed", "error": "late"}}}"#,
+        r#"{"data": {"payments": [{"status": "rejected", "message": "no credit"}]}}"#,
+        r#"{"data": {"logs": [{"level": "error", "message": "boom"}]}, "extensions": {"cost": 1}}"#,
+        r#"{"data": {"order": {"deleted": false, "isFailed": true}}, "errors": []}"#,
+        r#"{"data": {"order": {"success": false}}, "errors": null}"#,
+        r#"{"data": {"exists": false}}"#,
+    ] {
+        assert!(ask(body).await.is_ok(), "{body}");
+    }
+    for body in [
+        r#"{"data": {"order": null}, "errors": [{"message": "no such order"}]}"#,
+        r#"{"data": null, "errors": [{"message": "no such order"}]}"#,
+        r#"{"errors": [{"message": "no such order"}]}"#,
+        r#"{"message": "no such order", "success": false}"#,
+        r#"{"data": {"order": 1}, "errors": ["no such order"]}"#,
+        r#"{"data": {"success": false}, "success": false, "message": "no such order"}"#,
+    ] {
+        let error = ask(body).await.unwrap_err();
+        assert!(error.kind() == ErrorKind::ApiFailure && error.may_have_taken_effect(), "{body}: {error}");
+        assert!(error.to_string().contains("no such order"), "{body}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn a_success_in_the_words_of_the_operation_is_one() {
+    for (body, is_well) in [
+        (r#"{"message": "Order allocated"}"#, true),
+        (r#"{"allocated": true}"#, true),
+        (r#"{"status": "ALLOCATED"}"#, true),
+        ("Allocated", true),
+        (r#"{"message": "Order fulfilled"}"#, false),
+        (r#"{"message": "Order not allocated"}"#, false),
+        (r#"{"allocated": false}"#, false),
+    ] {
+        let scene = scene(move |_| Reply::json(200, body));
+        let told = scene.afosto.odr().allocate_order("o").send().await;
+        assert_eq!(told.is_ok(), is_well, "{body}: {:?}", told.err());
+    }
+}

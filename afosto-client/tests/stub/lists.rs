@@ -176,3 +176,14 @@ async fn a_list_beyond_its_bound_is_an_error_and_not_a_part() {
         scene.afosto.rel().list_contacts().try_collect_max(4).await.unwrap_err().to_string().contains("more than 4")
     );
 }
+
+#[tokio::test]
+async fn a_page_in_a_header_of_ones_own_is_refused_before_anything_is_sent() {
+    use afosto_client::RequestOptionsBuilder;
+    let scene = server(5, 2, |page, is_last| (!is_last).then(|| format!("c{}", page + 1)));
+    let contacts = || scene.afosto.rel().list_contacts().header("X-Page", "2");
+    for error in [contacts().items().try_collect::<Vec<_>>().await.unwrap_err(), contacts().send().await.unwrap_err()] {
+        assert!(error.to_string().contains("start_at"), "{error}");
+    }
+    assert!(pages(&scene).is_empty());
+}

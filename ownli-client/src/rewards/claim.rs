@@ -1,6 +1,8 @@
 //! Claiming rewards, and what for.
 
-use pivot_core::{Call, Operation, RequestOptions, RequestOptionsBuilder, RequestParts};
+use pivot_core::{
+    Call, Error, Operation, RawResponse, RequestOptions, RequestOptionsBuilder, RequestParts, Response, is_identity,
+};
 use pivot_json::OptionalVec;
 use pivot_types::SecretText;
 
@@ -105,8 +107,17 @@ impl ClaimRewards {
     }
 
     fn into_call(self) -> Call<ClaimedRewards> {
-        self.client.call(Ok(self.parts)).with_options(self.options)
+        Call::new(&self.client.core, Ok(self.parts), read_claim).with_options(self.options)
     }
+}
+
+/// Reads a claim. Without its link nobody gets what was claimed.
+fn read_claim(answer: RawResponse) -> Result<Response<ClaimedRewards>, Error> {
+    let claimed: ClaimedRewards = answer.json_of()?;
+    if !is_identity(claimed.delivery_link.expose()) {
+        return Err(answer.unexpected("with an empty link to what was claimed"));
+    }
+    Ok(answer.with_value(claimed))
 }
 
 /// Claiming rewards.

@@ -26,13 +26,23 @@ impl RawResponse {
         self,
         fault: impl FnOnce(&T) -> Option<ErrorDetails>,
     ) -> Result<Response<T>, Error> {
-        let mut value = T::placeholder();
-        if let Err(error) = self.read_answer(&mut value) {
-            return Err(self.with_the_bodys_words(error));
-        }
+        let value = self.json_of()?;
         match fault(&value) {
             Some(fault) => Err(self.api_failure(fault)),
             None => Ok(self.with_value(value)),
+        }
+    }
+
+    /// Gives the value that [`json_checked`](Self::json_checked) gives, and keeps the answer: for whoever judges the value, so that
+    /// the error can hold what came.
+    ///
+    /// # Errors
+    /// The same as [`json_checked`](Self::json_checked).
+    pub fn json_of<T: Json>(&self) -> Result<T, Error> {
+        let mut value = T::placeholder();
+        match self.read_answer(&mut value) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(self.with_the_bodys_words(error)),
         }
     }
 

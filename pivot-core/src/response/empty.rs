@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::encode::without_mark;
 use crate::error::Error;
-use crate::error::body::{ErrorWords, Nothing, nothing_but};
+use crate::error::body::{ErrorWords, Nothing, nothing_but, with_deeds_done};
 use crate::response::RawResponse;
 
 /// See [`RawResponse::expect_empty`].
@@ -15,10 +15,10 @@ pub(crate) fn expect_empty(answer: &RawResponse) -> Result<(), Error> {
     }
     let unexpected = |what: &str| Err(answer.unexpected(&format!("with {what} where no body is expected")));
     let Ok(value) = pivot_json::from_slice::<Value>(body) else {
-        let is_well = plain_text(body).is_some_and(|text| nothing_but(&text) == Nothing::Well);
+        let is_well = plain_text(body).is_some_and(|text| verdict(answer, &text) == Nothing::Well);
         return if is_well { Ok(()) } else { unexpected(&answer.described()) };
     };
-    match nothing_but(&value) {
+    match verdict(answer, &value) {
         Nothing::Well => Ok(()),
         Nothing::Failed(words) => Err(answer.api_failure(answer.fault(words))),
         Nothing::Unexpected => {
@@ -32,6 +32,21 @@ pub(crate) fn expect_empty(answer: &RawResponse) -> Result<(), Error> {
         }
     }
 }
+
+/// What the body says; where that is neither well nor ill, whether it says that just what was asked for was done.
+fn verdict(answer: &RawResponse, value: &Value) -> Nothing {
+    match nothing_but(value) {
+        // What tells at length does more than say that it was done.
+        Nothing::Unexpected if answer.body.len() <= MOST_TOLD => {
+            let told = with_deeds_done(answer.endpoint.operation, value);
+            told.map_or(Nothing::Unexpected, |told| nothing_but(&told))
+        }
+        verdict => verdict,
+    }
+}
+
+/// How many bytes an answer has at most that is asked for the operation's own word.
+const MOST_TOLD: usize = 1 << 14;
 
 /// The beginning of what such an answer says to people. A text without a space may be a secret.
 fn quoted(answer: &RawResponse, value: &Value) -> Option<String> {

@@ -51,7 +51,7 @@ impl ManualClock {
     pub fn advance(&self, duration: Duration) {
         let waiting = {
             let mut time = crate::lock(&self.0);
-            time.passed += duration;
+            time.passed = time.passed.saturating_add(duration).min(MOST_PASSED);
             std::mem::take(&mut time.waiting)
         };
         waiting.into_iter().for_each(Waker::wake);
@@ -90,7 +90,8 @@ impl Clock for ManualClock {
     }
 
     fn timeout(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(ManualTimeout { end: self.now() + duration, clock: self.clone() })
+        let end = crate::lock(&self.0).passed.saturating_add(duration);
+        Box::pin(ManualTimeout { end, clock: self.clone() })
     }
 }
 
@@ -107,8 +108,12 @@ async fn give_way() {
     .await;
 }
 
+/// How far a clock can go: a century, which any date and any instant can still be told by.
+const MOST_PASSED: Duration = Duration::from_secs(100 * 365 * 86_400);
+
 struct ManualTimeout {
-    end: Instant,
+    /// How much time will have passed at its end.
+    end: Duration,
     clock: ManualClock,
 }
 
@@ -117,7 +122,7 @@ impl Future for ManualTimeout {
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let mut time = crate::lock(&self.clock.0);
-        if time.start + time.passed >= self.end {
+        if time.passed >= self.end {
             return Poll::Ready(());
         }
         time.waiting.push(context.waker().clone());

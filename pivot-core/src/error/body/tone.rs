@@ -6,7 +6,7 @@
 
 use super::words::{
     AUXILIARIES, DENIALS, FAILED_WITHOUT, FAILING, FAILING_BEGINNINGS, HARMLESS_NEGATED, NEGATED_VERBS, NONE_BEHIND,
-    OCCURRED, OF_THINGS, SUCCESS, UNDER_WAY, WELL,
+    NONE_OF, OCCURRED, OF_THINGS, SUCCESS, UNDER_WAY, WELL,
 };
 
 /// How many letters of a text are looked at: what it says of the call stands at its beginning.
@@ -99,6 +99,12 @@ fn tones<'w>(words: &'w [String]) -> impl Iterator<Item = Tone> + 'w {
         // `No items were rejected`; in `Order no 12 was rejected` it denies nothing.
         let is_of_first = (2..=4).contains(&at) && AUXILIARIES.contains(&before(1));
         if is_of_first && words[0] != "0" && DENIALS.contains(&words[0].as_str()) && is_failing(&words[at]) {
+            return Tone::Neither;
+        }
+        // `No order accepted`, `0 orders were deleted`; in `No errors. Order accepted` it is the errors that there are none of.
+        let denies = DENIALS.contains(&words[0].as_str()) && !words.get(1).is_some_and(|word| is_failing(word));
+        let is_none = denies && (at == 2 || is_of_first) || (1..=4).any(|back| NONE_OF.contains(&before(back)));
+        if is_none && WELL.contains(&words[at].as_str()) {
             return Tone::Neither;
         }
         tone(&words[at], [after(1), after(2), after(3)], [before(1), before(2)])
