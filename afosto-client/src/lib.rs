@@ -103,6 +103,7 @@ mod generated;
 pub use client::{AfostoBuilder, AfostoClient, BASE_URL, Credentials, Environment};
 pub use error::ErrorBody;
 pub use generated::scope::Scope;
+pub use request::GraphQlQuery;
 // One module and one handle for each service.
 pub use generated::*;
 pub use http::Method;

@@ -12,7 +12,7 @@ use pivot_core::auth::shared_refresh::{Expiring, Held, Lifetime, SharedRefresh};
 use pivot_core::{BoxFuture, Error, RequestOptions, RequestOptionsBuilder, Secret, is_identity};
 use pivot_json::RawJson;
 
-use crate::call::{Operation, Request};
+use crate::call::{DecodeResponse, Operation, OperationResponse, Request};
 use crate::client::AfostoClient;
 use crate::cnt::{CntFile, CntUploadRequest, CntUploadRequestMethod, CreateSignedUrl, UploadFile};
 use crate::files::{FileContent, FilePart};
@@ -214,9 +214,12 @@ impl Upload {
                 // One that is refused at its first use would be refused again.
                 let was_good = signature.value().is_used.swap(true, Ordering::Relaxed);
                 let call = uploader.client.cnt().upload_file(signature.value().text.expose(), file.clone());
-                let sent = signature.accompany(call.set(|request| request.with_options(&options)).send()).await;
+                let sent = signature.accompany(call.set(|request| request.with_options(&options)).send_raw()).await;
                 match sent {
-                    Ok(files) => return the_file(files, file.name()),
+                    Ok(answer) => {
+                        let core = uploader.client.core.clone();
+                        return the_file(OperationResponse { raw: answer, core }, file.name());
+                    }
                     Err(error) if was_good && !was_refused && is_refusal(&error) => {
                         kept.invalidate(signature.value());
                         was_refused = true;
@@ -229,7 +232,8 @@ impl Upload {
 }
 
 /// Of the files that an upload is answered with, the one that was sent.
-fn the_file(files: Vec<CntFile>, name: &str) -> Result<CntFile, Error> {
+fn the_file(answer: OperationResponse, name: &str) -> Result<CntFile, Error> {
+    let files = UploadFile::read(&answer)?;
     let is_named = |text: &Option<String>| text.as_deref().is_some_and(is_identity);
     let mut named: Vec<CntFile> = files.into_iter().filter(|file| is_named(&file.id) || is_named(&file.url)).collect();
     if named.len() > 1 {
@@ -237,10 +241,8 @@ fn the_file(files: Vec<CntFile>, name: &str) -> Result<CntFile, Error> {
     }
     match (named.pop(), named.is_empty()) {
         (Some(file), true) => Ok(file),
-        (Some(_), false) => {
-            Err(Error::unexpected_response(UploadFile::ENDPOINT, "it names several files of that name"))
-        }
-        (None, _) => Err(Error::unexpected_response(UploadFile::ENDPOINT, "it names no file, or only others")),
+        (Some(_), false) => Err(answer.raw.unexpected("it names several files of that name")),
+        (None, _) => Err(answer.raw.unexpected("it names no file, or only others")),
     }
 }
 

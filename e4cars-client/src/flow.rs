@@ -245,7 +245,7 @@ impl FlowRequest {
             true => String::new(),
             false => format!("; and this looks wrong: {}", self.findings.warnings),
         };
-        Some(format!("{refused}{warnings} (mend it, or send it as it is with without_validation())"))
+        Some(format!("{refused}{warnings} (fix it, or send it as it is with without_validation())"))
     }
 
     fn into_parts(self) -> Result<RequestParts, Error> {

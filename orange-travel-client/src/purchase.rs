@@ -11,7 +11,7 @@ use pivot_types::{OfferId, SecretText, Transaction};
 use crate::client::OrangeTravelClient;
 use crate::msisdn::Msisdn;
 use crate::operations;
-use crate::unknown_purchase::{Moment, UnknownPurchase};
+use crate::unknown_purchase::{Moment, UnknownPurchase, same_offer};
 
 pivot_json::object! {
     /// The body of a purchase \[doc\].
@@ -169,17 +169,12 @@ fn check(answer: &RawResponse, bought: &Transaction, body: &PurchaseBody) -> Res
     if !is_identity(bought.id.as_str()) {
         return Err(answer.unexpected("the transaction's id names nothing"));
     }
-    let is_of_another = |offer: &OfferId| is_identity(offer.as_str()) && !is_same_offer(offer, &body.offer_id);
+    let is_of_another =
+        |offer: &OfferId| is_identity(offer.as_str()) && !same_offer(body.offer_id.as_str(), offer.as_str());
     if bought.offer_id.as_ref().is_some_and(is_of_another) {
         return Err(answer.unexpected("the transaction is one of another offer"));
     }
     Ok(())
-}
-
-/// Whether two ids name the same offer: written as a number, one has lost the zeros before it.
-fn is_same_offer(one: &OfferId, other: &OfferId) -> bool {
-    let bare = |offer: &OfferId| offer.as_str().trim().trim_start_matches('0').to_lowercase();
-    bare(one) == bare(other)
 }
 
 /// Why a purchase failed, and whether it may have been made all the same.

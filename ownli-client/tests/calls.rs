@@ -93,7 +93,7 @@ async fn what_cannot_be_is_refused_with_all_reasons_at_once() {
     for reason in ["firstName: ", "phone: must be in E.164", "address.state: "] {
         assert!(error.to_string().contains(reason), "{error}");
     }
-    scene.ownli.activate_vehicle("").await.unwrap_err();
+    scene.ownli.activate_vehicle("").send().await.unwrap_err();
     assert!(scene.transport.received().is_empty());
 }
 
@@ -116,7 +116,7 @@ async fn every_documented_error_is_a_named_case() {
         assert_eq!(scene.transport.received().len(), 1, "a creation is not repeated");
     }
     let scene = scene(|_| Reply::json(403, r#"{"error_code": "X", "error_message": "client s3cret of partner"}"#));
-    let error = scene.ownli.activate_vehicle("v").await.unwrap_err();
+    let error = scene.ownli.activate_vehicle("v").send().await.unwrap_err();
     assert_eq!(error.message(), Some("client [redacted] of partner"), "an id is no secret");
 }
 
@@ -136,7 +136,7 @@ async fn the_code_decides_about_a_500_before_the_status_does() {
     ] {
         let body = json!({"error_code": code, "error_message": "in words"}).to_string();
         let scene = scene(move |_| Reply::json(500, body.clone()));
-        let error = scene.ownli.activate_vehicle("v").await.unwrap_err();
+        let error = scene.ownli.activate_vehicle("v").send().await.unwrap_err();
         assert_eq!(
             (scene.transport.received().len() > 1, error.may_have_taken_effect()),
             (is_repeated, may_be_done),
@@ -172,7 +172,7 @@ async fn an_error_in_another_form_keeps_its_words() {
         ("Forbidden by policy", None, Some("Forbidden by policy")),
     ] {
         let scene = scene(move |_| Reply::status(403).body(body));
-        let error = scene.ownli.activate_vehicle("v").await.unwrap_err();
+        let error = scene.ownli.activate_vehicle("v").send().await.unwrap_err();
         assert!(code.is_none() || error.vendor_code() == code, "{body}: {error}");
         assert!(said.is_none_or(|said| error.to_string().contains(said)), "{body}: {error}");
         assert!(error.is_auth());
@@ -195,8 +195,8 @@ async fn a_success_that_is_none_is_an_error_with_its_words_and_may_have_taken_ef
         let scene = scene(move |_| Reply::json(200, reply.clone()));
         let ownli = &scene.ownli;
         let acting = [
-            ownli.activate_vehicle("v").await.unwrap_err(),
-            ownli.deactivate_vehicle("v").await.unwrap_err(),
+            ownli.activate_vehicle("v").send().await.unwrap_err(),
+            ownli.deactivate_vehicle("v").send().await.unwrap_err(),
             ownli.create_by_vin("u", VIN, "m", "m", 2024).send().await.unwrap_err(),
             ownli.create_user("Jo", "Doe", "+14155550100", Address::in_state("CA")).send().await.unwrap_err(),
         ];
@@ -214,18 +214,18 @@ async fn a_success_that_is_none_is_an_error_with_its_words_and_may_have_taken_ef
     {
         let scene = scene(move |_| Reply::status(200).body(body));
         for error in [
-            scene.ownli.activate_vehicle("v").await.unwrap_err(),
-            scene.ownli.deactivate_vehicle("v").await.unwrap_err(),
+            scene.ownli.activate_vehicle("v").send().await.unwrap_err(),
+            scene.ownli.deactivate_vehicle("v").send().await.unwrap_err(),
         ] {
             assert_eq!((error.kind(), error.may_have_taken_effect()), (ErrorKind::ApiFailure, true), "{body}: {error}");
         }
     }
     for body in ["", " ", "null", "{}", "{\"success\": true}"] {
         let scene = scene(move |_| Reply::status(200).body(body));
-        assert_eq!(scene.ownli.activate_vehicle("v").await.unwrap(), None, "{body:?}");
+        assert_eq!(scene.ownli.activate_vehicle("v").send().await.unwrap(), None, "{body:?}");
     }
     let listed = scene(|_| Reply::json(200, format!("[{}]", vehicle(json!(2024)))));
-    assert_eq!(listed.ownli.activate_vehicle("v").await.unwrap().unwrap().id, "v-1");
+    assert_eq!(listed.ownli.activate_vehicle("v").send().await.unwrap().unwrap().id, "v-1");
 }
 
 #[tokio::test]
@@ -285,13 +285,13 @@ async fn a_token_is_asked_for_in_json_and_renewed() {
         _ => Reply::status(204),
     });
     let scene = scene_with(Credentials::token("partner", "client", "s3cret"), transport);
-    scene.ownli.activate_vehicle("v").await.unwrap();
-    scene.ownli.deactivate_vehicle("v 1").await.unwrap();
+    scene.ownli.activate_vehicle("v").send().await.unwrap();
+    scene.ownli.deactivate_vehicle("v 1").send().await.unwrap();
     assert_eq!(sent(&scene).0, "PUT /api/vehicles/deactivate/v%201");
     assert_eq!(issued.load(Ordering::SeqCst), 1);
     scene.clock.advance(Duration::from_secs(3600));
     // The second token is refused, and a third is asked for.
-    scene.ownli.activate_vehicle("v").await.unwrap();
+    scene.ownli.activate_vehicle("v").send().await.unwrap();
     assert_eq!(issued.load(Ordering::SeqCst), 3);
 }
 
@@ -299,7 +299,7 @@ async fn a_token_is_asked_for_in_json_and_renewed() {
 async fn a_refused_secret_is_in_no_error() {
     let answer = |_: &Received| Reply::json(401, r#"{"error_message": "no such secret: s3cret"}"#);
     let scene = scene_with(Credentials::token("partner", "client", "s3cret"), StubTransport::new(answer));
-    let error = scene.ownli.activate_vehicle("v").await.unwrap_err();
+    let error = scene.ownli.activate_vehicle("v").send().await.unwrap_err();
     let cause = std::error::Error::source(&error).unwrap();
     let shown = format!("{error} {error:?} {cause} {:?} {:?}", scene.ownli, Credentials::bearer("s3cret"));
     assert!(error.is_auth() && !shown.contains("s3cret"), "{shown}");

@@ -27,7 +27,7 @@ async fn the_code_decides_whether_a_500_is_repeated_and_what_was_done() {
         ("ERROR_OF_TOMORROW", 1, true),
     ] {
         let (client, transport) = ownli(code);
-        let error = client.activate_vehicle("V1").await.unwrap_err();
+        let error = client.activate_vehicle("V1").send().await.unwrap_err();
         assert_eq!((transport.received().len(), error.may_have_taken_effect()), (sent, unknown), "{error}");
         assert_eq!((error.vendor_code(), error.is_retryable()), (Some(code), sent > 1), "{error}");
         let (client, transport) = ownli(code);

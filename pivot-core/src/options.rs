@@ -66,8 +66,10 @@ impl RequestOptions {
 
 /// Whether a header is the client's own, or the connection's.
 fn is_of_the_client(header: &HeaderName) -> bool {
-    [header::AUTHORIZATION, header::CONTENT_LENGTH, header::HOST, header::USER_AGENT, header::TRANSFER_ENCODING]
-        .contains(header)
+    let own =
+        [header::AUTHORIZATION, header::CONTENT_LENGTH, header::HOST, header::USER_AGENT, header::TRANSFER_ENCODING];
+    // Another method would make another operation of it, whose repetition nobody has judged.
+    own.contains(header) || header.as_str().starts_with("x-http-method") || header == "x-method-override"
 }
 
 /// What is set may hold secrets, so only names are shown.
@@ -114,7 +116,7 @@ pub trait RequestOptionsBuilder: Sized {
 
     /// Sets a header. The value is removed from errors if the name is that of a secret, such as `x-api-key`. What the
     /// client and the connection set themselves (`authorization`, `content-length`, `host`, `user-agent`,
-    /// `transfer-encoding`) cannot be set: such a request fails before it is sent.
+    /// `transfer-encoding`), and another method (`x-http-method-override`), cannot be set: such a request fails before it is sent.
     #[must_use = "nothing is sent before `send`"]
     fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options_mut().headers.push((name.into(), value.into()));
@@ -177,6 +179,9 @@ mod tests {
             ("Host", "other"),
             ("user-agent", "mine"),
             ("transfer-encoding", "chunked"),
+            ("X-HTTP-Method-Override", "POST"),
+            ("x-http-method", "DELETE"),
+            ("x-method-override", "PUT"),
         ] {
             let error = apply(&RequestOptions::default().header(name, value)).unwrap_err();
             assert_eq!(error.kind(), crate::ErrorKind::InvalidRequest, "{name}");

@@ -31,9 +31,9 @@ async fn a_token_that_expires_just_before_a_call_is_renewed_and_the_call_succeed
 
     let ownli = OwnliMock::start().await.unwrap();
     let client = ownli.client().unwrap();
-    client.activate_vehicle("nobody's").await.unwrap_err();
+    client.activate_vehicle("nobody's").send().await.unwrap_err();
     ownli.fail_next(Fault::ExpiredToken);
-    client.activate_vehicle("nobody's").await.unwrap_err();
+    client.activate_vehicle("nobody's").send().await.unwrap_err();
 
     for (received, token_path, answered) in [
         (afosto.received(), "/iam/oauth/authorize", 200),

@@ -53,8 +53,8 @@ async fn ownli_counts_a_misfit_or_refuses_it() {
     let odd = r#"{"id": "v-1", "active": "perhaps"}"#;
     let lenient = builder().configure(answering(odd)).build().unwrap();
     let strict = builder().strict().configure(answering(odd)).build().unwrap();
-    let kept = lenient.activate_vehicle("v-1").await;
-    is_kept_and_refused((kept, lenient.misfits()), strict.activate_vehicle("v-1").await, "active");
+    let kept = lenient.activate_vehicle("v-1").send().await;
+    is_kept_and_refused((kept, lenient.misfits()), strict.activate_vehicle("v-1").send().await, "active");
 }
 
 #[tokio::test]

@@ -115,7 +115,7 @@ async fn a_refusal_that_carries_an_id_is_no_purchase_and_no_answer() {
         assert!(read.to_string().contains(words) && !read.may_have_taken_effect(), "{body}: {read}");
         let order = afosto(body).odr().get_order("o").send().await.unwrap_err();
         assert!(order.to_string().contains(words), "{body}: {order}");
-        assert_unknown(&ownli(body).activate_vehicle("V").await.unwrap_err(), body);
+        assert_unknown(&ownli(body).activate_vehicle("V").send().await.unwrap_err(), body);
         let listed = &format!("[{body}]");
         assert!(orange(listed).buy_esim("o").send().await.unwrap_err().unknown().is_some(), "{listed}");
         let flow = &format!(r#"{{"status": "success", {refusal}}}"#);
@@ -153,7 +153,7 @@ async fn what_stands_beside_an_answer_and_says_no_failure_changes_nothing() {
         let body = &format!(r#"{{"id": "t1", {beside}}}"#);
         assert_eq!(orange(body).buy_esim("o").send().await.unwrap().id.as_str(), "t1", "{body}");
         assert_eq!(afosto(body).odr().get_order("o").send().await.unwrap().id.as_deref(), Some("t1"), "{body}");
-        assert_eq!(ownli(body).activate_vehicle("V").await.unwrap().unwrap().id, "t1", "{body}");
+        assert_eq!(ownli(body).activate_vehicle("V").send().await.unwrap().unwrap().id, "t1", "{body}");
         let flow = &format!(r#"{{"status": "success", {beside}}}"#);
         e4cars(flow).declare_vehicle(&declaration()).send().await.unwrap_or_else(|error| panic!("{flow}: {error}"));
     }
@@ -224,8 +224,8 @@ async fn where_nothing_is_given_whatever_says_failure_is_one_for_every_vendor() 
     ] {
         assert_unknown(&afosto(body).odr().accept_order("o").send().await.unwrap_err(), body);
         assert_unknown(&afosto(body).odr().allocate_order("o").send().await.map(drop).unwrap_err(), body);
-        assert_unknown(&ownli(body).activate_vehicle("V").await.unwrap_err(), body);
-        assert_unknown(&ownli(body).deactivate_vehicle("V").await.unwrap_err(), body);
+        assert_unknown(&ownli(body).activate_vehicle("V").send().await.unwrap_err(), body);
+        assert_unknown(&ownli(body).deactivate_vehicle("V").send().await.unwrap_err(), body);
     }
     for body in ["ERROR", "Order locked", "hello", "<p>OK</p>", "{\"message\": \"OK", "2"] {
         assert!(afosto(body).odr().accept_order("o").send().await.is_err(), "{body}");
@@ -246,7 +246,7 @@ async fn where_nothing_is_given_whatever_says_failure_is_one_for_every_vendor() 
         r#"{"errorCode": "NO_ERROR"}"#,
     ] {
         afosto(body).odr().accept_order("o").send().await.unwrap_or_else(|error| panic!("{body}: {error}"));
-        ownli(body).deactivate_vehicle("V").await.unwrap_or_else(|error| panic!("{body}: {error}"));
+        ownli(body).deactivate_vehicle("V").send().await.unwrap_or_else(|error| panic!("{body}: {error}"));
     }
 }
 
@@ -266,7 +266,7 @@ async fn where_nothing_is_given_what_does_not_say_success_is_an_unknown_outcome(
     ] {
         for error in [
             afosto(body).odr().accept_order("o").send().await.unwrap_err(),
-            ownli(body).deactivate_vehicle("V").await.unwrap_err(),
+            ownli(body).deactivate_vehicle("V").send().await.unwrap_err(),
         ] {
             assert_unknown(&error, body);
             assert!(error.to_string().contains(words) && error.to_string().contains("neither"), "{body}: {error}");

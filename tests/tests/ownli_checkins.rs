@@ -240,7 +240,7 @@ async fn lists_are_narrowed_searched_and_sorted() {
         ["7ABC123", "8XYZ789"]
     );
     assert!(plates[0].owner.is_some() && plates[0].user_id.is_none());
-    ownli.deactivate_vehicle(&other).await.unwrap();
+    ownli.deactivate_vehicle(&other).send().await.unwrap();
     assert_eq!(ownli.vehicles().filter(VehicleFilter::new().active(true)).try_collect_max(10).await.unwrap().len(), 1);
     let frauds =
         ownli.address_checkins().filter(AddressCheckinFilter::new().fraud(true)).try_collect_max(10).await.unwrap();
@@ -263,17 +263,17 @@ async fn vehicles_are_found_changed_and_unique_while_they_are_active() {
     let taken = update(&other.id).license_plate("7ABC123").state("CA");
     assert_eq!(code(ownli.update_vehicle(&taken).send().await.unwrap_err()), ErrorCode::VehicleAlreadyExists);
     // Whether the plate is free is asked for an active vehicle only.
-    ownli.deactivate_vehicle(&other.id).await.unwrap();
-    ownli.deactivate_vehicle(&other.id).await.unwrap();
+    ownli.deactivate_vehicle(&other.id).send().await.unwrap();
+    ownli.deactivate_vehicle(&other.id).send().await.unwrap();
     assert_eq!(ownli.update_vehicle(&taken).send().await.unwrap().license.as_deref(), Some("7ABC123"));
-    assert_eq!(code(ownli.activate_vehicle(&other.id).await.unwrap_err()), ErrorCode::VehicleAlreadyExists);
+    assert_eq!(code(ownli.activate_vehicle(&other.id).send().await.unwrap_err()), ErrorCode::VehicleAlreadyExists);
     let cleared = ownli.update_vehicle(&update(&other.id).without_license_plate()).send().await.unwrap();
     assert_eq!(cleared.license, None);
-    assert_eq!(ownli.activate_vehicle(&other.id).await.unwrap().unwrap().active, Some(true));
+    assert_eq!(ownli.activate_vehicle(&other.id).send().await.unwrap().unwrap().active, Some(true));
 
     assert_eq!(ownli.vehicle_by_license("CA", "7ABC123").send().await.unwrap().id, vehicle);
     assert_eq!(ownli.vehicle(&vehicle).send().await.unwrap().active, Some(true));
-    ownli.deactivate_vehicle(&vehicle).await.unwrap();
+    ownli.deactivate_vehicle(&vehicle).send().await.unwrap();
     let missing = ownli.vehicle_by_license("CA", "7ABC123").send().await.unwrap_err();
     assert_eq!(code(missing), ErrorCode::VehicleNotFound);
     let inactive = ownli.create_mileage_checkin(&mileage(&vehicle, 1)).send().await.unwrap_err();
@@ -349,7 +349,7 @@ async fn a_users_token_makes_checkins_and_claims_and_manages_nothing() {
         ownli.mileage_checkins().try_collect_max(10).await.unwrap_err(),
         ownli.grant_reward(&user, 5, "x", "order-1").send().await.unwrap_err(),
         ownli.update_user(&user, &UserUpdate::new()).send().await.unwrap_err(),
-        ownli.deactivate_vehicle(&vehicle).await.unwrap_err(),
+        ownli.deactivate_vehicle(&vehicle).send().await.unwrap_err(),
     ] {
         assert_eq!(ErrorCode::of(&error), Some(ErrorCode::NoPermissions), "{error}");
         assert!(error.is_auth() && !error.may_have_taken_effect());

@@ -46,12 +46,12 @@ async fn of_two_vehicles_with_one_vin_the_active_one_is_found() {
     let (_mock, ownli, user) = scene().await;
     let create = || ownli.create_by_vin(&user, vin(1).as_str(), "m", "m", 2024).license_plate("7ABC123").state("CA");
     let first = create().send().await.unwrap().id;
-    ownli.deactivate_vehicle(&first).await.unwrap();
+    ownli.deactivate_vehicle(&first).send().await.unwrap();
     let second = create().or_existing().send().await.unwrap();
     assert!(!second.is_existing(), "what is not active is in nobody's way");
     // The list has the younger one first.
-    ownli.deactivate_vehicle(&second.vehicle().id).await.unwrap();
-    ownli.activate_vehicle(&first).await.unwrap();
+    ownli.deactivate_vehicle(&second.vehicle().id).send().await.unwrap();
+    ownli.activate_vehicle(&first).send().await.unwrap();
     let found = create().or_existing().send().await.unwrap();
     assert!(found.is_existing());
     assert_eq!((&found.vehicle().id, found.vehicle().active), (&first, Some(true)));
@@ -76,10 +76,10 @@ async fn what_exists_and_cannot_be_found_stays_the_refusal_it_is() {
 async fn vehicles_are_switched_and_listed_and_users_created() {
     let (mock, ownli, user) = scene().await;
     let id = ownli.create_by_vin(&user, vin(1).as_str(), "m", "m", 2024).send().await.unwrap().id;
-    assert_eq!(ownli.deactivate_vehicle(&id).await.unwrap().unwrap().active, Some(false));
-    assert_eq!(ownli.activate_vehicle(&id).await.unwrap().unwrap().active, Some(true));
-    assert_eq!(ownli.activate_vehicle(&id).await.unwrap().unwrap().active, Some(true), "it is not refused");
-    let missing = ownli.deactivate_vehicle("none").await.unwrap_err();
+    assert_eq!(ownli.deactivate_vehicle(&id).send().await.unwrap().unwrap().active, Some(false));
+    assert_eq!(ownli.activate_vehicle(&id).send().await.unwrap().unwrap().active, Some(true));
+    assert_eq!(ownli.activate_vehicle(&id).send().await.unwrap().unwrap().active, Some(true), "it is not refused");
+    let missing = ownli.deactivate_vehicle("none").send().await.unwrap_err();
     assert_eq!(ErrorCode::of(&missing), Some(ErrorCode::VehicleNotFound));
     let stranger = ownli.create_by_vin("nobody", vin(2).as_str(), "m", "m", 2024).send().await.unwrap_err();
     assert_eq!(ErrorCode::of(&stranger), Some(ErrorCode::UserNotFound));

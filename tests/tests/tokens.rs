@@ -26,7 +26,7 @@ const VENDORS: [(&str, &str, Call); 3] = [
         Box::pin(async move {
             let credentials = ownli_client::Credentials::token("partner", "id", "s3cret");
             let builder = OwnliClient::builder(SANDBOX_BASE_URL, credentials).configure(over(transport));
-            builder.build()?.activate_vehicle("v").await.map(drop)
+            builder.build()?.activate_vehicle("v").send().await.map(drop)
         })
     }),
     ("afosto", "/iam/oauth/authorize", |transport| {

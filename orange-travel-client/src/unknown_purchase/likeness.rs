@@ -76,7 +76,7 @@ fn plain(text: &str) -> String {
 }
 
 /// Whether two texts name one offer: a vendor that takes it for a number loses its leading zeros.
-fn same_offer(own: &str, listed: &str) -> bool {
+pub(crate) fn same_offer(own: &str, listed: &str) -> bool {
     plain(own).trim_start_matches('0') == plain(listed).trim_start_matches('0')
 }
 

@@ -1,6 +1,6 @@
 //! Changing vehicles.
 
-use pivot_core::{BoxFuture, Call, Endpoint, Error, Operation, RequestParts, Response};
+use pivot_core::{Call, Endpoint, Operation, RequestParts};
 use pivot_json::ValidationErrors;
 
 use super::Vehicle;
@@ -98,8 +98,8 @@ impl OwnliClient {
     /// - 409: [`VehicleAlreadyExists`](crate::ErrorCode::VehicleAlreadyExists), if the VIN, or the plate in its state, has been
     ///   given to another vehicle since \[vendor\]
     /// - [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure): a success that is a web page or tells of a failure
-    pub fn activate_vehicle(&self, vehicle_id: impl Into<String>) -> BoxFuture<'_, Result<Option<Vehicle>, Error>> {
-        self.set_active(operations::ActivateVehicle::ENDPOINT, vehicle_id.into())
+    pub fn activate_vehicle(&self, vehicle_id: impl Into<String>) -> Call<Option<Vehicle>> {
+        self.set_active(operations::ActivateVehicle::ENDPOINT, vehicle_id)
     }
 
     /// Deactivates a vehicle: `PUT /api/vehicles/deactivate/{vehicleId}` \[vendor\]. Gives the vehicle; `None` if the answer
@@ -112,14 +112,11 @@ impl OwnliClient {
     /// # Errors
     /// - 404: [`VehicleNotFound`](crate::ErrorCode::VehicleNotFound), [`UserNotFound`](crate::ErrorCode::UserNotFound) \[vendor\]
     /// - [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure): a success that is a web page or tells of a failure
-    pub fn deactivate_vehicle(&self, vehicle_id: impl Into<String>) -> BoxFuture<'_, Result<Option<Vehicle>, Error>> {
-        self.set_active(operations::DeactivateVehicle::ENDPOINT, vehicle_id.into())
+    pub fn deactivate_vehicle(&self, vehicle_id: impl Into<String>) -> Call<Option<Vehicle>> {
+        self.set_active(operations::DeactivateVehicle::ENDPOINT, vehicle_id)
     }
 
-    fn set_active(&self, endpoint: &'static Endpoint, id: String) -> BoxFuture<'_, Result<Option<Vehicle>, Error>> {
-        Box::pin(async move {
-            let response = self.core.execute(RequestParts::new(endpoint).path("vehicleId", id)).await?;
-            optional(response).map(Response::into_value)
-        })
+    fn set_active(&self, endpoint: &'static Endpoint, id: impl Into<String>) -> Call<Option<Vehicle>> {
+        Call::new(&self.core, Ok(RequestParts::new(endpoint).path("vehicleId", id)), optional)
     }
 }

@@ -211,7 +211,7 @@ const PHOTO: &str = r#"{"photoUrl": "https://photos.example/1.jpg"}"#;
 fn ownli() -> Vec<Call> {
     calls! { Ownli, ownli_client;
         "GET" vehicle SAFE_GET, VEHICLE, |c| c.vehicle("vehicle-1").send();
-        "PUT" activate_vehicle IDEMPOTENT_WITHOUT_ANSWER, VEHICLE, |c| c.activate_vehicle("vehicle-1");
+        "PUT" activate_vehicle IDEMPOTENT_WITHOUT_ANSWER, VEHICLE, |c| c.activate_vehicle("vehicle-1").send();
         "unkeyed POST" create_by_vin NON_IDEMPOTENT, VEHICLE,
             |c| c.create_by_vin("user-1", "1HGCM82633A004352", "Acme", "One", 2020).send();
         "unkeyed POST" create_user NON_IDEMPOTENT, USER, |c| create_user(&c).send();

@@ -48,7 +48,7 @@ async fn run(pivot: &IncomingVehiclePivot, chapter: &mut Chapter) -> Result<(), 
     let second = stage.step("create it again", second, told)?;
     check_in(&mock, &ownli, &owner, second.vehicle(), &mut stage).await?;
     reward(&ownli, &owner, &mut stage).await?;
-    let switched = ownli.deactivate_vehicle(&second.vehicle().id).await;
+    let switched = ownli.deactivate_vehicle(&second.vehicle().id).send().await;
     stage.step("deactivate it", switched, |_| "done".to_owned())?;
     Ok(())
 }

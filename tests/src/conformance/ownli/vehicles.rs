@@ -36,9 +36,10 @@ pub(super) async fn run(
     let vehicle = id_of(&session.call("CreateVehicleByVin", "", prepare, create).await?);
     let vehicle = vehicle.as_deref();
     let switched = |vehicle: Option<Vehicle>| vehicle.map_or_else(Outcome::default, |vehicle| Outcome::of(&vehicle));
-    let switch = async |given: SampleInput| Ok(switched(ownli.deactivate_vehicle(given.text("vehicleId")).await?));
+    let switch =
+        async |given: SampleInput| Ok(switched(ownli.deactivate_vehicle(given.text("vehicleId")).send().await?));
     session.call("DeactivateVehicle", "", with_path("vehicleId", vehicle), switch).await?;
-    let switch = async |given: SampleInput| Ok(switched(ownli.activate_vehicle(given.text("vehicleId")).await?));
+    let switch = async |given: SampleInput| Ok(switched(ownli.activate_vehicle(given.text("vehicleId")).send().await?));
     session.call("ActivateVehicle", "", with_path("vehicleId", vehicle), switch).await?;
 
     let plate = format!("B{mark:06}");
