@@ -45,6 +45,6 @@ flows! {
     DeclareVehicle = VEHICLE;
     /// [`receive_on_yard`](crate::E4CarsClient::receive_on_yard).
     ReceiveOnYard = ORDERS;
-    /// [`run_translator`](crate::E4CarsClient::run_translator), in either flow.
+    /// [`run_translator`](crate::E4CarsClient::run_translator), for either kind of flow.
     RunTranslator = CUSTOM_VEHICLE;
 }

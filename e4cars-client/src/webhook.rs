@@ -51,11 +51,11 @@ use pivot_types::{DecodeError, OutgoingVehicleServicesPivot};
 static VEHICLE_EVENT: EventDecoder<OutgoingVehicleServicesPivot> =
     EventDecoder { vendor: "e4cars", parse, id: |pivot| &pivot.outgoing_event.event.event_no };
 
-/// Reads an event from the body of a delivery, which may be a list of one. What is only nearly JSON is read where its
-/// meaning is certain (see [`pivot_json::from_slice`]).
+/// Decodes an event from the body of a delivery. An array with one event is accepted. Malformed JSON is accepted if its
+/// meaning is certain; see [`pivot_json::from_slice`].
 ///
 /// # Errors
-/// Returns an error if the body is no JSON or no event: it must have a number (`event_no`) and a type, nothing more.
+/// Returns an error if the body is not JSON or not an event. An event must have a number (`event_no`) and a type.
 pub fn parse(body: &[u8]) -> Result<OutgoingVehicleServicesPivot, DecodeError> {
     let pivot: OutgoingVehicleServicesPivot = pivot_json::from_slice_or_single(body)?;
     if pivot.outgoing_event.event.event_no.trim().is_empty() {
@@ -65,9 +65,10 @@ pub fn parse(body: &[u8]) -> Result<OutgoingVehicleServicesPivot, DecodeError> {
     Ok(pivot)
 }
 
-/// A receiver that calls `handler` for every event, once; see [`Receiver::builder`].
+/// Returns a builder of a receiver that calls `handler` once for each event; see [`Receiver::builder`].
 ///
-/// Events may come out of order: `creation_datetime_utc` says when one was recorded, `real_date` when it happened.
+/// Events may arrive out of order: `creation_datetime_utc` is when an event was recorded, `real_date` when it happened.
+/// [`VehicleState`](crate::vehicle_state::VehicleState) sorts them.
 pub fn receiver<F>(
     authenticator: Authenticator,
     handler: impl Fn(OutgoingVehicleServicesPivot) -> F + Send + Sync + 'static,
