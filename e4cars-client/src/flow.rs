@@ -43,7 +43,7 @@ pivot_json::open_enum! {
     pub enum FlowStatus {
         /// The flow was executed.
         Success = "success",
-        /// The flow was not executed.
+        /// The flow failed.
         Error = "error",
     }
 }

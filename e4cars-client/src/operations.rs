@@ -1,6 +1,6 @@
-//! The operations as types: for what is said of a call without its values, and for tests that answer by operation.
+//! The operations as types, for tests that define the replies to each operation.
 //!
-//! Each has a path with the account and one without; a test's answer is for both.
+//! Each has a path with the account and one without it; a test's reply applies to both.
 //!
 #![cfg_attr(feature = "testing", doc = "```")]
 #![cfg_attr(not(feature = "testing"), doc = "```ignore")]

@@ -1,11 +1,12 @@
-//! The events that E4Cars sends to a customer's feedback endpoint \[doc\].
+//! The events that E4Cars sends to a customer's feedback endpoint.
 //!
-//! The endpoint and its credentials are set in the customer's subscription \[doc\]: a static key in a header or a query
-//! parameter of any name, or HTTP Basic, by POST or PUT \[vendor, of the sister product\]. Neither signatures nor
-//! repetitions are documented, so a delivery must be expected more than once; `event_no` tells events apart, to the letter
-//! and to the digit.
+//! The endpoint and its credentials are configured in the customer's subscription: a static key in a header or a query
+//! parameter of any name, or HTTP Basic, by POST or PUT. Neither signatures nor retries are documented, so an event must be
+//! expected more than once. `event_no` identifies an event; numbers are compared exactly.
 //!
-//! With the ready server (feature `serve`), which has a limit for everything that a sender may do:
+//! Source: \[doc\] for the subscription; \[vendor\] for the kinds of credentials and the methods.
+//!
+//! With the server (feature `serve`), which limits everything that a sender may do:
 //!
 #![cfg_attr(feature = "serve", doc = "```no_run")]
 #![cfg_attr(not(feature = "serve"), doc = "```ignore")]
@@ -24,13 +25,12 @@
 //! # }
 //! ```
 //!
-//! With an axum server of one's own (feature `axum`), the router has the limits of bodies and handlers; half-sent headers
-//! and idle connections are then that server's to limit, and `axum::serve` does not. With any other framework:
-//! [`Receiver::receive`] takes the headers, the query and the body of a request, and gives back the status to answer
-//! with.
+//! With an axum server of your own (feature `axum`), the router limits bodies and handlers; your server must limit incomplete
+//! headers and idle connections, which `axum::serve` does not. With any other framework, [`Receiver::receive`] takes the
+//! headers, the query and the body of a request, and returns the status to respond with.
 //!
-//! A delivery with the right credentials that is no event is answered 400, and its body is stored in a bounded
-//! directory ([`RejectedDirectory`]); the log says where.
+//! An authenticated delivery that is not an event gets the response 400, and its body is stored in a directory of limited size
+//! ([`RejectedDirectory`]), which the log names.
 
 mod envelope;
 

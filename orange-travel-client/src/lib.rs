@@ -29,9 +29,9 @@
 //! ```
 //!
 //! # Lists
-//! Orange's lists are bare arrays without a total; a page with fewer items than the page size is the last. The maximum
-//! page size is not documented, so if the server returns a first page shorter than requested, its length is taken as
-//! the page size.
+//! Orange's lists are bare arrays without a total, and end with a short or an empty page; see
+//! [`Pager::pages`](pivot_core::pagination::Pager::pages) for how the end is detected. The maximum page size is not
+//! documented, so if the server returns fewer items than requested, its own page size is used.
 //!
 //! Source: \[vendor\].
 //!

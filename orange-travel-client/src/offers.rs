@@ -230,11 +230,11 @@ impl CustomiseOffer {
     }
 
     pivot_core::send_as_call! {
-        /// Sends the customisation, and gives the offer as it is then.
+        /// Changes the offer, and returns it as it is afterwards.
         ///
         /// # Errors
-        /// Returns an error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if nothing was set: nothing is
-        /// sent. Otherwise see [`Error`](crate::Error).
+        /// Returns an error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest), and sends nothing, if no
+        /// property was set. Otherwise see [`Error`](crate::Error).
         Offer
     }
 

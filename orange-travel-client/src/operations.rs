@@ -1,4 +1,4 @@
-//! The operations as types: for what is said of a call without its values, and for tests that answer by operation.
+//! The operations as types, for tests that define the replies to each operation.
 //!
 #![cfg_attr(feature = "testing", doc = "```")]
 #![cfg_attr(not(feature = "testing"), doc = "```ignore")]

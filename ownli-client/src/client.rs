@@ -249,11 +249,10 @@ impl fmt::Debug for OwnliBuilder {
 }
 
 pivot_json::object! {
-    /// What a token is asked for with \[vendor\].
-    #[allow(unreachable_pub)] // private to this module
     /// The body of a token request.
     ///
     /// Source: \[vendor\].
+    #[allow(unreachable_pub)] // private to this module
     pub struct TokenRequest {
         /// The client id.
         pub client_id: String => "clientId",

@@ -239,9 +239,18 @@ impl UploadFile {
 /// Uploads.
 impl OwnliClient {
     /// Uploads a photo of a user: `POST /api/photo/upload`. `name` is the file name with its extension. The time and
-    /// the place (in degrees) are required. See the [module](crate::files) for an example.
+    /// the place (in degrees) are required.
     ///
     /// Source: \[vendor\].
+    ///
+    /// ```no_run
+    /// # async fn f(ownli: ownli_client::OwnliClient, jpeg: Vec<u8>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let taken: ownli_client::UtcMillis = "2024-01-01T00:00:00.000Z".parse()?;
+    /// let stored = ownli.upload_photo("XT_USR1", "odometer.jpg", jpeg, taken, 37.79, -122.39).send().await?;
+    /// println!("{}", stored.photo_url);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_photo(
         &self,
         user_id: impl Into<String>,

@@ -57,7 +57,7 @@ pivot_json::open_enum! {
         ServiceCheckIn = "ServiceCheckIn",
         /// An address check-in.
         GaragingCheckIn = "GaragingCheckIn",
-        /// A low mileage.
+        /// A bonus for a low mileage.
         LowMileageBonus = "LowMileageBonus",
         /// Granted by the partner.
         Custom = "Custom",
@@ -89,7 +89,7 @@ pivot_json::object! {
         pub date_rewarded: Option<Lenient<UtcMillis>> => "dateRewarded",
         /// The amount in dollars.
         pub amount: Option<Amount>,
-        /// The company that pays for the reward. Only in the newest version of the response.
+        /// The buyer, who pays for the reward. Only in the newest version of the response.
         pub buyer: Option<Buyer>,
         /// The user. Only in the partner's list.
         pub owner: Option<Owner>,
@@ -99,33 +99,33 @@ pivot_json::object! {
         pub client_reference: Option<String> => "clientReference",
     }
 
-    /// The company that pays for a reward, and how it is presented.
+    /// The buyer, who pays for a reward, and how the buyer is presented.
     ///
     /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Buyer {
-        /// The id of the company.
+        /// The id of the buyer.
         pub id: Option<String>,
-        /// The name of the company.
+        /// The name of the buyer.
         pub name: Option<String>,
         /// The URL of a logo.
         pub logo: Option<String>,
         /// The URL of a logo for lists.
         pub list_logo: Option<String> => "listLogo",
-        /// A description of the company.
+        /// A description of the buyer.
         pub description: Option<String>,
-        /// A short description of the company.
+        /// A short description of the buyer.
         pub short_description: Option<String> => "shortDescription",
         /// A description of what can be earned.
         pub earnings_description: Option<String> => "earningsDescription",
-        /// The URL of the company's app.
+        /// The URL of the buyer's app.
         pub app_download_link: Option<String> => "appDownloadLink",
-        /// The URL of the company's website.
+        /// The URL of the buyer's website.
         pub website_link: Option<String> => "websiteLink",
-        /// The URL of the company's shop.
+        /// The URL of the buyer's shop.
         pub shop_now_link: Option<String> => "shopNowLink",
-        /// Whether the company is featured.
+        /// Whether the buyer is featured.
         pub featured: Option<bool>,
         /// The URL of a large image.
         pub featured_hero_image: Option<String> => "featuredHeroImage",
@@ -137,7 +137,7 @@ pivot_json::object! {
         pub marketplace_photo3: Option<String> => "marketplacePhoto3",
         /// A description for the marketplace.
         pub marketplace_description: Option<String> => "marketplaceDescription",
-        /// The URL of an image for a featured company.
+        /// The URL of an image for a featured buyer.
         pub featured_image: Option<String> => "featuredImage",
         /// The background colour of that image.
         pub featured_background: Option<String> => "featuredBgColor",

@@ -143,7 +143,7 @@ pivot_json::object! {
         pub seats: Option<u32>,
         /// A description, free text.
         pub description: Option<String>,
-        /// Equipment, free text. In the vendor's schema, but not in the example.
+        /// Features, free text. In the vendor's schema, but not in the example.
         pub features: Option<String>,
         /// The dimensions and history.
         pub vehicle_attributes: Option<VehicleAttributes>,

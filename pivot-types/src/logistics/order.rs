@@ -74,7 +74,7 @@ pivot_json::object! {
         pub vin: Lenient<Vin>,
         /// The number of the licence plate.
         pub license_plate: Option<String>,
-        /// The vehicle's reference in the customer's dealer management system (DMS).
+        /// The vehicle's reference in the customer's own system (DMS).
         pub dms_reference: Option<String>,
         /// The description of the vehicle.
         pub incoming_vehicle: Option<OrderVehicle>,

@@ -107,7 +107,7 @@ pivot_json::object! {
         pub timezone: Option<String>,
         /// The geographic position.
         pub geo_point: Option<GeoPoint>,
-        /// The code of the logistics platform (yard or compound). `None` for private individuals.
+        /// The code of the platform. `None` for private individuals.
         pub platform: Option<CodeRef>,
         /// The contact person. Required in a declaration, with name, phone number and e-mail address.
         pub contact: Option<Contact>,

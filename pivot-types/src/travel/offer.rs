@@ -278,7 +278,7 @@ pivot_json::object! {
         pub supplier_id: Option<SupplierId>,
         /// Labels of the product.
         pub tags: Option<Tags>,
-        /// The allowances that the product includes.
+        /// The validity and the allowances of the product.
         pub metadata: Option<ProductMetadata>,
         /// The countries in which the product can be used, as the vendor writes them. The document's example is empty;
         /// the vendor's API description declares countries.
@@ -286,7 +286,7 @@ pivot_json::object! {
         .. #[builder(default)]
     }
 
-    /// The allowances that a product includes.
+    /// The validity and the allowances of a product.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
