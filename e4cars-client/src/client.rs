@@ -102,7 +102,7 @@ impl E4CarsClient {
     ///
     /// ```no_run
     /// # async fn f(e4cars: e4cars_client::E4CarsClient, pivot: pivot_types::IncomingVehiclePivot) -> Result<(), e4cars_client::Error> {
-    /// let answer = e4cars.declare_vehicle(&pivot).dry_run(true).send().await?;
+    /// let response = e4cars.declare_vehicle(&pivot).dry_run(true).send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -149,7 +149,7 @@ impl E4CarsClient {
     /// # async fn f(e4cars: e4cars_client::E4CarsClient) -> Result<(), e4cars_client::Error> {
     /// use e4cars_client::Method;
     ///
-    /// let answer: serde_json::Value =
+    /// let response: serde_json::Value =
     ///     e4cars.request(Method::GET, "/api/v1/4pl/{accountId}/new").path("accountId", "NMN").send().await?;
     /// # Ok(())
     /// # }

@@ -19,8 +19,8 @@
 //! let pivot: IncomingVehiclePivot = serde_json::from_slice(&std::fs::read("vehicle.json")?)?;
 //!
 //! e4cars.declare_vehicle(&pivot).dry_run(true).send().await?;
-//! let answer = e4cars.declare_vehicle(&pivot).send().await?;
-//! println!("{}", answer.message.unwrap_or_default());
+//! let response = e4cars.declare_vehicle(&pivot).send().await?;
+//! println!("{}", response.message.unwrap_or_default());
 //! # Ok(())
 //! # }
 //! ```

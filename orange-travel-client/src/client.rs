@@ -137,7 +137,7 @@ impl OrangeTravelClient {
     /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), orange_travel_client::Error> {
     /// use orange_travel_client::Method;
     ///
-    /// let answer: serde_json::Value = orange.request(Method::GET, "/distributors/new/{id}").path("id", "7").send().await?;
+    /// let response: serde_json::Value = orange.request(Method::GET, "/distributors/new/{id}").path("id", "7").send().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -161,7 +161,7 @@ impl OwnliClient {
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
     /// use ownli_client::Method;
     ///
-    /// let answer: serde_json::Value = ownli.request(Method::GET, "/api/new/{id}").path("id", "7").send().await?;
+    /// let response: serde_json::Value = ownli.request(Method::GET, "/api/new/{id}").path("id", "7").send().await?;
     /// # Ok(())
     /// # }
     /// ```
