@@ -15,24 +15,24 @@ use crate::flow::{E4CARS, Flow, FlowRequest, ORDERS, VEHICLE};
 /// Source: \[doc\].
 pub const DEV_BASE_URL: &str = "https://api.dev.e4cars.io";
 
-/// The server that calls are made to. A text is a base URL: that of production, which E4Cars tells its customers and no document
-/// names.
+/// The deployment of the API that a client talks to. A text converts to [`Other`](Self::Other): the base URL of
+/// production, which E4Cars tells its customers and does not document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Environment {
-    /// Development: [`DEV_BASE_URL`].
+    /// The development environment, at [`DEV_BASE_URL`].
     ///
-    /// \[doc\]
+    /// Source: \[doc\].
     Development,
-    /// Another server, such as a mock or a proxy.
+    /// Any other deployment: production, a mock server or a proxy.
     Other {
-        /// The address that paths are added to.
+        /// Absolute URL that the path of every operation is appended to.
         base_url: String,
     },
 }
 
 impl Environment {
-    /// The address that paths are added to.
+    /// The absolute URL that the path of every operation is appended to.
     pub fn base_url(&self) -> &str {
         match self {
             Self::Development => DEV_BASE_URL,
@@ -47,14 +47,15 @@ impl<T: Into<String>> From<T> for Environment {
     }
 }
 
-/// Credentials used to authenticate: a user's API key, which is sent in the URL.
+/// Credentials used to authenticate: the API key of a user, which is sent as a query parameter. It is redacted in the
+/// `Debug` output.
 ///
-/// \[vendor\]
+/// Source: \[doc\]; \[vendor\] that a key belongs to a user.
 #[derive(Clone, Debug)]
 pub struct Credentials(Secret);
 
 impl Credentials {
-    /// A user's API key.
+    /// The API key of a user.
     pub fn api_key(key: impl Into<Secret>) -> Self {
         Self(key.into())
     }
@@ -67,7 +68,7 @@ impl<T: Into<Secret>> From<T> for Credentials {
     }
 }
 
-/// The client of the E4Cars API. Cheap to clone.
+/// The client of the E4Cars API. Cloning is cheap, and clones share connections, limits and counters.
 #[derive(Clone)]
 pub struct E4CarsClient {
     pub(crate) core: Client,
@@ -75,7 +76,7 @@ pub struct E4CarsClient {
 }
 
 impl E4CarsClient {
-    /// Settings for a client.
+    /// Returns a builder for a client of this environment with these credentials.
     pub fn builder(environment: impl Into<Environment>, credentials: impl Into<Credentials>) -> E4CarsBuilder {
         let credentials = StaticCredentials::query_token("token", &credentials.into().0);
         let user_agent = concat!("e4cars-client/", env!("CARGO_PKG_VERSION"));
@@ -113,9 +114,20 @@ impl E4CarsClient {
     /// Receives vehicles on a yard: `POST /api/v1/4pl/{accountId}/incoming-flows/orders/{translatorCode}`, by default
     /// with the translator `STD_IN_ENTER_VEHICLE_YARD`.
     ///
-    /// The pivot is validated before it is sent, unless
-    /// [`without_validation`](FlowRequest::without_validation) says otherwise: what the document rules out is refused, what
-    /// only looks wrong is in the [`warnings`](FlowRequest::warnings).
+    /// The pivot is validated before it is sent, unless [`without_validation`](FlowRequest::without_validation) is
+    /// called. If it breaks a rule of the vendor's document, sending fails with
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest). What only looks wrong is in the
+    /// [`warnings`](FlowRequest::warnings).
+    ///
+    /// Source: \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn f(e4cars: e4cars_client::E4CarsClient, pivot: pivot_types::IncomingOrderPivot) -> Result<(), e4cars_client::Error> {
+    /// let response = e4cars.receive_on_yard(&pivot).dry_run(true).send().await?;
+    /// println!("{}", response.message.unwrap_or_default());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn receive_on_yard(&self, pivot: &IncomingOrderPivot) -> FlowRequest {
         self.flow(Flow::Orders, pivot).validated(findings(pivot), pivot.account.as_ref())
     }

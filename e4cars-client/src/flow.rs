@@ -43,7 +43,7 @@ pivot_json::open_enum! {
     pub enum FlowStatus {
         /// The flow was executed.
         Success = "success",
-        /// The flow failed.
+        /// The flow was not executed.
         Error = "error",
     }
 }
@@ -218,7 +218,10 @@ impl FlowRequest {
     /// - [`ApiFailure`](crate::ErrorKind::ApiFailure), with the vendor's message, if the response has the status 200
     ///   and a `status` other than `success`. Unless it was a dry run, the flow may have been processed nevertheless.
     ///
-    /// See [`Error`] for everything that can happen on the way.
+    /// It can also have any kind that every request can fail with; see the [crate documentation](crate).
+    ///
+    /// Source: \[doc\] for the error responses; \[guess\] that any other `status` under 200 is a failure, since only
+    /// `success` is documented there.
     pub fn send(self) -> BoxFuture<'static, Result<FlowResponse, Error>> {
         let response = self.send_with_response();
         Box::pin(async move { response.await.map(Response::into_value) })
@@ -227,7 +230,7 @@ impl FlowRequest {
     /// Sends the flow, and returns the response with its status and headers.
     ///
     /// # Errors
-    /// See [`send`](Self::send).
+    /// The same as [`send`](Self::send).
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<FlowResponse>, Error>> {
         let answer = self.send_raw();
         Box::pin(async move { read_answer(answer.await?) })
@@ -237,7 +240,7 @@ impl FlowRequest {
     /// with status 200 whose body reports a failure is not an error here.
     ///
     /// # Errors
-    /// The same as [`send`](Self::send), without what is read from a body under 200.
+    /// The same as [`send`](Self::send), except those that come from decoding a body with status 200.
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         let client = self.client.clone();
         Box::pin(async move { client.core.execute(self.into_parts()?).await })

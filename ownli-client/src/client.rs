@@ -19,24 +19,24 @@ use crate::error_code::OWNLI;
 /// Source: \[vendor\].
 pub const SANDBOX_BASE_URL: &str = "https://api.sandbox.ownli.app";
 
-/// The server that calls are made to. A text is a base URL: that of production, which Ownli tells its partners and no document
-/// names.
+/// The deployment of the API that a client talks to. A text converts to [`Other`](Self::Other): the base URL of
+/// production, which Ownli tells its partners and does not document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Environment {
-    /// The sandbox: [`SANDBOX_BASE_URL`].
+    /// The sandbox, at [`SANDBOX_BASE_URL`].
     ///
-    /// \[vendor\]
+    /// Source: \[vendor\].
     Sandbox,
-    /// Another server, such as a mock or a proxy.
+    /// Any other deployment: production, a mock server or a proxy.
     Other {
-        /// The address that paths are added to.
+        /// Absolute URL that the path of every operation is appended to.
         base_url: String,
     },
 }
 
 impl Environment {
-    /// The address that paths are added to.
+    /// The absolute URL that the path of every operation is appended to.
     pub fn base_url(&self) -> &str {
         match self {
             Self::Sandbox => SANDBOX_BASE_URL,
@@ -137,7 +137,7 @@ pub struct OwnliClient {
 }
 
 impl OwnliClient {
-    /// Settings for a client.
+    /// Returns a builder for a client of this environment with these credentials.
     pub fn builder(environment: impl Into<Environment>, credentials: Credentials) -> OwnliBuilder {
         OwnliBuilder {
             environment: environment.into(),
