@@ -54,7 +54,8 @@ impl CustomRequest {
         Self { client: client.clone(), parts, options: RequestOptions::default(), key_header: None, is_graphql: false }
     }
 
-    /// A query in GraphQL: of its answer only `errors` say that it failed, whatever the data says that was asked for.
+    /// A GraphQL query. Only the property `errors` of the response reports a failure, whatever the requested data
+    /// contains.
     pub fn graphql(client: &Client, endpoint: &'static Endpoint) -> Self {
         Self { is_graphql: true, ..Self::to(client, endpoint) }
     }
@@ -91,9 +92,9 @@ impl CustomRequest {
         self.edit(|parts| parts.idempotency(idempotency))
     }
 
-    /// Sets an idempotency key: the request is then repeated after transient errors. A vendor that takes no keys makes it an
-    /// error, as does a blank key, and the vendor's header of keys among the [options](RequestOptionsBuilder::header): nothing
-    /// is sent.
+    /// Sets an idempotency key, so that the request is retried after transient errors. Sending fails with
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the vendor takes no such keys, if the key is blank, or
+    /// if the vendor's header for keys is also set among the [options](RequestOptionsBuilder::header).
     pub fn idempotency_key(mut self, key: &str) -> Self {
         let header = self.key_header.clone();
         self.parts = self.parts.and_then(|parts| {

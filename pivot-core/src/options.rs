@@ -23,8 +23,8 @@ impl RequestOptions {
     /// Adds the options to a request.
     ///
     /// # Errors
-    /// Returns an error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if a header cannot be sent, or if the
-    /// request has a query parameter of the same name by itself.
+    /// Returns an error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if a header cannot be sent, or
+    /// if the request itself has a query parameter of the same name.
     pub fn apply(&self, mut parts: RequestParts) -> Result<RequestParts, Error> {
         for (name, value) in &self.headers {
             let Some(header) = HeaderName::try_from(name.as_str()).ok().filter(|header| !is_of_the_client(header))
@@ -123,9 +123,9 @@ pub trait RequestOptionsBuilder: Sized {
         self
     }
 
-    /// Adds a query parameter, for one that the vendor has and the client does not know; it is encoded. The value is removed
-    /// from errors if the name is that of a secret. A name that the request sets by itself, such as that of a list's page or
-    /// of a filter that was given, is refused before anything is sent.
+    /// Adds a query parameter that has no method in the client. It is percent-encoded. Its value is removed from errors
+    /// if the name is that of a secret. A parameter that the request sets itself, such as that of a list's page or of a
+    /// filter, cannot be set: such a request fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
     #[must_use = "nothing is sent before `send`"]
     fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         self.options_mut().query.push((name.into(), value.into()));
