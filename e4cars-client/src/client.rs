@@ -1,4 +1,4 @@
-//! Settings, and the calls.
+//! The client and its builder.
 
 use std::fmt;
 
@@ -9,28 +9,30 @@ use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot};
 
 use crate::flow::{E4CARS, Flow, FlowRequest, ORDERS, VEHICLE};
 
-/// The development host, the only one that the vendor documents \[doc\]. Production has another, which E4Cars tells
-/// its customers.
+/// The base URL of the development environment, the only one that the vendor documents. E4Cars tells its customers the
+/// one of production.
+///
+/// Source: \[doc\].
 pub const DEV_BASE_URL: &str = "https://api.dev.e4cars.io";
 
-/// The server that calls are made to. A text is a base URL: that of production, which E4Cars tells its customers and no document
-/// names.
+/// The deployment of the API that a client talks to. A text converts to [`Other`](Self::Other): the base URL of
+/// production, which E4Cars tells its customers and does not document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Environment {
-    /// Development: [`DEV_BASE_URL`].
+    /// The development environment, at [`DEV_BASE_URL`].
     ///
-    /// \[doc\]
+    /// Source: \[doc\].
     Development,
-    /// Another server, such as a mock or a proxy.
+    /// Any other deployment: production, a mock server or a proxy.
     Other {
-        /// The address that paths are added to.
+        /// Absolute URL that the path of every operation is appended to.
         base_url: String,
     },
 }
 
 impl Environment {
-    /// The address that paths are added to.
+    /// The absolute URL that the path of every operation is appended to.
     pub fn base_url(&self) -> &str {
         match self {
             Self::Development => DEV_BASE_URL,
@@ -45,14 +47,15 @@ impl<T: Into<String>> From<T> for Environment {
     }
 }
 
-/// Credentials used to authenticate: a user's API key, which is sent in the URL.
+/// Credentials used to authenticate: the API key of a user, which is sent as a query parameter. It is redacted in the
+/// `Debug` output.
 ///
-/// \[vendor\]
+/// Source: \[doc\]; \[vendor\] that a key belongs to a user.
 #[derive(Clone, Debug)]
 pub struct Credentials(Secret);
 
 impl Credentials {
-    /// A user's API key.
+    /// The API key of a user.
     pub fn api_key(key: impl Into<Secret>) -> Self {
         Self(key.into())
     }
@@ -65,7 +68,7 @@ impl<T: Into<Secret>> From<T> for Credentials {
     }
 }
 
-/// The client of the E4Cars API. Cheap to clone.
+/// The client of the E4Cars API. Cloning is cheap, and clones share connections, limits and counters.
 #[derive(Clone)]
 pub struct E4CarsClient {
     pub(crate) core: Client,
@@ -73,7 +76,7 @@ pub struct E4CarsClient {
 }
 
 impl E4CarsClient {
-    /// Settings for a client.
+    /// Returns a builder for a client of this environment with these credentials.
     pub fn builder(environment: impl Into<Environment>, credentials: impl Into<Credentials>) -> E4CarsBuilder {
         let credentials = StaticCredentials::query_token("token", &credentials.into().0);
         let user_agent = concat!("e4cars-client/", env!("CARGO_PKG_VERSION"));
@@ -81,22 +84,26 @@ impl E4CarsClient {
         E4CarsBuilder { core, account: None }
     }
 
-    /// How many values in answers did not fit their fields and were set aside, since the client was built: `0` while the
-    /// vendor sends what its documents say. [`pivot_json::misfits`] tells which they are in a value.
+    /// The number of values in responses that did not fit the type of their field and were set aside, since the client
+    /// was built. It is `0` as long as the vendor sends what its documentation says. [`pivot_json::misfits`] lists
+    /// those of one value.
     pub fn misfits(&self) -> u64 {
         self.core.misfits()
     }
 
-    /// Declares a vehicle: `POST /api/v1/4pl/{accountId}/incoming-flows/vehicle/{translatorCode}` \[doc\], by default
-    /// through the translator `STD_IN_VEHICLE_ACCOUNT`.
+    /// Declares a vehicle: `POST /api/v1/4pl/{accountId}/incoming-flows/vehicle/{translatorCode}`, by default with the
+    /// translator `STD_IN_VEHICLE_ACCOUNT`.
     ///
-    /// The pivot is validated before it is sent, unless
-    /// [`without_validation`](FlowRequest::without_validation) says otherwise: what the document rules out is refused, what
-    /// only looks wrong is in the [`warnings`](FlowRequest::warnings).
+    /// The pivot is validated before it is sent, unless [`without_validation`](FlowRequest::without_validation) is
+    /// called. If it breaks a rule of the vendor's document, sending fails with
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest). What only looks wrong is in the
+    /// [`warnings`](FlowRequest::warnings).
+    ///
+    /// Source: \[doc\].
     ///
     /// ```no_run
     /// # async fn f(e4cars: e4cars_client::E4CarsClient, pivot: pivot_types::IncomingVehiclePivot) -> Result<(), e4cars_client::Error> {
-    /// let answer = e4cars.declare_vehicle(&pivot).dry_run(true).send().await?;
+    /// let response = e4cars.declare_vehicle(&pivot).dry_run(true).send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -104,17 +111,34 @@ impl E4CarsClient {
         self.flow(Flow::Vehicle, pivot).validated(findings(pivot), Some(&pivot.account))
     }
 
-    /// Receives vehicles on a yard: `POST /api/v1/4pl/{accountId}/incoming-flows/orders/{translatorCode}` \[doc\], by
-    /// default through the translator `STD_IN_ENTER_VEHICLE_YARD`.
+    /// Receives vehicles on a yard: `POST /api/v1/4pl/{accountId}/incoming-flows/orders/{translatorCode}`, by default
+    /// with the translator `STD_IN_ENTER_VEHICLE_YARD`.
     ///
-    /// The pivot is validated before it is sent, unless
-    /// [`without_validation`](FlowRequest::without_validation) says otherwise: what the document rules out is refused, what
-    /// only looks wrong is in the [`warnings`](FlowRequest::warnings).
+    /// The pivot is validated before it is sent, unless [`without_validation`](FlowRequest::without_validation) is
+    /// called. If it breaks a rule of the vendor's document, sending fails with
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest). What only looks wrong is in the
+    /// [`warnings`](FlowRequest::warnings).
+    ///
+    /// Source: \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn f(e4cars: e4cars_client::E4CarsClient, pivot: pivot_types::IncomingOrderPivot) -> Result<(), e4cars_client::Error> {
+    /// let response = e4cars.receive_on_yard(&pivot).dry_run(true).send().await?;
+    /// println!("{}", response.message.unwrap_or_default());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn receive_on_yard(&self, pivot: &IncomingOrderPivot) -> FlowRequest {
         self.flow(Flow::Orders, pivot).validated(findings(pivot), pivot.account.as_ref())
     }
 
-    /// Runs a translator that E4Cars made for a body of the caller's own form, which may be an array \[vendor\].
+    /// Runs a custom translator that E4Cars made for a body in the caller's own format, which may be an array. `code`
+    /// is the code of the translator.
+    ///
+    /// Sending fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the body cannot be serialised as
+    /// JSON.
+    ///
+    /// Source: \[doc\] for custom translators; \[vendor\] for arrays.
     ///
     /// ```no_run
     /// # async fn f(e4cars: e4cars_client::E4CarsClient) -> Result<(), e4cars_client::Error> {
@@ -130,13 +154,14 @@ impl E4CarsClient {
         FlowRequest::new(self, flow.custom_endpoints(), code.into(), body)
     }
 
-    /// A request of any method and path, for what has no method here; see [`CustomRequest::new`].
+    /// Returns a request builder for any method and path, for endpoints that have no method here; see
+    /// [`CustomRequest::new`].
     ///
     /// ```no_run
     /// # async fn f(e4cars: e4cars_client::E4CarsClient) -> Result<(), e4cars_client::Error> {
     /// use e4cars_client::Method;
     ///
-    /// let answer: serde_json::Value =
+    /// let response: serde_json::Value =
     ///     e4cars.request(Method::GET, "/api/v1/4pl/{accountId}/new").path("accountId", "NMN").send().await?;
     /// # Ok(())
     /// # }
@@ -160,7 +185,7 @@ impl fmt::Debug for E4CarsClient {
     }
 }
 
-/// Settings of an [`E4CarsClient`].
+/// A builder of an [`E4CarsClient`].
 #[derive(Debug)]
 pub struct E4CarsBuilder {
     core: ClientBuilder,
@@ -168,23 +193,26 @@ pub struct E4CarsBuilder {
 }
 
 impl E4CarsBuilder {
-    /// The E4Cars client account that calls are made for, where a call names no other. Without one, the paths have no
-    /// account, as in some of the vendor's examples \[seen: probably slips\].
+    /// Sets the E4Cars client account for all requests that do not name another. Without it, the paths have no account
+    /// segment, as in some of the vendor's examples.
+    ///
+    /// Source: \[doc\] for the account; \[seen\] that the examples without it are probably slips.
     #[must_use]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
 
-    /// Turns every value that does not fit its field into an error, where otherwise it would be set aside: for tests, to
-    /// learn of it when a vendor changes what it sends.
+    /// Makes a value that does not fit the type of its field a [`Decode`](crate::ErrorKind::Decode) error. By default
+    /// it is set aside: the field is absent and the value is counted by [`misfits`](E4CarsClient::misfits). Meant for
+    /// tests that should notice when the vendor changes what it sends.
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.core = self.core.strict();
         self
     }
 
-    /// Settings that all vendors share: time-outs, retries, limits, hooks, transport.
+    /// Applies the settings that all clients of this workspace share: timeouts, retries, limits, hooks, transport.
     ///
     /// ```
     /// use e4cars_client::{DEV_BASE_URL, E4CarsClient, RetryPolicy};
@@ -200,10 +228,11 @@ impl E4CarsBuilder {
         self
     }
 
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
-    /// Returns an error if the base URL cannot be used, or there is no transport; the error says why.
+    /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if the base URL or a setting
+    /// cannot be used, or if no transport is available.
     pub fn build(self) -> Result<E4CarsClient, Error> {
         Ok(E4CarsClient { core: self.core.build()?, account: self.account })
     }

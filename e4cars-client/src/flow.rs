@@ -1,4 +1,4 @@
-//! Incoming flows: a request builder, and what comes back.
+//! Incoming flows: the request builder and the response.
 
 use std::fmt;
 
@@ -16,12 +16,14 @@ use pivot_types::{ValidationErrors, Warnings};
 
 use crate::client::E4CarsClient;
 
-/// A kind of incoming flow: the segment of the path before the translator \[doc\].
+/// The kind of an incoming flow, which is a segment of the path.
+///
+/// Source: \[doc\].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flow {
-    /// `vehicle`
+    /// Declarations of vehicles (`vehicle`).
     Vehicle,
-    /// `orders`
+    /// Orders, such as the reception of vehicles on a yard (`orders`).
     Orders,
 }
 
@@ -35,30 +37,34 @@ impl Flow {
 }
 
 pivot_json::open_enum! {
-    /// Whether a flow succeeded \[doc\]. Any status but `success`, in any case of letters, says that it did not.
+    /// Whether a flow succeeded. Any status other than `success`, ignoring case, means that it failed.
+    ///
+    /// Source: \[doc\].
     pub enum FlowStatus {
-        /// It did.
+        /// The flow was executed.
         Success = "success",
-        /// It did not.
+        /// The flow was not executed.
         Error = "error",
     }
 }
 
 impl FlowStatus {
-    /// Whether this says that the flow succeeded, in whatever case of letters.
+    /// Whether the status is `success`, ignoring case.
     pub fn is_success(&self) -> bool {
         self.as_str().trim().eq_ignore_ascii_case(Self::Success.as_str())
     }
 }
 
 pivot_json::object! {
-    /// What E4Cars answers to an incoming flow, whether it succeeded or not \[doc\].
+    /// The response to an incoming flow, in success and in failure.
+    ///
+    /// Source: \[doc\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct FlowResponse {
-        /// Whether it succeeded.
+        /// Whether the flow succeeded.
         pub status: FlowStatus,
-        /// What happened, in words.
+        /// A description of the outcome for people. `None` if absent.
         pub message: Option<String>,
     }
 }
@@ -153,7 +159,7 @@ impl FlowRequest {
         self
     }
 
-    /// What looks wrong in the pivot without being against the document; such a pivot is sent.
+    /// What looks wrong in the pivot although the vendor's document allows it. Warnings do not prevent sending.
     ///
     /// ```
     /// # fn f(e4cars: &e4cars_client::E4CarsClient, pivot: &pivot_types::IncomingVehiclePivot) {
@@ -167,28 +173,33 @@ impl FlowRequest {
         &self.findings.warnings
     }
 
-    /// Only translates, and processes nothing: a test \[doc\]. Default: false. A dry run is repeated after passing
-    /// failures, since it changes nothing.
+    /// Whether E4Cars only translates the body and does not process the result. Default: `false`. A dry run is retried
+    /// after transient errors, since it changes nothing.
+    ///
+    /// Source: \[doc\].
     pub fn dry_run(mut self, dry_run: bool) -> Self {
         self.dry_run = dry_run;
         self
     }
 
-    /// Runs another translator than the standard one \[doc\]. The pivot's account may then be another than the path's.
+    /// Uses another translator than the standard one. The account in the pivot may then differ from the one in the
+    /// path.
+    ///
+    /// Source: \[doc\].
     pub fn translator(mut self, code: impl Into<String>) -> Self {
         self.is_standard = false;
         self.translator = code.into();
         self
     }
 
-    /// Calls for this account instead of the client's.
+    /// Sends this request for another account than the client's.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
 
-    /// Sends the pivot even if it breaks a rule of the document: a shape that E4Cars has come to accept since, another
-    /// account than the path's.
+    /// Sends the pivot even if it breaks a rule of the vendor's document, for instance because E4Cars accepts further
+    /// body shapes by now, or because the pivot names another account than the path.
     pub fn without_validation(mut self) -> Self {
         self.findings.refused = ValidationErrors::new();
         self.named_account = None;
@@ -198,33 +209,38 @@ impl FlowRequest {
     /// Sends the flow.
     ///
     /// # Errors
-    /// - Nothing is sent: the pivot breaks rules of the document (the error names all of them), its `account.code` is
-    ///   another than the call's account, the account or translator is empty.
-    /// - 400, 401 and 403 carry the vendor's message \[doc\].
-    /// - A 200 whose status is any other than `success` is an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) with
-    ///   the vendor's message \[guess: only `success` is documented under 200\]. Unless it was a dry run, the flow may have
-    ///   been processed all the same.
+    /// Returns an error of the kind
+    /// - [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the pivot breaks rules of the vendor's document (the
+    ///   error names all of them), if its `account.code` differs from the request's account, or if the account or the
+    ///   translator is empty; nothing is sent;
+    /// - [`Status`](crate::ErrorKind::Status) if E4Cars rejects the request; 400, 401 and 403 carry the vendor's
+    ///   message;
+    /// - [`ApiFailure`](crate::ErrorKind::ApiFailure), with the vendor's message, if the response has the status 200
+    ///   and a `status` other than `success`. Unless it was a dry run, the flow may have been processed nevertheless.
     ///
-    /// See [`Error`] for everything that can happen on the way.
+    /// It can also have any kind that every request can fail with; see the [crate documentation](crate).
+    ///
+    /// Source: \[doc\] for the error responses; \[guess\] that any other `status` under 200 is a failure, since only
+    /// `success` is documented there.
     pub fn send(self) -> BoxFuture<'static, Result<FlowResponse, Error>> {
         let response = self.send_with_response();
         Box::pin(async move { response.await.map(Response::into_value) })
     }
 
-    /// Sends the flow, and gives the answer with its status and headers.
+    /// Sends the flow, and returns the response with its status and headers.
     ///
     /// # Errors
-    /// See [`send`](Self::send).
+    /// The same as [`send`](Self::send).
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<FlowResponse>, Error>> {
         let answer = self.send_raw();
         Box::pin(async move { read_answer(answer.await?) })
     }
 
-    /// Sends the flow, and gives the answer as it came, with its bytes: for debugging. Only the status is judged, so that a
-    /// flow that failed under 200 is no error here.
+    /// Sends the flow, and returns the undecoded response, for debugging. Only the HTTP status is checked: a response
+    /// with status 200 whose body reports a failure is not an error here.
     ///
     /// # Errors
-    /// The same as [`send`](Self::send), without what is read from a body under 200.
+    /// The same as [`send`](Self::send), except those that come from decoding a body with status 200.
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         let client = self.client.clone();
         Box::pin(async move { client.core.execute(self.into_parts()?).await })

@@ -1,14 +1,14 @@
-//! Typed async client for the E4Cars API: vehicle declarations and yard orders in, vehicle events out.
+//! Typed async client for the E4Cars API: sends vehicle declarations and yard orders, receives vehicle events.
 //!
-//! | module | what it holds |
+//! | module | contents |
 //! |---|---|
-//! | [`client`] | [`E4CarsClient`]: settings, and the calls |
-//! | [`flow`] | [`FlowRequest`]: a request builder; [`FlowResponse`]: what comes back |
-//! | [`vehicle_state`] | the state of a vehicle, from events in any order |
-//! | `webhook` (feature) | the events that E4Cars sends to a feedback endpoint; with the feature `axum`, a router for them |
+//! | [`client`] | [`E4CarsClient`] and its builder |
+//! | [`flow`] | [`FlowRequest`], a request builder, and [`FlowResponse`] |
+//! | [`vehicle_state`] | the state of a vehicle, computed from events in any order |
+//! | `webhook` (feature) | receives the events that E4Cars sends to a feedback endpoint; with the feature `axum`, a router |
 //! | [`operations`] | the operations as types |
 //!
-//! The pivots themselves are in [`pivot_types`], re-exported here as [`pivot`].
+//! The pivots (message types) are in [`pivot_types`], re-exported here as [`pivot`].
 //!
 //! ```no_run
 //! use e4cars_client::pivot::IncomingVehiclePivot;
@@ -19,34 +19,45 @@
 //! let pivot: IncomingVehiclePivot = serde_json::from_slice(&std::fs::read("vehicle.json")?)?;
 //!
 //! e4cars.declare_vehicle(&pivot).dry_run(true).send().await?;
-//! let answer = e4cars.declare_vehicle(&pivot).send().await?;
-//! println!("{}", answer.message.unwrap_or_default());
+//! let response = e4cars.declare_vehicle(&pivot).send().await?;
+//! println!("{}", response.message.unwrap_or_default());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! # What is sent twice, and what never
-//! A declaration and an order take effect every time they are sent, so they are repeated only when a request provably
-//! never left. A dry run changes nothing and is repeated like any read. When the outcome of a call is unknown,
-//! [`Error::may_have_taken_effect`] says so.
+//! # Errors
+//! Every request fails with [`Error`]; [`Error::kind`] tells what went wrong. Kinds that any request can have:
+//! [`InvalidRequest`](ErrorKind::InvalidRequest) (nothing was sent: the pivot is invalid, or a value cannot be sent),
+//! [`RateLimited`](ErrorKind::RateLimited) (the client's own limit), [`Connect`](ErrorKind::Connect),
+//! [`Tls`](ErrorKind::Tls), [`Timeout`](ErrorKind::Timeout), [`Interrupted`](ErrorKind::Interrupted),
+//! [`BodyTooLarge`](ErrorKind::BodyTooLarge), [`Redirect`](ErrorKind::Redirect), [`Status`](ErrorKind::Status) (E4Cars
+//! rejected the request), [`Decode`](ErrorKind::Decode) and [`ApiFailure`](ErrorKind::ApiFailure) (a success status
+//! whose body reports a failure).
 //!
-//! # Where the token is
-//! E4Cars takes the token in the URL. No error, log line, span or debug output of this crate shows a filled URL, and no
-//! redirect carries the token to another host.
+//! # Retries
+//! A declaration or an order takes effect each time it is sent, so it is retried only if the request provably never
+//! reached E4Cars. A dry run changes nothing and is retried like a read. If the outcome of a request is unknown,
+//! [`Error::may_have_taken_effect`] is true.
+//!
+//! # The token is part of the URL
+//! E4Cars takes the token as a query parameter. No error, log line, span or debug output of this crate contains a
+//! complete URL, and no redirect sends the token to another host.
 //!
 //! # Logging
-//! This crate logs with [`tracing`](https://docs.rs/tracing), under the target `pivot_core`: calls and attempts with the
-//! operation's name, the path's template, status and duration, never a filled URL, a header's value, a body or a secret.
-//! The HTTP libraries below it log on their own, under the targets `reqwest`, `hyper_util`, `h2` and `rustls`: at DEBUG and
-//! TRACE servers' names and addresses, connections, frames and their sizes. Of headers they have been heard to print none
-//! that holds a credential, and of URLs no path and no query; a later version may. In production let them warn only:
+//! This crate logs with [`tracing`](https://docs.rs/tracing), under the target `pivot_core`: requests and attempts with
+//! the operation's name, the path template, status and duration; never a complete URL, a header value, a body or a
+//! secret. The HTTP libraries log on their own, under the targets `reqwest`, `hyper_util`, `h2` and `rustls`: at DEBUG
+//! and TRACE the names and addresses of servers, connections, frames and their sizes. None of them has been observed to
+//! log a header with a credential, or the path or query of a URL; a later version may. In production, limit them to
+//! warnings:
 //!
 //! ```text
 //! RUST_LOG=warn,pivot_core=debug
 //! ```
 //!
-//! Doc comments say what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** the vendor's other pages,
-//! **\[seen\]** strong secondary evidence, **\[guess\]** inference.
+//! # Provenance
+//! A line "Source:" says what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** other material
+//! published by the vendor, **\[seen\]** strong secondary evidence, **\[guess\]** inference.
 
 pub mod client;
 pub mod flow;

@@ -1,6 +1,6 @@
-//! The operations as types: for what is said of a call without its values, and for tests that answer by operation.
+//! The operations as types, for tests that define the replies to each operation.
 //!
-//! Each has a path with the account and one without; a test's answer is for both.
+//! Each has a path with the account and one without it; a test's reply applies to both.
 //!
 #![cfg_attr(feature = "testing", doc = "```")]
 #![cfg_attr(not(feature = "testing"), doc = "```ignore")]
@@ -11,8 +11,8 @@
 //! let stub = StubTransport::default();
 //! stub.on(operations::RunTranslator).reply_with(r#"{"status": "success", "message": "done"}"#);
 //! let e4cars = E4CarsClient::builder(DEV_BASE_URL, "token").configure(|core| core.transport(stub.clone())).build()?;
-//! let answer = e4cars.run_translator(Flow::Orders, "OWN", &[1]).send().await?;
-//! assert_eq!(answer.message.as_deref(), Some("done"));
+//! let response = e4cars.run_translator(Flow::Orders, "OWN", &[1]).send().await?;
+//! assert_eq!(response.message.as_deref(), Some("done"));
 //! # Ok::<(), e4cars_client::Error>(())
 //! # })?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -45,6 +45,6 @@ flows! {
     DeclareVehicle = VEHICLE;
     /// [`receive_on_yard`](crate::E4CarsClient::receive_on_yard).
     ReceiveOnYard = ORDERS;
-    /// [`run_translator`](crate::E4CarsClient::run_translator), in either flow.
+    /// [`run_translator`](crate::E4CarsClient::run_translator), for either kind of flow.
     RunTranslator = CUSTOM_VEHICLE;
 }

@@ -1,11 +1,12 @@
-//! The events that E4Cars sends to a customer's feedback endpoint \[doc\].
+//! The events that E4Cars sends to a customer's feedback endpoint.
 //!
-//! The endpoint and its credentials are set in the customer's subscription \[doc\]: a static key in a header or a query
-//! parameter of any name, or HTTP Basic, by POST or PUT \[vendor, of the sister product\]. Neither signatures nor
-//! repetitions are documented, so a delivery must be expected more than once; `event_no` tells events apart, to the letter
-//! and to the digit.
+//! The endpoint and its credentials are configured in the customer's subscription: a static key in a header or a query
+//! parameter of any name, or HTTP Basic, by POST or PUT. Neither signatures nor retries are documented, so an event must be
+//! expected more than once. `event_no` identifies an event; numbers are compared exactly.
 //!
-//! With the ready server (feature `serve`), which has a limit for everything that a sender may do:
+//! Source: \[doc\] for the subscription; \[vendor\] for the kinds of credentials and the methods.
+//!
+//! With the server (feature `serve`), which limits everything that a sender may do:
 //!
 #![cfg_attr(feature = "serve", doc = "```no_run")]
 #![cfg_attr(not(feature = "serve"), doc = "```ignore")]
@@ -24,13 +25,12 @@
 //! # }
 //! ```
 //!
-//! With an axum server of one's own (feature `axum`), the router has the limits of bodies and handlers; half-sent headers
-//! and idle connections are then that server's to limit, and `axum::serve` does not. With any other framework:
-//! [`Receiver::receive`] takes the headers, the query and the body of a request, and gives back the status to answer
-//! with.
+//! With an axum server of your own (feature `axum`), the router limits bodies and handlers; your server must limit incomplete
+//! headers and idle connections, which `axum::serve` does not. With any other framework, [`Receiver::receive`] takes the
+//! headers, the query and the body of a request, and returns the status to respond with.
 //!
-//! A delivery with the right credentials that is no event is answered 400, and its body is stored in a bounded
-//! directory ([`RejectedDirectory`]); the log says where.
+//! An authenticated delivery that is not an event gets the response 400, and its body is stored in a directory of limited size
+//! ([`RejectedDirectory`]), which the log names.
 
 mod envelope;
 
@@ -51,11 +51,11 @@ use pivot_types::{DecodeError, OutgoingVehicleServicesPivot};
 static VEHICLE_EVENT: EventDecoder<OutgoingVehicleServicesPivot> =
     EventDecoder { vendor: "e4cars", parse, id: |pivot| &pivot.outgoing_event.event.event_no };
 
-/// Reads an event from the body of a delivery, which may be a list of one. What is only nearly JSON is read where its
-/// meaning is certain (see [`pivot_json::from_slice`]).
+/// Decodes an event from the body of a delivery. An array with one event is accepted. Malformed JSON is accepted if its
+/// meaning is certain; see [`pivot_json::from_slice`].
 ///
 /// # Errors
-/// Returns an error if the body is no JSON or no event: it must have a number (`event_no`) and a type, nothing more.
+/// Returns an error if the body is not JSON or not an event. An event must have a number (`event_no`) and a type.
 pub fn parse(body: &[u8]) -> Result<OutgoingVehicleServicesPivot, DecodeError> {
     let pivot: OutgoingVehicleServicesPivot = pivot_json::from_slice_or_single(body)?;
     if pivot.outgoing_event.event.event_no.trim().is_empty() {
@@ -65,9 +65,10 @@ pub fn parse(body: &[u8]) -> Result<OutgoingVehicleServicesPivot, DecodeError> {
     Ok(pivot)
 }
 
-/// A receiver that calls `handler` for every event, once; see [`Receiver::builder`].
+/// Returns a builder of a receiver that calls `handler` once for each event; see [`Receiver::builder`].
 ///
-/// Events may come out of order: `creation_datetime_utc` says when one was recorded, `real_date` when it happened.
+/// Events may arrive out of order: `creation_datetime_utc` is when an event was recorded, `real_date` when it happened.
+/// [`VehicleState`](crate::vehicle_state::VehicleState) sorts them.
 pub fn receiver<F>(
     authenticator: Authenticator,
     handler: impl Fn(OutgoingVehicleServicesPivot) -> F + Send + Sync + 'static,

@@ -1,4 +1,4 @@
-//! Settings.
+//! The client, the environments it can address and the credentials it authenticates with.
 
 use std::fmt;
 use std::sync::Arc;
@@ -17,25 +17,29 @@ use url::Url;
 
 use crate::error_code::ORANGE;
 
-/// Where the API is.
+/// The deployment of the API that a client talks to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Environment {
-    /// The sandbox: `https://api.orange.com/travel-b2b-sandbox/v1` \[doc\].
+    /// The sandbox, at `https://api.orange.com/travel-b2b-sandbox/v1`.
+    ///
+    /// Source: \[doc\].
     Sandbox,
-    /// Production: `https://api.orange.com/travel-b2b/v1` \[vendor\].
+    /// Production, at `https://api.orange.com/travel-b2b/v1`.
+    ///
+    /// Source: \[vendor\].
     Production,
-    /// Another place, such as a mock.
+    /// Any other deployment, such as a mock server or a proxy.
     Other {
-        /// What paths are added to.
+        /// Absolute URL that the path of every operation is appended to.
         base_url: String,
-        /// Where tokens come from.
+        /// Absolute URL of the OAuth 2.0 token endpoint.
         token_url: String,
     },
 }
 
 impl Environment {
-    /// What paths are added to.
+    /// The absolute URL that the path of every operation is appended to.
     pub fn base_url(&self) -> &str {
         match self {
             Self::Sandbox => "https://api.orange.com/travel-b2b-sandbox/v1",
@@ -44,7 +48,9 @@ impl Environment {
         }
     }
 
-    /// Where tokens come from \[doc\].
+    /// The absolute URL of the OAuth 2.0 token endpoint. The sandbox and production share one.
+    ///
+    /// Source: \[doc\].
     pub fn token_url(&self) -> &str {
         match self {
             Self::Sandbox | Self::Production => "https://api.orange.com/oauth/v3/token",
@@ -53,7 +59,7 @@ impl Environment {
     }
 }
 
-/// Who calls.
+/// Credentials used to authenticate. Secrets are redacted in the `Debug` output.
 #[derive(Clone, Debug)]
 pub struct Credentials(Kind);
 
@@ -64,25 +70,40 @@ enum Kind {
 }
 
 impl Credentials {
-    /// An application's id and secret, from which tokens are made and renewed.
+    /// The client id and client secret of an application registered with Orange, for the OAuth 2.0 client credentials
+    /// grant. The client requests a token when it needs one and refreshes it before it expires.
+    ///
+    /// Source: \[doc\].
     pub fn client(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Self(Kind::Client { id: id.into(), secret: secret.into() })
     }
 
-    /// A fixed token, which nobody renews.
+    /// An access token obtained elsewhere, sent as it is. It is never refreshed: once it expires, requests fail.
     pub fn bearer(token: impl Into<Secret>) -> Self {
         Self(Kind::Bearer(token.into()))
     }
 }
 
-/// The client of the Orange Travel B2B API. Cheap to clone.
+/// The client of the Orange Travel B2B API.
+///
+/// Cloning is cheap, and clones share connections, the token, limits and counters. The methods build requests; nothing
+/// is sent until their `send` (or a pager's stream) is awaited.
 #[derive(Clone)]
 pub struct OrangeTravelClient {
     pub(crate) core: Client,
 }
 
 impl OrangeTravelClient {
-    /// Settings for a client.
+    /// Returns a builder for a client of this environment with these credentials.
+    ///
+    /// ```no_run
+    /// use orange_travel_client::{Credentials, Environment, OrangeTravelClient};
+    ///
+    /// # fn f(id: String, secret: String) -> Result<(), orange_travel_client::Error> {
+    /// let orange = OrangeTravelClient::builder(Environment::Sandbox, Credentials::client(id, secret)).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder(environment: Environment, credentials: Credentials) -> OrangeTravelBuilder {
         OrangeTravelBuilder {
             environment,
@@ -94,8 +115,9 @@ impl OrangeTravelClient {
         }
     }
 
-    /// How many values in answers did not fit their fields and were set aside, since the client was built: `0` while the
-    /// vendor sends what its documents say. [`pivot_json::misfits`] tells which they are in a value.
+    /// The number of values in responses that did not fit the type of their field and were set aside, since the client
+    /// was built. It is `0` as long as the vendor sends what its documentation says. [`pivot_json::misfits`] lists
+    /// those of one value.
     pub fn misfits(&self) -> u64 {
         self.core.misfits()
     }
@@ -108,13 +130,14 @@ impl OrangeTravelClient {
         Call::new(&self.core, parts.into().0, RawResponse::json_checked)
     }
 
-    /// A request of any method and path, for what has no method here; see [`CustomRequest::new`].
+    /// Returns a request builder for any method and path, for endpoints that have no method here; see
+    /// [`CustomRequest::new`].
     ///
     /// ```no_run
     /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), orange_travel_client::Error> {
     /// use orange_travel_client::Method;
     ///
-    /// let answer: serde_json::Value = orange.request(Method::GET, "/distributors/new/{id}").path("id", "7").send().await?;
+    /// let response: serde_json::Value = orange.request(Method::GET, "/distributors/new/{id}").path("id", "7").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -152,7 +175,7 @@ impl fmt::Debug for OrangeTravelClient {
 /// How many token requests Orange allows in a minute \[doc\].
 const TOKEN_REQUESTS: usize = 50;
 
-/// Settings of an [`OrangeTravelClient`].
+/// A builder of an [`OrangeTravelClient`].
 #[derive(Clone)]
 pub struct OrangeTravelBuilder {
     environment: Environment,
@@ -164,42 +187,49 @@ pub struct OrangeTravelBuilder {
 }
 
 impl OrangeTravelBuilder {
-    /// Turns every value that does not fit its field into an error, where otherwise it would be set aside: for tests, to
-    /// learn of it when a vendor changes what it sends.
+    /// Makes a value that does not fit the type of its field a [`Decode`](crate::ErrorKind::Decode) error. By default
+    /// it is set aside: the field is absent and the value is counted by [`misfits`](OrangeTravelClient::misfits). Meant
+    /// for tests that should notice when the vendor changes what it sends.
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.is_strict = true;
         self
     }
 
-    /// Settings that all vendors share: time-outs, retries, limits, hooks, transport. They are used for calls and for
-    /// token requests alike.
+    /// Applies the settings that all clients of this workspace share: timeouts, retries, limits, hooks, transport. They
+    /// apply to the API's requests and to token requests alike. A second call replaces the first.
     #[must_use]
     pub fn configure(mut self, configure: impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static) -> Self {
         self.configure = Arc::new(configure);
         self
     }
 
-    /// Where tokens are kept between runs. Default: nowhere; a token lives as long as the client.
+    /// Stores tokens so that other processes, and later runs, can reuse them. Default: tokens live in memory only, as
+    /// long as the client.
     ///
-    /// With `FileTokenStore` (feature `token-file`) processes that start together make one token request.
+    /// With `FileTokenStore` (feature `token-file`), processes that start at the same time make one token request
+    /// together.
     #[must_use]
     pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
         self.store = Some(Arc::new(store));
         self
     }
 
-    /// How the application's id and secret are sent to the token endpoint. Default: [`ClientAuth::Basic`].
+    /// How the client id and secret are sent to the token endpoint. Default: [`ClientAuth::Basic`], which is the
+    /// documented way.
     #[must_use]
     pub fn client_auth(mut self, auth: ClientAuth) -> Self {
         self.auth = auth;
         self
     }
 
-    /// The client. It never makes more than 50 token requests in a minute, which is Orange's limit \[doc\].
+    /// Builds the client. It makes at most 50 token requests a minute, which is Orange's limit.
+    ///
+    /// Source: \[doc\].
     ///
     /// # Errors
-    /// Returns an error if a URL or the credentials cannot be used, or there is no transport; the error says why.
+    /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if a URL, a setting or the
+    /// credentials cannot be used, or if no transport is available.
     pub fn build(self) -> Result<OrangeTravelClient, Error> {
         let core = match &self.credentials.0 {
             Kind::Bearer(token) => self.core().credentials(StaticCredentials::bearer(token)?),

@@ -1,29 +1,30 @@
-//! Transactions as CSV, row by row as they arrive.
+//! Transactions as CSV, decoded row by row as they arrive.
 //!
-//! The document promises the list as CSV \[doc\], but neither how it is asked for nor what its columns are: it is asked for
-//! with `Accept: text/csv` \[guess\], the first row names the columns \[guess\], and each goes to the field of that name, or
-//! of that name behind `parameters.`, in any case of letters and any punctuation. What has no such field is kept in
-//! `extra`, of the transaction or of its parameters.
+//! The document offers the transaction list as CSV, but states neither how to request it nor its columns. It is
+//! requested with `Accept: text/csv`. The first row names the columns; each column goes to the field of that name, or
+//! to the field of that name in the parameters, with or without the prefix `parameters.`, ignoring case and
+//! punctuation. A column without such a field is stored in `extra` of the transaction or of its parameters.
 //!
-//! Commas, semicolons, tabs and bars separate, or what a first line `sep=;` names. An empty cell, and one that says
-//! `None` or `null`, is no value; cells that are missing at the end of a row are empty. A Ctrl-Z or NULs at the end of the
-//! file are no part of it.
+//! Commas, semicolons, tabs and vertical bars are recognised as separators, as is the one that a first line such as
+//! `sep=;` names. A cell that is empty or reads `None` or `null` is an absent value; cells missing at the end of a row
+//! are empty. A Ctrl-Z or NULs at the end of the file are ignored.
 //!
-//! # What is odd
-//! - A cell that does not fit the optional field it came for, such as `unlimited` or `N/A` for a number, is set aside: the
-//!   field is absent, the cell is found by [`misfits`](pivot_json::misfits) and counted and reported as in JSON.
-//! - Numbers may have decimal commas and groups of thousands. They are never guessed: what may mean two numbers, such as
-//!   `1,234` and `1.234`, is set aside, unless numbers above it in the same column have shown which mark stands before
-//!   decimals. `1.234,5`, `1,234,567` and `7,92` mean the same everywhere.
-//! - A row that cannot be read is an error with its number in its place, and the rows behind it follow: one with more cells
-//!   than columns, without an id, or with text behind a closing quote.
-//! - Bytes that are no UTF-8 are the characters that windows-1252 has for them, as in JSON; for a strict client such a row is
-//!   one of these errors.
-//! - A row is one of these errors as well if a quoted cell of it holds, on a line of its own, as many cells as there are
-//!   columns: then a quote before it was most likely not closed, and other rows would be swallowed. Such a cell may have been
-//!   meant; it is refused all the same, since nobody would notice the loss of the rows.
-//! - What ends the rows with an error: a quote that is never closed, a line whose quotes do not pair, a header that names no
-//!   column, and a lost connection. It is not known where rows begin behind them.
+//! Source: \[doc\] that there is a CSV form; \[guess\] for the request and the columns.
+//!
+//! # Unusual content
+//! - A cell that does not fit its optional field, such as `unlimited` or `N/A` for a number, is set aside: the field is
+//!   absent, [`misfits`](pivot_json::misfits) finds the cell, and it is counted and reported as in JSON.
+//! - Numbers may have decimal commas and thousands separators. Ambiguous ones are not guessed: `1,234` and `1.234` are
+//!   set aside unless earlier numbers in the same column have shown which character is the decimal separator.
+//!   `1.234,5`, `1,234,567` and `7,92` are unambiguous.
+//! - A row that cannot be read is an error that names its number, in the place of the row; the following rows are read.
+//!   Such rows have more cells than there are columns, no id, or text after a closing quote.
+//! - Bytes that are not UTF-8 are read as windows-1252, as in JSON; for a strict client such a row is an error.
+//! - A row is also an error if one of its quoted cells contains a line with as many cells as there are columns. Most
+//!   likely an earlier quote was not closed, and other rows would be lost unnoticed; the row is rejected even if the
+//!   cell was intended.
+//! - These end the stream with an error, because the start of the next row is unknown: a quote that is never closed, a
+//!   line with unbalanced quotes, a header without a known column, and a lost connection.
 
 mod columns;
 mod number;
@@ -51,10 +52,31 @@ use crate::transactions::TransactionFilter;
 
 /// Transactions as CSV.
 impl OrangeTravelClient {
-    /// The distributor's transactions as CSV: `GET /distributors/transactions` \[doc; see the module for what is guessed\].
+    /// Requests the distributor's transactions as CSV: `GET /distributors/transactions`. See the [module](self) for
+    /// what is guessed.
+    ///
+    /// Source: \[doc\] that there is a CSV form; \[guess\] for how it is requested.
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), orange_travel_client::Error> {
+    /// use futures_util::StreamExt;
+    /// use orange_travel_client::TransactionFilter;
+    ///
+    /// let csv = orange.transactions_csv(TransactionFilter::default()).await?;
+    /// let mut rows = std::pin::pin!(csv.rows());
+    /// while let Some(row) = rows.next().await {
+    ///     match row {
+    ///         Ok(transaction) => println!("{}", transaction.id),
+    ///         Err(error) => eprintln!("{error}"),
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
-    /// As every call has them, and where the answer is not CSV.
+    /// Returns an error of the kind [`Decode`](crate::ErrorKind::Decode) if the media type of the response is not CSV,
+    /// and otherwise of any kind that a request can fail with.
     pub fn transactions_csv(&self, filter: TransactionFilter) -> BoxFuture<'_, Result<TransactionsCsv, Error>> {
         Box::pin(async move {
             let parts = RequestParts::new(operations::Transactions::ENDPOINT)
@@ -78,27 +100,27 @@ fn is_another(media_type: &str) -> bool {
     !found.contains("csv") && !found.contains("vnd.ms-excel") && others.iter().any(|other| found.contains(other))
 }
 
-/// An answer in CSV that is about to be read.
+/// A response in CSV whose body has not been read yet.
 #[derive(Debug)]
 pub struct TransactionsCsv {
     response: StreamingResponse,
 }
 
 impl TransactionsCsv {
-    /// The transactions, row by row. No more than one row and one piece of the body are held.
+    /// The transactions, row by row. At most one row and one chunk of the body are held in memory.
     ///
     /// # Errors
-    /// A row that cannot be read is an error in its place, and the next row follows it. An error of the whole file is the
-    /// last item; the [module](self) says which these are.
+    /// A row that cannot be read yields an error in its place, and the next row follows. An error of the whole file is
+    /// the last item; the [module](self) lists these.
     pub fn rows(self) -> impl Stream<Item = Result<Transaction, Error>> + Send {
         unfold(Rows::new(self.response), |mut rows| async move { Some((rows.transaction().await?, rows)) })
     }
 
-    /// Copies the CSV as it is, and gives the number of bytes.
+    /// Copies the CSV unchanged to `to`, and returns the number of bytes.
     ///
     /// # Errors
-    /// Returns an error if the body is evidently no CSV, or its first row names no column of a transaction, of which nothing
-    /// is copied then; if the connection is lost; or if `to` cannot be written.
+    /// Returns an error if the body is evidently not CSV or its first row names no column of a transaction (nothing is
+    /// copied then), if the connection is lost, or if writing to `to` fails.
     pub async fn copy_to(mut self, to: &mut (impl AsyncWrite + Unpin)) -> Result<u64, Error> {
         let mut start = Start::default();
         let mut copied = 0;

@@ -1,4 +1,4 @@
-//! The distributor's public key, with which Orange encrypts activation codes.
+//! The distributor's public key, with which Orange encrypts the activation codes of eSIMs.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -8,49 +8,95 @@ use crate::client::OrangeTravelClient;
 use crate::operations;
 
 pivot_json::open_enum! {
-    /// The kind of a distributor's key \[vendor\].
+    /// The algorithm of a distributor's key.
+    ///
+    /// Source: \[vendor\].
     pub enum KeyType {
-        /// RSA, used with SHA-256.
+        /// RSA with SHA-256.
         Rsa256 = "rsa256",
     }
 }
 
 pivot_json::object! {
-    /// The distributor's public key \[vendor\].
+    /// The distributor's public key, as it is registered with Orange.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DistributorKey {
-        /// Its kind.
+        /// The algorithm of the key. `None` if not reported.
         pub key_type: Option<KeyType>,
-        /// The key in PEM.
+        /// The public key in PEM (`-----BEGIN PUBLIC KEY-----`), or in base64 if that encoding was requested. `None` if
+        /// not reported.
         pub public_key_value: Option<String>,
     }
 }
 
 /// The distributor's public key.
 impl OrangeTravelClient {
-    /// The key that is set: `GET /distributors/keys` \[vendor\]. Before one is set, that is an error (404 \[guess\]).
+    /// Gets the registered public key: `GET /distributors/keys`. Sending fails with
+    /// [`Status`](crate::ErrorKind::Status) if none is registered, probably 404.
+    ///
+    /// Source: \[vendor\]; \[guess\] for the 404.
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), orange_travel_client::Error> {
+    /// let key = orange.distributor_key().send().await?;
+    /// println!("{}", key.public_key_value.unwrap_or_default());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn distributor_key(&self) -> Call<DistributorKey> {
         self.call(RequestParts::new(operations::DistributorKey::ENDPOINT))
     }
 
-    /// The same with `public_key_value` in base64: the query parameter `encoding=base64` \[vendor; that the whole PEM is
-    /// encoded is a guess\].
+    /// Gets the registered public key with `public_key_value` in base64: `GET /distributors/keys?encoding=base64`.
+    ///
+    /// Source: \[vendor\]; \[guess\] that the whole PEM text is encoded.
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), orange_travel_client::Error> {
+    /// let key = orange.distributor_key_in_base64().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn distributor_key_in_base64(&self) -> Call<DistributorKey> {
         self.call(RequestParts::new(operations::DistributorKey::ENDPOINT).query("encoding", "base64"))
     }
 
-    /// Sets the key, a public key in PEM: `POST /distributors/keys` \[doc\].
+    /// Registers a public key, given in PEM: `POST /distributors/keys`.
     ///
-    /// There is one key, and the last one is replaced for good: what was encrypted with it stays so, and what is bought from
-    /// now on is encrypted with the new one. It is refused before anything is sent where the text is no public key in PEM,
-    /// above all where it is a private one.
+    /// A distributor has one key. Registering another replaces it irreversibly: activation codes of earlier purchases
+    /// remain encrypted with the former key, those of later purchases are encrypted with the new one.
+    ///
+    /// Sending fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest), before anything is sent, if the text is
+    /// not a public key in PEM; in particular if it contains a private key.
+    ///
+    /// Source: \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), Box<dyn std::error::Error>> {
+    /// let pem = std::fs::read_to_string("distributor-public.pem")?;
+    /// orange.set_distributor_key(&pem).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_distributor_key(&self, public_key_pem: &str) -> Call<DistributorKey> {
         self.call(body(RequestParts::new(operations::SetDistributorKey::ENDPOINT), public_key_pem, str::to_owned))
     }
 
-    /// The same with the key in base64: the query parameter `encoding=base64` \[vendor; that the whole PEM is encoded is a
-    /// guess\].
+    /// Registers a public key, given in PEM, and sends it in base64: `POST /distributors/keys?encoding=base64`.
+    /// Otherwise the same as [`set_distributor_key`](Self::set_distributor_key).
+    ///
+    /// Source: \[vendor\]; \[guess\] that the whole PEM text is encoded.
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), Box<dyn std::error::Error>> {
+    /// let pem = std::fs::read_to_string("distributor-public.pem")?;
+    /// orange.set_distributor_key_in_base64(&pem).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_distributor_key_in_base64(&self, public_key_pem: &str) -> Call<DistributorKey> {
         let parts = RequestParts::new(operations::SetDistributorKey::ENDPOINT).query("encoding", "base64");
         self.call(body(parts, public_key_pem, |pem| STANDARD.encode(pem)))

@@ -1,23 +1,25 @@
-//! What the law asks of the buyer of a SIM.
+//! The identity registration that the law requires of the buyer of a SIM.
 
 use chrono::TimeDelta;
 use pivot_types::travel::offer::ProductType;
 use pivot_types::{Lenient, Timestamp, Transaction};
 
-/// What the law asks of the buyer of a prepaid SIM or eSIM: to register a document of identity, or the line is cut off.
+/// The identity registration (KYC, "know your customer") that the end user of a prepaid SIM or eSIM must complete. If
+/// no identity document is registered in time, the line is deactivated.
 ///
-/// \[doc\]
+/// Source: \[doc\].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Kyc {
-    /// The end of the time to register: 30 days after the purchase. `None` if the purchase has no readable date.
+    /// When the registration must be complete: 30 days after the purchase. `None` if the transaction has no readable
+    /// creation date.
     pub deadline: Option<Timestamp>,
-    /// The address of the form to register with. `None` for a supplier whose form is not documented.
+    /// The URL of the registration form. `None` for a supplier whose form is not documented.
     pub form: Option<&'static str>,
 }
 
 impl Kyc {
-    /// What the buyer in a transaction must do. `None` if no SIM and no eSIM was bought.
+    /// The registration that a transaction requires. `None` if it bought neither a SIM nor an eSIM.
     ///
     /// ```
     /// use orange_travel_client::Kyc;

@@ -1,15 +1,15 @@
 //! Typed async client for the Orange Travel B2B API: offers, top-ups, eSIMs, balances.
 //!
-//! | module | what it holds |
+//! | module | contents |
 //! |---|---|
-//! | [`client`] | [`OrangeTravelClient`]: settings; [`Environment`], [`Credentials`] |
-//! | [`offers`] | listing, reading and customising offers |
+//! | [`client`] | [`OrangeTravelClient`] and its builder, [`Environment`], [`Credentials`] |
+//! | [`offers`] | list, get and customise offers; countries, currencies, liveness |
 //! | [`msisdn`] | [`Msisdn`]: a phone number to top up |
-//! | [`purchase`] | the three ways to buy, which cannot be confused |
-//! | [`unknown_purchase`] | [`UnknownPurchase`]: looks for a purchase of which it is not known whether it was made |
-//! | [`transactions`], [`csv`] | what was bought: one, listed, counted, as CSV |
+//! | [`purchase`] | the three kinds of purchase, each with a method of its own |
+//! | [`unknown_purchase`] | [`UnknownPurchase`]: looks for a purchase whose outcome is unknown |
+//! | [`transactions`], [`csv`] | get, list and count transactions, or export them as CSV |
 //! | [`suppliers`] | suppliers, the status of SIMs, balances |
-//! | [`Kyc`] | what the law asks of the buyer of a SIM |
+//! | [`Kyc`] | the identity registration that the law requires of the buyer of a SIM |
 //! | [`keys`] | the distributor's public key |
 //! | [`error_code`] | [`ErrorCode`]: Orange's error codes |
 //! | `esim` (feature) | the distributor's key pair, and activation codes |
@@ -29,26 +29,42 @@
 //! ```
 //!
 //! # Lists
-//! Orange's lists are bare arrays without a total \[vendor\]; they end with a short page. The greatest page size is not
-//! documented, so a server that gives fewer items than were asked for is taken at its own size.
+//! Orange's lists are bare arrays without a total, and end with a short or an empty page; see
+//! [`Pager::pages`](pivot_core::pagination::Pager::pages) for how the end is detected. The maximum page size is not
+//! documented, so if the server returns fewer items than requested, its own page size is used.
 //!
-//! # What is bought once
-//! A purchase has no idempotency key, so it is never repeated by itself, unless its request provably never left. Where its
-//! outcome is unknown, [`PurchaseError::unknown`](purchase::PurchaseError::unknown) looks for the transactions it may have become.
+//! Source: \[vendor\].
+//!
+//! # Errors
+//! Every request fails with [`Error`]; [`Error::kind`] tells what went wrong. Kinds that any request can have:
+//! [`InvalidRequest`](ErrorKind::InvalidRequest) (a value cannot be sent; nothing was sent),
+//! [`RateLimited`](ErrorKind::RateLimited) (the client's own limit), [`Token`](ErrorKind::Token),
+//! [`Connect`](ErrorKind::Connect), [`Tls`](ErrorKind::Tls), [`Timeout`](ErrorKind::Timeout),
+//! [`Interrupted`](ErrorKind::Interrupted), [`BodyTooLarge`](ErrorKind::BodyTooLarge),
+//! [`Redirect`](ErrorKind::Redirect), [`Status`](ErrorKind::Status) (Orange rejected the request; see
+//! [`ErrorCode::of`]), [`Decode`](ErrorKind::Decode) and [`ApiFailure`](ErrorKind::ApiFailure). The methods mention a
+//! kind where it has a special cause.
+//!
+//! # Purchases are not repeated
+//! A purchase has no idempotency key, so the client does not retry it unless the request provably never reached Orange.
+//! If its outcome is unknown, [`PurchaseError::unknown`](purchase::PurchaseError::unknown) returns a handle that looks
+//! for the transactions it may have created.
 //!
 //! # Logging
-//! This crate logs with [`tracing`](https://docs.rs/tracing), under the target `pivot_core`: calls and attempts with the
-//! operation's name, the path's template, status and duration, never a filled URL, a header's value, a body or a secret.
-//! The HTTP libraries below it log on their own, under the targets `reqwest`, `hyper_util`, `h2` and `rustls`: at DEBUG and
-//! TRACE servers' names and addresses, connections, frames and their sizes. Of headers they have been heard to print none
-//! that holds a credential, and of URLs no path and no query; a later version may. In production let them warn only:
+//! This crate logs with [`tracing`](https://docs.rs/tracing), under the target `pivot_core`: requests and attempts with
+//! the operation's name, the path template, status and duration; never a complete URL, a header value, a body or a
+//! secret. The HTTP libraries log on their own, under the targets `reqwest`, `hyper_util`, `h2` and `rustls`: at DEBUG
+//! and TRACE the names and addresses of servers, connections, frames and their sizes. None of them has been observed to
+//! log a header with a credential, or the path or query of a URL; a later version may. In production, limit them to
+//! warnings:
 //!
 //! ```text
 //! RUST_LOG=warn,pivot_core=debug
 //! ```
 //!
-//! Doc comments say what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** the vendor's other pages,
-//! **\[seen\]** strong secondary evidence, **\[guess\]** inference.
+//! # Provenance
+//! A line "Source:" says what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** other material
+//! published by the vendor, **\[seen\]** strong secondary evidence, **\[guess\]** inference.
 
 pub mod client;
 pub mod csv;

@@ -1,12 +1,15 @@
-//! Phone numbers to top up, in every usual way of writing one.
+//! Phone numbers to top up, parsed from the usual ways of writing them.
 
 use pivot_json::is_invisible;
 
-/// A phone number to top up. Orange looks at the last nine digits \[doc\], so these are what is kept and sent.
+/// A phone number to top up: nine digits, without country code and trunk zero.
 ///
-/// Orange tops up numbers of Orange France and Orange Spain \[doc\], which have nine digits behind 33 and 34. The last nine
-/// digits of a number of another country may be somebody else's number in one of these two, so such a number is refused
-/// where it can be told by its code. Nine digits without a code are taken as they are.
+/// Orange evaluates the last nine digits of the number it is sent, so these are what this type holds and sends. Only
+/// numbers of Orange France and Orange Spain can be topped up; both have nine digits after the country code 33 or 34.
+/// The last nine digits of a number of another country could be another person's number in France or Spain, so a number
+/// with another country code is rejected. Nine digits without a country code are accepted as they are.
+///
+/// Source: \[doc\].
 ///
 /// ```
 /// use orange_travel_client::Msisdn;
@@ -28,19 +31,19 @@ const COUNTED: usize = 9;
 const MOST: usize = 15;
 
 impl Msisdn {
-    /// Reads one number.
+    /// Parses one phone number.
     ///
-    /// Passed over are: white space of any kind and width, dots, dashes, slashes and brackets between digits; marks that
-    /// nobody sees (direction marks, zero-width spaces, soft hyphens), as they come along when a number is copied; one
-    /// leading `+` or `00`; `tel:`. Digits and signs of double width read as the plain ones.
+    /// Ignored: white space, dots, dashes, slashes and brackets between digits; invisible characters (direction marks,
+    /// zero-width spaces, soft hyphens) that are often copied along with a number; one leading `+` or `00`; a leading
+    /// `tel:`. Full-width digits and signs are read as the ordinary ones.
     ///
-    /// Before the nine digits may stand a trunk zero, as in `+33 (0)6 …`, and the code of France or Spain; behind `+` or `00`
-    /// one of these codes must.
+    /// The nine digits may be preceded by a trunk zero, as in `+33 (0)6 …`, and by the country code of France or Spain.
+    /// After `+` or `00` a country code is required.
     ///
     /// # Errors
-    /// Returns an error if there are fewer than nine digits behind the country's code and the trunk zero, or more; if a second
-    /// number or anything else begins behind the first; if `+` or `00` comes before another code than 33 and 34; or if there
-    /// is anything else than what is named above.
+    /// Returns an error if there are fewer or more than nine digits after the country code and the trunk zero, if a
+    /// second number or anything else follows the first, if `+` or `00` is followed by a country code other than 33 and
+    /// 34, or if the text contains any other character.
     pub fn new(text: &str) -> Result<Self, ParseMsisdnError> {
         let mut digits = String::new();
         let (mut has_plus, mut complete) = (false, false);
@@ -65,7 +68,7 @@ impl Msisdn {
         }
     }
 
-    /// The last nine digits.
+    /// The nine digits, without country code and trunk zero.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -123,24 +126,23 @@ fn is_separator(character: char) -> bool {
     dash || dot || matches!(character, '(' | ')' | '[' | ']' | '\u{2044}') || character.is_whitespace()
 }
 
-/// Why a text is no phone number that can be topped up.
+/// Why a text is not a phone number that can be topped up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ParseMsisdnError {
-    /// There are fewer than nine digits, a country's code and a trunk zero not counted.
+    /// Fewer than nine digits, without the country code and the trunk zero. Holds the number of digits found.
     #[error("a phone number to top up needs nine digits, this has {0}")]
     TooShort(usize),
-    /// There are more than fifteen digits, and so perhaps two numbers.
+    /// More than fifteen digits, possibly two numbers. Holds the number of digits found.
     #[error("a phone number has at most fifteen digits, this has {0}; give one number")]
     TooLong(usize),
-    /// A second number begins behind the first.
+    /// A second number follows the first.
     #[error("this is more than one phone number; give one")]
     SecondNumber,
-    /// Behind `+` or `00` there is another country's code than that of France or Spain, or none: the last nine digits may be
-    /// somebody else's number there.
+    /// `+` or `00` is followed by a country code other than 33 (France) and 34 (Spain), or by none.
     #[error("only numbers of France (33) and Spain (34) are topped up, this has another code behind + or 00")]
     CountryCode,
-    /// There is something that is no digit.
+    /// A character that cannot be part of a phone number.
     #[error("a phone number has digits only, this has {0:?}")]
     Character(char),
 }

@@ -1,4 +1,4 @@
-//! Offers, and the lists of countries and currencies.
+//! Offers, reference lists of countries and currencies, and the liveness check.
 
 use pivot_core::pagination::Pager;
 use pivot_core::{Call, Operation, RequestOptions, RequestOptionsBuilder, RequestParts};
@@ -10,40 +10,49 @@ use crate::client::OrangeTravelClient;
 use crate::operations;
 
 pivot_json::object! {
-    /// Whether the API is up \[vendor\].
+    /// The state of the API, as it reports it.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Live {
-        /// Whether it is.
+        /// Whether the API is operational. `None` if not reported.
         pub is_alive: Option<bool> => "isAlive",
-        /// Its version.
+        /// The version of the API, as free text. `None` if not reported.
         pub version: Option<String>,
     }
 
-    /// What a distributor sets on an offer of its own.
+    /// The body of a PATCH of an offer: the properties that a distributor may change. A property that is `None` keeps
+    /// its present value.
+    ///
+    /// Source: \[doc\].
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Customisation {
-        /// The name.
+        /// The name shown for the offer. By default an offer has its product's name.
         pub name: Option<String>,
-        /// The fees.
+        /// Fees that the distributor adds to the resell value, in the unit that `distributor_fees_type` names.
         pub distributor_fees: Option<Amount>,
-        /// How the fees are meant.
+        /// Whether the fees are a percentage or an amount of money.
         pub distributor_fees_type: Option<FeesType>,
-        /// Whatever the distributor keeps with the offer.
+        /// Free data that the distributor attaches to the offer. Orange does not interpret it. A text in the documented
+        /// example.
         pub metadata: Option<RawJson>,
     }
 }
 
-/// A country or a currency, as Orange lists them. The form of the lists is not documented: an item may be an object or a
-/// bare code \[guess\], and either reads.
+/// A country or a currency in one of Orange's reference lists. An item may be an object or a bare code; both are
+/// accepted.
+///
+/// Source: \[vendor\] for the object; \[guess\] for the bare code.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReferenceEntry {
-    /// Its code.
+    /// The item itself if it is a bare code, else its property `code`. `None` if it has none; use [`item`](Self::item)
+    /// for properties of other names.
     pub code: Option<String>,
-    /// Its name.
+    /// The item's property `name`. `None` if it has none.
     pub name: Option<String>,
-    /// The item as it came.
+    /// The whole item as it was received, for properties without a field here.
     pub item: RawJson,
 }
 
@@ -65,34 +74,94 @@ impl Json for ReferenceEntry {
     }
 }
 
-/// Offers, and the lists of countries and currencies.
+/// Offers, reference lists of countries and currencies, and the liveness check.
 impl OrangeTravelClient {
-    /// Whether the API is up: `GET /live` \[vendor\].
+    /// Checks whether the API is operational: `GET /live`.
+    ///
+    /// Source: \[vendor\].
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), orange_travel_client::Error> {
+    /// let live = orange.live().send().await?;
+    /// println!("alive: {:?}, version: {:?}", live.is_alive, live.version);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn live(&self) -> Call<Live> {
         self.call(RequestParts::new(operations::Live::ENDPOINT))
     }
 
-    /// The countries: `GET /countries` \[vendor\].
+    /// Lists the countries that Orange knows: `GET /countries`.
+    ///
+    /// Source: \[vendor\].
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), orange_travel_client::Error> {
+    /// use futures_util::TryStreamExt;
+    ///
+    /// let countries: Vec<_> = orange.countries().items().try_collect().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn countries(&self) -> Pager<ReferenceEntry> {
         self.list(operations::Countries::ENDPOINT)
     }
 
-    /// The currencies: `GET /currencies` \[vendor\].
+    /// Lists the currencies that Orange knows: `GET /currencies`.
+    ///
+    /// Source: \[vendor\].
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), orange_travel_client::Error> {
+    /// use futures_util::TryStreamExt;
+    ///
+    /// let currencies: Vec<_> = orange.currencies().items().try_collect().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn currencies(&self) -> Pager<ReferenceEntry> {
         self.list(operations::Currencies::ENDPOINT)
     }
 
-    /// The distributor's offers: `GET /distributors/offers` \[vendor\].
+    /// Lists the distributor's offers: `GET /distributors/offers`. Pages are requested as the stream is read.
+    ///
+    /// Source: \[vendor\].
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), orange_travel_client::Error> {
+    /// use futures_util::TryStreamExt;
+    ///
+    /// let mut offers = std::pin::pin!(orange.offers().items());
+    /// while let Some(offer) = offers.try_next().await? {
+    ///     println!("{}: {:?}, {:?} left", offer.id, offer.name, offer.bucket);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn offers(&self) -> Pager<Offer> {
         self.list(operations::Offers::ENDPOINT)
     }
 
-    /// One offer: `GET /distributors/offers/{id}` \[vendor\]. An answer that is a list of one is taken too.
+    /// Gets one offer by its id: `GET /distributors/offers/{id}`. A response that is an array of one offer is accepted
+    /// too, as the vendor's API description declares it.
+    ///
+    /// Source: \[vendor\].
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), orange_travel_client::Error> {
+    /// let offer = orange.offer("7b977bd5-c7dc-4681-bf33-c4bd2eadc266").send().await?;
+    /// println!("{:?} costs the distributor {:?}", offer.name, offer.resell_value);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn offer(&self, id: impl Into<OfferId>) -> Call<Offer> {
         self.call(RequestParts::new(operations::Offer::ENDPOINT).path("id", id.into().as_str()))
     }
 
-    /// Customises an offer: `PATCH /distributors/offers/{id}` \[doc\]. What is not set stays as it is.
+    /// Changes the name, the fees or the metadata of an offer: `PATCH /distributors/offers/{id}`. Properties that are
+    /// not set keep their values.
+    ///
+    /// Source: \[doc\].
     ///
     /// ```no_run
     /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), orange_travel_client::Error> {
@@ -115,7 +184,7 @@ impl OrangeTravelClient {
     }
 }
 
-/// A request builder for a customisation. Nothing is sent before [`send`](Self::send).
+/// A request builder that changes an offer. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct CustomiseOffer {
@@ -132,18 +201,18 @@ impl RequestOptionsBuilder for CustomiseOffer {
 }
 
 impl CustomiseOffer {
-    /// Sets the name.
+    /// Sets the name shown for the offer.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.customisation.name = Some(name.into());
         self
     }
 
-    /// Sets the fees, in percent of the value.
+    /// Sets the distributor's fees as a percentage: `10` means 10 %. Replaces fees set before.
     pub fn fees_in_percent(self, percent: impl Into<Amount>) -> Self {
         self.fees(percent.into(), FeesType::Percent)
     }
 
-    /// Sets the fees, in the offer's currency.
+    /// Sets the distributor's fees as an amount in the offer's currency. Replaces fees set before.
     pub fn fees_in_money(self, amount: impl Into<Amount>) -> Self {
         self.fees(amount.into(), FeesType::Value)
     }
@@ -154,18 +223,18 @@ impl CustomiseOffer {
         self
     }
 
-    /// Sets the metadata: any JSON; a text in the document's example.
+    /// Sets the free data attached to the offer: any JSON value. The documented example uses a text.
     pub fn metadata(mut self, metadata: impl Into<RawJson>) -> Self {
         self.customisation.metadata = Some(metadata.into());
         self
     }
 
     pivot_core::send_as_call! {
-        /// Sends the customisation, and gives the offer as it is then.
+        /// Changes the offer, and returns it as it is afterwards.
         ///
         /// # Errors
-        /// Returns an error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if nothing was set: nothing is
-        /// sent. Otherwise see [`Error`](crate::Error).
+        /// Returns an error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest), and sends nothing, if no
+        /// property was set. Otherwise see [`Error`](crate::Error).
         Offer
     }
 

@@ -1,4 +1,4 @@
-//! The operations as types: for what is said of a call without its values, and for tests that answer by operation.
+//! The operations as types, for tests that define the replies to each operation.
 //!
 #![cfg_attr(feature = "testing", doc = "```")]
 #![cfg_attr(not(feature = "testing"), doc = "```ignore")]
@@ -50,8 +50,9 @@ pivot_core::operations! { ORANGE;
     pub CountTransactions("count_transactions"): GET "/distributors/transactions/count" => JsonFormat(transactions::Count);
     /// [`transaction`](crate::OrangeTravelClient::transaction).
     pub Transaction("transaction"): GET "/distributors/transactions/{id}" => JsonFormat(ATransaction);
-    /// The three ways to buy: [`top_up`](crate::OrangeTravelClient::top_up),
-    /// [`top_up_sim`](crate::OrangeTravelClient::top_up_sim), [`buy_esim`](crate::OrangeTravelClient::buy_esim).
+    /// A purchase of any kind: [`top_up`](crate::OrangeTravelClient::top_up),
+    /// [`top_up_sim`](crate::OrangeTravelClient::top_up_sim), [`buy_esim`](crate::OrangeTravelClient::buy_esim). Not
+    /// idempotent.
     pub Purchase("purchase"): POST "/distributors/transactions" => JsonFormat(ATransaction);
     /// [`distributor_key`](crate::OrangeTravelClient::distributor_key).
     pub DistributorKey("distributor_key"): GET "/distributors/keys" => JsonFormat(keys::DistributorKey);

@@ -1,4 +1,4 @@
-//! The three ways to buy.
+//! Purchases: top-ups of phone numbers and SIMs, and eSIMs.
 
 use std::fmt;
 
@@ -14,46 +14,88 @@ use crate::operations;
 use crate::unknown_purchase::{Moment, UnknownPurchase, same_offer};
 
 pivot_json::object! {
-    /// The body of a purchase \[doc\].
+    /// The body of a purchase request.
+    ///
+    /// Source: \[doc\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PurchaseBody {
-        /// What is bought.
+        /// The offer to buy.
         pub offer_id: OfferId,
-        /// A voucher \[vendor\].
+        /// The id of a voucher. `None` if the purchase uses none. Redacted in the `Debug` output.
+        ///
+        /// Source: \[vendor\].
         pub voucher_id: Option<SecretText>,
-        /// The distributor's own mark of the buyer.
+        /// The distributor's own reference for the buyer, free text. Orange returns it with the transaction.
         pub user_id: Option<String>,
-        /// Whom it is for; nothing for an eSIM.
+        /// The phone number or SIM to top up; `None` for an eSIM.
         pub parameters: Option<PurchaseParameters>,
     }
 
-    /// Whom a top-up is for: a number or a SIM, never both.
+    /// The target of a top-up: a phone number or a SIM, never both.
+    ///
+    /// Source: \[doc\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PurchaseParameters {
-        /// A phone number.
+        /// The phone number, for Orange France and Orange Spain. Orange uses the last nine digits.
         pub msisdn: Option<String>,
-        /// A SIM.
+        /// The id of the SIM, for Welcome Travelers.
         pub sim_id: Option<String> => "simId",
     }
 }
 
-/// The three ways to buy.
+/// Purchases. Each of the three kinds has a method of its own, so that the parameters of one cannot be sent for
+/// another.
 impl OrangeTravelClient {
-    /// Tops up a phone number, of Orange France or Orange Spain: `POST /distributors/transactions` \[doc\].
+    /// Tops up a phone number of Orange France or Orange Spain: `POST /distributors/transactions`.
+    ///
+    /// Source: \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), Box<dyn std::error::Error>> {
+    /// use orange_travel_client::Msisdn;
+    ///
+    /// let number = Msisdn::new("+33 6 84 58 75 87")?;
+    /// let transaction = orange.top_up("7b977bd5-c7dc-4681-bf33-c4bd2eadc266", number).user_id("635768534667763").send().await?;
+    /// println!("{}: {:?}", transaction.id, transaction.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn top_up(&self, offer: impl Into<OfferId>, msisdn: Msisdn) -> Purchase {
         let msisdn = Some(msisdn.into_text());
         self.purchase(offer.into(), Some(PurchaseParameters { msisdn, sim_id: None, extra: Default::default() }))
     }
 
-    /// Tops up a SIM of Welcome Travelers: `POST /distributors/transactions` \[doc\].
+    /// Tops up a Welcome Travelers SIM by its SIM id: `POST /distributors/transactions`.
+    ///
+    /// Source: \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), Box<dyn std::error::Error>> {
+    /// let offer = "44f9d3b6-242e-47c6-b978-88d5e2e041ce";
+    /// let transaction = orange.top_up_sim(offer, "1956392841179").user_id("635768534667763").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn top_up_sim(&self, offer: impl Into<OfferId>, sim_id: impl Into<String>) -> Purchase {
         let sim_id = Some(sim_id.into());
         self.purchase(offer.into(), Some(PurchaseParameters { msisdn: None, sim_id, extra: Default::default() }))
     }
 
-    /// Buys an eSIM: `POST /distributors/transactions` \[doc\]. The distributor's key must have been set before.
+    /// Buys an eSIM: `POST /distributors/transactions`. The distributor's public key must have been registered before,
+    /// with [`set_distributor_key`](Self::set_distributor_key); the activation code in the transaction is encrypted
+    /// with it.
+    ///
+    /// Source: \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), Box<dyn std::error::Error>> {
+    /// let transaction = orange.buy_esim("07966928-d3a3-453e-9944-b7ff1081794d").user_id("635768534667763").send().await?;
+    /// println!("{}: {:?}", transaction.id, transaction.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn buy_esim(&self, offer: impl Into<OfferId>) -> Purchase {
         self.purchase(offer.into(), None)
     }
@@ -80,36 +122,49 @@ impl RequestOptionsBuilder for Purchase {
 }
 
 impl Purchase {
-    /// The distributor's own mark of the buyer \[doc\]. Worth setting to something unique: by it a purchase whose outcome is
-    /// unknown is found again.
+    /// Sets the distributor's own reference for the buyer, free text. Use a value that is unique to the purchase: it
+    /// identifies the transaction if the outcome of the purchase is unknown.
+    ///
+    /// Source: \[doc\].
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.body.user_id = Some(user_id.into());
         self
     }
 
-    /// A voucher \[vendor\].
+    /// Sets the id of a voucher to use.
+    ///
+    /// Source: \[vendor\].
     pub fn voucher_id(mut self, voucher_id: impl Into<String>) -> Self {
         self.body.voucher_id = Some(voucher_id.into().into());
         self
     }
 
-    /// Buys. It is sent once, and again only when the request provably never left or a token had expired.
+    /// Buys. The request is sent once. It is repeated only if it provably never reached Orange, or if Orange rejected
+    /// it because the token had expired.
     ///
-    /// What comes back is the transaction that was made, however far it has come: one that Orange made and could not deliver
-    /// is one too, so look at its `status` before anything is promised to a buyer; see
-    /// [`TransactionStatus::is_failure`](pivot_types::TransactionStatus::is_failure). An answer that is not certainly the
-    /// transaction of this purchase is an error whose [outcome is unknown](PurchaseError::unknown): its id names nothing, or it
-    /// is one of another offer than was asked for, which is the same in the document's example \[doc\]. Whether its `user_id`
-    /// is the one that was sent is not compared: Orange may keep it in another form \[guess\].
+    /// Returns the transaction that Orange created, in whatever state it is. A transaction can have failed on Orange's
+    /// side, so check its `status` before confirming anything to the buyer; see
+    /// [`TransactionStatus::is_failure`](pivot_types::travel::transaction::TransactionStatus::is_failure).
+    ///
+    /// A response that is not certainly the transaction of this purchase is an error with an [unknown
+    /// outcome](PurchaseError::unknown): one without a usable id, or one for another offer than the requested one (the
+    /// two are equal in the documented example). The `user_id` is not compared, since Orange may store it in another
+    /// form.
+    ///
+    /// Source: \[doc\] for the response; \[guess\] for the form of the `user_id`.
     ///
     /// # Errors
-    /// See [`PurchaseError`].
+    /// Returns a [`PurchaseError`]. The kind of its [`error`](PurchaseError::error) is
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the id of the offer or SIM is empty (nothing is sent),
+    /// [`Status`](crate::ErrorKind::Status) if Orange rejected the purchase, [`Decode`](crate::ErrorKind::Decode) if
+    /// the response cannot be read, [`ApiFailure`](crate::ErrorKind::ApiFailure) if it reports a failure or is not
+    /// certainly the transaction of this purchase, and otherwise one of the kinds that every request can fail with.
     pub fn send(self) -> BoxFuture<'static, Result<Transaction, PurchaseError>> {
         let response = self.send_with_response();
         Box::pin(async move { response.await.map(Response::into_value) })
     }
 
-    /// Buys, and gives the transaction with the status and the headers of the answer.
+    /// Buys, and returns the transaction with the status and headers of the response.
     ///
     /// # Errors
     /// The same as [`send`](Self::send).
@@ -121,11 +176,11 @@ impl Purchase {
         })
     }
 
-    /// Buys, and gives the answer as it came, with its bytes: for debugging. Only the status is judged, so that a refusal under
-    /// 2xx is no error here.
+    /// Buys, and returns the undecoded response, for debugging. Only the HTTP status is checked: a success status whose
+    /// body reports a failure is not an error here.
     ///
     /// # Errors
-    /// The same as [`send`](Self::send), without what is read from a body under 2xx.
+    /// The same as [`send`](Self::send), except those that come from decoding a body with a success status.
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, PurchaseError>> {
         self.buy(|raw, _| Ok(raw))
     }
@@ -177,7 +232,7 @@ fn check(answer: &RawResponse, bought: &Transaction, body: &PurchaseBody) -> Res
     Ok(())
 }
 
-/// Why a purchase failed, and whether it may have been made all the same.
+/// The error of a purchase, and whether the purchase may have been made in spite of it.
 #[derive(Debug)]
 pub struct PurchaseError {
     error: Error,
@@ -185,12 +240,13 @@ pub struct PurchaseError {
 }
 
 impl PurchaseError {
-    /// The error of the call.
+    /// The error of the request.
     pub fn error(&self) -> &Error {
         &self.error
     }
 
-    /// If it is unknown whether the purchase was made, what looks for it; `None` if it certainly was not.
+    /// A handle that looks for the transaction, if it is unknown whether the purchase was made. `None` if it certainly
+    /// was not made.
     pub fn unknown(&self) -> Option<&UnknownPurchase> {
         self.unknown.as_ref()
     }

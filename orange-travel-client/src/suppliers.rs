@@ -1,4 +1,4 @@
-//! Suppliers, the status of SIMs, balances.
+//! Suppliers, the status of SIMs, and balances.
 
 use chrono::Months;
 use pivot_core::{Call, Error, Operation, RequestParts};
@@ -10,125 +10,143 @@ use crate::client::OrangeTravelClient;
 use crate::operations;
 
 pivot_json::open_enum! {
-    /// How a SIM or eSIM is \[doc\].
+    /// The status of a SIM or eSIM.
+    ///
+    /// Source: \[doc\].
     pub enum SimState {
-        /// Attached to no plan.
+        /// Not attached to any plan.
         Free = "free",
-        /// Not installed.
+        /// Not installed on a device.
         NotInstalled = "not installed",
         /// Active.
         Available = "available",
-        /// Suspended for abnormal behaviour.
+        /// Suspended by the supplier, which detected abnormal use.
         SuspendedFraud = "suspended fraud",
-        /// Suspended for want of a document of identity.
+        /// Suspended by the supplier because the end user did not provide an identity document; see
+        /// [`Kyc`](crate::Kyc).
         SuspendedKycDefault = "suspended kyc default",
         /// Suspended by the supplier.
         SuspendedByOperator = "suspended by operator",
-        /// Suspended after a theft or loss.
+        /// Suspended by the supplier after a theft or a loss.
         SuspendedTheftOrLoss = "suspended following a theft or loss",
-        /// Expired for good.
+        /// Expired: the line can no longer be used.
         Expired = "expired",
-        /// Removed from the device it was on.
+        /// Removed from the device it was first installed on.
         Uninstalled = "uninstalled",
-        /// Revoked by the supplier.
+        /// Deactivated by the supplier.
         RevokedByOperator = "revoked by operator",
-        /// Exchanged for another SIM.
+        /// Replaced by another SIM.
         SimSwap = "sim swap",
     }
 }
 
 pivot_json::open_enum! {
-    /// How finely a global balance is divided \[doc\].
+    /// The granularity of a global balance.
+    ///
+    /// Source: \[doc\].
     pub enum ZoneLevel {
-        /// By region.
+        /// One entry per region.
         Region = "region",
-        /// By country.
+        /// One entry per country.
         Country = "country",
     }
 }
 
 pivot_json::object! {
-    /// How a SIM or eSIM is, and since when \[doc\].
+    /// The status of a SIM or eSIM. Which fields are present depends on the supplier.
+    ///
+    /// Source: \[doc\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SimStatus {
-        /// How it is.
+        /// The status. `None` if not reported.
         pub status: Option<SimState>,
-        /// When it was made.
+        /// When the SIM was created. `None` if not reported.
         pub creation_date: Option<Lenient<Timestamp>>,
-        /// When it was activated.
+        /// When the SIM was activated. `None` if it has not been, or if not reported.
         pub activation_date: Option<Lenient<Timestamp>>,
-        /// When it was last topped up.
+        /// When the line was last topped up. `None` if it never was, or if not reported.
         pub last_topup_date: Option<Lenient<Timestamp>>,
-        /// When it expires.
+        /// When the plan expires. `None` if not reported.
         pub expiration_date: Option<Lenient<Timestamp>>,
     }
 
-    /// What is left on a line \[doc\].
+    /// The remaining allowances of one line.
+    ///
+    /// Source: \[doc\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UsageBalances {
-        /// When it was first used.
+        /// When the line was first activated. `None` if it has not been, or if not reported.
         pub first_activation_date: Option<Lenient<Timestamp>>,
-        /// When the number expires.
+        /// When the phone number expires. `None` if not reported.
         pub number_expiration_date: Option<Lenient<Timestamp>>,
-        /// What is left, by what was bought.
+        /// The remaining allowances, one entry per plan or top-up. Empty if there are none.
         pub buckets: Vec<UsageBucket>,
     }
 
-    /// What is left of one thing that was bought.
+    /// The remaining allowance of one plan or top-up.
+    ///
+    /// Source: \[doc\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UsageBucket {
-        /// When it was activated.
+        /// When the allowance was activated. `None` if it has not been, or if not reported.
         pub activation_date: Option<Lenient<Timestamp>>,
-        /// When it expires.
+        /// When the allowance expires. `None` if not reported.
         pub expiration_date: Option<Lenient<Timestamp>>,
-        /// Data left.
+        /// Remaining data, in [`data_unit`](Self::data_unit). `None` if not reported.
         pub data_remaining: Option<Amount>,
-        /// The unit of that.
+        /// The unit of `data_remaining`, such as gigabytes. `None` if not reported.
         pub data_unit: Option<DataUnit>,
-        /// Airtime left.
+        /// Remaining call time, in [`airtime_unit`](Self::airtime_unit). `None` if not reported.
         pub airtime_remaining: Option<Amount>,
-        /// The unit of that.
+        /// The unit of `airtime_remaining`, such as seconds or minutes. `None` if not reported.
         pub airtime_unit: Option<AirtimeUnit>,
-        /// Text messages left.
+        /// Remaining text messages, as a number of messages. `None` if not reported.
         pub sms_remaining: Option<Amount>,
-        /// The name of what was bought.
+        /// The name of the plan or top-up that gave the allowance. `None` if not reported.
         pub name: Option<String>,
     }
 
-    /// What all of a distributor's lines have used in a period \[doc\].
+    /// The data used in a period by all of a distributor's lines, by zone.
+    ///
+    /// Source: \[doc\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GlobalBalances {
-        /// The first day.
+        /// The start of the period. `None` if not reported.
         pub start_date: Option<Lenient<Timestamp>>,
-        /// The last day.
+        /// The end of the period. `None` if not reported.
         pub end_date: Option<Lenient<Timestamp>>,
-        /// What was used, by zone.
+        /// The usage in each zone. Empty if there was none.
         pub zones: Vec<ZoneBalance>,
     }
 
-    /// What was used in one zone.
+    /// The data used in one zone, a region or a country as requested by the [`ZoneLevel`].
+    ///
+    /// Source: \[doc\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ZoneBalance {
-        /// Its name.
+        /// The name of the zone, such as `Europe`. `None` if not reported.
         pub name: Option<String>,
-        /// Its code.
+        /// The code of the zone, such as `EU`. `None` if not reported.
         pub code: Option<String>,
-        /// The unit of the data.
+        /// The unit of `data_amount`, such as megabytes. `None` if not reported.
         pub data_unit: Option<DataUnit>,
-        /// The data used.
+        /// The data used, in [`data_unit`](Self::data_unit). `None` if not reported.
         pub data_amount: Option<Amount>,
     }
 }
 
-/// A supplier to ask, by its id, with its name if that is known: some questions are answered by one supplier only.
+/// A reference to a supplier: its id, and its name if it is known. Some operations are supported by certain suppliers
+/// only, which the client checks by the name before it sends a request.
 ///
-/// The name is the one that the document lists for the id \[doc\], in whatever spelling the id is given, and otherwise
-/// the one that came with the [`Supplier`]. An id is thus judged alike by every call, whichever type it is given in.
+/// The name is the one that the document lists for the id, however the id is spelled, else the one of the [`Supplier`]
+/// it was converted from. The check therefore has the same result whichever type an id is passed as.
+///
+/// Source: \[doc\].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SupplierRef {
     id: SupplierId,
@@ -173,12 +191,16 @@ impl From<&str> for SupplierRef {
     }
 }
 
-/// Which line is asked about.
+/// Identifies the line that a request is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Line {
-    /// The one that a transaction was for \[doc\].
+    /// The line that a past transaction delivered or topped up.
+    ///
+    /// Source: \[doc\].
     Transaction(TransactionId),
-    /// A SIM, of Welcome Travelers only \[doc\].
+    /// The line of a SIM, by its SIM id. Supported by Welcome Travelers only.
+    ///
+    /// Source: \[doc\].
     SimId(String),
 }
 
@@ -188,25 +210,67 @@ impl From<TransactionId> for Line {
     }
 }
 
-/// Suppliers, the status of SIMs, balances.
+/// Suppliers, the status of SIMs, and balances.
 impl OrangeTravelClient {
-    /// The suppliers: `GET /distributors/suppliers` \[doc\].
+    /// Lists the suppliers: `GET /distributors/suppliers`. The response is not paged.
+    ///
+    /// Source: \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), orange_travel_client::Error> {
+    /// for supplier in orange.suppliers().send().await? {
+    ///     println!("{} {:?}", supplier.id, supplier.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn suppliers(&self) -> Call<Vec<Supplier>> {
         Call::list(&self.core, Ok(RequestParts::new(operations::Suppliers::ENDPOINT)))
     }
 
-    /// How a SIM is: `GET /distributors/suppliers/{id}/simstatus` \[doc\].
+    /// Gets the status of a SIM or eSIM: `GET /distributors/suppliers/{id}/simstatus`.
     ///
-    /// A SIM by its own id is refused before sending where the supplier is known not to be Welcome Travelers.
+    /// Sending fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest), before anything is sent, if the line is
+    /// given as an empty SIM id, or as a SIM id while the supplier is known not to be Welcome Travelers.
+    ///
+    /// Source: \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), orange_travel_client::Error> {
+    /// use orange_travel_client::pivot::TransactionId;
+    ///
+    /// let (supplier, bought) = ("7413e966-c97c-11ed-b80c-fa163e78aa28", "386c9673-33f8-4364-bb78-e7b18371be5a");
+    /// let sim = orange.sim_status(supplier, TransactionId::from(bought)).send().await?;
+    /// println!("{:?}", sim.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn sim_status(&self, supplier: impl Into<SupplierRef>, line: impl Into<Line>) -> Call<SimStatus> {
         let parts = RequestParts::new(operations::SimStatus::ENDPOINT);
         self.call(line_request(parts, &supplier.into(), line.into()))
     }
 
-    /// What is left on a line: `GET /distributors/suppliers/{id}/usagebalances` \[doc\].
+    /// Gets the remaining allowances of a line: `GET /distributors/suppliers/{id}/usagebalances`. Supported by Welcome
+    /// Travelers and Orange France only.
     ///
-    /// Only Welcome Travelers and Orange France answer it \[doc\]; it is refused before sending if the supplier is known to
-    /// be another, and a SIM by its own id if it is known not to be Welcome Travelers.
+    /// Sending fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest), before anything is sent, if the
+    /// supplier is known to be another one, if the line is given as an empty SIM id, or as a SIM id while the supplier
+    /// is known not to be Welcome Travelers.
+    ///
+    /// Source: \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), orange_travel_client::Error> {
+    /// use orange_travel_client::suppliers::Line;
+    ///
+    /// let welcome_travelers = "92d376d4-0c18-4da8-9e6e-4dd173bc554e";
+    /// let left = orange.usage_balances(welcome_travelers, Line::SimId("1956392841179".to_owned())).send().await?;
+    /// for bucket in left.buckets {
+    ///     println!("{:?}: {:?} {:?}", bucket.name, bucket.data_remaining, bucket.data_unit);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn usage_balances(&self, supplier: impl Into<SupplierRef>, line: impl Into<Line>) -> Call<UsageBalances> {
         let (parts, supplier) = (RequestParts::new(operations::UsageBalances::ENDPOINT), supplier.into());
         let names = [Supplier::WELCOME_TRAVELERS, Supplier::ORANGE_FRANCE];
@@ -214,10 +278,24 @@ impl OrangeTravelClient {
         self.call(known.and_then(|()| line_request(parts, &supplier, line.into())))
     }
 
-    /// What all lines have used from `start` to `end`: `GET /distributors/suppliers/{id}/globalbalances` \[doc\].
+    /// Gets the data used by all of the distributor's lines from the day `start` to the day `end`: `GET
+    /// /distributors/suppliers/{id}/globalbalances`. Supported by Welcome Travelers only.
     ///
-    /// Only Welcome Travelers answers it \[vendor\]. It is refused before sending if the supplier is known to be another, if
-    /// the period has six months or more, or if it ends before it starts.
+    /// Sending fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest), before anything is sent, if the
+    /// supplier is known to be another one, if the period is six months or longer, or if it ends before it starts.
+    ///
+    /// Source: \[doc\]; \[vendor\] for the restriction to Welcome Travelers.
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), Box<dyn std::error::Error>> {
+    /// use orange_travel_client::suppliers::ZoneLevel;
+    ///
+    /// let welcome_travelers = "92d376d4-0c18-4da8-9e6e-4dd173bc554e";
+    /// let (start, end) = ("2024-01-01".parse()?, "2024-03-31".parse()?);
+    /// let used = orange.global_balances(welcome_travelers, start, end, ZoneLevel::Country).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn global_balances(
         &self,
         supplier: impl Into<SupplierRef>,

@@ -1,4 +1,4 @@
-//! What was bought.
+//! Reading transactions: one, a filtered list, their number.
 
 use pivot_core::pagination::Pager;
 use pivot_core::{Call, Operation, RequestParts};
@@ -8,44 +8,64 @@ use pivot_types::{OfferId, SupplierId, Timestamp, Transaction, TransactionId};
 use crate::client::OrangeTravelClient;
 use crate::operations;
 
-/// Which transactions: all that are not left out.
+/// Conditions that a transaction must meet to be listed or counted; all of them must hold. The default has no
+/// condition. A condition that is set twice keeps the last value.
+///
+/// ```
+/// use orange_travel_client::TransactionFilter;
+/// use orange_travel_client::pivot::travel::transaction::TransactionStatus;
+///
+/// let failed = TransactionFilter::default().status(TransactionStatus::Ko).user("635768534667763");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TransactionFilter {
     query: Vec<(&'static str, String)>,
 }
 
 impl TransactionFilter {
-    /// From this instant on (`startDate`) \[doc\].
+    /// Only transactions from this instant on (`startDate`).
+    ///
+    /// Source: \[doc\].
     #[must_use]
     pub fn start_date(self, start: impl Into<Timestamp>) -> Self {
         self.with("startDate", start.into().to_string())
     }
 
-    /// Up to this instant (`endDate`) \[doc\].
+    /// Only transactions up to this instant (`endDate`).
+    ///
+    /// Source: \[doc\].
     #[must_use]
     pub fn end_date(self, end: impl Into<Timestamp>) -> Self {
         self.with("endDate", end.into().to_string())
     }
 
-    /// With this status \[doc\].
+    /// Only transactions with this status (`status`).
+    ///
+    /// Source: \[doc\].
     #[must_use]
     pub fn status(self, status: impl Into<TransactionStatus>) -> Self {
         self.with("status", status.into().to_string())
     }
 
-    /// Of this offer \[doc\].
+    /// Only purchases of this offer (`offer`).
+    ///
+    /// Source: \[doc\].
     #[must_use]
     pub fn offer(self, offer: impl Into<OfferId>) -> Self {
         self.with("offer", offer.into().as_str().to_owned())
     }
 
-    /// Of this supplier \[doc\].
+    /// Only purchases delivered by this supplier (`supplier`).
+    ///
+    /// Source: \[doc\].
     #[must_use]
     pub fn supplier(self, supplier: impl Into<SupplierId>) -> Self {
         self.with("supplier", supplier.into().as_str().to_owned())
     }
 
-    /// Of this user, by the distributor's own mark \[doc\].
+    /// Only purchases with this `user_id`, the distributor's own reference for the buyer (`user`).
+    ///
+    /// Source: \[doc\].
     #[must_use]
     pub fn user(self, user: impl Into<String>) -> Self {
         self.with("user", user.into())
@@ -64,18 +84,23 @@ impl TransactionFilter {
 }
 
 pivot_json::object! {
-    /// How many there are \[doc\].
+    /// The number of transactions that a filter matches.
+    ///
+    /// Source: \[doc\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Count {
-        /// How many.
+        /// The number of transactions.
         pub count: u64,
     }
 }
 
-/// What was bought.
+/// Reading transactions.
 impl OrangeTravelClient {
-    /// The distributor's transactions: `GET /distributors/transactions` \[doc\].
+    /// Lists the distributor's transactions: `GET /distributors/transactions`. Pages are requested as the stream is
+    /// read.
+    ///
+    /// Source: \[doc\].
     ///
     /// ```no_run
     /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), orange_travel_client::Error> {
@@ -93,14 +118,37 @@ impl OrangeTravelClient {
         self.list(operations::Transactions::ENDPOINT).filter(filter.into_query())
     }
 
-    /// How many transactions there are: `GET /distributors/transactions/count` \[doc\].
+    /// Counts the transactions that a filter matches: `GET /distributors/transactions/count`.
+    ///
+    /// Source: \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), orange_travel_client::Error> {
+    /// use orange_travel_client::TransactionFilter;
+    ///
+    /// let number = orange.count_transactions(TransactionFilter::default()).send().await?.count;
+    /// println!("{number} transactions");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn count_transactions(&self, filter: TransactionFilter) -> Call<Count> {
         let parts = RequestParts::new(operations::CountTransactions::ENDPOINT);
         let parts = filter.into_query().into_iter().fold(parts, |parts, (name, value)| parts.query(name, value));
         self.call(parts)
     }
 
-    /// One transaction: `GET /distributors/transactions/{id}` \[vendor; the document says POST, a slip\].
+    /// Gets one transaction by its id: `GET /distributors/transactions/{id}`. Orange has no webhooks: poll with this
+    /// method until a transaction has a final status.
+    ///
+    /// Source: \[vendor\]. The document prints POST, which the vendor's API description contradicts.
+    ///
+    /// ```no_run
+    /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), orange_travel_client::Error> {
+    /// let transaction = orange.transaction("d3a82976-613d-44a4-8387-991035e25d1f").send().await?;
+    /// println!("{:?}", transaction.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn transaction(&self, id: impl Into<TransactionId>) -> Call<Transaction> {
         self.call(RequestParts::new(operations::Transaction::ENDPOINT).path("id", id.into().as_str()))
     }

@@ -1,4 +1,4 @@
-//! Purchases of which it is not known whether they were made, and how they are looked for.
+//! Purchases whose outcome is unknown, and the search for the transactions they may have created.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -20,7 +20,8 @@ mod likeness;
 /// How many candidates there may be.
 const MOST: usize = 10_000;
 
-/// A purchase of which it is not known whether it was made.
+/// A purchase of which it is unknown whether Orange made it, such as after a timeout or a broken connection. Do not buy
+/// again before looking through the [`candidates`](Self::candidates).
 ///
 /// ```no_run
 /// # async fn f(orange: orange_travel_client::OrangeTravelClient) -> Result<(), Box<dyn std::error::Error>> {
@@ -64,33 +65,38 @@ impl Moment {
     }
 }
 
-/// The transactions that a purchase of unknown outcome may have become.
+/// The transactions that a purchase with an unknown outcome may have created.
 ///
-/// That none was found proves nothing: it is documented nowhere how long a purchase takes to be listed. A purchase that
-/// is not listed a day after it was sent was most likely not made \[guess\]; the offer's `bucket`, or Orange, knows
-/// more. Until then, ask again and do not buy again.
+/// An empty result does not prove that the purchase was not made: it is not documented how long a purchase takes to be
+/// listed. A purchase that is not listed a day after it was sent was most likely not made; the offer's `bucket`, or
+/// Orange, can tell with certainty. Until then, search again and do not buy again.
+///
+/// Source: \[guess\].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "buying again before looking at the candidates may buy twice"]
 #[non_exhaustive]
 pub struct Candidates {
-    /// The transactions that nothing rules out: of the purchase's offer and user since it was sent. If it had no
-    /// `user_id`, others' purchases of the same offer may be among them.
+    /// The transactions that match the purchase: of its offer and its user, since it was sent. If the purchase had no
+    /// `user_id`, they may include other people's purchases of the same offer.
     ///
-    /// Offers are the same without regard to case, leading zeros and white space around them; users without regard to case,
-    /// width and composition of letters, what nobody sees, white space around them, letters that became `?`, and what a
-    /// vendor cut off behind twenty characters \[guess\]. A transaction that does not tell its offer, user or date, or tells
-    /// a blank, a zero or a date before 2015, is not ruled out by it; nor is one dated up to fourteen hours before the
-    /// purchase, since its date may be a local time: see `creation_date`, if the same user bought the same offer before.
+    /// Offers are compared ignoring case, leading zeros and surrounding white space. Users are compared ignoring case,
+    /// the width and composition of characters, invisible characters, surrounding white space, characters replaced by
+    /// `?`, and truncation after twenty characters. A transaction without an offer, user or date, or with a blank, a
+    /// zero or a date before 2015 in its place, matches in that respect. One dated up to fourteen hours before the
+    /// purchase matches too, since its date may be a local time: check `creation_date` if the same user bought the same
+    /// offer before.
+    ///
+    /// Source: \[guess\].
     pub found: Vec<Transaction>,
-    /// The transactions that differ from the purchase in one respect alone: of another offer, of another user, or dated up
-    /// to a day before it. It may be one of them if the vendor wrote that one thing in a way that is not known here. Those of
-    /// other offers are looked for only if nothing was found.
+    /// The transactions that differ from the purchase in exactly one respect: another offer, another user, or dated up
+    /// to a day before it. One of them may be the purchase if the vendor wrote that one value in a form unknown to this
+    /// crate. Those of other offers are searched for only if `found` would be empty.
     pub weaker: Vec<Transaction>,
-    /// From when on they were looked for, by Orange's clock: a day before the purchase was sent. `None` if no answer told
-    /// Orange's time (its `Date` header), and all of them were. A transaction that Orange itself leaves out of a list from
-    /// that date on, such as one without a date, is not seen.
+    /// The start of the searched period, by Orange's clock: a day before the purchase was sent. `None` if no response
+    /// stated Orange's time (header `Date`); then all transactions were searched. A transaction that Orange leaves out
+    /// of a list filtered by date, such as one without a date, is not found.
     pub searched_from: Option<Timestamp>,
-    /// How long after the purchase was sent they were looked for.
+    /// The time between sending the purchase and this search.
     pub age: Duration,
 }
 
@@ -104,7 +110,7 @@ impl UnknownPurchase {
         &self.offer_id
     }
 
-    /// The distributor's own mark of the buyer, if the purchase had one.
+    /// The distributor's own reference for the buyer. `None` if the purchase had none.
     pub fn user_id(&self) -> Option<&str> {
         self.user_id.as_deref()
     }
@@ -114,15 +120,17 @@ impl UnknownPurchase {
         timestamp(self.sent.dated)
     }
 
-    /// Looks for the transactions that it may have become: those of its offer and user since it was sent.
+    /// Searches for the transactions that the purchase may have created: those of its offer and its user since it was
+    /// sent.
     ///
-    /// This computer's clock may be wrong. So Orange is asked for its time first (the `Date` header of a list of one),
-    /// and the time that has passed since the purchase is counted back from it. Orange is asked for the transactions of the
-    /// offer from a day before on, and, if none of them may be the purchase, for those of all offers; which of them may be is
-    /// judged here. So it takes one list, or two if nothing is found.
+    /// This computer's clock may be wrong. The search therefore first gets Orange's time (header `Date` of a list of
+    /// one item) and subtracts the time that has passed since the purchase was sent. It then lists the transactions of
+    /// the offer from a day before that, and, if none of them matches, those of all offers. They are matched on this
+    /// side. The search sends one request for the time and reads one list, or two if nothing is found.
     ///
     /// # Errors
-    /// As listing transactions has them; and if there are more than ten thousand candidates.
+    /// Returns an error of any kind that [`transactions`](OrangeTravelClient::transactions) fails with, and also if
+    /// there are more than ten thousand candidates.
     pub async fn candidates(&self, client: &OrangeTravelClient) -> Result<Candidates, Error> {
         let orange_time = self.orange_time(client).await?;
         let age = self.sent.age_at(Moment::now(client));
@@ -191,7 +199,7 @@ fn timestamp(date: SystemTime) -> Timestamp {
 }
 
 impl fmt::Display for UnknownPurchase {
-    /// What to look through, in words.
+    /// Describes the transactions to look through.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let user = self.user_id.as_deref().map_or("the offer".to_owned(), |user| format!("user {user}"));
         write!(f, "the transactions of {user} since {}", self.sent_at())

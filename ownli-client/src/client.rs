@@ -1,4 +1,4 @@
-//! Settings.
+//! The client, its builder and its credentials.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,27 +14,29 @@ use pivot_core::{
 
 use crate::error_code::OWNLI;
 
-/// The sandbox \[vendor\]. Where production is, Ownli tells its partners.
+/// The base URL of the sandbox. Ownli tells its partners the one of production.
+///
+/// Source: \[vendor\].
 pub const SANDBOX_BASE_URL: &str = "https://api.sandbox.ownli.app";
 
-/// The server that calls are made to. A text is a base URL: that of production, which Ownli tells its partners and no document
-/// names.
+/// The deployment of the API that a client talks to. A text converts to [`Other`](Self::Other): the base URL of
+/// production, which Ownli tells its partners and does not document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Environment {
-    /// The sandbox: [`SANDBOX_BASE_URL`].
+    /// The sandbox, at [`SANDBOX_BASE_URL`].
     ///
-    /// \[vendor\]
+    /// Source: \[vendor\].
     Sandbox,
-    /// Another server, such as a mock or a proxy.
+    /// Any other deployment: production, a mock server or a proxy.
     Other {
-        /// The address that paths are added to.
+        /// Absolute URL that the path of every operation is appended to.
         base_url: String,
     },
 }
 
 impl Environment {
-    /// The address that paths are added to.
+    /// The absolute URL that the path of every operation is appended to.
     pub fn base_url(&self) -> &str {
         match self {
             Self::Sandbox => SANDBOX_BASE_URL,
@@ -52,19 +54,21 @@ impl<T: Into<String>> From<T> for Environment {
 static TOKEN: Endpoint = Endpoint::new(&OWNLI, "token", Method::POST, "/api/auth/token");
 
 pivot_json::open_enum! {
-    /// What a token may be used for \[vendor\]. Both scopes are asked for with the same keys.
+    /// What a token may be used for. Tokens of both scopes are requested with the same credentials.
     ///
-    /// - Which calls need an admin's token is said at each method.
-    /// - Whether an admin's token is good for a user's calls too: not stated, surely \[guess\].
+    /// Methods that need a token of the scope `admin` say so. Whether such a token is also accepted for the other
+    /// requests is not documented.
+    ///
+    /// Source: \[vendor\]; \[guess\] that an admin token is accepted everywhere.
     pub enum Scope {
-        /// All calls of a partner: for servers.
+        /// All requests of a partner. Keep such a token on a server.
         Admin = "admin",
-        /// Check-ins, uploads and rewards: such a token may be handed to an app \[vendor\].
+        /// Check-ins, uploads and rewards. Such a token may be handed to an app.
         User = "user",
     }
 }
 
-/// Who calls.
+/// Credentials used to authenticate. Secrets are redacted in the `Debug` output.
 #[derive(Clone, Debug)]
 pub struct Credentials(Kind);
 
@@ -76,8 +80,10 @@ enum Kind {
 }
 
 impl Credentials {
-    /// Keys in the headers `partnerId`, `clientId` and `clientSecret` \[doc\]; the vendor calls them deprecated, but working
-    /// \[vendor\].
+    /// Keys in the headers `partnerId`, `clientId` and `clientSecret` of every request. The vendor calls them
+    /// deprecated but working.
+    ///
+    /// Source: \[doc\]; \[vendor\] for the deprecation.
     pub fn header_keys(
         partner_id: impl Into<String>,
         client_id: impl Into<String>,
@@ -87,9 +93,10 @@ impl Credentials {
         Self(Kind::HeaderKeys { partner_id, client_id, client_secret: client_secret.into() })
     }
 
-    /// A bearer token from `POST /api/auth/token` \[vendor\], of the scope `admin`; see [`scope`](Self::scope).
+    /// Credentials for a bearer token from `POST /api/auth/token`, of the scope `admin`; see [`scope`](Self::scope). A
+    /// token is valid for an hour and has no refresh token, so the client requests a new one before it expires.
     ///
-    /// It lives for an hour, and there is no refresh token \[vendor\]: a new one is asked for before its end.
+    /// Source: \[vendor\].
     pub fn token(
         partner_id: impl Into<String>,
         client_id: impl Into<String>,
@@ -99,12 +106,12 @@ impl Credentials {
         Self(Kind::Token { partner_id, client_id, client_secret: client_secret.into(), scope })
     }
 
-    /// A fixed bearer token, which nobody renews.
+    /// An access token obtained elsewhere, sent as it is. It is never refreshed: once it expires, requests fail.
     pub fn bearer(token: impl Into<Secret>) -> Self {
         Self(Kind::Bearer(token.into()))
     }
 
-    /// Asks for a token of another scope than `admin`. Without effect on the other kinds.
+    /// Sets the scope of the tokens to request. No effect on the other kinds of credentials. Default: `admin`.
     ///
     /// ```
     /// use ownli_client::{Credentials, Scope};
@@ -120,14 +127,17 @@ impl Credentials {
     }
 }
 
-/// The client of the Ownli API. Cheap to clone.
+/// The client of the Ownli API.
+///
+/// Cloning is cheap, and clones share connections, the token, limits and counters. The methods build requests; nothing
+/// is sent until their `send` (or a pager's stream) is awaited.
 #[derive(Clone)]
 pub struct OwnliClient {
     pub(crate) core: Client,
 }
 
 impl OwnliClient {
-    /// Settings for a client.
+    /// Returns a builder for a client of this environment with these credentials.
     pub fn builder(environment: impl Into<Environment>, credentials: Credentials) -> OwnliBuilder {
         OwnliBuilder {
             environment: environment.into(),
@@ -137,19 +147,21 @@ impl OwnliClient {
         }
     }
 
-    /// How many values in answers did not fit their fields and were set aside, since the client was built: `0` while the
-    /// vendor sends what its documents say. [`pivot_json::misfits`] tells which they are in a value.
+    /// The number of values in responses that did not fit the type of their field and were set aside, since the client
+    /// was built. It is `0` as long as the vendor sends what its documentation says. [`pivot_json::misfits`] lists
+    /// those of one value.
     pub fn misfits(&self) -> u64 {
         self.core.misfits()
     }
 
-    /// A request of any method and path, for what has no method here; see [`CustomRequest::new`].
+    /// Returns a request builder for any method and path, for endpoints that have no method here; see
+    /// [`CustomRequest::new`].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
     /// use ownli_client::Method;
     ///
-    /// let answer: serde_json::Value = ownli.request(Method::GET, "/api/new/{id}").path("id", "7").send().await?;
+    /// let response: serde_json::Value = ownli.request(Method::GET, "/api/new/{id}").path("id", "7").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -167,7 +179,7 @@ impl fmt::Debug for OwnliClient {
     }
 }
 
-/// Settings of an [`OwnliClient`].
+/// A builder of an [`OwnliClient`].
 #[derive(Clone)]
 pub struct OwnliBuilder {
     environment: Environment,
@@ -177,26 +189,28 @@ pub struct OwnliBuilder {
 }
 
 impl OwnliBuilder {
-    /// Turns every value that does not fit its field into an error, where otherwise it would be set aside: for tests, to
-    /// learn of it when a vendor changes what it sends.
+    /// Makes a value that does not fit the type of its field a [`Decode`](crate::ErrorKind::Decode) error. By default
+    /// it is set aside: the field is absent and the value is counted by [`misfits`](OwnliClient::misfits). Meant for
+    /// tests that should notice when the vendor changes what it sends.
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.is_strict = true;
         self
     }
 
-    /// Settings that all vendors share: time-outs, retries, limits, hooks, transport. They are used for calls and for
-    /// token requests alike.
+    /// Applies the settings that all clients of this workspace share: timeouts, retries, limits, hooks, transport. They
+    /// apply to the API's requests and to token requests alike. A second call replaces the first.
     #[must_use]
     pub fn configure(mut self, configure: impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static) -> Self {
         self.configure = Arc::new(configure);
         self
     }
 
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
-    /// Returns an error if the base URL or the credentials cannot be used, or there is no transport; the error says why.
+    /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if the base URL, a setting or
+    /// the credentials cannot be used, or if no transport is available.
     pub fn build(self) -> Result<OwnliClient, Error> {
         let core = match &self.credentials.0 {
             Kind::Bearer(token) => self.core().credentials(StaticCredentials::bearer(token)?),
@@ -235,16 +249,18 @@ impl fmt::Debug for OwnliBuilder {
 }
 
 pivot_json::object! {
-    /// What a token is asked for with \[vendor\].
+    /// The body of a token request.
+    ///
+    /// Source: \[vendor\].
     #[allow(unreachable_pub)] // private to this module
     pub struct TokenRequest {
-        /// The client's id.
+        /// The client id.
         pub client_id: String => "clientId",
-        /// The client's secret.
+        /// The client secret.
         pub client_secret: String => "clientSecret",
-        /// The partner's id.
+        /// The partner id.
         pub partner_id: String => "partnerId",
-        /// What the token is for.
+        /// The scope of the token.
         pub scope: Scope,
     }
 }

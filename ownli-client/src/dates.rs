@@ -1,4 +1,4 @@
-//! Moments as Ownli writes them.
+//! Dates in Ownli's format.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,8 +6,11 @@ use std::str::FromStr;
 use pivot_types::Timestamp;
 use pivot_types::value::dates::DateError;
 
-/// A moment in UTC that is written with milliseconds, `2024-01-01T00:00:00.000Z`, the one form that Ownli's pages show
-/// \[vendor\]. It is read from every form that a [`Timestamp`] is read from; a finer fraction is kept.
+/// An instant in UTC, written with milliseconds (`2024-01-01T00:00:00.000Z`), the only format that the vendor's pages
+/// show. It is read from all formats that a [`Timestamp`] is read from. A fraction finer than milliseconds is
+/// preserved.
+///
+/// Source: \[vendor\].
 ///
 /// ```
 /// use ownli_client::UtcMillis;
@@ -20,7 +23,7 @@ use pivot_types::value::dates::DateError;
 pub struct UtcMillis(Timestamp);
 
 impl UtcMillis {
-    /// The moment in the form that the other clients share.
+    /// The instant as a [`Timestamp`].
     pub fn timestamp(&self) -> Timestamp {
         self.0
     }

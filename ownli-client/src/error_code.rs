@@ -7,52 +7,60 @@ use pivot_core::error::body::ErrorWords;
 use crate::error_class;
 
 pivot_json::open_enum! {
-    /// An error code of Ownli.
+    /// An error code of Ownli. Each names the HTTP status that it comes with.
+    ///
+    /// Source: \[doc\] for `InvalidParameters`, `NoPermissions`, `UserNotFound`, `VehicleAlreadyExists` and
+    /// `InternalServerError`; \[vendor\] for the others.
     pub enum ErrorCode {
-        /// A parameter is invalid (400) \[doc\].
+        /// 400: a parameter is invalid.
         InvalidParameters = "ERROR_INVALID_PARAMETERS",
-        /// The credentials may not do this (403) \[doc\].
+        /// 403: the credentials do not permit this request.
         NoPermissions = "ERROR_NO_PERMISSIONS_TO_RESOURCE",
-        /// There is no such user (404) \[doc\].
+        /// 404: the user does not exist.
         UserNotFound = "ERROR_USER_NOT_FOUND",
-        /// There is no such vehicle (404) \[vendor\].
+        /// 404: the vehicle does not exist.
         VehicleNotFound = "ERROR_VEHICLE_NOT_FOUND",
-        /// There is a vehicle with this VIN or number plate already (409) \[doc\].
+        /// 409: a vehicle with this VIN or licence plate already exists.
         VehicleAlreadyExists = "ERROR_VEHICLE_ALREADY_EXISTS",
-        /// The state is none of the United States' (400) \[vendor\].
+        /// 400: not a code of a state of the United States.
         InvalidStateCode = "ERROR_INVALID_STATE_CODE",
-        /// There is no such mileage check-in (404) \[vendor\].
+        /// 404: the mileage check-in does not exist.
         MileageCheckinNotFound = "ERROR_MILEAGE_CHECKIN_NOT_FOUND",
-        /// There is no such condition check-in (404) \[vendor\].
+        /// 404: the condition check-in does not exist.
         ConditionCheckinNotFound = "ERROR_CONDITION_CHECKIN_NOT_FOUND",
-        /// The rewards are too small to be claimed (500, a refusal) \[vendor\].
+        /// 500: the rewards are below the minimum that can be claimed. A rejection; nothing was done.
         MinimumRewardThresholdNotMet = "ERROR_MINIMUM_REWARD_THRESHOLD_NOT_MET",
-        /// There are no rewards to claim (500, a refusal) \[vendor\].
+        /// 500: there are no rewards to claim. A rejection; nothing was done.
         NoConfirmedRewards = "ERROR_NO_CONFIRMED_REWARDS",
-        /// The rewards could not be claimed (500) \[vendor\].
+        /// 500: the rewards could not be claimed.
         ClaimingRewards = "ERROR_CLAIMING_REWARDS",
-        /// The products that rewards are claimed for could not be fetched (500) \[vendor\].
+        /// 500: the products that rewards can be claimed for could not be fetched.
         FetchingRewardsProducts = "ERROR_FETCHING_REWARDS_PRODUCTS",
-        /// Something went wrong at Ownli (500) \[doc\].
+        /// 500: internal error at Ownli.
         InternalServerError = "INTERNAL_SERVER_ERROR",
     }
 }
 
 impl ErrorCode {
-    /// The code of an error that Ownli answered with. A 401 has none \[doc\].
+    /// The error code in an error response of Ownli. `None` if the error did not come from a response, or if the
+    /// response has no code, as with status 401.
+    ///
+    /// Source: \[doc\].
     pub fn of(error: &Error) -> Option<Self> {
         error.vendor_code().map(Self::from)
     }
 }
 
 pivot_json::object! {
-    /// The body of an error \[doc\].
+    /// The body of an error response.
+    ///
+    /// Source: \[doc\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ErrorBody {
-        /// The code.
+        /// The error code; see [`ErrorCode`]. `None` if absent.
         pub error_code: Option<String>,
-        /// What went wrong.
+        /// A description of the error for people. `None` if absent.
         pub error_message: Option<String>,
     }
 }

@@ -1,13 +1,13 @@
-//! What the lists of a whole partner can be narrowed and sorted by.
+//! Sorting and filtering the lists of a partner.
 //!
-//! | parameter | what it does |
+//! | parameter | effect |
 //! |---|---|
-//! | `page`, `size` | set by the list itself: [`List::page_size`](pivot_core::pagination::Pager::page_size), `start_at` |
-//! | `sortBy`, `sortDirection` | the order; descending by a date if nothing is said \[vendor\] |
-//! | `searchBy`, `searchValue` | one field and what is looked for in it \[vendor\] |
-//! | a list's own | see each filter |
+//! | `page`, `size` | set by the pager: [`page_size`](pivot_core::pagination::Pager::page_size), `start_at` |
+//! | `sortBy`, `sortDirection` | the order; by default, descending by a date \[vendor\] |
+//! | `searchBy`, `searchValue` | a field and the text to search for in it \[vendor\] |
+//! | others | specific to a list; see its filter |
 //!
-//! A filter is given to a list as its query:
+//! A filter is passed to a pager:
 //!
 //! ```no_run
 //! # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
@@ -20,11 +20,13 @@
 //! ```
 
 pivot_json::open_enum! {
-    /// In which order a list comes \[vendor\].
+    /// The order of a list.
+    ///
+    /// Source: \[vendor\].
     pub enum SortDirection {
-        /// The smallest, or the earliest, first.
+        /// Smallest or earliest first.
         Ascending = "asc",
-        /// The greatest, or the latest, first: the vendor's default.
+        /// Greatest or latest first, the vendor's default.
         Descending = "desc",
     }
 }
@@ -58,12 +60,12 @@ macro_rules! filter {
         pub struct $name($crate::filter::Parameters);
 
         impl $name {
-            /// Everything, in the vendor's order.
+            /// A filter that matches everything, in the vendor's default order.
             pub fn new() -> Self {
                 Self::default()
             }
 
-            /// Sorts the list: `sortBy`, `sortDirection`.
+            /// Sorts the list (`sortBy`, `sortDirection`).
             #[must_use]
             pub fn sort(
                 self,
@@ -73,13 +75,14 @@ macro_rules! filter {
                 self.with("sortBy", by.into().as_str()).with("sortDirection", direction.into().as_str())
             }
 
-            /// Looks for a text in one field: `searchBy`, `searchValue`. Whether a part of the field is enough is not known.
+            /// Searches for a text in one field (`searchBy`, `searchValue`). Whether it matches parts of the field is
+            /// not documented.
             #[must_use]
             pub fn search(self, by: impl Into<$search>, value: impl Into<String>) -> Self {
                 self.with("searchBy", by.into().as_str()).with("searchValue", value)
             }
 
-            /// Sets any query parameter by its name on the wire, for those whose names are not known here.
+            /// Sets any query parameter by its name, for parameters that have no method here.
             #[must_use]
             pub fn parameter(self, name: &'static str, value: impl Into<String>) -> Self {
                 self.with(name, value)
@@ -111,15 +114,15 @@ macro_rules! page {
             #[derive(Clone, Debug, PartialEq)]
             #[non_exhaustive]
             pub struct $name {
-                /// How many there are on all pages.
+                /// The number of items on all pages. `None` if absent.
                 pub total_items: Option<u64> => "totalItems",
-                /// The number of this page, from 0.
+                /// The number of this page, counted from 0. `None` if absent.
                 pub current_page: Option<u64> => "currentPage",
-                /// How many pages there are.
+                /// The number of pages. `None` if absent.
                 pub total_pages: Option<u64> => "totalPages",
-                /// How many there are on this page.
+                /// The number of items on this page. `None` if absent.
                 pub items_on_page: Option<u64> => "itemsOnPage",
-                /// Those of this page.
+                /// The items of this page.
                 pub $field: pivot_json::OptionalVec<$item>,
             }
         }

@@ -1,14 +1,14 @@
 //! Typed async client for the Ownli API: vehicles and their owners, check-ins, uploads and rewards.
 //!
-//! | module | what it holds |
+//! | module | contents |
 //! |---|---|
-//! | [`client`] | [`OwnliClient`]: settings; [`Credentials`] |
-//! | [`vehicles`] | vehicles: creating by VIN or number plate, changing, finding; how their check-ins stand |
-//! | [`users`] | users: creating, with an insurance policy or without, changing, finding |
+//! | [`client`] | [`OwnliClient`] and its builder, [`Credentials`] |
+//! | [`vehicles`] | create vehicles by VIN or licence plate, update and find them; summaries of their check-ins |
+//! | [`users`] | create users, with or without an insurance policy, update and find them |
 //! | [`checkins`] | three kinds of check-in, their states, waiting for a review |
-//! | [`files`] | uploading photos and documents |
-//! | [`rewards`] | rewards: granting, claiming; products and payouts |
-//! | [`filter`] | what lists are narrowed and sorted by |
+//! | [`files`] | upload photos and documents |
+//! | [`rewards`] | grant and claim rewards; products and payouts |
+//! | [`filter`] | sort and filter lists |
 //! | [`error_code`] | [`ErrorCode`]: Ownli's error codes |
 //! | [`operations`] | the operations as types |
 //!
@@ -49,30 +49,43 @@
 //! # }
 //! ```
 //!
+//! # Errors
+//! Every request fails with [`Error`]; [`Error::kind`] tells what went wrong. Kinds that any request can have:
+//! [`InvalidRequest`](ErrorKind::InvalidRequest) (a value breaks a rule of Ownli's or cannot be sent; nothing was
+//! sent), [`RateLimited`](ErrorKind::RateLimited) (the client's own limit), [`Token`](ErrorKind::Token),
+//! [`Connect`](ErrorKind::Connect), [`Tls`](ErrorKind::Tls), [`Timeout`](ErrorKind::Timeout),
+//! [`Interrupted`](ErrorKind::Interrupted), [`BodyTooLarge`](ErrorKind::BodyTooLarge),
+//! [`Redirect`](ErrorKind::Redirect), [`Status`](ErrorKind::Status) (Ownli rejected the request; see
+//! [`ErrorCode::of`]), [`Decode`](ErrorKind::Decode) and [`ApiFailure`](ErrorKind::ApiFailure). The methods list the
+//! status codes and error codes of their own.
+//!
+//! # Retries
+//!
+//! | requests | after a transient error |
+//! |---|---|
+//! | all `GET`, all `PUT` | retried |
+//! | [`grant_reward`](crate::OwnliClient::grant_reward), identified by its `clientReference`; creating a user `or_existing` | retried |
+//! | other requests that create something: vehicles, users, check-ins, uploads | only if the request provably never reached Ownli |
+//! | [`claim_rewards`](crate::OwnliClient::claim_rewards) | only if the request provably never reached Ownli |
+//!
+//! Ownli also rejects requests for business reasons with status 500 and an error code of its own \[vendor\]; these are
+//! never retried.
+//!
 //! # Logging
-//! This crate logs with [`tracing`](https://docs.rs/tracing), under the target `pivot_core`: calls and attempts with the
-//! operation's name, the path's template, status and duration, never a filled URL, a header's value, a body or a secret.
-//! The HTTP libraries below it log on their own, under the targets `reqwest`, `hyper_util`, `h2` and `rustls`: at DEBUG and
-//! TRACE servers' names and addresses, connections, frames and their sizes. Of headers they have been heard to print none
-//! that holds a credential, and of URLs no path and no query; a later version may. In production let them warn only:
+//! This crate logs with [`tracing`](https://docs.rs/tracing), under the target `pivot_core`: requests and attempts with
+//! the operation's name, the path template, status and duration; never a complete URL, a header value, a body or a
+//! secret. The HTTP libraries log on their own, under the targets `reqwest`, `hyper_util`, `h2` and `rustls`: at DEBUG
+//! and TRACE the names and addresses of servers, connections, frames and their sizes. None of them has been observed to
+//! log a header with a credential, or the path or query of a URL; a later version may. In production, limit them to
+//! warnings:
 //!
 //! ```text
 //! RUST_LOG=warn,pivot_core=debug
 //! ```
 //!
-//! # What is repeated
-//!
-//! | calls | after a transient failure |
-//! |---|---|
-//! | all `GET`, all `PUT` | repeated |
-//! | [`grant_reward`](crate::OwnliClient::grant_reward), by its `clientReference`; creating a user `or_existing` | repeated |
-//! | whatever else creates something: vehicles, users, check-ins, uploads | only if the request provably never left |
-//! | [`claim_rewards`](crate::OwnliClient::claim_rewards) | only if the request provably never left |
-//!
-//! Ownli also refuses with status 500, with codes of its own \[vendor\]: such a refusal is never repeated.
-//!
-//! Doc comments say what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** the vendor's other pages,
-//! **\[seen\]** strong secondary evidence, **\[guess\]** inference.
+//! # Provenance
+//! A line "Source:" says what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** other material
+//! published by the vendor, **\[seen\]** strong secondary evidence, **\[guess\]** inference.
 
 pub mod checkins;
 pub mod client;

@@ -1,4 +1,4 @@
-//! The operations as types: for what is said of a call without its values, and for tests that answer by operation.
+//! The operations as types, for tests that define the replies to each operation.
 //!
 #![cfg_attr(feature = "testing", doc = "```")]
 #![cfg_attr(not(feature = "testing"), doc = "```ignore")]
@@ -56,7 +56,7 @@ pivot_core::operations! { OWNLI;
     pub CreateUserWithPolicy("create_user_with_policy"): POST "/api/users/with-policy" => JsonFormat(User);
     /// [`update_user`](crate::OwnliClient::update_user).
     pub UpdateUser("update_user"): PUT "/api/users/{userId}" => JsonFormat(User);
-    /// [`update_user_policy`](crate::OwnliClient::update_user_policy). What it answers is not documented \[guess\].
+    /// [`update_user_policy`](crate::OwnliClient::update_user_policy). Its response is not documented \[guess\].
     pub UpdateUserPolicy("update_user_policy"): PUT "/api/users/{userId}/update-policy" => JsonFormat(User);
     /// [`user_by_phone`](crate::OwnliClient::user_by_phone).
     pub GetUserByPhone("user_by_phone"): GET "/api/users/by-phone/{phoneNumber}" => JsonFormat(User);

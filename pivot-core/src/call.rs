@@ -1,4 +1,4 @@
-//! A call with its values that has not been sent yet.
+//! Requests that have not been sent yet.
 
 use std::fmt;
 
@@ -12,9 +12,9 @@ use crate::pagination;
 use crate::request::RequestParts;
 use crate::response::{RawResponse, Response};
 
-/// A call with its values, and how its answer is read. Nothing is sent before [`send`](Self::send).
+/// A request with its values, and how its response is decoded. Nothing is sent before [`send`](Self::send).
 ///
-/// Vendor crates return it from methods that need no setters of their own:
+/// Vendor crates return it from methods whose requests need no setters of their own:
 ///
 /// ```
 /// use pivot_core::call::Call;
@@ -43,8 +43,8 @@ impl<T> RequestOptionsBuilder for Call<T> {
 }
 
 impl<T: Send + 'static> Call<T> {
-    /// A call by this client, whose answer is read by `read`. An error in the place of the parts is the outcome of the
-    /// call: a value that cannot be sent is reported where the call is sent, and not where it is composed.
+    /// A request of this client, whose response is decoded by `read`. An error in place of the parts is returned by
+    /// [`send`](Self::send): a value that cannot be sent is reported when the request is sent, not when it is built.
     pub fn new(
         client: &Client,
         parts: Result<RequestParts, Error>,
@@ -53,44 +53,45 @@ impl<T: Send + 'static> Call<T> {
         Self { client: client.clone(), parts, read, options: RequestOptions::default() }
     }
 
-    /// Sends it with these options, in the place of those that were set.
+    /// Sets the options of the request, replacing those set before.
     pub fn with_options(mut self, options: RequestOptions) -> Self {
         self.options = options;
         self
     }
 
-    /// Sends the call and gives the value of its answer.
+    /// Sends the request, and returns the decoded value of the response.
     ///
     /// # Errors
-    /// See [`Error`]. A success with the body of an error is an error.
+    /// Returns an [`Error`] of any kind. A success status with the body of an error is one of the kind
+    /// [`ApiFailure`](crate::ErrorKind::ApiFailure).
     pub fn send(self) -> BoxFuture<'static, Result<T, Error>> {
         let response = self.send_with_response();
         Box::pin(async move { response.await.map(Response::into_value) })
     }
 
-    /// Sends the call and gives the value of its answer with the status and the headers.
+    /// Sends the request, and returns the decoded value with the status and the headers of the response.
     ///
     /// # Errors
-    /// See [`send`](Self::send).
+    /// The same as [`send`](Self::send).
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
         let read = self.read;
         let raw = self.send_raw();
         Box::pin(async move { read(raw.await?) })
     }
 
-    /// Sends the call and gives the answer as it came, with its bytes: for debugging. A body that is no success of the
-    /// operation is none here: only the status is judged.
+    /// Sends the request, and returns the undecoded response, for debugging. Only the HTTP status is checked, not the
+    /// body.
     ///
     /// # Errors
-    /// See [`Error`]. Every status but 2xx is one.
+    /// The same as [`send`](Self::send), except those that come from decoding a body with a success status.
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         let Self { client, parts, options, .. } = self;
         Box::pin(async move { client.execute(options.apply(parts?)?).await })
     }
 }
 
-/// Writes `send`, `send_with_response` and `send_raw` of a request builder that becomes a [`Call`] by `into_call`. The doc
-/// comment is that of `send`.
+/// Generates `send`, `send_with_response` and `send_raw` of a request builder that `into_call` converts to a [`Call`].
+/// The doc comment is that of `send`.
 #[macro_export]
 macro_rules! send_as_call {
     ($(#[$meta:meta])* $answer:ty) => {
@@ -99,7 +100,7 @@ macro_rules! send_as_call {
             self.into_call().send()
         }
 
-        /// Sends the request and gives the value of its answer with the status and the headers.
+        /// Sends the request, and returns the decoded value with the status and the headers of the response.
         ///
         /// # Errors
         /// The same as [`send`](Self::send).
@@ -109,10 +110,10 @@ macro_rules! send_as_call {
             self.into_call().send_with_response()
         }
 
-        /// Sends the request and gives the answer as it came, with its bytes: for debugging. Only the status is judged.
+        /// Sends the request, and returns the undecoded response, for debugging. Only the HTTP status is checked.
         ///
         /// # Errors
-        /// The same as [`send`](Self::send), without what is read from a body under 2xx.
+        /// The same as [`send`](Self::send), except those that come from decoding a body with a success status.
         pub fn send_raw(
             self,
         ) -> $crate::BoxFuture<'static, ::core::result::Result<$crate::RawResponse, $crate::Error>> {
@@ -122,7 +123,7 @@ macro_rules! send_as_call {
 }
 
 impl<T: Json + Send + 'static> Call<Vec<T>> {
-    /// A call whose answer is a whole list. No body is a list without items, and one object a list of one.
+    /// A request whose response is a whole list. An empty body is an empty list, and a single object a list of one.
     pub fn list(client: &Client, parts: Result<RequestParts, Error>) -> Self {
         Self::new(client, parts, |response| {
             let items = pagination::array(&response)?.into_values()?;

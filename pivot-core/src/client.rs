@@ -1,4 +1,4 @@
-//! Settings, and the way in.
+//! The client and its builder.
 
 use std::fmt;
 use std::sync::Arc;
@@ -21,12 +21,12 @@ use crate::send::Settings;
 use crate::send::redirect::is_loopback;
 use crate::transport::Transport;
 
-/// Calls a vendor. Cheap to clone: clones share connections, tokens and the retry budget.
+/// Sends requests to a vendor. Cloning is cheap, and clones share connections, tokens and the retry budget.
 #[derive(Clone)]
 pub struct Client(pub(crate) Arc<Settings>);
 
 impl Client {
-    /// Settings for a client of the API at `base_url`.
+    /// Returns a builder for a client of the API at `base_url`.
     pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
         ClientBuilder {
             base_url: base_url.into(),
@@ -46,34 +46,36 @@ impl Client {
         }
     }
 
-    /// Makes a call: authorises, sends, reads the whole answer, judges it, and repeats where that is safe.
+    /// Sends a request: authenticates it, sends it, reads and checks the whole response, and retries where that is
+    /// safe.
     ///
     /// # Errors
-    /// Every failure is an [`Error`]; see its questions. An answer with any status but 2xx is one.
+    /// Returns an [`Error`] of any kind. A status other than 2xx is an error of the kind
+    /// [`Status`](crate::ErrorKind::Status).
     pub fn execute(&self, parts: RequestParts) -> BoxFuture<'_, Result<RawResponse, Error>> {
         Box::pin(crate::send::call(&self.0, parts))
     }
 
-    /// Makes a call whose answer is too large to hold, and gives its body as it arrives. A connection that is lost
-    /// after the answer has begun is an error in the stream, and not repeated.
+    /// Sends a request whose response is too large to hold in memory, and returns its body as a stream. If the
+    /// connection is lost after the response has begun, the stream yields an error; the request is not retried.
     ///
     /// # Errors
-    /// The same as [`execute`](Self::execute), up to the answer's headers.
+    /// The same as [`execute`](Self::execute), up to the headers of the response.
     pub fn execute_streaming(&self, parts: RequestParts) -> BoxFuture<'_, Result<StreamingResponse, Error>> {
         Box::pin(crate::send::call_streaming(&self.0, parts))
     }
 
-    /// The date by the client's clock.
+    /// The time of day by the client's clock.
     pub fn system_time(&self) -> SystemTime {
         self.0.clock.system_time()
     }
 
-    /// The moment by the client's clock.
+    /// The instant by the client's clock.
     pub fn now(&self) -> Instant {
         self.0.clock.now()
     }
 
-    /// Where the client's chance comes from.
+    /// The client's source of randomness.
     pub fn random(&self) -> &Arc<dyn Rng> {
         &self.0.random
     }
@@ -83,12 +85,13 @@ impl Client {
         &self.0.clock
     }
 
-    /// How many values in answers did not fit their fields and were set aside, since the client was built.
+    /// The number of values in responses that did not fit the type of their field and were set aside, since the client
+    /// was built.
     pub fn misfits(&self) -> u64 {
         self.0.decoding.counted()
     }
 
-    /// The address that paths are added to.
+    /// The URL that paths are appended to.
     pub fn base_url(&self) -> &Url {
         &self.0.base_url
     }
@@ -100,8 +103,8 @@ impl fmt::Debug for Client {
     }
 }
 
-/// Settings of a [`Client`]. Each has a default that is good for production; the vendor crates hand this builder out,
-/// so that every vendor has the same settings.
+/// A builder of a [`Client`]. The defaults suit production. The vendor crates pass this builder to their users, so that
+/// all clients have the same settings.
 pub struct ClientBuilder {
     base_url: String,
     credentials: Arc<dyn Credentials>,
@@ -120,97 +123,100 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// How requests are authorised. Default: not at all.
+    /// Sets how requests are authenticated. Default: not at all.
     #[must_use]
     pub fn credentials(mut self, credentials: impl Credentials + 'static) -> Self {
         self.credentials = Arc::new(credentials);
         self
     }
 
-    /// When a call is repeated. Default: [`RetryPolicy::default`].
+    /// Sets when requests are retried. Default: [`RetryPolicy::default`].
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// How long one attempt may take, until its whole answer is read. Default: 30 s.
+    /// Sets the time limit for one attempt, until the whole response has been read. Default: 30 s.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
         self
     }
 
-    /// How long a call may take, with all its attempts, waits and token requests. Default: 60 s.
+    /// Sets the time limit for a request with all attempts, waits and token requests. Default: 60 s.
     #[must_use]
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
         self.total_timeout = timeout;
         self
     }
 
-    /// How many bytes an answer's body may have. Default: 16 MiB.
+    /// Sets the maximum size of the body of a response, in bytes. Default: 16 MiB.
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
     }
 
-    /// The `User-Agent` header. Default: this project's name and version.
+    /// Sets the `User-Agent` header. Default: the name and version of this crate.
     #[must_use]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = user_agent.into();
         self
     }
 
-    /// Adds a hook; hooks are called in the order they were added in.
+    /// Adds a hook. Hooks are called in the order in which they were added.
     #[must_use]
     pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
         self.hooks.push(Arc::new(hook));
         self
     }
 
-    /// Makes every value in an answer that does not fit its field an error, for tests of what a vendor sends. Default: an
-    /// optional field that does not fit is set aside ([`pivot_json::misfits`]), counted ([`Client::misfits`]), told to the
-    /// hooks and to `tracing`, and the rest of the answer is read.
+    /// Makes every value in a response that does not fit the type of its field an error, for tests of what a vendor
+    /// sends. By default, such an optional field is set aside ([`pivot_json::misfits`]), counted ([`Client::misfits`]),
+    /// reported to hooks and to `tracing`, and the rest of the response is read.
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.is_strict = true;
         self
     }
 
-    /// Sends at most so many requests in any stretch of time of this length, repetitions among them. A call that finds
-    /// no place waits for one where its total time allows it, and is an error with
-    /// [`retry_after`](Error::retry_after) where it does not. Default: no limit.
+    /// Limits the number of requests, including retries, in any period of the length `per`. A request beyond the limit
+    /// waits if its total timeout allows it; otherwise it fails with [`RateLimited`](crate::ErrorKind::RateLimited),
+    /// and [`retry_after`](Error::retry_after) says for how long. Default: no limit.
     #[must_use]
     pub fn rate_limit(mut self, requests: usize, per: Duration) -> Self {
         self.rate_limit = Some(RateLimit::new(requests, per));
         self
     }
 
-    /// What carries the requests. Default: reqwest, where one of its features is on.
+    /// Sets the HTTP transport. Default: reqwest, if one of its features is enabled.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Reqwest with settings of one's own: proxies, certificates, pools. Its redirects and repetitions are switched off,
-    /// since the client decides about them. A builder serves once, so a silent HTTP/2 peer is left only when it has not
-    /// shown a sign of life for ten seconds; with [`reqwest_with`](Self::reqwest_with) it is left after each time-out.
+    /// Uses reqwest with custom settings: proxies, certificates, connection pools. Its redirects and retries are
+    /// disabled, because the client handles them. A builder can be used only once, so an unresponsive HTTP/2 peer is
+    /// abandoned only after ten seconds without a sign of life; with [`reqwest_with`](Self::reqwest_with), after each
+    /// timeout.
     ///
     /// # Errors
-    /// Returns an error if reqwest cannot build a client.
+    /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if reqwest cannot build a
+    /// client.
     #[cfg(feature = "reqwest")]
     pub fn reqwest(self, builder: reqwest::ClientBuilder) -> Result<Self, Error> {
         Ok(self.transport(crate::transport::ReqwestTransport::new(builder)?))
     }
 
-    /// Reqwest with settings of one's own on top of [this project's](crate::transport::ReqwestTransport::defaults). They
-    /// are asked for again where the connections of a client are left, as after a request that its server has not answered
-    /// in time.
+    /// Uses reqwest with custom settings on top of [the defaults](crate::transport::ReqwestTransport::defaults). The
+    /// function is called again whenever the connections of a client are abandoned, for instance after a request that
+    /// its server did not answer in time.
     ///
     /// # Errors
-    /// Returns an error if reqwest cannot build a client.
+    /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if reqwest cannot build a
+    /// client.
     #[cfg(feature = "reqwest")]
     pub fn reqwest_with(
         self,
@@ -220,32 +226,33 @@ impl ClientBuilder {
         Ok(self.transport(ReqwestTransport::with_recipe(move || configure(ReqwestTransport::defaults()))?))
     }
 
-    /// Where the time comes from. Default: [`SystemClock`].
+    /// Sets the clock. Default: [`SystemClock`].
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Where chance comes from. Default: [`FastRng`].
+    /// Sets the source of randomness. Default: [`FastRng`].
     #[must_use]
     pub fn random(mut self, random: impl Rng + 'static) -> Self {
         self.random = Arc::new(random);
         self
     }
 
-    /// Allows an `http://` base URL on another machine, where credentials travel in the clear. Default: only on this
-    /// machine.
+    /// Allows an `http://` base URL on another host, where credentials are sent unencrypted. By default, `http://` is
+    /// allowed on this host only.
     #[must_use]
     pub fn allow_plain_http(mut self) -> Self {
         self.plain_http = true;
         self
     }
 
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
-    /// Returns an error if the base URL or the credentials cannot be used, or there is no transport; the error says why.
+    /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if the base URL or the
+    /// credentials cannot be used, or if no transport is available.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = self.parse_base_url()?;
         self.credentials.check()?;

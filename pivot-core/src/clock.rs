@@ -1,26 +1,26 @@
-//! Time and chance, as seams: tests put their own in.
+//! Time and randomness, replaceable in tests.
 
 use std::time::{Duration, Instant, SystemTime};
 
 use futures_util::future::BoxFuture;
 
-/// Where the time comes from and how it is waited for.
+/// A source of time, and of timers.
 pub trait Clock: Send + Sync {
-    /// The moment, for measuring.
+    /// The present instant, for measuring.
     fn now(&self) -> Instant;
 
-    /// The moment, for dates.
+    /// The present time of day.
     fn system_time(&self) -> SystemTime;
 
-    /// Waits before a repetition.
+    /// Completes after `duration`. Used to wait before a retry.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// Ends when something that has gone on for `duration` must be given up. Unlike [`sleep`](Clock::sleep) it runs
-    /// beside other work, so a test's clock must not end it at once.
+    /// Completes when something that began now must be given up, after `duration`. Unlike [`sleep`](Clock::sleep) it
+    /// runs concurrently with other work, so the clock of a test must not complete it at once.
     fn timeout(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
-/// The real time, waited for by tokio.
+/// The system's clock, with the timers of tokio.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 
@@ -42,13 +42,13 @@ impl Clock for SystemClock {
     }
 }
 
-/// Where chance comes from.
+/// A source of randomness.
 pub trait Rng: Send + Sync {
-    /// A number from 0 up to, but not including, 1.
+    /// A number from 0 (inclusive) to 1 (exclusive).
     fn next_f64(&self) -> f64;
 }
 
-/// A fast generator, seeded anew in every thread. Good for spreading retries, not for secrets.
+/// A fast generator with a seed per thread. Suitable for spreading retries, not for secrets.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct FastRng;
 

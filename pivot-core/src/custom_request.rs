@@ -1,4 +1,4 @@
-//! Requests that a client has no method for.
+//! Requests for endpoints that have no method in a client.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
@@ -16,8 +16,8 @@ use crate::options::{RequestOptions, RequestOptionsBuilder};
 use crate::request::RequestParts;
 use crate::response::{RawResponse, Response};
 
-/// A request of any method and path, with the client's credentials, retries and errors. Nothing is sent before
-/// [`send`](Self::send).
+/// A request builder for any method and path, with the client's authentication, retries and errors. Nothing is sent
+/// before [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 pub struct CustomRequest {
     client: Client,
@@ -28,11 +28,12 @@ pub struct CustomRequest {
 }
 
 impl CustomRequest {
-    /// A request to a path under the client's base URL; names in braces are filled by [`path`](Self::path). It is repeated as
-    /// its method allows (RFC 9110), unless [`idempotency`](Self::idempotency) says otherwise.
+    /// A request to a path below the client's base URL. Names in braces are path parameters, set by
+    /// [`path`](Self::path). The request is retried as its method allows (RFC 9110), unless
+    /// [`idempotency`](Self::idempotency) says otherwise.
     ///
-    /// The path is kept for as long as the program runs, and errors and spans show it as it is written here: it should be a
-    /// constant of the program, with all values in [`path`](Self::path) and
+    /// The path is kept for the lifetime of the program, and errors and spans show it as written. It should therefore
+    /// be a constant, with all values passed to [`path`](Self::path) and
     /// [`query`](crate::RequestOptionsBuilder::query).
     pub fn new(client: &Client, vendor: &'static Vendor, method: Method, path: &'static str) -> Self {
         let parts = if !path.starts_with('/') || path.contains(['?', '#']) {
@@ -47,18 +48,19 @@ impl CustomRequest {
         Self { client: client.clone(), parts, options: RequestOptions::default(), key_header: None, is_graphql: false }
     }
 
-    /// A request to an operation that the client knows and has no method for.
+    /// A request to an endpoint that is described in the client but has no method.
     pub fn to(client: &Client, endpoint: &'static Endpoint) -> Self {
         let parts = Ok(RequestParts::new(endpoint));
         Self { client: client.clone(), parts, options: RequestOptions::default(), key_header: None, is_graphql: false }
     }
 
-    /// A query in GraphQL: of its answer only `errors` say that it failed, whatever the data says that was asked for.
+    /// A GraphQL query. Only the property `errors` of the response reports a failure, whatever the requested data
+    /// contains.
     pub fn graphql(client: &Client, endpoint: &'static Endpoint) -> Self {
         Self { is_graphql: true, ..Self::to(client, endpoint) }
     }
 
-    /// Names the header that the vendor takes idempotency keys in.
+    /// Sets the name of the header in which the vendor takes idempotency keys.
     pub fn with_key_header(mut self, header: HeaderName) -> Self {
         self.key_header = Some(header);
         self
@@ -69,7 +71,7 @@ impl CustomRequest {
         self
     }
 
-    /// Sets the value of a name in the path's braces; it is encoded.
+    /// Sets a path parameter. The value is percent-encoded.
     pub fn path(self, name: &'static str, value: impl Into<String>) -> Self {
         self.edit(|parts| parts.path(name, value))
     }
@@ -84,15 +86,15 @@ impl CustomRequest {
         self.edit(|parts| parts.body(media_type, body))
     }
 
-    /// Says what a second request would do: decides whether the request is repeated after a failure that leaves open whether
-    /// it has taken effect. Default: what is known of the operation, or else what HTTP says of the method.
+    /// Sets what repeating the request would do, which decides whether it is retried after an error that leaves open
+    /// whether it took effect. Default: the property of the endpoint, or else that of the HTTP method.
     pub fn idempotency(self, idempotency: Idempotency) -> Self {
         self.edit(|parts| parts.idempotency(idempotency))
     }
 
-    /// Sets an idempotency key: the request is then repeated after transient errors. A vendor that takes no keys makes it an
-    /// error, as does a blank key, and the vendor's header of keys among the [options](RequestOptionsBuilder::header): nothing
-    /// is sent.
+    /// Sets an idempotency key, so that the request is retried after transient errors. Sending fails with
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the vendor takes no such keys, if the key is blank, or
+    /// if the vendor's header for keys is also set among the [options](RequestOptionsBuilder::header).
     pub fn idempotency_key(mut self, key: &str) -> Self {
         let header = self.key_header.clone();
         self.parts = self.parts.and_then(|parts| {
@@ -105,16 +107,16 @@ impl CustomRequest {
         self
     }
 
-    /// Sends the request and reads the answer as JSON.
+    /// Sends the request, and decodes the response as JSON.
     ///
     /// # Errors
-    /// See [`Error`]. A body that is no `T` is of the kind [`Decode`](crate::ErrorKind::Decode), a success that says it failed
-    /// of the kind [`ApiFailure`](crate::ErrorKind::ApiFailure).
+    /// Returns an [`Error`] of any kind: [`Decode`](crate::ErrorKind::Decode) if the body is not a `T`, and
+    /// [`ApiFailure`](crate::ErrorKind::ApiFailure) if a response with a success status reports a failure.
     pub fn send<T: Json + Send + 'static>(self) -> BoxFuture<'static, Result<T, Error>> {
         Box::pin(async move { self.send_with_response().await.map(Response::into_value) })
     }
 
-    /// Sends the request and gives the value of its answer with the status and the headers.
+    /// Sends the request, and returns the decoded value with the status and the headers of the response.
     ///
     /// # Errors
     /// The same as [`send`](Self::send).
@@ -128,10 +130,10 @@ impl CustomRequest {
         })
     }
 
-    /// Sends the request and gives the answer as it came, with its bytes.
+    /// Sends the request, and returns the undecoded response.
     ///
     /// # Errors
-    /// See [`Error`]. Every status but 2xx is one; a body is not judged.
+    /// Returns an [`Error`] of any kind except those that come from decoding the body. A status other than 2xx is one.
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         let Self { client, parts, options, key_header, .. } = self;
         Box::pin(async move {

@@ -1,11 +1,10 @@
-//! What is known of an operation before it is called, and of a vendor's errors before there are any.
+//! The static properties of operations and vendors.
 
 use bytes::Bytes;
 pub use http::Method;
 use http::{HeaderMap, StatusCode};
 
-/// An operation of a vendor's API: everything that can be said of a call without its values, and may therefore be
-/// printed anywhere.
+/// An operation of a vendor's API: all properties of a request except its values, so that it can be logged safely.
 ///
 /// ```
 /// use pivot_core::endpoint::{Endpoint, ErrorDetails, Idempotency, Method, Vendor};
@@ -20,26 +19,27 @@ use http::{HeaderMap, StatusCode};
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Endpoint {
-    /// Whose operation it is.
+    /// The vendor.
     pub vendor: &'static Vendor,
-    /// Its name: that of the client's method.
+    /// The name of the operation, which is that of the client's method.
     pub operation: &'static str,
-    /// Its method.
+    /// The HTTP method.
     pub method: Method,
-    /// Its path, with the names of the path parameters in braces.
+    /// The path, with the names of path parameters in braces.
     pub path: &'static str,
-    /// What a call of it does: a fact of the operation, since there are GETs that act and POSTs that only read.
+    /// What repeating a request does. A property of the operation, since some GETs have an effect and some POSTs only
+    /// read.
     pub idempotency: Idempotency,
 }
 
 impl Endpoint {
-    /// An operation with the effect that HTTP gives its method.
+    /// An operation with the idempotency that HTTP defines for its method.
     pub const fn new(vendor: &'static Vendor, operation: &'static str, method: Method, path: &'static str) -> Self {
         let idempotency = Idempotency::of(&method);
         Self { vendor, operation, method, path, idempotency }
     }
 
-    /// The same operation with an effect of its own.
+    /// The same operation with another idempotency.
     #[must_use]
     pub const fn with_idempotency(mut self, idempotency: Idempotency) -> Self {
         self.idempotency = idempotency;
@@ -47,11 +47,11 @@ impl Endpoint {
     }
 }
 
-/// A vendor: its name, and how its errors are read.
+/// A vendor: its name, and how its error responses are read.
 pub struct Vendor {
-    /// The name, as errors, logs and spans show it.
+    /// The name, as shown in errors, logs and spans.
     pub name: &'static str,
-    /// Reads an answer that is not a success. It never fails: what it cannot read, it leaves out.
+    /// Reads a response that is not a success. Must not fail: what cannot be read is left out.
     pub parse_error: fn(&ErrorResponse<'_>) -> ErrorDetails,
 }
 
@@ -61,68 +61,68 @@ impl std::fmt::Debug for Vendor {
     }
 }
 
-/// An answer that is not a success.
+/// A response that is not a success.
 #[derive(Debug)]
 pub struct ErrorResponse<'a> {
-    /// Its status.
+    /// The status.
     pub status: StatusCode,
-    /// Its headers.
+    /// The headers.
     pub headers: &'a HeaderMap,
-    /// Its body; empty where it could not be read.
+    /// The body; empty if it could not be read.
     pub body: &'a Bytes,
 }
 
-/// What a vendor's answer says went wrong.
+/// The content of an error response.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ErrorDetails {
-    /// What follows from it.
+    /// How the client reacts to the error.
     pub class: ErrorClass,
-    /// The vendor's error code.
+    /// The vendor's error code. `None` if there is none.
     pub code: Option<String>,
-    /// The vendor's message.
+    /// The vendor's error message. `None` if there is none.
     pub message: Option<String>,
-    /// The vendor's number for the request.
+    /// The vendor's id of the request. `None` if there is none.
     pub request_id: Option<String>,
 }
 
-/// What follows from a fault, beyond what its status says: the vendor's own code decides before the status does.
+/// How the client reacts to an error. The vendor's own error code takes precedence over the HTTP status.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorClass {
-    /// What the status says: 401 means that the credentials were refused, 429 that calls come too fast.
+    /// According to the HTTP status: 401 means invalid credentials, 429 a rate limit.
     #[default]
     FromStatus,
-    /// The token was refused, and a new one may help; nothing was done.
+    /// The token was rejected, and a new one may be accepted; the request had no effect.
     TokenExpired,
-    /// The credentials were refused, and asking for a new token would not help; nothing was done.
+    /// The credentials were rejected, and a new token would not help; the request had no effect.
     InvalidCredentials,
-    /// Calls come too fast; nothing was done.
+    /// Requests are sent too fast; the request had no effect.
     RateLimited,
-    /// The vendor refused the call for a reason of its business, and did nothing, whatever the status: repeating it would
-    /// not help.
+    /// The vendor rejected the request for a business reason, and it had no effect, whatever the status. It is not
+    /// retried.
     Rejected,
-    /// Repeating the call would not help, whatever the status; whether something was done is for the status to say.
+    /// Retrying would not help, whatever the status. Whether the request had an effect is derived from the status.
     Permanent,
-    /// The failure passes by itself, whatever the status: the call is repeated where its effect allows it. Whether
-    /// something was done is for the status to say.
+    /// The error is temporary, whatever the status: the request is retried if its idempotency allows it. Whether it had
+    /// an effect is derived from the status.
     Transient,
 }
 
-/// What a repetition of the call would do: decides whether it is repeated after a failure that leaves open whether
-/// the vendor has acted on it, and whether a redirect may lead it to another host.
+/// What repeating a request does. It decides whether the request is retried after an error that leaves open whether it
+/// took effect, and whether a redirect may send it to another host. The terms are those of RFC 9110.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Idempotency {
-    /// The call changes nothing: a GET or HEAD that only reads, a search by POST, a dry run.
+    /// The request changes nothing: a GET or HEAD that only reads, a search by POST, a dry run.
     Safe,
-    /// A second call changes nothing more: PUT, DELETE, a POST with an idempotency key.
+    /// A repetition has no further effect: PUT, DELETE, a POST with an idempotency key.
     Idempotent,
-    /// Every call takes effect: any other POST or PATCH, a GET that acts. Repeated only when the request provably never
-    /// left.
+    /// Each request takes effect: any other POST or PATCH, a GET with an effect. Retried only if the request provably
+    /// never reached the vendor.
     NonIdempotent,
 }
 
 impl Idempotency {
-    /// The effect that HTTP gives a method: what an operation has of which nothing else is known.
+    /// The idempotency that HTTP defines for a method, for operations about which nothing else is known.
     pub const fn of(method: &Method) -> Self {
         match *method {
             Method::GET | Method::HEAD | Method::OPTIONS => Self::Safe,

@@ -1,4 +1,4 @@
-//! What looks on before and after each attempt.
+//! Callbacks before and after each attempt.
 
 use std::time::Duration;
 
@@ -7,13 +7,13 @@ use http::{HeaderMap, StatusCode};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 
-/// Looks on before and after each attempt: to add a header, to count, to log.
+/// Callbacks before and after each attempt, for adding headers, for metrics or for logging.
 ///
-/// Each attempt has one beginning and one end, however many redirects it follows and however it ends: also where its
-/// request cannot be sent, its time is up, or its caller stops waiting, which is an error of the kind
-/// [`Cancelled`](crate::ErrorKind::Cancelled). A call that is refused before its first attempt has none.
+/// Each attempt has one start and one end, however many redirects it follows and however it ends: also if its request
+/// cannot be sent, its timeout elapses, or its caller stops waiting, which is an error of the kind
+/// [`Cancelled`](crate::ErrorKind::Cancelled). A request that is rejected before its first attempt has none.
 ///
-/// A hook sees the operation and never the credentials, which are added after it.
+/// Hooks see the operation but never the credentials, which are added afterwards.
 ///
 /// ```
 /// use pivot_core::hook::{Attempt, Hook};
@@ -28,31 +28,31 @@ use crate::error::Error;
 /// }
 /// ```
 pub trait Hook: Send + Sync {
-    /// Called before an attempt's request is sent.
+    /// Called before the request of an attempt is sent.
     fn before_attempt(&self, attempt: &mut Attempt<'_>) {
         let _ = attempt;
     }
 
-    /// Called when an attempt is over: the whole answer has been read, or there will be none.
+    /// Called when an attempt has ended: the whole response has been read, or there will be none.
     fn after_attempt(&self, outcome: &AttemptOutcome<'_>) {
         let _ = outcome;
     }
 
-    /// Called for each value in an answer that does not fit the field it came for and was set aside: the vendor sends
-    /// something else than its documents say. At most a hundred times for one answer, or for one record of a list.
+    /// Called for each value in a response that does not fit the type of its field and was set aside, because the
+    /// vendor deviates from its documentation. At most a hundred times for one response, or for one item of a list.
     fn on_misfit(&self, misfit: &MisfitFound<'_>) {
         let _ = misfit;
     }
 }
 
-/// A value in an answer that does not fit its field. The value itself is not here, since it may be a secret: it is with
-/// the decoded answer ([`pivot_json::misfits`]).
+/// A value in a response that does not fit the type of its field. It does not contain the value, which may be a secret:
+/// the decoded response has it ([`pivot_json::misfits`]).
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct MisfitFound<'a> {
     /// The operation.
     pub endpoint: &'static Endpoint,
-    /// Where the value stands in the answer, as in `orders[3].total`.
+    /// The path of the value in the response, such as `orders[3].total`.
     pub path: &'a str,
     /// Why it does not fit.
     pub reason: &'a str,
@@ -64,24 +64,24 @@ pub struct MisfitFound<'a> {
 pub struct Attempt<'a> {
     /// The operation.
     pub endpoint: &'static Endpoint,
-    /// Which attempt of the call it is, from 1.
+    /// The number of the attempt, counted from 1.
     pub number: u32,
-    /// Its headers, to add to. Credentials come later and win.
+    /// The headers of the request, which can be added to. Credentials are added later and take precedence.
     pub headers: &'a mut HeaderMap,
 }
 
-/// How an attempt went.
+/// The result of an attempt.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct AttemptOutcome<'a> {
     /// The operation.
     pub endpoint: &'static Endpoint,
-    /// Which attempt of the call it was, from 1.
+    /// The number of the attempt, counted from 1.
     pub number: u32,
-    /// How long it took, until the whole answer was read.
+    /// The time until the whole response was read or the attempt failed.
     pub duration: Duration,
-    /// The answer's status, where one came.
+    /// The status of the response. `None` if none was received.
     pub status: Option<StatusCode>,
-    /// The error it will be, where it is one.
+    /// The error of the attempt. `None` if it succeeded.
     pub error: Option<&'a Error>,
 }

@@ -1,4 +1,4 @@
-//! Keys by which a vendor recognises a call that is repeated.
+//! Keys by which a vendor recognises repeated requests.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use http::{HeaderName, HeaderValue};
 use crate::endpoint::Idempotency;
 use crate::request::RequestParts;
 
-/// A key by which a vendor recognises a call that is repeated. One that was generated is given to no other call.
+/// A key by which a vendor recognises a repeated request. A generated key is unique.
 ///
 /// ```
 /// use pivot_core::idempotency::IdempotencyKey;
@@ -21,29 +21,30 @@ use crate::request::RequestParts;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IdempotencyKey(HeaderValue);
 
-/// Why a text is no idempotency key.
+/// Why a text is not an idempotency key, or why none could be generated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum InvalidKey {
-    /// It is empty or white space: all calls with it would count as one.
+    /// The key is empty or white space, so that all requests with it would count as one.
     #[error("the idempotency key is blank")]
     Blank,
-    /// It begins or ends with white space, which a header loses: two keys would become one.
+    /// The key begins or ends with white space, which HTTP headers drop, so that two keys would become one.
     #[error("the idempotency key begins or ends with white space, which a header loses")]
     Padded,
-    /// It holds what no header can.
+    /// The key contains characters that a header cannot contain.
     #[error("the idempotency key holds characters that no header can hold")]
     NotAHeader,
-    /// The system has no randomness to make one of.
+    /// The system provides no randomness.
     #[error("the system gives no randomness for an idempotency key")]
     NoRandomness,
 }
 
 impl IdempotencyKey {
-    /// A key of the caller's own.
+    /// A key chosen by the caller.
     ///
     /// # Errors
-    /// Returns an error if it is blank, begins or ends with white space, or holds what no header can.
+    /// Returns an error if it is blank, begins or ends with white space, or contains characters that a header cannot
+    /// contain.
     pub fn new(key: &str) -> Result<Self, InvalidKey> {
         let trimmed = key.trim();
         if trimmed.is_empty() {
@@ -57,15 +58,15 @@ impl IdempotencyKey {
         if value.to_str().is_ok() { Ok(Self(value)) } else { Err(InvalidKey::NotAHeader) }
     }
 
-    /// A new key: 192 bits of the system's randomness, in hexadecimal digits.
+    /// A new key: 192 random bits from the system, as 48 hexadecimal digits.
     ///
     /// # Errors
-    /// Returns an error if the system gives no randomness.
+    /// Returns an error if the system provides no randomness.
     pub fn generate() -> Result<Self, InvalidKey> {
         Self::new(&random_text()?)
     }
 
-    /// The key as a text.
+    /// The key as text.
     pub fn as_str(&self) -> &str {
         self.0.to_str().unwrap_or_default()
     }
@@ -78,20 +79,19 @@ impl fmt::Display for IdempotencyKey {
 }
 
 impl RequestParts {
-    /// Sends a key in this header, by which the vendor recognises the call when it is repeated: a second one does nothing
-    /// more.
+    /// Sends a key in this header, by which the vendor recognises a repetition of the request: a repetition has no
+    /// further effect.
     #[must_use]
     pub fn idempotency_key(self, name: HeaderName, key: &IdempotencyKey) -> Self {
         self.header(name, key.0.clone()).idempotency(Idempotency::Idempotent)
     }
 }
 
-/// 192 bits of the system's randomness, in 48 hexadecimal digits: a text that nobody else makes, and nobody guesses. The
-/// client's own source of chance is not asked, since it is for spreading repetitions, and a test's gives the same number
-/// again and again.
+/// A unique, unpredictable text: 192 random bits from the system, as 48 hexadecimal digits. The client's own source of
+/// randomness is not used, because it serves to spread retries and may be replaced by a constant in tests.
 ///
 /// # Errors
-/// [`NoRandomness`](InvalidKey::NoRandomness) where the system gives none.
+/// Returns [`NoRandomness`](InvalidKey::NoRandomness) if the system provides none.
 pub fn random_text() -> Result<String, InvalidKey> {
     let mut bytes = [0; 24];
     getrandom::fill(&mut bytes).map_err(|_| InvalidKey::NoRandomness)?;

@@ -17,8 +17,8 @@ const WORDS_FOR_NONE: [&str; 13] = [
     "[object object]",
 ];
 
-/// Whether a text can be the identity of a thing, such as an order or a transaction: it has a letter or a digit, is no
-/// number of zero or below, no UUID of nothing but zeros, and no word that programs write where there is none, such as
+/// Whether a text can be the id of a thing, such as an order or a transaction: it has a letter or a digit, and is
+/// neither a number of zero or less, nor a UUID of zeros, nor a word that programs write for a missing id, such as
 /// `null`, `undefined` or `error`.
 ///
 /// ```

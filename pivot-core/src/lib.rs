@@ -1,36 +1,37 @@
-//! How any vendor is called. Knows no vendor.
+//! The vendor-independent core of the API clients: authentication, retries, pagination, errors, transport, webhooks.
 //!
-//! A vendor crate describes its operations as [`Endpoint`]s, fills [`RequestParts`] and hands them to
-//! [`Client::execute`], which is the send loop: it authorises, sends, reads, judges, waits and repeats, within the
-//! limits that the client was built with.
+//! A vendor crate describes its operations as [`Endpoint`]s, fills [`RequestParts`] and passes them to
+//! [`Client::execute`]. The client authenticates the request, sends it, reads and checks the response, and retries
+//! where that is safe, within the limits it was built with.
 //!
-//! | module | what it holds |
+//! | module | contents |
 //! |---|---|
-//! | [`client`] | [`Client`] and [`ClientBuilder`]: settings, and the way in |
-//! | [`endpoint`] | [`Endpoint`], [`Vendor`] and [`Idempotency`]: what is known of an operation before it is called |
+//! | [`client`] | [`Client`] and [`ClientBuilder`] |
+//! | [`endpoint`] | [`Endpoint`], [`Vendor`] and [`Idempotency`]: the static properties of an operation |
 //! | [`operation`] | [`Operation`]: an operation as a type |
-//! | [`call`] | [`Call`]: a call with its values and how its answer is read |
-//! | [`request`], [`response`] | [`RequestParts`] and [`Response`]: a call with its values, and what came back |
-//! | [`error`] | [`Error`]: why a call failed |
-//! | [`error_body`] | [`ErrorWords`](error_body::ErrorWords): what an error's body says, whatever its form |
-//! | [`credentials`], [`token`], [`secret`] | how a request is authorised |
-//! | [`shared_refresh`] | [`SharedRefresh`](shared_refresh::SharedRefresh): what tokens and signatures are held in and renewed by |
-//! | [`token_store`] | tokens that are kept between runs |
-//! | [`pagination`] | lists that come page by page, as streams |
-//! | [`poll`](mod@poll) | asking again and again until something is at its end |
-//! | [`retry`] | [`RetryPolicy`]: when a call is repeated |
-//! | [`transport`] | [`Transport`]: what carries a request |
-//! | [`clock`] | [`Clock`] and [`Random`](clock::Rng): time and chance |
-//! | [`idempotency`] | [`IdempotencyKey`](idempotency::IdempotencyKey): keys by which a vendor recognises a repeated call |
-//! | [`hook`] | [`Hook`]: what looks on before and after each attempt |
-//! | `webhook` (feature) | events that the vendor sends: authentication, deduplication, a router, a server |
-//! | `testing` (feature) | clocks and transports for tests |
+//! | [`call`] | [`Call`]: a request that has not been sent, and how its response is decoded |
+//! | [`custom_request`] | [`CustomRequest`]: a request for any method and path |
+//! | [`options`] | [`RequestOptions`]: timeout, retries, headers and query parameters of one request |
+//! | [`request`], [`response`] | [`RequestParts`] and [`Response`] |
+//! | [`error`] | [`Error`]: why a request failed, and [`ErrorWords`](error::body::ErrorWords): the content of an error response |
+//! | [`auth`] | [`Credentials`], tokens, their refresh and their storage |
+//! | [`token_request`] | requests to token endpoints |
+//! | [`redaction`] | [`Secret`], and the removal of secrets from texts |
+//! | [`pagination`] | paged lists as streams |
+//! | [`poll`](mod@poll) | polling until something is complete |
+//! | [`retry`] | [`RetryPolicy`] |
+//! | [`transport`] | [`Transport`]: the HTTP layer |
+//! | [`clock`] | [`Clock`] and [`Rng`](clock::Rng): time and randomness, replaceable in tests |
+//! | [`idempotency`] | [`IdempotencyKey`](idempotency::IdempotencyKey) |
+//! | [`hook`] | [`Hook`]: callbacks before and after each attempt |
+//! | `webhook` (feature) | receiving events: authentication, deduplication, a router, a server |
+//! | `testing` (feature) | test doubles for clock, randomness and transport |
 //!
 //! # Features
-//! `rustls` (on by default) and `native-tls` choose the TLS of the transport over reqwest; `reqwest` alone is that
-//! transport without TLS; with none of them, a [`Transport`] must be given. `oauth2` adds client credentials,
-//! `token-file` a file for their tokens, `file-body` bodies from files,
-//! `webhook`, `axum` and `serve` the receiving side, `testing` the seams' test doubles.
+//! `rustls` (on by default) and `native-tls` select the TLS implementation of the transport based on reqwest; `reqwest`
+//! alone is that transport without TLS. Without any of them, a [`Transport`] must be provided. `oauth2` adds the client
+//! credentials grant, `token-file` the storage of its tokens in a file, `file-body` request bodies from files,
+//! `webhook`, `axum` and `serve` the receiving side, and `testing` the test doubles.
 
 pub mod auth;
 pub mod call;

@@ -1,46 +1,46 @@
-//! Operations as types: what is known of one at compile time.
+//! Operations as types.
 
 use bytes::Bytes;
 use pivot_json::Json;
 
 use crate::endpoint::Endpoint;
 
-/// An operation of a vendor's API, as a type.
+/// An operation of a vendor's API as a type.
 pub trait Operation: 'static {
     /// Its name, method and path.
     const ENDPOINT: &'static Endpoint;
 }
 
-/// An operation whose answers are known by their type, so that a test can give them.
+/// An operation whose response has a known type, so that a test can provide it.
 pub trait HasResponse: Operation {
-    /// What the vendor answers where all goes well.
+    /// The type of a successful response.
     type Response;
 
-    /// How the answer is written.
+    /// The format of the response.
     type Format: ResponseFormat<Self::Response>;
 }
 
-/// How an operation's answers are written: for tests that answer in the vendor's place.
+/// The format of an operation's responses, for tests that respond in place of the vendor.
 pub trait ResponseFormat<T> {
     /// The media type; `None` if there is no body.
     const MEDIA_TYPE: Option<&'static str>;
 
-    /// Writes an answer.
+    /// Encodes a response.
     fn write(answer: &T) -> Bytes;
 
-    /// Whether a text is such an answer; if not, why.
+    /// Checks that a body is such a response.
     ///
     /// # Errors
-    /// What is wrong with it.
+    /// Returns a description of what is wrong with it.
     fn check(body: &[u8]) -> Result<(), String>;
 
-    /// What is answered after the last answer: a list ends with an empty page.
+    /// The response after the last: the empty page that ends a list. `None` for other operations.
     fn empty_page() -> Option<Bytes> {
         None
     }
 }
 
-/// An answer in JSON.
+/// A response in JSON.
 #[derive(Debug)]
 pub enum JsonFormat {}
 
@@ -108,10 +108,10 @@ impl ResponseFormat<Bytes> for FileFormat {
     }
 }
 
-/// Makes a type of each operation of a vendor: its name and its method's, its method and path, its [effect] where that is
-/// not its method's, and what it answers.
+/// Declares a type for each operation of a vendor: the name of the type and of its method, the HTTP method and path,
+/// the [idempotency] if it differs from that of the HTTP method, and the type of the response.
 ///
-/// [effect]: crate::Idempotency
+/// [idempotency]: crate::Idempotency
 ///
 /// ```
 /// # use pivot_core::endpoint::{ErrorDetails, Vendor};

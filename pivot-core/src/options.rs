@@ -1,4 +1,4 @@
-//! What any request can be given beyond its own values.
+//! Options that every request has.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use crate::redaction::{Secret, is_secret_name};
 use crate::request::RequestParts;
 use crate::retry::RetryPolicy;
 
-/// Settings of one request. Every request builder of every client has them; they are set by [`RequestOptionsBuilder`].
+/// The options of one request. Every request builder of every client has them; set them with [`RequestOptionsBuilder`].
 #[derive(Clone, Default)]
 pub struct RequestOptions {
     timeout: Option<Duration>,
@@ -20,11 +20,11 @@ pub struct RequestOptions {
 }
 
 impl RequestOptions {
-    /// Adds the settings to a request.
+    /// Adds the options to a request.
     ///
     /// # Errors
-    /// Returns an error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if a header cannot be sent, or if the
-    /// request has a query parameter of the same name by itself.
+    /// Returns an error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if a header cannot be sent, or
+    /// if the request itself has a query parameter of the same name.
     pub fn apply(&self, mut parts: RequestParts) -> Result<RequestParts, Error> {
         for (name, value) in &self.headers {
             let Some(header) = HeaderName::try_from(name.as_str()).ok().filter(|header| !is_of_the_client(header))
@@ -72,7 +72,7 @@ fn is_of_the_client(header: &HeaderName) -> bool {
     own.contains(header) || header.as_str().starts_with("x-http-method") || header == "x-method-override"
 }
 
-/// What is set may hold secrets, so only names are shown.
+/// Shows names only, because values may be secrets.
 impl std::fmt::Debug for RequestOptions {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
@@ -83,7 +83,8 @@ impl std::fmt::Debug for RequestOptions {
     }
 }
 
-/// Sets the options of a request. Implemented by every request builder, and by lists, whose every page gets them.
+/// Sets the options of a request. Implemented by every request builder, and by pagers, which apply the options to each
+/// page.
 ///
 /// ```
 /// use std::time::Duration;
@@ -94,38 +95,39 @@ impl std::fmt::Debug for RequestOptions {
 /// }
 /// ```
 pub trait RequestOptionsBuilder: Sized {
-    /// The options as they are now.
+    /// The present options.
     #[doc(hidden)]
     fn options_mut(&mut self) -> &mut RequestOptions;
 
-    /// How long the call may take, with all its attempts, waits and token requests, and also how long one attempt may take.
-    /// Default: the limits of the client.
+    /// Sets the time limit for the request with all attempts, waits and token requests, and for each attempt. Default:
+    /// the client's limits.
     #[must_use = "nothing is sent before `send`"]
     fn timeout(mut self, timeout: Duration) -> Self {
         self.options_mut().timeout = Some(timeout);
         self
     }
 
-    /// How often the call is repeated, and how long is waited before. Whether it may be repeated at all stays a matter of the
-    /// operation. Default: the policy of the client.
+    /// Sets how often the request is retried and how long to wait before. Whether it may be retried at all depends on
+    /// the operation. Default: the client's policy.
     #[must_use = "nothing is sent before `send`"]
     fn retry(mut self, policy: RetryPolicy) -> Self {
         self.options_mut().retry = Some(policy);
         self
     }
 
-    /// Sets a header. The value is removed from errors if the name is that of a secret, such as `x-api-key`. What the
-    /// client and the connection set themselves (`authorization`, `content-length`, `host`, `user-agent`,
-    /// `transfer-encoding`), and another method (`x-http-method-override`), cannot be set: such a request fails before it is sent.
+    /// Sets a header. Its value is removed from errors if the name is that of a secret, such as `x-api-key`. The
+    /// headers that the client sets itself (`authorization`, `content-length`, `host`, `user-agent`,
+    /// `transfer-encoding`), and another method (`x-http-method-override`), cannot be set: such a request fails with
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
     #[must_use = "nothing is sent before `send`"]
     fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options_mut().headers.push((name.into(), value.into()));
         self
     }
 
-    /// Adds a query parameter, for one that the vendor has and the client does not know; it is encoded. The value is removed
-    /// from errors if the name is that of a secret. A name that the request sets by itself, such as that of a list's page or
-    /// of a filter that was given, is refused before anything is sent.
+    /// Adds a query parameter that has no method in the client. It is percent-encoded. Its value is removed from errors
+    /// if the name is that of a secret. A parameter that the request sets itself, such as that of a list's page or of a
+    /// filter, cannot be set: such a request fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
     #[must_use = "nothing is sent before `send`"]
     fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         self.options_mut().query.push((name.into(), value.into()));

@@ -1,4 +1,4 @@
-//! Asking again and again how something goes, until it is at its end or the time is up.
+//! Polling until something is complete or a timeout elapses.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -9,22 +9,22 @@ use futures_util::future::{BoxFuture, Either, select};
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind};
 
-/// When to ask, and for how long.
+/// When to poll, and for how long.
 ///
-/// The pauses grow by half from the first to the longest. A pause that the vendor asks for (`Retry-After`) is kept if it is
-/// longer. Just before the end there is a last question.
+/// The pause grows by half each time, from the first to the longest. A pause requested by the vendor (`Retry-After`) is
+/// respected if it is longer. A last request is made just before the timeout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Schedule {
-    /// The pause between the first question and the second. Default: half a second.
+    /// The pause between the first request and the second. Default: half a second.
     pub first_pause: Duration,
-    /// The longest pause between two questions. Default: 15 seconds.
+    /// The longest pause between two requests. Default: 15 seconds.
     pub longest_pause: Duration,
-    /// How long to go on altogether, with all calls and pauses. Default: ten minutes.
+    /// The time limit in total, including all requests and pauses. Default: ten minutes.
     pub timeout: Duration,
-    /// How long "not found" may be said of something that is new, before it is taken for the answer. Default: not at all.
+    /// How long "not found" is tolerated for something newly created. Default: not at all.
     pub not_found_grace: Duration,
-    /// How many answers in a row may be unreadable before that is the outcome. Default: 3.
+    /// The number of consecutive undecodable responses that ends the polling with an error. Default: 3.
     pub unreadable_answers: u32,
 }
 
@@ -41,14 +41,14 @@ impl Default for Schedule {
 }
 
 impl Schedule {
-    /// How long to go on altogether.
+    /// Sets the time limit in total.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// The first pause and the longest.
+    /// Sets the first and the longest pause.
     #[must_use]
     pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
         (self.first_pause, self.longest_pause) = (first, longest);
@@ -56,20 +56,20 @@ impl Schedule {
     }
 }
 
-/// Why asking brought no end.
+/// Why polling did not complete.
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum PollError<S: std::fmt::Debug> {
-    /// A call failed for good.
+    /// A request failed permanently.
     #[error("the state could not be asked for")]
     Call(#[from] Error),
-    /// The time was up before the end was reached.
+    /// The timeout elapsed before completion.
     #[error("not at its end after {after:?}")]
     TimedOut {
-        /// How long was to be waited.
+        /// The time limit.
         after: Duration,
-        /// What was last heard, if anything was.
+        /// The last state received. `None` if there was none.
         last: Option<S>,
-        /// Why the last call failed, if it did: whether the end has been reached is not known then.
+        /// The error of the last request. `None` if it succeeded; otherwise the final state may have been reached.
         source: Option<Error>,
     },
 }
@@ -77,13 +77,13 @@ pub enum PollError<S: std::fmt::Debug> {
 /// How long before the end of the time the last question is asked, at most.
 const LAST_CALL: Duration = Duration::from_secs(1);
 
-/// Asks by `ask` until `judge` makes an outcome of a state; a state that is not the last it gives back.
+/// Calls `ask` until `judge` returns an outcome for a state. `judge` returns a state that is not final unchanged.
 ///
-/// A failure that may pass ends nothing before the time is up; nor do a few answers in a row that cannot be read, and "not
-/// found" within [`Schedule::not_found_grace`]. Whatever is under way when the time is up is dropped.
+/// Transient errors do not end the polling before the timeout; nor do a few consecutive undecodable responses, or "not
+/// found" within [`Schedule::not_found_grace`]. A request in progress when the timeout elapses is dropped.
 ///
 /// # Errors
-/// [`PollError::Call`] for a call that failed for good, [`PollError::TimedOut`] if the time is up.
+/// Returns [`PollError::Call`] if a request fails permanently, and [`PollError::TimedOut`] if the timeout elapses.
 pub async fn poll<S: std::fmt::Debug, T>(
     clock: Arc<dyn Clock>,
     schedule: Schedule,

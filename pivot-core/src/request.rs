@@ -1,4 +1,4 @@
-//! A call with its values, before anything is sent.
+//! Requests with their values, before anything is sent.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -18,8 +18,8 @@ use crate::transport::RequestBody;
 const TOKEN_TOTAL: Duration = Duration::from_secs(30);
 const TOKEN_ATTEMPT: Duration = Duration::from_secs(5);
 
-/// A call with its values. Made by the vendor crates, sent by [`Client::execute`](crate::Client::execute). Its values are
-/// not shown in debug output.
+/// A request with its values, built by the vendor crates and sent by [`Client::execute`](crate::Client::execute). The
+/// values are not shown in the `Debug` output.
 #[derive(Clone)]
 pub struct RequestParts {
     pub(crate) endpoint: &'static Endpoint,
@@ -42,7 +42,7 @@ pub struct RequestParts {
 }
 
 impl RequestParts {
-    /// A call of an operation, with the operation's effect.
+    /// A request of an operation, with the operation's idempotency.
     pub fn new(endpoint: &'static Endpoint) -> Self {
         Self {
             endpoint,
@@ -60,8 +60,8 @@ impl RequestParts {
         }
     }
 
-    /// Sets the value of a path parameter; it is encoded. If the name is that of a secret, the value is removed from
-    /// errors as [`sensitive`](Self::sensitive) says.
+    /// Sets a path parameter. It is percent-encoded. If the name is that of a secret, the value is removed from errors,
+    /// as by [`redact`](Self::redact).
     #[must_use]
     pub fn path(mut self, name: &'static str, value: impl Into<String>) -> Self {
         let value = value.into();
@@ -70,8 +70,8 @@ impl RequestParts {
         self
     }
 
-    /// Adds a query parameter; it is encoded. If the name is that of a secret, the value is removed from errors as
-    /// [`sensitive`](Self::sensitive) says.
+    /// Adds a query parameter. It is percent-encoded. If the name is that of a secret, the value is removed from
+    /// errors, as by [`redact`](Self::redact).
     #[must_use]
     pub fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         let (name, value) = (name.into(), value.into());
@@ -119,8 +119,8 @@ impl RequestParts {
         parts
     }
 
-    /// How long the call may take, its repetitions and each of its attempts, in place of the client's limits: for a large
-    /// body.
+    /// Sets the time limit for the request with its retries, and for each attempt, in place of the client's limits; for
+    /// large bodies.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
@@ -147,8 +147,8 @@ impl RequestParts {
         self.body("application/json", json)
     }
 
-    /// Sets a JSON body, of which whatever its type holds for [sensitive](pivot_json::JsonWriter::sensitive) is removed from errors
-    /// as [`sensitive`](Self::sensitive) says, under whichever name it stands.
+    /// Sets a JSON body. Values that its type marks as [sensitive](pivot_json::JsonWriter::sensitive) are removed from
+    /// errors, as by [`redact`](Self::redact), whatever their name.
     #[must_use]
     pub fn json_of(mut self, value: &dyn pivot_json::Json) -> Self {
         let (body, secrets) = pivot_json::to_vec_and_secrets(value);
@@ -156,30 +156,31 @@ impl RequestParts {
         self.json(body)
     }
 
-    /// Says that a success brings nothing but a secret, which can be asked for again: an error about an answer that
-    /// cannot be read then has no body.
+    /// Marks the response as nothing but a secret that can be requested again: an error about an undecodable response
+    /// then has no body.
     #[must_use]
     pub fn brings_secret(mut self) -> Self {
         self.brings_secret = true;
         self
     }
 
-    /// Says what a repetition of this call would do, where it differs from the operation's others: with an idempotency key,
-    /// as a dry run.
+    /// Sets what repeating this request does, if it differs from other requests of the operation: with an idempotency
+    /// key, or as a dry run.
     #[must_use]
     pub fn idempotency(mut self, idempotency: Idempotency) -> Self {
         self.idempotency = idempotency;
         self
     }
 
-    /// Sends to this address instead of the operation's path under the base URL, as for a token endpoint.
+    /// Sends the request to this URL instead of the operation's path below the base URL, for instance to a token
+    /// endpoint.
     #[must_use]
     pub fn override_url(mut self, url: Url) -> Self {
         self.url = Some(url);
         self
     }
 
-    /// Names a secret that the request carries, so that it is removed from whatever error comes of it.
+    /// Registers a secret that the request contains, so that it is removed from all errors.
     #[must_use]
     pub fn redact(mut self, secret: Secret) -> Self {
         self.sensitive.push(secret);
@@ -223,7 +224,8 @@ impl RequestParts {
         Ok(path)
     }
 
-    /// The error of a call that is refused before anything is sent.
+    /// An error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest), for a request rejected before
+    /// anything is sent.
     pub fn refused(&self, why: impl Into<String>) -> Error {
         Error::refused(self.endpoint, why)
     }

@@ -122,8 +122,9 @@ impl Asides {
     }
 }
 
-/// A value that came and does not fit the field it came for. The field is absent, or its list is without the item; the
-/// value is written back where it stood, unless the field has been set since; `NaN` and infinities are written as `null`.
+/// A value in a document that does not fit the type of its field. The field is absent, or its list lacks the item. When
+/// the document is written, the value is written back in its place, unless the field has been set since; `NaN` and
+/// infinities are written as `null`.
 #[derive(Clone, PartialEq)]
 pub struct Misfit {
     path: String,
@@ -136,17 +137,17 @@ impl Misfit {
         Some(Self { path, raw: aside.raw.clone(), reason: aside.reason.clone()? })
     }
 
-    /// Where it stood: field names joined with dots, list positions in brackets, as in `orders[3].total`.
+    /// The path of the value: field names separated by dots, list positions in brackets, as in `orders[3].total`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The value as it came; for `NaN` and infinities, which JSON cannot write, the text of the word.
+    /// The value, unmodified. For `NaN` and infinities, which JSON cannot represent, a text.
     pub fn raw(&self) -> &RawJson {
         &self.raw
     }
 
-    /// Why it does not fit. Shows no part of the value, so that it may be logged.
+    /// Why it does not fit. Contains nothing of the value, so that it can be logged.
     pub fn reason(&self) -> &str {
         &self.reason
     }

@@ -1,8 +1,8 @@
-//! Serde's traits, for the outside: a foreign format's value becomes JSON text, which is read as any other, and a
-//! value's JSON text is told to a foreign serializer.
+//! The traits of `serde`: a value of another format becomes JSON text, which is read like any other, and the JSON text
+//! of a value is passed to another serializer.
 //!
-//! Through them, numbers are as exact as the format gives them: `serde_json`'s own reader makes the nearest float of what
-//! is beyond 64 bits. [`from_slice`](crate::from_slice) and [`to_vec`](crate::to_vec) keep every digit.
+//! Numbers are as exact as the other format provides them: `serde_json`'s own reader converts numbers beyond 64 bits to
+//! the nearest float. [`from_slice`](crate::from_slice) and [`to_vec`](crate::to_vec) preserve all digits.
 
 use std::fmt;
 use std::fmt::Write as _;
@@ -16,7 +16,7 @@ use crate::scalar::Scalar;
 use crate::tree::{Node, to_number};
 use crate::write::push_text;
 
-/// Reads a `T` through any deserializer of a self-describing format: what the macros put behind `serde::Deserialize`.
+/// Deserializes a `T` from any self-describing format. The macros implement `serde::Deserialize` with this.
 #[doc(hidden)]
 pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     if T::is_scalar() {
@@ -69,7 +69,7 @@ impl<T: Json> Visitor<'_> for Single<'_, T> {
     }
 }
 
-/// Writes through any serializer: what the macros put behind `serde::Serialize`.
+/// Serializes a value to any format. The macros implement `serde::Serialize` with this.
 #[doc(hidden)]
 pub fn serialize<S: Serializer>(value: &dyn Json, serializer: S) -> Result<S::Ok, S::Error> {
     let raw = RawJson::of(value);

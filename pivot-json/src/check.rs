@@ -1,4 +1,4 @@
-//! Rules beyond the form of JSON.
+//! Validation of rules beyond the types.
 
 use std::fmt;
 
@@ -10,26 +10,24 @@ use crate::raw::RawJson;
 use crate::scalar::Scalar;
 use crate::write::{JsonWriter, WriteError};
 
-/// A document with rules of its own, beyond those that its fields' types carry.
+/// A document with rules beyond those of its fields' types.
 pub trait Validate: Json {
-    /// Adds what breaks a rule to `problems`, each with its path from this value. Texts that break the rule of their
-    /// type ([`Lenient`](crate::Lenient)) are found without it.
+    /// Adds the violations to `problems`, each with its path from this value. Malformed texts
+    /// ([`Lenient`](crate::Lenient)) are found without it.
     fn validate_into(&self, problems: &mut ValidationErrors);
 }
 
-/// All that is wrong with a value: every text that breaks the rule of its type and everything that did not fit and was
-/// set aside, wherever it stands, and then what the value's own rules find.
+/// Validates a value: malformed texts and misfits anywhere in it, then the value's own rules.
 ///
 /// # Errors
-/// The problems, where there are any.
+/// Returns the violations, if there are any.
 pub fn validate(value: &impl Validate) -> Result<(), ValidationErrors> {
     let mut problems = invalid_texts(value);
     value.validate_into(&mut problems);
     problems.into_result()
 }
 
-/// Every [`Lenient`](crate::Lenient) in a value that holds no valid one, and everything that was set aside because it
-/// does not fit.
+/// All [`Lenient`](crate::Lenient)s in a value that hold no valid value, and all misfits.
 pub fn invalid_texts(value: &dyn Json) -> ValidationErrors {
     let mut problems = ValidationErrors::new();
     walk(value, &mut |path, seen| match seen {
@@ -47,7 +45,7 @@ pub fn invalid_texts(value: &dyn Json) -> ValidationErrors {
     problems
 }
 
-/// The paths of all fields that no type knows, wherever they stand: what the vendor sends and these types do not name.
+/// The paths of all unknown fields anywhere in a value: what the vendor sends and these types do not declare.
 pub fn unknown_fields(value: &dyn Json) -> Vec<String> {
     let mut found = Vec::new();
     walk(value, &mut |path, seen| {
@@ -58,8 +56,8 @@ pub fn unknown_fields(value: &dyn Json) -> Vec<String> {
     found
 }
 
-/// Everything in a value that came and does not fit the field it came for, with its path, the value and the reason. What
-/// a [`Records`](crate::Records) has set apart is not among it.
+/// All values that do not fit the type of their field, with path, value and reason. Items that a
+/// [`Records`](crate::Records) could not read are not included.
 ///
 /// ```
 /// pivot_json::object! {

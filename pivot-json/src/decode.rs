@@ -1,12 +1,12 @@
-//! Reading a document, with an error that names every mistake at once.
+//! Decoding of documents, with an error that names all mistakes at once.
 //!
-//! | entry | what does not fit |
+//! | function | values that do not fit |
 //! |---|---|
-//! | [`from_slice`], [`read_slice`], [`from_value`], serde's `Deserialize` | an optional field is set aside ([`misfits`](crate::misfits)), a required one is an error: for what servers send |
-//! | [`from_slice_or_single`] | the same, and the document may be a list of one: for messages |
-//! | [`from_slice_strict`] | is an error wherever it stands: for tests |
-//! | [`from_slice_validated`] | the same, and the rules are checked: for what this side writes |
-//! | [`Records`](crate::Records) | an item is an error of its own |
+//! | [`from_slice`], [`read_slice`], [`from_value`], serde's `Deserialize` | set aside if the field is optional ([`misfits`](crate::misfits)), an error if it is required: for documents from servers |
+//! | [`from_slice_or_single`] | the same, and the document may be an array of one: for messages |
+//! | [`from_slice_strict`] | an error: for tests |
+//! | [`from_slice_validated`] | an error, and the rules are checked: for documents written by this side |
+//! | [`Records`](crate::Records) | an error of their item |
 
 use std::borrow::Cow;
 use std::fmt;
@@ -22,17 +22,19 @@ use crate::raw::RawJson;
 use crate::read_error::ReadError;
 use crate::reader::{self, Misfits};
 
-/// Reads a value from JSON, as servers send it: what does not fit and need not be there is set aside
-/// ([`misfits`](crate::misfits)), and reading goes on. So it does after what is nearly JSON: `NaN` and infinities are
-/// misfits; raw control characters in texts, NULs and odd white space between values, a comma behind the last item, bytes
-/// that are no UTF-8 (read as windows-1252), comments, backslashes that begin no escape, `True`, `None` and what is no number
-/// but begins like one (as a text), values nested more than 127 levels deep that no field has to look into, and within a
-/// document what holds nothing but the object that is expected (a list of one, a text that is its JSON) are read.
+/// Decodes a document from a server. A value that does not fit an optional field is set aside
+/// ([`misfits`](crate::misfits)), and decoding continues.
+///
+/// Malformed JSON is accepted where its meaning is certain: `NaN` and infinities (as misfits), raw control characters
+/// in texts, NULs and unusual white space between values, a trailing comma, bytes that are not UTF-8 (read as
+/// windows-1252), comments, backslashes that begin no escape, `True`, `None`, malformed numbers (as texts), and values
+/// nested more than 127 levels deep in which no field is needed. Within a document, a wrapper around an expected object
+/// is accepted: an array of one, or a text that is its JSON.
 ///
 /// # Errors
-/// Returns an error if a required field is missing or cannot be read. The error names every missing field and every value of the
-/// wrong form with its path, or, for text that is not JSON, the line and column where it stops being it. (The document
-/// is read a second time for this, so that the first reading need not keep track.)
+/// Returns an error if a required field is missing or cannot be read. It names all missing fields and all misfits with
+/// their paths, or, for text that is not JSON, the line and column. (The document is read a second time for this, so
+/// that the first reading need not keep track.)
 ///
 /// ```
 /// let error = pivot_json::from_slice::<u8>(b"300").unwrap_err();
@@ -44,10 +46,10 @@ pub fn from_slice<T: Json>(json: &[u8]) -> Result<T, DecodeError> {
     Ok(value)
 }
 
-/// Reads a value from JSON as [`from_slice`] does, or from a list that holds it alone: so some senders wrap a message.
+/// Decodes a document like [`from_slice`], or from an array that contains only it, as some senders wrap messages.
 ///
 /// # Errors
-/// The same as [`from_slice`]; and for a list of none or of several.
+/// The same as [`from_slice`]. Also returns an error for an array that does not have exactly one item.
 ///
 /// ```
 /// assert_eq!(pivot_json::from_slice_or_single::<u8>(b"[7]")?, 7);
@@ -65,7 +67,8 @@ pub fn from_slice_or_single<T: Json>(json: &[u8]) -> Result<T, DecodeError> {
     }
 }
 
-/// Reads a value from JSON; whatever does not fit is an error, be it optional, and so is whatever is only nearly JSON.
+/// Decodes a document strictly: any value that does not fit is an error, even in an optional field, and so is malformed
+/// JSON.
 ///
 /// # Errors
 /// The same as [`from_slice`], and for every value that it would set aside.
@@ -75,19 +78,19 @@ pub fn from_slice_strict<T: Json>(json: &[u8]) -> Result<T, DecodeError> {
     Ok(value)
 }
 
-/// Reads a value from JSON in place. Not generic: for code that reads many types and is to be compiled once.
+/// Decodes a document into an existing value. Not generic, for code with many types that is to be compiled once.
 ///
 /// # Errors
-/// The same as [`from_slice`]; the value is then unspecified, but safe to drop.
+/// The same as [`from_slice`]. The value is then unspecified, but safe to drop.
 pub fn read_slice(json: &[u8], value: &mut dyn Json) -> Result<(), DecodeError> {
     read_slice_with(json, value, Misfits::SetAside).map(|_| ())
 }
 
-/// Reads a value from JSON in place, as told; gives how many values did not fit and were set aside
-/// ([`misfits`](crate::misfits) finds them).
+/// Decodes a document into an existing value, with the given handling of misfits. Returns the number of values that
+/// were set aside ([`misfits`](crate::misfits) finds them).
 ///
 /// # Errors
-/// The same as [`from_slice`] or [`from_slice_strict`]; the value is then unspecified, but safe to drop.
+/// The same as [`from_slice`] or [`from_slice_strict`]. The value is then unspecified, but safe to drop.
 pub fn read_slice_with(json: &[u8], value: &mut dyn Json, misfits: Misfits) -> Result<usize, DecodeError> {
     let json = without_mark(json);
     let text = match misfits {
@@ -118,11 +121,11 @@ fn read_mended(json: &[u8], text: &str, value: &mut dyn Json) -> Result<usize, D
     }
 }
 
-/// Reads a value from JSON and checks its rules: the error names what is missing, what has the wrong form, and what
-/// breaks a rule, all at once.
+/// Decodes a document strictly and validates it. The error names everything that is missing, malformed or violates a
+/// rule.
 ///
 /// # Errors
-/// The same as [`from_slice_strict`], and for every problem that [`validate`](crate::validate) would find.
+/// The same as [`from_slice_strict`], and for every violation that [`validate`](crate::validate) finds.
 pub fn from_slice_validated<T: Validate>(json: &[u8]) -> Result<T, DecodeError> {
     let json = without_mark(json);
     let text = std::str::from_utf8(json).map_err(|_| DecodeError::not_json(json))?;
@@ -138,7 +141,7 @@ pub fn from_slice_validated<T: Validate>(json: &[u8]) -> Result<T, DecodeError> 
     Ok(value)
 }
 
-/// Reads a value from a tree of JSON values.
+/// Decodes a tree of JSON values.
 ///
 /// # Errors
 /// The same as [`from_slice`].
@@ -160,7 +163,7 @@ fn read_again(text: &str, value: &mut dyn Json, misfits: Misfits, first: ReadErr
     problems
 }
 
-/// Why a document could not be read. Displays on one line, at most 4 KB long.
+/// Why a document could not be decoded. The `Display` output is a single line of at most 4 KB.
 #[derive(Clone, Debug)]
 pub struct DecodeError(Cause);
 
@@ -185,14 +188,14 @@ impl DecodeError {
         }))
     }
 
-    /// The error of a document that reads and yet is wrong at `path`.
+    /// An error for a document that can be decoded but is wrong at `path`.
     pub fn at(path: impl Into<String>, message: impl Into<String>) -> Self {
         let mut problems = ValidationErrors::new();
         problems.add(path, message);
         Self(Cause::ValidationErrors(problems))
     }
 
-    /// What is wrong and where, for a document that is JSON; nothing for text that is not.
+    /// What is wrong and where, for a document that is JSON. Empty for text that is not.
     pub fn problems(&self) -> &ValidationErrors {
         const NONE: &ValidationErrors = &ValidationErrors::NONE;
         match &self.0 {
@@ -201,7 +204,7 @@ impl DecodeError {
         }
     }
 
-    /// The same error, seen from the document in which the one that was read stands at `path`.
+    /// The same error in terms of an enclosing document, in which the decoded one is at `path`.
     #[must_use]
     pub fn under(self, path: &str) -> Self {
         match self.0 {
@@ -210,12 +213,12 @@ impl DecodeError {
         }
     }
 
-    /// Whether the text is not JSON at all, or empty.
+    /// Whether the text is not JSON, or empty.
     pub fn is_not_json(&self) -> bool {
         !matches!(self.0, Cause::ValidationErrors(_))
     }
 
-    /// Whether there was nothing to read.
+    /// Whether the text is empty.
     pub fn is_empty_document(&self) -> bool {
         matches!(self.0, Cause::Empty)
     }

@@ -1,15 +1,15 @@
-//! The fields that a type does not know, and the values that it cannot hold.
+//! Unknown fields, and values that do not fit.
 
 use std::collections::BTreeMap;
 
 use crate::aside::{Aside, Asides, Misfit};
 use crate::raw::RawJson;
 
-/// What came for an object and is in none of its fields: the fields that its type does not name, and the values that
-/// do not fit the fields they came for ([`misfits`](Extra::misfits)). Both are kept as they came and written back.
+/// The content of an object that is in none of its declared fields: unknown fields, and values that do not fit the type
+/// of their field ([`misfits`](Extra::misfits)). Both are preserved unmodified and written back.
 ///
-/// Takes one pointer's room while it is empty. A field that the type does know is never written from here, so an
-/// entry under a known name has no effect.
+/// An empty `Extra` has the size of a pointer. A declared field is never written from here, so an entry with the name
+/// of one has no effect.
 #[derive(Clone, Debug, Default)]
 pub struct Extra(Option<Box<Kept>>);
 
@@ -33,46 +33,46 @@ impl Extra {
         Self(None)
     }
 
-    /// The value of the field called `name`.
+    /// The value of the field `name`. `None` if there is none.
     pub fn get(&self, name: &str) -> Option<&RawJson> {
         self.0.as_ref()?.fields.get(name)
     }
 
-    /// Sets a field, and gives back the value it had.
+    /// Sets a field, and returns its previous value.
     pub fn insert(&mut self, name: impl Into<Box<str>>, value: impl Into<RawJson>) -> Option<RawJson> {
         self.0.get_or_insert_default().fields.insert(name.into(), value.into())
     }
 
-    /// Takes a field out.
+    /// Removes a field, and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<RawJson> {
         let value = self.0.as_mut()?.fields.remove(name);
         self.shrink();
         value
     }
 
-    /// How many fields there are.
+    /// The number of fields.
     pub fn len(&self) -> usize {
         self.0.as_ref().map_or(0, |kept| kept.fields.len())
     }
 
-    /// Whether there are none.
+    /// Whether there are no fields.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// The fields by name and value, in the order of their names.
+    /// The fields by name and value, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
         self.0.iter().flat_map(|kept| kept.fields.iter()).map(|(name, value)| (&**name, value))
     }
 
-    /// The values that came for fields of this very object and do not fit them, each with its path from the object.
-    /// [`misfits`](crate::misfits) finds them wherever they stand in a document.
+    /// The values that do not fit the type of their field in this object, each with its path from the object.
+    /// [`misfits`](crate::misfits) finds them anywhere in a document.
     pub fn misfits(&self) -> Vec<Misfit> {
         let asides = self.asides().into_iter().flat_map(Asides::iter);
         asides.filter_map(|(field, aside)| Misfit::new(aside.place.path(field), aside)).collect()
     }
 
-    /// Forgets what came for a field and does not fit it, so that it is not written back; gives the values.
+    /// Removes the values that do not fit a field, so that they are not written back, and returns them.
     pub fn remove_misfits(&mut self, field: &str) -> Vec<RawJson> {
         let Some(kept) = &mut self.0 else { return Vec::new() };
         let removed = kept.asides.remove(field).into_iter().map(|aside| aside.raw).collect();

@@ -1,10 +1,10 @@
-//! What a text holds and nobody sees.
+//! Invisible characters.
 
-/// Whether a character takes no room and means nothing where it stands: a place where a long word may be broken, a mark of
-/// the direction of reading or of how a neighbour is drawn, a byte order mark. They come along when a text is copied.
+/// Whether a character is invisible and has no width: a break opportunity, a mark for the direction of writing or for
+/// the rendering of a neighbour, a byte order mark. They are often copied along with a text.
 ///
-/// These are the code points that Unicode calls ignorable by default, and the marks of lines and paragraphs. White space and
-/// control characters are not among them; see [`char::is_whitespace`] and [`char::is_control`].
+/// These are Unicode's default-ignorable code points and the line and paragraph separators. White space and control
+/// characters are not included; see [`char::is_whitespace`] and [`char::is_control`].
 ///
 /// ```
 /// assert!(pivot_json::is_invisible('\u{200b}') && pivot_json::is_invisible('\u{feff}'));

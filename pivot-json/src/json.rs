@@ -1,10 +1,10 @@
-//! What a field must be able to do, and how Rust's own types do it.
+//! The trait that every field implements, and its implementations for Rust's own types.
 //!
-//! | type | absent or `null` reads as | an empty value is written as |
+//! | type | absent or `null` is read as | an empty value is written as |
 //! |---|---|---|
-//! | `Option<T>` | `None` | nothing: the field is left out |
+//! | `Option<T>` | `None` | nothing: the field is omitted |
 //! | `Vec<T>` | an empty list | `[]` |
-//! | [`OptionalVec<T>`](crate::OptionalVec) | an empty list | `[]` where it came or was given, else nothing |
+//! | [`OptionalVec<T>`](crate::OptionalVec) | an empty list | `[]` if it was present or set, else nothing |
 //! | `BTreeMap<String, T>` | an error, as it is required | `{}` |
 //! | any other | an error: the field is required | itself |
 
@@ -18,61 +18,61 @@ mod collections;
 mod optional;
 mod single;
 
-/// A value that has a form in JSON.
+/// A value with a JSON representation.
 ///
 /// Implemented by the macros [`object!`](crate::object!), [`open_enum!`](crate::open_enum!) and
-/// [`text_form!`](crate::text_form!), and for Rust's own types. The trait is type-erased (`&mut dyn Json`), which is
-/// what keeps reading and writing in one place.
+/// [`text_form!`](crate::text_form!), and for Rust's own types. The trait is used through `&mut dyn Json`, so that the
+/// code for reading and writing exists once.
 pub trait Json {
-    /// Reads the value from `source` in place.
+    /// Reads the value from `source` into `self`.
     ///
     /// # Errors
-    /// Says what was expected and what was found. A value that is not [required](Json::is_required) is then absent or
-    /// empty; any other is unspecified, but safe to drop.
+    /// Returns an error that says what was expected and what was found. A value that is not
+    /// [required](Json::is_required) is then absent or empty; any other is unspecified, but safe to drop.
     fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError>;
 
-    /// Writes the value to `sink`, in its canonical form.
+    /// Writes the value to `sink` in its canonical form.
     ///
     /// # Errors
-    /// Only as the sink has them.
+    /// Returns an error if the writer fails.
     fn write(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError>;
 
-    /// Whether an object that lacks the field is incomplete.
+    /// Whether an object without the field is incomplete.
     fn is_required(&self) -> bool {
         true
     }
 
-    /// Whether the field is left out when it is written.
+    /// Whether the field is omitted when it is written.
     fn is_absent(&self) -> bool {
         false
     }
 
-    /// Whether the field holds nothing, so that what came for it and did not fit is written in its place.
+    /// Whether the field holds nothing, so that a misfit is written in its place.
     fn is_unset(&self) -> bool {
         self.is_absent()
     }
 
-    /// Whether the field is a list without items, so that items which were set aside belong to a list that is gone.
+    /// Whether the field is a list without items, so that misfits among its items are dropped.
     #[doc(hidden)]
     fn has_no_items(&self) -> bool {
         self.is_unset()
     }
 
-    /// Whether the field is a map that has an entry of that name, so that one which was set aside is overruled.
+    /// Whether the field is a map with an entry of that name, which overrides a misfit of that name.
     #[doc(hidden)]
     fn has_entry(&self, name: &str) -> bool {
         let _ = name;
         false
     }
 
-    /// Whether the value that was read means that there is none, as some vendors write `"None"`: an `Option` of it is
+    /// Whether the value that was read means that there is none, as some vendors write `"None"`. An `Option` of it is
     /// then `None`.
     fn is_null_like(&self) -> bool {
         false
     }
 
-    /// Whether every value of the type is a [`Scalar`], read by [`accept`](Json::accept): an `Option` of it is then read
-    /// in one step.
+    /// Whether every value of the type is a [`Scalar`], read by [`accept`](Json::accept). An `Option` of it is then
+    /// read in one step.
     #[doc(hidden)]
     fn is_scalar() -> bool
     where
@@ -82,7 +82,7 @@ pub trait Json {
     }
 
     /// Whether an empty text in the place of an optional value of this type means that there is none, although the type
-    /// could keep it.
+    /// could hold it.
     #[doc(hidden)]
     fn is_absent_if_empty() -> bool
     where
@@ -97,7 +97,7 @@ pub trait Json {
         Err(scalar.type_mismatch("another kind of value"))
     }
 
-    /// A value to read into. What it holds before that has no meaning, and nobody sees it.
+    /// A value to read into. Its content has no meaning.
     #[doc(hidden)]
     fn placeholder() -> Self
     where
@@ -110,37 +110,37 @@ pub trait List {
     fn clear(&mut self);
     /// Adds an item to read into.
     fn push_placeholder(&mut self) -> &mut dyn Json;
-    /// Removes the item that was added last.
+    /// Removes the last item.
     fn pop(&mut self);
-    /// How many items there are.
+    /// The number of items.
     fn len(&self) -> usize;
-    /// Whether there are none.
+    /// Whether there are no items.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
     /// The item at a position below [`len`](List::len).
     fn item(&self, position: usize) -> &dyn Json;
-    /// Keeps what stands at `position` and cannot be read into the item that was added last; `false` if the list
-    /// cannot: whoever has the list then keeps it.
+    /// Stores the value at `position`, which cannot be read, in the last item. Returns `false` if the list cannot do
+    /// so; the owner of the list then stores it.
     #[doc(hidden)]
     fn keep(&mut self, raw: &RawJson, position: usize, failed: &ReadError) -> bool {
         let _ = (raw, position, failed);
         false
     }
-    /// Takes a text that stands in the place of a list.
+    /// Takes a text in the place of a list.
     ///
     /// # Errors
-    /// Always, unless the list is one whose vendor does that.
+    /// Always returns an error, except for lists whose vendor writes texts.
     fn accept_text(&mut self, text: &str) -> Result<(), ReadError> {
         Err(Scalar::from(text).type_mismatch("a list"))
     }
 }
 
-/// An object whose names are data.
+/// An object whose property names are data.
 pub trait Map {
     /// Removes all entries.
     fn clear(&mut self);
-    /// Adds an entry to read into, in the place of one of the same name.
+    /// Adds an entry to read into, replacing one of the same name.
     fn entry(&mut self, name: &str) -> &mut dyn Json;
     /// Removes an entry.
     fn remove(&mut self, name: &str);

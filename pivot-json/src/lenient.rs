@@ -1,4 +1,4 @@
-//! A value, or what stood in its place.
+//! Values that may be malformed.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,20 +13,20 @@ use crate::write::{JsonWriter, WriteError};
 
 /// A type with a canonical text form, which [`Lenient`] can hold.
 ///
-/// `Display` gives the canonical form, `FromStr` reads it and whatever else is accepted; its error says what is wrong
-/// with the text. [`text_form!`](crate::text_form!) implements this and the traits of `serde`.
+/// `Display` writes the canonical form; `FromStr` reads it and other accepted forms, and its error says what is wrong
+/// with the text. [`text_form!`](crate::text_form!) implements this trait and those of `serde`.
 pub trait TextForm: FromStr<Err: fmt::Display> + fmt::Display {
-    /// Whether a text says that there is no value, as `"None"` where the vendor means `null`.
+    /// Whether a text means that there is no value, such as `"None"` in place of `null`.
     fn is_null_like(text: &str) -> bool {
         let _ = text;
         false
     }
 }
 
-/// A value that follows a rule of form, or what was found where one should be.
+/// A well-formed value, or what was found in its place.
 ///
-/// A message with one malformed date or number plate is still a message. What breaks the rule is kept, can be told
-/// apart, and is written back as it came. [`validate`](crate::validate) lists every such place.
+/// A message with one malformed date or licence plate is still a message. A malformed value is preserved, can be
+/// recognised, and is written back unmodified. [`validate`](crate::validate) lists all of them.
 ///
 /// ```
 /// use pivot_json::Lenient;
@@ -47,21 +47,21 @@ pub trait TextForm: FromStr<Err: fmt::Display> + fmt::Display {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Lenient<T> {
-    /// A value of the right form.
+    /// A well-formed value.
     Valid(T),
-    /// The text that stood in its place.
+    /// The malformed text in its place.
     Invalid(String),
-    /// The number or boolean that stood in its place and spells no value.
+    /// The number or boolean in its place that is not a value.
     Other(RawJson),
 }
 
 impl<T: TextForm> Lenient<T> {
-    /// Reads a text; one that breaks the rule is kept as it is.
+    /// Parses a text. A malformed one is preserved.
     pub fn from_text(text: &str) -> Self {
         text.parse().map_or_else(|_| Self::Invalid(text.to_owned()), Self::Valid)
     }
 
-    /// The value, where it has the right form.
+    /// The value. `None` if it is malformed.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Valid(value) => Some(value),
@@ -69,12 +69,12 @@ impl<T: TextForm> Lenient<T> {
         }
     }
 
-    /// Whether the value has the right form.
+    /// Whether the value is well-formed.
     pub fn is_valid(&self) -> bool {
         matches!(self, Self::Valid(_))
     }
 
-    /// The text on the wire: the canonical form of a value, anything else as it came, a number as JSON spells it.
+    /// The text as written: the canonical form of a value, anything else unmodified, a number in its original spelling.
     pub fn text(&self) -> Cow<'_, str> {
         match self {
             Self::Valid(value) => Cow::Owned(value.to_string()),
@@ -83,7 +83,7 @@ impl<T: TextForm> Lenient<T> {
         }
     }
 
-    /// What is wrong with the text, where something is.
+    /// What is wrong with the text. `None` if it is well-formed.
     pub fn error(&self) -> Option<String> {
         match self {
             Self::Valid(_) => None,
@@ -171,9 +171,8 @@ impl<'de, T: TextForm> serde::Deserialize<'de> for Lenient<T> {
     }
 }
 
-/// Makes types with `FromStr` and `Display` [`TextForm`](crate::TextForm)s, and gives them the traits of `serde`,
-/// under which a text that breaks the rule is an error. `absent if` adds a test for texts that mean that there is no
-/// value.
+/// Implements [`TextForm`](crate::TextForm) and the traits of `serde` for types with `FromStr` and `Display`. For
+/// `serde`, a malformed text is an error. `absent if` adds a test for texts that mean that there is no value.
 #[macro_export]
 macro_rules! text_form {
     ($($name:ty $(, absent if $absent:expr)?);+ $(;)?) => {$(

@@ -1,25 +1,25 @@
-//! JSON that stays open: objects keep the fields they do not know, enums keep the values they do not know,
-//! and a value that breaks a rule of form can be kept and told apart instead of failing the whole message.
+//! Lossless, lenient JSON: objects preserve unknown fields, enums preserve unknown values, and a malformed value can be
+//! preserved instead of failing the whole document.
 //!
-//! The types that the [`object!`] and [`open_enum!`] macros define are plain `serde` types to the outside. Inside,
-//! each is a table that one shared reader and one shared writer walk, so that a hundred types cost the compiler
-//! little more than one.
+//! The types defined by the [`object!`] and [`open_enum!`] macros implement the `serde` traits. Internally, each is a
+//! table that one shared reader and one shared writer process, so that a hundred types cost the compiler little more
+//! than one.
 //!
-//! | module | what it holds |
+//! | module | contents |
 //! |---|---|
-//! | [`json`] | [`Json`], what a field must be able to do, and its implementations for Rust's own types |
-//! | [`scalar`] | [`Scalar`], a JSON value that is neither object nor list, and its lenient conversions |
-//! | [`mod@object`] | [`Object`], the table behind a struct, and the macros [`object!`] and [`record!`] |
-//! | [`mod@open_enum`] | the [`open_enum!`] macro and [`UnknownValue`] |
+//! | [`json`] | [`Json`], the trait of every field, and its implementations for Rust's own types |
+//! | [`scalar`] | [`Scalar`], a JSON value that is neither object nor array, and its lenient conversions |
+//! | [`mod@object`] | [`Object`], the table of a struct, and the macros [`object!`] and [`record!`] |
+//! | [`mod@open_enum`] | the macro [`open_enum!`] and [`UnknownValue`] |
 //! | [`optional_vec`] | [`OptionalVec`], a list that may be absent |
-//! | [`lenient`] | [`Lenient`], a value or what stood in its place |
-//! | [`extra`] | [`Extra`], the fields that a type does not know and the values it cannot hold |
-//! | [`raw`] | [`RawJson`], any value as it came |
-//! | [`decode`] | [`from_slice`], whose error names every mistake at once |
-//! | [`records`] | [`Records`], a list in which one record may fail by itself |
-//! | [`check`] | [`Validate`], rules beyond the form; [`misfits`], [`unknown_fields`] |
-//! | [`bridge`] | serde's traits |
-//! | [`problem`] | [`ValidationError`] and [`ValidationErrors`], what is wrong and where |
+//! | [`lenient`] | [`Lenient`], a value or the malformed text in its place |
+//! | [`extra`] | [`Extra`], unknown fields and values that do not fit |
+//! | [`raw`] | [`RawJson`], any value, unmodified |
+//! | [`decode`] | [`from_slice`], whose error names all mistakes at once |
+//! | [`records`] | [`Records`], a list whose items can fail individually |
+//! | [`check`] | [`Validate`], rules beyond the types; [`misfits`], [`unknown_fields`] |
+//! | [`bridge`] | the traits of `serde` |
+//! | [`problem`] | [`ValidationError`] and [`ValidationErrors`] |
 //!
 //! ```
 //! pivot_json::object! {

@@ -31,7 +31,8 @@ const WINDOWS_1252: [char; 32] = [
     '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
 ];
 
-/// The text that bytes in windows-1252 mean, of which ISO 8859-1 is the part that is in use. No two bytes mean the same.
+/// Decodes bytes in windows-1252, of which ISO 8859-1 is the commonly used subset. Different bytes give different
+/// characters.
 ///
 /// ```
 /// assert_eq!(pivot_json::from_windows_1252(b"caf\xe9 \x80"), "café €");

@@ -1,4 +1,4 @@
-//! The table behind a struct, and the macro that writes it.
+//! The table of a struct, and the macros that generate it.
 
 use crate::aside::{Aside, Place};
 use crate::extra::Extra;
@@ -6,7 +6,7 @@ use crate::json::Json;
 use crate::raw::RawJson;
 use crate::read_error::ReadError;
 
-/// A struct whose fields the shared reader and writer reach by position.
+/// A struct whose fields are accessed by position.
 ///
 /// Implemented by [`object!`](crate::object!) and [`record!`](crate::record!).
 pub trait Object {
@@ -16,26 +16,26 @@ pub trait Object {
     /// The field at a position below the number of names.
     fn field(&self, position: usize) -> &dyn Json;
 
-    /// The field at a position below the number of names, to change.
+    /// The field at a position below the number of names, mutable.
     fn field_mut(&mut self, position: usize) -> &mut dyn Json;
 
-    /// The fields that the type does not know.
+    /// The unknown fields.
     fn extra(&self) -> &Extra;
 
-    /// The fields that the type does not know, to change.
+    /// The unknown fields, mutable.
     fn extra_mut(&mut self) -> &mut Extra;
 
-    /// Makes the object blank, before it is read once more. A type whose fields may all be absent need not do anything,
-    /// since such fields are blank before they are read.
+    /// Resets the object before it is read again. A type whose fields are all optional need not do anything, because
+    /// such fields are reset when they are read.
     fn reset(&mut self) {}
 }
 
 /// The names of an object's type and fields.
 #[derive(Debug)]
 pub struct Table {
-    /// What the type is called in Rust.
+    /// The name of the type in Rust.
     pub type_name: &'static str,
-    /// The fields' names on the wire, in the order they are written in; at most 128.
+    /// The names of the fields in JSON, in the order in which they are written; at most 128.
     pub names: &'static [&'static str],
     /// Further names that are read, with the position of their field.
     pub aliases: &'static [(&'static str, usize)],
@@ -65,14 +65,14 @@ impl Table {
     }
 }
 
-/// The field called `name`, to change.
+/// The field named `name`, mutable. `None` if there is none.
 pub fn field_by_name<'a>(object: &'a mut dyn Object, name: &str) -> Option<&'a mut dyn Json> {
     let position = object.table().position(name, 0)?;
     Some(object.field_mut(position))
 }
 
-/// Sets a value aside that came for the field called `name` and does not fit it, as a reader of JSON does: for readers of
-/// other formats. The field must be absent. Nothing happens if there is no such field.
+/// Stores a misfit of the field named `name`, as the JSON reader does: for readers of other formats. The field must be
+/// absent. No effect if there is no such field.
 pub fn set_aside(object: &mut dyn Object, name: &str, raw: impl Into<RawJson>, failed: &ReadError) {
     let table = object.table();
     if let Some(position) = table.position(name, 0) {
@@ -81,16 +81,16 @@ pub fn set_aside(object: &mut dyn Object, name: &str, raw: impl Into<RawJson>, f
     }
 }
 
-/// Defines structs that are JSON objects: each gets an `extra` field for what it does not know, and implements
+/// Defines structs that are JSON objects. Each has an additional field `extra` for unknown fields, and implements
 /// [`Json`](crate::Json), [`Object`](crate::Object), `serde::Serialize` and `serde::Deserialize`.
 ///
-/// A field's type says whether it is required (see the [table](crate::json)). Its name on the wire is its name in
-/// Rust, or what follows `=>`; further names that are read, but never written, follow that after `|`. Where a field comes
-/// under several of its names, the first of them in this order that is not `null` is read, and the others are kept in
-/// `extra` under their own names. A value that came under a further name alone is written under the first.
+/// The type of a field determines whether it is required (see the [table](crate::json)). Its name in JSON is its name
+/// in Rust, or what follows `=>`. Aliases, which are read but never written, follow after `|`. If a document has
+/// several names of a field, the first of them in this order that is not `null` is read, and the others are preserved
+/// in `extra` under their own names. A value read from an alias is written under the first name.
 ///
-/// Attributes and doc comments are kept, so other derives work as on any struct; the attributes that `extra` needs for
-/// them stand last, after `..`.
+/// Attributes and doc comments are preserved, so other derives work as on any struct. Attributes that `extra` needs for
+/// them come last, after `..`.
 ///
 /// ```
 /// pivot_json::object! {
@@ -123,7 +123,7 @@ macro_rules! object {
         $(#[$meta])*
         pub struct $name {
             $( $(#[$field_meta])* pub $field: $type, )*
-            /// The fields that came and are not named above, written back as they came.
+            /// Unknown fields, and values that do not fit their field; both are written back unmodified.
             $( $(#[$extra_meta])+ )?
             pub extra: $crate::Extra,
         }
@@ -192,10 +192,10 @@ macro_rules! object {
     (@wire $field:ident $wire:literal) => { $wire };
 }
 
-/// Defines structs as [`object!`](crate::object!) does, for generated code with many of them: every field may be absent,
-/// and its position and its name on the wire are given. The compiler has less to do.
+/// Defines structs like [`object!`](crate::object!), for generated code with many of them: every field is optional, and
+/// its position and its name in JSON are given. This is faster to compile.
 ///
-/// The structs are `Clone`, `Default`, `PartialEq` and `Debug`; the last shows the fields that are present.
+/// The structs implement `Clone`, `Default`, `PartialEq` and `Debug`; the latter shows the fields that are present.
 ///
 /// ```
 /// pivot_json::record! {
@@ -226,7 +226,7 @@ macro_rules! record {
         #[derive(Clone, Default)]
         pub struct $name {
             $( $(#[$field_meta])* pub $field: $type, )*
-            /// The fields that came and are not named above, written back as they came.
+            /// Unknown fields, and values that do not fit their field; both are written back unmodified.
             pub extra: $crate::Extra,
         }
 
@@ -292,7 +292,7 @@ macro_rules! record {
     )+};
 }
 
-/// Gives a type that implements [`Json`](crate::Json) the traits of `serde`.
+/// Implements the traits of `serde` for a type that implements [`Json`](crate::Json).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_by_json {

@@ -1,13 +1,13 @@
-//! Enums that keep the values they do not know.
+//! Enums that preserve unknown values.
 
 use std::fmt;
 
 use crate::read_error::ReadError;
 use crate::scalar::Scalar;
 
-/// The text of a value that an open enum does not know; for a number or boolean, as JSON spells it.
+/// The text of a value that an open enum does not know; for a number or boolean, its JSON.
 ///
-/// Only reading makes one, and reading a known text gives the known case: an unknown value can therefore never be
+/// It can be created only by reading, and reading a known text gives the known variant: an unknown value can never be
 /// confused with a known one.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue {
@@ -17,7 +17,7 @@ pub struct UnknownValue {
 }
 
 impl UnknownValue {
-    /// The value as it came.
+    /// The value, unmodified.
     pub fn as_str(&self) -> &str {
         &self.text
     }
@@ -33,7 +33,7 @@ impl UnknownValue {
     }
 }
 
-/// Reads an open enum: a value that it does not know remembers what kind of value it was.
+/// Reads an open enum. An unknown value remembers whether it was a text, a number or a boolean.
 #[doc(hidden)]
 pub fn accept<T: for<'a> From<&'a str>>(
     place: &mut T,
@@ -60,11 +60,11 @@ impl fmt::Display for UnknownValue {
     }
 }
 
-/// Defines an enum of texts with a last case, `Unknown`, for every text that is not among them.
+/// Defines an enum of texts with a last variant `Unknown` for all other texts.
 ///
-/// The enum gets `KNOWN` (its known cases), `as_str`, `is_known`, `From<&str>`, `From<String>`, `Display`,
-/// [`Json`](crate::Json) and the traits of `serde`. It is `#[non_exhaustive]`: the vendor's next value becomes a case
-/// of its own without breaking anybody's `match`. Texts are compared to the letter.
+/// The enum has `KNOWN` (its known variants), `as_str`, `is_known`, `From<&str>`, `From<String>`, `Display`,
+/// [`Json`](crate::Json) and the traits of `serde`. It is `#[non_exhaustive]`: a new value of the vendor can become a
+/// variant without breaking a `match`. Texts are compared exactly.
 ///
 /// ```
 /// pivot_json::open_enum! {
@@ -94,15 +94,15 @@ macro_rules! open_enum {
         #[non_exhaustive]
         $vis enum $name {
             $( $(#[$case_meta])* $case, )+
-            /// A value that is not known here, with its text.
+            /// A value unknown to this version, with its text.
             Unknown($crate::UnknownValue),
         }
 
         impl $name {
-            /// The known values, in the order they are documented in.
+            /// The known values, in the order of their documentation.
             $vis const KNOWN: &'static [Self] = &[$( Self::$case ),+];
 
-            /// The text on the wire.
+            /// The value's text in JSON.
             $vis fn as_str(&self) -> &str {
                 match self {
                     $( Self::$case => $text, )+

@@ -1,4 +1,4 @@
-//! A list that may be absent, and is empty then.
+//! Lists that may be absent.
 
 use std::ops::{Deref, DerefMut};
 
@@ -7,10 +7,11 @@ use crate::read::JsonReader;
 use crate::read_error::ReadError;
 use crate::write::{JsonWriter, WriteError};
 
-/// A list that is empty where it is absent or `null`, and is written again only where it came, was given, or is not
-/// empty: reading an object, changing one field and writing it back does not empty a list that was never shown.
+/// A list that is empty if it is absent or `null`, and is written only if it was present, has been set, or is not
+/// empty. Reading an object, changing one field and writing it back therefore does not clear a list that was never
+/// received.
 ///
-/// Behaves as the `Vec` it holds.
+/// Dereferences to the `Vec` that it holds.
 ///
 /// ```
 /// pivot_json::object! {
@@ -40,12 +41,12 @@ pub struct OptionalVec<T> {
 }
 
 impl<T> OptionalVec<T> {
-    /// A list that is absent.
+    /// An absent list.
     pub const fn new() -> Self {
         Self { items: Vec::new(), is_present: false }
     }
 
-    /// Whether the list came or was given, be it empty.
+    /// Whether the list was present or has been set, even if it is empty.
     pub fn is_present(&self) -> bool {
         self.is_present || !self.items.is_empty()
     }

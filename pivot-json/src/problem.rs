@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use crate::read_error::{ReadError, cut};
 
-/// One thing that is wrong, with the place it stands at.
+/// One problem in a document, with its path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValidationError {
     path: String,
@@ -19,12 +19,13 @@ impl ValidationError {
         Self { path: path.into(), message: message.into() }
     }
 
-    /// Where it is: field names joined with dots, list positions in brackets, as in `vehicles[0].vin`. Empty for the whole document.
+    /// The path: field names separated by dots, list positions in brackets, as in `vehicles[0].vin`. Empty for the
+    /// whole document.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What is wrong, and where it is not obvious, what would be right.
+    /// What is wrong and, unless obvious, what would be right.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -56,9 +57,9 @@ const SHOWN: usize = 4096;
 /// How many characters of a path or a message are kept.
 const LENGTH: usize = 400;
 
-/// The problems found in one document, in the order of the document: the first hundred, and how many there are more.
+/// The problems of one document, in the order of the document: the first hundred, and the number of further ones.
 ///
-/// As an error it displays the problems on one line, separated by `; `, in at most 4 KB.
+/// As an error, it is displayed on one line, separated by `; `, in at most 4 KB.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ValidationErrors {
     kept: Vec<ValidationError>,
@@ -68,13 +69,13 @@ pub struct ValidationErrors {
 impl ValidationErrors {
     pub(crate) const NONE: Self = Self { kept: Vec::new(), more: 0 };
 
-    /// No problems yet.
+    /// No problems.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a problem, unless one is already known at the same place or at one that holds it: the first finding is
-    /// the one to mend. Beyond the hundredth, problems are only counted.
+    /// Adds a problem, unless there is one at the same path or at one that contains it: the first is the one to fix.
+    /// After the hundredth, problems are only counted.
     pub fn add(&mut self, path: impl Into<String>, message: impl Into<String>) {
         if self.is_full() {
             return self.count_one_more();
@@ -85,7 +86,7 @@ impl ValidationErrors {
         }
     }
 
-    /// Adds all of another collection's problems.
+    /// Adds all problems of another collection.
     pub fn append(&mut self, other: ValidationErrors) {
         for problem in other.kept {
             self.add(problem.path, problem.message);
@@ -93,25 +94,25 @@ impl ValidationErrors {
         self.more = self.more.saturating_add(other.more);
     }
 
-    /// How many there are.
+    /// The number of problems, including those that were only counted.
     pub fn len(&self) -> usize {
         self.kept.len().saturating_add(self.more)
     }
 
-    /// Whether there are none.
+    /// Whether there are no problems.
     pub fn is_empty(&self) -> bool {
         self.kept.is_empty()
     }
 
-    /// The problems that are kept, one by one: a hundred at most.
+    /// The problems, at most a hundred.
     pub fn iter(&self) -> std::slice::Iter<'_, ValidationError> {
         self.kept.iter()
     }
 
-    /// `Ok` where nothing was found.
+    /// `Ok` if there are no problems.
     ///
     /// # Errors
-    /// The problems themselves, where there are any.
+    /// Returns the problems, if there are any.
     pub fn into_result(self) -> Result<(), ValidationErrors> {
         if self.is_empty() { Ok(()) } else { Err(self) }
     }

@@ -1,4 +1,4 @@
-//! Any JSON value, kept as it came.
+//! Any JSON value, unmodified.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -14,11 +14,11 @@ use crate::scan::Scanner;
 use crate::tree::Node;
 use crate::write::{JsonWriter, WriteError, push_text, to_string};
 
-/// Any JSON value, as its text: every digit of its numbers, the order of its members and names that stand twice are as
-/// they came; white space between its parts is not kept, and `NaN` or an infinity, which JSON cannot write, is a text.
+/// Any JSON value as text. All digits of numbers, the order of properties and duplicate names are preserved; white
+/// space between tokens is not, and `NaN` or an infinity, which JSON cannot represent, becomes a text.
 ///
-/// Two are equal if they mean the same: the order of members and the spelling of texts do not matter, the spelling of
-/// numbers does.
+/// Two values are equal if they mean the same: the order of properties and the escapes of texts do not matter, the
+/// spelling of numbers does.
 ///
 /// ```
 /// use pivot_json::RawJson;
@@ -39,7 +39,7 @@ impl RawJson {
         Self("null".into())
     }
 
-    /// The JSON that a value is written as.
+    /// The JSON of a value.
     pub fn of(value: &dyn Json) -> Self {
         Self(to_string(value).into())
     }
@@ -49,7 +49,7 @@ impl RawJson {
         Self(text.into())
     }
 
-    /// The value's JSON, without white space between its parts.
+    /// The JSON text, without white space between tokens.
     pub fn as_json(&self) -> &str {
         &self.0
     }
@@ -59,7 +59,7 @@ impl RawJson {
         &*self.0 == "null"
     }
 
-    /// The text, if the value is one.
+    /// The text. `None` if the value is not a text.
     pub fn as_text(&self) -> Option<String> {
         match self.node() {
             Node::Text(text) => Some(text.into_owned()),
@@ -67,7 +67,8 @@ impl RawJson {
         }
     }
 
-    /// The value of the member called `name`, if this is an object that has it; the last, if it stands twice.
+    /// The property `name` of an object, the last one if there are several. `None` if there is none, or if the value is
+    /// not an object.
     pub fn get(&self, name: &str) -> Option<RawJson> {
         let Node::Object(members) = self.node() else { return None };
         let (_, value) = members.into_iter().rev().find(|(known, _)| known == name)?;
@@ -76,7 +77,7 @@ impl RawJson {
         Some(Self(text.into()))
     }
 
-    /// Reads the value as a type.
+    /// Decodes the value as a type.
     ///
     /// # Errors
     /// The same as [`from_slice`](crate::from_slice).
@@ -84,8 +85,8 @@ impl RawJson {
         crate::from_slice(self.0.as_bytes())
     }
 
-    /// The value as a tree of `serde_json`'s. A number beyond 64 bits becomes the nearest float there, and one beyond the
-    /// floats the text that spells it; so does what is nested more than 127 levels deep.
+    /// The value as a tree of `serde_json`. A number beyond 64 bits becomes the nearest float, and one beyond the range
+    /// of floats its text; so does what is nested more than 127 levels deep.
     pub fn to_value(&self) -> Value {
         self.node().to_value()
     }

@@ -1,4 +1,4 @@
-//! What a value is read from.
+//! The source that a value is read from.
 
 use crate::json::{Json, List, Map};
 use crate::object::Object;
@@ -6,66 +6,66 @@ use crate::raw::RawJson;
 use crate::read_error::ReadError;
 use crate::scalar::Scalar;
 
-/// One JSON value that is about to be read. It can be read once.
+/// One JSON value to be read. It can be read once.
 pub trait JsonReader<'de> {
-    /// Reads a value that is neither object nor list.
+    /// Reads a value that is neither object nor array.
     ///
     /// # Errors
-    /// For an object, a list, or text that is not JSON.
+    /// Returns an error for an object, an array, or text that is not JSON.
     fn scalar(&mut self) -> Result<Scalar<'de>, ReadError>;
 
-    /// Reads an object into `object`; `false` where the value is `null`. Within a document, an empty list is an object without
-    /// fields: so PHP writes it.
+    /// Reads an object into `object`. Returns `false` if the value is `null`. Within a document, an empty array is an
+    /// object without fields, as PHP writes it.
     ///
     /// # Errors
-    /// For any other value, or a required field that cannot be read or is missing.
+    /// Returns an error for any other value, or if a required field is missing or cannot be read.
     fn object(&mut self, object: &mut dyn Object) -> Result<bool, ReadError>;
 
-    /// Reads a list into `list`; `false` where the value is `null`. An object whose names are numbers is a list too, in
-    /// the order of the numbers: so PHP writes a list that has gaps.
+    /// Reads an array into `list`. Returns `false` if the value is `null`. An object whose property names are numbers
+    /// is an array too, in the order of the numbers, as PHP writes an array with gaps.
     ///
     /// # Errors
-    /// For any other value.
+    /// Returns an error for any other value.
     fn list(&mut self, list: &mut dyn List) -> Result<bool, ReadError>;
 
-    /// Reads an object whose names are data into `map`; `false` where the value is `null`. An empty list is an empty
-    /// map: so PHP writes it.
+    /// Reads an object whose property names are data into `map`. Returns `false` if the value is `null`. An empty array
+    /// is an empty map, as PHP writes it.
     ///
     /// # Errors
-    /// For any other value.
+    /// Returns an error for any other value.
     fn map(&mut self, map: &mut dyn Map) -> Result<bool, ReadError>;
 
-    /// Reads any value at all, as it came.
+    /// Reads any value, unmodified.
     ///
     /// # Errors
-    /// For text that is not JSON.
+    /// Returns an error for text that is not JSON.
     fn raw(&mut self) -> Result<RawJson, ReadError>;
 
-    /// Reads any value at all, as far as `serde_json` can hold it (see [`RawJson::to_value`]).
+    /// Reads any value as a tree of `serde_json`; see [`RawJson::to_value`] for its limits.
     ///
     /// # Errors
-    /// For text that is not JSON.
+    /// Returns an error for text that is not JSON.
     fn tree(&mut self) -> Result<serde_json::Value, ReadError> {
         self.raw().map(|raw| raw.to_value())
     }
 
-    /// Reads any value but `null` into `value`; `false` for `null`.
-    /// Also `false` if the value was read and noted that it [means there is none](Source::is_null_like).
+    /// Reads any value but `null` into `value`. Returns `false` for `null`, and if the value was read and marked as
+    /// [meaning that there is none](JsonReader::is_null_like).
     ///
     /// # Errors
-    /// The same as `value`.
+    /// The same as reading `value`.
     fn optional(&mut self, value: &mut dyn Json) -> Result<bool, ReadError>;
 
-    /// Notes that the value which was read means that there is none, so that it is written back as it came.
+    /// Marks the value that was read as meaning that there is none, so that it is written back unmodified.
     fn is_null_like(&mut self) {}
 
-    /// Whether a value that does not fit is an error wherever it stands.
+    /// Whether a value that does not fit is an error everywhere.
     fn is_strict(&self) -> bool {
         false
     }
 }
 
-/// Reads an object that must be there.
+/// Reads a required object.
 #[doc(hidden)]
 pub fn read_object<'de>(object: &mut dyn Object, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
     if source.object(object)? { Ok(()) } else { Err(ReadError::null()) }
@@ -75,7 +75,7 @@ pub fn read_object<'de>(object: &mut dyn Object, source: &mut dyn JsonReader<'de
 /// `null`.
 ///
 /// # Errors
-/// Returns an error if the value is neither, or the text does not spell it.
+/// Returns an error if the value is of another type, or if the text does not represent it.
 pub fn read_text(text: &str, value: &mut dyn Json) -> Result<(), ReadError> {
     value.read(&mut Cell(Some(text)))
 }

@@ -8,8 +8,8 @@ pub(crate) const SHOWN: usize = 60;
 
 /// Why a value could not be read.
 ///
-/// Displayed, it says what was expected and shows the beginning of what was found. [`reason`](ReadError::reason) says the
-/// same without any part of the value, for logs.
+/// The `Display` output says what was expected, and shows the beginning of what was found.
+/// [`reason`](ReadError::reason) says the same without any part of the value, for logs.
 #[derive(Debug)]
 pub struct ReadError(Box<Failure>);
 
@@ -38,12 +38,12 @@ enum What {
 }
 
 impl ReadError {
-    /// A failure in the reader's own words, which may show the value.
+    /// An error with a message of the reader's own, which may show the value.
     pub fn new(message: impl Into<String>) -> Self {
         Self::said(message, "not of the form that its type has")
     }
 
-    /// The failure of a value that is `null` where there must be one.
+    /// An error for `null` in the place of a required value.
     pub fn null() -> Self {
         Self::of(What::Null)
     }

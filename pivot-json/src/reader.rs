@@ -23,14 +23,14 @@ use found::Found;
 /// Where a value begins: its place in the text, its depth, and how much was pending then.
 type Mark = (usize, u8, usize);
 
-/// What is done with a value that does not fit and need not be there.
+/// How values are handled that do not fit an optional field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Misfits {
-    /// It is set aside, and reading goes on: for what servers send.
+    /// They are set aside, and reading continues: for documents from servers.
     #[default]
     SetAside,
-    /// It is an error, and so are the forms that only PHP writes and what is only nearly JSON: for what this side writes,
-    /// and for tests.
+    /// They are errors, as are forms that only PHP writes and malformed JSON: for documents written by this side, and
+    /// for tests.
     Refuse,
 }
 

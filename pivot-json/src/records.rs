@@ -1,4 +1,4 @@
-//! A list of records, each of which reads or fails by itself.
+//! Lists whose items can fail individually.
 
 use crate::decode::DecodeError;
 use crate::json::{Json, List};
@@ -7,8 +7,8 @@ use crate::read::JsonReader;
 use crate::read_error::ReadError;
 use crate::write::{JsonWriter, WriteError};
 
-/// A list in which a record that cannot be read is an error of its own, at its place, and the others are read. A `null`
-/// is no record and is passed over. Empty if it is absent.
+/// A list in which an item that cannot be read is an error in its place, while the others are read. `null` items are
+/// skipped. Empty if it is absent.
 ///
 /// ```
 /// pivot_json::object! {
@@ -38,7 +38,7 @@ enum Record<T> {
 }
 
 impl<T> Records<T> {
-    /// The records, in their order: each read, or why it cannot be. The error's paths begin with the record's position.
+    /// The items in their order: each is read, or an error. The paths of errors begin with the position of the item.
     pub fn into_results(self) -> Vec<Result<T, DecodeError>> {
         let results = self.0.into_iter().filter_map(|record| match record {
             Record::Read(value) => Some(Ok(value)),
@@ -48,7 +48,7 @@ impl<T> Records<T> {
         results.collect()
     }
 
-    /// The records that were read, in their order.
+    /// The items that could be read, in their order.
     pub fn iter(&self) -> impl Iterator<Item = &T> {
         self.0.iter().filter_map(|record| match record {
             Record::Read(value) => Some(value),
@@ -56,7 +56,7 @@ impl<T> Records<T> {
         })
     }
 
-    /// The records that cannot be read: each as it came, and why.
+    /// The items that could not be read, with the error of each.
     pub fn failed(&self) -> impl Iterator<Item = (&RawJson, &DecodeError)> {
         self.0.iter().filter_map(|record| match record {
             Record::Failed { raw, error } => Some((raw, error)),
@@ -64,12 +64,12 @@ impl<T> Records<T> {
         })
     }
 
-    /// How many records there are, read or not.
+    /// The number of items, readable or not.
     pub fn len(&self) -> usize {
         self.0.iter().filter(|record| !matches!(record, Record::Null)).count()
     }
 
-    /// Whether there are none.
+    /// Whether there are no items.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }

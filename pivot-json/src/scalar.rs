@@ -1,7 +1,7 @@
-//! A JSON value that is neither object nor list, and what it may be taken for.
+//! JSON values that are neither object nor array, and their lenient conversions.
 //!
-//! Vendors write numbers and booleans as text and texts as numbers. The conversions here accept both and refuse
-//! everything that would guess: `"5"` is 5 and `5` is `"5"`, but `"five"`, `"05"`, `""` and `5.5` are no whole numbers.
+//! Vendors write numbers and booleans as text, and texts as numbers. The conversions here accept both, and reject
+//! whatever would require guessing: `"5"` is 5 and `5` is `"5"`, but `"five"`, `"05"`, `""` and `5.5` are not integers.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,30 +9,30 @@ use std::fmt;
 use crate::number;
 use crate::read_error::{ReadError, SHOWN, cut};
 
-/// A JSON value that is neither object nor list.
+/// A JSON value that is neither object nor array.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Scalar<'a> {
     /// `null`.
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// A number as JSON spells it, with every digit: what reading gives.
+    /// A number in its original spelling, as it is read.
     Number(&'a str),
-    /// A whole number, to be written.
+    /// An integer to be written.
     Int(i64),
-    /// A whole number, to be written.
+    /// An unsigned integer to be written.
     UInt(u64),
-    /// Any other number, to be written.
+    /// Any other number to be written.
     Float(f64),
     /// A text.
     Text(Cow<'a, str>),
 }
 
 impl<'a> Scalar<'a> {
-    /// The value as text: a text as it is, a number or boolean as JSON spells it.
+    /// The value as text: a text unmodified, a number or boolean as its JSON.
     ///
     /// # Errors
-    /// For `null`.
+    /// Returns an error for `null`.
     pub fn into_text(self) -> Result<Cow<'a, str>, ReadError> {
         match self {
             Self::Text(text) => Ok(text),
@@ -42,11 +42,10 @@ impl<'a> Scalar<'a> {
         }
     }
 
-    /// The value as a boolean: `true`, `false`, or either as a text in any case of letters; 1 or 0, as a number or a
-    /// text.
+    /// The value as a boolean: `true`, `false`, or either as a text, ignoring case; 1 or 0, as a number or a text.
     ///
     /// # Errors
-    /// For anything else.
+    /// Returns an error for anything else.
     pub fn into_bool(self) -> Result<bool, ReadError> {
         match &self {
             Self::Bool(value) => Ok(*value),
@@ -58,11 +57,11 @@ impl<'a> Scalar<'a> {
         }
     }
 
-    /// The value as a whole number: a number without fraction (`5`, `5.0`, `5e2`), or a text that spells one as JSON
-    /// would. A text with leading zeros or a plus sign is none: it may be a code or a telephone number.
+    /// The value as an integer: a number without fraction (`5`, `5.0`, `5e2`), or a text of one in JSON's spelling. A
+    /// text with leading zeros or a plus sign is not an integer: it may be a code or a phone number.
     ///
     /// # Errors
-    /// For anything else.
+    /// Returns an error for anything else.
     pub fn into_integer(self) -> Result<i128, ReadError> {
         let number = match &self {
             Self::Number(number) => number::whole(number),
@@ -74,10 +73,10 @@ impl<'a> Scalar<'a> {
         number.ok_or_else(|| self.type_mismatch("a whole number"))
     }
 
-    /// The value as the spelling of a number, with every digit: a number, or a text that spells one as JSON would.
+    /// The value as the text of a number with all digits: a number, or a text of one in JSON's spelling.
     ///
     /// # Errors
-    /// For anything else.
+    /// Returns an error for anything else.
     pub fn into_number(self) -> Result<Cow<'a, str>, ReadError> {
         match self {
             Self::Number(number) => Ok(Cow::Borrowed(number)),
@@ -88,10 +87,10 @@ impl<'a> Scalar<'a> {
         }
     }
 
-    /// The value as a number: a number, or a text that spells one as JSON would. The nearest float there is.
+    /// The value as the nearest float: a number, or a text of one in JSON's spelling.
     ///
     /// # Errors
-    /// For anything else, and for a number beyond all floats.
+    /// Returns an error for anything else, and for a number beyond the range of floats.
     pub fn into_float(self) -> Result<f64, ReadError> {
         let number = match &self {
             Self::Number(number) => number.parse().ok(),
@@ -111,7 +110,7 @@ impl<'a> Scalar<'a> {
         matches!(self, Self::Text(_))
     }
 
-    /// The error that says what was expected and what was found. A long text is cut.
+    /// An error that says what was expected and what was found. A long text is truncated.
     pub fn type_mismatch(&self, expected: impl Into<Cow<'static, str>>) -> ReadError {
         match self {
             Self::Null => ReadError::null(),

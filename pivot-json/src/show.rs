@@ -8,7 +8,7 @@ use crate::raw::RawJson;
 use crate::scalar::Scalar;
 use crate::write::{JsonWriter, WriteError};
 
-/// Shows a value to a programmer.
+/// Formats a value for `Debug`: the fields that are present, with secrets redacted.
 pub fn show(value: &dyn Json, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     value.write(&mut Shown(f)).map_err(|_| fmt::Error)
 }

@@ -12,7 +12,7 @@ use crate::raw::RawJson;
 use crate::scalar::Scalar;
 use crate::scan::plain_end;
 
-/// That a value could not be written. Only a [`JsonWriter`] makes one, when the place it writes to fails.
+/// A value could not be written, because the destination failed. Created by a [`JsonWriter`] only.
 #[derive(Debug)]
 pub struct WriteError(());
 
@@ -30,85 +30,85 @@ impl fmt::Display for WriteError {
 
 impl std::error::Error for WriteError {}
 
-/// Where one JSON value is written to. It takes one value.
+/// The destination of one JSON value.
 pub trait JsonWriter {
-    /// Writes a value that is neither object nor list.
+    /// Writes a value that is neither object nor array.
     ///
     /// # Errors
-    /// Returns an error if the place written to fails; so for all of them.
+    /// Returns an error if the destination fails, as do all methods.
     fn scalar(&mut self, scalar: Scalar<'_>) -> Result<(), WriteError>;
 
     /// Writes an object: its present fields in the order of their declaration, then the unknown ones. A field that is
-    /// absent because what came for it did not fit is written as it came.
+    /// absent because its value did not fit is written with that value.
     ///
     /// # Errors
-    /// See [`scalar`](JsonWriter::scalar).
+    /// The same as [`scalar`](JsonWriter::scalar).
     fn object(&mut self, object: &dyn Object) -> Result<(), WriteError>;
 
-    /// Writes a list.
+    /// Writes an array.
     ///
     /// # Errors
-    /// See [`scalar`](JsonWriter::scalar).
+    /// The same as [`scalar`](JsonWriter::scalar).
     fn list(&mut self, list: &dyn List) -> Result<(), WriteError>;
 
-    /// Writes an object whose names are data.
+    /// Writes an object whose property names are data.
     ///
     /// # Errors
-    /// See [`scalar`](JsonWriter::scalar).
+    /// The same as [`scalar`](JsonWriter::scalar).
     fn map(&mut self, map: &dyn Map) -> Result<(), WriteError>;
 
-    /// Writes any value at all, as it is.
+    /// Writes any value, unmodified.
     ///
     /// # Errors
-    /// See [`scalar`](JsonWriter::scalar).
+    /// The same as [`scalar`](JsonWriter::scalar).
     fn raw(&mut self, raw: &RawJson) -> Result<(), WriteError>;
 
-    /// Writes any value at all.
+    /// Writes any value.
     ///
     /// # Errors
-    /// See [`scalar`](JsonWriter::scalar).
+    /// The same as [`scalar`](JsonWriter::scalar).
     fn tree(&mut self, tree: &Value) -> Result<(), WriteError> {
         self.raw(&RawJson::from(tree))
     }
 
-    /// Writes the text that a value displays.
+    /// Writes the `Display` output of a value as a text.
     ///
     /// # Errors
-    /// See [`scalar`](JsonWriter::scalar).
+    /// The same as [`scalar`](JsonWriter::scalar).
     fn text(&mut self, text: &dyn fmt::Display) -> Result<(), WriteError> {
         self.scalar(Scalar::from(text.to_string().as_str()))
     }
 
-    /// Writes a text that must not be seen by accident. A sink that writes writes it; one that shows does not show it.
+    /// Writes a secret text. A writer that produces JSON writes it; one that produces debug output redacts it.
     ///
     /// # Errors
-    /// See [`scalar`](JsonWriter::scalar).
+    /// The same as [`scalar`](JsonWriter::scalar).
     fn sensitive(&mut self, text: &str) -> Result<(), WriteError> {
         self.scalar(Scalar::from(text))
     }
 
-    /// Writes what breaks the rule of form it should follow, for the reason given. A sink that writes writes it as it
-    /// is; one that checks notes the reason.
+    /// Writes a malformed value, for the given reason. A writer that produces JSON writes it unmodified; one that
+    /// validates records the reason.
     ///
     /// # Errors
-    /// See [`scalar`](JsonWriter::scalar).
+    /// The same as [`scalar`](JsonWriter::scalar).
     fn invalid(&mut self, value: Scalar<'_>, reason: &dyn fmt::Display) -> Result<(), WriteError> {
         let _ = reason;
         self.scalar(value)
     }
 }
 
-/// A value's compact JSON.
+/// The compact JSON of a value.
 pub fn to_vec(value: &dyn Json) -> Vec<u8> {
     to_string(value).into_bytes()
 }
 
-/// A value's compact JSON as text.
+/// The compact JSON of a value as text.
 pub fn to_string(value: &dyn Json) -> String {
     written(value, false)
 }
 
-/// A value's compact JSON, and the texts in it that must not be seen by accident ([`JsonWriter::sensitive`]), in their order.
+/// The compact JSON of a value, and the secret texts in it ([`JsonWriter::sensitive`]) in their order.
 pub fn to_vec_and_secrets(value: &dyn Json) -> (Vec<u8>, Vec<String>) {
     let mut writer = Writer { secrets: Some(Vec::new()), ..Writer::new(false) };
     // Memory takes every text, so nothing can fail.
@@ -123,12 +123,12 @@ fn written(value: &dyn Json, is_plain: bool) -> String {
     writer.out
 }
 
-/// A value as a tree of `serde_json`'s values; see [`RawJson::to_value`] for the numbers.
+/// The value as a tree of `serde_json`; see [`RawJson::to_value`] for its numbers.
 pub fn to_value(value: &dyn Json) -> Value {
     RawJson::of(value).to_value()
 }
 
-/// Whether two values write the same JSON. How it was written that there is no value makes no difference.
+/// Whether two values have the same JSON. Different ways of writing an absent value make no difference.
 #[doc(hidden)]
 pub fn are_equal(one: &dyn Json, other: &dyn Json) -> bool {
     let [one, other] = [one, other].map(|value| RawJson::trusted(&written(value, true)));

@@ -1,16 +1,19 @@
-//! The vocabulary that the vendor clients share. No I/O, no HTTP.
+//! The data types that the vendor clients share. No I/O, no HTTP.
 //!
-//! | module | what it holds |
+//! | module | contents |
 //! |---|---|
 //! | [`logistics`] | vehicle declarations, orders and events: the three pivots of E4Cars and their parts; [`Vin`] |
-//! | [`travel`] | offers, their products and suppliers, and transactions: what Orange Travel sells and sold |
-//! | [`value`] | values: amounts and currencies, numbers of any size, dates, countries, ids, texts that are not printed by accident |
+//! | [`travel`] | the offers, products and suppliers of Orange Travel, and the transactions that buy them |
+//! | [`value`] | values: amounts and currencies, numbers of any size, dates, countries, ids, secret texts |
 //!
-//! Every object keeps the fields it does not know in `extra` and writes them back; every enum has a case for the value
-//! it does not know; a VIN, date or country code that breaks its rule is kept as text inside a [`Lenient`].
+//! Every object stores the fields it does not declare in `extra` and writes them back. Every enum has a variant for
+//! unknown values. A VIN, date or country code that breaks its format is kept as text inside a [`Lenient`].
 //!
-//! Doc comments say what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** the vendor's other pages,
-//! **\[seen\]** strong secondary evidence, **\[guess\]** inference.
+//! A field of type `Option` is `None` if the document has no such field, or `null` in its place.
+//!
+//! # Provenance
+//! A line "Source:" says what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** other material
+//! published by the vendor, **\[seen\]** strong secondary evidence, **\[guess\]** inference.
 
 pub mod logistics;
 pub mod travel;

@@ -1,15 +1,16 @@
-//! The state of a vehicle, from its events: right although they come twice and out of order.
+//! The state of a vehicle, computed from its events. The result is correct even if events are repeated or out of order.
 //!
-//! # The rule
-//! Every part of a state keeps the [`EventOrderKey`] it was last told of, and an event changes a part only when its own moment is
-//! later. Moments are compared by
-//! 1. when it really happened (`real_date.utc_date`, or where that is missing or unreadable, `creation_datetime_utc`),
-//! 2. then when it was recorded (`creation_datetime_utc`): a correction of the same moment comes after it,
-//! 3. then the event's number, so that no two events are equal.
+//! # Order of events
+//! Each part of a state has the [`EventOrderKey`] of the event that set it last. An event changes a part only if its
+//! own key is later. Keys are compared by 1. when the event actually happened (`real_date.utc_date`, or
+//! `creation_datetime_utc` if that is missing or unreadable), 2. then when it was recorded (`creation_datetime_utc`): a
+//! correction of the same instant comes later, 3. then the number of the event, so that no two events are equal.
 //!
-//! A missing date is earlier than any, and so is one that cannot be read: it costs the order, and nothing else of the event.
-//! An event that failed (`result_code` other than `DONE`) changes nothing but the last failure. The end state therefore depends on which events were applied, and on nothing else: an event applied again changes
-//! nothing, and any order gives the same.
+//! A date that is missing or unreadable is earlier than any other. It affects the order only; the rest of the event is
+//! applied. An event that reports a failure (`result_code` other than `DONE`) changes nothing but the last failure.
+//!
+//! The final state therefore depends only on the set of events that were applied: applying an event twice changes
+//! nothing, and any order gives the same state.
 //!
 //! ```
 //! use e4cars_client::pivot::OutgoingVehicleServicesPivot;
@@ -36,92 +37,92 @@ use pivot_types::logistics::event::{Event, EventOrder, OutgoingEvent, PlatformMe
 use pivot_types::logistics::{EventDetails, EventType, LogisticsStatus, ResultCode};
 
 pivot_json::object! {
-    /// When an event happened, as far as that decides which of two comes later.
+    /// The position of an event in the order of events.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct EventOrderKey {
-        /// When it really happened.
+        /// When the event actually happened.
         pub real: Option<Lenient<UtcDateTime>>,
-        /// When it was recorded.
+        /// When the event was recorded.
         pub recorded: Option<Lenient<UtcDateTime>>,
-        /// The event's number.
+        /// The number of the event.
         pub event_no: String,
     }
 
-    /// Where a vehicle stands, as its events tell. Its JSON is for keeping it in a store.
+    /// The state of a vehicle according to its events. It can be serialised as JSON to be stored.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct VehicleState {
-        /// Its status, and since when.
+        /// The logistics status. `None` if no event had one.
         pub status: Option<StatusRecord>,
-        /// The platform it was last received at or left, and when.
+        /// The platform at which the vehicle last arrived, or which it last left. `None` if there was no such event.
         pub platform: Option<PlatformRecord>,
-        /// Whether transport is available, and since when.
+        /// Whether a transport is available. `None` if no event said so.
         pub transport: Option<TransportRecord>,
-        /// The services ordered for it, sorted by the orders' numbers; those of orders without one come first, by the
-        /// customer's numbers.
+        /// The services ordered for the vehicle, sorted by order number. Services of orders without a number come
+        /// first, sorted by the customer's order number.
         pub services: Vec<ServiceRecord>,
-        /// The last thing that failed.
+        /// The last failure. `None` if there was none.
         pub failure: Option<FailureRecord>,
-        /// The last event of any kind that did not fail.
+        /// The last event of any kind that did not report a failure. `None` if there was none.
         pub last: Option<LastRecord>,
     }
 
-    /// A status, as an event told it.
+    /// A logistics status, and the event that set it.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct StatusRecord {
-        /// When.
+        /// The event that set the status.
         pub at: EventOrderKey,
         /// The status.
         pub status: LogisticsStatus,
     }
 
-    /// A receipt or an exit, as an event told it.
+    /// The arrival at or departure from a platform, and the event that reported it.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PlatformRecord {
-        /// When.
+        /// The event that reported it.
         pub at: EventOrderKey,
-        /// Whether the vehicle is there: received, and not left.
+        /// `true` if the vehicle arrived and has not left.
         pub present: bool,
-        /// The platform, where the event names it.
+        /// The platform. `None` if the event did not name it.
         pub place: Option<PlatformMemberRole>,
     }
 
-    /// Whether transport is available, as an event told it.
+    /// The availability of a transport, and the event that reported it.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct TransportRecord {
-        /// When.
+        /// The event that reported it.
         pub at: EventOrderKey,
-        /// Whether it is.
+        /// Whether a transport is available.
         pub available: bool,
     }
 
-    /// A service, as an event told it.
+    /// The progress of a service, and the event that reported it.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ServiceRecord {
-        /// When.
+        /// The event that reported it.
         pub at: EventOrderKey,
-        /// Whether it is under way: started, and not ended.
+        /// `true` if the service was started and has not ended.
         pub under_way: bool,
-        /// The order, with its steps.
+        /// The order of the service, with its steps.
         pub order: EventOrder,
     }
 
-    /// A failure, as an event told it.
+    /// A failure, and the event that reported it.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct FailureRecord {
-        /// When.
+        /// The event that reported it.
         pub at: EventOrderKey,
-        /// What failed.
+        /// The kind of event that failed.
         pub event_type: EventType,
-        /// Its code.
+        /// The error code.
         pub code: ResultCode,
-        /// What went wrong, in words.
+        /// A description of the error for people. `None` if absent.
         pub message: Option<String>,
     }
 
@@ -129,14 +130,15 @@ pivot_json::object! {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct LastRecord {
-        /// When.
+        /// The event.
         pub at: EventOrderKey,
-        /// What happened.
+        /// The kind of event.
         pub event_type: EventType,
     }
 }
 
-/// Which vehicle an event is about: its VIN, as it came; where there is none, E4Cars' own number.
+/// The key of the vehicle that an event concerns: its VIN as received, or else E4Cars' own number of the vehicle.
+/// `None` if the event has neither.
 pub fn vehicle_key(event: &OutgoingEvent) -> Option<String> {
     let account = event.vehicle_account.as_ref()?;
     let vin = account.vin.as_ref().map(|vin| vin.text().into_owned());
@@ -145,7 +147,7 @@ pub fn vehicle_key(event: &OutgoingEvent) -> Option<String> {
 }
 
 impl EventOrderKey {
-    /// When an event happened.
+    /// The position of an event in the order of events.
     pub fn of(event: &Event) -> Self {
         let recorded = event.creation_datetime_utc.clone();
         let real = event.real_date.as_ref().and_then(|dates| dates.utc_date.clone()).filter(Lenient::is_valid);
@@ -153,7 +155,7 @@ impl EventOrderKey {
         Self { real, recorded, event_no: event.event_no.clone(), extra: pivot_json::Extra::new() }
     }
 
-    /// Whether this moment comes after another.
+    /// Whether this event is later than another.
     pub fn is_after(&self, other: &Self) -> bool {
         let key = |moment: &Self| {
             let date = |date: &Option<Lenient<UtcDateTime>>| date.as_ref().and_then(Lenient::value).copied();
@@ -164,22 +166,22 @@ impl EventOrderKey {
 }
 
 impl VehicleState {
-    /// The vehicle's status.
+    /// The logistics status of the vehicle. `None` if no event had one.
     pub fn logistics_status(&self) -> Option<&LogisticsStatus> {
         self.status.as_ref().map(|told| &told.status)
     }
 
-    /// The platform the vehicle is at, where it is at one that is named.
+    /// The platform at which the vehicle is. `None` if it is not at a platform, or if the event did not name it.
     pub fn place(&self) -> Option<&PlatformMemberRole> {
         self.platform.as_ref().filter(|told| told.present)?.place.as_ref()
     }
 
-    /// The services that are under way.
+    /// The orders of the services that were started and have not ended.
     pub fn services_under_way(&self) -> impl Iterator<Item = &EventOrder> {
         self.services.iter().filter(|told| told.under_way).map(|told| &told.order)
     }
 
-    /// Applies an event. Whether it changed anything: an event that is old, or applied already, does not.
+    /// Applies an event. Returns whether it changed the state, which an outdated or repeated event does not.
     pub fn apply(&mut self, event: &OutgoingEvent) -> bool {
         let at = EventOrderKey::of(&event.event);
         let extra = pivot_json::Extra::new;

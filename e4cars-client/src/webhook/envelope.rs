@@ -1,24 +1,24 @@
-//! The envelopes of the bodies that E4Cars sends, for a store of events.
+//! Reads the metadata (envelope) of the messages that E4Cars sends, as an event store needs it.
 //!
-//! | body | identity | order key |
+//! | message | identified by | ordered by |
 //! |---|---|---|
 //! | `outgoing_event` with an `event`: vehicle and order events \[doc\], trips \[vendor\] | `event_no` and `type` \[doc\] | VIN, else `vehicle_account_no` |
-//! | `event` and a vehicle at the top: status feeds \[vendor\] | vehicle, `family`, `type` and `creation_datetime_utc` \[guess: the vendor names none\] | as above |
+//! | `event` and a vehicle at the top level: status feeds \[vendor\] | vehicle, `family`, `type` and `creation_datetime_utc` \[guess\] | the same |
 //!
-//! Trips and status feeds have no type in this client, so their envelopes are not of a known kind.
+//! This client has no types for trips and status feeds, so their envelopes are marked as being of an unknown type.
 
 use pivot_core::webhook::{Envelope, EventSource, text_field as text};
 use pivot_json::DecodeError;
 use pivot_types::logistics::EventType;
 use serde_json::Value;
 
-/// The events of E4Cars, for a store of events.
+/// E4Cars as a source of events for an event store.
 pub static SOURCE: EventSource = EventSource::new("e4cars", read_envelope);
 
-/// Reads the envelope of a body, in any of the forms that the vendor documents.
+/// Reads the envelope of a message, in any of the formats that the vendor documents.
 ///
 /// # Errors
-/// Returns an error if the body is no JSON, or neither an `outgoing_event` nor a status feed.
+/// Returns an error if the body is not JSON, or neither an `outgoing_event` nor a status feed.
 pub fn read_envelope(body: &[u8]) -> Result<Envelope, DecodeError> {
     let whole: Value = pivot_json::from_slice(body)?;
     match (whole.get("outgoing_event"), whole.get("event")) {

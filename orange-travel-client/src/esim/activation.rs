@@ -10,11 +10,11 @@ use zeroize::Zeroizing;
 
 use super::key::{DecryptError, DistributorKeyPair};
 
-/// An activation code in the form of the GSMA (SGP.22): `LPA:1$SM-DP+ address$matching id`, and behind it, where they are
-/// needed, the server's object id, a mark that a confirmation code is asked for, and whatever later versions add. What
-/// stands behind the matching id is kept as it came.
+/// An activation code in the GSMA's format (SGP.22): `LPA:1$SM-DP+ address$matching id`, optionally followed by the
+/// server's object identifier, a flag for a confirmation code, and fields of later versions. Everything after the
+/// matching id is preserved as received.
 ///
-/// Whoever has it can install the eSIM, so its debug form does not show it.
+/// The code is enough to install the eSIM, so the `Debug` output does not show it.
 ///
 /// ```
 /// use orange_travel_client::esim::ActivationCode;
@@ -33,27 +33,27 @@ pub struct ActivationCode {
 }
 
 impl ActivationCode {
-    /// The address of the server that the profile comes from.
+    /// The host name of the SM-DP+ server that the profile is downloaded from.
     pub fn smdp_address(&self) -> &str {
         &self.smdp_address
     }
 
-    /// What the profile is found by there; may be empty.
+    /// The matching id, which identifies the profile on the server. May be empty.
     pub fn matching_id(&self) -> &Secret {
         &self.matching_id
     }
 
-    /// The server's object id; `None` if it is not named.
+    /// The server's object identifier. `None` if the code has none.
     pub fn smdp_oid(&self) -> Option<&str> {
         self.further.first().map(String::as_str).filter(|oid| !oid.is_empty())
     }
 
-    /// Whether the device will ask for a confirmation code.
+    /// Whether the device asks the user for a confirmation code during installation.
     pub fn confirmation_code_required(&self) -> bool {
         self.further.get(1).is_some_and(|flag| flag == "1")
     }
 
-    /// The whole code, as a QR code holds it.
+    /// The whole code as text, as a QR code contains it.
     pub fn to_lpa(&self) -> Secret {
         let mut text = format!("LPA:1${}${}", self.smdp_address, self.matching_id.expose());
         for field in &self.further {
@@ -67,10 +67,10 @@ impl ActivationCode {
 impl FromStr for ActivationCode {
     type Err = NotAnActivationCode;
 
-    /// Reads a code, with `LPA:` before it in either case or, as people type it, without. White space, quotes and marks that
-    /// nobody sees are passed over around the whole, and white space around its fields. A code that is encoded as the part of
-    /// a URL (`LPA%3A1%24…`) is decoded. An underscore in the address or the matching id is kept: the form has none, but
-    /// what a server gave is what its profile is found by.
+    /// Parses a code, with or without `LPA:` in upper or lower case. White space, quotes and invisible characters
+    /// around the code and white space around its fields are ignored. A percent-encoded code (`LPA%3A1%24…`) is
+    /// decoded. An underscore in the address or the matching id is kept, although the format has none: the server finds
+    /// the profile by what it issued.
     fn from_str(text: &str) -> Result<Self, NotAnActivationCode> {
         let text = text.trim_matches(is_around);
         let decoded;
@@ -143,17 +143,17 @@ impl fmt::Debug for ActivationCode {
     }
 }
 
-/// That a text is no activation code. It does not show the text.
+/// A text is not an activation code. The message does not show the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not an activation code of the form LPA:1$address$matching-id")]
 pub struct NotAnActivationCode;
 
 /// Decrypts the activation code of a transaction.
 pub trait DecryptActivationCode {
-    /// The activation code of an eSIM that was bought.
+    /// Decrypts the activation code of a purchased eSIM with the distributor's private key.
     ///
     /// # Errors
-    /// See [`DecryptError`]; none shows anything of the code.
+    /// Returns a [`DecryptError`], which reveals nothing of the code.
     fn decrypt_activation_code(&self, key: &DistributorKeyPair) -> Result<ActivationCode, DecryptError>;
 }
 

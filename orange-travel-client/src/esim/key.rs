@@ -18,7 +18,7 @@ use zeroize::Zeroizing;
 use super::pbe;
 use super::pem::{Block, Pem};
 
-/// How large a key is.
+/// The size of an RSA key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum KeySize {
@@ -26,21 +26,23 @@ pub enum KeySize {
     Rsa2048,
     /// 3072 bits.
     Rsa3072,
-    /// 4096 bits, as in the vendor's document \[doc\].
+    /// 4096 bits, the size in the vendor's document.
+    ///
+    /// Source: \[doc\].
     Rsa4096,
 }
 
-/// An RSA key pair, whose public half Orange encrypts activation codes with.
+/// The distributor's RSA key pair. Orange encrypts activation codes with its public key.
 ///
-/// Operations with the private half take constant time (aws-lc), and it is wiped from memory when it is dropped.
+/// Operations with the private key take constant time (aws-lc), and it is wiped from memory when it is dropped.
 #[derive(Clone)]
 pub struct DistributorKeyPair(PrivateDecryptingKey);
 
 impl DistributorKeyPair {
-    /// Makes a new pair. 4096 bits take a second or so.
+    /// Generates a new key pair. A key of 4096 bits takes about a second.
     ///
     /// # Errors
-    /// Returns an error if the system gives no randomness.
+    /// Returns an error if the system provides no randomness.
     pub fn generate(size: KeySize) -> Result<Self, KeyError> {
         let size = match size {
             KeySize::Rsa2048 => AwsKeySize::Rsa2048,
@@ -50,15 +52,15 @@ impl DistributorKeyPair {
         PrivateDecryptingKey::generate(size).map(Self).map_err(|_| KeyError::NotMade)
     }
 
-    /// Reads a private key in PEM, as `openssl genrsa` writes it: PKCS#8 (`BEGIN PRIVATE KEY`, OpenSSL 3) or PKCS#1
-    /// (`BEGIN RSA PRIVATE KEY`, older).
+    /// Parses a private key in PEM, as `openssl genrsa` writes it: PKCS#8 (`BEGIN PRIVATE KEY`, OpenSSL 3) or PKCS#1
+    /// (`BEGIN RSA PRIVATE KEY`, older versions).
     ///
-    /// Lines may have any length and be indented, quoted or behind a `>`, the text may stand on one line or have `\n`,
-    /// `%0A` or `<br>` for its line breaks, all of it may stand in base64 once more, and certificates, other keys and other
-    /// text may stand around it: the first RSA key that is not encrypted counts.
+    /// Lines may have any length and may be indented, quoted or preceded by `>`. The text may be a single line, may
+    /// have `\n`, `%0A` or `<br>` in place of line breaks, may be encoded in base64 once more, and may be surrounded by
+    /// certificates, other keys and other text: the first unencrypted RSA key is used.
     ///
     /// # Errors
-    /// Returns an error if the text holds no such key, or an encrypted one only.
+    /// Returns an error if the text contains no such key, or only an encrypted one.
     pub fn from_pem(pem: &str) -> Result<Self, KeyError> {
         Self::first_of(pem, &mut |block| match block.label.as_str() {
             _ if block.has_old_encryption => Err(KeyError::OldEncryption),
@@ -68,15 +70,14 @@ impl DistributorKeyPair {
         })
     }
 
-    /// Reads an encrypted private key in PEM: PKCS#8 (`BEGIN ENCRYPTED PRIVATE KEY`), as `openssl genrsa -aes256` writes
-    /// it. What may differ in the text and stand around it is as in [`from_pem`](Self::from_pem).
+    /// Parses an encrypted private key in PEM: PKCS#8 (`BEGIN ENCRYPTED PRIVATE KEY`), as `openssl genrsa -aes256`
+    /// writes it. The text may vary in the same ways as in [`from_pem`](Self::from_pem).
     ///
-    /// Read are PBES2 with AES, Triple DES or DES, and the schemes before it: PBES1 with DES, and that of PKCS#12 with
-    /// Triple DES.
+    /// Supported schemes: PBES2 with AES, Triple DES or DES, PBES1 with DES, and the PKCS#12 scheme with Triple DES.
     ///
     /// # Errors
-    /// Returns an error if the text holds no such key, if it is encrypted in another way, which the error names, or if
-    /// the passphrase is wrong.
+    /// Returns an error if the text contains no such key, if its encryption scheme is not supported (the error names
+    /// it), or if the passphrase is wrong.
     pub fn from_encrypted_pem(pem: &str, passphrase: &Secret) -> Result<Self, KeyError> {
         Self::first_of(pem, &mut |block| match block.label.as_str() {
             _ if block.has_old_encryption => Err(KeyError::OldEncryption),
@@ -122,19 +123,20 @@ impl DistributorKeyPair {
         PrivateDecryptingKey::from_pkcs8(der).map(Self).map_err(|_| KeyError::NotAnRsaKey)
     }
 
-    /// The private key in PEM (PKCS#8), not encrypted.
+    /// Encodes the private key in PEM (PKCS#8), unencrypted.
     ///
     /// # Errors
-    /// Returns an error if it cannot be encoded; not known to happen.
+    /// Returns an error if the key cannot be encoded, which is not known to happen.
     pub fn to_pem(&self) -> Result<Secret, KeyError> {
         let der: Pkcs8V1Der<'_> = self.0.as_der().map_err(|_| KeyError::NotEncoded)?;
         encode("PRIVATE KEY", der.as_ref()).map(Secret::from)
     }
 
-    /// Writes the private key in PEM to a new file that only its owner can read (mode 0600).
+    /// Writes the private key in PEM to a new file that only its owner can read (mode 0600 on Unix).
     ///
     /// # Errors
-    /// Returns an error if there is such a file already, which is never overwritten: what was encrypted for a lost key is lost.
+    /// Returns an error if the file exists already, since overwriting a key would make everything encrypted for it
+    /// unreadable, or if it cannot be written.
     pub fn write_to(&self, path: impl AsRef<Path>) -> Result<(), KeyError> {
         let (path, pem) = (path.as_ref(), self.to_pem()?);
         let mut options = std::fs::OpenOptions::new();
@@ -148,25 +150,30 @@ impl DistributorKeyPair {
         written.map_err(|source| KeyError::NotWritten { path: path.display().to_string(), source })
     }
 
-    /// The public key in PEM, as Orange wants it (`BEGIN PUBLIC KEY`) \[vendor\].
+    /// Encodes the public key in PEM (`BEGIN PUBLIC KEY`), as
+    /// [`set_distributor_key`](crate::OrangeTravelClient::set_distributor_key) takes it.
+    ///
+    /// Source: \[vendor\].
     ///
     /// # Errors
-    /// Returns an error if it cannot be encoded; not known to happen.
+    /// Returns an error if the key cannot be encoded, which is not known to happen.
     pub fn public_pem(&self) -> Result<String, KeyError> {
         let der: PublicKeyX509Der<'_> = self.0.public_key().as_der().map_err(|_| KeyError::NotEncoded)?;
         encode("PUBLIC KEY", der.as_ref())
     }
 
-    /// How many bits the key has.
+    /// The size of the key in bits.
     pub fn bits(&self) -> usize {
         self.0.key_size_bits()
     }
 
-    /// Decrypts what Orange has encrypted: base64, in either alphabet, padded or not, of RSA-OAEP with SHA-256 for both the
-    /// hash and the mask \[doc\].
+    /// Decrypts a value that Orange encrypted with the public key: base64 in the standard or URL-safe alphabet, with or
+    /// without padding, of RSA-OAEP with SHA-256 as hash and as MGF1 hash.
+    ///
+    /// Source: \[doc\].
     ///
     /// # Errors
-    /// See [`DecryptError`]; none shows anything of the text.
+    /// Returns a [`DecryptError`], which reveals nothing of the value.
     pub fn decrypt(&self, encrypted: &str) -> Result<Secret, DecryptError> {
         let bytes = decode_base64(encrypted)?;
         let expected = self.0.key_size_bytes();
@@ -211,96 +218,96 @@ impl fmt::Debug for DistributorKeyPair {
     }
 }
 
-/// Why a key cannot be made, read or written. None shows anything of a key.
+/// Why a key cannot be generated, read or written. No variant reveals anything of a key.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum KeyError {
-    /// No key could be made.
+    /// No key could be generated: the system provides no randomness.
     #[error("no key could be made: the system gives no randomness")]
     NotMade,
-    /// The text is no PEM.
+    /// The text is not PEM, or is truncated.
     #[error("not a key in PEM, or cut short: it starts with -----BEGIN, ends with -----END and holds base64")]
     NotPem,
-    /// The text is no PEM, or damaged, and shows why.
+    /// The text is not PEM, or is damaged, and shows a likely cause.
     #[error("not a key in PEM: {hint}")]
     Garbled {
-        /// What has most likely happened to it.
+        /// The likely cause.
         hint: &'static str,
     },
-    /// The PEM holds something else.
+    /// The PEM block contains something other than a private key.
     #[error("an RSA private key is expected (BEGIN PRIVATE KEY or BEGIN RSA PRIVATE KEY), this is a {label}")]
     NotAPrivateKey {
-        /// What it says it is.
+        /// The label of the PEM block, such as `CERTIFICATE`.
         label: String,
     },
-    /// The key is of another kind, too small, or damaged.
+    /// The key is not an RSA key, is smaller than 2048 bits, or is damaged.
     #[error("not an RSA key of 2048 bits or more, or damaged")]
     NotAnRsaKey,
-    /// The key is encrypted.
+    /// The key is encrypted; use [`from_encrypted_pem`](DistributorKeyPair::from_encrypted_pem).
     #[error("the key is encrypted; read it with its passphrase")]
     Encrypted,
-    /// The key is encrypted in the way of older OpenSSL.
+    /// The key is encrypted in OpenSSL's format from before PKCS#8 (`Proc-Type: 4,ENCRYPTED`), which is not supported.
     #[error(
         "the key is encrypted in an old form (Proc-Type: 4,ENCRYPTED); convert it with: openssl pkcs8 -topk8 -in old.pem -out new.pem"
     )]
     OldEncryption,
-    /// The key is not encrypted.
+    /// The key is not encrypted; use [`from_pem`](DistributorKeyPair::from_pem).
     #[error("an encrypted key is expected, this is a {label}; read it without a passphrase")]
     NotEncrypted {
-        /// What it says it is.
+        /// The label of the PEM block.
         label: String,
     },
-    /// The passphrase is wrong.
+    /// The passphrase is wrong, or the key is damaged.
     #[error("the passphrase is wrong, or the key is damaged")]
     WrongPassphrase,
-    /// The key is encrypted in a way that is not known here.
+    /// The key is encrypted with a scheme that is not supported.
     #[error(
         "the key is encrypted with {scheme}, which is not known here; convert it with: openssl pkcs8 -topk8 -v2 aes256 -in old.pem -out new.pem"
     )]
     UnknownEncryption {
-        /// The scheme's name, or its object id.
+        /// The name of the scheme, or its object identifier.
         scheme: String,
     },
     /// The key could not be encoded.
     #[error("the key cannot be encoded")]
     NotEncoded,
-    /// The key's file could not be written.
+    /// The file could not be written.
     #[error("the key cannot be written to {path}, which must not exist yet")]
     NotWritten {
-        /// Where.
+        /// The path of the file.
         path: String,
-        /// Why.
+        /// The error of the operating system.
         source: std::io::Error,
     },
 }
 
-/// Why an activation code cannot be decrypted. None shows anything of it.
+/// Why an activation code cannot be decrypted. No variant reveals anything of the code.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum DecryptError {
-    /// There is none.
+    /// The transaction has no activation code. Only a completed eSIM transaction has one.
     #[error("there is no activation code; only a completed eSIM transaction has one")]
     NoCode,
-    /// The text is no base64.
+    /// The activation code is not base64.
     #[error("the activation code is not base64")]
     NotBase64,
-    /// The text is cut short, or was encrypted for a key of another size.
+    /// The encrypted code is truncated, or was encrypted for a key of another size.
     #[error(
         "the activation code has {found} bytes where this key needs {expected}: it is cut short, or meant for a key of another size"
     )]
     Length {
-        /// How many bytes it has.
+        /// The number of bytes found.
         found: usize,
-        /// How many it should have.
+        /// The number of bytes that this key requires.
         expected: usize,
     },
-    /// The text was encrypted for another key, or is damaged.
+    /// The code was encrypted for another key, or is damaged.
     #[error("the activation code is meant for another key (the one that was set when it was bought), or damaged")]
     WrongKey,
-    /// What was encrypted is no text.
+    /// The decrypted bytes are not UTF-8 text.
     #[error("what was encrypted is no text")]
     NotText,
-    /// What was encrypted is no activation code.
+    /// The decrypted text is not an activation code.
     #[error("what was encrypted is no activation code of the form LPA:1$…")]
     NotAnActivationCode,
 }

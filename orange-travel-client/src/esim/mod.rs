@@ -1,4 +1,4 @@
-//! eSIMs: the distributor's key pair, and the activation codes that Orange encrypts with its public half.
+//! eSIMs: the distributor's key pair, and the activation codes that Orange encrypts with its public key.
 //!
 //! ```no_run
 //! use orange_travel_client::esim::{DecryptActivationCode, DistributorKeyPair, KeySize};

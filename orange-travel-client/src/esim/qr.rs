@@ -5,40 +5,41 @@ use qrcode::types::Color;
 
 use super::activation::ActivationCode;
 
-/// A QR code that a phone can scan to install the eSIM. It is as secret as the activation code.
+/// A QR code that a phone scans to install the eSIM. Keep it as secret as the activation code.
 pub struct QrCode(qrcode::QrCode);
 
 /// How many modules of white a QR code needs around it.
 const QUIET_ZONE: usize = 4;
 
 impl ActivationCode {
-    /// The code as a QR code.
+    /// Encodes the activation code as a QR code.
     ///
     /// # Errors
-    /// Returns an error if the code is too long for one, which no real one is.
+    /// Returns an error if the code is too long for a QR code, which no real one is.
     pub fn qr_code(&self) -> Result<QrCode, QrError> {
         qrcode::QrCode::new(self.to_lpa().expose()).map(QrCode).map_err(|_| QrError)
     }
 }
 
 impl QrCode {
-    /// The QR code for a terminal, two modules a character. The light modules are drawn, so that it is dark on light where a
-    /// terminal shows light text on a dark ground, which is what every scanner reads.
+    /// Renders the QR code for a terminal, two modules per character. The light modules are drawn, so the code is dark
+    /// on light on a terminal with light text on a dark background, as scanners require.
     pub fn to_text(&self) -> String {
         let mut renderer = self.0.render::<unicode::Dense1x2>();
         // The renderer calls what it draws dark.
         renderer.dark_color(unicode::Dense1x2::Light).light_color(unicode::Dense1x2::Dark).quiet_zone(true).build()
     }
 
-    /// The QR code as an SVG document of at least `size` units in width and height.
+    /// Renders the QR code as an SVG document at least `size` units wide and high.
     pub fn to_svg(&self, size: u32) -> String {
         self.0.render::<svg::Color<'_>>().min_dimensions(size, size).quiet_zone(true).build()
     }
 
-    /// The QR code as a PNG picture in black and white, `scale` pixels a module; at least 1, at most 64.
+    /// Renders the QR code as a black and white PNG image. `scale` is the number of pixels per module, limited to 1 to
+    /// 64.
     ///
     /// # Errors
-    /// Returns an error if the picture cannot be encoded; not known to happen.
+    /// Returns an error if the image cannot be encoded, which is not known to happen.
     pub fn to_png(&self, scale: u8) -> Result<Vec<u8>, QrError> {
         let (modules, scale) = (self.0.width(), usize::from(scale.clamp(1, 64)));
         let colors = self.0.to_colors();
@@ -67,7 +68,7 @@ impl std::fmt::Debug for QrCode {
     }
 }
 
-/// That no QR code could be made.
+/// The activation code cannot be rendered as a QR code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no QR code can be made of this activation code")]
 pub struct QrError;

@@ -1,4 +1,4 @@
-//! Check-ins that prove an address: what Ownli calls proof of address, or garaging.
+//! Address check-ins, which prove where a user lives ("proof of address" or "garaging" in the vendor's terms).
 
 use pivot_core::pagination::{Pager, framed_list};
 use pivot_core::{Call, Operation, RequestParts};
@@ -16,143 +16,155 @@ mod new;
 pub use new::{NewAddressCheckin, NewAddressDocument, NewAddressPhoto};
 
 pivot_json::open_enum! {
-    /// What kind of document proves an address \[vendor\].
+    /// The kind of document that proves an address.
+    ///
+    /// Source: \[vendor\]; \[guess\] for `Invalid`.
     pub enum ProofDocumentType {
-        /// A bill for water, power or the like.
+        /// A utility bill, such as for water or electricity.
         UtilityBill = "UtilityBill",
         /// A pay slip.
         Paycheck = "Paycheck",
-        /// A bank's or an insurer's statement.
+        /// A statement of a financial institution.
         FinancialStatement = "FinancialStatement",
-        /// The deed of a sale.
+        /// A deed of sale.
         SaleDeed = "SaleDeed",
-        /// A lease.
+        /// A lease agreement.
         LeaseAgreement = "LeaseAgreement",
-        /// A bill for a phone.
+        /// A phone bill.
         PhoneBill = "PhoneBill",
-        /// None of them: the vendor's own mark, and nothing to send \[guess\].
+        /// The vendor's marker for an invalid value; not to be sent.
         Invalid = "Invalid",
     }
 }
 
 pivot_json::open_enum! {
-    /// What kind of home an address is \[vendor\].
+    /// The kind of home at an address.
+    ///
+    /// Source: \[vendor\]; \[guess\] for `Invalid`.
     pub enum AddressType {
-        /// A house by itself.
+        /// A detached house.
         StandaloneHome = "StandaloneHome",
         /// An apartment.
         Apartment = "Apartment",
         /// A condominium.
         Condominium = "Condominium",
-        /// One half of a house for two.
+        /// One half of a two-family house.
         Duplex = "Duplex",
-        /// Something else.
+        /// Any other kind.
         Other = "Other",
-        /// None of them: the vendor's own mark, and nothing to send \[guess\].
+        /// The vendor's marker for an invalid value; not to be sent.
         Invalid = "Invalid",
     }
 }
 
 pivot_json::open_enum! {
-    /// What a photo of an address shows \[vendor\].
+    /// What a photo of an address shows.
+    ///
+    /// Source: \[vendor\]; \[guess\] for `Invalid`.
     pub enum AddressPhotoType {
-        /// The front.
+        /// The front of the building.
         FrontView = "FrontView",
-        /// Another view.
+        /// Another view of the building.
         AlternateView = "AlternateView",
-        /// None of them: the vendor's own mark, and nothing to send \[guess\].
+        /// The vendor's marker for an invalid value; not to be sent.
         Invalid = "Invalid",
     }
 }
 
 pivot_json::open_enum! {
-    /// Where the picture of a document comes from \[vendor\]; what the values mean: \[guess\].
+    /// How a document was captured.
+    ///
+    /// Source: \[vendor\] for the values; \[guess\] for their meaning.
     pub enum AddressDocumentType {
         /// A file.
         Document = "DOCUMENT",
-        /// A picture that was there already.
+        /// An existing picture.
         Gallery = "GALLERY",
-        /// A picture that was taken for this.
+        /// A picture taken for the check-in.
         Camera = "CAMERA",
-        /// None of them: the vendor's own mark, and nothing to send \[guess\].
+        /// The vendor's marker for an invalid value; not to be sent.
         Invalid = "INVALID",
     }
 }
 
 pivot_json::object! {
-    /// A check-in that proves an address.
+    /// An address check-in.
     ///
-    /// What is known of an answer, and on what it rests:
+    /// Not all of the response is documented:
     ///
-    /// | fields | rests on |
+    /// | fields | source |
     /// |---|---|
     /// | `id`, `userNote`, `adminNote`, `checkedInAt`, `checkInStatus`, `updated`, `address` up to `country` | \[vendor\] |
     /// | that there are a document type, insights, documents, photos, a latitude and a longitude | \[vendor\] |
-    /// | what those are called | cut; the names here are \[guess\], from the request |
-    /// | `license`, `fraud`, and a photo's `photoUrl` | the page on creating shows a condition check-in as its answer: a slip \[guess\] |
-    /// | `userId`, `addressType` | the page on updating shows its request as its answer: a slip \[guess\] |
+    /// | the names of those | \[guess\], from the request |
+    /// | `license`, `fraud`, and `photoUrl` of a photo | \[guess\]: the page for creating shows a condition check-in as the response, a slip |
+    /// | `userId`, `addressType` | \[guess\]: the page for updating shows the request as the response, a slip |
     ///
-    /// All of it is optional and read in whatever of these forms it comes; what has another name is in `extra`.
+    /// All fields are optional and read in any of these forms. Fields of other names are in `extra`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AddressCheckin {
-        /// The check-in's id: opaque text. Absent from an update's answer, if that is as its page shows it.
+        /// The id of the check-in, opaque text. `None` in the response to an update, if that is as documented.
         pub id: Option<String>,
-        /// The user's id.
+        /// The id of the user.
         pub user_id: Option<String> => "userId",
-        /// A number plate, if the answer is a condition check-in's.
+        /// The licence plate, if the response has the form of a condition check-in.
         pub license: Option<String>,
-        /// What the user says of it.
+        /// A note by the user.
         pub user_note: Option<String> => "userNote",
-        /// What the reviewers say of it, such as why it is on hold.
+        /// A note by the reviewers, such as the reason for putting the check-in on hold.
         pub admin_note: Option<String> => "adminNote",
-        /// When it was made.
+        /// When the check-in was made.
         pub checked_in_at: Option<Lenient<UtcMillis>> => "checkedInAt",
-        /// How it stands.
+        /// The state of the check-in.
         pub status: Option<CheckinStatus> => "checkInStatus",
-        /// When it last changed.
+        /// When the check-in was last changed.
         pub updated: Option<Lenient<UtcMillis>>,
-        /// The address that is to be proved.
+        /// The address to be proved.
         pub address: Option<CheckinAddress>,
-        /// What kind of home it is.
+        /// The kind of home.
         pub address_type: Option<AddressType> => "addressType",
-        /// What kind of document proves it.
+        /// The kind of document that proves the address.
         pub document_type: Option<ProofDocumentType> => "documentType",
-        /// What Ownli has read in the document.
+        /// What Ownli extracted from the document.
         pub insights: Option<Insights>,
         /// The documents.
         pub documents: OptionalVec<AddressDocument>,
         /// The photos.
         pub photos: OptionalVec<AddressPhoto>,
-        /// Where the check-in was made: the latitude.
+        /// The latitude of the place where the check-in was made, in degrees.
         pub latitude: Option<Degrees>,
-        /// Where the check-in was made: the longitude.
+        /// The longitude of the place where the check-in was made, in degrees.
         pub longitude: Option<Degrees>,
-        /// Whether Ownli takes it for a fraud.
+        /// Whether Ownli marked the check-in as fraud.
         pub fraud: Option<bool>,
     }
 
-    /// The address of a check-in \[vendor\], both in requests and in answers.
+    /// The address of a check-in, in requests and responses.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CheckinAddress {
         /// Street and house number.
         pub address_line1: Option<String> => "addressLine1",
-        /// Town or city.
+        /// The city.
         pub city: Option<String>,
-        /// State: two letters.
+        /// The state, as a two-letter code.
         pub state: Option<String>,
-        /// Country: `US`.
+        /// The country: `US`.
         pub country: Option<String>,
-        /// ZIP code.
+        /// The ZIP code.
         pub zip: Option<String>,
-        /// The latitude.
+        /// The latitude of the address, in degrees.
         pub latitude: Option<Degrees>,
-        /// The longitude.
+        /// The longitude of the address, in degrees.
         pub longitude: Option<Degrees>,
     }
 
-    /// What Ownli has read in a document. That it holds these three: \[vendor\]; what they are called: cut, \[guess\].
+    /// What Ownli extracted from a document.
+    ///
+    /// Source: \[vendor\] for the content; \[guess\] for the names of the fields.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Insights {
@@ -160,56 +172,67 @@ pivot_json::object! {
         pub first_name: Option<String> => "firstName",
         /// The last name on the document.
         pub last_name: Option<String> => "lastName",
-        /// The address on the document: one text, or an object.
+        /// The address on the document, as a text or an object.
         pub address: Option<pivot_json::RawJson>,
     }
 
-    /// A document of a check-in, as Ownli gives it \[vendor\].
+    /// A document in a response.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AddressDocument {
-        /// The address of the file.
+        /// The URL of the file.
         pub url: Option<String>,
-        /// Where it comes from.
+        /// How the document was captured.
         pub kind: Option<AddressDocumentType> => "type",
-        /// Its place among the documents.
+        /// The position among the documents.
         pub ordinal: Option<i32>,
-        /// Where it was taken: the latitude.
+        /// The latitude of the place where it was captured, in degrees.
         pub latitude: Option<Degrees>,
-        /// Where it was taken: the longitude.
+        /// The longitude of the place where it was captured, in degrees.
         pub longitude: Option<Degrees>,
-        /// Whether the review could not use it. That there is such a mark: \[vendor\]; what it is called: \[guess\], from the
-        /// photos of a condition check-in.
+        /// Whether the reviewers marked it as unusable.
+        ///
+        /// Source: \[vendor\] that there is such a mark; \[guess\] for its name, from the photos of a condition
+        /// check-in.
         pub marked_invalid: Option<bool> => "markedInvalidByReview",
     }
 
-    /// A photo of a check-in, as Ownli gives it \[vendor\].
+    /// A photo in a response.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AddressPhoto {
-        /// The address of the file.
+        /// The URL of the file.
         pub url: Option<String> => "url" | "photoUrl",
-        /// What it shows.
+        /// What the photo shows.
         pub kind: Option<AddressPhotoType> => "type",
-        /// Where it was taken: the latitude.
+        /// The latitude of the place where it was taken, in degrees.
         pub latitude: Option<Degrees>,
-        /// Where it was taken: the longitude.
+        /// The longitude of the place where it was taken, in degrees.
         pub longitude: Option<Degrees>,
-        /// Whether the review could not use it. That there is such a mark: \[vendor\]; what it is called: \[guess\], from the
-        /// photos of a condition check-in.
+        /// Whether the reviewers marked it as unusable.
+        ///
+        /// Source: \[vendor\] that there is such a mark; \[guess\] for its name, from the photos of a condition
+        /// check-in.
         pub marked_invalid: Option<bool> => "markedInvalidByReview",
-        /// Whether it shows a damage, if the answer is a condition check-in's.
+        /// Whether it shows damage, if the response has the form of a condition check-in.
         pub damage_detected: Option<bool> => "damageDetected",
     }
 }
 
 page! {
-    /// A page of check-ins that prove an address \[vendor\].
+    /// A page of address check-ins.
+    ///
+    /// Source: \[vendor\].
     AddressCheckinPage, AddressCheckin, checkins
 }
 
 impl AddressPhoto {
-    /// What the photo shows of a vehicle, if the answer is a condition check-in's.
+    /// The side of the vehicle that the photo shows, if the response has the form of a condition check-in. `None`
+    /// otherwise.
     pub fn side(&self) -> Option<ConditionPhotoType> {
         let kind = self.kind.as_ref().filter(|kind| !kind.is_known())?;
         Some(ConditionPhotoType::from(kind.as_str()))
@@ -217,12 +240,12 @@ impl AddressPhoto {
 }
 
 impl CheckinAddress {
-    /// An address with nothing in it yet but the country, `US`.
+    /// An address with only the country set, to `US`.
     pub fn new() -> Self {
         Self { country: Some("US".to_owned()), ..Self::default() }
     }
 
-    /// Sets street and number, city, state and postal code.
+    /// Sets the street and house number, the city, the state as a two-letter code, and the ZIP code.
     #[must_use]
     pub fn lines(
         mut self,
@@ -236,7 +259,7 @@ impl CheckinAddress {
         self
     }
 
-    /// Sets where the address is.
+    /// Sets the latitude and longitude of the address, in degrees.
     #[must_use]
     pub fn place(mut self, latitude: impl Into<Degrees>, longitude: impl Into<Degrees>) -> Self {
         (self.latitude, self.longitude) = (Some(latitude.into()), Some(longitude.into()));
@@ -244,11 +267,15 @@ impl CheckinAddress {
     }
 }
 
-/// Check-ins that prove an address.
+/// Address check-ins.
 impl OwnliClient {
-    /// Makes a check-in that proves an address: `POST /api/users/checkin/proof-of-address` \[vendor\].
+    /// Creates an address check-in: `POST /api/users/checkin/proof-of-address`. Not retried, unless the request
+    /// provably never reached Ownli.
     ///
-    /// The call is not repeated, unless its request provably never left.
+    /// Sending fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest), before anything is sent, if a required
+    /// value is empty or invalid.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient, bill: String) -> Result<(), ownli_client::Error> {
@@ -264,8 +291,10 @@ impl OwnliClient {
         self.call(with_body(RequestParts::new(operations::CreateAddressCheckin::ENDPOINT), checkin))
     }
 
-    /// Changes a check-in that proves an address, which puts it back to [`Pending`](CheckinStatus::Pending):
-    /// `PUT /api/users/checkin/proof-of-address/{id}` \[vendor\]. The body is that of a new one.
+    /// Replaces the content of an address check-in, which returns it to [`Pending`](CheckinStatus::Pending): `PUT
+    /// /api/users/checkin/proof-of-address/{id}`. The body is the same as for creating one.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient, bill: String) -> Result<(), ownli_client::Error> {
@@ -282,7 +311,9 @@ impl OwnliClient {
         self.call(with_body(parts, checkin))
     }
 
-    /// A check-in that proves an address: `GET /api/users/checkin/proof-of-address/{id}` \[vendor\].
+    /// Gets an address check-in by its id: `GET /api/users/checkin/proof-of-address/{id}`.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
@@ -294,7 +325,10 @@ impl OwnliClient {
         self.call(Ok(RequestParts::new(operations::GetAddressCheckin::ENDPOINT).path("id", id)))
     }
 
-    /// All check-ins of a user that prove an address: `GET /api/users/{userId}/checkins/proof-of-address` \[vendor\].
+    /// Gets all address check-ins of a user: `GET /api/users/{userId}/checkins/proof-of-address`. The response is not
+    /// paged.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
@@ -306,8 +340,11 @@ impl OwnliClient {
         self.whole_list(RequestParts::new(operations::UserAddressCheckins::ENDPOINT).path("userId", user_id))
     }
 
-    /// The partner's check-ins that prove an address: `GET /api/checkins/proof-of-address` \[vendor\]. Needs an admin token
-    /// \[guess\]. [`List::query`] takes an [`AddressCheckinFilter`](super::AddressCheckinFilter).
+    /// Lists the address check-ins of all of the partner's users: `GET /api/checkins/proof-of-address`.
+    /// [`Pager::filter`] takes an [`AddressCheckinFilter`](super::AddressCheckinFilter). Needs a token of the scope
+    /// `admin`.
+    ///
+    /// Source: \[vendor\]; \[guess\] for the scope.
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {

@@ -1,4 +1,4 @@
-//! Check-ins by condition.
+//! Condition check-ins, which show a vehicle from all sides.
 
 use pivot_core::pagination::{Pager, framed_list};
 use pivot_core::{Call, Operation, RequestParts};
@@ -13,8 +13,10 @@ use crate::filter::page;
 use crate::operations;
 
 pivot_json::open_enum! {
-    /// Which side of the vehicle a photo shows \[vendor\]. The reference asks for all eight; the page on the concept for four,
-    /// and four more as a choice.
+    /// The side of the vehicle that a photo shows. The vendor's reference requires all eight; its page on check-ins
+    /// requires four and calls four optional.
+    ///
+    /// Source: \[vendor\].
     pub enum ConditionPhotoType {
         /// The back.
         Back = "Back",
@@ -36,97 +38,109 @@ pivot_json::open_enum! {
 }
 
 pivot_json::object! {
-    /// A check-in by condition \[vendor\].
+    /// A condition check-in.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ConditionCheckin {
-        /// The check-in's id: opaque text.
+        /// The id of the check-in, opaque text.
         pub id: String,
-        /// The number plate; the requests call it `licensePlate`.
+        /// The licence plate. Requests call it `licensePlate`.
         pub license: Option<String>,
-        /// What the user says of it.
+        /// A note by the user.
         pub user_note: Option<String> => "userNote",
-        /// What the reviewers say of it, such as why it is on hold.
+        /// A note by the reviewers, such as the reason for putting the check-in on hold.
         pub admin_note: Option<String> => "adminNote",
-        /// When it was made.
+        /// When the check-in was made.
         pub checked_in_at: Option<Lenient<UtcMillis>> => "checkedInAt",
-        /// How it stands.
+        /// The state of the check-in.
         pub status: Option<CheckinStatus> => "checkInStatus",
-        /// When it last changed.
+        /// When the check-in was last changed.
         pub updated: Option<Lenient<UtcMillis>>,
         /// The photos.
         pub photos: OptionalVec<ConditionPhoto>,
-        /// Whether Ownli takes it for a fraud.
+        /// Whether Ownli marked the check-in as fraud.
         pub fraud: Option<bool>,
     }
 
-    /// A photo of a check-in by condition, as Ownli gives it \[vendor\].
+    /// A photo in a response.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ConditionPhoto {
-        /// The address; the requests call it `url`.
+        /// The URL of the photo. Requests call it `url`.
         pub photo_url: Option<String> => "photoUrl",
-        /// What it shows.
+        /// The side of the vehicle that it shows.
         pub kind: Option<ConditionPhotoType> => "type",
-        /// Where it was taken: the latitude.
+        /// The latitude of the place where it was taken, in degrees.
         pub latitude: Option<Degrees>,
-        /// Where it was taken: the longitude.
+        /// The longitude of the place where it was taken, in degrees.
         pub longitude: Option<Degrees>,
-        /// Whether the review could not use it.
+        /// Whether the reviewers marked it as unusable.
         pub marked_invalid: Option<bool> => "markedInvalidByReview",
-        /// Whether it shows a damage.
+        /// Whether it shows damage.
         pub damage_detected: Option<bool> => "damageDetected",
     }
 
-    /// A photo that a check-in by condition is made with \[vendor\].
+    /// A photo to be added to a check-in.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NewConditionPhoto {
-        /// The address: what [`upload_photo`](OwnliClient::upload_photo) gives as `photoUrl`.
+        /// The URL of the photo, which [`upload_photo`](OwnliClient::upload_photo) returns as `photoUrl`.
         pub url: String,
-        /// What it shows.
+        /// The side of the vehicle that it shows.
         pub kind: ConditionPhotoType => "type",
     }
 
-    /// What a check-in by condition is made with \[vendor\].
+    /// A condition check-in to be created.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NewConditionCheckin {
-        /// The vehicle's id.
+        /// The id of the vehicle.
         pub vehicle_id: String => "vehicleId",
-        /// The number plate.
+        /// The licence plate.
         pub license_plate: Option<String> => "licensePlate",
-        /// The state of the plate: two letters.
+        /// The state that issued the licence plate, as a two-letter code.
         pub state: Option<String>,
         /// The photos, one of each side.
         pub photos: Vec<NewConditionPhoto>,
     }
 
-    /// What of a check-in by condition is changed \[vendor\].
+    /// A change of a condition check-in.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ConditionCheckinUpdate {
-        /// What the user says of it.
+        /// A note by the user.
         pub user_note: Option<String> => "userNote",
-        /// The photos. Whether those that are not named stay is not known.
+        /// The photos. Whether existing photos that are not listed remain is not documented.
         pub photos: Vec<NewConditionPhoto>,
     }
 }
 
 page! {
-    /// A page of check-ins by condition \[vendor\].
+    /// A page of condition check-ins.
+    ///
+    /// Source: \[vendor\].
     ConditionCheckinPage, ConditionCheckin, checkins
 }
 
 impl NewConditionPhoto {
-    /// A photo of one side, by its address.
+    /// A photo of one side, by its URL.
     pub fn new(kind: impl Into<ConditionPhotoType>, url: impl Into<String>) -> Self {
         Self { url: url.into(), kind: kind.into(), extra: pivot_json::Extra::new() }
     }
 }
 
 impl NewConditionCheckin {
-    /// A check-in of a vehicle without photos yet.
+    /// A check-in of a vehicle, without photos yet.
     pub fn new(vehicle_id: impl Into<String>) -> Self {
         Self {
             vehicle_id: vehicle_id.into(),
@@ -137,21 +151,21 @@ impl NewConditionCheckin {
         }
     }
 
-    /// Sets the number plate.
+    /// Sets the licence plate.
     #[must_use]
     pub fn license_plate(mut self, plate: impl Into<String>) -> Self {
         self.license_plate = Some(plate.into());
         self
     }
 
-    /// Sets the state of the plate: two letters.
+    /// Sets the state that issued the licence plate, as a two-letter code.
     #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Adds a photo of one side, by its address.
+    /// Adds a photo of one side, by its URL.
     #[must_use]
     pub fn photo(mut self, kind: impl Into<ConditionPhotoType>, url: impl Into<String>) -> Self {
         self.photos.push(NewConditionPhoto::new(kind, url));
@@ -160,19 +174,19 @@ impl NewConditionCheckin {
 }
 
 impl ConditionCheckinUpdate {
-    /// An update without photos yet.
+    /// A change without photos yet.
     pub fn new() -> Self {
         Self { user_note: None, photos: Vec::new(), extra: pivot_json::Extra::new() }
     }
 
-    /// Sets what the user says.
+    /// Sets the user's note.
     #[must_use]
     pub fn user_note(mut self, note: impl Into<String>) -> Self {
         self.user_note = Some(note.into());
         self
     }
 
-    /// Adds a photo of one side, by its address.
+    /// Adds a photo of one side, by its URL.
     #[must_use]
     pub fn photo(mut self, kind: impl Into<ConditionPhotoType>, url: impl Into<String>) -> Self {
         self.photos.push(NewConditionPhoto::new(kind, url));
@@ -204,11 +218,15 @@ impl Body for ConditionCheckinUpdate {
     }
 }
 
-/// Check-ins by condition.
+/// Condition check-ins.
 impl OwnliClient {
-    /// Makes a check-in by condition: `POST /api/vehicles/checkin/condition` \[vendor\].
+    /// Creates a condition check-in: `POST /api/vehicles/checkin/condition`. Not retried, unless the request provably
+    /// never reached Ownli.
     ///
-    /// The call is not repeated, unless its request provably never left.
+    /// Sending fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest), before anything is sent, if a required
+    /// value is empty or invalid.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient, front: String, back: String) -> Result<(), ownli_client::Error> {
@@ -225,8 +243,10 @@ impl OwnliClient {
         self.call(with_body(RequestParts::new(operations::CreateConditionCheckin::ENDPOINT), checkin))
     }
 
-    /// Changes a check-in by condition, which puts it back to [`Pending`](CheckinStatus::Pending):
-    /// `PUT /api/vehicles/checkin/condition/{id}` \[vendor\].
+    /// Changes a condition check-in, which returns it to [`Pending`](CheckinStatus::Pending): `PUT
+    /// /api/vehicles/checkin/condition/{id}`.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient, front: String) -> Result<(), ownli_client::Error> {
@@ -246,9 +266,10 @@ impl OwnliClient {
         self.call(with_body(parts, update))
     }
 
-    /// A check-in by condition: `GET /api/vehicles/checkin/condition/{id}` \[vendor\].
+    /// Gets a condition check-in by its id: `GET /api/vehicles/checkin/condition/{id}`. Fails with 404
+    /// [`ConditionCheckinNotFound`](crate::ErrorCode::ConditionCheckinNotFound) if it does not exist.
     ///
-    /// 404: [`ConditionCheckinNotFound`](crate::ErrorCode::ConditionCheckinNotFound) \[vendor\].
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
@@ -260,7 +281,10 @@ impl OwnliClient {
         self.call(Ok(RequestParts::new(operations::GetConditionCheckin::ENDPOINT).path("id", id)))
     }
 
-    /// All check-ins by condition of a vehicle: `GET /api/vehicles/{vehicleId}/checkins/condition` \[vendor\].
+    /// Gets all condition check-ins of a vehicle: `GET /api/vehicles/{vehicleId}/checkins/condition`. The response is
+    /// not paged.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
@@ -272,8 +296,10 @@ impl OwnliClient {
         self.whole_list(RequestParts::new(operations::VehicleConditionCheckins::ENDPOINT).path("vehicleId", vehicle_id))
     }
 
-    /// The partner's check-ins by condition: `GET /api/checkins/condition` \[vendor\]. Needs an admin token \[guess\].
-    /// [`List::query`] takes a [`CheckinFilter`](super::CheckinFilter).
+    /// Lists the condition check-ins of all of the partner's vehicles: `GET /api/checkins/condition`. [`Pager::filter`]
+    /// takes a [`CheckinFilter`](super::CheckinFilter). Needs a token of the scope `admin`.
+    ///
+    /// Source: \[vendor\]; \[guess\] for the scope.
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {

@@ -1,23 +1,27 @@
-//! What the lists of check-ins are narrowed and sorted by.
+//! Sorting and filtering the lists of check-ins.
 
 use crate::dates::UtcMillis;
 use crate::filter::filter;
 use crate::vehicles::VehicleSearch;
 
 pivot_json::open_enum! {
-    /// What a list of check-ins is sorted by \[vendor\].
+    /// What a list of check-ins can be sorted by.
+    ///
+    /// Source: \[vendor\].
     pub enum CheckinSort {
-        /// By when the check-in was made: the vendor's default.
+        /// When the check-in was made; the vendor's default.
         DateCheckedIn = "dateCheckedIn",
-        /// By when the check-in last changed.
+        /// When the check-in was last changed.
         DateUpdated = "dateUpdated",
     }
 }
 
 pivot_json::open_enum! {
-    /// What check-ins that prove an address are searched by \[vendor\].
+    /// The fields that the list of address check-ins can be searched by.
+    ///
+    /// Source: \[vendor\].
     pub enum AddressSearch {
-        /// The check-in's id.
+        /// The id of the check-in.
         Id = "id",
         /// The city.
         City = "city",
@@ -35,33 +39,37 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// Which states a list of check-ins shows \[vendor\].
+    /// The states that a list of check-ins can be limited to.
+    ///
+    /// Source: \[vendor\].
     pub enum StatusFilter {
-        /// Those that wait for a review.
+        /// Check-ins waiting for a review.
         Pending = "Pending",
-        /// Those that have been accepted.
+        /// Accepted check-ins.
         Confirmed = "Confirmed",
-        /// Those that have been refused.
+        /// Rejected check-ins.
         Declined = "Declined",
-        /// Those that wait for an update.
+        /// Check-ins waiting for an update by the user.
         OnHold = "OnHold",
-        /// Those that are kept out of the way; only of proofs of address.
+        /// Archived check-ins; for address check-ins only.
         Archived = "Archived",
-        /// All.
+        /// All check-ins.
         All = "All",
     }
 }
 
 filter! {
-    /// Which check-ins by mileage or by condition, and in which order.
+    /// Filters and sorts the lists of mileage and condition check-ins.
     ///
-    /// Its parameters are documented for mileage \[vendor\]; for condition the descriptions are the same and the names are
-    /// taken to be \[guess\].
+    /// Source: \[vendor\] for mileage; for condition, the descriptions are the same and the parameters' names a
+    /// \[guess\].
     CheckinFilter, sorts by CheckinSort, searches by VehicleSearch
 }
 
 filter! {
-    /// Which check-ins that prove an address, and in which order \[vendor\].
+    /// Filters and sorts the list of address check-ins.
+    ///
+    /// Source: \[vendor\].
     AddressCheckinFilter, sorts by CheckinSort, searches by AddressSearch
 }
 
@@ -69,19 +77,19 @@ filter! {
 macro_rules! of_checkins {
     ($name:ident) => {
         impl $name {
-            /// Only those in this state.
+            /// Only check-ins in this state (`status`).
             #[must_use]
             pub fn status(self, status: impl Into<StatusFilter>) -> Self {
                 self.with("status", status.into().as_str())
             }
 
-            /// Only those made from the first moment to the second.
+            /// Only check-ins made between two instants (`checkinStartDate`, `checkinEndDate`).
             #[must_use]
             pub fn made_between(self, start: impl Into<UtcMillis>, end: impl Into<UtcMillis>) -> Self {
                 self.with("checkinStartDate", start.into().to_string()).with("checkinEndDate", end.into().to_string())
             }
 
-            /// Only those that changed from the first moment to the second.
+            /// Only check-ins last changed between two instants (`updatedStartDate`, `updatedEndDate`).
             #[must_use]
             pub fn updated_between(self, start: impl Into<UtcMillis>, end: impl Into<UtcMillis>) -> Self {
                 self.with("updatedStartDate", start.into().to_string()).with("updatedEndDate", end.into().to_string())
@@ -94,7 +102,7 @@ of_checkins!(CheckinFilter);
 of_checkins!(AddressCheckinFilter);
 
 impl CheckinFilter {
-    /// Only those of this vehicle.
+    /// Only check-ins of this vehicle (`vehicleId`).
     #[must_use]
     pub fn vehicle(self, vehicle_id: impl Into<String>) -> Self {
         self.with("vehicleId", vehicle_id)
@@ -102,7 +110,7 @@ impl CheckinFilter {
 }
 
 impl AddressCheckinFilter {
-    /// Only those that Ownli takes for frauds, or only the others.
+    /// Only check-ins that Ownli marked as fraud, or only the others (`isFraud`).
     #[must_use]
     pub fn fraud(self, is_fraud: bool) -> Self {
         self.with("isFraud", is_fraud.to_string())

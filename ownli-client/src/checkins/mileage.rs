@@ -1,4 +1,4 @@
-//! Check-ins by mileage.
+//! Mileage check-ins, which show the odometer and the licence plate of a vehicle.
 
 use pivot_core::pagination::{Pager, framed_list};
 use pivot_core::{Call, Operation, RequestParts};
@@ -13,74 +13,89 @@ use crate::filter::page;
 use crate::operations;
 
 pivot_json::object! {
-    /// A check-in by mileage \[vendor\].
+    /// A mileage check-in.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MileageCheckin {
-        /// The check-in's id: opaque text.
+        /// The id of the check-in, opaque text.
         pub id: String,
-        /// The number plate; the requests call it `licensePlate`.
+        /// The licence plate. Requests call it `licensePlate`.
         pub license: Option<String>,
-        /// What the reviewers say of it, such as why it is on hold.
+        /// A note by the reviewers, such as the reason for putting the check-in on hold.
         pub admin_note: Option<String> => "adminNote",
-        /// When it was made.
+        /// When the check-in was made.
         pub checked_in_at: Option<Lenient<UtcMillis>> => "checkedInAt",
-        /// How it stands.
+        /// The state of the check-in.
         pub status: Option<CheckinStatus> => "checkInStatus",
-        /// What the odometer showed, in miles \[guess\].
+        /// The odometer reading, in miles.
+        ///
+        /// Source: \[vendor\]; \[guess\] for the unit.
         pub mileage: Option<i32>,
-        /// When the next check-in is due; an indication, no promise.
+        /// When the next check-in is due. Indicative only.
         pub next_checkin: Option<Lenient<UtcMillis>> => "nextCheckInDate",
-        /// When it last changed.
+        /// When the check-in was last changed.
         pub updated: Option<Lenient<UtcMillis>>,
-        /// The photos of the number plate.
+        /// The photos of the licence plate.
         pub license_photos: OptionalVec<LocatedPhoto> => "licensePhotos",
         /// The photos of the odometer.
         pub odometer_photos: OptionalVec<LocatedPhoto> => "odometerPhotos",
-        /// Whether Ownli takes it for a fraud.
+        /// Whether Ownli marked the check-in as fraud.
         pub fraud: Option<bool>,
     }
 
-    /// What a check-in by mileage is made with \[vendor\].
+    /// A mileage check-in to be created.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NewMileageCheckin {
-        /// The vehicle's id.
+        /// The id of the vehicle.
         pub vehicle_id: String => "vehicleId",
-        /// The number plate.
+        /// The licence plate.
         pub license_plate: String => "licensePlate",
-        /// The state of the plate: two letters.
+        /// The state that issued the licence plate, as a two-letter code.
         pub state: Option<String>,
-        /// What the odometer shows, in miles \[guess\].
+        /// The odometer reading, in miles.
+        ///
+        /// Source: \[vendor\]; \[guess\] for the unit.
         pub mileage: i32,
-        /// The number plate's photo; one for now.
+        /// The photo of the licence plate. Ownli takes one at present.
         pub license_photos: Vec<PhotoUrl> => "licensePhotos",
-        /// The odometer's photo; one for now.
+        /// The photo of the odometer. Ownli takes one at present.
         pub odometer_photos: Vec<PhotoUrl> => "odometerPhotos",
     }
 
-    /// What of a check-in by mileage is changed \[vendor\].
+    /// A change of a mileage check-in.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MileageCheckinUpdate {
-        /// The number plate.
+        /// The licence plate.
         pub license_plate: String => "licensePlate",
-        /// What the odometer shows, in miles \[guess\].
+        /// The odometer reading, in miles.
+        ///
+        /// Source: \[vendor\]; \[guess\] for the unit.
         pub mileage: i32,
-        /// The number plate's photo, if it is replaced.
+        /// The photo of the licence plate. Empty to keep the present one.
         pub license_photos: OptionalVec<PhotoUrl> => "licensePhotos",
-        /// The odometer's photo, if it is replaced.
+        /// The photo of the odometer. Empty to keep the present one.
         pub odometer_photos: OptionalVec<PhotoUrl> => "odometerPhotos",
     }
 }
 
 page! {
-    /// A page of check-ins by mileage \[vendor\].
+    /// A page of mileage check-ins.
+    ///
+    /// Source: \[vendor\].
     MileageCheckinPage, MileageCheckin, checkins
 }
 
 impl NewMileageCheckin {
-    /// A check-in of a vehicle with a photo of the plate and one of the odometer, by their addresses.
+    /// A check-in of a vehicle, with the odometer reading and the URLs of a photo of the licence plate and one of the
+    /// odometer.
     pub fn new(
         vehicle_id: impl Into<String>,
         license_plate: impl Into<String>,
@@ -99,7 +114,7 @@ impl NewMileageCheckin {
         }
     }
 
-    /// Sets the state of the plate: two letters.
+    /// Sets the state that issued the licence plate, as a two-letter code.
     #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
@@ -108,7 +123,7 @@ impl NewMileageCheckin {
 }
 
 impl MileageCheckinUpdate {
-    /// An update with the plate and the mileage, which every update has.
+    /// A change with the licence plate and the odometer reading, which every change must have.
     pub fn new(license_plate: impl Into<String>, mileage: i32) -> Self {
         Self {
             license_plate: license_plate.into(),
@@ -119,7 +134,7 @@ impl MileageCheckinUpdate {
         }
     }
 
-    /// Replaces the photo of the number plate.
+    /// Replaces the photo of the licence plate.
     #[must_use]
     pub fn license_photo(mut self, photo: impl Into<PhotoUrl>) -> Self {
         self.license_photos = vec![photo.into()].into();
@@ -168,15 +183,17 @@ impl Body for MileageCheckinUpdate {
     }
 }
 
-/// Check-ins by mileage.
+/// Mileage check-ins.
 impl OwnliClient {
-    /// Makes a check-in by mileage: `POST /api/vehicles/checkin/mileage` \[vendor\].
+    /// Creates a mileage check-in: `POST /api/vehicles/checkin/mileage`. Not retried, unless the request provably never
+    /// reached Ownli.
     ///
-    /// - 404: [`VehicleNotFound`](crate::ErrorCode::VehicleNotFound) \[guess\], also of a vehicle that is not active
-    /// - 409: presumably a mileage below an earlier one, since the page demands an equal or a higher one \[guess\]; what code
-    ///   it has is cut
+    /// Sending fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest), before anything is sent, if a required
+    /// value is empty or invalid. Ownli rejects it with
+    /// - 404 [`VehicleNotFound`](crate::ErrorCode::VehicleNotFound), also for a vehicle that is not active;
+    /// - 409, whose error code is not documented, presumably if the reading is lower than an earlier one.
     ///
-    /// The call is not repeated, unless its request provably never left.
+    /// Source: \[vendor\]; \[guess\] for the causes of 404 and 409.
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient, plate: String, odometer: String) -> Result<(), ownli_client::Error> {
@@ -191,8 +208,10 @@ impl OwnliClient {
         self.call(with_body(RequestParts::new(operations::CreateMileageCheckin::ENDPOINT), checkin))
     }
 
-    /// Changes a check-in by mileage, which puts it back to [`Pending`](CheckinStatus::Pending):
-    /// `PUT /api/vehicles/checkin/mileage/{id}` \[vendor\].
+    /// Changes a mileage check-in, which returns it to [`Pending`](CheckinStatus::Pending): `PUT
+    /// /api/vehicles/checkin/mileage/{id}`.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient, odometer: String) -> Result<(), ownli_client::Error> {
@@ -208,9 +227,10 @@ impl OwnliClient {
         self.call(with_body(parts, update))
     }
 
-    /// A check-in by mileage: `GET /api/vehicles/checkin/mileage/{id}` \[vendor\].
+    /// Gets a mileage check-in by its id: `GET /api/vehicles/checkin/mileage/{id}`. Fails with 404
+    /// [`MileageCheckinNotFound`](crate::ErrorCode::MileageCheckinNotFound) if it does not exist.
     ///
-    /// 404: [`MileageCheckinNotFound`](crate::ErrorCode::MileageCheckinNotFound) \[vendor\].
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
@@ -222,7 +242,10 @@ impl OwnliClient {
         self.call(Ok(RequestParts::new(operations::GetMileageCheckin::ENDPOINT).path("id", id)))
     }
 
-    /// All check-ins by mileage of a vehicle: `GET /api/vehicles/{vehicleId}/checkins/mileage` \[vendor\].
+    /// Gets all mileage check-ins of a vehicle: `GET /api/vehicles/{vehicleId}/checkins/mileage`. The response is not
+    /// paged.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
@@ -234,8 +257,10 @@ impl OwnliClient {
         self.whole_list(RequestParts::new(operations::VehicleMileageCheckins::ENDPOINT).path("vehicleId", vehicle_id))
     }
 
-    /// The partner's check-ins by mileage: `GET /api/checkins/mileage` \[vendor\]. Needs an admin token \[guess\].
-    /// [`List::query`] takes a [`CheckinFilter`](super::CheckinFilter).
+    /// Lists the mileage check-ins of all of the partner's vehicles: `GET /api/checkins/mileage`. [`Pager::filter`]
+    /// takes a [`CheckinFilter`](super::CheckinFilter). Needs a token of the scope `admin`.
+    ///
+    /// Source: \[vendor\]; \[guess\] for the scope.
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {

@@ -1,12 +1,12 @@
-//! Check-ins: what an owner shows of a vehicle or of an address, and how Ownli reviews it.
+//! Check-ins: evidence that an owner submits about a vehicle or an address, and that Ownli reviews.
 //!
-//! # Three kinds
+//! # Kinds
 //!
-//! | kind | type | shows | belongs to |
+//! | kind | type | evidence | belongs to |
 //! |---|---|---|---|
-//! | mileage | [`MileageCheckin`] | the odometer and the number plate | a vehicle |
-//! | condition | [`ConditionCheckin`] | the vehicle from all sides | a vehicle |
-//! | proof of address | [`AddressCheckin`] | where the user lives, by documents and photos | a user |
+//! | mileage | [`MileageCheckin`] | photos of the odometer and the licence plate | a vehicle |
+//! | condition | [`ConditionCheckin`] | photos of the vehicle from all sides | a vehicle |
+//! | proof of address | [`AddressCheckin`] | documents and photos that show where the user lives | a user |
 //!
 //! # States
 //!
@@ -19,18 +19,19 @@
 //!
 //! - A new check-in is `Pending` \[vendor\].
 //! - A review ends it as `Confirmed` or `Declined`, or puts it `OnHold` \[vendor\].
-//! - An update of a check-in puts it back to `Pending` \[vendor\].
-//! - That an update is meant for check-ins `OnHold`, and what it does to one that has ended: not stated \[guess\].
-//! - `Archived` is known as a filter of the lists of proofs of address \[vendor\]; that a check-in can be in that state, and
-//!   that it ends there: \[guess\].
+//! - Updating a check-in returns it to `Pending` \[vendor\].
+//! - It is not documented that updates are meant for check-ins `OnHold`, and what an update does to a check-in in a
+//!   final state \[guess\].
+//! - `Archived` is documented as a filter of the list of address check-ins \[vendor\]; that it is a state, and a final
+//!   one, is a \[guess\].
 //!
-//! [`CheckinStatus`] has these rules as code, and [`wait`] waits for the end of a review: nothing tells of it, so it must be
-//! polled \[guess\].
+//! [`CheckinStatus`] implements these rules, and [`wait`] waits for the result of a review by polling, since Ownli has
+//! no notification \[guess\].
 //!
-//! # Calls
+//! # Permissions
 //!
-//! The integration guide names this family as callable with a user's token \[vendor\]; the lists of a whole partner need an
-//! admin's \[guess\].
+//! The vendor's integration guide says that these requests accept a token of the scope `user` \[vendor\]. The lists of
+//! all check-ins of a partner need one of the scope `admin` \[guess\].
 //!
 //! ```no_run
 //! # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), Box<dyn std::error::Error>> {

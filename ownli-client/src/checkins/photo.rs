@@ -3,35 +3,40 @@
 use pivot_json::ValidationErrors;
 use pivot_types::Number;
 
-/// A latitude or a longitude, in degrees, with every digit: north and east are positive \[guess: the usual convention\].
-/// Made of an `f64` by `into()`.
+/// A latitude or longitude in degrees, with all digits. North and east are positive. Convert an `f64` with `into()`.
+///
+/// Source: \[guess\] for the signs, by the usual convention.
 pub type Degrees = Number;
 
 pivot_json::object! {
-    /// A photo that has been uploaded, by its address: what [`upload_photo`](crate::OwnliClient::upload_photo) gives as
-    /// `photoUrl` \[vendor\].
+    /// An uploaded photo, identified by the URL that [`upload_photo`](crate::OwnliClient::upload_photo) returns as
+    /// `photoUrl`.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PhotoUrl {
-        /// The address.
+        /// The URL of the photo.
         pub url: String,
     }
 
-    /// A photo of a check-in, as Ownli gives it \[vendor\].
+    /// A photo in a response.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct LocatedPhoto {
-        /// The address; the requests call it `url`.
+        /// The URL of the photo. Requests call it `url`.
         pub photo_url: Option<String> => "photoUrl",
-        /// Where it was taken: the latitude.
+        /// The latitude of the place where it was taken, in degrees.
         pub latitude: Option<Degrees>,
-        /// Where it was taken: the longitude.
+        /// The longitude of the place where it was taken, in degrees.
         pub longitude: Option<Degrees>,
     }
 }
 
 impl PhotoUrl {
-    /// A photo at this address.
+    /// The photo at this URL.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), extra: pivot_json::Extra::new() }
     }

@@ -1,23 +1,27 @@
 //! The states of a check-in.
 
 pivot_json::open_enum! {
-    /// How a check-in stands \[vendor\]. The [module](crate::checkins) draws the states and what leads from one to another.
+    /// The state of a check-in. The [module](crate::checkins) shows the transitions between states.
+    ///
+    /// Source: \[vendor\].
     pub enum CheckinStatus {
-        /// It waits for a review: the state of a new check-in and of an updated one.
+        /// Waiting for a review. The state of a new check-in and of an updated one.
         Pending = "Pending",
-        /// The review has accepted it, which earns a reward. An end.
+        /// Accepted by the reviewers; earns a reward. Final.
         Confirmed = "Confirmed",
-        /// The review has refused it. An end.
+        /// Rejected by the reviewers. Final.
         Declined = "Declined",
-        /// The review needs something better: the check-in waits for an update.
+        /// The reviewers need better evidence; waiting for an update by the user.
         OnHold = "OnHold",
-        /// It is kept, and out of the way. Overrides as a filter only \[vendor\]; as a state, and an end: \[guess\].
+        /// Archived. Final.
+        ///
+        /// Source: \[vendor\] for the filter of that name; \[guess\] that it is a state, and a final one.
         Archived = "Archived",
     }
 }
 
 impl CheckinStatus {
-    /// The states that may follow this one; none after an end, and none that are known after an unknown state.
+    /// The states that may follow this one. Empty for a final state and for an unknown one.
     ///
     /// ```
     /// use ownli_client::checkins::CheckinStatus::{Confirmed, Declined, OnHold, Pending};
@@ -38,17 +42,17 @@ impl CheckinStatus {
         self.successors().contains(next)
     }
 
-    /// Whether the check-in is at an end: nothing changes it any more.
+    /// Whether the state is final, so that the check-in does not change any more.
     pub fn is_final(&self) -> bool {
         matches!(self, Self::Confirmed | Self::Declined | Self::Archived)
     }
 
-    /// Whether a review is due: the vendor's turn.
+    /// Whether Ownli has to review the check-in next.
     pub fn awaits_review(&self) -> bool {
         *self == Self::Pending
     }
 
-    /// Whether an update is due: the user's turn.
+    /// Whether the user has to update the check-in next.
     pub fn awaits_update(&self) -> bool {
         *self == Self::OnHold
     }

@@ -1,4 +1,4 @@
-//! Waiting for the end of a review.
+//! Waiting for the result of a review.
 
 use std::future::IntoFuture;
 use std::sync::Arc;
@@ -10,12 +10,12 @@ use pivot_core::{BoxFuture, Error};
 use super::{AddressCheckin, CheckinStatus, ConditionCheckin, MileageCheckin};
 use crate::client::OwnliClient;
 
-/// A check-in of any kind. The three kinds implement it, and nothing else can.
+/// A check-in of any kind. Implemented by the three kinds; cannot be implemented by other types.
 pub trait Checkin: sealed::Fetch + std::fmt::Debug + Send + Sync + 'static {
-    /// The check-in's id, if the answer has it.
+    /// The id of the check-in. `None` if the response does not have it.
     fn id(&self) -> Option<&str>;
 
-    /// How the check-in stands, if the answer tells.
+    /// The state of the check-in. `None` if the response does not have it.
     fn status(&self) -> Option<&CheckinStatus>;
 }
 
@@ -60,22 +60,24 @@ checkin!(MileageCheckin, "mileage check-in", mileage_checkin, |checkin| Some(&ch
 checkin!(ConditionCheckin, "condition check-in", condition_checkin, |checkin| Some(&checkin.id));
 checkin!(AddressCheckin, "address check-in", address_checkin, |checkin| checkin.id.as_deref());
 
-/// How a review went.
+/// The result of a review.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Review<T> {
-    /// The check-in was accepted. An end.
+    /// The check-in was accepted. Final.
     Confirmed(T),
-    /// The check-in was refused. An end.
+    /// The check-in was rejected. Final.
     Declined(T),
-    /// The check-in waits for an update; its `admin_note` may say what is lacking.
+    /// The check-in needs an update by the user. Its `admin_note` may say what is missing.
     OnHold(T),
-    /// The check-in was archived. An end \[guess\].
+    /// The check-in was archived. Final.
+    ///
+    /// Source: \[guess\].
     Archived(T),
 }
 
 impl<T> Review<T> {
-    /// The check-in, however the review went.
+    /// The check-in, whatever the result.
     pub fn checkin(&self) -> &T {
         match self {
             Self::Confirmed(checkin) | Self::Declined(checkin) | Self::OnHold(checkin) | Self::Archived(checkin) => {
@@ -84,7 +86,7 @@ impl<T> Review<T> {
         }
     }
 
-    /// The check-in, however the review went.
+    /// The check-in, whatever the result.
     pub fn into_checkin(self) -> T {
         match self {
             Self::Confirmed(checkin) | Self::Declined(checkin) | Self::OnHold(checkin) | Self::Archived(checkin) => {
@@ -100,10 +102,10 @@ impl<T> Review<T> {
 }
 
 impl<T: Checkin> Review<T> {
-    /// The review of a check-in.
+    /// The result of the review of a check-in.
     ///
     /// # Errors
-    /// Gives the check-in back if its review is not over, or it is in a state that is not known here.
+    /// Returns the check-in itself if its review is not complete, or if its state is unknown.
     pub fn of(checkin: T) -> Result<Self, T> {
         match checkin.status() {
             Some(CheckinStatus::Confirmed) => Ok(Self::Confirmed(checkin)),
@@ -115,28 +117,28 @@ impl<T: Checkin> Review<T> {
     }
 }
 
-/// Why the end of a review was not seen.
+/// Why no result of a review was obtained.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum WaitError<T: std::fmt::Debug> {
-    /// A call failed for good.
+    /// A request failed permanently.
     #[error("the {what} could not be asked for")]
     Call {
-        /// Which kind of check-in it is.
+        /// The kind of check-in.
         what: &'static str,
-        /// Why.
+        /// The error of the request.
         source: Error,
     },
-    /// The time was up before the review was over.
+    /// The timeout elapsed before the review was complete.
     #[error("the {what} was not reviewed after {after:?}")]
     TimedOut {
-        /// Which kind of check-in it is.
+        /// The kind of check-in.
         what: &'static str,
-        /// How long was to be waited.
+        /// The timeout.
         after: Duration,
-        /// The check-in as it was last seen, if it was.
+        /// The check-in as it was last received. `None` if it never was.
         last: Option<Box<T>>,
-        /// Why the last call failed, if it did: whether the review is over is not known then.
+        /// The error of the last request. `None` if it succeeded; otherwise the review may have been completed.
         source: Option<Error>,
     },
 }
@@ -149,7 +151,7 @@ const TIMEOUT: Duration = Duration::from_secs(900);
 
 type OnProgress<T> = Box<dyn FnMut(&T) + Send>;
 
-/// A wait for the end of a review. Nothing is asked before it is awaited.
+/// Waits for the result of a review, by polling, when it is awaited.
 #[must_use = "nothing is waited for before it is awaited"]
 pub struct CheckinWait<T> {
     client: OwnliClient,
@@ -164,19 +166,23 @@ impl<T: Checkin> CheckinWait<T> {
         Self { client: client.clone(), id: id.into(), schedule, on_progress: None }
     }
 
-    /// How long to wait, with the calls that are under way. Default: 15 minutes. A review by people may take longer \[guess\].
+    /// Sets the time limit for the whole wait, including requests in progress. Default: 15 minutes. A manual review may
+    /// take longer.
+    ///
+    /// Source: \[guess\].
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.schedule = self.schedule.timeout(timeout);
         self
     }
 
-    /// The first pause between two questions, and the longest; they grow by half. Default: 2 seconds and a minute.
+    /// Sets the first and the longest pause between two requests. Each pause is half as long again as the one before.
+    /// Default: 2 seconds and one minute.
     pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
         self.schedule = self.schedule.pauses(first, longest);
         self
     }
 
-    /// Calls back with the check-in each time it has been asked for, the last time too.
+    /// Sets a callback that is called with the check-in after each request, including the last.
     pub fn on_progress(mut self, tell: impl FnMut(&T) + Send + 'static) -> Self {
         self.on_progress = Some(Box::new(tell));
         self
@@ -216,16 +222,17 @@ impl<T> std::fmt::Debug for CheckinWait<T> {
     }
 }
 
-/// Waiting for reviews.
+/// Waiting for the result of a review.
 impl OwnliClient {
-    /// Waits until a check-in by mileage is reviewed.
+    /// Waits until a mileage check-in has been reviewed.
     ///
-    /// It is asked for again and again, with pauses that grow. A failure that may pass ends nothing before the time is up, and
-    /// a pause that the vendor asks for is kept. A state that is not known here is waited out, since it may not be the last.
+    /// The check-in is requested repeatedly, with growing pauses. Transient errors do not end the wait before the
+    /// timeout, and a pause requested by the vendor is respected. The wait continues if the state is unknown, since it
+    /// may not be final.
     ///
     /// # Errors
-    /// [`WaitError::Call`] for a call that failed for good, such as that there is no such check-in;
-    /// [`WaitError::TimedOut`] if the time is up.
+    /// Returns [`WaitError::Call`] if a request fails permanently, for instance because the check-in does not exist,
+    /// and [`WaitError::TimedOut`] if the timeout elapses.
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), Box<dyn std::error::Error>> {
@@ -240,7 +247,8 @@ impl OwnliClient {
         CheckinWait::new(self, id)
     }
 
-    /// Waits until a check-in by condition is reviewed; see [`wait_for_mileage_checkin`](Self::wait_for_mileage_checkin).
+    /// Waits until a condition check-in has been reviewed; see
+    /// [`wait_for_mileage_checkin`](Self::wait_for_mileage_checkin).
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), Box<dyn std::error::Error>> {
@@ -252,7 +260,7 @@ impl OwnliClient {
         CheckinWait::new(self, id)
     }
 
-    /// Waits until a check-in that proves an address is reviewed; see
+    /// Waits until an address check-in has been reviewed; see
     /// [`wait_for_mileage_checkin`](Self::wait_for_mileage_checkin).
     ///
     /// ```no_run

@@ -1,4 +1,4 @@
-//! What is in a file that is uploaded.
+//! The content of an uploaded file.
 
 use std::io;
 use std::path::PathBuf;
@@ -7,25 +7,27 @@ use bytes::Bytes;
 use pivot_core::transport::RequestBody;
 use tokio::io::{AsyncRead, AsyncReadExt};
 
-/// What is in a file that is uploaded: bytes, or a file on disk that is read while it is sent.
+/// The content of an uploaded file: bytes in memory, or a file on disk that is read while it is sent.
 #[derive(Clone, Debug)]
 pub struct FileContent(RequestBody);
 
 impl FileContent {
-    /// A file on disk, read 64 KiB at a time while it is sent, and never held whole. A file that has vanished, grown or
-    /// shrunk by then is never sent cut: the upload is an error of the kind [`Io`](pivot_core::ErrorKind::Io) that names it.
+    /// A file on disk, read while it is sent, in chunks of 64 KiB. If the file has been removed or its size has changed
+    /// by then, the upload fails with an error of the kind [`Io`](pivot_core::ErrorKind::Io) that names it; a truncated
+    /// file is never sent.
     ///
     /// # Errors
-    /// Returns an error if there is no such file.
+    /// Returns an error if the file does not exist or its metadata cannot be read.
     pub async fn open(path: impl Into<PathBuf>) -> io::Result<Self> {
         RequestBody::open(path).await.map(Self)
     }
 
-    /// Everything that a reader gives, up to a number of bytes. It is held in memory, since a reader gives its bytes once and
-    /// a request may have to be sent again.
+    /// The bytes of a reader, at most `limit`. They are held in memory, because a reader can be read only once and a
+    /// request may have to be sent again.
     ///
     /// # Errors
-    /// Returns the reader's error, and one of the kind [`FileTooLarge`](io::ErrorKind::FileTooLarge) if there are more bytes.
+    /// Returns the reader's error, or one of the kind [`FileTooLarge`](io::ErrorKind::FileTooLarge) if there are more
+    /// than `limit` bytes.
     ///
     /// ```
     /// use ownli_client::files::FileContent;
@@ -48,7 +50,7 @@ impl FileContent {
         Ok(Self::from(bytes))
     }
 
-    /// How many bytes there are; `None` if that is not known before they are read.
+    /// The number of bytes. `None` if it is not known in advance.
     pub fn length(&self) -> Option<u64> {
         self.0.length()
     }
@@ -88,12 +90,12 @@ impl From<&'static [u8]> for FileContent {
     }
 }
 
-/// How far an upload has come. It begins anew with each attempt.
+/// The progress of an upload. It starts again with each attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UploadProgress {
-    /// How many of the file's bytes have been handed to the connection.
+    /// The number of bytes of the file that have been passed to the connection.
     pub sent: u64,
-    /// How many bytes the file has; `None` if that is not known before they are read.
+    /// The number of bytes of the file. `None` if it is not known in advance.
     pub total: Option<u64>,
 }

@@ -1,4 +1,4 @@
-//! What stands beside a file in an upload.
+//! The fields of an upload besides the file.
 
 use pivot_json::{Lenient, ValidationErrors};
 
@@ -8,27 +8,27 @@ use crate::checkins::photo::check_place;
 use crate::dates::UtcMillis;
 
 pivot_json::object! {
-    /// What stands beside the file.
+    /// The fields of an upload besides the file.
     #[derive(Clone, Debug, PartialEq)]
     #[allow(unreachable_pub)] // private to this module
     pub struct UploadFields {
-        /// Whose file it is.
+        /// The user that the file belongs to.
         pub user_id: String => "userId",
-        /// The file's name.
+        /// The file name with its extension.
         pub name: String,
         /// An identifier of the device.
         pub device_identifier: Option<String> => "deviceIdentifier",
-        /// Who made the device.
+        /// The manufacturer of the device.
         pub device_manufacturer: Option<String> => "deviceManufacturer",
-        /// The device's model.
+        /// The model of the device.
         pub device_model: Option<String> => "deviceModel",
-        /// The device's operating system.
+        /// The operating system of the device.
         pub device_os: Option<String> => "deviceOS",
-        /// When it was taken.
+        /// When the file was created.
         pub taken_on: Option<Lenient<UtcMillis>> => "takenOn",
-        /// Where it was taken: the latitude.
+        /// The latitude of the place where it was created, in degrees.
         pub latitude: Option<Degrees>,
-        /// Where it was taken: the longitude.
+        /// The longitude of the place where it was created, in degrees.
         pub longitude: Option<Degrees>,
     }
 }

@@ -1,13 +1,15 @@
-//! Uploads: photos and other files for check-ins.
+//! Uploads of photos and other files for check-ins.
 //!
-//! Ownli takes a file as base64 inside a JSON document, not as a multipart form and not under a signed address \[vendor\]. What
-//! comes back has an address, which a check-in takes as `url`.
+//! Ownli takes a file in base64 inside a JSON document, neither as a multipart form nor at a signed URL. The response
+//! has the URL that a check-in takes as `url`.
 //!
-//! - the greatest size that Ownli takes: not stated. [`DEFAULT_SIZE_LIMIT`] is this client's own.
-//! - which kinds of images it takes: not stated.
-//! - the file's name must have a suffix, such as `.jpg` \[vendor\].
-//! - A second upload of the same file makes a second file \[guess\], so an upload is not repeated, unless its request provably
-//!   never left.
+//! - The maximum size is not documented. [`DEFAULT_SIZE_LIMIT`] is this client's own limit.
+//! - The accepted image formats are not documented.
+//! - The name of the file must have an extension, such as `.jpg` \[vendor\].
+//! - Uploading the same file twice creates two files \[guess\], so an upload is not retried, unless the request
+//!   provably never reached Ownli.
+//!
+//! Source: \[vendor\].
 //!
 //! ```no_run
 //! # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), Box<dyn std::error::Error>> {

@@ -1,4 +1,4 @@
-//! The two uploads.
+//! Uploads of photos and files.
 
 use std::sync::{Arc, Mutex};
 
@@ -14,63 +14,69 @@ use crate::client::OwnliClient;
 use crate::dates::UtcMillis;
 use crate::operations;
 
-/// How many bytes a file may have if nothing else is set: 25 MiB. Ownli states no limit; a photo has less.
+/// The default maximum size of a file, in bytes: 25 MiB. Ownli documents no limit; photos are smaller.
 pub const DEFAULT_SIZE_LIMIT: u64 = 25 << 20;
 
 pivot_json::object! {
-    /// The device that a photo was taken with, or a file comes from \[vendor\].
+    /// The device that a photo was taken with or that a file comes from.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Device {
         /// An identifier of the device.
         pub identifier: Option<String> => "deviceIdentifier",
-        /// Who made it.
+        /// The manufacturer of the device.
         pub manufacturer: Option<String> => "deviceManufacturer",
-        /// Its model.
+        /// The model of the device.
         pub model: Option<String> => "deviceModel",
-        /// Its operating system.
+        /// The operating system of the device.
         pub os: Option<String> => "deviceOS",
     }
 
-    /// A photo that has been uploaded \[vendor\].
+    /// An uploaded photo.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct StoredPhoto {
-        /// Whose photo it is.
+        /// The user that the photo belongs to.
         pub user_id: Option<String> => "userId",
-        /// The address of the photo: what a check-in takes as `url`.
+        /// The URL of the photo, which a check-in takes as `url`.
         pub photo_url: String => "photoUrl",
         /// An identifier of the device.
         pub device_identifier: Option<String> => "deviceIdentifier",
-        /// Who made the device.
+        /// The manufacturer of the device.
         pub device_manufacturer: Option<String> => "deviceManufacturer",
-        /// The device's model.
+        /// The model of the device.
         pub device_model: Option<String> => "deviceModel",
-        /// The device's operating system.
+        /// The operating system of the device.
         pub device_os: Option<String> => "deviceOS",
         /// When the photo was taken.
         pub taken_on: Option<Lenient<UtcMillis>> => "takenOn",
-        /// Where it was taken: the latitude.
+        /// The latitude of the place where it was taken, in degrees.
         pub latitude: Option<Degrees>,
-        /// Where it was taken: the longitude.
+        /// The longitude of the place where it was taken, in degrees.
         pub longitude: Option<Degrees>,
     }
 
-    /// A file that has been uploaded \[vendor\].
+    /// An uploaded file.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UploadedFile {
-        /// Whose file it is.
+        /// The user that the file belongs to.
         pub user_id: Option<String> => "userId",
-        /// The address of the file: what a check-in takes as `url`.
+        /// The URL of the file, which a check-in takes as `url`.
         pub file_url: String => "fileUrl",
-        /// When it was uploaded.
+        /// When the file was uploaded.
         pub uploaded: Option<Lenient<UtcMillis>> => "dateUploaded",
     }
 }
 
 impl Device {
-    /// A device of which nothing is known yet.
+    /// A device without any details.
     pub fn new() -> Self {
         Self::default()
     }
@@ -82,21 +88,21 @@ impl Device {
         self
     }
 
-    /// Sets who made it.
+    /// Sets the manufacturer.
     #[must_use]
     pub fn manufacturer(mut self, manufacturer: impl Into<String>) -> Self {
         self.manufacturer = Some(manufacturer.into());
         self
     }
 
-    /// Sets its model.
+    /// Sets the model.
     #[must_use]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
 
-    /// Sets its operating system.
+    /// Sets the operating system.
     #[must_use]
     pub fn os(mut self, os: impl Into<String>) -> Self {
         self.os = Some(os.into());
@@ -149,7 +155,7 @@ macro_rules! upload {
         pub struct $name(Upload);
 
         impl $name {
-            /// Says which device the file comes from.
+            /// Sets the device that the file comes from.
             pub fn device(mut self, device: Device) -> Self {
                 let Device { identifier, manufacturer, model, os, .. } = device;
                 let fields = &mut self.0.fields;
@@ -158,28 +164,30 @@ macro_rules! upload {
                 self
             }
 
-            /// How many bytes the file may have. Default: [`DEFAULT_SIZE_LIMIT`].
+            /// Sets the maximum size of the file in bytes. Default: [`DEFAULT_SIZE_LIMIT`].
             pub fn size_limit(mut self, bytes: u64) -> Self {
                 self.0.size_limit = bytes;
                 self
             }
 
-            /// Calls back each time a piece of the file is handed to the connection; anew from the beginning if the request
-            /// must be sent again, as with a new token.
+            /// Sets a callback that is called each time a chunk of the file has been passed to the connection. The
+            /// progress starts again if the request must be repeated, for instance with a new token.
             pub fn on_progress(mut self, tell: impl FnMut(UploadProgress) + Send + 'static) -> Self {
                 self.0.on_progress = Some(Arc::new(Mutex::new(tell)));
                 self
             }
 
             pivot_core::send_as_call! {
-                /// Sends the file. It is read and encoded while it is sent. It may take what the client allows for any call, by
-                /// default half a minute for an attempt and a minute for all, which is too little for a large file on a slow line:
-                /// see [`timeout`](pivot_core::RequestOptionsBuilder::timeout).
+                /// Sends the file. It is read and encoded while it is sent. The client's timeouts apply, by default 30
+                /// seconds per attempt and one minute in total, which is too short for a large file on a slow
+                /// connection; see [`timeout`](pivot_core::RequestOptionsBuilder::timeout).
                 ///
                 /// # Errors
-                /// Nothing is sent if the user's id is empty, the name has no suffix, the place is none, or the file is known to
-                /// be empty or beyond the size limit. A file that cannot be read, or turns out to be beyond the limit, is an error of the
-                /// kind [`Io`](pivot_core::ErrorKind::Io): the request was never complete.
+                /// Returns an error of the kind [`InvalidRequest`](pivot_core::ErrorKind::InvalidRequest), and sends
+                /// nothing, if the id of the user is empty, the name has no extension, the coordinates are not valid,
+                /// or the file is empty or known to exceed the size limit. Returns one of the kind
+                /// [`Io`](pivot_core::ErrorKind::Io) if the file cannot be read, or turns out to exceed the limit; the
+                /// request was never complete.
                 $answer
             }
 
@@ -204,23 +212,23 @@ macro_rules! upload {
 }
 
 upload! {
-    /// A photo that is about to be uploaded. Nothing is sent before [`send`](Self::send).
+    /// A request builder for the upload of a photo. Nothing is sent before [`send`](Self::send).
     UploadPhoto => StoredPhoto
 }
 
 upload! {
-    /// A file that is about to be uploaded. Nothing is sent before [`send`](Self::send).
+    /// A request builder for the upload of a file. Nothing is sent before [`send`](Self::send).
     UploadFile => UploadedFile
 }
 
 impl UploadFile {
-    /// Says when the file was made.
+    /// Sets when the file was created.
     pub fn taken_on(mut self, moment: impl Into<UtcMillis>) -> Self {
         self.0.fields.taken_on = Some(Lenient::Valid(moment.into()));
         self
     }
 
-    /// Says where the file was made.
+    /// Sets the latitude and longitude of the place where the file was created, in degrees.
     pub fn place(mut self, latitude: impl Into<Degrees>, longitude: impl Into<Degrees>) -> Self {
         let fields = &mut self.0.fields;
         (fields.latitude, fields.longitude) = (Some(latitude.into()), Some(longitude.into()));
@@ -230,9 +238,19 @@ impl UploadFile {
 
 /// Uploads.
 impl OwnliClient {
-    /// Uploads a photo of a user: `POST /api/photo/upload` \[vendor\]. When and where it was taken is required \[vendor\].
+    /// Uploads a photo of a user: `POST /api/photo/upload`. `name` is the file name with its extension. The time and
+    /// the place (in degrees) are required.
     ///
-    /// The [module](crate::files) shows an example.
+    /// Source: \[vendor\].
+    ///
+    /// ```no_run
+    /// # async fn f(ownli: ownli_client::OwnliClient, jpeg: Vec<u8>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let taken: ownli_client::UtcMillis = "2024-01-01T00:00:00.000Z".parse()?;
+    /// let stored = ownli.upload_photo("XT_USR1", "odometer.jpg", jpeg, taken, 37.79, -122.39).send().await?;
+    /// println!("{}", stored.photo_url);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_photo(
         &self,
         user_id: impl Into<String>,
@@ -248,7 +266,10 @@ impl OwnliClient {
         UploadPhoto(upload)
     }
 
-    /// Uploads a file of a user, such as a document: `POST /api/file/upload` \[vendor\].
+    /// Uploads a file of a user, such as a document: `POST /api/file/upload`. `name` is the file name with its
+    /// extension.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient, pdf: Vec<u8>) -> Result<(), ownli_client::Error> {

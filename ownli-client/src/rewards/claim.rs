@@ -1,4 +1,4 @@
-//! Claiming rewards, and what for.
+//! Claiming rewards, and the products they can be claimed for.
 
 use pivot_core::{
     Call, Error, Operation, RawResponse, RequestOptions, RequestOptionsBuilder, RequestParts, Response, is_identity,
@@ -10,13 +10,15 @@ use crate::client::OwnliClient;
 use crate::operations;
 
 pivot_json::open_enum! {
-    /// What kind of product rewards are claimed for \[vendor\].
+    /// The category of a product.
+    ///
+    /// Source: \[vendor\].
     pub enum ProductCategory {
         /// A transfer to a bank account.
         Bank = "bank",
         /// A donation.
         Charities = "charities",
-        /// A merchant's gift card.
+        /// A gift card of a merchant.
         MerchantCards = "merchant_cards",
         /// A transfer to PayPal.
         Paypal = "paypal",
@@ -26,48 +28,57 @@ pivot_json::open_enum! {
 }
 
 pivot_json::object! {
-    /// What rewards can be claimed for \[vendor\].
+    /// A product that rewards can be claimed for.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RewardProduct {
-        /// The product's id: what [`claim_rewards`](OwnliClient::claim_rewards) takes.
+        /// The id of the product, as [`claim_rewards`](OwnliClient::claim_rewards) takes it.
         pub id: String,
-        /// The product's name.
+        /// The name of the product.
         pub name: Option<String>,
-        /// The currencies it comes in, such as `USD`.
+        /// The currencies in which it is available, such as `USD`.
         pub currency_codes: OptionalVec<String> => "currencyCodes",
-        /// The countries it can be had in. In what form is not stated.
+        /// The countries in which it is available. Their format is not documented.
         pub countries: OptionalVec<String>,
-        /// What it is.
+        /// A description.
         pub description: Option<String>,
-        /// What must be said of it; may be HTML.
+        /// The legal notice, which may be HTML.
         pub disclosure: Option<String>,
-        /// What kind of product it is.
+        /// The category.
         pub category: Option<ProductCategory>,
-        /// Pictures of it.
+        /// Images of the product.
         pub images: OptionalVec<ProductImage>,
     }
 
-    /// A picture of a product \[vendor\].
+    /// An image of a product.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ProductImage {
-        /// The address.
+        /// The URL of the image.
         pub src: Option<String>,
-        /// What kind of picture it is. Its values are not stated.
+        /// The kind of image. Its values are not documented.
         pub kind: Option<String> => "type",
     }
 
-    /// Rewards that have been claimed \[vendor\].
+    /// The result of claiming rewards.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ClaimedRewards {
-        /// Where the user gets what was claimed. Whoever has the link has the money \[guess\], so it is not shown in debug output.
+        /// The URL at which the user receives what was claimed. Redacted in the `Debug` output, since it is probably
+        /// enough to obtain the money.
+        ///
+        /// Source: \[vendor\]; \[guess\] that the link alone is enough.
         pub delivery_link: SecretText => "rewardDeliveryLink",
     }
 }
 
-/// A claim that is about to be made. Nothing is sent before [`send`](Self::send).
+/// A request builder that claims rewards. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct ClaimRewards {
@@ -83,26 +94,31 @@ impl RequestOptionsBuilder for ClaimRewards {
 }
 
 impl ClaimRewards {
-    /// In which language the user is told. Default, by the vendor: `en`.
+    /// Sets the language of the message to the user. Default: `en`, set by the vendor.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.parts = self.parts.query("language", language);
         self
     }
 
     pivot_core::send_as_call! {
-        /// Claims the rewards. The call is never repeated, unless its request provably never left.
+        /// Claims the rewards. Never retried, unless the request provably never reached Ownli.
         ///
         /// # Errors
-        /// Ownli refuses with status 500 and codes of its own \[vendor\]:
+        /// Returns an error of the kind [`Status`](crate::ErrorKind::Status) if Ownli rejects the claim. It does so
+        /// with status 500 and an error code:
         ///
-        /// - [`NoConfirmedRewards`](crate::ErrorCode::NoConfirmedRewards): there is nothing to claim; nothing was done
-        /// - [`MinimumRewardThresholdNotMet`](crate::ErrorCode::MinimumRewardThresholdNotMet): it is less than a dollar; nothing was
-        ///   done
-        /// - [`ClaimingRewards`](crate::ErrorCode::ClaimingRewards): the claim went wrong, and how far it came is not said:
-        ///   [`may_have_taken_effect`](crate::Error::may_have_taken_effect) is true
-        /// - [`FetchingRewardsProducts`](crate::ErrorCode::FetchingRewardsProducts): the products could not be fetched; the same
+        /// - [`NoConfirmedRewards`](crate::ErrorCode::NoConfirmedRewards): there is nothing to claim; nothing was done.
+        /// - [`MinimumRewardThresholdNotMet`](crate::ErrorCode::MinimumRewardThresholdNotMet): less than one dollar;
+        ///   nothing was done.
+        /// - [`ClaimingRewards`](crate::ErrorCode::ClaimingRewards): the claim failed, possibly after it took effect:
+        ///   [`may_have_taken_effect`](crate::Error::may_have_taken_effect) is true.
+        /// - [`FetchingRewardsProducts`](crate::ErrorCode::FetchingRewardsProducts): the products could not be fetched;
+        ///   the same applies.
         ///
-        /// Where [`may_have_taken_effect`](crate::Error::may_have_taken_effect) is true, look at the user's payouts before claiming again.
+        /// If [`may_have_taken_effect`](crate::Error::may_have_taken_effect) is true, check the user's payouts before
+        /// claiming again.
+        ///
+        /// Source: \[vendor\].
         ClaimedRewards
     }
 
@@ -122,11 +138,13 @@ fn read_claim(answer: RawResponse) -> Result<Response<ClaimedRewards>, Error> {
 
 /// Claiming rewards.
 impl OwnliClient {
-    /// Claims all confirmed rewards of a user for a product: `POST /api/users/by-id/{userId}/rewards/claim` \[vendor\].
+    /// Claims all confirmed rewards of a user for a product: `POST /api/users/by-id/{userId}/rewards/claim`.
     ///
-    /// - There must be a dollar at least of confirmed rewards that are not claimed \[vendor\].
-    /// - `product` is the id of one of the [products](Self::reward_products) \[guess\]; the page says no more than "product".
-    /// - A second claim claims what has been confirmed since \[guess\].
+    /// - The confirmed rewards that have not been claimed must amount to at least one dollar.
+    /// - `product` is the id of one of the [products](Self::reward_products).
+    /// - A second claim covers what has been confirmed since the first.
+    ///
+    /// Source: \[vendor\]; \[guess\] for `product` being an id, and for a second claim.
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
@@ -150,9 +168,10 @@ impl OwnliClient {
         }
     }
 
-    /// What rewards can be claimed for: `GET /api/rewards/products` \[vendor\].
+    /// Gets the products that rewards can be claimed for: `GET /api/rewards/products`. A response 500 with
+    /// [`FetchingRewardsProducts`](crate::ErrorCode::FetchingRewardsProducts) is not retried.
     ///
-    /// 500 with [`FetchingRewardsProducts`](crate::ErrorCode::FetchingRewardsProducts) is not repeated.
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {

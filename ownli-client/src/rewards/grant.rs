@@ -17,47 +17,49 @@ const ACTION_CODE_LENGTH: usize = 64;
 const REFERENCE_LENGTH: usize = 128;
 
 pivot_json::object! {
-    /// What a reward is granted with \[vendor\].
+    /// A reward to be granted.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NewReward {
-        /// Who is rewarded.
+        /// The user who receives the reward.
         pub user_id: String => "userId",
-        /// How much, in dollars.
+        /// The amount in dollars, from 1 to 100.
         pub amount: Amount,
-        /// What for.
+        /// The partner's code for what is rewarded: 1 to 64 characters of `a-z A-Z 0-9 . _ -`.
         pub action_code: String => "actionCode",
-        /// The partner's own reference, by which a repetition is recognised.
+        /// The partner's own reference, at most 128 characters. It identifies repetitions of the same request.
         pub client_reference: String => "clientReference",
     }
 
-    /// A reward that was granted \[vendor\].
+    /// A granted reward.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GrantedReward {
-        /// The reward's id: opaque text.
+        /// The id of the reward, opaque text.
         pub id: String,
-        /// Who is rewarded.
+        /// The user who receives the reward.
         pub user_id: Option<String> => "userId",
-        /// How much, in dollars.
+        /// The amount in dollars.
         pub amount: Option<Amount>,
-        /// Always [`RewardType::Custom`].
+        /// What the reward is for, always [`RewardType::Custom`].
         pub kind: Option<RewardType> => "type",
-        /// What for.
+        /// The partner's code for what was rewarded.
         pub action_code: Option<String> => "actionCode",
         /// The partner's own reference.
         pub client_reference: Option<String> => "clientReference",
-        /// Always [`RewardStatus::Confirmed`].
+        /// The state, always [`RewardStatus::Confirmed`].
         pub status: Option<RewardStatus>,
-        /// When it was granted.
+        /// When the reward was granted.
         ///
-        /// - that it is there: \[vendor\]
-        /// - what it is called: cut; these names are \[guess\]
+        /// Source: \[vendor\] that there is such a field; \[guess\] for its names.
         pub created: Option<Lenient<UtcMillis>> => "createdAt" | "dateCreated" | "dateRewarded" | "created",
-        /// Whether the reward was there already, and this answer repeats it.
+        /// Whether the reward existed before and this response repeats it.
         ///
-        /// - that it is there: \[vendor\]
-        /// - what it is called, and that it is a boolean: cut; these are \[guess\]
+        /// Source: \[vendor\] that there is such a field; \[guess\] for its names and that it is a boolean.
         pub is_replay: Option<bool> => "replay" | "isReplay" | "replayed" | "idempotentReplay",
     }
 }
@@ -82,17 +84,20 @@ impl Body for NewReward {
 
 /// Granting rewards.
 impl OwnliClient {
-    /// Grants a user a reward: `POST /api/rewards/grant` \[vendor\]. Needs an admin token \[vendor\].
+    /// Grants a reward to a user: `POST /api/rewards/grant`. Needs a token of the scope `admin`.
     ///
-    /// The reference makes the call safe to repeat, and it is repeated after transient failures:
+    /// `client_reference` makes the request idempotent, so it is retried after transient errors:
     ///
-    /// - The same reference again gives the reward there is, with status 200 and a mark that it is a repetition \[vendor\].
-    /// - The same reference with another user or another amount is refused with 409 \[vendor\]; what code it has is cut.
-    /// - The same reference with another action code: not stated.
-    /// - A reference counts for the partner \[vendor\].
+    /// - The same reference again returns the existing reward, with status 200 and a mark that it is a repetition.
+    /// - The same reference with another user or amount is rejected with 409, whose error code is not documented.
+    /// - What happens to the same reference with another action code is not documented.
+    /// - References are unique per partner.
     ///
-    /// What is sent is checked first: an amount of 1 to 100 dollars, an action code of 1 to 64 letters of `a-z A-Z 0-9 . _ -`,
-    /// a reference of 128 letters at most \[vendor\].
+    /// Sending fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest), before anything is sent, unless the
+    /// amount is 1 to 100 dollars, the action code 1 to 64 characters of `a-z A-Z 0-9 . _ -`, and the reference at most
+    /// 128 characters.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {

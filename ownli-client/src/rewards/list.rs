@@ -11,15 +11,19 @@ use crate::filter::{filter, page};
 use crate::operations;
 
 pivot_json::open_enum! {
-    /// What the list of rewards is sorted by \[vendor\].
+    /// What the list of rewards can be sorted by.
+    ///
+    /// Source: \[vendor\].
     pub enum RewardSort {
-        /// By when the reward was granted: the vendor's default.
+        /// When the reward was granted; the vendor's default.
         DateRewarded = "dateRewarded",
     }
 }
 
 pivot_json::open_enum! {
-    /// What the list of rewards is searched by \[vendor\].
+    /// The fields that the list of rewards can be searched by.
+    ///
+    /// Source: \[vendor\].
     pub enum RewardSearch {
         /// The user's first name.
         UserFirstName = "userFirstName",
@@ -33,58 +37,62 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// Which states a list of rewards shows \[vendor\].
+    /// The states that a list of rewards can be limited to.
+    ///
+    /// Source: \[vendor\].
     pub enum RewardStatusFilter {
-        /// Those that wait.
+        /// Rewards that have not been confirmed yet.
         Pending = "Pending",
-        /// Those that can be claimed.
+        /// Rewards that can be claimed.
         Confirmed = "Confirmed",
-        /// Those that were refused.
+        /// Rejected rewards.
         Declined = "Declined",
-        /// Those that have been claimed.
+        /// Claimed rewards.
         Claimed = "Claimed",
-        /// All.
+        /// All rewards.
         All = "All",
     }
 }
 
 filter! {
-    /// Which rewards, and in which order \[vendor\].
+    /// Filters and sorts the list of rewards.
+    ///
+    /// Source: \[vendor\].
     RewardFilter, sorts by RewardSort, searches by RewardSearch
 }
 
 impl RewardFilter {
-    /// Only those of this type. Documented for check-ins by mileage, by condition and at a service.
+    /// Only rewards of this type (`rewardType`). Documented for mileage, condition and service check-ins.
     #[must_use]
     pub fn kind(self, kind: impl Into<RewardType>) -> Self {
         self.with("rewardType", kind.into().as_str())
     }
 
-    /// Only those in this state.
+    /// Only rewards in this state (`status`).
     #[must_use]
     pub fn status(self, status: impl Into<RewardStatusFilter>) -> Self {
         self.with("status", status.into().as_str())
     }
 
-    /// Only those of this vehicle.
+    /// Only rewards of this vehicle (`vehicleId`).
     #[must_use]
     pub fn vehicle(self, vehicle_id: impl Into<String>) -> Self {
         self.with("vehicleId", vehicle_id)
     }
 
-    /// Only those of this payout.
+    /// Only rewards of this payout (`payoutId`).
     #[must_use]
     pub fn payout(self, payout_id: impl Into<String>) -> Self {
         self.with("payoutId", payout_id)
     }
 
-    /// Only those with exactly this action code.
+    /// Only rewards with exactly this action code (`actionCode`).
     #[must_use]
     pub fn action_code(self, action_code: impl Into<String>) -> Self {
         self.with("actionCode", action_code)
     }
 
-    /// Only those granted from the first moment to the second.
+    /// Only rewards granted between two instants (`rewardStartDate`, `rewardEndDate`).
     #[must_use]
     pub fn granted_between(self, start: impl Into<UtcMillis>, end: impl Into<UtcMillis>) -> Self {
         self.with("rewardStartDate", start.into().to_string()).with("rewardEndDate", end.into().to_string())
@@ -92,13 +100,17 @@ impl RewardFilter {
 }
 
 page! {
-    /// A page of rewards \[vendor\]. An old copy of the vendor's page calls them `vehicles`: a slip.
+    /// A page of rewards. An older copy of the vendor's page calls the items `vehicles`, a slip.
+    ///
+    /// Source: \[vendor\].
     RewardPage, Reward, rewards
 }
 
 /// Finding rewards.
 impl OwnliClient {
-    /// The rewards of a user: `GET /api/users/by-id/{id}/rewards` \[vendor\].
+    /// Gets the rewards of a user: `GET /api/users/by-id/{id}/rewards`. The response is not paged.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
@@ -110,7 +122,10 @@ impl OwnliClient {
         self.whole_list(RequestParts::new(operations::UserRewards::ENDPOINT).path("id", user_id))
     }
 
-    /// The rewards of a user by the phone number: `GET /api/users/by-phone/{phoneNumber}/rewards` \[vendor\].
+    /// Gets the rewards of the user with a phone number: `GET /api/users/by-phone/{phoneNumber}/rewards`. The number is
+    /// in E.164 format. The response is not paged.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
@@ -122,8 +137,10 @@ impl OwnliClient {
         Call::list(&self.core, phone_path(operations::UserRewardsByPhone::ENDPOINT, phone))
     }
 
-    /// The partner's rewards: `GET /api/rewards` \[vendor\]. Needs an admin token \[vendor\]. [`List::query`] takes a
-    /// [`RewardFilter`].
+    /// Lists the rewards of all of the partner's users: `GET /api/rewards`. [`Pager::filter`] takes a [`RewardFilter`].
+    /// Needs a token of the scope `admin`.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {

@@ -1,15 +1,15 @@
-//! Rewards: what users earn by check-ins or are granted, what they claim it for, and what was paid.
+//! Rewards: earned by check-ins or granted by the partner, claimed by users, and paid out.
 //!
-//! | call | token | repeated? | module |
+//! | request | scope of the token | retried | module |
 //! |---|---|---|---|
-//! | [`grant_reward`](crate::OwnliClient::grant_reward) | admin \[vendor\] | safely, by its `clientReference` | [`grant`] |
-//! | [`claim_rewards`](crate::OwnliClient::claim_rewards) | user or admin \[guess\] | never | [`claim`] |
-//! | [`reward_products`](crate::OwnliClient::reward_products) | user or admin \[guess\] | as any read | [`claim`] |
-//! | [`user_rewards`](crate::OwnliClient::user_rewards), [`user_rewards_by_phone`](crate::OwnliClient::user_rewards_by_phone) | user or admin \[guess\] | as any read | [`list`] |
-//! | [`user_payouts`](crate::OwnliClient::user_payouts), [`user_payouts_by_phone`](crate::OwnliClient::user_payouts_by_phone) | user or admin \[guess\] | as any read | [`payout`] |
-//! | [`rewards`](crate::OwnliClient::rewards) | admin \[vendor\] | as any read | [`list`] |
+//! | [`grant_reward`](crate::OwnliClient::grant_reward) | admin \[vendor\] | yes, identified by its `clientReference` | [`grant`] |
+//! | [`claim_rewards`](crate::OwnliClient::claim_rewards) | user or admin \[guess\] | no | [`claim`] |
+//! | [`reward_products`](crate::OwnliClient::reward_products) | user or admin \[guess\] | yes | [`claim`] |
+//! | [`user_rewards`](crate::OwnliClient::user_rewards), [`user_rewards_by_phone`](crate::OwnliClient::user_rewards_by_phone) | user or admin \[guess\] | yes | [`list`] |
+//! | [`user_payouts`](crate::OwnliClient::user_payouts), [`user_payouts_by_phone`](crate::OwnliClient::user_payouts_by_phone) | user or admin \[guess\] | yes | [`payout`] |
+//! | [`rewards`](crate::OwnliClient::rewards) | admin \[vendor\] | yes | [`list`] |
 //!
-//! A list of all payouts is named in the vendor's introduction; its page, and so its path, is not known.
+//! The vendor's introduction mentions a list of all payouts, but its path is not known.
 //!
 //! Amounts are in dollars.
 
@@ -29,111 +29,119 @@ use crate::dates::UtcMillis;
 use crate::vehicles::Owner;
 
 pivot_json::open_enum! {
-    /// How a reward stands \[vendor\].
+    /// The state of a reward.
+    ///
+    /// Source: \[vendor\]; \[guess\] for the meaning of `Pending`.
     pub enum RewardStatus {
-        /// It waits for the review of its check-in \[guess\].
+        /// Waiting for the review of its check-in.
         Pending = "Pending",
-        /// It can be claimed.
+        /// Confirmed; can be claimed.
         Confirmed = "Confirmed",
-        /// It was refused.
+        /// Rejected.
         Declined = "Declined",
-        /// It has been claimed.
+        /// Claimed.
         Claimed = "Claimed",
     }
 }
 
 pivot_json::open_enum! {
-    /// What a reward is for \[vendor\].
+    /// What a reward is for.
+    ///
+    /// Source: \[vendor\].
     pub enum RewardType {
-        /// A check-in by mileage.
+        /// A mileage check-in.
         MileageCheckIn = "MileageCheckIn",
-        /// A check-in by condition.
+        /// A condition check-in.
         ConditionCheckIn = "ConditionCheckIn",
-        /// A check-in at a service; known as a filter of the list of rewards.
+        /// A service check-in. Documented as a filter of the list of rewards only.
         ServiceCheckIn = "ServiceCheckIn",
-        /// A check-in that proves an address.
+        /// An address check-in.
         GaragingCheckIn = "GaragingCheckIn",
-        /// Few miles.
+        /// A bonus for a low mileage.
         LowMileageBonus = "LowMileageBonus",
-        /// What a partner has granted.
+        /// Granted by the partner.
         Custom = "Custom",
-        /// An answered survey.
+        /// A completed survey.
         SurveyCompleted = "SurveyCompleted",
     }
 }
 
 pivot_json::object! {
-    /// A reward \[vendor\].
+    /// A reward.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Reward {
-        /// The reward's id: opaque text.
+        /// The id of the reward, opaque text.
         pub id: String,
-        /// How it stands.
+        /// The state of the reward.
         pub status: Option<RewardStatus>,
-        /// What it is for.
+        /// What the reward is for.
         pub kind: Option<RewardType> => "type",
-        /// What it is for, in words.
+        /// A description of the reward for people.
         pub description: Option<String>,
-        /// The vehicle it was earned with.
+        /// The vehicle that it was earned with. `None` if it was not earned with one.
         pub vehicle_id: Option<String> => "vehicleId",
-        /// The payout it was claimed in.
+        /// The payout in which it was claimed. `None` if it has not been.
         pub payout_id: Option<String> => "payoutId",
         /// When it was granted.
         pub date_rewarded: Option<Lenient<UtcMillis>> => "dateRewarded",
-        /// How much, in dollars.
+        /// The amount in dollars.
         pub amount: Option<Amount>,
-        /// Who pays for it; in the newest form of the answer alone.
+        /// The buyer, who pays for the reward. Only in the newest version of the response.
         pub buyer: Option<Buyer>,
-        /// The user's own data; in the partner's list alone.
+        /// The user. Only in the partner's list.
         pub owner: Option<Owner>,
-        /// What a partner has granted it for; in the partner's list alone.
+        /// The partner's code for what was rewarded. Only in the partner's list.
         pub action_code: Option<String> => "actionCode",
-        /// The partner's own reference; in the partner's list alone.
+        /// The partner's own reference. Only in the partner's list.
         pub client_reference: Option<String> => "clientReference",
     }
 
-    /// Who pays for a reward, and how that is shown \[vendor\].
+    /// The buyer, who pays for a reward, and how the buyer is presented.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Buyer {
-        /// The buyer's id.
+        /// The id of the buyer.
         pub id: Option<String>,
-        /// The buyer's name.
+        /// The name of the buyer.
         pub name: Option<String>,
-        /// The address of a logo.
+        /// The URL of a logo.
         pub logo: Option<String>,
-        /// The address of a logo for lists.
+        /// The URL of a logo for lists.
         pub list_logo: Option<String> => "listLogo",
-        /// What the buyer is.
+        /// A description of the buyer.
         pub description: Option<String>,
-        /// The same, shorter.
+        /// A short description of the buyer.
         pub short_description: Option<String> => "shortDescription",
-        /// What can be earned.
+        /// A description of what can be earned.
         pub earnings_description: Option<String> => "earningsDescription",
-        /// Where the buyer's app is.
+        /// The URL of the buyer's app.
         pub app_download_link: Option<String> => "appDownloadLink",
-        /// Where the buyer's website is.
+        /// The URL of the buyer's website.
         pub website_link: Option<String> => "websiteLink",
-        /// Where the buyer's shop is.
+        /// The URL of the buyer's shop.
         pub shop_now_link: Option<String> => "shopNowLink",
-        /// Whether the buyer is put forward.
+        /// Whether the buyer is featured.
         pub featured: Option<bool>,
-        /// The address of a large image.
+        /// The URL of a large image.
         pub featured_hero_image: Option<String> => "featuredHeroImage",
-        /// The address of a photo for the marketplace.
+        /// The URL of a first photo for the marketplace.
         pub marketplace_photo1: Option<String> => "marketplacePhoto1",
-        /// The address of a photo for the marketplace.
+        /// The URL of a second photo for the marketplace.
         pub marketplace_photo2: Option<String> => "marketplacePhoto2",
-        /// The address of a photo for the marketplace.
+        /// The URL of a third photo for the marketplace.
         pub marketplace_photo3: Option<String> => "marketplacePhoto3",
-        /// What the marketplace says of the buyer.
+        /// A description for the marketplace.
         pub marketplace_description: Option<String> => "marketplaceDescription",
-        /// The address of an image.
+        /// The URL of an image for a featured buyer.
         pub featured_image: Option<String> => "featuredImage",
-        /// The colour behind it.
+        /// The background colour of that image.
         pub featured_background: Option<String> => "featuredBgColor",
-        /// The title beside it.
+        /// The title shown with that image.
         pub featured_title: Option<String> => "featuredTitle",
     }
 }

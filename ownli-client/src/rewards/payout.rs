@@ -1,4 +1,4 @@
-//! Payouts.
+//! Payouts of claimed rewards.
 
 use pivot_core::{Call, Operation, RequestParts};
 use pivot_json::{Lenient, OptionalVec};
@@ -11,28 +11,34 @@ use crate::dates::UtcMillis;
 use crate::operations;
 
 pivot_json::object! {
-    /// What was paid for claimed rewards \[vendor\].
+    /// A payout of claimed rewards.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Payout {
-        /// The payout's id: opaque text, such as `XT_PAY1`.
+        /// The id of the payout, opaque text such as `XT_PAY1`.
         pub id: String,
         /// When the rewards were claimed.
         pub date_claimed: Option<Lenient<UtcMillis>> => "dateClaimed",
-        /// What the payment is called at whoever made it.
+        /// The reference of the payment at the payment provider.
         pub payment_reference_id: Option<String> => "paymentReferenceId",
-        /// Where the payment is. Whoever has the link may have the money \[guess\], so it is not shown in debug output.
+        /// The URL of the payment. Redacted in the `Debug` output, since it may be enough to obtain the money.
+        ///
+        /// Source: \[vendor\]; \[guess\] that the link alone may be enough.
         pub payment_reference_link: Option<SecretText> => "paymentReferenceLink",
         /// The rewards that were claimed.
         pub rewards: OptionalVec<Reward>,
-        /// How much, in dollars.
+        /// The amount in dollars.
         pub amount: Option<Amount>,
     }
 }
 
-/// Payouts.
+/// Payouts of claimed rewards.
 impl OwnliClient {
-    /// The payouts of a user: `GET /api/users/by-id/{id}/payouts` \[vendor\].
+    /// Gets the payouts of a user: `GET /api/users/by-id/{id}/payouts`. The response is not paged.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
@@ -44,7 +50,10 @@ impl OwnliClient {
         self.whole_list(RequestParts::new(operations::UserPayouts::ENDPOINT).path("id", user_id))
     }
 
-    /// The payouts of a user by the phone number: `GET /api/users/by-phone/{phoneNumber}/payouts` \[vendor\].
+    /// Gets the payouts of the user with a phone number: `GET /api/users/by-phone/{phoneNumber}/payouts`. The number is
+    /// in E.164 format. The response is not paged.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {

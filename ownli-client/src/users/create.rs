@@ -1,4 +1,4 @@
-//! Creating users, with an insurance policy or without.
+//! Creating users, with or without an insurance policy.
 
 use pivot_core::{Call, Idempotency, Operation, RequestOptions, RequestOptionsBuilder, RequestParts};
 use pivot_json::ValidationErrors;
@@ -9,59 +9,63 @@ use crate::client::OwnliClient;
 use crate::operations;
 
 pivot_json::object! {
-    /// The address that a user is created with \[vendor\].
+    /// The address of a user to be created.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Address {
         /// Street and house number.
         pub address_line1: Option<String> => "addressLine1",
-        /// What does not fit the first line, such as the floor.
+        /// Additional address details, such as the floor.
         pub address_line2: Option<String> => "addressLine2",
-        /// Town or city.
+        /// The city.
         pub city: Option<String>,
-        /// State: two letters. Required.
+        /// The state, as a two-letter code. Required.
         pub state: String,
-        /// Country: `US`.
+        /// The country: `US`.
         pub country: Option<String>,
-        /// ZIP code.
+        /// The ZIP code.
         pub zip: Option<String>,
     }
 
-    /// What a user is created with \[vendor\].
+    /// A user to be created.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NewUser {
-        /// Given name.
+        /// The first name.
         pub first_name: String => "firstName",
-        /// Family name.
+        /// The last name.
         pub last_name: String => "lastName",
-        /// Phone number, in E.164.
+        /// The phone number, in E.164 format.
         pub phone: String,
-        /// The e-mail address, be it verified or not.
+        /// The e-mail address, whether or not it is verified.
         pub email: Option<String>,
-        /// Whether the e-mail address has been verified.
+        /// Whether the e-mail address is verified.
         pub is_email_verified: Option<bool> => "isEmailVerified",
-        /// Whether the phone number has been verified.
+        /// Whether the phone number is verified.
         pub is_phone_verified: Option<bool> => "isPhoneVerified",
-        /// A field of the partner's own.
+        /// The first custom field of the partner.
         pub custom_field1: Option<String> => "customField1",
-        /// A field of the partner's own.
+        /// The second custom field of the partner.
         pub custom_field2: Option<String> => "customField2",
-        /// A field of the partner's own.
+        /// The third custom field of the partner.
         pub custom_field3: Option<String> => "customField3",
-        /// A field of the partner's own.
+        /// The fourth custom field of the partner.
         pub custom_field4: Option<String> => "customField4",
-        /// A field of the partner's own.
+        /// The fifth custom field of the partner.
         pub custom_field5: Option<String> => "customField5",
         /// The postal address.
         pub address: Address,
-        /// The insurance policy; only where a user is created with one.
+        /// The insurance policy. `None` to create a user without one.
         pub policy: Option<NewPolicy> => "policyInfo",
     }
 }
 
 impl Address {
-    /// An address in a state, by its two letters; the country is `US`.
+    /// An address with only the state, as a two-letter code, and the country `US`.
     pub fn in_state(state: impl Into<String>) -> Self {
         Self {
             address_line1: None,
@@ -89,11 +93,14 @@ impl Body for NewUser {
 
 /// Creating users.
 impl OwnliClient {
-    /// Creates a user: `POST /api/users` \[vendor\]. Needs an admin token \[vendor\].
+    /// Creates a user: `POST /api/users`. Needs a token of the scope `admin`.
     ///
-    /// - 400: [`InvalidStateCode`](crate::ErrorCode::InvalidStateCode),
-    ///   [`InvalidParameters`](crate::ErrorCode::InvalidParameters) \[vendor\]
-    /// - 409: there is a user with this phone number or e-mail address already \[vendor\]; what code it has is cut
+    /// Ownli rejects it with
+    /// - 400 [`InvalidStateCode`](crate::ErrorCode::InvalidStateCode) or
+    ///   [`InvalidParameters`](crate::ErrorCode::InvalidParameters);
+    /// - 409, whose error code is not documented, if a user with this phone number or e-mail address already exists.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
@@ -130,12 +137,14 @@ impl OwnliClient {
         CreateUser { client: self.clone(), options: RequestOptions::default(), user, or_existing: false }
     }
 
-    /// Creates a user with an insurance policy: `POST /api/users/with-policy` \[vendor\]. Needs an admin token \[vendor\].
+    /// Creates a user with an insurance policy: `POST /api/users/with-policy`. Needs a token of the scope `admin`.
     ///
-    /// - Such a user is the same as another if phone number, policy number and partner are the same, and not by its phone
-    ///   number or e-mail address alone \[vendor\].
-    /// - Both dates of the policy are required, unless the vendor has exempted the partner \[vendor\].
-    /// - 409: there is such a user already \[vendor\]
+    /// - Such users are identified by phone number, policy number and partner together, not by phone number or e-mail
+    ///   address alone.
+    /// - Both dates of the policy are required, unless the vendor has exempted the partner.
+    /// - Ownli rejects it with 409 if such a user already exists.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), Box<dyn std::error::Error>> {
@@ -163,7 +172,7 @@ impl OwnliClient {
     }
 }
 
-/// A user that is about to be created. Nothing is sent before [`send`](Self::send).
+/// A request builder that creates a user. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct CreateUser {
@@ -180,20 +189,20 @@ impl RequestOptionsBuilder for CreateUser {
 }
 
 impl CreateUser {
-    /// Sets the e-mail address, and whether it has been verified.
+    /// Sets the e-mail address, and whether it is verified.
     pub fn email(mut self, email: impl Into<String>, verified: bool) -> Self {
         self.user.email = Some(email.into());
         self.user.is_email_verified = Some(verified);
         self
     }
 
-    /// Says whether the phone number has been verified.
+    /// Sets whether the phone number is verified.
     pub fn phone_verified(mut self, verified: bool) -> Self {
         self.user.is_phone_verified = Some(verified);
         self
     }
 
-    /// Sets a field of the partner's own, 1 to 5; another number has no effect.
+    /// Sets a custom field of the partner, numbered from 1 to 5. Any other number has no effect.
     pub fn custom_field(mut self, number: u8, text: impl Into<String>) -> Self {
         let user = &mut self.user;
         let field = match number {
@@ -208,19 +217,20 @@ impl CreateUser {
         self
     }
 
-    /// Gives the user there is, if there is one already (`returnExistingUserIfExists=true`). The call is then repeated
-    /// after transient failures, since it creates no second user.
+    /// Returns the existing user if there is one (`returnExistingUserIfExists=true`). The request is then retried after
+    /// transient errors, since it cannot create a second user.
     pub fn or_existing(mut self) -> Self {
         self.or_existing = true;
         self
     }
 
     pivot_core::send_as_call! {
-        /// Sends the call.
+        /// Creates the user.
         ///
         /// # Errors
-        /// Nothing is sent if a name or the policy's number is empty, the phone number is not in E.164 or the state is not two
-        /// letters; the error names all of it. Otherwise see [`Error`](crate::Error).
+        /// Returns an error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest), which names all
+        /// violations, and sends nothing, if a name or the number of the policy is empty, the phone number is not in
+        /// E.164 format, or the state is not a two-letter code. Otherwise see [`Error`](crate::Error).
         User
     }
 

@@ -10,18 +10,20 @@ use crate::filter::page;
 use crate::operations;
 
 page! {
-    /// A page of users, in the form that the other lists of a partner have \[guess\]. The one page of the vendor's on this list
-    /// shows a bare array.
+    /// A page of users, in the form of the partner's other lists. The vendor's page on this list shows a bare array.
+    ///
+    /// Source: \[guess\].
     UserPage, User, users
 }
 
 /// Finding users.
 impl OwnliClient {
-    /// The partner's users: `GET /api/users` \[vendor\]. Needs an admin token \[guess\].
+    /// Lists the partner's users: `GET /api/users`. Needs a token of the scope `admin`.
     ///
-    /// - a bare array: \[vendor\]
-    /// - an object with `users` and totals, as the partner's other lists are: \[guess\]; it is read too, by a strict client
-    ///   as well
+    /// The documented response is a bare array. An object with `users` and totals, as the partner's other lists are, is
+    /// accepted too, also by a strict client.
+    ///
+    /// Source: \[vendor\] for the array; \[guess\] for the object and the scope.
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
@@ -36,10 +38,12 @@ impl OwnliClient {
         })
     }
 
-    /// A user by the phone number: `GET /api/users/by-phone/{phoneNumber}` \[vendor\].
+    /// Gets the user with a phone number: `GET /api/users/by-phone/{phoneNumber}`.
     ///
-    /// - The number is one of the United States, `+1` and ten digits \[vendor\]; any number in E.164 is sent.
-    /// - 404: [`UserNotFound`](crate::ErrorCode::UserNotFound) \[guess\]; only the status is documented.
+    /// The vendor documents numbers of the United States, `+1` and ten digits; any number in E.164 format is sent.
+    /// Ownli responds with 404 [`UserNotFound`](crate::ErrorCode::UserNotFound) if there is no such user.
+    ///
+    /// Source: \[vendor\]; \[guess\] for the error code, since only the status is documented.
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {

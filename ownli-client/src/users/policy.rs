@@ -11,28 +11,32 @@ use crate::dates::UtcMillis;
 use crate::operations;
 
 pivot_json::object! {
-    /// The insurance policy of a user, as Ownli gives it \[vendor\]. What it is set with is a [`NewPolicy`], whose fields
-    /// have other names.
+    /// The insurance policy of a user in a response. A policy to be set is a [`NewPolicy`], whose fields have other
+    /// names.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Policy {
-        /// The policy's number.
+        /// The number of the policy.
         pub number: Option<String>,
-        /// When it begins.
+        /// When the policy starts.
         pub start: Option<Lenient<UtcMillis>>,
-        /// When it ends.
+        /// When the policy ends.
         pub end: Option<Lenient<UtcMillis>>,
     }
 
-    /// The insurance policy that a user is given \[vendor\].
+    /// The insurance policy of a user to be set.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NewPolicy {
-        /// The policy's number.
+        /// The number of the policy.
         pub policy_number: String => "policyNumber",
-        /// When it begins. Required, unless the vendor has exempted the partner.
+        /// When the policy starts. Required, unless the vendor has exempted the partner.
         pub start_date: Option<Lenient<UtcMillis>> => "startDate",
-        /// When it ends. Required, unless the vendor has exempted the partner.
+        /// When the policy ends. Required, unless the vendor has exempted the partner.
         pub end_date: Option<Lenient<UtcMillis>> => "endDate",
     }
 }
@@ -43,7 +47,7 @@ impl NewPolicy {
         Self { policy_number: number.into(), start_date: None, end_date: None, extra: pivot_json::Extra::new() }
     }
 
-    /// Sets when the policy begins and ends.
+    /// Sets when the policy starts and ends.
     #[must_use]
     pub fn dates(mut self, start: impl Into<Lenient<UtcMillis>>, end: impl Into<Lenient<UtcMillis>>) -> Self {
         (self.start_date, self.end_date) = (Some(start.into()), Some(end.into()));
@@ -63,14 +67,16 @@ impl Body for NewPolicy {
     }
 }
 
-/// Policies of users.
+/// Insurance policies of users.
 impl OwnliClient {
-    /// Gives a user an insurance policy, in the place of the one there is: `PUT /api/users/{userId}/update-policy` \[vendor\].
-    /// Needs an admin token \[vendor\].
+    /// Replaces the insurance policy of a user: `PUT /api/users/{userId}/update-policy`. Returns the user, or `None` if
+    /// the response has none. Needs a token of the scope `admin`.
     ///
-    /// - All three fields are required: \[vendor\], by an older copy of the page.
-    /// - The answer is the user: \[guess\]. `None` if it holds none.
-    /// - 404: [`UserNotFound`](crate::ErrorCode::UserNotFound) \[guess\]; only the status is documented.
+    /// All three fields of the policy are required. Ownli responds with 404
+    /// [`UserNotFound`](crate::ErrorCode::UserNotFound) if the user does not exist.
+    ///
+    /// Source: \[vendor\], of which the required fields by an older copy of the page; \[guess\] for the response being
+    /// the user and for the error code of the 404.
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {

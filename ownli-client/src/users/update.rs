@@ -1,4 +1,4 @@
-//! Changing users.
+//! Updating users.
 
 use pivot_core::{Call, Operation, RequestParts};
 use pivot_json::ValidationErrors;
@@ -9,31 +9,33 @@ use crate::client::OwnliClient;
 use crate::operations;
 
 pivot_json::object! {
-    /// What of a user is changed \[vendor\]. What is `None` stays as it is \[guess\].
+    /// A change of a user. A field that is `None` keeps its value.
+    ///
+    /// Source: \[vendor\]; \[guess\] that absent fields keep their values.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UserUpdate {
-        /// Given name.
+        /// The first name.
         pub first_name: Option<String> => "firstName",
-        /// Family name.
+        /// The last name.
         pub last_name: Option<String> => "lastName",
-        /// The e-mail address, be it verified or not.
+        /// The e-mail address, whether or not it is verified.
         pub email: Option<String>,
-        /// Whether the e-mail address has been verified.
+        /// Whether the e-mail address is verified.
         pub is_email_verified: Option<bool> => "isEmailVerified",
-        /// Phone number, in E.164.
+        /// The phone number, in E.164 format.
         pub phone: Option<String>,
-        /// Whether the phone number has been verified.
+        /// Whether the phone number is verified.
         pub is_phone_verified: Option<bool> => "isPhoneVerified",
-        /// A field of the partner's own.
+        /// The first custom field of the partner.
         pub custom_field1: Option<String> => "customField1",
-        /// A field of the partner's own.
+        /// The second custom field of the partner.
         pub custom_field2: Option<String> => "customField2",
-        /// A field of the partner's own.
+        /// The third custom field of the partner.
         pub custom_field3: Option<String> => "customField3",
-        /// A field of the partner's own.
+        /// The fourth custom field of the partner.
         pub custom_field4: Option<String> => "customField4",
-        /// A field of the partner's own.
+        /// The fifth custom field of the partner.
         pub custom_field5: Option<String> => "customField5",
         /// The postal address.
         pub address: Option<Address>,
@@ -41,7 +43,7 @@ pivot_json::object! {
 }
 
 impl UserUpdate {
-    /// No changes yet.
+    /// An empty change.
     pub fn new() -> Self {
         Self::default()
     }
@@ -53,14 +55,14 @@ impl UserUpdate {
         self
     }
 
-    /// Sets the e-mail address, and whether it has been verified.
+    /// Sets the e-mail address, and whether it is verified.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>, verified: bool) -> Self {
         (self.email, self.is_email_verified) = (Some(email.into()), Some(verified));
         self
     }
 
-    /// Sets the phone number, in E.164, and whether it has been verified.
+    /// Sets the phone number, in E.164 format, and whether it is verified.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>, verified: bool) -> Self {
         (self.phone, self.is_phone_verified) = (Some(phone.into()), Some(verified));
@@ -84,14 +86,17 @@ impl Body for UserUpdate {
     }
 }
 
-/// Changing users.
+/// Updating users.
 impl OwnliClient {
-    /// Changes a user: `PUT /api/users/{userId}` \[vendor\]. Needs an admin token \[vendor\].
+    /// Changes a user: `PUT /api/users/{userId}`. Needs a token of the scope `admin`.
     ///
-    /// - 400: [`InvalidStateCode`](crate::ErrorCode::InvalidStateCode),
-    ///   [`InvalidParameters`](crate::ErrorCode::InvalidParameters) \[vendor\]
-    /// - 404: [`UserNotFound`](crate::ErrorCode::UserNotFound) \[vendor\]
-    /// - 409: another user has this phone number or e-mail address \[vendor\]
+    /// Ownli rejects it with
+    /// - 400 [`InvalidStateCode`](crate::ErrorCode::InvalidStateCode) or
+    ///   [`InvalidParameters`](crate::ErrorCode::InvalidParameters);
+    /// - 404 [`UserNotFound`](crate::ErrorCode::UserNotFound);
+    /// - 409 if another user has this phone number or e-mail address.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {

@@ -1,4 +1,4 @@
-//! Creating vehicles by their number plates.
+//! Creating vehicles by their licence plate.
 
 use pivot_core::{Call, Operation, RequestParts};
 use pivot_json::ValidationErrors;
@@ -9,27 +9,29 @@ use crate::client::OwnliClient;
 use crate::operations;
 
 pivot_json::object! {
-    /// What a vehicle is created with by its number plate.
+    /// A vehicle to be created by its licence plate.
     ///
-    /// Of this request only the descriptions of its fields are known, and not their names:
+    /// The vendor describes the fields of this request without their names:
     ///
-    /// | field | rests on |
+    /// | field | source |
     /// |---|---|
-    /// | that there are a phone number, a plate, a state and a mileage | \[vendor\] |
-    /// | `phone` | \[guess\], from the call that creates a user |
-    /// | `licensePlate`, `state`, `mileage` | \[guess\], from the calls beside it |
+    /// | that there are a phone number, a licence plate, a state and a mileage | \[vendor\] |
+    /// | `phone` | \[guess\], from the request that creates a user |
+    /// | `licensePlate`, `state`, `mileage` | \[guess\], from similar requests |
     ///
-    /// Where a name turns out to be another, leave the field `None` and put the right one into `extra`.
+    /// If a name turns out to be different, leave the field `None` and add the correct one to `extra`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NewVehicleByLicense {
-        /// The owner's cell phone number, in E.164.
+        /// The mobile phone number of the owner, in E.164 format.
         pub phone: Option<String>,
-        /// The number plate.
+        /// The licence plate.
         pub license_plate: Option<String> => "licensePlate",
-        /// The state of the plate: two letters.
+        /// The state that issued the licence plate, as a two-letter code.
         pub state: Option<String>,
-        /// What the odometer shows, in miles \[guess\]; at least 1.
+        /// The odometer reading in miles, at least 1.
+        ///
+        /// Source: \[vendor\]; \[guess\] for the unit.
         pub mileage: Option<u32>,
     }
 }
@@ -67,18 +69,19 @@ impl Body for NewVehicleByLicense {
     }
 }
 
-/// Creating vehicles by their number plates.
+/// Creating vehicles by their licence plate.
 impl OwnliClient {
-    /// Creates a vehicle by its number plate: `POST /api/vehicles/create/by-license` \[vendor\]. Ownli looks the plate up, and
-    /// creates nothing if it finds no VIN for it. Needs an admin token \[vendor\].
+    /// Creates a vehicle by its licence plate: `POST /api/vehicles/create/by-license`. Ownli looks up the VIN, and
+    /// creates nothing if it finds none; its response in that case is not documented. Needs a token of the scope
+    /// `admin`. Not retried, unless the request provably never reached Ownli.
     ///
-    /// - 400: [`InvalidStateCode`](crate::ErrorCode::InvalidStateCode) or
-    ///   [`InvalidParameters`](crate::ErrorCode::InvalidParameters) \[vendor\]
-    /// - 404: [`UserNotFound`](crate::ErrorCode::UserNotFound) \[vendor\]
-    /// - 409: there is such a vehicle already \[vendor\]
-    /// - what is answered if no VIN is found: not known
+    /// Ownli rejects it with
+    /// - 400 [`InvalidStateCode`](crate::ErrorCode::InvalidStateCode) or
+    ///   [`InvalidParameters`](crate::ErrorCode::InvalidParameters);
+    /// - 404 [`UserNotFound`](crate::ErrorCode::UserNotFound);
+    /// - 409 if the vehicle already exists.
     ///
-    /// The call is not repeated, unless its request provably never left.
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {

@@ -16,31 +16,35 @@ use crate::operations;
 const EARLIEST_YEAR: u16 = 1980;
 
 pivot_json::object! {
-    /// What a vehicle is created with \[vendor\].
+    /// A vehicle to be created.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NewVehicle {
-        /// The owner's user id.
+        /// The user id of the owner.
         pub user_id: String => "userId",
-        /// The vehicle identification number. Ownli looks it up.
+        /// The vehicle identification number, which Ownli looks up.
         pub vin: Lenient<Vin>,
         /// The make, such as `Toyota`.
         pub make: String,
         /// The model, such as `Corolla`.
         pub model: String,
-        /// The year the vehicle was built in, from 1980 on; a number here, and a text in answers.
+        /// The year in which the vehicle was built, 1980 or later. Responses have it as text.
         pub year: u16,
-        /// The number plate; answers call it `license`.
+        /// The licence plate. Responses call it `license`.
         pub license_plate: Option<String> => "licensePlate",
-        /// The state the vehicle is registered in: two letters.
+        /// The state in which the vehicle is registered, as a two-letter code.
         pub state: Option<String>,
     }
 }
 
-/// Creating vehicles.
+/// Creating vehicles by their VIN.
 impl OwnliClient {
-    /// Creates a vehicle by its VIN: `POST /api/vehicles/create/by-vin` \[doc\]. Ownli looks the VIN up, and creates nothing
-    /// if it does not know it. Needs an admin token \[vendor\].
+    /// Creates a vehicle by its VIN: `POST /api/vehicles/create/by-vin`. Ownli looks up the VIN, and creates nothing if
+    /// it does not find it. Needs a token of the scope `admin`.
+    ///
+    /// Source: \[doc\]; \[vendor\] for the scope.
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient, vin: ownli_client::pivot::Vin) -> Result<(), ownli_client::Error> {
@@ -60,13 +64,23 @@ impl OwnliClient {
         self.create(NewVehicle::new(user_id, vin, make, model, year))
     }
 
-    /// Creates a vehicle that has been composed already, from a pivot or by hand.
+    /// Creates a vehicle from a complete [`NewVehicle`]: `POST /api/vehicles/create/by-vin`; see
+    /// [`create_by_vin`](Self::create_by_vin).
+    ///
+    /// ```no_run
+    /// # async fn f(ownli: ownli_client::OwnliClient, vin: ownli_client::pivot::Vin) -> Result<(), ownli_client::Error> {
+    /// use ownli_client::NewVehicle;
+    ///
+    /// let vehicle = ownli.create(NewVehicle::new("XT_USR1", vin, "Toyota", "Corolla", 2024)).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, vehicle: NewVehicle) -> CreateByVin {
         CreateByVin { client: self.clone(), options: RequestOptions::default(), vehicle }
     }
 }
 
-/// A vehicle that is about to be created. Nothing is sent before [`send`](Self::send).
+/// A request builder that creates a vehicle. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct CreateByVin {
@@ -82,29 +96,31 @@ impl RequestOptionsBuilder for CreateByVin {
 }
 
 impl CreateByVin {
-    /// Sets the number plate.
+    /// Sets the licence plate.
     pub fn license_plate(mut self, plate: impl Into<String>) -> Self {
         self.vehicle.license_plate = Some(plate.into());
         self
     }
 
-    /// Sets the state it is registered in: two letters.
+    /// Sets the state in which the vehicle is registered, as a two-letter code.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.vehicle.state = Some(state.into());
         self
     }
 
-    /// Where there is a vehicle with this VIN or number plate already, finds and gives it instead of failing.
+    /// Finds and returns the existing vehicle if there is one with this VIN or licence plate, instead of failing.
     pub fn or_existing(self) -> CreateOrFind {
         CreateOrFind(self)
     }
 
     pivot_core::send_as_call! {
-        /// Sends the call. It is not repeated, unless its request provably never left.
+        /// Creates the vehicle. Not retried, unless the request provably never reached Ownli.
         ///
         /// # Errors
-        /// Nothing is sent where the year is before 1980, the VIN cannot be one, the state is not two letters, or the make, model
-        /// or user is empty; the error names all of it. [`ErrorCode::of`] gives the code of what Ownli refuses.
+        /// Returns an error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest), which names all
+        /// violations, and sends nothing, if the year is before 1980, the VIN is malformed, the state is not a
+        /// two-letter code, or the make, the model or the user id is empty. If Ownli rejects the vehicle, the kind is
+        /// [`Status`](crate::ErrorKind::Status), and [`ErrorCode::of`] returns the error code.
         Vehicle
     }
 
@@ -130,7 +146,7 @@ impl Body for NewVehicle {
 }
 
 impl NewVehicle {
-    /// A vehicle without what is optional.
+    /// A vehicle without the optional fields.
     pub fn new(
         user_id: impl Into<String>,
         vin: impl Into<Lenient<Vin>>,
@@ -150,10 +166,10 @@ impl NewVehicle {
         }
     }
 
-    /// Whether Ownli takes the vehicle, as far as its rules are known. It is asked before a vehicle is sent.
+    /// Checks the vehicle against Ownli's known rules, as is done before it is sent.
     ///
     /// # Errors
-    /// Returns everything that Ownli would refuse, with its field.
+    /// Returns all violations, each with its field.
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut problems = ValidationErrors::new();
         self.check(&mut problems);
@@ -161,17 +177,17 @@ impl NewVehicle {
     }
 }
 
-/// A vehicle that is about to be created or found. Nothing is sent before [`send`](Self::send).
+/// A request builder that creates or finds a vehicle. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct CreateOrFind(CreateByVin);
 
-/// A vehicle, and whether it was there already.
+/// A vehicle, and whether it existed before.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CreateOutcome {
-    /// It was created.
+    /// The vehicle was created.
     New(Vehicle),
-    /// It was there already, with this VIN or number plate. It may belong to another user.
+    /// A vehicle with this VIN or licence plate existed. It may belong to another user.
     Existing(Vehicle),
 }
 
@@ -183,7 +199,7 @@ impl CreateOutcome {
         }
     }
 
-    /// Whether it was there already.
+    /// Whether the vehicle existed before.
     pub fn is_existing(&self) -> bool {
         matches!(self, Self::Existing(_))
     }
@@ -196,12 +212,12 @@ impl RequestOptionsBuilder for CreateOrFind {
 }
 
 impl CreateOrFind {
-    /// Creates the vehicle; where there is one already, looks through all vehicles for the one with its VIN, or else its number
-    /// plate.
+    /// Creates the vehicle. If one exists already, searches the partner's vehicles for the one with this VIN or,
+    /// failing that, this licence plate, and returns it.
     ///
     /// # Errors
-    /// The same as [`CreateByVin::send`]; and the refusal itself (409) where the vehicle there is cannot be found, as when it belongs to
-    /// another partner.
+    /// The same as [`CreateByVin::send`]. Returns Ownli's rejection (409) if the existing vehicle cannot be found, for
+    /// instance because it belongs to another partner.
     pub fn send(self) -> BoxFuture<'static, Result<CreateOutcome, Error>> {
         Box::pin(self.create_or_find())
     }

@@ -10,25 +10,29 @@ use crate::filter::{filter, page};
 use crate::operations;
 
 pivot_json::open_enum! {
-    /// What the list of vehicles is sorted by \[vendor\].
+    /// What the list of vehicles can be sorted by.
+    ///
+    /// Source: \[vendor\].
     pub enum VehicleSort {
-        /// By the number plate.
+        /// The licence plate.
         License = "license",
-        /// By the VIN.
+        /// The VIN.
         Vin = "vin",
-        /// By the state of registration.
+        /// The state of registration.
         State = "state",
-        /// By when the vehicle was added: the vendor's default.
+        /// When the vehicle was added; the vendor's default.
         DateAdded = "dateAdded",
-        /// By whether the vehicle is active.
+        /// Whether the vehicle is active.
         Active = "active",
     }
 }
 
 pivot_json::open_enum! {
-    /// What the lists of vehicles and of their check-ins are searched by \[vendor\].
+    /// The fields that the lists of vehicles and of their check-ins can be searched by.
+    ///
+    /// Source: \[vendor\].
     pub enum VehicleSearch {
-        /// The number plate.
+        /// The licence plate.
         License = "license",
         /// The VIN.
         Vin = "vin",
@@ -46,18 +50,19 @@ pivot_json::open_enum! {
 }
 
 filter! {
-    /// Which vehicles, and in which order.
+    /// Filters and sorts the list of vehicles.
     ///
-    /// The vendor also filters by the dates between which a vehicle was added \[vendor\]; what those parameters are called
-    /// is not known, see [`parameter`](Self::parameter).
+    /// The vendor also documents a filter by the dates between which a vehicle was added, without the names of its
+    /// parameters; see [`parameter`](Self::parameter).
+    ///
+    /// Source: \[vendor\].
     VehicleFilter, sorts by VehicleSort, searches by VehicleSearch
 }
 
 impl VehicleFilter {
-    /// Only active vehicles, or only the others.
+    /// Only vehicles that are active, or only the others (`active`).
     ///
-    /// - that there is such a parameter: \[vendor\]
-    /// - that it is called `active`: \[guess\]
+    /// Source: \[vendor\] that there is such a parameter; \[guess\] for its name.
     #[must_use]
     pub fn active(self, is_active: bool) -> Self {
         self.with("active", is_active.to_string())
@@ -65,14 +70,18 @@ impl VehicleFilter {
 }
 
 page! {
-    /// A page of vehicles \[vendor\].
+    /// A page of vehicles.
+    ///
+    /// Source: \[vendor\].
     VehiclePage, Vehicle, vehicles
 }
 
 /// Finding vehicles.
 impl OwnliClient {
-    /// The partner's vehicles: `GET /api/vehicles` \[vendor\]. Needs an admin token \[guess\]. [`List::query`] takes a
-    /// [`VehicleFilter`].
+    /// Lists the partner's vehicles: `GET /api/vehicles`. [`Pager::filter`] takes a [`VehicleFilter`]. Needs a token of
+    /// the scope `admin`.
+    ///
+    /// Source: \[vendor\]; \[guess\] for the scope.
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
@@ -89,9 +98,11 @@ impl OwnliClient {
         self.pages(operations::Vehicles::ENDPOINT, |response| framed_list(&response, &frame("vehicles")))
     }
 
-    /// A vehicle by its id: `GET /api/vehicles/by-id/{id}` \[vendor\].
+    /// Gets a vehicle by its id: `GET /api/vehicles/by-id/{id}`. Ownli responds with 404
+    /// [`VehicleNotFound`](crate::ErrorCode::VehicleNotFound) or [`UserNotFound`](crate::ErrorCode::UserNotFound) if it
+    /// does not exist.
     ///
-    /// 404: [`VehicleNotFound`](crate::ErrorCode::VehicleNotFound), [`UserNotFound`](crate::ErrorCode::UserNotFound) \[vendor\].
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
@@ -103,10 +114,11 @@ impl OwnliClient {
         self.call(Ok(RequestParts::new(operations::GetVehicle::ENDPOINT).path("id", id)))
     }
 
-    /// An active vehicle by its number plate: `GET /api/vehicles/by-license/{state}/{licensePlateNumber}` \[vendor\]. The state
-    /// is two letters.
+    /// Gets an active vehicle by its licence plate and the two-letter code of its state: `GET
+    /// /api/vehicles/by-license/{state}/{licensePlateNumber}`. Ownli responds with 404
+    /// [`VehicleNotFound`](crate::ErrorCode::VehicleNotFound) if there is none, or if it is not active.
     ///
-    /// 404: [`VehicleNotFound`](crate::ErrorCode::VehicleNotFound), also if the vehicle is not active \[vendor\].
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {

@@ -1,16 +1,14 @@
 //! Vehicles.
 //!
-//! | call | token | module |
+//! | request | scope of the token | module |
 //! |---|---|---|
 //! | [`create_by_vin`](crate::OwnliClient::create_by_vin), [`create`](crate::OwnliClient::create) | admin | [`create`] |
 //! | [`create_by_license`](crate::OwnliClient::create_by_license) | admin | [`by_license`] |
 //! | [`update_vehicle`](crate::OwnliClient::update_vehicle), [`activate_vehicle`](crate::OwnliClient::activate_vehicle), [`deactivate_vehicle`](crate::OwnliClient::deactivate_vehicle) | admin | [`update`] |
 //! | [`vehicles`](crate::OwnliClient::vehicles) | admin \[guess\] | [`list`] |
-//! | [`vehicle`](crate::OwnliClient::vehicle), [`vehicle_by_license`](crate::OwnliClient::vehicle_by_license) | not stated | [`list`] |
+//! | [`vehicle`](crate::OwnliClient::vehicle), [`vehicle_by_license`](crate::OwnliClient::vehicle_by_license) | not documented | [`list`] |
 //! | [`checkin_summary`](crate::OwnliClient::checkin_summary) | user or admin \[guess\] | [`summary`] |
 //!
-//! [`OwnliClient::create_by_vin`]: crate::OwnliClient::create_by_vin
-//! [`OwnliClient`]: crate::OwnliClient
 
 use std::fmt;
 use std::str::FromStr;
@@ -31,7 +29,9 @@ pub use update::VehicleUpdate;
 
 use crate::dates::UtcMillis;
 
-/// The year a vehicle was built in: four digits. Ownli takes a number and gives a text \[doc\]; both read.
+/// The year in which a vehicle was built: four digits. Ownli takes a number and returns a text; both are accepted.
+///
+/// Source: \[doc\].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ModelYear(pub u16);
 
@@ -55,15 +55,17 @@ impl fmt::Display for ModelYear {
 pivot_json::text_form!(ModelYear);
 
 pivot_json::object! {
-    /// A vehicle \[doc\].
+    /// A vehicle.
+    ///
+    /// Source: \[doc\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Vehicle {
-        /// The id at Ownli: opaque text, such as `XT_IVEH1`.
+        /// The id of the vehicle, opaque text such as `XT_IVEH1`.
         pub id: String,
-        /// The number plate; the requests call it `licensePlate`.
+        /// The licence plate. Requests call it `licensePlate`.
         pub license: Option<String>,
-        /// The address of a picture.
+        /// The URL of a photo.
         pub photo_url: Option<String> => "photoUrl",
         /// The make, such as `Toyota`.
         pub make: Option<String>,
@@ -71,33 +73,43 @@ pivot_json::object! {
         pub model: Option<String>,
         /// The vehicle identification number.
         pub vin: Option<Lenient<Vin>>,
-        /// The state the vehicle is registered in: two letters.
+        /// The state in which the vehicle is registered, as a two-letter code.
         pub state: Option<String>,
-        /// The year the vehicle was built in.
+        /// The year in which the vehicle was built.
         pub year: Option<Lenient<ModelYear>>,
         /// When the vehicle was added to Ownli.
         pub date_added: Option<Lenient<UtcMillis>> => "dateAdded",
-        /// When the vehicle last changed.
+        /// When the vehicle was last changed.
         pub updated: Option<Lenient<UtcMillis>>,
-        /// The owner's user id; not in lists \[vendor\].
+        /// The user id of the owner. Absent in lists.
+        ///
+        /// Source: \[doc\]; \[vendor\] for lists.
         pub user_id: Option<String> => "userId",
-        /// The owner's phone number; not in lists \[vendor\].
+        /// The phone number of the owner. Absent in lists.
+        ///
+        /// Source: \[doc\]; \[vendor\] for lists.
         pub customer_phone_number: Option<String> => "customerPhoneNumber",
-        /// The owner; in lists only \[vendor\].
+        /// The owner. Present in lists only.
+        ///
+        /// Source: \[vendor\].
         pub owner: Option<Owner>,
-        /// Whether check-ins of the vehicle are accepted. An inactive vehicle keeps what it has \[vendor\].
+        /// Whether check-ins of the vehicle are accepted. A vehicle that is not active keeps its data.
+        ///
+        /// Source: \[doc\]; \[vendor\] for the meaning.
         pub active: Option<bool>,
     }
 
-    /// The user that something in a partner's list belongs to \[vendor\].
+    /// The user that an item of a partner's list belongs to.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Owner {
-        /// The user's id.
+        /// The id of the user.
         pub id: Option<String>,
-        /// The given name.
+        /// The first name.
         pub first_name: Option<String> => "firstName",
-        /// The family name.
+        /// The last name.
         pub last_name: Option<String> => "lastName",
     }
 }

@@ -1,4 +1,4 @@
-//! How the check-ins of a vehicle stand.
+//! Summaries of a vehicle's check-ins.
 
 use pivot_core::{Call, Operation, RequestParts};
 use pivot_types::{Amount, Lenient, Vin};
@@ -10,16 +10,18 @@ use crate::operations;
 use crate::rewards::{RewardStatus, RewardType};
 
 pivot_json::object! {
-    /// How the check-ins of a vehicle stand \[vendor\].
+    /// A summary of a vehicle's check-ins.
     ///
-    /// The vendor's text speaks of service check-ins too; whether a third part exists, and what it is called, is cut. If one
-    /// comes, it is in `extra`.
+    /// The vendor's text mentions service check-ins too. Whether the response has a part for them is not documented; if
+    /// it does, the part is in `extra`.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CheckinSummary {
-        /// The vehicle's id.
+        /// The id of the vehicle.
         pub id: String,
-        /// The number plate.
+        /// The licence plate.
         pub license: Option<String>,
         /// The make.
         pub make: Option<String>,
@@ -27,74 +29,84 @@ pivot_json::object! {
         pub model: Option<String>,
         /// The vehicle identification number.
         pub vin: Option<Lenient<Vin>>,
-        /// The state of registration: two letters.
+        /// The state of registration, as a two-letter code.
         pub state: Option<String>,
-        /// The check-ins by mileage.
+        /// The mileage check-ins.
         pub mileage: Option<KindSummary> => "mileageCheckinSummary",
-        /// The check-ins by condition.
+        /// The condition check-ins.
         pub condition: Option<KindSummary> => "conditionCheckinSummary",
     }
 
-    /// How the check-ins of one kind stand \[vendor\].
+    /// A summary of the check-ins of one kind.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct KindSummary {
-        /// The check-ins so far.
+        /// The check-ins made so far.
         pub checkins: pivot_json::OptionalVec<SummarizedCheckin>,
         /// Whether a check-in is accepted now.
         pub checkin_unlocked: Option<bool> => "checkinUnlocked",
-        /// From when on the next check-in is accepted.
+        /// When the next check-in is accepted from.
         pub unlock_date: Option<Lenient<UtcMillis>> => "unlockDate",
-        /// How many days there are until the next check-in.
+        /// The number of days until the next check-in.
         pub days_to_next_checkin: Option<i64> => "daysToNextCheckin",
-        /// What the next check-in earns, in dollars.
+        /// The reward for the next check-in, in dollars.
         pub next_reward: Option<Amount> => "rewardAmountForNextCheckin",
-        /// The number of the last confirmed check-in, from 1; 0 if there is none.
+        /// The number of the last confirmed check-in, counted from 1. 0 if there is none.
         pub last_confirmed_ordinal: Option<i32> => "lastConfirmedOrdinal",
-        /// What the odometer showed at the last confirmed check-in; of mileage only.
+        /// The odometer reading of the last confirmed check-in. For mileage check-ins only.
         ///
-        /// - that it is there: \[vendor\]
-        /// - what it is called: cut; these names are \[guess\]
+        /// Source: \[vendor\] that there is such a field; \[guess\] for its names.
         pub last_confirmed_mileage: Option<i64> => "lastConfirmedMileage" | "lastMileage" | "mileage",
     }
 
-    /// A check-in as a summary shows it \[vendor\].
+    /// A check-in in a summary.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SummarizedCheckin {
-        /// The check-in's id.
+        /// The id of the check-in.
         pub id: Option<String>,
-        /// Which kind of check-in it is. Its values are not documented; presumably those of a reward's type \[guess\].
+        /// The kind of check-in. Its values are not documented, presumably those of the type of a reward.
+        ///
+        /// Source: \[vendor\]; \[guess\] for the values.
         pub kind: Option<RewardType> => "checkInType",
-        /// How it stands.
+        /// The state of the check-in.
         pub status: Option<CheckinStatus>,
-        /// When it was made.
+        /// When the check-in was made.
         pub date: Option<Lenient<UtcMillis>> => "checkinDate",
-        /// What the reviewers say of it.
+        /// A note by the reviewers.
         pub admin_note: Option<String> => "adminNote",
-        /// What it has earned.
+        /// The reward that it earned.
         pub reward: Option<SummarizedReward>,
     }
 
-    /// A reward as a summary shows it \[vendor\].
+    /// A reward in a summary.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SummarizedReward {
-        /// The reward's id.
+        /// The id of the reward.
         pub id: Option<String>,
-        /// How it stands.
+        /// The state of the reward.
         pub status: Option<RewardStatus>,
         /// When it was granted.
         pub date_rewarded: Option<Lenient<UtcMillis>> => "dateRewarded",
-        /// How much, in dollars.
+        /// The amount in dollars.
         pub amount: Option<Amount>,
     }
 }
 
-/// How check-ins stand.
+/// Summaries of check-ins.
 impl OwnliClient {
-    /// How the check-ins of a vehicle stand, and when the next is due: `GET /api/vehicles/{vehicleId}/checkin-summary`
-    /// \[vendor\]. Ownli answers with a list; why there may be more than one is not said.
+    /// Gets a summary of a vehicle's check-ins, with the date of the next: `GET
+    /// /api/vehicles/{vehicleId}/checkin-summary`. The response is an array; why it may have more than one item is not
+    /// documented.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {

@@ -1,4 +1,4 @@
-//! Changing vehicles.
+//! Updating, activating and deactivating vehicles.
 
 use pivot_core::{Call, Endpoint, Operation, RequestParts};
 use pivot_json::ValidationErrors;
@@ -9,26 +9,36 @@ use crate::client::OwnliClient;
 use crate::operations;
 
 pivot_json::object! {
-    /// What of a vehicle is changed: its number plate and its state. What is `None` stays as it is \[guess\].
+    /// A change of a vehicle's licence plate and state. A field that is `None` keeps its value.
+    ///
+    /// Source: \[vendor\]; \[guess\] that absent fields keep their values.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VehicleUpdate {
-        /// The vehicle's id, under one of the two names that it may have \[guess\].
+        /// The id of the vehicle, under one of its two possible names.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String>,
-        /// The vehicle's id, under the other \[guess\].
+        /// The id of the vehicle, under the other possible name.
+        ///
+        /// Source: \[guess\].
         pub vehicle_id: Option<String> => "vehicleId",
-        /// The number plate; an empty text clears it \[vendor\].
+        /// The licence plate. An empty text removes it.
+        ///
+        /// Source: \[vendor\].
         pub license_plate: Option<String> => "licensePlate",
-        /// The state the vehicle is registered in: two letters \[vendor\].
+        /// The state in which the vehicle is registered, as a two-letter code.
+        ///
+        /// Source: \[vendor\].
         pub state: Option<String>,
     }
 }
 
 impl VehicleUpdate {
-    /// Changes of the vehicle with this id.
+    /// A change of the vehicle with this id. The name of the id in the body is not documented, so it is sent as `id`
+    /// and as `vehicleId`.
     ///
-    /// - that the body holds the id: \[vendor\]
-    /// - what it is called there, `id` or `vehicleId`: not known, so both are sent \[guess\]
+    /// Source: \[vendor\] that the body has the id; \[guess\] for its name.
     pub fn new(vehicle_id: impl Into<String>) -> Self {
         let id = vehicle_id.into();
         Self {
@@ -40,20 +50,20 @@ impl VehicleUpdate {
         }
     }
 
-    /// Sets the number plate.
+    /// Sets the licence plate.
     #[must_use]
     pub fn license_plate(mut self, plate: impl Into<String>) -> Self {
         self.license_plate = Some(plate.into());
         self
     }
 
-    /// Takes the number plate away.
+    /// Removes the licence plate.
     #[must_use]
     pub fn without_license_plate(self) -> Self {
         self.license_plate("")
     }
 
-    /// Sets the state the vehicle is registered in: two letters.
+    /// Sets the state in which the vehicle is registered, as a two-letter code.
     #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
@@ -69,13 +79,17 @@ impl Body for VehicleUpdate {
     }
 }
 
-/// Changing vehicles.
+/// Updating, activating and deactivating vehicles.
 impl OwnliClient {
-    /// Changes a vehicle's number plate and state: `PUT /api/vehicles/update` \[vendor\]. Needs an admin token \[vendor\].
+    /// Changes the licence plate and the state of a vehicle: `PUT /api/vehicles/update`. Needs a token of the scope
+    /// `admin`.
     ///
-    /// - 404: [`UserNotFound`](crate::ErrorCode::UserNotFound) \[vendor\]
-    /// - 409: [`VehicleAlreadyExists`](crate::ErrorCode::VehicleAlreadyExists); whether the plate is free is checked for an
-    ///   active vehicle only \[vendor\]
+    /// Ownli rejects it with
+    /// - 404 [`UserNotFound`](crate::ErrorCode::UserNotFound);
+    /// - 409 [`VehicleAlreadyExists`](crate::ErrorCode::VehicleAlreadyExists) if the vehicle is active and another one
+    ///   has the licence plate.
+    ///
+    /// Source: \[vendor\].
     ///
     /// ```no_run
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
@@ -90,28 +104,52 @@ impl OwnliClient {
         self.call(with_body(RequestParts::new(operations::UpdateVehicle::ENDPOINT), update))
     }
 
-    /// Activates a vehicle: `PUT /api/vehicles/activate/{vehicleId}` \[vendor\]. Gives the vehicle; `None` if the answer holds
-    /// none. Needs an admin token \[vendor\].
+    /// Activates a vehicle: `PUT /api/vehicles/activate/{vehicleId}`. Returns the vehicle, or `None` if the response
+    /// has none. Needs a token of the scope `admin`.
+    ///
+    /// ```no_run
+    /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
+    /// ownli.activate_vehicle("XT_VEH1").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
-    /// - 404: [`VehicleNotFound`](crate::ErrorCode::VehicleNotFound), [`UserNotFound`](crate::ErrorCode::UserNotFound) \[vendor\]
-    /// - 409: [`VehicleAlreadyExists`](crate::ErrorCode::VehicleAlreadyExists), if the VIN, or the plate in its state, has been
-    ///   given to another vehicle since \[vendor\]
-    /// - [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure): a success that is a web page or tells of a failure
+    /// Returns an error of the kind
+    /// - [`Status`](crate::ErrorKind::Status) with 404 [`VehicleNotFound`](crate::ErrorCode::VehicleNotFound) or
+    ///   [`UserNotFound`](crate::ErrorCode::UserNotFound);
+    /// - [`Status`](crate::ErrorKind::Status) with 409 [`VehicleAlreadyExists`](crate::ErrorCode::VehicleAlreadyExists)
+    ///   if another vehicle has been given the VIN, or the licence plate in its state, since;
+    /// - [`ApiFailure`](crate::ErrorKind::ApiFailure) if a response with a success status is a web page or reports a
+    ///   failure.
+    ///
+    /// Source: \[vendor\].
     pub fn activate_vehicle(&self, vehicle_id: impl Into<String>) -> Call<Option<Vehicle>> {
         self.set_active(operations::ActivateVehicle::ENDPOINT, vehicle_id)
     }
 
-    /// Deactivates a vehicle: `PUT /api/vehicles/deactivate/{vehicleId}` \[vendor\]. Gives the vehicle; `None` if the answer
-    /// holds none. Needs an admin token \[vendor\].
+    /// Deactivates a vehicle: `PUT /api/vehicles/deactivate/{vehicleId}`. Returns the vehicle, or `None` if the
+    /// response has none. Needs a token of the scope `admin`.
     ///
-    /// - No check-in of the vehicle is accepted afterwards \[vendor\].
-    /// - Check-ins that wait for a review are not looked at \[vendor\].
-    /// - A second time is not refused \[vendor\].
+    /// - No check-in of the vehicle is accepted afterwards.
+    /// - Whether check-ins are waiting for a review is not checked.
+    /// - Deactivating a vehicle that is not active is not an error.
+    ///
+    /// Source: \[vendor\].
+    ///
+    /// ```no_run
+    /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
+    /// ownli.deactivate_vehicle("XT_VEH1").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
-    /// - 404: [`VehicleNotFound`](crate::ErrorCode::VehicleNotFound), [`UserNotFound`](crate::ErrorCode::UserNotFound) \[vendor\]
-    /// - [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure): a success that is a web page or tells of a failure
+    /// Returns an error of the kind
+    /// - [`Status`](crate::ErrorKind::Status) with 404 [`VehicleNotFound`](crate::ErrorCode::VehicleNotFound) or
+    ///   [`UserNotFound`](crate::ErrorCode::UserNotFound);
+    /// - [`ApiFailure`](crate::ErrorKind::ApiFailure) if a response with a success status is a web page or reports a
+    ///   failure.
     pub fn deactivate_vehicle(&self, vehicle_id: impl Into<String>) -> Call<Option<Vehicle>> {
         self.set_active(operations::DeactivateVehicle::ENDPOINT, vehicle_id)
     }

@@ -5,13 +5,14 @@ use pivot_json::is_invisible;
 use crate::error::Error;
 use crate::redaction::Secret;
 
-/// Refuses a token, a key or a client's secret that cannot be meant as it is, such as a key that was read from a file with
-/// its line break. `what` names it: "the client secret". Vendors issue them in visible ASCII (RFC 6750 demands it of
-/// tokens): a blank or a letter of another kind came in when it was copied.
+/// Rejects a token, key or client secret that is evidently malformed, such as a key that was read from a file with its
+/// line break. `what` names it in the error, for instance "the client secret". Vendors issue secrets in visible ASCII,
+/// as RFC 6750 requires of tokens; other characters come from copying.
 ///
 /// # Errors
-/// [`Configuration`](crate::ErrorKind::Configuration) if it is empty or blank, begins or ends with white space, or holds
-/// anything but visible ASCII characters; the error says what to do and at which character, and does not show the secret.
+/// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if the secret is empty or blank,
+/// begins or ends with white space, or has a character other than visible ASCII. The error names the position and the
+/// remedy, and does not show the secret.
 pub fn check_secret(what: &str, secret: &Secret) -> Result<(), Error> {
     let text = secret.expose();
     let is_odd = |c: char| !c.is_ascii_graphic();
@@ -19,12 +20,13 @@ pub fn check_secret(what: &str, secret: &Secret) -> Result<(), Error> {
     refuse(what, what_is_wrong(text).or_else(odd))
 }
 
-/// The same for what a person may have chosen, such as a user's name and password, or what is no secret, such as a client's
-/// id: blanks within it, and letters of any script, may be meant.
+/// Like [`check_secret`], for values that a person may have chosen, such as a user name and password, or that are not
+/// secret, such as a client id: inner blanks and letters of any script are allowed.
 ///
 /// # Errors
-/// [`Configuration`](crate::ErrorKind::Configuration) if it is empty or blank, begins or ends with white space, or holds a
-/// control character or one that nobody sees; the error says what to do and at which character, and does not show the text.
+/// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if the text is empty or blank,
+/// begins or ends with white space, or has a control character or an invisible one. The error names the position and
+/// the remedy, and does not show the text.
 pub fn check_text(what: &str, text: &str) -> Result<(), Error> {
     refuse(what, what_is_wrong(text))
 }

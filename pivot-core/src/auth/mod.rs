@@ -1,4 +1,4 @@
-//! How a request is authorised.
+//! Authentication of requests.
 
 use std::fmt;
 use std::future::Future;
@@ -23,16 +23,17 @@ mod check;
 
 pub use check::{check_secret, check_text};
 
-/// Something that authorises requests.
+/// Authenticates requests.
 pub trait Credentials: Send + Sync {
-    /// What to add to a request. Asked anew for every attempt.
+    /// What to add to a request. Called for each attempt.
     ///
     /// # Errors
-    /// Returns an error if a token is needed and none can be obtained.
+    /// Returns an error if a token is required and none can be obtained.
     fn authorization(&self) -> BoxFuture<'_, Result<Authorization, Error>>;
 
-    /// The same, for a call that has this much time left: for credentials that choose by it how long they wait for what
-    /// they can do without. Default: [`authorization`](Self::authorization).
+    /// Like [`authorization`](Self::authorization), for a request with this much time left: for implementations that
+    /// limit accordingly how long they wait for something optional. Default: calls
+    /// [`authorization`](Self::authorization).
     ///
     /// # Errors
     /// The same as [`authorization`](Self::authorization).
@@ -41,22 +42,22 @@ pub trait Credentials: Send + Sync {
         self.authorization()
     }
 
-    /// Looks whether the credentials can be meant as they are. Asked once, when a client is built.
+    /// Checks that the credentials are well-formed. Called once, when a client is built.
     ///
     /// # Errors
-    /// Returns an error if they cannot, as with a key that ends with a line break; see [`check_secret`].
+    /// Returns an error if they are not, such as a key that ends with a line break; see [`check_secret`].
     fn check(&self) -> Result<(), Error> {
         Ok(())
     }
 
-    /// Tells that an authorisation was refused, and asks whether another attempt with a new one may succeed.
+    /// Called when an authorization was rejected. Returns whether another attempt with a new one may succeed.
     fn on_unauthorized(&self, authorization: &Authorization) -> bool {
         let _ = authorization;
         false
     }
 }
 
-/// What is added to a request to authorise it. Shows no secret.
+/// What is added to a request to authenticate it. Secrets are redacted in the `Debug` output.
 #[derive(Clone, Default)]
 pub struct Authorization {
     headers: Vec<(HeaderName, HeaderValue)>,
@@ -69,7 +70,7 @@ impl Authorization {
     /// Adds a header with a secret value.
     ///
     /// # Errors
-    /// Returns an error if the secret cannot stand in a header, as with a line break in it.
+    /// Returns an error if a header cannot contain the value, for instance because of a line break.
     pub fn header(mut self, name: HeaderName, value: &Secret) -> Result<Self, Error> {
         self.headers.push((name, sensitive_value(value.expose())?));
         self.secrets.push(value.clone());
@@ -84,10 +85,10 @@ impl Authorization {
         self
     }
 
-    /// Adds an `Authorization: Bearer` header. The token may come with `Bearer` before it, which is not sent twice.
+    /// Adds an `Authorization: Bearer` header. A prefix `Bearer` of the token is not sent twice.
     ///
     /// # Errors
-    /// See [`header`](Self::header).
+    /// The same as [`header`](Self::header).
     pub fn bearer(mut self, token: &Secret) -> Result<Self, Error> {
         let token = crate::auth::token::without_scheme(token);
         self.headers.push((header::AUTHORIZATION, sensitive_value(&format!("Bearer {}", token.expose()))?));
@@ -157,13 +158,13 @@ impl fmt::Debug for Authorization {
     }
 }
 
-/// Credentials that never change: every request is authorised alike.
+/// Credentials that never change: every request is authenticated alike.
 #[derive(Clone, Debug)]
 pub struct StaticCredentials(Authorization);
 
 impl StaticCredentials {
-    /// A token in a query parameter. One that cannot be meant as it is, such as one with a line break, is refused when a
-    /// client is built with it.
+    /// A token in a query parameter. A malformed one, for instance with a line break, is rejected when a client is
+    /// built with it.
     pub fn query_token(name: impl Into<String>, token: &Secret) -> Self {
         Self(Authorization::default().query(name, token))
     }
@@ -171,7 +172,8 @@ impl StaticCredentials {
     /// A bearer token.
     ///
     /// # Errors
-    /// Returns an error if the token cannot be meant as it is, see [`check_secret`] and [`is_usable`](crate::auth::token::is_usable).
+    /// Returns an error if the token is malformed; see [`check_secret`] and
+    /// [`is_usable`](crate::auth::token::is_usable).
     pub fn bearer(token: &Secret) -> Result<Self, Error> {
         // What stands around `Bearer` is looked at too.
         check_text("the token", token.expose())?;
@@ -185,7 +187,7 @@ impl StaticCredentials {
     /// Keys in headers of any names.
     ///
     /// # Errors
-    /// Returns an error if a key cannot be meant as it is, see [`check_secret`], or cannot stand in a header.
+    /// Returns an error if a key is malformed, see [`check_secret`], or cannot be part of a header.
     pub fn headers(keys: impl IntoIterator<Item = (HeaderName, Secret)>) -> Result<Self, Error> {
         let all = keys.into_iter().try_fold(Authorization::default(), |all, (name, key)| {
             let what = format!("the key in the header {name}");
@@ -199,11 +201,11 @@ impl StaticCredentials {
         all.map(Self)
     }
 
-    /// Adds a header that is no secret, such as an id beside a key: it may be seen, and a vendor's message that holds it stays
-    /// readable.
+    /// Adds a header that is not secret, such as an id sent with a key. Its value is not removed from logs and errors,
+    /// so that a vendor's message that contains it remains readable.
     ///
     /// # Errors
-    /// Returns an error if the value cannot be meant as it is, see [`check_text`], or cannot stand in a header.
+    /// Returns an error if the value is malformed, see [`check_text`], or cannot be part of a header.
     pub fn with_public_header(mut self, name: HeaderName, value: &str) -> Result<Self, Error> {
         check_text(&format!("the value of {name}"), value)?;
         let value = HeaderValue::from_str(value)
@@ -212,11 +214,12 @@ impl StaticCredentials {
         Ok(self)
     }
 
-    /// HTTP Basic: a user's name and password. Either may be empty, as with vendors whose key stands in the place of one.
+    /// HTTP Basic authentication with a user name and password. Either may be empty, for vendors that take a key in
+    /// place of one of them.
     ///
     /// # Errors
-    /// Returns an error if the name has a colon, which would end it, or one of them cannot be meant as it is; see [`check_text`]: both may
-    /// have blanks in them (RFC 7617).
+    /// Returns an error if the user name contains a colon, or if either is malformed; see [`check_text`]. Both may
+    /// contain blanks (RFC 7617).
     pub fn basic(user: &str, password: &Secret) -> Result<Self, Error> {
         for (what, text) in [("the user name", user), ("the password", password.expose())] {
             if !text.is_empty() {
@@ -230,7 +233,7 @@ impl StaticCredentials {
         Ok(Self(authorization))
     }
 
-    /// No credentials at all.
+    /// No credentials.
     pub fn none() -> Self {
         Self(Authorization::default())
     }
@@ -247,12 +250,12 @@ impl Credentials for StaticCredentials {
     }
 }
 
-/// A bearer token that expires and is renewed.
+/// A bearer token that expires and is refreshed.
 #[derive(Debug)]
 pub struct TokenCredentials(TokenCache);
 
 impl TokenCredentials {
-    /// Tokens from `source`.
+    /// Credentials that obtain their tokens from `source`.
     pub fn new(source: Arc<dyn TokenSource>, clock: Arc<dyn crate::clock::Clock>) -> Self {
         Self(TokenCache::new(source, clock))
     }

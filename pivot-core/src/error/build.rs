@@ -47,12 +47,13 @@ impl Error {
         self
     }
 
-    /// The error of settings that make no client.
+    /// An error of the kind [`Configuration`](ErrorKind::Configuration).
     pub fn configuration(why: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration, None, Idempotency::Safe, why)
     }
 
-    /// The error of a call that is refused before anything is sent.
+    /// An error of the kind [`InvalidRequest`](ErrorKind::InvalidRequest), for a request rejected before anything is
+    /// sent.
     pub fn refused(endpoint: &'static Endpoint, why: impl Into<String>) -> Self {
         Self::new(ErrorKind::InvalidRequest, Some(endpoint), Idempotency::Safe, format!("was not sent: {}", why.into()))
     }
@@ -190,7 +191,8 @@ impl Error {
         Self::new(ErrorKind::Decode, Some(endpoint), idempotency, what).with(|inner| inner.status = Some(status))
     }
 
-    /// The error of a success whose answer lacks what it is for.
+    /// An error of the kind [`ApiFailure`](ErrorKind::ApiFailure), for a success response that lacks the result of the
+    /// operation.
     pub fn unexpected_response(endpoint: &'static Endpoint, why: &str) -> Self {
         Self::new(
             ErrorKind::ApiFailure,
@@ -200,7 +202,7 @@ impl Error {
         )
     }
 
-    /// The error of a list that does not end as it should.
+    /// An error for a list that does not end as it should.
     pub fn pagination(endpoint: &'static Endpoint, why: &str) -> Self {
         Self::new(ErrorKind::Decode, Some(endpoint), Idempotency::Safe, format!("was not listed to its end: {why}"))
     }

@@ -1,4 +1,4 @@
-//! The one error of all vendors.
+//! The error type that all clients share.
 
 use std::error::Error as StdError;
 use std::sync::Arc;
@@ -16,11 +16,11 @@ mod show;
 
 pub(crate) use build::beginning;
 
-/// Why a call failed.
+/// Why a request failed. All clients return this type.
 ///
-/// Displays on one line: vendor, operation, method and path template, what happened, the vendor's code and message,
-/// the request's number. It never shows a secret or a filled URL. [`source`](StdError::source) is the cause, which
-/// the line does not repeat. Cloning is cheap.
+/// The `Display` output is a single line: vendor, operation, method and path template, what happened, the vendor's
+/// error code and message, and the request id. It never contains a secret or a complete URL.
+/// [`source`](StdError::source) is the cause, which the line does not repeat. Cloning is cheap.
 #[derive(Clone)]
 pub struct Error(Arc<Inner>);
 
@@ -48,46 +48,47 @@ struct Inner {
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-/// What kind of failure it was.
+/// The kind of a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client cannot be built from these settings.
+    /// The client cannot be built from the given settings.
     Configuration,
-    /// The call was refused before anything was sent: a value in it cannot be sent, or breaks a rule of the vendor's.
+    /// The request was rejected before anything was sent: a value cannot be sent, or breaks a rule of the vendor's.
     InvalidRequest,
-    /// The client's own rate limit leaves no place for the call in time; nothing was sent. What the vendor limits is a
-    /// [`Status`](Self::Status).
+    /// The client's own rate limit does not allow the request within its timeout; nothing was sent. A limit enforced by
+    /// the vendor is a [`Status`](Self::Status).
     RateLimited,
-    /// No token could be obtained; the cause says why.
+    /// No access token could be obtained. The source is the error of the token request.
     Token,
-    /// No connection came about and the request never left, or the server said that it has not looked at it.
+    /// No connection could be established, so the request was never sent, or the server stated that it has not
+    /// processed it.
     Connect,
-    /// No answer came in time.
+    /// The timeout elapsed before the response was complete.
     Timeout,
-    /// The connection broke after the request may have left.
+    /// The connection was lost after the request may have been sent.
     Interrupted,
-    /// The answer's body is larger than the limit, or its head than a head may be.
+    /// The body of the response exceeds the client's limit, or its headers exceed theirs.
     BodyTooLarge,
-    /// The answer leads elsewhere, and may not be followed.
+    /// The response redirects to a place that the request must not follow to.
     Redirect,
-    /// The vendor answered that it failed.
+    /// The response has a status other than 2xx.
     Status,
-    /// The vendor answered that it succeeded, and the body cannot be decoded.
+    /// The response has a success status, but its body cannot be decoded.
     Decode,
-    /// The vendor answered that it succeeded, and the body says that it failed, or lacks what the operation is for.
+    /// The response has a success status, but its body reports a failure or lacks the result of the operation.
     ApiFailure,
-    /// The caller's own body could not be read, such as a file that has vanished or grown; the request was never complete,
-    /// so the vendor cannot have taken it whole.
+    /// The request's own body could not be read, for instance because a file was removed or has grown. The request was
+    /// never complete, so the vendor cannot have accepted it.
     Io,
-    /// TLS did not come about, as with a certificate that is not trusted; the request never left.
+    /// The TLS handshake failed, for instance because a certificate is not trusted; the request was never sent.
     Tls,
-    /// The caller stopped waiting. Only a hook sees it.
+    /// The caller stopped waiting. Only hooks see this kind.
     Cancelled,
 }
 
 impl ErrorKind {
-    /// A short name, for `error.type` in telemetry.
+    /// A short name, used as `error.type` in telemetry.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Configuration => "configuration",
@@ -109,64 +110,66 @@ impl ErrorKind {
     }
 }
 
-/// What one can ask.
+/// Properties of an error.
 impl Error {
-    /// What kind of failure it was.
+    /// The kind of the failure.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The operation, by the name of the client's method.
+    /// The name of the operation, which is that of the client's method. `None` if the error does not belong to a
+    /// request.
     pub fn operation(&self) -> Option<&'static str> {
         self.0.endpoint.map(|endpoint| endpoint.operation)
     }
 
-    /// The status of the vendor's answer, where one came.
+    /// The HTTP status of the response. `None` if no response was received.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
 
-    /// The vendor's error code, as it came. The vendor crates turn it into their own open enums.
+    /// The vendor's error code as received. The vendor crates convert it to an enum. `None` if there is none.
     pub fn vendor_code(&self) -> Option<&str> {
         self.0.fault.code.as_deref()
     }
 
-    /// The vendor's message, as it came.
+    /// The vendor's error message as received. `None` if there is none.
     pub fn message(&self) -> Option<&str> {
         self.0.fault.message.as_deref()
     }
 
-    /// The vendor's number for the request, to quote to its support.
+    /// The vendor's id of the request, to be quoted to its support. `None` if there is none.
     pub fn request_id(&self) -> Option<&str> {
         self.0.fault.request_id.as_deref()
     }
 
-    /// How long the vendor asks to wait before the next call. Nothing also where it asks to wait and for how long cannot
-    /// be read, as in `Retry-After: soon`; such a call is not repeated by the client.
+    /// How long the vendor asks to wait before the next request. `None` if it does not ask, or if the duration cannot
+    /// be read, as in `Retry-After: soon`; in the latter case the client does not retry.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// How many attempts the call has made; 0 where it was refused before the first.
+    /// The number of attempts made. 0 if the request was rejected before the first.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The body of the vendor's answer, where one came, or its first 64 KiB, without the call's secrets and without those
-    /// that it brings itself: what stands under names of secrets ([`is_secret_name`](crate::redaction::is_secret_name)), and
-    /// codes that activate an eSIM. See [`expose_body`](Self::expose_body).
+    /// The body of the response, or its first 64 KiB, with secrets removed: those of the request, values under names of
+    /// secrets ([`is_secret_name`](crate::redaction::is_secret_name)), and eSIM activation codes. `None` if no response
+    /// was received. See [`expose_body`](Self::expose_body).
     pub fn body(&self) -> Option<&Bytes> {
         self.0.body.as_ref()
     }
 
-    /// The body as [`body`](Self::body) has it, but with the secrets that the answer brings, such as the activation code in
-    /// the answer to a purchase that cannot be read: for a person who has to recover it, never for a log.
+    /// Like [`body`](Self::body), but including the secrets that the response itself contains, such as the activation
+    /// code in an undecodable response to a purchase. For a person who has to recover it; never to be logged.
     pub fn expose_body(&self) -> Option<&Bytes> {
         self.0.exposed.as_ref().or(self.0.body.as_ref())
     }
 
-    /// Whether the same call may succeed later without any change: a time-out, a lost connection, a rate limit, a
-    /// failure on the vendor's side. Ask [`may_have_taken_effect`](Self::may_have_taken_effect) too before repeating it.
+    /// Whether the same request may succeed later without any change: after a timeout, a lost connection, a rate limit,
+    /// or a failure on the vendor's side. Check [`may_have_taken_effect`](Self::may_have_taken_effect) too before
+    /// repeating it.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Interrupted => true,
@@ -181,33 +184,33 @@ impl Error {
         }
     }
 
-    /// Whether the time was up: no answer came in time, or no connection.
+    /// Whether a timeout elapsed, while connecting or while waiting for the response.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout || self.0.timed_out || self.cause().is_some_and(Self::is_timeout)
     }
 
-    /// Whether the vendor refused the credentials, or what they may do: 401 or 403 without being a rate limit, or a code of
-    /// the vendor's that says so, such as a token endpoint's `invalid_client`.
+    /// Whether the vendor rejected the credentials or their permissions: 401, or 403 that is not a rate limit, or an
+    /// error code that says so, such as `invalid_client` of a token endpoint.
     pub fn is_auth(&self) -> bool {
         let by_status = matches!(self.0.status, Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN));
         let by_code = matches!(self.0.fault.class, ErrorClass::InvalidCredentials | ErrorClass::TokenExpired);
         (by_status || by_code) && !self.is_rate_limited() || self.cause().is_some_and(Self::is_auth)
     }
 
-    /// Whether the vendor does not know what was asked for.
+    /// Whether the vendor does not know the requested resource.
     pub fn is_not_found(&self) -> bool {
         self.0.status == Some(StatusCode::NOT_FOUND)
     }
 
-    /// Whether calls come too fast for the vendor.
+    /// Whether requests are sent too fast for the vendor.
     pub fn is_rate_limited(&self) -> bool {
         let by_status =
             self.0.status == Some(StatusCode::TOO_MANY_REQUESTS) && self.0.fault.class == ErrorClass::FromStatus;
         by_status || self.0.fault.class == ErrorClass::RateLimited || self.cause().is_some_and(Self::is_rate_limited)
     }
 
-    /// Whether the vendor may have acted on the call, although it failed. Where this is true of a call that must not
-    /// happen twice, find out before repeating it. Always false for calls that change nothing.
+    /// Whether the request may have taken effect on the vendor's side although it failed. If it must not happen twice,
+    /// find out before repeating it. Always `false` for requests that change nothing.
     pub fn may_have_taken_effect(&self) -> bool {
         if self.0.earlier_effect {
             return true;

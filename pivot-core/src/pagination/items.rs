@@ -6,8 +6,8 @@ use futures_util::stream::{StreamExt, iter, once};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 
-/// All records of a list of pages, one by one. A record that cannot be read is an error in its place, and the next record
-/// follows it; a page that cannot be had is an error too, and whatever the pages give behind it follows.
+/// The items of all pages, one by one. An item that cannot be decoded is an error in its place, and the next item
+/// follows. A page that cannot be received is an error too, followed by whatever the stream of pages yields next.
 pub fn items<'a, T: Send + 'a>(
     pages: impl Stream<Item = Result<Vec<Result<T, Error>>, Error>> + Send + 'a,
 ) -> impl Stream<Item = Result<T, Error>> + Send + 'a {
@@ -17,11 +17,11 @@ pub fn items<'a, T: Send + 'a>(
     })
 }
 
-/// All records of a list, if there are no more than `at_most`.
+/// All items of a list, if there are at most `at_most`.
 ///
 /// # Errors
-/// The first error of the list, of a record or of a page; and where there are more records, since a part of a list is not
-/// the list.
+/// Returns the first error of an item or a page, or an error if there are more items, since a part of a list is not the
+/// list.
 pub async fn try_collect_max<T>(
     endpoint: &'static Endpoint,
     items: impl Stream<Item = Result<T, Error>>,

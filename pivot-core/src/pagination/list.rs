@@ -1,4 +1,4 @@
-//! A list that is paged by number or offset.
+//! Lists paged by number or offset.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -18,21 +18,22 @@ use crate::options::{RequestOptions, RequestOptionsBuilder};
 use crate::request::RequestParts;
 use crate::response::RawResponse;
 
-/// What a vendor calls the query parameters of its pages.
+/// The names of the vendor's query parameters for paging.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PageParameters {
-    /// The number of items that are left out, and how many a page may have.
+    /// The number of items to skip, and the maximum number of items on a page.
     Offset {
-        /// The first's name.
+        /// The name of the parameter for the number of items to skip.
         offset: &'static str,
-        /// The second's name.
+        /// The name of the parameter for the maximum number of items on a page.
         limit: &'static str,
     },
-    /// The page's number, from 0, and how many items it may have. Servers that count from 1 are understood too.
+    /// The number of the page, counted from 0, and the maximum number of items on it. Servers that count from 1 are
+    /// detected.
     Number {
-        /// The first's name.
+        /// The name of the parameter for the number of the page.
         page: &'static str,
-        /// The second's name.
+        /// The name of the parameter for the maximum number of items on a page.
         size: &'static str,
     },
 }
@@ -61,7 +62,7 @@ impl<T> RequestOptionsBuilder for Pager<T> {
 }
 
 impl<T: Json + Send + 'static> Pager<T> {
-    /// A list of an operation, whose pages are read by `read`.
+    /// A list of an operation, whose pages are decoded by `read`.
     pub fn new(
         client: &Client,
         endpoint: &'static Endpoint,
@@ -81,52 +82,53 @@ impl<T: Json + Send + 'static> Pager<T> {
         }
     }
 
-    /// Sends every request with these options, in the place of those that were set.
+    /// Sets the options of all requests, replacing those set before.
     pub fn with_options(mut self, options: RequestOptions) -> Self {
         self.options = options;
         self
     }
 
-    /// Adds the query parameters of a filter to every request.
+    /// Adds the query parameters of a filter to all requests.
     pub fn filter<N: Into<Cow<'static, str>>>(mut self, query: impl IntoIterator<Item = (N, String)>) -> Self {
         self.query.extend(query.into_iter().map(|(name, value)| (name.into(), value)));
         self
     }
 
-    /// How many items to ask for at once; at least 1. Default: 100. A server that gives fewer is taken at its own size, and
-    /// a page of fewer is never the end by itself.
+    /// Sets the number of items to request per page, at least 1. Default: 100. If the server returns fewer, its own
+    /// page size is used; a page with fewer items does not end the list.
     pub fn page_size(mut self, items: u64) -> Self {
         self.page_size = items.max(1);
         self
     }
 
-    /// Where to start, as the vendor counts: at this item, or at this page, from 0. To go on with a list that broke off:
-    /// [`Page::next`] of the last page that came; where pages are counted in items, also how many items came.
+    /// Sets where to start, counted as the vendor does: the item or the page, from 0. To resume an interrupted list,
+    /// pass [`Page::next`] of the last page received; if pages are counted in items, that is the number of items
+    /// received.
     pub fn start_at(mut self, position: u64) -> Self {
         self.start = position;
         self
     }
 
-    /// Asks for the next page as soon as one is there, so that it arrives while this one is worked on. One page more is
-    /// held then. It makes progress on its own, in a task of the tokio runtime that the stream is polled in, and ends with
-    /// the stream; without such a runtime it changes nothing.
+    /// Requests the next page as soon as one has been received, while it is being processed. One page more is held in
+    /// memory. The request runs in a task of the tokio runtime in which the stream is polled, and ends with the stream.
+    /// Without such a runtime, this has no effect.
     pub fn prefetch(mut self) -> Self {
         self.fetches_ahead = true;
         self
     }
 
-    /// The pages, one request each. Never more than one is held, or two with [`prefetch`](Self::prefetch).
+    /// The pages, one request each. At most one is held in memory, or two with [`prefetch`](Self::prefetch).
     ///
-    /// A list ends where the server says so: at the page that it calls the last, or when as many items came as it counts.
-    /// If it says neither, only an empty page ends it, a page that is not there, or one that comes again; so one request
-    /// more is made than there are pages with items. Where items are left out by offset and nothing is counted, two
-    /// limits remain. Items behind a page that the server has emptied altogether are not seen. And of a server that
-    /// leaves items out of its very first page, those at the edge of the second may come twice: whether it gives fewer
-    /// than are asked for or hides some is not known before a page is full.
+    /// The list ends where the server says so: at the page that it marks as the last, or when the announced number of
+    /// items has been received. If it says neither, the list ends at an empty page, a page that does not exist, or a
+    /// repeated page, so one request more is made than there are pages with items. For offsets without totals, two
+    /// limits remain: items after a page that the server has emptied entirely are not seen; and if a server omits items
+    /// from the very first page, those at the edge of the second may be received twice, because it is not known whether
+    /// it returns fewer than requested or hides some until a page is full.
     ///
     /// # Errors
-    /// An item that cannot be read is an error inside its page. A page that cannot be had is an error of the stream, which
-    /// ends there; so is a list that goes round, and one that has fewer items than were announced.
+    /// An item that cannot be decoded is an error inside its page. A page that cannot be received is an error that ends
+    /// the stream, and so are a cycle of pages and a list with fewer items than announced.
     pub fn pages(self) -> impl Stream<Item = Result<Page<T>, Error>> + Send + 'static {
         let first = PageRequest { position: self.start, limit: self.page_size };
         let mut counted = Counted::new(self.endpoint, self.parameters, self.start);
@@ -159,16 +161,17 @@ impl<T: Json + Send + 'static> Pager<T> {
     /// The items, one by one.
     ///
     /// # Errors
-    /// An item that cannot be read is an error in its place, and the list goes on behind it. What ends
+    /// An item that cannot be decoded is an error in its place, and the list continues after it. What ends
     /// [`pages`](Self::pages) ends the items too.
     pub fn items(self) -> impl Stream<Item = Result<T, Error>> + Send + 'static {
         items(self.pages().map_ok(|page| page.items))
     }
 
-    /// All items, if there are no more than `at_most`.
+    /// All items, if there are at most `at_most`.
     ///
     /// # Errors
-    /// The first error among the items; and where there are more items, since a part of a list is not the list.
+    /// Returns the first error among the items, or an error if there are more items, since a part of a list is not the
+    /// list.
     pub async fn try_collect_max(self, at_most: usize) -> Result<Vec<T>, Error> {
         let endpoint = self.endpoint;
         try_collect_max(endpoint, self.items(), at_most).await

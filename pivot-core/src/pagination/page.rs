@@ -1,20 +1,20 @@
-//! One page.
+//! Pages.
 
 use pivot_json::Json;
 
 use super::repeats::Fingerprint;
 use crate::error::Error;
 
-/// One page of a list, as it came.
+/// One page of a list.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// Its records in their order. One that cannot be read is an error in its place; the error's body is the record.
+    /// The items in their order. One that cannot be decoded is an error in its place, whose body is that item.
     pub items: Vec<Result<T, Error>>,
-    /// Where the next page begins, in the list's own counting: for [`Pager::start_at`](super::Pager::start_at). `None` on
-    /// the last page, and on a page that was not reached through a list.
+    /// Where the next page begins, for [`Pager::start_at`](super::Pager::start_at). `None` on the last page, and on a
+    /// page that was not obtained through a list.
     pub next: Option<u64>,
-    /// What the server says of the whole list.
+    /// What the server announces about the whole list.
     pub announced: Announced,
     pub(super) length: u64,
     pub(super) fingerprint: Fingerprint,
@@ -22,22 +22,22 @@ pub struct Page<T> {
     pub(super) refused: Option<Error>,
 }
 
-/// What a server says of a whole list beside one of its pages; all of it may be absent, and all of it may be wrong.
+/// What a server announces about a whole list together with a page. All of it may be absent or wrong.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Announced {
     /// Whether this page is the last.
     pub is_last: Option<bool>,
-    /// The number the server gives this page.
+    /// The number of this page, as the server counts.
     pub current_page: Option<u64>,
-    /// How many pages there are.
+    /// The number of pages.
     pub total_pages: Option<u64>,
-    /// How many records there are on all pages.
+    /// The number of items on all pages.
     pub total_items: Option<u64>,
 }
 
 impl<T> Page<T> {
-    /// A page of these records. `length` is how many entries the server's list has, and `fingerprint` what tells the page
-    /// from others.
+    /// A page of these items. `length` is the number of entries in the server's list, and `fingerprint` identifies the
+    /// page.
     pub fn new(items: Vec<Result<T, Error>>, length: usize, fingerprint: Fingerprint) -> Self {
         Self { items, next: None, announced: Announced::default(), length: length as u64, fingerprint, refused: None }
     }
@@ -48,27 +48,27 @@ impl<T> Page<T> {
         Self { refused: Some(error), ..none }
     }
 
-    /// How many records the server has put on it: it may have placeholders that are none.
+    /// The number of entries that the server put on the page, including placeholders that are not items.
     pub fn length(&self) -> u64 {
         self.length
     }
 
-    /// What tells it from other pages.
+    /// Identifies the page by its content.
     pub fn fingerprint(&self) -> Fingerprint {
         self.fingerprint
     }
 
-    /// The same page with what the server says of the whole list.
+    /// The same page with what the server announces about the whole list.
     #[must_use]
     pub fn announced(mut self, announced: Announced) -> Self {
         self.announced = announced;
         self
     }
 
-    /// The records, if all of them could be read.
+    /// The items, if all of them could be decoded.
     ///
     /// # Errors
-    /// The error of the first that could not.
+    /// Returns the error of the first item that could not.
     pub fn into_values(self) -> Result<Vec<T>, Error> {
         self.items.into_iter().collect()
     }

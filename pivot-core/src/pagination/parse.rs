@@ -14,19 +14,19 @@ use crate::error::{Error, ErrorKind};
 use crate::response::RawResponse;
 use crate::response::read_answer::has_known_fields;
 
-/// As [`array`](array()), for [`Pager::new`](super::Pager::new).
+/// Decodes a page that is a bare array, for [`Pager::new`](super::Pager::new); see [`array`](array()).
 ///
 /// # Errors
-/// The same as [`array`](array()) has them.
+/// The same as [`array`](array()).
 pub fn parse_json_array<T: Json>(response: RawResponse) -> Result<Page<T>, Error> {
     array(&response)
 }
 
-/// Reads a page that is a bare array. No body and `null` are a page without records, and an object that is an answer of
-/// the record's type is a page with one; by a strict client only an array and no body are read.
+/// Decodes a page that is a bare array. An empty body and `null` are a page without items, and an object of the item's
+/// type is a page with one. A strict client accepts only an array or an empty body.
 ///
 /// # Errors
-/// The same as [`parse_items`]; and if the body is no list: the vendor's own words, if it has some.
+/// The same as [`parse_items`], and an error with the vendor's message, if there is one, if the body is not a list.
 pub fn array<T: Json>(response: &RawResponse) -> Result<Page<T>, Error> {
     if let Some(page) = parse_items(response, response.body())? {
         let Some(first) = page.items.first() else { return Ok(page) };
@@ -50,29 +50,28 @@ pub fn array<T: Json>(response: &RawResponse) -> Result<Page<T>, Error> {
     }
 }
 
-/// What an object that holds a page calls its parts.
+/// The property names of an object that contains a page.
 #[derive(Clone, Copy, Debug)]
 pub struct Frame {
     /// The list.
     pub items: &'static str,
     /// The number of the page.
     pub current_page: Option<&'static str>,
-    /// How many pages there are.
+    /// The number of pages.
     pub total_pages: Option<&'static str>,
-    /// How many records there are on all pages.
+    /// The number of items on all pages.
     pub total_items: Option<&'static str>,
 }
 
-/// Reads a page that is a list inside an object. A bare array is a page too, and so is no body; by a strict client only an
-/// object with a list in it is read, and no body. What the object says of
-/// the whole list is read where it is a whole number, or the text of one, and left out otherwise. An empty text is an empty
-/// list, and one object that is a record a list of one. Of a name that stands twice the last counts; a list that does so is
-/// an error if records would be lost by that.
+/// Decodes a page that is a list inside an object. A bare array and an empty body are accepted as pages too; a strict
+/// client accepts only an object with a list in it, or an empty body. The totals are read if they are integers or texts
+/// of integers, and otherwise ignored. An empty text is an empty list, and a single object of the item's type a list of
+/// one. Of duplicate property names the last counts; a duplicate list is an error if items would be lost.
 ///
 /// # Errors
-/// The same as [`parse_items`]; if the object has no such list; and if what stands beside the list says that the call
-/// failed, such as `"success": false`: the vendor's own words. A list that is empty or `null` proves nothing, so that a
-/// message that reads as an error's is one then.
+/// The same as [`parse_items`]. Also returns an error if the object has no such list, and one with the vendor's message
+/// if something next to the list reports a failure, such as `"success": false`. If the list is empty or `null`, a
+/// message that reads like an error's is taken as one.
 pub fn framed_list<T: Json>(response: &RawResponse, frame: &Frame) -> Result<Page<T>, Error> {
     as_json_or_mended(response, response.body(), |json| framed(response, json, frame))
 }
@@ -147,14 +146,15 @@ const MOST_ODD: usize = 100;
 /// What the errors of all others say.
 const TOO_MANY_ODD: &str = "more than 100 records of the page cannot be read, this among them";
 
-/// Reads each record of `json`, a part of the response's body or all of it, by itself. Nothing, `null`, an array, and an
-/// object with numbers for names (an array as PHP writes it where an index is missing) are a list: in the order of the
-/// numbers, of which none has a sign or a leading zero, and with every record if one stands twice. `null` among the
-/// records is none of them. `None` for any other value. By a strict client only nothing and an array are read, and `null` as
-/// the record that it is not.
+/// Decodes each item of `json`, which is the body of the response or a part of it, independently. An empty text,
+/// `null`, an array, and an object whose property names are numbers (as PHP writes an array with a missing index) are
+/// lists. Such an object is read in the order of its numbers, which have no sign and no leading zero, with every item
+/// if a number occurs twice. `null` among the items is skipped. Returns `None` for any other value. A strict client
+/// accepts only an empty text and an array, in which `null` is an item that cannot be decoded.
 ///
 /// # Errors
-/// Returns an error if the text is not JSON. A record that cannot be read is an error in its place, whose body is that record.
+/// Returns an error if the text is not JSON. An item that cannot be decoded is an error in its place, whose body is
+/// that item.
 pub fn parse_items<T: Json>(response: &RawResponse, json: &[u8]) -> Result<Option<Page<T>>, Error> {
     as_json_or_mended(response, json, |json| items(response, json))
 }

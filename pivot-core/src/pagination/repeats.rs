@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// What tells one whole page from another: 64 bits of its content.
+/// Identifies a page by 64 bits of its content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Fingerprint(u64);
 
 impl Fingerprint {
-    /// The fingerprint of a page of these records.
+    /// The fingerprint of a page of these items.
     pub fn of<R: AsRef<[u8]>>(records: impl IntoIterator<Item = R>) -> Self {
         let mut hasher = DefaultHasher::new();
         for record in records {
@@ -18,19 +18,19 @@ impl Fingerprint {
     }
 }
 
-/// Whether a page came before.
+/// Whether a page occurred before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Seen {
     /// It did not.
     Never,
-    /// It is the one before.
+    /// It equals the previous page.
     JustNow,
-    /// It came earlier.
+    /// It equals an earlier page.
     Before,
 }
 
 impl Seen {
-    /// What is wrong where a page may not come again.
+    /// What is wrong with a page that must not be repeated. `None` if it did not occur before.
     pub fn complaint(self) -> Option<&'static str> {
         match self {
             Self::Never => None,
@@ -40,11 +40,11 @@ impl Seen {
     }
 }
 
-/// Notices pages that come again.
+/// Detects repeated pages.
 ///
-/// The first pages are all remembered, so that nothing is given out twice. Behind them one page is, renewed at each
-/// power of two (Brent's way of finding a circle): a circle of any length is then noticed before it has been walked
-/// three times, in memory that does not depend on how long the list is.
+/// The first pages are all remembered, so that none is yielded twice. After that, one page is remembered, replaced at
+/// each power of two (Brent's cycle detection): a cycle of any length is detected before it has been walked three
+/// times, in constant memory.
 #[derive(Debug, Default)]
 pub struct Repeats {
     remembered: HashSet<Fingerprint>,
@@ -57,7 +57,7 @@ pub struct Repeats {
 const REMEMBERED: usize = 4_096;
 
 impl Repeats {
-    /// Takes note of a page.
+    /// Records a page, and returns whether it occurred before.
     pub fn note(&mut self, page: Fingerprint) -> Seen {
         self.pages = self.pages.saturating_add(1);
         let before = self.last.replace(page);

@@ -10,33 +10,32 @@ use crate::error::Error;
 /// What follows a page.
 #[derive(Debug)]
 pub struct Step<R> {
-    /// Whether the page is given out: one that came before, or that only tells of the end, is not.
+    /// Whether the page is yielded. A repeated page, or one that only marks the end, is not.
     pub shows: bool,
-    /// What comes then.
+    /// What comes next.
     pub next: Next<R>,
 }
 
 /// What comes after a page.
 #[derive(Debug)]
 pub enum Next<R> {
-    /// Another page, asked for so.
+    /// Another page, requested with this value.
     More(R),
-    /// Nothing.
+    /// The end of the list.
     End,
-    /// This error, and then nothing.
+    /// This error, then the end.
     Fail(Error),
 }
 
 /// The pages of a list, one request each.
 ///
-/// `fetch` asks for a page, and `follow` takes note of it and says what comes then. Without `prefetches` at most one page
-/// is held, and nothing is asked for before it is wanted. With it, the next page is asked for as soon as one is there, and
-/// one page more is held: it makes progress on its own, in a task of the tokio runtime that the stream is polled in, which
-/// ends with the stream. Outside of such a runtime there is no prefetch, and the list comes as without it. A prefetch that
-/// ran into a time limit while nobody waited for it is asked for again when its page is wanted: a slow reader is no
-/// failure of the server.
+/// `fetch` requests a page; `follow` examines it and returns what comes next. Without `prefetches`, at most one page is
+/// held in memory, and nothing is requested before it is polled for. With it, the next page is requested as soon as one
+/// has been received, and one page more is held: the request runs in a task of the tokio runtime in which the stream is
+/// polled, and ends with the stream. Outside of such a runtime there is no prefetching. A prefetched request that timed
+/// out while nobody waited for it is repeated when its page is needed, so a slow reader does not cause an error.
 ///
-/// After an error the stream ends.
+/// The stream ends after an error.
 pub fn walk<R, P>(
     first: R,
     prefetches: bool,

@@ -1,5 +1,4 @@
-//! What keeps secrets out of every text: [`Secret`], the names of secret fields, and the search for secrets in whatever a
-//! server sends back.
+//! Keeps secrets out of texts: [`Secret`], the names of secret fields, and the removal of secrets from responses.
 
 pub(crate) mod call_secrets;
 pub(crate) mod named_secrets;

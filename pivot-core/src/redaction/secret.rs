@@ -4,7 +4,7 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 
-/// A token, key or password. It shows `[redacted]` wherever it is printed and is wiped from memory when dropped.
+/// A token, key or password. It is formatted as `[redacted]` and wiped from memory when it is dropped.
 ///
 /// ```
 /// use pivot_core::Secret;
@@ -20,7 +20,7 @@ pub struct Secret(SecretString);
 pub(crate) const REDACTED: &str = "[redacted]";
 
 impl Secret {
-    /// The secret itself. Whatever is done with it from here on is the caller's responsibility.
+    /// The secret itself. The caller is responsible for not disclosing it.
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
     }
@@ -55,7 +55,7 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// A text that came from outside without these secrets, in whatever spelling they stand there.
+/// Removes these secrets from a text, in whatever encoding they occur in it.
 ///
 /// ```
 /// use pivot_core::redaction::redact;

@@ -104,13 +104,13 @@ const QUALIFIERS: [&str; 12] = [
     "value",
 ];
 
-/// Whether a field, header, query or path parameter of this name holds a secret, whichever vendor's it is. The one list
-/// that redaction, the mocks' page and the generated types go by.
+/// Whether a field, header, query parameter or path parameter of this name contains a secret, for any vendor. Redaction
+/// and the generated types use this list.
 ///
-/// A name is judged by how it ends, in words (`user_password`, `userPassword`, `USER-PASSWORD`) or in one
-/// (`userpassword`). Case, punctuation, numbers and the `s` of a plural behind it do not matter (`pin1`, `api_keys`), nor
-/// does a last word that says which or how (`password_confirmation`, `token_hash`). Names that say too little are none of a
-/// secret: `key`, `code`, `id`, `session`, `hash`.
+/// A name is judged by its end, as separate words (`user_password`, `userPassword`, `USER-PASSWORD`) or as one
+/// (`userpassword`). Case, punctuation, numbers and a plural `s` do not matter (`pin1`, `api_keys`), nor does a
+/// qualifier at the end (`password_confirmation`, `token_hash`). Ambiguous names are not secret: `key`, `code`, `id`,
+/// `session`, `hash`.
 ///
 /// ```
 /// use pivot_core::redaction::is_secret_name;

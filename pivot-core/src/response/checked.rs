@@ -8,8 +8,8 @@ use crate::error::body::ErrorWords;
 use crate::response::{RawResponse, Response};
 
 impl RawResponse {
-    /// Reads the body as JSON, as [`read_answer`](Self::read_answer) does: a list of one stands for an object, an object for a
-    /// list of one, and the body of an error is no success.
+    /// Decodes the body as JSON like [`read_answer`](Self::read_answer): an array of one item is accepted for an
+    /// object, an object for an array of one item, and the body of an error is not a success.
     ///
     /// # Errors
     /// The same as [`read_answer`](Self::read_answer).
@@ -17,11 +17,11 @@ impl RawResponse {
         self.json_checked_with(|_| None)
     }
 
-    /// Reads the body as [`json_checked`](Self::json_checked) does, in which the vendor may say that the call failed.
+    /// Decodes the body like [`json_checked`](Self::json_checked), if the vendor may report a failure in it.
     ///
     /// # Errors
-    /// The same as [`json_checked`](Self::json_checked), and an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) if `fault` finds
-    /// one in the value.
+    /// The same as [`json_checked`](Self::json_checked), and an error of the kind
+    /// [`ApiFailure`](crate::ErrorKind::ApiFailure) if `fault` finds a failure in the value.
     pub fn json_checked_with<T: Json>(
         self,
         fault: impl FnOnce(&T) -> Option<ErrorDetails>,

@@ -1,4 +1,4 @@
-//! What came back.
+//! Responses.
 
 pub(crate) mod answer_fields;
 mod checked;
@@ -24,7 +24,7 @@ use crate::redaction::call_secrets::CallSecrets;
 use crate::response::decode::Decoding;
 use crate::transport::{Body, Progress};
 
-/// A successful answer, before its body is read as something.
+/// A successful response whose body has not been decoded.
 pub struct RawResponse {
     pub(crate) endpoint: &'static Endpoint,
     pub(crate) idempotency: Idempotency,
@@ -43,20 +43,21 @@ impl RawResponse {
         &self.body
     }
 
-    /// Reads the body as JSON. An optional field that does not fit is set aside ([`pivot_json::misfits`]) and reported,
-    /// unless the client is [strict](crate::ClientBuilder::strict).
+    /// Decodes the body as JSON. An optional field whose value does not fit its type is set aside
+    /// ([`pivot_json::misfits`]) and reported, unless the client is [strict](crate::ClientBuilder::strict).
     ///
     /// # Errors
-    /// Returns an error if the body is empty, no JSON, or JSON that lacks a required field or has another form in one; the error names
-    /// every mistake with its path.
+    /// Returns an error of the kind [`Decode`](crate::ErrorKind::Decode), which names every mistake with its path, if
+    /// the body is empty, not JSON, or lacks a required field or has a value of the wrong type in one.
     pub fn json<T: Json>(self) -> Result<Response<T>, Error> {
         self.json_with(|_| None)
     }
 
-    /// Reads the body as JSON, in which the vendor may say that the call failed although the status says it did not.
+    /// Decodes the body as JSON, in which the vendor may report a failure despite the success status.
     ///
     /// # Errors
-    /// The same as [`json`](Self::json); and where `failure` finds a message in the value that tells of a failure.
+    /// The same as [`json`](Self::json), and an error of the kind [`ApiFailure`](crate::ErrorKind::ApiFailure) if
+    /// `failure` returns a message.
     pub fn json_with<T: Json>(self, failure: impl FnOnce(&T) -> Option<String>) -> Result<Response<T>, Error> {
         let mut value = T::placeholder();
         self.read_into(&mut value)?;
@@ -66,7 +67,7 @@ impl RawResponse {
         }
     }
 
-    /// Reads the body as JSON into a value in place. Not generic: for clients with many types.
+    /// Decodes the body as JSON into an existing value. Not generic, for clients with many types.
     ///
     /// # Errors
     /// The same as [`json`](Self::json).
@@ -74,20 +75,20 @@ impl RawResponse {
         self.read_part(&self.body, "", value).map_err(|error| Error::decode(self, error))
     }
 
-    /// Reads a part of the body as JSON into a value in place: a record of a list, which stands at the path `at`. What
-    /// does not fit is treated and reported as in the whole body.
+    /// Decodes a part of the body as JSON into an existing value: an item of a list, at the path `at`. Misfits are
+    /// handled and reported as in the whole body.
     ///
     /// # Errors
-    /// Returns an error if the part is no JSON, or JSON of another form.
+    /// Returns an error if the part is not JSON, or does not have the expected form.
     pub fn read_part(&self, json: &[u8], at: &str, value: &mut dyn Json) -> Result<(), DecodeError> {
         self.decoding.decode(self.endpoint, json, at, value)
     }
 
-    /// Reports what a value that reads its fields by itself has set aside: it is counted, logged and given to the hooks as
-    /// what the reader sets aside is.
+    /// Reports what a value that reads its fields itself has set aside: it is counted, logged and passed to the hooks
+    /// like other misfits.
     ///
     /// # Errors
-    /// Returns an error that names the first such value if the client is strict and there is any.
+    /// Returns an error that names the first misfit if the client is strict and there is any.
     pub fn report_misfits(&self, value: &dyn Json) -> Result<(), Error> {
         let refused = |misfit: pivot_json::Misfit| DecodeError::at(misfit.path(), misfit.reason());
         let reported = self.decoding.report_found(self.endpoint, "", value);
@@ -99,30 +100,33 @@ impl RawResponse {
         self.decoding.is_strict()
     }
 
-    /// The error of this answer, whose body says that the call failed although its status says it did not: an
-    /// [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) with the vendor's code and words.
+    /// An error of the kind [`ApiFailure`](crate::ErrorKind::ApiFailure) for this response, whose body reports a
+    /// failure despite the success status, with the vendor's code and message.
     pub fn api_failure(&self, fault: ErrorDetails) -> Error {
         Error::api_failure(self, fault)
     }
 
-    /// The error of this answer, which lacks what the operation is for: an
-    /// [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure). `why` goes on after "answered 200 OK, but".
+    /// An error of the kind [`ApiFailure`](crate::ErrorKind::ApiFailure) for this response, which lacks the result of
+    /// the operation. `why` continues the sentence "answered 200 OK, but".
     pub fn unexpected(&self, why: &str) -> Error {
         Error::unexpected(self, why)
     }
 
-    /// Accepts an answer to an operation that brings no body.
+    /// Accepts the response of an operation without a response body.
     ///
-    /// Well is only what says so: nothing, white space, `null`, `true`, 1, `{}`, `[]`, a text such as `OK` or `"done"`; a flag, a
-    /// state, a code or a message that is plainly well, or an `error` with nothing in it; and the thing that the call was
-    /// about, which has an identity and says nothing ill.
+    /// Only a clear success is accepted: an empty body, white space, `null`, `true`, 1, `{}`, `[]`, a text such as `OK`
+    /// or `"done"`; a flag, a state, a code or a message that clearly means success, or an empty `error`; and the
+    /// object of the request, which has an id and reports no failure.
     ///
     /// # Errors
-    /// [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) for what is no JSON, such as a web page; for JSON in which any part
-    /// says failure, also in wrappers and lists, six levels deep: `false` under `success`, `status` or `deleted`, a status of
-    /// HTTP from 400 on, a number below zero, a state such as `"denied"`, a filled field whose name speaks of errors, and a
-    /// message that reads as an error's where nothing says that all went well \[guess\]; and for whatever says neither, such
-    /// as `{"status": "locked"}`, whose words the error quotes: whether the call took effect is not known then.
+    /// Returns an error of the kind [`ApiFailure`](crate::ErrorKind::ApiFailure) if the body is not JSON, such as a web
+    /// page; if any part of the JSON reports a failure, also in wrappers and lists up to six levels deep: `false` under
+    /// `success`, `status` or `deleted`, an HTTP status of 400 or more, a negative number, a state such as `"denied"`,
+    /// a filled field named like an error, or a message that reads like an error's while nothing reports success; and
+    /// if it reports neither, such as `{"status": "locked"}`, whose words the error quotes. In the last case it is
+    /// unknown whether the request took effect.
+    ///
+    /// Source: \[guess\] for the words of messages.
     pub fn expect_empty(&self) -> Result<(), Error> {
         crate::response::empty::expect_empty(self)
     }
@@ -132,7 +136,7 @@ impl RawResponse {
         self.status
     }
 
-    /// A header's value, where it is there and is text.
+    /// The value of a header. `None` if it is absent or not text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
@@ -142,7 +146,7 @@ impl RawResponse {
         crate::response::misread::describe(&self.headers, &self.body, &self.secrets)
     }
 
-    /// The same answer with another value in the place of its body.
+    /// The same response with a decoded value in place of its body.
     pub fn with_value<T>(self, value: T) -> Response<T> {
         Response { status: self.status, headers: self.headers, attempts: self.attempts, value }
     }
@@ -159,7 +163,7 @@ impl std::fmt::Debug for RawResponse {
     }
 }
 
-/// A successful answer whose body is read as it arrives.
+/// A successful response whose body is read as it arrives.
 pub struct StreamingResponse {
     pub(crate) endpoint: &'static Endpoint,
     pub(crate) status: StatusCode,
@@ -187,26 +191,27 @@ impl StreamingResponse {
         &self.headers
     }
 
-    /// Whether the client is strict: what is not in the form that it should have is an error then.
+    /// Whether the client is strict, so that content in an unexpected form is an error.
     pub fn is_strict(&self) -> bool {
         self.decoding.is_strict()
     }
 
-    /// The error of a body that arrives and cannot be read.
+    /// An error of the kind [`Decode`](crate::ErrorKind::Decode) for a body that cannot be read.
     pub fn unreadable(&self, why: impl Into<String>) -> Error {
         self.counted(Error::unreadable(self.endpoint, self.idempotency, self.status, &why.into(), &self.secrets))
     }
 
-    /// Reports what was set aside in a part of the body that is no JSON, such as a row of a table, which is called `at`:
-    /// it is counted, logged and given to the hooks as what stands in JSON is.
+    /// Reports what was set aside in a part of the body that is not JSON, such as a row of a table, named `at`: it is
+    /// counted, logged and passed to the hooks like misfits in JSON.
     ///
     /// # Errors
-    /// Returns an error that names the first such value if the client is strict and there is any.
+    /// Returns an error that names the first misfit if the client is strict and there is any.
     pub fn report_misfits(&self, at: &str, value: &dyn Json) -> Result<(), Error> {
         self.decoding.report_found(self.endpoint, at, value).map_err(|misfit| self.unreadable(format!("{at} {misfit}")))
     }
 
-    /// The error of a body that has more bytes than the caller's `limit`.
+    /// An error of the kind [`BodyTooLarge`](crate::ErrorKind::BodyTooLarge) for a body that exceeds the caller's
+    /// `limit` in bytes.
     pub fn too_large(&self, limit: usize) -> Error {
         self.counted(Error::too_large(self.endpoint, self.idempotency, self.status, limit))
     }
@@ -216,10 +221,10 @@ impl StreamingResponse {
         error.after_attempts(self.attempts, false)
     }
 
-    /// The next piece of the body; nothing at its end.
+    /// The next chunk of the body. `None` at its end.
     ///
     /// # Errors
-    /// Returns an error if the connection is lost, or nothing arrives for as long as an attempt may take.
+    /// Returns an error if the connection is lost, or if nothing arrives for as long as an attempt may take.
     pub async fn next_chunk(&mut self) -> Result<Option<Bytes>, Error> {
         if let Some(piece) = self.looked_at.pop_front() {
             return Ok(Some(piece));
@@ -254,7 +259,7 @@ impl std::fmt::Debug for StreamingResponse {
     }
 }
 
-/// A successful answer: the value, and what came around it.
+/// A successful response: the decoded value, the status and the headers.
 #[derive(Clone)]
 pub struct Response<T> {
     status: StatusCode,
@@ -335,27 +340,27 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// A header's value, where it is there and is text.
+    /// The value of a header. `None` if it is absent or not text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// How many attempts the answer took: 1 where nothing was repeated.
+    /// The number of attempts made, 1 if the request was not retried.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// The value.
+    /// The decoded value.
     pub fn value(&self) -> &T {
         &self.value
     }
 
-    /// The value alone.
+    /// The decoded value alone.
     pub fn into_value(self) -> T {
         self.value
     }
 
-    /// The same answer with its value turned into another.
+    /// The same response with its value converted.
     pub fn map<U>(self, turn: impl FnOnce(T) -> U) -> Response<U> {
         Response { status: self.status, headers: self.headers, attempts: self.attempts, value: turn(self.value) }
     }

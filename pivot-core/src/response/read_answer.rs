@@ -11,19 +11,19 @@ use crate::response::RawResponse;
 use crate::response::answer_fields::{Fields, Shape};
 
 impl RawResponse {
-    /// Reads the body as JSON into a value in place, as [`read_into`](Self::read_into) does, and sees whether it is what the
-    /// operation gives. Not generic: for clients with many types.
+    /// Decodes the body as JSON into an existing value, like [`read_into`](Self::read_into), and checks that it is the
+    /// result of the operation. Not generic, for clients with many types.
     ///
-    /// A list of one where an object is expected is that object, and an object where a list is expected is a list of one.
-    /// Nothing is an empty list where nothing but a list was asked for, and enough of an answer to a DELETE: the value is then
-    /// left as it is, which must be blank.
+    /// An array of one item is accepted for an object, and an object for an array of one item. An empty body is an
+    /// empty list if a list is expected, and sufficient for a DELETE: the value, which must be blank, is then left
+    /// unchanged.
     ///
     /// # Errors
-    /// The same as `read_into`. Where the body is an error's, or what stands beside the type's fields says that the call failed
-    /// (`"success": false`, a filled `error`), or an object that has fields and none of the type's, or an empty
-    /// one of a type that has an `id`, it is an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure). So it is if the call
-    /// has an effect and the `id` of what it answers [names nothing](crate::is_identity), or if such a call answers JSON of any
-    /// form and any part of that says failure.
+    /// The same as `read_into`. Returns an error of the kind [`ApiFailure`](crate::ErrorKind::ApiFailure) if the body
+    /// is an error's; if something next to the type's fields reports a failure (`"success": false`, a filled `error`);
+    /// if an object has fields but none of the type's, or is empty although the type has an `id`; if the request has an
+    /// effect and the `id` in the response [is not an id](crate::is_identity); or if the response to such a request is
+    /// free JSON of which any part reports a failure.
     pub fn read_answer(&self, value: &mut dyn Json) -> Result<(), Error> {
         let is_empty = without_mark(&self.body).trim_ascii().is_empty();
         let may_be_empty = self.idempotency == Idempotency::Safe && Fields::of(value).shape == Shape::Items;

@@ -12,12 +12,13 @@ use crate::response::{RawResponse, StreamingResponse};
 const MOST_ERROR: usize = 1 << 14;
 
 impl StreamingResponse {
-    /// Looks whether the body is an error's, where the vendor calls it JSON: at its first 16 KB, which are then given as the
-    /// pieces that they came in. A longer body is none, nor is JSON that has something else in it than an error has.
+    /// Checks whether a body that the vendor labels as JSON is an error, by its first 16 KB, which are returned
+    /// afterwards in the original chunks. A longer body is not an error, nor is JSON with content that errors do not
+    /// have.
     ///
     /// # Errors
-    /// [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) with the vendor's words for an error's body; and as
-    /// [`piece`](Self::piece).
+    /// Returns an error of the kind [`ApiFailure`](crate::ErrorKind::ApiFailure), with the vendor's message, if the
+    /// body is an error, and otherwise the errors of [`next_chunk`](Self::next_chunk).
     pub async fn refuse_error(&mut self) -> Result<(), Error> {
         let media_type = self.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
         if !media_type.is_some_and(|found| found.to_ascii_lowercase().contains("json")) {

@@ -1,4 +1,4 @@
-//! When a call is repeated, and how long is waited before.
+//! Retries, and the waits before them.
 
 use std::sync::Mutex;
 use std::time::Duration;
@@ -8,11 +8,11 @@ pub(crate) mod rate_limit;
 
 pub(crate) use after::RetryAfter;
 
-/// How often a call is repeated, and how long is waited before each repetition.
+/// How often a request is retried, and how long to wait before each retry.
 ///
-/// The wait is drawn evenly from zero up to a bound that doubles with every attempt (full jitter), or is what the
-/// server asks for in `Retry-After`. Whether a call may be repeated at all is not a matter of the policy: see
-/// [`Idempotency`](crate::endpoint::Idempotency).
+/// The wait is drawn uniformly from zero up to a bound that doubles with each attempt (exponential backoff with full
+/// jitter), or is what the server asks for in `Retry-After`. The policy does not decide whether a request may be
+/// retried; see [`Idempotency`](crate::endpoint::Idempotency).
 #[derive(Clone, Debug, PartialEq)]
 pub struct RetryPolicy {
     max_attempts: u32,
@@ -34,34 +34,34 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// No repetition.
+    /// No retries.
     pub fn none() -> Self {
         Self::default().max_attempts(1)
     }
 
-    /// How many requests a call may send at the most; at least one.
+    /// Sets the maximum number of attempts, including the first; at least one.
     #[must_use]
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
         self
     }
 
-    /// The bound of the first wait.
+    /// Sets the bound of the first wait.
     #[must_use]
     pub fn base_delay(mut self, delay: Duration) -> Self {
         self.base_delay = delay;
         self
     }
 
-    /// The bound that the doubling stops at.
+    /// Sets the maximum of the doubling bound.
     #[must_use]
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// The longest wait that a server may ask for. Where it asks for a longer one, the call is not repeated at all, since
-    /// coming back early would be no use: the error is returned at once, with what was asked for in
+    /// Sets the longest wait that a server may ask for. If it asks for a longer one, the request is not retried,
+    /// because an earlier retry would be futile: the error is returned at once, with the wait in
     /// [`retry_after`](crate::Error::retry_after).
     #[must_use]
     pub fn max_retry_after(mut self, delay: Duration) -> Self {

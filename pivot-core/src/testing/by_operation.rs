@@ -43,7 +43,7 @@ fn is_same(one: &Endpoint, other: &Endpoint) -> bool {
     one.vendor.name == other.vendor.name && one.operation == other.operation
 }
 
-/// What an operation is to be answered; see [`StubTransport::on`].
+/// Defines the replies to an operation; see [`StubTransport::on`].
 #[derive(Debug)]
 pub struct On<'s, O> {
     stub: &'s StubTransport,
@@ -55,17 +55,17 @@ impl<'s, O: HasResponse> On<'s, O> {
         Self { stub, operation: PhantomData }
     }
 
-    /// Answers the next call so. Calls are answered in turn; a list is empty after its last page, and any other call
-    /// that finds no answer is an error that names its operation.
+    /// Replies to the next request with this value. Requests are answered in order. A list is empty after its last
+    /// page; any other request without a reply fails with an error that names its operation.
     #[allow(clippy::needless_pass_by_value)] // an order is given away
     pub fn reply(&self, answer: impl Into<O::Response>) -> &Self {
         self.reply_raw(success::<O>(O::Format::write(&answer.into())))
     }
 
-    /// Answers the next call with this body, as from a file of the vendor's examples.
+    /// Replies to the next request with this body, such as a file with one of the vendor's examples.
     ///
     /// # Panics
-    /// Where it is not what the operation answers: a test that orders that is wrong.
+    /// Panics if the body is not a response of the operation, because the test is then wrong.
     #[track_caller]
     #[allow(clippy::panic)] // see above
     pub fn reply_with(&self, body: impl Into<Bytes>) -> &Self {
@@ -76,25 +76,25 @@ impl<'s, O: HasResponse> On<'s, O> {
         self.reply_raw(success::<O>(body))
     }
 
-    /// Answers the next call with anything: a failure, a broken connection, a success with headers.
+    /// Replies to the next request with anything: an error, a lost connection, a success with headers.
     pub fn reply_raw(&self, reply: Reply) -> &Self {
         self.rule(|rule| rule.replies.push_back(reply));
         self
     }
 
-    /// Answers every call that finds no other answer so.
+    /// Replies with this value to all requests that have no other reply.
     pub fn reply_always(&self, answer: impl Into<O::Response>) -> &Self {
         let body = O::Format::write(&answer.into());
         self.reply_with_fn(move |_| success::<O>(body.clone()))
     }
 
-    /// Answers every call that finds no other answer by what reached the stub.
+    /// Computes the reply to all requests that have no other reply.
     pub fn reply_with_fn(&self, answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> &Self {
         self.rule(|rule| rule.rest = Rest::Always(Box::new(answer)));
         self
     }
 
-    /// The calls of the operation so far.
+    /// The requests of the operation received so far.
     pub fn received(&self) -> Vec<Received> {
         let is_ours = |received: &Received| received.endpoint.is_some_and(|endpoint| is_same(endpoint, O::ENDPOINT));
         self.stub.received().into_iter().filter(is_ours).collect()

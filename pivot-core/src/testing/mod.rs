@@ -1,4 +1,4 @@
-//! Clocks, random sources and transports for tests: nothing here sleeps, and nothing opens a socket.
+//! Test doubles for clock, randomness and transport. They neither sleep nor open sockets.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -22,8 +22,9 @@ use crate::error::Error;
 use crate::operation::HasResponse;
 use crate::transport::{Body, Progress, RequestBody, RequestContext, Transport, TransportError, TransportErrorKind};
 
-/// A clock that stands still until it is moved. Waiting moves it: a [`sleep`](Clock::sleep) ends at once, is noted,
-/// and the clock goes on by its length. A [`timeout`](Clock::timeout) ends when the clock has been moved that far.
+/// A clock that stands still until it is advanced. A [`sleep`](Clock::sleep) completes at once, is recorded, and
+/// advances the clock by its duration. A [`timeout`](Clock::timeout) completes when the clock has been advanced that
+/// far.
 #[derive(Clone)]
 pub struct ManualClock(Arc<Mutex<ManualTime>>);
 
@@ -36,7 +37,7 @@ struct ManualTime {
 }
 
 impl ManualClock {
-    /// A clock whose date is the first of January 2025.
+    /// A clock that starts on 1 January 2025.
     pub fn new() -> Self {
         Self(Arc::new(Mutex::new(ManualTime {
             start: Instant::now(),
@@ -47,7 +48,7 @@ impl ManualClock {
         })))
     }
 
-    /// Moves the clock on.
+    /// Advances the clock.
     pub fn advance(&self, duration: Duration) {
         let waiting = {
             let mut time = crate::lock(&self.0);
@@ -57,7 +58,7 @@ impl ManualClock {
         waiting.into_iter().for_each(Waker::wake);
     }
 
-    /// The waits so far.
+    /// The sleeps so far.
     pub fn recorded_sleeps(&self) -> Vec<Duration> {
         crate::lock(&self.0).slept.clone()
     }
@@ -130,7 +131,7 @@ impl Future for ManualTimeout {
     }
 }
 
-/// Chance that always gives the same number.
+/// A source of randomness that always returns the same number.
 #[derive(Clone, Copy, Debug)]
 pub struct FixedRng(pub f64);
 
@@ -140,29 +141,29 @@ impl Rng for FixedRng {
     }
 }
 
-/// A request as it reached a [`StubTransport`].
+/// A request received by a [`StubTransport`].
 #[derive(Clone, Debug)]
 pub struct Received {
-    /// Its method.
+    /// The method.
     pub method: Method,
-    /// Its whole address.
+    /// The complete URL.
     pub url: Url,
-    /// Its headers.
+    /// The headers.
     pub headers: HeaderMap,
-    /// Its body.
+    /// The body.
     pub body: Bytes,
-    /// The operation; nothing for a request that came around the client.
+    /// The operation. `None` for a request that was not sent by a client.
     pub endpoint: Option<&'static Endpoint>,
 }
 
 impl Received {
-    /// A header's text; empty where it is not there.
+    /// The value of a header; empty if it is absent.
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 }
 
-/// What a [`StubTransport`] answers.
+/// The reply of a [`StubTransport`].
 pub struct Reply(Outcome);
 
 /// What comes of an answer's body: its pieces, and whether it ever ends.
@@ -183,33 +184,33 @@ enum End {
 }
 
 impl Reply {
-    /// An answer with a JSON body.
+    /// A response with a JSON body.
     pub fn json(status: u16, body: impl Into<Bytes>) -> Self {
         Self::status(status).header("content-type", "application/json").body(body)
     }
 
-    /// An answer without a body. A status outside 100 to 999 becomes 500.
+    /// A response without a body. A status outside 100 to 999 becomes 500.
     pub fn status(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         Self(Outcome::Answer(status, HeaderMap::new(), Vec::new(), End::Whole))
     }
 
-    /// No answer, for this reason.
+    /// No response, for this reason.
     pub fn failure(kind: TransportErrorKind) -> Self {
         Self(Outcome::Failure(kind))
     }
 
-    /// No answer, ever.
+    /// No response, ever.
     pub fn hang() -> Self {
         Self(Outcome::Silence)
     }
 
-    /// No connection, ever: the request does not leave.
+    /// No connection, ever: the request is not sent.
     pub fn connecting() -> Self {
         Self(Outcome::Connecting)
     }
 
-    /// Lets nothing come after the body's pieces so far, not even its end.
+    /// Lets nothing follow the chunks of the body so far, not even the end.
     #[must_use]
     pub fn stalled(mut self) -> Self {
         if let Outcome::Answer(_, _, _, end) = &mut self.0 {
@@ -218,7 +219,7 @@ impl Reply {
         self
     }
 
-    /// Adds a header to an answer.
+    /// Adds a header to a response.
     #[must_use]
     pub fn header(mut self, name: &'static str, value: &str) -> Self {
         if let (Outcome::Answer(_, headers, ..), Ok(value)) = (&mut self.0, HeaderValue::from_str(value)) {
@@ -227,7 +228,7 @@ impl Reply {
         self
     }
 
-    /// Adds a piece to an answer's body.
+    /// Adds a chunk to the body of a response.
     #[must_use]
     pub fn body(mut self, piece: impl Into<Bytes>) -> Self {
         if let Outcome::Answer(_, _, pieces, _) = &mut self.0 {
@@ -236,7 +237,7 @@ impl Reply {
         self
     }
 
-    /// Breaks the connection after the body's pieces so far.
+    /// Closes the connection after the chunks of the body so far.
     #[must_use]
     pub fn disconnect(mut self) -> Self {
         if let Outcome::Answer(_, _, pieces, _) = &mut self.0 {
@@ -248,9 +249,9 @@ impl Reply {
 
 type Answerer = dyn Fn(&Received) -> Reply + Send + Sync;
 
-/// A transport that answers by itself and keeps what it received. Clones share both.
+/// A transport that replies by itself and records the requests it receives. Clones share replies and records.
 ///
-/// It answers by operation, typed:
+/// Replies are defined by operation, with the operation's types:
 ///
 /// ```
 /// use pivot_core::testing::StubTransport;
@@ -275,8 +276,8 @@ type Answerer = dyn Fn(&Received) -> Reply + Send + Sync;
 /// # }
 /// ```
 ///
-/// A request for a token is answered with one, unless its operation is answered otherwise. A call that finds no answer is
-/// answered 501, with the operation's name.
+/// A token request is answered with a token, unless its operation has another reply. A request without a reply is
+/// answered with 501 and the name of the operation.
 #[derive(Clone, Default)]
 pub struct StubTransport {
     /// What is answered where no operation's answer is ordered.
@@ -299,23 +300,23 @@ fn no_answer(received: &Received) -> Reply {
 }
 
 impl StubTransport {
-    /// Answers every request as `answer` says.
+    /// Computes the replies to all requests.
     pub fn new(answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Self {
         Self { otherwise: Some(Arc::new(answer)), ..Self::default() }
     }
 
-    /// Answers the requests in turn; after the last, with status 599.
+    /// Replies to the requests in order, and after the last with status 599.
     pub fn sequence(replies: impl IntoIterator<Item = Reply>) -> Self {
         let replies = Mutex::new(replies.into_iter().collect::<std::collections::VecDeque<_>>());
         Self::new(move |_| crate::lock(&replies).pop_front().unwrap_or_else(|| Reply::status(599)))
     }
 
-    /// What an operation is answered: before whatever else the transport would answer.
+    /// Defines the replies to an operation. They take precedence over all others.
     pub fn on<O: HasResponse>(&self, _: O) -> On<'_, O> {
         On::new(self)
     }
 
-    /// The requests so far.
+    /// The requests received so far.
     pub fn received(&self) -> Vec<Received> {
         crate::lock(&self.received).clone()
     }
@@ -374,8 +375,8 @@ impl Transport for StubTransport {
     }
 }
 
-/// Everything that an error can be made to say: its own words, the vendor's, the body, and the causes, shown and for
-/// debugging. For a test that looks for what must be in none of it.
+/// Everything that an error can be formatted as: its message, the vendor's, the body, and the causes, in `Display` and
+/// `Debug`. For tests that search it for what must not be in it.
 pub fn full_error_text(error: &Error) -> String {
     let body = error.body().map(|body| String::from_utf8_lossy(body));
     let vendor = (error.vendor_code(), error.message(), error.request_id());
@@ -388,7 +389,7 @@ pub fn full_error_text(error: &Error) -> String {
     all
 }
 
-/// The most memory that the process has had so far, as Linux tells it (`VmHWM`); elsewhere, that it is unknown.
+/// The peak memory of the process so far, as Linux reports it (`VmHWM`). On other systems, a note that it is unknown.
 pub fn peak_memory() -> String {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or("VmHWM: unknown");

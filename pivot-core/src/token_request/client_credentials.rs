@@ -28,24 +28,24 @@ static OAUTH: Vendor = Vendor { name: "oauth2", parse_error: parse_token_error }
 static TOKEN: Endpoint =
     Endpoint::new(&OAUTH, "token", Method::POST, "(the token endpoint)").with_idempotency(Idempotency::Idempotent);
 
-/// How a client's id and secret reach a token endpoint. Servers differ; for letters, digits, `-`, `_` and `.` the two kinds
-/// of Basic are the same.
+/// How a client id and secret are sent to a token endpoint. Servers differ; for letters, digits, `-`, `_` and `.` the
+/// two kinds of Basic are the same.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ClientAuth {
-    /// As HTTP Basic, each form-encoded before (RFC 6749, section 2.3.1).
+    /// As HTTP Basic, each form-encoded first (RFC 6749, section 2.3.1).
     #[default]
     Basic,
-    /// As HTTP Basic, as they are (RFC 7617): for servers that do not decode them.
+    /// As HTTP Basic, unencoded (RFC 7617), for servers that do not decode them.
     PlainBasic,
     /// As the fields `client_id` and `client_secret` of the body.
     Body,
 }
 
-/// Asks a token endpoint for tokens with a client's id and secret (RFC 6749, section 4.4).
+/// Requests tokens with a client id and secret: the OAuth 2.0 client credentials grant (RFC 6749, section 4.4).
 ///
-/// The request goes through the send loop of a [`Client`], so it is retried, bounded and reported like any other.
-/// A token's lifetime is what the answer says, from the moment it was asked for.
+/// The requests are sent by a [`Client`], so they are retried, limited and reported like any other. The lifetime of a
+/// token is what the response says, counted from the moment of the request.
 #[derive(Clone)]
 pub struct ClientCredentials {
     client: Client,
@@ -57,27 +57,28 @@ pub struct ClientCredentials {
 }
 
 impl ClientCredentials {
-    /// Asks the token endpoint at `url`, sending the id and secret as [`ClientAuth::Basic`]. `client` needs no credentials.
+    /// A source of tokens from the endpoint at `url`, which sends the id and secret as [`ClientAuth::Basic`]. `client`
+    /// needs no credentials.
     pub fn new(client: Client, url: &Url, id: impl Into<String>, secret: Secret) -> Self {
         Self { client, url: url.clone(), id: id.into(), secret, scopes: Vec::new(), auth: ClientAuth::default() }
     }
 
-    /// Asks for these scopes.
+    /// Sets the scopes to request.
     #[must_use]
     pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
         self.scopes = scopes.into_iter().map(|scope| Scope::new(scope.into())).collect();
         self
     }
 
-    /// How the id and secret are sent. Default: [`ClientAuth::Basic`].
+    /// Sets how the id and secret are sent. Default: [`ClientAuth::Basic`].
     #[must_use]
     pub fn client_auth(mut self, auth: ClientAuth) -> Self {
         self.auth = auth;
         self
     }
 
-    /// What the tokens are for: the token URL, the client's id and the scopes, in one text that no other three make. A
-    /// store uses it to tell tokens apart.
+    /// Identifies what the tokens are for: an unambiguous text of the token URL, the client id and the scopes. A store
+    /// uses it to distinguish tokens.
     pub fn token_key(&self) -> String {
         let mut key = url::form_urlencoded::Serializer::new(String::new());
         key.append_pair("token_url", self.url.as_str()).append_pair("client_id", &self.id);

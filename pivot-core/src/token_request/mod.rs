@@ -1,5 +1,4 @@
-//! Asking a token endpoint. Stands above the client, which makes the requests; how tokens are held and renewed is in
-//! [`auth::token`](crate::auth::token).
+//! Requests to token endpoints. How tokens are held and refreshed is in [`auth::token`](crate::auth::token).
 
 use crate::auth::token::{Token, read_token};
 use crate::client::Client;
@@ -13,17 +12,16 @@ mod client_credentials;
 #[cfg(feature = "oauth2")]
 pub use client_credentials::{ClientAuth, ClientCredentials};
 
-/// Asks a token endpoint that answers JSON with `access_token` and `expires_in`. The question itself may be repeated:
-/// a token nobody knows of does no harm.
+/// Requests a token from an endpoint that responds with JSON with `access_token` and `expires_in`. The request may be
+/// retried, since an unused token does no harm.
 ///
-/// Any 2xx answer that is whole, has a usable `access_token` and does not say that the request failed, as by a filled `error`,
-/// is a token, whatever its media type and in whichever order its fields come. A lifetime
-/// that cannot be read, is negative, or is below a second means that the token is used until it is refused: were it taken by
-/// its word, every call would ask for a token.
+/// Any complete response with a 2xx status, a usable `access_token` and no report of a failure (such as a filled
+/// `error`) is a token, whatever its media type and the order of its fields. If the lifetime is unreadable, negative or
+/// below one second, the token is used until it is rejected; otherwise, each request would need a new token.
 ///
 /// # Errors
-/// The same as [`Client::execute`]; and [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure) for a success that brings no token,
-/// with the code and message of the error that stands there instead.
+/// The same as [`Client::execute`], and an error of the kind [`ApiFailure`](crate::ErrorKind::ApiFailure), with the
+/// code and message of the response, if a success has no token.
 pub async fn request_token(asking: &Client, parts: RequestParts) -> Result<Token, Error> {
     let asked_at = asking.now();
     let mut parts = parts.idempotency(Idempotency::Idempotent);

@@ -13,12 +13,12 @@ use super::RequestBody;
 const PIECE: usize = 64 << 10;
 
 impl RequestBody {
-    /// A file on disk, read 64 KiB at a time while it is sent, and anew for every attempt. Its length is that of this moment:
-    /// a file that has vanished, grown or shrunk by the time it is sent is never sent cut, and the call is an error of the
-    /// kind [`Io`](crate::ErrorKind::Io) that names it.
+    /// A file on disk, read while it is sent, in chunks of 64 KiB, and again for each attempt. Its length is determined
+    /// now. If the file has been removed or its size has changed by the time it is sent, the request fails with an
+    /// error of the kind [`Io`](crate::ErrorKind::Io) that names it; a truncated file is never sent.
     ///
     /// # Errors
-    /// Returns an error if there is no such file.
+    /// Returns an error if the file does not exist or its metadata cannot be read.
     pub async fn open(path: impl Into<PathBuf>) -> io::Result<Self> {
         let path = path.into();
         let length = tokio::fs::metadata(&path).await?.len();
@@ -27,10 +27,10 @@ impl RequestBody {
     }
 }
 
-/// The name of the file at a path.
+/// The file name of a path.
 ///
 /// # Errors
-/// Returns an error if the path has none, as `..` and `/` do.
+/// Returns an error if the path has none, as `..` and `/`.
 pub fn file_name(path: &Path) -> io::Result<String> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
     name.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "the path has no file name"))

@@ -1,4 +1,4 @@
-//! What carries a request to the vendor and its answer back.
+//! The HTTP layer: sends requests and receives responses.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -23,45 +23,45 @@ pub use self::request_body::RequestBody;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 
-/// Carries one request, and gives back whatever answer comes.
+/// Sends a single request and returns its response.
 ///
-/// A transport repeats nothing, follows no redirect and judges no status: all that is the send loop's. It needs no
-/// time limit, since the send loop drops what takes too long. [`Progress`] tells the send loop of such a request
-/// whether it had left.
+/// A transport does not retry, follow redirects or evaluate the status; the client does. It needs no timeout, since the
+/// client drops a request that takes too long. Through [`Progress`] it tells the client whether such a request had
+/// left.
 pub trait Transport: Send + Sync {
-    /// Sends a request and gives the answer as soon as its headers are there.
+    /// Sends a request, and returns the response as soon as its headers have been received.
     ///
     /// # Errors
-    /// Returns an error if no answer came. [`TransportErrorKind`] says what each promises of the request: with `Connect`, `Tls`,
-    /// `InvalidRequest` and `Unprocessed` the server has not looked at it.
+    /// Returns an error if no response was received. [`TransportErrorKind`] documents what each kind implies: for
+    /// `Connect`, `Tls`, `InvalidRequest` and `Unprocessed`, the server has not processed the request.
     fn send(&self, request: http::Request<RequestBody>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
 }
 
-/// What a request is for. Every request of the send loop has it among its extensions.
+/// The purpose of a request, in the extensions of each request that a client sends.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct RequestContext {
     /// The operation.
     pub endpoint: &'static Endpoint,
-    /// Whether it asks for a token, for the sake of another call.
+    /// Whether it requests a token on behalf of another request.
     pub is_token_request: bool,
 }
 
-/// The body of an answer, as it arrives.
+/// The body of a response as a stream.
 pub struct Body(BoxStream<'static, Result<Bytes, TransportError>>);
 
 impl Body {
-    /// A body that arrives piece by piece.
+    /// A body that arrives in chunks.
     pub fn from_stream(
         pieces: impl futures_util::Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
     ) -> Self {
         Self(pieces.boxed())
     }
 
-    /// The next piece; nothing at the end.
+    /// The next chunk. `None` at the end.
     ///
     /// # Errors
-    /// Returns an error if the connection is lost.
+    /// Yields an error if the connection is lost.
     pub async fn next_chunk(&mut self) -> Option<Result<Bytes, TransportError>> {
         self.0.next().await
     }
@@ -81,7 +81,7 @@ impl fmt::Debug for Body {
     }
 }
 
-/// Why no answer came.
+/// Why no response was received.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -93,41 +93,41 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection came about: the request never left.
+    /// No connection was established, so the request was not sent.
     Connect,
-    /// TLS did not come about, as with a certificate that is not trusted: the request never left, and would not the next
-    /// time. The source says what is wrong with the peer.
+    /// The TLS handshake failed, for instance because a certificate is not trusted: the request was not sent, and
+    /// retrying would not help. The source says what is wrong with the peer.
     Tls,
-    /// The request cannot be sent as it is, as with an address that is no URI: it never left, and never will.
+    /// The request cannot be sent, for instance because its URL is not a valid URI. Retrying would not help.
     InvalidRequest,
-    /// The server said that it has not looked at the request, as HTTP/2's `REFUSED_STREAM` does.
+    /// The server stated that it has not processed the request, as with `REFUSED_STREAM` of HTTP/2.
     Unprocessed,
-    /// The request's own body could not be read: the request is not complete, and the server cannot have taken it whole.
+    /// The body of the request could not be read. The request is incomplete, so the server cannot have accepted it.
     Body,
-    /// The time was up.
+    /// A timeout elapsed.
     Timeout,
-    /// The connection broke, or something else went wrong, after the request may have left.
+    /// The connection was lost, or another failure occurred, after the request may have been sent.
     Interrupted,
-    /// What came back is not HTTP.
+    /// The response is not HTTP.
     Protocol,
-    /// What came back has too many headers, or too large ones.
+    /// The response has too many or too large headers.
     HeadTooLarge,
 }
 
 impl TransportError {
-    /// An error with its cause, which must not show the request's address.
+    /// An error with its cause, whose text must not contain the URL of the request.
     pub fn new(kind: TransportErrorKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { kind, timed_out: kind == TransportErrorKind::Timeout, source: source.into() }
     }
 
-    /// The same error, which came about since the time to connect was up.
+    /// Marks the error as caused by the timeout for connecting.
     #[must_use]
     pub fn timed_out(mut self) -> Self {
         self.timed_out = true;
         self
     }
 
-    /// Whether time was up.
+    /// Whether a timeout elapsed.
     pub fn is_timeout(&self) -> bool {
         self.timed_out
     }

@@ -12,11 +12,11 @@ const DEPARTED: u8 = 2;
 /// The send loop has given the request up before anything of it left, and nothing may leave any more.
 const WITHDRAWN: u8 = 3;
 
-/// How far a request has come. Every request of the send loop has one among its extensions.
+/// How far a request has come. In the extensions of each request that a client sends.
 ///
-/// A transport that can tell when a request is handed to a connection calls [`hold`](Self::hold) when it gets the request
-/// and [`depart`](Self::depart) before the first byte is written. Of a request that is given up in between, the send
-/// loop then knows that the vendor never saw it. A transport that calls neither is taken to have sent the request.
+/// A transport that knows when a request is passed to a connection calls [`hold`](Self::hold) when it receives the
+/// request and [`depart`](Self::depart) before it writes the first byte. If the request is given up in between, the
+/// client knows that the vendor has not seen it. A transport that calls neither is assumed to have sent the request.
 #[derive(Clone, Default)]
 pub struct Progress(Arc<State>);
 
@@ -27,21 +27,21 @@ struct State {
 }
 
 impl Progress {
-    /// Says that the transport has the request, and that nothing leaves before [`depart`](Self::depart) is called.
+    /// States that the transport has the request, and that nothing is sent before [`depart`](Self::depart) is called.
     pub fn hold(&self) {
         self.step(UNKNOWN, HELD);
     }
 
-    /// Asks whether the request may leave now. After `false` nothing of it may be written: it has been given up, and may
-    /// be under way again on another connection.
+    /// Asks whether the request may be sent now. If this returns `false`, nothing of it may be written: it has been
+    /// given up and may be in progress on another connection.
     #[must_use]
     pub fn depart(&self) -> bool {
         self.step(HELD, DEPARTED);
         self.0.stage.load(Ordering::Acquire) != WITHDRAWN
     }
 
-    /// Sets what is done when the request is given up although it may have left: to stop using its connection. Only the
-    /// first call counts.
+    /// Sets a callback for the case that the request is given up although it may have been sent, in which its
+    /// connection should no longer be used. Only the first call has an effect.
     pub fn on_abandon(&self, abandon: impl Fn() + Send + Sync + 'static) {
         drop(self.0.abandon.set(Box::new(abandon)));
     }

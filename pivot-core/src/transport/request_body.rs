@@ -9,7 +9,7 @@ use futures_util::stream::{BoxStream, Stream, StreamExt, once, try_unfold};
 
 type Open = dyn Fn() -> BoxStream<'static, io::Result<Bytes>> + Send + Sync;
 
-/// The body of a request: bytes, or pieces that are read while they are sent.
+/// The body of a request: bytes, or chunks that are read while they are sent.
 #[derive(Clone)]
 pub struct RequestBody(Content);
 
@@ -20,9 +20,9 @@ enum Content {
 }
 
 impl RequestBody {
-    /// A body of pieces. `open` begins anew each time it is called, since a request may have to be sent again; `length` is
-    /// that of all pieces, where it is known. Pieces that are shorter or longer than that all together are an error of
-    /// [`pieces`](Self::pieces), and are never sent cut.
+    /// A body of chunks. `open` starts again each time it is called, since a request may have to be repeated. `length`
+    /// is the total number of bytes, if known. If the chunks have fewer or more bytes, [`stream`](Self::stream) yields
+    /// an error, and a truncated body is never sent.
     pub fn from_stream_fn<S>(length: Option<u64>, open: impl Fn() -> S + Send + Sync + 'static) -> Self
     where
         S: Stream<Item = io::Result<Bytes>> + Send + 'static,
@@ -30,7 +30,7 @@ impl RequestBody {
         Self(Content::Pieces { length, open: Arc::new(move || open().boxed()), name: None })
     }
 
-    /// Names where the pieces come from, such as a file, so that an error of reading them says so.
+    /// Names the origin of the chunks, such as a file, for error messages.
     #[must_use]
     pub fn named(mut self, origin: impl Into<String>) -> Self {
         if let Content::Pieces { name, .. } = &mut self.0 {
@@ -39,7 +39,7 @@ impl RequestBody {
         self
     }
 
-    /// The bytes, where they are all there.
+    /// The bytes, if they are all in memory.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Content::Whole(bytes) => Some(bytes),
@@ -47,7 +47,7 @@ impl RequestBody {
         }
     }
 
-    /// How many bytes it has, where that is known.
+    /// The number of bytes. `None` if unknown.
     pub fn length(&self) -> Option<u64> {
         match &self.0 {
             Content::Whole(bytes) => Some(bytes.len() as u64),
@@ -55,7 +55,7 @@ impl RequestBody {
         }
     }
 
-    /// The pieces, from the beginning.
+    /// The chunks, from the beginning.
     pub fn stream(&self) -> BoxStream<'static, io::Result<Bytes>> {
         match &self.0 {
             Content::Whole(bytes) => {
@@ -76,7 +76,7 @@ impl RequestBody {
     /// All bytes.
     ///
     /// # Errors
-    /// Returns an error if a piece cannot be read.
+    /// Returns an error if a chunk cannot be read.
     pub async fn collect(&self) -> io::Result<Bytes> {
         if let Some(bytes) = self.as_bytes() {
             return Ok(bytes.clone());

@@ -1,4 +1,4 @@
-//! Whether a delivery comes from whom it should.
+//! Authentication of deliveries.
 
 use std::fmt;
 
@@ -12,9 +12,9 @@ use url::form_urlencoded;
 use super::signature;
 use crate::redaction::Secret;
 
-/// Checks the credentials of a delivery, in time that does not depend on how much of a secret is right.
+/// Checks the credentials of a delivery, in constant time with respect to the secrets.
 ///
-/// Several may be accepted at once, as while a key is replaced:
+/// Several credentials can be accepted at once, for instance while a key is replaced:
 ///
 /// ```
 /// use pivot_core::webhook::Authenticator;
@@ -51,7 +51,7 @@ impl Authenticator {
         Self(vec![Accepted::Query(name.into(), key.into())])
     }
 
-    /// HTTP Basic.
+    /// HTTP Basic authentication.
     pub fn basic(user: &str, password: impl Into<Secret>) -> Self {
         let password = password.into();
         // Without a password nothing is accepted, as without a key.
@@ -69,35 +69,35 @@ impl Authenticator {
 
     /// A signature of the body: HMAC-SHA256 in hexadecimal (upper or lower case), in a header.
     ///
-    /// Several signatures may come, in several headers or divided by commas, as while a key is replaced: one must be
-    /// right, among the first eight.
+    /// A delivery may have several signatures, in several headers or separated by commas, for instance while a key is
+    /// replaced: one of the first eight must be correct.
     #[cfg(feature = "hmac")]
     pub fn hmac_sha256(name: HeaderName, key: impl Into<Secret>) -> Self {
         Self(vec![Accepted::HmacSha256(name, key.into())])
     }
 
-    /// Accepts every delivery: for an endpoint that something in front of it protects.
+    /// Accepts every delivery, for an endpoint that is protected by something in front of it.
     pub fn allow_all() -> Self {
         Self(vec![Accepted::Anyone])
     }
 
-    /// Accepts what either accepts.
+    /// Accepts what either of the two accepts.
     #[must_use]
     pub fn or(mut self, other: Self) -> Self {
         self.0.extend(other.0);
         self
     }
 
-    /// Checks a delivery by its headers and the query of its URL, before its body is read. Of a signature only the form
+    /// Checks a delivery by its headers and the query of its URL, before its body is read. Only the form of a signature
     /// is checked: 64 hexadecimal digits.
     ///
     /// # Errors
-    /// Returns an error if the credentials are missing or wrong; which of the two is not told.
+    /// Returns an error if the credentials are missing or wrong. It does not say which.
     pub fn check(&self, headers: &HeaderMap, query: Option<&str>) -> Result<(), Unauthenticated> {
         self.check_all(headers, query, None)
     }
 
-    /// Checks a delivery whole: its headers, the query of its URL, and its body as it came.
+    /// Checks a delivery by its headers, the query of its URL, and its body as received.
     ///
     /// # Errors
     /// The same as [`check`](Self::check).
@@ -168,7 +168,7 @@ impl fmt::Debug for Authenticator {
     }
 }
 
-/// That a delivery's credentials are missing or wrong.
+/// The credentials of a delivery are missing or wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the delivery's credentials are missing or wrong")]
 pub struct Unauthenticated;

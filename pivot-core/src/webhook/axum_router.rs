@@ -1,4 +1,4 @@
-//! A ready router.
+//! A router for axum.
 
 use std::pin::pin;
 
@@ -16,17 +16,17 @@ use super::budget::Bytes;
 use super::delivery_outcome::DeliveryOutcome;
 use super::receiver::{Receiver, overloaded};
 
-/// A router that takes deliveries at `path`, by POST or PUT.
+/// A router that receives deliveries at `path`, by POST or PUT.
 ///
-/// It answers 200 to what was handled now or before, 400 to what is no event, 401 to wrong credentials, 408 to a body
-/// that does not arrive, 413 to one that is too large, 415 to one that is in a coding that is not read, 500 where the
-/// handler failed, and 503 with `Retry-After` to what must come again: while another delivery of the same event is being
-/// handled, where the handler took too long or cannot take events now, and where too many bytes are held already. An event is handled to its end
-/// even when the sender hangs up.
+/// It responds with 200 to an event that has been handled now or before, 400 to a body that is not an event, 401 to
+/// wrong credentials, 408 to a body that does not arrive, 413 to one that is too large, 415 to one in an unsupported
+/// encoding, 500 if the handler fails, and 503 with `Retry-After` if the event must be delivered again: while another
+/// delivery of it is being handled, if the handler takes too long or cannot accept events at present, or if too many
+/// bytes are held already. An event is handled to the end even if the sender disconnects.
 ///
-/// Bodies are read within the receiver's limits. What a router cannot limit is what comes before a request is whole:
-/// half-sent headers, idle connections and their number. [`serve`](super::serve) does (feature `serve`); behind a
-/// server of one's own, that server must.
+/// Bodies are read within the receiver's limits. A router cannot limit what precedes a complete request: incomplete
+/// headers, idle connections and their number. [`serve`](super::serve) does (feature `serve`); otherwise your own
+/// server must.
 pub fn router<E: Send + 'static>(path: &str, receiver: Receiver<E>) -> Router {
     let deliver = deliver::<E>;
     Router::new().route(path, post(deliver).put(deliver)).with_state(receiver)

@@ -1,4 +1,4 @@
-//! Which events have been handled: what a store of them must be able to do.
+//! Stores of handled events.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -6,51 +6,51 @@ use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 
-/// Remembers which events have been handled, and which are being handled now.
+/// Remembers which events have been handled and which are being handled.
 ///
-/// An implementation in a database makes the memory outlive the process and serves several processes at once. Its
-/// `claim` must be atomic.
+/// An implementation in a database persists beyond the process and serves several processes. Its `claim` must be
+/// atomic.
 pub trait DedupStore: Send + Sync {
-    /// Claims an event before it is handled. Of any number that claim the same event at once, one is granted it.
+    /// Claims an event before it is handled. Of concurrent claims of the same event, one succeeds.
     ///
-    /// The claim ends by [`done`](Self::done), by [`release`](Self::release), or by itself after `lease`: a process that
-    /// dies, or whose log could not be written, must not keep an event for ever.
+    /// The claim ends with [`complete`](Self::complete), with [`release`](Self::release), or by itself after `lease`,
+    /// so that a process that dies, or that fails to write to the store, does not block an event forever.
     ///
     /// # Errors
-    /// Returns an error if the log cannot be asked; the event then comes again later.
+    /// Returns an error if the store cannot be accessed. The event must then be delivered again.
     fn claim<'a>(&'a self, id: &'a str, lease: Duration) -> BoxFuture<'a, Result<Claim, DedupStoreError>>;
 
-    /// Notes that an event has been handled, for as long as the vendor may send it again. This holds whoever has the
-    /// claim by now.
+    /// Records that an event has been handled, for as long as the vendor may deliver it again. This holds whoever has
+    /// the claim at present.
     ///
     /// # Errors
-    /// Returns an error if the log cannot be written. The event was handled and will come again.
+    /// Returns an error if the store cannot be written. The event has been handled and will be delivered again.
     fn complete<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), DedupStoreError>>;
 
-    /// Gives a claim back, since the event was not handled: the next delivery is granted it. A ticket whose claim has
-    /// ended changes nothing, so that nobody gives back the claim of another.
+    /// Gives up a claim because the event was not handled: the next delivery can claim it. A ticket whose claim has
+    /// ended has no effect, so that nobody releases another's claim.
     ///
     /// # Errors
-    /// Returns an error if the log cannot be written; the claim then ends with its lease.
+    /// Returns an error if the store cannot be written. The claim then ends with its lease.
     fn release<'a>(&'a self, id: &'a str, ticket: Ticket) -> BoxFuture<'a, Result<(), DedupStoreError>>;
 }
 
-/// What came of a claim.
+/// The result of claiming an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Claim {
-    /// The event is the claimant's to handle, under this ticket.
+    /// The caller has the claim, under this ticket.
     Acquired(Ticket),
     /// The event has been handled already.
     AlreadyHandled,
-    /// The event is being handled by another, who may still fail.
+    /// The event is being handled by another caller, which may still fail.
     InProgress,
 }
 
-/// Which claim of an event it is. The log chooses the number; no two claims of one event may have the same.
+/// Identifies a claim of an event. The store chooses the number; no two claims of one event may have the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ticket(pub u64);
 
-/// Why an event log could not be asked or written.
+/// Why a store could not be accessed.
 #[derive(Debug)]
 pub struct DedupStoreError(Box<dyn StdError + Send + Sync>);
 

@@ -1,12 +1,12 @@
-//! What the sender of a delivery is answered.
+//! The response to a delivery.
 
 use std::fmt;
 
 use http::StatusCode;
 use pivot_json::DecodeError;
 
-/// What became of a delivery, and so what the vendor is answered. What the answer says is fixed: nothing of a body or of
-/// a secret is in it.
+/// The outcome of a delivery, which determines the response. The text of the response is fixed and contains nothing of
+/// a body or a secret.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum DeliveryOutcome {
@@ -14,34 +14,34 @@ pub enum DeliveryOutcome {
     Handled,
     /// The event had been handled before.
     Duplicate,
-    /// The event is being handled by another delivery, which may still fail: it must come again.
+    /// The event is being handled by another delivery, which may still fail: it must be delivered again.
     InProgress,
     /// The credentials are missing or wrong.
     Unauthenticated,
-    /// The body is larger than the limit.
+    /// The body exceeds the size limit.
     TooLarge,
-    /// The body did not arrive in time, or not whole.
+    /// The body did not arrive in time or completely.
     Incomplete,
-    /// The body is in a content coding or a charset that is not read.
+    /// The body has an unsupported content encoding or charset.
     Unsupported,
-    /// The body is no event.
+    /// The body is not an event.
     Malformed(DecodeError),
-    /// The body is no event, and could not be stored for a look at it: it must come again.
+    /// The body is not an event and could not be stored for inspection: it must be delivered again.
     NotStored,
-    /// The handler failed: the event must come again.
+    /// The handler failed: the event must be delivered again.
     HandlerFailed,
-    /// The handler cannot take the event now, and says after how many seconds it may come again.
+    /// The handler cannot accept the event at present, and says after how many seconds it may be delivered again.
     Unavailable(u32),
-    /// The handler did not end within its time: the event must come again.
+    /// The handler exceeded its time limit: the event must be delivered again.
     TimedOut,
-    /// The event log failed: the event must come again.
+    /// The store of handled events failed: the event must be delivered again.
     LogFailed,
-    /// As many bytes are held as may be: the event must come again.
+    /// Too many bytes are held already: the event must be delivered again.
     Overloaded,
 }
 
 impl DeliveryOutcome {
-    /// The status to answer with.
+    /// The HTTP status of the response.
     pub fn status(&self) -> StatusCode {
         match self {
             Self::Handled | Self::Duplicate => StatusCode::OK,
@@ -60,7 +60,7 @@ impl DeliveryOutcome {
         }
     }
 
-    /// After how many seconds it makes sense to send the event again, for the header `Retry-After`. `None` unless the
+    /// After how many seconds the event should be delivered again, for the header `Retry-After`. `None` unless the
     /// status is 503.
     pub fn retry_after(&self) -> Option<u32> {
         match self {

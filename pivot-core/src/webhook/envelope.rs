@@ -1,4 +1,4 @@
-//! What a store of events must know of one before it is decoded.
+//! The metadata that an event store needs before an event is decoded.
 
 use std::future::Future;
 use std::time::Duration;
@@ -14,46 +14,47 @@ use super::handling::{EventDecoder, HandlerError};
 use super::receiver::Receiver;
 use super::receiver_builder::ReceiverBuilder;
 
-/// The outside of an event: enough to recognise it again and to keep its order, read from the JSON of its body without
-/// decoding the rest.
+/// The metadata of an event: enough to recognise and order it, read from the JSON of its body without decoding the
+/// rest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Envelope {
-    /// What the vendor's documents identify the event by: two deliveries with the same identity are one event. `None` if
-    /// the event carries nothing of the kind.
+    /// Identifies the event according to the vendor's documentation: two deliveries with the same identity are one
+    /// event. `None` if the event has no such data.
     pub identity: Option<String>,
-    /// Events with the same key are about the same thing, such as a vehicle or an order, and are handled in the order in
+    /// Events with the same key concern the same thing, such as a vehicle or an order, and are handled in the order in
     /// which they were received. `None` if the event names no such thing.
     pub order_key: Option<String>,
-    /// The kind of event, in the vendor's word. `None` if there is no such word in it.
+    /// The vendor's type of the event. `None` if the event has none.
     pub event_type: Option<String>,
-    /// Whether this version of the client has a type for the event and knows its kind.
+    /// Whether this version of the client has a type for the event.
     pub is_known: bool,
 }
 
 impl Envelope {
-    /// An envelope of which nothing is known.
+    /// An empty envelope.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The same with an identity made of several parts. `None` if one of them is missing or blank.
+    /// Sets the identity, composed of several parts. `None` if a part is missing or blank.
     ///
-    /// The parts are joined as a JSON array of texts, so that no two lists of parts have the same identity.
+    /// The parts are encoded as a JSON array of texts, so that different parts have different identities.
     #[must_use]
     pub fn identified_by<const N: usize>(mut self, parts: [Option<&str>; N]) -> Self {
         self.identity = joined(parts);
         self
     }
 
-    /// The same with an order key made of several parts; `None` as in [`identified_by`](Self::identified_by).
+    /// Sets the order key, composed of several parts. `None` under the same conditions as for
+    /// [`identified_by`](Self::identified_by).
     #[must_use]
     pub fn ordered_by<const N: usize>(mut self, parts: [Option<&str>; N]) -> Self {
         self.order_key = joined(parts);
         self
     }
 
-    /// The same with its kind, and whether this version knows it.
+    /// Sets the type of the event, and whether this version of the client knows it.
     #[must_use]
     pub fn of_type(mut self, event_type: Option<&str>, is_known: bool) -> Self {
         self.event_type = event_type.filter(|text| !text.trim().is_empty()).map(str::to_owned);
@@ -62,8 +63,8 @@ impl Envelope {
     }
 }
 
-/// The text of an object's field, as an envelope takes it: a text as it is, a number's digits. `None` if the field is blank,
-/// absent or anything else.
+/// A property of an object as an envelope uses it: a text, or a number as text. `None` if the property is blank, absent
+/// or anything else.
 pub fn text_field(object: &Value, name: &str) -> Option<String> {
     let text = match object.get(name)? {
         Value::String(text) => text.clone(),
@@ -86,7 +87,7 @@ fn joined<const N: usize>(parts: [Option<&str>; N]) -> Option<String> {
     }
 }
 
-/// A vendor's events, as a store of events sees them.
+/// The events of a vendor, for an event store.
 #[derive(Debug)]
 pub struct EventSource {
     /// Deliveries are taken as they are; what they hold is the store's to find out.
@@ -95,14 +96,14 @@ pub struct EventSource {
 }
 
 impl EventSource {
-    /// The source of a vendor, as in `e4cars`. `read_envelope` reads the envelope of a body that is decoded from its
-    /// content coding and has no byte order mark; it fails if the body is no event in any form that the vendor documents.
+    /// The events of a vendor, such as `e4cars`. `read_envelope` reads the envelope of a body without content encoding
+    /// and byte order mark, and fails if the body is not an event in any form that the vendor documents.
     pub const fn new(vendor: &'static str, read_envelope: fn(&[u8]) -> Result<Envelope, DecodeError>) -> Self {
         let kind = EventDecoder { vendor, parse: |body| Ok(Bytes::copy_from_slice(body)), id: |_| "" };
         Self { kind, read_envelope }
     }
 
-    /// The vendor, as in `e4cars`.
+    /// The name of the vendor, such as `e4cars`.
     pub fn vendor(&self) -> &'static str {
         self.kind.vendor
     }
@@ -110,13 +111,14 @@ impl EventSource {
     /// Reads the envelope of a decoded body.
     ///
     /// # Errors
-    /// Returns an error if the body is no event in any form that the vendor documents.
+    /// Returns an error if the body is not an event in any form that the vendor documents.
     pub fn read_envelope(&self, body: &[u8]) -> Result<Envelope, DecodeError> {
         (self.read_envelope)(body)
     }
 
-    /// A receiver that calls `handler` with the decoded body of every authenticated delivery, whatever it holds and as
-    /// often as it comes: to recognise duplicates is the handler's part, and so is to acknowledge only what is safe.
+    /// Returns a receiver that calls `handler` with the decoded body of every authenticated delivery, whatever it
+    /// contains and however often it is delivered: the handler must recognise duplicates, and succeed only for what is
+    /// safely stored.
     pub fn receiver<F>(
         &'static self,
         authenticator: Authenticator,

@@ -19,14 +19,14 @@ use super::receiver::short;
 use super::unavailable::Unavailable;
 use crate::clock::Clock;
 
-/// How a vendor's events are read and told apart.
+/// How the events of a vendor are decoded and identified.
 #[derive(Debug)]
 pub struct EventDecoder<E> {
-    /// The vendor, as in `e4cars`: for logs and for the names of stored bodies.
+    /// The name of the vendor, such as `e4cars`, for logs and file names.
     pub vendor: &'static str,
-    /// Reads an event; an error where the body is none.
+    /// Decodes an event, or returns an error if the body is not one.
     pub parse: fn(&[u8]) -> Result<E, DecodeError>,
-    /// The event's number: two deliveries with the same number are the same event.
+    /// The id of the event: two deliveries with the same id are the same event.
     pub id: fn(&E) -> &str,
 }
 

@@ -14,8 +14,8 @@ use crate::clock::{Clock, SystemClock};
 /// How long a lease lasts that is too long for the clock to count.
 const LONGEST_LEASE: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// An event log in memory, for a single process. It remembers a fixed number of events, the latest, in a fixed amount
-/// of memory: an event's number is stored as a hash of 128 bits.
+/// A store of handled events in memory, for a single process. It remembers a fixed number of the latest events in a
+/// fixed amount of memory: the id of an event is stored as a hash of 128 bits.
 pub struct MemoryDedupStore {
     capacity: usize,
     clock: Arc<dyn Clock>,
@@ -40,7 +40,7 @@ enum Known {
 }
 
 impl MemoryDedupStore {
-    /// A log that remembers the last `capacity` events; at least one.
+    /// A store that remembers the last `capacity` events, at least one.
     pub fn new(capacity: usize) -> Self {
         Self {
             capacity: capacity.max(1),
@@ -50,7 +50,7 @@ impl MemoryDedupStore {
         }
     }
 
-    /// The clock that leases are measured by. Default: the system's.
+    /// Sets the clock for leases. Default: the system's.
     #[must_use]
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;

@@ -1,19 +1,19 @@
-//! Events that a vendor sends.
+//! Receiving events that a vendor sends.
 //!
-//! A [`Receiver`] takes a delivery, whatever web framework it came through: it checks the credentials, reads the event,
-//! makes sure that no event is handled twice, and calls the handler. What it gives back is the answer that makes the
-//! vendor do the right thing: a success only for what was handled, a failure of ours for what must come again. With
-//! the feature `axum` there is a ready [`router`](axum_router::router), with `serve` a [server](serve) for it.
+//! A [`Receiver`] processes a delivery from any web framework: it checks the credentials, decodes the event, ensures
+//! that no event is handled twice, and calls the handler. It returns the response that makes the vendor behave
+//! correctly: a success only for an event that has been handled, and a server error for one that must be delivered
+//! again. With the feature `axum` there is a [`router`](axum_router::router), with `serve` a [server](serve) for it.
 //!
 //! # Limits
-//! | limit | where |
+//! | limit | enforced by |
 //! |---|---|
-//! | bytes of a body, as it comes and decoded; bytes of all bodies; time of a handler | [`Receiver`] |
-//! | time of a body | [`router`](axum_router::router) |
-//! | time of headers, idle connections, their number and life, the end of the server | [`serve`] |
+//! | size of a body, encoded and decoded; size of all bodies; duration of a handler | [`Receiver`] |
+//! | duration of receiving a body | [`router`](axum_router::router) |
+//! | duration of receiving headers; idle connections, their number and lifetime; shutdown | [`serve`] |
 //!
-//! `axum::serve` has none of the last row: with it, or any server of one's own, half-sent headers and idle connections
-//! stay until something in front ends them.
+//! `axum::serve` enforces none of the last row: with it, or with a server of your own, incomplete headers and idle
+//! connections remain until something in front of the server ends them.
 
 mod authenticator;
 #[cfg(feature = "axum")]

@@ -1,4 +1,4 @@
-//! Takes deliveries, whatever web framework they came through.
+//! Receives deliveries from any web framework.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -17,7 +17,8 @@ use super::handling::{EventDecoder, Handler, HandlerError};
 use super::receiver_builder::{Limits, ReceiverBuilder};
 use super::rejected::{Rejected, RejectedStore};
 
-/// Takes deliveries: checks, reads, keeps duplicates away, handles. Cheap to clone; clones share all limits.
+/// Receives deliveries: authenticates, decodes, deduplicates and handles them. Cloning is cheap; clones share all
+/// limits.
 pub struct Receiver<E: 'static>(Arc<Inner<E>>);
 
 pub(super) type Malformed = dyn Fn(&[u8], &DecodeError) + Send + Sync;
@@ -31,11 +32,12 @@ pub(super) struct Inner<E: 'static> {
 }
 
 impl<E: Send + 'static> Receiver<E> {
-    /// A receiver that calls `handler` for every event, once.
+    /// Returns a builder of a receiver that calls `handler` once for each event.
     ///
-    /// The handler succeeds when the event is safely stored or acted on. When it fails, panics, or does not end in its
-    /// time, the vendor is told so and sends the event again. A handler whose time is over is dropped where it waits, so
-    /// it must be able to start anew; one that blocks its thread cannot be dropped, and keeps the event until it ends.
+    /// The handler succeeds when the event has been safely stored or processed. If it fails, panics, or exceeds its
+    /// time limit, the vendor is told so and delivers the event again. A handler that exceeds its time limit is dropped
+    /// at its next await point, so it must be able to start again; one that blocks its thread cannot be dropped, and
+    /// keeps the event until it returns.
     pub fn builder<F>(
         kind: &'static EventDecoder<E>,
         authenticator: Authenticator,
@@ -51,29 +53,30 @@ impl<E: Send + 'static> Receiver<E> {
         Self(Arc::new(inner))
     }
 
-    /// How many bytes a delivery may have, as it comes and decoded.
+    /// The maximum size of a body in bytes, encoded and decoded.
     pub fn body_limit(&self) -> usize {
         self.0.limits.body
     }
 
-    /// How many bytes of bodies are held now, of all deliveries together; never more than the limit.
+    /// The number of bytes of bodies held at present, over all deliveries; never more than the limit.
     pub fn bytes_in_flight(&self) -> usize {
         self.0.limits.in_flight.held()
     }
 
-    /// Checks a delivery's credentials; worth doing before its body is read. Of a signature only the form is checked.
+    /// Checks the credentials of a delivery, which can be done before its body is read. Only the form of a signature is
+    /// checked.
     ///
     /// # Errors
-    /// The receipt to answer with.
+    /// Returns the outcome to respond with.
     pub fn authenticate(&self, headers: &HeaderMap, query: Option<&str>) -> Result<(), DeliveryOutcome> {
         self.0.authenticator.check(headers, query).map_err(unauthenticated)
     }
 
-    /// Takes a delivery: its headers, its URL's query and its body.
+    /// Processes a delivery: its headers, the query of its URL and its body.
     ///
-    /// The event is handled within this future. Dropped, as where a web framework drops the handlers of connections that
-    /// close, it drops the handler where it waits and gives the event back; in a task of its own, as the ready router
-    /// runs it, an event is handled to its end. The time limit holds within a tokio runtime, whose timers must be enabled.
+    /// The event is handled within this future. If the future is dropped, as web frameworks do when a connection
+    /// closes, the handler is dropped too and the event released; the router runs it in a task of its own, so that an
+    /// event is handled to the end. The time limit requires a tokio runtime with timers enabled.
     pub async fn receive(&self, headers: &HeaderMap, query: Option<&str>, body: &[u8]) -> DeliveryOutcome {
         if body.len() > self.body_limit() {
             return DeliveryOutcome::TooLarge;

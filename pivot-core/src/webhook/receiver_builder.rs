@@ -1,4 +1,4 @@
-//! Settings of a receiver.
+//! The builder of a receiver.
 
 use std::fmt;
 use std::sync::Arc;
@@ -30,7 +30,7 @@ pub(super) struct Limits {
 
 type Call<E> = dyn Fn(E) -> BoxFuture<'static, Result<(), HandlerError>> + Send + Sync;
 
-/// Settings of a [`Receiver`].
+/// A builder of a [`Receiver`].
 pub struct ReceiverBuilder<E: 'static> {
     kind: &'static EventDecoder<E>,
     call: Box<Call<E>>,
@@ -62,22 +62,22 @@ impl<E: Send + 'static> ReceiverBuilder<E> {
         }
     }
 
-    /// Where handled events are remembered. Default: a [`MemoryDedupStore`], which forgets with the process.
+    /// Sets the store of handled events. Default: a [`MemoryDedupStore`], which is lost with the process.
     #[must_use]
     pub fn dedup_store(mut self, log: impl DedupStore + 'static) -> Self {
         self.log = Some(Arc::new(log));
         self
     }
 
-    /// How many bytes a delivery may have, as it comes and decoded. Default: 1 MiB.
+    /// Sets the maximum size of a body in bytes, encoded and decoded. Default: 1 MiB.
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
     }
 
-    /// How many bytes of bodies are held at once, over all deliveries until their events are handled; what comes beyond
-    /// is answered 503 and has to come again. Default: 16 MiB; never less than what a single body needs, twice the body
+    /// Sets how many bytes of bodies are held at once, over all deliveries until their events have been handled.
+    /// Further deliveries get the response 503. Default: 16 MiB; at least what a single body needs, twice the body
     /// limit.
     #[must_use]
     pub fn in_flight_limit(mut self, bytes: usize) -> Self {
@@ -85,51 +85,51 @@ impl<E: Send + 'static> ReceiverBuilder<E> {
         self
     }
 
-    /// How long a body may take to arrive, for the ready router. Default: 30 seconds.
+    /// Sets how long the router waits for a body. Default: 30 seconds.
     #[must_use]
     pub fn body_time_limit(mut self, limit: Duration) -> Self {
         self.body_time = limit;
         self
     }
 
-    /// How long the handler may take with an event. After it the handler is dropped, the event given back, and the vendor
-    /// answered 503. The claim on an event lasts, at most, twice as long and a minute. Default: 30 seconds.
+    /// Sets how long the handler may take for an event. Then the handler is dropped, the event released, and the
+    /// response is 503. The claim on an event lasts at most twice as long plus a minute. Default: 30 seconds.
     #[must_use]
     pub fn handler_time_limit(mut self, limit: Duration) -> Self {
         self.handler_time = limit;
         self
     }
 
-    /// Stores what came with the right credentials and is no event. Default: a directory among the program's state
-    /// ([`RejectedDirectory::in_state_directory`]).
+    /// Sets the store of authenticated deliveries that are not events. Default: a directory in the program's state
+    /// directory ([`RejectedDirectory::in_state_directory`]).
     #[must_use]
     pub fn rejected_store(mut self, store: impl RejectedStore + 'static) -> Self {
         self.rejected = Some(Arc::new(store));
         self
     }
 
-    /// Stores nothing of what is no event: it is lost but for what [`on_malformed`](Self::on_malformed) makes of it.
+    /// Stores no authenticated deliveries that are not events: only [`on_malformed`](Self::on_malformed) sees them.
     #[must_use]
     pub fn discard_rejected(mut self) -> Self {
         self.rejected = None;
         self
     }
 
-    /// Sees what came with the right credentials and is no event, decoded, before it is stored.
+    /// Sets a callback that receives authenticated deliveries that are not events, decoded, before they are stored.
     #[must_use]
     pub fn on_malformed(mut self, look: impl Fn(&[u8], &DecodeError) + Send + Sync + 'static) -> Self {
         self.malformed = Box::new(look);
         self
     }
 
-    /// The clock that time limits are measured by. Default: the system's.
+    /// Sets the clock for time limits. Default: the system's.
     #[must_use]
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
         self
     }
 
-    /// The receiver.
+    /// Builds the receiver.
     pub fn build(self) -> Receiver<E> {
         let memory = || Arc::new(MemoryDedupStore::default().clock(Arc::clone(&self.clock))) as Arc<dyn DedupStore>;
         let log = self.log.unwrap_or_else(memory);

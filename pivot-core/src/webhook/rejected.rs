@@ -1,4 +1,4 @@
-//! Bodies that came with the right credentials and are no event, stored for a look at them.
+//! Stores authenticated deliveries that are not events, for inspection.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -9,34 +9,34 @@ use std::time::SystemTime;
 
 use futures_util::future::BoxFuture;
 
-/// A body that was refused. Only bodies of authenticated deliveries are.
+/// A rejected body. Only bodies of authenticated deliveries are stored.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Rejected<'a> {
-    /// The vendor, as in `e4cars`.
+    /// The name of the vendor, such as `e4cars`.
     pub vendor: &'static str,
-    /// The body as it came, in its content coding.
+    /// The body as received, in its content encoding.
     pub body: &'a [u8],
-    /// How the body is coded, as the end of a file's name: `gz`, `deflate`, or `None`.
+    /// The content encoding as a file extension, `gz` or `deflate`. `None` if the body is not encoded.
     pub coding: Option<&'static str>,
-    /// When it came.
+    /// When the body was received.
     pub at: SystemTime,
 }
 
-/// Stores refused bodies: the vendor is answered that they are no events, and may not send them again.
+/// Stores rejected bodies. The vendor is told that they are not events, and may not deliver them again.
 pub trait RejectedStore: Send + Sync {
-    /// Stores a body and says where it is, for the log.
+    /// Stores a body, and returns where it is, for the log.
     ///
     /// # Errors
-    /// Returns an error if it cannot be stored; the vendor is then asked to send it again.
+    /// Returns an error if it cannot be stored. The vendor is then asked to deliver it again.
     fn store<'a>(&'a self, rejected: Rejected<'a>) -> BoxFuture<'a, io::Result<String>>;
 }
 
-/// A directory of refused bodies, one a file, bounded in number and in bytes: the oldest go first.
+/// A directory of rejected bodies, one per file, limited in number and size: the oldest are deleted first.
 ///
-/// A file is named `VENDOR-MILLISECONDS-CHECKSUM.body`, with `.gz` or `.deflate` where the body came so coded, and is
-/// readable by its owner alone. A body that is there already is not stored twice. Other files are left alone. Several
-/// processes may share a directory; each keeps to the bounds.
+/// A file is named `VENDOR-MILLISECONDS-CHECKSUM.body`, with the extension `.gz` or `.deflate` if the body was received
+/// in that encoding, and is readable by its owner only. A body that is stored already is not stored again. Other files
+/// are left unchanged. Several processes may share a directory; each enforces the limits.
 #[derive(Clone, Debug)]
 pub struct RejectedDirectory(Arc<Inner>);
 
@@ -49,13 +49,13 @@ struct Inner {
 }
 
 impl RejectedDirectory {
-    /// A directory, made where it is missing, for at most 1,000 files of 64 MiB together.
+    /// A directory, created if it does not exist, for at most 1,000 files of 64 MiB in total.
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self::within(vec![path.into()])
     }
 
-    /// The directory `rejected-events` among the program's state: of `$STATE_DIRECTORY` (set by systemd),
-    /// `$XDG_STATE_HOME`, `$HOME/.local/state` and `%LOCALAPPDATA%` the first that is set and can be written.
+    /// The directory `rejected-events` in the program's state directory: the first of `$STATE_DIRECTORY` (set by
+    /// systemd), `$XDG_STATE_HOME`, `$HOME/.local/state` and `%LOCALAPPDATA%` that is set and writable.
     pub fn in_state_directory() -> Self {
         let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
         let home = set("HOME").map(|home| home.join(".local").join("state"));
@@ -67,7 +67,7 @@ impl RejectedDirectory {
         Self(Arc::new(Inner { paths, most_files: 1000, most_bytes: 64 << 20, writing: Mutex::default() }))
     }
 
-    /// The directory with other bounds: how many files, and how many bytes in all of them.
+    /// Sets the maximum number of files and of bytes in total.
     #[must_use]
     pub fn bounds(self, files: usize, bytes: u64) -> Self {
         let paths = self.0.paths.clone();

@@ -1,4 +1,4 @@
-//! A server for routers that receive webhooks, with all limits.
+//! A server for webhook routers that enforces all limits.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -36,12 +36,12 @@ const ACCEPT_PAUSE: Duration = Duration::from_secs(1);
 ///
 /// | limit | default |
 /// |---|---|
-/// | whole headers, from the moment the connection could send them; so also how long it may be idle | 10 s |
-/// | how long a connection lives; then it ends after the request that is under way | 5 min |
-/// | how long that request, and those under way when the server stops, may still take | 60 s |
-/// | connections at once; more wait until one ends | 512 |
+/// | duration of receiving the headers, which also limits how long a connection may be idle | 10 s |
+/// | lifetime of a connection, after which it ends with the request in progress | 5 min |
+/// | time for that request, and for those in progress at shutdown, to complete | 60 s |
+/// | concurrent connections; further ones wait until one ends | 512 |
 ///
-/// The limits of bodies and handlers are the [`Receiver`](super::Receiver)'s. TLS is for a proxy in front.
+/// The limits of bodies and handlers are those of the [`Receiver`](super::Receiver). For TLS, use a proxy in front.
 ///
 /// ```no_run
 /// # async fn serve(router: axum::Router) -> std::io::Result<()> {
@@ -83,37 +83,38 @@ struct Limits {
 }
 
 impl Serve {
-    /// How long a request's headers may take to arrive, and how long a connection may be idle.
+    /// Sets how long the headers of a request may take to arrive, and how long a connection may be idle.
     pub fn header_time_limit(mut self, limit: Duration) -> Self {
         self.limits.header_time = limit;
         self
     }
 
-    /// How long a connection lives.
+    /// Sets the lifetime of a connection.
     pub fn connection_time_limit(mut self, limit: Duration) -> Self {
         self.limits.connection_time = limit;
         self
     }
 
-    /// How long a request that is under way may still take when its connection or the server ends.
+    /// Sets how long a request in progress may take to complete when its connection or the server ends.
     pub fn grace(mut self, grace: Duration) -> Self {
         self.limits.grace = grace;
         self
     }
 
-    /// How many connections may be open at once; at least one.
+    /// Sets the maximum number of concurrent connections, at least one.
     pub fn max_connections(mut self, count: usize) -> Self {
         self.connections = count.clamp(1, Semaphore::MAX_PERMITS);
         self
     }
 
-    /// Stops the server when `signal` ends: no more connections, requests that are under way are answered.
+    /// Stops the server when `signal` completes: no more connections are accepted, and requests in progress are
+    /// completed.
     pub fn with_graceful_shutdown(mut self, signal: impl Future<Output = ()> + Send + 'static) -> Self {
         self.shutdown = Box::pin(signal);
         self
     }
 
-    /// The clock that time limits are measured by. Default: the system's.
+    /// Sets the clock for time limits. Default: the system's.
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
         self

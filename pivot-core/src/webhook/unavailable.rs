@@ -4,8 +4,9 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-/// A handler's error that asks for the event again: whatever it needs, such as a database, is not there. The delivery is
-/// answered 503 with `Retry-After`, where any other error of a handler is answered 500.
+/// A handler's error that asks for the event to be delivered again later, because something that the handler needs,
+/// such as a database, is not available. The response is 503 with `Retry-After`; for any other error of a handler it is
+/// 500.
 #[derive(Debug)]
 pub struct Unavailable {
     retry_after: Duration,
@@ -13,7 +14,7 @@ pub struct Unavailable {
 }
 
 impl Unavailable {
-    /// With its cause, and after which time the event may come again.
+    /// An error with its cause, and the time after which the event may be delivered again.
     pub fn new(retry_after: Duration, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { retry_after, source: source.into() }
     }

@@ -1,4 +1,6 @@
-//! A vehicle is declared: the `vehicle_declaration` flow \[doc\]. All its dates are local \[doc\].
+//! The declaration of a vehicle: the `vehicle_declaration` flow. All dates are local.
+//!
+//! Source: \[doc\].
 
 use pivot_json::{Lenient, Validate, ValidationErrors};
 
@@ -9,10 +11,12 @@ use super::vocabulary::{LogisticsStatus, PivotKind, Shape};
 use crate::{LocalDateTime, Vin};
 
 pivot_json::object! {
-    /// The declaration of a vehicle, in the form of the standard translator `STD_IN_VEHICLE_ACCOUNT` \[doc\].
+    /// The declaration of a vehicle, in the format of the standard translator `STD_IN_VEHICLE_ACCOUNT`.
     ///
-    /// The builder does not compile until every field is set that no declaration can be read without;
+    /// The builder compiles only if all fields are set without which a declaration cannot be read;
     /// [`validate`](crate::validate) lists what else is missing or wrong.
+    ///
+    /// Source: \[doc\].
     ///
     /// ```
     /// use pivot_types::logistics::*;
@@ -64,85 +68,91 @@ pivot_json::object! {
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct IncomingVehiclePivot {
-        /// Always [`PivotKind::VehicleDeclaration`] \[doc\].
+        /// The kind of pivot, always [`PivotKind::VehicleDeclaration`].
+        ///
+        /// Source: \[doc\].
         #[builder(default = PivotKind::VehicleDeclaration)]
         pub kind: PivotKind,
-        /// When the declaration was issued.
+        /// When the declaration was issued, in local time.
         pub issuing_date: Lenient<LocalDateTime>,
-        /// Which software issued it.
+        /// The software that issued the declaration.
         pub issuer: Issuer,
-        /// The vehicle and everyone concerned with it.
+        /// The vehicle and the parties involved.
         pub vehicle_account: VehicleAccount,
-        /// The E4Cars client account, by its code.
+        /// The E4Cars client account.
         pub account: CodeRef,
         .. #[builder(default)]
     }
 
-    /// A vehicle and everyone concerned with it.
+    /// A vehicle and the parties involved.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct VehicleAccount {
-        /// The vehicle's identification number.
+        /// The vehicle identification number.
         pub vin: Lenient<Vin>,
-        /// Its number plate.
+        /// The number of the licence plate.
         pub license_plate: Option<String>,
-        /// The customer's own references.
+        /// References in the customer's own systems.
         #[builder(default, with = FromIterator::from_iter)]
         pub customer_references: Vec<CustomerReference>,
-        /// The vehicle.
+        /// The description of the vehicle.
         pub incoming_vehicle: IncomingVehicle,
-        /// Who sells it.
+        /// The seller.
         pub incoming_seller: MemberRole,
-        /// Who buys it.
+        /// The buyer.
         pub incoming_buyer: MemberRole,
-        /// Where its journey starts.
+        /// Where the transport of the vehicle starts.
         pub origin: Stop,
-        /// Where its journey ends.
+        /// Where the transport of the vehicle ends.
         pub destination: Stop,
-        /// Where it stands. In the schema, not in the example.
+        /// The status of the vehicle in the logistics process. In the vendor's schema, but not in the example.
         pub logistics_status: Option<LogisticsStatus>,
-        /// Its status in the customer's own system, as in `sold`. In the example, not in the schema.
+        /// The vehicle's status in the customer's own system, such as `sold`. In the vendor's example, but not in the
+        /// schema.
         pub crm_dms_status: Option<String>,
-        /// The group it belongs to, by its code.
+        /// The group that the vehicle belongs to.
         pub group: CodeRef,
         .. #[builder(default)]
     }
 
-    /// A vehicle, as the declaration describes it. All but `features` is required \[doc\]; what is optional here is so that a
-    /// declaration which lacks it can be read, and told what it lacks.
+    /// The description of a vehicle in a declaration. All fields except `features` are required. Those that are
+    /// optional here can be absent when a declaration is read; [`validate`](crate::validate) reports them as missing.
+    ///
+    /// Source: \[doc\].
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct IncomingVehicle {
-        /// Make.
+        /// The manufacturer's brand, such as `Peugeot`.
         pub make: String,
-        /// Model.
+        /// The model, such as `E-3008`.
         pub model: String,
-        /// Body.
+        /// The body shape.
         pub shape: Option<Shape>,
-        /// Colour.
+        /// The colour, free text.
         pub color: Option<String>,
-        /// Engine, as in `80ch`.
+        /// The engine, free text such as `80ch`.
         pub engine: Option<String>,
-        /// Gearbox, as in `AUTOMATIQUE`.
+        /// The gearbox, free text such as `AUTOMATIQUE`.
         pub gearbox: Option<String>,
-        /// Energy, as in `ELECTRIQUE`.
+        /// The energy source, free text such as `ELECTRIQUE`.
         pub energy_type: Option<String>,
-        /// Number of seats. A number in the schema and so when written; text in the example.
+        /// The number of seats. A number in the vendor's schema and when written; a text in the example, which is read
+        /// too.
         pub seats: Option<u32>,
-        /// Description.
+        /// A description, free text.
         pub description: Option<String>,
-        /// Features. In the schema, not in the example.
+        /// Features, free text. In the vendor's schema, but not in the example.
         pub features: Option<String>,
-        /// Measures and history.
+        /// The dimensions and history.
         pub vehicle_attributes: Option<VehicleAttributes>,
         .. #[builder(default)]
     }
 }
 
 impl Validate for IncomingVehiclePivot {
-    /// All findings, warnings among them; [`validate`](crate::validate) tells them apart.
+    /// Reports errors and warnings alike; [`validate`](crate::validate) separates them.
     fn validate_into(&self, problems: &mut ValidationErrors) {
         all(self, problems);
     }

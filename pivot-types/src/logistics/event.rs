@@ -1,7 +1,9 @@
-//! E4Cars tells what happened to a vehicle \[doc\].
+//! Events of a vehicle, sent by E4Cars.
 //!
-//! Only what makes an event an event is required: its number and its type. Everything else may be absent, because an
-//! event that cannot be read is an event lost.
+//! Only the number and the type of an event are required. Everything else may be absent, so that no event is lost
+//! because it cannot be decoded.
+//!
+//! Source: \[doc\].
 
 use pivot_json::Lenient;
 
@@ -10,99 +12,105 @@ use super::vocabulary::{App, EventFamily, EventType, LogisticsStatus, ProductFam
 use crate::{CountryCode, UtcDateTime, Vin};
 
 pivot_json::object! {
-    /// What E4Cars sends to a customer's feedback endpoint \[doc\].
+    /// The message that E4Cars sends to a customer's feedback endpoint.
+    ///
+    /// Source: \[doc\].
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct OutgoingVehicleServicesPivot {
-        /// The message around the event.
+        /// Metadata of the message.
         pub header: Option<Header>,
-        /// What happened.
+        /// The event and what it concerns.
         pub outgoing_event: OutgoingEvent,
         .. #[builder(default)]
     }
 
-    /// The message around an event.
+    /// Metadata of a message.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct Header {
-        /// The message's number.
+        /// The number of the message.
         pub message: Option<String>,
-        /// When it was sent.
+        /// When the message was sent.
         pub message_date: Option<Lenient<UtcDateTime>>,
-        /// Which application sent it: `E4_4PL` \[doc\].
+        /// The application that sent the message: `E4_4PL`.
+        ///
+        /// Source: \[doc\].
         pub app: Option<App>,
         .. #[builder(default)]
     }
 
-    /// What happened, to which vehicle, and where.
+    /// An event, with the vehicle, platform or orders that it concerns.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct OutgoingEvent {
-        /// Who sends it.
+        /// The sender.
         pub issuer: Option<NamedCode>,
-        /// Whom it is sent to.
+        /// The recipient.
         pub receiver: Option<NamedCode>,
         /// The event itself.
         pub event: Event,
         /// The vehicle.
         pub vehicle_account: Option<EventVehicleAccount>,
-        /// The operation at a platform, for platform events.
+        /// The operation at a platform. Present in platform events.
         pub operation: Option<Operation>,
-        /// The orders concerned, for service events.
+        /// The orders concerned. Present in service events.
         #[builder(with = FromIterator::from_iter)]
         pub orders: Option<Vec<EventOrder>>,
         .. #[builder(default)]
     }
 
-    /// The event itself.
+    /// The core data of an event.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct Event {
-        /// The event's number, which identifies it: a delivery with the same number is the same event again.
+        /// The number that identifies the event. A delivery with the same number is a repetition of the same event.
         pub event_no: String,
-        /// The family of the event, as in `order_execution`. In the error examples only.
+        /// The family of the event, such as `order_execution`. The document shows it in error examples only.
         pub family: Option<EventFamily>,
-        /// What happened.
+        /// The kind of event.
         pub event_type: EventType => "type",
         /// When the event was recorded.
         pub creation_datetime_utc: Option<Lenient<UtcDateTime>>,
-        /// When it really happened.
+        /// When the event actually happened.
         pub real_date: Option<DatePair>,
-        /// Which software it comes from: `E4_4PL` \[doc\].
+        /// The software that the event comes from: `E4_4PL`.
+        ///
+        /// Source: \[doc\].
         pub origin_software: Option<App>,
-        /// How it went.
+        /// The outcome: [`ResultCode::Done`] or an error code.
         pub result_code: Option<ResultCode>,
-        /// How it went, in words.
+        /// A description of the outcome for people.
         pub result_message: Option<String>,
         .. #[builder(default)]
     }
 
-    /// The vehicle of an event. Error events may know no more than the VIN.
+    /// The vehicle of an event. Error events may contain the VIN only.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct EventVehicleAccount {
-        /// E4Cars' own number for the vehicle.
+        /// E4Cars' own number of the vehicle.
         pub vehicle_account_no: Option<String>,
-        /// The vehicle's identification number.
+        /// The vehicle identification number.
         pub vin: Option<Lenient<Vin>>,
-        /// Where it stands now.
+        /// The status of the vehicle in the logistics process after the event.
         pub logistics_status: Option<LogisticsStatus>,
-        /// The vehicle.
+        /// The description of the vehicle.
         pub vehicle: Option<EventVehicle>,
         .. #[builder(default)]
     }
 
-    /// A vehicle, as an event describes it.
+    /// The description of a vehicle in an event.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct EventVehicle {
-        /// Make.
+        /// The manufacturer's brand.
         pub make: Option<String>,
         .. #[builder(default)]
     }
@@ -112,35 +120,37 @@ pivot_json::object! {
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct Operation {
-        /// Its number.
+        /// The number of the operation.
         pub operation_no: Option<String>,
-        /// Where the vehicle was received, or left from.
+        /// The platform at which the vehicle arrived, or which it left.
         pub platform: Option<OperationPlatform>,
         .. #[builder(default)]
     }
 
-    /// Where an operation took place.
+    /// The platform of an operation.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct OperationPlatform {
-        /// The place.
+        /// The place of the platform.
         pub member_role: Option<PlatformMemberRole>,
         .. #[builder(default)]
     }
 
-    /// A place, under the names that events use.
+    /// A place. Its fields differ from those of a [`MemberRole`](super::MemberRole) as the vendor's names do.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct PlatformMemberRole {
-        /// The place's name.
+        /// The name of the place.
         pub place_name: Option<String>,
-        /// Postal code.
+        /// The postal code.
         pub zip_code: Option<String>,
-        /// City.
+        /// The city.
         pub city: Option<String>,
-        /// Country, ISO 3166-1 alpha-2 \[doc\].
+        /// The country, as an ISO 3166-1 alpha-2 code.
+        ///
+        /// Source: \[doc\].
         pub country: Option<Lenient<CountryCode>>,
         /// The platform.
         pub platform: Option<NamedCode>,
@@ -152,15 +162,19 @@ pivot_json::object! {
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct EventOrder {
-        /// E4Cars' number.
+        /// E4Cars' number of the order.
         pub order_no: Option<String>,
-        /// The customer's number.
+        /// The customer's number of the order.
         pub customer_order_no: Option<String>,
-        /// What was ordered.
+        /// The product that was ordered.
         pub product: Option<NamedCode>,
-        /// Its family: `on_demand_platform` \[doc\].
+        /// The family of the product, such as `on_demand_platform`.
+        ///
+        /// Source: \[doc\].
         pub product_family: Option<ProductFamily>,
-        /// The steps of the service, by their codes: `WASHING`, `SPECIAL_ADD_STICKERS` \[doc\].
+        /// The steps of the service, such as `WASHING` or `SPECIAL_ADD_STICKERS`.
+        ///
+        /// Source: \[doc\].
         #[builder(with = FromIterator::from_iter)]
         pub steps: Option<Vec<EventStep>>,
         .. #[builder(default)]
@@ -171,57 +185,59 @@ pivot_json::object! {
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct EventStep {
-        /// Its code, the customer's own \[doc\].
+        /// The code of the step. Codes are defined per customer.
+        ///
+        /// Source: \[doc\].
         pub code: Option<String>,
         .. #[builder(default)]
     }
 
-    /// A code with the name that people know it by.
+    /// A code with a display name.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct NamedCode {
         /// The code.
         pub code: Option<String>,
-        /// The name.
+        /// The display name.
         pub name: Option<String>,
         .. #[builder(default)]
     }
 }
 
-/// What an event tells, by what it carries.
+/// The meaning of an event, derived from the data it carries.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EventDetails<'a> {
-    /// Something went wrong: there is a result code, and it is not `DONE`.
+    /// An operation failed: the event has a result code other than `DONE`.
     Failure {
         /// The error code.
         code: &'a ResultCode,
-        /// What went wrong, in words.
+        /// A description of the error for people.
         message: Option<&'a str>,
     },
-    /// Something happened at a platform.
+    /// An operation at a platform.
     Platform(&'a Operation),
-    /// Something happened to the orders of a service.
+    /// A change of the orders of a service.
     Service(&'a [EventOrder]),
-    /// Neither an operation nor orders: a form that is not documented, or not yet.
+    /// Neither an operation nor orders: an undocumented form.
     Other,
 }
 
 impl ResultCode {
-    /// Whether the event succeeded: `DONE`, in any case of letters, since the documents' constants are upper-case and
-    /// servers are not always.
+    /// Whether the code means success: `DONE`, ignoring case, since servers do not always keep to the upper case of the
+    /// document.
     pub fn is_done(&self) -> bool {
         self.canonical() == Self::Done
     }
 
-    /// Whether the event failed: any code but `DONE`. A blank code says nothing, so it is no failure.
+    /// Whether the code means failure: any code but `DONE`. A blank code is neither.
     pub fn is_failure(&self) -> bool {
         !self.is_done() && !self.as_str().trim().is_empty()
     }
 
-    /// The known code that this is when case and surrounding space do not count, else this one as it is. The value itself
-    /// stays as it came, so that it is written back so.
+    /// The known code that equals this one ignoring case and surrounding white space, or else this one unchanged. The
+    /// value itself is not modified, so it is written back as it was received.
     ///
     /// ```
     /// use pivot_types::logistics::ResultCode;
@@ -239,7 +255,7 @@ impl ResultCode {
 }
 
 impl OutgoingEvent {
-    /// What the event tells.
+    /// The meaning of the event, derived from the data it carries.
     ///
     /// ```
     /// use pivot_types::OutgoingVehicleServicesPivot;
@@ -264,7 +280,7 @@ impl OutgoingEvent {
         }
     }
 
-    /// The vehicle's VIN, where there is one in the right form.
+    /// The VIN of the vehicle. `None` if there is none or if it is malformed.
     pub fn vin(&self) -> Option<Vin> {
         self.vehicle_account.as_ref()?.vin.as_ref()?.value().copied()
     }

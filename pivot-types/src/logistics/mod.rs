@@ -1,18 +1,18 @@
-//! Vehicle logistics: the pivots that E4Cars takes in and sends out.
+//! Vehicle logistics: the messages ("pivots") that E4Cars receives and sends.
 //!
-//! | module | what it holds |
+//! | module | contents |
 //! |---|---|
-//! | [`declaration`] | [`IncomingVehiclePivot`]: a vehicle is declared |
-//! | [`order`] | [`IncomingOrderPivot`]: a vehicle is received on a yard |
-//! | [`event`] | [`OutgoingVehicleServicesPivot`]: E4Cars tells what happened to a vehicle |
-//! | [`parts`] | what the incoming pivots are made of: parties, stops, attributes |
-//! | [`validation`] | [`validate`](validation::validate): what E4Cars refuses, and what only looks wrong |
+//! | [`declaration`] | [`IncomingVehiclePivot`]: declares a vehicle |
+//! | [`order`] | [`IncomingOrderPivot`]: receives vehicles on a yard |
+//! | [`event`] | [`OutgoingVehicleServicesPivot`]: an event of a vehicle, sent by E4Cars |
+//! | [`parts`] | the parts of the incoming pivots: parties, stops, attributes |
+//! | [`validation`] | [`validate`](validation::validate): checks a pivot against the vendor's document |
 //! | [`vin`] | [`Vin`], a vehicle identification number |
-//! | [`vocabulary`] | the open enums: shapes, event types, statuses, result codes |
+//! | [`vocabulary`] | the open enums: body shapes, event types, statuses, result codes |
 //!
-//! The vendor's schemas and examples disagree in places. A field is required where both the schema and every example have
-//! it: by its type where nothing can be made of a pivot without it, and by [`validate`](validation::validate) otherwise.
-//! Every form that the examples show is read, the schema's is written.
+//! The vendor's schemas and examples contradict each other in places. A field is required if the schema and every
+//! example have it: by its type if a pivot has no meaning without it, otherwise by [`validate`](validation::validate).
+//! All forms in the examples are read; the schema's form is written.
 
 pub mod declaration;
 pub mod event;

@@ -1,8 +1,10 @@
-//! A vehicle is received on a yard: the `vehicle_enter_platform` flow \[doc\]. All its dates are UTC \[doc\], but for
-//! the local half of a [`DatePair`](super::DatePair).
+//! The reception of vehicles on a yard: the `vehicle_enter_platform` flow. All dates are UTC, except the local half of
+//! a [`DatePair`](super::DatePair).
 //!
-//! The schema shows one `vehicle_account`, the example an `allocation` of several vehicles: both forms are real, and
-//! both are here.
+//! The vendor's schema has one `vehicle_account`, the example an `allocation` with several vehicles. Both forms are in
+//! use, and both are supported.
+//!
+//! Source: \[doc\].
 
 use pivot_json::{Lenient, Validate, ValidationErrors};
 
@@ -13,8 +15,9 @@ use super::vocabulary::{LogisticsStatus, PivotKind, Shape};
 use crate::{UtcDateTime, Vin};
 
 pivot_json::object! {
-    /// The order that receives vehicles on a yard, in the form of the standard translator `STD_IN_ENTER_VEHICLE_YARD`
-    /// \[doc\].
+    /// An order to receive vehicles on a yard, in the format of the standard translator `STD_IN_ENTER_VEHICLE_YARD`.
+    ///
+    /// Source: \[doc\].
     ///
     /// ```
     /// use pivot_types::logistics::*;
@@ -42,88 +45,92 @@ pivot_json::object! {
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct IncomingOrderPivot {
-        /// The customer's own number of the order.
+        /// The customer's own order number.
         pub customer_incoming_order_no: Option<String>,
-        /// Always [`PivotKind::VehicleEnterPlatform`] \[doc\].
+        /// The kind of pivot, always [`PivotKind::VehicleEnterPlatform`].
+        ///
+        /// Source: \[doc\].
         #[builder(default = PivotKind::VehicleEnterPlatform)]
         pub kind: PivotKind,
-        /// When the order was issued.
+        /// When the order was issued, in UTC.
         pub issuing_date: Lenient<UtcDateTime>,
-        /// Which software issued it.
+        /// The software that issued the order.
         pub issuer: Issuer,
-        /// The E4Cars client account, by its code.
+        /// The E4Cars client account.
         pub account: Option<CodeRef>,
-        /// The vehicle: the schema's form.
+        /// The vehicle, in the schema's form of the order.
         pub vehicle_account: Option<OrderVehicleAccount>,
-        /// The vehicles: the example's form.
+        /// The vehicles, in the example's form of the order.
         pub allocation: Option<Allocation>,
         .. #[builder(default)]
     }
 
-    /// A vehicle and everyone concerned with it, in the schema's form of the order.
+    /// A vehicle and the parties involved, in the schema's form of the order.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct OrderVehicleAccount {
-        /// The vehicle's identification number.
+        /// The vehicle identification number.
         pub vin: Lenient<Vin>,
-        /// Its number plate.
+        /// The number of the licence plate.
         pub license_plate: Option<String>,
-        /// Its number in the customer's own system.
+        /// The vehicle's reference in the customer's own system (DMS).
         pub dms_reference: Option<String>,
-        /// The vehicle.
+        /// The description of the vehicle.
         pub incoming_vehicle: Option<OrderVehicle>,
-        /// Who sells it.
+        /// The seller.
         pub incoming_seller: Option<MemberRole>,
-        /// Who buys it.
+        /// The buyer.
         pub incoming_buyer: Option<MemberRole>,
-        /// Where it is fetched.
+        /// Where the vehicle is picked up.
         pub pickup: Option<Stop>,
-        /// Where it is brought.
+        /// Where the vehicle is delivered.
         pub delivery: Option<Stop>,
-        /// Its status in the customer's own system.
+        /// The vehicle's status in the customer's own system.
         pub crm_dms_status: Option<String>,
-        /// The group it belongs to, by its code.
+        /// The group that the vehicle belongs to.
         pub group: Option<CodeRef>,
         .. #[builder(default)]
     }
 
-    /// A vehicle, as an order describes it. It differs from a declaration's in that `seats` is text \[doc\].
+    /// The description of a vehicle in an order. Unlike in a declaration, `seats` is text.
+    ///
+    /// Source: \[doc\].
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct OrderVehicle {
-        /// Make.
+        /// The manufacturer's brand, such as `FERRARI`.
         pub make: String,
-        /// Model.
+        /// The model, such as `F8 SPYDER`.
         pub model: String,
-        /// Body.
+        /// The body shape.
         pub shape: Option<Shape>,
-        /// Colour.
+        /// The colour, free text.
         pub color: Option<String>,
-        /// Engine.
+        /// The engine, free text such as `80ch`.
         pub engine: Option<String>,
-        /// Gearbox.
+        /// The gearbox, free text.
         pub gearbox: Option<String>,
-        /// Energy.
+        /// The energy source, free text.
         pub energy_type: Option<String>,
-        /// Number of seats, as text.
+        /// The number of seats, as text.
         pub seats: Option<String>,
-        /// Description.
+        /// A description, free text.
         pub description: Option<String>,
-        /// Measures and history.
+        /// The dimensions and history.
         pub vehicle_attributes: Option<VehicleAttributes>,
         .. #[builder(default)]
     }
 
-    /// Vehicles that are fetched at one place and brought to another.
+    /// Vehicles that are picked up at one place and delivered to another.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct Allocation {
-        /// Where they are fetched, and when.
+        /// Where and when they are picked up.
         pub pickup: Option<Stop>,
-        /// Where they are brought, and when.
+        /// Where and when they are delivered.
         pub delivery: Option<Stop>,
         /// The vehicles.
         #[builder(with = FromIterator::from_iter)]
@@ -131,38 +138,40 @@ pivot_json::object! {
         .. #[builder(default)]
     }
 
-    /// One vehicle of an allocation \[doc: the example\].
+    /// One vehicle of an allocation.
+    ///
+    /// Source: \[doc\], the example.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct AllocatedVehicle {
-        /// The vehicle's identification number.
+        /// The vehicle identification number.
         pub vin: Lenient<Vin>,
-        /// Its number plate.
+        /// The number of the licence plate.
         pub license_plate: Option<String>,
-        /// The customer's own references.
+        /// References in the customer's own systems.
         #[builder(with = FromIterator::from_iter)]
         pub customer_references: Option<Vec<CustomerReference>>,
-        /// The vehicle.
+        /// The description of the vehicle.
         pub incoming_vehicle: Option<OrderVehicle>,
-        /// Who sells it.
+        /// The seller.
         pub incoming_seller: Option<MemberRole>,
-        /// Who buys it.
+        /// The buyer.
         pub incoming_buyer: Option<MemberRole>,
-        /// Where its journey starts.
+        /// Where the transport of the vehicle starts.
         pub origin: Option<Stop>,
-        /// Where its journey ends.
+        /// Where the transport of the vehicle ends.
         pub destination: Option<Stop>,
-        /// Where it stands.
+        /// The status of the vehicle in the logistics process.
         pub logistics_status: Option<LogisticsStatus>,
-        /// The group it belongs to, by its code.
+        /// The group that the vehicle belongs to.
         pub group: Option<CodeRef>,
         .. #[builder(default)]
     }
 }
 
 impl Validate for IncomingOrderPivot {
-    /// All findings, warnings among them; [`validate`](crate::validate) tells them apart.
+    /// Reports errors and warnings alike; [`validate`](crate::validate) separates them.
     fn validate_into(&self, problems: &mut ValidationErrors) {
         all(self, problems);
     }

@@ -1,149 +1,168 @@
-//! What the incoming pivots are made of.
+//! The parts of the incoming pivots.
 
 use pivot_json::Lenient;
 
 use crate::{CountryCode, LocalDate, LocalDateTime, Number, TextBool, UtcDateTime};
 
 pivot_json::object! {
-    /// Which software issues a pivot.
+    /// The software that issues a pivot.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Issuer {
-        /// Its name \[doc\].
+        /// The name of the software, such as `DMS_CUST1`.
+        ///
+        /// Source: \[doc\].
         pub origin_software: String,
     }
 
-    /// A reference by its code: an account, a group, a platform, a step.
+    /// A reference by code to an account, a group or a platform.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CodeRef {
-        /// The code \[doc\].
+        /// The code.
+        ///
+        /// Source: \[doc\].
         pub code: String,
     }
 
-    /// How far a vehicle has run.
+    /// The distance that a vehicle has been driven.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Mileage {
-        /// The distance, as text \[doc\]; in kilometres \[guess\].
+        /// The distance as text, in kilometres.
+        ///
+        /// Source: \[doc\] for the text; \[guess\] for the unit.
         pub value: String,
     }
 
-    /// A reference of the customer's own, such as an order number.
+    /// A reference in the customer's own systems, such as an order number.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct CustomerReference {
-        /// What kind of reference it is.
+        /// The kind of reference, chosen by the customer, such as `order`.
         pub key: String,
-        /// The reference.
+        /// The reference itself.
         pub value: String,
         .. #[builder(default)]
     }
 
-    /// A person to talk to.
+    /// A contact person.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct Contact {
-        /// Name.
+        /// The person's name.
         pub name: Option<String>,
-        /// Phone number, as people write it.
+        /// The phone number, in any format.
         pub phone: Option<String>,
-        /// E-mail address.
+        /// The e-mail address.
         pub email: Option<String>,
-        /// Language, as in `fr`.
+        /// The language code, such as `fr`.
         pub language: Option<String>,
         .. #[builder(default)]
     }
 
-    /// A point on the map.
+    /// A geographic point, in GeoJSON's form.
+    ///
+    /// Source: \[guess\] that it is GeoJSON.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct GeoPoint {
-        /// The kind of geometry: `Point` \[guess: the form is GeoJSON's\].
+        /// The kind of geometry, `Point` by default.
+        ///
+        /// Source: \[guess\], as in GeoJSON.
         #[builder(default = "Point")]
         pub geometry: String => "type",
-        /// Two numbers \[doc\]; longitude and latitude in degrees, in this order \[guess: as in GeoJSON\].
+        /// Longitude and latitude in degrees, in this order.
+        ///
+        /// Source: \[doc\] that there are two numbers; \[guess\] for their order and unit, as in GeoJSON.
         #[builder(with = |numbers: impl IntoIterator<Item: Into<Number>>| numbers.into_iter().map(Into::into).collect())]
         pub coordinates: Vec<Number>,
         .. #[builder(default)]
     }
 
-    /// A party to a vehicle's journey, or a place on it.
+    /// A party to a vehicle's transport, or a place on its route.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct MemberRole {
-        /// Name. Required in a declaration.
+        /// The name of the person, company or place. Required in a declaration.
         pub name: Option<String>,
-        /// Whether it is a private person. Documented as text, so written as text; required in a declaration.
+        /// Whether the party is a private individual. Documented as text, therefore written as text. Required in a
+        /// declaration.
         pub check_private: Option<TextBool>,
-        /// The whole address on one line. Required in a declaration.
+        /// The full address in one line. Required in a declaration.
         pub place_name: Option<String>,
-        /// The address as it is shown.
+        /// The address as displayed to users.
         pub display_place_name: Option<String>,
-        /// Postal code.
+        /// The postal code.
         pub zip: String,
-        /// City.
+        /// The city.
         pub city: String,
-        /// Country, ISO 3166-1 alpha-2.
+        /// The country, as an ISO 3166-1 alpha-2 code.
         pub country_code: Lenient<CountryCode>,
-        /// Time zone, as in `Europe/Paris`.
+        /// The IANA time zone, such as `Europe/Paris`.
         pub timezone: Option<String>,
-        /// Where it is.
+        /// The geographic position.
         pub geo_point: Option<GeoPoint>,
-        /// The platform's code. Private persons have none.
+        /// The code of the platform. `None` for private individuals.
         pub platform: Option<CodeRef>,
-        /// Whom to ask for. Required in a declaration, with name, phone number and e-mail address.
+        /// The contact person. Required in a declaration, with name, phone number and e-mail address.
         pub contact: Option<Contact>,
-        /// What the driver must know. Required in a declaration, and may be empty.
+        /// Instructions for the driver, free text. Required in a declaration, but may be empty.
         pub instructions: Option<String>,
         .. #[builder(default)]
     }
 
-    /// A place on a vehicle's journey, with the date it is due there where one is given.
+    /// A place on a vehicle's route, optionally with its target date.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct Stop {
-        /// Who is there.
+        /// The place, and the party there.
         pub incoming_member_role: Option<MemberRole>,
-        /// When the vehicle is due.
+        /// When the vehicle is due at the place.
         pub target_date: Option<DatePair>,
         .. #[builder(default)]
     }
 
-    /// One moment in local time and in UTC.
+    /// One instant, given in local time and in UTC.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct DatePair {
-        /// In local time \[doc\].
+        /// The instant in local time.
+        ///
+        /// Source: \[doc\].
         pub date: Option<Lenient<LocalDateTime>>,
-        /// In UTC \[doc\].
+        /// The instant in UTC.
+        ///
+        /// Source: \[doc\].
         pub utc_date: Option<Lenient<UtcDateTime>>,
         .. #[builder(default)]
     }
 
-    /// A vehicle's measures and history. All texts \[doc\]; the units are not documented: millimetres and kilograms
-    /// by the example's values \[guess\].
+    /// The dimensions and history of a vehicle. All values are texts. Their units are not documented; by the values in
+    /// the example they are millimetres and kilograms.
+    ///
+    /// Source: \[doc\] for the texts; \[guess\] for the units.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct VehicleAttributes {
-        /// Length.
+        /// The length, probably in millimetres.
         pub length: Option<String>,
-        /// Width.
+        /// The width, probably in millimetres.
         pub width: Option<String>,
-        /// Height.
+        /// The height, probably in millimetres.
         pub height: Option<String>,
-        /// Weight.
+        /// The weight, probably in kilograms.
         pub weight: Option<String>,
-        /// Day of the first registration. Read from the five forms of a date with a time too, and written as the day.
+        /// The day of the first registration. Also read from a date with a time; written as a day.
         pub first_registration: Option<Lenient<LocalDate>>,
-        /// Mileage.
+        /// The distance that the vehicle has been driven.
         pub mileage: Option<Mileage>,
         .. #[builder(default)]
     }
@@ -169,7 +188,7 @@ macro_rules! from_text {
 from_text!(Issuer { origin_software }, CodeRef { code }, Mileage { value });
 
 impl CustomerReference {
-    /// A reference of the kind `key`.
+    /// Creates a reference of the kind `key`.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self::builder().key(key).value(value).build()
     }

@@ -1,4 +1,4 @@
-//! The rules that the incoming pivots share.
+//! The validation rules that the incoming pivots share.
 
 use std::fmt::Display;
 
@@ -11,7 +11,7 @@ use super::parts::{Contact, DatePair, GeoPoint, MemberRole, Stop, VehicleAttribu
 use super::vocabulary::Shape;
 use crate::{Number, UtcDateTime};
 
-/// Notes what breaks a rule of the document and what only looks wrong, under the path it stands at.
+/// Collects errors and warnings under the paths of their fields.
 #[derive(Debug)]
 pub struct Rules<'a> {
     refused: &'a mut ValidationErrors,

@@ -1,10 +1,10 @@
-//! What of a pivot E4Cars refuses by its document, and what only looks wrong.
+//! Validation of pivots against the vendor's document, with errors and warnings.
 //!
-//! One rule for all fields: what the vendor's schema requires and each of its examples has must be there, and where the
-//! document lists the values or forms that are accepted, the value must be one of them. A pivot that breaks this, or
-//! contradicts itself (a delivery before its pickup), is refused. For anything else the document has no ground: a VIN of
-//! before 1981 or of a trailer, a country that ISO 3166 does not list, such as `XK`, an e-mail address of `n/a`. That is
-//! a warning, and the pivot may be sent.
+//! The same rule applies to all fields. A value that the vendor's schema requires and that all examples have must be
+//! present; if the document lists the accepted values or formats, the value must be one of them. A pivot that breaks
+//! this, or contradicts itself (a delivery before its pickup), is rejected. Whatever the document does not exclude is
+//! at most a warning, and the pivot may be sent: the VIN of a trailer or of a car from before 1981, a country code such
+//! as `XK` that ISO 3166 does not assign, `n/a` as an e-mail address.
 
 use std::fmt;
 
@@ -13,17 +13,18 @@ use pivot_json::{Validate, ValidationError, ValidationErrors};
 
 use super::rules::Rules;
 
-/// What looks wrong in a pivot without being against the document: each with its path, in the order of the document.
+/// What looks wrong in a pivot although the document allows it. Each warning has the path of its field; they are in the
+/// order of the fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Warnings(ValidationErrors);
 
 impl Warnings {
-    /// Whether nothing looks wrong.
+    /// Whether there are no warnings.
     pub fn is_empty(&self) -> bool {
         self.iter().next().is_none()
     }
 
-    /// What looks wrong.
+    /// The warnings.
     pub fn iter(&self) -> impl Iterator<Item = &ValidationError> {
         self.0.iter()
     }
@@ -35,14 +36,14 @@ impl fmt::Display for Warnings {
     }
 }
 
-/// A pivot that E4Cars takes in.
+/// A pivot that E4Cars accepts as input.
 pub trait IncomingPivot: Validate {
-    /// Notes what breaks a rule, and what looks wrong.
+    /// Adds the errors and warnings of this pivot.
     #[doc(hidden)]
     fn check(&self, rules: &mut Rules<'_>);
 }
 
-/// All that E4Cars refuses in a pivot by its document, or, if there is nothing, what looks wrong.
+/// Validates a pivot against the vendor's document, and returns its warnings if it is valid.
 ///
 /// ```
 /// use pivot_types::{IncomingVehiclePivot, validate};
@@ -61,22 +62,22 @@ pub trait IncomingPivot: Validate {
 /// ```
 ///
 /// # Errors
-/// Returns everything that is refused, at once.
+/// Returns all violations at once, each with the path of its field.
 pub fn validate(pivot: &impl IncomingPivot) -> Result<Warnings, ValidationErrors> {
     let Findings { refused, warnings } = findings(pivot);
     refused.into_result().map(|()| warnings)
 }
 
-/// What is refused in a pivot, and what only looks wrong.
+/// The result of validating a pivot.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Findings {
-    /// What E4Cars refuses by its document.
+    /// The violations of the document. Empty if the pivot is valid.
     pub refused: ValidationErrors,
-    /// What looks wrong.
+    /// What looks wrong although the document allows it.
     pub warnings: Warnings,
 }
 
-/// Looks at a pivot as [`validate`] does, and gives what looks wrong even if something is refused.
+/// Validates a pivot like [`validate`], but also returns the warnings if there are violations.
 pub fn findings(pivot: &impl IncomingPivot) -> Findings {
     let (mut refused, mut warnings) = (ValidationErrors::new(), ValidationErrors::new());
     for problem in invalid_texts(pivot).iter() {

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// A vehicle identification number after ISO 3779: 17 characters, digits and the letters A to Z without I, O and Q.
+/// A vehicle identification number (VIN, ISO 3779): 17 characters, digits and the letters A to Z without I, O and Q.
 ///
-/// A `Vin` always follows that rule and is in upper case. Where a vendor may send something else, the field is a
+/// A `Vin` always has that form and is in upper case. A field in which a vendor may send something else is a
 /// [`Lenient<Vin>`](crate::Lenient).
 ///
 /// ```
@@ -20,13 +20,14 @@ use std::str::FromStr;
 pub struct Vin([u8; Vin::LENGTH]);
 
 impl Vin {
-    /// How many characters a VIN has.
+    /// The number of characters of a VIN.
     pub const LENGTH: usize = 17;
 
-    /// Reads a VIN; white space around it is dropped, lower case becomes upper case.
+    /// Parses a VIN. Surrounding white space is dropped, and lower case is converted to upper case.
     ///
     /// # Errors
-    /// Says which rule of ISO 3779 the text breaks: its length, or the first character that may not stand in a VIN.
+    /// Returns an error that names the violated rule of ISO 3779: the length, or the first character that is not
+    /// allowed.
     pub fn new(text: &str) -> Result<Self, VinError> {
         let text = text.trim();
         let mut characters = [0; Self::LENGTH];
@@ -59,14 +60,14 @@ impl Vin {
         &self.as_str()[3..9]
     }
 
-    /// The vehicle indicator section: characters 10 to 17.
+    /// The vehicle identifier section: characters 10 to 17.
     pub fn vis(&self) -> &str {
         &self.as_str()[9..]
     }
 
-    /// Whether character 9 is the check digit of the others, as North America and China require it.
+    /// Whether character 9 is the correct check digit, which is mandatory in North America and China.
     ///
-    /// European makers use the place as they like, so `false` says nothing against their VINs.
+    /// European manufacturers use that position freely, so `false` does not mean that a VIN is wrong.
     ///
     /// ```
     /// use pivot_types::Vin;
@@ -120,24 +121,24 @@ impl fmt::Debug for Vin {
 
 pivot_json::text_form!(Vin);
 
-/// Why a text is no VIN.
+/// Why a text is not a VIN.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum VinError {
-    /// The number of characters is not 17.
+    /// The text does not have 17 characters.
     #[error("a VIN has 17 characters, this has {length}")]
     Length {
-        /// How many characters the text has.
+        /// The number of characters found.
         length: usize,
     },
-    /// A character that ISO 3779 does not allow.
+    /// The text has a character that ISO 3779 does not allow.
     #[error(
         "a VIN has digits and the letters A to Z without I, O and Q, this has {character:?} at position {position}"
     )]
     Character {
         /// The character.
         character: char,
-        /// Its position, counted from 1.
+        /// The position of the character, counted from 1.
         position: usize,
     },
 }

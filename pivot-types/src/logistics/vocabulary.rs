@@ -1,17 +1,21 @@
-//! The open enums of the vehicle pivots.
+//! The open enums of the vehicle pivots. Each has a variant for values that are not documented.
 
 pivot_json::open_enum! {
     /// The kind of an incoming pivot.
+    ///
+    /// Source: \[doc\].
     pub enum PivotKind {
-        /// A vehicle is declared \[doc\].
+        /// Declares a vehicle.
         VehicleDeclaration = "vehicle_declaration",
-        /// A vehicle enters a yard \[doc\].
+        /// Receives vehicles on a yard.
         VehicleEnterPlatform = "vehicle_enter_platform",
     }
 }
 
 pivot_json::open_enum! {
-    /// A vehicle's body: the eleven values that E4Cars accepts \[doc\].
+    /// The body shape of a vehicle. E4Cars accepts these eleven values only.
+    ///
+    /// Source: \[doc\].
     pub enum Shape {
         /// Convertible.
         Cabriolet = "CABRIOLET",
@@ -39,77 +43,94 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// Where a vehicle stands: the six codes documented for events, and the one that an incoming example shows \[doc\].
+    /// The status of a vehicle in the logistics process: six codes documented for events, and one in an example of an
+    /// incoming pivot. Codes depend on the customer's compound, so others must be expected.
+    ///
+    /// Source: \[doc\] for the codes; \[guess\] for what they mean.
     pub enum LogisticsStatus {
-        /// The car arrived.
+        /// The vehicle has arrived.
         CarArrived = "mos_car_arrived",
-        /// The car left.
+        /// The vehicle has left.
         CarLeft = "mos_car_left",
-        /// The quality check of the preparation was cancelled.
+        /// The quality check of the vehicle's preparation was cancelled.
         PreparationQualityCheckCancelled = "mos_preparation_quality_check_cancelled",
-        /// The quality check of the preparation was completed.
+        /// The quality check of the vehicle's preparation is complete.
         PreparationQualityCheckCompleted = "mos_preparation_quality_check_completed",
-        /// Ready for delivery.
+        /// The vehicle is ready for delivery.
         ReadyForDelivery = "mos_ready_for_delivery",
-        /// No longer ready for delivery.
+        /// The vehicle is no longer ready for delivery.
         ReadyForDeliveryCancelled = "mos_ready_for_delivery_cancelled",
-        /// Ordered; shown in the example of the yard flow only.
+        /// The vehicle has been ordered. Shown only in the example of the yard flow.
         Ordered = "ordered",
     }
 }
 
 pivot_json::open_enum! {
-    /// What happened \[doc\].
+    /// The kind of an event.
+    ///
+    /// Source: \[doc\].
     pub enum EventType {
         /// A vehicle was received at a platform.
         ReceiptExecution = "receipt_execution",
         /// A vehicle left a platform.
         ExitExecution = "exit_execution",
-        /// Transport is available.
+        /// A transport for the vehicle is available.
         TransportAvailable = "transport_available",
-        /// Transport is unavailable.
+        /// A transport for the vehicle is not available.
         TransportUnavailable = "transport_unavailable",
-        /// A service on a vehicle started.
+        /// A service on a vehicle was started.
         ServiceStarted = "service_started",
-        /// A service on a vehicle ended.
+        /// A service on a vehicle was finished.
         ServiceEnded = "service_ended",
-        /// An order was created, or could not be; shown in an error example only.
+        /// An order was created, or its creation failed, as `result_code` says.
+        ///
+        /// Source: \[doc\] for the failure; \[vendor\] for the success.
         OrderCreation = "order_creation",
     }
 }
 
 pivot_json::open_enum! {
-    /// How it went: done, or an error code \[doc\]. The full list of error codes is not documented.
+    /// The outcome of an event: success or an error code. The error codes are not fully documented.
+    ///
+    /// Source: \[doc\].
     pub enum ResultCode {
-        /// It was done.
+        /// The operation succeeded.
         Done = "DONE",
-        /// The vehicle is not known under that account.
+        /// No vehicle with this identification is known under the account.
         VehicleAccountNotFound = "VEHICLE_ACCOUNT_NOT_FOUND",
     }
 }
 
 pivot_json::open_enum! {
-    /// The family of an event. The full list is not documented.
+    /// The family of an event. The values are not fully documented.
     pub enum EventFamily {
-        /// An order is carried out \[doc: the error examples\].
+        /// The execution of an order.
+        ///
+        /// Source: \[doc\], the error examples.
         OrderExecution = "order_execution",
     }
 }
 
 pivot_json::open_enum! {
-    /// The family of the product that was ordered.
+    /// The family of an ordered product.
     pub enum ProductFamily {
-        /// A service on demand at a platform \[doc\].
+        /// A service on demand at a platform.
+        ///
+        /// Source: \[doc\].
         OnDemandPlatform = "on_demand_platform",
-        /// Distribution \[vendor\].
+        /// Distribution of vehicles.
+        ///
+        /// Source: \[vendor\] for the value; \[guess\] for its meaning.
         Distribution = "distribution",
     }
 }
 
 pivot_json::open_enum! {
-    /// The application that an event comes from.
+    /// The application that a message comes from.
     pub enum App {
-        /// E4Cars' own, for customers and their logistics \[doc\].
+        /// E4Cars' application for customers and their logistics.
+        ///
+        /// Source: \[doc\].
         E4FourPl = "E4_4PL",
     }
 }

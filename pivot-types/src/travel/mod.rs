@@ -1,4 +1,4 @@
-//! Travel: what Orange Travel B2B sells, and what was bought.
+//! Travel: the offers of Orange Travel B2B, and the transactions that buy them.
 
 pub mod offer;
 pub mod transaction;

@@ -1,6 +1,6 @@
-//! Offers, their products and suppliers: what Orange Travel sells through its distributors.
+//! Offers, products and suppliers of Orange Travel B2B.
 //!
-//! The vendor's two sources name some fields differently; both names are read, the numbered text's is written.
+//! The vendor's two sources name some fields differently. Both names are read; the document's name is written.
 
 use pivot_json::{Json, JsonReader, JsonWriter, Lenient, List, RawJson, ReadError, WriteError};
 
@@ -9,93 +9,117 @@ use crate::value::id::{DistributorId, OfferId, ProductId, SupplierId};
 use crate::value::money::{Amount, CurrencyCode, Money, NumberOrText};
 
 pivot_json::open_enum! {
-    /// What kind of product it is \[doc, vendor\].
+    /// The kind of a product.
+    ///
+    /// Source: \[doc\] and \[vendor\].
     pub enum ProductType {
         /// An eSIM.
         ESim = "eSim",
-        /// A top-up of any kind.
+        /// A top-up of any kind. Used for products; transactions have the more specific kinds.
         TopUp = "topup",
-        /// A top-up of airtime.
+        /// A top-up of call time.
         AirtimeTopUp = "airtime topup",
         /// A top-up of text messages.
         SmsTopUp = "sms topup",
         /// A top-up of data.
         DataTopUp = "data topup",
-        /// A top-up of several things.
+        /// A top-up of several allowances.
         BundleTopUp = "bundle topup",
         /// A physical SIM card.
         SimCard = "simCard",
-        /// A subscription; the vendor's own spelling \[vendor\].
+        /// A subscription. `sunscription` is the vendor's own spelling.
+        ///
+        /// Source: \[vendor\].
         Subscription = "sunscription",
     }
 }
 
 pivot_json::open_enum! {
-    /// How fees are meant \[doc\].
+    /// The unit of a distributor's fees.
+    ///
+    /// Source: \[doc\].
     pub enum FeesType {
-        /// In percent of the value.
+        /// A percentage of the price.
         Percent = "percent",
-        /// As an amount of money.
+        /// An amount of money.
         Value = "value",
     }
 }
 
 pivot_json::open_enum! {
-    /// A unit of data \[doc, vendor\].
+    /// The unit of an amount of data.
+    ///
+    /// Source: \[doc\] and \[vendor\].
     pub enum DataUnit {
-        /// Megabytes, in French.
+        /// Megabytes (French abbreviation).
         Mo = "Mo",
-        /// Gigabytes, in French.
+        /// Gigabytes (French abbreviation).
         Go = "Go",
         /// Megabytes.
         Mb = "Mb",
         /// Gigabytes.
         Gb = "Gb",
-        /// Minutes; listed for what is left of a bucket \[vendor\].
+        /// Minutes. Listed for remaining allowances only.
+        ///
+        /// Source: \[vendor\].
         Minutes = "minutes",
-        /// Hours; listed for what is left of a bucket \[vendor\].
+        /// Hours. Listed for remaining allowances only.
+        ///
+        /// Source: \[vendor\].
         Hours = "hours",
-        /// Without end; listed for what is left of a bucket \[vendor\].
+        /// Unlimited. Listed for remaining allowances only.
+        ///
+        /// Source: \[vendor\].
         Unlimited = "unlimited",
     }
 }
 
 pivot_json::open_enum! {
-    /// A unit of airtime \[doc, vendor\].
+    /// The unit of call time.
+    ///
+    /// Source: \[doc\] and \[vendor\].
     pub enum AirtimeUnit {
-        /// Seconds; shown for what is left of a bucket \[doc\].
+        /// Seconds. Shown for remaining allowances only.
+        ///
+        /// Source: \[doc\].
         Seconds = "seconds",
         /// Minutes.
         Minutes = "minutes",
         /// Hours.
         Hours = "hours",
-        /// Without end.
+        /// Unlimited.
         Unlimited = "unlimited",
     }
 }
 
 pivot_json::open_enum! {
-    /// Whether a product can be bought. The document says that it tells so, and shows one value \[doc\].
+    /// Whether a product can be bought. The document shows one value only.
+    ///
+    /// Source: \[doc\].
     pub enum ProductStatus {
-        /// It can.
+        /// The product can be bought.
         Available = "available",
     }
 }
 
 pivot_json::open_enum! {
-    /// Whether Orange has approved a supplier \[vendor\].
+    /// Whether a supplier is approved by Orange.
+    ///
+    /// Source: \[vendor\] for the values; \[guess\] for their meaning.
     pub enum SupplierStatus {
-        /// It has.
+        /// The supplier is approved.
         Approved = "approved",
-        /// It has, and no longer does.
+        /// The approval has been withdrawn.
         Revoked = "revoked",
-        /// Not yet.
+        /// The approval has not been decided yet.
         Pending = "pending",
     }
 }
 
 pivot_json::open_enum! {
-    /// A unit of validity \[doc, vendor\].
+    /// The unit of a validity period.
+    ///
+    /// Source: \[doc\] and \[vendor\].
     pub enum ValidityUnit {
         /// Days.
         Days = "days",
@@ -103,12 +127,14 @@ pivot_json::open_enum! {
         Months = "months",
         /// Years.
         Years = "years",
-        /// Without end.
+        /// Unlimited.
         Unlimited = "unlimited",
     }
 }
 
-/// Labels. The vendor writes an empty text where there are none \[doc\].
+/// Labels for searching and filtering. The vendor writes an empty text if there are none.
+///
+/// Source: \[doc\].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tags(pub Vec<String>);
 
@@ -180,126 +206,144 @@ impl Json for Tags {
 pivot_json::serde_by_json!(Tags);
 
 pivot_json::object! {
-    /// A product as one distributor may sell it \[doc\].
+    /// A product on the commercial terms agreed with one distributor.
+    ///
+    /// Source: \[doc\].
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct Offer {
-        /// Its id.
+        /// The id of the offer.
         pub id: OfferId,
-        /// Its name; the distributor may change it.
+        /// The name of the offer; the product's name unless the distributor changed it.
         pub name: Option<String>,
         /// The product.
         pub product: Option<Product>,
-        /// Whose offer it is.
+        /// The distributor that the offer belongs to.
         pub distributor_id: Option<DistributorId>,
         /// When the stock was last changed.
         pub bucket_update_date: Option<Lenient<Timestamp>> => "bucket_update_date" | "last_bucket_update",
-        /// Labels.
+        /// Labels of the offer.
         #[builder(default)]
         pub tags: Tags,
-        /// When it was made.
+        /// When the offer was created.
         pub creation_date: Option<Lenient<Timestamp>>,
-        /// When it ends.
+        /// When the offer expires. `None` if it does not, or if not reported.
         pub expiration_date: Option<Lenient<Timestamp>>,
-        /// How many are left in the distributor's stock.
+        /// The number of items that remain in the distributor's stock.
         pub bucket: Option<i64>,
-        /// What Orange charges the distributor, in the product's currency.
+        /// The price that Orange charges the distributor, in the product's `reference_currency`.
         pub resell_value: Option<Amount>,
-        /// What the distributor adds.
+        /// The fees that the distributor adds, in the unit that `distributor_fees_type` names.
         pub distributor_fees: Option<Amount> => "distributor_fees" | "distribution_fees",
-        /// Whether that is percent or money.
+        /// Whether the fees are a percentage or an amount of money.
         pub distributor_fees_type: Option<FeesType> => "distributor_fees_type" | "distribution_fees_type",
-        /// Whatever the distributor keeps with the offer.
+        /// Free data that the distributor attached to the offer.
         pub metadata: Option<RawJson>,
         .. #[builder(default)]
     }
 
-    /// What end customers buy. Everything in it is set by Orange \[doc\].
+    /// An article that end customers buy. All its properties are set by Orange.
+    ///
+    /// Source: \[doc\].
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct Product {
-        /// Its id.
+        /// The id of the product.
         pub id: ProductId,
-        /// Orange's own number for it.
+        /// Orange's own reference, `OT` and nine digits.
+        ///
+        /// Source: \[vendor\] for the format.
         pub orange_travel_id: Option<String>,
-        /// Its name.
+        /// The name.
         pub name: Option<String>,
-        /// Its description; may be HTML.
+        /// A description, which may contain HTML.
         pub description: Option<String>,
-        /// What kind of product it is.
+        /// The kind of the product.
         pub product_type: Option<ProductType> => "type",
-        /// Whether it can be bought.
+        /// Whether the product can be bought.
         pub status: Option<ProductStatus>,
-        /// How it is delivered, as in `api`.
+        /// The delivery channels, such as `api`.
         pub delivery: Option<Vec<String>>,
-        /// The currency of all its amounts and of the offer's.
+        /// The currency of the product's amounts and of the offer's.
         pub reference_currency: Option<Lenient<CurrencyCode>>,
-        /// Its bonus.
+        /// The supplier's bonus on the product.
         pub bonus_value: Option<Amount>,
         /// When the bonus starts.
         pub bonus_activation_date: Option<Lenient<Timestamp>>,
         /// When the bonus ends.
         pub bonus_expiration_date: Option<Lenient<Timestamp>>,
-        /// Who supplies it.
+        /// The supplier that delivers the product.
         pub supplier_id: Option<SupplierId>,
-        /// Labels.
+        /// Labels of the product.
         pub tags: Option<Tags>,
-        /// What it holds.
+        /// The validity and the allowances of the product.
         pub metadata: Option<ProductMetadata>,
-        /// Where it can be used: countries, in a form that is not documented.
+        /// The countries in which the product can be used, as the vendor writes them. The document's example is empty;
+        /// the vendor's API description declares countries.
         pub coverage_zone: Option<Vec<RawJson>>,
         .. #[builder(default)]
     }
 
-    /// What a product holds.
+    /// The validity and the allowances of a product.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct ProductMetadata {
-        /// How long it is valid; −1 is without end \[vendor\].
+        /// The validity period, in [`validity_unit`](Self::validity_unit); −1 if unlimited.
+        ///
+        /// Source: \[vendor\] for −1.
         pub validity_duration: Option<Amount>,
-        /// The unit of that.
+        /// The unit of `validity_duration`.
         pub validity_unit: Option<ValidityUnit>,
-        /// Text messages.
+        /// The number of text messages included, or a text such as `unlimited`.
         pub sms: Option<NumberOrText>,
-        /// What a further text message costs.
+        /// The price of a further text message. Its currency is not documented.
         pub sms_cost: Option<NumberOrText>,
-        /// Airtime.
+        /// The call time included, in [`airtime_unit`](Self::airtime_unit); −1 if unlimited.
+        ///
+        /// Source: \[vendor\] for −1.
         pub airtime_duration: Option<Amount>,
-        /// The unit of that.
+        /// The unit of `airtime_duration`.
         pub airtime_unit: Option<AirtimeUnit>,
-        /// What further airtime costs.
+        /// The price of further call time. Its currency and unit are not documented.
         pub airtime_cost: Option<NumberOrText>,
-        /// Data; −1 is without end \[vendor\].
+        /// The data included, in [`data_unit`](Self::data_unit); −1 if unlimited.
+        ///
+        /// Source: \[vendor\] for −1.
         pub data_amount: Option<Amount>,
-        /// The unit of that.
+        /// The unit of `data_amount`.
         pub data_unit: Option<DataUnit>,
         .. #[builder(default)]
     }
 
-    /// Who supplies products: Orange France, Orange Spain, Welcome Travelers or Orange Travel B2B \[doc\].
+    /// A supplier, whose platform delivers products: Orange France, Orange Spain, Welcome Travelers or Orange Travel
+    /// B2B.
+    ///
+    /// Source: \[doc\].
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct Supplier {
-        /// Its id.
+        /// The id of the supplier.
         pub id: SupplierId,
-        /// Its name.
+        /// The name of the supplier.
         pub name: Option<String>,
-        /// Whether its platform is up.
+        /// Whether the connection to the supplier's platform is up.
         pub connector_status: Option<bool>,
-        /// When it was last down.
+        /// When the connection last failed.
         pub last_outage_date: Option<Lenient<Timestamp>>,
-        /// Whether Orange has approved it \[vendor\].
+        /// Whether Orange has approved the supplier.
+        ///
+        /// Source: \[vendor\].
         pub status: Option<SupplierStatus>,
         .. #[builder(default)]
     }
 }
 
 impl Offer {
-    /// What Orange charges the distributor, with its currency.
+    /// The price that Orange charges the distributor, with its currency. `None` if the offer lacks either.
     pub fn resell_price(&self) -> Option<Money> {
         let currency = self.product.as_ref()?.reference_currency.clone()?;
         Some(Money { amount: self.resell_value?, currency })
@@ -307,17 +351,19 @@ impl Offer {
 }
 
 impl Supplier {
-    /// The name of the one supplier whose products are addressed by SIM.
+    /// The name of the supplier whose lines are addressed by SIM id.
     pub const WELCOME_TRAVELERS: &'static str = "Welcome Travelers";
-    /// The name of the supplier in France.
+    /// The name of the supplier Orange France.
     pub const ORANGE_FRANCE: &'static str = "Orange France";
-    /// The name of the supplier in Spain.
+    /// The name of the supplier Orange Spain.
     pub const ORANGE_SPAIN: &'static str = "Orange Spain";
-    /// The name of Orange's own supplier for travellers.
+    /// The name of the supplier Orange Travel B2B.
     pub const ORANGE_TRAVEL_B2B: &'static str = "Orange Travel B2B";
 
-    /// The name of a supplier that the document lists, by its id \[doc\]; `None` for any other. The id may be spelled as
-    /// any UUID is: in either case, with or without hyphens, in braces, behind `urn:uuid:`.
+    /// The name of a supplier that the document lists, by its id. `None` for any other id. The id may be in any
+    /// spelling of a UUID: upper or lower case, with or without hyphens, in braces, with the prefix `urn:uuid:`.
+    ///
+    /// Source: \[doc\].
     pub fn name_of(id: &SupplierId) -> Option<&'static str> {
         const LISTED: [(&str, &str); 4] = [
             ("7413e966-c97c-11ed-b80c-fa163e78aa28", Supplier::ORANGE_FRANCE),

@@ -1,4 +1,4 @@
-//! Transactions: what was sold, to whom, and what it takes to use it.
+//! Transactions: purchases of offers, and what the buyer needs to use them.
 
 use pivot_json::{Lenient, RawJson};
 
@@ -8,24 +8,28 @@ use crate::value::money::{Amount, CurrencyCode, Money};
 use crate::{SecretText, Timestamp};
 
 pivot_json::open_enum! {
-    /// How far a transaction has come \[vendor\].
+    /// The state of a transaction.
+    ///
+    /// Source: \[vendor\] for the values; \[guess\] for their meaning.
     pub enum TransactionStatus {
-        /// It was created.
+        /// Accepted by Orange, not yet processed.
         Created = "created",
-        /// It is under way.
+        /// Being processed; not yet delivered.
         Pending = "pending",
-        /// It was completed.
+        /// Completed: the product has been delivered.
         Ok = "ok",
-        /// It failed.
+        /// Failed: nothing has been delivered.
         Ko = "ko",
-        /// It ended before it was completed.
+        /// Expired before it was completed: nothing has been delivered.
         Expired = "expired",
     }
 }
 
 impl TransactionStatus {
-    /// Whether it says that nothing was delivered and nothing will be: `ko` and `expired` \[vendor\], and words for a failure
-    /// that are documented nowhere, such as `FAILED` or `rejected` \[guess\].
+    /// Whether the status means that nothing has been delivered or will be: `ko`, `expired`, and undocumented words for
+    /// a failure, such as `FAILED` or `rejected`.
+    ///
+    /// Source: \[vendor\] for `ko` and `expired`; \[guess\] for the others.
     pub fn is_failure(&self) -> bool {
         let word = self.as_str().trim().to_ascii_lowercase();
         let beginnings =
@@ -35,108 +39,116 @@ impl TransactionStatus {
 }
 
 pivot_json::open_enum! {
-    /// How a distributor pays \[vendor\].
+    /// When the distributor pays.
+    ///
+    /// Source: \[vendor\] for the values; \[guess\] for their meaning.
     pub enum BillingMode {
-        /// Before.
+        /// Charged in advance.
         Prepaid = "prepaid",
-        /// After.
+        /// Charged afterwards.
         Postpaid = "postpaid",
     }
 }
 
 pivot_json::object! {
-    /// The purchase of an offer \[doc\].
+    /// A purchase of an offer.
+    ///
+    /// Source: \[doc\].
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct Transaction {
-        /// Its id.
+        /// The id of the transaction.
         pub id: TransactionId,
-        /// How the distributor pays.
+        /// When the distributor pays.
         pub billing_mode: Option<BillingMode>,
-        /// How far it has come; see [`TransactionStatus::is_failure`].
+        /// The state of the transaction; see [`TransactionStatus::is_failure`].
         pub status: Option<TransactionStatus>,
-        /// What kind of product was bought.
+        /// The kind of product that was bought.
         pub product_type: Option<ProductType>,
-        /// When it was made.
+        /// When the transaction was created.
         pub creation_date: Option<Lenient<Timestamp>>,
-        /// When it expires.
+        /// When the transaction expires. `None` if it does not, or if not reported.
         pub expiration_date: Option<Lenient<Timestamp>>,
-        /// When it last changed.
+        /// When the transaction last changed.
         pub change_date: Option<Lenient<Timestamp>>,
         /// The offer that was bought.
         pub offer_id: Option<OfferId>,
-        /// Who sold it.
+        /// The distributor that made the purchase.
         pub distributor_id: Option<DistributorId>,
-        /// What Orange charges the distributor, in the reference currency.
+        /// The price that Orange charges the distributor, in `reference_currency`.
         pub resell_value: Option<Amount>,
-        /// The currency of all amounts here.
+        /// The currency of all amounts in the transaction.
         pub reference_currency: Option<Lenient<CurrencyCode>>,
-        /// What the distributor added.
+        /// The fees that the distributor added, in the unit that `distributor_fees_type` names.
         pub distributor_fees: Option<Amount> => "distributor_fees" | "distribution_fees",
-        /// Whether that is percent or money.
+        /// Whether the fees are a percentage or an amount of money.
         pub distributor_fees_type: Option<FeesType> => "distributor_fees_type" | "distribution_fees_type",
-        /// How many were left in the distributor's stock.
+        /// The number of items in the distributor's stock of the offer.
         pub offer_bucket: Option<i64>,
-        /// The distributor's own mark of the buyer, free.
+        /// The distributor's own reference for the buyer, free text as sent with the purchase.
         pub user_id: Option<String>,
-        /// The offer's metadata.
+        /// The metadata of the offer.
         pub metadata: Option<RawJson>,
         /// The product that was bought.
         pub product_id: Option<ProductId>,
-        /// Its name.
+        /// The name of the product.
         pub product_name: Option<String>,
-        /// Who supplies it, by name.
+        /// The name of the supplier that delivers the product.
         pub supplier_name: Option<String>,
-        /// Who sold it, by name.
+        /// The name of the distributor.
         pub distributor_name: Option<String>,
-        /// What it takes to use what was bought; depends on the product.
+        /// What the buyer needs to use the product, such as a phone number or an activation code. Depends on the
+        /// product.
         pub parameters: Option<TransactionParameters>,
         .. #[builder(default)]
     }
 
-    /// What it takes to use what was bought. Texts may be empty, as in the vendor's examples.
+    /// What the buyer needs to use a product. Texts may be empty, as in the vendor's examples.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
     pub struct TransactionParameters {
-        /// The supplier's own number.
+        /// The supplier's own reference.
         pub supplier_ref: Option<String>,
         /// When the line expires.
         pub expiration_date: Option<Lenient<Timestamp>>,
-        /// The country's dialling code.
+        /// The country calling code of the line, such as `33`.
         pub prefix: Option<String>,
-        /// The phone number.
+        /// The phone number of the line.
         pub msisdn: Option<String>,
-        /// The SIM's number, for Welcome Travelers.
+        /// The id of the SIM, for Welcome Travelers.
         pub sim_id: Option<String> => "simId",
-        /// The eSIM's activation code, encrypted with the distributor's public key.
+        /// The eSIM's activation code, encrypted with the distributor's public key and encoded in base64.
         pub activation_code: Option<SecretText>,
-        /// The number of the SIM's chip.
+        /// The ICCID, the serial number of the SIM.
         pub iccid: Option<String>,
-        /// The number printed on the SIM.
+        /// The NSCE, the number printed on the SIM.
         pub nsce: Option<String>,
-        /// The PIN.
+        /// The PIN of the SIM.
         pub pin_code: Option<SecretText>,
-        /// The code that unlocks the PIN.
+        /// The PUK, which unlocks a SIM after too many wrong PINs.
         pub puk: Option<SecretText>,
-        /// The matching id of the activation code, where it comes alone.
+        /// The matching id of the eSIM's profile, if it is given separately from the activation code.
         pub matching_id: Option<SecretText>,
-        /// The address of the server that the profile comes from, where it comes alone.
+        /// The address of the SM-DP+ server that the eSIM's profile is downloaded from, if it is given separately from
+        /// the activation code.
         pub smdp_url: Option<String>,
         .. #[builder(default)]
     }
 }
 
 impl Transaction {
-    /// What Orange charges the distributor, with its currency.
+    /// The price that Orange charges the distributor, with its currency. `None` if the transaction lacks either.
     pub fn resell_price(&self) -> Option<Money> {
         Some(Money { amount: self.resell_value?, currency: self.reference_currency.clone()? })
     }
 
-    /// The encrypted activation code; `None` if there is none yet, which Orange writes as an empty text, as `null` or, as
-    /// for dates \[doc\], as `None`. So are other words that programs write for nothing (`nan`, `N/A`, `-`, `false`, `0`), in any case and
-    /// in quotes or not: no real code is as short.
+    /// The encrypted activation code in base64. `None` if the transaction has none (yet). Orange marks that by an empty
+    /// text, by `null` or, as for dates, by `None`. Other words that programs write for an absent value (`nan`, `N/A`,
+    /// `-`, `false`, `0`), quoted or not and ignoring case, count as absent too: no real code is that short.
+    ///
+    /// Source: \[doc\] for the empty text and `None`; \[guess\] for the other words.
     pub fn encrypted_activation_code(&self) -> Option<&str> {
         let code = self.parameters.as_ref()?.activation_code.as_ref()?.expose().trim();
         (!stands_for_none(code)).then_some(code)

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// A country code of ISO 3166-1 alpha-2, such as `FR`: one of the 249 that are officially assigned.
+/// A country code of ISO 3166-1 alpha-2, such as `FR`: one of the 249 officially assigned codes.
 ///
 /// ```
 /// use pivot_types::CountryCode;
@@ -22,7 +22,7 @@ impl CountryCode {
         self.0
     }
 
-    /// All codes, in the order of the alphabet.
+    /// All assigned codes in alphabetical order.
     pub fn all() -> impl Iterator<Item = Self> {
         (0..ASSIGNED.len()).step_by(3).map(|start| Self(&ASSIGNED[start..start + 2]))
     }
@@ -64,7 +64,7 @@ impl fmt::Debug for CountryCode {
 
 pivot_json::text_form!(CountryCode);
 
-/// That a text is no assigned country code.
+/// The text is not an assigned country code.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no country has the code {code:?} in ISO 3166-1 alpha-2 (two letters, such as FR or DE)")]
 pub struct UnknownCountry {

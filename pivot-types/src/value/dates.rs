@@ -1,6 +1,6 @@
-//! Dates and times in the five forms that E4Cars accepts.
+//! Dates and times in the five formats that E4Cars accepts.
 //!
-//! | form \[doc\] | example |
+//! | format | example |
 //! |---|---|
 //! | date, `T`, hours, minutes, seconds | `2024-10-17T14:01:38` |
 //! | the same with `Z` | `2024-10-17T14:01:38Z` |
@@ -8,23 +8,25 @@
 //! | with milliseconds | `2024-10-17T14:01:38.275` |
 //! | with milliseconds and `Z` | `2024-10-17T14:01:38.275Z` |
 //!
-//! Whether a date is local or UTC is a matter of the field it stands in, not of the `Z`: in the vehicle flow every date
-//! is local, in the yard flow every date is UTC \[doc\]. The two are different types here and do not convert into each
-//! other, except through a time zone that the caller names.
+//! Source: \[doc\].
 //!
-//! What could not be written again with the same meaning is no date: a moment that is outside the years 0 to 9999 in UTC,
-//! and a fraction of more than nine digits. `None`, `null`, `N/A` and the like, in any case of letters, say that there is
-//! none \[doc: Orange writes `None`; guess for the others\].
+//! Whether a date is local or UTC is determined by its field, not by the `Z`: all dates of the vehicle flow are local,
+//! all dates of the yard flow are UTC \[doc\]. They have different types here, which convert into each other only
+//! through a time zone that the caller names.
+//!
+//! A text that could not be written back with the same meaning is not a date: an instant outside of the years 0 to 9999
+//! in UTC, or a fraction of more than nine digits. `None`, `null`, `N/A` and similar texts, ignoring case, mean that
+//! there is no date \[doc for `None`, which Orange writes; guess for the others\].
 
 use std::fmt;
 use std::str::FromStr;
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, TimeZone, Utc};
 
-/// A date and time as the clock on the wall shows it, at a place that the data does not name.
+/// A date and time of day in the local time of a place that the data does not name.
 ///
-/// Written as `2024-10-17T14:01:38`, with a fraction only where there is one. Read from all five forms; a `Z` says
-/// nothing about a local time and is not kept.
+/// It is written as `2024-10-17T14:01:38`, with a fraction if it has one. It is read from all five formats; a `Z` has
+/// no meaning for a local time and is dropped.
 ///
 /// ```
 /// use pivot_types::LocalDateTime;
@@ -37,12 +39,13 @@ use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, TimeZone
 pub struct LocalDateTime(NaiveDateTime);
 
 impl LocalDateTime {
-    /// The date and time for `chrono`.
+    /// The date and time as a `chrono` type.
     pub fn naive(&self) -> NaiveDateTime {
         self.0
     }
 
-    /// The instant, at a place whose clocks differ from UTC by `offset`; `None` if it is outside the years 0 to 9999.
+    /// The instant at a place whose local time differs from UTC by `offset`. `None` if it is outside of the years 0 to
+    /// 9999.
     pub fn at_offset(&self, offset: FixedOffset) -> Option<UtcDateTime> {
         offset.from_local_datetime(&self.0).single().and_then(in_four_digits)
     }
@@ -71,13 +74,13 @@ impl fmt::Display for LocalDateTime {
 
 /// An instant in UTC.
 ///
-/// Written as `2025-10-13T12:14:38Z`, with a fraction only where there is one. Read from all five forms, with or
-/// without `Z`, and from a time with an offset (`+02:00`), which is converted, if that has a year of four digits too.
+/// It is written as `2025-10-13T12:14:38Z`, with a fraction if it has one. It is read from all five formats, with or
+/// without `Z`, and from a time with an offset (`+02:00`), which is converted.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UtcDateTime(DateTime<Utc>);
 
 impl UtcDateTime {
-    /// The instant for `chrono`.
+    /// The instant as a `chrono` type.
     pub fn instant(&self) -> DateTime<Utc> {
         self.0
     }
@@ -106,15 +109,15 @@ impl fmt::Display for UtcDateTime {
     }
 }
 
-/// An instant in the forms that Orange writes: ISO 8601 (`2024-07-16T12:52:11Z`) and RFC 1123
-/// (`Tue, 12 Mar 2024 17:59:18 GMT`); the text `None` means that there is none \[doc\].
+/// An instant in the formats that Orange writes: ISO 8601 (`2024-07-16T12:52:11Z`) and RFC 1123 (`Tue, 12 Mar 2024
+/// 17:59:18 GMT`). The text `None` means that there is no date. It is written in ISO 8601.
 ///
-/// Written in ISO 8601.
+/// Source: \[doc\].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(UtcDateTime);
 
 impl Timestamp {
-    /// The instant for `chrono`.
+    /// The instant as a `chrono` type.
     pub fn instant(&self) -> DateTime<Utc> {
         self.0.0
     }
@@ -142,12 +145,12 @@ impl fmt::Display for Timestamp {
     }
 }
 
-/// A day of the calendar: `2023-07-14`. Read from the five forms of a date with a time too, whose day it is then.
+/// A calendar day, as in `2023-07-14`. It is also read from the five formats of a date and time, whose time is dropped.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LocalDate(NaiveDate);
 
 impl LocalDate {
-    /// The day for `chrono`.
+    /// The day as a `chrono` type.
     pub fn naive(&self) -> NaiveDate {
         self.0
     }
@@ -233,7 +236,7 @@ pivot_json::text_form! {
     Timestamp, absent if says_none;
 }
 
-/// That a text is no date in an accepted form, or names a day or time that does not exist.
+/// The text is not a date in an accepted format, or names a day or time that does not exist.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{text:?} is no existing date of the form {form}")]
 pub struct DateError {

@@ -1,4 +1,4 @@
-//! Ids, each a type of its own, so that an offer's id cannot be taken for a product's.
+//! Ids, each a type of its own, so that the id of an offer cannot be used as the id of a product.
 
 macro_rules! ids {
     ($($(#[$meta:meta])* $name:ident),+ $(,)?) => {$(
@@ -9,7 +9,7 @@ macro_rules! ids {
         pub struct $name(String);
 
         impl $name {
-            /// The id's text.
+            /// The id as text.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -58,14 +58,14 @@ macro_rules! ids {
 }
 
 ids! {
-    /// The id of an offer.
+    /// The id of an [`Offer`](crate::Offer).
     OfferId,
-    /// The id of a product.
+    /// The id of a [`Product`](crate::Product).
     ProductId,
-    /// The id of a supplier.
+    /// The id of a [`Supplier`](crate::Supplier).
     SupplierId,
-    /// The id of a transaction.
+    /// The id of a [`Transaction`](crate::Transaction).
     TransactionId,
-    /// The id of a distributor.
+    /// The id of a distributor, the reseller that an account of Orange Travel B2B belongs to.
     DistributorId,
 }

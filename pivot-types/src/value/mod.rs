@@ -1,14 +1,14 @@
-//! Values that several vendors write: each keeps what it cannot read.
+//! Value types that several vendors use. Each preserves what it was read from.
 //!
-//! | module | what it holds |
+//! | module | contents |
 //! |---|---|
 //! | [`money`] | [`Amount`], [`CurrencyCode`] and [`Money`] |
-//! | [`number`] | [`Number`], of any size and with every digit |
-//! | [`dates`] | [`LocalDateTime`], [`UtcDateTime`], [`LocalDate`] and [`Timestamp`], which cannot be mixed up |
+//! | [`number`] | [`Number`], of any size and precision |
+//! | [`dates`] | [`LocalDateTime`], [`UtcDateTime`], [`LocalDate`] and [`Timestamp`], distinct types for local and UTC time |
 //! | [`country`] | [`CountryCode`] |
 //! | [`id`] | ids, each a type of its own |
-//! | [`secret_text`] | [`SecretText`], a text that is not printed by accident |
-//! | [`text_bool`] | [`TextBool`], a boolean that travels as text |
+//! | [`secret_text`] | [`SecretText`], redacted in `Debug` output |
+//! | [`text_bool`] | [`TextBool`], a boolean that is transmitted as text |
 
 pub mod country;
 pub mod dates;

@@ -1,4 +1,4 @@
-//! Exact amounts, and the currency they are in.
+//! Exact amounts and their currency.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -8,12 +8,13 @@ use std::str::FromStr;
 use pivot_json::{Json, JsonReader, JsonWriter, Lenient, ReadError, Scalar, WriteError};
 use rust_decimal::Decimal;
 
-/// An exact decimal number of up to 28 digits: a price, a fee, a quantity. Read from a number or a text that spells one,
-/// written as a number with every digit, and as it came if it came as a number of up to 32 characters. Nothing is
-/// rounded: a number with more digits, be it spelled with an exponent, is no amount, and is set aside as it came where it
-/// need not be there.
+/// An exact decimal number of up to 28 digits: a price, a fee, a quantity.
 ///
-/// Amounts are equal if their values are: `1.10` equals `1.1`.
+/// It is read from a number or from a text that spells one. It is written as a number with all its digits, and in its
+/// original spelling if it was read from a number of up to 32 characters. Nothing is rounded: a number with more
+/// digits, whether or not it has an exponent, does not fit, and is set aside unchanged if its field is optional.
+///
+/// Amounts are compared by value: `1.10` equals `1.1`.
 ///
 /// ```
 /// use pivot_types::Amount;
@@ -31,7 +32,7 @@ pub struct Amount {
 }
 
 impl Amount {
-    /// The number.
+    /// The value.
     pub fn decimal(&self) -> Decimal {
         self.number
     }
@@ -122,7 +123,7 @@ impl FromStr for Amount {
     }
 }
 
-/// That a text spells no decimal number of up to 28 digits.
+/// The text is not a decimal number of up to 28 digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a decimal number of up to 28 digits")]
 pub struct ParseAmountError;
@@ -157,7 +158,7 @@ impl Json for Amount {
 
 pivot_json::serde_by_json!(Amount);
 
-/// A currency code of ISO 4217, such as `EUR`: three letters. Which codes are in use is not checked.
+/// A currency code in the form of ISO 4217, such as `EUR`: three letters. It is not checked that the code is assigned.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CurrencyCode([u8; 3]);
 
@@ -198,7 +199,7 @@ impl fmt::Debug for CurrencyCode {
 
 pivot_json::text_form!(CurrencyCode);
 
-/// That a text is no currency code.
+/// The text is not a currency code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("a currency code has three letters, such as EUR")]
 pub struct ParseCurrencyError;
@@ -206,9 +207,9 @@ pub struct ParseCurrencyError;
 /// An amount in a currency.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Money {
-    /// How much.
+    /// The number of units of the currency, such as `7.92`.
     pub amount: Amount,
-    /// Of what; the vendor's text where that is no currency code.
+    /// The currency; the vendor's text if it is not a currency code.
     pub currency: Lenient<CurrencyCode>,
 }
 
@@ -218,10 +219,10 @@ impl fmt::Display for Money {
     }
 }
 
-/// A number, or a text that stands in its place, as in `"sms": "unlimited"`.
+/// A number, or a text in its place, as in `"sms": "unlimited"`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NumberOrText {
-    /// A number.
+    /// A number, or a text that spells one.
     Number(Amount),
     /// Any other text.
     Text(String),

@@ -1,4 +1,4 @@
-//! Numbers of which nothing may be lost, and the exact reading of decimals.
+//! Lossless JSON numbers, and the exact conversion to decimals.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -15,10 +15,10 @@ use digits::Digits;
 pub(crate) use digits::decimal;
 use spelling::Spelling;
 
-/// A number as JSON spells it, of any size and with every digit: read from a number or a text that spells one, written
-/// as a number with the spelling it came with or was made with.
+/// A JSON number of any size and precision. It is read from a number or from a text that spells one, and written as a
+/// number in its original spelling.
 ///
-/// Numbers are equal, and ordered, by their values: `1.10` equals `1.1`, and `-0` equals `0`.
+/// Numbers are compared by value: `1.10` equals `1.1`, and `-0` equals `0`.
 ///
 /// ```
 /// use pivot_types::Number;
@@ -34,23 +34,24 @@ use spelling::Spelling;
 pub struct Number(Spelling);
 
 impl Number {
-    /// The number as JSON spells it; `null` if it was made from a float that is no number.
+    /// The number as spelled in JSON; `null` if it was made from a float that is not finite.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
 
-    /// The nearest float; `None` if the number is beyond all floats.
+    /// The nearest `f64`. `None` if the number is out of the range of `f64`.
     pub fn as_f64(&self) -> Option<f64> {
         self.as_str().parse().ok().filter(|number: &f64| number.is_finite())
     }
 
-    /// The number, if it is whole and within 64 bits, however it is spelled: `5`, `5.0` and `5e0` are 5.
+    /// The number as an `i64`, whatever its spelling: `5`, `5.0` and `5e0` are 5. `None` if it is not an integer or out
+    /// of range.
     pub fn as_i64(&self) -> Option<i64> {
         let whole = Scalar::Number(self.as_str()).into_integer().ok()?;
         i64::try_from(whole).ok()
     }
 
-    /// The number as a decimal with the same value; `None` if none holds it, since it has more than 28 digits.
+    /// The number as a decimal with exactly the same value. `None` if it needs more digits than a [`Decimal`] has (28).
     pub fn to_decimal(&self) -> Option<Decimal> {
         decimal(self.as_str())
     }
@@ -79,7 +80,7 @@ impl PartialOrd for Number {
 }
 
 impl Ord for Number {
-    /// By value. What is no number comes first.
+    /// Compares by value. A value that is not a number sorts first.
     fn cmp(&self, other: &Self) -> Ordering {
         if self.as_str() == other.as_str() {
             return Ordering::Equal;
@@ -96,7 +97,7 @@ impl Hash for Number {
 }
 
 impl fmt::Display for Number {
-    /// As JSON spells it.
+    /// Formats the number as spelled in JSON.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
@@ -111,20 +112,20 @@ impl fmt::Debug for Number {
 impl FromStr for Number {
     type Err = ParseNumberError;
 
-    /// Reads what JSON spells as a number: `-1.50`, `2e3`; not `+5`, `.5`, `05` or `NaN`.
+    /// Parses a number in JSON's spelling: `-1.50`, `2e3`; not `+5`, `.5`, `05` or `NaN`.
     fn from_str(text: &str) -> Result<Self, ParseNumberError> {
         let number = Scalar::from(text).into_number().map_err(|_| ParseNumberError)?;
         Ok(Self(Spelling::new(&number)))
     }
 }
 
-/// That a text does not spell a number as JSON does.
+/// The text is not a number in JSON's spelling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a number as JSON spells it")]
 pub struct ParseNumberError;
 
 impl From<f64> for Number {
-    /// The shortest spelling that means this float. A float that is not finite has none, and is written as `null`.
+    /// Uses the shortest spelling that means this float. A float that is not finite is written as `null`.
     fn from(number: f64) -> Self {
         Self(Spelling::new(&Scalar::Float(number).to_string()))
     }

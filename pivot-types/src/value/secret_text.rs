@@ -1,15 +1,15 @@
-//! Texts that must not be printed by accident.
+//! Texts that are redacted in debug output.
 
 use std::fmt;
 
 use pivot_json::{Json, JsonReader, JsonWriter, ReadError, WriteError};
 
-/// A PIN, a PUK: shown as `[redacted]` in debug output, written to JSON as it is.
+/// A secret text such as a PIN or a PUK. It is shown as `[redacted]` in `Debug` output, and written to JSON as it is.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct SecretText(String);
 
 impl SecretText {
-    /// The text itself.
+    /// The secret text.
     pub fn expose(&self) -> &str {
         &self.0
     }

@@ -1,10 +1,10 @@
-//! Booleans that travel as text.
+//! Booleans that are transmitted as text.
 
 use pivot_json::{Json, JsonReader, JsonWriter, ReadError, Scalar, WriteError};
 
 /// A boolean whose documented type is text: `"true"` or `"false"`.
 ///
-/// Reads both texts in any case of letters and both JSON booleans, since the vendor's own examples show both; is
+/// It is read from either text, ignoring case, and from a JSON boolean, because the vendor's examples show both. It is
 /// written as text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TextBool(pub bool);

@@ -1,4 +1,4 @@
-//! What a check-in that proves an address is made with.
+//! The request bodies of address check-ins.
 
 use pivot_json::{OptionalVec, ValidationErrors};
 
@@ -8,19 +8,21 @@ use crate::checkins::Degrees;
 use crate::checkins::photo::{check_place, check_urls};
 
 pivot_json::object! {
-    /// What a check-in that proves an address is made or changed with \[vendor\].
+    /// The content of an address check-in to be created or updated.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NewAddressCheckin {
-        /// The user's id.
+        /// The id of the user.
         pub user_id: String => "userId",
-        /// What kind of document proves the address.
+        /// The kind of document that proves the address.
         pub document_type: ProofDocumentType => "documentType",
-        /// Where the check-in is made: the latitude.
+        /// The latitude of the place where the check-in is made, in degrees.
         pub latitude: Degrees,
-        /// Where the check-in is made: the longitude.
+        /// The longitude of the place where the check-in is made, in degrees.
         pub longitude: Degrees,
-        /// What kind of home it is.
+        /// The kind of home.
         pub address_type: Option<AddressType> => "addressType",
         /// The address.
         pub address: Option<CheckinAddress>,
@@ -30,31 +32,35 @@ pivot_json::object! {
         pub documents: OptionalVec<NewAddressDocument>,
     }
 
-    /// A photo that an address is proved with \[vendor\].
+    /// A photo to be added to a check-in.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NewAddressPhoto {
-        /// The address of the file: what [`upload_photo`](crate::OwnliClient::upload_photo) gives as `photoUrl`.
+        /// The URL of the file, which [`upload_photo`](crate::OwnliClient::upload_photo) returns as `photoUrl`.
         pub url: String,
-        /// What it shows.
+        /// What the photo shows.
         pub kind: AddressPhotoType => "type",
     }
 
-    /// A document that an address is proved with \[vendor\].
+    /// A document to be added to a check-in.
+    ///
+    /// Source: \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NewAddressDocument {
-        /// The address of the file: what [`upload_file`](crate::OwnliClient::upload_file) gives as `fileUrl`.
+        /// The URL of the file, which [`upload_file`](crate::OwnliClient::upload_file) returns as `fileUrl`.
         pub url: String,
-        /// Where it comes from.
+        /// How the document was captured.
         pub kind: AddressDocumentType => "type",
-        /// Its place among the documents; from which number they count is not known.
+        /// The position among the documents. Whether it is counted from 0 or 1 is not documented.
         pub ordinal: Option<i32>,
     }
 }
 
 impl NewAddressCheckin {
-    /// A check-in of a user, made at this place, without documents yet.
+    /// A check-in of a user, made at this place (in degrees), without documents yet.
     pub fn new(
         user_id: impl Into<String>,
         document_type: impl Into<ProofDocumentType>,
@@ -74,21 +80,21 @@ impl NewAddressCheckin {
         }
     }
 
-    /// Sets the address, and what kind of home it is.
+    /// Sets the address and the kind of home.
     #[must_use]
     pub fn address(mut self, kind: impl Into<AddressType>, address: CheckinAddress) -> Self {
         (self.address_type, self.address) = (Some(kind.into()), Some(address));
         self
     }
 
-    /// Adds a photo, by its address.
+    /// Adds a photo by its URL.
     #[must_use]
     pub fn photo(mut self, kind: impl Into<AddressPhotoType>, url: impl Into<String>) -> Self {
         self.photos.push(NewAddressPhoto { url: url.into(), kind: kind.into(), extra: pivot_json::Extra::new() });
         self
     }
 
-    /// Adds a document, by its address. See [`NewAddressDocument::ordinal`] for its place.
+    /// Adds a document by its URL. For its position, see [`NewAddressDocument::ordinal`].
     #[must_use]
     pub fn document(mut self, kind: impl Into<AddressDocumentType>, url: impl Into<String>) -> Self {
         let (url, kind, extra) = (url.into(), kind.into(), pivot_json::Extra::new());

@@ -1,22 +1,22 @@
-//! A value that ends and is renewed: one request for all who wait for it.
+//! A value that expires and is refreshed, with one request shared by all callers.
 //!
-//! [`SharedRefresh`] is what tokens are kept in, and fits whatever else a vendor hands out for a while, such as the
+//! [`SharedRefresh`] holds tokens, and suits anything else that a vendor issues for a limited time, such as the
 //! signature of an upload: implement [`Expiring`] for it and call [`SharedRefresh::get`].
 //!
-//! - All who wait share one request, the *refresh*. Whoever stops waiting harms no other. When all stop, the refresh is
-//!   kept where it stands, and the next caller goes on with it: callers with less time than the request takes get their
-//!   value after a few calls, from one request.
-//! - A value that nears its end is renewed early. Nobody who holds a valid value waits for that: the refresh is polled
-//!   beside the caller's own work by [`Held::accompany`], given up after [`EARLY_REFRESH_LIMIT`], and let rest for
-//!   [`REFRESH_BACKOFF`] after it failed or was given up.
-//! - A renewal only ever improves: what it brings takes the place of a valid value only if it ends later. If it ends
-//!   sooner, or is the same value once more, the value that is held stays and no renewal is begun before half of what it
-//!   has left is over (and not before [`REFRESH_BACKOFF`]).
-//! - No task is spawned and no timer is set, so no runtime has to be known, and a value that is no longer used costs
-//!   nothing. The price is that a refresh makes progress only while somebody calls.
-//! - A failure reaches those who waited for it and nobody after. A caller who goes on with a refresh that others had left
-//!   does not take its failure for an answer, and asks once anew.
-//! - A request that panics is a failure for each who waits, and the next caller asks anew.
+//! - All waiting callers share one request, the *refresh*. A caller that stops waiting does not affect the others. If
+//!   all stop, the refresh is suspended, and the next caller continues it: callers with less time than the request
+//!   takes obtain their value after a few calls, from one request.
+//! - A value near its expiry is refreshed early. Nobody who has a valid value waits for that: the refresh is polled
+//!   concurrently with the caller's own work by [`Held::accompany`], given up after [`EARLY_REFRESH_LIMIT`], and not
+//!   started again within [`REFRESH_BACKOFF`] after it failed or was given up.
+//! - A refresh never makes things worse: its result replaces a valid value only if it expires later. If it expires
+//!   earlier, or is the same value, the present value is kept, and no refresh is started before half of its remaining
+//!   lifetime has passed (nor within [`REFRESH_BACKOFF`]).
+//! - No task is spawned and no timer set, so no runtime is required, and an unused value costs nothing. In return, a
+//!   refresh makes progress only while somebody calls.
+//! - An error is returned to those who waited for it and to nobody later. A caller that continued a suspended refresh
+//!   does not return its error, but tries once more.
+//! - If a request panics, that is an error for all waiting callers, and the next caller starts a new request.
 
 use std::future::{Future, poll_fn};
 use std::panic::AssertUnwindSafe;
@@ -34,28 +34,29 @@ use crate::error::Error;
 #[cfg(test)]
 mod tests;
 
-/// How long a refresh is gone on with. Whoever comes later and needs a value looks once whether it has arrived, and asks
-/// anew if not; those who wait already wait as long as they like.
+/// How long a refresh is continued. After that, a caller that needs a value checks once whether it has arrived, and
+/// otherwise starts a new request. Callers that wait already keep waiting as long as they like.
 pub const REFRESH_LIMIT: Duration = Duration::from_secs(30);
 
-/// How long a refresh of a value that is still valid is gone on with.
+/// How long a refresh of a value that is still valid is continued.
 pub const EARLY_REFRESH_LIMIT: Duration = Duration::from_secs(10);
 
-/// How long no refresh of a valid value is begun after one has failed or was given up, at least.
+/// The minimum time between a failed or abandoned refresh of a valid value and the next.
 pub const REFRESH_BACKOFF: Duration = Duration::from_secs(5);
 
-/// When a value ends, and when it is to be renewed.
+/// When a value is due to be refreshed, and when it expires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lifetime {
-    /// From here on it is renewed, while it may still be used.
+    /// From this instant on the value is refreshed, but may still be used.
     pub refresh_at: Instant,
-    /// From here on it must not be used.
+    /// From this instant on the value must not be used.
     pub expires_at: Instant,
 }
 
 impl Lifetime {
-    /// A lifetime of this length that began at `from`. Its value is renewed a minute before its end, or a tenth of the
-    /// lifetime before it if that is shorter. `None` if no clock can count that far: such a value has no end.
+    /// A lifetime of this length that began at `from`. The value is refreshed one minute before its expiry, or a tenth
+    /// of its lifetime before if that is shorter. `None` if the expiry is beyond the range of the clock: such a value
+    /// does not expire.
     pub fn new(from: Instant, length: Duration) -> Option<Self> {
         let margin = refresh_margin(length);
         let expires_at = from.checked_add(length)?;
@@ -68,9 +69,9 @@ pub(crate) fn refresh_margin(length: Duration) -> Duration {
     Duration::from_secs(60).min(length / 10)
 }
 
-/// A value that may end.
+/// A value that may expire.
 pub trait Expiring: Send + Sync + 'static {
-    /// When it ends; `None` if it is good until it is refused.
+    /// Its lifetime. `None` if it is valid until it is rejected.
     fn lifetime(&self) -> Option<Lifetime>;
 
     /// Whether it may be used.
@@ -78,7 +79,7 @@ pub trait Expiring: Send + Sync + 'static {
         self.lifetime().is_none_or(|lifetime| now < lifetime.expires_at)
     }
 
-    /// Whether it may be used for longer than another.
+    /// Whether it expires later than another value.
     fn outlasts(&self, other: &Self) -> bool
     where
         Self: Sized,
@@ -90,7 +91,7 @@ pub trait Expiring: Send + Sync + 'static {
         }
     }
 
-    /// Whether it need not be renewed yet.
+    /// Whether it is not yet due to be refreshed.
     fn is_fresh(&self, now: Instant) -> bool {
         self.lifetime().is_none_or(|lifetime| now < lifetime.refresh_at && now < lifetime.expires_at)
     }
@@ -98,7 +99,7 @@ pub trait Expiring: Send + Sync + 'static {
 
 type RefreshFuture<T> = Shared<BoxFuture<'static, Result<Arc<T>, Error>>>;
 
-/// Holds a value and renews it; see the [module](self).
+/// Holds a value and refreshes it; see the [module](self).
 pub struct SharedRefresh<T> {
     clock: Arc<dyn Clock>,
     state: Arc<Mutex<State<T>>>,
@@ -145,14 +146,13 @@ enum Next<T> {
 }
 
 impl<T: Expiring> SharedRefresh<T> {
-    /// Without a value yet.
+    /// Holds no value yet.
     pub fn new(clock: Arc<dyn Clock>) -> Self {
         let state = State { value: None, value_from: 0, begun: 0, refresh: None, rest_until: None };
         Self { clock, state: Arc::new(Mutex::new(state)) }
     }
 
-    /// A value that is valid now. `fetch` asks for a new one and is called only when a refresh begins, and then from within
-    /// that.
+    /// Returns a valid value. `fetch` is called only when a refresh starts, and requests a new value.
     ///
     /// # Errors
     /// Returns the error of `fetch` if there is no valid value and none can be obtained.
@@ -183,7 +183,7 @@ impl<T: Expiring> SharedRefresh<T> {
         }
     }
 
-    /// Throws a value away that was refused, unless another has taken its place already.
+    /// Discards a rejected value, unless another has replaced it already.
     pub fn invalidate(&self, refused: &Arc<T>) {
         let mut state = crate::lock(&self.state);
         if state.value.as_ref().is_some_and(|value| Arc::ptr_eq(value, refused)) {
@@ -301,7 +301,7 @@ async fn poll_once<F: Future + Unpin>(mut future: F) -> Option<F::Output> {
     .await
 }
 
-/// A valid value, and the refresh that its holder is to take along.
+/// A valid value, together with its refresh if one is due.
 pub struct Held<T> {
     value: Arc<T>,
     refresh: Option<RefreshFuture<T>>,
@@ -317,8 +317,8 @@ impl<T: Expiring> Held<T> {
         &self.value
     }
 
-    /// Does the holder's work, and polls the refresh of the value beside it, if one is due. The refresh neither delays the
-    /// work nor makes it fail.
+    /// Runs the holder's work, and polls the refresh of the value concurrently, if one is due. The refresh neither
+    /// delays the work nor makes it fail.
     pub async fn accompany<F: Future>(&self, work: F) -> F::Output {
         let Some(refresh) = self.refresh.clone() else { return work.await };
         match select(pin!(work), refresh).await {

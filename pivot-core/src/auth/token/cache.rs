@@ -10,12 +10,12 @@ use crate::clock::Clock;
 use crate::error::Error;
 use crate::redaction::Secret;
 
-/// A valid token, with its renewal if one is due.
+/// A valid token, with its refresh if one is due.
 pub type HeldToken = Held<Token>;
 
-/// Holds a token and renews it, as [`shared_refresh`](crate::auth::shared_refresh) does: one request for all who wait, kept for
-/// the next caller when all stop; a token that nears its end is renewed beside the calls that use it, and is used to its
-/// end if that fails.
+/// Holds a token and refreshes it, as described in [`shared_refresh`](crate::auth::shared_refresh): all callers share
+/// one token request, which the next caller continues if all stop waiting. A token near its expiry is refreshed
+/// concurrently with the requests that use it, and used until it expires if that fails.
 pub struct TokenCache {
     source: Arc<dyn TokenSource>,
     shared: SharedRefresh<Token>,
@@ -24,12 +24,12 @@ pub struct TokenCache {
 }
 
 impl TokenCache {
-    /// A cache without a token yet.
+    /// A cache without a token.
     pub fn new(source: Arc<dyn TokenSource>, clock: Arc<dyn Clock>) -> Self {
         Self { source, shared: SharedRefresh::new(clock), refused: Arc::default() }
     }
 
-    /// A token that is valid now.
+    /// Returns a valid token.
     ///
     /// # Errors
     /// Returns an error if there is none and none can be obtained.
@@ -37,7 +37,7 @@ impl TokenCache {
         self.hold(None).await.map(|held| Arc::clone(held.value()))
     }
 
-    /// A token that is valid now, with the renewal that its holder takes along. `remaining_time` is what the caller has.
+    /// Returns a valid token together with its refresh, if one is due. `remaining_time` is the time left to the caller.
     ///
     /// # Errors
     /// The same as [`get`](Self::get).
@@ -52,7 +52,8 @@ impl TokenCache {
             .await
     }
 
-    /// Throws a refused token away, unless another has taken its place already. Whether asking again may help.
+    /// Discards a rejected token, unless another has replaced it already. Returns whether requesting a new one may
+    /// help.
     pub fn invalidate(&self, refused: &Arc<Token>) -> bool {
         *crate::lock(&self.refused) = Some(refused.secret().clone());
         self.shared.invalidate(refused);

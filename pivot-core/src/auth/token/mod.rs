@@ -1,4 +1,4 @@
-//! Tokens that expire: where they come from, and how they are held and renewed.
+//! Access tokens: their sources, and how they are held and refreshed.
 
 mod cache;
 mod hide;
@@ -18,7 +18,7 @@ pub(crate) use hide::body_without_tokens;
 pub(crate) use response::{complete_error, read_token};
 pub use response::{lifetime_from_text, parse_token_error};
 
-/// A token, and how long it is good for.
+/// An access token and its lifetime.
 pub struct Token {
     secret: Secret,
     obtained_at: Instant,
@@ -30,9 +30,9 @@ pub struct Token {
 const NEW: Duration = Duration::from_secs(60);
 
 impl Token {
-    /// A token that was asked for at `asked_at` and is good for `lifetime` from then on; without a lifetime, until it
-    /// is refused. It is renewed a minute before its end, or a tenth of its life before it if that is shorter.
-    /// `Bearer` before the token is no part of it.
+    /// A token that was requested at `asked_at` and is valid for `lifetime` from then on; without a lifetime, until it
+    /// is rejected. It is refreshed one minute before its expiry, or a tenth of its lifetime before if that is shorter.
+    /// A prefix `Bearer` is removed from the token.
     pub fn new(secret: Secret, asked_at: Instant, lifetime: Option<Duration>) -> Self {
         let lifetime = lifetime.and_then(|lifetime| Lifetime::new(asked_at, lifetime));
         Self { secret: without_scheme(&secret), obtained_at: asked_at, lifetime, is_from_store: false }
@@ -48,7 +48,7 @@ impl Token {
         &self.secret
     }
 
-    /// How long the token is good for from `now` on; `None` if it has no limit.
+    /// How long the token is valid from `now` on. `None` if it does not expire.
     pub fn remaining_lifetime(&self, now: Instant) -> Option<Duration> {
         self.lifetime.map(|lifetime| lifetime.expires_at.saturating_duration_since(now))
     }
@@ -132,30 +132,30 @@ pub(crate) fn unexpected_response(text: &str) -> Option<&'static str> {
     )
 }
 
-/// Whether a text can be a token, with or without `Bearer` before it: it is not absurdly long, consists of visible ASCII
-/// with a letter or digit among it, and is no word for nothing.
+/// Whether a text can be a token, with or without the prefix `Bearer`: it is not excessively long, consists of visible
+/// ASCII characters with at least one letter or digit, and is not a word for a missing value.
 pub fn is_usable(text: &str) -> bool {
     unexpected_response(text).is_none()
 }
 
-/// What a source of tokens is told when it is asked.
+/// The circumstances of a token request.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FetchContext {
-    /// The last token that the vendor refused: whoever stores tokens must not give it again.
+    /// The last token that the vendor rejected. A source that stores tokens must not return it again.
     pub refused: Option<Secret>,
-    /// How much time the call has that asks first; `None` if that is not known. Others may wait for the same token with
-    /// less, and the request goes on when the call is given up: a source needs no time limit for the call's sake, and uses
-    /// this to choose how long it waits for what it can do without, such as a lock.
+    /// The time left to the request that needs the token first. `None` if unknown. Other requests may wait for the same
+    /// token with less time, and the token request continues when the first is given up. A source therefore needs no
+    /// timeout of its own; this value limits how long it should wait for something optional, such as a lock.
     pub remaining_time: Option<Duration>,
 }
 
-/// Where new tokens come from.
+/// A source of new tokens.
 pub trait TokenSource: Send + Sync {
-    /// Asks for a token. The future is polled only while a call needs a token or may renew one, and may stand still for any
-    /// time in between.
+    /// Requests a token. The future is polled only while a request needs a token or may refresh one, and may pause for
+    /// any time in between.
     ///
     /// # Errors
-    /// Returns an error if no token is given.
+    /// Returns an error if no token is obtained.
     fn fetch(&self, context: FetchContext) -> BoxFuture<'static, Result<Token, Error>>;
 }

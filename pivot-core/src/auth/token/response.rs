@@ -16,14 +16,14 @@ use crate::error::body::{ErrorWords, Known, says_failed_beside};
 use crate::response::RawResponse;
 
 pivot_json::object! {
-    /// The fields of a token endpoint's answer, of which no value is unexpected.
+    /// The fields of the response of a token endpoint, each of which may have any value.
     #[allow(unreachable_pub)] // private to this module
     pub struct Fields {
         /// The token.
         pub access_token: Option<Value>,
         /// Its lifetime in seconds.
         pub expires_in: Option<Value>,
-        /// How it is to be used.
+        /// The kind of token, such as `Bearer`.
         pub token_type: Option<Value>,
     }
 }
@@ -63,8 +63,8 @@ fn lifetime(value: &Value) -> Option<Duration> {
     }
 }
 
-/// Reads a token's lifetime, in seconds with or without a fraction. `None`, which is a token without a limit, for whatever
-/// else stands there: nothing, words, infinity, what is not positive, and what is below a second.
+/// Parses the lifetime of a token, in seconds with or without a fraction. `None`, which means a token without expiry,
+/// for anything else: an empty text, words, infinity, a negative number, zero, and less than a second.
 pub fn lifetime_from_text(seconds: &str) -> Option<Duration> {
     lifetime_of(seconds.trim().parse().ok()?)
 }
@@ -90,9 +90,9 @@ fn readable(body: &[u8]) -> std::borrow::Cow<'_, str> {
     String::from_utf8_lossy(crate::encode::without_mark(body))
 }
 
-/// Reads the error of a token endpoint: that of the standard (`error`, `error_description`), and the forms in which API
-/// gateways and the vendors answer (`code`, `message`, `description`; `error_code`, `error_message`; `title`, `detail`; an
-/// object under `error`). For [`Vendor::parse_error`](crate::endpoint::Vendor::parse_error).
+/// Reads the error response of a token endpoint: the standard form (`error`, `error_description`) and the forms of API
+/// gateways and vendors (`code`, `message`, `description`; `error_code`, `error_message`; `title`, `detail`; an object
+/// under `error`). For [`Vendor::parse_error`](crate::endpoint::Vendor::parse_error).
 pub fn parse_token_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
     fault_of(answer.body)
 }

@@ -14,11 +14,11 @@ use crate::clock::Clock;
 use crate::error::Error;
 use crate::redaction::Secret;
 
-/// A source that looks into a store before it asks another source, and stores what that gives.
+/// A source that returns stored tokens, and requests and stores new ones from another source if there is none.
 ///
-/// A stored token is renewed at the same moment as one that was never stored. One that is past that moment is still given to
-/// who has none, and is replaced when a token is asked for again. What is stored is used only if its key is the same,
-/// its end has not come and is not absurdly far, and it can be sent at all.
+/// A stored token is refreshed at the same time as one that was never stored. One past that time is still returned to a
+/// caller without a token, and replaced at the next request for a token. A stored token is used only if its key
+/// matches, its expiry is in the future and plausible, and it is well-formed.
 pub struct CachingTokenSource(Arc<Inner>);
 
 struct Inner {
@@ -40,7 +40,7 @@ const LOCK_WAIT: Duration = Duration::from_secs(10);
 const ABSURD: Duration = Duration::from_secs(100 * 366 * 24 * 3600);
 
 impl CachingTokenSource {
-    /// Tokens from `store` while they are good, and from `source` otherwise. `key` says what the tokens are for: see
+    /// Tokens from `store` while they are valid, otherwise from `source`. `key` identifies what the tokens are for; see
     /// [`StoredToken::key`].
     pub fn new(
         source: Arc<dyn TokenSource>,

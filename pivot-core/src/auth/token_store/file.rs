@@ -10,12 +10,12 @@ use fs4::{FileExt, TryLockError};
 use super::{StoredToken, TokenStore, TokenStoreError, TokenStoreLock, regular_file};
 use crate::redaction::Secret;
 
-/// Stores a token in a file that only its owner can read (mode 0600), replaced in one step, so that no reader ever sees
-/// half of it. Processes that share the file share the token, and of those that find none, one asks.
+/// Stores a token in a file that only its owner can read (mode 0600). The file is replaced atomically, so that no
+/// reader sees half of it. Processes that share the file share the token; if it has none, one of them requests it.
 ///
-/// Only a regular file of at most 256 KiB is read, or a symbolic link to one, and never one that everybody may write. Anything
-/// else at the path is an error, and stays. Beside the file there is another, with `.lock` behind its name, which stays
-/// too.
+/// Only a regular file of at most 256 KiB, or a symbolic link to one, is read, and none that is writable by everyone.
+/// Anything else at the path is an error and is left unchanged. A second file with the suffix `.lock` is created next
+/// to it and not removed.
 #[derive(Debug)]
 pub struct FileTokenStore {
     path: PathBuf,
@@ -23,16 +23,16 @@ pub struct FileTokenStore {
 }
 
 pivot_json::object! {
-    /// What stands in the file. Moments are in seconds since 1970.
+    /// The content of the file. Times are in seconds since 1970.
     #[allow(unreachable_pub)] // private to this module
     pub struct TokenFile {
-        /// Whose token it is.
+        /// The account of the token.
         pub owner: String,
-        /// What it is for.
+        /// What the token is for.
         pub key: Option<String>,
         /// The token.
         pub access_token: String,
-        /// From when on it is to be renewed.
+        /// When it is due to be refreshed.
         pub refresh_at: Option<u64>,
         /// When it expires.
         pub expires_at: Option<u64>,
@@ -47,8 +47,8 @@ const MAX_BYTES: u64 = 256 << 10;
 const LOCK_LEASE: Duration = Duration::from_secs(15);
 
 impl FileTokenStore {
-    /// A store in the file at `path`. `owner` names whose token it is, such as the client id: a token of another owner in
-    /// the same file is not used.
+    /// A store in the file at `path`. `owner` identifies the account of the token, such as the client id: a token of
+    /// another owner in the same file is not used.
     pub fn new(path: impl Into<PathBuf>, owner: impl Into<String>) -> Self {
         Self { path: path.into(), owner: owner.into() }
     }

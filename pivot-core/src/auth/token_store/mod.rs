@@ -1,4 +1,4 @@
-//! Tokens that are stored between runs, and shared by processes.
+//! Tokens that are stored between runs and shared by processes.
 
 mod caching;
 #[cfg(feature = "token-file")]
@@ -18,54 +18,54 @@ use crate::redaction::Secret;
 
 /// Stores one token between runs. Without a store, a token lives as long as its client.
 ///
-/// The calls block, and should be short. A store that fails, or panics, is passed over with a warning and fails no call: a
-/// token can always be asked for.
+/// The methods block and should be quick. A store that fails or panics is skipped with a warning and does not fail a
+/// request, since a token can always be requested.
 pub trait TokenStore: Send + Sync {
-    /// The token that was stored last, if there is one. What it holds is checked before it is used.
+    /// The token that was stored last. `None` if there is none. It is checked before it is used.
     ///
     /// # Errors
     /// Returns an error if the store cannot be read.
     fn load(&self) -> Result<Option<StoredToken>, TokenStoreError>;
 
-    /// Stores a token in the place of the last.
+    /// Stores a token, replacing the last.
     ///
     /// # Errors
     /// Returns an error if the store cannot be written.
     fn save(&self, token: &StoredToken) -> Result<(), TokenStoreError>;
 
-    /// Forgets a token that the vendor refused, unless another has taken its place. Default: nothing happens, and the token
-    /// stays until another is saved; each process that loads it until then finds out by itself that it is refused.
+    /// Removes a token that the vendor rejected, unless another has replaced it. By default does nothing: the token
+    /// remains until another is saved, and each process that loads it finds out for itself that it is rejected.
     ///
     /// # Errors
-    /// Returns an error if the token stays although it should not.
+    /// Returns an error if the token could not be removed.
     fn remove(&self, refused: &Secret) -> Result<(), TokenStoreError> {
         let _ = refused;
         Ok(())
     }
 
-    /// Locks the store until the guard is dropped; `None` if another holds the lock. Whoever holds it may ask for a
-    /// token, and the others wait to read it.
+    /// Locks the store until the guard is dropped. `None` if another holder has the lock. The holder may request a
+    /// token; the others wait to read it.
     ///
     /// # Errors
-    /// Returns an error if the store cannot be locked at all, or another has held the lock for so long that it is not to be
-    /// waited for.
+    /// Returns an error if the store cannot be locked at all, or if another holder has had the lock for too long.
     fn try_lock(&self) -> Result<Option<TokenStoreLock>, TokenStoreError>;
 }
 
-/// Holds a store's lock until it is dropped.
+/// Holds the lock of a store until it is dropped.
 pub type TokenStoreLock = Box<dyn Send>;
 
 /// A token as it is stored.
 #[derive(Clone, Debug)]
 pub struct StoredToken {
-    /// What it is for, such as [`ClientCredentials::token_key`](crate::auth::ClientCredentials::token_key): a token
-    /// with another key is not used.
+    /// What the token is for, such as
+    /// [`ClientCredentials::token_key`](crate::token_request::ClientCredentials::token_key). A token with another key
+    /// is not used.
     pub key: String,
     /// The token.
     pub secret: Secret,
-    /// From when on it is to be renewed; `None` if it has no limit, or the store does not remember.
+    /// When it is due to be refreshed. `None` if it does not expire, or if the store does not record it.
     pub refresh_at: Option<SystemTime>,
-    /// When it expires; `None` if it has no limit.
+    /// When it expires. `None` if it does not.
     pub expires_at: Option<SystemTime>,
 }
 

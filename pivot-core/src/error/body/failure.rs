@@ -13,14 +13,14 @@ use super::seen::{MOST_LEVELS, Seen};
 use super::signs::{self, Sign};
 use super::{ErrorWords, json, plain, values};
 
-/// What the body of a success says of a failure; `None` if it says of none.
+/// What the body of a response with a success status says about a failure. `None` if it reports none.
 ///
-/// A failure is what a flag such as `success`, a state such as `status`, a status of HTTP from 400 on or a field such as
-/// `error` says, and a code with a message. So is a message that reads as one where nothing says that all is well. A code
-/// that says that all is well is none: 0, 200, `OK`.
+/// A failure is reported by a flag such as `success`, a state such as `status`, an HTTP status of 400 or more, a field
+/// such as `error`, or a code with a message; or by a message that reads like a failure, if nothing reports success. A
+/// code for success is not a failure: 0, 200, `OK`.
 ///
-/// Of a list, only its first item is asked, and is a failure only where it has nothing else than an error has: the items of
-/// a list may have failed without the call.
+/// Of a list, only the first item is considered, and only if it has nothing but the content of an error: the items of a
+/// list may have failed without the request.
 pub fn failure(body: &[u8]) -> Option<ErrorWords> {
     let value = json(body)?;
     let has_failed = match &value {
@@ -31,8 +31,8 @@ pub fn failure(body: &[u8]) -> Option<ErrorWords> {
     has_failed.then(|| ErrorWords::of_value(&value))
 }
 
-/// What a body says that is an error's and can be nothing else: something that says failure, and nothing that an error's
-/// body has not. For answers whose own fields may be called so too.
+/// The content of a body that can only be an error: something that reports a failure, and nothing that an error's body
+/// does not have. For responses whose own fields may have the same names.
 pub fn error_alone(body: &[u8]) -> Option<ErrorWords> {
     let value = json(body)?;
     let is_error = is_error_alone(value.as_object()?);

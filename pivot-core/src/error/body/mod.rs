@@ -1,8 +1,8 @@
-//! What an error's body says, whatever its form.
+//! Reads error responses, whatever their format.
 //!
-//! Vendors, their gateways and the proxies between write errors in forms of their own: an object with a code and a message, an
-//! object inside of an object, a list, RFC 7807, OAuth's `error` and `error_description`, a web page. Each part is read by
-//! itself, so that one of an unexpected form hides none of the others.
+//! Vendors, their gateways and proxies use formats of their own: an object with a code and a message, nested objects, a
+//! list, RFC 7807, OAuth's `error` and `error_description`, a web page. Each part is read independently, so that a part
+//! in an unexpected format does not hide the others.
 
 mod beside;
 mod deeds;
@@ -43,7 +43,7 @@ const MOST_LETTERS: usize = 500;
 /// How many bytes a summary has at most.
 const MOST_SUMMARY: usize = 3000;
 
-/// What an error's body says.
+/// The content of an error response.
 ///
 /// ```
 /// use pivot_core::error::body::ErrorWords;
@@ -57,15 +57,15 @@ const MOST_SUMMARY: usize = 3000;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ErrorWords {
-    /// The code, for programs: a number or a word.
+    /// The machine-readable code, a number or a word. `None` if there is none.
     pub code: Option<String>,
-    /// What went wrong. Of a body that is no JSON, its beginning: on one line, without tags, 200 letters at most.
+    /// What went wrong. For a body that is not JSON, its beginning: on one line, without tags, at most 200 characters.
     pub message: Option<String>,
-    /// What explains the message, where the body has it apart.
+    /// An explanation of the message, if the body has it separately.
     pub description: Option<String>,
-    /// The vendor's number for the request or the error.
+    /// The vendor's id of the request or of the error. `None` if there is none.
     pub reference: Option<String>,
-    /// What is wrong in particular, such as a field and what is wrong with it. Twenty at most; then how many more there are.
+    /// Individual problems, such as a field and what is wrong with it. At most twenty, then the number of further ones.
     pub details: Vec<String>,
 }
 
@@ -120,11 +120,11 @@ const HOLDERS: [&str; 15] = [
 const TEXT_HOLDERS: [&str; 4] = ["data", "response", "body", "payload"];
 
 impl ErrorWords {
-    /// Reads the body of an error. It never fails: what cannot be read is left out. The work is linear in the body, and what
-    /// is kept is bounded.
+    /// Reads the body of an error response. Never fails: what cannot be read is left out. The work is linear in the
+    /// size of the body, and the result is bounded.
     ///
-    /// An error whose body has words is never without: where no part has a name that is known, an object of texts is what is
-    /// wrong with each field, and of anything else the beginning is the message, without the values of secrets.
+    /// The result has words if the body has any: if no part has a known name, an object of texts is taken as problems
+    /// of fields, and the beginning of anything else as the message, without the values of secrets.
     pub fn of(body: &[u8]) -> Self {
         match json(body) {
             Some(value) => Self::of_json(&value, 0).or_guessed(&value, body),
@@ -133,12 +133,12 @@ impl ErrorWords {
         }
     }
 
-    /// Reads what stands in the JSON of an error, as [`of`](Self::of) does.
+    /// Reads the JSON of an error response like [`of`](Self::of).
     pub fn of_value(value: &Value) -> Self {
         Self::of_json(value, 0).or_guessed(value, value.to_string().as_bytes())
     }
 
-    /// Reads those parts alone that have a name that is known: for a body of which it is not known that it is an error's.
+    /// Reads only parts with known names, for a body that may not be an error response.
     pub fn named(body: &[u8]) -> Self {
         json(body).map(|value| Self::of_json(&value, 0)).unwrap_or_default()
     }
@@ -148,7 +148,7 @@ impl ErrorWords {
         *self == Self::default()
     }
 
-    /// Everything but code and reference in one text of at most 3,000 bytes.
+    /// Everything except code and reference as one text of at most 3,000 bytes. `None` if there is nothing.
     pub fn summary(&self) -> Option<String> {
         let mut summary = self.message.clone().unwrap_or_default();
         if let Some(description) = &self.description

@@ -1,4 +1,4 @@
-//! The transport over reqwest.
+//! The transport based on reqwest.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
@@ -27,9 +27,9 @@ type Recipe = dyn Fn() -> reqwest::ClientBuilder + Send + Sync;
 
 /// The default transport.
 ///
-/// It repeats nothing by itself, and leaves a connection whose peer is silent: HTTP/2 peers are asked for a sign of life
-/// after five seconds without one, and have five more. A transport [with a recipe](Self::with_recipe) also leaves all its
-/// connections after a request that was given up on one of them, unless the server speaks HTTP/1, where such a
+/// It does not retry, and it abandons a connection whose peer is unresponsive: HTTP/2 peers are pinged after five
+/// seconds of silence and have five more to respond. A transport built [with a recipe](Self::with_recipe) also abandons
+/// all its connections after a request on one of them was given up, unless the server speaks HTTP/1, where such a
 /// connection is closed anyway.
 #[derive(Clone)]
 pub struct ReqwestTransport(Arc<Pool>);
@@ -50,27 +50,27 @@ struct Generation {
 }
 
 impl ReqwestTransport {
-    /// A transport over a client built from `builder`. Redirects, repetitions and the `Referer` header are switched off and
-    /// HTTP/2's signs of life are set, whatever the builder says: the send loop decides about redirects and repetitions,
-    /// and a referrer would carry a token in a URL elsewhere.
+    /// A transport with a client built from `builder`. Redirects, retries and the `Referer` header are disabled and
+    /// HTTP/2 pings enabled, whatever the builder says: the client handles redirects and retries, and a referrer could
+    /// disclose a token in a URL.
     ///
     /// # Errors
-    /// Returns an error if reqwest cannot build a client, as with certificates it cannot read.
+    /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if reqwest cannot build a
+    /// client, for instance because of unreadable certificates.
     pub fn new(builder: reqwest::ClientBuilder) -> Result<Self, Error> {
         Ok(Self::over(build(builder)?, None))
     }
 
-    /// A transport over clients that are each built from what `recipe` gives: one to begin with, and another each time the
-    /// connections of the last are to be left. Otherwise as [`new`](Self::new).
+    /// A transport with clients that are each built from the result of `recipe`: one at first, and another each time
+    /// the connections of the last are abandoned. Otherwise like [`new`](Self::new).
     ///
     /// # Errors
-    /// Returns an error if reqwest cannot build a client, as with certificates it cannot read.
+    /// The same as [`new`](Self::new).
     pub fn with_recipe(recipe: impl Fn() -> reqwest::ClientBuilder + Send + Sync + 'static) -> Result<Self, Error> {
         Ok(Self::over(build(recipe())?, Some(Box::new(recipe))))
     }
 
-    /// This project's settings for reqwest: ten seconds to connect, and connections that are let go after twenty idle
-    /// seconds.
+    /// The default settings for reqwest: ten seconds to connect, and idle connections closed after twenty seconds.
     pub fn defaults() -> reqwest::ClientBuilder {
         // A request on a connection that the server is closing at that moment has an unknown outcome, which for a purchase
         // is worse than another handshake.
