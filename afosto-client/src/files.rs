@@ -96,7 +96,7 @@ impl Download {
     /// The whole file, if it has no more than `at_most` bytes.
     ///
     /// # Errors
-    /// The same as [`piece`](Self::piece); and where the file is larger.
+    /// The same as [`next_chunk`](Self::next_chunk); and where the file is larger.
     pub async fn bytes(mut self, at_most: usize) -> Result<Vec<u8>, Error> {
         let mut bytes = Vec::new();
         while let Some(piece) = self.next_chunk().await? {

@@ -98,6 +98,8 @@ pub mod webhook;
 
 mod client;
 mod error;
+#[cfg(feature = "iam")]
+mod forward;
 mod generated;
 
 pub use client::{AfostoBuilder, AfostoClient, BASE_URL, Credentials, Environment};

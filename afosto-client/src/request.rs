@@ -12,12 +12,12 @@ use crate::generated::effects::EFFECTS;
 static GRAPHQL: Endpoint = Endpoint::new(&AFOSTO, "graphql", Method::POST, "/gql");
 
 pivot_json::object! {
-    /// A query in GraphQL \[doc\].
+    /// What [`AfostoClient::graphql`] sends \[doc\].
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GraphQlQuery {
-        /// The query.
+        /// Its text, in GraphQL.
         pub query: Option<String>,
-        /// Its variables.
+        /// What the variables of the text stand for.
         pub variables: Option<RawJson>,
         /// Which of its operations to run.
         pub operation_name: Option<String> => "operationName",

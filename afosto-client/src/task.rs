@@ -41,7 +41,7 @@ impl<T> Accepted<T> {
         self.value
     }
 
-    /// The task.
+    /// What goes on, to be asked about or waited for.
     pub fn task(&self) -> Task {
         self.task.clone()
     }

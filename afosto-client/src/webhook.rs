@@ -53,7 +53,7 @@ pub const ENDPOINT: HeaderName = HeaderName::from_static("x-afosto-endpoint");
 pub const TENANT: HeaderName = HeaderName::from_static("x-afosto-tenant");
 
 pivot_json::object! {
-    /// An event \[vendor\].
+    /// What Afosto tells of \[vendor\].
     #[derive(Clone, Debug, PartialEq)]
     pub struct Event {
         /// What happened.

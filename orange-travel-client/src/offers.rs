@@ -47,7 +47,7 @@ pivot_json::object! {
 /// Source: \[vendor\] for the object; \[guess\] for the bare code.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReferenceEntry {
-    /// The item itself if it is a bare code, else its property `code`. `None` if it has none; use [`item`](Self::item)
+    /// The item itself if it is a bare code, else its property `code` or `iso_code`. `None` if it has none; use [`item`](Self::item)
     /// for properties of other names.
     pub code: Option<String>,
     /// The item's property `name`. `None` if it has none.
@@ -60,7 +60,7 @@ impl Json for ReferenceEntry {
     fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
         self.item = source.raw()?;
         let text = |name: &str| self.item.get(name)?.as_text();
-        self.code = self.item.as_text().or_else(|| text("code"));
+        self.code = self.item.as_text().or_else(|| text("code")).or_else(|| text("iso_code"));
         self.name = text("name");
         Ok(())
     }

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use url::Url;
 
+use crate::auth::Authorization;
 use crate::encode::encode_segment;
 use crate::endpoint::{Endpoint, Idempotency};
 use crate::error::Error;
@@ -36,6 +37,10 @@ pub struct RequestParts {
     pub(crate) is_token_request: bool,
     /// Whether what it brings is itself a secret, of which an error keeps nothing.
     pub(crate) brings_secret: bool,
+    /// Whether a redirect is what the call is for.
+    pub(crate) is_for_redirect: bool,
+    /// What authorises it in place of the client's credentials.
+    pub(crate) authorization: Option<Authorization>,
     path_values: Vec<(&'static str, String)>,
     query: Vec<(Cow<'static, str>, String)>,
     url: Option<Url>,
@@ -54,6 +59,8 @@ impl RequestParts {
             sensitive: Vec::new(),
             is_token_request: false,
             brings_secret: false,
+            is_for_redirect: false,
+            authorization: None,
             path_values: Vec::new(),
             query: Vec::new(),
             url: None,
@@ -161,6 +168,23 @@ impl RequestParts {
     #[must_use]
     pub fn brings_secret(mut self) -> Self {
         self.brings_secret = true;
+        self
+    }
+
+    /// Says that the call is made for the address that it is sent to: a 302 or a 303 is the answer then and not followed, and
+    /// its headers say where it leads; of its body nothing is read. Other redirects, which move the call itself, are dealt
+    /// with as always.
+    #[must_use]
+    pub fn for_redirect(mut self) -> Self {
+        self.is_for_redirect = true;
+        self
+    }
+
+    /// Authorises this call in place of the client's credentials, which are not asked: also not for another token, if this
+    /// one is refused.
+    #[must_use]
+    pub fn authorized_by(mut self, authorization: Authorization) -> Self {
+        self.authorization = Some(authorization);
         self
     }
 

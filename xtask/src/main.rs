@@ -3,9 +3,11 @@
 
 mod afosto;
 mod build_cost;
+mod check_docs;
 mod decode_cost;
 mod generate;
 mod msrv;
+mod repetition;
 mod tree;
 
 use std::process::ExitCode;
@@ -19,12 +21,14 @@ Usage: cargo run -p xtask -- COMMAND
       measures what it costs to compile afosto-client, beside the same types with serde's derives
   decode-cost
       measures what it costs to decode a page of orders, beside the same structs with serde's derives
+  check-docs [FOLDER...]
+      checks that no doc comment in the folders, or else in afosto-client's, consists of the words of its name alone
   operations
       lists Afosto's operations, a line each: method, path, Rust method, request, response, what is special
   services
       lists Afosto's services, a line each: the features of afosto-client
   generate-afosto
-      writes afosto-client/src/generated and the calls of the tests from the description and the table of effects in
+      writes afosto-client/src/generated and the calls of the tests from the description and the tables in
       afosto-client/spec
   recover-afosto REFERENCE FACTS
       recovers afosto-client/spec from the rendered reference and the facts of the vendor's SDK
@@ -34,6 +38,8 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["msrv"] => msrv::check(),
+        ["check-docs"] => check_docs::run(&["afosto-client/src"]),
+        ["check-docs", ref folders @ ..] => check_docs::run(folders),
         ["decode-cost"] => decode_cost::run(),
         ["operations"] => generate::listing("afosto-client/spec/afosto.openapi.json".as_ref()),
         ["services"] => generate::services("afosto-client/spec/afosto.openapi.json".as_ref()),

@@ -48,6 +48,13 @@ impl Tree {
         }
     }
 
+    pub(crate) fn as_u64(&self) -> Option<u64> {
+        match self {
+            Tree::Number(number) => number.as_u64(),
+            _ => None,
+        }
+    }
+
     pub(crate) fn as_bool(&self) -> Option<bool> {
         match self {
             Tree::Bool(value) => Some(*value),

@@ -17,8 +17,8 @@ impl Cnt {
     ///
     /// `GET /cnt/barcode` \[doc\]. Gives a file: `image/png`.
     ///
-    /// - `t`: t.
-    /// - `v`: v.
+    /// - `t`: what kind of barcode \[doc\].
+    /// - `v`: what the barcode says \[doc\].
     #[inline]
     pub fn get_barcode(&self, t: GetBarcodeT, v: &str) -> DownloadCall<GetBarcode> {
         DownloadCall::new(Request::new(&self.client, GetBarcode::ENDPOINT).query("t", t.as_str()).query("v", v))
@@ -35,8 +35,6 @@ impl Cnt {
     /// Get action.
     ///
     /// `GET /cnt/actions/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_action(&self, id: &str) -> Call<GetAction> {
         Call::new(Request::new(&self.client, GetAction::ENDPOINT).path("id", id))
@@ -61,8 +59,6 @@ impl Cnt {
     /// Get batch.
     ///
     /// `GET /cnt/batches/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_batch(&self, id: &str) -> Call<GetBatch> {
         Call::new(Request::new(&self.client, GetBatch::ENDPOINT).path("id", id))
@@ -70,9 +66,9 @@ impl Cnt {
 
     /// Update batch.
     ///
-    /// `PUT /cnt/batches/{id}` \[doc\].
+    /// Changes the configuration or the reference of the batch \[doc\].
     ///
-    /// - `id`: its id.
+    /// `PUT /cnt/batches/{id}` \[doc\].
     #[inline]
     pub fn update_batch(&self, id: &str, body: &CntBatchRequest) -> Call<UpdateBatch> {
         Call::new(Request::new(&self.client, UpdateBatch::ENDPOINT).path("id", id).json(body))
@@ -80,9 +76,9 @@ impl Cnt {
 
     /// Delete batch.
     ///
-    /// `DELETE /cnt/batches/{id}` \[doc\].
+    /// Works only while the batch is not confirmed \[doc\].
     ///
-    /// - `id`: its id.
+    /// `DELETE /cnt/batches/{id}` \[doc\].
     #[inline]
     pub fn delete_batch(&self, id: &str) -> Call<DeleteBatch> {
         Call::new(Request::new(&self.client, DeleteBatch::ENDPOINT).path("id", id))
@@ -90,9 +86,9 @@ impl Cnt {
 
     /// Validate batch.
     ///
-    /// `PUT /cnt/batches/{id}/validate` \[doc\]. Starts a task. A second call may do more, although it is a PUT \[doc\]: not repeated where it may have acted.
+    /// Asks for the batch and its dataset to be checked. Both are locked for it; if they are found wanting, the lock is taken away, otherwise `is_accepted` is set \[doc\].
     ///
-    /// - `id`: its id.
+    /// `PUT /cnt/batches/{id}/validate` \[doc\]. Starts a task. A second call may do more, although it is a PUT \[doc\]: not repeated where it may have acted.
     #[inline]
     pub fn validate_batch(&self, id: &str) -> Call<ValidateBatch> {
         Call::new(Request::new(&self.client, ValidateBatch::ENDPOINT).path("id", id))
@@ -100,9 +96,9 @@ impl Cnt {
 
     /// Confirm batch.
     ///
-    /// `PUT /cnt/batches/{id}/confirm` \[doc\]. Starts a task. A second call may do more, although it is a PUT \[doc\]: not repeated where it may have acted.
+    /// Starts the processing. Possible only once the batch is accepted \[doc\].
     ///
-    /// - `id`: its id.
+    /// `PUT /cnt/batches/{id}/confirm` \[doc\]. Starts a task. A second call may do more, although it is a PUT \[doc\]: not repeated where it may have acted.
     #[inline]
     pub fn confirm_batch(&self, id: &str) -> Call<ConfirmBatch> {
         Call::new(Request::new(&self.client, ConfirmBatch::ENDPOINT).path("id", id))
@@ -111,8 +107,6 @@ impl Cnt {
     /// Get errors.
     ///
     /// `GET /cnt/batches/{id}/errors` \[doc\]. A list, paged by a cursor \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_batch_errors(&self, id: &str) -> ListCall<GetBatchErrors> {
         ListCall::new(Request::new(&self.client, GetBatchErrors::ENDPOINT).path("id", id))
@@ -137,8 +131,6 @@ impl Cnt {
     /// Get dataset.
     ///
     /// `GET /cnt/datasets/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_dataset(&self, id: &str) -> Call<GetDataset> {
         Call::new(Request::new(&self.client, GetDataset::ENDPOINT).path("id", id))
@@ -146,9 +138,9 @@ impl Cnt {
 
     /// Read file.
     ///
-    /// `POST /cnt/datasets/{id}/attach` \[doc\]. Starts a task.
+    /// Reads a file as the input of the dataset \[doc\].
     ///
-    /// - `id`: its id.
+    /// `POST /cnt/datasets/{id}/attach` \[doc\]. Starts a task.
     #[inline]
     pub fn attach_file(&self, id: &str, body: &CntBatchFile) -> Call<AttachFile> {
         Call::new(Request::new(&self.client, AttachFile::ENDPOINT).path("id", id).json(body))
@@ -156,9 +148,9 @@ impl Cnt {
 
     /// Upload data.
     ///
-    /// `POST /cnt/datasets/{id}/upload` \[doc\]. Starts a task.
+    /// Adds the data as lines of the dataset \[doc\].
     ///
-    /// - `id`: its id.
+    /// `POST /cnt/datasets/{id}/upload` \[doc\]. Starts a task.
     #[inline]
     pub fn attach_data(&self, id: &str, body: &[CntLine]) -> Call<AttachData> {
         Call::new(Request::new(&self.client, AttachData::ENDPOINT).path("id", id).json_list(body))
@@ -166,9 +158,9 @@ impl Cnt {
 
     /// Export data.
     ///
-    /// `POST /cnt/datasets/{id}/export` \[doc\]. Starts a task.
+    /// Asks for the data as CSV \[doc\].
     ///
-    /// - `id`: its id.
+    /// `POST /cnt/datasets/{id}/export` \[doc\]. Starts a task.
     #[inline]
     pub fn export_data(&self, id: &str) -> Call<ExportData> {
         Call::new(Request::new(&self.client, ExportData::ENDPOINT).path("id", id))
@@ -177,8 +169,6 @@ impl Cnt {
     /// Get lines.
     ///
     /// `GET /cnt/datasets/{id}/lines` \[doc\]. A list, paged by a cursor \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_lines(&self, id: &str) -> ListCall<GetLines> {
         ListCall::new(Request::new(&self.client, GetLines::ENDPOINT).path("id", id))
@@ -203,8 +193,6 @@ impl Cnt {
     /// Get the proxy configuration.
     ///
     /// `GET /cnt/proxies/{key}` \[doc\].
-    ///
-    /// - `key`: key.
     #[inline]
     pub fn get_proxy(&self, key: &str) -> Call<GetProxy> {
         Call::new(Request::new(&self.client, GetProxy::ENDPOINT).path("key", key))
@@ -213,8 +201,6 @@ impl Cnt {
     /// Update the proxy configuration.
     ///
     /// `PUT /cnt/proxies/{key}` \[doc\].
-    ///
-    /// - `key`: key.
     #[inline]
     pub fn update_proxy(&self, key: &str, body: &CntProxyUpdateModel) -> Call<UpdateProxy> {
         Call::new(Request::new(&self.client, UpdateProxy::ENDPOINT).path("key", key).json(body))
@@ -239,8 +225,6 @@ impl Cnt {
     /// Show a proxy.
     ///
     /// `GET /cnt/instant/proxies/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_instant_proxy(&self, id: &str) -> Call<GetInstantProxy> {
         Call::new(Request::new(&self.client, GetInstantProxy::ENDPOINT).path("id", id))
@@ -249,8 +233,6 @@ impl Cnt {
     /// Update a proxy.
     ///
     /// `PUT /cnt/instant/proxies/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn update_instant_proxy(&self, id: &str, body: &CntUpdateProxyRequest) -> Call<UpdateInstantProxy> {
         Call::new(Request::new(&self.client, UpdateInstantProxy::ENDPOINT).path("id", id).json(body))
@@ -259,8 +241,6 @@ impl Cnt {
     /// Delete a proxy.
     ///
     /// `DELETE /cnt/instant/proxies/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn delete_instant_proxy(&self, id: &str) -> Call<DeleteInstantProxy> {
         Call::new(Request::new(&self.client, DeleteInstantProxy::ENDPOINT).path("id", id))
@@ -285,8 +265,6 @@ impl Cnt {
     /// Get watcher.
     ///
     /// `GET /cnt/filesystems/watchers/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_file_watcher(&self, id: &str) -> Call<GetFileWatcher> {
         Call::new(Request::new(&self.client, GetFileWatcher::ENDPOINT).path("id", id))
@@ -295,8 +273,6 @@ impl Cnt {
     /// Update watcher.
     ///
     /// `PUT /cnt/filesystems/watchers/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn update_file_watcher(&self, id: &str, body: &CntWatcherModel) -> Call<UpdateFileWatcher> {
         Call::new(Request::new(&self.client, UpdateFileWatcher::ENDPOINT).path("id", id).json(body))
@@ -305,8 +281,6 @@ impl Cnt {
     /// Delete watcher.
     ///
     /// `DELETE /cnt/filesystems/watchers/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn delete_file_watcher(&self, id: &str) -> Call<DeleteFileWatcher> {
         Call::new(Request::new(&self.client, DeleteFileWatcher::ENDPOINT).path("id", id))
@@ -314,10 +288,9 @@ impl Cnt {
 
     /// Read object.
     ///
-    /// `GET /cnt/filesystems/integrations/{id}` \[doc\]. Gives a file: `application/octet-stream`.
+    /// Gives what an object on external storage holds \[doc\].
     ///
-    /// - `id`: its id.
-    /// - `path`: path.
+    /// `GET /cnt/filesystems/integrations/{id}` \[doc\]. Gives a file: `application/octet-stream`.
     #[inline]
     pub fn read_object(&self, id: i64, path: &str) -> DownloadCall<ReadObject> {
         DownloadCall::new(Request::new(&self.client, ReadObject::ENDPOINT).path_number("id", id).query("path", path))
@@ -325,9 +298,9 @@ impl Cnt {
 
     /// Clone object.
     ///
-    /// `POST /cnt/filesystems/integrations/{id}` \[doc\]. Starts a task.
+    /// Copies the object to external storage \[doc\].
     ///
-    /// - `id`: its id.
+    /// `POST /cnt/filesystems/integrations/{id}` \[doc\]. Starts a task.
     #[inline]
     pub fn clone_object(&self, id: i64, body: &CntObjectCloneRequest) -> Call<CloneObject> {
         Call::new(Request::new(&self.client, CloneObject::ENDPOINT).path_number("id", id).json(body))
@@ -335,10 +308,9 @@ impl Cnt {
 
     /// Delete object.
     ///
-    /// `DELETE /cnt/filesystems/integrations/{id}` \[doc\].
+    /// Takes the object off external storage \[doc\].
     ///
-    /// - `id`: its id.
-    /// - `path`: path.
+    /// `DELETE /cnt/filesystems/integrations/{id}` \[doc\].
     #[inline]
     pub fn delete_object(&self, id: i64, path: &str) -> Call<DeleteObject> {
         Call::new(Request::new(&self.client, DeleteObject::ENDPOINT).path_number("id", id).query("path", path))
@@ -346,10 +318,9 @@ impl Cnt {
 
     /// List objects.
     ///
-    /// `GET /cnt/filesystems/integrations/{id}/list` \[doc\].
+    /// Gives those on external storage \[doc\].
     ///
-    /// - `id`: its id.
-    /// - `path`: path.
+    /// `GET /cnt/filesystems/integrations/{id}/list` \[doc\].
     #[inline]
     pub fn list_objects(&self, id: i64, path: &str) -> Call<ListObjects> {
         Call::new(Request::new(&self.client, ListObjects::ENDPOINT).path_number("id", id).query("path", path))
@@ -365,6 +336,8 @@ impl Cnt {
 
     /// Create storage.
     ///
+    /// Adds an external storage \[doc\].
+    ///
     /// `POST /cnt/filesystems/storages` \[doc\].
     #[inline]
     pub fn create_storage(&self, body: &CntStorageModel) -> Call<CreateStorage> {
@@ -374,8 +347,6 @@ impl Cnt {
     /// Get storage.
     ///
     /// `GET /cnt/filesystems/storages/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_filesystem_storage(&self, id: i64) -> Call<GetFilesystemStorage> {
         Call::new(Request::new(&self.client, GetFilesystemStorage::ENDPOINT).path_number("id", id))
@@ -383,9 +354,9 @@ impl Cnt {
 
     /// Sync storage.
     ///
-    /// `POST /cnt/filesystems/storages/{id}` \[doc\]. Starts a task.
+    /// Sends a file to the storage \[doc\].
     ///
-    /// - `id`: its id.
+    /// `POST /cnt/filesystems/storages/{id}` \[doc\]. Starts a task.
     #[inline]
     pub fn deprecated_sync_file(&self, id: i64, body: &CntStorageSyncCommand) -> Call<DeprecatedSyncFile> {
         Call::new(Request::new(&self.client, DeprecatedSyncFile::ENDPOINT).path_number("id", id).json(body))
@@ -394,8 +365,6 @@ impl Cnt {
     /// Update storage.
     ///
     /// `PUT /cnt/filesystems/storages/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn update_storage(&self, id: i64, body: &CntStorageModel) -> Call<UpdateStorage> {
         Call::new(Request::new(&self.client, UpdateStorage::ENDPOINT).path_number("id", id).json(body))
@@ -404,8 +373,6 @@ impl Cnt {
     /// Delete storage.
     ///
     /// `DELETE /cnt/filesystems/storages/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn delete_storage(&self, id: i64) -> Call<DeleteStorage> {
         Call::new(Request::new(&self.client, DeleteStorage::ENDPOINT).path_number("id", id))
@@ -413,9 +380,9 @@ impl Cnt {
 
     /// Upload storage.
     ///
-    /// `POST /cnt/filesystems/storages/{id}/sync` \[doc\]. Starts a task.
+    /// Sends a file to the storage \[doc\].
     ///
-    /// - `id`: its id.
+    /// `POST /cnt/filesystems/storages/{id}/sync` \[doc\]. Starts a task.
     #[inline]
     pub fn sync_file(&self, id: i64, body: &CntStorageSyncCommand) -> Call<SyncFile> {
         Call::new(Request::new(&self.client, SyncFile::ENDPOINT).path_number("id", id).json(body))
@@ -425,8 +392,7 @@ impl Cnt {
     ///
     /// `GET /cnt/filesystems/storages/{id}/read` \[doc\]. Gives a file: `application/octet-stream`.
     ///
-    /// - `id`: its id.
-    /// - `path`: path.
+    /// - `path`: of the file, such as `path/to/file.csv` \[doc\].
     #[inline]
     pub fn read_storage(
         &self,
@@ -443,8 +409,7 @@ impl Cnt {
     ///
     /// `GET /cnt/filesystems/storages/{id}/list` \[doc\].
     ///
-    /// - `id`: its id.
-    /// - `path`: path.
+    /// - `path`: within the storage, such as `path/to/file.csv` \[doc\].
     #[inline]
     pub fn list_storage(&self, id: i64, path: &str, body: &CntFilesystemsStoragesIdListGetBody) -> Call<ListStorage> {
         Call::new(
@@ -454,9 +419,9 @@ impl Cnt {
 
     /// Test storage.
     ///
-    /// `GET /cnt/filesystems/storages/{id}/test` \[doc\].
+    /// Tries the connection to the storage \[doc\].
     ///
-    /// - `id`: its id.
+    /// `GET /cnt/filesystems/storages/{id}/test` \[doc\].
     #[inline]
     pub fn test_existing_storage(&self, id: i64) -> Call<TestExistingStorage> {
         Call::new(Request::new(&self.client, TestExistingStorage::ENDPOINT).path_number("id", id))
@@ -480,6 +445,8 @@ impl Cnt {
 
     /// List logs.
     ///
+    /// Tells of all synchronisations \[doc\].
+    ///
     /// `GET /cnt/filesystems/logs` \[doc\].
     #[inline]
     pub fn get_filesystem_logs(&self) -> Call<GetFilesystemLogs> {
@@ -497,8 +464,6 @@ impl Cnt {
     /// View type.
     ///
     /// `GET /cnt/dataflow/types/{type}` \[doc\]. A list, paged by a cursor \[doc\].
-    ///
-    /// - `kind`: kind.
     #[inline]
     pub fn view_dataflow_type(&self, kind: &str) -> ListCall<ViewDataflowType> {
         ListCall::new(Request::new(&self.client, ViewDataflowType::ENDPOINT).path("type", kind))
@@ -523,8 +488,6 @@ impl Cnt {
     /// Get dataflow.
     ///
     /// `GET /cnt/dataflow/flows/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_dataflow(&self, id: &str) -> Call<GetDataflow> {
         Call::new(Request::new(&self.client, GetDataflow::ENDPOINT).path("id", id))
@@ -533,8 +496,6 @@ impl Cnt {
     /// Update dataflow.
     ///
     /// `PUT /cnt/dataflow/flows/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn update_dataflow(&self, id: &str, body: &CntDataflowModel) -> Call<UpdateDataflow> {
         Call::new(Request::new(&self.client, UpdateDataflow::ENDPOINT).path("id", id).json(body))
@@ -543,8 +504,6 @@ impl Cnt {
     /// Delete dataflow.
     ///
     /// `DELETE /cnt/dataflow/flows/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn delete_dataflow(&self, id: &str) -> Call<DeleteDataflow> {
         Call::new(Request::new(&self.client, DeleteDataflow::ENDPOINT).path("id", id))
@@ -553,14 +512,14 @@ impl Cnt {
     /// Trigger flow.
     ///
     /// `POST /cnt/dataflow/flows/{id}/trigger` \[doc\]. Starts a task.
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn trigger_flow(&self, id: &str, body: &CntDataflowFlowsIdTriggerPostBody) -> Call<TriggerFlow> {
         Call::new(Request::new(&self.client, TriggerFlow::ENDPOINT).path("id", id).json(body))
     }
 
     /// Load data.
+    ///
+    /// Gives the data of several at once \[doc\].
     ///
     /// `POST /cnt/dataflow/loader` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
@@ -573,10 +532,9 @@ impl Cnt {
 
     /// Get data.
     ///
-    /// `GET /cnt/dataflow/loader/{model}/{id}` \[doc\].
+    /// Gives the data as a flow works on it \[doc\].
     ///
-    /// - `model`: model.
-    /// - `id`: its id.
+    /// `GET /cnt/dataflow/loader/{model}/{id}` \[doc\].
     #[inline]
     pub fn get_dataflow_model(&self, model: &str, id: &str) -> Call<GetDataflowModel> {
         Call::new(Request::new(&self.client, GetDataflowModel::ENDPOINT).path("model", model).path("id", id))
@@ -584,10 +542,9 @@ impl Cnt {
 
     /// Test match.
     ///
-    /// `POST /cnt/dataflow/matcher/{model}/{id}` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// Tries whether a flow matches the data \[doc\].
     ///
-    /// - `model`: model.
-    /// - `id`: its id.
+    /// `POST /cnt/dataflow/matcher/{model}/{id}` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn match_tester(&self, model: &str, id: &str) -> Call<MatchTester> {
         Call::new(Request::new(&self.client, MatchTester::ENDPOINT).path("model", model).path("id", id))
@@ -644,8 +601,6 @@ impl Cnt {
     /// Get a file.
     ///
     /// `GET /cnt/files/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_file(&self, id: &str) -> Call<GetFile> {
         Call::new(Request::new(&self.client, GetFile::ENDPOINT).path("id", id))
@@ -654,14 +609,14 @@ impl Cnt {
     /// Delete a file.
     ///
     /// `DELETE /cnt/files/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn delete_file(&self, id: &str) -> Call<DeleteFile> {
         Call::new(Request::new(&self.client, DeleteFile::ENDPOINT).path("id", id))
     }
 
     /// Create an upload signature.
+    ///
+    /// A file is then uploaded with the signature \[doc\].
     ///
     /// `POST /cnt/files/signature` \[doc\].
     #[inline]
@@ -672,14 +627,14 @@ impl Cnt {
     /// Upload a file.
     ///
     /// `POST /cnt/files/upload/{signature}` \[doc\].
-    ///
-    /// - `signature`: signature.
     #[inline]
     pub fn upload_file(&self, signature: &str, file: FilePart) -> Call<UploadFile> {
         Call::new(Request::new(&self.client, UploadFile::ENDPOINT).path("signature", signature).file(file))
     }
 
     /// Run a simple search.
+    ///
+    /// Can aggregate the results as well \[doc\].
     ///
     /// `POST /cnt/search` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
@@ -690,10 +645,6 @@ impl Cnt {
     /// Run a complex search.
     ///
     /// `POST /cnt/search/{namespace}/{code}/{model}` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
-    ///
-    /// - `namespace`: namespace.
-    /// - `code`: code.
-    /// - `model`: model.
     #[inline]
     pub fn search_model(
         &self,
@@ -713,9 +664,11 @@ impl Cnt {
 
     /// Get some suggestions.
     ///
+    /// Searches in a simple and fast way \[doc\].
+    ///
     /// `GET /cnt/suggest` \[doc\].
     ///
-    /// - `q`: words to look for.
+    /// - `q`: what is looked for \[doc\].
     #[inline]
     pub fn suggest(&self, q: &str) -> Call<Suggest> {
         Call::new(Request::new(&self.client, Suggest::ENDPOINT).query("q", q))
@@ -731,6 +684,8 @@ impl Cnt {
 
     /// Upsert a definition.
     ///
+    /// Creates the definition or updates the one that exists \[doc\].
+    ///
     /// `POST /cnt/definitions` \[doc\]. A second call does nothing more, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn upsert_definition(&self, body: &CntDefinitionModel) -> Call<UpsertDefinition> {
@@ -739,9 +694,9 @@ impl Cnt {
 
     /// Decode filter.
     ///
-    /// `GET /cnt/filters/date` \[doc\].
+    /// Turns a relative date filter into dates \[doc\].
     ///
-    /// - `input`: input.
+    /// `GET /cnt/filters/date` \[doc\].
     #[inline]
     pub fn decode_date_filter(&self, input: &str) -> Call<DecodeDateFilter> {
         Call::new(Request::new(&self.client, DecodeDateFilter::ENDPOINT).query("input", input))
@@ -756,6 +711,8 @@ impl Cnt {
     }
 
     /// List all indexes.
+    ///
+    /// Gives those of the caller \[doc\].
     ///
     /// `GET /cnt/instant/indexes` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
@@ -774,8 +731,6 @@ impl Cnt {
     /// Show a single index.
     ///
     /// `GET /cnt/instant/indexes/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_instant_index(&self, id: &str) -> Call<GetInstantIndex> {
         Call::new(Request::new(&self.client, GetInstantIndex::ENDPOINT).path("id", id))
@@ -784,8 +739,6 @@ impl Cnt {
     /// Update a single index.
     ///
     /// `PUT /cnt/instant/indexes/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn update_instant_index(&self, id: &str, body: &CntUpdateIndexRequest) -> Call<UpdateInstantIndex> {
         Call::new(Request::new(&self.client, UpdateInstantIndex::ENDPOINT).path("id", id).json(body))
@@ -794,14 +747,14 @@ impl Cnt {
     /// Delete a single index.
     ///
     /// `DELETE /cnt/instant/indexes/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn delete_instant_index(&self, id: &str) -> Call<DeleteInstantIndex> {
         Call::new(Request::new(&self.client, DeleteInstantIndex::ENDPOINT).path("id", id))
     }
 
     /// Create PDF.
+    ///
+    /// Makes a PDF from HTML \[doc\].
     ///
     /// `POST /cnt/html` \[doc\].
     #[inline]
@@ -811,6 +764,8 @@ impl Cnt {
 
     /// Get inline-PDF.
     ///
+    /// Makes a PDF from HTML and gives it as a text \[doc\].
+    ///
     /// `POST /cnt/html/inline` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error. Gives a file: `application/pdf` \[guess\].
     #[inline]
     pub fn generate_inline_pdf(&self, body: &CntHtmlToInlinePdfRequest) -> DownloadCall<GenerateInlinePDF> {
@@ -819,9 +774,9 @@ impl Cnt {
 
     /// Update or insert a list of documents.
     ///
-    /// `PUT /cnt/instant/indexes/{id}/documents` \[doc\].
+    /// What stands under `metadata` comes back with the results, but is not searched \[doc\].
     ///
-    /// - `id`: its id.
+    /// `PUT /cnt/instant/indexes/{id}/documents` \[doc\].
     #[inline]
     pub fn upsert_instant_document(&self, id: &str, body: &[CntInputDocument]) -> Call<UpsertInstantDocument> {
         Call::new(Request::new(&self.client, UpsertInstantDocument::ENDPOINT).path("id", id).json_list(body))
@@ -830,8 +785,6 @@ impl Cnt {
     /// Clears all documents from an index.
     ///
     /// `DELETE /cnt/instant/indexes/{id}/documents` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn clear_instant_index(&self, id: &str) -> Call<ClearInstantIndex> {
         Call::new(Request::new(&self.client, ClearInstantIndex::ENDPOINT).path("id", id))
@@ -839,9 +792,9 @@ impl Cnt {
 
     /// Delete a list of documents.
     ///
-    /// `POST /cnt/instant/indexes/{id}/documents/delete` \[doc\]. A second call does nothing more, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// Deletes only the documents whose ids are sent \[doc\].
     ///
-    /// - `id`: its id.
+    /// `POST /cnt/instant/indexes/{id}/documents/delete` \[doc\]. A second call does nothing more, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn delete_instant_document(&self, id: &str, body: &[String]) -> Call<DeleteInstantDocument> {
         Call::new(Request::new(&self.client, DeleteInstantDocument::ENDPOINT).path("id", id).json_list(body))
@@ -849,9 +802,9 @@ impl Cnt {
 
     /// Search documents.
     ///
-    /// `POST /cnt/instant/search/{id}` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `id` is the key of the tenant's proxy. The count is that of the results in all chosen indexes together \[doc\].
     ///
-    /// - `id`: its id.
+    /// `POST /cnt/instant/search/{id}` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_instant(&self, id: &str, body: &CntSearchRequest) -> Call<SearchInstant> {
         Call::new(Request::new(&self.client, SearchInstant::ENDPOINT).path("id", id).json(body))
@@ -859,9 +812,9 @@ impl Cnt {
 
     /// Search documents within a single index.
     ///
-    /// `POST /cnt/instant/indexes/{id}/search` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// Does not go by way of a proxy \[doc\].
     ///
-    /// - `id`: its id.
+    /// `POST /cnt/instant/indexes/{id}/search` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_instant_index(&self, id: &str, body: &CntSearchIndexRequest) -> Call<SearchInstantIndex> {
         Call::new(Request::new(&self.client, SearchInstantIndex::ENDPOINT).path("id", id).json(body))
@@ -870,8 +823,6 @@ impl Cnt {
     /// List index settings.
     ///
     /// `GET /cnt/instant/indexes/{id}/settings` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn list_instant_index_settings(&self, id: &str) -> Call<ListInstantIndexSettings> {
         Call::new(Request::new(&self.client, ListInstantIndexSettings::ENDPOINT).path("id", id))
@@ -880,8 +831,6 @@ impl Cnt {
     /// Update index settings.
     ///
     /// `POST /cnt/instant/indexes/{id}/settings` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn update_instant_index_settings(
         &self,
@@ -894,8 +843,6 @@ impl Cnt {
     /// Reset index settings.
     ///
     /// `DELETE /cnt/instant/indexes/{id}/settings` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn reset_instant_index_settings(&self, id: &str) -> Call<ResetInstantIndexSettings> {
         Call::new(Request::new(&self.client, ResetInstantIndexSettings::ENDPOINT).path("id", id))
@@ -904,8 +851,6 @@ impl Cnt {
     /// List index updates.
     ///
     /// `GET /cnt/instant/indexes/{id}/updates` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn list_instant_index_updates(&self, id: &str) -> Call<ListInstantIndexUpdates> {
         Call::new(Request::new(&self.client, ListInstantIndexUpdates::ENDPOINT).path("id", id))
@@ -914,9 +859,6 @@ impl Cnt {
     /// Get one update.
     ///
     /// `GET /cnt/instant/indexes/{id}/updates/{update_id}` \[doc\].
-    ///
-    /// - `id`: its id.
-    /// - `update_id`: the id of the update.
     #[inline]
     pub fn get_instant_index_update(&self, id: &str, update_id: i64) -> Call<GetInstantIndexUpdate> {
         Call::new(
@@ -928,210 +870,210 @@ impl Cnt {
 }
 
 operations! {
-    /// [`Cnt::get_barcode`].
+    /// The operation of [`Cnt::get_barcode`].
     GetBarcode("get_barcode"): GET "/cnt/barcode" => file;
-    /// [`Cnt::list_actions`].
+    /// The operation of [`Cnt::list_actions`].
     ListActions("list_actions"): GET "/cnt/actions" => json(Vec<CntAction>);
-    /// [`Cnt::get_action`].
+    /// The operation of [`Cnt::get_action`].
     GetAction("get_action"): GET "/cnt/actions/{id}" => json(CntAction);
-    /// [`Cnt::get_batches`].
+    /// The operation of [`Cnt::get_batches`].
     GetBatches("get_batches"): GET "/cnt/batches" => cursor_list(CntBatch);
-    /// [`Cnt::create_batch`].
+    /// The operation of [`Cnt::create_batch`].
     CreateBatch("create_batch"): POST "/cnt/batches" => json(CntBatch);
-    /// [`Cnt::get_batch`].
+    /// The operation of [`Cnt::get_batch`].
     GetBatch("get_batch"): GET "/cnt/batches/{id}" => json(Vec<CntBatch>);
-    /// [`Cnt::update_batch`].
+    /// The operation of [`Cnt::update_batch`].
     UpdateBatch("update_batch"): PUT "/cnt/batches/{id}" => json(Vec<CntBatch>);
-    /// [`Cnt::delete_batch`].
+    /// The operation of [`Cnt::delete_batch`].
     DeleteBatch("delete_batch"): DELETE "/cnt/batches/{id}" => json(Vec<CntBatch>);
-    /// [`Cnt::validate_batch`].
+    /// The operation of [`Cnt::validate_batch`].
     ValidateBatch("validate_batch"): PUT "/cnt/batches/{id}/validate" idempotency NonIdempotent => started;
-    /// [`Cnt::confirm_batch`].
+    /// The operation of [`Cnt::confirm_batch`].
     ConfirmBatch("confirm_batch"): PUT "/cnt/batches/{id}/confirm" idempotency NonIdempotent => started;
-    /// [`Cnt::get_batch_errors`].
+    /// The operation of [`Cnt::get_batch_errors`].
     GetBatchErrors("get_batch_errors"): GET "/cnt/batches/{id}/errors" => cursor_list(CntLineError);
-    /// [`Cnt::list_datasets`].
+    /// The operation of [`Cnt::list_datasets`].
     ListDatasets("list_datasets"): GET "/cnt/datasets" => cursor_list(CntDataset);
-    /// [`Cnt::create_dataset`].
+    /// The operation of [`Cnt::create_dataset`].
     CreateDataset("create_dataset"): POST "/cnt/datasets" => started(CntDataset);
-    /// [`Cnt::get_dataset`].
+    /// The operation of [`Cnt::get_dataset`].
     GetDataset("get_dataset"): GET "/cnt/datasets/{id}" => json(CntDataset);
-    /// [`Cnt::attach_file`].
+    /// The operation of [`Cnt::attach_file`].
     AttachFile("attach_file"): POST "/cnt/datasets/{id}/attach" => started;
-    /// [`Cnt::attach_data`].
+    /// The operation of [`Cnt::attach_data`].
     AttachData("attach_data"): POST "/cnt/datasets/{id}/upload" => started;
-    /// [`Cnt::export_data`].
+    /// The operation of [`Cnt::export_data`].
     ExportData("export_data"): POST "/cnt/datasets/{id}/export" => started;
-    /// [`Cnt::get_lines`].
+    /// The operation of [`Cnt::get_lines`].
     GetLines("get_lines"): GET "/cnt/datasets/{id}/lines" => cursor_list(CntLine);
-    /// [`Cnt::list_proxies`].
+    /// The operation of [`Cnt::list_proxies`].
     ListProxies("list_proxies"): GET "/cnt/proxies" => json(Vec<CntProxy>);
-    /// [`Cnt::create_proxy`].
+    /// The operation of [`Cnt::create_proxy`].
     CreateProxy("create_proxy"): POST "/cnt/proxies" => json(CntProxy);
-    /// [`Cnt::get_proxy`].
+    /// The operation of [`Cnt::get_proxy`].
     GetProxy("get_proxy"): GET "/cnt/proxies/{key}" => json(CntProxy);
-    /// [`Cnt::update_proxy`].
+    /// The operation of [`Cnt::update_proxy`].
     UpdateProxy("update_proxy"): PUT "/cnt/proxies/{key}" => json(CntProxy);
-    /// [`Cnt::list_instant_proxies`].
+    /// The operation of [`Cnt::list_instant_proxies`].
     ListInstantProxies("list_instant_proxies"): GET "/cnt/instant/proxies" => either_list(CntInstantProxy);
-    /// [`Cnt::create_instant_proxy`].
+    /// The operation of [`Cnt::create_instant_proxy`].
     CreateInstantProxy("create_instant_proxy"): POST "/cnt/instant/proxies" => json(CntInstantProxy);
-    /// [`Cnt::get_instant_proxy`].
+    /// The operation of [`Cnt::get_instant_proxy`].
     GetInstantProxy("get_instant_proxy"): GET "/cnt/instant/proxies/{id}" => json(CntInstantProxy);
-    /// [`Cnt::update_instant_proxy`].
+    /// The operation of [`Cnt::update_instant_proxy`].
     UpdateInstantProxy("update_instant_proxy"): PUT "/cnt/instant/proxies/{id}" => json(CntInstantProxy);
-    /// [`Cnt::delete_instant_proxy`].
+    /// The operation of [`Cnt::delete_instant_proxy`].
     DeleteInstantProxy("delete_instant_proxy"): DELETE "/cnt/instant/proxies/{id}" => nothing;
-    /// [`Cnt::list_file_watchers`].
+    /// The operation of [`Cnt::list_file_watchers`].
     ListFileWatchers("list_file_watchers"): GET "/cnt/filesystems/watchers" => json(Vec<CntWatcher>);
-    /// [`Cnt::create_file_watcher`].
+    /// The operation of [`Cnt::create_file_watcher`].
     CreateFileWatcher("create_file_watcher"): POST "/cnt/filesystems/watchers" => json(Vec<CntWatcher>);
-    /// [`Cnt::get_file_watcher`].
+    /// The operation of [`Cnt::get_file_watcher`].
     GetFileWatcher("get_file_watcher"): GET "/cnt/filesystems/watchers/{id}" => json(CntWatcher);
-    /// [`Cnt::update_file_watcher`].
+    /// The operation of [`Cnt::update_file_watcher`].
     UpdateFileWatcher("update_file_watcher"): PUT "/cnt/filesystems/watchers/{id}" => json(CntWatcher);
-    /// [`Cnt::delete_file_watcher`].
+    /// The operation of [`Cnt::delete_file_watcher`].
     DeleteFileWatcher("delete_file_watcher"): DELETE "/cnt/filesystems/watchers/{id}" => json(CntWatcher);
-    /// [`Cnt::read_object`].
+    /// The operation of [`Cnt::read_object`].
     ReadObject("read_object"): GET "/cnt/filesystems/integrations/{id}" => file;
-    /// [`Cnt::clone_object`].
+    /// The operation of [`Cnt::clone_object`].
     CloneObject("clone_object"): POST "/cnt/filesystems/integrations/{id}" => started;
-    /// [`Cnt::delete_object`].
+    /// The operation of [`Cnt::delete_object`].
     DeleteObject("delete_object"): DELETE "/cnt/filesystems/integrations/{id}" => nothing;
-    /// [`Cnt::list_objects`].
+    /// The operation of [`Cnt::list_objects`].
     ListObjects("list_objects"): GET "/cnt/filesystems/integrations/{id}/list" => json(Vec<CntStorageObject>);
-    /// [`Cnt::list_filesystem_storages`].
+    /// The operation of [`Cnt::list_filesystem_storages`].
     ListFilesystemStorages("list_filesystem_storages"): GET "/cnt/filesystems/storages" => json(Vec<CntStorage>);
-    /// [`Cnt::create_storage`].
+    /// The operation of [`Cnt::create_storage`].
     CreateStorage("create_storage"): POST "/cnt/filesystems/storages" => json(CntStorage);
-    /// [`Cnt::get_filesystem_storage`].
+    /// The operation of [`Cnt::get_filesystem_storage`].
     GetFilesystemStorage("get_filesystem_storage"): GET "/cnt/filesystems/storages/{id}" => json(CntStorage);
-    /// [`Cnt::deprecated_sync_file`].
+    /// The operation of [`Cnt::deprecated_sync_file`].
     DeprecatedSyncFile("deprecated_sync_file"): POST "/cnt/filesystems/storages/{id}" => started;
-    /// [`Cnt::update_storage`].
+    /// The operation of [`Cnt::update_storage`].
     UpdateStorage("update_storage"): PUT "/cnt/filesystems/storages/{id}" => json(CntStorage);
-    /// [`Cnt::delete_storage`].
+    /// The operation of [`Cnt::delete_storage`].
     DeleteStorage("delete_storage"): DELETE "/cnt/filesystems/storages/{id}" => nothing;
-    /// [`Cnt::sync_file`].
+    /// The operation of [`Cnt::sync_file`].
     SyncFile("sync_file"): POST "/cnt/filesystems/storages/{id}/sync" => started;
-    /// [`Cnt::read_storage`].
+    /// The operation of [`Cnt::read_storage`].
     ReadStorage("read_storage"): GET "/cnt/filesystems/storages/{id}/read" => file;
-    /// [`Cnt::list_storage`].
+    /// The operation of [`Cnt::list_storage`].
     ListStorage("list_storage"): GET "/cnt/filesystems/storages/{id}/list" => json(Vec<CntStorageObject>);
-    /// [`Cnt::test_existing_storage`].
+    /// The operation of [`Cnt::test_existing_storage`].
     TestExistingStorage("test_existing_storage"): GET "/cnt/filesystems/storages/{id}/test" => nothing;
-    /// [`Cnt::test_connection`].
+    /// The operation of [`Cnt::test_connection`].
     TestConnection("test_connection"): POST "/cnt/filesystems/test" => nothing;
-    /// [`Cnt::get_filesystem_adapter_configurations`].
+    /// The operation of [`Cnt::get_filesystem_adapter_configurations`].
     GetFilesystemAdapterConfigurations("get_filesystem_adapter_configurations"): GET "/cnt/filesystems/configurations" => json(Vec<CntFilesystemsConfigurationsGetResponse200Item>);
-    /// [`Cnt::get_filesystem_logs`].
+    /// The operation of [`Cnt::get_filesystem_logs`].
     GetFilesystemLogs("get_filesystem_logs"): GET "/cnt/filesystems/logs" => json(Vec<CntFilesystemLog>);
-    /// [`Cnt::list_data_flow_types`].
+    /// The operation of [`Cnt::list_data_flow_types`].
     ListDataFlowTypes("list_data_flow_types"): GET "/cnt/dataflow/types" => cursor_list(CntDataflowType);
-    /// [`Cnt::view_dataflow_type`].
+    /// The operation of [`Cnt::view_dataflow_type`].
     ViewDataflowType("view_dataflow_type"): GET "/cnt/dataflow/types/{type}" => cursor_list(CntDataflowType);
-    /// [`Cnt::list_data_flows`].
+    /// The operation of [`Cnt::list_data_flows`].
     ListDataFlows("list_data_flows"): GET "/cnt/dataflow/flows" => cursor_list(CntDataflow);
-    /// [`Cnt::create_stream`].
+    /// The operation of [`Cnt::create_stream`].
     CreateStream("create_stream"): POST "/cnt/dataflow/flows" => json(CntDataflow);
-    /// [`Cnt::get_dataflow`].
+    /// The operation of [`Cnt::get_dataflow`].
     GetDataflow("get_dataflow"): GET "/cnt/dataflow/flows/{id}" => json(CntDataflow);
-    /// [`Cnt::update_dataflow`].
+    /// The operation of [`Cnt::update_dataflow`].
     UpdateDataflow("update_dataflow"): PUT "/cnt/dataflow/flows/{id}" => json(CntDataflow);
-    /// [`Cnt::delete_dataflow`].
+    /// The operation of [`Cnt::delete_dataflow`].
     DeleteDataflow("delete_dataflow"): DELETE "/cnt/dataflow/flows/{id}" => nothing;
-    /// [`Cnt::trigger_flow`].
+    /// The operation of [`Cnt::trigger_flow`].
     TriggerFlow("trigger_flow"): POST "/cnt/dataflow/flows/{id}/trigger" => started;
-    /// [`Cnt::get_multiple_dataflow_models`].
+    /// The operation of [`Cnt::get_multiple_dataflow_models`].
     GetMultipleDataflowModels("get_multiple_dataflow_models"): POST "/cnt/dataflow/loader" idempotency Safe => json(Vec<CntDataflowLoaderPostResponse200Item>);
-    /// [`Cnt::get_dataflow_model`].
+    /// The operation of [`Cnt::get_dataflow_model`].
     GetDataflowModel("get_dataflow_model"): GET "/cnt/dataflow/loader/{model}/{id}" => json(RawJson);
-    /// [`Cnt::match_tester`].
+    /// The operation of [`Cnt::match_tester`].
     MatchTester("match_tester"): POST "/cnt/dataflow/matcher/{model}/{id}" idempotency Safe => json(CntDataflowMatcherModelIdPostResponse200);
-    /// [`Cnt::get_gif_info`].
+    /// The operation of [`Cnt::get_gif_info`].
     GetGifInfo("get_gif_info"): GET "/cnt/gif/info" => json(CntGifInfo);
-    /// [`Cnt::transform_gif`].
+    /// The operation of [`Cnt::transform_gif`].
     TransformGif("transform_gif"): GET "/cnt/gif/transform" => file;
-    /// [`Cnt::list_directories`].
+    /// The operation of [`Cnt::list_directories`].
     ListDirectories("list_directories"): GET "/cnt/directories" => json(CntDirectoriesGetResponse200);
-    /// [`Cnt::create_directory`].
+    /// The operation of [`Cnt::create_directory`].
     CreateDirectory("create_directory"): POST "/cnt/directories" => nothing;
-    /// [`Cnt::delete_directory`].
+    /// The operation of [`Cnt::delete_directory`].
     DeleteDirectory("delete_directory"): DELETE "/cnt/directories" => nothing;
-    /// [`Cnt::list_files`].
+    /// The operation of [`Cnt::list_files`].
     ListFiles("list_files"): GET "/cnt/files" => cursor_list(CntFile);
-    /// [`Cnt::get_file`].
+    /// The operation of [`Cnt::get_file`].
     GetFile("get_file"): GET "/cnt/files/{id}" => json(Vec<CntFile>);
-    /// [`Cnt::delete_file`].
+    /// The operation of [`Cnt::delete_file`].
     DeleteFile("delete_file"): DELETE "/cnt/files/{id}" => json(CntFile);
-    /// [`Cnt::create_signed_url`].
+    /// The operation of [`Cnt::create_signed_url`].
     CreateSignedUrl("create_signed_url"): POST "/cnt/files/signature" => json(CntUploadResponse);
-    /// [`Cnt::upload_file`].
+    /// The operation of [`Cnt::upload_file`].
     UploadFile("upload_file"): POST "/cnt/files/upload/{signature}" => json(Vec<CntFile>);
-    /// [`Cnt::search`].
+    /// The operation of [`Cnt::search`].
     Search("search"): POST "/cnt/search" idempotency Safe => cursor_page(CntSimpleSeachResponse);
-    /// [`Cnt::search_model`].
+    /// The operation of [`Cnt::search_model`].
     SearchModel("search_model"): POST "/cnt/search/{namespace}/{code}/{model}" idempotency Safe => cursor_page(CntSeachResponse);
-    /// [`Cnt::suggest`].
+    /// The operation of [`Cnt::suggest`].
     Suggest("suggest"): GET "/cnt/suggest" => json(CntSuggestResponse);
-    /// [`Cnt::list_definitions`].
+    /// The operation of [`Cnt::list_definitions`].
     ListDefinitions("list_definitions"): GET "/cnt/definitions" => json(Vec<CntDefinition>);
-    /// [`Cnt::upsert_definition`].
+    /// The operation of [`Cnt::upsert_definition`].
     UpsertDefinition("upsert_definition"): POST "/cnt/definitions" idempotency Idempotent => json(CntDefinition);
-    /// [`Cnt::decode_date_filter`].
+    /// The operation of [`Cnt::decode_date_filter`].
     DecodeDateFilter("decode_date_filter"): GET "/cnt/filters/date" => json(CntFiltersDateGetResponse200);
-    /// [`Cnt::generate_date_filter`].
+    /// The operation of [`Cnt::generate_date_filter`].
     GenerateDateFilter("generate_date_filter"): POST "/cnt/filters/date" => json(CntFiltersDatePostResponse200);
-    /// [`Cnt::list_instant_indexes`].
+    /// The operation of [`Cnt::list_instant_indexes`].
     ListInstantIndexes("list_instant_indexes"): GET "/cnt/instant/indexes" => either_list(CntListIndex);
-    /// [`Cnt::create_instant_index`].
+    /// The operation of [`Cnt::create_instant_index`].
     CreateInstantIndex("create_instant_index"): POST "/cnt/instant/indexes" => json(CntIndex);
-    /// [`Cnt::get_instant_index`].
+    /// The operation of [`Cnt::get_instant_index`].
     GetInstantIndex("get_instant_index"): GET "/cnt/instant/indexes/{id}" => json(CntIndex);
-    /// [`Cnt::update_instant_index`].
+    /// The operation of [`Cnt::update_instant_index`].
     UpdateInstantIndex("update_instant_index"): PUT "/cnt/instant/indexes/{id}" => json(CntIndex);
-    /// [`Cnt::delete_instant_index`].
+    /// The operation of [`Cnt::delete_instant_index`].
     DeleteInstantIndex("delete_instant_index"): DELETE "/cnt/instant/indexes/{id}" => nothing;
-    /// [`Cnt::generate_pdf`].
+    /// The operation of [`Cnt::generate_pdf`].
     GeneratePDF("generate_pdf"): POST "/cnt/html" => json(CntPdf);
-    /// [`Cnt::generate_inline_pdf`].
+    /// The operation of [`Cnt::generate_inline_pdf`].
     GenerateInlinePDF("generate_inline_pdf"): POST "/cnt/html/inline" idempotency Safe => file;
-    /// [`Cnt::upsert_instant_document`].
+    /// The operation of [`Cnt::upsert_instant_document`].
     UpsertInstantDocument("upsert_instant_document"): PUT "/cnt/instant/indexes/{id}/documents" => nothing;
-    /// [`Cnt::clear_instant_index`].
+    /// The operation of [`Cnt::clear_instant_index`].
     ClearInstantIndex("clear_instant_index"): DELETE "/cnt/instant/indexes/{id}/documents" => nothing;
-    /// [`Cnt::delete_instant_document`].
+    /// The operation of [`Cnt::delete_instant_document`].
     DeleteInstantDocument("delete_instant_document"): POST "/cnt/instant/indexes/{id}/documents/delete" idempotency Idempotent => nothing;
-    /// [`Cnt::search_instant`].
+    /// The operation of [`Cnt::search_instant`].
     SearchInstant("search_instant"): POST "/cnt/instant/search/{id}" idempotency Safe => json(CntSearchResponse);
-    /// [`Cnt::search_instant_index`].
+    /// The operation of [`Cnt::search_instant_index`].
     SearchInstantIndex("search_instant_index"): POST "/cnt/instant/indexes/{id}/search" idempotency Safe => json(CntSearchResponse);
-    /// [`Cnt::list_instant_index_settings`].
+    /// The operation of [`Cnt::list_instant_index_settings`].
     ListInstantIndexSettings("list_instant_index_settings"): GET "/cnt/instant/indexes/{id}/settings" => json(CntIndexSettings);
-    /// [`Cnt::update_instant_index_settings`].
+    /// The operation of [`Cnt::update_instant_index_settings`].
     UpdateInstantIndexSettings("update_instant_index_settings"): POST "/cnt/instant/indexes/{id}/settings" => nothing;
-    /// [`Cnt::reset_instant_index_settings`].
+    /// The operation of [`Cnt::reset_instant_index_settings`].
     ResetInstantIndexSettings("reset_instant_index_settings"): DELETE "/cnt/instant/indexes/{id}/settings" => nothing;
-    /// [`Cnt::list_instant_index_updates`].
+    /// The operation of [`Cnt::list_instant_index_updates`].
     ListInstantIndexUpdates("list_instant_index_updates"): GET "/cnt/instant/indexes/{id}/updates" => json(Vec<CntIndexUpdate>);
-    /// [`Cnt::get_instant_index_update`].
+    /// The operation of [`Cnt::get_instant_index_update`].
     GetInstantIndexUpdate("get_instant_index_update"): GET "/cnt/instant/indexes/{id}/updates/{update_id}" => json(CntIndexUpdate);
 }
 
 impl DownloadCall<GetBarcode> {
-    /// W. The query parameter `w`.
+    /// Width in pixels \[doc\]. The query parameter `w`.
     #[inline]
     pub fn w(self, w: i64) -> Self {
         self.set(|request| request.query_number("w", w))
     }
 
-    /// H. The query parameter `h`.
+    /// Height in pixels \[doc\]. The query parameter `h`.
     #[inline]
     pub fn h(self, h: i64) -> Self {
         self.set(|request| request.query_number("h", h))
     }
 
-    /// F. The query parameter `f`.
+    /// What takes the place of an EAN that is not valid \[doc\]. The query parameter `f`.
     #[inline]
     pub fn f(self, f: GetBarcodeF) -> Self {
         self.set(|request| request.query("f", f.as_str()))
@@ -1139,7 +1081,7 @@ impl DownloadCall<GetBarcode> {
 }
 
 impl ListCall<GetBatches> {
-    /// Code. The query parameter `code`.
+    /// The query parameter `code`.
     #[inline]
     pub fn code(self, code: &str) -> Self {
         self.set(|request| request.query("code", code))
@@ -1147,19 +1089,19 @@ impl ListCall<GetBatches> {
 }
 
 impl Call<GetFilesystemLogs> {
-    /// The id of a file of the content service. The query parameter `file_id`.
+    /// The query parameter `file_id`.
     #[inline]
     pub fn file_id(self, file_id: &str) -> Self {
         self.set(|request| request.query("file_id", file_id))
     }
 
-    /// The id of the storage. The query parameter `storage_id`.
+    /// The query parameter `storage_id`.
     #[inline]
     pub fn storage_id(self, storage_id: i64) -> Self {
         self.set(|request| request.query_number("storage_id", storage_id))
     }
 
-    /// Whether it is success. The query parameter `is_success`.
+    /// The query parameter `is_success`.
     #[inline]
     pub fn is_success(self, is_success: &str) -> Self {
         self.set(|request| request.query("is_success", is_success))
@@ -1167,7 +1109,7 @@ impl Call<GetFilesystemLogs> {
 }
 
 impl ListCall<ListDataFlowTypes> {
-    /// Code. The query parameter `code`.
+    /// The query parameter `code`.
     #[inline]
     pub fn code(self, code: &str) -> Self {
         self.set(|request| request.query("code", code))
@@ -1175,7 +1117,7 @@ impl ListCall<ListDataFlowTypes> {
 }
 
 impl ListCall<ViewDataflowType> {
-    /// Code. The query parameter `code`.
+    /// The query parameter `code`.
     #[inline]
     pub fn code(self, code: &str) -> Self {
         self.set(|request| request.query("code", code))
@@ -1183,7 +1125,7 @@ impl ListCall<ViewDataflowType> {
 }
 
 impl Call<GetGifInfo> {
-    /// Url. The query parameter `url`.
+    /// The address of the GIF that is asked about \[doc\]. The query parameter `url`.
     #[inline]
     pub fn url(self, url: &str) -> Self {
         self.set(|request| request.query("url", url))
@@ -1191,7 +1133,7 @@ impl Call<GetGifInfo> {
 }
 
 impl DownloadCall<TransformGif> {
-    /// Url. The query parameter `url`.
+    /// The address of the GIF that is to be transformed \[doc\]. The query parameter `url`.
     #[inline]
     pub fn url(self, url: &str) -> Self {
         self.set(|request| request.query("url", url))
@@ -1199,7 +1141,7 @@ impl DownloadCall<TransformGif> {
 }
 
 impl Call<ListDirectories> {
-    /// Dir. The query parameter `dir`.
+    /// The query parameter `dir`.
     #[inline]
     pub fn dir(self, dir: &str) -> Self {
         self.set(|request| request.query("dir", dir))
@@ -1207,13 +1149,13 @@ impl Call<ListDirectories> {
 }
 
 impl ListCall<ListFiles> {
-    /// Dir. The query parameter `dir`.
+    /// The query parameter `dir`.
     #[inline]
     pub fn dir(self, dir: &str) -> Self {
         self.set(|request| request.query("dir", dir))
     }
 
-    /// Whether it is public. The query parameter `is_public`.
+    /// The query parameter `is_public`.
     #[inline]
     pub fn is_public(self, is_public: bool) -> Self {
         self.set(|request| request.query_flag("is_public", is_public))
@@ -1221,25 +1163,25 @@ impl ListCall<ListFiles> {
 }
 
 impl Call<Suggest> {
-    /// How many there may be. The query parameter `limit`. Default: `5`.
+    /// How many there may be \[guess\]. The query parameter `limit`. Default: `5`.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
         self.set(|request| request.query_number("limit", limit))
     }
 
-    /// Codes. The query parameter `codes`.
+    /// The query parameter `codes`.
     #[inline]
     pub fn codes(self, codes: &[&str]) -> Self {
         self.set(|request| request.query_list("codes", codes))
     }
 
-    /// Models. The query parameter `models`.
+    /// Which models are searched \[doc\]. The query parameter `models`.
     #[inline]
     pub fn models(self, models: &[&str]) -> Self {
         self.set(|request| request.query_list("models", models))
     }
 
-    /// Namespaces. The query parameter `namespaces`.
+    /// Which namespaces are searched \[doc\]. The query parameter `namespaces`.
     #[inline]
     pub fn namespaces(self, namespaces: &[&str]) -> Self {
         self.set(|request| request.query_list("namespaces", namespaces))
@@ -1247,19 +1189,19 @@ impl Call<Suggest> {
 }
 
 impl Call<ListDefinitions> {
-    /// Code. The query parameter `code`.
+    /// The query parameter `code`.
     #[inline]
     pub fn code(self, code: &str) -> Self {
         self.set(|request| request.query("code", code))
     }
 
-    /// Model. The query parameter `model`.
+    /// The query parameter `model`.
     #[inline]
     pub fn model(self, model: &str) -> Self {
         self.set(|request| request.query("model", model))
     }
 
-    /// Namespace. The query parameter `namespace`.
+    /// The query parameter `namespace`.
     #[inline]
     pub fn namespace(self, namespace: &str) -> Self {
         self.set(|request| request.query("namespace", namespace))
@@ -1267,7 +1209,7 @@ impl Call<ListDefinitions> {
 }
 
 impl Call<UpdateInstantIndexSettings> {
-    /// Sync. The query parameter `sync`.
+    /// Waits until the update, which goes on by itself otherwise, has ended \[doc\]. The query parameter `sync`.
     #[inline]
     pub fn sync(self, sync: &str) -> Self {
         self.set(|request| request.query("sync", sync))
@@ -1275,1934 +1217,1495 @@ impl Call<UpdateInstantIndexSettings> {
 }
 
 pivot_json::open_enum! {
-    /// The `level` of a [`CntColumnError`] \[doc\].
+    /// What [`level`](CntColumnError::level) can be \[doc\].
     pub enum CntColumnErrorLevel {
-        /// `error`.
+        /// On the wire: `error`.
         Error = "error",
-        /// `warning`.
+        /// On the wire: `warning`.
         Warning = "warning",
-        /// `notice`.
+        /// On the wire: `notice`.
         Notice = "notice",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `source` of a [`CntDataflow`] \[doc\].
+    /// What [`source`](CntDataflow::source) can be \[doc\].
     pub enum CntDataflowSource {
-        /// `order`.
+        /// On the wire: `order`.
         Order = "order",
-        /// `calculation`.
+        /// On the wire: `calculation`.
         Calculation = "calculation",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`CntDataflow`] \[doc\].
+    /// What [`kind`](CntDataflow::kind) can be \[doc\].
     pub enum CntDataflowTypeValue {
-        /// `bigquery`.
+        /// On the wire: `bigquery`.
         Bigquery = "bigquery",
-        /// `email`.
+        /// On the wire: `email`.
         Email = "email",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `operator` of a [`CntDataflowFilter`] \[doc\].
+    /// What [`operator`](CntDataflowFilter::operator) can be \[doc\].
     pub enum CntDataflowFilterOperator {
-        /// `in`.
+        /// On the wire: `in`.
         In = "in",
-        /// `gte`.
+        /// On the wire: `gte`.
         Gte = "gte",
-        /// `gt`.
+        /// On the wire: `gt`.
         Gt = "gt",
-        /// `lte`.
+        /// On the wire: `lte`.
         Lte = "lte",
-        /// `lt`.
+        /// On the wire: `lt`.
         Lt = "lt",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `source` of a [`CntDataflowModel`] \[doc\].
+    /// What [`source`](CntDataflowModel::source) can be \[doc\].
     pub enum CntDataflowModelSource {
-        /// `calculation`.
+        /// On the wire: `calculation`.
         Calculation = "calculation",
-        /// `order`.
+        /// On the wire: `order`.
         Order = "order",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`CntDataflowModel`] \[doc\].
+    /// What [`kind`](CntDataflowModel::kind) can be \[doc\].
     pub enum CntDataflowModelType {
-        /// `bigquery`.
+        /// On the wire: `bigquery`.
         Bigquery = "bigquery",
-        /// `email`.
+        /// On the wire: `email`.
         Email = "email",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`CntDataflowModelTrigger`] \[doc\].
+    /// What [`kind`](CntDataflowModelTrigger::kind) can be \[doc\].
     pub enum CntDataflowModelTriggerType {
-        /// `scheduled`.
+        /// On the wire: `scheduled`.
         Scheduled = "scheduled",
-        /// `realtime`.
+        /// On the wire: `realtime`.
         Realtime = "realtime",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`CntDataflowTrigger`] \[doc\].
+    /// What [`kind`](CntDataflowTrigger::kind) can be \[doc\].
     pub enum CntDataflowTriggerType {
-        /// `scheduled`.
+        /// On the wire: `scheduled`.
         Scheduled = "scheduled",
-        /// `realtime`.
+        /// On the wire: `realtime`.
         Realtime = "realtime",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `trigger` of a [`CntDataflowType`] \[doc\].
+    /// What [`trigger`](CntDataflowType::trigger) can be \[doc\].
     pub enum CntDataflowTypeTrigger {
-        /// `realtime`.
+        /// On the wire: `realtime`.
         Realtime = "realtime",
-        /// `scheduled`.
+        /// On the wire: `scheduled`.
         Scheduled = "scheduled",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`CntDefinitionModel`] \[doc\].
+    /// What [`kind`](CntDefinitionModel::kind) can be \[doc\].
     pub enum CntDefinitionModelType {
-        /// `datetime`.
+        /// On the wire: `datetime`.
         Datetime = "datetime",
-        /// `text`.
+        /// On the wire: `text`.
         Text = "text",
-        /// `short_text`.
+        /// On the wire: `short_text`.
         ShortText = "short_text",
-        /// `keyword`.
+        /// On the wire: `keyword`.
         Keyword = "keyword",
-        /// `integer`.
+        /// On the wire: `integer`.
         Integer = "integer",
-        /// `boolean`.
+        /// On the wire: `boolean`.
         Boolean = "boolean",
-        /// `autocomplete`.
+        /// On the wire: `autocomplete`.
         Autocomplete = "autocomplete",
-        /// `metadata`.
+        /// On the wire: `metadata`.
         Metadata = "metadata",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`CntField`] \[doc\].
+    /// What [`kind`](CntField::kind) can be \[doc\].
     pub enum CntFieldType {
-        /// `datetime`.
+        /// On the wire: `datetime`.
         Datetime = "datetime",
-        /// `text`.
+        /// On the wire: `text`.
         Text = "text",
-        /// `short_text`.
+        /// On the wire: `short_text`.
         ShortText = "short_text",
-        /// `keyword`.
+        /// On the wire: `keyword`.
         Keyword = "keyword",
-        /// `integer`.
+        /// On the wire: `integer`.
         Integer = "integer",
-        /// `boolean`.
+        /// On the wire: `boolean`.
         Boolean = "boolean",
-        /// `autocomplete`.
+        /// On the wire: `autocomplete`.
         Autocomplete = "autocomplete",
-        /// `metadata`.
+        /// On the wire: `metadata`.
         Metadata = "metadata",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`CntFile`] \[doc\].
+    /// What [`kind`](CntFile::kind) can be \[doc\].
     pub enum CntFileType {
-        /// `image`.
+        /// On the wire: `image`.
         Image = "image",
-        /// `file`.
+        /// On the wire: `file`.
         File = "file",
-        /// `video`.
+        /// On the wire: `video`.
         Video = "video",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `operator` of a [`CntFilter`] \[doc\].
+    /// What [`operator`](CntFilter::operator) can be \[doc\].
     pub enum CntFilterOperator {
-        /// `in`.
+        /// On the wire: `in`.
         In = "in",
-        /// `gt`.
+        /// On the wire: `gt`.
         Gt = "gt",
-        /// `gte`.
+        /// On the wire: `gte`.
         Gte = "gte",
-        /// `lt`.
+        /// On the wire: `lt`.
         Lt = "lt",
-        /// `lte`.
+        /// On the wire: `lte`.
         Lte = "lte",
-        /// `prefix`.
+        /// On the wire: `prefix`.
         Prefix = "prefix",
-        /// `not_in`.
+        /// On the wire: `not_in`.
         NotIn = "not_in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `predefined` of a [`CntHtmlToInlinePdfRequestSize`] \[doc\].
+    /// What [`predefined`](CntHtmlToInlinePdfRequestSize::predefined) can be \[doc\].
     pub enum CntHtmlToInlinePdfRequestSizePredefined {
-        /// `a3`.
+        /// On the wire: `a3`.
         A3 = "a3",
-        /// `a4`.
+        /// On the wire: `a4`.
         A4 = "a4",
-        /// `a5`.
+        /// On the wire: `a5`.
         A5 = "a5",
-        /// `a6`.
+        /// On the wire: `a6`.
         A6 = "a6",
-        /// `letter`.
+        /// On the wire: `letter`.
         Letter = "letter",
-        /// `legal`.
+        /// On the wire: `legal`.
         Legal = "legal",
-        /// `tabloid`.
+        /// On the wire: `tabloid`.
         Tabloid = "tabloid",
-        /// `custom`.
+        /// On the wire: `custom`.
         Custom = "custom",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `method` of a [`CntHtmlToPdfRequest`] \[doc\].
+    /// What [`method`](CntHtmlToPdfRequest::method) can be \[doc\].
     pub enum CntHtmlToPdfRequestMethod {
-        /// `upsert`.
+        /// On the wire: `upsert`.
         Upsert = "upsert",
-        /// `resolve`.
+        /// On the wire: `resolve`.
         Resolve = "resolve",
-        /// `strict`.
+        /// On the wire: `strict`.
         Strict = "strict",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `predefined` of a [`CntHtmlToPdfRequestSize`] \[doc\].
+    /// What [`predefined`](CntHtmlToPdfRequestSize::predefined) can be \[doc\].
     pub enum CntHtmlToPdfRequestSizePredefined {
-        /// `a3`.
+        /// On the wire: `a3`.
         A3 = "a3",
-        /// `a4`.
+        /// On the wire: `a4`.
         A4 = "a4",
-        /// `a5`.
+        /// On the wire: `a5`.
         A5 = "a5",
-        /// `a6`.
+        /// On the wire: `a6`.
         A6 = "a6",
-        /// `letter`.
+        /// On the wire: `letter`.
         Letter = "letter",
-        /// `legal`.
+        /// On the wire: `legal`.
         Legal = "legal",
-        /// `tabloid`.
+        /// On the wire: `tabloid`.
         Tabloid = "tabloid",
-        /// `custom`.
+        /// On the wire: `custom`.
         Custom = "custom",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `name` of a [`CntIndexUpdateType`] \[doc\].
+    /// What [`name`](CntIndexUpdateType::name) can be \[doc\].
     pub enum CntIndexUpdateTypeName {
-        /// `DocumentsAddition`.
+        /// On the wire: `DocumentsAddition`.
         DocumentsAddition = "DocumentsAddition",
-        /// `DocumentsPartial`.
+        /// On the wire: `DocumentsPartial`.
         DocumentsPartial = "DocumentsPartial",
-        /// `DocumentsDeletion`.
+        /// On the wire: `DocumentsDeletion`.
         DocumentsDeletion = "DocumentsDeletion",
-        /// `Settings`.
+        /// On the wire: `Settings`.
         Settings = "Settings",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `operator` of a [`CntInstantFilter`] \[doc\].
+    /// What [`operator`](CntInstantFilter::operator) can be \[doc\].
     pub enum CntInstantFilterOperator {
-        /// `in`.
+        /// On the wire: `in`.
         In = "in",
-        /// `gt`.
+        /// On the wire: `gt`.
         Gt = "gt",
-        /// `gte`.
+        /// On the wire: `gte`.
         Gte = "gte",
-        /// `lt`.
+        /// On the wire: `lt`.
         Lt = "lt",
-        /// `lte`.
+        /// On the wire: `lte`.
         Lte = "lte",
-        /// `not_in`.
+        /// On the wire: `not_in`.
         NotIn = "not_in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`CntListIndexFilter`] \[doc\].
+    /// What [`kind`](CntListIndexFilter::kind) can be \[doc\].
     pub enum CntListIndexFilterType {
-        /// `string`.
+        /// On the wire: `string`.
         String = "string",
-        /// `boolean`.
+        /// On the wire: `boolean`.
         Boolean = "boolean",
-        /// `number`.
+        /// On the wire: `number`.
         Number = "number",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `key` of a [`CntRelativeDate`] \[doc\].
+    /// What [`key`](CntRelativeDate::key) can be \[doc\].
     pub enum CntRelativeDateKey {
-        /// `minutes`.
+        /// On the wire: `minutes`.
         Minutes = "minutes",
-        /// `hours`.
+        /// On the wire: `hours`.
         Hours = "hours",
-        /// `days`.
+        /// On the wire: `days`.
         Days = "days",
-        /// `weeks`.
+        /// On the wire: `weeks`.
         Weeks = "weeks",
-        /// `months`.
+        /// On the wire: `months`.
         Months = "months",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `direction` of a [`CntRelativeDate`] \[doc\].
+    /// What [`direction`](CntRelativeDate::direction) can be \[doc\].
     pub enum CntRelativeDateDirection {
-        /// `ago`.
+        /// On the wire: `ago`.
         Ago = "ago",
-        /// `ahead`.
+        /// On the wire: `ahead`.
         Ahead = "ahead",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `hour` of a [`CntRelativeDateAt`] \[doc\].
+    /// What [`hour`](CntRelativeDateAt::hour) can be \[doc\].
     pub enum CntRelativeDateAtHour {
-        /// `1`.
+        /// On the wire: `1`.
         N1 = "1",
-        /// `2`.
+        /// On the wire: `2`.
         N2 = "2",
-        /// `3`.
+        /// On the wire: `3`.
         N3 = "3",
-        /// `4`.
+        /// On the wire: `4`.
         N4 = "4",
-        /// `5`.
+        /// On the wire: `5`.
         N5 = "5",
-        /// `6`.
+        /// On the wire: `6`.
         N6 = "6",
-        /// `7`.
+        /// On the wire: `7`.
         N7 = "7",
-        /// `8`.
+        /// On the wire: `8`.
         N8 = "8",
-        /// `9`.
+        /// On the wire: `9`.
         N9 = "9",
-        /// `10`.
+        /// On the wire: `10`.
         N10 = "10",
-        /// `11`.
+        /// On the wire: `11`.
         N11 = "11",
-        /// `12`.
+        /// On the wire: `12`.
         N12 = "12",
-        /// `13`.
+        /// On the wire: `13`.
         N13 = "13",
-        /// `14`.
+        /// On the wire: `14`.
         N14 = "14",
-        /// `15`.
+        /// On the wire: `15`.
         N15 = "15",
-        /// `16`.
+        /// On the wire: `16`.
         N16 = "16",
-        /// `17`.
+        /// On the wire: `17`.
         N17 = "17",
-        /// `18`.
+        /// On the wire: `18`.
         N18 = "18",
-        /// `19`.
+        /// On the wire: `19`.
         N19 = "19",
-        /// `20`.
+        /// On the wire: `20`.
         N20 = "20",
-        /// `21`.
+        /// On the wire: `21`.
         N21 = "21",
-        /// `22`.
+        /// On the wire: `22`.
         N22 = "22",
-        /// `23`.
+        /// On the wire: `23`.
         N23 = "23",
-        /// `0`.
+        /// On the wire: `0`.
         N0 = "0",
-        /// `now`.
+        /// On the wire: `now`.
         Now = "now",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `minute` of a [`CntRelativeDateAt`] \[doc\].
+    /// What [`minute`](CntRelativeDateAt::minute) can be \[doc\].
     pub enum CntRelativeDateAtMinute {
-        /// `1`.
+        /// On the wire: `1`.
         N1 = "1",
-        /// `2`.
+        /// On the wire: `2`.
         N2 = "2",
-        /// `3`.
+        /// On the wire: `3`.
         N3 = "3",
-        /// `4`.
+        /// On the wire: `4`.
         N4 = "4",
-        /// `5`.
+        /// On the wire: `5`.
         N5 = "5",
-        /// `6`.
+        /// On the wire: `6`.
         N6 = "6",
-        /// `7`.
+        /// On the wire: `7`.
         N7 = "7",
-        /// `8`.
+        /// On the wire: `8`.
         N8 = "8",
-        /// `9`.
+        /// On the wire: `9`.
         N9 = "9",
-        /// `10`.
+        /// On the wire: `10`.
         N10 = "10",
-        /// `11`.
+        /// On the wire: `11`.
         N11 = "11",
-        /// `12`.
+        /// On the wire: `12`.
         N12 = "12",
-        /// `13`.
+        /// On the wire: `13`.
         N13 = "13",
-        /// `14`.
+        /// On the wire: `14`.
         N14 = "14",
-        /// `15`.
+        /// On the wire: `15`.
         N15 = "15",
-        /// `16`.
+        /// On the wire: `16`.
         N16 = "16",
-        /// `17`.
+        /// On the wire: `17`.
         N17 = "17",
-        /// `18`.
+        /// On the wire: `18`.
         N18 = "18",
-        /// `19`.
+        /// On the wire: `19`.
         N19 = "19",
-        /// `20`.
+        /// On the wire: `20`.
         N20 = "20",
-        /// `21`.
+        /// On the wire: `21`.
         N21 = "21",
-        /// `22`.
+        /// On the wire: `22`.
         N22 = "22",
-        /// `23`.
+        /// On the wire: `23`.
         N23 = "23",
-        /// `24`.
+        /// On the wire: `24`.
         N24 = "24",
-        /// `25`.
+        /// On the wire: `25`.
         N25 = "25",
-        /// `26`.
+        /// On the wire: `26`.
         N26 = "26",
-        /// `27`.
+        /// On the wire: `27`.
         N27 = "27",
-        /// `28`.
+        /// On the wire: `28`.
         N28 = "28",
-        /// `29`.
+        /// On the wire: `29`.
         N29 = "29",
-        /// `30`.
+        /// On the wire: `30`.
         N30 = "30",
-        /// `31`.
+        /// On the wire: `31`.
         N31 = "31",
-        /// `32`.
+        /// On the wire: `32`.
         N32 = "32",
-        /// `33`.
+        /// On the wire: `33`.
         N33 = "33",
-        /// `34`.
+        /// On the wire: `34`.
         N34 = "34",
-        /// `35`.
+        /// On the wire: `35`.
         N35 = "35",
-        /// `36`.
+        /// On the wire: `36`.
         N36 = "36",
-        /// `37`.
+        /// On the wire: `37`.
         N37 = "37",
-        /// `38`.
+        /// On the wire: `38`.
         N38 = "38",
-        /// `39`.
+        /// On the wire: `39`.
         N39 = "39",
-        /// `40`.
+        /// On the wire: `40`.
         N40 = "40",
-        /// `41`.
+        /// On the wire: `41`.
         N41 = "41",
-        /// `42`.
+        /// On the wire: `42`.
         N42 = "42",
-        /// `43`.
+        /// On the wire: `43`.
         N43 = "43",
-        /// `44`.
+        /// On the wire: `44`.
         N44 = "44",
-        /// `45`.
+        /// On the wire: `45`.
         N45 = "45",
-        /// `46`.
+        /// On the wire: `46`.
         N46 = "46",
-        /// `47`.
+        /// On the wire: `47`.
         N47 = "47",
-        /// `48`.
+        /// On the wire: `48`.
         N48 = "48",
-        /// `49`.
+        /// On the wire: `49`.
         N49 = "49",
-        /// `50`.
+        /// On the wire: `50`.
         N50 = "50",
-        /// `51`.
+        /// On the wire: `51`.
         N51 = "51",
-        /// `52`.
+        /// On the wire: `52`.
         N52 = "52",
-        /// `53`.
+        /// On the wire: `53`.
         N53 = "53",
-        /// `54`.
+        /// On the wire: `54`.
         N54 = "54",
-        /// `55`.
+        /// On the wire: `55`.
         N55 = "55",
-        /// `56`.
+        /// On the wire: `56`.
         N56 = "56",
-        /// `57`.
+        /// On the wire: `57`.
         N57 = "57",
-        /// `58`.
+        /// On the wire: `58`.
         N58 = "58",
-        /// `59`.
+        /// On the wire: `59`.
         N59 = "59",
-        /// `0`.
+        /// On the wire: `0`.
         N0 = "0",
-        /// `now`.
+        /// On the wire: `now`.
         Now = "now",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `day_of_week` of a [`CntRelativeDateAt`] \[doc\].
+    /// What [`day_of_week`](CntRelativeDateAt::day_of_week) can be \[doc\].
     pub enum CntRelativeDateAtDayOfWeek {
-        /// `monday`.
+        /// On the wire: `monday`.
         Monday = "monday",
-        /// `tuesday`.
+        /// On the wire: `tuesday`.
         Tuesday = "tuesday",
-        /// `wednesday`.
+        /// On the wire: `wednesday`.
         Wednesday = "wednesday",
-        /// `thursday`.
+        /// On the wire: `thursday`.
         Thursday = "thursday",
-        /// `friday`.
+        /// On the wire: `friday`.
         Friday = "friday",
-        /// `saterday`.
+        /// On the wire: `saterday`.
         Saterday = "saterday",
-        /// `sunday`.
+        /// On the wire: `sunday`.
         Sunday = "sunday",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `day_of_month` of a [`CntRelativeDateAt`] \[doc\].
+    /// What [`day_of_month`](CntRelativeDateAt::day_of_month) can be \[doc\].
     pub enum CntRelativeDateAtDayOfMonth {
-        /// `1`.
+        /// On the wire: `1`.
         N1 = "1",
-        /// `2`.
+        /// On the wire: `2`.
         N2 = "2",
-        /// `3`.
+        /// On the wire: `3`.
         N3 = "3",
-        /// `4`.
+        /// On the wire: `4`.
         N4 = "4",
-        /// `5`.
+        /// On the wire: `5`.
         N5 = "5",
-        /// `6`.
+        /// On the wire: `6`.
         N6 = "6",
-        /// `7`.
+        /// On the wire: `7`.
         N7 = "7",
-        /// `8`.
+        /// On the wire: `8`.
         N8 = "8",
-        /// `9`.
+        /// On the wire: `9`.
         N9 = "9",
-        /// `10`.
+        /// On the wire: `10`.
         N10 = "10",
-        /// `11`.
+        /// On the wire: `11`.
         N11 = "11",
-        /// `12`.
+        /// On the wire: `12`.
         N12 = "12",
-        /// `13`.
+        /// On the wire: `13`.
         N13 = "13",
-        /// `14`.
+        /// On the wire: `14`.
         N14 = "14",
-        /// `15`.
+        /// On the wire: `15`.
         N15 = "15",
-        /// `16`.
+        /// On the wire: `16`.
         N16 = "16",
-        /// `17`.
+        /// On the wire: `17`.
         N17 = "17",
-        /// `18`.
+        /// On the wire: `18`.
         N18 = "18",
-        /// `19`.
+        /// On the wire: `19`.
         N19 = "19",
-        /// `20`.
+        /// On the wire: `20`.
         N20 = "20",
-        /// `21`.
+        /// On the wire: `21`.
         N21 = "21",
-        /// `22`.
+        /// On the wire: `22`.
         N22 = "22",
-        /// `23`.
+        /// On the wire: `23`.
         N23 = "23",
-        /// `24`.
+        /// On the wire: `24`.
         N24 = "24",
-        /// `25`.
+        /// On the wire: `25`.
         N25 = "25",
-        /// `26`.
+        /// On the wire: `26`.
         N26 = "26",
-        /// `27`.
+        /// On the wire: `27`.
         N27 = "27",
-        /// `28`.
+        /// On the wire: `28`.
         N28 = "28",
-        /// `29`.
+        /// On the wire: `29`.
         N29 = "29",
-        /// `30`.
+        /// On the wire: `30`.
         N30 = "30",
-        /// `31`.
+        /// On the wire: `31`.
         N31 = "31",
-        /// `last`.
+        /// On the wire: `last`.
         Last = "last",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `order` of a [`CntSort`] \[doc\].
+    /// What [`order`](CntSort::order) can be \[doc\].
     pub enum CntSortOrder {
-        /// `asc`.
+        /// On the wire: `asc`.
         Asc = "asc",
-        /// `desc`.
+        /// On the wire: `desc`.
         Desc = "desc",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`CntStorage`] \[doc\].
+    /// What [`kind`](CntStorage::kind) can be \[doc\].
     pub enum CntStorageType {
-        /// `ftp`.
+        /// On the wire: `ftp`.
         Ftp = "ftp",
-        /// `sftp`.
+        /// On the wire: `sftp`.
         Sftp = "sftp",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`CntStorageModel`] \[doc\].
+    /// What [`kind`](CntStorageModel::kind) can be \[doc\].
     pub enum CntStorageModelType {
-        /// `ftp`.
+        /// On the wire: `ftp`.
         Ftp = "ftp",
-        /// `sftp`.
+        /// On the wire: `sftp`.
         Sftp = "sftp",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`CntStorageObject`] \[doc\].
+    /// What [`kind`](CntStorageObject::kind) can be \[doc\].
     pub enum CntStorageObjectType {
-        /// `file`.
+        /// On the wire: `file`.
         File = "file",
-        /// `dir`.
+        /// On the wire: `dir`.
         Dir = "dir",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`CntStorageTest`] \[doc\].
+    /// What [`kind`](CntStorageTest::kind) can be \[doc\].
     pub enum CntStorageTestType {
-        /// `ftp`.
+        /// On the wire: `ftp`.
         Ftp = "ftp",
-        /// `sftp`.
+        /// On the wire: `sftp`.
         Sftp = "sftp",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `method` of a [`CntUploadRequest`] \[doc\].
+    /// What [`method`](CntUploadRequest::method) can be \[doc\].
     pub enum CntUploadRequestMethod {
-        /// `resolve`.
+        /// On the wire: `resolve`.
         Resolve = "resolve",
-        /// `strict`.
+        /// On the wire: `strict`.
         Strict = "strict",
-        /// `upsert`.
+        /// On the wire: `upsert`.
         Upsert = "upsert",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `t` of [`GetBarcode`] \[doc\].
+    /// What the parameter `t` of [`GetBarcode`] can be \[doc\].
     pub enum GetBarcodeT {
-        /// `ean`.
+        /// On the wire: `ean`.
         Ean = "ean",
-        /// `code_128`.
+        /// On the wire: `code_128`.
         Code128 = "code_128",
-        /// `code_39`.
+        /// On the wire: `code_39`.
         Code39 = "code_39",
-        /// `code_93`.
+        /// On the wire: `code_93`.
         Code93 = "code_93",
-        /// `qr`.
+        /// On the wire: `qr`.
         Qr = "qr",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `f` of [`GetBarcode`] \[doc\].
+    /// What the parameter `f` of [`GetBarcode`] can be \[doc\].
     pub enum GetBarcodeF {
-        /// `code_128`.
+        /// On the wire: `code_128`.
         Code128 = "code_128",
-        /// `code_39`.
+        /// On the wire: `code_39`.
         Code39 = "code_39",
-        /// `code_93`.
+        /// On the wire: `code_93`.
         Code93 = "code_93",
-        /// `qr`.
+        /// On the wire: `qr`.
         Qr = "qr",
     }
 }
 
 pivot_json::record! {
-    /// Action. \[doc\]
-    ///
-    /// Given by [`list_actions`](Cnt::list_actions), [`get_action`](Cnt::get_action).
+    /// Given by [`list_actions`](Cnt::list_actions), [`get_action`](Cnt::get_action) \[doc\].
     pub struct CntAction {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Code.
         pub code: Option<String> = 1 "code",
-        /// Description.
         pub description: Option<String> = 2 "description",
-        /// Config schema.
         pub config_schema: Option<String> = 3 "config_schema",
-        /// Columns.
         pub columns: OptionalVec<CntColumnConfig> = 4 "columns",
     }
 
-    /// Batch. \[doc\]
-    ///
-    /// Given by [`get_batches`](Cnt::get_batches), [`create_batch`](Cnt::create_batch), [`get_batch`](Cnt::get_batch) and others.
+    /// Given by [`get_batches`](Cnt::get_batches), [`create_batch`](Cnt::create_batch), [`get_batch`](Cnt::get_batch) and others \[doc\].
     pub struct CntBatch {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// The id of the action.
         pub action_id: Option<String> = 1 "action_id",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 2 "reference",
-        /// Whether it is import.
         pub is_import: Option<bool> = 3 "is_import",
-        /// Whether it is locked.
         pub is_locked: Option<bool> = 4 "is_locked",
-        /// Whether it is accepted.
         pub is_accepted: Option<bool> = 5 "is_accepted",
-        /// Whether it is confirmed.
         pub is_confirmed: Option<bool> = 6 "is_confirmed",
-        /// Whether it is ready. Default: `false`.
+        /// Default: `false`.
         pub is_ready: Option<bool> = 7 "is_ready",
-        /// Whether it is failing. Default: `false`.
+        /// Default: `false`.
         pub is_failing: Option<bool> = 8 "is_failing",
-        /// Config.
         pub config: Option<RawJson> = 9 "config",
-        /// Import.
         pub import: Option<CntBatchImport> = 10 "import",
-        /// Export.
         pub export: Option<CntBatchExport> = 11 "export",
-        /// The id of the task.
         pub task_id: Option<String> = 12 "task_id",
-        /// The id of the dataset.
         pub dataset_id: Option<String> = 13 "dataset_id",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 14 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 15 "updated_at",
     }
 
-    /// Batch export. \[doc\]
+    /// Part of [`CntBatch`] \[doc\].
     pub struct CntBatchExport {
-        /// View.
         pub view: Option<String> = 0 "view",
     }
 
-    /// Batch file. \[doc\]
-    ///
-    /// Taken by [`attach_file`](Cnt::attach_file).
+    /// Taken by [`attach_file`](Cnt::attach_file) \[doc\].
     pub struct CntBatchFile {
-        /// The id of a file of the content service.
         pub file_id: Option<String> = 0 "file_id",
     }
 
-    /// Batch import. \[doc\]
+    /// Part of [`CntBatch`] \[doc\].
     pub struct CntBatchImport {
-        /// Mapping.
         pub mapping: Option<RawJson> = 0 "mapping",
     }
 
-    /// Batch request. \[doc\]
-    ///
-    /// Taken by [`create_batch`](Cnt::create_batch), [`update_batch`](Cnt::update_batch).
+    /// Taken by [`create_batch`](Cnt::create_batch), [`update_batch`](Cnt::update_batch) \[doc\].
     pub struct CntBatchRequest {
-        /// The id of the action.
         pub action_id: Option<String> = 0 "action_id",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 1 "reference",
-        /// The id of the dataset.
         pub dataset_id: Option<String> = 2 "dataset_id",
-        /// Config.
         pub config: Option<RawJson> = 3 "config",
-        /// Import.
         pub import: Option<CntBatchRequestImport> = 4 "import",
-        /// Export.
         pub export: Option<CntBatchRequestExport> = 5 "export",
     }
 
-    /// Batch request export. \[doc\]
+    /// Part of [`CntBatchRequest`] \[doc\].
     pub struct CntBatchRequestExport {
-        /// View.
         pub view: Option<String> = 0 "view",
     }
 
-    /// Batch request import. \[doc\]
+    /// Part of [`CntBatchRequest`] \[doc\].
     pub struct CntBatchRequestImport {
-        /// Mapping.
         pub mapping: OptionalVec<RawJson> = 0 "mapping",
     }
 
-    /// Bucket. \[doc\]
+    /// Part of [`CntFacet`] \[doc\].
     pub struct CntBucket {
-        /// Value.
         pub value: Option<String> = 0 "value",
-        /// How many there are.
         pub count: Option<String> = 1 "count",
     }
 
-    /// Column config. \[doc\]
+    /// Part of [`CntAction`] \[doc\].
     pub struct CntColumnConfig {
-        /// Key.
         pub key: Option<String> = 0 "key",
-        /// Description.
         pub description: Option<String> = 1 "description",
-        /// Whether it is required.
         pub is_required: Option<bool> = 2 "is_required",
-        /// Regex.
         pub regex: Option<String> = 3 "regex",
     }
 
-    /// Column error. \[doc\]
+    /// Part of [`CntLineError`] \[doc\].
     pub struct CntColumnError {
-        /// Column.
         pub column: Option<String> = 0 "column",
-        /// Level.
         pub level: Option<CntColumnErrorLevel> = 1 "level",
-        /// Message.
         pub message: Option<String> = 2 "message",
     }
 
-    /// Config. \[doc\]
+    /// Part of [`CntProxy`], [`CntProxyModel`], [`CntProxyUpdateModel`] \[doc\].
     pub struct CntConfig {
-        /// Whether it is origin cache ignored. Default: `true`.
+        /// Default: `true`.
         pub is_origin_cache_ignored: Option<bool> = 0 "is_origin_cache_ignored",
-        /// Whether it is canonical added. Default: `true`.
+        /// Default: `true`.
         pub is_canonical_added: Option<bool> = 1 "is_canonical_added",
-        /// Address: watermark.
         pub watermark_url: Option<String> = 2 "watermark_url",
     }
 
-    /// Create index request. \[doc\]
-    ///
-    /// Taken by [`create_instant_index`](Cnt::create_instant_index).
+    /// Taken by [`create_instant_index`](Cnt::create_instant_index) \[doc\].
     pub struct CntCreateIndexRequest {
-        /// Name.
         pub name: Option<String> = 0 "name",
     }
 
-    /// Create proxy request. \[doc\], by an example
-    ///
-    /// Taken by [`create_instant_proxy`](Cnt::create_instant_proxy).
+    /// Taken by [`create_instant_proxy`](Cnt::create_instant_proxy) \[doc\], known by an example.
     pub struct CntCreateProxyRequest {
-        /// Key.
         pub key: Option<String> = 0 "key",
-        /// Indexes.
         pub indexes: OptionalVec<CntInstantProxyIndex> = 1 "indexes",
     }
 
-    /// Dataflow. \[doc\]
-    ///
-    /// Given by [`list_data_flows`](Cnt::list_data_flows), [`create_stream`](Cnt::create_stream), [`get_dataflow`](Cnt::get_dataflow) and others.
+    /// Given by [`list_data_flows`](Cnt::list_data_flows), [`create_stream`](Cnt::create_stream), [`get_dataflow`](Cnt::get_dataflow) and others \[doc\].
     pub struct CntDataflow {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Name.
         pub name: Option<String> = 1 "name",
-        /// Source.
         pub source: Option<CntDataflowSource> = 2 "source",
-        /// Kind.
         pub kind: Option<CntDataflowTypeValue> = 3 "type",
-        /// Trigger.
         pub trigger: Option<CntDataflowTrigger> = 4 "trigger",
-        /// Config.
         pub config: Option<RawJson> = 5 "config",
-        /// Filter.
         pub filter: OptionalVec<CntDataflowFilter> = 6 "filter",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Dataflow filter. \[doc\]
+    /// Part of [`CntDataflow`], [`CntDataflowModel`] \[doc\].
     pub struct CntDataflowFilter {
-        /// Key.
         pub key: Option<String> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<CntDataflowFilterOperator> = 1 "operator",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Dataflow flows id trigger post body. \[doc\]
-    ///
-    /// Taken by [`trigger_flow`](Cnt::trigger_flow).
+    /// Taken by [`trigger_flow`](Cnt::trigger_flow) \[doc\].
     pub struct CntDataflowFlowsIdTriggerPostBody {
-        /// The id of what it belongs to.
+        /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 0 "entity_id",
-        /// When: clock.
         pub clock_at: Option<Lenient<Timestamp>> = 1 "clock_at",
     }
 
-    /// Dataflow loader post body item. \[doc\]
-    ///
-    /// Taken by [`get_multiple_dataflow_models`](Cnt::get_multiple_dataflow_models).
+    /// Taken by [`get_multiple_dataflow_models`](Cnt::get_multiple_dataflow_models) \[doc\].
     pub struct CntDataflowLoaderPostBodyItem {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// The id of what it belongs to.
+        /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 1 "entity_id",
-        /// What kind of thing it belongs to.
+        /// What kind of thing it belongs to \[guess\].
         pub entity_type: Option<String> = 2 "entity_type",
     }
 
-    /// Dataflow loader post response200 item. \[doc\], by an example
-    ///
-    /// Given by [`get_multiple_dataflow_models`](Cnt::get_multiple_dataflow_models).
+    /// Given by [`get_multiple_dataflow_models`](Cnt::get_multiple_dataflow_models) \[doc\], known by an example.
     pub struct CntDataflowLoaderPostResponse200Item {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// Data.
         pub data: Option<RawJson> = 1 "data",
     }
 
-    /// Dataflow matcher model id post response200. \[doc\], by an example
-    ///
-    /// Given by [`match_tester`](Cnt::match_tester).
+    /// Given by [`match_tester`](Cnt::match_tester) \[doc\], known by an example.
     pub struct CntDataflowMatcherModelIdPostResponse200 {
-        /// Result.
         pub result: Option<CntDataflowMatcherModelIdPostResponse200Result> = 0 "result",
-        /// Input.
         pub input: Option<BTreeMap<String, RawJson>> = 1 "input",
     }
 
-    /// Dataflow matcher model id post response200 result. \[doc\], by an example
+    /// Part of [`CntDataflowMatcherModelIdPostResponse200`] \[doc\], known by an example.
     pub struct CntDataflowMatcherModelIdPostResponse200Result {
-        /// Whether it is match.
         pub is_match: Option<bool> = 0 "is_match",
-        /// Misses.
         pub misses: Option<CntDataflowMatcherModelIdPostResponse200ResultMisses> = 1 "misses",
     }
 
-    /// Dataflow matcher model id post response200 result misses. \[doc\], by an example
+    /// Part of [`CntDataflowMatcherModelIdPostResponse200Result`] \[doc\], known by an example.
     pub struct CntDataflowMatcherModelIdPostResponse200ResultMisses {
-        /// Keys.
         pub keys: OptionalVec<String> = 0 "keys",
-        /// Configs.
         pub configs: OptionalVec<String> = 1 "configs",
     }
 
-    /// Dataflow model. \[doc\]
-    ///
-    /// Taken by [`create_stream`](Cnt::create_stream), [`update_dataflow`](Cnt::update_dataflow).
+    /// Taken by [`create_stream`](Cnt::create_stream), [`update_dataflow`](Cnt::update_dataflow) \[doc\].
     pub struct CntDataflowModel {
-        /// Name.
         pub name: Option<String> = 0 "name",
-        /// Source.
         pub source: Option<CntDataflowModelSource> = 1 "source",
-        /// Kind.
         pub kind: Option<CntDataflowModelType> = 2 "type",
-        /// Trigger.
         pub trigger: Option<CntDataflowModelTrigger> = 3 "trigger",
-        /// Config.
         pub config: Option<RawJson> = 4 "config",
-        /// Secret.
         pub secret: Option<SecretText> = 5 "secret",
-        /// Filter.
         pub filter: OptionalVec<CntDataflowFilter> = 6 "filter",
     }
 
-    /// Dataflow model trigger. \[doc\]
+    /// Part of [`CntDataflowModel`] \[doc\].
     pub struct CntDataflowModelTrigger {
-        /// Kind.
         pub kind: Option<CntDataflowModelTriggerType> = 0 "type",
-        /// Events.
         pub events: OptionalVec<String> = 1 "events",
-        /// Crontab.
         pub crontab: Option<CntDataflowModelTriggerCrontab> = 2 "crontab",
     }
 
-    /// Dataflow model trigger crontab. \[doc\]
+    /// Part of [`CntDataflowModelTrigger`] \[doc\].
     pub struct CntDataflowModelTriggerCrontab {
-        /// Schedule.
         pub schedule: Option<String> = 0 "schedule",
-        /// Timezone.
         pub timezone: Option<String> = 1 "timezone",
     }
 
-    /// Dataflow trigger. \[doc\]
+    /// Part of [`CntDataflow`] \[doc\].
     pub struct CntDataflowTrigger {
-        /// Kind.
         pub kind: Option<CntDataflowTriggerType> = 0 "type",
-        /// Events.
         pub events: OptionalVec<String> = 1 "events",
-        /// Crontab.
         pub crontab: Option<String> = 2 "crontab",
     }
 
-    /// Dataflow type. \[doc\]
-    ///
-    /// Given by [`list_data_flow_types`](Cnt::list_data_flow_types), [`view_dataflow_type`](Cnt::view_dataflow_type).
+    /// Given by [`list_data_flow_types`](Cnt::list_data_flow_types), [`view_dataflow_type`](Cnt::view_dataflow_type) \[doc\].
     pub struct CntDataflowType {
-        /// Kind.
         pub kind: Option<String> = 0 "type",
-        /// Code.
         pub code: Option<String> = 1 "code",
-        /// Source.
         pub source: Option<String> = 2 "source",
-        /// Trigger.
         pub trigger: Option<CntDataflowTypeTrigger> = 3 "trigger",
-        /// Name.
         pub name: Option<String> = 4 "name",
-        /// Whether it is proprietary.
         pub is_proprietary: Option<bool> = 5 "is_proprietary",
-        /// Events.
         pub events: OptionalVec<String> = 6 "events",
-        /// Schema.
         pub schema: Option<String> = 7 "schema",
     }
 
-    /// Dataset. \[doc\]
-    ///
-    /// Given by [`list_datasets`](Cnt::list_datasets), [`create_dataset`](Cnt::create_dataset), [`get_dataset`](Cnt::get_dataset).
+    /// Given by [`list_datasets`](Cnt::list_datasets), [`create_dataset`](Cnt::create_dataset), [`get_dataset`](Cnt::get_dataset) \[doc\].
     pub struct CntDataset {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 1 "reference",
-        /// Line count.
         pub line_count: Option<i64> = 2 "line_count",
-        /// The id of a file of the content service.
         pub file_id: Option<String> = 3 "file_id",
-        /// Whether it is locked. Default: `false`.
+        /// Default: `false`.
         pub is_locked: Option<bool> = 4 "is_locked",
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 5 "expires_at",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Dataset request. \[doc\]
-    ///
-    /// Taken by [`create_dataset`](Cnt::create_dataset).
+    /// Taken by [`create_dataset`](Cnt::create_dataset) \[doc\].
     pub struct CntDatasetRequest {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }
 
-    /// Definition. \[doc\]
-    ///
-    /// Given by [`list_definitions`](Cnt::list_definitions), [`upsert_definition`](Cnt::upsert_definition).
+    /// Given by [`list_definitions`](Cnt::list_definitions), [`upsert_definition`](Cnt::upsert_definition) \[doc\].
     pub struct CntDefinition {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Namespace.
         pub namespace: Option<String> = 1 "namespace",
-        /// Code.
         pub code: Option<String> = 2 "code",
-        /// Model.
         pub model: Option<String> = 3 "model",
-        /// Filters.
         pub filters: OptionalVec<CntField> = 4 "filters",
-        /// The id of the tenant.
         pub tenant_id: Option<String> = 5 "tenant_id",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Definition model. \[doc\]
-    ///
-    /// Taken by [`upsert_definition`](Cnt::upsert_definition).
+    /// Taken by [`upsert_definition`](Cnt::upsert_definition) \[doc\].
     pub struct CntDefinitionModel {
-        /// Namespace.
         pub namespace: Option<String> = 0 "namespace",
-        /// Code.
         pub code: Option<String> = 1 "code",
-        /// Model.
         pub model: Option<String> = 2 "model",
-        /// Key.
         pub key: Option<String> = 3 "key",
-        /// Kind.
         pub kind: Option<CntDefinitionModelType> = 4 "type",
     }
 
-    /// Directories get response200. \[doc\], by an example
-    ///
-    /// Given by [`list_directories`](Cnt::list_directories).
+    /// Given by [`list_directories`](Cnt::list_directories) \[doc\], known by an example.
     pub struct CntDirectoriesGetResponse200 {
-        /// Directories.
         pub directories: OptionalVec<String> = 0 "directories",
     }
 
-    /// Directory request. \[doc\]
-    ///
-    /// Taken by [`create_directory`](Cnt::create_directory), [`delete_directory`](Cnt::delete_directory).
+    /// Taken by [`create_directory`](Cnt::create_directory), [`delete_directory`](Cnt::delete_directory) \[doc\].
     pub struct CntDirectoryRequest {
-        /// Path.
         pub path: Option<String> = 0 "path",
     }
 
-    /// Document response. \[doc\]
+    /// Part of [`CntIndexResponse`], [`CntSeachResponse`] \[doc\].
     pub struct CntDocumentResponse {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// Title.
         pub title: Option<String> = 1 "title",
-        /// Description.
         pub description: Option<String> = 2 "description",
-        /// The id of the user.
         pub sub: Option<String> = 3 "sub",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 4 "metadata",
-        /// Filters.
         pub filters: Option<BTreeMap<String, RawJson>> = 5 "filters",
     }
 
-    /// Facet. \[doc\]
+    /// Part of [`CntIndexResponse`], [`CntSeachResponse`] \[doc\].
     pub struct CntFacet {
-        /// Key.
         pub key: Option<String> = 0 "key",
-        /// Buckets.
         pub buckets: OptionalVec<CntBucket> = 1 "buckets",
     }
 
-    /// Field. \[doc\]
+    /// Part of [`CntDefinition`] \[doc\].
     pub struct CntField {
-        /// Key.
         pub key: Option<String> = 0 "key",
-        /// Kind.
         pub kind: Option<CntFieldType> = 1 "type",
     }
 
-    /// File. \[doc\]
-    ///
-    /// Given by [`list_files`](Cnt::list_files), [`get_file`](Cnt::get_file), [`delete_file`](Cnt::delete_file) and others.
+    /// Given by [`list_files`](Cnt::list_files), [`get_file`](Cnt::get_file), [`delete_file`](Cnt::delete_file) and others \[doc\].
     pub struct CntFile {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Filename.
         pub filename: Option<String> = 1 "filename",
-        /// Label.
         pub label: Option<String> = 2 "label",
-        /// Dir.
         pub dir: Option<String> = 3 "dir",
-        /// Kind.
         pub kind: Option<CntFileType> = 4 "type",
-        /// Mime.
         pub mime: Option<String> = 5 "mime",
-        /// Url.
         pub url: Option<String> = 6 "url",
-        /// Whether it is public.
         pub is_public: Option<bool> = 7 "is_public",
-        /// Whether it is listed.
         pub is_listed: Option<bool> = 8 "is_listed",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 9 "metadata",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 10 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 11 "updated_at",
     }
 
-    /// Filesystem log. \[doc\]
-    ///
-    /// Given by [`get_filesystem_logs`](Cnt::get_filesystem_logs).
+    /// Given by [`get_filesystem_logs`](Cnt::get_filesystem_logs) \[doc\].
     pub struct CntFilesystemLog {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// The id of a file of the content service.
         pub file_id: Option<String> = 1 "file_id",
-        /// The id of the storage.
         pub storage_id: Option<i64> = 2 "storage_id",
-        /// Whether it is success.
         pub is_success: Option<bool> = 3 "is_success",
-        /// Message.
         pub message: Option<String> = 4 "message",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
     }
 
-    /// Filesystems configurations get response200 item. \[doc\], by an example
-    ///
-    /// Given by [`get_filesystem_adapter_configurations`](Cnt::get_filesystem_adapter_configurations).
+    /// Given by [`get_filesystem_adapter_configurations`](Cnt::get_filesystem_adapter_configurations) \[doc\], known by an example.
     pub struct CntFilesystemsConfigurationsGetResponse200Item {
-        /// Kind.
         pub kind: Option<String> = 0 "type",
-        /// Schema.
         pub schema: Option<String> = 1 "schema",
     }
 
-    /// Filesystems storages id list get body. \[doc\]
-    ///
-    /// Taken by [`list_storage`](Cnt::list_storage).
+    /// Taken by [`list_storage`](Cnt::list_storage) \[doc\].
     pub struct CntFilesystemsStoragesIdListGetBody {
-        /// Path.
         pub path: Option<String> = 0 "path",
     }
 
-    /// Filesystems storages id read get body. \[doc\]
-    ///
-    /// Taken by [`read_storage`](Cnt::read_storage).
+    /// Taken by [`read_storage`](Cnt::read_storage) \[doc\].
     pub struct CntFilesystemsStoragesIdReadGetBody {
-        /// Path.
         pub path: Option<String> = 0 "path",
     }
 
-    /// Filter. \[doc\]
+    /// Part of [`CntSearchQuery`] \[doc\].
     pub struct CntFilter {
-        /// Key.
         pub key: Option<String> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<CntFilterOperator> = 1 "operator",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Filters date get response200. \[doc\], by an example
-    ///
-    /// Given by [`decode_date_filter`](Cnt::decode_date_filter).
+    /// Given by [`decode_date_filter`](Cnt::decode_date_filter) \[doc\], known by an example.
     pub struct CntFiltersDateGetResponse200 {
-        /// Query.
         pub query: Option<CntRelativeDate> = 0 "query",
-        /// Epoch.
         pub epoch: Option<i64> = 1 "epoch",
-        /// Formatted.
         pub formatted: Option<Lenient<Timestamp>> = 2 "formatted",
     }
 
-    /// Filters date post response200. \[doc\], by an example
-    ///
-    /// Given by [`generate_date_filter`](Cnt::generate_date_filter).
+    /// Given by [`generate_date_filter`](Cnt::generate_date_filter) \[doc\], known by an example.
     pub struct CntFiltersDatePostResponse200 {
-        /// Epoch.
         pub epoch: Option<i64> = 0 "epoch",
-        /// Formatted.
         pub formatted: Option<Lenient<Timestamp>> = 1 "formatted",
-        /// Filter.
         pub filter: Option<String> = 2 "filter",
     }
 
-    /// Gif info. \[doc\]
-    ///
-    /// Given by [`get_gif_info`](Cnt::get_gif_info).
+    /// Given by [`get_gif_info`](Cnt::get_gif_info) \[doc\].
     pub struct CntGifInfo {
-        /// Whether it is animated.
         pub is_animated: Option<bool> = 0 "is_animated",
-        /// Height.
         pub height: Option<i64> = 1 "height",
-        /// Width.
         pub width: Option<i64> = 2 "width",
-        /// Loop count.
         pub loop_count: Option<i64> = 3 "loop_count",
-        /// Size.
         pub size: Option<i64> = 4 "size",
     }
 
-    /// Html to inline pdf request. \[doc\]
-    ///
-    /// Taken by [`generate_inline_pdf`](Cnt::generate_inline_pdf).
+    /// Taken by [`generate_inline_pdf`](Cnt::generate_inline_pdf) \[doc\].
     pub struct CntHtmlToInlinePdfRequest {
-        /// Size.
         pub size: Option<CntHtmlToInlinePdfRequestSize> = 0 "size",
-        /// Margin.
         pub margin: Option<CntHtmlToInlinePdfRequestMargin> = 1 "margin",
-        /// Content.
         pub content: Option<String> = 2 "content",
-        /// Wait delay. Default: `2`.
+        /// Default: `2`.
         pub wait_delay: Option<i64> = 3 "wait_delay",
-        /// Wait timeout. Default: `10`.
+        /// Default: `10`.
         pub wait_timeout: Option<i64> = 4 "wait_timeout",
     }
 
-    /// Html to inline pdf request margin. \[doc\]
+    /// Part of [`CntHtmlToInlinePdfRequest`] \[doc\].
     pub struct CntHtmlToInlinePdfRequestMargin {
-        /// Top. Default: `0`.
+        /// Default: `0`.
         pub top: Option<i64> = 0 "top",
-        /// Bottom. Default: `0`.
+        /// Default: `0`.
         pub bottom: Option<i64> = 1 "bottom",
-        /// Left. Default: `0`.
+        /// Default: `0`.
         pub left: Option<i64> = 2 "left",
-        /// Right. Default: `0`.
+        /// Default: `0`.
         pub right: Option<i64> = 3 "right",
     }
 
-    /// Html to inline pdf request size. \[doc\]
+    /// Part of [`CntHtmlToInlinePdfRequest`] \[doc\].
     pub struct CntHtmlToInlinePdfRequestSize {
-        /// Predefined.
         pub predefined: Option<CntHtmlToInlinePdfRequestSizePredefined> = 0 "predefined",
-        /// Width.
+        /// In millimetres \[doc\].
         pub width: Option<i64> = 1 "width",
-        /// Height.
+        /// In millimetres \[doc\].
         pub height: Option<i64> = 2 "height",
     }
 
-    /// Html to pdf request. \[doc\]
-    ///
-    /// Taken by [`generate_pdf`](Cnt::generate_pdf).
+    /// Taken by [`generate_pdf`](Cnt::generate_pdf) \[doc\].
     pub struct CntHtmlToPdfRequest {
-        /// Path.
         pub path: Option<String> = 0 "path",
-        /// Filename.
         pub filename: Option<String> = 1 "filename",
-        /// Size.
         pub size: Option<CntHtmlToPdfRequestSize> = 2 "size",
-        /// Margin.
         pub margin: Option<CntHtmlToPdfRequestMargin> = 3 "margin",
-        /// Method.
         pub method: Option<CntHtmlToPdfRequestMethod> = 4 "method",
-        /// Content.
         pub content: Option<String> = 5 "content",
-        /// Wait delay. Default: `2`.
+        /// Default: `2`.
         pub wait_delay: Option<i64> = 6 "wait_delay",
-        /// Wait timeout. Default: `10`.
+        /// Default: `10`.
         pub wait_timeout: Option<i64> = 7 "wait_timeout",
     }
 
-    /// Html to pdf request margin. \[doc\]
+    /// Part of [`CntHtmlToPdfRequest`] \[doc\].
     pub struct CntHtmlToPdfRequestMargin {
-        /// Top. Default: `0`.
+        /// Default: `0`.
         pub top: Option<i64> = 0 "top",
-        /// Bottom. Default: `0`.
+        /// Default: `0`.
         pub bottom: Option<i64> = 1 "bottom",
-        /// Left. Default: `0`.
+        /// Default: `0`.
         pub left: Option<i64> = 2 "left",
-        /// Right. Default: `0`.
+        /// Default: `0`.
         pub right: Option<i64> = 3 "right",
     }
 
-    /// Html to pdf request size. \[doc\]
+    /// Part of [`CntHtmlToPdfRequest`] \[doc\].
     pub struct CntHtmlToPdfRequestSize {
-        /// Predefined.
         pub predefined: Option<CntHtmlToPdfRequestSizePredefined> = 0 "predefined",
-        /// Width.
+        /// In millimetres \[doc\].
         pub width: Option<i64> = 1 "width",
-        /// Height.
+        /// In millimetres \[doc\].
         pub height: Option<i64> = 2 "height",
     }
 
-    /// Index. \[doc\]
-    ///
-    /// Given by [`create_instant_index`](Cnt::create_instant_index), [`get_instant_index`](Cnt::get_instant_index), [`update_instant_index`](Cnt::update_instant_index).
+    /// Given by [`create_instant_index`](Cnt::create_instant_index), [`get_instant_index`](Cnt::get_instant_index), [`update_instant_index`](Cnt::update_instant_index) \[doc\].
     pub struct CntIndex {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Name.
         pub name: Option<String> = 1 "name",
-        /// Host.
         pub host: Option<String> = 2 "host",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 3 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 4 "updated_at",
     }
 
-    /// Index response. \[doc\]
+    /// Part of [`CntSearchResponse`] \[doc\].
     pub struct CntIndexResponse {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// How many there are.
         pub count: Option<i64> = 1 "count",
-        /// What was found.
+        /// What was found \[guess\].
         pub hits: OptionalVec<CntDocumentResponse> = 2 "hits",
-        /// Facets.
         pub facets: OptionalVec<CntFacet> = 3 "facets",
     }
 
-    /// Index settings. \[doc\]
-    ///
-    /// Given by [`list_instant_index_settings`](Cnt::list_instant_index_settings).
+    /// Given by [`list_instant_index_settings`](Cnt::list_instant_index_settings) \[doc\].
     pub struct CntIndexSettings {
-        /// Synonyms.
         pub synonyms: Option<BTreeMap<String, RawJson>> = 0 "synonyms",
-        /// Stop words.
         pub stop_words: OptionalVec<String> = 1 "stop_words",
-        /// Ranking rules.
         pub ranking_rules: OptionalVec<String> = 2 "ranking_rules",
-        /// Facet fields.
         pub facet_fields: OptionalVec<String> = 3 "facet_fields",
-        /// Distinct field.
         pub distinct_field: Option<String> = 4 "distinct_field",
-        /// Search fields.
         pub search_fields: OptionalVec<String> = 5 "search_fields",
-        /// Display fields.
         pub display_fields: OptionalVec<String> = 6 "display_fields",
-        /// Filters.
         pub filters: OptionalVec<CntListIndexFilter> = 7 "filters",
-        /// When: last processed.
         pub last_processed_at: Option<Lenient<Timestamp>> = 8 "last_processed_at",
     }
 
-    /// Index settings update. \[doc\]
-    ///
-    /// Taken by [`update_instant_index_settings`](Cnt::update_instant_index_settings).
+    /// Taken by [`update_instant_index_settings`](Cnt::update_instant_index_settings) \[doc\].
     pub struct CntIndexSettingsUpdate {
-        /// Synonyms.
         pub synonyms: Option<BTreeMap<String, RawJson>> = 0 "synonyms",
-        /// Stop words.
         pub stop_words: OptionalVec<String> = 1 "stop_words",
-        /// Ranking rules.
         pub ranking_rules: OptionalVec<String> = 2 "ranking_rules",
-        /// Filters.
         pub filters: OptionalVec<CntListIndexFilter> = 3 "filters",
     }
 
-    /// Index update. \[doc\]
-    ///
-    /// Given by [`list_instant_index_updates`](Cnt::list_instant_index_updates), [`get_instant_index_update`](Cnt::get_instant_index_update).
+    /// Given by [`list_instant_index_updates`](Cnt::list_instant_index_updates), [`get_instant_index_update`](Cnt::get_instant_index_update) \[doc\].
     pub struct CntIndexUpdate {
-        /// Status.
         pub status: Option<String> = 0 "status",
-        /// The id of the update.
         pub update_id: Option<i64> = 1 "updateId",
-        /// Kind.
         pub kind: Option<CntIndexUpdateType> = 2 "type",
-        /// Duration.
         pub duration: Option<Number> = 3 "duration",
-        /// Enqueued at.
         pub enqueued_at: Option<String> = 4 "enqueuedAt",
-        /// Processed at.
         pub processed_at: Option<String> = 5 "processedAt",
     }
 
-    /// Index update type. \[doc\]
+    /// Part of [`CntIndexUpdate`] \[doc\].
     pub struct CntIndexUpdateType {
-        /// Name.
         pub name: Option<CntIndexUpdateTypeName> = 0 "name",
-        /// Number, as people use it.
         pub number: Option<i64> = 1 "number",
     }
 
-    /// Input document. \[doc\]
-    ///
-    /// Taken by [`upsert_instant_document`](Cnt::upsert_instant_document).
+    /// Taken by [`upsert_instant_document`](Cnt::upsert_instant_document) \[doc\].
     pub struct CntInputDocument {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// Title.
         pub title: Option<String> = 1 "title",
-        /// Description.
         pub description: Option<String> = 2 "description",
-        /// The id of the user.
         pub sub: Option<String> = 3 "sub",
-        /// What customers keep with it.
+        /// What search results give back with the document \[doc\].
         pub metadata: Option<RawJson> = 4 "metadata",
-        /// Filters.
+        /// What the document can be filtered by, and what facets are counted from \[doc\].
         pub filters: Option<RawJson> = 5 "filters",
     }
 
-    /// Instant filter. \[doc\]
+    /// Part of [`CntSearchIndexRequest`], [`CntSearchRequest`] \[doc\].
     pub struct CntInstantFilter {
-        /// Key.
         pub key: Option<String> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<CntInstantFilterOperator> = 1 "operator",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Instant proxy. \[doc\]
-    ///
-    /// Given by [`list_instant_proxies`](Cnt::list_instant_proxies), [`create_instant_proxy`](Cnt::create_instant_proxy), [`get_instant_proxy`](Cnt::get_instant_proxy) and others.
+    /// Given by [`list_instant_proxies`](Cnt::list_instant_proxies), [`create_instant_proxy`](Cnt::create_instant_proxy), [`get_instant_proxy`](Cnt::get_instant_proxy) and others \[doc\].
     pub struct CntInstantProxy {
-        /// Key.
         pub key: Option<String> = 0 "key",
-        /// Indexes.
         pub indexes: OptionalVec<CntInstantProxyIndex> = 1 "indexes",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 2 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 3 "updated_at",
     }
 
-    /// Instant proxy index. \[doc\]
+    /// Part of [`CntCreateProxyRequest`], [`CntInstantProxy`], [`CntUpdateProxyRequest`] \[doc\].
     pub struct CntInstantProxyIndex {
-        /// The id of the index.
         pub index_id: Option<String> = 0 "index_id",
-        /// Alias.
         pub alias: Option<String> = 1 "alias",
     }
 
-    /// Line. \[doc\]
-    ///
-    /// Taken by [`attach_data`](Cnt::attach_data).
-    ///
-    /// Given by [`get_lines`](Cnt::get_lines).
+    /// Taken by [`attach_data`](Cnt::attach_data); given by [`get_lines`](Cnt::get_lines) \[doc\].
     pub struct CntLine {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// Data.
         pub data: Option<RawJson> = 1 "data",
     }
 
-    /// Line error. \[doc\]
-    ///
-    /// Given by [`get_batch_errors`](Cnt::get_batch_errors).
+    /// Given by [`get_batch_errors`](Cnt::get_batch_errors) \[doc\].
     pub struct CntLineError {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// Errors.
         pub errors: OptionalVec<CntColumnError> = 1 "errors",
     }
 
-    /// List index. \[doc\]
-    ///
-    /// Given by [`list_instant_indexes`](Cnt::list_instant_indexes).
+    /// Given by [`list_instant_indexes`](Cnt::list_instant_indexes) \[doc\].
     pub struct CntListIndex {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Name.
         pub name: Option<String> = 1 "name",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 2 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 3 "updated_at",
     }
 
-    /// List index filter. \[doc\]
+    /// Part of [`CntIndexSettings`], [`CntIndexSettingsUpdate`] \[doc\].
     pub struct CntListIndexFilter {
-        /// Kind.
         pub kind: Option<CntListIndexFilterType> = 0 "type",
-        /// Key.
         pub key: Option<String> = 1 "key",
     }
 
-    /// Object clone request. \[doc\]
-    ///
-    /// Taken by [`clone_object`](Cnt::clone_object).
+    /// Taken by [`clone_object`](Cnt::clone_object) \[doc\].
     pub struct CntObjectCloneRequest {
-        /// Path.
         pub path: Option<String> = 0 "path",
-        /// The id of a file of the content service.
         pub file_id: Option<String> = 1 "file_id",
     }
 
-    /// Pagination. \[doc\]
+    /// Part of [`CntSeachResponse`], [`CntSimpleSeachResponse`] \[doc\].
     pub struct CntPagination {
-        /// Entity count.
         pub entity_count: Option<i64> = 0 "entity_count",
-        /// Page limit.
         pub page_limit: Option<i64> = 1 "page_limit",
-        /// Page count.
         pub page_count: Option<i64> = 2 "page_count",
-        /// Next page cursor.
         pub next_page_cursor: Option<String> = 3 "next_page_cursor",
     }
 
-    /// Pdf. \[doc\]
-    ///
-    /// Given by [`generate_pdf`](Cnt::generate_pdf).
+    /// Given by [`generate_pdf`](Cnt::generate_pdf) \[doc\].
     pub struct CntPdf {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Filename.
         pub filename: Option<String> = 1 "filename",
-        /// Label.
         pub label: Option<String> = 2 "label",
-        /// Dir.
         pub dir: Option<String> = 3 "dir",
-        /// Kind. Default: `file` \[guess\].
+        /// Default: `file` \[guess\].
         pub kind: Option<String> = 4 "type",
-        /// Mime.
         pub mime: Option<String> = 5 "mime",
-        /// Url.
         pub url: Option<String> = 6 "url",
-        /// Whether it is public.
         pub is_public: Option<bool> = 7 "is_public",
-        /// Whether it is listed.
         pub is_listed: Option<bool> = 8 "is_listed",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 9 "metadata",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 10 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 11 "updated_at",
     }
 
-    /// Proxy. \[doc\]
-    ///
-    /// Given by [`list_proxies`](Cnt::list_proxies), [`create_proxy`](Cnt::create_proxy), [`get_proxy`](Cnt::get_proxy) and others.
+    /// Given by [`list_proxies`](Cnt::list_proxies), [`create_proxy`](Cnt::create_proxy), [`get_proxy`](Cnt::get_proxy) and others \[doc\].
     pub struct CntProxy {
-        /// Key.
         pub key: Option<String> = 0 "key",
-        /// Origin.
         pub origin: Option<String> = 1 "origin",
-        /// Config.
         pub config: Option<CntConfig> = 2 "config",
-        /// Secret.
         pub secret: Option<SecretText> = 3 "secret",
-        /// The id of the tenant.
         pub tenant_id: Option<String> = 4 "tenant_id",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
-    /// Proxy model. \[doc\]
-    ///
-    /// Taken by [`create_proxy`](Cnt::create_proxy).
+    /// Taken by [`create_proxy`](Cnt::create_proxy) \[doc\].
     pub struct CntProxyModel {
-        /// Key.
         pub key: Option<String> = 0 "key",
-        /// Origin.
         pub origin: Option<String> = 1 "origin",
-        /// Config.
         pub config: Option<CntConfig> = 2 "config",
     }
 
-    /// Proxy update model. \[doc\]
-    ///
-    /// Taken by [`update_proxy`](Cnt::update_proxy).
+    /// Taken by [`update_proxy`](Cnt::update_proxy) \[doc\].
     pub struct CntProxyUpdateModel {
-        /// Origin.
         pub origin: Option<String> = 0 "origin",
-        /// Config.
         pub config: Option<CntConfig> = 1 "config",
     }
 
-    /// Relative date. \[doc\]
-    ///
-    /// Taken by [`generate_date_filter`](Cnt::generate_date_filter).
+    /// Taken by [`generate_date_filter`](Cnt::generate_date_filter); part of [`CntFiltersDateGetResponse200`] \[doc\].
     pub struct CntRelativeDate {
-        /// How many.
+        /// How many \[guess\].
         pub quantity: Option<i64> = 0 "quantity",
-        /// Key.
         pub key: Option<CntRelativeDateKey> = 1 "key",
-        /// Direction.
         pub direction: Option<CntRelativeDateDirection> = 2 "direction",
-        /// At.
         pub at: Option<CntRelativeDateAt> = 3 "at",
     }
 
-    /// Relative date at. \[doc\]
+    /// Part of [`CntRelativeDate`] \[doc\].
     pub struct CntRelativeDateAt {
-        /// Timezone.
         pub timezone: Option<String> = 0 "timezone",
-        /// Hour.
         pub hour: Option<CntRelativeDateAtHour> = 1 "hour",
-        /// Minute.
         pub minute: Option<CntRelativeDateAtMinute> = 2 "minute",
-        /// Day of week.
         pub day_of_week: Option<CntRelativeDateAtDayOfWeek> = 3 "day_of_week",
-        /// Day of month.
         pub day_of_month: Option<CntRelativeDateAtDayOfMonth> = 4 "day_of_month",
     }
 
-    /// Seach response. \[doc\], by an example
-    ///
-    /// Given by [`search_model`](Cnt::search_model).
+    /// Given by [`search_model`](Cnt::search_model) \[doc\], known by an example.
     pub struct CntSeachResponse {
-        /// What was found.
+        /// What was found \[guess\].
         pub hits: OptionalVec<CntDocumentResponse> = 0 "hits",
-        /// Facets.
         pub facets: OptionalVec<CntFacet> = 1 "facets",
-        /// Pagination.
         pub pagination: Option<CntPagination> = 2 "pagination",
     }
 
-    /// Search index request. \[doc\]
-    ///
-    /// Taken by [`search_instant_index`](Cnt::search_instant_index).
+    /// Taken by [`search_instant_index`](Cnt::search_instant_index) \[doc\].
     pub struct CntSearchIndexRequest {
-        /// Words to look for.
+        /// Words to look for \[guess\].
         pub q: Option<String> = 0 "q",
-        /// How many are left out before.
+        /// How many are left out before \[guess\].
         pub offset: Option<i64> = 1 "offset",
-        /// How many there may be.
+        /// How many there may be \[guess\].
         pub limit: Option<i64> = 2 "limit",
-        /// Threshold.
         pub threshold: Option<i64> = 3 "threshold",
-        /// Filters.
         pub filters: OptionalVec<CntInstantFilter> = 4 "filters",
-        /// Facets.
         pub facets: OptionalVec<String> = 5 "facets",
     }
 
-    /// Search query. \[doc\]
-    ///
-    /// Taken by [`search_model`](Cnt::search_model).
+    /// Taken by [`search_model`](Cnt::search_model) \[doc\].
     pub struct CntSearchQuery {
-        /// Words to look for.
+        /// Words to look for \[guess\].
         pub q: OptionalVec<String> = 0 "q",
-        /// Whether it is fuzzy. Default: `true`.
+        /// Default: `true`.
         pub is_fuzzy: Option<bool> = 1 "is_fuzzy",
-        /// Filter.
         pub filter: OptionalVec<CntFilter> = 2 "filter",
-        /// Missing.
         pub missing: OptionalVec<String> = 3 "missing",
-        /// Facets.
         pub facets: OptionalVec<String> = 4 "facets",
-        /// How many there may be.
+        /// How many there may be \[guess\].
         pub limit: Option<i64> = 5 "limit",
-        /// Threshold. Default: `1`.
+        /// Default: `1`.
         pub threshold: Option<Number> = 6 "threshold",
-        /// Where to go on.
+        /// Where to go on \[guess\].
         pub page_cursor: Option<String> = 7 "page_cursor",
-        /// Sort.
         pub sort: OptionalVec<CntSort> = 8 "sort",
     }
 
-    /// Search request. \[doc\]
-    ///
-    /// Taken by [`search_instant`](Cnt::search_instant).
+    /// Taken by [`search_instant`](Cnt::search_instant) \[doc\].
     pub struct CntSearchRequest {
-        /// Words to look for.
+        /// Words to look for \[guess\].
         pub q: Option<String> = 0 "q",
-        /// How many are left out before.
+        /// How many are left out before \[guess\].
         pub offset: Option<i64> = 1 "offset",
-        /// How many there may be.
+        /// How many there may be \[guess\].
         pub limit: Option<i64> = 2 "limit",
-        /// Threshold.
         pub threshold: Option<i64> = 3 "threshold",
-        /// Indices.
         pub indices: OptionalVec<String> = 4 "indices",
-        /// Filters.
         pub filters: OptionalVec<CntInstantFilter> = 5 "filters",
-        /// Facets.
         pub facets: OptionalVec<String> = 6 "facets",
     }
 
-    /// Search response. \[doc\]
-    ///
-    /// Given by [`search_instant`](Cnt::search_instant), [`search_instant_index`](Cnt::search_instant_index).
+    /// Given by [`search_instant`](Cnt::search_instant), [`search_instant_index`](Cnt::search_instant_index) \[doc\].
     pub struct CntSearchResponse {
-        /// Results.
         pub results: OptionalVec<CntIndexResponse> = 0 "results",
-        /// How many are left out before.
+        /// How many are left out before \[guess\].
         pub offset: Option<i64> = 1 "offset",
-        /// How many there may be.
+        /// How many there may be \[guess\].
         pub limit: Option<i64> = 2 "limit",
-        /// How many there are.
         pub count: Option<i64> = 3 "count",
-        /// Words to look for.
+        /// Words to look for \[guess\].
         pub q: Option<String> = 4 "q",
     }
 
-    /// Simple document response. \[doc\]
+    /// Part of [`CntSimpleSeachResponse`], [`CntSuggestResponse`] \[doc\].
     pub struct CntSimpleDocumentResponse {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// Title.
         pub title: Option<String> = 1 "title",
-        /// Code.
         pub code: Option<String> = 2 "code",
-        /// Model.
         pub model: Option<String> = 3 "model",
-        /// Namespace.
         pub namespace: Option<String> = 4 "namespace",
-        /// Description.
         pub description: Option<String> = 5 "description",
-        /// The id of the user.
         pub sub: Option<String> = 6 "sub",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 7 "metadata",
     }
 
-    /// Simple query. \[doc\]
-    ///
-    /// Taken by [`search`](Cnt::search).
+    /// Taken by [`search`](Cnt::search) \[doc\].
     pub struct CntSimpleQuery {
-        /// Codes.
         pub codes: OptionalVec<String> = 0 "codes",
-        /// Models.
         pub models: OptionalVec<String> = 1 "models",
-        /// Namespaces.
         pub namespaces: OptionalVec<String> = 2 "namespaces",
-        /// Words to look for.
+        /// Words to look for \[guess\].
         pub q: OptionalVec<String> = 3 "q",
-        /// Whether it is fuzzy. Default: `true`.
+        /// Default: `true`.
         pub is_fuzzy: Option<bool> = 4 "is_fuzzy",
-        /// How many there may be.
+        /// How many there may be \[guess\].
         pub limit: Option<i64> = 5 "limit",
-        /// Threshold. Default: `1`.
+        /// Default: `1`.
         pub threshold: Option<Number> = 6 "threshold",
-        /// Where to go on.
+        /// Where to go on \[guess\].
         pub page_cursor: Option<String> = 7 "page_cursor",
     }
 
-    /// Simple seach response. \[doc\], by an example
-    ///
-    /// Given by [`search`](Cnt::search).
+    /// Given by [`search`](Cnt::search) \[doc\], known by an example.
     pub struct CntSimpleSeachResponse {
-        /// What was found.
+        /// What was found \[guess\].
         pub hits: OptionalVec<CntSimpleDocumentResponse> = 0 "hits",
-        /// Pagination.
         pub pagination: Option<CntPagination> = 1 "pagination",
     }
 
-    /// Sort. \[doc\]
+    /// Part of [`CntSearchQuery`] \[doc\].
     pub struct CntSort {
-        /// Key.
         pub key: Option<String> = 0 "key",
-        /// Order.
         pub order: Option<CntSortOrder> = 1 "order",
     }
 
-    /// Storage. \[doc\]
-    ///
-    /// Given by [`list_filesystem_storages`](Cnt::list_filesystem_storages), [`create_storage`](Cnt::create_storage), [`get_filesystem_storage`](Cnt::get_filesystem_storage) and others.
+    /// Given by [`list_filesystem_storages`](Cnt::list_filesystem_storages), [`create_storage`](Cnt::create_storage), [`get_filesystem_storage`](Cnt::get_filesystem_storage) and others \[doc\].
     pub struct CntStorage {
-        /// Its id.
         pub id: Option<i64> = 0 "id",
-        /// Name.
         pub name: Option<String> = 1 "name",
-        /// Kind.
         pub kind: Option<CntStorageType> = 2 "type",
-        /// Configuration.
         pub configuration: Option<RawJson> = 3 "configuration",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Storage model. \[doc\]
-    ///
-    /// Taken by [`create_storage`](Cnt::create_storage), [`update_storage`](Cnt::update_storage).
+    /// Taken by [`create_storage`](Cnt::create_storage), [`update_storage`](Cnt::update_storage) \[doc\].
     pub struct CntStorageModel {
-        /// Name.
         pub name: Option<String> = 0 "name",
-        /// Kind.
         pub kind: Option<CntStorageModelType> = 1 "type",
-        /// Configuration.
         pub configuration: Option<RawJson> = 2 "configuration",
-        /// Secret.
         pub secret: Option<SecretText> = 3 "secret",
     }
 
-    /// Storage object. \[doc\]
-    ///
-    /// Given by [`list_objects`](Cnt::list_objects), [`list_storage`](Cnt::list_storage).
+    /// Given by [`list_objects`](Cnt::list_objects), [`list_storage`](Cnt::list_storage) \[doc\].
     pub struct CntStorageObject {
-        /// Path.
+        /// Where the file or the directory is on the external storage \[doc\].
         pub path: Option<String> = 0 "path",
-        /// Basename.
         pub basename: Option<String> = 1 "basename",
-        /// Kind.
         pub kind: Option<CntStorageObjectType> = 2 "type",
-        /// Size.
         pub size: Option<i64> = 3 "size",
     }
 
-    /// Storage sync command. \[doc\]
-    ///
-    /// Taken by [`deprecated_sync_file`](Cnt::deprecated_sync_file), [`sync_file`](Cnt::sync_file).
+    /// Taken by [`deprecated_sync_file`](Cnt::deprecated_sync_file), [`sync_file`](Cnt::sync_file) \[doc\].
     pub struct CntStorageSyncCommand {
-        /// Path.
+        /// Where the file or the directory is on the external storage. Needed for a download \[doc\].
         pub path: Option<String> = 0 "path",
-        /// The id of a file of the content service.
         pub file_id: Option<String> = 1 "file_id",
     }
 
-    /// Storage test. \[doc\]
-    ///
-    /// Taken by [`test_connection`](Cnt::test_connection).
+    /// Taken by [`test_connection`](Cnt::test_connection) \[doc\].
     pub struct CntStorageTest {
-        /// Kind.
         pub kind: Option<CntStorageTestType> = 0 "type",
-        /// Configuration.
         pub configuration: Option<RawJson> = 1 "configuration",
-        /// Secret.
         pub secret: Option<SecretText> = 2 "secret",
     }
 
-    /// Suggest response. \[doc\], by an example
-    ///
-    /// Given by [`suggest`](Cnt::suggest).
+    /// Given by [`suggest`](Cnt::suggest) \[doc\], known by an example.
     pub struct CntSuggestResponse {
-        /// What was found.
+        /// What was found \[guess\].
         pub hits: OptionalVec<CntSimpleDocumentResponse> = 0 "hits",
     }
 
-    /// Update index request. \[doc\]
-    ///
-    /// Taken by [`update_instant_index`](Cnt::update_instant_index).
+    /// Taken by [`update_instant_index`](Cnt::update_instant_index) \[doc\].
     pub struct CntUpdateIndexRequest {
-        /// Name.
         pub name: Option<String> = 0 "name",
     }
 
-    /// Update proxy request. \[doc\], by an example
-    ///
-    /// Taken by [`update_instant_proxy`](Cnt::update_instant_proxy).
+    /// Taken by [`update_instant_proxy`](Cnt::update_instant_proxy) \[doc\], known by an example.
     pub struct CntUpdateProxyRequest {
-        /// Indexes.
         pub indexes: OptionalVec<CntInstantProxyIndex> = 0 "indexes",
     }
 
-    /// Upload request. \[doc\]
-    ///
-    /// Taken by [`create_signed_url`](Cnt::create_signed_url).
+    /// Taken by [`create_signed_url`](Cnt::create_signed_url) \[doc\].
     pub struct CntUploadRequest {
-        /// Whether it is public.
         pub is_public: Option<bool> = 0 "is_public",
-        /// Path.
         pub path: Option<String> = 1 "path",
-        /// Whether it is listed.
         pub is_listed: Option<bool> = 2 "is_listed",
-        /// Method. Default: `strict`.
+        /// Default: `strict`.
         pub method: Option<CntUploadRequestMethod> = 3 "method",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 4 "metadata",
     }
 
-    /// Upload response. \[doc\]
-    ///
-    /// Given by [`create_signed_url`](Cnt::create_signed_url).
+    /// Given by [`create_signed_url`](Cnt::create_signed_url) \[doc\].
     pub struct CntUploadResponse {
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
-        /// Signature.
         pub signature: Option<SecretText> = 1 "signature",
     }
 
-    /// Watcher. \[doc\]
-    ///
-    /// Given by [`list_file_watchers`](Cnt::list_file_watchers), [`create_file_watcher`](Cnt::create_file_watcher), [`get_file_watcher`](Cnt::get_file_watcher) and others.
+    /// Given by [`list_file_watchers`](Cnt::list_file_watchers), [`create_file_watcher`](Cnt::create_file_watcher), [`get_file_watcher`](Cnt::get_file_watcher) and others \[doc\].
     pub struct CntWatcher {
-        /// Its id.
         pub id: Option<i64> = 0 "id",
-        /// Description.
         pub description: Option<String> = 1 "description",
-        /// The id of the storage.
         pub storage_id: Option<i64> = 2 "storage_id",
-        /// Source.
         pub source: Option<CntWatcherSource> = 3 "source",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Watcher model. \[doc\]
-    ///
-    /// Taken by [`create_file_watcher`](Cnt::create_file_watcher), [`update_file_watcher`](Cnt::update_file_watcher).
+    /// Taken by [`create_file_watcher`](Cnt::create_file_watcher), [`update_file_watcher`](Cnt::update_file_watcher) \[doc\].
     pub struct CntWatcherModel {
-        /// Description.
         pub description: Option<String> = 0 "description",
-        /// The id of the storage.
         pub storage_id: Option<i64> = 1 "storage_id",
-        /// Source.
         pub source: Option<CntWatcherSource> = 2 "source",
     }
 
-    /// Watcher source. \[doc\]
+    /// Part of [`CntWatcher`], [`CntWatcherModel`] \[doc\].
     pub struct CntWatcherSource {
-        /// Kind. Default: `directory` \[guess\].
+        /// Default: `directory` \[guess\].
         pub kind: Option<String> = 0 "type",
-        /// Config.
         pub config: Option<RawJson> = 1 "config",
     }
 }
 
-/// Index settings synonyms. \[doc\]
+/// A map \[doc\].
 pub type CntIndexSettingsSynonyms = BTreeMap<String, RawJson>;

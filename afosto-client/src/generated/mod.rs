@@ -5,30 +5,42 @@
 use crate::client::AfostoClient;
 
 #[cfg(feature = "cat")]
+#[allow(missing_docs)] // a field of which nothing is known beyond its name has no words
 pub mod cat;
 #[cfg(feature = "cnt")]
+#[allow(missing_docs)] // a field of which nothing is known beyond its name has no words
 pub mod cnt;
 pub(crate) mod effects;
 #[cfg(feature = "iam")]
+#[allow(missing_docs)] // a field of which nothing is known beyond its name has no words
 pub mod iam;
 #[cfg(feature = "int")]
+#[allow(missing_docs)] // a field of which nothing is known beyond its name has no words
 pub mod int;
 #[cfg(feature = "lcs")]
+#[allow(missing_docs)] // a field of which nothing is known beyond its name has no words
 pub mod lcs;
 #[cfg(feature = "mes")]
+#[allow(missing_docs)] // a field of which nothing is known beyond its name has no words
 pub mod mes;
 #[cfg(feature = "odr")]
+#[allow(missing_docs)] // a field of which nothing is known beyond its name has no words
 pub mod odr;
 #[cfg(feature = "qcq")]
+#[allow(missing_docs)] // a field of which nothing is known beyond its name has no words
 pub mod qcq;
 #[cfg(feature = "rel")]
+#[allow(missing_docs)] // a field of which nothing is known beyond its name has no words
 pub mod rel;
 pub(crate) mod scope;
 #[cfg(feature = "spl")]
+#[allow(missing_docs)] // a field of which nothing is known beyond its name has no words
 pub mod spl;
 #[cfg(feature = "tpl")]
+#[allow(missing_docs)] // a field of which nothing is known beyond its name has no words
 pub mod tpl;
 #[cfg(feature = "wms")]
+#[allow(missing_docs)] // a field of which nothing is known beyond its name has no words
 pub mod wms;
 
 /// The service `cat`: the catalogue: channels, prices, VAT, mappings. 23 operations.

@@ -31,8 +31,6 @@ impl Odr {
     /// Get order.
     ///
     /// `GET /odr/orders/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_order(&self, id: &str) -> Call<GetOrder> {
         Call::new(Request::new(&self.client, GetOrder::ENDPOINT).path("id", id))
@@ -41,8 +39,6 @@ impl Odr {
     /// Update order.
     ///
     /// `PUT /odr/orders/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn update_order_settings(&self, id: &str, body: &OdrOrderModel) -> Call<UpdateOrderSettings> {
         Call::new(Request::new(&self.client, UpdateOrderSettings::ENDPOINT).path("id", id).json(body))
@@ -51,8 +47,6 @@ impl Odr {
     /// Remove order.
     ///
     /// `DELETE /odr/orders/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn delete_order(&self, id: &str) -> Call<DeleteOrder> {
         Call::new(Request::new(&self.client, DeleteOrder::ENDPOINT).path("id", id))
@@ -61,8 +55,6 @@ impl Odr {
     /// Get backorders.
     ///
     /// `GET /odr/orders/{id}/backorders` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_backorders(&self, id: &str) -> Call<GetBackorders> {
         Call::new(Request::new(&self.client, GetBackorders::ENDPOINT).path("id", id))
@@ -70,9 +62,9 @@ impl Odr {
 
     /// Get references.
     ///
-    /// `GET /odr/orders/{id}/references` \[doc\].
+    /// Gives the orders that belong with it \[doc\].
     ///
-    /// - `id`: its id.
+    /// `GET /odr/orders/{id}/references` \[doc\].
     #[inline]
     pub fn get_order_references(&self, id: &str) -> Call<GetOrderReferences> {
         Call::new(Request::new(&self.client, GetOrderReferences::ENDPOINT).path("id", id))
@@ -80,9 +72,9 @@ impl Odr {
 
     /// Get stacks.
     ///
-    /// `GET /odr/orders/{id}/stacks` \[doc\].
+    /// Gives the sets of lines that come from the order: what was allocated, the shipment, the parcels \[doc\].
     ///
-    /// - `id`: its id.
+    /// `GET /odr/orders/{id}/stacks` \[doc\].
     #[inline]
     pub fn get_order_stacks(&self, id: &str) -> Call<GetOrderStacks> {
         Call::new(Request::new(&self.client, GetOrderStacks::ENDPOINT).path("id", id))
@@ -91,8 +83,6 @@ impl Odr {
     /// Reference stack.
     ///
     /// `POST /odr/orders/{id}/stacks` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn transition_stack(&self, id: &str, body: &OdrReferenceModel) -> Call<TransitionStack> {
         Call::new(Request::new(&self.client, TransitionStack::ENDPOINT).path("id", id).json(body).idempotent())
@@ -101,8 +91,6 @@ impl Odr {
     /// Get projection.
     ///
     /// `GET /odr/orders/{id}/projection` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_order_projection(&self, id: &str) -> Call<GetOrderProjection> {
         Call::new(Request::new(&self.client, GetOrderProjection::ENDPOINT).path("id", id))
@@ -110,9 +98,9 @@ impl Odr {
 
     /// Get calculation.
     ///
-    /// `GET /odr/orders/{id}/calculation` \[doc\].
+    /// Gives the newest that has not expired \[doc\].
     ///
-    /// - `id`: its id.
+    /// `GET /odr/orders/{id}/calculation` \[doc\].
     #[inline]
     pub fn get_order_calculation(&self, id: &str) -> Call<GetOrderCalculation> {
         Call::new(Request::new(&self.client, GetOrderCalculation::ENDPOINT).path("id", id))
@@ -121,8 +109,6 @@ impl Odr {
     /// Calculate order.
     ///
     /// `POST /odr/orders/{id}/calculation` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn create_calculation(&self, id: &str, body: &OdrOrderCalculationRequest) -> Call<CreateCalculation> {
         Call::new(Request::new(&self.client, CreateCalculation::ENDPOINT).path("id", id).json(body).idempotent())
@@ -130,9 +116,9 @@ impl Odr {
 
     /// Authorize order.
     ///
-    /// `POST /odr/orders/{id}/authorize` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
+    /// Once authorized, at once or after the payment, the order is processed by itself \[doc\].
     ///
-    /// - `id`: its id.
+    /// `POST /odr/orders/{id}/authorize` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
     #[inline]
     pub fn authorize_order(&self, id: &str, body: &OdrOrdersIdAuthorizePostBody) -> Call<AuthorizeOrder> {
         Call::new(Request::new(&self.client, AuthorizeOrder::ENDPOINT).path("id", id).json(body).idempotent())
@@ -141,8 +127,6 @@ impl Odr {
     /// Accept order.
     ///
     /// `POST /odr/orders/{id}/accept` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn accept_order(&self, id: &str) -> Call<AcceptOrder> {
         Call::new(Request::new(&self.client, AcceptOrder::ENDPOINT).path("id", id))
@@ -151,8 +135,6 @@ impl Odr {
     /// Confirm order.
     ///
     /// `POST /odr/orders/{id}/confirm` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn confirm_order(&self, id: &str) -> Call<ConfirmOrder> {
         Call::new(Request::new(&self.client, ConfirmOrder::ENDPOINT).path("id", id))
@@ -161,8 +143,6 @@ impl Odr {
     /// Allocate order.
     ///
     /// `POST /odr/orders/{id}/allocate` \[doc\]. Starts a task.
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn allocate_order(&self, id: &str) -> Call<AllocateOrder> {
         Call::new(Request::new(&self.client, AllocateOrder::ENDPOINT).path("id", id))
@@ -171,8 +151,6 @@ impl Odr {
     /// Fulfil order.
     ///
     /// `POST /odr/orders/{id}/fulfil` \[doc\]. Starts a task.
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn fulfil_order(&self, id: &str) -> Call<FulfilOrder> {
         Call::new(Request::new(&self.client, FulfilOrder::ENDPOINT).path("id", id))
@@ -181,8 +159,6 @@ impl Odr {
     /// Cancel order.
     ///
     /// `POST /odr/orders/{id}/cancel` \[doc\]. Starts a task.
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn cancel_order(&self, id: &str) -> Call<CancelOrder> {
         Call::new(Request::new(&self.client, CancelOrder::ENDPOINT).path("id", id))
@@ -191,8 +167,6 @@ impl Odr {
     /// Update tags.
     ///
     /// `PUT /odr/orders/{id}/tags` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn update_order_tags(&self, id: &str, body: &[String]) -> Call<UpdateOrderTags> {
         Call::new(Request::new(&self.client, UpdateOrderTags::ENDPOINT).path("id", id).json_list(body))
@@ -201,8 +175,6 @@ impl Odr {
     /// Update state.
     ///
     /// `PUT /odr/orders/{id}/flow` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn update_state(&self, id: &str, body: &OdrOrdersIdFlowPutBody) -> Call<UpdateState> {
         Call::new(Request::new(&self.client, UpdateState::ENDPOINT).path("id", id).json(body))
@@ -211,8 +183,6 @@ impl Odr {
     /// List items.
     ///
     /// `GET /odr/orders/{id}/items` \[doc\]. A list, paged by number \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn list_items(&self, id: &str) -> ListCall<ListItems> {
         ListCall::new(Request::new(&self.client, ListItems::ENDPOINT).path("id", id))
@@ -220,9 +190,9 @@ impl Odr {
 
     /// Add items.
     ///
-    /// `POST /odr/orders/{id}/items` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
+    /// Adds them to a stack that was made before \[doc\].
     ///
-    /// - `id`: its id.
+    /// `POST /odr/orders/{id}/items` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
     #[inline]
     pub fn add_items(&self, id: &str, body: &[OdrOrderItemModel]) -> Call<AddItems> {
         Call::new(Request::new(&self.client, AddItems::ENDPOINT).path("id", id).json_list(body).idempotent())
@@ -230,9 +200,9 @@ impl Odr {
 
     /// Delete items.
     ///
-    /// `DELETE /odr/orders/{id}/items` \[doc\].
+    /// Takes the ids of the items \[doc\].
     ///
-    /// - `id`: its id.
+    /// `DELETE /odr/orders/{id}/items` \[doc\].
     #[inline]
     pub fn delete_items(&self, id: &str, body: &[String]) -> Call<DeleteItems> {
         Call::new(Request::new(&self.client, DeleteItems::ENDPOINT).path("id", id).json_list(body))
@@ -240,9 +210,9 @@ impl Odr {
 
     /// From search.
     ///
-    /// `POST /odr/orders/{id}/items/search` \[doc\].
+    /// Adds to the order what a search of items finds \[doc\].
     ///
-    /// - `id`: its id.
+    /// `POST /odr/orders/{id}/items/search` \[doc\].
     #[inline]
     pub fn confirm_items(&self, id: &str, body: &OdrOrdersIdItemsSearchPostBody) -> Call<ConfirmItems> {
         Call::new(Request::new(&self.client, ConfirmItems::ENDPOINT).path("id", id).json(body))
@@ -250,9 +220,9 @@ impl Odr {
 
     /// Attach warehouse item onto an order item.
     ///
-    /// `POST /odr/orders/{id}/items/attach` \[doc\].
+    /// Sets the warehouse item of a product \[doc\].
     ///
-    /// - `id`: its id.
+    /// `POST /odr/orders/{id}/items/attach` \[doc\].
     #[inline]
     pub fn attach_warehouse_items(
         &self,
@@ -265,8 +235,6 @@ impl Odr {
     /// Remove the allocation from an order item.
     ///
     /// `POST /odr/orders/{id}/items/cancel` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn cancel_order_items(&self, id: &str, body: &[String]) -> Call<CancelOrderItems> {
         Call::new(Request::new(&self.client, CancelOrderItems::ENDPOINT).path("id", id).json_list(body))
@@ -275,8 +243,6 @@ impl Odr {
     /// List items with routing.
     ///
     /// `GET /odr/orders/{id}/items/routing` \[doc\]. A list, paged by number \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn list_items_routing(&self, id: &str) -> ListCall<ListItemsRouting> {
         ListCall::new(Request::new(&self.client, ListItemsRouting::ENDPOINT).path("id", id))
@@ -284,9 +250,9 @@ impl Odr {
 
     /// Set route.
     ///
-    /// `PUT /odr/orders/{id}/items/routing` \[doc\].
+    /// Gives a set of items a route of the service `wms` \[doc\].
     ///
-    /// - `id`: its id.
+    /// `PUT /odr/orders/{id}/items/routing` \[doc\].
     #[inline]
     pub fn set_route(&self, id: &str, body: &[OdrSetRouteRequest]) -> Call<SetRoute> {
         Call::new(Request::new(&self.client, SetRoute::ENDPOINT).path("id", id).json_list(body))
@@ -295,8 +261,6 @@ impl Odr {
     /// Set claim.
     ///
     /// `PUT /odr/orders/{id}/items/claim` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn set_claim(&self, id: &str, body: &[OdrSetClaimRequest]) -> Call<SetClaim> {
         Call::new(Request::new(&self.client, SetClaim::ENDPOINT).path("id", id).json_list(body))
@@ -331,6 +295,8 @@ impl Odr {
 
     /// Search for orders.
     ///
+    /// Searches by id \[doc\].
+    ///
     /// `POST /odr/search/orders` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_orders(&self, body: &OdrOrderSearch) -> Call<SearchOrders> {
@@ -338,6 +304,8 @@ impl Odr {
     }
 
     /// Search calculations.
+    ///
+    /// Searches by id \[doc\].
     ///
     /// `POST /odr/search/calculations` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
@@ -347,6 +315,8 @@ impl Odr {
 
     /// Search invoices.
     ///
+    /// Searches by id \[doc\].
+    ///
     /// `POST /odr/search/invoices` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_invoices(&self, body: &OdrInvoiceSearch) -> Call<SearchInvoices> {
@@ -354,6 +324,8 @@ impl Odr {
     }
 
     /// Search coupons.
+    ///
+    /// Searches by code \[doc\].
     ///
     /// `POST /odr/search/coupons` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
@@ -363,6 +335,8 @@ impl Odr {
 
     /// Search coupon categories.
     ///
+    /// Searches by id \[doc\].
+    ///
     /// `POST /odr/search/coupons/categories` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_coupon_categories(&self, body: &OdrCouponCategorySearch) -> Call<SearchCouponCategories> {
@@ -370,6 +344,8 @@ impl Odr {
     }
 
     /// Announce a set of skus.
+    ///
+    /// Tells the service which SKUs are valid \[doc\].
     ///
     /// `POST /odr/skus` \[doc\].
     #[inline]
@@ -387,6 +363,8 @@ impl Odr {
 
     /// Get a list of fiter sets.
     ///
+    /// Gives the filters of each SKU \[doc\].
+    ///
     /// `GET /odr/filters` \[doc\].
     #[inline]
     pub fn get_filter_sets(&self) -> Call<GetFilterSets> {
@@ -394,6 +372,8 @@ impl Odr {
     }
 
     /// Upsert filters for skus.
+    ///
+    /// Creates or updates the filters of products \[doc\].
     ///
     /// `PUT /odr/filters` \[doc\].
     #[inline]
@@ -403,6 +383,8 @@ impl Odr {
 
     /// Get a list of filter keys.
     ///
+    /// Gives each key once \[doc\].
+    ///
     /// `GET /odr/filters/keys` \[doc\].
     #[inline]
     pub fn get_filter_keys(&self) -> Call<GetFilterKeys> {
@@ -411,15 +393,17 @@ impl Odr {
 
     /// Get a list of filter values for a given key.
     ///
-    /// `GET /odr/filters/keys/{key}` \[doc\].
+    /// Gives each value once \[doc\].
     ///
-    /// - `key`: key.
+    /// `GET /odr/filters/keys/{key}` \[doc\].
     #[inline]
     pub fn get_filter_values(&self, key: &str) -> Call<GetFilterValues> {
         Call::new(Request::new(&self.client, GetFilterValues::ENDPOINT).path("key", key))
     }
 
     /// Project pricing.
+    ///
+    /// Gives what the costs would be \[doc\].
     ///
     /// `POST /odr/projection` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
@@ -438,8 +422,6 @@ impl Odr {
     /// Get calculation.
     ///
     /// `GET /odr/calculations/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_calculation(&self, id: &str) -> Call<GetCalculation> {
         Call::new(Request::new(&self.client, GetCalculation::ENDPOINT).path("id", id))
@@ -448,8 +430,6 @@ impl Odr {
     /// Invoice calculation.
     ///
     /// `POST /odr/calculations/{id}/invoices` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn create_invoice_for_calculation(
         &self,
@@ -478,8 +458,6 @@ impl Odr {
     /// View invoice.
     ///
     /// `GET /odr/invoices/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn view_invoice(&self, id: &str) -> Call<ViewInvoice> {
         Call::new(Request::new(&self.client, ViewInvoice::ENDPOINT).path("id", id))
@@ -488,8 +466,6 @@ impl Odr {
     /// Mark paid.
     ///
     /// `PUT /odr/invoices/{id}/paid` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn mark_paid(&self, id: &str, body: &OdrInvoiceState) -> Call<MarkPaid> {
         Call::new(Request::new(&self.client, MarkPaid::ENDPOINT).path("id", id).json(body))
@@ -498,8 +474,6 @@ impl Odr {
     /// Generate invoice.
     ///
     /// `POST /odr/invoices/{id}/print` \[doc\]. Starts a task.
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn generate_pdf_invoice(&self, id: &str) -> Call<GeneratePdfInvoice> {
         Call::new(Request::new(&self.client, GeneratePdfInvoice::ENDPOINT).path("id", id))
@@ -524,8 +498,6 @@ impl Odr {
     /// Get a pricing rule.
     ///
     /// `GET /odr/rules/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_pricing_rule(&self, id: &str) -> Call<GetPricingRule> {
         Call::new(Request::new(&self.client, GetPricingRule::ENDPOINT).path("id", id))
@@ -534,14 +506,14 @@ impl Odr {
     /// Update a pricing rule.
     ///
     /// `PUT /odr/rules/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn update_pricing_rule(&self, id: &str, body: &OdrPricingRuleModel) -> Call<UpdatePricingRule> {
         Call::new(Request::new(&self.client, UpdatePricingRule::ENDPOINT).path("id", id).json(body))
     }
 
     /// Evaluate the existing set of pricing rules.
+    ///
+    /// Tries whether rules would apply \[doc\].
     ///
     /// `POST /odr/rules/evaluate` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
@@ -576,8 +548,6 @@ impl Odr {
     /// View services.
     ///
     /// `GET /odr/services/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_service(&self, id: &str) -> Call<GetService> {
         Call::new(Request::new(&self.client, GetService::ENDPOINT).path("id", id))
@@ -586,8 +556,6 @@ impl Odr {
     /// Update service.
     ///
     /// `PUT /odr/services/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn update_service(&self, id: &str, body: &OdrServiceModel) -> Call<UpdateService> {
         Call::new(Request::new(&self.client, UpdateService::ENDPOINT).path("id", id).json(body))
@@ -612,8 +580,6 @@ impl Odr {
     /// View coupon.
     ///
     /// `GET /odr/coupons/codes/{code}` \[doc\].
-    ///
-    /// - `code`: code.
     #[inline]
     pub fn view_coupon(&self, code: &str) -> Call<ViewCoupon> {
         Call::new(Request::new(&self.client, ViewCoupon::ENDPOINT).path("code", code))
@@ -621,9 +587,9 @@ impl Odr {
 
     /// Disable coupon.
     ///
-    /// `DELETE /odr/coupons/codes/{code}` \[doc\].
+    /// It counts as expired from then on \[doc\].
     ///
-    /// - `code`: code.
+    /// `DELETE /odr/coupons/codes/{code}` \[doc\].
     #[inline]
     pub fn disable_coupon(&self, code: &str) -> Call<DisableCoupon> {
         Call::new(Request::new(&self.client, DisableCoupon::ENDPOINT).path("code", code))
@@ -648,8 +614,6 @@ impl Odr {
     /// View category.
     ///
     /// `GET /odr/coupons/categories/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_coupon_category(&self, id: &str) -> Call<GetCouponCategory> {
         Call::new(Request::new(&self.client, GetCouponCategory::ENDPOINT).path("id", id))
@@ -658,14 +622,14 @@ impl Odr {
     /// Update category.
     ///
     /// `PUT /odr/coupons/categories/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn update_coupon_category(&self, id: &str, body: &OdrCouponCategoryModel) -> Call<UpdateCouponCategory> {
         Call::new(Request::new(&self.client, UpdateCouponCategory::ENDPOINT).path("id", id).json(body))
     }
 
     /// Apply balance.
+    ///
+    /// Applies the balance to a reference of credit \[doc\].
     ///
     /// `POST /odr/balance/apply` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
     #[inline]
@@ -716,8 +680,6 @@ impl Odr {
     /// Get transaction information.
     ///
     /// `GET /odr/transactions/{secret}` \[doc\].
-    ///
-    /// - `secret`: secret.
     #[inline]
     pub fn get_transaction(&self, secret: &str) -> Call<GetTransaction> {
         Call::new(Request::new(&self.client, GetTransaction::ENDPOINT).path("secret", secret))
@@ -734,9 +696,6 @@ impl Odr {
     /// Get method.
     ///
     /// `GET /odr/methods/{provider_code}/{code}` \[doc\].
-    ///
-    /// - `provider_code`: provider code.
-    /// - `code`: code.
     #[inline]
     pub fn get_payment_method(&self, provider_code: &str, code: &str) -> Call<GetPaymentMethod> {
         Call::new(
@@ -749,8 +708,6 @@ impl Odr {
     /// Mark paid.
     ///
     /// `POST /odr/payments/{secret}/paid` \[doc\].
-    ///
-    /// - `secret`: secret.
     #[inline]
     pub fn mark_payment_as_paid(&self, secret: &str) -> Call<MarkPaymentAsPaid> {
         Call::new(Request::new(&self.client, MarkPaymentAsPaid::ENDPOINT).path("secret", secret))
@@ -758,9 +715,9 @@ impl Odr {
 
     /// Add payment.
     ///
-    /// `POST /odr/transactions/{secret}/payments` \[doc\].
+    /// Starts a payment of the transaction \[doc\].
     ///
-    /// - `secret`: secret.
+    /// `POST /odr/transactions/{secret}/payments` \[doc\].
     #[inline]
     pub fn create_payment(&self, secret: &str, body: &OdrPaymentIntent) -> Call<CreatePayment> {
         Call::new(Request::new(&self.client, CreatePayment::ENDPOINT).path("secret", secret).json(body))
@@ -769,8 +726,6 @@ impl Odr {
     /// Create refund.
     ///
     /// `POST /odr/transactions/{secret}/refunds` \[doc\].
-    ///
-    /// - `secret`: secret.
     #[inline]
     pub fn create_refund(&self, secret: &str, body: &OdrRefundIntent) -> Call<CreateRefund> {
         Call::new(Request::new(&self.client, CreateRefund::ENDPOINT).path("secret", secret).json(body))
@@ -778,9 +733,9 @@ impl Odr {
 
     /// Get list of available payment methods.
     ///
-    /// `GET /odr/transactions/{secret}/methods` \[doc\].
+    /// Gives those that are open to this transaction \[doc\].
     ///
-    /// - `secret`: secret.
+    /// `GET /odr/transactions/{secret}/methods` \[doc\].
     #[inline]
     pub fn list_methods_for_transaction(&self, secret: &str) -> Call<ListMethodsForTransaction> {
         Call::new(Request::new(&self.client, ListMethodsForTransaction::ENDPOINT).path("secret", secret))
@@ -789,8 +744,6 @@ impl Odr {
     /// Get live payment information.
     ///
     /// `GET /odr/payments/{secret}` \[doc\].
-    ///
-    /// - `secret`: secret.
     #[inline]
     pub fn get_payment(&self, secret: &str) -> Call<GetPayment> {
         Call::new(Request::new(&self.client, GetPayment::ENDPOINT).path("secret", secret))
@@ -798,9 +751,9 @@ impl Odr {
 
     /// Start payment.
     ///
-    /// `GET /odr/payments/{secret}/start` \[doc\]. Starts a task. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
+    /// Starts the transaction at the provider; the task tells how it goes on \[doc\].
     ///
-    /// - `secret`: secret.
+    /// `GET /odr/payments/{secret}/start` \[doc\]. Starts a task. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
     #[inline]
     pub fn start_payment_transaction(&self, secret: &str) -> Call<StartPaymentTransaction> {
         Call::new(Request::new(&self.client, StartPaymentTransaction::ENDPOINT).path("secret", secret))
@@ -809,8 +762,6 @@ impl Odr {
     /// Execute payment.
     ///
     /// `GET /odr/payments/{secret}/execute` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
-    ///
-    /// - `secret`: secret.
     #[inline]
     pub fn execute_payment_transaction(&self, secret: &str) -> Call<ExecutePaymentTransaction> {
         Call::new(Request::new(&self.client, ExecutePaymentTransaction::ENDPOINT).path("secret", secret))
@@ -827,8 +778,6 @@ impl Odr {
     /// Returns the session expiry date.
     ///
     /// `GET /odr/sessions/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_session(&self, id: &str) -> Call<GetSession> {
         Call::new(Request::new(&self.client, GetSession::ENDPOINT).path("id", id))
@@ -836,9 +785,9 @@ impl Odr {
 
     /// Authenticate a contact for the session.
     ///
-    /// `POST /odr/sessions/{id}/authenticate` \[doc\].
+    /// Checks the contact's user name and password \[doc\].
     ///
-    /// - `id`: its id.
+    /// `POST /odr/sessions/{id}/authenticate` \[doc\].
     #[inline]
     pub fn authenticate_session(&self, id: &str, body: &OdrAuthenticationRequest) -> Call<AuthenticateSession> {
         Call::new(Request::new(&self.client, AuthenticateSession::ENDPOINT).path("id", id).json(body))
@@ -847,8 +796,6 @@ impl Odr {
     /// Authenticate a contact for the session.
     ///
     /// `POST /odr/sessions/{id}/authenticated` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn set_authenticated_user(
         &self,
@@ -861,8 +808,6 @@ impl Odr {
     /// Attach an order to the session.
     ///
     /// `PUT /odr/sessions/{id}/order` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn attach_session(&self, id: &str, body: &OdrAttachSessionRequest) -> Call<AttachSession> {
         Call::new(Request::new(&self.client, AttachSession::ENDPOINT).path("id", id).json(body))
@@ -871,8 +816,6 @@ impl Odr {
     /// Get the order reference.
     ///
     /// `GET /odr/sessions/{id}/reference` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_session_reference(&self, id: &str) -> Call<GetSessionReference> {
         Call::new(Request::new(&self.client, GetSessionReference::ENDPOINT).path("id", id))
@@ -881,8 +824,6 @@ impl Odr {
     /// Set an reference on the order.
     ///
     /// `PUT /odr/sessions/{id}/reference` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn set_session_reference(&self, id: &str, body: &OdrSetSessionReferenceRequest) -> Call<SetSessionReference> {
         Call::new(Request::new(&self.client, SetSessionReference::ENDPOINT).path("id", id).json(body))
@@ -890,9 +831,9 @@ impl Odr {
 
     /// Validate the existence of an identity.
     ///
-    /// `POST /odr/sessions/{id}/identity` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// Answers 204 where the identity exists \[doc\].
     ///
-    /// - `id`: its id.
+    /// `POST /odr/sessions/{id}/identity` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn session_identity_exists(&self, id: &str, body: &OdrIdentityExistsRequest) -> Call<SessionIdentityExists> {
         Call::new(Request::new(&self.client, SessionIdentityExists::ENDPOINT).path("id", id).json(body))
@@ -901,8 +842,6 @@ impl Odr {
     /// Add a contact phonenumber to the session.
     ///
     /// `POST /odr/sessions/{id}/phonenumbers` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn create_session_phone_number(&self, id: &str, body: &OdrNewPhonenumber) -> Call<CreateSessionPhoneNumber> {
         Call::new(Request::new(&self.client, CreateSessionPhoneNumber::ENDPOINT).path("id", id).json(body))
@@ -910,9 +849,9 @@ impl Odr {
 
     /// Get the contact phonenumber.
     ///
-    /// `GET /odr/sessions/{id}/phonenumbers` \[doc\].
+    /// Gives the customer's primary one \[doc\].
     ///
-    /// - `id`: its id.
+    /// `GET /odr/sessions/{id}/phonenumbers` \[doc\].
     #[inline]
     pub fn get_session_phonenumber(&self, id: &str) -> Call<GetSessionPhonenumber> {
         Call::new(Request::new(&self.client, GetSessionPhonenumber::ENDPOINT).path("id", id))
@@ -921,8 +860,6 @@ impl Odr {
     /// Select a phonenumber.
     ///
     /// `PUT /odr/sessions/{id}/phonenumbers` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn select_session_phonenumber(
         &self,
@@ -934,9 +871,9 @@ impl Odr {
 
     /// Add a new contact to the session.
     ///
-    /// `POST /odr/sessions/{id}/contact` \[doc\].
+    /// The new contact becomes that of the session \[doc\].
     ///
-    /// - `id`: its id.
+    /// `POST /odr/sessions/{id}/contact` \[doc\].
     #[inline]
     pub fn create_session_contact(&self, id: &str, body: &OdrNewContact) -> Call<CreateSessionContact> {
         Call::new(Request::new(&self.client, CreateSessionContact::ENDPOINT).path("id", id).json(body))
@@ -945,8 +882,6 @@ impl Odr {
     /// Get the current contact information.
     ///
     /// `GET /odr/sessions/{id}/contact` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_session_contact(&self, id: &str) -> Call<GetSessionContact> {
         Call::new(Request::new(&self.client, GetSessionContact::ENDPOINT).path("id", id))
@@ -955,8 +890,6 @@ impl Odr {
     /// Get the price projection for the order.
     ///
     /// `GET /odr/sessions/{id}/projection` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_session_session_projection(&self, id: &str) -> Call<GetSessionSessionProjection> {
         Call::new(Request::new(&self.client, GetSessionSessionProjection::ENDPOINT).path("id", id))
@@ -965,8 +898,6 @@ impl Odr {
     /// Get a calculation for the order.
     ///
     /// `GET /odr/sessions/{id}/calculation` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_session_session_calculation(&self, id: &str) -> Call<GetSessionSessionCalculation> {
         Call::new(Request::new(&self.client, GetSessionSessionCalculation::ENDPOINT).path("id", id))
@@ -974,9 +905,9 @@ impl Odr {
 
     /// Authorize the session calculation.
     ///
-    /// `POST /odr/sessions/{id}/authorize` \[doc\].
+    /// The payment follows \[doc\].
     ///
-    /// - `id`: its id.
+    /// `POST /odr/sessions/{id}/authorize` \[doc\].
     #[inline]
     pub fn authorize_session(&self, id: &str, body: &OdrAuthorizationRequest) -> Call<AuthorizeSession> {
         Call::new(Request::new(&self.client, AuthorizeSession::ENDPOINT).path("id", id).json(body))
@@ -985,8 +916,6 @@ impl Odr {
     /// Set billing address.
     ///
     /// `PUT /odr/sessions/{id}/billing` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn select_session_shipping_option(
         &self,
@@ -999,8 +928,6 @@ impl Odr {
     /// Get billing address.
     ///
     /// `GET /odr/sessions/{id}/billing` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_session_billing(&self, id: &str) -> Call<GetSessionBilling> {
         Call::new(Request::new(&self.client, GetSessionBilling::ENDPOINT).path("id", id))
@@ -1009,8 +936,6 @@ impl Odr {
     /// Create address.
     ///
     /// `POST /odr/sessions/{id}/address` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn create_session_address(&self, id: &str, body: &OdrNewAddress) -> Call<CreateSessionAddress> {
         Call::new(Request::new(&self.client, CreateSessionAddress::ENDPOINT).path("id", id).json(body))
@@ -1019,8 +944,6 @@ impl Odr {
     /// Set shipping method.
     ///
     /// `PUT /odr/sessions/{id}/shipping/methods` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn select_session_shipping_method(
         &self,
@@ -1033,8 +956,6 @@ impl Odr {
     /// Get shipping method.
     ///
     /// `GET /odr/sessions/{id}/shipping/methods` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_session_shipping_method(&self, id: &str) -> Call<GetSessionShippingMethod> {
         Call::new(Request::new(&self.client, GetSessionShippingMethod::ENDPOINT).path("id", id))
@@ -1043,8 +964,6 @@ impl Odr {
     /// Set shipping window.
     ///
     /// `PUT /odr/sessions/{id}/shipping/window` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn select_session_shipping_window(
         &self,
@@ -1057,8 +976,6 @@ impl Odr {
     /// Get shipping window.
     ///
     /// `GET /odr/sessions/{id}/shipping/window` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_session_shipping_window(&self, id: &str) -> Call<GetSessionShippingWindow> {
         Call::new(Request::new(&self.client, GetSessionShippingWindow::ENDPOINT).path("id", id))
@@ -1067,8 +984,6 @@ impl Odr {
     /// Set shipping point.
     ///
     /// `PUT /odr/sessions/{id}/shipping/point` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn select_session_shipping_point(
         &self,
@@ -1081,8 +996,6 @@ impl Odr {
     /// Get shipping point.
     ///
     /// `GET /odr/sessions/{id}/shipping/point` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_session_shipping_point(&self, id: &str) -> Call<GetSessionShippingPoint> {
         Call::new(Request::new(&self.client, GetSessionShippingPoint::ENDPOINT).path("id", id))
@@ -1091,8 +1004,6 @@ impl Odr {
     /// Set shipping address.
     ///
     /// `PUT /odr/sessions/{id}/shipping` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn select_session_billing_request(
         &self,
@@ -1104,9 +1015,9 @@ impl Odr {
 
     /// Get shipping address.
     ///
-    /// `GET /odr/sessions/{id}/shipping` \[doc\].
+    /// Gives the options as well \[doc\].
     ///
-    /// - `id`: its id.
+    /// `GET /odr/sessions/{id}/shipping` \[doc\].
     #[inline]
     pub fn get_session_shippping_address(&self, id: &str) -> Call<GetSessionShipppingAddress> {
         Call::new(Request::new(&self.client, GetSessionShipppingAddress::ENDPOINT).path("id", id))
@@ -1115,8 +1026,6 @@ impl Odr {
     /// Set billing method.
     ///
     /// `PUT /odr/sessions/{id}/billing/methods` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn select_session_billing_method_request(
         &self,
@@ -1129,8 +1038,6 @@ impl Odr {
     /// Get billing method.
     ///
     /// `GET /odr/sessions/{id}/billing/methods` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_session_billing_method(&self, id: &str) -> Call<GetSessionBillingMethod> {
         Call::new(Request::new(&self.client, GetSessionBillingMethod::ENDPOINT).path("id", id))
@@ -1139,8 +1046,6 @@ impl Odr {
     /// Set organisation.
     ///
     /// `PUT /odr/sessions/{id}/organisations` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn select_session_organisation_request(
         &self,
@@ -1153,8 +1058,6 @@ impl Odr {
     /// Create organisation.
     ///
     /// `POST /odr/sessions/{id}/organisations` \[doc\]. Starts a task.
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn create_session_organisation(&self, id: &str, body: &OdrNewOrganisation) -> Call<CreateSessionOrganisation> {
         Call::new(Request::new(&self.client, CreateSessionOrganisation::ENDPOINT).path("id", id).json(body))
@@ -1163,8 +1066,6 @@ impl Odr {
     /// Get organisation.
     ///
     /// `GET /odr/sessions/{id}/organisations` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_session_organisation(&self, id: &str) -> Call<GetSessionOrganisation> {
         Call::new(Request::new(&self.client, GetSessionOrganisation::ENDPOINT).path("id", id))
@@ -1172,9 +1073,9 @@ impl Odr {
 
     /// Remove active organisaton.
     ///
-    /// `DELETE /odr/sessions/{id}/organisations` \[doc\].
+    /// Takes the chosen organisation out of the session \[doc\].
     ///
-    /// - `id`: its id.
+    /// `DELETE /odr/sessions/{id}/organisations` \[doc\].
     #[inline]
     pub fn remove_session_organisation(&self, id: &str) -> Call<RemoveSessionOrganisation> {
         Call::new(Request::new(&self.client, RemoveSessionOrganisation::ENDPOINT).path("id", id))
@@ -1182,254 +1083,254 @@ impl Odr {
 }
 
 operations! {
-    /// [`Odr::list_orders`].
+    /// The operation of [`Odr::list_orders`].
     ListOrders("list_orders"): GET "/odr/orders" => either_list(OdrOrder);
-    /// [`Odr::create_stack`].
+    /// The operation of [`Odr::create_stack`].
     CreateStack("create_stack"): POST "/odr/orders" => json(OdrOrder);
-    /// [`Odr::get_order`].
+    /// The operation of [`Odr::get_order`].
     GetOrder("get_order"): GET "/odr/orders/{id}" => json(OdrOrder);
-    /// [`Odr::update_order_settings`].
+    /// The operation of [`Odr::update_order_settings`].
     UpdateOrderSettings("update_order_settings"): PUT "/odr/orders/{id}" => json(OdrOrder);
-    /// [`Odr::delete_order`].
+    /// The operation of [`Odr::delete_order`].
     DeleteOrder("delete_order"): DELETE "/odr/orders/{id}" => json(OdrStack);
-    /// [`Odr::get_backorders`].
+    /// The operation of [`Odr::get_backorders`].
     GetBackorders("get_backorders"): GET "/odr/orders/{id}/backorders" => json(Vec<OdrOrder>);
-    /// [`Odr::get_order_references`].
+    /// The operation of [`Odr::get_order_references`].
     GetOrderReferences("get_order_references"): GET "/odr/orders/{id}/references" => json(Vec<OdrOrder>);
-    /// [`Odr::get_order_stacks`].
+    /// The operation of [`Odr::get_order_stacks`].
     GetOrderStacks("get_order_stacks"): GET "/odr/orders/{id}/stacks" => json(Vec<OdrStack>);
-    /// [`Odr::transition_stack`].
+    /// The operation of [`Odr::transition_stack`].
     TransitionStack("transition_stack"): POST "/odr/orders/{id}/stacks" => json(OdrStack);
-    /// [`Odr::get_order_projection`].
+    /// The operation of [`Odr::get_order_projection`].
     GetOrderProjection("get_order_projection"): GET "/odr/orders/{id}/projection" => json(OdrProjection);
-    /// [`Odr::get_order_calculation`].
+    /// The operation of [`Odr::get_order_calculation`].
     GetOrderCalculation("get_order_calculation"): GET "/odr/orders/{id}/calculation" => json(OdrCalculations);
-    /// [`Odr::create_calculation`].
+    /// The operation of [`Odr::create_calculation`].
     CreateCalculation("create_calculation"): POST "/odr/orders/{id}/calculation" => json(OdrCalculations);
-    /// [`Odr::authorize_order`].
+    /// The operation of [`Odr::authorize_order`].
     AuthorizeOrder("authorize_order"): POST "/odr/orders/{id}/authorize" => json(OdrOrderAuthorizationResponse);
-    /// [`Odr::accept_order`].
+    /// The operation of [`Odr::accept_order`].
     AcceptOrder("accept_order"): POST "/odr/orders/{id}/accept" => nothing;
-    /// [`Odr::confirm_order`].
+    /// The operation of [`Odr::confirm_order`].
     ConfirmOrder("confirm_order"): POST "/odr/orders/{id}/confirm" => nothing;
-    /// [`Odr::allocate_order`].
+    /// The operation of [`Odr::allocate_order`].
     AllocateOrder("allocate_order"): POST "/odr/orders/{id}/allocate" => started;
-    /// [`Odr::fulfil_order`].
+    /// The operation of [`Odr::fulfil_order`].
     FulfilOrder("fulfil_order"): POST "/odr/orders/{id}/fulfil" => started;
-    /// [`Odr::cancel_order`].
+    /// The operation of [`Odr::cancel_order`].
     CancelOrder("cancel_order"): POST "/odr/orders/{id}/cancel" => started(OdrCancelState);
-    /// [`Odr::update_order_tags`].
+    /// The operation of [`Odr::update_order_tags`].
     UpdateOrderTags("update_order_tags"): PUT "/odr/orders/{id}/tags" => nothing;
-    /// [`Odr::update_state`].
+    /// The operation of [`Odr::update_state`].
     UpdateState("update_state"): PUT "/odr/orders/{id}/flow" => nothing;
-    /// [`Odr::list_items`].
+    /// The operation of [`Odr::list_items`].
     ListItems("list_items"): GET "/odr/orders/{id}/items" => numbered_list(OdrGroup);
-    /// [`Odr::add_items`].
+    /// The operation of [`Odr::add_items`].
     AddItems("add_items"): POST "/odr/orders/{id}/items" => json(Vec<OdrSimpleOrderItem>);
-    /// [`Odr::delete_items`].
+    /// The operation of [`Odr::delete_items`].
     DeleteItems("delete_items"): DELETE "/odr/orders/{id}/items" => nothing;
-    /// [`Odr::confirm_items`].
+    /// The operation of [`Odr::confirm_items`].
     ConfirmItems("confirm_items"): POST "/odr/orders/{id}/items/search" => json(Vec<OdrOrderItem>);
-    /// [`Odr::attach_warehouse_items`].
+    /// The operation of [`Odr::attach_warehouse_items`].
     AttachWarehouseItems("attach_warehouse_items"): POST "/odr/orders/{id}/items/attach" => json(Vec<OdrOrderItem>);
-    /// [`Odr::cancel_order_items`].
+    /// The operation of [`Odr::cancel_order_items`].
     CancelOrderItems("cancel_order_items"): POST "/odr/orders/{id}/items/cancel" => nothing;
-    /// [`Odr::list_items_routing`].
+    /// The operation of [`Odr::list_items_routing`].
     ListItemsRouting("list_items_routing"): GET "/odr/orders/{id}/items/routing" => numbered_list(OdrGroupRoute);
-    /// [`Odr::set_route`].
+    /// The operation of [`Odr::set_route`].
     SetRoute("set_route"): PUT "/odr/orders/{id}/items/routing" => json(Vec<OdrSimpleOrderItem>);
-    /// [`Odr::set_claim`].
+    /// The operation of [`Odr::set_claim`].
     SetClaim("set_claim"): PUT "/odr/orders/{id}/items/claim" => json(Vec<OdrOrderItem>);
-    /// [`Odr::search_groups`].
+    /// The operation of [`Odr::search_groups`].
     SearchGroups("search_groups"): POST "/odr/search/orders/items" idempotency Safe => numbered_list(OdrGroup);
-    /// [`Odr::search_groups_with_routing`].
+    /// The operation of [`Odr::search_groups_with_routing`].
     SearchGroupsWithRouting("search_groups_with_routing"): POST "/odr/search/orders/items/routing" idempotency Safe => numbered_list(OdrGroupRoute);
-    /// [`Odr::search_groups_with_attach`].
+    /// The operation of [`Odr::search_groups_with_attach`].
     SearchGroupsWithAttach("search_groups_with_attach"): POST "/odr/search/orders/items/attach" => numbered_list(OdrGroupAttach);
-    /// [`Odr::search_orders`].
+    /// The operation of [`Odr::search_orders`].
     SearchOrders("search_orders"): POST "/odr/search/orders" idempotency Safe => json(Vec<OdrOrder>);
-    /// [`Odr::search_calculations`].
+    /// The operation of [`Odr::search_calculations`].
     SearchCalculations("search_calculations"): POST "/odr/search/calculations" idempotency Safe => json(Vec<OdrCalculation>);
-    /// [`Odr::search_invoices`].
+    /// The operation of [`Odr::search_invoices`].
     SearchInvoices("search_invoices"): POST "/odr/search/invoices" idempotency Safe => json(Vec<OdrInvoice>);
-    /// [`Odr::search_coupons`].
+    /// The operation of [`Odr::search_coupons`].
     SearchCoupons("search_coupons"): POST "/odr/search/coupons" idempotency Safe => json(Vec<OdrCoupon>);
-    /// [`Odr::search_coupon_categories`].
+    /// The operation of [`Odr::search_coupon_categories`].
     SearchCouponCategories("search_coupon_categories"): POST "/odr/search/coupons/categories" idempotency Safe => json(Vec<OdrCouponCategory>);
-    /// [`Odr::announce_skus`].
+    /// The operation of [`Odr::announce_skus`].
     AnnounceSkus("announce_skus"): POST "/odr/skus" => json(OdrSkuResult);
-    /// [`Odr::search_filters`].
+    /// The operation of [`Odr::search_filters`].
     SearchFilters("search_filters"): POST "/odr/search/filters" idempotency Safe => numbered_list(OdrFilterSet);
-    /// [`Odr::get_filter_sets`].
+    /// The operation of [`Odr::get_filter_sets`].
     GetFilterSets("get_filter_sets"): GET "/odr/filters" => json(Vec<OdrFilterSet>);
-    /// [`Odr::attach_filters`].
+    /// The operation of [`Odr::attach_filters`].
     AttachFilters("attach_filters"): PUT "/odr/filters" => json(OdrAttachFiltersResponse);
-    /// [`Odr::get_filter_keys`].
+    /// The operation of [`Odr::get_filter_keys`].
     GetFilterKeys("get_filter_keys"): GET "/odr/filters/keys" => json(Vec<String>);
-    /// [`Odr::get_filter_values`].
+    /// The operation of [`Odr::get_filter_values`].
     GetFilterValues("get_filter_values"): GET "/odr/filters/keys/{key}" => json(Vec<String>);
-    /// [`Odr::create_projection`].
+    /// The operation of [`Odr::create_projection`].
     CreateProjection("create_projection"): POST "/odr/projection" idempotency Safe => json(OdrProjection);
-    /// [`Odr::list_calculations`].
+    /// The operation of [`Odr::list_calculations`].
     ListCalculations("list_calculations"): GET "/odr/calculations" => either_list(OdrListedCalculation);
-    /// [`Odr::get_calculation`].
+    /// The operation of [`Odr::get_calculation`].
     GetCalculation("get_calculation"): GET "/odr/calculations/{id}" => json(OdrCalculation);
-    /// [`Odr::create_invoice_for_calculation`].
+    /// The operation of [`Odr::create_invoice_for_calculation`].
     CreateInvoiceForCalculation("create_invoice_for_calculation"): POST "/odr/calculations/{id}/invoices" => json(Vec<OdrInvoice>);
-    /// [`Odr::list_invoices`].
+    /// The operation of [`Odr::list_invoices`].
     ListInvoices("list_invoices"): GET "/odr/invoices" => either_list(OdrInvoiceListItem);
-    /// [`Odr::create_invoice`].
+    /// The operation of [`Odr::create_invoice`].
     CreateInvoice("create_invoice"): POST "/odr/invoices" => json(OdrInvoice);
-    /// [`Odr::view_invoice`].
+    /// The operation of [`Odr::view_invoice`].
     ViewInvoice("view_invoice"): GET "/odr/invoices/{id}" => json(OdrInvoice);
-    /// [`Odr::mark_paid`].
+    /// The operation of [`Odr::mark_paid`].
     MarkPaid("mark_paid"): PUT "/odr/invoices/{id}/paid" => json(OdrInvoiceListItem);
-    /// [`Odr::generate_pdf_invoice`].
+    /// The operation of [`Odr::generate_pdf_invoice`].
     GeneratePdfInvoice("generate_pdf_invoice"): POST "/odr/invoices/{id}/print" => started;
-    /// [`Odr::get_pricing_rules`].
+    /// The operation of [`Odr::get_pricing_rules`].
     GetPricingRules("get_pricing_rules"): GET "/odr/rules" => numbered_list(OdrPricingRule);
-    /// [`Odr::create_pricing_rule`].
+    /// The operation of [`Odr::create_pricing_rule`].
     CreatePricingRule("create_pricing_rule"): POST "/odr/rules" => json(OdrPricingRule);
-    /// [`Odr::get_pricing_rule`].
+    /// The operation of [`Odr::get_pricing_rule`].
     GetPricingRule("get_pricing_rule"): GET "/odr/rules/{id}" => json(OdrPricingRule);
-    /// [`Odr::update_pricing_rule`].
+    /// The operation of [`Odr::update_pricing_rule`].
     UpdatePricingRule("update_pricing_rule"): PUT "/odr/rules/{id}" => json(OdrPricingRule);
-    /// [`Odr::evaluate_rules`].
+    /// The operation of [`Odr::evaluate_rules`].
     EvaluateRules("evaluate_rules"): POST "/odr/rules/evaluate" idempotency Safe => json(Vec<OdrPricingRule>);
-    /// [`Odr::get_constraint_options`].
+    /// The operation of [`Odr::get_constraint_options`].
     GetConstraintOptions("get_constraint_options"): GET "/odr/options/rules/constraints" => json(OdrConstraintOptionsResponse);
-    /// [`Odr::get_services`].
+    /// The operation of [`Odr::get_services`].
     GetServices("get_services"): GET "/odr/services" => json(Vec<OdrService>);
-    /// [`Odr::create_service`].
+    /// The operation of [`Odr::create_service`].
     CreateService("create_service"): POST "/odr/services" => json(OdrService);
-    /// [`Odr::get_service`].
+    /// The operation of [`Odr::get_service`].
     GetService("get_service"): GET "/odr/services/{id}" => json(OdrService);
-    /// [`Odr::update_service`].
+    /// The operation of [`Odr::update_service`].
     UpdateService("update_service"): PUT "/odr/services/{id}" => json(OdrService);
-    /// [`Odr::get_coupons`].
+    /// The operation of [`Odr::get_coupons`].
     GetCoupons("get_coupons"): GET "/odr/coupons/codes" => json(Vec<OdrCoupon>);
-    /// [`Odr::create_coupons`].
+    /// The operation of [`Odr::create_coupons`].
     CreateCoupons("create_coupons"): POST "/odr/coupons/codes" => json(OdrCoupon);
-    /// [`Odr::view_coupon`].
+    /// The operation of [`Odr::view_coupon`].
     ViewCoupon("view_coupon"): GET "/odr/coupons/codes/{code}" => json(OdrCoupon);
-    /// [`Odr::disable_coupon`].
+    /// The operation of [`Odr::disable_coupon`].
     DisableCoupon("disable_coupon"): DELETE "/odr/coupons/codes/{code}" => nothing;
-    /// [`Odr::get_coupon_categories`].
+    /// The operation of [`Odr::get_coupon_categories`].
     GetCouponCategories("get_coupon_categories"): GET "/odr/coupons/categories" => json(Vec<OdrCouponCategory>);
-    /// [`Odr::create_coupon_category`].
+    /// The operation of [`Odr::create_coupon_category`].
     CreateCouponCategory("create_coupon_category"): POST "/odr/coupons/categories" => json(OdrCouponCategory);
-    /// [`Odr::get_coupon_category`].
+    /// The operation of [`Odr::get_coupon_category`].
     GetCouponCategory("get_coupon_category"): GET "/odr/coupons/categories/{id}" => json(OdrCouponCategory);
-    /// [`Odr::update_coupon_category`].
+    /// The operation of [`Odr::update_coupon_category`].
     UpdateCouponCategory("update_coupon_category"): PUT "/odr/coupons/categories/{id}" => json(OdrCouponCategory);
-    /// [`Odr::apply_credit`].
+    /// The operation of [`Odr::apply_credit`].
     ApplyCredit("apply_credit"): POST "/odr/balance/apply" => json(OdrBalance);
-    /// [`Odr::get_balance`].
+    /// The operation of [`Odr::get_balance`].
     GetBalance("get_balance"): GET "/odr/balance" => json(OdrBalance);
-    /// [`Odr::list_credit_records`].
+    /// The operation of [`Odr::list_credit_records`].
     ListCreditRecords("list_credit_records"): GET "/odr/balance/records" => either_list(OdrRecord);
-    /// [`Odr::list_providers`].
+    /// The operation of [`Odr::list_providers`].
     ListProviders("list_providers"): GET "/odr/providers" => json(Vec<OdrProvider>);
-    /// [`Odr::list_transactions`].
+    /// The operation of [`Odr::list_transactions`].
     ListTransactions("list_transactions"): GET "/odr/transactions" => numbered_list(OdrTransaction), no_page_size;
-    /// [`Odr::create_transaction`].
+    /// The operation of [`Odr::create_transaction`].
     CreateTransaction("create_transaction"): POST "/odr/transactions" => json(OdrTransaction);
-    /// [`Odr::get_transaction`].
+    /// The operation of [`Odr::get_transaction`].
     GetTransaction("get_transaction"): GET "/odr/transactions/{secret}" => json(OdrTransaction);
-    /// [`Odr::list_payment_methods`].
+    /// The operation of [`Odr::list_payment_methods`].
     ListPaymentMethods("list_payment_methods"): GET "/odr/methods" => json(Vec<OdrMethod>);
-    /// [`Odr::get_payment_method`].
+    /// The operation of [`Odr::get_payment_method`].
     GetPaymentMethod("get_payment_method"): GET "/odr/methods/{provider_code}/{code}" => json(OdrMethod);
-    /// [`Odr::mark_payment_as_paid`].
+    /// The operation of [`Odr::mark_payment_as_paid`].
     MarkPaymentAsPaid("mark_payment_as_paid"): POST "/odr/payments/{secret}/paid" => json(OdrPayment);
-    /// [`Odr::create_payment`].
+    /// The operation of [`Odr::create_payment`].
     CreatePayment("create_payment"): POST "/odr/transactions/{secret}/payments" => json(OdrPayment);
-    /// [`Odr::create_refund`].
+    /// The operation of [`Odr::create_refund`].
     CreateRefund("create_refund"): POST "/odr/transactions/{secret}/refunds" => json(OdrPayment);
-    /// [`Odr::list_methods_for_transaction`].
+    /// The operation of [`Odr::list_methods_for_transaction`].
     ListMethodsForTransaction("list_methods_for_transaction"): GET "/odr/transactions/{secret}/methods" => json(Vec<OdrMethod>);
-    /// [`Odr::get_payment`].
+    /// The operation of [`Odr::get_payment`].
     GetPayment("get_payment"): GET "/odr/payments/{secret}" => json(OdrProcess);
-    /// [`Odr::start_payment_transaction`].
+    /// The operation of [`Odr::start_payment_transaction`].
     StartPaymentTransaction("start_payment_transaction"): GET "/odr/payments/{secret}/start" idempotency NonIdempotent => started;
-    /// [`Odr::execute_payment_transaction`].
+    /// The operation of [`Odr::execute_payment_transaction`].
     ExecutePaymentTransaction("execute_payment_transaction"): GET "/odr/payments/{secret}/execute" idempotency NonIdempotent => nothing;
-    /// [`Odr::start_session`].
+    /// The operation of [`Odr::start_session`].
     StartSession("start_session"): POST "/odr/sessions" => json(OdrStartSessionResponse);
-    /// [`Odr::get_session`].
+    /// The operation of [`Odr::get_session`].
     GetSession("get_session"): GET "/odr/sessions/{id}" => json(OdrGetSessionResponse);
-    /// [`Odr::authenticate_session`].
+    /// The operation of [`Odr::authenticate_session`].
     AuthenticateSession("authenticate_session"): POST "/odr/sessions/{id}/authenticate" => json(OdrAuthenticationResponse);
-    /// [`Odr::set_authenticated_user`].
+    /// The operation of [`Odr::set_authenticated_user`].
     SetAuthenticatedUser("set_authenticated_user"): POST "/odr/sessions/{id}/authenticated" => json(OdrAuthenticationResponse);
-    /// [`Odr::attach_session`].
+    /// The operation of [`Odr::attach_session`].
     AttachSession("attach_session"): PUT "/odr/sessions/{id}/order" => json(OdrAttachSessionRequest);
-    /// [`Odr::get_session_reference`].
+    /// The operation of [`Odr::get_session_reference`].
     GetSessionReference("get_session_reference"): GET "/odr/sessions/{id}/reference" => json(OdrSetSessionReferenceRequest);
-    /// [`Odr::set_session_reference`].
+    /// The operation of [`Odr::set_session_reference`].
     SetSessionReference("set_session_reference"): PUT "/odr/sessions/{id}/reference" => json(OdrSetSessionReferenceRequest);
-    /// [`Odr::session_identity_exists`].
+    /// The operation of [`Odr::session_identity_exists`].
     SessionIdentityExists("session_identity_exists"): POST "/odr/sessions/{id}/identity" idempotency Safe => nothing;
-    /// [`Odr::create_session_phone_number`].
+    /// The operation of [`Odr::create_session_phone_number`].
     CreateSessionPhoneNumber("create_session_phone_number"): POST "/odr/sessions/{id}/phonenumbers" => json(OdrPhonenumber);
-    /// [`Odr::get_session_phonenumber`].
+    /// The operation of [`Odr::get_session_phonenumber`].
     GetSessionPhonenumber("get_session_phonenumber"): GET "/odr/sessions/{id}/phonenumbers" => json(OdrSessionsIdPhonenumbersGetResponse200);
-    /// [`Odr::select_session_phonenumber`].
+    /// The operation of [`Odr::select_session_phonenumber`].
     SelectSessionPhonenumber("select_session_phonenumber"): PUT "/odr/sessions/{id}/phonenumbers" => json(OdrPhonenumber);
-    /// [`Odr::create_session_contact`].
+    /// The operation of [`Odr::create_session_contact`].
     CreateSessionContact("create_session_contact"): POST "/odr/sessions/{id}/contact" => nothing;
-    /// [`Odr::get_session_contact`].
+    /// The operation of [`Odr::get_session_contact`].
     GetSessionContact("get_session_contact"): GET "/odr/sessions/{id}/contact" => json(OdrSessionContact);
-    /// [`Odr::get_session_session_projection`].
+    /// The operation of [`Odr::get_session_session_projection`].
     GetSessionSessionProjection("get_session_session_projection"): GET "/odr/sessions/{id}/projection" => json(OdrSessionProjection);
-    /// [`Odr::get_session_session_calculation`].
+    /// The operation of [`Odr::get_session_session_calculation`].
     GetSessionSessionCalculation("get_session_session_calculation"): GET "/odr/sessions/{id}/calculation" => json(OdrSessionCalculation);
-    /// [`Odr::authorize_session`].
+    /// The operation of [`Odr::authorize_session`].
     AuthorizeSession("authorize_session"): POST "/odr/sessions/{id}/authorize" => json(OdrAuthorizationResponse);
-    /// [`Odr::select_session_shipping_option`].
+    /// The operation of [`Odr::select_session_shipping_option`].
     SelectSessionShippingOption("select_session_shipping_option"): PUT "/odr/sessions/{id}/billing" => json(OdrAddress);
-    /// [`Odr::get_session_billing`].
+    /// The operation of [`Odr::get_session_billing`].
     GetSessionBilling("get_session_billing"): GET "/odr/sessions/{id}/billing" => json(OdrSessionsIdBillingGetResponse200);
-    /// [`Odr::create_session_address`].
+    /// The operation of [`Odr::create_session_address`].
     CreateSessionAddress("create_session_address"): POST "/odr/sessions/{id}/address" => json(OdrAddress);
-    /// [`Odr::select_session_shipping_method`].
+    /// The operation of [`Odr::select_session_shipping_method`].
     SelectSessionShippingMethod("select_session_shipping_method"): PUT "/odr/sessions/{id}/shipping/methods" => json(OdrSelectSessionShippingMethodRequest);
-    /// [`Odr::get_session_shipping_method`].
+    /// The operation of [`Odr::get_session_shipping_method`].
     GetSessionShippingMethod("get_session_shipping_method"): GET "/odr/sessions/{id}/shipping/methods" => json(OdrSessionsIdShippingMethodsGetResponse200);
-    /// [`Odr::select_session_shipping_window`].
+    /// The operation of [`Odr::select_session_shipping_window`].
     SelectSessionShippingWindow("select_session_shipping_window"): PUT "/odr/sessions/{id}/shipping/window" => json(OdrSelectSessionShippingWindowResponse);
-    /// [`Odr::get_session_shipping_window`].
+    /// The operation of [`Odr::get_session_shipping_window`].
     GetSessionShippingWindow("get_session_shipping_window"): GET "/odr/sessions/{id}/shipping/window" => json(OdrSessionsIdShippingWindowGetResponse200);
-    /// [`Odr::select_session_shipping_point`].
+    /// The operation of [`Odr::select_session_shipping_point`].
     SelectSessionShippingPoint("select_session_shipping_point"): PUT "/odr/sessions/{id}/shipping/point" => json(OdrSelectSessionShippingPointRequest);
-    /// [`Odr::get_session_shipping_point`].
+    /// The operation of [`Odr::get_session_shipping_point`].
     GetSessionShippingPoint("get_session_shipping_point"): GET "/odr/sessions/{id}/shipping/point" => json(OdrSessionsIdShippingPointGetResponse200);
-    /// [`Odr::select_session_billing_request`].
+    /// The operation of [`Odr::select_session_billing_request`].
     SelectSessionBillingRequest("select_session_billing_request"): PUT "/odr/sessions/{id}/shipping" => json(OdrAddress);
-    /// [`Odr::get_session_shippping_address`].
+    /// The operation of [`Odr::get_session_shippping_address`].
     GetSessionShipppingAddress("get_session_shippping_address"): GET "/odr/sessions/{id}/shipping" => json(OdrSessionsIdShippingGetResponse200);
-    /// [`Odr::select_session_billing_method_request`].
+    /// The operation of [`Odr::select_session_billing_method_request`].
     SelectSessionBillingMethodRequest("select_session_billing_method_request"): PUT "/odr/sessions/{id}/billing/methods" => json(OdrSelectSessionBillingMethodRequest);
-    /// [`Odr::get_session_billing_method`].
+    /// The operation of [`Odr::get_session_billing_method`].
     GetSessionBillingMethod("get_session_billing_method"): GET "/odr/sessions/{id}/billing/methods" => json(OdrSessionsIdBillingMethodsGetResponse200);
-    /// [`Odr::select_session_organisation_request`].
+    /// The operation of [`Odr::select_session_organisation_request`].
     SelectSessionOrganisationRequest("select_session_organisation_request"): PUT "/odr/sessions/{id}/organisations" => json(OdrOrganisation);
-    /// [`Odr::create_session_organisation`].
+    /// The operation of [`Odr::create_session_organisation`].
     CreateSessionOrganisation("create_session_organisation"): POST "/odr/sessions/{id}/organisations" => started(OdrOrganisation);
-    /// [`Odr::get_session_organisation`].
+    /// The operation of [`Odr::get_session_organisation`].
     GetSessionOrganisation("get_session_organisation"): GET "/odr/sessions/{id}/organisations" => json(OdrSessionsIdOrganisationsGetResponse200);
-    /// [`Odr::remove_session_organisation`].
+    /// The operation of [`Odr::remove_session_organisation`].
     RemoveSessionOrganisation("remove_session_organisation"): DELETE "/odr/sessions/{id}/organisations" => nothing;
 }
 
 impl ListCall<ListOrders> {
-    /// The id of the authorization. The query parameter `authorization_id`.
+    /// The query parameter `authorization_id`.
     #[inline]
     pub fn authorization_id(self, authorization_id: &str) -> Self {
         self.set(|request| request.query("authorization_id", authorization_id))
     }
 
-    /// Number, as people use it. The query parameter `number`.
+    /// The query parameter `number`.
     #[inline]
     pub fn number(self, number: &str) -> Self {
         self.set(|request| request.query("number", number))
@@ -1451,7 +1352,7 @@ impl Call<TransitionStack> {
 }
 
 impl Call<GetOrderProjection> {
-    /// Pricing at. The query parameter `pricing_at`.
+    /// A Unix timestamp \[doc\]. The query parameter `pricing_at`.
     #[inline]
     pub fn pricing_at(self, pricing_at: i64) -> Self {
         self.set(|request| request.query_number("pricing_at", pricing_at))
@@ -1459,7 +1360,7 @@ impl Call<GetOrderProjection> {
 }
 
 impl Call<CreateCalculation> {
-    /// Rules. The query parameter `rules`.
+    /// The query parameter `rules`.
     #[inline]
     pub fn rules(self, rules: bool) -> Self {
         self.set(|request| request.query_flag("rules", rules))
@@ -1479,7 +1380,7 @@ impl Call<AuthorizeOrder> {
 }
 
 impl Call<CancelOrder> {
-    /// Force. The query parameter `force`.
+    /// The query parameter `force`.
     #[inline]
     pub fn force(self, force: bool) -> Self {
         self.set(|request| request.query_flag("force", force))
@@ -1487,7 +1388,7 @@ impl Call<CancelOrder> {
 }
 
 impl ListCall<ListItems> {
-    /// The id of the stack. The query parameter `stack_id`.
+    /// The query parameter `stack_id`.
     #[inline]
     pub fn stack_id(self, stack_id: &str) -> Self {
         self.set(|request| request.query("stack_id", stack_id))
@@ -1502,7 +1403,7 @@ impl Call<AddItems> {
 }
 
 impl Call<CreateProjection> {
-    /// Rules. The query parameter `rules`. Default: `1`.
+    /// The query parameter `rules`. Default: `1`.
     #[inline]
     pub fn rules(self, rules: bool) -> Self {
         self.set(|request| request.query_flag("rules", rules))
@@ -1510,7 +1411,7 @@ impl Call<CreateProjection> {
 }
 
 impl ListCall<ListInvoices> {
-    /// The id of the order. The query parameter `order_id`.
+    /// The query parameter `order_id`.
     #[inline]
     pub fn order_id(self, order_id: &str) -> Self {
         self.set(|request| request.query("order_id", order_id))
@@ -1518,7 +1419,7 @@ impl ListCall<ListInvoices> {
 }
 
 impl Call<GetCoupons> {
-    /// The id of the category. The query parameter `category_id`.
+    /// The query parameter `category_id`.
     #[inline]
     pub fn category_id(self, category_id: &str) -> Self {
         self.set(|request| request.query("category_id", category_id))
@@ -1533,13 +1434,13 @@ impl Call<ApplyCredit> {
 }
 
 impl Call<GetBalance> {
-    /// Kind. The query parameter `type`.
+    /// The query parameter `type`.
     #[inline]
     pub fn kind(self, kind: &str) -> Self {
         self.set(|request| request.query("type", kind))
     }
 
-    /// Its id. The query parameter `id`.
+    /// The query parameter `id`.
     #[inline]
     pub fn id(self, id: &str) -> Self {
         self.set(|request| request.query("id", id))
@@ -1547,13 +1448,13 @@ impl Call<GetBalance> {
 }
 
 impl ListCall<ListCreditRecords> {
-    /// Key type. The query parameter `key_type`.
+    /// The query parameter `key_type`.
     #[inline]
     pub fn key_type(self, key_type: &str) -> Self {
         self.set(|request| request.query("key_type", key_type))
     }
 
-    /// The id of the key. The query parameter `key_id`.
+    /// The query parameter `key_id`.
     #[inline]
     pub fn key_id(self, key_id: &str) -> Self {
         self.set(|request| request.query("key_id", key_id))
@@ -1561,13 +1462,13 @@ impl ListCall<ListCreditRecords> {
 }
 
 impl ListCall<ListTransactions> {
-    /// What kind of thing it belongs to. The query parameter `entity_type`.
+    /// What kind of thing it belongs to \[guess\]. The query parameter `entity_type`.
     #[inline]
     pub fn entity_type(self, entity_type: &str) -> Self {
         self.set(|request| request.query("entity_type", entity_type))
     }
 
-    /// The id of what it belongs to. The query parameter `entity_id`.
+    /// The id of what it belongs to \[guess\]. The query parameter `entity_id`.
     #[inline]
     pub fn entity_id(self, entity_id: &str) -> Self {
         self.set(|request| request.query("entity_id", entity_id))
@@ -1575,7 +1476,7 @@ impl ListCall<ListTransactions> {
 }
 
 impl Call<GetSessionShippingMethod> {
-    /// Country, in two letters. The query parameter `country_code`.
+    /// Country, in two letters \[guess\]. The query parameter `country_code`.
     #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
         self.set(|request| request.query("country_code", country_code))
@@ -1583,19 +1484,19 @@ impl Call<GetSessionShippingMethod> {
 }
 
 impl Call<GetSessionShippingPoint> {
-    /// Country, in two letters. The query parameter `country_code`.
+    /// The country whose shipping points are chosen from \[doc\]. The query parameter `country_code`.
     #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
         self.set(|request| request.query("country_code", country_code))
     }
 
-    /// The id of the method. The query parameter `method_id`.
+    /// The query parameter `method_id`.
     #[inline]
     pub fn method_id(self, method_id: &str) -> Self {
         self.set(|request| request.query("method_id", method_id))
     }
 
-    /// Postal code. The query parameter `postal_code`.
+    /// Left out, it is that of the primary address \[doc\]. The query parameter `postal_code`.
     #[inline]
     pub fn postal_code(self, postal_code: &str) -> Self {
         self.set(|request| request.query("postal_code", postal_code))
@@ -1603,3794 +1504,2765 @@ impl Call<GetSessionShippingPoint> {
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`OdrCalculationItem`] \[doc\].
+    /// What [`kind`](OdrCalculationItem::kind) can be \[doc\].
     pub enum OdrCalculationItemType {
-        /// `product`.
+        /// On the wire: `product`.
         Product = "product",
-        /// `handling`.
+        /// On the wire: `handling`.
         Handling = "handling",
-        /// `shipping`.
+        /// On the wire: `shipping`.
         Shipping = "shipping",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`OdrCalculationItems`] \[doc\].
+    /// What [`kind`](OdrCalculationItems::kind) can be \[doc\].
     pub enum OdrCalculationItemsType {
-        /// `product`.
+        /// On the wire: `product`.
         Product = "product",
-        /// `handling`.
+        /// On the wire: `handling`.
         Handling = "handling",
-        /// `shipping`.
+        /// On the wire: `shipping`.
         Shipping = "shipping",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `key` of a [`OdrCalculationSearchConstraint`] \[doc\].
+    /// What [`key`](OdrCalculationSearchConstraint::key) can be \[doc\].
     pub enum OdrCalculationSearchConstraintKey {
-        /// `ids`.
+        /// On the wire: `ids`.
         Ids = "ids",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `operator` of a [`OdrCalculationSearchConstraint`] \[doc\].
+    /// What [`operator`](OdrCalculationSearchConstraint::operator) can be \[doc\].
     pub enum OdrCalculationSearchConstraintOperator {
-        /// `in`.
+        /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `key` of a [`OdrCouponCategorySearchConstraint`] \[doc\].
+    /// What [`key`](OdrCouponCategorySearchConstraint::key) can be \[doc\].
     pub enum OdrCouponCategorySearchConstraintKey {
-        /// `ids`.
+        /// On the wire: `ids`.
         Ids = "ids",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `operator` of a [`OdrCouponCategorySearchConstraint`] \[doc\].
+    /// What [`operator`](OdrCouponCategorySearchConstraint::operator) can be \[doc\].
     pub enum OdrCouponCategorySearchConstraintOperator {
-        /// `in`.
+        /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `key` of a [`OdrCouponSearchConstraint`] \[doc\].
+    /// What [`key`](OdrCouponSearchConstraint::key) can be \[doc\].
     pub enum OdrCouponSearchConstraintKey {
-        /// `codes`.
+        /// On the wire: `codes`.
         Codes = "codes",
-        /// `is_available`.
+        /// On the wire: `is_available`.
         IsAvailable = "is_available",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `operator` of a [`OdrCouponSearchConstraint`] \[doc\].
+    /// What [`operator`](OdrCouponSearchConstraint::operator) can be \[doc\].
     pub enum OdrCouponSearchConstraintOperator {
-        /// `in`.
+        /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `key` of a [`OdrFilterSearchConstraint`] \[doc\].
+    /// What [`key`](OdrFilterSearchConstraint::key) can be \[doc\].
     pub enum OdrFilterSearchConstraintKey {
-        /// `skus`.
+        /// On the wire: `skus`.
         Skus = "skus",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `operator` of a [`OdrFilterSearchConstraint`] \[doc\].
+    /// What [`operator`](OdrFilterSearchConstraint::operator) can be \[doc\].
     pub enum OdrFilterSearchConstraintOperator {
-        /// `in`.
+        /// On the wire: `in`.
         In = "in",
-        /// `gte`.
+        /// On the wire: `gte`.
         Gte = "gte",
-        /// `lte`.
+        /// On the wire: `lte`.
         Lte = "lte",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`OdrGetSessionShippingMethodResponse`] \[doc\].
+    /// What [`kind`](OdrGetSessionShippingMethodResponse::kind) can be \[doc\].
     pub enum OdrGetSessionShippingMethodResponseType {
-        /// `pick`.
+        /// On the wire: `pick`.
         Pick = "pick",
-        /// `homedelivery`.
+        /// On the wire: `homedelivery`.
         Homedelivery = "homedelivery",
-        /// `servicepoint`.
+        /// On the wire: `servicepoint`.
         Servicepoint = "servicepoint",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`OdrInvoiceItem`] \[doc\].
+    /// What [`kind`](OdrInvoiceItem::kind) can be \[doc\].
     pub enum OdrInvoiceItemType {
-        /// `product`.
+        /// On the wire: `product`.
         Product = "product",
-        /// `handling`.
+        /// On the wire: `handling`.
         Handling = "handling",
-        /// `shipping`.
+        /// On the wire: `shipping`.
         Shipping = "shipping",
-        /// `purchasable`.
+        /// On the wire: `purchasable`.
         Purchasable = "purchasable",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `key` of a [`OdrInvoiceSearchConstraint`] \[doc\].
+    /// What [`key`](OdrInvoiceSearchConstraint::key) can be \[doc\].
     pub enum OdrInvoiceSearchConstraintKey {
-        /// `ids`.
+        /// On the wire: `ids`.
         Ids = "ids",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `operator` of a [`OdrInvoiceSearchConstraint`] \[doc\].
+    /// What [`operator`](OdrInvoiceSearchConstraint::operator) can be \[doc\].
     pub enum OdrInvoiceSearchConstraintOperator {
-        /// `in`.
+        /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `key` of a [`OdrOrderSearchConstraint`] \[doc\].
+    /// What [`key`](OdrOrderSearchConstraint::key) can be \[doc\].
     pub enum OdrOrderSearchConstraintKey {
-        /// `ids`.
+        /// On the wire: `ids`.
         Ids = "ids",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `operator` of a [`OdrOrderSearchConstraint`] \[doc\].
+    /// What [`operator`](OdrOrderSearchConstraint::operator) can be \[doc\].
     pub enum OdrOrderSearchConstraintOperator {
-        /// `in`.
+        /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`OdrOrderState`] \[doc\].
+    /// What [`kind`](OdrOrderState::kind) can be \[doc\].
     pub enum OdrOrderStateType {
-        /// `cart`.
+        /// On the wire: `cart`.
         Cart = "cart",
-        /// `order`.
+        /// On the wire: `order`.
         Order = "order",
-        /// `backorder`.
+        /// On the wire: `backorder`.
         Backorder = "backorder",
-        /// `wishlist`.
+        /// On the wire: `wishlist`.
         Wishlist = "wishlist",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `trigger` of a [`OdrOrderStep`] \[doc\].
+    /// What [`trigger`](OdrOrderStep::trigger) can be \[doc\].
     pub enum OdrOrderStepTrigger {
-        /// `lock`.
+        /// On the wire: `lock`.
         Lock = "lock",
-        /// `accept`.
+        /// On the wire: `accept`.
         Accept = "accept",
-        /// `confirm`.
+        /// On the wire: `confirm`.
         Confirm = "confirm",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `apply_to` of a [`OdrPricingRule`] \[doc\].
+    /// What [`apply_to`](OdrPricingRule::apply_to) can be \[doc\].
     pub enum OdrPricingRuleApplyTo {
-        /// `lines_handling`.
+        /// On the wire: `lines_handling`.
         LinesHandling = "lines_handling",
-        /// `lines_shipping`.
+        /// On the wire: `lines_shipping`.
         LinesShipping = "lines_shipping",
-        /// `lines_cheapest`.
+        /// On the wire: `lines_cheapest`.
         LinesCheapest = "lines_cheapest",
-        /// `lines_all`.
+        /// On the wire: `lines_all`.
         LinesAll = "lines_all",
-        /// `filter_result`.
+        /// On the wire: `filter_result`.
         FilterResult = "filter_result",
-        /// `filter_cheapest`.
+        /// On the wire: `filter_cheapest`.
         FilterCheapest = "filter_cheapest",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `evaluate_at` of a [`OdrPricingRule`] \[doc\].
+    /// What [`evaluate_at`](OdrPricingRule::evaluate_at) can be \[doc\].
     pub enum OdrPricingRuleEvaluateAt {
-        /// `rule`.
+        /// On the wire: `rule`.
         Rule = "rule",
-        /// `order`.
+        /// On the wire: `order`.
         Order = "order",
-        /// `line`.
+        /// On the wire: `line`.
         Line = "line",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `key` of a [`OdrPricingRuleConstraint`] \[doc\].
+    /// What [`key`](OdrPricingRuleConstraint::key) can be \[doc\].
     pub enum OdrPricingRuleConstraintKey {
-        /// `quantity`.
+        /// On the wire: `quantity`.
         Quantity = "quantity",
-        /// `amount`.
+        /// On the wire: `amount`.
         Amount = "amount",
-        /// `client`.
+        /// On the wire: `client`.
         Client = "client",
-        /// `tags`.
+        /// On the wire: `tags`.
         Tags = "tags",
-        /// `shipping_method`.
+        /// On the wire: `shipping_method`.
         ShippingMethod = "shipping_method",
-        /// `payment_method`.
+        /// On the wire: `payment_method`.
         PaymentMethod = "payment_method",
-        /// `coupon`.
+        /// On the wire: `coupon`.
         Coupon = "coupon",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `operator` of a [`OdrPricingRuleConstraint`] \[doc\].
+    /// What [`operator`](OdrPricingRuleConstraint::operator) can be \[doc\].
     pub enum OdrPricingRuleConstraintOperator {
-        /// `in`.
+        /// On the wire: `in`.
         In = "in",
-        /// `gte`.
+        /// On the wire: `gte`.
         Gte = "gte",
-        /// `gt`.
+        /// On the wire: `gt`.
         Gt = "gt",
-        /// `lte`.
+        /// On the wire: `lte`.
         Lte = "lte",
-        /// `lt`.
+        /// On the wire: `lt`.
         Lt = "lt",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `key` of a [`OdrPricingRuleFilter`] \[doc\].
+    /// What [`key`](OdrPricingRuleFilter::key) can be \[doc\].
     pub enum OdrPricingRuleFilterKey {
-        /// `sku`.
+        /// On the wire: `sku`.
         Sku = "sku",
-        /// `filter`.
+        /// On the wire: `filter`.
         Filter = "filter",
-        /// `is_discounted`.
+        /// On the wire: `is_discounted`.
         IsDiscounted = "is_discounted",
-        /// `per`.
+        /// On the wire: `per`.
         Per = "per",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `operator` of a [`OdrPricingRuleFilter`] \[doc\].
+    /// What [`operator`](OdrPricingRuleFilter::operator) can be \[doc\].
     pub enum OdrPricingRuleFilterOperator {
-        /// `in`.
+        /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `apply_to` of a [`OdrPricingRuleModel`] \[doc\].
+    /// What [`apply_to`](OdrPricingRuleModel::apply_to) can be \[doc\].
     pub enum OdrPricingRuleModelApplyTo {
-        /// `lines_handling`.
+        /// On the wire: `lines_handling`.
         LinesHandling = "lines_handling",
-        /// `lines_shipping`.
+        /// On the wire: `lines_shipping`.
         LinesShipping = "lines_shipping",
-        /// `lines_cheapest`.
+        /// On the wire: `lines_cheapest`.
         LinesCheapest = "lines_cheapest",
-        /// `lines_all`.
+        /// On the wire: `lines_all`.
         LinesAll = "lines_all",
-        /// `filter_result`.
+        /// On the wire: `filter_result`.
         FilterResult = "filter_result",
-        /// `filter_cheapest`.
+        /// On the wire: `filter_cheapest`.
         FilterCheapest = "filter_cheapest",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `evaluate_at` of a [`OdrPricingRuleModel`] \[doc\].
+    /// What [`evaluate_at`](OdrPricingRuleModel::evaluate_at) can be \[doc\].
     pub enum OdrPricingRuleModelEvaluateAt {
-        /// `rule`.
+        /// On the wire: `rule`.
         Rule = "rule",
-        /// `order`.
+        /// On the wire: `order`.
         Order = "order",
-        /// `line`.
+        /// On the wire: `line`.
         Line = "line",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `action` of a [`OdrProcess`] \[doc\].
+    /// What [`action`](OdrProcess::action) can be \[doc\].
     pub enum OdrProcessAction {
-        /// `start`.
+        /// On the wire: `start`.
         Start = "start",
-        /// `follow`.
+        /// On the wire: `follow`.
         Follow = "follow",
-        /// `execute`.
+        /// On the wire: `execute`.
         Execute = "execute",
-        /// `void`.
+        /// On the wire: `void`.
         Void = "void",
-        /// `return`.
+        /// On the wire: `return`.
         Return = "return",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `confirm` of a [`OdrProcessing`] \[doc\].
+    /// What [`confirm`](OdrProcessing::confirm) can be \[doc\].
     pub enum OdrProcessingConfirm {
-        /// `auto`.
+        /// On the wire: `auto`.
         Auto = "auto",
-        /// `manual`.
+        /// On the wire: `manual`.
         Manual = "manual",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `allocation` of a [`OdrProcessing`] \[doc\].
+    /// What [`allocation`](OdrProcessing::allocation) can be \[doc\].
     pub enum OdrProcessingAllocation {
-        /// `auto`.
+        /// On the wire: `auto`.
         Auto = "auto",
-        /// `manual`.
+        /// On the wire: `manual`.
         Manual = "manual",
-        /// `none`.
+        /// On the wire: `none`.
         None = "none",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `fulfilment` of a [`OdrProcessing`] \[doc\].
+    /// What [`fulfilment`](OdrProcessing::fulfilment) can be \[doc\].
     pub enum OdrProcessingFulfilment {
-        /// `auto`.
+        /// On the wire: `auto`.
         Auto = "auto",
-        /// `manual`.
+        /// On the wire: `manual`.
         Manual = "manual",
-        /// `none`.
+        /// On the wire: `none`.
         None = "none",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `capture` of a [`OdrProcessing`] \[doc\].
+    /// What [`capture`](OdrProcessing::capture) can be \[doc\].
     pub enum OdrProcessingCapture {
-        /// `auto`.
+        /// On the wire: `auto`.
         Auto = "auto",
-        /// `manual`.
+        /// On the wire: `manual`.
         Manual = "manual",
-        /// `none`.
+        /// On the wire: `none`.
         None = "none",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`OdrProjectionItem`] \[doc\].
+    /// What [`kind`](OdrProjectionItem::kind) can be \[doc\].
     pub enum OdrProjectionItemType {
-        /// `product`.
+        /// On the wire: `product`.
         Product = "product",
-        /// `handling`.
+        /// On the wire: `handling`.
         Handling = "handling",
-        /// `shipping`.
+        /// On the wire: `shipping`.
         Shipping = "shipping",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`OdrPurchaseItem`] \[doc\].
+    /// What [`kind`](OdrPurchaseItem::kind) can be \[doc\].
     pub enum OdrPurchaseItemType {
-        /// `product`.
+        /// On the wire: `product`.
         Product = "product",
-        /// `handling`.
+        /// On the wire: `handling`.
         Handling = "handling",
-        /// `shipping`.
+        /// On the wire: `shipping`.
         Shipping = "shipping",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `key` of a [`OdrSearchConstraint`] \[doc\].
+    /// What [`key`](OdrSearchConstraint::key) can be \[doc\].
     pub enum OdrSearchConstraintKey {
-        /// `item_ids`.
+        /// On the wire: `item_ids`.
         ItemIds = "item_ids",
-        /// `order_ids`.
+        /// On the wire: `order_ids`.
         OrderIds = "order_ids",
-        /// `stack_ids`.
+        /// On the wire: `stack_ids`.
         StackIds = "stack_ids",
-        /// `skus`.
+        /// On the wire: `skus`.
         Skus = "skus",
-        /// `order_count`.
+        /// On the wire: `order_count`.
         OrderCount = "order_count",
-        /// `is_unavailable`.
+        /// On the wire: `is_unavailable`.
         IsUnavailable = "is_unavailable",
-        /// `is_backordered`.
+        /// On the wire: `is_backordered`.
         IsBackordered = "is_backordered",
-        /// `is_inbound`.
+        /// On the wire: `is_inbound`.
         IsInbound = "is_inbound",
-        /// `backorder_count`.
+        /// On the wire: `backorder_count`.
         BackorderCount = "backorder_count",
-        /// `backorder_ids`.
+        /// On the wire: `backorder_ids`.
         BackorderIds = "backorder_ids",
-        /// `target`.
+        /// On the wire: `target`.
         Target = "target",
-        /// `shipment_count`.
+        /// On the wire: `shipment_count`.
         ShipmentCount = "shipment_count",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `operator` of a [`OdrSearchConstraint`] \[doc\].
+    /// What [`operator`](OdrSearchConstraint::operator) can be \[doc\].
     pub enum OdrSearchConstraintOperator {
-        /// `in`.
+        /// On the wire: `in`.
         In = "in",
-        /// `gte`.
+        /// On the wire: `gte`.
         Gte = "gte",
-        /// `lte`.
+        /// On the wire: `lte`.
         Lte = "lte",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`OdrService`] \[doc\].
+    /// What [`kind`](OdrService::kind) can be \[doc\].
     pub enum OdrServiceType {
-        /// `handling`.
+        /// On the wire: `handling`.
         Handling = "handling",
-        /// `shipping`.
+        /// On the wire: `shipping`.
         Shipping = "shipping",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`OdrServiceItem`] \[doc\].
+    /// What [`kind`](OdrServiceItem::kind) can be \[doc\].
     pub enum OdrServiceItemType {
-        /// `product`.
+        /// On the wire: `product`.
         Product = "product",
-        /// `handling`.
+        /// On the wire: `handling`.
         Handling = "handling",
-        /// `shipping`.
+        /// On the wire: `shipping`.
         Shipping = "shipping",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`OdrServiceModel`] \[doc\].
+    /// What [`kind`](OdrServiceModel::kind) can be \[doc\].
     pub enum OdrServiceModelType {
-        /// `handling`.
+        /// On the wire: `handling`.
         Handling = "handling",
-        /// `shipping`.
+        /// On the wire: `shipping`.
         Shipping = "shipping",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`OdrServiceVatConfiguration`] \[doc\].
+    /// What [`kind`](OdrServiceVatConfiguration::kind) can be \[doc\].
     pub enum OdrServiceVatConfigurationType {
-        /// `fixed`.
+        /// On the wire: `fixed`.
         Fixed = "fixed",
-        /// `max`.
+        /// On the wire: `max`.
         Max = "max",
-        /// `weighed`.
+        /// On the wire: `weighed`.
         Weighed = "weighed",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`OdrSessionCalculationServiceItem`] \[doc\].
+    /// What [`kind`](OdrSessionCalculationServiceItem::kind) can be \[doc\].
     pub enum OdrSessionCalculationServiceItemType {
-        /// `product`.
+        /// On the wire: `product`.
         Product = "product",
-        /// `handling`.
+        /// On the wire: `handling`.
         Handling = "handling",
-        /// `shipping`.
+        /// On the wire: `shipping`.
         Shipping = "shipping",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`OdrSessionProjectionItem`] \[doc\].
+    /// What [`kind`](OdrSessionProjectionItem::kind) can be \[doc\].
     pub enum OdrSessionProjectionItemType {
-        /// `product`.
+        /// On the wire: `product`.
         Product = "product",
-        /// `handling`.
+        /// On the wire: `handling`.
         Handling = "handling",
-        /// `shipping`.
+        /// On the wire: `shipping`.
         Shipping = "shipping",
     }
 }
 
 pivot_json::record! {
-    /// Address. \[doc\]
-    ///
-    /// Given by [`select_session_shipping_option`](Odr::select_session_shipping_option), [`create_session_address`](Odr::create_session_address), [`select_session_billing_request`](Odr::select_session_billing_request).
+    /// Given by [`select_session_shipping_option`](Odr::select_session_shipping_option), [`create_session_address`](Odr::create_session_address), [`select_session_billing_request`](Odr::select_session_billing_request); part of [`OdrAddressSet`], [`OdrPoint`], [`OdrSessionsIdBillingGetResponse200`] and others \[doc\].
     pub struct OdrAddress {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Country, in two letters.
+        /// Two letters \[doc\].
         pub country_code: Option<String> = 1 "country_code",
-        /// State or province.
+        /// State or province, by name or abbreviation; optional \[doc\].
         pub administrative_area: Option<String> = 2 "administrative_area",
-        /// City.
+        /// City \[doc\].
         pub locality: Option<String> = 3 "locality",
-        /// Part of the town.
+        /// More about the locality; optional \[doc\].
         pub dependent_locality: Option<String> = 4 "dependent_locality",
-        /// Postal code.
+        /// The whole code of the place of delivery \[doc\].
         pub postal_code: Option<String> = 5 "postal_code",
-        /// Code for sorting mail.
+        /// For sorting, of mail for example; optional \[doc\].
         pub sorting_code: Option<String> = 6 "sorting_code",
-        /// First line of the address.
         pub address_line_1: Option<String> = 7 "address_line_1",
-        /// Second line of the address.
+        /// Optional \[doc\].
         pub address_line_2: Option<String> = 8 "address_line_2",
-        /// Street.
+        /// Street \[guess\].
         pub thoroughfare: Option<String> = 9 "thoroughfare",
-        /// House number.
+        /// House number \[guess\].
         pub premise_number: Option<i64> = 10 "premise_number",
-        /// What follows the house number.
+        /// What follows the house number \[guess\].
         pub premise_number_suffix: Option<String> = 11 "premise_number_suffix",
-        /// Organisation.
+        /// The recipient, firm or company at the address; optional \[doc\].
         pub organisation: Option<String> = 12 "organisation",
-        /// First name.
+        /// First name \[doc\].
         pub given_name: Option<String> = 13 "given_name",
-        /// Patronymic.
+        /// Patronymic \[doc\].
         pub additional_name: Option<String> = 14 "additional_name",
-        /// Last name.
+        /// Last name \[doc\].
         pub family_name: Option<String> = 15 "family_name",
     }
 
-    /// Address set. \[doc\]
+    /// Part of [`OdrCombinedAddressSet`] \[doc\].
     pub struct OdrAddressSet {
-        /// Primary.
         pub primary: Option<OdrAddress> = 0 "primary",
-        /// Secondary.
         pub secondary: OptionalVec<OdrAddress> = 1 "secondary",
     }
 
-    /// Adjustment. \[doc\]
+    /// Part of [`OdrCalculationItemModel`], [`OdrInvoiceItemModel`], [`OdrInvoiceRequest`] and others \[doc\].
     pub struct OdrAdjustment {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// Description.
         pub description: Option<String> = 1 "description",
-        /// Amount, in minor units \[guess\]. Default: `0`.
+        /// Default: `0`.
         pub amount: Option<Number> = 2 "amount",
-        /// Whether it is percentage.
         pub is_percentage: Option<bool> = 3 "is_percentage",
-        /// Whether it is discount.
         pub is_discount: Option<bool> = 4 "is_discount",
     }
 
-    /// Attach filters response. \[doc\]
-    ///
-    /// Given by [`attach_filters`](Odr::attach_filters).
+    /// Given by [`attach_filters`](Odr::attach_filters) \[doc\].
     pub struct OdrAttachFiltersResponse {
-        /// Success.
         pub success: Option<i64> = 0 "success",
-        /// Failed.
         pub failed: Option<i64> = 1 "failed",
     }
 
-    /// Attach session request. \[doc\]
-    ///
-    /// Taken by [`attach_session`](Odr::attach_session).
-    ///
-    /// Given by [`attach_session`](Odr::attach_session).
+    /// Taken by [`attach_session`](Odr::attach_session); given by [`attach_session`](Odr::attach_session) \[doc\].
     pub struct OdrAttachSessionRequest {
-        /// The id of the order.
         pub order_id: Option<String> = 0 "order_id",
     }
 
-    /// Attach warehouse items request. \[doc\]
-    ///
-    /// Taken by [`attach_warehouse_items`](Odr::attach_warehouse_items).
+    /// Taken by [`attach_warehouse_items`](Odr::attach_warehouse_items) \[doc\].
     pub struct OdrAttachWarehouseItemsRequest {
-        /// The id of the order item.
         pub order_item_id: Option<String> = 0 "order_item_id",
-        /// The id of the inventory item.
         pub inventory_item_id: Option<String> = 1 "inventory_item_id",
     }
 
-    /// Attempt. \[doc\]
+    /// Part of [`OdrProcess`] \[doc\].
     pub struct OdrAttempt {
-        /// Psp reference.
         pub psp_reference: Option<String> = 0 "psp_reference",
-        /// Amount paid.
         pub amount_paid: Option<i64> = 1 "amount_paid",
-        /// When: started.
         pub started_at: Option<Lenient<Timestamp>> = 2 "started_at",
-        /// Whether it is paid.
         pub is_paid: Option<bool> = 3 "is_paid",
-        /// Whether it is expired.
         pub is_expired: Option<bool> = 4 "is_expired",
     }
 
-    /// Authentication request. \[doc\]
-    ///
-    /// Taken by [`authenticate_session`](Odr::authenticate_session).
+    /// Taken by [`authenticate_session`](Odr::authenticate_session) \[doc\].
     pub struct OdrAuthenticationRequest {
-        /// Email.
         pub email: Option<String> = 0 "email",
-        /// Password.
         pub password: Option<SecretText> = 1 "password",
     }
 
-    /// Authentication response. \[doc\]
-    ///
-    /// Given by [`authenticate_session`](Odr::authenticate_session), [`set_authenticated_user`](Odr::set_authenticated_user).
+    /// Given by [`authenticate_session`](Odr::authenticate_session), [`set_authenticated_user`](Odr::set_authenticated_user) \[doc\].
     pub struct OdrAuthenticationResponse {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Email.
         pub email: Option<String> = 1 "email",
-        /// First name.
+        /// First name \[doc\].
         pub given_name: Option<String> = 2 "given_name",
-        /// Patronymic.
+        /// Patronymic \[doc\].
         pub additional_name: Option<String> = 3 "additional_name",
-        /// Last name.
+        /// Last name \[doc\].
         pub family_name: Option<String> = 4 "family_name",
     }
 
-    /// Authorization request. \[doc\]
-    ///
-    /// Taken by [`authorize_session`](Odr::authorize_session).
+    /// Taken by [`authorize_session`](Odr::authorize_session) \[doc\].
     pub struct OdrAuthorizationRequest {
-        /// The id of the calculation.
         pub calculation_id: Option<String> = 0 "calculation_id",
     }
 
-    /// Authorization response. \[doc\]
-    ///
-    /// Given by [`authorize_session`](Odr::authorize_session).
+    /// Given by [`authorize_session`](Odr::authorize_session) \[doc\].
     pub struct OdrAuthorizationResponse {
-        /// Accepted.
         pub accepted: Option<bool> = 0 "accepted",
-        /// Address: forward.
         pub forward_uri: Option<String> = 1 "forward_uri",
     }
 
-    /// Balance. \[doc\]
-    ///
-    /// Given by [`apply_credit`](Odr::apply_credit), [`get_balance`](Odr::get_balance).
+    /// Given by [`apply_credit`](Odr::apply_credit), [`get_balance`](Odr::get_balance) \[doc\].
     pub struct OdrBalance {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Key.
         pub key: Option<OdrKey> = 1 "key",
-        /// Balance.
         pub balance: Option<i64> = 2 "balance",
-        /// Currency, in three letters.
+        /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 3 "currency",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Balance request. \[doc\]
-    ///
-    /// Taken by [`apply_credit`](Odr::apply_credit).
+    /// Taken by [`apply_credit`](Odr::apply_credit) \[doc\].
     pub struct OdrBalanceRequest {
-        /// Key.
         pub key: Option<OdrKey> = 0 "key",
-        /// Reference, as its creator chose it.
         pub reference: Option<OdrKey> = 1 "reference",
-        /// Description.
         pub description: Option<String> = 2 "description",
-        /// Currency, in three letters. Default: `EUR` \[guess\].
+        /// Currency, in three letters \[guess\]. Default: `EUR` \[guess\].
         pub currency: Option<String> = 3 "currency",
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 4 "amount",
-        /// Overdraft allowance.
         pub overdraft_allowance: Option<i64> = 5 "overdraft_allowance",
     }
 
-    /// Calculated invoice request. \[doc\]
-    ///
-    /// Taken by [`create_invoice_for_calculation`](Odr::create_invoice_for_calculation).
+    /// Taken by [`create_invoice_for_calculation`](Odr::create_invoice_for_calculation) \[doc\].
     pub struct OdrCalculatedInvoiceRequest {
-        /// The ids of order items.
         pub order_item_ids: OptionalVec<String> = 0 "order_item_ids",
     }
 
-    /// Calculation. \[doc\]
-    ///
-    /// Given by [`search_calculations`](Odr::search_calculations), [`get_calculation`](Odr::get_calculation).
+    /// Given by [`search_calculations`](Odr::search_calculations), [`get_calculation`](Odr::get_calculation) \[doc\].
     pub struct OdrCalculation {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Number, as people use it.
         pub number: Option<String> = 1 "number",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 2 "reference",
-        /// Items.
         pub items: OptionalVec<OdrCalculationItem> = 3 "items",
-        /// Services.
         pub services: OptionalVec<OdrServiceItem> = 4 "services",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrCalculationAdjustment> = 6 "adjustments",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 7 "total",
-        /// Vat.
         pub vat: OptionalVec<OdrVatResult> = 8 "vat",
-        /// Currency, in three letters.
+        /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 9 "currency",
-        /// Customer.
         pub customer: Option<OdrContact> = 10 "customer",
-        /// Vendor.
         pub vendor: Option<OdrContact> = 11 "vendor",
-        /// Whether amounts include VAT.
         pub is_including_vat: Option<bool> = 12 "is_including_vat",
-        /// Whether VAT is shifted to the customer.
         pub is_vat_shifted: Option<bool> = 13 "is_vat_shifted",
-        /// Whether it is prepaid.
         pub is_prepaid: Option<bool> = 14 "is_prepaid",
-        /// The id of the OAuth client.
         pub client_id: Option<String> = 15 "client_id",
-        /// The id of the sales channel.
         pub channel_id: Option<String> = 16 "channel_id",
-        /// The id of a file of the content service.
         pub file_id: Option<String> = 17 "file_id",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 18 "metadata",
-        /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 19 "pricing_at",
-        /// When: invoiced.
         pub invoiced_at: Option<Lenient<Timestamp>> = 20 "invoiced_at",
-        /// When: prepaid.
         pub prepaid_at: Option<Lenient<Timestamp>> = 21 "prepaid_at",
-        /// The ids of orders.
         pub order_ids: OptionalVec<String> = 22 "order_ids",
-        /// Coupons.
         pub coupons: OptionalVec<String> = 23 "coupons",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 24 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 25 "updated_at",
     }
 
-    /// Calculation adjustment. \[doc\]
+    /// Part of [`OdrCalculation`], [`OdrCalculationItem`], [`OdrCalculationItems`] and others \[doc\].
     pub struct OdrCalculationAdjustment {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// Description.
         pub description: Option<String> = 1 "description",
-        /// Amount, in minor units \[guess\]. Default: `0`.
+        /// Default: `0`.
         pub amount: Option<Number> = 2 "amount",
-        /// Whether it is percentage.
         pub is_percentage: Option<bool> = 3 "is_percentage",
-        /// Whether it is discount.
         pub is_discount: Option<bool> = 4 "is_discount",
-        /// Result.
         pub result: Option<OdrCalculationAdjustmentResult> = 5 "result",
     }
 
-    /// Calculation adjustment result. \[doc\]
+    /// Part of [`OdrCalculationAdjustment`] \[doc\].
     pub struct OdrCalculationAdjustmentResult {
-        /// Whether it is applied rule.
         pub is_applied_rule: Option<bool> = 0 "is_applied_rule",
-        /// The id of the rule.
         pub rule_id: Option<String> = 1 "rule_id",
-        /// Output.
+        /// What the rule comes to; below zero for a discount \[doc\].
         pub output: Option<i64> = 2 "output",
     }
 
-    /// Calculation item. \[doc\]
+    /// Part of [`OdrCalculation`] \[doc\].
     pub struct OdrCalculationItem {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 1 "reference",
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 2 "sku",
-        /// Description.
         pub description: Option<String> = 3 "description",
-        /// Kind.
         pub kind: Option<OdrCalculationItemType> = 4 "type",
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 5 "amount",
-        /// Whether it is discounted.
         pub is_discounted: Option<bool> = 6 "is_discounted",
-        /// How many.
+        /// How many \[guess\].
         pub quantity: Option<i64> = 7 "quantity",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 8 "subtotal",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrCalculationAdjustment> = 9 "adjustments",
-        /// VAT, in percent.
+        /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 10 "vat_percentage",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 11 "total",
-        /// Total revenue.
         pub total_revenue: Option<i64> = 12 "total_revenue",
-        /// Order items.
         pub order_items: OptionalVec<OdrCalculationOrderItem> = 13 "order_items",
     }
 
-    /// Calculation item model. \[doc\]
+    /// Part of [`OdrOrderCalculationRequest`] \[doc\].
     pub struct OdrCalculationItemModel {
-        /// The ids of items.
         pub item_ids: OptionalVec<String> = 0 "item_ids",
-        /// Description.
         pub description: Option<String> = 1 "description",
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 2 "amount",
-        /// Whether it is discounted.
         pub is_discounted: Option<bool> = 3 "is_discounted",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrAdjustment> = 4 "adjustments",
-        /// VAT, in percent.
+        /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 5 "vat_percentage",
     }
 
-    /// Calculation items. \[doc\]
+    /// Part of [`OdrCalculations`] \[doc\].
     pub struct OdrCalculationItems {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// Description.
         pub description: Option<String> = 2 "description",
-        /// Kind.
         pub kind: Option<OdrCalculationItemsType> = 3 "type",
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 4 "amount",
-        /// Whether it is discounted.
         pub is_discounted: Option<bool> = 5 "is_discounted",
-        /// How many.
+        /// How many \[guess\].
         pub quantity: Option<i64> = 6 "quantity",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 7 "subtotal",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrCalculationAdjustment> = 8 "adjustments",
-        /// VAT, in percent.
+        /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 9 "vat_percentage",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 10 "total",
-        /// Total revenue.
         pub total_revenue: Option<i64> = 11 "total_revenue",
-        /// Order items.
         pub order_items: OptionalVec<OdrCalculationStackItem> = 12 "order_items",
     }
 
-    /// Calculation order item. \[doc\]
+    /// Part of [`OdrCalculationItem`], [`OdrInvoiceItem`] \[doc\].
     pub struct OdrCalculationOrderItem {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Whether it is invoiced.
         pub is_invoiced: Option<bool> = 1 "is_invoiced",
-        /// The id of the invoice.
         pub invoice_id: Option<String> = 2 "invoice_id",
     }
 
-    /// Calculation search. \[doc\], by an example
-    ///
-    /// Taken by [`search_calculations`](Odr::search_calculations).
+    /// Taken by [`search_calculations`](Odr::search_calculations) \[doc\], known by an example.
     pub struct OdrCalculationSearch {
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrCalculationSearchConstraint> = 0 "constraints",
     }
 
-    /// Calculation search constraint. \[doc\]
+    /// Part of [`OdrCalculationSearch`] \[doc\].
     pub struct OdrCalculationSearchConstraint {
-        /// Key.
         pub key: Option<OdrCalculationSearchConstraintKey> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<OdrCalculationSearchConstraintOperator> = 1 "operator",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Calculation stack item. \[doc\]
+    /// Part of [`OdrCalculationItems`] \[doc\].
     pub struct OdrCalculationStackItem {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Whether it is invoiced.
         pub is_invoiced: Option<bool> = 1 "is_invoiced",
-        /// The id of the invoice.
         pub invoice_id: Option<String> = 2 "invoice_id",
     }
 
-    /// Calculations. \[doc\]
-    ///
-    /// Given by [`get_order_calculation`](Odr::get_order_calculation), [`create_calculation`](Odr::create_calculation).
+    /// Given by [`get_order_calculation`](Odr::get_order_calculation), [`create_calculation`](Odr::create_calculation) \[doc\].
     pub struct OdrCalculations {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Number, as people use it.
         pub number: Option<String> = 1 "number",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 2 "reference",
-        /// Items.
         pub items: OptionalVec<OdrCalculationItems> = 3 "items",
-        /// Services.
         pub services: OptionalVec<OdrServiceItem> = 4 "services",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrCalculationAdjustment> = 6 "adjustments",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 7 "total",
-        /// Vat.
         pub vat: OptionalVec<OdrVatResult> = 8 "vat",
-        /// Settings.
         pub settings: Option<OdrOrderCalculationSettings> = 9 "settings",
-        /// Currency, in three letters.
+        /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 10 "currency",
-        /// Customer.
         pub customer: Option<OdrContact> = 11 "customer",
-        /// Vendor.
         pub vendor: Option<OdrContact> = 12 "vendor",
-        /// Whether amounts include VAT.
         pub is_including_vat: Option<bool> = 13 "is_including_vat",
-        /// Whether VAT is shifted to the customer.
         pub is_vat_shifted: Option<bool> = 14 "is_vat_shifted",
-        /// Whether it is prepaid.
         pub is_prepaid: Option<bool> = 15 "is_prepaid",
-        /// The id of the OAuth client.
         pub client_id: Option<String> = 16 "client_id",
-        /// The id of the sales channel.
         pub channel_id: Option<String> = 17 "channel_id",
-        /// The id of a file of the content service.
         pub file_id: Option<String> = 18 "file_id",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 19 "metadata",
-        /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 20 "pricing_at",
-        /// When: invoiced.
         pub invoiced_at: Option<Lenient<Timestamp>> = 21 "invoiced_at",
-        /// When: prepaid.
         pub prepaid_at: Option<Lenient<Timestamp>> = 22 "prepaid_at",
-        /// The ids of orders.
         pub order_ids: OptionalVec<String> = 23 "order_ids",
-        /// Coupons.
         pub coupons: OptionalVec<String> = 24 "coupons",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 25 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 26 "updated_at",
     }
 
-    /// Cancel state. \[doc\]
-    ///
-    /// Given by [`cancel_order`](Odr::cancel_order).
+    /// Given by [`cancel_order`](Odr::cancel_order) \[doc\].
     pub struct OdrCancelState {
-        /// Whether it is accepted.
         pub is_accepted: Option<bool> = 0 "is_accepted",
-        /// Warnings.
         pub warnings: OptionalVec<String> = 1 "warnings",
     }
 
-    /// Combined address set. \[doc\]
+    /// Part of [`OdrSessionsIdBillingGetResponse200`], [`OdrSessionsIdShippingGetResponse200`] \[doc\].
     pub struct OdrCombinedAddressSet {
-        /// Contact.
         pub contact: Option<OdrAddressSet> = 0 "contact",
-        /// Organisation.
         pub organisation: Option<OdrAddressSet> = 1 "organisation",
-        /// Session.
         pub session: Option<OdrAddressSet> = 2 "session",
     }
 
-    /// Combined phone number set. \[doc\]
+    /// Part of [`OdrSessionsIdPhonenumbersGetResponse200`] \[doc\].
     pub struct OdrCombinedPhoneNumberSet {
-        /// Contact.
         pub contact: Option<OdrPhonenumberSet> = 0 "contact",
-        /// Organisation.
         pub organisation: Option<OdrPhonenumberSet> = 1 "organisation",
-        /// Session.
         pub session: Option<OdrPhonenumberSet> = 2 "session",
     }
 
-    /// Constraint options response. \[doc\]
-    ///
-    /// Given by [`get_constraint_options`](Odr::get_constraint_options).
+    /// Given by [`get_constraint_options`](Odr::get_constraint_options) \[doc\].
     pub struct OdrConstraintOptionsResponse {
-        /// Amount, in minor units \[guess\].
         pub amount: OptionalVec<String> = 0 "amount",
     }
 
-    /// Contact. \[doc\]
+    /// Part of [`OdrCalculation`], [`OdrCalculations`], [`OdrInvoice`] and others \[doc\].
     pub struct OdrContact {
-        /// Tags.
         pub tags: OptionalVec<String> = 0 "tags",
-        /// Vat country code. Default: `NL` \[guess\].
+        /// Default: `NL` \[guess\].
         pub vat_country_code: Option<String> = 1 "vat_country_code",
-        /// Contact.
         pub contact: Option<OdrContactContact> = 2 "contact",
     }
 
-    /// Contact contact. \[doc\]
+    /// Part of [`OdrContact`] \[doc\].
     pub struct OdrContactContact {
-        /// Email.
         pub email: Option<String> = 0 "email",
-        /// Vat number.
         pub vat_number: Option<String> = 1 "vat_number",
-        /// Number at the chamber of commerce.
+        /// Number at the chamber of commerce \[guess\].
         pub coc_number: Option<String> = 2 "coc_number",
-        /// The id of the organisation.
         pub organisation_id: Option<String> = 3 "organisation_id",
-        /// Organisation version.
         pub organisation_version: Option<String> = 4 "organisation_version",
-        /// The id of the address.
         pub address_id: Option<String> = 5 "address_id",
-        /// The id of the phone number.
         pub phone_number_id: Option<String> = 6 "phone_number_id",
-        /// Its id.
         pub id: Option<String> = 7 "id",
-        /// Version.
         pub version: Option<String> = 8 "version",
     }
 
-    /// Coupon. \[doc\]
-    ///
-    /// Given by [`search_coupons`](Odr::search_coupons), [`get_coupons`](Odr::get_coupons), [`create_coupons`](Odr::create_coupons) and others.
+    /// Given by [`search_coupons`](Odr::search_coupons), [`get_coupons`](Odr::get_coupons), [`create_coupons`](Odr::create_coupons) and others \[doc\].
     pub struct OdrCoupon {
-        /// Code.
         pub code: Option<String> = 0 "code",
-        /// Usage.
         pub usage: Option<OdrCouponUsage> = 1 "usage",
-        /// The id of the category.
         pub category_id: Option<String> = 2 "category_id",
-        /// Claims.
         pub claims: OptionalVec<OdrCouponClaim> = 3 "claims",
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 4 "expires_at",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
     }
 
-    /// Coupon category. \[doc\]
-    ///
-    /// Given by [`search_coupon_categories`](Odr::search_coupon_categories), [`get_coupon_categories`](Odr::get_coupon_categories), [`create_coupon_category`](Odr::create_coupon_category) and others.
+    /// Given by [`search_coupon_categories`](Odr::search_coupon_categories), [`get_coupon_categories`](Odr::get_coupon_categories), [`create_coupon_category`](Odr::create_coupon_category) and others \[doc\].
     pub struct OdrCouponCategory {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Name.
         pub name: Option<String> = 1 "name",
-        /// Defaults.
         pub defaults: Option<OdrCouponCategoryDefaults> = 2 "defaults",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 3 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 4 "updated_at",
     }
 
-    /// Coupon category defaults. \[doc\]
+    /// Part of [`OdrCouponCategory`], [`OdrCouponCategoryModel`] \[doc\].
     pub struct OdrCouponCategoryDefaults {
-        /// Expires after.
+        /// In seconds \[doc\].
         pub expires_after: Option<i64> = 0 "expires_after",
-        /// Usage.
         pub usage: Option<OdrCouponCategoryDefaultsUsage> = 1 "usage",
     }
 
-    /// Coupon category defaults usage. \[doc\]
+    /// Part of [`OdrCouponCategoryDefaults`] \[doc\].
     pub struct OdrCouponCategoryDefaultsUsage {
-        /// Whether it is unlimited. Default: `false`.
+        /// Default: `false`.
         pub is_unlimited: Option<bool> = 0 "is_unlimited",
-        /// How many there may be.
+        /// How many there may be \[guess\].
         pub limit: Option<i64> = 1 "limit",
     }
 
-    /// Coupon category model. \[doc\]
-    ///
-    /// Taken by [`create_coupon_category`](Odr::create_coupon_category), [`update_coupon_category`](Odr::update_coupon_category).
+    /// Taken by [`create_coupon_category`](Odr::create_coupon_category), [`update_coupon_category`](Odr::update_coupon_category) \[doc\].
     pub struct OdrCouponCategoryModel {
-        /// Name.
         pub name: Option<String> = 0 "name",
-        /// Defaults.
         pub defaults: Option<OdrCouponCategoryDefaults> = 1 "defaults",
     }
 
-    /// Coupon category search. \[doc\], by an example
-    ///
-    /// Taken by [`search_coupon_categories`](Odr::search_coupon_categories).
+    /// Taken by [`search_coupon_categories`](Odr::search_coupon_categories) \[doc\], known by an example.
     pub struct OdrCouponCategorySearch {
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrCouponCategorySearchConstraint> = 0 "constraints",
     }
 
-    /// Coupon category search constraint. \[doc\]
+    /// Part of [`OdrCouponCategorySearch`] \[doc\].
     pub struct OdrCouponCategorySearchConstraint {
-        /// Key.
         pub key: Option<OdrCouponCategorySearchConstraintKey> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<OdrCouponCategorySearchConstraintOperator> = 1 "operator",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Coupon claim. \[doc\]
+    /// Part of [`OdrCoupon`] \[doc\].
     pub struct OdrCouponClaim {
-        /// The id of the order.
         pub order_id: Option<String> = 0 "order_id",
-        /// Whether it is confirmed.
         pub is_confirmed: Option<bool> = 1 "is_confirmed",
     }
 
-    /// Coupon model. \[doc\]
-    ///
-    /// Taken by [`create_coupons`](Odr::create_coupons).
+    /// Taken by [`create_coupons`](Odr::create_coupons) \[doc\].
     pub struct OdrCouponModel {
-        /// Code.
         pub code: Option<String> = 0 "code",
-        /// Usage.
         pub usage: Option<OdrCouponUsage> = 1 "usage",
-        /// The id of the category.
         pub category_id: Option<String> = 2 "category_id",
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 3 "expires_at",
     }
 
-    /// Coupon search. \[doc\], by an example
-    ///
-    /// Taken by [`search_coupons`](Odr::search_coupons).
+    /// Taken by [`search_coupons`](Odr::search_coupons) \[doc\], known by an example.
     pub struct OdrCouponSearch {
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrCouponSearchConstraint> = 0 "constraints",
     }
 
-    /// Coupon search constraint. \[doc\]
+    /// Part of [`OdrCouponSearch`] \[doc\].
     pub struct OdrCouponSearchConstraint {
-        /// Key.
         pub key: Option<OdrCouponSearchConstraintKey> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<OdrCouponSearchConstraintOperator> = 1 "operator",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Coupon usage. \[doc\]
+    /// Part of [`OdrCoupon`], [`OdrCouponModel`] \[doc\].
     pub struct OdrCouponUsage {
-        /// Whether it is unlimited. Default: `false`.
+        /// Default: `false`.
         pub is_unlimited: Option<bool> = 0 "is_unlimited",
-        /// Remaining.
         pub remaining: Option<i64> = 1 "remaining",
     }
 
-    /// Evaluation item. \[doc\]
+    /// Part of [`OdrPriceRuleEvaluation`] \[doc\].
     pub struct OdrEvaluationItem {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// Filters.
         pub filters: Option<RawJson> = 2 "filters",
-        /// How many.
+        /// How many \[guess\].
         pub quantity: Option<i64> = 3 "quantity",
-        /// Whether it is discounted.
         pub is_discounted: Option<bool> = 4 "is_discounted",
     }
 
-    /// Filter. \[doc\]
+    /// Part of [`OdrGroup`], [`OdrGroupAttach`], [`OdrGroupRoute`] and others \[doc\].
     pub struct OdrFilter {
-        /// Key.
         pub key: Option<String> = 0 "key",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 1 "values",
     }
 
-    /// Filter search. \[doc\], by an example
-    ///
-    /// Taken by [`search_filters`](Odr::search_filters).
+    /// Taken by [`search_filters`](Odr::search_filters) \[doc\], known by an example.
     pub struct OdrFilterSearch {
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrFilterSearchConstraint> = 0 "constraints",
     }
 
-    /// Filter search constraint. \[doc\]
+    /// Part of [`OdrFilterSearch`] \[doc\].
     pub struct OdrFilterSearchConstraint {
-        /// Key.
         pub key: Option<OdrFilterSearchConstraintKey> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<OdrFilterSearchConstraintOperator> = 1 "operator",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Filter set. \[doc\]
-    ///
-    /// Taken by [`attach_filters`](Odr::attach_filters).
-    ///
-    /// Given by [`search_filters`](Odr::search_filters), [`get_filter_sets`](Odr::get_filter_sets).
+    /// Taken by [`attach_filters`](Odr::attach_filters); given by [`search_filters`](Odr::search_filters), [`get_filter_sets`](Odr::get_filter_sets) \[doc\].
     pub struct OdrFilterSet {
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// Filters.
         pub filters: Option<BTreeMap<String, Vec<String>>> = 1 "filters",
     }
 
-    /// Get session organisation options response. \[doc\], by an example
+    /// Part of [`OdrSessionsIdOrganisationsGetResponse200`] \[doc\], known by an example.
     pub struct OdrGetSessionOrganisationOptionsResponse {
-        /// Primary.
         pub primary: Option<OdrOrganisation> = 0 "primary",
-        /// Secondary.
         pub secondary: OptionalVec<OdrOrganisation> = 1 "secondary",
     }
 
-    /// Get session response. \[doc\]
-    ///
-    /// Given by [`get_session`](Odr::get_session).
+    /// Given by [`get_session`](Odr::get_session) \[doc\].
     pub struct OdrGetSessionResponse {
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
     }
 
-    /// Get session shipping method response. \[doc\]
+    /// Part of [`OdrSessionsIdShippingMethodsGetResponse200`] \[doc\].
     pub struct OdrGetSessionShippingMethodResponse {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Carrier.
         pub carrier: Option<String> = 1 "carrier",
-        /// Name.
         pub name: Option<String> = 2 "name",
-        /// Kind.
         pub kind: Option<OdrGetSessionShippingMethodResponseType> = 3 "type",
-        /// Price.
         pub price: Option<Number> = 4 "price",
     }
 
-    /// Get session shipping response item. \[doc\]
+    /// Part of [`OdrSessionsIdShippingPointGetResponse200`] \[doc\].
     pub struct OdrGetSessionShippingResponseItem {
-        /// Distance.
         pub distance: Option<Number> = 0 "distance",
-        /// Point.
         pub point: Option<OdrPoint> = 1 "point",
     }
 
-    /// Group. \[doc\]
-    ///
-    /// Given by [`list_items`](Odr::list_items), [`search_groups`](Odr::search_groups).
+    /// Given by [`list_items`](Odr::list_items), [`search_groups`](Odr::search_groups) \[doc\].
     pub struct OdrGroup {
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 1 "reference",
-        /// Description.
         pub description: Option<String> = 2 "description",
-        /// How many.
+        /// How many \[guess\].
         pub quantity: Option<i64> = 3 "quantity",
-        /// Ids.
         pub ids: OptionalVec<String> = 4 "ids",
-        /// References.
         pub references: Option<OdrGroupReferences> = 5 "references",
-        /// Filters.
         pub filters: OptionalVec<OdrFilter> = 6 "filters",
     }
 
-    /// Group attach. \[doc\]
-    ///
-    /// Given by [`search_groups_with_attach`](Odr::search_groups_with_attach).
+    /// Given by [`search_groups_with_attach`](Odr::search_groups_with_attach) \[doc\].
     pub struct OdrGroupAttach {
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 1 "reference",
-        /// Description.
         pub description: Option<String> = 2 "description",
-        /// How many.
+        /// How many \[guess\].
         pub quantity: Option<i64> = 3 "quantity",
-        /// The id of the order.
         pub order_id: Option<String> = 4 "order_id",
-        /// Ids.
         pub ids: OptionalVec<String> = 5 "ids",
-        /// References.
         pub references: Option<OdrGroupRouteReferences> = 6 "references",
-        /// Filters.
         pub filters: OptionalVec<OdrFilter> = 7 "filters",
-        /// The ids of inventory items.
         pub inventory_item_ids: OptionalVec<String> = 8 "inventory_item_ids",
-        /// Available.
         pub available: Option<Number> = 9 "available",
     }
 
-    /// Group references. \[doc\]
+    /// Part of [`OdrGroup`] \[doc\].
     pub struct OdrGroupReferences {
-        /// Orders.
         pub orders: OptionalVec<OdrGroupReferencesOrder> = 0 "orders",
-        /// Backorders.
         pub backorders: OptionalVec<String> = 1 "backorders",
-        /// Target.
         pub target: Option<String> = 2 "target",
     }
 
-    /// Group references order. \[doc\]
+    /// Part of [`OdrGroupReferences`] \[doc\].
     pub struct OdrGroupReferencesOrder {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Whether it is inbound. Default: `false`.
+        /// Default: `false`.
         pub is_inbound: Option<bool> = 1 "is_inbound",
-        /// Whether it is backordered. Default: `false`.
+        /// Default: `false`.
         pub is_backordered: Option<bool> = 2 "is_backordered",
-        /// Whether it is unavailable.
         pub is_unavailable: Option<bool> = 3 "is_unavailable",
-        /// Warehouse.
         pub warehouse: Option<OdrGroupReferencesOrderWarehouse> = 4 "warehouse",
-        /// Shipments.
         pub shipments: OptionalVec<OdrGroupReferencesOrderShipment> = 5 "shipments",
     }
 
-    /// Group references order shipment. \[doc\]
+    /// Part of [`OdrGroupReferencesOrder`] \[doc\].
     pub struct OdrGroupReferencesOrderShipment {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Whether it is inbound.
         pub is_inbound: Option<bool> = 1 "is_inbound",
-        /// Whether it is missing.
         pub is_missing: Option<bool> = 2 "is_missing",
     }
 
-    /// Group references order warehouse. \[doc\]
+    /// Part of [`OdrGroupReferencesOrder`] \[doc\].
     pub struct OdrGroupReferencesOrderWarehouse {
-        /// The id of the claim.
         pub claim_id: Option<String> = 0 "claim_id",
-        /// The id of the delivery route.
         pub delivery_route_id: Option<String> = 1 "delivery_route_id",
-        /// The id of the collect route.
         pub collect_route_id: Option<String> = 2 "collect_route_id",
-        /// Whether it is reservation. Default: `false`.
+        /// Default: `false`.
         pub is_reservation: Option<bool> = 3 "is_reservation",
-        /// The id of the address.
         pub address_id: Option<String> = 4 "address_id",
-        /// The id of the transfer.
         pub transfer_id: Option<String> = 5 "transfer_id",
     }
 
-    /// Group route. \[doc\]
-    ///
-    /// Given by [`list_items_routing`](Odr::list_items_routing), [`search_groups_with_routing`](Odr::search_groups_with_routing).
+    /// Given by [`list_items_routing`](Odr::list_items_routing), [`search_groups_with_routing`](Odr::search_groups_with_routing) \[doc\].
     pub struct OdrGroupRoute {
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 1 "reference",
-        /// Description.
         pub description: Option<String> = 2 "description",
-        /// How many.
+        /// How many \[guess\].
         pub quantity: Option<i64> = 3 "quantity",
-        /// The id of the order.
         pub order_id: Option<String> = 4 "order_id",
-        /// Ids.
         pub ids: OptionalVec<String> = 5 "ids",
-        /// References.
         pub references: Option<OdrGroupRouteReferences> = 6 "references",
-        /// Filters.
         pub filters: OptionalVec<OdrFilter> = 7 "filters",
-        /// Delivery routes.
         pub delivery_routes: OptionalVec<OdrGroupRouteDeliveryRoute> = 8 "delivery_routes",
-        /// Collect routes.
         pub collect_routes: OptionalVec<OdrGroupRouteCollectRoute> = 9 "collect_routes",
     }
 
-    /// Group route collect route. \[doc\]
+    /// Part of [`OdrGroupRoute`] \[doc\].
     pub struct OdrGroupRouteCollectRoute {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Name.
         pub name: Option<String> = 1 "name",
-        /// Delivery routes.
+        /// The routes of delivery that start where this one collects \[doc\].
         pub delivery_routes: OptionalVec<String> = 2 "delivery_routes",
     }
 
-    /// Group route delivery route. \[doc\]
+    /// Part of [`OdrGroupRoute`] \[doc\].
     pub struct OdrGroupRouteDeliveryRoute {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Name.
         pub name: Option<String> = 1 "name",
     }
 
-    /// Group route references. \[doc\]
+    /// Part of [`OdrGroupAttach`], [`OdrGroupRoute`] \[doc\].
     pub struct OdrGroupRouteReferences {
-        /// Orders.
         pub orders: OptionalVec<OdrGroupRouteReferencesOrder> = 0 "orders",
-        /// Backorders.
         pub backorders: OptionalVec<String> = 1 "backorders",
     }
 
-    /// Group route references order. \[doc\]
+    /// Part of [`OdrGroupRouteReferences`] \[doc\].
     pub struct OdrGroupRouteReferencesOrder {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Whether it is inbound. Default: `false`.
+        /// Default: `false`.
         pub is_inbound: Option<bool> = 1 "is_inbound",
-        /// Whether it is backordered. Default: `false`.
+        /// Default: `false`.
         pub is_backordered: Option<bool> = 2 "is_backordered",
-        /// Whether it is unavailable.
         pub is_unavailable: Option<bool> = 3 "is_unavailable",
-        /// Warehouse.
         pub warehouse: Option<OdrGroupRouteReferencesOrderWarehouse> = 4 "warehouse",
-        /// Shipments.
         pub shipments: OptionalVec<OdrGroupRouteReferencesOrderShipment> = 5 "shipments",
     }
 
-    /// Group route references order shipment. \[doc\]
+    /// Part of [`OdrGroupRouteReferencesOrder`] \[doc\].
     pub struct OdrGroupRouteReferencesOrderShipment {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Whether it is inbound.
         pub is_inbound: Option<bool> = 1 "is_inbound",
-        /// Whether it is missing.
         pub is_missing: Option<bool> = 2 "is_missing",
     }
 
-    /// Group route references order warehouse. \[doc\]
+    /// Part of [`OdrGroupRouteReferencesOrder`] \[doc\].
     pub struct OdrGroupRouteReferencesOrderWarehouse {
-        /// The id of the claim.
         pub claim_id: Option<String> = 0 "claim_id",
-        /// The id of the route.
         pub route_id: Option<String> = 1 "route_id",
-        /// Whether it is reservation. Default: `false`.
+        /// Default: `false`.
         pub is_reservation: Option<bool> = 2 "is_reservation",
-        /// The id of the transfer.
         pub transfer_id: Option<String> = 3 "transfer_id",
     }
 
-    /// Identity exists request. \[doc\]
-    ///
-    /// Taken by [`session_identity_exists`](Odr::session_identity_exists).
+    /// Taken by [`session_identity_exists`](Odr::session_identity_exists) \[doc\].
     pub struct OdrIdentityExistsRequest {
-        /// Email.
         pub email: Option<String> = 0 "email",
     }
 
-    /// Invoice. \[doc\]
-    ///
-    /// Given by [`search_invoices`](Odr::search_invoices), [`create_invoice_for_calculation`](Odr::create_invoice_for_calculation), [`create_invoice`](Odr::create_invoice) and others.
+    /// Given by [`search_invoices`](Odr::search_invoices), [`create_invoice_for_calculation`](Odr::create_invoice_for_calculation), [`create_invoice`](Odr::create_invoice) and others \[doc\].
     pub struct OdrInvoice {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Number, as people use it.
         pub number: Option<String> = 1 "number",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 2 "reference",
-        /// Items.
         pub items: OptionalVec<OdrInvoiceItem> = 3 "items",
-        /// Services.
         pub services: OptionalVec<OdrServiceItem> = 4 "services",
-        /// Settings.
         pub settings: Option<OdrInvoiceSettings> = 5 "settings",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 6 "subtotal",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrInvoiceAdjustmentResponse> = 7 "adjustments",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 8 "total",
-        /// Vat.
         pub vat: OptionalVec<OdrVatResult> = 9 "vat",
-        /// Currency, in three letters.
+        /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 10 "currency",
-        /// Customer.
         pub customer: Option<OdrContact> = 11 "customer",
-        /// Vendor.
         pub vendor: Option<OdrContact> = 12 "vendor",
-        /// Whether amounts include VAT.
         pub is_including_vat: Option<bool> = 13 "is_including_vat",
-        /// Whether VAT is shifted to the customer.
         pub is_vat_shifted: Option<bool> = 14 "is_vat_shifted",
-        /// Whether it is paid.
         pub is_paid: Option<bool> = 15 "is_paid",
-        /// The id of the OAuth client.
         pub client_id: Option<String> = 16 "client_id",
-        /// The id of the sales channel.
         pub channel_id: Option<String> = 17 "channel_id",
-        /// The id of a file of the content service.
         pub file_id: Option<String> = 18 "file_id",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 19 "metadata",
-        /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 20 "pricing_at",
-        /// When: paid.
         pub paid_at: Option<Lenient<Timestamp>> = 21 "paid_at",
-        /// The ids of orders.
         pub order_ids: OptionalVec<String> = 22 "order_ids",
-        /// Coupons.
         pub coupons: OptionalVec<String> = 23 "coupons",
-        /// The id of the calculation.
         pub calculation_id: Option<String> = 24 "calculation_id",
-        /// The id of the shipment.
         pub shipment_id: Option<String> = 25 "shipment_id",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 26 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 27 "updated_at",
     }
 
-    /// Invoice adjustment response. \[doc\]
+    /// Part of [`OdrInvoice`], [`OdrInvoiceItem`], [`OdrInvoiceListItem`] \[doc\].
     pub struct OdrInvoiceAdjustmentResponse {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// Description.
         pub description: Option<String> = 1 "description",
-        /// Amount, in minor units \[guess\]. Default: `0`.
+        /// Default: `0`.
         pub amount: Option<Number> = 2 "amount",
-        /// Whether it is percentage.
         pub is_percentage: Option<bool> = 3 "is_percentage",
-        /// Whether it is discount.
         pub is_discount: Option<bool> = 4 "is_discount",
-        /// Result.
         pub result: Option<OdrInvoiceAdjustmentResponseResult> = 5 "result",
     }
 
-    /// Invoice adjustment response result. \[doc\]
+    /// Part of [`OdrInvoiceAdjustmentResponse`] \[doc\].
     pub struct OdrInvoiceAdjustmentResponseResult {
-        /// Output.
+        /// What the rule comes to; below zero for a discount \[doc\].
         pub output: Option<i64> = 0 "output",
     }
 
-    /// Invoice item. \[doc\]
+    /// Part of [`OdrInvoice`] \[doc\].
     pub struct OdrInvoiceItem {
-        /// Its id.
+        /// The id of this line of the invoice \[doc\].
         pub id: Option<String> = 0 "id",
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// Description.
         pub description: Option<String> = 2 "description",
-        /// Kind.
         pub kind: Option<OdrInvoiceItemType> = 3 "type",
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 4 "amount",
-        /// Whether it is discounted.
         pub is_discounted: Option<bool> = 5 "is_discounted",
-        /// How many.
+        /// How many \[guess\].
         pub quantity: Option<i64> = 6 "quantity",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 7 "subtotal",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrInvoiceAdjustmentResponse> = 8 "adjustments",
-        /// VAT, in percent.
+        /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 9 "vat_percentage",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 10 "total",
-        /// Total revenue.
         pub total_revenue: Option<i64> = 11 "total_revenue",
-        /// Order items.
         pub order_items: OptionalVec<OdrCalculationOrderItem> = 12 "order_items",
     }
 
-    /// Invoice item model. \[doc\]
+    /// Part of [`OdrInvoiceRequest`] \[doc\].
     pub struct OdrInvoiceItemModel {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// Description.
         pub description: Option<String> = 2 "description",
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 3 "amount",
-        /// Whether it is discounted.
         pub is_discounted: Option<bool> = 4 "is_discounted",
-        /// How many.
+        /// How many \[guess\].
         pub quantity: Option<i64> = 5 "quantity",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrAdjustment> = 6 "adjustments",
-        /// VAT, in percent.
+        /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 7 "vat_percentage",
     }
 
-    /// Invoice list item. \[doc\]
-    ///
-    /// Given by [`list_invoices`](Odr::list_invoices), [`mark_paid`](Odr::mark_paid).
+    /// Given by [`list_invoices`](Odr::list_invoices), [`mark_paid`](Odr::mark_paid) \[doc\].
     pub struct OdrInvoiceListItem {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Number, as people use it.
         pub number: Option<String> = 1 "number",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 2 "reference",
-        /// How many there are.
         pub count: Option<i64> = 3 "count",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 4 "subtotal",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrInvoiceAdjustmentResponse> = 5 "adjustments",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 6 "total",
-        /// Vat.
         pub vat: OptionalVec<OdrVatResult> = 7 "vat",
-        /// Currency, in three letters.
+        /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 8 "currency",
-        /// Customer.
         pub customer: Option<OdrContact> = 9 "customer",
-        /// Vendor.
         pub vendor: Option<OdrContact> = 10 "vendor",
-        /// Whether amounts include VAT.
         pub is_including_vat: Option<bool> = 11 "is_including_vat",
-        /// Whether VAT is shifted to the customer.
         pub is_vat_shifted: Option<bool> = 12 "is_vat_shifted",
-        /// Whether it is paid.
         pub is_paid: Option<bool> = 13 "is_paid",
-        /// The id of the OAuth client.
         pub client_id: Option<String> = 14 "client_id",
-        /// The id of the sales channel.
         pub channel_id: Option<String> = 15 "channel_id",
-        /// The id of a file of the content service.
         pub file_id: Option<String> = 16 "file_id",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 17 "metadata",
-        /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 18 "pricing_at",
-        /// When: invoiced.
         pub invoiced_at: Option<Lenient<Timestamp>> = 19 "invoiced_at",
-        /// When: paid.
         pub paid_at: Option<Lenient<Timestamp>> = 20 "paid_at",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 21 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 22 "updated_at",
     }
 
-    /// Invoice request. \[doc\]
-    ///
-    /// Taken by [`create_invoice`](Odr::create_invoice).
+    /// Taken by [`create_invoice`](Odr::create_invoice) \[doc\].
     pub struct OdrInvoiceRequest {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// The id of the OAuth client.
         pub client_id: Option<String> = 1 "client_id",
-        /// The id of the sales channel.
         pub channel_id: Option<String> = 2 "channel_id",
-        /// The id of the contact.
         pub contact_id: Option<String> = 3 "contact_id",
-        /// The id of the organisation.
         pub organisation_id: Option<String> = 4 "organisation_id",
-        /// The id of the address.
         pub address_id: Option<String> = 5 "address_id",
-        /// Items.
         pub items: OptionalVec<OdrInvoiceItemModel> = 6 "items",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrAdjustment> = 7 "adjustments",
-        /// Currency, in three letters.
+        /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 8 "currency",
-        /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 9 "pricing_at",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 10 "metadata",
     }
 
-    /// Invoice search. \[doc\], by an example
-    ///
-    /// Taken by [`search_invoices`](Odr::search_invoices).
+    /// Taken by [`search_invoices`](Odr::search_invoices) \[doc\], known by an example.
     pub struct OdrInvoiceSearch {
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrInvoiceSearchConstraint> = 0 "constraints",
     }
 
-    /// Invoice search constraint. \[doc\]
+    /// Part of [`OdrInvoiceSearch`] \[doc\].
     pub struct OdrInvoiceSearchConstraint {
-        /// Key.
         pub key: Option<OdrInvoiceSearchConstraintKey> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<OdrInvoiceSearchConstraintOperator> = 1 "operator",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Invoice settings. \[doc\], by an example
+    /// Part of [`OdrInvoice`] \[doc\], known by an example.
     pub struct OdrInvoiceSettings {
-        /// Billing.
         pub billing: Option<OdrInvoiceSettingsBilling> = 0 "billing",
-        /// Shipping.
         pub shipping: Option<OdrInvoiceSettingsShipping> = 1 "shipping",
     }
 
-    /// Invoice settings billing. \[doc\]
+    /// Part of [`OdrInvoiceSettings`] \[doc\].
     pub struct OdrInvoiceSettingsBilling {
-        /// Method code.
         pub method_code: Option<String> = 0 "method_code",
-        /// Issuer code.
         pub issuer_code: Option<String> = 1 "issuer_code",
-        /// Provider code.
         pub provider_code: Option<String> = 2 "provider_code",
-        /// Vat.
         pub vat: Option<OdrInvoiceSettingsBillingVat> = 3 "vat",
     }
 
-    /// Invoice settings billing vat. \[doc\]
+    /// Part of [`OdrInvoiceSettingsBilling`] \[doc\].
     pub struct OdrInvoiceSettingsBillingVat {
-        /// Whether it is shift disabled.
         pub is_shift_disabled: Option<bool> = 0 "is_shift_disabled",
-        /// Whether it is shift required.
         pub is_shift_required: Option<bool> = 1 "is_shift_required",
     }
 
-    /// Invoice settings shipping. \[doc\]
+    /// Part of [`OdrInvoiceSettings`] \[doc\].
     pub struct OdrInvoiceSettingsShipping {
-        /// The id of the method.
         pub method_id: Option<String> = 0 "method_id",
     }
 
-    /// Invoice state. \[doc\]
-    ///
-    /// Taken by [`mark_paid`](Odr::mark_paid).
+    /// Taken by [`mark_paid`](Odr::mark_paid) \[doc\].
     pub struct OdrInvoiceState {
-        /// When: paid.
         pub paid_at: Option<Lenient<LocalDate>> = 0 "paid_at",
     }
 
-    /// Issuer. \[doc\]
+    /// Part of [`OdrMethod`], [`OdrProviderMethod`] \[doc\].
     pub struct OdrIssuer {
-        /// Code.
         pub code: Option<String> = 0 "code",
-        /// Name.
         pub name: Option<String> = 1 "name",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 2 "metadata",
     }
 
-    /// Item model. \[doc\]
+    /// Part of [`OdrProjectionModel`] \[doc\].
     pub struct OdrItemModel {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// Description.
         pub description: Option<String> = 2 "description",
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 3 "amount",
-        /// Whether it is discounted.
         pub is_discounted: Option<bool> = 4 "is_discounted",
-        /// How many.
+        /// How many \[guess\].
         pub quantity: Option<i64> = 5 "quantity",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrAdjustment> = 6 "adjustments",
-        /// VAT, in percent.
+        /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 7 "vat_percentage",
     }
 
-    /// Key. \[doc\]
+    /// Part of [`OdrBalance`], [`OdrBalanceRequest`], [`OdrRecord`] \[doc\].
     pub struct OdrKey {
-        /// The id of what it belongs to.
+        /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 0 "entity_id",
-        /// What kind of thing it belongs to.
+        /// What kind of thing it belongs to \[guess\].
         pub entity_type: Option<String> = 1 "entity_type",
     }
 
-    /// Listed calculation. \[doc\]
-    ///
-    /// Given by [`list_calculations`](Odr::list_calculations).
+    /// Given by [`list_calculations`](Odr::list_calculations) \[doc\].
     pub struct OdrListedCalculation {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Number, as people use it.
         pub number: Option<String> = 1 "number",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 2 "reference",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 3 "subtotal",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrCalculationAdjustment> = 4 "adjustments",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 5 "total",
-        /// Vat.
         pub vat: OptionalVec<OdrVatResult> = 6 "vat",
-        /// Currency, in three letters.
+        /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 7 "currency",
-        /// Customer.
         pub customer: Option<OdrContact> = 8 "customer",
-        /// Vendor.
         pub vendor: Option<OdrContact> = 9 "vendor",
-        /// Whether amounts include VAT.
         pub is_including_vat: Option<bool> = 10 "is_including_vat",
-        /// Whether VAT is shifted to the customer.
         pub is_vat_shifted: Option<bool> = 11 "is_vat_shifted",
-        /// Whether it is prepaid.
         pub is_prepaid: Option<bool> = 12 "is_prepaid",
-        /// The id of the OAuth client.
         pub client_id: Option<String> = 13 "client_id",
-        /// The id of the sales channel.
         pub channel_id: Option<String> = 14 "channel_id",
-        /// The id of a file of the content service.
         pub file_id: Option<String> = 15 "file_id",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 16 "metadata",
-        /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 17 "pricing_at",
-        /// When: invoiced.
         pub invoiced_at: Option<Lenient<Timestamp>> = 18 "invoiced_at",
-        /// When: prepaid.
         pub prepaid_at: Option<Lenient<Timestamp>> = 19 "prepaid_at",
-        /// The ids of orders.
         pub order_ids: OptionalVec<String> = 20 "order_ids",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 21 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 22 "updated_at",
     }
 
-    /// Method. \[doc\]
-    ///
-    /// Given by [`list_payment_methods`](Odr::list_payment_methods), [`get_payment_method`](Odr::get_payment_method), [`list_methods_for_transaction`](Odr::list_methods_for_transaction).
+    /// Given by [`list_payment_methods`](Odr::list_payment_methods), [`get_payment_method`](Odr::get_payment_method), [`list_methods_for_transaction`](Odr::list_methods_for_transaction) \[doc\].
     pub struct OdrMethod {
-        /// Code.
         pub code: Option<String> = 0 "code",
-        /// Provider code.
         pub provider_code: Option<String> = 1 "provider_code",
-        /// Name.
         pub name: Option<String> = 2 "name",
-        /// Label.
         pub label: Option<String> = 3 "label",
-        /// Whether it is prepaid.
         pub is_prepaid: Option<bool> = 4 "is_prepaid",
-        /// Issuers.
         pub issuers: OptionalVec<OdrIssuer> = 5 "issuers",
-        /// Whether it is enabled. Default: `true`.
+        /// Default: `true`.
         pub is_enabled: Option<bool> = 6 "is_enabled",
-        /// Whether it is deferred. Default: `false`.
+        /// Default: `false`.
         pub is_deferred: Option<bool> = 7 "is_deferred",
-        /// Priority. Default: `100`.
+        /// Default: `100`.
         pub priority: Option<i64> = 8 "priority",
     }
 
-    /// New address. \[doc\]
-    ///
-    /// Taken by [`create_session_address`](Odr::create_session_address).
+    /// Taken by [`create_session_address`](Odr::create_session_address) \[doc\].
     pub struct OdrNewAddress {
-        /// Country, in two letters.
+        /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
-        /// State or province.
+        /// State or province, by name or abbreviation; optional \[doc\].
         pub administrative_area: Option<String> = 1 "administrative_area",
-        /// City.
+        /// City \[doc\].
         pub locality: Option<String> = 2 "locality",
-        /// Part of the town.
+        /// More about the locality; optional \[doc\].
         pub dependent_locality: Option<String> = 3 "dependent_locality",
-        /// Postal code.
+        /// The whole code of the place of delivery \[doc\].
         pub postal_code: Option<String> = 4 "postal_code",
-        /// Code for sorting mail.
+        /// For sorting, of mail for example; optional \[doc\].
         pub sorting_code: Option<String> = 5 "sorting_code",
-        /// First line of the address.
         pub address_line_1: Option<String> = 6 "address_line_1",
-        /// Second line of the address.
+        /// Optional \[doc\].
         pub address_line_2: Option<String> = 7 "address_line_2",
-        /// Street.
+        /// Street \[guess\].
         pub thoroughfare: Option<String> = 8 "thoroughfare",
-        /// House number.
+        /// House number \[guess\].
         pub premise_number: Option<i64> = 9 "premise_number",
-        /// What follows the house number.
+        /// What follows the house number \[guess\].
         pub premise_number_suffix: Option<String> = 10 "premise_number_suffix",
-        /// Organisation.
+        /// The recipient, firm or company at the address; optional \[doc\].
         pub organisation: Option<String> = 11 "organisation",
-        /// First name.
+        /// First name \[doc\].
         pub given_name: Option<String> = 12 "given_name",
-        /// Patronymic.
+        /// Patronymic \[doc\].
         pub additional_name: Option<String> = 13 "additional_name",
-        /// Last name.
+        /// Last name \[doc\].
         pub family_name: Option<String> = 14 "family_name",
     }
 
-    /// New contact. \[doc\]
-    ///
-    /// Taken by [`create_session_contact`](Odr::create_session_contact).
+    /// Taken by [`create_session_contact`](Odr::create_session_contact) \[doc\].
     pub struct OdrNewContact {
-        /// Email.
         pub email: Option<String> = 0 "email",
-        /// First name.
+        /// First name \[doc\].
         pub given_name: Option<String> = 1 "given_name",
-        /// Patronymic.
+        /// Patronymic \[doc\].
         pub additional_name: Option<String> = 2 "additional_name",
-        /// Last name.
+        /// Last name \[doc\].
         pub family_name: Option<String> = 3 "family_name",
     }
 
-    /// New organisation. \[doc\]
-    ///
-    /// Taken by [`create_session_organisation`](Odr::create_session_organisation).
+    /// Taken by [`create_session_organisation`](Odr::create_session_organisation) \[doc\].
     pub struct OdrNewOrganisation {
-        /// Name.
+        /// The recipient, firm or company at the address; optional \[doc\].
         pub name: Option<String> = 0 "name",
-        /// Number at the chamber of commerce.
+        /// Number at the chamber of commerce \[guess\].
         pub coc_number: Option<String> = 1 "coc_number",
-        /// Registrations.
         pub registrations: OptionalVec<OdrVatRegistration> = 2 "registrations",
     }
 
-    /// New phonenumber. \[doc\]
-    ///
-    /// Taken by [`create_session_phone_number`](Odr::create_session_phone_number).
+    /// Taken by [`create_session_phone_number`](Odr::create_session_phone_number) \[doc\].
     pub struct OdrNewPhonenumber {
-        /// Country, in two letters.
+        /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
-        /// Number, as people use it.
         pub number: Option<String> = 1 "number",
     }
 
-    /// Order. \[doc\]
-    ///
-    /// Given by [`list_orders`](Odr::list_orders), [`create_stack`](Odr::create_stack), [`get_order`](Odr::get_order) and others.
+    /// Given by [`list_orders`](Odr::list_orders), [`create_stack`](Odr::create_stack), [`get_order`](Odr::get_order) and others \[doc\].
     pub struct OdrOrder {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Number, as people use it.
         pub number: Option<String> = 1 "number",
-        /// State.
         pub state: Option<OdrOrderState> = 2 "state",
-        /// Settings.
         pub settings: Option<OdrOrderSettings> = 3 "settings",
-        /// Processing.
         pub processing: Option<OdrProcessing> = 4 "processing",
-        /// Acceptances.
         pub acceptances: OptionalVec<OdrOrderAcceptances> = 5 "acceptances",
-        /// Calculations.
         pub calculations: OptionalVec<OdrOrderCalculations> = 6 "calculations",
-        /// The id of the OAuth client.
         pub client_id: Option<String> = 7 "client_id",
-        /// The id of the sales channel.
         pub channel_id: Option<String> = 8 "channel_id",
-        /// Tags.
         pub tags: OptionalVec<String> = 9 "tags",
-        /// The id of the stack.
         pub stack_id: Option<String> = 10 "stack_id",
-        /// Kind.
         pub kind: Option<String> = 11 "type",
-        /// When: last accepted.
         pub last_accepted_at: Option<Lenient<Timestamp>> = 12 "last_accepted_at",
-        /// When: last confirmed.
         pub last_confirmed_at: Option<Lenient<Timestamp>> = 13 "last_confirmed_at",
-        /// When: last canceled.
         pub last_canceled_at: Option<Lenient<Timestamp>> = 14 "last_canceled_at",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 15 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 16 "updated_at",
     }
 
-    /// Order acceptances. \[doc\]
+    /// Part of [`OdrOrder`] \[doc\].
     pub struct OdrOrderAcceptances {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 1 "amount",
-        /// Whether it is prepaid.
         pub is_prepaid: Option<bool> = 2 "is_prepaid",
-        /// Whether it is settlement.
         pub is_settlement: Option<bool> = 3 "is_settlement",
-        /// Whether it is paid.
         pub is_paid: Option<bool> = 4 "is_paid",
-        /// The id of the calculation.
         pub calculation_id: Option<String> = 5 "calculation_id",
-        /// Transaction secret.
         pub transaction_secret: Option<SecretText> = 6 "transaction_secret",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
-        /// When: accepted.
         pub accepted_at: Option<Lenient<Timestamp>> = 8 "accepted_at",
     }
 
-    /// Order authorization response. \[doc\]
-    ///
-    /// Given by [`authorize_order`](Odr::authorize_order).
+    /// Given by [`authorize_order`](Odr::authorize_order) \[doc\].
     pub struct OdrOrderAuthorizationResponse {
-        /// Whether it is locked. Default: `true`.
+        /// Default: `true`.
         pub is_locked: Option<bool> = 0 "is_locked",
-        /// Whether it is accepted. Default: `false`.
+        /// Default: `false`.
         pub is_accepted: Option<bool> = 1 "is_accepted",
-        /// Whether it is confirmed. Default: `false`.
+        /// Default: `false`.
         pub is_confirmed: Option<bool> = 2 "is_confirmed",
-        /// Transaction secret.
         pub transaction_secret: Option<SecretText> = 3 "transaction_secret",
     }
 
-    /// Order calculation request. \[doc\]
-    ///
-    /// Taken by [`create_calculation`](Odr::create_calculation).
+    /// Taken by [`create_calculation`](Odr::create_calculation) \[doc\].
     pub struct OdrOrderCalculationRequest {
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 1 "reference",
-        /// Currency, in three letters.
+        /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 2 "currency",
-        /// Items.
         pub items: OptionalVec<OdrCalculationItemModel> = 3 "items",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrAdjustment> = 4 "adjustments",
-        /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 5 "pricing_at",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 6 "metadata",
     }
 
-    /// Order calculation settings. \[doc\], by an example
+    /// Part of [`OdrCalculations`] \[doc\], known by an example.
     pub struct OdrOrderCalculationSettings {
-        /// Billing.
         pub billing: Option<OdrOrderCalculationSettingsBilling> = 0 "billing",
-        /// Shipping.
         pub shipping: Option<OdrOrderCalculationSettingsShipping> = 1 "shipping",
     }
 
-    /// Order calculation settings billing. \[doc\]
+    /// Part of [`OdrOrderCalculationSettings`] \[doc\].
     pub struct OdrOrderCalculationSettingsBilling {
-        /// Method code.
         pub method_code: Option<String> = 0 "method_code",
-        /// Issuer code.
         pub issuer_code: Option<String> = 1 "issuer_code",
-        /// Provider code.
         pub provider_code: Option<String> = 2 "provider_code",
-        /// Vat.
         pub vat: Option<OdrOrderSettingsBillingVat> = 3 "vat",
     }
 
-    /// Order calculation settings shipping. \[doc\]
+    /// Part of [`OdrOrderCalculationSettings`] \[doc\].
     pub struct OdrOrderCalculationSettingsShipping {
-        /// The id of the method.
         pub method_id: Option<String> = 0 "method_id",
     }
 
-    /// Order calculations. \[doc\]
+    /// Part of [`OdrOrder`] \[doc\].
     pub struct OdrOrderCalculations {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 1 "reference",
-        /// Currency, in three letters.
+        /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 2 "currency",
-        /// The id of the OAuth client.
         pub client_id: Option<String> = 3 "client_id",
-        /// The id of the sales channel.
         pub channel_id: Option<String> = 4 "channel_id",
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 5 "amount",
-        /// Whether it is valid.
         pub is_valid: Option<bool> = 6 "is_valid",
-        /// Whether it is accepted.
         pub is_accepted: Option<bool> = 7 "is_accepted",
-        /// Whether it is confirmed.
         pub is_confirmed: Option<bool> = 8 "is_confirmed",
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 9 "expires_at",
     }
 
-    /// Order item. \[doc\]
-    ///
-    /// Given by [`confirm_items`](Odr::confirm_items), [`attach_warehouse_items`](Odr::attach_warehouse_items), [`set_claim`](Odr::set_claim).
+    /// Given by [`confirm_items`](Odr::confirm_items), [`attach_warehouse_items`](Odr::attach_warehouse_items), [`set_claim`](Odr::set_claim) \[doc\].
     pub struct OdrOrderItem {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 1 "reference",
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 2 "sku",
-        /// Description.
         pub description: Option<String> = 3 "description",
-        /// The id of the order.
         pub order_id: Option<String> = 4 "order_id",
-        /// References.
         pub references: Option<OdrOrderItemReferences> = 5 "references",
-        /// Filters.
         pub filters: OptionalVec<OdrFilter> = 6 "filters",
     }
 
-    /// Order item model. \[doc\]
-    ///
-    /// Taken by [`add_items`](Odr::add_items).
+    /// Taken by [`add_items`](Odr::add_items) \[doc\].
     pub struct OdrOrderItemModel {
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 1 "reference",
-        /// Description.
         pub description: Option<String> = 2 "description",
-        /// How many.
+        /// How many \[guess\].
         pub quantity: Option<i64> = 3 "quantity",
-        /// Whether it is inbound. Default: `false`.
+        /// Default: `false`.
         pub is_inbound: Option<bool> = 4 "is_inbound",
-        /// Whether it is backorder. Default: `false`.
+        /// Default: `false`.
         pub is_backorder: Option<bool> = 5 "is_backorder",
-        /// The ids of items.
         pub item_ids: OptionalVec<String> = 6 "item_ids",
-        /// The id of the source order.
         pub source_order_id: Option<String> = 7 "source_order_id",
     }
 
-    /// Order item references. \[doc\], by an example
+    /// Part of [`OdrOrderItem`] \[doc\], known by an example.
     pub struct OdrOrderItemReferences {
-        /// Orders.
         pub orders: OptionalVec<OdrOrderItemReferencesOrder> = 0 "orders",
-        /// Stacks.
         pub stacks: OptionalVec<OdrStackReference> = 1 "stacks",
     }
 
-    /// Order item references order. \[doc\]
+    /// Part of [`OdrOrderItemReferences`] \[doc\].
     pub struct OdrOrderItemReferencesOrder {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Whether it is inbound. Default: `false`.
+        /// Default: `false`.
         pub is_inbound: Option<bool> = 1 "is_inbound",
-        /// Whether it is available. Default: `false`.
+        /// Default: `false`.
         pub is_available: Option<bool> = 2 "is_available",
-        /// Whether it is backorder. Default: `false`.
+        /// Default: `false`.
         pub is_backorder: Option<bool> = 3 "is_backorder",
-        /// Warehouse.
         pub warehouse: Option<OdrOrderItemReferencesOrderWarehouse> = 4 "warehouse",
-        /// Shipments.
         pub shipments: OptionalVec<OdrOrderItemReferencesOrderShipment> = 5 "shipments",
-        /// Backorders.
         pub backorders: OptionalVec<String> = 6 "backorders",
-        /// Target.
         pub target: Option<String> = 7 "target",
     }
 
-    /// Order item references order shipment. \[doc\]
+    /// Part of [`OdrOrderItemReferencesOrder`] \[doc\].
     pub struct OdrOrderItemReferencesOrderShipment {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Whether it is inbound.
         pub is_inbound: Option<bool> = 1 "is_inbound",
-        /// Whether it is missing.
         pub is_missing: Option<bool> = 2 "is_missing",
     }
 
-    /// Order item references order warehouse. \[doc\]
+    /// Part of [`OdrOrderItemReferencesOrder`] \[doc\].
     pub struct OdrOrderItemReferencesOrderWarehouse {
-        /// When: claimed.
         pub claimed_at: Option<Lenient<Timestamp>> = 0 "claimed_at",
-        /// The id of the claim.
         pub claim_id: Option<String> = 1 "claim_id",
-        /// The id of the claim item.
         pub claim_item_id: Option<String> = 2 "claim_item_id",
-        /// The id of the route.
         pub route_id: Option<String> = 3 "route_id",
-        /// Whether it is reservation. Default: `false`.
+        /// Default: `false`.
         pub is_reservation: Option<bool> = 4 "is_reservation",
-        /// The id of the transfer.
         pub transfer_id: Option<String> = 5 "transfer_id",
     }
 
-    /// Order model. \[doc\]
-    ///
-    /// Taken by [`create_stack`](Odr::create_stack), [`update_order_settings`](Odr::update_order_settings).
+    /// Taken by [`create_stack`](Odr::create_stack), [`update_order_settings`](Odr::update_order_settings) \[doc\].
     pub struct OdrOrderModel {
-        /// Processing.
         pub processing: Option<OdrProcessing> = 0 "processing",
-        /// Settings.
         pub settings: Option<OdrSettings> = 1 "settings",
-        /// The id of the OAuth client.
         pub client_id: Option<String> = 2 "client_id",
-        /// The id of the sales channel.
         pub channel_id: Option<String> = 3 "channel_id",
-        /// Tags.
         pub tags: OptionalVec<String> = 4 "tags",
-        /// Kind.
         pub kind: Option<String> = 5 "type",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 6 "metadata",
     }
 
-    /// Order model settings billing. \[doc\]
+    /// Part of [`OdrSettings`] \[doc\].
     pub struct OdrOrderModelSettingsBilling {
-        /// The id of the address.
         pub address_id: Option<String> = 0 "address_id",
-        /// Method code.
         pub method_code: Option<String> = 1 "method_code",
-        /// Issuer code.
         pub issuer_code: Option<String> = 2 "issuer_code",
-        /// Provider code.
         pub provider_code: Option<String> = 3 "provider_code",
-        /// Vat.
         pub vat: Option<OdrOrderSettingsBillingVat> = 4 "vat",
     }
 
-    /// Order search. \[doc\], by an example
-    ///
-    /// Taken by [`search_orders`](Odr::search_orders).
+    /// Taken by [`search_orders`](Odr::search_orders) \[doc\], known by an example.
     pub struct OdrOrderSearch {
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrOrderSearchConstraint> = 0 "constraints",
     }
 
-    /// Order search constraint. \[doc\]
+    /// Part of [`OdrOrderSearch`] \[doc\].
     pub struct OdrOrderSearchConstraint {
-        /// Key.
         pub key: Option<OdrOrderSearchConstraintKey> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<OdrOrderSearchConstraintOperator> = 1 "operator",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Order settings. \[doc\]
+    /// Part of [`OdrOrder`] \[doc\].
     pub struct OdrOrderSettings {
-        /// Contact.
         pub contact: Option<OdrOrderSettingsContact> = 0 "contact",
-        /// Organisation.
         pub organisation: Option<OdrOrderSettingsContact> = 1 "organisation",
-        /// The id of the phone number.
         pub phone_number_id: Option<String> = 2 "phone_number_id",
-        /// Coupons.
         pub coupons: OptionalVec<String> = 3 "coupons",
-        /// When: due.
         pub due_at: Option<Lenient<LocalDate>> = 4 "due_at",
-        /// Address: return.
         pub return_url: Option<String> = 5 "return_url",
-        /// Billing.
         pub billing: Option<OdrOrderSettingsBilling> = 6 "billing",
-        /// Shipping.
         pub shipping: Option<OdrOrderSettingsShipping> = 7 "shipping",
     }
 
-    /// Order settings billing. \[doc\]
+    /// Part of [`OdrOrderSettings`] \[doc\].
     pub struct OdrOrderSettingsBilling {
-        /// The id of the address.
         pub address_id: Option<String> = 0 "address_id",
-        /// Method code.
         pub method_code: Option<String> = 1 "method_code",
-        /// Issuer code.
         pub issuer_code: Option<String> = 2 "issuer_code",
-        /// Provider code.
         pub provider_code: Option<String> = 3 "provider_code",
     }
 
-    /// Order settings billing vat. \[doc\]
+    /// Part of [`OdrOrderCalculationSettingsBilling`], [`OdrOrderModelSettingsBilling`] \[doc\].
     pub struct OdrOrderSettingsBillingVat {
-        /// Whether it is shift disabled. Default: `false`.
+        /// Default: `false`.
         pub is_shift_disabled: Option<bool> = 0 "is_shift_disabled",
-        /// Whether it is shift required. Default: `false`.
+        /// Default: `false`.
         pub is_shift_required: Option<bool> = 1 "is_shift_required",
     }
 
-    /// Order settings contact. \[doc\]
+    /// Part of [`OdrOrderSettings`] \[doc\].
     pub struct OdrOrderSettingsContact {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Version.
         pub version: Option<String> = 1 "version",
     }
 
-    /// Order settings shipping. \[doc\]
+    /// Part of [`OdrOrderSettings`], [`OdrSettings`] \[doc\].
     pub struct OdrOrderSettingsShipping {
-        /// The id of the address.
         pub address_id: Option<String> = 0 "address_id",
-        /// The id of the source address.
         pub source_address_id: Option<String> = 1 "source_address_id",
-        /// The id of the method.
         pub method_id: Option<String> = 2 "method_id",
-        /// The id of a service point.
+        /// The id of a service point \[guess\].
         pub spid: Option<String> = 3 "spid",
-        /// Window.
         pub window: Option<OdrOrderSettingsShippingWindow> = 4 "window",
-        /// Whether it is split allowed.
         pub is_split_allowed: Option<bool> = 5 "is_split_allowed",
     }
 
-    /// Order settings shipping window. \[doc\]
+    /// Part of [`OdrOrderSettingsShipping`] \[doc\].
     pub struct OdrOrderSettingsShippingWindow {
-        /// From.
         pub from: Option<i64> = 0 "from",
-        /// To.
         pub to: Option<i64> = 1 "to",
-        /// When: delivery.
         pub delivery_at: Option<Lenient<LocalDate>> = 2 "delivery_at",
-        /// Code.
         pub code: Option<String> = 3 "code",
     }
 
-    /// Order state. \[doc\]
+    /// Part of [`OdrOrder`] \[doc\].
     pub struct OdrOrderState {
-        /// Whether it is locked.
         pub is_locked: Option<bool> = 0 "is_locked",
-        /// Whether it is accepted.
         pub is_accepted: Option<bool> = 1 "is_accepted",
-        /// Whether it is confirmed.
         pub is_confirmed: Option<bool> = 2 "is_confirmed",
-        /// Whether it is finished.
         pub is_finished: Option<bool> = 3 "is_finished",
-        /// Whether it is canceled.
         pub is_canceled: Option<bool> = 4 "is_canceled",
-        /// Kind.
         pub kind: Option<OdrOrderStateType> = 5 "type",
-        /// Flow.
         pub flow: OptionalVec<OdrOrderStep> = 6 "flow",
-        /// Progress.
         pub progress: Option<OdrOrderStateProgress> = 7 "progress",
     }
 
-    /// Order state progress. \[doc\]
+    /// Part of [`OdrOrderState`] \[doc\].
     pub struct OdrOrderStateProgress {
-        /// Allocation.
         pub allocation: Option<String> = 0 "allocation",
-        /// Fulfilment.
         pub fulfilment: Option<String> = 1 "fulfilment",
-        /// Billing.
         pub billing: Option<String> = 2 "billing",
     }
 
-    /// Order step. \[doc\]
+    /// Part of [`OdrOrderState`] \[doc\].
     pub struct OdrOrderStep {
-        /// Code.
         pub code: Option<String> = 0 "code",
-        /// Order.
         pub order: Option<i64> = 1 "order",
-        /// Whether it is reversible. Default: `false`.
+        /// Default: `false`.
         pub is_reversible: Option<bool> = 2 "is_reversible",
-        /// Trigger. Default: `confirm`.
+        /// Default: `confirm`.
         pub trigger: Option<OdrOrderStepTrigger> = 3 "trigger",
-        /// Actions.
         pub actions: OptionalVec<OdrStepAction> = 4 "actions",
     }
 
-    /// Orders id authorize post body. \[doc\]
-    ///
-    /// Taken by [`authorize_order`](Odr::authorize_order).
+    /// Taken by [`authorize_order`](Odr::authorize_order) \[doc\].
     pub struct OdrOrdersIdAuthorizePostBody {
-        /// The id of the calculation.
         pub calculation_id: Option<String> = 0 "calculation_id",
     }
 
-    /// Orders id flow put body. \[doc\]
-    ///
-    /// Taken by [`update_state`](Odr::update_state).
+    /// Taken by [`update_state`](Odr::update_state) \[doc\].
     pub struct OdrOrdersIdFlowPutBody {
-        /// Code.
         pub code: Option<String> = 0 "code",
-        /// Actions.
         pub actions: OptionalVec<OdrOrdersIdFlowPutBodyActionsItem> = 1 "actions",
     }
 
-    /// Orders id flow put body actions item. \[doc\]
+    /// Part of [`OdrOrdersIdFlowPutBody`] \[doc\].
     pub struct OdrOrdersIdFlowPutBodyActionsItem {
-        /// Code.
         pub code: Option<String> = 0 "code",
-        /// Whether it is handled.
         pub is_handled: Option<bool> = 1 "is_handled",
     }
 
-    /// Orders id items search post body. \[doc\]
-    ///
-    /// Taken by [`confirm_items`](Odr::confirm_items).
+    /// Taken by [`confirm_items`](Odr::confirm_items) \[doc\].
     pub struct OdrOrdersIdItemsSearchPostBody {
-        /// Whether it is backorder.
         pub is_backorder: Option<bool> = 0 "is_backorder",
-        /// Whether it is inbound.
         pub is_inbound: Option<bool> = 1 "is_inbound",
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrSearchConstraint> = 2 "constraints",
-        /// Filters.
         pub filters: OptionalVec<OdrSearchFilter> = 3 "filters",
     }
 
-    /// Organisation. \[doc\]
-    ///
-    /// Given by [`select_session_organisation_request`](Odr::select_session_organisation_request), [`create_session_organisation`](Odr::create_session_organisation).
+    /// Given by [`select_session_organisation_request`](Odr::select_session_organisation_request), [`create_session_organisation`](Odr::create_session_organisation); part of [`OdrGetSessionOrganisationOptionsResponse`], [`OdrSessionsIdOrganisationsGetResponse200`] \[doc\].
     pub struct OdrOrganisation {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Name.
+        /// The recipient, firm or company at the address; optional \[doc\].
         pub name: Option<String> = 1 "name",
-        /// Number at the chamber of commerce.
+        /// Number at the chamber of commerce \[guess\].
         pub coc_number: Option<String> = 2 "coc_number",
-        /// Registrations.
         pub registrations: OptionalVec<OdrVatRegistration> = 3 "registrations",
     }
 
-    /// Payment. \[doc\]
-    ///
-    /// Given by [`mark_payment_as_paid`](Odr::mark_payment_as_paid), [`create_payment`](Odr::create_payment), [`create_refund`](Odr::create_refund).
+    /// Given by [`mark_payment_as_paid`](Odr::mark_payment_as_paid), [`create_payment`](Odr::create_payment), [`create_refund`](Odr::create_refund); part of [`OdrTransaction`] \[doc\].
     pub struct OdrPayment {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Secret.
         pub secret: Option<SecretText> = 1 "secret",
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 2 "amount",
-        /// Provider code.
         pub provider_code: Option<String> = 3 "provider_code",
-        /// Method code.
         pub method_code: Option<String> = 4 "method_code",
-        /// Issuer code.
         pub issuer_code: Option<String> = 5 "issuer_code",
-        /// Whether it is refund. Default: `false`.
+        /// Default: `false`.
         pub is_refund: Option<bool> = 6 "is_refund",
-        /// Whether it is pending. Default: `true`.
+        /// Default: `true`.
         pub is_pending: Option<bool> = 7 "is_pending",
-        /// Whether it is paid. Default: `false`.
+        /// Default: `false`.
         pub is_paid: Option<bool> = 8 "is_paid",
-        /// Whether it is authorized. Default: `true`.
+        /// Default: `true`.
         pub is_authorized: Option<bool> = 9 "is_authorized",
-        /// Whether it is captured. Default: `false`.
+        /// Default: `false`.
         pub is_captured: Option<bool> = 10 "is_captured",
-        /// Address: return.
         pub return_url: Option<String> = 11 "return_url",
-        /// The id of the source payment.
         pub source_payment_id: Option<String> = 12 "source_payment_id",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 13 "metadata",
-        /// When: paid.
         pub paid_at: Option<Lenient<Timestamp>> = 14 "paid_at",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 15 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 16 "updated_at",
     }
 
-    /// Payment intent. \[doc\]
-    ///
-    /// Taken by [`create_payment`](Odr::create_payment).
+    /// Taken by [`create_payment`](Odr::create_payment) \[doc\].
     pub struct OdrPaymentIntent {
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 0 "amount",
-        /// Provider code.
         pub provider_code: Option<String> = 1 "provider_code",
-        /// Method code.
         pub method_code: Option<String> = 2 "method_code",
-        /// Issuer code.
         pub issuer_code: Option<String> = 3 "issuer_code",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 4 "metadata",
-        /// Address: return.
         pub return_url: Option<String> = 5 "return_url",
     }
 
-    /// Phonenumber. \[doc\]
-    ///
-    /// Given by [`create_session_phone_number`](Odr::create_session_phone_number), [`select_session_phonenumber`](Odr::select_session_phonenumber).
+    /// Given by [`create_session_phone_number`](Odr::create_session_phone_number), [`select_session_phonenumber`](Odr::select_session_phonenumber); part of [`OdrPhonenumberSet`], [`OdrSessionsIdPhonenumbersGetResponse200`] \[doc\].
     pub struct OdrPhonenumber {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Country, in two letters.
+        /// Two letters \[doc\].
         pub country_code: Option<String> = 1 "country_code",
-        /// Number, as people use it.
         pub number: Option<String> = 2 "number",
     }
 
-    /// Phonenumber set. \[doc\], by an example
+    /// Part of [`OdrCombinedPhoneNumberSet`] \[doc\], known by an example.
     pub struct OdrPhonenumberSet {
-        /// Primary.
         pub primary: Option<OdrPhonenumber> = 0 "primary",
-        /// Secondary.
         pub secondary: OptionalVec<OdrPhonenumber> = 1 "secondary",
     }
 
-    /// Point. \[doc\]
+    /// Part of [`OdrGetSessionShippingResponseItem`] \[doc\].
     pub struct OdrPoint {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Name.
         pub name: Option<String> = 1 "name",
-        /// Carrier.
         pub carrier: Option<String> = 2 "carrier",
-        /// Latitude, in degrees.
+        /// Latitude, in degrees \[guess\].
         pub latitude: Option<Number> = 3 "latitude",
-        /// Longitude, in degrees; spelled as the vendor spells it.
+        /// Longitude, in degrees; spelled as the vendor spells it \[guess\].
         pub longtitude: Option<Number> = 4 "longtitude",
-        /// Address.
         pub address: Option<OdrAddress> = 5 "address",
-        /// Openings.
         pub openings: OptionalVec<OdrPointOpeningsItem> = 6 "openings",
     }
 
-    /// Point openings item. \[doc\]
+    /// Part of [`OdrPoint`] \[doc\].
     pub struct OdrPointOpeningsItem {
-        /// Weekday.
         pub weekday: Option<Number> = 0 "weekday",
-        /// Windows.
         pub windows: OptionalVec<OdrPointOpeningsItemWindowsItem> = 1 "windows",
     }
 
-    /// Point openings item windows item. \[doc\]
+    /// Part of [`OdrPointOpeningsItem`] \[doc\].
     pub struct OdrPointOpeningsItemWindowsItem {
-        /// Start.
         pub start: Option<String> = 0 "start",
-        /// End.
         pub end: Option<String> = 1 "end",
     }
 
-    /// Preset. \[doc\]
+    /// Part of [`OdrTransaction`], [`OdrTransactionModel`] \[doc\].
     pub struct OdrPreset {
-        /// Method code.
         pub method_code: Option<String> = 0 "method_code",
-        /// Issuer code.
         pub issuer_code: Option<String> = 1 "issuer_code",
-        /// Provider code.
         pub provider_code: Option<String> = 2 "provider_code",
     }
 
-    /// Price rule evaluation. \[doc\]
-    ///
-    /// Taken by [`evaluate_rules`](Odr::evaluate_rules).
+    /// Taken by [`evaluate_rules`](Odr::evaluate_rules) \[doc\].
     pub struct OdrPriceRuleEvaluation {
-        /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 0 "pricing_at",
-        /// How many.
+        /// How many items the invoice has \[doc\].
         pub quantity: Option<i64> = 1 "quantity",
-        /// Amount, in minor units \[guess\].
+        /// The invoice's total \[doc\].
         pub amount: Option<i64> = 2 "amount",
-        /// Client.
+        /// The id of the client to reckon with \[doc\].
         pub client: Option<String> = 3 "client",
-        /// Tags.
+        /// The tags of groups of customers \[doc\].
         pub tags: OptionalVec<String> = 4 "tags",
-        /// Shipping method.
+        /// The id of the method to reckon with \[doc\].
         pub shipping_method: Option<String> = 5 "shipping_method",
-        /// Payment method.
+        /// The id of the method to reckon with \[doc\].
         pub payment_method: Option<String> = 6 "payment_method",
-        /// Coupons.
+        /// The ids of the coupons to try \[doc\].
         pub coupons: OptionalVec<String> = 7 "coupons",
-        /// Items.
         pub items: OptionalVec<OdrEvaluationItem> = 8 "items",
     }
 
-    /// Pricing rule. \[doc\]
-    ///
-    /// Given by [`get_pricing_rules`](Odr::get_pricing_rules), [`create_pricing_rule`](Odr::create_pricing_rule), [`get_pricing_rule`](Odr::get_pricing_rule) and others.
+    /// Given by [`get_pricing_rules`](Odr::get_pricing_rules), [`create_pricing_rule`](Odr::create_pricing_rule), [`get_pricing_rule`](Odr::get_pricing_rule) and others \[doc\].
     pub struct OdrPricingRule {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Name.
         pub name: Option<String> = 1 "name",
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrPricingRuleConstraint> = 2 "constraints",
-        /// Filters.
         pub filters: OptionalVec<OdrPricingRuleFilter> = 3 "filters",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrAdjustment> = 4 "adjustments",
-        /// Apply to.
         pub apply_to: Option<OdrPricingRuleApplyTo> = 5 "apply_to",
-        /// Grant limit. Default: `0`.
+        /// Default: `0`.
         pub grant_limit: Option<i64> = 6 "grant_limit",
-        /// Priority.
         pub priority: Option<i64> = 7 "priority",
-        /// Evaluate at.
         pub evaluate_at: Option<OdrPricingRuleEvaluateAt> = 8 "evaluate_at",
-        /// Whether it is last rule.
         pub is_last_rule: Option<bool> = 9 "is_last_rule",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 10 "metadata",
-        /// When: active.
         pub active_at: Option<Lenient<Timestamp>> = 11 "active_at",
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 12 "expires_at",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 13 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 14 "updated_at",
     }
 
-    /// Pricing rule constraint. \[doc\]
+    /// Part of [`OdrPricingRule`], [`OdrPricingRuleModel`], [`OdrService`] and others \[doc\].
     pub struct OdrPricingRuleConstraint {
-        /// Key.
         pub key: Option<OdrPricingRuleConstraintKey> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<OdrPricingRuleConstraintOperator> = 1 "operator",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<RawJson> = 2 "values",
     }
 
-    /// Pricing rule filter. \[doc\]
+    /// Part of [`OdrPricingRule`], [`OdrPricingRuleModel`] \[doc\].
     pub struct OdrPricingRuleFilter {
-        /// Key.
         pub key: Option<OdrPricingRuleFilterKey> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<OdrPricingRuleFilterOperator> = 1 "operator",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<RawJson> = 2 "values",
     }
 
-    /// Pricing rule model. \[doc\]
-    ///
-    /// Taken by [`create_pricing_rule`](Odr::create_pricing_rule), [`update_pricing_rule`](Odr::update_pricing_rule).
+    /// Taken by [`create_pricing_rule`](Odr::create_pricing_rule), [`update_pricing_rule`](Odr::update_pricing_rule) \[doc\].
     pub struct OdrPricingRuleModel {
-        /// Name.
         pub name: Option<String> = 0 "name",
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrPricingRuleConstraint> = 1 "constraints",
-        /// Filters.
         pub filters: OptionalVec<OdrPricingRuleFilter> = 2 "filters",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrAdjustment> = 3 "adjustments",
-        /// Apply to.
         pub apply_to: Option<OdrPricingRuleModelApplyTo> = 4 "apply_to",
-        /// Grant limit. Default: `0`.
+        /// Default: `0`.
         pub grant_limit: Option<i64> = 5 "grant_limit",
-        /// Priority.
         pub priority: Option<i64> = 6 "priority",
-        /// Whether it is last rule.
         pub is_last_rule: Option<bool> = 7 "is_last_rule",
-        /// Evaluate at.
         pub evaluate_at: Option<OdrPricingRuleModelEvaluateAt> = 8 "evaluate_at",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 9 "metadata",
-        /// When: active.
         pub active_at: Option<Lenient<Timestamp>> = 10 "active_at",
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 11 "expires_at",
     }
 
-    /// Process. \[doc\]
-    ///
-    /// Given by [`get_payment`](Odr::get_payment).
+    /// Given by [`get_payment`](Odr::get_payment) \[doc\].
     pub struct OdrProcess {
-        /// Whether it is paid.
         pub is_paid: Option<bool> = 0 "is_paid",
-        /// Amount paid.
         pub amount_paid: Option<i64> = 1 "amount_paid",
-        /// Action.
+        /// `start`: sets the transaction going, whose progress is followed through `x-task`. `follow`: sends the customer to the bank. `execute`: makes the payment, for refunds only. `void`: nothing more can be done. `return`: as `follow`, and tells that the payment is complete \[doc\].
         pub action: Option<OdrProcessAction> = 2 "action",
-        /// Url.
         pub url: Option<String> = 3 "url",
-        /// Attempts.
         pub attempts: OptionalVec<OdrAttempt> = 4 "attempts",
     }
 
-    /// Processing. \[doc\]
+    /// Part of [`OdrOrder`], [`OdrOrderModel`] \[doc\].
     pub struct OdrProcessing {
-        /// Confirm.
         pub confirm: Option<OdrProcessingConfirm> = 0 "confirm",
-        /// Allocation.
         pub allocation: Option<OdrProcessingAllocation> = 1 "allocation",
-        /// Fulfilment.
         pub fulfilment: Option<OdrProcessingFulfilment> = 2 "fulfilment",
-        /// Capture.
         pub capture: Option<OdrProcessingCapture> = 3 "capture",
     }
 
-    /// Projection. \[doc\]
-    ///
-    /// Given by [`get_order_projection`](Odr::get_order_projection), [`create_projection`](Odr::create_projection).
+    /// Given by [`get_order_projection`](Odr::get_order_projection), [`create_projection`](Odr::create_projection) \[doc\].
     pub struct OdrProjection {
-        /// Items.
         pub items: OptionalVec<OdrProjectionItem> = 0 "items",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 1 "subtotal",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrCalculationAdjustment> = 2 "adjustments",
-        /// Services.
         pub services: OptionalVec<OdrServiceItem> = 3 "services",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 4 "total",
-        /// Vat.
         pub vat: OptionalVec<OdrVatResult> = 5 "vat",
-        /// Customer.
         pub customer: Option<OdrContact> = 6 "customer",
-        /// Vendor.
         pub vendor: Option<OdrContact> = 7 "vendor",
-        /// Currency, in three letters.
+        /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 8 "currency",
-        /// Whether amounts include VAT.
         pub is_including_vat: Option<bool> = 9 "is_including_vat",
-        /// Whether VAT is shifted to the customer.
         pub is_vat_shifted: Option<bool> = 10 "is_vat_shifted",
-        /// The id of the OAuth client.
         pub client_id: Option<String> = 11 "client_id",
-        /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 12 "pricing_at",
     }
 
-    /// Projection item. \[doc\]
+    /// Part of [`OdrProjection`] \[doc\].
     pub struct OdrProjectionItem {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// Description.
         pub description: Option<String> = 2 "description",
-        /// Kind.
         pub kind: Option<OdrProjectionItemType> = 3 "type",
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 4 "amount",
-        /// Whether it is discounted.
         pub is_discounted: Option<bool> = 5 "is_discounted",
-        /// How many.
+        /// How many \[guess\].
         pub quantity: Option<i64> = 6 "quantity",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 7 "subtotal",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrCalculationAdjustment> = 8 "adjustments",
-        /// VAT, in percent.
+        /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 9 "vat_percentage",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 10 "total",
-        /// Total revenue.
         pub total_revenue: Option<i64> = 11 "total_revenue",
     }
 
-    /// Projection model. \[doc\]
-    ///
-    /// Taken by [`create_projection`](Odr::create_projection).
+    /// Taken by [`create_projection`](Odr::create_projection) \[doc\].
     pub struct OdrProjectionModel {
-        /// The id of the OAuth client.
         pub client_id: Option<String> = 0 "client_id",
-        /// Currency, in three letters.
+        /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 1 "currency",
-        /// Items.
         pub items: OptionalVec<OdrItemModel> = 2 "items",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrAdjustment> = 3 "adjustments",
-        /// The id of the contact.
         pub contact_id: Option<String> = 4 "contact_id",
-        /// The id of the organisation.
         pub organisation_id: Option<String> = 5 "organisation_id",
-        /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 6 "pricing_at",
-        /// Coupons.
         pub coupons: OptionalVec<String> = 7 "coupons",
-        /// Settings.
         pub settings: Option<OdrProjectionModelSettings> = 8 "settings",
     }
 
-    /// Projection model settings. \[doc\], by an example
+    /// Part of [`OdrProjectionModel`] \[doc\], known by an example.
     pub struct OdrProjectionModelSettings {
-        /// Billing.
         pub billing: Option<OdrProjectionModelSettingsBilling> = 0 "billing",
-        /// Shipping.
         pub shipping: Option<OdrProjectionModelSettingsShipping> = 1 "shipping",
     }
 
-    /// Projection model settings billing. \[doc\]
+    /// Part of [`OdrProjectionModelSettings`] \[doc\].
     pub struct OdrProjectionModelSettingsBilling {
-        /// Method code.
         pub method_code: Option<String> = 0 "method_code",
-        /// Issuer code.
         pub issuer_code: Option<String> = 1 "issuer_code",
-        /// Provider code.
         pub provider_code: Option<String> = 2 "provider_code",
-        /// Vat.
         pub vat: Option<OdrProjectionModelSettingsBillingVat> = 3 "vat",
     }
 
-    /// Projection model settings billing vat. \[doc\]
+    /// Part of [`OdrProjectionModelSettingsBilling`] \[doc\].
     pub struct OdrProjectionModelSettingsBillingVat {
-        /// Whether it is shift disabled. Default: `false`.
+        /// Default: `false`.
         pub is_shift_disabled: Option<bool> = 0 "is_shift_disabled",
-        /// Whether it is shift required. Default: `false`.
+        /// Default: `false`.
         pub is_shift_required: Option<bool> = 1 "is_shift_required",
     }
 
-    /// Projection model settings shipping. \[doc\]
+    /// Part of [`OdrProjectionModelSettings`] \[doc\].
     pub struct OdrProjectionModelSettingsShipping {
-        /// The id of the method.
         pub method_id: Option<String> = 0 "method_id",
     }
 
-    /// Provider. \[doc\]
-    ///
-    /// Given by [`list_providers`](Odr::list_providers).
+    /// Given by [`list_providers`](Odr::list_providers) \[doc\].
     pub struct OdrProvider {
-        /// Name.
         pub name: Option<String> = 0 "name",
-        /// Code.
         pub code: Option<String> = 1 "code",
-        /// Whether it is active.
         pub is_active: Option<bool> = 2 "is_active",
-        /// Whether it is configured.
         pub is_configured: Option<bool> = 3 "is_configured",
-        /// Methods.
         pub methods: OptionalVec<OdrProviderMethod> = 4 "methods",
     }
 
-    /// Provider method. \[doc\]
+    /// Part of [`OdrProvider`] \[doc\].
     pub struct OdrProviderMethod {
-        /// Code.
         pub code: Option<String> = 0 "code",
-        /// Name.
         pub name: Option<String> = 1 "name",
-        /// Issuers.
         pub issuers: OptionalVec<OdrIssuer> = 2 "issuers",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 3 "metadata",
     }
 
-    /// Purchase. \[doc\]
+    /// Part of [`OdrTransaction`], [`OdrTransactionModel`] \[doc\].
     pub struct OdrPurchase {
-        /// The id of the contact.
         pub contact_id: Option<String> = 0 "contact_id",
-        /// Items.
         pub items: OptionalVec<OdrPurchaseItem> = 1 "items",
     }
 
-    /// Purchase item. \[doc\]
+    /// Part of [`OdrPurchase`] \[doc\].
     pub struct OdrPurchaseItem {
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// Description.
         pub description: Option<String> = 1 "description",
-        /// Kind.
         pub kind: Option<OdrPurchaseItemType> = 2 "type",
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 3 "amount",
-        /// How many.
+        /// How many \[guess\].
         pub quantity: Option<i64> = 4 "quantity",
-        /// Vat rate.
         pub vat_rate: Option<i64> = 5 "vat_rate",
     }
 
-    /// Record. \[doc\]
-    ///
-    /// Given by [`list_credit_records`](Odr::list_credit_records).
+    /// Given by [`list_credit_records`](Odr::list_credit_records) \[doc\].
     pub struct OdrRecord {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Reference, as its creator chose it.
         pub reference: Option<OdrKey> = 1 "reference",
-        /// Description.
         pub description: Option<String> = 2 "description",
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 3 "amount",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
     }
 
-    /// Reference. \[doc\]
+    /// Part of [`OdrTransaction`], [`OdrTransactionModel`] \[doc\].
     pub struct OdrReference {
-        /// The id of what it belongs to.
+        /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 0 "entity_id",
-        /// What kind of thing it belongs to.
+        /// What kind of thing it belongs to \[guess\].
         pub entity_type: Option<String> = 1 "entity_type",
     }
 
-    /// Reference model. \[doc\]
-    ///
-    /// Taken by [`transition_stack`](Odr::transition_stack).
+    /// Taken by [`transition_stack`](Odr::transition_stack) \[doc\].
     pub struct OdrReferenceModel {
-        /// The id of what it belongs to.
+        /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 0 "entity_id",
-        /// What kind of thing it belongs to.
+        /// What kind of thing it belongs to \[guess\].
         pub entity_type: Option<String> = 1 "entity_type",
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrSearchConstraint> = 2 "constraints",
     }
 
-    /// Refund intent. \[doc\]
-    ///
-    /// Taken by [`create_refund`](Odr::create_refund).
+    /// Taken by [`create_refund`](Odr::create_refund) \[doc\].
     pub struct OdrRefundIntent {
-        /// The id of the payment.
         pub payment_id: Option<String> = 0 "payment_id",
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 1 "amount",
     }
 
-    /// Search. \[doc\], by an example
-    ///
-    /// Taken by [`search_groups`](Odr::search_groups), [`search_groups_with_routing`](Odr::search_groups_with_routing).
+    /// Taken by [`search_groups`](Odr::search_groups), [`search_groups_with_routing`](Odr::search_groups_with_routing); part of [`OdrSearchOrdersItemsAttachPostBody`] \[doc\], known by an example.
     pub struct OdrSearch {
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrSearchConstraint> = 0 "constraints",
-        /// Filters.
         pub filters: OptionalVec<OdrSearchFilter> = 1 "filters",
     }
 
-    /// Search constraint. \[doc\]
+    /// Part of [`OdrOrdersIdItemsSearchPostBody`], [`OdrReferenceModel`], [`OdrSearch`] \[doc\].
     pub struct OdrSearchConstraint {
-        /// Key.
         pub key: Option<OdrSearchConstraintKey> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<OdrSearchConstraintOperator> = 1 "operator",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Search filter. \[doc\]
+    /// Part of [`OdrOrdersIdItemsSearchPostBody`], [`OdrSearch`] \[doc\].
     pub struct OdrSearchFilter {
-        /// Key.
         pub key: Option<String> = 0 "key",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 1 "values",
     }
 
-    /// Search orders items attach post body. \[doc\]
-    ///
-    /// Taken by [`search_groups_with_attach`](Odr::search_groups_with_attach).
+    /// Taken by [`search_groups_with_attach`](Odr::search_groups_with_attach) \[doc\].
     pub struct OdrSearchOrdersItemsAttachPostBody {
-        /// Order.
         pub order: Option<OdrSearch> = 0 "order",
-        /// Wms.
         pub wms: Option<OdrSearchOrdersItemsAttachPostBodyWms> = 1 "wms",
     }
 
-    /// Search orders items attach post body wms. \[doc\]
+    /// Part of [`OdrSearchOrdersItemsAttachPostBody`] \[doc\].
     pub struct OdrSearchOrdersItemsAttachPostBodyWms {
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrSearchOrdersItemsAttachPostBodyWmsConstraintsItem> = 0 "constraints",
-        /// Use referenced stock.
         pub use_referenced_stock: Option<bool> = 1 "use_referenced_stock",
     }
 
-    /// Search orders items attach post body wms constraints item. \[doc\]
+    /// Part of [`OdrSearchOrdersItemsAttachPostBodyWms`] \[doc\].
     pub struct OdrSearchOrdersItemsAttachPostBodyWmsConstraintsItem {
-        /// Key.
         pub key: Option<String> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<String> = 1 "operator",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Select session billing method request. \[doc\]
-    ///
-    /// Taken by [`select_session_billing_method_request`](Odr::select_session_billing_method_request).
-    ///
-    /// Given by [`select_session_billing_method_request`](Odr::select_session_billing_method_request).
+    /// Taken by [`select_session_billing_method_request`](Odr::select_session_billing_method_request); given by [`select_session_billing_method_request`](Odr::select_session_billing_method_request); part of [`OdrSessionsIdBillingMethodsGetResponse200`] \[doc\].
     pub struct OdrSelectSessionBillingMethodRequest {
-        /// The id of the method.
         pub method_id: Option<String> = 0 "method_id",
-        /// The id of the issuer.
         pub issuer_id: Option<String> = 1 "issuer_id",
     }
 
-    /// Select session billing request. \[doc\]
-    ///
-    /// Taken by [`select_session_billing_request`](Odr::select_session_billing_request).
+    /// Taken by [`select_session_billing_request`](Odr::select_session_billing_request) \[doc\].
     pub struct OdrSelectSessionBillingRequest {
-        /// The id of the address.
         pub address_id: Option<String> = 0 "address_id",
-        /// Contact.
         pub contact: Option<OdrSelectSessionBillingRequestContact> = 1 "contact",
-        /// Organisation.
         pub organisation: Option<OdrSelectSessionBillingRequestOrganisation> = 2 "organisation",
     }
 
-    /// Select session billing request contact. \[doc\]
+    /// Part of [`OdrSelectSessionBillingRequest`] \[doc\].
     pub struct OdrSelectSessionBillingRequestContact {
-        /// Primary.
         pub primary: Option<bool> = 0 "primary",
-        /// Secondary.
         pub secondary: Option<bool> = 1 "secondary",
     }
 
-    /// Select session billing request organisation. \[doc\]
+    /// Part of [`OdrSelectSessionBillingRequest`] \[doc\].
     pub struct OdrSelectSessionBillingRequestOrganisation {
-        /// Primary.
         pub primary: Option<bool> = 0 "primary",
     }
 
-    /// Select session organisation request. \[doc\]
-    ///
-    /// Taken by [`select_session_organisation_request`](Odr::select_session_organisation_request).
+    /// Taken by [`select_session_organisation_request`](Odr::select_session_organisation_request) \[doc\].
     pub struct OdrSelectSessionOrganisationRequest {
-        /// The id of the organisation.
         pub organisation_id: Option<String> = 0 "organisation_id",
     }
 
-    /// Select session phonenumber request. \[doc\]
-    ///
-    /// Taken by [`select_session_phonenumber`](Odr::select_session_phonenumber).
+    /// Taken by [`select_session_phonenumber`](Odr::select_session_phonenumber) \[doc\].
     pub struct OdrSelectSessionPhonenumberRequest {
-        /// The id of the phone number.
         pub phone_number_id: Option<String> = 0 "phone_number_id",
-        /// Contact.
         pub contact: Option<OdrSelectSessionPhonenumberRequestContact> = 1 "contact",
-        /// Organisation.
         pub organisation: Option<OdrSelectSessionPhonenumberRequestOrganisation> = 2 "organisation",
     }
 
-    /// Select session phonenumber request contact. \[doc\]
+    /// Part of [`OdrSelectSessionPhonenumberRequest`] \[doc\].
     pub struct OdrSelectSessionPhonenumberRequestContact {
-        /// Primary.
         pub primary: Option<bool> = 0 "primary",
-        /// Secondary.
         pub secondary: Option<bool> = 1 "secondary",
     }
 
-    /// Select session phonenumber request organisation. \[doc\]
+    /// Part of [`OdrSelectSessionPhonenumberRequest`] \[doc\].
     pub struct OdrSelectSessionPhonenumberRequestOrganisation {
-        /// Primary.
         pub primary: Option<bool> = 0 "primary",
     }
 
-    /// Select session shipping method request. \[doc\]
-    ///
-    /// Taken by [`select_session_shipping_method`](Odr::select_session_shipping_method).
-    ///
-    /// Given by [`select_session_shipping_method`](Odr::select_session_shipping_method).
+    /// Taken by [`select_session_shipping_method`](Odr::select_session_shipping_method); given by [`select_session_shipping_method`](Odr::select_session_shipping_method); part of [`OdrSessionsIdShippingMethodsGetResponse200`] \[doc\].
     pub struct OdrSelectSessionShippingMethodRequest {
-        /// Whether it is split allowed.
         pub is_split_allowed: Option<bool> = 0 "is_split_allowed",
-        /// The id of the method.
         pub method_id: Option<String> = 1 "method_id",
     }
 
-    /// Select session shipping point request. \[doc\]
-    ///
-    /// Taken by [`select_session_shipping_point`](Odr::select_session_shipping_point).
-    ///
-    /// Given by [`select_session_shipping_point`](Odr::select_session_shipping_point).
+    /// Taken by [`select_session_shipping_point`](Odr::select_session_shipping_point); given by [`select_session_shipping_point`](Odr::select_session_shipping_point); part of [`OdrSessionsIdShippingPointGetResponse200`] \[doc\].
     pub struct OdrSelectSessionShippingPointRequest {
-        /// The id of a service point.
+        /// The id of a service point \[guess\].
         pub spid: Option<String> = 0 "spid",
-        /// Country, in two letters.
+        /// Country, in two letters \[guess\].
         pub country_code: Option<String> = 1 "country_code",
     }
 
-    /// Select session shipping request. \[doc\]
-    ///
-    /// Taken by [`select_session_shipping_option`](Odr::select_session_shipping_option).
+    /// Taken by [`select_session_shipping_option`](Odr::select_session_shipping_option) \[doc\].
     pub struct OdrSelectSessionShippingRequest {
-        /// The id of the address.
         pub address_id: Option<String> = 0 "address_id",
-        /// Contact.
         pub contact: Option<OdrSelectSessionShippingRequestContact> = 1 "contact",
-        /// Organisation.
         pub organisation: Option<OdrSelectSessionShippingRequestOrganisation> = 2 "organisation",
     }
 
-    /// Select session shipping request contact. \[doc\]
+    /// Part of [`OdrSelectSessionShippingRequest`] \[doc\].
     pub struct OdrSelectSessionShippingRequestContact {
-        /// Primary.
         pub primary: Option<bool> = 0 "primary",
-        /// Secondary.
         pub secondary: Option<bool> = 1 "secondary",
     }
 
-    /// Select session shipping request organisation. \[doc\]
+    /// Part of [`OdrSelectSessionShippingRequest`] \[doc\].
     pub struct OdrSelectSessionShippingRequestOrganisation {
-        /// Primary.
         pub primary: Option<bool> = 0 "primary",
     }
 
-    /// Select session shipping window request. \[doc\]
-    ///
-    /// Taken by [`select_session_shipping_window`](Odr::select_session_shipping_window).
+    /// Taken by [`select_session_shipping_window`](Odr::select_session_shipping_window) \[doc\].
     pub struct OdrSelectSessionShippingWindowRequest {
-        /// From.
         pub from: Option<i64> = 0 "from",
-        /// To.
         pub to: Option<i64> = 1 "to",
-        /// At.
         pub at: Option<Lenient<LocalDate>> = 2 "at",
     }
 
-    /// Select session shipping window response. \[doc\]
-    ///
-    /// Given by [`select_session_shipping_window`](Odr::select_session_shipping_window).
+    /// Given by [`select_session_shipping_window`](Odr::select_session_shipping_window); part of [`OdrSessionsIdShippingWindowGetResponse200`] \[doc\].
     pub struct OdrSelectSessionShippingWindowResponse {
-        /// From.
         pub from: Option<i64> = 0 "from",
-        /// To.
         pub to: Option<i64> = 1 "to",
-        /// At.
         pub at: Option<Lenient<LocalDate>> = 2 "at",
     }
 
-    /// Service. \[doc\]
-    ///
-    /// Given by [`get_services`](Odr::get_services), [`create_service`](Odr::create_service), [`get_service`](Odr::get_service) and others.
+    /// Given by [`get_services`](Odr::get_services), [`create_service`](Odr::create_service), [`get_service`](Odr::get_service) and others \[doc\].
     pub struct OdrService {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Name.
         pub name: Option<String> = 1 "name",
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrPricingRuleConstraint> = 2 "constraints",
-        /// Kind.
         pub kind: Option<OdrServiceType> = 3 "type",
-        /// Amount, in minor units \[guess\].
         pub amount: Option<Number> = 4 "amount",
-        /// Whether it is percentage.
         pub is_percentage: Option<bool> = 5 "is_percentage",
-        /// Vat settings.
         pub vat_settings: OptionalVec<OdrServiceVatConfiguration> = 6 "vat_settings",
-        /// Priority.
         pub priority: Option<i64> = 7 "priority",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 8 "metadata",
-        /// When: active.
         pub active_at: Option<Lenient<Timestamp>> = 9 "active_at",
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 10 "expires_at",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 11 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 12 "updated_at",
     }
 
-    /// Service adjustment. \[doc\]
+    /// Part of [`OdrServiceItem`] \[doc\].
     pub struct OdrServiceAdjustment {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// Description.
         pub description: Option<String> = 1 "description",
-        /// Amount, in minor units \[guess\].
         pub amount: Option<Number> = 2 "amount",
-        /// Whether it is percentage.
         pub is_percentage: Option<bool> = 3 "is_percentage",
-        /// Whether it is discount.
         pub is_discount: Option<bool> = 4 "is_discount",
-        /// Result.
         pub result: Option<OdrServiceAdjustmentResult> = 5 "result",
     }
 
-    /// Service adjustment result. \[doc\]
+    /// Part of [`OdrServiceAdjustment`] \[doc\].
     pub struct OdrServiceAdjustmentResult {
-        /// Whether it is applied rule.
         pub is_applied_rule: Option<bool> = 0 "is_applied_rule",
-        /// The id of the rule.
         pub rule_id: Option<String> = 1 "rule_id",
-        /// Output.
         pub output: Option<i64> = 2 "output",
     }
 
-    /// Service item. \[doc\]
+    /// Part of [`OdrCalculation`], [`OdrCalculations`], [`OdrInvoice`] and others \[doc\].
     pub struct OdrServiceItem {
-        /// Description.
         pub description: Option<String> = 0 "description",
-        /// Kind.
         pub kind: Option<OdrServiceItemType> = 1 "type",
-        /// Amount, in minor units \[guess\].
         pub amount: Option<Number> = 2 "amount",
-        /// Whether it is percentage.
         pub is_percentage: Option<bool> = 3 "is_percentage",
-        /// How many.
+        /// How many \[guess\].
         pub quantity: Option<i64> = 4 "quantity",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrServiceAdjustment> = 6 "adjustments",
-        /// VAT, in percent.
+        /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 7 "vat_percentage",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 8 "total",
     }
 
-    /// Service model. \[doc\]
-    ///
-    /// Taken by [`create_service`](Odr::create_service), [`update_service`](Odr::update_service).
+    /// Taken by [`create_service`](Odr::create_service), [`update_service`](Odr::update_service) \[doc\].
     pub struct OdrServiceModel {
-        /// Name.
         pub name: Option<String> = 0 "name",
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrPricingRuleConstraint> = 1 "constraints",
-        /// Kind.
         pub kind: Option<OdrServiceModelType> = 2 "type",
-        /// Amount, in minor units \[guess\].
         pub amount: Option<Number> = 3 "amount",
-        /// Whether it is percentage.
         pub is_percentage: Option<bool> = 4 "is_percentage",
-        /// Vat settings.
         pub vat_settings: OptionalVec<OdrServiceVatConfiguration> = 5 "vat_settings",
-        /// Priority.
         pub priority: Option<i64> = 6 "priority",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 7 "metadata",
-        /// When: active.
         pub active_at: Option<Lenient<Timestamp>> = 8 "active_at",
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 9 "expires_at",
     }
 
-    /// Service vat configuration. \[doc\]
+    /// Part of [`OdrService`], [`OdrServiceModel`] \[doc\].
     pub struct OdrServiceVatConfiguration {
-        /// Kind.
         pub kind: Option<OdrServiceVatConfigurationType> = 0 "type",
-        /// Reference, as its creator chose it.
         pub reference: Option<i64> = 1 "reference",
-        /// Country, in two letters.
+        /// Country, in two letters \[guess\].
         pub country_code: Option<String> = 2 "country_code",
     }
 
-    /// Session calculation. \[doc\]
-    ///
-    /// Given by [`get_session_session_calculation`](Odr::get_session_session_calculation).
+    /// Given by [`get_session_session_calculation`](Odr::get_session_session_calculation) \[doc\].
     pub struct OdrSessionCalculation {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Number, as people use it.
         pub number: Option<String> = 1 "number",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 2 "reference",
-        /// Items.
         pub items: OptionalVec<OdrSessionProjectionItem> = 3 "items",
-        /// Services.
         pub services: OptionalVec<OdrSessionCalculationServiceItem> = 4 "services",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrSessionCalculationAdjustment> = 6 "adjustments",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 7 "total",
-        /// Vat.
         pub vat: OptionalVec<OdrVatResult> = 8 "vat",
-        /// Settings.
         pub settings: Option<OdrSessionCalculationSettings> = 9 "settings",
-        /// Currency, in three letters.
+        /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 10 "currency",
-        /// Customer.
         pub customer: Option<OdrContact> = 11 "customer",
-        /// Vendor.
         pub vendor: Option<OdrContact> = 12 "vendor",
-        /// Whether amounts include VAT.
         pub is_including_vat: Option<bool> = 13 "is_including_vat",
-        /// Whether VAT is shifted to the customer.
         pub is_vat_shifted: Option<bool> = 14 "is_vat_shifted",
-        /// Whether it is prepaid.
         pub is_prepaid: Option<bool> = 15 "is_prepaid",
-        /// The id of the OAuth client.
         pub client_id: Option<String> = 16 "client_id",
-        /// The id of the sales channel.
         pub channel_id: Option<String> = 17 "channel_id",
-        /// The id of a file of the content service.
         pub file_id: Option<String> = 18 "file_id",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 19 "metadata",
-        /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 20 "pricing_at",
-        /// When: invoiced.
         pub invoiced_at: Option<Lenient<Timestamp>> = 21 "invoiced_at",
-        /// When: prepaid.
         pub prepaid_at: Option<Lenient<Timestamp>> = 22 "prepaid_at",
-        /// The ids of orders.
         pub order_ids: OptionalVec<String> = 23 "order_ids",
-        /// Coupons.
         pub coupons: OptionalVec<String> = 24 "coupons",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 25 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 26 "updated_at",
     }
 
-    /// Session calculation adjustment. \[doc\]
+    /// Part of [`OdrSessionCalculation`], [`OdrSessionProjection`], [`OdrSessionProjectionItem`] \[doc\].
     pub struct OdrSessionCalculationAdjustment {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// Description.
         pub description: Option<String> = 1 "description",
-        /// Amount, in minor units \[guess\]. Default: `0`.
+        /// Default: `0`.
         pub amount: Option<Number> = 2 "amount",
-        /// Whether it is percentage.
         pub is_percentage: Option<bool> = 3 "is_percentage",
-        /// Whether it is discount.
         pub is_discount: Option<bool> = 4 "is_discount",
-        /// Result.
         pub result: Option<OdrSessionCalculationAdjustmentResult> = 5 "result",
     }
 
-    /// Session calculation adjustment result. \[doc\]
+    /// Part of [`OdrSessionCalculationAdjustment`] \[doc\].
     pub struct OdrSessionCalculationAdjustmentResult {
-        /// Whether it is applied rule.
         pub is_applied_rule: Option<bool> = 0 "is_applied_rule",
-        /// The id of the rule.
         pub rule_id: Option<String> = 1 "rule_id",
-        /// Output.
+        /// What the rule comes to; below zero for a discount \[doc\].
         pub output: Option<i64> = 2 "output",
     }
 
-    /// Session calculation service adjustment. \[doc\]
+    /// Part of [`OdrSessionCalculationServiceItem`] \[doc\].
     pub struct OdrSessionCalculationServiceAdjustment {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// Description.
         pub description: Option<String> = 1 "description",
-        /// Amount, in minor units \[guess\].
         pub amount: Option<Number> = 2 "amount",
-        /// Whether it is percentage.
         pub is_percentage: Option<bool> = 3 "is_percentage",
-        /// Whether it is discount.
         pub is_discount: Option<bool> = 4 "is_discount",
-        /// Result.
         pub result: Option<OdrSessionCalculationServiceAdjustmentResult> = 5 "result",
     }
 
-    /// Session calculation service adjustment result. \[doc\]
+    /// Part of [`OdrSessionCalculationServiceAdjustment`] \[doc\].
     pub struct OdrSessionCalculationServiceAdjustmentResult {
-        /// Whether it is applied rule.
         pub is_applied_rule: Option<bool> = 0 "is_applied_rule",
-        /// The id of the rule.
         pub rule_id: Option<String> = 1 "rule_id",
-        /// Output.
         pub output: Option<i64> = 2 "output",
     }
 
-    /// Session calculation service item. \[doc\]
+    /// Part of [`OdrSessionCalculation`], [`OdrSessionProjection`] \[doc\].
     pub struct OdrSessionCalculationServiceItem {
-        /// Description.
         pub description: Option<String> = 0 "description",
-        /// Kind.
         pub kind: Option<OdrSessionCalculationServiceItemType> = 1 "type",
-        /// Amount, in minor units \[guess\].
         pub amount: Option<Number> = 2 "amount",
-        /// Whether it is percentage.
         pub is_percentage: Option<bool> = 3 "is_percentage",
-        /// How many.
+        /// How many \[guess\].
         pub quantity: Option<i64> = 4 "quantity",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrSessionCalculationServiceAdjustment> = 6 "adjustments",
-        /// VAT, in percent.
+        /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 7 "vat_percentage",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 8 "total",
     }
 
-    /// Session calculation settings. \[doc\], by an example
+    /// Part of [`OdrSessionCalculation`] \[doc\], known by an example.
     pub struct OdrSessionCalculationSettings {
-        /// Billing.
         pub billing: Option<OdrSessionCalculationSettingsBilling> = 0 "billing",
-        /// Shipping.
         pub shipping: Option<OdrSessionCalculationSettingsShipping> = 1 "shipping",
     }
 
-    /// Session calculation settings billing. \[doc\]
+    /// Part of [`OdrSessionCalculationSettings`] \[doc\].
     pub struct OdrSessionCalculationSettingsBilling {
-        /// Method code.
         pub method_code: Option<String> = 0 "method_code",
-        /// Issuer code.
         pub issuer_code: Option<String> = 1 "issuer_code",
-        /// Provider code.
         pub provider_code: Option<String> = 2 "provider_code",
-        /// Vat.
         pub vat: Option<OdrSessionSettingsBillingVat> = 3 "vat",
     }
 
-    /// Session calculation settings shipping. \[doc\]
+    /// Part of [`OdrSessionCalculationSettings`] \[doc\].
     pub struct OdrSessionCalculationSettingsShipping {
-        /// The id of the method.
         pub method_id: Option<String> = 0 "method_id",
     }
 
-    /// Session calculation stack item. \[doc\]
+    /// Part of [`OdrSessionProjectionItem`] \[doc\].
     pub struct OdrSessionCalculationStackItem {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Whether it is invoiced.
         pub is_invoiced: Option<bool> = 1 "is_invoiced",
-        /// The id of the invoice.
         pub invoice_id: Option<String> = 2 "invoice_id",
     }
 
-    /// Session contact. \[doc\]
-    ///
-    /// Given by [`get_session_contact`](Odr::get_session_contact).
+    /// Given by [`get_session_contact`](Odr::get_session_contact) \[doc\].
     pub struct OdrSessionContact {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Version.
         pub version: Option<String> = 1 "version",
-        /// Email.
         pub email: Option<String> = 2 "email",
-        /// Tags.
         pub tags: OptionalVec<String> = 3 "tags",
-        /// First name.
+        /// First name \[doc\].
         pub given_name: Option<String> = 4 "given_name",
-        /// Patronymic.
+        /// Patronymic \[doc\].
         pub additional_name: Option<String> = 5 "additional_name",
-        /// Last name.
+        /// Last name \[doc\].
         pub family_name: Option<String> = 6 "family_name",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Session issuer. \[doc\]
+    /// Part of [`OdrSessionProviderMethod`] \[doc\].
     pub struct OdrSessionIssuer {
-        /// The id of the method.
         pub method_id: Option<String> = 0 "method_id",
-        /// Name.
         pub name: Option<String> = 1 "name",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 2 "metadata",
     }
 
-    /// Session projection. \[doc\]
-    ///
-    /// Given by [`get_session_session_projection`](Odr::get_session_session_projection).
+    /// Given by [`get_session_session_projection`](Odr::get_session_session_projection) \[doc\].
     pub struct OdrSessionProjection {
-        /// Items.
         pub items: OptionalVec<OdrSessionProjectionItem> = 0 "items",
-        /// Services.
         pub services: OptionalVec<OdrSessionCalculationServiceItem> = 1 "services",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 2 "subtotal",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrSessionCalculationAdjustment> = 3 "adjustments",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 4 "total",
-        /// Vat.
         pub vat: OptionalVec<OdrVatResult> = 5 "vat",
-        /// Currency, in three letters.
+        /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 6 "currency",
-        /// Whether amounts include VAT.
         pub is_including_vat: Option<bool> = 7 "is_including_vat",
-        /// Whether VAT is shifted to the customer.
         pub is_vat_shifted: Option<bool> = 8 "is_vat_shifted",
-        /// The id of the OAuth client.
         pub client_id: Option<String> = 9 "client_id",
-        /// When: pricing.
         pub pricing_at: Option<Lenient<Timestamp>> = 10 "pricing_at",
     }
 
-    /// Session projection item. \[doc\]
+    /// Part of [`OdrSessionCalculation`], [`OdrSessionProjection`] \[doc\].
     pub struct OdrSessionProjectionItem {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// Description.
         pub description: Option<String> = 2 "description",
-        /// Kind.
         pub kind: Option<OdrSessionProjectionItemType> = 3 "type",
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 4 "amount",
-        /// Whether it is discounted.
         pub is_discounted: Option<bool> = 5 "is_discounted",
-        /// How many.
+        /// How many \[guess\].
         pub quantity: Option<i64> = 6 "quantity",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 7 "subtotal",
-        /// Adjustments.
         pub adjustments: OptionalVec<OdrSessionCalculationAdjustment> = 8 "adjustments",
-        /// VAT, in percent.
+        /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 9 "vat_percentage",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 10 "total",
-        /// Total revenue.
         pub total_revenue: Option<i64> = 11 "total_revenue",
-        /// Order items.
         pub order_items: OptionalVec<OdrSessionCalculationStackItem> = 12 "order_items",
     }
 
-    /// Session provider method. \[doc\]
+    /// Part of [`OdrSessionsIdBillingMethodsGetResponse200`] \[doc\].
     pub struct OdrSessionProviderMethod {
-        /// The id of the method.
         pub method_id: Option<String> = 0 "method_id",
-        /// Name.
         pub name: Option<String> = 1 "name",
-        /// Issuers.
         pub issuers: OptionalVec<OdrSessionIssuer> = 2 "issuers",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 3 "metadata",
     }
 
-    /// Session settings billing vat. \[doc\]
+    /// Part of [`OdrSessionCalculationSettingsBilling`] \[doc\].
     pub struct OdrSessionSettingsBillingVat {
-        /// Whether it is shift disabled. Default: `false`.
+        /// Default: `false`.
         pub is_shift_disabled: Option<bool> = 0 "is_shift_disabled",
-        /// Whether it is shift required. Default: `false`.
+        /// Default: `false`.
         pub is_shift_required: Option<bool> = 1 "is_shift_required",
     }
 
-    /// Sessions id authenticated post body. \[doc\]
-    ///
-    /// Taken by [`set_authenticated_user`](Odr::set_authenticated_user).
+    /// Taken by [`set_authenticated_user`](Odr::set_authenticated_user) \[doc\].
     pub struct OdrSessionsIdAuthenticatedPostBody {
-        /// The id of the contact.
         pub contact_id: Option<String> = 0 "contact_id",
     }
 
-    /// Sessions id billing get response200. \[doc\], by an example
-    ///
-    /// Given by [`get_session_billing`](Odr::get_session_billing).
+    /// Given by [`get_session_billing`](Odr::get_session_billing) \[doc\], known by an example.
     pub struct OdrSessionsIdBillingGetResponse200 {
-        /// Active.
         pub active: Option<OdrAddress> = 0 "active",
-        /// Options.
         pub options: Option<OdrCombinedAddressSet> = 1 "options",
     }
 
-    /// Sessions id billing methods get response200. \[doc\], by an example
-    ///
-    /// Given by [`get_session_billing_method`](Odr::get_session_billing_method).
+    /// Given by [`get_session_billing_method`](Odr::get_session_billing_method) \[doc\], known by an example.
     pub struct OdrSessionsIdBillingMethodsGetResponse200 {
-        /// Acitve.
         pub acitve: Option<OdrSelectSessionBillingMethodRequest> = 0 "acitve",
-        /// Options.
         pub options: OptionalVec<OdrSessionProviderMethod> = 1 "options",
     }
 
-    /// Sessions id organisations get response200. \[doc\], by an example
-    ///
-    /// Given by [`get_session_organisation`](Odr::get_session_organisation).
+    /// Given by [`get_session_organisation`](Odr::get_session_organisation) \[doc\], known by an example.
     pub struct OdrSessionsIdOrganisationsGetResponse200 {
-        /// Active.
         pub active: Option<OdrOrganisation> = 0 "active",
-        /// Options.
         pub options: Option<OdrGetSessionOrganisationOptionsResponse> = 1 "options",
     }
 
-    /// Sessions id phonenumbers get response200. \[doc\], by an example
-    ///
-    /// Given by [`get_session_phonenumber`](Odr::get_session_phonenumber).
+    /// Given by [`get_session_phonenumber`](Odr::get_session_phonenumber) \[doc\], known by an example.
     pub struct OdrSessionsIdPhonenumbersGetResponse200 {
-        /// Active.
         pub active: Option<OdrPhonenumber> = 0 "active",
-        /// Options.
         pub options: Option<OdrCombinedPhoneNumberSet> = 1 "options",
     }
 
-    /// Sessions id shipping get response200. \[doc\], by an example
-    ///
-    /// Given by [`get_session_shippping_address`](Odr::get_session_shippping_address).
+    /// Given by [`get_session_shippping_address`](Odr::get_session_shippping_address) \[doc\], known by an example.
     pub struct OdrSessionsIdShippingGetResponse200 {
-        /// Active.
         pub active: Option<OdrAddress> = 0 "active",
-        /// Options.
         pub options: Option<OdrCombinedAddressSet> = 1 "options",
     }
 
-    /// Sessions id shipping methods get response200. \[doc\], by an example
-    ///
-    /// Given by [`get_session_shipping_method`](Odr::get_session_shipping_method).
+    /// Given by [`get_session_shipping_method`](Odr::get_session_shipping_method) \[doc\], known by an example.
     pub struct OdrSessionsIdShippingMethodsGetResponse200 {
-        /// Active.
         pub active: Option<OdrSelectSessionShippingMethodRequest> = 0 "active",
-        /// Options.
         pub options: OptionalVec<OdrGetSessionShippingMethodResponse> = 1 "options",
     }
 
-    /// Sessions id shipping point get response200. \[doc\], by an example
-    ///
-    /// Given by [`get_session_shipping_point`](Odr::get_session_shipping_point).
+    /// Given by [`get_session_shipping_point`](Odr::get_session_shipping_point) \[doc\], known by an example.
     pub struct OdrSessionsIdShippingPointGetResponse200 {
-        /// Active.
         pub active: Option<OdrSelectSessionShippingPointRequest> = 0 "active",
-        /// Options.
         pub options: OptionalVec<OdrGetSessionShippingResponseItem> = 1 "options",
     }
 
-    /// Sessions id shipping window get response200. \[doc\], by an example
-    ///
-    /// Given by [`get_session_shipping_window`](Odr::get_session_shipping_window).
+    /// Given by [`get_session_shipping_window`](Odr::get_session_shipping_window) \[doc\], known by an example.
     pub struct OdrSessionsIdShippingWindowGetResponse200 {
-        /// Active.
         pub active: Option<OdrSelectSessionShippingWindowResponse> = 0 "active",
-        /// Options.
         pub options: OptionalVec<OdrSelectSessionShippingWindowResponse> = 1 "options",
     }
 
-    /// Set claim request. \[doc\]
-    ///
-    /// Taken by [`set_claim`](Odr::set_claim).
+    /// Taken by [`set_claim`](Odr::set_claim) \[doc\].
     pub struct OdrSetClaimRequest {
-        /// The id of the item.
         pub item_id: Option<String> = 0 "item_id",
-        /// The id of the claim.
         pub claim_id: Option<String> = 1 "claim_id",
-        /// The id of the claim item.
         pub claim_item_id: Option<String> = 2 "claim_item_id",
     }
 
-    /// Set route request. \[doc\]
-    ///
-    /// Taken by [`set_route`](Odr::set_route).
+    /// Taken by [`set_route`](Odr::set_route) \[doc\].
     pub struct OdrSetRouteRequest {
-        /// The ids of items.
         pub item_ids: OptionalVec<String> = 0 "item_ids",
-        /// The id of the delivery route.
         pub delivery_route_id: Option<String> = 1 "delivery_route_id",
-        /// The id of the collect route.
         pub collect_route_id: Option<String> = 2 "collect_route_id",
     }
 
-    /// Set session reference request. \[doc\]
-    ///
-    /// Taken by [`set_session_reference`](Odr::set_session_reference).
-    ///
-    /// Given by [`get_session_reference`](Odr::get_session_reference), [`set_session_reference`](Odr::set_session_reference).
+    /// Taken by [`set_session_reference`](Odr::set_session_reference); given by [`get_session_reference`](Odr::get_session_reference), [`set_session_reference`](Odr::set_session_reference) \[doc\].
     pub struct OdrSetSessionReferenceRequest {
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 0 "reference",
     }
 
-    /// Settings. \[doc\]
+    /// Part of [`OdrOrderModel`] \[doc\].
     pub struct OdrSettings {
-        /// Contact.
         pub contact: Option<OdrSettingsContact> = 0 "contact",
-        /// Organisation.
         pub organisation: Option<OdrSettingsContact> = 1 "organisation",
-        /// The id of the phone number.
         pub phone_number_id: Option<String> = 2 "phone_number_id",
-        /// Coupons.
         pub coupons: OptionalVec<String> = 3 "coupons",
-        /// When: due.
         pub due_at: Option<Lenient<LocalDate>> = 4 "due_at",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 5 "reference",
-        /// Address: return.
         pub return_url: Option<String> = 6 "return_url",
-        /// Billing.
         pub billing: Option<OdrOrderModelSettingsBilling> = 7 "billing",
-        /// Shipping.
         pub shipping: Option<OdrOrderSettingsShipping> = 8 "shipping",
     }
 
-    /// Settings contact. \[doc\]
+    /// Part of [`OdrSettings`] \[doc\].
     pub struct OdrSettingsContact {
-        /// Its id.
         pub id: Option<String> = 0 "id",
     }
 
-    /// Simple order item. \[doc\]
-    ///
-    /// Given by [`add_items`](Odr::add_items), [`set_route`](Odr::set_route).
+    /// Given by [`add_items`](Odr::add_items), [`set_route`](Odr::set_route) \[doc\].
     pub struct OdrSimpleOrderItem {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 1 "reference",
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 2 "sku",
-        /// Description.
         pub description: Option<String> = 3 "description",
-        /// Whether it is inbound. Default: `false`.
+        /// Default: `false`.
         pub is_inbound: Option<bool> = 4 "is_inbound",
     }
 
-    /// Sku. \[doc\]
-    ///
-    /// Taken by [`announce_skus`](Odr::announce_skus).
+    /// Taken by [`announce_skus`](Odr::announce_skus) \[doc\].
     pub struct OdrSku {
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// Description.
         pub description: Option<String> = 1 "description",
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 2 "expires_at",
     }
 
-    /// Sku result. \[doc\]
-    ///
-    /// Given by [`announce_skus`](Odr::announce_skus).
+    /// Given by [`announce_skus`](Odr::announce_skus) \[doc\].
     pub struct OdrSkuResult {
-        /// Status.
         pub status: Option<String> = 0 "status",
-        /// How many there are.
         pub count: Option<i64> = 1 "count",
     }
 
-    /// Stack. \[doc\]
-    ///
-    /// Given by [`delete_order`](Odr::delete_order), [`get_order_stacks`](Odr::get_order_stacks), [`transition_stack`](Odr::transition_stack).
+    /// Given by [`delete_order`](Odr::delete_order), [`get_order_stacks`](Odr::get_order_stacks), [`transition_stack`](Odr::transition_stack) \[doc\].
     pub struct OdrStack {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// The id of what it belongs to.
+        /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 1 "entity_id",
-        /// What kind of thing it belongs to.
+        /// What kind of thing it belongs to \[guess\].
         pub entity_type: Option<String> = 2 "entity_type",
-        /// State.
         pub state: Option<OdrStackState> = 3 "state",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Stack reference. \[doc\]
+    /// Part of [`OdrOrderItemReferences`] \[doc\].
     pub struct OdrStackReference {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Kind.
         pub kind: Option<String> = 1 "type",
-        /// State.
         pub state: Option<OdrStackReferenceState> = 2 "state",
     }
 
-    /// Stack reference state. \[doc\]
+    /// Part of [`OdrStackReference`] \[doc\].
     pub struct OdrStackReferenceState {
-        /// Whether it is locked.
         pub is_locked: Option<bool> = 0 "is_locked",
-        /// Whether it is accepted.
         pub is_accepted: Option<bool> = 1 "is_accepted",
-        /// Whether it is confirmed.
         pub is_confirmed: Option<bool> = 2 "is_confirmed",
-        /// Whether it is finished.
         pub is_finished: Option<bool> = 3 "is_finished",
     }
 
-    /// Stack state. \[doc\]
+    /// Part of [`OdrStack`] \[doc\].
     pub struct OdrStackState {
-        /// Whether it is accepted.
         pub is_accepted: Option<bool> = 0 "is_accepted",
-        /// Whether it is confirmed.
         pub is_confirmed: Option<bool> = 1 "is_confirmed",
-        /// Whether it is finished.
         pub is_finished: Option<bool> = 2 "is_finished",
     }
 
-    /// Start session request. \[doc\]
-    ///
-    /// Taken by [`start_session`](Odr::start_session).
+    /// Taken by [`start_session`](Odr::start_session) \[doc\].
     pub struct OdrStartSessionRequest {
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
-        /// For whom the identity is.
+        /// For whom the identity is \[guess\].
         pub audience: Option<String> = 1 "audience",
     }
 
-    /// Start session response. \[doc\]
-    ///
-    /// Given by [`start_session`](Odr::start_session).
+    /// Given by [`start_session`](Odr::start_session) \[doc\].
     pub struct OdrStartSessionResponse {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }
 
-    /// Step action. \[doc\]
+    /// Part of [`OdrOrderStep`] \[doc\].
     pub struct OdrStepAction {
-        /// Code.
         pub code: Option<String> = 0 "code",
-        /// Order.
         pub order: Option<i64> = 1 "order",
-        /// Label.
         pub label: Option<String> = 2 "label",
-        /// Whether it is handled.
         pub is_handled: Option<bool> = 3 "is_handled",
-        /// When: handled.
         pub handled_at: Option<Lenient<Timestamp>> = 4 "handled_at",
     }
 
-    /// Transaction. \[doc\]
-    ///
-    /// Given by [`list_transactions`](Odr::list_transactions), [`create_transaction`](Odr::create_transaction), [`get_transaction`](Odr::get_transaction).
+    /// Given by [`list_transactions`](Odr::list_transactions), [`create_transaction`](Odr::create_transaction), [`get_transaction`](Odr::get_transaction) \[doc\].
     pub struct OdrTransaction {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Reference, as its creator chose it.
         pub reference: Option<OdrReference> = 1 "reference",
-        /// Description.
         pub description: Option<String> = 2 "description",
-        /// Number, as people use it.
         pub number: Option<String> = 3 "number",
-        /// Amount due.
         pub amount_due: Option<i64> = 4 "amount_due",
-        /// Amount paid.
         pub amount_paid: Option<i64> = 5 "amount_paid",
-        /// Currency, in three letters.
+        /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 6 "currency",
-        /// Payments.
         pub payments: OptionalVec<OdrPayment> = 7 "payments",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 8 "metadata",
-        /// Purchase.
         pub purchase: Option<OdrPurchase> = 9 "purchase",
-        /// Preset.
         pub preset: Option<OdrPreset> = 10 "preset",
-        /// Secret.
         pub secret: Option<SecretText> = 11 "secret",
-        /// The id of the OAuth client.
         pub client_id: Option<String> = 12 "client_id",
-        /// The id of the sales channel.
         pub channel_id: Option<String> = 13 "channel_id",
-        /// Address: return.
         pub return_url: Option<String> = 14 "return_url",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 15 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 16 "updated_at",
     }
 
-    /// Transaction model. \[doc\]
-    ///
-    /// Taken by [`create_transaction`](Odr::create_transaction).
+    /// Taken by [`create_transaction`](Odr::create_transaction) \[doc\].
     pub struct OdrTransactionModel {
-        /// Reference, as its creator chose it.
         pub reference: Option<OdrReference> = 0 "reference",
-        /// Description.
         pub description: Option<String> = 1 "description",
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 2 "amount",
-        /// Currency, in three letters. Default: `EUR` \[guess\].
+        /// Currency, in three letters \[guess\]. Default: `EUR` \[guess\].
         pub currency: Option<String> = 3 "currency",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 4 "metadata",
-        /// Purchase.
         pub purchase: Option<OdrPurchase> = 5 "purchase",
-        /// Preset.
         pub preset: Option<OdrPreset> = 6 "preset",
-        /// Address: return.
         pub return_url: Option<String> = 7 "return_url",
-        /// The id of the OAuth client.
         pub client_id: Option<String> = 8 "client_id",
-        /// The id of the sales channel.
         pub channel_id: Option<String> = 9 "channel_id",
     }
 
-    /// Vat registration. \[doc\]
+    /// Part of [`OdrNewOrganisation`], [`OdrOrganisation`] \[doc\].
     pub struct OdrVatRegistration {
-        /// Country, in two letters.
+        /// Country, in two letters \[guess\].
         pub country_code: Option<String> = 0 "country_code",
-        /// Number, as people use it.
         pub number: Option<String> = 1 "number",
-        /// Whether it is valid. The vendor sets it.
+        /// The vendor sets it.
         pub is_valid: Option<bool> = 2 "is_valid",
-        /// Whether it is pending. The vendor sets it.
+        /// The vendor sets it.
         pub is_pending: Option<bool> = 3 "is_pending",
     }
 
-    /// Vat result. \[doc\]
+    /// Part of [`OdrCalculation`], [`OdrCalculations`], [`OdrInvoice`] and others \[doc\].
     pub struct OdrVatResult {
-        /// Rate.
         pub rate: Option<i64> = 0 "rate",
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 1 "amount",
     }
 }
 
-/// Get session shipping response. \[doc\]
+/// A list \[doc\].
 pub type OdrGetSessionShippingResponse = Vec<OdrGetSessionShippingResponseItem>;

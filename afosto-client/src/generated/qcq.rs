@@ -29,8 +29,6 @@ impl Qcq {
     /// Get the proxy configuration.
     ///
     /// `GET /qcq/proxies/{key}` \[doc\].
-    ///
-    /// - `key`: key.
     #[inline]
     pub fn get_quicq_proxy(&self, key: &str) -> Call<GetQuicqProxy> {
         Call::new(Request::new(&self.client, GetQuicqProxy::ENDPOINT).path("key", key))
@@ -39,8 +37,6 @@ impl Qcq {
     /// Update the proxy configuration.
     ///
     /// `PUT /qcq/proxies/{key}` \[doc\].
-    ///
-    /// - `key`: key.
     #[inline]
     pub fn update_quicq_proxy(&self, key: &str, body: &QcqProxyUpdateModel) -> Call<UpdateQuicqProxy> {
         Call::new(Request::new(&self.client, UpdateQuicqProxy::ENDPOINT).path("key", key).json(body))
@@ -48,188 +44,134 @@ impl Qcq {
 }
 
 operations! {
-    /// [`Qcq::list_quicq_proxies`].
+    /// The operation of [`Qcq::list_quicq_proxies`].
     ListQuicqProxies("list_quicq_proxies"): GET "/qcq/proxies" => json(Vec<QcqProxy>);
-    /// [`Qcq::create_quicq_proxy`].
+    /// The operation of [`Qcq::create_quicq_proxy`].
     CreateQuicqProxy("create_quicq_proxy"): POST "/qcq/proxies" => json(QcqProxy);
-    /// [`Qcq::get_quicq_proxy`].
+    /// The operation of [`Qcq::get_quicq_proxy`].
     GetQuicqProxy("get_quicq_proxy"): GET "/qcq/proxies/{key}" => json(QcqProxy);
-    /// [`Qcq::update_quicq_proxy`].
+    /// The operation of [`Qcq::update_quicq_proxy`].
     UpdateQuicqProxy("update_quicq_proxy"): PUT "/qcq/proxies/{key}" => json(QcqProxy);
 }
 
 pivot_json::record! {
-    /// Auth config. \[doc\]
+    /// Part of [`QcqProxyAuthSignature`], [`QcqProxyModelAuthSignature`], [`QcqProxyUpdateModelAuthSignature`] and others \[doc\].
     pub struct QcqAuthConfig {
-        /// Whether it is required. Default: `false`.
+        /// Default: `false`.
         pub is_required: Option<bool> = 0 "is_required",
-        /// Scope.
         pub scope: Option<String> = 1 "scope",
     }
 
-    /// Cache config. \[doc\]
+    /// Part of [`QcqProxyAuthSignature`], [`QcqProxyModelAuthSignature`], [`QcqProxyUpdateModelAuthSignature`] and others \[doc\].
     pub struct QcqCacheConfig {
-        /// Whether it is as origin.
         pub is_as_origin: Option<bool> = 0 "is_as_origin",
-        /// Whether it is public.
         pub is_public: Option<bool> = 1 "is_public",
-        /// Age.
         pub age: Option<i64> = 2 "age",
     }
 
-    /// Proxy. \[doc\]
-    ///
-    /// Given by [`list_quicq_proxies`](Qcq::list_quicq_proxies), [`create_quicq_proxy`](Qcq::create_quicq_proxy), [`get_quicq_proxy`](Qcq::get_quicq_proxy) and others.
+    /// Given by [`list_quicq_proxies`](Qcq::list_quicq_proxies), [`create_quicq_proxy`](Qcq::create_quicq_proxy), [`get_quicq_proxy`](Qcq::get_quicq_proxy) and others \[doc\].
     pub struct QcqProxy {
-        /// Key.
         pub key: Option<String> = 0 "key",
-        /// Routes.
         pub routes: OptionalVec<QcqRoute> = 1 "routes",
-        /// Auth.
         pub auth: Option<QcqProxyAuth> = 2 "auth",
-        /// Oauth.
         pub oauth: Option<QcqProxyOauth> = 3 "oauth",
-        /// The id of the tenant.
         pub tenant_id: Option<String> = 4 "tenant_id",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
-    /// Proxy auth. \[doc\]
+    /// Part of [`QcqProxy`] \[doc\].
     pub struct QcqProxyAuth {
-        /// Signature.
         pub signature: Option<QcqProxyAuthSignature> = 0 "signature",
     }
 
-    /// Proxy auth signature. \[doc\]
+    /// Part of [`QcqProxyAuth`] \[doc\].
     pub struct QcqProxyAuthSignature {
-        /// Secret.
         pub secret: Option<SecretText> = 0 "secret",
-        /// Auth.
         pub auth: Option<QcqAuthConfig> = 1 "auth",
-        /// Cache.
         pub cache: Option<QcqCacheConfig> = 2 "cache",
     }
 
-    /// Proxy model. \[doc\]
-    ///
-    /// Taken by [`create_quicq_proxy`](Qcq::create_quicq_proxy).
+    /// Taken by [`create_quicq_proxy`](Qcq::create_quicq_proxy) \[doc\].
     pub struct QcqProxyModel {
-        /// Key.
         pub key: Option<String> = 0 "key",
-        /// Routes.
         pub routes: OptionalVec<QcqRoute> = 1 "routes",
-        /// Auth.
         pub auth: Option<QcqProxyModelAuth> = 2 "auth",
-        /// Oauth.
         pub oauth: Option<QcqProxyModelOauth> = 3 "oauth",
     }
 
-    /// Proxy model auth. \[doc\]
+    /// Part of [`QcqProxyModel`] \[doc\].
     pub struct QcqProxyModelAuth {
-        /// Signature.
         pub signature: Option<QcqProxyModelAuthSignature> = 0 "signature",
     }
 
-    /// Proxy model auth signature. \[doc\]
+    /// Part of [`QcqProxyModelAuth`] \[doc\].
     pub struct QcqProxyModelAuthSignature {
-        /// Secret.
         pub secret: Option<SecretText> = 0 "secret",
-        /// Auth.
         pub auth: Option<QcqAuthConfig> = 1 "auth",
-        /// Cache.
         pub cache: Option<QcqCacheConfig> = 2 "cache",
     }
 
-    /// Proxy model oauth. \[doc\]
+    /// Part of [`QcqProxyModel`] \[doc\].
     pub struct QcqProxyModelOauth {
-        /// Issuer.
         pub issuer: Option<String> = 0 "issuer",
-        /// The id of the OAuth client.
         pub client_id: Option<String> = 1 "client_id",
-        /// Address: authorize.
         pub authorize_url: Option<String> = 2 "authorize_url",
-        /// Return url key.
         pub return_url_key: Option<String> = 3 "return_url_key",
     }
 
-    /// Proxy oauth. \[doc\]
+    /// Part of [`QcqProxy`] \[doc\].
     pub struct QcqProxyOauth {
-        /// Issuer.
         pub issuer: Option<String> = 0 "issuer",
-        /// The id of the OAuth client.
         pub client_id: Option<String> = 1 "client_id",
-        /// Address: authorize.
         pub authorize_url: Option<String> = 2 "authorize_url",
-        /// Return url key.
         pub return_url_key: Option<String> = 3 "return_url_key",
     }
 
-    /// Proxy update model. \[doc\]
-    ///
-    /// Taken by [`update_quicq_proxy`](Qcq::update_quicq_proxy).
+    /// Taken by [`update_quicq_proxy`](Qcq::update_quicq_proxy) \[doc\].
     pub struct QcqProxyUpdateModel {
-        /// Routes.
         pub routes: OptionalVec<QcqRoute> = 0 "routes",
-        /// Auth.
         pub auth: Option<QcqProxyUpdateModelAuth> = 1 "auth",
-        /// Oauth.
         pub oauth: Option<QcqProxyUpdateModelOauth> = 2 "oauth",
     }
 
-    /// Proxy update model auth. \[doc\]
+    /// Part of [`QcqProxyUpdateModel`] \[doc\].
     pub struct QcqProxyUpdateModelAuth {
-        /// Signature.
         pub signature: Option<QcqProxyUpdateModelAuthSignature> = 0 "signature",
     }
 
-    /// Proxy update model auth signature. \[doc\]
+    /// Part of [`QcqProxyUpdateModelAuth`] \[doc\].
     pub struct QcqProxyUpdateModelAuthSignature {
-        /// Secret.
         pub secret: Option<SecretText> = 0 "secret",
-        /// Auth.
         pub auth: Option<QcqAuthConfig> = 1 "auth",
-        /// Cache.
         pub cache: Option<QcqCacheConfig> = 2 "cache",
     }
 
-    /// Proxy update model oauth. \[doc\]
+    /// Part of [`QcqProxyUpdateModel`] \[doc\].
     pub struct QcqProxyUpdateModelOauth {
-        /// Issuer.
         pub issuer: Option<String> = 0 "issuer",
-        /// The id of the OAuth client.
         pub client_id: Option<String> = 1 "client_id",
-        /// Address: authorize.
         pub authorize_url: Option<String> = 2 "authorize_url",
-        /// Return url key.
         pub return_url_key: Option<String> = 3 "return_url_key",
     }
 
-    /// Route. \[doc\]
+    /// Part of [`QcqProxy`], [`QcqProxyModel`], [`QcqProxyUpdateModel`] \[doc\].
     pub struct QcqRoute {
-        /// Path.
         pub path: Option<String> = 0 "path",
-        /// Origin.
         pub origin: Option<QcqRouteOrigin> = 1 "origin",
-        /// Settings.
         pub settings: Option<QcqRouteSettings> = 2 "settings",
     }
 
-    /// Route origin. \[doc\]
+    /// Part of [`QcqRoute`] \[doc\].
     pub struct QcqRouteOrigin {
-        /// Whether it is bucket. Default: `false`.
+        /// Default: `false`.
         pub is_bucket: Option<bool> = 0 "is_bucket",
-        /// Uri.
         pub uri: Option<String> = 1 "uri",
     }
 
-    /// Route settings. \[doc\]
+    /// Part of [`QcqRoute`] \[doc\].
     pub struct QcqRouteSettings {
-        /// Cache.
         pub cache: Option<QcqCacheConfig> = 0 "cache",
-        /// Auth.
         pub auth: Option<QcqAuthConfig> = 1 "auth",
     }
 }

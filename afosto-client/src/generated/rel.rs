@@ -22,6 +22,8 @@ impl Rel {
 
     /// Upsert a new contact.
     ///
+    /// Creates the contact or updates the one with the same e-mail address. Only the primary entries are written; one that changes moves to the secondary list \[doc\].
+    ///
     /// `PUT /rel/contacts` \[doc\].
     #[inline]
     pub fn upsert_contact(&self, body: &RelContactUpdate) -> Call<UpsertContact> {
@@ -29,6 +31,8 @@ impl Rel {
     }
 
     /// Search contacts.
+    ///
+    /// Searches by ids or by e-mail addresses \[doc\].
     ///
     /// `POST /rel/contacts` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
@@ -39,8 +43,6 @@ impl Rel {
     /// View a single contact.
     ///
     /// `GET /rel/contacts/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_contact(&self, id: &str) -> Call<GetContact> {
         Call::new(Request::new(&self.client, GetContact::ENDPOINT).path("id", id))
@@ -49,8 +51,6 @@ impl Rel {
     /// Delete a contact.
     ///
     /// `DELETE /rel/contacts/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn delete_contact(&self, id: &str) -> Call<DeleteContact> {
         Call::new(Request::new(&self.client, DeleteContact::ENDPOINT).path("id", id))
@@ -59,8 +59,6 @@ impl Rel {
     /// View a list of versions for a a single contact.
     ///
     /// `GET /rel/contacts/{id}/versions` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn view_contact_versions(&self, id: &str) -> Call<ViewContactVersions> {
         Call::new(Request::new(&self.client, ViewContactVersions::ENDPOINT).path("id", id))
@@ -77,8 +75,6 @@ impl Rel {
     /// View a single address.
     ///
     /// `GET /rel/addresses/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn view_address(&self, id: &str) -> Call<ViewAddress> {
         Call::new(Request::new(&self.client, ViewAddress::ENDPOINT).path("id", id))
@@ -110,15 +106,17 @@ impl Rel {
 
     /// Geocode address.
     ///
-    /// `GET /rel/addresses/{id}/geocode` \[doc\].
+    /// Gives latitude and longitude \[doc\].
     ///
-    /// - `id`: its id.
+    /// `GET /rel/addresses/{id}/geocode` \[doc\].
     #[inline]
     pub fn get_address_geocode(&self, id: &str) -> Call<GetAddressGeocode> {
         Call::new(Request::new(&self.client, GetAddressGeocode::ENDPOINT).path("id", id))
     }
 
     /// Get geocode.
+    ///
+    /// Gives the latitude and longitude of an address \[doc\].
     ///
     /// `POST /rel/geocode` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
@@ -161,8 +159,6 @@ impl Rel {
     /// View a single phonenumber.
     ///
     /// `GET /rel/phonenumbers/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn view_phone_number(&self, id: &str) -> Call<ViewPhoneNumber> {
         Call::new(Request::new(&self.client, ViewPhoneNumber::ENDPOINT).path("id", id))
@@ -187,8 +183,6 @@ impl Rel {
     /// View a single organisation.
     ///
     /// `GET /rel/organisations/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn view_organisation(&self, id: &str) -> Call<ViewOrganisation> {
         Call::new(Request::new(&self.client, ViewOrganisation::ENDPOINT).path("id", id))
@@ -197,8 +191,6 @@ impl Rel {
     /// Update an organisation.
     ///
     /// `PUT /rel/organisations/{id}` \[doc\]. Starts a task.
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn update_organisation(&self, id: &str, body: &RelOrganisationUpdateModel) -> Call<UpdateOrganisation> {
         Call::new(Request::new(&self.client, UpdateOrganisation::ENDPOINT).path("id", id).json(body))
@@ -207,8 +199,6 @@ impl Rel {
     /// Delete an organisation.
     ///
     /// `DELETE /rel/organisations/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn delete_organisation(&self, id: &str) -> Call<DeleteOrganisation> {
         Call::new(Request::new(&self.client, DeleteOrganisation::ENDPOINT).path("id", id))
@@ -217,14 +207,14 @@ impl Rel {
     /// View a list of versions for a a single organisation.
     ///
     /// `GET /rel/organisations/{id}/versions` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn view_organisation_versions(&self, id: &str) -> Call<ViewOrganisationVersions> {
         Call::new(Request::new(&self.client, ViewOrganisationVersions::ENDPOINT).path("id", id))
     }
 
     /// Create an identity.
+    ///
+    /// Gives a signed id token \[doc\].
     ///
     /// `POST /rel/identity/create` \[doc\].
     #[inline]
@@ -234,6 +224,8 @@ impl Rel {
 
     /// Check if the identity exists.
     ///
+    /// Answers 204 where the identity exists \[doc\].
+    ///
     /// `POST /rel/identity/exists` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn identity_exists(&self, body: &RelIdentityExistsRequest) -> Call<IdentityExists> {
@@ -241,6 +233,8 @@ impl Rel {
     }
 
     /// Create a new identy or login to an existing one.
+    ///
+    /// Gives a signed id token \[doc\].
     ///
     /// `POST /rel/identity/authorize` \[doc\].
     #[inline]
@@ -250,6 +244,8 @@ impl Rel {
 
     /// Create a new token.
     ///
+    /// The token confirms an identity or resets a password \[doc\].
+    ///
     /// `POST /rel/identity/tokens` \[doc\].
     #[inline]
     pub fn create_token_identity(&self, body: &RelCreateTokenRequest) -> Call<CreateTokenIdentity> {
@@ -257,6 +253,8 @@ impl Rel {
     }
 
     /// Reset a password.
+    ///
+    /// Takes the token that allows it \[doc\].
     ///
     /// `POST /rel/identity/reset` \[doc\].
     #[inline]
@@ -266,6 +264,8 @@ impl Rel {
 
     /// Verify an identity.
     ///
+    /// Marks the identity as verified \[doc\].
+    ///
     /// `POST /rel/identity/verify` \[doc\].
     #[inline]
     pub fn verify_identity(&self, body: &RelCreateConfirmRequest) -> Call<VerifyIdentity> {
@@ -274,70 +274,70 @@ impl Rel {
 }
 
 operations! {
-    /// [`Rel::list_contacts`].
+    /// The operation of [`Rel::list_contacts`].
     ListContacts("list_contacts"): GET "/rel/contacts" => cursor_list(RelContact);
-    /// [`Rel::upsert_contact`].
+    /// The operation of [`Rel::upsert_contact`].
     UpsertContact("upsert_contact"): PUT "/rel/contacts" => json(RelContact);
-    /// [`Rel::search_contacts`].
+    /// The operation of [`Rel::search_contacts`].
     SearchContacts("search_contacts"): POST "/rel/contacts" idempotency Safe => json(Vec<RelContact>);
-    /// [`Rel::get_contact`].
+    /// The operation of [`Rel::get_contact`].
     GetContact("get_contact"): GET "/rel/contacts/{id}" => json(RelContact);
-    /// [`Rel::delete_contact`].
+    /// The operation of [`Rel::delete_contact`].
     DeleteContact("delete_contact"): DELETE "/rel/contacts/{id}" => nothing;
-    /// [`Rel::view_contact_versions`].
+    /// The operation of [`Rel::view_contact_versions`].
     ViewContactVersions("view_contact_versions"): GET "/rel/contacts/{id}/versions" => json(Vec<RelVersion>);
-    /// [`Rel::create_address`].
+    /// The operation of [`Rel::create_address`].
     CreateAddress("create_address"): POST "/rel/addresses" => json(RelAddress);
-    /// [`Rel::view_address`].
+    /// The operation of [`Rel::view_address`].
     ViewAddress("view_address"): GET "/rel/addresses/{id}" => json(RelAddress);
-    /// [`Rel::search_addresses`].
+    /// The operation of [`Rel::search_addresses`].
     SearchAddresses("search_addresses"): POST "/rel/search/address" idempotency Safe => json(Vec<RelAddress>);
-    /// [`Rel::search_phone_numbers`].
+    /// The operation of [`Rel::search_phone_numbers`].
     SearchPhoneNumbers("search_phone_numbers"): POST "/rel/search/phonenumbers" idempotency Safe => json(Vec<RelPhoneNumber>);
-    /// [`Rel::search_organisations`].
+    /// The operation of [`Rel::search_organisations`].
     SearchOrganisations("search_organisations"): POST "/rel/search/organisations" idempotency Safe => json(Vec<RelOrganisation>);
-    /// [`Rel::get_address_geocode`].
+    /// The operation of [`Rel::get_address_geocode`].
     GetAddressGeocode("get_address_geocode"): GET "/rel/addresses/{id}/geocode" => json(RelGeoLocation);
-    /// [`Rel::get_geocode`].
+    /// The operation of [`Rel::get_geocode`].
     GetGeocode("get_geocode"): POST "/rel/geocode" idempotency Safe => json(RelGeoLocation);
-    /// [`Rel::get_required_address_fields`].
+    /// The operation of [`Rel::get_required_address_fields`].
     GetRequiredAddressFields("get_required_address_fields"): GET "/rel/options/addresses" => json(RelFieldList);
-    /// [`Rel::start_address_search_session`].
+    /// The operation of [`Rel::start_address_search_session`].
     StartAddressSearchSession("start_address_search_session"): GET "/rel/search/addresses" idempotency NonIdempotent => json(RelAddressSearchSession);
-    /// [`Rel::search_address`].
+    /// The operation of [`Rel::search_address`].
     SearchAddress("search_address"): POST "/rel/search/addresses" idempotency Safe => json(RelAddressResults);
-    /// [`Rel::create_phonenumber`].
+    /// The operation of [`Rel::create_phonenumber`].
     CreatePhonenumber("create_phonenumber"): POST "/rel/phonenumbers" => json(RelPhoneNumber);
-    /// [`Rel::view_phone_number`].
+    /// The operation of [`Rel::view_phone_number`].
     ViewPhoneNumber("view_phone_number"): GET "/rel/phonenumbers/{id}" => json(RelPhoneNumber);
-    /// [`Rel::list_organisations`].
+    /// The operation of [`Rel::list_organisations`].
     ListOrganisations("list_organisations"): GET "/rel/organisations" => cursor_list(RelOrganisation);
-    /// [`Rel::create_organisation`].
+    /// The operation of [`Rel::create_organisation`].
     CreateOrganisation("create_organisation"): POST "/rel/organisations" => started(RelOrganisation);
-    /// [`Rel::view_organisation`].
+    /// The operation of [`Rel::view_organisation`].
     ViewOrganisation("view_organisation"): GET "/rel/organisations/{id}" => json(RelOrganisation);
-    /// [`Rel::update_organisation`].
+    /// The operation of [`Rel::update_organisation`].
     UpdateOrganisation("update_organisation"): PUT "/rel/organisations/{id}" => started(RelOrganisation);
-    /// [`Rel::delete_organisation`].
+    /// The operation of [`Rel::delete_organisation`].
     DeleteOrganisation("delete_organisation"): DELETE "/rel/organisations/{id}" => json(RelOrganisation);
-    /// [`Rel::view_organisation_versions`].
+    /// The operation of [`Rel::view_organisation_versions`].
     ViewOrganisationVersions("view_organisation_versions"): GET "/rel/organisations/{id}/versions" => json(Vec<RelVersion>);
-    /// [`Rel::create_identity`].
+    /// The operation of [`Rel::create_identity`].
     CreateIdentity("create_identity"): POST "/rel/identity/create" => json(RelSignedTokenResponse);
-    /// [`Rel::identity_exists`].
+    /// The operation of [`Rel::identity_exists`].
     IdentityExists("identity_exists"): POST "/rel/identity/exists" idempotency Safe => nothing;
-    /// [`Rel::authorize_identity`].
+    /// The operation of [`Rel::authorize_identity`].
     AuthorizeIdentity("authorize_identity"): POST "/rel/identity/authorize" => json(RelSignedTokenResponse);
-    /// [`Rel::create_token_identity`].
+    /// The operation of [`Rel::create_token_identity`].
     CreateTokenIdentity("create_token_identity"): POST "/rel/identity/tokens" => json(RelTokenResponse);
-    /// [`Rel::reset_identity`].
+    /// The operation of [`Rel::reset_identity`].
     ResetIdentity("reset_identity"): POST "/rel/identity/reset" => json(RelSignedTokenResponse);
-    /// [`Rel::verify_identity`].
+    /// The operation of [`Rel::verify_identity`].
     VerifyIdentity("verify_identity"): POST "/rel/identity/verify" => json(RelSignedTokenResponse);
 }
 
 impl Call<GetContact> {
-    /// Version. The query parameter `version`.
+    /// The query parameter `version`.
     #[inline]
     pub fn version(self, version: &str) -> Self {
         self.set(|request| request.query("version", version))
@@ -345,7 +345,7 @@ impl Call<GetContact> {
 }
 
 impl Call<GetRequiredAddressFields> {
-    /// Country, in two letters. The query parameter `country_code`.
+    /// Left out, it is the country that the caller's IP address leads to \[doc\]. The query parameter `country_code`.
     #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
         self.set(|request| request.query("country_code", country_code))
@@ -353,13 +353,13 @@ impl Call<GetRequiredAddressFields> {
 }
 
 impl Call<StartAddressSearchSession> {
-    /// Country, in two letters. The query parameter `country_code`.
+    /// Country, in two letters \[guess\]. The query parameter `country_code`.
     #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
         self.set(|request| request.query("country_code", country_code))
     }
 
-    /// Session key. The query parameter `session_key`.
+    /// The query parameter `session_key`.
     #[inline]
     pub fn session_key(self, session_key: &str) -> Self {
         self.set(|request| request.query("session_key", session_key))
@@ -367,7 +367,7 @@ impl Call<StartAddressSearchSession> {
 }
 
 impl Call<ViewOrganisation> {
-    /// Version. The query parameter `version`.
+    /// The query parameter `version`.
     #[inline]
     pub fn version(self, version: &str) -> Self {
         self.set(|request| request.query("version", version))
@@ -375,13 +375,13 @@ impl Call<ViewOrganisation> {
 }
 
 impl Call<CreateIdentity> {
-    /// The id of the OAuth client. The query parameter `client_id`.
+    /// With `channel_id` the context that the identity is for \[doc\]. The query parameter `client_id`.
     #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
         self.set(|request| request.query("client_id", client_id))
     }
 
-    /// The id of the sales channel. The query parameter `channel_id`.
+    /// With `client_id` the context that the identity is for \[doc\]. The query parameter `channel_id`.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
@@ -389,13 +389,13 @@ impl Call<CreateIdentity> {
 }
 
 impl Call<AuthorizeIdentity> {
-    /// The id of the OAuth client. The query parameter `client_id`.
+    /// With `channel_id` the context that the identity is for \[doc\]. The query parameter `client_id`.
     #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
         self.set(|request| request.query("client_id", client_id))
     }
 
-    /// The id of the sales channel. The query parameter `channel_id`.
+    /// With `client_id` the context that the identity is for \[doc\]. The query parameter `channel_id`.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
@@ -403,13 +403,13 @@ impl Call<AuthorizeIdentity> {
 }
 
 impl Call<CreateTokenIdentity> {
-    /// The id of the OAuth client. The query parameter `client_id`.
+    /// With `channel_id` the context that the identity is for \[doc\]. The query parameter `client_id`.
     #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
         self.set(|request| request.query("client_id", client_id))
     }
 
-    /// The id of the sales channel. The query parameter `channel_id`.
+    /// With `client_id` the context that the identity is for \[doc\]. The query parameter `channel_id`.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
@@ -417,13 +417,13 @@ impl Call<CreateTokenIdentity> {
 }
 
 impl Call<ResetIdentity> {
-    /// The id of the OAuth client. The query parameter `client_id`.
+    /// With `channel_id` the context that the identity is for \[doc\]. The query parameter `client_id`.
     #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
         self.set(|request| request.query("client_id", client_id))
     }
 
-    /// The id of the sales channel. The query parameter `channel_id`.
+    /// With `client_id` the context that the identity is for \[doc\]. The query parameter `channel_id`.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
@@ -431,13 +431,13 @@ impl Call<ResetIdentity> {
 }
 
 impl Call<VerifyIdentity> {
-    /// The id of the OAuth client. The query parameter `client_id`.
+    /// With `channel_id` the context that the identity is for \[doc\]. The query parameter `client_id`.
     #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
         self.set(|request| request.query("client_id", client_id))
     }
 
-    /// The id of the sales channel. The query parameter `channel_id`.
+    /// With `client_id` the context that the identity is for \[doc\]. The query parameter `channel_id`.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
@@ -445,780 +445,611 @@ impl Call<VerifyIdentity> {
 }
 
 pivot_json::open_enum! {
-    /// The `precision` of a [`RelAddressResultsOptions`] \[doc\].
+    /// What [`precision`](RelAddressResultsOptions::precision) can be \[doc\].
     pub enum RelAddressResultsOptionsPrecision {
-        /// `Locality`.
+        /// On the wire: `Locality`.
         Locality = "Locality",
-        /// `Street`.
+        /// On the wire: `Street`.
         Street = "Street",
-        /// `PostalCode`.
+        /// On the wire: `PostalCode`.
         PostalCode = "PostalCode",
-        /// `PartialAddress`.
+        /// On the wire: `PartialAddress`.
         PartialAddress = "PartialAddress",
-        /// `Address`.
+        /// On the wire: `Address`.
         Address = "Address",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `key` of a [`RelAddressSearchConstraint`] \[doc\].
+    /// What [`key`](RelAddressSearchConstraint::key) can be \[doc\].
     pub enum RelAddressSearchConstraintKey {
-        /// `ids`.
+        /// On the wire: `ids`.
         Ids = "ids",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `operator` of a [`RelAddressSearchConstraint`] \[doc\].
+    /// What [`operator`](RelAddressSearchConstraint::operator) can be \[doc\].
     pub enum RelAddressSearchConstraintOperator {
-        /// `in`.
+        /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `key` of a [`RelConstraint`] \[doc\].
+    /// What [`key`](RelConstraint::key) can be \[doc\].
     pub enum RelConstraintKey {
-        /// `id`.
+        /// On the wire: `id`.
         Id = "id",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `operator` of a [`RelConstraint`] \[doc\].
+    /// What [`operator`](RelConstraint::operator) can be \[doc\].
     pub enum RelConstraintOperator {
-        /// `in`.
+        /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`RelCreateTokenRequest`] \[doc\].
+    /// What [`kind`](RelCreateTokenRequest::kind) can be \[doc\].
     pub enum RelCreateTokenRequestType {
-        /// `reset`.
+        /// On the wire: `reset`.
         Reset = "reset",
-        /// `confirm`.
+        /// On the wire: `confirm`.
         Confirm = "confirm",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `key` of a [`RelOrganisationSearchConstraint`] \[doc\].
+    /// What [`key`](RelOrganisationSearchConstraint::key) can be \[doc\].
     pub enum RelOrganisationSearchConstraintKey {
-        /// `ids`.
+        /// On the wire: `ids`.
         Ids = "ids",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `operator` of a [`RelOrganisationSearchConstraint`] \[doc\].
+    /// What [`operator`](RelOrganisationSearchConstraint::operator) can be \[doc\].
     pub enum RelOrganisationSearchConstraintOperator {
-        /// `in`.
+        /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `type` of a [`RelPhoneNumber`] \[doc\].
+    /// What [`kind`](RelPhoneNumber::kind) can be \[doc\].
     pub enum RelPhoneNumberType {
-        /// `fixed_number`.
+        /// On the wire: `fixed_number`.
         FixedNumber = "fixed_number",
-        /// `mobile`.
+        /// On the wire: `mobile`.
         Mobile = "mobile",
-        /// `toll-free`.
+        /// On the wire: `toll-free`.
         TollFree = "toll-free",
-        /// `premium`.
+        /// On the wire: `premium`.
         Premium = "premium",
-        /// `shared_cost`.
+        /// On the wire: `shared_cost`.
         SharedCost = "shared_cost",
-        /// `voip`.
+        /// On the wire: `voip`.
         Voip = "voip",
-        /// `personal`.
+        /// On the wire: `personal`.
         Personal = "personal",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `key` of a [`RelPhoneNumberSearchConstraint`] \[doc\].
+    /// What [`key`](RelPhoneNumberSearchConstraint::key) can be \[doc\].
     pub enum RelPhoneNumberSearchConstraintKey {
-        /// `ids`.
+        /// On the wire: `ids`.
         Ids = "ids",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `operator` of a [`RelPhoneNumberSearchConstraint`] \[doc\].
+    /// What [`operator`](RelPhoneNumberSearchConstraint::operator) can be \[doc\].
     pub enum RelPhoneNumberSearchConstraintOperator {
-        /// `in`.
+        /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::record! {
-    /// Address. \[doc\]
-    ///
-    /// Given by [`create_address`](Rel::create_address), [`view_address`](Rel::view_address), [`search_addresses`](Rel::search_addresses).
+    /// Given by [`create_address`](Rel::create_address), [`view_address`](Rel::view_address), [`search_addresses`](Rel::search_addresses); part of [`RelAddressList`] \[doc\].
     pub struct RelAddress {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Country, in two letters.
+        /// Two letters \[doc\].
         pub country_code: Option<String> = 1 "country_code",
-        /// State or province.
+        /// State or province, by name or abbreviation; optional \[doc\].
         pub administrative_area: Option<String> = 2 "administrative_area",
-        /// City.
+        /// City \[doc\].
         pub locality: Option<String> = 3 "locality",
-        /// Part of the town.
+        /// More about the locality; optional \[doc\].
         pub dependent_locality: Option<String> = 4 "dependent_locality",
-        /// Postal code.
+        /// The whole code of the place of delivery \[doc\].
         pub postal_code: Option<String> = 5 "postal_code",
-        /// Code for sorting mail.
+        /// For sorting, of mail for example; optional \[doc\].
         pub sorting_code: Option<String> = 6 "sorting_code",
-        /// First line of the address.
         pub address_line_1: Option<String> = 7 "address_line_1",
-        /// Second line of the address.
+        /// Optional \[doc\].
         pub address_line_2: Option<String> = 8 "address_line_2",
-        /// Street.
+        /// Street \[guess\].
         pub thoroughfare: Option<String> = 9 "thoroughfare",
-        /// House number.
+        /// House number \[guess\].
         pub premise_number: Option<i64> = 10 "premise_number",
-        /// What follows the house number.
+        /// What follows the house number \[guess\].
         pub premise_number_suffix: Option<String> = 11 "premise_number_suffix",
-        /// Organisation.
+        /// The recipient, firm or company at the address; optional \[doc\].
         pub organisation: Option<String> = 12 "organisation",
-        /// First name.
+        /// First name \[doc\].
         pub given_name: Option<String> = 13 "given_name",
-        /// Patronymic.
+        /// Patronymic \[doc\].
         pub additional_name: Option<String> = 14 "additional_name",
-        /// Last name.
+        /// Last name \[doc\].
         pub family_name: Option<String> = 15 "family_name",
-        /// Geo location.
         pub geo_location: Option<RelGeoLocation> = 16 "geo_location",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 17 "created_at",
     }
 
-    /// Address list. \[doc\]
+    /// Part of [`RelContact`], [`RelOrganisation`] \[doc\].
     pub struct RelAddressList {
-        /// Primary.
         pub primary: Option<RelAddress> = 0 "primary",
-        /// Secondary.
         pub secondary: OptionalVec<RelAddress> = 1 "secondary",
     }
 
-    /// Address model. \[doc\]
-    ///
-    /// Taken by [`create_address`](Rel::create_address).
+    /// Taken by [`create_address`](Rel::create_address) \[doc\].
     pub struct RelAddressModel {
-        /// Country, in two letters.
+        /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
-        /// State or province.
+        /// State or province, by name or abbreviation; optional \[doc\].
         pub administrative_area: Option<String> = 1 "administrative_area",
-        /// City.
+        /// City \[doc\].
         pub locality: Option<String> = 2 "locality",
-        /// Part of the town.
+        /// More about the locality; optional \[doc\].
         pub dependent_locality: Option<String> = 3 "dependent_locality",
-        /// Postal code.
+        /// The whole code of the place of delivery \[doc\].
         pub postal_code: Option<String> = 4 "postal_code",
-        /// Code for sorting mail.
+        /// For sorting, of mail for example; optional \[doc\].
         pub sorting_code: Option<String> = 5 "sorting_code",
-        /// First line of the address.
         pub address_line_1: Option<String> = 6 "address_line_1",
-        /// Second line of the address.
+        /// Optional \[doc\].
         pub address_line_2: Option<String> = 7 "address_line_2",
-        /// Street.
+        /// Street \[guess\].
         pub thoroughfare: Option<String> = 8 "thoroughfare",
-        /// House number.
+        /// House number \[guess\].
         pub premise_number: Option<i64> = 9 "premise_number",
-        /// What follows the house number.
+        /// What follows the house number \[guess\].
         pub premise_number_suffix: Option<String> = 10 "premise_number_suffix",
-        /// Organisation.
+        /// The recipient, firm or company at the address; optional \[doc\].
         pub organisation: Option<String> = 11 "organisation",
-        /// First name.
+        /// First name \[doc\].
         pub given_name: Option<String> = 12 "given_name",
-        /// Patronymic.
+        /// Patronymic \[doc\].
         pub additional_name: Option<String> = 13 "additional_name",
-        /// Last name.
+        /// Last name \[doc\].
         pub family_name: Option<String> = 14 "family_name",
     }
 
-    /// Address query. \[doc\]
-    ///
-    /// Taken by [`search_address`](Rel::search_address).
+    /// Taken by [`search_address`](Rel::search_address) \[doc\].
     pub struct RelAddressQuery {
-        /// Session key.
         pub session_key: Option<SecretText> = 0 "session_key",
-        /// Context.
         pub context: Option<String> = 1 "context",
-        /// Query.
         pub query: Option<String> = 2 "query",
     }
 
-    /// Address results. \[doc\], by an example
-    ///
-    /// Given by [`search_address`](Rel::search_address).
+    /// Given by [`search_address`](Rel::search_address) \[doc\], known by an example.
     pub struct RelAddressResults {
-        /// Options.
         pub options: OptionalVec<RelAddressResultsOptions> = 0 "options",
-        /// Result.
         pub result: Option<RelGeoLocation> = 1 "result",
     }
 
-    /// Address results options. \[doc\]
+    /// Part of [`RelAddressResults`] \[doc\].
     pub struct RelAddressResultsOptions {
-        /// Value.
         pub value: Option<String> = 0 "value",
-        /// Precision.
         pub precision: Option<RelAddressResultsOptionsPrecision> = 1 "precision",
-        /// Label.
         pub label: Option<String> = 2 "label",
-        /// Description.
         pub description: Option<String> = 3 "description",
-        /// Context.
         pub context: Option<String> = 4 "context",
     }
 
-    /// Address search. \[doc\], by an example
-    ///
-    /// Taken by [`search_addresses`](Rel::search_addresses).
+    /// Taken by [`search_addresses`](Rel::search_addresses) \[doc\], known by an example.
     pub struct RelAddressSearch {
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<RelAddressSearchConstraint> = 0 "constraints",
     }
 
-    /// Address search constraint. \[doc\]
+    /// Part of [`RelAddressSearch`] \[doc\].
     pub struct RelAddressSearchConstraint {
-        /// Key.
         pub key: Option<RelAddressSearchConstraintKey> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<RelAddressSearchConstraintOperator> = 1 "operator",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Address search session. \[doc\]
-    ///
-    /// Given by [`start_address_search_session`](Rel::start_address_search_session).
+    /// Given by [`start_address_search_session`](Rel::start_address_search_session) \[doc\].
     pub struct RelAddressSearchSession {
-        /// Session key.
         pub session_key: Option<SecretText> = 0 "session_key",
     }
 
-    /// Constraint. \[doc\]
+    /// Part of [`RelSearch`] \[doc\].
     pub struct RelConstraint {
-        /// Key.
         pub key: Option<RelConstraintKey> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<RelConstraintOperator> = 1 "operator",
-        /// Value.
         pub value: OptionalVec<String> = 2 "value",
     }
 
-    /// Contact. \[doc\]
-    ///
-    /// Given by [`list_contacts`](Rel::list_contacts), [`upsert_contact`](Rel::upsert_contact), [`search_contacts`](Rel::search_contacts) and others.
+    /// Given by [`list_contacts`](Rel::list_contacts), [`upsert_contact`](Rel::upsert_contact), [`search_contacts`](Rel::search_contacts) and others \[doc\].
     pub struct RelContact {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Version.
         pub version: Option<String> = 1 "version",
-        /// Email.
         pub email: Option<String> = 2 "email",
-        /// Whether it is guest.
         pub is_guest: Option<bool> = 3 "is_guest",
-        /// For whom the identity is. Default: `default` \[guess\].
+        /// For whom the identity is \[guess\]. Default: `default` \[guess\].
         pub audience: Option<String> = 4 "audience",
-        /// Tags.
         pub tags: OptionalVec<String> = 5 "tags",
-        /// First name.
+        /// First name \[doc\].
         pub given_name: Option<String> = 6 "given_name",
-        /// Patronymic.
+        /// Patronymic \[doc\].
         pub additional_name: Option<String> = 7 "additional_name",
-        /// Last name.
+        /// Last name \[doc\].
         pub family_name: Option<String> = 8 "family_name",
-        /// Organisations.
         pub organisations: Option<RelOrganisationList> = 9 "organisations",
-        /// Billing.
         pub billing: Option<RelAddressList> = 10 "billing",
-        /// Shipping.
         pub shipping: Option<RelAddressList> = 11 "shipping",
-        /// Phone numbers.
         pub phone_numbers: Option<RelPhoneNumberList> = 12 "phone_numbers",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 13 "metadata",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 14 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 15 "updated_at",
-        /// When: deleted.
         pub deleted_at: Option<Lenient<Timestamp>> = 16 "deleted_at",
     }
 
-    /// Contact update. \[doc\]
-    ///
-    /// Taken by [`upsert_contact`](Rel::upsert_contact).
+    /// Taken by [`upsert_contact`](Rel::upsert_contact) \[doc\].
     pub struct RelContactUpdate {
-        /// Email.
         pub email: Option<String> = 0 "email",
-        /// Whether it is guest. Default: `false`.
+        /// Default: `false`.
         pub is_guest: Option<bool> = 1 "is_guest",
-        /// For whom the identity is. Default: `default` \[guess\].
+        /// For whom the identity is \[guess\]. Default: `default` \[guess\].
         pub audience: Option<String> = 2 "audience",
-        /// Tags.
         pub tags: OptionalVec<String> = 3 "tags",
-        /// First name.
+        /// First name \[doc\].
         pub given_name: Option<String> = 4 "given_name",
-        /// Patronymic.
+        /// Patronymic \[doc\].
         pub additional_name: Option<String> = 5 "additional_name",
-        /// Last name.
+        /// Last name \[doc\].
         pub family_name: Option<String> = 6 "family_name",
-        /// Organisations.
         pub organisations: Option<RelContactUpdateOrganisations> = 7 "organisations",
-        /// Billing.
         pub billing: Option<RelContactUpdateBilling> = 8 "billing",
-        /// Shipping.
         pub shipping: Option<RelContactUpdateShipping> = 9 "shipping",
-        /// Phone numbers.
         pub phone_numbers: Option<RelContactUpdatePhoneNumbers> = 10 "phone_numbers",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 11 "metadata",
     }
 
-    /// Contact update billing. \[doc\]
+    /// Part of [`RelContactUpdate`], [`RelOrganisationUpdateModel`] \[doc\].
     pub struct RelContactUpdateBilling {
-        /// Primary.
         pub primary: Option<String> = 0 "primary",
-        /// Secondary.
         pub secondary: OptionalVec<String> = 1 "secondary",
     }
 
-    /// Contact update organisations. \[doc\]
+    /// Part of [`RelContactUpdate`] \[doc\].
     pub struct RelContactUpdateOrganisations {
-        /// Primary.
         pub primary: Option<RelContactUpdateOrganisationsPrimary> = 0 "primary",
-        /// Secondary.
         pub secondary: OptionalVec<RelContactUpdateOrganisationsPrimary> = 1 "secondary",
     }
 
-    /// Contact update organisations primary. \[doc\]
+    /// Part of [`RelContactUpdateOrganisations`] \[doc\].
     pub struct RelContactUpdateOrganisationsPrimary {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Version.
         pub version: Option<String> = 1 "version",
     }
 
-    /// Contact update phone numbers. \[doc\]
+    /// Part of [`RelContactUpdate`], [`RelOrganisationUpdateModel`] \[doc\].
     pub struct RelContactUpdatePhoneNumbers {
-        /// Primary.
         pub primary: Option<String> = 0 "primary",
-        /// Secondary.
         pub secondary: OptionalVec<String> = 1 "secondary",
     }
 
-    /// Contact update shipping. \[doc\]
+    /// Part of [`RelContactUpdate`], [`RelOrganisationUpdateModel`] \[doc\].
     pub struct RelContactUpdateShipping {
-        /// Primary.
         pub primary: Option<String> = 0 "primary",
-        /// Secondary.
         pub secondary: OptionalVec<String> = 1 "secondary",
     }
 
-    /// Create confirm request. \[doc\]
-    ///
-    /// Taken by [`verify_identity`](Rel::verify_identity).
+    /// Taken by [`verify_identity`](Rel::verify_identity) \[doc\].
     pub struct RelCreateConfirmRequest {
-        /// Token.
         pub token: Option<SecretText> = 0 "token",
     }
 
-    /// Create identity request. \[doc\]
-    ///
-    /// Taken by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity).
+    /// Taken by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity) \[doc\].
     pub struct RelCreateIdentityRequest {
-        /// Email.
         pub email: Option<String> = 0 "email",
-        /// Password.
         pub password: Option<SecretText> = 1 "password",
-        /// For whom the identity is.
+        /// For whom the identity is \[guess\].
         pub audience: Option<String> = 2 "audience",
     }
 
-    /// Create reset request. \[doc\]
-    ///
-    /// Taken by [`reset_identity`](Rel::reset_identity).
+    /// Taken by [`reset_identity`](Rel::reset_identity) \[doc\].
     pub struct RelCreateResetRequest {
-        /// Token.
         pub token: Option<SecretText> = 0 "token",
-        /// Password.
         pub password: Option<SecretText> = 1 "password",
     }
 
-    /// Create token request. \[doc\]
-    ///
-    /// Taken by [`create_token_identity`](Rel::create_token_identity).
+    /// Taken by [`create_token_identity`](Rel::create_token_identity) \[doc\].
     pub struct RelCreateTokenRequest {
-        /// Email.
         pub email: Option<String> = 0 "email",
-        /// Kind.
         pub kind: Option<RelCreateTokenRequestType> = 1 "type",
-        /// For whom the identity is.
+        /// For whom the identity is \[guess\].
         pub audience: Option<String> = 2 "audience",
     }
 
-    /// Field list. \[doc\]
-    ///
-    /// Given by [`get_required_address_fields`](Rel::get_required_address_fields).
+    /// Given by [`get_required_address_fields`](Rel::get_required_address_fields) \[doc\].
     pub struct RelFieldList {
-        /// Required.
         pub required: OptionalVec<String> = 0 "required",
-        /// Allowed.
         pub allowed: OptionalVec<String> = 1 "allowed",
-        /// Country, in two letters.
+        /// The country that was asked about \[doc\].
         pub country_code: Option<String> = 2 "country_code",
     }
 
-    /// Geo location. \[doc\]
-    ///
-    /// Given by [`get_address_geocode`](Rel::get_address_geocode), [`get_geocode`](Rel::get_geocode).
+    /// Given by [`get_address_geocode`](Rel::get_address_geocode), [`get_geocode`](Rel::get_geocode); part of [`RelAddress`], [`RelAddressResults`] \[doc\].
     pub struct RelGeoLocation {
-        /// Latitude, in degrees.
+        /// Latitude, in degrees \[guess\].
         pub lat: Option<Number> = 0 "lat",
-        /// Longitude, in degrees.
+        /// Longitude, in degrees \[guess\].
         pub long: Option<Number> = 1 "long",
-        /// Box.
         pub r#box: Option<RelGeolocationBox> = 2 "box",
-        /// Whether it is precise.
         pub is_precise: Option<bool> = 3 "is_precise",
-        /// Address.
         pub address: Option<RelGeolocationAddress> = 4 "address",
     }
 
-    /// Geocode request. \[doc\]
-    ///
-    /// Taken by [`get_geocode`](Rel::get_geocode).
+    /// Taken by [`get_geocode`](Rel::get_geocode) \[doc\].
     pub struct RelGeocodeRequest {
-        /// Country, in two letters.
+        /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
-        /// Address.
         pub address: Option<String> = 1 "address",
     }
 
-    /// Geolocation address. \[doc\]
+    /// Part of [`RelGeoLocation`] \[doc\].
     pub struct RelGeolocationAddress {
-        /// House number.
+        /// House number \[guess\].
         pub premise_number: Option<i64> = 0 "premise_number",
-        /// What follows the house number.
+        /// May be null, depending on the API that the answer comes from \[doc\].
         pub premise_number_suffix: Option<String> = 1 "premise_number_suffix",
-        /// Street.
+        /// Street \[guess\].
         pub thoroughfare: Option<String> = 2 "thoroughfare",
-        /// Postal code.
         pub postal_code: Option<String> = 3 "postal_code",
-        /// City.
+        /// City \[guess\].
         pub locality: Option<String> = 4 "locality",
-        /// State or province.
+        /// State or province \[guess\].
         pub administrative_area: Option<String> = 5 "administrative_area",
-        /// Country, in two letters.
+        /// Country, in two letters \[guess\].
         pub country_code: Option<String> = 6 "country_code",
     }
 
-    /// Geolocation box. \[doc\]
+    /// Part of [`RelGeoLocation`] \[doc\].
     pub struct RelGeolocationBox {
-        /// North east.
         pub north_east: Option<RelGeolocationBoxNorthEast> = 0 "north_east",
-        /// South west.
         pub south_west: Option<RelGeolocationBoxSouthWest> = 1 "south_west",
     }
 
-    /// Geolocation box north east. \[doc\]
+    /// Part of [`RelGeolocationBox`] \[doc\].
     pub struct RelGeolocationBoxNorthEast {
-        /// Latitude, in degrees.
+        /// Latitude, in degrees \[guess\].
         pub lat: Option<Number> = 0 "lat",
-        /// Longitude, in degrees.
+        /// Longitude, in degrees \[guess\].
         pub long: Option<Number> = 1 "long",
     }
 
-    /// Geolocation box south west. \[doc\]
+    /// Part of [`RelGeolocationBox`] \[doc\].
     pub struct RelGeolocationBoxSouthWest {
-        /// Latitude, in degrees.
+        /// Latitude, in degrees \[guess\].
         pub lat: Option<Number> = 0 "lat",
-        /// Longitude, in degrees.
+        /// Longitude, in degrees \[guess\].
         pub long: Option<Number> = 1 "long",
     }
 
-    /// Identity exists request. \[doc\]
-    ///
-    /// Taken by [`identity_exists`](Rel::identity_exists).
+    /// Taken by [`identity_exists`](Rel::identity_exists) \[doc\].
     pub struct RelIdentityExistsRequest {
-        /// Email.
         pub email: Option<String> = 0 "email",
-        /// For whom the identity is.
+        /// For whom the identity is \[guess\].
         pub audience: Option<String> = 1 "audience",
     }
 
-    /// Organisation. \[doc\]
-    ///
-    /// Given by [`search_organisations`](Rel::search_organisations), [`list_organisations`](Rel::list_organisations), [`create_organisation`](Rel::create_organisation) and others.
+    /// Given by [`search_organisations`](Rel::search_organisations), [`list_organisations`](Rel::list_organisations), [`create_organisation`](Rel::create_organisation) and others; part of [`RelOrganisationList`] \[doc\].
     pub struct RelOrganisation {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Version.
         pub version: Option<String> = 1 "version",
-        /// Name.
+        /// The recipient, firm or company at the address; optional \[doc\].
         pub name: Option<String> = 2 "name",
-        /// The id of a file of the content service.
+        /// The file of the organisation's logo \[doc\].
         pub file_id: Option<String> = 3 "file_id",
-        /// Number at the chamber of commerce.
+        /// Number at the chamber of commerce \[guess\].
         pub coc_number: Option<String> = 4 "coc_number",
-        /// Who looks after it.
+        /// Who looks after it \[guess\].
         pub account_manager: Option<String> = 5 "account_manager",
-        /// Administration.
         pub administration: Option<RelOrganisationAdministration> = 6 "administration",
-        /// Tags.
         pub tags: OptionalVec<String> = 7 "tags",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 8 "metadata",
-        /// Registrations.
         pub registrations: OptionalVec<RelVatRegistration> = 9 "registrations",
-        /// Payment settings.
         pub payment_settings: Option<RelOrganisationPaymentSettings> = 10 "payment_settings",
-        /// Phone numbers.
         pub phone_numbers: Option<RelPhoneNumberList> = 11 "phone_numbers",
-        /// Billing.
         pub billing: Option<RelAddressList> = 12 "billing",
-        /// Shipping.
         pub shipping: Option<RelAddressList> = 13 "shipping",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 14 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 15 "updated_at",
-        /// When: deleted.
         pub deleted_at: Option<Lenient<Timestamp>> = 16 "deleted_at",
     }
 
-    /// Organisation administration. \[doc\]
+    /// Part of [`RelOrganisation`] \[doc\].
     pub struct RelOrganisationAdministration {
-        /// Email.
         pub email: Option<String> = 0 "email",
     }
 
-    /// Organisation list. \[doc\], by an example
+    /// Part of [`RelContact`] \[doc\], known by an example.
     pub struct RelOrganisationList {
-        /// Primary.
         pub primary: Option<RelOrganisation> = 0 "primary",
-        /// Secondary.
         pub secondary: OptionalVec<RelOrganisation> = 1 "secondary",
     }
 
-    /// Organisation payment settings. \[doc\], by an example
+    /// Part of [`RelOrganisation`], [`RelOrganisationUpdateModel`] \[doc\], known by an example.
     pub struct RelOrganisationPaymentSettings {
-        /// Post payment.
         pub post_payment: Option<RelOrganisationPaymentSettingsPostPayment> = 0 "post_payment",
-        /// Invoice.
         pub invoice: Option<RelOrganisationPaymentSettingsInvoice> = 1 "invoice",
     }
 
-    /// Organisation payment settings invoice. \[doc\]
+    /// Part of [`RelOrganisationPaymentSettings`] \[doc\].
     pub struct RelOrganisationPaymentSettingsInvoice {
-        /// Whether it is expected through post mail.
         pub is_expected_through_post_mail: Option<bool> = 0 "is_expected_through_post_mail",
-        /// Whether it is expected through email.
         pub is_expected_through_email: Option<bool> = 1 "is_expected_through_email",
-        /// Whether it is expected at delivery.
         pub is_expected_at_delivery: Option<bool> = 2 "is_expected_at_delivery",
     }
 
-    /// Organisation payment settings post payment. \[doc\]
+    /// Part of [`RelOrganisationPaymentSettings`] \[doc\].
     pub struct RelOrganisationPaymentSettingsPostPayment {
-        /// Spending limit.
         pub spending_limit: Option<i64> = 0 "spending_limit",
-        /// Current due amount.
         pub current_due_amount: Option<i64> = 1 "current_due_amount",
-        /// Due after.
         pub due_after: Option<i64> = 2 "due_after",
-        /// Iban.
         pub iban: OptionalVec<String> = 3 "iban",
     }
 
-    /// Organisation search. \[doc\], by an example
-    ///
-    /// Taken by [`search_organisations`](Rel::search_organisations).
+    /// Taken by [`search_organisations`](Rel::search_organisations) \[doc\], known by an example.
     pub struct RelOrganisationSearch {
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<RelOrganisationSearchConstraint> = 0 "constraints",
     }
 
-    /// Organisation search constraint. \[doc\]
+    /// Part of [`RelOrganisationSearch`] \[doc\].
     pub struct RelOrganisationSearchConstraint {
-        /// Key.
         pub key: Option<RelOrganisationSearchConstraintKey> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<RelOrganisationSearchConstraintOperator> = 1 "operator",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Organisation update administration. \[doc\]
+    /// Part of [`RelOrganisationUpdateModel`] \[doc\].
     pub struct RelOrganisationUpdateAdministration {
-        /// Email.
         pub email: Option<String> = 0 "email",
     }
 
-    /// Organisation update model. \[doc\]
-    ///
-    /// Taken by [`create_organisation`](Rel::create_organisation), [`update_organisation`](Rel::update_organisation).
+    /// Taken by [`create_organisation`](Rel::create_organisation), [`update_organisation`](Rel::update_organisation) \[doc\].
     pub struct RelOrganisationUpdateModel {
-        /// Name.
+        /// The recipient, firm or company at the address; optional \[doc\].
         pub name: Option<String> = 0 "name",
-        /// The id of a file of the content service.
+        /// The file of the organisation's logo \[doc\].
         pub file_id: Option<String> = 1 "file_id",
-        /// Number at the chamber of commerce.
+        /// Number at the chamber of commerce \[guess\].
         pub coc_number: Option<String> = 2 "coc_number",
-        /// Who looks after it.
+        /// Who looks after it \[guess\].
         pub account_manager: Option<String> = 3 "account_manager",
-        /// Tags.
         pub tags: OptionalVec<String> = 4 "tags",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 5 "metadata",
-        /// Registrations.
         pub registrations: OptionalVec<RelVatRegistrationModel> = 6 "registrations",
-        /// Payment settings.
         pub payment_settings: Option<RelOrganisationPaymentSettings> = 7 "payment_settings",
-        /// Billing.
         pub billing: Option<RelContactUpdateBilling> = 8 "billing",
-        /// Shipping.
         pub shipping: Option<RelContactUpdateShipping> = 9 "shipping",
-        /// Phone numbers.
         pub phone_numbers: Option<RelContactUpdatePhoneNumbers> = 10 "phone_numbers",
-        /// Administration.
         pub administration: Option<RelOrganisationUpdateAdministration> = 11 "administration",
     }
 
-    /// Phone number. \[doc\]
-    ///
-    /// Given by [`search_phone_numbers`](Rel::search_phone_numbers), [`create_phonenumber`](Rel::create_phonenumber), [`view_phone_number`](Rel::view_phone_number).
+    /// Given by [`search_phone_numbers`](Rel::search_phone_numbers), [`create_phonenumber`](Rel::create_phonenumber), [`view_phone_number`](Rel::view_phone_number); part of [`RelPhoneNumberList`] \[doc\].
     pub struct RelPhoneNumber {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Country, in two letters.
+        /// Two letters \[doc\].
         pub country_code: Option<String> = 1 "country_code",
-        /// Number, as people use it.
+        /// In E.164 form \[doc\].
         pub number: Option<String> = 2 "number",
-        /// National.
+        /// The number as it is written within its country \[doc\].
         pub national: Option<String> = 3 "national",
-        /// Kind.
         pub kind: Option<RelPhoneNumberType> = 4 "type",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
     }
 
-    /// Phone number list. \[doc\], by an example
+    /// Part of [`RelContact`], [`RelOrganisation`] \[doc\], known by an example.
     pub struct RelPhoneNumberList {
-        /// Primary.
         pub primary: Option<RelPhoneNumber> = 0 "primary",
-        /// Secondary.
         pub secondary: OptionalVec<RelPhoneNumber> = 1 "secondary",
     }
 
-    /// Phone number model. \[doc\]
-    ///
-    /// Taken by [`create_phonenumber`](Rel::create_phonenumber).
+    /// Taken by [`create_phonenumber`](Rel::create_phonenumber) \[doc\].
     pub struct RelPhoneNumberModel {
-        /// Country, in two letters.
+        /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
-        /// Number, as people use it.
         pub number: Option<String> = 1 "number",
     }
 
-    /// Phone number search. \[doc\], by an example
-    ///
-    /// Taken by [`search_phone_numbers`](Rel::search_phone_numbers).
+    /// Taken by [`search_phone_numbers`](Rel::search_phone_numbers) \[doc\], known by an example.
     pub struct RelPhoneNumberSearch {
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<RelPhoneNumberSearchConstraint> = 0 "constraints",
     }
 
-    /// Phone number search constraint. \[doc\]
+    /// Part of [`RelPhoneNumberSearch`] \[doc\].
     pub struct RelPhoneNumberSearchConstraint {
-        /// Key.
         pub key: Option<RelPhoneNumberSearchConstraintKey> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<RelPhoneNumberSearchConstraintOperator> = 1 "operator",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Search. \[doc\], by an example
-    ///
-    /// Taken by [`search_contacts`](Rel::search_contacts).
+    /// Taken by [`search_contacts`](Rel::search_contacts) \[doc\], known by an example.
     pub struct RelSearch {
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<RelConstraint> = 0 "constraints",
     }
 
-    /// Signed token response. \[doc\]
-    ///
-    /// Given by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity), [`reset_identity`](Rel::reset_identity) and others.
+    /// Given by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity), [`reset_identity`](Rel::reset_identity) and others \[doc\].
     pub struct RelSignedTokenResponse {
-        /// Token.
         pub token: Option<SecretText> = 0 "token",
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }
 
-    /// Token response. \[doc\]
-    ///
-    /// Given by [`create_token_identity`](Rel::create_token_identity).
+    /// Given by [`create_token_identity`](Rel::create_token_identity) \[doc\].
     pub struct RelTokenResponse {
-        /// Status.
         pub status: Option<String> = 0 "status",
     }
 
-    /// Vat registration. \[doc\]
+    /// Part of [`RelOrganisation`] \[doc\].
     pub struct RelVatRegistration {
-        /// Country, in two letters.
+        /// Country, in two letters \[guess\].
         pub country_code: Option<String> = 0 "country_code",
-        /// Number, as people use it.
         pub number: Option<String> = 1 "number",
-        /// Verification.
         pub verification: Option<RelVatRegistrationVerification> = 2 "verification",
     }
 
-    /// Vat registration model. \[doc\]
+    /// Part of [`RelOrganisationUpdateModel`] \[doc\].
     pub struct RelVatRegistrationModel {
-        /// Country, in two letters.
+        /// Country, in two letters \[guess\].
         pub country_code: Option<String> = 0 "country_code",
-        /// Number, as people use it.
         pub number: Option<String> = 1 "number",
     }
 
-    /// Vat registration verification. \[doc\]
+    /// Part of [`RelVatRegistration`] \[doc\].
     pub struct RelVatRegistrationVerification {
-        /// Whether it is pending. Default: `true`.
+        /// Default: `true`.
         pub is_pending: Option<bool> = 0 "is_pending",
-        /// Whether it is valid. Default: `false`.
+        /// Default: `false`.
         pub is_valid: Option<bool> = 1 "is_valid",
-        /// Country, in two letters.
+        /// Country, in two letters \[guess\].
         pub country_code: Option<String> = 2 "country_code",
-        /// Name.
         pub name: Option<String> = 3 "name",
-        /// Kind.
         pub kind: Option<String> = 4 "type",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 5 "metadata",
-        /// When: verified.
         pub verified_at: Option<Lenient<Timestamp>> = 6 "verified_at",
     }
 
-    /// Version. \[doc\]
-    ///
-    /// Given by [`view_contact_versions`](Rel::view_contact_versions), [`view_organisation_versions`](Rel::view_organisation_versions).
+    /// Given by [`view_contact_versions`](Rel::view_contact_versions), [`view_organisation_versions`](Rel::view_organisation_versions) \[doc\].
     pub struct RelVersion {
-        /// Version.
         pub version: Option<String> = 0 "version",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 1 "created_at",
     }
 }
 
-/// Metadata. \[doc\]
+/// A map \[doc\].
 pub type RelMetadata = BTreeMap<String, String>;

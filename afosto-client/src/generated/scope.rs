@@ -5,237 +5,237 @@
 pivot_json::open_enum! {
     /// What a token may be used for \[doc\].
     pub enum Scope {
-        /// App integrations: read.
+        /// On the wire: `app:integrations:read`.
         AppIntegrationsRead = "app:integrations:read",
-        /// App integrations: write.
+        /// On the wire: `app:integrations:write`.
         AppIntegrationsWrite = "app:integrations:write",
-        /// Cat channel: read.
+        /// On the wire: `cat:channel:read`.
         CatChannelRead = "cat:channel:read",
-        /// Cat channel: write.
+        /// On the wire: `cat:channel:write`.
         CatChannelWrite = "cat:channel:write",
-        /// Cat mapping: read.
+        /// On the wire: `cat:mapping:read`.
         CatMappingRead = "cat:mapping:read",
-        /// Cat mapping: write.
+        /// On the wire: `cat:mapping:write`.
         CatMappingWrite = "cat:mapping:write",
-        /// Cat prices: read.
+        /// On the wire: `cat:prices:read`.
         CatPricesRead = "cat:prices:read",
-        /// Cat prices: write.
+        /// On the wire: `cat:prices:write`.
         CatPricesWrite = "cat:prices:write",
-        /// Cnt files: read.
+        /// On the wire: `cnt:files:read`.
         CntFilesRead = "cnt:files:read",
-        /// Cnt files: write.
+        /// On the wire: `cnt:files:write`.
         CntFilesWrite = "cnt:files:write",
-        /// Cnt filesystems: read.
+        /// On the wire: `cnt:filesystems:read`.
         CntFilesystemsRead = "cnt:filesystems:read",
-        /// Cnt filesystems: write.
+        /// On the wire: `cnt:filesystems:write`.
         CntFilesystemsWrite = "cnt:filesystems:write",
-        /// Cnt index: read.
+        /// On the wire: `cnt:index:read`.
         CntIndexRead = "cnt:index:read",
-        /// Cnt index: write.
+        /// On the wire: `cnt:index:write`.
         CntIndexWrite = "cnt:index:write",
-        /// Cnt instant: read.
+        /// On the wire: `cnt:instant:read`.
         CntInstantRead = "cnt:instant:read",
-        /// Cnt instant: write.
+        /// On the wire: `cnt:instant:write`.
         CntInstantWrite = "cnt:instant:write",
-        /// Cnt proxies: read.
+        /// On the wire: `cnt:proxies:read`.
         CntProxiesRead = "cnt:proxies:read",
-        /// Cnt proxies: write.
+        /// On the wire: `cnt:proxies:write`.
         CntProxiesWrite = "cnt:proxies:write",
-        /// Cnt video: read.
+        /// On the wire: `cnt:video:read`.
         CntVideoRead = "cnt:video:read",
-        /// Claims: email.
+        /// On the wire: `email`.
         Email = "email",
-        /// Iam 2fa: read.
+        /// On the wire: `iam:2fa:read`.
         Iam2faRead = "iam:2fa:read",
-        /// Iam 2fa: write.
+        /// On the wire: `iam:2fa:write`.
         Iam2faWrite = "iam:2fa:write",
-        /// Iam audits: read.
+        /// On the wire: `iam:audits:read`.
         IamAuditsRead = "iam:audits:read",
-        /// Iam customer: read.
+        /// On the wire: `iam:customer:read`.
         IamCustomerRead = "iam:customer:read",
-        /// Iam customer: write.
+        /// On the wire: `iam:customer:write`.
         IamCustomerWrite = "iam:customer:write",
-        /// Iam logs: read.
+        /// On the wire: `iam:logs:read`.
         IamLogsRead = "iam:logs:read",
-        /// Iam oauth: read.
+        /// On the wire: `iam:oauth:read`.
         IamOauthRead = "iam:oauth:read",
-        /// Iam oauth: write.
+        /// On the wire: `iam:oauth:write`.
         IamOauthWrite = "iam:oauth:write",
-        /// Iam roles: read.
+        /// On the wire: `iam:roles:read`.
         IamRolesRead = "iam:roles:read",
-        /// Iam roles: write.
+        /// On the wire: `iam:roles:write`.
         IamRolesWrite = "iam:roles:write",
-        /// Iam services: read.
+        /// On the wire: `iam:services:read`.
         IamServicesRead = "iam:services:read",
-        /// Iam services: write.
+        /// On the wire: `iam:services:write`.
         IamServicesWrite = "iam:services:write",
-        /// Iam sources: read.
+        /// On the wire: `iam:sources:read`.
         IamSourcesRead = "iam:sources:read",
-        /// Iam sources: write.
+        /// On the wire: `iam:sources:write`.
         IamSourcesWrite = "iam:sources:write",
-        /// Iam subscriptions: read.
+        /// On the wire: `iam:subscriptions:read`.
         IamSubscriptionsRead = "iam:subscriptions:read",
-        /// Iam subscriptions: write.
+        /// On the wire: `iam:subscriptions:write`.
         IamSubscriptionsWrite = "iam:subscriptions:write",
-        /// Iam tenants: read.
+        /// On the wire: `iam:tenants:read`.
         IamTenantsRead = "iam:tenants:read",
-        /// Iam usage: read.
+        /// On the wire: `iam:usage:read`.
         IamUsageRead = "iam:usage:read",
-        /// Iam users: read.
+        /// On the wire: `iam:users:read`.
         IamUsersRead = "iam:users:read",
-        /// Iam users: write.
+        /// On the wire: `iam:users:write`.
         IamUsersWrite = "iam:users:write",
-        /// Int afosto: write.
+        /// On the wire: `int:afosto:write`.
         IntAfostoWrite = "int:afosto:write",
-        /// Int bol: write.
+        /// On the wire: `int:bol:write`.
         IntBolWrite = "int:bol:write",
-        /// Lcs dpd: read.
+        /// On the wire: `lcs:dpd:read`.
         LcsDpdRead = "lcs:dpd:read",
-        /// Lcs handling: read.
+        /// On the wire: `lcs:handling:read`.
         LcsHandlingRead = "lcs:handling:read",
-        /// Lcs handling: write.
+        /// On the wire: `lcs:handling:write`.
         LcsHandlingWrite = "lcs:handling:write",
-        /// Lcs locations: read.
+        /// On the wire: `lcs:locations:read`.
         LcsLocationsRead = "lcs:locations:read",
-        /// Lcs locations: write.
+        /// On the wire: `lcs:locations:write`.
         LcsLocationsWrite = "lcs:locations:write",
-        /// Lcs points: read.
+        /// On the wire: `lcs:points:read`.
         LcsPointsRead = "lcs:points:read",
-        /// Lcs shipments: read.
+        /// On the wire: `lcs:shipments:read`.
         LcsShipmentsRead = "lcs:shipments:read",
-        /// Lcs shipments: write.
+        /// On the wire: `lcs:shipments:write`.
         LcsShipmentsWrite = "lcs:shipments:write",
-        /// Mes conversations: read.
+        /// On the wire: `mes:conversations:read`.
         MesConversationsRead = "mes:conversations:read",
-        /// Mes conversations: register.
+        /// On the wire: `mes:conversations:register`.
         MesConversationsRegister = "mes:conversations:register",
-        /// Mes conversations: write.
+        /// On the wire: `mes:conversations:write`.
         MesConversationsWrite = "mes:conversations:write",
-        /// Mes domains: read.
+        /// On the wire: `mes:domains:read`.
         MesDomainsRead = "mes:domains:read",
-        /// Mes domains: write.
+        /// On the wire: `mes:domains:write`.
         MesDomainsWrite = "mes:domains:write",
-        /// Mes emails: read.
+        /// On the wire: `mes:emails:read`.
         MesEmailsRead = "mes:emails:read",
-        /// Mes emails: write.
+        /// On the wire: `mes:emails:write`.
         MesEmailsWrite = "mes:emails:write",
-        /// Mes inboxes: read.
+        /// On the wire: `mes:inboxes:read`.
         MesInboxesRead = "mes:inboxes:read",
-        /// Mes inboxes: write.
+        /// On the wire: `mes:inboxes:write`.
         MesInboxesWrite = "mes:inboxes:write",
-        /// Mes relays: read.
+        /// On the wire: `mes:relays:read`.
         MesRelaysRead = "mes:relays:read",
-        /// Mes relays: write.
+        /// On the wire: `mes:relays:write`.
         MesRelaysWrite = "mes:relays:write",
-        /// Mes subscriptions: read.
+        /// On the wire: `mes:subscriptions:read`.
         MesSubscriptionsRead = "mes:subscriptions:read",
-        /// Mes subscriptions: write.
+        /// On the wire: `mes:subscriptions:write`.
         MesSubscriptionsWrite = "mes:subscriptions:write",
-        /// Mes webhooks: read.
+        /// On the wire: `mes:webhooks:read`.
         MesWebhooksRead = "mes:webhooks:read",
-        /// Odr coupons: read.
+        /// On the wire: `odr:coupons:read`.
         OdrCouponsRead = "odr:coupons:read",
-        /// Odr coupons: write.
+        /// On the wire: `odr:coupons:write`.
         OdrCouponsWrite = "odr:coupons:write",
-        /// Odr credit: read.
+        /// On the wire: `odr:credit:read`.
         OdrCreditRead = "odr:credit:read",
-        /// Odr credit: write.
+        /// On the wire: `odr:credit:write`.
         OdrCreditWrite = "odr:credit:write",
-        /// Odr invoices: create.
+        /// On the wire: `odr:invoices:create`.
         OdrInvoicesCreate = "odr:invoices:create",
-        /// Odr invoices: read.
+        /// On the wire: `odr:invoices:read`.
         OdrInvoicesRead = "odr:invoices:read",
-        /// Odr invoices: update.
+        /// On the wire: `odr:invoices:update`.
         OdrInvoicesUpdate = "odr:invoices:update",
-        /// Odr metrics: read.
+        /// On the wire: `odr:metrics:read`.
         OdrMetricsRead = "odr:metrics:read",
-        /// Odr orders: read.
+        /// On the wire: `odr:orders:read`.
         OdrOrdersRead = "odr:orders:read",
-        /// Odr orders: write.
+        /// On the wire: `odr:orders:write`.
         OdrOrdersWrite = "odr:orders:write",
-        /// Odr payments: update.
+        /// On the wire: `odr:payments:update`.
         OdrPaymentsUpdate = "odr:payments:update",
-        /// Odr providers: read.
+        /// On the wire: `odr:providers:read`.
         OdrProvidersRead = "odr:providers:read",
-        /// Odr skus: write.
+        /// On the wire: `odr:skus:write`.
         OdrSkusWrite = "odr:skus:write",
-        /// Odr transactions: create.
+        /// On the wire: `odr:transactions:create`.
         OdrTransactionsCreate = "odr:transactions:create",
-        /// Claims: openid.
+        /// On the wire: `openid`.
         Openid = "openid",
-        /// Claims: profile.
+        /// On the wire: `profile`.
         Profile = "profile",
-        /// Qcq proxies: read.
+        /// On the wire: `qcq:proxies:read`.
         QcqProxiesRead = "qcq:proxies:read",
-        /// Qcq proxies: write.
+        /// On the wire: `qcq:proxies:write`.
         QcqProxiesWrite = "qcq:proxies:write",
-        /// Rel contacts: read.
+        /// On the wire: `rel:contacts:read`.
         RelContactsRead = "rel:contacts:read",
-        /// Rel contacts: write.
+        /// On the wire: `rel:contacts:write`.
         RelContactsWrite = "rel:contacts:write",
-        /// Rel geocode: read.
+        /// On the wire: `rel:geocode:read`.
         RelGeocodeRead = "rel:geocode:read",
-        /// Rel identity: read.
+        /// On the wire: `rel:identity:read`.
         RelIdentityRead = "rel:identity:read",
-        /// Rel identity: write.
+        /// On the wire: `rel:identity:write`.
         RelIdentityWrite = "rel:identity:write",
-        /// Spl hubs: read.
+        /// On the wire: `spl:hubs:read`.
         SplHubsRead = "spl:hubs:read",
-        /// Spl hubs: write.
+        /// On the wire: `spl:hubs:write`.
         SplHubsWrite = "spl:hubs:write",
-        /// Spl logs: read.
+        /// On the wire: `spl:logs:read`.
         SplLogsRead = "spl:logs:read",
-        /// Spl logs: write.
+        /// On the wire: `spl:logs:write`.
         SplLogsWrite = "spl:logs:write",
-        /// Spl network: read.
+        /// On the wire: `spl:network:read`.
         SplNetworkRead = "spl:network:read",
-        /// Spl network: write.
+        /// On the wire: `spl:network:write`.
         SplNetworkWrite = "spl:network:write",
-        /// Spl printers: read.
+        /// On the wire: `spl:printers:read`.
         SplPrintersRead = "spl:printers:read",
-        /// Spl printers: write.
+        /// On the wire: `spl:printers:write`.
         SplPrintersWrite = "spl:printers:write",
-        /// Spl queue: create.
+        /// On the wire: `spl:queue:create`.
         SplQueueCreate = "spl:queue:create",
-        /// Spl queue: read.
+        /// On the wire: `spl:queue:read`.
         SplQueueRead = "spl:queue:read",
-        /// Spl queue: update.
+        /// On the wire: `spl:queue:update`.
         SplQueueUpdate = "spl:queue:update",
-        /// Tpl themes: read.
+        /// On the wire: `tpl:themes:read`.
         TplThemesRead = "tpl:themes:read",
-        /// Tpl themes: write.
+        /// On the wire: `tpl:themes:write`.
         TplThemesWrite = "tpl:themes:write",
-        /// Wms claim: read.
+        /// On the wire: `wms:claim:read`.
         WmsClaimRead = "wms:claim:read",
-        /// Wms claim: write.
+        /// On the wire: `wms:claim:write`.
         WmsClaimWrite = "wms:claim:write",
-        /// Wms hops: read.
+        /// On the wire: `wms:hops:read`.
         WmsHopsRead = "wms:hops:read",
-        /// Wms hops: write.
+        /// On the wire: `wms:hops:write`.
         WmsHopsWrite = "wms:hops:write",
-        /// Wms item: read.
+        /// On the wire: `wms:item:read`.
         WmsItemRead = "wms:item:read",
-        /// Wms item: write.
+        /// On the wire: `wms:item:write`.
         WmsItemWrite = "wms:item:write",
-        /// Wms location: read.
+        /// On the wire: `wms:location:read`.
         WmsLocationRead = "wms:location:read",
-        /// Wms location: write.
+        /// On the wire: `wms:location:write`.
         WmsLocationWrite = "wms:location:write",
-        /// Wms route: read.
+        /// On the wire: `wms:route:read`.
         WmsRouteRead = "wms:route:read",
-        /// Wms route: write.
+        /// On the wire: `wms:route:write`.
         WmsRouteWrite = "wms:route:write",
-        /// Wms schedule: read.
+        /// On the wire: `wms:schedule:read`.
         WmsScheduleRead = "wms:schedule:read",
-        /// Wms schedule: write.
+        /// On the wire: `wms:schedule:write`.
         WmsScheduleWrite = "wms:schedule:write",
-        /// Wms sub: read.
+        /// On the wire: `wms:sub:read`.
         WmsSubRead = "wms:sub:read",
-        /// Wms sub: write.
+        /// On the wire: `wms:sub:write`.
         WmsSubWrite = "wms:sub:write",
-        /// Wms transfer: read.
+        /// On the wire: `wms:transfer:read`.
         WmsTransferRead = "wms:transfer:read",
-        /// Wms transfer: write.
+        /// On the wire: `wms:transfer:write`.
         WmsTransferWrite = "wms:transfer:write",
     }
 }

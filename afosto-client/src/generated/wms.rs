@@ -39,8 +39,6 @@ impl Wms {
     /// Get a route.
     ///
     /// `GET /wms/routes/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn view_route(&self, id: &str) -> Call<ViewRoute> {
         Call::new(Request::new(&self.client, ViewRoute::ENDPOINT).path("id", id))
@@ -49,8 +47,6 @@ impl Wms {
     /// Mark a route as deleted.
     ///
     /// `DELETE /wms/routes/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn delete_route(&self, id: &str) -> Call<DeleteRoute> {
         Call::new(Request::new(&self.client, DeleteRoute::ENDPOINT).path("id", id))
@@ -83,8 +79,6 @@ impl Wms {
     /// Get a hop.
     ///
     /// `GET /wms/hops/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_hop(&self, id: &str) -> Call<GetHop> {
         Call::new(Request::new(&self.client, GetHop::ENDPOINT).path("id", id))
@@ -93,8 +87,6 @@ impl Wms {
     /// Mark a hop as deleted.
     ///
     /// `DELETE /wms/hops/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn delete_hop(&self, id: &str) -> Call<DeleteHop> {
         Call::new(Request::new(&self.client, DeleteHop::ENDPOINT).path("id", id))
@@ -109,6 +101,8 @@ impl Wms {
     }
 
     /// Create a new location.
+    ///
+    /// A location stands for a warehouse \[doc\].
     ///
     /// `POST /wms/locations` \[doc\].
     #[inline]
@@ -126,6 +120,8 @@ impl Wms {
 
     /// Get a location.
     ///
+    /// Finds the location for an address \[doc\].
+    ///
     /// `POST /wms/search/locations` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_a_location(&self, body: &WmsSearchLocationsPostBody) -> Call<SearchALocation> {
@@ -135,8 +131,6 @@ impl Wms {
     /// Get a location.
     ///
     /// `GET /wms/locations/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_location(&self, id: &str) -> Call<GetLocation> {
         Call::new(Request::new(&self.client, GetLocation::ENDPOINT).path("id", id))
@@ -145,8 +139,6 @@ impl Wms {
     /// Mark a location as deleted.
     ///
     /// `DELETE /wms/locations/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn delete_location(&self, id: &str) -> Call<DeleteLocation> {
         Call::new(Request::new(&self.client, DeleteLocation::ENDPOINT).path("id", id))
@@ -155,8 +147,6 @@ impl Wms {
     /// Get positions.
     ///
     /// `GET /wms/locations/{id}/positions` \[doc\]. A list, paged by a cursor \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn list_inventory_positions(&self, id: &str) -> ListCall<ListInventoryPositions> {
         ListCall::new(Request::new(&self.client, ListInventoryPositions::ENDPOINT).path("id", id))
@@ -165,9 +155,6 @@ impl Wms {
     /// Get logs.
     ///
     /// `GET /wms/locations/{id}/positions/{position}/logs` \[doc\]. A list, paged by a cursor \[doc\].
-    ///
-    /// - `id`: its id.
-    /// - `position`: position.
     #[inline]
     pub fn list_position_logs(&self, id: &str, position: &str) -> ListCall<ListPositionLogs> {
         ListCall::new(Request::new(&self.client, ListPositionLogs::ENDPOINT).path("id", id).path("position", position))
@@ -175,10 +162,9 @@ impl Wms {
 
     /// Verify position.
     ///
-    /// `POST /wms/locations/{id}/positions/{position}/verify` \[doc\].
+    /// Checks the count at a position \[doc\].
     ///
-    /// - `id`: its id.
-    /// - `position`: position.
+    /// `POST /wms/locations/{id}/positions/{position}/verify` \[doc\].
     #[inline]
     pub fn verify_position(
         &self,
@@ -193,9 +179,9 @@ impl Wms {
 
     /// Add Skus too location.
     ///
-    /// `POST /wms/locations/{id}/skus` \[doc\].
+    /// So that the SKUs can be claimed at a location that keeps no inventory \[doc\].
     ///
-    /// - `id`: its id.
+    /// `POST /wms/locations/{id}/skus` \[doc\].
     #[inline]
     pub fn add_available_sku_to_location(&self, id: &str, body: &[String]) -> Call<AddAvailableSkuToLocation> {
         Call::new(Request::new(&self.client, AddAvailableSkuToLocation::ENDPOINT).path("id", id).json_list(body))
@@ -204,8 +190,6 @@ impl Wms {
     /// List Skus for location.
     ///
     /// `GET /wms/locations/{id}/skus` \[doc\]. A list, paged by a cursor \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_available_sku_for_location(&self, id: &str) -> ListCall<GetAvailableSkuForLocation> {
         ListCall::new(Request::new(&self.client, GetAvailableSkuForLocation::ENDPOINT).path("id", id))
@@ -213,9 +197,9 @@ impl Wms {
 
     /// Delete Skus from location.
     ///
-    /// `DELETE /wms/locations/{id}/skus` \[doc\].
+    /// So that the SKUs can no longer be claimed at a location that keeps no inventory \[doc\].
     ///
-    /// - `id`: its id.
+    /// `DELETE /wms/locations/{id}/skus` \[doc\].
     #[inline]
     pub fn delete_available_sku_to_location(&self, id: &str, body: &[String]) -> Call<DeleteAvailableSkuToLocation> {
         Call::new(Request::new(&self.client, DeleteAvailableSkuToLocation::ENDPOINT).path("id", id).json_list(body))
@@ -223,9 +207,9 @@ impl Wms {
 
     /// Add overage to the location.
     ///
-    /// `POST /wms/locations/{id}/overage` \[doc\].
+    /// What is added becomes available in the location's inventory \[doc\].
     ///
-    /// - `id`: its id.
+    /// `POST /wms/locations/{id}/overage` \[doc\].
     #[inline]
     pub fn add_overage_to_location(&self, id: &str, body: &[WmsStockUpItem]) -> Call<AddOverageToLocation> {
         Call::new(Request::new(&self.client, AddOverageToLocation::ENDPOINT).path("id", id).json_list(body))
@@ -266,8 +250,6 @@ impl Wms {
     /// Update a warehouse item.
     ///
     /// `PUT /wms/inventory/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn update_item(&self, id: &str, body: &WmsUpdateInventoryItemRequest) -> Call<UpdateItem> {
         Call::new(Request::new(&self.client, UpdateItem::ENDPOINT).path("id", id).json(body))
@@ -276,8 +258,6 @@ impl Wms {
     /// Get a warehouse item.
     ///
     /// `GET /wms/inventory/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_inventory_item(&self, id: &str) -> Call<GetInventoryItem> {
         Call::new(Request::new(&self.client, GetInventoryItem::ENDPOINT).path("id", id))
@@ -310,8 +290,6 @@ impl Wms {
     /// Get a schedule.
     ///
     /// `GET /wms/schedules/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_schedule(&self, id: &str) -> Call<GetSchedule> {
         Call::new(Request::new(&self.client, GetSchedule::ENDPOINT).path("id", id))
@@ -320,14 +298,14 @@ impl Wms {
     /// Mark a schedule as deleted.
     ///
     /// `DELETE /wms/schedules/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn delete_schedule(&self, id: &str) -> Call<DeleteSchedule> {
         Call::new(Request::new(&self.client, DeleteSchedule::ENDPOINT).path("id", id))
     }
 
     /// Get the real time duration of a route.
+    ///
+    /// Reckons it anew at each call \[doc\].
     ///
     /// `POST /wms/duration` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
@@ -336,6 +314,8 @@ impl Wms {
     }
 
     /// Create a claim projection.
+    ///
+    /// Gives the ways to allocate that there would be \[doc\].
     ///
     /// `POST /wms/projection/claims` \[doc\].
     #[inline]
@@ -352,6 +332,8 @@ impl Wms {
     }
 
     /// Create a claim.
+    ///
+    /// The claims are an optimised set \[doc\].
     ///
     /// `POST /wms/claims` \[doc\].
     #[inline]
@@ -370,8 +352,6 @@ impl Wms {
     /// Attach items to a claim.
     ///
     /// `PUT /wms/claims/{id}/attach` \[doc\]. A second call may do more, although it is a PUT \[guess\]: not repeated where it may have acted.
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn attach_items_to_claim(&self, id: &str, body: &[WmsAttachItemClaimRequest]) -> Call<AttachItemsToClaim> {
         Call::new(Request::new(&self.client, AttachItemsToClaim::ENDPOINT).path("id", id).json_list(body))
@@ -380,8 +360,6 @@ impl Wms {
     /// Get a claim.
     ///
     /// `GET /wms/claims/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_claim(&self, id: &str) -> Call<GetClaim> {
         Call::new(Request::new(&self.client, GetClaim::ENDPOINT).path("id", id))
@@ -390,8 +368,6 @@ impl Wms {
     /// Remove attached items.
     ///
     /// `DELETE /wms/claims/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn remove_claim_item(&self, id: &str, body: &[String]) -> Call<RemoveClaimItem> {
         Call::new(Request::new(&self.client, RemoveClaimItem::ENDPOINT).path("id", id).json_list(body))
@@ -400,8 +376,6 @@ impl Wms {
     /// Get claim status.
     ///
     /// `GET /wms/claims/{id}/status` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn claim_is_cancable(&self, id: &str) -> Call<ClaimIsCancable> {
         Call::new(Request::new(&self.client, ClaimIsCancable::ENDPOINT).path("id", id))
@@ -410,8 +384,6 @@ impl Wms {
     /// Cancels the claim.
     ///
     /// `POST /wms/claims/{id}/cancel` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn cancel_claim(&self, id: &str) -> Call<CancelClaim> {
         Call::new(Request::new(&self.client, CancelClaim::ENDPOINT).path("id", id))
@@ -420,8 +392,6 @@ impl Wms {
     /// Get a claim.
     ///
     /// `GET /wms/claims/{id}/items` \[doc\]. A list, paged by a cursor \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_claim_items(&self, id: &str) -> ListCall<GetClaimItems> {
         ListCall::new(Request::new(&self.client, GetClaimItems::ENDPOINT).path("id", id))
@@ -429,9 +399,9 @@ impl Wms {
 
     /// Extend the claim.
     ///
-    /// `PUT /wms/claims/{id}/extend` \[doc\].
+    /// Lengthens the time for which the inventory is claimed \[doc\].
     ///
-    /// - `id`: its id.
+    /// `PUT /wms/claims/{id}/extend` \[doc\].
     #[inline]
     pub fn extend_claim(&self, id: &str, body: &WmsClaimsIdExtendPutBody) -> Call<ExtendClaim> {
         Call::new(Request::new(&self.client, ExtendClaim::ENDPOINT).path("id", id).json(body))
@@ -439,9 +409,9 @@ impl Wms {
 
     /// Confirm the claim.
     ///
-    /// `PUT /wms/claims/{id}/confirm` \[doc\].
+    /// Turns a reservation into a claim \[doc\].
     ///
-    /// - `id`: its id.
+    /// `PUT /wms/claims/{id}/confirm` \[doc\].
     #[inline]
     pub fn confirm_claim(&self, id: &str, body: &WmsConfirmClaimRequest) -> Call<ConfirmClaim> {
         Call::new(Request::new(&self.client, ConfirmClaim::ENDPOINT).path("id", id).json(body))
@@ -474,8 +444,6 @@ impl Wms {
     /// Get a transfer.
     ///
     /// `GET /wms/transfers/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_transfer(&self, id: &str) -> Call<GetTransfer> {
         Call::new(Request::new(&self.client, GetTransfer::ENDPOINT).path("id", id))
@@ -483,9 +451,9 @@ impl Wms {
 
     /// Get a list of transported items.
     ///
-    /// `GET /wms/transfers/{id}/items` \[doc\]. A list, paged by a cursor \[doc\].
+    /// Gives each item with its route \[doc\].
     ///
-    /// - `id`: its id.
+    /// `GET /wms/transfers/{id}/items` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn get_transfer_transports_items(&self, id: &str) -> ListCall<GetTransferTransportsItems> {
         ListCall::new(Request::new(&self.client, GetTransferTransportsItems::ENDPOINT).path("id", id))
@@ -493,9 +461,9 @@ impl Wms {
 
     /// Get a list of transported items summary.
     ///
-    /// `GET /wms/transfers/{id}/summary` \[doc\]. A list, paged by a cursor \[doc\].
+    /// Gives the items with their route \[doc\].
     ///
-    /// - `id`: its id.
+    /// `GET /wms/transfers/{id}/summary` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn get_transfer_transports_items_summary(&self, id: &str) -> ListCall<GetTransferTransportsItemsSummary> {
         ListCall::new(Request::new(&self.client, GetTransferTransportsItemsSummary::ENDPOINT).path("id", id))
@@ -504,8 +472,6 @@ impl Wms {
     /// Get a list of transports belonging to the transfer.
     ///
     /// `GET /wms/transfers/{id}/transports` \[doc\]. A list, paged by a cursor \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_transfer_transports(&self, id: &str) -> ListCall<GetTransferTransports> {
         ListCall::new(Request::new(&self.client, GetTransferTransports::ENDPOINT).path("id", id))
@@ -514,9 +480,6 @@ impl Wms {
     /// Update transport state.
     ///
     /// `PUT /wms/transfers/{transfer_id}/transports/{id}/state` \[doc\].
-    ///
-    /// - `transfer_id`: the id of the transfer.
-    /// - `id`: its id.
     #[inline]
     pub fn update_transfer_transport_state(
         &self,
@@ -535,9 +498,6 @@ impl Wms {
     /// Attach a shipment to the transport.
     ///
     /// `PUT /wms/transfers/{transfer_id}/transports/{id}/shipment` \[doc\].
-    ///
-    /// - `transfer_id`: the id of the transfer.
-    /// - `id`: its id.
     #[inline]
     pub fn update_transfer_transport_shipment(
         &self,
@@ -564,8 +524,6 @@ impl Wms {
     /// Get a sub transfer.
     ///
     /// `GET /wms/subtransfers/{id}` \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_sub_transfer(&self, id: &str) -> Call<GetSubTransfer> {
         Call::new(Request::new(&self.client, GetSubTransfer::ENDPOINT).path("id", id))
@@ -574,14 +532,14 @@ impl Wms {
     /// Get a subtransfer items.
     ///
     /// `GET /wms/subtransfers/{id}/items` \[doc\]. A list, paged by a cursor \[doc\].
-    ///
-    /// - `id`: its id.
     #[inline]
     pub fn get_sub_transfer_items(&self, id: &str) -> ListCall<GetSubTransferItems> {
         ListCall::new(Request::new(&self.client, GetSubTransferItems::ENDPOINT).path("id", id))
     }
 
     /// Report a set of items at a location.
+    ///
+    /// Reports items of a claim at a location \[doc\].
     ///
     /// `POST /wms/report` \[doc\].
     #[inline]
@@ -591,130 +549,130 @@ impl Wms {
 }
 
 operations! {
-    /// [`Wms::get_routes`].
+    /// The operation of [`Wms::get_routes`].
     GetRoutes("get_routes"): GET "/wms/routes" => cursor_list(WmsRoute);
-    /// [`Wms::create_route`].
+    /// The operation of [`Wms::create_route`].
     CreateRoute("create_route"): POST "/wms/routes" => json(WmsRoute);
-    /// [`Wms::update_route`].
+    /// The operation of [`Wms::update_route`].
     UpdateRoute("update_route"): PUT "/wms/routes" => json(WmsRoute);
-    /// [`Wms::view_route`].
+    /// The operation of [`Wms::view_route`].
     ViewRoute("view_route"): GET "/wms/routes/{id}" => json(WmsRoute);
-    /// [`Wms::delete_route`].
+    /// The operation of [`Wms::delete_route`].
     DeleteRoute("delete_route"): DELETE "/wms/routes/{id}" => json(WmsRoute);
-    /// [`Wms::list_hops`].
+    /// The operation of [`Wms::list_hops`].
     ListHops("list_hops"): GET "/wms/hops" => either_list(WmsHop);
-    /// [`Wms::create_hop`].
+    /// The operation of [`Wms::create_hop`].
     CreateHop("create_hop"): POST "/wms/hops" => json(WmsHop);
-    /// [`Wms::update_hop_schedules`].
+    /// The operation of [`Wms::update_hop_schedules`].
     UpdateHopSchedules("update_hop_schedules"): PUT "/wms/hops" => json(WmsHop);
-    /// [`Wms::get_hop`].
+    /// The operation of [`Wms::get_hop`].
     GetHop("get_hop"): GET "/wms/hops/{id}" => json(WmsHop);
-    /// [`Wms::delete_hop`].
+    /// The operation of [`Wms::delete_hop`].
     DeleteHop("delete_hop"): DELETE "/wms/hops/{id}" => json(WmsHop);
-    /// [`Wms::list_locations`].
+    /// The operation of [`Wms::list_locations`].
     ListLocations("list_locations"): GET "/wms/locations" => either_list(WmsLocation);
-    /// [`Wms::create_location`].
+    /// The operation of [`Wms::create_location`].
     CreateLocation("create_location"): POST "/wms/locations" => json(WmsLocation);
-    /// [`Wms::update_location`].
+    /// The operation of [`Wms::update_location`].
     UpdateLocation("update_location"): PUT "/wms/locations" => json(WmsLocation);
-    /// [`Wms::search_a_location`].
+    /// The operation of [`Wms::search_a_location`].
     SearchALocation("search_a_location"): POST "/wms/search/locations" idempotency Safe => json(WmsLocation);
-    /// [`Wms::get_location`].
+    /// The operation of [`Wms::get_location`].
     GetLocation("get_location"): GET "/wms/locations/{id}" => json(WmsLocation);
-    /// [`Wms::delete_location`].
+    /// The operation of [`Wms::delete_location`].
     DeleteLocation("delete_location"): DELETE "/wms/locations/{id}" => json(WmsLocation);
-    /// [`Wms::list_inventory_positions`].
+    /// The operation of [`Wms::list_inventory_positions`].
     ListInventoryPositions("list_inventory_positions"): GET "/wms/locations/{id}/positions" => cursor_list(String), no_page_size;
-    /// [`Wms::list_position_logs`].
+    /// The operation of [`Wms::list_position_logs`].
     ListPositionLogs("list_position_logs"): GET "/wms/locations/{id}/positions/{position}/logs" => cursor_list(WmsPositionLogResponse), no_page_size;
-    /// [`Wms::verify_position`].
+    /// The operation of [`Wms::verify_position`].
     VerifyPosition("verify_position"): POST "/wms/locations/{id}/positions/{position}/verify" => nothing;
-    /// [`Wms::add_available_sku_to_location`].
+    /// The operation of [`Wms::add_available_sku_to_location`].
     AddAvailableSkuToLocation("add_available_sku_to_location"): POST "/wms/locations/{id}/skus" => json(Vec<WmsAddAvailableSkuResponse>);
-    /// [`Wms::get_available_sku_for_location`].
+    /// The operation of [`Wms::get_available_sku_for_location`].
     GetAvailableSkuForLocation("get_available_sku_for_location"): GET "/wms/locations/{id}/skus" => cursor_list(WmsAddAvailableSkuResponse);
-    /// [`Wms::delete_available_sku_to_location`].
+    /// The operation of [`Wms::delete_available_sku_to_location`].
     DeleteAvailableSkuToLocation("delete_available_sku_to_location"): DELETE "/wms/locations/{id}/skus" => nothing;
-    /// [`Wms::add_overage_to_location`].
+    /// The operation of [`Wms::add_overage_to_location`].
     AddOverageToLocation("add_overage_to_location"): POST "/wms/locations/{id}/overage" => json(Vec<WmsInventoryItem>);
-    /// [`Wms::get_inventory_items`].
+    /// The operation of [`Wms::get_inventory_items`].
     GetInventoryItems("get_inventory_items"): GET "/wms/inventory" => cursor_list(WmsInventoryItem);
-    /// [`Wms::search_inventory_summary`].
+    /// The operation of [`Wms::search_inventory_summary`].
     SearchInventorySummary("search_inventory_summary"): POST "/wms/inventory" idempotency Safe => cursor_list(WmsStock);
-    /// [`Wms::set_inventory`].
+    /// The operation of [`Wms::set_inventory`].
     SetInventory("set_inventory"): PUT "/wms/inventory" => json(Vec<WmsStock>);
-    /// [`Wms::search_inventory`].
+    /// The operation of [`Wms::search_inventory`].
     SearchInventory("search_inventory"): POST "/wms/search/items" idempotency Safe => cursor_list(WmsInventoryItem);
-    /// [`Wms::update_item`].
+    /// The operation of [`Wms::update_item`].
     UpdateItem("update_item"): PUT "/wms/inventory/{id}" => json(WmsInventoryItem);
-    /// [`Wms::get_inventory_item`].
+    /// The operation of [`Wms::get_inventory_item`].
     GetInventoryItem("get_inventory_item"): GET "/wms/inventory/{id}" => json(WmsInventoryItem);
-    /// [`Wms::list_schedules`].
+    /// The operation of [`Wms::list_schedules`].
     ListSchedules("list_schedules"): GET "/wms/schedules" => either_list(WmsSchedule);
-    /// [`Wms::create_schedule`].
+    /// The operation of [`Wms::create_schedule`].
     CreateSchedule("create_schedule"): POST "/wms/schedules" => json(WmsSchedule);
-    /// [`Wms::update_schedule`].
+    /// The operation of [`Wms::update_schedule`].
     UpdateSchedule("update_schedule"): PUT "/wms/schedules" => json(WmsHop);
-    /// [`Wms::get_schedule`].
+    /// The operation of [`Wms::get_schedule`].
     GetSchedule("get_schedule"): GET "/wms/schedules/{id}" => json(WmsSchedule);
-    /// [`Wms::delete_schedule`].
+    /// The operation of [`Wms::delete_schedule`].
     DeleteSchedule("delete_schedule"): DELETE "/wms/schedules/{id}" => json(WmsSchedule);
-    /// [`Wms::get_duration_for_route`].
+    /// The operation of [`Wms::get_duration_for_route`].
     GetDurationForRoute("get_duration_for_route"): POST "/wms/duration" idempotency Safe => json(WmsDurationResponse);
-    /// [`Wms::create_claim_projection`].
+    /// The operation of [`Wms::create_claim_projection`].
     CreateClaimProjection("create_claim_projection"): POST "/wms/projection/claims" => json(WmsProjection);
-    /// [`Wms::get_claims`].
+    /// The operation of [`Wms::get_claims`].
     GetClaims("get_claims"): GET "/wms/claims" => either_list(WmsClaim);
-    /// [`Wms::create_claims`].
+    /// The operation of [`Wms::create_claims`].
     CreateClaims("create_claims"): POST "/wms/claims" => json(WmsClaim);
-    /// [`Wms::search_claims`].
+    /// The operation of [`Wms::search_claims`].
     SearchClaims("search_claims"): POST "/wms/search/claims" idempotency Safe => cursor_list(WmsClaim);
-    /// [`Wms::attach_items_to_claim`].
+    /// The operation of [`Wms::attach_items_to_claim`].
     AttachItemsToClaim("attach_items_to_claim"): PUT "/wms/claims/{id}/attach" idempotency NonIdempotent => json(Vec<WmsClaimItem>);
-    /// [`Wms::get_claim`].
+    /// The operation of [`Wms::get_claim`].
     GetClaim("get_claim"): GET "/wms/claims/{id}" => json(WmsClaim);
-    /// [`Wms::remove_claim_item`].
+    /// The operation of [`Wms::remove_claim_item`].
     RemoveClaimItem("remove_claim_item"): DELETE "/wms/claims/{id}" => nothing;
-    /// [`Wms::claim_is_cancable`].
+    /// The operation of [`Wms::claim_is_cancable`].
     ClaimIsCancable("claim_is_cancable"): GET "/wms/claims/{id}/status" => json(WmsClaimsIdStatusGetResponse200);
-    /// [`Wms::cancel_claim`].
+    /// The operation of [`Wms::cancel_claim`].
     CancelClaim("cancel_claim"): POST "/wms/claims/{id}/cancel" => nothing;
-    /// [`Wms::get_claim_items`].
+    /// The operation of [`Wms::get_claim_items`].
     GetClaimItems("get_claim_items"): GET "/wms/claims/{id}/items" => cursor_list(WmsClaimItem);
-    /// [`Wms::extend_claim`].
+    /// The operation of [`Wms::extend_claim`].
     ExtendClaim("extend_claim"): PUT "/wms/claims/{id}/extend" => json(WmsClaim);
-    /// [`Wms::confirm_claim`].
+    /// The operation of [`Wms::confirm_claim`].
     ConfirmClaim("confirm_claim"): PUT "/wms/claims/{id}/confirm" => json(WmsClaim);
-    /// [`Wms::create_transfer_projection`].
+    /// The operation of [`Wms::create_transfer_projection`].
     CreateTransferProjection("create_transfer_projection"): POST "/wms/transfers/projection" => json(WmsTransfer);
-    /// [`Wms::get_transfers`].
+    /// The operation of [`Wms::get_transfers`].
     GetTransfers("get_transfers"): GET "/wms/transfers" => cursor_list(WmsTransfer);
-    /// [`Wms::create_transfer`].
+    /// The operation of [`Wms::create_transfer`].
     CreateTransfer("create_transfer"): POST "/wms/transfers" => json(WmsTransfer);
-    /// [`Wms::get_transfer`].
+    /// The operation of [`Wms::get_transfer`].
     GetTransfer("get_transfer"): GET "/wms/transfers/{id}" => json(WmsTransfer);
-    /// [`Wms::get_transfer_transports_items`].
+    /// The operation of [`Wms::get_transfer_transports_items`].
     GetTransferTransportsItems("get_transfer_transports_items"): GET "/wms/transfers/{id}/items" => cursor_list(WmsTraveledRoute);
-    /// [`Wms::get_transfer_transports_items_summary`].
+    /// The operation of [`Wms::get_transfer_transports_items_summary`].
     GetTransferTransportsItemsSummary("get_transfer_transports_items_summary"): GET "/wms/transfers/{id}/summary" => cursor_list(WmsTraveledRouteSummary);
-    /// [`Wms::get_transfer_transports`].
+    /// The operation of [`Wms::get_transfer_transports`].
     GetTransferTransports("get_transfer_transports"): GET "/wms/transfers/{id}/transports" => cursor_list(WmsTransport);
-    /// [`Wms::update_transfer_transport_state`].
+    /// The operation of [`Wms::update_transfer_transport_state`].
     UpdateTransferTransportState("update_transfer_transport_state"): PUT "/wms/transfers/{transfer_id}/transports/{id}/state" => json(WmsTransport);
-    /// [`Wms::update_transfer_transport_shipment`].
+    /// The operation of [`Wms::update_transfer_transport_shipment`].
     UpdateTransferTransportShipment("update_transfer_transport_shipment"): PUT "/wms/transfers/{transfer_id}/transports/{id}/shipment" => json(WmsTransport);
-    /// [`Wms::get_sub_transfers`].
+    /// The operation of [`Wms::get_sub_transfers`].
     GetSubTransfers("get_sub_transfers"): GET "/wms/subtransfers" => cursor_list(WmsSubTransfer);
-    /// [`Wms::get_sub_transfer`].
+    /// The operation of [`Wms::get_sub_transfer`].
     GetSubTransfer("get_sub_transfer"): GET "/wms/subtransfers/{id}" => json(WmsSubTransfer);
-    /// [`Wms::get_sub_transfer_items`].
+    /// The operation of [`Wms::get_sub_transfer_items`].
     GetSubTransferItems("get_sub_transfer_items"): GET "/wms/subtransfers/{id}/items" => cursor_list(WmsSubTransferItem);
-    /// [`Wms::report_claim_items`].
+    /// The operation of [`Wms::report_claim_items`].
     ReportClaimItems("report_claim_items"): POST "/wms/report" => nothing;
 }
 
 impl ListCall<GetRoutes> {
-    /// Deleted at. The query parameter `deleted_at`.
+    /// A timestamp to compare with \[doc\]. The query parameter `deleted_at`.
     #[inline]
     pub fn deleted_at(self, deleted_at: i64) -> Self {
         self.set(|request| request.query_number("deleted_at", deleted_at))
@@ -722,7 +680,7 @@ impl ListCall<GetRoutes> {
 }
 
 impl ListCall<ListLocations> {
-    /// Deleted at. The query parameter `deleted_at`.
+    /// A timestamp to compare with \[doc\]. The query parameter `deleted_at`.
     #[inline]
     pub fn deleted_at(self, deleted_at: i64) -> Self {
         self.set(|request| request.query_number("deleted_at", deleted_at))
@@ -730,7 +688,7 @@ impl ListCall<ListLocations> {
 }
 
 impl ListCall<GetAvailableSkuForLocation> {
-    /// Stock keeping unit. The query parameter `sku`.
+    /// Stock keeping unit \[guess\]. The query parameter `sku`.
     #[inline]
     pub fn sku(self, sku: &str) -> Self {
         self.set(|request| request.query("sku", sku))
@@ -738,13 +696,13 @@ impl ListCall<GetAvailableSkuForLocation> {
 }
 
 impl ListCall<ListSchedules> {
-    /// The id of the hop. The query parameter `hop_id`.
+    /// The query parameter `hop_id`.
     #[inline]
     pub fn hop_id(self, hop_id: &str) -> Self {
         self.set(|request| request.query("hop_id", hop_id))
     }
 
-    /// Deleted at. The query parameter `deleted_at`.
+    /// A timestamp to compare with \[doc\]. The query parameter `deleted_at`.
     #[inline]
     pub fn deleted_at(self, deleted_at: i64) -> Self {
         self.set(|request| request.query_number("deleted_at", deleted_at))
@@ -752,7 +710,7 @@ impl ListCall<ListSchedules> {
 }
 
 impl ListCall<GetTransferTransportsItemsSummary> {
-    /// The id of the claim. The query parameter `claim_id`.
+    /// Only what belongs to this claim \[doc\]. The query parameter `claim_id`.
     #[inline]
     pub fn claim_id(self, claim_id: &str) -> Self {
         self.set(|request| request.query("claim_id", claim_id))
@@ -760,975 +718,704 @@ impl ListCall<GetTransferTransportsItemsSummary> {
 }
 
 pivot_json::open_enum! {
-    /// The `entity_type` of a [`WmsAttachItemClaimRequest`] \[doc\].
+    /// What [`entity_type`](WmsAttachItemClaimRequest::entity_type) can be \[doc\].
     pub enum WmsAttachItemClaimRequestEntityType {
-        /// `sku`.
+        /// On the wire: `sku`.
         Sku = "sku",
-        /// `inventory_item`.
+        /// On the wire: `inventory_item`.
         InventoryItem = "inventory_item",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `state` of a [`WmsAttachItemClaimRequest`] \[doc\].
+    /// What [`state`](WmsAttachItemClaimRequest::state) can be \[doc\].
     pub enum WmsAttachItemClaimRequestState {
-        /// `available`.
+        /// On the wire: `available`.
         Available = "available",
-        /// `backordered`.
+        /// On the wire: `backordered`.
         Backordered = "backordered",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `key` of a [`WmsConstraint`] \[doc\].
+    /// What [`key`](WmsConstraint::key) can be \[doc\].
     pub enum WmsConstraintKey {
-        /// `location`.
+        /// On the wire: `location`.
         Location = "location",
-        /// `route`.
+        /// On the wire: `route`.
         Route = "route",
-        /// `hop_count`.
+        /// On the wire: `hop_count`.
         HopCount = "hop_count",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `operator` of a [`WmsConstraint`] \[doc\].
+    /// What [`operator`](WmsConstraint::operator) can be \[doc\].
     pub enum WmsConstraintOperator {
-        /// `in`.
+        /// On the wire: `in`.
         In = "in",
-        /// `lt`.
+        /// On the wire: `lt`.
         Lt = "lt",
-        /// `lte`.
+        /// On the wire: `lte`.
         Lte = "lte",
-        /// `gt`.
+        /// On the wire: `gt`.
         Gt = "gt",
-        /// `gte`.
+        /// On the wire: `gte`.
         Gte = "gte",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `key` of a [`WmsInventoryConstraint`] \[doc\].
+    /// What [`key`](WmsInventoryConstraint::key) can be \[doc\].
     pub enum WmsInventoryConstraintKey {
-        /// `sku`.
+        /// On the wire: `sku`.
         Sku = "sku",
-        /// `location_id`.
+        /// On the wire: `location_id`.
         LocationId = "location_id",
-        /// `state`.
+        /// On the wire: `state`.
         State = "state",
-        /// `claim_id`.
+        /// On the wire: `claim_id`.
         ClaimId = "claim_id",
-        /// `position`.
+        /// On the wire: `position`.
         Position = "position",
-        /// `inventory_item_id`.
+        /// On the wire: `inventory_item_id`.
         InventoryItemId = "inventory_item_id",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `operator` of a [`WmsInventoryConstraint`] \[doc\].
+    /// What [`operator`](WmsInventoryConstraint::operator) can be \[doc\].
     pub enum WmsInventoryConstraintOperator {
-        /// `in`.
+        /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `state` of a [`WmsInventoryItem`] \[doc\].
+    /// What [`state`](WmsInventoryItem::state) can be \[doc\].
     pub enum WmsInventoryItemState {
-        /// `available`.
+        /// On the wire: `available`.
         Available = "available",
-        /// `pending`.
+        /// On the wire: `pending`.
         Pending = "pending",
-        /// `claimed`.
+        /// On the wire: `claimed`.
         Claimed = "claimed",
-        /// `transit`.
+        /// On the wire: `transit`.
         Transit = "transit",
-        /// `missing`.
+        /// On the wire: `missing`.
         Missing = "missing",
-        /// `backordered`.
+        /// On the wire: `backordered`.
         Backordered = "backordered",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `key` of a [`WmsInventorySummaryConstraint`] \[doc\].
+    /// What [`key`](WmsInventorySummaryConstraint::key) can be \[doc\].
     pub enum WmsInventorySummaryConstraintKey {
-        /// `sku`.
+        /// On the wire: `sku`.
         Sku = "sku",
-        /// `position`.
+        /// On the wire: `position`.
         Position = "position",
-        /// `location_id`.
+        /// On the wire: `location_id`.
         LocationId = "location_id",
-        /// `claim_id`.
+        /// On the wire: `claim_id`.
         ClaimId = "claim_id",
-        /// `is_managed`.
+        /// On the wire: `is_managed`.
         IsManaged = "is_managed",
-        /// `state`.
+        /// On the wire: `state`.
         State = "state",
-        /// `is_tracking_inventory`.
+        /// On the wire: `is_tracking_inventory`.
         IsTrackingInventory = "is_tracking_inventory",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `operator` of a [`WmsInventorySummaryConstraint`] \[doc\].
+    /// What [`operator`](WmsInventorySummaryConstraint::operator) can be \[doc\].
     pub enum WmsInventorySummaryConstraintOperator {
-        /// `in`.
+        /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `status` of a [`WmsSubTransfer`] \[doc\].
+    /// What [`status`](WmsSubTransfer::status) can be \[doc\].
     pub enum WmsSubTransferStatus {
-        /// `pending`.
+        /// On the wire: `pending`.
         Pending = "pending",
-        /// `partial`.
+        /// On the wire: `partial`.
         Partial = "partial",
-        /// `delivered`.
+        /// On the wire: `delivered`.
         Delivered = "delivered",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `status` of a [`WmsSubTransferSummary`] \[doc\].
+    /// What [`status`](WmsSubTransferSummary::status) can be \[doc\].
     pub enum WmsSubTransferSummaryStatus {
-        /// `pending`.
+        /// On the wire: `pending`.
         Pending = "pending",
-        /// `partial`.
+        /// On the wire: `partial`.
         Partial = "partial",
-        /// `delivered`.
+        /// On the wire: `delivered`.
         Delivered = "delivered",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `status` of a [`WmsTransfer`] \[doc\].
+    /// What [`status`](WmsTransfer::status) can be \[doc\].
     pub enum WmsTransferStatus {
-        /// `pending`.
+        /// On the wire: `pending`.
         Pending = "pending",
-        /// `transit`.
+        /// On the wire: `transit`.
         Transit = "transit",
-        /// `delivered`.
+        /// On the wire: `delivered`.
         Delivered = "delivered",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `state` of a [`WmsTransfersTransferIdTransportsIdStatePutBody`] \[doc\].
+    /// What [`state`](WmsTransfersTransferIdTransportsIdStatePutBody::state) can be \[doc\].
     pub enum WmsTransfersTransferIdTransportsIdStatePutBodyState {
-        /// `pending`.
+        /// On the wire: `pending`.
         Pending = "pending",
-        /// `shipped`.
+        /// On the wire: `shipped`.
         Shipped = "shipped",
-        /// `delivered`.
+        /// On the wire: `delivered`.
         Delivered = "delivered",
     }
 }
 
 pivot_json::open_enum! {
-    /// The `status` of a [`WmsTransport`] \[doc\].
+    /// What [`status`](WmsTransport::status) can be \[doc\].
     pub enum WmsTransportStatus {
-        /// `pending`.
+        /// On the wire: `pending`.
         Pending = "pending",
-        /// `shipped`.
+        /// On the wire: `shipped`.
         Shipped = "shipped",
-        /// `delivered`.
+        /// On the wire: `delivered`.
         Delivered = "delivered",
     }
 }
 
 pivot_json::record! {
-    /// Add available sku response. \[doc\]
-    ///
-    /// Given by [`add_available_sku_to_location`](Wms::add_available_sku_to_location), [`get_available_sku_for_location`](Wms::get_available_sku_for_location).
+    /// Given by [`add_available_sku_to_location`](Wms::add_available_sku_to_location), [`get_available_sku_for_location`](Wms::get_available_sku_for_location) \[doc\].
     pub struct WmsAddAvailableSkuResponse {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 2 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 3 "updated_at",
     }
 
-    /// Attach item claim request. \[doc\]
-    ///
-    /// Taken by [`attach_items_to_claim`](Wms::attach_items_to_claim).
+    /// Taken by [`attach_items_to_claim`](Wms::attach_items_to_claim) \[doc\].
     pub struct WmsAttachItemClaimRequest {
-        /// What kind of thing it belongs to.
+        /// What kind of thing it belongs to \[guess\].
         pub entity_type: Option<WmsAttachItemClaimRequestEntityType> = 0 "entity_type",
-        /// The id of what it belongs to.
+        /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 1 "entity_id",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 2 "reference",
-        /// State.
         pub state: Option<WmsAttachItemClaimRequestState> = 3 "state",
     }
 
-    /// Available projection item. \[doc\]
+    /// Part of [`WmsProjection`] \[doc\].
     pub struct WmsAvailableProjectionItem {
-        /// The id of the location.
         pub location_id: Option<String> = 0 "location_id",
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 2 "amount",
     }
 
-    /// Claim. \[doc\]
-    ///
-    /// Given by [`get_claims`](Wms::get_claims), [`create_claims`](Wms::create_claims), [`search_claims`](Wms::search_claims) and others.
+    /// Given by [`get_claims`](Wms::get_claims), [`create_claims`](Wms::create_claims), [`search_claims`](Wms::search_claims) and others \[doc\].
     pub struct WmsClaim {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// The id of the location.
         pub location_id: Option<String> = 1 "location_id",
-        /// Target.
         pub target: Option<String> = 2 "target",
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 3 "expires_at",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Claim item. \[doc\]
-    ///
-    /// Given by [`attach_items_to_claim`](Wms::attach_items_to_claim), [`get_claim_items`](Wms::get_claim_items).
+    /// Given by [`attach_items_to_claim`](Wms::attach_items_to_claim), [`get_claim_items`](Wms::get_claim_items) \[doc\].
     pub struct WmsClaimItem {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// The id of the inventory item.
         pub inventory_item_id: Option<String> = 1 "inventory_item_id",
-        /// Position.
         pub position: Option<String> = 2 "position",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 3 "reference",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 4 "updated_at",
     }
 
-    /// Claims id extend put body. \[doc\]
-    ///
-    /// Taken by [`extend_claim`](Wms::extend_claim).
+    /// Taken by [`extend_claim`](Wms::extend_claim) \[doc\].
     pub struct WmsClaimsIdExtendPutBody {
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
     }
 
-    /// Claims id status get response200. \[doc\], by an example
-    ///
-    /// Given by [`claim_is_cancable`](Wms::claim_is_cancable).
+    /// Given by [`claim_is_cancable`](Wms::claim_is_cancable) \[doc\], known by an example.
     pub struct WmsClaimsIdStatusGetResponse200 {
-        /// Whether it is cancelable.
         pub is_cancelable: Option<bool> = 0 "is_cancelable",
-        /// With warning.
         pub with_warning: Option<bool> = 1 "with_warning",
     }
 
-    /// Confirm claim request. \[doc\]
-    ///
-    /// Taken by [`confirm_claim`](Wms::confirm_claim).
+    /// Taken by [`confirm_claim`](Wms::confirm_claim) \[doc\].
     pub struct WmsConfirmClaimRequest {
-        /// The id of the target.
         pub target_id: Option<String> = 0 "target_id",
     }
 
-    /// Constraint. \[doc\]
+    /// Part of [`WmsCreateProjectionRequest`] \[doc\].
     pub struct WmsConstraint {
-        /// Key.
         pub key: Option<WmsConstraintKey> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<WmsConstraintOperator> = 1 "operator",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Create claim request. \[doc\]
-    ///
-    /// Taken by [`create_claims`](Wms::create_claims).
+    /// Taken by [`create_claims`](Wms::create_claims) \[doc\].
     pub struct WmsCreateClaimRequest {
-        /// The id of the location.
         pub location_id: Option<String> = 0 "location_id",
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 2 "reference",
     }
 
-    /// Create duration request. \[doc\]
-    ///
-    /// Taken by [`get_duration_for_route`](Wms::get_duration_for_route).
+    /// Taken by [`get_duration_for_route`](Wms::get_duration_for_route) \[doc\].
     pub struct WmsCreateDurationRequest {
-        /// The id of the route.
         pub route_id: Option<String> = 0 "route_id",
-        /// The id of the from location.
         pub from_location_id: Option<String> = 1 "from_location_id",
-        /// The id of the to location.
         pub to_location_id: Option<String> = 2 "to_location_id",
-        /// When: calculate.
         pub calculate_at: Option<Lenient<Timestamp>> = 3 "calculate_at",
-        /// When: arrival.
         pub arrival_at: Option<Lenient<Timestamp>> = 4 "arrival_at",
     }
 
-    /// Create hop request. \[doc\]
-    ///
-    /// Taken by [`create_hop`](Wms::create_hop).
+    /// Taken by [`create_hop`](Wms::create_hop) \[doc\].
     pub struct WmsCreateHopRequest {
-        /// From.
+        /// The id of a location \[doc\].
         pub from: Option<String> = 0 "from",
-        /// To.
+        /// The id of a location \[doc\].
         pub to: Option<String> = 1 "to",
-        /// Schedules.
         pub schedules: OptionalVec<String> = 2 "schedules",
     }
 
-    /// Create hop schedule request. \[doc\]
-    ///
-    /// Taken by [`update_hop_schedules`](Wms::update_hop_schedules).
+    /// Taken by [`update_hop_schedules`](Wms::update_hop_schedules) \[doc\].
     pub struct WmsCreateHopScheduleRequest {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Schedules.
         pub schedules: OptionalVec<String> = 1 "schedules",
     }
 
-    /// Create location request. \[doc\]
-    ///
-    /// Taken by [`create_location`](Wms::create_location).
+    /// Taken by [`create_location`](Wms::create_location) \[doc\].
     pub struct WmsCreateLocationRequest {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Name.
         pub name: Option<String> = 1 "name",
-        /// Country, in two letters.
+        /// Country, in two letters \[guess\].
         pub country_iso: Option<String> = 2 "country_iso",
-        /// Whether it is supplier.
         pub is_supplier: Option<bool> = 3 "is_supplier",
-        /// Whether it is managed.
         pub is_managed: Option<bool> = 4 "is_managed",
-        /// Whether it is customer.
         pub is_customer: Option<bool> = 5 "is_customer",
-        /// Whether it is tracking inventory.
         pub is_tracking_inventory: Option<bool> = 6 "is_tracking_inventory",
-        /// The id of the address.
         pub address_id: Option<String> = 7 "address_id",
     }
 
-    /// Create projection request. \[doc\]
-    ///
-    /// Taken by [`create_claim_projection`](Wms::create_claim_projection).
+    /// Taken by [`create_claim_projection`](Wms::create_claim_projection) \[doc\].
     pub struct WmsCreateProjectionRequest {
-        /// Items.
         pub items: OptionalVec<WmsCreateProjectionRequestItemsItem> = 0 "items",
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<WmsConstraint> = 1 "constraints",
     }
 
-    /// Create projection request items item. \[doc\]
+    /// Part of [`WmsCreateProjectionRequest`] \[doc\].
     pub struct WmsCreateProjectionRequestItemsItem {
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// How many.
+        /// How many \[guess\].
         pub quantity: Option<i64> = 1 "quantity",
     }
 
-    /// Create route request. \[doc\]
-    ///
-    /// Taken by [`create_route`](Wms::create_route).
+    /// Taken by [`create_route`](Wms::create_route) \[doc\].
     pub struct WmsCreateRouteRequest {
-        /// Name.
         pub name: Option<String> = 0 "name",
-        /// From.
+        /// The id of a location \[doc\].
         pub from: Option<String> = 1 "from",
-        /// To.
+        /// The id of a location \[doc\].
         pub to: Option<String> = 2 "to",
-        /// Hops.
         pub hops: OptionalVec<String> = 3 "hops",
     }
 
-    /// Create schedule request. \[doc\]
-    ///
-    /// Taken by [`create_schedule`](Wms::create_schedule).
+    /// Taken by [`create_schedule`](Wms::create_schedule) \[doc\].
     pub struct WmsCreateScheduleRequest {
-        /// Name.
         pub name: Option<String> = 0 "name",
-        /// Last call.
+        /// A time in the schedule's time zone \[doc\].
         pub last_call: Option<String> = 1 "last_call",
-        /// Arrival.
+        /// A time in the schedule's time zone \[doc\].
         pub arrival: Option<String> = 2 "arrival",
-        /// Timezone.
         pub timezone: Option<String> = 3 "timezone",
-        /// Duration.
         pub duration: Option<i64> = 4 "duration",
-        /// Available weekdays.
+        /// Days of the week, of which Monday is the first, as in ISO 8601. What is read back counts from Sunday as 0 \[doc\].
         pub available_weekdays: OptionalVec<i64> = 5 "available_weekdays",
-        /// Active at.
         pub active_at: OptionalVec<Lenient<Timestamp>> = 6 "active_at",
     }
 
-    /// Create transfer request. \[doc\]
-    ///
-    /// Taken by [`create_transfer_projection`](Wms::create_transfer_projection), [`create_transfer`](Wms::create_transfer).
+    /// Taken by [`create_transfer_projection`](Wms::create_transfer_projection), [`create_transfer`](Wms::create_transfer) \[doc\].
     pub struct WmsCreateTransferRequest {
-        /// Target.
+        /// The location it goes to \[doc\].
         pub target: Option<String> = 0 "target",
-        /// When: arrival.
+        /// When it is to be delivered, for a delivery in the future; optional \[doc\].
         pub arrival_at: Option<Lenient<Timestamp>> = 1 "arrival_at",
-        /// Collect at.
+        /// The one location where the order is brought together; optional \[doc\].
         pub collect_at: Option<String> = 2 "collect_at",
-        /// Routing.
         pub routing: OptionalVec<WmsCreateTransferRequestRoutingItem> = 3 "routing",
     }
 
-    /// Create transfer request routing item. \[doc\]
+    /// Part of [`WmsCreateTransferRequest`] \[doc\].
     pub struct WmsCreateTransferRequestRoutingItem {
-        /// The id of the claim.
         pub claim_id: Option<String> = 0 "claim_id",
-        /// The id of the collect route.
         pub collect_route_id: Option<String> = 1 "collect_route_id",
-        /// The id of the delivery route.
         pub delivery_route_id: Option<String> = 2 "delivery_route_id",
     }
 
-    /// Descriptive location. \[doc\]
+    /// Part of [`WmsTraveledRoute`], [`WmsTraveledRouteSummary`] \[doc\].
     pub struct WmsDescriptiveLocation {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Label.
         pub label: Option<String> = 1 "label",
     }
 
-    /// Duration response. \[doc\]
-    ///
-    /// Given by [`get_duration_for_route`](Wms::get_duration_for_route).
+    /// Given by [`get_duration_for_route`](Wms::get_duration_for_route) \[doc\].
     pub struct WmsDurationResponse {
-        /// When: arrival.
         pub arrival_at: Option<Lenient<Timestamp>> = 0 "arrival_at",
-        /// When: ship.
         pub ship_at: Option<Lenient<Timestamp>> = 1 "ship_at",
     }
 
-    /// Hop. \[doc\]
-    ///
-    /// Given by [`list_hops`](Wms::list_hops), [`create_hop`](Wms::create_hop), [`update_hop_schedules`](Wms::update_hop_schedules) and others.
+    /// Given by [`list_hops`](Wms::list_hops), [`create_hop`](Wms::create_hop), [`update_hop_schedules`](Wms::update_hop_schedules) and others \[doc\].
     pub struct WmsHop {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// From.
+        /// The id of a location \[doc\].
         pub from: Option<String> = 1 "from",
-        /// To.
+        /// The id of a location \[doc\].
         pub to: Option<String> = 2 "to",
-        /// Schedules.
+        /// The schedules that apply to it \[doc\].
         pub schedules: OptionalVec<String> = 3 "schedules",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
-        /// When: deleted.
         pub deleted_at: Option<Lenient<Timestamp>> = 5 "deleted_at",
     }
 
-    /// Inventory constraint. \[doc\]
+    /// Part of [`WmsSearchClaimsPostBody`], [`WmsSearchItemsPostBody`] \[doc\].
     pub struct WmsInventoryConstraint {
-        /// Key.
         pub key: Option<WmsInventoryConstraintKey> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<WmsInventoryConstraintOperator> = 1 "operator",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Inventory item. \[doc\]
-    ///
-    /// Given by [`add_overage_to_location`](Wms::add_overage_to_location), [`get_inventory_items`](Wms::get_inventory_items), [`search_inventory`](Wms::search_inventory) and others.
+    /// Given by [`add_overage_to_location`](Wms::add_overage_to_location), [`get_inventory_items`](Wms::get_inventory_items), [`search_inventory`](Wms::search_inventory) and others \[doc\].
     pub struct WmsInventoryItem {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// The id of the claim.
         pub claim_id: Option<String> = 2 "claim_id",
-        /// The id of the location.
         pub location_id: Option<String> = 3 "location_id",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 4 "metadata",
-        /// State.
         pub state: Option<WmsInventoryItemState> = 5 "state",
-        /// Position.
         pub position: Option<String> = 6 "position",
-        /// Number of the lot.
         pub lot_number: Option<String> = 7 "lot_number",
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 8 "expires_at",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 9 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 10 "updated_at",
     }
 
-    /// Inventory post body. \[doc\]
-    ///
-    /// Taken by [`search_inventory_summary`](Wms::search_inventory_summary).
+    /// Taken by [`search_inventory_summary`](Wms::search_inventory_summary) \[doc\].
     pub struct WmsInventoryPostBody {
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<WmsInventorySummaryConstraint> = 0 "constraints",
     }
 
-    /// Inventory summary constraint. \[doc\]
+    /// Part of [`WmsInventoryPostBody`] \[doc\].
     pub struct WmsInventorySummaryConstraint {
-        /// Key.
         pub key: Option<WmsInventorySummaryConstraintKey> = 0 "key",
-        /// How the values are compared.
+        /// How the values are compared \[guess\].
         pub operator: Option<WmsInventorySummaryConstraintOperator> = 1 "operator",
-        /// Values to compare with.
+        /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Location. \[doc\]
-    ///
-    /// Given by [`list_locations`](Wms::list_locations), [`create_location`](Wms::create_location), [`update_location`](Wms::update_location) and others.
+    /// Given by [`list_locations`](Wms::list_locations), [`create_location`](Wms::create_location), [`update_location`](Wms::update_location) and others \[doc\].
     pub struct WmsLocation {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Name.
         pub name: Option<String> = 1 "name",
-        /// Country, in two letters.
+        /// Country, in two letters \[guess\].
         pub country_iso: Option<String> = 2 "country_iso",
-        /// Whether it is supplier.
         pub is_supplier: Option<bool> = 3 "is_supplier",
-        /// Whether it is managed.
         pub is_managed: Option<bool> = 4 "is_managed",
-        /// Whether it is customer.
         pub is_customer: Option<bool> = 5 "is_customer",
-        /// Whether it is tracking inventory.
         pub is_tracking_inventory: Option<bool> = 6 "is_tracking_inventory",
-        /// The id of the address.
         pub address_id: Option<String> = 7 "address_id",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 8 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 9 "updated_at",
     }
 
-    /// Position log response. \[doc\]
-    ///
-    /// Given by [`list_position_logs`](Wms::list_position_logs).
+    /// Given by [`list_position_logs`](Wms::list_position_logs) \[doc\].
     pub struct WmsPositionLogResponse {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Whether it is accurate.
         pub is_accurate: Option<bool> = 1 "is_accurate",
-        /// New items.
         pub new_items: OptionalVec<String> = 2 "new_items",
-        /// Missing items.
         pub missing_items: OptionalVec<String> = 3 "missing_items",
-        /// The id of the user.
         pub user_id: Option<String> = 4 "user_id",
-        /// When: verified.
         pub verified_at: Option<Lenient<Timestamp>> = 5 "verified_at",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
     }
 
-    /// Position verification request. \[doc\]
-    ///
-    /// Taken by [`verify_position`](Wms::verify_position).
+    /// Taken by [`verify_position`](Wms::verify_position) \[doc\].
     pub struct WmsPositionVerificationRequest {
-        /// Overage.
         pub overage: OptionalVec<String> = 0 "overage",
-        /// The ids of missings.
         pub missing_ids: OptionalVec<String> = 1 "missing_ids",
     }
 
-    /// Projection. \[doc\], by an example
-    ///
-    /// Given by [`create_claim_projection`](Wms::create_claim_projection).
+    /// Given by [`create_claim_projection`](Wms::create_claim_projection) \[doc\], known by an example.
     pub struct WmsProjection {
-        /// Locations.
         pub locations: OptionalVec<String> = 0 "locations",
-        /// Available.
         pub available: OptionalVec<WmsAvailableProjectionItem> = 1 "available",
-        /// Unavailable.
         pub unavailable: OptionalVec<WmsUnavailableProjectionItem> = 2 "unavailable",
     }
 
-    /// Route. \[doc\]
-    ///
-    /// Given by [`get_routes`](Wms::get_routes), [`create_route`](Wms::create_route), [`update_route`](Wms::update_route) and others.
+    /// Given by [`get_routes`](Wms::get_routes), [`create_route`](Wms::create_route), [`update_route`](Wms::update_route) and others \[doc\].
     pub struct WmsRoute {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Name.
         pub name: Option<String> = 1 "name",
-        /// From.
+        /// The id of a location \[doc\].
         pub from: Option<String> = 2 "from",
-        /// To.
+        /// The id of a location \[doc\].
         pub to: Option<String> = 3 "to",
-        /// Hops.
         pub hops: OptionalVec<String> = 4 "hops",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
-    /// Schedule. \[doc\]
-    ///
-    /// Given by [`list_schedules`](Wms::list_schedules), [`create_schedule`](Wms::create_schedule), [`get_schedule`](Wms::get_schedule) and others.
+    /// Given by [`list_schedules`](Wms::list_schedules), [`create_schedule`](Wms::create_schedule), [`get_schedule`](Wms::get_schedule) and others \[doc\].
     pub struct WmsSchedule {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Last call.
+        /// A time in the schedule's time zone \[doc\].
         pub last_call: Option<String> = 1 "last_call",
-        /// Arrival.
+        /// A time in the schedule's time zone \[doc\].
         pub arrival: Option<String> = 2 "arrival",
-        /// Duration.
+        /// How many days it takes to arrive \[doc\].
         pub duration: Option<i64> = 3 "duration",
-        /// Timezone.
         pub timezone: Option<String> = 4 "timezone",
-        /// Available weekdays.
+        /// Days of the week, of which Sunday is 0. What is sent is described as beginning with Monday \[doc\].
         pub available_weekdays: OptionalVec<i64> = 5 "available_weekdays",
-        /// Active at.
         pub active_at: OptionalVec<Lenient<LocalDate>> = 6 "active_at",
     }
 
-    /// Search claims post body. \[doc\]
-    ///
-    /// Taken by [`search_claims`](Wms::search_claims).
+    /// Taken by [`search_claims`](Wms::search_claims) \[doc\].
     pub struct WmsSearchClaimsPostBody {
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<WmsInventoryConstraint> = 0 "constraints",
     }
 
-    /// Search items post body. \[doc\]
-    ///
-    /// Taken by [`search_inventory`](Wms::search_inventory).
+    /// Taken by [`search_inventory`](Wms::search_inventory) \[doc\].
     pub struct WmsSearchItemsPostBody {
-        /// What must hold; all of them.
+        /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<WmsInventoryConstraint> = 0 "constraints",
     }
 
-    /// Search locations post body. \[doc\]
-    ///
-    /// Taken by [`search_a_location`](Wms::search_a_location).
+    /// Taken by [`search_a_location`](Wms::search_a_location) \[doc\].
     pub struct WmsSearchLocationsPostBody {
-        /// The id of the address.
         pub address_id: Option<String> = 0 "address_id",
     }
 
-    /// Stock. \[doc\]
-    ///
-    /// Given by [`search_inventory_summary`](Wms::search_inventory_summary), [`set_inventory`](Wms::set_inventory).
+    /// Given by [`search_inventory_summary`](Wms::search_inventory_summary), [`set_inventory`](Wms::set_inventory) \[doc\].
     pub struct WmsStock {
-        /// The id of the location.
         pub location_id: Option<String> = 0 "location_id",
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// Position.
         pub position: Option<String> = 2 "position",
-        /// Number of the lot.
         pub lot_number: Option<String> = 3 "lot_number",
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 4 "expires_at",
-        /// Available.
         pub available: Option<i64> = 5 "available",
-        /// Reserved.
         pub reserved: Option<i64> = 6 "reserved",
-        /// Claimed.
         pub claimed: Option<i64> = 7 "claimed",
-        /// Transit.
         pub transit: Option<i64> = 8 "transit",
-        /// Missing.
         pub missing: Option<i64> = 9 "missing",
-        /// Backordered.
         pub backordered: Option<i64> = 10 "backordered",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 11 "total",
     }
 
-    /// Stock up item. \[doc\]
-    ///
-    /// Taken by [`add_overage_to_location`](Wms::add_overage_to_location).
+    /// Taken by [`add_overage_to_location`](Wms::add_overage_to_location); part of [`WmsStockUpRequest`] \[doc\].
     pub struct WmsStockUpItem {
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// How many.
+        /// How many \[guess\].
         pub quantity: Option<i64> = 1 "quantity",
-        /// Position.
         pub position: Option<String> = 2 "position",
-        /// Number of the lot.
         pub lot_number: Option<String> = 3 "lot_number",
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 4 "expires_at",
     }
 
-    /// Stock up request. \[doc\]
-    ///
-    /// Taken by [`set_inventory`](Wms::set_inventory).
+    /// Taken by [`set_inventory`](Wms::set_inventory) \[doc\].
     pub struct WmsStockUpRequest {
-        /// The id of the location.
         pub location_id: Option<String> = 0 "location_id",
-        /// Items.
         pub items: OptionalVec<WmsStockUpItem> = 1 "items",
     }
 
-    /// Sub transfer. \[doc\]
-    ///
-    /// Given by [`get_sub_transfers`](Wms::get_sub_transfers), [`get_sub_transfer`](Wms::get_sub_transfer).
+    /// Given by [`get_sub_transfers`](Wms::get_sub_transfers), [`get_sub_transfer`](Wms::get_sub_transfer) \[doc\].
     pub struct WmsSubTransfer {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// The id of the transfer.
         pub transfer_id: Option<String> = 1 "transfer_id",
-        /// From.
+        /// The id of a location \[doc\].
         pub from: Option<String> = 2 "from",
-        /// Status.
         pub status: Option<WmsSubTransferStatus> = 3 "status",
-        /// The id of the route.
         pub route_id: Option<String> = 4 "route_id",
-        /// When: ship.
         pub ship_at: Option<Lenient<Timestamp>> = 5 "ship_at",
-        /// When: expected.
         pub expected_at: Option<Lenient<Timestamp>> = 6 "expected_at",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Sub transfer item. \[doc\]
-    ///
-    /// Given by [`get_sub_transfer_items`](Wms::get_sub_transfer_items).
+    /// Given by [`get_sub_transfer_items`](Wms::get_sub_transfer_items) \[doc\].
     pub struct WmsSubTransferItem {
-        /// The id of the transfer item.
         pub transfer_item_id: Option<String> = 0 "transfer_item_id",
-        /// Status.
         pub status: Option<String> = 1 "status",
-        /// The id of the claim item.
         pub claim_item_id: Option<String> = 2 "claim_item_id",
-        /// The id of the inventory item.
         pub inventory_item_id: Option<String> = 3 "inventory_item_id",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 4 "reference",
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 5 "sku",
-        /// The id of the location.
         pub location_id: Option<String> = 6 "location_id",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Sub transfer summary. \[doc\]
+    /// Part of [`WmsTransfer`] \[doc\].
     pub struct WmsSubTransferSummary {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// From.
+        /// The id of a location \[doc\].
         pub from: Option<String> = 1 "from",
-        /// Status.
         pub status: Option<WmsSubTransferSummaryStatus> = 2 "status",
-        /// The id of the route.
         pub route_id: Option<String> = 3 "route_id",
-        /// When: ship.
         pub ship_at: Option<Lenient<Timestamp>> = 4 "ship_at",
-        /// When: expected.
         pub expected_at: Option<Lenient<Timestamp>> = 5 "expected_at",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Transfer. \[doc\]
-    ///
-    /// Given by [`create_transfer_projection`](Wms::create_transfer_projection), [`get_transfers`](Wms::get_transfers), [`create_transfer`](Wms::create_transfer) and others.
+    /// Given by [`create_transfer_projection`](Wms::create_transfer_projection), [`get_transfers`](Wms::get_transfers), [`create_transfer`](Wms::create_transfer) and others \[doc\].
     pub struct WmsTransfer {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Target.
+        /// The location it goes to \[doc\].
         pub target: Option<String> = 1 "target",
-        /// Status.
         pub status: Option<WmsTransferStatus> = 2 "status",
-        /// Collect at.
         pub collect_at: Option<String> = 3 "collect_at",
-        /// Collections.
+        /// For an order that is packed into one box for its target; optional \[doc\].
         pub collections: OptionalVec<WmsSubTransferSummary> = 4 "collections",
-        /// Deliveries.
         pub deliveries: OptionalVec<WmsSubTransferSummary> = 5 "deliveries",
-        /// Whether it is collection pending.
         pub is_collection_pending: Option<bool> = 6 "is_collection_pending",
-        /// When: created.
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
-        /// When: updated.
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Transfer report. \[doc\]
-    ///
-    /// Taken by [`report_claim_items`](Wms::report_claim_items).
+    /// Taken by [`report_claim_items`](Wms::report_claim_items) \[doc\].
     pub struct WmsTransferReport {
-        /// Target.
         pub target: Option<String> = 0 "target",
-        /// Item claims.
         pub item_claims: OptionalVec<WmsTransferReportItem> = 1 "item_claims",
     }
 
-    /// Transfer report item. \[doc\]
+    /// Part of [`WmsTransferReport`] \[doc\].
     pub struct WmsTransferReportItem {
-        /// The id of the claim item.
         pub claim_item_id: Option<String> = 0 "claim_item_id",
-        /// Position.
         pub position: Option<String> = 1 "position",
     }
 
-    /// Transfers transfer id transports id shipment put body. \[doc\]
-    ///
-    /// Taken by [`update_transfer_transport_shipment`](Wms::update_transfer_transport_shipment).
+    /// Taken by [`update_transfer_transport_shipment`](Wms::update_transfer_transport_shipment) \[doc\].
     pub struct WmsTransfersTransferIdTransportsIdShipmentPutBody {
-        /// The id of the inbound shipment.
         pub inbound_shipment_id: Option<String> = 0 "inbound_shipment_id",
-        /// The id of the outbound shipment.
         pub outbound_shipment_id: Option<String> = 1 "outbound_shipment_id",
     }
 
-    /// Transfers transfer id transports id state put body. \[doc\]
-    ///
-    /// Taken by [`update_transfer_transport_state`](Wms::update_transfer_transport_state).
+    /// Taken by [`update_transfer_transport_state`](Wms::update_transfer_transport_state) \[doc\].
     pub struct WmsTransfersTransferIdTransportsIdStatePutBody {
-        /// State.
         pub state: Option<WmsTransfersTransferIdTransportsIdStatePutBodyState> = 0 "state",
     }
 
-    /// Transport. \[doc\]
-    ///
-    /// Given by [`get_transfer_transports`](Wms::get_transfer_transports), [`update_transfer_transport_state`](Wms::update_transfer_transport_state), [`update_transfer_transport_shipment`](Wms::update_transfer_transport_shipment).
+    /// Given by [`get_transfer_transports`](Wms::get_transfer_transports), [`update_transfer_transport_state`](Wms::update_transfer_transport_state), [`update_transfer_transport_shipment`](Wms::update_transfer_transport_shipment); part of [`WmsTraveledRoute`], [`WmsTraveledRouteSummary`] \[doc\].
     pub struct WmsTransport {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Previous.
         pub previous: Option<String> = 1 "previous",
-        /// Next.
         pub next: Option<String> = 2 "next",
-        /// Status.
         pub status: Option<WmsTransportStatus> = 3 "status",
-        /// The id of the inbound shipment.
         pub inbound_shipment_id: Option<String> = 4 "inbound_shipment_id",
-        /// The id of the outbound shipment.
         pub outbound_shipment_id: Option<String> = 5 "outbound_shipment_id",
-        /// Reference, as its creator chose it.
         pub reference: Option<String> = 6 "reference",
-        /// From.
         pub from: Option<String> = 7 "from",
-        /// When: departure.
         pub departure_at: Option<Lenient<Timestamp>> = 8 "departure_at",
-        /// To.
         pub to: Option<String> = 9 "to",
-        /// When: arrival.
         pub arrival_at: Option<Lenient<Timestamp>> = 10 "arrival_at",
     }
 
-    /// Traveled route. \[doc\]
-    ///
-    /// Given by [`get_transfer_transports_items`](Wms::get_transfer_transports_items).
+    /// Given by [`get_transfer_transports_items`](Wms::get_transfer_transports_items) \[doc\].
     pub struct WmsTraveledRoute {
-        /// The id of the claim item.
         pub claim_item_id: Option<String> = 0 "claim_item_id",
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// The id of the claim.
         pub claim_id: Option<String> = 2 "claim_id",
-        /// Route.
         pub route: OptionalVec<WmsDescriptiveLocation> = 3 "route",
-        /// Transports.
         pub transports: OptionalVec<WmsTransport> = 4 "transports",
     }
 
-    /// Traveled route summary. \[doc\]
-    ///
-    /// Given by [`get_transfer_transports_items_summary`](Wms::get_transfer_transports_items_summary).
+    /// Given by [`get_transfer_transports_items_summary`](Wms::get_transfer_transports_items_summary) \[doc\].
     pub struct WmsTraveledRouteSummary {
-        /// The id of the claim.
         pub claim_id: Option<String> = 0 "claim_id",
-        /// Route.
         pub route: OptionalVec<WmsDescriptiveLocation> = 1 "route",
-        /// Transports.
         pub transports: OptionalVec<WmsTransport> = 2 "transports",
     }
 
-    /// Unavailable projection item. \[doc\]
+    /// Part of [`WmsProjection`] \[doc\].
     pub struct WmsUnavailableProjectionItem {
-        /// The id of the location.
         pub location_id: Option<String> = 0 "location_id",
-        /// Stock keeping unit.
+        /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// Amount, in minor units \[guess\].
+        /// In minor units \[guess\].
         pub amount: Option<i64> = 2 "amount",
     }
 
-    /// Update inventory item request. \[doc\]
-    ///
-    /// Taken by [`update_item`](Wms::update_item).
+    /// Taken by [`update_item`](Wms::update_item) \[doc\].
     pub struct WmsUpdateInventoryItemRequest {
-        /// Position.
+        /// Where in the warehouse \[doc\].
         pub position: Option<String> = 0 "position",
-        /// Number of the lot.
         pub lot_number: Option<String> = 1 "lot_number",
-        /// When: expires.
         pub expires_at: Option<Lenient<Timestamp>> = 2 "expires_at",
-        /// What customers keep with it.
+        /// What customers keep with it \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 3 "metadata",
     }
 
-    /// Update location request. \[doc\]
-    ///
-    /// Taken by [`update_location`](Wms::update_location).
+    /// Taken by [`update_location`](Wms::update_location) \[doc\].
     pub struct WmsUpdateLocationRequest {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Name.
         pub name: Option<String> = 1 "name",
     }
 
-    /// Update route request. \[doc\]
-    ///
-    /// Taken by [`update_route`](Wms::update_route).
+    /// Taken by [`update_route`](Wms::update_route) \[doc\].
     pub struct WmsUpdateRouteRequest {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Name.
         pub name: Option<String> = 1 "name",
     }
 
-    /// Update schedule request. \[doc\]
-    ///
-    /// Taken by [`update_schedule`](Wms::update_schedule).
+    /// Taken by [`update_schedule`](Wms::update_schedule) \[doc\].
     pub struct WmsUpdateScheduleRequest {
-        /// Its id.
         pub id: Option<String> = 0 "id",
-        /// Name.
         pub name: Option<String> = 1 "name",
-        /// Last call.
+        /// A time in the schedule's time zone \[doc\].
         pub last_call: Option<String> = 2 "last_call",
-        /// Arrival.
+        /// A time in the schedule's time zone \[doc\].
         pub arrival: Option<String> = 3 "arrival",
-        /// Timezone.
         pub timezone: Option<String> = 4 "timezone",
-        /// Duration.
         pub duration: Option<i64> = 5 "duration",
-        /// Available weekdays.
+        /// Days of the week, of which Monday is the first, as in ISO 8601. What is read back counts from Sunday as 0 \[doc\].
         pub available_weekdays: OptionalVec<i64> = 6 "available_weekdays",
-        /// Active at.
         pub active_at: OptionalVec<Lenient<Timestamp>> = 7 "active_at",
     }
 }
 
-/// Add available sku request. \[doc\]
+/// A list \[doc\].
 pub type WmsAddAvailableSkuRequest = Vec<String>;
 
-/// Metadata. \[doc\]
+/// A map \[doc\].
 pub type WmsMetadata = BTreeMap<String, String>;

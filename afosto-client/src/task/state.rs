@@ -19,9 +19,9 @@ use super::told::{self, text};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskState {
-    /// Its id.
+    /// What it is asked for by.
     pub id: Option<String>,
-    /// Its name.
+    /// What the vendor calls it.
     pub name: Option<String>,
     /// What it does.
     pub description: Option<String>,

@@ -5,6 +5,7 @@ mod answers;
 mod calls;
 mod effects;
 mod files;
+mod forward;
 mod lists;
 mod lists_counted;
 mod lists_random;

@@ -110,6 +110,9 @@ impl<'a> Attempt<'a> {
             if !redirect::is_redirect(head.status) {
                 return self.handle_response(head.status, head.headers, body, progress).await;
             }
+            if parts.is_for_redirect && redirect::is_answer(head.status) {
+                return Ok(self.succeeded(head.status, head.headers, (Bytes::new(), None), progress));
+            }
             let asked = RetryAfter::of(&head.headers, settings.clock.system_time());
             if hops == redirect::MAX_HOPS {
                 return Err(self.not_followed(head.status, asked, "there are too many in a row"));
@@ -215,10 +218,21 @@ impl<'a> Attempt<'a> {
         {
             return Err(Error::compressed(endpoint, parts.idempotency, status, &coding));
         }
+        Ok(self.succeeded(status, headers, (body, rest), progress))
+    }
+
+    fn succeeded(
+        &self,
+        status: StatusCode,
+        headers: HeaderMap,
+        (body, rest): (Bytes, Option<Body>),
+        progress: Progress,
+    ) -> AttemptResponse {
+        let Call { settings, parts, endpoint, .. } = self.call;
         let (attempts, secrets) = (self.number, self.secrets.clone());
-        let (idempotency, decoding) = (parts.idempotency, self.call.settings.decoding.clone());
+        let (idempotency, decoding) = (parts.idempotency, settings.decoding.clone());
         let head = RawResponse { endpoint, idempotency, status, headers, body, attempts, secrets, decoding };
-        Ok(AttemptResponse { head, rest, progress })
+        AttemptResponse { head, rest, progress }
     }
 
     /// The error of an answer that is no success.

@@ -111,6 +111,7 @@ impl<'a> Call<'a> {
             idempotency = error.may_have_taken_effect();
             if self.is_token_refused(&error, &authorization)
                 && token_refreshes == 0
+                && self.parts.authorization.is_none()
                 && self.settings.credentials.on_unauthorized(&authorization)
             {
                 token_refreshes = 1;
@@ -183,6 +184,9 @@ impl<'a> Call<'a> {
     }
 
     async fn authorize(&self) -> Result<Authorization, Error> {
+        if let Some(own) = &self.parts.authorization {
+            return Ok(own.clone());
+        }
         match self
             .with_timeout(self.remaining_time(), self.settings.credentials.authorization_within(self.remaining_time()))
             .await

@@ -24,6 +24,11 @@ pub(crate) fn is_redirect(status: StatusCode) -> bool {
     matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
 }
 
+/// Whether a redirect shows another thing, as the outcome of the call, and does not move the call itself.
+pub(crate) fn is_answer(status: StatusCode) -> bool {
+    matches!(status, StatusCode::FOUND | StatusCode::SEE_OTHER)
+}
+
 /// Decides where a redirect leads. A GET or HEAD that only reads and has no body may go to any host, without credentials.
 /// Anything that acts or has a body stays at home: another host would not do what is meant, and the body is the
 /// customer's. Nor is what acts turned into the fetching of another page, since that would do nothing and look like a

@@ -32,6 +32,8 @@ pub(crate) enum Shape {
 pub(crate) struct Property {
     pub(crate) name: String,
     pub(crate) line: usize,
+    /// The line of the sentence about it.
+    pub(crate) said: Option<usize>,
     pub(crate) schema: Schema,
     /// Whether the vendor sends it and does not take it.
     pub(crate) is_read_only: bool,
@@ -143,7 +145,8 @@ impl<'a> Catalog<'a> {
             }
             let named = Schema::Named(kind.name.clone());
             let schema = if kind.is_list { Schema::List(Box::new(named)) } else { named };
-            properties.push(Property { name: unlisted.name.clone(), line: raw.line, schema, is_read_only: false });
+            let line = raw.line;
+            properties.push(Property { name: unlisted.name.clone(), line, said: None, schema, is_read_only: false });
             self.differences.push(Difference {
                 line: raw.line,
                 subject: format!("{}.{}", raw.name, unlisted.name),
@@ -195,10 +198,12 @@ impl<'a> Catalog<'a> {
                 Problem::at(*line, format!("{owner}: its example says that {key} stands here, not {text:?}"))
             })?;
             let names = Naming { owner, property: key, facts: self.facts.property(owner, key) };
+            let said = self.said(lines);
             let schema = self.value(lines, *line, read, value, &names)?;
             properties.push(Property {
                 name: key.clone(),
                 line: *line,
+                said,
                 schema,
                 is_read_only: decisions::is_read_only(owner, key),
             });
@@ -225,10 +230,12 @@ impl<'a> Catalog<'a> {
             }
             *lines = rest;
             let names = Naming { owner, property: name, facts: Some(known) };
+            let said = self.said(lines);
             let schema = self.value(lines, *line, read, &Tree::List(vec![Tree::Null]), &names)?;
             properties.push(Property {
                 name: name.to_owned(),
                 line: *line,
+                said,
                 schema,
                 is_read_only: decisions::is_read_only(owner, name),
             });
@@ -356,7 +363,7 @@ impl<'a> Catalog<'a> {
         for (key, value) in entries {
             let names = Naming { owner, property: key, facts: self.facts.property(owner, key) };
             let schema = self.read_off_value(value, line, &names)?;
-            properties.push(Property { name: key.clone(), line, schema, is_read_only: false });
+            properties.push(Property { name: key.clone(), line, said: None, schema, is_read_only: false });
         }
         Ok(properties)
     }
@@ -394,6 +401,12 @@ impl<'a> Catalog<'a> {
         let read = self.read("", text)?;
         *lines = rest;
         Some((*line, read))
+    }
+
+    /// The line of the sentence that follows a property's own line.
+    fn said(&self, lines: &[Line<'_>]) -> Option<usize> {
+        let rest = self.after_prose(lines).len();
+        (rest < lines.len()).then(|| lines[0].0)
     }
 
     fn skip_prose(&self, lines: &mut &[Line<'_>]) {

@@ -6,7 +6,8 @@ use super::schema::{Scalar, Schema};
 use crate::tree::{Tree, object};
 
 const NOTES: &str = "Recovered from the rendered reference and the facts of the vendor's PHP SDK. Extensions: x-service is the \
-first segment of the path; x-line is the line of the reference; x-paging says how a list goes on (cursor: the answer's x-page is \
+first segment of the path; x-line is the line of the reference, x-said that of its sentence about an operation, a parameter or a \
+property; x-paging says how a list goes on (cursor: the answer's x-page is \
 sent back; numbered: x-page counts from 1); x-inline marks objects that the reference does not name; x-source tells what a fact \
 rests on where it is not the reference's own statement: example, or guess. Which properties are required and which may be null was \
 lost: any may be absent or null.";
@@ -77,6 +78,7 @@ fn describe(operation: &Operation) -> Tree {
         ("x-service", operation.service().into()),
         ("x-line", operation.line.into()),
     ]);
+    said(&mut tree, operation.said);
     if let Some((mode, is_guess)) = operation.paging() {
         tree.put("x-paging", mode);
         if is_guess {
@@ -105,12 +107,21 @@ fn describe(operation: &Operation) -> Tree {
 }
 
 fn parameter(parameter: &Parameter) -> Tree {
-    object([
+    let mut tree = object([
         ("name", parameter.name.as_str().into()),
         ("in", parameter.place.into()),
         ("required", parameter.required.into()),
         ("schema", schema(&parameter.schema)),
-    ])
+    ]);
+    said(&mut tree, parameter.said);
+    tree
+}
+
+/// Where the reference has a sentence: the sentence itself is the vendor's, its meaning is told in `descriptions.tsv`.
+fn said(tree: &mut Tree, line: Option<usize>) {
+    if let Some(line) = line {
+        tree.put("x-said", line);
+    }
 }
 
 fn response(answer: &Answer) -> Tree {
@@ -162,6 +173,7 @@ fn schema_of(definition: &Definition) -> Tree {
                 if property.is_read_only {
                     tree.put("readOnly", true);
                 }
+                said(&mut tree, property.said);
                 (property.name.clone(), tree)
             });
             object([("type", "object".into()), ("properties", Tree::Object(properties.collect()))])

@@ -19,6 +19,8 @@ pub(crate) struct Operation {
     pub(crate) path: String,
     pub(crate) tag: String,
     pub(crate) title: String,
+    /// The line of the sentence about it, where it is another than the title.
+    pub(crate) said: Option<usize>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     pub(crate) answers: Vec<Answer>,
@@ -30,6 +32,8 @@ pub(crate) struct Parameter {
     /// `path`, `query` or `header`.
     pub(crate) place: &'static str,
     pub(crate) required: bool,
+    /// The line of the sentence about it.
+    pub(crate) said: Option<usize>,
     pub(crate) schema: Schema,
 }
 
@@ -79,6 +83,7 @@ pub(crate) fn operation(
         path: raw.path.to_owned(),
         tag: raw.tag.to_owned(),
         title: raw.title.to_owned(),
+        said: raw.said,
         parameters,
         body,
         answers,
@@ -117,7 +122,8 @@ fn parameters(
         }
         let schema = if read.is_list { Schema::List(Box::new(schema)) } else { schema };
         let required = known.is_none_or(|known| known.required);
-        parameters.push(Parameter { name: parameter.name.to_owned(), place, required, schema });
+        let (name, said) = (parameter.name.to_owned(), parameter.said);
+        parameters.push(Parameter { name, place, required, said, schema });
     }
     let listed = |name: &str| raw.parameters.iter().any(|parameter| parameter.name == name);
     if let Some(extra) = facts.query.iter().chain(&facts.headers).find(|known| !listed(&known.name)) {

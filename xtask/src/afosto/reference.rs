@@ -29,6 +29,8 @@ pub(crate) struct Operation<'a> {
     pub(crate) group: &'a str,
     pub(crate) tag: &'a str,
     pub(crate) title: &'a str,
+    /// The line of the sentence about it.
+    pub(crate) said: Option<usize>,
     pub(crate) method: &'a str,
     pub(crate) path: &'a str,
     /// The lines that describe the body's type, where it has no name.
@@ -47,6 +49,8 @@ pub(crate) struct Parameter<'a> {
     pub(crate) kind: &'a str,
     /// `path`, `query`, `header` or `formData`; a header of an answer has `header`.
     pub(crate) place: &'a str,
+    /// The line of the sentence about it.
+    pub(crate) said: Option<usize>,
 }
 
 #[derive(Debug)]

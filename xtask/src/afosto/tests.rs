@@ -71,7 +71,7 @@ fn a_nested_object_gets_the_name_of_the_sdk() {
 fn sets_defaults_and_guesses_are_told_apart() {
     let document = document();
     let kind = at(definition(&document, "Cart"), &["properties", "type"]);
-    assert_eq!(compact(kind), r#"{"type":"string","enum":["cart","order"],"default":"cart"}"#);
+    assert_eq!(compact(kind), r#"{"type":"string","enum":["cart","order"],"default":"cart","x-said":742}"#);
     let name = at(definition(&document, "CartOwner"), &["properties", "name"]);
     assert_eq!(compact(name), r#"{"type":"string","default":"NL","x-source":"guess"}"#);
     let key = at(definition(&document, "Filter"), &["properties", "key"]);
@@ -127,7 +127,10 @@ fn a_text_that_is_cut_anywhere_is_refused_with_a_line() {
 fn a_text_that_lacks_a_line_is_refused_or_says_the_same() {
     // Lines that only a person reads, and those that stand twice in one operation, can be missed without harm.
     let whole = small().document;
-    let strip = |document: &str| document.lines().filter(|line| !line.contains("x-line")).collect::<String>();
+    let strip = |document: &str| {
+        let lines = document.lines().filter(|line| !line.contains("x-line") && !line.contains("x-said"));
+        lines.map(|line| line.trim_end_matches(',')).collect::<String>()
+    };
     let lines: Vec<&str> = TEXT.lines().collect();
     let mut silent = Vec::new();
     for lost in 0..lines.len() {
@@ -175,4 +178,29 @@ fn a_parameter_that_only_one_source_knows_is_refused() {
     let facts = FACTS.replace("is_deleted", "is_removed");
     let problem = recover(TEXT, &facts, COUNTS).err().unwrap();
     assert!(problem.to_string().contains("is_deleted"), "{problem}");
+}
+
+#[test]
+fn the_lines_of_sentences_are_kept_and_a_missing_sentence_has_none() {
+    let text = TEXT.replacen("\n(no description)\n", "\nwhether those that are gone come too\n", 1);
+    let line = |sentence: &str| text.lines().position(|line| line == sentence).unwrap() + 1;
+    let document = Tree::parse(&recover(&text, FACTS, COUNTS).unwrap().document).unwrap();
+    let list = at(&document, &["paths", "/shop/carts", "get"]);
+    assert_eq!(list.get("x-said").and_then(Tree::as_u64), Some(line("Lists them") as u64));
+    let parameters = at(list, &["parameters"]).items();
+    let said = |name: &str| {
+        let parameter = parameters.iter().find(|parameter| parameter.text("name") == Some(name)).unwrap();
+        parameter.get("x-said").and_then(Tree::as_u64)
+    };
+    assert_eq!(said("is_deleted"), Some(line("whether those that are gone come too") as u64));
+    assert_eq!(said("x-page"), None);
+    for (property, sentence) in [
+        ("type", Some("what kind of cart it is")),
+        ("labels", Some("names that people gave it")),
+        ("id", None),
+        ("lines", None),
+    ] {
+        let property = at(definition(&document, "Cart"), &["properties", property]);
+        assert_eq!(property.get("x-said").and_then(Tree::as_u64), sentence.map(|sentence| line(sentence) as u64));
+    }
 }

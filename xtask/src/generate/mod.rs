@@ -1,13 +1,14 @@
-//! Writes the generated part of `afosto-client` from its API description and the table of what operations do.
+//! Writes the generated part of `afosto-client` from its API description and the tables of what operations do and of what things mean.
 //!
-//! `model` reads the description and `effects` the table, `types` and `operations` write a service each, `names` and `words`
-//! say how things are called and what they mean.
+//! `model` reads the description, `effects` and `descriptions` the tables, `types` and `operations` write a service each, `names`
+//! and `words` say how things are called and what is told of them.
 
 mod calls;
+mod descriptions;
 mod effects;
 mod listing;
 mod model;
-mod names;
+pub(crate) mod names;
 mod operations;
 mod serde_baseline;
 #[cfg(test)]
@@ -62,12 +63,13 @@ fn read(description: &Path) -> Result<(Tree, Vec<Service>), String> {
     let problem = |path: &Path, error: String| format!("{}: {error}", path.display());
     let text = |path: &Path| std::fs::read_to_string(path).map_err(|error| problem(path, error.to_string()));
     let effects = text(&description.with_file_name("effects.tsv"))?;
-    parse(&text(description)?, &effects).map_err(|error| problem(description, error))
+    let descriptions = text(&description.with_file_name("descriptions.tsv"))?;
+    parse(&text(description)?, &effects, &descriptions).map_err(|error| problem(description, error))
 }
 
-fn parse(description: &str, effects: &str) -> Result<(Tree, Vec<Service>), String> {
+fn parse(description: &str, effects: &str, descriptions: &str) -> Result<(Tree, Vec<Service>), String> {
     let document = Tree::parse(description).map_err(|error| error.to_string())?;
-    let services = model::services(&document, effects)?;
+    let services = model::services(&document, effects, descriptions)?;
     Ok((document, services))
 }
 
@@ -142,11 +144,10 @@ fn scopes(document: &Tree) -> String {
     let scopes = scopes.iter().try_fold(document, |tree, key| tree.get(key)).map(Tree::entries).unwrap_or_default();
     let mut out = MARK.to_owned();
     out.push_str("//! What a token may be used for.\n\npivot_json::open_enum! {\n    /// What a token may be used for \\[doc\\].\n    pub enum Scope {\n");
-    for (scope, words) in scopes {
-        let words = words.as_str().unwrap_or_default();
+    for (scope, _) in scopes {
         out.push_str(&format!(
             "        /// {}\n        {} = {scope:?},\n",
-            words::sentence(words),
+            words::on_the_wire(scope),
             names::pascal(scope)
         ));
     }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pivot_core::redaction::is_secret_name;
 
+use super::descriptions::Descriptions;
 use super::effects::{self, Departure, Known};
 use super::names;
 use crate::tree::Tree;
@@ -24,6 +25,8 @@ pub(crate) struct Definition {
     /// The methods that take and that give it.
     pub(crate) taken_by: Vec<String>,
     pub(crate) given_by: Vec<String>,
+    /// The definitions that have a property of it.
+    pub(crate) part_of: Vec<String>,
 }
 
 pub(crate) enum Shape {
@@ -36,6 +39,8 @@ pub(crate) struct Property {
     pub(crate) kind: Type,
     pub(crate) default: Option<(String, bool)>,
     pub(crate) is_read_only: bool,
+    /// What it means, where the reference says so.
+    pub(crate) meaning: Option<String>,
 }
 
 /// A type of the description.
@@ -63,6 +68,8 @@ pub(crate) struct Operation {
     /// `ListOrders`.
     pub(crate) name: String,
     pub(crate) title: String,
+    /// What the title does not say.
+    pub(crate) meaning: Option<String>,
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) parameters: Vec<Parameter>,
@@ -84,6 +91,8 @@ pub(crate) struct Parameter {
     pub(crate) required: bool,
     pub(crate) kind: Type,
     pub(crate) default: Option<(String, bool)>,
+    /// What it means, where the reference says so.
+    pub(crate) meaning: Option<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -104,14 +113,15 @@ pub(crate) enum Answer {
 }
 
 /// Headers that the client sets itself.
-const OWN_HEADERS: [&str; 3] = ["x-page", "x-page-size", "x-idempotency-key"];
+pub(crate) const OWN_HEADERS: [&str; 3] = ["x-page", "x-page-size", "x-idempotency-key"];
 
-/// What the description and the table of effects say.
-pub(crate) fn services(document: &Tree, effects: &str) -> Result<Vec<Service>, String> {
+/// What the description and the two tables say.
+pub(crate) fn services(document: &Tree, effects: &str, descriptions: &str) -> Result<Vec<Service>, String> {
     let schemas = get(get(document, "components")?, "schemas")?;
     let departures = effects::departures(effects, &known(document)?)?;
     let boxed = cycles(schemas);
-    let reader = Reader { schemas, boxed };
+    let told = Descriptions::read(descriptions, document)?;
+    let reader = Reader { schemas, boxed, told };
     let mut services: BTreeMap<String, Service> = BTreeMap::new();
     for (path, methods) in get(document, "paths")?.entries() {
         for (method, operation) in methods.entries() {
@@ -144,7 +154,23 @@ pub(crate) fn services(document: &Tree, effects: &str) -> Result<Vec<Service>, S
         }
         service.definitions.push(definition);
     }
+    services.values_mut().for_each(parts);
     Ok(services.into_values().collect())
+}
+
+/// Says of each definition which others have a property of it.
+fn parts(service: &mut Service) {
+    let mut wholes: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for definition in &service.definitions {
+        let Shape::Object(properties) = &definition.shape else { continue };
+        let parts: BTreeSet<&str> = properties.iter().filter_map(|property| property.kind.name()).collect();
+        for part in parts {
+            wholes.entry(part.to_owned()).or_default().push(definition.name.clone());
+        }
+    }
+    for definition in &mut service.definitions {
+        definition.part_of = wholes.remove(&definition.name).unwrap_or_default();
+    }
 }
 
 /// The operations, as the table of effects must know them.
@@ -179,6 +205,7 @@ struct Reader<'t> {
     schemas: &'t Tree,
     /// Definition and property that must be boxed.
     boxed: BTreeSet<(String, String)>,
+    told: Descriptions,
 }
 
 impl Reader<'_> {
@@ -195,14 +222,15 @@ impl Reader<'_> {
                         kind = Type::Secret;
                     }
                     let is_read_only = schema.is_true("readOnly");
-                    Ok(Property { wire: wire.clone(), kind, default: default(schema), is_read_only })
+                    let meaning = self.told.property(name, wire).map(str::to_owned);
+                    Ok(Property { wire: wire.clone(), kind, default: default(schema), is_read_only, meaning })
                 });
                 Shape::Object(properties.collect::<Result<_, String>>()?)
             }
         };
         let is_from_example = schema.text("x-source") == Some("example");
-        let (taken_by, given_by) = (Vec::new(), Vec::new());
-        Ok(Definition { name: name.to_owned(), shape, is_from_example, taken_by, given_by })
+        let (taken_by, given_by, part_of) = (Vec::new(), Vec::new(), Vec::new());
+        Ok(Definition { name: name.to_owned(), shape, is_from_example, taken_by, given_by, part_of })
     }
 
     fn kind(&self, schema: &Tree, owner: &str, property: &str) -> Result<Type, String> {
@@ -273,7 +301,9 @@ impl Reader<'_> {
                 kind = Type::Boolean;
             }
             let required = parameter.is_true("required");
-            parameters.push(Parameter { wire: wire.to_owned(), place, required, kind, default: default(schema) });
+            let meaning = self.told.parameter(&name, wire).map(str::to_owned);
+            let wire = wire.to_owned();
+            parameters.push(Parameter { wire, place, required, kind, default: default(schema), meaning });
         }
         let body = match operation.get("requestBody") {
             None => None,
@@ -308,9 +338,11 @@ impl Reader<'_> {
         let is_guess = operation.text("x-paging-source") == Some("guess");
         let paging = operation.text("x-paging").map(|mode| (mode.to_owned(), is_guess));
         let (title, method) = (text(operation, "summary")?.to_owned(), method.to_uppercase());
+        let meaning = self.told.operation(&name).map(str::to_owned);
         Ok(Operation {
             name,
             title,
+            meaning,
             method,
             path: path.to_owned(),
             parameters,

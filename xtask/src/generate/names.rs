@@ -64,11 +64,6 @@ pub(crate) fn case(value: &str) -> String {
     if name.starts_with(|first: char| first.is_ascii_digit()) { format!("N{name}") } else { name }
 }
 
-/// A sentence's words for a reader: `OdrOrderItem` is `order item`.
-pub(crate) fn readable(name: &str) -> String {
-    words(name).join(" ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,6 +84,5 @@ mod tests {
         assert_eq!(field("as"), "r#as");
         assert_eq!(case("toll-free"), "TollFree");
         assert_eq!(case("1h"), "N1h");
-        assert_eq!(readable("OrderItem"), "order item");
     }
 }

@@ -40,7 +40,11 @@ pub(crate) fn handles(services: &[Service]) -> String {
     let mut out = MARK.to_owned();
     out.push_str("//! The services, one module and one feature each.\n\nuse crate::client::AfostoClient;\n\n");
     for service in services {
-        let _ = writeln!(out, "#[cfg(feature = {:?})]\npub mod {};", service.name, service.name);
+        let _ = writeln!(
+            out,
+            "#[cfg(feature = {0:?})]\n#[allow(missing_docs)] // a field of which nothing is known beyond its name has no words\npub mod {0};",
+            service.name
+        );
     }
     out.push_str("pub(crate) mod effects;\npub(crate) mod scope;\n\n");
     for service in services {
@@ -79,7 +83,7 @@ pub(crate) fn write(service: &Service, out: &mut String) {
     for operation in &service.operations {
         let _ = writeln!(
             out,
-            "    /// [`{handle}::{method}`].\n    {name}({method:?}): {} {:?}{effect} => {}{size};",
+            "    /// The operation of [`{handle}::{method}`].\n    {name}({method:?}): {} {:?}{effect} => {}{size};",
             operation.method,
             operation.path,
             answer(operation),
@@ -151,9 +155,14 @@ fn method(operation: &Operation, out: &mut String) {
     let call = call(operation);
     let _ = writeln!(
         out,
-        "    /// {}\n    ///\n    /// `{} {}` \\[doc\\].{}\n    #[inline]\n    pub fn {name}(&self{arguments}) -> {call}<{operation}> {{\n        \
+        "    /// {}\n    ///\n{}    /// `{} {}` \\[doc\\].{}\n    #[inline]\n    pub fn {name}(&self{arguments}) -> {call}<{operation}> {{\n        \
          {call}::new(Request::new(&self.client, {operation}::ENDPOINT){values})\n    }}\n",
         words::sentence(&title(&operation.title)),
+        operation
+            .meaning
+            .as_deref()
+            .map(|told| format!("    /// {}\n    ///\n", words::told(told)))
+            .unwrap_or_default(),
         operation.method,
         operation.path,
         remarks(operation),
@@ -186,12 +195,12 @@ fn remarks(operation: &Operation) -> String {
     if let Answer::File { media_type, is_guess } = &operation.answer {
         let _ = write!(remarks, " Gives a file: `{media_type}`{}.", if *is_guess { " \\[guess\\]" } else { "" });
     }
-    let required: Vec<&Parameter> = operation.parameters.iter().filter(|parameter| parameter.required).collect();
-    if !required.is_empty() {
-        remarks.push_str("\n    ///");
-        for parameter in required {
-            let meaning = words::field(&parameter.wire, &parameter.kind);
-            let _ = write!(remarks, "\n    /// - `{}`: {}", names::field(&parameter.wire), uncapital(&meaning));
+    let required = operation.parameters.iter().filter(|parameter| parameter.required);
+    let mut before = "\n    ///";
+    for parameter in required {
+        if let Some(meaning) = words::field(&parameter.wire, &parameter.kind, parameter.meaning.as_deref()) {
+            let name = names::field(&parameter.wire);
+            let _ = write!(remarks, "{}\n    /// - `{name}`: {}", std::mem::take(&mut before), uncapital(&meaning));
         }
     }
     remarks
@@ -221,9 +230,13 @@ fn effect(method: &str, departure: Departure) -> String {
     }
 }
 
+/// A sentence without the capital at its start; one that starts with an abbreviation keeps it.
 fn uncapital(sentence: &str) -> String {
-    let (first, rest) = sentence.split_at(1);
-    first.to_lowercase() + rest
+    let mut letters = sentence.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => first.to_lowercase().chain(letters).collect(),
+        _ => sentence.to_owned(),
+    }
 }
 
 fn argument_type(kind: &Type) -> String {
@@ -260,9 +273,11 @@ fn setters(operation: &Operation, out: &mut String) {
         let default = parameter.default.as_ref().map(|(value, _)| format!(" Default: `{value}`.")).unwrap_or_default();
         let _ = writeln!(
             out,
-            "    /// {} The query parameter `{}`.{default}\n    #[inline]\n    pub fn {name}(self, {name}: {}) -> Self {{\n        \
+            "    /// {}The query parameter `{}`.{default}\n    #[inline]\n    pub fn {name}(self, {name}: {}) -> Self {{\n        \
              self.set(|request| request{})\n    }}\n",
-            words::field(&parameter.wire, &parameter.kind),
+            words::field(&parameter.wire, &parameter.kind, parameter.meaning.as_deref())
+                .map(|told| told + " ")
+                .unwrap_or_default(),
             parameter.wire,
             argument_type(&parameter.kind),
             set(parameter, &name),

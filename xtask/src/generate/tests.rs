@@ -5,10 +5,11 @@ use super::{generate, parse};
 
 const DESCRIPTION: &str = include_str!("../../fixtures/description.json");
 const EFFECTS: &str = include_str!("../../fixtures/effects.tsv");
+const DESCRIPTIONS: &str = include_str!("../../fixtures/descriptions.tsv");
 
 /// A file of the generated, with every run of blanks as one.
 fn file(name: &str) -> String {
-    let (document, services) = parse(DESCRIPTION, EFFECTS).unwrap();
+    let (document, services) = parse(DESCRIPTION, EFFECTS, DESCRIPTIONS).unwrap();
     let files = generate(&document, &services);
     let (_, text) = files.into_iter().find(|(found, _)| found == name).unwrap();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -26,12 +27,12 @@ fn a_service_has_a_handle_and_a_feature() {
     has(
         "mod.rs",
         &[
-            "#[cfg(feature = \"odr\")] pub mod odr;",
+            "#[cfg(feature = \"odr\")] #[allow(missing_docs)] // a field of which nothing is known beyond its name has no words pub mod odr;",
             "pub struct Odr { pub(crate) client: AfostoClient, }",
             "pub fn cnt(&self) -> Cnt { Cnt { client: self.clone() } }",
         ],
     );
-    has("scope.rs", &["/// Odr carts: read. OdrCartsRead = \"odr:carts:read\","]);
+    has("scope.rs", &["/// On the wire: `odr:carts:read`. OdrCartsRead = \"odr:carts:read\","]);
 }
 
 #[test]
@@ -66,8 +67,8 @@ fn a_set_of_texts_is_an_enum_and_gives_way_to_a_definition_of_its_name() {
         "odr.rs",
         &[
             "pub kind: Option<OdrCartTypeValue> = 1 \"type\",",
-            "pub enum OdrCartTypeValue { /// `cart`. Cart = \"cart\", /// `1st order`. N1stOrder = \"1st order\", }",
-            "pub enum ListCartsType { /// `big`. Big = \"big\", /// `small one`. SmallOne = \"small one\", }",
+            "pub enum OdrCartTypeValue { /// On the wire: `cart`. Cart = \"cart\", /// On the wire: `1st order`. N1stOrder = \"1st order\", }",
+            "pub enum ListCartsType { /// On the wire: `big`. Big = \"big\", /// On the wire: `small one`. SmallOne = \"small one\", }",
         ],
     );
 }
@@ -80,10 +81,65 @@ fn secrets_cannot_be_printed_and_guesses_are_marked() {
             "pub access_token: Option<SecretText> = 12 \"access_token\",",
             "Default: `EUR` \\[guess\\].",
             "Default: `false`. The vendor sets it.",
-            "/// Cart model. \\[doc\\], by an example",
+            "/// Taken by [`create_cart`](Odr::create_cart) \\[doc\\], known by an example.",
         ],
     );
     has("cnt.rs", &["Gives a file: `image/png` \\[guess\\]."]);
+}
+
+#[test]
+fn what_the_reference_says_is_told_where_it_belongs_and_nothing_where_it_says_nothing() {
+    has(
+        "odr.rs",
+        &[
+            "/// Get \\[one\\] cart. /// /// Takes the cart away as it gives it \\[doc\\]. /// /// `GET /odr/carts/{id}`",
+            "/// - `id`: PDF readers show it \\[doc\\].",
+            "/// At most a hundred. Fewer may come \\[doc\\]. The query parameter `limit`.",
+            "/// The query parameter `ids`.",
+            "/// In euros \\[doc\\]. pub amount: Option<Number>",
+            "/// What [`kind`](OdrCart::kind) can be \\[doc\\].",
+            "pub struct OdrCart { pub id: Option<String> = 0 \"id\",",
+            "/// Part of [`OdrCart`], [`OdrCartModel`], [`OdrFound`] \\[doc\\].",
+        ],
+    );
+    let text = file("odr.rs");
+    assert_eq!(text.matches("/// - `id`").count(), 1, "a parameter of which nothing is known is not listed:\n{text}");
+}
+
+#[test]
+fn no_comment_that_is_written_only_repeats_a_name() {
+    let check = |description: &str, effects: &str, descriptions: &str| {
+        let (document, services) = parse(description, effects, descriptions).unwrap();
+        for (name, text) in generate(&document, &services) {
+            assert_eq!(crate::repetition::find(&text), [], "{name}");
+        }
+    };
+    check(DESCRIPTION, EFFECTS, DESCRIPTIONS);
+    check(
+        include_str!("../../../afosto-client/spec/afosto.openapi.json"),
+        include_str!("../../../afosto-client/spec/effects.tsv"),
+        include_str!("../../../afosto-client/spec/descriptions.tsv"),
+    );
+}
+
+#[test]
+fn the_meanings_rest_on_the_lines_of_the_reference_and_leave_no_sentence_out() {
+    let description = include_str!("../../../afosto-client/spec/afosto.openapi.json");
+    let effects = include_str!("../../../afosto-client/spec/effects.tsv");
+    let table = include_str!("../../../afosto-client/spec/descriptions.tsv");
+    let (_, services) = parse(description, effects, table).unwrap();
+    let told = |name: &str| {
+        let operation = services.iter().flat_map(|service| &service.operations).find(|known| known.name == name);
+        operation.unwrap().meaning.clone().unwrap()
+    };
+    assert!(told("RevokeTokens").contains("every refresh token"));
+    let row = table.lines().find(|row| row.starts_with("property\tOdrCouponCategoryDefaults.expires_after\t")).unwrap();
+    assert!(row.ends_with("In seconds."));
+    let without = table.replace(row, "");
+    let error = parse(description, effects, &without).err().unwrap();
+    assert!(error.contains("nothing is told of OdrCouponCategoryDefaults.expires_after"), "{error}");
+    let error = parse(description, effects, &table.replace("\t90182\t", "\t90183\t")).err().unwrap();
+    assert!(error.contains("line 90183 is not about"), "{error}");
 }
 
 #[test]
@@ -169,16 +225,18 @@ fn what_an_operation_does_is_said_where_its_method_does_not_tell() {
 
 #[test]
 fn a_table_of_effects_that_does_not_fit_is_refused() {
-    let error = parse(DESCRIPTION, &EFFECTS.replace("GetCart", "GetCard")).err().unwrap();
+    let error = parse(DESCRIPTION, &EFFECTS.replace("GetCart", "GetCard"), DESCRIPTIONS).err().unwrap();
     assert!(error.contains("effects.tsv, line 2: no operation is called GetCard"), "{error}");
-    let error = parse(DESCRIPTION, &EFFECTS.replace("30 31", "30 41")).err().unwrap();
+    let error = parse(DESCRIPTION, &EFFECTS.replace("30 31", "30 41"), DESCRIPTIONS).err().unwrap();
     assert!(error.contains("line 41 is not about GetCart"), "{error}");
 }
 
 #[test]
 fn the_table_of_effects_fits_the_description_and_guesses_only_towards_caution() {
     let description = include_str!("../../../afosto-client/spec/afosto.openapi.json");
-    let (_, services) = parse(description, include_str!("../../../afosto-client/spec/effects.tsv")).unwrap();
+    let effects = include_str!("../../../afosto-client/spec/effects.tsv");
+    let (_, services) =
+        parse(description, effects, include_str!("../../../afosto-client/spec/descriptions.tsv")).unwrap();
     let operations: Vec<_> = services.iter().flat_map(|service| &service.operations).collect();
     assert_eq!(operations.len(), 544);
     let departs = |name: &str| operations.iter().find(|known| known.name == name).unwrap().departure.unwrap();
@@ -196,11 +254,11 @@ fn a_description_with_a_hole_is_refused_by_name() {
         ("\"type\": \"integer\"", "no type is called quark"),
     ] {
         let with = hole.replace("OdrLine\"", "OdrLines\"").replace("integer", "quark");
-        let error = parse(&DESCRIPTION.replacen(hole, &with, 1), "").err().unwrap();
+        let error = parse(&DESCRIPTION.replacen(hole, &with, 1), EFFECTS, DESCRIPTIONS).err().unwrap();
         assert!(error.contains(expected), "{error}");
     }
-    assert!(parse("{}", "").err().unwrap().contains("components"));
-    assert!(parse("{", "").is_err());
+    assert!(parse("{}", "", "").err().unwrap().contains("components"));
+    assert!(parse("{", "", "").is_err());
 }
 
 #[test]

@@ -11,14 +11,18 @@ pub(crate) fn write(service: &Service, out: &mut String) {
     for definition in &service.definitions {
         if let Shape::Object(properties) = &definition.shape {
             for property in properties {
-                let whose = format!("`{}` of a [`{}`]", property.wire, definition.name);
+                let whose = format!(
+                    "[`{0}`]({1}::{0})",
+                    names::field(&property.wire).trim_start_matches("r#"),
+                    definition.name
+                );
                 write_enum(&property.kind, &whose, out);
             }
         }
     }
     for operation in &service.operations {
         for parameter in &operation.parameters {
-            let whose = format!("`{}` of [`{}`]", parameter.wire, operation.name);
+            let whose = format!("the parameter `{}` of [`{}`]", parameter.wire, operation.name);
             write_enum(&parameter.kind, &whose, out);
         }
     }
@@ -34,8 +38,12 @@ pub(crate) fn write(service: &Service, out: &mut String) {
     out.push_str("}\n\n");
     for definition in &service.definitions {
         if let Shape::Alias(kind) = &definition.shape {
-            let what = words::sentence(&names::readable(&strip(service, &definition.name)));
-            let _ = writeln!(out, "/// {what} \\[doc\\]\npub type {} = {};\n", definition.name, rust(kind));
+            let what = match kind {
+                Type::List(_) => "A list",
+                Type::Map(_) => "A map",
+                _ => "A value",
+            };
+            let _ = writeln!(out, "/// {what} \\[doc\\].\npub type {} = {};\n", definition.name, rust(kind));
         }
     }
 }
@@ -46,27 +54,29 @@ fn write_enum(kind: &Type, whose: &str, out: &mut String) {
         Type::List(item) | Type::Map(item) => return write_enum(item, whose, out),
         _ => return,
     };
-    let _ = writeln!(out, "pivot_json::open_enum! {{\n    /// The {whose} \\[doc\\].\n    pub enum {name} {{");
+    let _ = writeln!(out, "pivot_json::open_enum! {{\n    /// What {whose} can be \\[doc\\].\n    pub enum {name} {{");
     for value in values {
-        let _ = writeln!(out, "        /// `{value}`.\n        {} = {value:?},", names::case(value));
+        let _ = writeln!(out, "        /// {}\n        {} = {value:?},", words::on_the_wire(value), names::case(value));
     }
     out.push_str("    }\n}\n\n");
 }
 
 fn write_object(service: &Service, definition: &Definition, properties: &[Property], out: &mut String) {
-    let what = words::sentence(&names::readable(&strip(service, &definition.name)));
-    let source = if definition.is_from_example { "\\[doc\\], by an example" } else { "\\[doc\\]" };
-    let _ = writeln!(out, "    /// {what} {source}{}", used(service, definition));
+    let source = if definition.is_from_example { "\\[doc\\], known by an example" } else { "\\[doc\\]" };
+    let _ = writeln!(out, "    /// {} {source}.", used(service, definition));
     let _ = writeln!(out, "    pub struct {} {{", definition.name);
     for (position, property) in properties.iter().enumerate() {
         let name = names::field(&property.wire);
-        let meaning = words::field(&property.wire, &property.kind);
         let default = property
             .default
             .as_ref()
-            .map(|(value, is_guess)| format!(" Default: `{value}`{}.", if *is_guess { " \\[guess\\]" } else { "" }));
-        let read_only = if property.is_read_only { " The vendor sets it." } else { "" };
-        let _ = writeln!(out, "        /// {meaning}{}{read_only}", default.unwrap_or_default());
+            .map(|(value, is_guess)| format!("Default: `{value}`{}.", if *is_guess { " \\[guess\\]" } else { "" }));
+        let read_only = property.is_read_only.then(|| "The vendor sets it.".to_owned());
+        let meaning = words::field(&property.wire, &property.kind, property.meaning.as_deref());
+        let told: Vec<String> = [meaning, default, read_only].into_iter().flatten().collect();
+        if !told.is_empty() {
+            let _ = writeln!(out, "        /// {}", told.join(" "));
+        }
         let field = match &property.kind {
             Type::List(item) => format!("OptionalVec<{}>", rust(item)),
             kind => format!("Option<{}>", rust(kind)),
@@ -76,29 +86,27 @@ fn write_object(service: &Service, definition: &Definition, properties: &[Proper
     out.push_str("    }\n");
 }
 
-/// Which methods take and give it, a few of them by name.
+/// Which methods take and give it and what it is a part of, a few of them by name.
 fn used(service: &Service, definition: &Definition) -> String {
     let handle = names::pascal(&service.name);
-    let list = |methods: &[String]| -> String {
-        let named: Vec<String> =
-            methods.iter().take(3).map(|method| format!("[`{method}`]({handle}::{method})")).collect();
-        let more = if methods.len() > 3 { " and others" } else { "" };
+    let list = |names: &[String], link: &dyn Fn(&str) -> String| -> String {
+        let named: Vec<String> = names.iter().take(3).map(|name| link(name)).collect();
+        let more = if names.len() > 3 { " and others" } else { "" };
         format!("{}{more}", named.join(", "))
     };
-    let mut used = String::new();
-    if !definition.taken_by.is_empty() {
-        let _ = write!(used, "\n    ///\n    /// Taken by {}.", list(&definition.taken_by));
+    let method = |method: &str| format!("[`{method}`]({handle}::{method})");
+    let whole = |name: &str| if name == definition.name { "itself".to_owned() } else { format!("[`{name}`]") };
+    let mut used = Vec::new();
+    for (how, names, link) in [
+        ("taken by", &definition.taken_by, &method as &dyn Fn(&str) -> String),
+        ("given by", &definition.given_by, &method),
+        ("part of", &definition.part_of, &whole),
+    ] {
+        if !names.is_empty() {
+            used.push(format!("{how} {}", list(names, link)));
+        }
     }
-    if !definition.given_by.is_empty() {
-        let _ = write!(used, "\n    ///\n    /// Given by {}.", list(&definition.given_by));
-    }
-    used
-}
-
-/// The name without the service's prefix.
-fn strip(service: &Service, name: &str) -> String {
-    let prefix = names::pascal(&service.name);
-    name.strip_prefix(prefix.as_str()).unwrap_or(name).to_owned()
+    if used.is_empty() { "Used by no operation".to_owned() } else { names::capital(&used.join("; ")) }
 }
 
 /// The Rust type of a value that is there.

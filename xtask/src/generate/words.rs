@@ -1,4 +1,4 @@
-//! What names mean, in our own words.
+//! What is told of fields and parameters, in our own words.
 
 use super::model::Type;
 use super::names;
@@ -8,41 +8,27 @@ pub(crate) fn sentence(words: &str) -> String {
     format!("{}.", names::capital(words))
 }
 
-/// Names whose meaning their words do not tell.
-const MEANINGS: [(&str, &str); 64] = [
+/// Names whose meaning their words do not tell, and that the reference does not explain where they stand.
+const MEANINGS: [(&str, &str); 43] = [
     ("account_manager", "Who looks after it"),
-    ("additional_name", "Patronymic"),
-    ("address_line_1", "First line of the address"),
-    ("address_line_2", "Second line of the address"),
     ("administrative_area", "State or province"),
-    ("amount", "Amount, in minor units \\[guess\\]"),
+    ("amount", "In minor units"),
     ("audience", "For whom the identity is"),
-    ("channel_id", "The id of the sales channel"),
-    ("client_id", "The id of the OAuth client"),
     ("coc_number", "Number at the chamber of commerce"),
-    ("code", "Code"),
     ("constraints", "What must hold; all of them"),
-    ("count", "How many there are"),
     ("country_code", "Country, in two letters"),
     ("country_iso", "Country, in two letters"),
     ("currency", "Currency, in three letters"),
     ("dependent_locality", "Part of the town"),
-    ("description", "Description"),
     ("entity_id", "The id of what it belongs to"),
     ("entity_type", "What kind of thing it belongs to"),
     ("expires_in", "For how many seconds it is valid"),
     ("family_name", "Last name"),
-    ("file_id", "The id of a file of the content service"),
-    ("filters", "Filters"),
     ("fqdn", "Full domain name"),
     ("given_name", "First name"),
     ("grant_type", "The OAuth grant"),
     ("hits", "What was found"),
     ("hs_code", "Customs code of the goods"),
-    ("id", "Its id"),
-    ("is_including_vat", "Whether amounts include VAT"),
-    ("is_vat_shifted", "Whether VAT is shifted to the customer"),
-    ("key", "Key"),
     ("lat", "Latitude, in degrees"),
     ("latitude", "Latitude, in degrees"),
     ("limit", "How many there may be"),
@@ -50,10 +36,7 @@ const MEANINGS: [(&str, &str); 64] = [
     ("long", "Longitude, in degrees"),
     ("longitude", "Longitude, in degrees"),
     ("longtitude", "Longitude, in degrees; spelled as the vendor spells it"),
-    ("lot_number", "Number of the lot"),
     ("metadata", "What customers keep with it"),
-    ("name", "Name"),
-    ("number", "Number, as people use it"),
     ("offset", "How many are left out before"),
     ("operator", "How the values are compared"),
     ("otp", "One-time password"),
@@ -62,49 +45,44 @@ const MEANINGS: [(&str, &str); 64] = [
     ("premise_number_suffix", "What follows the house number"),
     ("q", "Words to look for"),
     ("quantity", "How many"),
-    ("reference", "Reference, as its creator chose it"),
     ("sku", "Stock keeping unit"),
     ("sorting_code", "Code for sorting mail"),
     ("spid", "The id of a service point"),
-    ("sub", "The id of the user"),
-    ("subtotal", "Sum before adjustments, in minor units \\[guess\\]"),
-    ("tags", "Tags"),
+    ("subtotal", "Sum before adjustments, in minor units"),
     ("thoroughfare", "Street"),
-    ("total", "Sum, in minor units \\[guess\\]"),
-    ("type", "Kind"),
+    ("total", "Sum, in minor units"),
     ("values", "Values to compare with"),
     ("vat_percentage", "VAT, in percent"),
 ];
 
-/// A sentence about a field or a parameter.
-pub(crate) fn field(wire: &str, kind: &Type) -> String {
-    if let Ok(at) = MEANINGS.binary_search_by_key(&wire, |(name, _)| name) {
-        return format!("{}.", MEANINGS[at].1);
-    }
-    let words = names::words(wire);
-    let rest = |from: usize, to: usize| words[from..to].join(" ");
-    let last = words.last().map(String::as_str).unwrap_or_default();
-    let count = words.len();
-    match (words.first().map(String::as_str), last, kind) {
-        (Some("is" | "has"), _, _) if count > 1 => format!("Whether it {} {}.", words[0], rest(1, count)),
-        (_, "at", Type::DateTime | Type::Date) if count > 1 => format!("When: {}.", rest(0, count - 1)),
-        (_, "id", _) if count > 1 => format!("The id of the {}.", rest(0, count - 1)),
-        (_, "ids", _) if count > 1 => format!("The ids of {}.", plural(&rest(0, count - 1))),
-        (_, "url" | "uri", _) if count > 1 => format!("Address: {}.", rest(0, count - 1)),
-        _ => sentence(&words.join(" ")),
+/// Names of sums of money.
+const SUMS: [&str; 3] = ["amount", "subtotal", "total"];
+
+/// What is told of a field or a parameter: what the reference says of it, or else what is taken for its meaning.
+pub(crate) fn field(wire: &str, kind: &Type, meaning: Option<&str>) -> Option<String> {
+    // Amounts that have fractions are not in minor units, and some are percentages.
+    let is_told = !SUMS.contains(&wire) || *kind == Type::Integer;
+    let guessed = || MEANINGS.binary_search_by_key(&wire, |(name, _)| name).ok().filter(|_| is_told);
+    match meaning {
+        Some(meaning) => Some(told(meaning)),
+        None => guessed().map(|at| format!("{} \\[guess\\].", MEANINGS[at].1)),
     }
 }
 
-fn plural(word: &str) -> String {
-    match word.strip_suffix('y') {
-        Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
-        _ => format!("{word}s"),
-    }
+/// Sentences with the mark of what they rest on.
+pub(crate) fn told(meaning: &str) -> String {
+    format!("{} \\[doc\\].", meaning.trim_end_matches('.'))
+}
+
+/// The text that stands for an enum's case.
+pub(crate) fn on_the_wire(value: &str) -> String {
+    format!("On the wire: `{value}`.")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::repetition::repeats;
 
     #[test]
     fn meanings_are_sorted_so_that_they_are_found() {
@@ -112,17 +90,26 @@ mod tests {
     }
 
     #[test]
-    fn names_become_sentences() {
-        for (wire, kind, sentence) in [
-            ("is_locked", Type::Boolean, "Whether it is locked."),
-            ("created_at", Type::DateTime, "When: created."),
-            ("location_id", Type::Text, "The id of the location."),
-            ("entity_ids", Type::Text, "The ids of entities."),
-            ("tracking_url", Type::Text, "Address: tracking."),
-            ("lot_number", Type::Text, "Number of the lot."),
-            ("houseNo", Type::Text, "House no."),
-        ] {
-            assert_eq!(field(wire, &kind), sentence);
+    fn no_meaning_only_repeats_its_name() {
+        for (name, meaning) in MEANINGS {
+            assert!(!repeats(name, meaning), "{name}: {meaning}");
+        }
+    }
+
+    #[test]
+    fn what_the_reference_says_comes_first_and_what_nobody_says_is_not_told() {
+        let number = &Type::Number;
+        assert_eq!(field("lat", number, None).unwrap(), "Latitude, in degrees \\[guess\\].");
+        assert_eq!(field("lat", number, Some("From the equator.")).unwrap(), "From the equator \\[doc\\].");
+        for name in ["id", "name", "location_id", "created_at", "is_locked", "tracking_url"] {
+            assert_eq!(field(name, &Type::Text, None), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn only_whole_numbers_are_minor_units() {
+        for (kind, expected) in [(Type::Integer, Some("In minor units \\[guess\\].")), (Type::Number, None)] {
+            assert_eq!(field("amount", &kind, None).as_deref(), expected);
         }
     }
 }

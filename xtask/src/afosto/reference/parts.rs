@@ -6,6 +6,9 @@ use super::{Cursor, Definition, METHODS, Operation, Parameter, Response};
 use crate::afosto::problem::Problem;
 use crate::afosto::schema::parse_type;
 
+/// What stands where the vendor wrote no sentence.
+const UNSAID: &str = "(no description)";
+
 pub(super) fn scopes<'a>(cursor: &mut Cursor<'a>) -> Result<Vec<&'a str>, Problem> {
     while cursor.next()?.1 != "scopes" {}
     let mut scopes = Vec::new();
@@ -51,26 +54,42 @@ pub(super) fn operation<'a>(
     let (method, path) = operation_heading(heading).ok_or_else(|| Problem::at(line, "no method and path"))?;
     let (body, parameters, request) = (Vec::new(), Vec::new(), None);
     let (responses, examples, headers) = (Vec::new(), Vec::new(), Vec::new());
-    let mut operation =
-        Operation { line, group, tag, title, method, path, body, parameters, request, responses, examples, headers };
+    let mut operation = Operation {
+        line,
+        group,
+        tag,
+        title,
+        said: None,
+        method,
+        path,
+        body,
+        parameters,
+        request,
+        responses,
+        examples,
+        headers,
+    };
     let is_definition = |name: &str| definitions.contains(name);
     let is_type = |line: &str| {
         let (name, kind) = property(line).unwrap_or(("", line));
         parse_type(name, kind, &is_definition).is_some()
     };
-    // The request, up to the first status. Prose stands between the parts and says nothing that is kept.
+    request_part(cursor, &mut operation, &is_type)?;
+    answers(cursor, operation)
+}
+
+/// The request, up to the first status. Of the prose between the parts the line of the first sentence is kept.
+fn request_part<'a>(
+    cursor: &mut Cursor<'a>,
+    operation: &mut Operation<'a>,
+    is_type: &dyn Fn(&str) -> bool,
+) -> Result<(), Problem> {
     loop {
         let Some(line) = cursor.peek() else { return Err(cursor.problem("the text ends within an operation")) };
         if status(line).is_some() {
-            break;
+            return Ok(());
         } else if let Some(place) = cursor.after().strip_prefix("in ").filter(|place| is_place(place)) {
-            let (line, text) = cursor.next()?;
-            let (name, kind) = property(text).ok_or_else(|| Problem::at(line, "a parameter without a type"))?;
-            operation.parameters.push(Parameter { line, name, kind, place });
-            cursor.next()?;
-            cursor.expect("")?;
-            // The sentence about the parameter.
-            while !cursor.next()?.1.is_empty() {}
+            operation.parameters.push(parameter(cursor, place)?);
         } else if line == "Request Example" {
             cursor.next()?;
             operation.request = Some(cursor.example()?);
@@ -80,12 +99,34 @@ pub(super) fn operation<'a>(
             return Err(cursor.problem("a piece of an example outside of one"));
         } else {
             let line = cursor.next()?;
-            if is_type(line.1) {
+            // A sentence belongs to the property that it stands under.
+            let is_about_a_property =
+                operation.body.last().is_some_and(|last| last.0 + 2 == line.0) && !line.1.is_empty();
+            if is_type(line.1) || is_about_a_property {
                 operation.body.push(line);
+            } else if line.0 == operation.line + 2 {
+                operation.said = Some(line.0);
             }
         }
     }
-    // The answers: statuses first, then an example for each, its headers behind it.
+}
+
+/// A parameter of a request, with the sentence about it.
+fn parameter<'a>(cursor: &mut Cursor<'a>, place: &'a str) -> Result<Parameter<'a>, Problem> {
+    let (line, text) = cursor.next()?;
+    let (name, kind) = property(text).ok_or_else(|| Problem::at(line, "a parameter without a type"))?;
+    cursor.next()?;
+    cursor.expect("")?;
+    let (sentence, text) = cursor.next()?;
+    let said = (!text.is_empty() && text != UNSAID).then_some(sentence);
+    if !text.is_empty() {
+        while !cursor.next()?.1.is_empty() {}
+    }
+    Ok(Parameter { line, name, kind, place, said })
+}
+
+/// The answers: statuses first, then an example for each, its headers behind it.
+fn answers<'a>(cursor: &mut Cursor<'a>, mut operation: Operation<'a>) -> Result<Operation<'a>, Problem> {
     loop {
         let Some(text) = cursor.peek() else { return finished(operation, cursor) };
         if let Some(status) = of_status(text, "Example") {
@@ -117,7 +158,7 @@ pub(super) fn headers_of_an_answer<'a>(cursor: &mut Cursor<'a>) -> Result<Vec<Pa
         cursor.expect("")?;
         cursor.next()?;
         cursor.expect("")?;
-        headers.push(Parameter { line, name, kind: cursor.next()?.1, place: "header" });
+        headers.push(Parameter { line, name, kind: cursor.next()?.1, place: "header", said: None });
     }
     Ok(headers)
 }

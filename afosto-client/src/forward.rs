@@ -1,0 +1,51 @@
+//! The two calls of a sign-in that is led by a server of one's own: the authorization with a user's id token, and the way back to
+//! the client that asked for it.
+
+use pivot_core::auth::Authorization;
+use pivot_core::{BoxFuture, Error, Secret};
+
+use crate::call::Call;
+use crate::iam::{GetRedirect, GetRedirect302};
+
+impl Call<GetRedirect> {
+    /// The user's id token, sent as the bearer of the header `Authorization` \[doc\] in place of the client's own credentials.
+    /// If it is refused, no other is asked for.
+    pub fn authorization(self, id_token: impl Into<Secret>) -> Self {
+        let token = id_token.into();
+        self.set(|mut request| {
+            match Authorization::default().bearer(&token) {
+                Ok(own) => request.parts = request.parts.authorized_by(own),
+                Err(_) => {
+                    let refused = request.parts.refused("Authorization holds letters that no header can hold");
+                    request.refused = request.refused.or(Some(refused));
+                }
+            }
+            request
+        })
+    }
+}
+
+impl Call<GetRedirect302> {
+    /// Makes the call and gives the address to send the user to, as the header `Location` has it \[doc\], without going there.
+    /// Tokens stand in it, so it is not printed; [`expose`](Secret::expose) gives its text. It is the vendor's word: where it
+    /// leads is to be looked at before anybody is sent there.
+    ///
+    /// [`send`](Call::send) gives the tokens themselves, but needs `silent` \[doc\].
+    ///
+    /// # Errors
+    /// Every failure is an [`Error`]. One of them is an answer that does not redirect, as with `silent`: the authorization has
+    /// then been logged all the same.
+    pub fn send_for_location(self) -> BoxFuture<'static, Result<Secret, Error>> {
+        let call = self.set(|mut request| {
+            request.parts = request.parts.for_redirect();
+            request
+        });
+        Box::pin(async move {
+            let answer = call.send_raw().await?;
+            match answer.header("location").filter(|location| !location.is_empty()) {
+                Some(location) => Ok(Secret::from(location)),
+                None => Err(answer.unexpected("it names no address to go to")),
+            }
+        })
+    }
+}
