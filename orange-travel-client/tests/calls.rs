@@ -405,3 +405,20 @@ async fn one_odd_record_of_a_list_is_an_error_in_its_place_and_the_list_goes_on(
     let error = offers[1].as_ref().unwrap_err();
     assert!(error.to_string().contains("[1]") && error.body().unwrap().starts_with(b"{\"name\""), "{error}");
 }
+
+#[tokio::test]
+async fn countries_and_currencies_have_their_codes_under_every_name() {
+    for (body, code, name) in [
+        (r#"[{"iso_code": "FR", "name": "France", "phone_prefix": 33}]"#, Some("FR"), Some("France")),
+        (r#"[{"code": "FR", "name": "France"}]"#, Some("FR"), Some("France")),
+        (r#"["FR"]"#, Some("FR"), None),
+        (r#"[{"name": "France"}]"#, None, Some("France")),
+    ] {
+        let scene = scene(move |request| {
+            let is_first = request.url.query().is_some_and(|query| query.contains("offset=0"));
+            Reply::json(200, if is_first { body } else { "[]" })
+        });
+        let countries = scene.orange.countries().try_collect_max(10).await.unwrap();
+        assert_eq!((countries[0].code.as_deref(), countries[0].name.as_deref()), (code, name), "{body}");
+    }
+}

@@ -69,7 +69,7 @@ fn orange(orange: &OrangeTravelClient, number: Msisdn) {
 
 #[allow(dead_code)]
 fn ownli(ownli: &OwnliClient, vin: pivot_types::Vin) {
-    let create = || ownli.create_by_vin("u-1", vin.clone(), "Peugeot", "E-3008", 2024);
+    let create = || ownli.create_by_vin("u-1", vin, "Peugeot", "E-3008", 2024);
     let claim = || ownli.claim_rewards("u-1", "product-1");
     is_request(&create());
     is_request(&create().or_existing());
