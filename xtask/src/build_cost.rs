@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 
 use crate::generate;
 
-pub(crate) const BARE: &str = r#"[package]
-name = "bare"
+pub(crate) const BASELINE: &str = r#"[package]
+name = "serde-baseline"
 version = "0.0.0"
 edition = "2024"
 
@@ -43,10 +43,10 @@ const TIMES: usize = 3;
 pub(crate) fn run(with_release: bool) -> Result<String, String> {
     let root = std::env::current_dir().map_err(|error| error.to_string())?;
     let place = root.join("target/build-cost");
-    let bare = place.join("bare");
+    let baseline = place.join("serde-baseline");
     let description = root.join("afosto-client/spec/afosto.openapi.json");
-    write(&bare.join("src/lib.rs"), &generate::bare_library(&description, None, generate::LeafTypes::Texts)?)?;
-    write(&bare.join("Cargo.toml"), BARE)?;
+    write(&baseline.join("src/lib.rs"), &generate::baseline_library(&description, None, generate::LeafTypes::Texts)?)?;
+    write(&baseline.join("Cargo.toml"), BASELINE)?;
     let user = place.join("user");
     write(&user.join("src/main.rs"), USER)?;
     write(&user.join("Cargo.toml"), &user_manifest(&root))?;
@@ -54,7 +54,7 @@ pub(crate) fn run(with_release: bool) -> Result<String, String> {
 
     let ours =
         Crate { folder: root.clone(), source: root.join("afosto-client/src/lib.rs"), target: place.join("ours") };
-    let theirs = Crate { source: bare.join("src/lib.rs"), folder: bare, target: place.join("theirs") };
+    let theirs = Crate { source: baseline.join("src/lib.rs"), folder: baseline, target: place.join("theirs") };
     let program = Crate { source: user.join("src/main.rs"), folder: user, target: place.join("program") };
     let all: &[&str] = &["-p", "afosto-client", "--no-default-features", "--features", "all-services"];
     let one: &[&str] = &["-p", "afosto-client", "--no-default-features", "--features", "odr"];
@@ -68,8 +68,10 @@ pub(crate) fn run(with_release: bool) -> Result<String, String> {
         let _ = writeln!(table, "{what:<24} {:>12.1} s {:>14.1} s   {:>6.2}   {bound:.2}", ours, theirs, ours / theirs);
     }
     let size = |path: PathBuf| std::fs::metadata(path).map(|file| file.len() as f64 / 1e6).unwrap_or_default();
-    let (mine, other) =
-        (size(ours.target.join("debug/libafosto_client.rlib")), size(theirs.target.join("debug/libbare.rlib")));
+    let (mine, other) = (
+        size(ours.target.join("debug/libafosto_client.rlib")),
+        size(theirs.target.join("debug/libserde_baseline.rlib")),
+    );
     let _ =
         writeln!(table, "debug library            {mine:>11.1} MB {other:>13.1} MB   {:>6.2}   45 MB", mine / other);
     let _ = writeln!(

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use crate::build_cost::{BARE, write};
+use crate::build_cost::{BASELINE, write};
 use crate::generate;
 
 /// Decodes a page as often as it is told, by one of the two.
@@ -47,10 +47,10 @@ pub(crate) fn run() -> Result<String, String> {
 fn prepare(root: &Path, place: &Path) -> Result<PathBuf, String> {
     let description = root.join("afosto-client/spec/afosto.openapi.json");
     write(
-        &place.join("bare/src/lib.rs"),
-        &generate::bare_library(&description, Some("odr"), generate::LeafTypes::Ours)?,
+        &place.join("serde-baseline/src/lib.rs"),
+        &generate::baseline_library(&description, Some("odr"), generate::LeafTypes::Ours)?,
     )?;
-    write(&place.join("bare/Cargo.toml"), &bare_manifest(root))?;
+    write(&place.join("serde-baseline/Cargo.toml"), &baseline_manifest(root))?;
     write(&place.join("src/main.rs"), PROGRAM)?;
     write(&place.join("Cargo.toml"), &manifest(root))?;
     std::fs::copy(root.join("Cargo.lock"), place.join("Cargo.lock")).map_err(|error| error.to_string())?;
@@ -92,21 +92,21 @@ fn output(command: &mut Command) -> Result<String, String> {
     if output.status.success() { Ok(printed + &said) } else { Err(said) }
 }
 
-fn bare_manifest(root: &Path) -> String {
+fn baseline_manifest(root: &Path) -> String {
     let path = |name: &str| format!("{name} = {{ path = {:?} }}\n", root.join(name));
     let leaves = format!("{}{}", path("pivot-json"), path("pivot-types"));
     let afosto = format!(
         "afosto-client = {{ path = {:?}, default-features = false, features = [\"odr\"] }}\n",
         root.join("afosto-client")
     );
-    BARE.replace("[dependencies]\n", &format!("[dependencies]\n{leaves}{afosto}")).replace("\n[workspace]\n", "")
+    BASELINE.replace("[dependencies]\n", &format!("[dependencies]\n{leaves}{afosto}")).replace("\n[workspace]\n", "")
 }
 
 fn manifest(root: &Path) -> String {
     format!(
-        "[package]\nname = \"decode-cost\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nbare = {{ path = \"bare\" }}\n\
+        "[package]\nname = \"decode-cost\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nserde-baseline = {{ path = \"serde-baseline\" }}\n\
          afosto-client = {{ path = {:?}, default-features = false, features = [\"odr\"] }}\npivot-json = {{ path = {:?} }}\n\
-         serde_json = \"1\"\n\n[workspace]\nmembers = [\"bare\"]\n",
+         serde_json = \"1\"\n\n[workspace]\nmembers = [\"serde-baseline\"]\n",
         root.join("afosto-client"),
         root.join("pivot-json"),
     )

@@ -85,7 +85,7 @@ pub(crate) fn services(description: &Path) -> Result<String, String> {
 }
 
 /// The same types with serde's derives, as one library; those of one service, where it is named.
-pub(crate) fn bare_library(description: &Path, only: Option<&str>, leaves: LeafTypes) -> Result<String, String> {
+pub(crate) fn baseline_library(description: &Path, only: Option<&str>, leaves: LeafTypes) -> Result<String, String> {
     let (_, mut services) = read(description)?;
     services.retain(|service| only.is_none_or(|only| only == service.name));
     Ok(serde_baseline::library(&services, leaves))
