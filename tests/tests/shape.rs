@@ -26,8 +26,7 @@ fn clients_are_shared_and_shown() {
     is_client::<OwnliClient>();
 }
 
-/// Compiled and not run: nothing here has a server.
-#[allow(dead_code)]
+#[allow(dead_code)] // compiled and never run: there is no server here
 fn afosto(afosto: &AfostoClient, file: Vec<u8>) {
     let one = || afosto.odr().get_order("o-1");
     let list = || afosto.odr().list_orders();
@@ -48,7 +47,7 @@ fn afosto(afosto: &AfostoClient, file: Vec<u8>) {
     is_send(afosto.request(http::Method::GET, "/new").send::<Value>());
 }
 
-#[allow(dead_code)]
+#[allow(dead_code)] // compiled and never run: there is no server here
 fn orange(orange: &OrangeTravelClient, number: Msisdn) {
     let buy = || orange.top_up("offer", number.clone());
     let customise = || orange.customise_offer("offer").name("ours");
@@ -67,7 +66,7 @@ fn orange(orange: &OrangeTravelClient, number: Msisdn) {
     is_send(orange.request(http::Method::GET, "/new").send::<Value>());
 }
 
-#[allow(dead_code)]
+#[allow(dead_code)] // compiled and never run: there is no server here
 fn ownli(ownli: &OwnliClient, vin: pivot_types::Vin) {
     let create = || ownli.create_by_vin("u-1", vin, "Peugeot", "E-3008", 2024);
     let claim = || ownli.claim_rewards("u-1", "product-1");
@@ -88,7 +87,7 @@ fn ownli(ownli: &OwnliClient, vin: pivot_types::Vin) {
     is_send(ownli.request(http::Method::GET, "/new").send::<Value>());
 }
 
-#[allow(dead_code)]
+#[allow(dead_code)] // compiled and never run: there is no server here
 fn e4cars(e4cars: &E4CarsClient, vehicle: &IncomingVehiclePivot, order: &IncomingOrderPivot) {
     is_request(&e4cars.declare_vehicle(vehicle));
     is_request(&e4cars.receive_on_yard(order));
