@@ -6,9 +6,12 @@ use std::sync::Arc;
 
 use http::Method;
 use pivot_core::auth::token::{FetchContext, Token, TokenSource};
+use pivot_core::auth::token_store::{TokenStore, token_key};
 use pivot_core::auth::{TokenCredentials, check_text};
 use pivot_core::token_request::request_token;
-use pivot_core::{BoxFuture, Client, ClientBuilder, Endpoint, Error, RequestParts, Secret, StaticCredentials};
+use pivot_core::{
+    BoxFuture, Client, ClientBuilder, Endpoint, Error, RequestParts, Secret, StaticCredentials, client_settings,
+};
 
 use crate::error::AFOSTO;
 use crate::generated::scope::Scope;
@@ -123,8 +126,9 @@ impl AfostoClient {
 
     /// Settings for a client.
     pub fn builder(environment: impl Into<Environment>, credentials: Credentials) -> AfostoBuilder {
-        let environment = environment.into();
-        AfostoBuilder { environment, credentials, configure: Arc::new(|core| core), is_strict: false }
+        let user_agent = concat!("afosto-client/", env!("CARGO_PKG_VERSION"));
+        let core = Client::builder(environment.into().base_url()).user_agent(user_agent);
+        AfostoBuilder { core, credentials, store: None }
     }
 
     /// How many values in answers did not fit their fields and were set aside, since the client was built: `0` while the
@@ -143,28 +147,13 @@ impl fmt::Debug for AfostoClient {
 /// Settings of an [`AfostoClient`].
 #[derive(Clone)]
 pub struct AfostoBuilder {
-    environment: Environment,
+    core: ClientBuilder,
     credentials: Credentials,
-    configure: Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>,
-    is_strict: bool,
+    store: Option<Arc<dyn TokenStore>>,
 }
 
 impl AfostoBuilder {
-    /// Turns every value that does not fit its field into an error, where otherwise it would be set aside: for tests, to
-    /// learn of it when a vendor changes what it sends.
-    #[must_use]
-    pub fn strict(mut self) -> Self {
-        self.is_strict = true;
-        self
-    }
-
-    /// Settings that all vendors share: time-outs, retries, limits, hooks, transport. They are used for calls and for
-    /// token requests alike.
-    #[must_use]
-    pub fn configure(mut self, configure: impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static) -> Self {
-        self.configure = Arc::new(configure);
-        self
-    }
+    client_settings!(AfostoClient, tokens);
 
     /// The client.
     ///
@@ -172,30 +161,32 @@ impl AfostoBuilder {
     /// Returns an error if the base URL or the credentials cannot be used, or there is no transport; the error says why.
     pub fn build(self) -> Result<AfostoClient, Error> {
         if let Kind::Bearer(token) = &self.credentials.0 {
-            let core = self.core().credentials(StaticCredentials::bearer(token)?);
-            return Ok(AfostoClient::new(core.build()?));
+            return Ok(AfostoClient::new(self.core.credentials(StaticCredentials::bearer(token)?).build()?));
         }
-        if let Kind::Client { id, secret, .. } = &self.credentials.0 {
-            check_text("the client id", id)?;
-            check_text("the client secret", secret.expose())?;
-        }
-        let asking = self.core().build()?;
+        let core = self.core.share_transport()?;
+        let asking = core.clone().build()?;
+        let (store, key) = match &self.credentials.0 {
+            Kind::Client { id, secret, scopes } => {
+                check_text("the client id", id)?;
+                check_text("the client secret", secret.expose())?;
+                let scopes = scopes.iter().map(|scope| ("scope", scope.as_str()));
+                let key = token_key(asking.base_url(), std::iter::once(("client_id", &**id)).chain(scopes));
+                (self.store, key)
+            }
+            // Whose tokens a function gives is not known here.
+            Kind::Bearer(_) | Kind::Function(_) => (None, String::new()),
+        };
         let clock = Arc::clone(asking.clock());
         let source = ClientTokenSource { asking, credentials: self.credentials.clone() };
-        Ok(AfostoClient::new(self.core().credentials(TokenCredentials::new(Arc::new(source), clock)).build()?))
-    }
-
-    fn core(&self) -> ClientBuilder {
-        let user_agent = concat!("afosto-client/", env!("CARGO_PKG_VERSION"));
-        let core = (self.configure)(Client::builder(self.environment.base_url()).user_agent(user_agent));
-        if self.is_strict { core.strict() } else { core }
+        let credentials = TokenCredentials::stored(Arc::new(source), store, clock, &key);
+        Ok(AfostoClient::new(core.credentials(credentials).build()?))
     }
 }
 
 impl fmt::Debug for AfostoBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AfostoBuilder")
-            .field("environment", &self.environment)
+            .field("core", &self.core)
             .field("credentials", &self.credentials)
             .finish_non_exhaustive()
     }

@@ -80,6 +80,7 @@
 //! Each service is a feature, all on by default; `rustls` (on by default) and `native-tls` choose the TLS; `webhook` and
 //! `axum` add the receiving side; `testing` adds what tests want in place of a server and of time.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     not(all(feature = "cnt", feature = "iam", feature = "lcs", feature = "odr")),
     allow(dead_code, unused_imports, unused_macros) // a service alone uses a part of what they share
@@ -109,11 +110,24 @@ pub use request::GraphQlQuery;
 // One module and one handle for each service.
 pub use generated::*;
 pub use http::Method;
+pub use pivot_core::auth::token_store;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub use pivot_core::reqwest;
 #[cfg(feature = "testing")]
 pub use pivot_core::testing;
 pub use pivot_core::{
-    ClientBuilder, CustomRequest, Error, ErrorKind, Idempotency, RawResponse, RequestOptionsBuilder, Response,
-    RetryPolicy, Secret,
+    BoxFuture, ClientBuilder, CustomRequest, Error, ErrorKind, Hook, Idempotency, RawResponse, RequestOptionsBuilder,
+    Response, RetryPolicy, Secret, Transport, hook, transport,
 };
 pub use pivot_json::{Lenient, Misfit, OptionalVec, RawJson, misfits};
 pub use pivot_types as pivot;
+
+/// The description of the API in OpenAPI's format, as JSON: what this crate knows of it, for tools that read such
+/// descriptions.
+#[cfg(feature = "openapi")]
+pub const OPENAPI: &str = include_str!("../spec/afosto.openapi.json");
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

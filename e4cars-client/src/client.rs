@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use pivot_core::{Client, ClientBuilder, CustomRequest, Error, Secret, StaticCredentials};
+use pivot_core::{Client, ClientBuilder, CustomRequest, Error, Secret, StaticCredentials, client_settings};
 use pivot_json::Json;
 use pivot_types::logistics::validation::findings;
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot};
@@ -186,7 +186,18 @@ impl fmt::Debug for E4CarsClient {
 }
 
 /// A builder of an [`E4CarsClient`].
-#[derive(Debug)]
+///
+/// ```
+/// use e4cars_client::{DEV_BASE_URL, E4CarsClient, RetryPolicy};
+///
+/// let e4cars = E4CarsClient::builder(DEV_BASE_URL, "the-token")
+///     .account("NMN")
+///     .retry(RetryPolicy::none())
+///     .configure(|core| core.body_limit(1 << 20))
+///     .build()?;
+/// # Ok::<(), e4cars_client::Error>(())
+/// ```
+#[derive(Clone, Debug)]
 pub struct E4CarsBuilder {
     core: ClientBuilder,
     account: Option<String>,
@@ -203,30 +214,7 @@ impl E4CarsBuilder {
         self
     }
 
-    /// Makes a value that does not fit the type of its field a [`Decode`](crate::ErrorKind::Decode) error. By default
-    /// it is set aside: the field is absent and the value is counted by [`misfits`](E4CarsClient::misfits). Meant for
-    /// tests that should notice when the vendor changes what it sends.
-    #[must_use]
-    pub fn strict(mut self) -> Self {
-        self.core = self.core.strict();
-        self
-    }
-
-    /// Applies the settings that all clients of this workspace share: timeouts, retries, limits, hooks, transport.
-    ///
-    /// ```
-    /// use e4cars_client::{DEV_BASE_URL, E4CarsClient, RetryPolicy};
-    ///
-    /// let e4cars = E4CarsClient::builder(DEV_BASE_URL, "the-token")
-    ///     .configure(|core| core.retry(RetryPolicy::none()).body_limit(1 << 20))
-    ///     .build()?;
-    /// # Ok::<(), e4cars_client::Error>(())
-    /// ```
-    #[must_use]
-    pub fn configure(mut self, configure: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
-        self.core = configure(self.core);
-        self
-    }
+    client_settings!(E4CarsClient);
 
     /// Builds the client.
     ///

@@ -59,6 +59,8 @@
 //! A line "Source:" says what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** other material
 //! published by the vendor, **\[seen\]** strong secondary evidence, **\[guess\]** inference.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 pub mod client;
 pub mod flow;
 pub mod operations;
@@ -69,9 +71,22 @@ pub mod webhook;
 pub use client::{Credentials, DEV_BASE_URL, E4CarsBuilder, E4CarsClient, Environment};
 pub use flow::{Flow, FlowRequest, FlowResponse, FlowStatus};
 pub use http::Method;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub use pivot_core::reqwest;
 #[cfg(feature = "testing")]
 pub use pivot_core::testing;
 pub use pivot_core::{
-    ClientBuilder, CustomRequest, Error, ErrorKind, RawResponse, RequestOptionsBuilder, Response, RetryPolicy, Secret,
+    BoxFuture, ClientBuilder, CustomRequest, Error, ErrorKind, Hook, RawResponse, RequestOptionsBuilder, Response,
+    RetryPolicy, Secret, Transport, hook, transport,
 };
 pub use pivot_types as pivot;
+
+/// The description of the API in OpenAPI's format, as JSON: what this crate knows of it, for tools that read such
+/// descriptions.
+#[cfg(feature = "openapi")]
+pub const OPENAPI: &str = include_str!("../spec/e4cars.openapi.json");
+
+/// The examples of the README.
+#[cfg(all(doctest, feature = "serve"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -10,7 +10,7 @@
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
 //! let stub = StubTransport::default();
 //! stub.on(operations::RunTranslator).reply_with(r#"{"status": "success", "message": "done"}"#);
-//! let e4cars = E4CarsClient::builder(DEV_BASE_URL, "token").configure(|core| core.transport(stub.clone())).build()?;
+//! let e4cars = E4CarsClient::builder(DEV_BASE_URL, "token").transport(stub.clone()).build()?;
 //! let response = e4cars.run_translator(Flow::Orders, "OWN", &[1]).send().await?;
 //! assert_eq!(response.message.as_deref(), Some("done"));
 //! # Ok::<(), e4cars_client::Error>(())

@@ -4,13 +4,13 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use pivot_core::auth::token::TokenSource;
-use pivot_core::auth::token_store::{CachingTokenSource, TokenStore};
+use pivot_core::auth::token_store::TokenStore;
 use pivot_core::auth::{TokenCredentials, check_text};
 use pivot_core::pagination::{PageParameters, Pager, parse_json_array};
 use pivot_core::token_request::{ClientAuth, ClientCredentials};
 use pivot_core::{
     Call, Client, ClientBuilder, CustomRequest, Endpoint, Error, RawResponse, RequestParts, Secret, StaticCredentials,
+    client_settings,
 };
 use pivot_json::Json;
 use url::Url;
@@ -105,14 +105,9 @@ impl OrangeTravelClient {
     /// # }
     /// ```
     pub fn builder(environment: Environment, credentials: Credentials) -> OrangeTravelBuilder {
-        OrangeTravelBuilder {
-            environment,
-            credentials,
-            configure: Arc::new(|core| core),
-            is_strict: false,
-            store: None,
-            auth: ClientAuth::default(),
-        }
+        let user_agent = concat!("orange-travel-client/", env!("CARGO_PKG_VERSION"));
+        let core = Client::builder(environment.base_url()).user_agent(user_agent);
+        OrangeTravelBuilder { core, environment, credentials, store: None, auth: ClientAuth::default() }
     }
 
     /// The number of values in responses that did not fit the type of their field and were set aside, since the client
@@ -178,42 +173,15 @@ const TOKEN_REQUESTS: usize = 50;
 /// A builder of an [`OrangeTravelClient`].
 #[derive(Clone)]
 pub struct OrangeTravelBuilder {
+    core: ClientBuilder,
     environment: Environment,
     credentials: Credentials,
-    configure: Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>,
-    is_strict: bool,
     store: Option<Arc<dyn TokenStore>>,
     auth: ClientAuth,
 }
 
 impl OrangeTravelBuilder {
-    /// Makes a value that does not fit the type of its field a [`Decode`](crate::ErrorKind::Decode) error. By default
-    /// it is set aside: the field is absent and the value is counted by [`misfits`](OrangeTravelClient::misfits). Meant
-    /// for tests that should notice when the vendor changes what it sends.
-    #[must_use]
-    pub fn strict(mut self) -> Self {
-        self.is_strict = true;
-        self
-    }
-
-    /// Applies the settings that all clients of this workspace share: timeouts, retries, limits, hooks, transport. They
-    /// apply to the API's requests and to token requests alike. A second call replaces the first.
-    #[must_use]
-    pub fn configure(mut self, configure: impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static) -> Self {
-        self.configure = Arc::new(configure);
-        self
-    }
-
-    /// Stores tokens so that other processes, and later runs, can reuse them. Default: tokens live in memory only, as
-    /// long as the client.
-    ///
-    /// With `FileTokenStore` (feature `token-file`), processes that start at the same time make one token request
-    /// together.
-    #[must_use]
-    pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
-        self.store = Some(Arc::new(store));
-        self
-    }
+    client_settings!(OrangeTravelClient, tokens);
 
     /// How the client id and secret are sent to the token endpoint. Default: [`ClientAuth::Basic`], which is the
     /// documented way.
@@ -232,36 +200,21 @@ impl OrangeTravelBuilder {
     /// credentials cannot be used, or if no transport is available.
     pub fn build(self) -> Result<OrangeTravelClient, Error> {
         let core = match &self.credentials.0 {
-            Kind::Bearer(token) => self.core().credentials(StaticCredentials::bearer(token)?),
-            Kind::Client { id, secret } => self.core().credentials(self.tokens(id, secret)?),
+            Kind::Bearer(token) => self.core.credentials(StaticCredentials::bearer(token)?),
+            Kind::Client { id, secret } => {
+                check_text("the client id", id)?;
+                check_text("the client secret", secret.expose())?;
+                let url = self.environment.token_url();
+                let core = self.core.share_transport_with(url)?;
+                let asking = core.clone().base_url(url).rate_limit(TOKEN_REQUESTS, Duration::from_secs(60)).build()?;
+                let url: Url = asking.base_url().clone();
+                let clock = Arc::clone(asking.clock());
+                let source = ClientCredentials::new(asking, &url, id, secret.clone()).client_auth(self.auth);
+                let key = source.token_key();
+                core.credentials(TokenCredentials::stored(Arc::new(source), self.store, clock, &key))
+            }
         };
         Ok(OrangeTravelClient { core: core.build()? })
-    }
-
-    fn core(&self) -> ClientBuilder {
-        self.configured(self.environment.base_url())
-    }
-
-    fn configured(&self, url: &str) -> ClientBuilder {
-        let user_agent = concat!("orange-travel-client/", env!("CARGO_PKG_VERSION"));
-        let core = (self.configure)(Client::builder(url).user_agent(user_agent));
-        if self.is_strict { core.strict() } else { core }
-    }
-
-    fn tokens(&self, id: &str, secret: &Secret) -> Result<TokenCredentials, Error> {
-        check_text("the client id", id)?;
-        check_text("the client secret", secret.expose())?;
-        let url = self.environment.token_url();
-        let asking = self.configured(url).rate_limit(TOKEN_REQUESTS, Duration::from_secs(60)).build()?;
-        let url: Url = asking.base_url().clone();
-        let clock = Arc::clone(asking.clock());
-        let source = ClientCredentials::new(asking, &url, id, secret.clone()).client_auth(self.auth);
-        let key = source.token_key();
-        let mut source: Arc<dyn TokenSource> = Arc::new(source);
-        if let Some(store) = &self.store {
-            source = Arc::new(CachingTokenSource::new(source, Arc::clone(store), Arc::clone(&clock), key));
-        }
-        Ok(TokenCredentials::new(source, clock))
     }
 }
 

@@ -66,6 +66,8 @@
 //! A line "Source:" says what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** other material
 //! published by the vendor, **\[seen\]** strong secondary evidence, **\[guess\]** inference.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 pub mod client;
 pub mod csv;
 pub mod error_code;
@@ -86,14 +88,27 @@ pub use error_code::ErrorCode;
 pub use http::Method;
 pub use kyc::Kyc;
 pub use msisdn::Msisdn;
+pub use pivot_core::auth::token_store;
 pub use pivot_core::pagination::Pager;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub use pivot_core::reqwest;
 #[cfg(feature = "testing")]
 pub use pivot_core::testing;
 pub use pivot_core::{
-    Call, ClientBuilder, CustomRequest, Error, ErrorKind, RawResponse, RequestOptionsBuilder, Response, RetryPolicy,
-    Secret,
+    BoxFuture, Call, ClientBuilder, CustomRequest, Error, ErrorKind, Hook, RawResponse, RequestOptionsBuilder,
+    Response, RetryPolicy, Secret, Transport, hook, transport,
 };
 pub use pivot_types as pivot;
 pub use purchase::{Purchase, PurchaseError};
 pub use transactions::TransactionFilter;
 pub use unknown_purchase::{Candidates, UnknownPurchase};
+
+/// The description of the API in OpenAPI's format, as JSON: what this crate knows of it, for tools that read such
+/// descriptions.
+#[cfg(feature = "openapi")]
+pub const OPENAPI: &str = include_str!("../spec/orange.openapi.json");
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

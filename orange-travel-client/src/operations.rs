@@ -8,9 +8,8 @@
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
 //! let stub = StubTransport::default();
 //! stub.on(operations::Live).reply_with(r#"{"isAlive": true, "version": "1.0.0"}"#);
-//! let transport = stub.clone();
 //! let orange = OrangeTravelClient::builder(Environment::Sandbox, Credentials::client("id", "secret"))
-//!     .configure(move |core| core.transport(transport.clone()))
+//!     .transport(stub.clone())
 //!     .build()?;
 //! assert_eq!(orange.live().send().await?.version.as_deref(), Some("1.0.0"));
 //! # Ok::<(), orange_travel_client::Error>(())

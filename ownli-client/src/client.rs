@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use http::{HeaderName, Method};
 use pivot_core::auth::token::{FetchContext, Token, TokenSource};
+use pivot_core::auth::token_store::{TokenStore, token_key};
 use pivot_core::auth::{TokenCredentials, check_text};
 use pivot_core::pagination::PageParameters;
 use pivot_core::token_request::request_token;
 use pivot_core::{
     BoxFuture, Client, ClientBuilder, CustomRequest, Endpoint, Error, RequestParts, Secret, StaticCredentials,
+    client_settings,
 };
 
 use crate::error_code::OWNLI;
@@ -139,12 +141,9 @@ pub struct OwnliClient {
 impl OwnliClient {
     /// Returns a builder for a client of this environment with these credentials.
     pub fn builder(environment: impl Into<Environment>, credentials: Credentials) -> OwnliBuilder {
-        OwnliBuilder {
-            environment: environment.into(),
-            credentials,
-            configure: Arc::new(|core| core),
-            is_strict: false,
-        }
+        let user_agent = concat!("ownli-client/", env!("CARGO_PKG_VERSION"));
+        let core = Client::builder(environment.into().base_url()).user_agent(user_agent);
+        OwnliBuilder { core, credentials, store: None }
     }
 
     /// The number of values in responses that did not fit the type of their field and were set aside, since the client
@@ -182,29 +181,13 @@ impl fmt::Debug for OwnliClient {
 /// A builder of an [`OwnliClient`].
 #[derive(Clone)]
 pub struct OwnliBuilder {
-    environment: Environment,
+    core: ClientBuilder,
     credentials: Credentials,
-    configure: Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>,
-    is_strict: bool,
+    store: Option<Arc<dyn TokenStore>>,
 }
 
 impl OwnliBuilder {
-    /// Makes a value that does not fit the type of its field a [`Decode`](crate::ErrorKind::Decode) error. By default
-    /// it is set aside: the field is absent and the value is counted by [`misfits`](OwnliClient::misfits). Meant for
-    /// tests that should notice when the vendor changes what it sends.
-    #[must_use]
-    pub fn strict(mut self) -> Self {
-        self.is_strict = true;
-        self
-    }
-
-    /// Applies the settings that all clients of this workspace share: timeouts, retries, limits, hooks, transport. They
-    /// apply to the API's requests and to token requests alike. A second call replaces the first.
-    #[must_use]
-    pub fn configure(mut self, configure: impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static) -> Self {
-        self.configure = Arc::new(configure);
-        self
-    }
+    client_settings!(OwnliClient, tokens);
 
     /// Builds the client.
     ///
@@ -213,32 +196,29 @@ impl OwnliBuilder {
     /// the credentials cannot be used, or if no transport is available.
     pub fn build(self) -> Result<OwnliClient, Error> {
         let core = match &self.credentials.0 {
-            Kind::Bearer(token) => self.core().credentials(StaticCredentials::bearer(token)?),
+            Kind::Bearer(token) => self.core.credentials(StaticCredentials::bearer(token)?),
             Kind::HeaderKeys { partner_id, client_id, client_secret } => {
                 // Header names have no case.
                 let secret = [(HeaderName::from_static("clientsecret"), client_secret.clone())];
                 let keys = StaticCredentials::headers(secret)?
                     .with_public_header(HeaderName::from_static("partnerid"), partner_id)?
                     .with_public_header(HeaderName::from_static("clientid"), client_id)?;
-                self.core().credentials(keys)
+                self.core.credentials(keys)
             }
-            Kind::Token { partner_id, client_id, client_secret, .. } => {
+            Kind::Token { partner_id, client_id, client_secret, scope } => {
                 check_text("the partner id", partner_id)?;
                 check_text("the client id", client_id)?;
                 check_text("the client secret", client_secret.expose())?;
-                let asking = self.core().build()?;
+                let core = self.core.share_transport()?;
+                let asking = core.clone().build()?;
+                let parts = [("partner_id", &**partner_id), ("client_id", client_id), ("scope", scope.as_str())];
+                let key = token_key(asking.base_url(), parts);
                 let clock = Arc::clone(asking.clock());
                 let source = ClientTokenSource { asking, credentials: self.credentials.clone() };
-                self.core().credentials(TokenCredentials::new(Arc::new(source), clock))
+                core.credentials(TokenCredentials::stored(Arc::new(source), self.store, clock, &key))
             }
         };
         Ok(OwnliClient { core: core.build()? })
-    }
-
-    fn core(&self) -> ClientBuilder {
-        let user_agent = concat!("ownli-client/", env!("CARGO_PKG_VERSION"));
-        let core = (self.configure)(Client::builder(self.environment.base_url()).user_agent(user_agent));
-        if self.is_strict { core.strict() } else { core }
     }
 }
 

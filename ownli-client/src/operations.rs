@@ -8,9 +8,8 @@
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
 //! let stub = StubTransport::default();
 //! stub.on(operations::Users).reply_with(r#"[{"id": "user-1", "firstName": "Ada"}]"#);
-//! let transport = stub.clone();
 //! let ownli = OwnliClient::builder(SANDBOX_BASE_URL, Credentials::token("partner", "client", "secret"))
-//!     .configure(move |core| core.transport(transport.clone()))
+//!     .transport(stub.clone())
 //!     .build()?;
 //! assert_eq!(ownli.users().try_collect_max(10).await?[0].id, "user-1");
 //! # Ok::<(), ownli_client::Error>(())

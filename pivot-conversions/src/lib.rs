@@ -9,7 +9,14 @@
 //! Both features are on by default. The clients are taken without a TLS implementation; the program that makes them
 //! chooses one by their features.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 #[cfg(feature = "ownli")]
 pub mod ownli;
 #[cfg(feature = "afosto")]
 pub mod sale;
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -33,6 +33,8 @@
 //! credentials grant, `token-file` the storage of its tokens in a file, `file-body` request bodies from files,
 //! `webhook`, `axum` and `serve` the receiving side, and `testing` the test doubles.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 pub mod auth;
 pub mod call;
 pub mod client;
@@ -76,6 +78,8 @@ pub use operation::Operation;
 pub use options::{RequestOptions, RequestOptionsBuilder};
 pub use redaction::Secret;
 pub use request::RequestParts;
+#[cfg(feature = "reqwest")]
+pub use reqwest;
 pub use response::{RawResponse, Response, StreamingResponse};
 pub use retry::RetryPolicy;
 pub use transport::Transport;
@@ -84,3 +88,8 @@ pub use transport::Transport;
 pub(crate) fn lock<T>(mutex: &std::sync::Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -34,6 +34,8 @@
 //! The file must be on a disk of the machine: a write-ahead log does not work on a network's file system. A backup is
 //! taken with SQLite's own `.backup` or `VACUUM INTO`, never by copying the file alone.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod connection;
 mod error;
 mod insert;
@@ -50,3 +52,8 @@ pub use rusqlite;
 
 pub use store::{SqliteStore, SqliteStoreBuilder};
 pub use transactional::TransactionalHandler;
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

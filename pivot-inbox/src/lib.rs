@@ -61,6 +61,8 @@
 //! # Features
 //! `metrics` adds an observer for the `metrics` facade; `testing` a store in memory, and what every store must do as a suite.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod attempt;
 mod backoff;
 mod event;
@@ -99,3 +101,8 @@ pub use store::{
 pub use store_error::{StoreError, StoreErrorKind};
 pub use timestamp::Timestamp;
 pub use workers::Workers;
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

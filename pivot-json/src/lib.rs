@@ -43,6 +43,8 @@
 //! # Ok::<(), pivot_json::DecodeError>(())
 //! ```
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 pub mod bridge;
 pub mod check;
 pub mod decode;
@@ -110,3 +112,8 @@ pub mod macros {
         E::custom(message)
     }
 }
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -15,6 +15,8 @@
 //! A line "Source:" says what a fact rests on: **\[doc\]** the vendor's document, **\[vendor\]** other material
 //! published by the vendor, **\[seen\]** strong secondary evidence, **\[guess\]** inference.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 pub mod logistics;
 pub mod travel;
 pub mod value;
@@ -30,3 +32,8 @@ pub use value::{
     Amount, CountryCode, CurrencyCode, DistributorId, LocalDate, LocalDateTime, Money, Number, OfferId, ProductId,
     SecretText, SupplierId, TextBool, Timestamp, TransactionId, UtcDateTime,
 };
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

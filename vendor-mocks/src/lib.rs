@@ -36,6 +36,8 @@
 //!
 //! A test that needs no server finds a transport that answers by operation in the clients' feature `testing`.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 pub mod afosto;
 pub mod description;
 pub mod e4cars;

@@ -8,6 +8,7 @@ mod decode_cost;
 mod generate;
 mod msrv;
 mod repetition;
+mod stranger;
 mod tree;
 
 use std::process::ExitCode;
@@ -30,6 +31,8 @@ Usage: cargo run -p xtask -- COMMAND
   generate-afosto
       writes afosto-client/src/generated and the calls of the tests from the description and the tables in
       afosto-client/spec
+  stranger
+      packages everything, and runs the first example of each client's README, from the packages, against the mocks
   recover-afosto REFERENCE FACTS
       recovers afosto-client/spec from the rendered reference and the facts of the vendor's SDK
 ";
@@ -37,6 +40,7 @@ Usage: cargo run -p xtask -- COMMAND
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["stranger"] => stranger::run(),
         ["msrv"] => msrv::check(),
         ["check-docs"] => check_docs::run(&["afosto-client/src"]),
         ["check-docs", ref folders @ ..] => check_docs::run(folders),

@@ -259,6 +259,21 @@ impl TokenCredentials {
     pub fn new(source: Arc<dyn TokenSource>, clock: Arc<dyn crate::clock::Clock>) -> Self {
         Self(TokenCache::new(source, clock))
     }
+
+    /// Credentials that obtain their tokens from `store` if there is one, and otherwise from `source`. `key` identifies
+    /// what the tokens are for; see [`StoredToken::key`](token_store::StoredToken::key).
+    pub fn stored(
+        source: Arc<dyn TokenSource>,
+        store: Option<Arc<dyn token_store::TokenStore>>,
+        clock: Arc<dyn crate::clock::Clock>,
+        key: &str,
+    ) -> Self {
+        let source = match store {
+            Some(store) => Arc::new(token_store::CachingTokenSource::new(source, store, Arc::clone(&clock), key)),
+            None => source,
+        };
+        Self::new(source, clock)
+    }
 }
 
 impl TokenCredentials {

@@ -80,10 +80,8 @@ impl ClientCredentials {
     /// Identifies what the tokens are for: an unambiguous text of the token URL, the client id and the scopes. A store
     /// uses it to distinguish tokens.
     pub fn token_key(&self) -> String {
-        let mut key = url::form_urlencoded::Serializer::new(String::new());
-        key.append_pair("token_url", self.url.as_str()).append_pair("client_id", &self.id);
-        key.extend_pairs(self.scopes.iter().map(|scope| ("scope", scope.as_str())));
-        key.finish()
+        let scopes = self.scopes.iter().map(|scope| ("scope", scope.as_str()));
+        crate::auth::token_store::token_key(&self.url, std::iter::once(("client_id", &*self.id)).chain(scopes))
     }
 
     async fn ask(self) -> Result<Token, Error> {

@@ -113,7 +113,7 @@ async fn deeds(deeds: &'static [Deed]) -> (String, Arc<Mutex<usize>>) {
 
 fn client(url: &str, clock: &ManualClock, build: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Client {
     let builder = Client::builder(url).clock(clock.clone()).random(FixedRng(0.0));
-    let builder = builder.reqwest_with(|reqwest| reqwest.http2_prior_knowledge().no_proxy()).unwrap();
+    let builder = builder.reqwest_with(|reqwest| reqwest.http2_prior_knowledge().no_proxy());
     build(builder).build().unwrap()
 }
 
@@ -221,7 +221,7 @@ async fn a_connection_is_left_after_a_time_out() {
 async fn a_silent_peer_is_asked_for_a_sign_of_life_and_left() {
     let (url, connections, mut requests) = silent(2).await;
     let builder = reqwest::Client::builder().http2_prior_knowledge().no_proxy();
-    let client = Client::builder(url).reqwest(builder).unwrap().retry(RetryPolicy::none()).build().unwrap();
+    let client = Client::builder(url).reqwest(builder).retry(RetryPolicy::none()).build().unwrap();
     client.execute(RequestParts::new(&GET)).await.unwrap();
     requests.recv().await.unwrap();
 

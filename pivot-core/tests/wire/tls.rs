@@ -36,7 +36,6 @@ fn client(url: &str, trusted: &CertifiedIssuer<'static, KeyPair>, clock: &Manual
     let root = reqwest::Certificate::from_der(trusted.der()).unwrap();
     Client::builder(url)
         .reqwest_with(move |reqwest| reqwest.no_proxy().tls_certs_only([root.clone()]))
-        .unwrap()
         .clock(clock.clone())
         .hook(hooks.clone())
         .random(FixedRng(0.0))
@@ -126,7 +125,7 @@ async fn a_handshake_that_stalls_until_the_attempts_time_is_up_never_left() {
     let client = {
         let root = reqwest::Certificate::from_der(authority("trusted").der()).unwrap();
         let builder = Client::builder(url).clock(clock.clone()).random(FixedRng(0.0));
-        let builder = builder.reqwest_with(move |reqwest| reqwest.no_proxy().tls_certs_only([root.clone()])).unwrap();
+        let builder = builder.reqwest_with(move |reqwest| reqwest.no_proxy().tls_certs_only([root.clone()]));
         builder.attempt_timeout(Duration::from_secs(1)).build().unwrap()
     };
     for endpoint in [&BUY, &crate::GET] {

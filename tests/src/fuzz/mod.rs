@@ -10,7 +10,7 @@ mod targets;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
-pub use growth::growth;
+pub use growth::{feed_growing, growth};
 pub use targets::TARGETS;
 
 /// How many inputs each is fed with, however little time there is.

@@ -54,15 +54,15 @@ pub struct Answer {
 /// How deep a sample follows definitions that lead back to themselves.
 const DEPTH: usize = 12;
 
-/// Descriptions that are checked in beside the clients. Each is read once.
+/// The descriptions that the clients carry. Each is read once.
 macro_rules! checked_in {
-    ($($(#[$about:meta])* $name:ident = $file:literal;)+) => {
+    ($($(#[$about:meta])* $name:ident = $text:path;)+) => {
         impl Description {
             $(
                 $(#[$about])*
                 pub fn $name() -> Arc<Self> {
                     static READ: LazyLock<Arc<Description>> =
-                        LazyLock::new(|| Arc::new(Description::read(include_str!($file))));
+                        LazyLock::new(|| Arc::new(Description::read($text)));
                     Arc::clone(&READ)
                 }
             )+
@@ -72,13 +72,13 @@ macro_rules! checked_in {
 
 checked_in! {
     /// Afosto's: `afosto-client/spec/afosto.openapi.json`.
-    afosto = "../../../afosto-client/spec/afosto.openapi.json";
+    afosto = afosto_client::OPENAPI;
     /// E4Cars': `e4cars-client/spec/e4cars.openapi.json`.
-    e4cars = "../../../e4cars-client/spec/e4cars.openapi.json";
+    e4cars = e4cars_client::OPENAPI;
     /// Orange's: `orange-travel-client/spec/orange.openapi.json`.
-    orange = "../../../orange-travel-client/spec/orange.openapi.json";
+    orange = orange_travel_client::OPENAPI;
     /// Ownli's: `ownli-client/spec/ownli.openapi.json`.
-    ownli = "../../../ownli-client/spec/ownli.openapi.json";
+    ownli = ownli_client::OPENAPI;
 }
 
 impl Description {

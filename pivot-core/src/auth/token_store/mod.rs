@@ -69,6 +69,14 @@ pub struct StoredToken {
     pub expires_at: Option<SystemTime>,
 }
 
+/// The [`StoredToken::key`] of tokens from `token_url`: an unambiguous text of it and of what is asked for there, such as
+/// a client id and scopes.
+pub fn token_key<'a>(token_url: &url::Url, parts: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let mut key = url::form_urlencoded::Serializer::new(String::new());
+    key.append_pair("token_url", token_url.as_str()).extend_pairs(parts);
+    key.finish()
+}
+
 /// Why a token store failed.
 #[derive(Debug)]
 pub struct TokenStoreError {
