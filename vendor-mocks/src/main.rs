@@ -3,6 +3,7 @@
 //! `cargo run -p vendor-mocks -- serve --port 8080`
 #![allow(clippy::print_stdout, clippy::print_stderr)] // printing is what a program on the command line does
 
+use std::io::Write;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -12,7 +13,7 @@ const HELP: &str = "\
 Serves mocks of Afosto, E4Cars, Orange Travel and Ownli, each under a path prefix of its own, and a page
 at / that shows the requests as they arrive.
 
-Usage: cargo run -p vendor-mocks -- serve [OPTIONS]
+Usage: vendor-mocks serve [OPTIONS]
 
   --port PORT         where to listen (default: 8080; 0 for a free port)
   --host ADDRESS      on which address (default: 127.0.0.1)
@@ -74,12 +75,38 @@ fn time(text: &str) -> Option<Duration> {
     Duration::try_from_secs_f64(seconds).ok()
 }
 
+/// Prints a text. That nobody reads it is no reason to stop.
+fn say(text: &str) {
+    let mut output = std::io::stdout().lock();
+    let _ = output.write_all(text.as_bytes()).and_then(|()| output.flush());
+}
+
+/// Waits until somebody interrupts the program, or a supervisor ends it; both are heard from when this is called.
+fn asked_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+
+        let (mut interrupted, mut ended) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+        Ok(async move {
+            tokio::select! {
+                _ = interrupted.recv() => {}
+                _ = ended.recv() => {}
+            }
+        })
+    }
+    #[cfg(not(unix))]
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
+}
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let options = match parse() {
         Ok(Some(options)) => options,
         Ok(None) => {
-            print!("{HELP}");
+            say(HELP);
             return ExitCode::SUCCESS;
         }
         Err(problem) => {
@@ -95,9 +122,12 @@ async fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    println!("{}", serving.directions());
-    match tokio::signal::ctrl_c().await {
-        Ok(()) => ExitCode::SUCCESS,
+    match asked_to_stop() {
+        Ok(stop) => {
+            say(&format!("{}\n", serving.directions()));
+            stop.await;
+            ExitCode::SUCCESS
+        }
         Err(problem) => {
             eprintln!("vendor-mocks: {problem}");
             ExitCode::FAILURE

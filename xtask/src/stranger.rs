@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 
 use crate::build_cost::write;
 
@@ -178,6 +178,8 @@ fn succeed(command: &mut Command) -> Result<(), String> {
 struct Mocks {
     process: Child,
     url: String,
+    /// What they go on printing to.
+    output: BufReader<ChildStdout>,
 }
 
 impl Mocks {
@@ -186,16 +188,19 @@ impl Mocks {
         command.args(["serve", "--port", "0"]).stdout(Stdio::piped());
         let mut process = command.spawn().map_err(|error| format!("the mocks cannot be run: {error}"))?;
         let output = process.stdout.take().map(BufReader::new).ok_or("the mocks print nothing")?;
-        let mut mocks = Self { process, url: String::new() };
-        for line in output.lines() {
-            let line = line.map_err(|error| error.to_string())?;
-            let url = line.split_once("http://").and_then(|(_, rest)| rest.split_once(','));
-            if let Some((url, _)) = url {
+        let mut mocks = Self { process, url: String::new(), output: output };
+        let mut line = String::new();
+        while mocks.url.is_empty() {
+            line.clear();
+            match mocks.output.read_line(&mut line) {
+                Ok(0) | Err(_) => return Err("the mocks do not say where they are".to_owned()),
+                Ok(_) => {}
+            }
+            if let Some((url, _)) = line.split_once("http://").and_then(|(_, rest)| rest.split_once(',')) {
                 mocks.url = format!("http://{url}");
-                return Ok(mocks);
             }
         }
-        Err("the mocks do not say where they are".to_owned())
+        Ok(mocks)
     }
 }
 

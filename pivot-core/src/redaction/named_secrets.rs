@@ -17,6 +17,12 @@ const BEGINNING: usize = 16 * 1024;
 /// Below so many bytes, what follows a name in prose is no value.
 const SHORTEST: usize = 3;
 
+/// How many names of secrets within one value are looked at: each takes as long as the rest of the value.
+const MOST_NESTED: usize = 8;
+
+/// What headers put before a credential.
+const SCHEMES: [&[u8]; 4] = [b"bearer", b"basic", b"token", b"digest"];
+
 /// The secrets in the body of a request.
 pub(crate) fn in_request(headers: &HeaderMap, body: &[u8]) -> Vec<Secret> {
     let media_type = headers.get(header::CONTENT_TYPE).map(|value| value.as_bytes().to_ascii_lowercase());
@@ -63,6 +69,8 @@ enum Prose {
 fn in_text(text: &[u8], prose: Prose) -> Vec<String> {
     let is_of_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     let mut found = Vec::new();
+    // Where the value ends that was looked at last, and how many names of secrets stood in it since.
+    let (mut end, mut nested) = (0, 0);
     let mut at = 0;
     while at < text.len() {
         let length = text[at..].iter().take_while(|byte| is_of_name(byte)).count();
@@ -70,10 +78,21 @@ fn in_text(text: &[u8], prose: Prose) -> Vec<String> {
         let is_tag = at > 0 && text[at - 1] == b'<';
         at += length;
         if name == b"1" && text[at..].starts_with(b"$") {
-            found.extend(activation_code(&text[at - 1..]));
+            nested = if at < end { nested + 1 } else { 0 };
+            if nested <= MOST_NESTED {
+                let code = value(&text[at - 1..]);
+                end = end.max(at - 1 + code.len());
+                found.extend(activation_code(code));
+            }
         } else if length > 0 && is_secret_name(&String::from_utf8_lossy(name)) {
-            let attributes = if is_tag { attributes(&text[at..]) } else { 0 };
-            found.extend(assigned(&text[at + attributes..], prose));
+            nested = if at < end { nested + 1 } else { 0 };
+            let behind = at + if is_tag { attributes(&text[at..]) } else { 0 };
+            if nested <= MOST_NESTED
+                && let Some(assigned) = Assigned::behind_name(&text[behind..])
+            {
+                end = end.max(behind + assigned.place.end);
+                found.extend(assigned.secret(&text[behind..], prose));
+            }
         }
         at += usize::from(length == 0);
     }
@@ -81,8 +100,8 @@ fn in_text(text: &[u8], prose: Prose) -> Vec<String> {
 }
 
 /// What activates an eSIM, with the code that tells it from others: `1$smdp.example$MATCHING-ID`, mostly behind `LPA:`.
-fn activation_code(text: &[u8]) -> Vec<String> {
-    let code = value(text);
+fn activation_code(code: &[u8]) -> Vec<String> {
+    let code = String::from_utf8_lossy(code).into_owned();
     let parts: Vec<_> = code.split('$').map(str::to_owned).collect();
     match &parts[..] {
         [_, host, matching, ..] if host.len() >= SHORTEST && matching.len() >= SHORTEST => vec![matching.clone(), code],
@@ -103,53 +122,64 @@ fn unescaped(text: &[u8]) -> impl Iterator<Item = Vec<u8>> {
     std::iter::successors(unescape(text), |text| unescape(text)).take(LAYERS)
 }
 
-/// The value that a text which follows a name gives it. What looks like a word behind a colon and a space is prose.
-fn assigned(text: &[u8], prose: Prose) -> Option<String> {
-    let is_closing = |byte: &u8| matches!(byte, b'"' | b'\'' | b'\\' | b']' | b' ');
-    let is_opening =
-        |byte: &u8| matches!(byte, b'"' | b'\'' | b'\\' | b'[' | b'{' | b'(' | b' ' | b'\t' | b'\r' | b'\n');
-    let closing = text.iter().take(8).take_while(|byte| is_closing(byte)).count();
-    let rest = &text[closing..];
-    let sign = match rest {
-        [b'=', b'>', ..] => 2,
-        [b'=' | b':' | b'>', ..] => 1,
-        // "The token is …"
-        [b'i', b's', b' ', ..] => 3,
-        _ => return None,
-    };
-    let opening = rest[sign..].iter().take(64).take_while(|byte| is_opening(byte)).count();
-    let value = value_behind_scheme(&rest[sign + opening..]);
-    let is_sentence = rest[0] == b'i';
-    let is_prose =
-        is_sentence || closing == 0 && rest[0] == b':' && rest[1..1 + opening].iter().all(|byte| *byte == b' ');
-    // A sign, as in `pin > 5`.
-    if value.len() < SHORTEST {
-        return None;
-    }
-    let is_word = match prose {
-        Prose::SmallLetters if !is_sentence => value.bytes().all(|byte| byte.is_ascii_lowercase()),
-        _ => value.len() <= SHORTEST || !value.bytes().any(|byte| byte.is_ascii_digit()),
-    };
-    (!is_prose || !is_word).then_some(value)
+/// A value that stands behind a name.
+struct Assigned {
+    place: Range<usize>,
+    /// Whether it stands in "The token is …".
+    is_sentence: bool,
+    /// Whether it may be a word of a sentence: behind a colon and blanks alone, or in one.
+    may_be_prose: bool,
 }
 
-/// A value, without the name of the scheme that headers put before it: `Bearer abc`.
-fn value_behind_scheme(text: &[u8]) -> String {
-    let first = value(text);
-    let is_scheme = ["bearer", "basic", "token", "digest"].iter().any(|scheme| first.eq_ignore_ascii_case(scheme));
-    match text.get(first.len()..) {
-        Some([b' ', rest @ ..]) if is_scheme => value(rest),
-        _ => first,
+impl Assigned {
+    /// The value that a text which follows a name gives it.
+    fn behind_name(text: &[u8]) -> Option<Self> {
+        let is_closing = |byte: &u8| matches!(byte, b'"' | b'\'' | b'\\' | b']' | b' ');
+        let is_opening =
+            |byte: &u8| matches!(byte, b'"' | b'\'' | b'\\' | b'[' | b'{' | b'(' | b' ' | b'\t' | b'\r' | b'\n');
+        let closing = text.iter().take(8).take_while(|byte| is_closing(byte)).count();
+        let rest = &text[closing..];
+        let sign = match rest {
+            [b'=', b'>', ..] => 2,
+            [b'=' | b':' | b'>', ..] => 1,
+            [b'i', b's', b' ', ..] => 3,
+            _ => return None,
+        };
+        let opening = rest[sign..].iter().take(64).take_while(|byte| is_opening(byte)).count();
+        let is_sentence = rest[0] == b'i';
+        let is_bare = closing == 0 && rest[0] == b':' && rest[1..1 + opening].iter().all(|byte| *byte == b' ');
+        let mut start = closing + sign + opening;
+        let length = value(&text[start..]).len();
+        // The name of the scheme that headers put before a value: `Bearer abc`.
+        let is_scheme = SCHEMES.iter().any(|scheme| text[start..start + length].eq_ignore_ascii_case(scheme));
+        if is_scheme && text.get(start + length) == Some(&b' ') {
+            start += length + 1;
+        }
+        let place = start..start + value(&text[start..]).len();
+        Some(Self { place, is_sentence, may_be_prose: is_sentence || is_bare })
+    }
+
+    /// The value in its text, unless it is prose.
+    fn secret(self, text: &[u8], prose: Prose) -> Option<String> {
+        let value = String::from_utf8_lossy(&text[self.place]).into_owned();
+        // A sign, as in `pin > 5`.
+        if value.len() < SHORTEST {
+            return None;
+        }
+        let is_word = match prose {
+            Prose::SmallLetters if !self.is_sentence => value.bytes().all(|byte| byte.is_ascii_lowercase()),
+            _ => value.len() <= SHORTEST || !value.bytes().any(|byte| byte.is_ascii_digit()),
+        };
+        (!self.may_be_prose || !is_word).then_some(value)
     }
 }
 
 /// What there is up to whatever ends a value.
-fn value(text: &[u8]) -> String {
+fn value(text: &[u8]) -> &[u8] {
     let is_end = |byte: &u8| {
         matches!(byte, b'"' | b'\'' | b'\\' | b'&' | b'<' | b'>' | b',' | b';' | b'}' | b']' | b')' | 0..=b' ')
     };
-    let length = text.iter().position(is_end).unwrap_or(text.len());
-    String::from_utf8_lossy(&text[..length]).into_owned()
+    &text[..text.iter().position(is_end).unwrap_or(text.len())]
 }
 
 /// Every text and number under the name of a secret in what may be JSON, also within a list or an object of such a name, each
@@ -309,6 +339,17 @@ mod tests {
         {
             assert_eq!(shown(text.as_bytes()), text);
         }
+    }
+
+    #[test]
+    fn names_within_one_value_are_not_all_looked_at() {
+        for unit in ["secret=", "secret:", "token=a1[pin:", "1$a.example$", "secret=1$"] {
+            let found = in_text(unit.repeat(1000).as_bytes(), Prose::NoDigits);
+            let length: usize = found.iter().map(String::len).sum();
+            assert!(length <= 2 * (1 + MOST_NESTED) * 1000 * unit.len(), "{unit}: {} values", found.len());
+        }
+        let each = in_text(b"token=s3cret-1 pin=s3cret-2 otp=s3cret-3 ".repeat(9).as_slice(), Prose::NoDigits);
+        assert_eq!(each.len(), 27);
     }
 
     #[test]
