@@ -6,12 +6,14 @@
 
 #![allow(clippy::print_stdout)] // a program for a terminal
 
+use std::num::NonZeroUsize;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use tests::fuzz::{TARGETS, feed_growing, growth, run};
+use tests::fuzz::{TARGETS, Target, feed_growing, growth, run};
 
 /// The bytes of the shorter input.
-const GROWTH: usize = 2 * 1024;
+const GROWTH: usize = 1024;
 
 fn main() -> Result<(), lexopt::Error> {
     use lexopt::prelude::{Long, Value, ValueExt};
@@ -30,28 +32,33 @@ fn main() -> Result<(), lexopt::Error> {
             other => return Err(other.unexpected()),
         }
     }
-    let program = std::env::current_exe().map_err(|error| error.to_string())?;
-    let (mut passed, mut failed) = (0, 0);
-    for target in TARGETS.iter().filter(|target| wanted.is_empty() || wanted.iter().any(|name| name == target.name)) {
-        if is_counted {
-            feed_growing(target, GROWTH);
-            return Ok(());
-        }
-        let outcome = match is_growth {
-            true => growth(target, GROWTH, &program, &["--counted", target.name]),
-            false => run(target, Duration::from_secs(seconds), seed).map(|tried| format!("{tried} inputs")),
-        };
-        match outcome {
-            Ok(tried) => {
-                println!("{}: {tried}", target.name);
-                passed += 1;
-            }
-            Err(why) => {
-                println!("{}: {why}", target.name);
-                failed += 1;
-            }
-        }
+    let is_wanted = |target: &&Target| wanted.is_empty() || wanted.iter().any(|name| name == target.name);
+    let targets: Vec<&Target> = TARGETS.iter().filter(is_wanted).collect();
+    if is_counted {
+        targets.into_iter().for_each(|target| feed_growing(target, GROWTH));
+        return Ok(());
     }
+    let program = std::env::current_exe().map_err(|error| error.to_string())?;
+    let outcome = |target: &Target| match is_growth {
+        true => growth(target, GROWTH, &program, &["--counted", target.name]),
+        false => run(target, Duration::from_secs(seconds), seed).map(|tried| format!("{tried} inputs")),
+    };
+    // Counting is not disturbed by what else runs, so as many are counted at once as there are processors.
+    let workers = if is_growth { std::thread::available_parallelism().map_or(1, NonZeroUsize::get) } else { 1 };
+    let (passed, failed, next) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicUsize::new(0));
+    std::thread::scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(|| {
+                while let Some(target) = targets.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let outcome = outcome(target);
+                    let count = if outcome.is_ok() { &passed } else { &failed };
+                    count.fetch_add(1, Ordering::Relaxed);
+                    println!("{}: {}", target.name, outcome.unwrap_or_else(|why| why));
+                }
+            });
+        }
+    });
+    let (passed, failed) = (passed.into_inner(), failed.into_inner());
     println!("{passed} passed, {failed} failed");
     if failed > 0 || passed == 0 { Err("a parser failed, or no target has this name".into()) } else { Ok(()) }
 }
