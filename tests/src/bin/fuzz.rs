@@ -1,7 +1,7 @@
 //! Feeds parsers with changed examples: `cargo run -p tests --bin fuzz -- --seconds 600 TARGET`, or all in turn without a
 //! target. Ends with a line `N passed, M failed`.
 //!
-//! `cargo run -p tests --bin fuzz -- --growth` counts instead, with `valgrind`, whether each one's work grows with its input
+//! `cargo run --release -p tests --bin fuzz -- --growth` counts instead, with `valgrind`, whether each one's work grows with its input
 //! and not with its square.
 
 #![allow(clippy::print_stdout)] // a program for a terminal
@@ -13,7 +13,7 @@ use std::time::Duration;
 use tests::fuzz::{TARGETS, Target, feed_growing, growth, run};
 
 /// The bytes of the shorter input.
-const GROWTH: usize = 1024;
+const GROWTH: usize = 4 * 1024;
 
 fn main() -> Result<(), lexopt::Error> {
     use lexopt::prelude::{Long, Value, ValueExt};
