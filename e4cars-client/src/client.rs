@@ -4,10 +4,11 @@ use std::fmt;
 
 use pivot_core::{Client, ClientBuilder, CustomRequest, Error, Secret, StaticCredentials, client_settings};
 use pivot_json::Json;
-use pivot_types::logistics::validation::findings;
+use pivot_types::logistics::validation::{Findings, findings};
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot};
 
-use crate::flow::{E4CARS, Flow, FlowRequest, ORDERS, VEHICLE};
+use crate::flow::{E4CARS, Flow, FlowRequest};
+use crate::flow_path::{FlowPath, ORDERS, SERVICES, Target, VEHICLE};
 
 /// The base URL of the development environment, the only one that the vendor documents. E4Cars tells its customers the
 /// one of production.
@@ -145,17 +146,84 @@ impl E4CarsClient {
     /// use e4cars_client::Flow;
     ///
     /// let body = [("vin", "NMN085J9M95FUBPCN")];
-    /// e4cars.run_translator(Flow::Orders, "MOS_IN_VEHICLE_ACCOUNT", &body).send().await?;
+    /// e4cars.run_translator(Flow::Orders, "MY_ORDERS", &body).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn run_translator(&self, flow: Flow, code: impl Into<String>, body: &impl serde::Serialize) -> FlowRequest {
-        let body = serde_json::to_vec(body).map_err(|error| format!("the body cannot be written as JSON: {error}"));
-        FlowRequest::new(self, flow.custom_endpoints(), code.into(), body)
+        FlowRequest::new(self, Target::Known(flow.custom_endpoints(), code.into()), written(body))
+    }
+
+    /// Sends all services of vehicles in a compound: `POST
+    /// /api/v1/4pl/{accountId}/incoming-flows/orders/{translatorCode}`, by default with the translator
+    /// `MOS_IN_VEHICLE_ACCOUNT`, which turns an array of objects into E4Cars' `IncomingVehicleServicesPivot`.
+    ///
+    /// The fields of the objects are not known: E4Cars tells them its customers, and can agree on others. Sending fails
+    /// with [`InvalidRequest`](crate::ErrorKind::InvalidRequest), unless
+    /// [`without_validation`](FlowRequest::without_validation) is called, if there are no vehicles or if one is not an
+    /// object; and in any case if one cannot be serialised as JSON.
+    ///
+    /// Source: \[vendor\].
+    ///
+    /// ```no_run
+    /// # async fn f(e4cars: e4cars_client::E4CarsClient) -> Result<(), e4cars_client::Error> {
+    /// use std::collections::BTreeMap;
+    ///
+    /// let vehicles = [BTreeMap::from([("vin", "WVWZZZ3CZWE000001"), ("service", "WASHING")])];
+    /// e4cars.send_vehicle_services(&vehicles).account("MOS").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_vehicle_services(&self, vehicles: &[impl serde::Serialize]) -> FlowRequest {
+        let body = written(&vehicles);
+        let mut findings = Findings::default();
+        if vehicles.is_empty() {
+            findings.refused.add("", "there is no vehicle");
+        }
+        for (position, vehicle) in vehicles.iter().enumerate() {
+            // What cannot be written at all fails with the whole body.
+            if serde_json::to_string(vehicle).is_ok_and(|vehicle| !vehicle.starts_with('{')) {
+                findings.refused.add(format!("[{position}]"), "must be an object");
+            }
+        }
+        let target = Target::Known(&SERVICES, "MOS_IN_VEHICLE_ACCOUNT".to_owned());
+        FlowRequest::new(self, target, body).with_findings(findings)
+    }
+
+    /// Runs any incoming flow with any body, which may be an array: `POST
+    /// /api/v1/4pl/{accountId}/incoming-flows/{flow}/{translatorCode}`, or the same of a carrier under `3pl`. The
+    /// [`FlowPath`] says which. For flows that have no method here; in particular those of carriers.
+    ///
+    /// Sending fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if a part of the path is empty, or if the
+    /// body cannot be serialised as JSON. It is not validated in any other way.
+    ///
+    /// Source: \[vendor\].
+    ///
+    /// ```no_run
+    /// # async fn f(e4cars: e4cars_client::E4CarsClient, manifest: serde_json::Value) -> Result<(), e4cars_client::Error> {
+    /// use e4cars_client::FlowPath;
+    ///
+    /// e4cars.run_flow(FlowPath::manifest("LC-1"), &manifest).dry_run(true).send().await?;
+    /// e4cars.run_flow(FlowPath::four_pl("orders").translator("MY_ORDERS"), &[1, 2]).account("NMN").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn run_flow(&self, path: FlowPath, body: &impl serde::Serialize) -> FlowRequest {
+        FlowRequest::new(self, Target::Any(path), written(body))
     }
 
     /// Returns a request builder for any method and path, for endpoints that have no method here; see
-    /// [`CustomRequest::new`].
+    /// [`CustomRequest::new`]. For incoming flows, [`run_flow`](Self::run_flow) is simpler, and knows their responses.
+    ///
+    /// The names in braces are the caller's own: each must be set with [`path`](CustomRequest::path), and none is filled
+    /// in. That includes `{accountId}`, the name that the vendor's documents use: the client's account is not inserted,
+    /// so that a path means the same for every client. A name that is not set is an
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) error. The names in the vendor's paths are `accountId`,
+    /// `logisticsCompanyId`, `translatorCode` and, for reading a vehicle, `number`; the query parameter `token` is
+    /// added to every request.
+    ///
+    /// Source: \[doc\] for `accountId` and `translatorCode`; \[vendor\] for `logisticsCompanyId`; \[seen\] for
+    /// `number`, in an example of the path `/api/v1/4pl/vehicle/{number}`, whose response is not known.
     ///
     /// ```no_run
     /// # async fn f(e4cars: e4cars_client::E4CarsClient) -> Result<(), e4cars_client::Error> {
@@ -175,8 +243,13 @@ impl E4CarsClient {
             Flow::Vehicle => (&VEHICLE, "STD_IN_VEHICLE_ACCOUNT"),
             Flow::Orders => (&ORDERS, "STD_IN_ENTER_VEHICLE_YARD"),
         };
-        FlowRequest::new(self, endpoints, translator.to_owned(), Ok(pivot_json::to_vec(pivot)))
+        FlowRequest::new(self, Target::Known(endpoints, translator.to_owned()), Ok(pivot_json::to_vec(pivot)))
     }
+}
+
+/// A body as JSON, or why it cannot be.
+fn written(body: &impl serde::Serialize) -> Result<Vec<u8>, String> {
+    serde_json::to_vec(body).map_err(|error| format!("the body cannot be written as JSON: {error}"))
 }
 
 impl fmt::Debug for E4CarsClient {

@@ -2,12 +2,10 @@
 
 use std::fmt;
 
-use http::Method;
 use pivot_core::endpoint::{ErrorDetails, ErrorResponse};
 use pivot_core::error::body::ErrorWords;
 use pivot_core::{
-    BoxFuture, Endpoint, Error, Idempotency, RawResponse, RequestOptions, RequestOptionsBuilder, RequestParts,
-    Response, Vendor,
+    BoxFuture, Error, Idempotency, RawResponse, RequestOptions, RequestOptionsBuilder, RequestParts, Response, Vendor,
 };
 use pivot_json::Json;
 use pivot_types::logistics::CodeRef;
@@ -15,6 +13,7 @@ use pivot_types::logistics::validation::Findings;
 use pivot_types::{ValidationErrors, Warnings};
 
 use crate::client::E4CarsClient;
+use crate::flow_path::{CUSTOM_ORDERS, CUSTOM_VEHICLE, FlowEndpoints, Target};
 
 /// The kind of an incoming flow, which is a segment of the path.
 ///
@@ -69,37 +68,7 @@ pivot_json::object! {
     }
 }
 
-/// The paths of a flow, with and without an account.
-#[derive(Debug)]
-pub(crate) struct FlowEndpoints {
-    pub(crate) with_account: Endpoint,
-    without_account: Endpoint,
-}
-
 pub(crate) static E4CARS: Vendor = Vendor { name: "e4cars", parse_error };
-
-const fn endpoint(operation: &'static str, path: &'static str) -> Endpoint {
-    Endpoint::new(&E4CARS, operation, Method::POST, path)
-}
-
-macro_rules! flow_endpoints {
-    ($($name:ident = $operation:literal, $flow:literal;)+) => {$(
-        pub(crate) static $name: FlowEndpoints = FlowEndpoints {
-            with_account: endpoint(
-                $operation,
-                concat!("/api/v1/4pl/{accountId}/incoming-flows/", $flow, "/{translatorCode}"),
-            ),
-            without_account: endpoint($operation, concat!("/api/v1/4pl/incoming-flows/", $flow, "/{translatorCode}")),
-        };
-    )+};
-}
-
-flow_endpoints! {
-    VEHICLE = "declare_vehicle", "vehicle";
-    ORDERS = "receive_on_yard", "orders";
-    CUSTOM_VEHICLE = "run_translator", "vehicle";
-    CUSTOM_ORDERS = "run_translator", "orders";
-}
 
 /// E4Cars writes `{status, message}` \[doc\]; what stands before it has forms of its own. Its `status` is no code.
 fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
@@ -113,8 +82,7 @@ fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
 #[must_use = "nothing is sent before `send`"]
 pub struct FlowRequest {
     client: E4CarsClient,
-    endpoints: &'static FlowEndpoints,
-    translator: String,
+    target: Target,
     account: Option<String>,
     dry_run: bool,
     body: Result<Vec<u8>, String>,
@@ -132,17 +100,11 @@ impl RequestOptionsBuilder for FlowRequest {
 }
 
 impl FlowRequest {
-    pub(crate) fn new(
-        client: &E4CarsClient,
-        endpoints: &'static FlowEndpoints,
-        translator: String,
-        body: Result<Vec<u8>, String>,
-    ) -> Self {
+    pub(crate) fn new(client: &E4CarsClient, target: Target, body: Result<Vec<u8>, String>) -> Self {
         let account = client.account.clone();
         Self {
             client: client.clone(),
-            endpoints,
-            translator,
+            target,
             account,
             dry_run: false,
             body,
@@ -156,6 +118,11 @@ impl FlowRequest {
     pub(crate) fn validated(mut self, findings: Findings, account: Option<&CodeRef>) -> Self {
         self.findings = findings;
         self.named_account = account.map(|account| account.code.clone());
+        self
+    }
+
+    pub(crate) fn with_findings(mut self, findings: Findings) -> Self {
+        self.findings = findings;
         self
     }
 
@@ -188,11 +155,11 @@ impl FlowRequest {
     /// Source: \[doc\].
     pub fn translator(mut self, code: impl Into<String>) -> Self {
         self.is_standard = false;
-        self.translator = code.into();
+        self.target.set_translator(code.into());
         self
     }
 
-    /// Sends this request for another account than the client's.
+    /// Sends this request for another account than the client's. The flows of carriers have none.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -266,16 +233,9 @@ impl FlowRequest {
 
     fn into_parts(self) -> Result<RequestParts, Error> {
         let refusal = self.refusal();
-        let endpoint = match self.account {
-            Some(_) => &self.endpoints.with_account,
-            None => &self.endpoints.without_account,
-        };
-        let mut parts = RequestParts::new(endpoint).path("translatorCode", self.translator);
+        let mut parts = self.target.into_parts(self.account);
         if let Some(refusal) = refusal {
             return Err(parts.refused(refusal));
-        }
-        if let Some(account) = self.account {
-            parts = parts.path("accountId", account);
         }
         if self.dry_run {
             parts = parts.query("dry_run", "true").idempotency(Idempotency::Safe);
@@ -313,8 +273,8 @@ fn read_answer(response: RawResponse) -> Result<Response<FlowResponse>, Error> {
 impl fmt::Debug for FlowRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FlowRequest")
-            .field("operation", &self.endpoints.with_account.operation)
-            .field("translator", &self.translator)
+            .field("operation", &self.target.operation())
+            .field("translator", &self.target.translator())
             .field("account", &self.account)
             .field("dry_run", &self.dry_run)
             .finish_non_exhaustive()

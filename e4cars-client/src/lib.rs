@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`client`] | [`E4CarsClient`] and its builder |
 //! | [`flow`] | [`FlowRequest`], a request builder, and [`FlowResponse`] |
+//! | [`FlowPath`] | the path of an incoming flow that has no method of its own, such as a carrier's |
 //! | [`vehicle_state`] | the state of a vehicle, computed from events in any order |
 //! | `webhook` (feature) | receives the events that E4Cars sends to a feedback endpoint; with the feature `axum`, a router |
 //! | [`operations`] | the operations as types |
@@ -63,6 +64,7 @@
 
 pub mod client;
 pub mod flow;
+mod flow_path;
 pub mod operations;
 pub mod vehicle_state;
 #[cfg(feature = "webhook")]
@@ -70,6 +72,7 @@ pub mod webhook;
 
 pub use client::{Credentials, DEV_BASE_URL, E4CarsBuilder, E4CarsClient, Environment};
 pub use flow::{Flow, FlowRequest, FlowResponse, FlowStatus};
+pub use flow_path::FlowPath;
 pub use http::Method;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use pivot_core::reqwest;

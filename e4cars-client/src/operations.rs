@@ -1,6 +1,6 @@
 //! The operations as types, for tests that define the replies to each operation.
 //!
-//! Each has a path with the account and one without it; a test's reply applies to both.
+//! Each has several paths, such as one with the account and one without it; a test's reply applies to all of them.
 //!
 #![cfg_attr(feature = "testing", doc = "```")]
 #![cfg_attr(not(feature = "testing"), doc = "```ignore")]
@@ -21,7 +21,8 @@
 use pivot_core::operation::{HasResponse, JsonFormat};
 use pivot_core::{Endpoint, Operation};
 
-use crate::flow::{CUSTOM_VEHICLE, FlowResponse, ORDERS, VEHICLE};
+use crate::flow::FlowResponse;
+use crate::flow_path::{ANY, CUSTOM_VEHICLE, ORDERS, SERVICES, VEHICLE};
 
 macro_rules! flows {
     ($($(#[$meta:meta])* $name:ident = $endpoints:ident;)+) => {$(
@@ -47,4 +48,8 @@ flows! {
     ReceiveOnYard = ORDERS;
     /// [`run_translator`](crate::E4CarsClient::run_translator), for either kind of flow.
     RunTranslator = CUSTOM_VEHICLE;
+    /// [`send_vehicle_services`](crate::E4CarsClient::send_vehicle_services).
+    SendVehicleServices = SERVICES;
+    /// [`run_flow`](crate::E4CarsClient::run_flow), for any path.
+    RunFlow = ANY;
 }

@@ -1,10 +1,25 @@
 //! The events that E4Cars sends to a customer's feedback endpoint.
 //!
 //! The endpoint and its credentials are configured in the customer's subscription: a static key in a header or a query
-//! parameter of any name, or HTTP Basic, by POST or PUT. Neither signatures nor retries are documented, so an event must be
-//! expected more than once. `event_no` identifies an event; numbers are compared exactly.
+//! parameter of any name, or HTTP Basic, by POST or PUT; the address may have a path and query parameters. Neither
+//! signatures nor retries are documented, so an event must be expected more than once. `event_no` identifies an event;
+//! numbers are compared exactly. [`Authenticator::bearer`] is there for what stands in front of an endpoint; E4Cars does not
+//! document bearer tokens.
 //!
-//! Source: \[doc\] for the subscription; \[vendor\] for the kinds of credentials and the methods.
+//! Source: \[doc\] for the subscription; \[vendor\] for the kinds of credentials, the methods and the address.
+//!
+//! # Messages
+//! | message | sent to | decoded by |
+//! |---|---|---|
+//! | events of a vehicle at a platform and of its services | customers | [`parse`], [`receiver`] |
+//! | creation of orders | customers | the same |
+//! | status of a vehicle | customers | [`parse_message`], [`message_receiver`] |
+//! | assignment of a trip | carriers | the same |
+//! | any other body, as agreed with E4Cars | | the same |
+//!
+//! An endpoint that receives events of vehicles only uses [`receiver`]; any other uses [`message_receiver`].
+//!
+//! Source: \[doc\] for events of a vehicle and for agreed bodies; \[vendor\] for the others.
 //!
 //! With the server (feature `serve`), which limits everything that a sender may do:
 //!
@@ -33,10 +48,13 @@
 //! ([`RejectedDirectory`]), which the log names.
 
 mod envelope;
+mod head;
+mod message;
 
 use std::future::Future;
 
 pub use envelope::{SOURCE, read_envelope};
+pub use message::{Message, MessageContent, message_receiver, parse_message};
 #[cfg(feature = "axum")]
 pub use pivot_core::webhook::axum_router::router;
 pub use pivot_core::webhook::{

@@ -22,7 +22,9 @@ pub mod travel;
 pub mod value;
 
 pub use logistics::validation::{Warnings, validate};
-pub use logistics::{IncomingOrderPivot, IncomingVehiclePivot, OutgoingVehicleServicesPivot, Vin};
+pub use logistics::{
+    IncomingOrderPivot, IncomingVehiclePivot, OutgoingTrip, OutgoingVehicleServicesPivot, VehicleStatusEvent, Vin,
+};
 pub use pivot_json::{
     DecodeError, Extra, Json, Lenient, Misfit, RawJson, UnknownValue, Validate, ValidationError, ValidationErrors,
     misfits, unknown_fields,

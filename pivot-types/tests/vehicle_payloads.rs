@@ -7,7 +7,10 @@ mod common;
 use common::{check, payload, tree};
 use pivot_json::{from_slice, from_value, to_value};
 use pivot_types::logistics::{EventDetails, EventType, LogisticsStatus, ProductFamily, Shape};
-use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot, Number, OutgoingVehicleServicesPivot, validate};
+use pivot_types::{
+    IncomingOrderPivot, IncomingVehiclePivot, Number, OutgoingTrip, OutgoingVehicleServicesPivot, VehicleStatusEvent,
+    validate,
+};
 use serde_json::{Value, json};
 
 #[test]
@@ -30,6 +33,46 @@ fn the_four_events_are_whole() {
     ] {
         check::<OutgoingVehicleServicesPivot>(name);
     }
+}
+
+#[test]
+fn the_further_messages_are_whole() {
+    check::<OutgoingVehicleServicesPivot>("e4cars/order_creation.json");
+    check::<VehicleStatusEvent>("e4cars/vehicle_status.json");
+    check::<OutgoingTrip>("e4cars/trip.json");
+}
+
+#[test]
+fn the_creation_of_orders_is_told_from_their_execution_and_from_its_failure() {
+    let details = |changes: &[(&str, Value)]| {
+        let pivot: OutgoingVehicleServicesPivot = from_value(&with("e4cars/order_creation.json", changes)).unwrap();
+        match pivot.outgoing_event.details() {
+            EventDetails::OrderCreation(orders) => format!("created {}", orders.len()),
+            EventDetails::Service(orders) => format!("service {}", orders.len()),
+            EventDetails::Failure { code, .. } => format!("failed {code}"),
+            EventDetails::Platform(_) => "platform".to_owned(),
+            _ => "other".to_owned(),
+        }
+    };
+    let (kind, result, orders) =
+        ("/outgoing_event/event/type", "/outgoing_event/event/result_code", "/outgoing_event/orders");
+    assert_eq!(details(&[]), "created 1");
+    assert_eq!(details(&[(orders, json!(null))]), "created 0");
+    assert_eq!(details(&[(orders, json!("none"))]), "created 0");
+    assert_eq!(details(&[(result, json!(null))]), "created 1");
+    assert_eq!(details(&[(result, json!("VEHICLE_ACCOUNT_NOT_FOUND"))]), "failed VEHICLE_ACCOUNT_NOT_FOUND");
+    assert_eq!(details(&[(kind, json!("service_started"))]), "service 1");
+    assert_eq!(details(&[(kind, json!("order_cancellation"))]), "service 1");
+    assert_eq!(details(&[("/outgoing_event/operation", json!({"operation_no": "O-1"}))]), "platform");
+}
+
+#[test]
+fn a_status_or_a_trip_may_lack_everything_and_never_shows_its_link() {
+    assert_eq!(from_value::<VehicleStatusEvent>(&json!({})).unwrap(), VehicleStatusEvent::default());
+    assert_eq!(from_value::<OutgoingTrip>(&json!({})).unwrap(), OutgoingTrip::default());
+    let status: VehicleStatusEvent = from_slice(&payload("e4cars/vehicle_status.json")).unwrap();
+    assert!(status.vin().is_some());
+    assert!(!format!("{status:?}").contains("example.test"), "{status:?}");
 }
 
 #[test]

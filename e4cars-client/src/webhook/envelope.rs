@@ -2,65 +2,45 @@
 //!
 //! | message | identified by | ordered by |
 //! |---|---|---|
-//! | `outgoing_event` with an `event`: vehicle and order events \[doc\], trips \[vendor\] | `event_no` and `type` \[doc\] | VIN, else `vehicle_account_no` |
-//! | `event` and a vehicle at the top level: status feeds \[vendor\] | vehicle, `family`, `type` and `creation_datetime_utc` \[guess\] | the same |
+//! | vehicle events and the creation of orders \[doc\] | `event_no` and `type` \[doc\] | VIN, else `vehicle_account_no` |
+//! | vehicle status \[vendor\] | vehicle, `family`, `type` and `creation_datetime_utc` \[guess\] | the same |
+//! | trips \[vendor\] | `kind`, `event_no` and `type` \[guess\] | the vehicle, if it names one |
+//! | other bodies | `kind`, `event_no` and `type`, if it has them \[guess\] | the vehicle, if it names one |
 //!
-//! This client has no types for trips and status feeds, so their envelopes are marked as being of an unknown type.
+//! Vehicle events of a type that is not documented, and other bodies, are marked as being of an unknown type.
 
-use pivot_core::webhook::{Envelope, EventSource, text_field as text};
+use pivot_core::webhook::{Envelope, EventSource};
 use pivot_json::DecodeError;
-use pivot_types::logistics::EventType;
-use serde_json::Value;
 
-/// E4Cars as a source of events for an event store.
+use super::head::{EventHead, Form, Head};
+
+/// E4Cars as a source of events for an event store. The handler decodes them with
+/// [`parse_message`](super::parse_message).
 pub static SOURCE: EventSource = EventSource::new("e4cars", read_envelope);
 
-/// Reads the envelope of a message, in any of the formats that the vendor documents.
+/// Reads the envelope of a message, in any form.
 ///
 /// # Errors
-/// Returns an error if the body is not JSON, or neither an `outgoing_event` nor a status feed.
+/// Returns an error if the body is not JSON, if it is neither an object nor an array, if it is empty, or if its
+/// `outgoing_event` is no object.
 pub fn read_envelope(body: &[u8]) -> Result<Envelope, DecodeError> {
-    let whole: Value = pivot_json::from_slice(body)?;
-    match (whole.get("outgoing_event"), whole.get("event")) {
-        (Some(outgoing), _) if outgoing.is_object() => Ok(of_outgoing_event(outgoing)),
-        (_, Some(event)) if event.is_object() => Ok(of_status_feed(&whole, event)),
-        _ => Err(DecodeError::at("outgoing_event", "missing, and the body is no status feed either")),
-    }
+    Head::read(body).map(|head| envelope_of(&head))
 }
 
-fn of_outgoing_event(outgoing: &Value) -> Envelope {
-    let event = outgoing.get("event").unwrap_or(&Value::Null);
-    let (number, event_type) = (text(event, "event_no"), text(event, "type"));
-    let is_trip = text(outgoing, "kind").is_some_and(|kind| kind.eq_ignore_ascii_case("trip"));
-    let is_known_type = event_type.as_deref().is_some_and(|text| EventType::from(text).is_known());
-    let vehicle = outgoing.get("vehicle_account").and_then(vehicle);
-    Envelope::new()
+pub(super) fn envelope_of(head: &Head) -> Envelope {
+    let part = |part: fn(&EventHead) -> &Option<String>| head.event().and_then(|event| part(event).as_deref());
+    let (number, event_type) = (part(|event| &event.event_no), part(|event| &event.event_type));
+    let envelope = match head.form() {
         // The two together, since the document does not say that a number is never used for two kinds.
-        .identified_by([number.as_deref(), event_type.as_deref()])
-        .ordered_by([vehicle.as_deref()])
-        .of_type(event_type.as_deref(), is_known_type && number.is_some() && !is_trip)
-}
-
-fn of_status_feed(whole: &Value, event: &Value) -> Envelope {
-    let account = whole.get("vehicle_account").and_then(|account| text(account, "vehicle_account_no"));
-    let vehicle = vehicle(whole).or_else(|| account.clone());
-    let (family, event_type) = (text(event, "family"), text(event, "type"));
-    let recorded = text(event, "creation_datetime_utc");
-    Envelope::new()
-        .identified_by([
-            account.as_deref().or(vehicle.as_deref()),
-            family.as_deref(),
-            event_type.as_deref(),
-            recorded.as_deref(),
-        ])
-        .ordered_by([vehicle.as_deref()])
-        .of_type(event_type.as_deref(), false)
-}
-
-/// Which vehicle it is: its VIN, in capitals and without space around it, since those do not tell vehicles apart.
-fn vehicle(account: &Value) -> Option<String> {
-    let vin = text(account, "vin").map(|vin| vin.trim().to_ascii_uppercase());
-    vin.or_else(|| text(account, "vehicle_account_no"))
+        Form::VehicleServices => Envelope::new().identified_by([number, event_type]),
+        Form::VehicleStatus => {
+            let (family, recorded) = (part(|event| &event.family), part(|event| &event.creation_datetime_utc));
+            Envelope::new().identified_by([head.account(), family, event_type, recorded])
+        }
+        // Nor that trips and vehicles are numbered together.
+        Form::Trip | Form::Other => Envelope::new().identified_by([head.kind(), number, event_type]),
+    };
+    envelope.ordered_by([head.vehicle().as_deref()]).of_type(event_type, head.is_known())
 }
 
 #[cfg(test)]
@@ -102,6 +82,55 @@ mod tests {
     }
 
     #[test]
+    fn trips_and_statuses_are_known_whatever_their_type_and_identified_as_far_as_their_pages_go() {
+        let status = |rest: &str| {
+            format!(
+                r#"{{"event": {{"family": "f", "type": "t", "creation_datetime_utc": "2025-01-01T10:00:00Z"}}, {rest}}}"#
+            )
+        };
+        for (body, identity, key, event_type) in [
+            (
+                r#"{"outgoing_event": {"kind": "trip", "event": {"event_no": "T-1", "type": "service_started"}}}"#
+                    .to_owned(),
+                Some(r#"["trip","T-1","service_started"]"#),
+                None,
+                Some("service_started"),
+            ),
+            (
+                include_str!("../../../pivot-types/fixtures/e4cars/trip.json").to_owned(),
+                Some(r#"["trip","E-MOS-20251013-00150","t"]"#),
+                None,
+                Some("t"),
+            ),
+            // In part: no identity, so that two that differ elsewhere are not taken for one.
+            (r#"{"outgoing_event": {"kind": "TRIP", "event": {"event_no": "T-1"}}}"#.to_owned(), None, None, None),
+            (r#"{"outgoing_event": {"kind": "trip"}}"#.to_owned(), None, None, None),
+            (
+                status(r#""vin": " vf1", "vehicle_account": {"vehicle_account_no": "VA-1"}"#),
+                Some(r#"["VA-1","f","t","2025-01-01T10:00:00Z"]"#),
+                Some("VF1"),
+                Some("t"),
+            ),
+            (
+                status(r#""vehicle_account": {"vehicle_account_no": 17}"#),
+                Some(r#"["17","f","t","2025-01-01T10:00:00Z"]"#),
+                Some("17"),
+                Some("t"),
+            ),
+            (status(r#""vin": "VF1""#), Some(r#"["VF1","f","t","2025-01-01T10:00:00Z"]"#), Some("VF1"), Some("t")),
+            (status(r#""license_plate": "AA-000-AA""#), None, None, Some("t")),
+            (r#"{"vin": "VF1", "event": {"type": "t"}}"#.to_owned(), None, Some("VF1"), Some("t")),
+        ] {
+            let envelope = envelope(&body);
+            assert_eq!(envelope.identity.as_deref(), identity, "{body}");
+            assert_eq!(envelope.order_key.as_deref(), key, "{body}");
+            assert_eq!(envelope.event_type.as_deref(), event_type, "{body}");
+            assert!(envelope.is_known, "{body}");
+            assert!(super::super::parse_message(body.as_bytes()).is_ok(), "{body}");
+        }
+    }
+
+    #[test]
     fn what_this_client_has_no_type_for_has_an_envelope_of_an_unknown_kind() {
         for (body, identity, key, event_type) in [
             (
@@ -111,19 +140,11 @@ mod tests {
                 Some("service_paused"),
             ),
             (
-                r#"{"outgoing_event": {"kind": "trip", "event": {"event_no": "T-1", "type": "service_started"}}}"#,
-                Some(r#"["T-1","service_started"]"#),
+                r#"{"outgoing_event": {"kind": "stock", "event": {"event_no": "E-1", "type": "service_started"}}}"#,
+                Some(r#"["stock","E-1","service_started"]"#),
                 None,
                 Some("service_started"),
             ),
-            (
-                r#"{"vin": "VF1", "event": {"family": "f", "type": "t", "creation_datetime_utc": "2025-01-01T10:00:00Z"},
-                    "vehicle_account": {"vehicle_account_no": "VA-1"}}"#,
-                Some(r#"["VA-1","f","t","2025-01-01T10:00:00Z"]"#),
-                Some("VF1"),
-                Some("t"),
-            ),
-            (r#"{"vin": "VF1", "event": {"type": "t"}}"#, None, Some("VF1"), Some("t")),
             (
                 r#"{"outgoing_event": {"event": {"event_no": " ", "type": "service_started"}}}"#,
                 None,
@@ -132,6 +153,10 @@ mod tests {
             ),
             (r#"{"outgoing_event": {}}"#, None, None, None),
             (r#"{"outgoing_event": {"event": [], "vehicle_account": "x"}}"#, None, None, None),
+            (r#"{"event": "x"}"#, None, None, None),
+            (r#"{"event": {"type": "t"}}"#, None, None, Some("t")),
+            (r#"{"agreed": true}"#, None, None, None),
+            (r#"[{"vin": "VF1", "event": {}}, {"vin": "VF2", "event": {}}]"#, None, None, None),
         ] {
             let envelope = envelope(body);
             assert_eq!(envelope.identity.as_deref(), identity, "{body}");
@@ -142,8 +167,18 @@ mod tests {
     }
 
     #[test]
-    fn what_is_none_of_the_documented_bodies_has_no_envelope() {
-        for body in ["", "<xml/>", "[]", "{}", "null", r#"{"outgoing_event": 1}"#, r#"{"event": "x"}"#, r#"{"a":"#] {
+    fn numbers_of_events_are_told_apart_to_the_last_digit() {
+        let identity = |number: &str| {
+            let event = format!(r#"{{"event_no": {number}, "type": "exit_execution"}}"#);
+            envelope(&format!(r#"{{"outgoing_event": {{"event": {event}}}}}"#)).identity.unwrap()
+        };
+        assert_ne!(identity("18446744073709551616"), identity("18446744073709551617"));
+        assert_eq!(identity("18446744073709551617"), identity("\"18446744073709551617\""));
+    }
+
+    #[test]
+    fn what_holds_nothing_or_is_no_object_has_no_envelope() {
+        for body in ["", "<xml/>", "[]", "{}", "null", "7", "\"x\"", r#"{"outgoing_event": 1}"#, r#"{"a":"#] {
             assert!(read_envelope(body.as_bytes()).is_err(), "{body}");
         }
         assert!(read_envelope("[".repeat(1 << 20).as_bytes()).is_err());

@@ -57,7 +57,9 @@ pivot_json::object! {
         pub vehicle_account: Option<EventVehicleAccount>,
         /// The operation at a platform. Present in platform events.
         pub operation: Option<Operation>,
-        /// The orders concerned. Present in service events.
+        /// The orders concerned. Present in service events, and in those that report the creation of orders.
+        ///
+        /// Source: \[doc\] for service events; \[vendor\] for the creation.
         #[builder(with = FromIterator::from_iter)]
         pub orders: Option<Vec<EventOrder>>,
         .. #[builder(default)]
@@ -220,6 +222,10 @@ pub enum EventDetails<'a> {
     Platform(&'a Operation),
     /// A change of the orders of a service.
     Service(&'a [EventOrder]),
+    /// Orders were created. Empty if the event does not name them.
+    ///
+    /// Source: \[vendor\].
+    OrderCreation(&'a [EventOrder]),
     /// Neither an operation nor orders: an undocumented form.
     Other,
 }
@@ -275,6 +281,9 @@ impl OutgoingEvent {
                 EventDetails::Failure { code, message: self.event.result_message.as_deref() }
             }
             (_, Some(operation), _) => EventDetails::Platform(operation),
+            (_, None, orders) if self.event.event_type == EventType::OrderCreation => {
+                EventDetails::OrderCreation(orders.as_deref().unwrap_or_default())
+            }
             (_, None, Some(orders)) => EventDetails::Service(orders),
             (_, None, None) => EventDetails::Other,
         }

@@ -1,0 +1,157 @@
+//! Tells E4Cars' messages apart, and reads what identifies them.
+
+use pivot_json::{DecodeError, RawJson};
+use pivot_types::logistics::{EventType, OutgoingKind};
+
+pivot_json::object! {
+    /// What tells one message from another, and which one it is. The rest of the message is in `extra`.
+    #[derive(Debug)]
+    pub struct Head {
+        pub outgoing_event: Option<OutgoingHead>,
+        pub vin: Option<String>,
+        pub license_plate: Option<String>,
+        pub vehicle_account: Option<VehicleHead>,
+        pub event: Option<EventHead>,
+    }
+
+    /// The part of a message that vehicle events and trips share.
+    #[derive(Debug)]
+    pub struct OutgoingHead {
+        pub kind: Option<String>,
+        pub event: Option<EventHead>,
+        pub vehicle_account: Option<VehicleHead>,
+        pub orders: Option<RawJson>,
+        pub operation: Option<RawJson>,
+    }
+
+    /// The event of a message.
+    #[derive(Debug)]
+    pub struct EventHead {
+        pub event_no: Option<String>,
+        pub family: Option<String>,
+        pub event_type: Option<String> => "type",
+        pub creation_datetime_utc: Option<String>,
+    }
+
+    /// The vehicle of a message.
+    #[derive(Debug)]
+    pub struct VehicleHead {
+        pub vin: Option<String>,
+        pub vehicle_account_no: Option<String>,
+    }
+}
+
+/// The form of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    VehicleServices,
+    VehicleStatus,
+    Trip,
+    Other,
+}
+
+impl Head {
+    /// Reads the head of a body, which may be a list of one message. A list of several has none of the known forms.
+    ///
+    /// # Errors
+    /// Returns an error if the body is not JSON, neither an object nor a list, or empty; or if it has an
+    /// `outgoing_event` that is no object.
+    pub(super) fn read(body: &[u8]) -> Result<Self, DecodeError> {
+        let head = match pivot_json::from_slice_or_single::<Self>(body) {
+            Ok(head) => head,
+            Err(error) => match pivot_json::from_slice::<RawJson>(body) {
+                Ok(raw) if raw.as_json().starts_with('[') && raw.as_json() != "[]" => return Ok(Self::unknown()),
+                _ => return Err(error),
+            },
+        };
+        if head.is_set_aside("outgoing_event") {
+            return Err(DecodeError::at("outgoing_event", "expected an object"));
+        }
+        if head.form() == Form::Other && pivot_json::to_string(&head) == "{}" {
+            return Err(DecodeError::at("", "empty, where a message is expected"));
+        }
+        Ok(head)
+    }
+
+    fn unknown() -> Self {
+        pivot_json::Json::placeholder()
+    }
+
+    /// Which of the vendor's forms the message has.
+    pub(super) fn form(&self) -> Form {
+        match (&self.outgoing_event, &self.event) {
+            (Some(outgoing), _) => outgoing.form(),
+            (None, Some(_)) if self.is_about_a_vehicle() => Form::VehicleStatus,
+            (None, _) => Form::Other,
+        }
+    }
+
+    /// Whether anything is said of a vehicle, readable or not.
+    fn is_about_a_vehicle(&self) -> bool {
+        let is_readable = self.vin.is_some() || self.license_plate.is_some() || self.vehicle_account.is_some();
+        is_readable || ["vin", "license_plate", "vehicle_account"].into_iter().any(|name| self.is_set_aside(name))
+    }
+
+    /// Whether a field is there and cannot be read.
+    fn is_set_aside(&self, name: &str) -> bool {
+        pivot_json::misfits(self).iter().any(|misfit| misfit.path() == name)
+    }
+
+    /// The event, wherever it stands.
+    pub(super) fn event(&self) -> Option<&EventHead> {
+        self.outgoing_event.as_ref().map_or(self.event.as_ref(), |outgoing| outgoing.event.as_ref())
+    }
+
+    /// The kind that the message says it has.
+    pub(super) fn kind(&self) -> Option<&str> {
+        self.outgoing_event.as_ref()?.kind.as_deref()
+    }
+
+    /// The vehicle of a status, as E4Cars numbers it, or else its VIN as it came.
+    pub(super) fn account(&self) -> Option<&str> {
+        let account = self.vehicle_account.as_ref().and_then(|account| told(account.vehicle_account_no.as_ref()));
+        account.or(told(self.vin.as_ref()))
+    }
+
+    /// The vehicle that the message concerns: its VIN, in capitals and without space around it, since those do not tell
+    /// vehicles apart; or else E4Cars' number of it.
+    pub(super) fn vehicle(&self) -> Option<String> {
+        let account = match &self.outgoing_event {
+            Some(outgoing) => outgoing.vehicle_account.as_ref(),
+            None => self.vehicle_account.as_ref(),
+        };
+        let vin = if self.outgoing_event.is_some() { None } else { told(self.vin.as_ref()) };
+        let vin = vin.or(account.and_then(|account| told(account.vin.as_ref())));
+        let vin = vin.map(|vin| vin.trim().to_ascii_uppercase());
+        vin.or_else(|| account.and_then(|account| told(account.vehicle_account_no.as_ref())).map(str::to_owned))
+    }
+
+    /// Whether this client has a type for the message and its kind of event.
+    pub(super) fn is_known(&self) -> bool {
+        match (self.form(), self.event()) {
+            (Form::VehicleServices, Some(EventHead { event_no: Some(number), event_type: Some(event_type), .. })) => {
+                !number.trim().is_empty() && EventType::from(event_type.as_str()).is_known()
+            }
+            (Form::VehicleServices, _) | (Form::Other, _) => false,
+            (Form::VehicleStatus | Form::Trip, _) => true,
+        }
+    }
+}
+
+impl OutgoingHead {
+    fn form(&self) -> Form {
+        let has = |part: &Option<RawJson>| part.as_ref().is_some_and(|part| !part.is_null());
+        match told(self.kind.as_ref()) {
+            None => Form::VehicleServices,
+            Some(kind) if kind.trim().eq_ignore_ascii_case(OutgoingKind::Trip.as_str()) => Form::Trip,
+            // Only trips have a kind, as far as is known; what a vehicle event is made of is one all the same.
+            Some(_) if has(&self.orders) || has(&self.operation) => Form::VehicleServices,
+            Some(_) => Form::Other,
+        }
+    }
+}
+
+/// A text that is not blank.
+fn told(text: Option<&String>) -> Option<&str> {
+    text.map(String::as_str).filter(|text| !text.trim().is_empty())
+}
