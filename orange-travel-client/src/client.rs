@@ -107,7 +107,14 @@ impl OrangeTravelClient {
     pub fn builder(environment: Environment, credentials: Credentials) -> OrangeTravelBuilder {
         let user_agent = concat!("orange-travel-client/", env!("CARGO_PKG_VERSION"));
         let core = Client::builder(environment.base_url()).user_agent(user_agent);
-        OrangeTravelBuilder { core, environment, credentials, store: None, auth: ClientAuth::default() }
+        OrangeTravelBuilder {
+            core,
+            environment,
+            credentials,
+            store: None,
+            auth: ClientAuth::default(),
+            scopes: Vec::new(),
+        }
     }
 
     /// The number of values in responses that did not fit the type of their field and were set aside, since the client
@@ -167,6 +174,11 @@ impl fmt::Debug for OrangeTravelClient {
     }
 }
 
+/// The scope that the vendor's API description lists for every operation; see [`OrangeTravelBuilder::scope`].
+///
+/// Source: \[vendor\].
+pub const SCOPE: &str = "sekapi:manager:access:api";
+
 /// How many token requests Orange allows in a minute \[doc\].
 const TOKEN_REQUESTS: usize = 50;
 
@@ -178,6 +190,7 @@ pub struct OrangeTravelBuilder {
     credentials: Credentials,
     store: Option<Arc<dyn TokenStore>>,
     auth: ClientAuth,
+    scopes: Vec<String>,
 }
 
 impl OrangeTravelBuilder {
@@ -188,6 +201,28 @@ impl OrangeTravelBuilder {
     #[must_use]
     pub fn client_auth(mut self, auth: ClientAuth) -> Self {
         self.auth = auth;
+        self
+    }
+
+    /// Requests tokens for a scope, in addition to those that were set before. Default: none is requested, as in the
+    /// document, and Orange grants what the application may do. [`SCOPE`] is the one that every operation needs.
+    /// No effect with a bearer token.
+    ///
+    /// Source: \[vendor\] for the scope; \[doc\] for the request without one; \[guess\] that it comes by itself.
+    ///
+    /// ```no_run
+    /// use orange_travel_client::client::SCOPE;
+    /// use orange_travel_client::{Credentials, Environment, OrangeTravelClient};
+    ///
+    /// # fn f(id: String, secret: String) -> Result<(), orange_travel_client::Error> {
+    /// let builder = OrangeTravelClient::builder(Environment::Sandbox, Credentials::client(id, secret));
+    /// let orange = builder.scope(SCOPE).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scopes.push(scope.into());
         self
     }
 
@@ -204,12 +239,14 @@ impl OrangeTravelBuilder {
             Kind::Client { id, secret } => {
                 check_text("the client id", id)?;
                 check_text("the client secret", secret.expose())?;
+                self.scopes.iter().try_for_each(|scope| check_text("the scope", scope))?;
                 let url = self.environment.token_url();
                 let core = self.core.share_transport_with(url)?;
                 let asking = core.clone().base_url(url).rate_limit(TOKEN_REQUESTS, Duration::from_secs(60)).build()?;
                 let url: Url = asking.base_url().clone();
                 let clock = Arc::clone(asking.clock());
-                let source = ClientCredentials::new(asking, &url, id, secret.clone()).client_auth(self.auth);
+                let source =
+                    ClientCredentials::new(asking, &url, id, secret.clone()).client_auth(self.auth).scopes(self.scopes);
                 let key = source.token_key();
                 core.credentials(TokenCredentials::stored(Arc::new(source), self.store, clock, &key))
             }

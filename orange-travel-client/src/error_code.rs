@@ -6,10 +6,11 @@ use pivot_core::endpoint::{ErrorClass, ErrorDetails, ErrorResponse, Vendor};
 use pivot_core::error::body::ErrorWords;
 
 pivot_json::open_enum! {
-    /// An error code of an Orange API, the number in the `code` property of an error response.
+    /// An error code of an Orange API, the number in the `code` property of an error response. The general codes are
+    /// below 100; see [`is_functional`](Self::is_functional) for the others. A conflict (409) has no code of its own.
     ///
-    /// Source: \[doc\] for the meaning of 25 and 42; \[vendor\], Orange's general guide to errors, for the others, of
-    /// which 20 to 28 and 64 to 68 are individually \[seen\] only.
+    /// Source: \[doc\] for the meaning of 25 and 42; \[vendor\] for 0, 20 to 28 and 40 to 42; \[seen\] for the
+    /// others.
     pub enum ErrorCode {
         /// 0: no specific code applies.
         Unspecified = "0",
@@ -73,7 +74,43 @@ pivot_json::open_enum! {
     }
 }
 
+/// The status with which each general code is sent, from the lowest code of a row to the highest.
+const STATUSES: [(u16, u16, StatusCode); 15] = [
+    (1, 1, StatusCode::INTERNAL_SERVER_ERROR),
+    (5, 6, StatusCode::SERVICE_UNAVAILABLE),
+    (20, 28, StatusCode::BAD_REQUEST),
+    (40, 42, StatusCode::UNAUTHORIZED),
+    (50, 53, StatusCode::FORBIDDEN),
+    (60, 60, StatusCode::NOT_FOUND),
+    (61, 61, StatusCode::METHOD_NOT_ALLOWED),
+    (62, 62, StatusCode::NOT_ACCEPTABLE),
+    (63, 63, StatusCode::REQUEST_TIMEOUT),
+    (64, 64, StatusCode::LENGTH_REQUIRED),
+    (65, 65, StatusCode::PRECONDITION_FAILED),
+    (66, 66, StatusCode::PAYLOAD_TOO_LARGE),
+    (67, 67, StatusCode::URI_TOO_LONG),
+    (68, 68, StatusCode::UNSUPPORTED_MEDIA_TYPE),
+    (100, u16::MAX, StatusCode::UNPROCESSABLE_ENTITY),
+];
+
 impl ErrorCode {
+    /// The status with which Orange's guidelines send the code: 422 for [functional](Self::is_functional) codes. `None`
+    /// for 0, which no status belongs to, and for codes that are not in the guidelines.
+    ///
+    /// Source: \[seen\]; \[vendor\] for 20 to 28 and 40 to 42.
+    pub fn http_status(&self) -> Option<StatusCode> {
+        let code = self.as_str().trim().parse::<u16>().ok()?;
+        STATUSES.iter().find(|(first, last, _)| (*first..=*last).contains(&code)).map(|(.., status)| *status)
+    }
+
+    /// Whether it is a functional code: 100 or more, which each API defines for itself. Those of Travel B2B are not
+    /// documented.
+    ///
+    /// Source: \[seen\].
+    pub fn is_functional(&self) -> bool {
+        self.as_str().trim().parse::<u16>().is_ok_and(|code| code >= 100)
+    }
+
     /// The error code in an error response of Orange. `None` if the error did not come from a response, or if the
     /// response carries no code.
     pub fn of(error: &Error) -> Option<Self> {
@@ -124,5 +161,50 @@ mod tests {
         assert_eq!(ErrorCode::from("42"), ErrorCode::ExpiredCredentials);
         assert_eq!(ErrorCode::from("4711").as_str(), "4711");
         assert_eq!(ErrorCode::KNOWN.len(), 29);
+    }
+
+    #[test]
+    fn every_general_code_but_zero_has_its_status() {
+        // The guidelines' table, written out.
+        let table: [(u16, &[u16]); 14] = [
+            (400, &[20, 21, 22, 23, 24, 25, 26, 27, 28]),
+            (401, &[40, 41, 42]),
+            (403, &[50, 51, 52, 53]),
+            (404, &[60]),
+            (405, &[61]),
+            (406, &[62]),
+            (408, &[63]),
+            (411, &[64]),
+            (412, &[65]),
+            (413, &[66]),
+            (414, &[67]),
+            (415, &[68]),
+            (500, &[1]),
+            (503, &[5, 6]),
+        ];
+        let codes = || table.iter().flat_map(|(status, codes)| codes.iter().map(|code| (*status, *code)));
+        for (status, code) in codes() {
+            let known = ErrorCode::from(code.to_string().as_str());
+            assert!(known.is_known() && !known.is_functional(), "{code}");
+            assert_eq!(known.http_status().map(|status| status.as_u16()), Some(status), "{code}");
+        }
+        assert_eq!(codes().count() + 1, ErrorCode::KNOWN.len());
+        for (code, status, is_functional) in [
+            ("0", None, false),
+            ("7", None, false),
+            ("29", None, false),
+            ("69", None, false),
+            ("99", None, false),
+            ("100", Some(422), true),
+            ("4711", Some(422), true),
+            ("-1", None, false),
+            ("70000", None, false),
+            ("", None, false),
+            ("invalid_client", None, false),
+        ] {
+            let code = ErrorCode::from(code);
+            assert_eq!(code.http_status().map(|status| status.as_u16()), status, "{code}");
+            assert_eq!(code.is_functional(), is_functional, "{code}");
+        }
     }
 }

@@ -6,6 +6,7 @@
 //! | [`offers`] | list, get and customise offers; countries, currencies, liveness |
 //! | [`msisdn`] | [`Msisdn`]: a phone number to top up |
 //! | [`purchase`] | the three kinds of purchase, each with a method of its own |
+//! | [`Rejection`] | why Orange rejected a purchase, as far as its words tell |
 //! | [`unknown_purchase`] | [`UnknownPurchase`]: looks for a purchase whose outcome is unknown |
 //! | [`transactions`], [`csv`] | get, list and count transactions, or export them as CSV |
 //! | [`suppliers`] | suppliers, the status of SIMs, balances |
@@ -79,6 +80,7 @@ pub mod msisdn;
 pub mod offers;
 pub mod operations;
 pub mod purchase;
+mod rejection;
 pub mod suppliers;
 pub mod transactions;
 pub mod unknown_purchase;
@@ -100,6 +102,7 @@ pub use pivot_core::{
 };
 pub use pivot_types as pivot;
 pub use purchase::{Purchase, PurchaseError};
+pub use rejection::{Rejection, RejectionReason};
 pub use transactions::TransactionFilter;
 pub use unknown_purchase::{Candidates, UnknownPurchase};
 

@@ -2,8 +2,9 @@
 
 use pivot_core::pagination::Pager;
 use pivot_core::{Call, Operation, RequestOptions, RequestOptionsBuilder, RequestParts};
-use pivot_json::{Json, JsonReader, JsonWriter, RawJson, ReadError, WriteError};
+use pivot_json::RawJson;
 use pivot_types::travel::offer::FeesType;
+use pivot_types::travel::{Country, Currency};
 use pivot_types::{Amount, Offer, OfferId};
 
 use crate::client::OrangeTravelClient;
@@ -41,39 +42,6 @@ pivot_json::object! {
     }
 }
 
-/// A country or a currency in one of Orange's reference lists. An item may be an object or a bare code; both are
-/// accepted.
-///
-/// Source: \[vendor\] for the object; \[guess\] for the bare code.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ReferenceEntry {
-    /// The item itself if it is a bare code, else its property `code` or `iso_code`. `None` if it has none; use [`item`](Self::item)
-    /// for properties of other names.
-    pub code: Option<String>,
-    /// The item's property `name`. `None` if it has none.
-    pub name: Option<String>,
-    /// The whole item as it was received, for properties without a field here.
-    pub item: RawJson,
-}
-
-impl Json for ReferenceEntry {
-    fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
-        self.item = source.raw()?;
-        let text = |name: &str| self.item.get(name)?.as_text();
-        self.code = self.item.as_text().or_else(|| text("code")).or_else(|| text("iso_code"));
-        self.name = text("name");
-        Ok(())
-    }
-
-    fn write(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError> {
-        sink.raw(&self.item)
-    }
-
-    fn placeholder() -> Self {
-        Self::default()
-    }
-}
-
 /// Offers, reference lists of countries and currencies, and the liveness check.
 impl OrangeTravelClient {
     /// Checks whether the API is operational: `GET /live`.
@@ -103,7 +71,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn countries(&self) -> Pager<ReferenceEntry> {
+    pub fn countries(&self) -> Pager<Country> {
         self.list(operations::Countries::ENDPOINT)
     }
 
@@ -116,10 +84,13 @@ impl OrangeTravelClient {
     /// use futures_util::TryStreamExt;
     ///
     /// let currencies: Vec<_> = orange.currencies().items().try_collect().await?;
+    /// for currency in currencies {
+    ///     println!("{:?}: {:?}", currency.code, currency.euro_exchange_rate);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn currencies(&self) -> Pager<ReferenceEntry> {
+    pub fn currencies(&self) -> Pager<Currency> {
         self.list(operations::Currencies::ENDPOINT)
     }
 

@@ -17,6 +17,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+use pivot_types::travel::{Country, Currency};
 use pivot_types::{Offer as AnOffer, Supplier, Transaction as ATransaction};
 
 use crate::error_code::ORANGE;
@@ -26,9 +27,9 @@ pivot_core::operations! { ORANGE;
     /// [`live`](crate::OrangeTravelClient::live).
     pub Live("live"): GET "/live" => JsonFormat(offers::Live);
     /// [`countries`](crate::OrangeTravelClient::countries).
-    pub Countries("countries"): GET "/countries" => ListFormat(Vec<offers::ReferenceEntry>);
+    pub Countries("countries"): GET "/countries" => ListFormat(Vec<Country>);
     /// [`currencies`](crate::OrangeTravelClient::currencies).
-    pub Currencies("currencies"): GET "/currencies" => ListFormat(Vec<offers::ReferenceEntry>);
+    pub Currencies("currencies"): GET "/currencies" => ListFormat(Vec<Currency>);
     /// [`offers`](crate::OrangeTravelClient::offers).
     pub Offers("offers"): GET "/distributors/offers" => ListFormat(Vec<AnOffer>);
     /// [`offer`](crate::OrangeTravelClient::offer).

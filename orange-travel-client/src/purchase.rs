@@ -11,6 +11,7 @@ use pivot_types::{OfferId, SecretText, Transaction};
 use crate::client::OrangeTravelClient;
 use crate::msisdn::Msisdn;
 use crate::operations;
+use crate::rejection::Rejection;
 use crate::unknown_purchase::{Moment, UnknownPurchase, same_offer};
 
 pivot_json::object! {
@@ -249,6 +250,15 @@ impl PurchaseError {
     /// was not made.
     pub fn unknown(&self) -> Option<&UnknownPurchase> {
         self.unknown.as_ref()
+    }
+
+    /// Why Orange rejected the purchase, recognised from the words of a response with status 400. `None` for any other
+    /// error.
+    ///
+    /// Source: \[vendor\] for the reasons; \[guess\] for the words.
+    pub fn rejection(&self) -> Option<Rejection> {
+        let is_bad_request = self.error.status().is_some_and(|status| status == 400);
+        is_bad_request.then(|| Rejection::from_words(self.error.message().unwrap_or_default()))
     }
 }
 

@@ -69,6 +69,10 @@ pivot_json::object! {
         pub last_topup_date: Option<Lenient<Timestamp>>,
         /// When the plan expires. `None` if not reported.
         pub expiration_date: Option<Lenient<Timestamp>>,
+        /// When the line itself expires. `None` if not reported.
+        ///
+        /// Source: \[vendor\].
+        pub number_expiration_date: Option<Lenient<Timestamp>>,
     }
 
     /// The remaining allowances of one line.

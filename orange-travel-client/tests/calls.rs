@@ -145,6 +145,70 @@ async fn the_three_ways_to_buy_send_what_the_document_shows() {
 }
 
 #[tokio::test]
+async fn what_the_sources_declare_both_ways_is_read_as_an_object_and_as_a_list_of_one() {
+    let offer = fixture("offer.json");
+    let key = r#"{"key_type": "rsa256", "public_key_value": "-----BEGIN PUBLIC KEY-----"}"#.to_owned();
+    let pem = "-----BEGIN PUBLIC KEY-----\nAA==\n-----END PUBLIC KEY-----\n";
+    for (before, after, is_read) in [("", "", true), ("[", "]", true), (" [ ", " ] ", true), ("[[", "]]", false)] {
+        let (offer, key) = (format!("{before}{offer}{after}"), format!("{before}{key}{after}"));
+        let Scene { orange, .. } = scene(move |request| match request.url.path().ends_with("/keys") {
+            true => Reply::json(201, key.clone()),
+            false => Reply::json(200, offer.clone()),
+        });
+        let id = "12fee06a-273e-45c8-9e04-8841e74a749a";
+        let outcomes = [
+            orange.offer(id).send().await.map(|offer| offer.id.as_str().to_owned()),
+            orange.customise_offer(id).name("x").send().await.map(|offer| offer.id.as_str().to_owned()),
+            orange.set_distributor_key(pem).send().await.map(|_| id.to_owned()),
+            orange.set_distributor_key_in_base64(pem).send().await.map(|_| id.to_owned()),
+        ];
+        for outcome in outcomes {
+            assert_eq!(outcome.is_ok_and(|found| found == id), is_read, "{before} {after}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_reason_of_a_rejection_changes_nothing_but_its_words() {
+    for (status, body, reason, is_unknown) in [
+        (
+            400,
+            r#"{"code": 0, "message": "Bad Request", "description": "bucket empty for the offer"}"#,
+            Some(RejectionReason::EmptyBucket),
+            false,
+        ),
+        (
+            400,
+            r#"{"code": 0, "message": "offer_id missing", "description": ""}"#,
+            Some(RejectionReason::MissingOffer),
+            false,
+        ),
+        (
+            400,
+            r#"{"code": 0, "message": "Bad Request", "description": "transaction failed at the supplier Orange France"}"#,
+            Some(RejectionReason::SupplierFailure),
+            false,
+        ),
+        (400, r#"{"code": 0, "message": "Bad Request"}"#, Some(RejectionReason::Unrecognised), false),
+        (400, "", Some(RejectionReason::Unrecognised), false),
+        (400, "[1]", Some(RejectionReason::Unrecognised), false),
+        (403, r#"{"code": 50, "message": "bucket empty"}"#, None, false),
+        // The same words under a status that leaves open whether it was bought.
+        (500, r#"{"code": 1, "message": "bucket empty"}"#, None, true),
+        (201, r#"{"code": 0, "message": "bucket empty for the offer"}"#, None, true),
+    ] {
+        let Scene { orange, transport, .. } = scene(move |_| Reply::json(status, body));
+        let error = orange.buy_esim("x").send().await.unwrap_err();
+        assert_eq!(error.rejection().map(|rejection| rejection.reason()), reason, "{status} {body}");
+        assert_eq!(error.unknown().is_some(), is_unknown, "{status} {body}");
+        assert_eq!(transport.received().len(), 1, "{status} {body}");
+        if let Some(rejection) = error.rejection() {
+            assert_eq!(rejection.words(), error.error().message().unwrap_or_default());
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_purchase_that_was_refused_or_never_left_is_known_not_to_be_made() {
     let refused = scene(|_| Reply::json(403, r#"{"code": 50, "message": "Access denied"}"#));
     let error = refused.orange.buy_esim("x").send().await.unwrap_err();
@@ -412,6 +476,7 @@ async fn countries_and_currencies_have_their_codes_under_every_name() {
         (r#"[{"iso_code": "FR", "name": "France", "phone_prefix": 33}]"#, Some("FR"), Some("France")),
         (r#"[{"code": "FR", "name": "France"}]"#, Some("FR"), Some("France")),
         (r#"["FR"]"#, Some("FR"), None),
+        (r#"{"iso_code": "FR", "name": "France"}"#, Some("FR"), Some("France")),
         (r#"[{"name": "France"}]"#, None, Some("France")),
     ] {
         let scene = scene(move |request| {

@@ -8,7 +8,7 @@ use std::time::Duration;
 use e4cars_client::pivot::OutgoingVehicleServicesPivot;
 use e4cars_client::pivot::logistics::{EventDetails, EventType, ResultCode};
 use e4cars_client::webhook::{self, Authenticator};
-use e4cars_client::{E4CarsClient, ErrorKind, Flow, RetryPolicy};
+use e4cars_client::{E4CarsClient, ErrorKind, Flow, FlowPath, RetryPolicy};
 use http::StatusCode;
 use serde_json::json;
 use tests::{declaration, payload, serve, yard_order};
@@ -124,7 +124,7 @@ async fn a_vehicle_received_on_a_yard_is_told_of_and_one_never_declared_is_an_er
 
 #[tokio::test]
 async fn the_server_refuses_what_the_vendor_would_and_says_why() {
-    let mock = E4CarsMock::builder().translator("MOS_IN_VEHICLE_ACCOUNT").start().await.unwrap();
+    let mock = E4CarsMock::builder().translator("MY_TRANSLATOR").start().await.unwrap();
     let client = mock.client().unwrap();
     let broken = {
         let mut pivot = declaration();
@@ -151,11 +151,57 @@ async fn the_server_refuses_what_the_vendor_would_and_says_why() {
         assert_eq!(error.status().unwrap().as_u16(), status, "{error}");
         assert!(error.to_string().contains(why), "{error}");
     }
-    client.run_translator(Flow::Orders, "MOS_IN_VEHICLE_ACCOUNT", &json!([1, "x"])).send().await.unwrap();
-    assert_eq!(mock.custom(), [("MOS_IN_VEHICLE_ACCOUNT".to_owned(), json!([1, "x"]))]);
+    client.run_translator(Flow::Orders, "MY_TRANSLATOR", &json!([1, "x"])).send().await.unwrap();
+    assert_eq!(mock.custom(), [("MY_TRANSLATOR".to_owned(), json!([1, "x"]))]);
     assert!(mock.declarations().is_empty());
     assert_eq!(mock.received().len(), 6);
     assert!(mock.received().iter().all(|request| request.answered.is_some()));
+}
+
+#[tokio::test]
+async fn services_of_vehicles_are_followed_by_the_creation_of_their_orders() {
+    let (url, events) = feedback(Authenticator::bearer("t"), 0).await;
+    let subscription = Subscription::new(url, FeedbackAuth::Bearer("t".to_owned()));
+    let mock = E4CarsMock::builder().account("MOS").subscription(subscription).start().await.unwrap();
+    let client = mock.client().unwrap();
+    let vehicles = [json!({"vin": "WVWZZZ3CZWE000001", "anything": [1]}), json!({"no": "vin"})];
+    client.send_vehicle_services(&vehicles).account("MOS").send().await.unwrap();
+    mock.deliveries().await;
+    assert_eq!(mock.vehicle_services(), vehicles);
+    let events = events.lock().unwrap();
+    let [created] = events.as_slice() else { panic!("one event, not {events:?}") };
+    let EventDetails::OrderCreation([order]) = created.outgoing_event.details() else { panic!("{created:?}") };
+    assert!(order.order_no.as_deref().unwrap().starts_with("O-MOS-"));
+    assert_eq!(created.outgoing_event.vin().unwrap().as_str(), "WVWZZZ3CZWE000001");
+}
+
+#[tokio::test]
+async fn carriers_send_manifests_under_their_company_and_no_other() {
+    let mock = E4CarsMock::builder().logistics_company("LC-2").translator("OWN").start().await.unwrap();
+    let client = mock.client().unwrap();
+    let manifest = json!({"header": {"message_no": "M-1", "more": true}, "stops": [1]});
+    client.run_flow(FlowPath::manifest("LC-1"), &manifest).dry_run(true).send().await.unwrap();
+    assert!(mock.manifests().is_empty(), "a dry run leaves no trace");
+    client.run_flow(FlowPath::manifest("LC-2"), &manifest).send().await.unwrap();
+    assert_eq!(mock.manifests(), [manifest]);
+    client.run_flow(FlowPath::three_pl("LC-1", "execute").translator("OWN"), &[1]).send().await.unwrap();
+    client.run_flow(FlowPath::four_pl("vehicle").translator("OWN"), &[2]).send().await.unwrap();
+    assert_eq!(mock.custom(), [("OWN".to_owned(), json!([1])), ("OWN".to_owned(), json!([2]))]);
+    for (flow, status, why) in [
+        (FlowPath::manifest("NMN"), 403, "may not act for the logistics company NMN"),
+        (FlowPath::three_pl("LC-1", "execute").translator("NONE"), 400, "no translator NONE"),
+        (FlowPath::three_pl("LC-1", "vehicle").translator("OWN"), 400, "no such path"),
+        (FlowPath::four_pl("incoming-order"), 400, "no such path"),
+    ] {
+        let error = client.run_flow(flow, &json!({})).send().await.unwrap_err();
+        assert_eq!(error.status().unwrap().as_u16(), status, "{error}");
+        assert!(error.to_string().contains(why), "{error}");
+    }
+    let error = client.run_flow(FlowPath::manifest("LC-1"), &[1]).send().await.unwrap_err();
+    assert_eq!(error.status().unwrap().as_u16(), 400, "a manifest is an object");
+    let vehicle = json!({"vin": 1});
+    let error = client.send_vehicle_services(&[vec![vehicle]]).without_validation().send().await.unwrap_err();
+    assert_eq!(error.status().unwrap().as_u16(), 400, "a vehicle is an object");
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ use std::time::Duration;
 use futures_util::TryStreamExt;
 use futures_util::future::join_all;
 use http::StatusCode;
+use orange_travel_client::client::SCOPE;
 use orange_travel_client::esim::{DecryptActivationCode, DecryptError, DistributorKeyPair, KeySize};
 use orange_travel_client::pivot::Supplier;
 use orange_travel_client::suppliers::{Line, ZoneLevel};
@@ -61,7 +62,8 @@ async fn top_ups_go_to_numbers_and_sims_and_the_bucket_counts_down_to_empty() {
         assert_eq!(bought.resell_price().unwrap().to_string(), "7.92 EUR");
     }
     let error = orange.top_up(TOP_UP_OFFER, msisdn()).send().await.unwrap_err();
-    assert!(error.to_string().contains("bucket is empty") && error.unknown().is_none(), "{error}");
+    assert!(error.to_string().contains("bucket empty") && error.unknown().is_none(), "{error}");
+    assert_eq!(error.rejection().unwrap().reason(), RejectionReason::EmptyBucket);
 
     orange.top_up_sim(SIM_OFFER, "1956392841179").send().await.unwrap();
     for confused in [
@@ -153,6 +155,56 @@ async fn everything_else_that_can_be_asked_is_answered() {
     let (start, end) = ("2024-01-01".parse().unwrap(), "2024-03-31".parse().unwrap());
     let used = orange.global_balances(travelers, start, end, ZoneLevel::Country).send().await.unwrap();
     assert_eq!(used.zones[0].data_amount.unwrap().to_string(), "782");
+}
+
+#[tokio::test]
+async fn each_reason_of_the_server_for_refusing_a_purchase_is_recognised() {
+    let mock = OrangeMock::start().await.unwrap();
+    let orange = mock.client().unwrap();
+    let mut offer = orange.offer(TOP_UP_OFFER).send().await.unwrap();
+    let mut seed = |id: &str, change: &dyn Fn(&mut pivot::Product)| {
+        offer.id = id.into();
+        change(offer.product.as_mut().unwrap());
+        mock.seed_offer(offer.clone());
+    };
+    seed("unmanaged", &|product| product.supplier_id = Some("00000000-0000-0000-0000-000000000000".into()));
+    seed("unavailable", &|product| product.status = Some("revoked".into()));
+    for (purchase, expected) in [
+        (orange.top_up("none", msisdn()), RejectionReason::InvalidOffer),
+        (orange.top_up("unmanaged", msisdn()), RejectionReason::UnmanagedSupplier),
+        (orange.top_up("unavailable", msisdn()), RejectionReason::ProductUnavailable),
+        (orange.buy_esim(TOP_UP_OFFER), RejectionReason::MissingParameters),
+    ] {
+        let error = purchase.send().await.unwrap_err();
+        assert_eq!(error.rejection().unwrap().reason(), expected, "{error}");
+        assert!(error.unknown().is_none(), "{error}");
+    }
+    assert!(mock.transactions().is_empty());
+}
+
+#[tokio::test]
+async fn lists_of_one_and_objects_are_the_same_and_the_scope_may_be_asked_for() {
+    let mock = OrangeMock::start().await.unwrap();
+    let orange = mock.client_builder().scope(SCOPE).build().unwrap();
+    let as_an_object = orange.offer(TOP_UP_OFFER).send().await.unwrap();
+    let pem = DistributorKeyPair::generate(KeySize::Rsa2048).unwrap().public_pem().unwrap();
+    let key = orange.set_distributor_key(&pem).send().await.unwrap();
+    mock.answer_in_lists(true);
+    assert_eq!(orange.offer(TOP_UP_OFFER).send().await.unwrap(), as_an_object);
+    assert_eq!(orange.set_distributor_key(&pem).send().await.unwrap(), key);
+    let custom = orange.customise_offer(TOP_UP_OFFER).name("Mine").send().await.unwrap();
+    assert_eq!(custom.name.as_deref(), Some("Mine"));
+
+    let asked = mock.received().into_iter().find(|request| request.path.ends_with("/token")).unwrap();
+    let form = String::from_utf8(asked.body.to_vec()).unwrap();
+    assert!(form.contains("scope=sekapi%3Amanager%3Aaccess%3Aapi"), "{form}");
+    let plain = OrangeMock::start().await.unwrap();
+    plain.client().unwrap().live().send().await.unwrap();
+    let form = String::from_utf8(plain.received()[0].body.to_vec()).unwrap();
+    assert_eq!(form, "grant_type=client_credentials");
+    let error = mock.client_builder().scope("another").build().unwrap().live().send().await.unwrap_err();
+    assert!(error.is_auth() || error.kind() == pivot_core::ErrorKind::Token, "{error:?}");
+    assert!(mock.client_builder().scope(" ").build().is_err());
 }
 
 #[tokio::test]

@@ -22,7 +22,7 @@ pub struct Subscription {
     auth: FeedbackAuth,
 }
 
-/// How a delivery is authenticated: what E4Cars offers its customers \[vendor, of the sister product\].
+/// How a delivery is authenticated: what E4Cars offers its customers \[vendor\]; a bearer token it does not.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FeedbackAuth {
@@ -56,7 +56,7 @@ impl Subscription {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Delivery {
-    /// The event's number.
+    /// The event's number, or what identifies a message that has none.
     pub event_no: String,
     /// Which attempt it was, from 1; a duplicate counts on.
     pub attempt: u32,

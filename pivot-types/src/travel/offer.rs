@@ -5,6 +5,7 @@
 use pivot_json::{Json, JsonReader, JsonWriter, Lenient, List, RawJson, ReadError, WriteError};
 
 use crate::Timestamp;
+use crate::travel::reference::Country;
 use crate::value::id::{DistributorId, OfferId, ProductId, SupplierId};
 use crate::value::money::{Amount, CurrencyCode, Money, NumberOrText};
 
@@ -228,6 +229,10 @@ pivot_json::object! {
         pub tags: Tags,
         /// When the offer was created.
         pub creation_date: Option<Lenient<Timestamp>>,
+        /// When the offer was last changed.
+        ///
+        /// Source: \[vendor\].
+        pub update_date: Option<Lenient<Timestamp>>,
         /// When the offer expires. `None` if it does not, or if not reported.
         pub expiration_date: Option<Lenient<Timestamp>>,
         /// The number of items that remain in the distributor's stock.
@@ -280,13 +285,18 @@ pivot_json::object! {
         pub tags: Option<Tags>,
         /// The validity and the allowances of the product.
         pub metadata: Option<ProductMetadata>,
-        /// The countries in which the product can be used, as the vendor writes them. The document's example is empty;
-        /// the vendor's API description declares countries.
-        pub coverage_zone: Option<Vec<RawJson>>,
+        /// The countries in which the product can be used.
+        ///
+        /// Source: \[vendor\]; the document's example is empty.
+        pub coverage_zone: Option<Vec<Country>>,
         .. #[builder(default)]
     }
 
-    /// The validity and the allowances of a product.
+    /// The validity and the allowances of a product. The vendor describes two kinds of it, one for top-ups and one for
+    /// SIMs, which nothing tells apart but the [type](Product::product_type) of the product; this has the fields of
+    /// both.
+    ///
+    /// Source: \[doc\]; \[vendor\] for the two kinds.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
@@ -315,6 +325,18 @@ pivot_json::object! {
         pub data_amount: Option<Amount>,
         /// The unit of `data_amount`.
         pub data_unit: Option<DataUnit>,
+        /// The mobile network that a SIM uses. `None` for top-ups.
+        ///
+        /// Source: \[vendor\]; \[guess\] for the meaning.
+        pub network: Option<String>,
+        /// How thoroughly the end user of a SIM must be identified. `None` for top-ups. The levels are not documented.
+        ///
+        /// Source: \[vendor\]; \[guess\] for the meaning.
+        pub kyc_level: Option<i64>,
+        /// The URL of the form at which the end user of a SIM registers. `None` for top-ups.
+        ///
+        /// Source: \[vendor\]; \[guess\] for the meaning.
+        pub kyc_url: Option<String>,
         .. #[builder(default)]
     }
 

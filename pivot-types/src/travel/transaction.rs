@@ -74,6 +74,10 @@ pivot_json::object! {
         pub change_date: Option<Lenient<Timestamp>>,
         /// The offer that was bought.
         pub offer_id: Option<OfferId>,
+        /// The name of the offer.
+        ///
+        /// Source: \[vendor\].
+        pub offer_name: Option<String>,
         /// The distributor that made the purchase.
         pub distributor_id: Option<DistributorId>,
         /// The price that Orange charges the distributor, in `reference_currency`.
@@ -98,13 +102,38 @@ pivot_json::object! {
         pub supplier_name: Option<String>,
         /// The name of the distributor.
         pub distributor_name: Option<String>,
+        /// The supplier's tax, in percent.
+        ///
+        /// Source: \[vendor\].
+        pub supplier_tax: Option<Amount>,
+        /// The id of the voucher that was used. Redacted in the `Debug` output.
+        ///
+        /// Source: \[vendor\].
+        pub voucher_id: Option<SecretText>,
+        /// The supplier's bonus on the product.
+        ///
+        /// Source: \[vendor\].
+        pub bonus_value: Option<Amount>,
+        /// A further currency, to which `rate_exchange` belongs.
+        ///
+        /// Source: \[vendor\]; \[guess\] for the meaning.
+        pub local_currency: Option<Lenient<CurrencyCode>>,
+        /// The rate of exchange between `reference_currency` and `local_currency`. In which direction is not
+        /// documented.
+        ///
+        /// Source: \[vendor\]; \[guess\] for the meaning.
+        pub rate_exchange: Option<Amount>,
         /// What the buyer needs to use the product, such as a phone number or an activation code. Depends on the
         /// product.
         pub parameters: Option<TransactionParameters>,
         .. #[builder(default)]
     }
 
-    /// What the buyer needs to use a product. Texts may be empty, as in the vendor's examples.
+    /// What the buyer needs to use a product. Texts may be empty, as in the vendor's examples. The vendor describes two
+    /// kinds of it, one for top-ups and one for SIMs, which nothing tells apart but the
+    /// [type](Transaction::product_type) of the product; this has the fields of both.
+    ///
+    /// Source: \[doc\]; \[vendor\] for the two kinds.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
@@ -119,10 +148,22 @@ pivot_json::object! {
         pub msisdn: Option<String>,
         /// The id of the SIM, for Welcome Travelers.
         pub sim_id: Option<String> => "simId",
+        /// The article number (EAN) of a top-up.
+        ///
+        /// Source: \[vendor\]; \[guess\] for the meaning.
+        pub ean: Option<String>,
+        /// The serial number of a top-up.
+        ///
+        /// Source: \[vendor\]; \[guess\] for the meaning.
+        pub serial: Option<String>,
         /// The eSIM's activation code, encrypted with the distributor's public key and encoded in base64.
         pub activation_code: Option<SecretText>,
         /// The ICCID, the serial number of the SIM.
         pub iccid: Option<String>,
+        /// The IMSI, the number of the subscription in the network.
+        ///
+        /// Source: \[vendor\].
+        pub imsi: Option<String>,
         /// The NSCE, the number printed on the SIM.
         pub nsce: Option<String>,
         /// The PIN of the SIM.

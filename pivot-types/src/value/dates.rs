@@ -117,10 +117,11 @@ impl fmt::Display for UtcDateTime {
     }
 }
 
-/// An instant in the formats that Orange writes: ISO 8601 (`2024-07-16T12:52:11Z`) and RFC 1123 (`Tue, 12 Mar 2024
-/// 17:59:18 GMT`). The text `None` means that there is no date. It is written in ISO 8601.
+/// An instant in the formats that Orange writes: ISO 8601 (`2024-07-16T12:52:11Z`), RFC 1123 (`Tue, 12 Mar 2024 17:59:18
+/// GMT`), and date and time with a space between (`2021-02-21 14:34:23`), taken as UTC. The text `None` means that there
+/// is no date. It is written in ISO 8601.
 ///
-/// Source: \[doc\].
+/// Source: \[doc\]; \[vendor\] for the space; \[guess\] that such a time is UTC.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(UtcDateTime);
 
@@ -143,7 +144,7 @@ impl FromStr for Timestamp {
     fn from_str(text: &str) -> Result<Self, DateError> {
         let rfc_1123 = || DateTime::parse_from_rfc2822(text.trim()).ok().and_then(in_four_digits);
         let iso_8601 = text.parse::<UtcDateTime>();
-        iso_8601.or_else(|error| rfc_1123().ok_or(error)).map(Self)
+        iso_8601.or_else(|error| rfc_1123().or_else(|| spaced(text)).ok_or(error)).map(Self)
     }
 }
 
@@ -197,6 +198,15 @@ fn parse(text: &str) -> Option<NaiveDateTime> {
     }
     let seconds = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f");
     seconds.or_else(|_| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M")).ok()
+}
+
+/// A date and a time to the second with one space between, without an offset.
+fn spaced(text: &str) -> Option<UtcDateTime> {
+    let (date, time) = text.trim().split_once(' ')?;
+    let joined = format!("{date}T{time}");
+    let (moment, rest) = digits::date_time(&joined)?;
+    let has_seconds = time.as_bytes().get(5) == Some(&b':');
+    (date.len() == 10 && has_seconds && rest.is_empty()).then(|| UtcDateTime(moment.and_utc()))
 }
 
 /// Whether the text starts with a year of four digits: `chrono` alone would take signs and longer years, which could

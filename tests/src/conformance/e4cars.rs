@@ -1,7 +1,7 @@
 //! E4Cars' operations, as dry runs: nothing is processed, wherever they are tried.
 
 use e4cars_client::flow::FlowRequest;
-use e4cars_client::{E4CarsClient, Flow};
+use e4cars_client::{E4CarsClient, Flow, FlowPath};
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot};
 use vendor_mocks::description::SampleInput;
 
@@ -54,12 +54,53 @@ pub async fn run(session: &mut Session, e4cars: &E4CarsClient, account: &str) ->
                 given.path.insert("translatorCode".to_owned(), code.to_owned());
                 SampleInput { body: body.clone(), ..given }
             };
+            let operation = format!("{operation}{suffix}");
             session
-                .call(&format!("{operation}{suffix}"), "", prepare, async |given| {
+                .call(&operation, "", prepare, async |given| {
                     send(e4cars.run_translator(flow, given.text("translatorCode"), &given.body)).await
                 })
                 .await?;
+            let name = if matches!(flow, Flow::Vehicle) { "vehicle" } else { "orders" };
+            session
+                .call(&operation, "as any flow", prepare, async |given| {
+                    let path = FlowPath::four_pl(name).translator(given.text("translatorCode"));
+                    send(e4cars.run_flow(path, &given.body)).await
+                })
+                .await?;
         }
+        session
+            .call(&format!("SendVehicleServices{suffix}"), "", prepare, async |given| {
+                let vehicles = given.body.as_ref().and_then(|body| body.as_array().cloned()).unwrap_or_default();
+                send(e4cars.send_vehicle_services(&vehicles)).await
+            })
+            .await?;
     }
+    carriers(session, e4cars).await
+}
+
+/// The flows of carriers. Which company a server knows cannot be known either: the description's example is tried.
+async fn carriers(session: &mut Session, e4cars: &E4CarsClient) -> Result<(), Unreachable> {
+    let send = async |path: FlowPath, given: SampleInput| -> Result<Outcome, Failure> {
+        Ok(Outcome::of(&e4cars.run_flow(path, &given.body).dry_run(true).send().await?))
+    };
+    session
+        .call(
+            "SendManifest",
+            "",
+            |given| given,
+            async |given| send(FlowPath::manifest(given.text("logisticsCompanyId")), given).await,
+        )
+        .await?;
+    let manifest = session.description().operation("SendManifest").and_then(|operation| operation.given().body);
+    let prepare = |mut given: SampleInput| {
+        given.path.insert("translatorCode".to_owned(), "STD_IN_MANIFEST".to_owned());
+        SampleInput { body: manifest.clone(), ..given }
+    };
+    session
+        .call("RunCarrierTranslator", "", prepare, async |given| {
+            let path = FlowPath::three_pl(given.text("logisticsCompanyId"), "execute");
+            send(path.translator(given.text("translatorCode")), given).await
+        })
+        .await?;
     Ok(())
 }

@@ -6,6 +6,7 @@
 
 pub mod afosto;
 pub mod e4cars;
+pub mod events;
 pub mod orange;
 pub mod ownli;
 pub mod stands;

@@ -63,7 +63,7 @@ fn json_of_any_kind(input: &[u8]) {
 }
 
 fn declarations() -> Vec<Vec<u8>> {
-    ["vehicle_declaration", "enter_vehicle_yard", "platform_event"]
+    ["vehicle_declaration", "enter_vehicle_yard", "platform_event", "order_creation", "vehicle_status", "trip"]
         .map(|name| payload(&format!("e4cars/{name}.json")))
         .into()
 }
@@ -72,7 +72,15 @@ fn e4cars(input: &[u8]) {
     round_trip::<pivot_types::IncomingVehiclePivot>(input);
     round_trip::<pivot_types::IncomingOrderPivot>(input);
     round_trip::<pivot_types::OutgoingVehicleServicesPivot>(input);
+    round_trip::<pivot_types::VehicleStatusEvent>(input);
+    round_trip::<pivot_types::OutgoingTrip>(input);
     let _ = e4cars_client::webhook::parse(input);
+    let message = e4cars_client::webhook::parse_message(input);
+    // What is a message has an envelope too, and the same identity.
+    if let Ok(message) = message {
+        let envelope = e4cars_client::webhook::read_envelope(input).map(|envelope| envelope.identity);
+        assert!(envelope.is_ok_and(|identity| identity.is_none_or(|identity| identity == message.identity())));
+    }
 }
 
 fn answers(input: &[u8]) {

@@ -10,7 +10,8 @@ use ownli_client::{checkins, files, rewards, vehicles};
 use pivot_json::Misfits;
 use pivot_json::{DecodeError, Json};
 use pivot_types::{
-    IncomingOrderPivot, IncomingVehiclePivot, Offer, OutgoingVehicleServicesPivot, Supplier, Transaction,
+    IncomingOrderPivot, IncomingVehiclePivot, Offer, OutgoingTrip, OutgoingVehicleServicesPivot, Supplier, Transaction,
+    VehicleStatusEvent,
 };
 use vendor_mocks::description::Description;
 
@@ -179,6 +180,9 @@ fn e4cars() -> Vec<Document> {
         event("e4cars/platform_error.json"),
         event("e4cars/service_event.json"),
         event("e4cars/service_error.json"),
+        event("e4cars/order_creation.json"),
+        payload::<VehicleStatusEvent>(E4CARS, "e4cars/vehicle_status.json", &[]),
+        payload::<OutgoingTrip>(E4CARS, "e4cars/trip.json", &[]),
         sample::<FlowResponse>(E4CARS, &description, "FlowResponse", &[("status", Text)]),
     ];
     documents.into_iter().flatten().collect()
@@ -233,7 +237,7 @@ mod tests {
 
     #[test]
     fn every_document_is_there_and_has_what_it_must() {
-        assert_eq!((e4cars().len(), ownli().len(), orange().len()), (8, 16, 12));
+        assert_eq!((e4cars().len(), ownli().len(), orange().len()), (11, 16, 12));
         for document in all() {
             for (path, form) in document.required {
                 let value = document.seed.at_path(path);

@@ -3,7 +3,7 @@
 use chrono::{SubsecRound, Utc};
 use http::StatusCode;
 use pivot_json::DecodeError;
-use pivot_types::logistics::event::{Event, EventVehicle, EventVehicleAccount, Header, NamedCode};
+use pivot_types::logistics::event::{Event, EventOrder, EventVehicle, EventVehicleAccount, Header, NamedCode};
 use pivot_types::logistics::validation::IncomingPivot;
 use pivot_types::logistics::{DatePair, EventType, LogisticsStatus, OutgoingEvent, ResultCode};
 use pivot_types::{
@@ -45,15 +45,25 @@ impl Refusal {
 enum Flow {
     Declaration,
     Yard,
+    Services,
+    Manifest,
     /// What E4Cars made for a customer.
     Custom,
+}
+
+/// Whom a flow is run for.
+enum Owner {
+    /// A customer; `None` where the path has no account.
+    Account(Option<String>),
+    /// A carrier.
+    Company(String),
 }
 
 /// A flow that may be run.
 struct Run {
     flow: Flow,
     translator: String,
-    account: Option<String>,
+    owner: Owner,
     dry_run: bool,
 }
 
@@ -92,8 +102,12 @@ impl State {
             return Err(Refusal(StatusCode::UNAUTHORIZED, "the query parameter token is missing or wrong".to_owned()));
         }
         let run = route(operation.name, request).ok_or_else(|| Refusal::bad_request("a path value is empty"))?;
-        if let Some(account) = run.account.as_ref().filter(|account| !self.accounts.contains(account)) {
-            return Err(Refusal(StatusCode::FORBIDDEN, format!("the token may not act for the account {account}")));
+        let (known, asked, what) = match &run.owner {
+            Owner::Account(account) => (&self.accounts, account.as_ref(), "account"),
+            Owner::Company(company) => (&self.companies, Some(company), "logistics company"),
+        };
+        if let Some(stranger) = asked.filter(|asked| !known.contains(asked)) {
+            return Err(Refusal(StatusCode::FORBIDDEN, format!("the token may not act for the {what} {stranger}")));
         }
         let refusals = operation.refusals(request);
         match refusals.first() {
@@ -104,32 +118,25 @@ impl State {
 
     fn run(&self, run: &Run, request: &Received) -> Result<(), Refusal> {
         match run.flow {
-            Flow::Declaration => {
-                let pivot: IncomingVehiclePivot = translate(&request.body)?;
+            Flow::Declaration => self.declare(run, translate(&request.body)?),
+            Flow::Yard => self.receive(run, translate(&request.body)?),
+            Flow::Services => {
+                // The description has them as a list.
+                let vehicles = read(&request.body)?.as_array().cloned().unwrap_or_default();
                 self.process(run, |processed| {
-                    let account = &pivot.vehicle_account;
-                    let event = Happening {
-                        event_type: EventType::TransportAvailable,
-                        result: (ResultCode::Done, "Vehicle declared successfully"),
-                        vin: account.vin.clone(),
-                        make: Some(account.incoming_vehicle.make.clone()),
-                        status: None,
-                    };
-                    processed.declarations.push(pivot);
-                    vec![event]
+                    processed.services.extend(vehicles.iter().cloned());
+                    vehicles.iter().filter_map(|vehicle| vehicle["vin"].as_str()).map(order_created).collect()
                 });
             }
-            Flow::Yard => {
-                let pivot: IncomingOrderPivot = translate(&request.body)?;
+            Flow::Manifest => {
+                let manifest = read(&request.body)?;
                 self.process(run, |processed| {
-                    let events = vins(&pivot).map(|vin| received_on_yard(processed, vin)).collect();
-                    processed.orders.push(pivot.clone());
-                    events
+                    processed.manifests.push(manifest);
+                    Vec::new()
                 });
             }
             Flow::Custom if self.translators.contains(&run.translator) => {
-                let body: Value = serde_json::from_slice(&request.body)
-                    .map_err(|error| Refusal::bad_request(format!("the body is not JSON: {error}")))?;
+                let body = read(&request.body)?;
                 self.process(run, |processed| {
                     processed.custom.push((run.translator.clone(), body));
                     Vec::new()
@@ -142,12 +149,39 @@ impl State {
         Ok(())
     }
 
+    fn declare(&self, run: &Run, pivot: IncomingVehiclePivot) {
+        self.process(run, |processed| {
+            let account = &pivot.vehicle_account;
+            let event = Happening {
+                event_type: EventType::TransportAvailable,
+                result: (ResultCode::Done, "Vehicle declared successfully"),
+                vin: account.vin.clone(),
+                make: Some(account.incoming_vehicle.make.clone()),
+                status: None,
+                has_order: false,
+            };
+            processed.declarations.push(pivot);
+            vec![event]
+        });
+    }
+
+    fn receive(&self, run: &Run, pivot: IncomingOrderPivot) {
+        self.process(run, |processed| {
+            let events = vins(&pivot).map(|vin| received_on_yard(processed, vin)).collect();
+            processed.orders.push(pivot);
+            events
+        });
+    }
+
     /// Processes what was translated, unless it is a dry run, and sends the events that follow.
     fn process(&self, run: &Run, work: impl FnOnce(&mut Processed) -> Vec<Happening>) {
         if run.dry_run {
             return;
         }
-        let issuer = run.account.as_deref().unwrap_or(ACCOUNT);
+        let issuer = match &run.owner {
+            Owner::Account(account) => account.as_deref().unwrap_or(ACCOUNT),
+            Owner::Company(company) => company,
+        };
         let events: Vec<_> = {
             let mut processed = lock(&self.processed);
             let happenings = work(&mut processed);
@@ -165,20 +199,29 @@ fn translate<T: IncomingPivot>(body: &[u8]) -> Result<T, Refusal> {
     }
 }
 
-/// The path's account, flow and translator; `None` if one of them is empty.
+/// Any JSON.
+fn read(body: &[u8]) -> Result<Value, Refusal> {
+    serde_json::from_slice(body).map_err(|error| Refusal::bad_request(format!("the body is not JSON: {error}")))
+}
+
+/// The path's account or company, flow and translator; `None` if one of them is empty.
 fn route(operation: &str, request: &Received) -> Option<Run> {
     let segments: Option<Vec<String>> = request.path.split('/').skip(4).map(decode).collect();
-    let (account, translator) = match segments?.as_slice() {
-        [account, _, _, translator] => (Some(account.clone()), translator.clone()),
-        [_, _, translator] => (None, translator.clone()),
+    let is_of_a_carrier = matches!(operation, "SendManifest" | "RunCarrierTranslator");
+    let (owner, translator) = match segments?.as_slice() {
+        [company, _, _, translator] if is_of_a_carrier => (Owner::Company(company.clone()), translator.clone()),
+        [account, _, _, translator] => (Owner::Account(Some(account.clone())), translator.clone()),
+        [_, _, translator] => (Owner::Account(None), translator.clone()),
         _ => return None,
     };
     let flow = match operation.trim_end_matches("WithoutAccount") {
         "DeclareVehicle" => Flow::Declaration,
         "ReceiveOnYard" => Flow::Yard,
+        "SendVehicleServices" => Flow::Services,
+        "SendManifest" => Flow::Manifest,
         _ => Flow::Custom,
     };
-    Some(Run { flow, translator, account, dry_run: request.query_value("dry_run") == Some("true") })
+    Some(Run { flow, translator, owner, dry_run: request.query_value("dry_run") == Some("true") })
 }
 
 fn decode(segment: &str) -> Option<String> {
@@ -200,6 +243,7 @@ fn received_on_yard(processed: &Processed, vin: &Lenient<Vin>) -> Happening {
             vin: vin.clone(),
             make: Some(pivot.vehicle_account.incoming_vehicle.make.clone()),
             status: Some(LogisticsStatus::CarArrived),
+            has_order: false,
         },
         None => Happening {
             event_type: EventType::OrderCreation,
@@ -207,7 +251,19 @@ fn received_on_yard(processed: &Processed, vin: &Lenient<Vin>) -> Happening {
             vin: vin.clone(),
             make: None,
             status: None,
+            has_order: false,
         },
+    }
+}
+
+fn order_created(vin: &str) -> Happening {
+    Happening {
+        event_type: EventType::OrderCreation,
+        result: (ResultCode::Done, "Order created successfully"),
+        vin: vin.into(),
+        make: None,
+        status: None,
+        has_order: true,
     }
 }
 
@@ -218,6 +274,7 @@ struct Happening {
     vin: Lenient<Vin>,
     make: Option<String>,
     status: Option<LogisticsStatus>,
+    has_order: bool,
 }
 
 impl Happening {
@@ -257,6 +314,10 @@ impl Happening {
                     .receiver(party(issuer))
                     .event(event)
                     .vehicle_account(vehicle)
+                    .maybe_orders(self.has_order.then(|| {
+                        let number = format!("O-{issuer}-{day}-{number:05}");
+                        [EventOrder::builder().order_no(number).product_family("on_demand_platform").build()]
+                    }))
                     .build(),
             )
             .build()

@@ -1,10 +1,13 @@
-//! E4Cars as a server: both incoming flows, and the events that follow.
+//! E4Cars as a server: the incoming flows, and the events that follow.
 //!
 //! It accepts what the vendor's document says and nothing else. What it refuses it refuses with the documented status
 //! and message, and says behind the message what was wrong. What it does beyond the document is a guess, and marked:
 //! - A declared vehicle is followed by a `transport_available` event \[guess\].
 //! - A vehicle that is received on a yard is followed by a `receipt_execution` event; one that was never declared, by
 //!   the documented error event `VEHICLE_ACCOUNT_NOT_FOUND` \[guess: that it is this flow which answers so\].
+//! - Each vehicle whose services are sent with a VIN is followed by an `order_creation` event with one order \[guess\].
+//! - Manifests of carriers, and what a translator of the customer's own is given, are kept and followed by nothing; statuses
+//!   and trips are sent on request \[guess\].
 //! - An event whose delivery is not answered with 2xx is sent again \[guess\].
 
 mod flows;
@@ -12,8 +15,12 @@ mod flows;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use e4cars_client::webhook::{MessageContent, parse_message};
 use e4cars_client::{E4CarsBuilder, E4CarsClient, Error};
-use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot, OutgoingVehicleServicesPivot};
+use pivot_types::{
+    DecodeError, IncomingOrderPivot, IncomingVehiclePivot, OutgoingTrip, OutgoingVehicleServicesPivot,
+    VehicleStatusEvent,
+};
 use serde_json::Value;
 
 pub use crate::delivery::{Delivery, FeedbackAuth, Subscription};
@@ -33,10 +40,13 @@ pub struct E4CarsMock {
 pub const TOKEN: &str = "18498cae876943a9aa2c72971645b75f";
 /// The account that a mock knows where none is chosen.
 pub const ACCOUNT: &str = "NMN";
+/// The logistics company that a mock knows where none is chosen.
+pub const LOGISTICS_COMPANY: &str = "LC-1";
 
 pub(crate) struct State {
     token: String,
     accounts: Vec<String>,
+    companies: Vec<String>,
     translators: Vec<String>,
     processed: Mutex<Processed>,
     pub(crate) feedback: Sender,
@@ -47,6 +57,8 @@ pub(crate) struct State {
 struct Processed {
     declarations: Vec<IncomingVehiclePivot>,
     orders: Vec<IncomingOrderPivot>,
+    services: Vec<Value>,
+    manifests: Vec<Value>,
     custom: Vec<(String, Value)>,
     events: usize,
 }
@@ -56,6 +68,7 @@ struct Processed {
 pub struct E4CarsMockBuilder {
     token: String,
     accounts: Vec<String>,
+    companies: Vec<String>,
     translators: Vec<String>,
     subscription: Option<Subscription>,
     pause: Duration,
@@ -83,7 +96,14 @@ impl E4CarsMockBuilder {
         self
     }
 
-    /// Adds a translator that takes any JSON, in either flow, beside the two standard ones.
+    /// Adds a logistics company whose flows the token may run, beside [`LOGISTICS_COMPANY`].
+    #[must_use]
+    pub fn logistics_company(mut self, id: impl Into<String>) -> Self {
+        self.companies.push(id.into());
+        self
+    }
+
+    /// Adds a translator that takes any JSON, in every flow, beside the standard ones.
     #[must_use]
     pub fn translator(mut self, code: impl Into<String>) -> Self {
         self.translators.push(code.into());
@@ -113,10 +133,22 @@ impl State {
         self.feedback.send(event_no, pivot_json::to_vec(pivot).into(), Vec::new());
     }
 
+    /// Sends a message of any form as it stands, and gives its number, or else what identifies it.
+    pub(crate) fn send_message(&self, body: Vec<u8>) -> Result<String, DecodeError> {
+        let message = parse_message(&body)?;
+        let number = match message.content() {
+            MessageContent::VehicleServices(pivot) => pivot.outgoing_event.event.event_no.clone(),
+            _ => message.identity().to_owned(),
+        };
+        self.feedback.send(number.clone(), body.into(), Vec::new());
+        Ok(number)
+    }
+
     pub(crate) fn new(settings: E4CarsMockBuilder) -> Self {
         Self {
             token: settings.token,
             accounts: settings.accounts,
+            companies: settings.companies,
             translators: settings.translators,
             processed: Mutex::default(),
             feedback: Sender::new(settings.subscription).with_pause(settings.pause),
@@ -130,6 +162,7 @@ impl E4CarsMock {
         E4CarsMockBuilder {
             token: TOKEN.to_owned(),
             accounts: vec![ACCOUNT.to_owned()],
+            companies: vec![LOGISTICS_COMPANY.to_owned()],
             translators: Vec::new(),
             subscription: None,
             pause: PAUSE,
@@ -168,6 +201,16 @@ impl E4CarsMock {
         lock(&self.state.processed).orders.clone()
     }
 
+    /// The vehicles whose services were sent, in the order they came.
+    pub fn vehicle_services(&self) -> Vec<Value> {
+        lock(&self.state.processed).services.clone()
+    }
+
+    /// The manifests of carriers, in the order they came.
+    pub fn manifests(&self) -> Vec<Value> {
+        lock(&self.state.processed).manifests.clone()
+    }
+
     /// What translators of the customer's own were given, with their codes.
     pub fn custom(&self) -> Vec<(String, Value)> {
         lock(&self.state.processed).custom.clone()
@@ -176,6 +219,30 @@ impl E4CarsMock {
     /// Sends an event to the subscription, as if it had happened; it is sent again until it is accepted, a few times.
     pub fn send_event(&self, pivot: &OutgoingVehicleServicesPivot) {
         self.state.send(pivot);
+    }
+
+    /// Sends the status of a vehicle to the subscription, as [`send_event`](Self::send_event) sends events.
+    ///
+    /// # Errors
+    /// Returns an error if it is no message: without an event, or without anything about a vehicle.
+    pub fn send_status(&self, status: &VehicleStatusEvent) -> Result<(), DecodeError> {
+        self.state.send_message(pivot_json::to_vec(status)).map(drop)
+    }
+
+    /// Sends a trip to the subscription, as [`send_event`](Self::send_event) sends events.
+    ///
+    /// # Errors
+    /// Returns an error if it is no message: without an `outgoing_event`.
+    pub fn send_trip(&self, trip: &OutgoingTrip) -> Result<(), DecodeError> {
+        self.state.send_message(pivot_json::to_vec(trip)).map(drop)
+    }
+
+    /// Sends a message of any form to the subscription, as it stands.
+    ///
+    /// # Errors
+    /// Returns an error if it is no message.
+    pub fn send_message(&self, message: &Value) -> Result<(), DecodeError> {
+        self.state.send_message(message.to_string().into_bytes()).map(drop)
     }
 
     /// Sends the events from now on there, as [`E4CarsMockBuilder::subscription`] does from the start.

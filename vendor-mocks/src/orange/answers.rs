@@ -19,11 +19,18 @@ pub(super) struct Refusal {
     status: StatusCode,
     code: u16,
     message: String,
+    description: String,
 }
 
 impl Refusal {
     pub(super) fn new(status: StatusCode, code: u16, message: impl Into<String>) -> Self {
-        Self { status, code, message: message.into() }
+        Self { status, code, message: message.into(), description: "refused by the mock".to_owned() }
+    }
+
+    /// A reason why a purchase is refused: no code tells it from others, only the description does \[vendor\]; that it is
+    /// not the message is a guess.
+    pub(super) fn purchase(why: impl Into<String>) -> Self {
+        Self { description: why.into(), ..Self::bad(0, "Bad Request") }
     }
 
     pub(super) fn bad(code: u16, message: impl Into<String>) -> Self {
@@ -56,7 +63,7 @@ pub(crate) const BASE_PATH: &str = "/travel-b2b-sandbox/v1";
 
 impl Refusal {
     fn answer(self) -> Answer {
-        let body = json!({"code": self.code, "message": self.message, "description": "refused by the mock"});
+        let body = json!({"code": self.code, "message": self.message, "description": self.description});
         Answer::of(self.status, &body)
     }
 }
@@ -99,15 +106,18 @@ impl State {
         refuse(&operation, request)?;
         match (operation.name, values.as_slice()) {
             ("Live", _) => Ok(Answer::of(StatusCode::OK, &json!({"isAlive": true, "version": "1.0.0"}))),
-            ("ListCountries", _) => listed(request, [("FR", "France"), ("ES", "Spain")]),
-            ("ListCurrencies", _) => listed(request, [("EUR", "Euro"), ("USD", "US dollar")]),
+            ("ListCountries", _) => ok(&page(request, &countries())),
+            ("ListCurrencies", _) => ok(&page(request, &currencies())),
             ("ListSuppliers", _) => ok(&self.suppliers),
             ("GetSimStatus", [id]) => self.about_a_line(request, id, sim_status()),
             ("GetUsageBalances", [id]) => self.about_a_line(request, id, usage_balances()),
             ("GetGlobalBalances", [id]) => self.global_balances(request, id),
             ("ListOffers", _) => ok(&page(request, &self.offers)),
-            ("GetOffer", [id]) => ok(self.offer(id)?),
-            ("CustomiseOffer", [id]) => self.customise(id, request),
+            ("GetOffer", [id]) => {
+                let found = ok(self.offer(id)?)?;
+                Ok(self.in_a_list(found))
+            }
+            ("CustomiseOffer", [id]) => self.customise(id, request).map(|answer| self.in_a_list(answer)),
             ("ListTransactions", _) => {
                 let found = self.filtered(request)?;
                 match csv {
@@ -124,7 +134,7 @@ impl State {
             }
             ("Purchase", _) => self.purchase(request),
             ("GetKey", _) => self.key(request),
-            ("SetKey", _) => self.set_key(request),
+            ("SetKey", _) => self.set_key(request).map(|answer| self.in_a_list(answer)),
             _ => Err(Refusal::not_found(path)),
         }
     }
@@ -147,9 +157,24 @@ fn refuse(operation: &Operation<'_>, request: &Received) -> Result<(), Refusal> 
     Err(Refusal::new(status, code, format!("{message}: {}", refusals.summary())))
 }
 
-fn listed(request: &Received, items: [(&str, &str); 2]) -> Outcome {
-    let all: Vec<Value> = items.iter().map(|(code, name)| json!({"code": code, "name": name})).collect();
-    ok(&page(request, &all))
+/// \[vendor\] for the fields; made-up values.
+fn countries() -> [Value; 2] {
+    let country = |code: &str, name: &str, prefix: u32| {
+        let flag = format!("https://example.com/flags/{code}.svg");
+        json!({"iso_code": code, "name": name, "phone_prefix": prefix, "flag": flag})
+    };
+    [country("FR", "France", 33), country("ES", "Spain", 34)]
+}
+
+/// \[vendor\] for the fields and the form of the date; made-up values.
+fn currencies() -> [Value; 2] {
+    let currency = |code: &str, name: &str, euro: f64, dollar: f64| {
+        json!({
+            "iso_code": code, "name": name, "euro_exchange_rate": euro, "us_dollar_exchange_rate": dollar,
+            "last_change": "2021-02-21 14:34:23",
+        })
+    };
+    [currency("EUR", "Euro", 1.0, 1.21), currency("USD", "US dollar", 0.82, 1.0)]
 }
 
 /// How many items a page may have.
@@ -169,7 +194,7 @@ pub(super) fn body<T: Json>(request: &Received) -> Result<T, Refusal> {
 fn sim_status() -> Value {
     json!({
         "status": "available", "creation_date": "2024-07-15T14:00:00Z", "activation_date": "2024-09-13T14:00:00Z",
-        "last_topup_date": null, "expiration_date": "None",
+        "last_topup_date": null, "expiration_date": "None", "number_expiration_date": "2025-05-10T00:00:00Z",
     })
 }
 

@@ -2,7 +2,9 @@
 //! really encrypted.
 //!
 //! It accepts what the vendor's pages say and nothing else. What they leave open is a guess, and marked:
-//! - An empty stock and an eSIM without a key are answered 403 with code 50 \[guess\].
+//! - Why a purchase is refused stands in the `description` of a 400 with code 0 \[guess\]; an eSIM without a key is answered
+//!   403 with code 50 \[guess\].
+//! - A token for another scope than the API's own is refused with `invalid_scope` \[guess\].
 //! - A page has at most 100 items \[guess\].
 //! - The CSV's columns are the JSON's fields, those of `parameters` with `parameters.` before them \[guess\].
 
@@ -66,6 +68,12 @@ impl OrangeMock {
     /// As the client's builder has them.
     pub fn client(&self) -> Result<OrangeTravelClient, Error> {
         self.client_builder().build()
+    }
+
+    /// Whether the calls for an offer, its change and a new key are answered with a list of one, as the vendor's API
+    /// description declares them, in place of the object that its document shows. Default: `false`.
+    pub fn answer_in_lists(&self, in_lists: bool) {
+        lock(&self.state).answers_in_lists = in_lists;
     }
 
     /// Accepts this bearer token too.

@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
 use http::StatusCode;
 use orange_travel_client::keys::DistributorKey;
 use orange_travel_client::offers::Customisation;
-use orange_travel_client::pivot::travel::offer::{FeesType, ProductMetadata, ProductType, ValidityUnit};
+use orange_travel_client::pivot::travel::offer::{FeesType, ProductMetadata, ProductStatus, ProductType, ValidityUnit};
 use orange_travel_client::pivot::travel::transaction::{BillingMode, TransactionParameters, TransactionStatus};
 use orange_travel_client::pivot::{Amount, Offer, Product, Supplier, Timestamp, Transaction, TransactionId};
 use orange_travel_client::purchase::PurchaseBody;
@@ -28,6 +28,8 @@ pub(crate) struct State {
     pub(super) suppliers: Vec<Supplier>,
     pub(crate) transactions: Vec<Transaction>,
     key: Option<Key>,
+    /// Whether an offer and a new key are answered as lists of one.
+    pub(super) answers_in_lists: bool,
 }
 
 struct Key {
@@ -46,8 +48,8 @@ const DISTRIBUTOR: &str = "e80797d1-e182-4079-a757-194d67998d2f";
 
 impl State {
     pub(crate) fn new() -> Self {
-        let suppliers =
-            SUPPLIERS.map(|(id, name)| Supplier::builder().id(id).name(name).connector_status(true).build());
+        let suppliers = SUPPLIERS
+            .map(|(id, name)| Supplier::builder().id(id).name(name).connector_status(true).status("approved").build());
         let offers = [
             offer(TOP_UP_OFFER, "Topup 10 € with data", ProductType::TopUp, SUPPLIERS[0].0, 792),
             offer(SIM_OFFER, "Topup for travelers", ProductType::DataTopUp, SUPPLIERS[1].0, 1250),
@@ -59,7 +61,16 @@ impl State {
             suppliers: suppliers.into(),
             transactions: Vec::new(),
             key: None,
+            answers_in_lists: false,
         }
+    }
+
+    /// An answer as the vendor's API description has it, where that is asked for: in a list.
+    pub(super) fn in_a_list(&self, mut answer: Answer) -> Answer {
+        if self.answers_in_lists {
+            answer.body = [b"[", &*answer.body, b"]"].concat().into();
+        }
+        answer
     }
 
     pub(crate) fn accept_bearer(&mut self, token: impl Into<String>) {
@@ -121,10 +132,15 @@ impl State {
     pub(super) fn purchase(&mut self, request: &Received) -> Outcome {
         let wanted: PurchaseBody = body(request)?;
         let number = self.transactions.len() + 1;
-        let offer = self.offer(wanted.offer_id.as_str())?.clone();
+        let offer = self.offer(wanted.offer_id.as_str()).cloned();
+        let offer = offer.map_err(|_| Refusal::purchase("offer_id invalid"))?;
         let product = offer.product.clone().ok_or_else(|| Refusal::denied("the offer has no product"))?;
+        if let Some(status) = product.status.as_ref().filter(|status| **status != ProductStatus::Available) {
+            return Err(Refusal::purchase(format!("product not available ({status}) for the offer")));
+        }
         let supplier = product.supplier_id.as_ref().and_then(|id| self.suppliers.iter().find(|known| known.id == *id));
-        let supplier = supplier.and_then(|supplier| supplier.name.clone()).unwrap_or_default();
+        let supplier = supplier.and_then(|supplier| supplier.name.clone());
+        let supplier = supplier.ok_or_else(|| Refusal::purchase("supplier not managed yet"))?;
         let target = wanted.parameters.as_ref().map(|target| (target.msisdn.as_deref(), target.sim_id.as_deref()));
         let is_esim = product.product_type == Some(ProductType::ESim);
         let parameters = match (is_esim, target) {
@@ -134,16 +150,16 @@ impl State {
             }
             (false, Some((Some(msisdn), None))) if supplier != Supplier::WELCOME_TRAVELERS => {
                 if msisdn.len() < 9 || !msisdn.bytes().all(|byte| byte.is_ascii_digit()) {
-                    return Err(Refusal::bad(24, "Invalid body field: parameters.msisdn"));
+                    return Err(Refusal::purchase("bad parameter for the offer: msisdn not valid"));
                 }
                 TransactionParameters::builder().msisdn(msisdn).build()
             }
             (true, Some(_)) => return Err(Refusal::bad(24, "Invalid body field: an eSIM has no parameters")),
-            (false, _) => return Err(Refusal::bad(23, "Missing body field: parameters.msisdn or parameters.simId")),
+            (false, _) => return Err(Refusal::purchase("parameters missing although the offer is a top-up")),
         };
         let left = self.offer(wanted.offer_id.as_str())?.bucket.get_or_insert(0);
         if *left <= 0 {
-            return Err(Refusal::denied("the bucket is empty"));
+            return Err(Refusal::purchase("bucket empty for the offer"));
         }
         *left -= 1;
         let (left, now) = (*left, Timestamp::from(Utc::now().trunc_subsecs(0)));

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::StatusCode;
+use orange_travel_client::client::SCOPE;
 use serde_json::json;
 use url::form_urlencoded;
 
@@ -58,6 +59,10 @@ impl Tokens {
         let mut form = form_urlencoded::parse(&request.body);
         if !form.any(|(name, value)| name == "grant_type" && value == "client_credentials") {
             return failure(StatusCode::BAD_REQUEST, "unsupported_grant_type", "grant_type is client_credentials");
+        }
+        let mut form = form_urlencoded::parse(&request.body);
+        if form.any(|(name, value)| name == "scope" && value.split(' ').any(|scope| scope != SCOPE)) {
+            return failure(StatusCode::BAD_REQUEST, "invalid_scope", "the API has another scope");
         }
         let token = format!("orange-token-{}", self.issued.len() + 1);
         self.issued.push((token.clone(), now + self.lifetime));

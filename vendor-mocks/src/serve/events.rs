@@ -1,6 +1,5 @@
 //! Events that are sent because somebody asks for them.
 
-use pivot_types::OutgoingVehicleServicesPivot;
 use serde_json::{Value, json};
 
 use super::vendors::Senders;
@@ -8,8 +7,8 @@ use crate::delivery::Delivery;
 use crate::fault::WebhookFault;
 use crate::lock;
 
-/// Sends an event to the vendor's subscription, and gives its number: `{"vendor": "e4cars", "pivot": {…}}`, or
-/// `{"vendor": "afosto", "event", "entity_type", "entity_id", "data"}`.
+/// Sends an event to the vendor's subscription, and gives its number: `{"vendor": "e4cars", "pivot": {…}}` with a message
+/// of any form, or `{"vendor": "afosto", "event", "entity_type", "entity_id", "data"}`.
 pub(super) fn send(asked: &Value, senders: &Senders) -> Result<String, String> {
     let text = |name: &str| asked[name].as_str().ok_or_else(|| format!("{name} is missing, or no text"));
     let known: &[&str] = match text("vendor")? {
@@ -25,11 +24,8 @@ pub(super) fn send(asked: &Value, senders: &Senders) -> Result<String, String> {
         let (event, entity_type, entity_id) = (text("event")?, text("entity_type")?, text("entity_id")?);
         return Ok(lock(&senders.afosto).send_webhook(event, entity_type, entity_id, &asked["data"]));
     }
-    // What the type does not know is sent all the same: a vendor may have more to say.
-    let pivot: OutgoingVehicleServicesPivot =
-        pivot_json::from_value(&asked["pivot"]).map_err(|error| format!("pivot: {error}"))?;
-    senders.e4cars.send(&pivot);
-    Ok(pivot.outgoing_event.event.event_no)
+    // It is sent as it stands: a vendor may have more to say than the types know.
+    senders.e4cars.send_message(asked["pivot"].to_string().into_bytes()).map_err(|error| format!("pivot: {error}"))
 }
 
 /// Orders a fault of the next event; `None` if another fault is meant.

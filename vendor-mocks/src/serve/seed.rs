@@ -18,7 +18,7 @@ pivot_json::object! {
     ///
     /// ```json
     /// {
-    ///   "e4cars": {"accounts": ["VOL"], "translators": ["MOS_IN_VEHICLE_ACCOUNT"],
+    ///   "e4cars": {"accounts": ["VOL"], "translators": ["MY_TRANSLATOR"],
     ///              "subscription": {"url": "http://127.0.0.1:9000/feedback", "bearer": "t"}},
     ///   "afosto": {"resources": {"/odr/orders": [{"id": "o-1", "number": "W-1"}]},
     ///              "webhook": {"url": "http://127.0.0.1:9000/afosto", "secret": "s3cret"}},
@@ -43,6 +43,8 @@ pivot_json::object! {
     pub struct E4CarsSeed {
         /// Accounts beside the mock's own.
         pub accounts: Option<Vec<String>>,
+        /// Logistics companies beside the mock's own.
+        pub logistics_companies: Option<Vec<String>>,
         /// Translators of the customer's own.
         pub translators: Option<Vec<String>>,
         /// Where events are sent.
@@ -138,6 +140,7 @@ impl Seed {
     ) -> Result<E4CarsMockBuilder, SeedError> {
         let seed = self.e4cars.unwrap_or_default();
         e4cars = seed.accounts.into_iter().flatten().fold(e4cars, E4CarsMockBuilder::account);
+        e4cars = seed.logistics_companies.into_iter().flatten().fold(e4cars, E4CarsMockBuilder::logistics_company);
         e4cars = seed.translators.into_iter().flatten().fold(e4cars, E4CarsMockBuilder::translator);
         if let Some(subscription) = seed.subscription {
             e4cars = e4cars.subscription(subscription.try_into()?);

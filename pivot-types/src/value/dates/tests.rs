@@ -40,9 +40,27 @@ fn an_offset_is_converted_to_utc_and_refused_for_a_local_time() {
 }
 
 #[test]
-fn the_three_forms_of_orange_read_and_none_is_none() {
+fn the_four_forms_of_orange_read_and_none_is_none() {
     for text in ["2024-03-12T17:59:18Z", "2024-03-12T17:59:18.000Z", "Tue, 12 Mar 2024 17:59:18 GMT"] {
         assert_eq!(text.parse::<Timestamp>().unwrap().to_string(), "2024-03-12T17:59:18Z");
+    }
+    for (text, written) in [
+        ("2021-02-21 14:34:23", Some("2021-02-21T14:34:23Z")),
+        (" 2021-02-21 14:34:23.5 ", Some("2021-02-21T14:34:23.500Z")),
+        ("2021-02-21  14:34:23", None),
+        ("2021-2-21 14:34:23", None),
+        ("2021-02-21 4:34:23", None),
+        ("2021-02-21 14:34", None),
+        ("2021-02-30 14:34:23", None),
+        ("2021-02-21 24:00:00", None),
+        ("2021-02-21 14:34:23.", None),
+        ("2021-02-21 14:34:23 CET", None),
+        ("12021-02-21 14:34:23", None),
+        ("2021-02-21 14:34:23.1234567890", None),
+        ("21/02/2021 14:34:23", None),
+    ] {
+        let read = text.parse::<Timestamp>().ok().map(|date| date.to_string());
+        assert_eq!(read.as_deref(), written, "{text}");
     }
     let read = |json| serde_json::from_str::<Vec<Lenient<Timestamp>>>(json).unwrap();
     assert!(pivot_json::Json::is_null_like(&read(r#"["None"]"#)[0]));
