@@ -2,6 +2,7 @@
 
 pub mod afosto;
 pub mod conformance;
+pub mod coverage;
 pub mod fault_matrix;
 pub mod fuzz;
 pub mod mutations;
@@ -49,6 +50,13 @@ pub fn declaration() -> IncomingVehiclePivot {
 #[allow(clippy::expect_used)] // a test cannot go on without it
 pub fn yard_order() -> IncomingOrderPivot {
     pivot_json::from_slice(&payload("e4cars/enter_vehicle_yard.json")).expect("the document's own example reads")
+}
+
+/// A page with a text between its marks; `None` if it has no such marks.
+pub fn put_between(page: &str, (begin, end): (&str, &str), text: &str) -> Option<String> {
+    let (before, rest) = page.split_once(begin)?;
+    let (_, after) = rest.split_once(end)?;
+    Some(format!("{before}{begin}\n{text}\n{end}{after}"))
 }
 
 /// What sends requests that no client of ours would make.

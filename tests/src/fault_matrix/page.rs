@@ -88,9 +88,7 @@ fn name(kind: Kind) -> &'static str {
 
 /// A page with the matrix between its marks; `None` if it has no such marks.
 pub fn put_into(page: &str, matrix: &str) -> Option<String> {
-    let (before, rest) = page.split_once(BEGIN)?;
-    let (_, after) = rest.split_once(END)?;
-    Some(format!("{before}{BEGIN}\n{matrix}\n{END}{after}"))
+    crate::put_between(page, (BEGIN, END), matrix)
 }
 
 /// The fault's name for messages: with the call it met.

@@ -35,7 +35,5 @@ pub fn markdown(report: &Report) -> String {
 
 /// A page with the tables between its marks; `None` if it has no such marks.
 pub fn put_into(page: &str, tables: &str) -> Option<String> {
-    let (before, rest) = page.split_once(BEGIN)?;
-    let (_, after) = rest.split_once(END)?;
-    Some(format!("{before}{BEGIN}\n{tables}\n{END}{after}"))
+    crate::put_between(page, (BEGIN, END), tables)
 }

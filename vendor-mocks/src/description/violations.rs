@@ -187,6 +187,8 @@ fn strict(schema: &Value, names: &mut BTreeSet<String>) -> Value {
             }
             if entries.get("properties").is_some_and(Value::is_object)
                 && entries.get("type").is_some_and(Value::is_string)
+                // Said of what is known in part.
+                && entries.get("additionalProperties") != Some(&Value::Bool(true))
             {
                 strict_entries.insert("additionalProperties".to_owned(), json!(false));
             }

@@ -1,0 +1,200 @@
+//! How much of what is known of the vendors is built: counted from their descriptions, and from what passes.
+//!
+//! An operation is built if every way of calling it passes the checks of conformance, against the samples of the
+//! description and against the mock. An event is built if the client has a type for it and reads the sample of the
+//! description, or where there is none, an example, without anything left over.
+
+pub mod page;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::rc::Rc;
+
+use serde_json::{Value, json};
+
+use crate::conformance::stands::{Settings, Vendor, description, run as run_conformance};
+use crate::conformance::{Checked, events};
+
+/// What is known of a vendor, and what is built of that.
+#[derive(Debug)]
+pub struct Row {
+    /// Whose it is.
+    pub vendor: &'static str,
+    /// Every operation that is known, and whether it is built.
+    pub operations: BTreeMap<String, bool>,
+    /// Every event that is known, and whether it is built.
+    pub events: BTreeMap<String, bool>,
+    /// What is not known, each with its mark.
+    pub unknown: &'static [&'static str],
+}
+
+const VENDORS: [(Vendor, &str); 4] =
+    [(Vendor::Afosto, "Afosto"), (Vendor::E4Cars, "E4Cars"), (Vendor::Orange, "Orange"), (Vendor::Ownli, "Ownli")];
+
+/// Operations that somebody has seen and no description has, since nothing but their path is known.
+fn seen_only(vendor: Vendor) -> &'static [&'static str] {
+    match vendor {
+        Vendor::E4Cars => &["GET /api/v1/4pl/vehicle/{number}"],
+        _ => &[],
+    }
+}
+
+/// What is not known, written down by hand.
+fn unknown(vendor: Vendor) -> &'static [&'static str] {
+    match vendor {
+        Vendor::Afosto => &[
+            "which properties are required, and which may be null: the reference lost it [doc]",
+            "what the `data` of `IN_TRANSIT` and `DELIVERED` holds [vendor]",
+            "the schema behind `POST /gql`: queries are the caller's own [vendor]",
+        ],
+        Vendor::E4Cars => &[
+            "the host of production [doc]",
+            "parameters and response of `GET /api/v1/4pl/vehicle/{number}`, which is therefore not built [seen]",
+            "the fields of `IncomingVehicleServicesPivot`, and those of `IncomingManifestPivot` but the message's number [vendor]",
+            "families and types of vehicle statuses; the transport operations of trips [vendor]",
+            "signatures, repetitions and the expected answer of what it sends [vendor]",
+        ],
+        Vendor::Orange => &[
+            "how the CSV of transactions is asked for [guess]",
+            "the largest `limit` of a page [vendor]",
+            "the exact words of the reasons behind a purchase's 400 [vendor]",
+            "functional error codes, from 100 on [seen]",
+        ],
+        Vendor::Ownli => &[
+            "the host of production [vendor]",
+            "the names of some fields of requests: creating by licence plate, updating a vehicle [guess]",
+            "rate limits, and whether there are webhooks [vendor]",
+        ],
+    }
+}
+
+/// Counts all vendors.
+///
+/// # Errors
+/// Returns an error if a mock cannot be started or a client cannot be made.
+pub async fn run() -> Result<Vec<Row>, Box<dyn Error>> {
+    let mut rows = Vec::new();
+    for (vendor, name) in VENDORS {
+        let operations = operations(vendor).await?;
+        let events = messages(vendor);
+        rows.push(Row { vendor: name, operations, events, unknown: unknown(vendor) });
+    }
+    Ok(rows)
+}
+
+async fn operations(vendor: Vendor) -> Result<BTreeMap<String, bool>, Box<dyn Error>> {
+    let calls: Rc<RefCell<Vec<Checked>>> = Rc::default();
+    let told = Rc::clone(&calls);
+    let settings = Settings { with_token_endpoint: vendor != Vendor::E4Cars, ..Settings::default() };
+    run_conformance(vendor, &settings, move |checked| told.borrow_mut().push(checked)).await?;
+    let described = description(vendor);
+    let calls = calls.borrow();
+    let names: Vec<&str> = described.names().collect();
+    Ok(judged(&names, &calls, seen_only(vendor)))
+}
+
+/// Each operation, with whether all of its calls pass. One that has a path with an account and one without is one.
+fn judged(names: &[&str], calls: &[Checked], seen_only: &[&str]) -> BTreeMap<String, bool> {
+    let mut operations: BTreeMap<String, bool> = seen_only.iter().map(|path| ((*path).to_owned(), false)).collect();
+    for name in names {
+        // Tokens are asked for by credentials, which a note tells of, and not by a call.
+        let is_its = |call: &&Checked| match *name {
+            "GetToken" => call.operation.ends_with("a call with its token"),
+            name => call.operation == name,
+        };
+        let mut its = calls.iter().filter(is_its).peekable();
+        let is_built = its.peek().is_some() && its.all(|call| call.wrong.is_empty());
+        let name = name.strip_suffix("WithoutAccount").unwrap_or(name);
+        operations.entry(name.to_owned()).and_modify(|known| *known &= is_built).or_insert(is_built);
+    }
+    operations
+}
+
+fn messages(vendor: Vendor) -> BTreeMap<String, bool> {
+    match vendor {
+        Vendor::E4Cars => {
+            let described = description(vendor).messages().into_iter();
+            described.map(|(name, body)| (name.clone(), events::of_e4cars(&name, &body).is_empty())).collect()
+        }
+        Vendor::Afosto => AFOSTO_EVENTS.iter().map(|(name, of)| ((*name).to_owned(), is_read(name, of))).collect(),
+        // Both are asked, again and again: neither is known to send anything.
+        Vendor::Orange | Vendor::Ownli => BTreeMap::new(),
+    }
+}
+
+/// The events of Afosto's current generation, and what each is about \[vendor\].
+const AFOSTO_EVENTS: [(&str, &str); 5] = [
+    ("DELIVERED", "delivery"),
+    ("IN_TRANSIT", "delivery"),
+    ("ORDER_CLOSED", "order"),
+    ("ORDER_OPENED", "order"),
+    ("ORDER_UPDATED", "order"),
+];
+
+/// Whether Afosto's client knows an event and reads it whole.
+fn is_read(event: &str, entity_type: &str) -> bool {
+    let data = json!({"id": "o-1", "number": 7, "progress": "OPEN"});
+    let body: Value = json!({
+        "event": event, "entity_type": entity_type, "entity_id": "o-1", "message_id": "m-1",
+        "triggered_at": 1_714_000_000_000_i64, "data": data,
+    });
+    let body = body.to_string();
+    let is_known = afosto_client::webhook::read_envelope(body.as_bytes()).is_ok_and(|envelope| envelope.is_known);
+    let read = afosto_client::webhook::parse(body.as_bytes());
+    let is_whole = read.is_ok_and(|event| pivot_json::unknown_fields(&event).is_empty());
+    is_known && is_whole
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn call(operation: &str, wrong: &[&str]) -> Checked {
+        let wrong = wrong.iter().map(ToString::to_string).collect();
+        Checked { operation: operation.to_owned(), what: operation.to_owned(), left_out: BTreeSet::new(), wrong }
+    }
+
+    #[test]
+    fn an_operation_is_built_if_it_is_called_and_each_of_its_calls_passes() {
+        let names = ["A", "B", "C", "D", "DWithoutAccount", "E", "EWithoutAccount", "GetToken"];
+        let calls = [
+            call("A", &[]),
+            call("B", &[]),
+            call("B", &["something was left out"]),
+            call("D", &[]),
+            call("DWithoutAccount", &[]),
+            call("E", &[]),
+            call("POST /token, and a call with its token", &[]),
+        ];
+        let judged = judged(&names, &calls, &["GET /seen"]);
+        let expected = [
+            ("A", true),
+            ("B", false),
+            ("C", false),
+            ("D", true),
+            ("E", false),
+            ("GET /seen", false),
+            ("GetToken", true),
+        ];
+        assert_eq!(judged, expected.map(|(name, is_built)| (name.to_owned(), is_built)).into());
+    }
+
+    #[test]
+    fn an_event_that_no_client_knows_is_not_built() {
+        assert!(is_read("ORDER_OPENED", "order"));
+        assert!(!is_read("ORDER_EATEN", "order"));
+    }
+
+    #[test]
+    fn everything_that_is_not_known_has_a_mark() {
+        for (vendor, name) in VENDORS {
+            for line in unknown(vendor) {
+                let has_mark = ["[doc]", "[vendor]", "[seen]", "[guess]"].iter().any(|mark| line.ends_with(mark));
+                assert!(has_mark && !line.contains('|'), "{name}: {line}");
+            }
+        }
+    }
+}
