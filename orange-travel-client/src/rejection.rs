@@ -131,15 +131,17 @@ const RULES: [Rule; 8] = [
 fn recognise(plain: &str) -> RejectionReason {
     // The name of the status says nothing of what is bad.
     let plain = &plain.replace(" bad request ", " ");
-    let says = |words: &[&str]| words.iter().any(|word| contains(plain, word));
+    let names = |words: &[&str]| words.iter().any(|word| places(plain, word).next().is_some());
+    let says =
+        |words: &[&str]| words.iter().any(|word| places(plain, word).any(|start| !plain[..start].ends_with(" not ")));
     // It quotes the supplier's own reason, which may sound like any of the others.
-    if says(&["transaction"]) && says(&["failed", "failure", "fails"]) {
+    if names(&["transaction"]) && says(&["failed", "failure", "fails"]) {
         return RejectionReason::SupplierFailure;
     }
     if says(&["bad parameter", "bad parameters", "invalid parameter", "invalid parameters"]) {
         return RejectionReason::InvalidParameter;
     }
-    let mut found = RULES.iter().filter(|(what, how, _)| says(what) && says(how)).map(|(.., reason)| *reason);
+    let mut found = RULES.iter().filter(|(what, how, _)| names(what) && says(how)).map(|(.., reason)| *reason);
     match (found.next(), found.next()) {
         (Some(reason), None) => reason,
         // Two at once: neither is certain.
@@ -147,13 +149,12 @@ fn recognise(plain: &str) -> RejectionReason {
     }
 }
 
-/// Whether a text of [`plain`] words has these words, and no `not` before them.
-fn contains(plain: &str, words: &str) -> bool {
-    plain.match_indices(words).any(|(start, found)| {
+/// Where these words stand in a text of [`plain`] words.
+fn places(plain: &str, words: &str) -> impl Iterator<Item = usize> {
+    plain.match_indices(words).map(|(start, found)| (start, start + found.len())).filter_map(|(start, end)| {
         let bytes = plain.as_bytes();
         // There is a space before the first word and behind the last.
-        let is_whole = start > 0 && bytes[start - 1] == b' ' && bytes.get(start + found.len()) == Some(&b' ');
-        is_whole && !plain[..start].ends_with(" not ")
+        (start > 0 && bytes[start - 1] == b' ' && bytes.get(end) == Some(&b' ')).then_some(start)
     })
 }
 
