@@ -158,7 +158,8 @@ impl E4CarsClient {
     /// /api/v1/4pl/{accountId}/incoming-flows/orders/{translatorCode}`, by default with the translator
     /// `MOS_IN_VEHICLE_ACCOUNT`, which turns an array of objects into E4Cars' `IncomingVehicleServicesPivot`.
     ///
-    /// The fields of the objects are not known: E4Cars tells them its customers, and can agree on others. Sending fails
+    /// The fields of the objects are not known: E4Cars tells them its customers, and can agree on others. The vendor's
+    /// example is for the account `MOS`. Sending fails
     /// with [`InvalidRequest`](crate::ErrorKind::InvalidRequest), unless
     /// [`without_validation`](FlowRequest::without_validation) is called, if there are no vehicles or if one is not an
     /// object; and in any case if one cannot be serialised as JSON.

@@ -111,6 +111,22 @@ fn a_body_of_another_form_is_kept_to_the_last_digit() {
     assert_eq!(raw.as_json(), r#"{"b":12345678901234567.890,"a":[1.0,"é"],"a":null}"#);
 }
 
+#[test]
+fn no_message_shows_a_link_however_it_stands_there() {
+    for order in [
+        json!({"read_url": "https://example.test/?token=s3cret"}),
+        json!({"read_url": ["https://example.test/?token=s3cret"]}),
+        json!({"read_url": {"href": "https://example.test/?token=s3cret"}}),
+        json!([{"read_url": "https://example.test/?token=s3cret"}]),
+        json!("https://example.test/?token=s3cret"),
+    ] {
+        for body in [json!({"vin": "x", "event": {}, "order": order}), json!({"agreed": order})] {
+            let message = parse_message(body.to_string().as_bytes()).unwrap();
+            assert!(!format!("{message:?}").contains("s3cret"), "{message:?}");
+        }
+    }
+}
+
 /// Every place in a document, as JSON pointers.
 fn places(document: &Value, at: &str, found: &mut Vec<String>) {
     found.push(at.to_owned());

@@ -1,5 +1,6 @@
 //! Everything that E4Cars sends to an endpoint, in one type.
 
+use std::fmt;
 use std::future::Future;
 
 use pivot_core::webhook::{Authenticator, EventDecoder, HandlerError, Receiver, ReceiverBuilder};
@@ -23,7 +24,7 @@ static MESSAGE: EventDecoder<Message> =
 /// | any other object or list | [`Other`](Self::Other) |
 ///
 /// Source: \[vendor\] for the four forms; \[guess\] for the rules that tell them apart.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MessageContent {
     /// An event of a vehicle at a platform, of its services, or the creation of its orders; see
@@ -40,9 +41,21 @@ pub enum MessageContent {
     /// Source: \[vendor\].
     Trip(Box<OutgoingTrip>),
     /// A message of another form, unmodified: a body that was agreed with E4Cars, or one that this version does not know.
+    /// The `Debug` output shows its size only, since it may contain links with tokens.
     ///
     /// Source: \[doc\] that bodies can be agreed.
     Other(RawJson),
+}
+
+impl fmt::Debug for MessageContent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::VehicleServices(pivot) => f.debug_tuple("VehicleServices").field(pivot).finish(),
+            Self::VehicleStatus(status) => f.debug_tuple("VehicleStatus").field(status).finish(),
+            Self::Trip(trip) => f.debug_tuple("Trip").field(trip).finish(),
+            Self::Other(raw) => write!(f, "Other({} bytes)", raw.as_json().len()),
+        }
+    }
 }
 
 /// A message that E4Cars sent, and what identifies it.
