@@ -2,6 +2,8 @@
 //! there whole; from the mock in this process, and from the server of all four.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
+use std::time::Duration;
+
 use e4cars_client::webhook::{self, Authenticator, Message};
 use serde_json::{Value, json};
 use tests::conformance::events::of_e4cars_decoded;
@@ -78,7 +80,8 @@ async fn every_message_of_e4cars_is_sent_by_the_server_on_demand() {
         let answer = tests::http().post(&url).body(asked).send().await.unwrap();
         assert_eq!(answer.status(), 202, "{name}");
         let said: Value = serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap();
-        let arrived = hears.recv().await.unwrap();
+        // A message that never comes must fail, and not wait for ever.
+        let arrived = tokio::time::timeout(Duration::from_secs(60), hears.recv()).await.expect(name).unwrap();
         if name != "agreed" {
             assert_eq!(of_e4cars_decoded(name, body, &arrived), Vec::<String>::new(), "{name}");
         }

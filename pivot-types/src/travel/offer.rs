@@ -292,11 +292,8 @@ pivot_json::object! {
         .. #[builder(default)]
     }
 
-    /// The validity and the allowances of a product. The vendor describes two kinds of it, one for top-ups and one for
-    /// SIMs, which nothing tells apart but the [type](Product::product_type) of the product; this has the fields of
-    /// both.
-    ///
-    /// Source: \[doc\]; \[vendor\] for the two kinds.
+    /// The validity and the allowances of a product: the fields of both kinds that the vendor describes, one for top-ups
+    /// and one for SIMs. Source: \[doc\]; \[vendor\] for the kinds.
     #[derive(Clone, Debug, PartialEq, bon::Builder)]
     #[builder(on(_, into))]
     #[non_exhaustive]
