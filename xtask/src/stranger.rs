@@ -188,7 +188,7 @@ impl Mocks {
         command.args(["serve", "--port", "0"]).stdout(Stdio::piped());
         let mut process = command.spawn().map_err(|error| format!("the mocks cannot be run: {error}"))?;
         let output = process.stdout.take().map(BufReader::new).ok_or("the mocks print nothing")?;
-        let mut mocks = Self { process, url: String::new(), output: output };
+        let mut mocks = Self { process, url: String::new(), output };
         let mut line = String::new();
         while mocks.url.is_empty() {
             line.clear();
