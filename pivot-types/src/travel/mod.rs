@@ -4,4 +4,4 @@ pub mod offer;
 pub mod transaction;
 
 pub use offer::{Offer, Product, Supplier};
-pub use transaction::Transaction;
+pub use transaction::{Transaction, TransactionStatus};
