@@ -143,7 +143,8 @@ pub(crate) fn is_another(own: &str, answered: &str) -> bool {
         return true;
     }
     // Where nine digits are there, other signs between them only separate.
-    let is_hidden = |letter: char| digits.len() < COUNTED && matches!(letter, '*' | '#' | '•' | '●' | 'x' | 'X' | '_' | '?');
+    let is_hidden =
+        |letter: char| digits.len() < COUNTED && matches!(letter, '*' | '#' | '•' | '●' | 'x' | 'X' | '_' | '?');
     let shown = text.chars().rev().filter(|letter| letter.is_ascii_digit() || is_hidden(*letter));
     own.chars().rev().zip(shown).any(|(digit, letter)| digit != letter && !is_hidden(letter))
 }

@@ -232,11 +232,9 @@ fn with_parameters(parameters: &str) -> String {
 #[tokio::test]
 async fn a_top_up_whose_answer_is_for_another_number_or_sim_is_an_unknown_outcome() {
     let number = || Msisdn::new("+33 6 84 58 75 87").unwrap();
-    for another in [
-        r#"{"msisdn": "612345678"}"#,
-        r#"{"msisdn": 612345678}"#,
-        r#"{"msisdn": "+33 6 84 58 75 88", "prefix": "33"}"#,
-    ] {
+    for another in
+        [r#"{"msisdn": "612345678"}"#, r#"{"msisdn": 612345678}"#, r#"{"msisdn": "+33 6 84 58 75 88", "prefix": "33"}"#]
+    {
         for body in [with_parameters(another), format!("[{}]", with_parameters(another))] {
             let error = answering(&body).top_up("o", number()).send().await.unwrap_err();
             assert!(error.unknown().is_some() && error.to_string().contains("another phone number"), "{body}: {error}");

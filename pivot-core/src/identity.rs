@@ -51,8 +51,7 @@ pub fn is_identity(text: &str) -> bool {
 /// assert!(!is_same_identity("order-1", "order-12"));
 /// ```
 pub fn is_same_identity(own: &str, answered: &str) -> bool {
-    own == answered
-        || plain_identity(own).trim_start_matches('0') == plain_identity(answered).trim_start_matches('0')
+    own == answered || plain_identity(own).trim_start_matches('0') == plain_identity(answered).trim_start_matches('0')
 }
 
 /// An id without what servers change when they store and write it; see [`is_same_identity`], but with its zeros.
@@ -102,7 +101,8 @@ mod tests {
 
     #[test]
     fn an_identity_is_the_same_in_every_way_of_writing_it_and_no_other_is() {
-        for answered in ["07966928", "7966928", " 07966928 ", "\"07966928\"", "０７９６６９２８", "07966928\u{200b}"] {
+        for answered in ["07966928", "7966928", " 07966928 ", "\"07966928\"", "０７９６６９２８", "07966928\u{200b}"]
+        {
             assert!(is_same_identity("07966928", answered), "{answered:?}");
         }
         for answered in ["0796692", "79669280", "07966928-2", "", "0", "00"] {
