@@ -183,3 +183,34 @@ async fn a_reward_granted_to_another_user_or_of_another_amount_or_reference_is_a
         assert_eq!(granted.unwrap_or_else(|error| panic!("{same}: {error}")).id, "r-1");
     }
 }
+
+#[tokio::test]
+async fn a_page_is_read_in_every_form_that_means_one_and_never_silently_short() {
+    let one_page = |body: &'static str| {
+        let asked = std::sync::atomic::AtomicUsize::new(0);
+        ownli(move || match asked.fetch_add(1, std::sync::atomic::Ordering::SeqCst) {
+            0 => Reply::json(200, body),
+            _ => Reply::json(200, "[]"),
+        })
+    };
+    for body in [
+        r#"{"0": {"id": "1"}, "1": {"id": "2"}}"#,
+        r#"{"1": {"id": "2"}, "0": {"id": "1"}}"#,
+        r#"[{"users": [{"id": "1"}, {"id": "2"}], "totalItems": 2, "currentPage": 0, "totalPages": 1}]"#,
+        r#"[{"users": {"0": {"id": "1"}, "1": {"id": "2"}}, "totalItems": 2.0, "currentPage": "0", "totalPages": 1.0}]"#,
+    ] {
+        let users = one_page(body).users().try_collect_max(9).await.unwrap_or_else(|error| panic!("{body}: {error}"));
+        assert_eq!(users.iter().map(|user| user.id.as_str()).collect::<Vec<_>>(), ["1", "2"], "{body}");
+        let vehicles = body.replace("users", "vehicles").leak();
+        assert_eq!(one_page(vehicles).vehicles().try_collect_max(9).await.unwrap().len(), 2, "{vehicles}");
+    }
+    for short in [
+        r#"{"vehicles": [{"id": "1"}], "totalItems": 3.0, "currentPage": 0, "totalPages": 1.0}"#,
+        r#"[{"vehicles": [{"id": "1"}], "totalItems": "3", "currentPage": 0, "totalPages": 1}]"#,
+    ] {
+        assert!(one_page(short).vehicles().try_collect_max(9).await.is_err(), "{short}");
+    }
+    for none in ["{}", r#"[{"totalItems": 0}]"#, r#"{"00": {"id": "1"}}"#, r#"{"0": {"id": "1"}, "next": 1}"#] {
+        assert!(one_page(none).vehicles().try_collect_max(9).await.is_err(), "{none}");
+    }
+}
