@@ -76,7 +76,7 @@ pub fn receiver<F>(
 where
     F: Future<Output = Result<(), HandlerError>> + Send + 'static,
 {
-    Receiver::builder(&VEHICLE_EVENT, authenticator, handler)
+    Receiver::builder(&VEHICLE_EVENT, authenticator, handler).warn_of_misfits()
 }
 
 #[cfg(test)]
@@ -169,6 +169,38 @@ mod tests {
             parse(&body.concat()).unwrap().outgoing_event.event.event_no
         };
         assert_ne!(number(0xe8), number(0xe9));
+    }
+
+    #[tokio::test]
+    async fn what_does_not_fit_costs_no_event_and_is_counted_and_reported() {
+        use std::sync::{Arc, Mutex};
+        let handled = Arc::new(Mutex::new(Vec::new()));
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let (kept, noted) = (Arc::clone(&handled), Arc::clone(&seen));
+        let builder = receiver(Authenticator::query("key", "k"), move |pivot| {
+            kept.lock().unwrap().push(pivot.outgoing_event.event.event_no);
+            async { Ok(()) }
+        });
+        let receiver = builder
+            .on_misfits(move |pivot, misfits| {
+                let number = &pivot.outgoing_event.event.event_no;
+                noted.lock().unwrap().extend(misfits.iter().map(|misfit| format!("{number} {}", misfit.path())));
+            })
+            .build();
+        let odd = r#"{"outgoing_event":{"issuer":"DMS","operation":"2024-01-01","orders":[{"steps":["WASHING"]}],
+            "event":{"event_no":"E-1","type":"service_started","result_code":{"code":"DONE"}}}}"#;
+        let right = r#"{"outgoing_event":{"event":{"event_no":"E-2","type":"service_started"}}}"#;
+        for body in [odd, right] {
+            let outcome = receiver.receive(&http::HeaderMap::new(), Some("key=k"), body.as_bytes()).await;
+            assert_eq!(outcome.to_string(), "handled", "{body}");
+        }
+        assert_eq!(*handled.lock().unwrap(), ["E-1", "E-2"]);
+        let paths: Vec<String> = seen.lock().unwrap().clone();
+        assert!(paths.iter().all(|path| path.starts_with("E-1 outgoing_event.")), "{paths:?}");
+        for field in ["issuer", "operation", "event.result_code"] {
+            assert!(paths.contains(&format!("E-1 outgoing_event.{field}")), "{field}: {paths:?}");
+        }
+        assert_eq!(receiver.misfits(), paths.len() as u64);
     }
 
     #[tokio::test]
