@@ -2,7 +2,9 @@
 //!
 //! The endpoint and its credentials are configured in the customer's subscription: a static key in a header or a query
 //! parameter of any name, or HTTP Basic, by POST or PUT. Neither signatures nor retries are documented, so an event must be
-//! expected more than once. `event_no` identifies an event; numbers are compared exactly.
+//! expected more than once. `event_no` identifies an event; numbers are compared exactly. A number that names nothing, such
+//! as `0` or `null`, identifies none: such events are handled as often as they come. A value that does not fit its field
+//! costs no event: it is set aside, logged, and counted by [`Receiver::misfits`].
 //!
 //! Source: \[doc\] for the subscription; \[vendor\] for the kinds of credentials and the methods.
 //!

@@ -214,7 +214,8 @@ impl OrangeTravelBuilder {
                 let asking = core.clone().base_url(url).rate_limit(TOKEN_REQUESTS, Duration::from_secs(60)).build()?;
                 let url: Url = asking.base_url().clone();
                 let clock = Arc::clone(asking.clock());
-                let source = ClientCredentials::new(asking, &url, id, secret.clone()).client_auth(self.auth).endpoint(&TOKEN);
+                let source =
+                    ClientCredentials::new(asking, &url, id, secret.clone()).client_auth(self.auth).endpoint(&TOKEN);
                 let key = source.token_key();
                 core.credentials(TokenCredentials::stored(Arc::new(source), self.store, clock, &key))
             }

@@ -6,7 +6,6 @@
 
 use std::time::{Duration, Instant};
 
-use pivot_json::DecodeError;
 use serde_json::Value;
 
 use super::hide::without_tokens;
@@ -23,59 +22,45 @@ pivot_json::object! {
         /// The token.
         pub access_token: Option<Value>,
         /// Its lifetime in seconds.
-        pub expires_in: Option<String>,
+        pub expires_in: Option<Value>,
         /// The kind of token, such as `Bearer`.
-        pub token_type: Option<String>,
+        pub token_type: Option<Value>,
     }
 }
 
 /// Reads a token from a success; see [`request_token`](crate::token_request::request_token).
 pub(crate) fn read_token(answer: &RawResponse, asked_at: Instant) -> Result<Token, Error> {
+    let mut fields = Fields { access_token: None, expires_in: None, token_type: None, extra: pivot_json::Extra::new() };
+    let text = readable(&answer.body);
+    let is_json = pivot_json::read_slice(text.as_bytes(), &mut fields);
+    let beside = fields.extra.iter().map(|(name, raw)| (name, || raw.to_value()));
+    let says_failed = is_json.is_ok() && says_failed_beside(beside, Known::default());
+    let token = fields.access_token.as_ref().and_then(Value::as_str).filter(|token| !token.trim().is_empty());
     let fault = without_tokens(fault_of(answer.body()), answer.body());
-    // Of a document that is cut, the token may be too.
-    let (fields, says_failed) = match fields_of(&readable(&answer.body)) {
-        Ok(read) => read,
-        Err(_) if fault.code.is_some() || fault.message.is_some() => return Err(answer.api_failure(fault)),
-        Err(error) => return Err(Error::decode(answer, error)),
-    };
-    if says_failed {
-        return Err(answer.api_failure(fault));
+    match (token, is_json) {
+        _ if says_failed => Err(answer.api_failure(fault)),
+        (Some(token), Ok(())) => match unexpected_response(token) {
+            Some(why) => Err(answer.unexpected(&format!("its access_token {why}"))),
+            None => {
+                warn_of_type(fields.token_type.as_ref());
+                let lifetime = fields.expires_in.as_ref().and_then(lifetime);
+                Ok(Token::new(token.into(), asked_at, lifetime))
+            }
+        },
+        (None, _) if fault.code.is_some() || fault.message.is_some() => Err(answer.api_failure(fault)),
+        (None, Ok(())) => Err(answer.unexpected("without an access_token")),
+        // Of a document that is cut, the token may be too.
+        (_, Err(error)) => Err(Error::decode(answer, error)),
     }
-    let Some(token) = fields.access_token.as_ref().and_then(Value::as_str).filter(|token| !token.trim().is_empty())
-    else {
-        return Err(match fault.code.is_some() || fault.message.is_some() {
-            true => answer.api_failure(fault),
-            false => answer.unexpected("without an access_token"),
-        });
-    };
-    if let Some(why) = unexpected_response(token) {
-        return Err(answer.unexpected(&format!("its access_token {why}")));
-    }
-    warn_of_type(fields.token_type.as_deref());
-    let lifetime = fields.expires_in.as_deref().and_then(lifetime_from_text);
-    Ok(Token::new(token.into(), asked_at, lifetime))
 }
 
-/// What a token endpoint's fields may stand in, beside a list of one and a text: `{"data": {"access_token": …}}`.
-const WRAPPERS: [&str; 2] = ["data", "result"];
-
-/// The fields of a response, and whether something beside them says that the request failed.
-fn fields_of(json: &str) -> Result<(Fields, bool), DecodeError> {
-    let outer: Fields = match pivot_json::from_slice_or_single(json.as_bytes()) {
-        Ok(fields) => fields,
-        // JSON that was made JSON twice.
-        Err(error) => match pivot_json::from_slice::<String>(json.as_bytes()) {
-            Ok(text) if text.trim_start().starts_with('{') => pivot_json::from_slice(text.as_bytes())?,
-            _ => return Err(error),
-        },
-    };
-    let beside = outer.extra.iter().map(|(name, raw)| (name, || raw.to_value()));
-    let says_failed = says_failed_beside(beside, Known::default());
-    if outer.access_token.is_some() {
-        return Ok((outer, says_failed));
+/// A lifetime as a number or a text of seconds.
+fn lifetime(value: &Value) -> Option<Duration> {
+    match value {
+        Value::Number(number) => lifetime_of(number.as_f64()?),
+        Value::String(text) => lifetime_from_text(text),
+        _ => None,
     }
-    let wrapped = WRAPPERS.iter().find_map(|name| outer.extra.get(name)?.read::<Fields>().ok());
-    Ok((wrapped.filter(|fields| fields.access_token.is_some()).unwrap_or(outer), says_failed))
 }
 
 /// Parses the lifetime of a token, in seconds with or without a fraction. `None`, which means a token without expiry,
@@ -90,8 +75,8 @@ fn lifetime_of(seconds: f64) -> Option<Duration> {
 
 /// Every token is sent as a bearer token. Servers name that in many ways (`BearerToken`, `JWT`, `access_token`), so another
 /// name is no reason to refuse it; the server will, if it means something else.
-fn warn_of_type(token_type: Option<&str>) {
-    let Some(name) = token_type else { return };
+fn warn_of_type(token_type: Option<&Value>) {
+    let Some(name) = token_type.and_then(Value::as_str) else { return };
     if !name.trim().is_empty() && !name.to_ascii_lowercase().contains("bearer") {
         // It came from outside, where something else may have been put in its place.
         let is_word = name.len() <= 20 && name.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, ' ' | '_' | '-'));
