@@ -155,10 +155,10 @@ fn public_key(text: &str) -> Result<Cow<'_, str>, String> {
     if base64.is_empty() || !base64.trim_end_matches('=').bytes().all(is_base64) {
         return Err("what stands in this public key is no base64".to_owned());
     }
-    let lines = text.trim_end_matches('\n').split('\n');
-    let is_plain = lines.clone().count() > 2
-        && lines.clone().all(|line| !line.contains(char::is_whitespace) || line == BEGIN || line == END);
-    if is_plain && lines.clone().next() == Some(BEGIN) && lines.last() == Some(END) {
+    let inner = text.trim_end_matches('\n').strip_prefix(BEGIN).and_then(|rest| rest.strip_suffix(END));
+    // Nothing but base64 and line breaks stands between two lines of their own.
+    let inner = inner.filter(|inner| inner.starts_with('\n') && inner.ends_with('\n'));
+    if inner.is_some_and(|inner| !inner.contains(|letter: char| letter != '\n' && letter.is_whitespace())) {
         return Ok(text.into());
     }
     // The base64 is ASCII.

@@ -260,7 +260,7 @@ mod tests {
             format!(r#"{{"outgoing_event":{}}}"#, text(&outgoing)),
             format!(r#"{{"outgoing_event":{{"event":[{event}]}}}}"#),
             format!(r#"{{"outgoing_event":{{"event":{}}}}}"#, text(event)),
-            format!(r#"{{"outgoing_event":{{"event":{{"event_no":["E-1"],"type":["exit_execution"]}}}}}}"#),
+            r#"{"outgoing_event":{"event":{"event_no":["E-1"],"type":["exit_execution"]}}}"#.to_owned(),
             format!("{{\"outgoing_event\":{outgoing},}}\0"),
         ] {
             assert_eq!(super::super::parse(body.as_bytes()).unwrap().outgoing_event.event.event_no, "E-1", "{body}");
