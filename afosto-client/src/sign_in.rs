@@ -130,7 +130,7 @@ impl SignIn {
         url
     }
 
-    /// Reads the address that the browser came back to. ClientTokenSource are query parameters \[vendor\]; a fragment is read too.
+    /// Reads the address that the browser came back to. Tokens are query parameters \[vendor\]; a fragment is read too.
     ///
     /// # Errors
     /// Returns an error if the state is another than [`state`](Self::state) set, Afosto refused, or there is no token.

@@ -104,7 +104,7 @@ pub fn receiver<F>(
 where
     F: Future<Output = Result<(), HandlerError>> + Send + 'static,
 {
-    Receiver::builder(&EVENT, Authenticator::hmac_sha256(SIGNATURE, secret), handler)
+    Receiver::builder(&EVENT, Authenticator::hmac_sha256(SIGNATURE, secret), handler).warn_of_misfits()
 }
 
 #[cfg(test)]

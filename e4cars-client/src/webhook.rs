@@ -3,7 +3,9 @@
 //! The endpoint and its credentials are configured in the customer's subscription: a static key in a header or a query
 //! parameter of any name, or HTTP Basic, by POST or PUT; the address may have a path and query parameters. Neither
 //! signatures nor retries are documented, so an event must be expected more than once. `event_no` identifies an event;
-//! numbers are compared exactly. [`Authenticator::bearer`] is there for what stands in front of an endpoint; E4Cars does not
+//! numbers are compared exactly. A number that names nothing, such as `0` or `null`, identifies none: such events are handled as often
+//! as they come. A value that does not fit its field costs no event: it is set aside, logged, and counted by
+//! [`Receiver::misfits`]. [`Authenticator::bearer`] is there for what stands in front of an endpoint; E4Cars does not
 //! document bearer tokens.
 //!
 //! Source: \[doc\] for the subscription; \[vendor\] for the kinds of credentials, the methods and the address.
@@ -94,7 +96,7 @@ pub fn receiver<F>(
 where
     F: Future<Output = Result<(), HandlerError>> + Send + 'static,
 {
-    Receiver::builder(&VEHICLE_EVENT, authenticator, handler)
+    Receiver::builder(&VEHICLE_EVENT, authenticator, handler).warn_of_misfits()
 }
 
 #[cfg(test)]
@@ -187,6 +189,38 @@ mod tests {
             parse(&body.concat()).unwrap().outgoing_event.event.event_no
         };
         assert_ne!(number(0xe8), number(0xe9));
+    }
+
+    #[tokio::test]
+    async fn what_does_not_fit_costs_no_event_and_is_counted_and_reported() {
+        use std::sync::{Arc, Mutex};
+        let handled = Arc::new(Mutex::new(Vec::new()));
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let (kept, noted) = (Arc::clone(&handled), Arc::clone(&seen));
+        let builder = receiver(Authenticator::query("key", "k"), move |pivot| {
+            kept.lock().unwrap().push(pivot.outgoing_event.event.event_no);
+            async { Ok(()) }
+        });
+        let receiver = builder
+            .on_misfits(move |pivot, misfits| {
+                let number = &pivot.outgoing_event.event.event_no;
+                noted.lock().unwrap().extend(misfits.iter().map(|misfit| format!("{number} {}", misfit.path())));
+            })
+            .build();
+        let odd = r#"{"outgoing_event":{"issuer":"DMS","operation":"2024-01-01","orders":[{"steps":["WASHING"]}],
+            "event":{"event_no":"E-1","type":"service_started","result_code":{"code":"DONE"}}}}"#;
+        let right = r#"{"outgoing_event":{"event":{"event_no":"E-2","type":"service_started"}}}"#;
+        for body in [odd, right] {
+            let outcome = receiver.receive(&http::HeaderMap::new(), Some("key=k"), body.as_bytes()).await;
+            assert_eq!(outcome.to_string(), "handled", "{body}");
+        }
+        assert_eq!(*handled.lock().unwrap(), ["E-1", "E-2"]);
+        let paths: Vec<String> = seen.lock().unwrap().clone();
+        assert!(paths.iter().all(|path| path.starts_with("E-1 outgoing_event.")), "{paths:?}");
+        for field in ["issuer", "operation", "event.result_code"] {
+            assert!(paths.contains(&format!("E-1 outgoing_event.{field}")), "{field}: {paths:?}");
+        }
+        assert_eq!(receiver.misfits(), paths.len() as u64);
     }
 
     #[tokio::test]

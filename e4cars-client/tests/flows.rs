@@ -456,3 +456,20 @@ async fn a_dry_run_is_not_made_a_real_one_by_a_query_parameter() {
     assert!(!error.may_have_taken_effect() && error.to_string().contains("dry_run"), "{error}");
     assert!(transport.received().is_empty());
 }
+
+#[tokio::test]
+async fn a_token_of_the_callers_own_is_refused_and_not_replaced_without_a_word() {
+    let transport = StubTransport::new(|_| Reply::json(200, success().to_string()));
+    let e4cars = stubbed(&transport, &ManualClock::new());
+    let custom = e4cars.request(e4cars_client::Method::GET, "/api/v1/4pl/vehicle").query("token", "0ther-t0ken");
+    for error in [
+        e4cars.declare_vehicle(&declaration()).query("token", "0ther-t0ken").send().await.unwrap_err(),
+        e4cars.receive_on_yard(&order()).account("VOL").dry_run(true).query("token", "").send().await.unwrap_err(),
+        custom.send::<Value>().await.unwrap_err(),
+    ] {
+        assert_eq!((error.kind(), error.may_have_taken_effect()), (ErrorKind::InvalidRequest, false), "{error}");
+        assert!(error.to_string().contains("\"token\" is set by the client's credentials"), "{error}");
+        assert!(!full_error_text(&error).contains("0ther-t0ken"), "{error}");
+    }
+    assert!(transport.received().is_empty());
+}

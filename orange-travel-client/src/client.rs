@@ -59,6 +59,11 @@ impl Environment {
     }
 }
 
+/// Token requests. The gateway before the token endpoint is that of the API, with the same error codes \[doc\]: 403 with
+/// code 53 is a rate limit there too.
+static TOKEN: Endpoint = Endpoint::new(&ORANGE, "token", http::Method::POST, "(the token endpoint)")
+    .with_idempotency(pivot_core::Idempotency::Idempotent);
+
 /// Credentials used to authenticate. Secrets are redacted in the `Debug` output.
 #[derive(Clone, Debug)]
 pub struct Credentials(Kind);
@@ -245,8 +250,10 @@ impl OrangeTravelBuilder {
                 let asking = core.clone().base_url(url).rate_limit(TOKEN_REQUESTS, Duration::from_secs(60)).build()?;
                 let url: Url = asking.base_url().clone();
                 let clock = Arc::clone(asking.clock());
-                let source =
-                    ClientCredentials::new(asking, &url, id, secret.clone()).client_auth(self.auth).scopes(self.scopes);
+                let source = ClientCredentials::new(asking, &url, id, secret.clone())
+                    .client_auth(self.auth)
+                    .scopes(self.scopes)
+                    .endpoint(&TOKEN);
                 let key = source.token_key();
                 core.credentials(TokenCredentials::stored(Arc::new(source), self.store, clock, &key))
             }

@@ -119,8 +119,9 @@ impl TransactionsCsv {
     /// Copies the CSV unchanged to `to`, and returns the number of bytes.
     ///
     /// # Errors
-    /// Returns an error if the body is evidently not CSV or its first row names no column of a transaction (nothing is
-    /// copied then), if the connection is lost, or if writing to `to` fails.
+    /// Returns an error of the kind [`Decode`](crate::ErrorKind::Decode) if the body is evidently not CSV or its first row
+    /// names no column of a transaction (nothing is copied then), of the kind [`Io`](crate::ErrorKind::Io), with the
+    /// writer's error as its source, if writing to `to` fails, and another one if the connection is lost.
     pub async fn copy_to(mut self, to: &mut (impl AsyncWrite + Unpin)) -> Result<u64, Error> {
         let mut start = Start::default();
         let mut copied = 0;
@@ -136,19 +137,15 @@ impl TransactionsCsv {
             return Err(self.response.unreadable(format!("row 1 {names_none}")));
         }
         loop {
-            to.write_all(&piece).await.map_err(|error| self.not_kept(&error))?;
+            to.write_all(&piece).await.map_err(|error| self.response.not_written(error))?;
             copied += piece.len() as u64;
             match self.response.next_chunk().await? {
                 Some(next) => piece = next,
                 None => break,
             }
         }
-        to.flush().await.map_err(|error| self.not_kept(&error))?;
+        to.flush().await.map_err(|error| self.response.not_written(error))?;
         Ok(copied)
-    }
-
-    fn not_kept(&self, error: &std::io::Error) -> Error {
-        self.response.unreadable(format!("it cannot be kept: {error}"))
     }
 }
 

@@ -1,6 +1,8 @@
 //! Phone numbers to top up, parsed from the usual ways of writing them.
 
+use pivot_core::is_identity;
 use pivot_json::is_invisible;
+use pivot_types::Number;
 
 /// A phone number to top up: nine digits, without country code and trunk zero.
 ///
@@ -124,6 +126,27 @@ fn is_separator(character: char) -> bool {
     let dash = matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}');
     let dot = matches!(character, '.' | '\u{b7}' | '\u{2022}' | '\u{2024}' | '\u{2027}' | '\u{2219}' | '\u{22c5}');
     dash || dot || matches!(character, '(' | ')' | '[' | ']' | '\u{2044}') || character.is_whitespace()
+}
+
+/// Whether the number in a response is certainly another one than `own`, the nine digits that were sent. Only the last nine
+/// digits count \[doc\], however the number is written: with or without country code and trunk zero, as the number that
+/// a program made of it (`684587587.0`, `6.84587587e8`), or with digits hidden (`06*****587`, `*587`). A text that names no
+/// number rules nothing out.
+pub(crate) fn is_another(own: &str, answered: &str) -> bool {
+    let whole = answered.trim().parse::<Number>().ok().and_then(|number| number.as_i64());
+    let text = whole.map_or_else(|| answered.chars().map(narrow).collect(), |whole| whole.to_string());
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    if !is_identity(answered) || digits.is_empty() {
+        return false;
+    }
+    if digits.trim_start_matches('0').len() > COUNTED && Msisdn::new(&text) == Err(ParseMsisdnError::CountryCode) {
+        return true;
+    }
+    // Where nine digits are there, other signs between them only separate.
+    let is_hidden =
+        |letter: char| digits.len() < COUNTED && matches!(letter, '*' | '#' | '•' | '●' | 'x' | 'X' | '_' | '?');
+    let shown = text.chars().rev().filter(|letter| letter.is_ascii_digit() || is_hidden(*letter));
+    own.chars().rev().zip(shown).any(|(digit, letter)| digit != letter && !is_hidden(letter))
 }
 
 /// Why a text is not a phone number that can be topped up.
@@ -306,6 +329,58 @@ mod tests {
         assert_eq!(Msisdn::new("+33 684587587 7"), Err(ParseMsisdnError::SecondNumber));
         // What is given without a code is taken as it is.
         assert_eq!(Msisdn::new("761234567").map(Msisdn::into_text), Ok("761234567".to_owned()));
+    }
+
+    #[test]
+    fn a_number_in_a_response_is_the_same_however_it_is_written_and_no_other_is() {
+        for same in [
+            "684587587",
+            "0684587587",
+            "33684587587",
+            "+33 6 84 58 75 87",
+            "+34684587587",
+            "0033684587587",
+            "+33 (0)6.84.58.75.87",
+            "+684587587",
+            "+0684587587",
+            "684587587.0",
+            "33684587587.00",
+            "6.84587587e8",
+            "tel:+33684587587",
+            "０６８４５８７５８７",
+            "06·84•58·75·87",
+            "06*****587",
+            "XXXXXX7587",
+            "+33 ••• ••• 587",
+            "7587",
+            "",
+            " ",
+            "None",
+            "null",
+            "0",
+            "N/A",
+            "n.c.",
+            "********",
+        ] {
+            assert!(!is_another("684587587", same), "{same:?}");
+        }
+        for another in [
+            "684587588",
+            "612345678",
+            "0612345678",
+            "+33612345678",
+            "+33 6 84 58 75 88",
+            "684587588.0",
+            "68458758",
+            "+41684587587",
+            "0041684587587",
+            "684587587 / 612345678",
+            "06*****588",
+            "********8",
+            "7588",
+        ] {
+            assert!(is_another("684587587", another), "{another:?}");
+        }
     }
 
     #[test]

@@ -4,15 +4,15 @@ use std::fmt;
 
 use pivot_core::{
     BoxFuture, Error, Operation, RawResponse, RequestOptions, RequestOptionsBuilder, RequestParts, Response,
-    is_identity,
+    is_identity, is_same_identity,
 };
 use pivot_types::{OfferId, SecretText, Transaction};
 
 use crate::client::OrangeTravelClient;
-use crate::msisdn::Msisdn;
+use crate::msisdn::{self, Msisdn};
 use crate::operations;
 use crate::rejection::Rejection;
-use crate::unknown_purchase::{Moment, UnknownPurchase, same_offer};
+use crate::unknown_purchase::{Moment, UnknownPurchase};
 
 pivot_json::object! {
     /// The body of a purchase request.
@@ -148,9 +148,10 @@ impl Purchase {
     /// [`TransactionStatus::is_failure`](pivot_types::travel::transaction::TransactionStatus::is_failure).
     ///
     /// A response that is not certainly the transaction of this purchase is an error with an [unknown
-    /// outcome](PurchaseError::unknown): one without a usable id, or one for another offer than the requested one (the
-    /// two are equal in the documented example). The `user_id` is not compared, since Orange may store it in another
-    /// form.
+    /// outcome](PurchaseError::unknown): one without a usable id, or one for another offer, phone number or SIM than the
+    /// requested one (they are equal in the documented examples). Phone numbers are compared by the nine digits that
+    /// count, however they are written. What the response leaves out is not compared, and neither is the `user_id`,
+    /// since Orange may store it in another form.
     ///
     /// Source: \[doc\] for the response; \[guess\] for the form of the `user_id`.
     ///
@@ -225,10 +226,18 @@ fn check(answer: &RawResponse, bought: &Transaction, body: &PurchaseBody) -> Res
     if !is_identity(bought.id.as_str()) {
         return Err(answer.unexpected("the transaction's id names nothing"));
     }
-    let is_of_another =
-        |offer: &OfferId| is_identity(offer.as_str()) && !same_offer(body.offer_id.as_str(), offer.as_str());
-    if bought.offer_id.as_ref().is_some_and(is_of_another) {
+    let is_another = |own: &str, answered: &str| is_identity(answered) && !is_same_identity(own, answered);
+    if bought.offer_id.as_ref().is_some_and(|offer| is_another(body.offer_id.as_str(), offer.as_str())) {
         return Err(answer.unexpected("the transaction is one of another offer"));
+    }
+    let (own, answered) = (body.parameters.as_ref(), bought.parameters.as_ref());
+    let numbers = own.and_then(|own| own.msisdn.as_deref()).zip(answered.and_then(|told| told.msisdn.as_deref()));
+    if numbers.is_some_and(|(own, answered)| msisdn::is_another(own, answered)) {
+        return Err(answer.unexpected("the transaction is one for another phone number"));
+    }
+    let sims = own.and_then(|own| own.sim_id.as_deref()).zip(answered.and_then(|told| told.sim_id.as_deref()));
+    if sims.is_some_and(|(own, answered)| is_another(own, answered)) {
+        return Err(answer.unexpected("the transaction is one for another SIM"));
     }
     Ok(())
 }

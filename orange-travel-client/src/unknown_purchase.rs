@@ -9,7 +9,6 @@ use futures_util::TryStreamExt;
 use pivot_core::{Error, Operation, RequestParts};
 use pivot_types::{OfferId, Timestamp, Transaction};
 
-pub(crate) use self::likeness::same_offer;
 use self::likeness::{Likeness, MARGIN, Wanted};
 use crate::client::OrangeTravelClient;
 use crate::operations;

@@ -42,11 +42,14 @@ fn fixture(name: &str) -> String {
     std::fs::read_to_string(format!("{}/../pivot-types/fixtures/orange/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
 }
 
-/// The document's transaction, of the offer that a request asks for.
+/// The document's transaction, of the offer, phone number and SIM that a request asks for.
 fn created(request: &Received) -> Reply {
     let asked: Value = serde_json::from_slice(&request.body).unwrap();
     let mut made: Value = serde_json::from_str(&fixture("transaction_esim.json")).unwrap();
     made["offer_id"] = asked["offer_id"].clone();
+    for (name, value) in asked["parameters"].as_object().into_iter().flatten() {
+        made["parameters"][name] = value.clone();
+    }
     Reply::json(201, made.to_string())
 }
 

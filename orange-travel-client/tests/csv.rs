@@ -298,3 +298,56 @@ impl pivot_core::hook::Hook for Paths {
         self.0.lock().unwrap().push(found.path.to_owned());
     }
 }
+
+/// A writer that takes so many bytes, and then fails, or fails when it is flushed.
+struct FullDisk {
+    room: usize,
+}
+
+impl tokio::io::AsyncWrite for FullDisk {
+    fn poll_write(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+        bytes: &[u8],
+    ) -> std::task::Poll<std::io::Result<usize>> {
+        let taken = bytes.len().min(self.room);
+        self.room -= taken;
+        std::task::Poll::Ready(match taken {
+            0 => Err(std::io::Error::new(std::io::ErrorKind::StorageFull, "no space left on device")),
+            _ => Ok(taken),
+        })
+    }
+
+    fn poll_flush(
+        self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<std::io::Result<()>> {
+        std::task::Poll::Ready(match self.room {
+            0 => Err(std::io::Error::other("no space left on device")),
+            _ => Ok(()),
+        })
+    }
+
+    fn poll_shutdown(
+        self: std::pin::Pin<&mut Self>,
+        context: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<std::io::Result<()>> {
+        self.poll_flush(context)
+    }
+}
+
+#[tokio::test]
+async fn a_writer_that_fails_is_an_io_error_and_says_why() {
+    let csv = "id,status\n1,ok\n2,ok\n";
+    for room in [0, 3, csv.len()] {
+        let scene = scene(move |_| csv_reply(csv, 5));
+        let transactions = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap();
+        let error = transactions.copy_to(&mut FullDisk { room }).await.unwrap_err();
+        assert_eq!((error.kind(), error.status().map(|status| status.as_u16())), (ErrorKind::Io, Some(200)), "{room}");
+        assert!(error.to_string().contains("no space left on device"), "{error}");
+        assert!(!error.is_retryable() && !error.may_have_taken_effect(), "{error}");
+    }
+    let scene = scene(move |_| csv_reply(csv, 5));
+    let transactions = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap();
+    assert_eq!(transactions.copy_to(&mut FullDisk { room: csv.len() + 1 }).await.unwrap(), csv.len() as u64);
+}

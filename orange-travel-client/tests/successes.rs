@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
 use orange_travel_client::pivot::Transaction;
-use orange_travel_client::{Credentials, Environment, Error, ErrorKind, OrangeTravelClient};
+use orange_travel_client::{Credentials, Environment, Error, ErrorKind, Msisdn, OrangeTravelClient};
 use pivot_core::testing::{ManualClock, Reply, StubTransport};
 
 fn fixture(name: &str) -> String {
@@ -221,5 +221,43 @@ async fn an_answer_that_is_not_certainly_the_purchase_is_kept_with_its_id_in_the
         let (status, kept) = (error.error().status().map(|status| status.as_u16()), error.error().expose_body());
         assert_eq!(status, Some(200), "{error}");
         assert!(kept.is_some_and(|kept| String::from_utf8_lossy(kept.as_ref()).contains("t1")), "{error}");
+    }
+}
+
+/// The answer of a purchase with these parameters.
+fn with_parameters(parameters: &str) -> String {
+    format!(r#"{{"id": "t1", "offer_id": "o", "status": "created", "parameters": {parameters}}}"#)
+}
+
+#[tokio::test]
+async fn a_top_up_whose_answer_is_for_another_number_or_sim_is_an_unknown_outcome() {
+    let number = || Msisdn::new("+33 6 84 58 75 87").unwrap();
+    for another in
+        [r#"{"msisdn": "612345678"}"#, r#"{"msisdn": 612345678}"#, r#"{"msisdn": "+33 6 84 58 75 88", "prefix": "33"}"#]
+    {
+        for body in [with_parameters(another), format!("[{}]", with_parameters(another))] {
+            let error = answering(&body).top_up("o", number()).send().await.unwrap_err();
+            assert!(error.unknown().is_some() && error.to_string().contains("another phone number"), "{body}: {error}");
+            assert!(!error.to_string().contains("612345678"), "{error}");
+        }
+    }
+    for same in ["{}", "[]", "null", r#"{"msisdn": ""}"#, r#"{"msisdn": null}"#, r#"{"msisdn": "None"}"#]
+        .into_iter()
+        .chain([r#"{"msisdn": "0684587587"}"#, r#"{"msisdn": 33684587587}"#, r#"{"msisdn": 684587587.0}"#])
+    {
+        let made = answering(&with_parameters(same)).top_up("o", number()).send().await;
+        assert_eq!(made.unwrap().id.as_str(), "t1", "{same}");
+    }
+    for (answered, is_same) in [
+        (r#"{"simId": "1956392841179"}"#, true),
+        (r#"{"simId": 1956392841179}"#, true),
+        (r#"{"simId": ""}"#, true),
+        (r#"{"iccid": "89330123456789012345"}"#, true),
+        (r#"{"simId": "1956392841170"}"#, false),
+        (r#"{"simId": 195639284117}"#, false),
+    ] {
+        let made = answering(&with_parameters(answered)).top_up_sim("o", "1956392841179").send().await;
+        assert_eq!(made.is_ok(), is_same, "{answered}");
+        assert!(made.err().is_none_or(|error| error.unknown().is_some()), "{answered}");
     }
 }

@@ -148,3 +148,69 @@ async fn a_claim_without_a_link_may_have_been_made_and_a_link_is_not_shown() {
     let payout = payout.user_payouts("u").send().await.unwrap();
     assert!(!format!("{claimed:?} {payout:?}").contains("money.example"));
 }
+
+#[tokio::test]
+async fn a_reward_granted_to_another_user_or_of_another_amount_or_reference_is_an_unknown_outcome() {
+    let grant = async |more: serde_json::Value| {
+        let mut body = json!({"id": "r-1", "type": "Custom", "status": "Confirmed"});
+        body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        saying(body).grant_reward("XT_USR1", "5.5".parse::<pivot::Amount>().unwrap(), "a", "order-007").send().await
+    };
+    for (another, word) in [
+        (json!({"userId": "XT_USR2"}), "user"),
+        (json!({"userId": 2}), "user"),
+        (json!({"amount": 55}), "amount"),
+        (json!({"amount": "5.05"}), "amount"),
+        (json!({"amount": 0}), "amount"),
+        (json!({"amount": 550}), "amount"),
+        (json!({"clientReference": "order-008"}), "reference"),
+        (json!({"clientReference": 8}), "reference"),
+        (json!({"userId": "XT_USR2", "amount": 5.5, "clientReference": "order-007"}), "user"),
+    ] {
+        let error = grant(another.clone()).await.unwrap_err();
+        assert_eq!((error.kind(), error.may_have_taken_effect()), (ErrorKind::ApiFailure, true), "{another}: {error}");
+        assert!(error.to_string().contains(word) && error.body().is_some(), "{another}: {error}");
+    }
+    for same in [
+        json!({}),
+        json!({"userId": "", "amount": "", "clientReference": ""}),
+        json!({"userId": null, "amount": null, "clientReference": "None"}),
+        json!({"userId": " xt_usr1", "amount": "5.50", "clientReference": "ORDER-007"}),
+        json!({"userId": "XT_USR1", "amount": 5.500, "clientReference": "order-007", "actionCode": "b", "replay": true}),
+        json!({"amount": "a few"}),
+    ] {
+        let granted = grant(same.clone()).await;
+        assert_eq!(granted.unwrap_or_else(|error| panic!("{same}: {error}")).id, "r-1");
+    }
+}
+
+#[tokio::test]
+async fn a_page_is_read_in_every_form_that_means_one_and_never_silently_short() {
+    let one_page = |body: &'static str| {
+        let asked = std::sync::atomic::AtomicUsize::new(0);
+        ownli(move || match asked.fetch_add(1, std::sync::atomic::Ordering::SeqCst) {
+            0 => Reply::json(200, body),
+            _ => Reply::json(200, "[]"),
+        })
+    };
+    for body in [
+        r#"{"0": {"id": "1"}, "1": {"id": "2"}}"#,
+        r#"{"1": {"id": "2"}, "0": {"id": "1"}}"#,
+        r#"[{"users": [{"id": "1"}, {"id": "2"}], "totalItems": 2, "currentPage": 0, "totalPages": 1}]"#,
+        r#"[{"users": {"0": {"id": "1"}, "1": {"id": "2"}}, "totalItems": 2.0, "currentPage": "0", "totalPages": 1.0}]"#,
+    ] {
+        let users = one_page(body).users().try_collect_max(9).await.unwrap_or_else(|error| panic!("{body}: {error}"));
+        assert_eq!(users.iter().map(|user| user.id.as_str()).collect::<Vec<_>>(), ["1", "2"], "{body}");
+        let vehicles = body.replace("users", "vehicles").leak();
+        assert_eq!(one_page(vehicles).vehicles().try_collect_max(9).await.unwrap().len(), 2, "{vehicles}");
+    }
+    for short in [
+        r#"{"vehicles": [{"id": "1"}], "totalItems": 3.0, "currentPage": 0, "totalPages": 1.0}"#,
+        r#"[{"vehicles": [{"id": "1"}], "totalItems": "3", "currentPage": 0, "totalPages": 1}]"#,
+    ] {
+        assert!(one_page(short).vehicles().try_collect_max(9).await.is_err(), "{short}");
+    }
+    for none in ["{}", r#"[{"totalItems": 0}]"#, r#"{"00": {"id": "1"}}"#, r#"{"0": {"id": "1"}, "next": 1}"#] {
+        assert!(one_page(none).vehicles().try_collect_max(9).await.is_err(), "{none}");
+    }
+}

@@ -32,9 +32,12 @@ use crate::response::{RawResponse, Response};
 pub struct Call<T> {
     client: Client,
     parts: Result<RequestParts, Error>,
-    read: fn(RawResponse) -> Result<Response<T>, Error>,
+    read: Box<Read<T>>,
     options: RequestOptions,
 }
+
+/// What makes of a response what the call returns.
+type Read<T> = dyn FnOnce(RawResponse) -> Result<Response<T>, Error> + Send + Sync;
 
 impl<T> RequestOptionsBuilder for Call<T> {
     fn options_mut(&mut self) -> &mut RequestOptions {
@@ -48,9 +51,9 @@ impl<T: Send + 'static> Call<T> {
     pub fn new(
         client: &Client,
         parts: Result<RequestParts, Error>,
-        read: fn(RawResponse) -> Result<Response<T>, Error>,
+        read: impl FnOnce(RawResponse) -> Result<Response<T>, Error> + Send + Sync + 'static,
     ) -> Self {
-        Self { client: client.clone(), parts, read, options: RequestOptions::default() }
+        Self { client: client.clone(), parts, read: Box::new(read), options: RequestOptions::default() }
     }
 
     /// Sets the options of the request, replacing those set before.
@@ -74,9 +77,8 @@ impl<T: Send + 'static> Call<T> {
     /// # Errors
     /// The same as [`send`](Self::send).
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
-        let read = self.read;
-        let raw = self.send_raw();
-        Box::pin(async move { read(raw.await?) })
+        let Self { client, parts, read, options } = self;
+        Box::pin(async move { read(client.execute(options.apply(parts?)?).await?) })
     }
 
     /// Sends the request, and returns the undecoded response, for debugging. Only the HTTP status is checked, not the

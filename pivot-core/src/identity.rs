@@ -1,4 +1,7 @@
-//! What can name a thing.
+//! What can name a thing, and whether two texts name the same.
+
+use pivot_json::is_invisible;
+use unicode_normalization::UnicodeNormalization;
 
 /// What programs write where there is no identity.
 const WORDS_FOR_NONE: [&str; 13] = [
@@ -37,6 +40,28 @@ pub fn is_identity(text: &str) -> bool {
     is_visible && !is_zero && !is_negative && !is_none
 }
 
+/// Whether an id in a response names the same thing as the id in the request. Compared without what servers change when
+/// they store and write it: case, width and composition of letters, invisible characters, white space and quotes around
+/// it, and leading zeros, which are lost where it is taken for a number.
+///
+/// ```
+/// use pivot_core::is_same_identity;
+///
+/// assert!(is_same_identity("07966928", "7966928") && is_same_identity("XT_USR1", " xt_usr1"));
+/// assert!(!is_same_identity("order-1", "order-12"));
+/// ```
+pub fn is_same_identity(own: &str, answered: &str) -> bool {
+    own == answered || plain_identity(own).trim_start_matches('0') == plain_identity(answered).trim_start_matches('0')
+}
+
+/// An id without what servers change when they store and write it; see [`is_same_identity`], but with its zeros.
+pub fn plain_identity(text: &str) -> String {
+    let seen = text.nfkc().filter(|character| !is_invisible(*character)).collect::<String>();
+    // Upper case first, as it spells out what has no single small letter.
+    let folded = seen.to_uppercase().to_lowercase().nfkc().collect::<String>();
+    folded.trim_matches(|c: char| c.is_whitespace() || c.is_control() || c == '"').to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,6 +97,18 @@ mod tests {
         ] {
             assert!(!is_identity(none), "{none:?}");
         }
+    }
+
+    #[test]
+    fn an_identity_is_the_same_in_every_way_of_writing_it_and_no_other_is() {
+        for answered in ["07966928", "7966928", " 07966928 ", "\"07966928\"", "０７９６６９２８", "07966928\u{200b}"]
+        {
+            assert!(is_same_identity("07966928", answered), "{answered:?}");
+        }
+        for answered in ["0796692", "79669280", "07966928-2", "", "0", "00"] {
+            assert!(!is_same_identity("07966928", answered), "{answered:?}");
+        }
+        assert!(is_same_identity("Cafe\u{301}-1", "CAF\u{c9}-1"));
     }
 
     #[test]

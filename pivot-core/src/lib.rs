@@ -73,7 +73,7 @@ pub use endpoint::{Endpoint, Idempotency, Vendor};
 pub use error::{Error, ErrorKind};
 pub use futures_util::future::BoxFuture;
 pub use hook::Hook;
-pub use identity::is_identity;
+pub use identity::{is_identity, is_same_identity, plain_identity};
 pub use operation::Operation;
 pub use options::{RequestOptions, RequestOptionsBuilder};
 pub use redaction::Secret;

@@ -117,8 +117,8 @@ pub trait RequestOptionsBuilder: Sized {
 
     /// Sets a header. Its value is removed from errors if the name is that of a secret, such as `x-api-key`. The
     /// headers that the client sets itself (`authorization`, `content-length`, `host`, `user-agent`,
-    /// `transfer-encoding`), and another method (`x-http-method-override`), cannot be set: such a request fails with
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
+    /// `transfer-encoding`, those of its credentials), and another method (`x-http-method-override`), cannot be set: such a
+    /// request fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
     #[must_use = "nothing is sent before `send`"]
     fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options_mut().headers.push((name.into(), value.into()));
@@ -127,7 +127,8 @@ pub trait RequestOptionsBuilder: Sized {
 
     /// Adds a query parameter that has no method in the client. It is percent-encoded. Its value is removed from errors
     /// if the name is that of a secret. A parameter that the request sets itself, such as that of a list's page or of a
-    /// filter, cannot be set: such a request fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
+    /// filter, or that the client's credentials set, cannot be set: such a request fails with
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
     #[must_use = "nothing is sent before `send`"]
     fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         self.options_mut().query.push((name.into(), value.into()));

@@ -92,6 +92,11 @@ impl RequestParts {
         self.query.iter().any(|(known, _)| known == name)
     }
 
+    /// Whether a query parameter of this name is set, in any case of letters: which of two counts is then the server's choice.
+    pub(crate) fn has_query_like(&self, name: &str) -> bool {
+        self.query.iter().any(|(known, _)| known.eq_ignore_ascii_case(name))
+    }
+
     fn note_secret(&mut self, name: &str, value: &str) {
         if is_secret_name(name) {
             self.sensitive.push(Secret::from(value));

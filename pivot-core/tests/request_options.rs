@@ -6,7 +6,10 @@ use std::time::Duration;
 use pivot_core::endpoint::{ErrorDetails, Vendor};
 use pivot_core::pagination::{PageParameters, Pager, parse_json_array};
 use pivot_core::testing::{ManualClock, Reply, StubTransport};
-use pivot_core::{Call, Client, ErrorKind, Operation, RawResponse, RequestOptionsBuilder, RequestParts, RetryPolicy};
+use pivot_core::{
+    Call, Client, CustomRequest, ErrorKind, Operation, RawResponse, RequestOptionsBuilder, RequestParts, RetryPolicy,
+    Secret, StaticCredentials,
+};
 
 static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
 
@@ -114,5 +117,49 @@ async fn however_long_or_short_a_time_is_given_the_call_ends_without_a_panic() {
         let scene = scene(|_| Reply::json(200, "\"p\""));
         let sent = scene.call().timeout(timeout).send().await;
         assert_eq!((sent.is_ok(), scene.stub.received().len()), (is_sent, usize::from(is_sent)), "{timeout:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_the_credentials_set_cannot_be_set_for_one_request_and_nothing_is_sent() {
+    let key = || Secret::from("s3cret-key");
+    let in_query = || StaticCredentials::query_token("token", &key());
+    let in_headers = || {
+        let keys = ["clientid", "clientsecret"].map(|name| (http::HeaderName::from_static(name), key()));
+        StaticCredentials::headers(keys).unwrap().with_public_header("partnerid".parse().unwrap(), "p").unwrap()
+    };
+    let send = async |credentials: StaticCredentials, name: &str, is_header: bool| {
+        let stub = StubTransport::new(|_| Reply::json(200, "\"p\""));
+        let builder = Client::builder("https://api.example").transport(stub.clone()).credentials(credentials);
+        let client = builder.rate_limit(1, Duration::from_secs(60)).clock(ManualClock::new()).build().unwrap();
+        let call = Call::new(&client, Ok(RequestParts::new(GetPart::ENDPOINT).path("id", "1")), RawResponse::json);
+        let custom = CustomRequest::new(&client, &ACME, http::Method::GET, "/parts");
+        let (call, custom) = match is_header {
+            true => (call.header(name, "own-value"), custom.header(name, "own-value")),
+            false => (call.query(name.to_owned(), "own-value"), custom.query(name.to_owned(), "own-value")),
+        };
+        let outcomes: [Result<String, _>; 2] = [custom.send().await, call.send().await];
+        (outcomes, stub.received().len())
+    };
+    for (credentials, name, is_header) in [
+        (in_query(), "token", false),
+        (in_query(), "Token", false),
+        (in_headers(), "clientSecret", true),
+        (in_headers(), "CLIENTID", true),
+        (in_headers(), "partnerId", true),
+    ] {
+        let (outcomes, sent) = send(credentials, name, is_header).await;
+        assert_eq!(sent, 0, "{name}");
+        for error in outcomes.map(Result::unwrap_err) {
+            assert_eq!((error.kind(), error.attempts()), (ErrorKind::InvalidRequest, 0), "{name}: {error}");
+            let said = error.to_string();
+            assert!(said.contains("credentials") && said.to_lowercase().contains(&name.to_lowercase()), "{said}");
+            assert!(!said.contains("own-value") && !said.contains("s3cret"), "{said}");
+        }
+    }
+    // Where the credentials set something else, the name is free; the first request takes the only permit.
+    for (credentials, name, is_header) in [(in_query(), "tokens", false), (in_headers(), "token", true)] {
+        let ([first, _], sent) = send(credentials, name, is_header).await;
+        assert_eq!((first.unwrap(), sent), ("p".to_owned(), 1), "{name}");
     }
 }

@@ -324,3 +324,23 @@ fn without_a_runtime_a_dropped_future_gives_its_event_back() {
     }
     assert_eq!(receiver.bytes_in_flight(), 0);
 }
+
+#[tokio::test]
+async fn events_under_an_id_that_names_nothing_are_not_taken_for_one() {
+    for (id, calls) in
+        [("null", 3), ("0", 3), ("undefined", 3), ("00000000-0000-0000-0000-000000000000", 3), ("E-1", 1)]
+    {
+        let handled = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&handled);
+        let receiver = Receiver::builder(&PING, Authenticator::query("key", "k"), move |_| {
+            count.fetch_add(1, Ordering::SeqCst);
+            async { Ok(()) }
+        });
+        let receiver = receiver.build();
+        for _ in 0..3 {
+            let outcome = receiver.receive(&HeaderMap::new(), Some("key=k"), format!("{id:?}").as_bytes()).await;
+            assert_eq!(outcome.status(), 200, "{id}");
+        }
+        assert_eq!(handled.load(Ordering::SeqCst), calls, "{id}");
+    }
+}

@@ -29,7 +29,7 @@ pub use pivot_json::{
     DecodeError, Extra, Json, Lenient, Misfit, RawJson, UnknownValue, Validate, ValidationError, ValidationErrors,
     misfits, unknown_fields,
 };
-pub use travel::{Offer, Product, Supplier, Transaction};
+pub use travel::{Offer, Product, Supplier, Transaction, TransactionStatus};
 pub use value::{
     Amount, CountryCode, CurrencyCode, DistributorId, LocalDate, LocalDateTime, Money, Number, OfferId, ProductId,
     SecretText, SupplierId, TextBool, Timestamp, TransactionId, UtcDateTime,

@@ -169,3 +169,29 @@ async fn ownli() {
     .await;
     assert_eq!(mock.vehicles().len(), 1);
 }
+
+#[tokio::test]
+async fn an_unknown_parameter_is_refused_in_the_words_that_the_readme_of_the_mocks_shows() {
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../vendor-mocks/README.md")).unwrap();
+    let documented = |vendor: &str| {
+        let row = readme.lines().find(|line| line.starts_with(&format!("| {vendor} | `{{")));
+        let body = row.and_then(|row| row.split('`').nth(1)).unwrap_or_else(|| panic!("no row of {vendor}"));
+        serde_json::from_str::<Value>(body).unwrap()
+    };
+    let (afosto, e4cars) = (AfostoMock::start().await.unwrap(), E4CarsMock::start().await.unwrap());
+    let (orange, ownli) = (OrangeMock::start().await.unwrap(), OwnliMock::start().await.unwrap());
+    afosto.accept_bearer("t");
+    orange.accept_bearer("t");
+    ownli.accept_bearer("t");
+    let flow = format!("{}/api/v1/4pl/NMN/incoming-flows/vehicle/STD_IN_VEHICLE_ACCOUNT?token={TOKEN}", e4cars.url());
+    let declaration = serde_json::from_slice(&payload("e4cars/vehicle_declaration.json")).unwrap();
+    for (vendor, request) in [
+        ("Afosto", Raw::get(format!("{}/odr/orders?limt=1", afosto.url()))),
+        ("E4Cars", Raw::post(format!("{flow}&limt=1"), declaration)),
+        ("Orange", Raw::get(format!("{}/travel-b2b-sandbox/v1/distributors/offers?limt=1", orange.url()))),
+        ("Ownli", Raw::get(format!("{}/api/vehicles?limt=1", ownli.url()))),
+    ] {
+        let (status, said) = request.send().await;
+        assert_eq!((status, serde_json::from_str(&said).ok()), (400, Some(documented(vendor))), "{vendor}: {said}");
+    }
+}

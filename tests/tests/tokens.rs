@@ -88,6 +88,13 @@ async fn what_is_no_token_is_an_error_and_no_call_is_sent() {
         r#"{"access_token": ""}"#,
         r#"{"access_token": " "}"#,
         r#"{"access_token": "a\nb"}"#,
+        r#"{"access_token": true}"#,
+        r#"{"access_token": {"token": "t-1"}}"#,
+        r#"{"access_token": ["t-1", "t-2"]}"#,
+        r#"[{"access_token": "t-1"}, {"access_token": "t-2"}]"#,
+        r#"{"data": {"access_token": ""}}"#,
+        r#"{"data": {"refresh_token": "t-1"}}"#,
+        r#""t-1""#,
     ];
     for (vendor, path, call) in VENDORS {
         for body in bodies {
@@ -157,4 +164,26 @@ async fn a_function_of_afostos_caller_that_gives_nothing_usable_or_panics_is_an_
     }
     afosto.odr().list_orders().try_collect_max(1).await.unwrap();
     assert_eq!((asked.load(Ordering::SeqCst), transport.received()[0].header("authorization")), (5, "Bearer good"));
+}
+
+/// Orange's gateway says by 403 and its code 53 that requests come too fast [vendor], of the token endpoint as of the API.
+#[tokio::test]
+async fn oranges_own_code_for_a_rate_limit_is_one_at_the_token_endpoint_too() {
+    let (_, path, call) = VENDORS[0];
+    for (status, body, is_limit) in [
+        (403, r#"{"code": 53, "message": "Too many requests", "description": "slow down"}"#, true),
+        (403, r#"{"code": "53"}"#, true),
+        (429, r#"{"code": 53, "message": "Too many requests"}"#, true),
+        (403, r#"{"code": 50, "message": "Access denied"}"#, false),
+        (401, r#"{"code": 41, "message": "Invalid credentials"}"#, false),
+        (401, r#"{"code": 42, "message": "Expired credentials"}"#, false),
+    ] {
+        let transport = server(path, move || Reply::json(status, body));
+        let error = call(transport.clone()).await.unwrap_err();
+        assert_eq!(error.is_rate_limited(), is_limit, "{status} {body}: {error}");
+        assert_eq!((error.is_auth(), error.is_retryable()), (!is_limit, is_limit), "{status} {body}: {error}");
+        assert!(transport.received().iter().all(|request| request.url.path() == path), "{status} {body}");
+        // A refusal is final, and what passes by itself is asked for again.
+        assert_eq!(transport.received().len() > 1, is_limit, "{status} {body}");
+    }
 }

@@ -3,9 +3,9 @@
 //! A delivery is identified by its `message_id` \[vendor\]. Events about the same entity (`entity_type` and `entity_id`, an
 //! order or a delivery) have the same order key. Five kinds are documented \[vendor\].
 
-use pivot_core::webhook::{Envelope, EventSource, text_field};
+use pivot_core::is_identity;
+use pivot_core::webhook::{Envelope, EventSource};
 use pivot_json::DecodeError;
-use serde_json::Value;
 
 /// The events of Afosto, for a store of events.
 pub static SOURCE: EventSource = EventSource::new("afosto", read_envelope);
@@ -13,22 +13,39 @@ pub static SOURCE: EventSource = EventSource::new("afosto", read_envelope);
 /// The kinds of events that the vendor documents.
 const KINDS: [&str; 5] = ["DELIVERED", "IN_TRANSIT", "ORDER_CLOSED", "ORDER_OPENED", "ORDER_UPDATED"];
 
-/// Reads the envelope of a body.
+pivot_json::object! {
+    /// A message with what an envelope needs of it.
+    #[derive(Debug)]
+    pub struct Message {
+        /// What happened.
+        pub event: Option<String>,
+        /// The message's own id, with all its digits.
+        pub message_id: Option<String>,
+        /// What kind of thing it happened to.
+        pub entity_type: Option<String>,
+        /// The id of what it happened to, with all its digits.
+        pub entity_id: Option<String>,
+    }
+}
+
+/// Reads the envelope of a body, as leniently as [`parse`](super::parse).
 ///
 /// # Errors
 /// Returns an error if the body is no JSON, or says neither what happened nor which message it is.
 pub fn read_envelope(body: &[u8]) -> Result<Envelope, DecodeError> {
-    let whole: Value = pivot_json::from_slice(body)?;
-    let (event, id) = (text_field(&whole, "event"), text_field(&whole, "message_id"));
+    let message: Message = pivot_json::from_slice_or_single(body)?;
+    // Under an id that names nothing, such as `null` or `0`, different events would be taken for one.
+    let id = message.message_id.as_deref().filter(|id| is_identity(id));
+    let entity = message.entity_id.as_deref().filter(|id| is_identity(id));
+    let event = message.event.as_deref().filter(|event| !event.trim().is_empty());
     if event.is_none() && id.is_none() {
         return Err(DecodeError::at("message_id", "missing, and so is what happened"));
     }
-    let is_known = id.is_some() && event.as_deref().is_some_and(|event| KINDS.contains(&event));
-    let (kind, entity) = (text_field(&whole, "entity_type"), text_field(&whole, "entity_id"));
+    let is_known = id.is_some() && event.is_some_and(|event| KINDS.contains(&event));
     Ok(Envelope::new()
-        .identified_by([id.as_deref()])
-        .ordered_by([kind.as_deref(), entity.as_deref()])
-        .of_type(event.as_deref(), is_known))
+        .identified_by([id])
+        .ordered_by([message.entity_type.as_deref(), entity])
+        .of_type(event, is_known))
 }
 
 #[cfg(test)]
@@ -47,6 +64,24 @@ mod tests {
             assert_eq!(envelope.identity.as_deref(), Some("m-1"));
             assert_eq!(envelope.order_key.as_deref(), Some(r#"["order","o-1"]"#));
             assert_eq!((envelope.event_type.as_deref(), envelope.is_known), (Some(event), is_known));
+        }
+    }
+
+    #[test]
+    fn ids_that_differ_in_any_digit_are_different_messages_and_those_that_name_nothing_are_none() {
+        let body =
+            |id: &str| format!(r#"{{"event":"DELIVERED","entity_type":"order","entity_id":{id},"message_id":{id}}}"#);
+        for id in ["18446744073709551617", "18446744073709551618", "89330123456789012345"] {
+            for body in [body(id), body(&format!("\"{id}\"")), format!("[{}]", body(id))] {
+                let envelope = read_envelope(body.as_bytes()).unwrap();
+                assert_eq!(envelope.identity.as_deref(), Some(id), "{body}");
+                assert_eq!(envelope.order_key, Some(format!(r#"["order","{id}"]"#)), "{body}");
+                assert!(envelope.is_known && super::super::parse(body.as_bytes()).is_ok(), "{body}");
+            }
+        }
+        for nothing in ["0", "\"null\"", "false", "\"00000000-0000-0000-0000-000000000000\"", "null", "[]", "\"\""] {
+            let envelope = read_envelope(body(nothing).as_bytes()).unwrap();
+            assert_eq!((envelope.identity, envelope.order_key, envelope.is_known), (None, None, false), "{nothing}");
         }
     }
 

@@ -9,6 +9,7 @@
 //!
 //! Vehicle events of a type that is not documented, and other bodies, are marked as being of an unknown type.
 
+use pivot_core::is_identity;
 use pivot_core::webhook::{Envelope, EventSource};
 use pivot_json::DecodeError;
 
@@ -29,7 +30,9 @@ pub fn read_envelope(body: &[u8]) -> Result<Envelope, DecodeError> {
 
 pub(super) fn envelope_of(head: &Head) -> Envelope {
     let part = |part: fn(&EventHead) -> &Option<String>| head.event().and_then(|event| part(event).as_deref());
-    let (number, event_type) = (part(|event| &event.event_no), part(|event| &event.event_type));
+    // Under a number that names nothing, such as `null` or `0`, different events would be taken for one.
+    let number = part(|event| &event.event_no).filter(|number| is_identity(number));
+    let event_type = part(|event| &event.event_type);
     let envelope = match head.form() {
         // The two together, since the document does not say that a number is never used for two kinds.
         Form::VehicleServices => Envelope::new().identified_by([number, event_type]),
@@ -167,13 +170,59 @@ mod tests {
     }
 
     #[test]
-    fn numbers_of_events_are_told_apart_to_the_last_digit() {
-        let identity = |number: &str| {
-            let event = format!(r#"{{"event_no": {number}, "type": "exit_execution"}}"#);
-            envelope(&format!(r#"{{"outgoing_event": {{"event": {event}}}}}"#)).identity.unwrap()
+    fn numbers_that_differ_in_any_digit_are_different_events_and_those_that_name_nothing_are_none() {
+        let event = |number: &str| {
+            format!(r#"{{"outgoing_event":{{"event":{{"event_no":{number},"type":"exit_execution"}}}}}}"#)
         };
-        assert_ne!(identity("18446744073709551616"), identity("18446744073709551617"));
-        assert_eq!(identity("18446744073709551617"), identity("\"18446744073709551617\""));
+        for number in
+            ["18446744073709551617", "18446744073709551618", "89330123456789012345", "-9223372036854775809", "1.10"]
+        {
+            for body in [event(number), event(&format!("\"{number}\""))] {
+                let identity = format!(r#"["{number}","exit_execution"]"#);
+                // A number below zero names nothing.
+                let expected = (!number.starts_with('-')).then_some(identity);
+                assert_eq!(envelope(&body).identity, expected, "{body}");
+            }
+        }
+        for nothing in ["0", "\"0\"", "\"null\"", "\"undefined\"", "false", "\"N/A\"", "[]", "{}", "null", "\"\""] {
+            let envelope = envelope(&event(nothing));
+            assert_eq!((envelope.identity, envelope.is_known), (None, false), "{nothing}");
+        }
+        let of = |account: &str| {
+            format!(r#"{{"outgoing_event":{{"event":{{"event_no":"E","type":"t"}},"vehicle_account":{account}}}}}"#)
+        };
+        for (account, key) in [
+            (r#"{"vehicle_account_no": 18446744073709551617}"#, Some("18446744073709551617")),
+            (r#"{"vin": "NULL", "vehicle_account_no": "VA-1"}"#, Some("VA-1")),
+            (r#"{"vin": "0", "vehicle_account_no": 0}"#, None),
+        ] {
+            assert_eq!(envelope(&of(account)).order_key.as_deref(), key, "{account}");
+        }
+    }
+
+    #[test]
+    fn an_envelope_is_read_in_every_form_in_which_the_event_is() {
+        let event = r#"{"event_no":"E-1","type":"exit_execution"}"#;
+        let outgoing = format!(r#"{{"event":{event}}}"#);
+        let text = |json: &str| pivot_json::to_string(&json.to_owned());
+        for body in [
+            format!(r#"[{{"outgoing_event":{outgoing}}}]"#),
+            format!(r#"{{"outgoing_event":[{outgoing}]}}"#),
+            format!(r#"{{"outgoing_event":{{"0":{outgoing}}}}}"#),
+            format!(r#"{{"outgoing_event":{}}}"#, text(&outgoing)),
+            format!(r#"{{"outgoing_event":{{"event":[{event}]}}}}"#),
+            format!(r#"{{"outgoing_event":{{"event":{}}}}}"#, text(event)),
+            r#"{"outgoing_event":{"event":{"event_no":["E-1"],"type":["exit_execution"]}}}"#.to_owned(),
+            format!("{{\"outgoing_event\":{outgoing},}}\0"),
+        ] {
+            assert_eq!(super::super::parse(body.as_bytes()).unwrap().outgoing_event.event.event_no, "E-1", "{body}");
+            let envelope = envelope(&body);
+            assert_eq!(
+                (envelope.identity.as_deref(), envelope.is_known),
+                (Some(r#"["E-1","exit_execution"]"#), true),
+                "{body}"
+            );
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Tells E4Cars' messages apart, and reads what identifies them.
 
+use pivot_core::is_identity;
 use pivot_json::{DecodeError, RawJson};
 use pivot_types::logistics::{EventType, OutgoingKind};
 
@@ -109,8 +110,8 @@ impl Head {
 
     /// The vehicle of a status, as E4Cars numbers it, or else its VIN as it came.
     pub(super) fn account(&self) -> Option<&str> {
-        let account = self.vehicle_account.as_ref().and_then(|account| told(account.vehicle_account_no.as_ref()));
-        account.or(told(self.vin.as_ref()))
+        let account = self.vehicle_account.as_ref().and_then(|account| named(account.vehicle_account_no.as_ref()));
+        account.or(named(self.vin.as_ref()))
     }
 
     /// The vehicle that the message concerns: its VIN, in capitals and without space around it, since those do not tell
@@ -120,17 +121,17 @@ impl Head {
             Some(outgoing) => outgoing.vehicle_account.as_ref(),
             None => self.vehicle_account.as_ref(),
         };
-        let vin = if self.outgoing_event.is_some() { None } else { told(self.vin.as_ref()) };
-        let vin = vin.or(account.and_then(|account| told(account.vin.as_ref())));
+        let vin = if self.outgoing_event.is_some() { None } else { named(self.vin.as_ref()) };
+        let vin = vin.or(account.and_then(|account| named(account.vin.as_ref())));
         let vin = vin.map(|vin| vin.trim().to_ascii_uppercase());
-        vin.or_else(|| account.and_then(|account| told(account.vehicle_account_no.as_ref())).map(str::to_owned))
+        vin.or_else(|| account.and_then(|account| named(account.vehicle_account_no.as_ref())).map(str::to_owned))
     }
 
     /// Whether this client has a type for the message and its kind of event.
     pub(super) fn is_known(&self) -> bool {
         match (self.form(), self.event()) {
             (Form::VehicleServices, Some(EventHead { event_no: Some(number), event_type: Some(event_type), .. })) => {
-                !number.trim().is_empty() && EventType::from(event_type.as_str()).is_known()
+                is_identity(number) && EventType::from(event_type.as_str()).is_known()
             }
             (Form::VehicleServices, _) | (Form::Other, _) => false,
             (Form::VehicleStatus | Form::Trip, _) => true,
@@ -149,6 +150,11 @@ impl OutgoingHead {
             Some(_) => Form::Other,
         }
     }
+}
+
+/// A text that names something; under one that does not, such as `null` or `0`, different vehicles would be taken for one.
+fn named(text: Option<&String>) -> Option<&str> {
+    text.map(String::as_str).filter(|text| is_identity(text))
 }
 
 /// A text that is not blank.

@@ -1,6 +1,6 @@
 //! Granting rewards.
 
-use pivot_core::{Call, Operation, RequestParts};
+use pivot_core::{Call, Error, Operation, RawResponse, RequestParts, Response, is_identity, is_same_identity};
 use pivot_json::{Lenient, ValidationErrors};
 use pivot_types::Amount;
 
@@ -97,6 +97,9 @@ impl OwnliClient {
     /// amount is 1 to 100 dollars, the action code 1 to 64 characters of `a-z A-Z 0-9 . _ -`, and the reference at most
     /// 128 characters.
     ///
+    /// A response for another user, amount or reference than the requested one is an
+    /// [`ApiFailure`](crate::ErrorKind::ApiFailure): the reward may have been granted nevertheless.
+    ///
     /// Source: \[vendor\].
     ///
     /// ```no_run
@@ -120,6 +123,27 @@ impl OwnliClient {
             client_reference: client_reference.into(),
             extra: pivot_json::Extra::new(),
         };
-        self.call(with_body(RequestParts::new(operations::GrantReward::ENDPOINT), &reward))
+        let parts = with_body(RequestParts::new(operations::GrantReward::ENDPOINT), &reward);
+        Call::new(&self.core, parts, move |response| read_grant(response, &reward))
     }
+}
+
+/// Reads a granted reward. One of another user, amount or reference is certainly not the one that was asked for; what the
+/// response leaves out is not compared, and neither is the action code, since a repetition may bring that of the first
+/// request.
+fn read_grant(response: RawResponse, asked: &NewReward) -> Result<Response<GrantedReward>, Error> {
+    let granted: GrantedReward = response.json_of()?;
+    let is_another = |own: &str, answered: Option<&str>| {
+        answered.is_some_and(|answered| is_identity(answered) && !is_same_identity(own, answered))
+    };
+    if is_another(&asked.user_id, granted.user_id.as_deref()) {
+        return Err(response.unexpected("the reward is one of another user"));
+    }
+    if is_another(&asked.client_reference, granted.client_reference.as_deref()) {
+        return Err(response.unexpected("the reward is one with another reference"));
+    }
+    if granted.amount.is_some_and(|amount| amount != asked.amount) {
+        return Err(response.unexpected("the reward is one of another amount"));
+    }
+    Ok(response.with_value(granted))
 }

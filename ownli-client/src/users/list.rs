@@ -1,6 +1,6 @@
 //! Finding users.
 
-use pivot_core::pagination::{Pager, framed_list, parse_json_array};
+use pivot_core::pagination::{Pager, array_or_framed_list};
 use pivot_core::{Call, Operation};
 
 use super::User;
@@ -32,10 +32,7 @@ impl OwnliClient {
     /// # }
     /// ```
     pub fn users(&self) -> Pager<User> {
-        self.pages(operations::Users::ENDPOINT, |response| match response.body().trim_ascii_start().first() {
-            Some(b'[') => parse_json_array(response),
-            _ => framed_list(&response, &frame("users")),
-        })
+        self.pages(operations::Users::ENDPOINT, |response| array_or_framed_list(&response, &frame("users")))
     }
 
     /// Gets the user with a phone number: `GET /api/users/by-phone/{phoneNumber}`.

@@ -96,6 +96,16 @@ impl Authorization {
         Ok(self)
     }
 
+    /// The names of the headers that it sets.
+    pub(crate) fn header_names(&self) -> impl Iterator<Item = &HeaderName> {
+        self.headers.iter().map(|(name, _)| name)
+    }
+
+    /// The names of the query parameters that it sets.
+    pub(crate) fn query_names(&self) -> impl Iterator<Item = &str> {
+        self.query.iter().map(|(name, _)| name.as_str())
+    }
+
     /// What must not be seen anywhere.
     pub(crate) fn secrets(&self) -> &[Secret] {
         &self.secrets

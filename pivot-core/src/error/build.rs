@@ -275,6 +275,22 @@ impl Error {
         Self::new(ErrorKind::Decode, Some(endpoint), idempotency, what).with(|inner| inner.status = Some(status))
     }
 
+    pub(crate) fn not_written(
+        endpoint: &'static Endpoint,
+        idempotency: Idempotency,
+        status: StatusCode,
+        error: std::io::Error,
+        secrets: &Secrets,
+    ) -> Self {
+        let why = scrub(&error.to_string(), secrets);
+        let what = format!("answered {status} with a body that could not be written where it should go: {why}");
+        let source = ScrubbedSource::scrubbed(&error, secrets);
+        Self::new(ErrorKind::Io, Some(endpoint), idempotency, what).with(|inner| {
+            inner.status = Some(status);
+            inner.source = Some(Arc::new(source));
+        })
+    }
+
     /// The error of a success whose body says that the call failed, with the vendor's words.
     pub(crate) fn api_failure(answer: &RawResponse, fault: ErrorDetails) -> Self {
         let what = format!("answered {}, but says that it failed", answer.status);

@@ -78,8 +78,9 @@ pub enum ErrorKind {
     Decode,
     /// The response has a success status, but its body reports a failure or lacks the result of the operation.
     ApiFailure,
-    /// The request's own body could not be read, for instance because a file was removed or has grown. The request was
-    /// never complete, so the vendor cannot have accepted it.
+    /// A file or stream of the caller's failed. Without a [`status`](Error::status), the request's own body could not be
+    /// read, for instance because a file was removed or has grown; the request was never complete, so the vendor cannot
+    /// have accepted it. With one, the body of a success could not be written to where the caller wants it.
     Io,
     /// The TLS handshake failed, for instance because a certificate is not trusted; the request was never sent.
     Tls,
@@ -226,12 +227,13 @@ impl Error {
             | ErrorKind::ApiFailure
             | ErrorKind::Cancelled => true,
             ErrorKind::Redirect | ErrorKind::Status => !self.is_certain_refusal(),
+            // Once a success has come, what becomes of its body takes nothing back.
+            ErrorKind::Io => self.0.status.is_some(),
             ErrorKind::Configuration
             | ErrorKind::InvalidRequest
             | ErrorKind::RateLimited
             | ErrorKind::Token
             | ErrorKind::Connect
-            | ErrorKind::Io
             | ErrorKind::Tls => false,
         }
     }

@@ -37,6 +37,11 @@ impl<'a> Members<'a> {
         if others.into_iter().any(may_lose) { Err(Repeated) } else { Ok(Some(list)) }
     }
 
+    /// Whether there are any, and all have numbers for names: an array that is written as an object.
+    pub(super) fn are_numbered(&self) -> bool {
+        !self.0.is_empty() && self.0.iter().all(|(name, _)| is_canonical(name))
+    }
+
     /// The records of an array that is written as an object, in the order of their numbers; `None` if a name is no number
     /// as a program writes it: `01` and `+1` may be names of anything. Records of one number all count, in the order in
     /// which they came.

@@ -35,7 +35,7 @@ mod walk;
 pub use items::{items, try_collect_max};
 pub use list::{PageParameters, Pager};
 pub use page::{Announced, Page};
-pub use parse::{Frame, array, framed_list, parse_items, parse_json_array};
+pub use parse::{Frame, array, array_or_framed_list, framed_list, parse_items, parse_json_array};
 pub use repeats::{Fingerprint, Repeats, Seen};
 pub use walk::{Next, Step, walk};
 

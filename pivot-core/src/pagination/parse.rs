@@ -63,9 +63,10 @@ pub struct Frame {
     pub total_items: Option<&'static str>,
 }
 
-/// Decodes a page that is a list inside an object. A bare array and an empty body are accepted as pages too; a strict
-/// client accepts only an object with a list in it, or an empty body. The totals are read if they are integers or texts
-/// of integers, and otherwise ignored. An empty text is an empty list, and a single object of the item's type a list of
+/// Decodes a page that is a list inside an object. A bare array, an object whose property names are numbers, an array that
+/// contains only such an object with a list, and an empty body are accepted as pages too; a strict client accepts only an
+/// object with a list in it, or an empty body. The totals are read if they are integers (also `3.0`) or texts of integers,
+/// and otherwise ignored. An empty text is an empty list, and a single object of the item's type a list of
 /// one. Of duplicate property names the last counts; a duplicate list is an error if items would be lost.
 ///
 /// # Errors
@@ -76,16 +77,33 @@ pub fn framed_list<T: Json>(response: &RawResponse, frame: &Frame) -> Result<Pag
     as_json_or_mended(response, response.body(), |json| framed(response, json, frame))
 }
 
+/// Decodes a page that is documented as a bare array and may as well be a list inside an object; see [`array`](array()) and
+/// [`framed_list`]. A strict client accepts both.
+///
+/// # Errors
+/// The same as [`array`](array()) and [`framed_list`].
+pub fn array_or_framed_list<T: Json>(response: &RawResponse, frame: &Frame) -> Result<Page<T>, Error> {
+    let body = trimmed(response.body());
+    let is_array = body.starts_with(b"[") && leniently(response, || only_frame(body, frame)).is_none();
+    if is_array { array(response) } else { framed_list(response, frame) }
+}
+
 fn framed<T: Json>(response: &RawResponse, json: &[u8], frame: &Frame) -> Result<Page<T>, Error> {
     let json = trimmed(json);
     if json.is_empty() {
         return parse_items(response, json)?.ok_or_else(|| no_list(response));
     }
     if !json.starts_with(b"{") {
+        if let Some(only) = leniently(response, || only_frame(json, frame)) {
+            return framed(response, only, frame);
+        }
         let page = leniently(response, || parse_items(response, json).transpose());
         return page.unwrap_or_else(|| Err(no_list(response)));
     }
     let members: Members<'_> = split(response, json)?;
+    if leniently(response, || members.are_numbered().then_some(())).is_some() {
+        return parse_items(response, json)?.ok_or_else(|| no_list(response));
+    }
     let twice = |_| Error::decode(response, DecodeError::at(frame.items, "stands twice, with other records"));
     let list = members.list(frame.items).map_err(twice)?.map(|list| list.get().trim());
     if says_failed(frame, &members, list) {
@@ -115,6 +133,14 @@ fn framed<T: Json>(response: &RawResponse, json: &[u8], frame: &Frame) -> Result
     Ok(page.announced(announced))
 }
 
+/// The page that stands alone in an array: an object that has the list. Of any other object it is not certain that it is no
+/// record.
+fn only_frame<'b>(json: &'b [u8], frame: &Frame) -> Option<&'b [u8]> {
+    let [only] = serde_json::from_slice::<Vec<&RawValue>>(json).ok()?[..] else { return None };
+    let members: Members<'_> = serde_json::from_str(only.get()).ok()?;
+    members.last(frame.items).map(|_| only.get().as_bytes())
+}
+
 /// Whether what stands beside a list says that the call failed.
 fn says_failed(frame: &Frame, members: &Members<'_>, list: Option<&str>) -> bool {
     let parts = [Some(frame.items), frame.current_page, frame.total_pages, frame.total_items];
@@ -135,9 +161,10 @@ fn one_record<T: Json>(response: &RawResponse, list: &str) -> Option<Page<T>> {
     (is_read && has_known_fields(&record)).then(|| Page::new(vec![Ok(record)], 1, Fingerprint::of([list])))
 }
 
-/// `3`, `"3"`.
+/// `3`, `"3"`, `3.0`.
 fn whole_number(json: &str) -> Option<u64> {
-    json.trim_matches('"').trim().parse().ok()
+    let spelled = json.trim_matches('"').trim();
+    spelled.parse().ok().or_else(|| pivot_json::from_slice(spelled.as_bytes()).ok())
 }
 
 /// How many records of a page have an error of their own, which says what is wrong with them.

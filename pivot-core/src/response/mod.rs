@@ -201,6 +201,12 @@ impl StreamingResponse {
         self.counted(Error::unreadable(self.endpoint, self.idempotency, self.status, &why.into(), &self.secrets))
     }
 
+    /// An error of the kind [`Io`](crate::ErrorKind::Io), for a body that arrived and could not be written to where the
+    /// caller wants it.
+    pub fn not_written(&self, error: std::io::Error) -> Error {
+        self.counted(Error::not_written(self.endpoint, self.idempotency, self.status, error, &self.secrets))
+    }
+
     /// Reports what was set aside in a part of the body that is not JSON, such as a row of a table, named `at`: it is
     /// counted, logged and passed to the hooks like misfits in JSON.
     ///

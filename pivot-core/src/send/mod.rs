@@ -94,6 +94,7 @@ impl<'a> Call<'a> {
         let mut idempotency = false;
         loop {
             let authorization = self.authorize().await.map_err(|error| error.after_attempts(attempts, idempotency))?;
+            self.check_own(&authorization).map_err(|error| error.after_attempts(attempts, idempotency))?;
             self.acquire_permit().await.map_err(|error| error.after_attempts(attempts, idempotency))?;
             // Authorising may have taken all of it.
             if self.remaining_time().is_zero() {
@@ -133,6 +134,22 @@ impl<'a> Call<'a> {
                 is_unauthorized && authorization.may_be_outdated(self.settings.clock.now())
             }
             _ => false,
+        }
+    }
+
+    /// Refuses a request that itself has what the credentials set: theirs would take its place without a word, and whoever
+    /// meant to send another credential would never know.
+    fn check_own(&self, authorization: &Authorization) -> Result<(), Error> {
+        let refuse = |what: &str, name: &str| {
+            let hint = "leave it out, or build a client with other credentials";
+            Err(self.parts.refused(format!("the {what} {name:?} is set by the client's credentials; {hint}")))
+        };
+        if let Some(name) = authorization.query_names().find(|name| self.parts.has_query_like(name)) {
+            return refuse("query parameter", name);
+        }
+        match authorization.header_names().find(|name| self.parts.headers.contains_key(*name)) {
+            Some(name) => refuse("header", name.as_str()),
+            None => Ok(()),
         }
     }
 

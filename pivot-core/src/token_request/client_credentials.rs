@@ -54,19 +54,30 @@ pub struct ClientCredentials {
     secret: Secret,
     scopes: Vec<Scope>,
     auth: ClientAuth,
+    endpoint: &'static Endpoint,
 }
 
 impl ClientCredentials {
     /// A source of tokens from the endpoint at `url`, which sends the id and secret as [`ClientAuth::Basic`]. `client`
     /// needs no credentials.
     pub fn new(client: Client, url: &Url, id: impl Into<String>, secret: Secret) -> Self {
-        Self { client, url: url.clone(), id: id.into(), secret, scopes: Vec::new(), auth: ClientAuth::default() }
+        let (url, id, auth) = (url.clone(), id.into(), ClientAuth::default());
+        Self { client, url, id, secret, scopes: Vec::new(), auth, endpoint: &TOKEN }
     }
 
     /// Sets the scopes to request.
     #[must_use]
     pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
         self.scopes = scopes.into_iter().map(|scope| Scope::new(scope.into())).collect();
+        self
+    }
+
+    /// Sets the operation that errors, hooks and spans name, whose vendor reads error responses: a gateway before the token
+    /// endpoint has codes of its own, such as one for a rate limit. What it does not find is read as by
+    /// [`parse_token_error`]. Default: the operation `token` of `oauth2`.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: &'static Endpoint) -> Self {
+        self.endpoint = endpoint;
         self
     }
 
@@ -94,13 +105,14 @@ impl ClientCredentials {
             .set_auth_type(auth_type)
             .set_token_uri(TokenUrl::from_url(self.url.clone()));
         let request = oauth.exchange_client_credentials().add_scopes(self.scopes.clone());
+        let endpoint = self.endpoint;
         let sender = Sender { source: self, token: Mutex::default() };
         match request.request_async(&sender).await {
             Err(RequestTokenError::Request(error)) => Err(error),
-            Err(RequestTokenError::Other(why)) => Err(Error::refused(&TOKEN, why)),
+            Err(RequestTokenError::Other(why)) => Err(Error::refused(endpoint, why)),
             Ok(_) | Err(_) => crate::lock(&sender.token)
                 .take()
-                .ok_or_else(|| Error::refused(&TOKEN, "the request could not be written")),
+                .ok_or_else(|| Error::refused(endpoint, "the request could not be written")),
         }
     }
 }
@@ -136,9 +148,9 @@ impl<'a> AsyncHttpClient<'a> for Sender {
 impl Sender {
     /// The call that asks for a token.
     fn parts(&self, request: HttpRequest) -> Result<RequestParts, Error> {
-        let ClientCredentials { url, id, secret, auth, .. } = &self.source;
+        let ClientCredentials { url, id, secret, auth, endpoint, .. } = &self.source;
         let (head, body) = request.into_parts();
-        let mut parts = RequestParts::new(&TOKEN).override_url(url.clone()).redact(secret.clone());
+        let mut parts = RequestParts::new(endpoint).override_url(url.clone()).redact(secret.clone());
         parts.headers = head.headers;
         parts.body = body.into();
         if *auth == ClientAuth::PlainBasic {

@@ -15,9 +15,11 @@ use tracing::error;
 use super::claim::Held;
 use super::dedup_store::{Claim, DedupStore};
 use super::delivery_outcome::DeliveryOutcome;
+use super::envelope::NoEventLog;
 use super::receiver::short;
 use super::unavailable::Unavailable;
 use crate::clock::Clock;
+use crate::identity::is_identity;
 
 /// How the events of a vendor are decoded and identified.
 #[derive(Debug)]
@@ -26,7 +28,8 @@ pub struct EventDecoder<E> {
     pub vendor: &'static str,
     /// Decodes an event, or returns an error if the body is not one.
     pub parse: fn(&[u8]) -> Result<E, DecodeError>,
-    /// The id of the event: two deliveries with the same id are the same event.
+    /// The id of the event: two deliveries with the same id are the same event. One that names nothing, such as `0` or
+    /// `null` (see [`is_identity`]), is no id: its event is handled as often as it comes.
     pub id: fn(&E) -> &str,
 }
 
@@ -56,7 +59,9 @@ impl<E: Send + 'static> Handler<E> {
         let id = (self.kind.id)(&event).to_owned();
         let mut time = self.timer(self.time);
         let lease = self.time.saturating_mul(2).saturating_add(Duration::from_secs(60));
-        let claimed = match future::select(pin!(Held::claim(&self.log, id.clone(), lease)), &mut time).await {
+        // Under an id that names nothing, the second event of all would be taken for a repetition of the first.
+        let log = if is_identity(&id) { Arc::clone(&self.log) } else { Arc::new(NoEventLog) };
+        let claimed = match future::select(pin!(Held::claim(&log, id.clone(), lease)), &mut time).await {
             Either::Left((claimed, _)) => claimed,
             Either::Right(_) => {
                 error!(event = id, "the event log did not answer in time; the event is asked for again");

@@ -38,7 +38,7 @@ mod unavailable;
 pub use authenticator::{Authenticator, Unauthenticated};
 pub use dedup_store::{Claim, DedupStore, DedupStoreError, Ticket};
 pub use delivery_outcome::DeliveryOutcome;
-pub use envelope::{Envelope, EventSource, text_field};
+pub use envelope::{Envelope, EventSource};
 pub use handling::{EventDecoder, HandlerError};
 pub use memory_log::MemoryDedupStore;
 pub use receiver::Receiver;

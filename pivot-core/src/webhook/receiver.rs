@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use http::HeaderMap;
 use pivot_json::DecodeError;
@@ -22,12 +23,16 @@ use super::rejected::{Rejected, RejectedStore};
 pub struct Receiver<E: 'static>(Arc<Inner<E>>);
 
 pub(super) type Malformed = dyn Fn(&[u8], &DecodeError) + Send + Sync;
+/// Reports the values of an event that were set aside, and returns their number.
+pub(super) type Misfits<E> = dyn Fn(&E) -> u64 + Send + Sync;
 
 pub(super) struct Inner<E: 'static> {
     pub(super) handler: Handler<E>,
     pub(super) authenticator: Authenticator,
     pub(super) rejected: Option<Arc<dyn RejectedStore>>,
     pub(super) malformed: Box<Malformed>,
+    pub(super) misfits: Box<Misfits<E>>,
+    pub(super) counted_misfits: AtomicU64,
     pub(super) limits: Limits,
 }
 
@@ -61,6 +66,13 @@ impl<E: Send + 'static> Receiver<E> {
     /// The number of bytes of bodies held at present, over all deliveries; never more than the limit.
     pub fn bytes_in_flight(&self) -> usize {
         self.0.limits.in_flight.held()
+    }
+
+    /// The number of values in events that did not fit their fields and were set aside, since the receiver was built.
+    /// Always `0` unless the builder was told to look for them ([`ReceiverBuilder::warn_of_misfits`],
+    /// [`on_misfits`](ReceiverBuilder::on_misfits)), as the receivers of the vendors' clients are.
+    pub fn misfits(&self) -> u64 {
+        self.0.counted_misfits.load(Ordering::Relaxed)
     }
 
     /// Checks the credentials of a delivery, which can be done before its body is read. Only the form of a signature is
@@ -111,7 +123,10 @@ impl<E: Send + 'static> Receiver<E> {
             }
         };
         match read {
-            Ok(event) => self.0.handler.handle(event).await,
+            Ok(event) => {
+                self.0.counted_misfits.fetch_add((self.0.misfits)(&event), Ordering::Relaxed);
+                self.0.handler.handle(event).await
+            }
             Err(receipt) => self.refuse(receipt, body, decoded.unwrap_or(body), coding).await,
         }
     }

@@ -2,17 +2,18 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
 use futures_util::future::BoxFuture;
-use pivot_json::DecodeError;
+use pivot_json::{DecodeError, Json, Misfit, misfits};
 
 use super::authenticator::Authenticator;
 use super::budget::Budget;
 use super::dedup_store::DedupStore;
 use super::handling::{EventDecoder, Handler, HandlerError};
 use super::memory_log::MemoryDedupStore;
-use super::receiver::{Inner, Malformed, Receiver};
+use super::receiver::{Inner, Malformed, Misfits, Receiver};
 use super::rejected::{RejectedDirectory, RejectedStore};
 use crate::clock::{Clock, SystemClock};
 
@@ -38,6 +39,7 @@ pub struct ReceiverBuilder<E: 'static> {
     log: Option<Arc<dyn DedupStore>>,
     rejected: Option<Arc<dyn RejectedStore>>,
     malformed: Box<Malformed>,
+    misfits: Box<Misfits<E>>,
     clock: Arc<dyn Clock>,
     body_limit: usize,
     in_flight_limit: usize,
@@ -54,6 +56,7 @@ impl<E: Send + 'static> ReceiverBuilder<E> {
             log: None,
             rejected: Some(Arc::new(RejectedDirectory::in_state_directory())),
             malformed: Box::new(|_, _| {}),
+            misfits: Box::new(|_| 0),
             clock: Arc::new(SystemClock),
             body_limit: 1 << 20,
             in_flight_limit: 16 << 20,
@@ -140,7 +143,39 @@ impl<E: Send + 'static> ReceiverBuilder<E> {
             authenticator: self.authenticator,
             rejected: self.rejected,
             malformed: self.malformed,
+            misfits: self.misfits,
+            counted_misfits: AtomicU64::new(0),
             limits: Limits { body: self.body_limit, in_flight, body_time: self.body_time },
+        })
+    }
+}
+
+impl<E: Json + Send + 'static> ReceiverBuilder<E> {
+    /// Sets a callback that receives each event in which values were set aside because they do not fit their fields, with
+    /// these values, before it is handled. Replaces the warning that is otherwise logged.
+    ///
+    /// The values are counted by [`Receiver::misfits`]. An event that is delivered again counts again.
+    #[must_use]
+    pub fn on_misfits(mut self, look: impl Fn(&E, &[Misfit]) + Send + Sync + 'static) -> Self {
+        self.misfits = Box::new(move |event| {
+            let found = misfits(event);
+            if !found.is_empty() {
+                look(event, &found);
+            }
+            found.len() as u64
+        });
+        self
+    }
+
+    /// Logs a warning for each event in which values were set aside because they do not fit their fields. It has their number
+    /// and where the first stands, and shows no value. The receivers of the vendors' clients do so.
+    #[must_use]
+    pub fn warn_of_misfits(self) -> Self {
+        let vendor = self.kind.vendor;
+        self.on_misfits(move |_, found| {
+            let first = found.first().map(ToString::to_string).unwrap_or_default();
+            let first = super::receiver::short(&first);
+            tracing::warn!(vendor, misfits = found.len(), first, "values of an event that do not fit were set aside");
         })
     }
 }

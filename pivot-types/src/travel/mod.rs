@@ -6,4 +6,4 @@ pub mod transaction;
 
 pub use offer::{Offer, Product, Supplier};
 pub use reference::{Country, Currency};
-pub use transaction::Transaction;
+pub use transaction::{Transaction, TransactionStatus};

@@ -80,7 +80,7 @@ impl fmt::Display for LocalDateTime {
 /// An instant in UTC.
 ///
 /// It is written as `2025-10-13T12:14:38Z`, with a fraction if it has one. It is read from all five formats, with or
-/// without `Z`, and from a time with an offset (`+02:00`), which is converted.
+/// without `Z`, and from a time with an offset (`+02:00`, `+0200`, `+02`), which is converted.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UtcDateTime(DateTime<Utc>);
 
@@ -106,8 +106,7 @@ impl FromStr for UtcDateTime {
             return Ok(instant);
         }
         let utc = parse(text.strip_suffix('Z').unwrap_or(text)).map(|naive| naive.and_utc());
-        let with_offset = || has_exact_fraction(text).then(|| DateTime::parse_from_rfc3339(text).ok()).flatten();
-        utc.map(Self).or_else(|| with_offset().and_then(in_four_digits)).ok_or_else(|| DateError::date_time(text))
+        utc.map(Self).or_else(|| with_offset(text).and_then(in_four_digits)).ok_or_else(|| DateError::date_time(text))
     }
 }
 
@@ -207,6 +206,18 @@ fn spaced(text: &str) -> Option<UtcDateTime> {
     let (moment, rest) = digits::date_time(&joined)?;
     let has_seconds = time.as_bytes().get(5) == Some(&b':');
     (date.len() == 10 && has_seconds && rest.is_empty()).then(|| UtcDateTime(moment.and_utc()))
+}
+
+/// A time with an offset: `+02:00` as in RFC 3339, and `+0200` or `+02` as in ISO 8601, which Java, PHP and PostgreSQL write.
+fn with_offset(text: &str) -> Option<DateTime<FixedOffset>> {
+    if !has_exact_fraction(text) {
+        return None;
+    }
+    let iso_8601 = || {
+        let is_meant = has_plain_date(text) && text.as_bytes().get(10) == Some(&b'T');
+        is_meant.then(|| DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f%#z").ok()).flatten()
+    };
+    DateTime::parse_from_rfc3339(text).ok().or_else(iso_8601)
 }
 
 /// Whether the text starts with a year of four digits: `chrono` alone would take signs and longer years, which could

@@ -28,6 +28,11 @@ struct State {
 pub(super) const FILE: &str = "bytes of a file";
 
 impl Wire {
+    /// Whether there is a server to answer; without one, the sample answer is given.
+    pub fn has_server(&self) -> bool {
+        self.server.is_some()
+    }
+
     /// To a server.
     ///
     /// # Errors

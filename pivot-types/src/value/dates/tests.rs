@@ -37,6 +37,28 @@ fn an_offset_is_converted_to_utc_and_refused_for_a_local_time() {
     let text = "2025-10-10T15:15:00+02:00";
     assert_eq!(text.parse::<UtcDateTime>().unwrap().to_string(), "2025-10-10T13:15:00Z");
     assert!(text.parse::<LocalDateTime>().is_err());
+    // Java's and PHP's ISO 8601, and PostgreSQL's.
+    for (text, utc) in [
+        ("2025-10-10T13:15:00+0000", "2025-10-10T13:15:00Z"),
+        ("2025-10-10T15:15:00.275+0200", "2025-10-10T13:15:00.275Z"),
+        ("2025-10-10T08:45:00-0430", "2025-10-10T13:15:00Z"),
+        ("2025-10-10T15:15:00+02", "2025-10-10T13:15:00Z"),
+    ] {
+        assert_eq!(text.parse::<UtcDateTime>().unwrap().to_string(), utc, "{text}");
+        assert_eq!(text.parse::<Timestamp>().unwrap().to_string(), utc, "{text}");
+        assert!(text.parse::<LocalDateTime>().is_err() && text.parse::<LocalDate>().is_err(), "{text}");
+    }
+    for text in [
+        "2025-10-10T15:15:00+2",
+        "2025-10-10T15:15:00+02000",
+        "2025-10-10T15:15:00+",
+        "2025-10-10T15:15:00 CET",
+        "2025-10-10T15:15:00+9900",
+        "12025-10-10T15:15:00+0000",
+        "2025-10-10T15:15:00.2751234567+0000",
+    ] {
+        assert!(text.parse::<UtcDateTime>().is_err(), "{text}");
+    }
 }
 
 #[test]
