@@ -1,8 +1,8 @@
 //! Tells E4Cars' messages apart, and reads what identifies them.
 
 use pivot_core::is_identity;
-use pivot_json::{DecodeError, RawJson};
-use pivot_types::logistics::{EventType, OutgoingKind};
+use pivot_json::{DecodeError, Extra, RawJson};
+use pivot_types::logistics::{EventType, OutgoingEvent, OutgoingKind};
 
 pivot_json::object! {
     /// What tells one message from another, and which one it is. The rest of the message is in `extra`.
@@ -58,7 +58,7 @@ impl Head {
     /// Returns an error if the body is not JSON, neither an object nor a list, or empty; or if it has an
     /// `outgoing_event` that is no object.
     pub(super) fn read(body: &[u8]) -> Result<Self, DecodeError> {
-        let head = match pivot_json::from_slice_or_single::<Self>(body) {
+        let mut head = match pivot_json::from_slice_or_single::<Self>(body) {
             Ok(head) => head,
             Err(error) => match pivot_json::from_slice::<RawJson>(body) {
                 Ok(raw) if raw.as_json().starts_with('[') && raw.as_json() != "[]" => return Ok(Self::unknown()),
@@ -67,6 +67,12 @@ impl Head {
         };
         if head.is_set_aside("outgoing_event") {
             return Err(DecodeError::at("outgoing_event", "expected an object"));
+        }
+        // The event's own type, which cannot be without an event, is also found under a number.
+        if head.outgoing_event.as_ref().is_some_and(|outgoing| outgoing.event.is_none())
+            && let Ok(pivot) = super::parse(body)
+        {
+            head.outgoing_event = Some(OutgoingHead::of(&pivot.outgoing_event));
         }
         if head.form() == Form::Other && pivot_json::to_string(&head) == "{}" {
             return Err(DecodeError::at("", "empty, where a message is expected"));
@@ -140,6 +146,30 @@ impl Head {
 }
 
 impl OutgoingHead {
+    /// What is needed of a vehicle event that was read.
+    fn of(read: &OutgoingEvent) -> Self {
+        let event = EventHead {
+            event_no: Some(read.event.event_no.clone()),
+            family: None,
+            event_type: Some(read.event.event_type.as_str().to_owned()),
+            creation_datetime_utc: None,
+            extra: Extra::new(),
+        };
+        let vehicle_account = read.vehicle_account.as_ref().map(|account| VehicleHead {
+            vin: account.vin.as_ref().map(|vin| vin.text().into_owned()),
+            vehicle_account_no: account.vehicle_account_no.clone(),
+            extra: Extra::new(),
+        });
+        Self {
+            kind: read.extra.get("kind").and_then(|kind| kind.read().ok()),
+            event: Some(event),
+            vehicle_account,
+            orders: read.orders.as_ref().map(|orders| RawJson::of(orders)),
+            operation: read.operation.as_ref().map(|operation| RawJson::of(operation)),
+            extra: Extra::new(),
+        }
+    }
+
     fn form(&self) -> Form {
         let has = |part: &Option<RawJson>| part.as_ref().is_some_and(|part| !part.is_null());
         match told(self.kind.as_ref()) {
