@@ -28,7 +28,8 @@
 //! | [`task`] | [`Task`](task::Task): what goes on after an operation has answered |
 //! | [`files`], `upload` (feature `cnt`) | files, both ways |
 //! | [`sign_in`] | signing in by a browser |
-//! | `webhook` (feature) | the events that Afosto sends |
+//! | `webhook` (feature) | the events that Afosto sends, and what was missed of them |
+//! | `subscription` (feature `mes`) | a subscription that is there, whoever has made it |
 //! | [`request`] | calls that the description does not have |
 //!
 //! # The types
@@ -91,6 +92,8 @@ pub mod files;
 pub mod list;
 pub mod request;
 pub mod sign_in;
+#[cfg(feature = "mes")]
+pub mod subscription;
 pub mod task;
 #[cfg(feature = "cnt")]
 pub mod upload;

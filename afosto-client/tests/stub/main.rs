@@ -9,6 +9,9 @@ mod forward;
 mod lists;
 mod lists_counted;
 mod lists_random;
+#[cfg(feature = "webhook")]
+mod reconcile;
 mod scene;
+mod subscriptions;
 mod tasks;
 mod tasks_in_doubt;
