@@ -30,6 +30,7 @@
 //! | [`sign_in`] | signing in by a browser |
 //! | `webhook` (feature) | the events that Afosto sends, and what was missed of them |
 //! | `subscription` (feature `mes`) | a subscription that is there, whoever has made it |
+//! | [`graphql`] | queries and mutations in GraphQL |
 //! | [`request`] | calls that the description does not have |
 //!
 //! # The types
@@ -89,6 +90,7 @@
 
 pub mod call;
 pub mod files;
+pub mod graphql;
 pub mod list;
 pub mod request;
 pub mod sign_in;
@@ -109,7 +111,7 @@ mod generated;
 pub use client::{AfostoBuilder, AfostoClient, BASE_URL, Credentials, Environment};
 pub use error::ErrorBody;
 pub use generated::scope::Scope;
-pub use request::GraphQlQuery;
+pub use graphql::GraphQlQuery;
 // One module and one handle for each service.
 pub use generated::*;
 pub use http::Method;

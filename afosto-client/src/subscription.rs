@@ -123,7 +123,8 @@ impl EnsureSubscription {
     /// Returns an [`Error`] of any kind: [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the endpoint is no address
     /// of HTTP, if there are no events, or if the rate is not positive;
     /// [`ApiFailure`](crate::ErrorKind::ApiFailure) if a subscription is listed that may be the one, and cannot be told, since
-    /// another would make every event come twice.
+    /// another would make every event come twice; or if one was made whose endpoint the vendor has changed, since it would not
+    /// be found again.
     pub fn send(self) -> BoxFuture<'static, Result<EnsuredSubscription, Error>> {
         Box::pin(async move {
             let endpoint = self.check()?;
@@ -201,6 +202,11 @@ impl EnsureSubscription {
             Err(error) if error.may_have_taken_effect() => return self.find_created(endpoint, error).await,
             Err(error) => return Err(error),
         };
+        if created.endpoint.as_deref().is_some_and(|other| !is_same(other, endpoint)) {
+            // It would not be found next time, and be made again and again.
+            let why = "the subscription was made with another endpoint than was asked for";
+            return Err(Error::unexpected_response(CreateWebhookSubscription::ENDPOINT, why));
+        }
         // What was made is there, whatever becomes of looking for another.
         let found = self.find(endpoint).await.unwrap_or_default();
         match (found.first(), created.id) {

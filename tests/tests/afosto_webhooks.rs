@@ -384,3 +384,34 @@ async fn every_subscription_is_told_what_it_asked_for_and_a_test_whatever_is_tri
     assert_eq!(scene.messages().len(), before + 1);
     assert!(mes.trigger_event(404, &MesTrigger::default()).send().await.unwrap_err().is_not_found());
 }
+
+#[tokio::test]
+async fn an_inbox_has_what_was_missed_in_the_same_place_and_once() {
+    let scene = Scene::new().await;
+    let (taken, address) = away();
+    let ensured = scene.ensure(address).await;
+    let since = scene.clock.system_time();
+    drop(taken);
+    for number in [1, 2] {
+        scene.send(number);
+        scene.mock.deliveries().await;
+    }
+    let inbox = pivot_inbox::Inbox::new(pivot_inbox::testing::MemoryStore::default());
+    let verifier = Verifier::new([ensured.secret().unwrap()]).unwrap();
+    let receiver = inbox.receiver(&webhook::SOURCE, verifier.authenticator()).build();
+    let listener = tokio::net::TcpListener::bind(address).await.unwrap();
+    let router = webhook::router("/afosto", receiver.clone());
+    tokio::spawn(std::future::IntoFuture::into_future(webhook::serve(listener, router)));
+    for _ in 0..2 {
+        let report = scene.afosto.mes().reconcile(&receiver, &ensured.subscription, since).send().await.unwrap();
+        assert!(report.is_complete() && report.messages.len() == 2, "{report:?}");
+    }
+    for id in ["1", "2"] {
+        scene.afosto.mes().retry_webhook_message(id).send().await.unwrap();
+    }
+    let deliveries = scene.mock.deliveries().await;
+    assert!(deliveries[20..].iter().all(|delivery| delivery.answered == Some(http::StatusCode::OK)), "{deliveries:?}");
+    let stored = inbox.list(&pivot_inbox::Filter::all(), pivot_inbox::Page::first(100)).await.unwrap();
+    let types: Vec<_> = stored.iter().map(|event| event.event_type.as_deref()).collect();
+    assert_eq!(types, [Some("ORDER_OPENED"); 2]);
+}

@@ -6,6 +6,7 @@ mod calls;
 mod effects;
 mod files;
 mod forward;
+mod graphql;
 mod lists;
 mod lists_counted;
 mod lists_random;

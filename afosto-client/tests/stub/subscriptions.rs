@@ -26,6 +26,8 @@ struct Vendor {
     removed_before_change: bool,
     /// Whether lists and changes leave the secret out.
     hides_secret: bool,
+    /// Whether the vendor makes another address of an endpoint.
+    changes_endpoint: bool,
 }
 
 impl Vendor {
@@ -48,6 +50,9 @@ impl Vendor {
                 self.next = id + 1;
                 let mut made = body;
                 (made["id"], made["secret"]) = (json!(id), json!(format!("secret-{id}")));
+                if self.changes_endpoint {
+                    made["endpoint"] = json!("https://relay.example/1");
+                }
                 self.kept.push(made.clone());
                 if std::mem::take(&mut self.lost_after) {
                     Reply::failure(TransportErrorKind::Interrupted)
@@ -234,6 +239,15 @@ async fn nothing_is_made_where_one_is_listed_that_may_be_it() {
         let (scene, _) = self::vendor(Vendor { kept: there, ..Vendor::default() });
         assert_eq!(ensure(&scene, &["A"], None).await.unwrap().subscription.id, Some(8));
     }
+}
+
+#[tokio::test]
+async fn one_that_would_not_be_found_again_is_an_error_and_not_made_at_each_start() {
+    let (scene, vendor) = vendor(Vendor { changes_endpoint: true, ..Vendor::default() });
+    let error = ensure(&scene, &["A"], None).await.unwrap_err();
+    assert!(error.kind() == ErrorKind::ApiFailure && error.may_have_taken_effect(), "{error}");
+    assert!(error.to_string().contains("another endpoint"), "{error}");
+    assert_eq!(vendor.lock().unwrap().kept.len(), 1);
 }
 
 #[tokio::test]
