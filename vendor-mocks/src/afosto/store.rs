@@ -56,6 +56,11 @@ impl Store {
     }
 
     /// A member of a collection, by the number or text in its `id`.
+    pub(crate) fn member(&self, collection: &str, id: &str) -> Option<&Value> {
+        self.all(collection)?.iter().find(|value| is_called(value, "id", id))
+    }
+
+    /// The same, to be changed.
     pub(crate) fn member_mut(&mut self, collection: &str, id: &str) -> Option<&mut Value> {
         self.collections.get_mut(collection)?.iter_mut().find(|value| is_called(value, "id", id))
     }

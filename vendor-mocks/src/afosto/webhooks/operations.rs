@@ -69,8 +69,8 @@ impl Webhooks {
 
     /// Sends an event to one subscription, whatever that has asked for.
     fn trigger(&mut self, store: &mut Store, id: &str, asked: &Value) -> Option<Answered> {
-        let subscription = store.all(SUBSCRIPTIONS)?.iter().find(|one| one["id"].to_string() == id).cloned();
-        let subscription = match subscription {
+        store.all(SUBSCRIPTIONS)?;
+        let subscription = match store.member(SUBSCRIPTIONS, id).cloned() {
             Some(subscription) if can_be_sent_to(&subscription) => subscription,
             // What cannot be sent to is answered with a sample.
             Some(_) => return None,
@@ -83,7 +83,7 @@ impl Webhooks {
         let known = known.iter().find(|order| entity_type == "order" && order["id"] == entity_id).cloned();
         let data = known.unwrap_or_else(|| json!({"id": entity_id}));
         let number = self.send_to(store, &subscription, &Happened { event, entity_type, entity_id, data: &data });
-        let message = store.member_mut(MESSAGES, &number.to_string()).cloned().unwrap_or_default();
+        let message = store.member(MESSAGES, &number.to_string()).cloned().unwrap_or_default();
         Some(Ok((under_test(message, 1), Headers::new())))
     }
 
@@ -106,7 +106,7 @@ impl Webhooks {
     /// Sends a message once more. Before there is any, the answer is a sample.
     fn retry(&mut self, store: &mut Store, id: &str) -> Option<Answered> {
         store.all(MESSAGES)?;
-        let Some(message) = store.member_mut(MESSAGES, id).cloned() else { return Some(Err(())) };
+        let Some(message) = store.member(MESSAGES, id).cloned() else { return Some(Err(())) };
         let number = message["id"].as_u64().unwrap_or_default();
         let attempt = u32::try_from(message["attempts"].as_u64().unwrap_or_default()).unwrap_or(u32::MAX);
         let attempt = attempt.saturating_add(1);
@@ -117,7 +117,8 @@ impl Webhooks {
 
 /// The attempts of a message. Before there is any message, the answer is a sample.
 fn attempts(store: &Store, id: &str, request: &Received) -> Option<Answered> {
-    if !store.all(MESSAGES)?.iter().any(|message| message["id"].to_string() == id) {
+    store.all(MESSAGES)?;
+    if store.member(MESSAGES, id).is_none() {
         return Some(Err(()));
     }
     Some(Ok(page(store.all(&attempts_of(id)).unwrap_or_default(), request)))
