@@ -29,10 +29,10 @@ async fn a_secret_is_replaced_while_events_are_on_their_way() {
 #[tokio::test]
 async fn what_is_forged_malformed_or_too_large_is_refused_and_what_is_replayed_is_handled_once() {
     // Signatures by `openssl dgst -sha256 -hmac s3cret` over each body.
-    const EVENT: &str = include_str!("../../afosto-client/tests/fixtures/event.json");
+    const EVENT: &str = include_str!("../../../afosto-client/tests/fixtures/event.json");
     const REORDERED: &str = r#"{"triggered_at":1763770000000,"message_id":"m-1","entity_type":"order","entity_id":"o-1","data":{"id":"o-1"},"event":"order.created"}"#;
     const SMALL: &str = r#"{"message_id":"m-2","event":"ORDER_OPENED"}"#;
-    let of_event = include_str!("../../afosto-client/tests/fixtures/event.hmac").trim();
+    let of_event = include_str!("../../../afosto-client/tests/fixtures/event.hmac").trim();
     let of_reordered = "96a6a4e8954dc21422ceb1430745b673e9d6c5217684e53eccfbef96fad2062f";
     let of_small = "b761f38fdc8f50d75b524175121aa760aec3af697d149dcae5bd2528280ee250";
     let of_nothing = "91dfac70c5348b04e1babb8b421ac92cec08b565b49ca16130dccb72503647b7";
