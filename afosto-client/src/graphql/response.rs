@@ -127,7 +127,7 @@ pub(super) fn failure(answer: &RawResponse, effect: Effect, is_part_enough: bool
     let read: Vec<GraphQlError> = errors.iter().map(|error| GraphQlError::of(error)).collect();
     let class = match effect {
         Effect::Query => class(&read),
-        Effect::Mutation { has_single_field } if is_untouched(&value, &read, has_single_field) => class(&read),
+        Effect::Mutation { has_single_field } if is_untouched(&value, &errors, has_single_field) => class(&read),
         // Some of it may have been done.
         Effect::Mutation { .. } => ErrorClass::Permanent,
     };
@@ -143,7 +143,7 @@ pub(super) fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
         return ErrorWords::of(answer.body).into();
     }
     // Nothing has been done where no error names a place; else the status says what to think of it.
-    let is_before = read.iter().all(|error| error.path.is_empty());
+    let is_before = errors.iter().all(|error| depth(error) == Some(0));
     let class = if is_before { class(&read) } else { ErrorClass::FromStatus };
     details(&errors, &read, class)
 }
@@ -158,14 +158,27 @@ fn details(errors: &[&Value], read: &[GraphQlError], class: ErrorClass) -> Error
 /// not begun; one of the only field at the root says that this failed as a whole. Deeper ones come after the deed, and of
 /// several fields the others may have been done, even where there is no data at all: a field that may not be `null` takes
 /// all of it with it (GraphQL, section 6.4.4).
-fn is_untouched(value: &Value, errors: &[GraphQlError], has_single_field: bool) -> bool {
+fn is_untouched(value: &Value, errors: &[&Value], has_single_field: bool) -> bool {
     let is_empty = match value.get("data") {
         None | Some(Value::Null) => true,
         Some(Value::Object(fields)) => fields.values().all(Value::is_null),
         Some(_) => false,
     };
-    let is_of_all = |error: &GraphQlError| error.path.is_empty() || error.path.len() == 1 && has_single_field;
+    let is_of_all = |error: &&Value| match depth(error) {
+        Some(0) => true,
+        Some(1) => has_single_field,
+        _ => false,
+    };
     is_empty && errors.iter().all(is_of_all)
+}
+
+/// How deep in the data an error is: 0 where it names no place. `None` if what it names cannot be read.
+fn depth(error: &Value) -> Option<usize> {
+    match error.get("path") {
+        None | Some(Value::Null) => Some(0),
+        Some(Value::Array(path)) => Some(path.len()),
+        Some(_) => None,
+    }
 }
 
 /// How much a code decides, where there are several: what a repetition does not mend before what it may.

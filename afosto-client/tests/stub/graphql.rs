@@ -114,6 +114,26 @@ async fn what_is_repeated_depends_on_the_code_and_on_what_may_have_been_done() {
 }
 
 #[tokio::test]
+async fn a_place_that_cannot_be_read_is_taken_for_one_behind_the_deed() {
+    for (path, is_repeated) in [
+        (json!(null), true),
+        (json!([]), true),
+        (json!(["closeOrder"]), true),
+        (json!("closeOrder"), false),
+        (json!({}), false),
+        (json!(0), false),
+        (json!(["closeOrder", 0]), false),
+    ] {
+        let limited = json!([{"message": "slow", "path": path, "extensions": {"code": "RATE_LIMITED"}}]);
+        let (told, requests) = sent(&once(json!({"errors": limited})), MUTATION).await;
+        assert_eq!((told.is_ok(), requests), (is_repeated, if is_repeated { 2 } else { 1 }), "{path}");
+        if let Err(error) = told {
+            assert!(error.may_have_taken_effect(), "{path}: {error}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_rate_limit_is_waited_for_and_not_for_ever() {
     let limited = json!({"errors": errors(&["RATE_LIMITED"], &[])}).to_string();
     let scene = scene(move |_| Reply::json(200, limited.clone()).header("retry-after", "7"));
