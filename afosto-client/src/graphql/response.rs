@@ -72,7 +72,7 @@ impl GraphQlError {
     /// ```
     /// # fn look(error: &afosto_client::Error) {
     /// for said in afosto_client::graphql::GraphQlError::all(error) {
-    ///     eprintln!("{:?} at {}: {}", said.code(), said.path.join("."), said.message.unwrap_or_default());
+    ///     eprintln!("{:?} at {}: {:?}", said.code(), said.path.join("."), said.message);
     /// }
     /// # }
     /// ```
