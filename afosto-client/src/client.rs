@@ -12,6 +12,7 @@ use pivot_core::token_request::request_token;
 use pivot_core::{
     BoxFuture, Client, ClientBuilder, Endpoint, Error, RequestParts, Secret, StaticCredentials, client_settings,
 };
+use url::Url;
 
 use crate::error::AFOSTO;
 use crate::generated::scope::Scope;
@@ -111,14 +112,17 @@ impl fmt::Debug for Credentials {
 #[derive(Clone)]
 pub struct AfostoClient {
     pub(crate) core: Client,
+    /// Where GraphQL is, if not below the base URL.
+    pub(crate) graphql_url: Option<Arc<Url>>,
     #[cfg(feature = "cnt")]
     pub(crate) signatures: Arc<crate::upload::Signatures>,
 }
 
 impl AfostoClient {
-    fn new(core: Client) -> Self {
+    fn new(core: Client, graphql_url: Option<Url>) -> Self {
         Self {
             core,
+            graphql_url: graphql_url.map(Arc::new),
             #[cfg(feature = "cnt")]
             signatures: Arc::default(),
         }
@@ -128,7 +132,7 @@ impl AfostoClient {
     pub fn builder(environment: impl Into<Environment>, credentials: Credentials) -> AfostoBuilder {
         let user_agent = concat!("afosto-client/", env!("CARGO_PKG_VERSION"));
         let core = Client::builder(environment.into().base_url()).user_agent(user_agent);
-        AfostoBuilder { core, credentials, store: None }
+        AfostoBuilder { core, credentials, store: None, graphql_url: None }
     }
 
     /// How many values in answers did not fit their fields and were set aside, since the client was built: `0` while the
@@ -150,18 +154,31 @@ pub struct AfostoBuilder {
     core: ClientBuilder,
     credentials: Credentials,
     store: Option<Arc<dyn TokenStore>>,
+    graphql_url: Option<String>,
 }
 
 impl AfostoBuilder {
     client_settings!(AfostoClient, tokens);
 
+    /// Sets where GraphQL is asked: [`GRAPHQL_URL`](crate::graphql::GRAPHQL_URL), or a mock's. The client's credentials are sent
+    /// there, so that it must be the vendor's. Default: `/gql` below the base URL, where the vendor's own kit for REST 1 has
+    /// it \[vendor\].
+    #[must_use]
+    pub fn graphql_endpoint(mut self, url: impl Into<String>) -> Self {
+        self.graphql_url = Some(url.into());
+        self
+    }
+
     /// The client.
     ///
     /// # Errors
-    /// Returns an error if the base URL or the credentials cannot be used, or there is no transport; the error says why.
+    /// Returns an error if an address or the credentials cannot be used, or there is no transport; the error says why.
     pub fn build(self) -> Result<AfostoClient, Error> {
+        let graphql_url = self.graphql_url.as_deref().map(|url| self.core.parse_url("the GraphQL endpoint", url));
+        let graphql_url = graphql_url.transpose()?;
         if let Kind::Bearer(token) = &self.credentials.0 {
-            return Ok(AfostoClient::new(self.core.credentials(StaticCredentials::bearer(token)?).build()?));
+            let core = self.core.credentials(StaticCredentials::bearer(token)?);
+            return Ok(AfostoClient::new(core.build()?, graphql_url));
         }
         let core = self.core.share_transport()?;
         let asking = core.clone().build()?;
@@ -179,7 +196,7 @@ impl AfostoBuilder {
         let clock = Arc::clone(asking.clock());
         let source = ClientTokenSource { asking, credentials: self.credentials.clone() };
         let credentials = TokenCredentials::stored(Arc::new(source), store, clock, &key);
-        Ok(AfostoClient::new(core.credentials(credentials).build()?))
+        Ok(AfostoClient::new(core.credentials(credentials).build()?, graphql_url))
     }
 }
 

@@ -28,7 +28,9 @@
 //! | [`task`] | [`Task`](task::Task): what goes on after an operation has answered |
 //! | [`files`], `upload` (feature `cnt`) | files, both ways |
 //! | [`sign_in`] | signing in by a browser |
-//! | `webhook` (feature) | the events that Afosto sends |
+//! | `webhook` (feature) | the events that Afosto sends, and what was missed of them |
+//! | `subscription` (feature `mes`) | a subscription that is there, whoever has made it |
+//! | [`graphql`] | queries and mutations in GraphQL |
 //! | [`request`] | calls that the description does not have |
 //!
 //! # The types
@@ -88,9 +90,12 @@
 
 pub mod call;
 pub mod files;
+pub mod graphql;
 pub mod list;
 pub mod request;
 pub mod sign_in;
+#[cfg(feature = "mes")]
+pub mod subscription;
 pub mod task;
 #[cfg(feature = "cnt")]
 pub mod upload;
@@ -106,7 +111,7 @@ mod generated;
 pub use client::{AfostoBuilder, AfostoClient, BASE_URL, Credentials, Environment};
 pub use error::ErrorBody;
 pub use generated::scope::Scope;
-pub use request::GraphQlQuery;
+pub use graphql::GraphQlQuery;
 // One module and one handle for each service.
 pub use generated::*;
 pub use http::Method;

@@ -1,28 +1,12 @@
 //! The way out: calls that the description does not have.
 
 use http::Method;
-use pivot_core::{CustomRequest, Endpoint, Idempotency};
-use pivot_json::RawJson;
+use pivot_core::{CustomRequest, Idempotency};
 
 use crate::call::IDEMPOTENCY_KEY;
 use crate::client::AfostoClient;
 use crate::error::AFOSTO;
 use crate::generated::effects::EFFECTS;
-
-static GRAPHQL: Endpoint = Endpoint::new(&AFOSTO, "graphql", Method::POST, "/gql");
-
-pivot_json::object! {
-    /// What [`AfostoClient::graphql`] sends \[doc\].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct GraphQlQuery {
-        /// Its text, in GraphQL.
-        pub query: Option<String>,
-        /// What the variables of the text stand for.
-        pub variables: Option<RawJson>,
-        /// Which of its operations to run.
-        pub operation_name: Option<String> => "operationName",
-    }
-}
 
 /// What a call does: what is known of the operation, or else what HTTP says of its method. It is the same operation whatever
 /// the names in the path's braces are. Where the path leaves open which operation it is, or has a value in the place of a
@@ -91,15 +75,6 @@ impl AfostoClient {
     pub fn request(&self, method: Method, path: &'static str) -> CustomRequest {
         let idempotency = idempotency(&method, path);
         CustomRequest::new(&self.core, &AFOSTO, method, path).idempotency(idempotency).with_key_header(IDEMPOTENCY_KEY)
-    }
-
-    /// A query in GraphQL: `POST /gql` \[vendor\]. The reference has the query's definition and no operation for it.
-    ///
-    /// An answer with `errors` is an [`ErrorKind::ApiFailure`](crate::ErrorKind::ApiFailure), also where it has a part of the
-    /// data: [`send_raw`](CustomRequest::send_raw) gives that. What the data itself says, such as a payment that was refused, is
-    /// what was asked for, and no failure of the query.
-    pub fn graphql(&self, query: &GraphQlQuery) -> CustomRequest {
-        CustomRequest::graphql(&self.core, &GRAPHQL).json(query)
     }
 }
 

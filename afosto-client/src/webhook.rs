@@ -1,17 +1,34 @@
-//! The events that Afosto sends to a subscription's endpoint \[vendor, of the current generation\].
+//! The events that Afosto sends to an endpoint.
 //!
-//! A delivery is signed: `X-Afosto-Hmac-Sha256` is the HMAC-SHA256 of the body as it came, in hexadecimal, under the
-//! subscription's secret. Events may come more than once; `message_id` tells them apart.
+//! # What is known
+//! Two of the vendor's generations send webhooks:
 //!
+//! - **The current one** \[vendor\]: a POST of JSON whose [`Event`] names what happened. It is signed:
+//!   `X-Afosto-Hmac-Sha256` ([`SIGNATURE`]) is the HMAC-SHA256 of the body as it came, in hexadecimal, under the endpoint's
+//!   secret. `X-Afosto-Endpoint` ([`ENDPOINT`]) is the endpoint's UUID, `X-Afosto-Tenant` ([`TENANT`]) the tenant; neither
+//!   is signed, so that nothing should rest on them.
+//! - **REST 1**, whose subscriptions, messages and attempts are operations of `mes` \[doc\]: it calls the key a
+//!   subscription's secret and keeps a signature with each message, but its reference names no headers and no form of the
+//!   payload. Both are taken to be those of the current generation \[guess\].
+//!
+//! Any 2xx acknowledges a delivery; it should come at once, since slow answers are followed by repetitions \[vendor\]. What
+//! is not acknowledged comes again: in REST 1 after 9, 27 and 81 s and so on, ten times within 25 hours \[doc; guess from
+//! the fourth\]. Events may come more than once and out of order; `message_id` tells them apart. A signature has no time
+//! and never expires.
+//!
+//! # Receiving
 //! With the ready server (feature `serve`), which has a limit for everything that a sender may do:
 //!
 #![cfg_attr(feature = "serve", doc = "```no_run")]
 #![cfg_attr(not(feature = "serve"), doc = "```ignore")]
-//! use afosto_client::webhook;
+//! use afosto_client::webhook::{self, EventType};
 //!
 //! # async fn run() -> std::io::Result<()> {
 //! let receiver = webhook::receiver("the subscription's secret", |event| async move {
-//!     println!("{} {}", event.event, event.entity_id.unwrap_or_default());
+//!     match (&event.event, event.order()) {
+//!         (EventType::OrderOpened, Some(order)) => println!("new: {:?}, {} lines", order.number, order.items.len()),
+//!         (other, _) => println!("{other} {}", event.entity_id.unwrap_or_default()),
+//!     }
 //!     Ok(())
 //! });
 //! let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
@@ -22,16 +39,28 @@
 //! With an axum server of one's own (feature `axum`), the router has the limits of bodies and handlers; half-sent headers
 //! and idle connections are then that server's to limit, and `axum::serve` does not. With any other framework:
 //! [`Receiver::receive`] takes the headers, the query and the body of a request, and gives back the status to answer
-//! with.
+//! with; or [`Verifier::verify`] does no more than to check and read, and leaves duplicates to its caller.
+//!
+//! # Subscribing, and what was missed
+//! `mes().ensure_subscription(…)` makes sure that there is a subscription and gives its secret, and `mes().reconcile(…)` hands
+//! what was sent while nobody listened to the same receiver (feature `mes`).
+//!
+//! While a secret is replaced by another, a [`Verifier`] accepts both.
 //!
 //! A delivery with the right credentials that is no event is answered 400, and its body is stored in a bounded
 //! directory ([`RejectedDirectory`]); the log says where.
 
 mod envelope;
+mod event;
+pub mod order;
+#[cfg(feature = "mes")]
+mod reconcile;
+mod verifier;
 
 use std::future::Future;
 
 pub use envelope::{SOURCE, read_envelope};
+pub use event::{EntityType, Event, EventType, Payload, parse};
 use http::HeaderName;
 use pivot_core::Secret;
 #[cfg(feature = "axum")]
@@ -43,60 +72,22 @@ pub use pivot_core::webhook::{
 };
 #[cfg(feature = "serve")]
 pub use pivot_core::webhook::{Serve, serve};
-use pivot_json::{DecodeError, RawJson};
+#[cfg(feature = "mes")]
+pub use reconcile::{MESSAGES_KEPT, Reconcile, ReconcileReport, Reconciled, ReconciledMessage};
+pub use verifier::{UnusableSecret, Verifier, VerifyError};
 
-/// The header with the signature.
+/// The header with the signature \[vendor, of the current generation\].
 pub const SIGNATURE: HeaderName = HeaderName::from_static("x-afosto-hmac-sha256");
-/// The header with the endpoint that a delivery is for.
+/// The header with the UUID of the endpoint that a delivery is for; not signed.
 pub const ENDPOINT: HeaderName = HeaderName::from_static("x-afosto-endpoint");
-/// The header with the tenant that a delivery is from.
+/// The header with the tenant that a delivery is from; not signed.
 pub const TENANT: HeaderName = HeaderName::from_static("x-afosto-tenant");
-
-pivot_json::object! {
-    /// What Afosto tells of \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Event {
-        /// What happened.
-        pub event: String,
-        /// What it happened to, as it is now; what it holds depends on the event.
-        pub data: Option<RawJson>,
-        /// The id of what it happened to.
-        pub entity_id: Option<String>,
-        /// What kind of thing it happened to.
-        pub entity_type: Option<String>,
-        /// The message's own id: two deliveries with the same are the same event.
-        pub message_id: String,
-        /// When it happened, in milliseconds since 1970.
-        pub triggered_at: Option<i64>,
-    }
-}
 
 static EVENT: EventDecoder<Event> = EventDecoder { vendor: "afosto", parse, id: |event| &event.message_id };
 
-/// Reads an event from the body of a delivery, which may be a list of one.
-///
-/// # Errors
-/// Returns an error if the body is no JSON or no event: it must say what happened and have a message id.
-pub fn parse(body: &[u8]) -> Result<Event, DecodeError> {
-    let event: Event = pivot_json::from_slice_or_single(body)?;
-    if event.message_id.trim().is_empty() {
-        // Events without an id would all be taken for one.
-        return Err(DecodeError::at("message_id", "must not be empty"));
-    }
-    Ok(event)
-}
-
-/// Checks a delivery's signature: whether `body`, as it came, is signed under the subscription's secret. For receiving
-/// without a [`Receiver`].
-///
-/// # Errors
-/// Returns an error if the signature is missing or wrong; which of the two is not told.
-pub fn verify(secret: impl Into<Secret>, headers: &http::HeaderMap, body: &[u8]) -> Result<(), Unauthenticated> {
-    Authenticator::hmac_sha256(SIGNATURE, secret).check_with_body(headers, None, body)
-}
-
 /// A receiver that checks the signature under the subscription's secret and calls `handler` for every event, once; see
-/// [`Receiver::builder`].
+/// [`Receiver::builder`]. For several secrets there is [`Verifier::receiver`]. A blank secret, which a [`Verifier`]
+/// refuses, lets nothing in here.
 pub fn receiver<F>(
     secret: impl Into<Secret>,
     handler: impl Fn(Event) -> F + Send + Sync + 'static,
@@ -113,8 +104,7 @@ mod tests {
 
     use super::*;
 
-    const BODY: &[u8] = br#"{"event":"order.created","data":{"id":"o-1"},"entity_id":"o-1","entity_type":"order",
-        "message_id":"m-1","triggered_at":1763770000000}"#;
+    const EVENT: &[u8] = include_bytes!("../tests/fixtures/event.json");
 
     // `openssl dgst -sha256 -hmac s3cret` over the body.
     fn signed(signature: &str) -> http::HeaderMap {
@@ -123,37 +113,28 @@ mod tests {
 
     #[tokio::test]
     async fn a_signed_event_is_handled_once_and_a_forged_one_never() {
-        let seen = Arc::new(Mutex::new(Vec::new()));
-        let handled = Arc::clone(&seen);
-        let receiver = receiver("s3cret", move |event| {
-            handled.lock().unwrap().push(event);
-            async { Ok(()) }
-        });
-        let receiver = receiver.build();
         let signature = include_str!("../tests/fixtures/event.hmac").trim();
-        let body = include_bytes!("../tests/fixtures/event.json");
-        let receipt = receiver.receive(&signed(signature), None, body).await;
-        assert!(matches!(receipt, DeliveryOutcome::Handled), "{receipt}");
-        let receipt = receiver.receive(&signed(signature), None, body).await;
-        assert!(matches!(receipt, DeliveryOutcome::Duplicate), "{receipt}");
-        let receipt = receiver.receive(&signed(signature), None, BODY).await;
-        assert!(matches!(receipt, DeliveryOutcome::Unauthenticated), "{receipt}");
-        let receipt = receiver.receive(&http::HeaderMap::new(), None, body).await;
-        assert!(matches!(receipt, DeliveryOutcome::Unauthenticated), "{receipt}");
-        assert_eq!(seen.lock().unwrap().len(), 1);
-        assert!(verify("s3cret", &signed(signature), body).is_ok());
-        assert!(verify("another", &signed(signature), body).is_err());
-        assert!(verify("s3cret", &http::HeaderMap::new(), body).is_err());
-        assert_eq!(seen.lock().unwrap()[0].entity_type.as_deref(), Some("order"));
-    }
-
-    #[test]
-    fn what_has_no_message_id_is_no_event() {
-        for (body, expected) in [
-            (r#"{"event": "x"}"#, "message_id: missing"),
-            (r#"{"event": "x", "message_id": ""}"#, "message_id: must not be empty"),
-        ] {
-            assert!(parse(body.as_bytes()).unwrap_err().to_string().contains(expected));
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let handler = || {
+            let handled = Arc::clone(&seen);
+            move |event: Event| {
+                handled.lock().unwrap().push(event);
+                async { Ok(()) }
+            }
+        };
+        let rotating = Verifier::new(["new", "s3cret"]).unwrap().receiver(handler()).build();
+        for (number, receiver) in [receiver("s3cret", handler()).build(), rotating].into_iter().enumerate() {
+            let receipt = receiver.receive(&signed(signature), None, EVENT).await;
+            assert!(matches!(receipt, DeliveryOutcome::Handled), "{receipt}");
+            let receipt = receiver.receive(&signed(signature), None, EVENT).await;
+            assert!(matches!(receipt, DeliveryOutcome::Duplicate), "{receipt}");
+            let reordered = br#"{"message_id":"m-1","event":"order.created"}"#;
+            let receipt = receiver.receive(&signed(signature), None, reordered).await;
+            assert!(matches!(receipt, DeliveryOutcome::Unauthenticated), "{receipt}");
+            let receipt = receiver.receive(&http::HeaderMap::new(), None, EVENT).await;
+            assert!(matches!(receipt, DeliveryOutcome::Unauthenticated), "{receipt}");
+            assert_eq!(seen.lock().unwrap().len(), number + 1);
         }
+        assert_eq!(seen.lock().unwrap()[0].entity_type, Some(EntityType::Order));
     }
 }

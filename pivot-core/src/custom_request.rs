@@ -24,7 +24,6 @@ pub struct CustomRequest {
     parts: Result<RequestParts, Error>,
     options: RequestOptions,
     key_header: Option<HeaderName>,
-    is_graphql: bool,
 }
 
 impl CustomRequest {
@@ -45,19 +44,13 @@ impl CustomRequest {
         } else {
             Ok(RequestParts::new(endpoint(vendor, method, path)))
         };
-        Self { client: client.clone(), parts, options: RequestOptions::default(), key_header: None, is_graphql: false }
+        Self { client: client.clone(), parts, options: RequestOptions::default(), key_header: None }
     }
 
     /// A request to an endpoint that is described in the client but has no method.
     pub fn to(client: &Client, endpoint: &'static Endpoint) -> Self {
         let parts = Ok(RequestParts::new(endpoint));
-        Self { client: client.clone(), parts, options: RequestOptions::default(), key_header: None, is_graphql: false }
-    }
-
-    /// A GraphQL query. Only the property `errors` of the response reports a failure, whatever the requested data
-    /// contains.
-    pub fn graphql(client: &Client, endpoint: &'static Endpoint) -> Self {
-        Self { is_graphql: true, ..Self::to(client, endpoint) }
+        Self { client: client.clone(), parts, options: RequestOptions::default(), key_header: None }
     }
 
     /// Sets the name of the header in which the vendor takes idempotency keys.
@@ -122,10 +115,9 @@ impl CustomRequest {
     /// The same as [`send`](Self::send).
     pub fn send_with_response<T: Json + Send + 'static>(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
         Box::pin(async move {
-            let read = if self.is_graphql { RawResponse::read_graphql } else { RawResponse::read_answer };
             let answer = self.send_raw().await?;
             let mut value = T::placeholder();
-            read(&answer, &mut value)?;
+            answer.read_answer(&mut value)?;
             Ok(answer.with_value(value))
         })
     }

@@ -98,6 +98,8 @@ pub enum ErrorClass {
     InvalidCredentials,
     /// Requests are sent too fast; the request had no effect.
     RateLimited,
+    /// The vendor does not know the requested resource, whatever the status; the request had no effect.
+    NotFound,
     /// The vendor rejected the request for a business reason, and it had no effect, whatever the status. It is not
     /// retried.
     Rejected,

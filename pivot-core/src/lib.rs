@@ -77,7 +77,7 @@ pub use identity::{is_identity, is_same_identity, plain_identity};
 pub use operation::Operation;
 pub use options::{RequestOptions, RequestOptionsBuilder};
 pub use redaction::Secret;
-pub use request::RequestParts;
+pub use request::{RequestParts, SuccessCheck};
 #[cfg(feature = "reqwest")]
 pub use reqwest;
 pub use response::{RawResponse, Response, StreamingResponse};

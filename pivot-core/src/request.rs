@@ -1,6 +1,7 @@
 //! Requests with their values, before anything is sent.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -9,15 +10,19 @@ use url::Url;
 
 use crate::auth::Authorization;
 use crate::encode::encode_segment;
-use crate::endpoint::{Endpoint, Idempotency};
+use crate::endpoint::{Endpoint, ErrorDetails, Idempotency};
 use crate::error::Error;
 use crate::redaction::{Secret, is_secret_name};
+use crate::response::RawResponse;
 use crate::retry::RetryPolicy;
 use crate::transport::RequestBody;
 
 /// What a request for a token has at least, altogether and for one attempt.
 const TOKEN_TOTAL: Duration = Duration::from_secs(30);
 const TOKEN_ATTEMPT: Duration = Duration::from_secs(5);
+
+/// Finds the failure in a response with a success status; see [`RequestParts::check_success`].
+pub type SuccessCheck = Arc<dyn Fn(&RawResponse) -> Option<ErrorDetails> + Send + Sync>;
 
 /// A request with its values, built by the vendor crates and sent by [`Client::execute`](crate::Client::execute). The
 /// values are not shown in the `Debug` output.
@@ -41,6 +46,8 @@ pub struct RequestParts {
     pub(crate) is_for_redirect: bool,
     /// What authorises it in place of the client's credentials.
     pub(crate) authorization: Option<Authorization>,
+    /// What finds a failure in a success.
+    pub(crate) success_check: Option<SuccessCheck>,
     path_values: Vec<(&'static str, String)>,
     query: Vec<(Cow<'static, str>, String)>,
     url: Option<Url>,
@@ -61,6 +68,7 @@ impl RequestParts {
             brings_secret: false,
             is_for_redirect: false,
             authorization: None,
+            success_check: None,
             path_values: Vec::new(),
             query: Vec::new(),
             url: None,
@@ -190,6 +198,16 @@ impl RequestParts {
     #[must_use]
     pub fn authorized_by(mut self, authorization: Authorization) -> Self {
         self.authorization = Some(authorization);
+        self
+    }
+
+    /// Sets what finds a failure in a response with a success status, for protocols that report failures in the body alone.
+    /// What it finds is an [`ApiFailure`](crate::ErrorKind::ApiFailure), and its class is acted upon as that of an error
+    /// status: an expired token is renewed, a transient failure retried if the request may be repeated, and a
+    /// rate limit even if it may not, since then nothing has happened. Not called for a response that is streamed.
+    #[must_use]
+    pub fn check_success(mut self, check: SuccessCheck) -> Self {
+        self.success_check = Some(check);
         self
     }
 

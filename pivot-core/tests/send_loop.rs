@@ -450,3 +450,51 @@ async fn hooks_see_every_attempt_and_can_add_headers() {
     assert_eq!(*witness.0.lock().unwrap(), expected);
     assert_eq!(scene.transport.received()[2].header("x-attempt"), "3");
 }
+
+/// What a body under the status 200 says: a class by its first letter.
+fn check(answer: &RawResponse) -> Option<ErrorDetails> {
+    let class = match answer.body().as_ref() {
+        b"token" => ErrorClass::TokenExpired,
+        b"rate" => ErrorClass::RateLimited,
+        b"later" => ErrorClass::Transient,
+        b"unknown" => ErrorClass::NotFound,
+        b"no" => ErrorClass::Rejected,
+        b"never" => ErrorClass::Permanent,
+        b"else" => ErrorClass::FromStatus,
+        _ => return None,
+    };
+    Some(ErrorDetails { class, code: Some("7".to_owned()), ..ErrorDetails::default() })
+}
+
+#[tokio::test]
+async fn a_failure_found_in_a_success_is_acted_upon_by_its_class() {
+    for (body, read_again, bought_again, may_have_bought) in [
+        ("rate", true, true, false),
+        ("later", true, false, true),
+        ("unknown", false, false, false),
+        ("no", false, false, false),
+        ("never", false, false, true),
+        ("else", false, false, true),
+        // These credentials cannot be renewed.
+        ("token", false, false, false),
+    ] {
+        for (endpoint, is_repeated, may_have) in [(&LIST, read_again, false), (&BUY, bought_again, may_have_bought)] {
+            let replies = [Reply::json(200, body), Reply::json(200, "{}")];
+            let scene = scene_with(StubTransport::sequence(replies), |builder| builder);
+            let parts = || RequestParts::new(endpoint).check_success(Arc::new(check));
+            match scene.client.execute(parts()).await {
+                Ok(answer) => assert!(is_repeated && answer.body().as_ref() == b"{}", "{body}"),
+                Err(error) => {
+                    assert!(!is_repeated, "{body}: {error}");
+                    assert_eq!((error.kind(), error.vendor_code()), (ErrorKind::ApiFailure, Some("7")), "{body}");
+                    assert_eq!(error.may_have_taken_effect(), may_have, "{body}: {error}");
+                    assert_eq!((error.is_not_found(), error.is_auth()), (body == "unknown", body == "token"));
+                }
+            }
+            assert_eq!(scene.transport.received().len(), if is_repeated { 2 } else { 1 }, "{body}");
+            // Without the check it is a success, as it always was.
+            let scene = scene_with(StubTransport::sequence([Reply::json(200, body)]), |builder| builder);
+            assert!(scene.client.execute(RequestParts::new(endpoint)).await.is_ok());
+        }
+    }
+}

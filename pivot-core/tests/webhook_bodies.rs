@@ -173,3 +173,29 @@ async fn bytes_are_held_until_an_event_is_handled_and_what_comes_beyond_has_to_c
     }
     assert_eq!((send(3).await, receiver.bytes_in_flight()), (200, 0));
 }
+
+#[tokio::test]
+async fn what_was_fetched_is_handled_as_what_was_delivered_is_and_needs_no_signature() {
+    let store = Store::default();
+    let (receiver, seen) = receiver(&store);
+    let delivered = br#""ping-1""#;
+    let signed = headers(&[("x-signature", &signature(delivered))]);
+    assert_eq!(receiver.receive(&signed, None, delivered).await.to_string(), "handled");
+    for (body, expected, handled) in [
+        (&delivered[..], 200, 1),
+        (br#""ping-2""#, 200, 2),
+        (b"\xef\xbb\xbf\"ping-3\"", 200, 3),
+        (br#""ping-2""#, 200, 3),
+        (b"{}", 400, 3),
+        (b"", 400, 3),
+        (&[b' '; LIMIT + 1], 413, 3),
+    ] {
+        let outcome = receiver.receive_fetched(body).await;
+        assert_eq!(outcome.status().as_u16(), expected, "{outcome}");
+        assert_eq!(seen.lock().unwrap().len(), handled, "{outcome}");
+    }
+    assert_eq!(store.stored.lock().unwrap().len(), 2, "what is no event is kept");
+    let again = headers(&[("x-signature", &signature(br#""ping-2""#))]);
+    assert_eq!(receiver.receive(&again, None, br#""ping-2""#).await.to_string(), "handled before");
+    assert_eq!(receiver.bytes_in_flight(), 0);
+}

@@ -2,17 +2,22 @@
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::{HeaderName, Method, StatusCode, header};
+use pivot_core::clock::{Clock, SystemClock};
 use tokio::sync::watch;
 use url::Url;
 
 use crate::fault::WebhookFault;
 use crate::lock;
+
+pub(crate) use schedule::Schedule;
+
+mod schedule;
 
 /// Where a customer wants its events, and how they are authenticated.
 #[derive(Clone, Debug)]
@@ -66,24 +71,42 @@ pub struct Delivery {
     pub answered: Option<StatusCode>,
 }
 
-/// How often an event is tried.
-const ATTEMPTS: u32 = 5;
 /// How long to wait after the first failure, and so much more after each: short, since tests wait for it.
 pub(crate) const PAUSE: Duration = Duration::from_millis(2);
 /// How long the endpoint may take to answer.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Sends the events of one subscription.
+/// What became of one attempt, for whoever keeps more of it than a [`Delivery`].
+#[derive(Clone, Debug)]
+pub(crate) struct Attempted {
+    /// Which attempt it was, from 1.
+    pub(crate) number: u32,
+    /// `None` if no answer came.
+    pub(crate) status: Option<StatusCode>,
+    /// The beginning of the answer's body.
+    pub(crate) body: String,
+    /// When it began, by the sender's clock.
+    pub(crate) at: SystemTime,
+    /// How long it took, by the sender's clock.
+    pub(crate) took: Duration,
+    /// Whether no other follows by itself.
+    pub(crate) is_last: bool,
+}
+
+type Observer = dyn Fn(Attempted) + Send + Sync;
+
+/// Sends events.
 pub(crate) struct Sender {
-    pause: Duration,
     http: std::sync::OnceLock<reqwest::Client>,
     state: Arc<Mutex<State>>,
     /// How many events are on their way.
     under_way: watch::Sender<usize>,
 }
 
-#[derive(Default)]
 struct State {
+    schedule: Schedule,
+    clock: Arc<dyn Clock>,
+    /// Where events go that do not say where.
     subscription: Option<Subscription>,
     deliveries: Vec<Delivery>,
     faults: VecDeque<WebhookFault>,
@@ -93,6 +116,8 @@ struct State {
 
 /// How many attempts are kept.
 const KEPT: usize = 10_000;
+/// How much of an answer's body is kept.
+const KEPT_BODY: usize = 4096;
 
 impl State {
     fn note(&mut self, delivery: Delivery) {
@@ -104,22 +129,66 @@ impl State {
 }
 
 /// An event that is to be delivered.
-struct Event {
+pub(crate) struct Event {
     number: String,
     body: Bytes,
     headers: Vec<(HeaderName, String)>,
     is_sent_twice: bool,
+    /// Where it goes, if not to the sender's one subscription.
+    to: Option<Subscription>,
+    /// The number of its first attempt.
+    first: u32,
+    /// Whether it is tried once only.
+    is_single: bool,
+    observer: Option<Arc<Observer>>,
+}
+
+impl Event {
+    pub(crate) fn new(number: String, body: Bytes, headers: Vec<(HeaderName, String)>) -> Self {
+        Self { number, body, headers, is_sent_twice: false, to: None, first: 1, is_single: false, observer: None }
+    }
+
+    /// Goes there, whatever the sender's subscription is.
+    pub(crate) fn to(self, subscription: Subscription) -> Self {
+        Self { to: Some(subscription), ..self }
+    }
+
+    /// Is tried once, as attempt number `number`.
+    pub(crate) fn once(self, number: u32) -> Self {
+        Self { first: number, is_single: true, ..self }
+    }
+
+    /// Tells of every attempt.
+    pub(crate) fn observed(self, observer: impl Fn(Attempted) + Send + Sync + 'static) -> Self {
+        Self { observer: Some(Arc::new(observer)), ..self }
+    }
 }
 
 impl Sender {
-    pub(crate) fn new(subscription: Option<Subscription>) -> Self {
-        let state = Arc::new(Mutex::new(State { subscription, ..State::default() }));
-        Self { pause: PAUSE, http: std::sync::OnceLock::new(), state, under_way: watch::Sender::new(0) }
+    pub(crate) fn new(subscription: Option<Subscription>, schedule: Schedule) -> Self {
+        let state = State {
+            schedule,
+            clock: Arc::new(SystemClock),
+            subscription,
+            deliveries: Vec::new(),
+            faults: VecDeque::new(),
+            held_back: None,
+        };
+        Self { http: std::sync::OnceLock::new(), state: Arc::new(Mutex::new(state)), under_way: watch::Sender::new(0) }
     }
 
-    /// For an endpoint that may be away for a while: waits so long after the first failure.
-    pub(crate) fn with_pause(self, pause: Duration) -> Self {
-        Self { pause, ..self }
+    /// Sets when events are tried again, for those that are sent from now on.
+    pub(crate) fn set_schedule(&self, schedule: Schedule) {
+        lock(&self.state).schedule = schedule;
+    }
+
+    /// Sets the clock, for what is sent from now on.
+    pub(crate) fn set_clock(&self, clock: Arc<dyn Clock>) {
+        lock(&self.state).clock = clock;
+    }
+
+    pub(crate) fn clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(&lock(&self.state).clock)
     }
 
     /// All attempts so far.
@@ -136,11 +205,10 @@ impl Sender {
     }
 
     /// Sends an event in a task of its own, until it is accepted or given up.
-    pub(crate) fn send(&self, number: String, body: Bytes, headers: Vec<(HeaderName, String)>) {
-        let mut event = Event { number, body, headers, is_sent_twice: false };
+    pub(crate) fn send(&self, mut event: Event) {
         let before = {
             let mut state = lock(&self.state);
-            if state.subscription.is_none() {
+            if state.subscription.is_none() && event.to.is_none() {
                 return;
             }
             // One that waits is overtaken by this one; until then no further fault is taken.
@@ -167,15 +235,22 @@ impl Sender {
 
     /// Delivers events one after the other.
     fn spawn(&self, events: Vec<Event>) {
-        let Some(subscription) = lock(&self.state).subscription.clone() else { return };
-        let way =
-            DeliveryTask { http: self.http().clone(), subscription, pause: self.pause, state: Arc::clone(&self.state) };
+        let way = {
+            let state = lock(&self.state);
+            DeliveryTask {
+                http: self.http().clone(),
+                subscription: state.subscription.clone(),
+                schedule: state.schedule.clone(),
+                clock: Arc::clone(&state.clock),
+                state: Arc::clone(&self.state),
+            }
+        };
         self.under_way.send_modify(|tasks| *tasks += 1);
         let arrived = InFlightGuard(self.under_way.clone());
         tokio::spawn(async move {
             let _arrived = arrived;
             for event in events {
-                let accepted_at = way.deliver(&event, 1).await;
+                let accepted_at = way.deliver(&event, event.first).await;
                 if let Some(attempt) = accepted_at.filter(|_| event.is_sent_twice) {
                     way.deliver(&event, attempt + 1).await;
                 }
@@ -204,27 +279,40 @@ impl Sender {
     }
 }
 
-/// The way of events to a subscription.
+/// The way of events to their subscriptions.
 struct DeliveryTask {
     http: reqwest::Client,
-    subscription: Subscription,
-    pause: Duration,
+    subscription: Option<Subscription>,
+    schedule: Schedule,
+    clock: Arc<dyn Clock>,
     state: Arc<Mutex<State>>,
 }
 
 impl DeliveryTask {
     /// Tries until it is accepted or given up; gives the attempt that was accepted.
     async fn deliver(&self, event: &Event, first: u32) -> Option<u32> {
-        for attempt in first..first + ATTEMPTS {
-            let answered = self.subscription.deliver(&self.http, event).await;
-            let delivery = Delivery { event_no: event.number.clone(), attempt, bytes: event.body.len(), answered };
-            lock(&self.state).note(delivery);
-            if answered.is_some_and(|status| status.is_success()) {
-                return Some(attempt);
+        let subscription = event.to.as_ref().or(self.subscription.as_ref())?;
+        let mut number = first;
+        loop {
+            let tried = number - first + 1;
+            let next = if event.is_single { None } else { self.schedule.delay_after(tried) };
+            let (at, began) = (self.clock.system_time(), self.clock.now());
+            let answered = subscription.deliver(&self.http, event).await;
+            let status = answered.as_ref().map(|(status, _)| *status);
+            let is_accepted = status.is_some_and(|status| status.is_success());
+            let (event_no, bytes) = (event.number.clone(), event.body.len());
+            lock(&self.state).note(Delivery { event_no, attempt: number, bytes, answered: status });
+            if let Some(observer) = &event.observer {
+                let took = self.clock.now().saturating_duration_since(began);
+                let body = answered.map(|(_, body)| body).unwrap_or_default();
+                observer(Attempted { number, status, body, at, took, is_last: is_accepted || next.is_none() });
             }
-            tokio::time::sleep(self.pause * attempt).await;
+            if is_accepted {
+                return Some(number);
+            }
+            self.clock.sleep(next?).await;
+            number += 1;
         }
-        None
     }
 }
 
@@ -238,7 +326,8 @@ impl Drop for InFlightGuard {
 }
 
 impl Subscription {
-    async fn deliver(&self, http: &reqwest::Client, event: &Event) -> Option<StatusCode> {
+    /// One attempt: the status of the answer, and the beginning of its body.
+    async fn deliver(&self, http: &reqwest::Client, event: &Event) -> Option<(StatusCode, String)> {
         let mut url = Url::parse(&self.url).ok()?;
         if let FeedbackAuth::Query(name, key) = &self.auth {
             url.query_pairs_mut().append_pair(name, key);
@@ -256,6 +345,14 @@ impl Subscription {
             }
             FeedbackAuth::Bearer(token) => request.header(header::AUTHORIZATION, format!("Bearer {token}")),
         };
-        Some(request.body(event.body.clone()).timeout(PATIENCE).send().await.ok()?.status())
+        let mut answer = request.body(event.body.clone()).timeout(PATIENCE).send().await.ok()?;
+        let mut body = Vec::new();
+        // An answer whose body is too long, or does not come, is an answer all the same.
+        while body.len() < KEPT_BODY
+            && let Ok(Some(chunk)) = answer.chunk().await
+        {
+            body.extend_from_slice(&chunk[..chunk.len().min(KEPT_BODY - body.len())]);
+        }
+        Some((answer.status(), String::from_utf8_lossy(&body).into_owned()))
     }
 }

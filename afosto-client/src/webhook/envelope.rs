@@ -7,11 +7,10 @@ use pivot_core::is_identity;
 use pivot_core::webhook::{Envelope, EventSource};
 use pivot_json::DecodeError;
 
+use super::event::EventType;
+
 /// The events of Afosto, for a store of events.
 pub static SOURCE: EventSource = EventSource::new("afosto", read_envelope);
-
-/// The kinds of events that the vendor documents.
-const KINDS: [&str; 5] = ["DELIVERED", "IN_TRANSIT", "ORDER_CLOSED", "ORDER_OPENED", "ORDER_UPDATED"];
 
 pivot_json::object! {
     /// A message with what an envelope needs of it.
@@ -41,7 +40,7 @@ pub fn read_envelope(body: &[u8]) -> Result<Envelope, DecodeError> {
     if event.is_none() && id.is_none() {
         return Err(DecodeError::at("message_id", "missing, and so is what happened"));
     }
-    let is_known = id.is_some() && event.is_some_and(|event| KINDS.contains(&event));
+    let is_known = id.is_some() && event.is_some_and(|event| EventType::from(event).is_known());
     Ok(Envelope::new()
         .identified_by([id])
         .ordered_by([message.entity_type.as_deref(), entity])

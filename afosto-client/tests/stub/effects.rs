@@ -184,37 +184,6 @@ async fn a_key_in_a_header_of_ones_own_is_refused_where_it_would_be_replaced_or_
 }
 
 #[tokio::test]
-async fn of_an_answer_in_graphql_its_errors_fail_and_its_data_does_not() {
-    use afosto_client::request::GraphQlQuery;
-    let ask = |body: &'static str| async move {
-        let query = GraphQlQuery { query: Some("{ orders { id } }".into()), ..GraphQlQuery::default() };
-        scene(move |_| Reply::json(200, body)).afosto.graphql(&query).send::<serde_json::Value>().await
-    };
-    for body in [
-        r#"{"data": {"order": {"id": "1", "status": "failed", "error": "late"}}}"#,
-        r#"{"data": {"payments": [{"status": "rejected", "message": "no credit"}]}}"#,
-        r#"{"data": {"logs": [{"level": "error", "message": "boom"}]}, "extensions": {"cost": 1}}"#,
-        r#"{"data": {"order": {"deleted": false, "isFailed": true}}, "errors": []}"#,
-        r#"{"data": {"order": {"success": false}}, "errors": null}"#,
-        r#"{"data": {"exists": false}}"#,
-    ] {
-        assert!(ask(body).await.is_ok(), "{body}");
-    }
-    for body in [
-        r#"{"data": {"order": null}, "errors": [{"message": "no such order"}]}"#,
-        r#"{"data": null, "errors": [{"message": "no such order"}]}"#,
-        r#"{"errors": [{"message": "no such order"}]}"#,
-        r#"{"message": "no such order", "success": false}"#,
-        r#"{"data": {"order": 1}, "errors": ["no such order"]}"#,
-        r#"{"data": {"success": false}, "success": false, "message": "no such order"}"#,
-    ] {
-        let error = ask(body).await.unwrap_err();
-        assert!(error.kind() == ErrorKind::ApiFailure && error.may_have_taken_effect(), "{body}: {error}");
-        assert!(error.to_string().contains("no such order"), "{body}: {error}");
-    }
-}
-
-#[tokio::test]
 async fn a_success_in_the_words_of_the_operation_is_one() {
     for (body, is_well) in [
         (r#"{"message": "Order allocated"}"#, true),

@@ -6,9 +6,13 @@ mod calls;
 mod effects;
 mod files;
 mod forward;
+mod graphql;
 mod lists;
 mod lists_counted;
 mod lists_random;
+#[cfg(feature = "webhook")]
+mod reconcile;
 mod scene;
+mod subscriptions;
 mod tasks;
 mod tasks_in_doubt;

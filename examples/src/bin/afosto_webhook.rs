@@ -7,7 +7,7 @@
 use std::future::IntoFuture;
 use std::process::ExitCode;
 
-use afosto_client::webhook;
+use afosto_client::webhook::{self, EntityType};
 use examples::{exit, say};
 
 const SECRET: &str = "s3cret";
@@ -26,8 +26,10 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
         None => SECRET.to_owned(),
     };
     let receiver = webhook::receiver(secret, |event| async move {
-        let (kind, id) = (event.entity_type.unwrap_or_default(), event.entity_id.unwrap_or_default());
-        say(format!("{}: {kind} {id}, message {}", event.event, event.message_id));
+        let number = event.order().and_then(|order| order.number);
+        let (kind, id) =
+            (event.entity_type.as_ref().map_or("", EntityType::as_str), event.entity_id.unwrap_or_default());
+        say(format!("{}: {kind} {id}, number {number:?}, message {}", event.event, event.message_id));
         Ok(())
     });
     let router = webhook::router("/afosto", receiver.build());

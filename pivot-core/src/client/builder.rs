@@ -249,10 +249,19 @@ impl ClientBuilder {
         })))
     }
 
-    /// The messages do not show the address, which may have a secret where none belongs.
     fn parse_base_url(&self) -> Result<Url, Error> {
-        let refuse = |why: &str| Err(Error::configuration(format!("the base URL {why}")));
-        let url = match Url::parse(self.base_url.trim()) {
+        self.parse_url("the base URL", &self.base_url)
+    }
+
+    /// Checks an address that the credentials are sent to beside the base URL, by the rules of that; `name` says in an error
+    /// which one it is.
+    ///
+    /// # Errors
+    /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if it cannot be used. The error does not
+    /// show the address, which may have a secret where none belongs.
+    pub fn parse_url(&self, name: &str, url: &str) -> Result<Url, Error> {
+        let refuse = |why: &str| Err(Error::configuration(format!("{name} {why}")));
+        let url = match Url::parse(url.trim()) {
             Ok(url) => url,
             Err(error) => return refuse(&format!("is no URL ({error}); it looks like https://api.example.com")),
         };

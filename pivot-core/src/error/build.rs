@@ -36,6 +36,7 @@ impl Error {
             earlier_effect: false,
             timed_out: false,
             not_now: false,
+            is_checked: false,
             body: None,
             exposed: None,
             source: None,
@@ -296,6 +297,15 @@ impl Error {
         let what = format!("answered {}, but says that it failed", answer.status);
         let secrets = answer.secrets.with_those_in(&answer.body);
         Self::of_answer(ErrorKind::ApiFailure, answer, what).with(|inner| inner.fault = clean(fault, &secrets))
+    }
+
+    /// The error of a success that a [check](crate::RequestParts::check_success) takes for a failure: the class that this gives is
+    /// acted upon.
+    pub(crate) fn checked(answer: &RawResponse, fault: ErrorDetails, retry_after: RetryAfter) -> Self {
+        Self::api_failure(answer, fault).with(|inner| {
+            inner.is_checked = true;
+            inner.asked(retry_after);
+        })
     }
 
     /// The error of a success that lacks what the operation is for.

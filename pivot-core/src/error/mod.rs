@@ -42,6 +42,9 @@ struct Inner {
     timed_out: bool,
     /// Whether the vendor asks to wait, and for how long cannot be read.
     not_now: bool,
+    /// Whether the class is the verdict of a [check of successes](crate::RequestParts::check_success), and not only what words in the body
+    /// suggest.
+    is_checked: bool,
     body: Option<Bytes>,
     /// The body of a success, with the secrets that it brings.
     exposed: Option<Bytes>,
@@ -174,9 +177,13 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Interrupted => true,
-            ErrorKind::Status => match self.0.fault.class {
+            ErrorKind::ApiFailure if !self.0.is_checked => false,
+            ErrorKind::Status | ErrorKind::ApiFailure => match self.0.fault.class {
                 ErrorClass::RateLimited | ErrorClass::Transient => true,
-                ErrorClass::InvalidCredentials | ErrorClass::Rejected | ErrorClass::Permanent => false,
+                ErrorClass::InvalidCredentials
+                | ErrorClass::NotFound
+                | ErrorClass::Rejected
+                | ErrorClass::Permanent => false,
                 ErrorClass::FromStatus | ErrorClass::TokenExpired => self.0.status.is_some_and(is_transient),
             },
             ErrorKind::RateLimited => true,
@@ -200,7 +207,7 @@ impl Error {
 
     /// Whether the vendor does not know the requested resource.
     pub fn is_not_found(&self) -> bool {
-        self.0.status == Some(StatusCode::NOT_FOUND)
+        self.0.status == Some(StatusCode::NOT_FOUND) || self.0.fault.class == ErrorClass::NotFound
     }
 
     /// Whether requests are sent too fast for the vendor.
@@ -224,8 +231,8 @@ impl Error {
             | ErrorKind::Interrupted
             | ErrorKind::BodyTooLarge
             | ErrorKind::Decode
-            | ErrorKind::ApiFailure
             | ErrorKind::Cancelled => true,
+            ErrorKind::ApiFailure => !(self.0.is_checked && self.is_certain_refusal()),
             ErrorKind::Redirect | ErrorKind::Status => !self.is_certain_refusal(),
             // Once a success has come, what becomes of its body takes nothing back.
             ErrorKind::Io => self.0.status.is_some(),
@@ -241,11 +248,12 @@ impl Error {
     /// Whether the vendor's answer says that it did nothing: by its code, or else by its status. Of the statuses only 4xx
     /// are refusals, without 408 and 425, which tell of a request that was not read or not trusted; and 307 and 308 ask for
     /// the same request elsewhere. Any other may come after the deed.
-    fn is_certain_refusal(&self) -> bool {
+    pub(crate) fn is_certain_refusal(&self) -> bool {
         match self.0.fault.class {
             ErrorClass::TokenExpired
             | ErrorClass::InvalidCredentials
             | ErrorClass::RateLimited
+            | ErrorClass::NotFound
             | ErrorClass::Rejected => true,
             ErrorClass::FromStatus | ErrorClass::Permanent | ErrorClass::Transient => {
                 self.0.status.is_some_and(|status| match status.as_u16() {

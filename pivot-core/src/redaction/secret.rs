@@ -29,7 +29,7 @@ impl Secret {
 #[cfg(feature = "webhook")]
 impl Secret {
     /// Whether there is nothing in it that a person could see: such a key would lock nothing.
-    pub(crate) fn is_blank(&self) -> bool {
+    pub fn is_blank(&self) -> bool {
         let is_unseen = |character: char| {
             character.is_whitespace() || character.is_control() || pivot_json::is_invisible(character)
         };

@@ -84,6 +84,12 @@ impl RawResponse {
         self.decoding.decode(self.endpoint, json, at, value)
     }
 
+    /// An error of the kind [`Decode`](crate::ErrorKind::Decode) for this response, a [part](Self::read_part) of which cannot be
+    /// decoded.
+    pub fn undecodable(&self, error: DecodeError) -> Error {
+        Error::decode(self, error)
+    }
+
     /// Reports what a value that reads its fields itself has set aside: it is counted, logged and passed to the hooks
     /// like other misfits.
     ///

@@ -6,7 +6,7 @@ use pivot_json::Json;
 use crate::encode::without_mark;
 use crate::endpoint::Idempotency;
 use crate::error::Error;
-use crate::error::body::{ErrorWords, error_alone, failure, failure_in_free_json, graphql_errors};
+use crate::error::body::{ErrorWords, error_alone, failure, failure_in_free_json};
 use crate::response::RawResponse;
 use crate::response::answer_fields::{Fields, Shape};
 
@@ -36,19 +36,6 @@ impl RawResponse {
                 Some(words) => Err(self.api_failure(self.fault(words))),
                 None => self.read_other_form(value, error),
             },
-        }
-    }
-
-    /// Reads the body as the answer of a query in GraphQL: an object whose `data` is what was asked for, in the caller's own form,
-    /// and whose `errors` say what failed (GraphQL, section 7).
-    ///
-    /// # Errors
-    /// The same as [`read_answer`](Self::read_answer); but where there is `data`, only `errors` beside it are a failure.
-    pub fn read_graphql(&self, value: &mut dyn Json) -> Result<(), Error> {
-        let Some(errors) = graphql_errors(&self.body) else { return self.read_answer(value) };
-        match errors {
-            None => self.read_into(value),
-            Some(words) => Err(self.api_failure(self.fault(words))),
         }
     }
 

@@ -218,7 +218,14 @@ impl<'a> Attempt<'a> {
         {
             return Err(Error::compressed(endpoint, parts.idempotency, status, &coding));
         }
-        Ok(self.succeeded(status, headers, (body, rest), progress))
+        let answer = self.succeeded(status, headers, (body, rest), progress);
+        if let Some(check) = parts.success_check.as_ref().filter(|_| answer.rest.is_none())
+            && let Some(fault) = check(&answer.head)
+        {
+            let asked = RetryAfter::of(&answer.head.headers, self.call.settings.clock.system_time());
+            return Err(Error::checked(&answer.head, fault, asked));
+        }
+        Ok(answer)
     }
 
     fn succeeded(

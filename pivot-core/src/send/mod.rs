@@ -168,6 +168,11 @@ impl<'a> Call<'a> {
             ErrorKind::Connect => true,
             ErrorKind::Timeout | ErrorKind::Interrupted => self.parts.idempotency != Idempotency::NonIdempotent,
             ErrorKind::Status => self.parts.idempotency != Idempotency::NonIdempotent && error.is_retryable(),
+            // Whoever checks successes says for certain where nothing has happened.
+            ErrorKind::ApiFailure => {
+                let may_act_twice = self.parts.idempotency == Idempotency::NonIdempotent && !error.is_certain_refusal();
+                error.is_retryable() && !may_act_twice
+            }
             _ => false,
         };
         if !may_repeat || error.is_not_now() || !self.retry().allows(attempts) {

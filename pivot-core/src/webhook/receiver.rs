@@ -100,6 +100,25 @@ impl<E: Send + 'static> Receiver<E> {
         self.receive_held(headers, query, body, held).await
     }
 
+    /// Processes the body of an event that did not come as a delivery: one that was fetched from the vendor by an
+    /// authenticated request, or read from a store. Everything is as for a delivery, the same limits, the same handler and
+    /// the same duplicates, except that there is no signature to check.
+    ///
+    /// Whatever is passed in is taken for the vendor's: it must never come from an endpoint that anybody can send to.
+    pub async fn receive_fetched(&self, body: &[u8]) -> DeliveryOutcome {
+        if body.len() > self.body_limit() {
+            return DeliveryOutcome::TooLarge;
+        }
+        let mut held = self.0.limits.in_flight.open();
+        if !held.grow(body.len()) {
+            return overloaded();
+        }
+        match (self.0.handler.kind.parse)(body) {
+            Ok(event) => self.handle(event).await,
+            Err(problem) => self.refuse(DeliveryOutcome::Malformed(problem), body, body, Ok(Coding::Plain)).await,
+        }
+    }
+
     /// Takes a delivery whose bytes are accounted for, and holds them until its event is handled.
     pub(super) async fn receive_held(
         &self,
@@ -123,12 +142,15 @@ impl<E: Send + 'static> Receiver<E> {
             }
         };
         match read {
-            Ok(event) => {
-                self.0.counted_misfits.fetch_add((self.0.misfits)(&event), Ordering::Relaxed);
-                self.0.handler.handle(event).await
-            }
+            Ok(event) => self.handle(event).await,
             Err(receipt) => self.refuse(receipt, body, decoded.unwrap_or(body), coding).await,
         }
+    }
+
+    /// Tells of what does not fit in an event, and has it handled.
+    async fn handle(&self, event: E) -> DeliveryOutcome {
+        self.0.counted_misfits.fetch_add((self.0.misfits)(&event), Ordering::Relaxed);
+        self.0.handler.handle(event).await
     }
 
     /// Checks the credentials, and takes the coding from an authenticated body.

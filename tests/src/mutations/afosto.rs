@@ -36,7 +36,11 @@ pub(super) fn documents() -> Vec<Document> {
     let event = Tree::parse(include_str!("../../../afosto-client/tests/fixtures/event.json"));
     let required = &[("event", Form::Text), ("message_id", Form::Text)];
     let event = event.map(|event| document::<webhook::Event>("Afosto", "event.json", event, required));
-    fixtures.into_iter().chain([event]).chain(samples()).flatten().collect()
+    let order = include_str!("../../../afosto-client/tests/fixtures/order_updated.json");
+    let order = serde_json::from_str::<serde_json::Value>(order).ok();
+    let order =
+        order.and_then(|event| fixture::<webhook::order::OrderData>("order_updated.json", &event["data"].to_string()));
+    fixtures.into_iter().chain([event, order]).chain(samples()).flatten().collect()
 }
 
 fn fixture<T: pivot_json::Json + 'static>(name: &str, json: &str) -> Option<Document> {

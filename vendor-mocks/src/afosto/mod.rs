@@ -6,31 +6,36 @@
 //!
 //! What the vendor does beyond its description is a guess, and small: a task is at its half when first asked for, and done
 //! then; a key that came before brings the same answer again.
+//!
+//! Webhooks go to everybody who has subscribed, by [`subscribe`](AfostoMock::subscribe) or by the operation, and what
+//! becomes of them is told by the operations for messages and attempts. They are repeated as the vendor repeats them, with
+//! [compressed](AfostoMock::webhook_speed) time. How many are sent in a second is not limited, whatever a
+//! subscription says.
 
 mod store;
 mod webhooks;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use afosto_client::{AfostoBuilder, AfostoClient, Credentials, Error};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::StatusCode;
 use percent_encoding::percent_decode_str;
+use pivot_core::clock::Clock;
 use serde_json::{Value, json};
 
 pub use crate::delivery::Delivery;
 
-use crate::delivery::Sender;
+use crate::delivery::{Schedule, Sender};
 use crate::description::{self, Description, NotFound, Operation};
 use crate::fault::WebhookFault;
 use crate::journal::Received;
 use crate::lock;
 use crate::server::{Answer, Server, Vendor, mock_surface};
 use store::Store;
-use webhooks::Webhooks;
+use webhooks::{Happened, Webhooks};
 
 /// The OAuth client that the mock knows.
 pub const CLIENT_ID: &str = "client-1";
@@ -100,7 +105,10 @@ impl AfostoMock {
 
     /// What is kept under a path, in the order it came.
     pub fn stored(&self, path: &str) -> Vec<Value> {
-        lock(&self.state).store.all(path).map(<[Value]>::to_vec).unwrap_or_default()
+        let mut state = lock(&self.state);
+        let State { webhooks, store, .. } = &mut *state;
+        webhooks.note_attempts(store);
+        store.all(path).map(<[Value]>::to_vec).unwrap_or_default()
     }
 
     /// Lets every token that was issued expire.
@@ -108,15 +116,30 @@ impl AfostoMock {
         lock(&self.state).tokens.clear();
     }
 
-    /// Sends the webhooks from now on there, signed with this secret.
+    /// Sends the webhooks from now on there, of every event, signed with this secret. Another call takes the place of the
+    /// one before; subscriptions that were made by the operation stay.
     pub fn subscribe(&self, url: impl Into<String>, secret: impl Into<String>) {
         lock(&self.state).subscribe(url.into(), secret.into());
     }
 
-    /// Sends a webhook to the subscription, as if this had happened; it is sent again until it is accepted, a few times.
-    /// Gives its `message_id`.
+    /// Sends a webhook to every subscription that is for this event, as if this had happened. It is sent again until it is
+    /// accepted, ten times in all, and is a message with its attempts. Gives the `message_id`, of the first subscription's
+    /// where there are several.
     pub fn send_webhook(&self, event: &str, entity_type: &str, entity_id: &str, data: &Value) -> String {
         lock(&self.state).send_webhook(event, entity_type, entity_id, data)
+    }
+
+    /// How many times as fast as the vendor's the mock's time goes between the attempts to deliver a webhook, for those that
+    /// are sent from now on: at 1, the second comes after 9 seconds and the tenth after a day. Default: 1,000,000, which is
+    /// a tenth of a second for all ten.
+    pub fn webhook_speed(&self, speed: f64) {
+        lock(&self.state).webhook_speed(speed);
+    }
+
+    /// The clock of the webhooks that are sent from now on: of the pauses between attempts and of the times in messages.
+    /// With one that is moved by hand no test waits, and the pauses can be looked at.
+    pub fn webhook_clock(&self, clock: Arc<dyn Clock>) {
+        lock(&self.state).sender().set_clock(clock);
     }
 
     /// Misbehaves on the next webhook that is sent; orders add up.
@@ -187,12 +210,12 @@ impl State {
         ["GET", "POST"].iter().any(|method| self.description.find(method, path).is_ok())
     }
 
-    pub(crate) fn pause_between_deliveries(&mut self, pause: Duration) {
-        self.webhooks = Webhooks::with_pause(pause);
+    pub(crate) fn webhook_speed(&mut self, speed: f64) {
+        self.webhooks.sender.set_schedule(Schedule::afosto(speed));
     }
 
     pub(crate) fn send_webhook(&mut self, event: &str, entity_type: &str, entity_id: &str, data: &Value) -> String {
-        self.webhooks.send(event, entity_type, entity_id, data)
+        self.webhooks.send(&mut self.store, &Happened { event, entity_type, entity_id, data })
     }
 
     pub(crate) fn sender(&self) -> &Arc<Sender> {
@@ -200,10 +223,11 @@ impl State {
     }
 
     pub(crate) fn subscribe(&mut self, url: String, secret: String) {
-        self.webhooks.subscribe(url, secret);
+        self.webhooks.subscribe(&mut self.store, &url, &secret);
     }
 
     fn answer(&mut self, request: &Received) -> Answer {
+        self.webhooks.note_attempts(&mut self.store);
         let nothing = BTreeMap::new();
         let path = percent_decode_str(&request.path).decode_utf8_lossy().into_owned();
         let for_a_token = (request.method.as_str(), path.as_str()) == ("POST", TOKEN_PATH);
@@ -276,6 +300,9 @@ impl State {
         request: &Received,
     ) -> Result<Answer, ()> {
         let status = StatusCode::from_u16(sample.status).unwrap_or(StatusCode::OK);
+        if let Some(answered) = self.webhooks.operation(&mut self.store, operation, values, request) {
+            return answered.map(|(body, headers)| Answer { headers, ..Answer::of(status, &body) });
+        }
         let Some((media_type, body)) = sample.body else {
             if request.method == http::Method::DELETE {
                 self.store.change(&self.description, operation, values, None)?;

@@ -16,7 +16,7 @@ pub(crate) struct Store {
     made_keys: BTreeMap<String, Option<String>>,
 }
 
-type Headers = Vec<(&'static str, String)>;
+pub(crate) type Headers = Vec<(&'static str, String)>;
 
 /// Where an operation acts: a collection, and the key and value of one of its members.
 struct Place {
@@ -55,6 +55,16 @@ impl Store {
         self.collections.get(collection).map(Vec::as_slice)
     }
 
+    /// A member of a collection, by the number or text in its `id`.
+    pub(crate) fn member(&self, collection: &str, id: &str) -> Option<&Value> {
+        self.all(collection)?.iter().find(|value| is_called(value, "id", id))
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn member_mut(&mut self, collection: &str, id: &str) -> Option<&mut Value> {
+        self.collections.get_mut(collection)?.iter_mut().find(|value| is_called(value, "id", id))
+    }
+
     /// A page of what is kept; of the sample, where nothing can be made.
     pub(crate) fn page(
         &mut self,
@@ -69,20 +79,13 @@ impl Store {
         let samples = || sample.as_array().filter(|_| !can_be_made);
         let all =
             self.all(&filled(operation.path, values)).or_else(|| samples().map(Vec::as_slice)).unwrap_or_default();
-        let (number, size): (usize, usize) = (page.parse().unwrap_or(1).max(1), size.max(1));
-        let start = number.saturating_sub(1).saturating_mul(size).min(all.len());
-        let end = start.saturating_add(size).min(all.len());
-        let headers = match operation.paging() {
-            Some("cursor") if end < all.len() => vec![("x-page", (number + 1).to_string())],
-            Some("cursor") => Vec::new(),
-            _ => vec![("x-count", all.len().to_string())],
-        };
+        let (page, headers) = slice(all, page, size, operation.paging());
         // Another operation may have kept it with other fields.
         let item = |kept: &Value| match sample.get(0) {
             Some(one) => fitting(kept, one).unwrap_or_default(),
             None => kept.clone(),
         };
-        (Value::Array(all[start..end].iter().map(item).collect()), headers)
+        (Value::Array(page.iter().map(item).collect()), headers)
     }
 
     /// What a GET without pages brings; `None` if the member is not there.
@@ -162,6 +165,19 @@ impl Store {
             }
         }
     }
+}
+
+/// The page that is asked for, by its number, and what its headers say.
+pub(crate) fn slice<'a>(all: &'a [Value], page: &str, size: usize, paging: Option<&str>) -> (&'a [Value], Headers) {
+    let (number, size): (usize, usize) = (page.parse().unwrap_or(1).max(1), size.max(1));
+    let start = number.saturating_sub(1).saturating_mul(size).min(all.len());
+    let end = start.saturating_add(size).min(all.len());
+    let headers = match paging {
+        Some("cursor") if end < all.len() => vec![("x-page", (number + 1).to_string())],
+        Some("cursor") => Vec::new(),
+        _ => vec![("x-count", all.len().to_string())],
+    };
+    (&all[start..end], headers)
 }
 
 /// A path template with its values.

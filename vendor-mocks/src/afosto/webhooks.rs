@@ -1,57 +1,182 @@
-//! Webhooks, as a subscription gets them \[vendor, of the current generation\].
+//! Webhooks, as a subscription gets them \[vendor, of the current generation\], and what is told of them \[doc\].
+//!
+//! Subscriptions, messages and attempts are kept in the store, under the paths that they are asked for by.
+
+mod operations;
 
 use std::fmt::Write;
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::{Arc, Mutex};
+use std::time::SystemTime;
 
 use aws_lc_rs::hmac;
-use chrono::Utc;
+use chrono::{DateTime, SecondsFormat, Utc};
 use http::HeaderName;
 use serde_json::{Value, json};
 
-use crate::delivery::{FeedbackAuth, Sender, Subscription};
+use super::store::Store;
+use crate::delivery::{Attempted, Event, FeedbackAuth, Schedule, Sender, Subscription};
+use crate::lock;
+
+/// Where subscriptions are kept.
+const SUBSCRIPTIONS: &str = "/mes/webhooks/subscriptions";
+/// Where messages are kept; the attempts of one are below its id.
+const MESSAGES: &str = "/mes/webhooks/messages";
+
+/// How much faster than the vendor a mock is: all ten attempts within a tenth of a second.
+const SPEED: f64 = 1_000_000.0;
+
+/// The events that there are, with what they tell of \[vendor\].
+const EVENTS: [(&str, &str); 5] = [
+    ("ORDER_OPENED", "An order was created"),
+    ("ORDER_UPDATED", "An order was changed"),
+    ("ORDER_CLOSED", "An order was closed"),
+    ("IN_TRANSIT", "A parcel was picked up"),
+    ("DELIVERED", "A parcel was delivered"),
+];
 
 pub(super) struct Webhooks {
     pub(super) sender: Arc<Sender>,
-    /// Where they go, and what they are signed with.
-    url: String,
-    secret: String,
+    /// The subscription that was made without the operation; it gets every event.
+    seeded: Option<u64>,
+    /// How many messages have been numbered.
     sent: u64,
+    /// Attempts that the store does not know yet, by their message.
+    attempts: Arc<Mutex<Vec<(u64, Attempted)>>>,
+}
+
+/// Something that is told of.
+pub(super) struct Happened<'a> {
+    pub(super) event: &'a str,
+    pub(super) entity_type: &'a str,
+    pub(super) entity_id: &'a str,
+    pub(super) data: &'a Value,
 }
 
 impl Default for Webhooks {
     fn default() -> Self {
-        Self { sender: Arc::new(Sender::new(None)), url: String::new(), secret: String::new(), sent: 0 }
+        let sender = Arc::new(Sender::new(None, Schedule::afosto(SPEED)));
+        Self { sender, seeded: None, sent: 0, attempts: Arc::default() }
     }
 }
 
 impl Webhooks {
-    pub(super) fn with_pause(pause: Duration) -> Self {
-        Self { sender: Arc::new(Sender::new(None).with_pause(pause)), ..Self::default() }
-    }
-
-    pub(super) fn subscribe(&mut self, url: String, secret: String) {
-        self.sender.subscribe(Subscription::new(url.clone(), FeedbackAuth::None));
-        (self.url, self.secret) = (url, secret);
-    }
-
-    pub(super) fn send(&mut self, event: &str, entity_type: &str, entity_id: &str, data: &Value) -> String {
-        self.sent += 1;
-        let message_id = format!("message-{}", self.sent);
-        let body = json!({
-            "event": event, "data": data, "entity_id": entity_id, "entity_type": entity_type,
-            "message_id": message_id, "triggered_at": Utc::now().timestamp_millis(),
+    pub(super) fn subscribe(&mut self, store: &mut Store, url: &str, secret: &str) {
+        let events: Vec<&str> = EVENTS.iter().map(|(event, _)| *event).collect();
+        if let Some(seeded) = self.seeded.and_then(|id| store.member_mut(SUBSCRIPTIONS, &id.to_string())) {
+            (seeded["endpoint"], seeded["secret"]) = (json!(url), json!(secret));
+            return;
+        }
+        let id = store.next_id();
+        let now = text_of(self.sender.clock().system_time());
+        let made = json!({
+            "id": id, "events": events, "endpoint": url, "secret": secret, "delivery_rate": 10,
+            "created_at": now, "updated_at": now,
         });
-        let body = body.to_string();
+        store.add(SUBSCRIPTIONS, "id", made);
+        self.seeded = Some(id);
+    }
+
+    /// Tells everybody who has subscribed to the event; gives the id of the message, of the first where there are several.
+    pub(super) fn send(&mut self, store: &mut Store, happened: &Happened<'_>) -> String {
+        let is_for = |subscription: &&Value| {
+            let events = subscription["events"].as_array().map(Vec::as_slice).unwrap_or_default();
+            let is_seeded = self.seeded.is_some() && subscription["id"].as_u64() == self.seeded;
+            is_seeded || events.iter().any(|event| *event == happened.event)
+        };
+        let wanted = store.all(SUBSCRIPTIONS).unwrap_or_default();
+        let wanted: Vec<Value> = wanted.iter().filter(|one| can_be_sent_to(one)).filter(is_for).cloned().collect();
+        let mut first = None;
+        for subscription in &wanted {
+            let number = self.send_to(store, subscription, happened);
+            first = first.or(Some(number));
+        }
+        let number = first.unwrap_or_else(|| {
+            self.sent += 1;
+            self.sent
+        });
+        message_id(number)
+    }
+
+    /// Makes a message for a subscription and sends it; gives its number.
+    fn send_to(&mut self, store: &mut Store, subscription: &Value, happened: &Happened<'_>) -> u64 {
+        self.sent += 1;
+        let (number, at) = (self.sent, self.sender.clock().system_time());
+        let Happened { event, entity_type, entity_id, data } = happened;
+        let milliseconds = at.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_millis();
+        let payload = json!({
+            "event": event, "data": data, "entity_id": entity_id, "entity_type": entity_type,
+            "message_id": message_id(number), "triggered_at": u64::try_from(milliseconds).unwrap_or(u64::MAX),
+        });
+        let payload = payload.to_string();
+        let secret = subscription["secret"].as_str().unwrap_or_default();
+        let message = json!({
+            "id": number, "event": event, "entity_id": entity_id, "payload": payload, "is_pending": true,
+            "is_delivered": false, "signature": signature(secret, payload.as_bytes()), "attempts": 0,
+            "endpoint": subscription["endpoint"], "subscription": subscription["id"],
+            "created_at": text_of(at), "updated_at": text_of(at),
+        });
+        self.sender.send(self.event(&message, number));
+        store.add(MESSAGES, "id", message);
+        number
+    }
+
+    /// A message as it is sent: its payload and its signature stay the same, however often it is.
+    fn event(&self, message: &Value, number: u64) -> Event {
+        let text = |name: &str| message[name].as_str().unwrap_or_default().to_owned();
         let headers = [
-            ("x-afosto-hmac-sha256", signature(&self.secret, body.as_bytes())),
-            ("x-afosto-endpoint", self.url.clone()),
+            ("x-afosto-hmac-sha256", text("signature")),
+            (
+                "x-afosto-endpoint",
+                format!("00000000-0000-4000-8000-{:012}", message["subscription"].as_u64().unwrap_or(0)),
+            ),
             ("x-afosto-tenant", "tenant-1".to_owned()),
+            ("user-agent", "Afosto/1.0 (+https://afosto.com/docs/webhooks)".to_owned()),
         ];
         let headers = headers.map(|(name, value)| (HeaderName::from_static(name), value));
-        self.sender.send(message_id.clone(), body.into(), headers.into());
-        message_id
+        let attempts = Arc::clone(&self.attempts);
+        Event::new(message_id(number), text("payload").into(), headers.into())
+            .to(Subscription::new(text("endpoint"), FeedbackAuth::None))
+            .observed(move |attempt| lock(&attempts).push((number, attempt)))
     }
+
+    /// Enters what was tried since into the store.
+    pub(super) fn note_attempts(&mut self, store: &mut Store) {
+        for (number, attempt) in std::mem::take(&mut *lock(&self.attempts)) {
+            let Some(message) = store.member_mut(MESSAGES, &number.to_string()) else { continue };
+            let is_success = attempt.status.is_some_and(|status| status.is_success());
+            let is_delivered = message["is_delivered"] == true || is_success;
+            message["attempts"] = json!(message["attempts"].as_u64().unwrap_or_default().max(attempt.number.into()));
+            message["is_delivered"] = json!(is_delivered);
+            message["is_pending"] = json!(!is_delivered && !attempt.is_last);
+            message["updated_at"] = json!(text_of(attempt.at));
+            let milliseconds = u64::try_from(attempt.took.as_millis()).unwrap_or(u64::MAX);
+            let kept = json!({
+                "id": store.next_id(), "number": attempt.number, "is_success": is_success,
+                "response_time": milliseconds, "response_code": attempt.status.map_or(0, |status| status.as_u16()),
+                "response_body": attempt.body, "attempted_at": text_of(attempt.at),
+            });
+            store.add(&attempts_of(&number.to_string()), "id", kept);
+        }
+    }
+}
+
+fn message_id(number: u64) -> String {
+    format!("message-{number}")
+}
+
+fn attempts_of(message: &str) -> String {
+    format!("{MESSAGES}/{message}/attempts")
+}
+
+/// Whether a subscription has an address; to any other text nothing can be sent, and no message is made of it.
+fn can_be_sent_to(subscription: &Value) -> bool {
+    let endpoint = subscription["endpoint"].as_str().unwrap_or_default();
+    url::Url::parse(endpoint).is_ok_and(|url| url.has_host())
+}
+
+/// A moment as the vendor writes it.
+fn text_of(at: SystemTime) -> String {
+    DateTime::<Utc>::from(at).to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
 /// The signature of a body: HMAC-SHA256 in small hexadecimal letters.

@@ -25,7 +25,7 @@ use serde_json::Value;
 
 pub use crate::delivery::{Delivery, FeedbackAuth, Subscription};
 
-use crate::delivery::{PAUSE, Sender};
+use crate::delivery::{Event, PAUSE, Schedule, Sender};
 use crate::fault::WebhookFault;
 use crate::lock;
 use crate::server::{Server, mock_surface};
@@ -130,7 +130,7 @@ impl E4CarsMockBuilder {
 impl State {
     pub(crate) fn send(&self, pivot: &OutgoingVehicleServicesPivot) {
         let event_no = pivot.outgoing_event.event.event_no.clone();
-        self.feedback.send(event_no, pivot_json::to_vec(pivot).into(), Vec::new());
+        self.feedback.send(Event::new(event_no, pivot_json::to_vec(pivot).into(), Vec::new()));
     }
 
     /// Sends a message of any form as it stands, and gives its number, or else what identifies it.
@@ -151,7 +151,7 @@ impl State {
             companies: settings.companies,
             translators: settings.translators,
             processed: Mutex::default(),
-            feedback: Sender::new(settings.subscription).with_pause(settings.pause),
+            feedback: Sender::new(settings.subscription, Schedule::growing(settings.pause)),
         }
     }
 }

@@ -36,6 +36,10 @@ pub(super) const PREFIXES: [&str; 4] = ["/afosto", "/e4cars", "/orange", "/ownli
 /// How long to wait after the first failure to deliver an event: somebody may be starting the endpoint.
 const PAUSE: Duration = Duration::from_millis(500);
 
+/// How many times as fast as Afosto's time its events are repeated: a minute is a second, so that the second attempt comes
+/// after 150 milliseconds and the tenth after 25 minutes.
+const AFOSTO_SPEED: f64 = 60.0;
+
 /// How often a check-in at Ownli is asked for before it is confirmed: there is nobody to review it.
 const READS: usize = 3;
 
@@ -43,7 +47,7 @@ impl Vendors {
     pub(super) fn new(token: &str, seed: Seed) -> Result<(Self, Senders), SeedError> {
         let mut afosto = afosto::State::new();
         afosto.accept_bearer(token);
-        afosto.pause_between_deliveries(PAUSE);
+        afosto.webhook_speed(AFOSTO_SPEED);
         let mut orange = orange::State::new();
         orange.accept_bearer(token);
         let mut ownli = ownli::State::default();

@@ -50,19 +50,6 @@ pub(crate) fn failure_in_free_json(body: &[u8]) -> Option<ErrorWords> {
     }
 }
 
-/// What the `errors` of an answer in GraphQL say, beside its data; `None` in the place of both where it has no data or is no such
-/// answer.
-pub(crate) fn graphql_errors(body: &[u8]) -> Option<Option<ErrorWords>> {
-    let value = json(body)?;
-    let object = value.as_object()?;
-    let is_answer = object.keys().all(|name| matches!(name.as_str(), "data" | "errors" | "extensions"));
-    if !is_answer || !object.get("data").is_some_and(Value::is_object) {
-        return None;
-    }
-    let errors = object.get("errors").filter(|errors| values::is_something(errors));
-    Some(errors.map(|errors| ErrorWords::of_value(&serde_json::json!({ "errors": errors }))))
-}
-
 /// Whether a state says in a word that all is well.
 pub(crate) fn is_well_state(name: &str, text: &str) -> bool {
     signs::of(&plain(name)) == Sign::State && values::says_well(text)

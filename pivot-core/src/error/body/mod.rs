@@ -23,8 +23,7 @@ use serde_json::{Map, Value};
 
 pub(crate) use deeds::with_deeds_done;
 pub(crate) use failure::{
-    Known, Nothing, failure_in_free_json, graphql_errors, is_errors_word, is_flag, is_well_state, nothing_but,
-    says_failed_beside,
+    Known, Nothing, failure_in_free_json, is_errors_word, is_flag, is_well_state, nothing_but, says_failed_beside,
 };
 pub use failure::{error_alone, failure};
 

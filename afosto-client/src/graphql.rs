@@ -1,0 +1,235 @@
+//! GraphQL: the way to what the vendor's current generation has and its REST API has not.
+//!
+//! Source: \[vendor\] for the codes and the status 200 of every answer; where the endpoint is, see
+//! [`AfostoBuilder::graphql_endpoint`](crate::AfostoBuilder::graphql_endpoint).
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! use afosto_client::graphql::{GRAPHQL_URL, GraphQlErrorCode};
+//! use afosto_client::{AfostoClient, Credentials, Environment, GraphQlQuery};
+//!
+//! pivot_json::object! {
+//!     /// What is asked for.
+//!     pub struct Found {
+//!         /// The order. `None` if there is none.
+//!         pub order: Option<Order>,
+//!     }
+//!
+//!     /// An order.
+//!     pub struct Order {
+//!         /// Its number.
+//!         pub number: Option<i64>,
+//!     }
+//! }
+//!
+//! let afosto = AfostoClient::builder(Environment::Production, Credentials::bearer("the API key"))
+//!     .graphql_endpoint(GRAPHQL_URL)
+//!     .build()?;
+//! let query = GraphQlQuery::new("query Order($id: ID!) { order(id: $id) { number } }");
+//! let found: Found = match afosto.graphql(&query.variables(&serde_json::json!({"id": "ord_1"}))).send().await {
+//!     Err(error) if error.vendor_code() == Some(GraphQlErrorCode::Forbidden.as_str()) => return Err("the key lacks a scope".into()),
+//!     other => other?,
+//! };
+//! println!("{:?}", found.order.and_then(|order| order.number));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Failures and repetition
+//! Every answer has the status 200; what went wrong is in `errors`, with a code in `extensions.code`
+//! ([`GraphQlErrorCode`]), which is the error's [`vendor_code`](crate::Error::vendor_code). The error is an
+//! [`ApiFailure`](crate::ErrorKind::ApiFailure), and [`GraphQlError::all`] gives what it holds, field by field.
+//!
+//! | code | query | mutation | [error](crate::Error) |
+//! |---|---|---|---|
+//! | `UNAUTHORIZED` | repeated once, with a new token | repeated once, with a new token | `is_auth` |
+//! | `FORBIDDEN` | final | final | `is_auth` |
+//! | `NOT_FOUND` | final | final | `is_not_found` |
+//! | `VALIDATION_ERROR` | final | final | |
+//! | `RATE_LIMITED` | repeated | repeated | `is_rate_limited` |
+//! | `INTERNAL_SERVER_ERROR` | repeated | final, and may have taken effect | |
+//! | another, or none | final | final, and may have taken effect | |
+//!
+//! What is said of mutations holds where nothing of them was executed: where the errors are of the request or of the only
+//! field at its root, and there is no data. If another field may have been executed, or something went wrong behind the deed,
+//! the error is final, and it may have taken effect. Of several codes the one decides that a repetition does not mend.
+//!
+//! Whether a document is a query is read from its text, with its comments, fragments and `operationName`; what is not certainly
+//! a query counts as a mutation. After a time-out or a lost connection a query is repeated, a mutation is not.
+//! [`idempotency`](GraphQlCall::idempotency) says otherwise.
+
+mod document;
+mod response;
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::Method;
+use pivot_core::endpoint::Vendor;
+use pivot_core::{
+    BoxFuture, Client, Endpoint, Error, Idempotency, RawResponse, RequestOptions, RequestOptionsBuilder, RequestParts,
+    Response,
+};
+use pivot_json::{Json, RawJson};
+use url::Url;
+
+pub use response::{GraphQlError, GraphQlErrorCode, GraphQlErrorExtensions, GraphQlResponse};
+
+use crate::client::AfostoClient;
+use document::Effect;
+
+/// Where the vendor's current generation answers GraphQL \[vendor\]. It takes an API key (Settings → API) as the bearer.
+pub const GRAPHQL_URL: &str = "https://afosto.app/graphql";
+
+static AFOSTO_GRAPHQL: Vendor = Vendor { name: "afosto", parse_error: response::parse_error };
+
+/// The path below the base URL, as the vendor's kit for REST 1 has it \[vendor\].
+static GRAPHQL: Endpoint = Endpoint::new(&AFOSTO_GRAPHQL, "graphql", Method::POST, "/gql");
+
+pivot_json::object! {
+    /// What [`AfostoClient::graphql`] sends \[doc\].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GraphQlQuery {
+        /// Its text, in GraphQL: one operation or several. A request without is refused.
+        pub query: Option<String>,
+        /// What the variables of the text stand for.
+        pub variables: Option<RawJson>,
+        /// Which of its operations to run; needed where there are several.
+        pub operation_name: Option<String> => "operationName",
+    }
+}
+
+impl GraphQlQuery {
+    /// A query or a mutation, by its text.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { query: Some(text.into()), ..Self::default() }
+    }
+
+    /// Sets what the variables stand for: an object.
+    #[must_use]
+    pub fn variables(mut self, variables: &dyn Json) -> Self {
+        self.variables = Some(RawJson::of(variables));
+        self
+    }
+
+    /// Sets which operation of the text to run.
+    #[must_use]
+    pub fn operation_name(mut self, name: impl Into<String>) -> Self {
+        self.operation_name = Some(name.into());
+        self
+    }
+}
+
+/// GraphQL.
+impl AfostoClient {
+    /// A query or a mutation in GraphQL; see the module [`graphql`](crate::graphql).
+    ///
+    /// What the data itself says, such as a payment that was refused, is what was asked for, and no failure of the call.
+    pub fn graphql(&self, query: &GraphQlQuery) -> GraphQlCall {
+        let text = query.query.as_deref().unwrap_or_default();
+        GraphQlCall {
+            core: self.core.clone(),
+            url: self.graphql_url.clone(),
+            effect: document::effect(text, query.operation_name.as_deref()),
+            is_blank: text.trim().is_empty(),
+            parts: RequestParts::new(&GRAPHQL).json_of(query),
+            idempotency: None,
+            options: RequestOptions::default(),
+        }
+    }
+}
+
+/// A request builder for GraphQL. Nothing is sent before [`send`](Self::send).
+#[must_use = "nothing is sent before `send`"]
+pub struct GraphQlCall {
+    core: Client,
+    url: Option<Arc<Url>>,
+    effect: Effect,
+    is_blank: bool,
+    parts: RequestParts,
+    idempotency: Option<Idempotency>,
+    options: RequestOptions,
+}
+
+impl GraphQlCall {
+    /// Sets what repeating the request does, where more is known of it than its text says: of a mutation that does the same
+    /// again, or of a query that has an effect. Default: [`Safe`](Idempotency::Safe) for a query, and
+    /// [`NonIdempotent`](Idempotency::NonIdempotent) for anything else.
+    pub fn idempotency(self, idempotency: Idempotency) -> Self {
+        Self { idempotency: Some(idempotency), ..self }
+    }
+
+    /// Sends the request, and reads the `data` of the answer.
+    ///
+    /// # Errors
+    /// Returns an [`Error`] of any kind: [`ApiFailure`](crate::ErrorKind::ApiFailure) if there is any error in the answer, also
+    /// beside data, which is then lost but for [`Error::body`]; see [`send_partial`](Self::send_partial).
+    pub fn send<T: Json + Send + 'static>(self) -> BoxFuture<'static, Result<T, Error>> {
+        Box::pin(async move { self.send_with_response().await.map(Response::into_value) })
+    }
+
+    /// Sends the request, and gives the `data` of the answer with its status and headers.
+    ///
+    /// # Errors
+    /// The same as [`send`](Self::send).
+    pub fn send_with_response<T: Json + Send + 'static>(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
+        Box::pin(async move {
+            let answer = self.execute(Some(false)).await?;
+            let read = response::read::<T>(&answer)?;
+            Ok(answer.with_value(read.data))
+        })
+    }
+
+    /// Sends the request, and gives the `data` of the answer with the errors beside it. `T` must be able to do without what has
+    /// failed. Data with errors is not asked for again, whatever their codes.
+    ///
+    /// # Errors
+    /// The same as [`send`](Self::send), but of errors in the answer only if there is no data at all.
+    pub fn send_partial<T: Json + Send + 'static>(self) -> BoxFuture<'static, Result<GraphQlResponse<T>, Error>> {
+        Box::pin(async move { response::read(&self.execute(Some(true)).await?) })
+    }
+
+    /// Sends the request, and returns the response as it came. Only the status is judged: errors in the answer are neither
+    /// found nor repeated, and no token is renewed for them.
+    ///
+    /// # Errors
+    /// Returns an [`Error`] of any kind except those that come from the body.
+    pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
+        Box::pin(self.execute(None))
+    }
+
+    /// Sends it; with a check of the errors in the answer, that may let a part of the data pass.
+    async fn execute(self, is_part_enough: Option<bool>) -> Result<RawResponse, Error> {
+        let Self { core, url, mut effect, is_blank, mut parts, idempotency, options } = self;
+        if is_blank {
+            return Err(parts.refused("there is no query"));
+        }
+        // What is known to be safe to repeat is as a query is.
+        match idempotency {
+            Some(Idempotency::NonIdempotent) => effect = Effect::Mutation { has_single_field: false },
+            Some(_) => effect = Effect::Query,
+            None => {}
+        }
+        let by_text = if effect == Effect::Query { Idempotency::Safe } else { Idempotency::NonIdempotent };
+        parts = parts.idempotency(idempotency.unwrap_or(by_text));
+        if let Some(url) = url {
+            parts = parts.override_url(Url::clone(&url));
+        }
+        if let Some(is_part_enough) = is_part_enough {
+            parts = parts.check_success(Arc::new(move |answer| response::failure(answer, effect, is_part_enough)));
+        }
+        core.execute(options.apply(parts)?).await
+    }
+}
+
+impl RequestOptionsBuilder for GraphQlCall {
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.options
+    }
+}
+
+impl fmt::Debug for GraphQlCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GraphQlCall").field("effect", &self.effect).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,234 @@
+//! What a GraphQL request is answered: data, errors, or a part of the data with errors beside it.
+
+use pivot_core::endpoint::{ErrorClass, ErrorDetails, ErrorResponse};
+use pivot_core::error::body::ErrorWords;
+use pivot_core::{Error, RawResponse};
+use pivot_json::{Json, OptionalVec, RawJson};
+use serde_json::Value;
+
+use super::document::Effect;
+
+pivot_json::open_enum! {
+    /// What went wrong: `extensions.code` of an error \[vendor\].
+    pub enum GraphQlErrorCode {
+        /// The token is missing, wrong or expired: as 401.
+        Unauthorized = "UNAUTHORIZED",
+        /// The token may not do this, for want of a scope: as 403.
+        Forbidden = "FORBIDDEN",
+        /// There is no such thing: as 404.
+        NotFound = "NOT_FOUND",
+        /// A value is not as it must be; `extensions.field` says which: as 422.
+        ValidationError = "VALIDATION_ERROR",
+        /// Too many requests, or too costly ones: as 429. The limits are not published.
+        RateLimited = "RATE_LIMITED",
+        /// Something went wrong at the vendor: as 500.
+        InternalServerError = "INTERNAL_SERVER_ERROR",
+    }
+}
+
+pivot_json::object! {
+    /// An error of a GraphQL response \[vendor\].
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GraphQlError {
+        /// What went wrong, for a developer.
+        pub message: Option<String>,
+        /// Where in the data it went wrong: the names of fields, and positions in lists from 0. Empty if nothing was done at
+        /// all, such as for a document that is no GraphQL.
+        pub path: OptionalVec<String>,
+        /// What the vendor says of it beyond GraphQL.
+        pub extensions: Option<GraphQlErrorExtensions>,
+    }
+
+    /// What the vendor says of an error beyond GraphQL.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GraphQlErrorExtensions {
+        /// What went wrong.
+        pub code: Option<GraphQlErrorCode>,
+        /// The field that is not as it must be; with [`ValidationError`](GraphQlErrorCode::ValidationError).
+        pub field: Option<String>,
+    }
+
+    /// What a response consists of.
+    #[allow(unreachable_pub)] // private to this module
+    pub struct Envelope {
+        /// What was asked for.
+        pub data: Option<RawJson>,
+        /// What went wrong.
+        pub errors: Option<RawJson>,
+        /// What the server says beside.
+        pub extensions: Option<RawJson>,
+    }
+}
+
+impl GraphQlError {
+    /// The code, if there is one.
+    pub fn code(&self) -> Option<&GraphQlErrorCode> {
+        self.extensions.as_ref()?.code.as_ref()
+    }
+
+    /// The errors that made a GraphQL call fail, from the body that the error holds. Empty if the call failed in another
+    /// way, or if the body was longer than an error keeps.
+    ///
+    /// ```
+    /// # fn look(error: &afosto_client::Error) {
+    /// for said in afosto_client::graphql::GraphQlError::all(error) {
+    ///     eprintln!("{:?} at {}: {:?}", said.code(), said.path.join("."), said.message);
+    /// }
+    /// # }
+    /// ```
+    pub fn all(error: &Error) -> Vec<Self> {
+        let value = error.body().and_then(|body| pivot_json::from_slice::<Value>(body).ok());
+        value.as_ref().map(|value| errors_of(value).into_iter().map(Self::of).collect()).unwrap_or_default()
+    }
+
+    /// An error of any form: a text is its message.
+    fn of(value: &Value) -> Self {
+        match value {
+            Value::Object(_) => pivot_json::from_value(value).unwrap_or_default(),
+            Value::String(text) => Self { message: Some(text.clone()), ..Self::default() },
+            other => Self { message: Some(other.to_string()), ..Self::default() },
+        }
+    }
+}
+
+/// A GraphQL response with the data in the caller's own type, and what went wrong beside it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GraphQlResponse<T> {
+    /// What was asked for. Fields that failed are `null` in it, or what they are in.
+    pub data: T,
+    /// What went wrong with a part of it; empty if nothing did.
+    pub errors: Vec<GraphQlError>,
+    /// What the server says beside, such as what the request has cost. `None` if it says nothing.
+    pub extensions: Option<RawJson>,
+}
+
+/// The errors of a response, which is a list by the specification.
+fn errors_of(value: &Value) -> Vec<&Value> {
+    match value.get("errors") {
+        None | Some(Value::Null) => Vec::new(),
+        Some(Value::Array(items)) => items.iter().filter(|item| !item.is_null()).collect(),
+        Some(Value::String(text)) if text.is_empty() => Vec::new(),
+        Some(Value::Bool(false)) => Vec::new(),
+        Some(Value::Object(one)) if one.is_empty() => Vec::new(),
+        Some(one) => vec![one],
+    }
+}
+
+/// What a response with a success status says of a failure; `None` if all is well, or, where a part is enough, if there is
+/// any data.
+pub(super) fn failure(answer: &RawResponse, effect: Effect, is_part_enough: bool) -> Option<ErrorDetails> {
+    let value: Value = pivot_json::from_slice(answer.body()).ok()?;
+    let has_data = value.get("data").is_some_and(|data| !data.is_null());
+    let errors = errors_of(&value);
+    if errors.is_empty() || is_part_enough && has_data {
+        return None;
+    }
+    let read: Vec<GraphQlError> = errors.iter().map(|error| GraphQlError::of(error)).collect();
+    let class = match effect {
+        Effect::Query => class(&read),
+        Effect::Mutation { has_single_field } if is_untouched(&value, &errors, has_single_field) => class(&read),
+        // Some of it may have been done.
+        Effect::Mutation { .. } => ErrorClass::Permanent,
+    };
+    Some(details(&errors, &read, class))
+}
+
+/// What a response with an error status says.
+pub(super) fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
+    let value: Value = pivot_json::from_slice(answer.body).unwrap_or_default();
+    let errors = errors_of(&value);
+    let read: Vec<GraphQlError> = errors.iter().map(|error| GraphQlError::of(error)).collect();
+    if read.iter().all(|error| error.code().is_none()) {
+        return ErrorWords::of(answer.body).into();
+    }
+    // Nothing has been done where no error names a place; else the status says what to think of it.
+    let is_before = errors.iter().all(|error| depth(error) == Some(0));
+    let class = if is_before { class(&read) } else { ErrorClass::FromStatus };
+    details(&errors, &read, class)
+}
+
+fn details(errors: &[&Value], read: &[GraphQlError], class: ErrorClass) -> ErrorDetails {
+    let words = ErrorDetails::from(ErrorWords::of_value(&serde_json::json!({ "errors": errors })));
+    let decisive = read.iter().filter_map(GraphQlError::code).max_by_key(|code| weight(code));
+    ErrorDetails { class, code: decisive.map(|code| code.as_str().to_owned()), ..words }
+}
+
+/// Whether the errors say that no field of a mutation was executed. An error without a path is one of the request, which was
+/// not begun; one of the only field at the root says that this failed as a whole. Deeper ones come after the deed, and of
+/// several fields the others may have been done, even where there is no data at all: a field that may not be `null` takes
+/// all of it with it (GraphQL, section 6.4.4).
+fn is_untouched(value: &Value, errors: &[&Value], has_single_field: bool) -> bool {
+    let is_empty = match value.get("data") {
+        None | Some(Value::Null) => true,
+        Some(Value::Object(fields)) => fields.values().all(Value::is_null),
+        Some(_) => false,
+    };
+    let is_of_all = |error: &&Value| match depth(error) {
+        Some(0) => true,
+        Some(1) => has_single_field,
+        _ => false,
+    };
+    is_empty && errors.iter().all(is_of_all)
+}
+
+/// How deep in the data an error is: 0 where it names no place. `None` if what it names cannot be read.
+fn depth(error: &Value) -> Option<usize> {
+    match error.get("path") {
+        None | Some(Value::Null) => Some(0),
+        Some(Value::Array(path)) => Some(path.len()),
+        Some(_) => None,
+    }
+}
+
+/// How much a code decides, where there are several: what a repetition does not mend before what it may.
+fn weight(code: &GraphQlErrorCode) -> u8 {
+    match code {
+        GraphQlErrorCode::RateLimited => 0,
+        GraphQlErrorCode::InternalServerError => 1,
+        GraphQlErrorCode::Unknown(_) => 2,
+        GraphQlErrorCode::ValidationError => 3,
+        GraphQlErrorCode::NotFound => 4,
+        GraphQlErrorCode::Forbidden => 5,
+        GraphQlErrorCode::Unauthorized => 6,
+    }
+}
+
+/// What the errors of a request that has done nothing call for.
+fn class(errors: &[GraphQlError]) -> ErrorClass {
+    // An error without a code may be anything.
+    if errors.iter().any(|error| error.code().is_none()) {
+        return ErrorClass::Permanent;
+    }
+    match errors.iter().filter_map(GraphQlError::code).max_by_key(|code| weight(code)) {
+        Some(GraphQlErrorCode::Unauthorized) => ErrorClass::TokenExpired,
+        Some(GraphQlErrorCode::Forbidden) => ErrorClass::InvalidCredentials,
+        Some(GraphQlErrorCode::NotFound) => ErrorClass::NotFound,
+        Some(GraphQlErrorCode::ValidationError) => ErrorClass::Rejected,
+        Some(GraphQlErrorCode::RateLimited) => ErrorClass::RateLimited,
+        Some(GraphQlErrorCode::InternalServerError) => ErrorClass::Transient,
+        Some(GraphQlErrorCode::Unknown(_)) | None => ErrorClass::Permanent,
+    }
+}
+
+/// Reads the data as the caller's type, with the errors beside it.
+pub(super) fn read<T: Json>(answer: &RawResponse) -> Result<GraphQlResponse<T>, Error> {
+    let mut envelope = Envelope::placeholder();
+    answer.read_into(&mut envelope)?;
+    if !envelope.extra.is_empty() || envelope.data.is_none() {
+        // Something else than GraphQL has answered: what stands there may say that it failed.
+        answer.read_answer(&mut envelope)?;
+    }
+    let is_null = || pivot_json::from_slice::<Value>(answer.body()).is_ok_and(|value| value.get("data").is_some());
+    let data = match envelope.data {
+        Some(data) => data,
+        None if is_null() => RawJson::null(),
+        None => return Err(answer.unexpected("has neither data nor errors, and is no answer of GraphQL")),
+    };
+    let mut value = T::placeholder();
+    let read = answer.read_part(data.as_json().as_bytes(), "data", &mut value);
+    read.map_err(|error| answer.undecodable(error.under("data")))?;
+    let errors = envelope.errors.map(|errors| serde_json::json!({ "errors": errors.to_value() })).unwrap_or_default();
+    let errors = errors_of(&errors).into_iter().map(GraphQlError::of).collect();
+    Ok(GraphQlResponse { data: value, errors, extensions: envelope.extensions })
+}

@@ -1,0 +1,229 @@
+//! The events: their envelope, and what they are about.
+
+use std::time::{Duration, SystemTime};
+
+use pivot_json::{DecodeError, RawJson};
+
+use super::order::OrderData;
+
+pivot_json::open_enum! {
+    /// What happened. The vendor documents these five \[vendor\]; which an account can subscribe to,
+    /// `mes().list_events()` says \[doc\]. Any other is an event too: [`Unknown`](Self::Unknown), with its name.
+    pub enum EventType {
+        /// An order was created \[vendor\].
+        OrderOpened = "ORDER_OPENED",
+        /// The status, the items, an address or anything else of an order has changed \[vendor\].
+        OrderUpdated = "ORDER_UPDATED",
+        /// An order was closed \[vendor\].
+        OrderClosed = "ORDER_CLOSED",
+        /// A parcel was picked up by the carrier \[vendor\].
+        InTransit = "IN_TRANSIT",
+        /// A parcel has arrived \[vendor\].
+        Delivered = "DELIVERED",
+    }
+}
+
+pivot_json::open_enum! {
+    /// What an event is about.
+    pub enum EntityType {
+        /// An order \[vendor\].
+        Order = "order",
+        /// A delivery: a parcel \[vendor\].
+        Delivery = "delivery",
+    }
+}
+
+pivot_json::object! {
+    /// An event in its envelope \[vendor, of the current generation\].
+    ///
+    /// The vendor says that all of its fields are always there. Only two are required here, since without them a delivery is
+    /// no event: what happened, and which message it is. Whatever else is missing, unknown or of another type costs
+    /// that field alone. The order of the fields means nothing.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Event {
+        /// What happened.
+        pub event: EventType,
+        /// What it happened to, whole, as the vendor's GraphQL query gives it \[vendor\]; [`payload`](Event::payload) reads it.
+        pub data: Option<RawJson>,
+        /// The id of what it happened to, such as `ord_…`; its form means nothing.
+        pub entity_id: Option<String>,
+        /// What kind of thing it happened to.
+        pub entity_type: Option<EntityType>,
+        /// The id of the message, such as `msg_…`: the same in every delivery of it \[vendor\], and so what duplicates are
+        /// recognised by. Never blank.
+        pub message_id: String,
+        /// When it happened, in milliseconds since 1970 \[vendor\].
+        pub triggered_at: Option<i64>,
+    }
+}
+
+/// What an event is about, read as what it should be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Payload {
+    /// An order.
+    Order(Box<OrderData>),
+    /// A delivery. What it holds is not known, as no example of it is public: JSON as it came.
+    Delivery(RawJson),
+    /// Something else: JSON as it came.
+    Other(RawJson),
+    /// What should be an order and is no object: JSON as it came.
+    Unreadable(RawJson),
+}
+
+impl Event {
+    /// What the event is about. `None` if it came without `data`.
+    ///
+    /// An event that is known decides what its data is; of any other, its `entity_type` does \[guess\]. This never fails:
+    /// fields of an order that hold something else than they should are set aside
+    /// ([`pivot_json::misfits`]), and an order that cannot be read at all is [`Unreadable`](Payload::Unreadable).
+    pub fn payload(&self) -> Option<Payload> {
+        let data = self.data.as_ref().filter(|data| !data.is_null())?;
+        Some(match self.subject() {
+            EntityType::Order => match pivot_json::from_slice_or_single(data.as_json().as_bytes()) {
+                Ok(order) => Payload::Order(Box::new(order)),
+                Err(_) => Payload::Unreadable(data.clone()),
+            },
+            EntityType::Delivery => Payload::Delivery(data.clone()),
+            EntityType::Unknown(_) => Payload::Other(data.clone()),
+        })
+    }
+
+    /// The order that the event is about. `None` if it is about something else, or its data cannot be read as an order.
+    pub fn order(&self) -> Option<OrderData> {
+        match self.payload()? {
+            Payload::Order(order) => Some(*order),
+            _ => None,
+        }
+    }
+
+    /// When it happened. `None` if the event does not say so, or names a moment that no clock can show.
+    pub fn triggered_at_time(&self) -> Option<SystemTime> {
+        let milliseconds = self.triggered_at?;
+        let distance = Duration::from_millis(milliseconds.unsigned_abs());
+        match milliseconds.is_negative() {
+            true => SystemTime::UNIX_EPOCH.checked_sub(distance),
+            false => SystemTime::UNIX_EPOCH.checked_add(distance),
+        }
+    }
+
+    fn subject(&self) -> EntityType {
+        match &self.event {
+            EventType::OrderOpened | EventType::OrderUpdated | EventType::OrderClosed => EntityType::Order,
+            EventType::InTransit | EventType::Delivered => EntityType::Delivery,
+            EventType::Unknown(_) => self.entity_type.clone().unwrap_or_else(|| EntityType::from("")),
+        }
+    }
+}
+
+/// Reads an event from the body of a delivery, which may be a list of one.
+///
+/// # Errors
+/// Returns an error if the body is no JSON or no event: it must say what happened and have a message id.
+pub fn parse(body: &[u8]) -> Result<Event, DecodeError> {
+    let event: Event = pivot_json::from_slice_or_single(body)?;
+    if event.message_id.trim().is_empty() {
+        // Events without an id would all be taken for one.
+        return Err(DecodeError::at("message_id", "must not be empty"));
+    }
+    Ok(event)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(kind: &str, entity: &str, data: &str) -> Event {
+        let body = format!(
+            r#"{{"event":"{kind}","entity_type":"{entity}","entity_id":"x-1","message_id":"m-1","data":{data}}}"#
+        );
+        parse(body.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn what_has_no_message_id_is_no_event() {
+        for (body, expected) in [
+            (r#"{"event": "x"}"#, "message_id: missing"),
+            (r#"{"event": "x", "message_id": ""}"#, "message_id: must not be empty"),
+            (r#"{"event": "x", "message_id": " \t"}"#, "message_id: must not be empty"),
+            (r#"{"message_id": "m"}"#, "event: missing"),
+        ] {
+            let error = parse(body.as_bytes()).unwrap_err().to_string();
+            assert!(error.contains(expected), "{body}: {error}");
+        }
+    }
+
+    #[test]
+    fn the_five_events_are_known_and_every_other_is_an_event_all_the_same() {
+        let known = ["ORDER_OPENED", "ORDER_UPDATED", "ORDER_CLOSED", "IN_TRANSIT", "DELIVERED"];
+        assert_eq!(EventType::KNOWN.iter().map(EventType::as_str).collect::<Vec<_>>(), known);
+        for name in known {
+            assert!(event(name, "order", "{}").event.is_known(), "{name}");
+        }
+        for name in ["ORDER_EATEN", "order_opened", "order.created", ""] {
+            let event = event(name, "order", r#"{"number":7}"#);
+            assert_eq!((event.event.is_known(), event.event.as_str()), (false, name));
+            assert_eq!(event.order().unwrap().number, Some(7), "{name}: the entity type says what it is about");
+        }
+    }
+
+    #[test]
+    fn the_event_says_what_its_data_is_and_else_the_entity_type_does() {
+        let (order, other) = (r#"{"number":7}"#, r#"{"number":7}"#.parse::<RawJson>().unwrap());
+        for (kind, entity, expected) in [
+            ("ORDER_OPENED", "order", "order"),
+            ("ORDER_CLOSED", "delivery", "order"),
+            ("ORDER_UPDATED", "", "order"),
+            ("IN_TRANSIT", "delivery", "delivery"),
+            ("DELIVERED", "order", "delivery"),
+            ("STOCK_CHANGED", "order", "order"),
+            ("STOCK_CHANGED", "delivery", "delivery"),
+            ("STOCK_CHANGED", "product", "other"),
+            ("STOCK_CHANGED", "", "other"),
+        ] {
+            let found = match event(kind, entity, order).payload().unwrap() {
+                Payload::Order(order) if order.number == Some(7) => "order",
+                Payload::Delivery(raw) if raw == other => "delivery",
+                Payload::Other(raw) if raw == other => "other",
+                found => panic!("{kind} {entity}: {found:?}"),
+            };
+            assert_eq!(found, expected, "{kind} {entity}");
+        }
+    }
+
+    #[test]
+    fn no_data_costs_an_event_whatever_it_is() {
+        for nothing in ["null", ""] {
+            let data = if nothing.is_empty() { String::new() } else { format!(r#","data":{nothing}"#) };
+            let body = format!(r#"{{"event":"ORDER_OPENED","message_id":"m"{data}}}"#);
+            assert_eq!(parse(body.as_bytes()).unwrap().payload(), None, "{body}");
+        }
+        for data in ["7", "true", r#""an order""#, "[]", r#"[{"number":1},{"number":2}]"#, "[[]]"] {
+            let payload = event("ORDER_OPENED", "order", data).payload().unwrap();
+            assert_eq!(payload, Payload::Unreadable(data.parse().unwrap()), "{data}");
+        }
+        let one = event("ORDER_OPENED", "order", r#"[{"number":1}]"#);
+        assert_eq!(one.order().unwrap().number, Some(1), "a list of one is that one");
+        for data in ["{}", r#"{"number":{},"items":7,"delivery":[],"customer":"Ada","meta_data":[1]}"#] {
+            assert!(event("ORDER_OPENED", "order", data).order().is_some(), "{data}");
+        }
+        // What surrounds the data costs no event either.
+        let body =
+            br#"{"triggered_at":"noon","entity_type":7,"entity_id":[],"data":{},"message_id":12,"event":"DELIVERED"}"#;
+        let event = parse(body).unwrap();
+        assert_eq!((event.message_id.as_str(), &event.event), ("12", &EventType::Delivered));
+        assert_eq!((event.entity_id.as_deref(), event.triggered_at), (None, None));
+    }
+
+    #[test]
+    fn every_moment_is_told_or_none_and_none_panics() {
+        let at = |milliseconds: Option<i64>| Event { triggered_at: milliseconds, ..event("x", "y", "1") };
+        let expected = SystemTime::UNIX_EPOCH + Duration::from_millis(1_714_000_000_000);
+        assert_eq!(at(Some(1_714_000_000_000)).triggered_at_time(), Some(expected));
+        assert_eq!(at(Some(-1)).triggered_at_time(), Some(SystemTime::UNIX_EPOCH - Duration::from_millis(1)));
+        assert_eq!(at(None).triggered_at_time(), None);
+        for extreme in [i64::MIN, i64::MAX] {
+            let _ = at(Some(extreme)).triggered_at_time();
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! An order as events tell of it.
+//!
+//! The fields are those of the vendor's query and example \[vendor\]. The example leaves most of them out, so that every one
+//! is optional; what is not declared here is in `extra`. It is not the order of the service `odr`, whose fields are
+//! others.
+
+use pivot_json::{OptionalVec, RawJson};
+
+pivot_json::open_enum! {
+    /// How far an order is. Only one state is public \[vendor\]; the others are [`Unknown`](Self::Unknown), with their text.
+    pub enum OrderProgress {
+        /// It is being worked on: the state of the vendor's example.
+        Open = "OPEN",
+    }
+}
+
+pivot_json::object! {
+    /// An order.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OrderData {
+        /// The id, such as `ord_…`; the `entity_id` of the event.
+        pub id: Option<String>,
+        /// The number that people know it by.
+        pub number: Option<i64>,
+        /// How far it is.
+        pub progress: Option<OrderProgress>,
+        /// What was ordered.
+        pub items: OptionalVec<OrderItem>,
+        /// What the shop has noted with it: any JSON \[guess\].
+        pub meta_data: Option<RawJson>,
+        /// How and where it is sent.
+        pub delivery: Option<OrderDelivery>,
+        /// Who has ordered.
+        pub customer: Option<OrderCustomer>,
+        /// The phone number to call about it. The vendor has it here and not with the customer.
+        pub phone_number: Option<OrderPhoneNumber>,
+    }
+
+    /// A line of an order.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OrderItem {
+        /// The article's number in the shop.
+        pub sku: Option<String>,
+        /// The article's number in trade (GTIN, EAN).
+        pub gtin: Option<String>,
+        /// What the customer sees.
+        pub label: Option<String>,
+        /// How many.
+        pub quantity: Option<i64>,
+        /// Where it comes from, as it came: an object or a list, which is not public \[guess\].
+        /// [`details_list`](OrderItem::details_list) reads both.
+        pub details: Option<RawJson>,
+    }
+
+    /// Where an item comes from.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OrderItemDetails {
+        /// The stock that it is taken from.
+        pub inventory: Option<OrderItemInventory>,
+    }
+
+    /// The stock that an item is taken from.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OrderItemInventory {
+        /// Where it lies; text, number or object, which is not public.
+        pub position: Option<RawJson>,
+        /// Whether the stock was reduced by it.
+        pub is_deducted: Option<bool>,
+        /// How far its picking is.
+        pub progress: Option<String>,
+    }
+
+    /// How and where an order is sent.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OrderDelivery {
+        /// How.
+        pub method: Option<OrderDeliveryMethod>,
+        /// Where.
+        pub address: Option<OrderAddress>,
+    }
+
+    /// How an order is sent.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OrderDeliveryMethod {
+        /// What the shop calls it.
+        pub name: Option<String>,
+        /// What the vendor knows it by.
+        pub id: Option<String>,
+    }
+
+    /// A postal address.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OrderAddress {
+        /// The first name.
+        pub given_name: Option<String>,
+        /// Names between the first and the last, such as `van der`.
+        pub additional_name: Option<String>,
+        /// The last name.
+        pub family_name: Option<String>,
+        /// The company.
+        pub organisation: Option<String>,
+        /// Street and number.
+        pub address_line_1: Option<String>,
+        /// What else is needed to find it.
+        pub address_line_2: Option<String>,
+        /// The postal code.
+        pub postal_code: Option<String>,
+        /// The town.
+        pub locality: Option<String>,
+        /// The country: two letters of ISO 3166 \[guess\].
+        pub country_code: Option<String>,
+    }
+
+    /// Who has ordered.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OrderCustomer {
+        /// What the customer has written to the shop.
+        pub notes: Option<String>,
+        /// The customer's own name for the order.
+        pub reference: Option<String>,
+        /// How to reach the customer.
+        pub contact: Option<OrderContact>,
+    }
+
+    /// How to reach a customer.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OrderContact {
+        /// The e-mail address.
+        pub email: Option<String>,
+    }
+
+    /// A phone number.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OrderPhoneNumber {
+        /// The number, as it was typed.
+        pub number: Option<String>,
+    }
+}
+
+impl OrderItem {
+    /// The [`details`](Self::details), whether they came as one object or as a list. Empty if there are none, or if they are
+    /// something else.
+    pub fn details_list(&self) -> Vec<OrderItemDetails> {
+        let Some(details) = &self.details else { return Vec::new() };
+        match details.read::<Vec<OrderItemDetails>>() {
+            Ok(list) => list,
+            Err(_) => details.read().into_iter().collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(json: &str) -> OrderData {
+        pivot_json::from_slice(json.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn the_order_of_the_vendors_example_is_read() {
+        let body = include_bytes!("../../tests/fixtures/order_updated.json");
+        let event = crate::webhook::parse(body).unwrap();
+        let order = event.order().unwrap();
+        assert_eq!((order.number, &order.progress), (Some(7), &Some(OrderProgress::Open)));
+        let item = &order.items[0];
+        assert_eq!((item.sku.as_deref(), item.gtin.as_deref(), item.quantity), (Some("S1"), None, Some(1)));
+        assert_eq!(item.label.as_deref(), Some("Cup"));
+        assert_eq!(order.meta_data, Some("{}".parse().unwrap()));
+        assert_eq!(order.phone_number.unwrap().number, None);
+        assert_eq!(order.id.as_deref(), event.entity_id.as_deref());
+    }
+
+    #[test]
+    fn every_documented_field_has_its_place() {
+        let order = read(
+            r#"{"items":[{"details":{"inventory":{"position":"A-7","is_deducted":true,"progress":"PICKED"}}}],
+            "delivery":{"method":{"name":"Post","id":"m-1"},"address":{"given_name":"Ada","additional_name":"van",
+            "family_name":"Lovelace","organisation":"Engines","address_line_1":"Street 1","address_line_2":"back",
+            "postal_code":"1234 AB","locality":"Groningen","country_code":"NL"}},
+            "customer":{"notes":"ring twice","reference":"P-1","contact":{"email":"ada@example.org"}}}"#,
+        );
+        assert_eq!(pivot_json::unknown_fields(&order), Vec::<String>::new());
+        let inventory = order.items[0].details_list()[0].inventory.clone().unwrap();
+        assert_eq!(inventory.position.unwrap().as_text().as_deref(), Some("A-7"));
+        assert_eq!((inventory.is_deducted, inventory.progress.as_deref()), (Some(true), Some("PICKED")));
+        let address = order.delivery.unwrap().address.unwrap();
+        assert_eq!((address.locality.as_deref(), address.country_code.as_deref()), (Some("Groningen"), Some("NL")));
+        assert_eq!(order.customer.unwrap().contact.unwrap().email.as_deref(), Some("ada@example.org"));
+    }
+
+    #[test]
+    fn details_are_an_object_or_a_list() {
+        let position = |details: &str| {
+            let order = read(&format!(r#"{{"items":[{{"sku":"S1","details":{details}}}]}}"#));
+            let details = order.items[0].details_list();
+            let position = |one: &OrderItemDetails| one.inventory.clone()?.position.map(|position| position.to_value());
+            (order.items[0].sku.clone(), details.iter().map(position).collect::<Vec<_>>())
+        };
+        let (one, two) = (r#"{"inventory":{"position":1}}"#, r#"{"inventory":{"position":{"row":2}}}"#);
+        let numbers = (Some(serde_json::json!(1)), Some(serde_json::json!({"row": 2})));
+        for (details, expected) in [
+            (one.to_owned(), vec![numbers.0.clone()]),
+            (format!("[{one}]"), vec![numbers.0.clone()]),
+            (format!("[{one},{two}]"), vec![numbers.0, numbers.1]),
+            ("[]".to_owned(), vec![]),
+            ("null".to_owned(), vec![]),
+            ("7".to_owned(), vec![]),
+        ] {
+            assert_eq!(position(&details), (Some("S1".to_owned()), expected), "{details}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_costs_its_field_alone() {
+        let order = read(r#"{"number":"seven","progress":["?"],"items":[{"sku":"S1","quantity":"a few"}],"new":1}"#);
+        assert_eq!((order.number, order.items[0].sku.as_deref()), (None, Some("S1")));
+        assert_eq!(order.items[0].quantity, None);
+        assert!(pivot_json::misfits(&order).len() >= 2, "{:?}", pivot_json::misfits(&order));
+        assert_eq!(pivot_json::unknown_fields(&order), ["new"]);
+    }
+}

@@ -1,0 +1,317 @@
+//! What was sent while nobody listened.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use futures_util::TryStreamExt;
+use pivot_core::webhook::{DeliveryOutcome, Receiver};
+use pivot_core::{BoxFuture, Error, RequestOptions, RequestOptionsBuilder};
+use pivot_json::Lenient;
+use pivot_types::Timestamp;
+use url::Url;
+
+use crate::mes::{Mes, MesWebhookMessage, MesWebhookSubscription};
+use crate::subscription::{is_same, without_fragment};
+
+/// How long the vendor lists messages \[doc\].
+pub const MESSAGES_KEPT: Duration = Duration::from_secs(30 * 86_400);
+
+/// How many bytes of payloads are held while the messages are listed.
+const HELD: usize = 64 << 20;
+
+/// Messages, beyond the operations.
+impl Mes {
+    /// Hands the events that were sent to a subscription's endpoint since then, and were not accepted, to a receiver: the same
+    /// that takes the deliveries, so that the same handler gets them, and none twice. For a program that was away for
+    /// longer than the vendor repeats deliveries, or does not want to wait for the next repetition.
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), Box<dyn std::error::Error>> {
+    /// use afosto_client::webhook::{EventType, Verifier};
+    /// use std::time::{Duration, SystemTime};
+    ///
+    /// let events = EventType::KNOWN.iter().map(EventType::as_str);
+    /// let ensured = afosto.mes().ensure_subscription("https://shop.example/afosto", events).send().await?;
+    /// let secret = ensured.secret().ok_or("the vendor does not show the secret")?;
+    /// let receiver = Verifier::new([secret])?.receiver(|event| async move { Ok(println!("{}", event.event)) }).build();
+    /// // … the server is started with a clone of the receiver, and then:
+    /// let yesterday = SystemTime::now() - Duration::from_secs(86_400);
+    /// let report = afosto.mes().reconcile(&receiver, &ensured.subscription, yesterday).send().await?;
+    /// for message in report.messages.iter().filter(|message| !message.is_done()) {
+    ///     println!("{:?}: {:?}", message.id, message.result);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Messages are taken one after the other, the oldest first, each within the receiver's limits. One that cannot be had,
+    /// read or handled is reported, and the others go on. An event that was handled before, be it by a delivery that was not
+    /// answered in time, is a [`Duplicate`](DeliveryOutcome::Duplicate); one that a delivery brings just then is
+    /// [`InProgress`](DeliveryOutcome::InProgress). Both rest on the receiver's store of handled events: one in memory
+    /// has forgotten what was handled before the program was started.
+    ///
+    /// The vendor does not learn of this. It goes on repeating what is pending, which are duplicates then, and lists the same
+    /// messages next time; [`retry_webhook_message`](Mes::retry_webhook_message) makes it deliver one again, after which
+    /// it is no longer listed.
+    ///
+    /// A message belongs to the subscription if it names it or goes to the same endpoint, so that messages of an earlier
+    /// subscription to the endpoint are among them; or if it names neither. The payload comes over a connection that is
+    /// authenticated and is taken without its signature. Its form is not documented \[doc\]; it is taken to be that of a
+    /// delivery \[guess\].
+    pub fn reconcile<E: Send + 'static>(
+        &self,
+        receiver: &Receiver<E>,
+        subscription: &MesWebhookSubscription,
+        since: SystemTime,
+    ) -> Reconcile<E> {
+        let endpoint = subscription.endpoint.as_deref().and_then(|endpoint| Url::parse(endpoint.trim()).ok());
+        Reconcile {
+            mes: self.clone(),
+            receiver: receiver.clone(),
+            subscription: subscription.id,
+            endpoint: endpoint.map(without_fragment),
+            since,
+            held: HELD,
+            options: RequestOptions::default(),
+        }
+    }
+}
+
+/// A request builder for what was missed. Nothing is sent before [`send`](Self::send). Its
+/// [options](RequestOptionsBuilder) are those of each of its requests.
+#[must_use = "nothing is sent before `send`"]
+pub struct Reconcile<E: 'static> {
+    mes: Mes,
+    receiver: Receiver<E>,
+    subscription: Option<i64>,
+    endpoint: Option<Url>,
+    since: SystemTime,
+    held: usize,
+    options: RequestOptions,
+}
+
+/// What became of the messages.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ReconcileReport {
+    /// Each message that was not accepted before, oldest first.
+    pub messages: Vec<ReconciledMessage>,
+    /// Whether it was asked for messages of a time that the vendor no longer lists ([`MESSAGES_KEPT`]): what was missed then
+    /// is not here, and can be had only by reading the orders themselves.
+    pub is_cut_off: bool,
+    /// Why the messages were not listed to their end. `None` if they were. What had been listed by then was handled.
+    pub list_error: Option<Error>,
+}
+
+impl ReconcileReport {
+    /// Whether nothing is missing: every message was handled now or before, and all were listed.
+    pub fn is_complete(&self) -> bool {
+        !self.is_cut_off && self.list_error.is_none() && self.messages.iter().all(ReconciledMessage::is_done)
+    }
+
+    /// How many were handled now.
+    pub fn handled(&self) -> usize {
+        let is_handled =
+            |message: &&ReconciledMessage| matches!(message.result, Reconciled::Received(DeliveryOutcome::Handled));
+        self.messages.iter().filter(is_handled).count()
+    }
+}
+
+/// A message, and what became of it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ReconciledMessage {
+    /// The message's number at the vendor, for [`retry_webhook_message`](Mes::retry_webhook_message); not the `message_id` of the
+    /// event. `None` if it came without, or could not be read.
+    pub id: Option<i64>,
+    /// What it tells of, such as `ORDER_OPENED`.
+    pub event: Option<String>,
+    /// The id of what that happened to.
+    pub entity_id: Option<String>,
+    /// When the vendor made it.
+    pub created_at: Option<SystemTime>,
+    /// What became of it.
+    pub result: Reconciled,
+}
+
+impl ReconciledMessage {
+    /// Whether its event was handled, now or before.
+    pub fn is_done(&self) -> bool {
+        matches!(&self.result, Reconciled::Received(outcome) if outcome.status().is_success())
+    }
+}
+
+/// What became of a message.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Reconciled {
+    /// The receiver was given its payload, and answered it as it answers a delivery.
+    Received(DeliveryOutcome),
+    /// It has no payload.
+    NoPayload,
+    /// It could not be had, or not be read.
+    Failed(Error),
+}
+
+/// A message that is to be handled.
+struct Pending {
+    head: ReconciledMessage,
+    payload: Payload,
+}
+
+enum Payload {
+    Held(String),
+    /// To be asked for again, by this number.
+    Left(i64),
+    None,
+    Failed(Error),
+}
+
+impl<E: Send + 'static> Reconcile<E> {
+    /// Sets how many bytes of payloads are held at once. Of messages beyond, the payload is asked for again when it is their
+    /// turn. Default: 64 MiB.
+    pub fn memory_limit(self, bytes: usize) -> Self {
+        Self { held: bytes, ..self }
+    }
+
+    /// Lists the messages and has them handled. Dropped before its end, it drops the handler that is at work, whose event is
+    /// given back.
+    ///
+    /// # Errors
+    /// Returns an error if no message could be listed at all. Everything else is in the report.
+    pub fn send(self) -> BoxFuture<'static, Result<ReconcileReport, Error>> {
+        Box::pin(async move {
+            let now = self.mes.client.core.clock().system_time();
+            let oldest_listed = now.checked_sub(MESSAGES_KEPT).unwrap_or(SystemTime::UNIX_EPOCH);
+            let (pending, list_error) = self.list().await?;
+            let mut messages = Vec::with_capacity(pending.len());
+            for message in pending {
+                messages.push(self.handle(message).await);
+            }
+            Ok(ReconcileReport { messages, is_cut_off: self.since < oldest_listed, list_error })
+        })
+    }
+
+    /// The messages that were not accepted, oldest first; and why there may be more, if so.
+    async fn list(&self) -> Result<(Vec<Pending>, Option<Error>), Error> {
+        let mut list = self.mes.list_webhook_messages().is_delivered(false);
+        *list.options_mut() = self.options.clone();
+        let mut pages = std::pin::pin!(list.pages());
+        let (mut pending, mut held, mut is_first) = (Vec::new(), 0, true);
+        let ended = loop {
+            let page = match pages.try_next().await {
+                Ok(Some(page)) => page,
+                Ok(None) => break None,
+                Err(error) if is_first => return Err(error),
+                Err(error) => break Some(error),
+            };
+            is_first = false;
+            for listed in page.content {
+                let Some(mut message) = self.pending(listed) else { continue };
+                held += message.hold_within(self.held.saturating_sub(held));
+                pending.push(message);
+            }
+        };
+        // Those without a date may be the oldest of all.
+        pending.sort_by_key(|message| (message.head.created_at, message.head.id));
+        Ok((pending, ended))
+    }
+
+    /// A message as it is to be handled; `None` if it is not one of those.
+    fn pending(&self, listed: Result<MesWebhookMessage, Error>) -> Option<Pending> {
+        let message = match listed {
+            Ok(message) => message,
+            Err(error) => {
+                let head = ReconciledMessage {
+                    id: None,
+                    event: None,
+                    entity_id: None,
+                    created_at: None,
+                    result: Reconciled::NoPayload,
+                };
+                return Some(Pending { head, payload: Payload::Failed(error) });
+            }
+        };
+        let created_at = moment(message.created_at.as_ref());
+        let is_old = created_at.is_some_and(|at| at < self.since);
+        if is_old || message.is_delivered == Some(true) || !self.is_ours(&message) {
+            return None;
+        }
+        let payload = message.payload.filter(|payload| !payload.trim().is_empty());
+        let head = ReconciledMessage {
+            id: message.id,
+            event: message.event,
+            entity_id: message.entity_id,
+            created_at,
+            result: Reconciled::NoPayload,
+        };
+        Some(Pending { head, payload: payload.map_or(Payload::None, Payload::Held) })
+    }
+
+    fn is_ours(&self, message: &MesWebhookMessage) -> bool {
+        let by_number = self.subscription.zip(message.subscription).map(|(own, other)| own == other);
+        let by_endpoint =
+            self.endpoint.as_ref().zip(message.endpoint.as_deref()).map(|(own, other)| is_same(other, own));
+        match (by_number, by_endpoint) {
+            (None, None) => true,
+            (by_number, by_endpoint) => by_number == Some(true) || by_endpoint == Some(true),
+        }
+    }
+
+    async fn handle(&self, message: Pending) -> ReconciledMessage {
+        let payload = match message.payload {
+            Payload::Left(id) => self.payload_of(id).await,
+            other => other,
+        };
+        let result = match payload {
+            Payload::Held(payload) => Reconciled::Received(self.receiver.receive_fetched(payload.as_bytes()).await),
+            Payload::None | Payload::Left(_) => Reconciled::NoPayload,
+            Payload::Failed(error) => Reconciled::Failed(error),
+        };
+        ReconciledMessage { result, ..message.head }
+    }
+
+    async fn payload_of(&self, id: i64) -> Payload {
+        let mut call = self.mes.get_webhook_message(&id.to_string());
+        *call.options_mut() = self.options.clone();
+        match call.send().await {
+            Ok(message) => message.payload.map_or(Payload::None, Payload::Held),
+            Err(error) => Payload::Failed(error),
+        }
+    }
+}
+
+impl Pending {
+    /// Leaves the payload at the vendor where it is larger than what may be held, and can be had again; gives how many bytes
+    /// are held.
+    fn hold_within(&mut self, room: usize) -> usize {
+        let Payload::Held(payload) = &self.payload else { return 0 };
+        let size = payload.len();
+        match self.head.id {
+            Some(id) if size > room => {
+                self.payload = Payload::Left(id);
+                0
+            }
+            _ => size,
+        }
+    }
+}
+
+fn moment(at: Option<&Lenient<Timestamp>>) -> Option<SystemTime> {
+    Some(SystemTime::from(at?.value()?.instant()))
+}
+
+impl<E> RequestOptionsBuilder for Reconcile<E> {
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.options
+    }
+}
+
+impl<E> fmt::Debug for Reconcile<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reconcile")
+            .field("subscription", &self.subscription)
+            .field("since", &self.since)
+            .finish_non_exhaustive()
+    }
+}
