@@ -68,8 +68,8 @@ impl Head {
         if head.is_set_aside("outgoing_event") {
             return Err(DecodeError::at("outgoing_event", "expected an object"));
         }
-        // The event's own type, which cannot be without an event, is also found under a number.
-        if head.outgoing_event.as_ref().is_some_and(|outgoing| outgoing.event.is_none())
+        // Where a number and a type must be, they are also found in a list of one, and an event under a number.
+        if head.outgoing_event.as_ref().is_some_and(|outgoing| !outgoing.is_whole())
             && let Ok(pivot) = super::parse(body)
         {
             head.outgoing_event = Some(OutgoingHead::of(&pivot.outgoing_event));
@@ -146,6 +146,10 @@ impl Head {
 }
 
 impl OutgoingHead {
+    fn is_whole(&self) -> bool {
+        self.event.as_ref().is_some_and(|event| event.event_no.is_some() && event.event_type.is_some())
+    }
+
     /// What is needed of a vehicle event that was read.
     fn of(read: &OutgoingEvent) -> Self {
         let event = EventHead {
