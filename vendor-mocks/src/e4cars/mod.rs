@@ -140,7 +140,7 @@ impl State {
             MessageContent::VehicleServices(pivot) => pivot.outgoing_event.event.event_no.clone(),
             _ => message.identity().to_owned(),
         };
-        self.feedback.send(number.clone(), body.into(), Vec::new());
+        self.feedback.send(Event::new(number.clone(), body.into(), Vec::new()));
         Ok(number)
     }
 
