@@ -65,7 +65,7 @@ async fn one_bad_message_ends_nothing_and_each_says_what_became_of_it() {
         |number: u32| format!(r#"{{"event":"ORDER_OPENED","message_id":"m-{number}","data":{{"number":{number}}}}}"#);
     let message = |id: u32, second: u32, subscription: Value, payload: Value| {
         json!({"id": id, "event": "ORDER_OPENED", "entity_id": "o", "payload": payload, "is_delivered": false,
-            "is_pending": id % 2 == 0, "subscription": subscription, "created_at": at(second)})
+            "is_pending": id.is_multiple_of(2), "subscription": subscription, "created_at": at(second)})
     };
     for seeded in [
         message(1, 50, json!(own), json!(event(1))),
