@@ -19,6 +19,8 @@ struct Memory {
     token: Arc<Mutex<Option<StoredToken>>>,
     is_held: Arc<AtomicBool>,
     breaks: Option<Break>,
+    /// Whether it keeps the end of a token only, not the moment of its renewal.
+    keeps_the_end_only: bool,
 }
 
 /// Which call of the store breaks, and how.
@@ -54,7 +56,8 @@ impl TokenStore for Memory {
 
     fn save(&self, token: &StoredToken) -> Result<(), TokenStoreError> {
         self.step("save")?;
-        *self.token.lock().unwrap() = Some(token.clone());
+        let refresh_at = token.refresh_at.filter(|_| !self.keeps_the_end_only);
+        *self.token.lock().unwrap() = Some(StoredToken { refresh_at, ..token.clone() });
         Ok(())
     }
 
@@ -211,6 +214,27 @@ async fn a_token_is_renewed_at_the_same_moment_with_and_without_a_store() {
     };
     assert_eq!(renewed_after(None).await, 3540);
     assert_eq!(renewed_after(Some(Memory::default())).await, 3540);
+}
+
+#[tokio::test]
+async fn a_token_is_renewed_before_its_end_although_the_store_does_not_record_the_moment() {
+    // One minute before the end, or a tenth of what is left when the process first sees the token.
+    for (left, expected) in [(None, 3540), (Some(3600), 3540), (Some(600), 540), (Some(300), 270), (Some(20), 18)] {
+        let scene = scene();
+        let store = Memory { keeps_the_end_only: true, ..Memory::default() };
+        if let Some(left) = left {
+            let stored = StoredToken { refresh_at: None, expires_at: scene.in_(left), ..scene.stored("stored") };
+            *store.token.lock().unwrap() = Some(stored);
+        }
+        let cache = scene.process(&store);
+        let first = token(&cache).await;
+        let mut seconds = 0;
+        while token(&cache).await == first {
+            scene.clock.advance(Duration::from_secs(1));
+            seconds += 1;
+        }
+        assert_eq!((seconds, scene.asked()), (expected, 1 + usize::from(left.is_none())), "{left:?}");
+    }
 }
 
 #[tokio::test]

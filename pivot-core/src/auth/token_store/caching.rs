@@ -27,7 +27,13 @@ struct Inner {
     clock: Arc<dyn Clock>,
     key: String,
     /// The token that was given last: who asks again although it is valid wants another.
-    given: Mutex<Option<Secret>>,
+    given: Mutex<Option<Given>>,
+}
+
+/// A token that was given, and the lifetime that was told with it.
+struct Given {
+    secret: Secret,
+    lifetime: Option<Lifetime>,
 }
 
 /// How long to wait before a lock is tried again.
@@ -57,7 +63,7 @@ impl TokenSource for CachingTokenSource {
         let inner = Arc::clone(&self.0);
         Box::pin(async move {
             let token = inner.fetch(context).await?;
-            *crate::lock(&inner.given) = Some(token.secret().clone());
+            *crate::lock(&inner.given) = Some(Given { secret: token.secret().clone(), lifetime: token.lifetime() });
             Ok(token)
         })
     }
@@ -101,20 +107,29 @@ impl Inner {
         let stored = warn("the token store is passed over", self.guarded(|store| store.load())).flatten()?;
         // What was refused and given went without the scheme.
         let bare = without_scheme(&stored.secret);
-        let is = |secret: &Option<Secret>| secret.as_ref().is_some_and(|it| it.expose() == bare.expose());
-        if stored.key != self.key || is(&context.refused) {
+        let is = |secret: &Secret| secret.expose() == bare.expose();
+        if stored.key != self.key || context.refused.as_ref().is_some_and(is) {
             return None;
         }
         if let Some(why) = unexpected_response(stored.secret.expose()) {
             tracing::warn!("the stored token is not used: it {why}");
             return None;
         }
-        let lifetime = match self.lifetime(&stored) {
+        let mut lifetime = match self.lifetime(&stored) {
             Ok(lifetime) => lifetime,
             Err(()) => return None,
         };
         let now = self.clock.now();
-        let was_given = is(&crate::lock(&self.given));
+        let given = crate::lock(&self.given);
+        let given = given.as_ref().filter(|given| is(&given.secret));
+        // Where the store does not record the moment, it stays the one that was told first: a share of what is left would
+        // move it towards the end each time the token is looked at, and it would never come.
+        if let (None, Some(Lifetime { refresh_at, .. }), Some(told)) =
+            (stored.refresh_at, &mut lifetime, given.and_then(|given| given.lifetime))
+        {
+            *refresh_at = told.refresh_at.min(*refresh_at);
+        }
+        let was_given = given.is_some();
         let token = Token::stored(stored.secret, now, lifetime);
         (token.is_fresh(now) || must_do || !was_given).then_some(token)
     }
