@@ -69,7 +69,7 @@ impl Start {
         match self.bytes[mark..].trim_ascii_start() {
             [b'<', ..] => return Err("a web page or XML"),
             [b'{' | b'[', ..] => return Err("JSON"),
-            [0x1f, 0x8b, ..] => return Err("compressed"),
+            [0x1f, 0x8b, ..] | [0x28, 0xb5, 0x2f, 0xfd, ..] => return Err("compressed"),
             [b'P', b'K', 3, 4, ..] => return Err("an archive or spreadsheet"),
             [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => return Err("text in UTF-16"),
             _ => {}

@@ -21,9 +21,13 @@ pub(crate) fn describe(headers: &HeaderMap, body: &[u8], secrets: &Secrets) -> S
     }
 }
 
-/// The coding that a body is compressed in, by its header or, for gzip, by its first bytes.
+/// How bodies begin that are compressed in a coding of the web that can be told by it.
+const BEGINNINGS: [(&[u8], &str); 2] = [(&[0x1f, 0x8b], "gzip"), (&[0x28, 0xb5, 0x2f, 0xfd], "zstd")];
+
+/// The coding that a body is compressed in, by its header or, for gzip and zstd, by its first bytes.
 pub(crate) fn coding(headers: &HeaderMap, body: &[u8], secrets: &Secrets) -> Option<String> {
-    named_coding(headers, secrets).or_else(|| body.starts_with(&[0x1f, 0x8b]).then(|| "gzip".to_owned()))
+    let seen = || BEGINNINGS.iter().find(|(beginning, _)| body.starts_with(beginning));
+    named_coding(headers, secrets).or_else(|| seen().map(|(_, coding)| (*coding).to_owned()))
 }
 
 /// The coding that a body is compressed in by its header.
@@ -66,6 +70,8 @@ mod tests {
             );
         }
         assert_eq!(describe(&HeaderMap::new(), b"\x1f\x8b\x08", &Secrets::new(Vec::new())), compressed);
+        let zstd = compressed.replace("gzip", "zstd");
+        assert_eq!(describe(&HeaderMap::new(), b"\x28\xb5\x2f\xfd\x04", &Secrets::new(Vec::new())), zstd);
         assert_eq!(describe(&HeaderMap::new(), b"x\xff", &Secrets::new(Vec::new())), "bytes that are no UTF-8 text");
         assert_eq!(describe(&HeaderMap::new(), b"x", &Secrets::new(Vec::new())), "something else");
     }
