@@ -4,10 +4,12 @@
 //! serves its directory until it expires, so a client that uploads many files asks for one once: uploads that start together
 //! wait for the same request, and it is renewed before its end.
 
+use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use futures_util::future::{Either, select};
 use pivot_core::auth::shared_refresh::{Expiring, Held, Lifetime, SharedRefresh};
 use pivot_core::{BoxFuture, Error, RequestOptions, RequestOptionsBuilder, Secret, is_identity};
 use pivot_json::RawJson;
@@ -198,7 +200,8 @@ impl Upload {
     }
 
     /// Sends the file and gives what Afosto made of it. It may take ten minutes, unless
-    /// [`timeout`](RequestOptionsBuilder::timeout) says otherwise.
+    /// [`timeout`](RequestOptionsBuilder::timeout) says otherwise, with all that it waits for: a signature is asked for within
+    /// that time too, which goes on for other uploads if this one gives up.
     ///
     /// # Errors
     /// Every failure is an [`Error`]; see its questions. An answer is one that names no file, by neither an id nor a URL, or
@@ -208,9 +211,16 @@ impl Upload {
         let Self { uploader, file, options } = self;
         Box::pin(async move {
             let kept = uploader.kept();
+            let clock = Arc::clone(uploader.client.core.clock());
+            let (limit, begun) = (options.time_limit().unwrap_or(TIMEOUT), clock.now());
+            let left = || limit.saturating_sub(clock.now().saturating_duration_since(begun));
             let mut was_refused = false;
             loop {
-                let signature = uploader.signature(&kept).await?;
+                let signature = match select(pin!(uploader.signature(&kept)), clock.timeout(left())).await {
+                    Either::Left((signature, _)) => signature?,
+                    Either::Right(_) => return Err(Error::deadline_exceeded(UploadFile::ENDPOINT)),
+                };
+                let options = options.clone().timeout(left());
                 // One that is refused at its first use would be refused again.
                 let was_good = signature.value().is_used.swap(true, Ordering::Relaxed);
                 let call = uploader.client.cnt().upload_file(signature.value().text.expose(), file.clone());

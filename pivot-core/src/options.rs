@@ -58,6 +58,11 @@ impl RequestOptions {
 }
 
 impl RequestOptions {
+    /// The time limit, if one was set.
+    pub fn time_limit(&self) -> Option<Duration> {
+        self.timeout
+    }
+
     /// Whether a header of this name is among them.
     pub fn has_header(&self, name: &HeaderName) -> bool {
         self.headers.iter().any(|(known, _)| name.as_str().eq_ignore_ascii_case(known))

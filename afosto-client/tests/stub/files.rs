@@ -1,13 +1,17 @@
 //! Uploads.
 
+use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::task::Poll;
 use std::time::Duration;
 
 use afosto_client::ErrorKind;
 use afosto_client::RequestOptionsBuilder;
 use afosto_client::files::{FileContent, FilePart};
 use futures_util::stream::iter;
-use pivot_core::testing::{Received, Reply};
+use pivot_core::Clock;
+use pivot_core::testing::{ManualClock, Received, Reply};
 
 use crate::scene::{Scene, scene};
 
@@ -269,5 +273,45 @@ async fn an_upload_that_names_no_file_is_an_unknown_outcome() {
     ] {
         let file = uploaded(answer).await.unwrap_or_else(|error| panic!("{answer}: {error}"));
         assert!(file.id.as_deref().is_none_or(|id| id == "f-1"), "{answer}");
+    }
+}
+
+#[tokio::test]
+async fn the_time_limit_of_an_upload_holds_for_the_signature_and_every_attempt_together() {
+    let second = Duration::from_secs(1);
+    let ask = "POST /cnt/files/signature";
+    let send = "POST /cnt/files/upload/s%2F1";
+    // How long a signature takes, if it comes; what was sent by the end; whether a file may be stored.
+    for (signature, expected, may_be_stored) in [
+        (None, &[ask][..], false),
+        (Some(7), &[ask], false),
+        (Some(3), &[ask, send], true),
+        (Some(0), &[ask, send], true),
+    ] {
+        let clock: Arc<OnceLock<ManualClock>> = Arc::default();
+        let passing = Arc::clone(&clock);
+        let scene = scene(move |request| match (request.url.path(), signature) {
+            ("/cnt/files/signature", Some(seconds)) => {
+                passing.get().unwrap().advance(second * seconds);
+                signed(request, LATER)
+            }
+            _ => Reply::hang(),
+        });
+        assert!(clock.set(scene.clock.clone()).is_ok());
+        let begun = scene.clock.now();
+        let mut sending = pin!(scene.afosto.upload("a/", "a.pdf", "x").timeout(5 * second).send());
+        let mut outcome = None;
+        for _ in 0..100 {
+            if let Poll::Ready(ended) = futures_util::poll!(sending.as_mut()) {
+                outcome = Some(ended);
+                break;
+            }
+            scene.clock.advance(second);
+        }
+        let error = outcome.unwrap().unwrap_err();
+        let told = (error.kind(), error.is_timeout(), error.may_have_taken_effect());
+        assert_eq!(told, (ErrorKind::Timeout, true, may_be_stored), "{signature:?} {error}");
+        assert_eq!(scene.clock.now() - begun, second * signature.unwrap_or(0).max(5), "{signature:?}");
+        assert_eq!(scene.lines(), expected, "{signature:?}");
     }
 }

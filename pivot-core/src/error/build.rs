@@ -89,7 +89,9 @@ impl Error {
         Self::new(ErrorKind::Connect, Some(endpoint), Idempotency::Safe, what).with(|inner| inner.timed_out = true)
     }
 
-    pub(crate) fn deadline_exceeded(endpoint: &'static Endpoint) -> Self {
+    /// An error for a call whose time limit elapsed before anything was sent. Vendor crates use it where a call waits for
+    /// something that other calls wait for too.
+    pub fn deadline_exceeded(endpoint: &'static Endpoint) -> Self {
         Self::new(ErrorKind::Timeout, Some(endpoint), Idempotency::Safe, "was not sent: its total time was used up")
     }
 
