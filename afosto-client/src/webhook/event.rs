@@ -14,7 +14,7 @@ pivot_json::open_enum! {
         OrderOpened = "ORDER_OPENED",
         /// The status, the items, an address or anything else of an order has changed \[vendor\].
         OrderUpdated = "ORDER_UPDATED",
-        /// An order was closed \[vendor\].
+        /// Nothing is left to be done for an order \[vendor\].
         OrderClosed = "ORDER_CLOSED",
         /// A parcel was picked up by the carrier \[vendor\].
         InTransit = "IN_TRANSIT",
@@ -26,7 +26,7 @@ pivot_json::open_enum! {
 pivot_json::open_enum! {
     /// What an event is about.
     pub enum EntityType {
-        /// An order \[vendor\].
+        /// What a customer has ordered; its content is [`OrderData`] \[vendor\].
         Order = "order",
         /// A delivery: a parcel \[vendor\].
         Delivery = "delivery",
@@ -61,7 +61,7 @@ pivot_json::object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Payload {
-    /// An order.
+    /// What a customer has ordered.
     Order(Box<OrderData>),
     /// A delivery. What it holds is not known, as no example of it is public: JSON as it came.
     Delivery(RawJson),

@@ -15,7 +15,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::object! {
-    /// An order.
+    /// What an event tells of what a customer has ordered.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct OrderData {
         /// The id, such as `ord_…`; the `entity_id` of the event.
@@ -73,7 +73,7 @@ pivot_json::object! {
     /// How and where an order is sent.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct OrderDelivery {
-        /// How.
+        /// How the goods get there.
         pub method: Option<OrderDeliveryMethod>,
         /// Where.
         pub address: Option<OrderAddress>,
@@ -103,7 +103,7 @@ pivot_json::object! {
         pub address_line_1: Option<String>,
         /// What else is needed to find it.
         pub address_line_2: Option<String>,
-        /// The postal code.
+        /// The code of the post, as it is written in the country.
         pub postal_code: Option<String>,
         /// The town.
         pub locality: Option<String>,
@@ -129,7 +129,7 @@ pivot_json::object! {
         pub email: Option<String>,
     }
 
-    /// A phone number.
+    /// A number to reach the customer by.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct OrderPhoneNumber {
         /// The number, as it was typed.

@@ -147,7 +147,7 @@ impl ReconciledMessage {
 pub enum Reconciled {
     /// The receiver was given its payload, and answered it as it answers a delivery.
     Received(DeliveryOutcome),
-    /// It has no payload.
+    /// Nothing to hand over came with it.
     NoPayload,
     /// It could not be had, or not be read.
     Failed(Error),
