@@ -50,6 +50,9 @@ const NEWCOMERS: [Newcomer; 4] = [
     },
 ];
 
+/// What the READMEs take to be there: a vehicle is made for a user.
+const SEED: &str = r#"{"ownli": {"users": [{"id": "user-1", "firstName": "Ada", "lastName": "Lovelace", "phone": "+14155550100"}], "vehicles": []}}"#;
+
 /// What no package may exceed, in bytes as it is transmitted.
 const LARGEST: u64 = 1_000_000;
 
@@ -111,7 +114,8 @@ fn unpacked(root: &Path, place: &Path) -> Result<Vec<(String, PathBuf, u64)>, St
         let Some(full) = path.file_name().and_then(|name| name.to_str()?.strip_suffix(".crate")) else { continue };
         let Some((name, _)) = full.rsplit_once('-') else { continue };
         let size = std::fs::metadata(&path).map_err(|error| error.to_string())?.len();
-        succeed(Command::new("tar").arg("-xzf").arg(&path).arg("-C").arg(place.join("crates")))?;
+        // With the times of now: those in a package never change, and cargo goes by them.
+        succeed(Command::new("tar").arg("-xzmf").arg(&path).arg("-C").arg(place.join("crates")))?;
         let unpacked = place.join("crates").join(name);
         std::fs::rename(place.join("crates").join(full), &unpacked).map_err(|error| error.to_string())?;
         packages.push((name.to_owned(), unpacked, size));
@@ -185,7 +189,9 @@ struct Mocks {
 impl Mocks {
     fn start(place: &Path) -> Result<Self, String> {
         let mut command = Command::new(place.join("target/debug/vendor-mocks"));
-        command.args(["serve", "--port", "0"]).stdout(Stdio::piped());
+        let seed = place.join("seed.json");
+        write(&seed, SEED)?;
+        command.args(["serve", "--port", "0", "--seed"]).arg(seed).stdout(Stdio::piped());
         let mut process = command.spawn().map_err(|error| format!("the mocks cannot be run: {error}"))?;
         let output = process.stdout.take().map(BufReader::new).ok_or("the mocks print nothing")?;
         let mut mocks = Self { process, url: String::new(), output };
