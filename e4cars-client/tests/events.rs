@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 #![cfg(feature = "webhook")]
 
+mod support;
+
 use std::sync::{Arc, Mutex};
 
 use e4cars_client::pivot::OutgoingVehicleServicesPivot;
@@ -9,6 +11,7 @@ use e4cars_client::pivot::logistics::EventDetails;
 use e4cars_client::vehicle_state::{VehicleState, vehicle_key};
 use e4cars_client::webhook::{self, Authenticator, DeliveryOutcome};
 use serde_json::{Value, json};
+use support::places;
 
 const FIXTURES: [&str; 3] = [
     include_str!("../../pivot-types/fixtures/e4cars/platform_event.json"),
@@ -19,18 +22,6 @@ const FIXTURES: [&str; 3] = [
 /// What an event is made of: in their place no other value can be read.
 const REQUIRED: [&str; 5] =
     ["", "/outgoing_event", "/outgoing_event/event", "/outgoing_event/event/event_no", "/outgoing_event/event/type"];
-
-/// Every place in a document, as JSON pointers.
-fn places(document: &Value, at: &str, found: &mut Vec<String>) {
-    found.push(at.to_owned());
-    match document {
-        Value::Object(fields) => fields.iter().for_each(|(name, value)| places(value, &format!("{at}/{name}"), found)),
-        Value::Array(items) => {
-            items.iter().enumerate().for_each(|(index, item)| places(item, &format!("{at}/{index}"), found));
-        }
-        _ => {}
-    }
-}
 
 /// What may stand where something else is expected.
 fn strangers() -> Vec<Value> {

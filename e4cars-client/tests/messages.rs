@@ -2,10 +2,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 #![cfg(feature = "webhook")]
 
+mod support;
+
 use std::sync::{Arc, Mutex};
 
 use e4cars_client::webhook::{self, Authenticator, Message, MessageContent, parse_message};
 use serde_json::{Value, json};
+use support::places;
 
 const PLATFORM: &str = include_str!("../../pivot-types/fixtures/e4cars/platform_event.json");
 const FAILURE: &str = include_str!("../../pivot-types/fixtures/e4cars/platform_error.json");
@@ -124,18 +127,6 @@ fn no_message_shows_a_link_however_it_stands_there() {
             let message = parse_message(body.to_string().as_bytes()).unwrap();
             assert!(!format!("{message:?}").contains("s3cret"), "{message:?}");
         }
-    }
-}
-
-/// Every place in a document, as JSON pointers.
-fn places(document: &Value, at: &str, found: &mut Vec<String>) {
-    found.push(at.to_owned());
-    match document {
-        Value::Object(fields) => fields.iter().for_each(|(name, value)| places(value, &format!("{at}/{name}"), found)),
-        Value::Array(items) => {
-            items.iter().enumerate().for_each(|(index, item)| places(item, &format!("{at}/{index}"), found));
-        }
-        _ => {}
     }
 }
 

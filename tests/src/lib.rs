@@ -6,6 +6,7 @@ pub mod coverage;
 pub mod fault_matrix;
 pub mod fuzz;
 pub mod mutations;
+pub mod page_file;
 
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

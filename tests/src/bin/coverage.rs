@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use lexopt::prelude::*;
 use tests::coverage::{page, run};
-use tests::put_between;
+use tests::page_file::PageFile;
 
 const HELP: &str = "\
 Counts the operations and events that are known of the vendors, and those that are built.
@@ -19,8 +19,7 @@ cargo run -p tests --bin coverage -- [options]
 
 #[derive(Default)]
 struct Options {
-    check: Option<String>,
-    write: Option<String>,
+    page: PageFile,
     wants_help: bool,
 }
 
@@ -29,8 +28,8 @@ fn options() -> Result<Options, lexopt::Error> {
     let mut parser = lexopt::Parser::from_env();
     while let Some(argument) = parser.next()? {
         match argument {
-            Long("check") => options.check = Some(parser.value()?.string()?),
-            Long("write") => options.write = Some(parser.value()?.string()?),
+            Long("check") => options.page.check = Some(parser.value()?.string()?),
+            Long("write") => options.page.write = Some(parser.value()?.string()?),
             Short('h') | Long("help") => options.wants_help = true,
             other => return Err(other.unexpected()),
         }
@@ -58,25 +57,7 @@ fn fail(why: &str) -> ExitCode {
 async fn show(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
     let rows = run().await?;
     let table = page::markdown(&rows);
-    if options.check.is_none() && options.write.is_none() {
-        println!("{table}");
-    }
-    let with_table = |file: &str| -> Result<(String, String), Box<dyn Error>> {
-        let text = std::fs::read_to_string(file)?;
-        let new = put_between(&text, page::MARKS, &table).ok_or_else(|| format!("{file} has no marks"))?;
-        Ok((text, new))
-    };
-    let mut is_right = true;
-    if let Some(file) = &options.check {
-        let (text, new) = with_table(file)?;
-        if text != new {
-            println!("{file} has another table; write it anew with --write {file}");
-            is_right = false;
-        }
-    }
-    if let Some(file) = &options.write {
-        std::fs::write(file, with_table(file)?.1)?;
-    }
+    let is_right = options.page.put(page::MARKS, &table)?;
     let all = || rows.iter().flat_map(|row| row.operations.values().chain(row.events.values()));
     println!("{} known, {} not built", all().count(), all().filter(|is_built| !**is_built).count());
     Ok(if is_right { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use lexopt::prelude::*;
 use tests::fault_matrix::vendor::Vendor;
 use tests::fault_matrix::{Broken, Report, Selection, page, run};
+use tests::page_file::PageFile;
 
 const HELP: &str = "\
 Calls every client under every fault and prints what happened as Markdown.
@@ -21,8 +22,7 @@ cargo run -p tests --bin fault-matrix -- [options]
 #[derive(Default)]
 struct Options {
     selection: Selection,
-    check: Option<String>,
-    write: Option<String>,
+    page: PageFile,
     is_verbose: bool,
     wants_help: bool,
 }
@@ -38,8 +38,8 @@ fn options() -> Result<Options, Broken> {
                 options.selection.vendor = Some(vendor.ok_or_else(|| format!("there is no vendor {name}"))?);
             }
             Long("fault") => options.selection.fault = Some(parser.value()?.string()?),
-            Long("check") => options.check = Some(parser.value()?.string()?),
-            Long("write") => options.write = Some(parser.value()?.string()?),
+            Long("check") => options.page.check = Some(parser.value()?.string()?),
+            Long("write") => options.page.write = Some(parser.value()?.string()?),
             Short('v') | Long("verbose") => options.is_verbose = true,
             Short('h') | Long("help") => options.wants_help = true,
             other => return Err(other.unexpected().into()),
@@ -68,23 +68,9 @@ fn fail(why: &str) -> ExitCode {
 async fn show(options: &Options) -> Result<ExitCode, Broken> {
     let report = run(&options.selection).await?;
     let matrix = page::markdown(&report);
-    if options.check.is_none() && options.write.is_none() {
-        println!("{matrix}");
-    }
+    let is_right = options.page.put((page::BEGIN, page::END), &matrix)?;
     if options.is_verbose {
         print_cells(&report);
-    }
-    let mut is_right = true;
-    if let Some(file) = &options.check {
-        let text = std::fs::read_to_string(file)?;
-        if page::put_into(&text, &matrix).as_ref() != Some(&text) {
-            println!("{file} has another matrix; write it anew with --write {file}");
-            is_right = false;
-        }
-    }
-    if let Some(file) = &options.write {
-        let text = std::fs::read_to_string(file)?;
-        std::fs::write(file, page::put_into(&text, &matrix).ok_or_else(|| format!("{file} has no marks"))?)?;
     }
     for line in report.wrong() {
         println!("{line}");

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use lexopt::prelude::*;
 use tests::mutations::{Selection, page, run};
+use tests::page_file::PageFile;
 
 const HELP: &str = "\
 Reads the vendors' documents with every odd value at every place, writes them back, and prints what came of it.
@@ -21,8 +22,7 @@ cargo run -p tests --bin mutations -- [options]
 #[derive(Default)]
 struct Options {
     selection: Selection,
-    check: Option<String>,
-    write: Option<String>,
+    page: PageFile,
     wants_help: bool,
 }
 
@@ -33,8 +33,8 @@ fn options() -> Result<Options, lexopt::Error> {
         match argument {
             Long("only") => options.selection.vendor = Some(parser.value()?.string()?),
             Long("kind") => options.selection.kind = Some(parser.value()?.string()?),
-            Long("check") => options.check = Some(parser.value()?.string()?),
-            Long("write") => options.write = Some(parser.value()?.string()?),
+            Long("check") => options.page.check = Some(parser.value()?.string()?),
+            Long("write") => options.page.write = Some(parser.value()?.string()?),
             Short('h') | Long("help") => options.wants_help = true,
             other => return Err(other.unexpected()),
         }
@@ -65,21 +65,7 @@ fn show(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
         return Err("there is no such vendor or kind".into());
     }
     let tables = page::markdown(&report);
-    if options.check.is_none() && options.write.is_none() {
-        println!("{tables}");
-    }
-    let mut is_right = true;
-    if let Some(file) = &options.check {
-        let text = std::fs::read_to_string(file)?;
-        if page::put_into(&text, &tables).as_ref() != Some(&text) {
-            println!("{file} has other tables; write them anew with --write {file}");
-            is_right = false;
-        }
-    }
-    if let Some(file) = &options.write {
-        let text = std::fs::read_to_string(file)?;
-        std::fs::write(file, page::put_into(&text, &tables).ok_or_else(|| format!("{file} has no marks"))?)?;
-    }
+    let is_right = options.page.put((page::BEGIN, page::END), &tables)?;
     for line in &report.failures {
         println!("{line}");
     }

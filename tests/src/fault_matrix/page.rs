@@ -86,11 +86,6 @@ fn name(kind: Kind) -> &'static str {
     }
 }
 
-/// A page with the matrix between its marks; `None` if it has no such marks.
-pub fn put_into(page: &str, matrix: &str) -> Option<String> {
-    crate::put_between(page, (BEGIN, END), matrix)
-}
-
 /// The fault's name for messages: with the call it met.
 pub fn title(call: &Call, fault: &Fault) -> String {
     format!("{} {} ({}): {}", call.vendor.name(), call.operation, call.kind, fault.name)

@@ -32,8 +32,3 @@ pub fn markdown(report: &Report) -> String {
     let _ = write!(page, "\n{passed} passed, {failed} failed\n");
     page
 }
-
-/// A page with the tables between its marks; `None` if it has no such marks.
-pub fn put_into(page: &str, tables: &str) -> Option<String> {
-    crate::put_between(page, (BEGIN, END), tables)
-}
