@@ -12,6 +12,7 @@ use pivot_core::token_request::request_token;
 use pivot_core::{
     BoxFuture, Client, ClientBuilder, Endpoint, Error, RequestParts, Secret, StaticCredentials, client_settings,
 };
+use pivot_json_derive::JsonObject;
 use url::Url;
 
 use crate::error::AFOSTO;
@@ -209,19 +210,19 @@ impl fmt::Debug for AfostoBuilder {
     }
 }
 
-pivot_json::object! {
-    /// What a token is asked for with \[doc\].
-    #[allow(unreachable_pub)] // private to this module
-    pub struct TokenRequest {
-        /// The client's id.
-        pub client_id: String,
-        /// The client's secret.
-        pub client_secret: String,
-        /// `client_credentials`.
-        pub grant_type: String,
-        /// Scopes with spaces between them.
-        pub scope: Option<String>,
-    }
+/// What a token is asked for with \[doc\].
+#[derive(JsonObject)]
+struct TokenRequest {
+    /// The client's id.
+    pub client_id: String,
+    /// The client's secret.
+    pub client_secret: String,
+    /// `client_credentials`.
+    pub grant_type: String,
+    /// Scopes with spaces between them.
+    pub scope: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// Asks Afosto, or the caller's own function, for tokens.

@@ -5,23 +5,24 @@ use std::collections::BTreeMap;
 use pivot_core::Error;
 use pivot_core::endpoint::{ErrorDetails, ErrorResponse, Vendor};
 use pivot_core::error::body::ErrorWords;
+use pivot_json_derive::JsonObject;
 use serde_json::Value;
 
-pivot_json::object! {
-    /// The body of an error \[doc\]. Each part is read by itself: one of another form than the reference's hides none of the
-    /// others, and errors in the forms of gateways and standards are read as well.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct ErrorBody {
-        /// A number or a word for the error.
-        pub code: Option<String>,
-        /// What went wrong.
-        pub message: Option<String>,
-        /// What to tell Afosto's support.
-        pub reference: Option<String>,
-        /// What is wrong with the request: lists of fields under what is wrong with them, such as `required`. Absent where the
-        /// body has nothing of the kind.
-        pub errors: Option<BTreeMap<String, Vec<String>>>,
-    }
+/// The body of an error \[doc\]. Each part is read by itself: one of another form than the reference's hides none of the
+/// others, and errors in the forms of gateways and standards are read as well.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct ErrorBody {
+    /// A number or a word for the error.
+    pub code: Option<String>,
+    /// What went wrong.
+    pub message: Option<String>,
+    /// What to tell Afosto's support.
+    pub reference: Option<String>,
+    /// What is wrong with the request: lists of fields under what is wrong with them, such as `required`. Absent where the
+    /// body has nothing of the kind.
+    pub errors: Option<BTreeMap<String, Vec<String>>>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 impl ErrorBody {

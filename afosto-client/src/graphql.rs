@@ -8,18 +8,24 @@
 //! use afosto_client::graphql::{GRAPHQL_URL, GraphQlErrorCode};
 //! use afosto_client::{AfostoClient, Credentials, Environment, GraphQlQuery};
 //!
-//! pivot_json::object! {
-//!     /// What is asked for.
-//!     pub struct Found {
-//!         /// The order. `None` if there is none.
-//!         pub order: Option<Order>,
-//!     }
+//! use pivot_json_derive::JsonObject;
 //!
-//!     /// An order.
-//!     pub struct Order {
-//!         /// Its number.
-//!         pub number: Option<i64>,
-//!     }
+//! /// What is asked for.
+//! #[derive(JsonObject)]
+//! pub struct Found {
+//!     /// The order. `None` if there is none.
+//!     pub order: Option<Order>,
+//!     /// What else comes.
+//!     pub extra: pivot_json::Extra,
+//! }
+//!
+//! /// An order.
+//! #[derive(JsonObject)]
+//! pub struct Order {
+//!     /// Its number.
+//!     pub number: Option<i64>,
+//!     /// What else comes.
+//!     pub extra: pivot_json::Extra,
 //! }
 //!
 //! let afosto = AfostoClient::builder(Environment::Production, Credentials::bearer("the API key"))
@@ -71,6 +77,7 @@ use pivot_core::{
     Response,
 };
 use pivot_json::{Json, RawJson};
+use pivot_json_derive::JsonObject;
 use url::Url;
 
 pub use response::{GraphQlError, GraphQlErrorCode, GraphQlErrorExtensions, GraphQlResponse};
@@ -86,17 +93,18 @@ static AFOSTO_GRAPHQL: Vendor = Vendor { name: "afosto", parse_error: response::
 /// The path below the base URL, as the vendor's kit for REST 1 has it \[vendor\].
 static GRAPHQL: Endpoint = Endpoint::new(&AFOSTO_GRAPHQL, "graphql", Method::POST, "/gql");
 
-pivot_json::object! {
-    /// What [`AfostoClient::graphql`] sends \[doc\].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct GraphQlQuery {
-        /// Its text, in GraphQL: one operation or several. A request without is refused.
-        pub query: Option<String>,
-        /// What the variables of the text stand for.
-        pub variables: Option<RawJson>,
-        /// Which of its operations to run; needed where there are several.
-        pub operation_name: Option<String> => "operationName",
-    }
+/// What [`AfostoClient::graphql`] sends \[doc\].
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct GraphQlQuery {
+    /// Its text, in GraphQL: one operation or several. A request without is refused.
+    pub query: Option<String>,
+    /// What the variables of the text stand for.
+    pub variables: Option<RawJson>,
+    /// Which of its operations to run; needed where there are several.
+    #[json(rename = "operationName")]
+    pub operation_name: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 impl GraphQlQuery {

@@ -8,6 +8,7 @@ use pivot_core::{
     BoxFuture, Error, Idempotency, RawResponse, RequestOptions, RequestOptionsBuilder, RequestParts, Response, Vendor,
 };
 use pivot_json::Json;
+use pivot_json_derive::JsonObject;
 use pivot_types::logistics::CodeRef;
 use pivot_types::logistics::validation::Findings;
 use pivot_types::{ValidationErrors, Warnings};
@@ -54,18 +55,18 @@ impl FlowStatus {
     }
 }
 
-pivot_json::object! {
-    /// The response to an incoming flow, in success and in failure.
-    ///
-    /// Source: \[doc\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct FlowResponse {
-        /// Whether the flow succeeded.
-        pub status: FlowStatus,
-        /// A description of the outcome for people. `None` if absent.
-        pub message: Option<String>,
-    }
+/// The response to an incoming flow, in success and in failure.
+///
+/// Source: \[doc\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct FlowResponse {
+    /// Whether the flow succeeded.
+    pub status: FlowStatus,
+    /// A description of the outcome for people. `None` if absent.
+    pub message: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 pub(crate) static E4CARS: Vendor = Vendor { name: "e4cars", parse_error };

@@ -4,6 +4,7 @@ use http::StatusCode;
 use pivot_core::Error;
 use pivot_core::endpoint::{ErrorClass, ErrorDetails, ErrorResponse, Vendor};
 use pivot_core::error::body::ErrorWords;
+use pivot_json_derive::JsonObject;
 
 pivot_json::open_enum! {
     /// An error code of an Orange API, the number in the `code` property of an error response. The general codes are
@@ -118,20 +119,20 @@ impl ErrorCode {
     }
 }
 
-pivot_json::object! {
-    /// The body of an error response.
-    ///
-    /// Source: \[doc\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct ErrorBody {
-        /// The error code; see [`ErrorCode`]. `None` if absent.
-        pub code: Option<String>,
-        /// A short text naming the error, such as `Expired credentials`. `None` if absent.
-        pub message: Option<String>,
-        /// Free text with more detail. `None` if absent.
-        pub description: Option<String>,
-    }
+/// The body of an error response.
+///
+/// Source: \[doc\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// The error code; see [`ErrorCode`]. `None` if absent.
+    pub code: Option<String>,
+    /// A short text naming the error, such as `Expired credentials`. `None` if absent.
+    pub message: Option<String>,
+    /// Free text with more detail. `None` if absent.
+    pub description: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 pub(crate) static ORANGE: Vendor = Vendor { name: "orange", parse_error };

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use pivot_core::{Call, Error, Operation, RequestParts};
+use pivot_json_derive::JsonObject;
 
 use crate::client::OrangeTravelClient;
 use crate::operations;
@@ -19,19 +20,19 @@ pivot_json::open_enum! {
     }
 }
 
-pivot_json::object! {
-    /// The distributor's public key, as it is registered with Orange.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct DistributorKey {
-        /// The algorithm of the key. `None` if not reported.
-        pub key_type: Option<KeyType>,
-        /// The public key in PEM (`-----BEGIN PUBLIC KEY-----`), or in base64 if that encoding was requested. `None` if
-        /// not reported.
-        pub public_key_value: Option<String>,
-    }
+/// The distributor's public key, as it is registered with Orange.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct DistributorKey {
+    /// The algorithm of the key. `None` if not reported.
+    pub key_type: Option<KeyType>,
+    /// The public key in PEM (`-----BEGIN PUBLIC KEY-----`), or in base64 if that encoding was requested. `None` if
+    /// not reported.
+    pub public_key_value: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// The distributor's public key.

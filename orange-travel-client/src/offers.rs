@@ -3,6 +3,7 @@
 use pivot_core::pagination::Pager;
 use pivot_core::{Call, Operation, RequestOptions, RequestOptionsBuilder, RequestParts};
 use pivot_json::RawJson;
+use pivot_json_derive::JsonObject;
 use pivot_types::travel::offer::FeesType;
 use pivot_types::travel::{Country, Currency};
 use pivot_types::{Amount, Offer, OfferId};
@@ -10,36 +11,39 @@ use pivot_types::{Amount, Offer, OfferId};
 use crate::client::OrangeTravelClient;
 use crate::operations;
 
-pivot_json::object! {
-    /// The state of the API, as it reports it.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Live {
-        /// Whether the API is operational. `None` if not reported.
-        pub is_alive: Option<bool> => "isAlive",
-        /// The version of the API, as free text. `None` if not reported.
-        pub version: Option<String>,
-    }
+/// The state of the API, as it reports it.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct Live {
+    /// Whether the API is operational. `None` if not reported.
+    #[json(rename = "isAlive")]
+    pub is_alive: Option<bool>,
+    /// The version of the API, as free text. `None` if not reported.
+    pub version: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// The body of a PATCH of an offer: the properties that a distributor may change. A property that is `None` keeps
-    /// its present value.
-    ///
-    /// Source: \[doc\].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct Customisation {
-        /// The name shown for the offer. By default an offer has its product's name.
-        pub name: Option<String>,
-        /// Fees that the distributor adds to the resell value, in the unit that `distributor_fees_type` names.
-        pub distributor_fees: Option<Amount>,
-        /// Whether the fees are a percentage or an amount of money.
-        pub distributor_fees_type: Option<FeesType>,
-        /// Free data that the distributor attaches to the offer. Orange does not interpret it. A text in the documented
-        /// example.
-        pub metadata: Option<RawJson>,
-    }
+/// The body of a PATCH of an offer: the properties that a distributor may change. A property that is `None` keeps
+/// its present value.
+///
+/// Source: \[doc\].
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct Customisation {
+    /// The name shown for the offer. By default an offer has its product's name.
+    pub name: Option<String>,
+    /// Fees that the distributor adds to the resell value, in the unit that `distributor_fees_type` names.
+    pub distributor_fees: Option<Amount>,
+    /// Whether the fees are a percentage or an amount of money.
+    pub distributor_fees_type: Option<FeesType>,
+    /// Free data that the distributor attaches to the offer. Orange does not interpret it. A text in the documented
+    /// example.
+    pub metadata: Option<RawJson>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// Offers, reference lists of countries and currencies, and the liveness check.

@@ -6,6 +6,7 @@ use pivot_core::{
     BoxFuture, Error, Operation, RawResponse, RequestOptions, RequestOptionsBuilder, RequestParts, Response,
     is_identity, is_same_identity,
 };
+use pivot_json_derive::JsonObject;
 use pivot_types::{OfferId, SecretText, Transaction};
 
 use crate::client::OrangeTravelClient;
@@ -14,36 +15,39 @@ use crate::operations;
 use crate::rejection::Rejection;
 use crate::unknown_purchase::{Moment, UnknownPurchase};
 
-pivot_json::object! {
-    /// The body of a purchase request.
+/// The body of a purchase request.
+///
+/// Source: \[doc\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct PurchaseBody {
+    /// The offer to buy.
+    pub offer_id: OfferId,
+    /// The id of a voucher. `None` if the purchase uses none. Redacted in the `Debug` output.
     ///
-    /// Source: \[doc\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct PurchaseBody {
-        /// The offer to buy.
-        pub offer_id: OfferId,
-        /// The id of a voucher. `None` if the purchase uses none. Redacted in the `Debug` output.
-        ///
-        /// Source: \[vendor\].
-        pub voucher_id: Option<SecretText>,
-        /// The distributor's own reference for the buyer, free text. Orange returns it with the transaction.
-        pub user_id: Option<String>,
-        /// The phone number or SIM to top up; `None` for an eSIM.
-        pub parameters: Option<PurchaseParameters>,
-    }
+    /// Source: \[vendor\].
+    pub voucher_id: Option<SecretText>,
+    /// The distributor's own reference for the buyer, free text. Orange returns it with the transaction.
+    pub user_id: Option<String>,
+    /// The phone number or SIM to top up; `None` for an eSIM.
+    pub parameters: Option<PurchaseParameters>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// The target of a top-up: a phone number or a SIM, never both.
-    ///
-    /// Source: \[doc\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct PurchaseParameters {
-        /// The phone number, for Orange France and Orange Spain. Orange uses the last nine digits.
-        pub msisdn: Option<String>,
-        /// The id of the SIM, for Welcome Travelers.
-        pub sim_id: Option<String> => "simId",
-    }
+/// The target of a top-up: a phone number or a SIM, never both.
+///
+/// Source: \[doc\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct PurchaseParameters {
+    /// The phone number, for Orange France and Orange Spain. Orange uses the last nine digits.
+    pub msisdn: Option<String>,
+    /// The id of the SIM, for Welcome Travelers.
+    #[json(rename = "simId")]
+    pub sim_id: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// Purchases. Each of the three kinds has a method of its own, so that the parameters of one cannot be sent for

@@ -3,6 +3,7 @@
 use chrono::Months;
 use pivot_core::{Call, Error, Operation, RequestParts};
 use pivot_json::Lenient;
+use pivot_json_derive::JsonObject;
 use pivot_types::travel::offer::{AirtimeUnit, DataUnit};
 use pivot_types::{Amount, LocalDate, Supplier, SupplierId, Timestamp, TransactionId};
 
@@ -52,96 +53,104 @@ pivot_json::open_enum! {
     }
 }
 
-pivot_json::object! {
-    /// The status of a SIM or eSIM. Which fields are present depends on the supplier.
+/// The status of a SIM or eSIM. Which fields are present depends on the supplier.
+///
+/// Source: \[doc\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct SimStatus {
+    /// The status. `None` if not reported.
+    pub status: Option<SimState>,
+    /// When the SIM was created. `None` if not reported.
+    pub creation_date: Option<Lenient<Timestamp>>,
+    /// When the SIM was activated. `None` if it has not been, or if not reported.
+    pub activation_date: Option<Lenient<Timestamp>>,
+    /// When the line was last topped up. `None` if it never was, or if not reported.
+    pub last_topup_date: Option<Lenient<Timestamp>>,
+    /// When the plan expires. `None` if not reported.
+    pub expiration_date: Option<Lenient<Timestamp>>,
+    /// When the line itself expires. `None` if not reported.
     ///
-    /// Source: \[doc\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct SimStatus {
-        /// The status. `None` if not reported.
-        pub status: Option<SimState>,
-        /// When the SIM was created. `None` if not reported.
-        pub creation_date: Option<Lenient<Timestamp>>,
-        /// When the SIM was activated. `None` if it has not been, or if not reported.
-        pub activation_date: Option<Lenient<Timestamp>>,
-        /// When the line was last topped up. `None` if it never was, or if not reported.
-        pub last_topup_date: Option<Lenient<Timestamp>>,
-        /// When the plan expires. `None` if not reported.
-        pub expiration_date: Option<Lenient<Timestamp>>,
-        /// When the line itself expires. `None` if not reported.
-        ///
-        /// Source: \[vendor\].
-        pub number_expiration_date: Option<Lenient<Timestamp>>,
-    }
+    /// Source: \[vendor\].
+    pub number_expiration_date: Option<Lenient<Timestamp>>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// The remaining allowances of one line.
-    ///
-    /// Source: \[doc\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct UsageBalances {
-        /// When the line was first activated. `None` if it has not been, or if not reported.
-        pub first_activation_date: Option<Lenient<Timestamp>>,
-        /// When the phone number expires. `None` if not reported.
-        pub number_expiration_date: Option<Lenient<Timestamp>>,
-        /// The remaining allowances, one entry per plan or top-up. Empty if there are none.
-        pub buckets: Vec<UsageBucket>,
-    }
+/// The remaining allowances of one line.
+///
+/// Source: \[doc\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct UsageBalances {
+    /// When the line was first activated. `None` if it has not been, or if not reported.
+    pub first_activation_date: Option<Lenient<Timestamp>>,
+    /// When the phone number expires. `None` if not reported.
+    pub number_expiration_date: Option<Lenient<Timestamp>>,
+    /// The remaining allowances, one entry per plan or top-up. Empty if there are none.
+    pub buckets: Vec<UsageBucket>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// The remaining allowance of one plan or top-up.
-    ///
-    /// Source: \[doc\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct UsageBucket {
-        /// When the allowance was activated. `None` if it has not been, or if not reported.
-        pub activation_date: Option<Lenient<Timestamp>>,
-        /// When the allowance expires. `None` if not reported.
-        pub expiration_date: Option<Lenient<Timestamp>>,
-        /// Remaining data, in [`data_unit`](Self::data_unit). `None` if not reported.
-        pub data_remaining: Option<Amount>,
-        /// The unit of `data_remaining`, such as gigabytes. `None` if not reported.
-        pub data_unit: Option<DataUnit>,
-        /// Remaining call time, in [`airtime_unit`](Self::airtime_unit). `None` if not reported.
-        pub airtime_remaining: Option<Amount>,
-        /// The unit of `airtime_remaining`, such as seconds or minutes. `None` if not reported.
-        pub airtime_unit: Option<AirtimeUnit>,
-        /// Remaining text messages, as a number of messages. `None` if not reported.
-        pub sms_remaining: Option<Amount>,
-        /// The name of the plan or top-up that gave the allowance. `None` if not reported.
-        pub name: Option<String>,
-    }
+/// The remaining allowance of one plan or top-up.
+///
+/// Source: \[doc\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct UsageBucket {
+    /// When the allowance was activated. `None` if it has not been, or if not reported.
+    pub activation_date: Option<Lenient<Timestamp>>,
+    /// When the allowance expires. `None` if not reported.
+    pub expiration_date: Option<Lenient<Timestamp>>,
+    /// Remaining data, in [`data_unit`](Self::data_unit). `None` if not reported.
+    pub data_remaining: Option<Amount>,
+    /// The unit of `data_remaining`, such as gigabytes. `None` if not reported.
+    pub data_unit: Option<DataUnit>,
+    /// Remaining call time, in [`airtime_unit`](Self::airtime_unit). `None` if not reported.
+    pub airtime_remaining: Option<Amount>,
+    /// The unit of `airtime_remaining`, such as seconds or minutes. `None` if not reported.
+    pub airtime_unit: Option<AirtimeUnit>,
+    /// Remaining text messages, as a number of messages. `None` if not reported.
+    pub sms_remaining: Option<Amount>,
+    /// The name of the plan or top-up that gave the allowance. `None` if not reported.
+    pub name: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// The data used in a period by all of a distributor's lines, by zone.
-    ///
-    /// Source: \[doc\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct GlobalBalances {
-        /// The start of the period. `None` if not reported.
-        pub start_date: Option<Lenient<Timestamp>>,
-        /// The end of the period. `None` if not reported.
-        pub end_date: Option<Lenient<Timestamp>>,
-        /// The usage in each zone. Empty if there was none.
-        pub zones: Vec<ZoneBalance>,
-    }
+/// The data used in a period by all of a distributor's lines, by zone.
+///
+/// Source: \[doc\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct GlobalBalances {
+    /// The start of the period. `None` if not reported.
+    pub start_date: Option<Lenient<Timestamp>>,
+    /// The end of the period. `None` if not reported.
+    pub end_date: Option<Lenient<Timestamp>>,
+    /// The usage in each zone. Empty if there was none.
+    pub zones: Vec<ZoneBalance>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// The data used in one zone, a region or a country as requested by the [`ZoneLevel`].
-    ///
-    /// Source: \[doc\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct ZoneBalance {
-        /// The name of the zone, such as `Europe`. `None` if not reported.
-        pub name: Option<String>,
-        /// The code of the zone, such as `EU`. `None` if not reported.
-        pub code: Option<String>,
-        /// The unit of `data_amount`, such as megabytes. `None` if not reported.
-        pub data_unit: Option<DataUnit>,
-        /// The data used, in [`data_unit`](Self::data_unit). `None` if not reported.
-        pub data_amount: Option<Amount>,
-    }
+/// The data used in one zone, a region or a country as requested by the [`ZoneLevel`].
+///
+/// Source: \[doc\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct ZoneBalance {
+    /// The name of the zone, such as `Europe`. `None` if not reported.
+    pub name: Option<String>,
+    /// The code of the zone, such as `EU`. `None` if not reported.
+    pub code: Option<String>,
+    /// The unit of `data_amount`, such as megabytes. `None` if not reported.
+    pub data_unit: Option<DataUnit>,
+    /// The data used, in [`data_unit`](Self::data_unit). `None` if not reported.
+    pub data_amount: Option<Amount>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// A reference to a supplier: its id, and its name if it is known. Some operations are supported by certain suppliers

@@ -2,6 +2,7 @@
 
 use pivot_core::pagination::Pager;
 use pivot_core::{Call, Operation, RequestParts};
+use pivot_json_derive::JsonObject;
 use pivot_types::travel::transaction::TransactionStatus;
 use pivot_types::{OfferId, SupplierId, Timestamp, Transaction, TransactionId};
 
@@ -83,16 +84,16 @@ impl TransactionFilter {
     }
 }
 
-pivot_json::object! {
-    /// The number of transactions that a filter matches.
-    ///
-    /// Source: \[doc\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Count {
-        /// The number of transactions.
-        pub count: u64,
-    }
+/// The number of transactions that a filter matches.
+///
+/// Source: \[doc\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct Count {
+    /// The number of transactions.
+    pub count: u64,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// Reading transactions.

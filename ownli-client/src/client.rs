@@ -13,6 +13,7 @@ use pivot_core::{
     BoxFuture, Client, ClientBuilder, CustomRequest, Endpoint, Error, RequestParts, Secret, StaticCredentials,
     client_settings,
 };
+use pivot_json_derive::JsonObject;
 
 use crate::error_code::OWNLI;
 
@@ -228,21 +229,24 @@ impl fmt::Debug for OwnliBuilder {
     }
 }
 
-pivot_json::object! {
-    /// The body of a token request.
-    ///
-    /// Source: \[vendor\].
-    #[allow(unreachable_pub)] // private to this module
-    pub struct TokenRequest {
-        /// The client id.
-        pub client_id: String => "clientId",
-        /// The client secret.
-        pub client_secret: String => "clientSecret",
-        /// The partner id.
-        pub partner_id: String => "partnerId",
-        /// The scope of the token.
-        pub scope: Scope,
-    }
+/// The body of a token request.
+///
+/// Source: \[vendor\].
+#[derive(JsonObject)]
+struct TokenRequest {
+    /// The client id.
+    #[json(rename = "clientId")]
+    pub client_id: String,
+    /// The client secret.
+    #[json(rename = "clientSecret")]
+    pub client_secret: String,
+    /// The partner id.
+    #[json(rename = "partnerId")]
+    pub partner_id: String,
+    /// The scope of the token.
+    pub scope: Scope,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// Asks Ownli for tokens.

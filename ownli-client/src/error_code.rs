@@ -3,6 +3,7 @@
 use pivot_core::Error;
 use pivot_core::endpoint::{ErrorDetails, ErrorResponse, Vendor};
 use pivot_core::error::body::ErrorWords;
+use pivot_json_derive::JsonObject;
 
 use crate::error_class;
 
@@ -51,18 +52,18 @@ impl ErrorCode {
     }
 }
 
-pivot_json::object! {
-    /// The body of an error response.
-    ///
-    /// Source: \[doc\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct ErrorBody {
-        /// The error code; see [`ErrorCode`]. `None` if absent.
-        pub error_code: Option<String>,
-        /// A description of the error for people. `None` if absent.
-        pub error_message: Option<String>,
-    }
+/// The body of an error response.
+///
+/// Source: \[doc\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// The error code; see [`ErrorCode`]. `None` if absent.
+    pub error_code: Option<String>,
+    /// A description of the error for people. `None` if absent.
+    pub error_message: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 pub(crate) static OWNLI: Vendor = Vendor { name: "ownli", parse_error };

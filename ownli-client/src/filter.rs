@@ -109,22 +109,26 @@ pub(crate) use filter;
 /// Defines the page of a list.
 macro_rules! page {
     ($(#[$meta:meta])* $name:ident, $item:ty, $field:ident) => {
-        pivot_json::object! {
-            $(#[$meta])*
-            #[derive(Clone, Debug, PartialEq)]
-            #[non_exhaustive]
-            pub struct $name {
-                /// The number of items on all pages. `None` if absent.
-                pub total_items: Option<u64> => "totalItems",
-                /// The number of this page, counted from 0. `None` if absent.
-                pub current_page: Option<u64> => "currentPage",
-                /// The number of pages. `None` if absent.
-                pub total_pages: Option<u64> => "totalPages",
-                /// The number of items on this page. `None` if absent.
-                pub items_on_page: Option<u64> => "itemsOnPage",
-                /// The items of this page.
-                pub $field: pivot_json::OptionalVec<$item>,
-            }
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, pivot_json_derive::JsonObject)]
+        #[non_exhaustive]
+        pub struct $name {
+            /// The number of items on all pages. `None` if absent.
+            #[json(rename = "totalItems")]
+            pub total_items: Option<u64>,
+            /// The number of this page, counted from 0. `None` if absent.
+            #[json(rename = "currentPage")]
+            pub current_page: Option<u64>,
+            /// The number of pages. `None` if absent.
+            #[json(rename = "totalPages")]
+            pub total_pages: Option<u64>,
+            /// The number of items on this page. `None` if absent.
+            #[json(rename = "itemsOnPage")]
+            pub items_on_page: Option<u64>,
+            /// The items of this page.
+            pub $field: pivot_json::OptionalVec<$item>,
+            /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+            pub extra: pivot_json::Extra,
         }
     };
 }

@@ -6,21 +6,22 @@ use pivot_core::endpoint::{Endpoint, ErrorDetails, Method, Vendor};
 use pivot_core::pagination::{Frame, PageParameters, Pager, framed_list, parse_json_array};
 use pivot_core::testing::{ManualClock, Reply, StubTransport};
 use pivot_core::{Client, RetryPolicy};
+use pivot_json_derive::JsonObject;
 
 static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
 static LIST: Endpoint = Endpoint::new(&ACME, "parts", Method::GET, "/parts");
 const NUMBER: PageParameters = PageParameters::Number { page: "page", size: "size" };
 const FRAME: Frame = Frame { items: "parts", current_page: None, total_pages: Some("pages"), total_items: None };
 
-pivot_json::object! {
-    /// A part.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Part {
-        /// Its number.
-        pub n: u64,
-        /// Its name.
-        pub name: Option<String>,
-    }
+/// A part.
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+pub struct Part {
+    /// Its number.
+    pub n: u64,
+    /// Its name.
+    pub name: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// What stands in a text or behind a value, and the name that comes of it.

@@ -8,21 +8,22 @@ use pivot_core::endpoint::ErrorDetails;
 use pivot_core::hook::{Hook, MisfitFound};
 use pivot_core::testing::{Reply, StubTransport};
 use pivot_core::{Client, ClientBuilder, Endpoint, RequestParts, Vendor};
+use pivot_json_derive::JsonObject;
 
 static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
 static LIST: Endpoint = Endpoint::new(&ACME, "list_parts", Method::GET, "/v1/parts");
 
-pivot_json::object! {
-    /// A part.
-    #[derive(Debug)]
-    pub struct Part {
-        /// Its number.
-        pub number: String,
-        /// Its weight in grams.
-        pub weight: Option<u32>,
-        /// What it is made of.
-        pub parts: Vec<Part>,
-    }
+/// A part.
+#[derive(Debug, JsonObject)]
+pub struct Part {
+    /// Its number.
+    pub number: String,
+    /// Its weight in grams.
+    pub weight: Option<u32>,
+    /// What it is made of.
+    pub parts: Vec<Part>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 #[derive(Default)]

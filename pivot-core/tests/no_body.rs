@@ -5,15 +5,17 @@ use http::Method;
 use pivot_core::endpoint::{ErrorDetails, ErrorResponse};
 use pivot_core::testing::{ManualClock, Reply, StubTransport};
 use pivot_core::*;
+use pivot_json_derive::JsonObject;
 
-pivot_json::object! {
-    /// The error body of this test's vendor.
-    pub struct AcmeFault {
-        /// The code.
-        pub error_code: Option<String>,
-        /// The message.
-        pub error_message: Option<String>,
-    }
+/// The error body of this test's vendor.
+#[derive(JsonObject)]
+pub struct AcmeFault {
+    /// The code.
+    pub error_code: Option<String>,
+    /// The message.
+    pub error_message: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {

@@ -14,20 +14,22 @@ use pivot_core::hook::{Attempt, AttemptOutcome};
 use pivot_core::testing::{FixedRng, ManualClock, Received, Reply, StubTransport, full_error_text};
 use pivot_core::transport::TransportErrorKind::{Connect, Interrupted, Timeout};
 use pivot_core::*;
+use pivot_json_derive::JsonObject;
 
 static ACME: Vendor = Vendor { name: "acme", parse_error };
 static LIST: Endpoint = Endpoint::new(&ACME, "list_parts", Method::GET, "/v1/parts");
 static BUY: Endpoint = Endpoint::new(&ACME, "buy_part", Method::POST, "/v1/orders");
 static PUT: Endpoint = Endpoint::new(&ACME, "put_part", Method::PUT, "/v1/parts/{id}");
 
-pivot_json::object! {
-    /// The error body of this test's vendor.
-    pub struct AcmeFault {
-        /// The code.
-        pub code: Option<String>,
-        /// The message.
-        pub message: Option<String>,
-    }
+/// The error body of this test's vendor.
+#[derive(JsonObject)]
+pub struct AcmeFault {
+    /// The code.
+    pub code: Option<String>,
+    /// The message.
+    pub message: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// Code 41 means that a new token does not help, code 53 that calls come too fast.

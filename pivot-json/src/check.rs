@@ -60,15 +60,17 @@ pub fn unknown_fields(value: &dyn Json) -> Vec<String> {
 /// [`Records`](crate::Records) could not read are not included.
 ///
 /// ```
-/// pivot_json::object! {
-///     /// A parcel.
-///     #[derive(Debug)]
-///     pub struct Parcel {
-///         /// Its number.
-///         pub number: String,
-///         /// Its weight in grams.
-///         pub weight: Option<u32>,
-///     }
+/// use pivot_json_derive::JsonObject;
+///
+/// /// A parcel.
+/// #[derive(Debug, JsonObject)]
+/// pub struct Parcel {
+///     /// Its number.
+///     pub number: String,
+///     /// Its weight in grams.
+///     pub weight: Option<u32>,
+///     /// What else came.
+///     pub extra: pivot_json::Extra,
 /// }
 /// let mut parcel: Parcel = pivot_json::from_slice(br#"{"number": "12", "weight": "heavy"}"#)?;
 /// assert_eq!(parcel.weight, None);

@@ -241,29 +241,31 @@ mod tests {
     use super::*;
     use crate::Lenient;
     use crate::lenient::tests::Grade;
+    use pivot_json_derive::JsonObject;
 
-    crate::object! {
-        #[derive(Debug)]
-        #[allow(unreachable_pub)]
-        pub struct School {
-            pub name: String,
-            pub classes: Vec<Class>,
-            pub head: Person,
-        }
+    #[derive(Debug, JsonObject)]
+    struct School {
+        pub name: String,
+        pub classes: Vec<Class>,
+        pub head: Person,
+        /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+        pub extra: pivot_json::Extra,
+    }
 
-        #[derive(Debug)]
-        #[allow(unreachable_pub)]
-        pub struct Class {
-            pub size: u8,
-            pub teacher: Option<Person>,
-            pub grades: Option<Vec<Lenient<Grade>>>,
-        }
+    #[derive(Debug, JsonObject)]
+    struct Class {
+        pub size: u8,
+        pub teacher: Option<Person>,
+        pub grades: Option<Vec<Lenient<Grade>>>,
+        /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+        pub extra: pivot_json::Extra,
+    }
 
-        #[derive(Debug)]
-        #[allow(unreachable_pub)]
-        pub struct Person {
-            pub name: String,
-        }
+    #[derive(Debug, JsonObject)]
+    struct Person {
+        pub name: String,
+        /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+        pub extra: pivot_json::Extra,
     }
 
     impl Validate for School {

@@ -20,7 +20,7 @@ mod single;
 
 /// A value with a JSON representation.
 ///
-/// Implemented by the macros [`object!`](crate::object!), [`open_enum!`](crate::open_enum!) and
+/// Implemented by the derive macro `JsonObject` and the macros [`open_enum!`](crate::open_enum!) and
 /// [`text_form!`](crate::text_form!), and for Rust's own types. The trait is used through `&mut dyn Json`, so that the
 /// code for reading and writing exists once.
 pub trait Json {

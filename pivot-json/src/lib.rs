@@ -1,7 +1,8 @@
 //! Lossless, lenient JSON: objects preserve unknown fields, enums preserve unknown values, and a malformed value can be
 //! preserved instead of failing the whole document.
 //!
-//! The types defined by the [`object!`] and [`open_enum!`] macros implement the `serde` traits. Internally, each is a
+//! Structs with `#[derive(JsonObject)]` (of `pivot-json-derive`, or of this crate with the feature `derive`) and the enums of
+//! [`open_enum!`] implement the `serde` traits. Internally, each is a
 //! table that one shared reader and one shared writer process, so that a hundred types cost the compiler little more
 //! than one.
 //!
@@ -9,7 +10,7 @@
 //! |---|---|
 //! | [`json`] | [`Json`], the trait of every field, and its implementations for Rust's own types |
 //! | [`scalar`] | [`Scalar`], a JSON value that is neither object nor array, and its lenient conversions |
-//! | [`mod@object`] | [`Object`], the table of a struct, and the macros [`object!`] and [`record!`] |
+//! | [`mod@object`] | [`Object`], the table of a struct, and the macro [`record!`] |
 //! | [`mod@open_enum`] | the macro [`open_enum!`] and [`UnknownValue`] |
 //! | [`optional_vec`] | [`OptionalVec`], a list that may be absent |
 //! | [`lenient`] | [`Lenient`], a value or the malformed text in its place |
@@ -22,15 +23,17 @@
 //! | [`problem`] | [`ValidationError`] and [`ValidationErrors`] |
 //!
 //! ```
-//! pivot_json::object! {
-//!     /// A parcel.
-//!     #[derive(Clone, Debug, PartialEq)]
-//!     pub struct Parcel {
-//!         /// Its number.
-//!         pub number: String,
-//!         /// Its weight in grams.
-//!         pub weight: Option<u32>,
-//!     }
+//! use pivot_json_derive::JsonObject;
+//!
+//! /// A parcel.
+//! #[derive(Clone, Debug, PartialEq, JsonObject)]
+//! pub struct Parcel {
+//!     /// Its number.
+//!     pub number: String,
+//!     /// Its weight in grams.
+//!     pub weight: Option<u32>,
+//!     /// What else came.
+//!     pub extra: pivot_json::Extra,
 //! }
 //!
 //! let parcel: Parcel = pivot_json::from_slice(br#"{"number": 12, "weight": "950", "fragile": true}"#)?;
@@ -44,6 +47,10 @@
 //! ```
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
+
+// So that the derive finds this crate in its own tests.
+#[cfg(test)]
+extern crate self as pivot_json;
 
 pub mod bridge;
 pub mod check;
@@ -85,6 +92,8 @@ pub use mend::from_windows_1252;
 pub use object::{Object, field_by_name, set_aside};
 pub use open_enum::UnknownValue;
 pub use optional_vec::OptionalVec;
+#[cfg(feature = "derive")]
+pub use pivot_json_derive::JsonObject;
 pub use problem::{ValidationError, ValidationErrors};
 pub use raw::RawJson;
 pub use read::{JsonReader, read_text};

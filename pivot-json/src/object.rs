@@ -1,4 +1,4 @@
-//! The table of a struct, and the macros that generate it.
+//! The table of a struct, and the macro that generates it for many.
 
 use crate::aside::{Aside, Place};
 use crate::extra::Extra;
@@ -8,7 +8,7 @@ use crate::read_error::ReadError;
 
 /// A struct whose fields are accessed by position.
 ///
-/// Implemented by [`object!`](crate::object!) and [`record!`](crate::record!).
+/// Implemented by the derive macro `JsonObject` and by [`record!`](crate::record!).
 pub trait Object {
     /// The names of the type and its fields.
     fn table(&self) -> &'static Table;
@@ -81,119 +81,8 @@ pub fn set_aside(object: &mut dyn Object, name: &str, raw: impl Into<RawJson>, f
     }
 }
 
-/// Defines structs that are JSON objects. Each has an additional field `extra` for unknown fields, and implements
-/// [`Json`](crate::Json), [`Object`](crate::Object), `serde::Serialize` and `serde::Deserialize`.
-///
-/// The type of a field determines whether it is required (see the [table](crate::json)). Its name in JSON is its name
-/// in Rust, or what follows `=>`. Aliases, which are read but never written, follow after `|`. If a document has
-/// several names of a field, the first of them in this order that is not `null` is read, and the others are preserved
-/// in `extra` under their own names. A value read from an alias is written under the first name.
-///
-/// Attributes and doc comments are preserved, so other derives work as on any struct. Attributes that `extra` needs for
-/// them come last, after `..`.
-///
-/// ```
-/// pivot_json::object! {
-///     /// A leg of a journey.
-///     #[derive(Clone, Debug, PartialEq)]
-///     #[non_exhaustive]
-///     pub struct Leg {
-///         /// Where it starts.
-///         pub from: String,
-///         /// How one travels.
-///         pub mode: Option<String> => "type",
-///     }
-/// }
-/// let leg: Leg = serde_json::from_str(r#"{"type": "rail", "from": "Albi"}"#)?;
-/// assert_eq!(serde_json::to_string(&leg)?, r#"{"from":"Albi","type":"rail"}"#);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[macro_export]
-macro_rules! object {
-    ($(
-        $(#[$meta:meta])*
-        pub struct $name:ident {
-            $(
-                $(#[$field_meta:meta])*
-                pub $field:ident : $type:ty $(=> $wire:literal $(| $alias:literal)*)? ,
-            )*
-            $(.. $(#[$extra_meta:meta])+)?
-        }
-    )+) => {$(
-        $(#[$meta])*
-        pub struct $name {
-            $( $(#[$field_meta])* pub $field: $type, )*
-            /// Unknown fields, and values that do not fit their field; both are written back unmodified.
-            $( $(#[$extra_meta])+ )?
-            pub extra: $crate::Extra,
-        }
-
-        const _: () = {
-            #[allow(non_camel_case_types, dead_code)] // the fields' own names, used as positions
-            enum Position { $($field),* }
-
-            static TABLE: $crate::object::Table = $crate::object::Table {
-                type_name: stringify!($name),
-                names: &[$( $crate::object!(@wire $field $($wire)?) ),*],
-                aliases: &[$( $($( ($alias, Position::$field as usize), )*)? )*],
-            };
-            const { assert!(TABLE.names.len() <= 128, "an object has at most 128 fields") };
-
-            impl $crate::Object for $name {
-                fn table(&self) -> &'static $crate::object::Table {
-                    &TABLE
-                }
-
-                fn field(&self, position: usize) -> &dyn $crate::Json {
-                    match position {
-                        $( position if position == Position::$field as usize => &self.$field, )*
-                        _ => unreachable!("an object is asked only for the positions of its names"),
-                    }
-                }
-
-                fn field_mut(&mut self, position: usize) -> &mut dyn $crate::Json {
-                    match position {
-                        $( position if position == Position::$field as usize => &mut self.$field, )*
-                        _ => unreachable!("an object is asked only for the positions of its names"),
-                    }
-                }
-
-                fn extra(&self) -> &$crate::Extra {
-                    &self.extra
-                }
-
-                fn extra_mut(&mut self) -> &mut $crate::Extra {
-                    &mut self.extra
-                }
-
-                fn reset(&mut self) {
-                    *self = <Self as $crate::Json>::placeholder();
-                }
-            }
-
-            impl $crate::Json for $name {
-                fn read<'de>(&mut self, source: &mut dyn $crate::JsonReader<'de>) -> ::core::result::Result<(), $crate::ReadError> {
-                    $crate::macros::read_object(self, source)
-                }
-
-                fn write(&self, sink: &mut dyn $crate::JsonWriter) -> ::core::result::Result<(), $crate::WriteError> {
-                    sink.object(self)
-                }
-
-                fn placeholder() -> Self {
-                    Self { $( $field: <$type as $crate::Json>::placeholder(), )* extra: $crate::Extra::new() }
-                }
-            }
-
-            $crate::serde_by_json!($name);
-        };
-    )+};
-    (@wire $field:ident) => { stringify!($field) };
-    (@wire $field:ident $wire:literal) => { $wire };
-}
-
-/// Defines structs like [`object!`](crate::object!), for generated code with many of them: every field is optional, and
-/// its position and its name in JSON are given. This is faster to compile.
+/// Defines structs that are JSON objects like those of the derive macro `JsonObject`, for generated code with many of
+/// them: every field is optional, and its position and its name in JSON are given. This is faster to compile.
 ///
 /// The structs implement `Clone`, `Default`, `PartialEq` and `Debug`; the latter shows the fields that are present.
 ///
@@ -318,29 +207,32 @@ macro_rules! serde_by_json {
 
 #[cfg(test)]
 mod tests {
+    use pivot_json_derive::JsonObject;
     use serde_json::json;
 
     use crate::Json;
 
-    crate::object! {
-        /// A vehicle.
-        #[derive(Clone, Debug, PartialEq)]
-        #[allow(unreachable_pub)]
-        pub struct Vehicle {
-            pub vin: String,
-            pub kind: String => "type",
-            pub seats: Option<u8>,
-            pub doors: Vec<Door>,
-            pub weight: Option<f64> => "weight" | "mass" | "Gewicht",
-        }
+    /// A vehicle.
+    #[derive(Clone, Debug, PartialEq, JsonObject)]
+    struct Vehicle {
+        pub vin: String,
+        #[json(rename = "type")]
+        pub kind: String,
+        pub seats: Option<u8>,
+        pub doors: Vec<Door>,
+        #[json(alias = "mass", alias = "Gewicht")]
+        pub weight: Option<f64>,
+        /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+        pub extra: pivot_json::Extra,
+    }
 
-        /// A door.
-        #[derive(Clone, Debug, PartialEq)]
-        #[allow(unreachable_pub)]
-        pub struct Door {
-            pub side: String,
-            pub open: Option<bool>,
-        }
+    /// A door.
+    #[derive(Clone, Debug, PartialEq, JsonObject)]
+    struct Door {
+        pub side: String,
+        pub open: Option<bool>,
+        /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+        pub extra: pivot_json::Extra,
     }
 
     #[test]

@@ -14,13 +14,15 @@ use crate::write::{JsonWriter, WriteError};
 /// Dereferences to the `Vec` that it holds.
 ///
 /// ```
-/// pivot_json::object! {
-///     /// A shelf.
-///     #[derive(Default)]
-///     pub struct Shelf {
-///         /// What stands on it.
-///         pub books: pivot_json::OptionalVec<String>,
-///     }
+/// use pivot_json_derive::JsonObject;
+///
+/// /// A shelf.
+/// #[derive(Default, JsonObject)]
+/// pub struct Shelf {
+///     /// What stands on it.
+///     pub books: pivot_json::OptionalVec<String>,
+///     /// What else came.
+///     pub extra: pivot_json::Extra,
 /// }
 /// let absent: Shelf = pivot_json::from_slice(b"{}")?;
 /// assert!(absent.books.is_empty());
@@ -142,16 +144,16 @@ impl<T: Json> Json for OptionalVec<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use pivot_json_derive::JsonObject;
 
     #[test]
     fn absent_null_and_empty_are_all_empty_and_only_the_last_is_present() {
-        crate::object! {
-            /// A shelf.
-            #[derive(Debug, Default, PartialEq)]
-            #[allow(unreachable_pub)]
-            pub struct Shelf {
-                pub books: OptionalVec<u8>,
-            }
+        /// A shelf.
+        #[derive(Debug, Default, PartialEq, JsonObject)]
+        struct Shelf {
+            pub books: OptionalVec<u8>,
+            /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+            pub extra: pivot_json::Extra,
         }
         let read = |json: &str| crate::from_slice::<Shelf>(json.as_bytes()).unwrap();
         for (json, is_present) in [("{}", false), (r#"{"books":null}"#, false), (r#"{"books":[]}"#, true)] {

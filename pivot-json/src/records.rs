@@ -11,13 +11,15 @@ use crate::write::{JsonWriter, WriteError};
 /// skipped. Empty if it is absent.
 ///
 /// ```
-/// pivot_json::object! {
-///     /// A parcel.
-///     #[derive(Debug)]
-///     pub struct Parcel {
-///         /// Its number.
-///         pub number: String,
-///     }
+/// use pivot_json_derive::JsonObject;
+///
+/// /// A parcel.
+/// #[derive(Debug, JsonObject)]
+/// pub struct Parcel {
+///     /// Its number.
+///     pub number: String,
+///     /// What else came.
+///     pub extra: pivot_json::Extra,
 /// }
 /// let parcels: pivot_json::Records<Parcel> = pivot_json::from_slice(br#"[{"number": 1}, {"weight": 2}, null, {"number": 3}]"#)?;
 /// let results = parcels.into_results();

@@ -4,6 +4,7 @@ use pivot_core::endpoint::{ErrorClass, ErrorDetails, ErrorResponse};
 use pivot_core::error::body::ErrorWords;
 use pivot_core::{Error, RawResponse};
 use pivot_json::{Json, OptionalVec, RawJson};
+use pivot_json_derive::JsonObject;
 use serde_json::Value;
 
 use super::document::Effect;
@@ -26,38 +27,42 @@ pivot_json::open_enum! {
     }
 }
 
-pivot_json::object! {
-    /// An error of a GraphQL response \[vendor\].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct GraphQlError {
-        /// What went wrong, for a developer.
-        pub message: Option<String>,
-        /// Where in the data it went wrong: the names of fields, and positions in lists from 0. Empty if nothing was done at
-        /// all, such as for a document that is no GraphQL.
-        pub path: OptionalVec<String>,
-        /// What the vendor says of it beyond GraphQL.
-        pub extensions: Option<GraphQlErrorExtensions>,
-    }
+/// An error of a GraphQL response \[vendor\].
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct GraphQlError {
+    /// What went wrong, for a developer.
+    pub message: Option<String>,
+    /// Where in the data it went wrong: the names of fields, and positions in lists from 0. Empty if nothing was done at
+    /// all, such as for a document that is no GraphQL.
+    pub path: OptionalVec<String>,
+    /// What the vendor says of it beyond GraphQL.
+    pub extensions: Option<GraphQlErrorExtensions>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// What the vendor says of an error beyond GraphQL.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct GraphQlErrorExtensions {
-        /// What went wrong.
-        pub code: Option<GraphQlErrorCode>,
-        /// The field that is not as it must be; with [`ValidationError`](GraphQlErrorCode::ValidationError).
-        pub field: Option<String>,
-    }
+/// What the vendor says of an error beyond GraphQL.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct GraphQlErrorExtensions {
+    /// What went wrong.
+    pub code: Option<GraphQlErrorCode>,
+    /// The field that is not as it must be; with [`ValidationError`](GraphQlErrorCode::ValidationError).
+    pub field: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
+#[derive(JsonObject)]
 
-    /// What a response consists of.
-    #[allow(unreachable_pub)] // private to this module
-    pub struct Envelope {
-        /// What was asked for.
-        pub data: Option<RawJson>,
-        /// What went wrong.
-        pub errors: Option<RawJson>,
-        /// What the server says beside.
-        pub extensions: Option<RawJson>,
-    }
+/// What a response consists of.
+struct Envelope {
+    /// What was asked for.
+    pub data: Option<RawJson>,
+    /// What went wrong.
+    pub errors: Option<RawJson>,
+    /// What the server says beside.
+    pub extensions: Option<RawJson>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 impl GraphQlError {

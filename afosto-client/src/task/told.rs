@@ -3,22 +3,22 @@
 use std::collections::BTreeMap;
 
 use pivot_json::{Json, RawJson, ReadError};
+use pivot_json_derive::JsonObject;
 
-pivot_json::object! {
-    /// What came for a task, by the names of its fields \[doc\].
-    #[derive(Debug)]
-    #[allow(unreachable_pub)]
-    pub struct Told {
-        pub id: Option<RawJson>,
-        pub name: Option<RawJson>,
-        pub description: Option<RawJson>,
-        pub progress: Option<RawJson>,
-        pub result: Option<RawJson>,
-        pub is_success: Option<RawJson>,
-        pub started_at: Option<RawJson>,
-        pub completed_at: Option<RawJson>,
-        pub expires_at: Option<RawJson>,
-    }
+/// What came for a task, by the names of its fields \[doc\].
+#[derive(Debug, JsonObject)]
+pub(super) struct Told {
+    pub id: Option<RawJson>,
+    pub name: Option<RawJson>,
+    pub description: Option<RawJson>,
+    pub progress: Option<RawJson>,
+    pub result: Option<RawJson>,
+    pub is_success: Option<RawJson>,
+    pub started_at: Option<RawJson>,
+    pub completed_at: Option<RawJson>,
+    pub expires_at: Option<RawJson>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 impl Told {

@@ -6,25 +6,26 @@
 use pivot_core::is_identity;
 use pivot_core::webhook::{Envelope, EventSource};
 use pivot_json::DecodeError;
+use pivot_json_derive::JsonObject;
 
 use super::event::EventType;
 
 /// The events of Afosto, for a store of events.
 pub static SOURCE: EventSource = EventSource::new("afosto", read_envelope);
 
-pivot_json::object! {
-    /// A message with what an envelope needs of it.
-    #[derive(Debug)]
-    pub struct Message {
-        /// What happened.
-        pub event: Option<String>,
-        /// The message's own id, with all its digits.
-        pub message_id: Option<String>,
-        /// What kind of thing it happened to.
-        pub entity_type: Option<String>,
-        /// The id of what it happened to, with all its digits.
-        pub entity_id: Option<String>,
-    }
+/// A message with what an envelope needs of it.
+#[derive(Debug, JsonObject)]
+pub(super) struct Message {
+    /// What happened.
+    pub event: Option<String>,
+    /// The message's own id, with all its digits.
+    pub message_id: Option<String>,
+    /// What kind of thing it happened to.
+    pub entity_type: Option<String>,
+    /// The id of what it happened to, with all its digits.
+    pub entity_id: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// Reads the envelope of a body, as leniently as [`parse`](super::parse).

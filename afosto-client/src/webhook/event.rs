@@ -3,6 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use pivot_json::{DecodeError, RawJson};
+use pivot_json_derive::JsonObject;
 
 use super::order::OrderData;
 
@@ -33,28 +34,28 @@ pivot_json::open_enum! {
     }
 }
 
-pivot_json::object! {
-    /// An event in its envelope \[vendor, of the current generation\].
-    ///
-    /// The vendor says that all of its fields are always there. Only two are required here, since without them a delivery is
-    /// no event: what happened, and which message it is. Whatever else is missing, unknown or of another type costs
-    /// that field alone. The order of the fields means nothing.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Event {
-        /// What happened.
-        pub event: EventType,
-        /// What it happened to, whole, as the vendor's GraphQL query gives it \[vendor\]; [`payload`](Event::payload) reads it.
-        pub data: Option<RawJson>,
-        /// The id of what it happened to, such as `ord_…`; its form means nothing.
-        pub entity_id: Option<String>,
-        /// What kind of thing it happened to.
-        pub entity_type: Option<EntityType>,
-        /// The id of the message, such as `msg_…`: the same in every delivery of it \[vendor\], and so what duplicates are
-        /// recognised by. Never blank.
-        pub message_id: String,
-        /// When it happened, in milliseconds since 1970 \[vendor\].
-        pub triggered_at: Option<i64>,
-    }
+/// An event in its envelope \[vendor, of the current generation\].
+///
+/// The vendor says that all of its fields are always there. Only two are required here, since without them a delivery is
+/// no event: what happened, and which message it is. Whatever else is missing, unknown or of another type costs
+/// that field alone. The order of the fields means nothing.
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+pub struct Event {
+    /// What happened.
+    pub event: EventType,
+    /// What it happened to, whole, as the vendor's GraphQL query gives it \[vendor\]; [`payload`](Event::payload) reads it.
+    pub data: Option<RawJson>,
+    /// The id of what it happened to, such as `ord_…`; its form means nothing.
+    pub entity_id: Option<String>,
+    /// What kind of thing it happened to.
+    pub entity_type: Option<EntityType>,
+    /// The id of the message, such as `msg_…`: the same in every delivery of it \[vendor\], and so what duplicates are
+    /// recognised by. Never blank.
+    pub message_id: String,
+    /// When it happened, in milliseconds since 1970 \[vendor\].
+    pub triggered_at: Option<i64>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// What an event is about, read as what it should be.

@@ -5,6 +5,7 @@
 //! others.
 
 use pivot_json::{OptionalVec, RawJson};
+use pivot_json_derive::JsonObject;
 
 pivot_json::open_enum! {
     /// How far an order is. Only one state is public \[vendor\]; the others are [`Unknown`](Self::Unknown), with their text.
@@ -14,127 +15,145 @@ pivot_json::open_enum! {
     }
 }
 
-pivot_json::object! {
-    /// What an event tells of what a customer has ordered.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct OrderData {
-        /// The id, such as `ord_…`; the `entity_id` of the event.
-        pub id: Option<String>,
-        /// The number that people know it by.
-        pub number: Option<i64>,
-        /// How far it is.
-        pub progress: Option<OrderProgress>,
-        /// What was ordered.
-        pub items: OptionalVec<OrderItem>,
-        /// What the shop has noted with it: any JSON \[guess\].
-        pub meta_data: Option<RawJson>,
-        /// How and where it is sent.
-        pub delivery: Option<OrderDelivery>,
-        /// Who has ordered.
-        pub customer: Option<OrderCustomer>,
-        /// The phone number to call about it. The vendor has it here and not with the customer.
-        pub phone_number: Option<OrderPhoneNumber>,
-    }
-
-    /// A line of an order.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct OrderItem {
-        /// The article's number in the shop.
-        pub sku: Option<String>,
-        /// The article's number in trade (GTIN, EAN).
-        pub gtin: Option<String>,
-        /// What the customer sees.
-        pub label: Option<String>,
-        /// How many.
-        pub quantity: Option<i64>,
-        /// Where it comes from, as it came: an object or a list, which is not public \[guess\].
-        /// [`details_list`](OrderItem::details_list) reads both.
-        pub details: Option<RawJson>,
-    }
-
-    /// Where an item comes from.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct OrderItemDetails {
-        /// The stock that it is taken from.
-        pub inventory: Option<OrderItemInventory>,
-    }
-
-    /// The stock that an item is taken from.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct OrderItemInventory {
-        /// Where it lies; text, number or object, which is not public.
-        pub position: Option<RawJson>,
-        /// Whether the stock was reduced by it.
-        pub is_deducted: Option<bool>,
-        /// How far its picking is.
-        pub progress: Option<String>,
-    }
-
-    /// How and where an order is sent.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct OrderDelivery {
-        /// How the goods get there.
-        pub method: Option<OrderDeliveryMethod>,
-        /// Where.
-        pub address: Option<OrderAddress>,
-    }
-
-    /// How an order is sent.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct OrderDeliveryMethod {
-        /// What the shop calls it.
-        pub name: Option<String>,
-        /// What the vendor knows it by.
-        pub id: Option<String>,
-    }
-
-    /// A postal address.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct OrderAddress {
-        /// The first name.
-        pub given_name: Option<String>,
-        /// Names between the first and the last, such as `van der`.
-        pub additional_name: Option<String>,
-        /// The last name.
-        pub family_name: Option<String>,
-        /// The company.
-        pub organisation: Option<String>,
-        /// Street and number.
-        pub address_line_1: Option<String>,
-        /// What else is needed to find it.
-        pub address_line_2: Option<String>,
-        /// The code of the post, as it is written in the country.
-        pub postal_code: Option<String>,
-        /// The town.
-        pub locality: Option<String>,
-        /// The country: two letters of ISO 3166 \[guess\].
-        pub country_code: Option<String>,
-    }
-
+/// What an event tells of what a customer has ordered.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct OrderData {
+    /// The id, such as `ord_…`; the `entity_id` of the event.
+    pub id: Option<String>,
+    /// The number that people know it by.
+    pub number: Option<i64>,
+    /// How far it is.
+    pub progress: Option<OrderProgress>,
+    /// What was ordered.
+    pub items: OptionalVec<OrderItem>,
+    /// What the shop has noted with it: any JSON \[guess\].
+    pub meta_data: Option<RawJson>,
+    /// How and where it is sent.
+    pub delivery: Option<OrderDelivery>,
     /// Who has ordered.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct OrderCustomer {
-        /// What the customer has written to the shop.
-        pub notes: Option<String>,
-        /// The customer's own name for the order.
-        pub reference: Option<String>,
-        /// How to reach the customer.
-        pub contact: Option<OrderContact>,
-    }
+    pub customer: Option<OrderCustomer>,
+    /// The phone number to call about it. The vendor has it here and not with the customer.
+    pub phone_number: Option<OrderPhoneNumber>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// How to reach a customer.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct OrderContact {
-        /// The e-mail address.
-        pub email: Option<String>,
-    }
+/// A line of an order.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct OrderItem {
+    /// The article's number in the shop.
+    pub sku: Option<String>,
+    /// The article's number in trade (GTIN, EAN).
+    pub gtin: Option<String>,
+    /// What the customer sees.
+    pub label: Option<String>,
+    /// How many.
+    pub quantity: Option<i64>,
+    /// Where it comes from, as it came: an object or a list, which is not public \[guess\].
+    /// [`details_list`](OrderItem::details_list) reads both.
+    pub details: Option<RawJson>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// A number to reach the customer by.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct OrderPhoneNumber {
-        /// The number, as it was typed.
-        pub number: Option<String>,
-    }
+/// Where an item comes from.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct OrderItemDetails {
+    /// The stock that it is taken from.
+    pub inventory: Option<OrderItemInventory>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
+
+/// The stock that an item is taken from.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct OrderItemInventory {
+    /// Where it lies; text, number or object, which is not public.
+    pub position: Option<RawJson>,
+    /// Whether the stock was reduced by it.
+    pub is_deducted: Option<bool>,
+    /// How far its picking is.
+    pub progress: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
+
+/// How and where an order is sent.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct OrderDelivery {
+    /// How the goods get there.
+    pub method: Option<OrderDeliveryMethod>,
+    /// Where.
+    pub address: Option<OrderAddress>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
+
+/// How an order is sent.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct OrderDeliveryMethod {
+    /// What the shop calls it.
+    pub name: Option<String>,
+    /// What the vendor knows it by.
+    pub id: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
+
+/// A postal address.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct OrderAddress {
+    /// The first name.
+    pub given_name: Option<String>,
+    /// Names between the first and the last, such as `van der`.
+    pub additional_name: Option<String>,
+    /// The last name.
+    pub family_name: Option<String>,
+    /// The company.
+    pub organisation: Option<String>,
+    /// Street and number.
+    pub address_line_1: Option<String>,
+    /// What else is needed to find it.
+    pub address_line_2: Option<String>,
+    /// The code of the post, as it is written in the country.
+    pub postal_code: Option<String>,
+    /// The town.
+    pub locality: Option<String>,
+    /// The country: two letters of ISO 3166 \[guess\].
+    pub country_code: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
+
+/// Who has ordered.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct OrderCustomer {
+    /// What the customer has written to the shop.
+    pub notes: Option<String>,
+    /// The customer's own name for the order.
+    pub reference: Option<String>,
+    /// How to reach the customer.
+    pub contact: Option<OrderContact>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
+
+/// How to reach a customer.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct OrderContact {
+    /// The e-mail address.
+    pub email: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
+
+/// A number to reach the customer by.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct OrderPhoneNumber {
+    /// The number, as it was typed.
+    pub number: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 impl OrderItem {

@@ -184,21 +184,22 @@ async fn an_unauthorized_token_is_renewed_once_for_queries_and_mutations() {
 
 #[tokio::test]
 async fn the_data_is_read_as_its_type_and_a_part_is_kept_beside_errors() {
-    pivot_json::object! {
-        /// Two orders.
-        #[derive(Debug, PartialEq)]
-        #[allow(unreachable_pub)]
-        pub struct Both {
-            pub one: Option<One>,
-            pub two: Option<One>,
-        }
+    use pivot_json_derive::JsonObject;
+    /// Two orders.
+    #[derive(Debug, PartialEq, JsonObject)]
+    struct Both {
+        pub one: Option<One>,
+        pub two: Option<One>,
+        /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+        pub extra: pivot_json::Extra,
+    }
 
-        /// One of them.
-        #[derive(Debug, PartialEq)]
-        #[allow(unreachable_pub)]
-        pub struct One {
-            pub number: i64,
-        }
+    /// One of them.
+    #[derive(Debug, PartialEq, JsonObject)]
+    struct One {
+        pub number: i64,
+        /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+        pub extra: pivot_json::Extra,
     }
     let whole = scene(|_| Reply::json(200, r#"{"data": {"one": {"number": 1}, "two": {"number": 2}}}"#));
     let query = GraphQlQuery::new("{ one { number } two { number } }");

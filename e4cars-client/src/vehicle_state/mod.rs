@@ -32,109 +32,124 @@
 mod services;
 
 use pivot_json::Lenient;
+use pivot_json_derive::JsonObject;
 use pivot_types::UtcDateTime;
 use pivot_types::logistics::event::{Event, EventOrder, OutgoingEvent, PlatformMemberRole};
 use pivot_types::logistics::{EventDetails, EventType, LogisticsStatus, ResultCode};
 
-pivot_json::object! {
-    /// The position of an event in the order of events.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct EventOrderKey {
-        /// When the event actually happened.
-        pub real: Option<Lenient<UtcDateTime>>,
-        /// When the event was recorded.
-        pub recorded: Option<Lenient<UtcDateTime>>,
-        /// The number of the event.
-        pub event_no: String,
-    }
+/// The position of an event in the order of events.
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct EventOrderKey {
+    /// When the event actually happened.
+    pub real: Option<Lenient<UtcDateTime>>,
+    /// When the event was recorded.
+    pub recorded: Option<Lenient<UtcDateTime>>,
+    /// The number of the event.
+    pub event_no: String,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// The state of a vehicle according to its events. It can be serialised as JSON to be stored.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct VehicleState {
-        /// The logistics status. `None` if no event had one.
-        pub status: Option<StatusRecord>,
-        /// The platform at which the vehicle last arrived, or which it last left. `None` if there was no such event.
-        pub platform: Option<PlatformRecord>,
-        /// Whether a transport is available. `None` if no event said so.
-        pub transport: Option<TransportRecord>,
-        /// The services ordered for the vehicle, sorted by order number. Services of orders without a number come
-        /// first, sorted by the customer's order number.
-        pub services: Vec<ServiceRecord>,
-        /// The last failure. `None` if there was none.
-        pub failure: Option<FailureRecord>,
-        /// The last event of any kind that did not report a failure. `None` if there was none.
-        pub last: Option<LastRecord>,
-    }
+/// The state of a vehicle according to its events. It can be serialised as JSON to be stored.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct VehicleState {
+    /// The logistics status. `None` if no event had one.
+    pub status: Option<StatusRecord>,
+    /// The platform at which the vehicle last arrived, or which it last left. `None` if there was no such event.
+    pub platform: Option<PlatformRecord>,
+    /// Whether a transport is available. `None` if no event said so.
+    pub transport: Option<TransportRecord>,
+    /// The services ordered for the vehicle, sorted by order number. Services of orders without a number come
+    /// first, sorted by the customer's order number.
+    pub services: Vec<ServiceRecord>,
+    /// The last failure. `None` if there was none.
+    pub failure: Option<FailureRecord>,
+    /// The last event of any kind that did not report a failure. `None` if there was none.
+    pub last: Option<LastRecord>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// A logistics status, and the event that set it.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct StatusRecord {
-        /// The event that set the status.
-        pub at: EventOrderKey,
-        /// The status.
-        pub status: LogisticsStatus,
-    }
+/// A logistics status, and the event that set it.
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct StatusRecord {
+    /// The event that set the status.
+    pub at: EventOrderKey,
+    /// The status.
+    pub status: LogisticsStatus,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// The arrival at or departure from a platform, and the event that reported it.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct PlatformRecord {
-        /// The event that reported it.
-        pub at: EventOrderKey,
-        /// `true` if the vehicle arrived and has not left.
-        pub present: bool,
-        /// The platform. `None` if the event did not name it.
-        pub place: Option<PlatformMemberRole>,
-    }
+/// The arrival at or departure from a platform, and the event that reported it.
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct PlatformRecord {
+    /// The event that reported it.
+    pub at: EventOrderKey,
+    /// `true` if the vehicle arrived and has not left.
+    pub present: bool,
+    /// The platform. `None` if the event did not name it.
+    pub place: Option<PlatformMemberRole>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// The availability of a transport, and the event that reported it.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct TransportRecord {
-        /// The event that reported it.
-        pub at: EventOrderKey,
-        /// Whether a transport is available.
-        pub available: bool,
-    }
+/// The availability of a transport, and the event that reported it.
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct TransportRecord {
+    /// The event that reported it.
+    pub at: EventOrderKey,
+    /// Whether a transport is available.
+    pub available: bool,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// The progress of a service, and the event that reported it.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct ServiceRecord {
-        /// The event that reported it.
-        pub at: EventOrderKey,
-        /// `true` if the service was started and has not ended.
-        pub under_way: bool,
-        /// The order of the service, with its steps.
-        pub order: EventOrder,
-    }
+/// The progress of a service, and the event that reported it.
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct ServiceRecord {
+    /// The event that reported it.
+    pub at: EventOrderKey,
+    /// `true` if the service was started and has not ended.
+    pub under_way: bool,
+    /// The order of the service, with its steps.
+    pub order: EventOrder,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// A failure, and the event that reported it.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct FailureRecord {
-        /// The event that reported it.
-        pub at: EventOrderKey,
-        /// The kind of event that failed.
-        pub event_type: EventType,
-        /// The error code.
-        pub code: ResultCode,
-        /// A description of the error for people. `None` if absent.
-        pub message: Option<String>,
-    }
+/// A failure, and the event that reported it.
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct FailureRecord {
+    /// The event that reported it.
+    pub at: EventOrderKey,
+    /// The kind of event that failed.
+    pub event_type: EventType,
+    /// The error code.
+    pub code: ResultCode,
+    /// A description of the error for people. `None` if absent.
+    pub message: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// The last event.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct LastRecord {
-        /// The event.
-        pub at: EventOrderKey,
-        /// The kind of event.
-        pub event_type: EventType,
-    }
+/// The last event.
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct LastRecord {
+    /// The event.
+    pub at: EventOrderKey,
+    /// The kind of event.
+    pub event_type: EventType,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// The key of the vehicle that an event concerns: its VIN as received, or else E4Cars' own number of the vehicle.

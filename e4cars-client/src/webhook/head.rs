@@ -2,44 +2,52 @@
 
 use pivot_core::is_identity;
 use pivot_json::{DecodeError, Extra, RawJson};
+use pivot_json_derive::JsonObject;
 use pivot_types::logistics::{EventType, OutgoingEvent, OutgoingKind};
 
-pivot_json::object! {
-    /// What tells one message from another, and which one it is. The rest of the message is in `extra`.
-    #[derive(Debug)]
-    pub struct Head {
-        pub outgoing_event: Option<OutgoingHead>,
-        pub vin: Option<String>,
-        pub license_plate: Option<String>,
-        pub vehicle_account: Option<VehicleHead>,
-        pub event: Option<EventHead>,
-    }
+/// What tells one message from another, and which one it is. The rest of the message is in `extra`.
+#[derive(Debug, JsonObject)]
+pub(super) struct Head {
+    pub outgoing_event: Option<OutgoingHead>,
+    pub vin: Option<String>,
+    pub license_plate: Option<String>,
+    pub vehicle_account: Option<VehicleHead>,
+    pub event: Option<EventHead>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// The part of a message that vehicle events and trips share.
-    #[derive(Debug)]
-    pub struct OutgoingHead {
-        pub kind: Option<String>,
-        pub event: Option<EventHead>,
-        pub vehicle_account: Option<VehicleHead>,
-        pub orders: Option<RawJson>,
-        pub operation: Option<RawJson>,
-    }
+/// The part of a message that vehicle events and trips share.
+#[derive(Debug, JsonObject)]
+pub(super) struct OutgoingHead {
+    pub kind: Option<String>,
+    pub event: Option<EventHead>,
+    pub vehicle_account: Option<VehicleHead>,
+    pub orders: Option<RawJson>,
+    pub operation: Option<RawJson>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// The event of a message.
-    #[derive(Debug)]
-    pub struct EventHead {
-        pub event_no: Option<String>,
-        pub family: Option<String>,
-        pub event_type: Option<String> => "type",
-        pub creation_datetime_utc: Option<String>,
-    }
+/// The event of a message.
+#[derive(Debug, JsonObject)]
+pub(super) struct EventHead {
+    pub event_no: Option<String>,
+    pub family: Option<String>,
+    #[json(rename = "type")]
+    pub event_type: Option<String>,
+    pub creation_datetime_utc: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// The vehicle of a message.
-    #[derive(Debug)]
-    pub struct VehicleHead {
-        pub vin: Option<String>,
-        pub vehicle_account_no: Option<String>,
-    }
+/// The vehicle of a message.
+#[derive(Debug, JsonObject)]
+pub(super) struct VehicleHead {
+    pub vin: Option<String>,
+    pub vehicle_account_no: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// The form of a message.

@@ -3,6 +3,7 @@
 use pivot_core::pagination::{Pager, framed_list};
 use pivot_core::{Call, Operation, RequestParts};
 use pivot_json::{Lenient, OptionalVec};
+use pivot_json_derive::JsonObject;
 
 use super::{CheckinStatus, ConditionPhotoType, Degrees};
 use crate::call::{frame, with_body};
@@ -87,140 +88,164 @@ pivot_json::open_enum! {
     }
 }
 
-pivot_json::object! {
-    /// An address check-in.
-    ///
-    /// Not all of the response is documented:
-    ///
-    /// | fields | source |
-    /// |---|---|
-    /// | `id`, `userNote`, `adminNote`, `checkedInAt`, `checkInStatus`, `updated`, `address` up to `country` | \[vendor\] |
-    /// | that there are a document type, insights, documents, photos, a latitude and a longitude | \[vendor\] |
-    /// | the names of those | \[guess\], from the request |
-    /// | `license`, `fraud`, and `photoUrl` of a photo | \[guess\]: the page for creating shows a condition check-in as the response, a slip |
-    /// | `userId`, `addressType` | \[guess\]: the page for updating shows the request as the response, a slip |
-    ///
-    /// All fields are optional and read in any of these forms. Fields of other names are in `extra`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct AddressCheckin {
-        /// The id of the check-in, opaque text. `None` in the response to an update, if that is as documented.
-        pub id: Option<String>,
-        /// The id of the user.
-        pub user_id: Option<String> => "userId",
-        /// The licence plate, if the response has the form of a condition check-in.
-        pub license: Option<String>,
-        /// A note by the user.
-        pub user_note: Option<String> => "userNote",
-        /// A note by the reviewers, such as the reason for putting the check-in on hold.
-        pub admin_note: Option<String> => "adminNote",
-        /// When the check-in was made.
-        pub checked_in_at: Option<Lenient<UtcMillis>> => "checkedInAt",
-        /// The state of the check-in.
-        pub status: Option<CheckinStatus> => "checkInStatus",
-        /// When the check-in was last changed.
-        pub updated: Option<Lenient<UtcMillis>>,
-        /// The address to be proved.
-        pub address: Option<CheckinAddress>,
-        /// The kind of home.
-        pub address_type: Option<AddressType> => "addressType",
-        /// The kind of document that proves the address.
-        pub document_type: Option<ProofDocumentType> => "documentType",
-        /// What Ownli extracted from the document.
-        pub insights: Option<Insights>,
-        /// The documents.
-        pub documents: OptionalVec<AddressDocument>,
-        /// The photos.
-        pub photos: OptionalVec<AddressPhoto>,
-        /// The latitude of the place where the check-in was made, in degrees.
-        pub latitude: Option<Degrees>,
-        /// The longitude of the place where the check-in was made, in degrees.
-        pub longitude: Option<Degrees>,
-        /// Whether Ownli marked the check-in as fraud.
-        pub fraud: Option<bool>,
-    }
+/// An address check-in.
+///
+/// Not all of the response is documented:
+///
+/// | fields | source |
+/// |---|---|
+/// | `id`, `userNote`, `adminNote`, `checkedInAt`, `checkInStatus`, `updated`, `address` up to `country` | \[vendor\] |
+/// | that there are a document type, insights, documents, photos, a latitude and a longitude | \[vendor\] |
+/// | the names of those | \[guess\], from the request |
+/// | `license`, `fraud`, and `photoUrl` of a photo | \[guess\]: the page for creating shows a condition check-in as the response, a slip |
+/// | `userId`, `addressType` | \[guess\]: the page for updating shows the request as the response, a slip |
+///
+/// All fields are optional and read in any of these forms. Fields of other names are in `extra`.
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct AddressCheckin {
+    /// The id of the check-in, opaque text. `None` in the response to an update, if that is as documented.
+    pub id: Option<String>,
+    /// The id of the user.
+    #[json(rename = "userId")]
+    pub user_id: Option<String>,
+    /// The licence plate, if the response has the form of a condition check-in.
+    pub license: Option<String>,
+    /// A note by the user.
+    #[json(rename = "userNote")]
+    pub user_note: Option<String>,
+    /// A note by the reviewers, such as the reason for putting the check-in on hold.
+    #[json(rename = "adminNote")]
+    pub admin_note: Option<String>,
+    /// When the check-in was made.
+    #[json(rename = "checkedInAt")]
+    pub checked_in_at: Option<Lenient<UtcMillis>>,
+    /// The state of the check-in.
+    #[json(rename = "checkInStatus")]
+    pub status: Option<CheckinStatus>,
+    /// When the check-in was last changed.
+    pub updated: Option<Lenient<UtcMillis>>,
+    /// The address to be proved.
+    pub address: Option<CheckinAddress>,
+    /// The kind of home.
+    #[json(rename = "addressType")]
+    pub address_type: Option<AddressType>,
+    /// The kind of document that proves the address.
+    #[json(rename = "documentType")]
+    pub document_type: Option<ProofDocumentType>,
+    /// What Ownli extracted from the document.
+    pub insights: Option<Insights>,
+    /// The documents.
+    pub documents: OptionalVec<AddressDocument>,
+    /// The photos.
+    pub photos: OptionalVec<AddressPhoto>,
+    /// The latitude of the place where the check-in was made, in degrees.
+    pub latitude: Option<Degrees>,
+    /// The longitude of the place where the check-in was made, in degrees.
+    pub longitude: Option<Degrees>,
+    /// Whether Ownli marked the check-in as fraud.
+    pub fraud: Option<bool>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// The address of a check-in, in requests and responses.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct CheckinAddress {
-        /// Street and house number.
-        pub address_line1: Option<String> => "addressLine1",
-        /// The city.
-        pub city: Option<String>,
-        /// The state, as a two-letter code.
-        pub state: Option<String>,
-        /// The country: `US`.
-        pub country: Option<String>,
-        /// The ZIP code.
-        pub zip: Option<String>,
-        /// The latitude of the address, in degrees.
-        pub latitude: Option<Degrees>,
-        /// The longitude of the address, in degrees.
-        pub longitude: Option<Degrees>,
-    }
+/// The address of a check-in, in requests and responses.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct CheckinAddress {
+    /// Street and house number.
+    #[json(rename = "addressLine1")]
+    pub address_line1: Option<String>,
+    /// The city.
+    pub city: Option<String>,
+    /// The state, as a two-letter code.
+    pub state: Option<String>,
+    /// The country: `US`.
+    pub country: Option<String>,
+    /// The ZIP code.
+    pub zip: Option<String>,
+    /// The latitude of the address, in degrees.
+    pub latitude: Option<Degrees>,
+    /// The longitude of the address, in degrees.
+    pub longitude: Option<Degrees>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// What Ownli extracted from a document.
-    ///
-    /// Source: \[vendor\] for the content; \[guess\] for the names of the fields.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Insights {
-        /// The first name on the document.
-        pub first_name: Option<String> => "firstName",
-        /// The last name on the document.
-        pub last_name: Option<String> => "lastName",
-        /// The address on the document, as a text or an object.
-        pub address: Option<pivot_json::RawJson>,
-    }
+/// What Ownli extracted from a document.
+///
+/// Source: \[vendor\] for the content; \[guess\] for the names of the fields.
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct Insights {
+    /// The first name on the document.
+    #[json(rename = "firstName")]
+    pub first_name: Option<String>,
+    /// The last name on the document.
+    #[json(rename = "lastName")]
+    pub last_name: Option<String>,
+    /// The address on the document, as a text or an object.
+    pub address: Option<pivot_json::RawJson>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// A document in a response.
+/// A document in a response.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct AddressDocument {
+    /// The URL of the file.
+    pub url: Option<String>,
+    /// How the document was captured.
+    #[json(rename = "type")]
+    pub kind: Option<AddressDocumentType>,
+    /// The position among the documents.
+    pub ordinal: Option<i32>,
+    /// The latitude of the place where it was captured, in degrees.
+    pub latitude: Option<Degrees>,
+    /// The longitude of the place where it was captured, in degrees.
+    pub longitude: Option<Degrees>,
+    /// Whether the reviewers marked it as unusable.
     ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct AddressDocument {
-        /// The URL of the file.
-        pub url: Option<String>,
-        /// How the document was captured.
-        pub kind: Option<AddressDocumentType> => "type",
-        /// The position among the documents.
-        pub ordinal: Option<i32>,
-        /// The latitude of the place where it was captured, in degrees.
-        pub latitude: Option<Degrees>,
-        /// The longitude of the place where it was captured, in degrees.
-        pub longitude: Option<Degrees>,
-        /// Whether the reviewers marked it as unusable.
-        ///
-        /// Source: \[vendor\] that there is such a mark; \[guess\] for its name, from the photos of a condition
-        /// check-in.
-        pub marked_invalid: Option<bool> => "markedInvalidByReview",
-    }
+    /// Source: \[vendor\] that there is such a mark; \[guess\] for its name, from the photos of a condition
+    /// check-in.
+    #[json(rename = "markedInvalidByReview")]
+    pub marked_invalid: Option<bool>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// A photo in a response.
+/// A photo in a response.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct AddressPhoto {
+    /// The URL of the file.
+    #[json(alias = "photoUrl")]
+    pub url: Option<String>,
+    /// What the photo shows.
+    #[json(rename = "type")]
+    pub kind: Option<AddressPhotoType>,
+    /// The latitude of the place where it was taken, in degrees.
+    pub latitude: Option<Degrees>,
+    /// The longitude of the place where it was taken, in degrees.
+    pub longitude: Option<Degrees>,
+    /// Whether the reviewers marked it as unusable.
     ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct AddressPhoto {
-        /// The URL of the file.
-        pub url: Option<String> => "url" | "photoUrl",
-        /// What the photo shows.
-        pub kind: Option<AddressPhotoType> => "type",
-        /// The latitude of the place where it was taken, in degrees.
-        pub latitude: Option<Degrees>,
-        /// The longitude of the place where it was taken, in degrees.
-        pub longitude: Option<Degrees>,
-        /// Whether the reviewers marked it as unusable.
-        ///
-        /// Source: \[vendor\] that there is such a mark; \[guess\] for its name, from the photos of a condition
-        /// check-in.
-        pub marked_invalid: Option<bool> => "markedInvalidByReview",
-        /// Whether it shows damage, if the response has the form of a condition check-in.
-        pub damage_detected: Option<bool> => "damageDetected",
-    }
+    /// Source: \[vendor\] that there is such a mark; \[guess\] for its name, from the photos of a condition
+    /// check-in.
+    #[json(rename = "markedInvalidByReview")]
+    pub marked_invalid: Option<bool>,
+    /// Whether it shows damage, if the response has the form of a condition check-in.
+    #[json(rename = "damageDetected")]
+    pub damage_detected: Option<bool>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 page! {

@@ -3,6 +3,7 @@
 use pivot_core::pagination::{Pager, framed_list};
 use pivot_core::{Call, Operation, RequestParts};
 use pivot_json::{Lenient, OptionalVec, ValidationErrors};
+use pivot_json_derive::JsonObject;
 
 use super::photo::check_urls;
 use super::{CheckinStatus, Degrees};
@@ -37,92 +38,112 @@ pivot_json::open_enum! {
     }
 }
 
-pivot_json::object! {
-    /// A condition check-in.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct ConditionCheckin {
-        /// The id of the check-in, opaque text.
-        pub id: String,
-        /// The licence plate. Requests call it `licensePlate`.
-        pub license: Option<String>,
-        /// A note by the user.
-        pub user_note: Option<String> => "userNote",
-        /// A note by the reviewers, such as the reason for putting the check-in on hold.
-        pub admin_note: Option<String> => "adminNote",
-        /// When the check-in was made.
-        pub checked_in_at: Option<Lenient<UtcMillis>> => "checkedInAt",
-        /// The state of the check-in.
-        pub status: Option<CheckinStatus> => "checkInStatus",
-        /// When the check-in was last changed.
-        pub updated: Option<Lenient<UtcMillis>>,
-        /// The photos.
-        pub photos: OptionalVec<ConditionPhoto>,
-        /// Whether Ownli marked the check-in as fraud.
-        pub fraud: Option<bool>,
-    }
+/// A condition check-in.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct ConditionCheckin {
+    /// The id of the check-in, opaque text.
+    pub id: String,
+    /// The licence plate. Requests call it `licensePlate`.
+    pub license: Option<String>,
+    /// A note by the user.
+    #[json(rename = "userNote")]
+    pub user_note: Option<String>,
+    /// A note by the reviewers, such as the reason for putting the check-in on hold.
+    #[json(rename = "adminNote")]
+    pub admin_note: Option<String>,
+    /// When the check-in was made.
+    #[json(rename = "checkedInAt")]
+    pub checked_in_at: Option<Lenient<UtcMillis>>,
+    /// The state of the check-in.
+    #[json(rename = "checkInStatus")]
+    pub status: Option<CheckinStatus>,
+    /// When the check-in was last changed.
+    pub updated: Option<Lenient<UtcMillis>>,
+    /// The photos.
+    pub photos: OptionalVec<ConditionPhoto>,
+    /// Whether Ownli marked the check-in as fraud.
+    pub fraud: Option<bool>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// A photo in a response.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct ConditionPhoto {
-        /// The URL of the photo. Requests call it `url`.
-        pub photo_url: Option<String> => "photoUrl",
-        /// The side of the vehicle that it shows.
-        pub kind: Option<ConditionPhotoType> => "type",
-        /// The latitude of the place where it was taken, in degrees.
-        pub latitude: Option<Degrees>,
-        /// The longitude of the place where it was taken, in degrees.
-        pub longitude: Option<Degrees>,
-        /// Whether the reviewers marked it as unusable.
-        pub marked_invalid: Option<bool> => "markedInvalidByReview",
-        /// Whether it shows damage.
-        pub damage_detected: Option<bool> => "damageDetected",
-    }
+/// A photo in a response.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct ConditionPhoto {
+    /// The URL of the photo. Requests call it `url`.
+    #[json(rename = "photoUrl")]
+    pub photo_url: Option<String>,
+    /// The side of the vehicle that it shows.
+    #[json(rename = "type")]
+    pub kind: Option<ConditionPhotoType>,
+    /// The latitude of the place where it was taken, in degrees.
+    pub latitude: Option<Degrees>,
+    /// The longitude of the place where it was taken, in degrees.
+    pub longitude: Option<Degrees>,
+    /// Whether the reviewers marked it as unusable.
+    #[json(rename = "markedInvalidByReview")]
+    pub marked_invalid: Option<bool>,
+    /// Whether it shows damage.
+    #[json(rename = "damageDetected")]
+    pub damage_detected: Option<bool>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// A photo to be added to a check-in.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct NewConditionPhoto {
-        /// The URL of the photo, which [`upload_photo`](OwnliClient::upload_photo) returns as `photoUrl`.
-        pub url: String,
-        /// The side of the vehicle that it shows.
-        pub kind: ConditionPhotoType => "type",
-    }
+/// A photo to be added to a check-in.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct NewConditionPhoto {
+    /// The URL of the photo, which [`upload_photo`](OwnliClient::upload_photo) returns as `photoUrl`.
+    pub url: String,
+    /// The side of the vehicle that it shows.
+    #[json(rename = "type")]
+    pub kind: ConditionPhotoType,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// A condition check-in to be created.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct NewConditionCheckin {
-        /// The id of the vehicle.
-        pub vehicle_id: String => "vehicleId",
-        /// The licence plate.
-        pub license_plate: Option<String> => "licensePlate",
-        /// The state that issued the licence plate, as a two-letter code.
-        pub state: Option<String>,
-        /// The photos, one of each side.
-        pub photos: Vec<NewConditionPhoto>,
-    }
+/// A condition check-in to be created.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct NewConditionCheckin {
+    /// The id of the vehicle.
+    #[json(rename = "vehicleId")]
+    pub vehicle_id: String,
+    /// The licence plate.
+    #[json(rename = "licensePlate")]
+    pub license_plate: Option<String>,
+    /// The state that issued the licence plate, as a two-letter code.
+    pub state: Option<String>,
+    /// The photos, one of each side.
+    pub photos: Vec<NewConditionPhoto>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// A change of a condition check-in.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct ConditionCheckinUpdate {
-        /// A note by the user.
-        pub user_note: Option<String> => "userNote",
-        /// The photos. Whether existing photos that are not listed remain is not documented.
-        pub photos: Vec<NewConditionPhoto>,
-    }
+/// A change of a condition check-in.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct ConditionCheckinUpdate {
+    /// A note by the user.
+    #[json(rename = "userNote")]
+    pub user_note: Option<String>,
+    /// The photos. Whether existing photos that are not listed remain is not documented.
+    pub photos: Vec<NewConditionPhoto>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 page! {

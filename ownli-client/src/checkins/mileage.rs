@@ -3,6 +3,7 @@
 use pivot_core::pagination::{Pager, framed_list};
 use pivot_core::{Call, Operation, RequestParts};
 use pivot_json::{Lenient, OptionalVec, ValidationErrors};
+use pivot_json_derive::JsonObject;
 
 use super::photo::check_urls;
 use super::{CheckinStatus, LocatedPhoto, PhotoUrl};
@@ -12,78 +13,95 @@ use crate::dates::UtcMillis;
 use crate::filter::page;
 use crate::operations;
 
-pivot_json::object! {
-    /// A mileage check-in.
+/// A mileage check-in.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct MileageCheckin {
+    /// The id of the check-in, opaque text.
+    pub id: String,
+    /// The licence plate. Requests call it `licensePlate`.
+    pub license: Option<String>,
+    /// A note by the reviewers, such as the reason for putting the check-in on hold.
+    #[json(rename = "adminNote")]
+    pub admin_note: Option<String>,
+    /// When the check-in was made.
+    #[json(rename = "checkedInAt")]
+    pub checked_in_at: Option<Lenient<UtcMillis>>,
+    /// The state of the check-in.
+    #[json(rename = "checkInStatus")]
+    pub status: Option<CheckinStatus>,
+    /// The odometer reading, in miles.
     ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct MileageCheckin {
-        /// The id of the check-in, opaque text.
-        pub id: String,
-        /// The licence plate. Requests call it `licensePlate`.
-        pub license: Option<String>,
-        /// A note by the reviewers, such as the reason for putting the check-in on hold.
-        pub admin_note: Option<String> => "adminNote",
-        /// When the check-in was made.
-        pub checked_in_at: Option<Lenient<UtcMillis>> => "checkedInAt",
-        /// The state of the check-in.
-        pub status: Option<CheckinStatus> => "checkInStatus",
-        /// The odometer reading, in miles.
-        ///
-        /// Source: \[vendor\]; \[guess\] for the unit.
-        pub mileage: Option<i32>,
-        /// When the next check-in is due. Indicative only.
-        pub next_checkin: Option<Lenient<UtcMillis>> => "nextCheckInDate",
-        /// When the check-in was last changed.
-        pub updated: Option<Lenient<UtcMillis>>,
-        /// The photos of the licence plate.
-        pub license_photos: OptionalVec<LocatedPhoto> => "licensePhotos",
-        /// The photos of the odometer.
-        pub odometer_photos: OptionalVec<LocatedPhoto> => "odometerPhotos",
-        /// Whether Ownli marked the check-in as fraud.
-        pub fraud: Option<bool>,
-    }
+    /// Source: \[vendor\]; \[guess\] for the unit.
+    pub mileage: Option<i32>,
+    /// When the next check-in is due. Indicative only.
+    #[json(rename = "nextCheckInDate")]
+    pub next_checkin: Option<Lenient<UtcMillis>>,
+    /// When the check-in was last changed.
+    pub updated: Option<Lenient<UtcMillis>>,
+    /// The photos of the licence plate.
+    #[json(rename = "licensePhotos")]
+    pub license_photos: OptionalVec<LocatedPhoto>,
+    /// The photos of the odometer.
+    #[json(rename = "odometerPhotos")]
+    pub odometer_photos: OptionalVec<LocatedPhoto>,
+    /// Whether Ownli marked the check-in as fraud.
+    pub fraud: Option<bool>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// A mileage check-in to be created.
+/// A mileage check-in to be created.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct NewMileageCheckin {
+    /// The id of the vehicle.
+    #[json(rename = "vehicleId")]
+    pub vehicle_id: String,
+    /// The licence plate.
+    #[json(rename = "licensePlate")]
+    pub license_plate: String,
+    /// The state that issued the licence plate, as a two-letter code.
+    pub state: Option<String>,
+    /// The odometer reading, in miles.
     ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct NewMileageCheckin {
-        /// The id of the vehicle.
-        pub vehicle_id: String => "vehicleId",
-        /// The licence plate.
-        pub license_plate: String => "licensePlate",
-        /// The state that issued the licence plate, as a two-letter code.
-        pub state: Option<String>,
-        /// The odometer reading, in miles.
-        ///
-        /// Source: \[vendor\]; \[guess\] for the unit.
-        pub mileage: i32,
-        /// The photo of the licence plate. Ownli takes one at present.
-        pub license_photos: Vec<PhotoUrl> => "licensePhotos",
-        /// The photo of the odometer. Ownli takes one at present.
-        pub odometer_photos: Vec<PhotoUrl> => "odometerPhotos",
-    }
+    /// Source: \[vendor\]; \[guess\] for the unit.
+    pub mileage: i32,
+    /// The photo of the licence plate. Ownli takes one at present.
+    #[json(rename = "licensePhotos")]
+    pub license_photos: Vec<PhotoUrl>,
+    /// The photo of the odometer. Ownli takes one at present.
+    #[json(rename = "odometerPhotos")]
+    pub odometer_photos: Vec<PhotoUrl>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// A change of a mileage check-in.
+/// A change of a mileage check-in.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct MileageCheckinUpdate {
+    /// The licence plate.
+    #[json(rename = "licensePlate")]
+    pub license_plate: String,
+    /// The odometer reading, in miles.
     ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct MileageCheckinUpdate {
-        /// The licence plate.
-        pub license_plate: String => "licensePlate",
-        /// The odometer reading, in miles.
-        ///
-        /// Source: \[vendor\]; \[guess\] for the unit.
-        pub mileage: i32,
-        /// The photo of the licence plate. Empty to keep the present one.
-        pub license_photos: OptionalVec<PhotoUrl> => "licensePhotos",
-        /// The photo of the odometer. Empty to keep the present one.
-        pub odometer_photos: OptionalVec<PhotoUrl> => "odometerPhotos",
-    }
+    /// Source: \[vendor\]; \[guess\] for the unit.
+    pub mileage: i32,
+    /// The photo of the licence plate. Empty to keep the present one.
+    #[json(rename = "licensePhotos")]
+    pub license_photos: OptionalVec<PhotoUrl>,
+    /// The photo of the odometer. Empty to keep the present one.
+    #[json(rename = "odometerPhotos")]
+    pub odometer_photos: OptionalVec<PhotoUrl>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 page! {

@@ -1,6 +1,7 @@
 //! Photos of check-ins.
 
 use pivot_json::ValidationErrors;
+use pivot_json_derive::JsonObject;
 use pivot_types::Number;
 
 /// A latitude or longitude in degrees, with all digits. North and east are positive. Convert an `f64` with `into()`.
@@ -8,31 +9,34 @@ use pivot_types::Number;
 /// Source: \[guess\] for the signs, by the usual convention.
 pub type Degrees = Number;
 
-pivot_json::object! {
-    /// An uploaded photo, identified by the URL that [`upload_photo`](crate::OwnliClient::upload_photo) returns as
-    /// `photoUrl`.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct PhotoUrl {
-        /// The URL of the photo.
-        pub url: String,
-    }
+/// An uploaded photo, identified by the URL that [`upload_photo`](crate::OwnliClient::upload_photo) returns as
+/// `photoUrl`.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct PhotoUrl {
+    /// The URL of the photo.
+    pub url: String,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// A photo in a response.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct LocatedPhoto {
-        /// The URL of the photo. Requests call it `url`.
-        pub photo_url: Option<String> => "photoUrl",
-        /// The latitude of the place where it was taken, in degrees.
-        pub latitude: Option<Degrees>,
-        /// The longitude of the place where it was taken, in degrees.
-        pub longitude: Option<Degrees>,
-    }
+/// A photo in a response.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct LocatedPhoto {
+    /// The URL of the photo. Requests call it `url`.
+    #[json(rename = "photoUrl")]
+    pub photo_url: Option<String>,
+    /// The latitude of the place where it was taken, in degrees.
+    pub latitude: Option<Degrees>,
+    /// The longitude of the place where it was taken, in degrees.
+    pub longitude: Option<Degrees>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 impl PhotoUrl {

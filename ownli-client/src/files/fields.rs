@@ -1,36 +1,42 @@
 //! The fields of an upload besides the file.
 
 use pivot_json::{Lenient, ValidationErrors};
+use pivot_json_derive::JsonObject;
 
 use crate::call::need;
 use crate::checkins::Degrees;
 use crate::checkins::photo::check_place;
 use crate::dates::UtcMillis;
 
-pivot_json::object! {
-    /// The fields of an upload besides the file.
-    #[derive(Clone, Debug, PartialEq)]
-    #[allow(unreachable_pub)] // private to this module
-    pub struct UploadFields {
-        /// The user that the file belongs to.
-        pub user_id: String => "userId",
-        /// The file name with its extension.
-        pub name: String,
-        /// An identifier of the device.
-        pub device_identifier: Option<String> => "deviceIdentifier",
-        /// The manufacturer of the device.
-        pub device_manufacturer: Option<String> => "deviceManufacturer",
-        /// The model of the device.
-        pub device_model: Option<String> => "deviceModel",
-        /// The operating system of the device.
-        pub device_os: Option<String> => "deviceOS",
-        /// When the file was created.
-        pub taken_on: Option<Lenient<UtcMillis>> => "takenOn",
-        /// The latitude of the place where it was created, in degrees.
-        pub latitude: Option<Degrees>,
-        /// The longitude of the place where it was created, in degrees.
-        pub longitude: Option<Degrees>,
-    }
+/// The fields of an upload besides the file.
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+pub(super) struct UploadFields {
+    /// The user that the file belongs to.
+    #[json(rename = "userId")]
+    pub user_id: String,
+    /// The file name with its extension.
+    pub name: String,
+    /// An identifier of the device.
+    #[json(rename = "deviceIdentifier")]
+    pub device_identifier: Option<String>,
+    /// The manufacturer of the device.
+    #[json(rename = "deviceManufacturer")]
+    pub device_manufacturer: Option<String>,
+    /// The model of the device.
+    #[json(rename = "deviceModel")]
+    pub device_model: Option<String>,
+    /// The operating system of the device.
+    #[json(rename = "deviceOS")]
+    pub device_os: Option<String>,
+    /// When the file was created.
+    #[json(rename = "takenOn")]
+    pub taken_on: Option<Lenient<UtcMillis>>,
+    /// The latitude of the place where it was created, in degrees.
+    pub latitude: Option<Degrees>,
+    /// The longitude of the place where it was created, in degrees.
+    pub longitude: Option<Degrees>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 impl UploadFields {

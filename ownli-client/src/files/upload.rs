@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use http::HeaderValue;
 use pivot_core::{Call, Endpoint, Error, Operation, RequestOptions, RequestOptionsBuilder, RequestParts};
 use pivot_json::{Json, Lenient, ValidationErrors};
+use pivot_json_derive::JsonObject;
 
 use super::base64_body::{self, OnProgress};
 use super::content::{FileContent, UploadProgress, too_large};
@@ -17,62 +18,80 @@ use crate::operations;
 /// The default maximum size of a file, in bytes: 25 MiB. Ownli documents no limit; photos are smaller.
 pub const DEFAULT_SIZE_LIMIT: u64 = 25 << 20;
 
-pivot_json::object! {
-    /// The device that a photo was taken with or that a file comes from.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct Device {
-        /// An identifier of the device.
-        pub identifier: Option<String> => "deviceIdentifier",
-        /// The manufacturer of the device.
-        pub manufacturer: Option<String> => "deviceManufacturer",
-        /// The model of the device.
-        pub model: Option<String> => "deviceModel",
-        /// The operating system of the device.
-        pub os: Option<String> => "deviceOS",
-    }
+/// The device that a photo was taken with or that a file comes from.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct Device {
+    /// An identifier of the device.
+    #[json(rename = "deviceIdentifier")]
+    pub identifier: Option<String>,
+    /// The manufacturer of the device.
+    #[json(rename = "deviceManufacturer")]
+    pub manufacturer: Option<String>,
+    /// The model of the device.
+    #[json(rename = "deviceModel")]
+    pub model: Option<String>,
+    /// The operating system of the device.
+    #[json(rename = "deviceOS")]
+    pub os: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// An uploaded photo.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct StoredPhoto {
-        /// The user that the photo belongs to.
-        pub user_id: Option<String> => "userId",
-        /// The URL of the photo, which a check-in takes as `url`.
-        pub photo_url: String => "photoUrl",
-        /// An identifier of the device.
-        pub device_identifier: Option<String> => "deviceIdentifier",
-        /// The manufacturer of the device.
-        pub device_manufacturer: Option<String> => "deviceManufacturer",
-        /// The model of the device.
-        pub device_model: Option<String> => "deviceModel",
-        /// The operating system of the device.
-        pub device_os: Option<String> => "deviceOS",
-        /// When the photo was taken.
-        pub taken_on: Option<Lenient<UtcMillis>> => "takenOn",
-        /// The latitude of the place where it was taken, in degrees.
-        pub latitude: Option<Degrees>,
-        /// The longitude of the place where it was taken, in degrees.
-        pub longitude: Option<Degrees>,
-    }
+/// An uploaded photo.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct StoredPhoto {
+    /// The user that the photo belongs to.
+    #[json(rename = "userId")]
+    pub user_id: Option<String>,
+    /// The URL of the photo, which a check-in takes as `url`.
+    #[json(rename = "photoUrl")]
+    pub photo_url: String,
+    /// An identifier of the device.
+    #[json(rename = "deviceIdentifier")]
+    pub device_identifier: Option<String>,
+    /// The manufacturer of the device.
+    #[json(rename = "deviceManufacturer")]
+    pub device_manufacturer: Option<String>,
+    /// The model of the device.
+    #[json(rename = "deviceModel")]
+    pub device_model: Option<String>,
+    /// The operating system of the device.
+    #[json(rename = "deviceOS")]
+    pub device_os: Option<String>,
+    /// When the photo was taken.
+    #[json(rename = "takenOn")]
+    pub taken_on: Option<Lenient<UtcMillis>>,
+    /// The latitude of the place where it was taken, in degrees.
+    pub latitude: Option<Degrees>,
+    /// The longitude of the place where it was taken, in degrees.
+    pub longitude: Option<Degrees>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// An uploaded file.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct UploadedFile {
-        /// The user that the file belongs to.
-        pub user_id: Option<String> => "userId",
-        /// The URL of the file, which a check-in takes as `url`.
-        pub file_url: String => "fileUrl",
-        /// When the file was uploaded.
-        pub uploaded: Option<Lenient<UtcMillis>> => "dateUploaded",
-    }
+/// An uploaded file.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct UploadedFile {
+    /// The user that the file belongs to.
+    #[json(rename = "userId")]
+    pub user_id: Option<String>,
+    /// The URL of the file, which a check-in takes as `url`.
+    #[json(rename = "fileUrl")]
+    pub file_url: String,
+    /// When the file was uploaded.
+    #[json(rename = "dateUploaded")]
+    pub uploaded: Option<Lenient<UtcMillis>>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 impl Device {

@@ -4,6 +4,7 @@ use pivot_core::{
     Call, Error, Operation, RawResponse, RequestOptions, RequestOptionsBuilder, RequestParts, Response, is_identity,
 };
 use pivot_json::OptionalVec;
+use pivot_json_derive::JsonObject;
 use pivot_types::SecretText;
 
 use crate::client::OwnliClient;
@@ -27,55 +28,62 @@ pivot_json::open_enum! {
     }
 }
 
-pivot_json::object! {
-    /// A product that rewards can be claimed for.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct RewardProduct {
-        /// The id of the product, as [`claim_rewards`](OwnliClient::claim_rewards) takes it.
-        pub id: String,
-        /// The name of the product.
-        pub name: Option<String>,
-        /// The currencies in which it is available, such as `USD`.
-        pub currency_codes: OptionalVec<String> => "currencyCodes",
-        /// The countries in which it is available. Their format is not documented.
-        pub countries: OptionalVec<String>,
-        /// A description.
-        pub description: Option<String>,
-        /// The legal notice, which may be HTML.
-        pub disclosure: Option<String>,
-        /// The category.
-        pub category: Option<ProductCategory>,
-        /// Images of the product.
-        pub images: OptionalVec<ProductImage>,
-    }
+/// A product that rewards can be claimed for.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct RewardProduct {
+    /// The id of the product, as [`claim_rewards`](OwnliClient::claim_rewards) takes it.
+    pub id: String,
+    /// The name of the product.
+    pub name: Option<String>,
+    /// The currencies in which it is available, such as `USD`.
+    #[json(rename = "currencyCodes")]
+    pub currency_codes: OptionalVec<String>,
+    /// The countries in which it is available. Their format is not documented.
+    pub countries: OptionalVec<String>,
+    /// A description.
+    pub description: Option<String>,
+    /// The legal notice, which may be HTML.
+    pub disclosure: Option<String>,
+    /// The category.
+    pub category: Option<ProductCategory>,
+    /// Images of the product.
+    pub images: OptionalVec<ProductImage>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// An image of a product.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct ProductImage {
-        /// The URL of the image.
-        pub src: Option<String>,
-        /// The kind of image. Its values are not documented.
-        pub kind: Option<String> => "type",
-    }
+/// An image of a product.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct ProductImage {
+    /// The URL of the image.
+    pub src: Option<String>,
+    /// The kind of image. Its values are not documented.
+    #[json(rename = "type")]
+    pub kind: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// The result of claiming rewards.
+/// The result of claiming rewards.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct ClaimedRewards {
+    /// The URL at which the user receives what was claimed. Redacted in the `Debug` output, since it is probably
+    /// enough to obtain the money.
     ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct ClaimedRewards {
-        /// The URL at which the user receives what was claimed. Redacted in the `Debug` output, since it is probably
-        /// enough to obtain the money.
-        ///
-        /// Source: \[vendor\]; \[guess\] that the link alone is enough.
-        pub delivery_link: SecretText => "rewardDeliveryLink",
-    }
+    /// Source: \[vendor\]; \[guess\] that the link alone is enough.
+    #[json(rename = "rewardDeliveryLink")]
+    pub delivery_link: SecretText,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// A request builder that claims rewards. Nothing is sent before [`send`](Self::send).

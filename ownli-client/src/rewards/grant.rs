@@ -2,6 +2,7 @@
 
 use pivot_core::{Call, Error, Operation, RawResponse, RequestParts, Response, is_identity, is_same_identity};
 use pivot_json::{Lenient, ValidationErrors};
+use pivot_json_derive::JsonObject;
 use pivot_types::Amount;
 
 use super::{RewardStatus, RewardType};
@@ -16,52 +17,63 @@ const ACTION_CODE_LENGTH: usize = 64;
 /// How long a reference may be \[vendor\].
 const REFERENCE_LENGTH: usize = 128;
 
-pivot_json::object! {
-    /// A reward to be granted.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct NewReward {
-        /// The user who receives the reward.
-        pub user_id: String => "userId",
-        /// The amount in dollars, from 1 to 100.
-        pub amount: Amount,
-        /// The partner's code for what is rewarded: 1 to 64 characters of `a-z A-Z 0-9 . _ -`.
-        pub action_code: String => "actionCode",
-        /// The partner's own reference, at most 128 characters. It identifies repetitions of the same request.
-        pub client_reference: String => "clientReference",
-    }
+/// A reward to be granted.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct NewReward {
+    /// The user who receives the reward.
+    #[json(rename = "userId")]
+    pub user_id: String,
+    /// The amount in dollars, from 1 to 100.
+    pub amount: Amount,
+    /// The partner's code for what is rewarded: 1 to 64 characters of `a-z A-Z 0-9 . _ -`.
+    #[json(rename = "actionCode")]
+    pub action_code: String,
+    /// The partner's own reference, at most 128 characters. It identifies repetitions of the same request.
+    #[json(rename = "clientReference")]
+    pub client_reference: String,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// A granted reward.
+/// A granted reward.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct GrantedReward {
+    /// The id of the reward, opaque text.
+    pub id: String,
+    /// The user who receives the reward.
+    #[json(rename = "userId")]
+    pub user_id: Option<String>,
+    /// The amount in dollars.
+    pub amount: Option<Amount>,
+    /// What the reward is for, always [`RewardType::Custom`].
+    #[json(rename = "type")]
+    pub kind: Option<RewardType>,
+    /// The partner's code for what was rewarded.
+    #[json(rename = "actionCode")]
+    pub action_code: Option<String>,
+    /// The partner's own reference.
+    #[json(rename = "clientReference")]
+    pub client_reference: Option<String>,
+    /// The state, always [`RewardStatus::Confirmed`].
+    pub status: Option<RewardStatus>,
+    /// When the reward was granted.
     ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct GrantedReward {
-        /// The id of the reward, opaque text.
-        pub id: String,
-        /// The user who receives the reward.
-        pub user_id: Option<String> => "userId",
-        /// The amount in dollars.
-        pub amount: Option<Amount>,
-        /// What the reward is for, always [`RewardType::Custom`].
-        pub kind: Option<RewardType> => "type",
-        /// The partner's code for what was rewarded.
-        pub action_code: Option<String> => "actionCode",
-        /// The partner's own reference.
-        pub client_reference: Option<String> => "clientReference",
-        /// The state, always [`RewardStatus::Confirmed`].
-        pub status: Option<RewardStatus>,
-        /// When the reward was granted.
-        ///
-        /// Source: \[vendor\] that there is such a field; \[guess\] for its names.
-        pub created: Option<Lenient<UtcMillis>> => "createdAt" | "dateCreated" | "dateRewarded" | "created",
-        /// Whether the reward existed before and this response repeats it.
-        ///
-        /// Source: \[vendor\] that there is such a field; \[guess\] for its names and that it is a boolean.
-        pub is_replay: Option<bool> => "replay" | "isReplay" | "replayed" | "idempotentReplay",
-    }
+    /// Source: \[vendor\] that there is such a field; \[guess\] for its names.
+    #[json(rename = "createdAt", alias = "dateCreated", alias = "dateRewarded", alias = "created")]
+    pub created: Option<Lenient<UtcMillis>>,
+    /// Whether the reward existed before and this response repeats it.
+    ///
+    /// Source: \[vendor\] that there is such a field; \[guess\] for its names and that it is a boolean.
+    #[json(rename = "replay", alias = "isReplay", alias = "replayed", alias = "idempotentReplay")]
+    pub is_replay: Option<bool>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 impl Body for NewReward {

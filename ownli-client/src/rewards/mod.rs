@@ -13,6 +13,7 @@
 //!
 //! Amounts are in dollars.
 
+use pivot_json_derive::JsonObject;
 use pivot_types::{Amount, Lenient};
 
 pub mod claim;
@@ -66,82 +67,104 @@ pivot_json::open_enum! {
     }
 }
 
-pivot_json::object! {
-    /// A reward.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Reward {
-        /// The id of the reward, opaque text.
-        pub id: String,
-        /// The state of the reward.
-        pub status: Option<RewardStatus>,
-        /// What the reward is for.
-        pub kind: Option<RewardType> => "type",
-        /// A description of the reward for people.
-        pub description: Option<String>,
-        /// The vehicle that it was earned with. `None` if it was not earned with one.
-        pub vehicle_id: Option<String> => "vehicleId",
-        /// The payout in which it was claimed. `None` if it has not been.
-        pub payout_id: Option<String> => "payoutId",
-        /// When it was granted.
-        pub date_rewarded: Option<Lenient<UtcMillis>> => "dateRewarded",
-        /// The amount in dollars.
-        pub amount: Option<Amount>,
-        /// The buyer, who pays for the reward. Only in the newest version of the response.
-        pub buyer: Option<Buyer>,
-        /// The user. Only in the partner's list.
-        pub owner: Option<Owner>,
-        /// The partner's code for what was rewarded. Only in the partner's list.
-        pub action_code: Option<String> => "actionCode",
-        /// The partner's own reference. Only in the partner's list.
-        pub client_reference: Option<String> => "clientReference",
-    }
+/// A reward.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct Reward {
+    /// The id of the reward, opaque text.
+    pub id: String,
+    /// The state of the reward.
+    pub status: Option<RewardStatus>,
+    /// What the reward is for.
+    #[json(rename = "type")]
+    pub kind: Option<RewardType>,
+    /// A description of the reward for people.
+    pub description: Option<String>,
+    /// The vehicle that it was earned with. `None` if it was not earned with one.
+    #[json(rename = "vehicleId")]
+    pub vehicle_id: Option<String>,
+    /// The payout in which it was claimed. `None` if it has not been.
+    #[json(rename = "payoutId")]
+    pub payout_id: Option<String>,
+    /// When it was granted.
+    #[json(rename = "dateRewarded")]
+    pub date_rewarded: Option<Lenient<UtcMillis>>,
+    /// The amount in dollars.
+    pub amount: Option<Amount>,
+    /// The buyer, who pays for the reward. Only in the newest version of the response.
+    pub buyer: Option<Buyer>,
+    /// The user. Only in the partner's list.
+    pub owner: Option<Owner>,
+    /// The partner's code for what was rewarded. Only in the partner's list.
+    #[json(rename = "actionCode")]
+    pub action_code: Option<String>,
+    /// The partner's own reference. Only in the partner's list.
+    #[json(rename = "clientReference")]
+    pub client_reference: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// The buyer, who pays for a reward, and how the buyer is presented.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Buyer {
-        /// The id of the buyer.
-        pub id: Option<String>,
-        /// The name of the buyer.
-        pub name: Option<String>,
-        /// The URL of a logo.
-        pub logo: Option<String>,
-        /// The URL of a logo for lists.
-        pub list_logo: Option<String> => "listLogo",
-        /// A description of the buyer.
-        pub description: Option<String>,
-        /// A short description of the buyer.
-        pub short_description: Option<String> => "shortDescription",
-        /// A description of what can be earned.
-        pub earnings_description: Option<String> => "earningsDescription",
-        /// The URL of the buyer's app.
-        pub app_download_link: Option<String> => "appDownloadLink",
-        /// The URL of the buyer's website.
-        pub website_link: Option<String> => "websiteLink",
-        /// The URL of the buyer's shop.
-        pub shop_now_link: Option<String> => "shopNowLink",
-        /// Whether the buyer is featured.
-        pub featured: Option<bool>,
-        /// The URL of a large image.
-        pub featured_hero_image: Option<String> => "featuredHeroImage",
-        /// The URL of a first photo for the marketplace.
-        pub marketplace_photo1: Option<String> => "marketplacePhoto1",
-        /// The URL of a second photo for the marketplace.
-        pub marketplace_photo2: Option<String> => "marketplacePhoto2",
-        /// The URL of a third photo for the marketplace.
-        pub marketplace_photo3: Option<String> => "marketplacePhoto3",
-        /// A description for the marketplace.
-        pub marketplace_description: Option<String> => "marketplaceDescription",
-        /// The URL of an image for a featured buyer.
-        pub featured_image: Option<String> => "featuredImage",
-        /// The background colour of that image.
-        pub featured_background: Option<String> => "featuredBgColor",
-        /// The title shown with that image.
-        pub featured_title: Option<String> => "featuredTitle",
-    }
+/// The buyer, who pays for a reward, and how the buyer is presented.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct Buyer {
+    /// The id of the buyer.
+    pub id: Option<String>,
+    /// The name of the buyer.
+    pub name: Option<String>,
+    /// The URL of a logo.
+    pub logo: Option<String>,
+    /// The URL of a logo for lists.
+    #[json(rename = "listLogo")]
+    pub list_logo: Option<String>,
+    /// A description of the buyer.
+    pub description: Option<String>,
+    /// A short description of the buyer.
+    #[json(rename = "shortDescription")]
+    pub short_description: Option<String>,
+    /// A description of what can be earned.
+    #[json(rename = "earningsDescription")]
+    pub earnings_description: Option<String>,
+    /// The URL of the buyer's app.
+    #[json(rename = "appDownloadLink")]
+    pub app_download_link: Option<String>,
+    /// The URL of the buyer's website.
+    #[json(rename = "websiteLink")]
+    pub website_link: Option<String>,
+    /// The URL of the buyer's shop.
+    #[json(rename = "shopNowLink")]
+    pub shop_now_link: Option<String>,
+    /// Whether the buyer is featured.
+    pub featured: Option<bool>,
+    /// The URL of a large image.
+    #[json(rename = "featuredHeroImage")]
+    pub featured_hero_image: Option<String>,
+    /// The URL of a first photo for the marketplace.
+    #[json(rename = "marketplacePhoto1")]
+    pub marketplace_photo1: Option<String>,
+    /// The URL of a second photo for the marketplace.
+    #[json(rename = "marketplacePhoto2")]
+    pub marketplace_photo2: Option<String>,
+    /// The URL of a third photo for the marketplace.
+    #[json(rename = "marketplacePhoto3")]
+    pub marketplace_photo3: Option<String>,
+    /// A description for the marketplace.
+    #[json(rename = "marketplaceDescription")]
+    pub marketplace_description: Option<String>,
+    /// The URL of an image for a featured buyer.
+    #[json(rename = "featuredImage")]
+    pub featured_image: Option<String>,
+    /// The background colour of that image.
+    #[json(rename = "featuredBgColor")]
+    pub featured_background: Option<String>,
+    /// The title shown with that image.
+    #[json(rename = "featuredTitle")]
+    pub featured_title: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }

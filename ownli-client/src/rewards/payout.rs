@@ -2,6 +2,7 @@
 
 use pivot_core::{Call, Operation, RequestParts};
 use pivot_json::{Lenient, OptionalVec};
+use pivot_json_derive::JsonObject;
 use pivot_types::{Amount, SecretText};
 
 use super::Reward;
@@ -10,28 +11,31 @@ use crate::client::OwnliClient;
 use crate::dates::UtcMillis;
 use crate::operations;
 
-pivot_json::object! {
-    /// A payout of claimed rewards.
+/// A payout of claimed rewards.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct Payout {
+    /// The id of the payout, opaque text such as `XT_PAY1`.
+    pub id: String,
+    /// When the rewards were claimed.
+    #[json(rename = "dateClaimed")]
+    pub date_claimed: Option<Lenient<UtcMillis>>,
+    /// The reference of the payment at the payment provider.
+    #[json(rename = "paymentReferenceId")]
+    pub payment_reference_id: Option<String>,
+    /// The URL of the payment. Redacted in the `Debug` output, since it may be enough to obtain the money.
     ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Payout {
-        /// The id of the payout, opaque text such as `XT_PAY1`.
-        pub id: String,
-        /// When the rewards were claimed.
-        pub date_claimed: Option<Lenient<UtcMillis>> => "dateClaimed",
-        /// The reference of the payment at the payment provider.
-        pub payment_reference_id: Option<String> => "paymentReferenceId",
-        /// The URL of the payment. Redacted in the `Debug` output, since it may be enough to obtain the money.
-        ///
-        /// Source: \[vendor\]; \[guess\] that the link alone may be enough.
-        pub payment_reference_link: Option<SecretText> => "paymentReferenceLink",
-        /// The rewards that were claimed.
-        pub rewards: OptionalVec<Reward>,
-        /// The amount in dollars.
-        pub amount: Option<Amount>,
-    }
+    /// Source: \[vendor\]; \[guess\] that the link alone may be enough.
+    #[json(rename = "paymentReferenceLink")]
+    pub payment_reference_link: Option<SecretText>,
+    /// The rewards that were claimed.
+    pub rewards: OptionalVec<Reward>,
+    /// The amount in dollars.
+    pub amount: Option<Amount>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// Payouts of claimed rewards.

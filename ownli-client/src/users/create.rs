@@ -2,66 +2,81 @@
 
 use pivot_core::{Call, Idempotency, Operation, RequestOptions, RequestOptionsBuilder, RequestParts};
 use pivot_json::ValidationErrors;
+use pivot_json_derive::JsonObject;
 
 use super::{NewPolicy, User};
 use crate::call::{Body, check_phone, check_state, need, with_body};
 use crate::client::OwnliClient;
 use crate::operations;
 
-pivot_json::object! {
-    /// The address of a user to be created.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Address {
-        /// Street and house number.
-        pub address_line1: Option<String> => "addressLine1",
-        /// Additional address details, such as the floor.
-        pub address_line2: Option<String> => "addressLine2",
-        /// The city.
-        pub city: Option<String>,
-        /// The state, as a two-letter code. Required.
-        pub state: String,
-        /// The country: `US`.
-        pub country: Option<String>,
-        /// The ZIP code.
-        pub zip: Option<String>,
-    }
+/// The address of a user to be created.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct Address {
+    /// Street and house number.
+    #[json(rename = "addressLine1")]
+    pub address_line1: Option<String>,
+    /// Additional address details, such as the floor.
+    #[json(rename = "addressLine2")]
+    pub address_line2: Option<String>,
+    /// The city.
+    pub city: Option<String>,
+    /// The state, as a two-letter code. Required.
+    pub state: String,
+    /// The country: `US`.
+    pub country: Option<String>,
+    /// The ZIP code.
+    pub zip: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// A user to be created.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct NewUser {
-        /// The first name.
-        pub first_name: String => "firstName",
-        /// The last name.
-        pub last_name: String => "lastName",
-        /// The phone number, in E.164 format.
-        pub phone: String,
-        /// The e-mail address, whether or not it is verified.
-        pub email: Option<String>,
-        /// Whether the e-mail address is verified.
-        pub is_email_verified: Option<bool> => "isEmailVerified",
-        /// Whether the phone number is verified.
-        pub is_phone_verified: Option<bool> => "isPhoneVerified",
-        /// The first custom field of the partner.
-        pub custom_field1: Option<String> => "customField1",
-        /// The second custom field of the partner.
-        pub custom_field2: Option<String> => "customField2",
-        /// The third custom field of the partner.
-        pub custom_field3: Option<String> => "customField3",
-        /// The fourth custom field of the partner.
-        pub custom_field4: Option<String> => "customField4",
-        /// The fifth custom field of the partner.
-        pub custom_field5: Option<String> => "customField5",
-        /// The postal address.
-        pub address: Address,
-        /// The insurance policy. `None` to create a user without one.
-        pub policy: Option<NewPolicy> => "policyInfo",
-    }
+/// A user to be created.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct NewUser {
+    /// The first name.
+    #[json(rename = "firstName")]
+    pub first_name: String,
+    /// The last name.
+    #[json(rename = "lastName")]
+    pub last_name: String,
+    /// The phone number, in E.164 format.
+    pub phone: String,
+    /// The e-mail address, whether or not it is verified.
+    pub email: Option<String>,
+    /// Whether the e-mail address is verified.
+    #[json(rename = "isEmailVerified")]
+    pub is_email_verified: Option<bool>,
+    /// Whether the phone number is verified.
+    #[json(rename = "isPhoneVerified")]
+    pub is_phone_verified: Option<bool>,
+    /// The first custom field of the partner.
+    #[json(rename = "customField1")]
+    pub custom_field1: Option<String>,
+    /// The second custom field of the partner.
+    #[json(rename = "customField2")]
+    pub custom_field2: Option<String>,
+    /// The third custom field of the partner.
+    #[json(rename = "customField3")]
+    pub custom_field3: Option<String>,
+    /// The fourth custom field of the partner.
+    #[json(rename = "customField4")]
+    pub custom_field4: Option<String>,
+    /// The fifth custom field of the partner.
+    #[json(rename = "customField5")]
+    pub custom_field5: Option<String>,
+    /// The postal address.
+    pub address: Address,
+    /// The insurance policy. `None` to create a user without one.
+    #[json(rename = "policyInfo")]
+    pub policy: Option<NewPolicy>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 impl Address {

@@ -8,6 +8,7 @@
 //! | [`users`](crate::OwnliClient::users) | admin \[guess\] | [`list`] |
 //! | [`user_by_phone`](crate::OwnliClient::user_by_phone) | not documented | [`list`] |
 
+use pivot_json_derive::JsonObject;
 use pivot_types::Lenient;
 
 pub mod create;
@@ -36,80 +37,100 @@ pivot_json::open_enum! {
     }
 }
 
-pivot_json::object! {
-    /// A user in a response. A user to be created is a [`NewUser`].
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct User {
-        /// The id of the user, opaque text.
-        pub id: String,
-        /// The first name.
-        pub first_name: Option<String> => "firstName",
-        /// The last name.
-        pub last_name: Option<String> => "lastName",
-        /// The phone number, in E.164 format.
-        pub phone: Option<String>,
-        /// The e-mail address, whether or not it is verified.
-        pub email: Option<String>,
-        /// Whether the e-mail address is verified, under the documented name of the response.
-        pub email_verified: Option<bool> => "emailVerified",
-        /// Whether the phone number is verified, under the documented name of the response.
-        pub phone_verified: Option<bool> => "phoneVerified",
-        /// Whether the e-mail address is verified, under the name of the request; see
-        /// [`has_verified_email`](User::has_verified_email).
-        pub is_email_verified: Option<bool> => "isEmailVerified",
-        /// Whether the phone number is verified, under the name of the request; see
-        /// [`has_verified_phone`](User::has_verified_phone).
-        pub is_phone_verified: Option<bool> => "isPhoneVerified",
-        /// A note by administrators.
-        pub admin_note: Option<String> => "adminNote",
-        /// The first custom field of the partner.
-        pub custom_field1: Option<String> => "customField1",
-        /// The second custom field of the partner.
-        pub custom_field2: Option<String> => "customField2",
-        /// The third custom field of the partner.
-        pub custom_field3: Option<String> => "customField3",
-        /// The fourth custom field of the partner.
-        pub custom_field4: Option<String> => "customField4",
-        /// The fifth custom field of the partner.
-        pub custom_field5: Option<String> => "customField5",
-        /// The postal address.
-        pub address: Option<UserAddress>,
-        /// The insurance policy. `None` if the user was created without one.
-        pub policy: Option<Policy> => "policyInfo",
-        /// Whether the user has accepted the terms of service. For some partners only.
-        pub terms_answer: Option<TermsAnswer> => "tosAnswer",
-        /// The code of the partner. For some partners only.
-        pub partner_code: Option<String> => "partnerCode",
-        /// When the user was registered.
-        pub registered: Option<Lenient<UtcMillis>> => "dateRegistered",
-        /// When the user was last changed.
-        pub updated: Option<Lenient<UtcMillis>>,
-        /// Whether Ownli marked the user as fraudulent.
-        pub fraud: Option<bool>,
-    }
+/// A user in a response. A user to be created is a [`NewUser`].
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct User {
+    /// The id of the user, opaque text.
+    pub id: String,
+    /// The first name.
+    #[json(rename = "firstName")]
+    pub first_name: Option<String>,
+    /// The last name.
+    #[json(rename = "lastName")]
+    pub last_name: Option<String>,
+    /// The phone number, in E.164 format.
+    pub phone: Option<String>,
+    /// The e-mail address, whether or not it is verified.
+    pub email: Option<String>,
+    /// Whether the e-mail address is verified, under the documented name of the response.
+    #[json(rename = "emailVerified")]
+    pub email_verified: Option<bool>,
+    /// Whether the phone number is verified, under the documented name of the response.
+    #[json(rename = "phoneVerified")]
+    pub phone_verified: Option<bool>,
+    /// Whether the e-mail address is verified, under the name of the request; see
+    /// [`has_verified_email`](User::has_verified_email).
+    #[json(rename = "isEmailVerified")]
+    pub is_email_verified: Option<bool>,
+    /// Whether the phone number is verified, under the name of the request; see
+    /// [`has_verified_phone`](User::has_verified_phone).
+    #[json(rename = "isPhoneVerified")]
+    pub is_phone_verified: Option<bool>,
+    /// A note by administrators.
+    #[json(rename = "adminNote")]
+    pub admin_note: Option<String>,
+    /// The first custom field of the partner.
+    #[json(rename = "customField1")]
+    pub custom_field1: Option<String>,
+    /// The second custom field of the partner.
+    #[json(rename = "customField2")]
+    pub custom_field2: Option<String>,
+    /// The third custom field of the partner.
+    #[json(rename = "customField3")]
+    pub custom_field3: Option<String>,
+    /// The fourth custom field of the partner.
+    #[json(rename = "customField4")]
+    pub custom_field4: Option<String>,
+    /// The fifth custom field of the partner.
+    #[json(rename = "customField5")]
+    pub custom_field5: Option<String>,
+    /// The postal address.
+    pub address: Option<UserAddress>,
+    /// The insurance policy. `None` if the user was created without one.
+    #[json(rename = "policyInfo")]
+    pub policy: Option<Policy>,
+    /// Whether the user has accepted the terms of service. For some partners only.
+    #[json(rename = "tosAnswer")]
+    pub terms_answer: Option<TermsAnswer>,
+    /// The code of the partner. For some partners only.
+    #[json(rename = "partnerCode")]
+    pub partner_code: Option<String>,
+    /// When the user was registered.
+    #[json(rename = "dateRegistered")]
+    pub registered: Option<Lenient<UtcMillis>>,
+    /// When the user was last changed.
+    pub updated: Option<Lenient<UtcMillis>>,
+    /// Whether Ownli marked the user as fraudulent.
+    pub fraud: Option<bool>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// The address of a user in a response. All fields may be absent.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct UserAddress {
-        /// Street and house number.
-        pub address_line1: Option<String> => "addressLine1",
-        /// Additional address details, such as the floor.
-        pub address_line2: Option<String> => "addressLine2",
-        /// The city.
-        pub city: Option<String>,
-        /// The state, as a two-letter code.
-        pub state: Option<String>,
-        /// The country: `US`.
-        pub country: Option<String>,
-        /// The ZIP code.
-        pub zip: Option<String>,
-    }
+/// The address of a user in a response. All fields may be absent.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct UserAddress {
+    /// Street and house number.
+    #[json(rename = "addressLine1")]
+    pub address_line1: Option<String>,
+    /// Additional address details, such as the floor.
+    #[json(rename = "addressLine2")]
+    pub address_line2: Option<String>,
+    /// The city.
+    pub city: Option<String>,
+    /// The state, as a two-letter code.
+    pub state: Option<String>,
+    /// The country: `US`.
+    pub country: Option<String>,
+    /// The ZIP code.
+    pub zip: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 impl User {

@@ -2,6 +2,7 @@
 
 use pivot_core::{Call, Operation, RequestParts};
 use pivot_json::ValidationErrors;
+use pivot_json_derive::JsonObject;
 use pivot_types::Lenient;
 
 use super::User;
@@ -10,35 +11,40 @@ use crate::client::OwnliClient;
 use crate::dates::UtcMillis;
 use crate::operations;
 
-pivot_json::object! {
-    /// The insurance policy of a user in a response. A policy to be set is a [`NewPolicy`], whose fields have other
-    /// names.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Policy {
-        /// The number of the policy.
-        pub number: Option<String>,
-        /// When the policy starts.
-        pub start: Option<Lenient<UtcMillis>>,
-        /// When the policy ends.
-        pub end: Option<Lenient<UtcMillis>>,
-    }
+/// The insurance policy of a user in a response. A policy to be set is a [`NewPolicy`], whose fields have other
+/// names.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct Policy {
+    /// The number of the policy.
+    pub number: Option<String>,
+    /// When the policy starts.
+    pub start: Option<Lenient<UtcMillis>>,
+    /// When the policy ends.
+    pub end: Option<Lenient<UtcMillis>>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// The insurance policy of a user to be set.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct NewPolicy {
-        /// The number of the policy.
-        pub policy_number: String => "policyNumber",
-        /// When the policy starts. Required, unless the vendor has exempted the partner.
-        pub start_date: Option<Lenient<UtcMillis>> => "startDate",
-        /// When the policy ends. Required, unless the vendor has exempted the partner.
-        pub end_date: Option<Lenient<UtcMillis>> => "endDate",
-    }
+/// The insurance policy of a user to be set.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct NewPolicy {
+    /// The number of the policy.
+    #[json(rename = "policyNumber")]
+    pub policy_number: String,
+    /// When the policy starts. Required, unless the vendor has exempted the partner.
+    #[json(rename = "startDate")]
+    pub start_date: Option<Lenient<UtcMillis>>,
+    /// When the policy ends. Required, unless the vendor has exempted the partner.
+    #[json(rename = "endDate")]
+    pub end_date: Option<Lenient<UtcMillis>>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 impl NewPolicy {

@@ -2,44 +2,54 @@
 
 use pivot_core::{Call, Operation, RequestParts};
 use pivot_json::ValidationErrors;
+use pivot_json_derive::JsonObject;
 
 use super::{Address, User};
 use crate::call::{Body, check_phone, check_state, with_body};
 use crate::client::OwnliClient;
 use crate::operations;
 
-pivot_json::object! {
-    /// A change of a user. A field that is `None` keeps its value.
-    ///
-    /// Source: \[vendor\]; \[guess\] that absent fields keep their values.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct UserUpdate {
-        /// The first name.
-        pub first_name: Option<String> => "firstName",
-        /// The last name.
-        pub last_name: Option<String> => "lastName",
-        /// The e-mail address, whether or not it is verified.
-        pub email: Option<String>,
-        /// Whether the e-mail address is verified.
-        pub is_email_verified: Option<bool> => "isEmailVerified",
-        /// The phone number, in E.164 format.
-        pub phone: Option<String>,
-        /// Whether the phone number is verified.
-        pub is_phone_verified: Option<bool> => "isPhoneVerified",
-        /// The first custom field of the partner.
-        pub custom_field1: Option<String> => "customField1",
-        /// The second custom field of the partner.
-        pub custom_field2: Option<String> => "customField2",
-        /// The third custom field of the partner.
-        pub custom_field3: Option<String> => "customField3",
-        /// The fourth custom field of the partner.
-        pub custom_field4: Option<String> => "customField4",
-        /// The fifth custom field of the partner.
-        pub custom_field5: Option<String> => "customField5",
-        /// The postal address.
-        pub address: Option<Address>,
-    }
+/// A change of a user. A field that is `None` keeps its value.
+///
+/// Source: \[vendor\]; \[guess\] that absent fields keep their values.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct UserUpdate {
+    /// The first name.
+    #[json(rename = "firstName")]
+    pub first_name: Option<String>,
+    /// The last name.
+    #[json(rename = "lastName")]
+    pub last_name: Option<String>,
+    /// The e-mail address, whether or not it is verified.
+    pub email: Option<String>,
+    /// Whether the e-mail address is verified.
+    #[json(rename = "isEmailVerified")]
+    pub is_email_verified: Option<bool>,
+    /// The phone number, in E.164 format.
+    pub phone: Option<String>,
+    /// Whether the phone number is verified.
+    #[json(rename = "isPhoneVerified")]
+    pub is_phone_verified: Option<bool>,
+    /// The first custom field of the partner.
+    #[json(rename = "customField1")]
+    pub custom_field1: Option<String>,
+    /// The second custom field of the partner.
+    #[json(rename = "customField2")]
+    pub custom_field2: Option<String>,
+    /// The third custom field of the partner.
+    #[json(rename = "customField3")]
+    pub custom_field3: Option<String>,
+    /// The fourth custom field of the partner.
+    #[json(rename = "customField4")]
+    pub custom_field4: Option<String>,
+    /// The fifth custom field of the partner.
+    #[json(rename = "customField5")]
+    pub custom_field5: Option<String>,
+    /// The postal address.
+    pub address: Option<Address>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 impl UserUpdate {

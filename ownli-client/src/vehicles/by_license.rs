@@ -2,38 +2,40 @@
 
 use pivot_core::{Call, Operation, RequestParts};
 use pivot_json::ValidationErrors;
+use pivot_json_derive::JsonObject;
 
 use super::Vehicle;
 use crate::call::{Body, check_phone, check_state, need, with_body};
 use crate::client::OwnliClient;
 use crate::operations;
 
-pivot_json::object! {
-    /// A vehicle to be created by its licence plate.
+/// A vehicle to be created by its licence plate.
+///
+/// The vendor describes the fields of this request without their names:
+///
+/// | field | source |
+/// |---|---|
+/// | that there are a phone number, a licence plate, a state and a mileage | \[vendor\] |
+/// | `phone` | \[guess\], from the request that creates a user |
+/// | `licensePlate`, `state`, `mileage` | \[guess\], from similar requests |
+///
+/// If a name turns out to be different, leave the field `None` and add the correct one to `extra`.
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct NewVehicleByLicense {
+    /// The mobile phone number of the owner, in E.164 format.
+    pub phone: Option<String>,
+    /// The licence plate.
+    #[json(rename = "licensePlate")]
+    pub license_plate: Option<String>,
+    /// The state that issued the licence plate, as a two-letter code.
+    pub state: Option<String>,
+    /// The odometer reading in miles, at least 1.
     ///
-    /// The vendor describes the fields of this request without their names:
-    ///
-    /// | field | source |
-    /// |---|---|
-    /// | that there are a phone number, a licence plate, a state and a mileage | \[vendor\] |
-    /// | `phone` | \[guess\], from the request that creates a user |
-    /// | `licensePlate`, `state`, `mileage` | \[guess\], from similar requests |
-    ///
-    /// If a name turns out to be different, leave the field `None` and add the correct one to `extra`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct NewVehicleByLicense {
-        /// The mobile phone number of the owner, in E.164 format.
-        pub phone: Option<String>,
-        /// The licence plate.
-        pub license_plate: Option<String> => "licensePlate",
-        /// The state that issued the licence plate, as a two-letter code.
-        pub state: Option<String>,
-        /// The odometer reading in miles, at least 1.
-        ///
-        /// Source: \[vendor\]; \[guess\] for the unit.
-        pub mileage: Option<u32>,
-    }
+    /// Source: \[vendor\]; \[guess\] for the unit.
+    pub mileage: Option<u32>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 impl NewVehicleByLicense {

@@ -4,6 +4,7 @@ use futures_util::TryStreamExt;
 use http::StatusCode;
 use pivot_core::{BoxFuture, Call, Error, Operation, RequestOptions, RequestOptionsBuilder, RequestParts};
 use pivot_json::ValidationErrors;
+use pivot_json_derive::JsonObject;
 use pivot_types::{Lenient, Vin};
 
 use super::Vehicle;
@@ -15,28 +16,30 @@ use crate::operations;
 /// The earliest year that Ownli takes \[doc\].
 const EARLIEST_YEAR: u16 = 1980;
 
-pivot_json::object! {
-    /// A vehicle to be created.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct NewVehicle {
-        /// The user id of the owner.
-        pub user_id: String => "userId",
-        /// The vehicle identification number, which Ownli looks up.
-        pub vin: Lenient<Vin>,
-        /// The make, such as `Toyota`.
-        pub make: String,
-        /// The model, such as `Corolla`.
-        pub model: String,
-        /// The year in which the vehicle was built, 1980 or later. Responses have it as text.
-        pub year: u16,
-        /// The licence plate. Responses call it `license`.
-        pub license_plate: Option<String> => "licensePlate",
-        /// The state in which the vehicle is registered, as a two-letter code.
-        pub state: Option<String>,
-    }
+/// A vehicle to be created.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct NewVehicle {
+    /// The user id of the owner.
+    #[json(rename = "userId")]
+    pub user_id: String,
+    /// The vehicle identification number, which Ownli looks up.
+    pub vin: Lenient<Vin>,
+    /// The make, such as `Toyota`.
+    pub make: String,
+    /// The model, such as `Corolla`.
+    pub model: String,
+    /// The year in which the vehicle was built, 1980 or later. Responses have it as text.
+    pub year: u16,
+    /// The licence plate. Responses call it `license`.
+    #[json(rename = "licensePlate")]
+    pub license_plate: Option<String>,
+    /// The state in which the vehicle is registered, as a two-letter code.
+    pub state: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// Creating vehicles by their VIN.

@@ -13,6 +13,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use pivot_json_derive::JsonObject;
 use pivot_types::{Lenient, Vin};
 
 pub mod by_license;
@@ -54,62 +55,70 @@ impl fmt::Display for ModelYear {
 
 pivot_json::text_form!(ModelYear);
 
-pivot_json::object! {
-    /// A vehicle.
+/// A vehicle.
+///
+/// Source: \[doc\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct Vehicle {
+    /// The id of the vehicle, opaque text such as `XT_IVEH1`.
+    pub id: String,
+    /// The licence plate. Requests call it `licensePlate`.
+    pub license: Option<String>,
+    /// The URL of a photo.
+    #[json(rename = "photoUrl")]
+    pub photo_url: Option<String>,
+    /// The make, such as `Toyota`.
+    pub make: Option<String>,
+    /// The model, such as `Corolla`.
+    pub model: Option<String>,
+    /// The vehicle identification number.
+    pub vin: Option<Lenient<Vin>>,
+    /// The state in which the vehicle is registered, as a two-letter code.
+    pub state: Option<String>,
+    /// The year in which the vehicle was built.
+    pub year: Option<Lenient<ModelYear>>,
+    /// When the vehicle was added to Ownli.
+    #[json(rename = "dateAdded")]
+    pub date_added: Option<Lenient<UtcMillis>>,
+    /// When the vehicle was last changed.
+    pub updated: Option<Lenient<UtcMillis>>,
+    /// The user id of the owner. Absent in lists.
     ///
-    /// Source: \[doc\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Vehicle {
-        /// The id of the vehicle, opaque text such as `XT_IVEH1`.
-        pub id: String,
-        /// The licence plate. Requests call it `licensePlate`.
-        pub license: Option<String>,
-        /// The URL of a photo.
-        pub photo_url: Option<String> => "photoUrl",
-        /// The make, such as `Toyota`.
-        pub make: Option<String>,
-        /// The model, such as `Corolla`.
-        pub model: Option<String>,
-        /// The vehicle identification number.
-        pub vin: Option<Lenient<Vin>>,
-        /// The state in which the vehicle is registered, as a two-letter code.
-        pub state: Option<String>,
-        /// The year in which the vehicle was built.
-        pub year: Option<Lenient<ModelYear>>,
-        /// When the vehicle was added to Ownli.
-        pub date_added: Option<Lenient<UtcMillis>> => "dateAdded",
-        /// When the vehicle was last changed.
-        pub updated: Option<Lenient<UtcMillis>>,
-        /// The user id of the owner. Absent in lists.
-        ///
-        /// Source: \[doc\]; \[vendor\] for lists.
-        pub user_id: Option<String> => "userId",
-        /// The phone number of the owner. Absent in lists.
-        ///
-        /// Source: \[doc\]; \[vendor\] for lists.
-        pub customer_phone_number: Option<String> => "customerPhoneNumber",
-        /// The owner. Present in lists only.
-        ///
-        /// Source: \[vendor\].
-        pub owner: Option<Owner>,
-        /// Whether check-ins of the vehicle are accepted. A vehicle that is not active keeps its data.
-        ///
-        /// Source: \[doc\]; \[vendor\] for the meaning.
-        pub active: Option<bool>,
-    }
-
-    /// The user that an item of a partner's list belongs to.
+    /// Source: \[doc\]; \[vendor\] for lists.
+    #[json(rename = "userId")]
+    pub user_id: Option<String>,
+    /// The phone number of the owner. Absent in lists.
+    ///
+    /// Source: \[doc\]; \[vendor\] for lists.
+    #[json(rename = "customerPhoneNumber")]
+    pub customer_phone_number: Option<String>,
+    /// The owner. Present in lists only.
     ///
     /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Owner {
-        /// The id of the user.
-        pub id: Option<String>,
-        /// The first name.
-        pub first_name: Option<String> => "firstName",
-        /// The last name.
-        pub last_name: Option<String> => "lastName",
-    }
+    pub owner: Option<Owner>,
+    /// Whether check-ins of the vehicle are accepted. A vehicle that is not active keeps its data.
+    ///
+    /// Source: \[doc\]; \[vendor\] for the meaning.
+    pub active: Option<bool>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
+
+/// The user that an item of a partner's list belongs to.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct Owner {
+    /// The id of the user.
+    pub id: Option<String>,
+    /// The first name.
+    #[json(rename = "firstName")]
+    pub first_name: Option<String>,
+    /// The last name.
+    #[json(rename = "lastName")]
+    pub last_name: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }

@@ -1,6 +1,7 @@
 //! Summaries of a vehicle's check-ins.
 
 use pivot_core::{Call, Operation, RequestParts};
+use pivot_json_derive::JsonObject;
 use pivot_types::{Amount, Lenient, Vin};
 
 use crate::checkins::CheckinStatus;
@@ -9,95 +10,113 @@ use crate::dates::UtcMillis;
 use crate::operations;
 use crate::rewards::{RewardStatus, RewardType};
 
-pivot_json::object! {
-    /// A summary of a vehicle's check-ins.
-    ///
-    /// The vendor's text mentions service check-ins too. Whether the response has a part for them is not documented; if
-    /// it does, the part is in `extra`.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct CheckinSummary {
-        /// The id of the vehicle.
-        pub id: String,
-        /// The licence plate.
-        pub license: Option<String>,
-        /// The make.
-        pub make: Option<String>,
-        /// The model.
-        pub model: Option<String>,
-        /// The vehicle identification number.
-        pub vin: Option<Lenient<Vin>>,
-        /// The state of registration, as a two-letter code.
-        pub state: Option<String>,
-        /// The mileage check-ins.
-        pub mileage: Option<KindSummary> => "mileageCheckinSummary",
-        /// The condition check-ins.
-        pub condition: Option<KindSummary> => "conditionCheckinSummary",
-    }
+/// A summary of a vehicle's check-ins.
+///
+/// The vendor's text mentions service check-ins too. Whether the response has a part for them is not documented; if
+/// it does, the part is in `extra`.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct CheckinSummary {
+    /// The id of the vehicle.
+    pub id: String,
+    /// The licence plate.
+    pub license: Option<String>,
+    /// The make.
+    pub make: Option<String>,
+    /// The model.
+    pub model: Option<String>,
+    /// The vehicle identification number.
+    pub vin: Option<Lenient<Vin>>,
+    /// The state of registration, as a two-letter code.
+    pub state: Option<String>,
+    /// The mileage check-ins.
+    #[json(rename = "mileageCheckinSummary")]
+    pub mileage: Option<KindSummary>,
+    /// The condition check-ins.
+    #[json(rename = "conditionCheckinSummary")]
+    pub condition: Option<KindSummary>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// A summary of the check-ins of one kind.
+/// A summary of the check-ins of one kind.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct KindSummary {
+    /// The check-ins made so far.
+    pub checkins: pivot_json::OptionalVec<SummarizedCheckin>,
+    /// Whether a check-in is accepted now.
+    #[json(rename = "checkinUnlocked")]
+    pub checkin_unlocked: Option<bool>,
+    /// When the next check-in is accepted from.
+    #[json(rename = "unlockDate")]
+    pub unlock_date: Option<Lenient<UtcMillis>>,
+    /// The number of days until the next check-in.
+    #[json(rename = "daysToNextCheckin")]
+    pub days_to_next_checkin: Option<i64>,
+    /// The reward for the next check-in, in dollars.
+    #[json(rename = "rewardAmountForNextCheckin")]
+    pub next_reward: Option<Amount>,
+    /// The number of the last confirmed check-in, counted from 1. 0 if there is none.
+    #[json(rename = "lastConfirmedOrdinal")]
+    pub last_confirmed_ordinal: Option<i32>,
+    /// The odometer reading of the last confirmed check-in. For mileage check-ins only.
     ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct KindSummary {
-        /// The check-ins made so far.
-        pub checkins: pivot_json::OptionalVec<SummarizedCheckin>,
-        /// Whether a check-in is accepted now.
-        pub checkin_unlocked: Option<bool> => "checkinUnlocked",
-        /// When the next check-in is accepted from.
-        pub unlock_date: Option<Lenient<UtcMillis>> => "unlockDate",
-        /// The number of days until the next check-in.
-        pub days_to_next_checkin: Option<i64> => "daysToNextCheckin",
-        /// The reward for the next check-in, in dollars.
-        pub next_reward: Option<Amount> => "rewardAmountForNextCheckin",
-        /// The number of the last confirmed check-in, counted from 1. 0 if there is none.
-        pub last_confirmed_ordinal: Option<i32> => "lastConfirmedOrdinal",
-        /// The odometer reading of the last confirmed check-in. For mileage check-ins only.
-        ///
-        /// Source: \[vendor\] that there is such a field; \[guess\] for its names.
-        pub last_confirmed_mileage: Option<i64> => "lastConfirmedMileage" | "lastMileage" | "mileage",
-    }
+    /// Source: \[vendor\] that there is such a field; \[guess\] for its names.
+    #[json(rename = "lastConfirmedMileage", alias = "lastMileage", alias = "mileage")]
+    pub last_confirmed_mileage: Option<i64>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// A check-in in a summary.
+/// A check-in in a summary.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct SummarizedCheckin {
+    /// The id of the check-in.
+    pub id: Option<String>,
+    /// The kind of check-in. Its values are not documented, presumably those of the type of a reward.
     ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct SummarizedCheckin {
-        /// The id of the check-in.
-        pub id: Option<String>,
-        /// The kind of check-in. Its values are not documented, presumably those of the type of a reward.
-        ///
-        /// Source: \[vendor\]; \[guess\] for the values.
-        pub kind: Option<RewardType> => "checkInType",
-        /// The state of the check-in.
-        pub status: Option<CheckinStatus>,
-        /// When the check-in was made.
-        pub date: Option<Lenient<UtcMillis>> => "checkinDate",
-        /// A note by the reviewers.
-        pub admin_note: Option<String> => "adminNote",
-        /// The reward that it earned.
-        pub reward: Option<SummarizedReward>,
-    }
+    /// Source: \[vendor\]; \[guess\] for the values.
+    #[json(rename = "checkInType")]
+    pub kind: Option<RewardType>,
+    /// The state of the check-in.
+    pub status: Option<CheckinStatus>,
+    /// When the check-in was made.
+    #[json(rename = "checkinDate")]
+    pub date: Option<Lenient<UtcMillis>>,
+    /// A note by the reviewers.
+    #[json(rename = "adminNote")]
+    pub admin_note: Option<String>,
+    /// The reward that it earned.
+    pub reward: Option<SummarizedReward>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// A reward in a summary.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct SummarizedReward {
-        /// The id of the reward.
-        pub id: Option<String>,
-        /// The state of the reward.
-        pub status: Option<RewardStatus>,
-        /// When it was granted.
-        pub date_rewarded: Option<Lenient<UtcMillis>> => "dateRewarded",
-        /// The amount in dollars.
-        pub amount: Option<Amount>,
-    }
+/// A reward in a summary.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct SummarizedReward {
+    /// The id of the reward.
+    pub id: Option<String>,
+    /// The state of the reward.
+    pub status: Option<RewardStatus>,
+    /// When it was granted.
+    #[json(rename = "dateRewarded")]
+    pub date_rewarded: Option<Lenient<UtcMillis>>,
+    /// The amount in dollars.
+    pub amount: Option<Amount>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// Summaries of check-ins.

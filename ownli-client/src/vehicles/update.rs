@@ -2,36 +2,39 @@
 
 use pivot_core::{Call, Endpoint, Operation, RequestParts};
 use pivot_json::ValidationErrors;
+use pivot_json_derive::JsonObject;
 
 use super::Vehicle;
 use crate::call::{Body, check_state, need, optional, with_body};
 use crate::client::OwnliClient;
 use crate::operations;
 
-pivot_json::object! {
-    /// A change of a vehicle's licence plate and state. A field that is `None` keeps its value.
+/// A change of a vehicle's licence plate and state. A field that is `None` keeps its value.
+///
+/// Source: \[vendor\]; \[guess\] that absent fields keep their values.
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct VehicleUpdate {
+    /// The id of the vehicle, under one of its two possible names.
     ///
-    /// Source: \[vendor\]; \[guess\] that absent fields keep their values.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct VehicleUpdate {
-        /// The id of the vehicle, under one of its two possible names.
-        ///
-        /// Source: \[guess\].
-        pub id: Option<String>,
-        /// The id of the vehicle, under the other possible name.
-        ///
-        /// Source: \[guess\].
-        pub vehicle_id: Option<String> => "vehicleId",
-        /// The licence plate. An empty text removes it.
-        ///
-        /// Source: \[vendor\].
-        pub license_plate: Option<String> => "licensePlate",
-        /// The state in which the vehicle is registered, as a two-letter code.
-        ///
-        /// Source: \[vendor\].
-        pub state: Option<String>,
-    }
+    /// Source: \[guess\].
+    pub id: Option<String>,
+    /// The id of the vehicle, under the other possible name.
+    ///
+    /// Source: \[guess\].
+    #[json(rename = "vehicleId")]
+    pub vehicle_id: Option<String>,
+    /// The licence plate. An empty text removes it.
+    ///
+    /// Source: \[vendor\].
+    #[json(rename = "licensePlate")]
+    pub license_plate: Option<String>,
+    /// The state in which the vehicle is registered, as a two-letter code.
+    ///
+    /// Source: \[vendor\].
+    pub state: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 impl VehicleUpdate {

@@ -16,7 +16,7 @@ use super::receiver_builder::ReceiverBuilder;
 /// The metadata of an event: enough to recognise and order it, read from the JSON of its body without decoding the
 /// rest.
 ///
-/// Identities must keep every digit: read them into a `String` of a type of their own (`pivot_json::object!`), not into a
+/// Identities must keep every digit: read them into a `String` of a type of their own (`#[derive(JsonObject)]`), not into a
 /// `serde_json::Value`, which makes one float of two long numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]

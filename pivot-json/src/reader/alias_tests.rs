@@ -1,15 +1,18 @@
 //! Fields of several names, of which more than one came.
 
 use crate::{Json, from_slice, from_slice_strict, misfits, to_string};
+use pivot_json_derive::JsonObject;
 
-crate::object! {
-    #[derive(Clone, Debug, PartialEq)]
-    #[allow(unreachable_pub)]
-    pub struct Sale {
-        pub id: Option<String> => "id" | "name",
-        pub fees: Option<i64> => "fees" | "charges" | "costs",
-        pub tags: Option<Vec<String>> => "tags" | "labels",
-    }
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+struct Sale {
+    #[json(alias = "name")]
+    pub id: Option<String>,
+    #[json(alias = "charges", alias = "costs")]
+    pub fees: Option<i64>,
+    #[json(alias = "labels")]
+    pub tags: Option<Vec<String>>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 #[test]

@@ -1,28 +1,29 @@
 //! What is only nearly JSON costs no document where servers' documents are read, and is refused everywhere else.
 
 use crate::{Json, Lenient, RawJson, from_slice, from_slice_strict, misfits, to_string};
+use pivot_json_derive::JsonObject;
 
-crate::object! {
-    #[derive(Clone, Debug, PartialEq)]
-    #[allow(unreachable_pub)]
-    pub struct Delivery {
-        pub no: String,
-        pub event: Option<Event>,
-        pub rate: Option<f64>,
-        pub seats: Option<u8>,
-        pub note: Option<String>,
-        pub rates: Option<Vec<f64>>,
-        pub by_name: Option<std::collections::BTreeMap<String, f64>>,
-        pub grade: Option<Lenient<crate::lenient::tests::Grade>>,
-        pub inner: Option<Box<Delivery>>,
-        pub free: Option<RawJson>,
-    }
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+struct Delivery {
+    pub no: String,
+    pub event: Option<Event>,
+    pub rate: Option<f64>,
+    pub seats: Option<u8>,
+    pub note: Option<String>,
+    pub rates: Option<Vec<f64>>,
+    pub by_name: Option<std::collections::BTreeMap<String, f64>>,
+    pub grade: Option<Lenient<crate::lenient::tests::Grade>>,
+    pub inner: Option<Box<Delivery>>,
+    pub free: Option<RawJson>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    #[derive(Clone, Debug, PartialEq)]
-    #[allow(unreachable_pub)]
-    pub struct Event {
-        pub kind: String,
-    }
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+struct Event {
+    pub kind: String,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// Reads a document that is only nearly JSON, which no other entry does.

@@ -2,56 +2,61 @@
 
 use super::*;
 use crate::{Extra, Lenient, OptionalVec, from_slice, from_slice_strict, misfits, to_string};
+use pivot_json_derive::JsonObject;
 
-crate::object! {
-    #[derive(Clone, Debug, PartialEq)]
-    #[allow(unreachable_pub)]
-    pub struct Page {
-        pub orders: Vec<Order>,
-        pub next: Option<String>,
-    }
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+struct Page {
+    pub orders: Vec<Order>,
+    pub next: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    #[derive(Clone, Debug, PartialEq)]
-    #[allow(unreachable_pub)]
-    pub struct Order {
-        pub id: String,
-        pub total: Option<i64>,
-        pub rate: Option<f64>,
-        pub is_guest: Option<bool>,
-        pub buyer: Option<Buyer>,
-        pub tags: Option<Vec<String>>,
-        pub lines: OptionalVec<Line>,
-        pub metadata: Option<std::collections::BTreeMap<String, String>>,
-        pub grade: Option<Lenient<crate::lenient::tests::Grade>>,
-        pub free: Option<RawJson>,
-        pub place: Option<Vec<Vec<i64>>>,
-    }
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+struct Order {
+    pub id: String,
+    pub total: Option<i64>,
+    pub rate: Option<f64>,
+    pub is_guest: Option<bool>,
+    pub buyer: Option<Buyer>,
+    pub tags: Option<Vec<String>>,
+    pub lines: OptionalVec<Line>,
+    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub grade: Option<Lenient<crate::lenient::tests::Grade>>,
+    pub free: Option<RawJson>,
+    pub place: Option<Vec<Vec<i64>>>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    #[derive(Clone, Debug, PartialEq)]
-    #[allow(unreachable_pub)]
-    pub struct Buyer {
-        pub name: String,
-        pub age: Option<u8>,
-    }
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+struct Buyer {
+    pub name: String,
+    pub age: Option<u8>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    #[derive(Clone, Debug, PartialEq)]
-    #[allow(unreachable_pub)]
-    pub struct Line {
-        pub sku: Option<String>,
-    }
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+struct Line {
+    pub sku: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    #[derive(Clone, Debug, PartialEq)]
-    #[allow(unreachable_pub)]
-    pub struct Envelope {
-        pub event: Event,
-    }
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+struct Envelope {
+    pub event: Event,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    #[derive(Clone, Debug, PartialEq)]
-    #[allow(unreachable_pub)]
-    pub struct Event {
-        pub no: String,
-        pub kind: Option<String>,
-    }
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+struct Event {
+    pub no: String,
+    pub kind: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 fn order(fields: &str) -> String {

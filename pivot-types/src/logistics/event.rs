@@ -6,205 +6,229 @@
 //! Source: \[doc\].
 
 use pivot_json::Lenient;
+use pivot_json_derive::JsonObject;
 
 use super::parts::DatePair;
 use super::vocabulary::{App, EventFamily, EventType, LogisticsStatus, ProductFamily, ResultCode};
 use crate::{CountryCode, UtcDateTime, Vin};
 
-pivot_json::object! {
-    /// The message that E4Cars sends to a customer's feedback endpoint.
+/// The message that E4Cars sends to a customer's feedback endpoint.
+///
+/// Source: \[doc\].
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct OutgoingVehicleServicesPivot {
+    /// Metadata of the message.
+    pub header: Option<Header>,
+    /// The event and what it concerns.
+    pub outgoing_event: OutgoingEvent,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
+}
+
+/// Metadata of a message.
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct Header {
+    /// The number of the message.
+    pub message: Option<String>,
+    /// When the message was sent.
+    pub message_date: Option<Lenient<UtcDateTime>>,
+    /// The application that sent the message: `E4_4PL`.
     ///
     /// Source: \[doc\].
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct OutgoingVehicleServicesPivot {
-        /// Metadata of the message.
-        pub header: Option<Header>,
-        /// The event and what it concerns.
-        pub outgoing_event: OutgoingEvent,
-        .. #[builder(default)]
-    }
+    pub app: Option<App>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
+}
 
-    /// Metadata of a message.
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct Header {
-        /// The number of the message.
-        pub message: Option<String>,
-        /// When the message was sent.
-        pub message_date: Option<Lenient<UtcDateTime>>,
-        /// The application that sent the message: `E4_4PL`.
-        ///
-        /// Source: \[doc\].
-        pub app: Option<App>,
-        .. #[builder(default)]
-    }
+/// An event, with the vehicle, platform or orders that it concerns.
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct OutgoingEvent {
+    /// The sender.
+    pub issuer: Option<NamedCode>,
+    /// The recipient.
+    pub receiver: Option<NamedCode>,
+    /// The event itself.
+    pub event: Event,
+    /// The vehicle.
+    pub vehicle_account: Option<EventVehicleAccount>,
+    /// The operation at a platform. Present in platform events.
+    pub operation: Option<Operation>,
+    /// The orders concerned. Present in service events, and in those that report the creation of orders.
+    ///
+    /// Source: \[doc\] for service events; \[vendor\] for the creation.
+    #[builder(with = FromIterator::from_iter)]
+    pub orders: Option<Vec<EventOrder>>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
+}
 
-    /// An event, with the vehicle, platform or orders that it concerns.
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct OutgoingEvent {
-        /// The sender.
-        pub issuer: Option<NamedCode>,
-        /// The recipient.
-        pub receiver: Option<NamedCode>,
-        /// The event itself.
-        pub event: Event,
-        /// The vehicle.
-        pub vehicle_account: Option<EventVehicleAccount>,
-        /// The operation at a platform. Present in platform events.
-        pub operation: Option<Operation>,
-        /// The orders concerned. Present in service events, and in those that report the creation of orders.
-        ///
-        /// Source: \[doc\] for service events; \[vendor\] for the creation.
-        #[builder(with = FromIterator::from_iter)]
-        pub orders: Option<Vec<EventOrder>>,
-        .. #[builder(default)]
-    }
+/// The core data of an event.
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct Event {
+    /// The number that identifies the event. A delivery with the same number is a repetition of the same event.
+    pub event_no: String,
+    /// The family of the event, such as `order_execution`. The document shows it in error examples only.
+    pub family: Option<EventFamily>,
+    /// The kind of event.
+    #[json(rename = "type")]
+    pub event_type: EventType,
+    /// When the event was recorded.
+    pub creation_datetime_utc: Option<Lenient<UtcDateTime>>,
+    /// When the event actually happened.
+    pub real_date: Option<DatePair>,
+    /// The software that the event comes from: `E4_4PL`.
+    ///
+    /// Source: \[doc\].
+    pub origin_software: Option<App>,
+    /// The outcome: [`ResultCode::Done`] or an error code.
+    pub result_code: Option<ResultCode>,
+    /// A description of the outcome for people.
+    pub result_message: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
+}
 
-    /// The core data of an event.
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct Event {
-        /// The number that identifies the event. A delivery with the same number is a repetition of the same event.
-        pub event_no: String,
-        /// The family of the event, such as `order_execution`. The document shows it in error examples only.
-        pub family: Option<EventFamily>,
-        /// The kind of event.
-        pub event_type: EventType => "type",
-        /// When the event was recorded.
-        pub creation_datetime_utc: Option<Lenient<UtcDateTime>>,
-        /// When the event actually happened.
-        pub real_date: Option<DatePair>,
-        /// The software that the event comes from: `E4_4PL`.
-        ///
-        /// Source: \[doc\].
-        pub origin_software: Option<App>,
-        /// The outcome: [`ResultCode::Done`] or an error code.
-        pub result_code: Option<ResultCode>,
-        /// A description of the outcome for people.
-        pub result_message: Option<String>,
-        .. #[builder(default)]
-    }
+/// The vehicle of an event. Error events may contain the VIN only.
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct EventVehicleAccount {
+    /// E4Cars' own number of the vehicle.
+    pub vehicle_account_no: Option<String>,
+    /// The vehicle identification number.
+    pub vin: Option<Lenient<Vin>>,
+    /// The status of the vehicle in the logistics process after the event.
+    pub logistics_status: Option<LogisticsStatus>,
+    /// The description of the vehicle.
+    pub vehicle: Option<EventVehicle>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
+}
 
-    /// The vehicle of an event. Error events may contain the VIN only.
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct EventVehicleAccount {
-        /// E4Cars' own number of the vehicle.
-        pub vehicle_account_no: Option<String>,
-        /// The vehicle identification number.
-        pub vin: Option<Lenient<Vin>>,
-        /// The status of the vehicle in the logistics process after the event.
-        pub logistics_status: Option<LogisticsStatus>,
-        /// The description of the vehicle.
-        pub vehicle: Option<EventVehicle>,
-        .. #[builder(default)]
-    }
+/// The description of a vehicle in an event.
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct EventVehicle {
+    /// The manufacturer's brand.
+    pub make: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
+}
 
-    /// The description of a vehicle in an event.
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct EventVehicle {
-        /// The manufacturer's brand.
-        pub make: Option<String>,
-        .. #[builder(default)]
-    }
+/// An operation at a platform.
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct Operation {
+    /// The number of the operation.
+    pub operation_no: Option<String>,
+    /// The platform at which the vehicle arrived, or which it left.
+    pub platform: Option<OperationPlatform>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
+}
 
-    /// An operation at a platform.
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct Operation {
-        /// The number of the operation.
-        pub operation_no: Option<String>,
-        /// The platform at which the vehicle arrived, or which it left.
-        pub platform: Option<OperationPlatform>,
-        .. #[builder(default)]
-    }
+/// The platform of an operation.
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct OperationPlatform {
+    /// The place of the platform.
+    pub member_role: Option<PlatformMemberRole>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
+}
 
-    /// The platform of an operation.
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct OperationPlatform {
-        /// The place of the platform.
-        pub member_role: Option<PlatformMemberRole>,
-        .. #[builder(default)]
-    }
+/// A place. Its fields differ from those of a [`MemberRole`](super::MemberRole) as the vendor's names do.
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct PlatformMemberRole {
+    /// The name of the place.
+    pub place_name: Option<String>,
+    /// The postal code.
+    pub zip_code: Option<String>,
+    /// The city.
+    pub city: Option<String>,
+    /// The country, as an ISO 3166-1 alpha-2 code.
+    ///
+    /// Source: \[doc\].
+    pub country: Option<Lenient<CountryCode>>,
+    /// The platform.
+    pub platform: Option<NamedCode>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
+}
 
-    /// A place. Its fields differ from those of a [`MemberRole`](super::MemberRole) as the vendor's names do.
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct PlatformMemberRole {
-        /// The name of the place.
-        pub place_name: Option<String>,
-        /// The postal code.
-        pub zip_code: Option<String>,
-        /// The city.
-        pub city: Option<String>,
-        /// The country, as an ISO 3166-1 alpha-2 code.
-        ///
-        /// Source: \[doc\].
-        pub country: Option<Lenient<CountryCode>>,
-        /// The platform.
-        pub platform: Option<NamedCode>,
-        .. #[builder(default)]
-    }
+/// An order that an event concerns.
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct EventOrder {
+    /// E4Cars' number of the order.
+    pub order_no: Option<String>,
+    /// The customer's number of the order.
+    pub customer_order_no: Option<String>,
+    /// The product that was ordered.
+    pub product: Option<NamedCode>,
+    /// The family of the product, such as `on_demand_platform`.
+    ///
+    /// Source: \[doc\].
+    pub product_family: Option<ProductFamily>,
+    /// The steps of the service, such as `WASHING` or `SPECIAL_ADD_STICKERS`.
+    ///
+    /// Source: \[doc\].
+    #[builder(with = FromIterator::from_iter)]
+    pub steps: Option<Vec<EventStep>>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
+}
 
-    /// An order that an event concerns.
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct EventOrder {
-        /// E4Cars' number of the order.
-        pub order_no: Option<String>,
-        /// The customer's number of the order.
-        pub customer_order_no: Option<String>,
-        /// The product that was ordered.
-        pub product: Option<NamedCode>,
-        /// The family of the product, such as `on_demand_platform`.
-        ///
-        /// Source: \[doc\].
-        pub product_family: Option<ProductFamily>,
-        /// The steps of the service, such as `WASHING` or `SPECIAL_ADD_STICKERS`.
-        ///
-        /// Source: \[doc\].
-        #[builder(with = FromIterator::from_iter)]
-        pub steps: Option<Vec<EventStep>>,
-        .. #[builder(default)]
-    }
+/// A step of a service.
+#[derive(Clone, Debug, Default, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct EventStep {
+    /// The code of the step. Codes are defined per customer.
+    ///
+    /// Source: \[doc\].
+    pub code: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
+}
 
-    /// A step of a service.
-    #[derive(Clone, Debug, Default, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct EventStep {
-        /// The code of the step. Codes are defined per customer.
-        ///
-        /// Source: \[doc\].
-        pub code: Option<String>,
-        .. #[builder(default)]
-    }
-
-    /// A code with a display name.
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct NamedCode {
-        /// The code.
-        pub code: Option<String>,
-        /// The display name.
-        pub name: Option<String>,
-        .. #[builder(default)]
-    }
+/// A code with a display name.
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct NamedCode {
+    /// The code.
+    pub code: Option<String>,
+    /// The display name.
+    pub name: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
 }
 
 /// The meaning of an event, derived from the data it carries.

@@ -7,6 +7,7 @@
 //! Source: \[doc\].
 
 use pivot_json::{Lenient, Validate, ValidationErrors};
+use pivot_json_derive::JsonObject;
 
 use super::parts::{CodeRef, CustomerReference, Issuer, MemberRole, Stop, VehicleAttributes};
 use super::rules::Rules;
@@ -14,160 +15,168 @@ use super::validation::{IncomingPivot, all};
 use super::vocabulary::{LogisticsStatus, PivotKind, Shape};
 use crate::{UtcDateTime, Vin};
 
-pivot_json::object! {
-    /// An order to receive vehicles on a yard, in the format of the standard translator `STD_IN_ENTER_VEHICLE_YARD`.
+/// An order to receive vehicles on a yard, in the format of the standard translator `STD_IN_ENTER_VEHICLE_YARD`.
+///
+/// Source: \[doc\].
+///
+/// ```
+/// use pivot_types::logistics::*;
+/// use pivot_types::{IncomingOrderPivot, validate};
+///
+/// let yard = MemberRole::builder()
+///     .name("CEVA ETUPES").zip("25460").city("Étupes").country_code("FR").platform("CEV_ETUPES")
+///     .build();
+/// let pivot = IncomingOrderPivot::builder()
+///     .customer_incoming_order_no("VOL-2345-RTG-3089487")
+///     .issuing_date("2025-03-19T13:01:02Z")
+///     .issuer("VOL-DMS")
+///     .account("VOL")
+///     .allocation(
+///         Allocation::builder()
+///             .pickup(yard.clone())
+///             .delivery(yard)
+///             .vehicles([AllocatedVehicle::builder().vin("NMN085J9M95FUBPCN").build()])
+///             .build(),
+///     )
+///     .build();
+/// assert!(validate(&pivot).is_ok());
+/// ```
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct IncomingOrderPivot {
+    /// The customer's own order number.
+    pub customer_incoming_order_no: Option<String>,
+    /// The kind of pivot, always [`PivotKind::VehicleEnterPlatform`].
     ///
     /// Source: \[doc\].
-    ///
-    /// ```
-    /// use pivot_types::logistics::*;
-    /// use pivot_types::{IncomingOrderPivot, validate};
-    ///
-    /// let yard = MemberRole::builder()
-    ///     .name("CEVA ETUPES").zip("25460").city("Étupes").country_code("FR").platform("CEV_ETUPES")
-    ///     .build();
-    /// let pivot = IncomingOrderPivot::builder()
-    ///     .customer_incoming_order_no("VOL-2345-RTG-3089487")
-    ///     .issuing_date("2025-03-19T13:01:02Z")
-    ///     .issuer("VOL-DMS")
-    ///     .account("VOL")
-    ///     .allocation(
-    ///         Allocation::builder()
-    ///             .pickup(yard.clone())
-    ///             .delivery(yard)
-    ///             .vehicles([AllocatedVehicle::builder().vin("NMN085J9M95FUBPCN").build()])
-    ///             .build(),
-    ///     )
-    ///     .build();
-    /// assert!(validate(&pivot).is_ok());
-    /// ```
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct IncomingOrderPivot {
-        /// The customer's own order number.
-        pub customer_incoming_order_no: Option<String>,
-        /// The kind of pivot, always [`PivotKind::VehicleEnterPlatform`].
-        ///
-        /// Source: \[doc\].
-        #[builder(default = PivotKind::VehicleEnterPlatform)]
-        pub kind: PivotKind,
-        /// When the order was issued, in UTC.
-        pub issuing_date: Lenient<UtcDateTime>,
-        /// The software that issued the order.
-        pub issuer: Issuer,
-        /// The E4Cars client account.
-        pub account: Option<CodeRef>,
-        /// The vehicle, in the schema's form of the order.
-        pub vehicle_account: Option<OrderVehicleAccount>,
-        /// The vehicles, in the example's form of the order.
-        pub allocation: Option<Allocation>,
-        .. #[builder(default)]
-    }
+    #[builder(default = PivotKind::VehicleEnterPlatform)]
+    pub kind: PivotKind,
+    /// When the order was issued, in UTC.
+    pub issuing_date: Lenient<UtcDateTime>,
+    /// The software that issued the order.
+    pub issuer: Issuer,
+    /// The E4Cars client account.
+    pub account: Option<CodeRef>,
+    /// The vehicle, in the schema's form of the order.
+    pub vehicle_account: Option<OrderVehicleAccount>,
+    /// The vehicles, in the example's form of the order.
+    pub allocation: Option<Allocation>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
+}
 
-    /// A vehicle and the parties involved, in the schema's form of the order.
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct OrderVehicleAccount {
-        /// The vehicle identification number.
-        pub vin: Lenient<Vin>,
-        /// The number of the licence plate.
-        pub license_plate: Option<String>,
-        /// The vehicle's reference in the customer's own system (DMS).
-        pub dms_reference: Option<String>,
-        /// The description of the vehicle.
-        pub incoming_vehicle: Option<OrderVehicle>,
-        /// The seller.
-        pub incoming_seller: Option<MemberRole>,
-        /// The buyer.
-        pub incoming_buyer: Option<MemberRole>,
-        /// Where the vehicle is picked up.
-        pub pickup: Option<Stop>,
-        /// Where the vehicle is delivered.
-        pub delivery: Option<Stop>,
-        /// The vehicle's status in the customer's own system.
-        pub crm_dms_status: Option<String>,
-        /// The group that the vehicle belongs to.
-        pub group: Option<CodeRef>,
-        .. #[builder(default)]
-    }
+/// A vehicle and the parties involved, in the schema's form of the order.
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct OrderVehicleAccount {
+    /// The vehicle identification number.
+    pub vin: Lenient<Vin>,
+    /// The number of the licence plate.
+    pub license_plate: Option<String>,
+    /// The vehicle's reference in the customer's own system (DMS).
+    pub dms_reference: Option<String>,
+    /// The description of the vehicle.
+    pub incoming_vehicle: Option<OrderVehicle>,
+    /// The seller.
+    pub incoming_seller: Option<MemberRole>,
+    /// The buyer.
+    pub incoming_buyer: Option<MemberRole>,
+    /// Where the vehicle is picked up.
+    pub pickup: Option<Stop>,
+    /// Where the vehicle is delivered.
+    pub delivery: Option<Stop>,
+    /// The vehicle's status in the customer's own system.
+    pub crm_dms_status: Option<String>,
+    /// The group that the vehicle belongs to.
+    pub group: Option<CodeRef>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
+}
 
-    /// The description of a vehicle in an order. Unlike in a declaration, `seats` is text.
-    ///
-    /// Source: \[doc\].
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct OrderVehicle {
-        /// The manufacturer's brand, such as `FERRARI`.
-        pub make: String,
-        /// The model, such as `F8 SPYDER`.
-        pub model: String,
-        /// The body shape.
-        pub shape: Option<Shape>,
-        /// The colour, free text.
-        pub color: Option<String>,
-        /// The engine, free text such as `80ch`.
-        pub engine: Option<String>,
-        /// The gearbox, free text.
-        pub gearbox: Option<String>,
-        /// The energy source, free text.
-        pub energy_type: Option<String>,
-        /// The number of seats, as text.
-        pub seats: Option<String>,
-        /// A description, free text.
-        pub description: Option<String>,
-        /// The dimensions and history.
-        pub vehicle_attributes: Option<VehicleAttributes>,
-        .. #[builder(default)]
-    }
+/// The description of a vehicle in an order. Unlike in a declaration, `seats` is text.
+///
+/// Source: \[doc\].
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct OrderVehicle {
+    /// The manufacturer's brand, such as `FERRARI`.
+    pub make: String,
+    /// The model, such as `F8 SPYDER`.
+    pub model: String,
+    /// The body shape.
+    pub shape: Option<Shape>,
+    /// The colour, free text.
+    pub color: Option<String>,
+    /// The engine, free text such as `80ch`.
+    pub engine: Option<String>,
+    /// The gearbox, free text.
+    pub gearbox: Option<String>,
+    /// The energy source, free text.
+    pub energy_type: Option<String>,
+    /// The number of seats, as text.
+    pub seats: Option<String>,
+    /// A description, free text.
+    pub description: Option<String>,
+    /// The dimensions and history.
+    pub vehicle_attributes: Option<VehicleAttributes>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
+}
 
-    /// Vehicles that are picked up at one place and delivered to another.
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct Allocation {
-        /// Where and when they are picked up.
-        pub pickup: Option<Stop>,
-        /// Where and when they are delivered.
-        pub delivery: Option<Stop>,
-        /// The vehicles.
-        #[builder(with = FromIterator::from_iter)]
-        pub vehicles: Vec<AllocatedVehicle>,
-        .. #[builder(default)]
-    }
+/// Vehicles that are picked up at one place and delivered to another.
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct Allocation {
+    /// Where and when they are picked up.
+    pub pickup: Option<Stop>,
+    /// Where and when they are delivered.
+    pub delivery: Option<Stop>,
+    /// The vehicles.
+    #[builder(with = FromIterator::from_iter)]
+    pub vehicles: Vec<AllocatedVehicle>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
+}
 
-    /// One vehicle of an allocation.
-    ///
-    /// Source: \[doc\], the example.
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct AllocatedVehicle {
-        /// The vehicle identification number.
-        pub vin: Lenient<Vin>,
-        /// The number of the licence plate.
-        pub license_plate: Option<String>,
-        /// References in the customer's own systems.
-        #[builder(with = FromIterator::from_iter)]
-        pub customer_references: Option<Vec<CustomerReference>>,
-        /// The description of the vehicle.
-        pub incoming_vehicle: Option<OrderVehicle>,
-        /// The seller.
-        pub incoming_seller: Option<MemberRole>,
-        /// The buyer.
-        pub incoming_buyer: Option<MemberRole>,
-        /// Where the transport of the vehicle starts.
-        pub origin: Option<Stop>,
-        /// Where the transport of the vehicle ends.
-        pub destination: Option<Stop>,
-        /// The status of the vehicle in the logistics process.
-        pub logistics_status: Option<LogisticsStatus>,
-        /// The group that the vehicle belongs to.
-        pub group: Option<CodeRef>,
-        .. #[builder(default)]
-    }
+/// One vehicle of an allocation.
+///
+/// Source: \[doc\], the example.
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct AllocatedVehicle {
+    /// The vehicle identification number.
+    pub vin: Lenient<Vin>,
+    /// The number of the licence plate.
+    pub license_plate: Option<String>,
+    /// References in the customer's own systems.
+    #[builder(with = FromIterator::from_iter)]
+    pub customer_references: Option<Vec<CustomerReference>>,
+    /// The description of the vehicle.
+    pub incoming_vehicle: Option<OrderVehicle>,
+    /// The seller.
+    pub incoming_seller: Option<MemberRole>,
+    /// The buyer.
+    pub incoming_buyer: Option<MemberRole>,
+    /// Where the transport of the vehicle starts.
+    pub origin: Option<Stop>,
+    /// Where the transport of the vehicle ends.
+    pub destination: Option<Stop>,
+    /// The status of the vehicle in the logistics process.
+    pub logistics_status: Option<LogisticsStatus>,
+    /// The group that the vehicle belongs to.
+    pub group: Option<CodeRef>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
 }
 
 impl Validate for IncomingOrderPivot {

@@ -3,6 +3,7 @@
 //! The vendor's two sources name some fields differently. Both names are read; the document's name is written.
 
 use pivot_json::{Json, JsonReader, JsonWriter, Lenient, List, RawJson, ReadError, WriteError};
+use pivot_json_derive::JsonObject;
 
 use crate::Timestamp;
 use crate::travel::reference::Country;
@@ -206,159 +207,169 @@ impl Json for Tags {
 
 pivot_json::serde_by_json!(Tags);
 
-pivot_json::object! {
-    /// A product on the commercial terms agreed with one distributor.
+/// A product on the commercial terms agreed with one distributor.
+///
+/// Source: \[doc\].
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct Offer {
+    /// The id of the offer.
+    pub id: OfferId,
+    /// The name of the offer; the product's name unless the distributor changed it.
+    pub name: Option<String>,
+    /// The product.
+    pub product: Option<Product>,
+    /// The distributor that the offer belongs to.
+    pub distributor_id: Option<DistributorId>,
+    /// When the stock was last changed.
+    #[json(alias = "last_bucket_update")]
+    pub bucket_update_date: Option<Lenient<Timestamp>>,
+    /// Labels of the offer.
+    #[builder(default)]
+    pub tags: Tags,
+    /// When the offer was created.
+    pub creation_date: Option<Lenient<Timestamp>>,
+    /// When the offer was last changed.
     ///
-    /// Source: \[doc\].
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct Offer {
-        /// The id of the offer.
-        pub id: OfferId,
-        /// The name of the offer; the product's name unless the distributor changed it.
-        pub name: Option<String>,
-        /// The product.
-        pub product: Option<Product>,
-        /// The distributor that the offer belongs to.
-        pub distributor_id: Option<DistributorId>,
-        /// When the stock was last changed.
-        pub bucket_update_date: Option<Lenient<Timestamp>> => "bucket_update_date" | "last_bucket_update",
-        /// Labels of the offer.
-        #[builder(default)]
-        pub tags: Tags,
-        /// When the offer was created.
-        pub creation_date: Option<Lenient<Timestamp>>,
-        /// When the offer was last changed.
-        ///
-        /// Source: \[vendor\].
-        pub update_date: Option<Lenient<Timestamp>>,
-        /// When the offer expires. `None` if it does not, or if not reported.
-        pub expiration_date: Option<Lenient<Timestamp>>,
-        /// The number of items that remain in the distributor's stock.
-        pub bucket: Option<i64>,
-        /// The price that Orange charges the distributor, in the product's `reference_currency`.
-        pub resell_value: Option<Amount>,
-        /// The fees that the distributor adds, in the unit that `distributor_fees_type` names.
-        pub distributor_fees: Option<Amount> => "distributor_fees" | "distribution_fees",
-        /// Whether the fees are a percentage or an amount of money.
-        pub distributor_fees_type: Option<FeesType> => "distributor_fees_type" | "distribution_fees_type",
-        /// Free data that the distributor attached to the offer.
-        pub metadata: Option<RawJson>,
-        .. #[builder(default)]
-    }
+    /// Source: \[vendor\].
+    pub update_date: Option<Lenient<Timestamp>>,
+    /// When the offer expires. `None` if it does not, or if not reported.
+    pub expiration_date: Option<Lenient<Timestamp>>,
+    /// The number of items that remain in the distributor's stock.
+    pub bucket: Option<i64>,
+    /// The price that Orange charges the distributor, in the product's `reference_currency`.
+    pub resell_value: Option<Amount>,
+    /// The fees that the distributor adds, in the unit that `distributor_fees_type` names.
+    #[json(alias = "distribution_fees")]
+    pub distributor_fees: Option<Amount>,
+    /// Whether the fees are a percentage or an amount of money.
+    #[json(alias = "distribution_fees_type")]
+    pub distributor_fees_type: Option<FeesType>,
+    /// Free data that the distributor attached to the offer.
+    pub metadata: Option<RawJson>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
+}
 
-    /// An article that end customers buy. All its properties are set by Orange.
+/// An article that end customers buy. All its properties are set by Orange.
+///
+/// Source: \[doc\].
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct Product {
+    /// The id of the product.
+    pub id: ProductId,
+    /// Orange's own reference, `OT` and nine digits.
     ///
-    /// Source: \[doc\].
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct Product {
-        /// The id of the product.
-        pub id: ProductId,
-        /// Orange's own reference, `OT` and nine digits.
-        ///
-        /// Source: \[vendor\] for the format.
-        pub orange_travel_id: Option<String>,
-        /// The name.
-        pub name: Option<String>,
-        /// A description, which may contain HTML.
-        pub description: Option<String>,
-        /// The kind of the product.
-        pub product_type: Option<ProductType> => "type",
-        /// Whether the product can be bought.
-        pub status: Option<ProductStatus>,
-        /// The delivery channels, such as `api`.
-        pub delivery: Option<Vec<String>>,
-        /// The currency of the product's amounts and of the offer's.
-        pub reference_currency: Option<Lenient<CurrencyCode>>,
-        /// The supplier's bonus on the product.
-        pub bonus_value: Option<Amount>,
-        /// When the bonus starts.
-        pub bonus_activation_date: Option<Lenient<Timestamp>>,
-        /// When the bonus ends.
-        pub bonus_expiration_date: Option<Lenient<Timestamp>>,
-        /// The supplier that delivers the product.
-        pub supplier_id: Option<SupplierId>,
-        /// Labels of the product.
-        pub tags: Option<Tags>,
-        /// The validity and the allowances of the product.
-        pub metadata: Option<ProductMetadata>,
-        /// The countries in which the product can be used.
-        ///
-        /// Source: \[vendor\]; the document's example is empty.
-        pub coverage_zone: Option<Vec<Country>>,
-        .. #[builder(default)]
-    }
-
-    /// The validity and the allowances of a product: the fields of both kinds that the vendor describes, one for top-ups
-    /// and one for SIMs. Source: \[doc\]; \[vendor\] for the kinds.
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct ProductMetadata {
-        /// The validity period, in [`validity_unit`](Self::validity_unit); −1 if unlimited.
-        ///
-        /// Source: \[vendor\] for −1.
-        pub validity_duration: Option<Amount>,
-        /// The unit of `validity_duration`.
-        pub validity_unit: Option<ValidityUnit>,
-        /// The number of text messages included, or a text such as `unlimited`.
-        pub sms: Option<NumberOrText>,
-        /// The price of a further text message. Its currency is not documented.
-        pub sms_cost: Option<NumberOrText>,
-        /// The call time included, in [`airtime_unit`](Self::airtime_unit); −1 if unlimited.
-        ///
-        /// Source: \[vendor\] for −1.
-        pub airtime_duration: Option<Amount>,
-        /// The unit of `airtime_duration`.
-        pub airtime_unit: Option<AirtimeUnit>,
-        /// The price of further call time. Its currency and unit are not documented.
-        pub airtime_cost: Option<NumberOrText>,
-        /// The data included, in [`data_unit`](Self::data_unit); −1 if unlimited.
-        ///
-        /// Source: \[vendor\] for −1.
-        pub data_amount: Option<Amount>,
-        /// The unit of `data_amount`.
-        pub data_unit: Option<DataUnit>,
-        /// The mobile network that a SIM uses. `None` for top-ups.
-        ///
-        /// Source: \[vendor\]; \[guess\] for the meaning.
-        pub network: Option<String>,
-        /// How thoroughly the end user of a SIM must be identified. `None` for top-ups. The levels are not documented.
-        ///
-        /// Source: \[vendor\]; \[guess\] for the meaning.
-        pub kyc_level: Option<i64>,
-        /// The URL of the form at which the end user of a SIM registers. `None` for top-ups.
-        ///
-        /// Source: \[vendor\]; \[guess\] for the meaning.
-        pub kyc_url: Option<String>,
-        .. #[builder(default)]
-    }
-
-    /// A supplier, whose platform delivers products: Orange France, Orange Spain, Welcome Travelers or Orange Travel
-    /// B2B.
+    /// Source: \[vendor\] for the format.
+    pub orange_travel_id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// A description, which may contain HTML.
+    pub description: Option<String>,
+    /// The kind of the product.
+    #[json(rename = "type")]
+    pub product_type: Option<ProductType>,
+    /// Whether the product can be bought.
+    pub status: Option<ProductStatus>,
+    /// The delivery channels, such as `api`.
+    pub delivery: Option<Vec<String>>,
+    /// The currency of the product's amounts and of the offer's.
+    pub reference_currency: Option<Lenient<CurrencyCode>>,
+    /// The supplier's bonus on the product.
+    pub bonus_value: Option<Amount>,
+    /// When the bonus starts.
+    pub bonus_activation_date: Option<Lenient<Timestamp>>,
+    /// When the bonus ends.
+    pub bonus_expiration_date: Option<Lenient<Timestamp>>,
+    /// The supplier that delivers the product.
+    pub supplier_id: Option<SupplierId>,
+    /// Labels of the product.
+    pub tags: Option<Tags>,
+    /// The validity and the allowances of the product.
+    pub metadata: Option<ProductMetadata>,
+    /// The countries in which the product can be used.
     ///
-    /// Source: \[doc\].
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct Supplier {
-        /// The id of the supplier.
-        pub id: SupplierId,
-        /// The name of the supplier.
-        pub name: Option<String>,
-        /// Whether the connection to the supplier's platform is up.
-        pub connector_status: Option<bool>,
-        /// When the connection last failed.
-        pub last_outage_date: Option<Lenient<Timestamp>>,
-        /// Whether Orange has approved the supplier.
-        ///
-        /// Source: \[vendor\].
-        pub status: Option<SupplierStatus>,
-        .. #[builder(default)]
-    }
+    /// Source: \[vendor\]; the document's example is empty.
+    pub coverage_zone: Option<Vec<Country>>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
+}
+
+/// The validity and the allowances of a product: the fields of both kinds that the vendor describes, one for top-ups
+/// and one for SIMs. Source: \[doc\]; \[vendor\] for the kinds.
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct ProductMetadata {
+    /// The validity period, in [`validity_unit`](Self::validity_unit); −1 if unlimited.
+    ///
+    /// Source: \[vendor\] for −1.
+    pub validity_duration: Option<Amount>,
+    /// The unit of `validity_duration`.
+    pub validity_unit: Option<ValidityUnit>,
+    /// The number of text messages included, or a text such as `unlimited`.
+    pub sms: Option<NumberOrText>,
+    /// The price of a further text message. Its currency is not documented.
+    pub sms_cost: Option<NumberOrText>,
+    /// The call time included, in [`airtime_unit`](Self::airtime_unit); −1 if unlimited.
+    ///
+    /// Source: \[vendor\] for −1.
+    pub airtime_duration: Option<Amount>,
+    /// The unit of `airtime_duration`.
+    pub airtime_unit: Option<AirtimeUnit>,
+    /// The price of further call time. Its currency and unit are not documented.
+    pub airtime_cost: Option<NumberOrText>,
+    /// The data included, in [`data_unit`](Self::data_unit); −1 if unlimited.
+    ///
+    /// Source: \[vendor\] for −1.
+    pub data_amount: Option<Amount>,
+    /// The unit of `data_amount`.
+    pub data_unit: Option<DataUnit>,
+    /// The mobile network that a SIM uses. `None` for top-ups.
+    ///
+    /// Source: \[vendor\]; \[guess\] for the meaning.
+    pub network: Option<String>,
+    /// How thoroughly the end user of a SIM must be identified. `None` for top-ups. The levels are not documented.
+    ///
+    /// Source: \[vendor\]; \[guess\] for the meaning.
+    pub kyc_level: Option<i64>,
+    /// The URL of the form at which the end user of a SIM registers. `None` for top-ups.
+    ///
+    /// Source: \[vendor\]; \[guess\] for the meaning.
+    pub kyc_url: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
+}
+
+/// A supplier, whose platform delivers products: Orange France, Orange Spain, Welcome Travelers or Orange Travel
+/// B2B.
+///
+/// Source: \[doc\].
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct Supplier {
+    /// The id of the supplier.
+    pub id: SupplierId,
+    /// The name of the supplier.
+    pub name: Option<String>,
+    /// Whether the connection to the supplier's platform is up.
+    pub connector_status: Option<bool>,
+    /// When the connection last failed.
+    pub last_outage_date: Option<Lenient<Timestamp>>,
+    /// Whether Orange has approved the supplier.
+    ///
+    /// Source: \[vendor\].
+    pub status: Option<SupplierStatus>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
 }
 
 impl Offer {

@@ -1,6 +1,7 @@
 //! Transactions: purchases of offers, and what the buyer needs to use them.
 
 use pivot_json::{Lenient, RawJson};
+use pivot_json_derive::JsonObject;
 
 use crate::travel::offer::{FeesType, ProductType};
 use crate::value::id::{DistributorId, OfferId, ProductId, TransactionId};
@@ -50,133 +51,138 @@ pivot_json::open_enum! {
     }
 }
 
-pivot_json::object! {
-    /// A purchase of an offer.
+/// A purchase of an offer.
+///
+/// Source: \[doc\].
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct Transaction {
+    /// The id of the transaction.
+    pub id: TransactionId,
+    /// When the distributor pays.
+    pub billing_mode: Option<BillingMode>,
+    /// The state of the transaction; see [`TransactionStatus::is_failure`].
+    pub status: Option<TransactionStatus>,
+    /// The kind of product that was bought.
+    pub product_type: Option<ProductType>,
+    /// When the transaction was created.
+    pub creation_date: Option<Lenient<Timestamp>>,
+    /// When the transaction expires. `None` if it does not, or if not reported.
+    pub expiration_date: Option<Lenient<Timestamp>>,
+    /// When the transaction last changed.
+    pub change_date: Option<Lenient<Timestamp>>,
+    /// The offer that was bought.
+    pub offer_id: Option<OfferId>,
+    /// The name of the offer.
     ///
-    /// Source: \[doc\].
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct Transaction {
-        /// The id of the transaction.
-        pub id: TransactionId,
-        /// When the distributor pays.
-        pub billing_mode: Option<BillingMode>,
-        /// The state of the transaction; see [`TransactionStatus::is_failure`].
-        pub status: Option<TransactionStatus>,
-        /// The kind of product that was bought.
-        pub product_type: Option<ProductType>,
-        /// When the transaction was created.
-        pub creation_date: Option<Lenient<Timestamp>>,
-        /// When the transaction expires. `None` if it does not, or if not reported.
-        pub expiration_date: Option<Lenient<Timestamp>>,
-        /// When the transaction last changed.
-        pub change_date: Option<Lenient<Timestamp>>,
-        /// The offer that was bought.
-        pub offer_id: Option<OfferId>,
-        /// The name of the offer.
-        ///
-        /// Source: \[vendor\].
-        pub offer_name: Option<String>,
-        /// The distributor that made the purchase.
-        pub distributor_id: Option<DistributorId>,
-        /// The price that Orange charges the distributor, in `reference_currency`.
-        pub resell_value: Option<Amount>,
-        /// The currency of all amounts in the transaction.
-        pub reference_currency: Option<Lenient<CurrencyCode>>,
-        /// The fees that the distributor added, in the unit that `distributor_fees_type` names.
-        pub distributor_fees: Option<Amount> => "distributor_fees" | "distribution_fees",
-        /// Whether the fees are a percentage or an amount of money.
-        pub distributor_fees_type: Option<FeesType> => "distributor_fees_type" | "distribution_fees_type",
-        /// The number of items in the distributor's stock of the offer.
-        pub offer_bucket: Option<i64>,
-        /// The distributor's own reference for the buyer, free text as sent with the purchase.
-        pub user_id: Option<String>,
-        /// The metadata of the offer.
-        pub metadata: Option<RawJson>,
-        /// The product that was bought.
-        pub product_id: Option<ProductId>,
-        /// The name of the product.
-        pub product_name: Option<String>,
-        /// The name of the supplier that delivers the product.
-        pub supplier_name: Option<String>,
-        /// The name of the distributor.
-        pub distributor_name: Option<String>,
-        /// The supplier's tax, in percent.
-        ///
-        /// Source: \[vendor\].
-        pub supplier_tax: Option<Amount>,
-        /// The id of the voucher that was used. Redacted in the `Debug` output.
-        ///
-        /// Source: \[vendor\].
-        pub voucher_id: Option<SecretText>,
-        /// The supplier's bonus on the product.
-        ///
-        /// Source: \[vendor\].
-        pub bonus_value: Option<Amount>,
-        /// A further currency, to which `rate_exchange` belongs.
-        ///
-        /// Source: \[vendor\]; \[guess\] for the meaning.
-        pub local_currency: Option<Lenient<CurrencyCode>>,
-        /// The rate of exchange between `reference_currency` and `local_currency`. In which direction is not
-        /// documented.
-        ///
-        /// Source: \[vendor\]; \[guess\] for the meaning.
-        pub rate_exchange: Option<Amount>,
-        /// What the buyer needs to use the product, such as a phone number or an activation code. Depends on the
-        /// product.
-        pub parameters: Option<TransactionParameters>,
-        .. #[builder(default)]
-    }
+    /// Source: \[vendor\].
+    pub offer_name: Option<String>,
+    /// The distributor that made the purchase.
+    pub distributor_id: Option<DistributorId>,
+    /// The price that Orange charges the distributor, in `reference_currency`.
+    pub resell_value: Option<Amount>,
+    /// The currency of all amounts in the transaction.
+    pub reference_currency: Option<Lenient<CurrencyCode>>,
+    /// The fees that the distributor added, in the unit that `distributor_fees_type` names.
+    #[json(alias = "distribution_fees")]
+    pub distributor_fees: Option<Amount>,
+    /// Whether the fees are a percentage or an amount of money.
+    #[json(alias = "distribution_fees_type")]
+    pub distributor_fees_type: Option<FeesType>,
+    /// The number of items in the distributor's stock of the offer.
+    pub offer_bucket: Option<i64>,
+    /// The distributor's own reference for the buyer, free text as sent with the purchase.
+    pub user_id: Option<String>,
+    /// The metadata of the offer.
+    pub metadata: Option<RawJson>,
+    /// The product that was bought.
+    pub product_id: Option<ProductId>,
+    /// The name of the product.
+    pub product_name: Option<String>,
+    /// The name of the supplier that delivers the product.
+    pub supplier_name: Option<String>,
+    /// The name of the distributor.
+    pub distributor_name: Option<String>,
+    /// The supplier's tax, in percent.
+    ///
+    /// Source: \[vendor\].
+    pub supplier_tax: Option<Amount>,
+    /// The id of the voucher that was used. Redacted in the `Debug` output.
+    ///
+    /// Source: \[vendor\].
+    pub voucher_id: Option<SecretText>,
+    /// The supplier's bonus on the product.
+    ///
+    /// Source: \[vendor\].
+    pub bonus_value: Option<Amount>,
+    /// A further currency, to which `rate_exchange` belongs.
+    ///
+    /// Source: \[vendor\]; \[guess\] for the meaning.
+    pub local_currency: Option<Lenient<CurrencyCode>>,
+    /// The rate of exchange between `reference_currency` and `local_currency`. In which direction is not
+    /// documented.
+    ///
+    /// Source: \[vendor\]; \[guess\] for the meaning.
+    pub rate_exchange: Option<Amount>,
+    /// What the buyer needs to use the product, such as a phone number or an activation code. Depends on the
+    /// product.
+    pub parameters: Option<TransactionParameters>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
+}
 
-    /// What the buyer needs to use a product. Texts may be empty, as in the vendor's examples. The vendor describes two
-    /// kinds of it, one for top-ups and one for SIMs, which nothing tells apart but the
-    /// [type](Transaction::product_type) of the product; this has the fields of both.
+/// What the buyer needs to use a product. Texts may be empty, as in the vendor's examples. The vendor describes two
+/// kinds of it, one for top-ups and one for SIMs, which nothing tells apart but the
+/// [type](Transaction::product_type) of the product; this has the fields of both.
+///
+/// Source: \[doc\]; \[vendor\] for the two kinds.
+#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
+#[builder(on(_, into))]
+#[non_exhaustive]
+pub struct TransactionParameters {
+    /// The supplier's own reference.
+    pub supplier_ref: Option<String>,
+    /// When the line expires.
+    pub expiration_date: Option<Lenient<Timestamp>>,
+    /// The country calling code of the line, such as `33`.
+    pub prefix: Option<String>,
+    /// The phone number of the line.
+    pub msisdn: Option<String>,
+    /// The id of the SIM, for Welcome Travelers.
+    #[json(rename = "simId")]
+    pub sim_id: Option<String>,
+    /// The article number (EAN) of a top-up.
     ///
-    /// Source: \[doc\]; \[vendor\] for the two kinds.
-    #[derive(Clone, Debug, PartialEq, bon::Builder)]
-    #[builder(on(_, into))]
-    #[non_exhaustive]
-    pub struct TransactionParameters {
-        /// The supplier's own reference.
-        pub supplier_ref: Option<String>,
-        /// When the line expires.
-        pub expiration_date: Option<Lenient<Timestamp>>,
-        /// The country calling code of the line, such as `33`.
-        pub prefix: Option<String>,
-        /// The phone number of the line.
-        pub msisdn: Option<String>,
-        /// The id of the SIM, for Welcome Travelers.
-        pub sim_id: Option<String> => "simId",
-        /// The article number (EAN) of a top-up.
-        ///
-        /// Source: \[vendor\]; \[guess\] for the meaning.
-        pub ean: Option<String>,
-        /// The serial number of a top-up.
-        ///
-        /// Source: \[vendor\]; \[guess\] for the meaning.
-        pub serial: Option<String>,
-        /// The eSIM's activation code, encrypted with the distributor's public key and encoded in base64.
-        pub activation_code: Option<SecretText>,
-        /// The ICCID, the serial number of the SIM.
-        pub iccid: Option<String>,
-        /// The IMSI, the number of the subscription in the network.
-        ///
-        /// Source: \[vendor\].
-        pub imsi: Option<String>,
-        /// The NSCE, the number printed on the SIM.
-        pub nsce: Option<String>,
-        /// The PIN of the SIM.
-        pub pin_code: Option<SecretText>,
-        /// The PUK, which unlocks a SIM after too many wrong PINs.
-        pub puk: Option<SecretText>,
-        /// The matching id of the eSIM's profile, if it is given separately from the activation code.
-        pub matching_id: Option<SecretText>,
-        /// The address of the SM-DP+ server that the eSIM's profile is downloaded from, if it is given separately from
-        /// the activation code.
-        pub smdp_url: Option<String>,
-        .. #[builder(default)]
-    }
+    /// Source: \[vendor\]; \[guess\] for the meaning.
+    pub ean: Option<String>,
+    /// The serial number of a top-up.
+    ///
+    /// Source: \[vendor\]; \[guess\] for the meaning.
+    pub serial: Option<String>,
+    /// The eSIM's activation code, encrypted with the distributor's public key and encoded in base64.
+    pub activation_code: Option<SecretText>,
+    /// The ICCID, the serial number of the SIM.
+    pub iccid: Option<String>,
+    /// The IMSI, the number of the subscription in the network.
+    ///
+    /// Source: \[vendor\].
+    pub imsi: Option<String>,
+    /// The NSCE, the number printed on the SIM.
+    pub nsce: Option<String>,
+    /// The PIN of the SIM.
+    pub pin_code: Option<SecretText>,
+    /// The PUK, which unlocks a SIM after too many wrong PINs.
+    pub puk: Option<SecretText>,
+    /// The matching id of the eSIM's profile, if it is given separately from the activation code.
+    pub matching_id: Option<SecretText>,
+    /// The address of the SM-DP+ server that the eSIM's profile is downloaded from, if it is given separately from
+    /// the activation code.
+    pub smdp_url: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    #[builder(default)]
+    pub extra: pivot_json::Extra,
 }
 
 impl Transaction {

@@ -20,12 +20,15 @@ fn main() -> Result<(), lexopt::Error> {
 
     let (mut seconds, mut seed, mut wanted) = (600_u64, fastrand::u64(..), Vec::new());
     let (mut is_growth, mut is_counted) = (false, false);
+    let (mut size, mut places) = (GROWTH, Vec::new());
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("growth") => is_growth = true,
-            // How it runs itself to be counted.
+            // How it runs itself to be counted; `--size` is also how long the shorter inputs are.
             Long("counted") => is_counted = true,
+            Long("size") => size = arguments.value()?.parse()?,
+            Long("place") => places.push(arguments.value()?.parse()?),
             Long("seconds") => seconds = arguments.value()?.parse()?,
             Long("seed") => seed = arguments.value()?.parse()?,
             Value(name) => wanted.push(name.string()?),
@@ -35,12 +38,12 @@ fn main() -> Result<(), lexopt::Error> {
     let is_wanted = |target: &&Target| wanted.is_empty() || wanted.iter().any(|name| name == target.name);
     let targets: Vec<&Target> = TARGETS.iter().filter(is_wanted).collect();
     if is_counted {
-        targets.into_iter().for_each(|target| feed_growing(target, GROWTH));
+        targets.into_iter().for_each(|target| feed_growing(target, size, &places));
         return Ok(());
     }
     let program = std::env::current_exe().map_err(|error| error.to_string())?;
     let outcome = |target: &Target| match is_growth {
-        true => growth(target, GROWTH, &program, &["--counted", target.name]),
+        true => growth(target, size, &program),
         false => run(target, Duration::from_secs(seconds), seed).map(|tried| format!("{tried} inputs")),
     };
     // Counting is not disturbed by what else runs, so as many are counted at once as there are processors.

@@ -69,41 +69,75 @@ fn counted(target: &Target, input: &[u8]) {
     (target.feed)(std::hint::black_box(input));
 }
 
-/// Feeds a parser as [`growth`] asks for it.
-pub fn feed_growing(target: &Target, size: usize) {
-    for [short, long] in inputs(target, size) {
-        (target.feed)(&short); // what is made once is not counted
-        counted(target, &short);
-        counted(target, &long);
+/// Feeds a parser as [`growth`] asks for it: with all inputs, or with those at these places.
+pub fn feed_growing(target: &Target, size: usize, places: &[usize]) {
+    for (place, [short, long]) in inputs(target, size).into_iter().enumerate() {
+        if places.is_empty() || places.contains(&place) {
+            (target.feed)(&short); // what is made once is not counted
+            counted(target, &short);
+            counted(target, &long);
+        }
     }
 }
 
 /// Counts what a parser does with units repeated up to `size` bytes and up to four times as many; says how many inputs
-/// were compared, and how much more the steepest took. `program` is a command that calls [`feed_growing`] for the target, with these arguments.
+/// were compared, and how much more the steepest took.
+///
+/// A parser may do something else from a length on (cut what is long, say), which looks steep when the two inputs lie on
+/// either side of it. So what is steep is counted again with inputs of four and of sixteen times the length: a square is
+/// steep there too.
+///
+/// `program` is a command that calls [`feed_growing`] for the target, with the size and the places as arguments.
 ///
 /// # Errors
 /// Returns an error if the work grows faster than the input, and says with what; also if `valgrind` cannot be run.
-pub fn growth(target: &Target, size: usize, program: &Path, arguments: &[&str]) -> Result<String, String> {
-    let place = tempfile::tempdir().map_err(|error| error.to_string())?;
-    let counts = counts(place.path(), program, arguments)?;
-    let inputs = inputs(target, size);
+pub fn growth(target: &Target, size: usize, program: &Path) -> Result<String, String> {
+    let ratios = ratios(target, size, &[], program)?;
+    let steep: Vec<usize> = (0..ratios.len()).filter(|&place| ratios[place].0 > MOST).collect();
+    let count = ratios.len();
+    if steep.is_empty() {
+        let most = ratios.iter().map(|(ratio, _)| *ratio).fold(0.0, f64::max);
+        return Ok(format!("{count} inputs, {most:.1} times as much at most"));
+    }
+    let again = self::ratios(target, 4 * size, &steep, program)?;
+    let steepest = again.into_iter().max_by(|one, other| one.0.total_cmp(&other.0));
+    match steepest {
+        Some((ratio, story)) if ratio > MOST => Err(story),
+        Some((ratio, _)) => Ok(format!(
+            "{count} inputs, {ratio:.1} times as much at most; {} of them at four times the length",
+            steep.len()
+        )),
+        None => Err("a count is missing".to_owned()),
+    }
+}
+
+/// How many times the instructions each longer input takes, and this in words.
+fn ratios(target: &Target, size: usize, places: &[usize], program: &Path) -> Result<Vec<(f64, String)>, String> {
+    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let mut arguments = vec!["--counted".to_owned(), "--size".to_owned(), size.to_string()];
+    arguments.extend(places.iter().map(|place| format!("--place={place}")));
+    arguments.push(target.name.to_owned());
+    let counts = counts(folder.path(), program, &arguments)?;
+    let inputs = inputs(target, size).into_iter().enumerate();
+    let inputs: Vec<_> = inputs.filter(|(place, _)| places.is_empty() || places.contains(place)).collect();
     if counts.len() != 2 * inputs.len() {
         return Err(format!("{} counts of {} inputs: does `counted` have a name?", counts.len(), 2 * inputs.len()));
     }
-    let mut steepest = (0.0, String::new());
-    for ([input, _], count) in inputs.iter().zip(counts.chunks_exact(2)) {
-        let ratio = count[1] / count[0];
-        if ratio > steepest.0 {
-            let start = String::from_utf8_lossy(&input[..input.len().min(60)]).into_owned();
-            steepest = (ratio, format!("{start:?} takes {} instructions, four times as much {}", count[0], count[1]));
-        }
-    }
-    let (ratio, steepest) = steepest;
-    if ratio > MOST { Err(steepest) } else { Ok(format!("{} inputs, {ratio:.1} times as much at most", inputs.len())) }
+    let stories = inputs.iter().zip(counts.chunks_exact(2)).map(|((_, [input, _]), count)| {
+        let start = String::from_utf8_lossy(&input[..input.len().min(60)]).into_owned();
+        let story = format!(
+            "{start:?} × {} bytes takes {} instructions, four times as much {}",
+            input.len(),
+            count[0],
+            count[1]
+        );
+        (count[1] / count[0], story)
+    });
+    Ok(stories.collect())
 }
 
 /// The instructions of each call of [`counted`], in their order.
-fn counts(place: &Path, program: &Path, arguments: &[&str]) -> Result<Vec<f64>, String> {
+fn counts(place: &Path, program: &Path, arguments: &[String]) -> Result<Vec<f64>, String> {
     let name = concat!(module_path!(), "::counted");
     let mut command = Command::new("valgrind");
     command.args(["-q", "--tool=callgrind", "--collect-atstart=no", "--callgrind-out-file=counts"]);

@@ -7,102 +7,115 @@ use http::HeaderName;
 use orange_travel_client::pivot::{Offer, Transaction};
 use ownli_client::{User, Vehicle};
 use pivot_json::unknown_fields;
+use pivot_json_derive::JsonObject;
 use serde_json::Value;
 
 use crate::delivery::{FeedbackAuth, Subscription};
 use crate::e4cars::E4CarsMockBuilder;
 use crate::{afosto, orange, ownli};
 
-pivot_json::object! {
-    /// What is there when the server starts.
-    ///
-    /// ```json
-    /// {
-    ///   "e4cars": {"accounts": ["VOL"], "translators": ["MY_TRANSLATOR"],
-    ///              "subscription": {"url": "http://127.0.0.1:9000/feedback", "bearer": "t"}},
-    ///   "afosto": {"resources": {"/odr/orders": [{"id": "o-1", "number": "W-1"}]},
-    ///              "webhook": {"url": "http://127.0.0.1:9000/afosto", "secret": "s3cret"}},
-    ///   "ownli": {"users": [{"id": "user-1", "firstName": "Ada", "phone": "+14155550100"}], "vehicles": []},
-    ///   "orange": {"offers": [], "transactions": []}
-    /// }
-    /// ```
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct Seed {
-        /// E4Cars'.
-        pub e4cars: Option<E4CarsSeed>,
-        /// Afosto's.
-        pub afosto: Option<AfostoSeed>,
-        /// Ownli's.
-        pub ownli: Option<OwnliSeed>,
-        /// Orange's.
-        pub orange: Option<OrangeSeed>,
-    }
+/// What is there when the server starts.
+///
+/// ```json
+/// {
+///   "e4cars": {"accounts": ["VOL"], "translators": ["MY_TRANSLATOR"],
+///              "subscription": {"url": "http://127.0.0.1:9000/feedback", "bearer": "t"}},
+///   "afosto": {"resources": {"/odr/orders": [{"id": "o-1", "number": "W-1"}]},
+///              "webhook": {"url": "http://127.0.0.1:9000/afosto", "secret": "s3cret"}},
+///   "ownli": {"users": [{"id": "user-1", "firstName": "Ada", "phone": "+14155550100"}], "vehicles": []},
+///   "orange": {"offers": [], "transactions": []}
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct Seed {
+    /// E4Cars'.
+    pub e4cars: Option<E4CarsSeed>,
+    /// Afosto's.
+    pub afosto: Option<AfostoSeed>,
+    /// Ownli's.
+    pub ownli: Option<OwnliSeed>,
+    /// Orange's.
+    pub orange: Option<OrangeSeed>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// What E4Cars knows.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct E4CarsSeed {
-        /// Accounts beside the mock's own.
-        pub accounts: Option<Vec<String>>,
-        /// Logistics companies beside the mock's own.
-        pub logistics_companies: Option<Vec<String>>,
-        /// Translators of the customer's own.
-        pub translators: Option<Vec<String>>,
-        /// Where events are sent.
-        pub subscription: Option<SubscriptionSeed>,
-    }
+/// What E4Cars knows.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct E4CarsSeed {
+    /// Accounts beside the mock's own.
+    pub accounts: Option<Vec<String>>,
+    /// Logistics companies beside the mock's own.
+    pub logistics_companies: Option<Vec<String>>,
+    /// Translators of the customer's own.
+    pub translators: Option<Vec<String>>,
+    /// Where events are sent.
+    pub subscription: Option<SubscriptionSeed>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// Where events are sent, and one way to authenticate them.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct SubscriptionSeed {
-        /// The address.
-        pub url: String,
-        /// `POST` or `PUT`. Default: `POST`.
-        pub method: Option<String>,
-        /// A header with a static key.
-        pub header: Option<BTreeMap<String, String>>,
-        /// A query parameter with a static key.
-        pub query: Option<BTreeMap<String, String>>,
-        /// A user and a password for HTTP Basic.
-        pub basic: Option<BTreeMap<String, String>>,
-        /// A bearer token.
-        pub bearer: Option<String>,
-    }
+/// Where events are sent, and one way to authenticate them.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct SubscriptionSeed {
+    /// The address.
+    pub url: String,
+    /// `POST` or `PUT`. Default: `POST`.
+    pub method: Option<String>,
+    /// A header with a static key.
+    pub header: Option<BTreeMap<String, String>>,
+    /// A query parameter with a static key.
+    pub query: Option<BTreeMap<String, String>>,
+    /// A user and a password for HTTP Basic.
+    pub basic: Option<BTreeMap<String, String>>,
+    /// A bearer token.
+    pub bearer: Option<String>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// What Afosto holds.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct AfostoSeed {
-        /// Lists by the path they are under, such as `/odr/orders`.
-        pub resources: Option<BTreeMap<String, Vec<Value>>>,
-        /// Where webhooks are sent.
-        pub webhook: Option<WebhookSeed>,
-    }
-
+/// What Afosto holds.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct AfostoSeed {
+    /// Lists by the path they are under, such as `/odr/orders`.
+    pub resources: Option<BTreeMap<String, Vec<Value>>>,
     /// Where webhooks are sent.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct WebhookSeed {
-        /// The address.
-        pub url: String,
-        /// What they are signed with.
-        pub secret: String,
-    }
+    pub webhook: Option<WebhookSeed>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// What Ownli holds.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct OwnliSeed {
-        /// Users.
-        pub users: Option<Vec<User>>,
-        /// Vehicles.
-        pub vehicles: Option<Vec<Vehicle>>,
-    }
+/// Where webhooks are sent.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct WebhookSeed {
+    /// The address.
+    pub url: String,
+    /// What they are signed with.
+    pub secret: String,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// What Orange holds.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct OrangeSeed {
-        /// Offers, beside the mock's three; one with the id of such a one replaces it.
-        pub offers: Option<Vec<Offer>>,
-        /// Transactions.
-        pub transactions: Option<Vec<Transaction>>,
-    }
+/// What Ownli holds.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct OwnliSeed {
+    /// Users.
+    pub users: Option<Vec<User>>,
+    /// Vehicles.
+    pub vehicles: Option<Vec<Vehicle>>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
+
+/// What Orange holds.
+#[derive(Clone, Debug, Default, PartialEq, JsonObject)]
+pub struct OrangeSeed {
+    /// Offers, beside the mock's three; one with the id of such a one replaces it.
+    pub offers: Option<Vec<Offer>>,
+    /// Transactions.
+    pub transactions: Option<Vec<Transaction>>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// Why a seed cannot be used.

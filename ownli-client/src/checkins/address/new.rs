@@ -1,62 +1,72 @@
 //! The request bodies of address check-ins.
 
 use pivot_json::{OptionalVec, ValidationErrors};
+use pivot_json_derive::JsonObject;
 
 use super::{AddressDocumentType, AddressPhotoType, AddressType, CheckinAddress, ProofDocumentType};
 use crate::call::{Body, check_state, need};
 use crate::checkins::Degrees;
 use crate::checkins::photo::{check_place, check_urls};
 
-pivot_json::object! {
-    /// The content of an address check-in to be created or updated.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct NewAddressCheckin {
-        /// The id of the user.
-        pub user_id: String => "userId",
-        /// The kind of document that proves the address.
-        pub document_type: ProofDocumentType => "documentType",
-        /// The latitude of the place where the check-in is made, in degrees.
-        pub latitude: Degrees,
-        /// The longitude of the place where the check-in is made, in degrees.
-        pub longitude: Degrees,
-        /// The kind of home.
-        pub address_type: Option<AddressType> => "addressType",
-        /// The address.
-        pub address: Option<CheckinAddress>,
-        /// Photos of the address.
-        pub photos: OptionalVec<NewAddressPhoto>,
-        /// The documents.
-        pub documents: OptionalVec<NewAddressDocument>,
-    }
+/// The content of an address check-in to be created or updated.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct NewAddressCheckin {
+    /// The id of the user.
+    #[json(rename = "userId")]
+    pub user_id: String,
+    /// The kind of document that proves the address.
+    #[json(rename = "documentType")]
+    pub document_type: ProofDocumentType,
+    /// The latitude of the place where the check-in is made, in degrees.
+    pub latitude: Degrees,
+    /// The longitude of the place where the check-in is made, in degrees.
+    pub longitude: Degrees,
+    /// The kind of home.
+    #[json(rename = "addressType")]
+    pub address_type: Option<AddressType>,
+    /// The address.
+    pub address: Option<CheckinAddress>,
+    /// Photos of the address.
+    pub photos: OptionalVec<NewAddressPhoto>,
+    /// The documents.
+    pub documents: OptionalVec<NewAddressDocument>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// A photo to be added to a check-in.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct NewAddressPhoto {
-        /// The URL of the file, which [`upload_photo`](crate::OwnliClient::upload_photo) returns as `photoUrl`.
-        pub url: String,
-        /// What the photo shows.
-        pub kind: AddressPhotoType => "type",
-    }
+/// A photo to be added to a check-in.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct NewAddressPhoto {
+    /// The URL of the file, which [`upload_photo`](crate::OwnliClient::upload_photo) returns as `photoUrl`.
+    pub url: String,
+    /// What the photo shows.
+    #[json(rename = "type")]
+    pub kind: AddressPhotoType,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
+}
 
-    /// A document to be added to a check-in.
-    ///
-    /// Source: \[vendor\].
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct NewAddressDocument {
-        /// The URL of the file, which [`upload_file`](crate::OwnliClient::upload_file) returns as `fileUrl`.
-        pub url: String,
-        /// How the document was captured.
-        pub kind: AddressDocumentType => "type",
-        /// The position among the documents. Whether it is counted from 0 or 1 is not documented.
-        pub ordinal: Option<i32>,
-    }
+/// A document to be added to a check-in.
+///
+/// Source: \[vendor\].
+#[derive(Clone, Debug, PartialEq, JsonObject)]
+#[non_exhaustive]
+pub struct NewAddressDocument {
+    /// The URL of the file, which [`upload_file`](crate::OwnliClient::upload_file) returns as `fileUrl`.
+    pub url: String,
+    /// How the document was captured.
+    #[json(rename = "type")]
+    pub kind: AddressDocumentType,
+    /// The position among the documents. Whether it is counted from 0 or 1 is not documented.
+    pub ordinal: Option<i32>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 impl NewAddressCheckin {

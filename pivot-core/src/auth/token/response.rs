@@ -6,6 +6,7 @@
 
 use std::time::{Duration, Instant};
 
+use pivot_json_derive::JsonObject;
 use serde_json::Value;
 
 use super::hide::without_tokens;
@@ -15,17 +16,17 @@ use crate::error::Error;
 use crate::error::body::{ErrorWords, Known, says_failed_beside};
 use crate::response::RawResponse;
 
-pivot_json::object! {
-    /// The fields of the response of a token endpoint, each of which may have any value.
-    #[allow(unreachable_pub)] // private to this module
-    pub struct Fields {
-        /// The token.
-        pub access_token: Option<Value>,
-        /// Its lifetime in seconds.
-        pub expires_in: Option<Value>,
-        /// The kind of token, such as `Bearer`.
-        pub token_type: Option<Value>,
-    }
+/// The fields of the response of a token endpoint, each of which may have any value.
+#[derive(JsonObject)]
+struct Fields {
+    /// The token.
+    pub access_token: Option<Value>,
+    /// Its lifetime in seconds.
+    pub expires_in: Option<Value>,
+    /// The kind of token, such as `Bearer`.
+    pub token_type: Option<Value>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// Reads a token from a success; see [`request_token`](crate::token_request::request_token).

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use fs4::{FileExt, TryLockError};
+use pivot_json_derive::JsonObject;
 
 use super::{StoredToken, TokenStore, TokenStoreError, TokenStoreLock, regular_file};
 use crate::redaction::Secret;
@@ -22,21 +23,21 @@ pub struct FileTokenStore {
     owner: String,
 }
 
-pivot_json::object! {
-    /// The content of the file. Times are in seconds since 1970.
-    #[allow(unreachable_pub)] // private to this module
-    pub struct TokenFile {
-        /// The account of the token.
-        pub owner: String,
-        /// What the token is for.
-        pub key: Option<String>,
-        /// The token.
-        pub access_token: String,
-        /// When it is due to be refreshed.
-        pub refresh_at: Option<u64>,
-        /// When it expires.
-        pub expires_at: Option<u64>,
-    }
+/// The content of the file. Times are in seconds since 1970.
+#[derive(JsonObject)]
+struct TokenFile {
+    /// The account of the token.
+    pub owner: String,
+    /// What the token is for.
+    pub key: Option<String>,
+    /// The token.
+    pub access_token: String,
+    /// When it is due to be refreshed.
+    pub refresh_at: Option<u64>,
+    /// When it expires.
+    pub expires_at: Option<u64>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 /// A token file is a few kilobytes.

@@ -1,4 +1,5 @@
 use pivot_json::Lenient;
+use pivot_json_derive::JsonObject;
 use proptest::prelude::*;
 
 use super::*;
@@ -121,16 +122,15 @@ fn what_could_not_be_written_with_the_same_meaning_is_no_date_and_kept() {
     assert_eq!(last.at_offset(FixedOffset::west_opt(3600).unwrap()), None);
 }
 
-pivot_json::object! {
-    #[derive(Debug)]
-    #[allow(unreachable_pub)]
-    pub struct Dates {
-        pub local: Option<Lenient<LocalDateTime>>,
-        pub utc: Option<Lenient<UtcDateTime>>,
-        pub day: Option<Lenient<LocalDate>>,
-        pub at: Option<Lenient<Timestamp>>,
-        pub must: Lenient<LocalDate>,
-    }
+#[derive(Debug, JsonObject)]
+struct Dates {
+    pub local: Option<Lenient<LocalDateTime>>,
+    pub utc: Option<Lenient<UtcDateTime>>,
+    pub day: Option<Lenient<LocalDate>>,
+    pub at: Option<Lenient<Timestamp>>,
+    pub must: Lenient<LocalDate>,
+    /// Unknown fields, and values that do not fit their field; both are written back unmodified.
+    pub extra: pivot_json::Extra,
 }
 
 #[test]
