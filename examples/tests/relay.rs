@@ -58,7 +58,8 @@ impl Scratch {
         let (deliveries, admin) =
             line.trim().split_once(", admin at ").unwrap_or_else(|| panic!("it starts: {line:?}"));
         let deliveries = deliveries.strip_prefix("deliveries at ").unwrap().to_owned();
-        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        // A server that refuses a body unread closes the connection, which the next request must not meet.
+        let http = reqwest::Client::builder().no_proxy().pool_max_idle_per_host(0).build().unwrap();
         Relay { child, deliveries, admin: admin.to_owned(), http }
     }
 }
