@@ -98,3 +98,34 @@ async fn a_required_field_that_is_missing_is_an_error_that_names_it() {
     assert!(error.to_string().contains("number: missing"), "{error}");
     assert_eq!(client.misfits(), 0);
 }
+
+#[tokio::test]
+async fn what_does_not_fit_is_reported_whichever_form_the_answer_comes_in() {
+    let line = "list_parts weight: expected a whole number, found a text";
+    let item = "list_parts [0].weight: expected a whole number, found a text";
+    for body in [r#"{"number":1,"weight":"x"}"#, r#"[{"number":1,"weight":"x"}]"#] {
+        let witness: &'static Witness = Box::leak(Box::default());
+        let client = client(body, |builder| builder.hook(witness));
+        let response = client.execute(RequestParts::new(&LIST)).await.unwrap();
+        let part = response.json_checked::<Part>().unwrap().into_value();
+        assert_eq!(pivot_json::misfits(&part).len(), 1, "{body}");
+        assert_eq!((client.misfits(), &*witness.0.lock().unwrap()), (1, &vec![line.to_owned()]), "{body}");
+    }
+    for body in [r#"[{"number":1,"weight":"x"}]"#, r#"{"number":1,"weight":"x"}"#] {
+        let witness: &'static Witness = Box::leak(Box::default());
+        let client = client(body, |builder| builder.hook(witness));
+        let response = client.execute(RequestParts::new(&LIST)).await.unwrap();
+        let parts = response.json_checked::<Vec<Part>>().unwrap().into_value();
+        assert_eq!(pivot_json::misfits(&parts).len(), 1, "{body}");
+        assert_eq!((client.misfits(), &*witness.0.lock().unwrap()), (1, &vec![item.to_owned()]), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn of_an_answer_that_is_refused_in_both_forms_nothing_is_reported() {
+    let witness: &'static Witness = Box::leak(Box::default());
+    let client = client(r#"[{"weight":"x"}]"#, |builder| builder.hook(witness));
+    let response = client.execute(RequestParts::new(&LIST)).await.unwrap();
+    assert!(response.json_checked::<Part>().is_err());
+    assert_eq!((client.misfits(), witness.0.lock().unwrap().len()), (0, 0));
+}

@@ -44,7 +44,8 @@ impl RawResponse {
         self.endpoint.method == Method::DELETE
     }
 
-    /// Reads an object as a list of one, or a list of one as an object.
+    /// Reads an object as a list of one, or a list of one as an object. What does not fit in it is reported as in any other
+    /// answer, once it is certain which form was meant.
     fn read_other_form(&self, value: &mut dyn Json, error: Error) -> Result<(), Error> {
         if self.is_strict() {
             return Err(error);
@@ -53,6 +54,7 @@ impl RawResponse {
         if let Some(inner) = body.strip_prefix(b"[").and_then(|body| body.strip_suffix(b"]")) {
             // Of more than one item, what is left is no JSON.
             if pivot_json::read_slice(inner, value).is_ok() {
+                self.report_misfits(value)?;
                 return self.judge(value);
             }
             return Err(self.wrong_number(body).unwrap_or(error));
@@ -61,6 +63,7 @@ impl RawResponse {
             let list = [b"[", body, b"]"].concat();
             // Anything is an item of which nothing is known; one of which something is known is meant.
             if pivot_json::read_slice(&list, value).is_ok() && Fields::of(value).known > 0 {
+                self.report_misfits(value)?;
                 return self.judge(value);
             }
         }
