@@ -313,6 +313,23 @@ async fn a_call_whose_token_is_refused_says_that_the_credentials_are_wrong() {
                 .unwrap();
             let error = client.execute(RequestParts::new(&LIST)).await.unwrap_err();
             assert_eq!((error.kind(), error.is_auth(), error.may_have_taken_effect()), (ErrorKind::Token, true, false));
+            assert!(error.to_string().ends_with("no token could be obtained (check the credentials)"), "{error}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_call_without_a_token_says_where_it_stands_why() {
+    for (source, clock) in sources(|| Reply::json(200, "{}")) {
+        let client = Client::builder("https://h")
+            .transport(StubTransport::new(|_| Reply::json(200, "[]")))
+            .clock(clock.clone())
+            .credentials(TokenCredentials::new(source, Arc::new(clock)))
+            .build()
+            .unwrap();
+        let error = client.execute(RequestParts::new(&LIST)).await.unwrap_err();
+        assert!(error.to_string().ends_with("no token could be obtained (its source says why)"), "{error}");
+        let source = std::error::Error::source(&error).unwrap().to_string();
+        assert!(source.contains("without an access_token"), "{source}");
     }
 }

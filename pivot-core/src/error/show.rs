@@ -5,7 +5,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::Error;
+use super::{Error, ErrorKind};
 use crate::endpoint::Idempotency;
 use crate::redaction::named_secrets;
 
@@ -46,6 +46,8 @@ impl Error {
         match self.0.status {
             _ if self.is_rate_limited() => Some("calls come too fast"),
             Some(StatusCode::UNAUTHORIZED) => Some("check the credentials"),
+            None if self.0.kind == ErrorKind::Token && self.is_auth() => Some("check the credentials"),
+            None if self.0.kind == ErrorKind::Token => Some("its source says why"),
             Some(StatusCode::FORBIDDEN) => Some("check what the credentials may do"),
             Some(StatusCode::NOT_FOUND) if !self.is_in_json() => Some("check the base URL"),
             _ => None,
