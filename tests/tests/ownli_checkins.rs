@@ -259,6 +259,7 @@ async fn vehicles_are_found_changed_and_unique_while_they_are_active() {
     let code = |error: ownli_client::Error| ErrorCode::of(&error).unwrap();
     let update = |id: &str| VehicleUpdate::new(id);
     let other = ownli.create_by_license(&NewVehicleByLicense::new(PHONE, "8XYZ789", "NV", 10)).send().await.unwrap();
+    assert!(other.vin.as_ref().is_some_and(pivot_types::Lenient::is_valid), "{:?}", other.vin);
     assert_eq!((other.user_id.as_deref(), other.customer_phone_number.as_deref()), (Some(&*user), Some(PHONE)));
     let taken = update(&other.id).license_plate("7ABC123").state("CA");
     assert_eq!(code(ownli.update_vehicle(&taken).send().await.unwrap_err()), ErrorCode::VehicleAlreadyExists);

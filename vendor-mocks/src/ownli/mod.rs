@@ -150,7 +150,8 @@ impl OwnliMock {
         lock(&self.state).review(checkin_id, &status.into(), note)
     }
 
-    /// Confirms check-ins by itself once they have been asked for more often than this since their last change.
+    /// Confirms check-ins by itself once they have been asked for more often than this since their last change. Without it they
+    /// stay `Pending` until [`review`](Self::review) is called, and what waits for them waits for its whole time limit.
     pub fn review_after(&self, reads: usize) {
         lock(&self.state).review_after(reads);
     }

@@ -48,7 +48,7 @@ impl State {
         if plate.starts_with("NOVIN") {
             return Err(Refusal::bad("no VIN is found for this plate"));
         }
-        let vin = format!("1M8GDM9AXKQ{:06}", self.vehicles.len() + 1);
+        let vin = format!("1M8GDM9AXKR{:06}", self.vehicles.len() + 1);
         let vehicle = json!({
             "license": plate, "make": "Toyota", "model": "Corolla", "vin": vin, "state": new.state, "year": "2020",
         });
