@@ -18,6 +18,7 @@
 //!   set aside unless earlier numbers in the same column have shown which character is the decimal separator.
 //!   `1.234,5`, `1,234,567` and `7,92` are unambiguous.
 //! - A row that cannot be read is an error that names its number, in the place of the row; the following rows are read.
+//!   The row that names the columns is row 1.
 //!   Such rows have more cells than there are columns, no id, or text after a closing quote.
 //! - Bytes that are not UTF-8 are read as windows-1252, as in JSON; for a strict client such a row is an error.
 //! - A row is also an error if one of its quoted cells contains a line with as many cells as there are columns. Most

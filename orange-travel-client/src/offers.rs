@@ -118,7 +118,8 @@ impl OrangeTravelClient {
     }
 
     /// Gets one offer by its id: `GET /distributors/offers/{id}`. A response that is an array of one offer is accepted
-    /// too, as the vendor's API description declares it.
+    /// too, as the vendor's API description declares it, but not by a client that is
+    /// [`strict`](crate::OrangeTravelBuilder::strict).
     ///
     /// Source: \[vendor\].
     ///

@@ -1,5 +1,8 @@
 //! The operations as types, for tests that define the replies to each operation.
 //!
+//! Each has the name of its method. Only where that names one thing that is looked up, such as
+//! [`vehicle`](crate::OwnliClient::vehicle), is the operation called [`GetVehicle`], [`GetUserByPhone`] and the like.
+//!
 #![cfg_attr(feature = "testing", doc = "```")]
 #![cfg_attr(not(feature = "testing"), doc = "```ignore")]
 //! use ownli_client::testing::StubTransport;

@@ -34,6 +34,9 @@ impl CustomRequest {
     /// The path is kept for the lifetime of the program, and errors and spans show it as written. It should therefore
     /// be a constant, with all values passed to [`path`](Self::path) and
     /// [`query`](crate::RequestOptionsBuilder::query).
+    ///
+    /// A response is read into any type; a `serde_json::Value` rounds numbers of more than 64 bits and decimals, and
+    /// [`pivot_json::RawJson`] keeps them as they came.
     pub fn new(client: &Client, vendor: &'static Vendor, method: Method, path: &'static str) -> Self {
         let parts = if !path.starts_with('/') || path.contains(['?', '#']) {
             let why = format!("the path {path:?} must begin with `/` and have neither query nor fragment");

@@ -226,7 +226,7 @@ pub enum KeyError {
     #[error("no key could be made: the system gives no randomness")]
     NotMade,
     /// The text is not PEM, or is truncated.
-    #[error("not a key in PEM, or cut short: it starts with -----BEGIN, ends with -----END and holds base64")]
+    #[error("not a key in PEM, or cut short: a key starts with -----BEGIN, ends with -----END and holds base64")]
     NotPem,
     /// The text is not PEM, or is damaged, and shows a likely cause.
     #[error("not a key in PEM: {hint}")]
