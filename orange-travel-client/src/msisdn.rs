@@ -160,7 +160,7 @@ pub enum ParseMsisdnError {
     #[error("a phone number has at most fifteen digits, this has {0}; give one number")]
     TooLong(usize),
     /// A second number follows the first.
-    #[error("this is more than one phone number; give one")]
+    #[error("more digits follow than one phone number has; give one number, of France or Spain, without an extension")]
     SecondNumber,
     /// `+` or `00` is followed by a country code other than 33 (France) and 34 (Spain), or by none.
     #[error("only numbers of France (33) and Spain (34) are topped up, this has another code behind + or 00")]

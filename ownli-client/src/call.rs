@@ -15,7 +15,15 @@ pub(crate) trait Body: Json {
 
 /// The parts of a call with this body; an error that names everything that Ownli would refuse.
 pub(crate) fn with_body(parts: RequestParts, body: &impl Body) -> Result<RequestParts, Error> {
-    let mut problems = ValidationErrors::new();
+    with_body_beside(parts, body, ValidationErrors::new())
+}
+
+/// As [`with_body`], where something was wrong before.
+pub(crate) fn with_body_beside(
+    parts: RequestParts,
+    body: &impl Body,
+    mut problems: ValidationErrors,
+) -> Result<RequestParts, Error> {
     body.check(&mut problems);
     match problems.into_result() {
         Ok(()) => Ok(parts.json_of(body)),

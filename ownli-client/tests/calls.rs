@@ -335,7 +335,7 @@ async fn a_user_is_created_or_found() {
     let scene = scene(|_| Reply::json(200, r#"{"id": "u-1", "firstName": "Jo"}"#));
     let address = Address::in_state("CA");
     let call = scene.ownli.create_user("Jo", "Doe", "+14155550100", address).email("jo@doe.example", true);
-    call.custom_field(3, "x").custom_field(9, "y").or_existing().send().await.unwrap();
+    call.custom_field(3, "x").or_existing().send().await.unwrap();
     assert_eq!(
         sent(&scene),
         (
@@ -346,6 +346,19 @@ async fn a_user_is_created_or_found() {
             })
         )
     );
+}
+
+#[tokio::test]
+async fn a_custom_field_that_does_not_exist_is_refused_with_whatever_else_is_wrong() {
+    for number in [0, 6, 255] {
+        let scene = scene(|_| Reply::json(200, r#"{"id": "u-1"}"#));
+        let call = scene.ownli.create_user("", "Doe", "+14155550100", Address::in_state("CA"));
+        let error = call.custom_field(number, "x").custom_field(1, "y").send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        let said = error.to_string();
+        assert!(said.contains(&format!("number {number}")) && said.contains("firstName"), "{said}");
+        assert!(scene.transport.received().is_empty());
+    }
 }
 
 /// A server of six vehicles, two a page, that counts its pages from this number.

@@ -5,7 +5,7 @@ use pivot_json::ValidationErrors;
 use pivot_json_derive::JsonObject;
 
 use super::{NewPolicy, User};
-use crate::call::{Body, check_phone, check_state, need, with_body};
+use crate::call::{Body, check_phone, check_state, need, with_body_beside};
 use crate::client::OwnliClient;
 use crate::operations;
 
@@ -149,7 +149,13 @@ impl OwnliClient {
             policy: None,
             extra: pivot_json::Extra::new(),
         };
-        CreateUser { client: self.clone(), options: RequestOptions::default(), user, or_existing: false }
+        CreateUser {
+            client: self.clone(),
+            options: RequestOptions::default(),
+            user,
+            or_existing: false,
+            no_field: None,
+        }
     }
 
     /// Creates a user with an insurance policy: `POST /api/users/with-policy`. Needs a token of the scope `admin`.
@@ -195,6 +201,8 @@ pub struct CreateUser {
     options: RequestOptions,
     user: NewUser,
     or_existing: bool,
+    /// The number of a custom field that does not exist.
+    no_field: Option<u8>,
 }
 
 impl RequestOptionsBuilder for CreateUser {
@@ -217,7 +225,8 @@ impl CreateUser {
         self
     }
 
-    /// Sets a custom field of the partner, numbered from 1 to 5. Any other number has no effect.
+    /// Sets a custom field of the partner, numbered from 1 to 5. With any other number the call is refused and nothing
+    /// is sent.
     pub fn custom_field(mut self, number: u8, text: impl Into<String>) -> Self {
         let user = &mut self.user;
         let field = match number {
@@ -226,7 +235,10 @@ impl CreateUser {
             3 => &mut user.custom_field3,
             4 => &mut user.custom_field4,
             5 => &mut user.custom_field5,
-            _ => return self,
+            _ => {
+                self.no_field = Some(number);
+                return self;
+            }
         };
         *field = Some(text.into());
         self
@@ -245,7 +257,8 @@ impl CreateUser {
         /// # Errors
         /// Returns an error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest), which names all
         /// violations, and sends nothing, if a name or the number of the policy is empty, the phone number is not in
-        /// E.164 format, or the state is not a two-letter code. Otherwise see [`Error`](crate::Error).
+        /// E.164 format, the state is not a two-letter code, or a custom field does not exist. Otherwise see
+        /// [`Error`](crate::Error).
         User
     }
 
@@ -254,10 +267,15 @@ impl CreateUser {
             Some(_) => operations::CreateUserWithPolicy::ENDPOINT,
             None => operations::CreateUser::ENDPOINT,
         };
-        let parts = with_body(RequestParts::new(endpoint), &self.user).map(|parts| match self.or_existing {
-            true => parts.query("returnExistingUserIfExists", "true").idempotency(Idempotency::Idempotent),
-            false => parts,
-        });
+        let mut problems = ValidationErrors::new();
+        if let Some(number) = self.no_field {
+            problems.add("customField", format!("there are five, and none has the number {number}"));
+        }
+        let parts =
+            with_body_beside(RequestParts::new(endpoint), &self.user, problems).map(|parts| match self.or_existing {
+                true => parts.query("returnExistingUserIfExists", "true").idempotency(Idempotency::Idempotent),
+                false => parts,
+            });
         self.client.call(parts).with_options(self.options)
     }
 }

@@ -147,12 +147,16 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn of_more_secrets_than_can_be_looked_for_nothing_is_shown_and_the_status_stands() {
-        let users: Vec<String> = (0..500).map(|number| format!(r#"{{"password": "s3cret-{number}"}}"#)).collect();
-        let reply = || Reply::json(409, r#"{"code": "taken", "message": "s3cret-499 is taken"}"#);
-        let error = create(format!("[{}]", users.join(",")), reply).await.unwrap_err();
-        assert!(!full_error_text(&error).contains("s3cret"), "{error:?}");
-        assert_eq!(error.status().unwrap().as_u16(), 409);
+    async fn of_more_or_longer_secrets_than_can_be_looked_for_nothing_is_shown_and_the_status_stands() {
+        // How many, and by how much each is longer.
+        for (count, length) in [(500, 0), (3, 30_000), (1, 100_000)] {
+            let user = |number| format!(r#"{{"password": "s3cret-{number}{}"}}"#, "x".repeat(length));
+            let users: Vec<String> = (0..count).rev().map(user).collect();
+            let reply = || Reply::json(409, r#"{"code": "taken", "message": "s3cret-0 is taken"}"#);
+            let error = create(format!("[{}]", users.join(",")), reply).await.unwrap_err();
+            assert!(!full_error_text(&error).contains("s3cret"), "{count} {length}: {error:?}");
+            assert_eq!(error.status().unwrap().as_u16(), 409);
+        }
     }
 
     #[tokio::test]

@@ -59,6 +59,9 @@ const WIDEST_CHARACTER: usize = 16;
 /// How many secrets are looked for: the work is their number times the length of the text.
 pub(crate) const MOST_SECRETS: usize = 64;
 
+/// How many bytes they have together at most: each is prepared in some two hundred spellings.
+const MOST_BYTES: usize = 64 * 1024;
+
 /// The secrets that are looked for, prepared when they are first needed, once for all texts.
 pub(crate) struct Secrets {
     list: Vec<Secret>,
@@ -70,9 +73,10 @@ impl Secrets {
         Self { list, needles: OnceLock::new() }
     }
 
-    /// Whether there are so many that they are not looked for, and nothing of a text is shown.
+    /// Whether there are so many, or so long ones, that they are not looked for, and nothing of a text is shown.
     pub(crate) fn is_too_many(&self) -> bool {
-        self.list.len() > MOST_SECRETS
+        let bytes = || self.list.iter().map(|secret| secret.expose().len()).sum::<usize>();
+        self.list.len() > MOST_SECRETS || bytes() > MOST_BYTES
     }
 
     /// Where they stand in a text, in order and apart from each other.

@@ -60,7 +60,7 @@ impl Needles {
             spellings::plain(secret).iter().for_each(|text| needles.add_plain(text));
             let length = secret.chars().count();
             if length >= SHORT {
-                spellings::encoded(secret).iter().for_each(|text| needles.add_encoded(text, length));
+                spellings::encoded(secret).into_iter().for_each(|text| needles.add_encoded(text, length));
             }
         }
         needles.margin = longest.saturating_mul(2 * WIDEST_CHARACTER).saturating_add(64);
@@ -85,8 +85,8 @@ impl Needles {
         }
     }
 
-    fn add_encoded(&mut self, text: &str, length: usize) {
-        let bare = fold(text.as_bytes()).bare().bytes;
+    /// Adds the letters and digits of an encoding of a secret that has so many characters.
+    fn add_encoded(&mut self, bare: Vec<u8>, length: usize) {
         if bare.len() >= SHORTEST_ENCODING {
             // As much of it as stands for the beginning of a secret.
             let enough = PREFIX.max(bare.len() * 8 / length);
