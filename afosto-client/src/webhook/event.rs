@@ -120,12 +120,9 @@ impl Event {
 /// Reads an event from the body of a delivery, which may be a list of one.
 ///
 /// # Errors
-/// Returns an error if the body is no JSON or no event: it must say what happened and have a message id.
+/// Returns an error if the body is no JSON or no event: it must have the field `event`, if it says nothing of a known kind, and a message id.
 pub fn parse(body: &[u8]) -> Result<Event, DecodeError> {
     let event: Event = pivot_json::from_slice_or_single(body)?;
-    if event.event.as_str().trim().is_empty() {
-        return Err(DecodeError::at("event", "must not be empty"));
-    }
     if event.message_id.trim().is_empty() {
         // Events without an id would all be taken for one.
         return Err(DecodeError::at("message_id", "must not be empty"));
@@ -145,12 +142,10 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_message_id_or_says_nothing_is_no_event() {
+    fn what_has_no_message_id_is_no_event() {
         for (body, expected) in [
             (r#"{"event": "x"}"#, "message_id: missing"),
             (r#"{"event": "x", "message_id": ""}"#, "message_id: must not be empty"),
-            (r#"{"event": "", "message_id": "m"}"#, "event: must not be empty"),
-            (r#"{"event": " ", "message_id": "m"}"#, "event: must not be empty"),
             (r#"{"event": "x", "message_id": " \t"}"#, "message_id: must not be empty"),
             (r#"{"message_id": "m"}"#, "event: missing"),
         ] {
