@@ -2,24 +2,26 @@
 //! the client that asked for it.
 
 use pivot_core::auth::Authorization;
-use pivot_core::{BoxFuture, Error, Secret};
+use pivot_core::{BoxFuture, Error, Secret, StaticCredentials};
 
 use crate::call::Call;
 use crate::iam::{GetRedirect, GetRedirect302};
 
 impl Call<GetRedirect> {
     /// The user's id token, sent as the bearer of the header `Authorization` \[doc\] in place of the client's own credentials.
-    /// If it is refused, no other is asked for.
+    /// If it is refused, no other is asked for. A blank one, and one that no header can hold, are refused before anything is
+    /// sent.
     pub fn authorization(self, id_token: impl Into<Secret>) -> Self {
         let token = id_token.into();
         self.set(|mut request| {
-            match Authorization::default().bearer(&token) {
-                Ok(own) => request.parts = request.parts.authorized_by(own),
-                Err(_) => {
-                    let refused = request.parts.refused("Authorization holds letters that no header can hold");
-                    request.refused = request.refused.or(Some(refused));
-                }
+            let checked = StaticCredentials::bearer(&token);
+            if let Ok(own) = checked.and_then(|_| Authorization::default().bearer(&token)) {
+                request.parts = request.parts.authorized_by(own);
+                return request;
             }
+            let refused = "the id token is blank, stands for none, or holds letters that no header can hold";
+            let refused = request.parts.refused(refused);
+            request.refused = request.refused.or(Some(refused));
             request
         })
     }

@@ -58,7 +58,8 @@
 //!
 //! What is said of mutations holds where nothing of them was executed: where the errors are of the request or of the only
 //! field at its root, and there is no data. If another field may have been executed, or something went wrong behind the deed,
-//! the error is final, and it may have taken effect. Of several codes the one decides that a repetition does not mend.
+//! the error is final, and it may have taken effect, also under an error status. Of several codes the one decides that a
+//! repetition does not mend. Codes are recognised in any case of letters.
 //!
 //! Whether a document is a query is read from its text, with its comments, fragments and `operationName`; what is not certainly
 //! a query counts as a mutation. After a time-out or a lost connection a query is repeated, a mutation is not.
@@ -88,10 +89,17 @@ use document::Effect;
 /// Where the vendor's current generation answers GraphQL \[vendor\]. It takes an API key (Settings → API) as the bearer.
 pub const GRAPHQL_URL: &str = "https://afosto.app/graphql";
 
-static AFOSTO_GRAPHQL: Vendor = Vendor { name: "afosto", parse_error: response::parse_error };
+static QUERIES: Vendor = Vendor { name: "afosto", parse_error: response::query_error };
+static MUTATIONS: Vendor = Vendor { name: "afosto", parse_error: response::mutation_error };
 
 /// The path below the base URL, as the vendor's kit for REST 1 has it \[vendor\].
-static GRAPHQL: Endpoint = Endpoint::new(&AFOSTO_GRAPHQL, "graphql", Method::POST, "/gql");
+static QUERY: Endpoint = endpoint(&QUERIES);
+/// The same for what may have an effect, which an error status does not rule out.
+static MUTATION: Endpoint = endpoint(&MUTATIONS);
+
+const fn endpoint(vendor: &'static Vendor) -> Endpoint {
+    Endpoint::new(vendor, "graphql", Method::POST, "/gql")
+}
 
 /// What [`AfostoClient::graphql`] sends \[doc\].
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
@@ -140,7 +148,7 @@ impl AfostoClient {
             url: self.graphql_url.clone(),
             effect: document::effect(text, query.operation_name.as_deref()),
             is_blank: text.trim().is_empty(),
-            parts: RequestParts::new(&GRAPHQL).json_of(query),
+            body: pivot_json::to_vec(query),
             idempotency: None,
             options: RequestOptions::default(),
         }
@@ -154,7 +162,7 @@ pub struct GraphQlCall {
     url: Option<Arc<Url>>,
     effect: Effect,
     is_blank: bool,
-    parts: RequestParts,
+    body: Vec<u8>,
     idempotency: Option<Idempotency>,
     options: RequestOptions,
 }
@@ -208,18 +216,21 @@ impl GraphQlCall {
 
     /// Sends it; with a check of the errors in the answer, that may let a part of the data pass.
     async fn execute(self, is_part_enough: Option<bool>) -> Result<RawResponse, Error> {
-        let Self { core, url, mut effect, is_blank, mut parts, idempotency, options } = self;
-        if is_blank {
-            return Err(parts.refused("there is no query"));
-        }
+        let Self { core, url, mut effect, is_blank, body, idempotency, options } = self;
         // What is known to be safe to repeat is as a query is.
         match idempotency {
             Some(Idempotency::NonIdempotent) => effect = Effect::Mutation { has_single_field: false },
             Some(_) => effect = Effect::Query,
             None => {}
         }
-        let by_text = if effect == Effect::Query { Idempotency::Safe } else { Idempotency::NonIdempotent };
-        parts = parts.idempotency(idempotency.unwrap_or(by_text));
+        let (endpoint, by_text) = match effect {
+            Effect::Query => (&QUERY, Idempotency::Safe),
+            Effect::Mutation { .. } => (&MUTATION, Idempotency::NonIdempotent),
+        };
+        let mut parts = RequestParts::new(endpoint).json(body).idempotency(idempotency.unwrap_or(by_text));
+        if is_blank {
+            return Err(parts.refused("there is no query"));
+        }
         if let Some(url) = url {
             parts = parts.override_url(Url::clone(&url));
         }

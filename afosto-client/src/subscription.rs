@@ -86,8 +86,8 @@ pub struct EnsuredSubscription {
 impl EnsuredSubscription {
     /// The secret that deliveries are signed with, for a `webhook::Verifier`. `None` if the vendor shows none.
     pub fn secret(&self) -> Option<Secret> {
-        let secret = self.subscription.secret.as_ref()?.expose();
-        (!secret.trim().is_empty()).then(|| Secret::from(secret))
+        let secret = Secret::from(self.subscription.secret.as_ref()?.expose());
+        (!secret.is_blank()).then_some(secret)
     }
 }
 
@@ -276,7 +276,7 @@ impl EnsureSubscription {
 
     /// The subscription with its secret, which is asked for where it has not come.
     async fn with_secret(&self, subscription: MesWebhookSubscription) -> Result<MesWebhookSubscription, Error> {
-        let is_shown = subscription.secret.as_ref().is_some_and(|secret| !secret.expose().trim().is_empty());
+        let is_shown = subscription.secret.as_ref().is_some_and(|secret| !Secret::from(secret.expose()).is_blank());
         let Some(id) = subscription.id.filter(|_| !is_shown) else { return Ok(subscription) };
         let told = self.call(self.mes.get_webhook_subscription(id)).send().await?;
         Ok(MesWebhookSubscription { secret: told.secret.or(subscription.secret), ..subscription })

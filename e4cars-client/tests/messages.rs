@@ -46,6 +46,12 @@ fn each_form_is_told_by_what_its_page_says() {
 fn odd_and_missing_discriminators_cost_nothing() {
     let event = r#""event": {"event_no": "E-1", "type": "t"}"#;
     for (body, expected) in [
+        // An empty part beside a whole status is none; beside half of one it is an event that lacks everything.
+        (r#"{"outgoing_event": [], "vin": "V", "event": {"type": "t"}}"#.to_owned(), "status"),
+        (r#"{"outgoing_event": {}, "vin": "V", "event": {"type": "t"}}"#.to_owned(), "status"),
+        (r#"{"outgoing_event": "", "vin": "V", "event": {"type": "t"}}"#.to_owned(), "status"),
+        (r#"{"outgoing_event": null, "vin": "V", "event": {"type": "t"}}"#.to_owned(), "status"),
+        (format!(r#"{{"outgoing_event": {{{event}}}, "vin": "V", "event": {{"type": "t"}}}}"#), "services"),
         // The kind, in any case of letters and with space around it; blank is none.
         (format!(r#"{{"outgoing_event": {{"kind": " Trip ", {event}}}}}"#), "trip"),
         (format!(r#"{{"outgoing_event": {{"kind": ["trip"], {event}}}}}"#), "services"),

@@ -107,6 +107,9 @@ const WRONG: [&str; 10] = [
     "incorrect",
     "not a valid",
 ];
+const FAILED: [&str; 6] = ["failed", "failure", "fails", "ko", "unsuccessful", "did not succeed"];
+const SUPPLIER_ERROR: [&str; 4] =
+    ["supplier error", "error at supplier", "error at the supplier", "error of the supplier"];
 const OFFER: [&str; 2] = ["offer id", "offerid"];
 const TARGET: [&str; 4] = ["msisdn", "simid", "sim id", "phone number"];
 
@@ -135,7 +138,7 @@ fn recognise(plain: &str) -> RejectionReason {
     let says =
         |words: &[&str]| words.iter().any(|word| places(plain, word).any(|start| !plain[..start].ends_with(" not ")));
     // It quotes the supplier's own reason, which may sound like any of the others.
-    if names(&["transaction"]) && says(&["failed", "failure", "fails"]) {
+    if names(&["transaction", "supplier"]) && says(&FAILED) || says(&SUPPLIER_ERROR) {
         return RejectionReason::SupplierFailure;
     }
     if says(&["bad parameter", "bad parameters", "invalid parameter", "invalid parameters"]) {
@@ -191,6 +194,10 @@ mod tests {
             ("Bad Request (Bad parameter)", InvalidParameter),
             ("Transaction failed at supplier Orange France, bucket unchanged: product not available", SupplierFailure),
             ("transaction failure: supplier not managed, bucket empty", SupplierFailure),
+            ("Transaction KO at Orange Spain: unknown msisdn", SupplierFailure),
+            ("the supplier Orange Spain failed: bad parameter", SupplierFailure),
+            ("Supplier error: offer_id does not exist", SupplierFailure),
+            ("the transaction did not succeed: product not available", SupplierFailure),
         ] {
             assert_eq!(Rejection::from_words(words).reason(), expected, "{words}");
             assert_eq!(Rejection::from_words(words).words(), words);

@@ -14,11 +14,12 @@ use crate::error_code::ErrorCode;
 ///   Whether something was done before is for the status to say \[guess\].
 pub(crate) fn of(status: StatusCode, code: Option<&str>) -> ErrorClass {
     let Some(code) = code.map(str::trim).filter(|code| !code.is_empty()) else { return ErrorClass::FromStatus };
+    let code = ErrorCode::from(code).canonical();
     // What a 4xx means needs no code.
-    if !status.is_server_error() || ErrorCode::from(code) == ErrorCode::InternalServerError {
+    if !status.is_server_error() || code == ErrorCode::InternalServerError {
         return ErrorClass::FromStatus;
     }
-    if is_refusal(code) { ErrorClass::Rejected } else { ErrorClass::Permanent }
+    if is_refusal(&code.as_str().to_ascii_uppercase()) { ErrorClass::Rejected } else { ErrorClass::Permanent }
 }
 
 /// Codes that say that a request was not carried out \[doc\], \[vendor\]. `ERROR_CLAIMING_REWARDS` is none of them: it tells
@@ -53,6 +54,10 @@ mod tests {
             (500, Some("ERROR_VEHICLE_ALREADY_EXISTS"), Rejected),
             (500, Some("ERROR_USER_NOT_FOUND"), Rejected),
             (500, Some("ERROR_CONDITION_CHECKIN_NOT_FOUND"), Rejected),
+            (500, Some("error_user_not_found"), Rejected),
+            (500, Some("Error_No_Confirmed_Rewards"), Rejected),
+            (500, Some("internal_server_error"), FromStatus),
+            (500, Some("REWARDS_FROZEN"), Permanent),
             (500, Some("ERROR_CLAIMING_REWARDS"), Permanent),
             (500, Some("ERROR_FETCHING_REWARDS_PRODUCTS"), Permanent),
             (502, Some("ERROR_OF_TOMORROW"), Permanent),

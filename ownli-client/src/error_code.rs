@@ -1,5 +1,6 @@
 //! Ownli's error codes.
 
+use http::StatusCode;
 use pivot_core::Error;
 use pivot_core::endpoint::{ErrorDetails, ErrorResponse, Vendor};
 use pivot_core::error::body::ErrorWords;
@@ -44,11 +45,18 @@ pivot_json::open_enum! {
 
 impl ErrorCode {
     /// The error code in an error response of Ownli. `None` if the error did not come from a response, or if the
-    /// response has no code, as with status 401.
+    /// response has no code, as with status 401. A known code is recognised in any case of letters.
     ///
     /// Source: \[doc\].
     pub fn of(error: &Error) -> Option<Self> {
-        error.vendor_code().map(Self::from)
+        error.vendor_code().map(|code| Self::from(code).canonical())
+    }
+
+    /// The known code that equals this one ignoring case and surrounding white space, or else this one.
+    pub(crate) fn canonical(self) -> Self {
+        let text = self.as_str().trim();
+        let known = Self::KNOWN.iter().find(|known| known.as_str().eq_ignore_ascii_case(text));
+        known.cloned().unwrap_or(self)
     }
 }
 
@@ -72,6 +80,16 @@ pub(crate) static OWNLI: Vendor = Vendor { name: "ownli", parse_error };
 /// repeated status, decide nothing.
 fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
     let fault = ErrorDetails::from(ErrorWords::of(answer.body));
-    let own = fault.code.as_deref().filter(|code| code.starts_with("ERROR_"));
-    ErrorDetails { class: error_class::of(answer.status, own), ..fault }
+    let is_own = |code: &str| code.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("ERROR_"));
+    let own = fault.code.as_deref().filter(|code| is_own(code)).map(str::to_owned);
+    let class = error_class::of(answer.status, own.or_else(|| business_code(answer)).as_deref());
+    ErrorDetails { class, ..fault }
+}
+
+/// The code of a refusal for business reasons, which comes as 500 \[vendor\], whatever word it is; a number is a status that is
+/// repeated.
+fn business_code(answer: &ErrorResponse<'_>) -> Option<String> {
+    let body = (answer.status == StatusCode::INTERNAL_SERVER_ERROR).then_some(answer.body)?;
+    let said: ErrorBody = pivot_json::from_slice_or_single(body).ok()?;
+    said.error_code.filter(|code| code.contains(|letter: char| letter.is_alphabetic()))
 }

@@ -214,3 +214,49 @@ async fn a_page_is_read_in_every_form_that_means_one_and_never_silently_short() 
         assert!(one_page(none).vehicles().try_collect_max(9).await.is_err(), "{none}");
     }
 }
+
+#[tokio::test]
+async fn an_upload_without_an_address_of_what_was_stored_is_no_success() {
+    for (url, is_one) in [
+        (json!("https://files.example/1.jpg"), true),
+        (json!(""), false),
+        (json!(" "), false),
+        (json!("null"), false),
+        (json!(null), false),
+    ] {
+        let client = saying(json!({"userId": "u-1", "photoUrl": url, "fileUrl": url}));
+        let taken: UtcMillis = "2024-07-16T10:00:00.000Z".parse().unwrap();
+        let photo = client.upload_photo("u-1", "a.jpg", vec![1], taken, 37, -122).send().await;
+        let file = client.upload_file("u-1", "a.pdf", vec![1]).send().await;
+        assert_eq!((photo.is_ok(), file.is_ok()), (is_one, is_one), "{url}: {photo:?} {file:?}");
+        for error in photo.err().into_iter().chain(file.err()) {
+            assert!(error.may_have_taken_effect(), "{url}: {error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_review_is_known_in_each_spelling_of_its_state_and_another_state_is_waited_for() {
+    use ownli_client::checkins::{Review, WaitError};
+    for (status, expected) in [
+        ("Confirmed", "confirmed"),
+        ("CONFIRMED", "confirmed"),
+        ("declined", "declined"),
+        ("On Hold", "on hold"),
+        ("pending", "waits"),
+        ("Escalated", "waits"),
+    ] {
+        let client = saying(json!({"id": "c-1", "checkInStatus": status}));
+        let told = match client.wait_for_condition_checkin("c-1").timeout(std::time::Duration::from_secs(60)).await {
+            Ok(Review::Confirmed(_)) => "confirmed",
+            Ok(Review::Declined(_)) => "declined",
+            Ok(Review::OnHold(_)) => "on hold",
+            Err(WaitError::TimedOut { last: Some(last), .. }) => {
+                assert_eq!(last.status.unwrap().as_str(), status, "as it came");
+                "waits"
+            }
+            other => panic!("{status}: {other:?}"),
+        };
+        assert_eq!(told, expected, "{status}");
+    }
+}

@@ -105,6 +105,9 @@ pub enum ErrorClass {
     Rejected,
     /// Retrying would not help, whatever the status. Whether the request had an effect is derived from the status.
     Permanent,
+    /// Part of the request was carried out, or may have been, whatever the status says. It is not retried, also where a
+    /// refusal of its kind would be.
+    Uncertain,
     /// The error is temporary, whatever the status: the request is retried if its idempotency allows it. Whether it had
     /// an effect is derived from the status.
     Transient,

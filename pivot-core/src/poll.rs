@@ -11,8 +11,9 @@ use crate::error::{Error, ErrorKind};
 
 /// When to poll, and for how long.
 ///
-/// The pause grows by half each time, from the first to the longest. A pause requested by the vendor (`Retry-After`) is
-/// respected if it is longer. A last request is made just before the timeout.
+/// The pause grows by half each time, from the first to the longest, and from the second on is at least a millisecond. A
+/// pause requested by the vendor (`Retry-After`) is respected if it is longer. A last request is made just before the
+/// timeout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Schedule {
@@ -74,6 +75,9 @@ pub enum PollError<S: std::fmt::Debug> {
     },
 }
 
+/// What every pause but the first has at least.
+const LEAST_PAUSE: Duration = Duration::from_millis(1);
+
 /// How long before the end of the time the last question is asked, at most.
 const LAST_CALL: Duration = Duration::from_secs(1);
 
@@ -134,7 +138,9 @@ impl<S: std::fmt::Debug> Polling<S> {
                 return Err(self.timed_out());
             }
             self.clock.sleep(self.until_next(pause.max(asked), left)).await;
-            pause = pause.saturating_add(pause / 2).min(self.schedule.longest_pause);
+            // A pause of nothing would stay one, and the vendor be asked without a break.
+            let longest = self.schedule.longest_pause.max(LEAST_PAUSE);
+            pause = pause.saturating_add((pause / 2).max(LEAST_PAUSE)).min(longest);
         }
     }
 
@@ -212,6 +218,22 @@ mod tests {
         let (outcome, asked, slept) = polled(schedule, replies).await;
         assert_eq!((outcome.unwrap().as_str(), asked), ("done", 5));
         assert_eq!(slept, [4, 6, 7, 7].map(Duration::from_secs));
+    }
+
+    #[tokio::test]
+    async fn no_pauses_do_not_ask_without_a_break() {
+        let second = Duration::from_secs(1);
+        // A first pause, the longest, and how often is asked within ten seconds at most.
+        for (first, longest, most) in [
+            (Duration::ZERO, second, 40),
+            (Duration::from_nanos(1), second, 40),
+            (Duration::ZERO, Duration::ZERO, 10_001),
+            (second, Duration::ZERO, 10_001),
+        ] {
+            let (outcome, asked, _) = polled(Schedule::default().pauses(first, longest).timeout(10 * second), []).await;
+            assert!(matches!(outcome, Err(PollError::TimedOut { .. })), "{first:?} {longest:?}");
+            assert!(asked <= most, "{first:?} {longest:?}: {asked}");
+        }
     }
 
     #[tokio::test]

@@ -65,6 +65,23 @@ struct Envelope {
     pub extra: pivot_json::Extra,
 }
 
+impl GraphQlErrorCode {
+    /// The known code that equals this one but for the case of letters and white space around it, or else this one. The value
+    /// that came stays as it is.
+    ///
+    /// ```
+    /// use afosto_client::graphql::GraphQlErrorCode;
+    ///
+    /// assert_eq!(GraphQlErrorCode::from("rate_limited").canonical(), GraphQlErrorCode::RateLimited);
+    /// ```
+    #[must_use]
+    pub fn canonical(&self) -> Self {
+        let text = self.as_str().trim();
+        let known = Self::KNOWN.iter().find(|known| known.as_str().eq_ignore_ascii_case(text));
+        known.unwrap_or(self).clone()
+    }
+}
+
 impl GraphQlError {
     /// The code, if there is one.
     pub fn code(&self) -> Option<&GraphQlErrorCode> {
@@ -115,7 +132,10 @@ fn errors_of(value: &Value) -> Vec<&Value> {
         Some(Value::Array(items)) => items.iter().filter(|item| !item.is_null()).collect(),
         Some(Value::String(text)) if text.is_empty() => Vec::new(),
         Some(Value::Bool(false)) => Vec::new(),
-        Some(Value::Object(one)) if one.is_empty() => Vec::new(),
+        // PHP's only array.
+        Some(Value::Object(items)) if items.keys().all(|key| key.bytes().all(|byte| byte.is_ascii_digit())) => {
+            items.values().filter(|item| !item.is_null()).collect()
+        }
         Some(one) => vec![one],
     }
 }
@@ -134,28 +154,40 @@ pub(super) fn failure(answer: &RawResponse, effect: Effect, is_part_enough: bool
         Effect::Query => class(&read),
         Effect::Mutation { has_single_field } if is_untouched(&value, &errors, has_single_field) => class(&read),
         // Some of it may have been done.
-        Effect::Mutation { .. } => ErrorClass::Permanent,
+        Effect::Mutation { .. } => ErrorClass::Uncertain,
     };
     Some(details(&errors, &read, class))
 }
 
-/// What a response with an error status says.
-pub(super) fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
+/// What a response to a query with an error status says.
+pub(super) fn query_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
+    error_of(answer, ErrorClass::FromStatus)
+}
+
+/// What a response to a mutation with an error status says: whatever that is, an error behind a place comes after the deed,
+/// and so does one beside data.
+pub(super) fn mutation_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
+    error_of(answer, ErrorClass::Uncertain)
+}
+
+/// What a response says, with the class of errors that do not come before all else.
+fn error_of(answer: &ErrorResponse<'_>, behind: ErrorClass) -> ErrorDetails {
     let value: Value = pivot_json::from_slice(answer.body).unwrap_or_default();
     let errors = errors_of(&value);
     let read: Vec<GraphQlError> = errors.iter().map(|error| GraphQlError::of(error)).collect();
-    if read.iter().all(|error| error.code().is_none()) {
-        return ErrorWords::of(answer.body).into();
+    // Nothing has been done where no error names a place, and nothing stands in the data of what acts.
+    let has_acted = behind == ErrorClass::Uncertain && !holds_nothing(&value);
+    let is_before = !has_acted && errors.iter().all(|error| depth(error) == Some(0));
+    match read.iter().all(|error| error.code().is_none()) {
+        true if is_before => ErrorWords::of(answer.body).into(),
+        true => ErrorDetails { class: behind, ..ErrorWords::of(answer.body).into() },
+        false => details(&errors, &read, if is_before { class(&read) } else { behind }),
     }
-    // Nothing has been done where no error names a place; else the status says what to think of it.
-    let is_before = errors.iter().all(|error| depth(error) == Some(0));
-    let class = if is_before { class(&read) } else { ErrorClass::FromStatus };
-    details(&errors, &read, class)
 }
 
 fn details(errors: &[&Value], read: &[GraphQlError], class: ErrorClass) -> ErrorDetails {
     let words = ErrorDetails::from(ErrorWords::of_value(&serde_json::json!({ "errors": errors })));
-    let decisive = read.iter().filter_map(GraphQlError::code).max_by_key(|code| weight(code));
+    let decisive = decisive(read);
     ErrorDetails { class, code: decisive.map(|code| code.as_str().to_owned()), ..words }
 }
 
@@ -164,17 +196,21 @@ fn details(errors: &[&Value], read: &[GraphQlError], class: ErrorClass) -> Error
 /// several fields the others may have been done, even where there is no data at all: a field that may not be `null` takes
 /// all of it with it (GraphQL, section 6.4.4).
 fn is_untouched(value: &Value, errors: &[&Value], has_single_field: bool) -> bool {
-    let is_empty = match value.get("data") {
-        None | Some(Value::Null) => true,
-        Some(Value::Object(fields)) => fields.values().all(Value::is_null),
-        Some(_) => false,
-    };
     let is_of_all = |error: &&Value| match depth(error) {
         Some(0) => true,
         Some(1) => has_single_field,
         _ => false,
     };
-    is_empty && errors.iter().all(is_of_all)
+    holds_nothing(value) && errors.iter().all(is_of_all)
+}
+
+/// Whether a response has no data, or none but fields that are `null`.
+fn holds_nothing(value: &Value) -> bool {
+    match value.get("data") {
+        None | Some(Value::Null) => true,
+        Some(Value::Object(fields)) => fields.values().all(Value::is_null),
+        Some(_) => false,
+    }
 }
 
 /// How deep in the data an error is: 0 where it names no place. `None` if what it names cannot be read.
@@ -184,6 +220,11 @@ fn depth(error: &Value) -> Option<usize> {
         Some(Value::Array(path)) => Some(path.len()),
         Some(_) => None,
     }
+}
+
+/// The code that decides, as it is documented.
+fn decisive(errors: &[GraphQlError]) -> Option<GraphQlErrorCode> {
+    errors.iter().filter_map(GraphQlError::code).map(GraphQlErrorCode::canonical).max_by_key(weight)
 }
 
 /// How much a code decides, where there are several: what a repetition does not mend before what it may.
@@ -205,7 +246,7 @@ fn class(errors: &[GraphQlError]) -> ErrorClass {
     if errors.iter().any(|error| error.code().is_none()) {
         return ErrorClass::Permanent;
     }
-    match errors.iter().filter_map(GraphQlError::code).max_by_key(|code| weight(code)) {
+    match decisive(errors) {
         Some(GraphQlErrorCode::Unauthorized) => ErrorClass::TokenExpired,
         Some(GraphQlErrorCode::Forbidden) => ErrorClass::InvalidCredentials,
         Some(GraphQlErrorCode::NotFound) => ErrorClass::NotFound,

@@ -44,6 +44,9 @@ impl Mes {
     /// # }
     /// ```
     ///
+    /// A message that the vendor dates in whole seconds may be of any moment within its second, and counts as of its last.
+    /// One that is listed without its payload is asked for by itself.
+    ///
     /// Messages are taken one after the other, the oldest first, each within the receiver's limits. One that cannot be had,
     /// read or handled is reported, and the others go on. An event that was handled before, be it by a delivery that was not
     /// answered in time, is a [`Duplicate`](DeliveryOutcome::Duplicate); one that a delivery brings just then is
@@ -233,11 +236,11 @@ impl<E: Send + 'static> Reconcile<E> {
             }
         };
         let created_at = moment(message.created_at.as_ref());
-        let is_old = created_at.is_some_and(|at| at < self.since);
+        let is_old = created_at.is_some_and(|at| is_before(at, self.since));
         if is_old || message.is_delivered == Some(true) || !self.is_ours(&message) {
             return None;
         }
-        let payload = message.payload.filter(|payload| !payload.trim().is_empty());
+        let payload = payload_in(&message);
         let head = ReconciledMessage {
             id: message.id,
             event: message.event,
@@ -245,7 +248,9 @@ impl<E: Send + 'static> Reconcile<E> {
             created_at,
             result: Reconciled::NoPayload,
         };
-        Some(Pending { head, payload: payload.map_or(Payload::None, Payload::Held) })
+        // A list may leave out what is large.
+        let left = head.id.map_or(Payload::None, Payload::Left);
+        Some(Pending { head, payload: payload.map_or(left, Payload::Held) })
     }
 
     fn is_ours(&self, message: &MesWebhookMessage) -> bool {
@@ -275,7 +280,7 @@ impl<E: Send + 'static> Reconcile<E> {
         let mut call = self.mes.get_webhook_message(&id.to_string());
         *call.options_mut() = self.options.clone();
         match call.send().await {
-            Ok(message) => message.payload.map_or(Payload::None, Payload::Held),
+            Ok(message) => payload_in(&message).map_or(Payload::None, Payload::Held),
             Err(error) => Payload::Failed(error),
         }
     }
@@ -295,6 +300,26 @@ impl Pending {
             _ => size,
         }
     }
+}
+
+/// The payload of a message. It is a text \[doc\]; the event itself in its place is taken too \[guess\].
+fn payload_in(message: &MesWebhookMessage) -> Option<String> {
+    if let Some(payload) = &message.payload {
+        return (!payload.trim().is_empty()).then(|| payload.clone());
+    }
+    let misfits = pivot_json::misfits(message);
+    let raw = misfits.iter().find(|misfit| misfit.path() == "payload")?.raw().as_json();
+    raw.starts_with(['{', '[']).then(|| raw.to_owned())
+}
+
+/// Whether a moment is certainly before another: one that is told in whole seconds, or milliseconds, may be any within.
+fn is_before(at: SystemTime, since: SystemTime) -> bool {
+    let finest = match at.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |time| time.subsec_nanos()) {
+        0 => Duration::from_secs(1),
+        nanos if nanos.is_multiple_of(1_000_000) => Duration::from_millis(1),
+        _ => Duration::from_nanos(1),
+    };
+    at.checked_add(finest).is_some_and(|end| end <= since)
 }
 
 fn moment(at: Option<&Lenient<Timestamp>>) -> Option<SystemTime> {

@@ -60,3 +60,12 @@ async fn a_token_that_no_header_can_hold_is_refused_before_anything_is_sent() {
     assert_eq!((error.kind(), scene.lines().len()), (ErrorKind::InvalidRequest, 0), "{error}");
     assert!(!full_error_text(&error).contains("us3r"), "{error:?}");
 }
+
+#[tokio::test]
+async fn a_blank_id_token_is_not_sent_in_the_place_of_the_clients_own_credentials() {
+    for blank in ["", " ", "\t", "Bearer ", "\u{200b}"] {
+        let scene = scene(|_| Reply::json(200, "{}"));
+        let error = scene.afosto.iam().get_redirect().client_id("c").authorization(blank).send().await.unwrap_err();
+        assert_eq!((error.kind(), scene.lines().len()), (ErrorKind::InvalidRequest, 0), "{blank:?}: {error}");
+    }
+}

@@ -368,3 +368,56 @@ async fn the_endpoint_is_where_the_builder_says_and_the_request_as_it_was_given(
         assert!(error.to_string().contains("the GraphQL endpoint") && !error.to_string().contains("s3cret"), "{error}");
     }
 }
+
+#[tokio::test]
+async fn under_an_error_status_a_mutation_that_was_done_in_part_is_not_repeated_and_may_have_taken_effect() {
+    let (none, second): (&[&str], &[&str]) = (&[], &["b"]);
+    // Status, code, where it is, the data; whether a query is repeated, whether a mutation is (never, as every call that acts
+    // under an error status), and whether it may have taken effect.
+    for (status, code, path, data, query, mutation, may_have) in [
+        (429, "RATE_LIMITED", none, json!(null), true, false, false),
+        (429, "RATE_LIMITED", second, json!({"a": {"id": 1}, "b": null}), true, false, true),
+        (429, "", second, json!({"a": {"id": 1}, "b": null}), true, false, true),
+        (429, "RATE_LIMITED", none, json!({"a": {"id": 1}, "b": null}), true, false, true),
+        (401, "UNAUTHORIZED", second, json!({"a": {"id": 1}, "b": null}), false, false, true),
+        (422, "VALIDATION_ERROR", second, json!({"a": {"id": 1}, "b": null}), false, false, true),
+        (422, "VALIDATION_ERROR", none, json!(null), false, false, false),
+        (500, "INTERNAL_SERVER_ERROR", second, json!({"a": {"id": 1}, "b": null}), true, false, true),
+    ] {
+        let body = json!({"data": data, "errors": errors(&[code], path)}).to_string();
+        for (text, is_repeated, may_have) in [("{ a b }", query, false), ("mutation { a b }", mutation, may_have)] {
+            let (asked, body) = (AtomicUsize::new(0), body.clone());
+            let scene = scene(move |_| match asked.fetch_add(1, Ordering::SeqCst) {
+                0 => Reply::json(status, body.clone()),
+                _ => Reply::json(200, r#"{"data": {"a": {"id": 1}, "b": {"id": 2}}}"#),
+            });
+            let (told, requests) = sent(&scene, text).await;
+            assert_eq!((told.is_ok(), requests), (is_repeated, 1 + usize::from(is_repeated)), "{text} {status} {data}");
+            if let Err(error) = told {
+                assert_eq!(error.may_have_taken_effect(), may_have, "{text} {status} {data}: {error}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_code_is_known_in_each_spelling_and_in_each_form_of_the_list() {
+    for (errors, code, is_repeated) in [
+        (json!([{"message": "m", "extensions": {"code": "rate_limited"}}]), "RATE_LIMITED", true),
+        (json!([{"message": "m", "extensions": {"code": " Internal_Server_Error "}}]), "INTERNAL_SERVER_ERROR", true),
+        (json!([{"message": "m", "extensions": {"code": "forbidden"}}]), "FORBIDDEN", false),
+        (json!({"0": {"message": "m", "extensions": {"code": "RATE_LIMITED"}}}), "RATE_LIMITED", true),
+        (json!({"0": {"message": "m", "extensions": {"code": "RATE_LIMITED"}}, "1": null}), "RATE_LIMITED", true),
+        (json!({"message": "m", "extensions": {"code": "NOT_FOUND"}}), "NOT_FOUND", false),
+        (json!([{"message": "m", "extensions": {"code": "teapot"}}]), "teapot", false),
+    ] {
+        let answer = json!({"errors": errors});
+        let (told, requests) = sent(&once(answer.clone()), QUERY).await;
+        assert_eq!((told.is_ok(), requests), (is_repeated, 1 + usize::from(is_repeated)), "{answer}");
+        let body = answer.to_string();
+        let always = scene(move |_| Reply::json(200, body.clone()));
+        let error = sent(&always, QUERY).await.0.unwrap_err();
+        assert_eq!(error.vendor_code(), Some(code), "{answer}: {error}");
+        assert_eq!(GraphQlError::all(&error).len(), 1, "{answer}");
+    }
+}

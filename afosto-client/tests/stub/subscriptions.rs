@@ -281,3 +281,15 @@ async fn neither_the_secret_nor_a_key_in_the_address_is_printed_and_options_are_
     assert_eq!(scene.transport.received().len(), 3);
     assert!(scene.transport.received().iter().all(|request| request.header("x-trace") == "t-1"));
 }
+
+#[tokio::test]
+async fn a_secret_that_nobody_can_see_is_none() {
+    for blank in ["", " ", "\n", "\u{200b}", "\0"] {
+        let mut there = kept(7, ENDPOINT, &["A"], 5);
+        there["secret"] = json!(blank);
+        let (scene, _) = vendor(Vendor { kept: vec![there], ..Vendor::default() });
+        let ensured = ensure(&scene, &["A"], None).await.unwrap();
+        assert!(ensured.secret().is_none(), "{blank:?}");
+        assert_eq!(methods(&scene), ["GET", "GET"], "{blank:?}: it is asked for by itself");
+    }
+}

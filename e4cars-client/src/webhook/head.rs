@@ -76,6 +76,10 @@ impl Head {
         if head.is_set_aside("outgoing_event") {
             return Err(DecodeError::at("outgoing_event", "expected an object"));
         }
+        // An empty part beside a whole status is none: PHP writes it for nothing.
+        if head.event.is_some() && head.is_about_a_vehicle() {
+            head.outgoing_event = head.outgoing_event.filter(|outgoing| !outgoing.is_empty());
+        }
         // Where a number and a type must be, they are also found in a list of one, and an event under a number.
         if head.outgoing_event.as_ref().is_some_and(|outgoing| !outgoing.is_whole())
             && let Ok(pivot) = super::parse(body)
@@ -154,6 +158,10 @@ impl Head {
 }
 
 impl OutgoingHead {
+    fn is_empty(&self) -> bool {
+        matches!(pivot_json::to_string(self).as_str(), "{}" | "[]")
+    }
+
     fn is_whole(&self) -> bool {
         self.event.as_ref().is_some_and(|event| event.event_no.is_some() && event.event_type.is_some())
     }

@@ -20,7 +20,7 @@ static MESSAGE: EventDecoder<Message> =
 /// |---|---|
 /// | `outgoing_event` with the `kind` `trip` | [`Trip`](Self::Trip) |
 /// | `outgoing_event` without a `kind`, or with `orders` or an `operation` | [`VehicleServices`](Self::VehicleServices) |
-/// | `event`, and `vin`, `license_plate` or `vehicle_account` at the top level | [`VehicleStatus`](Self::VehicleStatus) |
+/// | `event`, and `vin`, `license_plate` or `vehicle_account` at the top level; without an `outgoing_event`, or with an empty one | [`VehicleStatus`](Self::VehicleStatus) |
 /// | any other object or list | [`Other`](Self::Other) |
 ///
 /// Source: \[vendor\] for the four forms; \[guess\] for the rules that tell them apart.

@@ -21,6 +21,25 @@ pivot_json::open_enum! {
 }
 
 impl CheckinStatus {
+    /// The known state that equals this one ignoring case, white space and separators, such as `on hold`, or else this one.
+    /// The value itself is not modified, so it is written back as it was received. What this type says of a state holds
+    /// for each of its spellings.
+    ///
+    /// Source: \[guess\] that they mean the same.
+    #[must_use]
+    pub fn canonical(&self) -> Self {
+        let plain = |text: &str| -> String {
+            text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+        };
+        match self {
+            Self::Unknown(_) => {
+                let wanted = plain(self.as_str());
+                Self::KNOWN.iter().find(|known| plain(known.as_str()) == wanted).unwrap_or(self).clone()
+            }
+            known => known.clone(),
+        }
+    }
+
     /// The states that may follow this one. Empty for a final state and for an unknown one.
     ///
     /// ```
@@ -30,7 +49,7 @@ impl CheckinStatus {
     /// assert!(Pending.may_become(&Confirmed) && !Declined.may_become(&Pending));
     /// ```
     pub fn successors(&self) -> &'static [Self] {
-        match self {
+        match self.canonical() {
             Self::Pending => &[Self::Confirmed, Self::Declined, Self::OnHold],
             Self::OnHold => &[Self::Pending],
             Self::Confirmed | Self::Declined | Self::Archived | Self::Unknown(_) => &[],
@@ -39,22 +58,22 @@ impl CheckinStatus {
 
     /// Whether `next` may follow this state.
     pub fn may_become(&self, next: &Self) -> bool {
-        self.successors().contains(next)
+        self.successors().contains(&next.canonical())
     }
 
     /// Whether the state is final, so that the check-in does not change any more.
     pub fn is_final(&self) -> bool {
-        matches!(self, Self::Confirmed | Self::Declined | Self::Archived)
+        matches!(self.canonical(), Self::Confirmed | Self::Declined | Self::Archived)
     }
 
     /// Whether Ownli has to review the check-in next.
     pub fn awaits_review(&self) -> bool {
-        *self == Self::Pending
+        self.canonical() == Self::Pending
     }
 
     /// Whether the user has to update the check-in next.
     pub fn awaits_update(&self) -> bool {
-        *self == Self::OnHold
+        self.canonical() == Self::OnHold
     }
 }
 
@@ -72,6 +91,26 @@ mod tests {
         }
         let unknown = CheckinStatus::from("Escalated");
         assert!(!unknown.is_final() && unknown.successors().is_empty() && !unknown.awaits_review());
+    }
+
+    #[test]
+    fn a_state_is_known_in_each_of_its_spellings_and_stays_as_it_came() {
+        for (text, known) in [
+            ("confirmed", CheckinStatus::Confirmed),
+            (" DECLINED ", CheckinStatus::Declined),
+            ("on hold", CheckinStatus::OnHold),
+            ("ON_HOLD", CheckinStatus::OnHold),
+            ("pending", CheckinStatus::Pending),
+        ] {
+            let status = CheckinStatus::from(text);
+            assert_eq!((status.canonical(), status.as_str()), (known.clone(), text));
+            assert_eq!(status.is_final(), known.is_final(), "{text}");
+            assert_eq!(status.successors(), known.successors(), "{text}");
+            assert_eq!(CheckinStatus::Pending.may_become(&status), CheckinStatus::Pending.may_become(&known), "{text}");
+        }
+        for text in ["", "-", "Escalated", "confirm", "pendingreview"] {
+            assert_eq!(CheckinStatus::from(text).canonical().as_str(), text);
+        }
     }
 
     #[test]

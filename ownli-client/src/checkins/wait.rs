@@ -107,7 +107,7 @@ impl<T: Checkin> Review<T> {
     /// # Errors
     /// Returns the check-in itself if its review is not complete, or if its state is unknown.
     pub fn of(checkin: T) -> Result<Self, T> {
-        match checkin.status() {
+        match checkin.status().map(CheckinStatus::canonical) {
             Some(CheckinStatus::Confirmed) => Ok(Self::Confirmed(checkin)),
             Some(CheckinStatus::Declined) => Ok(Self::Declined(checkin)),
             Some(CheckinStatus::OnHold) => Ok(Self::OnHold(checkin)),

@@ -3,7 +3,10 @@
 use std::sync::{Arc, Mutex};
 
 use http::HeaderValue;
-use pivot_core::{Call, Endpoint, Error, Operation, RequestOptions, RequestOptionsBuilder, RequestParts};
+use pivot_core::{
+    Call, Endpoint, Error, Operation, RawResponse, RequestOptions, RequestOptionsBuilder, RequestParts, Response,
+    is_identity,
+};
 use pivot_json::{Json, Lenient, ValidationErrors};
 use pivot_json_derive::JsonObject;
 
@@ -160,10 +163,37 @@ impl Upload {
         Ok(parts.stream_body(HeaderValue::from_static("application/json"), body))
     }
 
-    fn into_call<T: Json + Send + 'static>(self) -> Call<T> {
+    fn into_call<T: Stored>(self) -> Call<T> {
         let (client, options) = (self.client.clone(), self.options.clone());
-        client.call(self.parts()).with_options(options)
+        Call::new(&client.core, self.parts(), read_stored).with_options(options)
     }
+}
+
+/// What an upload is answered.
+trait Stored: Json + Send + 'static {
+    /// Where the file is.
+    fn url(&self) -> &str;
+}
+
+impl Stored for StoredPhoto {
+    fn url(&self) -> &str {
+        &self.photo_url
+    }
+}
+
+impl Stored for UploadedFile {
+    fn url(&self) -> &str {
+        &self.file_url
+    }
+}
+
+/// Reads what was stored. Without an address it is of no use: a check-in with an empty one would be refused, or worse.
+fn read_stored<T: Stored>(answer: RawResponse) -> Result<Response<T>, Error> {
+    let stored: T = answer.json_of()?;
+    if !is_identity(stored.url()) {
+        return Err(answer.unexpected("with an empty address of what was uploaded"));
+    }
+    Ok(answer.with_value(stored))
 }
 
 /// Defines an upload of its own: what all uploads have, and what it answers.

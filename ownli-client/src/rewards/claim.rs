@@ -3,10 +3,11 @@
 use pivot_core::{
     Call, Error, Operation, RawResponse, RequestOptions, RequestOptionsBuilder, RequestParts, Response, is_identity,
 };
-use pivot_json::OptionalVec;
+use pivot_json::{OptionalVec, ValidationErrors};
 use pivot_json_derive::JsonObject;
 use pivot_types::SecretText;
 
+use crate::call::need;
 use crate::client::OwnliClient;
 use crate::operations;
 
@@ -92,7 +93,9 @@ pub struct ClaimedRewards {
 pub struct ClaimRewards {
     client: OwnliClient,
     options: RequestOptions,
-    parts: RequestParts,
+    user_id: String,
+    product: String,
+    language: Option<String>,
 }
 
 impl RequestOptionsBuilder for ClaimRewards {
@@ -104,7 +107,7 @@ impl RequestOptionsBuilder for ClaimRewards {
 impl ClaimRewards {
     /// Sets the language of the message to the user. Default: `en`, set by the vendor.
     pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.parts = self.parts.query("language", language);
+        self.language = Some(language.into());
         self
     }
 
@@ -123,6 +126,9 @@ impl ClaimRewards {
         /// - [`FetchingRewardsProducts`](crate::ErrorCode::FetchingRewardsProducts): the products could not be fetched;
         ///   the same applies.
         ///
+        /// It is of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent, if the user's id or
+        /// the product is blank.
+        ///
         /// If [`may_have_taken_effect`](crate::Error::may_have_taken_effect) is true, check the user's payouts before
         /// claiming again.
         ///
@@ -131,7 +137,18 @@ impl ClaimRewards {
     }
 
     fn into_call(self) -> Call<ClaimedRewards> {
-        Call::new(&self.client.core, Ok(self.parts), read_claim).with_options(self.options)
+        let Self { client, options, user_id, product, language } = self;
+        let (parts, mut problems) = (RequestParts::new(operations::ClaimRewards::ENDPOINT), ValidationErrors::new());
+        need(&mut problems, "userId", &user_id);
+        need(&mut problems, "product", &product);
+        let parts = match (problems.into_result(), language) {
+            (Err(problems), _) => Err(parts.refused(problems.to_string())),
+            (Ok(()), None) => Ok(parts.path("userId", user_id).query("product", product)),
+            (Ok(()), Some(language)) => {
+                Ok(parts.path("userId", user_id).query("product", product).query("language", language))
+            }
+        };
+        Call::new(&client.core, parts, read_claim).with_options(options)
     }
 }
 
@@ -168,11 +185,12 @@ impl OwnliClient {
     /// # }
     /// ```
     pub fn claim_rewards(&self, user_id: impl Into<String>, product: impl Into<String>) -> ClaimRewards {
-        let parts = RequestParts::new(operations::ClaimRewards::ENDPOINT).path("userId", user_id);
         ClaimRewards {
             client: self.clone(),
             options: RequestOptions::default(),
-            parts: parts.query("product", product),
+            user_id: user_id.into(),
+            product: product.into(),
+            language: None,
         }
     }
 

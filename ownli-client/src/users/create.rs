@@ -101,7 +101,7 @@ impl Body for NewUser {
         check_phone(problems, "phone", &self.phone);
         check_state(problems, "address.state", Some(&self.address.state));
         if let Some(policy) = &self.policy {
-            need(problems, "policyInfo.policyNumber", &policy.policy_number);
+            policy.check_at(problems, "policyInfo.", false);
         }
     }
 }

@@ -63,11 +63,22 @@ impl NewPolicy {
 
 impl Body for NewPolicy {
     fn check(&self, problems: &mut ValidationErrors) {
-        need(problems, "policyNumber", &self.policy_number);
+        self.check_at(problems, "", true);
+    }
+}
+
+impl NewPolicy {
+    /// Finds what Ownli would refuse of a policy that stands below `place`. Its dates must be dates, and be there where they
+    /// are needed.
+    pub(super) fn check_at(&self, problems: &mut ValidationErrors, place: &str, needs_dates: bool) {
+        need(problems, &format!("{place}policyNumber"), &self.policy_number);
         for (field, date) in [("startDate", &self.start_date), ("endDate", &self.end_date)] {
             match date {
-                None => problems.add(field, "is missing"),
-                Some(date) => date.error().into_iter().for_each(|violation| problems.add(field, violation)),
+                None if needs_dates => problems.add(format!("{place}{field}"), "is missing"),
+                None => {}
+                Some(date) => {
+                    date.error().into_iter().for_each(|violation| problems.add(format!("{place}{field}"), violation));
+                }
             }
         }
     }

@@ -79,6 +79,21 @@ impl UserUpdate {
         self
     }
 
+    /// Sets one of the partner's custom fields, by its number from 1 to 5. Any other number sets nothing.
+    #[must_use]
+    pub fn custom_field(mut self, number: u8, text: impl Into<String>) -> Self {
+        let field = match number {
+            1 => &mut self.custom_field1,
+            2 => &mut self.custom_field2,
+            3 => &mut self.custom_field3,
+            4 => &mut self.custom_field4,
+            5 => &mut self.custom_field5,
+            _ => return self,
+        };
+        *field = Some(text.into());
+        self
+    }
+
     /// Sets the postal address.
     #[must_use]
     pub fn address(mut self, address: Address) -> Self {

@@ -183,7 +183,8 @@ impl Error {
                 ErrorClass::InvalidCredentials
                 | ErrorClass::NotFound
                 | ErrorClass::Rejected
-                | ErrorClass::Permanent => false,
+                | ErrorClass::Permanent
+                | ErrorClass::Uncertain => false,
                 ErrorClass::FromStatus | ErrorClass::TokenExpired => self.0.status.is_some_and(is_transient),
             },
             ErrorKind::RateLimited => true,
@@ -255,6 +256,7 @@ impl Error {
             | ErrorClass::RateLimited
             | ErrorClass::NotFound
             | ErrorClass::Rejected => true,
+            ErrorClass::Uncertain => false,
             ErrorClass::FromStatus | ErrorClass::Permanent | ErrorClass::Transient => {
                 self.0.status.is_some_and(|status| match status.as_u16() {
                     307 | 308 => true,

@@ -197,3 +197,79 @@ async fn an_inbox_has_what_was_missed_in_the_same_place_and_once() {
     let types: Vec<_> = stored.iter().map(|event| event.event_type.as_deref()).collect();
     assert_eq!(types, [Some("ORDER_OPENED"); 2]);
 }
+
+/// Messages of a list, which are told in full one by one, handled by a receiver: the numbers of the orders, and the report.
+async fn reconciled(listed: Value, since: SystemTime) -> (Vec<i64>, webhook::ReconcileReport) {
+    use std::sync::{Arc, Mutex};
+
+    use pivot_core::testing::{Reply, StubTransport};
+    let transport = StubTransport::new(move |request| match request.url.path().rsplit('/').next() {
+        Some("messages") => Reply::json(200, listed.to_string()),
+        Some(id) => Reply::json(200, json!({"id": id, "payload": event(id), "is_delivered": false}).to_string()),
+        None => Reply::status(404),
+    });
+    let credentials = afosto_client::Credentials::bearer("a-t0ken-for-af0sto");
+    let afosto = afosto_client::AfostoClient::builder(afosto_client::Environment::Production, credentials)
+        .transport(transport)
+        .build()
+        .unwrap();
+    let numbers: Arc<Mutex<Vec<i64>>> = Arc::default();
+    let seen = Arc::clone(&numbers);
+    let handler = move |event: webhook::Event| {
+        seen.lock().unwrap().extend(event.order().and_then(|order| order.number));
+        async { Ok(()) }
+    };
+    let receiver = Verifier::new(["s3cret"]).unwrap().receiver(handler).discard_rejected().build();
+    let own = pivot_json::from_slice(br#"{"id": 5}"#).unwrap();
+    let report = afosto.mes().reconcile(&receiver, &own, since).send().await.unwrap();
+    let numbers = numbers.lock().unwrap().clone();
+    (numbers, report)
+}
+
+fn event(id: impl std::fmt::Display) -> String {
+    format!(r#"{{"event":"ORDER_OPENED","message_id":"m-{id}","data":{{"number":{id}}}}}"#)
+}
+
+#[tokio::test]
+async fn a_payload_is_had_in_each_form_and_asked_for_where_the_list_leaves_it_out() {
+    let message = |id: u32, payload: Value| json!({"id": id, "payload": payload, "is_delivered": false, "created_at": format!("2025-01-01T00:00:0{id}Z")});
+    let mut without = message(4, Value::Null);
+    without.as_object_mut().unwrap().remove("payload");
+    let listed = json!([
+        message(1, json!(event(1))),
+        message(2, Value::Null),
+        message(3, json!("")),
+        without,
+        message(5, serde_json::from_str(&event(5)).unwrap()),
+        message(6, serde_json::from_str(&format!("[{}]", event(6))).unwrap()),
+        message(7, json!(7)),
+    ]);
+    let (numbers, report) = reconciled(listed, SystemTime::UNIX_EPOCH).await;
+    assert_eq!(numbers, [1, 2, 3, 4, 5, 6]);
+    let last = &report.messages[6].result;
+    assert!(matches!(last, Reconciled::Received(DeliveryOutcome::Malformed(_))), "a number is none: {last:?}");
+}
+
+#[tokio::test]
+async fn what_is_dated_less_finely_than_since_may_have_come_after_it() {
+    let second = 1_735_689_600;
+    // Dates, the nanoseconds behind the second of `since`, and whether the message is one of those.
+    for (date, nanos, is_one) in [
+        ("2025-01-01T00:00:00Z", 0, true),
+        ("2025-01-01T00:00:00Z", 300_000_000, true),
+        ("2025-01-01T00:00:00Z", 999_999_999, true),
+        ("2024-12-31T23:59:59Z", 0, false),
+        ("2024-12-31T23:59:59Z", 300_000_000, false),
+        ("2025-01-01T00:00:00.299Z", 300_000_000, false),
+        ("2025-01-01T00:00:00.300Z", 300_000_000, true),
+        ("2025-01-01T00:00:00.300Z", 300_000_001, true),
+        ("2025-01-01T00:00:00.300Z", 301_000_000, false),
+        ("2025-01-01T00:00:00.300001Z", 300_001_001, false),
+        ("no date", 0, true),
+    ] {
+        let listed = json!([{"id": 1, "payload": event(1), "is_delivered": false, "created_at": date}]);
+        let since = SystemTime::UNIX_EPOCH + Duration::new(second, nanos);
+        let (numbers, _) = reconciled(listed, since).await;
+        assert_eq!(!numbers.is_empty(), is_one, "{date} {nanos}");
+    }
+}

@@ -12,6 +12,7 @@
 //! [compressed](AfostoMock::webhook_speed) time. How many are sent in a second is not limited, whatever a
 //! subscription says.
 
+mod graphql;
 mod store;
 mod webhooks;
 
@@ -34,6 +35,7 @@ use crate::fault::WebhookFault;
 use crate::journal::Received;
 use crate::lock;
 use crate::server::{Answer, Server, Vendor, mock_surface};
+use graphql::GraphQl;
 use store::Store;
 use webhooks::{Happened, Webhooks};
 
@@ -63,6 +65,7 @@ pub(crate) struct State {
     /// The OAuth clients that are known, with their secrets.
     clients: Vec<(String, String)>,
     webhooks: Webhooks,
+    graphql: GraphQl,
 }
 
 impl AfostoMock {
@@ -147,6 +150,12 @@ impl AfostoMock {
         lock(&self.state).sender().fail_next(fault);
     }
 
+    /// Answers the next request in GraphQL with this: the whole answer, with its `data` and `errors`. Without it, the mock
+    /// knows no more than `__typename`.
+    pub fn answer_graphql(&self, answer: Value) {
+        lock(&self.state).graphql.order(answer);
+    }
+
     /// Waits until every webhook has been accepted or given up, and gives all deliveries so far.
     pub async fn deliveries(&self) -> Vec<Delivery> {
         let sender = Arc::clone(lock(&self.state).sender());
@@ -194,6 +203,7 @@ impl State {
             bearer: None,
             clients: vec![(CLIENT_ID.to_owned(), CLIENT_SECRET.to_owned())],
             webhooks: Webhooks::default(),
+            graphql: GraphQl::default(),
         }
     }
 
@@ -232,7 +242,11 @@ impl State {
         let path = percent_decode_str(&request.path).decode_utf8_lossy().into_owned();
         let for_a_token = (request.method.as_str(), path.as_str()) == ("POST", TOKEN_PATH);
         let bearer = request.header("authorization").strip_prefix("Bearer ").unwrap_or_default();
-        if !for_a_token && !self.tokens.iter().chain(&self.bearer).any(|token| token == bearer) {
+        let is_authorized = self.tokens.iter().chain(&self.bearer).any(|token| token == bearer);
+        if (request.method.as_str(), path.as_str()) == ("POST", graphql::PATH) {
+            return self.graphql.answer(is_authorized, &request.body);
+        }
+        if !for_a_token && !is_authorized {
             return unauthorized();
         }
         let description = Arc::clone(&self.description);

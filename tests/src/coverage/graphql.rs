@@ -1,0 +1,62 @@
+//! Whether GraphQL, which no description has, is built.
+
+use std::error::Error;
+
+use afosto_client::graphql::GraphQlErrorCode;
+use afosto_client::{AfostoClient, GraphQlQuery};
+use pivot_core::RetryPolicy;
+use serde_json::{Value, json};
+use vendor_mocks::afosto::AfostoMock;
+
+/// Whether the mock is asked and understood: data, data with errors beside it, and an error of every code that is known.
+pub(super) async fn is_built() -> Result<bool, Box<dyn Error>> {
+    let mock = AfostoMock::start().await?;
+    let afosto = mock.client_builder().retry(RetryPolicy::none()).build()?;
+    let mut is_built = ask(&afosto).await.is_ok_and(|data| data == json!({"__typename": "Query"}));
+    mock.answer_graphql(json!({"data": {"order": {"number": 7}}}));
+    is_built &= ask(&afosto).await.is_ok_and(|data| data == json!({"order": {"number": 7}}));
+    let failed = json!({"data": {"order": null}, "errors": [{"message": "gone", "path": ["order"]}]});
+    mock.answer_graphql(failed.clone());
+    is_built &= ask(&afosto).await.is_err();
+    mock.answer_graphql(failed);
+    let part = afosto.graphql(&query()).send_partial::<Value>().await;
+    is_built &= part.is_ok_and(|told| told.data == json!({"order": null}) && told.errors.len() == 1);
+    for code in GraphQlErrorCode::KNOWN {
+        let error = json!({"message": "no", "extensions": {"code": code.as_str()}});
+        // A token that is refused is asked for anew, once.
+        for _ in 0..=usize::from(*code == GraphQlErrorCode::Unauthorized) {
+            mock.answer_graphql(json!({"data": null, "errors": [error]}));
+        }
+        is_built &= ask(&afosto).await.is_err_and(|error| error.vendor_code() == Some(code.as_str()));
+    }
+    Ok(is_built)
+}
+
+fn query() -> GraphQlQuery {
+    GraphQlQuery::new("{ __typename }")
+}
+
+async fn ask(afosto: &AfostoClient) -> Result<Value, afosto_client::Error> {
+    afosto.graphql(&query()).send().await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_mock_answers_graphql_with_200_whatever_it_says_and_a_new_token_helps() {
+        let mock = AfostoMock::start().await.unwrap();
+        let afosto = mock.client().unwrap();
+        assert_eq!(ask(&afosto).await.unwrap(), json!({"__typename": "Query"}));
+        mock.expire_tokens();
+        assert_eq!(ask(&afosto).await.unwrap(), json!({"__typename": "Query"}), "with a new token");
+        let wrong = afosto.graphql(&GraphQlQuery::new("{ orders { id } }")).send::<Value>().await.unwrap_err();
+        assert_eq!(wrong.vendor_code(), Some("VALIDATION_ERROR"), "{wrong}");
+        assert_eq!(wrong.status(), Some(http::StatusCode::OK), "{wrong}");
+        let odd = GraphQlQuery::new("{ a }").variables(&7_i64);
+        let wrong = afosto.graphql(&odd).send::<Value>().await.unwrap_err();
+        assert_eq!(wrong.vendor_code(), Some("VALIDATION_ERROR"), "{wrong}");
+        assert!(is_built().await.unwrap());
+    }
+}
