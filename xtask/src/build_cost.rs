@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
+use crate::command::cargo;
 use crate::generate;
 
 pub(crate) const BASELINE: &str = r#"[package]
@@ -125,9 +126,8 @@ impl Crate {
         let touched = std::fs::File::options().append(true).open(&self.source);
         let touched = touched.and_then(|file| file.set_modified(std::time::SystemTime::now()));
         touched.map_err(|error| format!("{}: {error}", self.source.display()))?;
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let started = Instant::now();
-        let status = Command::new(cargo)
+        let status = cargo()
             .args(command)
             .arg("-q")
             .args(arguments)

@@ -5,6 +5,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::build_cost::{BASELINE, write};
+use crate::command::{cargo, output};
 use crate::generate;
 
 /// Decodes a page as often as it is told, by one of the two.
@@ -29,10 +30,8 @@ pub(crate) fn run() -> Result<String, String> {
     let root = std::env::current_dir().map_err(|error| error.to_string())?;
     let place = root.join("target/decode-cost");
     let page = prepare(&root, &place)?;
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let target = place.join("target");
-    let mut build = Command::new(cargo);
-    output(build.args(["build", "-q", "--release", "--target-dir"]).arg(&target).current_dir(&place))?;
+    output(cargo().args(["build", "-q", "--release", "--target-dir"]).arg(&target).current_dir(&place))?;
     let program = target.join("release/decode-cost");
     let by_instructions = Command::new("valgrind").arg("--version").output().is_ok();
     let cost = |which: &str| {
@@ -66,7 +65,7 @@ fn instructions(place: &Path, program: &Path, page: &Path, which: &str) -> Resul
     let run = |times: &str| {
         let mut command = Command::new("valgrind");
         command.args(["--tool=callgrind", "--callgrind-out-file=callgrind.out"]).current_dir(place);
-        let said = output(command.arg(program).arg(page).args([which, times]))?;
+        let (_, said) = output(command.arg(program).arg(page).args([which, times]))?;
         let count = said.split("Collected : ").nth(1).and_then(|rest| rest.split_whitespace().next());
         count.and_then(|count| count.parse::<f64>().ok()).ok_or_else(|| format!("valgrind says no count:\n{said}"))
     };
@@ -83,13 +82,6 @@ fn duration(program: &Path, page: &Path, which: &str) -> Result<f64, String> {
         least = least.min(started.elapsed().as_secs_f64() * 1000.0 / PAGES);
     }
     Ok(least)
-}
-
-/// What a program that succeeds prints.
-fn output(command: &mut Command) -> Result<String, String> {
-    let output = command.output().map_err(|error| format!("{command:?} cannot be run: {error}"))?;
-    let [printed, said] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned());
-    if output.status.success() { Ok(printed + &said) } else { Err(said) }
 }
 
 fn baseline_manifest(root: &Path) -> String {

@@ -2,8 +2,10 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)] // printing is what a program on the command line does
 
 mod afosto;
+mod api;
 mod build_cost;
 mod check_docs;
+mod command;
 mod decode_cost;
 mod generate;
 mod msrv;
@@ -22,6 +24,8 @@ Usage: cargo run -p xtask -- COMMAND
       measures what it costs to compile afosto-client, beside the same types with serde's derives
   decode-cost
       measures what it costs to decode a page of orders, beside the same structs with serde's derives
+  api [--check]
+      writes the public API of each published library to docs/api, or checks that it is what stands there
   check-docs [FOLDER...]
       checks that no doc comment in the folders, or else in afosto-client's, consists of the words of its name alone
   operations
@@ -38,9 +42,14 @@ Usage: cargo run -p xtask -- COMMAND
 ";
 
 fn main() -> ExitCode {
+    if std::env::var_os(api::AS_RUSTDOC).is_some() {
+        return api::rustdoc(std::env::args_os().skip(1));
+    }
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["stranger"] => stranger::run(),
+        ["api"] => api::run(false),
+        ["api", "--check"] => api::run(true),
         ["msrv"] => msrv::check(),
         ["check-docs"] => check_docs::run(&["afosto-client/src"]),
         ["check-docs", ref folders @ ..] => check_docs::run(folders),

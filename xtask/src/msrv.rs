@@ -1,21 +1,14 @@
 //! The lowest Rust that the dependencies allow, by what they themselves declare.
 
-use std::process::Command;
-
 use serde_json::Value;
+
+use crate::command::metadata;
 
 type Version = [u32; 3];
 
 /// Compares the workspace's `rust-version` with the highest among all packages in the lock file.
 pub(crate) fn check() -> Result<String, String> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo).args(["metadata", "--format-version", "1", "--locked"]).output();
-    let output = output.map_err(|error| format!("cargo metadata cannot be run: {error}"))?;
-    if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-    }
-    let metadata: Value = serde_json::from_slice(&output.stdout).map_err(|error| format!("cargo metadata: {error}"))?;
-    judge(&metadata)
+    judge(&metadata()?)
 }
 
 fn judge(metadata: &Value) -> Result<String, String> {

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 
 use crate::build_cost::write;
+use crate::command::{self, output};
 
 /// A client, the environment variables that its README reads, and the address that its README names.
 struct Newcomer {
@@ -104,9 +105,9 @@ fn unpacked(root: &Path, place: &Path) -> Result<Vec<(String, PathBuf, u64)>, St
     let folder = target.join("package");
     let _ = std::fs::remove_dir_all(&folder);
     let _ = std::fs::remove_dir_all(place.join("crates"));
-    let mut command = cargo_command();
+    let mut command = command::cargo();
     command.args(["package", "-q", "--workspace", "--no-verify", "--allow-dirty", "--target-dir"]).arg(&target);
-    succeed(command.args(others).current_dir(root))?;
+    output(command.args(others).current_dir(root))?;
     std::fs::create_dir_all(place.join("crates")).map_err(|error| error.to_string())?;
     let mut packages = Vec::new();
     for entry in std::fs::read_dir(&folder).map_err(|error| error.to_string())? {
@@ -115,7 +116,7 @@ fn unpacked(root: &Path, place: &Path) -> Result<Vec<(String, PathBuf, u64)>, St
         let Some((name, _)) = full.rsplit_once('-') else { continue };
         let size = std::fs::metadata(&path).map_err(|error| error.to_string())?.len();
         // With the times of now: those in a package never change, and cargo goes by them.
-        succeed(Command::new("tar").arg("-xzmf").arg(&path).arg("-C").arg(place.join("crates")))?;
+        output(Command::new("tar").arg("-xzmf").arg(&path).arg("-C").arg(place.join("crates")))?;
         let unpacked = place.join("crates").join(name);
         std::fs::rename(place.join("crates").join(full), &unpacked).map_err(|error| error.to_string())?;
         packages.push((name.to_owned(), unpacked, size));
@@ -165,17 +166,9 @@ fn try_out(place: &Path, newcomer: &Newcomer, url: &str) -> Result<String, Strin
     Ok(printed)
 }
 
-fn cargo_command() -> Command {
-    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-}
-
 fn cargo(place: &Path, arguments: &[&str]) -> Result<(), String> {
-    succeed(cargo_command().args(arguments).env("CARGO_TARGET_DIR", place.join("target")).current_dir(place))
-}
-
-fn succeed(command: &mut Command) -> Result<(), String> {
-    let output = command.output().map_err(|error| format!("{command:?} cannot be run: {error}"))?;
-    if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
+    output(command::cargo().args(arguments).env("CARGO_TARGET_DIR", place.join("target")).current_dir(place))
+        .map(|_| ())
 }
 
 /// The packaged mocks, until they are dropped.
