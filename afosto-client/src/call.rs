@@ -271,7 +271,7 @@ macro_rules! operations {
 
         impl pivot_core::Operation for $name {
             const ENDPOINT: &'static pivot_core::Endpoint = &pivot_core::Endpoint::new(
-                &$crate::error::AFOSTO,
+                &$crate::error_code::AFOSTO,
                 $operation,
                 http::Method::$method,
                 $path,

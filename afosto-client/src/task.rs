@@ -11,7 +11,7 @@ use http::Method;
 use pivot_core::{BoxFuture, Client, Clock, Endpoint, Error, ErrorKind, RequestParts, is_identity};
 
 pub use self::state::TaskState;
-use crate::error::AFOSTO;
+use crate::error_code::AFOSTO;
 
 mod end;
 mod state;

@@ -86,7 +86,7 @@ pub mod transactions;
 pub mod unknown_purchase;
 
 pub use client::{Credentials, Environment, OrangeTravelBuilder, OrangeTravelClient};
-pub use error_code::ErrorCode;
+pub use error_code::{ErrorBody, ErrorCode};
 pub use http::Method;
 pub use kyc::Kyc;
 pub use msisdn::Msisdn;

@@ -105,7 +105,7 @@ mod error_class;
 
 pub use client::{Credentials, Environment, OwnliBuilder, OwnliClient, SANDBOX_BASE_URL, Scope};
 pub use dates::UtcMillis;
-pub use error_code::ErrorCode;
+pub use error_code::{ErrorBody, ErrorCode};
 pub use http::Method;
 pub use pivot_core::auth::token_store;
 pub use pivot_core::pagination::Pager;

@@ -48,6 +48,13 @@ pub fn accept<T: for<'a> From<&'a str>>(
     Ok(())
 }
 
+/// The known value that equals another ignoring case and surrounding white space, or else that one.
+#[doc(hidden)]
+pub fn canonical<T: Clone>(value: &T, known: &[T], text: fn(&T) -> &str) -> T {
+    let wanted = text(value).trim();
+    known.iter().find(|known| text(known).eq_ignore_ascii_case(wanted)).unwrap_or(value).clone()
+}
+
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.text.fmt(f)
@@ -62,7 +69,7 @@ impl fmt::Display for UnknownValue {
 
 /// Defines an enum of texts with a last variant `Unknown` for all other texts.
 ///
-/// The enum has `KNOWN` (its known variants), `as_str`, `is_known`, `From<&str>`, `From<String>`, `Display`,
+/// The enum has `KNOWN` (its known variants), `as_str`, `is_known`, `canonical`, `From<&str>`, `From<String>`, `Display`,
 /// [`Json`](crate::Json) and the traits of `serde`. It is `#[non_exhaustive]`: a new value of the vendor can become a
 /// variant without breaking a `match`. Texts are compared exactly.
 ///
@@ -80,6 +87,7 @@ impl fmt::Display for UnknownValue {
 /// let blue = Light::from("blue");
 /// assert!(!blue.is_known());
 /// assert_eq!(blue.as_str(), "blue");
+/// assert_eq!(Light::from("RED ").canonical(), Light::Red);
 /// ```
 #[macro_export]
 macro_rules! open_enum {
@@ -114,6 +122,14 @@ macro_rules! open_enum {
             #[inline]
             $vis fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
+            }
+
+            /// The known value that equals this one ignoring case and surrounding white space, or else this one. The value
+            /// itself is not modified, so it is written as it was read.
+            #[inline]
+            #[must_use]
+            $vis fn canonical(&self) -> Self {
+                $crate::macros::canonical(self, Self::KNOWN, Self::as_str)
             }
         }
 

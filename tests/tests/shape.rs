@@ -1,4 +1,5 @@
 //! The four clients have one shape.
+#![allow(clippy::unwrap_used)] // helpers may fail as loudly as their tests
 
 use std::fmt::Debug;
 use std::future::Future;
@@ -7,7 +8,8 @@ use afosto_client::AfostoClient;
 use e4cars_client::E4CarsClient;
 use orange_travel_client::{Msisdn, OrangeTravelClient, TransactionFilter};
 use ownli_client::OwnliClient;
-use pivot_core::RequestOptionsBuilder;
+use pivot_core::testing::{ManualClock, Reply, StubTransport};
+use pivot_core::{ClientBuilder, Error, RequestOptionsBuilder};
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot};
 use serde_json::Value;
 
@@ -109,6 +111,61 @@ fn e4cars(e4cars: &E4CarsClient, vehicle: &IncomingVehiclePivot, order: &Incomin
     is_send(e4cars.declare_vehicle(vehicle).send_with_response());
     is_send(e4cars.declare_vehicle(vehicle).send_raw());
     is_send(e4cars.request(http::Method::GET, "/new").send::<Value>());
+}
+
+/// The error of a request to which every server answers with the same code, and the code that the vendor's own crate
+/// reads.
+struct Refused {
+    vendor: &'static str,
+    error: Error,
+}
+
+/// What a crate's `ErrorCode` makes of an error, as text.
+type CodeOf = fn(&Error) -> Option<String>;
+
+/// Refuses everything, in the words of all vendors at once.
+fn refusing() -> impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static {
+    |core| {
+        let refusal = r#"{"code": "TEAPOT", "message": "no"}"#;
+        core.transport(StubTransport::new(move |_| Reply::json(418, refusal))).clock(ManualClock::new())
+    }
+}
+
+/// A request to each vendor, refused with the same body; and what each crate makes of an error.
+macro_rules! refused {
+    ($($vendor:literal: $krate:ident, $client:ident, $at:expr, $credentials:expr;)+) => {(
+        vec![$({
+            let client = $krate::$client::builder($at, $credentials).configure(refusing()).build().unwrap();
+            let sent = client.request(http::Method::GET, "/new").send::<Value>().await;
+            Refused { vendor: $vendor, error: sent.unwrap_err() }
+        }),+],
+        [$(
+            ($vendor, (|error| {
+                let code: $krate::ErrorCode = $krate::ErrorCode::of(error)?;
+                assert!(!code.is_known() && !$krate::ErrorCode::KNOWN.contains(&code));
+                Some(code.as_str().to_owned())
+            }) as CodeOf),
+        )+],
+    )};
+}
+
+#[tokio::test]
+async fn error_codes_are_read_from_the_errors_of_their_own_vendor_alone() {
+    let (refused, crates) = refused! {
+        "afosto": afosto_client, AfostoClient, "https://a.test", afosto_client::Credentials::bearer("t");
+        "e4cars": e4cars_client, E4CarsClient, "https://e.test", e4cars_client::Credentials::api_key("t");
+        "orange": orange_travel_client, OrangeTravelClient, orange_travel_client::Environment::Sandbox,
+            orange_travel_client::Credentials::bearer("t");
+        "ownli": ownli_client, OwnliClient, "https://o.test", ownli_client::Credentials::bearer("t");
+    };
+    for Refused { vendor, error } in &refused {
+        assert_eq!((error.vendor(), error.vendor_code()), (Some(*vendor), Some("TEAPOT")), "{error}");
+        for (other, code_of) in crates {
+            assert_eq!(code_of(error).as_deref(), (other == *vendor).then_some("TEAPOT"), "{other} of {error}");
+        }
+    }
+    let unsent = Error::configuration("no vendor");
+    assert!(crates.iter().all(|(_, code_of)| code_of(&unsent).is_none()));
 }
 
 #[test]

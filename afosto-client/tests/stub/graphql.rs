@@ -2,7 +2,8 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use afosto_client::graphql::{GRAPHQL_URL, GraphQlError, GraphQlErrorCode};
+use afosto_client::ErrorCode;
+use afosto_client::graphql::{GRAPHQL_URL, GraphQlError};
 use afosto_client::{
     AfostoClient, Credentials, Environment, Error, ErrorKind, GraphQlQuery, Idempotency, RequestOptionsBuilder,
 };
@@ -65,7 +66,7 @@ async fn the_code_is_the_vendors_and_decides_what_the_error_is() {
             assert!(error.message().unwrap().contains("it went wrong"), "{error}");
             let said = GraphQlError::all(&error);
             assert_eq!(said.len(), codes.len());
-            assert_eq!(said[0].code().map_or("", GraphQlErrorCode::as_str), codes[0]);
+            assert_eq!(said[0].code().map_or("", ErrorCode::as_str), codes[0]);
         }
     }
 }
@@ -216,7 +217,7 @@ async fn the_data_is_read_as_its_type_and_a_part_is_kept_beside_errors() {
     let part = scene(move |_| Reply::json(200, body.to_string()));
     let told = part.afosto.graphql(&query).send_partial::<Both>().await.unwrap();
     assert_eq!((told.data.one.unwrap().number, told.data.two), (1, None));
-    assert_eq!((told.errors.len(), told.errors[0].code()), (1, Some(&GraphQlErrorCode::InternalServerError)));
+    assert_eq!((told.errors.len(), told.errors[0].code()), (1, Some(&ErrorCode::InternalServerError)));
     assert_eq!(*told.errors[0].path, ["two", "0"]);
     assert_eq!(told.errors[0].extensions.as_ref().unwrap().field.as_deref(), Some("x"));
     assert_eq!(told.extensions.unwrap().to_value(), json!({"cost": 3}));
