@@ -25,7 +25,7 @@
 //! | [`AfostoClient`], [`Credentials`] | the client, and how it is authorised |
 //! | [`call`] | [`Call`](call::Call), an operation with its values |
 //! | [`error_code`] | [`ErrorCode`]: Afosto's error codes |
-//! | [`list`] | [`ListCall`](list::ListCall): a page, pages, items |
+//! | [`list`] | [`Pager`](list::Pager): a page, pages, items |
 //! | [`task`] | [`Task`](task::Task): what goes on after an operation has answered |
 //! | [`files`], `upload` (feature `cnt`) | files, both ways |
 //! | [`sign_in`] | signing in by a browser |
@@ -113,6 +113,7 @@ pub use client::{AfostoBuilder, AfostoClient, BASE_URL, Credentials, Environment
 pub use error_code::{ErrorBody, ErrorCode};
 pub use generated::scope::Scope;
 pub use graphql::GraphQlQuery;
+pub use list::Pager;
 // One module and one handle for each service.
 pub use generated::*;
 pub use http::Method;
