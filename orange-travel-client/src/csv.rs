@@ -80,7 +80,7 @@ impl OrangeTravelClient {
     /// and otherwise of any kind that a request can fail with.
     pub fn transactions_csv(&self, filter: TransactionFilter) -> BoxFuture<'_, Result<TransactionsCsv, Error>> {
         Box::pin(async move {
-            let parts = RequestParts::new(operations::Transactions::ENDPOINT)
+            let parts = RequestParts::new(operations::ListTransactions::ENDPOINT)
                 .header(header::ACCEPT, HeaderValue::from_static("text/csv"));
             let parts = filter.into_query().into_iter().fold(parts, |parts, (name, value)| parts.query(name, value));
             let response = self.core.execute_streaming(parts).await?;

@@ -101,7 +101,7 @@ pub use pivot_core::{
     Response, RetryPolicy, Secret, Transport, hook, transport,
 };
 pub use pivot_types as pivot;
-pub use purchase::{Purchase, PurchaseError};
+pub use purchase::{PurchaseError, PurchaseRequest};
 pub use rejection::{Rejection, RejectionReason};
 pub use transactions::TransactionFilter;
 pub use unknown_purchase::{Candidates, UnknownPurchase};
