@@ -15,4 +15,5 @@ mod reconcile;
 mod scene;
 mod subscriptions;
 mod tasks;
+mod tasks_ends;
 mod tasks_in_doubt;
