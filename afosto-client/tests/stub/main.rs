@@ -7,6 +7,7 @@ mod effects;
 mod files;
 mod forward;
 mod graphql;
+mod graphql_answers;
 mod lists;
 mod lists_counted;
 mod lists_random;

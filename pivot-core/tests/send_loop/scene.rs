@@ -13,7 +13,7 @@ pub(crate) static PUT: Endpoint = Endpoint::new(&ACME, "put_part", Method::PUT, 
 
 /// The error body of this test's vendor.
 #[derive(JsonObject)]
-pub struct AcmeFault {
+pub(crate) struct AcmeFault {
     /// The code.
     pub code: Option<String>,
     /// The message.
