@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use afosto_client::graphql::GraphQlError;
-use afosto_client::{Credentials, Error, ErrorCode, ErrorKind, GraphQlQuery, Idempotency, RequestOptionsBuilder};
+use afosto_client::{Credentials, Error, ErrorCode, ErrorKind, GraphQlQuery, Idempotency};
 use pivot_core::testing::{Reply, StubTransport};
 use pivot_core::transport::TransportErrorKind;
 use serde_json::{Value, json};
