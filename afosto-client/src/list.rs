@@ -80,13 +80,13 @@ pub struct Pager<O> {
     request: Request,
     start: Option<String>,
     page_size: Option<u64>,
-    fetches_ahead: bool,
+    prefetches: bool,
     operation: PhantomData<fn() -> O>,
 }
 
 impl<O: PagedOperation> Pager<O> {
     pub(crate) fn new(request: Request) -> Self {
-        Self { request, start: None, page_size: None, fetches_ahead: false, operation: PhantomData }
+        Self { request, start: None, page_size: None, prefetches: false, operation: PhantomData }
     }
 
     pub(crate) fn set(self, set: impl FnOnce(Request) -> Request) -> Self {
@@ -110,7 +110,7 @@ impl<O: PagedOperation> Pager<O> {
     /// held then. It makes progress on its own, in a task of the tokio runtime that the stream is polled in, and ends with
     /// the stream; without such a runtime it changes nothing.
     pub fn prefetch(self) -> Self {
-        Self { fetches_ahead: true, ..self }
+        Self { prefetches: true, ..self }
     }
 
     /// Asks for one page.
@@ -188,13 +188,13 @@ impl<O: PagedOperation> Pager<O> {
     /// ends there; so is a list that goes round, and one that has fewer items than were announced.
     pub fn pages(self) -> impl Stream<Item = Result<Page<O::Content>, Error>> + Send + 'static {
         let begun = self.begin();
-        let Self { request: base, page_size, fetches_ahead, .. } = self;
+        let Self { request: base, page_size, prefetches, .. } = self;
         let pages = begun.map(|(place, start)| {
             let fetch = move |page: Option<String>| -> BoxFuture<'static, Result<Page<O::Content>, Error>> {
                 let request = request(base.clone(), page_size, page.as_deref());
                 Box::pin(async move { O::read(&request.execute().await?) })
             };
-            pagination::walk(start, fetches_ahead, fetch, place)
+            pagination::walk(start, prefetches, fetch, place)
         });
         futures_util::stream::iter([pages]).try_flatten()
     }
@@ -218,12 +218,12 @@ impl<O: ListOperation> Pager<O> {
         pagination::items(self.pages().map_ok(|page| page.content))
     }
 
-    /// All items, if there are no more than `at_most`.
+    /// All items, if there are no more than `limit`.
     ///
     /// # Errors
     /// The first error among the items; and where there are more items, since a part of a list is not the list.
-    pub fn try_collect_max(self, at_most: usize) -> BoxFuture<'static, Result<Vec<O::Item>, Error>> {
-        Box::pin(pagination::try_collect_max(O::ENDPOINT, self.items(), at_most))
+    pub fn try_collect_max(self, limit: usize) -> BoxFuture<'static, Result<Vec<O::Item>, Error>> {
+        Box::pin(pagination::try_collect_max(O::ENDPOINT, self.items(), limit))
     }
 }
 

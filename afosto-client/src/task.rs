@@ -116,7 +116,7 @@ impl Task {
     /// nothing before the time is up, and a pause that the vendor asks for is kept. A task that is not found may not be known
     /// yet, so that counts for half a minute as such a failure; so does an answer that cannot be read, three times in a row.
     pub fn wait(&self) -> TaskPoller {
-        TaskPoller { task: self.clone(), at_most: Duration::from_secs(600), on_progress: None }
+        TaskPoller { task: self.clone(), timeout: Duration::from_secs(600), on_progress: None }
     }
 }
 
@@ -145,14 +145,14 @@ fn is_same(one: &str, other: &str) -> bool {
     one.trim().eq_ignore_ascii_case(other.trim())
 }
 
-type Tell = dyn FnMut(&TaskState) + Send;
+type OnProgress = dyn FnMut(&TaskState) + Send;
 
 /// How a task is waited for.
 #[must_use = "nothing is waited for before it is awaited"]
 pub struct TaskPoller {
     task: Task,
-    at_most: Duration,
-    on_progress: Option<Box<Tell>>,
+    timeout: Duration,
+    on_progress: Option<Box<OnProgress>>,
 }
 
 /// How long a task may be unknown after its start.
@@ -161,7 +161,7 @@ const NOT_FOUND_GRACE: Duration = Duration::from_secs(30);
 impl TaskPoller {
     /// How long to wait at most, calls that are under way included.
     pub fn timeout(mut self, duration: Duration) -> Self {
-        self.at_most = duration;
+        self.timeout = duration;
         self
     }
 
@@ -172,10 +172,10 @@ impl TaskPoller {
     }
 
     async fn run(self) -> Result<TaskState, TaskError> {
-        let Self { task, at_most, mut on_progress } = self;
+        let Self { task, timeout, mut on_progress } = self;
         let id = task.id.ok_or(TaskError::NoTask)?;
         let clock = Arc::clone(task.core.clock());
-        let schedule = Schedule::default().timeout(at_most).not_found_grace(NOT_FOUND_GRACE);
+        let schedule = Schedule::default().timeout(timeout).not_found_grace(NOT_FOUND_GRACE);
         let ask = || -> BoxFuture<'static, Result<Box<TaskState>, Error>> {
             let (core, id) = (task.core.clone(), id.clone());
             Box::pin(async move { ask(&core, &id).await.map(Box::new) })
@@ -214,7 +214,7 @@ impl std::fmt::Debug for TaskPoller {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("TaskPoller")
             .field("task", &self.task.id)
-            .field("at_most", &self.at_most)
+            .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
 }

@@ -238,7 +238,7 @@ pub(super) fn read<T: Json>(answer: &RawResponse) -> Result<GraphQlResponse<T>, 
     };
     let mut value = T::placeholder();
     let read = answer.read_part(data.as_json().as_bytes(), "data", &mut value);
-    read.map_err(|error| answer.undecodable(error.under("data")))?;
+    read.map_err(|error| answer.decode_error(error.under("data")))?;
     let errors = envelope.errors.map(|errors| serde_json::json!({ "errors": errors.to_value() })).unwrap_or_default();
     let errors = errors_of(&errors).into_iter().map(GraphQlError::of).collect();
     Ok(GraphQlResponse { data: value, errors, extensions: envelope.extensions })

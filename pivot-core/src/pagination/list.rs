@@ -49,7 +49,7 @@ pub struct Pager<T> {
     read: fn(RawResponse) -> Result<Page<T>, Error>,
     start: u64,
     page_size: u64,
-    fetches_ahead: bool,
+    prefetches: bool,
 }
 
 /// How many items a page is asked for, where nothing else is said.
@@ -78,7 +78,7 @@ impl<T: Json + Send + 'static> Pager<T> {
             read,
             start: 0,
             page_size: PAGE_SIZE,
-            fetches_ahead: false,
+            prefetches: false,
         }
     }
 
@@ -118,7 +118,7 @@ impl<T: Json + Send + 'static> Pager<T> {
     /// memory. The request runs in a task of the tokio runtime in which the stream is polled, and ends with the stream.
     /// Without such a runtime, this has no effect.
     pub fn prefetch(mut self) -> Self {
-        self.fetches_ahead = true;
+        self.prefetches = true;
         self
     }
 
@@ -137,7 +137,7 @@ impl<T: Json + Send + 'static> Pager<T> {
     pub fn pages(self) -> impl Stream<Item = Result<Page<T>, Error>> + Send + 'static {
         let first = PageRequest { position: self.start, limit: self.page_size };
         let counted = Counted::new(self.endpoint, self.parameters, self.start);
-        let prefetches = self.fetches_ahead;
+        let prefetches = self.prefetches;
         let list = Arc::new(self);
         let fetch = move |page| {
             let list = Arc::clone(&list);
@@ -167,14 +167,14 @@ impl<T: Json + Send + 'static> Pager<T> {
         items(self.pages().map_ok(|page| page.items))
     }
 
-    /// All items, if there are at most `at_most`.
+    /// All items, if there are at most `limit`.
     ///
     /// # Errors
     /// Returns the first error among the items, or an error if there are more items, since a part of a list is not the
     /// list.
-    pub async fn try_collect_max(self, at_most: usize) -> Result<Vec<T>, Error> {
+    pub async fn try_collect_max(self, limit: usize) -> Result<Vec<T>, Error> {
         let endpoint = self.endpoint;
-        try_collect_max(endpoint, self.items(), at_most).await
+        try_collect_max(endpoint, self.items(), limit).await
     }
 }
 
