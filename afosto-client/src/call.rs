@@ -11,7 +11,7 @@ use pivot_core::{
 };
 use pivot_json::Json;
 
-pub(crate) use crate::list::{ListCall, ListOperation, Page, PageSized, PagedOperation, Pagination};
+pub(crate) use crate::list::{ListOperation, Page, PageSized, PagedOperation, Pager, Pagination};
 pub(crate) use crate::task::{Accepted, Task};
 
 /// The header that idempotency keys are sent in \[doc\].
@@ -271,7 +271,7 @@ macro_rules! operations {
 
         impl pivot_core::Operation for $name {
             const ENDPOINT: &'static pivot_core::Endpoint = &pivot_core::Endpoint::new(
-                &$crate::error::AFOSTO,
+                &$crate::error_code::AFOSTO,
                 $operation,
                 http::Method::$method,
                 $path,

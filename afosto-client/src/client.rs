@@ -15,7 +15,7 @@ use pivot_core::{
 use pivot_json_derive::JsonObject;
 use url::Url;
 
-use crate::error::AFOSTO;
+use crate::error_code::AFOSTO;
 use crate::generated::scope::Scope;
 
 /// Where the API is \[doc\].

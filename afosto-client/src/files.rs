@@ -48,7 +48,7 @@ impl<O: Operation> DownloadCall<O> {
             let media_type = download.content_type().unwrap_or_default().trim().to_ascii_lowercase();
             let others = ["text/html", "application/xhtml", "application/json", "application/problem", "text/plain"];
             if NEVER_TEXT.contains(&O::ENDPOINT.operation) && others.iter().any(|other| media_type.starts_with(other)) {
-                return Err(download.0.unreadable(format!("it is {media_type}, where a file is expected")));
+                return Err(download.0.invalid_body(format!("it is {media_type}, where a file is expected")));
             }
             Ok(download)
         })
@@ -93,15 +93,15 @@ impl Download {
         try_unfold(self, |mut download| async move { Ok(download.next_chunk().await?.map(|piece| (piece, download))) })
     }
 
-    /// The whole file, if it has no more than `at_most` bytes.
+    /// The whole file, if it has no more than `limit` bytes.
     ///
     /// # Errors
     /// The same as [`next_chunk`](Self::next_chunk); and where the file is larger.
-    pub async fn bytes(mut self, at_most: usize) -> Result<Vec<u8>, Error> {
+    pub async fn bytes(mut self, limit: usize) -> Result<Vec<u8>, Error> {
         let mut bytes = Vec::new();
         while let Some(piece) = self.next_chunk().await? {
-            if piece.len() > at_most - bytes.len() {
-                return Err(self.0.too_large(at_most));
+            if piece.len() > limit - bytes.len() {
+                return Err(self.0.too_large(limit));
             }
             bytes.extend_from_slice(&piece);
         }

@@ -5,8 +5,8 @@
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-//! use afosto_client::graphql::{GRAPHQL_URL, GraphQlErrorCode};
-//! use afosto_client::{AfostoClient, Credentials, Environment, GraphQlQuery};
+//! use afosto_client::graphql::GRAPHQL_URL;
+//! use afosto_client::{AfostoClient, Credentials, Environment, ErrorCode, GraphQlQuery};
 //!
 //! use pivot_json_derive::JsonObject;
 //!
@@ -33,7 +33,7 @@
 //!     .build()?;
 //! let query = GraphQlQuery::new("query Order($id: ID!) { order(id: $id) { number } }");
 //! let found: Found = match afosto.graphql(&query.variables(&serde_json::json!({"id": "ord_1"}))).send().await {
-//!     Err(error) if error.vendor_code() == Some(GraphQlErrorCode::Forbidden.as_str()) => return Err("the key lacks a scope".into()),
+//!     Err(error) if ErrorCode::of(&error) == Some(ErrorCode::Forbidden) => return Err("the key lacks a scope".into()),
 //!     other => other?,
 //! };
 //! println!("{:?}", found.order.and_then(|order| order.number));
@@ -43,7 +43,7 @@
 //!
 //! # Failures and repetition
 //! Every answer has the status 200; what went wrong is in `errors`, with a code in `extensions.code`
-//! ([`GraphQlErrorCode`]), which is the error's [`vendor_code`](crate::Error::vendor_code). The error is an
+//! ([`ErrorCode`](crate::ErrorCode)), which [`ErrorCode::of`](crate::ErrorCode::of) reads from the error. The error is an
 //! [`ApiFailure`](crate::ErrorKind::ApiFailure), and [`GraphQlError::all`] gives what it holds, field by field.
 //!
 //! | code | query | mutation | [error](crate::Error) |
@@ -81,7 +81,7 @@ use pivot_json::{Json, RawJson};
 use pivot_json_derive::JsonObject;
 use url::Url;
 
-pub use response::{GraphQlError, GraphQlErrorCode, GraphQlErrorExtensions, GraphQlResponse};
+pub use response::{GraphQlError, GraphQlErrorExtensions, GraphQlResponse};
 
 use crate::client::AfostoClient;
 use document::Effect;

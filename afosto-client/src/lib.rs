@@ -24,7 +24,8 @@
 //! | `odr` `cnt` `iam` `wms` `lcs` `mes` `rel` `cat` `spl` `tpl` `int` `qcq` (a feature each) | a service: its handle, its operations, its types |
 //! | [`AfostoClient`], [`Credentials`] | the client, and how it is authorised |
 //! | [`call`] | [`Call`](call::Call), an operation with its values |
-//! | [`list`] | [`ListCall`](list::ListCall): a page, pages, items |
+//! | [`error_code`] | [`ErrorCode`]: Afosto's error codes |
+//! | [`list`] | [`Pager`](list::Pager): a page, pages, items |
 //! | [`task`] | [`Task`](task::Task): what goes on after an operation has answered |
 //! | [`files`], `upload` (feature `cnt`) | files, both ways |
 //! | [`sign_in`] | signing in by a browser |
@@ -89,6 +90,7 @@
 )]
 
 pub mod call;
+pub mod error_code;
 pub mod files;
 pub mod graphql;
 pub mod list;
@@ -103,15 +105,15 @@ pub mod upload;
 pub mod webhook;
 
 mod client;
-mod error;
 #[cfg(feature = "iam")]
 mod forward;
 mod generated;
 
 pub use client::{AfostoBuilder, AfostoClient, BASE_URL, Credentials, Environment};
-pub use error::ErrorBody;
+pub use error_code::{ErrorBody, ErrorCode};
 pub use generated::scope::Scope;
 pub use graphql::GraphQlQuery;
+pub use list::Pager;
 // One module and one handle for each service.
 pub use generated::*;
 pub use http::Method;

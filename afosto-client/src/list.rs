@@ -13,74 +13,41 @@ use std::marker::PhantomData;
 use futures_util::Stream;
 use futures_util::stream::TryStreamExt;
 use http::{HeaderName, HeaderValue};
-use pivot_core::pagination::{self, Fingerprint, Next, Step};
+use pivot_core::pagination::{self, CursorFacts, Cursors, Sequence};
 use pivot_core::{BoxFuture, Error, RawResponse, RequestOptions, RequestOptionsBuilder, Response};
 use pivot_json::Json;
 
-use self::page_state::{Asked, PageState, is_beyond};
 use crate::call::{DecodeResponse, Operation, OperationResponse, Request};
 
-mod page_state;
+/// One page, which is what the core calls a page that names the next one: `x-count` is its `count`, and its `next` is for
+/// [`Pager::start_at`].
+pub use pivot_core::pagination::CursorPage as Page;
+/// How an operation's pages follow each other.
+pub use pivot_core::pagination::Pagination;
 
-/// One page.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Page<T> {
-    /// What is on it: what a search found, or the items of a list. An item that cannot be read is an error in its place;
-    /// the error's body is that item.
-    pub content: T,
-    /// How many items there are on all pages, where the vendor says so: `x-count`.
-    pub count: Option<u64>,
-    /// Where the next page begins, by `x-page` or by counting: for [`ListCall::start_at`]. `None` on the last page.
-    pub next: Option<String>,
-    facts: Facts,
-}
-
-/// What is known of a page beside its content.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Facts {
-    /// `x-count`.
-    count: Option<u64>,
-    /// `x-page-size`.
-    size: Option<u64>,
-    /// How many items the vendor has put on it, where it is a list.
-    length: Option<u64>,
-    /// What tells it from other pages, where it is a list.
-    fingerprint: Option<Fingerprint>,
-}
+/// How many items a page has where nobody says \[doc, of most lists\].
+const PAGE_SIZE: u64 = 25;
 
 impl OperationResponse {
     /// A page of something else than a list.
     pub(crate) fn page<T: Json>(&self) -> Result<Page<T>, Error> {
-        Ok(self.paged(self.json()?, None))
+        Ok(Page::new(self.json()?, self.said_of_page()))
     }
 
     /// A page of a list, each of its items read by itself.
     pub(crate) fn list_page<T: Json>(&self) -> Result<Page<Vec<Result<T, Error>>>, Error> {
-        let page = pagination::array::<T>(&self.raw)?;
-        let facts = (page.length(), page.fingerprint());
-        Ok(self.paged(page.items, Some(facts)))
+        Ok(Page::of_list(pagination::array::<T>(&self.raw)?, self.said_of_page()))
     }
 
-    fn paged<T>(&self, content: T, list: Option<(u64, Fingerprint)>) -> Page<T> {
+    fn said_of_page(&self) -> CursorFacts {
         let header = |name| self.raw.header(name).map(str::trim).filter(|value| !value.is_empty());
         let number = |name| header(name).and_then(|count| count.parse().ok());
-        let (length, fingerprint) = list.unzip();
-        let facts = Facts { count: number("x-count"), size: number("x-page-size"), length, fingerprint };
-        Page { content, count: facts.count, next: header("x-page").map(str::to_owned), facts }
+        CursorFacts {
+            cursor: header("x-page").map(str::to_owned),
+            count: number("x-count"),
+            size: number("x-page-size"),
+        }
     }
-}
-
-/// How an operation's pages follow each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pagination {
-    /// An answer names the next page.
-    Cursor,
-    /// Pages are counted from 1.
-    Numbered,
-    /// One or the other: an answer that names the page that was asked for counts pages, one that names another names the
-    /// next.
-    Detect,
 }
 
 /// An operation whose answer is a page.
@@ -101,7 +68,7 @@ pub trait ListOperation: PagedOperation<Content = Vec<Result<Self::Item, Error>>
 /// An operation that takes the size of a page. Three of the lists do not \[doc\]; they answer with the vendor's own.
 pub trait PageSized: PagedOperation {}
 
-impl<O> RequestOptionsBuilder for ListCall<O> {
+impl<O> RequestOptionsBuilder for Pager<O> {
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.request.options
     }
@@ -109,35 +76,41 @@ impl<O> RequestOptionsBuilder for ListCall<O> {
 
 /// A request builder for an operation that lists. Nothing is sent before it is sent or its stream is polled.
 #[must_use = "nothing is sent before `send`, or before the stream is polled"]
-pub struct ListCall<O> {
+pub struct Pager<O> {
     request: Request,
     start: Option<String>,
     page_size: Option<u64>,
-    fetches_ahead: bool,
+    prefetches: bool,
     operation: PhantomData<fn() -> O>,
 }
 
-impl<O: PagedOperation> ListCall<O> {
+impl<O: PagedOperation> Pager<O> {
     pub(crate) fn new(request: Request) -> Self {
-        Self { request, start: None, page_size: None, fetches_ahead: false, operation: PhantomData }
+        Self { request, start: None, page_size: None, prefetches: false, operation: PhantomData }
     }
 
     pub(crate) fn set(self, set: impl FnOnce(Request) -> Request) -> Self {
         Self { request: set(self.request), ..self }
     }
 
-    /// Where to start: [`Page::next`] of an earlier page, or a page's number: `x-page`. To go on with a list that broke off,
-    /// take the last page that came. A start that no header can hold, or that is no number where pages are counted, is
-    /// refused before anything is sent.
+    /// Where to start: [`Page::next`] of an earlier page, or a page's number: `x-page`. A start that no header can hold, or
+    /// that is no number where pages are counted, is refused before anything is sent. See [`resume`](Self::resume) for a list
+    /// that was interrupted.
     pub fn start_at(self, page: impl Into<String>) -> Self {
         Self { start: Some(page.into()), ..self }
+    }
+
+    /// Resumes an interrupted list after `last`, the last page received: it starts at [`Page::next`]. `None` if no page
+    /// follows.
+    pub fn resume(self, last: &Page<O::Content>) -> Option<Self> {
+        last.next.clone().map(|next| self.start_at(next))
     }
 
     /// Asks for the next page as soon as one is there, so that it arrives while this one is worked on. One page more is
     /// held then. It makes progress on its own, in a task of the tokio runtime that the stream is polled in, and ends with
     /// the stream; without such a runtime it changes nothing.
     pub fn prefetch(self) -> Self {
-        Self { fetches_ahead: true, ..self }
+        Self { prefetches: true, ..self }
     }
 
     /// Asks for one page.
@@ -176,12 +149,12 @@ impl<O: PagedOperation> ListCall<O> {
         let (mut place, start) = self.begin()?;
         let answer = request(self.request, self.page_size, start.as_deref()).execute().await?;
         let mut page = O::read(&answer)?;
-        place.note(&start, &mut page);
+        place.after_page(&start, &mut page);
         Ok((answer, page))
     }
 
     /// Where the list begins.
-    fn begin(&self) -> Result<(PageState, Asked), Error> {
+    fn begin(&self) -> Result<(Cursors, Option<String>), Error> {
         let refuse = |why: &str| Err(self.request.parts.refused(format!("the page to start at {why}")));
         // Every page would be that one.
         if self.request.options.has_header(&HeaderName::from_static("x-page")) {
@@ -194,12 +167,13 @@ impl<O: PagedOperation> ListCall<O> {
             if HeaderValue::from_str(start).is_err() {
                 return refuse("holds letters that no header can hold");
             }
-            if O::PAGING == Pagination::Numbered && page_state::number(start).is_none() {
+            if O::PAGING == Pagination::Numbered && start.trim().parse::<u64>().is_err() {
                 return refuse("is no number, and pages are counted here");
             }
         }
         let start = self.start.clone();
-        Ok((PageState::new(O::ENDPOINT, O::PAGING, start.clone(), self.page_size), start))
+        let place = Cursors::new(O::ENDPOINT, O::PAGING, start.clone(), PAGE_SIZE).page_size(self.page_size);
+        Ok((place, start))
     }
 
     /// The pages, one request each, each with its count and where the next begins. Never more than one is held, or two with
@@ -214,56 +188,19 @@ impl<O: PagedOperation> ListCall<O> {
     /// ends there; so is a list that goes round, and one that has fewer items than were announced.
     pub fn pages(self) -> impl Stream<Item = Result<Page<O::Content>, Error>> + Send + 'static {
         let begun = self.begin();
-        let Self { request: base, page_size, fetches_ahead, .. } = self;
-        let pages = begun.map(|(mut place, start)| {
-            let begun = start.clone();
-            let fetch = move |page: Asked| -> BoxFuture<'static, Result<Fetched<O::Content>, Error>> {
+        let Self { request: base, page_size, prefetches, .. } = self;
+        let pages = begun.map(|(place, start)| {
+            let fetch = move |page: Option<String>| -> BoxFuture<'static, Result<Page<O::Content>, Error>> {
                 let request = request(base.clone(), page_size, page.as_deref());
-                let may_be_beyond = page != begun;
-                Box::pin(async move {
-                    match request.execute().await {
-                        Ok(answer) => O::read(&answer).map(Fetched::Page),
-                        Err(error) if may_be_beyond && is_beyond(&error) => Ok(Fetched::Refused(Some(error))),
-                        Err(error) => Err(error),
-                    }
-                })
+                Box::pin(async move { O::read(&request.execute().await?) })
             };
-            let follow = move |asked: &Asked, fetched: &mut Fetched<O::Content>| match fetched {
-                Fetched::Page(page) => place.note(asked, page),
-                Fetched::Refused(error) => place.after_refusal(error.take()),
-            };
-            pagination::walk(start, fetches_ahead, fetch, follow).try_filter_map(|fetched| {
-                // What was refused is never shown: the list has judged it.
-                std::future::ready(Ok(match fetched {
-                    Fetched::Page(page) => Some(page),
-                    Fetched::Refused(_) => None,
-                }))
-            })
+            pagination::walk(start, prefetches, fetch, place)
         });
         futures_util::stream::iter([pages]).try_flatten()
     }
 }
 
-/// What came when a page was asked for.
-enum Fetched<T> {
-    Page(Page<T>),
-    /// A refusal that may say no more than that there is no such page. It is taken out by whoever judges it.
-    Refused(Option<Error>),
-}
-
-impl PageState {
-    /// Takes note of a page, notes in it where the next begins, and says what comes then.
-    fn note<T>(&mut self, asked: &Asked, page: &mut Page<T>) -> Step<Asked> {
-        let step = self.advance(asked, page.next.as_deref(), &page.facts);
-        page.next = match &step.next {
-            Next::More(next) => next.clone(),
-            Next::End | Next::Fail(_) => None,
-        };
-        step
-    }
-}
-
-impl<O: PageSized> ListCall<O> {
+impl<O: PageSized> Pager<O> {
     /// How many items to ask for at once: `x-page-size`. Where it is not set, the vendor decides: 25 for most lists
     /// \[doc\]. Lists that take no size have no such method.
     pub fn page_size(self, items: u64) -> Self {
@@ -271,7 +208,7 @@ impl<O: PageSized> ListCall<O> {
     }
 }
 
-impl<O: ListOperation> ListCall<O> {
+impl<O: ListOperation> Pager<O> {
     /// The items of all pages, one by one.
     ///
     /// # Errors
@@ -281,18 +218,18 @@ impl<O: ListOperation> ListCall<O> {
         pagination::items(self.pages().map_ok(|page| page.content))
     }
 
-    /// All items, if there are no more than `at_most`.
+    /// All items, if there are no more than `limit`.
     ///
     /// # Errors
     /// The first error among the items; and where there are more items, since a part of a list is not the list.
-    pub fn try_collect_max(self, at_most: usize) -> BoxFuture<'static, Result<Vec<O::Item>, Error>> {
-        Box::pin(pagination::try_collect_max(O::ENDPOINT, self.items(), at_most))
+    pub fn try_collect_max(self, limit: usize) -> BoxFuture<'static, Result<Vec<O::Item>, Error>> {
+        Box::pin(pagination::try_collect_max(O::ENDPOINT, self.items(), limit))
     }
 }
 
-impl<O: Operation> fmt::Debug for ListCall<O> {
+impl<O: Operation> fmt::Debug for Pager<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ListCall").field("operation", &O::ENDPOINT.operation).finish_non_exhaustive()
+        f.debug_struct("Pager").field("operation", &O::ENDPOINT.operation).finish_non_exhaustive()
     }
 }
 

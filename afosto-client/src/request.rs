@@ -5,7 +5,7 @@ use pivot_core::{CustomRequest, Idempotency};
 
 use crate::call::IDEMPOTENCY_KEY;
 use crate::client::AfostoClient;
-use crate::error::AFOSTO;
+use crate::error_code::AFOSTO;
 use crate::generated::effects::EFFECTS;
 
 /// What a call does: what is known of the operation, or else what HTTP says of its method. It is the same operation whatever

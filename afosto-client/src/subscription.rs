@@ -7,7 +7,7 @@ use futures_util::TryStreamExt;
 use pivot_core::{BoxFuture, Error, RequestOptions, RequestOptionsBuilder, Secret};
 use url::Url;
 
-use crate::call::{Call, ListCall, Operation};
+use crate::call::{Call, Operation, Pager};
 use crate::mes::{
     CreateWebhookSubscription, ListWebhookSubscriptions, Mes, MesSubscriptionModel, MesWebhookSubscription,
 };
@@ -166,7 +166,7 @@ impl EnsureSubscription {
 
     /// The subscriptions to the endpoint. An error if one is listed that might be to it, unless another certainly is.
     async fn find(&self, endpoint: &Url) -> Result<Found, Error> {
-        let mut list: ListCall<ListWebhookSubscriptions> = self.mes.list_webhook_subscriptions();
+        let mut list: Pager<ListWebhookSubscriptions> = self.mes.list_webhook_subscriptions();
         *list.options_mut() = self.options.clone();
         let mut pages = std::pin::pin!(list.pages());
         let (mut found, mut doubt) = (Found::new(), None);

@@ -3,15 +3,15 @@
 //! 21 operations answer with a task's id in `x-task-id` \[doc\]; `GET /mes/tasks/{id}` tells how it goes.
 
 use std::future::IntoFuture;
-use std::pin::pin;
-use std::time::{Duration, Instant};
+use std::sync::Arc;
+use std::time::Duration;
 
-use futures_util::future::{Either, select};
 use http::Method;
-use pivot_core::{BoxFuture, Client, Clock, Endpoint, Error, ErrorKind, RequestParts, is_identity};
+use pivot_core::poll::{PollError, Schedule, poll};
+use pivot_core::{BoxFuture, Client, Endpoint, Error, ErrorKind, RequestParts, is_identity};
 
 pub use self::state::TaskState;
-use crate::error::AFOSTO;
+use crate::error_code::AFOSTO;
 
 mod end;
 mod state;
@@ -106,23 +106,7 @@ impl Task {
     pub fn poll(&self) -> BoxFuture<'_, Result<TaskState, TaskError>> {
         Box::pin(async move {
             let id = self.id.as_deref().ok_or(TaskError::NoTask)?;
-            let answer = self.core.execute(RequestParts::new(&GET_TASK).path("id", id)).await?;
-            let mut state = TaskState::default();
-            if answer.read_into(&mut state).is_ok() {
-                answer.report_misfits(&state)?;
-            }
-            if state.id.as_deref().is_some_and(|named| is_identity(named) && !is_same(named, id)) {
-                return Err(Error::unexpected_response(&GET_TASK, "it is the state of another task").into());
-            }
-            match answer.json_checked::<TaskState>() {
-                Ok(_) => Ok(state),
-                // The failure is the task's, and not that of the question.
-                Err(error) if error.kind() == ErrorKind::ApiFailure && state.tells_how_it_goes() => {
-                    state.note_failure();
-                    Ok(state)
-                }
-                Err(error) => Err(error.into()),
-            }
+            Ok(ask(&self.core, id).await?)
         })
     }
 
@@ -132,7 +116,27 @@ impl Task {
     /// nothing before the time is up, and a pause that the vendor asks for is kept. A task that is not found may not be known
     /// yet, so that counts for half a minute as such a failure; so does an answer that cannot be read, three times in a row.
     pub fn wait(&self) -> TaskPoller {
-        TaskPoller { task: self.clone(), at_most: Duration::from_secs(600), on_progress: None }
+        TaskPoller { task: self.clone(), timeout: Duration::from_secs(600), on_progress: None }
+    }
+}
+
+async fn ask(core: &Client, id: &str) -> Result<TaskState, Error> {
+    let answer = core.execute(RequestParts::new(&GET_TASK).path("id", id)).await?;
+    let mut state = TaskState::default();
+    if answer.read_into(&mut state).is_ok() {
+        answer.report_misfits(&state)?;
+    }
+    if state.id.as_deref().is_some_and(|named| is_identity(named) && !is_same(named, id)) {
+        return Err(Error::unexpected_response(&GET_TASK, "it is the state of another task"));
+    }
+    match answer.json_checked::<TaskState>() {
+        Ok(_) => Ok(state),
+        // The failure is the task's, and not that of the question.
+        Err(error) if error.kind() == ErrorKind::ApiFailure && state.tells_how_it_goes() => {
+            state.note_failure();
+            Ok(state)
+        }
+        Err(error) => Err(error),
     }
 }
 
@@ -141,34 +145,23 @@ fn is_same(one: &str, other: &str) -> bool {
     one.trim().eq_ignore_ascii_case(other.trim())
 }
 
-type Tell = dyn FnMut(&TaskState) + Send;
+type OnProgress = dyn FnMut(&TaskState) + Send;
 
 /// How a task is waited for.
 #[must_use = "nothing is waited for before it is awaited"]
 pub struct TaskPoller {
     task: Task,
-    at_most: Duration,
-    on_progress: Option<Box<Tell>>,
+    timeout: Duration,
+    on_progress: Option<Box<OnProgress>>,
 }
-
-/// The pauses between two questions: the first, by what they grow, the longest.
-const FIRST_PAUSE: Duration = Duration::from_millis(500);
-const GROWTH: f64 = 1.5;
-const LONGEST_PAUSE: Duration = Duration::from_secs(15);
 
 /// How long a task may be unknown after its start.
 const NOT_FOUND_GRACE: Duration = Duration::from_secs(30);
 
-/// How many answers in a row may be unreadable.
-const UNREADABLE: u32 = 3;
-
-/// How long before the end of the wait the task is asked for a last time, at most.
-const LAST_CALL: Duration = Duration::from_secs(1);
-
 impl TaskPoller {
     /// How long to wait at most, calls that are under way included.
     pub fn timeout(mut self, duration: Duration) -> Self {
-        self.at_most = duration;
+        self.timeout = duration;
         self
     }
 
@@ -179,111 +172,31 @@ impl TaskPoller {
     }
 
     async fn run(self) -> Result<TaskState, TaskError> {
-        let clock = std::sync::Arc::clone(self.task.core.clock());
-        let started = clock.now();
-        let watch = Watch {
-            task: self.task,
-            on_progress: self.on_progress,
-            at_most: self.at_most,
-            started,
-            last: None,
-            error: None,
-            unreadable: 0,
+        let Self { task, timeout, mut on_progress } = self;
+        let id = task.id.ok_or(TaskError::NoTask)?;
+        let clock = Arc::clone(task.core.clock());
+        let schedule = Schedule::default().timeout(timeout).not_found_grace(NOT_FOUND_GRACE);
+        let ask = || -> BoxFuture<'static, Result<Box<TaskState>, Error>> {
+            let (core, id) = (task.core.clone(), id.clone());
+            Box::pin(async move { ask(&core, &id).await.map(Box::new) })
         };
-        watch.run(&*clock).await
+        let judge = |state: Box<TaskState>| {
+            if let Some(tell) = &mut on_progress {
+                tell(&state);
+            }
+            if state.is_finished_at(clock.system_time()) { Ok(state) } else { Err(state) }
+        };
+        let state = poll(Arc::clone(&clock), schedule, ask, judge).await?;
+        if state.ended_badly() { Err(TaskError::Failed(state)) } else { Ok(*state) }
     }
 }
 
-/// A wait that is under way.
-struct Watch {
-    task: Task,
-    on_progress: Option<Box<Tell>>,
-    at_most: Duration,
-    started: Instant,
-    last: Option<Box<TaskState>>,
-    error: Option<Error>,
-    /// How many answers in a row could not be read.
-    unreadable: u32,
-}
-
-impl Watch {
-    async fn run(mut self, clock: &dyn Clock) -> Result<TaskState, TaskError> {
-        let mut pause = FIRST_PAUSE;
-        loop {
-            let left = self.left(clock);
-            // Whatever is under way when the time is up is given up.
-            let answer = match select(pin!(self.task.poll()), clock.timeout(left)).await {
-                Either::Left((answer, _)) => Some(answer),
-                Either::Right(_) => None,
-            };
-            let Some(answer) = answer else { return Err(self.unfinished()) };
-            if let Some(end) = self.note(answer, clock) {
-                return end;
-            }
-            let asked = self.error.as_ref().and_then(Error::retry_after).unwrap_or_default();
-            let left = self.left(clock);
-            if left.is_zero() || asked >= left {
-                // The vendor is not asked before it wants to be, and the wait is over by then.
-                return Err(self.unfinished());
-            }
-            clock.sleep(self.until_next(pause.max(asked), left)).await;
-            if self.left(clock).is_zero() {
-                return Err(self.unfinished());
-            }
-            pause = pause.mul_f64(GROWTH).min(LONGEST_PAUSE);
-        }
-    }
-
-    fn left(&self, clock: &dyn Clock) -> Duration {
-        self.at_most.saturating_sub(clock.now().saturating_duration_since(self.started))
-    }
-
-    /// How long to pause: shorter before the end, so that there is time for a last call.
-    fn until_next(&self, pause: Duration, left: Duration) -> Duration {
-        let last_call = left.saturating_sub(LAST_CALL.min(self.at_most / 10));
-        let is_after_last_call = last_call.is_zero() || self.error.as_ref().is_some_and(|e| e.retry_after().is_some());
-        if is_after_last_call { pause.min(left) } else { pause.min(last_call) }
-    }
-
-    /// Takes note of an answer; the outcome, if it is one.
-    fn note(
-        &mut self,
-        answer: Result<TaskState, TaskError>,
-        clock: &dyn Clock,
-    ) -> Option<Result<TaskState, TaskError>> {
-        let state = match answer {
-            Ok(state) => state,
-            Err(TaskError::Call(error)) if self.may_pass(&error, clock.now()) => {
-                self.error = Some(error);
-                return None;
-            }
-            Err(error) => return Some(Err(error)),
-        };
-        (self.error, self.unreadable) = (None, 0);
-        if let Some(tell) = &mut self.on_progress {
-            tell(&state);
-        }
-        if !state.is_finished_at(clock.system_time()) {
-            self.last = Some(Box::new(state));
-            return None;
-        }
-        Some(if state.ended_badly() { Err(TaskError::Failed(Box::new(state))) } else { Ok(state) })
-    }
-
-    /// Whether a failure says nothing of the task for good.
-    fn may_pass(&mut self, error: &Error, now: Instant) -> bool {
-        let is_unreadable = matches!(error.kind(), ErrorKind::Decode | ErrorKind::ApiFailure);
-        self.unreadable = if is_unreadable { self.unreadable + 1 } else { 0 };
-        let is_new = self.last.is_none() && now.saturating_duration_since(self.started) < NOT_FOUND_GRACE;
-        let may_be_found = error.is_not_found() && is_new;
-        error.is_retryable() || may_be_found || (is_unreadable && self.unreadable < UNREADABLE)
-    }
-
-    fn unfinished(self) -> TaskError {
-        let (after, last) = (self.at_most, self.last);
-        match self.error {
-            Some(source) => TaskError::Unheard { after, last, source },
-            None => TaskError::TimedOut { after, last },
+impl From<PollError<Box<TaskState>>> for TaskError {
+    fn from(error: PollError<Box<TaskState>>) -> Self {
+        match error {
+            PollError::Call(error) => Self::Call(error),
+            PollError::TimedOut { after, last, source: None } => Self::TimedOut { after, last },
+            PollError::TimedOut { after, last, source: Some(source) } => Self::Unheard { after, last, source },
         }
     }
 }
@@ -301,7 +214,7 @@ impl std::fmt::Debug for TaskPoller {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("TaskPoller")
             .field("task", &self.task.id)
-            .field("at_most", &self.at_most)
+            .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
 }

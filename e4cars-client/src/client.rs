@@ -7,7 +7,8 @@ use pivot_json::Json;
 use pivot_types::logistics::validation::{Findings, findings};
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot};
 
-use crate::flow::{E4CARS, Flow, FlowRequest};
+use crate::error_code::E4CARS;
+use crate::flow::{Flow, FlowRequest};
 use crate::flow_path::{FlowPath, ORDERS, SERVICES, Target, VEHICLE};
 
 /// The base URL of the development environment, the only one that the vendor documents. E4Cars tells its customers the

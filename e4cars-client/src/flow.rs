@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use pivot_core::endpoint::{ErrorDetails, ErrorResponse};
+use pivot_core::endpoint::ErrorDetails;
 use pivot_core::error::body::ErrorWords;
 use pivot_core::{
-    BoxFuture, Error, Idempotency, RawResponse, RequestOptions, RequestOptionsBuilder, RequestParts, Response, Vendor,
+    BoxFuture, Error, Idempotency, RawResponse, RequestOptions, RequestOptionsBuilder, RequestParts, Response,
 };
 use pivot_json::Json;
 use pivot_json_derive::JsonObject;
@@ -67,16 +67,6 @@ pub struct FlowResponse {
     pub message: Option<String>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     pub extra: pivot_json::Extra,
-}
-
-pub(crate) static E4CARS: Vendor = Vendor { name: "e4cars", parse_error };
-
-/// E4Cars writes `{status, message}` \[doc\]; what stands before it has forms of its own. Its `status` is no code.
-fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
-    // `x-request-id` is not documented; it is what most gateways send [guess].
-    let request_id = answer.headers.get("x-request-id").and_then(|id| id.to_str().ok()).map(str::to_owned);
-    let fault = ErrorDetails::from(ErrorWords::of(answer.body));
-    ErrorDetails { request_id: request_id.or(fault.request_id.clone()), ..fault }
 }
 
 /// A request builder for an incoming flow. Nothing is sent before [`send`](Self::send).

@@ -4,7 +4,7 @@ use http::Method;
 use pivot_core::Endpoint;
 use pivot_core::RequestParts;
 
-use crate::flow::E4CARS;
+use crate::error_code::E4CARS;
 
 /// The paths of a flow, with and without an account.
 #[derive(Debug)]

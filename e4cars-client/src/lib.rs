@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`client`] | [`E4CarsClient`] and its builder |
 //! | [`flow`] | [`FlowRequest`], a request builder, and [`FlowResponse`] |
+//! | [`error_code`] | [`ErrorCode`]: E4Cars' error codes |
 //! | [`FlowPath`] | the path of an incoming flow that has no method of its own, such as a carrier's |
 //! | [`vehicle_state`] | the state of a vehicle, computed from events in any order |
 //! | `webhook` (feature) | receives the events that E4Cars sends to a feedback endpoint; with the feature `axum`, a router |
@@ -32,7 +33,7 @@
 //! [`RateLimited`](ErrorKind::RateLimited) (the client's own limit), [`Connect`](ErrorKind::Connect),
 //! [`Tls`](ErrorKind::Tls), [`Timeout`](ErrorKind::Timeout), [`Interrupted`](ErrorKind::Interrupted),
 //! [`BodyTooLarge`](ErrorKind::BodyTooLarge), [`Redirect`](ErrorKind::Redirect), [`Status`](ErrorKind::Status) (E4Cars
-//! rejected the request), [`Decode`](ErrorKind::Decode) and [`ApiFailure`](ErrorKind::ApiFailure) (a success status
+//! rejected the request; see [`ErrorCode::of`]), [`Decode`](ErrorKind::Decode) and [`ApiFailure`](ErrorKind::ApiFailure) (a success status
 //! whose body reports a failure).
 //!
 //! # Retries
@@ -63,6 +64,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod client;
+pub mod error_code;
 pub mod flow;
 mod flow_path;
 pub mod operations;
@@ -71,6 +73,7 @@ pub mod vehicle_state;
 pub mod webhook;
 
 pub use client::{Credentials, DEV_BASE_URL, E4CarsBuilder, E4CarsClient, Environment};
+pub use error_code::ErrorCode;
 pub use flow::{Flow, FlowRequest, FlowResponse, FlowStatus};
 pub use flow_path::FlowPath;
 pub use http::Method;

@@ -80,13 +80,13 @@ impl OrangeTravelClient {
     /// and otherwise of any kind that a request can fail with.
     pub fn transactions_csv(&self, filter: TransactionFilter) -> BoxFuture<'_, Result<TransactionsCsv, Error>> {
         Box::pin(async move {
-            let parts = RequestParts::new(operations::Transactions::ENDPOINT)
+            let parts = RequestParts::new(operations::ListTransactions::ENDPOINT)
                 .header(header::ACCEPT, HeaderValue::from_static("text/csv"));
             let parts = filter.into_query().into_iter().fold(parts, |parts, (name, value)| parts.query(name, value));
             let response = self.core.execute_streaming(parts).await?;
             let media_type = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
             if let Some(other) = media_type.filter(|found| is_another(found)) {
-                return Err(response.unreadable(format!("it is {other}, where CSV is expected")));
+                return Err(response.invalid_body(format!("it is {other}, where CSV is expected")));
             }
             Ok(TransactionsCsv { response })
         })
@@ -135,7 +135,7 @@ impl TransactionsCsv {
         let mut piece = Bytes::from(start.into_bytes());
         let names_none = "names no column of a transaction: this is no CSV of transactions";
         if !names_columns(&piece[opening.skipped..], opening.separator) {
-            return Err(self.response.unreadable(format!("row 1 {names_none}")));
+            return Err(self.response.invalid_body(format!("row 1 {names_none}")));
         }
         loop {
             to.write_all(&piece).await.map_err(|error| self.response.not_written(error))?;
@@ -168,7 +168,7 @@ fn names_columns(csv: &[u8], separator: u8) -> bool {
 }
 
 fn no_csv(response: &StreamingResponse, found: &str) -> Error {
-    response.unreadable(format!("it is {found}, where CSV is expected"))
+    response.invalid_body(format!("it is {found}, where CSV is expected"))
 }
 
 /// A reader of rows that is fed piece by piece.
@@ -287,7 +287,7 @@ impl Rows {
     }
 
     fn broken(&self, why: impl std::fmt::Display) -> Error {
-        self.response.unreadable(format!("row {} {why}", self.row))
+        self.response.invalid_body(format!("row {} {why}", self.row))
     }
 
     /// Reads a row; `false` at the end.

@@ -1,4 +1,4 @@
-//! The error codes of Orange's APIs.
+//! Orange's error codes.
 
 use http::StatusCode;
 use pivot_core::Error;
@@ -95,6 +95,14 @@ const STATUSES: [(u16, u16, StatusCode); 15] = [
 ];
 
 impl ErrorCode {
+    /// The error code in an error response of Orange. `None` if the error did not come from a response of Orange, or if
+    /// the response has no code. A known code is recognised in any case of letters.
+    ///
+    /// Source: \[doc\].
+    pub fn of(error: &Error) -> Option<Self> {
+        ORANGE.code_of(error).map(|code| Self::from(code).canonical())
+    }
+
     /// The status with which Orange's guidelines send the code: 422 for [functional](Self::is_functional) codes. `None`
     /// for 0, which no status belongs to, and for codes that are not in the guidelines.
     ///
@@ -110,12 +118,6 @@ impl ErrorCode {
     /// Source: \[seen\].
     pub fn is_functional(&self) -> bool {
         self.as_str().trim().parse::<u16>().is_ok_and(|code| code >= 100)
-    }
-
-    /// The error code in an error response of Orange. `None` if the error did not come from a response, or if the
-    /// response carries no code.
-    pub fn of(error: &Error) -> Option<Self> {
-        error.vendor_code().map(Self::from)
     }
 }
 

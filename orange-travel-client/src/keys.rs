@@ -50,7 +50,7 @@ impl OrangeTravelClient {
     /// # }
     /// ```
     pub fn distributor_key(&self) -> Call<DistributorKey> {
-        self.call(RequestParts::new(operations::DistributorKey::ENDPOINT))
+        self.call(RequestParts::new(operations::GetDistributorKey::ENDPOINT))
     }
 
     /// Gets the registered public key with `public_key_value` in base64: `GET /distributors/keys?encoding=base64`.
@@ -64,7 +64,7 @@ impl OrangeTravelClient {
     /// # }
     /// ```
     pub fn distributor_key_in_base64(&self) -> Call<DistributorKey> {
-        self.call(RequestParts::new(operations::DistributorKey::ENDPOINT).query("encoding", "base64"))
+        self.call(RequestParts::new(operations::GetDistributorKey::ENDPOINT).query("encoding", "base64"))
     }
 
     /// Registers a public key, given in PEM: `POST /distributors/keys`.

@@ -86,7 +86,7 @@ pub mod transactions;
 pub mod unknown_purchase;
 
 pub use client::{Credentials, Environment, OrangeTravelBuilder, OrangeTravelClient};
-pub use error_code::ErrorCode;
+pub use error_code::{ErrorBody, ErrorCode};
 pub use http::Method;
 pub use kyc::Kyc;
 pub use msisdn::Msisdn;
@@ -101,7 +101,7 @@ pub use pivot_core::{
     Response, RetryPolicy, Secret, Transport, hook, transport,
 };
 pub use pivot_types as pivot;
-pub use purchase::{Purchase, PurchaseError};
+pub use purchase::{PurchaseError, PurchaseRequest};
 pub use rejection::{Rejection, RejectionReason};
 pub use transactions::TransactionFilter;
 pub use unknown_purchase::{Candidates, UnknownPurchase};

@@ -60,7 +60,7 @@ impl OrangeTravelClient {
     /// # }
     /// ```
     pub fn live(&self) -> Call<Live> {
-        self.call(RequestParts::new(operations::Live::ENDPOINT))
+        self.call(RequestParts::new(operations::GetLive::ENDPOINT))
     }
 
     /// Lists the countries that Orange knows: `GET /countries`.
@@ -76,7 +76,7 @@ impl OrangeTravelClient {
     /// # }
     /// ```
     pub fn countries(&self) -> Pager<Country> {
-        self.list(operations::Countries::ENDPOINT)
+        self.list(operations::ListCountries::ENDPOINT)
     }
 
     /// Lists the currencies that Orange knows: `GET /currencies`.
@@ -95,7 +95,7 @@ impl OrangeTravelClient {
     /// # }
     /// ```
     pub fn currencies(&self) -> Pager<Currency> {
-        self.list(operations::Currencies::ENDPOINT)
+        self.list(operations::ListCurrencies::ENDPOINT)
     }
 
     /// Lists the distributor's offers: `GET /distributors/offers`. Pages are requested as the stream is read.
@@ -114,7 +114,7 @@ impl OrangeTravelClient {
     /// # }
     /// ```
     pub fn offers(&self) -> Pager<Offer> {
-        self.list(operations::Offers::ENDPOINT)
+        self.list(operations::ListOffers::ENDPOINT)
     }
 
     /// Gets one offer by its id: `GET /distributors/offers/{id}`. A response that is an array of one offer is accepted
@@ -131,7 +131,7 @@ impl OrangeTravelClient {
     /// # }
     /// ```
     pub fn offer(&self, id: impl Into<OfferId>) -> Call<Offer> {
-        self.call(RequestParts::new(operations::Offer::ENDPOINT).path("id", id.into().as_str()))
+        self.call(RequestParts::new(operations::GetOffer::ENDPOINT).path("id", id.into().as_str()))
     }
 
     /// Changes the name, the fees or the metadata of an offer: `PATCH /distributors/offers/{id}`. Properties that are
@@ -150,8 +150,8 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn customise_offer(&self, id: impl Into<OfferId>) -> CustomiseOffer {
-        CustomiseOffer {
+    pub fn customise_offer(&self, id: impl Into<OfferId>) -> CustomiseOfferRequest {
+        CustomiseOfferRequest {
             client: self.clone(),
             id: id.into(),
             customisation: Customisation::default(),
@@ -163,20 +163,20 @@ impl OrangeTravelClient {
 /// A request builder that changes an offer. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CustomiseOffer {
+pub struct CustomiseOfferRequest {
     client: OrangeTravelClient,
     id: OfferId,
     customisation: Customisation,
     options: RequestOptions,
 }
 
-impl RequestOptionsBuilder for CustomiseOffer {
+impl RequestOptionsBuilder for CustomiseOfferRequest {
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
 }
 
-impl CustomiseOffer {
+impl CustomiseOfferRequest {
     /// Sets the name shown for the offer.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.customisation.name = Some(name.into());

@@ -67,7 +67,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn top_up(&self, offer: impl Into<OfferId>, msisdn: Msisdn) -> Purchase {
+    pub fn top_up(&self, offer: impl Into<OfferId>, msisdn: Msisdn) -> PurchaseRequest {
         let msisdn = Some(msisdn.into_text());
         self.purchase(offer.into(), Some(PurchaseParameters { msisdn, sim_id: None, extra: Default::default() }))
     }
@@ -83,7 +83,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn top_up_sim(&self, offer: impl Into<OfferId>, sim_id: impl Into<String>) -> Purchase {
+    pub fn top_up_sim(&self, offer: impl Into<OfferId>, sim_id: impl Into<String>) -> PurchaseRequest {
         let sim_id = Some(sim_id.into());
         self.purchase(offer.into(), Some(PurchaseParameters { msisdn: None, sim_id, extra: Default::default() }))
     }
@@ -101,32 +101,32 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn buy_esim(&self, offer: impl Into<OfferId>) -> Purchase {
+    pub fn buy_esim(&self, offer: impl Into<OfferId>) -> PurchaseRequest {
         self.purchase(offer.into(), None)
     }
 
-    fn purchase(&self, offer_id: OfferId, parameters: Option<PurchaseParameters>) -> Purchase {
+    fn purchase(&self, offer_id: OfferId, parameters: Option<PurchaseParameters>) -> PurchaseRequest {
         let body = PurchaseBody { offer_id, voucher_id: None, user_id: None, parameters, extra: Default::default() };
-        Purchase { client: self.clone(), body, options: RequestOptions::default() }
+        PurchaseRequest { client: self.clone(), body, options: RequestOptions::default() }
     }
 }
 
 /// A request builder for a purchase. Nothing is bought before [`send`](Self::send).
 #[derive(Debug)]
 #[must_use = "nothing is bought before `send`"]
-pub struct Purchase {
+pub struct PurchaseRequest {
     client: OrangeTravelClient,
     body: PurchaseBody,
     options: RequestOptions,
 }
 
-impl RequestOptionsBuilder for Purchase {
+impl RequestOptionsBuilder for PurchaseRequest {
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
 }
 
-impl Purchase {
+impl PurchaseRequest {
     /// Sets the distributor's own reference for the buyer, free text. Use a value that is unique to the purchase: it
     /// identifies the transaction if the outcome of the purchase is unknown.
     ///

@@ -238,7 +238,7 @@ impl OrangeTravelClient {
     /// # }
     /// ```
     pub fn suppliers(&self) -> Call<Vec<Supplier>> {
-        Call::list(&self.core, Ok(RequestParts::new(operations::Suppliers::ENDPOINT)))
+        Call::list(&self.core, Ok(RequestParts::new(operations::ListSuppliers::ENDPOINT)))
     }
 
     /// Gets the status of a SIM or eSIM: `GET /distributors/suppliers/{id}/simstatus`.
@@ -259,7 +259,7 @@ impl OrangeTravelClient {
     /// # }
     /// ```
     pub fn sim_status(&self, supplier: impl Into<SupplierRef>, line: impl Into<Line>) -> Call<SimStatus> {
-        let parts = RequestParts::new(operations::SimStatus::ENDPOINT);
+        let parts = RequestParts::new(operations::GetSimStatus::ENDPOINT);
         self.call(line_request(parts, &supplier.into(), line.into()))
     }
 
@@ -285,7 +285,7 @@ impl OrangeTravelClient {
     /// # }
     /// ```
     pub fn usage_balances(&self, supplier: impl Into<SupplierRef>, line: impl Into<Line>) -> Call<UsageBalances> {
-        let (parts, supplier) = (RequestParts::new(operations::UsageBalances::ENDPOINT), supplier.into());
+        let (parts, supplier) = (RequestParts::new(operations::GetUsageBalances::ENDPOINT), supplier.into());
         let names = [Supplier::WELCOME_TRAVELERS, Supplier::ORANGE_FRANCE];
         let known = supplier.must_be(&names, "does not tell what is left on a line", &parts);
         self.call(known.and_then(|()| line_request(parts, &supplier, line.into())))
@@ -317,7 +317,7 @@ impl OrangeTravelClient {
         zone_level: ZoneLevel,
     ) -> Call<GlobalBalances> {
         let supplier = supplier.into();
-        let parts = RequestParts::new(operations::GlobalBalances::ENDPOINT).path("id", supplier.id.as_str());
+        let parts = RequestParts::new(operations::GetGlobalBalances::ENDPOINT).path("id", supplier.id.as_str());
         let known = supplier.must_be(&[Supplier::WELCOME_TRAVELERS], "has no global balances", &parts);
         let parts = known.and_then(|()| period(parts, start, end));
         self.call(parts.map(|parts| parts.query("zoneLevel", zone_level.as_str())))

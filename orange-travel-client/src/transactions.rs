@@ -116,7 +116,7 @@ impl OrangeTravelClient {
     /// # }
     /// ```
     pub fn transactions(&self, filter: TransactionFilter) -> Pager<Transaction> {
-        self.list(operations::Transactions::ENDPOINT).filter(filter.into_query())
+        self.list(operations::ListTransactions::ENDPOINT).filter(filter.into_query())
     }
 
     /// Counts the transactions that a filter matches: `GET /distributors/transactions/count`.
@@ -151,6 +151,6 @@ impl OrangeTravelClient {
     /// # }
     /// ```
     pub fn transaction(&self, id: impl Into<TransactionId>) -> Call<Transaction> {
-        self.call(RequestParts::new(operations::Transaction::ENDPOINT).path("id", id.into().as_str()))
+        self.call(RequestParts::new(operations::GetTransaction::ENDPOINT).path("id", id.into().as_str()))
     }
 }

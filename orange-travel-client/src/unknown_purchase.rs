@@ -149,7 +149,7 @@ impl UnknownPurchase {
 
     /// Orange's time, to the second; `None` if its answer does not tell.
     async fn orange_time(&self, client: &OrangeTravelClient) -> Result<Option<SystemTime>, Error> {
-        let parts = RequestParts::new(operations::Transactions::ENDPOINT);
+        let parts = RequestParts::new(operations::ListTransactions::ENDPOINT);
         let parts = self.filter().into_query().into_iter().fold(parts, |parts, (name, value)| parts.query(name, value));
         let answer = client.core.execute(parts.query("offset", "0").query("limit", "1")).await?;
         let date = answer.header("date").and_then(|date| date.parse::<Timestamp>().ok());
@@ -182,7 +182,7 @@ impl Candidates {
             }
             if self.found.len() + self.weaker.len() == MOST {
                 let why = format!("there are more than {MOST} candidates; give each purchase a user_id of its own");
-                return Err(Error::pagination(operations::Transactions::ENDPOINT, &why));
+                return Err(Error::pagination(operations::ListTransactions::ENDPOINT, &why));
             }
             match likeness {
                 Likeness::Full => self.found.push(transaction),

@@ -44,19 +44,33 @@ pivot_json::open_enum! {
 }
 
 impl ErrorCode {
-    /// The error code in an error response of Ownli. `None` if the error did not come from a response, or if the
-    /// response has no code, as with status 401. A known code is recognised in any case of letters.
+    /// The error code in an error response of Ownli. `None` if the error did not come from a response of Ownli, or if
+    /// the response has no code, as with status 401. A known code is recognised in any case of letters.
     ///
     /// Source: \[doc\].
     pub fn of(error: &Error) -> Option<Self> {
-        error.vendor_code().map(|code| Self::from(code).canonical())
+        OWNLI.code_of(error).map(|code| Self::from(code).canonical())
     }
 
-    /// The known code that equals this one ignoring case and surrounding white space, or else this one.
-    pub(crate) fn canonical(self) -> Self {
-        let text = self.as_str().trim();
-        let known = Self::KNOWN.iter().find(|known| known.as_str().eq_ignore_ascii_case(text));
-        known.cloned().unwrap_or(self)
+    /// The status with which Ownli sends the code. `None` if the code is unknown.
+    ///
+    /// Source: that of the [code](Self).
+    pub fn http_status(&self) -> Option<StatusCode> {
+        match self {
+            Self::InvalidParameters | Self::InvalidStateCode => Some(StatusCode::BAD_REQUEST),
+            Self::NoPermissions => Some(StatusCode::FORBIDDEN),
+            Self::UserNotFound
+            | Self::VehicleNotFound
+            | Self::MileageCheckinNotFound
+            | Self::ConditionCheckinNotFound => Some(StatusCode::NOT_FOUND),
+            Self::VehicleAlreadyExists => Some(StatusCode::CONFLICT),
+            Self::MinimumRewardThresholdNotMet
+            | Self::NoConfirmedRewards
+            | Self::ClaimingRewards
+            | Self::FetchingRewardsProducts
+            | Self::InternalServerError => Some(StatusCode::INTERNAL_SERVER_ERROR),
+            Self::Unknown(_) => None,
+        }
     }
 }
 
@@ -92,4 +106,53 @@ fn business_code(answer: &ErrorResponse<'_>) -> Option<String> {
     let body = (answer.status == StatusCode::INTERNAL_SERVER_ERROR).then_some(answer.body)?;
     let said: ErrorBody = pivot_json::from_slice_or_single(body).ok()?;
     said.error_code.filter(|code| code.contains(|letter: char| letter.is_alphabetic()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_code_survives() {
+        assert_eq!(ErrorCode::from("ERROR_USER_NOT_FOUND"), ErrorCode::UserNotFound);
+        assert_eq!(ErrorCode::from("ERROR_TEAPOT").as_str(), "ERROR_TEAPOT");
+        assert_eq!(ErrorCode::KNOWN.len(), 13);
+    }
+
+    #[test]
+    fn every_code_has_its_status() {
+        // The documents' tables, written out.
+        let table: [(u16, &[&str]); 5] = [
+            (400, &["ERROR_INVALID_PARAMETERS", "ERROR_INVALID_STATE_CODE"]),
+            (403, &["ERROR_NO_PERMISSIONS_TO_RESOURCE"]),
+            (
+                404,
+                &[
+                    "ERROR_USER_NOT_FOUND",
+                    "ERROR_VEHICLE_NOT_FOUND",
+                    "ERROR_MILEAGE_CHECKIN_NOT_FOUND",
+                    "ERROR_CONDITION_CHECKIN_NOT_FOUND",
+                ],
+            ),
+            (409, &["ERROR_VEHICLE_ALREADY_EXISTS"]),
+            (
+                500,
+                &[
+                    "ERROR_MINIMUM_REWARD_THRESHOLD_NOT_MET",
+                    "ERROR_NO_CONFIRMED_REWARDS",
+                    "ERROR_CLAIMING_REWARDS",
+                    "ERROR_FETCHING_REWARDS_PRODUCTS",
+                    "INTERNAL_SERVER_ERROR",
+                ],
+            ),
+        ];
+        let codes =
+            || table.iter().flat_map(|(status, codes)| codes.iter().map(|code| (*status, ErrorCode::from(*code))));
+        for (status, code) in codes() {
+            assert!(code.is_known(), "{code}");
+            assert_eq!(code.http_status().map(|status| status.as_u16()), Some(status), "{code}");
+        }
+        assert_eq!(codes().count(), ErrorCode::KNOWN.len());
+        assert_eq!(ErrorCode::from("ERROR_TEAPOT").http_status(), None);
+    }
 }

@@ -105,7 +105,7 @@ mod error_class;
 
 pub use client::{Credentials, Environment, OwnliBuilder, OwnliClient, SANDBOX_BASE_URL, Scope};
 pub use dates::UtcMillis;
-pub use error_code::ErrorCode;
+pub use error_code::{ErrorBody, ErrorCode};
 pub use http::Method;
 pub use pivot_core::auth::token_store;
 pub use pivot_core::pagination::Pager;
@@ -118,8 +118,8 @@ pub use pivot_core::{
     Response, RetryPolicy, Secret, Transport, hook, transport,
 };
 pub use pivot_types as pivot;
-pub use users::{Address, CreateUser, User, UserAddress};
-pub use vehicles::{CreateByVin, CreateOutcome, ModelYear, NewVehicle, Vehicle};
+pub use users::{Address, CreateUserRequest, User, UserAddress};
+pub use vehicles::{CreateByVinRequest, CreateOutcome, ModelYear, NewVehicle, Vehicle};
 
 /// The description of the API in OpenAPI's format, as JSON: what this crate knows of it, for tools that read such
 /// descriptions.

@@ -10,7 +10,7 @@
 //!
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
 //! let stub = StubTransport::default();
-//! stub.on(operations::Users).reply_with(r#"[{"id": "user-1", "firstName": "Ada"}]"#);
+//! stub.on(operations::ListUsers).reply_with(r#"[{"id": "user-1", "firstName": "Ada"}]"#);
 //! let ownli = OwnliClient::builder(SANDBOX_BASE_URL, Credentials::token("partner", "client", "secret"))
 //!     .transport(stub.clone())
 //!     .build()?;
@@ -31,9 +31,9 @@ use crate::vehicles::{CheckinSummary as Summary, Vehicle, VehiclePage};
 
 pivot_core::operations! { OWNLI;
     /// [`create_by_vin`](crate::OwnliClient::create_by_vin), [`create`](crate::OwnliClient::create).
-    pub CreateByVin("create_by_vin"): POST "/api/vehicles/create/by-vin" => JsonFormat(Vehicle);
+    pub CreateVehicleByVin("create_by_vin"): POST "/api/vehicles/create/by-vin" => JsonFormat(Vehicle);
     /// [`create_by_license`](crate::OwnliClient::create_by_license).
-    pub CreateByLicense("create_by_license"): POST "/api/vehicles/create/by-license" => JsonFormat(Vehicle);
+    pub CreateVehicleByLicense("create_by_license"): POST "/api/vehicles/create/by-license" => JsonFormat(Vehicle);
     /// [`update_vehicle`](crate::OwnliClient::update_vehicle).
     pub UpdateVehicle("update_vehicle"): PUT "/api/vehicles/update" => JsonFormat(Vehicle);
     /// [`activate_vehicle`](crate::OwnliClient::activate_vehicle).
@@ -46,12 +46,12 @@ pivot_core::operations! { OWNLI;
     pub GetVehicleByLicense("vehicle_by_license"):
         GET "/api/vehicles/by-license/{state}/{licensePlateNumber}" => JsonFormat(Vehicle);
     /// [`vehicles`](crate::OwnliClient::vehicles).
-    pub Vehicles("vehicles"): GET "/api/vehicles" => JsonFormat(VehiclePage);
+    pub ListVehicles("vehicles"): GET "/api/vehicles" => JsonFormat(VehiclePage);
     /// [`checkin_summary`](crate::OwnliClient::checkin_summary).
-    pub CheckinSummary("checkin_summary"): GET "/api/vehicles/{vehicleId}/checkin-summary" => JsonFormat(Vec<Summary>);
+    pub GetCheckinSummary("checkin_summary"): GET "/api/vehicles/{vehicleId}/checkin-summary" => JsonFormat(Vec<Summary>);
 
     /// [`users`](crate::OwnliClient::users).
-    pub Users("users"): GET "/api/users" => ListFormat(Vec<User>);
+    pub ListUsers("users"): GET "/api/users" => ListFormat(Vec<User>);
     /// [`create_user`](crate::OwnliClient::create_user).
     pub CreateUser("create_user"): POST "/api/users" => JsonFormat(User);
     /// [`create_user_with_policy`](crate::OwnliClient::create_user_with_policy).
@@ -71,10 +71,10 @@ pivot_core::operations! { OWNLI;
     /// [`mileage_checkin`](crate::OwnliClient::mileage_checkin).
     pub GetMileageCheckin("mileage_checkin"): GET "/api/vehicles/checkin/mileage/{id}" => JsonFormat(MileageCheckin);
     /// [`vehicle_mileage_checkins`](crate::OwnliClient::vehicle_mileage_checkins).
-    pub VehicleMileageCheckins("vehicle_mileage_checkins"):
+    pub ListVehicleMileageCheckins("vehicle_mileage_checkins"):
         GET "/api/vehicles/{vehicleId}/checkins/mileage" => JsonFormat(Vec<MileageCheckin>);
     /// [`mileage_checkins`](crate::OwnliClient::mileage_checkins).
-    pub MileageCheckins("mileage_checkins"): GET "/api/checkins/mileage" => JsonFormat(MileageCheckinPage);
+    pub ListMileageCheckins("mileage_checkins"): GET "/api/checkins/mileage" => JsonFormat(MileageCheckinPage);
 
     /// [`create_condition_checkin`](crate::OwnliClient::create_condition_checkin).
     pub CreateConditionCheckin("create_condition_checkin"):
@@ -85,10 +85,10 @@ pivot_core::operations! { OWNLI;
     /// [`condition_checkin`](crate::OwnliClient::condition_checkin).
     pub GetConditionCheckin("condition_checkin"): GET "/api/vehicles/checkin/condition/{id}" => JsonFormat(ConditionCheckin);
     /// [`vehicle_condition_checkins`](crate::OwnliClient::vehicle_condition_checkins).
-    pub VehicleConditionCheckins("vehicle_condition_checkins"):
+    pub ListVehicleConditionCheckins("vehicle_condition_checkins"):
         GET "/api/vehicles/{vehicleId}/checkins/condition" => JsonFormat(Vec<ConditionCheckin>);
     /// [`condition_checkins`](crate::OwnliClient::condition_checkins).
-    pub ConditionCheckins("condition_checkins"): GET "/api/checkins/condition" => JsonFormat(ConditionCheckinPage);
+    pub ListConditionCheckins("condition_checkins"): GET "/api/checkins/condition" => JsonFormat(ConditionCheckinPage);
 
     /// [`create_address_checkin`](crate::OwnliClient::create_address_checkin).
     pub CreateAddressCheckin("create_address_checkin"):
@@ -99,10 +99,10 @@ pivot_core::operations! { OWNLI;
     /// [`address_checkin`](crate::OwnliClient::address_checkin).
     pub GetAddressCheckin("address_checkin"): GET "/api/users/checkin/proof-of-address/{id}" => JsonFormat(AddressCheckin);
     /// [`user_address_checkins`](crate::OwnliClient::user_address_checkins).
-    pub UserAddressCheckins("user_address_checkins"):
+    pub ListUserAddressCheckins("user_address_checkins"):
         GET "/api/users/{userId}/checkins/proof-of-address" => JsonFormat(Vec<AddressCheckin>);
     /// [`address_checkins`](crate::OwnliClient::address_checkins).
-    pub AddressCheckins("address_checkins"): GET "/api/checkins/proof-of-address" => JsonFormat(AddressCheckinPage);
+    pub ListAddressCheckins("address_checkins"): GET "/api/checkins/proof-of-address" => JsonFormat(AddressCheckinPage);
 
     /// [`upload_photo`](crate::OwnliClient::upload_photo). A second time makes a second photo \[guess\].
     pub UploadPhoto("upload_photo"): POST "/api/photo/upload" => JsonFormat(StoredPhoto);
@@ -114,17 +114,17 @@ pivot_core::operations! { OWNLI;
     /// [`claim_rewards`](crate::OwnliClient::claim_rewards). A second time may claim again \[guess\].
     pub ClaimRewards("claim_rewards"): POST "/api/users/by-id/{userId}/rewards/claim" => JsonFormat(ClaimedRewards);
     /// [`reward_products`](crate::OwnliClient::reward_products).
-    pub RewardProducts("reward_products"): GET "/api/rewards/products" => JsonFormat(Vec<RewardProduct>);
+    pub ListRewardProducts("reward_products"): GET "/api/rewards/products" => JsonFormat(Vec<RewardProduct>);
     /// [`user_rewards_by_phone`](crate::OwnliClient::user_rewards_by_phone).
-    pub UserRewardsByPhone("user_rewards_by_phone"):
+    pub ListUserRewardsByPhone("user_rewards_by_phone"):
         GET "/api/users/by-phone/{phoneNumber}/rewards" => JsonFormat(Vec<Reward>);
     /// [`user_rewards`](crate::OwnliClient::user_rewards).
-    pub UserRewards("user_rewards"): GET "/api/users/by-id/{id}/rewards" => JsonFormat(Vec<Reward>);
+    pub ListUserRewards("user_rewards"): GET "/api/users/by-id/{id}/rewards" => JsonFormat(Vec<Reward>);
     /// [`user_payouts_by_phone`](crate::OwnliClient::user_payouts_by_phone).
-    pub UserPayoutsByPhone("user_payouts_by_phone"):
+    pub ListUserPayoutsByPhone("user_payouts_by_phone"):
         GET "/api/users/by-phone/{phoneNumber}/payouts" => JsonFormat(Vec<Payout>);
     /// [`user_payouts`](crate::OwnliClient::user_payouts).
-    pub UserPayouts("user_payouts"): GET "/api/users/by-id/{id}/payouts" => JsonFormat(Vec<Payout>);
+    pub ListUserPayouts("user_payouts"): GET "/api/users/by-id/{id}/payouts" => JsonFormat(Vec<Payout>);
     /// [`rewards`](crate::OwnliClient::rewards).
-    pub Rewards("rewards"): GET "/api/rewards" => JsonFormat(RewardPage);
+    pub ListRewards("rewards"): GET "/api/rewards" => JsonFormat(RewardPage);
 }

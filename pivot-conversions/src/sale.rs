@@ -69,7 +69,7 @@ pub struct SoldVehicle {
 pub struct SoldEsim {
     /// What to buy: for `OrangeTravelClient::buy_esim`.
     pub offer: OfferId,
-    /// The order and the item, for `Purchase::user_id`: by it a purchase whose outcome is unknown is found again.
+    /// The order and the item, for `PurchaseRequest::user_id`: by it a purchase whose outcome is unknown is found again.
     pub user_id: String,
 }
 

@@ -55,6 +55,14 @@ pub struct Vendor {
     pub parse_error: fn(&ErrorResponse<'_>) -> ErrorDetails,
 }
 
+impl Vendor {
+    /// The [error code](crate::Error::vendor_code) in an error of this vendor. `None` if the error has no code, or if it
+    /// is another vendor's, whose codes may be spelled alike and mean something else.
+    pub fn code_of<'e>(&self, error: &'e crate::Error) -> Option<&'e str> {
+        error.vendor_code().filter(|_| error.vendor() == Some(self.name))
+    }
+}
+
 impl std::fmt::Debug for Vendor {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Vendor").field("name", &self.name).finish_non_exhaustive()

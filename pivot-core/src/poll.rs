@@ -55,6 +55,13 @@ impl Schedule {
         (self.first_pause, self.longest_pause) = (first, longest);
         self
     }
+
+    /// Sets how long "not found" is tolerated.
+    #[must_use]
+    pub fn not_found_grace(mut self, grace: Duration) -> Self {
+        self.not_found_grace = grace;
+        self
+    }
 }
 
 /// Why polling did not complete.
@@ -238,7 +245,7 @@ mod tests {
 
     #[tokio::test]
     async fn failures_that_may_pass_end_nothing_and_others_do() {
-        let schedule = Schedule { not_found_grace: Duration::from_secs(2), ..Schedule::default() };
+        let schedule = Schedule::default().not_found_grace(Duration::from_secs(2));
         for (replies, is_ok) in [
             (vec![Reply::status(500), Reply::status(429), said("done")], true),
             (vec![Reply::status(404), Reply::status(404), said("done")], true),

@@ -2,23 +2,34 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{DeriveInput, Result};
+use syn::{DeriveInput, Ident, Result};
 
-use crate::fields;
+use crate::fields::{self, Field};
 
-/// The implementations for a struct. Positions are literals, which is what compiles fastest.
+/// The implementations for a struct.
 pub(crate) fn object(input: &DeriveInput) -> Result<TokenStream> {
     let fields = fields::of(input)?;
     let name = &input.ident;
+    let (object, json) = (object_impl(name, &fields), json_impl(name, &fields));
+    Ok(quote! {
+        #object
+
+        #json
+
+        ::pivot_json::serde_by_json!(#name);
+    })
+}
+
+/// Positions are literals, which is what compiles fastest.
+fn object_impl(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
     let positions: Vec<usize> = (0..fields.len()).collect();
     let names: Vec<_> = fields.iter().map(|field| field.name).collect();
-    let kinds = fields.iter().map(|field| field.kind);
     let wires = fields.iter().map(|field| &field.wire);
     let aliases = fields
         .iter()
         .zip(&positions)
         .flat_map(|(field, position)| field.aliases.iter().map(move |alias| quote! { (#alias, #position) }));
-    Ok(quote! {
+    quote! {
         #[automatically_derived]
         impl ::pivot_json::Object for #name {
             fn table(&self) -> &'static ::pivot_json::object::Table {
@@ -56,7 +67,13 @@ pub(crate) fn object(input: &DeriveInput) -> Result<TokenStream> {
                 *self = <Self as ::pivot_json::Json>::placeholder();
             }
         }
+    }
+}
 
+fn json_impl(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
+    let names = fields.iter().map(|field| field.name);
+    let kinds = fields.iter().map(|field| field.kind);
+    quote! {
         #[automatically_derived]
         impl ::pivot_json::Json for #name {
             fn read<'de>(
@@ -80,7 +97,5 @@ pub(crate) fn object(input: &DeriveInput) -> Result<TokenStream> {
                 }
             }
         }
-
-        ::pivot_json::serde_by_json!(#name);
-    })
+    }
 }

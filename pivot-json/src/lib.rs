@@ -107,7 +107,7 @@ pub use write::{JsonWriter, WriteError, to_string, to_value, to_vec, to_vec_and_
 #[doc(hidden)]
 pub mod macros {
     pub use crate::bridge::{deserialize, serialize};
-    pub use crate::open_enum::accept;
+    pub use crate::open_enum::{accept, canonical};
     pub use crate::read::read_object;
     pub use crate::show::show;
     pub use crate::write::are_equal;

@@ -48,6 +48,25 @@ pub fn accept<T: for<'a> From<&'a str>>(
     Ok(())
 }
 
+/// The known value that another one spells differently, or else that one.
+#[doc(hidden)]
+pub fn canonical<T: Clone>(value: &T, known: &[T], text: fn(&T) -> &str) -> T {
+    let is_exact = known.iter().any(|known| text(known) == text(value));
+    let is_same = |known: &&T| !is_exact && spelling(text(known)).eq(spelling(text(value)));
+    known.iter().find(is_same).unwrap_or(value).clone()
+}
+
+/// What is left of a text without case, surrounding white space, and separators between letters. A sign before a digit stays.
+fn spelling(text: &str) -> impl Iterator<Item = char> + '_ {
+    let text = text.trim();
+    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    let stays = move |(at, c): &(usize, char)| {
+        let (before, after) = (text[..*at].chars().next_back(), text[at + c.len_utf8()..].chars().next());
+        !(matches!(c, ' ' | '_' | '-') && is_letter(before) && is_letter(after))
+    };
+    text.char_indices().filter(stays).flat_map(|(_, c)| c.to_lowercase())
+}
+
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.text.fmt(f)
@@ -62,7 +81,7 @@ impl fmt::Display for UnknownValue {
 
 /// Defines an enum of texts with a last variant `Unknown` for all other texts.
 ///
-/// The enum has `KNOWN` (its known variants), `as_str`, `is_known`, `From<&str>`, `From<String>`, `Display`,
+/// The enum has `KNOWN` (its known variants), `as_str`, `is_known`, `canonical`, `From<&str>`, `From<String>`, `Display`,
 /// [`Json`](crate::Json) and the traits of `serde`. It is `#[non_exhaustive]`: a new value of the vendor can become a
 /// variant without breaking a `match`. Texts are compared exactly.
 ///
@@ -80,6 +99,8 @@ impl fmt::Display for UnknownValue {
 /// let blue = Light::from("blue");
 /// assert!(!blue.is_known());
 /// assert_eq!(blue.as_str(), "blue");
+/// assert_eq!(Light::from("RED ").canonical(), Light::Red);
+/// assert_eq!(blue.canonical(), blue);
 /// ```
 #[macro_export]
 macro_rules! open_enum {
@@ -114,6 +135,15 @@ macro_rules! open_enum {
             #[inline]
             $vis fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
+            }
+
+            /// The known value that this one spells differently, or else this one. Case, surrounding white space, and spaces,
+            /// hyphens and underscores between letters make no difference. The value itself is not modified, so it is
+            /// written as it was read.
+            #[inline]
+            #[must_use]
+            $vis fn canonical(&self) -> Self {
+                $crate::macros::canonical(self, Self::KNOWN, Self::as_str)
             }
         }
 
@@ -178,15 +208,38 @@ mod tests {
             Red = "red",
             /// Go.
             Green = "green",
+            /// Go, for trams.
+            WhiteBar = "white_bar",
+            /// A number, and the same below zero.
+            Seven = "7",
+        }
+    }
+
+    #[test]
+    fn a_known_value_in_another_spelling_is_found_and_no_other_value_is() {
+        for (text, known) in [
+            ("red", Light::Red),
+            (" RED\n", Light::Red),
+            ("white_bar", Light::WhiteBar),
+            ("WhiteBar", Light::WhiteBar),
+            ("white bar", Light::WhiteBar),
+            ("WHITE-BAR", Light::WhiteBar),
+            (" 7 ", Light::Seven),
+        ] {
+            assert_eq!(Light::from(text).canonical(), known, "{text}");
+        }
+        for text in ["", "-", "reds", "white__bar", "-7", "+7", "7-", "_7"] {
+            let light = Light::from(text);
+            assert_eq!((light.canonical(), light.canonical().as_str()), (light.clone(), text));
         }
     }
 
     #[test]
     fn an_unknown_value_is_kept_and_written_back() {
-        let lights: Vec<Light> = serde_json::from_str(r#"["green", "Red", "", 7, true]"#).unwrap();
+        let lights: Vec<Light> = serde_json::from_str(r#"["green", "Red", "", 8, true]"#).unwrap();
         assert_eq!(lights[0], Light::Green);
         assert!(lights[1..].iter().all(|light| !light.is_known()));
-        assert_eq!(serde_json::to_string(&lights).unwrap(), r#"["green","Red","",7,true]"#);
+        assert_eq!(serde_json::to_string(&lights).unwrap(), r#"["green","Red","",8,true]"#);
     }
 
     #[test]

@@ -172,8 +172,8 @@ impl pivot_conversions::sale::SaleMapping for Dealer {
     }
 }
 
-#[tokio::test]
-async fn what_an_order_sold_becomes_declarations_and_esims() {
+/// An order of a car, two eSIMs and a mug, with its customer.
+async fn sold() -> Sale {
     let mock = AfostoMock::start().await.unwrap();
     let settings = json!({"contact": {"id": "c-1"}, "shipping": {"address_id": "a-1"}});
     mock.seed("/odr/orders", json!({"id": "o-1", "number": "A-1", "settings": settings}));
@@ -187,8 +187,16 @@ async fn what_an_order_sold_becomes_declarations_and_esims() {
     );
     let address = json!({"id": "a-1", "address_line_1": "27 rue du puit", "postal_code": "75019", "locality": "Paris", "country_code": "FR"});
     mock.seed("/rel/addresses", address);
-    let mut sale = Sale::load(&mock.client().unwrap(), "o-1").await.unwrap();
-    let at: LocalDateTime = "2024-10-17T14:01:38".parse().unwrap();
+    Sale::load(&mock.client().unwrap(), "o-1").await.unwrap()
+}
+
+fn at() -> LocalDateTime {
+    "2024-10-17T14:01:38".parse().unwrap()
+}
+
+#[tokio::test]
+async fn what_an_order_sold_becomes_declarations_and_esims() {
+    let (sale, at) = (sold().await, at());
     let declarations = sale.declarations(&Dealer, at).unwrap();
     assert_eq!(declarations.len(), 1);
     let account = &declarations[0].vehicle_account;
@@ -198,7 +206,11 @@ async fn what_an_order_sold_becomes_declarations_and_esims() {
     assert_eq!(account.customer_references[0].value, "A-1");
     let esims = sale.esims(&Dealer).unwrap();
     assert_eq!(esims.iter().map(|esim| esim.user_id.as_str()).collect::<Vec<_>>(), ["o-1/i-2", "o-1/i-3"]);
+}
 
+#[tokio::test]
+async fn what_an_order_lacks_is_named_item_by_item() {
+    let (mut sale, at) = (sold().await, at());
     // A VIN of older form is a warning, none is refused; every bad item is named, the last as well.
     sale.items[0].reference = Some("OLD-VIN".to_owned());
     assert!(!pivot_types::validate(&sale.declarations(&Dealer, at).unwrap()[0]).unwrap().is_empty());

@@ -66,3 +66,55 @@ fn every_decision_is_in_the_list_and_has_its_three_parts() {
     }
     assert_eq!(list.matches("](0").count(), count, "the list names a record that is not there");
 }
+
+/// The sources that are written by hand, with their text. What is written by a generator says so in its first line.
+fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let text = std::fs::read_to_string(&path).unwrap();
+            if !text.lines().next().unwrap_or_default().contains("Not to be edited") {
+                found.push((path, text));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn no_file_is_longer_than_four_hundred_lines() {
+    let folders = members()
+        .into_iter()
+        .flat_map(|member| ["src", "tests", "benches", "examples"].map(|folder| root().join(&member).join(folder)));
+    let all: Vec<_> = folders.filter(|folder| folder.is_dir()).flat_map(|folder| sources(&folder)).collect();
+    assert!(all.len() > 500, "{}", all.len());
+    let long: Vec<_> = all.iter().map(|(path, text)| (path, text.lines().count())).filter(|(_, n)| *n > 400).collect();
+    assert!(long.is_empty(), "{long:?}");
+}
+
+#[test]
+fn no_operation_has_the_name_of_another_public_type() {
+    let types = |folder: &str| -> BTreeSet<String> {
+        let declares = |line: &str| {
+            let mut words = line.trim_start().strip_prefix("pub ")?.split(|c: char| !c.is_alphanumeric() && c != '_');
+            let is_type = matches!(words.next()?, "struct" | "enum" | "trait" | "type");
+            words.next().filter(|_| is_type).map(str::to_owned)
+        };
+        let sources = sources(&root().join(folder));
+        sources.iter().flat_map(|(_, text)| text.lines().filter_map(declares).collect::<Vec<_>>()).collect()
+    };
+    let shared = types("pivot-types/src");
+    for client in ["orange-travel-client", "ownli-client"] {
+        let listed = read(&format!("{client}/src/operations.rs"));
+        let operations =
+            listed.lines().filter_map(|line| line.strip_prefix("    pub ")?.split_once("(\"")).map(|(name, _)| name);
+        let operations: Vec<&str> = operations.collect();
+        let own = types(&format!("{client}/src"));
+        assert!(!operations.is_empty() && !own.is_empty(), "{client}");
+        let both: Vec<_> = operations.iter().filter(|name| own.contains(**name) || shared.contains(**name)).collect();
+        assert!(both.is_empty(), "{client}: {both:?}");
+    }
+}

@@ -49,7 +49,7 @@ async fn e4cars() {
 
 #[tokio::test]
 async fn orange() {
-    use orange_travel_client::operations::{Purchase, Suppliers, Transactions};
+    use orange_travel_client::operations::{ListSuppliers, ListTransactions, Purchase};
 
     let stub = StubTransport::default();
     let transport = stub.clone();
@@ -57,11 +57,11 @@ async fn orange() {
     let orange = OrangeTravelClient::builder(Environment::Sandbox, credentials);
     let orange = orange.configure(move |core| core.transport(transport.clone())).build().unwrap();
     let bought: pivot::Transaction = pivot_json::from_slice(&payload("orange/transaction_esim.json")).unwrap();
-    stub.on(Suppliers).reply_with(payload("orange/suppliers.json"));
+    stub.on(ListSuppliers).reply_with(payload("orange/suppliers.json"));
     stub.on(Purchase)
         .reply(bought.clone())
         .reply_raw(Reply::failure(pivot_core::transport::TransportErrorKind::Timeout));
-    stub.on(Transactions).reply([bought.clone()]);
+    stub.on(ListTransactions).reply([bought.clone()]);
     assert_eq!(orange.suppliers().send().await.unwrap().len(), 4);
     assert_eq!(orange.buy_esim("07966928-d3a3-453e-9944-b7ff1081794d").send().await.unwrap(), bought);
     // A purchase that may have been made: the hardest case to test against a server, two lines here.
@@ -73,7 +73,7 @@ async fn orange() {
 
 #[tokio::test]
 async fn ownli() {
-    use ownli_client::operations::{CreateByVin, Users, Vehicles};
+    use ownli_client::operations::{CreateVehicleByVin, ListUsers, ListVehicles};
 
     let stub = StubTransport::default();
     let transport = stub.clone();
@@ -81,10 +81,10 @@ async fn ownli() {
     let ownli = OwnliClient::builder(SANDBOX_BASE_URL, credentials);
     let ownli = ownli.configure(move |core| core.transport(transport.clone())).build().unwrap();
     let vehicle = r#"{"id": "vehicle-1", "vin": "1M8GDM9AXKP042788", "year": "2024"}"#;
-    stub.on(CreateByVin)
+    stub.on(CreateVehicleByVin)
         .reply_raw(Reply::json(409, r#"{"error_code": "ERROR_VEHICLE_ALREADY_EXISTS", "error_message": "there"}"#));
-    stub.on(Vehicles).reply_with(format!(r#"{{"currentPage": 0, "totalPages": 1, "vehicles": [{vehicle}]}}"#));
-    stub.on(Users).reply_with(r#"[{"id": "user-1"}]"#);
+    stub.on(ListVehicles).reply_with(format!(r#"{{"currentPage": 0, "totalPages": 1, "vehicles": [{vehicle}]}}"#));
+    stub.on(ListUsers).reply_with(r#"[{"id": "user-1"}]"#);
     let vin = pivot_types::Vin::new("1M8GDM9AXKP042788").unwrap();
     let found = ownli.create_by_vin("user-1", vin, "Toyota", "Corolla", 2024).or_existing().send().await.unwrap();
     assert!(found.is_existing());

@@ -16,8 +16,8 @@ impl Cat {
     ///
     /// `GET /cat/maps/collections` \[doc\]. A list, paged by number \[guess\].
     #[inline]
-    pub fn list_collections(&self) -> ListCall<ListCollections> {
-        ListCall::new(Request::new(&self.client, ListCollections::ENDPOINT))
+    pub fn list_collections(&self) -> Pager<ListCollections> {
+        Pager::new(Request::new(&self.client, ListCollections::ENDPOINT))
     }
 
     /// View collection.
@@ -32,16 +32,16 @@ impl Cat {
     ///
     /// `GET /cat/maps/collections/{id}/misses` \[doc\]. A list, paged by number \[guess\].
     #[inline]
-    pub fn list_collection_misses(&self, id: &str) -> ListCall<ListCollectionMisses> {
-        ListCall::new(Request::new(&self.client, ListCollectionMisses::ENDPOINT).path("id", id))
+    pub fn list_collection_misses(&self, id: &str) -> Pager<ListCollectionMisses> {
+        Pager::new(Request::new(&self.client, ListCollectionMisses::ENDPOINT).path("id", id))
     }
 
     /// List keys.
     ///
     /// `GET /cat/maps/collections/{id}/keys` \[doc\]. A list, paged by number \[guess\].
     #[inline]
-    pub fn list_keys(&self, id: &str) -> ListCall<ListKeys> {
-        ListCall::new(Request::new(&self.client, ListKeys::ENDPOINT).path("id", id))
+    pub fn list_keys(&self, id: &str) -> Pager<ListKeys> {
+        Pager::new(Request::new(&self.client, ListKeys::ENDPOINT).path("id", id))
     }
 
     /// Upsert keys.
@@ -68,8 +68,8 @@ impl Cat {
     ///
     /// `GET /cat/groups` \[doc\]. A list, paged by number \[doc\].
     #[inline]
-    pub fn get_pricing_groups(&self) -> ListCall<GetPricingGroups> {
-        ListCall::new(Request::new(&self.client, GetPricingGroups::ENDPOINT))
+    pub fn get_pricing_groups(&self) -> Pager<GetPricingGroups> {
+        Pager::new(Request::new(&self.client, GetPricingGroups::ENDPOINT))
     }
 
     /// Create a new pricing group.
@@ -112,8 +112,8 @@ impl Cat {
     ///
     /// `GET /cat/groups/{id}/prices` \[doc\]. A list, paged by number \[doc\].
     #[inline]
-    pub fn get_pricing(&self, id: &str) -> ListCall<GetPricing> {
-        ListCall::new(Request::new(&self.client, GetPricing::ENDPOINT).path("id", id))
+    pub fn get_pricing(&self, id: &str) -> Pager<GetPricing> {
+        Pager::new(Request::new(&self.client, GetPricing::ENDPOINT).path("id", id))
     }
 
     /// Search for prices.
@@ -140,8 +140,8 @@ impl Cat {
     ///
     /// - `sku`: stock keeping unit \[guess\].
     #[inline]
-    pub fn view_pricing(&self, id: &str, sku: &str) -> ListCall<ViewPricing> {
-        ListCall::new(Request::new(&self.client, ViewPricing::ENDPOINT).path("id", id).path("sku", sku))
+    pub fn view_pricing(&self, id: &str, sku: &str) -> Pager<ViewPricing> {
+        Pager::new(Request::new(&self.client, ViewPricing::ENDPOINT).path("id", id).path("sku", sku))
     }
 
     /// Get price.
@@ -158,8 +158,8 @@ impl Cat {
     ///
     /// `GET /cat/vat` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn get_vat_list(&self) -> ListCall<GetVatList> {
-        ListCall::new(Request::new(&self.client, GetVatList::ENDPOINT))
+    pub fn get_vat_list(&self) -> Pager<GetVatList> {
+        Pager::new(Request::new(&self.client, GetVatList::ENDPOINT))
     }
 
     /// Upsert vat rates for skus.
@@ -176,8 +176,8 @@ impl Cat {
     ///
     /// `GET /cat/channels` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_channels(&self) -> ListCall<ListChannels> {
-        ListCall::new(Request::new(&self.client, ListChannels::ENDPOINT))
+    pub fn list_channels(&self) -> Pager<ListChannels> {
+        Pager::new(Request::new(&self.client, ListChannels::ENDPOINT))
     }
 
     /// Create channel.
@@ -264,7 +264,7 @@ operations! {
     DeleteChannel("delete_channel"): DELETE "/cat/channels/{id}" => nothing;
 }
 
-impl ListCall<GetPricing> {
+impl Pager<GetPricing> {
     /// Narrows the tax rates to a country, such as `US` \[doc\]. The query parameter `country`.
     #[inline]
     pub fn country(self, country: &str) -> Self {
@@ -278,7 +278,7 @@ impl ListCall<GetPricing> {
     }
 }
 
-impl ListCall<ViewPricing> {
+impl Pager<ViewPricing> {
     /// Only prices of the future \[doc\]. The query parameter `is_planned`. Default: `0`.
     #[inline]
     pub fn is_planned(self, is_planned: bool) -> Self {
@@ -286,7 +286,7 @@ impl ListCall<ViewPricing> {
     }
 }
 
-impl ListCall<GetVatList> {
+impl Pager<GetVatList> {
     /// Such as `US` \[doc\]. The query parameter `country`.
     #[inline]
     pub fn country(self, country: &str) -> Self {
@@ -300,7 +300,7 @@ impl ListCall<GetVatList> {
     }
 }
 
-impl ListCall<ListChannels> {
+impl Pager<ListChannels> {
     /// The query parameter `is_deleted`. Default: `0`.
     #[inline]
     pub fn is_deleted(self, is_deleted: bool) -> Self {

@@ -44,8 +44,8 @@ impl Cnt {
     ///
     /// `GET /cnt/batches` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn get_batches(&self) -> ListCall<GetBatches> {
-        ListCall::new(Request::new(&self.client, GetBatches::ENDPOINT))
+    pub fn get_batches(&self) -> Pager<GetBatches> {
+        Pager::new(Request::new(&self.client, GetBatches::ENDPOINT))
     }
 
     /// Create batch.
@@ -108,16 +108,16 @@ impl Cnt {
     ///
     /// `GET /cnt/batches/{id}/errors` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn get_batch_errors(&self, id: &str) -> ListCall<GetBatchErrors> {
-        ListCall::new(Request::new(&self.client, GetBatchErrors::ENDPOINT).path("id", id))
+    pub fn get_batch_errors(&self, id: &str) -> Pager<GetBatchErrors> {
+        Pager::new(Request::new(&self.client, GetBatchErrors::ENDPOINT).path("id", id))
     }
 
     /// Get datasets.
     ///
     /// `GET /cnt/datasets` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_datasets(&self) -> ListCall<ListDatasets> {
-        ListCall::new(Request::new(&self.client, ListDatasets::ENDPOINT))
+    pub fn list_datasets(&self) -> Pager<ListDatasets> {
+        Pager::new(Request::new(&self.client, ListDatasets::ENDPOINT))
     }
 
     /// Create dataset.
@@ -170,8 +170,8 @@ impl Cnt {
     ///
     /// `GET /cnt/datasets/{id}/lines` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn get_lines(&self, id: &str) -> ListCall<GetLines> {
-        ListCall::new(Request::new(&self.client, GetLines::ENDPOINT).path("id", id))
+    pub fn get_lines(&self, id: &str) -> Pager<GetLines> {
+        Pager::new(Request::new(&self.client, GetLines::ENDPOINT).path("id", id))
     }
 
     /// Get the proxy configuration.
@@ -210,8 +210,8 @@ impl Cnt {
     ///
     /// `GET /cnt/instant/proxies` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_instant_proxies(&self) -> ListCall<ListInstantProxies> {
-        ListCall::new(Request::new(&self.client, ListInstantProxies::ENDPOINT))
+    pub fn list_instant_proxies(&self) -> Pager<ListInstantProxies> {
+        Pager::new(Request::new(&self.client, ListInstantProxies::ENDPOINT))
     }
 
     /// Create a proxy.
@@ -457,24 +457,24 @@ impl Cnt {
     ///
     /// `GET /cnt/dataflow/types` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_data_flow_types(&self) -> ListCall<ListDataFlowTypes> {
-        ListCall::new(Request::new(&self.client, ListDataFlowTypes::ENDPOINT))
+    pub fn list_data_flow_types(&self) -> Pager<ListDataFlowTypes> {
+        Pager::new(Request::new(&self.client, ListDataFlowTypes::ENDPOINT))
     }
 
     /// View type.
     ///
     /// `GET /cnt/dataflow/types/{type}` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn view_dataflow_type(&self, kind: &str) -> ListCall<ViewDataflowType> {
-        ListCall::new(Request::new(&self.client, ViewDataflowType::ENDPOINT).path("type", kind))
+    pub fn view_dataflow_type(&self, kind: &str) -> Pager<ViewDataflowType> {
+        Pager::new(Request::new(&self.client, ViewDataflowType::ENDPOINT).path("type", kind))
     }
 
     /// List dataflows.
     ///
     /// `GET /cnt/dataflow/flows` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_data_flows(&self) -> ListCall<ListDataFlows> {
-        ListCall::new(Request::new(&self.client, ListDataFlows::ENDPOINT))
+    pub fn list_data_flows(&self) -> Pager<ListDataFlows> {
+        Pager::new(Request::new(&self.client, ListDataFlows::ENDPOINT))
     }
 
     /// Create dataflow.
@@ -594,8 +594,8 @@ impl Cnt {
     ///
     /// `GET /cnt/files` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_files(&self) -> ListCall<ListFiles> {
-        ListCall::new(Request::new(&self.client, ListFiles::ENDPOINT))
+    pub fn list_files(&self) -> Pager<ListFiles> {
+        Pager::new(Request::new(&self.client, ListFiles::ENDPOINT))
     }
 
     /// Get a file.
@@ -638,22 +638,16 @@ impl Cnt {
     ///
     /// `POST /cnt/search` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search(&self, body: &CntSimpleQuery) -> ListCall<Search> {
-        ListCall::new(Request::new(&self.client, Search::ENDPOINT).json(body))
+    pub fn search(&self, body: &CntSimpleQuery) -> Pager<Search> {
+        Pager::new(Request::new(&self.client, Search::ENDPOINT).json(body))
     }
 
     /// Run a complex search.
     ///
     /// `POST /cnt/search/{namespace}/{code}/{model}` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_model(
-        &self,
-        namespace: &str,
-        code: &str,
-        model: &str,
-        body: &CntSearchQuery,
-    ) -> ListCall<SearchModel> {
-        ListCall::new(
+    pub fn search_model(&self, namespace: &str, code: &str, model: &str, body: &CntSearchQuery) -> Pager<SearchModel> {
+        Pager::new(
             Request::new(&self.client, SearchModel::ENDPOINT)
                 .path("namespace", namespace)
                 .path("code", code)
@@ -716,8 +710,8 @@ impl Cnt {
     ///
     /// `GET /cnt/instant/indexes` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_instant_indexes(&self) -> ListCall<ListInstantIndexes> {
-        ListCall::new(Request::new(&self.client, ListInstantIndexes::ENDPOINT))
+    pub fn list_instant_indexes(&self) -> Pager<ListInstantIndexes> {
+        Pager::new(Request::new(&self.client, ListInstantIndexes::ENDPOINT))
     }
 
     /// Create a new index.
@@ -1080,7 +1074,7 @@ impl DownloadCall<GetBarcode> {
     }
 }
 
-impl ListCall<GetBatches> {
+impl Pager<GetBatches> {
     /// The query parameter `code`.
     #[inline]
     pub fn code(self, code: &str) -> Self {
@@ -1108,7 +1102,7 @@ impl Call<GetFilesystemLogs> {
     }
 }
 
-impl ListCall<ListDataFlowTypes> {
+impl Pager<ListDataFlowTypes> {
     /// The query parameter `code`.
     #[inline]
     pub fn code(self, code: &str) -> Self {
@@ -1116,7 +1110,7 @@ impl ListCall<ListDataFlowTypes> {
     }
 }
 
-impl ListCall<ViewDataflowType> {
+impl Pager<ViewDataflowType> {
     /// The query parameter `code`.
     #[inline]
     pub fn code(self, code: &str) -> Self {
@@ -1148,7 +1142,7 @@ impl Call<ListDirectories> {
     }
 }
 
-impl ListCall<ListFiles> {
+impl Pager<ListFiles> {
     /// The query parameter `dir`.
     #[inline]
     pub fn dir(self, dir: &str) -> Self {

@@ -16,8 +16,8 @@ impl Iam {
     ///
     /// `POST /iam/logging/logs` \[doc\]. A list, paged by a cursor \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn query_logs(&self, body: &IamQuery) -> ListCall<QueryLogs> {
-        ListCall::new(Request::new(&self.client, QueryLogs::ENDPOINT).json(body))
+    pub fn query_logs(&self, body: &IamQuery) -> Pager<QueryLogs> {
+        Pager::new(Request::new(&self.client, QueryLogs::ENDPOINT).json(body))
     }
 
     /// Export logs.
@@ -175,8 +175,8 @@ impl Iam {
     ///
     /// `GET /iam/subscriptions/invoices` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_subscription_invoices(&self) -> ListCall<ListSubscriptionInvoices> {
-        ListCall::new(Request::new(&self.client, ListSubscriptionInvoices::ENDPOINT))
+    pub fn list_subscription_invoices(&self) -> Pager<ListSubscriptionInvoices> {
+        Pager::new(Request::new(&self.client, ListSubscriptionInvoices::ENDPOINT))
     }
 
     /// Obtain a live projection of the upcoming invoice.
@@ -207,8 +207,8 @@ impl Iam {
     ///
     /// `GET /iam/logs` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_audit_log(&self) -> ListCall<ListAuditLog> {
-        ListCall::new(Request::new(&self.client, ListAuditLog::ENDPOINT))
+    pub fn list_audit_log(&self) -> Pager<ListAuditLog> {
+        Pager::new(Request::new(&self.client, ListAuditLog::ENDPOINT))
     }
 
     /// Get the audit log filters.
@@ -367,8 +367,8 @@ impl Iam {
     ///
     /// `GET /iam/users` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_users(&self) -> ListCall<ListUsers> {
-        ListCall::new(Request::new(&self.client, ListUsers::ENDPOINT))
+    pub fn list_users(&self) -> Pager<ListUsers> {
+        Pager::new(Request::new(&self.client, ListUsers::ENDPOINT))
     }
 
     /// Create a new user.
@@ -539,8 +539,8 @@ impl Iam {
     ///
     /// `GET /iam/oauth/clients` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_clients(&self) -> ListCall<ListClients> {
-        ListCall::new(Request::new(&self.client, ListClients::ENDPOINT))
+    pub fn list_clients(&self) -> Pager<ListClients> {
+        Pager::new(Request::new(&self.client, ListClients::ENDPOINT))
     }
 
     /// Create a new oauth client.
@@ -719,8 +719,8 @@ impl Iam {
     ///
     /// `GET /iam/records` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_records(&self) -> ListCall<ListRecords> {
-        ListCall::new(Request::new(&self.client, ListRecords::ENDPOINT))
+    pub fn list_records(&self) -> Pager<ListRecords> {
+        Pager::new(Request::new(&self.client, ListRecords::ENDPOINT))
     }
 
     /// Get a usage report.
@@ -913,7 +913,7 @@ impl Call<GetUpcoming> {
     }
 }
 
-impl ListCall<ListAuditLog> {
+impl Pager<ListAuditLog> {
     /// Only entries of this method \[doc\]. The query parameter `method`.
     #[inline]
     pub fn method(self, method: &str) -> Self {
@@ -955,7 +955,7 @@ impl Call<ListPendingAuthorizationRequests> {
     }
 }
 
-impl ListCall<ListUsers> {
+impl Pager<ListUsers> {
     /// The query parameter `is_pending_invite`.
     #[inline]
     pub fn is_pending_invite(self, is_pending_invite: bool) -> Self {
@@ -977,7 +977,7 @@ impl Call<ListSystemRoles> {
     }
 }
 
-impl ListCall<ListClients> {
+impl Pager<ListClients> {
     /// The query parameter `is_deleted`. Default: `0`.
     #[inline]
     pub fn is_deleted(self, is_deleted: bool) -> Self {

@@ -14,8 +14,8 @@ impl Int {
     ///
     /// `GET /int/apps/store` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_apps(&self) -> ListCall<ListApps> {
-        ListCall::new(Request::new(&self.client, ListApps::ENDPOINT))
+    pub fn list_apps(&self) -> Pager<ListApps> {
+        Pager::new(Request::new(&self.client, ListApps::ENDPOINT))
     }
 
     /// View app.
@@ -42,8 +42,8 @@ impl Int {
     ///
     /// `GET /int/apps/integrations` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_integrations(&self) -> ListCall<ListIntegrations> {
-        ListCall::new(Request::new(&self.client, ListIntegrations::ENDPOINT))
+    pub fn list_integrations(&self) -> Pager<ListIntegrations> {
+        Pager::new(Request::new(&self.client, ListIntegrations::ENDPOINT))
     }
 
     /// View integration.
@@ -90,7 +90,7 @@ operations! {
     Disable("disable"): DELETE "/int/apps/integrations/{id}" => nothing;
 }
 
-impl ListCall<ListIntegrations> {
+impl Pager<ListIntegrations> {
     /// The query parameter `app_code`.
     #[inline]
     pub fn app_code(self, app_code: &str) -> Self {

@@ -16,8 +16,8 @@ impl Lcs {
     ///
     /// `GET /lcs/lists` \[doc\]. A list, paged by number \[guess\].
     #[inline]
-    pub fn list_handling_lists(&self) -> ListCall<ListHandlingLists> {
-        ListCall::new(Request::new(&self.client, ListHandlingLists::ENDPOINT))
+    pub fn list_handling_lists(&self) -> Pager<ListHandlingLists> {
+        Pager::new(Request::new(&self.client, ListHandlingLists::ENDPOINT))
     }
 
     /// Create handling list.
@@ -32,8 +32,8 @@ impl Lcs {
     ///
     /// `POST /lcs/lists/search` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_lists(&self, body: &LcsListSearch) -> ListCall<SearchLists> {
-        ListCall::new(Request::new(&self.client, SearchLists::ENDPOINT).json(body))
+    pub fn search_lists(&self, body: &LcsListSearch) -> Pager<SearchLists> {
+        Pager::new(Request::new(&self.client, SearchLists::ENDPOINT).json(body))
     }
 
     /// View a handling list.
@@ -78,8 +78,8 @@ impl Lcs {
     ///
     /// `GET /lcs/shipments` \[doc\]. A list, paged by number \[guess\].
     #[inline]
-    pub fn list_shipments(&self) -> ListCall<ListShipments> {
-        ListCall::new(Request::new(&self.client, ListShipments::ENDPOINT))
+    pub fn list_shipments(&self) -> Pager<ListShipments> {
+        Pager::new(Request::new(&self.client, ListShipments::ENDPOINT))
     }
 
     /// Create shipment.
@@ -140,24 +140,24 @@ impl Lcs {
     ///
     /// `POST /lcs/search/shipments` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_shipments(&self, body: &LcsShipmentSearch) -> ListCall<SearchShipments> {
-        ListCall::new(Request::new(&self.client, SearchShipments::ENDPOINT).json(body))
+    pub fn search_shipments(&self, body: &LcsShipmentSearch) -> Pager<SearchShipments> {
+        Pager::new(Request::new(&self.client, SearchShipments::ENDPOINT).json(body))
     }
 
     /// Search a fulfilment location.
     ///
     /// `POST /lcs/search/locations` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_locations(&self, body: &LcsLocationSearch) -> ListCall<SearchLocations> {
-        ListCall::new(Request::new(&self.client, SearchLocations::ENDPOINT).json(body))
+    pub fn search_locations(&self, body: &LcsLocationSearch) -> Pager<SearchLocations> {
+        Pager::new(Request::new(&self.client, SearchLocations::ENDPOINT).json(body))
     }
 
     /// Search a parcel.
     ///
     /// `POST /lcs/search/parcels` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_parcels(&self, body: &LcsParcelSearch) -> ListCall<SearchParcels> {
-        ListCall::new(Request::new(&self.client, SearchParcels::ENDPOINT).json(body))
+    pub fn search_parcels(&self, body: &LcsParcelSearch) -> Pager<SearchParcels> {
+        Pager::new(Request::new(&self.client, SearchParcels::ENDPOINT).json(body))
     }
 
     /// List items.
@@ -166,8 +166,8 @@ impl Lcs {
     ///
     /// `POST /lcs/search/shipments/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn list_list_items(&self, body: &LcsItemSearch) -> ListCall<ListListItems> {
-        ListCall::new(Request::new(&self.client, ListListItems::ENDPOINT).json(body))
+    pub fn list_list_items(&self, body: &LcsItemSearch) -> Pager<ListListItems> {
+        Pager::new(Request::new(&self.client, ListListItems::ENDPOINT).json(body))
     }
 
     /// Search shipment methods.
@@ -184,16 +184,16 @@ impl Lcs {
     ///
     /// `POST /lcs/search/lists/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_handling_list_items(&self, body: &LcsItemSearch) -> ListCall<SearchHandlingListItems> {
-        ListCall::new(Request::new(&self.client, SearchHandlingListItems::ENDPOINT).json(body))
+    pub fn search_handling_list_items(&self, body: &LcsItemSearch) -> Pager<SearchHandlingListItems> {
+        Pager::new(Request::new(&self.client, SearchHandlingListItems::ENDPOINT).json(body))
     }
 
     /// List items.
     ///
     /// `POST /lcs/search/parcels/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_parcel_items(&self, body: &LcsItemSearch) -> ListCall<SearchParcelItems> {
-        ListCall::new(Request::new(&self.client, SearchParcelItems::ENDPOINT).json(body))
+    pub fn search_parcel_items(&self, body: &LcsItemSearch) -> Pager<SearchParcelItems> {
+        Pager::new(Request::new(&self.client, SearchParcelItems::ENDPOINT).json(body))
     }
 
     /// Bulk change.
@@ -262,8 +262,8 @@ impl Lcs {
     ///
     /// `GET /lcs/parcels` \[doc\]. A list, paged by number \[doc\].
     #[inline]
-    pub fn list_parcels(&self) -> ListCall<ListParcels> {
-        ListCall::new(Request::new(&self.client, ListParcels::ENDPOINT))
+    pub fn list_parcels(&self) -> Pager<ListParcels> {
+        Pager::new(Request::new(&self.client, ListParcels::ENDPOINT))
     }
 
     /// Create parcel.
@@ -350,8 +350,8 @@ impl Lcs {
     ///
     /// `GET /lcs/locations` \[doc\]. A list, paged by number \[guess\].
     #[inline]
-    pub fn list_fulfilment_locations(&self) -> ListCall<ListFulfilmentLocations> {
-        ListCall::new(Request::new(&self.client, ListFulfilmentLocations::ENDPOINT))
+    pub fn list_fulfilment_locations(&self) -> Pager<ListFulfilmentLocations> {
+        Pager::new(Request::new(&self.client, ListFulfilmentLocations::ENDPOINT))
     }
 
     /// Add a new fulfilment location.
@@ -386,8 +386,8 @@ impl Lcs {
     ///
     /// `GET /lcs/locations/{id}/positions` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_positions(&self, id: &str) -> ListCall<ListPositions> {
-        ListCall::new(Request::new(&self.client, ListPositions::ENDPOINT).path("id", id))
+    pub fn list_positions(&self, id: &str) -> Pager<ListPositions> {
+        Pager::new(Request::new(&self.client, ListPositions::ENDPOINT).path("id", id))
     }
 
     /// Reorder the positions within a location.
@@ -632,7 +632,7 @@ impl Call<GetShippingMethod> {
     }
 }
 
-impl ListCall<ListFulfilmentLocations> {
+impl Pager<ListFulfilmentLocations> {
     /// The query parameter `address_id`.
     #[inline]
     pub fn address_id(self, address_id: &str) -> Self {

@@ -16,8 +16,8 @@ impl Mes {
     ///
     /// `GET /mes/conversations` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_conversations(&self) -> ListCall<ListConversations> {
-        ListCall::new(Request::new(&self.client, ListConversations::ENDPOINT))
+    pub fn list_conversations(&self) -> Pager<ListConversations> {
+        Pager::new(Request::new(&self.client, ListConversations::ENDPOINT))
     }
 
     /// Start a conversations conversation.
@@ -34,8 +34,8 @@ impl Mes {
     ///
     /// `POST /mes/conversations/search` \[doc\]. A list, paged by a cursor \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_conversations(&self, body: &MesSearch) -> ListCall<SearchConversations> {
-        ListCall::new(Request::new(&self.client, SearchConversations::ENDPOINT).json(body))
+    pub fn search_conversations(&self, body: &MesSearch) -> Pager<SearchConversations> {
+        Pager::new(Request::new(&self.client, SearchConversations::ENDPOINT).json(body))
     }
 
     /// View a conversation.
@@ -168,8 +168,8 @@ impl Mes {
     ///
     /// `GET /mes/emails` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_emails(&self, inbox: &str, folder: ListEmailsFolder) -> ListCall<ListEmails> {
-        ListCall::new(
+    pub fn list_emails(&self, inbox: &str, folder: ListEmailsFolder) -> Pager<ListEmails> {
+        Pager::new(
             Request::new(&self.client, ListEmails::ENDPOINT).query("inbox", inbox).query("folder", folder.as_str()),
         )
     }
@@ -238,8 +238,8 @@ impl Mes {
     ///
     /// `GET /mes/webhooks/subscriptions` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_webhook_subscriptions(&self) -> ListCall<ListWebhookSubscriptions> {
-        ListCall::new(Request::new(&self.client, ListWebhookSubscriptions::ENDPOINT))
+    pub fn list_webhook_subscriptions(&self) -> Pager<ListWebhookSubscriptions> {
+        Pager::new(Request::new(&self.client, ListWebhookSubscriptions::ENDPOINT))
     }
 
     /// Add a webhook subscription.
@@ -290,8 +290,8 @@ impl Mes {
     ///
     /// `GET /mes/webhooks/messages` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_webhook_messages(&self) -> ListCall<ListWebhookMessages> {
-        ListCall::new(Request::new(&self.client, ListWebhookMessages::ENDPOINT))
+    pub fn list_webhook_messages(&self) -> Pager<ListWebhookMessages> {
+        Pager::new(Request::new(&self.client, ListWebhookMessages::ENDPOINT))
     }
 
     /// View message.
@@ -316,8 +316,8 @@ impl Mes {
     ///
     /// `GET /mes/webhooks/messages/{id}/attempts` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn get_webhook_attempts(&self, id: &str) -> ListCall<GetWebhookAttempts> {
-        ListCall::new(Request::new(&self.client, GetWebhookAttempts::ENDPOINT).path("id", id))
+    pub fn get_webhook_attempts(&self, id: &str) -> Pager<GetWebhookAttempts> {
+        Pager::new(Request::new(&self.client, GetWebhookAttempts::ENDPOINT).path("id", id))
     }
 
     /// View attempt delays.
@@ -508,7 +508,7 @@ impl Call<ListInboxes> {
     }
 }
 
-impl ListCall<ListEmails> {
+impl Pager<ListEmails> {
     /// The query parameter `addressee`.
     #[inline]
     pub fn addressee(self, addressee: &str) -> Self {
@@ -524,7 +524,7 @@ impl Call<MarkAsRead> {
     }
 }
 
-impl ListCall<ListWebhookMessages> {
+impl Pager<ListWebhookMessages> {
     /// The query parameter `is_delivered`.
     #[inline]
     pub fn is_delivered(self, is_delivered: bool) -> Self {

@@ -16,8 +16,8 @@ impl Odr {
     ///
     /// `GET /odr/orders` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_orders(&self) -> ListCall<ListOrders> {
-        ListCall::new(Request::new(&self.client, ListOrders::ENDPOINT))
+    pub fn list_orders(&self) -> Pager<ListOrders> {
+        Pager::new(Request::new(&self.client, ListOrders::ENDPOINT))
     }
 
     /// Create order.
@@ -184,8 +184,8 @@ impl Odr {
     ///
     /// `GET /odr/orders/{id}/items` \[doc\]. A list, paged by number \[doc\].
     #[inline]
-    pub fn list_items(&self, id: &str) -> ListCall<ListItems> {
-        ListCall::new(Request::new(&self.client, ListItems::ENDPOINT).path("id", id))
+    pub fn list_items(&self, id: &str) -> Pager<ListItems> {
+        Pager::new(Request::new(&self.client, ListItems::ENDPOINT).path("id", id))
     }
 
     /// Add items.
@@ -244,8 +244,8 @@ impl Odr {
     ///
     /// `GET /odr/orders/{id}/items/routing` \[doc\]. A list, paged by number \[doc\].
     #[inline]
-    pub fn list_items_routing(&self, id: &str) -> ListCall<ListItemsRouting> {
-        ListCall::new(Request::new(&self.client, ListItemsRouting::ENDPOINT).path("id", id))
+    pub fn list_items_routing(&self, id: &str) -> Pager<ListItemsRouting> {
+        Pager::new(Request::new(&self.client, ListItemsRouting::ENDPOINT).path("id", id))
     }
 
     /// Set route.
@@ -270,16 +270,16 @@ impl Odr {
     ///
     /// `POST /odr/search/orders/items` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_groups(&self, body: &OdrSearch) -> ListCall<SearchGroups> {
-        ListCall::new(Request::new(&self.client, SearchGroups::ENDPOINT).json(body))
+    pub fn search_groups(&self, body: &OdrSearch) -> Pager<SearchGroups> {
+        Pager::new(Request::new(&self.client, SearchGroups::ENDPOINT).json(body))
     }
 
     /// Search for items with routing.
     ///
     /// `POST /odr/search/orders/items/routing` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_groups_with_routing(&self, body: &OdrSearch) -> ListCall<SearchGroupsWithRouting> {
-        ListCall::new(Request::new(&self.client, SearchGroupsWithRouting::ENDPOINT).json(body))
+    pub fn search_groups_with_routing(&self, body: &OdrSearch) -> Pager<SearchGroupsWithRouting> {
+        Pager::new(Request::new(&self.client, SearchGroupsWithRouting::ENDPOINT).json(body))
     }
 
     /// Search for items with routing.
@@ -289,8 +289,8 @@ impl Odr {
     pub fn search_groups_with_attach(
         &self,
         body: &OdrSearchOrdersItemsAttachPostBody,
-    ) -> ListCall<SearchGroupsWithAttach> {
-        ListCall::new(Request::new(&self.client, SearchGroupsWithAttach::ENDPOINT).json(body))
+    ) -> Pager<SearchGroupsWithAttach> {
+        Pager::new(Request::new(&self.client, SearchGroupsWithAttach::ENDPOINT).json(body))
     }
 
     /// Search for orders.
@@ -357,8 +357,8 @@ impl Odr {
     ///
     /// `POST /odr/search/filters` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_filters(&self, body: &OdrFilterSearch) -> ListCall<SearchFilters> {
-        ListCall::new(Request::new(&self.client, SearchFilters::ENDPOINT).json(body))
+    pub fn search_filters(&self, body: &OdrFilterSearch) -> Pager<SearchFilters> {
+        Pager::new(Request::new(&self.client, SearchFilters::ENDPOINT).json(body))
     }
 
     /// Get a list of fiter sets.
@@ -415,8 +415,8 @@ impl Odr {
     ///
     /// `GET /odr/calculations` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_calculations(&self) -> ListCall<ListCalculations> {
-        ListCall::new(Request::new(&self.client, ListCalculations::ENDPOINT))
+    pub fn list_calculations(&self) -> Pager<ListCalculations> {
+        Pager::new(Request::new(&self.client, ListCalculations::ENDPOINT))
     }
 
     /// Get calculation.
@@ -443,8 +443,8 @@ impl Odr {
     ///
     /// `GET /odr/invoices` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_invoices(&self) -> ListCall<ListInvoices> {
-        ListCall::new(Request::new(&self.client, ListInvoices::ENDPOINT))
+    pub fn list_invoices(&self) -> Pager<ListInvoices> {
+        Pager::new(Request::new(&self.client, ListInvoices::ENDPOINT))
     }
 
     /// Create invoice.
@@ -483,8 +483,8 @@ impl Odr {
     ///
     /// `GET /odr/rules` \[doc\]. A list, paged by number \[doc\].
     #[inline]
-    pub fn get_pricing_rules(&self) -> ListCall<GetPricingRules> {
-        ListCall::new(Request::new(&self.client, GetPricingRules::ENDPOINT))
+    pub fn get_pricing_rules(&self) -> Pager<GetPricingRules> {
+        Pager::new(Request::new(&self.client, GetPricingRules::ENDPOINT))
     }
 
     /// Add a pricing rule.
@@ -649,8 +649,8 @@ impl Odr {
     ///
     /// `GET /odr/balance/records` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_credit_records(&self) -> ListCall<ListCreditRecords> {
-        ListCall::new(Request::new(&self.client, ListCreditRecords::ENDPOINT))
+    pub fn list_credit_records(&self) -> Pager<ListCreditRecords> {
+        Pager::new(Request::new(&self.client, ListCreditRecords::ENDPOINT))
     }
 
     /// Get list of providers.
@@ -665,8 +665,8 @@ impl Odr {
     ///
     /// `GET /odr/transactions` \[doc\]. A list, paged by number \[guess\].
     #[inline]
-    pub fn list_transactions(&self) -> ListCall<ListTransactions> {
-        ListCall::new(Request::new(&self.client, ListTransactions::ENDPOINT))
+    pub fn list_transactions(&self) -> Pager<ListTransactions> {
+        Pager::new(Request::new(&self.client, ListTransactions::ENDPOINT))
     }
 
     /// Create a transaction.
@@ -1323,7 +1323,7 @@ operations! {
     RemoveSessionOrganisation("remove_session_organisation"): DELETE "/odr/sessions/{id}/organisations" => nothing;
 }
 
-impl ListCall<ListOrders> {
+impl Pager<ListOrders> {
     /// The query parameter `authorization_id`.
     #[inline]
     pub fn authorization_id(self, authorization_id: &str) -> Self {
@@ -1387,7 +1387,7 @@ impl Call<CancelOrder> {
     }
 }
 
-impl ListCall<ListItems> {
+impl Pager<ListItems> {
     /// The query parameter `stack_id`.
     #[inline]
     pub fn stack_id(self, stack_id: &str) -> Self {
@@ -1410,7 +1410,7 @@ impl Call<CreateProjection> {
     }
 }
 
-impl ListCall<ListInvoices> {
+impl Pager<ListInvoices> {
     /// The query parameter `order_id`.
     #[inline]
     pub fn order_id(self, order_id: &str) -> Self {
@@ -1447,7 +1447,7 @@ impl Call<GetBalance> {
     }
 }
 
-impl ListCall<ListCreditRecords> {
+impl Pager<ListCreditRecords> {
     /// The query parameter `key_type`.
     #[inline]
     pub fn key_type(self, key_type: &str) -> Self {
@@ -1461,7 +1461,7 @@ impl ListCall<ListCreditRecords> {
     }
 }
 
-impl ListCall<ListTransactions> {
+impl Pager<ListTransactions> {
     /// What kind of thing it belongs to \[guess\]. The query parameter `entity_type`.
     #[inline]
     pub fn entity_type(self, entity_type: &str) -> Self {

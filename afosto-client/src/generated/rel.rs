@@ -16,8 +16,8 @@ impl Rel {
     ///
     /// `GET /rel/contacts` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_contacts(&self) -> ListCall<ListContacts> {
-        ListCall::new(Request::new(&self.client, ListContacts::ENDPOINT))
+    pub fn list_contacts(&self) -> Pager<ListContacts> {
+        Pager::new(Request::new(&self.client, ListContacts::ENDPOINT))
     }
 
     /// Upsert a new contact.
@@ -168,8 +168,8 @@ impl Rel {
     ///
     /// `GET /rel/organisations` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_organisations(&self) -> ListCall<ListOrganisations> {
-        ListCall::new(Request::new(&self.client, ListOrganisations::ENDPOINT))
+    pub fn list_organisations(&self) -> Pager<ListOrganisations> {
+        Pager::new(Request::new(&self.client, ListOrganisations::ENDPOINT))
     }
 
     /// Create a new organisation.

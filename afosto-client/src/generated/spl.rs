@@ -164,8 +164,8 @@ impl Spl {
     ///
     /// - `id`: the id of the hub \[doc\].
     #[inline]
-    pub fn list_hub_logs(&self, id: i64) -> ListCall<ListHubLogs> {
-        ListCall::new(Request::new(&self.client, ListHubLogs::ENDPOINT).path_number("id", id))
+    pub fn list_hub_logs(&self, id: i64) -> Pager<ListHubLogs> {
+        Pager::new(Request::new(&self.client, ListHubLogs::ENDPOINT).path_number("id", id))
     }
 
     /// Log a new hub error.
@@ -196,8 +196,8 @@ impl Spl {
     ///
     /// `GET /spl/queue` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_jobs(&self) -> ListCall<ListJobs> {
-        ListCall::new(Request::new(&self.client, ListJobs::ENDPOINT))
+    pub fn list_jobs(&self) -> Pager<ListJobs> {
+        Pager::new(Request::new(&self.client, ListJobs::ENDPOINT))
     }
 
     /// Add a job for a printer.
@@ -290,7 +290,7 @@ impl Call<ListPrinters> {
     }
 }
 
-impl ListCall<ListJobs> {
+impl Pager<ListJobs> {
     /// Only jobs of this status; one value, not several \[doc\]. The query parameter `status`. Default: `scheduled`.
     #[inline]
     pub fn status(self, status: ListJobsStatus) -> Self {

@@ -14,8 +14,8 @@ impl Tpl {
     ///
     /// `GET /tpl/templates/repositories` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_repositories(&self) -> ListCall<ListRepositories> {
-        ListCall::new(Request::new(&self.client, ListRepositories::ENDPOINT))
+    pub fn list_repositories(&self) -> Pager<ListRepositories> {
+        Pager::new(Request::new(&self.client, ListRepositories::ENDPOINT))
     }
 
     /// View repository.
@@ -30,8 +30,8 @@ impl Tpl {
     ///
     /// `GET /tpl/templates/repositories/{id}/builds` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_builds(&self, id: &str) -> ListCall<ListBuilds> {
-        ListCall::new(Request::new(&self.client, ListBuilds::ENDPOINT).path("id", id))
+    pub fn list_builds(&self, id: &str) -> Pager<ListBuilds> {
+        Pager::new(Request::new(&self.client, ListBuilds::ENDPOINT).path("id", id))
     }
 
     /// Get build.
@@ -46,8 +46,8 @@ impl Tpl {
     ///
     /// `GET /tpl/templates/themes` \[doc\]. A list, paged by number \[guess\].
     #[inline]
-    pub fn list_themes(&self) -> ListCall<ListThemes> {
-        ListCall::new(Request::new(&self.client, ListThemes::ENDPOINT))
+    pub fn list_themes(&self) -> Pager<ListThemes> {
+        Pager::new(Request::new(&self.client, ListThemes::ENDPOINT))
     }
 
     /// Add theme.
@@ -94,7 +94,7 @@ operations! {
     UpdateTheme("update_theme"): PUT "/tpl/templates/themes/{id}" => json(TplTheme);
 }
 
-impl ListCall<ListRepositories> {
+impl Pager<ListRepositories> {
     /// The query parameter `secret`.
     #[inline]
     pub fn secret(self, secret: &str) -> Self {
@@ -110,7 +110,7 @@ impl Call<ViewRepository> {
     }
 }
 
-impl ListCall<ListBuilds> {
+impl Pager<ListBuilds> {
     /// The query parameter `secret`.
     #[inline]
     pub fn secret(self, secret: &str) -> Self {

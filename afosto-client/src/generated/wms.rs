@@ -16,8 +16,8 @@ impl Wms {
     ///
     /// `GET /wms/routes` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn get_routes(&self) -> ListCall<GetRoutes> {
-        ListCall::new(Request::new(&self.client, GetRoutes::ENDPOINT))
+    pub fn get_routes(&self) -> Pager<GetRoutes> {
+        Pager::new(Request::new(&self.client, GetRoutes::ENDPOINT))
     }
 
     /// Create a new route.
@@ -56,8 +56,8 @@ impl Wms {
     ///
     /// `GET /wms/hops` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_hops(&self) -> ListCall<ListHops> {
-        ListCall::new(Request::new(&self.client, ListHops::ENDPOINT))
+    pub fn list_hops(&self) -> Pager<ListHops> {
+        Pager::new(Request::new(&self.client, ListHops::ENDPOINT))
     }
 
     /// Create a new hop.
@@ -96,8 +96,8 @@ impl Wms {
     ///
     /// `GET /wms/locations` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_locations(&self) -> ListCall<ListLocations> {
-        ListCall::new(Request::new(&self.client, ListLocations::ENDPOINT))
+    pub fn list_locations(&self) -> Pager<ListLocations> {
+        Pager::new(Request::new(&self.client, ListLocations::ENDPOINT))
     }
 
     /// Create a new location.
@@ -148,16 +148,16 @@ impl Wms {
     ///
     /// `GET /wms/locations/{id}/positions` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_inventory_positions(&self, id: &str) -> ListCall<ListInventoryPositions> {
-        ListCall::new(Request::new(&self.client, ListInventoryPositions::ENDPOINT).path("id", id))
+    pub fn list_inventory_positions(&self, id: &str) -> Pager<ListInventoryPositions> {
+        Pager::new(Request::new(&self.client, ListInventoryPositions::ENDPOINT).path("id", id))
     }
 
     /// Get logs.
     ///
     /// `GET /wms/locations/{id}/positions/{position}/logs` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_position_logs(&self, id: &str, position: &str) -> ListCall<ListPositionLogs> {
-        ListCall::new(Request::new(&self.client, ListPositionLogs::ENDPOINT).path("id", id).path("position", position))
+    pub fn list_position_logs(&self, id: &str, position: &str) -> Pager<ListPositionLogs> {
+        Pager::new(Request::new(&self.client, ListPositionLogs::ENDPOINT).path("id", id).path("position", position))
     }
 
     /// Verify position.
@@ -191,8 +191,8 @@ impl Wms {
     ///
     /// `GET /wms/locations/{id}/skus` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn get_available_sku_for_location(&self, id: &str) -> ListCall<GetAvailableSkuForLocation> {
-        ListCall::new(Request::new(&self.client, GetAvailableSkuForLocation::ENDPOINT).path("id", id))
+    pub fn get_available_sku_for_location(&self, id: &str) -> Pager<GetAvailableSkuForLocation> {
+        Pager::new(Request::new(&self.client, GetAvailableSkuForLocation::ENDPOINT).path("id", id))
     }
 
     /// Delete Skus from location.
@@ -219,16 +219,16 @@ impl Wms {
     ///
     /// `GET /wms/inventory` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn get_inventory_items(&self) -> ListCall<GetInventoryItems> {
-        ListCall::new(Request::new(&self.client, GetInventoryItems::ENDPOINT))
+    pub fn get_inventory_items(&self) -> Pager<GetInventoryItems> {
+        Pager::new(Request::new(&self.client, GetInventoryItems::ENDPOINT))
     }
 
     /// Search a inventory summary.
     ///
     /// `POST /wms/inventory` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_inventory_summary(&self, body: &WmsInventoryPostBody) -> ListCall<SearchInventorySummary> {
-        ListCall::new(Request::new(&self.client, SearchInventorySummary::ENDPOINT).json(body))
+    pub fn search_inventory_summary(&self, body: &WmsInventoryPostBody) -> Pager<SearchInventorySummary> {
+        Pager::new(Request::new(&self.client, SearchInventorySummary::ENDPOINT).json(body))
     }
 
     /// Set the absolute stock at a warehouse.
@@ -243,8 +243,8 @@ impl Wms {
     ///
     /// `POST /wms/search/items` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_inventory(&self, body: &WmsSearchItemsPostBody) -> ListCall<SearchInventory> {
-        ListCall::new(Request::new(&self.client, SearchInventory::ENDPOINT).json(body))
+    pub fn search_inventory(&self, body: &WmsSearchItemsPostBody) -> Pager<SearchInventory> {
+        Pager::new(Request::new(&self.client, SearchInventory::ENDPOINT).json(body))
     }
 
     /// Update a warehouse item.
@@ -267,8 +267,8 @@ impl Wms {
     ///
     /// `GET /wms/schedules` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_schedules(&self) -> ListCall<ListSchedules> {
-        ListCall::new(Request::new(&self.client, ListSchedules::ENDPOINT))
+    pub fn list_schedules(&self) -> Pager<ListSchedules> {
+        Pager::new(Request::new(&self.client, ListSchedules::ENDPOINT))
     }
 
     /// Create a new schedule.
@@ -327,8 +327,8 @@ impl Wms {
     ///
     /// `GET /wms/claims` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn get_claims(&self) -> ListCall<GetClaims> {
-        ListCall::new(Request::new(&self.client, GetClaims::ENDPOINT))
+    pub fn get_claims(&self) -> Pager<GetClaims> {
+        Pager::new(Request::new(&self.client, GetClaims::ENDPOINT))
     }
 
     /// Create a claim.
@@ -345,8 +345,8 @@ impl Wms {
     ///
     /// `POST /wms/search/claims` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_claims(&self, body: &WmsSearchClaimsPostBody) -> ListCall<SearchClaims> {
-        ListCall::new(Request::new(&self.client, SearchClaims::ENDPOINT).json(body))
+    pub fn search_claims(&self, body: &WmsSearchClaimsPostBody) -> Pager<SearchClaims> {
+        Pager::new(Request::new(&self.client, SearchClaims::ENDPOINT).json(body))
     }
 
     /// Attach items to a claim.
@@ -393,8 +393,8 @@ impl Wms {
     ///
     /// `GET /wms/claims/{id}/items` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn get_claim_items(&self, id: &str) -> ListCall<GetClaimItems> {
-        ListCall::new(Request::new(&self.client, GetClaimItems::ENDPOINT).path("id", id))
+    pub fn get_claim_items(&self, id: &str) -> Pager<GetClaimItems> {
+        Pager::new(Request::new(&self.client, GetClaimItems::ENDPOINT).path("id", id))
     }
 
     /// Extend the claim.
@@ -429,8 +429,8 @@ impl Wms {
     ///
     /// `GET /wms/transfers` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn get_transfers(&self) -> ListCall<GetTransfers> {
-        ListCall::new(Request::new(&self.client, GetTransfers::ENDPOINT))
+    pub fn get_transfers(&self) -> Pager<GetTransfers> {
+        Pager::new(Request::new(&self.client, GetTransfers::ENDPOINT))
     }
 
     /// Create a new transfer.
@@ -455,8 +455,8 @@ impl Wms {
     ///
     /// `GET /wms/transfers/{id}/items` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn get_transfer_transports_items(&self, id: &str) -> ListCall<GetTransferTransportsItems> {
-        ListCall::new(Request::new(&self.client, GetTransferTransportsItems::ENDPOINT).path("id", id))
+    pub fn get_transfer_transports_items(&self, id: &str) -> Pager<GetTransferTransportsItems> {
+        Pager::new(Request::new(&self.client, GetTransferTransportsItems::ENDPOINT).path("id", id))
     }
 
     /// Get a list of transported items summary.
@@ -465,16 +465,16 @@ impl Wms {
     ///
     /// `GET /wms/transfers/{id}/summary` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn get_transfer_transports_items_summary(&self, id: &str) -> ListCall<GetTransferTransportsItemsSummary> {
-        ListCall::new(Request::new(&self.client, GetTransferTransportsItemsSummary::ENDPOINT).path("id", id))
+    pub fn get_transfer_transports_items_summary(&self, id: &str) -> Pager<GetTransferTransportsItemsSummary> {
+        Pager::new(Request::new(&self.client, GetTransferTransportsItemsSummary::ENDPOINT).path("id", id))
     }
 
     /// Get a list of transports belonging to the transfer.
     ///
     /// `GET /wms/transfers/{id}/transports` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn get_transfer_transports(&self, id: &str) -> ListCall<GetTransferTransports> {
-        ListCall::new(Request::new(&self.client, GetTransferTransports::ENDPOINT).path("id", id))
+    pub fn get_transfer_transports(&self, id: &str) -> Pager<GetTransferTransports> {
+        Pager::new(Request::new(&self.client, GetTransferTransports::ENDPOINT).path("id", id))
     }
 
     /// Update transport state.
@@ -517,8 +517,8 @@ impl Wms {
     ///
     /// `GET /wms/subtransfers` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn get_sub_transfers(&self) -> ListCall<GetSubTransfers> {
-        ListCall::new(Request::new(&self.client, GetSubTransfers::ENDPOINT))
+    pub fn get_sub_transfers(&self) -> Pager<GetSubTransfers> {
+        Pager::new(Request::new(&self.client, GetSubTransfers::ENDPOINT))
     }
 
     /// Get a sub transfer.
@@ -533,8 +533,8 @@ impl Wms {
     ///
     /// `GET /wms/subtransfers/{id}/items` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn get_sub_transfer_items(&self, id: &str) -> ListCall<GetSubTransferItems> {
-        ListCall::new(Request::new(&self.client, GetSubTransferItems::ENDPOINT).path("id", id))
+    pub fn get_sub_transfer_items(&self, id: &str) -> Pager<GetSubTransferItems> {
+        Pager::new(Request::new(&self.client, GetSubTransferItems::ENDPOINT).path("id", id))
     }
 
     /// Report a set of items at a location.
@@ -671,7 +671,7 @@ operations! {
     ReportClaimItems("report_claim_items"): POST "/wms/report" => nothing;
 }
 
-impl ListCall<GetRoutes> {
+impl Pager<GetRoutes> {
     /// A timestamp to compare with \[doc\]. The query parameter `deleted_at`.
     #[inline]
     pub fn deleted_at(self, deleted_at: i64) -> Self {
@@ -679,7 +679,7 @@ impl ListCall<GetRoutes> {
     }
 }
 
-impl ListCall<ListLocations> {
+impl Pager<ListLocations> {
     /// A timestamp to compare with \[doc\]. The query parameter `deleted_at`.
     #[inline]
     pub fn deleted_at(self, deleted_at: i64) -> Self {
@@ -687,7 +687,7 @@ impl ListCall<ListLocations> {
     }
 }
 
-impl ListCall<GetAvailableSkuForLocation> {
+impl Pager<GetAvailableSkuForLocation> {
     /// Stock keeping unit \[guess\]. The query parameter `sku`.
     #[inline]
     pub fn sku(self, sku: &str) -> Self {
@@ -695,7 +695,7 @@ impl ListCall<GetAvailableSkuForLocation> {
     }
 }
 
-impl ListCall<ListSchedules> {
+impl Pager<ListSchedules> {
     /// The query parameter `hop_id`.
     #[inline]
     pub fn hop_id(self, hop_id: &str) -> Self {
@@ -709,7 +709,7 @@ impl ListCall<ListSchedules> {
     }
 }
 
-impl ListCall<GetTransferTransportsItemsSummary> {
+impl Pager<GetTransferTransportsItemsSummary> {
     /// Only what belongs to this claim \[doc\]. The query parameter `claim_id`.
     #[inline]
     pub fn claim_id(self, claim_id: &str) -> Self {

@@ -8,24 +8,7 @@ use pivot_json_derive::JsonObject;
 use serde_json::Value;
 
 use super::document::Effect;
-
-pivot_json::open_enum! {
-    /// What went wrong: `extensions.code` of an error \[vendor\].
-    pub enum GraphQlErrorCode {
-        /// The token is missing, wrong or expired: as 401.
-        Unauthorized = "UNAUTHORIZED",
-        /// The token may not do this, for want of a scope: as 403.
-        Forbidden = "FORBIDDEN",
-        /// There is no such thing: as 404.
-        NotFound = "NOT_FOUND",
-        /// A value is not as it must be; `extensions.field` says which: as 422.
-        ValidationError = "VALIDATION_ERROR",
-        /// Too many requests, or too costly ones: as 429. The limits are not published.
-        RateLimited = "RATE_LIMITED",
-        /// Something went wrong at the vendor: as 500.
-        InternalServerError = "INTERNAL_SERVER_ERROR",
-    }
-}
+use crate::error_code::ErrorCode;
 
 /// An error of a GraphQL response \[vendor\].
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
@@ -45,15 +28,14 @@ pub struct GraphQlError {
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct GraphQlErrorExtensions {
     /// What went wrong.
-    pub code: Option<GraphQlErrorCode>,
-    /// The field that is not as it must be; with [`ValidationError`](GraphQlErrorCode::ValidationError).
+    pub code: Option<ErrorCode>,
+    /// The field that is not as it must be; with [`ValidationError`](ErrorCode::ValidationError).
     pub field: Option<String>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     pub extra: pivot_json::Extra,
 }
-#[derive(JsonObject)]
-
 /// What a response consists of.
+#[derive(JsonObject)]
 struct Envelope {
     /// What was asked for.
     pub data: Option<RawJson>,
@@ -65,26 +47,9 @@ struct Envelope {
     pub extra: pivot_json::Extra,
 }
 
-impl GraphQlErrorCode {
-    /// The known code that equals this one but for the case of letters and white space around it, or else this one. The value
-    /// that came stays as it is.
-    ///
-    /// ```
-    /// use afosto_client::graphql::GraphQlErrorCode;
-    ///
-    /// assert_eq!(GraphQlErrorCode::from("rate_limited").canonical(), GraphQlErrorCode::RateLimited);
-    /// ```
-    #[must_use]
-    pub fn canonical(&self) -> Self {
-        let text = self.as_str().trim();
-        let known = Self::KNOWN.iter().find(|known| known.as_str().eq_ignore_ascii_case(text));
-        known.unwrap_or(self).clone()
-    }
-}
-
 impl GraphQlError {
     /// The code, if there is one.
-    pub fn code(&self) -> Option<&GraphQlErrorCode> {
+    pub fn code(&self) -> Option<&ErrorCode> {
         self.extensions.as_ref()?.code.as_ref()
     }
 
@@ -223,20 +188,20 @@ fn depth(error: &Value) -> Option<usize> {
 }
 
 /// The code that decides, as it is documented.
-fn decisive(errors: &[GraphQlError]) -> Option<GraphQlErrorCode> {
-    errors.iter().filter_map(GraphQlError::code).map(GraphQlErrorCode::canonical).max_by_key(weight)
+fn decisive(errors: &[GraphQlError]) -> Option<ErrorCode> {
+    errors.iter().filter_map(GraphQlError::code).map(ErrorCode::canonical).max_by_key(weight)
 }
 
 /// How much a code decides, where there are several: what a repetition does not mend before what it may.
-fn weight(code: &GraphQlErrorCode) -> u8 {
+fn weight(code: &ErrorCode) -> u8 {
     match code {
-        GraphQlErrorCode::RateLimited => 0,
-        GraphQlErrorCode::InternalServerError => 1,
-        GraphQlErrorCode::Unknown(_) => 2,
-        GraphQlErrorCode::ValidationError => 3,
-        GraphQlErrorCode::NotFound => 4,
-        GraphQlErrorCode::Forbidden => 5,
-        GraphQlErrorCode::Unauthorized => 6,
+        ErrorCode::RateLimited => 0,
+        ErrorCode::InternalServerError => 1,
+        ErrorCode::Unknown(_) => 2,
+        ErrorCode::ValidationError => 3,
+        ErrorCode::NotFound => 4,
+        ErrorCode::Forbidden => 5,
+        ErrorCode::Unauthorized => 6,
     }
 }
 
@@ -247,13 +212,13 @@ fn class(errors: &[GraphQlError]) -> ErrorClass {
         return ErrorClass::Permanent;
     }
     match decisive(errors) {
-        Some(GraphQlErrorCode::Unauthorized) => ErrorClass::TokenExpired,
-        Some(GraphQlErrorCode::Forbidden) => ErrorClass::InvalidCredentials,
-        Some(GraphQlErrorCode::NotFound) => ErrorClass::NotFound,
-        Some(GraphQlErrorCode::ValidationError) => ErrorClass::Rejected,
-        Some(GraphQlErrorCode::RateLimited) => ErrorClass::RateLimited,
-        Some(GraphQlErrorCode::InternalServerError) => ErrorClass::Transient,
-        Some(GraphQlErrorCode::Unknown(_)) | None => ErrorClass::Permanent,
+        Some(ErrorCode::Unauthorized) => ErrorClass::TokenExpired,
+        Some(ErrorCode::Forbidden) => ErrorClass::InvalidCredentials,
+        Some(ErrorCode::NotFound) => ErrorClass::NotFound,
+        Some(ErrorCode::ValidationError) => ErrorClass::Rejected,
+        Some(ErrorCode::RateLimited) => ErrorClass::RateLimited,
+        Some(ErrorCode::InternalServerError) => ErrorClass::Transient,
+        Some(ErrorCode::Unknown(_)) | None => ErrorClass::Permanent,
     }
 }
 
@@ -273,7 +238,7 @@ pub(super) fn read<T: Json>(answer: &RawResponse) -> Result<GraphQlResponse<T>, 
     };
     let mut value = T::placeholder();
     let read = answer.read_part(data.as_json().as_bytes(), "data", &mut value);
-    read.map_err(|error| answer.undecodable(error.under("data")))?;
+    read.map_err(|error| answer.decode_error(error.under("data")))?;
     let errors = envelope.errors.map(|errors| serde_json::json!({ "errors": errors.to_value() })).unwrap_or_default();
     let errors = errors_of(&errors).into_iter().map(GraphQlError::of).collect();
     Ok(GraphQlResponse { data: value, errors, extensions: envelope.extensions })

@@ -362,7 +362,7 @@ impl OwnliClient {
     /// # }
     /// ```
     pub fn user_address_checkins(&self, user_id: impl Into<String>) -> Call<Vec<AddressCheckin>> {
-        self.whole_list(RequestParts::new(operations::UserAddressCheckins::ENDPOINT).path("userId", user_id))
+        self.whole_list(RequestParts::new(operations::ListUserAddressCheckins::ENDPOINT).path("userId", user_id))
     }
 
     /// Lists the address check-ins of all of the partner's users: `GET /api/checkins/proof-of-address`.
@@ -380,6 +380,6 @@ impl OwnliClient {
     /// # }
     /// ```
     pub fn address_checkins(&self) -> Pager<AddressCheckin> {
-        self.pages(operations::AddressCheckins::ENDPOINT, |response| framed_list(&response, &frame("checkins")))
+        self.pages(operations::ListAddressCheckins::ENDPOINT, |response| framed_list(&response, &frame("checkins")))
     }
 }

@@ -314,7 +314,9 @@ impl OwnliClient {
     /// # }
     /// ```
     pub fn vehicle_condition_checkins(&self, vehicle_id: impl Into<String>) -> Call<Vec<ConditionCheckin>> {
-        self.whole_list(RequestParts::new(operations::VehicleConditionCheckins::ENDPOINT).path("vehicleId", vehicle_id))
+        self.whole_list(
+            RequestParts::new(operations::ListVehicleConditionCheckins::ENDPOINT).path("vehicleId", vehicle_id),
+        )
     }
 
     /// Lists the condition check-ins of all of the partner's vehicles: `GET /api/checkins/condition`. [`Pager::filter`]
@@ -329,6 +331,6 @@ impl OwnliClient {
     /// # }
     /// ```
     pub fn condition_checkins(&self) -> Pager<ConditionCheckin> {
-        self.pages(operations::ConditionCheckins::ENDPOINT, |response| framed_list(&response, &frame("checkins")))
+        self.pages(operations::ListConditionCheckins::ENDPOINT, |response| framed_list(&response, &frame("checkins")))
     }
 }

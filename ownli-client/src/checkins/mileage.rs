@@ -272,7 +272,9 @@ impl OwnliClient {
     /// # }
     /// ```
     pub fn vehicle_mileage_checkins(&self, vehicle_id: impl Into<String>) -> Call<Vec<MileageCheckin>> {
-        self.whole_list(RequestParts::new(operations::VehicleMileageCheckins::ENDPOINT).path("vehicleId", vehicle_id))
+        self.whole_list(
+            RequestParts::new(operations::ListVehicleMileageCheckins::ENDPOINT).path("vehicleId", vehicle_id),
+        )
     }
 
     /// Lists the mileage check-ins of all of the partner's vehicles: `GET /api/checkins/mileage`. [`Pager::filter`]
@@ -290,6 +292,6 @@ impl OwnliClient {
     /// # }
     /// ```
     pub fn mileage_checkins(&self) -> Pager<MileageCheckin> {
-        self.pages(operations::MileageCheckins::ENDPOINT, |response| framed_list(&response, &frame("checkins")))
+        self.pages(operations::ListMileageCheckins::ENDPOINT, |response| framed_list(&response, &frame("checkins")))
     }
 }

@@ -21,25 +21,6 @@ pivot_json::open_enum! {
 }
 
 impl CheckinStatus {
-    /// The known state that equals this one ignoring case, white space and separators, such as `on hold`, or else this one.
-    /// The value itself is not modified, so it is written back as it was received. What this type says of a state holds
-    /// for each of its spellings.
-    ///
-    /// Source: \[guess\] that they mean the same.
-    #[must_use]
-    pub fn canonical(&self) -> Self {
-        let plain = |text: &str| -> String {
-            text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-        };
-        match self {
-            Self::Unknown(_) => {
-                let wanted = plain(self.as_str());
-                Self::KNOWN.iter().find(|known| plain(known.as_str()) == wanted).unwrap_or(self).clone()
-            }
-            known => known.clone(),
-        }
-    }
-
     /// The states that may follow this one. Empty for a final state and for an unknown one.
     ///
     /// ```

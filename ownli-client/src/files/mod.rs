@@ -33,4 +33,4 @@ mod base64_body;
 mod fields;
 
 pub use content::{FileContent, UploadProgress};
-pub use upload::{DEFAULT_SIZE_LIMIT, Device, StoredPhoto, UploadFile, UploadPhoto, UploadedFile};
+pub use upload::{DEFAULT_SIZE_LIMIT, Device, StoredPhoto, UploadFileRequest, UploadPhotoRequest, UploadedFile};

@@ -262,15 +262,15 @@ macro_rules! upload {
 
 upload! {
     /// A request builder for the upload of a photo. Nothing is sent before [`send`](Self::send).
-    UploadPhoto => StoredPhoto
+    UploadPhotoRequest => StoredPhoto
 }
 
 upload! {
     /// A request builder for the upload of a file. Nothing is sent before [`send`](Self::send).
-    UploadFile => UploadedFile
+    UploadFileRequest => UploadedFile
 }
 
-impl UploadFile {
+impl UploadFileRequest {
     /// Sets when the file was created.
     pub fn taken_on(mut self, moment: impl Into<UtcMillis>) -> Self {
         self.0.fields.taken_on = Some(Lenient::Valid(moment.into()));
@@ -308,11 +308,11 @@ impl OwnliClient {
         taken_on: impl Into<UtcMillis>,
         latitude: impl Into<Degrees>,
         longitude: impl Into<Degrees>,
-    ) -> UploadPhoto {
+    ) -> UploadPhotoRequest {
         let mut upload = self.upload(operations::UploadPhoto::ENDPOINT, "photo", user_id, name, photo);
         upload.fields.taken_on = Some(Lenient::Valid(taken_on.into()));
         (upload.fields.latitude, upload.fields.longitude) = (Some(latitude.into()), Some(longitude.into()));
-        UploadPhoto(upload)
+        UploadPhotoRequest(upload)
     }
 
     /// Uploads a file of a user, such as a document: `POST /api/file/upload`. `name` is the file name with its
@@ -332,8 +332,8 @@ impl OwnliClient {
         user_id: impl Into<String>,
         name: impl Into<String>,
         file: impl Into<FileContent>,
-    ) -> UploadFile {
-        UploadFile(self.upload(operations::UploadFile::ENDPOINT, "file", user_id, name, file))
+    ) -> UploadFileRequest {
+        UploadFileRequest(self.upload(operations::UploadFile::ENDPOINT, "file", user_id, name, file))
     }
 
     fn upload(

@@ -90,7 +90,7 @@ pub struct ClaimedRewards {
 /// A request builder that claims rewards. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ClaimRewards {
+pub struct ClaimRewardsRequest {
     client: OwnliClient,
     options: RequestOptions,
     user_id: String,
@@ -98,13 +98,13 @@ pub struct ClaimRewards {
     language: Option<String>,
 }
 
-impl RequestOptionsBuilder for ClaimRewards {
+impl RequestOptionsBuilder for ClaimRewardsRequest {
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
 }
 
-impl ClaimRewards {
+impl ClaimRewardsRequest {
     /// Sets the language of the message to the user. Default: `en`, set by the vendor.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
@@ -184,8 +184,8 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn claim_rewards(&self, user_id: impl Into<String>, product: impl Into<String>) -> ClaimRewards {
-        ClaimRewards {
+    pub fn claim_rewards(&self, user_id: impl Into<String>, product: impl Into<String>) -> ClaimRewardsRequest {
+        ClaimRewardsRequest {
             client: self.clone(),
             options: RequestOptions::default(),
             user_id: user_id.into(),
@@ -208,6 +208,6 @@ impl OwnliClient {
     /// # }
     /// ```
     pub fn reward_products(&self) -> Call<Vec<RewardProduct>> {
-        self.whole_list(RequestParts::new(operations::RewardProducts::ENDPOINT))
+        self.whole_list(RequestParts::new(operations::ListRewardProducts::ENDPOINT))
     }
 }

@@ -119,7 +119,7 @@ impl OwnliClient {
     /// # }
     /// ```
     pub fn user_rewards(&self, user_id: impl Into<String>) -> Call<Vec<Reward>> {
-        self.whole_list(RequestParts::new(operations::UserRewards::ENDPOINT).path("id", user_id))
+        self.whole_list(RequestParts::new(operations::ListUserRewards::ENDPOINT).path("id", user_id))
     }
 
     /// Gets the rewards of the user with a phone number: `GET /api/users/by-phone/{phoneNumber}/rewards`. The number is
@@ -134,7 +134,7 @@ impl OwnliClient {
     /// # }
     /// ```
     pub fn user_rewards_by_phone(&self, phone: impl Into<String>) -> Call<Vec<Reward>> {
-        Call::list(&self.core, phone_path(operations::UserRewardsByPhone::ENDPOINT, phone))
+        Call::list(&self.core, phone_path(operations::ListUserRewardsByPhone::ENDPOINT, phone))
     }
 
     /// Lists the rewards of all of the partner's users: `GET /api/rewards`. [`Pager::filter`] takes a [`RewardFilter`].
@@ -152,6 +152,6 @@ impl OwnliClient {
     /// # }
     /// ```
     pub fn rewards(&self) -> Pager<Reward> {
-        self.pages(operations::Rewards::ENDPOINT, |response| framed_list(&response, &frame("rewards")))
+        self.pages(operations::ListRewards::ENDPOINT, |response| framed_list(&response, &frame("rewards")))
     }
 }

@@ -21,7 +21,7 @@ pub mod grant;
 pub mod list;
 pub mod payout;
 
-pub use claim::{ClaimRewards, ClaimedRewards, ProductImage, RewardProduct};
+pub use claim::{ClaimRewardsRequest, ClaimedRewards, ProductImage, RewardProduct};
 pub use grant::GrantedReward;
 pub use list::{RewardFilter, RewardPage, RewardSearch, RewardSort, RewardStatusFilter};
 pub use payout::Payout;

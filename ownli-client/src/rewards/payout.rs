@@ -51,7 +51,7 @@ impl OwnliClient {
     /// # }
     /// ```
     pub fn user_payouts(&self, user_id: impl Into<String>) -> Call<Vec<Payout>> {
-        self.whole_list(RequestParts::new(operations::UserPayouts::ENDPOINT).path("id", user_id))
+        self.whole_list(RequestParts::new(operations::ListUserPayouts::ENDPOINT).path("id", user_id))
     }
 
     /// Gets the payouts of the user with a phone number: `GET /api/users/by-phone/{phoneNumber}/payouts`. The number is
@@ -66,6 +66,6 @@ impl OwnliClient {
     /// # }
     /// ```
     pub fn user_payouts_by_phone(&self, phone: impl Into<String>) -> Call<Vec<Payout>> {
-        Call::list(&self.core, phone_path(operations::UserPayoutsByPhone::ENDPOINT, phone))
+        Call::list(&self.core, phone_path(operations::ListUserPayoutsByPhone::ENDPOINT, phone))
     }
 }

@@ -132,7 +132,7 @@ impl OwnliClient {
         last_name: impl Into<String>,
         phone: impl Into<String>,
         address: Address,
-    ) -> CreateUser {
+    ) -> CreateUserRequest {
         let user = NewUser {
             first_name: first_name.into(),
             last_name: last_name.into(),
@@ -149,7 +149,7 @@ impl OwnliClient {
             policy: None,
             extra: pivot_json::Extra::new(),
         };
-        CreateUser {
+        CreateUserRequest {
             client: self.clone(),
             options: RequestOptions::default(),
             user,
@@ -186,7 +186,7 @@ impl OwnliClient {
         phone: impl Into<String>,
         address: Address,
         policy: NewPolicy,
-    ) -> CreateUser {
+    ) -> CreateUserRequest {
         let mut call = self.create_user(first_name, last_name, phone, address);
         call.user.policy = Some(policy);
         call
@@ -196,7 +196,7 @@ impl OwnliClient {
 /// A request builder that creates a user. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateUser {
+pub struct CreateUserRequest {
     client: OwnliClient,
     options: RequestOptions,
     user: NewUser,
@@ -205,13 +205,13 @@ pub struct CreateUser {
     no_field: Option<u8>,
 }
 
-impl RequestOptionsBuilder for CreateUser {
+impl RequestOptionsBuilder for CreateUserRequest {
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
 }
 
-impl CreateUser {
+impl CreateUserRequest {
     /// Sets the e-mail address, and whether it is verified.
     pub fn email(mut self, email: impl Into<String>, verified: bool) -> Self {
         self.user.email = Some(email.into());

@@ -32,7 +32,7 @@ impl OwnliClient {
     /// # }
     /// ```
     pub fn users(&self) -> Pager<User> {
-        self.pages(operations::Users::ENDPOINT, |response| array_or_framed_list(&response, &frame("users")))
+        self.pages(operations::ListUsers::ENDPOINT, |response| array_or_framed_list(&response, &frame("users")))
     }
 
     /// Gets the user with a phone number: `GET /api/users/by-phone/{phoneNumber}`.

@@ -16,7 +16,7 @@ pub mod list;
 pub mod policy;
 pub mod update;
 
-pub use create::{Address, CreateUser, NewUser};
+pub use create::{Address, CreateUserRequest, NewUser};
 pub use list::UserPage;
 pub use policy::{NewPolicy, Policy};
 pub use update::UserUpdate;

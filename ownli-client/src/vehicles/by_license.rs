@@ -95,6 +95,6 @@ impl OwnliClient {
     /// # }
     /// ```
     pub fn create_by_license(&self, vehicle: &NewVehicleByLicense) -> Call<Vehicle> {
-        self.call(with_body(RequestParts::new(operations::CreateByLicense::ENDPOINT), vehicle))
+        self.call(with_body(RequestParts::new(operations::CreateVehicleByLicense::ENDPOINT), vehicle))
     }
 }

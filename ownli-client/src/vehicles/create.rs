@@ -63,7 +63,7 @@ impl OwnliClient {
         make: impl Into<String>,
         model: impl Into<String>,
         year: u16,
-    ) -> CreateByVin {
+    ) -> CreateByVinRequest {
         self.create(NewVehicle::new(user_id, vin, make, model, year))
     }
 
@@ -78,27 +78,27 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, vehicle: NewVehicle) -> CreateByVin {
-        CreateByVin { client: self.clone(), options: RequestOptions::default(), vehicle }
+    pub fn create(&self, vehicle: NewVehicle) -> CreateByVinRequest {
+        CreateByVinRequest { client: self.clone(), options: RequestOptions::default(), vehicle }
     }
 }
 
 /// A request builder that creates a vehicle. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateByVin {
+pub struct CreateByVinRequest {
     client: OwnliClient,
     options: RequestOptions,
     vehicle: NewVehicle,
 }
 
-impl RequestOptionsBuilder for CreateByVin {
+impl RequestOptionsBuilder for CreateByVinRequest {
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
 }
 
-impl CreateByVin {
+impl CreateByVinRequest {
     /// Sets the licence plate.
     pub fn license_plate(mut self, plate: impl Into<String>) -> Self {
         self.vehicle.license_plate = Some(plate.into());
@@ -128,7 +128,7 @@ impl CreateByVin {
     }
 
     fn into_call(self) -> Call<Vehicle> {
-        let parts = with_body(RequestParts::new(operations::CreateByVin::ENDPOINT), &self.vehicle);
+        let parts = with_body(RequestParts::new(operations::CreateVehicleByVin::ENDPOINT), &self.vehicle);
         self.client.call(parts).with_options(self.options)
     }
 }
@@ -183,7 +183,7 @@ impl NewVehicle {
 /// A request builder that creates or finds a vehicle. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateOrFind(CreateByVin);
+pub struct CreateOrFind(CreateByVinRequest);
 
 /// A vehicle, and whether it existed before.
 #[derive(Clone, Debug, PartialEq)]
@@ -219,15 +219,15 @@ impl CreateOrFind {
     /// failing that, this licence plate, and returns it.
     ///
     /// # Errors
-    /// The same as [`CreateByVin::send`]. Returns Ownli's rejection (409) if the existing vehicle cannot be found, for
+    /// The same as [`CreateByVinRequest::send`]. Returns Ownli's rejection (409) if the existing vehicle cannot be found, for
     /// instance because it belongs to another partner.
     pub fn send(self) -> BoxFuture<'static, Result<CreateOutcome, Error>> {
         Box::pin(self.create_or_find())
     }
 
     async fn create_or_find(self) -> Result<CreateOutcome, Error> {
-        let CreateByVin { client, options, vehicle } = self.0;
-        let create = CreateByVin { client: client.clone(), options: options.clone(), vehicle: vehicle.clone() };
+        let CreateByVinRequest { client, options, vehicle } = self.0;
+        let create = CreateByVinRequest { client: client.clone(), options: options.clone(), vehicle: vehicle.clone() };
         let refused = match create.send().await {
             Ok(created) => return Ok(CreateOutcome::New(created)),
             Err(error) => error,

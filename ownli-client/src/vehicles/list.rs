@@ -95,7 +95,7 @@ impl OwnliClient {
     /// # }
     /// ```
     pub fn vehicles(&self) -> Pager<Vehicle> {
-        self.pages(operations::Vehicles::ENDPOINT, |response| framed_list(&response, &frame("vehicles")))
+        self.pages(operations::ListVehicles::ENDPOINT, |response| framed_list(&response, &frame("vehicles")))
     }
 
     /// Gets a vehicle by its id: `GET /api/vehicles/by-id/{id}`. Ownli responds with 404

@@ -23,7 +23,7 @@ pub mod summary;
 pub mod update;
 
 pub use by_license::NewVehicleByLicense;
-pub use create::{CreateByVin, CreateOrFind, CreateOutcome, NewVehicle};
+pub use create::{CreateByVinRequest, CreateOrFind, CreateOutcome, NewVehicle};
 pub use list::{VehicleFilter, VehiclePage, VehicleSearch, VehicleSort};
 pub use summary::{CheckinSummary, KindSummary, SummarizedCheckin, SummarizedReward};
 pub use update::VehicleUpdate;

@@ -137,6 +137,6 @@ impl OwnliClient {
     /// # }
     /// ```
     pub fn checkin_summary(&self, vehicle_id: impl Into<String>) -> Call<Vec<CheckinSummary>> {
-        self.whole_list(RequestParts::new(operations::CheckinSummary::ENDPOINT).path("vehicleId", vehicle_id))
+        self.whole_list(RequestParts::new(operations::GetCheckinSummary::ENDPOINT).path("vehicleId", vehicle_id))
     }
 }

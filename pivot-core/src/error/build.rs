@@ -267,7 +267,7 @@ impl Error {
         Self::of_answer(ErrorKind::Decode, answer, what).with(|inner| inner.source = Some(Arc::new(source)))
     }
 
-    pub(crate) fn unreadable(
+    pub(crate) fn invalid_body(
         endpoint: &'static Endpoint,
         idempotency: Idempotency,
         status: StatusCode,

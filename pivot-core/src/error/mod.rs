@@ -132,6 +132,11 @@ impl Error {
         self.0.status
     }
 
+    /// The name of the vendor, such as `ownli`. `None` if the error does not belong to a request.
+    pub fn vendor(&self) -> Option<&'static str> {
+        self.0.endpoint.map(|endpoint| endpoint.vendor.name)
+    }
+
     /// The vendor's error code as received. The vendor crates convert it to an enum. `None` if there is none.
     pub fn vendor_code(&self) -> Option<&str> {
         self.0.fault.code.as_deref()

@@ -1,8 +1,9 @@
 //! How pages by number or offset follow each other.
 
+use super::end::{broken_off, is_beyond, is_not_there};
 use super::page::{Announced, Page};
 use super::repeats::{Repeats, Seen};
-use super::walk::{Next, Step};
+use super::walk::{Next, Sequence, Step};
 use super::{MAX_EMPTY_PAGES, PageParameters};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
@@ -68,33 +69,12 @@ pub(super) struct Counted {
     repeats: Repeats,
 }
 
-impl Counted {
-    pub(super) fn new(endpoint: &'static Endpoint, parameters: PageParameters, start: u64) -> Self {
-        Self {
-            endpoint,
-            by_number: matches!(parameters, PageParameters::Number { .. }),
-            start,
-            counting: Counting::Unknown,
-            current: None,
-            pages: 0,
-            shown: 0,
-            answered: 0,
-            came: 0,
-            full: 0,
-            was_short: false,
-            total: None,
-            total_pages: None,
-            empty_in_a_row: 0,
-            repeats: Repeats::default(),
-        }
-    }
+impl<T: Send + 'static> Sequence<Page<T>> for Counted {
+    type Position = PageRequest;
 
-    /// Takes note of a page, and says what comes then.
-    pub(super) fn follow<T>(&mut self, asked: PageRequest, page: &mut Page<T>) -> Step<PageRequest> {
+    fn after_page(&mut self, asked: &PageRequest, page: &mut Page<T>) -> Step<PageRequest> {
+        let asked = *asked;
         self.pages = self.pages.saturating_add(1);
-        if let Some(error) = page.refused.take() {
-            return self.after_refusal(asked, error);
-        }
         if page.length == 0 {
             return self.after_empty(asked, &page.announced);
         }
@@ -118,6 +98,45 @@ impl Counted {
         self.was_short = self.is_short(asked, page.length);
         self.full = self.full.max(page.length);
         Step { shows: true, next }
+    }
+
+    /// An offset beyond the end is no mistake to any known server, so a 400 for one is another refusal, such as that of a
+    /// list deeper than the server searches.
+    fn may_be_beyond(&self, asked: &PageRequest, error: &Error) -> bool {
+        asked.position > self.start && is_beyond(error, self.by_number)
+    }
+
+    /// A refusal of a page behind another is the end of the list if all that was announced has come. Where nothing was,
+    /// a page that is not there is, and any that stands behind a short one: otherwise a page that is called invalid may be
+    /// beyond what the server searches, and items would be missing without a word.
+    fn after_refusal(&mut self, asked: &PageRequest, refusal: Error) -> Next<PageRequest> {
+        self.pages = self.pages.saturating_add(1);
+        // The page behind an empty first one was asked for only in case pages are counted from 1.
+        let is_first = self.came == 0;
+        let is_end = self.is_complete(*asked).unwrap_or(is_first || is_not_there(&refusal) || self.was_short);
+        if is_end { Next::End } else { Next::Fail(refusal) }
+    }
+}
+
+impl Counted {
+    pub(super) fn new(endpoint: &'static Endpoint, parameters: PageParameters, start: u64) -> Self {
+        Self {
+            endpoint,
+            by_number: matches!(parameters, PageParameters::Number { .. }),
+            start,
+            counting: Counting::Unknown,
+            current: None,
+            pages: 0,
+            shown: 0,
+            answered: 0,
+            came: 0,
+            full: 0,
+            was_short: false,
+            total: None,
+            total_pages: None,
+            empty_in_a_row: 0,
+            repeats: Repeats::default(),
+        }
     }
 
     fn note<T>(&mut self, asked: PageRequest, page: &Page<T>) {
@@ -177,17 +196,6 @@ impl Counted {
     /// Whether a page is short of a server that has given as many records as were asked for.
     fn is_short(&self, asked: PageRequest, length: u64) -> bool {
         self.full >= asked.limit && length < asked.limit
-    }
-
-    /// A refusal of a page behind another is the end of the list if all that was announced has come. Where nothing was,
-    /// a page that is not there is, and any that stands behind a short one: otherwise a page that is called invalid may be
-    /// beyond what the server searches, and items would be missing without a word.
-    fn after_refusal(&self, asked: PageRequest, error: Error) -> Step<PageRequest> {
-        // The page behind an empty first one was asked for only in case pages are counted from 1.
-        let is_first = self.came == 0;
-        let is_not_there = matches!(error.status().map(|status| status.as_u16()), Some(404 | 416));
-        let is_end = self.is_complete(asked).unwrap_or(is_first || is_not_there || self.was_short);
-        Step { shows: false, next: if is_end { Next::End } else { Next::Fail(error) } }
     }
 
     /// An empty page is the last, unless the server says that others follow.
@@ -259,12 +267,6 @@ impl Counted {
     }
 
     fn fail(&self, why: &str) -> Next<PageRequest> {
-        let missing = self.missing(self.full);
-        Next::Fail(match self.total {
-            Some(total) if missing > 0 => {
-                Error::pagination(self.endpoint, &format!("{why}, and {missing} of the {total} announced are missing"))
-            }
-            _ => Error::pagination(self.endpoint, why),
-        })
+        Next::Fail(broken_off(self.endpoint, why, self.total, self.missing(self.full)))
     }
 }

@@ -17,7 +17,7 @@ pub fn items<'a, T: Send + 'a>(
     })
 }
 
-/// All items of a list, if there are at most `at_most`.
+/// All items of a list, if there are at most `limit`.
 ///
 /// # Errors
 /// Returns the first error of an item or a page, or an error if there are more items, since a part of a list is not the
@@ -25,17 +25,17 @@ pub fn items<'a, T: Send + 'a>(
 pub async fn try_collect_max<T>(
     endpoint: &'static Endpoint,
     items: impl Stream<Item = Result<T, Error>>,
-    at_most: usize,
+    limit: usize,
 ) -> Result<Vec<T>, Error> {
     let mut items = std::pin::pin!(items);
     let mut all = Vec::new();
     while let Some(item) = items.next().await {
         // What failed is no record that is too many: it is told first.
         let item = item?;
-        if all.len() == at_most {
+        if all.len() == limit {
             return Err(Error::pagination(
                 endpoint,
-                &format!("there are more than {at_most} items, the bound that was set"),
+                &format!("there are more than {limit} items, the bound that was set"),
             ));
         }
         all.push(item);
@@ -59,23 +59,23 @@ mod tests {
 
     #[tokio::test]
     async fn a_list_beyond_its_bound_is_an_error_and_not_a_part() {
-        let all = |at_most| try_collect_max(&LIST, iter((0..5).map(Ok)), at_most);
+        let all = |limit| try_collect_max(&LIST, iter((0..5).map(Ok)), limit);
         assert_eq!(all(6).await.unwrap().len(), 5);
         assert_eq!(all(5).await.unwrap().len(), 5);
-        for at_most in [0, 4] {
-            let words = all(at_most).await.unwrap_err().to_string();
-            assert!(words.contains(&format!("more than {at_most} items")), "{words}");
+        for limit in [0, 4] {
+            let words = all(limit).await.unwrap_err().to_string();
+            assert!(words.contains(&format!("more than {limit} items")), "{words}");
         }
     }
 
     #[tokio::test]
     async fn a_failure_is_itself_wherever_it_stands_before_the_bound_is_passed() {
-        for (at, at_most, expected) in
+        for (at, limit, expected) in
             [(0, 5, "torn"), (3, 5, "torn"), (3, 3, "torn"), (0, 0, "torn"), (4, 3, "more than 3")]
         {
             let items = (0..6).map(|number| if number == at { Err(failure("torn")) } else { Ok(number) });
-            let words = try_collect_max(&LIST, iter(items), at_most).await.unwrap_err().to_string();
-            assert!(words.contains(expected), "{at} {at_most}: {words}");
+            let words = try_collect_max(&LIST, iter(items), limit).await.unwrap_err().to_string();
+            assert!(words.contains(expected), "{at} {limit}: {words}");
         }
     }
 

@@ -13,7 +13,7 @@ use super::page::Page;
 use super::{items, try_collect_max, walk};
 use crate::client::Client;
 use crate::endpoint::Endpoint;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::options::{RequestOptions, RequestOptionsBuilder};
 use crate::request::RequestParts;
 use crate::response::RawResponse;
@@ -49,7 +49,7 @@ pub struct Pager<T> {
     read: fn(RawResponse) -> Result<Page<T>, Error>,
     start: u64,
     page_size: u64,
-    fetches_ahead: bool,
+    prefetches: bool,
 }
 
 /// How many items a page is asked for, where nothing else is said.
@@ -78,7 +78,7 @@ impl<T: Json + Send + 'static> Pager<T> {
             read,
             start: 0,
             page_size: PAGE_SIZE,
-            fetches_ahead: false,
+            prefetches: false,
         }
     }
 
@@ -101,19 +101,24 @@ impl<T: Json + Send + 'static> Pager<T> {
         self
     }
 
-    /// Sets where to start, counted as the vendor does: the item or the page, from 0. To resume an interrupted list,
-    /// pass [`Page::next`] of the last page received; if pages are counted in items, that is the number of items
-    /// received.
+    /// Sets where to start, counted as the vendor does: the item or the page, from 0. See [`resume`](Self::resume) for a
+    /// list that was interrupted.
     pub fn start_at(mut self, position: u64) -> Self {
         self.start = position;
         self
+    }
+
+    /// Resumes an interrupted list after `last`, the last page received: it starts at [`Page::next`]. `None` if no page
+    /// follows.
+    pub fn resume(self, last: &Page<T>) -> Option<Self> {
+        last.next.map(|next| self.start_at(next))
     }
 
     /// Requests the next page as soon as one has been received, while it is being processed. One page more is held in
     /// memory. The request runs in a task of the tokio runtime in which the stream is polled, and ends with the stream.
     /// Without such a runtime, this has no effect.
     pub fn prefetch(mut self) -> Self {
-        self.fetches_ahead = true;
+        self.prefetches = true;
         self
     }
 
@@ -131,23 +136,18 @@ impl<T: Json + Send + 'static> Pager<T> {
     /// the stream, and so are a cycle of pages and a list with fewer items than announced.
     pub fn pages(self) -> impl Stream<Item = Result<Page<T>, Error>> + Send + 'static {
         let first = PageRequest { position: self.start, limit: self.page_size };
-        let mut counted = Counted::new(self.endpoint, self.parameters, self.start);
-        let prefetches = self.fetches_ahead;
+        let counted = Counted::new(self.endpoint, self.parameters, self.start);
+        let prefetches = self.prefetches;
         let list = Arc::new(self);
         let fetch = move |page| {
             let list = Arc::clone(&list);
             Box::pin(async move { list.page(page).await }) as _
         };
-        walk(first, prefetches, fetch, move |asked, page| counted.follow(*asked, page))
+        walk(first, prefetches, fetch, counted)
     }
 
-    /// Asks for a page. A refusal that may only say that there is no such page is for the whole list to judge.
     async fn page(&self, page: PageRequest) -> Result<Page<T>, Error> {
-        match self.client.execute(self.options.apply(self.request(page))?).await {
-            Ok(response) => (self.read)(response),
-            Err(error) if page.position > self.start && is_beyond(self.parameters, &error) => Ok(Page::refused(error)),
-            Err(error) => Err(error),
-        }
+        (self.read)(self.client.execute(self.options.apply(self.request(page))?).await?)
     }
 
     fn request(&self, page: PageRequest) -> RequestParts {
@@ -167,25 +167,15 @@ impl<T: Json + Send + 'static> Pager<T> {
         items(self.pages().map_ok(|page| page.items))
     }
 
-    /// All items, if there are at most `at_most`.
+    /// All items, if there are at most `limit`.
     ///
     /// # Errors
     /// Returns the first error among the items, or an error if there are more items, since a part of a list is not the
     /// list.
-    pub async fn try_collect_max(self, at_most: usize) -> Result<Vec<T>, Error> {
+    pub async fn try_collect_max(self, limit: usize) -> Result<Vec<T>, Error> {
         let endpoint = self.endpoint;
-        try_collect_max(endpoint, self.items(), at_most).await
+        try_collect_max(endpoint, self.items(), limit).await
     }
-}
-
-/// Whether a refusal may mean that a page is beyond the end: it is not found, its range is not there, or its number is
-/// wrong. An offset beyond the end is no mistake to any known server, so a 400 for one is another refusal, such as that
-/// of a list deeper than the server searches.
-fn is_beyond(parameters: PageParameters, error: &Error) -> bool {
-    let is_of_the_page = error.kind() == ErrorKind::Status && !error.is_auth() && !error.is_rate_limited();
-    let by_number = matches!(parameters, PageParameters::Number { .. });
-    let status = error.status().map(|status| status.as_u16());
-    is_of_the_page && (matches!(status, Some(404 | 416)) || (by_number && matches!(status, Some(400 | 422))))
 }
 
 impl<T> fmt::Debug for Pager<T> {

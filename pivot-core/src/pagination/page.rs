@@ -18,8 +18,6 @@ pub struct Page<T> {
     pub announced: Announced,
     pub(super) length: u64,
     pub(super) fingerprint: Fingerprint,
-    /// The error that came in its place, and that may say no more than that there is no such page.
-    pub(super) refused: Option<Error>,
 }
 
 /// What a server announces about a whole list together with a page. All of it may be absent or wrong.
@@ -39,13 +37,7 @@ impl<T> Page<T> {
     /// A page of these items. `length` is the number of entries in the server's list, and `fingerprint` identifies the
     /// page.
     pub fn new(items: Vec<Result<T, Error>>, length: usize, fingerprint: Fingerprint) -> Self {
-        Self { items, next: None, announced: Announced::default(), length: length as u64, fingerprint, refused: None }
-    }
-
-    /// What is there in the place of a page that the server has refused.
-    pub(super) fn refused(error: Error) -> Self {
-        let none = Self::new(Vec::new(), 0, Fingerprint::of::<&[u8]>([]));
-        Self { refused: Some(error), ..none }
+        Self { items, next: None, announced: Announced::default(), length: length as u64, fingerprint }
     }
 
     /// The number of entries that the server put on the page, including placeholders that are not items.

@@ -49,7 +49,7 @@ impl Seen {
 pub struct Repeats {
     remembered: HashSet<Fingerprint>,
     last: Option<Fingerprint>,
-    landmark: Option<Fingerprint>,
+    cycle_probe: Option<Fingerprint>,
     pages: u64,
 }
 
@@ -63,14 +63,14 @@ impl Repeats {
         let before = self.last.replace(page);
         let seen = match () {
             () if before == Some(page) => Seen::JustNow,
-            () if self.remembered.contains(&page) || self.landmark == Some(page) => Seen::Before,
+            () if self.remembered.contains(&page) || self.cycle_probe == Some(page) => Seen::Before,
             () => Seen::Never,
         };
         if self.remembered.len() < REMEMBERED {
             self.remembered.insert(page);
         }
         if self.pages.is_power_of_two() {
-            self.landmark = Some(page);
+            self.cycle_probe = Some(page);
         }
         seen
     }

@@ -86,7 +86,7 @@ impl RawResponse {
 
     /// An error of the kind [`Decode`](crate::ErrorKind::Decode) for this response, a [part](Self::read_part) of which cannot be
     /// decoded.
-    pub fn undecodable(&self, error: DecodeError) -> Error {
+    pub fn decode_error(&self, error: DecodeError) -> Error {
         Error::decode(self, error)
     }
 
@@ -203,8 +203,8 @@ impl StreamingResponse {
     }
 
     /// An error of the kind [`Decode`](crate::ErrorKind::Decode) for a body that cannot be read.
-    pub fn unreadable(&self, why: impl Into<String>) -> Error {
-        self.counted(Error::unreadable(self.endpoint, self.idempotency, self.status, &why.into(), &self.secrets))
+    pub fn invalid_body(&self, why: impl Into<String>) -> Error {
+        self.counted(Error::invalid_body(self.endpoint, self.idempotency, self.status, &why.into(), &self.secrets))
     }
 
     /// An error of the kind [`Io`](crate::ErrorKind::Io), for a body that arrived and could not be written to where the
@@ -219,7 +219,9 @@ impl StreamingResponse {
     /// # Errors
     /// Returns an error that names the first misfit if the client is strict and there is any.
     pub fn report_misfits(&self, at: &str, value: &dyn Json) -> Result<(), Error> {
-        self.decoding.report_found(self.endpoint, at, value).map_err(|misfit| self.unreadable(format!("{at} {misfit}")))
+        self.decoding
+            .report_found(self.endpoint, at, value)
+            .map_err(|misfit| self.invalid_body(format!("{at} {misfit}")))
     }
 
     /// An error of the kind [`BodyTooLarge`](crate::ErrorKind::BodyTooLarge) for a body that exceeds the caller's

@@ -1,8 +1,12 @@
 //! What reading keeps, what it sets aside and what it refuses.
 
+mod bounds;
+mod forms;
+
+use pivot_json_derive::JsonObject;
+
 use super::*;
 use crate::{Extra, Lenient, OptionalVec, from_slice, from_slice_strict, misfits, to_string};
-use pivot_json_derive::JsonObject;
 
 #[derive(Clone, Debug, PartialEq, JsonObject)]
 struct Page {
@@ -200,30 +204,6 @@ fn what_did_not_fit_can_be_forgotten() {
 }
 
 #[test]
-fn the_forms_that_php_writes_are_read() {
-    for (fields, written) in [
-        (r#""metadata":[]"#, r#""metadata":{}"#),
-        (r#""lines":{"1":{"sku":"b"},"0":{"sku":"a"}}"#, r#""lines":[{"sku":"a"},{"sku":"b"}]"#),
-        (r#""lines":{"10":{"sku":"b"},"9":{"sku":"a"}}"#, r#""lines":[{"sku":"a"},{"sku":"b"}]"#),
-        (r#""lines":{"0":null,"1":7,"2":{}}"#, r#""lines":[null,7,{}]"#),
-        (r#""tags":{}"#, r#""tags":[]"#),
-        (r#""tags":{"3":"a","3":"b"}"#, r#""tags":["b"]"#),
-        (r#""total":"1995.00""#, r#""total":1995"#),
-        (r#""total":1E3"#, r#""total":1000"#),
-        (r#""is_guest":0"#, r#""is_guest":false"#),
-        (r#""is_guest":"1""#, r#""is_guest":true"#),
-        (r#""buyer":[{"name":"Ann","x":[]}]"#, r#""buyer":{"name":"Ann","x":[]}"#),
-        (r#""buyer": [ { "name" : "Ann" } ]"#, r#""buyer":{"name":"Ann"}"#),
-        (r#""lines":[[{"sku":"a"}],[]]"#, r#""lines":[{"sku":"a"},{}]"#),
-    ] {
-        let read: Order = from_slice(order(fields).as_bytes()).unwrap();
-        assert_eq!(to_string(&read), order(written));
-        let odd = usize::from(fields.contains(":7"));
-        assert_eq!(misfits(&read).len(), odd, "{fields}");
-    }
-}
-
-#[test]
 fn a_required_field_fails_its_record_and_a_record_in_a_list_fails_alone() {
     let json = r#"{"orders":[{"id":"1"},{"total":5},{"id":{}},{"id":"2"}],"next":"n"}"#;
     let page: Page = from_slice(json.as_bytes()).unwrap();
@@ -257,33 +237,6 @@ fn strictly_read_nothing_is_set_aside_and_every_form_is_the_documented_one() {
         assert_eq!(error.problems().len(), 1, "{error}");
     }
     from_slice_strict::<Order>(order(r#""total":null,"is_guest":0,"rate":"1.5","unknown":[]"#).as_bytes()).unwrap();
-}
-
-#[test]
-fn of_a_name_that_stands_twice_the_last_value_counts_whole() {
-    let read: Envelope = from_slice(br#"{"event":{"no":"1","kind":"a","x":1},"event":{"no":"2"}}"#).unwrap();
-    assert_eq!(to_string(&read), r#"{"event":{"no":"2"}}"#);
-    let read: Envelope = from_slice(br#"{"event":{"no":"1","x":1},"event":[{"no":"2"}]}"#).unwrap();
-    assert_eq!(to_string(&read), r#"{"event":{"no":"2"}}"#);
-    let read: Envelope = from_slice(br#"{"event":7,"event":{"no":"2"}}"#).unwrap();
-    assert_eq!(read.event.no, "2");
-    assert!(from_slice::<Envelope>(br#"{"event":{"no":"2"},"event":7}"#).is_err());
-    for (fields, written) in [
-        (r#""total":1,"total":"x""#, r#""total":"x""#),
-        (r#""total":"x","total":1"#, r#""total":1"#),
-        (r#""lines":[{},0],"lines":[{"sku":"a"}]"#, r#""lines":[{"sku":"a"}]"#),
-        (r#""metadata":{"a":"1","a":"2"}"#, r#""metadata":{"a":"2"}"#),
-        (r#""metadata":{"a":[1],"a":[2]}"#, r#""metadata":{"a":[2]}"#),
-        (r#""metadata":{"a":"1","a":[2]}"#, r#""metadata":{"a":[2]}"#),
-        (r#""metadata":{"a":[1],"a":"2"}"#, r#""metadata":{"a":"2"}"#),
-        (r#""y":1,"y":{"z":2}"#, r#""y":{"z":2}"#),
-    ] {
-        let read: Order = from_slice(order(fields).as_bytes()).unwrap();
-        assert_eq!(to_string(&read), order(written), "{fields}");
-        let is_odd = written.contains("[2]") || written.contains("\"x\"");
-        assert_eq!(misfits(&read).len(), usize::from(is_odd), "{fields}");
-        assert_eq!(read.extra.misfits().len(), usize::from(is_odd), "{fields}");
-    }
 }
 
 #[test]
@@ -327,50 +280,6 @@ fn a_byte_order_mark_and_halves_of_characters_do_not_stop_the_reading() {
     assert_eq!(to_string(&read), "{\"id\":\"a\u{fffd}\",\"x\":\"\u{fffd}😀\u{fffd}A\",\"\u{fffd}k\":1}");
 }
 
-/// How many values reading visits; if it fails, in the second reading.
-fn visits(json: &str, value: &mut dyn Json) -> u64 {
-    match read(json, value, Misfits::SetAside) {
-        Ok(read) => read.visited,
-        Err(_) => {
-            let mut reader = Reader::new(json, Misfits::SetAside);
-            reader.problems = Some(Found::default());
-            let _ = reader.document(value);
-            reader.scan.visited
-        }
-    }
-}
-
-#[test]
-fn the_work_grows_with_the_document_and_not_with_its_square() {
-    let items =
-        ["0", "null", "{}", r#"{"id":{}}"#, r#"{"id":"1","lines":[0,0,0]}"#, r#"{"id":"1","total":"x","total":"y"}"#];
-    for item in items {
-        let list = |count: usize| format!("[{}]", vec![item; count].join(","));
-        let page = |count: usize| format!(r#"{{"orders":{}}}"#, list(count));
-        let [small, large] = [1000, 4000].map(|count| visits(&page(count), &mut Page::placeholder()));
-        assert!(small >= 1000 && large <= 4 * small, "{item}: {small} and {large}");
-        let [small, large] = [1000, 4000].map(|count| visits(&list(count), &mut Vec::<Order>::placeholder()));
-        assert!(small >= 1000 && large <= 4 * small, "{item} in a bare list: {small} and {large}");
-    }
-}
-
-#[test]
-fn the_error_of_a_bare_list_of_nonsense_is_bounded() {
-    let json = format!("[{}]", vec!["0"; 250_000].join(","));
-    let error = from_slice::<Vec<Order>>(json.as_bytes()).unwrap_err();
-    assert_eq!(error.problems().len(), 250_000);
-    let all = error.to_string();
-    assert!(all.len() <= 4096 && all.ends_with(" more"), "{all}");
-}
-
-#[test]
-fn what_makes_the_reading_fail_is_named_however_much_else_is_wrong() {
-    let lines = vec!["0"; 1000].join(",");
-    let error = from_slice::<Order>(format!(r#"{{"lines":[{lines}]}}"#).as_bytes()).unwrap_err();
-    assert!(error.to_string().starts_with("id: missing; lines[0]: "), "{error}");
-    assert_eq!(error.problems().len(), 1001);
-}
-
 #[test]
 fn debug_output_does_not_show_what_did_not_fit() {
     let json = order(r#""total":"s3cret","tags":["s3cret",["s3cret"]],"metadata":{"k":["s3cret"]}"#);
@@ -378,78 +287,4 @@ fn debug_output_does_not_show_what_did_not_fit() {
     assert_eq!(format!("{read:?}").matches("s3cret").count(), 1, "the tag that fits");
     assert!(!format!("{:?}", misfits(&read)).contains("s3cret"));
     assert!(misfits(&read).iter().all(|misfit| !misfit.to_string().contains("s3cret")));
-}
-
-#[test]
-fn an_empty_list_is_no_document_and_an_empty_object_no_list_of_records() {
-    assert!(from_slice::<Line>(b"[]").is_err());
-    assert!(from_slice::<Vec<Line>>(b"{}").is_err());
-    assert_eq!(from_slice::<Vec<Line>>(br#"{"2":{"sku":"b"},"1":{}}"#).unwrap().len(), 2);
-    kept_as_it_came(r#""lines":[{}]"#, &[]);
-    let read: Order = from_slice(order(r#""lines":[[]]"#).as_bytes()).unwrap();
-    assert_eq!(to_string(&read), order(r#""lines":[{}]"#));
-}
-
-#[test]
-fn a_value_that_is_wrapped_in_something_that_holds_nothing_else_is_read() {
-    for (fields, written, odd) in [
-        // Made JSON twice.
-        (r#""buyer":"{\"name\":\"Ann\",\"x\":[1]}""#, r#""buyer":{"name":"Ann","x":[1]}"#, 0),
-        (r#""buyer":" {\"name\":\"Ann\"}\n""#, r#""buyer":{"name":"Ann"}"#, 0),
-        (r#""buyer":"{\"name\":\"Ann\",\"age\":\"old\"}""#, r#""buyer":{"name":"Ann","age":"old"}"#, 1),
-        (r#""lines":["{\"sku\":\"a\"}",{}]"#, r#""lines":[{"sku":"a"},{}]"#, 0),
-        (r#""lines":"[{\"sku\":\"a\"},7,{\"sku\":[]}]""#, r#""lines":[{"sku":"a"},7,{"sku":[]}]"#, 2),
-        (r#""tags":"[\"a\",null,\"b\"]""#, r#""tags":["a",null,"b"]"#, 0),
-        // A list of one that PHP counts by itself.
-        (r#""buyer":{"0":{"name":"Ann"}}"#, r#""buyer":{"name":"Ann"}"#, 0),
-        (r#""buyer": { "0":{"name":"Ann"} } "#, r#""buyer":{"name":"Ann"}"#, 0),
-    ] {
-        let json = order(fields);
-        let mut read = Order::placeholder();
-        let counted = crate::read_slice_with(json.as_bytes(), &mut read, Misfits::SetAside).unwrap();
-        assert_eq!((to_string(&read), counted, misfits(&read).len()), (order(written), odd, odd), "{fields}");
-        assert!(from_slice_strict::<Order>(json.as_bytes()).is_err(), "{fields}");
-    }
-    for (json, written) in [
-        (r#"{"event":{"no":["E-1"],"kind":"a"}}"#, r#"{"event":{"no":"E-1","kind":"a"}}"#),
-        (r#"{"event":{"no": [ 7 ] }}"#, r#"{"event":{"no":"7"}}"#),
-        (r#"{"event":{"no":"1","no":["2"]}}"#, r#"{"event":{"no":"2"}}"#),
-        (r#"{"event":{"0":{"no":["E-1"]}}}"#, r#"{"event":{"no":"E-1"}}"#),
-        (r#"{"event":"{\"no\":[\"E-1\"]}"}"#, r#"{"event":{"no":"E-1"}}"#),
-    ] {
-        let read: Envelope = from_slice(json.as_bytes()).unwrap_or_else(|error| panic!("{json}: {error}"));
-        assert_eq!(to_string(&read), written);
-        assert!(from_slice_strict::<Envelope>(json.as_bytes()).is_err(), "{json}");
-    }
-}
-
-#[test]
-fn a_wrapper_that_holds_something_else_or_more_is_not_looked_into() {
-    for (fields, expected) in [
-        (r#""buyer":"{\"name\":\"Ann\"} x""#, "buyer: expected an object, found a text"),
-        (r#""buyer":"{\"name\":""#, "buyer: expected an object, found a text"),
-        (r#""buyer":"{\"age\":7}""#, "buyer: missing field `name`"),
-        (r#""buyer":"[{\"name\":\"Ann\"}]""#, "buyer: expected an object, found a text"),
-        (r#""buyer":{"0":{"name":"Ann"},"1":{"name":"Bob"}}"#, "buyer: missing field `name`"),
-        (r#""buyer":{"0":"Ann"}"#, "buyer: missing field `name`"),
-        (r#""buyer":{"1":{"name":"Ann"}}"#, "buyer: missing field `name`"),
-        (r#""tags":"[a]""#, "tags: expected a list, found a text"),
-        (r#""tags":"[\"a\"],""#, "tags: expected a list, found a text"),
-        (r#""total":[5]"#, "total: expected a single value, found a list"),
-    ] {
-        kept_as_it_came(fields, &[expected]);
-    }
-    // Of a type whose fields may all be absent, it is a field that is not known.
-    kept_as_it_came(r#""lines":[{"0":{"sku":"a"}}]"#, &[]);
-    for json in [
-        r#"{"event":{"no":["1","2"]}}"#,
-        r#"{"event":{"no":[]}}"#,
-        r#"{"event":{"no":[null]}}"#,
-        r#"{"event":{"no":[["1"]]}}"#,
-        r#"{"event":{"no":[{"no":"1"}]}}"#,
-        r#"{"event":"no"}"#,
-        r#""{\"event\":{\"no\":\"1\"}}""#,
-    ] {
-        assert!(from_slice::<Envelope>(json.as_bytes()).is_err(), "{json}");
-    }
 }

@@ -265,23 +265,6 @@ impl ResultCode {
     pub fn is_failure(&self) -> bool {
         !self.is_done() && !self.as_str().trim().is_empty()
     }
-
-    /// The known code that equals this one ignoring case and surrounding white space, or else this one unchanged. The
-    /// value itself is not modified, so it is written back as it was received.
-    ///
-    /// ```
-    /// use pivot_types::logistics::ResultCode;
-    ///
-    /// let code = ResultCode::from("vehicle_account_not_found");
-    /// assert_eq!(code.canonical(), ResultCode::VehicleAccountNotFound);
-    /// assert_eq!(code.as_str(), "vehicle_account_not_found");
-    /// ```
-    #[must_use]
-    pub fn canonical(&self) -> Self {
-        let text = self.as_str().trim();
-        let known = Self::KNOWN.iter().find(|known| known.as_str().eq_ignore_ascii_case(text));
-        known.unwrap_or(self).clone()
-    }
 }
 
 impl OutgoingEvent {

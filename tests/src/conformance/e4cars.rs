@@ -3,6 +3,7 @@
 use e4cars_client::flow::FlowRequest;
 use e4cars_client::{E4CarsClient, Flow, FlowPath};
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot};
+use serde_json::Value;
 use vendor_mocks::description::SampleInput;
 
 use super::{Failure, Outcome, Session, Unreachable, body};
@@ -16,18 +17,9 @@ pub async fn run(session: &mut Session, e4cars: &E4CarsClient, account: &str) ->
     let declaration = described("DeclareVehicle").and_then(|given| given.body);
     let order = described("ReceiveOnYard").and_then(|given| given.without(&["allocation"]).body);
     for suffix in ["", "WithoutAccount"] {
-        let send = async |request: FlowRequest| -> Result<Outcome, Failure> {
-            let request = if suffix.is_empty() { request.account(account) } else { request };
-            Ok(Outcome::of(&request.dry_run(true).send().await?))
-        };
-        let prepare = |mut given: SampleInput| {
-            given.path.entry("accountId".to_owned()).and_modify(|id| account.clone_into(id));
-            // A pivot names the account that the call is made for.
-            if let Some(code) = given.body.as_mut().and_then(|body| body.pointer_mut("/account/code")) {
-                *code = account.into();
-            }
-            given
-        };
+        let named = suffix.is_empty().then_some(account);
+        let send = async |request: FlowRequest| dry_run(request, named).await;
+        let prepare = |given: SampleInput| with_account(given, account);
         session
             .call(&format!("DeclareVehicle{suffix}"), "", prepare, async |given| {
                 send(e4cars.declare_vehicle(&body::<IncomingVehiclePivot>(&given)?)).await
@@ -44,30 +36,7 @@ pub async fn run(session: &mut Session, e4cars: &E4CarsClient, account: &str) ->
                 )
                 .await?;
         }
-        // Which translators of its own a server knows cannot be known; the standard ones it has.
-        for (operation, flow, code, body) in [
-            ("RunVehicleTranslator", Flow::Vehicle, "STD_IN_VEHICLE_ACCOUNT", &declaration),
-            ("RunOrderTranslator", Flow::Orders, "STD_IN_ENTER_VEHICLE_YARD", &order),
-        ] {
-            let prepare = |given| {
-                let mut given = prepare(given);
-                given.path.insert("translatorCode".to_owned(), code.to_owned());
-                SampleInput { body: body.clone(), ..given }
-            };
-            let operation = format!("{operation}{suffix}");
-            session
-                .call(&operation, "", prepare, async |given| {
-                    send(e4cars.run_translator(flow, given.text("translatorCode"), &given.body)).await
-                })
-                .await?;
-            let name = if matches!(flow, Flow::Vehicle) { "vehicle" } else { "orders" };
-            session
-                .call(&operation, "as any flow", prepare, async |given| {
-                    let path = FlowPath::four_pl(name).translator(given.text("translatorCode"));
-                    send(e4cars.run_flow(path, &given.body)).await
-                })
-                .await?;
-        }
+        translators(session, e4cars, suffix, account, [&declaration, &order]).await?;
         session
             .call(&format!("SendVehicleServices{suffix}"), "", prepare, async |given| {
                 let vehicles = given.body.as_ref().and_then(|body| body.as_array().cloned()).unwrap_or_default();
@@ -76,6 +45,57 @@ pub async fn run(session: &mut Session, e4cars: &E4CarsClient, account: &str) ->
             .await?;
     }
     carriers(session, e4cars).await
+}
+
+/// Runs a flow dry, with the account in the path if there is one.
+async fn dry_run(request: FlowRequest, account: Option<&str>) -> Result<Outcome, Failure> {
+    let request = account.into_iter().fold(request, FlowRequest::account);
+    Ok(Outcome::of(&request.dry_run(true).send().await?))
+}
+
+/// A pivot names the account that the call is made for.
+fn with_account(mut given: SampleInput, account: &str) -> SampleInput {
+    given.path.entry("accountId".to_owned()).and_modify(|id| account.clone_into(id));
+    if let Some(code) = given.body.as_mut().and_then(|body| body.pointer_mut("/account/code")) {
+        *code = account.into();
+    }
+    given
+}
+
+/// Translators by their codes. Which ones of its own a server knows cannot be known; the standard ones it has.
+async fn translators(
+    session: &mut Session,
+    e4cars: &E4CarsClient,
+    suffix: &str,
+    account: &str,
+    bodies: [&Option<Value>; 2],
+) -> Result<(), Unreachable> {
+    let named = suffix.is_empty().then_some(account);
+    let send = async |request: FlowRequest| dry_run(request, named).await;
+    for (operation, flow, code, body) in [
+        ("RunVehicleTranslator", Flow::Vehicle, "STD_IN_VEHICLE_ACCOUNT", bodies[0]),
+        ("RunOrderTranslator", Flow::Orders, "STD_IN_ENTER_VEHICLE_YARD", bodies[1]),
+    ] {
+        let prepare = |given| {
+            let mut given = with_account(given, account);
+            given.path.insert("translatorCode".to_owned(), code.to_owned());
+            SampleInput { body: body.clone(), ..given }
+        };
+        let operation = format!("{operation}{suffix}");
+        session
+            .call(&operation, "", prepare, async |given| {
+                send(e4cars.run_translator(flow, given.text("translatorCode"), &given.body)).await
+            })
+            .await?;
+        let name = if matches!(flow, Flow::Vehicle) { "vehicle" } else { "orders" };
+        session
+            .call(&operation, "as any flow", prepare, async |given| {
+                let path = FlowPath::four_pl(name).translator(given.text("translatorCode"));
+                send(e4cars.run_flow(path, &given.body)).await
+            })
+            .await?;
+    }
+    Ok(())
 }
 
 /// The flows of carriers. Which company a server knows cannot be known either: the description's example is tried.

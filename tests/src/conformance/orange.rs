@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use orange_travel_client::pivot::{LocalDate, Timestamp, TransactionId};
-use orange_travel_client::purchase::Purchase;
+use orange_travel_client::purchase::PurchaseRequest;
 use orange_travel_client::suppliers::{Line, ZoneLevel};
 use orange_travel_client::{Msisdn, OrangeTravelClient, TransactionFilter};
 use serde_json::Value;
@@ -18,7 +18,7 @@ use super::{Failure, Outcome, Session, Unreachable, field};
 /// Returns an error if the server cannot be reached.
 pub async fn run(session: &mut Session, orange: &OrangeTravelClient) -> Result<(), Unreachable> {
     let as_it_is = |given: SampleInput| given;
-    session.call("Live", "", as_it_is, async |_| Ok(Outcome::of(&orange.live().send().await?))).await?;
+    session.call("GetLive", "", as_it_is, async |_| Ok(Outcome::of(&orange.live().send().await?))).await?;
     session.call("ListCountries", "", as_it_is, async |given| page(orange.countries(), &given, None).await).await?;
     session.call("ListCurrencies", "", as_it_is, async |given| page(orange.currencies(), &given, None).await).await?;
     let known = catalogue(session, orange).await?;
@@ -118,7 +118,7 @@ async fn purchases(
             given
         }
     };
-    let buy = async |call: Purchase, given: &SampleInput| {
+    let buy = async |call: PurchaseRequest, given: &SampleInput| {
         let call = call.user_id(field(given, "user_id")).voucher_id(field(given, "voucher_id"));
         match call.send().await {
             Ok(transaction) => Ok(Outcome::of(&transaction)),

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use afosto_client::graphql::GraphQlErrorCode;
+use afosto_client::ErrorCode;
 use afosto_client::{AfostoClient, GraphQlQuery};
 use pivot_core::RetryPolicy;
 use serde_json::{Value, json};
@@ -21,10 +21,10 @@ pub(super) async fn is_built() -> Result<bool, Box<dyn Error>> {
     mock.answer_graphql(failed);
     let part = afosto.graphql(&query()).send_partial::<Value>().await;
     is_built &= part.is_ok_and(|told| told.data == json!({"order": null}) && told.errors.len() == 1);
-    for code in GraphQlErrorCode::KNOWN {
+    for code in ErrorCode::KNOWN {
         let error = json!({"message": "no", "extensions": {"code": code.as_str()}});
         // A token that is refused is asked for anew, once.
-        for _ in 0..=usize::from(*code == GraphQlErrorCode::Unauthorized) {
+        for _ in 0..=usize::from(*code == ErrorCode::Unauthorized) {
             mock.answer_graphql(json!({"data": null, "errors": [error]}));
         }
         is_built &= ask(&afosto).await.is_err_and(|error| error.vendor_code() == Some(code.as_str()));

@@ -224,7 +224,7 @@ fn ownli() -> Vec<Call> {
     }
 }
 
-fn create_user(client: &OwnliClient) -> ownli_client::users::CreateUser {
+fn create_user(client: &OwnliClient) -> ownli_client::users::CreateUserRequest {
     client.create_user("Ada", "Lovelace", "+14155550100", Address::in_state("CA"))
 }
 

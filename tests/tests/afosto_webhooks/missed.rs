@@ -53,6 +53,17 @@ async fn what_was_missed_is_handled_once_when_the_endpoint_is_back() {
     assert!(reconcile().await.unwrap().messages.is_empty());
 }
 
+fn in_a_word(result: &Reconciled) -> &'static str {
+    match result {
+        Reconciled::Received(DeliveryOutcome::Handled) => "handled",
+        Reconciled::Received(DeliveryOutcome::Duplicate) => "duplicate",
+        Reconciled::Received(DeliveryOutcome::Malformed(_)) => "malformed",
+        Reconciled::Received(DeliveryOutcome::HandlerFailed) => "failed",
+        Reconciled::NoPayload => "no payload",
+        other => panic!("{other:?}"),
+    }
+}
+
 #[tokio::test]
 async fn one_bad_message_ends_nothing_and_each_says_what_became_of_it() {
     let scene = Scene::new().await;
@@ -67,6 +78,10 @@ async fn one_bad_message_ends_nothing_and_each_says_what_became_of_it() {
         json!({"id": id, "event": "ORDER_OPENED", "entity_id": "o", "payload": payload, "is_delivered": false,
             "is_pending": id.is_multiple_of(2), "subscription": subscription, "created_at": at(second)})
     };
+    let long = format!(
+        r#"{{"event":"NEW_ONE","message_id":"m-9","data":{{"number":9}},"entity_type":"order","x":"{}"}}"#,
+        "y".repeat(2000)
+    );
     for seeded in [
         message(1, 50, json!(own), json!(event(1))),
         message(2, 10, json!(own), json!("no event")),
@@ -76,15 +91,7 @@ async fn one_bad_message_ends_nothing_and_each_says_what_became_of_it() {
         message(6, 5, json!(own), json!(event(6))),
         message(7, 45, Value::Null, json!(event(7))),
         message(8, 46, json!(own), json!(event(7))),
-        message(
-            9,
-            47,
-            json!(own),
-            json!(format!(
-                r#"{{"event":"NEW_ONE","message_id":"m-9","data":{{"number":9}},"entity_type":"order","x":"{}"}}"#,
-                "y".repeat(2000)
-            )),
-        ),
+        message(9, 47, json!(own), json!(long)),
     ] {
         scene.mock.seed("/mes/webhooks/messages", seeded);
     }
@@ -93,23 +100,8 @@ async fn one_bad_message_ends_nothing_and_each_says_what_became_of_it() {
     scene.failures.store(1, Ordering::SeqCst);
     for limit in [64 << 20, 100, 0] {
         let report = reconcile().memory_limit(limit).send().await.unwrap();
-        let told: Vec<(i64, &str)> = report
-            .messages
-            .iter()
-            .map(|message| {
-                (
-                    message.id.unwrap(),
-                    match &message.result {
-                        Reconciled::Received(DeliveryOutcome::Handled) => "handled",
-                        Reconciled::Received(DeliveryOutcome::Duplicate) => "duplicate",
-                        Reconciled::Received(DeliveryOutcome::Malformed(_)) => "malformed",
-                        Reconciled::Received(DeliveryOutcome::HandlerFailed) => "failed",
-                        Reconciled::NoPayload => "no payload",
-                        other => panic!("{other:?}"),
-                    },
-                )
-            })
-            .collect();
+        let told: Vec<(i64, &str)> =
+            report.messages.iter().map(|message| (message.id.unwrap(), in_a_word(&message.result))).collect();
         let first = [
             (2, "malformed"),
             (3, "no payload"),
@@ -119,15 +111,10 @@ async fn one_bad_message_ends_nothing_and_each_says_what_became_of_it() {
             (9, "handled"),
             (1, "handled"),
         ];
-        let second = first.map(|(id, what)| {
-            (
-                id,
-                match (id, what) {
-                    (4, _) if limit == 100 => "handled",
-                    (_, "handled") | (4, _) => "duplicate",
-                    (_, what) => what,
-                },
-            )
+        let second = first.map(|(id, what)| match (id, what) {
+            (4, _) if limit == 100 => (id, "handled"),
+            (_, "handled") | (4, _) => (id, "duplicate"),
+            (_, what) => (id, what),
         });
         let expected = if limit == 64 << 20 { first } else { second };
         assert_eq!(told, expected, "{limit}");

@@ -6,7 +6,7 @@
 
 use std::collections::VecDeque;
 
-use afosto_client::graphql::GraphQlErrorCode;
+use afosto_client::ErrorCode;
 use http::StatusCode;
 use serde_json::{Value, json};
 
@@ -32,24 +32,24 @@ impl GraphQl {
         let text = asked["query"].as_str().map(str::trim).unwrap_or_default();
         let are_variables = asked.get("variables").is_none_or(|variables| variables.is_object() || variables.is_null());
         let answer = if !is_authorized {
-            refused(&GraphQlErrorCode::Unauthorized, "The token is missing, wrong or expired", None)
+            refused(&ErrorCode::Unauthorized, "The token is missing, wrong or expired", None)
         } else if text.is_empty() {
-            refused(&GraphQlErrorCode::ValidationError, "There is no query", Some("query"))
+            refused(&ErrorCode::ValidationError, "There is no query", Some("query"))
         } else if !are_variables {
-            refused(&GraphQlErrorCode::ValidationError, "The variables are no object", Some("variables"))
+            refused(&ErrorCode::ValidationError, "The variables are no object", Some("variables"))
         } else if let Some(ordered) = self.ordered.pop_front() {
             ordered
         } else if let Some(name) = root_type(text) {
             json!({"data": {"__typename": name}})
         } else {
             let message = "The mock has no schema: order an answer";
-            refused(&GraphQlErrorCode::ValidationError, message, Some("query"))
+            refused(&ErrorCode::ValidationError, message, Some("query"))
         };
         Answer::of(StatusCode::OK, &answer)
     }
 }
 
-fn refused(code: &GraphQlErrorCode, message: &str, field: Option<&str>) -> Value {
+fn refused(code: &ErrorCode, message: &str, field: Option<&str>) -> Value {
     let mut extensions = json!({"code": code.as_str()});
     if let Some(field) = field {
         extensions["field"] = json!(field);

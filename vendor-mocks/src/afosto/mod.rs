@@ -86,7 +86,7 @@ impl AfostoMock {
     /// A client that is right for it, with client credentials.
     ///
     /// # Errors
-    /// As the client's builder has them.
+    /// Returns an error of the kind `Configuration` if the client cannot be built.
     pub fn client(&self) -> Result<AfostoClient, Error> {
         self.client_builder().build()
     }

@@ -186,7 +186,7 @@ impl E4CarsMock {
     /// A client that is right for it: its address, its token, its first account.
     ///
     /// # Errors
-    /// As the client's builder has them.
+    /// Returns an error of the kind `Configuration` if the client cannot be built.
     pub fn client(&self) -> Result<E4CarsClient, Error> {
         self.client_builder().build()
     }

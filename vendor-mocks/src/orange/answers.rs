@@ -105,7 +105,7 @@ impl State {
         }
         refuse(&operation, request)?;
         match (operation.name, values.as_slice()) {
-            ("Live", _) => Ok(Answer::of(StatusCode::OK, &json!({"isAlive": true, "version": "1.0.0"}))),
+            ("GetLive", _) => Ok(Answer::of(StatusCode::OK, &json!({"isAlive": true, "version": "1.0.0"}))),
             ("ListCountries", _) => ok(&page(request, &countries())),
             ("ListCurrencies", _) => ok(&page(request, &currencies())),
             ("ListSuppliers", _) => ok(&self.suppliers),

@@ -65,7 +65,7 @@ impl OrangeMock {
     /// A client that is right for it.
     ///
     /// # Errors
-    /// As the client's builder has them.
+    /// Returns an error of the kind `Configuration` if the client cannot be built.
     pub fn client(&self) -> Result<OrangeTravelClient, Error> {
         self.client_builder().build()
     }

@@ -85,7 +85,7 @@ impl OwnliMock {
     /// A client that is right for it, with an admin's token.
     ///
     /// # Errors
-    /// As the client's builder has them.
+    /// Returns an error of the kind `Configuration` if the client cannot be built.
     pub fn client(&self) -> Result<OwnliClient, Error> {
         self.client_builder().build()
     }

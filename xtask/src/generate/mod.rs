@@ -10,6 +10,7 @@ mod listing;
 mod model;
 pub(crate) mod names;
 mod operations;
+mod reader;
 mod serde_baseline;
 #[cfg(test)]
 mod tests;
@@ -69,7 +70,7 @@ fn read(description: &Path) -> Result<(Tree, Vec<Service>), String> {
 
 fn parse(description: &str, effects: &str, descriptions: &str) -> Result<(Tree, Vec<Service>), String> {
     let document = Tree::parse(description).map_err(|error| error.to_string())?;
-    let services = model::services(&document, effects, descriptions)?;
+    let services = reader::services(&document, effects, descriptions)?;
     Ok((document, services))
 }
 

@@ -120,7 +120,7 @@ fn answer(operation: &Operation) -> String {
 fn call(operation: &Operation) -> &'static str {
     match (&operation.answer, &operation.paging) {
         (Answer::File { .. }, _) => "DownloadCall",
-        (_, Some(_)) => "ListCall",
+        (_, Some(_)) => "Pager",
         _ => "Call",
     }
 }

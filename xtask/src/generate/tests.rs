@@ -175,7 +175,7 @@ fn an_answer_decides_the_kind_of_call() {
             "RemoveCarts(\"remove_carts\"): DELETE \"/odr/carts/{id}\" => started;",
             "ClearCart(\"clear_cart\"): PUT \"/odr/carts/{id}\" idempotency NonIdempotent => optional(BTreeMap<String, String>);",
             "CreateCart(\"create_cart\"): POST \"/odr/carts\" => json(OdrCart);",
-            "pub fn list_carts(&self) -> ListCall<ListCarts>",
+            "pub fn list_carts(&self) -> Pager<ListCarts>",
         ],
     );
     has(

@@ -199,6 +199,10 @@ mod tests {
         ] {
             assert_eq!(of_message(failed), Tone::Failed, "{failed}");
         }
+    }
+
+    #[test]
+    fn a_message_of_success_or_of_neither_is_no_failure() {
         for well in [
             "Order accepted",
             "OK",

@@ -1,7 +1,7 @@
 //! Users.
 
 use ownli_client::OwnliClient;
-use ownli_client::users::{Address, CreateUser, NewPolicy};
+use ownli_client::users::{Address, CreateUserRequest, NewPolicy};
 use vendor_mocks::description::SampleInput;
 
 use super::{id_of, page, with_path};
@@ -46,7 +46,7 @@ pub(super) async fn run(session: &mut Session, ownli: &OwnliClient) -> Result<Op
 }
 
 /// Sets everything beyond what every user has.
-fn filled(call: CreateUser, given: &SampleInput) -> CreateUser {
+fn filled(call: CreateUserRequest, given: &SampleInput) -> CreateUserRequest {
     let mut call = call.email(field(given, "email"), true).phone_verified(true);
     for number in 1..=5 {
         call = call.custom_field(number, field(given, &format!("customField{number}")));

@@ -67,18 +67,29 @@ pub(super) async fn run(
     };
     session.call("UpdateVehicle", "", prepare, update).await?;
 
+    read(session, ownli, vehicle, &plate).await?;
+    Ok(vehicle.map(str::to_owned))
+}
+
+/// Finds a vehicle by its id and by its plate, and lists all.
+async fn read(
+    session: &mut Session,
+    ownli: &OwnliClient,
+    vehicle: Option<&str>,
+    plate: &str,
+) -> Result<(), Unreachable> {
     let get = async |given: SampleInput| Ok(Outcome::of(&ownli.vehicle(given.text("id")).send().await?));
     session.call("GetVehicle", "", with_path("id", vehicle), get).await?;
     let get = async |given: SampleInput| {
         let call = ownli.vehicle_by_license(given.text("state"), given.text("licensePlateNumber"));
         Ok(Outcome::of(&call.send().await?))
     };
-    session.call("GetVehicleByLicense", "", with_path("licensePlateNumber", Some(&plate)), get).await?;
+    session.call("GetVehicleByLicense", "", with_path("licensePlateNumber", Some(plate)), get).await?;
     let list = async |given: SampleInput| {
         let filter = VehicleFilter::new().sort(given.text("sortBy"), given.text("sortDirection"));
         let filter = filter.search(given.text("searchBy"), given.text("searchValue")).active(parsed(&given, "active")?);
         page(ownli.vehicles().filter(filter), &given, Some("vehicles")).await
     };
     session.call("ListVehicles", "", |given| given, list).await?;
-    Ok(vehicle.map(str::to_owned))
+    Ok(())
 }

@@ -14,7 +14,7 @@ use crate::journal::Received;
 const LISTED: Duration = Duration::from_secs(30 * 86_400);
 
 /// What an operation answers, with its headers; an error if what it is about is not there.
-type Answered = Result<(Value, Headers), ()>;
+type OperationResult = Result<(Value, Headers), ()>;
 
 impl Webhooks {
     /// What a webhook operation answers; `None` where a list that keeps what it is given is enough.
@@ -24,7 +24,7 @@ impl Webhooks {
         operation: Operation<'_>,
         values: &[String],
         request: &Received,
-    ) -> Option<Answered> {
+    ) -> Option<OperationResult> {
         let asked = || serde_json::from_slice::<Value>(&request.body).unwrap_or_default();
         let id = values.first().map(String::as_str).unwrap_or_default();
         let plain = |body: Value| Some(Ok((body, Headers::new())));
@@ -68,7 +68,7 @@ impl Webhooks {
     }
 
     /// Sends an event to one subscription, whatever that has asked for.
-    fn trigger(&mut self, store: &mut Store, id: &str, asked: &Value) -> Option<Answered> {
+    fn trigger(&mut self, store: &mut Store, id: &str, asked: &Value) -> Option<OperationResult> {
         store.all(SUBSCRIPTIONS)?;
         let subscription = match store.member(SUBSCRIPTIONS, id).cloned() {
             Some(subscription) if can_be_sent_to(&subscription) => subscription,
@@ -104,7 +104,7 @@ impl Webhooks {
     }
 
     /// Sends a message once more. Before there is any, the answer is a sample.
-    fn retry(&mut self, store: &mut Store, id: &str) -> Option<Answered> {
+    fn retry(&mut self, store: &mut Store, id: &str) -> Option<OperationResult> {
         store.all(MESSAGES)?;
         let Some(message) = store.member(MESSAGES, id).cloned() else { return Some(Err(())) };
         let number = message["id"].as_u64().unwrap_or_default();
@@ -116,7 +116,7 @@ impl Webhooks {
 }
 
 /// The attempts of a message. Before there is any message, the answer is a sample.
-fn attempts(store: &Store, id: &str, request: &Received) -> Option<Answered> {
+fn attempts(store: &Store, id: &str, request: &Received) -> Option<OperationResult> {
     store.all(MESSAGES)?;
     if store.member(MESSAGES, id).is_none() {
         return Some(Err(()));

@@ -1,32 +1,48 @@
-//! Where a list stands between two pages, and what follows one.
+//! How pages that name the next one follow each other.
 
-use pivot_core::pagination::{Fingerprint, MAX_EMPTY_PAGES, Next, Repeats, Seen, Step};
-use pivot_core::{Endpoint, Error, ErrorKind};
+use super::MAX_EMPTY_PAGES;
+use super::cursor_page::{CursorPage, Facts};
+use super::end::{broken_off, is_beyond, is_not_there};
+use super::repeats::{Fingerprint, Repeats, Seen};
+use super::walk::{Next, Sequence, Step};
+use crate::endpoint::Endpoint;
+use crate::error::Error;
 
-use super::{Facts, Pagination};
+/// How the pages of a list are requested.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pagination {
+    /// By a cursor: each response names the next page.
+    Cursor,
+    /// By number, counted from 1.
+    Numbered,
+    /// One or the other. A response that names the page that was requested counts pages; one that names another page names
+    /// the next.
+    Detect,
+}
 
-/// What is asked for with `x-page`; `None` for the first page.
-pub(super) type Asked = Option<String>;
+/// What a page is requested with; `None` for the first page.
+type Asked = Option<String>;
 
-/// How many items a page has where nobody says \[doc, of most lists\].
-const PAGE_SIZE: u64 = 25;
-
-/// Where a list stands between two requests. Its size does not depend on how long the list is.
+/// The [sequence](Sequence) of pages of a list whose responses name the next page, or whose pages are numbered from 1. Its
+/// size does not depend on how long the list is.
 ///
-/// A list is at its end where the vendor names no next page, or, of numbered pages, where one is empty or as many items came
-/// as `x-count` announces. Where fewer came than were announced, it goes on by number if it can, and is an error otherwise.
+/// A list is at its end where the server names no next page, or, of numbered pages, where one is empty or as many items came
+/// as were announced. Where fewer came than were announced, it goes on by number if it can, and is an error otherwise.
 /// Of a list that was not begun at its beginning it is not known how many items are before.
 ///
-/// A short page is not the end by itself: the vendor may give fewer items than were asked for, or leave some out after
+/// A short page is not the end by itself: the server may give fewer items than were asked for, or leave some out after
 /// counting the page. Behind one, though, a refusal of the next page is, if nothing else was announced, and so is a page that
 /// came before if longer ones had come: two signs agree.
-pub(super) struct PageState {
+#[derive(Debug)]
+pub struct Cursors {
     endpoint: &'static Endpoint,
-    paging: Pagination,
+    pagination: Pagination,
     /// Where the list was begun.
     start: Asked,
     /// How many items a page was asked to have, or has as its answer says.
     size: Option<u64>,
+    /// How many items a page has if nobody says.
+    usual_size: u64,
     pages: u64,
     /// How many pages were given out.
     shown: u64,
@@ -43,13 +59,43 @@ pub(super) struct PageState {
     contents: Repeats,
 }
 
-impl PageState {
-    pub(super) fn new(endpoint: &'static Endpoint, paging: Pagination, start: Asked, size: Option<u64>) -> Self {
+impl<C: Send + 'static> Sequence<CursorPage<C>> for Cursors {
+    type Position = Asked;
+
+    fn after_page(&mut self, asked: &Asked, page: &mut CursorPage<C>) -> Step<Asked> {
+        let step = self.advance(asked, page.next.as_deref(), &page.facts);
+        page.next = match &step.next {
+            Next::More(next) => next.clone(),
+            Next::End | Next::Fail(_) => None,
+        };
+        step
+    }
+
+    fn may_be_beyond(&self, asked: &Asked, error: &Error) -> bool {
+        *asked != self.start && is_beyond(error, true)
+    }
+
+    /// A refusal of a page behind others is the end of a list of counted pages if nothing more was announced, and if either
+    /// the page is not there or the one before was short: a number that is called invalid behind a full page may be one that
+    /// the vendor does not search for. A cursor comes from the vendor itself, and its refusal is no end.
+    fn after_refusal(&mut self, _: &Asked, refusal: Error) -> Next<Asked> {
+        let may_end = self.pagination != Pagination::Cursor && self.missing() == 0;
+        // A page has as many items as the fullest had, or as are asked for where the server gives as many unasked.
+        let was_short = self.last < self.full.max(self.size.unwrap_or(self.usual_size).min(self.usual_size));
+        if may_end && (is_not_there(&refusal) || was_short) { Next::End } else { Next::Fail(refusal) }
+    }
+}
+
+impl Cursors {
+    /// A list of an operation, from a page on; `None` for the first. `usual_size` is how many items a page has if nobody
+    /// says.
+    pub fn new(endpoint: &'static Endpoint, pagination: Pagination, start: Option<String>, usual_size: u64) -> Self {
         Self {
             endpoint,
-            paging,
+            pagination,
             start,
-            size,
+            size: None,
+            usual_size,
             pages: 0,
             shown: 0,
             came: 0,
@@ -62,8 +108,13 @@ impl PageState {
         }
     }
 
-    /// Takes note of a page, and says what comes then.
-    pub(super) fn advance(&mut self, asked: &Asked, cursor: Option<&str>, page: &Facts) -> Step<Asked> {
+    /// The number of items that each page is requested to have; `None` if none is requested.
+    #[must_use]
+    pub fn page_size(self, items: Option<u64>) -> Self {
+        Self { size: items, ..self }
+    }
+
+    fn advance(&mut self, asked: &Asked, cursor: Option<&str>, page: &Facts) -> Step<Asked> {
         self.pages = self.pages.saturating_add(1);
         self.size = page.size.or(self.size);
         let is_empty = page.length == Some(0);
@@ -94,35 +145,20 @@ impl PageState {
         let begun_at_zero = self.start.as_deref().is_some_and(|start| number(start) == Some(0));
         if is_second && asked.as_deref() == Some("1") && (self.start.is_none() || begun_at_zero) {
             // What the first page named was itself: pages are counted, from 1.
-            self.paging = Pagination::Numbered;
+            self.pagination = Pagination::Numbered;
             return Some(Next::More(Some("2".to_owned())));
         }
         // Without a word about how the list goes on, page 2 was asked for on suspicion: the first page is all there is. A
         // server that has shown different pages gives its last one again for a number beyond it.
         let is_all = self.total.is_none_or(|total| total == self.came);
-        let is_suspicion = is_second && self.paging == Pagination::Detect;
-        let may_be_beyond = self.paging != Pagination::Cursor && self.shown > 1;
+        let is_suspicion = is_second && self.pagination == Pagination::Detect;
+        let may_be_beyond = self.pagination != Pagination::Cursor && self.shown > 1;
         let is_end = is_suspicion || may_be_beyond && (seen == Seen::JustNow || self.last < self.full);
         Some(if is_all && is_end { Next::End } else { self.fail(complaint) })
     }
 
-    /// A refusal of a page behind others is the end of a list of counted pages if nothing more was announced, and if either
-    /// the page is not there or the one before was short: a number that is called invalid behind a full page may be one that
-    /// the vendor does not search for. A cursor comes from the vendor itself, and its refusal is no end.
-    pub(super) fn after_refusal(&mut self, error: Option<Error>) -> Step<Asked> {
-        let is_not_there = |error: &Error| matches!(error.status().map(|status| status.as_u16()), Some(404 | 416));
-        let may_end = self.paging != Pagination::Cursor && self.missing() == 0;
-        // A page has as many items as the fullest had, or as are asked for where the vendor gives as many unasked.
-        let was_short = self.last < self.full.max(self.size.unwrap_or(PAGE_SIZE).min(PAGE_SIZE));
-        let next = match error {
-            Some(error) if !may_end || !(is_not_there(&error) || was_short) => Next::Fail(error),
-            _ => Next::End,
-        };
-        Step { shows: false, next }
-    }
-
     fn next(&mut self, asked: &Asked, cursor: Option<&str>, page: &Facts) -> Next<Asked> {
-        match self.paging {
+        match self.pagination {
             Pagination::Numbered => self.by_number(asked, page),
             Pagination::Cursor => self.by_cursor(asked, cursor),
             Pagination::Detect => self.either(asked, cursor, page),
@@ -132,8 +168,8 @@ impl PageState {
     /// The first answer that tells how pages follow each other decides.
     fn either(&mut self, asked: &Asked, cursor: Option<&str>, page: &Facts) -> Next<Asked> {
         match cursor {
-            Some(cursor) if Some(cursor) == asked.as_deref().or(Some("1")) => self.paging = Pagination::Numbered,
-            Some(_) => self.paging = Pagination::Cursor,
+            Some(cursor) if Some(cursor) == asked.as_deref().or(Some("1")) => self.pagination = Pagination::Numbered,
+            Some(_) => self.pagination = Pagination::Cursor,
             None if self.total.is_some_and(|total| total >= self.came) && !self.counts_itself(page) => {
                 return self.by_cursor(asked, None);
             }
@@ -160,11 +196,11 @@ impl PageState {
         }
         let counts = match asked {
             Some(asked) => number(asked),
-            None => Some(1).filter(|_| self.paging == Pagination::Detect),
+            None => Some(1).filter(|_| self.pagination == Pagination::Detect),
         };
         match counts {
             Some(page) if self.empty_in_a_row < MAX_EMPTY_PAGES => {
-                self.paging = Pagination::Numbered;
+                self.pagination = Pagination::Numbered;
                 self.more(page)
             }
             _ => self.fail("the vendor names no next page"),
@@ -176,7 +212,7 @@ impl PageState {
             return self.fail("pages are counted here, and it was begun at something that is no number");
         };
         let length = page.length.unwrap_or_default();
-        let size = self.size.unwrap_or(PAGE_SIZE);
+        let size = self.size.unwrap_or(self.usual_size);
         if length == 0 {
             let is_before_the_end = self.total.is_some_and(|total| current.saturating_mul(size.max(self.full)) < total);
             return match self.missing() {
@@ -204,7 +240,7 @@ impl PageState {
         self.pages == 1
             && length > 0
             && self.total == Some(length)
-            && length >= self.size.unwrap_or(PAGE_SIZE).min(PAGE_SIZE)
+            && length >= self.size.unwrap_or(self.usual_size).min(self.usual_size)
     }
 
     fn more(&self, current: u64) -> Next<Asked> {
@@ -216,7 +252,7 @@ impl PageState {
 
     /// How many of the announced items have not come, at least.
     fn missing(&self) -> u64 {
-        let size = self.full.max(self.size.unwrap_or(PAGE_SIZE));
+        let size = self.full.max(self.size.unwrap_or(self.usual_size));
         let before = match self.start.as_deref().map(number) {
             None => 0,
             Some(Some(start)) => start.saturating_sub(1).saturating_mul(size),
@@ -226,22 +262,11 @@ impl PageState {
     }
 
     fn fail(&self, why: &str) -> Next<Asked> {
-        Next::Fail(match (self.total, self.missing()) {
-            (Some(total), missing @ 1..) => {
-                Error::pagination(self.endpoint, &format!("{why}, and {missing} of the {total} announced are missing"))
-            }
-            _ => Error::pagination(self.endpoint, why),
-        })
+        Next::Fail(broken_off(self.endpoint, why, self.total, self.missing()))
     }
 }
 
-/// Whether a refusal may mean that a page is beyond the end: it is not found, its range is not there, or its number is wrong.
-pub(super) fn is_beyond(error: &Error) -> bool {
-    let is_of_the_page = error.kind() == ErrorKind::Status && !error.is_auth() && !error.is_rate_limited();
-    is_of_the_page && matches!(error.status().map(|status| status.as_u16()), Some(400 | 404 | 416 | 422))
-}
-
 /// The number of a page.
-pub(super) fn number(page: &str) -> Option<u64> {
+fn number(page: &str) -> Option<u64> {
     page.trim().parse().ok()
 }

@@ -1,18 +1,69 @@
-//! Afosto's errors.
+//! Afosto's error codes, and the body of its errors.
 
 use std::collections::BTreeMap;
 
+use http::StatusCode;
 use pivot_core::Error;
 use pivot_core::endpoint::{ErrorDetails, ErrorResponse, Vendor};
 use pivot_core::error::body::ErrorWords;
 use pivot_json_derive::JsonObject;
 use serde_json::Value;
 
-/// The body of an error \[doc\]. Each part is read by itself: one of another form than the reference's hides none of the
+pivot_json::open_enum! {
+    /// An error code of Afosto, as GraphQL's errors carry it in `extensions.code`. The REST API's errors have a number in its
+    /// place, whose values are not documented: it is [`Unknown`](Self::Unknown), with the number as its text.
+    ///
+    /// Source: \[vendor\].
+    pub enum ErrorCode {
+        /// 401: the token is missing, invalid or expired.
+        Unauthorized = "UNAUTHORIZED",
+        /// 403: the token lacks a scope that the request needs.
+        Forbidden = "FORBIDDEN",
+        /// 404: what the request names does not exist.
+        NotFound = "NOT_FOUND",
+        /// 422: a value is invalid; `extensions.field` names its field.
+        ValidationError = "VALIDATION_ERROR",
+        /// 429: too many requests, or too costly ones. The limits are not published.
+        RateLimited = "RATE_LIMITED",
+        /// 500: internal error at Afosto.
+        InternalServerError = "INTERNAL_SERVER_ERROR",
+    }
+}
+
+impl ErrorCode {
+    /// The error code in an error response of Afosto. `None` if the error did not come from a response of Afosto, or if
+    /// the response has no code. A known code is recognised in any case of letters. Of several codes, it is the one that
+    /// decided whether the request was repeated.
+    ///
+    /// Source: \[vendor\]; \[doc\] for the REST API.
+    pub fn of(error: &Error) -> Option<Self> {
+        AFOSTO.code_of(error).map(|code| Self::from(code).canonical())
+    }
+
+    /// The status that the code corresponds to; a GraphQL response itself has the status 200. `None` if the code is
+    /// unknown.
+    ///
+    /// Source: \[vendor\].
+    pub fn http_status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Unauthorized => Some(StatusCode::UNAUTHORIZED),
+            Self::Forbidden => Some(StatusCode::FORBIDDEN),
+            Self::NotFound => Some(StatusCode::NOT_FOUND),
+            Self::ValidationError => Some(StatusCode::UNPROCESSABLE_ENTITY),
+            Self::RateLimited => Some(StatusCode::TOO_MANY_REQUESTS),
+            Self::InternalServerError => Some(StatusCode::INTERNAL_SERVER_ERROR),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+/// The body of an error. Each part is read by itself: one of another form than the reference's hides none of the
 /// others, and errors in the forms of gateways and standards are read as well.
+///
+/// Source: \[doc\].
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct ErrorBody {
-    /// A number or a word for the error.
+    /// The error code; see [`ErrorCode`]. `None` if absent.
     pub code: Option<String>,
     /// What went wrong.
     pub message: Option<String>,
@@ -113,6 +164,33 @@ fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_unknown_code_survives() {
+        assert_eq!(ErrorCode::from("NOT_FOUND"), ErrorCode::NotFound);
+        assert_eq!(ErrorCode::from("422").as_str(), "422");
+        assert_eq!(ErrorCode::KNOWN.len(), 6);
+    }
+
+    #[test]
+    fn every_code_has_its_status() {
+        // The vendor's table, written out.
+        let table = [
+            ("UNAUTHORIZED", 401),
+            ("FORBIDDEN", 403),
+            ("NOT_FOUND", 404),
+            ("VALIDATION_ERROR", 422),
+            ("RATE_LIMITED", 429),
+            ("INTERNAL_SERVER_ERROR", 500),
+        ];
+        for (code, status) in table {
+            let code = ErrorCode::from(code);
+            assert!(code.is_known(), "{code}");
+            assert_eq!(code.http_status().map(|status| status.as_u16()), Some(status), "{code}");
+        }
+        assert_eq!(table.len(), ErrorCode::KNOWN.len());
+        assert_eq!(ErrorCode::from("422").http_status(), None);
+    }
 
     #[test]
     fn one_error_and_a_list_of_errors_are_both_read() {

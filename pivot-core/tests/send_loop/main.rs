@@ -1,0 +1,8 @@
+//! The send loop, seen from outside: over a transport that answers by itself and a clock that is moved by hand.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
+
+mod redirects;
+mod responses;
+mod retries;
+mod scene;
+mod tokens;
