@@ -1,4 +1,4 @@
-//! Calls: an operation with its values, and what its answer becomes.
+//! Request builders, and how responses are decoded.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -17,15 +17,15 @@ pub(crate) use crate::task::{Accepted, Task};
 /// The header that idempotency keys are sent in \[doc\].
 pub(crate) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("x-idempotency-key");
 
-/// How an operation of Afosto's is read.
+/// How the response to an operation is decoded.
 pub trait DecodeResponse: Operation {
-    /// What a success brings.
+    /// The decoded response.
     type Output: Send + 'static;
 
-    /// Reads the answer.
+    /// Decodes a response.
     ///
     /// # Errors
-    /// Returns an error if the body is not what the operation answers.
+    /// Returns an error if the body is not what the operation returns.
     fn read(answer: &OperationResponse) -> Result<Self::Output, Error>;
 }
 
@@ -45,15 +45,15 @@ impl<O: DecodeResponse> Call<O> {
         Self { request: set(self.request), operation: PhantomData }
     }
 
-    /// Makes the call and gives what it brings.
+    /// Sends the request; returns the decoded response.
     ///
     /// # Errors
-    /// Every failure is an [`Error`]; see its questions. Afosto's own words are in [`ErrorBody`](crate::ErrorBody).
+    /// See [`Error`]. [`ErrorBody`](crate::ErrorBody) holds what Afosto reported.
     pub fn send(self) -> BoxFuture<'static, Result<O::Output, Error>> {
         Box::pin(async move { O::read(&self.request.execute().await?) })
     }
 
-    /// Makes the call and gives what it brings with the answer's status and headers.
+    /// Sends the request; returns the decoded response with its status and headers.
     ///
     /// # Errors
     /// The same as [`send`](Self::send).
@@ -65,10 +65,10 @@ impl<O: DecodeResponse> Call<O> {
         })
     }
 
-    /// Makes the call and gives the answer as it came, with its bytes: for debugging. Only the status is judged.
+    /// Sends the request; returns the response undecoded, for debugging. Only its status is checked.
     ///
     /// # Errors
-    /// See [`Error`]. Every status but 2xx is one.
+    /// See [`Error`]. Any status other than 2xx is one.
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         Box::pin(async move { self.request.execute().await.map(|answer| answer.raw) })
     }
@@ -222,7 +222,7 @@ pub(crate) fn new_boundary(core: &Client) -> String {
     })
 }
 
-/// An answer that is to be read.
+/// A response to be decoded.
 #[derive(Debug)]
 pub struct OperationResponse {
     pub(crate) raw: RawResponse,

@@ -25,7 +25,7 @@
 //! | [`AfostoClient`], [`Credentials`] | the client, and how it is authorised |
 //! | [`call`] | [`Call`](call::Call), an operation with its values |
 //! | [`error_code`] | [`ErrorCode`]: Afosto's error codes |
-//! | [`list`] | [`Pager`](list::Pager): a page, pages, items |
+//! | [`list`] | [`Pager`]: a page, pages, items |
 //! | [`task`] | [`Task`](task::Task): what goes on after an operation has answered |
 //! | [`files`], `upload` (feature `cnt`) | files, both ways |
 //! | [`sign_in`] | signing in by a browser |

@@ -1,11 +1,11 @@
-//! Lists that come page by page.
+//! Paginated lists.
 //!
-//! Where a page stands is said by headers. An answer's `x-page` names the next page (a *cursor*); where answers have
-//! none, pages are asked for by *number*, from 1 \[doc\]. Of some operations the reference says one thing in the request and
-//! the other in the answer; there the first answer decides \[guess\], and as long as none tells they are counted. `x-count`
-//! is how many items there are on all pages \[guess\]: a list that ends before so many came is an error, and never silently
-//! short. Where pages are counted and no count comes with them, only an empty page is the end, or one that is not there or
-//! that comes again: a page with fewer items than were asked for proves nothing.
+//! Headers position a page. The header `x-page` of a response names the next page (a *cursor*); lists without it are
+//! requested by page *number*, from 1 \[doc\]. For some operations the reference documents the one in the request and the
+//! other in the response; there the first response that has the header decides \[guess\], and pages are numbered until then.
+//! `x-count` is the number of items on all pages \[guess\]: a list that ends with fewer is an error, never silently short.
+//! A numbered list without a count ends with an empty page, one that does not exist, or one that is repeated: a page with
+//! fewer items than requested proves nothing.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -22,19 +22,19 @@ use crate::call::{DecodeResponse, Operation, OperationResponse, Request};
 /// One page, which is what the core calls a page that names the next one: `x-count` is its `count`, and its `next` is for
 /// [`Pager::start_at`].
 pub use pivot_core::pagination::CursorPage as Page;
-/// How an operation's pages follow each other.
+/// How the pages of an operation are positioned.
 pub use pivot_core::pagination::Pagination;
 
-/// How many items a page has where nobody says \[doc, of most lists\].
+/// The default number of items on a page \[doc, of most lists\].
 const PAGE_SIZE: u64 = 25;
 
 impl OperationResponse {
-    /// A page of something else than a list.
+    /// A page that is no list.
     pub(crate) fn page<T: Json>(&self) -> Result<Page<T>, Error> {
         Ok(Page::new(self.json()?, self.said_of_page()))
     }
 
-    /// A page of a list, each of its items read by itself.
+    /// A page of a list, each item decoded by itself.
     pub(crate) fn list_page<T: Json>(&self) -> Result<Page<Vec<Result<T, Error>>>, Error> {
         Ok(Page::of_list(pagination::array::<T>(&self.raw)?, self.said_of_page()))
     }
@@ -50,22 +50,22 @@ impl OperationResponse {
     }
 }
 
-/// An operation whose answer is a page.
+/// An operation whose response is a page.
 pub trait PagedOperation: DecodeResponse<Output = Page<Self::Content>> {
-    /// What a page holds.
+    /// The content of a page.
     type Content: Send + 'static;
 
-    /// How its pages follow each other.
+    /// How its pages are positioned.
     const PAGING: Pagination;
 }
 
-/// An operation whose answer is a page of a list.
+/// An operation whose response is a page of a list.
 pub trait ListOperation: PagedOperation<Content = Vec<Result<Self::Item, Error>>> {
-    /// What is listed.
+    /// The type of an item.
     type Item: Send + 'static;
 }
 
-/// An operation that takes the size of a page. Three of the lists do not \[doc\]; they answer with the vendor's own.
+/// An operation that takes a page size. Three of the lists do not \[doc\]; the vendor chooses theirs.
 pub trait PageSized: PagedOperation {}
 
 impl<O> RequestOptionsBuilder for Pager<O> {
@@ -106,22 +106,22 @@ impl<O: PagedOperation> Pager<O> {
         last.next.clone().map(|next| self.start_at(next))
     }
 
-    /// Asks for the next page as soon as one is there, so that it arrives while this one is worked on. One page more is
-    /// held then. It makes progress on its own, in a task of the tokio runtime that the stream is polled in, and ends with
-    /// the stream; without such a runtime it changes nothing.
+    /// Requests the next page as soon as one has arrived, while the caller processes it. One more page is held in memory.
+    /// The request runs in a task of the tokio runtime in which the stream is polled, and is cancelled with the stream;
+    /// without such a runtime this has no effect.
     pub fn prefetch(self) -> Self {
         Self { prefetches: true, ..self }
     }
 
-    /// Asks for one page.
+    /// Requests one page.
     ///
     /// # Errors
-    /// Every failure is an [`Error`]; see its questions.
+    /// See [`Error`].
     pub fn send(self) -> BoxFuture<'static, Result<Page<O::Content>, Error>> {
         Box::pin(async move { self.one().await.map(|(_, page)| page) })
     }
 
-    /// Asks for one page and gives it with the answer's status and headers.
+    /// Requests one page; returns it with the status and the headers of the response.
     ///
     /// # Errors
     /// The same as [`send`](Self::send).
@@ -132,10 +132,10 @@ impl<O: PagedOperation> Pager<O> {
         })
     }
 
-    /// Asks for one page and gives the answer as it came, with its bytes: for debugging. Only the status is judged.
+    /// Requests one page; returns the response undecoded, for debugging. Only its status is checked.
     ///
     /// # Errors
-    /// See [`Error`]. Every status but 2xx is one.
+    /// See [`Error`]. Any status other than 2xx is one.
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         Box::pin(async move {
             let (_, start) = self.begin()?;
@@ -144,7 +144,7 @@ impl<O: PagedOperation> Pager<O> {
         })
     }
 
-    /// One page, and what follows it.
+    /// One page, and the position of the next.
     async fn one(self) -> Result<(OperationResponse, Page<O::Content>), Error> {
         let (mut place, start) = self.begin()?;
         let answer = request(self.request, self.page_size, start.as_deref()).execute().await?;
@@ -176,16 +176,16 @@ impl<O: PagedOperation> Pager<O> {
         Ok((place, start))
     }
 
-    /// The pages, one request each, each with its count and where the next begins. Never more than one is held, or two with
-    /// [`prefetch`](Self::prefetch).
+    /// A stream of the pages, one request each, each with its count and the position of the next. At most one is held in
+    /// memory, two with [`prefetch`](Self::prefetch).
     ///
-    /// Where answers name the next page, a list ends with the answer that names none. Where pages are counted it ends when as
-    /// many items came as `x-count` says; without that, at an empty page, at one that is not there, or at one that comes
-    /// again, so that one request more is made than there are pages with items. Items behind an empty page are not seen then.
+    /// A list by cursor ends with the response that names no next page. A numbered list ends when `x-count` items were
+    /// received; without that header, with an empty page, one that does not exist, or one that is repeated, which takes one
+    /// more request than there are pages with items. Items after an empty page are not seen then.
     ///
     /// # Errors
-    /// An item that cannot be read is an error inside its page. A page that cannot be had is an error of the stream, which
-    /// ends there; so is a list that goes round, and one that has fewer items than were announced.
+    /// An item that cannot be decoded is an error in its page. A page that cannot be fetched is an error of the stream, which
+    /// ends there; so is a list whose pages repeat, and one with fewer items than announced.
     pub fn pages(self) -> impl Stream<Item = Result<Page<O::Content>, Error>> + Send + 'static {
         let begun = self.begin();
         let Self { request: base, page_size, prefetches, .. } = self;
@@ -201,7 +201,7 @@ impl<O: PagedOperation> Pager<O> {
 }
 
 impl<O: PageSized> Pager<O> {
-    /// How many items to ask for at once: `x-page-size`. Where it is not set, the vendor decides: 25 for most lists
+    /// Sets the number of items on a page: `x-page-size`. The default is the vendor's: 25 for most lists
     /// \[doc\]. Lists that take no size have no such method.
     pub fn page_size(self, items: u64) -> Self {
         Self { page_size: Some(items.max(1)), ..self }
@@ -209,11 +209,11 @@ impl<O: PageSized> Pager<O> {
 }
 
 impl<O: ListOperation> Pager<O> {
-    /// The items of all pages, one by one.
+    /// A stream of the items of all pages.
     ///
     /// # Errors
-    /// An item that cannot be read is an error in its place, and the list goes on behind it. What ends
-    /// [`pages`](Self::pages) ends the items too.
+    /// An item that cannot be decoded is an error in its place, and the stream continues. An error that ends
+    /// [`pages`](Self::pages) ends this stream too.
     pub fn items(self) -> impl Stream<Item = Result<O::Item, Error>> + Send + 'static {
         pagination::items(self.pages().map_ok(|page| page.content))
     }
@@ -221,7 +221,7 @@ impl<O: ListOperation> Pager<O> {
     /// All items, if there are no more than `limit`.
     ///
     /// # Errors
-    /// The first error among the items; and where there are more items, since a part of a list is not the list.
+    /// Returns the first error among the items, and an error if there are more than `limit`.
     pub fn try_collect_max(self, limit: usize) -> BoxFuture<'static, Result<Vec<O::Item>, Error>> {
         Box::pin(pagination::try_collect_max(O::ENDPOINT, self.items(), limit))
     }

@@ -1,6 +1,6 @@
-//! Tasks: what goes on after an operation has answered.
+//! Tasks: work that continues after the response to an operation.
 //!
-//! 21 operations answer with a task's id in `x-task-id` \[doc\]; `GET /mes/tasks/{id}` tells how it goes.
+//! 21 operations return the id of a task in the header `x-task-id` \[doc\]; `GET /mes/tasks/{id}` returns its state.
 
 use std::future::IntoFuture;
 use std::sync::Arc;
@@ -19,7 +19,7 @@ mod told;
 
 static GET_TASK: Endpoint = Endpoint::new(&AFOSTO, "get_task", Method::GET, "/mes/tasks/{id}");
 
-/// What an operation answered, and the task it has started.
+/// The response to an operation, and the task that it started.
 #[derive(Clone, Debug)]
 pub struct Accepted<T> {
     value: T,
@@ -31,56 +31,56 @@ impl<T> Accepted<T> {
         Self { value, task }
     }
 
-    /// What the operation answered.
+    /// The decoded response.
     pub fn value(&self) -> &T {
         &self.value
     }
 
-    /// What the operation answered, alone.
+    /// The decoded response without the task.
     pub fn into_value(self) -> T {
         self.value
     }
 
-    /// What goes on, to be asked about or waited for.
+    /// The task, whose state can be fetched or waited for.
     pub fn task(&self) -> Task {
         self.task.clone()
     }
 }
 
-/// Why a task was not waited for to a good end.
+/// Why a task did not succeed, or why its end is not known.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum TaskError {
-    /// The operation's answer named no task.
+    /// The response named no task.
     #[error("the answer named no task: it has no x-task-id")]
     NoTask,
-    /// A call failed for good.
+    /// A request for the state failed permanently.
     #[error("the task could not be asked for")]
     Call(#[from] Error),
-    /// The task ended badly; its state says more.
+    /// The task failed. Holds its last state.
     #[error("the task {} failed", .0.id.as_deref().unwrap_or("without id"))]
     Failed(Box<TaskState>),
-    /// The time was up before the task ended; its last state, where there was one.
+    /// The timeout elapsed before the task ended.
     #[error("the task was not at its end after {after:?}")]
     TimedOut {
-        /// How long it was to be waited for.
+        /// The timeout.
         after: Duration,
-        /// What was last heard of it.
+        /// The last state received. `None` if there was none.
         last: Option<Box<TaskState>>,
     },
-    /// The time was up, and the last call had failed: whether the task has ended is not known.
+    /// The timeout elapsed, and the last request for the state had failed: whether the task has ended is not known.
     #[error("the task could not be asked for when the {after:?} for it were over")]
     Unheard {
-        /// How long it was to be waited for.
+        /// The timeout.
         after: Duration,
-        /// What was last heard of it.
+        /// The last state received. `None` if there was none.
         last: Option<Box<TaskState>>,
-        /// Why the last call failed; see also [`Error::retry_after`].
+        /// The error of the last request; see also [`Error::retry_after`].
         source: Error,
     },
 }
 
-/// A task at Afosto.
+/// A handle to a task at Afosto.
 #[derive(Clone, Debug)]
 pub struct Task {
     core: Client,
@@ -92,17 +92,17 @@ impl Task {
         Self { core, id }
     }
 
-    /// Its id, where the answer named one.
+    /// The id of the task. `None` if the response named none.
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
 
-    /// Asks once how it goes: `GET /mes/tasks/{id}`.
+    /// Fetches the state once: `GET /mes/tasks/{id}`.
     ///
     /// # Errors
-    /// Returns an error if the operation's answer named no task, if the call fails, or if what it answers is no task: an
-    /// object with none of a task's fields, another task, or an error's that tells nothing of how a task goes. Just after its start a task may
-    /// not be found yet \[seen\].
+    /// Returns an error if the response to the operation named no task, if the request fails, or if its response is no state
+    /// of this task: an object with none of the fields of a task, another task, or the body of an error. A task may not be
+    /// found just after its start \[seen\].
     pub fn poll(&self) -> BoxFuture<'_, Result<TaskState, TaskError>> {
         Box::pin(async move {
             let id = self.id.as_deref().ok_or(TaskError::NoTask)?;
@@ -110,11 +110,12 @@ impl Task {
         })
     }
 
-    /// Waits for its [end](TaskState::is_finished_at), good or [bad](TaskState::ended_badly), ten minutes at most if nothing else is set: `task.wait().await?`.
+    /// Waits until the task [has ended](TaskState::is_finished_at), successfully or [not](TaskState::ended_badly):
+    /// `task.wait().await?`. The timeout is ten minutes unless another is set.
     ///
-    /// It is asked for again and again, with pauses that grow from half a second to 15 seconds. A failure that may pass ends
-    /// nothing before the time is up, and a pause that the vendor asks for is kept. A task that is not found may not be known
-    /// yet, so that counts for half a minute as such a failure; so does an answer that cannot be read, three times in a row.
+    /// The state is fetched repeatedly, with pauses that grow from half a second to 15 seconds; longer ones that the vendor
+    /// asks for are respected. Transient errors are retried until the timeout. So is 404 for half a minute, since a task may
+    /// not be found just after its start, and a response that cannot be decoded, up to three times in a row.
     pub fn wait(&self) -> TaskPoller {
         TaskPoller { task: self.clone(), timeout: Duration::from_secs(600), on_progress: None }
     }
@@ -140,14 +141,14 @@ async fn ask(core: &Client, id: &str) -> Result<TaskState, Error> {
     }
 }
 
-/// Whether two texts name the same task: servers differ in the case of a UUID's digits.
+/// Whether two ids are of the same task: servers differ in the case of a UUID's digits.
 fn is_same(one: &str, other: &str) -> bool {
     one.trim().eq_ignore_ascii_case(other.trim())
 }
 
 type OnProgress = dyn FnMut(&TaskState) + Send;
 
-/// How a task is waited for.
+/// A request builder that waits for a task.
 #[must_use = "nothing is waited for before it is awaited"]
 pub struct TaskPoller {
     task: Task,
@@ -155,17 +156,17 @@ pub struct TaskPoller {
     on_progress: Option<Box<OnProgress>>,
 }
 
-/// How long a task may be unknown after its start.
+/// How long after its start a task may not be found.
 const NOT_FOUND_GRACE: Duration = Duration::from_secs(30);
 
 impl TaskPoller {
-    /// How long to wait at most, calls that are under way included.
+    /// Sets the timeout, which includes requests in flight.
     pub fn timeout(mut self, duration: Duration) -> Self {
         self.timeout = duration;
         self
     }
 
-    /// Calls back with every state that is heard of, the last one too.
+    /// Sets a function that is called with every state received, including the last.
     pub fn on_progress(mut self, tell: impl FnMut(&TaskState) + Send + 'static) -> Self {
         self.on_progress = Some(Box::new(tell));
         self

@@ -1,4 +1,4 @@
-//! When a task ended, in the forms that servers write a moment in.
+//! The time at which a task ended, in the forms in which servers write times.
 
 use std::ops::RangeInclusive;
 use std::time::SystemTime;
@@ -8,7 +8,7 @@ use pivot_types::Timestamp;
 
 use super::told::text;
 
-/// The moments that can be the end of a task, in seconds since 1970.
+/// The times that can be the end of a task, in seconds since 1970.
 pub(super) struct Ends(RangeInclusive<i64>);
 
 impl Ends {

@@ -1,4 +1,4 @@
-//! How a task goes, as its answers tell it.
+//! The state of a task.
 
 use std::collections::BTreeMap;
 use std::time::SystemTime;
@@ -12,50 +12,49 @@ use serde_json::Value;
 use super::end::Ends;
 use super::told::{self, text};
 
-/// How a task goes \[doc\].
+/// The state of a task \[doc\].
 ///
-/// Whatever stands in a field, the others are read: a field that holds something else than it should is absent, and one of
-/// the [misfits](pivot_json::misfits). All that came is in [`fields`](Self::fields), to the digit.
+/// Every field is read by itself: one with a value of another type is `None`, and one of the
+/// [misfits](pivot_json::misfits). [`fields`](Self::fields) holds everything received, with every digit.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskState {
-    /// What it is asked for by.
+    /// The id of the task.
     pub id: Option<String>,
-    /// What the vendor calls it.
+    /// The name of the task.
     pub name: Option<String>,
-    /// What it does.
+    /// A description of the task.
     pub description: Option<String>,
-    /// How far it is, in percent \[guess\]; of a fraction the whole part.
+    /// Progress in percent, rounded down. \[guess\] for the unit.
     pub progress: Option<i64>,
-    /// What it brought: a text, JSON, or JSON in base64 \[seen\]; see [`TaskState::json`]. Anything else than a text is here
-    /// as its JSON.
+    /// The result: a text, JSON, or JSON in base64 \[seen\]; see [`TaskState::json`]. A value that is no text is its JSON.
     pub result: Option<String>,
-    /// Whether it went well; there when it is at its end \[seen\].
+    /// Whether the task succeeded. `None` until it has ended \[seen\].
     pub is_success: Option<bool>,
-    /// When it began.
+    /// When the task started.
     pub started_at: Option<Lenient<Timestamp>>,
-    /// When it ended; see [`TaskState::is_finished`].
+    /// When the task ended; see [`TaskState::is_finished`].
     pub completed_at: Option<Lenient<Timestamp>>,
-    /// Until when it can be asked for.
+    /// Until when the state can be fetched.
     pub expires_at: Option<Lenient<Timestamp>>,
-    /// Everything that came, by its name.
+    /// Everything received, by name.
     pub fields: BTreeMap<String, RawJson>,
-    /// Whether what came beside the fields of a task says that it failed.
+    /// Whether a field that is none of a task's reports a failure.
     is_told_failed: bool,
 }
 
 impl TaskState {
-    /// Whether the task is at its end, well or not, by the date of this machine; see
+    /// Whether the task has ended, successfully or not, by the clock of this machine; see
     /// [`is_finished_at`](Self::is_finished_at).
     pub fn is_finished(&self) -> bool {
         self.is_finished_at(SystemTime::now())
     }
 
-    /// Whether the task is at its end, well or not:
+    /// Whether the task has ended, successfully or not:
     ///
-    /// - `completed_at` names a moment that can be an end. A moment that only stands for none is not one: the zero dates
+    /// - `completed_at` is a time that can be an end. A placeholder is not one: the zero dates
     ///   of all systems (the years 1, 1601, 1899 to 1904, 1970, 1980, 2000, 2001: everything before 2002), zeros, `false`,
-    ///   an empty text, or anything that cannot be read as a moment. Nor is one in the future, be it an estimate or a
+    ///   an empty text, or anything that cannot be read as a time. Nor is one in the future, be it an estimate or a
     ///   largest date (2038, 2999, 9999); a day is allowed for clocks that differ and for times without a zone. Nor is one
     ///   before `started_at`.
     /// - or `is_success` is true or false, and nothing says that the task still runs. Some servers write a flag with a
@@ -63,12 +62,12 @@ impl TaskState {
     ///   `completed_at` is left out or `null` as well, since it is the preset value of most languages. A `progress` that
     ///   cannot be read is not 100. Where `progress`, `started_at` and `completed_at` are all there and `null`, the task has
     ///   not begun.
-    /// - or something else that came says that it failed, such as a filled `error` or `"status": "failed"`, and `progress` is
+    /// - or another field reports a failure, such as a non-empty `error` or `"status": "failed"`, and `progress` is
     ///   left out or 100.
     ///
-    /// No task is at its end whose `status` or `state` says that it runs or waits, such as `running` or `queued`. What
-    /// contradicts itself, such as a success at 10 percent without an end, is waited for: a task that is taken for
-    /// done too early is worse than one that is asked for once more.
+    /// A task whose `status` or `state` says that it runs or waits, such as `running` or `queued`, has not ended. Nor has one
+    /// that contradicts itself, such as a success at 10 percent without an end: to report an end too early is worse than to
+    /// fetch the state once more.
     pub fn is_finished_at(&self, now: SystemTime) -> bool {
         if self.runs() {
             return false;
