@@ -26,7 +26,6 @@ impl Secret {
     }
 }
 
-#[cfg(feature = "webhook")]
 impl Secret {
     /// Whether there is nothing in it that a person could see: such a key would lock nothing.
     pub fn is_blank(&self) -> bool {
