@@ -59,7 +59,7 @@
 //! What is said of mutations holds where nothing of them was executed: where the errors are of the request or of the only
 //! field at its root, and there is no data. If another field may have been executed, or something went wrong behind the deed,
 //! the error is final, and it may have taken effect, also under an error status. Of several codes the one decides that a
-//! repetition does not mend. Codes are recognised in any case of letters.
+//! repetition does not fix. Codes are recognised in any case of letters.
 //!
 //! Whether a document is a query is read from its text, with its comments, fragments and `operationName`; what is not certainly
 //! a query counts as a mutation. After a time-out or a lost connection a query is repeated, a mutation is not.
@@ -179,7 +179,7 @@ impl GraphQlCall {
     ///
     /// # Errors
     /// Returns an [`Error`] of any kind: [`ApiFailure`](crate::ErrorKind::ApiFailure) if there is any error in the answer, also
-    /// beside data, which is then lost but for [`Error::body`]; see [`send_partial`](Self::send_partial).
+    /// next to data, which is then lost but for [`Error::body`]; see [`send_partial`](Self::send_partial).
     pub fn send<T: Json + Send + 'static>(self) -> BoxFuture<'static, Result<T, Error>> {
         Box::pin(async move { self.send_with_response().await.map(Response::into_value) })
     }
@@ -196,7 +196,7 @@ impl GraphQlCall {
         })
     }
 
-    /// Sends the request, and gives the `data` of the answer with the errors beside it. `T` must be able to do without what has
+    /// Sends the request, and gives the `data` of the answer with the errors next to it. `T` must be able to do without what has
     /// failed. Data with errors is not asked for again, whatever their codes.
     ///
     /// # Errors

@@ -43,7 +43,7 @@
 //! inferred.
 //!
 //! # Testing
-//! With the feature `testing`, a transport answers by operation, and what it may be told is typed:
+//! With the feature `testing`, a transport answers by operation, and what it answers is typed:
 //!
 #![cfg_attr(all(feature = "testing", feature = "odr"), doc = "```")]
 #![cfg_attr(not(all(feature = "testing", feature = "odr")), doc = "```ignore")]

@@ -167,7 +167,7 @@ impl<O: PagedOperation> Pager<O> {
             if HeaderValue::from_str(start).is_err() {
                 return refuse("holds letters that no header can hold");
             }
-            if O::PAGING == Pagination::Numbered && start.trim().parse::<u64>().is_err() {
+            if !O::PAGING.can_start_at(start) {
                 return refuse("is no number, and pages are counted here");
             }
         }

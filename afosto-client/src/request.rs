@@ -110,7 +110,7 @@ mod tests {
             (Method::GET, "/iam/jwt/{what}", Idempotency::NonIdempotent),
             (Method::PUT, "/cnt/batches/7/confirm", Idempotency::NonIdempotent),
             (Method::GET, "/mes/emails/7", Idempotency::Idempotent),
-            // Nothing that reads is told from what acts by a guess.
+            // Nothing that reads is distinguished from what acts by a guess.
             (Method::POST, "/odr/search/{what}", Idempotency::NonIdempotent),
             (Method::POST, "/odr/sessions/7/identity", Idempotency::NonIdempotent),
             (Method::GET, "/odr/payments/s3cret", Idempotency::Safe),

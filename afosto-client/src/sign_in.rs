@@ -49,7 +49,7 @@ pub struct SignInResponse {
     /// For how many whole seconds the token is valid; `None` if that was not said, or not as a number of at least one: the
     /// token is good until it is refused.
     pub expires_in: Option<u64>,
-    /// What the token may be used for, where that was told.
+    /// What the token may be used for, if the vendor reports it.
     pub scopes: Vec<Scope>,
 }
 

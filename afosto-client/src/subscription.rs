@@ -122,7 +122,7 @@ impl EnsureSubscription {
     /// # Errors
     /// Returns an [`Error`] of any kind: [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the endpoint is no address
     /// of HTTP, if there are no events, or if the rate is not positive;
-    /// [`ApiFailure`](crate::ErrorKind::ApiFailure) if a subscription is listed that may be the one, and cannot be told, since
+    /// [`ApiFailure`](crate::ErrorKind::ApiFailure) if a subscription is listed that may be the one, and cannot be known, since
     /// another would make every event come twice; or if one was made whose endpoint the vendor has changed, since it would not
     /// be found again.
     pub fn send(self) -> BoxFuture<'static, Result<EnsuredSubscription, Error>> {
@@ -278,8 +278,8 @@ impl EnsureSubscription {
     async fn with_secret(&self, subscription: MesWebhookSubscription) -> Result<MesWebhookSubscription, Error> {
         let is_shown = subscription.secret.as_ref().is_some_and(|secret| !Secret::from(secret.expose()).is_blank());
         let Some(id) = subscription.id.filter(|_| !is_shown) else { return Ok(subscription) };
-        let told = self.call(self.mes.get_webhook_subscription(id)).send().await?;
-        Ok(MesWebhookSubscription { secret: told.secret.or(subscription.secret), ..subscription })
+        let stored = self.call(self.mes.get_webhook_subscription(id)).send().await?;
+        Ok(MesWebhookSubscription { secret: stored.secret.or(subscription.secret), ..subscription })
     }
 }
 

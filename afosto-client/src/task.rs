@@ -14,8 +14,8 @@ pub use self::state::TaskState;
 use crate::error_code::AFOSTO;
 
 mod end;
+mod fields;
 mod state;
-mod told;
 
 static GET_TASK: Endpoint = Endpoint::new(&AFOSTO, "get_task", Method::GET, "/mes/tasks/{id}");
 

@@ -1,4 +1,4 @@
-//! All forms of messages at one endpoint: told apart, received once each, and never lost.
+//! All forms of messages at one endpoint: distinguished, received once each, and never lost.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 #![cfg(feature = "webhook")]
 
@@ -46,7 +46,7 @@ fn each_form_is_told_by_what_its_page_says() {
 fn odd_and_missing_discriminators_cost_nothing() {
     let event = r#""event": {"event_no": "E-1", "type": "t"}"#;
     for (body, expected) in [
-        // An empty part beside a whole status is none; beside half of one it is an event that lacks everything.
+        // An empty part next to a whole status is none; next to half of one it is an event that lacks everything.
         (r#"{"outgoing_event": [], "vin": "V", "event": {"type": "t"}}"#.to_owned(), "status"),
         (r#"{"outgoing_event": {}, "vin": "V", "event": {"type": "t"}}"#.to_owned(), "status"),
         (r#"{"outgoing_event": "", "vin": "V", "event": {"type": "t"}}"#.to_owned(), "status"),

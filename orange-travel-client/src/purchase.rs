@@ -235,11 +235,11 @@ fn check(answer: &RawResponse, bought: &Transaction, body: &PurchaseBody) -> Res
         return Err(answer.unexpected("the transaction is one of another offer"));
     }
     let (own, answered) = (body.parameters.as_ref(), bought.parameters.as_ref());
-    let numbers = own.and_then(|own| own.msisdn.as_deref()).zip(answered.and_then(|told| told.msisdn.as_deref()));
+    let numbers = own.and_then(|own| own.msisdn.as_deref()).zip(answered.and_then(|answer| answer.msisdn.as_deref()));
     if numbers.is_some_and(|(own, answered)| msisdn::is_another(own, answered)) {
         return Err(answer.unexpected("the transaction is one for another phone number"));
     }
-    let sims = own.and_then(|own| own.sim_id.as_deref()).zip(answered.and_then(|told| told.sim_id.as_deref()));
+    let sims = own.and_then(|own| own.sim_id.as_deref()).zip(answered.and_then(|answer| answer.sim_id.as_deref()));
     if sims.is_some_and(|(own, answered)| is_another(own, answered)) {
         return Err(answer.unexpected("the transaction is one for another SIM"));
     }

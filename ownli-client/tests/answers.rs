@@ -247,7 +247,7 @@ async fn a_review_is_known_in_each_spelling_of_its_state_and_another_state_is_wa
         ("Escalated", "waits"),
     ] {
         let client = saying(json!({"id": "c-1", "checkInStatus": status}));
-        let told = match client.wait_for_condition_checkin("c-1").timeout(std::time::Duration::from_secs(60)).await {
+        let outcome = match client.wait_for_condition_checkin("c-1").timeout(std::time::Duration::from_secs(60)).await {
             Ok(Review::Confirmed(_)) => "confirmed",
             Ok(Review::Declined(_)) => "declined",
             Ok(Review::OnHold(_)) => "on hold",
@@ -257,6 +257,6 @@ async fn a_review_is_known_in_each_spelling_of_its_state_and_another_state_is_wa
             }
             other => panic!("{status}: {other:?}"),
         };
-        assert_eq!(told, expected, "{status}");
+        assert_eq!(outcome, expected, "{status}");
     }
 }

@@ -36,8 +36,8 @@ async fn the_code_decides_whether_a_500_is_repeated_and_what_was_done() {
         let (client, transport) = ownli(code);
         let error = client.activate_vehicle("V1").send().await.unwrap_err();
         assert_eq!((transport.received().len(), error.may_have_taken_effect()), (sent, unknown), "{error}");
-        let told = (!code.is_empty()).then_some(code);
-        assert_eq!((error.vendor_code(), error.is_retryable()), (told, sent > 1), "{error}");
+        let expected_code = (!code.is_empty()).then_some(code);
+        assert_eq!((error.vendor_code(), error.is_retryable()), (expected_code, sent > 1), "{error}");
         let (client, transport) = ownli(code);
         let error = client.create_user("A", "B", "+15550100", ownli_client::Address::in_state("CA")).send().await;
         let error = error.unwrap_err();

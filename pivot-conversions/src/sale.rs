@@ -243,7 +243,7 @@ impl Sale {
     /// The eSIMs that were sold, in the order of the items. Each has its own `user_id`, so that none is bought twice.
     ///
     /// # Errors
-    /// Returns every eSIM that has no id or another one's, and whether the order has none: such a purchase could not be told
+    /// Returns every eSIM that has no id or another one's, and whether the order has none: such a purchase could not be distinguished
     /// from another.
     pub fn esims(&self, shop: &impl SaleMapping) -> Result<Vec<SoldEsim>, ValidationErrors> {
         let (mut problems, mut esims) = (ValidationErrors::new(), Vec::new());

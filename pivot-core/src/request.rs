@@ -36,7 +36,7 @@ pub struct RequestParts {
     pub(crate) timeout: Option<Duration>,
     /// How the call is repeated, where the client's own policy does not fit it.
     pub(crate) retry: Option<RetryPolicy>,
-    /// What must not be seen in an error, beside what the credentials add.
+    /// What must not be seen in an error, besides what the credentials add.
     pub(crate) sensitive: Vec<Secret>,
     /// Whether it asks for a token, for the sake of another call.
     pub(crate) is_token_request: bool,

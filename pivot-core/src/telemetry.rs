@@ -1,4 +1,4 @@
-//! What is told to `tracing`: one span per call and one event per attempt, named after OpenTelemetry's conventions
+//! What is reported to `tracing`: one span per call and one event per attempt, named after OpenTelemetry's conventions
 //! for HTTP clients. Everything in them comes from the endpoint, never from a filled URL.
 
 use tracing::field::Empty;

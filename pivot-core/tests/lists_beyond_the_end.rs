@@ -124,8 +124,8 @@ fn servers() -> Vec<Server> {
         for cap in [2, 100] {
             for counting in [Counting::Zero, Counting::OneOrZero, Counting::One] {
                 for beyond in BEYOND {
-                    for told in 0..8 {
-                        let (tells_current, tells_pages, tells_total) = (told & 1 > 0, told & 2 > 0, told & 4 > 0);
+                    for bits in 0..8 {
+                        let (tells_current, tells_pages, tells_total) = (bits & 1 > 0, bits & 2 > 0, bits & 4 > 0);
                         let announced = items;
                         servers.push(Server {
                             items,

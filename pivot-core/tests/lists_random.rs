@@ -35,17 +35,17 @@ struct Server {
 }
 
 fn server() -> impl Strategy<Value = Server> {
-    let told = (proptest::option::of(-3..=3_i64), any::<bool>(), any::<bool>());
+    let hints = (proptest::option::of(-3..=3_i64), any::<bool>(), any::<bool>());
     let what = (0..40_u64, 1..9_u64, any::<bool>(), any::<bool>());
     let wrong = (proptest::option::weighted(0.2, 1..5_u64), proptest::option::weighted(0.3, 2..7_u64));
-    (what, told, wrong).prop_map(|((total, cap, by_number, from_one), told, (circle, odd))| Server {
+    (what, hints, wrong).prop_map(|((total, cap, by_number, from_one), hints, (circle, odd))| Server {
         total,
         cap,
         by_number,
         from_one: by_number && from_one,
-        off_by: told.0,
-        tells_pages: by_number && told.1,
-        tells_current: by_number && told.2,
+        off_by: hints.0,
+        tells_pages: by_number && hints.1,
+        tells_current: by_number && hints.2,
         circle,
         odd,
     })
@@ -139,7 +139,7 @@ fn check(server: &Server, size: u64, outcome: &(Vec<Option<u64>>, Result<(), Str
     // Never silently short: what is announced comes, even where there is more of it.
     let is_announced = server.announced().is_some_and(|announced| announced <= all.len() as u64);
     assert!(is_whole || is_announced || end.is_err(), "{} of {} items", all.len(), whole.len());
-    // Whoever announces too many is told so; nobody else, unless its pages go round.
+    // Whoever announces too many is informed; nobody else, unless its pages go round.
     let announces_too_many = server.announced().is_some_and(|announced| announced > server.total);
     let goes_round = server.circle.is_some_and(|circle| circle < pages + 2 || !server.by_number);
     assert!(end.is_ok() || announces_too_many || goes_round, "{end:?}");

@@ -59,7 +59,7 @@ enum Tokens {
     Panic,
 }
 
-/// Answers calls after 50 ms, and requests for tokens as it is told. Clones share everything.
+/// Answers calls after 50 ms, and requests for tokens as it was set up. Clones share everything.
 #[derive(Clone)]
 struct Server {
     tokens: Arc<Mutex<Tokens>>,

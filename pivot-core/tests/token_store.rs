@@ -1,4 +1,4 @@
-//! Tokens that are kept in a file.
+//! Tokens that are stored in a file.
 #![cfg(feature = "token-file")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 

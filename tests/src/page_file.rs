@@ -2,7 +2,7 @@
 
 use std::io;
 
-/// What a program is told to do with what it computes, which otherwise it prints.
+/// What a program is asked to do with what it computes, which otherwise it prints.
 #[derive(Debug, Default)]
 pub struct PageFile {
     /// Where what comes out must stand already.

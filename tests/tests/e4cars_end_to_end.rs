@@ -17,7 +17,7 @@ use vendor_mocks::fault::Fault;
 
 type Events = Arc<Mutex<Vec<OutgoingVehicleServicesPivot>>>;
 
-/// A feedback endpoint that keeps what it handles, after failing as often as told.
+/// A feedback endpoint that keeps what it handles, after failing as often as asked.
 async fn feedback(authenticator: Authenticator, failures: usize) -> (String, Events) {
     let (events, left) = (Events::default(), Arc::new(AtomicUsize::new(failures)));
     let kept = Arc::clone(&events);

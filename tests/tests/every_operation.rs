@@ -15,8 +15,8 @@ type Calls = Rc<RefCell<Vec<Checked>>>;
 
 fn notes() -> (Calls, impl FnMut(Checked) + 'static) {
     let calls = Calls::default();
-    let told = Rc::clone(&calls);
-    (calls, move |checked| told.borrow_mut().push(checked))
+    let recorded = Rc::clone(&calls);
+    (calls, move |checked| recorded.borrow_mut().push(checked))
 }
 
 fn assert_all_well(calls: &Calls) {

@@ -58,7 +58,7 @@ fn assert_unknown(error: &Error, body: &str) {
     assert_eq!((error.kind(), error.may_have_taken_effect()), (ErrorKind::ApiFailure, true), "{body}: {error}");
 }
 
-/// What says beside an id that the call failed, with words that the error keeps.
+/// What says next to an id that the call failed, with words that the error keeps.
 const REFUSALS: &[(&str, &str)] = &[
     (r#""success": false, "message": "no credit""#, "no credit"),
     (r#""success": "false", "message": "no credit""#, "no credit"),
@@ -80,7 +80,7 @@ const REFUSALS: &[(&str, &str)] = &[
     (r#""data": {"error": "no credit"}"#, "no credit"),
 ];
 
-/// Failures of a purchase that are told beside hardly more than an id.
+/// Failures of a purchase that are reported next to hardly more than an id.
 #[tokio::test]
 async fn a_refusal_in_the_vendors_own_words_or_state_is_no_purchase() {
     for refusal in [
@@ -296,8 +296,8 @@ async fn free_json_that_says_failure_is_no_answer_of_what_has_an_effect() {
     }
     for body in ["null", "true", "{}", r#"{"id": "p", "any": {"success": false}}"#, r#"{"fields": ["a"]}"#, r#""done""#]
     {
-        let told = afosto(body).iam().announce_profile("p", &profile).send().await;
-        told.unwrap_or_else(|error| panic!("{body}: {error}"));
+        let text = afosto(body).iam().announce_profile("p", &profile).send().await;
+        text.unwrap_or_else(|error| panic!("{body}: {error}"));
     }
 }
 
@@ -343,9 +343,9 @@ async fn a_list_beside_which_a_failure_is_said_is_no_list() {
 async fn an_answer_that_is_no_json_is_told_by_why_it_is_none() {
     for body in [r#"{"id": "t1", "user_id": "u"#, r#"{"id": "t1"; "a": 1}"#] {
         let bought = orange(body).buy_esim("o").send().await.unwrap_err();
-        let told = bought.error().to_string();
-        assert!(bought.unknown().is_some() && told.contains("line 1 column"), "{told}");
-        assert!(!told.contains("says that it failed") && bought.error().message().is_none(), "{told}");
+        let text = bought.error().to_string();
+        assert!(bought.unknown().is_some() && text.contains("line 1 column"), "{text}");
+        assert!(!text.contains("says that it failed") && bought.error().message().is_none(), "{text}");
     }
 }
 

@@ -44,7 +44,7 @@ async fn every_operation_of_every_vendor_passes_below_its_prefix_and_passes_agai
             (Vendor::Ownli, "/ownli", Some("/ownli/api/auth/token")),
         ] {
             let failures = Rc::new(RefCell::new(Vec::new()));
-            let told = Rc::clone(&failures);
+            let recorded = Rc::clone(&failures);
             let settings = Settings {
                 base_url: Some(format!("{url}{base}")),
                 token: TOKEN.to_owned(),
@@ -54,7 +54,7 @@ async fn every_operation_of_every_vendor_passes_below_its_prefix_and_passes_agai
                 ..Settings::default()
             };
             let outcome = run(vendor, &settings, move |checked| {
-                told.borrow_mut().extend((!checked.wrong.is_empty()).then(|| checked.to_string()));
+                recorded.borrow_mut().extend((!checked.wrong.is_empty()).then(|| checked.to_string()));
             });
             outcome.await.unwrap();
             assert!(failures.borrow().is_empty(), "{vendor:?}: {failures:?}");

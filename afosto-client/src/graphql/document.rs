@@ -16,7 +16,7 @@ pub(super) enum Effect {
     },
 }
 
-/// Anything that cannot be told.
+/// Anything that cannot be known.
 const UNCERTAIN: Effect = Effect::Mutation { has_single_field: false };
 
 /// What the operation of this name does, or the only one; of several without a name the worst, since it is the server that

@@ -1,4 +1,4 @@
-//! What a GraphQL request is answered: data, errors, or a part of the data with errors beside it.
+//! What a GraphQL request is answered: data, errors, or a part of the data with errors next to it.
 
 use pivot_core::endpoint::{ErrorClass, ErrorDetails, ErrorResponse};
 use pivot_core::error::body::ErrorWords;
@@ -41,7 +41,7 @@ struct Envelope {
     pub data: Option<RawJson>,
     /// What went wrong.
     pub errors: Option<RawJson>,
-    /// What the server says beside.
+    /// What the server says besides.
     pub extensions: Option<RawJson>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     pub extra: pivot_json::Extra,
@@ -78,7 +78,7 @@ impl GraphQlError {
     }
 }
 
-/// A GraphQL response with the data in the caller's own type, and what went wrong beside it.
+/// A GraphQL response with the data in the caller's own type, and what went wrong next to it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GraphQlResponse<T> {
@@ -86,7 +86,7 @@ pub struct GraphQlResponse<T> {
     pub data: T,
     /// What went wrong with a part of it; empty if nothing did.
     pub errors: Vec<GraphQlError>,
-    /// What the server says beside, such as what the request has cost. `None` if it says nothing.
+    /// What the server says besides, such as what the request has cost. `None` if it says nothing.
     pub extensions: Option<RawJson>,
 }
 
@@ -130,7 +130,7 @@ pub(super) fn query_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
 }
 
 /// What a response to a mutation with an error status says: whatever that is, an error behind a place comes after the deed,
-/// and so does one beside data.
+/// and so does one next to data.
 pub(super) fn mutation_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
     error_of(answer, ErrorClass::Uncertain)
 }
@@ -192,7 +192,7 @@ fn decisive(errors: &[GraphQlError]) -> Option<ErrorCode> {
     errors.iter().filter_map(GraphQlError::code).map(ErrorCode::canonical).max_by_key(weight)
 }
 
-/// How much a code decides, where there are several: what a repetition does not mend before what it may.
+/// How much a code decides, where there are several: what a repetition does not fix before what it may.
 fn weight(code: &ErrorCode) -> u8 {
     match code {
         ErrorCode::RateLimited => 0,
@@ -222,7 +222,7 @@ fn class(errors: &[GraphQlError]) -> ErrorClass {
     }
 }
 
-/// Reads the data as the caller's type, with the errors beside it.
+/// Reads the data as the caller's type, with the errors next to it.
 pub(super) fn read<T: Json>(answer: &RawResponse) -> Result<GraphQlResponse<T>, Error> {
     let mut envelope = Envelope::placeholder();
     answer.read_into(&mut envelope)?;

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use pivot_json::{Lenient, RawJson};
 use pivot_types::Timestamp;
 
-use super::told::text;
+use super::fields::text;
 
 /// The times that can be the end of a task, in seconds since 1970.
 pub(super) struct Ends(RangeInclusive<i64>);
@@ -28,7 +28,7 @@ impl Ends {
     /// millionths or billionths of them, since 1970, bare, in an object or as `/Date(…)/`; a date with a space for its `T` or
     /// with another offset than `Z`; a date alone; a date without separators; its parts as a list.
     pub(super) fn has(&self, value: &RawJson) -> bool {
-        // PHP writes a moment as an object with a zone beside it, Protobuf as one with parts of a second beside it.
+        // PHP writes a moment as an object with a zone next to it, Protobuf as one with parts of a second next to it.
         let inner =
             value.as_json().starts_with('{').then(|| value.get("date").or_else(|| value.get("seconds"))).flatten();
         let value = inner.as_ref().unwrap_or(value);

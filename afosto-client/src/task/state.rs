@@ -10,7 +10,7 @@ use pivot_types::Timestamp;
 use serde_json::Value;
 
 use super::end::Ends;
-use super::told::{self, text};
+use super::fields::{self, text};
 
 /// The state of a task \[doc\].
 ///
@@ -40,7 +40,7 @@ pub struct TaskState {
     /// Everything received, by name.
     pub fields: BTreeMap<String, RawJson>,
     /// Whether a field that is none of a task's reports a failure.
-    is_told_failed: bool,
+    is_reported_failed: bool,
 }
 
 impl TaskState {
@@ -83,14 +83,14 @@ impl TaskState {
         match self.is_success {
             _ if names_its_end && !self.ends_before_its_start() => true,
             Some(true) => is_through,
-            Some(false) => is_through && (end.is_none() || self.is_told_failed),
-            None => is_through && self.is_told_failed,
+            Some(false) => is_through && (end.is_none() || self.is_reported_failed),
+            None => is_through && self.is_reported_failed,
         }
     }
 
     /// Whether a state that came says that the task runs or waits to.
     fn runs(&self) -> bool {
-        ["status", "state"].iter().any(|name| self.came(name).and_then(text).is_some_and(|state| told::runs(&state)))
+        ["status", "state"].iter().any(|name| self.came(name).and_then(text).is_some_and(|state| fields::runs(&state)))
     }
 
     fn has_no_progress(&self) -> bool {
@@ -110,12 +110,12 @@ impl TaskState {
     /// known or an empty text, which is PHP's `false`; or something else that came says that it failed, such as a filled
     /// `error` or `"status": "failed"`.
     pub fn ended_badly(&self) -> bool {
-        self.is_told_failed || (self.came("is_success").is_some() && self.is_success != Some(true))
+        self.is_reported_failed || (self.came("is_success").is_some() && self.is_success != Some(true))
     }
 
-    /// Notes that what came beside the fields of a task says that it failed.
+    /// Notes that what came next to the fields of a task says that it failed.
     pub(super) fn note_failure(&mut self) {
-        self.is_told_failed = true;
+        self.is_reported_failed = true;
     }
 
     /// Whether anything that came tells how the task goes: an error's body may have an `id` and a description.
@@ -153,14 +153,14 @@ impl TaskState {
             id: text("id"),
             name: text("name"),
             description: text("description"),
-            progress: field("progress").and_then(told::percentage),
+            progress: field("progress").and_then(fields::percentage),
             result: text("result").or_else(result),
-            is_success: text("is_success").and_then(|text| told::truth(&text)),
+            is_success: text("is_success").and_then(|text| fields::truth(&text)),
             started_at: moment("started_at"),
             completed_at: moment("completed_at"),
             expires_at: moment("expires_at"),
             fields,
-            is_told_failed: false,
+            is_reported_failed: false,
         }
     }
 }
@@ -169,16 +169,17 @@ impl Json for TaskState {
     fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
         let came = source.raw()?;
         let no_task = || ReadError::new("expected a task");
-        let fields = if source.is_strict() { told::fields_of(&came) } else { told::task_in(&came) };
+        let fields = if source.is_strict() { fields::fields_of(&came) } else { fields::task_in(&came) };
         *self = Self::of(fields.ok_or_else(no_task)?);
-        match self.fields.iter().find_map(|(name, value)| told::misfit(name, value).map(|expected| (name, expected))) {
+        match self.fields.iter().find_map(|(name, value)| fields::misfit(name, value).map(|expected| (name, expected)))
+        {
             Some((name, expected)) if source.is_strict() => Err(ReadError::new(format!("{name}: expected {expected}"))),
             _ => Ok(()),
         }
     }
 
     fn write(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError> {
-        sink.object(&told::Told::of(&self.fields))
+        sink.object(&fields::TaskFields::of(&self.fields))
     }
 
     fn placeholder() -> Self {

@@ -312,7 +312,7 @@ fn payload_in(message: &MesWebhookMessage) -> Option<String> {
     raw.starts_with(['{', '[']).then(|| raw.to_owned())
 }
 
-/// Whether a moment is certainly before another: one that is told in whole seconds, or milliseconds, may be any within.
+/// Whether a moment is certainly before another: one that is given in whole seconds, or milliseconds, may be any within.
 fn is_before(at: SystemTime, since: SystemTime) -> bool {
     let finest = match at.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |time| time.subsec_nanos()) {
         0 => Duration::from_secs(1),

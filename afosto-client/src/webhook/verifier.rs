@@ -170,7 +170,7 @@ mod tests {
         headers
     }
 
-    fn told(secrets: &[&str], values: &[&str], body: &[u8]) -> &'static str {
+    fn verdict(secrets: &[&str], values: &[&str], body: &[u8]) -> &'static str {
         match Verifier::new(secrets.iter().copied()).unwrap().verify(&headers(values), body) {
             Ok(event) if event.message_id == "m-1" => "event",
             Ok(event) => panic!("{event:?}"),
@@ -204,10 +204,10 @@ mod tests {
             (vec!["\u{e9}"], "wrong"),
             (vec!["", "zz"], "wrong"),
         ] {
-            assert_eq!(told(&["s3cret"], &values, BODY), expected, "{values:?}");
+            assert_eq!(verdict(&["s3cret"], &values, BODY), expected, "{values:?}");
         }
         let with_prefix = format!("sha256={right}");
-        assert_eq!(told(&["s3cret"], &[&with_prefix], BODY), "wrong", "the vendor writes no prefix");
+        assert_eq!(verdict(&["s3cret"], &[&with_prefix], BODY), "wrong", "the vendor writes no prefix");
     }
 
     #[test]
@@ -220,7 +220,7 @@ mod tests {
             (vec!["s3cret "], "wrong"),
             (vec!["S3CRET"], "wrong"),
         ] {
-            assert_eq!(told(&secrets, &[signature()], BODY), expected, "{secrets:?}");
+            assert_eq!(verdict(&secrets, &[signature()], BODY), expected, "{secrets:?}");
         }
     }
 
@@ -233,7 +233,7 @@ mod tests {
         let giant = vec![b' '; 8 << 20];
         for body in [spaced.as_bytes(), newline.as_bytes(), reordered.as_bytes(), &giant, b"", &BODY[..BODY.len() - 1]]
         {
-            assert_eq!(told(&["s3cret"], &[signature()], body), "wrong", "{} bytes", body.len());
+            assert_eq!(verdict(&["s3cret"], &[signature()], body), "wrong", "{} bytes", body.len());
         }
     }
 

@@ -195,7 +195,7 @@ async fn a_success_in_the_words_of_the_operation_is_one() {
         (r#"{"allocated": false}"#, false),
     ] {
         let scene = scene(move |_| Reply::json(200, body));
-        let told = scene.afosto.odr().allocate_order("o").send().await;
-        assert_eq!(told.is_ok(), is_well, "{body}: {:?}", told.err());
+        let result = scene.afosto.odr().allocate_order("o").send().await;
+        assert_eq!(result.is_ok(), is_well, "{body}: {:?}", result.err());
     }
 }

@@ -309,8 +309,8 @@ async fn the_time_limit_of_an_upload_holds_for_the_signature_and_every_attempt_t
             scene.clock.advance(second);
         }
         let error = outcome.unwrap().unwrap_err();
-        let told = (error.kind(), error.is_timeout(), error.may_have_taken_effect());
-        assert_eq!(told, (ErrorKind::Timeout, true, may_be_stored), "{signature:?} {error}");
+        let observed = (error.kind(), error.is_timeout(), error.may_have_taken_effect());
+        assert_eq!(observed, (ErrorKind::Timeout, true, may_be_stored), "{signature:?} {error}");
         assert_eq!(scene.clock.now() - begun, second * signature.unwrap_or(0).max(5), "{signature:?}");
         assert_eq!(scene.lines(), expected, "{signature:?}");
     }

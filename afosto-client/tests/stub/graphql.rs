@@ -96,18 +96,18 @@ async fn what_is_repeated_depends_on_the_code_and_on_what_may_have_been_done() {
     ] {
         let answer = json!({"data": data, "errors": errors(codes, path)});
         for (text, is_repeated, may_have) in [(QUERY, query, false), (MUTATION, mutation, may_have)] {
-            let (told, requests) = sent(&once(answer.clone()), text).await;
-            assert_eq!(told.is_ok(), is_repeated, "{text} {answer}: {told:?}");
+            let (result, requests) = sent(&once(answer.clone()), text).await;
+            assert_eq!(result.is_ok(), is_repeated, "{text} {answer}: {result:?}");
             assert_eq!(requests, if is_repeated { 2 } else { 1 }, "{text} {answer}");
-            if let Err(error) = told {
+            if let Err(error) = result {
                 assert_eq!(error.may_have_taken_effect(), may_have, "{text} {answer}: {error}");
             }
         }
         // Of several fields another may have been done.
         let several = "mutation { closeOrder { number } other: closeOrder { number } }";
-        let (told, requests) = sent(&once(answer.clone()), several).await;
+        let (result, requests) = sent(&once(answer.clone()), several).await;
         let is_before = path.is_empty() && mutation;
-        assert_eq!((told.is_ok(), requests), (is_before, if is_before { 2 } else { 1 }), "{answer}");
+        assert_eq!((result.is_ok(), requests), (is_before, if is_before { 2 } else { 1 }), "{answer}");
     }
 }
 
@@ -123,9 +123,9 @@ async fn a_place_that_cannot_be_read_is_taken_for_one_behind_the_deed() {
         (json!(["closeOrder", 0]), false),
     ] {
         let limited = json!([{"message": "slow", "path": path, "extensions": {"code": "RATE_LIMITED"}}]);
-        let (told, requests) = sent(&once(json!({"errors": limited})), MUTATION).await;
-        assert_eq!((told.is_ok(), requests), (is_repeated, if is_repeated { 2 } else { 1 }), "{path}");
-        if let Err(error) = told {
+        let (result, requests) = sent(&once(json!({"errors": limited})), MUTATION).await;
+        assert_eq!((result.is_ok(), requests), (is_repeated, if is_repeated { 2 } else { 1 }), "{path}");
+        if let Err(error) = result {
             assert!(error.may_have_taken_effect(), "{path}: {error}");
         }
     }
@@ -135,8 +135,8 @@ async fn a_place_that_cannot_be_read_is_taken_for_one_behind_the_deed() {
 async fn a_rate_limit_is_waited_for_and_not_for_ever() {
     let limited = json!({"errors": errors(&["RATE_LIMITED"], &[])}).to_string();
     let scene = scene(move |_| Reply::json(200, limited.clone()).header("retry-after", "7"));
-    let (told, requests) = sent(&scene, MUTATION).await;
-    let error = told.unwrap_err();
+    let (result, requests) = sent(&scene, MUTATION).await;
+    let error = result.unwrap_err();
     assert!(error.is_rate_limited() && error.is_retryable() && !error.may_have_taken_effect(), "{error}");
     assert_eq!(error.attempts() as usize, requests);
     assert!(requests > 1 && scene.clock.recorded_sleeps().iter().all(|pause| pause.as_secs() == 7));
@@ -169,11 +169,11 @@ async fn an_unauthorized_token_is_renewed_once_for_queries_and_mutations() {
                 }
             });
             let scene = scene_with(Credentials::client("id", "s3cret"), transport);
-            let (told, _) = sent(&scene, text).await;
-            assert_eq!(told.is_ok(), renews && !stays, "{text} {path:?}");
+            let (result, _) = sent(&scene, text).await;
+            assert_eq!(result.is_ok(), renews && !stays, "{text} {path:?}");
             let asked = scene.lines().iter().filter(|line| line.ends_with("/gql")).count();
             assert_eq!(asked, if renews { 2 } else { 1 }, "{text} {path:?} {:?}", scene.lines());
-            if let Err(error) = told {
+            if let Err(error) = result {
                 assert_eq!(error.vendor_code(), Some("UNAUTHORIZED"), "{error}");
             }
         }

@@ -35,8 +35,8 @@ async fn the_data_is_read_as_its_type_and_a_part_is_kept_beside_errors() {
     let query = GraphQlQuery::new("{ one { number } two { number } }");
     let both: Both = whole.afosto.graphql(&query).send().await.unwrap();
     assert_eq!(both.one.unwrap().number + both.two.unwrap().number, 3);
-    let told = whole.afosto.graphql(&query).send_with_response::<Both>().await.unwrap();
-    assert_eq!((told.status().as_u16(), told.attempts()), (200, 1));
+    let result = whole.afosto.graphql(&query).send_with_response::<Both>().await.unwrap();
+    assert_eq!((result.status().as_u16(), result.attempts()), (200, 1));
 
     let body = json!({
         "data": {"one": {"number": 1}, "two": null},
@@ -44,12 +44,12 @@ async fn the_data_is_read_as_its_type_and_a_part_is_kept_beside_errors() {
         "extensions": {"cost": 3},
     });
     let part = scene(move |_| Reply::json(200, body.to_string()));
-    let told = part.afosto.graphql(&query).send_partial::<Both>().await.unwrap();
-    assert_eq!((told.data.one.unwrap().number, told.data.two), (1, None));
-    assert_eq!((told.errors.len(), told.errors[0].code()), (1, Some(&ErrorCode::InternalServerError)));
-    assert_eq!(*told.errors[0].path, ["two", "0"]);
-    assert_eq!(told.errors[0].extensions.as_ref().unwrap().field.as_deref(), Some("x"));
-    assert_eq!(told.extensions.unwrap().to_value(), json!({"cost": 3}));
+    let result = part.afosto.graphql(&query).send_partial::<Both>().await.unwrap();
+    assert_eq!((result.data.one.unwrap().number, result.data.two), (1, None));
+    assert_eq!((result.errors.len(), result.errors[0].code()), (1, Some(&ErrorCode::InternalServerError)));
+    assert_eq!(*result.errors[0].path, ["two", "0"]);
+    assert_eq!(result.errors[0].extensions.as_ref().unwrap().field.as_deref(), Some("x"));
+    assert_eq!(result.extensions.unwrap().to_value(), json!({"cost": 3}));
     assert_eq!(part.lines().len(), 1, "a part is taken as it is");
     // For whoever wants all or nothing it is asked for again, and then an error that holds the part.
     let error = part.afosto.graphql(&query).send::<Both>().await.unwrap_err();
@@ -62,8 +62,8 @@ async fn the_data_is_read_as_its_type_and_a_part_is_kept_beside_errors() {
     assert_eq!(error.vendor_code(), Some("FORBIDDEN"));
     // Data of another form is named by its place.
     let other = scene(|_| Reply::json(200, r#"{"data": {"one": {"number": "x"}, "two": {}}}"#));
-    let told = other.afosto.graphql(&query).send::<Both>().await.unwrap();
-    assert_eq!((told.one, told.two), (None, None), "what does not fit costs its field");
+    let result = other.afosto.graphql(&query).send::<Both>().await.unwrap();
+    assert_eq!((result.one, result.two), (None, None), "what does not fit costs its field");
     let wrong = scene(|_| Reply::json(200, r#"{"data": {"number": "x"}}"#));
     let error = wrong.afosto.graphql(&query).send::<One>().await.unwrap_err();
     assert!(error.kind() == ErrorKind::Decode && error.to_string().contains("data.number"), "{error}");
@@ -82,8 +82,8 @@ async fn what_is_no_answer_of_graphql_is_an_error_and_what_its_data_says_is_none
         r#"{"data": {"error": "none"}}"#,
     ] {
         for text in [QUERY, MUTATION] {
-            let told = sent(&scene(move |_| Reply::json(200, body)), text).await.0;
-            assert_eq!(told.unwrap(), serde_json::from_str::<Value>(body).unwrap()["data"], "{body}");
+            let result = sent(&scene(move |_| Reply::json(200, body)), text).await.0;
+            assert_eq!(result.unwrap(), serde_json::from_str::<Value>(body).unwrap()["data"], "{body}");
         }
     }
     for (body, says) in [
@@ -101,8 +101,8 @@ async fn what_is_no_answer_of_graphql_is_an_error_and_what_its_data_says_is_none
         ("", "empty"),
         ("<html>Sign in</html>", "base URL"),
     ] {
-        let (told, requests) = sent(&scene(move |_| Reply::json(200, body)), MUTATION).await;
-        let error = told.unwrap_err();
+        let (result, requests) = sent(&scene(move |_| Reply::json(200, body)), MUTATION).await;
+        let error = result.unwrap_err();
         assert!(error.may_have_taken_effect() && requests == 1, "{body}: {error}");
         assert!(error.to_string().contains(says), "{body}: {error}");
     }
@@ -115,8 +115,8 @@ async fn errors_with_an_error_status_are_read_too_and_the_status_counts() {
     {
         let body = json!({"errors": errors(&["RATE_LIMITED"], path)}).to_string();
         let scene = scene(move |_| Reply::json(status, body.clone()));
-        let (told, requests) = sent(&scene, QUERY).await;
-        let error = told.unwrap_err();
+        let (result, requests) = sent(&scene, QUERY).await;
+        let error = result.unwrap_err();
         assert_eq!((error.kind(), error.vendor_code()), (ErrorKind::Status, Some("RATE_LIMITED")), "{error}");
         assert_eq!(requests > 1, retries, "{status} {path:?}");
     }
@@ -190,9 +190,13 @@ async fn under_an_error_status_a_mutation_that_was_done_in_part_is_not_repeated_
                 0 => Reply::json(status, body.clone()),
                 _ => Reply::json(200, r#"{"data": {"a": {"id": 1}, "b": {"id": 2}}}"#),
             });
-            let (told, requests) = sent(&scene, text).await;
-            assert_eq!((told.is_ok(), requests), (is_repeated, 1 + usize::from(is_repeated)), "{text} {status} {data}");
-            if let Err(error) = told {
+            let (result, requests) = sent(&scene, text).await;
+            assert_eq!(
+                (result.is_ok(), requests),
+                (is_repeated, 1 + usize::from(is_repeated)),
+                "{text} {status} {data}"
+            );
+            if let Err(error) = result {
                 assert_eq!(error.may_have_taken_effect(), may_have, "{text} {status} {data}: {error}");
             }
         }
@@ -211,8 +215,8 @@ async fn a_code_is_known_in_each_spelling_and_in_each_form_of_the_list() {
         (json!([{"message": "m", "extensions": {"code": "teapot"}}]), "teapot", false),
     ] {
         let answer = json!({"errors": errors});
-        let (told, requests) = sent(&once(answer.clone()), QUERY).await;
-        assert_eq!((told.is_ok(), requests), (is_repeated, 1 + usize::from(is_repeated)), "{answer}");
+        let (result, requests) = sent(&once(answer.clone()), QUERY).await;
+        assert_eq!((result.is_ok(), requests), (is_repeated, 1 + usize::from(is_repeated)), "{answer}");
         let body = answer.to_string();
         let always = scene(move |_| Reply::json(200, body.clone()));
         let error = sent(&always, QUERY).await.0.unwrap_err();

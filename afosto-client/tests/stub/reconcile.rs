@@ -37,15 +37,15 @@ async fn reconcile(scene: &Scene, memory: usize) -> (Vec<String>, bool) {
     let since = SystemTime::UNIX_EPOCH;
     let reconcile = scene.afosto.mes().reconcile(&receiver, &subscription, since).memory_limit(memory);
     let report = reconcile.retry(RetryPolicy::none()).send().await.unwrap();
-    let told = report.messages.iter().map(|message| match &message.result {
+    let outcomes = report.messages.iter().map(|message| match &message.result {
         Reconciled::Received(outcome) => outcome.to_string(),
         Reconciled::NoPayload => "no payload".to_owned(),
         Reconciled::Failed(_) => "failed".to_owned(),
         other => panic!("{other:?}"),
     });
-    let told: Vec<_> = told.collect();
-    assert_eq!(told.iter().filter(|told| *told == "handled").count(), handled.lock().unwrap().len());
-    (told, report.list_error.is_none())
+    let outcomes: Vec<_> = outcomes.collect();
+    assert_eq!(outcomes.iter().filter(|outcomes| *outcomes == "handled").count(), handled.lock().unwrap().len());
+    (outcomes, report.list_error.is_none())
 }
 
 #[tokio::test]
@@ -70,8 +70,8 @@ async fn an_item_that_cannot_be_read_and_a_payload_that_cannot_be_had_are_report
     // There is room for the first payload alone: the others are asked for again.
     let size = message(1)["payload"].as_str().unwrap().len();
     let scene = scene(answer);
-    let (told, is_whole) = reconcile(&scene, size).await;
-    assert_eq!(told, ["failed", "handled", "failed", "no payload", "handled"], "what has no date comes first");
+    let (outcomes, is_whole) = reconcile(&scene, size).await;
+    assert_eq!(outcomes, ["failed", "handled", "failed", "no payload", "handled"], "what has no date comes first");
     assert!(is_whole);
     assert_eq!(scene.lines().len(), 4, "{:?}", scene.lines());
 }

@@ -43,12 +43,12 @@ async fn a_task_is_waited_for_with_growing_pauses_and_its_progress_told() {
         Reply::json(200, r#"{"progress": 60}"#),
         Reply::json(200, DONE),
     ]);
-    let told = Arc::new(Mutex::new(Vec::new()));
-    let tell = Arc::clone(&told);
+    let progress = Arc::new(Mutex::new(Vec::new()));
+    let record = Arc::clone(&progress);
     let task = start(&scene).await;
     assert_eq!(task.id(), Some("t-1"));
-    let state = task.wait().on_progress(move |state| tell.lock().unwrap().push(state.progress)).await.unwrap();
-    assert_eq!(*told.lock().unwrap(), [Some(10), Some(60), Some(100)]);
+    let state = task.wait().on_progress(move |state| record.lock().unwrap().push(state.progress)).await.unwrap();
+    assert_eq!(*progress.lock().unwrap(), [Some(10), Some(60), Some(100)]);
     assert_eq!(scene.clock.recorded_sleeps(), [500, 750].map(Duration::from_millis));
     assert_eq!(state.json::<Value>().unwrap()["rows"], 3);
 }

@@ -121,7 +121,7 @@ const BAD_ENDS: &[&str] = &[
     r#""is_success": "", "completed_at": "2024-07-16T12:52:11Z""#,
     r#""is_success": "perhaps", "completed_at": "2024-07-16T12:52:11Z""#,
     r#""is_success": [], "completed_at": "2024-07-16T12:52:11Z""#,
-    // Said beside the fields of a task.
+    // Said next to the fields of a task.
     r#""status": "failed", "error": "boom", "completed_at": "2024-07-16T12:52:11Z""#,
     r#""success": false, "message": "denied", "completed_at": "2024-07-16T12:52:11Z""#,
     r#""is_success": true, "error": "boom""#,

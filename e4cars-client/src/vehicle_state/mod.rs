@@ -157,8 +157,8 @@ pub struct LastRecord {
 pub fn vehicle_key(event: &OutgoingEvent) -> Option<String> {
     let account = event.vehicle_account.as_ref()?;
     let vin = account.vin.as_ref().map(|vin| vin.text().into_owned());
-    let told = |text: &String| !text.trim().is_empty();
-    vin.filter(told).or_else(|| account.vehicle_account_no.clone().filter(told))
+    let is_present = |text: &String| !text.trim().is_empty();
+    vin.filter(is_present).or_else(|| account.vehicle_account_no.clone().filter(is_present))
 }
 
 impl EventOrderKey {
@@ -183,17 +183,17 @@ impl EventOrderKey {
 impl VehicleState {
     /// The logistics status of the vehicle. `None` if no event had one.
     pub fn logistics_status(&self) -> Option<&LogisticsStatus> {
-        self.status.as_ref().map(|told| &told.status)
+        self.status.as_ref().map(|record| &record.status)
     }
 
     /// The platform at which the vehicle is. `None` if it is not at a platform, or if the event did not name it.
     pub fn place(&self) -> Option<&PlatformMemberRole> {
-        self.platform.as_ref().filter(|told| told.present)?.place.as_ref()
+        self.platform.as_ref().filter(|record| record.present)?.place.as_ref()
     }
 
     /// The orders of the services that were started and have not ended.
     pub fn services_under_way(&self) -> impl Iterator<Item = &EventOrder> {
-        self.services.iter().filter(|told| told.under_way).map(|told| &told.order)
+        self.services.iter().filter(|record| record.under_way).map(|record| &record.order)
     }
 
     /// Applies an event. Returns whether it changed the state, which an outdated or repeated event does not.
@@ -203,50 +203,50 @@ impl VehicleState {
         let event_type = event.event.event_type.clone();
         if let EventDetails::Failure { code, message } = event.details() {
             let (code, message) = (code.clone(), message.map(str::to_owned));
-            let told = FailureRecord { at: at.clone(), event_type, code, message, extra: extra() };
-            return replace(&mut self.failure, told, |told| &told.at);
+            let record = FailureRecord { at: at.clone(), event_type, code, message, extra: extra() };
+            return replace(&mut self.failure, record, |record| &record.at);
         }
         let mut changed = false;
         if let Some(status) = event.vehicle_account.as_ref().and_then(|account| account.logistics_status.clone()) {
-            let told = StatusRecord { at: at.clone(), status, extra: extra() };
-            changed |= replace(&mut self.status, told, |told| &told.at);
+            let record = StatusRecord { at: at.clone(), status, extra: extra() };
+            changed |= replace(&mut self.status, record, |record| &record.at);
         }
         match event_type {
             EventType::ReceiptExecution | EventType::ExitExecution => {
                 let present = event_type == EventType::ReceiptExecution;
                 let platform = event.operation.as_ref().and_then(|operation| operation.platform.as_ref());
                 let place = platform.and_then(|platform| platform.member_role.clone());
-                let told = PlatformRecord { at: at.clone(), present, place, extra: extra() };
-                changed |= replace(&mut self.platform, told, |told| &told.at);
+                let record = PlatformRecord { at: at.clone(), present, place, extra: extra() };
+                changed |= replace(&mut self.platform, record, |record| &record.at);
             }
             EventType::TransportAvailable | EventType::TransportUnavailable => {
                 let available = event_type == EventType::TransportAvailable;
-                let told = TransportRecord { at: at.clone(), available, extra: extra() };
-                changed |= replace(&mut self.transport, told, |told| &told.at);
+                let record = TransportRecord { at: at.clone(), available, extra: extra() };
+                changed |= replace(&mut self.transport, record, |record| &record.at);
             }
             EventType::ServiceStarted | EventType::ServiceEnded => {
                 let under_way = event_type == EventType::ServiceStarted;
                 let orders = event.orders.iter().flatten();
-                let told = |order: &EventOrder| ServiceRecord {
+                let record = |order: &EventOrder| ServiceRecord {
                     at: at.clone(),
                     under_way,
                     order: order.clone(),
                     extra: extra(),
                 };
-                changed |= self.tell_services(orders.map(told).collect());
+                changed |= self.record_services(orders.map(record).collect());
             }
             _ => {}
         }
-        let told = LastRecord { at, event_type, extra: extra() };
-        changed | replace(&mut self.last, told, |told| &told.at)
+        let record = LastRecord { at, event_type, extra: extra() };
+        changed | replace(&mut self.last, record, |record| &record.at)
     }
 }
 
-/// Puts what is told in the place of what is known, if it is later.
-fn replace<T>(known: &mut Option<T>, told: T, at: fn(&T) -> &EventOrderKey) -> bool {
-    let newer = known.as_ref().is_none_or(|known| at(&told).is_after(at(known)));
+/// Replaces a record by a later one.
+fn replace<T>(known: &mut Option<T>, record: T, at: fn(&T) -> &EventOrderKey) -> bool {
+    let newer = known.as_ref().is_none_or(|known| at(&record).is_after(at(known)));
     if newer {
-        *known = Some(told);
+        *known = Some(record);
     }
     newer
 }

@@ -7,18 +7,18 @@ use super::{ServiceRecord, VehicleState};
 impl VehicleState {
     /// Puts the services of one event, which are all of one moment, among the known ones. They are sorted by their orders'
     /// numbers, so that no order of events shows; the work is that of sorting, however many there are.
-    pub(super) fn tell_services(&mut self, mut told: Vec<ServiceRecord>) -> bool {
-        told.sort_by(ServiceRecord::compare);
-        told.dedup_by(|next, first| next.compare(first).is_eq());
+    pub(super) fn record_services(&mut self, mut records: Vec<ServiceRecord>) -> bool {
+        records.sort_by(ServiceRecord::compare);
+        records.dedup_by(|next, first| next.compare(first).is_eq());
         let (mut changed, mut new) = (false, Vec::new());
-        for told in told {
-            match self.services.binary_search_by(|known| known.compare(&told)) {
-                Ok(position) if told.at.is_after(&self.services[position].at) => {
-                    self.services[position] = told;
+        for record in records {
+            match self.services.binary_search_by(|known| known.compare(&record)) {
+                Ok(position) if record.at.is_after(&self.services[position].at) => {
+                    self.services[position] = record;
                     changed = true;
                 }
                 Ok(_) => {}
-                Err(_) => new.push(told),
+                Err(_) => new.push(record),
             }
         }
         if !new.is_empty() {
@@ -34,9 +34,9 @@ impl VehicleState {
 impl ServiceRecord {
     /// What tells one service from another: E4Cars' number of the order; where there is none, the customer's.
     fn key(&self) -> (Option<&str>, Option<&str>) {
-        let told = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
+        let is_present = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
         match &self.order {
-            order if told(&order.order_no) => (order.order_no.as_deref(), None),
+            order if is_present(&order.order_no) => (order.order_no.as_deref(), None),
             order => (None, order.customer_order_no.as_deref()),
         }
     }
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn orders_without_a_number_are_told_apart_by_the_customers() {
+    fn orders_without_a_number_are_distinguished_by_the_customers() {
         let orders = [
             json!({"customer_order_no": "C-2"}),
             json!({"order_no": "", "customer_order_no": "C-1"}),
@@ -111,7 +111,8 @@ mod tests {
             json!({"customer_order_no": "C-2"}),
         ];
         let (_, mut state) = work(&[of_orders(1, &orders)]);
-        let key = |told: &ServiceRecord| told.order.order_no.clone().or(told.order.customer_order_no.clone()).unwrap();
+        let key =
+            |record: &ServiceRecord| record.order.order_no.clone().or(record.order.customer_order_no.clone()).unwrap();
         assert_eq!(state.services.iter().map(key).collect::<Vec<_>>(), ["", "C-2", "O-1"]);
         assert!(!state.apply(&of_orders(1, &orders)), "nothing changes twice");
     }

@@ -76,7 +76,7 @@ impl Head {
         if head.is_set_aside("outgoing_event") {
             return Err(DecodeError::at("outgoing_event", "expected an object"));
         }
-        // An empty part beside a whole status is none: PHP writes it for nothing.
+        // An empty part next to a whole status is none: PHP writes it for nothing.
         if head.event.is_some() && head.is_about_a_vehicle() {
             head.outgoing_event = head.outgoing_event.filter(|outgoing| !outgoing.is_empty());
         }
@@ -192,7 +192,7 @@ impl OutgoingHead {
 
     fn form(&self) -> Form {
         let has = |part: &Option<RawJson>| part.as_ref().is_some_and(|part| !part.is_null());
-        match told(self.kind.as_ref()) {
+        match non_blank(self.kind.as_ref()) {
             None => Form::VehicleServices,
             Some(kind) if kind.trim().eq_ignore_ascii_case(OutgoingKind::Trip.as_str()) => Form::Trip,
             // Only trips have a kind, as far as is known; what a vehicle event is made of is one all the same.
@@ -208,6 +208,6 @@ fn named(text: Option<&String>) -> Option<&str> {
 }
 
 /// A text that is not blank.
-fn told(text: Option<&String>) -> Option<&str> {
+fn non_blank(text: Option<&String>) -> Option<&str> {
     text.map(String::as_str).filter(|text| !text.trim().is_empty())
 }

@@ -29,7 +29,7 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let opened = tokio::fs::File::create(&file).await.map_err(|error| format!("{}: {error}", file.display()))?;
     let mut kept = tokio::io::BufWriter::new(opened);
 
-    // How many there are is not told before the end.
+    // How many there are is not known before the end.
     let bar = ProgressBar::no_length().with_style(ProgressStyle::with_template("{spinner} {pos} orders, {per_sec}")?);
     let orders = afosto.client.odr().list_orders().page_size(100).prefetch().items();
     let mut orders = std::pin::pin!(orders);

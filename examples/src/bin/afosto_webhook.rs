@@ -43,11 +43,11 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     }
     tokio::select! {
         ended = server.into_future() => Ok(ended?),
-        told = send_some(&url) => told,
+        sent = send_some(&url) => sent,
     }
 }
 
-/// Ends when the program is told to stop; what is under way is then finished.
+/// Ends when the program is asked to stop; what is in progress is then finished.
 async fn stopped() {
     if tokio::signal::ctrl_c().await.is_err() {
         // Nobody can tell it to stop but by ending it.

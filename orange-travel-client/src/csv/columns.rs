@@ -156,7 +156,7 @@ fn put(
     Ok(true)
 }
 
-/// A column's name, told from another of the same name by where it stands.
+/// A column's name, distinguished from another of the same name by where it stands.
 fn numbered(name: &str, index: usize) -> String {
     format!("{name} (column {})", index + 1)
 }

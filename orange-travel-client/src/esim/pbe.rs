@@ -105,7 +105,7 @@ fn pbes2(der: &[u8], password: &[u8]) -> Result<Zeroizing<Vec<u8>>, KeyError> {
     }
 }
 
-/// What a derivation starts from, beside the passphrase.
+/// What a derivation starts from, besides the passphrase.
 struct Parameters<'a> {
     salt: &'a [u8],
     iterations: u32,

@@ -111,7 +111,7 @@ impl Authorization {
         &self.secrets
     }
 
-    /// Does the holder's work, and the renewal of the token beside it, if one is due.
+    /// Does the holder's work, and the renewal of the token at the same time, if one is due.
     pub(crate) async fn accompany<F: Future>(&self, work: F) -> F::Output {
         match &self.token {
             Some(token) => token.accompany(work).await,

@@ -253,7 +253,7 @@ impl ClientBuilder {
         self.parse_url("the base URL", &self.base_url)
     }
 
-    /// Checks an address that the credentials are sent to beside the base URL, by the rules of that; `name` says in an error
+    /// Checks an address that the credentials are sent to besides the base URL, by the rules of that; `name` says in an error
     /// which one it is.
     ///
     /// # Errors

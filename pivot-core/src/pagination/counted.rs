@@ -37,7 +37,7 @@ enum Counting {
 /// So it may take one page too many to see the end. What servers answer to that is the end too, unless more was announced:
 /// nothing, a refusal (404 and the like), or a page that came before. Where nothing was announced, only a page that is not
 /// there (404, 416) ends it, and only the page just before may come again, if pages have differed: a server that does not
-/// look at the number gives one page for ever, and whether that is all cannot be told. Behind a page that was shorter than
+/// look at the number gives one page for ever, and whether that is all cannot be known. Behind a page that was shorter than
 /// full ones before it any repetition and any refusal of the page is the end: two signs agree.
 ///
 /// Offsets go on by the length of a page, since a server may give fewer than are asked for. A server that has once given as

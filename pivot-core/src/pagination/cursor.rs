@@ -20,6 +20,22 @@ pub enum Pagination {
     Detect,
 }
 
+impl Pagination {
+    /// Whether a list can be begun at this page: one of numbered pages only at a number, any other at whatever its vendor
+    /// gave.
+    ///
+    /// ```
+    /// use pivot_core::pagination::Pagination;
+    ///
+    /// assert!(Pagination::Numbered.can_start_at("3"));
+    /// assert!(!Pagination::Numbered.can_start_at("c3Vyc29y"));
+    /// assert!(Pagination::Cursor.can_start_at("c3Vyc29y"));
+    /// ```
+    pub fn can_start_at(self, page: &str) -> bool {
+        self != Self::Numbered || number(page).is_some()
+    }
+}
+
 /// What a page is requested with; `None` for the first page.
 type Asked = Option<String>;
 

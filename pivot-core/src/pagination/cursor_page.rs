@@ -18,7 +18,7 @@ pub struct CursorPage<C> {
     pub(super) facts: Facts,
 }
 
-/// What is known of a page beside its content.
+/// What is known of a page besides its content.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Facts {
     /// The number of items on all pages.

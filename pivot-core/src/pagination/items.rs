@@ -30,7 +30,7 @@ pub async fn try_collect_max<T>(
     let mut items = std::pin::pin!(items);
     let mut all = Vec::new();
     while let Some(item) = items.next().await {
-        // What failed is no record that is too many: it is told first.
+        // What failed is no record that is too many: it is reported first.
         let item = item?;
         if all.len() == limit {
             return Err(Error::pagination(

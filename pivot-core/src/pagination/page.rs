@@ -67,7 +67,7 @@ impl<T> Page<T> {
 }
 
 impl<T: Json> From<Vec<T>> for Page<T> {
-    /// A page of a server that says nothing beside it.
+    /// A page of a server that says nothing else.
     fn from(items: Vec<T>) -> Self {
         let fingerprint = Fingerprint::of(items.iter().map(|item| pivot_json::to_vec(item)));
         let length = items.len();

@@ -9,7 +9,7 @@ use super::members::Members;
 use super::page::{Announced, Page};
 use super::repeats::Fingerprint;
 use crate::encode::trimmed;
-use crate::error::body::{ErrorWords, Known, Nothing, nothing_but, says_failed_beside};
+use crate::error::body::{ErrorWords, Known, Nothing, extra_fields_say_failed, nothing_but};
 use crate::error::{Error, ErrorKind};
 use crate::response::RawResponse;
 use crate::response::read_answer::has_known_fields;
@@ -141,14 +141,14 @@ fn only_frame<'b>(json: &'b [u8], frame: &Frame) -> Option<&'b [u8]> {
     members.last(frame.items).map(|_| only.get().as_bytes())
 }
 
-/// Whether what stands beside a list says that the call failed.
+/// Whether what stands next to a list says that the call failed.
 fn says_failed(frame: &Frame, members: &Members<'_>, list: Option<&str>) -> bool {
     let parts = [Some(frame.items), frame.current_page, frame.total_pages, frame.total_items];
     let beside = members.by_name().into_iter().filter(|(name, _)| !parts.contains(&Some(*name)));
     let value = |raw: &RawValue| pivot_json::from_slice::<Value>(raw.get().as_bytes()).unwrap_or_default();
     let has_records = list.is_some_and(|list| list.starts_with(['[', '{']) && list[1..].trim().len() > 1);
     if has_records {
-        return says_failed_beside(beside.map(|(name, raw)| (name, || value(raw))), Known::default());
+        return extra_fields_say_failed(beside.map(|(name, raw)| (name, || value(raw))), Known::default());
     }
     let beside: serde_json::Map<String, Value> = beside.map(|(name, raw)| (name.to_owned(), value(raw))).collect();
     matches!(nothing_but(&Value::Object(beside)), Nothing::Failed(_))

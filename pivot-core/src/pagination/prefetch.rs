@@ -9,7 +9,7 @@ use tokio::task::JoinHandle;
 use tracing::Instrument;
 use tracing::instrument::WithSubscriber;
 
-/// Something under way that needs nobody to wait for it. It ends when this is dropped.
+/// Something in progress that needs nobody to wait for it. It ends when this is dropped.
 pub(super) enum Prefetch<T> {
     Ready(T),
     Running(Task<T>),

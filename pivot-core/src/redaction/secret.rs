@@ -24,9 +24,7 @@ impl Secret {
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
     }
-}
 
-impl Secret {
     /// Whether there is nothing in it that a person could see: such a key would lock nothing.
     pub fn is_blank(&self) -> bool {
         let is_unseen = |character: char| {

@@ -2,7 +2,7 @@
 
 use pivot_json::{Json, JsonWriter, List, Map, Object, RawJson, Scalar, WriteError};
 
-use crate::error::body::{Known, is_errors_word, is_flag, is_well_state, says_failed_beside};
+use crate::error::body::{Known, extra_fields_say_failed, is_errors_word, is_flag, is_well_state};
 use crate::identity::is_identity;
 
 /// What an answer's type is made of.
@@ -26,7 +26,7 @@ pub(crate) struct Fields {
     pub(crate) unknown: usize,
     /// Whether an error's body would have the same fields.
     pub(crate) might_be_errors: bool,
-    /// Whether a flag of the type's own, with nothing else than an error's fields, or what stands beside the type's fields
+    /// Whether a flag of the type's own, with nothing else than an error's fields, or what stands next to the type's fields
     /// says that the call failed.
     pub(crate) says_failed: bool,
     pub(crate) has_id: bool,
@@ -112,13 +112,13 @@ impl JsonWriter for Fields {
     }
 }
 
-/// Whether what came beside the fields of a type, or does not fit them, says that the call failed, with the fields of the
+/// Whether what came next to the fields of a type, or does not fit them, says that the call failed, with the fields of the
 /// type that an error has too.
 fn says_failed_in_extra<'t>(object: &dyn Object, present: impl Iterator<Item = (usize, &'t &'static str)>) -> bool {
     let (mut names, mut texts, mut is_well) = (Vec::new(), Vec::new(), false);
     for (position, name) in present {
         let value = Single::of(object.field(position));
-        // A count of 0 beside a refusal proves no answer.
+        // A count of 0 next to a refusal proves no answer.
         if !is_errors_word(name) {
             names.extend((value != Single::Number(0)).then_some(*name));
             continue;
@@ -135,7 +135,7 @@ fn says_failed_in_extra<'t>(object: &dyn Object, present: impl Iterator<Item = (
     let beside = object.extra().iter().map(|(name, raw)| (name, raw.clone())).chain(odd);
     let beside = beside.map(|(name, raw)| (name, move || raw.to_value()));
     let texts = texts.iter().map(|(name, text)| (*name, text.as_str()));
-    says_failed_beside(beside, Known::of(names.into_iter(), is_well).saying(texts))
+    extra_fields_say_failed(beside, Known::of(names.into_iter(), is_well).saying(texts))
 }
 
 /// What a single value is, as far as it matters.

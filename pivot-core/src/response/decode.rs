@@ -17,7 +17,7 @@ pub(crate) struct Decoding {
     hooks: Arc<[Arc<dyn Hook>]>,
     is_strict: bool,
     counted: Arc<AtomicU64>,
-    /// Whether the log was told of this answer: of a list, each record is decoded by itself.
+    /// Whether the log was informed of this answer: of a list, each record is decoded by itself.
     has_warned: AtomicBool,
 }
 

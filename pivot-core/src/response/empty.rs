@@ -38,8 +38,8 @@ fn verdict(answer: &RawResponse, value: &Value) -> Nothing {
     match nothing_but(value) {
         // What tells at length does more than say that it was done.
         Nothing::Unexpected if answer.body.len() <= MOST_TOLD => {
-            let told = with_deeds_done(answer.endpoint.operation, value);
-            told.map_or(Nothing::Unexpected, |told| nothing_but(&told))
+            let rest = with_deeds_done(answer.endpoint.operation, value);
+            rest.map_or(Nothing::Unexpected, |rest| nothing_but(&rest))
         }
         verdict => verdict,
     }

@@ -21,7 +21,7 @@ pub(crate) fn describe(headers: &HeaderMap, body: &[u8], secrets: &Secrets) -> S
     }
 }
 
-/// How bodies begin that are compressed in a coding of the web that can be told by it.
+/// How bodies begin that are compressed in a coding of the web that can be recognised by it.
 const BEGINNINGS: [(&[u8], &str); 2] = [(&[0x1f, 0x8b], "gzip"), (&[0x28, 0xb5, 0x2f, 0xfd], "zstd")];
 
 /// The coding that a body is compressed in, by its header or, for gzip and zstd, by its first bytes.

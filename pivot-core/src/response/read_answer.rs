@@ -39,7 +39,7 @@ impl RawResponse {
         }
     }
 
-    /// What was deleted is told by some servers, and needed by nobody.
+    /// What was deleted is reported by some servers, and needed by nobody.
     fn needs_no_body(&self) -> bool {
         self.endpoint.method == Method::DELETE
     }

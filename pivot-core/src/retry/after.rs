@@ -15,7 +15,7 @@ pub(crate) enum RetryAfter {
     NotNow,
 }
 
-/// The longest wait that is told apart from others, of 136 years: a longer one is taken for this, so that adding it to a
+/// The longest wait that is distinguished from others, of 136 years: a longer one is taken for this, so that adding it to a
 /// date does not overflow.
 const LONGEST: Duration = Duration::from_secs(u32::MAX as u64);
 

@@ -109,7 +109,7 @@ async fn give_way() {
     .await;
 }
 
-/// How far a clock can go: a century, which any date and any instant can still be told by.
+/// How far a clock can go: a century, which any date and any instant can still be expressed by.
 const MOST_PASSED: Duration = Duration::from_secs(100 * 365 * 86_400);
 
 struct ManualTimeout {
@@ -362,7 +362,7 @@ impl Transport for StubTransport {
                     *answer.headers_mut() = headers;
                     Ok(answer)
                 }
-                Outcome::Failure(kind) => Err(TransportError::new(kind, "as the stub was told")),
+                Outcome::Failure(kind) => Err(TransportError::new(kind, "as the stub was set up to fail")),
                 Outcome::Silence => std::future::pending().await,
                 Outcome::Connecting => {
                     if let Some(progress) = head.extensions.get::<Progress>() {

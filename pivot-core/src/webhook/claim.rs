@@ -20,7 +20,7 @@ pub(super) struct Held {
     outcome: Outcome,
 }
 
-/// What the log is still to be told.
+/// What the log is still to be informed of.
 #[derive(Clone, Copy)]
 enum Outcome {
     /// The event was not handled.

@@ -77,7 +77,7 @@ impl<E: Send + 'static> Handler<E> {
     }
 
     async fn handle_claimed(&self, event: E, claim: Held, time: BoxFuture<'static, ()>) -> DeliveryOutcome {
-        // A panic of the handler must not end the task: the log is to be told.
+        // A panic of the handler must not end the task: the log is to be informed.
         let handling = AssertUnwindSafe(async { (self.call)(event).await }).catch_unwind().boxed();
         let (receipt, problem) = match future::select(handling, time).await {
             Either::Left((Ok(Ok(())), _)) => return note_done(claim, self.timer(NOTING)).await,

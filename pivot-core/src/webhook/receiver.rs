@@ -40,7 +40,7 @@ impl<E: Send + 'static> Receiver<E> {
     /// Returns a builder of a receiver that calls `handler` once for each event.
     ///
     /// The handler succeeds when the event has been safely stored or processed. If it fails, panics, or exceeds its
-    /// time limit, the vendor is told so and delivers the event again. A handler that exceeds its time limit is dropped
+    /// time limit, the vendor is informed and delivers the event again. A handler that exceeds its time limit is dropped
     /// at its next await point, so it must be able to start again; one that blocks its thread cannot be dropped, and
     /// keeps the event until it returns.
     pub fn builder<F>(
@@ -69,7 +69,7 @@ impl<E: Send + 'static> Receiver<E> {
     }
 
     /// The number of values in events that did not fit their fields and were set aside, since the receiver was built.
-    /// Always `0` unless the builder was told to look for them ([`ReceiverBuilder::warn_of_misfits`],
+    /// Always `0` unless the builder was set up to look for them ([`ReceiverBuilder::warn_of_misfits`],
     /// [`on_misfits`](ReceiverBuilder::on_misfits)), as the receivers of the vendors' clients are.
     pub fn misfits(&self) -> u64 {
         self.0.counted_misfits.load(Ordering::Relaxed)

@@ -23,7 +23,7 @@ pub struct Rejected<'a> {
     pub at: SystemTime,
 }
 
-/// Stores rejected bodies. The vendor is told that they are not events, and may not deliver them again.
+/// Stores rejected bodies. The vendor is informed that they are not events, and may not deliver them again.
 pub trait RejectedStore: Send + Sync {
     /// Stores a body, and returns where it is, for the log.
     ///

@@ -32,7 +32,7 @@ const READ_AHEAD: usize = 64 << 10;
 /// How long is waited before the next connection where none can be accepted, as when no file descriptors are left.
 const ACCEPT_PAUSE: Duration = Duration::from_secs(1);
 
-/// Serves a router over HTTP/1.1 until it is told to stop: `serve(listener, router).await`.
+/// Serves a router over HTTP/1.1 until it is asked to stop: `serve(listener, router).await`.
 ///
 /// | limit | default |
 /// |---|---|

@@ -77,12 +77,12 @@ async fn a_body_that_is_not_as_long_as_announced_is_never_sent_whole() {
 #[tokio::test]
 async fn a_request_whose_time_is_up_after_it_was_written_may_have_taken_effect() {
     for with_body in [false, true] {
-        let (told, mut arrived) = tokio::sync::mpsc::unbounded_channel();
+        let (sender, mut arrived) = tokio::sync::mpsc::unbounded_channel();
         let (address, _) = server(move |_, mut stream| {
-            let told = told.clone();
+            let sender = sender.clone();
             async move {
                 let _ = stream.read(&mut [0; 4096]).await;
-                let _ = told.send(());
+                let _ = sender.send(());
                 std::future::pending::<()>().await;
             }
         })

@@ -176,9 +176,9 @@ async fn what_a_server_may_have_looked_at_is_unknown_and_not_repeated() {
 
 /// A server that answers nothing on its first connection from the `silent_from`th request on, and tells of each request.
 async fn silent(silent_from: usize) -> (String, Arc<Mutex<usize>>, tokio::sync::mpsc::UnboundedReceiver<usize>) {
-    let (told, requests) = tokio::sync::mpsc::unbounded_channel();
+    let (sender, requests) = tokio::sync::mpsc::unbounded_channel();
     let (address, connections) = server(move |number, stream| {
-        let told = told.clone();
+        let sender = sender.clone();
         async move {
             let mut frames = Frames::greet(stream).await;
             let mut count = 0;
@@ -187,7 +187,7 @@ async fn silent(silent_from: usize) -> (String, Arc<Mutex<usize>>, tokio::sync::
                 if number > 1 || count < silent_from {
                     frames.answer(stream).await;
                 }
-                let _ = told.send(number);
+                let _ = sender.send(number);
             }
         }
     })

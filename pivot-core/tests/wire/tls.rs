@@ -109,12 +109,12 @@ async fn a_connection_that_breaks_in_the_handshake_never_left_and_is_tried_again
 
 #[tokio::test]
 async fn a_handshake_that_stalls_until_the_attempts_time_is_up_never_left() {
-    let (told, mut begun) = tokio::sync::mpsc::unbounded_channel();
+    let (sender, mut begun) = tokio::sync::mpsc::unbounded_channel();
     let (address, _) = server(move |_, mut stream| {
-        let told = told.clone();
+        let sender = sender.clone();
         async move {
             let _ = stream.read(&mut [0; 4096]).await;
-            let _ = told.send(());
+            let _ = sender.send(());
             std::future::pending::<()>().await;
         }
     })

@@ -86,9 +86,9 @@ async fn main() -> ExitCode {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     settings.mark = u32::try_from(now.as_secs() % 1_000_000).unwrap_or_default();
     let counts = Rc::new((Cell::new(0), Cell::new(0)));
-    let told = Rc::clone(&counts);
+    let tally = Rc::clone(&counts);
     let outcome = run(vendor, &settings, move |checked| {
-        let count = if checked.wrong.is_empty() { &told.0 } else { &told.1 };
+        let count = if checked.wrong.is_empty() { &tally.0 } else { &tally.1 };
         count.set(count.get() + 1);
         println!("{checked}");
     });

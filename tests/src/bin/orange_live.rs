@@ -1,4 +1,4 @@
-//! Asks Orange whether it is up, with a token kept in a file: one of the processes that share it in a test.
+//! Asks Orange whether it is up, with a token stored in a file: one of the processes that share it in a test.
 //!
 //! `orange_live BASE_URL TOKEN_URL CLIENT_ID CLIENT_SECRET TOKEN_FILE`
 

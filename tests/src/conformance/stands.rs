@@ -120,7 +120,7 @@ pub async fn run(vendor: Vendor, settings: &Settings, mut tell: impl FnMut(Check
     let samples = Rc::new(RefCell::new(Vec::new()));
     let noted = Rc::clone(&samples);
     run_against_samples(vendor, move |checked| noted.borrow_mut().push(checked)).await?;
-    let told = move |mut checked: Checked| {
+    let record = move |mut checked: Checked| {
         let samples = samples.borrow();
         let sample = samples.iter().find(|sample| sample.what == checked.what);
         let wrong = sample.into_iter().flat_map(|sample| &sample.wrong);
@@ -128,7 +128,7 @@ pub async fn run(vendor: Vendor, settings: &Settings, mut tell: impl FnMut(Check
         tell(checked);
     };
     let (url, settings, _mock) = mock(vendor, settings).await?;
-    run_over(vendor, &settings, &url, Wire::to_a_server()?, told).await
+    run_over(vendor, &settings, &url, Wire::to_a_server()?, record).await
 }
 
 /// The same against samples of the description: no server, and every field of every answer.

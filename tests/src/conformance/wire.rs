@@ -42,7 +42,7 @@ impl Wire {
         Ok(Self { server: Some(Arc::new(server)), state: Arc::default() })
     }
 
-    /// To nowhere: every request is answered with the sample of the operation under way.
+    /// To nowhere: every request is answered with the sample of the operation in progress.
     pub fn to_samples() -> Self {
         Self { server: None, state: Arc::default() }
     }

@@ -8,7 +8,7 @@ use pivot_core::RetryPolicy;
 use serde_json::{Value, json};
 use vendor_mocks::afosto::AfostoMock;
 
-/// Whether the mock is asked and understood: data, data with errors beside it, and an error of every code that is known.
+/// Whether the mock is asked and understood: data, data with errors next to it, and an error of every code that is known.
 pub(super) async fn is_built() -> Result<bool, Box<dyn Error>> {
     let mock = AfostoMock::start().await?;
     let afosto = mock.client_builder().retry(RetryPolicy::none()).build()?;
@@ -20,7 +20,7 @@ pub(super) async fn is_built() -> Result<bool, Box<dyn Error>> {
     is_built &= ask(&afosto).await.is_err();
     mock.answer_graphql(failed);
     let part = afosto.graphql(&query()).send_partial::<Value>().await;
-    is_built &= part.is_ok_and(|told| told.data == json!({"order": null}) && told.errors.len() == 1);
+    is_built &= part.is_ok_and(|response| response.data == json!({"order": null}) && response.errors.len() == 1);
     for code in ErrorCode::KNOWN {
         let error = json!({"message": "no", "extensions": {"code": code.as_str()}});
         // A token that is refused is asked for anew, once.

@@ -93,9 +93,9 @@ pub async fn run() -> Result<Vec<Row>, Box<dyn Error>> {
 
 async fn operations(vendor: Vendor) -> Result<BTreeMap<String, bool>, Box<dyn Error>> {
     let calls: Rc<RefCell<Vec<Checked>>> = Rc::default();
-    let told = Rc::clone(&calls);
+    let recorded = Rc::clone(&calls);
     let settings = Settings { with_token_endpoint: vendor != Vendor::E4Cars, ..Settings::default() };
-    run_conformance(vendor, &settings, move |checked| told.borrow_mut().push(checked)).await?;
+    run_conformance(vendor, &settings, move |checked| recorded.borrow_mut().push(checked)).await?;
     let described = description(vendor);
     let names: Vec<&str> = described.names().collect();
     let mut operations = judged(&names, &calls.borrow(), seen_only(vendor));

@@ -1,4 +1,4 @@
-//! One call that meets one fault: what it does, beside what it should.
+//! One call that meets one fault: what it does, next to what it should.
 
 use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -182,8 +182,8 @@ fn differences(expected: &Expected, seen: &Seen) -> Vec<String> {
     compare("attempts begun for hooks", expected.attempts.to_string(), seen.hooks.0.to_string());
     compare("attempts ended for hooks", expected.attempts.to_string(), seen.hooks.1.to_string());
     compare("leaked", "false".to_owned(), seen.servers.leaked.to_string());
-    let told = seen.outcome.is_unknown_purchase.unwrap_or(expected.unknown);
-    compare("unknown purchase", expected.unknown.to_string(), told.to_string());
+    let reported = seen.outcome.is_unknown_purchase.unwrap_or(expected.unknown);
+    compare("unknown purchase", expected.unknown.to_string(), reported.to_string());
     match &seen.outcome.error {
         None if expected.kinds.is_empty() => {}
         None => wrong.push(format!("succeeded instead of {:?}", expected.kinds)),
@@ -214,7 +214,7 @@ fn different_errors(expected: &Expected, error: &Error) -> Vec<String> {
     compare("retryable", expected.is_retryable.to_string(), error.is_retryable().to_string());
     compare("shows a secret", "false".to_owned(), full_error_text(error).contains(SECRET).to_string());
     if let Some(asked) = expected.retry_after
-        && error.retry_after().is_none_or(|told| told < asked)
+        && error.retry_after().is_none_or(|reported| reported < asked)
     {
         compare("retry after", format!("{asked:?}"), format!("{:?}", error.retry_after()));
     }

@@ -144,7 +144,7 @@ pub enum Often {
     Once,
 }
 
-/// What kind of failure it is, as the caller is told.
+/// What kind of failure it is, as the caller sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// No connection came about.

@@ -12,7 +12,7 @@ use super::Target;
 /// the square sixteen times; between them is what sorts, or doubles a buffer.
 const MOST: f64 = 5.5;
 
-/// What is repeated, beside the examples of the target.
+/// What is repeated, besides the examples of the target.
 const UNITS: [&[u8]; 34] = [
     b"[",
     b"{\"a\":",

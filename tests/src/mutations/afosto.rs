@@ -1,7 +1,7 @@
 //! Afosto's types, each with a sample of its schema in which every field is filled.
 //!
 //! The description marks no field as required, so that no answer of Afosto may ever be refused. An event must say what
-//! happened and which message it is: without, two deliveries cannot be told apart.
+//! happened and which message it is: without, two deliveries cannot be distinguished.
 
 use afosto_client::*;
 use vendor_mocks::description::Description;

@@ -1,4 +1,4 @@
-//! What is delivered: to whom, on which schedule, and what is told of it.
+//! What is delivered: to whom, on which schedule, and what is reported of it.
 
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -115,8 +115,11 @@ async fn every_subscription_is_told_what_it_asked_for_and_a_test_whatever_is_tri
     let id = closed.subscription.id.unwrap();
     for (event, entity, expected) in [("ORDER_OPENED", "o-9", Some(9)), ("DELIVERED", "d-1", None)] {
         let body = MesTrigger { event: Some(event.into()), entity_id: Some(entity.into()), ..MesTrigger::default() };
-        let told = mes.trigger_event(id, &body).send().await.unwrap();
-        assert_eq!((told.event.as_deref(), told.is_pending, told.subscription), (Some(event), Some(true), Some(id)));
+        let triggered = mes.trigger_event(id, &body).send().await.unwrap();
+        assert_eq!(
+            (triggered.event.as_deref(), triggered.is_pending, triggered.subscription),
+            (Some(event), Some(true), Some(id))
+        );
         scene.mock.deliveries().await;
         let event = scene.handled.lock().unwrap().last().unwrap().clone();
         assert_eq!(

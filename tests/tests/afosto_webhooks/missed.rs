@@ -100,7 +100,7 @@ async fn one_bad_message_ends_nothing_and_each_says_what_became_of_it() {
     scene.failures.store(1, Ordering::SeqCst);
     for limit in [64 << 20, 100, 0] {
         let report = reconcile().memory_limit(limit).send().await.unwrap();
-        let told: Vec<(i64, &str)> =
+        let results: Vec<(i64, &str)> =
             report.messages.iter().map(|message| (message.id.unwrap(), in_a_word(&message.result))).collect();
         let first = [
             (2, "malformed"),
@@ -117,7 +117,7 @@ async fn one_bad_message_ends_nothing_and_each_says_what_became_of_it() {
             (_, what) => (id, what),
         });
         let expected = if limit == 64 << 20 { first } else { second };
-        assert_eq!(told, expected, "{limit}");
+        assert_eq!(results, expected, "{limit}");
         assert!(!report.is_complete() && report.list_error.is_none() && !report.is_cut_off);
     }
     assert_eq!(scene.numbers(), [7, 9, 1, 4]);
@@ -185,7 +185,7 @@ async fn an_inbox_has_what_was_missed_in_the_same_place_and_once() {
     assert_eq!(types, [Some("ORDER_OPENED"); 2]);
 }
 
-/// Messages of a list, which are told in full one by one, handled by a receiver: the numbers of the orders, and the report.
+/// Messages of a list, which are read in full one by one, handled by a receiver: the numbers of the orders, and the report.
 async fn reconciled(listed: Value, since: SystemTime) -> (Vec<i64>, webhook::ReconcileReport) {
     use std::sync::{Arc, Mutex};
 

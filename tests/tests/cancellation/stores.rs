@@ -17,7 +17,7 @@ fn orange(request: &http::Request<bytes::Bytes>) -> http::Response<bytes::Bytes>
     }
 }
 
-/// A file for tokens, removed with what lies beside it.
+/// A file for tokens, removed with what lies next to it.
 struct TokenFile(PathBuf);
 
 impl TokenFile {

@@ -14,7 +14,7 @@ use crate::drops::turns;
 
 type Answer = dyn Fn(&Request<Bytes>) -> Response<Bytes> + Send + Sync;
 
-/// Answers as it is told, after a random number of turns before the request has its effect, before the answer's beginning and
+/// Answers as it was set up, after a random number of turns before the request has its effect, before the answer's beginning and
 /// before the answer's end.
 #[derive(Clone)]
 pub(crate) struct Wandering {

@@ -78,7 +78,7 @@ fn assert_no_place_is_told() {
         ["/distributors/", "/odr/", "/api/vehicles", "/incoming-flows", "token=", "bearer ", "pivot-core/"];
     let libraries = ["reqwest", "hyper", "h2", "rustls"];
     let is_library = |heard: &&Heard| libraries.iter().any(|library| heard.target.starts_with(library));
-    let tells = |heard: &&Heard| TOLD.iter().any(|told| heard.text.to_lowercase().contains(told));
-    let told: Vec<Heard> = heard().iter().filter(is_library).filter(tells).cloned().collect();
-    assert!(told.is_empty(), "{told:?}");
+    let tells = |heard: &&Heard| TOLD.iter().any(|leaks| heard.text.to_lowercase().contains(leaks));
+    let leaks: Vec<Heard> = heard().iter().filter(is_library).filter(tells).cloned().collect();
+    assert!(leaks.is_empty(), "{leaks:?}");
 }

@@ -203,12 +203,12 @@ mod tests {
         let mut config = Config::parse(LEAST).unwrap();
         assert_eq!((config.listen.as_str(), config.workers.max_attempts), ("127.0.0.1:8090", 25));
         assert_eq!(config.afosto.as_ref().unwrap().path, "/afosto");
-        let told = |name: &str| match name {
+        let variable = |name: &str| match name {
             "RELAY_LISTEN" => Some("[::]:1".to_owned()),
             "RELAY_FORWARD_URL" => Some("http://elsewhere.test/".to_owned()),
             _ => None,
         };
-        config.override_by(told).unwrap();
+        config.override_by(variable).unwrap();
         assert_eq!((config.listen.as_str(), config.forward.url.as_str()), ("[::]:1", "http://elsewhere.test/"));
         assert!(config.override_by(|_| Some("no address".to_owned())).is_err());
     }

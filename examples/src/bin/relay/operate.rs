@@ -1,4 +1,4 @@
-//! The operator's commands, beside a relay that runs or not.
+//! The operator's commands, whether a relay runs or not.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -62,8 +62,8 @@ async fn list(inbox: &Inbox, filter: Filter) -> Outcome {
 }
 
 fn line(event: &EventSummary) -> String {
-    let told = |text: &Option<String>| text.as_deref().unwrap_or("-").escape_default().to_string();
-    let (kind, key, error) = (told(&event.event_type), told(&event.order_key), told(&event.last_error));
+    let shown = |text: &Option<String>| text.as_deref().unwrap_or("-").escape_default().to_string();
+    let (kind, key, error) = (shown(&event.event_type), shown(&event.order_key), shown(&event.last_error));
     let state = event.state;
     format!("{:>8}  {state:<11} {}  {kind}  {key}  attempts: {}  {error}", event.id, event.source, event.attempts)
 }

@@ -74,7 +74,7 @@ impl Relay {
         &self.inbox
     }
 
-    /// Serves until `shutdown` ends: no more deliveries are taken then, and what is under way comes to its end.
+    /// Serves until `shutdown` ends: no more deliveries are taken then, and what is in progress comes to its end.
     pub(crate) async fn serve(self, shutdown: impl Future<Output = ()>) -> Result<(), Box<dyn std::error::Error>> {
         let (stop, stopping) = watch::channel(());
         let stopped = || {
@@ -105,7 +105,7 @@ async fn listen(address: &str) -> Result<TcpListener, Box<dyn std::error::Error>
     TcpListener::bind(address).await.map_err(|error| format!("{address} cannot be listened on: {error}").into())
 }
 
-/// Ends when the program is told to stop, by Ctrl-C or, on Unix, by SIGTERM.
+/// Ends when the program is asked to stop, by Ctrl-C or, on Unix, by SIGTERM.
 pub(crate) async fn stopped() {
     let interrupted = async {
         if tokio::signal::ctrl_c().await.is_err() {

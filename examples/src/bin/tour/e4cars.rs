@@ -52,12 +52,12 @@ async fn run(options: &Options, pivot: &IncomingVehiclePivot, chapter: &mut Chap
     let mut stage = Stage { chapter, recorder };
 
     let dry_run = client.declare_vehicle(pivot).dry_run(true).send().await;
-    stage.step("dry-run the declaration", dry_run, told)?;
+    stage.step("dry-run the declaration", dry_run, summary)?;
     if options.live.is_some() && options.file.is_none() {
         stage.chapter.notes.push("Not declared: name a FILE to declare a vehicle that exists.".to_owned());
         return Ok(());
     }
-    stage.step("declare the vehicle", client.declare_vehicle(pivot).send().await, told)?;
+    stage.step("declare the vehicle", client.declare_vehicle(pivot).send().await, summary)?;
 
     let chapter = stage.chapter;
     match feedback {
@@ -75,7 +75,7 @@ async fn run(options: &Options, pivot: &IncomingVehiclePivot, chapter: &mut Chap
     Ok(())
 }
 
-fn told(answer: &FlowResponse) -> String {
+fn summary(answer: &FlowResponse) -> String {
     format!("{}: {}", answer.status, answer.message.as_deref().unwrap_or_default())
 }
 
@@ -90,7 +90,7 @@ pub(crate) fn read(file: &Path) -> Result<IncomingVehiclePivot, Failure> {
     {
         return Ok(pivot);
     }
-    // What is refused is told with everything else that looks wrong, at once.
+    // What is refused is reported with everything else that looks wrong, at once.
     pivot_json::from_slice_validated(&bytes).map_err(|error| {
         let mut details: Vec<String> = error.problems().iter().map(ToString::to_string).collect();
         if details.is_empty() {

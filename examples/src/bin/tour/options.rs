@@ -62,7 +62,7 @@ impl Options {
         Ok(Command::Run(Self { file, json, live }))
     }
 
-    /// The declaration's file: the one given, or the example beside this program's sources.
+    /// The declaration's file: the one given, or the example next to this program's sources.
     pub(crate) fn declaration(&self) -> PathBuf {
         let example = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data/vehicle_declaration.json");
         self.file.clone().unwrap_or_else(example)

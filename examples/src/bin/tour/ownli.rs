@@ -38,14 +38,14 @@ async fn run(pivot: &IncomingVehiclePivot, chapter: &mut Chapter) -> Result<(), 
     let vehicle = stage.step("make the record of the declaration", from_declaration(pivot, known), |vehicle| {
         format!("{} {} of {}, {}", vehicle.make, vehicle.model, vehicle.year, vehicle.vin)
     })?;
-    let told = |created: &CreateOutcome| {
+    let summary = |created: &CreateOutcome| {
         let how = if created.is_existing() { "was there already" } else { "created" };
         format!("{} {how}", created.vehicle().id)
     };
     let first = ownli.create(vehicle.clone()).or_existing().send().await;
-    stage.step("create the vehicle", first, told)?;
+    stage.step("create the vehicle", first, summary)?;
     let second = ownli.create(vehicle).or_existing().send().await;
-    let second = stage.step("create it again", second, told)?;
+    let second = stage.step("create it again", second, summary)?;
     check_in(&mock, &ownli, &owner, second.vehicle(), &mut stage).await?;
     reward(&ownli, &owner, &mut stage).await?;
     let switched = ownli.deactivate_vehicle(&second.vehicle().id).send().await;

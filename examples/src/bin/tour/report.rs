@@ -54,7 +54,7 @@ impl Failure {
     }
 }
 
-/// The chapter under way.
+/// The chapter in progress.
 pub(crate) struct Stage<'a> {
     pub(crate) chapter: &'a mut Chapter,
     pub(crate) recorder: Recorder,
@@ -66,9 +66,9 @@ impl Stage<'_> {
         &mut self,
         name: &'static str,
         outcome: Result<T, E>,
-        told: impl FnOnce(&T) -> String,
+        summary: impl FnOnce(&T) -> String,
     ) -> Result<T, Failure> {
-        let words = outcome.as_ref().map_or_else(ToString::to_string, told);
+        let words = outcome.as_ref().map_or_else(ToString::to_string, summary);
         self.chapter.steps.push(Step { name, exchanges: self.recorder.take(), outcome: words });
         outcome.map_err(|error| Failure::new(format!("Could not {name}"), &error))
     }

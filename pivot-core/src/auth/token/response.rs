@@ -13,7 +13,7 @@ use super::hide::without_tokens;
 use super::{Token, unexpected_response};
 use crate::endpoint::{ErrorClass, ErrorDetails, ErrorResponse};
 use crate::error::Error;
-use crate::error::body::{ErrorWords, Known, says_failed_beside};
+use crate::error::body::{ErrorWords, Known, extra_fields_say_failed};
 use crate::response::RawResponse;
 
 /// The fields of the response of a token endpoint, each of which may have any value.
@@ -35,7 +35,7 @@ pub(crate) fn read_token(answer: &RawResponse, asked_at: Instant) -> Result<Toke
     let text = readable(&answer.body);
     let is_json = pivot_json::read_slice(text.as_bytes(), &mut fields);
     let beside = fields.extra.iter().map(|(name, raw)| (name, || raw.to_value()));
-    let says_failed = is_json.is_ok() && says_failed_beside(beside, Known::default());
+    let says_failed = is_json.is_ok() && extra_fields_say_failed(beside, Known::default());
     let token = fields.access_token.as_ref().and_then(Value::as_str).filter(|token| !token.trim().is_empty());
     let fault = without_tokens(fault_of(answer.body()), answer.body());
     match (token, is_json) {

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::{plain, tone};
 
-/// What stands for a deed that is told.
+/// What stands for a reported deed.
 const DONE: &str = "done";
 
 /// How deep it is looked for.
@@ -70,7 +70,7 @@ mod tests {
     fn verdict(operation: &str, body: &str) -> Nothing {
         let answer: Value = serde_json::from_str(body).unwrap();
         match (nothing_but(&answer), with_deeds_done(operation, &answer)) {
-            (Nothing::Unexpected, Some(told)) => nothing_but(&told),
+            (Nothing::Unexpected, Some(rest)) => nothing_but(&rest),
             (verdict, _) => verdict,
         }
     }

@@ -2,12 +2,12 @@
 //!
 //! How much is believed depends on what else is there. Where an operation gives nothing, whatever says failure is one, and
 //! only what says success is a success: nothing else in the body could be what was asked for ([`nothing_but`]). Where an answer has the fields of its type, only
-//! what stands beside them and is an error's own is one ([`says_failed_beside`]). Where the fields of the type are themselves
+//! what stands next to them and is an error's own is one ([`extra_fields_say_failed`]). Where the fields of the type are themselves
 //! called as an error's are, a failure has nothing else ([`error_alone`]).
 
 use serde_json::{Map, Value};
 
-pub(crate) use super::beside::{Known, says_failed_beside};
+pub(crate) use super::extra_fields::{Known, extra_fields_say_failed};
 pub(crate) use super::nothing::{Nothing, nothing_but};
 use super::seen::{MOST_LEVELS, Seen};
 use super::signs::{self, Sign};

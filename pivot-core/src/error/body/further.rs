@@ -1,4 +1,4 @@
-//! Words of an error beside its message and description: servers say little in the first text and more in another.
+//! Words of an error besides its message and description: servers say little in the first text and more in another.
 
 use serde_json::Value;
 
@@ -16,7 +16,7 @@ const NOT_FOR_PEOPLE: [&str; 12] =
 pub(super) fn add(words: &mut ErrorWords, parts: &Parts<'_>) {
     for (name, value) in &parts.0 {
         if let Some(text) = value.as_str().filter(|_| is_for_people(name)).and_then(worded) {
-            // `cause` and `hint` may be all there is, which is told with their names then.
+            // `cause` and `hint` may be all there is, which is reported with their names then.
             if !(TEXTS.contains(&name.as_str()) && name != "statustext" && words.is_bare()) {
                 add_one(words, text);
             }
@@ -90,9 +90,9 @@ mod tests {
             r#"{"statusText": "The vin is locked", "status": 400}"#,
             r#"{"apiError": "The vin is locked", "message": "Bad"}"#,
         ] {
-            let told = summary(body);
-            assert_eq!(told.matches("The vin is locked").count(), 1, "{body}: {told}");
-            assert!(told.starts_with("Bad") || !body.contains(r#""Bad""#), "{body}: {told}");
+            let text = summary(body);
+            assert_eq!(text.matches("The vin is locked").count(), 1, "{body}: {text}");
+            assert!(text.starts_with("Bad") || !body.contains(r#""Bad""#), "{body}: {text}");
         }
     }
 

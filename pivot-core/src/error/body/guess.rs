@@ -47,10 +47,10 @@ fn has_words(value: &Value, code: Option<&str>, level: u8) -> bool {
                     matches!(sign, Sign::Flag | Sign::State | Sign::Status | Sign::Kind | Sign::Id | Sign::Beside);
                 !is_noise || matches!(plain(name).as_str(), "hint" | "help" | "details")
             };
-            let mut told = fields
+            let mut values = fields
                 .iter()
                 .filter(|(name, value)| is_for_people(name) || matches!(value, Value::Array(_) | Value::Object(_)));
-            level < MOST_LEVELS && told.any(|(_, value)| has_words(value, code, level + 1))
+            level < MOST_LEVELS && values.any(|(_, value)| has_words(value, code, level + 1))
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => false,
     }

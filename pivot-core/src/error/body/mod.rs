@@ -4,9 +4,9 @@
 //! list, RFC 7807, OAuth's `error` and `error_description`, a web page. Each part is read independently, so that a part
 //! in an unexpected format does not hide the others.
 
-mod beside;
 mod deeds;
 mod details;
+mod extra_fields;
 mod failure;
 mod further;
 mod guess;
@@ -23,7 +23,7 @@ use serde_json::{Map, Value};
 
 pub(crate) use deeds::with_deeds_done;
 pub(crate) use failure::{
-    Known, Nothing, failure_in_free_json, is_errors_word, is_flag, is_well_state, nothing_but, says_failed_beside,
+    Known, Nothing, extra_fields_say_failed, failure_in_free_json, is_errors_word, is_flag, is_well_state, nothing_but,
 };
 pub use failure::{error_alone, failure};
 
@@ -96,7 +96,7 @@ const DETAILS: [&str; 19] = [
     "fields",
     "validation",
 ];
-/// Objects that hold the error: all of the first four; of the others the words alone, unless nothing is found beside them.
+/// Objects that hold the error: all of the first four; of the others the words alone, unless nothing is found next to them.
 const HOLDERS: [&str; 15] = [
     "error",
     "fault",
@@ -258,7 +258,7 @@ impl ErrorWords {
     }
 
     /// `error` as a text is OAuth's code where it is a word, and a message where it is a sentence, or what HTTP calls the status
-    /// that stands beside it.
+    /// that stands next to it.
     fn take_error_text(&mut self, parts: &Parts<'_>) {
         let Some(error) = parts.text(&["error", "err", "fault", "exception"]) else { return };
         let is_phrase =

@@ -218,7 +218,7 @@ impl Plea {
     }
 
     fn standing(&self) -> Standing {
-        // An id beside a message alone may be the request's.
+        // An id next to a message alone may be the request's.
         let has_more = self.has_others || self.has_id && self.has_identity;
         let is_named = self.has_id || self.has_identity;
         let is_thing = is_named && (has_more || !self.has_message && !self.has_odd_number);

@@ -23,11 +23,11 @@ pub(super) enum Sign {
     Message,
     /// `title`: words for people, or a text of the thing that was asked for.
     Prose,
-    /// `data`: holds what is told.
+    /// `data`: holds the message.
     Holder,
     /// `id`: of the thing that was asked for, or of the request.
     Id,
-    /// `timestamp`: what answers have beside all that.
+    /// `timestamp`: what answers have besides all that.
     Beside,
     /// Something of the operation's own.
     Other,
@@ -260,7 +260,7 @@ fn speaks_of_failure(plain_name: &str) -> bool {
 }
 
 /// Whether a filled field of this name, which is an [`Error`](Sign::Error) or [`Failed`](Sign::Failed), speaks of the call even
-/// beside an answer: a thing that is asked for may have failures and refusals of its own, such as a `lastError`; an id alone,
+/// next to an answer: a thing that is asked for may have failures and refusals of its own, such as a `lastError`; an id alone,
 /// which is little, has not.
 pub(super) fn is_of_the_call(plain_name: &str, is_little: bool) -> bool {
     let flags = ["failed", "iserror", "haserror", "haserrors", "isfailed", "hasfailed"];

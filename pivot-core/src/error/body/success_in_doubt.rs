@@ -90,7 +90,7 @@ const UNCLEAR: &[&str] = &[
     r#"{"AcceptOrderResult": {"Code": 7}}"#,
 ];
 
-/// What is a failure wherever nothing is expected, beside those that are listed for all operations.
+/// What is a failure wherever nothing is expected, besides those that are listed for all operations.
 const FAILED: &[&str] = &[
     "-1",
     r#"{"ret": 1, "msg": "locked"}"#,

@@ -80,7 +80,7 @@ pub(super) fn is_error(value: &Value) -> bool {
     !denies && is_something(value)
 }
 
-/// Whether an error of this name is a code alone, which a text beside it may call a success.
+/// Whether an error of this name is a code alone, which a text next to it may call a success.
 pub(super) fn is_code_of_error(plain_name: &str) -> bool {
     ["errorcode", "errcode", "errorno", "errno", "errorid", "faultcode", "code"].contains(&plain_name)
 }

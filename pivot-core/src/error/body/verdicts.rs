@@ -191,7 +191,7 @@ const WELL: &[&str] = &[
     r#"{"errorCode": "S000", "message": "Success"}"#,
     r#"{"message": "No items were rejected"}"#,
     r#"{"message": "Errors: 0"}"#,
-    // A deed that was not needed, beside what says that all is well.
+    // A deed that was not needed, next to what says that all is well.
     r#"{"created": false, "updated": true}"#,
     r#"{"success": true, "deleted": false}"#,
     r#"{"status": "ok", "created": false}"#,
@@ -225,7 +225,7 @@ fn what_is_plainly_a_success_is_one() {
     }
 }
 
-/// What stands beside an answer's own fields, and whether it says failure: beside several fields, and beside an id alone.
+/// What stands next to an answer's own fields, and whether it says failure: next to several fields, and next to an id alone.
 const BESIDE: &[(&str, bool, bool)] = &[
     (r#"{"success": false}"#, true, true),
     (r#"{"success": "false"}"#, true, true),
@@ -311,7 +311,7 @@ fn what_stands_beside_an_answers_fields_is_asked_for_what_is_an_errors_own() {
     for (body, beside_several, beside_an_id) in BESIDE {
         let fields: Map<String, Value> = serde_json::from_str(body).unwrap();
         let says = |known: Known| {
-            says_failed_beside(fields.iter().map(|(name, value)| (name.as_str(), || value.clone())), known)
+            extra_fields_say_failed(fields.iter().map(|(name, value)| (name.as_str(), || value.clone())), known)
         };
         assert_eq!(says(Known::of(["id", "bucket"].into_iter(), false)), *beside_several, "{body}");
         assert_eq!(says(Known::of(["id"].into_iter(), false)), *beside_an_id, "{body}");

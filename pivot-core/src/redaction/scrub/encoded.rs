@@ -257,7 +257,7 @@ impl Found {
 /// What was encoded as UTF-16, where so many of its characters are of the West that it can be nothing else.
 fn utf16(pieces: &[Piece], unit: impl Fn([u8; 2]) -> u16) -> Option<Vec<Piece>> {
     let units = || pieces.chunks_exact(2).map(|pair| (unit([pair[0].0, pair[1].0]), pair));
-    // Letters with their accents, beside them or upon them; letters of full width; what takes no room.
+    // Letters with their accents, next to them or upon them; letters of full width; what takes no room.
     let is_western = |(unit, _): &(u16, &[Piece])| {
         let is_letter = matches!(unit, 1..0x250 | 0x300..0x370 | 0xff01..=0xff5e);
         is_letter || char::from_u32(u32::from(*unit)).is_some_and(is_invisible)

@@ -16,7 +16,7 @@ pub(super) struct Bytes {
     pub(super) body: Vec<u8>,
 }
 
-/// What an answer depends on, beside what it is.
+/// What an answer depends on, besides what it is.
 pub(super) struct Around<'a> {
     pub(super) vendor: Vendor,
     /// What the operation gives.

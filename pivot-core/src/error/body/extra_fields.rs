@@ -1,4 +1,4 @@
-//! Whether what stands beside an answer's own fields says that the call failed.
+//! Whether what stands next to an answer's own fields says that the call failed.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use super::signs::{self, Sign};
 use super::tone::{self, Tone};
 use super::{plain, values};
 
-/// What is known of an answer's own fields when those beside them are asked.
+/// What is known of an answer's own fields when those next to them are asked.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Known {
     /// They are no more than an error's and an `id`, which may be the request's, and none says that all is well.
@@ -54,9 +54,9 @@ impl Known {
     }
 }
 
-/// Whether what stands beside the fields of an answer's type says that the call failed: a flag, a filled `error`, a status of
+/// Whether what stands next to the fields of an answer's type says that the call failed: a flag, a filled `error`, a status of
 /// HTTP from 400 on with a message; and any code with a message, or a state, where the type's own fields are few.
-pub(crate) fn says_failed_beside<'a, L: FnOnce() -> Value>(
+pub(crate) fn extra_fields_say_failed<'a, L: FnOnce() -> Value>(
     fields: impl Iterator<Item = (&'a str, L)>,
     known: Known,
 ) -> bool {
@@ -102,7 +102,7 @@ pub(crate) fn says_failed_beside<'a, L: FnOnce() -> Value>(
     let is_refused = is_refused || known.is_little && is_called_failed && !seen.is_well;
     // A title or a description that says no failure is the thing's, as `E15` and 450 may be its codes.
     let by_code = is_refused || seen.is_messaged && (seen.has_error_code || seen.has_status_state);
-    // A state of the type's own is a thing's, unless there is hardly a thing, and words beside it.
+    // A state of the type's own is a thing's, unless there is hardly a thing, and words next to it.
     let by_own_state = known.has_failed_state && known.is_little && seen.is_worded;
     let by_state = by_own_state || seen.has_failed_state && (known.is_little || seen.is_messaged);
     // Of Go's errors nothing is left in JSON, and an id alone is no answer.

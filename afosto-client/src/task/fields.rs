@@ -7,7 +7,7 @@ use pivot_json_derive::JsonObject;
 
 /// What came for a task, by the names of its fields \[doc\].
 #[derive(Debug, JsonObject)]
-pub(super) struct Told {
+pub(super) struct TaskFields {
     pub id: Option<RawJson>,
     pub name: Option<RawJson>,
     pub description: Option<RawJson>,
@@ -21,24 +21,24 @@ pub(super) struct Told {
     pub extra: pivot_json::Extra,
 }
 
-impl Told {
+impl TaskFields {
     /// All that came, with what does not fit set aside.
     pub(super) fn of(fields: &BTreeMap<String, RawJson>) -> Self {
-        let mut told = Self::placeholder();
+        let mut fields_read = Self::placeholder();
         for (name, value) in fields {
             if let Some(expected) = misfit(name, value) {
                 let reason = ReadError::new(format!("expected {expected}"));
-                pivot_json::set_aside(&mut told, name, value, &reason);
+                pivot_json::set_aside(&mut fields_read, name, value, &reason);
                 continue;
             }
-            match told.slot(name) {
+            match fields_read.slot(name) {
                 Some(slot) => *slot = Some(value.clone()),
                 None => {
-                    told.extra.insert(name.as_str(), value);
+                    fields_read.extra.insert(name.as_str(), value);
                 }
             }
         }
-        told
+        fields_read
     }
 
     fn slot(&mut self, name: &str) -> Option<&mut Option<RawJson>> {
