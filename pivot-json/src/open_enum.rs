@@ -42,7 +42,7 @@ pub fn accept<T: for<'a> From<&'a str>>(
 ) -> Result<(), ReadError> {
     let is_text = scalar.is_text();
     *place = T::from(&*scalar.into_text()?);
-    if !is_text && let Some(value) = unknown(place) {
+    if let Some(value) = unknown(place).filter(|_| !is_text) {
         value.is_text = false;
     }
     Ok(())

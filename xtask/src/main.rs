@@ -19,7 +19,7 @@ const HELP: &str = "\
 Usage: cargo run -p xtask -- COMMAND
 
   msrv
-      checks that the declared rust-version is the lowest that the libraries' dependencies allow
+      checks that each package's rust-version is the lowest that its dependencies allow
   build-cost [--release]
       measures what it costs to compile afosto-client, beside the same types with serde's derives
   decode-cost
