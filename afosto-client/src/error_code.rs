@@ -6,6 +6,7 @@ use http::StatusCode;
 use pivot_core::Error;
 use pivot_core::endpoint::{ErrorDetails, ErrorResponse, Vendor};
 use pivot_core::error::body::ErrorWords;
+use pivot_core::telemetry::VendorTelemetry;
 use pivot_json_derive::JsonObject;
 use serde_json::Value;
 
@@ -155,7 +156,10 @@ fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-pub(crate) static AFOSTO: Vendor = Vendor { name: "afosto", parse_error };
+pub(crate) static AFOSTO: Vendor = Vendor::new("afosto", parse_error).with_telemetry(&TELEMETRY);
+
+/// What the three vendors of this client have in common: errors of GraphQL are read in other ways.
+pub(crate) static TELEMETRY: VendorTelemetry = pivot_core::vendor_telemetry!("afosto_client");
 
 fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
     ErrorWords::of(answer.body).into()

@@ -84,13 +84,14 @@ use url::Url;
 pub use response::{GraphQlError, GraphQlErrorExtensions, GraphQlResponse};
 
 use crate::client::AfostoClient;
+use crate::error_code::TELEMETRY;
 use document::Effect;
 
 /// Where the vendor's current generation answers GraphQL \[vendor\]. It takes an API key (Settings → API) as the bearer.
 pub const GRAPHQL_URL: &str = "https://afosto.app/graphql";
 
-static QUERIES: Vendor = Vendor { name: "afosto", parse_error: response::query_error };
-static MUTATIONS: Vendor = Vendor { name: "afosto", parse_error: response::mutation_error };
+static QUERIES: Vendor = Vendor::new("afosto", response::query_error).with_telemetry(&TELEMETRY);
+static MUTATIONS: Vendor = Vendor::new("afosto", response::mutation_error).with_telemetry(&TELEMETRY);
 
 /// The path below the base URL, as the vendor's kit for REST 1 has it \[vendor\].
 static QUERY: Endpoint = endpoint(&QUERIES);

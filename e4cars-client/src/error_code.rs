@@ -26,7 +26,8 @@ impl ErrorCode {
     }
 }
 
-pub(crate) static E4CARS: Vendor = Vendor { name: "e4cars", parse_error };
+pub(crate) static E4CARS: Vendor =
+    Vendor::new("e4cars", parse_error).with_telemetry(&pivot_core::vendor_telemetry!("e4cars_client"));
 
 /// E4Cars writes `{status, message}` \[doc\]; what stands before it has forms of its own. Its `status` is no code.
 fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {

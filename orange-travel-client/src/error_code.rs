@@ -137,7 +137,8 @@ pub struct ErrorBody {
     pub extra: pivot_json::Extra,
 }
 
-pub(crate) static ORANGE: Vendor = Vendor { name: "orange", parse_error };
+pub(crate) static ORANGE: Vendor =
+    Vendor::new("orange", parse_error).with_telemetry(&pivot_core::vendor_telemetry!("orange_travel_client"));
 
 /// A 401 with code 42 is helped by a new token, any other 401 is not \[doc\]; a 403 with code 53 is a rate limit \[vendor\].
 /// What comes before the API (the token endpoint, a gateway, a proxy) writes errors in other forms; the words of all are

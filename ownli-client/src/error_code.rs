@@ -88,7 +88,8 @@ pub struct ErrorBody {
     pub extra: pivot_json::Extra,
 }
 
-pub(crate) static OWNLI: Vendor = Vendor { name: "ownli", parse_error };
+pub(crate) static OWNLI: Vendor =
+    Vendor::new("ownli", parse_error).with_telemetry(&pivot_core::vendor_telemetry!("ownli_client"));
 
 /// Ownli writes `{error_code, error_message}` \[doc\]; what stands before it has forms of its own, whose codes, such as a
 /// repeated status, decide nothing.

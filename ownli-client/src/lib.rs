@@ -72,15 +72,24 @@
 //! never retried.
 //!
 //! # Logging
-//! This crate logs with [`tracing`](https://docs.rs/tracing), under the target `pivot_core`: requests and attempts with
-//! the operation's name, the path template, status and duration; never a complete URL, a header value, a body or a
-//! secret. The HTTP libraries log on their own, under the targets `reqwest`, `hyper_util`, `h2` and `rustls`: at DEBUG
-//! and TRACE the names and addresses of servers, connections, frames and their sizes. None of them has been observed to
-//! log a header with a credential, or the path or query of a URL; a later version may. In production, limit them to
-//! warnings:
+//! This crate logs with [`tracing`](https://docs.rs/tracing):
+//!
+//! | target | level | what |
+//! |---|---|---|
+//! | `ownli_client` | `INFO` | the span of a call: operation, path template, server, status |
+//! | | `DEBUG` | an attempt: duration, status, error |
+//! | | `WARN` | an attempt that is retried, a call that failed, a value that does not fit its field |
+//! | `ownli_client::wire` | `TRACE` | the bodies of a request and of its response, the first 16 KB, without secrets |
+//! | `pivot_core` | `WARN` | what belongs to no call: the token store, events |
+//!
+//! Nothing shows a complete URL, a header's value or a secret, and only the target `wire` shows bodies: they hold whatever
+//! else the vendor knows of people. The HTTP libraries log on their own, under the targets `reqwest`, `hyper_util`, `h2` and
+//! `rustls`: at DEBUG and TRACE the names and addresses of servers, connections, frames and their sizes. None of them has
+//! been observed to log a header with a credential, or the path or query of a URL; a later version may. In production, limit
+//! them to warnings:
 //!
 //! ```text
-//! RUST_LOG=warn,pivot_core=debug
+//! RUST_LOG=warn,ownli_client=debug
 //! ```
 //!
 //! # Provenance

@@ -21,7 +21,7 @@ use crate::response::{RawResponse, Response};
 /// use pivot_core::endpoint::{Endpoint, ErrorDetails, Method, Vendor};
 /// use pivot_core::{Client, RawResponse, RequestParts};
 ///
-/// static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+/// static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
 /// static GET_PART: Endpoint = Endpoint::new(&ACME, "get_part", Method::GET, "/parts/{id}");
 ///
 /// fn part(client: &Client, id: &str) -> Call<String> {

@@ -20,7 +20,8 @@ pub trait Clock: Send + Sync {
     fn timeout(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
-/// The system's clock, with the timers of tokio.
+/// The system's clock, with the timers of tokio. Outside of a tokio runtime its timers never complete; the [default
+/// transport](crate::transport::ReqwestTransport) refuses to send there. The runtime needs its timers enabled.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 
@@ -34,7 +35,10 @@ impl Clock for SystemClock {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(tokio::time::sleep(duration))
+        match tokio::runtime::Handle::try_current() {
+            Ok(_) => Box::pin(tokio::time::sleep(duration)),
+            Err(_) => Box::pin(std::future::pending()),
+        }
     }
 
     fn timeout(&self, duration: Duration) -> BoxFuture<'static, ()> {

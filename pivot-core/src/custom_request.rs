@@ -183,8 +183,8 @@ mod tests {
     use crate::endpoint::ErrorDetails;
     use crate::testing::{Reply, StubTransport};
 
-    static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
-    static OTHER: Vendor = Vendor { name: "other", parse_error: |_| ErrorDetails::default() };
+    static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
+    static OTHER: Vendor = Vendor::new("other", |_| ErrorDetails::default());
 
     fn scene(status: u16, body: &'static str) -> (StubTransport, Client) {
         let stub = StubTransport::new(move |_| Reply::json(status, body));

@@ -4,12 +4,14 @@ use bytes::Bytes;
 pub use http::Method;
 use http::{HeaderMap, StatusCode};
 
+use crate::telemetry::{self, VendorTelemetry};
+
 /// An operation of a vendor's API: all properties of a request except its values, so that it can be logged safely.
 ///
 /// ```
 /// use pivot_core::endpoint::{Endpoint, ErrorDetails, Idempotency, Method, Vendor};
 ///
-/// static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+/// static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
 /// static GET_PART: Endpoint = Endpoint::new(&ACME, "get_part", Method::GET, "/parts/{id}");
 /// // A GET that acts: it is not repeated after a failure that leaves open whether it has acted.
 /// static PAY: Endpoint = Endpoint::new(&ACME, "pay", Method::GET, "/pay/{id}").with_idempotency(Idempotency::NonIdempotent);
@@ -48,14 +50,29 @@ impl Endpoint {
 }
 
 /// A vendor: its name, and how its error responses are read.
+#[non_exhaustive]
 pub struct Vendor {
     /// The name, as shown in errors, logs and spans.
     pub name: &'static str,
     /// Reads a response that is not a success. Must not fail: what cannot be read is left out.
     pub parse_error: fn(&ErrorResponse<'_>) -> ErrorDetails,
+    /// Where its spans and events are reported.
+    pub(crate) telemetry: &'static VendorTelemetry,
 }
 
 impl Vendor {
+    /// A vendor whose spans and events have the target `pivot_core`.
+    pub const fn new(name: &'static str, parse_error: fn(&ErrorResponse<'_>) -> ErrorDetails) -> Self {
+        Self { name, parse_error, telemetry: &telemetry::CORE }
+    }
+
+    /// The same vendor with spans and events of its own target; see [`vendor_telemetry!`](crate::vendor_telemetry).
+    #[must_use]
+    pub const fn with_telemetry(mut self, telemetry: &'static VendorTelemetry) -> Self {
+        self.telemetry = telemetry;
+        self
+    }
+
     /// The [error code](crate::Error::vendor_code) in an error of this vendor. `None` if the error has no code, or if it
     /// is another vendor's, whose codes may be spelled alike and mean something else.
     pub fn code_of<'e>(&self, error: &'e crate::Error) -> Option<&'e str> {

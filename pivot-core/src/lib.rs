@@ -62,7 +62,8 @@ pub mod webhook;
 mod encode;
 mod identity;
 mod send;
-mod telemetry;
+#[doc(hidden)]
+pub mod telemetry;
 
 pub use auth::{Authorization, Credentials, StaticCredentials};
 pub use call::Call;
@@ -83,6 +84,9 @@ pub use reqwest;
 pub use response::{RawResponse, Response, StreamingResponse};
 pub use retry::RetryPolicy;
 pub use transport::Transport;
+
+#[doc(hidden)]
+pub use tracing as __tracing;
 
 /// Locks a mutex whose holders never panic while they hold it; if one ever did, the state is still whole.
 pub(crate) fn lock<T>(mutex: &std::sync::Mutex<T>) -> std::sync::MutexGuard<'_, T> {

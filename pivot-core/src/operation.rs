@@ -115,7 +115,7 @@ impl ResponseFormat<Bytes> for FileFormat {
 ///
 /// ```
 /// # use pivot_core::endpoint::{ErrorDetails, Vendor};
-/// static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+/// static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
 ///
 /// pivot_core::operations! { ACME;
 ///     /// The parts.

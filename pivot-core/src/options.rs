@@ -154,7 +154,7 @@ mod tests {
     use super::*;
     use crate::endpoint::{Endpoint, ErrorDetails, Vendor};
 
-    static VENDOR: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+    static VENDOR: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
     static LIST_PARTS: Endpoint = Endpoint::new(&VENDOR, "list_parts", Method::GET, "/parts");
 
     fn apply(options: &RequestOptions) -> Result<RequestParts, Error> {

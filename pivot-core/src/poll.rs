@@ -190,7 +190,7 @@ mod tests {
     use crate::retry::RetryPolicy;
     use crate::testing::{ManualClock, Reply, StubTransport};
 
-    static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+    static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
     static GET_STATE: Endpoint = Endpoint::new(&ACME, "get_state", Method::GET, "/state");
 
     /// What comes of polling a server that gives these replies in turn, and then says "running" for ever.

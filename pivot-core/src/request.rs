@@ -296,7 +296,7 @@ mod tests {
     use super::*;
     use crate::endpoint::{ErrorDetails, Vendor};
 
-    static VENDOR: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+    static VENDOR: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
     static GET_PART: Endpoint = Endpoint::new(&VENDOR, "get_part", Method::GET, "/cars/{carId}/parts/{partId}");
 
     fn url(base: &str, car: &str, part: &str) -> Result<String, Error> {

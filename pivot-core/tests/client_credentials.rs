@@ -15,7 +15,7 @@ use pivot_core::testing::{FixedRng, ManualClock, Received, Reply, StubTransport}
 use pivot_core::token_request::{ClientAuth, ClientCredentials};
 use pivot_core::*;
 
-static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
 static LIST: Endpoint = Endpoint::new(&ACME, "list_parts", Method::GET, "/parts");
 
 const SECRET: &str = "cl1ent-s3cret";

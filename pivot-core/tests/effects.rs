@@ -7,7 +7,7 @@ use pivot_core::testing::{FixedRng, ManualClock, Reply, StubTransport};
 use pivot_core::transport::TransportErrorKind::{Connect, Interrupted, Timeout};
 use pivot_core::{Client, Endpoint, Error, ErrorKind, Idempotency, RequestParts, Vendor};
 
-static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
 static READ: Endpoint = Endpoint::new(&ACME, "read", Method::GET, "/read");
 static ACTING_GET: Endpoint =
     Endpoint::new(&ACME, "pay", Method::GET, "/pay").with_idempotency(Idempotency::NonIdempotent);

@@ -7,7 +7,7 @@ use pivot_core::endpoint::ErrorDetails;
 use pivot_core::testing::{FixedRng, ManualClock, Reply, StubTransport, full_error_text};
 use pivot_core::{Client, Endpoint, ErrorKind, Idempotency, RequestParts, StaticCredentials, Vendor};
 
-static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
 static READ: Endpoint = Endpoint::new(&ACME, "read", Method::GET, "/read");
 static FORWARD: Endpoint =
     Endpoint::new(&ACME, "forward", Method::GET, "/forward").with_idempotency(Idempotency::NonIdempotent);

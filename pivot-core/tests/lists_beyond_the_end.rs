@@ -9,7 +9,7 @@ use pivot_core::testing::{ManualClock, Received, Reply, StubTransport};
 use pivot_core::{Client, Error, Operation, RawResponse, RetryPolicy};
 use serde_json::json;
 
-static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
 
 pivot_core::operations! { ACME;
     /// Numbers.

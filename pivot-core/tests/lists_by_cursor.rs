@@ -9,7 +9,7 @@ use pivot_core::endpoint::{ErrorDetails, Vendor};
 use pivot_core::pagination::{CursorFacts, CursorPage, Cursors, Page, Pagination, walk};
 use pivot_core::{Endpoint, Error};
 
-static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
 static LIST: Endpoint = Endpoint::new(&ACME, "list_numbers", Method::GET, "/numbers");
 
 type Numbers = CursorPage<Vec<Result<u64, Error>>>;

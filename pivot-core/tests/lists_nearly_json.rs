@@ -8,7 +8,7 @@ use pivot_core::testing::{ManualClock, Reply, StubTransport};
 use pivot_core::{Client, RetryPolicy};
 use pivot_json_derive::JsonObject;
 
-static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
 static LIST: Endpoint = Endpoint::new(&ACME, "parts", Method::GET, "/parts");
 const NUMBER: PageParameters = PageParameters::Number { page: "page", size: "size" };
 const FRAME: Frame = Frame { items: "parts", current_page: None, total_pages: Some("pages"), total_items: None };

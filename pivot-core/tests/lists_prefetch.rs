@@ -12,7 +12,7 @@ use pivot_core::transport::{Body, RequestBody, Transport, TransportError};
 use pivot_core::{BoxFuture, Client, Operation, RetryPolicy};
 use tokio::time::{Instant, sleep};
 
-static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
 
 pivot_core::operations! { ACME;
     /// Numbers.

@@ -9,7 +9,7 @@ use pivot_core::{Client, Error, Operation, RawResponse};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
 
 pivot_core::operations! { ACME;
     /// Numbers.

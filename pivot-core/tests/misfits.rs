@@ -10,7 +10,7 @@ use pivot_core::testing::{Reply, StubTransport};
 use pivot_core::{Client, ClientBuilder, Endpoint, RequestParts, Vendor};
 use pivot_json_derive::JsonObject;
 
-static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
 static LIST: Endpoint = Endpoint::new(&ACME, "list_parts", Method::GET, "/v1/parts");
 
 /// A part.

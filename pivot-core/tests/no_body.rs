@@ -24,7 +24,7 @@ fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
     ErrorDetails { code, message, ..ErrorDetails::default() }
 }
 
-static ACME: Vendor = Vendor { name: "acme", parse_error };
+static ACME: Vendor = Vendor::new("acme", parse_error);
 static STOP: Endpoint = Endpoint::new(&ACME, "stop", Method::PUT, "/stop");
 
 async fn stop(reply: Reply) -> Result<(), Error> {

@@ -18,7 +18,7 @@ use tracing_subscriber::fmt::format::FmtSpan;
 use wiremock::matchers::{header, method, path, query_param};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails { code: None, ..ErrorDetails::default() } };
+static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails { code: None, ..ErrorDetails::default() });
 static LIST: Endpoint = Endpoint::new(&ACME, "list_parts", Method::GET, "/parts");
 static BUY: Endpoint = Endpoint::new(&ACME, "buy_part", Method::POST, "/orders/{id}");
 

@@ -11,7 +11,7 @@ use pivot_core::{
     Secret, StaticCredentials,
 };
 
-static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
 
 pivot_core::operations! { ACME;
     /// One part.

@@ -289,10 +289,10 @@ async fn a_stored_token_that_is_still_valid_serves_while_no_other_is_given() {
     }
 }
 
-static ACME: Vendor = Vendor {
-    name: "acme",
+static ACME: Vendor = Vendor::new(
+    "acme",
     // Only code 42 says that a new token would help.
-    parse_error: |answer: &ErrorResponse<'_>| {
+    |answer: &ErrorResponse<'_>| {
         let code = String::from_utf8_lossy(answer.body).into_owned();
         let class = match (answer.status.as_u16(), code.as_str()) {
             (401, "42") => ErrorClass::TokenExpired,
@@ -302,7 +302,7 @@ static ACME: Vendor = Vendor {
         };
         ErrorDetails { class, code: Some(code), ..ErrorDetails::default() }
     },
-};
+);
 static LIST: Endpoint = Endpoint::new(&ACME, "list_parts", Method::GET, "/parts");
 
 #[tokio::test]

@@ -15,15 +15,12 @@ use pivot_core::token_request::request_token;
 use pivot_core::*;
 
 /// A vendor whose errors have a form of their own.
-static ACME: Vendor = Vendor {
-    name: "acme",
-    parse_error: |answer: &ErrorResponse<'_>| {
-        let code = answer.body.starts_with(b"acme:").then(|| String::from_utf8_lossy(&answer.body[5..]).into_owned());
-        // It reads a part of what others say.
-        let message = String::from_utf8_lossy(answer.body).contains("Bad").then(|| "Bad".to_owned());
-        ErrorDetails { code, message, ..ErrorDetails::default() }
-    },
-};
+static ACME: Vendor = Vendor::new("acme", |answer: &ErrorResponse<'_>| {
+    let code = answer.body.starts_with(b"acme:").then(|| String::from_utf8_lossy(&answer.body[5..]).into_owned());
+    // It reads a part of what others say.
+    let message = String::from_utf8_lossy(answer.body).contains("Bad").then(|| "Bad".to_owned());
+    ErrorDetails { code, message, ..ErrorDetails::default() }
+});
 static TOKEN: Endpoint = Endpoint::new(&ACME, "token", Method::POST, "/token");
 static LIST: Endpoint = Endpoint::new(&ACME, "list_parts", Method::GET, "/parts");
 

@@ -16,7 +16,7 @@ use pivot_core::transport::{Body, RequestBody, RequestContext, TransportError, T
 use pivot_core::*;
 use tokio::time::sleep;
 
-static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
 static TOKEN: Endpoint = Endpoint::new(&ACME, "token", Method::POST, "/token");
 static LIST: Endpoint = Endpoint::new(&ACME, "list_parts", Method::GET, "/parts");
 

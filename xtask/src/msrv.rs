@@ -28,7 +28,8 @@ fn judge(metadata: &Value) -> Result<String, String> {
         packages.iter().filter(|(_, package)| package["source"].is_null()).map(|(id, _)| *id).collect();
     ours.sort_by_key(|id| name(packages[id]));
     for id in ours {
-        let declared = version(packages[id]).ok_or_else(|| format!("{} declares no rust-version", name(packages[id])))?;
+        let declared =
+            version(packages[id]).ok_or_else(|| format!("{} declares no rust-version", name(packages[id])))?;
         let built_from = dependencies(id, &nodes).into_iter().filter_map(|id| packages.get(id));
         let highest = built_from.filter_map(|package| Some((version(package)?, name(package)))).max();
         let (needed, by) = highest.filter(|(needed, _)| *needed > EDITION).unwrap_or((EDITION, "the edition"));
@@ -108,7 +109,8 @@ mod tests {
     fn each_package_declares_what_it_is_built_from_needs_and_no_less_than_its_edition() {
         let fits = "client: 1.88.0 is what new needs\ncore: 1.85.0 is what the edition needs";
         assert_eq!(judge(&metadata("1.85", "1.88")).unwrap(), fits);
-        for (core, client) in [("1.85", "1.87"), ("1.85", "1.90"), ("1.88", "1.88"), ("1.60", "1.88"), ("1.90", "1.90")] {
+        for (core, client) in [("1.85", "1.87"), ("1.85", "1.90"), ("1.88", "1.88"), ("1.60", "1.88"), ("1.90", "1.90")]
+        {
             assert!(judge(&metadata(core, client)).is_err(), "{core} {client}");
         }
         let wrong = judge(&metadata("1.88", "1.85")).unwrap_err();

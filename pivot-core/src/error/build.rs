@@ -84,8 +84,14 @@ impl Error {
     }
 
     /// The error of an attempt whose time was up while there was no connection yet.
-    pub(crate) fn connect_timeout(endpoint: &'static Endpoint, after: Duration) -> Self {
-        let what = format!("could not connect within {after:?}; {REACHABLE}");
+    pub(crate) fn connect_timeout(
+        endpoint: &'static Endpoint,
+        host: Option<&str>,
+        after: Duration,
+        secrets: &Secrets,
+    ) -> Self {
+        let to = host.map(|host| format!(" to {}", scrub(host, secrets))).unwrap_or_default();
+        let what = format!("could not connect{to} within {after:?}; {REACHABLE}");
         Self::new(ErrorKind::Connect, Some(endpoint), Idempotency::Safe, what).with(|inner| inner.timed_out = true)
     }
 
@@ -122,14 +128,15 @@ impl Error {
             let words = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
             scrub(&words, secrets)
         };
+        let host = || scrub(host, secrets);
         let (kind, what) = match error.kind() {
             TransportErrorKind::Connect if error.is_timeout() => {
-                (ErrorKind::Connect, format!("could not connect in time; {REACHABLE}"))
+                (ErrorKind::Connect, format!("could not connect to {} in time; {REACHABLE}", host()))
             }
-            TransportErrorKind::Connect => (ErrorKind::Connect, format!("could not connect; {REACHABLE}")),
-            TransportErrorKind::Tls => {
-                (ErrorKind::Tls, format!("could not set up TLS with {}: {}", scrub(host, secrets), cause()))
+            TransportErrorKind::Connect => {
+                (ErrorKind::Connect, format!("could not connect to {}; {REACHABLE}", host()))
             }
+            TransportErrorKind::Tls => (ErrorKind::Tls, format!("could not set up TLS with {}: {}", host(), cause())),
             TransportErrorKind::InvalidRequest => (ErrorKind::InvalidRequest, format!("was not sent: {}", cause())),
             TransportErrorKind::Unprocessed => {
                 (ErrorKind::Connect, "was turned away by the server, which has not looked at it".to_owned())

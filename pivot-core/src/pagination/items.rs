@@ -50,7 +50,7 @@ mod tests {
     use super::*;
     use crate::endpoint::{ErrorDetails, Vendor};
 
-    static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+    static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
     static LIST: Endpoint = Endpoint::new(&ACME, "list", Method::GET, "/");
 
     fn failure(words: &str) -> Error {

@@ -98,7 +98,7 @@ mod tests {
         ErrorWords::of(answer.body).into()
     }
 
-    static ACME: Vendor = Vendor { name: "acme", parse_error };
+    static ACME: Vendor = Vendor::new("acme", parse_error);
     static CREATE: Endpoint = Endpoint::new(&ACME, "create", Method::POST, "/users");
 
     const BODY: &str =

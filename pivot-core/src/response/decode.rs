@@ -7,6 +7,7 @@ use pivot_json::{DecodeError, Json, Misfits};
 
 use crate::endpoint::Endpoint;
 use crate::hook::{Hook, MisfitFound};
+use crate::telemetry::{self, FirstMisfit};
 
 /// How many misfits of one body, or one record of a list, are given to the hooks; all are counted.
 const REPORTED: usize = 100;
@@ -87,14 +88,8 @@ impl Decoding {
             format!("{at}{joint}{}", misfit.path())
         };
         if !self.has_warned.swap(true, Ordering::Relaxed) {
-            tracing::warn!(
-                vendor = endpoint.vendor.name,
-                operation = endpoint.operation,
-                misfits = found.len(),
-                path = path(first),
-                reason = first.reason(),
-                "values that do not fit their fields were set aside"
-            );
+            let first = FirstMisfit { count: found.len(), path: path(first), reason: first.reason() };
+            (telemetry::of(endpoint).misfits)(endpoint, &first);
         }
         if self.hooks.is_empty() {
             return;

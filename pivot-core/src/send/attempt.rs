@@ -43,6 +43,8 @@ struct Stage {
     progress: Option<Progress>,
     /// What the last answer began with.
     head: Option<(StatusCode, HeaderMap)>,
+    /// Whether the request follows a redirect.
+    is_elsewhere: bool,
 }
 
 /// Where a request is sent to.
@@ -91,7 +93,7 @@ impl<'a> Attempt<'a> {
         let Call { settings, endpoint, .. } = self.call;
         let duration = settings.clock.now().saturating_duration_since(self.started);
         let outcome = AttemptOutcome { endpoint, number: self.number, duration, status, error };
-        telemetry::attempt(&outcome);
+        (telemetry::of(endpoint).attempt)(&outcome);
         settings.hooks.iter().for_each(|hook| hook.after_attempt(&outcome));
     }
 
@@ -101,8 +103,9 @@ impl<'a> Attempt<'a> {
         let mut target = Target { url, home: true, with_body: true };
         let mut hops = 0;
         loop {
-            let progress = self.set_out();
+            let progress = self.set_out(hops > 0);
             let request = self.request(&target, progress.clone())?;
+            telemetry::wire_request(parts, self.secrets);
             let answer =
                 settings.transport.send(request).await.map_err(|error| self.transport_error(&error, &target.url))?;
             let (head, body) = answer.into_parts();
@@ -128,9 +131,9 @@ impl<'a> Attempt<'a> {
     }
 
     /// A request that sets out: from here on, its own progress counts, and no earlier answer.
-    fn set_out(&self) -> Progress {
+    fn set_out(&self, is_elsewhere: bool) -> Progress {
         let progress = Progress::default();
-        *crate::lock(&self.stage) = Stage { progress: Some(progress.clone()), head: None };
+        *crate::lock(&self.stage) = Stage { progress: Some(progress.clone()), head: None, is_elsewhere };
         progress
     }
 
@@ -205,12 +208,14 @@ impl<'a> Attempt<'a> {
         if !status.is_success() {
             // A body that cannot be read does not hide the status it came with.
             let body = self.read(status, &headers, body).await.unwrap_or_default();
+            telemetry::wire_response(parts, status, Some(&body), self.secrets);
             return Err(self.failed(status, &headers, &body));
         }
         let (body, rest) = match streaming {
             true => (Bytes::new(), Some(body)),
             false => (self.read(status, &headers, body).await?, None),
         };
+        telemetry::wire_response(parts, status, Some(&body).filter(|_| rest.is_none()), self.secrets);
         // Looking for the secrets is left for when something is wrong.
         if headers.contains_key(header::CONTENT_ENCODING)
             && (rest.is_some() || !body.is_empty())
@@ -293,7 +298,7 @@ impl<'a> Attempt<'a> {
     /// The error of an attempt whose time is up. A status that has come stands; a request that never left did nothing.
     pub(super) fn deadline_exceeded(&self) -> Error {
         let Call { parts, endpoint, .. } = self.call;
-        let Stage { progress, head } = std::mem::take(&mut *crate::lock(&self.stage));
+        let Stage { progress, head, is_elsewhere } = std::mem::take(&mut *crate::lock(&self.stage));
         let never_left = progress.is_none_or(|progress| progress.give_up());
         match head {
             Some((status, _)) if status.is_success() => {
@@ -304,7 +309,10 @@ impl<'a> Attempt<'a> {
                 self.not_followed(status, asked, "the time was up")
             }
             Some((status, headers)) => self.failed(status, &headers, &Bytes::new()),
-            None if never_left => Error::connect_timeout(endpoint, self.limit),
+            None if never_left => {
+                let url = parts.url(&self.call.settings.base_url).ok().filter(|_| !is_elsewhere);
+                Error::connect_timeout(endpoint, url.as_ref().and_then(Url::host_str), self.limit, self.secrets)
+            }
             None => Error::timeout(endpoint, parts.idempotency, self.limit),
         }
     }

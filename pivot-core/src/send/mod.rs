@@ -61,7 +61,7 @@ struct AttemptResponse {
 async fn send_traced(settings: &Settings, parts: &RequestParts, streaming: bool) -> Result<AttemptResponse, Error> {
     let span = telemetry::span(parts, &settings.base_url);
     let outcome = Call::new(settings, parts, streaming).run().instrument(span.clone()).await;
-    telemetry::outcome(&span, outcome.as_ref().map(|answer| &answer.head));
+    telemetry::outcome(&span, parts.endpoint, outcome.as_ref().map(|answer| &answer.head));
     outcome
 }
 
@@ -119,7 +119,7 @@ impl<'a> Call<'a> {
                 continue;
             }
             let Some(wait) = self.next_retry_delay(&error, attempts - token_refreshes) else { return Err(error) };
-            tracing::debug!(wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX), "waiting before a retry");
+            (telemetry::of(self.endpoint).retry)(self.endpoint, &error, wait);
             self.settings.clock.sleep(wait).await;
         }
     }

@@ -89,7 +89,7 @@ mod tests {
     use super::*;
     use crate::endpoint::{Endpoint, ErrorDetails, Vendor};
 
-    static VENDOR: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+    static VENDOR: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
     static GET: Endpoint = Endpoint::new(&VENDOR, "get", Method::GET, "/");
     static POST: Endpoint = Endpoint::new(&VENDOR, "post", Method::POST, "/");
 

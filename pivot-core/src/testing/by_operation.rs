@@ -129,7 +129,7 @@ mod tests {
     use crate::endpoint::{ErrorDetails, ErrorResponse, Vendor};
     use crate::request::RequestParts;
 
-    static ACME: Vendor = Vendor { name: "acme", parse_error };
+    static ACME: Vendor = Vendor::new("acme", parse_error);
 
     fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
         let said: serde_json::Value = serde_json::from_slice(answer.body).unwrap_or_default();

@@ -257,7 +257,7 @@ type Answerer = dyn Fn(&Received) -> Reply + Send + Sync;
 /// use pivot_core::testing::StubTransport;
 /// # use pivot_core::endpoint::{Endpoint, ErrorDetails, Vendor};
 /// # use pivot_core::{Client, RequestParts, Operation};
-/// # static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+/// # static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
 /// # pivot_core::operations! { ACME;
 /// #     /// Counts.
 /// #     CountParts("count_parts"): GET "/parts/count" => JsonFormat(u64);

@@ -23,7 +23,7 @@ use crate::error::Error;
 use crate::redaction::Secret;
 use crate::request::RequestParts;
 
-static OAUTH: Vendor = Vendor { name: "oauth2", parse_error: parse_token_error };
+static OAUTH: Vendor = Vendor::new("oauth2", parse_token_error);
 /// Asking twice for a token does no harm.
 static TOKEN: Endpoint =
     Endpoint::new(&OAUTH, "token", Method::POST, "(the token endpoint)").with_idempotency(Idempotency::Idempotent);

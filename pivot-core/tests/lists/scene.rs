@@ -7,7 +7,7 @@ use pivot_core::testing::{ManualClock, Received, Reply, StubTransport};
 use pivot_core::{Client, Error, Operation, RawResponse};
 use serde_json::{Value, json};
 
-pub(crate) static ACME: Vendor = Vendor { name: "acme", parse_error };
+pub(crate) static ACME: Vendor = Vendor::new("acme", parse_error);
 
 pub(crate) fn parse_error(answer: &pivot_core::endpoint::ErrorResponse<'_>) -> ErrorDetails {
     let said: Value = serde_json::from_slice(answer.body).unwrap_or_default();

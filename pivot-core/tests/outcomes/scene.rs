@@ -24,7 +24,7 @@ pub(crate) fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
     ErrorDetails { class, code: code.map(str::to_owned), ..ErrorDetails::default() }
 }
 
-pub(crate) static ACME: Vendor = Vendor { name: "acme", parse_error };
+pub(crate) static ACME: Vendor = Vendor::new("acme", parse_error);
 pub(crate) static GET: Endpoint = Endpoint::new(&ACME, "get", Method::GET, "/thing");
 pub(crate) static PUT: Endpoint = Endpoint::new(&ACME, "put", Method::PUT, "/thing");
 pub(crate) static BUY: Endpoint = Endpoint::new(&ACME, "buy", Method::POST, "/thing");

@@ -6,7 +6,7 @@ use pivot_core::testing::{FixedRng, ManualClock, Reply, StubTransport};
 use pivot_core::*;
 use pivot_json_derive::JsonObject;
 
-pub(crate) static ACME: Vendor = Vendor { name: "acme", parse_error };
+pub(crate) static ACME: Vendor = Vendor::new("acme", parse_error);
 pub(crate) static LIST: Endpoint = Endpoint::new(&ACME, "list_parts", Method::GET, "/v1/parts");
 pub(crate) static BUY: Endpoint = Endpoint::new(&ACME, "buy_part", Method::POST, "/v1/orders");
 pub(crate) static PUT: Endpoint = Endpoint::new(&ACME, "put_part", Method::PUT, "/v1/parts/{id}");

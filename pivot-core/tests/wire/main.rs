@@ -14,7 +14,7 @@ use pivot_core::hook::{Attempt, AttemptOutcome};
 use pivot_core::*;
 use tokio::net::{TcpListener, TcpStream};
 
-static ACME: Vendor = Vendor { name: "acme", parse_error: |_| ErrorDetails::default() };
+static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
 static GET: Endpoint = Endpoint::new(&ACME, "get", Method::GET, "/thing");
 static PUT: Endpoint = Endpoint::new(&ACME, "put", Method::PUT, "/thing");
 static BUY: Endpoint = Endpoint::new(&ACME, "buy", Method::POST, "/thing");

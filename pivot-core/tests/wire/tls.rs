@@ -138,6 +138,9 @@ async fn a_handshake_that_stalls_until_the_attempts_time_is_up_never_left() {
         let (outcome, ()) = join(client.execute(RequestParts::new(endpoint)), time_goes_on).await;
         let error = outcome.unwrap_err();
         assert_eq!((error.kind(), error.may_have_taken_effect(), error.attempts()), (ErrorKind::Connect, false, 4));
-        assert!(error.is_timeout() && error.to_string().contains("could not connect within 1s"), "{error}");
+        assert!(
+            error.is_timeout() && error.to_string().contains("could not connect to 127.0.0.1 within 1s"),
+            "{error}"
+        );
     }
 }

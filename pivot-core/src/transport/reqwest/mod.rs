@@ -23,6 +23,10 @@ const PING_AFTER: Duration = Duration::from_secs(5);
 /// How long it may take to say so.
 const PING_TIMEOUT: Duration = Duration::from_secs(5);
 
+/// hyper would panic.
+const NO_RUNTIME: &str =
+    "there is no tokio runtime; call it within `#[tokio::main]`, `#[tokio::test]` or `Runtime::block_on`";
+
 type Recipe = dyn Fn() -> reqwest::ClientBuilder + Send + Sync;
 
 /// The default transport.
@@ -122,6 +126,9 @@ impl Pool {
 impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<RequestBody>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
+            if tokio::runtime::Handle::try_current().is_err() {
+                return Err(TransportError::new(TransportErrorKind::InvalidRequest, NO_RUNTIME));
+            }
             let progress = request.extensions().get::<Progress>().cloned().unwrap_or_default();
             let generation = crate::lock(&self.0.current).clone();
             let (pool, used) = (Arc::downgrade(&self.0), generation.clone());
