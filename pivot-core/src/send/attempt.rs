@@ -71,7 +71,7 @@ impl<'a> Attempt<'a> {
             // Pieces are sent without their length unless it is told.
             headers.insert(header::CONTENT_LENGTH, length.into());
         }
-        let mut begun = hook::Attempt { endpoint, number, headers: &mut headers };
+        let mut begun = hook::AttemptContext { endpoint, number, headers: &mut headers };
         settings.hooks.iter().for_each(|hook| hook.before_attempt(&mut begun));
         let started = settings.clock.now();
         let (stage, ended) = (Mutex::default(), AtomicBool::new(false));
