@@ -5,7 +5,7 @@ use tracing::field::Empty;
 use tracing::{Span, debug, info_span};
 use url::Url;
 
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::hook::AttemptOutcome;
 use crate::request::RequestParts;
 use crate::response::RawResponse;
@@ -54,7 +54,7 @@ pub(crate) fn outcome(span: &Span, outcome: Result<&RawResponse, &Error>) {
     if let Err(error) = outcome {
         span.record("otel.status_code", "ERROR");
         match error.status() {
-            Some(status) if error.kind() == crate::ErrorKind::Status => span.record("error.type", status.as_str()),
+            Some(status) if error.kind() == ErrorKind::Status => span.record("error.type", status.as_str()),
             _ => span.record("error.type", error.kind().as_str()),
         };
     }
