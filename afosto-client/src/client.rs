@@ -18,7 +18,7 @@ use url::Url;
 use crate::error_code::AFOSTO;
 use crate::generated::scope::Scope;
 
-/// Where the API is \[doc\].
+/// The base URL of the API \[doc\].
 pub const BASE_URL: &str = "https://api.afosto.io";
 
 /// The server that calls are made to. A text is a base URL.
@@ -56,12 +56,12 @@ static TOKEN: Endpoint = Endpoint::new(&AFOSTO, "get_access_token", Method::POST
 
 type AskForToken = dyn Fn() -> BoxFuture<'static, Result<Secret, Error>> + Send + Sync;
 
-/// Who calls. The tenant is a claim of the token; no header names it \[vendor\].
+/// Credentials used to authenticate. The tenant is a claim of the token; no header names it \[vendor\].
 #[derive(Clone)]
-pub struct Credentials(Kind);
+pub struct Credentials(CredentialKind);
 
 #[derive(Clone)]
-enum Kind {
+enum CredentialKind {
     Bearer(Secret),
     Function(Arc<AskForToken>),
     Client { id: String, secret: Secret, scopes: Vec<Scope> },
@@ -71,7 +71,7 @@ impl Credentials {
     /// A fixed bearer token, which nobody renews: one from the browser's [sign-in](crate::sign_in), or one that was made by
     /// hand. `iam().refresh_access_token()` extends it and `iam().revoke_tokens()` ends it \[doc\].
     pub fn bearer(token: impl Into<Secret>) -> Self {
-        Self(Kind::Bearer(token.into()))
+        Self(CredentialKind::Bearer(token.into()))
     }
 
     /// A function that gives a bearer token. It is called before the first call, and again when a token was refused.
@@ -79,18 +79,18 @@ impl Credentials {
     where
         F: Future<Output = Result<Secret, Error>> + Send + 'static,
     {
-        Self(Kind::Function(Arc::new(move || Box::pin(ask()))))
+        Self(CredentialKind::Function(Arc::new(move || Box::pin(ask()))))
     }
 
     /// OAuth client credentials: a token from `POST /iam/oauth/authorize`, which is renewed by itself \[doc, vendor\].
     pub fn client(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
-        Self(Kind::Client { id: id.into(), secret: secret.into(), scopes: Vec::new() })
+        Self(CredentialKind::Client { id: id.into(), secret: secret.into(), scopes: Vec::new() })
     }
 
     /// What the token is to be used for. Without effect on the other kinds.
     #[must_use]
     pub fn scopes(mut self, wanted: impl IntoIterator<Item = Scope>) -> Self {
-        if let Kind::Client { scopes, .. } = &mut self.0 {
+        if let CredentialKind::Client { scopes, .. } = &mut self.0 {
             scopes.extend(wanted);
         }
         self
@@ -100,9 +100,9 @@ impl Credentials {
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Kind::Bearer(_) => f.write_str("Credentials::bearer"),
-            Kind::Function(_) => f.write_str("Credentials::function"),
-            Kind::Client { id, scopes, .. } => {
+            CredentialKind::Bearer(_) => f.write_str("Credentials::bearer"),
+            CredentialKind::Function(_) => f.write_str("Credentials::function"),
+            CredentialKind::Client { id, scopes, .. } => {
                 f.debug_struct("Credentials::client").field("id", id).field("scopes", scopes).finish_non_exhaustive()
             }
         }
@@ -177,25 +177,25 @@ impl AfostoBuilder {
     pub fn build(self) -> Result<AfostoClient, Error> {
         let graphql_url = self.graphql_url.as_deref().map(|url| self.core.parse_url("the GraphQL endpoint", url));
         let graphql_url = graphql_url.transpose()?;
-        if let Kind::Bearer(token) = &self.credentials.0 {
+        if let CredentialKind::Bearer(token) = &self.credentials.0 {
             let core = self.core.credentials(StaticCredentials::bearer(token)?);
             return Ok(AfostoClient::new(core.build()?, graphql_url));
         }
         let core = self.core.share_transport()?;
-        let asking = core.clone().build()?;
+        let token_client = core.clone().build()?;
         let (store, key) = match &self.credentials.0 {
-            Kind::Client { id, secret, scopes } => {
+            CredentialKind::Client { id, secret, scopes } => {
                 check_text("the client id", id)?;
                 check_text("the client secret", secret.expose())?;
                 let scopes = scopes.iter().map(|scope| ("scope", scope.as_str()));
-                let key = token_key(asking.base_url(), std::iter::once(("client_id", &**id)).chain(scopes));
+                let key = token_key(token_client.base_url(), std::iter::once(("client_id", &**id)).chain(scopes));
                 (self.store, key)
             }
             // Whose tokens a function gives is not known here.
-            Kind::Bearer(_) | Kind::Function(_) => (None, String::new()),
+            CredentialKind::Bearer(_) | CredentialKind::Function(_) => (None, String::new()),
         };
-        let clock = Arc::clone(asking.clock());
-        let source = ClientTokenSource { asking, credentials: self.credentials.clone() };
+        let clock = Arc::clone(token_client.clock());
+        let source = ClientTokenSource { token_client, credentials: self.credentials.clone() };
         let credentials = TokenCredentials::stored(Arc::new(source), store, clock, &key);
         Ok(AfostoClient::new(core.credentials(credentials).build()?, graphql_url))
     }
@@ -227,21 +227,21 @@ struct TokenRequest {
 
 /// Asks Afosto, or the caller's own function, for tokens.
 struct ClientTokenSource {
-    asking: Client,
+    token_client: Client,
     credentials: Credentials,
 }
 
 impl TokenSource for ClientTokenSource {
     fn fetch(&self, _: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
-        let (asking, credentials) = (self.asking.clone(), self.credentials.0.clone());
+        let (token_client, credentials) = (self.token_client.clone(), self.credentials.0.clone());
         Box::pin(async move {
             match credentials {
-                Kind::Bearer(token) => Ok(Token::new(token, asking.now(), None)),
-                Kind::Function(ask) => {
-                    let asked_at = asking.now();
+                CredentialKind::Bearer(token) => Ok(Token::new(token, token_client.now(), None)),
+                CredentialKind::Function(ask) => {
+                    let asked_at = token_client.now();
                     Ok(Token::new(ask().await?, asked_at, None))
                 }
-                Kind::Client { id, secret, scopes } => {
+                CredentialKind::Client { id, secret, scopes } => {
                     let scope = scopes.iter().map(Scope::as_str).collect::<Vec<_>>().join(" ");
                     let body = TokenRequest {
                         client_id: id,
@@ -251,7 +251,7 @@ impl TokenSource for ClientTokenSource {
                         extra: pivot_json::Extra::new(),
                     };
                     let parts = RequestParts::new(&TOKEN).redact(secret).json_of(&body);
-                    request_token(&asking, parts).await
+                    request_token(&token_client, parts).await
                 }
             }
         })

@@ -68,7 +68,7 @@ pub struct ErrorBody {
     pub code: Option<String>,
     /// What went wrong.
     pub message: Option<String>,
-    /// What to tell Afosto's support.
+    /// The reference to quote to Afosto's support.
     pub reference: Option<String>,
     /// What is wrong with the request: lists of fields under what is wrong with them, such as `required`. Absent where the
     /// body has nothing of the kind.

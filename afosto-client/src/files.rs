@@ -8,11 +8,13 @@ use bytes::Bytes;
 use futures_util::stream::{Stream, StreamExt, once, try_unfold};
 use http::HeaderValue;
 pub use pivot_core::transport::RequestBody as FileContent;
-use pivot_core::{BoxFuture, Error, RequestOptions, RequestOptionsBuilder, StreamingResponse};
+use pivot_core::{
+    BoxFuture, Error, RawResponse, RequestOptions, RequestOptionsBuilder, RequestParts, Response, StreamingResponse,
+};
 
 use crate::call::{Operation, Request};
 
-/// A call whose answer is a file.
+/// A request builder for a file to download. Nothing is sent before [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 pub struct DownloadCall<O> {
     request: Request,
@@ -28,20 +30,16 @@ impl<O: Operation> DownloadCall<O> {
         Self { request: set(self.request), operation: PhantomData }
     }
 
-    /// Makes the call and gives the file as it arrives.
+    /// Sends the request, and returns the file as it arrives.
     ///
     /// # Errors
-    /// Every failure up to the answer's headers is an [`Error`]; see its questions. So is an error's body in the place of the
-    /// file: JSON that has a code or a flag with a message and nothing else \[guess: no stored file looks so\]. Where the file is
-    /// always a picture, a video or a document, whatever says that it is JSON, HTML or plain text is an error; where it may be
-    /// any file, a web page is given as a file, since it may be one.
+    /// Returns an [`Error`] of any kind: [`ApiFailure`](crate::ErrorKind::ApiFailure) if the body of an error stands in the
+    /// place of the file, which is JSON that has a code or a flag with a message and nothing else \[guess: no stored file looks
+    /// so\]; [`Decode`](crate::ErrorKind::Decode) if the file is always a picture, a video or a document, and the response says
+    /// that it is JSON, HTML or plain text. Where it may be any file, a web page is given as a file, since it may be one.
     pub fn send(self) -> BoxFuture<'static, Result<Download, Error>> {
-        let request = self.request.header("accept", "*/*");
         Box::pin(async move {
-            if let Some(refused) = request.refused {
-                return Err(refused);
-            }
-            let parts = request.options.apply(request.parts)?;
+            let (request, parts) = self.parts()?;
             let mut answer = request.core.execute_streaming(parts).await?;
             answer.refuse_error().await?;
             let download = Download(answer);
@@ -52,6 +50,36 @@ impl<O: Operation> DownloadCall<O> {
             }
             Ok(download)
         })
+    }
+
+    /// Sends the request, and returns the file with the status and the headers of the response.
+    ///
+    /// # Errors
+    /// The same as [`send`](Self::send).
+    pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<Download>, Error>> {
+        let download = self.send();
+        Box::pin(async move { download.await.map(|download| download.0.head().map(|()| download)) })
+    }
+
+    /// Sends the request, and returns the response with its whole body, for debugging. Only its status is checked.
+    ///
+    /// # Errors
+    /// Returns an [`Error`] of any kind: [`BodyTooLarge`](crate::ErrorKind::BodyTooLarge) if the body is larger than the client
+    /// holds.
+    pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
+        Box::pin(async move {
+            let (request, parts) = self.parts()?;
+            request.core.execute(parts).await
+        })
+    }
+
+    fn parts(self) -> Result<(Request, RequestParts), Error> {
+        let mut request = self.request.header("accept", "*/*");
+        if let Some(refused) = request.refused.take() {
+            return Err(refused);
+        }
+        let parts = request.options.apply(request.parts.clone())?;
+        Ok((request, parts))
     }
 }
 
@@ -70,17 +98,17 @@ impl<O: Operation> fmt::Debug for DownloadCall<O> {
 /// Operations whose file is made by the vendor: a picture, a video, a PDF \[doc\].
 const NEVER_TEXT: [&str; 3] = ["get_barcode", "transform_gif", "generate_inline_pdf"];
 
-/// A file that arrives.
+/// A file that is being received.
 #[derive(Debug)]
 pub struct Download(StreamingResponse);
 
 impl Download {
-    /// What kind of file it is, as the vendor says: `content-type`.
+    /// The media type that the vendor states: `content-type`. `None` if it states none.
     pub fn content_type(&self) -> Option<&str> {
         self.0.headers().get(http::header::CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// The next piece; nothing at the end.
+    /// The next chunk. `None` at the end of the file.
     ///
     /// # Errors
     /// Returns an error if the connection is lost, or nothing arrives for as long as an attempt may take.
@@ -88,7 +116,7 @@ impl Download {
         self.0.next_chunk().await
     }
 
-    /// The pieces.
+    /// The chunks as a stream.
     pub fn into_stream(self) -> impl Stream<Item = Result<Bytes, Error>> + Send + 'static {
         try_unfold(self, |mut download| async move { Ok(download.next_chunk().await?.map(|piece| (piece, download))) })
     }
@@ -109,7 +137,7 @@ impl Download {
     }
 }
 
-/// A file that is sent: its name, its kind and what is in it.
+/// A file to upload: its name, its media type and its content.
 #[derive(Clone, Debug)]
 pub struct FilePart {
     name: String,

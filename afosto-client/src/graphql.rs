@@ -87,7 +87,7 @@ use crate::client::AfostoClient;
 use crate::error_code::TELEMETRY;
 use document::Effect;
 
-/// Where the vendor's current generation answers GraphQL \[vendor\]. It takes an API key (Settings → API) as the bearer.
+/// The GraphQL endpoint of the vendor's current generation \[vendor\]. It takes an API key (Settings → API) as the bearer.
 pub const GRAPHQL_URL: &str = "https://afosto.app/graphql";
 
 static QUERIES: Vendor = Vendor::new("afosto", response::query_error).with_telemetry(&TELEMETRY);
@@ -102,12 +102,12 @@ const fn endpoint(vendor: &'static Vendor) -> Endpoint {
     Endpoint::new(vendor, "graphql", Method::POST, "/gql")
 }
 
-/// What [`AfostoClient::graphql`] sends \[doc\].
+/// A GraphQL request for [`AfostoClient::graphql`] \[doc\].
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct GraphQlQuery {
     /// Its text, in GraphQL: one operation or several. A request without is refused.
     pub query: Option<String>,
-    /// What the variables of the text stand for.
+    /// The values of the variables in the text.
     pub variables: Option<RawJson>,
     /// Which of its operations to run; needed where there are several.
     #[json(rename = "operationName")]

@@ -126,17 +126,17 @@ pub use graphql::GraphQlQuery;
 pub use list::Pager;
 // One module and one handle for each service.
 pub use generated::*;
-pub use http::Method;
+pub use http::{HeaderMap, HeaderName, Method, StatusCode};
 pub use pivot_core::auth::token_store;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use pivot_core::reqwest;
 #[cfg(feature = "testing")]
 pub use pivot_core::testing;
 pub use pivot_core::{
-    BoxFuture, ClientBuilder, CustomRequest, Error, ErrorKind, Hook, Idempotency, RawResponse, RequestOptionsBuilder,
-    Response, RetryPolicy, Secret, Transport, hook, transport,
+    BoxFuture, ClientBuilder, Clock, CustomRequest, Error, ErrorKind, Hook, Idempotency, RawResponse, RequestOptions,
+    RequestOptionsBuilder, Response, RetryPolicy, Secret, Transport, hook, transport,
 };
-pub use pivot_json::{Lenient, Misfit, OptionalVec, RawJson, misfits};
+pub use pivot_json::{Extra, Lenient, Misfit, OptionalVec, RawJson, UnknownValue, misfits};
 pub use pivot_types as pivot;
 
 /// The description of the API in OpenAPI's format, as JSON: what this crate knows of it, for tools that read such

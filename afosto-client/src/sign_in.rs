@@ -11,7 +11,7 @@ use url::Url;
 
 use crate::generated::scope::Scope;
 
-/// Where people sign in \[vendor\].
+/// The page on which people sign in \[vendor\].
 pub const SIGN_IN_URL: &str = "https://login.afosto.io/authorize";
 
 /// A sign-in by a browser.
@@ -38,7 +38,7 @@ pub struct SignIn {
     nonce: Option<String>,
 }
 
-/// What a browser brings back.
+/// The parameters of the redirect that ends a sign-in.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SignInResponse {
@@ -60,7 +60,7 @@ pub enum SignInError {
     /// The place to sign in is no address of a web page.
     #[error("the place to sign in is no URL; it looks like https://login.example.com/authorize")]
     NotAPlace,
-    /// The address is none.
+    /// The text is not a URL.
     #[error("the redirect's address is no URL")]
     NotAUrl,
     /// The state is not the one that was sent: the redirect belongs to another sign-in, or to an attacker.
@@ -69,7 +69,7 @@ pub enum SignInError {
     /// Afosto refused, in its own words, without the state, the nonce and tokens.
     #[error("the sign-in was refused: {0}")]
     Refused(String),
-    /// There is no token that can be used.
+    /// The URL has no usable token.
     #[error("the redirect has neither a usable `token` nor `access_token`")]
     NoToken,
 }

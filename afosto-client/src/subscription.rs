@@ -70,13 +70,13 @@ pub struct EnsureSubscription {
     options: RequestOptions,
 }
 
-/// A subscription that is there.
+/// An existing subscription, and what was done for it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnsuredSubscription {
     /// The subscription, as the vendor has it now. Its secret is not shown by `Debug`.
     pub subscription: MesWebhookSubscription,
-    /// What was done for it.
+    /// Whether it was created or changed.
     pub change: SubscriptionChange,
     /// The ids of further subscriptions to the same endpoint, which make every event come once more. Whoever knows that
     /// nobody needs them removes them with [`delete_webhook_subscription`](Mes::delete_webhook_subscription).
@@ -91,15 +91,15 @@ impl EnsuredSubscription {
     }
 }
 
-/// What was done for a subscription to be there.
+/// Whether a subscription was created or changed by [`EnsureSubscription::send`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SubscriptionChange {
-    /// Nothing: it was there, and for these events.
+    /// It existed, for these events.
     Unchanged,
-    /// It was made.
+    /// It was created.
     Created,
-    /// It was there, and its events or its rate were changed.
+    /// It existed, and its events or its delivery rate were changed.
     Updated,
 }
 

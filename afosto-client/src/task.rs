@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use http::Method;
 use pivot_core::poll::{PollError, Schedule, poll};
-use pivot_core::{BoxFuture, Client, Endpoint, Error, ErrorKind, RequestParts, is_identity};
+use pivot_core::{
+    BoxFuture, Client, Endpoint, Error, ErrorKind, RequestOptions, RequestOptionsBuilder, RequestParts, is_identity,
+};
 
 pub use self::state::TaskState;
 use crate::error_code::AFOSTO;
@@ -106,7 +108,7 @@ impl Task {
     pub fn poll(&self) -> BoxFuture<'_, Result<TaskState, TaskError>> {
         Box::pin(async move {
             let id = self.id.as_deref().ok_or(TaskError::NoTask)?;
-            Ok(ask(&self.core, id).await?)
+            Ok(ask(&self.core, id, &RequestOptions::default()).await?)
         })
     }
 
@@ -117,12 +119,12 @@ impl Task {
     /// asks for are respected. Transient errors are retried until the timeout. So is 404 for half a minute, since a task may
     /// not be found just after its start, and a response that cannot be decoded, up to three times in a row.
     pub fn wait(&self) -> TaskPoller {
-        TaskPoller { task: self.clone(), timeout: Duration::from_secs(600), on_progress: None }
+        TaskPoller { task: self.clone(), options: RequestOptions::default(), on_progress: None }
     }
 }
 
-async fn ask(core: &Client, id: &str) -> Result<TaskState, Error> {
-    let answer = core.execute(RequestParts::new(&GET_TASK).path("id", id)).await?;
+async fn ask(core: &Client, id: &str, options: &RequestOptions) -> Result<TaskState, Error> {
+    let answer = core.execute(options.apply(RequestParts::new(&GET_TASK).path("id", id))?).await?;
     let mut state = TaskState::default();
     if answer.read_into(&mut state).is_ok() {
         answer.report_misfits(&state)?;
@@ -148,22 +150,31 @@ fn is_same(one: &str, other: &str) -> bool {
 
 type OnProgress = dyn FnMut(&TaskState) + Send;
 
-/// A request builder that waits for a task.
+/// A request builder that waits for a task. Its [options](RequestOptionsBuilder) are those of each of its requests, except the
+/// time limit, which is that of the whole wait.
 #[must_use = "nothing is waited for before it is awaited"]
 pub struct TaskPoller {
     task: Task,
-    timeout: Duration,
+    options: RequestOptions,
     on_progress: Option<Box<OnProgress>>,
 }
+
+impl RequestOptionsBuilder for TaskPoller {
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.options
+    }
+}
+
+/// How long a task is waited for if nothing else is set.
+const TIMEOUT: Duration = Duration::from_secs(600);
 
 /// How long after its start a task may not be found.
 const NOT_FOUND_GRACE: Duration = Duration::from_secs(30);
 
 impl TaskPoller {
-    /// Sets the timeout, which includes requests in flight.
-    pub fn timeout(mut self, duration: Duration) -> Self {
-        self.timeout = duration;
-        self
+    /// Sets the time limit for the whole wait, including requests in flight. Default: ten minutes.
+    pub fn timeout(self, duration: Duration) -> Self {
+        RequestOptionsBuilder::timeout(self, duration)
     }
 
     /// Sets a function that is called with every state received, including the last.
@@ -173,13 +184,14 @@ impl TaskPoller {
     }
 
     async fn run(self) -> Result<TaskState, TaskError> {
-        let Self { task, timeout, mut on_progress } = self;
+        let Self { task, mut options, mut on_progress } = self;
+        let timeout = options.take_time_limit().unwrap_or(TIMEOUT);
         let id = task.id.ok_or(TaskError::NoTask)?;
         let clock = Arc::clone(task.core.clock());
         let schedule = Schedule::default().timeout(timeout).not_found_grace(NOT_FOUND_GRACE);
         let ask = || -> BoxFuture<'static, Result<Box<TaskState>, Error>> {
-            let (core, id) = (task.core.clone(), id.clone());
-            Box::pin(async move { ask(&core, &id).await.map(Box::new) })
+            let (core, id, options) = (task.core.clone(), id.clone(), options.clone());
+            Box::pin(async move { ask(&core, &id, &options).await.map(Box::new) })
         };
         let judge = |state: Box<TaskState>| {
             if let Some(tell) = &mut on_progress {
@@ -215,7 +227,7 @@ impl std::fmt::Debug for TaskPoller {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("TaskPoller")
             .field("task", &self.task.id)
-            .field("timeout", &self.timeout)
+            .field("options", &self.options)
             .finish_non_exhaustive()
     }
 }

@@ -142,25 +142,25 @@ pub struct Uploader {
 }
 
 impl Uploader {
-    /// Whether everybody may read the files.
+    /// Sets whether the files can be read without authentication.
     pub fn public(mut self, is_public: bool) -> Self {
         self.request.is_public = Some(is_public);
         self
     }
 
-    /// What happens to a file whose name is there already.
+    /// Sets what happens if a file of the same name exists.
     pub fn method(mut self, method: CntUploadRequestMethod) -> Self {
         self.request.method = Some(method);
         self
     }
 
-    /// What to keep with the files.
+    /// Sets metadata to store with the files.
     pub fn metadata(mut self, metadata: impl Into<RawJson>) -> Self {
         self.request.metadata = Some(metadata.into());
         self
     }
 
-    /// The upload of one file.
+    /// Returns a request builder that uploads one file.
     pub fn upload(&self, file: FilePart) -> Upload {
         Upload { uploader: self.clone(), file, options: RequestOptions::default().timeout(TIMEOUT) }
     }
@@ -177,7 +177,7 @@ impl Uploader {
     }
 }
 
-/// The upload of a file. Nothing is sent before [`send`](Self::send).
+/// A request builder that uploads a file. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Upload {
@@ -193,7 +193,7 @@ impl RequestOptionsBuilder for Upload {
 }
 
 impl Upload {
-    /// What kind of file it is: `application/pdf`. Default: `application/octet-stream`.
+    /// Sets the media type, such as `application/pdf`. Default: `application/octet-stream`.
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         self.file = self.file.media_type(media_type);
         self

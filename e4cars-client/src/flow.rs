@@ -20,6 +20,7 @@ use crate::flow_path::{CUSTOM_ORDERS, CUSTOM_VEHICLE, FlowEndpoints, Target};
 ///
 /// Source: \[doc\].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Flow {
     /// Declarations of vehicles (`vehicle`).
     Vehicle,

@@ -85,15 +85,16 @@ pub use client::{Credentials, DEV_BASE_URL, E4CarsBuilder, E4CarsClient, Environ
 pub use error_code::ErrorCode;
 pub use flow::{Flow, FlowRequest, FlowResponse, FlowStatus};
 pub use flow_path::FlowPath;
-pub use http::Method;
+pub use http::{HeaderMap, HeaderName, Method, StatusCode};
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use pivot_core::reqwest;
 #[cfg(feature = "testing")]
 pub use pivot_core::testing;
 pub use pivot_core::{
-    BoxFuture, ClientBuilder, CustomRequest, Error, ErrorKind, Hook, RawResponse, RequestOptionsBuilder, Response,
-    RetryPolicy, Secret, Transport, hook, transport,
+    BoxFuture, ClientBuilder, Clock, CustomRequest, Error, ErrorKind, Hook, Idempotency, RawResponse, RequestOptions,
+    RequestOptionsBuilder, Response, RetryPolicy, Secret, Transport, hook, transport,
 };
+pub use pivot_json::{Extra, Lenient, Misfit, OptionalVec, RawJson, UnknownValue, misfits};
 pub use pivot_types as pivot;
 
 /// The description of the API in OpenAPI's format, as JSON: what this crate knows of it, for tools that read such

@@ -40,7 +40,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let orange = builder.configure(|core| core.transport(Rows)).build()?;
     println!("peak before: {}", peak_memory());
     let started = Instant::now();
-    let rows = orange.transactions_csv(TransactionFilter::default()).await?.rows();
+    let rows = orange.transactions_csv(TransactionFilter::default()).send().await?.rows();
     let (count, total) = rows
         .try_fold((0_u64, 0_u64), |(count, total), row| async move {
             Ok((count + 1, total + row.user_id.map_or(0, |user| user.len() as u64)))

@@ -66,10 +66,10 @@ static TOKEN: Endpoint = Endpoint::new(&ORANGE, "token", http::Method::POST, "(t
 
 /// Credentials used to authenticate. Secrets are redacted in the `Debug` output.
 #[derive(Clone, Debug)]
-pub struct Credentials(Kind);
+pub struct Credentials(CredentialKind);
 
 #[derive(Clone, Debug)]
-enum Kind {
+enum CredentialKind {
     Client { id: String, secret: Secret },
     Bearer(Secret),
 }
@@ -80,12 +80,12 @@ impl Credentials {
     ///
     /// Source: \[doc\].
     pub fn client(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
-        Self(Kind::Client { id: id.into(), secret: secret.into() })
+        Self(CredentialKind::Client { id: id.into(), secret: secret.into() })
     }
 
     /// An access token obtained elsewhere, sent as it is. It is never refreshed: once it expires, requests fail.
     pub fn bearer(token: impl Into<Secret>) -> Self {
-        Self(Kind::Bearer(token.into()))
+        Self(CredentialKind::Bearer(token.into()))
     }
 }
 
@@ -240,17 +240,18 @@ impl OrangeTravelBuilder {
     /// credentials cannot be used, or if no transport is available.
     pub fn build(self) -> Result<OrangeTravelClient, Error> {
         let core = match &self.credentials.0 {
-            Kind::Bearer(token) => self.core.credentials(StaticCredentials::bearer(token)?),
-            Kind::Client { id, secret } => {
+            CredentialKind::Bearer(token) => self.core.credentials(StaticCredentials::bearer(token)?),
+            CredentialKind::Client { id, secret } => {
                 check_text("the client id", id)?;
                 check_text("the client secret", secret.expose())?;
                 self.scopes.iter().try_for_each(|scope| check_text("the scope", scope))?;
                 let url = self.environment.token_url();
                 let core = self.core.share_transport_with(url)?;
-                let asking = core.clone().base_url(url).rate_limit(TOKEN_REQUESTS, Duration::from_secs(60)).build()?;
-                let url: Url = asking.base_url().clone();
-                let clock = Arc::clone(asking.clock());
-                let source = ClientCredentials::new(asking, &url, id, secret.clone())
+                let token_client =
+                    core.clone().base_url(url).rate_limit(TOKEN_REQUESTS, Duration::from_secs(60)).build()?;
+                let url: Url = token_client.base_url().clone();
+                let clock = Arc::clone(token_client.clock());
+                let source = ClientCredentials::new(token_client, &url, id, secret.clone())
                     .client_auth(self.auth)
                     .scopes(self.scopes)
                     .endpoint(&TOKEN);

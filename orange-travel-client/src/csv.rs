@@ -34,12 +34,16 @@ mod record;
 mod start;
 
 use std::borrow::Cow;
+use std::fmt;
 
 use bytes::Bytes;
 use futures_util::Stream;
 use futures_util::stream::unfold;
 use http::{HeaderValue, header};
-use pivot_core::{BoxFuture, Error, Operation, RequestParts, StreamingResponse};
+use pivot_core::{
+    BoxFuture, Error, Operation, RawResponse, RequestOptions, RequestOptionsBuilder, RequestParts, Response,
+    StreamingResponse,
+};
 use pivot_json::Json;
 use pivot_types::Transaction;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
@@ -63,7 +67,7 @@ impl OrangeTravelClient {
     /// use futures_util::StreamExt;
     /// use orange_travel_client::TransactionFilter;
     ///
-    /// let csv = orange.transactions_csv(TransactionFilter::default()).await?;
+    /// let csv = orange.transactions_csv(TransactionFilter::default()).send().await?;
     /// let mut rows = std::pin::pin!(csv.rows());
     /// while let Some(row) = rows.next().await {
     ///     match row {
@@ -74,22 +78,74 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    pub fn transactions_csv(&self, filter: TransactionFilter) -> TransactionsCsvRequest {
+        TransactionsCsvRequest { client: self.clone(), filter, options: RequestOptions::default() }
+    }
+}
+
+/// A request builder for transactions as CSV. Nothing is sent before [`send`](Self::send).
+#[derive(Clone)]
+#[must_use = "nothing is sent before `send`"]
+pub struct TransactionsCsvRequest {
+    client: OrangeTravelClient,
+    filter: TransactionFilter,
+    options: RequestOptions,
+}
+
+impl RequestOptionsBuilder for TransactionsCsvRequest {
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.options
+    }
+}
+
+impl TransactionsCsvRequest {
+    /// Sends the request, and returns the response as soon as its headers have arrived. A time limit set for the request
+    /// applies until then; each wait for a further chunk may take as long as the client allows an attempt.
     ///
     /// # Errors
     /// Returns an error of the kind [`Decode`](crate::ErrorKind::Decode) if the media type of the response is not CSV,
     /// and otherwise of any kind that a request can fail with.
-    pub fn transactions_csv(&self, filter: TransactionFilter) -> BoxFuture<'_, Result<TransactionsCsv, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<TransactionsCsv, Error>> {
         Box::pin(async move {
-            let parts = RequestParts::new(operations::ListTransactions::ENDPOINT)
-                .header(header::ACCEPT, HeaderValue::from_static("text/csv"));
-            let parts = filter.into_query().into_iter().fold(parts, |parts, (name, value)| parts.query(name, value));
-            let response = self.core.execute_streaming(parts).await?;
+            let response = self.client.core.execute_streaming(self.parts()?).await?;
             let media_type = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
             if let Some(other) = media_type.filter(|found| is_another(found)) {
                 return Err(response.invalid_body(format!("it is {other}, where CSV is expected")));
             }
             Ok(TransactionsCsv { response })
         })
+    }
+
+    /// Sends the request, and returns the CSV with the status and the headers of the response.
+    ///
+    /// # Errors
+    /// The same as [`send`](Self::send).
+    pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<TransactionsCsv>, Error>> {
+        let csv = self.send();
+        Box::pin(async move { csv.await.map(|csv| csv.response.head().map(|()| csv)) })
+    }
+
+    /// Sends the request, and returns the response with its whole body, for debugging. Only its status is checked.
+    ///
+    /// # Errors
+    /// Returns an [`Error`] of any kind: [`BodyTooLarge`](crate::ErrorKind::BodyTooLarge) if the body is larger than the
+    /// client holds.
+    pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
+        Box::pin(async move { self.client.core.execute(self.parts()?).await })
+    }
+
+    fn parts(&self) -> Result<RequestParts, Error> {
+        let parts = RequestParts::new(operations::ListTransactions::ENDPOINT)
+            .header(header::ACCEPT, HeaderValue::from_static("text/csv"));
+        let query = self.filter.clone().into_query();
+        self.options.apply(query.into_iter().fold(parts, |parts, (name, value)| parts.query(name, value)))
+    }
+}
+
+/// Without the filter, which may name a person.
+impl fmt::Debug for TransactionsCsvRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransactionsCsvRequest").field("options", &self.options).finish_non_exhaustive()
     }
 }
 

@@ -96,19 +96,21 @@ pub mod unknown_purchase;
 
 pub use client::{Credentials, Environment, OrangeTravelBuilder, OrangeTravelClient};
 pub use error_code::{ErrorBody, ErrorCode};
-pub use http::Method;
+pub use http::{HeaderMap, HeaderName, Method, StatusCode};
 pub use kyc::Kyc;
 pub use msisdn::Msisdn;
 pub use pivot_core::auth::token_store;
-pub use pivot_core::pagination::Pager;
+pub use pivot_core::pagination::{Page, Pager};
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use pivot_core::reqwest;
 #[cfg(feature = "testing")]
 pub use pivot_core::testing;
+pub use pivot_core::token_request::ClientAuth;
 pub use pivot_core::{
-    BoxFuture, Call, ClientBuilder, CustomRequest, Error, ErrorKind, Hook, RawResponse, RequestOptionsBuilder,
-    Response, RetryPolicy, Secret, Transport, hook, transport,
+    BoxFuture, Call, ClientBuilder, Clock, CustomRequest, Error, ErrorKind, Hook, Idempotency, RawResponse,
+    RequestOptions, RequestOptionsBuilder, Response, RetryPolicy, Secret, Transport, hook, transport,
 };
+pub use pivot_json::{Extra, Lenient, Misfit, OptionalVec, RawJson, UnknownValue, misfits};
 pub use pivot_types as pivot;
 pub use purchase::{PurchaseError, PurchaseRequest};
 pub use rejection::{Rejection, RejectionReason};

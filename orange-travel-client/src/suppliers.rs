@@ -206,6 +206,7 @@ impl From<&str> for SupplierRef {
 
 /// Identifies the line that a request is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Line {
     /// The line that a past transaction delivered or topped up.
     ///

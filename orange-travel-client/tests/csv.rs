@@ -36,7 +36,7 @@ async fn csv_is_read_row_by_row_into_transactions() {
     for piece in [1, 2, 3, 7, 1000] {
         let reply = csv.to_owned();
         let scene = scene(move |_| csv_reply(&reply, piece));
-        let rows = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+        let rows = scene.orange.transactions_csv(TransactionFilter::default()).send().await.unwrap().rows();
         let rows: Vec<_> = rows.try_collect().await.unwrap();
         assert_eq!(scene.transport.received()[0].header("accept"), "text/csv");
         let [first, second] = rows.as_slice() else { panic!("two rows, not {rows:?}") };
@@ -70,7 +70,7 @@ async fn csv_is_read_in_every_dialect() {
         for piece in [1, 5, 1000] {
             let reply = csv.clone();
             let scene = scene(move |_| csv_reply(&reply, piece));
-            let rows = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+            let rows = scene.orange.transactions_csv(TransactionFilter::default()).send().await.unwrap().rows();
             let rows: Vec<_> = rows.try_collect().await.unwrap_or_else(|error| panic!("{csv:?}: {error}"));
             let [first, second] = rows.as_slice() else { panic!("two rows, not {rows:?}") };
             let found = (first.id.as_str(), first.resell_value.unwrap().to_string(), first.offer_bucket);
@@ -81,7 +81,7 @@ async fn csv_is_read_in_every_dialect() {
     }
     for csv in ["", "id,status\n", "\n\n"] {
         let scene = scene(move |_| csv_reply(csv, 3));
-        let rows = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+        let rows = scene.orange.transactions_csv(TransactionFilter::default()).send().await.unwrap().rows();
         assert_eq!(rows.try_collect::<Vec<_>>().await.unwrap(), [], "{csv:?}");
     }
 }
@@ -90,11 +90,11 @@ async fn csv_is_read_in_every_dialect() {
 async fn csv_under_the_media_types_of_real_servers_is_read_and_a_web_page_is_not_copied() {
     for media_type in ["text/csv", "text/plain", "application/octet-stream", "application/vnd.ms-excel"] {
         let scene = scene(move |_| Reply::status(200).header("content-type", media_type).body("id\n1\n"));
-        let rows = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+        let rows = scene.orange.transactions_csv(TransactionFilter::default()).send().await.unwrap().rows();
         assert_eq!(rows.try_collect::<Vec<_>>().await.unwrap().len(), 1, "{media_type}");
     }
     let scene = scene(|_| csv_reply("  <html>", 1));
-    let csv = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap();
+    let csv = scene.orange.transactions_csv(TransactionFilter::default()).send().await.unwrap();
     let mut kept = Vec::new();
     let error = csv.copy_to(&mut kept).await.unwrap_err();
     assert!(error.to_string().contains("a web page or XML") && kept.is_empty(), "{error}");
@@ -103,7 +103,7 @@ async fn csv_under_the_media_types_of_real_servers_is_read_and_a_web_page_is_not
 #[tokio::test]
 async fn csv_can_be_copied_as_it_is() {
     let scene = scene(|_| csv_reply("id,status\n1,ok\n", 4));
-    let csv = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap();
+    let csv = scene.orange.transactions_csv(TransactionFilter::default()).send().await.unwrap();
     let mut kept = Vec::new();
     assert_eq!(csv.copy_to(&mut kept).await.unwrap(), 15);
     assert_eq!(kept, b"id,status\n1,ok\n");
@@ -122,15 +122,15 @@ async fn what_is_no_csv_is_told_with_its_row() {
         ("{\"code\": 42}", "it is JSON, where CSV is expected"),
     ] {
         let scene = scene(move |_| csv_reply(csv, 5));
-        let rows = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+        let rows = scene.orange.transactions_csv(TransactionFilter::default()).send().await.unwrap().rows();
         let error = rows.try_collect::<Vec<_>>().await.unwrap_err();
         assert!(error.to_string().contains(expected), "{error}");
     }
     let json = scene(|_| Reply::json(200, "[]"));
-    let error = json.orange.transactions_csv(TransactionFilter::default()).await.unwrap_err();
+    let error = json.orange.transactions_csv(TransactionFilter::default()).send().await.unwrap_err();
     assert!(error.to_string().contains("application/json, where CSV is expected"), "{error}");
     let broken = scene(|_| csv_reply("id\n1\n", 100).disconnect());
-    let rows = broken.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+    let rows = broken.orange.transactions_csv(TransactionFilter::default()).send().await.unwrap().rows();
     let rows: Vec<_> = rows.collect().await;
     assert!(rows[0].is_ok() && rows[1].as_ref().unwrap_err().is_retryable());
 }
@@ -139,7 +139,7 @@ async fn what_is_no_csv_is_told_with_its_row() {
 async fn rows(csv: &str, piece: usize) -> Vec<Result<Transaction, String>> {
     let csv = csv.to_owned();
     let scene = scene(move |_| csv_reply(&csv, piece));
-    let rows = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+    let rows = scene.orange.transactions_csv(TransactionFilter::default()).send().await.unwrap().rows();
     rows.map(|row| row.map_err(|error| error.to_string())).collect().await
 }
 
@@ -210,7 +210,7 @@ async fn bytes_that_are_no_utf_8_are_read_as_in_json_and_refused_by_a_strict_cli
             let core = core.transport(transport.clone()).clock(clock.clone());
             if is_strict { core.strict() } else { core }
         });
-        let rows = orange.build().unwrap().transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+        let rows = orange.build().unwrap().transactions_csv(TransactionFilter::default()).send().await.unwrap().rows();
         let rows: Vec<_> = rows.collect().await;
         if is_strict {
             assert_eq!(rows.len(), 3);
@@ -241,7 +241,7 @@ async fn what_does_not_fit_is_set_aside_counted_and_refused_by_a_strict_client()
             if is_strict { core.strict() } else { core }
         });
         let orange = orange.build().unwrap();
-        let rows = orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+        let rows = orange.transactions_csv(TransactionFilter::default()).send().await.unwrap().rows();
         let rows: Vec<_> = rows.collect().await;
         let is_read: Vec<bool> = rows.iter().map(Result::is_ok).collect();
         let paths = counted.lock().unwrap().clone();
@@ -279,7 +279,7 @@ async fn parameters_that_are_no_object_are_kept_and_refused_by_a_strict_client()
             if is_strict { core.strict() } else { core }
         });
         let orange = orange.build().unwrap();
-        let rows = orange.transactions_csv(TransactionFilter::default()).await.unwrap().rows();
+        let rows = orange.transactions_csv(TransactionFilter::default()).send().await.unwrap().rows();
         let rows: Vec<_> = rows.collect().await;
         let is_read: Vec<bool> = rows.iter().map(Result::is_ok).collect();
         assert_eq!(is_read, [!is_strict, !is_strict, true, !is_strict, true]);
@@ -341,13 +341,13 @@ async fn a_writer_that_fails_is_an_io_error_and_says_why() {
     let csv = "id,status\n1,ok\n2,ok\n";
     for room in [0, 3, csv.len()] {
         let scene = scene(move |_| csv_reply(csv, 5));
-        let transactions = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap();
+        let transactions = scene.orange.transactions_csv(TransactionFilter::default()).send().await.unwrap();
         let error = transactions.copy_to(&mut FullDisk { room }).await.unwrap_err();
         assert_eq!((error.kind(), error.status().map(|status| status.as_u16())), (ErrorKind::Io, Some(200)), "{room}");
         assert!(error.to_string().contains("no space left on device"), "{error}");
         assert!(!error.is_retryable() && !error.may_have_taken_effect(), "{error}");
     }
     let scene = scene(move |_| csv_reply(csv, 5));
-    let transactions = scene.orange.transactions_csv(TransactionFilter::default()).await.unwrap();
+    let transactions = scene.orange.transactions_csv(TransactionFilter::default()).send().await.unwrap();
     assert_eq!(transactions.copy_to(&mut FullDisk { room: csv.len() + 1 }).await.unwrap(), csv.len() as u64);
 }

@@ -73,10 +73,10 @@ pivot_json::open_enum! {
 
 /// Credentials used to authenticate. Secrets are redacted in the `Debug` output.
 #[derive(Clone, Debug)]
-pub struct Credentials(Kind);
+pub struct Credentials(CredentialKind);
 
 #[derive(Clone, Debug)]
-enum Kind {
+enum CredentialKind {
     HeaderKeys { partner_id: String, client_id: String, client_secret: Secret },
     Token { partner_id: String, client_id: String, client_secret: Secret, scope: Scope },
     Bearer(Secret),
@@ -93,7 +93,7 @@ impl Credentials {
         client_secret: impl Into<Secret>,
     ) -> Self {
         let (partner_id, client_id) = (partner_id.into(), client_id.into());
-        Self(Kind::HeaderKeys { partner_id, client_id, client_secret: client_secret.into() })
+        Self(CredentialKind::HeaderKeys { partner_id, client_id, client_secret: client_secret.into() })
     }
 
     /// Credentials for a bearer token from `POST /api/auth/token`, of the scope `admin`; see [`scope`](Self::scope). A
@@ -106,12 +106,12 @@ impl Credentials {
         client_secret: impl Into<Secret>,
     ) -> Self {
         let (partner_id, client_id, scope) = (partner_id.into(), client_id.into(), Scope::Admin);
-        Self(Kind::Token { partner_id, client_id, client_secret: client_secret.into(), scope })
+        Self(CredentialKind::Token { partner_id, client_id, client_secret: client_secret.into(), scope })
     }
 
     /// An access token obtained elsewhere, sent as it is. It is never refreshed: once it expires, requests fail.
     pub fn bearer(token: impl Into<Secret>) -> Self {
-        Self(Kind::Bearer(token.into()))
+        Self(CredentialKind::Bearer(token.into()))
     }
 
     /// Sets the scope of the tokens to request. No effect on the other kinds of credentials. Default: `admin`.
@@ -123,7 +123,7 @@ impl Credentials {
     /// ```
     #[must_use]
     pub fn scope(mut self, wanted: impl Into<Scope>) -> Self {
-        if let Kind::Token { scope, .. } = &mut self.0 {
+        if let CredentialKind::Token { scope, .. } = &mut self.0 {
             *scope = wanted.into();
         }
         self
@@ -197,8 +197,8 @@ impl OwnliBuilder {
     /// the credentials cannot be used, or if no transport is available.
     pub fn build(self) -> Result<OwnliClient, Error> {
         let core = match &self.credentials.0 {
-            Kind::Bearer(token) => self.core.credentials(StaticCredentials::bearer(token)?),
-            Kind::HeaderKeys { partner_id, client_id, client_secret } => {
+            CredentialKind::Bearer(token) => self.core.credentials(StaticCredentials::bearer(token)?),
+            CredentialKind::HeaderKeys { partner_id, client_id, client_secret } => {
                 // Header names have no case.
                 let secret = [(HeaderName::from_static("clientsecret"), client_secret.clone())];
                 let keys = StaticCredentials::headers(secret)?
@@ -206,16 +206,16 @@ impl OwnliBuilder {
                     .with_public_header(HeaderName::from_static("clientid"), client_id)?;
                 self.core.credentials(keys)
             }
-            Kind::Token { partner_id, client_id, client_secret, scope } => {
+            CredentialKind::Token { partner_id, client_id, client_secret, scope } => {
                 check_text("the partner id", partner_id)?;
                 check_text("the client id", client_id)?;
                 check_text("the client secret", client_secret.expose())?;
                 let core = self.core.share_transport()?;
-                let asking = core.clone().build()?;
+                let token_client = core.clone().build()?;
                 let parts = [("partner_id", &**partner_id), ("client_id", client_id), ("scope", scope.as_str())];
-                let key = token_key(asking.base_url(), parts);
-                let clock = Arc::clone(asking.clock());
-                let source = ClientTokenSource { asking, credentials: self.credentials.clone() };
+                let key = token_key(token_client.base_url(), parts);
+                let clock = Arc::clone(token_client.clock());
+                let source = ClientTokenSource { token_client, credentials: self.credentials.clone() };
                 core.credentials(TokenCredentials::stored(Arc::new(source), self.store, clock, &key))
             }
         };
@@ -251,23 +251,23 @@ struct TokenRequest {
 
 /// Asks Ownli for tokens.
 struct ClientTokenSource {
-    asking: Client,
+    token_client: Client,
     credentials: Credentials,
 }
 
 impl TokenSource for ClientTokenSource {
     fn fetch(&self, _: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
-        let (asking, credentials) = (self.asking.clone(), self.credentials.0.clone());
+        let (token_client, credentials) = (self.token_client.clone(), self.credentials.0.clone());
         Box::pin(async move {
             let parts = RequestParts::new(&TOKEN);
-            let Kind::Token { partner_id, client_id, client_secret, scope } = credentials else {
+            let CredentialKind::Token { partner_id, client_id, client_secret, scope } = credentials else {
                 return Err(parts.refused("these credentials need no token"));
             };
             let extra = pivot_json::Extra::new();
             let body =
                 TokenRequest { client_id, client_secret: client_secret.expose().to_owned(), partner_id, scope, extra };
             let parts = parts.redact(client_secret).json_of(&body);
-            request_token(&asking, parts).await
+            request_token(&token_client, parts).await
         })
     }
 }

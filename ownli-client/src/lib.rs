@@ -115,17 +115,18 @@ mod error_class;
 pub use client::{Credentials, Environment, OwnliBuilder, OwnliClient, SANDBOX_BASE_URL, Scope};
 pub use dates::UtcMillis;
 pub use error_code::{ErrorBody, ErrorCode};
-pub use http::Method;
+pub use http::{HeaderMap, HeaderName, Method, StatusCode};
 pub use pivot_core::auth::token_store;
-pub use pivot_core::pagination::Pager;
+pub use pivot_core::pagination::{Page, Pager};
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use pivot_core::reqwest;
 #[cfg(feature = "testing")]
 pub use pivot_core::testing;
 pub use pivot_core::{
-    BoxFuture, Call, ClientBuilder, CustomRequest, Error, ErrorKind, Hook, RawResponse, RequestOptionsBuilder,
-    Response, RetryPolicy, Secret, Transport, hook, transport,
+    BoxFuture, Call, ClientBuilder, Clock, CustomRequest, Error, ErrorKind, Hook, Idempotency, RawResponse,
+    RequestOptions, RequestOptionsBuilder, Response, RetryPolicy, Secret, Transport, hook, transport,
 };
+pub use pivot_json::{Extra, Lenient, Misfit, OptionalVec, RawJson, UnknownValue, misfits};
 pub use pivot_types as pivot;
 pub use users::{Address, CreateUserRequest, User, UserAddress};
 pub use vehicles::{CreateByVinRequest, CreateOutcome, ModelYear, NewVehicle, Vehicle};

@@ -4,6 +4,7 @@ use bytes::Bytes;
 pub use http::Method;
 use http::{HeaderMap, StatusCode};
 
+use crate::error::Error;
 use crate::telemetry::{self, VendorTelemetry};
 
 /// An operation of a vendor's API: all properties of a request except its values, so that it can be logged safely.
@@ -75,7 +76,7 @@ impl Vendor {
 
     /// The [error code](crate::Error::vendor_code) in an error of this vendor. `None` if the error has no code, or if it
     /// is another vendor's, whose codes may be spelled alike and mean something else.
-    pub fn code_of<'e>(&self, error: &'e crate::Error) -> Option<&'e str> {
+    pub fn code_of<'e>(&self, error: &'e Error) -> Option<&'e str> {
         error.vendor_code().filter(|_| error.vendor() == Some(self.name))
     }
 }

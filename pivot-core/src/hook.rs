@@ -16,12 +16,12 @@ use crate::error::Error;
 /// Hooks see the operation but never the credentials, which are added afterwards.
 ///
 /// ```
-/// use pivot_core::hook::{Attempt, Hook};
+/// use pivot_core::hook::{AttemptContext, Hook};
 ///
 /// struct Traced;
 ///
 /// impl Hook for Traced {
-///     fn before_attempt(&self, attempt: &mut Attempt<'_>) {
+///     fn before_attempt(&self, attempt: &mut AttemptContext<'_>) {
 ///         let id = format!("{}-{}", attempt.endpoint.operation, attempt.number);
 ///         attempt.headers.extend(id.parse().map(|value| (http::HeaderName::from_static("x-correlation-id"), value)));
 ///     }
@@ -29,7 +29,7 @@ use crate::error::Error;
 /// ```
 pub trait Hook: Send + Sync {
     /// Called before the request of an attempt is sent.
-    fn before_attempt(&self, attempt: &mut Attempt<'_>) {
+    fn before_attempt(&self, attempt: &mut AttemptContext<'_>) {
         let _ = attempt;
     }
 
@@ -61,7 +61,7 @@ pub struct MisfitFound<'a> {
 /// A request that is about to be sent.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct Attempt<'a> {
+pub struct AttemptContext<'a> {
     /// The operation.
     pub endpoint: &'static Endpoint,
     /// The number of the attempt, counted from 1.

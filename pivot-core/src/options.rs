@@ -63,6 +63,11 @@ impl RequestOptions {
         self.timeout
     }
 
+    /// Takes the time limit out, if one was set: for something that makes several requests and is limited as a whole.
+    pub fn take_time_limit(&mut self) -> Option<Duration> {
+        self.timeout.take()
+    }
+
     /// Whether a header of this name is among them.
     pub fn has_header(&self, name: &HeaderName) -> bool {
         self.headers.iter().any(|(known, _)| name.as_str().eq_ignore_ascii_case(known))

@@ -12,6 +12,7 @@ use crate::auth::Authorization;
 use crate::encode::encode_segment;
 use crate::endpoint::{Endpoint, ErrorDetails, Idempotency};
 use crate::error::Error;
+use crate::redaction::call_secrets::CallSecrets;
 use crate::redaction::{Secret, is_secret_name};
 use crate::response::RawResponse;
 use crate::retry::RetryPolicy;
@@ -145,6 +146,13 @@ impl RequestParts {
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
+    }
+
+    /// What must not be seen of the call when it is authorized so.
+    pub(crate) fn secrets(&self, authorization: &Authorization) -> CallSecrets {
+        let known = self.sensitive.iter().chain(authorization.secrets()).cloned().collect();
+        let body = self.body.as_bytes().cloned().unwrap_or_default();
+        CallSecrets::new(known, self.headers.clone(), body, self.is_token_request || self.brings_secret)
     }
 
     /// How long the whole call may take where the client allows `by_client`. A token is asked for on behalf of all calls

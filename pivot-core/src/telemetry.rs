@@ -12,19 +12,12 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::StatusCode;
 use tracing::Span;
 use url::Url;
 
 use crate::endpoint::{Endpoint, Vendor};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::hook::AttemptOutcome;
-use crate::redaction::call_secrets::CallSecrets;
-use crate::redaction::named_secrets;
-use crate::redaction::scrub::scrub_bytes;
-use crate::redaction::{REDACTED, Secret};
-use crate::request::RequestParts;
 use crate::response::RawResponse;
 
 /// The spans and events of one vendor, under a target of its own; made by
@@ -149,12 +142,6 @@ macro_rules! vendor_telemetry {
     };
 }
 
-/// How much of a body is looked through for the call's own secrets: what is shown, and the longest spelling of a secret.
-const LOOKED_THROUGH: usize = 64 * 1024;
-
-/// A body in which a longer secret may stand is not shown.
-const LONGEST_SECRET: usize = 8 * 1024;
-
 /// That of a vendor without a target of its own.
 pub(crate) static CORE: VendorTelemetry = vendor_telemetry!("pivot_core");
 
@@ -163,47 +150,13 @@ pub fn milliseconds(time: Duration) -> u64 {
     u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }
 
-pub(crate) fn span(parts: &RequestParts, base: &Url) -> Span {
-    (of(parts.endpoint).span)(parts.endpoint, base)
+pub(crate) fn span(endpoint: &'static Endpoint, base: &Url) -> Span {
+    (of(endpoint).span)(endpoint, base)
 }
 
 pub(crate) fn of(endpoint: &'static Endpoint) -> &'static VendorTelemetry {
     let Vendor { telemetry, .. } = endpoint.vendor;
     telemetry
-}
-
-/// Shows a request's body, if anybody wants to see it.
-pub(crate) fn wire_request(parts: &RequestParts, secrets: &CallSecrets) {
-    let telemetry = of(parts.endpoint);
-    if (telemetry.is_wire_shown)() {
-        let whole = parts.body.as_bytes().map(|body| shown(body, parts.is_token_request, secrets));
-        let body = whole.unwrap_or(Cow::Borrowed("(a stream)"));
-        (telemetry.wire)(parts.endpoint, &Wire { part: "request", status: None, body });
-    }
-}
-
-/// Shows the body of a response, if anybody wants to see it. That of a token, or of whatever else is itself a secret, is not
-/// shown at all.
-pub(crate) fn wire_response(parts: &RequestParts, status: StatusCode, body: Option<&Bytes>, secrets: &CallSecrets) {
-    let telemetry = of(parts.endpoint);
-    if (telemetry.is_wire_shown)() {
-        let body = match body {
-            Some(body) => shown(body, secrets.hides_answer(), secrets),
-            None => Cow::Borrowed("(a stream)"),
-        };
-        (telemetry.wire)(parts.endpoint, &Wire { part: "response", status: Some(status.as_u16()), body });
-    }
-}
-
-fn shown(body: &Bytes, is_secret: bool, secrets: &CallSecrets) -> Cow<'static, str> {
-    let is_long = |secret: &Secret| secret.expose().len() > LONGEST_SECRET;
-    if !body.is_empty() && (is_secret || secrets.iter().any(is_long)) {
-        return Cow::Borrowed(REDACTED);
-    }
-    // More than is shown, since half a secret at the cut would not be found.
-    let beginning = body.slice(..body.len().min(LOOKED_THROUGH));
-    let clean = named_secrets::shown(&scrub_bytes(&beginning, secrets));
-    Cow::Owned(String::from_utf8_lossy(&clean).into_owned())
 }
 
 pub(crate) fn outcome(span: &Span, endpoint: &'static Endpoint, outcome: Result<&RawResponse, &Error>) {
@@ -220,7 +173,7 @@ pub(crate) fn outcome(span: &Span, endpoint: &'static Endpoint, outcome: Result<
     if let Err(error) = outcome {
         span.record("otel.status_code", "ERROR");
         match error.status() {
-            Some(status) if error.kind() == crate::ErrorKind::Status => span.record("error.type", status.as_str()),
+            Some(status) if error.kind() == ErrorKind::Status => span.record("error.type", status.as_str()),
             _ => span.record("error.type", error.kind().as_str()),
         };
         span.in_scope(|| (of(endpoint).failure)(endpoint, error));

@@ -118,3 +118,102 @@ fn no_operation_has_the_name_of_another_public_type() {
         assert!(both.is_empty(), "{client}: {both:?}");
     }
 }
+
+/// The layers of `pivot-core`, the lowest first. A module uses those of its own layer and below.
+const LAYERS: [&[&str]; 8] = [
+    &["clock", "encode", "identity", "redaction", "retry"],
+    &["endpoint", "error", "response", "transport", "hook", "telemetry"],
+    &["auth", "operation", "poll"],
+    &["request", "idempotency", "options"],
+    &["send"],
+    &["client"],
+    &["token_request", "pagination", "custom_request", "call"],
+    &["testing", "webhook"],
+];
+
+/// The modules that a source of the crate names by `crate::`, outside of comments and tests.
+fn used(source: &str) -> BTreeSet<String> {
+    let source = source.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+    let code: String = source.lines().filter_map(|line| line.split("//").next()).collect();
+    let first_word = |text: &str| text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+    let mut found = BTreeSet::new();
+    for (at, _) in code.match_indices("crate::").filter(|(at, _)| !code[..*at].ends_with('$')) {
+        let rest = &code[at + "crate::".len()..];
+        match rest.strip_prefix('{') {
+            // No source imports several modules at once.
+            Some(list) => found.insert(format!("a list of {}", first_word(list))),
+            None => found.insert(first_word(rest)),
+        };
+    }
+    found
+}
+
+#[test]
+fn modules_of_the_core_depend_downwards_only() {
+    let layer = |module: &str| LAYERS.iter().position(|layer| layer.contains(&module));
+    let folder = root().join("pivot-core/src");
+    let (mut wrong, mut seen) = (Vec::new(), BTreeSet::new());
+    for (path, text) in sources(&folder) {
+        let place = path.strip_prefix(&folder).unwrap().to_str().unwrap().to_owned();
+        let module = place.split(['/', '.']).next().unwrap().to_owned();
+        if module == "lib" || place.contains("test") && module != "testing" {
+            continue;
+        }
+        let Some(own) = layer(&module) else {
+            wrong.push(format!("{module} is in no layer"));
+            continue;
+        };
+        seen.insert(module.clone());
+        for name in used(&text).into_iter().filter(|name| !matches!(name.as_str(), "" | "lock")) {
+            match layer(&name) {
+                Some(other) if other <= own => {}
+                Some(_) => wrong.push(format!("{place} uses {name}, which is above it")),
+                None => wrong.push(format!("{place} names crate::{name}, which is no module of a layer")),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let without = LAYERS.concat().into_iter().filter(|module| !seen.contains(*module)).collect::<Vec<_>>();
+    assert!(without.is_empty(), "there is no {without:?}");
+}
+
+/// A thirteenth service is generated; what people wrote about the twelve is found here.
+#[test]
+fn what_lists_the_services_of_afosto_names_all_of_them() {
+    let manifest = read("afosto-client/Cargo.toml");
+    let line = manifest.lines().find_map(|line| line.strip_prefix("all-services = [")).unwrap();
+    let services: Vec<&str> = line.trim_end_matches(']').split(',').map(|name| name.trim().trim_matches('"')).collect();
+    let mut count = 0;
+    for service in &services {
+        let generated = read(&format!("afosto-client/src/generated/{service}.rs"));
+        // //! `odr`, orders and so on: 161 operations.
+        let head = generated.lines().find(|line| line.starts_with("//! `")).unwrap();
+        assert!(!head.contains(", a service:"), "the generator has no words for what `{service}` is about");
+        let number = head.trim_end_matches(" operations.").rsplit(' ').next().unwrap();
+        count += number.parse::<usize>().unwrap();
+    }
+    let how_many = format!("{count} operations");
+    for name in ["README.md", "afosto-client/Cargo.toml", "afosto-client/README.md", "afosto-client/src/lib.rs"] {
+        assert!(read(name).contains(&how_many), "{name} counts other operations than {how_many}");
+    }
+    for name in ["afosto-client/README.md", "afosto-client/src/lib.rs"] {
+        let text = read(name);
+        let missing: Vec<_> = services.iter().filter(|service| !text.contains(&format!("`{service}`"))).collect();
+        assert!(missing.is_empty(), "{name} leaves out {missing:?}");
+    }
+}
+
+#[test]
+fn every_client_is_introduced_and_built_alone() {
+    let (readme, steps, map) = (read("README.md"), read(".ci/run"), read("ARCHITECTURE.md"));
+    let list = steps.split_once("for client in ").unwrap().1.split_once(';').unwrap().0;
+    let built: BTreeSet<&str> = list.split_whitespace().collect();
+    let members = members();
+    let clients: BTreeSet<&str> = members.iter().map(String::as_str).filter(|name| name.ends_with("-client")).collect();
+    assert_eq!(built, clients, "the clients that .ci/run builds alone");
+    for client in clients {
+        assert!(readme.contains(&format!("[`{client}`]({client})")), "the README leaves out {client}");
+        assert!(map.contains(&format!("`{client}/`")), "ARCHITECTURE.md leaves out {client}");
+        assert!(root().join("docs/api").join(format!("{client}.txt")).exists(), "docs/api leaves out {client}");
+    }
+}

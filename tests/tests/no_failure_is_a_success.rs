@@ -386,12 +386,12 @@ async fn an_error_in_the_place_of_a_file_is_no_file_and_a_file_of_json_is_one() 
 async fn a_message_in_the_place_of_csv_is_not_copied() {
     for body in ["Internal error", "Message\nService unavailable\n"] {
         let mut kept = Vec::new();
-        let csv = orange_as("text/csv", body).transactions_csv(TransactionFilter::default()).await.unwrap();
+        let csv = orange_as("text/csv", body).transactions_csv(TransactionFilter::default()).send().await.unwrap();
         assert!(csv.copy_to(&mut kept).await.is_err() && kept.is_empty(), "{body}");
     }
     for body in ["id,status\n1,ok\n", "", "sep=;\nid;status\n"] {
         let mut kept = Vec::new();
-        let csv = orange_as("text/csv", body).transactions_csv(TransactionFilter::default()).await.unwrap();
+        let csv = orange_as("text/csv", body).transactions_csv(TransactionFilter::default()).send().await.unwrap();
         assert_eq!(csv.copy_to(&mut kept).await.unwrap(), body.len() as u64);
         assert_eq!(kept, body.as_bytes());
     }

@@ -113,13 +113,13 @@ async fn transactions_are_listed_filtered_counted_and_exported() {
     let later = all().start_date("2024-03-13T00:00:00Z".parse::<pivot::Timestamp>().unwrap());
     assert_eq!(orange.count_transactions(later).send().await.unwrap().count, 0);
 
-    let rows: Vec<_> = orange.transactions_csv(sevens()).await.unwrap().rows().try_collect().await.unwrap();
+    let rows: Vec<_> = orange.transactions_csv(sevens()).send().await.unwrap().rows().try_collect().await.unwrap();
     assert_eq!(rows.len(), 50);
     let same = mock.transactions().swap_remove(7);
     assert_eq!((&rows[1].id, &rows[1].user_id), (&same.id, &same.user_id));
     assert_eq!(rows[1].resell_price(), same.resell_price());
     let mut copy = Vec::new();
-    orange.transactions_csv(all()).await.unwrap().copy_to(&mut copy).await.unwrap();
+    orange.transactions_csv(all()).send().await.unwrap().copy_to(&mut copy).await.unwrap();
     assert_eq!(copy.iter().filter(|byte| **byte == b'\n').count(), 351);
 }
 

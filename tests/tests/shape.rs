@@ -3,6 +3,7 @@
 
 use std::fmt::Debug;
 use std::future::Future;
+use std::time::Duration;
 
 use afosto_client::AfostoClient;
 use e4cars_client::E4CarsClient;
@@ -11,7 +12,7 @@ use orange_travel_client::{Msisdn, OrangeTravelClient, TransactionFilter};
 use ownli_client::OwnliClient;
 use pivot_core::pagination::Page;
 use pivot_core::testing::{ManualClock, Reply, StubTransport};
-use pivot_core::{ClientBuilder, Error, RequestOptionsBuilder};
+use pivot_core::{ClientBuilder, Error, RequestOptionsBuilder, RetryPolicy};
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot};
 use serde_json::Value;
 
@@ -30,6 +31,9 @@ macro_rules! is_list {
         is_stream(&$list().start_at($page.next.clone().unwrap()).pages());
         is_stream(&$list().items());
         is_send($list().try_collect_max(7));
+        is_send($list().send());
+        is_send($list().send_with_response());
+        is_send($list().send_raw());
     };
 }
 
@@ -73,9 +77,6 @@ fn afosto(afosto: &AfostoClient, file: Vec<u8>, page: &afosto_client::list::Page
     is_send(one().send());
     is_send(one().send_with_response());
     is_send(one().send_raw());
-    is_send(list().send());
-    is_send(list().send_with_response());
-    is_send(list().send_raw());
     is_send(download().send());
     is_send(afosto.upload("a/", "a.pdf", file).send());
     is_send(afosto.request(http::Method::GET, "/new").send::<Value>());
@@ -202,4 +203,168 @@ fn environments_have_their_addresses_and_take_others() {
     assert_eq!(Afosto::from(mock).base_url(), mock);
     assert_eq!(E4Cars::from(mock.to_owned()).base_url(), mock);
     assert_eq!(Ownli::from(mock).base_url(), mock);
+}
+
+/// What a user of a client needs to name is in the client's own crate.
+macro_rules! names {
+    ($($krate:ident),+) => {$(
+        #[allow(unused_imports)]
+        mod $krate {
+            use $krate::transport::ReqwestTransport;
+            use $krate::{
+                BoxFuture, ClientBuilder, Clock, Credentials, CustomRequest, Environment, Error, ErrorCode, ErrorKind, Extra,
+                HeaderMap, HeaderName, Hook, Idempotency, Lenient, Method, Misfit, OptionalVec, RawJson, RawResponse,
+                RequestOptions, RequestOptionsBuilder, Response, RetryPolicy, Secret, StatusCode, Transport, UnknownValue,
+                hook, misfits, pivot, reqwest, transport,
+            };
+        }
+    )+};
+}
+
+mod names {
+    names!(afosto_client, e4cars_client, orange_travel_client, ownli_client);
+}
+
+/// Sets what every request can be given, by the one trait.
+fn with_options<R: RequestOptionsBuilder>(request: R) -> R {
+    let request = request.timeout(Duration::from_secs(5)).retry(RetryPolicy::none());
+    request.header("x-trace", "t-1").query("verbose", "1")
+}
+
+/// A server that knows just enough for requests which follow upon each other.
+fn obliging() -> StubTransport {
+    StubTransport::new(|request| match request.url.path() {
+        "/cnt/files/signature" => Reply::json(200, r#"{"signature": "s-1"}"#),
+        path if path.ends_with("/by-vin") => Reply::json(409, r#"{"code": "VEHICLE_ALREADY_EXISTS"}"#),
+        path if path.starts_with("/mes/webhooks") || path.ends_with("/vehicles") => Reply::json(200, "[]"),
+        _ => Reply::json(202, "{}").header("x-task-id", "t-1"),
+    })
+}
+
+/// Every request of a client with the options set, however it is sent: what is sent has them, and what comes back does not
+/// matter.
+macro_rules! sends_options {
+    ($stub:ident: $($request:expr),+ $(,)?) => {$({
+        let before = $stub.received().len();
+        let _: Result<(), ()> = $request.await.map(|_| ()).map_err(|_| ());
+        let sent = $stub.received().split_off(before);
+        assert!(!sent.is_empty(), "{} sends nothing", stringify!($request));
+        for request in sent.iter().filter(|request| request.url.path() != "/cnt/files/signature") {
+            let has_query = request.url.query_pairs().any(|(name, value)| name == "verbose" && value == "1");
+            let has_header = request.headers.get("x-trace").is_some_and(|value| value == "t-1");
+            assert!(has_query && has_header, "{}: {} {}", stringify!($request), request.method, request.url);
+        }
+    })+};
+}
+
+fn configured(stub: &StubTransport) -> impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static {
+    let stub = stub.clone();
+    move |core| core.transport(stub.clone()).clock(ManualClock::new())
+}
+
+#[tokio::test]
+async fn every_request_of_afosto_takes_the_options() {
+    let stub = obliging();
+    let credentials = afosto_client::Credentials::bearer("t");
+    let afosto = AfostoClient::builder("https://a.test", credentials).configure(configured(&stub)).build().unwrap();
+    let query = afosto_client::GraphQlQuery::new("{ orders { id } }");
+    let receiver = afosto_client::webhook::receiver("s3cret", |_| async { Ok(()) }).build();
+    let epoch = std::time::SystemTime::UNIX_EPOCH;
+    let ensure = || afosto.mes().ensure_subscription("https://shop.example", ["ORDER_OPENED"]);
+    let task = afosto.odr().allocate_order("o-1").send().await.unwrap().task();
+    sends_options! { stub:
+        with_options(afosto.odr().get_order("o-1")).send(),
+        with_options(afosto.odr().get_order("o-1")).send_with_response(),
+        with_options(afosto.odr().get_order("o-1")).send_raw(),
+        with_options(afosto.odr().list_orders()).send(),
+        with_options(afosto.odr().list_orders()).send_with_response(),
+        with_options(afosto.odr().list_orders()).send_raw(),
+        with_options(afosto.odr().list_orders()).try_collect_max(3),
+        with_options(afosto.cnt().read_object(1, "a.pdf")).send(),
+        with_options(afosto.cnt().read_object(1, "a.pdf")).send_with_response(),
+        with_options(afosto.cnt().read_object(1, "a.pdf")).send_raw(),
+        with_options(afosto.graphql(&query)).send::<Value>(),
+        with_options(afosto.graphql(&query)).send_raw(),
+        with_options(afosto.upload("a/", "a.pdf", b"%PDF".to_vec())).send(),
+        with_options(ensure()).send(),
+        with_options(afosto.mes().reconcile(&receiver, &Default::default(), epoch)).send(),
+        with_options(task.wait()),
+        with_options(afosto.request(http::Method::GET, "/new")).send::<Value>(),
+    }
+}
+
+#[tokio::test]
+async fn every_request_of_e4cars_takes_the_options() {
+    let stub = obliging();
+    let credentials = e4cars_client::Credentials::api_key("t");
+    let e4cars = E4CarsClient::builder("https://e.test", credentials).account("NMN");
+    let e4cars = e4cars.configure(configured(&stub)).build().unwrap();
+    let body = serde_json::json!({"pivot": 1});
+    let translator = || e4cars.run_translator(e4cars_client::Flow::Vehicle, "own", &body);
+    sends_options! { stub:
+        with_options(translator()).send(),
+        with_options(translator().dry_run(true)).send_with_response(),
+        with_options(translator()).send_raw(),
+        with_options(e4cars.run_flow(e4cars_client::FlowPath::four_pl("f"), &body)).send(),
+        with_options(e4cars.send_vehicle_services(&[body.clone()])).send(),
+        with_options(e4cars.request(http::Method::GET, "/new")).send::<Value>(),
+    }
+}
+
+#[tokio::test]
+async fn every_request_of_orange_takes_the_options() {
+    let stub = obliging();
+    let credentials = orange_travel_client::Credentials::bearer("t");
+    let orange = OrangeTravelClient::builder(orange_travel_client::Environment::Sandbox, credentials);
+    let orange = orange.configure(configured(&stub)).build().unwrap();
+    let number = || Msisdn::new("684587587").unwrap();
+    let key = "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE\n-----END PUBLIC KEY-----\n";
+    let list = || orange.transactions(TransactionFilter::default());
+    let csv = || orange.transactions_csv(TransactionFilter::default());
+    sends_options! { stub:
+        with_options(orange.offer("o-1")).send(),
+        with_options(orange.offer("o-1")).send_with_response(),
+        with_options(orange.offer("o-1")).send_raw(),
+        with_options(list()).send(),
+        with_options(list()).send_with_response(),
+        with_options(list()).send_raw(),
+        with_options(list()).try_collect_max(3),
+        with_options(csv()).send(),
+        with_options(csv()).send_with_response(),
+        with_options(csv()).send_raw(),
+        with_options(orange.top_up("o-1", number())).send(),
+        with_options(orange.top_up("o-1", number())).send_raw(),
+        with_options(orange.customise_offer("o-1").name("ours")).send(),
+        with_options(orange.live()).send(),
+        with_options(orange.distributor_key()).send(),
+        with_options(orange.set_distributor_key(key)).send_raw(),
+        with_options(orange.suppliers()).send(),
+        with_options(orange.request(http::Method::GET, "/new")).send::<Value>(),
+    }
+}
+
+#[tokio::test]
+async fn every_request_of_ownli_takes_the_options() {
+    let stub = obliging();
+    let credentials = ownli_client::Credentials::bearer("t");
+    let ownli = OwnliClient::builder("https://o.test", credentials).configure(configured(&stub)).build().unwrap();
+    let vin = || pivot_types::Vin::new("VF3LCYHZPKS123456").unwrap();
+    let create = || ownli.create_by_vin("u-1", vin(), "Peugeot", "E-3008", 2024);
+    sends_options! { stub:
+        with_options(ownli.vehicle("v-1")).send(),
+        with_options(ownli.vehicle("v-1")).send_with_response(),
+        with_options(ownli.vehicle("v-1")).send_raw(),
+        with_options(ownli.vehicles()).send(),
+        with_options(ownli.vehicles()).send_with_response(),
+        with_options(ownli.vehicles()).send_raw(),
+        with_options(ownli.vehicles()).try_collect_max(3),
+        with_options(create()).send(),
+        with_options(create().or_existing()).send(),
+        with_options(ownli.upload_file("u-1", "bill.pdf", b"%PDF".to_vec())).send(),
+        with_options(ownli.claim_rewards("u-1", "product-1")).send(),
+        with_options(ownli.wait_for_mileage_checkin("c-1")),
+        with_options(ownli.wait_for_condition_checkin("c-1")),
+        with_options(ownli.wait_for_address_checkin("c-1")),
+        with_options(ownli.request(http::Method::GET, "/new")).send::<Value>(),
+    }
 }

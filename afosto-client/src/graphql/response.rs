@@ -13,18 +13,18 @@ use crate::error_code::ErrorCode;
 /// An error of a GraphQL response \[vendor\].
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct GraphQlError {
-    /// What went wrong, for a developer.
+    /// The message, for developers.
     pub message: Option<String>,
-    /// Where in the data it went wrong: the names of fields, and positions in lists from 0. Empty if nothing was done at
+    /// The place in the data where the error occurred: the names of fields, and positions in lists from 0. Empty if nothing was done at
     /// all, such as for a document that is no GraphQL.
     pub path: OptionalVec<String>,
-    /// What the vendor says of it beyond GraphQL.
+    /// The vendor's extensions of the error.
     pub extensions: Option<GraphQlErrorExtensions>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     pub extra: pivot_json::Extra,
 }
 
-/// What the vendor says of an error beyond GraphQL.
+/// The vendor's extensions of a GraphQL error.
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct GraphQlErrorExtensions {
     /// What went wrong.
@@ -37,7 +37,7 @@ pub struct GraphQlErrorExtensions {
 /// What a response consists of.
 #[derive(JsonObject)]
 struct Envelope {
-    /// What was asked for.
+    /// The requested data.
     pub data: Option<RawJson>,
     /// What went wrong.
     pub errors: Option<RawJson>,
@@ -82,11 +82,11 @@ impl GraphQlError {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GraphQlResponse<T> {
-    /// What was asked for. Fields that failed are `null` in it, or what they are in.
+    /// The requested data. Fields that failed are `null` in it, or what they are in.
     pub data: T,
-    /// What went wrong with a part of it; empty if nothing did.
+    /// The errors of parts of it. Empty if there were none.
     pub errors: Vec<GraphQlError>,
-    /// What the server says besides, such as what the request has cost. `None` if it says nothing.
+    /// Further information from the server, such as what the request has cost. `None` if it says nothing.
     pub extensions: Option<RawJson>,
 }
 

@@ -16,11 +16,11 @@ pub static SOURCE: EventSource = EventSource::new("afosto", read_envelope);
 /// A message with what an envelope needs of it.
 #[derive(Debug, JsonObject)]
 pub(super) struct Message {
-    /// What happened.
+    /// The type of the event.
     pub event: Option<String>,
     /// The message's own id, with all its digits.
     pub message_id: Option<String>,
-    /// What kind of thing it happened to.
+    /// The kind of entity that it is about.
     pub entity_type: Option<String>,
     /// The id of what it happened to, with all its digits.
     pub entity_id: Option<String>,

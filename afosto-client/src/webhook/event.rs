@@ -8,14 +8,14 @@ use pivot_json_derive::JsonObject;
 use super::order::OrderData;
 
 pivot_json::open_enum! {
-    /// What happened. The vendor documents these five \[vendor\]; which an account can subscribe to,
+    /// The type of an event. The vendor documents these five \[vendor\]; which an account can subscribe to,
     /// `mes().list_events()` says \[doc\]. Any other is an event too: [`Unknown`](Self::Unknown), with its name.
     pub enum EventType {
         /// An order was created \[vendor\].
         OrderOpened = "ORDER_OPENED",
         /// The status, the items, an address or anything else of an order has changed \[vendor\].
         OrderUpdated = "ORDER_UPDATED",
-        /// Nothing is left to be done for an order \[vendor\].
+        /// An order is completed: nothing is left to be done for it \[vendor\].
         OrderClosed = "ORDER_CLOSED",
         /// A parcel was picked up by the carrier \[vendor\].
         InTransit = "IN_TRANSIT",
@@ -25,9 +25,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What an event is about.
+    /// The kind of entity that an event is about.
     pub enum EntityType {
-        /// What a customer has ordered; its content is [`OrderData`] \[vendor\].
+        /// An order; its content is [`OrderData`] \[vendor\].
         Order = "order",
         /// A delivery: a parcel \[vendor\].
         Delivery = "delivery",
@@ -41,13 +41,13 @@ pivot_json::open_enum! {
 /// that field alone. The order of the fields means nothing.
 #[derive(Clone, Debug, PartialEq, JsonObject)]
 pub struct Event {
-    /// What happened.
+    /// The type of an event.
     pub event: EventType,
-    /// What it happened to, whole, as the vendor's GraphQL query gives it \[vendor\]; [`payload`](Event::payload) reads it.
+    /// The entity that it is about, complete, as the vendor's GraphQL query gives it \[vendor\]; [`payload`](Event::payload) reads it.
     pub data: Option<RawJson>,
     /// The id of what it happened to, such as `ord_…`; its form means nothing.
     pub entity_id: Option<String>,
-    /// What kind of thing it happened to.
+    /// The kind of entity that it is about.
     pub entity_type: Option<EntityType>,
     /// The id of the message, such as `msg_…`: the same in every delivery of it \[vendor\], and so what duplicates are
     /// recognised by. Never blank.
@@ -58,17 +58,17 @@ pub struct Event {
     pub extra: pivot_json::Extra,
 }
 
-/// What an event is about, read as what it should be.
+/// The entity that an event is about, decoded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Payload {
-    /// What a customer has ordered.
+    /// An order.
     Order(Box<OrderData>),
     /// A delivery. What it holds is not known, as no example of it is public: JSON as it came.
     Delivery(RawJson),
     /// Something else: JSON as it came.
     Other(RawJson),
-    /// What should be an order and is no object: JSON as it came.
+    /// Not an object where an order is expected: the JSON as received.
     Unreadable(RawJson),
 }
 

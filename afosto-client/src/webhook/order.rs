@@ -8,29 +8,29 @@ use pivot_json::{OptionalVec, RawJson};
 use pivot_json_derive::JsonObject;
 
 pivot_json::open_enum! {
-    /// How far an order is. Only one state is public \[vendor\]; the others are [`Unknown`](Self::Unknown), with their text.
+    /// The progress of an order. Only one state is public \[vendor\]; the others are [`Unknown`](Self::Unknown), with their text.
     pub enum OrderProgress {
-        /// It is being worked on: the state of the vendor's example.
+        /// Being processed: the state in the vendor's example.
         Open = "OPEN",
     }
 }
 
-/// What an event tells of what a customer has ordered.
+/// The order that an event is about.
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct OrderData {
     /// The id, such as `ord_…`; the `entity_id` of the event.
     pub id: Option<String>,
     /// The number that people know it by.
     pub number: Option<i64>,
-    /// How far it is.
+    /// The progress of the order.
     pub progress: Option<OrderProgress>,
-    /// What was ordered.
+    /// The lines of the order.
     pub items: OptionalVec<OrderItem>,
-    /// What the shop has noted with it: any JSON \[guess\].
+    /// Metadata that the shop has stored with it: any JSON \[guess\].
     pub meta_data: Option<RawJson>,
-    /// How and where it is sent.
+    /// The shipping method and address.
     pub delivery: Option<OrderDelivery>,
-    /// Who has ordered.
+    /// The customer.
     pub customer: Option<OrderCustomer>,
     /// The phone number to call about it. The vendor has it here and not with the customer.
     pub phone_number: Option<OrderPhoneNumber>,
@@ -45,18 +45,18 @@ pub struct OrderItem {
     pub sku: Option<String>,
     /// The article's number in trade (GTIN, EAN).
     pub gtin: Option<String>,
-    /// What the customer sees.
+    /// The name that the customer sees.
     pub label: Option<String>,
-    /// How many.
+    /// The quantity.
     pub quantity: Option<i64>,
-    /// Where it comes from, as it came: an object or a list, which is not public \[guess\].
+    /// The stock that the item comes from, undecoded: an object or a list, which is not public \[guess\].
     /// [`details_list`](OrderItem::details_list) reads both.
     pub details: Option<RawJson>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     pub extra: pivot_json::Extra,
 }
 
-/// Where an item comes from.
+/// The stock that an item comes from.
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct OrderItemDetails {
     /// The stock that it is taken from.
@@ -68,33 +68,33 @@ pub struct OrderItemDetails {
 /// The stock that an item is taken from.
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct OrderItemInventory {
-    /// Where it lies; text, number or object, which is not public.
+    /// The position in the warehouse; whether text, number or object is not public.
     pub position: Option<RawJson>,
     /// Whether the stock was reduced by it.
     pub is_deducted: Option<bool>,
-    /// How far its picking is.
+    /// The progress of picking it.
     pub progress: Option<String>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     pub extra: pivot_json::Extra,
 }
 
-/// How and where an order is sent.
+/// The shipping method and address of an order.
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct OrderDelivery {
-    /// How the goods get there.
+    /// The shipping method.
     pub method: Option<OrderDeliveryMethod>,
-    /// Where.
+    /// The shipping address.
     pub address: Option<OrderAddress>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     pub extra: pivot_json::Extra,
 }
 
-/// How an order is sent.
+/// A shipping method.
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct OrderDeliveryMethod {
-    /// What the shop calls it.
+    /// Its name in the shop.
     pub name: Option<String>,
-    /// What the vendor knows it by.
+    /// Its id at the vendor.
     pub id: Option<String>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     pub extra: pivot_json::Extra,
@@ -113,7 +113,7 @@ pub struct OrderAddress {
     pub organisation: Option<String>,
     /// Street and number.
     pub address_line_1: Option<String>,
-    /// What else is needed to find it.
+    /// The second line of the address.
     pub address_line_2: Option<String>,
     /// The code of the post, as it is written in the country.
     pub postal_code: Option<String>,
@@ -125,20 +125,20 @@ pub struct OrderAddress {
     pub extra: pivot_json::Extra,
 }
 
-/// Who has ordered.
+/// The customer.
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct OrderCustomer {
-    /// What the customer has written to the shop.
+    /// Notes by the customer.
     pub notes: Option<String>,
     /// The customer's own name for the order.
     pub reference: Option<String>,
-    /// How to reach the customer.
+    /// The customer's contact details.
     pub contact: Option<OrderContact>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     pub extra: pivot_json::Extra,
 }
 
-/// How to reach a customer.
+/// Contact details of a customer.
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct OrderContact {
     /// The e-mail address.

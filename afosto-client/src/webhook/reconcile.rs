@@ -93,7 +93,7 @@ pub struct Reconcile<E: 'static> {
     options: RequestOptions,
 }
 
-/// What became of the messages.
+/// The outcome of a reconciliation.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ReconcileReport {
@@ -120,20 +120,20 @@ impl ReconcileReport {
     }
 }
 
-/// A message, and what became of it.
+/// A message, and the outcome of handling it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ReconciledMessage {
     /// The message's number at the vendor, for [`retry_webhook_message`](Mes::retry_webhook_message); not the `message_id` of the
     /// event. `None` if it came without, or could not be read.
     pub id: Option<i64>,
-    /// What it tells of, such as `ORDER_OPENED`.
+    /// The type of the event, such as `ORDER_OPENED`.
     pub event: Option<String>,
-    /// The id of what that happened to.
+    /// The id of the entity that the event is about.
     pub entity_id: Option<String>,
-    /// When the vendor made it.
+    /// When the vendor created the message.
     pub created_at: Option<SystemTime>,
-    /// What became of it.
+    /// The outcome.
     pub result: Reconciled,
 }
 
@@ -144,15 +144,15 @@ impl ReconciledMessage {
     }
 }
 
-/// What became of a message.
+/// The outcome of handling a message.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Reconciled {
     /// The receiver was given its payload, and answered it as it answers a delivery.
     Received(DeliveryOutcome),
-    /// Nothing to hand over came with it.
+    /// The message has no payload.
     NoPayload,
-    /// It could not be had, or not be read.
+    /// The payload could not be fetched, or the message could not be decoded.
     Failed(Error),
 }
 

@@ -38,7 +38,7 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let count = orange.client.count_transactions(filter.clone()).send().await?.count;
     let bar = ProgressBar::new(count).with_style(ProgressStyle::with_template("{bar:40} {pos}/{len} {per_sec}")?);
     let mut totals = Totals::default();
-    let rows = orange.client.transactions_csv(filter.clone()).await?.rows();
+    let rows = orange.client.transactions_csv(filter.clone()).send().await?.rows();
     let mut rows = std::pin::pin!(rows);
     while let Some(transaction) = rows.try_next().await? {
         totals.add(&transaction);
@@ -47,7 +47,7 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     bar.finish_and_clear();
 
     let mut kept = tokio::fs::File::create(&file).await.map_err(|error| format!("{}: {error}", file.display()))?;
-    let bytes = orange.client.transactions_csv(filter).await?.copy_to(&mut kept).await?;
+    let bytes = orange.client.transactions_csv(filter).send().await?.copy_to(&mut kept).await?;
     say(format!("{count} transactions, {bytes} bytes in {}", file.display()));
     totals.lines().iter().for_each(say);
     Ok(())

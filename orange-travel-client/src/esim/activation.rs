@@ -148,8 +148,14 @@ impl fmt::Debug for ActivationCode {
 #[error("not an activation code of the form LPA:1$address$matching-id")]
 pub struct NotAnActivationCode;
 
-/// Decrypts the activation code of a transaction.
-pub trait DecryptActivationCode {
+mod sealed {
+    pub trait Sealed {}
+
+    impl Sealed for pivot_types::Transaction {}
+}
+
+/// Decrypts the activation code of a transaction. Cannot be implemented by other types.
+pub trait DecryptActivationCode: sealed::Sealed {
     /// Decrypts the activation code of a purchased eSIM with the distributor's private key.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use pivot_core::poll::{PollError, Schedule, poll};
-use pivot_core::{BoxFuture, Error};
+use pivot_core::{BoxFuture, Error, RequestOptions, RequestOptionsBuilder};
 
 use super::{AddressCheckin, CheckinStatus, ConditionCheckin, MileageCheckin};
 use crate::client::OwnliClient;
@@ -20,7 +20,7 @@ pub trait Checkin: sealed::Fetch + std::fmt::Debug + Send + Sync + 'static {
 }
 
 mod sealed {
-    use pivot_core::{BoxFuture, Error};
+    use pivot_core::{BoxFuture, Error, RequestOptions};
 
     use crate::client::OwnliClient;
 
@@ -29,7 +29,7 @@ mod sealed {
         const WHAT: &'static str;
 
         /// Asks for the check-in with this id.
-        fn fetch(client: &OwnliClient, id: &str) -> BoxFuture<'static, Result<Self, Error>>;
+        fn fetch(client: &OwnliClient, id: &str, options: RequestOptions) -> BoxFuture<'static, Result<Self, Error>>;
     }
 }
 
@@ -49,8 +49,12 @@ macro_rules! checkin {
         impl sealed::Fetch for $name {
             const WHAT: &'static str = $what;
 
-            fn fetch(client: &OwnliClient, id: &str) -> BoxFuture<'static, Result<Self, Error>> {
-                client.$fetch(id).send()
+            fn fetch(
+                client: &OwnliClient,
+                id: &str,
+                options: RequestOptions,
+            ) -> BoxFuture<'static, Result<Self, Error>> {
+                client.$fetch(id).with_options(options).send()
             }
         }
     };
@@ -151,28 +155,35 @@ const TIMEOUT: Duration = Duration::from_secs(900);
 
 type OnProgress<T> = Box<dyn FnMut(&T) + Send>;
 
-/// Waits for the result of a review, by polling, when it is awaited.
+/// Waits for the result of a review, by polling, when it is awaited. Its [options](RequestOptionsBuilder) are those of each of
+/// its requests, except the time limit, which is that of the whole wait.
 #[must_use = "nothing is waited for before it is awaited"]
 pub struct CheckinWait<T> {
     client: OwnliClient,
     id: String,
     schedule: Schedule,
+    options: RequestOptions,
     on_progress: Option<OnProgress<T>>,
+}
+
+impl<T> RequestOptionsBuilder for CheckinWait<T> {
+    fn options_mut(&mut self) -> &mut RequestOptions {
+        &mut self.options
+    }
 }
 
 impl<T: Checkin> CheckinWait<T> {
     fn new(client: &OwnliClient, id: impl Into<String>) -> Self {
         let schedule = Schedule::default().pauses(FIRST_PAUSE, LONGEST_PAUSE).timeout(TIMEOUT);
-        Self { client: client.clone(), id: id.into(), schedule, on_progress: None }
+        Self { client: client.clone(), id: id.into(), schedule, options: RequestOptions::default(), on_progress: None }
     }
 
     /// Sets the time limit for the whole wait, including requests in progress. Default: 15 minutes. A manual review may
     /// take longer.
     ///
     /// Source: \[guess\].
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.schedule = self.schedule.timeout(timeout);
-        self
+    pub fn timeout(self, timeout: Duration) -> Self {
+        RequestOptionsBuilder::timeout(self, timeout)
     }
 
     /// Sets the first and the longest pause between two requests. Each pause is half as long again as the one before.
@@ -190,7 +201,9 @@ impl<T: Checkin> CheckinWait<T> {
 
     async fn run(mut self) -> Result<Review<T>, WaitError<T>> {
         let clock = Arc::clone(self.client.core.clock());
-        let ask = || T::fetch(&self.client, &self.id);
+        let limit = self.options.take_time_limit().unwrap_or(self.schedule.timeout);
+        let schedule = self.schedule.timeout(limit);
+        let ask = || T::fetch(&self.client, &self.id, self.options.clone());
         let judge = |checkin: T| {
             if let Some(tell) = &mut self.on_progress {
                 tell(&checkin);
@@ -198,7 +211,7 @@ impl<T: Checkin> CheckinWait<T> {
             Review::of(checkin)
         };
         let what = T::WHAT;
-        poll(clock, self.schedule, ask, judge).await.map_err(|error| match error {
+        poll(clock, schedule, ask, judge).await.map_err(|error| match error {
             PollError::Call(source) => WaitError::Call { what, source },
             PollError::TimedOut { after, last, source } => {
                 WaitError::TimedOut { what, after, last: last.map(Box::new), source }
@@ -218,7 +231,9 @@ impl<T: Checkin> IntoFuture for CheckinWait<T> {
 
 impl<T> std::fmt::Debug for CheckinWait<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CheckinWait").field("id", &self.id).field("schedule", &self.schedule).finish_non_exhaustive()
+        let mut shown = f.debug_struct("CheckinWait");
+        shown.field("id", &self.id).field("schedule", &self.schedule).field("options", &self.options);
+        shown.finish_non_exhaustive()
     }
 }
 

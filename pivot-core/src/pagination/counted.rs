@@ -2,7 +2,7 @@
 
 use super::end::{broken_off, is_beyond, is_not_there};
 use super::page::{Announced, Page};
-use super::repeats::{Repeats, Seen};
+use super::repeats::{Fingerprint, Repeats, Seen};
 use super::walk::{Next, Sequence, Step};
 use super::{MAX_EMPTY_PAGES, PageParameters};
 use crate::endpoint::Endpoint;
@@ -46,6 +46,13 @@ enum Counting {
 pub(super) struct Counted {
     endpoint: &'static Endpoint,
     by_number: bool,
+    at: Position,
+    repeats: Repeats,
+}
+
+/// How far a list has come. It goes with each page, so that a list which is resumed behind one knows what it knew.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Position {
     start: u64,
     counting: Counting,
     /// The number that the server gave the page before.
@@ -66,7 +73,6 @@ pub(super) struct Counted {
     /// How many pages there are, as last announced.
     total_pages: Option<u64>,
     empty_in_a_row: u32,
-    repeats: Repeats,
 }
 
 impl<T: Send + 'static> Sequence<Page<T>> for Counted {
@@ -74,20 +80,20 @@ impl<T: Send + 'static> Sequence<Page<T>> for Counted {
 
     fn after_page(&mut self, asked: &PageRequest, page: &mut Page<T>) -> Step<PageRequest> {
         let asked = *asked;
-        self.pages = self.pages.saturating_add(1);
+        self.at.pages = self.at.pages.saturating_add(1);
         if page.length == 0 {
             return self.after_empty(asked, &page.announced);
         }
-        self.empty_in_a_row = 0;
+        self.at.empty_in_a_row = 0;
         let seen = self.repeats.note(page.fingerprint);
-        if seen == Seen::JustNow && self.by_number && self.pages == 2 && asked.position == 1 {
+        if seen == Seen::JustNow && self.by_number && self.at.pages == 2 && asked.position == 1 {
             // Page 1 is page 0: the server counts from 1.
-            self.counting = Counting::FromOne;
+            self.at.counting = Counting::FromOne;
             return Step { shows: false, next: self.next(asked, page) };
         }
         if let Some(complaint) = seen.complaint() {
-            let may_clamp = self.by_number && seen == Seen::JustNow && self.shown > 1;
-            let is_end = self.is_complete(asked).unwrap_or(may_clamp || self.was_short);
+            let may_clamp = self.by_number && seen == Seen::JustNow && self.at.shown > 1;
+            let is_end = self.is_complete(asked).unwrap_or(may_clamp || self.at.was_short);
             return Step { shows: false, next: if is_end { Next::End } else { self.fail(complaint) } };
         }
         self.note(asked, page);
@@ -95,34 +101,33 @@ impl<T: Send + 'static> Sequence<Page<T>> for Counted {
         if let Next::More(request) = &next {
             page.next = Some(request.position);
         }
-        self.was_short = self.is_short(asked, page.length);
-        self.full = self.full.max(page.length);
+        self.at.was_short = self.is_short(asked, page.length);
+        self.at.full = self.at.full.max(page.length);
+        page.position = Some(self.at);
         Step { shows: true, next }
     }
 
     /// An offset beyond the end is no mistake to any known server, so a 400 for one is another refusal, such as that of a
     /// list deeper than the server searches.
     fn may_be_beyond(&self, asked: &PageRequest, error: &Error) -> bool {
-        asked.position > self.start && is_beyond(error, self.by_number)
+        asked.position > self.at.start && is_beyond(error, self.by_number)
     }
 
     /// A refusal of a page behind another is the end of the list if all that was announced has come. Where nothing was,
     /// a page that is not there is, and any that stands behind a short one: otherwise a page that is called invalid may be
     /// beyond what the server searches, and items would be missing without a word.
     fn after_refusal(&mut self, asked: &PageRequest, refusal: Error) -> Next<PageRequest> {
-        self.pages = self.pages.saturating_add(1);
+        self.at.pages = self.at.pages.saturating_add(1);
         // The page behind an empty first one was asked for only in case pages are counted from 1.
-        let is_first = self.came == 0;
-        let is_end = self.is_complete(*asked).unwrap_or(is_first || is_not_there(&refusal) || self.was_short);
+        let is_first = self.at.came == 0;
+        let is_end = self.is_complete(*asked).unwrap_or(is_first || is_not_there(&refusal) || self.at.was_short);
         if is_end { Next::End } else { Next::Fail(refusal) }
     }
 }
 
 impl Counted {
     pub(super) fn new(endpoint: &'static Endpoint, parameters: PageParameters, start: u64) -> Self {
-        Self {
-            endpoint,
-            by_number: matches!(parameters, PageParameters::Number { .. }),
+        let at = Position {
             start,
             counting: Counting::Unknown,
             current: None,
@@ -135,29 +140,36 @@ impl Counted {
             total: None,
             total_pages: None,
             empty_in_a_row: 0,
-            repeats: Repeats::default(),
-        }
+        };
+        let by_number = matches!(parameters, PageParameters::Number { .. });
+        Self { endpoint, by_number, at, repeats: Repeats::default() }
+    }
+
+    /// The list goes on behind a page. Of the pages before that one it is forgotten what was on them.
+    pub(super) fn resume(&mut self, at: Position, last: Fingerprint) {
+        self.at = at;
+        self.repeats.note(last);
     }
 
     fn note<T>(&mut self, asked: PageRequest, page: &Page<T>) {
-        self.came = self.came.saturating_add(page.length);
-        self.shown = self.shown.saturating_add(1);
-        self.answered = self.answered.saturating_add(1);
-        self.total_pages = page.announced.total_pages.filter(|_| self.by_number).or(self.total_pages);
-        self.total = page.announced.total_items.or(self.total);
+        self.at.came = self.at.came.saturating_add(page.length);
+        self.at.shown = self.at.shown.saturating_add(1);
+        self.at.answered = self.at.answered.saturating_add(1);
+        self.at.total_pages = page.announced.total_pages.filter(|_| self.by_number).or(self.at.total_pages);
+        self.at.total = page.announced.total_items.or(self.at.total);
         let current = page.announced.current_page;
-        match (self.pages, current) {
-            (1, Some(0)) if asked.position == 0 => self.counting = Counting::FromZero,
+        match (self.at.pages, current) {
+            (1, Some(0)) if asked.position == 0 => self.at.counting = Counting::FromZero,
             // The second page's number is one more than the first's, and its content another: what was asked for as 0
             // was not the same as 1.
             (2, Some(current))
-                if asked.position == 1 && self.current.and_then(|c| c.checked_add(1)) == Some(current) =>
+                if asked.position == 1 && self.at.current.and_then(|c| c.checked_add(1)) == Some(current) =>
             {
-                self.counting = Counting::FromZero;
+                self.at.counting = Counting::FromZero;
             }
             _ => {}
         }
-        self.current = current;
+        self.at.current = current;
     }
 
     fn next<T>(&self, asked: PageRequest, page: &Page<T>) -> Next<PageRequest> {
@@ -178,15 +190,15 @@ impl Counted {
     /// Whether as many records have come as were announced; `None` if that is not known, since none were announced, or
     /// the number cannot be that of all records: more came, or it may be that of the only page, if that was full.
     fn all_came(&self, asked: PageRequest) -> Option<bool> {
-        let total = self.total.filter(|total| self.start == 0 && *total >= self.came)?;
-        let may_be_of_the_page = self.pages == 1 && self.came >= asked.limit;
-        (total > self.came || !may_be_of_the_page).then_some(total == self.came)
+        let total = self.at.total.filter(|total| self.at.start == 0 && *total >= self.at.came)?;
+        let may_be_of_the_page = self.at.pages == 1 && self.at.came >= asked.limit;
+        (total > self.at.came || !may_be_of_the_page).then_some(total == self.at.came)
     }
 
     /// Whether all that was announced has come: the records or, where they are not known, the pages. `None` if nothing was
     /// announced.
     fn is_complete(&self, asked: PageRequest) -> Option<bool> {
-        let pages_came = || Some(self.start.saturating_add(self.answered) >= self.total_pages?);
+        let pages_came = || Some(self.at.start.saturating_add(self.at.answered) >= self.at.total_pages?);
         match self.missing(asked.limit) {
             0 => self.all_came(asked).or_else(pages_came),
             _ => Some(false),
@@ -195,24 +207,24 @@ impl Counted {
 
     /// Whether a page is short of a server that has given as many records as were asked for.
     fn is_short(&self, asked: PageRequest, length: u64) -> bool {
-        self.full >= asked.limit && length < asked.limit
+        self.at.full >= asked.limit && length < asked.limit
     }
 
     /// An empty page is the last, unless the server says that others follow.
     fn after_empty(&mut self, asked: PageRequest, announced: &Announced) -> Step<PageRequest> {
-        self.empty_in_a_row += 1;
-        self.answered = self.answered.saturating_add(u64::from(asked.position > 0));
+        self.at.empty_in_a_row += 1;
+        self.at.answered = self.at.answered.saturating_add(u64::from(asked.position > 0));
         // A count of 0 on a page without records says nothing of the list that it did not say before.
-        self.total = announced.total_items.filter(|total| *total > 0).or(self.total);
+        self.at.total = announced.total_items.filter(|total| *total > 0).or(self.at.total);
         let missing = self.missing(asked.limit);
         // A server that counts from 1 may have nothing to say of page 0.
         let has_none = announced.total_items == Some(0) || announced.total_pages == Some(0);
-        let may_count_from_one = self.pages == 1 && asked.position == 0 && !has_none;
+        let may_count_from_one = self.at.pages == 1 && asked.position == 0 && !has_none;
         let is_last = self.is_last(asked, announced);
         let may_go_on = is_last == Some(false) && self.all_came(asked) != Some(true);
         let goes_on = self.by_number && (may_count_from_one || may_go_on);
         let next = match () {
-            () if goes_on && self.empty_in_a_row < MAX_EMPTY_PAGES => self.more(asked, 0),
+            () if goes_on && self.at.empty_in_a_row < MAX_EMPTY_PAGES => self.more(asked, 0),
             () if missing > 0 => self.fail("an empty page came"),
             () if goes_on => self.fail("only empty pages came"),
             () => Next::End,
@@ -227,7 +239,7 @@ impl Counted {
         }
         let total = announced.total_pages.filter(|_| self.by_number)?;
         // Pages are numbered by what was asked for, since what the server calls them may follow either counting.
-        Some(match self.counting {
+        Some(match self.at.counting {
             Counting::FromZero => asked.position.saturating_add(1) >= total,
             // The only page is the last in any counting.
             Counting::Unknown if asked.position == 0 => total <= 1,
@@ -238,7 +250,7 @@ impl Counted {
 
     /// Whether the server says that pages follow the one that was asked for, in whatever way it counts them.
     fn others_follow(&self, asked: PageRequest, announced: &Announced) -> bool {
-        let follows = |total: u64| match self.counting {
+        let follows = |total: u64| match self.at.counting {
             Counting::FromOne => asked.position < total,
             Counting::Unknown | Counting::FromZero => asked.position.saturating_add(1) < total,
         };
@@ -262,11 +274,11 @@ impl Counted {
 
     /// How many of the announced records have not come, at least. `page` is how many a page may have.
     fn missing(&self, page: u64) -> u64 {
-        let before = if self.by_number { self.start.saturating_mul(page.max(self.full)) } else { self.start };
-        self.total.map_or(0, |total| total.saturating_sub(before.saturating_add(self.came)))
+        let before = if self.by_number { self.at.start.saturating_mul(page.max(self.at.full)) } else { self.at.start };
+        self.at.total.map_or(0, |total| total.saturating_sub(before.saturating_add(self.at.came)))
     }
 
     fn fail(&self, why: &str) -> Next<PageRequest> {
-        Next::Fail(broken_off(self.endpoint, why, self.total, self.missing(self.full)))
+        Next::Fail(broken_off(self.endpoint, why, self.at.total, self.missing(self.at.full)))
     }
 }

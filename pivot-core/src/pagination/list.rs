@@ -5,18 +5,21 @@ use std::fmt;
 use std::sync::Arc;
 
 use futures_util::Stream;
+use futures_util::future::BoxFuture;
 use futures_util::stream::TryStreamExt;
 use pivot_json::Json;
 
-use super::counted::{Counted, PageRequest};
+use super::counted::{Counted, PageRequest, Position};
 use super::page::Page;
+use super::repeats::Fingerprint;
+use super::walk::{Next, Sequence, Step};
 use super::{items, try_collect_max, walk};
 use crate::client::Client;
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::options::{RequestOptions, RequestOptionsBuilder};
 use crate::request::RequestParts;
-use crate::response::RawResponse;
+use crate::response::{RawResponse, Response};
 
 /// The names of the vendor's query parameters for paging.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,8 +41,8 @@ pub enum PageParameters {
     },
 }
 
-/// A request builder for a list. Nothing is sent before its stream is polled.
-#[must_use = "nothing is sent before the stream is polled"]
+/// A request builder for a list. Nothing is sent before it is sent or its stream is polled.
+#[must_use = "nothing is sent before `send`, or before the stream is polled"]
 pub struct Pager<T> {
     client: Client,
     endpoint: &'static Endpoint,
@@ -48,6 +51,8 @@ pub struct Pager<T> {
     options: RequestOptions,
     read: fn(RawResponse) -> Result<Page<T>, Error>,
     start: u64,
+    /// How far the list had come, and what was on its last page, if this one resumes it.
+    resumed: Option<(Position, Fingerprint)>,
     page_size: u64,
     prefetches: bool,
 }
@@ -77,6 +82,7 @@ impl<T: Json + Send + 'static> Pager<T> {
             options: RequestOptions::default(),
             read,
             start: 0,
+            resumed: None,
             page_size: PAGE_SIZE,
             prefetches: false,
         }
@@ -105,13 +111,70 @@ impl<T: Json + Send + 'static> Pager<T> {
     /// list that was interrupted.
     pub fn start_at(mut self, position: u64) -> Self {
         self.start = position;
+        self.resumed = None;
         self
     }
 
-    /// Resumes an interrupted list after `last`, the last page received: it starts at [`Page::next`]. `None` if no page
-    /// follows.
+    /// Resumes an interrupted list after `last`, the last page received, as if it had not been interrupted: it starts at
+    /// [`Page::next`], and remembers what was announced and how pages are counted. `None` if no page follows.
     pub fn resume(self, last: &Page<T>) -> Option<Self> {
-        last.next.map(|next| self.start_at(next))
+        let resumed = last.position.map(|position| (position, last.fingerprint()));
+        last.next.map(|next| Self { resumed, ..self.start_at(next) })
+    }
+
+    /// Requests one page: the first, that of [`start_at`](Self::start_at), or the one to [`resume`](Self::resume) at. Its
+    /// [`next`](Page::next) is where to continue. Another request follows if the response shows that the server counts its
+    /// pages from 1. A page that only repeats the one before it is empty. Whether a list is complete is checked by
+    /// [`pages`](Self::pages) only.
+    ///
+    /// # Errors
+    /// Returns an [`Error`] of any kind; a page that the server does not have is one too. An item that cannot be decoded is
+    /// an error inside the page.
+    pub fn send(self) -> BoxFuture<'static, Result<Page<T>, Error>> {
+        let response = self.send_with_response();
+        Box::pin(async move { response.await.map(Response::into_value) })
+    }
+
+    /// Requests one page; returns it with the status and the headers of the response.
+    ///
+    /// # Errors
+    /// The same as [`send`](Self::send).
+    pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<Page<T>>, Error>> {
+        Box::pin(async move {
+            let (mut request, mut counted) = self.begin();
+            loop {
+                let response = self.execute(request).await?;
+                let head = response.head();
+                let mut page = (self.read)(response)?;
+                match counted.after_page(&request, &mut page) {
+                    Step { shows: true, .. } => return Ok(head.map(|()| page)),
+                    Step { next: Next::More(next), .. } => request = next,
+                    Step { next: Next::Fail(error), .. } => return Err(error),
+                    Step { next: Next::End, .. } => {
+                        // Its items, if it has any, came before.
+                        page.items.clear();
+                        return Ok(head.map(|()| page));
+                    }
+                }
+            }
+        })
+    }
+
+    /// Requests one page; returns the response undecoded, for debugging. Only its status is checked.
+    ///
+    /// # Errors
+    /// The same as [`send`](Self::send), except those that come from decoding a body with a success status.
+    pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
+        Box::pin(async move { self.execute(self.begin().0).await })
+    }
+
+    /// The first request, and how others follow it.
+    fn begin(&self) -> (PageRequest, Counted) {
+        let mut counted = Counted::new(self.endpoint, self.parameters, self.start);
+        if let Some((position, last)) = self.resumed {
+            counted.resume(position, last);
+        }
+        (PageRequest { position: self.start, limit: self.page_size }, counted)
     }
 
     /// Requests the next page as soon as one has been received, while it is being processed. One page more is held in
@@ -135,8 +198,7 @@ impl<T: Json + Send + 'static> Pager<T> {
     /// An item that cannot be decoded is an error inside its page. A page that cannot be received is an error that ends
     /// the stream, and so are a cycle of pages and a list with fewer items than announced.
     pub fn pages(self) -> impl Stream<Item = Result<Page<T>, Error>> + Send + 'static {
-        let first = PageRequest { position: self.start, limit: self.page_size };
-        let counted = Counted::new(self.endpoint, self.parameters, self.start);
+        let (first, counted) = self.begin();
         let prefetches = self.prefetches;
         let list = Arc::new(self);
         let fetch = move |page| {
@@ -147,7 +209,11 @@ impl<T: Json + Send + 'static> Pager<T> {
     }
 
     async fn page(&self, page: PageRequest) -> Result<Page<T>, Error> {
-        (self.read)(self.client.execute(self.options.apply(self.request(page))?).await?)
+        (self.read)(self.execute(page).await?)
+    }
+
+    async fn execute(&self, page: PageRequest) -> Result<RawResponse, Error> {
+        self.client.execute(self.options.apply(self.request(page))?).await
     }
 
     fn request(&self, page: PageRequest) -> RequestParts {
@@ -172,9 +238,9 @@ impl<T: Json + Send + 'static> Pager<T> {
     /// # Errors
     /// Returns the first error among the items, or an error if there are more items, since a part of a list is not the
     /// list.
-    pub async fn try_collect_max(self, limit: usize) -> Result<Vec<T>, Error> {
+    pub fn try_collect_max(self, limit: usize) -> BoxFuture<'static, Result<Vec<T>, Error>> {
         let endpoint = self.endpoint;
-        try_collect_max(endpoint, self.items(), limit).await
+        Box::pin(try_collect_max(endpoint, self.items(), limit))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use pivot_json::Json;
 
+use super::counted::Position;
 use super::repeats::Fingerprint;
 use crate::error::Error;
 
@@ -18,6 +19,8 @@ pub struct Page<T> {
     pub announced: Announced,
     pub(super) length: u64,
     pub(super) fingerprint: Fingerprint,
+    /// How far the list has come with this page. `None` outside of a list.
+    pub(super) position: Option<Position>,
 }
 
 /// What a server announces about a whole list together with a page. All of it may be absent or wrong.
@@ -37,7 +40,7 @@ impl<T> Page<T> {
     /// A page of these items. `length` is the number of entries in the server's list, and `fingerprint` identifies the
     /// page.
     pub fn new(items: Vec<Result<T, Error>>, length: usize, fingerprint: Fingerprint) -> Self {
-        Self { items, next: None, announced: Announced::default(), length: length as u64, fingerprint }
+        Self { items, next: None, announced: Announced::default(), length: length as u64, fingerprint, position: None }
     }
 
     /// The number of entries that the server put on the page, including placeholders that are not items.

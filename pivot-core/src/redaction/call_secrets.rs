@@ -6,11 +6,9 @@ use std::sync::{Arc, OnceLock};
 use bytes::Bytes;
 use http::HeaderMap;
 
-use crate::auth::Authorization;
 use crate::redaction::Secret;
 use crate::redaction::named_secrets;
 use crate::redaction::scrub::{MOST_SECRETS, Secrets};
-use crate::request::RequestParts;
 
 /// The secrets of a call: those that it and its credentials name, and those in its body, which are looked for when they are
 /// first needed: when an error is made, never for a success.
@@ -27,10 +25,8 @@ struct Inner {
 }
 
 impl CallSecrets {
-    pub(crate) fn new(parts: &RequestParts, authorization: &Authorization) -> Self {
-        let known = parts.sensitive.iter().chain(authorization.secrets()).cloned().collect();
-        let (headers, body) = (parts.headers.clone(), parts.body.as_bytes().cloned().unwrap_or_default());
-        let hides_answer = parts.is_token_request || parts.brings_secret;
+    /// The secrets that are known by themselves, and those in the headers and the body that are sent.
+    pub(crate) fn new(known: Vec<Secret>, headers: HeaderMap, body: Bytes, hides_answer: bool) -> Self {
         Self(Arc::new(Inner { known, headers, body, hides_answer, all: OnceLock::new() }))
     }
 
@@ -86,10 +82,10 @@ mod tests {
 
     use http::Method;
 
-    use super::*;
     use crate::endpoint::{Endpoint, ErrorDetails, ErrorResponse, Vendor};
     use crate::error::Error;
     use crate::error::body::ErrorWords;
+    use crate::request::RequestParts;
     use crate::response::RawResponse;
     use crate::testing::{Reply, StubTransport, full_error_text};
     use crate::{Client, RetryPolicy};

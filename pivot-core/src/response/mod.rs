@@ -156,6 +156,11 @@ impl RawResponse {
     pub fn with_value<T>(self, value: T) -> Response<T> {
         Response { status: self.status, headers: self.headers, attempts: self.attempts, value }
     }
+
+    /// The status and the headers alone.
+    pub fn head(&self) -> Response<()> {
+        Response { status: self.status, headers: self.headers.clone(), attempts: self.attempts, value: () }
+    }
 }
 
 impl std::fmt::Debug for RawResponse {
@@ -195,6 +200,11 @@ impl StreamingResponse {
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// The status and the headers alone.
+    pub fn head(&self) -> Response<()> {
+        Response { status: self.status, headers: self.headers.clone(), attempts: self.attempts, value: () }
     }
 
     /// Whether the client is strict, so that content in an unexpected form is an error.

@@ -19,6 +19,7 @@ use crate::response::RawResponse;
 use crate::response::misread;
 use crate::retry::RetryAfter;
 use crate::send::redirect::{self, Redirect};
+use crate::send::wire;
 use crate::telemetry;
 use crate::transport::{Body, Progress, RequestBody, RequestContext, TransportError};
 
@@ -73,7 +74,7 @@ impl<'a> Attempt<'a> {
             // Pieces are sent without their length unless it is told.
             headers.insert(header::CONTENT_LENGTH, length.into());
         }
-        let mut begun = hook::Attempt { endpoint, number, headers: &mut headers };
+        let mut begun = hook::AttemptContext { endpoint, number, headers: &mut headers };
         settings.hooks.iter().for_each(|hook| hook.before_attempt(&mut begun));
         let started = settings.clock.now();
         let (stage, ended) = (Mutex::default(), AtomicBool::new(false));
@@ -105,7 +106,7 @@ impl<'a> Attempt<'a> {
         loop {
             let progress = self.set_out(hops > 0);
             let request = self.request(&target, progress.clone())?;
-            telemetry::wire_request(parts, self.secrets);
+            wire::request(parts, self.secrets);
             let answer =
                 settings.transport.send(request).await.map_err(|error| self.transport_error(&error, &target.url))?;
             let (head, body) = answer.into_parts();
@@ -208,14 +209,14 @@ impl<'a> Attempt<'a> {
         if !status.is_success() {
             // A body that cannot be read does not hide the status it came with.
             let body = self.read(status, &headers, body).await.unwrap_or_default();
-            telemetry::wire_response(parts, status, Some(&body), self.secrets);
+            wire::response(parts, status, Some(&body), self.secrets);
             return Err(self.failed(status, &headers, &body));
         }
         let (body, rest) = match streaming {
             true => (Bytes::new(), Some(body)),
             false => (self.read(status, &headers, body).await?, None),
         };
-        telemetry::wire_response(parts, status, Some(&body).filter(|_| rest.is_none()), self.secrets);
+        wire::response(parts, status, Some(&body).filter(|_| rest.is_none()), self.secrets);
         // Looking for the secrets is left for when something is wrong.
         if headers.contains_key(header::CONTENT_ENCODING)
             && (rest.is_some() || !body.is_empty())

@@ -13,7 +13,6 @@ use self::attempt::Attempt;
 use crate::auth::Authorization;
 use crate::endpoint::{Endpoint, ErrorClass, Idempotency};
 use crate::error::{Error, ErrorKind};
-use crate::redaction::call_secrets::CallSecrets;
 use crate::request::RequestParts;
 use crate::response::{RawResponse, StreamingResponse};
 use crate::retry::RetryPolicy;
@@ -23,6 +22,7 @@ use crate::transport::{Body, Progress};
 mod attempt;
 pub(crate) mod redirect;
 mod settings;
+mod wire;
 
 pub(crate) use settings::Settings;
 
@@ -59,7 +59,7 @@ struct AttemptResponse {
 }
 
 async fn send_traced(settings: &Settings, parts: &RequestParts, streaming: bool) -> Result<AttemptResponse, Error> {
-    let span = telemetry::span(parts, &settings.base_url);
+    let span = telemetry::span(parts.endpoint, &settings.base_url);
     let outcome = Call::new(settings, parts, streaming).run().instrument(span.clone()).await;
     telemetry::outcome(&span, parts.endpoint, outcome.as_ref().map(|answer| &answer.head));
     outcome
@@ -223,7 +223,7 @@ impl<'a> Call<'a> {
     /// end, however it ends.
     async fn attempt(&self, url: &Url, authorization: &Authorization, number: u32) -> Result<AttemptResponse, Error> {
         let limit = self.parts.attempt_timeout(self.settings.attempt_timeout).min(self.remaining_time());
-        let secrets = CallSecrets::new(self.parts, authorization);
+        let secrets = self.parts.secrets(authorization);
         let attempt = Attempt::begin(self, authorization, &secrets, number, limit);
         let outcome = match self.with_timeout(limit, authorization.accompany(attempt.run(url.clone()))).await {
             Some(outcome) => outcome,

@@ -4,4 +4,5 @@
 mod ends;
 mod forms;
 mod order;
+mod resumed;
 mod scene;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use futures_util::future::join;
 use http::Method;
 use pivot_core::endpoint::{ErrorClass, ErrorDetails, ErrorResponse};
-use pivot_core::hook::{Attempt, AttemptOutcome};
+use pivot_core::hook::{AttemptContext, AttemptOutcome};
 use pivot_core::testing::{FixedRng, ManualClock, Reply, StubTransport};
 use pivot_core::*;
 
@@ -41,7 +41,7 @@ pub(crate) struct Scene {
 pub(crate) struct Hooks(pub(crate) Arc<Mutex<Vec<String>>>);
 
 impl Hook for Hooks {
-    fn before_attempt(&self, attempt: &mut Attempt<'_>) {
+    fn before_attempt(&self, attempt: &mut AttemptContext<'_>) {
         self.0.lock().unwrap().push(format!("begins {}", attempt.number));
     }
 

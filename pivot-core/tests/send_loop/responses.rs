@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use futures_util::future::join;
 use pivot_core::endpoint::{ErrorClass, ErrorDetails};
-use pivot_core::hook::{Attempt, AttemptOutcome};
+use pivot_core::hook::{AttemptContext, AttemptOutcome};
 use pivot_core::testing::{Reply, StubTransport};
 use pivot_core::transport::TransportErrorKind::Interrupted;
 use pivot_core::*;
@@ -75,7 +75,7 @@ async fn answers_that_cannot_be_understood_say_what_came_instead() {
 struct Witness(Mutex<Vec<String>>);
 
 impl Hook for &'static Witness {
-    fn before_attempt(&self, attempt: &mut Attempt<'_>) {
+    fn before_attempt(&self, attempt: &mut AttemptContext<'_>) {
         assert!(!attempt.headers.contains_key("authorization"), "a hook sees no credentials");
         attempt.headers.insert("x-attempt", attempt.number.into());
         self.0.lock().unwrap().push(format!("before {}", attempt.number));

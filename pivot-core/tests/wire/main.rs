@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 
 use http::Method;
 use pivot_core::endpoint::ErrorDetails;
-use pivot_core::hook::{Attempt, AttemptOutcome};
+use pivot_core::hook::{AttemptContext, AttemptOutcome};
 use pivot_core::*;
 use tokio::net::{TcpListener, TcpStream};
 
@@ -24,7 +24,7 @@ static BUY: Endpoint = Endpoint::new(&ACME, "buy", Method::POST, "/thing");
 struct Hooks(Arc<Mutex<(usize, usize)>>);
 
 impl Hook for Hooks {
-    fn before_attempt(&self, _: &mut Attempt<'_>) {
+    fn before_attempt(&self, _: &mut AttemptContext<'_>) {
         self.0.lock().unwrap().0 += 1;
     }
 

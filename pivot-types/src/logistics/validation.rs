@@ -36,8 +36,17 @@ impl fmt::Display for Warnings {
     }
 }
 
-/// A pivot that E4Cars accepts as input.
-pub trait IncomingPivot: Validate {
+mod sealed {
+    use crate::logistics::{IncomingOrderPivot, IncomingVehiclePivot};
+
+    pub trait Sealed {}
+
+    impl Sealed for IncomingOrderPivot {}
+    impl Sealed for IncomingVehiclePivot {}
+}
+
+/// A pivot that E4Cars accepts as input. Cannot be implemented by other types.
+pub trait IncomingPivot: Validate + sealed::Sealed {
     /// Adds the errors and warnings of this pivot.
     #[doc(hidden)]
     fn check(&self, rules: &mut Rules<'_>);

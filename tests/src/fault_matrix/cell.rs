@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use pivot_core::hook::{Attempt, AttemptOutcome, Hook};
+use pivot_core::hook::{AttemptContext, AttemptOutcome, Hook};
 use pivot_core::testing::{FixedRng, full_error_text};
 use pivot_core::transport::ReqwestTransport;
 use pivot_core::{ClientBuilder, Error, ErrorKind, RetryPolicy};
@@ -134,7 +134,7 @@ struct Shared(Arc<Hooks>);
 const TOKEN_OPERATIONS: [&str; 2] = ["token", "get_access_token"];
 
 impl Hook for Shared {
-    fn before_attempt(&self, attempt: &mut Attempt<'_>) {
+    fn before_attempt(&self, attempt: &mut AttemptContext<'_>) {
         let name = attempt.endpoint.operation;
         if !TOKEN_OPERATIONS.contains(&name) {
             self.0.began.fetch_add(1, SeqCst);

@@ -271,7 +271,7 @@ fn csv(input: &[u8]) {
     let reply = move || Reply::status(200).header("content-type", "text/csv").body(input.clone());
     let Some(client) = orange(orange_travel_client::Credentials::bearer("t0ken-abcdef"), reply) else { return };
     let rows = async {
-        let table = client.transactions_csv(orange_travel_client::TransactionFilter::default()).await?;
+        let table = client.transactions_csv(orange_travel_client::TransactionFilter::default()).send().await?;
         let rows = std::pin::pin!(table.rows());
         for row in rows.collect::<Vec<_>>().await {
             row?;

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
-use pivot_core::hook::{Attempt, AttemptOutcome, Hook};
+use pivot_core::hook::{AttemptContext, AttemptOutcome, Hook};
 use pivot_core::transport::{Body, RequestBody, RequestContext, Transport, TransportError, TransportErrorKind};
 use pivot_core::{BoxFuture, ClientBuilder};
 
@@ -124,7 +124,7 @@ pub(crate) fn json(body: impl Into<Bytes>) -> Response<Bytes> {
 struct Counted(Arc<(AtomicU32, AtomicU32)>);
 
 impl Hook for Counted {
-    fn before_attempt(&self, _: &mut Attempt<'_>) {
+    fn before_attempt(&self, _: &mut AttemptContext<'_>) {
         self.0.0.fetch_add(1, SeqCst);
     }
 
