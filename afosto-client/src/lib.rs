@@ -123,7 +123,7 @@ pub use client::{AfostoBuilder, AfostoClient, BASE_URL, Credentials, Environment
 pub use error_code::{ErrorBody, ErrorCode};
 pub use generated::scope::Scope;
 pub use graphql::GraphQlQuery;
-pub use list::Pager;
+pub use list::{Page, Pager};
 // One module and one handle for each service.
 pub use generated::*;
 pub use http::{HeaderMap, HeaderName, Method, StatusCode};
