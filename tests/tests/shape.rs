@@ -51,7 +51,7 @@ fn clients_are_shared_and_shown() {
 fn afosto(afosto: &AfostoClient, file: Vec<u8>, page: &afosto_client::list::Page<OrderItems>) {
     let one = || afosto.odr().get_order("o-1");
     let list = || afosto.odr().list_orders();
-    let download = || afosto.cnt().read_object(1, "a.pdf");
+    let download = || afosto.cnt().read_integration_object(1, "a.pdf");
     is_request(&one());
     is_list!(list, page);
     is_request(&download());
