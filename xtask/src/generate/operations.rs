@@ -88,7 +88,7 @@ pub(crate) fn write(service: &Service, out: &mut String) {
 /// The module of the types that stand for the operations: apart, so that the page of the service shows what they take and give.
 fn markers(service: &Service, out: &mut String) {
     out.push_str(
-        "/// The operations as types, named as the methods are: `Call<CreateOrder>` is what `create_order` returns.\n\
+        "/// The operations as types, each named as its method is: what a [`Call`] or a [`Pager`] is of, and what tests answer by.\n\
          pub mod operations {\n    use super::*;\n\n    operations! {\n",
     );
     let handle = names::pascal(&service.name);

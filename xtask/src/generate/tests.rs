@@ -289,7 +289,7 @@ fn the_first_line_of_a_method_says_what_it_gives() {
             "/// List old carts. Returns a list of `String`, page by page.",
             "/// Search. Returns [`OdrFound`], page by page.",
             "/// Remove carts. Returns a [task](crate::task::Task).",
-            "/// Clear it. Returns [`BTreeMap<String, String>`], or nothing.",
+            "/// Clear it. Returns `BTreeMap<String, String>`, or nothing.",
             "/// Create a cart. Returns [`OdrCart`].",
         ],
     );
