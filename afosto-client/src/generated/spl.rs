@@ -252,7 +252,7 @@ impl Spl {
     }
 }
 
-/// The operations as types, named as the methods are: `Call<CreateOrder>` is what `create_order` returns.
+/// The operations as types, each named as its method is: what a [`Call`] or a [`Pager`] is of, and what tests answer by.
 pub mod operations {
     use super::*;
 
