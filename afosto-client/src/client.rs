@@ -52,7 +52,7 @@ impl<T: Into<String>> From<T> for Environment {
     }
 }
 
-static TOKEN: Endpoint = Endpoint::new(&AFOSTO, "get_access_token", Method::POST, "/iam/oauth/authorize");
+static TOKEN: Endpoint = Endpoint::new(&AFOSTO, "create_access_token", Method::POST, "/iam/oauth/authorize");
 
 type AskForToken = dyn Fn() -> BoxFuture<'static, Result<Secret, Error>> + Send + Sync;
 
@@ -69,7 +69,7 @@ enum CredentialKind {
 
 impl Credentials {
     /// A fixed bearer token, which nobody renews: one from the browser's [sign-in](crate::sign_in), or one that was made by
-    /// hand. `iam().refresh_access_token()` extends it and `iam().revoke_tokens()` ends it \[doc\].
+    /// hand. `iam().extend_access_token()` extends it and `iam().revoke_access_tokens()` ends it \[doc\].
     pub fn bearer(token: impl Into<Secret>) -> Self {
         Self(CredentialKind::Bearer(token.into()))
     }

@@ -45,7 +45,7 @@ impl<O: Operation> DownloadCall<O> {
             let download = Download(answer);
             let media_type = download.content_type().unwrap_or_default().trim().to_ascii_lowercase();
             let others = ["text/html", "application/xhtml", "application/json", "application/problem", "text/plain"];
-            if NEVER_TEXT.contains(&O::ENDPOINT.operation) && others.iter().any(|other| media_type.starts_with(other)) {
+            if NEVER_TEXT.contains(&O::ENDPOINT.path) && others.iter().any(|other| media_type.starts_with(other)) {
                 return Err(download.0.invalid_body(format!("it is {media_type}, where a file is expected")));
             }
             Ok(download)
@@ -95,8 +95,8 @@ impl<O: Operation> fmt::Debug for DownloadCall<O> {
     }
 }
 
-/// Operations whose file is made by the vendor: a picture, a video, a PDF \[doc\].
-const NEVER_TEXT: [&str; 3] = ["get_barcode", "transform_gif", "generate_inline_pdf"];
+/// Paths of operations whose file is made by the vendor: a picture, a video, a PDF \[doc\].
+const NEVER_TEXT: [&str; 3] = ["/cnt/barcode", "/cnt/gif/transform", "/cnt/html/inline"];
 
 /// A file that is being received.
 #[derive(Debug)]

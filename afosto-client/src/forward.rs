@@ -5,9 +5,9 @@ use pivot_core::auth::Authorization;
 use pivot_core::{BoxFuture, Error, Secret, StaticCredentials};
 
 use crate::call::Call;
-use crate::iam::{GetRedirect, GetRedirect302};
+use crate::iam::operations::{RedirectUserToClient, RequestAuthorization};
 
-impl Call<GetRedirect> {
+impl Call<RequestAuthorization> {
     /// The user's id token, sent as the bearer of the header `Authorization` \[doc\] in place of the client's own credentials.
     /// If it is refused, no other is asked for. A blank one, and one that no header can hold, are refused before anything is
     /// sent.
@@ -27,7 +27,7 @@ impl Call<GetRedirect> {
     }
 }
 
-impl Call<GetRedirect302> {
+impl Call<RedirectUserToClient> {
     /// Makes the call and gives the address to send the user to, as the header `Location` has it \[doc\], without going there.
     /// Tokens stand in it, so it is not printed; [`expose`](Secret::expose) gives its text. It is the vendor's word: where it
     /// leads is to be looked at before anybody is sent there.

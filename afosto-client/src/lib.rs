@@ -47,7 +47,7 @@
 //!
 #![cfg_attr(all(feature = "testing", feature = "odr"), doc = "```")]
 #![cfg_attr(not(all(feature = "testing", feature = "odr")), doc = "```ignore")]
-//! use afosto_client::odr::{GetOrder, ListOrders, OdrOrder};
+//! use afosto_client::odr::{OdrOrder, operations::{GetOrder, ListOrders}};
 //! use afosto_client::testing::{Reply, StubTransport};
 //! use afosto_client::{AfostoClient, Credentials, Environment};
 //!

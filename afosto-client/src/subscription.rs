@@ -8,9 +8,8 @@ use pivot_core::{BoxFuture, Error, RequestOptions, RequestOptionsBuilder, Secret
 use url::Url;
 
 use crate::call::{Call, Operation, Pager};
-use crate::mes::{
-    CreateWebhookSubscription, ListWebhookSubscriptions, Mes, MesSubscriptionModel, MesWebhookSubscription,
-};
+use crate::mes::operations::{CreateWebhookSubscription, ListWebhookSubscriptions};
+use crate::mes::{Mes, MesSubscriptionModel, MesWebhookSubscription};
 
 /// Subscriptions, beyond the operations.
 impl Mes {
@@ -27,7 +26,7 @@ impl Mes {
     /// # }
     /// ```
     ///
-    /// Which events there are, [`list_events`](Mes::list_events) says \[doc\]. An endpoint is the same however its
+    /// Which events there are, [`list_webhook_events`](Mes::list_webhook_events) says \[doc\]. An endpoint is the same however its
     /// address is spelt: `HTTPS://Shop.example:443/afosto` is `https://shop.example/afosto`. Of the order of events and of
     /// events that stand twice nothing depends.
     ///

@@ -16,7 +16,8 @@ use pivot_json::RawJson;
 
 use crate::call::{DecodeResponse, Operation, OperationResponse, Request};
 use crate::client::AfostoClient;
-use crate::cnt::{CntFile, CntUploadRequest, CntUploadRequestMethod, CreateSignedUrl, UploadFile};
+use crate::cnt::operations::{CreateUploadSignature, UploadFile};
+use crate::cnt::{CntFile, CntUploadRequest, CntUploadRequestMethod};
 use crate::files::{FileContent, FilePart};
 
 /// How long before its end a signature is given up, at most: a file must still arrive under it.
@@ -118,9 +119,10 @@ impl Signature {
     /// Asks for one.
     async fn fetch(client: AfostoClient, request: CntUploadRequest) -> Result<Self, Error> {
         let (asked_at, date) = (client.core.now(), client.core.system_time());
-        let answer = client.cnt().create_signed_url(&request).set(Request::brings_secret).send().await?;
+        let answer = client.cnt().create_upload_signature(&request).set(Request::brings_secret).send().await?;
         let text = answer.signature.filter(|signature| !signature.expose().trim().is_empty());
-        let text = text.ok_or_else(|| Error::unexpected_response(CreateSignedUrl::ENDPOINT, "it has no signature"))?;
+        let text =
+            text.ok_or_else(|| Error::unexpected_response(CreateUploadSignature::ENDPOINT, "it has no signature"))?;
         let end = answer.expires_at.and_then(|end| end.value().copied());
         // An end before now leaves nothing: it serves those who wait for it, and is asked for anew then.
         let length = end.map(|end| std::time::SystemTime::from(end.instant()).duration_since(date).unwrap_or_default());

@@ -12,7 +12,8 @@ use pivot_types::logistics::{Contact, CustomerReference, IncomingVehicle, Member
 use pivot_types::{IncomingVehiclePivot, LocalDateTime, OfferId, validate};
 
 use afosto_client::AfostoClient;
-use afosto_client::odr::{ListItems, OdrGroup, OdrOrder, OdrOrderItem};
+use afosto_client::odr::operations::ListOrderItems;
+use afosto_client::odr::{OdrGroup, OdrOrder, OdrOrderItem};
 use afosto_client::rel::{RelAddress, RelContact};
 
 /// How many items an order may have.
@@ -93,16 +94,16 @@ impl Sale {
         let (afosto, id) = (afosto.clone(), order_id.to_owned());
         Box::pin(async move {
             let order = afosto.odr().get_order(&id).send().await?;
-            let groups = afosto.odr().list_items(&id).page_size(100).try_collect_max(MOST_ITEMS).await?;
+            let groups = afosto.odr().list_order_items(&id).page_size(100).try_collect_max(MOST_ITEMS).await?;
             let counts: Vec<u64> = groups
                 .iter()
                 .map(count_of)
                 .collect::<Result<_, _>>()
-                .map_err(|why: String| Error::unexpected_response(ListItems::ENDPOINT, &why))?;
+                .map_err(|why: String| Error::unexpected_response(ListOrderItems::ENDPOINT, &why))?;
             let count = counts.iter().copied().fold(0, u64::saturating_add);
             if count > MOST_ITEMS as u64 {
                 let why = format!("the order has {count} items, more than {MOST_ITEMS}");
-                return Err(Error::pagination(ListItems::ENDPOINT, &why));
+                return Err(Error::pagination(ListOrderItems::ENDPOINT, &why));
             }
             let items = groups.iter().zip(counts).flat_map(|(group, count)| expand_items(group, count, &id)).collect();
             let settings = order.settings.clone().unwrap_or_default();
@@ -111,7 +112,7 @@ impl Sale {
                 None => None,
             };
             let address = match settings.shipping.and_then(|shipping| shipping.address_id) {
-                Some(id) => Some(afosto.rel().view_address(&id).send().await?),
+                Some(id) => Some(afosto.rel().get_address(&id).send().await?),
                 None => None,
             };
             Ok(Sale { order, items, contact, address })

@@ -22,7 +22,7 @@ async fn an_order_is_created_got_changed_and_listed() {
     let settings = OdrSettings { reference: Some("web-1".into()), ..OdrSettings::default() };
     let model =
         OdrOrderModel { settings: Some(settings), tags: vec!["gift".to_owned()].into(), ..OdrOrderModel::default() };
-    let created = afosto.odr().create_stack(&model).send().await.unwrap();
+    let created = afosto.odr().create_order(&model).send().await.unwrap();
     let id = created.id.clone().unwrap();
     let got = afosto.odr().get_order(&id).send().await.unwrap();
     assert_eq!((got.id.as_deref(), got.tags.as_slice()), (Some(id.as_str()), ["gift".to_owned()].as_slice()));
@@ -39,7 +39,7 @@ async fn a_lost_answer_creates_no_second_order() {
     let afosto = mock.client().unwrap();
     afosto.mes().get_task("warm").send().await.unwrap();
     mock.fail_next(Fault::ResetAfter);
-    afosto.odr().create_stack(&OdrOrderModel::default()).send().await.unwrap();
+    afosto.odr().create_order(&OdrOrderModel::default()).send().await.unwrap();
     assert_eq!(mock.stored("/odr/orders").len(), 1);
 }
 
@@ -88,7 +88,7 @@ async fn lists_of_both_kinds_come_whole() {
         mock.seed("/cat/groups", json!({"name": number.to_string()}));
     }
     let orders: Vec<_> = afosto.odr().list_orders().page_size(25).prefetch().items().try_collect().await.unwrap();
-    let groups: Vec<_> = afosto.cat().get_pricing_groups().items().try_collect().await.unwrap();
+    let groups: Vec<_> = afosto.cat().list_pricing_groups().items().try_collect().await.unwrap();
     assert_eq!((orders.len(), groups.len()), (60, 60));
     assert_eq!(groups[59].name.as_deref(), Some("59"));
 }

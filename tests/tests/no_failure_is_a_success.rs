@@ -201,10 +201,10 @@ async fn fields_that_are_called_as_an_errors_are_and_are_the_types_own_keep_thei
     let build = r#"{"id": "b", "is_success": false, "errors": [{"message": "no template"}]}"#;
     let build: afosto_client::tpl::TplBuild = pivot_json::from_slice(build.as_bytes()).unwrap();
     assert_eq!((build.is_success, build.errors.len()), (Some(false), 1));
-    let counted = afosto(r#"{"success": 0}"#).lcs().update_handling_list_item("l", &[]).send().await.unwrap();
+    let counted = afosto(r#"{"success": 0}"#).lcs().update_handling_list_items("l", &[]).send().await.unwrap();
     assert_eq!(counted.unwrap().success, Some(0));
     let refused = r#"{"success": false, "message": "not now"}"#;
-    assert_unknown(&afosto(refused).lcs().update_handling_list_item("l", &[]).send().await.unwrap_err(), refused);
+    assert_unknown(&afosto(refused).lcs().update_handling_list_items("l", &[]).send().await.unwrap_err(), refused);
 }
 
 #[tokio::test]
@@ -291,12 +291,12 @@ async fn free_json_that_says_failure_is_no_answer_of_what_has_an_effect() {
         format!(r#"{{"success": false, "StackTrace": "{trace}", "message": "denied"}}"#),
         format!(r#"{{"trace": ["{trace}", "{trace}"], "success": false}}"#),
     ] {
-        let error = afosto(&body).iam().announce_profile("p", &profile).send().await.unwrap_err();
+        let error = afosto(&body).iam().upsert_profile_definition("p", &profile).send().await.unwrap_err();
         assert_unknown(&error, &body[..body.len().min(80)]);
     }
     for body in ["null", "true", "{}", r#"{"id": "p", "any": {"success": false}}"#, r#"{"fields": ["a"]}"#, r#""done""#]
     {
-        let text = afosto(body).iam().announce_profile("p", &profile).send().await;
+        let text = afosto(body).iam().upsert_profile_definition("p", &profile).send().await;
         text.unwrap_or_else(|error| panic!("{body}: {error}"));
     }
 }
@@ -305,9 +305,9 @@ async fn free_json_that_says_failure_is_no_answer_of_what_has_an_effect() {
 async fn an_order_whose_id_names_nothing_is_an_unknown_outcome() {
     let order = afosto_client::odr::OdrOrderModel::default();
     for body in [r#"{"id": ""}"#, r#"{"id": "null", "number": "A"}"#, r#"{"id": "undefined"}"#, r#"{"id": "0"}"#] {
-        assert_unknown(&afosto(body).odr().create_stack(&order).send().await.unwrap_err(), body);
+        assert_unknown(&afosto(body).odr().create_order(&order).send().await.unwrap_err(), body);
     }
-    assert!(afosto(r#"{"id": "o-1"}"#).odr().create_stack(&order).send().await.is_ok());
+    assert!(afosto(r#"{"id": "o-1"}"#).odr().create_order(&order).send().await.is_ok());
 }
 
 #[tokio::test]
@@ -355,7 +355,7 @@ async fn an_error_in_the_place_of_a_file_is_no_file_and_a_file_of_json_is_one() 
     for body in [gone, r#"{"success": false, "message": "not found"}"#, r#"{"error": "not found"}"#] {
         let client = afosto_as("application/json", body);
         for error in [
-            client.cnt().read_object(1, "x").send().await.unwrap_err(),
+            client.cnt().read_integration_object(1, "x").send().await.unwrap_err(),
             client.cnt().transform_gif().send().await.unwrap_err(),
         ] {
             assert!(
@@ -374,11 +374,11 @@ async fn an_error_in_the_place_of_a_file_is_no_file_and_a_file_of_json_is_one() 
         ("text/plain", gone),
         ("image/png", "\u{89}PNG"),
     ] {
-        let file = afosto_as(media_type, body).cnt().read_object(1, "x").send().await.unwrap();
+        let file = afosto_as(media_type, body).cnt().read_integration_object(1, "x").send().await.unwrap();
         assert_eq!(file.bytes(1000).await.unwrap(), body.as_bytes(), "{media_type}");
     }
     let long = format!(r#"{{"message": "{}", "code": 404}}"#, "x".repeat(20_000));
-    let file = afosto_as("application/json", &long).cnt().read_object(1, "x").send().await.unwrap();
+    let file = afosto_as("application/json", &long).cnt().read_integration_object(1, "x").send().await.unwrap();
     assert_eq!(file.bytes(30_000).await.unwrap(), long.as_bytes());
 }
 

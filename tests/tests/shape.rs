@@ -55,7 +55,7 @@ fn clients_are_shared_and_shown() {
 fn afosto(afosto: &AfostoClient, file: Vec<u8>, page: &afosto_client::list::Page<OrderItems>) {
     let one = || afosto.odr().get_order("o-1");
     let list = || afosto.odr().list_orders();
-    let download = || afosto.cnt().read_object(1, "a.pdf");
+    let download = || afosto.cnt().read_integration_object(1, "a.pdf");
     is_request(&one());
     is_list!(list, page);
     is_request(&download());
@@ -280,9 +280,9 @@ async fn every_request_of_afosto_takes_the_options() {
         with_options(afosto.odr().list_orders()).send_with_response(),
         with_options(afosto.odr().list_orders()).send_raw(),
         with_options(afosto.odr().list_orders()).try_collect_max(3),
-        with_options(afosto.cnt().read_object(1, "a.pdf")).send(),
-        with_options(afosto.cnt().read_object(1, "a.pdf")).send_with_response(),
-        with_options(afosto.cnt().read_object(1, "a.pdf")).send_raw(),
+        with_options(afosto.cnt().read_storage_object(1, "a.pdf")).send(),
+        with_options(afosto.cnt().read_storage_object(1, "a.pdf")).send_with_response(),
+        with_options(afosto.cnt().read_storage_object(1, "a.pdf")).send_raw(),
         with_options(afosto.graphql(&query)).send::<Value>(),
         with_options(afosto.graphql(&query)).send_raw(),
         with_options(afosto.upload("a/", "a.pdf", b"%PDF".to_vec())).send(),

@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
 use afosto_client::AfostoClient;
-use afosto_client::odr::{DeleteOrder, GetOrder, ListOrders, OdrOrder, OdrStack};
+use afosto_client::odr::operations::{DeleteOrder, GetOrder, ListOrders};
+use afosto_client::odr::{OdrOrder, OdrStack};
 use e4cars_client::{DEV_BASE_URL, E4CarsClient};
 use orange_travel_client::{Environment, Msisdn, OrangeTravelClient, pivot};
 use ownli_client::{OwnliClient, SANDBOX_BASE_URL};

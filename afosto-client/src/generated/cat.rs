@@ -12,259 +12,284 @@ pub use super::Cat;
 
 /// The operations.
 impl Cat {
-    /// List collections.
+    /// List collections. Returns a list of [`CatMapCollection`], page by page.
     ///
     /// `GET /cat/maps/collections` \[doc\]. A list, paged by number \[guess\].
     #[inline]
-    pub fn list_collections(&self) -> Pager<ListCollections> {
-        Pager::new(Request::new(&self.client, ListCollections::ENDPOINT))
+    pub fn list_collections(&self) -> Pager<operations::ListCollections> {
+        Pager::new(Request::new(&self.client, operations::ListCollections::ENDPOINT))
     }
 
-    /// View collection.
+    /// View collection. Returns [`CatMapCollection`].
     ///
     /// `GET /cat/maps/collections/{id}` \[doc\].
+    #[doc(alias = "ViewCollection")]
     #[inline]
-    pub fn view_collection(&self, id: &str) -> Call<ViewCollection> {
-        Call::new(Request::new(&self.client, ViewCollection::ENDPOINT).path("id", id))
+    pub fn get_collection(&self, id: &str) -> Call<operations::GetCollection> {
+        Call::new(Request::new(&self.client, operations::GetCollection::ENDPOINT).path("id", id))
     }
 
-    /// List misses.
+    /// List misses. Returns a list of [`CatMapCollectionMiss`], page by page.
     ///
     /// `GET /cat/maps/collections/{id}/misses` \[doc\]. A list, paged by number \[guess\].
     #[inline]
-    pub fn list_collection_misses(&self, id: &str) -> Pager<ListCollectionMisses> {
-        Pager::new(Request::new(&self.client, ListCollectionMisses::ENDPOINT).path("id", id))
+    pub fn list_collection_misses(&self, id: &str) -> Pager<operations::ListCollectionMisses> {
+        Pager::new(Request::new(&self.client, operations::ListCollectionMisses::ENDPOINT).path("id", id))
     }
 
-    /// List keys.
+    /// List keys. Returns a list of [`CatMap`], page by page.
     ///
     /// `GET /cat/maps/collections/{id}/keys` \[doc\]. A list, paged by number \[guess\].
+    #[doc(alias = "ListKeys")]
     #[inline]
-    pub fn list_keys(&self, id: &str) -> Pager<ListKeys> {
-        Pager::new(Request::new(&self.client, ListKeys::ENDPOINT).path("id", id))
+    pub fn list_collection_keys(&self, id: &str) -> Pager<operations::ListCollectionKeys> {
+        Pager::new(Request::new(&self.client, operations::ListCollectionKeys::ENDPOINT).path("id", id))
     }
 
-    /// Upsert keys.
+    /// Upsert keys. Returns nothing.
     ///
     /// Creates the values that are missing and updates the others \[doc\].
     ///
     /// `PUT /cat/maps/collections/{id}/keys` \[doc\].
+    #[doc(alias = "UpsertKeys")]
     #[inline]
-    pub fn upsert_keys(&self, id: &str, body: &[CatMapsCollectionsIdKeysPutBodyItem]) -> Call<UpsertKeys> {
-        Call::new(Request::new(&self.client, UpsertKeys::ENDPOINT).path("id", id).json_list(body))
+    pub fn upsert_collection_keys(
+        &self,
+        id: &str,
+        body: &[CatMapsCollectionsIdKeysPutBodyItem],
+    ) -> Call<operations::UpsertCollectionKeys> {
+        Call::new(Request::new(&self.client, operations::UpsertCollectionKeys::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Search keys.
+    /// Search keys. Returns [`CatMapsCollectionsIdSearchPostResponse200`].
     ///
     /// Looks up the values of keys \[doc\].
     ///
     /// `POST /cat/maps/collections/{id}/search` \[doc\].
+    #[doc(alias = "SearchMap")]
     #[inline]
-    pub fn search_map(&self, id: &str) -> Call<SearchMap> {
-        Call::new(Request::new(&self.client, SearchMap::ENDPOINT).path("id", id))
+    pub fn search_collection_keys(&self, id: &str) -> Call<operations::SearchCollectionKeys> {
+        Call::new(Request::new(&self.client, operations::SearchCollectionKeys::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of price groups.
+    /// Get a list of price groups. Returns a list of [`CatGroup`], page by page.
     ///
     /// `GET /cat/groups` \[doc\]. A list, paged by number \[doc\].
+    #[doc(alias = "GetPricingGroups")]
     #[inline]
-    pub fn get_pricing_groups(&self) -> Pager<GetPricingGroups> {
-        Pager::new(Request::new(&self.client, GetPricingGroups::ENDPOINT))
+    pub fn list_pricing_groups(&self) -> Pager<operations::ListPricingGroups> {
+        Pager::new(Request::new(&self.client, operations::ListPricingGroups::ENDPOINT))
     }
 
-    /// Create a new pricing group.
+    /// Create a new pricing group. Returns [`CatGroup`].
     ///
     /// `POST /cat/groups` \[doc\].
     #[inline]
-    pub fn create_pricing_group(&self, body: &CatGroupCreate) -> Call<CreatePricingGroup> {
-        Call::new(Request::new(&self.client, CreatePricingGroup::ENDPOINT).json(body))
+    pub fn create_pricing_group(&self, body: &CatGroupCreate) -> Call<operations::CreatePricingGroup> {
+        Call::new(Request::new(&self.client, operations::CreatePricingGroup::ENDPOINT).json(body))
     }
 
-    /// View a pricing group.
+    /// View a pricing group. Returns [`CatGroup`].
     ///
     /// `GET /cat/groups/{id}` \[doc\].
+    #[doc(alias = "ViewGroup")]
     #[inline]
-    pub fn view_group(&self, id: &str) -> Call<ViewGroup> {
-        Call::new(Request::new(&self.client, ViewGroup::ENDPOINT).path("id", id))
+    pub fn get_pricing_group(&self, id: &str) -> Call<operations::GetPricingGroup> {
+        Call::new(Request::new(&self.client, operations::GetPricingGroup::ENDPOINT).path("id", id))
     }
 
-    /// Update a pricing group.
+    /// Update a pricing group. Returns [`CatGroup`].
     ///
     /// Changes its name or its metadata \[doc\].
     ///
     /// `PUT /cat/groups/{id}` \[doc\].
+    #[doc(alias = "UpdateGroup")]
     #[inline]
-    pub fn update_group(&self, id: &str, body: &CatGroupUpdate) -> Call<UpdateGroup> {
-        Call::new(Request::new(&self.client, UpdateGroup::ENDPOINT).path("id", id).json(body))
+    pub fn update_pricing_group(&self, id: &str, body: &CatGroupUpdate) -> Call<operations::UpdatePricingGroup> {
+        Call::new(Request::new(&self.client, operations::UpdatePricingGroup::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Disable a pricing group.
+    /// Disable a pricing group. Returns [`CatGroup`].
     ///
     /// A disabled group can no longer be chosen in new settings \[doc\].
     ///
     /// `DELETE /cat/groups/{id}` \[doc\].
+    #[doc(alias = "DisableGroup")]
     #[inline]
-    pub fn disable_group(&self, id: &str) -> Call<DisableGroup> {
-        Call::new(Request::new(&self.client, DisableGroup::ENDPOINT).path("id", id))
+    pub fn disable_pricing_group(&self, id: &str) -> Call<operations::DisablePricingGroup> {
+        Call::new(Request::new(&self.client, operations::DisablePricingGroup::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of prices within a group.
+    /// Get a list of prices within a group. Returns a list of [`CatPrice`], page by page.
     ///
     /// `GET /cat/groups/{id}/prices` \[doc\]. A list, paged by number \[doc\].
+    #[doc(alias = "GetPricing")]
     #[inline]
-    pub fn get_pricing(&self, id: &str) -> Pager<GetPricing> {
-        Pager::new(Request::new(&self.client, GetPricing::ENDPOINT).path("id", id))
+    pub fn list_group_prices(&self, id: &str) -> Pager<operations::ListGroupPrices> {
+        Pager::new(Request::new(&self.client, operations::ListGroupPrices::ENDPOINT).path("id", id))
     }
 
-    /// Search for prices.
+    /// Search for prices. Returns a list of [`CatPrice`].
     ///
     /// `POST /cat/groups/{id}/prices` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "SearchPrices")]
     #[inline]
-    pub fn search_prices(&self, id: &str, body: &CatPriceSearch) -> Call<SearchPrices> {
-        Call::new(Request::new(&self.client, SearchPrices::ENDPOINT).path("id", id).json(body))
+    pub fn search_group_prices(&self, id: &str, body: &CatPriceSearch) -> Call<operations::SearchGroupPrices> {
+        Call::new(Request::new(&self.client, operations::SearchGroupPrices::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Upsert prices.
+    /// Upsert prices. Returns [`CatGroupsIdPricesPutResponse200`].
     ///
     /// `PUT /cat/groups/{id}/prices` \[doc\].
+    #[doc(alias = "UpsertPrices")]
     #[inline]
-    pub fn upsert_prices(&self, id: &str, body: &[CatNewPrice]) -> Call<UpsertPrices> {
-        Call::new(Request::new(&self.client, UpsertPrices::ENDPOINT).path("id", id).json_list(body))
+    pub fn upsert_group_prices(&self, id: &str, body: &[CatNewPrice]) -> Call<operations::UpsertGroupPrices> {
+        Call::new(Request::new(&self.client, operations::UpsertGroupPrices::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Get a list of prices for a sku.
+    /// Get a list of prices for a sku. Returns a list of [`CatPrice`], page by page.
     ///
     /// Gives former prices, or planned ones \[doc\].
     ///
     /// `GET /cat/groups/{id}/prices/{sku}` \[doc\]. A list, paged by number \[doc\].
     ///
     /// - `sku`: stock keeping unit \[guess\].
+    #[doc(alias = "ViewPricing")]
     #[inline]
-    pub fn view_pricing(&self, id: &str, sku: &str) -> Pager<ViewPricing> {
-        Pager::new(Request::new(&self.client, ViewPricing::ENDPOINT).path("id", id).path("sku", sku))
+    pub fn list_sku_prices(&self, id: &str, sku: &str) -> Pager<operations::ListSkuPrices> {
+        Pager::new(Request::new(&self.client, operations::ListSkuPrices::ENDPOINT).path("id", id).path("sku", sku))
     }
 
-    /// Get price.
+    /// Get price. Returns [`CatPrice`].
     ///
     /// `GET /cat/prices/{id}` \[doc\].
+    #[doc(alias = "ViewPrice")]
     #[inline]
-    pub fn view_price(&self, id: &str) -> Call<ViewPrice> {
-        Call::new(Request::new(&self.client, ViewPrice::ENDPOINT).path("id", id))
+    pub fn get_price(&self, id: &str) -> Call<operations::GetPrice> {
+        Call::new(Request::new(&self.client, operations::GetPrice::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of vat rates.
+    /// Get a list of vat rates. Returns a list of [`CatVatRate`], page by page.
     ///
     /// Gives the rates by country \[doc\].
     ///
     /// `GET /cat/vat` \[doc\]. A list, paged by a cursor \[guess\].
+    #[doc(alias = "GetVatList")]
     #[inline]
-    pub fn get_vat_list(&self) -> Pager<GetVatList> {
-        Pager::new(Request::new(&self.client, GetVatList::ENDPOINT))
+    pub fn list_vat_rates(&self) -> Pager<operations::ListVatRates> {
+        Pager::new(Request::new(&self.client, operations::ListVatRates::ENDPOINT))
     }
 
-    /// Upsert vat rates for skus.
+    /// Upsert vat rates for skus. Returns [`CatVatProductsPutResponse200`].
     ///
     /// Sets the VAT group of SKUs, country by country \[doc\].
     ///
     /// `PUT /cat/vat/products` \[doc\].
+    #[doc(alias = "AttachVatRate")]
     #[inline]
-    pub fn attach_vat_rate(&self, body: &[CatProductVatModel]) -> Call<AttachVatRate> {
-        Call::new(Request::new(&self.client, AttachVatRate::ENDPOINT).json_list(body))
+    pub fn upsert_sku_vat_rates(&self, body: &[CatProductVatModel]) -> Call<operations::UpsertSkuVatRates> {
+        Call::new(Request::new(&self.client, operations::UpsertSkuVatRates::ENDPOINT).json_list(body))
     }
 
-    /// List channels.
+    /// List channels. Returns a list of [`CatChannel`], page by page.
     ///
     /// `GET /cat/channels` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_channels(&self) -> Pager<ListChannels> {
-        Pager::new(Request::new(&self.client, ListChannels::ENDPOINT))
+    pub fn list_channels(&self) -> Pager<operations::ListChannels> {
+        Pager::new(Request::new(&self.client, operations::ListChannels::ENDPOINT))
     }
 
-    /// Create channel.
+    /// Create channel. Returns [`CatChannel`].
     ///
     /// `POST /cat/channels` \[doc\].
     #[inline]
-    pub fn create_channel(&self, body: &CatCreateChannel) -> Call<CreateChannel> {
-        Call::new(Request::new(&self.client, CreateChannel::ENDPOINT).json(body))
+    pub fn create_channel(&self, body: &CatCreateChannel) -> Call<operations::CreateChannel> {
+        Call::new(Request::new(&self.client, operations::CreateChannel::ENDPOINT).json(body))
     }
 
-    /// View channel.
+    /// View channel. Returns [`CatChannel`].
     ///
     /// `GET /cat/channels/{id}` \[doc\].
+    #[doc(alias = "ViewChannel")]
     #[inline]
-    pub fn view_channel(&self, id: &str) -> Call<ViewChannel> {
-        Call::new(Request::new(&self.client, ViewChannel::ENDPOINT).path("id", id))
+    pub fn get_channel(&self, id: &str) -> Call<operations::GetChannel> {
+        Call::new(Request::new(&self.client, operations::GetChannel::ENDPOINT).path("id", id))
     }
 
-    /// Update channel.
+    /// Update channel. Returns [`CatChannel`].
     ///
     /// `PUT /cat/channels/{id}` \[doc\].
     #[inline]
-    pub fn update_channel(&self, id: &str, body: &CatUpdateChannel) -> Call<UpdateChannel> {
-        Call::new(Request::new(&self.client, UpdateChannel::ENDPOINT).path("id", id).json(body))
+    pub fn update_channel(&self, id: &str, body: &CatUpdateChannel) -> Call<operations::UpdateChannel> {
+        Call::new(Request::new(&self.client, operations::UpdateChannel::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete channel.
+    /// Delete channel. Returns nothing.
     ///
     /// Deletes, or disables, the channel \[doc\].
     ///
     /// `DELETE /cat/channels/{id}` \[doc\].
     #[inline]
-    pub fn delete_channel(&self, id: &str) -> Call<DeleteChannel> {
-        Call::new(Request::new(&self.client, DeleteChannel::ENDPOINT).path("id", id))
+    pub fn delete_channel(&self, id: &str) -> Call<operations::DeleteChannel> {
+        Call::new(Request::new(&self.client, operations::DeleteChannel::ENDPOINT).path("id", id))
     }
 }
 
-operations! {
+/// The operations as types, each named as its method is: what a [`Call`] or a [`Pager`] is of, and what tests answer by.
+pub mod operations {
+    use super::*;
+
+    operations! {
     /// The operation of [`Cat::list_collections`].
     ListCollections("list_collections"): GET "/cat/maps/collections" => numbered_list(CatMapCollection);
-    /// The operation of [`Cat::view_collection`].
-    ViewCollection("view_collection"): GET "/cat/maps/collections/{id}" => json(CatMapCollection);
+    /// The operation of [`Cat::get_collection`].
+    GetCollection("get_collection"): GET "/cat/maps/collections/{id}" => json(CatMapCollection);
     /// The operation of [`Cat::list_collection_misses`].
     ListCollectionMisses("list_collection_misses"): GET "/cat/maps/collections/{id}/misses" => numbered_list(CatMapCollectionMiss);
-    /// The operation of [`Cat::list_keys`].
-    ListKeys("list_keys"): GET "/cat/maps/collections/{id}/keys" => numbered_list(CatMap);
-    /// The operation of [`Cat::upsert_keys`].
-    UpsertKeys("upsert_keys"): PUT "/cat/maps/collections/{id}/keys" => nothing;
-    /// The operation of [`Cat::search_map`].
-    SearchMap("search_map"): POST "/cat/maps/collections/{id}/search" => json(CatMapsCollectionsIdSearchPostResponse200);
-    /// The operation of [`Cat::get_pricing_groups`].
-    GetPricingGroups("get_pricing_groups"): GET "/cat/groups" => numbered_list(CatGroup);
+    /// The operation of [`Cat::list_collection_keys`].
+    ListCollectionKeys("list_collection_keys"): GET "/cat/maps/collections/{id}/keys" => numbered_list(CatMap);
+    /// The operation of [`Cat::upsert_collection_keys`].
+    UpsertCollectionKeys("upsert_collection_keys"): PUT "/cat/maps/collections/{id}/keys" => nothing;
+    /// The operation of [`Cat::search_collection_keys`].
+    SearchCollectionKeys("search_collection_keys"): POST "/cat/maps/collections/{id}/search" => json(CatMapsCollectionsIdSearchPostResponse200);
+    /// The operation of [`Cat::list_pricing_groups`].
+    ListPricingGroups("list_pricing_groups"): GET "/cat/groups" => numbered_list(CatGroup);
     /// The operation of [`Cat::create_pricing_group`].
     CreatePricingGroup("create_pricing_group"): POST "/cat/groups" => json(CatGroup);
-    /// The operation of [`Cat::view_group`].
-    ViewGroup("view_group"): GET "/cat/groups/{id}" => json(CatGroup);
-    /// The operation of [`Cat::update_group`].
-    UpdateGroup("update_group"): PUT "/cat/groups/{id}" => json(CatGroup);
-    /// The operation of [`Cat::disable_group`].
-    DisableGroup("disable_group"): DELETE "/cat/groups/{id}" => json(CatGroup);
-    /// The operation of [`Cat::get_pricing`].
-    GetPricing("get_pricing"): GET "/cat/groups/{id}/prices" => numbered_list(CatPrice);
-    /// The operation of [`Cat::search_prices`].
-    SearchPrices("search_prices"): POST "/cat/groups/{id}/prices" idempotency Safe => json(Vec<CatPrice>);
-    /// The operation of [`Cat::upsert_prices`].
-    UpsertPrices("upsert_prices"): PUT "/cat/groups/{id}/prices" => json(CatGroupsIdPricesPutResponse200);
-    /// The operation of [`Cat::view_pricing`].
-    ViewPricing("view_pricing"): GET "/cat/groups/{id}/prices/{sku}" => numbered_list(CatPrice);
-    /// The operation of [`Cat::view_price`].
-    ViewPrice("view_price"): GET "/cat/prices/{id}" => json(CatPrice);
-    /// The operation of [`Cat::get_vat_list`].
-    GetVatList("get_vat_list"): GET "/cat/vat" => either_list(CatVatRate);
-    /// The operation of [`Cat::attach_vat_rate`].
-    AttachVatRate("attach_vat_rate"): PUT "/cat/vat/products" => json(CatVatProductsPutResponse200);
+    /// The operation of [`Cat::get_pricing_group`].
+    GetPricingGroup("get_pricing_group"): GET "/cat/groups/{id}" => json(CatGroup);
+    /// The operation of [`Cat::update_pricing_group`].
+    UpdatePricingGroup("update_pricing_group"): PUT "/cat/groups/{id}" => json(CatGroup);
+    /// The operation of [`Cat::disable_pricing_group`].
+    DisablePricingGroup("disable_pricing_group"): DELETE "/cat/groups/{id}" => json(CatGroup);
+    /// The operation of [`Cat::list_group_prices`].
+    ListGroupPrices("list_group_prices"): GET "/cat/groups/{id}/prices" => numbered_list(CatPrice);
+    /// The operation of [`Cat::search_group_prices`].
+    SearchGroupPrices("search_group_prices"): POST "/cat/groups/{id}/prices" idempotency Safe => json(Vec<CatPrice>);
+    /// The operation of [`Cat::upsert_group_prices`].
+    UpsertGroupPrices("upsert_group_prices"): PUT "/cat/groups/{id}/prices" => json(CatGroupsIdPricesPutResponse200);
+    /// The operation of [`Cat::list_sku_prices`].
+    ListSkuPrices("list_sku_prices"): GET "/cat/groups/{id}/prices/{sku}" => numbered_list(CatPrice);
+    /// The operation of [`Cat::get_price`].
+    GetPrice("get_price"): GET "/cat/prices/{id}" => json(CatPrice);
+    /// The operation of [`Cat::list_vat_rates`].
+    ListVatRates("list_vat_rates"): GET "/cat/vat" => either_list(CatVatRate);
+    /// The operation of [`Cat::upsert_sku_vat_rates`].
+    UpsertSkuVatRates("upsert_sku_vat_rates"): PUT "/cat/vat/products" => json(CatVatProductsPutResponse200);
     /// The operation of [`Cat::list_channels`].
     ListChannels("list_channels"): GET "/cat/channels" => cursor_list(CatChannel);
     /// The operation of [`Cat::create_channel`].
     CreateChannel("create_channel"): POST "/cat/channels" => json(CatChannel);
-    /// The operation of [`Cat::view_channel`].
-    ViewChannel("view_channel"): GET "/cat/channels/{id}" => json(CatChannel);
+    /// The operation of [`Cat::get_channel`].
+    GetChannel("get_channel"): GET "/cat/channels/{id}" => json(CatChannel);
     /// The operation of [`Cat::update_channel`].
     UpdateChannel("update_channel"): PUT "/cat/channels/{id}" => json(CatChannel);
     /// The operation of [`Cat::delete_channel`].
     DeleteChannel("delete_channel"): DELETE "/cat/channels/{id}" => nothing;
+    }
 }
 
-impl Pager<GetPricing> {
+impl Pager<operations::ListGroupPrices> {
     /// Narrows the tax rates to a country, such as `US` \[doc\]. The query parameter `country`.
     #[inline]
     pub fn country(self, country: &str) -> Self {
@@ -278,7 +303,7 @@ impl Pager<GetPricing> {
     }
 }
 
-impl Pager<ViewPricing> {
+impl Pager<operations::ListSkuPrices> {
     /// Only prices of the future \[doc\]. The query parameter `is_planned`. Default: `0`.
     #[inline]
     pub fn is_planned(self, is_planned: bool) -> Self {
@@ -286,7 +311,7 @@ impl Pager<ViewPricing> {
     }
 }
 
-impl Pager<GetVatList> {
+impl Pager<operations::ListVatRates> {
     /// Such as `US` \[doc\]. The query parameter `country`.
     #[inline]
     pub fn country(self, country: &str) -> Self {
@@ -300,7 +325,7 @@ impl Pager<GetVatList> {
     }
 }
 
-impl Pager<ListChannels> {
+impl Pager<operations::ListChannels> {
     /// The query parameter `is_deleted`. Default: `0`.
     #[inline]
     pub fn is_deleted(self, is_deleted: bool) -> Self {
@@ -359,7 +384,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Given by [`list_channels`](Cat::list_channels), [`create_channel`](Cat::create_channel), [`view_channel`](Cat::view_channel) and others \[doc\].
+    /// Given by [`list_channels`](Cat::list_channels), [`create_channel`](Cat::create_channel), [`get_channel`](Cat::get_channel) and others \[doc\].
     pub struct CatChannel {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -379,7 +404,7 @@ pivot_json::record! {
         pub client_id: Option<String> = 3 "client_id",
     }
 
-    /// Given by [`get_pricing_groups`](Cat::get_pricing_groups), [`create_pricing_group`](Cat::create_pricing_group), [`view_group`](Cat::view_group) and others \[doc\].
+    /// Given by [`list_pricing_groups`](Cat::list_pricing_groups), [`create_pricing_group`](Cat::create_pricing_group), [`get_pricing_group`](Cat::get_pricing_group) and others \[doc\].
     pub struct CatGroup {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -405,26 +430,26 @@ pivot_json::record! {
         pub metadata: Option<RawJson> = 3 "metadata",
     }
 
-    /// Taken by [`update_group`](Cat::update_group) \[doc\].
+    /// Taken by [`update_pricing_group`](Cat::update_pricing_group) \[doc\].
     pub struct CatGroupUpdate {
         pub name: Option<String> = 0 "name",
         /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 1 "metadata",
     }
 
-    /// Given by [`upsert_prices`](Cat::upsert_prices) \[doc\], known by an example.
+    /// Given by [`upsert_group_prices`](Cat::upsert_group_prices) \[doc\], known by an example.
     pub struct CatGroupsIdPricesPutResponse200 {
         pub success: Option<i64> = 0 "success",
     }
 
-    /// Given by [`list_keys`](Cat::list_keys) \[doc\].
+    /// Given by [`list_collection_keys`](Cat::list_collection_keys) \[doc\].
     pub struct CatMap {
         pub key: Option<String> = 0 "key",
         pub value: Option<String> = 1 "value",
         pub upserted_at: Option<Lenient<Timestamp>> = 2 "upserted_at",
     }
 
-    /// Given by [`list_collections`](Cat::list_collections), [`view_collection`](Cat::view_collection) \[doc\].
+    /// Given by [`list_collections`](Cat::list_collections), [`get_collection`](Cat::get_collection) \[doc\].
     pub struct CatMapCollection {
         pub id: Option<String> = 0 "id",
         pub last_upsert_at: Option<Lenient<Timestamp>> = 1 "last_upsert_at",
@@ -438,20 +463,20 @@ pivot_json::record! {
         pub last_miss_at: Option<Lenient<Timestamp>> = 2 "last_miss_at",
     }
 
-    /// Taken by [`upsert_keys`](Cat::upsert_keys) \[doc\].
+    /// Taken by [`upsert_collection_keys`](Cat::upsert_collection_keys) \[doc\].
     pub struct CatMapsCollectionsIdKeysPutBodyItem {
         pub key: Option<String> = 0 "key",
         pub value: Option<String> = 1 "value",
     }
 
-    /// Given by [`search_map`](Cat::search_map) \[doc\], known by an example.
+    /// Given by [`search_collection_keys`](Cat::search_collection_keys) \[doc\], known by an example.
     pub struct CatMapsCollectionsIdSearchPostResponse200 {
         /// What was found \[guess\].
         pub hits: Option<BTreeMap<String, RawJson>> = 0 "hits",
         pub misses: OptionalVec<String> = 1 "misses",
     }
 
-    /// Taken by [`upsert_prices`](Cat::upsert_prices) \[doc\].
+    /// Taken by [`upsert_group_prices`](Cat::upsert_group_prices) \[doc\].
     pub struct CatNewPrice {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -461,7 +486,7 @@ pivot_json::record! {
         pub active_at: Option<Lenient<Timestamp>> = 3 "active_at",
     }
 
-    /// Given by [`get_pricing`](Cat::get_pricing), [`search_prices`](Cat::search_prices), [`view_pricing`](Cat::view_pricing) and others \[doc\].
+    /// Given by [`list_group_prices`](Cat::list_group_prices), [`search_group_prices`](Cat::search_group_prices), [`list_sku_prices`](Cat::list_sku_prices) and others \[doc\].
     pub struct CatPrice {
         pub id: Option<String> = 0 "id",
         /// Stock keeping unit \[guess\].
@@ -484,14 +509,14 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Taken by [`search_prices`](Cat::search_prices) \[doc\].
+    /// Taken by [`search_group_prices`](Cat::search_group_prices) \[doc\].
     pub struct CatPriceSearch {
         pub active_at: Option<Lenient<Timestamp>> = 0 "active_at",
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<CatPriceConstraint> = 1 "constraints",
     }
 
-    /// Taken by [`attach_vat_rate`](Cat::attach_vat_rate) \[doc\].
+    /// Taken by [`upsert_sku_vat_rates`](Cat::upsert_sku_vat_rates) \[doc\].
     pub struct CatProductVatModel {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -520,13 +545,13 @@ pivot_json::record! {
         pub reference: Option<i64> = 2 "reference",
     }
 
-    /// Given by [`attach_vat_rate`](Cat::attach_vat_rate) \[doc\], known by an example.
+    /// Given by [`upsert_sku_vat_rates`](Cat::upsert_sku_vat_rates) \[doc\], known by an example.
     pub struct CatVatProductsPutResponse200 {
         pub success: Option<i64> = 0 "success",
         pub failed: Option<i64> = 1 "failed",
     }
 
-    /// Given by [`get_vat_list`](Cat::get_vat_list) \[doc\].
+    /// Given by [`list_vat_rates`](Cat::list_vat_rates) \[doc\].
     pub struct CatVatRate {
         pub reference: Option<i64> = 0 "reference",
         pub rate: Option<i64> = 1 "rate",

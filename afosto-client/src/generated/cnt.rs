@@ -13,642 +13,710 @@ pub use super::Cnt;
 
 /// The operations.
 impl Cnt {
-    /// Generate barcode.
+    /// Generate barcode. Returns a file.
     ///
     /// `GET /cnt/barcode` \[doc\]. Gives a file: `image/png`.
     ///
     /// - `t`: what kind of barcode \[doc\].
     /// - `v`: what the barcode says \[doc\].
     #[inline]
-    pub fn get_barcode(&self, t: GetBarcodeT, v: &str) -> DownloadCall<GetBarcode> {
-        DownloadCall::new(Request::new(&self.client, GetBarcode::ENDPOINT).query("t", t.as_str()).query("v", v))
+    pub fn get_barcode(&self, t: GetBarcodeT, v: &str) -> DownloadCall<operations::GetBarcode> {
+        DownloadCall::new(
+            Request::new(&self.client, operations::GetBarcode::ENDPOINT).query("t", t.as_str()).query("v", v),
+        )
     }
 
-    /// List actions.
+    /// List actions. Returns a list of [`CntAction`].
     ///
     /// `GET /cnt/actions` \[doc\].
     #[inline]
-    pub fn list_actions(&self) -> Call<ListActions> {
-        Call::new(Request::new(&self.client, ListActions::ENDPOINT))
+    pub fn list_actions(&self) -> Call<operations::ListActions> {
+        Call::new(Request::new(&self.client, operations::ListActions::ENDPOINT))
     }
 
-    /// Get action.
+    /// Get action. Returns [`CntAction`].
     ///
     /// `GET /cnt/actions/{id}` \[doc\].
     #[inline]
-    pub fn get_action(&self, id: &str) -> Call<GetAction> {
-        Call::new(Request::new(&self.client, GetAction::ENDPOINT).path("id", id))
+    pub fn get_action(&self, id: &str) -> Call<operations::GetAction> {
+        Call::new(Request::new(&self.client, operations::GetAction::ENDPOINT).path("id", id))
     }
 
-    /// List batches.
+    /// List batches. Returns a list of [`CntBatch`], page by page.
     ///
     /// `GET /cnt/batches` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "GetBatches")]
     #[inline]
-    pub fn get_batches(&self) -> Pager<GetBatches> {
-        Pager::new(Request::new(&self.client, GetBatches::ENDPOINT))
+    pub fn list_batches(&self) -> Pager<operations::ListBatches> {
+        Pager::new(Request::new(&self.client, operations::ListBatches::ENDPOINT))
     }
 
-    /// Create batch.
+    /// Create batch. Returns [`CntBatch`].
     ///
     /// `POST /cnt/batches` \[doc\].
     #[inline]
-    pub fn create_batch(&self, body: &CntBatchRequest) -> Call<CreateBatch> {
-        Call::new(Request::new(&self.client, CreateBatch::ENDPOINT).json(body))
+    pub fn create_batch(&self, body: &CntBatchRequest) -> Call<operations::CreateBatch> {
+        Call::new(Request::new(&self.client, operations::CreateBatch::ENDPOINT).json(body))
     }
 
-    /// Get batch.
+    /// Get batch. Returns a list of [`CntBatch`].
     ///
     /// `GET /cnt/batches/{id}` \[doc\].
     #[inline]
-    pub fn get_batch(&self, id: &str) -> Call<GetBatch> {
-        Call::new(Request::new(&self.client, GetBatch::ENDPOINT).path("id", id))
+    pub fn get_batch(&self, id: &str) -> Call<operations::GetBatch> {
+        Call::new(Request::new(&self.client, operations::GetBatch::ENDPOINT).path("id", id))
     }
 
-    /// Update batch.
+    /// Update batch. Returns a list of [`CntBatch`].
     ///
     /// Changes the configuration or the reference of the batch \[doc\].
     ///
     /// `PUT /cnt/batches/{id}` \[doc\].
     #[inline]
-    pub fn update_batch(&self, id: &str, body: &CntBatchRequest) -> Call<UpdateBatch> {
-        Call::new(Request::new(&self.client, UpdateBatch::ENDPOINT).path("id", id).json(body))
+    pub fn update_batch(&self, id: &str, body: &CntBatchRequest) -> Call<operations::UpdateBatch> {
+        Call::new(Request::new(&self.client, operations::UpdateBatch::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete batch.
+    /// Delete batch. Returns a list of [`CntBatch`].
     ///
     /// Works only while the batch is not confirmed \[doc\].
     ///
     /// `DELETE /cnt/batches/{id}` \[doc\].
     #[inline]
-    pub fn delete_batch(&self, id: &str) -> Call<DeleteBatch> {
-        Call::new(Request::new(&self.client, DeleteBatch::ENDPOINT).path("id", id))
+    pub fn delete_batch(&self, id: &str) -> Call<operations::DeleteBatch> {
+        Call::new(Request::new(&self.client, operations::DeleteBatch::ENDPOINT).path("id", id))
     }
 
-    /// Validate batch.
+    /// Validate batch. Returns a [task](crate::task::Task).
     ///
     /// Asks for the batch and its dataset to be checked. Both are locked for it; if they are found wanting, the lock is taken away, otherwise `is_accepted` is set \[doc\].
     ///
-    /// `PUT /cnt/batches/{id}/validate` \[doc\]. Starts a task. A second call may do more, although it is a PUT \[doc\]: not repeated where it may have acted.
+    /// `PUT /cnt/batches/{id}/validate` \[doc\]. A second call may do more, although it is a PUT \[doc\]: not repeated where it may have acted.
     #[inline]
-    pub fn validate_batch(&self, id: &str) -> Call<ValidateBatch> {
-        Call::new(Request::new(&self.client, ValidateBatch::ENDPOINT).path("id", id))
+    pub fn validate_batch(&self, id: &str) -> Call<operations::ValidateBatch> {
+        Call::new(Request::new(&self.client, operations::ValidateBatch::ENDPOINT).path("id", id))
     }
 
-    /// Confirm batch.
+    /// Confirm batch. Returns a [task](crate::task::Task).
     ///
     /// Starts the processing. Possible only once the batch is accepted \[doc\].
     ///
-    /// `PUT /cnt/batches/{id}/confirm` \[doc\]. Starts a task. A second call may do more, although it is a PUT \[doc\]: not repeated where it may have acted.
+    /// `PUT /cnt/batches/{id}/confirm` \[doc\]. A second call may do more, although it is a PUT \[doc\]: not repeated where it may have acted.
     #[inline]
-    pub fn confirm_batch(&self, id: &str) -> Call<ConfirmBatch> {
-        Call::new(Request::new(&self.client, ConfirmBatch::ENDPOINT).path("id", id))
+    pub fn confirm_batch(&self, id: &str) -> Call<operations::ConfirmBatch> {
+        Call::new(Request::new(&self.client, operations::ConfirmBatch::ENDPOINT).path("id", id))
     }
 
-    /// Get errors.
+    /// Get errors. Returns a list of [`CntLineError`], page by page.
     ///
     /// `GET /cnt/batches/{id}/errors` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "GetBatchErrors")]
     #[inline]
-    pub fn get_batch_errors(&self, id: &str) -> Pager<GetBatchErrors> {
-        Pager::new(Request::new(&self.client, GetBatchErrors::ENDPOINT).path("id", id))
+    pub fn list_batch_errors(&self, id: &str) -> Pager<operations::ListBatchErrors> {
+        Pager::new(Request::new(&self.client, operations::ListBatchErrors::ENDPOINT).path("id", id))
     }
 
-    /// Get datasets.
+    /// Get datasets. Returns a list of [`CntDataset`], page by page.
     ///
     /// `GET /cnt/datasets` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_datasets(&self) -> Pager<ListDatasets> {
-        Pager::new(Request::new(&self.client, ListDatasets::ENDPOINT))
+    pub fn list_datasets(&self) -> Pager<operations::ListDatasets> {
+        Pager::new(Request::new(&self.client, operations::ListDatasets::ENDPOINT))
     }
 
-    /// Create dataset.
+    /// Create dataset. Returns [`CntDataset`] and a [task](crate::task::Task).
     ///
-    /// `POST /cnt/datasets` \[doc\]. Starts a task.
+    /// `POST /cnt/datasets` \[doc\].
     #[inline]
-    pub fn create_dataset(&self, body: &CntDatasetRequest) -> Call<CreateDataset> {
-        Call::new(Request::new(&self.client, CreateDataset::ENDPOINT).json(body))
+    pub fn create_dataset(&self, body: &CntDatasetRequest) -> Call<operations::CreateDataset> {
+        Call::new(Request::new(&self.client, operations::CreateDataset::ENDPOINT).json(body))
     }
 
-    /// Get dataset.
+    /// Get dataset. Returns [`CntDataset`].
     ///
     /// `GET /cnt/datasets/{id}` \[doc\].
     #[inline]
-    pub fn get_dataset(&self, id: &str) -> Call<GetDataset> {
-        Call::new(Request::new(&self.client, GetDataset::ENDPOINT).path("id", id))
+    pub fn get_dataset(&self, id: &str) -> Call<operations::GetDataset> {
+        Call::new(Request::new(&self.client, operations::GetDataset::ENDPOINT).path("id", id))
     }
 
-    /// Read file.
+    /// Read file. Returns a [task](crate::task::Task).
     ///
     /// Reads a file as the input of the dataset \[doc\].
     ///
-    /// `POST /cnt/datasets/{id}/attach` \[doc\]. Starts a task.
+    /// `POST /cnt/datasets/{id}/attach` \[doc\].
+    #[doc(alias = "AttachFile")]
     #[inline]
-    pub fn attach_file(&self, id: &str, body: &CntBatchFile) -> Call<AttachFile> {
-        Call::new(Request::new(&self.client, AttachFile::ENDPOINT).path("id", id).json(body))
+    pub fn attach_dataset_file(&self, id: &str, body: &CntBatchFile) -> Call<operations::AttachDatasetFile> {
+        Call::new(Request::new(&self.client, operations::AttachDatasetFile::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Upload data.
+    /// Upload data. Returns a [task](crate::task::Task).
     ///
     /// Adds the data as lines of the dataset \[doc\].
     ///
-    /// `POST /cnt/datasets/{id}/upload` \[doc\]. Starts a task.
+    /// `POST /cnt/datasets/{id}/upload` \[doc\].
+    #[doc(alias = "AttachData")]
     #[inline]
-    pub fn attach_data(&self, id: &str, body: &[CntLine]) -> Call<AttachData> {
-        Call::new(Request::new(&self.client, AttachData::ENDPOINT).path("id", id).json_list(body))
+    pub fn upload_dataset_data(&self, id: &str, body: &[CntLine]) -> Call<operations::UploadDatasetData> {
+        Call::new(Request::new(&self.client, operations::UploadDatasetData::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Export data.
+    /// Export data. Returns a [task](crate::task::Task).
     ///
     /// Asks for the data as CSV \[doc\].
     ///
-    /// `POST /cnt/datasets/{id}/export` \[doc\]. Starts a task.
+    /// `POST /cnt/datasets/{id}/export` \[doc\].
+    #[doc(alias = "ExportData")]
     #[inline]
-    pub fn export_data(&self, id: &str) -> Call<ExportData> {
-        Call::new(Request::new(&self.client, ExportData::ENDPOINT).path("id", id))
+    pub fn export_dataset(&self, id: &str) -> Call<operations::ExportDataset> {
+        Call::new(Request::new(&self.client, operations::ExportDataset::ENDPOINT).path("id", id))
     }
 
-    /// Get lines.
+    /// Get lines. Returns a list of [`CntLine`], page by page.
     ///
     /// `GET /cnt/datasets/{id}/lines` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "GetLines")]
     #[inline]
-    pub fn get_lines(&self, id: &str) -> Pager<GetLines> {
-        Pager::new(Request::new(&self.client, GetLines::ENDPOINT).path("id", id))
+    pub fn list_dataset_lines(&self, id: &str) -> Pager<operations::ListDatasetLines> {
+        Pager::new(Request::new(&self.client, operations::ListDatasetLines::ENDPOINT).path("id", id))
     }
 
-    /// Get the proxy configuration.
+    /// Get the proxy configuration. Returns a list of [`CntProxy`].
     ///
     /// `GET /cnt/proxies` \[doc\].
     #[inline]
-    pub fn list_proxies(&self) -> Call<ListProxies> {
-        Call::new(Request::new(&self.client, ListProxies::ENDPOINT))
+    pub fn list_proxies(&self) -> Call<operations::ListProxies> {
+        Call::new(Request::new(&self.client, operations::ListProxies::ENDPOINT))
     }
 
-    /// Create a new proxy.
+    /// Create a new proxy. Returns [`CntProxy`].
     ///
     /// `POST /cnt/proxies` \[doc\].
     #[inline]
-    pub fn create_proxy(&self, body: &CntProxyModel) -> Call<CreateProxy> {
-        Call::new(Request::new(&self.client, CreateProxy::ENDPOINT).json(body))
+    pub fn create_proxy(&self, body: &CntProxyModel) -> Call<operations::CreateProxy> {
+        Call::new(Request::new(&self.client, operations::CreateProxy::ENDPOINT).json(body))
     }
 
-    /// Get the proxy configuration.
+    /// Get the proxy configuration. Returns [`CntProxy`].
     ///
     /// `GET /cnt/proxies/{key}` \[doc\].
     #[inline]
-    pub fn get_proxy(&self, key: &str) -> Call<GetProxy> {
-        Call::new(Request::new(&self.client, GetProxy::ENDPOINT).path("key", key))
+    pub fn get_proxy(&self, key: &str) -> Call<operations::GetProxy> {
+        Call::new(Request::new(&self.client, operations::GetProxy::ENDPOINT).path("key", key))
     }
 
-    /// Update the proxy configuration.
+    /// Update the proxy configuration. Returns [`CntProxy`].
     ///
     /// `PUT /cnt/proxies/{key}` \[doc\].
     #[inline]
-    pub fn update_proxy(&self, key: &str, body: &CntProxyUpdateModel) -> Call<UpdateProxy> {
-        Call::new(Request::new(&self.client, UpdateProxy::ENDPOINT).path("key", key).json(body))
+    pub fn update_proxy(&self, key: &str, body: &CntProxyUpdateModel) -> Call<operations::UpdateProxy> {
+        Call::new(Request::new(&self.client, operations::UpdateProxy::ENDPOINT).path("key", key).json(body))
     }
 
-    /// List all proxies.
+    /// List all proxies. Returns a list of [`CntInstantProxy`], page by page.
     ///
     /// `GET /cnt/instant/proxies` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_instant_proxies(&self) -> Pager<ListInstantProxies> {
-        Pager::new(Request::new(&self.client, ListInstantProxies::ENDPOINT))
+    pub fn list_instant_proxies(&self) -> Pager<operations::ListInstantProxies> {
+        Pager::new(Request::new(&self.client, operations::ListInstantProxies::ENDPOINT))
     }
 
-    /// Create a proxy.
+    /// Create a proxy. Returns [`CntInstantProxy`].
     ///
     /// `POST /cnt/instant/proxies` \[doc\].
     #[inline]
-    pub fn create_instant_proxy(&self, body: &CntCreateProxyRequest) -> Call<CreateInstantProxy> {
-        Call::new(Request::new(&self.client, CreateInstantProxy::ENDPOINT).json(body))
+    pub fn create_instant_proxy(&self, body: &CntCreateProxyRequest) -> Call<operations::CreateInstantProxy> {
+        Call::new(Request::new(&self.client, operations::CreateInstantProxy::ENDPOINT).json(body))
     }
 
-    /// Show a proxy.
+    /// Show a proxy. Returns [`CntInstantProxy`].
     ///
     /// `GET /cnt/instant/proxies/{id}` \[doc\].
     #[inline]
-    pub fn get_instant_proxy(&self, id: &str) -> Call<GetInstantProxy> {
-        Call::new(Request::new(&self.client, GetInstantProxy::ENDPOINT).path("id", id))
+    pub fn get_instant_proxy(&self, id: &str) -> Call<operations::GetInstantProxy> {
+        Call::new(Request::new(&self.client, operations::GetInstantProxy::ENDPOINT).path("id", id))
     }
 
-    /// Update a proxy.
+    /// Update a proxy. Returns [`CntInstantProxy`].
     ///
     /// `PUT /cnt/instant/proxies/{id}` \[doc\].
     #[inline]
-    pub fn update_instant_proxy(&self, id: &str, body: &CntUpdateProxyRequest) -> Call<UpdateInstantProxy> {
-        Call::new(Request::new(&self.client, UpdateInstantProxy::ENDPOINT).path("id", id).json(body))
+    pub fn update_instant_proxy(&self, id: &str, body: &CntUpdateProxyRequest) -> Call<operations::UpdateInstantProxy> {
+        Call::new(Request::new(&self.client, operations::UpdateInstantProxy::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete a proxy.
+    /// Delete a proxy. Returns nothing.
     ///
     /// `DELETE /cnt/instant/proxies/{id}` \[doc\].
     #[inline]
-    pub fn delete_instant_proxy(&self, id: &str) -> Call<DeleteInstantProxy> {
-        Call::new(Request::new(&self.client, DeleteInstantProxy::ENDPOINT).path("id", id))
+    pub fn delete_instant_proxy(&self, id: &str) -> Call<operations::DeleteInstantProxy> {
+        Call::new(Request::new(&self.client, operations::DeleteInstantProxy::ENDPOINT).path("id", id))
     }
 
-    /// List watchers.
+    /// List watchers. Returns a list of [`CntWatcher`].
     ///
     /// `GET /cnt/filesystems/watchers` \[doc\].
     #[inline]
-    pub fn list_file_watchers(&self) -> Call<ListFileWatchers> {
-        Call::new(Request::new(&self.client, ListFileWatchers::ENDPOINT))
+    pub fn list_file_watchers(&self) -> Call<operations::ListFileWatchers> {
+        Call::new(Request::new(&self.client, operations::ListFileWatchers::ENDPOINT))
     }
 
-    /// Create watcher.
+    /// Create watcher. Returns a list of [`CntWatcher`].
     ///
     /// `POST /cnt/filesystems/watchers` \[doc\].
     #[inline]
-    pub fn create_file_watcher(&self, body: &CntWatcherModel) -> Call<CreateFileWatcher> {
-        Call::new(Request::new(&self.client, CreateFileWatcher::ENDPOINT).json(body))
+    pub fn create_file_watcher(&self, body: &CntWatcherModel) -> Call<operations::CreateFileWatcher> {
+        Call::new(Request::new(&self.client, operations::CreateFileWatcher::ENDPOINT).json(body))
     }
 
-    /// Get watcher.
+    /// Get watcher. Returns [`CntWatcher`].
     ///
     /// `GET /cnt/filesystems/watchers/{id}` \[doc\].
     #[inline]
-    pub fn get_file_watcher(&self, id: &str) -> Call<GetFileWatcher> {
-        Call::new(Request::new(&self.client, GetFileWatcher::ENDPOINT).path("id", id))
+    pub fn get_file_watcher(&self, id: &str) -> Call<operations::GetFileWatcher> {
+        Call::new(Request::new(&self.client, operations::GetFileWatcher::ENDPOINT).path("id", id))
     }
 
-    /// Update watcher.
+    /// Update watcher. Returns [`CntWatcher`].
     ///
     /// `PUT /cnt/filesystems/watchers/{id}` \[doc\].
     #[inline]
-    pub fn update_file_watcher(&self, id: &str, body: &CntWatcherModel) -> Call<UpdateFileWatcher> {
-        Call::new(Request::new(&self.client, UpdateFileWatcher::ENDPOINT).path("id", id).json(body))
+    pub fn update_file_watcher(&self, id: &str, body: &CntWatcherModel) -> Call<operations::UpdateFileWatcher> {
+        Call::new(Request::new(&self.client, operations::UpdateFileWatcher::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete watcher.
+    /// Delete watcher. Returns [`CntWatcher`].
     ///
     /// `DELETE /cnt/filesystems/watchers/{id}` \[doc\].
     #[inline]
-    pub fn delete_file_watcher(&self, id: &str) -> Call<DeleteFileWatcher> {
-        Call::new(Request::new(&self.client, DeleteFileWatcher::ENDPOINT).path("id", id))
+    pub fn delete_file_watcher(&self, id: &str) -> Call<operations::DeleteFileWatcher> {
+        Call::new(Request::new(&self.client, operations::DeleteFileWatcher::ENDPOINT).path("id", id))
     }
 
-    /// Read object.
+    /// Read object. Returns a file.
     ///
     /// Gives what an object on external storage holds \[doc\].
     ///
     /// `GET /cnt/filesystems/integrations/{id}` \[doc\]. Gives a file: `application/octet-stream`.
+    #[doc(alias = "ReadObject")]
     #[inline]
-    pub fn read_object(&self, id: i64, path: &str) -> DownloadCall<ReadObject> {
-        DownloadCall::new(Request::new(&self.client, ReadObject::ENDPOINT).path_number("id", id).query("path", path))
+    pub fn read_integration_object(&self, id: i64, path: &str) -> DownloadCall<operations::ReadIntegrationObject> {
+        DownloadCall::new(
+            Request::new(&self.client, operations::ReadIntegrationObject::ENDPOINT)
+                .path_number("id", id)
+                .query("path", path),
+        )
     }
 
-    /// Clone object.
+    /// Clone object. Returns a [task](crate::task::Task).
     ///
     /// Copies the object to external storage \[doc\].
     ///
-    /// `POST /cnt/filesystems/integrations/{id}` \[doc\]. Starts a task.
+    /// `POST /cnt/filesystems/integrations/{id}` \[doc\].
+    #[doc(alias = "CloneObject")]
     #[inline]
-    pub fn clone_object(&self, id: i64, body: &CntObjectCloneRequest) -> Call<CloneObject> {
-        Call::new(Request::new(&self.client, CloneObject::ENDPOINT).path_number("id", id).json(body))
+    pub fn clone_integration_object(
+        &self,
+        id: i64,
+        body: &CntObjectCloneRequest,
+    ) -> Call<operations::CloneIntegrationObject> {
+        Call::new(
+            Request::new(&self.client, operations::CloneIntegrationObject::ENDPOINT).path_number("id", id).json(body),
+        )
     }
 
-    /// Delete object.
+    /// Delete object. Returns nothing.
     ///
     /// Takes the object off external storage \[doc\].
     ///
     /// `DELETE /cnt/filesystems/integrations/{id}` \[doc\].
+    #[doc(alias = "DeleteObject")]
     #[inline]
-    pub fn delete_object(&self, id: i64, path: &str) -> Call<DeleteObject> {
-        Call::new(Request::new(&self.client, DeleteObject::ENDPOINT).path_number("id", id).query("path", path))
+    pub fn delete_integration_object(&self, id: i64, path: &str) -> Call<operations::DeleteIntegrationObject> {
+        Call::new(
+            Request::new(&self.client, operations::DeleteIntegrationObject::ENDPOINT)
+                .path_number("id", id)
+                .query("path", path),
+        )
     }
 
-    /// List objects.
+    /// List objects. Returns a list of [`CntStorageObject`].
     ///
     /// Gives those on external storage \[doc\].
     ///
     /// `GET /cnt/filesystems/integrations/{id}/list` \[doc\].
+    #[doc(alias = "ListObjects")]
     #[inline]
-    pub fn list_objects(&self, id: i64, path: &str) -> Call<ListObjects> {
-        Call::new(Request::new(&self.client, ListObjects::ENDPOINT).path_number("id", id).query("path", path))
+    pub fn list_integration_objects(&self, id: i64, path: &str) -> Call<operations::ListIntegrationObjects> {
+        Call::new(
+            Request::new(&self.client, operations::ListIntegrationObjects::ENDPOINT)
+                .path_number("id", id)
+                .query("path", path),
+        )
     }
 
-    /// List storages.
+    /// List storages. Returns a list of [`CntStorage`].
     ///
     /// `GET /cnt/filesystems/storages` \[doc\].
+    #[doc(alias = "ListFilesystemStorages")]
     #[inline]
-    pub fn list_filesystem_storages(&self) -> Call<ListFilesystemStorages> {
-        Call::new(Request::new(&self.client, ListFilesystemStorages::ENDPOINT))
+    pub fn list_storages(&self) -> Call<operations::ListStorages> {
+        Call::new(Request::new(&self.client, operations::ListStorages::ENDPOINT))
     }
 
-    /// Create storage.
+    /// Create storage. Returns [`CntStorage`].
     ///
     /// Adds an external storage \[doc\].
     ///
     /// `POST /cnt/filesystems/storages` \[doc\].
     #[inline]
-    pub fn create_storage(&self, body: &CntStorageModel) -> Call<CreateStorage> {
-        Call::new(Request::new(&self.client, CreateStorage::ENDPOINT).json(body))
+    pub fn create_storage(&self, body: &CntStorageModel) -> Call<operations::CreateStorage> {
+        Call::new(Request::new(&self.client, operations::CreateStorage::ENDPOINT).json(body))
     }
 
-    /// Get storage.
+    /// Get storage. Returns [`CntStorage`].
     ///
     /// `GET /cnt/filesystems/storages/{id}` \[doc\].
+    #[doc(alias = "GetFilesystemStorage")]
     #[inline]
-    pub fn get_filesystem_storage(&self, id: i64) -> Call<GetFilesystemStorage> {
-        Call::new(Request::new(&self.client, GetFilesystemStorage::ENDPOINT).path_number("id", id))
+    pub fn get_storage(&self, id: i64) -> Call<operations::GetStorage> {
+        Call::new(Request::new(&self.client, operations::GetStorage::ENDPOINT).path_number("id", id))
     }
 
-    /// Sync storage.
+    /// Sync storage. Returns a [task](crate::task::Task).
     ///
     /// Sends a file to the storage \[doc\].
     ///
-    /// `POST /cnt/filesystems/storages/{id}` \[doc\]. Starts a task.
+    /// `POST /cnt/filesystems/storages/{id}` \[doc\].
+    #[doc(alias = "DeprecatedSyncFile")]
     #[inline]
-    pub fn deprecated_sync_file(&self, id: i64, body: &CntStorageSyncCommand) -> Call<DeprecatedSyncFile> {
-        Call::new(Request::new(&self.client, DeprecatedSyncFile::ENDPOINT).path_number("id", id).json(body))
+    pub fn sync_storage(&self, id: i64, body: &CntStorageSyncCommand) -> Call<operations::SyncStorage> {
+        Call::new(Request::new(&self.client, operations::SyncStorage::ENDPOINT).path_number("id", id).json(body))
     }
 
-    /// Update storage.
+    /// Update storage. Returns [`CntStorage`].
     ///
     /// `PUT /cnt/filesystems/storages/{id}` \[doc\].
     #[inline]
-    pub fn update_storage(&self, id: i64, body: &CntStorageModel) -> Call<UpdateStorage> {
-        Call::new(Request::new(&self.client, UpdateStorage::ENDPOINT).path_number("id", id).json(body))
+    pub fn update_storage(&self, id: i64, body: &CntStorageModel) -> Call<operations::UpdateStorage> {
+        Call::new(Request::new(&self.client, operations::UpdateStorage::ENDPOINT).path_number("id", id).json(body))
     }
 
-    /// Delete storage.
+    /// Delete storage. Returns nothing.
     ///
     /// `DELETE /cnt/filesystems/storages/{id}` \[doc\].
     #[inline]
-    pub fn delete_storage(&self, id: i64) -> Call<DeleteStorage> {
-        Call::new(Request::new(&self.client, DeleteStorage::ENDPOINT).path_number("id", id))
+    pub fn delete_storage(&self, id: i64) -> Call<operations::DeleteStorage> {
+        Call::new(Request::new(&self.client, operations::DeleteStorage::ENDPOINT).path_number("id", id))
     }
 
-    /// Upload storage.
+    /// Upload storage. Returns a [task](crate::task::Task).
     ///
     /// Sends a file to the storage \[doc\].
     ///
-    /// `POST /cnt/filesystems/storages/{id}/sync` \[doc\]. Starts a task.
+    /// `POST /cnt/filesystems/storages/{id}/sync` \[doc\].
+    #[doc(alias = "SyncFile")]
     #[inline]
-    pub fn sync_file(&self, id: i64, body: &CntStorageSyncCommand) -> Call<SyncFile> {
-        Call::new(Request::new(&self.client, SyncFile::ENDPOINT).path_number("id", id).json(body))
+    pub fn upload_storage_file(&self, id: i64, body: &CntStorageSyncCommand) -> Call<operations::UploadStorageFile> {
+        Call::new(Request::new(&self.client, operations::UploadStorageFile::ENDPOINT).path_number("id", id).json(body))
     }
 
-    /// Read object.
+    /// Read object. Returns a file.
     ///
     /// `GET /cnt/filesystems/storages/{id}/read` \[doc\]. Gives a file: `application/octet-stream`.
     ///
     /// - `path`: of the file, such as `path/to/file.csv` \[doc\].
+    #[doc(alias = "ReadStorage")]
     #[inline]
-    pub fn read_storage(
+    pub fn read_storage_object(
         &self,
         id: i64,
         path: &str,
         body: &CntFilesystemsStoragesIdReadGetBody,
-    ) -> DownloadCall<ReadStorage> {
+    ) -> DownloadCall<operations::ReadStorageObject> {
         DownloadCall::new(
-            Request::new(&self.client, ReadStorage::ENDPOINT).path_number("id", id).query("path", path).json(body),
+            Request::new(&self.client, operations::ReadStorageObject::ENDPOINT)
+                .path_number("id", id)
+                .query("path", path)
+                .json(body),
         )
     }
 
-    /// List objects.
+    /// List objects. Returns a list of [`CntStorageObject`].
     ///
     /// `GET /cnt/filesystems/storages/{id}/list` \[doc\].
     ///
     /// - `path`: within the storage, such as `path/to/file.csv` \[doc\].
+    #[doc(alias = "ListStorage")]
     #[inline]
-    pub fn list_storage(&self, id: i64, path: &str, body: &CntFilesystemsStoragesIdListGetBody) -> Call<ListStorage> {
+    pub fn list_storage_objects(
+        &self,
+        id: i64,
+        path: &str,
+        body: &CntFilesystemsStoragesIdListGetBody,
+    ) -> Call<operations::ListStorageObjects> {
         Call::new(
-            Request::new(&self.client, ListStorage::ENDPOINT).path_number("id", id).query("path", path).json(body),
+            Request::new(&self.client, operations::ListStorageObjects::ENDPOINT)
+                .path_number("id", id)
+                .query("path", path)
+                .json(body),
         )
     }
 
-    /// Test storage.
+    /// Test storage. Returns nothing.
     ///
     /// Tries the connection to the storage \[doc\].
     ///
     /// `GET /cnt/filesystems/storages/{id}/test` \[doc\].
+    #[doc(alias = "TestExistingStorage")]
     #[inline]
-    pub fn test_existing_storage(&self, id: i64) -> Call<TestExistingStorage> {
-        Call::new(Request::new(&self.client, TestExistingStorage::ENDPOINT).path_number("id", id))
+    pub fn test_storage(&self, id: i64) -> Call<operations::TestStorage> {
+        Call::new(Request::new(&self.client, operations::TestStorage::ENDPOINT).path_number("id", id))
     }
 
-    /// Test connection.
+    /// Test connection. Returns nothing.
     ///
     /// `POST /cnt/filesystems/test` \[doc\].
     #[inline]
-    pub fn test_connection(&self, body: &CntStorageTest) -> Call<TestConnection> {
-        Call::new(Request::new(&self.client, TestConnection::ENDPOINT).json(body))
+    pub fn test_connection(&self, body: &CntStorageTest) -> Call<operations::TestConnection> {
+        Call::new(Request::new(&self.client, operations::TestConnection::ENDPOINT).json(body))
     }
 
-    /// List adapters.
+    /// List adapters. Returns a list of [`CntFilesystemsConfigurationsGetResponse200Item`].
     ///
     /// `GET /cnt/filesystems/configurations` \[doc\].
+    #[doc(alias = "GetFilesystemAdapterConfigurations")]
     #[inline]
-    pub fn get_filesystem_adapter_configurations(&self) -> Call<GetFilesystemAdapterConfigurations> {
-        Call::new(Request::new(&self.client, GetFilesystemAdapterConfigurations::ENDPOINT))
+    pub fn list_filesystem_adapters(&self) -> Call<operations::ListFilesystemAdapters> {
+        Call::new(Request::new(&self.client, operations::ListFilesystemAdapters::ENDPOINT))
     }
 
-    /// List logs.
+    /// List logs. Returns a list of [`CntFilesystemLog`].
     ///
     /// Tells of all synchronisations \[doc\].
     ///
     /// `GET /cnt/filesystems/logs` \[doc\].
+    #[doc(alias = "GetFilesystemLogs")]
     #[inline]
-    pub fn get_filesystem_logs(&self) -> Call<GetFilesystemLogs> {
-        Call::new(Request::new(&self.client, GetFilesystemLogs::ENDPOINT))
+    pub fn list_filesystem_logs(&self) -> Call<operations::ListFilesystemLogs> {
+        Call::new(Request::new(&self.client, operations::ListFilesystemLogs::ENDPOINT))
     }
 
-    /// List types.
+    /// List types. Returns a list of [`CntDataflowType`], page by page.
     ///
     /// `GET /cnt/dataflow/types` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_data_flow_types(&self) -> Pager<ListDataFlowTypes> {
-        Pager::new(Request::new(&self.client, ListDataFlowTypes::ENDPOINT))
+    pub fn list_dataflow_types(&self) -> Pager<operations::ListDataflowTypes> {
+        Pager::new(Request::new(&self.client, operations::ListDataflowTypes::ENDPOINT))
     }
 
-    /// View type.
+    /// View type. Returns a list of [`CntDataflowType`], page by page.
     ///
     /// `GET /cnt/dataflow/types/{type}` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "ViewDataflowType")]
     #[inline]
-    pub fn view_dataflow_type(&self, kind: &str) -> Pager<ViewDataflowType> {
-        Pager::new(Request::new(&self.client, ViewDataflowType::ENDPOINT).path("type", kind))
+    pub fn get_dataflow_type(&self, kind: &str) -> Pager<operations::GetDataflowType> {
+        Pager::new(Request::new(&self.client, operations::GetDataflowType::ENDPOINT).path("type", kind))
     }
 
-    /// List dataflows.
+    /// List dataflows. Returns a list of [`CntDataflow`], page by page.
     ///
     /// `GET /cnt/dataflow/flows` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_data_flows(&self) -> Pager<ListDataFlows> {
-        Pager::new(Request::new(&self.client, ListDataFlows::ENDPOINT))
+    pub fn list_dataflows(&self) -> Pager<operations::ListDataflows> {
+        Pager::new(Request::new(&self.client, operations::ListDataflows::ENDPOINT))
     }
 
-    /// Create dataflow.
+    /// Create dataflow. Returns [`CntDataflow`].
     ///
     /// `POST /cnt/dataflow/flows` \[doc\].
+    #[doc(alias = "CreateStream")]
     #[inline]
-    pub fn create_stream(&self, body: &CntDataflowModel) -> Call<CreateStream> {
-        Call::new(Request::new(&self.client, CreateStream::ENDPOINT).json(body))
+    pub fn create_dataflow(&self, body: &CntDataflowModel) -> Call<operations::CreateDataflow> {
+        Call::new(Request::new(&self.client, operations::CreateDataflow::ENDPOINT).json(body))
     }
 
-    /// Get dataflow.
+    /// Get dataflow. Returns [`CntDataflow`].
     ///
     /// `GET /cnt/dataflow/flows/{id}` \[doc\].
     #[inline]
-    pub fn get_dataflow(&self, id: &str) -> Call<GetDataflow> {
-        Call::new(Request::new(&self.client, GetDataflow::ENDPOINT).path("id", id))
+    pub fn get_dataflow(&self, id: &str) -> Call<operations::GetDataflow> {
+        Call::new(Request::new(&self.client, operations::GetDataflow::ENDPOINT).path("id", id))
     }
 
-    /// Update dataflow.
+    /// Update dataflow. Returns [`CntDataflow`].
     ///
     /// `PUT /cnt/dataflow/flows/{id}` \[doc\].
     #[inline]
-    pub fn update_dataflow(&self, id: &str, body: &CntDataflowModel) -> Call<UpdateDataflow> {
-        Call::new(Request::new(&self.client, UpdateDataflow::ENDPOINT).path("id", id).json(body))
+    pub fn update_dataflow(&self, id: &str, body: &CntDataflowModel) -> Call<operations::UpdateDataflow> {
+        Call::new(Request::new(&self.client, operations::UpdateDataflow::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete dataflow.
+    /// Delete dataflow. Returns nothing.
     ///
     /// `DELETE /cnt/dataflow/flows/{id}` \[doc\].
     #[inline]
-    pub fn delete_dataflow(&self, id: &str) -> Call<DeleteDataflow> {
-        Call::new(Request::new(&self.client, DeleteDataflow::ENDPOINT).path("id", id))
+    pub fn delete_dataflow(&self, id: &str) -> Call<operations::DeleteDataflow> {
+        Call::new(Request::new(&self.client, operations::DeleteDataflow::ENDPOINT).path("id", id))
     }
 
-    /// Trigger flow.
+    /// Trigger flow. Returns a [task](crate::task::Task).
     ///
-    /// `POST /cnt/dataflow/flows/{id}/trigger` \[doc\]. Starts a task.
+    /// `POST /cnt/dataflow/flows/{id}/trigger` \[doc\].
+    #[doc(alias = "TriggerFlow")]
     #[inline]
-    pub fn trigger_flow(&self, id: &str, body: &CntDataflowFlowsIdTriggerPostBody) -> Call<TriggerFlow> {
-        Call::new(Request::new(&self.client, TriggerFlow::ENDPOINT).path("id", id).json(body))
+    pub fn trigger_dataflow(
+        &self,
+        id: &str,
+        body: &CntDataflowFlowsIdTriggerPostBody,
+    ) -> Call<operations::TriggerDataflow> {
+        Call::new(Request::new(&self.client, operations::TriggerDataflow::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Load data.
+    /// Load data. Returns a list of [`CntDataflowLoaderPostResponse200Item`].
     ///
     /// Gives the data of several at once \[doc\].
     ///
     /// `POST /cnt/dataflow/loader` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "GetMultipleDataflowModels")]
     #[inline]
-    pub fn get_multiple_dataflow_models(
-        &self,
-        body: &[CntDataflowLoaderPostBodyItem],
-    ) -> Call<GetMultipleDataflowModels> {
-        Call::new(Request::new(&self.client, GetMultipleDataflowModels::ENDPOINT).json_list(body))
+    pub fn load_dataflow_data(&self, body: &[CntDataflowLoaderPostBodyItem]) -> Call<operations::LoadDataflowData> {
+        Call::new(Request::new(&self.client, operations::LoadDataflowData::ENDPOINT).json_list(body))
     }
 
-    /// Get data.
+    /// Get data. Returns `RawJson`.
     ///
     /// Gives the data as a flow works on it \[doc\].
     ///
     /// `GET /cnt/dataflow/loader/{model}/{id}` \[doc\].
+    #[doc(alias = "GetDataflowModel")]
     #[inline]
-    pub fn get_dataflow_model(&self, model: &str, id: &str) -> Call<GetDataflowModel> {
-        Call::new(Request::new(&self.client, GetDataflowModel::ENDPOINT).path("model", model).path("id", id))
+    pub fn get_dataflow_data(&self, model: &str, id: &str) -> Call<operations::GetDataflowData> {
+        Call::new(Request::new(&self.client, operations::GetDataflowData::ENDPOINT).path("model", model).path("id", id))
     }
 
-    /// Test match.
+    /// Test match. Returns [`CntDataflowMatcherModelIdPostResponse200`].
     ///
     /// Tries whether a flow matches the data \[doc\].
     ///
     /// `POST /cnt/dataflow/matcher/{model}/{id}` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "MatchTester")]
     #[inline]
-    pub fn match_tester(&self, model: &str, id: &str) -> Call<MatchTester> {
-        Call::new(Request::new(&self.client, MatchTester::ENDPOINT).path("model", model).path("id", id))
+    pub fn test_dataflow_match(&self, model: &str, id: &str) -> Call<operations::TestDataflowMatch> {
+        Call::new(
+            Request::new(&self.client, operations::TestDataflowMatch::ENDPOINT).path("model", model).path("id", id),
+        )
     }
 
-    /// Get info.
+    /// Get info. Returns [`CntGifInfo`].
     ///
     /// `GET /cnt/gif/info` \[doc\].
     #[inline]
-    pub fn get_gif_info(&self) -> Call<GetGifInfo> {
-        Call::new(Request::new(&self.client, GetGifInfo::ENDPOINT))
+    pub fn get_gif_info(&self) -> Call<operations::GetGifInfo> {
+        Call::new(Request::new(&self.client, operations::GetGifInfo::ENDPOINT))
     }
 
-    /// Transform gif.
+    /// Transform gif. Returns a file.
     ///
     /// `GET /cnt/gif/transform` \[doc\]. Gives a file: `video/mp4`.
     #[inline]
-    pub fn transform_gif(&self) -> DownloadCall<TransformGif> {
-        DownloadCall::new(Request::new(&self.client, TransformGif::ENDPOINT))
+    pub fn transform_gif(&self) -> DownloadCall<operations::TransformGif> {
+        DownloadCall::new(Request::new(&self.client, operations::TransformGif::ENDPOINT))
     }
 
-    /// Get list of directories.
+    /// Get list of directories. Returns [`CntDirectoriesGetResponse200`].
     ///
     /// `GET /cnt/directories` \[doc\].
     #[inline]
-    pub fn list_directories(&self) -> Call<ListDirectories> {
-        Call::new(Request::new(&self.client, ListDirectories::ENDPOINT))
+    pub fn list_directories(&self) -> Call<operations::ListDirectories> {
+        Call::new(Request::new(&self.client, operations::ListDirectories::ENDPOINT))
     }
 
-    /// Create directory.
+    /// Create directory. Returns nothing.
     ///
     /// `POST /cnt/directories` \[doc\].
     #[inline]
-    pub fn create_directory(&self, body: &CntDirectoryRequest) -> Call<CreateDirectory> {
-        Call::new(Request::new(&self.client, CreateDirectory::ENDPOINT).json(body))
+    pub fn create_directory(&self, body: &CntDirectoryRequest) -> Call<operations::CreateDirectory> {
+        Call::new(Request::new(&self.client, operations::CreateDirectory::ENDPOINT).json(body))
     }
 
-    /// Delete directory.
+    /// Delete directory. Returns nothing.
     ///
     /// `DELETE /cnt/directories` \[doc\].
     #[inline]
-    pub fn delete_directory(&self, body: &CntDirectoryRequest) -> Call<DeleteDirectory> {
-        Call::new(Request::new(&self.client, DeleteDirectory::ENDPOINT).json(body))
+    pub fn delete_directory(&self, body: &CntDirectoryRequest) -> Call<operations::DeleteDirectory> {
+        Call::new(Request::new(&self.client, operations::DeleteDirectory::ENDPOINT).json(body))
     }
 
-    /// Get list of files.
+    /// Get list of files. Returns a list of [`CntFile`], page by page.
     ///
     /// `GET /cnt/files` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_files(&self) -> Pager<ListFiles> {
-        Pager::new(Request::new(&self.client, ListFiles::ENDPOINT))
+    pub fn list_files(&self) -> Pager<operations::ListFiles> {
+        Pager::new(Request::new(&self.client, operations::ListFiles::ENDPOINT))
     }
 
-    /// Get a file.
+    /// Get a file. Returns a list of [`CntFile`].
     ///
     /// `GET /cnt/files/{id}` \[doc\].
     #[inline]
-    pub fn get_file(&self, id: &str) -> Call<GetFile> {
-        Call::new(Request::new(&self.client, GetFile::ENDPOINT).path("id", id))
+    pub fn get_file(&self, id: &str) -> Call<operations::GetFile> {
+        Call::new(Request::new(&self.client, operations::GetFile::ENDPOINT).path("id", id))
     }
 
-    /// Delete a file.
+    /// Delete a file. Returns [`CntFile`].
     ///
     /// `DELETE /cnt/files/{id}` \[doc\].
     #[inline]
-    pub fn delete_file(&self, id: &str) -> Call<DeleteFile> {
-        Call::new(Request::new(&self.client, DeleteFile::ENDPOINT).path("id", id))
+    pub fn delete_file(&self, id: &str) -> Call<operations::DeleteFile> {
+        Call::new(Request::new(&self.client, operations::DeleteFile::ENDPOINT).path("id", id))
     }
 
-    /// Create an upload signature.
+    /// Create an upload signature. Returns [`CntUploadResponse`].
     ///
     /// A file is then uploaded with the signature \[doc\].
     ///
     /// `POST /cnt/files/signature` \[doc\].
+    #[doc(alias = "CreateSignedUrl")]
     #[inline]
-    pub fn create_signed_url(&self, body: &CntUploadRequest) -> Call<CreateSignedUrl> {
-        Call::new(Request::new(&self.client, CreateSignedUrl::ENDPOINT).json(body))
+    pub fn create_upload_signature(&self, body: &CntUploadRequest) -> Call<operations::CreateUploadSignature> {
+        Call::new(Request::new(&self.client, operations::CreateUploadSignature::ENDPOINT).json(body))
     }
 
-    /// Upload a file.
+    /// Upload a file. Returns a list of [`CntFile`].
     ///
     /// `POST /cnt/files/upload/{signature}` \[doc\].
     #[inline]
-    pub fn upload_file(&self, signature: &str, file: FilePart) -> Call<UploadFile> {
-        Call::new(Request::new(&self.client, UploadFile::ENDPOINT).path("signature", signature).file(file))
+    pub fn upload_file(&self, signature: &str, file: FilePart) -> Call<operations::UploadFile> {
+        Call::new(Request::new(&self.client, operations::UploadFile::ENDPOINT).path("signature", signature).file(file))
     }
 
-    /// Run a simple search.
+    /// Run a simple search. Returns [`CntSimpleSeachResponse`], page by page.
     ///
     /// Can aggregate the results as well \[doc\].
     ///
     /// `POST /cnt/search` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "Search")]
     #[inline]
-    pub fn search(&self, body: &CntSimpleQuery) -> Pager<Search> {
-        Pager::new(Request::new(&self.client, Search::ENDPOINT).json(body))
+    pub fn run_simple_search(&self, body: &CntSimpleQuery) -> Pager<operations::RunSimpleSearch> {
+        Pager::new(Request::new(&self.client, operations::RunSimpleSearch::ENDPOINT).json(body))
     }
 
-    /// Run a complex search.
+    /// Run a complex search. Returns [`CntSeachResponse`], page by page.
     ///
     /// `POST /cnt/search/{namespace}/{code}/{model}` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "SearchModel")]
     #[inline]
-    pub fn search_model(&self, namespace: &str, code: &str, model: &str, body: &CntSearchQuery) -> Pager<SearchModel> {
+    pub fn run_complex_search(
+        &self,
+        namespace: &str,
+        code: &str,
+        model: &str,
+        body: &CntSearchQuery,
+    ) -> Pager<operations::RunComplexSearch> {
         Pager::new(
-            Request::new(&self.client, SearchModel::ENDPOINT)
+            Request::new(&self.client, operations::RunComplexSearch::ENDPOINT)
                 .path("namespace", namespace)
                 .path("code", code)
                 .path("model", model)
@@ -656,173 +724,194 @@ impl Cnt {
         )
     }
 
-    /// Get some suggestions.
+    /// Get some suggestions. Returns [`CntSuggestResponse`].
     ///
     /// Searches in a simple and fast way \[doc\].
     ///
     /// `GET /cnt/suggest` \[doc\].
     ///
     /// - `q`: what is looked for \[doc\].
+    #[doc(alias = "Suggest")]
     #[inline]
-    pub fn suggest(&self, q: &str) -> Call<Suggest> {
-        Call::new(Request::new(&self.client, Suggest::ENDPOINT).query("q", q))
+    pub fn get_suggestions(&self, q: &str) -> Call<operations::GetSuggestions> {
+        Call::new(Request::new(&self.client, operations::GetSuggestions::ENDPOINT).query("q", q))
     }
 
-    /// Get a list of definitions.
+    /// Get a list of definitions. Returns a list of [`CntDefinition`].
     ///
     /// `GET /cnt/definitions` \[doc\].
     #[inline]
-    pub fn list_definitions(&self) -> Call<ListDefinitions> {
-        Call::new(Request::new(&self.client, ListDefinitions::ENDPOINT))
+    pub fn list_definitions(&self) -> Call<operations::ListDefinitions> {
+        Call::new(Request::new(&self.client, operations::ListDefinitions::ENDPOINT))
     }
 
-    /// Upsert a definition.
+    /// Upsert a definition. Returns [`CntDefinition`].
     ///
     /// Creates the definition or updates the one that exists \[doc\].
     ///
     /// `POST /cnt/definitions` \[doc\]. A second call does nothing more, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn upsert_definition(&self, body: &CntDefinitionModel) -> Call<UpsertDefinition> {
-        Call::new(Request::new(&self.client, UpsertDefinition::ENDPOINT).json(body))
+    pub fn upsert_definition(&self, body: &CntDefinitionModel) -> Call<operations::UpsertDefinition> {
+        Call::new(Request::new(&self.client, operations::UpsertDefinition::ENDPOINT).json(body))
     }
 
-    /// Decode filter.
+    /// Decode filter. Returns [`CntFiltersDateGetResponse200`].
     ///
     /// Turns a relative date filter into dates \[doc\].
     ///
     /// `GET /cnt/filters/date` \[doc\].
     #[inline]
-    pub fn decode_date_filter(&self, input: &str) -> Call<DecodeDateFilter> {
-        Call::new(Request::new(&self.client, DecodeDateFilter::ENDPOINT).query("input", input))
+    pub fn decode_date_filter(&self, input: &str) -> Call<operations::DecodeDateFilter> {
+        Call::new(Request::new(&self.client, operations::DecodeDateFilter::ENDPOINT).query("input", input))
     }
 
-    /// Relative date.
+    /// Relative date. Returns [`CntFiltersDatePostResponse200`].
     ///
     /// `POST /cnt/filters/date` \[doc\].
+    #[doc(alias = "GenerateDateFilter")]
     #[inline]
-    pub fn generate_date_filter(&self, body: &CntRelativeDate) -> Call<GenerateDateFilter> {
-        Call::new(Request::new(&self.client, GenerateDateFilter::ENDPOINT).json(body))
+    pub fn create_date_filter(&self, body: &CntRelativeDate) -> Call<operations::CreateDateFilter> {
+        Call::new(Request::new(&self.client, operations::CreateDateFilter::ENDPOINT).json(body))
     }
 
-    /// List all indexes.
+    /// List all indexes. Returns a list of [`CntListIndex`], page by page.
     ///
     /// Gives those of the caller \[doc\].
     ///
     /// `GET /cnt/instant/indexes` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_instant_indexes(&self) -> Pager<ListInstantIndexes> {
-        Pager::new(Request::new(&self.client, ListInstantIndexes::ENDPOINT))
+    pub fn list_instant_indexes(&self) -> Pager<operations::ListInstantIndexes> {
+        Pager::new(Request::new(&self.client, operations::ListInstantIndexes::ENDPOINT))
     }
 
-    /// Create a new index.
+    /// Create a new index. Returns [`CntIndex`].
     ///
     /// `POST /cnt/instant/indexes` \[doc\].
     #[inline]
-    pub fn create_instant_index(&self, body: &CntCreateIndexRequest) -> Call<CreateInstantIndex> {
-        Call::new(Request::new(&self.client, CreateInstantIndex::ENDPOINT).json(body))
+    pub fn create_instant_index(&self, body: &CntCreateIndexRequest) -> Call<operations::CreateInstantIndex> {
+        Call::new(Request::new(&self.client, operations::CreateInstantIndex::ENDPOINT).json(body))
     }
 
-    /// Show a single index.
+    /// Show a single index. Returns [`CntIndex`].
     ///
     /// `GET /cnt/instant/indexes/{id}` \[doc\].
     #[inline]
-    pub fn get_instant_index(&self, id: &str) -> Call<GetInstantIndex> {
-        Call::new(Request::new(&self.client, GetInstantIndex::ENDPOINT).path("id", id))
+    pub fn get_instant_index(&self, id: &str) -> Call<operations::GetInstantIndex> {
+        Call::new(Request::new(&self.client, operations::GetInstantIndex::ENDPOINT).path("id", id))
     }
 
-    /// Update a single index.
+    /// Update a single index. Returns [`CntIndex`].
     ///
     /// `PUT /cnt/instant/indexes/{id}` \[doc\].
     #[inline]
-    pub fn update_instant_index(&self, id: &str, body: &CntUpdateIndexRequest) -> Call<UpdateInstantIndex> {
-        Call::new(Request::new(&self.client, UpdateInstantIndex::ENDPOINT).path("id", id).json(body))
+    pub fn update_instant_index(&self, id: &str, body: &CntUpdateIndexRequest) -> Call<operations::UpdateInstantIndex> {
+        Call::new(Request::new(&self.client, operations::UpdateInstantIndex::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete a single index.
+    /// Delete a single index. Returns nothing.
     ///
     /// `DELETE /cnt/instant/indexes/{id}` \[doc\].
     #[inline]
-    pub fn delete_instant_index(&self, id: &str) -> Call<DeleteInstantIndex> {
-        Call::new(Request::new(&self.client, DeleteInstantIndex::ENDPOINT).path("id", id))
+    pub fn delete_instant_index(&self, id: &str) -> Call<operations::DeleteInstantIndex> {
+        Call::new(Request::new(&self.client, operations::DeleteInstantIndex::ENDPOINT).path("id", id))
     }
 
-    /// Create PDF.
+    /// Create PDF. Returns [`CntPdf`].
     ///
     /// Makes a PDF from HTML \[doc\].
     ///
     /// `POST /cnt/html` \[doc\].
+    #[doc(alias = "GeneratePDF")]
     #[inline]
-    pub fn generate_pdf(&self, body: &CntHtmlToPdfRequest) -> Call<GeneratePDF> {
-        Call::new(Request::new(&self.client, GeneratePDF::ENDPOINT).json(body))
+    pub fn create_pdf(&self, body: &CntHtmlToPdfRequest) -> Call<operations::CreatePdf> {
+        Call::new(Request::new(&self.client, operations::CreatePdf::ENDPOINT).json(body))
     }
 
-    /// Get inline-PDF.
+    /// Get inline-PDF. Returns a file.
     ///
     /// Makes a PDF from HTML and gives it as a text \[doc\].
     ///
     /// `POST /cnt/html/inline` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error. Gives a file: `application/pdf` \[guess\].
+    #[doc(alias = "GenerateInlinePDF")]
     #[inline]
-    pub fn generate_inline_pdf(&self, body: &CntHtmlToInlinePdfRequest) -> DownloadCall<GenerateInlinePDF> {
-        DownloadCall::new(Request::new(&self.client, GenerateInlinePDF::ENDPOINT).json(body))
+    pub fn create_inline_pdf(&self, body: &CntHtmlToInlinePdfRequest) -> DownloadCall<operations::CreateInlinePdf> {
+        DownloadCall::new(Request::new(&self.client, operations::CreateInlinePdf::ENDPOINT).json(body))
     }
 
-    /// Update or insert a list of documents.
+    /// Update or insert a list of documents. Returns nothing.
     ///
     /// What stands under `metadata` comes back with the results, but is not searched \[doc\].
     ///
     /// `PUT /cnt/instant/indexes/{id}/documents` \[doc\].
+    #[doc(alias = "UpsertInstantDocument")]
     #[inline]
-    pub fn upsert_instant_document(&self, id: &str, body: &[CntInputDocument]) -> Call<UpsertInstantDocument> {
-        Call::new(Request::new(&self.client, UpsertInstantDocument::ENDPOINT).path("id", id).json_list(body))
+    pub fn upsert_instant_documents(
+        &self,
+        id: &str,
+        body: &[CntInputDocument],
+    ) -> Call<operations::UpsertInstantDocuments> {
+        Call::new(
+            Request::new(&self.client, operations::UpsertInstantDocuments::ENDPOINT).path("id", id).json_list(body),
+        )
     }
 
-    /// Clears all documents from an index.
+    /// Clears all documents from an index. Returns nothing.
     ///
     /// `DELETE /cnt/instant/indexes/{id}/documents` \[doc\].
+    #[doc(alias = "ClearInstantIndex")]
     #[inline]
-    pub fn clear_instant_index(&self, id: &str) -> Call<ClearInstantIndex> {
-        Call::new(Request::new(&self.client, ClearInstantIndex::ENDPOINT).path("id", id))
+    pub fn clear_instant_documents(&self, id: &str) -> Call<operations::ClearInstantDocuments> {
+        Call::new(Request::new(&self.client, operations::ClearInstantDocuments::ENDPOINT).path("id", id))
     }
 
-    /// Delete a list of documents.
+    /// Delete a list of documents. Returns nothing.
     ///
     /// Deletes only the documents whose ids are sent \[doc\].
     ///
     /// `POST /cnt/instant/indexes/{id}/documents/delete` \[doc\]. A second call does nothing more, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "DeleteInstantDocument")]
     #[inline]
-    pub fn delete_instant_document(&self, id: &str, body: &[String]) -> Call<DeleteInstantDocument> {
-        Call::new(Request::new(&self.client, DeleteInstantDocument::ENDPOINT).path("id", id).json_list(body))
+    pub fn delete_instant_documents(&self, id: &str, body: &[String]) -> Call<operations::DeleteInstantDocuments> {
+        Call::new(
+            Request::new(&self.client, operations::DeleteInstantDocuments::ENDPOINT).path("id", id).json_list(body),
+        )
     }
 
-    /// Search documents.
+    /// Search documents. Returns [`CntSearchResponse`].
     ///
     /// `id` is the key of the tenant's proxy. The count is that of the results in all chosen indexes together \[doc\].
     ///
     /// `POST /cnt/instant/search/{id}` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "SearchInstant")]
     #[inline]
-    pub fn search_instant(&self, id: &str, body: &CntSearchRequest) -> Call<SearchInstant> {
-        Call::new(Request::new(&self.client, SearchInstant::ENDPOINT).path("id", id).json(body))
+    pub fn search_instant_documents(
+        &self,
+        id: &str,
+        body: &CntSearchRequest,
+    ) -> Call<operations::SearchInstantDocuments> {
+        Call::new(Request::new(&self.client, operations::SearchInstantDocuments::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Search documents within a single index.
+    /// Search documents within a single index. Returns [`CntSearchResponse`].
     ///
     /// Does not go by way of a proxy \[doc\].
     ///
     /// `POST /cnt/instant/indexes/{id}/search` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_instant_index(&self, id: &str, body: &CntSearchIndexRequest) -> Call<SearchInstantIndex> {
-        Call::new(Request::new(&self.client, SearchInstantIndex::ENDPOINT).path("id", id).json(body))
+    pub fn search_instant_index(&self, id: &str, body: &CntSearchIndexRequest) -> Call<operations::SearchInstantIndex> {
+        Call::new(Request::new(&self.client, operations::SearchInstantIndex::ENDPOINT).path("id", id).json(body))
     }
 
-    /// List index settings.
+    /// List index settings. Returns [`CntIndexSettings`].
     ///
     /// `GET /cnt/instant/indexes/{id}/settings` \[doc\].
+    #[doc(alias = "ListInstantIndexSettings")]
     #[inline]
-    pub fn list_instant_index_settings(&self, id: &str) -> Call<ListInstantIndexSettings> {
-        Call::new(Request::new(&self.client, ListInstantIndexSettings::ENDPOINT).path("id", id))
+    pub fn get_instant_index_settings(&self, id: &str) -> Call<operations::GetInstantIndexSettings> {
+        Call::new(Request::new(&self.client, operations::GetInstantIndexSettings::ENDPOINT).path("id", id))
     }
 
-    /// Update index settings.
+    /// Update index settings. Returns nothing.
     ///
     /// `POST /cnt/instant/indexes/{id}/settings` \[doc\].
     #[inline]
@@ -830,48 +919,54 @@ impl Cnt {
         &self,
         id: &str,
         body: &CntIndexSettingsUpdate,
-    ) -> Call<UpdateInstantIndexSettings> {
-        Call::new(Request::new(&self.client, UpdateInstantIndexSettings::ENDPOINT).path("id", id).json(body))
+    ) -> Call<operations::UpdateInstantIndexSettings> {
+        Call::new(
+            Request::new(&self.client, operations::UpdateInstantIndexSettings::ENDPOINT).path("id", id).json(body),
+        )
     }
 
-    /// Reset index settings.
+    /// Reset index settings. Returns nothing.
     ///
     /// `DELETE /cnt/instant/indexes/{id}/settings` \[doc\].
     #[inline]
-    pub fn reset_instant_index_settings(&self, id: &str) -> Call<ResetInstantIndexSettings> {
-        Call::new(Request::new(&self.client, ResetInstantIndexSettings::ENDPOINT).path("id", id))
+    pub fn reset_instant_index_settings(&self, id: &str) -> Call<operations::ResetInstantIndexSettings> {
+        Call::new(Request::new(&self.client, operations::ResetInstantIndexSettings::ENDPOINT).path("id", id))
     }
 
-    /// List index updates.
+    /// List index updates. Returns a list of [`CntIndexUpdate`].
     ///
     /// `GET /cnt/instant/indexes/{id}/updates` \[doc\].
     #[inline]
-    pub fn list_instant_index_updates(&self, id: &str) -> Call<ListInstantIndexUpdates> {
-        Call::new(Request::new(&self.client, ListInstantIndexUpdates::ENDPOINT).path("id", id))
+    pub fn list_instant_index_updates(&self, id: &str) -> Call<operations::ListInstantIndexUpdates> {
+        Call::new(Request::new(&self.client, operations::ListInstantIndexUpdates::ENDPOINT).path("id", id))
     }
 
-    /// Get one update.
+    /// Get one update. Returns [`CntIndexUpdate`].
     ///
     /// `GET /cnt/instant/indexes/{id}/updates/{update_id}` \[doc\].
     #[inline]
-    pub fn get_instant_index_update(&self, id: &str, update_id: i64) -> Call<GetInstantIndexUpdate> {
+    pub fn get_instant_index_update(&self, id: &str, update_id: i64) -> Call<operations::GetInstantIndexUpdate> {
         Call::new(
-            Request::new(&self.client, GetInstantIndexUpdate::ENDPOINT)
+            Request::new(&self.client, operations::GetInstantIndexUpdate::ENDPOINT)
                 .path("id", id)
                 .path_number("update_id", update_id),
         )
     }
 }
 
-operations! {
+/// The operations as types, each named as its method is: what a [`Call`] or a [`Pager`] is of, and what tests answer by.
+pub mod operations {
+    use super::*;
+
+    operations! {
     /// The operation of [`Cnt::get_barcode`].
     GetBarcode("get_barcode"): GET "/cnt/barcode" => file;
     /// The operation of [`Cnt::list_actions`].
     ListActions("list_actions"): GET "/cnt/actions" => json(Vec<CntAction>);
     /// The operation of [`Cnt::get_action`].
     GetAction("get_action"): GET "/cnt/actions/{id}" => json(CntAction);
-    /// The operation of [`Cnt::get_batches`].
-    GetBatches("get_batches"): GET "/cnt/batches" => cursor_list(CntBatch);
+    /// The operation of [`Cnt::list_batches`].
+    ListBatches("list_batches"): GET "/cnt/batches" => cursor_list(CntBatch);
     /// The operation of [`Cnt::create_batch`].
     CreateBatch("create_batch"): POST "/cnt/batches" => json(CntBatch);
     /// The operation of [`Cnt::get_batch`].
@@ -884,22 +979,22 @@ operations! {
     ValidateBatch("validate_batch"): PUT "/cnt/batches/{id}/validate" idempotency NonIdempotent => started;
     /// The operation of [`Cnt::confirm_batch`].
     ConfirmBatch("confirm_batch"): PUT "/cnt/batches/{id}/confirm" idempotency NonIdempotent => started;
-    /// The operation of [`Cnt::get_batch_errors`].
-    GetBatchErrors("get_batch_errors"): GET "/cnt/batches/{id}/errors" => cursor_list(CntLineError);
+    /// The operation of [`Cnt::list_batch_errors`].
+    ListBatchErrors("list_batch_errors"): GET "/cnt/batches/{id}/errors" => cursor_list(CntLineError);
     /// The operation of [`Cnt::list_datasets`].
     ListDatasets("list_datasets"): GET "/cnt/datasets" => cursor_list(CntDataset);
     /// The operation of [`Cnt::create_dataset`].
     CreateDataset("create_dataset"): POST "/cnt/datasets" => started(CntDataset);
     /// The operation of [`Cnt::get_dataset`].
     GetDataset("get_dataset"): GET "/cnt/datasets/{id}" => json(CntDataset);
-    /// The operation of [`Cnt::attach_file`].
-    AttachFile("attach_file"): POST "/cnt/datasets/{id}/attach" => started;
-    /// The operation of [`Cnt::attach_data`].
-    AttachData("attach_data"): POST "/cnt/datasets/{id}/upload" => started;
-    /// The operation of [`Cnt::export_data`].
-    ExportData("export_data"): POST "/cnt/datasets/{id}/export" => started;
-    /// The operation of [`Cnt::get_lines`].
-    GetLines("get_lines"): GET "/cnt/datasets/{id}/lines" => cursor_list(CntLine);
+    /// The operation of [`Cnt::attach_dataset_file`].
+    AttachDatasetFile("attach_dataset_file"): POST "/cnt/datasets/{id}/attach" => started;
+    /// The operation of [`Cnt::upload_dataset_data`].
+    UploadDatasetData("upload_dataset_data"): POST "/cnt/datasets/{id}/upload" => started;
+    /// The operation of [`Cnt::export_dataset`].
+    ExportDataset("export_dataset"): POST "/cnt/datasets/{id}/export" => started;
+    /// The operation of [`Cnt::list_dataset_lines`].
+    ListDatasetLines("list_dataset_lines"): GET "/cnt/datasets/{id}/lines" => cursor_list(CntLine);
     /// The operation of [`Cnt::list_proxies`].
     ListProxies("list_proxies"): GET "/cnt/proxies" => json(Vec<CntProxy>);
     /// The operation of [`Cnt::create_proxy`].
@@ -928,62 +1023,62 @@ operations! {
     UpdateFileWatcher("update_file_watcher"): PUT "/cnt/filesystems/watchers/{id}" => json(CntWatcher);
     /// The operation of [`Cnt::delete_file_watcher`].
     DeleteFileWatcher("delete_file_watcher"): DELETE "/cnt/filesystems/watchers/{id}" => json(CntWatcher);
-    /// The operation of [`Cnt::read_object`].
-    ReadObject("read_object"): GET "/cnt/filesystems/integrations/{id}" => file;
-    /// The operation of [`Cnt::clone_object`].
-    CloneObject("clone_object"): POST "/cnt/filesystems/integrations/{id}" => started;
-    /// The operation of [`Cnt::delete_object`].
-    DeleteObject("delete_object"): DELETE "/cnt/filesystems/integrations/{id}" => nothing;
-    /// The operation of [`Cnt::list_objects`].
-    ListObjects("list_objects"): GET "/cnt/filesystems/integrations/{id}/list" => json(Vec<CntStorageObject>);
-    /// The operation of [`Cnt::list_filesystem_storages`].
-    ListFilesystemStorages("list_filesystem_storages"): GET "/cnt/filesystems/storages" => json(Vec<CntStorage>);
+    /// The operation of [`Cnt::read_integration_object`].
+    ReadIntegrationObject("read_integration_object"): GET "/cnt/filesystems/integrations/{id}" => file;
+    /// The operation of [`Cnt::clone_integration_object`].
+    CloneIntegrationObject("clone_integration_object"): POST "/cnt/filesystems/integrations/{id}" => started;
+    /// The operation of [`Cnt::delete_integration_object`].
+    DeleteIntegrationObject("delete_integration_object"): DELETE "/cnt/filesystems/integrations/{id}" => nothing;
+    /// The operation of [`Cnt::list_integration_objects`].
+    ListIntegrationObjects("list_integration_objects"): GET "/cnt/filesystems/integrations/{id}/list" => json(Vec<CntStorageObject>);
+    /// The operation of [`Cnt::list_storages`].
+    ListStorages("list_storages"): GET "/cnt/filesystems/storages" => json(Vec<CntStorage>);
     /// The operation of [`Cnt::create_storage`].
     CreateStorage("create_storage"): POST "/cnt/filesystems/storages" => json(CntStorage);
-    /// The operation of [`Cnt::get_filesystem_storage`].
-    GetFilesystemStorage("get_filesystem_storage"): GET "/cnt/filesystems/storages/{id}" => json(CntStorage);
-    /// The operation of [`Cnt::deprecated_sync_file`].
-    DeprecatedSyncFile("deprecated_sync_file"): POST "/cnt/filesystems/storages/{id}" => started;
+    /// The operation of [`Cnt::get_storage`].
+    GetStorage("get_storage"): GET "/cnt/filesystems/storages/{id}" => json(CntStorage);
+    /// The operation of [`Cnt::sync_storage`].
+    SyncStorage("sync_storage"): POST "/cnt/filesystems/storages/{id}" => started;
     /// The operation of [`Cnt::update_storage`].
     UpdateStorage("update_storage"): PUT "/cnt/filesystems/storages/{id}" => json(CntStorage);
     /// The operation of [`Cnt::delete_storage`].
     DeleteStorage("delete_storage"): DELETE "/cnt/filesystems/storages/{id}" => nothing;
-    /// The operation of [`Cnt::sync_file`].
-    SyncFile("sync_file"): POST "/cnt/filesystems/storages/{id}/sync" => started;
-    /// The operation of [`Cnt::read_storage`].
-    ReadStorage("read_storage"): GET "/cnt/filesystems/storages/{id}/read" => file;
-    /// The operation of [`Cnt::list_storage`].
-    ListStorage("list_storage"): GET "/cnt/filesystems/storages/{id}/list" => json(Vec<CntStorageObject>);
-    /// The operation of [`Cnt::test_existing_storage`].
-    TestExistingStorage("test_existing_storage"): GET "/cnt/filesystems/storages/{id}/test" => nothing;
+    /// The operation of [`Cnt::upload_storage_file`].
+    UploadStorageFile("upload_storage_file"): POST "/cnt/filesystems/storages/{id}/sync" => started;
+    /// The operation of [`Cnt::read_storage_object`].
+    ReadStorageObject("read_storage_object"): GET "/cnt/filesystems/storages/{id}/read" => file;
+    /// The operation of [`Cnt::list_storage_objects`].
+    ListStorageObjects("list_storage_objects"): GET "/cnt/filesystems/storages/{id}/list" => json(Vec<CntStorageObject>);
+    /// The operation of [`Cnt::test_storage`].
+    TestStorage("test_storage"): GET "/cnt/filesystems/storages/{id}/test" => nothing;
     /// The operation of [`Cnt::test_connection`].
     TestConnection("test_connection"): POST "/cnt/filesystems/test" => nothing;
-    /// The operation of [`Cnt::get_filesystem_adapter_configurations`].
-    GetFilesystemAdapterConfigurations("get_filesystem_adapter_configurations"): GET "/cnt/filesystems/configurations" => json(Vec<CntFilesystemsConfigurationsGetResponse200Item>);
-    /// The operation of [`Cnt::get_filesystem_logs`].
-    GetFilesystemLogs("get_filesystem_logs"): GET "/cnt/filesystems/logs" => json(Vec<CntFilesystemLog>);
-    /// The operation of [`Cnt::list_data_flow_types`].
-    ListDataFlowTypes("list_data_flow_types"): GET "/cnt/dataflow/types" => cursor_list(CntDataflowType);
-    /// The operation of [`Cnt::view_dataflow_type`].
-    ViewDataflowType("view_dataflow_type"): GET "/cnt/dataflow/types/{type}" => cursor_list(CntDataflowType);
-    /// The operation of [`Cnt::list_data_flows`].
-    ListDataFlows("list_data_flows"): GET "/cnt/dataflow/flows" => cursor_list(CntDataflow);
-    /// The operation of [`Cnt::create_stream`].
-    CreateStream("create_stream"): POST "/cnt/dataflow/flows" => json(CntDataflow);
+    /// The operation of [`Cnt::list_filesystem_adapters`].
+    ListFilesystemAdapters("list_filesystem_adapters"): GET "/cnt/filesystems/configurations" => json(Vec<CntFilesystemsConfigurationsGetResponse200Item>);
+    /// The operation of [`Cnt::list_filesystem_logs`].
+    ListFilesystemLogs("list_filesystem_logs"): GET "/cnt/filesystems/logs" => json(Vec<CntFilesystemLog>);
+    /// The operation of [`Cnt::list_dataflow_types`].
+    ListDataflowTypes("list_dataflow_types"): GET "/cnt/dataflow/types" => cursor_list(CntDataflowType);
+    /// The operation of [`Cnt::get_dataflow_type`].
+    GetDataflowType("get_dataflow_type"): GET "/cnt/dataflow/types/{type}" => cursor_list(CntDataflowType);
+    /// The operation of [`Cnt::list_dataflows`].
+    ListDataflows("list_dataflows"): GET "/cnt/dataflow/flows" => cursor_list(CntDataflow);
+    /// The operation of [`Cnt::create_dataflow`].
+    CreateDataflow("create_dataflow"): POST "/cnt/dataflow/flows" => json(CntDataflow);
     /// The operation of [`Cnt::get_dataflow`].
     GetDataflow("get_dataflow"): GET "/cnt/dataflow/flows/{id}" => json(CntDataflow);
     /// The operation of [`Cnt::update_dataflow`].
     UpdateDataflow("update_dataflow"): PUT "/cnt/dataflow/flows/{id}" => json(CntDataflow);
     /// The operation of [`Cnt::delete_dataflow`].
     DeleteDataflow("delete_dataflow"): DELETE "/cnt/dataflow/flows/{id}" => nothing;
-    /// The operation of [`Cnt::trigger_flow`].
-    TriggerFlow("trigger_flow"): POST "/cnt/dataflow/flows/{id}/trigger" => started;
-    /// The operation of [`Cnt::get_multiple_dataflow_models`].
-    GetMultipleDataflowModels("get_multiple_dataflow_models"): POST "/cnt/dataflow/loader" idempotency Safe => json(Vec<CntDataflowLoaderPostResponse200Item>);
-    /// The operation of [`Cnt::get_dataflow_model`].
-    GetDataflowModel("get_dataflow_model"): GET "/cnt/dataflow/loader/{model}/{id}" => json(RawJson);
-    /// The operation of [`Cnt::match_tester`].
-    MatchTester("match_tester"): POST "/cnt/dataflow/matcher/{model}/{id}" idempotency Safe => json(CntDataflowMatcherModelIdPostResponse200);
+    /// The operation of [`Cnt::trigger_dataflow`].
+    TriggerDataflow("trigger_dataflow"): POST "/cnt/dataflow/flows/{id}/trigger" => started;
+    /// The operation of [`Cnt::load_dataflow_data`].
+    LoadDataflowData("load_dataflow_data"): POST "/cnt/dataflow/loader" idempotency Safe => json(Vec<CntDataflowLoaderPostResponse200Item>);
+    /// The operation of [`Cnt::get_dataflow_data`].
+    GetDataflowData("get_dataflow_data"): GET "/cnt/dataflow/loader/{model}/{id}" => json(RawJson);
+    /// The operation of [`Cnt::test_dataflow_match`].
+    TestDataflowMatch("test_dataflow_match"): POST "/cnt/dataflow/matcher/{model}/{id}" idempotency Safe => json(CntDataflowMatcherModelIdPostResponse200);
     /// The operation of [`Cnt::get_gif_info`].
     GetGifInfo("get_gif_info"): GET "/cnt/gif/info" => json(CntGifInfo);
     /// The operation of [`Cnt::transform_gif`].
@@ -1000,24 +1095,24 @@ operations! {
     GetFile("get_file"): GET "/cnt/files/{id}" => json(Vec<CntFile>);
     /// The operation of [`Cnt::delete_file`].
     DeleteFile("delete_file"): DELETE "/cnt/files/{id}" => json(CntFile);
-    /// The operation of [`Cnt::create_signed_url`].
-    CreateSignedUrl("create_signed_url"): POST "/cnt/files/signature" => json(CntUploadResponse);
+    /// The operation of [`Cnt::create_upload_signature`].
+    CreateUploadSignature("create_upload_signature"): POST "/cnt/files/signature" => json(CntUploadResponse);
     /// The operation of [`Cnt::upload_file`].
     UploadFile("upload_file"): POST "/cnt/files/upload/{signature}" => json(Vec<CntFile>);
-    /// The operation of [`Cnt::search`].
-    Search("search"): POST "/cnt/search" idempotency Safe => cursor_page(CntSimpleSeachResponse);
-    /// The operation of [`Cnt::search_model`].
-    SearchModel("search_model"): POST "/cnt/search/{namespace}/{code}/{model}" idempotency Safe => cursor_page(CntSeachResponse);
-    /// The operation of [`Cnt::suggest`].
-    Suggest("suggest"): GET "/cnt/suggest" => json(CntSuggestResponse);
+    /// The operation of [`Cnt::run_simple_search`].
+    RunSimpleSearch("run_simple_search"): POST "/cnt/search" idempotency Safe => cursor_page(CntSimpleSeachResponse);
+    /// The operation of [`Cnt::run_complex_search`].
+    RunComplexSearch("run_complex_search"): POST "/cnt/search/{namespace}/{code}/{model}" idempotency Safe => cursor_page(CntSeachResponse);
+    /// The operation of [`Cnt::get_suggestions`].
+    GetSuggestions("get_suggestions"): GET "/cnt/suggest" => json(CntSuggestResponse);
     /// The operation of [`Cnt::list_definitions`].
     ListDefinitions("list_definitions"): GET "/cnt/definitions" => json(Vec<CntDefinition>);
     /// The operation of [`Cnt::upsert_definition`].
     UpsertDefinition("upsert_definition"): POST "/cnt/definitions" idempotency Idempotent => json(CntDefinition);
     /// The operation of [`Cnt::decode_date_filter`].
     DecodeDateFilter("decode_date_filter"): GET "/cnt/filters/date" => json(CntFiltersDateGetResponse200);
-    /// The operation of [`Cnt::generate_date_filter`].
-    GenerateDateFilter("generate_date_filter"): POST "/cnt/filters/date" => json(CntFiltersDatePostResponse200);
+    /// The operation of [`Cnt::create_date_filter`].
+    CreateDateFilter("create_date_filter"): POST "/cnt/filters/date" => json(CntFiltersDatePostResponse200);
     /// The operation of [`Cnt::list_instant_indexes`].
     ListInstantIndexes("list_instant_indexes"): GET "/cnt/instant/indexes" => either_list(CntListIndex);
     /// The operation of [`Cnt::create_instant_index`].
@@ -1028,22 +1123,22 @@ operations! {
     UpdateInstantIndex("update_instant_index"): PUT "/cnt/instant/indexes/{id}" => json(CntIndex);
     /// The operation of [`Cnt::delete_instant_index`].
     DeleteInstantIndex("delete_instant_index"): DELETE "/cnt/instant/indexes/{id}" => nothing;
-    /// The operation of [`Cnt::generate_pdf`].
-    GeneratePDF("generate_pdf"): POST "/cnt/html" => json(CntPdf);
-    /// The operation of [`Cnt::generate_inline_pdf`].
-    GenerateInlinePDF("generate_inline_pdf"): POST "/cnt/html/inline" idempotency Safe => file;
-    /// The operation of [`Cnt::upsert_instant_document`].
-    UpsertInstantDocument("upsert_instant_document"): PUT "/cnt/instant/indexes/{id}/documents" => nothing;
-    /// The operation of [`Cnt::clear_instant_index`].
-    ClearInstantIndex("clear_instant_index"): DELETE "/cnt/instant/indexes/{id}/documents" => nothing;
-    /// The operation of [`Cnt::delete_instant_document`].
-    DeleteInstantDocument("delete_instant_document"): POST "/cnt/instant/indexes/{id}/documents/delete" idempotency Idempotent => nothing;
-    /// The operation of [`Cnt::search_instant`].
-    SearchInstant("search_instant"): POST "/cnt/instant/search/{id}" idempotency Safe => json(CntSearchResponse);
+    /// The operation of [`Cnt::create_pdf`].
+    CreatePdf("create_pdf"): POST "/cnt/html" => json(CntPdf);
+    /// The operation of [`Cnt::create_inline_pdf`].
+    CreateInlinePdf("create_inline_pdf"): POST "/cnt/html/inline" idempotency Safe => file;
+    /// The operation of [`Cnt::upsert_instant_documents`].
+    UpsertInstantDocuments("upsert_instant_documents"): PUT "/cnt/instant/indexes/{id}/documents" => nothing;
+    /// The operation of [`Cnt::clear_instant_documents`].
+    ClearInstantDocuments("clear_instant_documents"): DELETE "/cnt/instant/indexes/{id}/documents" => nothing;
+    /// The operation of [`Cnt::delete_instant_documents`].
+    DeleteInstantDocuments("delete_instant_documents"): POST "/cnt/instant/indexes/{id}/documents/delete" idempotency Idempotent => nothing;
+    /// The operation of [`Cnt::search_instant_documents`].
+    SearchInstantDocuments("search_instant_documents"): POST "/cnt/instant/search/{id}" idempotency Safe => json(CntSearchResponse);
     /// The operation of [`Cnt::search_instant_index`].
     SearchInstantIndex("search_instant_index"): POST "/cnt/instant/indexes/{id}/search" idempotency Safe => json(CntSearchResponse);
-    /// The operation of [`Cnt::list_instant_index_settings`].
-    ListInstantIndexSettings("list_instant_index_settings"): GET "/cnt/instant/indexes/{id}/settings" => json(CntIndexSettings);
+    /// The operation of [`Cnt::get_instant_index_settings`].
+    GetInstantIndexSettings("get_instant_index_settings"): GET "/cnt/instant/indexes/{id}/settings" => json(CntIndexSettings);
     /// The operation of [`Cnt::update_instant_index_settings`].
     UpdateInstantIndexSettings("update_instant_index_settings"): POST "/cnt/instant/indexes/{id}/settings" => nothing;
     /// The operation of [`Cnt::reset_instant_index_settings`].
@@ -1052,9 +1147,10 @@ operations! {
     ListInstantIndexUpdates("list_instant_index_updates"): GET "/cnt/instant/indexes/{id}/updates" => json(Vec<CntIndexUpdate>);
     /// The operation of [`Cnt::get_instant_index_update`].
     GetInstantIndexUpdate("get_instant_index_update"): GET "/cnt/instant/indexes/{id}/updates/{update_id}" => json(CntIndexUpdate);
+    }
 }
 
-impl DownloadCall<GetBarcode> {
+impl DownloadCall<operations::GetBarcode> {
     /// Width in pixels \[doc\]. The query parameter `w`.
     #[inline]
     pub fn w(self, w: i64) -> Self {
@@ -1074,7 +1170,7 @@ impl DownloadCall<GetBarcode> {
     }
 }
 
-impl Pager<GetBatches> {
+impl Pager<operations::ListBatches> {
     /// The query parameter `code`.
     #[inline]
     pub fn code(self, code: &str) -> Self {
@@ -1082,7 +1178,7 @@ impl Pager<GetBatches> {
     }
 }
 
-impl Call<GetFilesystemLogs> {
+impl Call<operations::ListFilesystemLogs> {
     /// The query parameter `file_id`.
     #[inline]
     pub fn file_id(self, file_id: &str) -> Self {
@@ -1102,7 +1198,7 @@ impl Call<GetFilesystemLogs> {
     }
 }
 
-impl Pager<ListDataFlowTypes> {
+impl Pager<operations::ListDataflowTypes> {
     /// The query parameter `code`.
     #[inline]
     pub fn code(self, code: &str) -> Self {
@@ -1110,7 +1206,7 @@ impl Pager<ListDataFlowTypes> {
     }
 }
 
-impl Pager<ViewDataflowType> {
+impl Pager<operations::GetDataflowType> {
     /// The query parameter `code`.
     #[inline]
     pub fn code(self, code: &str) -> Self {
@@ -1118,7 +1214,7 @@ impl Pager<ViewDataflowType> {
     }
 }
 
-impl Call<GetGifInfo> {
+impl Call<operations::GetGifInfo> {
     /// The address of the GIF that is asked about \[doc\]. The query parameter `url`.
     #[inline]
     pub fn url(self, url: &str) -> Self {
@@ -1126,7 +1222,7 @@ impl Call<GetGifInfo> {
     }
 }
 
-impl DownloadCall<TransformGif> {
+impl DownloadCall<operations::TransformGif> {
     /// The address of the GIF that is to be transformed \[doc\]. The query parameter `url`.
     #[inline]
     pub fn url(self, url: &str) -> Self {
@@ -1134,7 +1230,7 @@ impl DownloadCall<TransformGif> {
     }
 }
 
-impl Call<ListDirectories> {
+impl Call<operations::ListDirectories> {
     /// The query parameter `dir`.
     #[inline]
     pub fn dir(self, dir: &str) -> Self {
@@ -1142,7 +1238,7 @@ impl Call<ListDirectories> {
     }
 }
 
-impl Pager<ListFiles> {
+impl Pager<operations::ListFiles> {
     /// The query parameter `dir`.
     #[inline]
     pub fn dir(self, dir: &str) -> Self {
@@ -1156,7 +1252,7 @@ impl Pager<ListFiles> {
     }
 }
 
-impl Call<Suggest> {
+impl Call<operations::GetSuggestions> {
     /// How many there may be \[guess\]. The query parameter `limit`. Default: `5`.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
@@ -1182,7 +1278,7 @@ impl Call<Suggest> {
     }
 }
 
-impl Call<ListDefinitions> {
+impl Call<operations::ListDefinitions> {
     /// The query parameter `code`.
     #[inline]
     pub fn code(self, code: &str) -> Self {
@@ -1202,7 +1298,7 @@ impl Call<ListDefinitions> {
     }
 }
 
-impl Call<UpdateInstantIndexSettings> {
+impl Call<operations::UpdateInstantIndexSettings> {
     /// Waits until the update, which goes on by itself otherwise, has ended \[doc\]. The query parameter `sync`.
     #[inline]
     pub fn sync(self, sync: &str) -> Self {
@@ -1847,7 +1943,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What the parameter `t` of [`GetBarcode`] can be \[doc\].
+    /// What the parameter `t` of [`Cnt::get_barcode`] can be \[doc\].
     pub enum GetBarcodeT {
         /// On the wire: `ean`.
         Ean = "ean",
@@ -1863,7 +1959,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What the parameter `f` of [`GetBarcode`] can be \[doc\].
+    /// What the parameter `f` of [`Cnt::get_barcode`] can be \[doc\].
     pub enum GetBarcodeF {
         /// On the wire: `code_128`.
         Code128 = "code_128",
@@ -1886,7 +1982,7 @@ pivot_json::record! {
         pub columns: OptionalVec<CntColumnConfig> = 4 "columns",
     }
 
-    /// Given by [`get_batches`](Cnt::get_batches), [`create_batch`](Cnt::create_batch), [`get_batch`](Cnt::get_batch) and others \[doc\].
+    /// Given by [`list_batches`](Cnt::list_batches), [`create_batch`](Cnt::create_batch), [`get_batch`](Cnt::get_batch) and others \[doc\].
     pub struct CntBatch {
         pub id: Option<String> = 0 "id",
         pub action_id: Option<String> = 1 "action_id",
@@ -1913,7 +2009,7 @@ pivot_json::record! {
         pub view: Option<String> = 0 "view",
     }
 
-    /// Taken by [`attach_file`](Cnt::attach_file) \[doc\].
+    /// Taken by [`attach_dataset_file`](Cnt::attach_dataset_file) \[doc\].
     pub struct CntBatchFile {
         pub file_id: Option<String> = 0 "file_id",
     }
@@ -1984,7 +2080,7 @@ pivot_json::record! {
         pub indexes: OptionalVec<CntInstantProxyIndex> = 1 "indexes",
     }
 
-    /// Given by [`list_data_flows`](Cnt::list_data_flows), [`create_stream`](Cnt::create_stream), [`get_dataflow`](Cnt::get_dataflow) and others \[doc\].
+    /// Given by [`list_dataflows`](Cnt::list_dataflows), [`create_dataflow`](Cnt::create_dataflow), [`get_dataflow`](Cnt::get_dataflow) and others \[doc\].
     pub struct CntDataflow {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -2006,14 +2102,14 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Taken by [`trigger_flow`](Cnt::trigger_flow) \[doc\].
+    /// Taken by [`trigger_dataflow`](Cnt::trigger_dataflow) \[doc\].
     pub struct CntDataflowFlowsIdTriggerPostBody {
         /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 0 "entity_id",
         pub clock_at: Option<Lenient<Timestamp>> = 1 "clock_at",
     }
 
-    /// Taken by [`get_multiple_dataflow_models`](Cnt::get_multiple_dataflow_models) \[doc\].
+    /// Taken by [`load_dataflow_data`](Cnt::load_dataflow_data) \[doc\].
     pub struct CntDataflowLoaderPostBodyItem {
         pub reference: Option<String> = 0 "reference",
         /// The id of what it belongs to \[guess\].
@@ -2022,13 +2118,13 @@ pivot_json::record! {
         pub entity_type: Option<String> = 2 "entity_type",
     }
 
-    /// Given by [`get_multiple_dataflow_models`](Cnt::get_multiple_dataflow_models) \[doc\], known by an example.
+    /// Given by [`load_dataflow_data`](Cnt::load_dataflow_data) \[doc\], known by an example.
     pub struct CntDataflowLoaderPostResponse200Item {
         pub reference: Option<String> = 0 "reference",
         pub data: Option<RawJson> = 1 "data",
     }
 
-    /// Given by [`match_tester`](Cnt::match_tester) \[doc\], known by an example.
+    /// Given by [`test_dataflow_match`](Cnt::test_dataflow_match) \[doc\], known by an example.
     pub struct CntDataflowMatcherModelIdPostResponse200 {
         pub result: Option<CntDataflowMatcherModelIdPostResponse200Result> = 0 "result",
         pub input: Option<BTreeMap<String, RawJson>> = 1 "input",
@@ -2046,7 +2142,7 @@ pivot_json::record! {
         pub configs: OptionalVec<String> = 1 "configs",
     }
 
-    /// Taken by [`create_stream`](Cnt::create_stream), [`update_dataflow`](Cnt::update_dataflow) \[doc\].
+    /// Taken by [`create_dataflow`](Cnt::create_dataflow), [`update_dataflow`](Cnt::update_dataflow) \[doc\].
     pub struct CntDataflowModel {
         pub name: Option<String> = 0 "name",
         pub source: Option<CntDataflowModelSource> = 1 "source",
@@ -2077,7 +2173,7 @@ pivot_json::record! {
         pub crontab: Option<String> = 2 "crontab",
     }
 
-    /// Given by [`list_data_flow_types`](Cnt::list_data_flow_types), [`view_dataflow_type`](Cnt::view_dataflow_type) \[doc\].
+    /// Given by [`list_dataflow_types`](Cnt::list_dataflow_types), [`get_dataflow_type`](Cnt::get_dataflow_type) \[doc\].
     pub struct CntDataflowType {
         pub kind: Option<String> = 0 "type",
         pub code: Option<String> = 1 "code",
@@ -2179,7 +2275,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 11 "updated_at",
     }
 
-    /// Given by [`get_filesystem_logs`](Cnt::get_filesystem_logs) \[doc\].
+    /// Given by [`list_filesystem_logs`](Cnt::list_filesystem_logs) \[doc\].
     pub struct CntFilesystemLog {
         pub id: Option<String> = 0 "id",
         pub file_id: Option<String> = 1 "file_id",
@@ -2189,18 +2285,18 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
     }
 
-    /// Given by [`get_filesystem_adapter_configurations`](Cnt::get_filesystem_adapter_configurations) \[doc\], known by an example.
+    /// Given by [`list_filesystem_adapters`](Cnt::list_filesystem_adapters) \[doc\], known by an example.
     pub struct CntFilesystemsConfigurationsGetResponse200Item {
         pub kind: Option<String> = 0 "type",
         pub schema: Option<String> = 1 "schema",
     }
 
-    /// Taken by [`list_storage`](Cnt::list_storage) \[doc\].
+    /// Taken by [`list_storage_objects`](Cnt::list_storage_objects) \[doc\].
     pub struct CntFilesystemsStoragesIdListGetBody {
         pub path: Option<String> = 0 "path",
     }
 
-    /// Taken by [`read_storage`](Cnt::read_storage) \[doc\].
+    /// Taken by [`read_storage_object`](Cnt::read_storage_object) \[doc\].
     pub struct CntFilesystemsStoragesIdReadGetBody {
         pub path: Option<String> = 0 "path",
     }
@@ -2221,7 +2317,7 @@ pivot_json::record! {
         pub formatted: Option<Lenient<Timestamp>> = 2 "formatted",
     }
 
-    /// Given by [`generate_date_filter`](Cnt::generate_date_filter) \[doc\], known by an example.
+    /// Given by [`create_date_filter`](Cnt::create_date_filter) \[doc\], known by an example.
     pub struct CntFiltersDatePostResponse200 {
         pub epoch: Option<i64> = 0 "epoch",
         pub formatted: Option<Lenient<Timestamp>> = 1 "formatted",
@@ -2237,7 +2333,7 @@ pivot_json::record! {
         pub size: Option<i64> = 4 "size",
     }
 
-    /// Taken by [`generate_inline_pdf`](Cnt::generate_inline_pdf) \[doc\].
+    /// Taken by [`create_inline_pdf`](Cnt::create_inline_pdf) \[doc\].
     pub struct CntHtmlToInlinePdfRequest {
         pub size: Option<CntHtmlToInlinePdfRequestSize> = 0 "size",
         pub margin: Option<CntHtmlToInlinePdfRequestMargin> = 1 "margin",
@@ -2269,7 +2365,7 @@ pivot_json::record! {
         pub height: Option<i64> = 2 "height",
     }
 
-    /// Taken by [`generate_pdf`](Cnt::generate_pdf) \[doc\].
+    /// Taken by [`create_pdf`](Cnt::create_pdf) \[doc\].
     pub struct CntHtmlToPdfRequest {
         pub path: Option<String> = 0 "path",
         pub filename: Option<String> = 1 "filename",
@@ -2322,7 +2418,7 @@ pivot_json::record! {
         pub facets: OptionalVec<CntFacet> = 3 "facets",
     }
 
-    /// Given by [`list_instant_index_settings`](Cnt::list_instant_index_settings) \[doc\].
+    /// Given by [`get_instant_index_settings`](Cnt::get_instant_index_settings) \[doc\].
     pub struct CntIndexSettings {
         pub synonyms: Option<BTreeMap<String, RawJson>> = 0 "synonyms",
         pub stop_words: OptionalVec<String> = 1 "stop_words",
@@ -2359,7 +2455,7 @@ pivot_json::record! {
         pub number: Option<i64> = 1 "number",
     }
 
-    /// Taken by [`upsert_instant_document`](Cnt::upsert_instant_document) \[doc\].
+    /// Taken by [`upsert_instant_documents`](Cnt::upsert_instant_documents) \[doc\].
     pub struct CntInputDocument {
         pub reference: Option<String> = 0 "reference",
         pub title: Option<String> = 1 "title",
@@ -2394,13 +2490,13 @@ pivot_json::record! {
         pub alias: Option<String> = 1 "alias",
     }
 
-    /// Taken by [`attach_data`](Cnt::attach_data); given by [`get_lines`](Cnt::get_lines) \[doc\].
+    /// Taken by [`upload_dataset_data`](Cnt::upload_dataset_data); given by [`list_dataset_lines`](Cnt::list_dataset_lines) \[doc\].
     pub struct CntLine {
         pub reference: Option<String> = 0 "reference",
         pub data: Option<RawJson> = 1 "data",
     }
 
-    /// Given by [`get_batch_errors`](Cnt::get_batch_errors) \[doc\].
+    /// Given by [`list_batch_errors`](Cnt::list_batch_errors) \[doc\].
     pub struct CntLineError {
         pub reference: Option<String> = 0 "reference",
         pub errors: OptionalVec<CntColumnError> = 1 "errors",
@@ -2420,7 +2516,7 @@ pivot_json::record! {
         pub key: Option<String> = 1 "key",
     }
 
-    /// Taken by [`clone_object`](Cnt::clone_object) \[doc\].
+    /// Taken by [`clone_integration_object`](Cnt::clone_integration_object) \[doc\].
     pub struct CntObjectCloneRequest {
         pub path: Option<String> = 0 "path",
         pub file_id: Option<String> = 1 "file_id",
@@ -2434,7 +2530,7 @@ pivot_json::record! {
         pub next_page_cursor: Option<String> = 3 "next_page_cursor",
     }
 
-    /// Given by [`generate_pdf`](Cnt::generate_pdf) \[doc\].
+    /// Given by [`create_pdf`](Cnt::create_pdf) \[doc\].
     pub struct CntPdf {
         pub id: Option<String> = 0 "id",
         pub filename: Option<String> = 1 "filename",
@@ -2476,7 +2572,7 @@ pivot_json::record! {
         pub config: Option<CntConfig> = 1 "config",
     }
 
-    /// Taken by [`generate_date_filter`](Cnt::generate_date_filter); part of [`CntFiltersDateGetResponse200`] \[doc\].
+    /// Taken by [`create_date_filter`](Cnt::create_date_filter); part of [`CntFiltersDateGetResponse200`] \[doc\].
     pub struct CntRelativeDate {
         /// How many \[guess\].
         pub quantity: Option<i64> = 0 "quantity",
@@ -2494,7 +2590,7 @@ pivot_json::record! {
         pub day_of_month: Option<CntRelativeDateAtDayOfMonth> = 4 "day_of_month",
     }
 
-    /// Given by [`search_model`](Cnt::search_model) \[doc\], known by an example.
+    /// Given by [`run_complex_search`](Cnt::run_complex_search) \[doc\], known by an example.
     pub struct CntSeachResponse {
         /// What was found \[guess\].
         pub hits: OptionalVec<CntDocumentResponse> = 0 "hits",
@@ -2515,7 +2611,7 @@ pivot_json::record! {
         pub facets: OptionalVec<String> = 5 "facets",
     }
 
-    /// Taken by [`search_model`](Cnt::search_model) \[doc\].
+    /// Taken by [`run_complex_search`](Cnt::run_complex_search) \[doc\].
     pub struct CntSearchQuery {
         /// Words to look for \[guess\].
         pub q: OptionalVec<String> = 0 "q",
@@ -2533,7 +2629,7 @@ pivot_json::record! {
         pub sort: OptionalVec<CntSort> = 8 "sort",
     }
 
-    /// Taken by [`search_instant`](Cnt::search_instant) \[doc\].
+    /// Taken by [`search_instant_documents`](Cnt::search_instant_documents) \[doc\].
     pub struct CntSearchRequest {
         /// Words to look for \[guess\].
         pub q: Option<String> = 0 "q",
@@ -2547,7 +2643,7 @@ pivot_json::record! {
         pub facets: OptionalVec<String> = 6 "facets",
     }
 
-    /// Given by [`search_instant`](Cnt::search_instant), [`search_instant_index`](Cnt::search_instant_index) \[doc\].
+    /// Given by [`search_instant_documents`](Cnt::search_instant_documents), [`search_instant_index`](Cnt::search_instant_index) \[doc\].
     pub struct CntSearchResponse {
         pub results: OptionalVec<CntIndexResponse> = 0 "results",
         /// How many are left out before \[guess\].
@@ -2572,7 +2668,7 @@ pivot_json::record! {
         pub metadata: Option<RawJson> = 7 "metadata",
     }
 
-    /// Taken by [`search`](Cnt::search) \[doc\].
+    /// Taken by [`run_simple_search`](Cnt::run_simple_search) \[doc\].
     pub struct CntSimpleQuery {
         pub codes: OptionalVec<String> = 0 "codes",
         pub models: OptionalVec<String> = 1 "models",
@@ -2589,7 +2685,7 @@ pivot_json::record! {
         pub page_cursor: Option<String> = 7 "page_cursor",
     }
 
-    /// Given by [`search`](Cnt::search) \[doc\], known by an example.
+    /// Given by [`run_simple_search`](Cnt::run_simple_search) \[doc\], known by an example.
     pub struct CntSimpleSeachResponse {
         /// What was found \[guess\].
         pub hits: OptionalVec<CntSimpleDocumentResponse> = 0 "hits",
@@ -2602,7 +2698,7 @@ pivot_json::record! {
         pub order: Option<CntSortOrder> = 1 "order",
     }
 
-    /// Given by [`list_filesystem_storages`](Cnt::list_filesystem_storages), [`create_storage`](Cnt::create_storage), [`get_filesystem_storage`](Cnt::get_filesystem_storage) and others \[doc\].
+    /// Given by [`list_storages`](Cnt::list_storages), [`create_storage`](Cnt::create_storage), [`get_storage`](Cnt::get_storage) and others \[doc\].
     pub struct CntStorage {
         pub id: Option<i64> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -2620,7 +2716,7 @@ pivot_json::record! {
         pub secret: Option<SecretText> = 3 "secret",
     }
 
-    /// Given by [`list_objects`](Cnt::list_objects), [`list_storage`](Cnt::list_storage) \[doc\].
+    /// Given by [`list_integration_objects`](Cnt::list_integration_objects), [`list_storage_objects`](Cnt::list_storage_objects) \[doc\].
     pub struct CntStorageObject {
         /// Where the file or the directory is on the external storage \[doc\].
         pub path: Option<String> = 0 "path",
@@ -2629,7 +2725,7 @@ pivot_json::record! {
         pub size: Option<i64> = 3 "size",
     }
 
-    /// Taken by [`deprecated_sync_file`](Cnt::deprecated_sync_file), [`sync_file`](Cnt::sync_file) \[doc\].
+    /// Taken by [`sync_storage`](Cnt::sync_storage), [`upload_storage_file`](Cnt::upload_storage_file) \[doc\].
     pub struct CntStorageSyncCommand {
         /// Where the file or the directory is on the external storage. Needed for a download \[doc\].
         pub path: Option<String> = 0 "path",
@@ -2643,7 +2739,7 @@ pivot_json::record! {
         pub secret: Option<SecretText> = 2 "secret",
     }
 
-    /// Given by [`suggest`](Cnt::suggest) \[doc\], known by an example.
+    /// Given by [`get_suggestions`](Cnt::get_suggestions) \[doc\], known by an example.
     pub struct CntSuggestResponse {
         /// What was found \[guess\].
         pub hits: OptionalVec<CntSimpleDocumentResponse> = 0 "hits",
@@ -2659,7 +2755,7 @@ pivot_json::record! {
         pub indexes: OptionalVec<CntInstantProxyIndex> = 0 "indexes",
     }
 
-    /// Taken by [`create_signed_url`](Cnt::create_signed_url) \[doc\].
+    /// Taken by [`create_upload_signature`](Cnt::create_upload_signature) \[doc\].
     pub struct CntUploadRequest {
         pub is_public: Option<bool> = 0 "is_public",
         pub path: Option<String> = 1 "path",
@@ -2670,7 +2766,7 @@ pivot_json::record! {
         pub metadata: Option<RawJson> = 4 "metadata",
     }
 
-    /// Given by [`create_signed_url`](Cnt::create_signed_url) \[doc\].
+    /// Given by [`create_upload_signature`](Cnt::create_upload_signature) \[doc\].
     pub struct CntUploadResponse {
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
         pub signature: Option<SecretText> = 1 "signature",

@@ -10,83 +10,88 @@ pub use super::Iam;
 
 /// The operations.
 impl Iam {
-    /// Query logs.
+    /// Query logs. Returns a list of [`IamLog`], page by page.
     ///
     /// Searches the logs of audits and of the system \[doc\].
     ///
     /// `POST /iam/logging/logs` \[doc\]. A list, paged by a cursor \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn query_logs(&self, body: &IamQuery) -> Pager<QueryLogs> {
-        Pager::new(Request::new(&self.client, QueryLogs::ENDPOINT).json(body))
+    pub fn query_logs(&self, body: &IamQuery) -> Pager<operations::QueryLogs> {
+        Pager::new(Request::new(&self.client, operations::QueryLogs::ENDPOINT).json(body))
     }
 
-    /// Export logs.
+    /// Export logs. Returns a [task](crate::task::Task).
     ///
     /// Exports the logs of audits and of the system \[doc\].
     ///
-    /// `POST /iam/logging/export` \[doc\]. Starts a task.
+    /// `POST /iam/logging/export` \[doc\].
     #[inline]
-    pub fn export_logs(&self, body: &IamQuery) -> Call<ExportLogs> {
-        Call::new(Request::new(&self.client, ExportLogs::ENDPOINT).json(body))
+    pub fn export_logs(&self, body: &IamQuery) -> Call<operations::ExportLogs> {
+        Call::new(Request::new(&self.client, operations::ExportLogs::ENDPOINT).json(body))
     }
 
-    /// Create a secret / enable 2FA.
+    /// Create a secret / enable 2FA. Returns [`IamSecret`].
     ///
     /// `POST /iam/2fa/secrets/{type}` \[doc\].
     ///
     /// - `kind`: of which kind the secret is \[doc\].
+    #[doc(alias = "CreateSecret")]
     #[inline]
-    pub fn create_secret(&self, kind: &str, body: &IamSecretRequest) -> Call<CreateSecret> {
-        Call::new(Request::new(&self.client, CreateSecret::ENDPOINT).path("type", kind).json(body))
+    pub fn enable_2fa(&self, kind: &str, body: &IamSecretRequest) -> Call<operations::Enable2fa> {
+        Call::new(Request::new(&self.client, operations::Enable2fa::ENDPOINT).path("type", kind).json(body))
     }
 
-    /// Get secret information.
+    /// Get secret information. Returns [`IamSecretRead`].
     ///
     /// Gives the current user's, by kind \[doc\].
     ///
     /// `GET /iam/2fa/secrets/{type}` \[doc\].
     ///
     /// - `kind`: of which kind the secret is \[doc\].
+    #[doc(alias = "GetSecret")]
     #[inline]
-    pub fn get_secret(&self, kind: &str) -> Call<GetSecret> {
-        Call::new(Request::new(&self.client, GetSecret::ENDPOINT).path("type", kind))
+    pub fn get_2fa_secret(&self, kind: &str) -> Call<operations::Get2faSecret> {
+        Call::new(Request::new(&self.client, operations::Get2faSecret::ENDPOINT).path("type", kind))
     }
 
-    /// Update a secret.
+    /// Update a secret. Returns [`IamSecretRead`].
     ///
     /// `PUT /iam/2fa/secrets/{type}` \[doc\].
     ///
     /// - `kind`: of which kind the secret is \[doc\].
+    #[doc(alias = "UpdateSecret")]
     #[inline]
-    pub fn update_secret(&self, kind: &str, body: &IamSecretUpdate) -> Call<UpdateSecret> {
-        Call::new(Request::new(&self.client, UpdateSecret::ENDPOINT).path("type", kind).json(body))
+    pub fn update_2fa_secret(&self, kind: &str, body: &IamSecretUpdate) -> Call<operations::Update2faSecret> {
+        Call::new(Request::new(&self.client, operations::Update2faSecret::ENDPOINT).path("type", kind).json(body))
     }
 
-    /// Disable 2FA.
+    /// Disable 2FA. Returns [`IamSecretRead`].
     ///
     /// Deletes the secret, and with it the second factor \[doc\].
     ///
     /// `DELETE /iam/2fa/secrets/{type}` \[doc\].
     ///
     /// - `kind`: of which kind the secret to delete is \[doc\].
+    #[doc(alias = "DeleteSecret")]
     #[inline]
-    pub fn delete_secret(&self, kind: &str) -> Call<DeleteSecret> {
-        Call::new(Request::new(&self.client, DeleteSecret::ENDPOINT).path("type", kind))
+    pub fn disable_2fa(&self, kind: &str) -> Call<operations::Disable2fa> {
+        Call::new(Request::new(&self.client, operations::Disable2fa::ENDPOINT).path("type", kind))
     }
 
-    /// Verify an otp.
+    /// Verify an otp. Returns [`IamValidationResponse`].
     ///
     /// Tells whether a one-time password was made with the known secret \[doc\].
     ///
     /// `POST /iam/2fa/secrets/{type}/verify` \[doc\].
     ///
     /// - `kind`: of which kind the secret is \[doc\].
+    #[doc(alias = "VerifyToken")]
     #[inline]
-    pub fn verify_token(&self, kind: &str, body: &IamValidationRequest) -> Call<VerifyToken> {
-        Call::new(Request::new(&self.client, VerifyToken::ENDPOINT).path("type", kind).json(body))
+    pub fn verify_2fa_otp(&self, kind: &str, body: &IamValidationRequest) -> Call<operations::Verify2faOtp> {
+        Call::new(Request::new(&self.client, operations::Verify2faOtp::ENDPOINT).path("type", kind).json(body))
     }
 
-    /// Request a backup code over the requested channel.
+    /// Request a backup code over the requested channel. Returns [`IamBackupResponse`].
     ///
     /// Sends a one-time password \[doc\].
     ///
@@ -94,142 +99,154 @@ impl Iam {
     ///
     /// - `kind`: of which kind the secret is \[doc\].
     /// - `channel`: by which way the code is sent \[doc\].
+    #[doc(alias = "RequestBackup")]
     #[inline]
-    pub fn request_backup(&self, kind: &str, channel: &str) -> Call<RequestBackup> {
-        Call::new(Request::new(&self.client, RequestBackup::ENDPOINT).path("type", kind).path("channel", channel))
+    pub fn request_2fa_backup_code(&self, kind: &str, channel: &str) -> Call<operations::Request2faBackupCode> {
+        Call::new(
+            Request::new(&self.client, operations::Request2faBackupCode::ENDPOINT)
+                .path("type", kind)
+                .path("channel", channel),
+        )
     }
 
-    /// Obtain billing information.
+    /// Obtain billing information. Returns [`IamBillingCompany`].
     ///
     /// `GET /iam/customer` \[doc\].
     #[inline]
-    pub fn get_billing_information(&self) -> Call<GetBillingInformation> {
-        Call::new(Request::new(&self.client, GetBillingInformation::ENDPOINT))
+    pub fn get_billing_information(&self) -> Call<operations::GetBillingInformation> {
+        Call::new(Request::new(&self.client, operations::GetBillingInformation::ENDPOINT))
     }
 
-    /// Update billing information.
+    /// Update billing information. Returns [`IamBillingCompany`].
     ///
     /// `PUT /iam/customer` \[doc\].
     #[inline]
-    pub fn update_billing_information(&self, body: &IamBillingCompany) -> Call<UpdateBillingInformation> {
-        Call::new(Request::new(&self.client, UpdateBillingInformation::ENDPOINT).json(body))
+    pub fn update_billing_information(&self, body: &IamBillingCompany) -> Call<operations::UpdateBillingInformation> {
+        Call::new(Request::new(&self.client, operations::UpdateBillingInformation::ENDPOINT).json(body))
     }
 
-    /// Obtain a list of payment sources.
+    /// Obtain a list of payment sources. Returns a list of [`IamPaymentSource`].
     ///
     /// `GET /iam/sources` \[doc\].
     #[inline]
-    pub fn list_payment_sources(&self) -> Call<ListPaymentSources> {
-        Call::new(Request::new(&self.client, ListPaymentSources::ENDPOINT))
+    pub fn list_payment_sources(&self) -> Call<operations::ListPaymentSources> {
+        Call::new(Request::new(&self.client, operations::ListPaymentSources::ENDPOINT))
     }
 
-    /// Merge a payment source to a user.
+    /// Merge a payment source to a user. Returns a list of [`IamPaymentSource`].
     ///
     /// `POST /iam/sources` \[doc\].
     #[inline]
-    pub fn add_payment_source(&self, body: &IamSourcesPostBody) -> Call<AddPaymentSource> {
-        Call::new(Request::new(&self.client, AddPaymentSource::ENDPOINT).json(body))
+    pub fn add_payment_source(&self, body: &IamSourcesPostBody) -> Call<operations::AddPaymentSource> {
+        Call::new(Request::new(&self.client, operations::AddPaymentSource::ENDPOINT).json(body))
     }
 
-    /// Remove a payment source from the user.
+    /// Remove a payment source from the user. Returns a list of [`IamPaymentSource`].
     ///
     /// `DELETE /iam/sources/{id}` \[doc\].
     #[inline]
-    pub fn remove_payment_source(&self, id: &str) -> Call<RemovePaymentSource> {
-        Call::new(Request::new(&self.client, RemovePaymentSource::ENDPOINT).path("id", id))
+    pub fn remove_payment_source(&self, id: &str) -> Call<operations::RemovePaymentSource> {
+        Call::new(Request::new(&self.client, operations::RemovePaymentSource::ENDPOINT).path("id", id))
     }
 
-    /// Obtain a list of products.
+    /// Obtain a list of products. Returns a list of [`IamProduct`].
     ///
     /// `GET /iam/products` \[doc\].
     #[inline]
-    pub fn list_products(&self) -> Call<ListProducts> {
-        Call::new(Request::new(&self.client, ListProducts::ENDPOINT))
+    pub fn list_products(&self) -> Call<operations::ListProducts> {
+        Call::new(Request::new(&self.client, operations::ListProducts::ENDPOINT))
     }
 
-    /// Obtain a live list of active subscriptions.
+    /// Obtain a live list of active subscriptions. Returns a list of [`IamSubscription`].
     ///
     /// `GET /iam/subscriptions` \[doc\].
     #[inline]
-    pub fn list_subscriptions(&self) -> Call<ListSubscriptions> {
-        Call::new(Request::new(&self.client, ListSubscriptions::ENDPOINT))
+    pub fn list_subscriptions(&self) -> Call<operations::ListSubscriptions> {
+        Call::new(Request::new(&self.client, operations::ListSubscriptions::ENDPOINT))
     }
 
-    /// Subscribe to a service.
+    /// Subscribe to a service. Returns a list of [`IamUsageRecord`].
     ///
     /// `POST /iam/subscriptions` \[doc\].
+    #[doc(alias = "AddSubscription")]
     #[inline]
-    pub fn add_subscription(&self, body: &IamSubscribe) -> Call<AddSubscription> {
-        Call::new(Request::new(&self.client, AddSubscription::ENDPOINT).json(body))
+    pub fn subscribe_to_service(&self, body: &IamSubscribe) -> Call<operations::SubscribeToService> {
+        Call::new(Request::new(&self.client, operations::SubscribeToService::ENDPOINT).json(body))
     }
 
-    /// Subscribe to an add on.
+    /// Subscribe to an add on. Returns a list of [`IamUsageRecord`].
     ///
     /// `POST /iam/subscriptions/addons` \[doc\].
+    #[doc(alias = "AddAddOn")]
     #[inline]
-    pub fn add_add_on(&self, body: &IamAddOn) -> Call<AddAddOn> {
-        Call::new(Request::new(&self.client, AddAddOn::ENDPOINT).json(body))
+    pub fn subscribe_to_add_on(&self, body: &IamAddOn) -> Call<operations::SubscribeToAddOn> {
+        Call::new(Request::new(&self.client, operations::SubscribeToAddOn::ENDPOINT).json(body))
     }
 
-    /// Obtain a live list of active invoices.
+    /// Obtain a live list of active invoices. Returns a list of [`IamInvoice`], page by page.
     ///
     /// `GET /iam/subscriptions/invoices` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_subscription_invoices(&self) -> Pager<ListSubscriptionInvoices> {
-        Pager::new(Request::new(&self.client, ListSubscriptionInvoices::ENDPOINT))
+    pub fn list_subscription_invoices(&self) -> Pager<operations::ListSubscriptionInvoices> {
+        Pager::new(Request::new(&self.client, operations::ListSubscriptionInvoices::ENDPOINT))
     }
 
-    /// Obtain a live projection of the upcoming invoice.
+    /// Obtain a live projection of the upcoming invoice. Returns [`IamUpcomingInvoice`].
     ///
     /// `GET /iam/subscriptions/invoices/next` \[doc\].
+    #[doc(alias = "GetUpcoming")]
     #[inline]
-    pub fn get_upcoming(&self) -> Call<GetUpcoming> {
-        Call::new(Request::new(&self.client, GetUpcoming::ENDPOINT))
+    pub fn get_upcoming_invoice(&self) -> Call<operations::GetUpcomingInvoice> {
+        Call::new(Request::new(&self.client, operations::GetUpcomingInvoice::ENDPOINT))
     }
 
-    /// Obtain a live projection of the trial status.
+    /// Obtain a live projection of the trial status. Returns [`IamTrial`].
     ///
     /// `GET /iam/subscriptions/trial` \[doc\].
+    #[doc(alias = "GetTrial")]
     #[inline]
-    pub fn get_trial(&self) -> Call<GetTrial> {
-        Call::new(Request::new(&self.client, GetTrial::ENDPOINT))
+    pub fn get_trial_status(&self) -> Call<operations::GetTrialStatus> {
+        Call::new(Request::new(&self.client, operations::GetTrialStatus::ENDPOINT))
     }
 
-    /// Obtain a live list of active subscriptions.
+    /// Obtain a live list of active subscriptions. Returns a list of [`IamUsageRecord`].
     ///
     /// `POST /iam/subscriptions/usages` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "GetUsages")]
     #[inline]
-    pub fn get_usages(&self, body: &IamUsageRequest) -> Call<GetUsages> {
-        Call::new(Request::new(&self.client, GetUsages::ENDPOINT).json(body))
+    pub fn list_subscription_usages(&self, body: &IamUsageRequest) -> Call<operations::ListSubscriptionUsages> {
+        Call::new(Request::new(&self.client, operations::ListSubscriptionUsages::ENDPOINT).json(body))
     }
 
-    /// Get the audit log.
+    /// Get the audit log. Returns a list of [`IamAuditLog`], page by page.
     ///
     /// `GET /iam/logs` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "ListAuditLog")]
     #[inline]
-    pub fn list_audit_log(&self) -> Pager<ListAuditLog> {
-        Pager::new(Request::new(&self.client, ListAuditLog::ENDPOINT))
+    pub fn list_audit_logs(&self) -> Pager<operations::ListAuditLogs> {
+        Pager::new(Request::new(&self.client, operations::ListAuditLogs::ENDPOINT))
     }
 
-    /// Get the audit log filters.
+    /// Get the audit log filters. Returns [`IamLogsFiltersGetResponse200`].
     ///
     /// `GET /iam/logs/filters` \[doc\].
+    #[doc(alias = "ListAuditLogFilters")]
     #[inline]
-    pub fn list_audit_log_filters(&self) -> Call<ListAuditLogFilters> {
-        Call::new(Request::new(&self.client, ListAuditLogFilters::ENDPOINT))
+    pub fn get_audit_log_filters(&self) -> Call<operations::GetAuditLogFilters> {
+        Call::new(Request::new(&self.client, operations::GetAuditLogFilters::ENDPOINT))
     }
 
-    /// Create a new tenant.
+    /// Create a new tenant. Returns [`IamTenantsPostResponse200`].
     ///
     /// Gives an authorization response \[doc\].
     ///
     /// `POST /iam/tenants` \[doc\].
     #[inline]
-    pub fn create_tenant(&self, body: &IamSignup) -> Call<CreateTenant> {
-        Call::new(Request::new(&self.client, CreateTenant::ENDPOINT).json(body))
+    pub fn create_tenant(&self, body: &IamSignup) -> Call<operations::CreateTenant> {
+        Call::new(Request::new(&self.client, operations::CreateTenant::ENDPOINT).json(body))
     }
 
-    /// Get a info about tenant.
+    /// Get a info about tenant. Returns [`IamTenant`].
     ///
     /// Gives what is known of the current tenant \[doc\].
     ///
@@ -237,526 +254,591 @@ impl Iam {
     ///
     /// - `id`: the id of the tenant \[doc\].
     #[inline]
-    pub fn get_tenant(&self, id: &str) -> Call<GetTenant> {
-        Call::new(Request::new(&self.client, GetTenant::ENDPOINT).path("id", id))
+    pub fn get_tenant(&self, id: &str) -> Call<operations::GetTenant> {
+        Call::new(Request::new(&self.client, operations::GetTenant::ENDPOINT).path("id", id))
     }
 
-    /// Update company name.
+    /// Update company name. Returns [`IamTenant`].
     ///
     /// `PUT /iam/tenants/{id}` \[doc\].
     ///
     /// - `id`: the id of the tenant \[doc\].
+    #[doc(alias = "UpdateCompanyName")]
     #[inline]
-    pub fn update_company_name(&self, id: &str, body: &IamTenantsIdPutBody) -> Call<UpdateCompanyName> {
-        Call::new(Request::new(&self.client, UpdateCompanyName::ENDPOINT).path("id", id).json(body))
+    pub fn update_tenant_company_name(
+        &self,
+        id: &str,
+        body: &IamTenantsIdPutBody,
+    ) -> Call<operations::UpdateTenantCompanyName> {
+        Call::new(Request::new(&self.client, operations::UpdateTenantCompanyName::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Request token.
+    /// Request token. Returns [`IamPurgesPostResponse200`].
     ///
     /// `POST /iam/purges` \[doc\].
     #[inline]
-    pub fn request_purge_token(&self, body: &IamPurgesPostBody) -> Call<RequestPurgeToken> {
-        Call::new(Request::new(&self.client, RequestPurgeToken::ENDPOINT).json(body))
+    pub fn request_purge_token(&self, body: &IamPurgesPostBody) -> Call<operations::RequestPurgeToken> {
+        Call::new(Request::new(&self.client, operations::RequestPurgeToken::ENDPOINT).json(body))
     }
 
-    /// View token.
+    /// View token. Returns [`IamPurgeToken`].
     ///
     /// `GET /iam/purges/{token}` \[doc\].
+    #[doc(alias = "ViewPurgeToken")]
     #[inline]
-    pub fn view_purge_token(&self, token: &str) -> Call<ViewPurgeToken> {
-        Call::new(Request::new(&self.client, ViewPurgeToken::ENDPOINT).path("token", token))
+    pub fn get_purge_token(&self, token: &str) -> Call<operations::GetPurgeToken> {
+        Call::new(Request::new(&self.client, operations::GetPurgeToken::ENDPOINT).path("token", token))
     }
 
-    /// Apply token.
+    /// Apply token. Returns [`IamPurgeToken`].
     ///
     /// `POST /iam/purges/{token}` \[doc\].
+    #[doc(alias = "StartPurge")]
     #[inline]
-    pub fn start_purge(&self, token: &str) -> Call<StartPurge> {
-        Call::new(Request::new(&self.client, StartPurge::ENDPOINT).path("token", token))
+    pub fn apply_purge_token(&self, token: &str) -> Call<operations::ApplyPurgeToken> {
+        Call::new(Request::new(&self.client, operations::ApplyPurgeToken::ENDPOINT).path("token", token))
     }
 
-    /// Get a list of accessible subtenants.
+    /// Get a list of accessible subtenants. Returns a list of [`IamSubtenant`].
     ///
     /// `GET /iam/subtenants` \[doc\].
     #[inline]
-    pub fn list_subtenants(&self) -> Call<ListSubtenants> {
-        Call::new(Request::new(&self.client, ListSubtenants::ENDPOINT))
+    pub fn list_subtenants(&self) -> Call<operations::ListSubtenants> {
+        Call::new(Request::new(&self.client, operations::ListSubtenants::ENDPOINT))
     }
 
-    /// Get a list of pending invites to subtenants.
+    /// Get a list of pending invites to subtenants. Returns a list of [`IamSubtenant`].
     ///
     /// `GET /iam/subtenants/invites` \[doc\].
+    #[doc(alias = "ListPendingInvites")]
     #[inline]
-    pub fn list_pending_invites(&self) -> Call<ListPendingInvites> {
-        Call::new(Request::new(&self.client, ListPendingInvites::ENDPOINT))
+    pub fn list_subtenant_invites(&self) -> Call<operations::ListSubtenantInvites> {
+        Call::new(Request::new(&self.client, operations::ListSubtenantInvites::ENDPOINT))
     }
 
-    /// Get the default tenant.
+    /// Get the default tenant. Returns [`IamSubtenant`].
     ///
     /// `GET /iam/subtenants/default` \[doc\].
     #[inline]
-    pub fn get_default_subtenant(&self) -> Call<GetDefaultSubtenant> {
-        Call::new(Request::new(&self.client, GetDefaultSubtenant::ENDPOINT))
+    pub fn get_default_subtenant(&self) -> Call<operations::GetDefaultSubtenant> {
+        Call::new(Request::new(&self.client, operations::GetDefaultSubtenant::ENDPOINT))
     }
 
-    /// Update the state of an invite.
+    /// Update the state of an invite. Returns [`IamSubtenant`].
     ///
     /// `PUT /iam/subtenants/invites/{id}` \[doc\].
+    #[doc(alias = "UpdateInvite")]
     #[inline]
-    pub fn update_invite(&self, id: &str, body: &IamSubtenantsInvitesIdPutBody) -> Call<UpdateInvite> {
-        Call::new(Request::new(&self.client, UpdateInvite::ENDPOINT).path("id", id).json(body))
+    pub fn update_subtenant_invite_state(
+        &self,
+        id: &str,
+        body: &IamSubtenantsInvitesIdPutBody,
+    ) -> Call<operations::UpdateSubtenantInviteState> {
+        Call::new(
+            Request::new(&self.client, operations::UpdateSubtenantInviteState::ENDPOINT).path("id", id).json(body),
+        )
     }
 
-    /// Get a list of pending subtenant requests.
+    /// Get a list of pending subtenant requests. Returns a list of [`IamPendingRequest`].
     ///
     /// `GET /iam/subtenants/requests` \[doc\].
+    #[doc(alias = "ListPendingSubtenants")]
     #[inline]
-    pub fn list_pending_subtenants(&self) -> Call<ListPendingSubtenants> {
-        Call::new(Request::new(&self.client, ListPendingSubtenants::ENDPOINT))
+    pub fn list_subtenant_requests(&self) -> Call<operations::ListSubtenantRequests> {
+        Call::new(Request::new(&self.client, operations::ListSubtenantRequests::ENDPOINT))
     }
 
-    /// Send a request to access another tenant.
+    /// Send a request to access another tenant. Returns [`IamPendingRequest`].
     ///
     /// `POST /iam/subtenants/requests` \[doc\].
     #[inline]
-    pub fn send_subtenant_request(&self, body: &IamSubtenantsRequestsPostBody) -> Call<SendSubtenantRequest> {
-        Call::new(Request::new(&self.client, SendSubtenantRequest::ENDPOINT).json(body))
+    pub fn send_subtenant_request(
+        &self,
+        body: &IamSubtenantsRequestsPostBody,
+    ) -> Call<operations::SendSubtenantRequest> {
+        Call::new(Request::new(&self.client, operations::SendSubtenantRequest::ENDPOINT).json(body))
     }
 
-    /// Get a list of approved authorizations to the tenant's account.
+    /// Get a list of approved authorizations to the tenant's account. Returns a list of [`IamAuthorization`].
     ///
     /// `GET /iam/subtenants/authorizations` \[doc\].
+    #[doc(alias = "ListAuthorizations")]
     #[inline]
-    pub fn list_authorizations(&self) -> Call<ListAuthorizations> {
-        Call::new(Request::new(&self.client, ListAuthorizations::ENDPOINT))
+    pub fn list_subtenant_authorizations(&self) -> Call<operations::ListSubtenantAuthorizations> {
+        Call::new(Request::new(&self.client, operations::ListSubtenantAuthorizations::ENDPOINT))
     }
 
-    /// Get a list of pending requests for users to the tenant's account.
+    /// Get a list of pending requests for users to the tenant's account. Returns a list of [`IamAuthorization`].
     ///
     /// `GET /iam/subtenants/authorizations/requests` \[doc\].
+    #[doc(alias = "ListPendingAuthorizationRequests")]
     #[inline]
-    pub fn list_pending_authorization_requests(&self) -> Call<ListPendingAuthorizationRequests> {
-        Call::new(Request::new(&self.client, ListPendingAuthorizationRequests::ENDPOINT))
+    pub fn list_authorization_requests(&self) -> Call<operations::ListAuthorizationRequests> {
+        Call::new(Request::new(&self.client, operations::ListAuthorizationRequests::ENDPOINT))
     }
 
-    /// Update the state of a request.
+    /// Update the state of a request. Returns [`IamAuthorization`].
     ///
     /// `PUT /iam/subtenants/authorizations/requests/{id}` \[doc\].
+    #[doc(alias = "UpdateRequest")]
     #[inline]
-    pub fn update_request(&self, id: &str, body: &IamSubtenantsAuthorizationsRequestsIdPutBody) -> Call<UpdateRequest> {
-        Call::new(Request::new(&self.client, UpdateRequest::ENDPOINT).path("id", id).json(body))
+    pub fn update_authorization_request_state(
+        &self,
+        id: &str,
+        body: &IamSubtenantsAuthorizationsRequestsIdPutBody,
+    ) -> Call<operations::UpdateAuthorizationRequestState> {
+        Call::new(
+            Request::new(&self.client, operations::UpdateAuthorizationRequestState::ENDPOINT).path("id", id).json(body),
+        )
     }
 
-    /// Get a list of pending invites for users to the tenant's account.
+    /// Get a list of pending invites for users to the tenant's account. Returns a list of [`IamPendingAuthorization`].
     ///
     /// `GET /iam/subtenants/authorizations/invites` \[doc\].
+    #[doc(alias = "ListPendingAuthorizationInvites")]
     #[inline]
-    pub fn list_pending_authorization_invites(&self) -> Call<ListPendingAuthorizationInvites> {
-        Call::new(Request::new(&self.client, ListPendingAuthorizationInvites::ENDPOINT))
+    pub fn list_authorization_invites(&self) -> Call<operations::ListAuthorizationInvites> {
+        Call::new(Request::new(&self.client, operations::ListAuthorizationInvites::ENDPOINT))
     }
 
-    /// Send a request to access another tenant.
+    /// Send a request to access another tenant. Returns [`IamPendingAuthorization`].
     ///
     /// `POST /iam/subtenants/authorizations/invites` \[doc\].
+    #[doc(alias = "SendInvite")]
     #[inline]
-    pub fn send_invite(&self, body: &IamSubtenantsAuthorizationsInvitesPostBody) -> Call<SendInvite> {
-        Call::new(Request::new(&self.client, SendInvite::ENDPOINT).json(body))
+    pub fn send_authorization_invite(
+        &self,
+        body: &IamSubtenantsAuthorizationsInvitesPostBody,
+    ) -> Call<operations::SendAuthorizationInvite> {
+        Call::new(Request::new(&self.client, operations::SendAuthorizationInvite::ENDPOINT).json(body))
     }
 
-    /// Get a list of users.
+    /// Get a list of users. Returns a list of [`IamUser`], page by page.
     ///
     /// `GET /iam/users` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_users(&self) -> Pager<ListUsers> {
-        Pager::new(Request::new(&self.client, ListUsers::ENDPOINT))
+    pub fn list_users(&self) -> Pager<operations::ListUsers> {
+        Pager::new(Request::new(&self.client, operations::ListUsers::ENDPOINT))
     }
 
-    /// Create a new user.
+    /// Create a new user. Returns [`IamUser`].
     ///
     /// `POST /iam/users` \[doc\].
     #[inline]
-    pub fn create_user(&self, body: &IamUserModel) -> Call<CreateUser> {
-        Call::new(Request::new(&self.client, CreateUser::ENDPOINT).json(body))
+    pub fn create_user(&self, body: &IamUserModel) -> Call<operations::CreateUser> {
+        Call::new(Request::new(&self.client, operations::CreateUser::ENDPOINT).json(body))
     }
 
-    /// Get a single user by id.
+    /// Get a single user by id. Returns [`IamUser`].
     ///
     /// `GET /iam/users/{id}` \[doc\].
     ///
     /// - `id`: the id of the user \[doc\].
     #[inline]
-    pub fn get_user(&self, id: &str) -> Call<GetUser> {
-        Call::new(Request::new(&self.client, GetUser::ENDPOINT).path("id", id))
+    pub fn get_user(&self, id: &str) -> Call<operations::GetUser> {
+        Call::new(Request::new(&self.client, operations::GetUser::ENDPOINT).path("id", id))
     }
 
-    /// Update a user by id.
+    /// Update a user by id. Returns [`IamUser`].
     ///
     /// `PUT /iam/users/{id}` \[doc\].
     ///
     /// - `id`: the id of the user \[doc\].
     #[inline]
-    pub fn update_user(&self, id: &str, body: &IamUserUpdateModel) -> Call<UpdateUser> {
-        Call::new(Request::new(&self.client, UpdateUser::ENDPOINT).path("id", id).json(body))
+    pub fn update_user(&self, id: &str, body: &IamUserUpdateModel) -> Call<operations::UpdateUser> {
+        Call::new(Request::new(&self.client, operations::UpdateUser::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete a user by id.
+    /// Delete a user by id. Returns [`IamUser`].
     ///
     /// `DELETE /iam/users/{id}` \[doc\].
     ///
     /// - `id`: the id of the user \[doc\].
     #[inline]
-    pub fn delete_user(&self, id: &str) -> Call<DeleteUser> {
-        Call::new(Request::new(&self.client, DeleteUser::ENDPOINT).path("id", id))
+    pub fn delete_user(&self, id: &str) -> Call<operations::DeleteUser> {
+        Call::new(Request::new(&self.client, operations::DeleteUser::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of tokens.
+    /// Get a list of tokens. Returns a list of [`IamUserTokenResponse`].
     ///
     /// `GET /iam/users/{id}/tokens` \[doc\].
     ///
     /// - `id`: the id of the user \[doc\].
+    #[doc(alias = "ListTokens")]
     #[inline]
-    pub fn list_tokens(&self, kind: &str, id: &str) -> Call<ListTokens> {
-        Call::new(Request::new(&self.client, ListTokens::ENDPOINT).query("type", kind).path("id", id))
+    pub fn list_user_tokens(&self, kind: &str, id: &str) -> Call<operations::ListUserTokens> {
+        Call::new(Request::new(&self.client, operations::ListUserTokens::ENDPOINT).query("type", kind).path("id", id))
     }
 
-    /// Update a user's roles by id.
+    /// Update a user's roles by id. Returns [`IamUser`].
     ///
     /// `PUT /iam/users/{id}/roles` \[doc\].
     ///
     /// - `id`: the id of the user \[doc\].
     #[inline]
-    pub fn update_user_roles(&self, id: &str, body: &[String]) -> Call<UpdateUserRoles> {
-        Call::new(Request::new(&self.client, UpdateUserRoles::ENDPOINT).path("id", id).json_list(body))
+    pub fn update_user_roles(&self, id: &str, body: &[String]) -> Call<operations::UpdateUserRoles> {
+        Call::new(Request::new(&self.client, operations::UpdateUserRoles::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Join a tenant based on invite token.
+    /// Join a tenant based on invite token. Returns [`IamUser`].
     ///
     /// Accepts the invitation, sets the password and marks the user's e-mail address as verified \[doc\].
     ///
     /// `POST /iam/users/join` \[doc\].
     #[inline]
-    pub fn join_tenant(&self, body: &IamPasswordReset) -> Call<JoinTenant> {
-        Call::new(Request::new(&self.client, JoinTenant::ENDPOINT).json(body))
+    pub fn join_tenant(&self, body: &IamPasswordReset) -> Call<operations::JoinTenant> {
+        Call::new(Request::new(&self.client, operations::JoinTenant::ENDPOINT).json(body))
     }
 
-    /// Reset a user's credentials.
+    /// Reset a user's credentials. Returns [`IamUser`].
     ///
     /// After it the user can sign in \[doc\].
     ///
     /// `POST /iam/users/password` \[doc\].
+    #[doc(alias = "ResetPassword")]
     #[inline]
-    pub fn reset_password(&self, body: &IamPasswordReset) -> Call<ResetPassword> {
-        Call::new(Request::new(&self.client, ResetPassword::ENDPOINT).json(body))
+    pub fn reset_user_password(&self, body: &IamPasswordReset) -> Call<operations::ResetUserPassword> {
+        Call::new(Request::new(&self.client, operations::ResetUserPassword::ENDPOINT).json(body))
     }
 
-    /// Mark user's email as verified.
+    /// Mark user's email as verified. Returns [`IamUser`].
     ///
     /// After it the user can sign in \[doc\].
     ///
     /// `POST /iam/users/verify` \[doc\].
+    #[doc(alias = "VerifyUser")]
     #[inline]
-    pub fn verify_user(&self, body: &IamVerifyRequest) -> Call<VerifyUser> {
-        Call::new(Request::new(&self.client, VerifyUser::ENDPOINT).json(body))
+    pub fn verify_user_email(&self, body: &IamVerifyRequest) -> Call<operations::VerifyUserEmail> {
+        Call::new(Request::new(&self.client, operations::VerifyUserEmail::ENDPOINT).json(body))
     }
 
-    /// Request a token for the user.
+    /// Request a token for the user. Returns [`IamUserTokenResponse`].
     ///
     /// With it comes a mail by which the user resets the password or confirms the address \[doc\].
     ///
     /// `POST /iam/users/tokens` \[doc\].
+    #[doc(alias = "RequestToken")]
     #[inline]
-    pub fn request_token(&self, body: &IamUserTokenRequest) -> Call<RequestToken> {
-        Call::new(Request::new(&self.client, RequestToken::ENDPOINT).json(body))
+    pub fn request_user_token(&self, body: &IamUserTokenRequest) -> Call<operations::RequestUserToken> {
+        Call::new(Request::new(&self.client, operations::RequestUserToken::ENDPOINT).json(body))
     }
 
-    /// Disable all tokens of given type a user.
+    /// Disable all tokens of given type a user. Returns [`IamUserTokenResponse`].
     ///
     /// Ends those of the type that are still pending \[doc\].
     ///
     /// `POST /iam/users/tokens/invalidate` \[doc\].
+    #[doc(alias = "InvalidateTokens")]
     #[inline]
-    pub fn invalidate_tokens(&self, body: &IamUserTokenRequest) -> Call<InvalidateTokens> {
-        Call::new(Request::new(&self.client, InvalidateTokens::ENDPOINT).json(body))
+    pub fn invalidate_user_tokens(&self, body: &IamUserTokenRequest) -> Call<operations::InvalidateUserTokens> {
+        Call::new(Request::new(&self.client, operations::InvalidateUserTokens::ENDPOINT).json(body))
     }
 
-    /// Get a list of rbac roles.
+    /// Get a list of rbac roles. Returns a list of [`IamRole`].
     ///
     /// `GET /iam/roles/tenant` \[doc\].
     #[inline]
-    pub fn list_roles(&self) -> Call<ListRoles> {
-        Call::new(Request::new(&self.client, ListRoles::ENDPOINT))
+    pub fn list_roles(&self) -> Call<operations::ListRoles> {
+        Call::new(Request::new(&self.client, operations::ListRoles::ENDPOINT))
     }
 
-    /// Create a new role.
+    /// Create a new role. Returns [`IamRole`].
     ///
     /// `POST /iam/roles/tenant` \[doc\].
     #[inline]
-    pub fn create_role(&self, body: &IamRoleModel) -> Call<CreateRole> {
-        Call::new(Request::new(&self.client, CreateRole::ENDPOINT).json(body))
+    pub fn create_role(&self, body: &IamRoleModel) -> Call<operations::CreateRole> {
+        Call::new(Request::new(&self.client, operations::CreateRole::ENDPOINT).json(body))
     }
 
-    /// View an rbac role.
+    /// View an rbac role. Returns [`IamRole`].
     ///
     /// `GET /iam/roles/tenant/{id}` \[doc\].
     #[inline]
-    pub fn get_role(&self, id: i64) -> Call<GetRole> {
-        Call::new(Request::new(&self.client, GetRole::ENDPOINT).path_number("id", id))
+    pub fn get_role(&self, id: i64) -> Call<operations::GetRole> {
+        Call::new(Request::new(&self.client, operations::GetRole::ENDPOINT).path_number("id", id))
     }
 
-    /// Update an existing role.
+    /// Update an existing role. Returns [`IamRole`].
     ///
     /// `PUT /iam/roles/tenant/{id}` \[doc\].
     #[inline]
-    pub fn update_role(&self, id: i64, body: &IamRoleModel) -> Call<UpdateRole> {
-        Call::new(Request::new(&self.client, UpdateRole::ENDPOINT).path_number("id", id).json(body))
+    pub fn update_role(&self, id: i64, body: &IamRoleModel) -> Call<operations::UpdateRole> {
+        Call::new(Request::new(&self.client, operations::UpdateRole::ENDPOINT).path_number("id", id).json(body))
     }
 
-    /// Delete an existing role.
+    /// Delete an existing role. Returns [`IamRole`].
     ///
     /// `DELETE /iam/roles/tenant/{id}` \[doc\].
     #[inline]
-    pub fn delete_role(&self, id: i64) -> Call<DeleteRole> {
-        Call::new(Request::new(&self.client, DeleteRole::ENDPOINT).path_number("id", id))
+    pub fn delete_role(&self, id: i64) -> Call<operations::DeleteRole> {
+        Call::new(Request::new(&self.client, operations::DeleteRole::ENDPOINT).path_number("id", id))
     }
 
-    /// Get a list of rbac system defined rbac roles.
+    /// Get a list of rbac system defined rbac roles. Returns a list of [`IamSystemRole`].
     ///
     /// `GET /iam/roles/system` \[doc\].
     #[inline]
-    pub fn list_system_roles(&self) -> Call<ListSystemRoles> {
-        Call::new(Request::new(&self.client, ListSystemRoles::ENDPOINT))
+    pub fn list_system_roles(&self) -> Call<operations::ListSystemRoles> {
+        Call::new(Request::new(&self.client, operations::ListSystemRoles::ENDPOINT))
     }
 
-    /// Get a single rbac system defined role.
+    /// Get a single rbac system defined role. Returns a list of [`IamSystemRole`].
     ///
     /// `GET /iam/roles/system/{id}` \[doc\].
     #[inline]
-    pub fn get_system_role(&self, id: &str) -> Call<GetSystemRole> {
-        Call::new(Request::new(&self.client, GetSystemRole::ENDPOINT).path("id", id))
+    pub fn get_system_role(&self, id: &str) -> Call<operations::GetSystemRole> {
+        Call::new(Request::new(&self.client, operations::GetSystemRole::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of clients.
+    /// Get a list of clients. Returns a list of [`IamClient`], page by page.
     ///
     /// `GET /iam/oauth/clients` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "ListClients")]
     #[inline]
-    pub fn list_clients(&self) -> Pager<ListClients> {
-        Pager::new(Request::new(&self.client, ListClients::ENDPOINT))
+    pub fn list_oauth_clients(&self) -> Pager<operations::ListOauthClients> {
+        Pager::new(Request::new(&self.client, operations::ListOauthClients::ENDPOINT))
     }
 
-    /// Create a new oauth client.
+    /// Create a new oauth client. Returns [`IamClient`].
     ///
     /// `POST /iam/oauth/clients` \[doc\].
+    #[doc(alias = "CreateClient")]
     #[inline]
-    pub fn create_client(&self, body: &IamClientModel) -> Call<CreateClient> {
-        Call::new(Request::new(&self.client, CreateClient::ENDPOINT).json(body))
+    pub fn create_oauth_client(&self, body: &IamClientModel) -> Call<operations::CreateOauthClient> {
+        Call::new(Request::new(&self.client, operations::CreateOauthClient::ENDPOINT).json(body))
     }
 
-    /// Find the oauth client.
+    /// Find the oauth client. Returns [`IamClient`].
     ///
     /// `GET /iam/oauth/clients/{id}` \[doc\].
     ///
     /// - `id`: the id of the OAuth client \[doc\].
+    #[doc(alias = "GetClient")]
     #[inline]
-    pub fn get_client(&self, id: &str) -> Call<GetClient> {
-        Call::new(Request::new(&self.client, GetClient::ENDPOINT).path("id", id))
+    pub fn get_oauth_client(&self, id: &str) -> Call<operations::GetOauthClient> {
+        Call::new(Request::new(&self.client, operations::GetOauthClient::ENDPOINT).path("id", id))
     }
 
-    /// Update an oauth client.
+    /// Update an oauth client. Returns [`IamClient`].
     ///
     /// `PUT /iam/oauth/clients/{id}` \[doc\].
     ///
     /// - `id`: the id of the OAuth client \[doc\].
+    #[doc(alias = "UpdateClient")]
     #[inline]
-    pub fn update_client(&self, id: &str, body: &IamClientUpdateModel) -> Call<UpdateClient> {
-        Call::new(Request::new(&self.client, UpdateClient::ENDPOINT).path("id", id).json(body))
+    pub fn update_oauth_client(&self, id: &str, body: &IamClientUpdateModel) -> Call<operations::UpdateOauthClient> {
+        Call::new(Request::new(&self.client, operations::UpdateOauthClient::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete an oauth client.
+    /// Delete an oauth client. Returns [`IamClient`].
     ///
     /// `DELETE /iam/oauth/clients/{id}` \[doc\].
     ///
     /// - `id`: the id of the OAuth client \[doc\].
+    #[doc(alias = "DeleteClient")]
     #[inline]
-    pub fn delete_client(&self, id: &str) -> Call<DeleteClient> {
-        Call::new(Request::new(&self.client, DeleteClient::ENDPOINT).path("id", id))
+    pub fn delete_oauth_client(&self, id: &str) -> Call<operations::DeleteOauthClient> {
+        Call::new(Request::new(&self.client, operations::DeleteOauthClient::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of open / shared / third party.
+    /// Get a list of open / shared / third party. Returns a list of [`IamClient`].
     ///
     /// `GET /iam/oauth/apps` \[doc\].
+    #[doc(alias = "ListOpenClients")]
     #[inline]
-    pub fn list_open_clients(&self) -> Call<ListOpenClients> {
-        Call::new(Request::new(&self.client, ListOpenClients::ENDPOINT))
+    pub fn list_oauth_apps(&self) -> Call<operations::ListOauthApps> {
+        Call::new(Request::new(&self.client, operations::ListOauthApps::ENDPOINT))
     }
 
-    /// List all available scopes.
+    /// List all available scopes. Returns a list of [`IamScope`].
     ///
     /// Gives those of all registered services \[doc\].
     ///
     /// `GET /iam/oauth/scopes` \[doc\].
+    #[doc(alias = "GetScopesList")]
     #[inline]
-    pub fn get_scopes_list(&self) -> Call<GetScopesList> {
-        Call::new(Request::new(&self.client, GetScopesList::ENDPOINT))
+    pub fn list_scopes(&self) -> Call<operations::ListScopes> {
+        Call::new(Request::new(&self.client, operations::ListScopes::ENDPOINT))
     }
 
-    /// Get a scope and it's description.
+    /// Get a scope and it's description. Returns [`IamScope`].
     ///
     /// `GET /iam/oauth/scopes/{id}` \[doc\].
     ///
     /// - `id`: the id of the scope \[doc\].
     #[inline]
-    pub fn get_scope(&self, id: &str) -> Call<GetScope> {
-        Call::new(Request::new(&self.client, GetScope::ENDPOINT).path("id", id))
+    pub fn get_scope(&self, id: &str) -> Call<operations::GetScope> {
+        Call::new(Request::new(&self.client, operations::GetScope::ENDPOINT).path("id", id))
     }
 
-    /// Obtain an authorization response.
+    /// Obtain an authorization response. Returns [`IamAuthorizationResponse`].
     ///
     /// `GET /iam/oauth/authorize` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
+    #[doc(alias = "GetRedirect")]
     #[inline]
-    pub fn get_redirect(&self) -> Call<GetRedirect> {
-        Call::new(Request::new(&self.client, GetRedirect::ENDPOINT))
+    pub fn request_authorization(&self) -> Call<operations::RequestAuthorization> {
+        Call::new(Request::new(&self.client, operations::RequestAuthorization::ENDPOINT))
     }
 
-    /// Obtain a new access token.
+    /// Obtain a new access token. Returns [`IamAccessToken`].
     ///
     /// `POST /iam/oauth/authorize` \[doc\].
+    #[doc(alias = "GetAccessToken")]
     #[inline]
-    pub fn get_access_token(&self, body: &IamTokenRequest) -> Call<GetAccessToken> {
-        Call::new(Request::new(&self.client, GetAccessToken::ENDPOINT).json(body))
+    pub fn create_access_token(&self, body: &IamTokenRequest) -> Call<operations::CreateAccessToken> {
+        Call::new(Request::new(&self.client, operations::CreateAccessToken::ENDPOINT).json(body))
     }
 
-    /// Redirect the user to the client.
+    /// Redirect the user to the client. Returns [`IamOauthForwardReferenceGetResponse200`].
     ///
     /// Logs the authorization, keeps the approval, and sends the user to the client \[doc\].
     ///
     /// `GET /iam/oauth/forward/{reference}` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
     ///
     /// - `reference`: the reference of the request for authorization \[doc\].
+    #[doc(alias = "GetRedirect302")]
     #[inline]
-    pub fn get_redirect302(&self, reference: &str) -> Call<GetRedirect302> {
-        Call::new(Request::new(&self.client, GetRedirect302::ENDPOINT).path("reference", reference))
+    pub fn redirect_user_to_client(&self, reference: &str) -> Call<operations::RedirectUserToClient> {
+        Call::new(Request::new(&self.client, operations::RedirectUserToClient::ENDPOINT).path("reference", reference))
     }
 
-    /// Extend the lifetime of an access token.
+    /// Extend the lifetime of an access token. Returns [`IamAccessToken`].
     ///
     /// Gives a new access token \[doc\].
     ///
     /// `GET /iam/jwt/extend` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
+    #[doc(alias = "RefreshAccessToken")]
     #[inline]
-    pub fn refresh_access_token(&self) -> Call<RefreshAccessToken> {
-        Call::new(Request::new(&self.client, RefreshAccessToken::ENDPOINT))
+    pub fn extend_access_token(&self) -> Call<operations::ExtendAccessToken> {
+        Call::new(Request::new(&self.client, operations::ExtendAccessToken::ENDPOINT))
     }
 
-    /// Revoke access tokens.
+    /// Revoke access tokens. Returns [`IamAccessToken`].
     ///
     /// Revokes the current token or all JWTs of the user. Either way every refresh token of the user is revoked as well \[doc\].
     ///
     /// `GET /iam/jwt/revoke` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
+    #[doc(alias = "RevokeTokens")]
     #[inline]
-    pub fn revoke_tokens(&self) -> Call<RevokeTokens> {
-        Call::new(Request::new(&self.client, RevokeTokens::ENDPOINT))
+    pub fn revoke_access_tokens(&self) -> Call<operations::RevokeAccessTokens> {
+        Call::new(Request::new(&self.client, operations::RevokeAccessTokens::ENDPOINT))
     }
 
-    /// Read the list of allowed phone numbers.
+    /// Read the list of allowed phone numbers. Returns a list of [`IamPhoneNumber`].
     ///
     /// `GET /iam/services/sla/numbers` \[doc\].
+    #[doc(alias = "ListNumbers")]
     #[inline]
-    pub fn list_numbers(&self) -> Call<ListNumbers> {
-        Call::new(Request::new(&self.client, ListNumbers::ENDPOINT))
+    pub fn list_allowed_phone_numbers(&self) -> Call<operations::ListAllowedPhoneNumbers> {
+        Call::new(Request::new(&self.client, operations::ListAllowedPhoneNumbers::ENDPOINT))
     }
 
-    /// Create a new whitelisted phone number.
+    /// Create a new whitelisted phone number. Returns [`IamPhoneNumber`].
     ///
     /// `POST /iam/services/sla/numbers` \[doc\].
+    #[doc(alias = "CreateNumber")]
     #[inline]
-    pub fn create_number(&self, body: &IamPhoneNumberModel) -> Call<CreateNumber> {
-        Call::new(Request::new(&self.client, CreateNumber::ENDPOINT).json(body))
+    pub fn create_allowed_phone_number(
+        &self,
+        body: &IamPhoneNumberModel,
+    ) -> Call<operations::CreateAllowedPhoneNumber> {
+        Call::new(Request::new(&self.client, operations::CreateAllowedPhoneNumber::ENDPOINT).json(body))
     }
 
-    /// Upsert new a profile definition.
+    /// Upsert new a profile definition. Returns `RawJson`.
     ///
     /// `PUT /iam/profiles/{path}/announce` \[doc\].
     ///
     /// - `path`: the key to register \[doc\].
+    #[doc(alias = "AnnounceProfile")]
     #[inline]
-    pub fn announce_profile(&self, path: &str, body: &RawJson) -> Call<AnnounceProfile> {
-        Call::new(Request::new(&self.client, AnnounceProfile::ENDPOINT).path("path", path).json(body))
+    pub fn upsert_profile_definition(&self, path: &str, body: &RawJson) -> Call<operations::UpsertProfileDefinition> {
+        Call::new(
+            Request::new(&self.client, operations::UpsertProfileDefinition::ENDPOINT).path("path", path).json(body),
+        )
     }
 
-    /// Get the definition for a profile.
+    /// Get the definition for a profile. Returns `RawJson`.
     ///
     /// `GET /iam/profiles/{path}/definition` \[doc\].
     ///
     /// - `path`: the key that was registered \[doc\].
+    #[doc(alias = "GetProfileDefinitions")]
     #[inline]
-    pub fn get_profile_definitions(&self, path: &str) -> Call<GetProfileDefinitions> {
-        Call::new(Request::new(&self.client, GetProfileDefinitions::ENDPOINT).path("path", path))
+    pub fn get_profile_definition(&self, path: &str) -> Call<operations::GetProfileDefinition> {
+        Call::new(Request::new(&self.client, operations::GetProfileDefinition::ENDPOINT).path("path", path))
     }
 
-    /// Update the profile's content.
+    /// Update the profile's content. Returns `RawJson`.
     ///
     /// `PUT /iam/profiles/{path}` \[doc\].
     ///
     /// - `path`: the correlation id of the configuration to update \[doc\].
     #[inline]
-    pub fn update_profile(&self, path: &str, body: &RawJson) -> Call<UpdateProfile> {
-        Call::new(Request::new(&self.client, UpdateProfile::ENDPOINT).path("path", path).json(body))
+    pub fn update_profile(&self, path: &str, body: &RawJson) -> Call<operations::UpdateProfile> {
+        Call::new(Request::new(&self.client, operations::UpdateProfile::ENDPOINT).path("path", path).json(body))
     }
 
-    /// Get all the profiles that match the path.
+    /// Get all the profiles that match the path. Returns `RawJson`, or nothing.
     ///
     /// Finds them by their key \[doc\].
     ///
     /// `GET /iam/profiles/{path}` \[doc\].
     ///
     /// - `path`: the correlation id of the configuration \[doc\].
+    #[doc(alias = "GetProfile")]
     #[inline]
-    pub fn get_profile(&self, path: &str) -> Call<GetProfile> {
-        Call::new(Request::new(&self.client, GetProfile::ENDPOINT).path("path", path))
+    pub fn get_profiles(&self, path: &str) -> Call<operations::GetProfiles> {
+        Call::new(Request::new(&self.client, operations::GetProfiles::ENDPOINT).path("path", path))
     }
 
-    /// Get a list of records.
+    /// Get a list of records. Returns a list of [`IamTrackedRecord`], page by page.
     ///
     /// `GET /iam/records` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_records(&self) -> Pager<ListRecords> {
-        Pager::new(Request::new(&self.client, ListRecords::ENDPOINT))
+    pub fn list_records(&self) -> Pager<operations::ListRecords> {
+        Pager::new(Request::new(&self.client, operations::ListRecords::ENDPOINT))
     }
 
-    /// Get a usage report.
+    /// Get a usage report. Returns a list of [`IamReport`].
     ///
     /// `POST /iam/report` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "QueryUsage")]
     #[inline]
-    pub fn query_usage(&self, body: &IamReportRequest) -> Call<QueryUsage> {
-        Call::new(Request::new(&self.client, QueryUsage::ENDPOINT).json(body))
+    pub fn get_usage_report(&self, body: &IamReportRequest) -> Call<operations::GetUsageReport> {
+        Call::new(Request::new(&self.client, operations::GetUsageReport::ENDPOINT).json(body))
     }
 
-    /// Get a list of types.
+    /// Get a list of types. Returns a list of [`IamType`].
     ///
     /// `GET /iam/types` \[doc\].
     #[inline]
-    pub fn list_types(&self) -> Call<ListTypes> {
-        Call::new(Request::new(&self.client, ListTypes::ENDPOINT))
+    pub fn list_types(&self) -> Call<operations::ListTypes> {
+        Call::new(Request::new(&self.client, operations::ListTypes::ENDPOINT))
     }
 }
 
-operations! {
+/// The operations as types, each named as its method is: what a [`Call`] or a [`Pager`] is of, and what tests answer by.
+pub mod operations {
+    use super::*;
+
+    operations! {
     /// The operation of [`Iam::query_logs`].
     QueryLogs("query_logs"): POST "/iam/logging/logs" idempotency Safe => either_list(IamLog);
     /// The operation of [`Iam::export_logs`].
     ExportLogs("export_logs"): POST "/iam/logging/export" => started;
-    /// The operation of [`Iam::create_secret`].
-    CreateSecret("create_secret"): POST "/iam/2fa/secrets/{type}" => json(IamSecret);
-    /// The operation of [`Iam::get_secret`].
-    GetSecret("get_secret"): GET "/iam/2fa/secrets/{type}" => json(IamSecretRead);
-    /// The operation of [`Iam::update_secret`].
-    UpdateSecret("update_secret"): PUT "/iam/2fa/secrets/{type}" => json(IamSecretRead);
-    /// The operation of [`Iam::delete_secret`].
-    DeleteSecret("delete_secret"): DELETE "/iam/2fa/secrets/{type}" => json(IamSecretRead);
-    /// The operation of [`Iam::verify_token`].
-    VerifyToken("verify_token"): POST "/iam/2fa/secrets/{type}/verify" => json(IamValidationResponse);
-    /// The operation of [`Iam::request_backup`].
-    RequestBackup("request_backup"): POST "/iam/2fa/secrets/{type}/backup/{channel}" => json(IamBackupResponse);
+    /// The operation of [`Iam::enable_2fa`].
+    Enable2fa("enable_2fa"): POST "/iam/2fa/secrets/{type}" => json(IamSecret);
+    /// The operation of [`Iam::get_2fa_secret`].
+    Get2faSecret("get_2fa_secret"): GET "/iam/2fa/secrets/{type}" => json(IamSecretRead);
+    /// The operation of [`Iam::update_2fa_secret`].
+    Update2faSecret("update_2fa_secret"): PUT "/iam/2fa/secrets/{type}" => json(IamSecretRead);
+    /// The operation of [`Iam::disable_2fa`].
+    Disable2fa("disable_2fa"): DELETE "/iam/2fa/secrets/{type}" => json(IamSecretRead);
+    /// The operation of [`Iam::verify_2fa_otp`].
+    Verify2faOtp("verify_2fa_otp"): POST "/iam/2fa/secrets/{type}/verify" => json(IamValidationResponse);
+    /// The operation of [`Iam::request_2fa_backup_code`].
+    Request2faBackupCode("request_2fa_backup_code"): POST "/iam/2fa/secrets/{type}/backup/{channel}" => json(IamBackupResponse);
     /// The operation of [`Iam::get_billing_information`].
     GetBillingInformation("get_billing_information"): GET "/iam/customer" => json(IamBillingCompany);
     /// The operation of [`Iam::update_billing_information`].
@@ -771,56 +853,56 @@ operations! {
     ListProducts("list_products"): GET "/iam/products" => json(Vec<IamProduct>);
     /// The operation of [`Iam::list_subscriptions`].
     ListSubscriptions("list_subscriptions"): GET "/iam/subscriptions" => json(Vec<IamSubscription>);
-    /// The operation of [`Iam::add_subscription`].
-    AddSubscription("add_subscription"): POST "/iam/subscriptions" => json(Vec<IamUsageRecord>);
-    /// The operation of [`Iam::add_add_on`].
-    AddAddOn("add_add_on"): POST "/iam/subscriptions/addons" => json(Vec<IamUsageRecord>);
+    /// The operation of [`Iam::subscribe_to_service`].
+    SubscribeToService("subscribe_to_service"): POST "/iam/subscriptions" => json(Vec<IamUsageRecord>);
+    /// The operation of [`Iam::subscribe_to_add_on`].
+    SubscribeToAddOn("subscribe_to_add_on"): POST "/iam/subscriptions/addons" => json(Vec<IamUsageRecord>);
     /// The operation of [`Iam::list_subscription_invoices`].
     ListSubscriptionInvoices("list_subscription_invoices"): GET "/iam/subscriptions/invoices" => cursor_list(IamInvoice);
-    /// The operation of [`Iam::get_upcoming`].
-    GetUpcoming("get_upcoming"): GET "/iam/subscriptions/invoices/next" => json(IamUpcomingInvoice);
-    /// The operation of [`Iam::get_trial`].
-    GetTrial("get_trial"): GET "/iam/subscriptions/trial" => json(IamTrial);
-    /// The operation of [`Iam::get_usages`].
-    GetUsages("get_usages"): POST "/iam/subscriptions/usages" idempotency Safe => json(Vec<IamUsageRecord>);
-    /// The operation of [`Iam::list_audit_log`].
-    ListAuditLog("list_audit_log"): GET "/iam/logs" => cursor_list(IamAuditLog);
-    /// The operation of [`Iam::list_audit_log_filters`].
-    ListAuditLogFilters("list_audit_log_filters"): GET "/iam/logs/filters" => json(IamLogsFiltersGetResponse200);
+    /// The operation of [`Iam::get_upcoming_invoice`].
+    GetUpcomingInvoice("get_upcoming_invoice"): GET "/iam/subscriptions/invoices/next" => json(IamUpcomingInvoice);
+    /// The operation of [`Iam::get_trial_status`].
+    GetTrialStatus("get_trial_status"): GET "/iam/subscriptions/trial" => json(IamTrial);
+    /// The operation of [`Iam::list_subscription_usages`].
+    ListSubscriptionUsages("list_subscription_usages"): POST "/iam/subscriptions/usages" idempotency Safe => json(Vec<IamUsageRecord>);
+    /// The operation of [`Iam::list_audit_logs`].
+    ListAuditLogs("list_audit_logs"): GET "/iam/logs" => cursor_list(IamAuditLog);
+    /// The operation of [`Iam::get_audit_log_filters`].
+    GetAuditLogFilters("get_audit_log_filters"): GET "/iam/logs/filters" => json(IamLogsFiltersGetResponse200);
     /// The operation of [`Iam::create_tenant`].
     CreateTenant("create_tenant"): POST "/iam/tenants" => json(IamTenantsPostResponse200);
     /// The operation of [`Iam::get_tenant`].
     GetTenant("get_tenant"): GET "/iam/tenants/{id}" => json(IamTenant);
-    /// The operation of [`Iam::update_company_name`].
-    UpdateCompanyName("update_company_name"): PUT "/iam/tenants/{id}" => json(IamTenant);
+    /// The operation of [`Iam::update_tenant_company_name`].
+    UpdateTenantCompanyName("update_tenant_company_name"): PUT "/iam/tenants/{id}" => json(IamTenant);
     /// The operation of [`Iam::request_purge_token`].
     RequestPurgeToken("request_purge_token"): POST "/iam/purges" => json(IamPurgesPostResponse200);
-    /// The operation of [`Iam::view_purge_token`].
-    ViewPurgeToken("view_purge_token"): GET "/iam/purges/{token}" => json(IamPurgeToken);
-    /// The operation of [`Iam::start_purge`].
-    StartPurge("start_purge"): POST "/iam/purges/{token}" => json(IamPurgeToken);
+    /// The operation of [`Iam::get_purge_token`].
+    GetPurgeToken("get_purge_token"): GET "/iam/purges/{token}" => json(IamPurgeToken);
+    /// The operation of [`Iam::apply_purge_token`].
+    ApplyPurgeToken("apply_purge_token"): POST "/iam/purges/{token}" => json(IamPurgeToken);
     /// The operation of [`Iam::list_subtenants`].
     ListSubtenants("list_subtenants"): GET "/iam/subtenants" => json(Vec<IamSubtenant>);
-    /// The operation of [`Iam::list_pending_invites`].
-    ListPendingInvites("list_pending_invites"): GET "/iam/subtenants/invites" => json(Vec<IamSubtenant>);
+    /// The operation of [`Iam::list_subtenant_invites`].
+    ListSubtenantInvites("list_subtenant_invites"): GET "/iam/subtenants/invites" => json(Vec<IamSubtenant>);
     /// The operation of [`Iam::get_default_subtenant`].
     GetDefaultSubtenant("get_default_subtenant"): GET "/iam/subtenants/default" => json(IamSubtenant);
-    /// The operation of [`Iam::update_invite`].
-    UpdateInvite("update_invite"): PUT "/iam/subtenants/invites/{id}" => json(IamSubtenant);
-    /// The operation of [`Iam::list_pending_subtenants`].
-    ListPendingSubtenants("list_pending_subtenants"): GET "/iam/subtenants/requests" => json(Vec<IamPendingRequest>);
+    /// The operation of [`Iam::update_subtenant_invite_state`].
+    UpdateSubtenantInviteState("update_subtenant_invite_state"): PUT "/iam/subtenants/invites/{id}" => json(IamSubtenant);
+    /// The operation of [`Iam::list_subtenant_requests`].
+    ListSubtenantRequests("list_subtenant_requests"): GET "/iam/subtenants/requests" => json(Vec<IamPendingRequest>);
     /// The operation of [`Iam::send_subtenant_request`].
     SendSubtenantRequest("send_subtenant_request"): POST "/iam/subtenants/requests" => json(IamPendingRequest);
-    /// The operation of [`Iam::list_authorizations`].
-    ListAuthorizations("list_authorizations"): GET "/iam/subtenants/authorizations" => json(Vec<IamAuthorization>);
-    /// The operation of [`Iam::list_pending_authorization_requests`].
-    ListPendingAuthorizationRequests("list_pending_authorization_requests"): GET "/iam/subtenants/authorizations/requests" => json(Vec<IamAuthorization>);
-    /// The operation of [`Iam::update_request`].
-    UpdateRequest("update_request"): PUT "/iam/subtenants/authorizations/requests/{id}" => json(IamAuthorization);
-    /// The operation of [`Iam::list_pending_authorization_invites`].
-    ListPendingAuthorizationInvites("list_pending_authorization_invites"): GET "/iam/subtenants/authorizations/invites" => json(Vec<IamPendingAuthorization>);
-    /// The operation of [`Iam::send_invite`].
-    SendInvite("send_invite"): POST "/iam/subtenants/authorizations/invites" => json(IamPendingAuthorization);
+    /// The operation of [`Iam::list_subtenant_authorizations`].
+    ListSubtenantAuthorizations("list_subtenant_authorizations"): GET "/iam/subtenants/authorizations" => json(Vec<IamAuthorization>);
+    /// The operation of [`Iam::list_authorization_requests`].
+    ListAuthorizationRequests("list_authorization_requests"): GET "/iam/subtenants/authorizations/requests" => json(Vec<IamAuthorization>);
+    /// The operation of [`Iam::update_authorization_request_state`].
+    UpdateAuthorizationRequestState("update_authorization_request_state"): PUT "/iam/subtenants/authorizations/requests/{id}" => json(IamAuthorization);
+    /// The operation of [`Iam::list_authorization_invites`].
+    ListAuthorizationInvites("list_authorization_invites"): GET "/iam/subtenants/authorizations/invites" => json(Vec<IamPendingAuthorization>);
+    /// The operation of [`Iam::send_authorization_invite`].
+    SendAuthorizationInvite("send_authorization_invite"): POST "/iam/subtenants/authorizations/invites" => json(IamPendingAuthorization);
     /// The operation of [`Iam::list_users`].
     ListUsers("list_users"): GET "/iam/users" => cursor_list(IamUser);
     /// The operation of [`Iam::create_user`].
@@ -831,20 +913,20 @@ operations! {
     UpdateUser("update_user"): PUT "/iam/users/{id}" => json(IamUser);
     /// The operation of [`Iam::delete_user`].
     DeleteUser("delete_user"): DELETE "/iam/users/{id}" => json(IamUser);
-    /// The operation of [`Iam::list_tokens`].
-    ListTokens("list_tokens"): GET "/iam/users/{id}/tokens" => json(Vec<IamUserTokenResponse>);
+    /// The operation of [`Iam::list_user_tokens`].
+    ListUserTokens("list_user_tokens"): GET "/iam/users/{id}/tokens" => json(Vec<IamUserTokenResponse>);
     /// The operation of [`Iam::update_user_roles`].
     UpdateUserRoles("update_user_roles"): PUT "/iam/users/{id}/roles" => json(IamUser);
     /// The operation of [`Iam::join_tenant`].
     JoinTenant("join_tenant"): POST "/iam/users/join" => json(IamUser);
-    /// The operation of [`Iam::reset_password`].
-    ResetPassword("reset_password"): POST "/iam/users/password" => json(IamUser);
-    /// The operation of [`Iam::verify_user`].
-    VerifyUser("verify_user"): POST "/iam/users/verify" => json(IamUser);
-    /// The operation of [`Iam::request_token`].
-    RequestToken("request_token"): POST "/iam/users/tokens" => json(IamUserTokenResponse);
-    /// The operation of [`Iam::invalidate_tokens`].
-    InvalidateTokens("invalidate_tokens"): POST "/iam/users/tokens/invalidate" => json(IamUserTokenResponse);
+    /// The operation of [`Iam::reset_user_password`].
+    ResetUserPassword("reset_user_password"): POST "/iam/users/password" => json(IamUser);
+    /// The operation of [`Iam::verify_user_email`].
+    VerifyUserEmail("verify_user_email"): POST "/iam/users/verify" => json(IamUser);
+    /// The operation of [`Iam::request_user_token`].
+    RequestUserToken("request_user_token"): POST "/iam/users/tokens" => json(IamUserTokenResponse);
+    /// The operation of [`Iam::invalidate_user_tokens`].
+    InvalidateUserTokens("invalidate_user_tokens"): POST "/iam/users/tokens/invalidate" => json(IamUserTokenResponse);
     /// The operation of [`Iam::list_roles`].
     ListRoles("list_roles"): GET "/iam/roles/tenant" => json(Vec<IamRole>);
     /// The operation of [`Iam::create_role`].
@@ -859,53 +941,54 @@ operations! {
     ListSystemRoles("list_system_roles"): GET "/iam/roles/system" => json(Vec<IamSystemRole>);
     /// The operation of [`Iam::get_system_role`].
     GetSystemRole("get_system_role"): GET "/iam/roles/system/{id}" => json(Vec<IamSystemRole>);
-    /// The operation of [`Iam::list_clients`].
-    ListClients("list_clients"): GET "/iam/oauth/clients" => cursor_list(IamClient);
-    /// The operation of [`Iam::create_client`].
-    CreateClient("create_client"): POST "/iam/oauth/clients" => json(IamClient);
-    /// The operation of [`Iam::get_client`].
-    GetClient("get_client"): GET "/iam/oauth/clients/{id}" => json(IamClient);
-    /// The operation of [`Iam::update_client`].
-    UpdateClient("update_client"): PUT "/iam/oauth/clients/{id}" => json(IamClient);
-    /// The operation of [`Iam::delete_client`].
-    DeleteClient("delete_client"): DELETE "/iam/oauth/clients/{id}" => json(IamClient);
-    /// The operation of [`Iam::list_open_clients`].
-    ListOpenClients("list_open_clients"): GET "/iam/oauth/apps" => json(Vec<IamClient>);
-    /// The operation of [`Iam::get_scopes_list`].
-    GetScopesList("get_scopes_list"): GET "/iam/oauth/scopes" => json(Vec<IamScope>);
+    /// The operation of [`Iam::list_oauth_clients`].
+    ListOauthClients("list_oauth_clients"): GET "/iam/oauth/clients" => cursor_list(IamClient);
+    /// The operation of [`Iam::create_oauth_client`].
+    CreateOauthClient("create_oauth_client"): POST "/iam/oauth/clients" => json(IamClient);
+    /// The operation of [`Iam::get_oauth_client`].
+    GetOauthClient("get_oauth_client"): GET "/iam/oauth/clients/{id}" => json(IamClient);
+    /// The operation of [`Iam::update_oauth_client`].
+    UpdateOauthClient("update_oauth_client"): PUT "/iam/oauth/clients/{id}" => json(IamClient);
+    /// The operation of [`Iam::delete_oauth_client`].
+    DeleteOauthClient("delete_oauth_client"): DELETE "/iam/oauth/clients/{id}" => json(IamClient);
+    /// The operation of [`Iam::list_oauth_apps`].
+    ListOauthApps("list_oauth_apps"): GET "/iam/oauth/apps" => json(Vec<IamClient>);
+    /// The operation of [`Iam::list_scopes`].
+    ListScopes("list_scopes"): GET "/iam/oauth/scopes" => json(Vec<IamScope>);
     /// The operation of [`Iam::get_scope`].
     GetScope("get_scope"): GET "/iam/oauth/scopes/{id}" => json(IamScope);
-    /// The operation of [`Iam::get_redirect`].
-    GetRedirect("get_redirect"): GET "/iam/oauth/authorize" idempotency NonIdempotent => json(IamAuthorizationResponse);
-    /// The operation of [`Iam::get_access_token`].
-    GetAccessToken("get_access_token"): POST "/iam/oauth/authorize" => json(IamAccessToken);
-    /// The operation of [`Iam::get_redirect302`].
-    GetRedirect302("get_redirect302"): GET "/iam/oauth/forward/{reference}" idempotency NonIdempotent => json(IamOauthForwardReferenceGetResponse200);
-    /// The operation of [`Iam::refresh_access_token`].
-    RefreshAccessToken("refresh_access_token"): GET "/iam/jwt/extend" idempotency NonIdempotent => json(IamAccessToken);
-    /// The operation of [`Iam::revoke_tokens`].
-    RevokeTokens("revoke_tokens"): GET "/iam/jwt/revoke" idempotency NonIdempotent => json(IamAccessToken);
-    /// The operation of [`Iam::list_numbers`].
-    ListNumbers("list_numbers"): GET "/iam/services/sla/numbers" => json(Vec<IamPhoneNumber>);
-    /// The operation of [`Iam::create_number`].
-    CreateNumber("create_number"): POST "/iam/services/sla/numbers" => json(IamPhoneNumber);
-    /// The operation of [`Iam::announce_profile`].
-    AnnounceProfile("announce_profile"): PUT "/iam/profiles/{path}/announce" => json(RawJson);
-    /// The operation of [`Iam::get_profile_definitions`].
-    GetProfileDefinitions("get_profile_definitions"): GET "/iam/profiles/{path}/definition" => json(RawJson);
+    /// The operation of [`Iam::request_authorization`].
+    RequestAuthorization("request_authorization"): GET "/iam/oauth/authorize" idempotency NonIdempotent => json(IamAuthorizationResponse);
+    /// The operation of [`Iam::create_access_token`].
+    CreateAccessToken("create_access_token"): POST "/iam/oauth/authorize" => json(IamAccessToken);
+    /// The operation of [`Iam::redirect_user_to_client`].
+    RedirectUserToClient("redirect_user_to_client"): GET "/iam/oauth/forward/{reference}" idempotency NonIdempotent => json(IamOauthForwardReferenceGetResponse200);
+    /// The operation of [`Iam::extend_access_token`].
+    ExtendAccessToken("extend_access_token"): GET "/iam/jwt/extend" idempotency NonIdempotent => json(IamAccessToken);
+    /// The operation of [`Iam::revoke_access_tokens`].
+    RevokeAccessTokens("revoke_access_tokens"): GET "/iam/jwt/revoke" idempotency NonIdempotent => json(IamAccessToken);
+    /// The operation of [`Iam::list_allowed_phone_numbers`].
+    ListAllowedPhoneNumbers("list_allowed_phone_numbers"): GET "/iam/services/sla/numbers" => json(Vec<IamPhoneNumber>);
+    /// The operation of [`Iam::create_allowed_phone_number`].
+    CreateAllowedPhoneNumber("create_allowed_phone_number"): POST "/iam/services/sla/numbers" => json(IamPhoneNumber);
+    /// The operation of [`Iam::upsert_profile_definition`].
+    UpsertProfileDefinition("upsert_profile_definition"): PUT "/iam/profiles/{path}/announce" => json(RawJson);
+    /// The operation of [`Iam::get_profile_definition`].
+    GetProfileDefinition("get_profile_definition"): GET "/iam/profiles/{path}/definition" => json(RawJson);
     /// The operation of [`Iam::update_profile`].
     UpdateProfile("update_profile"): PUT "/iam/profiles/{path}" => json(RawJson);
-    /// The operation of [`Iam::get_profile`].
-    GetProfile("get_profile"): GET "/iam/profiles/{path}" => optional(RawJson);
+    /// The operation of [`Iam::get_profiles`].
+    GetProfiles("get_profiles"): GET "/iam/profiles/{path}" => optional(RawJson);
     /// The operation of [`Iam::list_records`].
     ListRecords("list_records"): GET "/iam/records" => cursor_list(IamTrackedRecord);
-    /// The operation of [`Iam::query_usage`].
-    QueryUsage("query_usage"): POST "/iam/report" idempotency Safe => json(Vec<IamReport>);
+    /// The operation of [`Iam::get_usage_report`].
+    GetUsageReport("get_usage_report"): POST "/iam/report" idempotency Safe => json(Vec<IamReport>);
     /// The operation of [`Iam::list_types`].
     ListTypes("list_types"): GET "/iam/types" => json(Vec<IamType>);
+    }
 }
 
-impl Call<GetUpcoming> {
+impl Call<operations::GetUpcomingInvoice> {
     /// Of the product, such as `cnt` \[doc\]. The query parameter `code`.
     #[inline]
     pub fn code(self, code: &str) -> Self {
@@ -913,7 +996,7 @@ impl Call<GetUpcoming> {
     }
 }
 
-impl Pager<ListAuditLog> {
+impl Pager<operations::ListAuditLogs> {
     /// Only entries of this method \[doc\]. The query parameter `method`.
     #[inline]
     pub fn method(self, method: &str) -> Self {
@@ -939,23 +1022,23 @@ impl Pager<ListAuditLog> {
     }
 }
 
-impl Call<ListPendingInvites> {
+impl Call<operations::ListSubtenantInvites> {
     /// The query parameter `state`. Default: `pending`.
     #[inline]
-    pub fn state(self, state: ListPendingInvitesState) -> Self {
+    pub fn state(self, state: ListSubtenantInvitesState) -> Self {
         self.set(|request| request.query("state", state.as_str()))
     }
 }
 
-impl Call<ListPendingAuthorizationRequests> {
+impl Call<operations::ListAuthorizationRequests> {
     /// The query parameter `state`.
     #[inline]
-    pub fn state(self, state: ListPendingAuthorizationRequestsState) -> Self {
+    pub fn state(self, state: ListAuthorizationRequestsState) -> Self {
         self.set(|request| request.query("state", state.as_str()))
     }
 }
 
-impl Pager<ListUsers> {
+impl Pager<operations::ListUsers> {
     /// The query parameter `is_pending_invite`.
     #[inline]
     pub fn is_pending_invite(self, is_pending_invite: bool) -> Self {
@@ -969,7 +1052,7 @@ impl Pager<ListUsers> {
     }
 }
 
-impl Call<ListSystemRoles> {
+impl Call<operations::ListSystemRoles> {
     /// The query parameter `client_id`.
     #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
@@ -977,7 +1060,7 @@ impl Call<ListSystemRoles> {
     }
 }
 
-impl Pager<ListClients> {
+impl Pager<operations::ListOauthClients> {
     /// The query parameter `is_deleted`. Default: `0`.
     #[inline]
     pub fn is_deleted(self, is_deleted: bool) -> Self {
@@ -991,7 +1074,7 @@ impl Pager<ListClients> {
     }
 }
 
-impl Call<GetRedirect> {
+impl Call<operations::RequestAuthorization> {
     /// The query parameter `redirect_uri`.
     #[inline]
     pub fn redirect_uri(self, redirect_uri: &str) -> Self {
@@ -1035,7 +1118,7 @@ impl Call<GetRedirect> {
     }
 }
 
-impl Call<GetRedirect302> {
+impl Call<operations::RedirectUserToClient> {
     /// Answers with a body where it would redirect otherwise. Works only for what was approved before \[doc\]. The query parameter `silent`.
     #[inline]
     pub fn silent(self, silent: bool) -> Self {
@@ -1043,15 +1126,15 @@ impl Call<GetRedirect302> {
     }
 }
 
-impl Call<RevokeTokens> {
+impl Call<operations::RevokeAccessTokens> {
     /// Which tokens are revoked: `current` the one in the `Authorization` header alone, `jwt` every JWT of the user, `all` every JWT and every refresh token of the user \[doc\]. The query parameter `tokens`. Default: `current`.
     #[inline]
-    pub fn tokens(self, tokens: RevokeTokensTokens) -> Self {
+    pub fn tokens(self, tokens: RevokeAccessTokensTokens) -> Self {
         self.set(|request| request.query("tokens", tokens.as_str()))
     }
 }
 
-impl Call<UpdateProfile> {
+impl Call<operations::UpdateProfile> {
     /// The channel that a channel in the path stands for \[doc\]. The query parameter `channel_id`.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
@@ -1059,7 +1142,7 @@ impl Call<UpdateProfile> {
     }
 }
 
-impl Call<GetProfile> {
+impl Call<operations::GetProfiles> {
     /// The channel that a channel in the path stands for \[doc\]. The query parameter `channel_id`.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
@@ -1067,7 +1150,7 @@ impl Call<GetProfile> {
     }
 }
 
-impl Call<QueryUsage> {
+impl Call<operations::GetUsageReport> {
     /// The query parameter `page_size`.
     #[inline]
     pub fn page_size(self, page_size: i64) -> Self {
@@ -1374,8 +1457,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What the parameter `state` of [`ListPendingInvites`] can be \[doc\].
-    pub enum ListPendingInvitesState {
+    /// What the parameter `state` of [`Iam::list_subtenant_invites`] can be \[doc\].
+    pub enum ListSubtenantInvitesState {
         /// On the wire: `pending`.
         Pending = "pending",
         /// On the wire: `denied`.
@@ -1384,8 +1467,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What the parameter `state` of [`ListPendingAuthorizationRequests`] can be \[doc\].
-    pub enum ListPendingAuthorizationRequestsState {
+    /// What the parameter `state` of [`Iam::list_authorization_requests`] can be \[doc\].
+    pub enum ListAuthorizationRequestsState {
         /// On the wire: `pending`.
         Pending = "pending",
         /// On the wire: `revoked`.
@@ -1398,8 +1481,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What the parameter `tokens` of [`RevokeTokens`] can be \[doc\].
-    pub enum RevokeTokensTokens {
+    /// What the parameter `tokens` of [`Iam::revoke_access_tokens`] can be \[doc\].
+    pub enum RevokeAccessTokensTokens {
         /// On the wire: `current`.
         Current = "current",
         /// On the wire: `jwt`.
@@ -1410,7 +1493,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Given by [`get_access_token`](Iam::get_access_token), [`refresh_access_token`](Iam::refresh_access_token), [`revoke_tokens`](Iam::revoke_tokens) \[doc\].
+    /// Given by [`create_access_token`](Iam::create_access_token), [`extend_access_token`](Iam::extend_access_token), [`revoke_access_tokens`](Iam::revoke_access_tokens) \[doc\].
     pub struct IamAccessToken {
         /// Default: `Bearer` \[guess\].
         pub token_type: Option<String> = 0 "token_type",
@@ -1420,7 +1503,7 @@ pivot_json::record! {
         pub refresh_token: Option<SecretText> = 3 "refresh_token",
     }
 
-    /// Taken by [`add_add_on`](Iam::add_add_on) \[doc\].
+    /// Taken by [`subscribe_to_add_on`](Iam::subscribe_to_add_on) \[doc\].
     pub struct IamAddOn {
         pub id: Option<String> = 0 "id",
     }
@@ -1435,7 +1518,7 @@ pivot_json::record! {
         pub country_code: Option<String> = 4 "country_code",
     }
 
-    /// Given by [`list_audit_log`](Iam::list_audit_log) \[doc\].
+    /// Given by [`list_audit_logs`](Iam::list_audit_logs) \[doc\].
     pub struct IamAuditLog {
         pub id: Option<String> = 0 "id",
         pub method: Option<String> = 1 "method",
@@ -1447,7 +1530,7 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
     }
 
-    /// Given by [`list_authorizations`](Iam::list_authorizations), [`list_pending_authorization_requests`](Iam::list_pending_authorization_requests), [`update_request`](Iam::update_request) \[doc\].
+    /// Given by [`list_subtenant_authorizations`](Iam::list_subtenant_authorizations), [`list_authorization_requests`](Iam::list_authorization_requests), [`update_authorization_request_state`](Iam::update_authorization_request_state) \[doc\].
     pub struct IamAuthorization {
         pub id: Option<String> = 0 "id",
         pub user: Option<IamSubtenantUser> = 1 "user",
@@ -1458,7 +1541,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
-    /// Given by [`get_redirect`](Iam::get_redirect) \[doc\].
+    /// Given by [`request_authorization`](Iam::request_authorization) \[doc\].
     pub struct IamAuthorizationResponse {
         pub forward_uri: Option<String> = 0 "forward_uri",
         pub client_name: Option<String> = 1 "client_name",
@@ -1478,7 +1561,7 @@ pivot_json::record! {
         pub address: Option<String> = 1 "address",
     }
 
-    /// Given by [`request_backup`](Iam::request_backup) \[doc\].
+    /// Given by [`request_2fa_backup_code`](Iam::request_2fa_backup_code) \[doc\].
     pub struct IamBackupResponse {
         pub address: Option<String> = 0 "address",
         pub created_at: Option<Lenient<Timestamp>> = 1 "created_at",
@@ -1502,7 +1585,7 @@ pivot_json::record! {
         pub filter_value: Option<String> = 3 "filter_value",
     }
 
-    /// Given by [`list_clients`](Iam::list_clients), [`create_client`](Iam::create_client), [`get_client`](Iam::get_client) and others \[doc\].
+    /// Given by [`list_oauth_clients`](Iam::list_oauth_clients), [`create_oauth_client`](Iam::create_oauth_client), [`get_oauth_client`](Iam::get_oauth_client) and others \[doc\].
     pub struct IamClient {
         pub id: Option<String> = 0 "id",
         pub client_id: Option<String> = 1 "client_id",
@@ -1520,7 +1603,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 13 "updated_at",
     }
 
-    /// Taken by [`create_client`](Iam::create_client) \[doc\].
+    /// Taken by [`create_oauth_client`](Iam::create_oauth_client) \[doc\].
     pub struct IamClientModel {
         pub name: Option<String> = 0 "name",
         pub redirect_uri: Option<String> = 1 "redirect_uri",
@@ -1528,7 +1611,7 @@ pivot_json::record! {
         pub scope: OptionalVec<String> = 3 "scope",
     }
 
-    /// Taken by [`update_client`](Iam::update_client) \[doc\].
+    /// Taken by [`update_oauth_client`](Iam::update_oauth_client) \[doc\].
     pub struct IamClientUpdateModel {
         pub name: Option<String> = 0 "name",
         pub scope: OptionalVec<String> = 1 "scope",
@@ -1608,20 +1691,20 @@ pivot_json::record! {
         pub entity_id: Option<String> = 3 "entity_id",
     }
 
-    /// Given by [`list_audit_log_filters`](Iam::list_audit_log_filters) \[doc\], known by an example.
+    /// Given by [`get_audit_log_filters`](Iam::get_audit_log_filters) \[doc\], known by an example.
     pub struct IamLogsFiltersGetResponse200 {
         pub resource: OptionalVec<String> = 0 "resource",
         pub method: OptionalVec<String> = 1 "method",
         pub user: OptionalVec<String> = 2 "user",
     }
 
-    /// Given by [`get_redirect302`](Iam::get_redirect302) \[doc\], known by an example.
+    /// Given by [`redirect_user_to_client`](Iam::redirect_user_to_client) \[doc\], known by an example.
     pub struct IamOauthForwardReferenceGetResponse200 {
         pub token: Option<SecretText> = 0 "token",
         pub id_token: Option<SecretText> = 1 "id_token",
     }
 
-    /// Taken by [`join_tenant`](Iam::join_tenant), [`reset_password`](Iam::reset_password) \[doc\].
+    /// Taken by [`join_tenant`](Iam::join_tenant), [`reset_user_password`](Iam::reset_user_password) \[doc\].
     pub struct IamPasswordReset {
         pub token: Option<SecretText> = 0 "token",
         pub password: Option<SecretText> = 1 "password",
@@ -1638,7 +1721,7 @@ pivot_json::record! {
         pub mandate: Option<String> = 6 "mandate",
     }
 
-    /// Given by [`list_pending_authorization_invites`](Iam::list_pending_authorization_invites), [`send_invite`](Iam::send_invite) \[doc\].
+    /// Given by [`list_authorization_invites`](Iam::list_authorization_invites), [`send_authorization_invite`](Iam::send_authorization_invite) \[doc\].
     pub struct IamPendingAuthorization {
         pub id: Option<String> = 0 "id",
         pub email: Option<String> = 1 "email",
@@ -1647,7 +1730,7 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
     }
 
-    /// Given by [`list_pending_subtenants`](Iam::list_pending_subtenants), [`send_subtenant_request`](Iam::send_subtenant_request) \[doc\].
+    /// Given by [`list_subtenant_requests`](Iam::list_subtenant_requests), [`send_subtenant_request`](Iam::send_subtenant_request) \[doc\].
     pub struct IamPendingRequest {
         pub id: Option<String> = 0 "id",
         pub state: Option<IamPendingRequestState> = 1 "state",
@@ -1656,7 +1739,7 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
     }
 
-    /// Given by [`list_numbers`](Iam::list_numbers), [`create_number`](Iam::create_number) \[doc\].
+    /// Given by [`list_allowed_phone_numbers`](Iam::list_allowed_phone_numbers), [`create_allowed_phone_number`](Iam::create_allowed_phone_number) \[doc\].
     pub struct IamPhoneNumber {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -1666,7 +1749,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Taken by [`create_number`](Iam::create_number) \[doc\].
+    /// Taken by [`create_allowed_phone_number`](Iam::create_allowed_phone_number) \[doc\].
     pub struct IamPhoneNumberModel {
         pub name: Option<String> = 0 "name",
         /// Country, in two letters \[guess\].
@@ -1699,7 +1782,7 @@ pivot_json::record! {
         pub is_add_on: Option<bool> = 6 "is_add_on",
     }
 
-    /// Given by [`view_purge_token`](Iam::view_purge_token), [`start_purge`](Iam::start_purge) \[doc\].
+    /// Given by [`get_purge_token`](Iam::get_purge_token), [`apply_purge_token`](Iam::apply_purge_token) \[doc\].
     pub struct IamPurgeToken {
         pub id: Option<i64> = 0 "id",
         pub domains: OptionalVec<String> = 1 "domains",
@@ -1740,7 +1823,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Given by [`query_usage`](Iam::query_usage) \[doc\].
+    /// Given by [`get_usage_report`](Iam::get_usage_report) \[doc\].
     pub struct IamReport {
         pub interval: Option<IamReportInterval> = 0 "interval",
         pub code: Option<String> = 1 "code",
@@ -1752,7 +1835,7 @@ pivot_json::record! {
         pub buckets: OptionalVec<IamBucket> = 7 "buckets",
     }
 
-    /// Taken by [`query_usage`](Iam::query_usage) \[doc\].
+    /// Taken by [`get_usage_report`](Iam::get_usage_report) \[doc\].
     pub struct IamReportRequest {
         pub interval: Option<IamReportRequestInterval> = 0 "interval",
         pub code: Option<String> = 1 "code",
@@ -1780,13 +1863,13 @@ pivot_json::record! {
         pub scopes: OptionalVec<String> = 1 "scopes",
     }
 
-    /// Given by [`get_scopes_list`](Iam::get_scopes_list), [`get_scope`](Iam::get_scope); part of [`IamAuthorizationResponse`] \[doc\].
+    /// Given by [`list_scopes`](Iam::list_scopes), [`get_scope`](Iam::get_scope); part of [`IamAuthorizationResponse`] \[doc\].
     pub struct IamScope {
         pub id: Option<String> = 0 "id",
         pub description: Option<String> = 1 "description",
     }
 
-    /// Given by [`create_secret`](Iam::create_secret) \[doc\].
+    /// Given by [`enable_2fa`](Iam::enable_2fa) \[doc\].
     pub struct IamSecret {
         pub id: Option<String> = 0 "id",
         pub kind: Option<String> = 1 "type",
@@ -1799,7 +1882,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Given by [`get_secret`](Iam::get_secret), [`update_secret`](Iam::update_secret), [`delete_secret`](Iam::delete_secret) \[doc\].
+    /// Given by [`get_2fa_secret`](Iam::get_2fa_secret), [`update_2fa_secret`](Iam::update_2fa_secret), [`disable_2fa`](Iam::disable_2fa) \[doc\].
     pub struct IamSecretRead {
         pub id: Option<String> = 0 "id",
         pub kind: Option<String> = 1 "type",
@@ -1813,13 +1896,13 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 9 "updated_at",
     }
 
-    /// Taken by [`create_secret`](Iam::create_secret) \[doc\].
+    /// Taken by [`enable_2fa`](Iam::enable_2fa) \[doc\].
     pub struct IamSecretRequest {
         pub name: Option<String> = 0 "name",
         pub backups: OptionalVec<IamBackup> = 1 "backups",
     }
 
-    /// Taken by [`update_secret`](Iam::update_secret) \[doc\].
+    /// Taken by [`update_2fa_secret`](Iam::update_2fa_secret) \[doc\].
     pub struct IamSecretUpdate {
         pub backups: OptionalVec<IamBackup> = 0 "backups",
     }
@@ -1835,7 +1918,7 @@ pivot_json::record! {
         pub source: Option<String> = 0 "source",
     }
 
-    /// Taken by [`add_subscription`](Iam::add_subscription) \[doc\].
+    /// Taken by [`subscribe_to_service`](Iam::subscribe_to_service) \[doc\].
     pub struct IamSubscribe {
         pub code: Option<String> = 0 "code",
     }
@@ -1857,7 +1940,7 @@ pivot_json::record! {
         pub kind: Option<IamSubscriptionItemType> = 2 "type",
     }
 
-    /// Given by [`list_subtenants`](Iam::list_subtenants), [`list_pending_invites`](Iam::list_pending_invites), [`get_default_subtenant`](Iam::get_default_subtenant) and others \[doc\].
+    /// Given by [`list_subtenants`](Iam::list_subtenants), [`list_subtenant_invites`](Iam::list_subtenant_invites), [`get_default_subtenant`](Iam::get_default_subtenant) and others \[doc\].
     pub struct IamSubtenant {
         pub id: Option<String> = 0 "id",
         pub company: Option<String> = 1 "company",
@@ -1877,18 +1960,18 @@ pivot_json::record! {
         pub company: Option<String> = 3 "company",
     }
 
-    /// Taken by [`send_invite`](Iam::send_invite) \[doc\].
+    /// Taken by [`send_authorization_invite`](Iam::send_authorization_invite) \[doc\].
     pub struct IamSubtenantsAuthorizationsInvitesPostBody {
         pub email: Option<String> = 0 "email",
         pub roles: OptionalVec<String> = 1 "roles",
     }
 
-    /// Taken by [`update_request`](Iam::update_request) \[doc\].
+    /// Taken by [`update_authorization_request_state`](Iam::update_authorization_request_state) \[doc\].
     pub struct IamSubtenantsAuthorizationsRequestsIdPutBody {
         pub state: Option<IamSubtenantsAuthorizationsRequestsIdPutBodyState> = 0 "state",
     }
 
-    /// Taken by [`update_invite`](Iam::update_invite) \[doc\].
+    /// Taken by [`update_subtenant_invite_state`](Iam::update_subtenant_invite_state) \[doc\].
     pub struct IamSubtenantsInvitesIdPutBody {
         pub state: Option<IamSubtenantsInvitesIdPutBodyState> = 0 "state",
     }
@@ -1910,7 +1993,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
-    /// Given by [`get_tenant`](Iam::get_tenant), [`update_company_name`](Iam::update_company_name); part of [`IamTenantsPostResponse200`] \[doc\].
+    /// Given by [`get_tenant`](Iam::get_tenant), [`update_tenant_company_name`](Iam::update_tenant_company_name); part of [`IamTenantsPostResponse200`] \[doc\].
     pub struct IamTenant {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -1921,7 +2004,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Taken by [`update_company_name`](Iam::update_company_name) \[doc\].
+    /// Taken by [`update_tenant_company_name`](Iam::update_tenant_company_name) \[doc\].
     pub struct IamTenantsIdPutBody {
         pub name: Option<String> = 0 "name",
     }
@@ -1939,7 +2022,7 @@ pivot_json::record! {
         pub unit_amount: Option<i64> = 2 "unit_amount",
     }
 
-    /// Taken by [`get_access_token`](Iam::get_access_token) \[doc\].
+    /// Taken by [`create_access_token`](Iam::create_access_token) \[doc\].
     pub struct IamTokenRequest {
         pub client_id: Option<String> = 0 "client_id",
         pub client_secret: Option<SecretText> = 1 "client_secret",
@@ -1961,7 +2044,7 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
     }
 
-    /// Given by [`get_trial`](Iam::get_trial) \[doc\].
+    /// Given by [`get_trial_status`](Iam::get_trial_status) \[doc\].
     pub struct IamTrial {
         pub is_on_trial: Option<bool> = 0 "is_on_trial",
         pub trial_balance: Option<i64> = 1 "trial_balance",
@@ -1976,7 +2059,7 @@ pivot_json::record! {
         pub filter: Option<String> = 3 "filter",
     }
 
-    /// Given by [`get_upcoming`](Iam::get_upcoming) \[doc\].
+    /// Given by [`get_upcoming_invoice`](Iam::get_upcoming_invoice) \[doc\].
     pub struct IamUpcomingInvoice {
         pub id: Option<String> = 0 "id",
         /// Sum, in minor units \[guess\].
@@ -1990,7 +2073,7 @@ pivot_json::record! {
         pub end_at: Option<Lenient<Timestamp>> = 8 "end_at",
     }
 
-    /// Given by [`add_subscription`](Iam::add_subscription), [`add_add_on`](Iam::add_add_on), [`get_usages`](Iam::get_usages) \[doc\].
+    /// Given by [`subscribe_to_service`](Iam::subscribe_to_service), [`subscribe_to_add_on`](Iam::subscribe_to_add_on), [`list_subscription_usages`](Iam::list_subscription_usages) \[doc\].
     pub struct IamUsageRecord {
         pub code: Option<String> = 0 "code",
         pub unit: Option<String> = 1 "unit",
@@ -1998,7 +2081,7 @@ pivot_json::record! {
         pub quantity: Option<i64> = 2 "quantity",
     }
 
-    /// Taken by [`get_usages`](Iam::get_usages) \[doc\].
+    /// Taken by [`list_subscription_usages`](Iam::list_subscription_usages) \[doc\].
     pub struct IamUsageRequest {
         pub code: Option<String> = 0 "code",
         pub unit: Option<String> = 1 "unit",
@@ -2029,13 +2112,13 @@ pivot_json::record! {
         pub last_name: Option<String> = 3 "last_name",
     }
 
-    /// Taken by [`request_token`](Iam::request_token), [`invalidate_tokens`](Iam::invalidate_tokens) \[doc\].
+    /// Taken by [`request_user_token`](Iam::request_user_token), [`invalidate_user_tokens`](Iam::invalidate_user_tokens) \[doc\].
     pub struct IamUserTokenRequest {
         pub email: Option<String> = 0 "email",
         pub kind: Option<IamUserTokenRequestType> = 1 "type",
     }
 
-    /// Given by [`list_tokens`](Iam::list_tokens), [`request_token`](Iam::request_token), [`invalidate_tokens`](Iam::invalidate_tokens) \[doc\].
+    /// Given by [`list_user_tokens`](Iam::list_user_tokens), [`request_user_token`](Iam::request_user_token), [`invalidate_user_tokens`](Iam::invalidate_user_tokens) \[doc\].
     pub struct IamUserTokenResponse {
         pub id: Option<String> = 0 "id",
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
@@ -2047,18 +2130,18 @@ pivot_json::record! {
         pub last_name: Option<String> = 1 "last_name",
     }
 
-    /// Taken by [`verify_token`](Iam::verify_token) \[doc\].
+    /// Taken by [`verify_2fa_otp`](Iam::verify_2fa_otp) \[doc\].
     pub struct IamValidationRequest {
         /// One-time password \[guess\].
         pub otp: Option<SecretText> = 0 "otp",
     }
 
-    /// Given by [`verify_token`](Iam::verify_token) \[doc\].
+    /// Given by [`verify_2fa_otp`](Iam::verify_2fa_otp) \[doc\].
     pub struct IamValidationResponse {
         pub is_verified: Option<bool> = 0 "is_verified",
     }
 
-    /// Taken by [`verify_user`](Iam::verify_user) \[doc\].
+    /// Taken by [`verify_user_email`](Iam::verify_user_email) \[doc\].
     pub struct IamVerifyRequest {
         pub token: Option<SecretText> = 0 "token",
     }

@@ -10,70 +10,75 @@ pub use super::Int;
 
 /// The operations.
 impl Int {
-    /// List apps.
+    /// List apps. Returns a list of [`IntApp`], page by page.
     ///
     /// `GET /int/apps/store` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_apps(&self) -> Pager<ListApps> {
-        Pager::new(Request::new(&self.client, ListApps::ENDPOINT))
+    pub fn list_apps(&self) -> Pager<operations::ListApps> {
+        Pager::new(Request::new(&self.client, operations::ListApps::ENDPOINT))
     }
 
-    /// View app.
+    /// View app. Returns [`IntApp`].
     ///
     /// `GET /int/apps/store/{code}` \[doc\].
     #[inline]
-    pub fn get_app(&self, code: &str) -> Call<GetApp> {
-        Call::new(Request::new(&self.client, GetApp::ENDPOINT).path("code", code))
+    pub fn get_app(&self, code: &str) -> Call<operations::GetApp> {
+        Call::new(Request::new(&self.client, operations::GetApp::ENDPOINT).path("code", code))
     }
 
-    /// Install app.
+    /// Install app. Returns [`IntInstallResult`].
     ///
     /// Activates an app for the tenant \[doc\].
     ///
     /// `POST /int/apps/store/{code}` \[doc\].
     #[inline]
-    pub fn install_app(&self, code: &str, body: &IntIntegrationModel) -> Call<InstallApp> {
-        Call::new(Request::new(&self.client, InstallApp::ENDPOINT).path("code", code).json(body))
+    pub fn install_app(&self, code: &str, body: &IntIntegrationModel) -> Call<operations::InstallApp> {
+        Call::new(Request::new(&self.client, operations::InstallApp::ENDPOINT).path("code", code).json(body))
     }
 
-    /// List integrations.
+    /// List integrations. Returns a list of [`IntIntegration`], page by page.
     ///
     /// Gives the active ones \[doc\].
     ///
     /// `GET /int/apps/integrations` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_integrations(&self) -> Pager<ListIntegrations> {
-        Pager::new(Request::new(&self.client, ListIntegrations::ENDPOINT))
+    pub fn list_integrations(&self) -> Pager<operations::ListIntegrations> {
+        Pager::new(Request::new(&self.client, operations::ListIntegrations::ENDPOINT))
     }
 
-    /// View integration.
+    /// View integration. Returns [`IntIntegration`].
     ///
     /// `GET /int/apps/integrations/{id}` \[doc\].
     #[inline]
-    pub fn get_integration(&self, id: &str) -> Call<GetIntegration> {
-        Call::new(Request::new(&self.client, GetIntegration::ENDPOINT).path("id", id))
+    pub fn get_integration(&self, id: &str) -> Call<operations::GetIntegration> {
+        Call::new(Request::new(&self.client, operations::GetIntegration::ENDPOINT).path("id", id))
     }
 
-    /// Update integration.
+    /// Update integration. Returns [`IntIntegration`].
     ///
     /// Changes how the integration is configured \[doc\].
     ///
     /// `PUT /int/apps/integrations/{id}` \[doc\].
     #[inline]
-    pub fn update_integration(&self, id: &str, body: &IntIntegrationModel) -> Call<UpdateIntegration> {
-        Call::new(Request::new(&self.client, UpdateIntegration::ENDPOINT).path("id", id).json(body))
+    pub fn update_integration(&self, id: &str, body: &IntIntegrationModel) -> Call<operations::UpdateIntegration> {
+        Call::new(Request::new(&self.client, operations::UpdateIntegration::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete integration.
+    /// Delete integration. Returns nothing.
     ///
     /// `DELETE /int/apps/integrations/{id}` \[doc\].
+    #[doc(alias = "Disable")]
     #[inline]
-    pub fn disable(&self, id: &str) -> Call<Disable> {
-        Call::new(Request::new(&self.client, Disable::ENDPOINT).path("id", id))
+    pub fn delete_integration(&self, id: &str) -> Call<operations::DeleteIntegration> {
+        Call::new(Request::new(&self.client, operations::DeleteIntegration::ENDPOINT).path("id", id))
     }
 }
 
-operations! {
+/// The operations as types, each named as its method is: what a [`Call`] or a [`Pager`] is of, and what tests answer by.
+pub mod operations {
+    use super::*;
+
+    operations! {
     /// The operation of [`Int::list_apps`].
     ListApps("list_apps"): GET "/int/apps/store" => either_list(IntApp);
     /// The operation of [`Int::get_app`].
@@ -86,11 +91,12 @@ operations! {
     GetIntegration("get_integration"): GET "/int/apps/integrations/{id}" => json(IntIntegration);
     /// The operation of [`Int::update_integration`].
     UpdateIntegration("update_integration"): PUT "/int/apps/integrations/{id}" => json(IntIntegration);
-    /// The operation of [`Int::disable`].
-    Disable("disable"): DELETE "/int/apps/integrations/{id}" => nothing;
+    /// The operation of [`Int::delete_integration`].
+    DeleteIntegration("delete_integration"): DELETE "/int/apps/integrations/{id}" => nothing;
+    }
 }
 
-impl Pager<ListIntegrations> {
+impl Pager<operations::ListIntegrations> {
     /// The query parameter `app_code`.
     #[inline]
     pub fn app_code(self, app_code: &str) -> Self {

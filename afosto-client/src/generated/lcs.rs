@@ -12,199 +12,218 @@ pub use super::Lcs;
 
 /// The operations.
 impl Lcs {
-    /// Get list of handling lists.
+    /// Get list of handling lists. Returns a list of [`LcsListedHandlingList`], page by page.
     ///
     /// `GET /lcs/lists` \[doc\]. A list, paged by number \[guess\].
     #[inline]
-    pub fn list_handling_lists(&self) -> Pager<ListHandlingLists> {
-        Pager::new(Request::new(&self.client, ListHandlingLists::ENDPOINT))
+    pub fn list_handling_lists(&self) -> Pager<operations::ListHandlingLists> {
+        Pager::new(Request::new(&self.client, operations::ListHandlingLists::ENDPOINT))
     }
 
-    /// Create handling list.
+    /// Create handling list. Returns [`LcsHandlingListResponse`].
     ///
     /// `POST /lcs/lists` \[doc\].
     #[inline]
-    pub fn create_handling_list(&self, body: &LcsHandlingModel) -> Call<CreateHandlingList> {
-        Call::new(Request::new(&self.client, CreateHandlingList::ENDPOINT).json(body))
+    pub fn create_handling_list(&self, body: &LcsHandlingModel) -> Call<operations::CreateHandlingList> {
+        Call::new(Request::new(&self.client, operations::CreateHandlingList::ENDPOINT).json(body))
     }
 
-    /// Search a set of lists.
+    /// Search a set of lists. Returns a list of [`LcsHandlingList`], page by page.
     ///
     /// `POST /lcs/lists/search` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "SearchLists")]
     #[inline]
-    pub fn search_lists(&self, body: &LcsListSearch) -> Pager<SearchLists> {
-        Pager::new(Request::new(&self.client, SearchLists::ENDPOINT).json(body))
+    pub fn search_handling_lists(&self, body: &LcsListSearch) -> Pager<operations::SearchHandlingLists> {
+        Pager::new(Request::new(&self.client, operations::SearchHandlingLists::ENDPOINT).json(body))
     }
 
-    /// View a handling list.
+    /// View a handling list. Returns [`LcsHandlingList`].
     ///
     /// `GET /lcs/lists/{id}` \[doc\].
+    #[doc(alias = "ViewHandlingList")]
     #[inline]
-    pub fn view_handling_list(&self, id: &str) -> Call<ViewHandlingList> {
-        Call::new(Request::new(&self.client, ViewHandlingList::ENDPOINT).path("id", id))
+    pub fn get_handling_list(&self, id: &str) -> Call<operations::GetHandlingList> {
+        Call::new(Request::new(&self.client, operations::GetHandlingList::ENDPOINT).path("id", id))
     }
 
-    /// Delete a handling list.
+    /// Delete a handling list. Returns nothing.
     ///
     /// `DELETE /lcs/lists/{id}` \[doc\].
     #[inline]
-    pub fn delete_handling_list(&self, id: &str) -> Call<DeleteHandlingList> {
-        Call::new(Request::new(&self.client, DeleteHandlingList::ENDPOINT).path("id", id))
+    pub fn delete_handling_list(&self, id: &str) -> Call<operations::DeleteHandlingList> {
+        Call::new(Request::new(&self.client, operations::DeleteHandlingList::ENDPOINT).path("id", id))
     }
 
-    /// Update a handling list's items.
+    /// Update a handling list's items. Returns [`LcsListsIdItemsPutResponse204`], or nothing.
     ///
     /// Changes the state of the items \[doc\].
     ///
     /// `PUT /lcs/lists/{id}/items` \[doc\].
+    #[doc(alias = "UpdateHandlingListItem")]
     #[inline]
-    pub fn update_handling_list_item(
+    pub fn update_handling_list_items(
         &self,
         id: &str,
         body: &[LcsHandlingListItemUpdate],
-    ) -> Call<UpdateHandlingListItem> {
-        Call::new(Request::new(&self.client, UpdateHandlingListItem::ENDPOINT).path("id", id).json_list(body))
+    ) -> Call<operations::UpdateHandlingListItems> {
+        Call::new(
+            Request::new(&self.client, operations::UpdateHandlingListItems::ENDPOINT).path("id", id).json_list(body),
+        )
     }
 
-    /// Update a handling list state.
+    /// Update a handling list state. Returns nothing.
     ///
     /// `PUT /lcs/lists/{id}/state` \[doc\].
+    #[doc(alias = "UpdateListState")]
     #[inline]
-    pub fn update_list_state(&self, id: &str, body: &LcsHandlingListUpdate) -> Call<UpdateListState> {
-        Call::new(Request::new(&self.client, UpdateListState::ENDPOINT).path("id", id).json(body))
+    pub fn update_handling_list_state(
+        &self,
+        id: &str,
+        body: &LcsHandlingListUpdate,
+    ) -> Call<operations::UpdateHandlingListState> {
+        Call::new(Request::new(&self.client, operations::UpdateHandlingListState::ENDPOINT).path("id", id).json(body))
     }
 
-    /// List shipments.
+    /// List shipments. Returns a list of [`LcsListedShipment`], page by page.
     ///
     /// `GET /lcs/shipments` \[doc\]. A list, paged by number \[guess\].
     #[inline]
-    pub fn list_shipments(&self) -> Pager<ListShipments> {
-        Pager::new(Request::new(&self.client, ListShipments::ENDPOINT))
+    pub fn list_shipments(&self) -> Pager<operations::ListShipments> {
+        Pager::new(Request::new(&self.client, operations::ListShipments::ENDPOINT))
     }
 
-    /// Create shipment.
+    /// Create shipment. Returns [`LcsShipment`].
     ///
     /// `POST /lcs/shipments` \[doc\].
     #[inline]
-    pub fn create_shipment(&self, body: &LcsShipmentModel) -> Call<CreateShipment> {
-        Call::new(Request::new(&self.client, CreateShipment::ENDPOINT).json(body))
+    pub fn create_shipment(&self, body: &LcsShipmentModel) -> Call<operations::CreateShipment> {
+        Call::new(Request::new(&self.client, operations::CreateShipment::ENDPOINT).json(body))
     }
 
-    /// View a single shipment.
+    /// View a single shipment. Returns [`LcsShipment`].
     ///
     /// `GET /lcs/shipments/{id}` \[doc\].
+    #[doc(alias = "ViewShipment")]
     #[inline]
-    pub fn view_shipment(&self, id: &str) -> Call<ViewShipment> {
-        Call::new(Request::new(&self.client, ViewShipment::ENDPOINT).path("id", id))
+    pub fn get_shipment(&self, id: &str) -> Call<operations::GetShipment> {
+        Call::new(Request::new(&self.client, operations::GetShipment::ENDPOINT).path("id", id))
     }
 
-    /// Update a shipment.
+    /// Update a shipment. Returns [`LcsShipment`].
     ///
     /// Changes the shipping method or the addresses \[doc\].
     ///
     /// `PUT /lcs/shipments/{id}` \[doc\].
     #[inline]
-    pub fn update_shipment(&self, id: &str, body: &LcsShipmentUpdateModel) -> Call<UpdateShipment> {
-        Call::new(Request::new(&self.client, UpdateShipment::ENDPOINT).path("id", id).json(body))
+    pub fn update_shipment(&self, id: &str, body: &LcsShipmentUpdateModel) -> Call<operations::UpdateShipment> {
+        Call::new(Request::new(&self.client, operations::UpdateShipment::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Cancel shipment.
+    /// Cancel shipment. Returns nothing.
     ///
     /// `DELETE /lcs/shipments/{id}` \[doc\].
     #[inline]
-    pub fn cancel_shipment(&self, id: &str) -> Call<CancelShipment> {
-        Call::new(Request::new(&self.client, CancelShipment::ENDPOINT).path("id", id))
+    pub fn cancel_shipment(&self, id: &str) -> Call<operations::CancelShipment> {
+        Call::new(Request::new(&self.client, operations::CancelShipment::ENDPOINT).path("id", id))
     }
 
-    /// Refresh positions.
+    /// Refresh positions. Returns nothing.
     ///
     /// Sets them to the defaults that were known last \[doc\].
     ///
     /// `PUT /lcs/shipments/{id}/positions` \[doc\].
+    #[doc(alias = "UpdateShipmentPositions")]
     #[inline]
-    pub fn update_shipment_positions(&self, id: &str) -> Call<UpdateShipmentPositions> {
-        Call::new(Request::new(&self.client, UpdateShipmentPositions::ENDPOINT).path("id", id))
+    pub fn refresh_shipment_positions(&self, id: &str) -> Call<operations::RefreshShipmentPositions> {
+        Call::new(Request::new(&self.client, operations::RefreshShipmentPositions::ENDPOINT).path("id", id))
     }
 
-    /// Invoice shipment.
+    /// Invoice shipment. Returns nothing.
     ///
     /// Starts the invoicing by hand \[doc\].
     ///
     /// `POST /lcs/shipments/{id}/invoice` \[doc\].
+    #[doc(alias = "TriggerShipmentInvoice")]
     #[inline]
-    pub fn trigger_shipment_invoice(&self, id: &str) -> Call<TriggerShipmentInvoice> {
-        Call::new(Request::new(&self.client, TriggerShipmentInvoice::ENDPOINT).path("id", id))
+    pub fn invoice_shipment(&self, id: &str) -> Call<operations::InvoiceShipment> {
+        Call::new(Request::new(&self.client, operations::InvoiceShipment::ENDPOINT).path("id", id))
     }
 
-    /// Search a shipment.
+    /// Search a shipment. Returns a list of [`LcsListedShipment`], page by page.
     ///
     /// `POST /lcs/search/shipments` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_shipments(&self, body: &LcsShipmentSearch) -> Pager<SearchShipments> {
-        Pager::new(Request::new(&self.client, SearchShipments::ENDPOINT).json(body))
+    pub fn search_shipments(&self, body: &LcsShipmentSearch) -> Pager<operations::SearchShipments> {
+        Pager::new(Request::new(&self.client, operations::SearchShipments::ENDPOINT).json(body))
     }
 
-    /// Search a fulfilment location.
+    /// Search a fulfilment location. Returns a list of [`LcsFulfilmentLocation`], page by page.
     ///
     /// `POST /lcs/search/locations` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "SearchLocations")]
     #[inline]
-    pub fn search_locations(&self, body: &LcsLocationSearch) -> Pager<SearchLocations> {
-        Pager::new(Request::new(&self.client, SearchLocations::ENDPOINT).json(body))
+    pub fn search_fulfilment_locations(
+        &self,
+        body: &LcsLocationSearch,
+    ) -> Pager<operations::SearchFulfilmentLocations> {
+        Pager::new(Request::new(&self.client, operations::SearchFulfilmentLocations::ENDPOINT).json(body))
     }
 
-    /// Search a parcel.
+    /// Search a parcel. Returns a list of [`LcsParcel`], page by page.
     ///
     /// `POST /lcs/search/parcels` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_parcels(&self, body: &LcsParcelSearch) -> Pager<SearchParcels> {
-        Pager::new(Request::new(&self.client, SearchParcels::ENDPOINT).json(body))
+    pub fn search_parcels(&self, body: &LcsParcelSearch) -> Pager<operations::SearchParcels> {
+        Pager::new(Request::new(&self.client, operations::SearchParcels::ENDPOINT).json(body))
     }
 
-    /// List items.
+    /// List items. Returns a list of [`LcsGroupedShipmentItem`], page by page.
     ///
     /// Gives those that stand on a handling list \[doc\].
     ///
     /// `POST /lcs/search/shipments/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "ListListItems")]
     #[inline]
-    pub fn list_list_items(&self, body: &LcsItemSearch) -> Pager<ListListItems> {
-        Pager::new(Request::new(&self.client, ListListItems::ENDPOINT).json(body))
+    pub fn search_shipment_items(&self, body: &LcsItemSearch) -> Pager<operations::SearchShipmentItems> {
+        Pager::new(Request::new(&self.client, operations::SearchShipmentItems::ENDPOINT).json(body))
     }
 
-    /// Search shipment methods.
+    /// Search shipment methods. Returns a list of [`LcsMethod`].
     ///
     /// `POST /lcs/search/methods` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_shipment_methods(&self, body: &LcsShipmentMethodSearch) -> Call<SearchShipmentMethods> {
-        Call::new(Request::new(&self.client, SearchShipmentMethods::ENDPOINT).json(body))
+    pub fn search_shipment_methods(&self, body: &LcsShipmentMethodSearch) -> Call<operations::SearchShipmentMethods> {
+        Call::new(Request::new(&self.client, operations::SearchShipmentMethods::ENDPOINT).json(body))
     }
 
-    /// List items.
+    /// List items. Returns a list of [`LcsHandlingListItem`], page by page.
     ///
     /// Searches those that stand on a handling list \[doc\].
     ///
     /// `POST /lcs/search/lists/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_handling_list_items(&self, body: &LcsItemSearch) -> Pager<SearchHandlingListItems> {
-        Pager::new(Request::new(&self.client, SearchHandlingListItems::ENDPOINT).json(body))
+    pub fn search_handling_list_items(&self, body: &LcsItemSearch) -> Pager<operations::SearchHandlingListItems> {
+        Pager::new(Request::new(&self.client, operations::SearchHandlingListItems::ENDPOINT).json(body))
     }
 
-    /// List items.
+    /// List items. Returns a list of [`LcsParcelItem`], page by page.
     ///
     /// `POST /lcs/search/parcels/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_parcel_items(&self, body: &LcsItemSearch) -> Pager<SearchParcelItems> {
-        Pager::new(Request::new(&self.client, SearchParcelItems::ENDPOINT).json(body))
+    pub fn search_parcel_items(&self, body: &LcsItemSearch) -> Pager<operations::SearchParcelItems> {
+        Pager::new(Request::new(&self.client, operations::SearchParcelItems::ENDPOINT).json(body))
     }
 
-    /// Bulk change.
+    /// Bulk change. Returns nothing.
     ///
     /// `PUT /lcs/bulk/items` \[doc\].
+    #[doc(alias = "BulkUpdateItems")]
     #[inline]
-    pub fn bulk_update_items(&self, body: &LcsBulkItemsPutBody) -> Call<BulkUpdateItems> {
-        Call::new(Request::new(&self.client, BulkUpdateItems::ENDPOINT).json(body))
+    pub fn update_bulk_items(&self, body: &LcsBulkItemsPutBody) -> Call<operations::UpdateBulkItems> {
+        Call::new(Request::new(&self.client, operations::UpdateBulkItems::ENDPOINT).json(body))
     }
 
-    /// Update a shipment's backorder items.
+    /// Update a shipment's backorder items. Returns [`LcsShipment`].
     ///
     /// Writes which items are on backorder \[doc\].
     ///
@@ -214,163 +233,186 @@ impl Lcs {
         &self,
         id: &str,
         body: &[LcsShipmentItemCorrection],
-    ) -> Call<UpdateShipmentBackorders> {
-        Call::new(Request::new(&self.client, UpdateShipmentBackorders::ENDPOINT).path("id", id).json_list(body))
+    ) -> Call<operations::UpdateShipmentBackorders> {
+        Call::new(
+            Request::new(&self.client, operations::UpdateShipmentBackorders::ENDPOINT).path("id", id).json_list(body),
+        )
     }
 
-    /// Update a shipment's overage.
+    /// Update a shipment's overage. Returns [`LcsShipment`].
     ///
     /// Writes which items came unexpectedly \[doc\].
     ///
     /// `PUT /lcs/shipments/{id}/items/overage` \[doc\]. A second call may do more, although it is a PUT \[guess\]: not repeated where it may have acted.
     #[inline]
-    pub fn update_shipment_overage(&self, id: &str, body: &[LcsShipmentItemCorrection]) -> Call<UpdateShipmentOverage> {
-        Call::new(Request::new(&self.client, UpdateShipmentOverage::ENDPOINT).path("id", id).json_list(body))
+    pub fn update_shipment_overage(
+        &self,
+        id: &str,
+        body: &[LcsShipmentItemCorrection],
+    ) -> Call<operations::UpdateShipmentOverage> {
+        Call::new(
+            Request::new(&self.client, operations::UpdateShipmentOverage::ENDPOINT).path("id", id).json_list(body),
+        )
     }
 
-    /// Set missing.
+    /// Set missing. Returns nothing.
     ///
     /// Writes which items are missing \[doc\].
     ///
     /// `PUT /lcs/shipments/{id}/items/missing` \[doc\].
+    #[doc(alias = "UpdateShipmentItemMissing")]
     #[inline]
-    pub fn update_shipment_item_missing(
+    pub fn set_missing_shipment_items(
         &self,
         id: &str,
         body: &[LcsShipmentItemMissing],
-    ) -> Call<UpdateShipmentItemMissing> {
-        Call::new(Request::new(&self.client, UpdateShipmentItemMissing::ENDPOINT).path("id", id).json_list(body))
+    ) -> Call<operations::SetMissingShipmentItems> {
+        Call::new(
+            Request::new(&self.client, operations::SetMissingShipmentItems::ENDPOINT).path("id", id).json_list(body),
+        )
     }
 
-    /// List methods.
+    /// List methods. Returns a list of [`LcsMethod`].
     ///
     /// `GET /lcs/methods` \[doc\].
+    #[doc(alias = "ListMethods")]
     #[inline]
-    pub fn list_methods(&self) -> Call<ListMethods> {
-        Call::new(Request::new(&self.client, ListMethods::ENDPOINT))
+    pub fn list_shipment_methods(&self) -> Call<operations::ListShipmentMethods> {
+        Call::new(Request::new(&self.client, operations::ListShipmentMethods::ENDPOINT))
     }
 
-    /// Get method.
+    /// Get method. Returns [`LcsMethod`].
     ///
     /// `GET /lcs/methods/{id}` \[doc\].
+    #[doc(alias = "GetShippingMethod")]
     #[inline]
-    pub fn get_shipping_method(&self, id: &str) -> Call<GetShippingMethod> {
-        Call::new(Request::new(&self.client, GetShippingMethod::ENDPOINT).path("id", id))
+    pub fn get_shipment_method(&self, id: &str) -> Call<operations::GetShipmentMethod> {
+        Call::new(Request::new(&self.client, operations::GetShipmentMethod::ENDPOINT).path("id", id))
     }
 
-    /// List parcels.
+    /// List parcels. Returns a list of [`LcsParcel`], page by page.
     ///
     /// `GET /lcs/parcels` \[doc\]. A list, paged by number \[doc\].
     #[inline]
-    pub fn list_parcels(&self) -> Pager<ListParcels> {
-        Pager::new(Request::new(&self.client, ListParcels::ENDPOINT))
+    pub fn list_parcels(&self) -> Pager<operations::ListParcels> {
+        Pager::new(Request::new(&self.client, operations::ListParcels::ENDPOINT))
     }
 
-    /// Create parcel.
+    /// Create parcel. Returns [`LcsParcel`].
     ///
     /// `POST /lcs/parcels` \[doc\].
     #[inline]
-    pub fn create_parcel(&self, body: &LcsParcelCreateModel) -> Call<CreateParcel> {
-        Call::new(Request::new(&self.client, CreateParcel::ENDPOINT).json(body))
+    pub fn create_parcel(&self, body: &LcsParcelCreateModel) -> Call<operations::CreateParcel> {
+        Call::new(Request::new(&self.client, operations::CreateParcel::ENDPOINT).json(body))
     }
 
-    /// View parcel.
+    /// View parcel. Returns [`LcsParcel`].
     ///
     /// `GET /lcs/parcels/{id}` \[doc\].
     #[inline]
-    pub fn get_parcel(&self, id: &str) -> Call<GetParcel> {
-        Call::new(Request::new(&self.client, GetParcel::ENDPOINT).path("id", id))
+    pub fn get_parcel(&self, id: &str) -> Call<operations::GetParcel> {
+        Call::new(Request::new(&self.client, operations::GetParcel::ENDPOINT).path("id", id))
     }
 
-    /// Update a parcel.
+    /// Update a parcel. Returns nothing.
     ///
     /// `PUT /lcs/parcels/{id}` \[doc\].
     #[inline]
-    pub fn update_parcel(&self, id: &str, body: &LcsParcelModel) -> Call<UpdateParcel> {
-        Call::new(Request::new(&self.client, UpdateParcel::ENDPOINT).path("id", id).json(body))
+    pub fn update_parcel(&self, id: &str, body: &LcsParcelModel) -> Call<operations::UpdateParcel> {
+        Call::new(Request::new(&self.client, operations::UpdateParcel::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Remove a parcel.
+    /// Remove a parcel. Returns nothing.
     ///
     /// `DELETE /lcs/parcels/{id}` \[doc\].
+    #[doc(alias = "RemoveParcel")]
     #[inline]
-    pub fn remove_parcel(&self, id: &str) -> Call<RemoveParcel> {
-        Call::new(Request::new(&self.client, RemoveParcel::ENDPOINT).path("id", id))
+    pub fn delete_parcel(&self, id: &str) -> Call<operations::DeleteParcel> {
+        Call::new(Request::new(&self.client, operations::DeleteParcel::ENDPOINT).path("id", id))
     }
 
-    /// Add items to parcel.
+    /// Add items to parcel. Returns [`LcsParcelsIdItemsPostResponse200`].
     ///
     /// `POST /lcs/parcels/{id}/items` \[doc\].
+    #[doc(alias = "AddToParcel")]
     #[inline]
-    pub fn add_to_parcel(&self, id: &str, body: &LcsPlace) -> Call<AddToParcel> {
-        Call::new(Request::new(&self.client, AddToParcel::ENDPOINT).path("id", id).json(body))
+    pub fn add_parcel_items(&self, id: &str, body: &LcsPlace) -> Call<operations::AddParcelItems> {
+        Call::new(Request::new(&self.client, operations::AddParcelItems::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Remove items from parcel.
+    /// Remove items from parcel. Returns [`LcsParcelsIdItemsDeleteResponse200`].
     ///
     /// `DELETE /lcs/parcels/{id}/items` \[doc\].
+    #[doc(alias = "RemoveFromParcel")]
     #[inline]
-    pub fn remove_from_parcel(&self, id: &str, body: &LcsPlace) -> Call<RemoveFromParcel> {
-        Call::new(Request::new(&self.client, RemoveFromParcel::ENDPOINT).path("id", id).json(body))
+    pub fn remove_parcel_items(&self, id: &str, body: &LcsPlace) -> Call<operations::RemoveParcelItems> {
+        Call::new(Request::new(&self.client, operations::RemoveParcelItems::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Mark transit.
+    /// Mark transit. Returns nothing.
     ///
     /// `PUT /lcs/parcels/{id}/transit` \[doc\].
+    #[doc(alias = "SetParcelInTransit")]
     #[inline]
-    pub fn set_parcel_in_transit(&self, id: &str) -> Call<SetParcelInTransit> {
-        Call::new(Request::new(&self.client, SetParcelInTransit::ENDPOINT).path("id", id))
+    pub fn mark_parcel_in_transit(&self, id: &str) -> Call<operations::MarkParcelInTransit> {
+        Call::new(Request::new(&self.client, operations::MarkParcelInTransit::ENDPOINT).path("id", id))
     }
 
-    /// Mark finished.
+    /// Mark finished. Returns nothing.
     ///
     /// `PUT /lcs/parcels/{id}/finished` \[doc\].
+    #[doc(alias = "SetParcelFinished")]
     #[inline]
-    pub fn set_parcel_finished(&self, id: &str) -> Call<SetParcelFinished> {
-        Call::new(Request::new(&self.client, SetParcelFinished::ENDPOINT).path("id", id))
+    pub fn mark_parcel_finished(&self, id: &str) -> Call<operations::MarkParcelFinished> {
+        Call::new(Request::new(&self.client, operations::MarkParcelFinished::ENDPOINT).path("id", id))
     }
 
-    /// Request label.
+    /// Request label. Returns a [task](crate::task::Task).
     ///
-    /// `POST /lcs/parcels/{id}/label` \[doc\]. Starts a task.
+    /// `POST /lcs/parcels/{id}/label` \[doc\].
+    #[doc(alias = "RequestLabel")]
     #[inline]
-    pub fn request_label(&self, id: &str) -> Call<RequestLabel> {
-        Call::new(Request::new(&self.client, RequestLabel::ENDPOINT).path("id", id))
+    pub fn request_parcel_label(&self, id: &str) -> Call<operations::RequestParcelLabel> {
+        Call::new(Request::new(&self.client, operations::RequestParcelLabel::ENDPOINT).path("id", id))
     }
 
-    /// Request slip.
+    /// Request slip. Returns a [task](crate::task::Task).
     ///
-    /// `POST /lcs/parcels/{id}/slip` \[doc\]. Starts a task.
+    /// `POST /lcs/parcels/{id}/slip` \[doc\].
+    #[doc(alias = "RequestSlip")]
     #[inline]
-    pub fn request_slip(&self, id: &str) -> Call<RequestSlip> {
-        Call::new(Request::new(&self.client, RequestSlip::ENDPOINT).path("id", id))
+    pub fn request_parcel_slip(&self, id: &str) -> Call<operations::RequestParcelSlip> {
+        Call::new(Request::new(&self.client, operations::RequestParcelSlip::ENDPOINT).path("id", id))
     }
 
-    /// Get list of fulfilment locations.
+    /// Get list of fulfilment locations. Returns a list of [`LcsFulfilmentLocation`], page by page.
     ///
     /// `GET /lcs/locations` \[doc\]. A list, paged by number \[guess\].
     #[inline]
-    pub fn list_fulfilment_locations(&self) -> Pager<ListFulfilmentLocations> {
-        Pager::new(Request::new(&self.client, ListFulfilmentLocations::ENDPOINT))
+    pub fn list_fulfilment_locations(&self) -> Pager<operations::ListFulfilmentLocations> {
+        Pager::new(Request::new(&self.client, operations::ListFulfilmentLocations::ENDPOINT))
     }
 
-    /// Add a new fulfilment location.
+    /// Add a new fulfilment location. Returns [`LcsFulfilmentLocation`].
     ///
     /// `POST /lcs/locations` \[doc\].
     #[inline]
-    pub fn create_fulfilment_location(&self, body: &LcsFulfilmentLocationModel) -> Call<CreateFulfilmentLocation> {
-        Call::new(Request::new(&self.client, CreateFulfilmentLocation::ENDPOINT).json(body))
+    pub fn create_fulfilment_location(
+        &self,
+        body: &LcsFulfilmentLocationModel,
+    ) -> Call<operations::CreateFulfilmentLocation> {
+        Call::new(Request::new(&self.client, operations::CreateFulfilmentLocation::ENDPOINT).json(body))
     }
 
-    /// Get a fulfilment location.
+    /// Get a fulfilment location. Returns [`LcsFulfilmentLocation`].
     ///
     /// `GET /lcs/locations/{id}` \[doc\].
     #[inline]
-    pub fn get_fulfilment_location(&self, id: &str) -> Call<GetFulfilmentLocation> {
-        Call::new(Request::new(&self.client, GetFulfilmentLocation::ENDPOINT).path("id", id))
+    pub fn get_fulfilment_location(&self, id: &str) -> Call<operations::GetFulfilmentLocation> {
+        Call::new(Request::new(&self.client, operations::GetFulfilmentLocation::ENDPOINT).path("id", id))
     }
 
-    /// Update fulfilment location.
+    /// Update fulfilment location. Returns [`LcsFulfilmentLocation`].
     ///
     /// `PUT /lcs/locations/{id}` \[doc\].
     #[inline]
@@ -378,178 +420,207 @@ impl Lcs {
         &self,
         id: &str,
         body: &LcsFulfilmentLocationModel,
-    ) -> Call<UpdateFulfilmentLocation> {
-        Call::new(Request::new(&self.client, UpdateFulfilmentLocation::ENDPOINT).path("id", id).json(body))
+    ) -> Call<operations::UpdateFulfilmentLocation> {
+        Call::new(Request::new(&self.client, operations::UpdateFulfilmentLocation::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get list of positions within a fulfilment location.
+    /// Get list of positions within a fulfilment location. Returns a list of [`LcsLocationPosition`], page by page.
     ///
     /// `GET /lcs/locations/{id}/positions` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "ListPositions")]
     #[inline]
-    pub fn list_positions(&self, id: &str) -> Pager<ListPositions> {
-        Pager::new(Request::new(&self.client, ListPositions::ENDPOINT).path("id", id))
+    pub fn list_location_positions(&self, id: &str) -> Pager<operations::ListLocationPositions> {
+        Pager::new(Request::new(&self.client, operations::ListLocationPositions::ENDPOINT).path("id", id))
     }
 
-    /// Reorder the positions within a location.
+    /// Reorder the positions within a location. Returns [`LcsLocationsIdPositionsPutResponse200`].
     ///
     /// `PUT /lcs/locations/{id}/positions` \[doc\].
+    #[doc(alias = "UpdatePositionOrder")]
     #[inline]
-    pub fn update_position_order(&self, id: &str, body: &[String]) -> Call<UpdatePositionOrder> {
-        Call::new(Request::new(&self.client, UpdatePositionOrder::ENDPOINT).path("id", id).json_list(body))
+    pub fn reorder_location_positions(&self, id: &str, body: &[String]) -> Call<operations::ReorderLocationPositions> {
+        Call::new(
+            Request::new(&self.client, operations::ReorderLocationPositions::ENDPOINT).path("id", id).json_list(body),
+        )
     }
 
-    /// Reorder the positions within a location.
+    /// Reorder the positions within a location. Returns [`LcsLocationsIdPositionsDeleteResponse200`].
     ///
     /// The reference tells two things of it: by its method it deletes positions, by its words it changes their order \[doc\].
     ///
     /// `DELETE /lcs/locations/{id}/positions` \[doc\].
+    #[doc(alias = "DeletePositions")]
     #[inline]
-    pub fn delete_positions(&self, id: &str, body: &[String]) -> Call<DeletePositions> {
-        Call::new(Request::new(&self.client, DeletePositions::ENDPOINT).path("id", id).json_list(body))
+    pub fn delete_location_positions(&self, id: &str, body: &[String]) -> Call<operations::DeleteLocationPositions> {
+        Call::new(
+            Request::new(&self.client, operations::DeleteLocationPositions::ENDPOINT).path("id", id).json_list(body),
+        )
     }
 
-    /// View position.
+    /// View position. Returns [`LcsLocationPosition`].
     ///
     /// `GET /lcs/locations/{id}/positions/{code}` \[doc\].
+    #[doc(alias = "ViewPosition")]
     #[inline]
-    pub fn view_position(&self, id: &str, code: &str) -> Call<ViewPosition> {
-        Call::new(Request::new(&self.client, ViewPosition::ENDPOINT).path("id", id).path("code", code))
+    pub fn get_location_position(&self, id: &str, code: &str) -> Call<operations::GetLocationPosition> {
+        Call::new(
+            Request::new(&self.client, operations::GetLocationPosition::ENDPOINT).path("id", id).path("code", code),
+        )
     }
 
-    /// Search a set of positions.
+    /// Search a set of positions. Returns [`LcsLocationSku`].
     ///
     /// Searches by SKU \[doc\].
     ///
     /// `POST /lcs/locations/{id}/positions/search` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "SearchPositions")]
     #[inline]
-    pub fn search_positions(&self, id: &str, body: &[String]) -> Call<SearchPositions> {
-        Call::new(Request::new(&self.client, SearchPositions::ENDPOINT).path("id", id).json_list(body))
+    pub fn search_location_positions(&self, id: &str, body: &[String]) -> Call<operations::SearchLocationPositions> {
+        Call::new(
+            Request::new(&self.client, operations::SearchLocationPositions::ENDPOINT).path("id", id).json_list(body),
+        )
     }
 
-    /// Get list of sku's that are listed for the fulfilment location.
+    /// Get list of sku's that are listed for the fulfilment location. Returns a list of [`LcsLocationSku`].
     ///
     /// `GET /lcs/locations/{id}/skus` \[doc\].
     #[inline]
-    pub fn list_location_skus(&self, id: &str) -> Call<ListLocationSkus> {
-        Call::new(Request::new(&self.client, ListLocationSkus::ENDPOINT).path("id", id))
+    pub fn list_location_skus(&self, id: &str) -> Call<operations::ListLocationSkus> {
+        Call::new(Request::new(&self.client, operations::ListLocationSkus::ENDPOINT).path("id", id))
     }
 
-    /// Update one or more sku's for the location.
+    /// Update one or more sku's for the location. Returns [`LcsLocationsIdSkusPutResponse200`].
     ///
     /// `PUT /lcs/locations/{id}/skus` \[doc\].
+    #[doc(alias = "UpsertLocationSkus")]
     #[inline]
-    pub fn upsert_location_skus(&self, id: &str, body: &[LcsLocationSku]) -> Call<UpsertLocationSkus> {
-        Call::new(Request::new(&self.client, UpsertLocationSkus::ENDPOINT).path("id", id).json_list(body))
+    pub fn update_location_skus(&self, id: &str, body: &[LcsLocationSku]) -> Call<operations::UpdateLocationSkus> {
+        Call::new(Request::new(&self.client, operations::UpdateLocationSkus::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// List service points.
+    /// List service points. Returns a list of [`LcsPointsItem`].
     ///
     /// `GET /lcs/points/{carrier}` \[doc\].
     ///
     /// - `country_code`: country, in two letters \[guess\].
     #[inline]
-    pub fn list_service_points(&self, carrier: &str, country_code: &str, postal_code: &str) -> Call<ListServicePoints> {
+    pub fn list_service_points(
+        &self,
+        carrier: &str,
+        country_code: &str,
+        postal_code: &str,
+    ) -> Call<operations::ListServicePoints> {
         Call::new(
-            Request::new(&self.client, ListServicePoints::ENDPOINT)
+            Request::new(&self.client, operations::ListServicePoints::ENDPOINT)
                 .path("carrier", carrier)
                 .query("country_code", country_code)
                 .query("postal_code", postal_code),
         )
     }
 
-    /// Get a service point.
+    /// Get a service point. Returns [`LcsPoint`].
     ///
     /// `GET /lcs/points/{carrier}/{id}` \[doc\].
     ///
     /// - `country_code`: country, in two letters \[guess\].
     #[inline]
-    pub fn get_service_point(&self, id: &str, carrier: &str, country_code: &str) -> Call<GetServicePoint> {
+    pub fn get_service_point(&self, id: &str, carrier: &str, country_code: &str) -> Call<operations::GetServicePoint> {
         Call::new(
-            Request::new(&self.client, GetServicePoint::ENDPOINT)
+            Request::new(&self.client, operations::GetServicePoint::ENDPOINT)
                 .path("id", id)
                 .path("carrier", carrier)
                 .query("country_code", country_code),
         )
     }
 
-    /// Get servicepoints.
+    /// Get servicepoints. Returns [`LcsDPDServicePointResponse`].
     ///
     /// `GET /lcs/dpd/points` \[doc\].
     ///
     /// - `country_code`: country, in two letters \[guess\].
+    #[doc(alias = "SearchDPDServicePoints")]
     #[inline]
-    pub fn search_dpd_service_points(&self, country_code: &str, postal_code: &str) -> Call<SearchDPDServicePoints> {
+    pub fn list_dpd_service_points(
+        &self,
+        country_code: &str,
+        postal_code: &str,
+    ) -> Call<operations::ListDpdServicePoints> {
         Call::new(
-            Request::new(&self.client, SearchDPDServicePoints::ENDPOINT)
+            Request::new(&self.client, operations::ListDpdServicePoints::ENDPOINT)
                 .query("country_code", country_code)
                 .query("postal_code", postal_code),
         )
     }
 
-    /// Get servicepoint.
+    /// Get servicepoint. Returns [`LcsDPDServicePointResponse`].
     ///
     /// `GET /lcs/dpd/points/{id}` \[doc\].
+    #[doc(alias = "GetDPDParcelPoint")]
     #[inline]
-    pub fn get_dpd_parcel_point(&self, id: &str) -> Call<GetDPDParcelPoint> {
-        Call::new(Request::new(&self.client, GetDPDParcelPoint::ENDPOINT).path("id", id))
+    pub fn get_dpd_service_point(&self, id: &str) -> Call<operations::GetDpdServicePoint> {
+        Call::new(Request::new(&self.client, operations::GetDpdServicePoint::ENDPOINT).path("id", id))
     }
 }
 
-operations! {
+/// The operations as types, each named as its method is: what a [`Call`] or a [`Pager`] is of, and what tests answer by.
+pub mod operations {
+    use super::*;
+
+    operations! {
     /// The operation of [`Lcs::list_handling_lists`].
     ListHandlingLists("list_handling_lists"): GET "/lcs/lists" => numbered_list(LcsListedHandlingList);
     /// The operation of [`Lcs::create_handling_list`].
     CreateHandlingList("create_handling_list"): POST "/lcs/lists" => json(LcsHandlingListResponse);
-    /// The operation of [`Lcs::search_lists`].
-    SearchLists("search_lists"): POST "/lcs/lists/search" idempotency Safe => numbered_list(LcsHandlingList);
-    /// The operation of [`Lcs::view_handling_list`].
-    ViewHandlingList("view_handling_list"): GET "/lcs/lists/{id}" => json(LcsHandlingList);
+    /// The operation of [`Lcs::search_handling_lists`].
+    SearchHandlingLists("search_handling_lists"): POST "/lcs/lists/search" idempotency Safe => numbered_list(LcsHandlingList);
+    /// The operation of [`Lcs::get_handling_list`].
+    GetHandlingList("get_handling_list"): GET "/lcs/lists/{id}" => json(LcsHandlingList);
     /// The operation of [`Lcs::delete_handling_list`].
     DeleteHandlingList("delete_handling_list"): DELETE "/lcs/lists/{id}" => nothing;
-    /// The operation of [`Lcs::update_handling_list_item`].
-    UpdateHandlingListItem("update_handling_list_item"): PUT "/lcs/lists/{id}/items" => optional(LcsListsIdItemsPutResponse204);
-    /// The operation of [`Lcs::update_list_state`].
-    UpdateListState("update_list_state"): PUT "/lcs/lists/{id}/state" => nothing;
+    /// The operation of [`Lcs::update_handling_list_items`].
+    UpdateHandlingListItems("update_handling_list_items"): PUT "/lcs/lists/{id}/items" => optional(LcsListsIdItemsPutResponse204);
+    /// The operation of [`Lcs::update_handling_list_state`].
+    UpdateHandlingListState("update_handling_list_state"): PUT "/lcs/lists/{id}/state" => nothing;
     /// The operation of [`Lcs::list_shipments`].
     ListShipments("list_shipments"): GET "/lcs/shipments" => numbered_list(LcsListedShipment);
     /// The operation of [`Lcs::create_shipment`].
     CreateShipment("create_shipment"): POST "/lcs/shipments" => json(LcsShipment);
-    /// The operation of [`Lcs::view_shipment`].
-    ViewShipment("view_shipment"): GET "/lcs/shipments/{id}" => json(LcsShipment);
+    /// The operation of [`Lcs::get_shipment`].
+    GetShipment("get_shipment"): GET "/lcs/shipments/{id}" => json(LcsShipment);
     /// The operation of [`Lcs::update_shipment`].
     UpdateShipment("update_shipment"): PUT "/lcs/shipments/{id}" => json(LcsShipment);
     /// The operation of [`Lcs::cancel_shipment`].
     CancelShipment("cancel_shipment"): DELETE "/lcs/shipments/{id}" => nothing;
-    /// The operation of [`Lcs::update_shipment_positions`].
-    UpdateShipmentPositions("update_shipment_positions"): PUT "/lcs/shipments/{id}/positions" => nothing;
-    /// The operation of [`Lcs::trigger_shipment_invoice`].
-    TriggerShipmentInvoice("trigger_shipment_invoice"): POST "/lcs/shipments/{id}/invoice" => nothing;
+    /// The operation of [`Lcs::refresh_shipment_positions`].
+    RefreshShipmentPositions("refresh_shipment_positions"): PUT "/lcs/shipments/{id}/positions" => nothing;
+    /// The operation of [`Lcs::invoice_shipment`].
+    InvoiceShipment("invoice_shipment"): POST "/lcs/shipments/{id}/invoice" => nothing;
     /// The operation of [`Lcs::search_shipments`].
     SearchShipments("search_shipments"): POST "/lcs/search/shipments" idempotency Safe => numbered_list(LcsListedShipment);
-    /// The operation of [`Lcs::search_locations`].
-    SearchLocations("search_locations"): POST "/lcs/search/locations" idempotency Safe => numbered_list(LcsFulfilmentLocation);
+    /// The operation of [`Lcs::search_fulfilment_locations`].
+    SearchFulfilmentLocations("search_fulfilment_locations"): POST "/lcs/search/locations" idempotency Safe => numbered_list(LcsFulfilmentLocation);
     /// The operation of [`Lcs::search_parcels`].
     SearchParcels("search_parcels"): POST "/lcs/search/parcels" idempotency Safe => numbered_list(LcsParcel);
-    /// The operation of [`Lcs::list_list_items`].
-    ListListItems("list_list_items"): POST "/lcs/search/shipments/items" idempotency Safe => numbered_list(LcsGroupedShipmentItem);
+    /// The operation of [`Lcs::search_shipment_items`].
+    SearchShipmentItems("search_shipment_items"): POST "/lcs/search/shipments/items" idempotency Safe => numbered_list(LcsGroupedShipmentItem);
     /// The operation of [`Lcs::search_shipment_methods`].
     SearchShipmentMethods("search_shipment_methods"): POST "/lcs/search/methods" idempotency Safe => json(Vec<LcsMethod>);
     /// The operation of [`Lcs::search_handling_list_items`].
     SearchHandlingListItems("search_handling_list_items"): POST "/lcs/search/lists/items" idempotency Safe => numbered_list(LcsHandlingListItem);
     /// The operation of [`Lcs::search_parcel_items`].
     SearchParcelItems("search_parcel_items"): POST "/lcs/search/parcels/items" idempotency Safe => numbered_list(LcsParcelItem);
-    /// The operation of [`Lcs::bulk_update_items`].
-    BulkUpdateItems("bulk_update_items"): PUT "/lcs/bulk/items" => nothing;
+    /// The operation of [`Lcs::update_bulk_items`].
+    UpdateBulkItems("update_bulk_items"): PUT "/lcs/bulk/items" => nothing;
     /// The operation of [`Lcs::update_shipment_backorders`].
     UpdateShipmentBackorders("update_shipment_backorders"): PUT "/lcs/shipments/{id}/items/backorders" idempotency NonIdempotent => json(LcsShipment);
     /// The operation of [`Lcs::update_shipment_overage`].
     UpdateShipmentOverage("update_shipment_overage"): PUT "/lcs/shipments/{id}/items/overage" idempotency NonIdempotent => json(LcsShipment);
-    /// The operation of [`Lcs::update_shipment_item_missing`].
-    UpdateShipmentItemMissing("update_shipment_item_missing"): PUT "/lcs/shipments/{id}/items/missing" => nothing;
-    /// The operation of [`Lcs::list_methods`].
-    ListMethods("list_methods"): GET "/lcs/methods" => json(Vec<LcsMethod>);
-    /// The operation of [`Lcs::get_shipping_method`].
-    GetShippingMethod("get_shipping_method"): GET "/lcs/methods/{id}" => json(LcsMethod);
+    /// The operation of [`Lcs::set_missing_shipment_items`].
+    SetMissingShipmentItems("set_missing_shipment_items"): PUT "/lcs/shipments/{id}/items/missing" => nothing;
+    /// The operation of [`Lcs::list_shipment_methods`].
+    ListShipmentMethods("list_shipment_methods"): GET "/lcs/methods" => json(Vec<LcsMethod>);
+    /// The operation of [`Lcs::get_shipment_method`].
+    GetShipmentMethod("get_shipment_method"): GET "/lcs/methods/{id}" => json(LcsMethod);
     /// The operation of [`Lcs::list_parcels`].
     ListParcels("list_parcels"): GET "/lcs/parcels" => numbered_list(LcsParcel);
     /// The operation of [`Lcs::create_parcel`].
@@ -558,20 +629,20 @@ operations! {
     GetParcel("get_parcel"): GET "/lcs/parcels/{id}" => json(LcsParcel);
     /// The operation of [`Lcs::update_parcel`].
     UpdateParcel("update_parcel"): PUT "/lcs/parcels/{id}" => nothing;
-    /// The operation of [`Lcs::remove_parcel`].
-    RemoveParcel("remove_parcel"): DELETE "/lcs/parcels/{id}" => nothing;
-    /// The operation of [`Lcs::add_to_parcel`].
-    AddToParcel("add_to_parcel"): POST "/lcs/parcels/{id}/items" => json(LcsParcelsIdItemsPostResponse200);
-    /// The operation of [`Lcs::remove_from_parcel`].
-    RemoveFromParcel("remove_from_parcel"): DELETE "/lcs/parcels/{id}/items" => json(LcsParcelsIdItemsDeleteResponse200);
-    /// The operation of [`Lcs::set_parcel_in_transit`].
-    SetParcelInTransit("set_parcel_in_transit"): PUT "/lcs/parcels/{id}/transit" => nothing;
-    /// The operation of [`Lcs::set_parcel_finished`].
-    SetParcelFinished("set_parcel_finished"): PUT "/lcs/parcels/{id}/finished" => nothing;
-    /// The operation of [`Lcs::request_label`].
-    RequestLabel("request_label"): POST "/lcs/parcels/{id}/label" => started;
-    /// The operation of [`Lcs::request_slip`].
-    RequestSlip("request_slip"): POST "/lcs/parcels/{id}/slip" => started;
+    /// The operation of [`Lcs::delete_parcel`].
+    DeleteParcel("delete_parcel"): DELETE "/lcs/parcels/{id}" => nothing;
+    /// The operation of [`Lcs::add_parcel_items`].
+    AddParcelItems("add_parcel_items"): POST "/lcs/parcels/{id}/items" => json(LcsParcelsIdItemsPostResponse200);
+    /// The operation of [`Lcs::remove_parcel_items`].
+    RemoveParcelItems("remove_parcel_items"): DELETE "/lcs/parcels/{id}/items" => json(LcsParcelsIdItemsDeleteResponse200);
+    /// The operation of [`Lcs::mark_parcel_in_transit`].
+    MarkParcelInTransit("mark_parcel_in_transit"): PUT "/lcs/parcels/{id}/transit" => nothing;
+    /// The operation of [`Lcs::mark_parcel_finished`].
+    MarkParcelFinished("mark_parcel_finished"): PUT "/lcs/parcels/{id}/finished" => nothing;
+    /// The operation of [`Lcs::request_parcel_label`].
+    RequestParcelLabel("request_parcel_label"): POST "/lcs/parcels/{id}/label" => started;
+    /// The operation of [`Lcs::request_parcel_slip`].
+    RequestParcelSlip("request_parcel_slip"): POST "/lcs/parcels/{id}/slip" => started;
     /// The operation of [`Lcs::list_fulfilment_locations`].
     ListFulfilmentLocations("list_fulfilment_locations"): GET "/lcs/locations" => numbered_list(LcsFulfilmentLocation);
     /// The operation of [`Lcs::create_fulfilment_location`].
@@ -580,31 +651,32 @@ operations! {
     GetFulfilmentLocation("get_fulfilment_location"): GET "/lcs/locations/{id}" => json(LcsFulfilmentLocation);
     /// The operation of [`Lcs::update_fulfilment_location`].
     UpdateFulfilmentLocation("update_fulfilment_location"): PUT "/lcs/locations/{id}" => json(LcsFulfilmentLocation);
-    /// The operation of [`Lcs::list_positions`].
-    ListPositions("list_positions"): GET "/lcs/locations/{id}/positions" => cursor_list(LcsLocationPosition);
-    /// The operation of [`Lcs::update_position_order`].
-    UpdatePositionOrder("update_position_order"): PUT "/lcs/locations/{id}/positions" => json(LcsLocationsIdPositionsPutResponse200);
-    /// The operation of [`Lcs::delete_positions`].
-    DeletePositions("delete_positions"): DELETE "/lcs/locations/{id}/positions" => json(LcsLocationsIdPositionsDeleteResponse200);
-    /// The operation of [`Lcs::view_position`].
-    ViewPosition("view_position"): GET "/lcs/locations/{id}/positions/{code}" => json(LcsLocationPosition);
-    /// The operation of [`Lcs::search_positions`].
-    SearchPositions("search_positions"): POST "/lcs/locations/{id}/positions/search" idempotency Safe => json(LcsLocationSku);
+    /// The operation of [`Lcs::list_location_positions`].
+    ListLocationPositions("list_location_positions"): GET "/lcs/locations/{id}/positions" => cursor_list(LcsLocationPosition);
+    /// The operation of [`Lcs::reorder_location_positions`].
+    ReorderLocationPositions("reorder_location_positions"): PUT "/lcs/locations/{id}/positions" => json(LcsLocationsIdPositionsPutResponse200);
+    /// The operation of [`Lcs::delete_location_positions`].
+    DeleteLocationPositions("delete_location_positions"): DELETE "/lcs/locations/{id}/positions" => json(LcsLocationsIdPositionsDeleteResponse200);
+    /// The operation of [`Lcs::get_location_position`].
+    GetLocationPosition("get_location_position"): GET "/lcs/locations/{id}/positions/{code}" => json(LcsLocationPosition);
+    /// The operation of [`Lcs::search_location_positions`].
+    SearchLocationPositions("search_location_positions"): POST "/lcs/locations/{id}/positions/search" idempotency Safe => json(LcsLocationSku);
     /// The operation of [`Lcs::list_location_skus`].
     ListLocationSkus("list_location_skus"): GET "/lcs/locations/{id}/skus" => json(Vec<LcsLocationSku>);
-    /// The operation of [`Lcs::upsert_location_skus`].
-    UpsertLocationSkus("upsert_location_skus"): PUT "/lcs/locations/{id}/skus" => json(LcsLocationsIdSkusPutResponse200);
+    /// The operation of [`Lcs::update_location_skus`].
+    UpdateLocationSkus("update_location_skus"): PUT "/lcs/locations/{id}/skus" => json(LcsLocationsIdSkusPutResponse200);
     /// The operation of [`Lcs::list_service_points`].
     ListServicePoints("list_service_points"): GET "/lcs/points/{carrier}" => json(Vec<LcsPointsItem>);
     /// The operation of [`Lcs::get_service_point`].
     GetServicePoint("get_service_point"): GET "/lcs/points/{carrier}/{id}" => json(LcsPoint);
-    /// The operation of [`Lcs::search_dpd_service_points`].
-    SearchDPDServicePoints("search_dpd_service_points"): GET "/lcs/dpd/points" => json(LcsDPDServicePointResponse);
-    /// The operation of [`Lcs::get_dpd_parcel_point`].
-    GetDPDParcelPoint("get_dpd_parcel_point"): GET "/lcs/dpd/points/{id}" => json(LcsDPDServicePointResponse);
+    /// The operation of [`Lcs::list_dpd_service_points`].
+    ListDpdServicePoints("list_dpd_service_points"): GET "/lcs/dpd/points" => json(LcsDPDServicePointResponse);
+    /// The operation of [`Lcs::get_dpd_service_point`].
+    GetDpdServicePoint("get_dpd_service_point"): GET "/lcs/dpd/points/{id}" => json(LcsDPDServicePointResponse);
+    }
 }
 
-impl Call<ListMethods> {
+impl Call<operations::ListShipmentMethods> {
     /// Country, in two letters \[guess\]. The query parameter `country_code`.
     #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
@@ -618,7 +690,7 @@ impl Call<ListMethods> {
     }
 }
 
-impl Call<GetShippingMethod> {
+impl Call<operations::GetShipmentMethod> {
     /// Country, in two letters \[guess\]. The query parameter `country_code`.
     #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
@@ -632,7 +704,7 @@ impl Call<GetShippingMethod> {
     }
 }
 
-impl Pager<ListFulfilmentLocations> {
+impl Pager<operations::ListFulfilmentLocations> {
     /// The query parameter `address_id`.
     #[inline]
     pub fn address_id(self, address_id: &str) -> Self {
@@ -646,7 +718,7 @@ impl Pager<ListFulfilmentLocations> {
     }
 }
 
-impl Call<ListServicePoints> {
+impl Call<operations::ListServicePoints> {
     /// The query parameter `channel_id`.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
@@ -654,7 +726,7 @@ impl Call<ListServicePoints> {
     }
 }
 
-impl Call<GetServicePoint> {
+impl Call<operations::GetServicePoint> {
     /// The query parameter `channel_id`.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
@@ -954,7 +1026,7 @@ pivot_json::record! {
         pub family_name: Option<String> = 14 "family_name",
     }
 
-    /// Taken by [`bulk_update_items`](Lcs::bulk_update_items) \[doc\].
+    /// Taken by [`update_bulk_items`](Lcs::update_bulk_items) \[doc\].
     pub struct LcsBulkItemsPutBody {
         pub command: Option<LcsBulkItemsPutBodyCommand> = 0 "command",
         /// Possible keys: `position`, `parcel_id`, `is_handled`, `is_finished`, `is_missing`, `lot_number`, `expires_at` \[doc\].
@@ -1009,12 +1081,12 @@ pivot_json::record! {
         pub open_afternoon: Option<String> = 4 "openAfternoon",
     }
 
-    /// Given by [`search_dpd_service_points`](Lcs::search_dpd_service_points), [`get_dpd_parcel_point`](Lcs::get_dpd_parcel_point) \[doc\], known by an example.
+    /// Given by [`list_dpd_service_points`](Lcs::list_dpd_service_points), [`get_dpd_service_point`](Lcs::get_dpd_service_point) \[doc\], known by an example.
     pub struct LcsDPDServicePointResponse {
         pub parcel_shop: OptionalVec<LcsDPDServicePoint> = 0 "parcelShop",
     }
 
-    /// Given by [`search_locations`](Lcs::search_locations), [`list_fulfilment_locations`](Lcs::list_fulfilment_locations), [`create_fulfilment_location`](Lcs::create_fulfilment_location) and others \[doc\].
+    /// Given by [`search_fulfilment_locations`](Lcs::search_fulfilment_locations), [`list_fulfilment_locations`](Lcs::list_fulfilment_locations), [`create_fulfilment_location`](Lcs::create_fulfilment_location) and others \[doc\].
     pub struct LcsFulfilmentLocation {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -1033,7 +1105,7 @@ pivot_json::record! {
         pub is_disabled: Option<bool> = 2 "is_disabled",
     }
 
-    /// Given by [`list_list_items`](Lcs::list_list_items) \[doc\].
+    /// Given by [`search_shipment_items`](Lcs::search_shipment_items) \[doc\].
     pub struct LcsGroupedShipmentItem {
         pub ids: OptionalVec<String> = 0 "ids",
         /// Stock keeping unit \[guess\].
@@ -1077,7 +1149,7 @@ pivot_json::record! {
         pub listed: Option<i64> = 4 "listed",
     }
 
-    /// Given by [`search_lists`](Lcs::search_lists), [`view_handling_list`](Lcs::view_handling_list) \[doc\].
+    /// Given by [`search_handling_lists`](Lcs::search_handling_lists), [`get_handling_list`](Lcs::get_handling_list) \[doc\].
     pub struct LcsHandlingList {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -1113,7 +1185,7 @@ pivot_json::record! {
         pub rank: Option<i64> = 8 "rank",
     }
 
-    /// Taken by [`update_handling_list_item`](Lcs::update_handling_list_item) \[doc\].
+    /// Taken by [`update_handling_list_items`](Lcs::update_handling_list_items) \[doc\].
     pub struct LcsHandlingListItemUpdate {
         pub id: Option<String> = 0 "id",
         pub is_handled: Option<bool> = 1 "is_handled",
@@ -1148,7 +1220,7 @@ pivot_json::record! {
         pub label: Option<String> = 1 "label",
     }
 
-    /// Taken by [`update_list_state`](Lcs::update_list_state) \[doc\].
+    /// Taken by [`update_handling_list_state`](Lcs::update_handling_list_state) \[doc\].
     pub struct LcsHandlingListUpdate {
         pub is_on_hold: Option<bool> = 0 "is_on_hold",
         pub sub: Option<String> = 1 "sub",
@@ -1166,7 +1238,7 @@ pivot_json::record! {
         pub label: Option<String> = 1 "label",
     }
 
-    /// Taken by [`list_list_items`](Lcs::list_list_items), [`search_handling_list_items`](Lcs::search_handling_list_items), [`search_parcel_items`](Lcs::search_parcel_items) \[doc\], known by an example.
+    /// Taken by [`search_shipment_items`](Lcs::search_shipment_items), [`search_handling_list_items`](Lcs::search_handling_list_items), [`search_parcel_items`](Lcs::search_parcel_items) \[doc\], known by an example.
     pub struct LcsItemSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<LcsItemSearchConstraint> = 0 "constraints",
@@ -1180,7 +1252,7 @@ pivot_json::record! {
         pub value: OptionalVec<String> = 2 "value",
     }
 
-    /// Taken by [`search_lists`](Lcs::search_lists) \[doc\], known by an example.
+    /// Taken by [`search_handling_lists`](Lcs::search_handling_lists) \[doc\], known by an example.
     pub struct LcsListSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<LcsListSearchConstraint> = 0 "constraints",
@@ -1249,12 +1321,12 @@ pivot_json::record! {
         pub from: Option<LcsShipmentAddressing> = 1 "from",
     }
 
-    /// Given by [`update_handling_list_item`](Lcs::update_handling_list_item) \[doc\], known by an example.
+    /// Given by [`update_handling_list_items`](Lcs::update_handling_list_items) \[doc\], known by an example.
     pub struct LcsListsIdItemsPutResponse204 {
         pub success: Option<i64> = 0 "success",
     }
 
-    /// Given by [`list_positions`](Lcs::list_positions), [`view_position`](Lcs::view_position) \[doc\].
+    /// Given by [`list_location_positions`](Lcs::list_location_positions), [`get_location_position`](Lcs::get_location_position) \[doc\].
     pub struct LcsLocationPosition {
         pub code: Option<String> = 0 "code",
         pub sorting: Option<i64> = 1 "sorting",
@@ -1262,7 +1334,7 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 3 "created_at",
     }
 
-    /// Taken by [`search_locations`](Lcs::search_locations) \[doc\], known by an example.
+    /// Taken by [`search_fulfilment_locations`](Lcs::search_fulfilment_locations) \[doc\], known by an example.
     pub struct LcsLocationSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<LcsLocationSearchConstraint> = 0 "constraints",
@@ -1277,7 +1349,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Taken by [`upsert_location_skus`](Lcs::upsert_location_skus); given by [`search_positions`](Lcs::search_positions), [`list_location_skus`](Lcs::list_location_skus); part of [`LcsLocationPosition`] \[doc\].
+    /// Taken by [`update_location_skus`](Lcs::update_location_skus); given by [`search_location_positions`](Lcs::search_location_positions), [`list_location_skus`](Lcs::list_location_skus); part of [`LcsLocationPosition`] \[doc\].
     pub struct LcsLocationSku {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -1285,23 +1357,23 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 2 "created_at",
     }
 
-    /// Given by [`delete_positions`](Lcs::delete_positions) \[doc\], known by an example.
+    /// Given by [`delete_location_positions`](Lcs::delete_location_positions) \[doc\], known by an example.
     pub struct LcsLocationsIdPositionsDeleteResponse200 {
         pub success: Option<i64> = 0 "success",
     }
 
-    /// Given by [`update_position_order`](Lcs::update_position_order) \[doc\], known by an example.
+    /// Given by [`reorder_location_positions`](Lcs::reorder_location_positions) \[doc\], known by an example.
     pub struct LcsLocationsIdPositionsPutResponse200 {
         pub success: Option<i64> = 0 "success",
     }
 
-    /// Given by [`upsert_location_skus`](Lcs::upsert_location_skus) \[doc\], known by an example.
+    /// Given by [`update_location_skus`](Lcs::update_location_skus) \[doc\], known by an example.
     pub struct LcsLocationsIdSkusPutResponse200 {
         pub success: Option<i64> = 0 "success",
         pub failed: Option<i64> = 1 "failed",
     }
 
-    /// Given by [`search_shipment_methods`](Lcs::search_shipment_methods), [`list_methods`](Lcs::list_methods), [`get_shipping_method`](Lcs::get_shipping_method) \[doc\].
+    /// Given by [`search_shipment_methods`](Lcs::search_shipment_methods), [`list_shipment_methods`](Lcs::list_shipment_methods), [`get_shipment_method`](Lcs::get_shipment_method) \[doc\].
     pub struct LcsMethod {
         pub id: Option<String> = 0 "id",
         pub carrier_code: Option<String> = 1 "carrier_code",
@@ -1409,19 +1481,19 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Given by [`remove_from_parcel`](Lcs::remove_from_parcel) \[doc\], known by an example.
+    /// Given by [`remove_parcel_items`](Lcs::remove_parcel_items) \[doc\], known by an example.
     pub struct LcsParcelsIdItemsDeleteResponse200 {
         pub success: Option<i64> = 0 "success",
         pub failed: Option<i64> = 1 "failed",
     }
 
-    /// Given by [`add_to_parcel`](Lcs::add_to_parcel) \[doc\], known by an example.
+    /// Given by [`add_parcel_items`](Lcs::add_parcel_items) \[doc\], known by an example.
     pub struct LcsParcelsIdItemsPostResponse200 {
         pub success: Option<i64> = 0 "success",
         pub failed: Option<i64> = 1 "failed",
     }
 
-    /// Taken by [`add_to_parcel`](Lcs::add_to_parcel), [`remove_from_parcel`](Lcs::remove_from_parcel) \[doc\].
+    /// Taken by [`add_parcel_items`](Lcs::add_parcel_items), [`remove_parcel_items`](Lcs::remove_parcel_items) \[doc\].
     pub struct LcsPlace {
         pub ids: OptionalVec<String> = 0 "ids",
     }
@@ -1469,7 +1541,7 @@ pivot_json::record! {
         pub value: Option<String> = 1 "value",
     }
 
-    /// Given by [`create_shipment`](Lcs::create_shipment), [`view_shipment`](Lcs::view_shipment), [`update_shipment`](Lcs::update_shipment) and others \[doc\].
+    /// Given by [`create_shipment`](Lcs::create_shipment), [`get_shipment`](Lcs::get_shipment), [`update_shipment`](Lcs::update_shipment) and others \[doc\].
     pub struct LcsShipment {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -1557,7 +1629,7 @@ pivot_json::record! {
         pub position: Option<String> = 3 "position",
     }
 
-    /// Taken by [`update_shipment_item_missing`](Lcs::update_shipment_item_missing) \[doc\].
+    /// Taken by [`set_missing_shipment_items`](Lcs::set_missing_shipment_items) \[doc\].
     pub struct LcsShipmentItemMissing {
         pub id: Option<String> = 0 "id",
         pub is_missing: Option<bool> = 1 "is_missing",

@@ -12,392 +12,453 @@ pub use super::Mes;
 
 /// The operations.
 impl Mes {
-    /// List conversations.
+    /// List conversations. Returns a list of [`MesConversation`], page by page.
     ///
     /// `GET /mes/conversations` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_conversations(&self) -> Pager<ListConversations> {
-        Pager::new(Request::new(&self.client, ListConversations::ENDPOINT))
+    pub fn list_conversations(&self) -> Pager<operations::ListConversations> {
+        Pager::new(Request::new(&self.client, operations::ListConversations::ENDPOINT))
     }
 
-    /// Start a conversations conversation.
+    /// Start a conversations conversation. Returns [`MesConversation`].
     ///
     /// `POST /mes/conversations` \[doc\].
     #[inline]
-    pub fn start_conversation(&self, body: &MesConversationCreate) -> Call<StartConversation> {
-        Call::new(Request::new(&self.client, StartConversation::ENDPOINT).json(body))
+    pub fn start_conversation(&self, body: &MesConversationCreate) -> Call<operations::StartConversation> {
+        Call::new(Request::new(&self.client, operations::StartConversation::ENDPOINT).json(body))
     }
 
-    /// Search for conversations.
+    /// Search for conversations. Returns a list of [`MesConversation`], page by page.
     ///
     /// Takes a search of several constraints \[doc\].
     ///
     /// `POST /mes/conversations/search` \[doc\]. A list, paged by a cursor \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_conversations(&self, body: &MesSearch) -> Pager<SearchConversations> {
-        Pager::new(Request::new(&self.client, SearchConversations::ENDPOINT).json(body))
+    pub fn search_conversations(&self, body: &MesSearch) -> Pager<operations::SearchConversations> {
+        Pager::new(Request::new(&self.client, operations::SearchConversations::ENDPOINT).json(body))
     }
 
-    /// View a conversation.
+    /// View a conversation. Returns [`MesConversation`].
     ///
     /// `GET /mes/conversations/{id}` \[doc\].
     #[inline]
-    pub fn get_conversation(&self, id: i64) -> Call<GetConversation> {
-        Call::new(Request::new(&self.client, GetConversation::ENDPOINT).path_number("id", id))
+    pub fn get_conversation(&self, id: i64) -> Call<operations::GetConversation> {
+        Call::new(Request::new(&self.client, operations::GetConversation::ENDPOINT).path_number("id", id))
     }
 
-    /// Add a message.
+    /// Add a message. Returns [`MesConversation`].
     ///
     /// `POST /mes/conversations/{id}/messages` \[doc\].
+    #[doc(alias = "AddMessage")]
     #[inline]
-    pub fn add_message(&self, id: i64, body: &MesMessageAdd) -> Call<AddMessage> {
-        Call::new(Request::new(&self.client, AddMessage::ENDPOINT).path_number("id", id).json(body))
+    pub fn add_conversation_message(&self, id: i64, body: &MesMessageAdd) -> Call<operations::AddConversationMessage> {
+        Call::new(
+            Request::new(&self.client, operations::AddConversationMessage::ENDPOINT).path_number("id", id).json(body),
+        )
     }
 
-    /// Add a participant.
+    /// Add a participant. Returns [`MesConversation`].
     ///
     /// `POST /mes/conversations/{id}/register` \[doc\].
+    #[doc(alias = "AddRegistration")]
     #[inline]
-    pub fn add_registration(&self, id: i64, body: &MesParticipantCreate) -> Call<AddRegistration> {
-        Call::new(Request::new(&self.client, AddRegistration::ENDPOINT).path_number("id", id).json(body))
+    pub fn add_conversation_participant(
+        &self,
+        id: i64,
+        body: &MesParticipantCreate,
+    ) -> Call<operations::AddConversationParticipant> {
+        Call::new(
+            Request::new(&self.client, operations::AddConversationParticipant::ENDPOINT)
+                .path_number("id", id)
+                .json(body),
+        )
     }
 
-    /// Add a subscription.
+    /// Add a subscription. Returns [`MesConversation`].
     ///
     /// The subscriber is then told of what is new in the conversation \[doc\].
     ///
     /// `POST /mes/conversations/{id}/subscribe` \[doc\].
+    #[doc(alias = "Subscribe")]
     #[inline]
-    pub fn subscribe(&self, id: i64, body: &MesSubscription) -> Call<Subscribe> {
-        Call::new(Request::new(&self.client, Subscribe::ENDPOINT).path_number("id", id).json(body))
+    pub fn subscribe_to_conversation(
+        &self,
+        id: i64,
+        body: &MesSubscription,
+    ) -> Call<operations::SubscribeToConversation> {
+        Call::new(
+            Request::new(&self.client, operations::SubscribeToConversation::ENDPOINT).path_number("id", id).json(body),
+        )
     }
 
-    /// Cancel a subscription.
+    /// Cancel a subscription. Returns [`MesConversation`].
     ///
     /// The subscriber is then no longer told of what is new in the conversation \[doc\].
     ///
     /// `POST /mes/conversations/{id}/unsubscribe` \[doc\].
+    #[doc(alias = "Unsubscribe")]
     #[inline]
-    pub fn unsubscribe(&self, id: i64, body: &MesCancel) -> Call<Unsubscribe> {
-        Call::new(Request::new(&self.client, Unsubscribe::ENDPOINT).path_number("id", id).json(body))
+    pub fn unsubscribe_from_conversation(
+        &self,
+        id: i64,
+        body: &MesCancel,
+    ) -> Call<operations::UnsubscribeFromConversation> {
+        Call::new(
+            Request::new(&self.client, operations::UnsubscribeFromConversation::ENDPOINT)
+                .path_number("id", id)
+                .json(body),
+        )
     }
 
-    /// Get the list of available domains.
+    /// Get the list of available domains. Returns a list of [`MesDomain`].
     ///
     /// `GET /mes/domains` \[doc\].
     #[inline]
-    pub fn list_domains(&self) -> Call<ListDomains> {
-        Call::new(Request::new(&self.client, ListDomains::ENDPOINT))
+    pub fn list_domains(&self) -> Call<operations::ListDomains> {
+        Call::new(Request::new(&self.client, operations::ListDomains::ENDPOINT))
     }
 
-    /// Add a new domain.
+    /// Add a new domain. Returns [`MesDomain`].
     ///
     /// `POST /mes/domains` \[doc\].
     #[inline]
-    pub fn create_domain(&self, body: &MesDomainModel) -> Call<CreateDomain> {
-        Call::new(Request::new(&self.client, CreateDomain::ENDPOINT).json(body))
+    pub fn create_domain(&self, body: &MesDomainModel) -> Call<operations::CreateDomain> {
+        Call::new(Request::new(&self.client, operations::CreateDomain::ENDPOINT).json(body))
     }
 
-    /// Get a single domain by id.
+    /// Get a single domain by id. Returns [`MesDomain`].
     ///
     /// `GET /mes/domains/{id}` \[doc\].
     ///
     /// - `id`: the id of the domain \[doc\].
     #[inline]
-    pub fn get_domain(&self, id: &str) -> Call<GetDomain> {
-        Call::new(Request::new(&self.client, GetDomain::ENDPOINT).path("id", id))
+    pub fn get_domain(&self, id: &str) -> Call<operations::GetDomain> {
+        Call::new(Request::new(&self.client, operations::GetDomain::ENDPOINT).path("id", id))
     }
 
-    /// Delete a domain by id.
+    /// Delete a domain by id. Returns [`MesDomain`].
     ///
     /// `DELETE /mes/domains/{id}` \[doc\].
     ///
     /// - `id`: the id of the domain \[doc\].
     #[inline]
-    pub fn delete_domain(&self, id: &str) -> Call<DeleteDomain> {
-        Call::new(Request::new(&self.client, DeleteDomain::ENDPOINT).path("id", id))
+    pub fn delete_domain(&self, id: &str) -> Call<operations::DeleteDomain> {
+        Call::new(Request::new(&self.client, operations::DeleteDomain::ENDPOINT).path("id", id))
     }
 
-    /// Get the list of available inboxes.
+    /// Get the list of available inboxes. Returns a list of [`MesInbox`].
     ///
     /// `GET /mes/inboxes` \[doc\].
     #[inline]
-    pub fn list_inboxes(&self) -> Call<ListInboxes> {
-        Call::new(Request::new(&self.client, ListInboxes::ENDPOINT))
+    pub fn list_inboxes(&self) -> Call<operations::ListInboxes> {
+        Call::new(Request::new(&self.client, operations::ListInboxes::ENDPOINT))
     }
 
-    /// Add a new inbox.
+    /// Add a new inbox. Returns [`MesInbox`].
     ///
     /// `POST /mes/inboxes` \[doc\].
     #[inline]
-    pub fn create_inbox(&self, body: &MesInboxModel) -> Call<CreateInbox> {
-        Call::new(Request::new(&self.client, CreateInbox::ENDPOINT).json(body))
+    pub fn create_inbox(&self, body: &MesInboxModel) -> Call<operations::CreateInbox> {
+        Call::new(Request::new(&self.client, operations::CreateInbox::ENDPOINT).json(body))
     }
 
-    /// Get a single inbox by id.
+    /// Get a single inbox by id. Returns [`MesInbox`].
     ///
     /// `GET /mes/inboxes/{id}` \[doc\].
     ///
     /// - `id`: the id of the inbox \[doc\].
     #[inline]
-    pub fn get_inbox(&self, id: &str) -> Call<GetInbox> {
-        Call::new(Request::new(&self.client, GetInbox::ENDPOINT).path("id", id))
+    pub fn get_inbox(&self, id: &str) -> Call<operations::GetInbox> {
+        Call::new(Request::new(&self.client, operations::GetInbox::ENDPOINT).path("id", id))
     }
 
-    /// Update an inbox.
+    /// Update an inbox. Returns [`MesInbox`].
     ///
     /// `PUT /mes/inboxes/{id}` \[doc\].
     ///
     /// - `id`: the id of the inbox \[doc\].
     #[inline]
-    pub fn update_inbox(&self, id: &str, body: &MesInboxUpdateModel) -> Call<UpdateInbox> {
-        Call::new(Request::new(&self.client, UpdateInbox::ENDPOINT).path("id", id).json(body))
+    pub fn update_inbox(&self, id: &str, body: &MesInboxUpdateModel) -> Call<operations::UpdateInbox> {
+        Call::new(Request::new(&self.client, operations::UpdateInbox::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete an inbox by id.
+    /// Delete an inbox by id. Returns [`MesInbox`].
     ///
     /// `DELETE /mes/inboxes/{id}` \[doc\].
     ///
     /// - `id`: the id of the inbox \[doc\].
     #[inline]
-    pub fn delete_inbox(&self, id: &str) -> Call<DeleteInbox> {
-        Call::new(Request::new(&self.client, DeleteInbox::ENDPOINT).path("id", id))
+    pub fn delete_inbox(&self, id: &str) -> Call<operations::DeleteInbox> {
+        Call::new(Request::new(&self.client, operations::DeleteInbox::ENDPOINT).path("id", id))
     }
 
-    /// Get the list of emails.
+    /// Get the list of emails. Returns a list of [`MesMail`], page by page.
     ///
     /// `GET /mes/emails` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_emails(&self, inbox: &str, folder: ListEmailsFolder) -> Pager<ListEmails> {
+    pub fn list_emails(&self, inbox: &str, folder: ListEmailsFolder) -> Pager<operations::ListEmails> {
         Pager::new(
-            Request::new(&self.client, ListEmails::ENDPOINT).query("inbox", inbox).query("folder", folder.as_str()),
+            Request::new(&self.client, operations::ListEmails::ENDPOINT)
+                .query("inbox", inbox)
+                .query("folder", folder.as_str()),
         )
     }
 
-    /// Add a new email.
+    /// Add a new email. Returns [`MesMail`].
     ///
     /// `POST /mes/emails` \[doc\].
+    #[doc(alias = "CreateMail")]
     #[inline]
-    pub fn create_mail(&self, body: &MesMailModel) -> Call<CreateMail> {
-        Call::new(Request::new(&self.client, CreateMail::ENDPOINT).json(body))
+    pub fn create_email(&self, body: &MesMailModel) -> Call<operations::CreateEmail> {
+        Call::new(Request::new(&self.client, operations::CreateEmail::ENDPOINT).json(body))
     }
 
-    /// Get an email and mark it.
+    /// Get an email and mark it. Returns [`MesMail`].
     ///
     /// Marks the e-mail as read and gives it \[doc\].
     ///
     /// `GET /mes/emails/{id}` \[doc\]. Acts, although it is a GET \[doc\]; a second call does nothing more: repeated where it fails with a transient error, and never led to another host.
     ///
     /// - `id`: the id of the e-mail \[doc\].
+    #[doc(alias = "MarkAsRead")]
     #[inline]
-    pub fn mark_as_read(&self, id: &str) -> Call<MarkAsRead> {
-        Call::new(Request::new(&self.client, MarkAsRead::ENDPOINT).path("id", id))
+    pub fn get_and_mark_email(&self, id: &str) -> Call<operations::GetAndMarkEmail> {
+        Call::new(Request::new(&self.client, operations::GetAndMarkEmail::ENDPOINT).path("id", id))
     }
 
-    /// Update an email.
+    /// Update an email. Returns [`MesMail`].
     ///
     /// `PUT /mes/emails/{id}` \[doc\].
     ///
     /// - `id`: the id of the e-mail \[doc\].
     #[inline]
-    pub fn update_email(&self, id: &str, body: &MesMailModel) -> Call<UpdateEmail> {
-        Call::new(Request::new(&self.client, UpdateEmail::ENDPOINT).path("id", id).json(body))
+    pub fn update_email(&self, id: &str, body: &MesMailModel) -> Call<operations::UpdateEmail> {
+        Call::new(Request::new(&self.client, operations::UpdateEmail::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete email.
+    /// Delete email. Returns [`MesMail`].
     ///
     /// `DELETE /mes/emails/{id}` \[doc\].
     ///
     /// - `id`: the id of the e-mail \[doc\].
+    #[doc(alias = "DeleteMail")]
     #[inline]
-    pub fn delete_mail(&self, id: &str) -> Call<DeleteMail> {
-        Call::new(Request::new(&self.client, DeleteMail::ENDPOINT).path("id", id))
+    pub fn delete_email(&self, id: &str) -> Call<operations::DeleteEmail> {
+        Call::new(Request::new(&self.client, operations::DeleteEmail::ENDPOINT).path("id", id))
     }
 
-    /// Adds a new email (unauthenticated).
+    /// Adds a new email (unauthenticated). Returns [`MesMail`].
     ///
     /// Needs no authentication; reCAPTCHA keeps spam away \[doc\].
     ///
     /// `POST /mes/emails/form` \[doc\].
+    #[doc(alias = "SubmitForms")]
     #[inline]
-    pub fn submit_forms(&self, body: &MesFormMailModel) -> Call<SubmitForms> {
-        Call::new(Request::new(&self.client, SubmitForms::ENDPOINT).json(body))
+    pub fn submit_email_form(&self, body: &MesFormMailModel) -> Call<operations::SubmitEmailForm> {
+        Call::new(Request::new(&self.client, operations::SubmitEmailForm::ENDPOINT).json(body))
     }
 
-    /// List events.
+    /// List events. Returns a list of [`MesWebhookEvent`].
     ///
     /// Gives those that a webhook can be told of \[doc\].
     ///
     /// `GET /mes/webhooks/events` \[doc\].
+    #[doc(alias = "ListEvents")]
     #[inline]
-    pub fn list_events(&self) -> Call<ListEvents> {
-        Call::new(Request::new(&self.client, ListEvents::ENDPOINT))
+    pub fn list_webhook_events(&self) -> Call<operations::ListWebhookEvents> {
+        Call::new(Request::new(&self.client, operations::ListWebhookEvents::ENDPOINT))
     }
 
-    /// List active subscriptions.
+    /// List active subscriptions. Returns a list of [`MesWebhookSubscription`], page by page.
     ///
     /// `GET /mes/webhooks/subscriptions` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_webhook_subscriptions(&self) -> Pager<ListWebhookSubscriptions> {
-        Pager::new(Request::new(&self.client, ListWebhookSubscriptions::ENDPOINT))
+    pub fn list_webhook_subscriptions(&self) -> Pager<operations::ListWebhookSubscriptions> {
+        Pager::new(Request::new(&self.client, operations::ListWebhookSubscriptions::ENDPOINT))
     }
 
-    /// Add a webhook subscription.
+    /// Add a webhook subscription. Returns [`MesWebhookSubscription`].
     ///
     /// `POST /mes/webhooks/subscriptions` \[doc\].
     #[inline]
-    pub fn create_webhook_subscription(&self, body: &MesSubscriptionModel) -> Call<CreateWebhookSubscription> {
-        Call::new(Request::new(&self.client, CreateWebhookSubscription::ENDPOINT).json(body))
+    pub fn create_webhook_subscription(
+        &self,
+        body: &MesSubscriptionModel,
+    ) -> Call<operations::CreateWebhookSubscription> {
+        Call::new(Request::new(&self.client, operations::CreateWebhookSubscription::ENDPOINT).json(body))
     }
 
-    /// Get subscription.
+    /// Get subscription. Returns [`MesWebhookSubscription`].
     ///
     /// `GET /mes/webhooks/subscriptions/{id}` \[doc\].
     #[inline]
-    pub fn get_webhook_subscription(&self, id: i64) -> Call<GetWebhookSubscription> {
-        Call::new(Request::new(&self.client, GetWebhookSubscription::ENDPOINT).path_number("id", id))
+    pub fn get_webhook_subscription(&self, id: i64) -> Call<operations::GetWebhookSubscription> {
+        Call::new(Request::new(&self.client, operations::GetWebhookSubscription::ENDPOINT).path_number("id", id))
     }
 
-    /// Update subscription.
+    /// Update subscription. Returns [`MesWebhookSubscription`].
     ///
     /// `PUT /mes/webhooks/subscriptions/{id}` \[doc\].
     #[inline]
-    pub fn update_webhook_subscription(&self, id: i64, body: &MesSubscriptionModel) -> Call<UpdateWebhookSubscription> {
-        Call::new(Request::new(&self.client, UpdateWebhookSubscription::ENDPOINT).path_number("id", id).json(body))
+    pub fn update_webhook_subscription(
+        &self,
+        id: i64,
+        body: &MesSubscriptionModel,
+    ) -> Call<operations::UpdateWebhookSubscription> {
+        Call::new(
+            Request::new(&self.client, operations::UpdateWebhookSubscription::ENDPOINT)
+                .path_number("id", id)
+                .json(body),
+        )
     }
 
-    /// Delete subscription.
+    /// Delete subscription. Returns nothing.
     ///
     /// `DELETE /mes/webhooks/subscriptions/{id}` \[doc\].
     #[inline]
-    pub fn delete_webhook_subscription(&self, id: i64) -> Call<DeleteWebhookSubscription> {
-        Call::new(Request::new(&self.client, DeleteWebhookSubscription::ENDPOINT).path_number("id", id))
+    pub fn delete_webhook_subscription(&self, id: i64) -> Call<operations::DeleteWebhookSubscription> {
+        Call::new(Request::new(&self.client, operations::DeleteWebhookSubscription::ENDPOINT).path_number("id", id))
     }
 
-    /// Simulate event.
+    /// Simulate event. Returns [`MesWebhookTestMessage`].
     ///
     /// Tests the delivery of an event \[doc\].
     ///
     /// `POST /mes/webhooks/subscriptions/{id}/trigger` \[doc\].
+    #[doc(alias = "TriggerEvent")]
     #[inline]
-    pub fn trigger_event(&self, id: i64, body: &MesTrigger) -> Call<TriggerEvent> {
-        Call::new(Request::new(&self.client, TriggerEvent::ENDPOINT).path_number("id", id).json(body))
+    pub fn simulate_webhook_event(&self, id: i64, body: &MesTrigger) -> Call<operations::SimulateWebhookEvent> {
+        Call::new(
+            Request::new(&self.client, operations::SimulateWebhookEvent::ENDPOINT).path_number("id", id).json(body),
+        )
     }
 
-    /// List messages.
+    /// List messages. Returns a list of [`MesWebhookMessage`], page by page.
     ///
     /// Gives those of the last 30 days, delivered or pending \[doc\].
     ///
     /// `GET /mes/webhooks/messages` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_webhook_messages(&self) -> Pager<ListWebhookMessages> {
-        Pager::new(Request::new(&self.client, ListWebhookMessages::ENDPOINT))
+    pub fn list_webhook_messages(&self) -> Pager<operations::ListWebhookMessages> {
+        Pager::new(Request::new(&self.client, operations::ListWebhookMessages::ENDPOINT))
     }
 
-    /// View message.
+    /// View message. Returns [`MesWebhookMessage`].
     ///
     /// `GET /mes/webhooks/messages/{id}` \[doc\].
     #[inline]
-    pub fn get_webhook_message(&self, id: &str) -> Call<GetWebhookMessage> {
-        Call::new(Request::new(&self.client, GetWebhookMessage::ENDPOINT).path("id", id))
+    pub fn get_webhook_message(&self, id: &str) -> Call<operations::GetWebhookMessage> {
+        Call::new(Request::new(&self.client, operations::GetWebhookMessage::ENDPOINT).path("id", id))
     }
 
-    /// Retry message.
+    /// Retry message. Returns [`MesWebhookTestMessage`].
     ///
     /// Tries to deliver one message by hand \[doc\].
     ///
     /// `POST /mes/webhooks/messages/{id}` \[doc\].
     #[inline]
-    pub fn retry_webhook_message(&self, id: &str) -> Call<RetryWebhookMessage> {
-        Call::new(Request::new(&self.client, RetryWebhookMessage::ENDPOINT).path("id", id))
+    pub fn retry_webhook_message(&self, id: &str) -> Call<operations::RetryWebhookMessage> {
+        Call::new(Request::new(&self.client, operations::RetryWebhookMessage::ENDPOINT).path("id", id))
     }
 
-    /// View attempts.
+    /// View attempts. Returns a list of [`MesWebhookAttempt`], page by page.
     ///
     /// `GET /mes/webhooks/messages/{id}/attempts` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "GetWebhookAttempts")]
     #[inline]
-    pub fn get_webhook_attempts(&self, id: &str) -> Pager<GetWebhookAttempts> {
-        Pager::new(Request::new(&self.client, GetWebhookAttempts::ENDPOINT).path("id", id))
+    pub fn list_webhook_message_attempts(&self, id: &str) -> Pager<operations::ListWebhookMessageAttempts> {
+        Pager::new(Request::new(&self.client, operations::ListWebhookMessageAttempts::ENDPOINT).path("id", id))
     }
 
-    /// View attempt delays.
+    /// View attempt delays. Returns a list of [`MesWebhookDelay`].
     ///
     /// Gives the delay before each attempt. The tenth attempt comes after more than 24 hours (86,400 seconds) \[doc\].
     ///
     /// `GET /mes/webhooks/delays` \[doc\].
+    #[doc(alias = "GetDelays")]
     #[inline]
-    pub fn get_delays(&self) -> Call<GetDelays> {
-        Call::new(Request::new(&self.client, GetDelays::ENDPOINT))
+    pub fn list_webhook_delays(&self) -> Call<operations::ListWebhookDelays> {
+        Call::new(Request::new(&self.client, operations::ListWebhookDelays::ENDPOINT))
     }
 
-    /// Get task.
+    /// Get task. Returns [`MesTask`].
     ///
     /// `GET /mes/tasks/{id}` \[doc\].
     #[inline]
-    pub fn get_task(&self, id: &str) -> Call<GetTask> {
-        Call::new(Request::new(&self.client, GetTask::ENDPOINT).path("id", id))
+    pub fn get_task(&self, id: &str) -> Call<operations::GetTask> {
+        Call::new(Request::new(&self.client, operations::GetTask::ENDPOINT).path("id", id))
     }
 
-    /// List relays.
+    /// List relays. Returns a list of [`MesRelay`].
     ///
     /// `GET /mes/webhooks/relays` \[doc\].
     #[inline]
-    pub fn list_relays(&self) -> Call<ListRelays> {
-        Call::new(Request::new(&self.client, ListRelays::ENDPOINT))
+    pub fn list_relays(&self) -> Call<operations::ListRelays> {
+        Call::new(Request::new(&self.client, operations::ListRelays::ENDPOINT))
     }
 
-    /// Create relay.
+    /// Create relay. Returns [`MesRelay`].
     ///
     /// `POST /mes/webhooks/relays` \[doc\].
     #[inline]
-    pub fn create_relay(&self, body: &MesRelayModel) -> Call<CreateRelay> {
-        Call::new(Request::new(&self.client, CreateRelay::ENDPOINT).json(body))
+    pub fn create_relay(&self, body: &MesRelayModel) -> Call<operations::CreateRelay> {
+        Call::new(Request::new(&self.client, operations::CreateRelay::ENDPOINT).json(body))
     }
 
-    /// View relay.
+    /// View relay. Returns a list of [`MesRelay`].
     ///
     /// `GET /mes/webhooks/relays/{id}` \[doc\].
+    #[doc(alias = "ViewRelay")]
     #[inline]
-    pub fn view_relay(&self, id: &str) -> Call<ViewRelay> {
-        Call::new(Request::new(&self.client, ViewRelay::ENDPOINT).path("id", id))
+    pub fn get_relay(&self, id: &str) -> Call<operations::GetRelay> {
+        Call::new(Request::new(&self.client, operations::GetRelay::ENDPOINT).path("id", id))
     }
 
-    /// Update relay.
+    /// Update relay. Returns [`MesRelay`].
     ///
     /// `PUT /mes/webhooks/relays/{id}` \[doc\].
     #[inline]
-    pub fn update_relay(&self, id: &str, body: &MesRelayModel) -> Call<UpdateRelay> {
-        Call::new(Request::new(&self.client, UpdateRelay::ENDPOINT).path("id", id).json(body))
+    pub fn update_relay(&self, id: &str, body: &MesRelayModel) -> Call<operations::UpdateRelay> {
+        Call::new(Request::new(&self.client, operations::UpdateRelay::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete relay.
+    /// Delete relay. Returns nothing.
     ///
     /// `DELETE /mes/webhooks/relays/{id}` \[doc\].
     #[inline]
-    pub fn delete_relay(&self, id: &str) -> Call<DeleteRelay> {
-        Call::new(Request::new(&self.client, DeleteRelay::ENDPOINT).path("id", id))
+    pub fn delete_relay(&self, id: &str) -> Call<operations::DeleteRelay> {
+        Call::new(Request::new(&self.client, operations::DeleteRelay::ENDPOINT).path("id", id))
     }
 
-    /// List messages.
+    /// List messages. Returns a list of [`MesRelayMessage`].
     ///
     /// Gives those that the relay has received \[doc\].
     ///
     /// `GET /mes/webhooks/relays/{id}/messages` \[doc\].
     #[inline]
-    pub fn list_relay_messages(&self, id: &str) -> Call<ListRelayMessages> {
-        Call::new(Request::new(&self.client, ListRelayMessages::ENDPOINT).path("id", id))
+    pub fn list_relay_messages(&self, id: &str) -> Call<operations::ListRelayMessages> {
+        Call::new(Request::new(&self.client, operations::ListRelayMessages::ENDPOINT).path("id", id))
     }
 
-    /// Get message.
+    /// Get message. Returns [`MesRelayMessage`].
     ///
     /// `GET /mes/webhooks/relays/{id}/messages/{message_id}` \[doc\].
+    #[doc(alias = "ViewRelayMessage")]
     #[inline]
-    pub fn view_relay_message(&self, id: &str, message_id: &str) -> Call<ViewRelayMessage> {
-        Call::new(Request::new(&self.client, ViewRelayMessage::ENDPOINT).path("id", id).path("message_id", message_id))
+    pub fn get_relay_message(&self, id: &str, message_id: &str) -> Call<operations::GetRelayMessage> {
+        Call::new(
+            Request::new(&self.client, operations::GetRelayMessage::ENDPOINT)
+                .path("id", id)
+                .path("message_id", message_id),
+        )
     }
 }
 
-operations! {
+/// The operations as types, each named as its method is: what a [`Call`] or a [`Pager`] is of, and what tests answer by.
+pub mod operations {
+    use super::*;
+
+    operations! {
     /// The operation of [`Mes::list_conversations`].
     ListConversations("list_conversations"): GET "/mes/conversations" => either_list(MesConversation);
     /// The operation of [`Mes::start_conversation`].
@@ -406,14 +467,14 @@ operations! {
     SearchConversations("search_conversations"): POST "/mes/conversations/search" idempotency Safe => either_list(MesConversation);
     /// The operation of [`Mes::get_conversation`].
     GetConversation("get_conversation"): GET "/mes/conversations/{id}" => json(MesConversation);
-    /// The operation of [`Mes::add_message`].
-    AddMessage("add_message"): POST "/mes/conversations/{id}/messages" => json(MesConversation);
-    /// The operation of [`Mes::add_registration`].
-    AddRegistration("add_registration"): POST "/mes/conversations/{id}/register" => json(MesConversation);
-    /// The operation of [`Mes::subscribe`].
-    Subscribe("subscribe"): POST "/mes/conversations/{id}/subscribe" => json(MesConversation);
-    /// The operation of [`Mes::unsubscribe`].
-    Unsubscribe("unsubscribe"): POST "/mes/conversations/{id}/unsubscribe" => json(MesConversation);
+    /// The operation of [`Mes::add_conversation_message`].
+    AddConversationMessage("add_conversation_message"): POST "/mes/conversations/{id}/messages" => json(MesConversation);
+    /// The operation of [`Mes::add_conversation_participant`].
+    AddConversationParticipant("add_conversation_participant"): POST "/mes/conversations/{id}/register" => json(MesConversation);
+    /// The operation of [`Mes::subscribe_to_conversation`].
+    SubscribeToConversation("subscribe_to_conversation"): POST "/mes/conversations/{id}/subscribe" => json(MesConversation);
+    /// The operation of [`Mes::unsubscribe_from_conversation`].
+    UnsubscribeFromConversation("unsubscribe_from_conversation"): POST "/mes/conversations/{id}/unsubscribe" => json(MesConversation);
     /// The operation of [`Mes::list_domains`].
     ListDomains("list_domains"): GET "/mes/domains" => json(Vec<MesDomain>);
     /// The operation of [`Mes::create_domain`].
@@ -434,18 +495,18 @@ operations! {
     DeleteInbox("delete_inbox"): DELETE "/mes/inboxes/{id}" => json(MesInbox);
     /// The operation of [`Mes::list_emails`].
     ListEmails("list_emails"): GET "/mes/emails" => cursor_list(MesMail);
-    /// The operation of [`Mes::create_mail`].
-    CreateMail("create_mail"): POST "/mes/emails" => json(MesMail);
-    /// The operation of [`Mes::mark_as_read`].
-    MarkAsRead("mark_as_read"): GET "/mes/emails/{id}" idempotency Idempotent => json(MesMail);
+    /// The operation of [`Mes::create_email`].
+    CreateEmail("create_email"): POST "/mes/emails" => json(MesMail);
+    /// The operation of [`Mes::get_and_mark_email`].
+    GetAndMarkEmail("get_and_mark_email"): GET "/mes/emails/{id}" idempotency Idempotent => json(MesMail);
     /// The operation of [`Mes::update_email`].
     UpdateEmail("update_email"): PUT "/mes/emails/{id}" => json(MesMail);
-    /// The operation of [`Mes::delete_mail`].
-    DeleteMail("delete_mail"): DELETE "/mes/emails/{id}" => json(MesMail);
-    /// The operation of [`Mes::submit_forms`].
-    SubmitForms("submit_forms"): POST "/mes/emails/form" => json(MesMail);
-    /// The operation of [`Mes::list_events`].
-    ListEvents("list_events"): GET "/mes/webhooks/events" => json(Vec<MesWebhookEvent>);
+    /// The operation of [`Mes::delete_email`].
+    DeleteEmail("delete_email"): DELETE "/mes/emails/{id}" => json(MesMail);
+    /// The operation of [`Mes::submit_email_form`].
+    SubmitEmailForm("submit_email_form"): POST "/mes/emails/form" => json(MesMail);
+    /// The operation of [`Mes::list_webhook_events`].
+    ListWebhookEvents("list_webhook_events"): GET "/mes/webhooks/events" => json(Vec<MesWebhookEvent>);
     /// The operation of [`Mes::list_webhook_subscriptions`].
     ListWebhookSubscriptions("list_webhook_subscriptions"): GET "/mes/webhooks/subscriptions" => cursor_list(MesWebhookSubscription);
     /// The operation of [`Mes::create_webhook_subscription`].
@@ -456,37 +517,38 @@ operations! {
     UpdateWebhookSubscription("update_webhook_subscription"): PUT "/mes/webhooks/subscriptions/{id}" => json(MesWebhookSubscription);
     /// The operation of [`Mes::delete_webhook_subscription`].
     DeleteWebhookSubscription("delete_webhook_subscription"): DELETE "/mes/webhooks/subscriptions/{id}" => nothing;
-    /// The operation of [`Mes::trigger_event`].
-    TriggerEvent("trigger_event"): POST "/mes/webhooks/subscriptions/{id}/trigger" => json(MesWebhookTestMessage);
+    /// The operation of [`Mes::simulate_webhook_event`].
+    SimulateWebhookEvent("simulate_webhook_event"): POST "/mes/webhooks/subscriptions/{id}/trigger" => json(MesWebhookTestMessage);
     /// The operation of [`Mes::list_webhook_messages`].
     ListWebhookMessages("list_webhook_messages"): GET "/mes/webhooks/messages" => cursor_list(MesWebhookMessage);
     /// The operation of [`Mes::get_webhook_message`].
     GetWebhookMessage("get_webhook_message"): GET "/mes/webhooks/messages/{id}" => json(MesWebhookMessage);
     /// The operation of [`Mes::retry_webhook_message`].
     RetryWebhookMessage("retry_webhook_message"): POST "/mes/webhooks/messages/{id}" => json(MesWebhookTestMessage);
-    /// The operation of [`Mes::get_webhook_attempts`].
-    GetWebhookAttempts("get_webhook_attempts"): GET "/mes/webhooks/messages/{id}/attempts" => cursor_list(MesWebhookAttempt);
-    /// The operation of [`Mes::get_delays`].
-    GetDelays("get_delays"): GET "/mes/webhooks/delays" => json(Vec<MesWebhookDelay>);
+    /// The operation of [`Mes::list_webhook_message_attempts`].
+    ListWebhookMessageAttempts("list_webhook_message_attempts"): GET "/mes/webhooks/messages/{id}/attempts" => cursor_list(MesWebhookAttempt);
+    /// The operation of [`Mes::list_webhook_delays`].
+    ListWebhookDelays("list_webhook_delays"): GET "/mes/webhooks/delays" => json(Vec<MesWebhookDelay>);
     /// The operation of [`Mes::get_task`].
     GetTask("get_task"): GET "/mes/tasks/{id}" => json(MesTask);
     /// The operation of [`Mes::list_relays`].
     ListRelays("list_relays"): GET "/mes/webhooks/relays" => json(Vec<MesRelay>);
     /// The operation of [`Mes::create_relay`].
     CreateRelay("create_relay"): POST "/mes/webhooks/relays" => json(MesRelay);
-    /// The operation of [`Mes::view_relay`].
-    ViewRelay("view_relay"): GET "/mes/webhooks/relays/{id}" => json(Vec<MesRelay>);
+    /// The operation of [`Mes::get_relay`].
+    GetRelay("get_relay"): GET "/mes/webhooks/relays/{id}" => json(Vec<MesRelay>);
     /// The operation of [`Mes::update_relay`].
     UpdateRelay("update_relay"): PUT "/mes/webhooks/relays/{id}" => json(MesRelay);
     /// The operation of [`Mes::delete_relay`].
     DeleteRelay("delete_relay"): DELETE "/mes/webhooks/relays/{id}" => nothing;
     /// The operation of [`Mes::list_relay_messages`].
     ListRelayMessages("list_relay_messages"): GET "/mes/webhooks/relays/{id}/messages" => json(Vec<MesRelayMessage>);
-    /// The operation of [`Mes::view_relay_message`].
-    ViewRelayMessage("view_relay_message"): GET "/mes/webhooks/relays/{id}/messages/{message_id}" => json(MesRelayMessage);
+    /// The operation of [`Mes::get_relay_message`].
+    GetRelayMessage("get_relay_message"): GET "/mes/webhooks/relays/{id}/messages/{message_id}" => json(MesRelayMessage);
+    }
 }
 
-impl Call<ListDomains> {
+impl Call<operations::ListDomains> {
     /// The query parameter `is_verified`.
     #[inline]
     pub fn is_verified(self, is_verified: bool) -> Self {
@@ -494,7 +556,7 @@ impl Call<ListDomains> {
     }
 }
 
-impl Call<ListInboxes> {
+impl Call<operations::ListInboxes> {
     /// Full domain name \[guess\]. The query parameter `fqdn`.
     #[inline]
     pub fn fqdn(self, fqdn: &str) -> Self {
@@ -508,7 +570,7 @@ impl Call<ListInboxes> {
     }
 }
 
-impl Pager<ListEmails> {
+impl Pager<operations::ListEmails> {
     /// The query parameter `addressee`.
     #[inline]
     pub fn addressee(self, addressee: &str) -> Self {
@@ -516,15 +578,15 @@ impl Pager<ListEmails> {
     }
 }
 
-impl Call<MarkAsRead> {
+impl Call<operations::GetAndMarkEmail> {
     /// How the e-mail is marked \[doc\]. The query parameter `mark_as`. Default: `read`.
     #[inline]
-    pub fn mark_as(self, mark_as: MarkAsReadMarkAs) -> Self {
+    pub fn mark_as(self, mark_as: GetAndMarkEmailMarkAs) -> Self {
         self.set(|request| request.query("mark_as", mark_as.as_str()))
     }
 }
 
-impl Pager<ListWebhookMessages> {
+impl Pager<operations::ListWebhookMessages> {
     /// The query parameter `is_delivered`.
     #[inline]
     pub fn is_delivered(self, is_delivered: bool) -> Self {
@@ -538,7 +600,7 @@ impl Pager<ListWebhookMessages> {
     }
 }
 
-impl Call<ListRelays> {
+impl Call<operations::ListRelays> {
     /// The query parameter `type`.
     #[inline]
     pub fn kind(self, kind: &str) -> Self {
@@ -546,7 +608,7 @@ impl Call<ListRelays> {
     }
 }
 
-impl Call<ListRelayMessages> {
+impl Call<operations::ListRelayMessages> {
     /// The query parameter `is_valid`.
     #[inline]
     pub fn is_valid(self, is_valid: bool) -> Self {
@@ -566,7 +628,7 @@ impl Call<ListRelayMessages> {
     }
 }
 
-impl Call<ViewRelayMessage> {
+impl Call<operations::GetRelayMessage> {
     /// The query parameter `is_valid`.
     #[inline]
     pub fn is_valid(self, is_valid: bool) -> Self {
@@ -711,7 +773,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What the parameter `folder` of [`ListEmails`] can be \[doc\].
+    /// What the parameter `folder` of [`Mes::list_emails`] can be \[doc\].
     pub enum ListEmailsFolder {
         /// On the wire: `inbox`.
         Inbox = "inbox",
@@ -725,8 +787,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What the parameter `mark_as` of [`MarkAsRead`] can be \[doc\].
-    pub enum MarkAsReadMarkAs {
+    /// What the parameter `mark_as` of [`Mes::get_and_mark_email`] can be \[doc\].
+    pub enum GetAndMarkEmailMarkAs {
         /// On the wire: `read`.
         Read = "read",
         /// On the wire: `unread`.
@@ -735,7 +797,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Taken by [`unsubscribe`](Mes::unsubscribe) \[doc\].
+    /// Taken by [`unsubscribe_from_conversation`](Mes::unsubscribe_from_conversation) \[doc\].
     pub struct MesCancel {
         pub reference: Option<String> = 0 "reference",
         pub medium: Option<String> = 1 "medium",
@@ -804,7 +866,7 @@ pivot_json::record! {
         pub fqdn: Option<String> = 0 "fqdn",
     }
 
-    /// Taken by [`submit_forms`](Mes::submit_forms) \[doc\].
+    /// Taken by [`submit_email_form`](Mes::submit_email_form) \[doc\].
     pub struct MesFormMailModel {
         pub from: Option<MesContactModel> = 0 "from",
         pub to: OptionalVec<MesContactModel> = 1 "to",
@@ -859,7 +921,7 @@ pivot_json::record! {
         pub settings: Option<MesInboxSettings> = 2 "settings",
     }
 
-    /// Given by [`list_emails`](Mes::list_emails), [`create_mail`](Mes::create_mail), [`mark_as_read`](Mes::mark_as_read) and others \[doc\].
+    /// Given by [`list_emails`](Mes::list_emails), [`create_email`](Mes::create_email), [`get_and_mark_email`](Mes::get_and_mark_email) and others \[doc\].
     pub struct MesMail {
         pub id: Option<String> = 0 "id",
         pub from: Option<MesContactModel> = 1 "from",
@@ -880,7 +942,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 15 "updated_at",
     }
 
-    /// Taken by [`create_mail`](Mes::create_mail), [`update_email`](Mes::update_email) \[doc\].
+    /// Taken by [`create_email`](Mes::create_email), [`update_email`](Mes::update_email) \[doc\].
     pub struct MesMailModel {
         pub from: Option<MesContactModel> = 0 "from",
         pub to: OptionalVec<MesContactModel> = 1 "to",
@@ -906,7 +968,7 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
     }
 
-    /// Taken by [`add_message`](Mes::add_message) \[doc\].
+    /// Taken by [`add_conversation_message`](Mes::add_conversation_message) \[doc\].
     pub struct MesMessageAdd {
         pub content: Option<String> = 0 "content",
         pub is_private: Option<bool> = 1 "is_private",
@@ -929,14 +991,14 @@ pivot_json::record! {
         pub notifications: OptionalVec<MesNotify> = 3 "notifications",
     }
 
-    /// Taken by [`add_registration`](Mes::add_registration); part of [`MesConversationCreate`] \[doc\].
+    /// Taken by [`add_conversation_participant`](Mes::add_conversation_participant); part of [`MesConversationCreate`] \[doc\].
     pub struct MesParticipantCreate {
         pub name: Option<String> = 0 "name",
         pub reference: Option<String> = 1 "reference",
         pub is_machine: Option<bool> = 2 "is_machine",
     }
 
-    /// Given by [`list_relays`](Mes::list_relays), [`create_relay`](Mes::create_relay), [`view_relay`](Mes::view_relay) and others \[doc\].
+    /// Given by [`list_relays`](Mes::list_relays), [`create_relay`](Mes::create_relay), [`get_relay`](Mes::get_relay) and others \[doc\].
     pub struct MesRelay {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -949,7 +1011,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Given by [`list_relay_messages`](Mes::list_relay_messages), [`view_relay_message`](Mes::view_relay_message) \[doc\].
+    /// Given by [`list_relay_messages`](Mes::list_relay_messages), [`get_relay_message`](Mes::get_relay_message) \[doc\].
     pub struct MesRelayMessage {
         pub id: Option<String> = 0 "id",
         pub hash: Option<String> = 1 "hash",
@@ -992,7 +1054,7 @@ pivot_json::record! {
         pub value: OptionalVec<String> = 2 "value",
     }
 
-    /// Taken by [`subscribe`](Mes::subscribe) \[doc\].
+    /// Taken by [`subscribe_to_conversation`](Mes::subscribe_to_conversation) \[doc\].
     pub struct MesSubscription {
         pub reference: Option<String> = 0 "reference",
         pub medium: Option<String> = 1 "medium",
@@ -1019,14 +1081,14 @@ pivot_json::record! {
         pub expires_at: Option<Lenient<Timestamp>> = 7 "expires_at",
     }
 
-    /// Taken by [`trigger_event`](Mes::trigger_event) \[doc\].
+    /// Taken by [`simulate_webhook_event`](Mes::simulate_webhook_event) \[doc\].
     pub struct MesTrigger {
         pub event: Option<String> = 0 "event",
         /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 1 "entity_id",
     }
 
-    /// Given by [`get_webhook_attempts`](Mes::get_webhook_attempts); part of [`MesWebhookTestMessage`] \[doc\].
+    /// Given by [`list_webhook_message_attempts`](Mes::list_webhook_message_attempts); part of [`MesWebhookTestMessage`] \[doc\].
     pub struct MesWebhookAttempt {
         pub id: Option<i64> = 0 "id",
         pub number: Option<i64> = 1 "number",
@@ -1037,14 +1099,14 @@ pivot_json::record! {
         pub attempted_at: Option<Lenient<Timestamp>> = 6 "attempted_at",
     }
 
-    /// Given by [`get_delays`](Mes::get_delays) \[doc\].
+    /// Given by [`list_webhook_delays`](Mes::list_webhook_delays) \[doc\].
     pub struct MesWebhookDelay {
         pub attempt: Option<i64> = 0 "attempt",
         pub delay: Option<i64> = 1 "delay",
         pub total_delay: Option<i64> = 2 "total_delay",
     }
 
-    /// Given by [`list_events`](Mes::list_events) \[doc\].
+    /// Given by [`list_webhook_events`](Mes::list_webhook_events) \[doc\].
     pub struct MesWebhookEvent {
         pub event: Option<String> = 0 "event",
         pub description: Option<String> = 1 "description",
@@ -1079,7 +1141,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
-    /// Given by [`trigger_event`](Mes::trigger_event), [`retry_webhook_message`](Mes::retry_webhook_message) \[doc\].
+    /// Given by [`simulate_webhook_event`](Mes::simulate_webhook_event), [`retry_webhook_message`](Mes::retry_webhook_message) \[doc\].
     pub struct MesWebhookTestMessage {
         pub id: Option<i64> = 0 "id",
         pub event: Option<String> = 1 "event",

@@ -12,213 +12,240 @@ pub use super::Odr;
 
 /// The operations.
 impl Odr {
-    /// List orders.
+    /// List orders. Returns a list of [`OdrOrder`], page by page.
     ///
     /// `GET /odr/orders` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_orders(&self) -> Pager<ListOrders> {
-        Pager::new(Request::new(&self.client, ListOrders::ENDPOINT))
+    pub fn list_orders(&self) -> Pager<operations::ListOrders> {
+        Pager::new(Request::new(&self.client, operations::ListOrders::ENDPOINT))
     }
 
-    /// Create order.
+    /// Create order. Returns [`OdrOrder`].
     ///
     /// `POST /odr/orders` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
+    #[doc(alias = "CreateStack")]
     #[inline]
-    pub fn create_stack(&self, body: &OdrOrderModel) -> Call<CreateStack> {
-        Call::new(Request::new(&self.client, CreateStack::ENDPOINT).json(body).idempotent())
+    pub fn create_order(&self, body: &OdrOrderModel) -> Call<operations::CreateOrder> {
+        Call::new(Request::new(&self.client, operations::CreateOrder::ENDPOINT).json(body).idempotent())
     }
 
-    /// Get order.
+    /// Get order. Returns [`OdrOrder`].
     ///
     /// `GET /odr/orders/{id}` \[doc\].
     #[inline]
-    pub fn get_order(&self, id: &str) -> Call<GetOrder> {
-        Call::new(Request::new(&self.client, GetOrder::ENDPOINT).path("id", id))
+    pub fn get_order(&self, id: &str) -> Call<operations::GetOrder> {
+        Call::new(Request::new(&self.client, operations::GetOrder::ENDPOINT).path("id", id))
     }
 
-    /// Update order.
+    /// Update order. Returns [`OdrOrder`].
     ///
     /// `PUT /odr/orders/{id}` \[doc\].
+    #[doc(alias = "UpdateOrderSettings")]
     #[inline]
-    pub fn update_order_settings(&self, id: &str, body: &OdrOrderModel) -> Call<UpdateOrderSettings> {
-        Call::new(Request::new(&self.client, UpdateOrderSettings::ENDPOINT).path("id", id).json(body))
+    pub fn update_order(&self, id: &str, body: &OdrOrderModel) -> Call<operations::UpdateOrder> {
+        Call::new(Request::new(&self.client, operations::UpdateOrder::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Remove order.
+    /// Remove order. Returns [`OdrStack`].
     ///
     /// `DELETE /odr/orders/{id}` \[doc\].
     #[inline]
-    pub fn delete_order(&self, id: &str) -> Call<DeleteOrder> {
-        Call::new(Request::new(&self.client, DeleteOrder::ENDPOINT).path("id", id))
+    pub fn delete_order(&self, id: &str) -> Call<operations::DeleteOrder> {
+        Call::new(Request::new(&self.client, operations::DeleteOrder::ENDPOINT).path("id", id))
     }
 
-    /// Get backorders.
+    /// Get backorders. Returns a list of [`OdrOrder`].
     ///
     /// `GET /odr/orders/{id}/backorders` \[doc\].
+    #[doc(alias = "GetBackorders")]
     #[inline]
-    pub fn get_backorders(&self, id: &str) -> Call<GetBackorders> {
-        Call::new(Request::new(&self.client, GetBackorders::ENDPOINT).path("id", id))
+    pub fn list_order_backorders(&self, id: &str) -> Call<operations::ListOrderBackorders> {
+        Call::new(Request::new(&self.client, operations::ListOrderBackorders::ENDPOINT).path("id", id))
     }
 
-    /// Get references.
+    /// Get references. Returns a list of [`OdrOrder`].
     ///
     /// Gives the orders that belong with it \[doc\].
     ///
     /// `GET /odr/orders/{id}/references` \[doc\].
+    #[doc(alias = "GetOrderReferences")]
     #[inline]
-    pub fn get_order_references(&self, id: &str) -> Call<GetOrderReferences> {
-        Call::new(Request::new(&self.client, GetOrderReferences::ENDPOINT).path("id", id))
+    pub fn list_order_references(&self, id: &str) -> Call<operations::ListOrderReferences> {
+        Call::new(Request::new(&self.client, operations::ListOrderReferences::ENDPOINT).path("id", id))
     }
 
-    /// Get stacks.
+    /// Get stacks. Returns a list of [`OdrStack`].
     ///
     /// Gives the sets of lines that come from the order: what was allocated, the shipment, the parcels \[doc\].
     ///
     /// `GET /odr/orders/{id}/stacks` \[doc\].
+    #[doc(alias = "GetOrderStacks")]
     #[inline]
-    pub fn get_order_stacks(&self, id: &str) -> Call<GetOrderStacks> {
-        Call::new(Request::new(&self.client, GetOrderStacks::ENDPOINT).path("id", id))
+    pub fn list_order_stacks(&self, id: &str) -> Call<operations::ListOrderStacks> {
+        Call::new(Request::new(&self.client, operations::ListOrderStacks::ENDPOINT).path("id", id))
     }
 
-    /// Reference stack.
+    /// Reference stack. Returns [`OdrStack`].
     ///
     /// `POST /odr/orders/{id}/stacks` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
+    #[doc(alias = "TransitionStack")]
     #[inline]
-    pub fn transition_stack(&self, id: &str, body: &OdrReferenceModel) -> Call<TransitionStack> {
-        Call::new(Request::new(&self.client, TransitionStack::ENDPOINT).path("id", id).json(body).idempotent())
+    pub fn reference_order_stack(&self, id: &str, body: &OdrReferenceModel) -> Call<operations::ReferenceOrderStack> {
+        Call::new(
+            Request::new(&self.client, operations::ReferenceOrderStack::ENDPOINT)
+                .path("id", id)
+                .json(body)
+                .idempotent(),
+        )
     }
 
-    /// Get projection.
+    /// Get projection. Returns [`OdrProjection`].
     ///
     /// `GET /odr/orders/{id}/projection` \[doc\].
     #[inline]
-    pub fn get_order_projection(&self, id: &str) -> Call<GetOrderProjection> {
-        Call::new(Request::new(&self.client, GetOrderProjection::ENDPOINT).path("id", id))
+    pub fn get_order_projection(&self, id: &str) -> Call<operations::GetOrderProjection> {
+        Call::new(Request::new(&self.client, operations::GetOrderProjection::ENDPOINT).path("id", id))
     }
 
-    /// Get calculation.
+    /// Get calculation. Returns [`OdrCalculations`].
     ///
     /// Gives the newest that has not expired \[doc\].
     ///
     /// `GET /odr/orders/{id}/calculation` \[doc\].
     #[inline]
-    pub fn get_order_calculation(&self, id: &str) -> Call<GetOrderCalculation> {
-        Call::new(Request::new(&self.client, GetOrderCalculation::ENDPOINT).path("id", id))
+    pub fn get_order_calculation(&self, id: &str) -> Call<operations::GetOrderCalculation> {
+        Call::new(Request::new(&self.client, operations::GetOrderCalculation::ENDPOINT).path("id", id))
     }
 
-    /// Calculate order.
+    /// Calculate order. Returns [`OdrCalculations`].
     ///
     /// `POST /odr/orders/{id}/calculation` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
+    #[doc(alias = "CreateCalculation")]
     #[inline]
-    pub fn create_calculation(&self, id: &str, body: &OdrOrderCalculationRequest) -> Call<CreateCalculation> {
-        Call::new(Request::new(&self.client, CreateCalculation::ENDPOINT).path("id", id).json(body).idempotent())
+    pub fn calculate_order(&self, id: &str, body: &OdrOrderCalculationRequest) -> Call<operations::CalculateOrder> {
+        Call::new(
+            Request::new(&self.client, operations::CalculateOrder::ENDPOINT).path("id", id).json(body).idempotent(),
+        )
     }
 
-    /// Authorize order.
+    /// Authorize order. Returns [`OdrOrderAuthorizationResponse`].
     ///
     /// Once authorized, at once or after the payment, the order is processed by itself \[doc\].
     ///
     /// `POST /odr/orders/{id}/authorize` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
     #[inline]
-    pub fn authorize_order(&self, id: &str, body: &OdrOrdersIdAuthorizePostBody) -> Call<AuthorizeOrder> {
-        Call::new(Request::new(&self.client, AuthorizeOrder::ENDPOINT).path("id", id).json(body).idempotent())
+    pub fn authorize_order(&self, id: &str, body: &OdrOrdersIdAuthorizePostBody) -> Call<operations::AuthorizeOrder> {
+        Call::new(
+            Request::new(&self.client, operations::AuthorizeOrder::ENDPOINT).path("id", id).json(body).idempotent(),
+        )
     }
 
-    /// Accept order.
+    /// Accept order. Returns nothing.
     ///
     /// `POST /odr/orders/{id}/accept` \[doc\].
     #[inline]
-    pub fn accept_order(&self, id: &str) -> Call<AcceptOrder> {
-        Call::new(Request::new(&self.client, AcceptOrder::ENDPOINT).path("id", id))
+    pub fn accept_order(&self, id: &str) -> Call<operations::AcceptOrder> {
+        Call::new(Request::new(&self.client, operations::AcceptOrder::ENDPOINT).path("id", id))
     }
 
-    /// Confirm order.
+    /// Confirm order. Returns nothing.
     ///
     /// `POST /odr/orders/{id}/confirm` \[doc\].
     #[inline]
-    pub fn confirm_order(&self, id: &str) -> Call<ConfirmOrder> {
-        Call::new(Request::new(&self.client, ConfirmOrder::ENDPOINT).path("id", id))
+    pub fn confirm_order(&self, id: &str) -> Call<operations::ConfirmOrder> {
+        Call::new(Request::new(&self.client, operations::ConfirmOrder::ENDPOINT).path("id", id))
     }
 
-    /// Allocate order.
+    /// Allocate order. Returns a [task](crate::task::Task).
     ///
-    /// `POST /odr/orders/{id}/allocate` \[doc\]. Starts a task.
+    /// `POST /odr/orders/{id}/allocate` \[doc\].
     #[inline]
-    pub fn allocate_order(&self, id: &str) -> Call<AllocateOrder> {
-        Call::new(Request::new(&self.client, AllocateOrder::ENDPOINT).path("id", id))
+    pub fn allocate_order(&self, id: &str) -> Call<operations::AllocateOrder> {
+        Call::new(Request::new(&self.client, operations::AllocateOrder::ENDPOINT).path("id", id))
     }
 
-    /// Fulfil order.
+    /// Fulfil order. Returns a [task](crate::task::Task).
     ///
-    /// `POST /odr/orders/{id}/fulfil` \[doc\]. Starts a task.
+    /// `POST /odr/orders/{id}/fulfil` \[doc\].
     #[inline]
-    pub fn fulfil_order(&self, id: &str) -> Call<FulfilOrder> {
-        Call::new(Request::new(&self.client, FulfilOrder::ENDPOINT).path("id", id))
+    pub fn fulfil_order(&self, id: &str) -> Call<operations::FulfilOrder> {
+        Call::new(Request::new(&self.client, operations::FulfilOrder::ENDPOINT).path("id", id))
     }
 
-    /// Cancel order.
+    /// Cancel order. Returns [`OdrCancelState`] and a [task](crate::task::Task).
     ///
-    /// `POST /odr/orders/{id}/cancel` \[doc\]. Starts a task.
+    /// `POST /odr/orders/{id}/cancel` \[doc\].
     #[inline]
-    pub fn cancel_order(&self, id: &str) -> Call<CancelOrder> {
-        Call::new(Request::new(&self.client, CancelOrder::ENDPOINT).path("id", id))
+    pub fn cancel_order(&self, id: &str) -> Call<operations::CancelOrder> {
+        Call::new(Request::new(&self.client, operations::CancelOrder::ENDPOINT).path("id", id))
     }
 
-    /// Update tags.
+    /// Update tags. Returns nothing.
     ///
     /// `PUT /odr/orders/{id}/tags` \[doc\].
     #[inline]
-    pub fn update_order_tags(&self, id: &str, body: &[String]) -> Call<UpdateOrderTags> {
-        Call::new(Request::new(&self.client, UpdateOrderTags::ENDPOINT).path("id", id).json_list(body))
+    pub fn update_order_tags(&self, id: &str, body: &[String]) -> Call<operations::UpdateOrderTags> {
+        Call::new(Request::new(&self.client, operations::UpdateOrderTags::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Update state.
+    /// Update state. Returns nothing.
     ///
     /// `PUT /odr/orders/{id}/flow` \[doc\].
+    #[doc(alias = "UpdateState")]
     #[inline]
-    pub fn update_state(&self, id: &str, body: &OdrOrdersIdFlowPutBody) -> Call<UpdateState> {
-        Call::new(Request::new(&self.client, UpdateState::ENDPOINT).path("id", id).json(body))
+    pub fn update_order_state(&self, id: &str, body: &OdrOrdersIdFlowPutBody) -> Call<operations::UpdateOrderState> {
+        Call::new(Request::new(&self.client, operations::UpdateOrderState::ENDPOINT).path("id", id).json(body))
     }
 
-    /// List items.
+    /// List items. Returns a list of [`OdrGroup`], page by page.
     ///
     /// `GET /odr/orders/{id}/items` \[doc\]. A list, paged by number \[doc\].
+    #[doc(alias = "ListItems")]
     #[inline]
-    pub fn list_items(&self, id: &str) -> Pager<ListItems> {
-        Pager::new(Request::new(&self.client, ListItems::ENDPOINT).path("id", id))
+    pub fn list_order_items(&self, id: &str) -> Pager<operations::ListOrderItems> {
+        Pager::new(Request::new(&self.client, operations::ListOrderItems::ENDPOINT).path("id", id))
     }
 
-    /// Add items.
+    /// Add items. Returns a list of [`OdrSimpleOrderItem`].
     ///
     /// Adds them to a stack that was made before \[doc\].
     ///
     /// `POST /odr/orders/{id}/items` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
+    #[doc(alias = "AddItems")]
     #[inline]
-    pub fn add_items(&self, id: &str, body: &[OdrOrderItemModel]) -> Call<AddItems> {
-        Call::new(Request::new(&self.client, AddItems::ENDPOINT).path("id", id).json_list(body).idempotent())
+    pub fn add_order_items(&self, id: &str, body: &[OdrOrderItemModel]) -> Call<operations::AddOrderItems> {
+        Call::new(
+            Request::new(&self.client, operations::AddOrderItems::ENDPOINT).path("id", id).json_list(body).idempotent(),
+        )
     }
 
-    /// Delete items.
+    /// Delete items. Returns nothing.
     ///
     /// Takes the ids of the items \[doc\].
     ///
     /// `DELETE /odr/orders/{id}/items` \[doc\].
+    #[doc(alias = "DeleteItems")]
     #[inline]
-    pub fn delete_items(&self, id: &str, body: &[String]) -> Call<DeleteItems> {
-        Call::new(Request::new(&self.client, DeleteItems::ENDPOINT).path("id", id).json_list(body))
+    pub fn delete_order_items(&self, id: &str, body: &[String]) -> Call<operations::DeleteOrderItems> {
+        Call::new(Request::new(&self.client, operations::DeleteOrderItems::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// From search.
+    /// From search. Returns a list of [`OdrOrderItem`].
     ///
     /// Adds to the order what a search of items finds \[doc\].
     ///
     /// `POST /odr/orders/{id}/items/search` \[doc\].
+    #[doc(alias = "ConfirmItems")]
     #[inline]
-    pub fn confirm_items(&self, id: &str, body: &OdrOrdersIdItemsSearchPostBody) -> Call<ConfirmItems> {
-        Call::new(Request::new(&self.client, ConfirmItems::ENDPOINT).path("id", id).json(body))
+    pub fn add_order_items_from_search(
+        &self,
+        id: &str,
+        body: &OdrOrdersIdItemsSearchPostBody,
+    ) -> Call<operations::AddOrderItemsFromSearch> {
+        Call::new(Request::new(&self.client, operations::AddOrderItemsFromSearch::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Attach warehouse item onto an order item.
+    /// Attach warehouse item onto an order item. Returns a list of [`OdrOrderItem`].
     ///
     /// Sets the warehouse item of a product \[doc\].
     ///
@@ -228,885 +255,976 @@ impl Odr {
         &self,
         id: &str,
         body: &[OdrAttachWarehouseItemsRequest],
-    ) -> Call<AttachWarehouseItems> {
-        Call::new(Request::new(&self.client, AttachWarehouseItems::ENDPOINT).path("id", id).json_list(body))
+    ) -> Call<operations::AttachWarehouseItems> {
+        Call::new(Request::new(&self.client, operations::AttachWarehouseItems::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Remove the allocation from an order item.
+    /// Remove the allocation from an order item. Returns nothing.
     ///
     /// `POST /odr/orders/{id}/items/cancel` \[doc\].
+    #[doc(alias = "CancelOrderItems")]
     #[inline]
-    pub fn cancel_order_items(&self, id: &str, body: &[String]) -> Call<CancelOrderItems> {
-        Call::new(Request::new(&self.client, CancelOrderItems::ENDPOINT).path("id", id).json_list(body))
+    pub fn remove_order_item_allocations(
+        &self,
+        id: &str,
+        body: &[String],
+    ) -> Call<operations::RemoveOrderItemAllocations> {
+        Call::new(
+            Request::new(&self.client, operations::RemoveOrderItemAllocations::ENDPOINT).path("id", id).json_list(body),
+        )
     }
 
-    /// List items with routing.
+    /// List items with routing. Returns a list of [`OdrGroupRoute`], page by page.
     ///
     /// `GET /odr/orders/{id}/items/routing` \[doc\]. A list, paged by number \[doc\].
+    #[doc(alias = "ListItemsRouting")]
     #[inline]
-    pub fn list_items_routing(&self, id: &str) -> Pager<ListItemsRouting> {
-        Pager::new(Request::new(&self.client, ListItemsRouting::ENDPOINT).path("id", id))
+    pub fn list_order_items_with_routing(&self, id: &str) -> Pager<operations::ListOrderItemsWithRouting> {
+        Pager::new(Request::new(&self.client, operations::ListOrderItemsWithRouting::ENDPOINT).path("id", id))
     }
 
-    /// Set route.
+    /// Set route. Returns a list of [`OdrSimpleOrderItem`].
     ///
     /// Gives a set of items a route of the service `wms` \[doc\].
     ///
     /// `PUT /odr/orders/{id}/items/routing` \[doc\].
+    #[doc(alias = "SetRoute")]
     #[inline]
-    pub fn set_route(&self, id: &str, body: &[OdrSetRouteRequest]) -> Call<SetRoute> {
-        Call::new(Request::new(&self.client, SetRoute::ENDPOINT).path("id", id).json_list(body))
+    pub fn set_order_items_route(&self, id: &str, body: &[OdrSetRouteRequest]) -> Call<operations::SetOrderItemsRoute> {
+        Call::new(Request::new(&self.client, operations::SetOrderItemsRoute::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Set claim.
+    /// Set claim. Returns a list of [`OdrOrderItem`].
     ///
     /// `PUT /odr/orders/{id}/items/claim` \[doc\].
+    #[doc(alias = "SetClaim")]
     #[inline]
-    pub fn set_claim(&self, id: &str, body: &[OdrSetClaimRequest]) -> Call<SetClaim> {
-        Call::new(Request::new(&self.client, SetClaim::ENDPOINT).path("id", id).json_list(body))
+    pub fn set_order_items_claim(&self, id: &str, body: &[OdrSetClaimRequest]) -> Call<operations::SetOrderItemsClaim> {
+        Call::new(Request::new(&self.client, operations::SetOrderItemsClaim::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Search for items.
+    /// Search for items. Returns a list of [`OdrGroup`], page by page.
     ///
     /// `POST /odr/search/orders/items` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "SearchGroups")]
     #[inline]
-    pub fn search_groups(&self, body: &OdrSearch) -> Pager<SearchGroups> {
-        Pager::new(Request::new(&self.client, SearchGroups::ENDPOINT).json(body))
+    pub fn search_order_items(&self, body: &OdrSearch) -> Pager<operations::SearchOrderItems> {
+        Pager::new(Request::new(&self.client, operations::SearchOrderItems::ENDPOINT).json(body))
     }
 
-    /// Search for items with routing.
+    /// Search for items with routing. Returns a list of [`OdrGroupRoute`], page by page.
     ///
     /// `POST /odr/search/orders/items/routing` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "SearchGroupsWithRouting")]
     #[inline]
-    pub fn search_groups_with_routing(&self, body: &OdrSearch) -> Pager<SearchGroupsWithRouting> {
-        Pager::new(Request::new(&self.client, SearchGroupsWithRouting::ENDPOINT).json(body))
+    pub fn search_order_items_with_routing(&self, body: &OdrSearch) -> Pager<operations::SearchOrderItemsWithRouting> {
+        Pager::new(Request::new(&self.client, operations::SearchOrderItemsWithRouting::ENDPOINT).json(body))
     }
 
-    /// Search for items with routing.
+    /// Search for items with routing. Returns a list of [`OdrGroupAttach`], page by page.
     ///
     /// `POST /odr/search/orders/items/attach` \[doc\]. A list, paged by number \[doc\].
+    #[doc(alias = "SearchGroupsWithAttach")]
     #[inline]
-    pub fn search_groups_with_attach(
+    pub fn search_order_items_to_attach(
         &self,
         body: &OdrSearchOrdersItemsAttachPostBody,
-    ) -> Pager<SearchGroupsWithAttach> {
-        Pager::new(Request::new(&self.client, SearchGroupsWithAttach::ENDPOINT).json(body))
+    ) -> Pager<operations::SearchOrderItemsToAttach> {
+        Pager::new(Request::new(&self.client, operations::SearchOrderItemsToAttach::ENDPOINT).json(body))
     }
 
-    /// Search for orders.
+    /// Search for orders. Returns a list of [`OdrOrder`].
     ///
     /// Searches by id \[doc\].
     ///
     /// `POST /odr/search/orders` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_orders(&self, body: &OdrOrderSearch) -> Call<SearchOrders> {
-        Call::new(Request::new(&self.client, SearchOrders::ENDPOINT).json(body))
+    pub fn search_orders(&self, body: &OdrOrderSearch) -> Call<operations::SearchOrders> {
+        Call::new(Request::new(&self.client, operations::SearchOrders::ENDPOINT).json(body))
     }
 
-    /// Search calculations.
+    /// Search calculations. Returns a list of [`OdrCalculation`].
     ///
     /// Searches by id \[doc\].
     ///
     /// `POST /odr/search/calculations` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_calculations(&self, body: &OdrCalculationSearch) -> Call<SearchCalculations> {
-        Call::new(Request::new(&self.client, SearchCalculations::ENDPOINT).json(body))
+    pub fn search_calculations(&self, body: &OdrCalculationSearch) -> Call<operations::SearchCalculations> {
+        Call::new(Request::new(&self.client, operations::SearchCalculations::ENDPOINT).json(body))
     }
 
-    /// Search invoices.
+    /// Search invoices. Returns a list of [`OdrInvoice`].
     ///
     /// Searches by id \[doc\].
     ///
     /// `POST /odr/search/invoices` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_invoices(&self, body: &OdrInvoiceSearch) -> Call<SearchInvoices> {
-        Call::new(Request::new(&self.client, SearchInvoices::ENDPOINT).json(body))
+    pub fn search_invoices(&self, body: &OdrInvoiceSearch) -> Call<operations::SearchInvoices> {
+        Call::new(Request::new(&self.client, operations::SearchInvoices::ENDPOINT).json(body))
     }
 
-    /// Search coupons.
+    /// Search coupons. Returns a list of [`OdrCoupon`].
     ///
     /// Searches by code \[doc\].
     ///
     /// `POST /odr/search/coupons` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_coupons(&self, body: &OdrCouponSearch) -> Call<SearchCoupons> {
-        Call::new(Request::new(&self.client, SearchCoupons::ENDPOINT).json(body))
+    pub fn search_coupons(&self, body: &OdrCouponSearch) -> Call<operations::SearchCoupons> {
+        Call::new(Request::new(&self.client, operations::SearchCoupons::ENDPOINT).json(body))
     }
 
-    /// Search coupon categories.
+    /// Search coupon categories. Returns a list of [`OdrCouponCategory`].
     ///
     /// Searches by id \[doc\].
     ///
     /// `POST /odr/search/coupons/categories` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_coupon_categories(&self, body: &OdrCouponCategorySearch) -> Call<SearchCouponCategories> {
-        Call::new(Request::new(&self.client, SearchCouponCategories::ENDPOINT).json(body))
+    pub fn search_coupon_categories(&self, body: &OdrCouponCategorySearch) -> Call<operations::SearchCouponCategories> {
+        Call::new(Request::new(&self.client, operations::SearchCouponCategories::ENDPOINT).json(body))
     }
 
-    /// Announce a set of skus.
+    /// Announce a set of skus. Returns [`OdrSkuResult`].
     ///
     /// Tells the service which SKUs are valid \[doc\].
     ///
     /// `POST /odr/skus` \[doc\].
     #[inline]
-    pub fn announce_skus(&self, body: &[OdrSku]) -> Call<AnnounceSkus> {
-        Call::new(Request::new(&self.client, AnnounceSkus::ENDPOINT).json_list(body))
+    pub fn announce_skus(&self, body: &[OdrSku]) -> Call<operations::AnnounceSkus> {
+        Call::new(Request::new(&self.client, operations::AnnounceSkus::ENDPOINT).json_list(body))
     }
 
-    /// Search filters.
+    /// Search filters. Returns a list of [`OdrFilterSet`], page by page.
     ///
     /// `POST /odr/search/filters` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_filters(&self, body: &OdrFilterSearch) -> Pager<SearchFilters> {
-        Pager::new(Request::new(&self.client, SearchFilters::ENDPOINT).json(body))
+    pub fn search_filters(&self, body: &OdrFilterSearch) -> Pager<operations::SearchFilters> {
+        Pager::new(Request::new(&self.client, operations::SearchFilters::ENDPOINT).json(body))
     }
 
-    /// Get a list of fiter sets.
+    /// Get a list of fiter sets. Returns a list of [`OdrFilterSet`].
     ///
     /// Gives the filters of each SKU \[doc\].
     ///
     /// `GET /odr/filters` \[doc\].
+    #[doc(alias = "GetFilterSets")]
     #[inline]
-    pub fn get_filter_sets(&self) -> Call<GetFilterSets> {
-        Call::new(Request::new(&self.client, GetFilterSets::ENDPOINT))
+    pub fn list_filter_sets(&self) -> Call<operations::ListFilterSets> {
+        Call::new(Request::new(&self.client, operations::ListFilterSets::ENDPOINT))
     }
 
-    /// Upsert filters for skus.
+    /// Upsert filters for skus. Returns [`OdrAttachFiltersResponse`].
     ///
     /// Creates or updates the filters of products \[doc\].
     ///
     /// `PUT /odr/filters` \[doc\].
+    #[doc(alias = "AttachFilters")]
     #[inline]
-    pub fn attach_filters(&self, body: &[OdrFilterSet]) -> Call<AttachFilters> {
-        Call::new(Request::new(&self.client, AttachFilters::ENDPOINT).json_list(body))
+    pub fn upsert_sku_filters(&self, body: &[OdrFilterSet]) -> Call<operations::UpsertSkuFilters> {
+        Call::new(Request::new(&self.client, operations::UpsertSkuFilters::ENDPOINT).json_list(body))
     }
 
-    /// Get a list of filter keys.
+    /// Get a list of filter keys. Returns a list of `String`.
     ///
     /// Gives each key once \[doc\].
     ///
     /// `GET /odr/filters/keys` \[doc\].
+    #[doc(alias = "GetFilterKeys")]
     #[inline]
-    pub fn get_filter_keys(&self) -> Call<GetFilterKeys> {
-        Call::new(Request::new(&self.client, GetFilterKeys::ENDPOINT))
+    pub fn list_filter_keys(&self) -> Call<operations::ListFilterKeys> {
+        Call::new(Request::new(&self.client, operations::ListFilterKeys::ENDPOINT))
     }
 
-    /// Get a list of filter values for a given key.
+    /// Get a list of filter values for a given key. Returns a list of `String`.
     ///
     /// Gives each value once \[doc\].
     ///
     /// `GET /odr/filters/keys/{key}` \[doc\].
+    #[doc(alias = "GetFilterValues")]
     #[inline]
-    pub fn get_filter_values(&self, key: &str) -> Call<GetFilterValues> {
-        Call::new(Request::new(&self.client, GetFilterValues::ENDPOINT).path("key", key))
+    pub fn list_filter_values(&self, key: &str) -> Call<operations::ListFilterValues> {
+        Call::new(Request::new(&self.client, operations::ListFilterValues::ENDPOINT).path("key", key))
     }
 
-    /// Project pricing.
+    /// Project pricing. Returns [`OdrProjection`].
     ///
     /// Gives what the costs would be \[doc\].
     ///
     /// `POST /odr/projection` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "CreateProjection")]
     #[inline]
-    pub fn create_projection(&self, body: &OdrProjectionModel) -> Call<CreateProjection> {
-        Call::new(Request::new(&self.client, CreateProjection::ENDPOINT).json(body))
+    pub fn project_pricing(&self, body: &OdrProjectionModel) -> Call<operations::ProjectPricing> {
+        Call::new(Request::new(&self.client, operations::ProjectPricing::ENDPOINT).json(body))
     }
 
-    /// List calculations.
+    /// List calculations. Returns a list of [`OdrListedCalculation`], page by page.
     ///
     /// `GET /odr/calculations` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_calculations(&self) -> Pager<ListCalculations> {
-        Pager::new(Request::new(&self.client, ListCalculations::ENDPOINT))
+    pub fn list_calculations(&self) -> Pager<operations::ListCalculations> {
+        Pager::new(Request::new(&self.client, operations::ListCalculations::ENDPOINT))
     }
 
-    /// Get calculation.
+    /// Get calculation. Returns [`OdrCalculation`].
     ///
     /// `GET /odr/calculations/{id}` \[doc\].
     #[inline]
-    pub fn get_calculation(&self, id: &str) -> Call<GetCalculation> {
-        Call::new(Request::new(&self.client, GetCalculation::ENDPOINT).path("id", id))
+    pub fn get_calculation(&self, id: &str) -> Call<operations::GetCalculation> {
+        Call::new(Request::new(&self.client, operations::GetCalculation::ENDPOINT).path("id", id))
     }
 
-    /// Invoice calculation.
+    /// Invoice calculation. Returns a list of [`OdrInvoice`].
     ///
     /// `POST /odr/calculations/{id}/invoices` \[doc\].
+    #[doc(alias = "CreateInvoiceForCalculation")]
     #[inline]
-    pub fn create_invoice_for_calculation(
+    pub fn invoice_calculation(
         &self,
         id: &str,
         body: &OdrCalculatedInvoiceRequest,
-    ) -> Call<CreateInvoiceForCalculation> {
-        Call::new(Request::new(&self.client, CreateInvoiceForCalculation::ENDPOINT).path("id", id).json(body))
+    ) -> Call<operations::InvoiceCalculation> {
+        Call::new(Request::new(&self.client, operations::InvoiceCalculation::ENDPOINT).path("id", id).json(body))
     }
 
-    /// List invoices.
+    /// List invoices. Returns a list of [`OdrInvoiceListItem`], page by page.
     ///
     /// `GET /odr/invoices` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_invoices(&self) -> Pager<ListInvoices> {
-        Pager::new(Request::new(&self.client, ListInvoices::ENDPOINT))
+    pub fn list_invoices(&self) -> Pager<operations::ListInvoices> {
+        Pager::new(Request::new(&self.client, operations::ListInvoices::ENDPOINT))
     }
 
-    /// Create invoice.
+    /// Create invoice. Returns [`OdrInvoice`].
     ///
     /// `POST /odr/invoices` \[doc\].
     #[inline]
-    pub fn create_invoice(&self, body: &OdrInvoiceRequest) -> Call<CreateInvoice> {
-        Call::new(Request::new(&self.client, CreateInvoice::ENDPOINT).json(body))
+    pub fn create_invoice(&self, body: &OdrInvoiceRequest) -> Call<operations::CreateInvoice> {
+        Call::new(Request::new(&self.client, operations::CreateInvoice::ENDPOINT).json(body))
     }
 
-    /// View invoice.
+    /// View invoice. Returns [`OdrInvoice`].
     ///
     /// `GET /odr/invoices/{id}` \[doc\].
+    #[doc(alias = "ViewInvoice")]
     #[inline]
-    pub fn view_invoice(&self, id: &str) -> Call<ViewInvoice> {
-        Call::new(Request::new(&self.client, ViewInvoice::ENDPOINT).path("id", id))
+    pub fn get_invoice(&self, id: &str) -> Call<operations::GetInvoice> {
+        Call::new(Request::new(&self.client, operations::GetInvoice::ENDPOINT).path("id", id))
     }
 
-    /// Mark paid.
+    /// Mark paid. Returns [`OdrInvoiceListItem`].
     ///
     /// `PUT /odr/invoices/{id}/paid` \[doc\].
+    #[doc(alias = "MarkPaid")]
     #[inline]
-    pub fn mark_paid(&self, id: &str, body: &OdrInvoiceState) -> Call<MarkPaid> {
-        Call::new(Request::new(&self.client, MarkPaid::ENDPOINT).path("id", id).json(body))
+    pub fn mark_invoice_paid(&self, id: &str, body: &OdrInvoiceState) -> Call<operations::MarkInvoicePaid> {
+        Call::new(Request::new(&self.client, operations::MarkInvoicePaid::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Generate invoice.
+    /// Generate invoice. Returns a [task](crate::task::Task).
     ///
-    /// `POST /odr/invoices/{id}/print` \[doc\]. Starts a task.
+    /// `POST /odr/invoices/{id}/print` \[doc\].
+    #[doc(alias = "GeneratePdfInvoice")]
     #[inline]
-    pub fn generate_pdf_invoice(&self, id: &str) -> Call<GeneratePdfInvoice> {
-        Call::new(Request::new(&self.client, GeneratePdfInvoice::ENDPOINT).path("id", id))
+    pub fn generate_invoice_pdf(&self, id: &str) -> Call<operations::GenerateInvoicePdf> {
+        Call::new(Request::new(&self.client, operations::GenerateInvoicePdf::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of pricing rules.
+    /// Get a list of pricing rules. Returns a list of [`OdrPricingRule`], page by page.
     ///
     /// `GET /odr/rules` \[doc\]. A list, paged by number \[doc\].
+    #[doc(alias = "GetPricingRules")]
     #[inline]
-    pub fn get_pricing_rules(&self) -> Pager<GetPricingRules> {
-        Pager::new(Request::new(&self.client, GetPricingRules::ENDPOINT))
+    pub fn list_pricing_rules(&self) -> Pager<operations::ListPricingRules> {
+        Pager::new(Request::new(&self.client, operations::ListPricingRules::ENDPOINT))
     }
 
-    /// Add a pricing rule.
+    /// Add a pricing rule. Returns [`OdrPricingRule`].
     ///
     /// `POST /odr/rules` \[doc\].
     #[inline]
-    pub fn create_pricing_rule(&self, body: &OdrPricingRuleModel) -> Call<CreatePricingRule> {
-        Call::new(Request::new(&self.client, CreatePricingRule::ENDPOINT).json(body))
+    pub fn create_pricing_rule(&self, body: &OdrPricingRuleModel) -> Call<operations::CreatePricingRule> {
+        Call::new(Request::new(&self.client, operations::CreatePricingRule::ENDPOINT).json(body))
     }
 
-    /// Get a pricing rule.
+    /// Get a pricing rule. Returns [`OdrPricingRule`].
     ///
     /// `GET /odr/rules/{id}` \[doc\].
     #[inline]
-    pub fn get_pricing_rule(&self, id: &str) -> Call<GetPricingRule> {
-        Call::new(Request::new(&self.client, GetPricingRule::ENDPOINT).path("id", id))
+    pub fn get_pricing_rule(&self, id: &str) -> Call<operations::GetPricingRule> {
+        Call::new(Request::new(&self.client, operations::GetPricingRule::ENDPOINT).path("id", id))
     }
 
-    /// Update a pricing rule.
+    /// Update a pricing rule. Returns [`OdrPricingRule`].
     ///
     /// `PUT /odr/rules/{id}` \[doc\].
     #[inline]
-    pub fn update_pricing_rule(&self, id: &str, body: &OdrPricingRuleModel) -> Call<UpdatePricingRule> {
-        Call::new(Request::new(&self.client, UpdatePricingRule::ENDPOINT).path("id", id).json(body))
+    pub fn update_pricing_rule(&self, id: &str, body: &OdrPricingRuleModel) -> Call<operations::UpdatePricingRule> {
+        Call::new(Request::new(&self.client, operations::UpdatePricingRule::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Evaluate the existing set of pricing rules.
+    /// Evaluate the existing set of pricing rules. Returns a list of [`OdrPricingRule`].
     ///
     /// Tries whether rules would apply \[doc\].
     ///
     /// `POST /odr/rules/evaluate` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "EvaluateRules")]
     #[inline]
-    pub fn evaluate_rules(&self, body: &OdrPriceRuleEvaluation) -> Call<EvaluateRules> {
-        Call::new(Request::new(&self.client, EvaluateRules::ENDPOINT).json(body))
+    pub fn evaluate_pricing_rules(&self, body: &OdrPriceRuleEvaluation) -> Call<operations::EvaluatePricingRules> {
+        Call::new(Request::new(&self.client, operations::EvaluatePricingRules::ENDPOINT).json(body))
     }
 
-    /// Get a of options for constraints.
+    /// Get a of options for constraints. Returns [`OdrConstraintOptionsResponse`].
     ///
     /// `GET /odr/options/rules/constraints` \[doc\].
+    #[doc(alias = "GetConstraintOptions")]
     #[inline]
-    pub fn get_constraint_options(&self) -> Call<GetConstraintOptions> {
-        Call::new(Request::new(&self.client, GetConstraintOptions::ENDPOINT))
+    pub fn get_rule_constraint_options(&self) -> Call<operations::GetRuleConstraintOptions> {
+        Call::new(Request::new(&self.client, operations::GetRuleConstraintOptions::ENDPOINT))
     }
 
-    /// Get services.
+    /// Get services. Returns a list of [`OdrService`].
     ///
     /// `GET /odr/services` \[doc\].
+    #[doc(alias = "GetServices")]
     #[inline]
-    pub fn get_services(&self) -> Call<GetServices> {
-        Call::new(Request::new(&self.client, GetServices::ENDPOINT))
+    pub fn list_services(&self) -> Call<operations::ListServices> {
+        Call::new(Request::new(&self.client, operations::ListServices::ENDPOINT))
     }
 
-    /// Create services.
+    /// Create services. Returns [`OdrService`].
     ///
     /// `POST /odr/services` \[doc\].
     #[inline]
-    pub fn create_service(&self, body: &OdrServiceModel) -> Call<CreateService> {
-        Call::new(Request::new(&self.client, CreateService::ENDPOINT).json(body))
+    pub fn create_service(&self, body: &OdrServiceModel) -> Call<operations::CreateService> {
+        Call::new(Request::new(&self.client, operations::CreateService::ENDPOINT).json(body))
     }
 
-    /// View services.
+    /// View services. Returns [`OdrService`].
     ///
     /// `GET /odr/services/{id}` \[doc\].
     #[inline]
-    pub fn get_service(&self, id: &str) -> Call<GetService> {
-        Call::new(Request::new(&self.client, GetService::ENDPOINT).path("id", id))
+    pub fn get_service(&self, id: &str) -> Call<operations::GetService> {
+        Call::new(Request::new(&self.client, operations::GetService::ENDPOINT).path("id", id))
     }
 
-    /// Update service.
+    /// Update service. Returns [`OdrService`].
     ///
     /// `PUT /odr/services/{id}` \[doc\].
     #[inline]
-    pub fn update_service(&self, id: &str, body: &OdrServiceModel) -> Call<UpdateService> {
-        Call::new(Request::new(&self.client, UpdateService::ENDPOINT).path("id", id).json(body))
+    pub fn update_service(&self, id: &str, body: &OdrServiceModel) -> Call<operations::UpdateService> {
+        Call::new(Request::new(&self.client, operations::UpdateService::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get coupons.
+    /// Get coupons. Returns a list of [`OdrCoupon`].
     ///
     /// `GET /odr/coupons/codes` \[doc\].
+    #[doc(alias = "GetCoupons")]
     #[inline]
-    pub fn get_coupons(&self) -> Call<GetCoupons> {
-        Call::new(Request::new(&self.client, GetCoupons::ENDPOINT))
+    pub fn list_coupons(&self) -> Call<operations::ListCoupons> {
+        Call::new(Request::new(&self.client, operations::ListCoupons::ENDPOINT))
     }
 
-    /// Create coupons.
+    /// Create coupons. Returns [`OdrCoupon`].
     ///
     /// `POST /odr/coupons/codes` \[doc\].
+    #[doc(alias = "CreateCoupons")]
     #[inline]
-    pub fn create_coupons(&self, body: &OdrCouponModel) -> Call<CreateCoupons> {
-        Call::new(Request::new(&self.client, CreateCoupons::ENDPOINT).json(body))
+    pub fn create_coupon(&self, body: &OdrCouponModel) -> Call<operations::CreateCoupon> {
+        Call::new(Request::new(&self.client, operations::CreateCoupon::ENDPOINT).json(body))
     }
 
-    /// View coupon.
+    /// View coupon. Returns [`OdrCoupon`].
     ///
     /// `GET /odr/coupons/codes/{code}` \[doc\].
+    #[doc(alias = "ViewCoupon")]
     #[inline]
-    pub fn view_coupon(&self, code: &str) -> Call<ViewCoupon> {
-        Call::new(Request::new(&self.client, ViewCoupon::ENDPOINT).path("code", code))
+    pub fn get_coupon(&self, code: &str) -> Call<operations::GetCoupon> {
+        Call::new(Request::new(&self.client, operations::GetCoupon::ENDPOINT).path("code", code))
     }
 
-    /// Disable coupon.
+    /// Disable coupon. Returns nothing.
     ///
     /// It counts as expired from then on \[doc\].
     ///
     /// `DELETE /odr/coupons/codes/{code}` \[doc\].
     #[inline]
-    pub fn disable_coupon(&self, code: &str) -> Call<DisableCoupon> {
-        Call::new(Request::new(&self.client, DisableCoupon::ENDPOINT).path("code", code))
+    pub fn disable_coupon(&self, code: &str) -> Call<operations::DisableCoupon> {
+        Call::new(Request::new(&self.client, operations::DisableCoupon::ENDPOINT).path("code", code))
     }
 
-    /// Get categories.
+    /// Get categories. Returns a list of [`OdrCouponCategory`].
     ///
     /// `GET /odr/coupons/categories` \[doc\].
+    #[doc(alias = "GetCouponCategories")]
     #[inline]
-    pub fn get_coupon_categories(&self) -> Call<GetCouponCategories> {
-        Call::new(Request::new(&self.client, GetCouponCategories::ENDPOINT))
+    pub fn list_coupon_categories(&self) -> Call<operations::ListCouponCategories> {
+        Call::new(Request::new(&self.client, operations::ListCouponCategories::ENDPOINT))
     }
 
-    /// Create categories.
+    /// Create categories. Returns [`OdrCouponCategory`].
     ///
     /// `POST /odr/coupons/categories` \[doc\].
     #[inline]
-    pub fn create_coupon_category(&self, body: &OdrCouponCategoryModel) -> Call<CreateCouponCategory> {
-        Call::new(Request::new(&self.client, CreateCouponCategory::ENDPOINT).json(body))
+    pub fn create_coupon_category(&self, body: &OdrCouponCategoryModel) -> Call<operations::CreateCouponCategory> {
+        Call::new(Request::new(&self.client, operations::CreateCouponCategory::ENDPOINT).json(body))
     }
 
-    /// View category.
+    /// View category. Returns [`OdrCouponCategory`].
     ///
     /// `GET /odr/coupons/categories/{id}` \[doc\].
     #[inline]
-    pub fn get_coupon_category(&self, id: &str) -> Call<GetCouponCategory> {
-        Call::new(Request::new(&self.client, GetCouponCategory::ENDPOINT).path("id", id))
+    pub fn get_coupon_category(&self, id: &str) -> Call<operations::GetCouponCategory> {
+        Call::new(Request::new(&self.client, operations::GetCouponCategory::ENDPOINT).path("id", id))
     }
 
-    /// Update category.
+    /// Update category. Returns [`OdrCouponCategory`].
     ///
     /// `PUT /odr/coupons/categories/{id}` \[doc\].
     #[inline]
-    pub fn update_coupon_category(&self, id: &str, body: &OdrCouponCategoryModel) -> Call<UpdateCouponCategory> {
-        Call::new(Request::new(&self.client, UpdateCouponCategory::ENDPOINT).path("id", id).json(body))
+    pub fn update_coupon_category(
+        &self,
+        id: &str,
+        body: &OdrCouponCategoryModel,
+    ) -> Call<operations::UpdateCouponCategory> {
+        Call::new(Request::new(&self.client, operations::UpdateCouponCategory::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Apply balance.
+    /// Apply balance. Returns [`OdrBalance`].
     ///
     /// Applies the balance to a reference of credit \[doc\].
     ///
     /// `POST /odr/balance/apply` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
+    #[doc(alias = "ApplyCredit")]
     #[inline]
-    pub fn apply_credit(&self, body: &OdrBalanceRequest) -> Call<ApplyCredit> {
-        Call::new(Request::new(&self.client, ApplyCredit::ENDPOINT).json(body).idempotent())
+    pub fn apply_balance(&self, body: &OdrBalanceRequest) -> Call<operations::ApplyBalance> {
+        Call::new(Request::new(&self.client, operations::ApplyBalance::ENDPOINT).json(body).idempotent())
     }
 
-    /// Get balance.
+    /// Get balance. Returns [`OdrBalance`].
     ///
     /// `GET /odr/balance` \[doc\].
     #[inline]
-    pub fn get_balance(&self) -> Call<GetBalance> {
-        Call::new(Request::new(&self.client, GetBalance::ENDPOINT))
+    pub fn get_balance(&self) -> Call<operations::GetBalance> {
+        Call::new(Request::new(&self.client, operations::GetBalance::ENDPOINT))
     }
 
-    /// List records.
+    /// List records. Returns a list of [`OdrRecord`], page by page.
     ///
     /// `GET /odr/balance/records` \[doc\]. A list, paged by a cursor \[guess\].
+    #[doc(alias = "ListCreditRecords")]
     #[inline]
-    pub fn list_credit_records(&self) -> Pager<ListCreditRecords> {
-        Pager::new(Request::new(&self.client, ListCreditRecords::ENDPOINT))
+    pub fn list_balance_records(&self) -> Pager<operations::ListBalanceRecords> {
+        Pager::new(Request::new(&self.client, operations::ListBalanceRecords::ENDPOINT))
     }
 
-    /// Get list of providers.
+    /// Get list of providers. Returns a list of [`OdrProvider`].
     ///
     /// `GET /odr/providers` \[doc\].
     #[inline]
-    pub fn list_providers(&self) -> Call<ListProviders> {
-        Call::new(Request::new(&self.client, ListProviders::ENDPOINT))
+    pub fn list_providers(&self) -> Call<operations::ListProviders> {
+        Call::new(Request::new(&self.client, operations::ListProviders::ENDPOINT))
     }
 
-    /// List transactions.
+    /// List transactions. Returns a list of [`OdrTransaction`], page by page.
     ///
     /// `GET /odr/transactions` \[doc\]. A list, paged by number \[guess\].
     #[inline]
-    pub fn list_transactions(&self) -> Pager<ListTransactions> {
-        Pager::new(Request::new(&self.client, ListTransactions::ENDPOINT))
+    pub fn list_transactions(&self) -> Pager<operations::ListTransactions> {
+        Pager::new(Request::new(&self.client, operations::ListTransactions::ENDPOINT))
     }
 
-    /// Create a transaction.
+    /// Create a transaction. Returns [`OdrTransaction`].
     ///
     /// `POST /odr/transactions` \[doc\].
     #[inline]
-    pub fn create_transaction(&self, body: &OdrTransactionModel) -> Call<CreateTransaction> {
-        Call::new(Request::new(&self.client, CreateTransaction::ENDPOINT).json(body))
+    pub fn create_transaction(&self, body: &OdrTransactionModel) -> Call<operations::CreateTransaction> {
+        Call::new(Request::new(&self.client, operations::CreateTransaction::ENDPOINT).json(body))
     }
 
-    /// Get transaction information.
+    /// Get transaction information. Returns [`OdrTransaction`].
     ///
     /// `GET /odr/transactions/{secret}` \[doc\].
     #[inline]
-    pub fn get_transaction(&self, secret: &str) -> Call<GetTransaction> {
-        Call::new(Request::new(&self.client, GetTransaction::ENDPOINT).path("secret", secret))
+    pub fn get_transaction(&self, secret: &str) -> Call<operations::GetTransaction> {
+        Call::new(Request::new(&self.client, operations::GetTransaction::ENDPOINT).path("secret", secret))
     }
 
-    /// Get list of available payment methods.
+    /// Get list of available payment methods. Returns a list of [`OdrMethod`].
     ///
     /// `GET /odr/methods` \[doc\].
     #[inline]
-    pub fn list_payment_methods(&self) -> Call<ListPaymentMethods> {
-        Call::new(Request::new(&self.client, ListPaymentMethods::ENDPOINT))
+    pub fn list_payment_methods(&self) -> Call<operations::ListPaymentMethods> {
+        Call::new(Request::new(&self.client, operations::ListPaymentMethods::ENDPOINT))
     }
 
-    /// Get method.
+    /// Get method. Returns [`OdrMethod`].
     ///
     /// `GET /odr/methods/{provider_code}/{code}` \[doc\].
     #[inline]
-    pub fn get_payment_method(&self, provider_code: &str, code: &str) -> Call<GetPaymentMethod> {
+    pub fn get_payment_method(&self, provider_code: &str, code: &str) -> Call<operations::GetPaymentMethod> {
         Call::new(
-            Request::new(&self.client, GetPaymentMethod::ENDPOINT)
+            Request::new(&self.client, operations::GetPaymentMethod::ENDPOINT)
                 .path("provider_code", provider_code)
                 .path("code", code),
         )
     }
 
-    /// Mark paid.
+    /// Mark paid. Returns [`OdrPayment`].
     ///
     /// `POST /odr/payments/{secret}/paid` \[doc\].
+    #[doc(alias = "MarkPaymentAsPaid")]
     #[inline]
-    pub fn mark_payment_as_paid(&self, secret: &str) -> Call<MarkPaymentAsPaid> {
-        Call::new(Request::new(&self.client, MarkPaymentAsPaid::ENDPOINT).path("secret", secret))
+    pub fn mark_payment_paid(&self, secret: &str) -> Call<operations::MarkPaymentPaid> {
+        Call::new(Request::new(&self.client, operations::MarkPaymentPaid::ENDPOINT).path("secret", secret))
     }
 
-    /// Add payment.
+    /// Add payment. Returns [`OdrPayment`].
     ///
     /// Starts a payment of the transaction \[doc\].
     ///
     /// `POST /odr/transactions/{secret}/payments` \[doc\].
     #[inline]
-    pub fn create_payment(&self, secret: &str, body: &OdrPaymentIntent) -> Call<CreatePayment> {
-        Call::new(Request::new(&self.client, CreatePayment::ENDPOINT).path("secret", secret).json(body))
+    pub fn create_payment(&self, secret: &str, body: &OdrPaymentIntent) -> Call<operations::CreatePayment> {
+        Call::new(Request::new(&self.client, operations::CreatePayment::ENDPOINT).path("secret", secret).json(body))
     }
 
-    /// Create refund.
+    /// Create refund. Returns [`OdrPayment`].
     ///
     /// `POST /odr/transactions/{secret}/refunds` \[doc\].
     #[inline]
-    pub fn create_refund(&self, secret: &str, body: &OdrRefundIntent) -> Call<CreateRefund> {
-        Call::new(Request::new(&self.client, CreateRefund::ENDPOINT).path("secret", secret).json(body))
+    pub fn create_refund(&self, secret: &str, body: &OdrRefundIntent) -> Call<operations::CreateRefund> {
+        Call::new(Request::new(&self.client, operations::CreateRefund::ENDPOINT).path("secret", secret).json(body))
     }
 
-    /// Get list of available payment methods.
+    /// Get list of available payment methods. Returns a list of [`OdrMethod`].
     ///
     /// Gives those that are open to this transaction \[doc\].
     ///
     /// `GET /odr/transactions/{secret}/methods` \[doc\].
+    #[doc(alias = "ListMethodsForTransaction")]
     #[inline]
-    pub fn list_methods_for_transaction(&self, secret: &str) -> Call<ListMethodsForTransaction> {
-        Call::new(Request::new(&self.client, ListMethodsForTransaction::ENDPOINT).path("secret", secret))
+    pub fn list_transaction_payment_methods(&self, secret: &str) -> Call<operations::ListTransactionPaymentMethods> {
+        Call::new(
+            Request::new(&self.client, operations::ListTransactionPaymentMethods::ENDPOINT).path("secret", secret),
+        )
     }
 
-    /// Get live payment information.
+    /// Get live payment information. Returns [`OdrProcess`].
     ///
     /// `GET /odr/payments/{secret}` \[doc\].
     #[inline]
-    pub fn get_payment(&self, secret: &str) -> Call<GetPayment> {
-        Call::new(Request::new(&self.client, GetPayment::ENDPOINT).path("secret", secret))
+    pub fn get_payment(&self, secret: &str) -> Call<operations::GetPayment> {
+        Call::new(Request::new(&self.client, operations::GetPayment::ENDPOINT).path("secret", secret))
     }
 
-    /// Start payment.
+    /// Start payment. Returns a [task](crate::task::Task).
     ///
     /// Starts the transaction at the provider; the task tells how it goes on \[doc\].
     ///
-    /// `GET /odr/payments/{secret}/start` \[doc\]. Starts a task. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
+    /// `GET /odr/payments/{secret}/start` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
+    #[doc(alias = "StartPaymentTransaction")]
     #[inline]
-    pub fn start_payment_transaction(&self, secret: &str) -> Call<StartPaymentTransaction> {
-        Call::new(Request::new(&self.client, StartPaymentTransaction::ENDPOINT).path("secret", secret))
+    pub fn start_payment(&self, secret: &str) -> Call<operations::StartPayment> {
+        Call::new(Request::new(&self.client, operations::StartPayment::ENDPOINT).path("secret", secret))
     }
 
-    /// Execute payment.
+    /// Execute payment. Returns nothing.
     ///
     /// `GET /odr/payments/{secret}/execute` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
+    #[doc(alias = "ExecutePaymentTransaction")]
     #[inline]
-    pub fn execute_payment_transaction(&self, secret: &str) -> Call<ExecutePaymentTransaction> {
-        Call::new(Request::new(&self.client, ExecutePaymentTransaction::ENDPOINT).path("secret", secret))
+    pub fn execute_payment(&self, secret: &str) -> Call<operations::ExecutePayment> {
+        Call::new(Request::new(&self.client, operations::ExecutePayment::ENDPOINT).path("secret", secret))
     }
 
-    /// Start a checkout session.
+    /// Start a checkout session. Returns [`OdrStartSessionResponse`].
     ///
     /// `POST /odr/sessions` \[doc\].
     #[inline]
-    pub fn start_session(&self, body: &OdrStartSessionRequest) -> Call<StartSession> {
-        Call::new(Request::new(&self.client, StartSession::ENDPOINT).json(body))
+    pub fn start_session(&self, body: &OdrStartSessionRequest) -> Call<operations::StartSession> {
+        Call::new(Request::new(&self.client, operations::StartSession::ENDPOINT).json(body))
     }
 
-    /// Returns the session expiry date.
+    /// Returns the session expiry date. Returns [`OdrGetSessionResponse`].
     ///
     /// `GET /odr/sessions/{id}` \[doc\].
     #[inline]
-    pub fn get_session(&self, id: &str) -> Call<GetSession> {
-        Call::new(Request::new(&self.client, GetSession::ENDPOINT).path("id", id))
+    pub fn get_session(&self, id: &str) -> Call<operations::GetSession> {
+        Call::new(Request::new(&self.client, operations::GetSession::ENDPOINT).path("id", id))
     }
 
-    /// Authenticate a contact for the session.
+    /// Authenticate a contact for the session. Returns [`OdrAuthenticationResponse`].
     ///
     /// Checks the contact's user name and password \[doc\].
     ///
     /// `POST /odr/sessions/{id}/authenticate` \[doc\].
+    #[doc(alias = "AuthenticateSession")]
     #[inline]
-    pub fn authenticate_session(&self, id: &str, body: &OdrAuthenticationRequest) -> Call<AuthenticateSession> {
-        Call::new(Request::new(&self.client, AuthenticateSession::ENDPOINT).path("id", id).json(body))
+    pub fn authenticate_session_contact(
+        &self,
+        id: &str,
+        body: &OdrAuthenticationRequest,
+    ) -> Call<operations::AuthenticateSessionContact> {
+        Call::new(
+            Request::new(&self.client, operations::AuthenticateSessionContact::ENDPOINT).path("id", id).json(body),
+        )
     }
 
-    /// Authenticate a contact for the session.
+    /// Authenticate a contact for the session. Returns [`OdrAuthenticationResponse`].
     ///
     /// `POST /odr/sessions/{id}/authenticated` \[doc\].
+    #[doc(alias = "SetAuthenticatedUser")]
     #[inline]
-    pub fn set_authenticated_user(
+    pub fn set_authenticated_session_contact(
         &self,
         id: &str,
         body: &OdrSessionsIdAuthenticatedPostBody,
-    ) -> Call<SetAuthenticatedUser> {
-        Call::new(Request::new(&self.client, SetAuthenticatedUser::ENDPOINT).path("id", id).json(body))
+    ) -> Call<operations::SetAuthenticatedSessionContact> {
+        Call::new(
+            Request::new(&self.client, operations::SetAuthenticatedSessionContact::ENDPOINT).path("id", id).json(body),
+        )
     }
 
-    /// Attach an order to the session.
+    /// Attach an order to the session. Returns [`OdrAttachSessionRequest`].
     ///
     /// `PUT /odr/sessions/{id}/order` \[doc\].
+    #[doc(alias = "AttachSession")]
     #[inline]
-    pub fn attach_session(&self, id: &str, body: &OdrAttachSessionRequest) -> Call<AttachSession> {
-        Call::new(Request::new(&self.client, AttachSession::ENDPOINT).path("id", id).json(body))
+    pub fn attach_session_order(
+        &self,
+        id: &str,
+        body: &OdrAttachSessionRequest,
+    ) -> Call<operations::AttachSessionOrder> {
+        Call::new(Request::new(&self.client, operations::AttachSessionOrder::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get the order reference.
+    /// Get the order reference. Returns [`OdrSetSessionReferenceRequest`].
     ///
     /// `GET /odr/sessions/{id}/reference` \[doc\].
     #[inline]
-    pub fn get_session_reference(&self, id: &str) -> Call<GetSessionReference> {
-        Call::new(Request::new(&self.client, GetSessionReference::ENDPOINT).path("id", id))
+    pub fn get_session_reference(&self, id: &str) -> Call<operations::GetSessionReference> {
+        Call::new(Request::new(&self.client, operations::GetSessionReference::ENDPOINT).path("id", id))
     }
 
-    /// Set an reference on the order.
+    /// Set an reference on the order. Returns [`OdrSetSessionReferenceRequest`].
     ///
     /// `PUT /odr/sessions/{id}/reference` \[doc\].
     #[inline]
-    pub fn set_session_reference(&self, id: &str, body: &OdrSetSessionReferenceRequest) -> Call<SetSessionReference> {
-        Call::new(Request::new(&self.client, SetSessionReference::ENDPOINT).path("id", id).json(body))
+    pub fn set_session_reference(
+        &self,
+        id: &str,
+        body: &OdrSetSessionReferenceRequest,
+    ) -> Call<operations::SetSessionReference> {
+        Call::new(Request::new(&self.client, operations::SetSessionReference::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Validate the existence of an identity.
+    /// Validate the existence of an identity. Returns nothing.
     ///
     /// Answers 204 where the identity exists \[doc\].
     ///
     /// `POST /odr/sessions/{id}/identity` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "SessionIdentityExists")]
     #[inline]
-    pub fn session_identity_exists(&self, id: &str, body: &OdrIdentityExistsRequest) -> Call<SessionIdentityExists> {
-        Call::new(Request::new(&self.client, SessionIdentityExists::ENDPOINT).path("id", id).json(body))
+    pub fn check_session_identity_exists(
+        &self,
+        id: &str,
+        body: &OdrIdentityExistsRequest,
+    ) -> Call<operations::CheckSessionIdentityExists> {
+        Call::new(
+            Request::new(&self.client, operations::CheckSessionIdentityExists::ENDPOINT).path("id", id).json(body),
+        )
     }
 
-    /// Add a contact phonenumber to the session.
+    /// Add a contact phonenumber to the session. Returns [`OdrPhonenumber`].
     ///
     /// `POST /odr/sessions/{id}/phonenumbers` \[doc\].
     #[inline]
-    pub fn create_session_phone_number(&self, id: &str, body: &OdrNewPhonenumber) -> Call<CreateSessionPhoneNumber> {
-        Call::new(Request::new(&self.client, CreateSessionPhoneNumber::ENDPOINT).path("id", id).json(body))
+    pub fn create_session_phone_number(
+        &self,
+        id: &str,
+        body: &OdrNewPhonenumber,
+    ) -> Call<operations::CreateSessionPhoneNumber> {
+        Call::new(Request::new(&self.client, operations::CreateSessionPhoneNumber::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get the contact phonenumber.
+    /// Get the contact phonenumber. Returns [`OdrSessionsIdPhonenumbersGetResponse200`].
     ///
     /// Gives the customer's primary one \[doc\].
     ///
     /// `GET /odr/sessions/{id}/phonenumbers` \[doc\].
     #[inline]
-    pub fn get_session_phonenumber(&self, id: &str) -> Call<GetSessionPhonenumber> {
-        Call::new(Request::new(&self.client, GetSessionPhonenumber::ENDPOINT).path("id", id))
+    pub fn get_session_phone_number(&self, id: &str) -> Call<operations::GetSessionPhoneNumber> {
+        Call::new(Request::new(&self.client, operations::GetSessionPhoneNumber::ENDPOINT).path("id", id))
     }
 
-    /// Select a phonenumber.
+    /// Select a phonenumber. Returns [`OdrPhonenumber`].
     ///
     /// `PUT /odr/sessions/{id}/phonenumbers` \[doc\].
     #[inline]
-    pub fn select_session_phonenumber(
+    pub fn select_session_phone_number(
         &self,
         id: &str,
         body: &OdrSelectSessionPhonenumberRequest,
-    ) -> Call<SelectSessionPhonenumber> {
-        Call::new(Request::new(&self.client, SelectSessionPhonenumber::ENDPOINT).path("id", id).json(body))
+    ) -> Call<operations::SelectSessionPhoneNumber> {
+        Call::new(Request::new(&self.client, operations::SelectSessionPhoneNumber::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Add a new contact to the session.
+    /// Add a new contact to the session. Returns nothing.
     ///
     /// The new contact becomes that of the session \[doc\].
     ///
     /// `POST /odr/sessions/{id}/contact` \[doc\].
     #[inline]
-    pub fn create_session_contact(&self, id: &str, body: &OdrNewContact) -> Call<CreateSessionContact> {
-        Call::new(Request::new(&self.client, CreateSessionContact::ENDPOINT).path("id", id).json(body))
+    pub fn create_session_contact(&self, id: &str, body: &OdrNewContact) -> Call<operations::CreateSessionContact> {
+        Call::new(Request::new(&self.client, operations::CreateSessionContact::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get the current contact information.
+    /// Get the current contact information. Returns [`OdrSessionContact`].
     ///
     /// `GET /odr/sessions/{id}/contact` \[doc\].
     #[inline]
-    pub fn get_session_contact(&self, id: &str) -> Call<GetSessionContact> {
-        Call::new(Request::new(&self.client, GetSessionContact::ENDPOINT).path("id", id))
+    pub fn get_session_contact(&self, id: &str) -> Call<operations::GetSessionContact> {
+        Call::new(Request::new(&self.client, operations::GetSessionContact::ENDPOINT).path("id", id))
     }
 
-    /// Get the price projection for the order.
+    /// Get the price projection for the order. Returns [`OdrSessionProjection`].
     ///
     /// `GET /odr/sessions/{id}/projection` \[doc\].
+    #[doc(alias = "GetSessionSessionProjection")]
     #[inline]
-    pub fn get_session_session_projection(&self, id: &str) -> Call<GetSessionSessionProjection> {
-        Call::new(Request::new(&self.client, GetSessionSessionProjection::ENDPOINT).path("id", id))
+    pub fn get_session_projection(&self, id: &str) -> Call<operations::GetSessionProjection> {
+        Call::new(Request::new(&self.client, operations::GetSessionProjection::ENDPOINT).path("id", id))
     }
 
-    /// Get a calculation for the order.
+    /// Get a calculation for the order. Returns [`OdrSessionCalculation`].
     ///
     /// `GET /odr/sessions/{id}/calculation` \[doc\].
+    #[doc(alias = "GetSessionSessionCalculation")]
     #[inline]
-    pub fn get_session_session_calculation(&self, id: &str) -> Call<GetSessionSessionCalculation> {
-        Call::new(Request::new(&self.client, GetSessionSessionCalculation::ENDPOINT).path("id", id))
+    pub fn get_session_calculation(&self, id: &str) -> Call<operations::GetSessionCalculation> {
+        Call::new(Request::new(&self.client, operations::GetSessionCalculation::ENDPOINT).path("id", id))
     }
 
-    /// Authorize the session calculation.
+    /// Authorize the session calculation. Returns [`OdrAuthorizationResponse`].
     ///
     /// The payment follows \[doc\].
     ///
     /// `POST /odr/sessions/{id}/authorize` \[doc\].
     #[inline]
-    pub fn authorize_session(&self, id: &str, body: &OdrAuthorizationRequest) -> Call<AuthorizeSession> {
-        Call::new(Request::new(&self.client, AuthorizeSession::ENDPOINT).path("id", id).json(body))
+    pub fn authorize_session(&self, id: &str, body: &OdrAuthorizationRequest) -> Call<operations::AuthorizeSession> {
+        Call::new(Request::new(&self.client, operations::AuthorizeSession::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Set billing address.
+    /// Set billing address. Returns [`OdrAddress`].
     ///
     /// `PUT /odr/sessions/{id}/billing` \[doc\].
+    #[doc(alias = "SelectSessionShippingOption")]
     #[inline]
-    pub fn select_session_shipping_option(
+    pub fn set_session_billing_address(
         &self,
         id: &str,
         body: &OdrSelectSessionShippingRequest,
-    ) -> Call<SelectSessionShippingOption> {
-        Call::new(Request::new(&self.client, SelectSessionShippingOption::ENDPOINT).path("id", id).json(body))
+    ) -> Call<operations::SetSessionBillingAddress> {
+        Call::new(Request::new(&self.client, operations::SetSessionBillingAddress::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get billing address.
+    /// Get billing address. Returns [`OdrSessionsIdBillingGetResponse200`].
     ///
     /// `GET /odr/sessions/{id}/billing` \[doc\].
+    #[doc(alias = "GetSessionBilling")]
     #[inline]
-    pub fn get_session_billing(&self, id: &str) -> Call<GetSessionBilling> {
-        Call::new(Request::new(&self.client, GetSessionBilling::ENDPOINT).path("id", id))
+    pub fn get_session_billing_address(&self, id: &str) -> Call<operations::GetSessionBillingAddress> {
+        Call::new(Request::new(&self.client, operations::GetSessionBillingAddress::ENDPOINT).path("id", id))
     }
 
-    /// Create address.
+    /// Create address. Returns [`OdrAddress`].
     ///
     /// `POST /odr/sessions/{id}/address` \[doc\].
     #[inline]
-    pub fn create_session_address(&self, id: &str, body: &OdrNewAddress) -> Call<CreateSessionAddress> {
-        Call::new(Request::new(&self.client, CreateSessionAddress::ENDPOINT).path("id", id).json(body))
+    pub fn create_session_address(&self, id: &str, body: &OdrNewAddress) -> Call<operations::CreateSessionAddress> {
+        Call::new(Request::new(&self.client, operations::CreateSessionAddress::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Set shipping method.
+    /// Set shipping method. Returns [`OdrSelectSessionShippingMethodRequest`].
     ///
     /// `PUT /odr/sessions/{id}/shipping/methods` \[doc\].
+    #[doc(alias = "SelectSessionShippingMethod")]
     #[inline]
-    pub fn select_session_shipping_method(
+    pub fn set_session_shipping_method(
         &self,
         id: &str,
         body: &OdrSelectSessionShippingMethodRequest,
-    ) -> Call<SelectSessionShippingMethod> {
-        Call::new(Request::new(&self.client, SelectSessionShippingMethod::ENDPOINT).path("id", id).json(body))
+    ) -> Call<operations::SetSessionShippingMethod> {
+        Call::new(Request::new(&self.client, operations::SetSessionShippingMethod::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get shipping method.
+    /// Get shipping method. Returns [`OdrSessionsIdShippingMethodsGetResponse200`].
     ///
     /// `GET /odr/sessions/{id}/shipping/methods` \[doc\].
     #[inline]
-    pub fn get_session_shipping_method(&self, id: &str) -> Call<GetSessionShippingMethod> {
-        Call::new(Request::new(&self.client, GetSessionShippingMethod::ENDPOINT).path("id", id))
+    pub fn get_session_shipping_method(&self, id: &str) -> Call<operations::GetSessionShippingMethod> {
+        Call::new(Request::new(&self.client, operations::GetSessionShippingMethod::ENDPOINT).path("id", id))
     }
 
-    /// Set shipping window.
+    /// Set shipping window. Returns [`OdrSelectSessionShippingWindowResponse`].
     ///
     /// `PUT /odr/sessions/{id}/shipping/window` \[doc\].
+    #[doc(alias = "SelectSessionShippingWindow")]
     #[inline]
-    pub fn select_session_shipping_window(
+    pub fn set_session_shipping_window(
         &self,
         id: &str,
         body: &OdrSelectSessionShippingWindowRequest,
-    ) -> Call<SelectSessionShippingWindow> {
-        Call::new(Request::new(&self.client, SelectSessionShippingWindow::ENDPOINT).path("id", id).json(body))
+    ) -> Call<operations::SetSessionShippingWindow> {
+        Call::new(Request::new(&self.client, operations::SetSessionShippingWindow::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get shipping window.
+    /// Get shipping window. Returns [`OdrSessionsIdShippingWindowGetResponse200`].
     ///
     /// `GET /odr/sessions/{id}/shipping/window` \[doc\].
     #[inline]
-    pub fn get_session_shipping_window(&self, id: &str) -> Call<GetSessionShippingWindow> {
-        Call::new(Request::new(&self.client, GetSessionShippingWindow::ENDPOINT).path("id", id))
+    pub fn get_session_shipping_window(&self, id: &str) -> Call<operations::GetSessionShippingWindow> {
+        Call::new(Request::new(&self.client, operations::GetSessionShippingWindow::ENDPOINT).path("id", id))
     }
 
-    /// Set shipping point.
+    /// Set shipping point. Returns [`OdrSelectSessionShippingPointRequest`].
     ///
     /// `PUT /odr/sessions/{id}/shipping/point` \[doc\].
+    #[doc(alias = "SelectSessionShippingPoint")]
     #[inline]
-    pub fn select_session_shipping_point(
+    pub fn set_session_shipping_point(
         &self,
         id: &str,
         body: &OdrSelectSessionShippingPointRequest,
-    ) -> Call<SelectSessionShippingPoint> {
-        Call::new(Request::new(&self.client, SelectSessionShippingPoint::ENDPOINT).path("id", id).json(body))
+    ) -> Call<operations::SetSessionShippingPoint> {
+        Call::new(Request::new(&self.client, operations::SetSessionShippingPoint::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get shipping point.
+    /// Get shipping point. Returns [`OdrSessionsIdShippingPointGetResponse200`].
     ///
     /// `GET /odr/sessions/{id}/shipping/point` \[doc\].
     #[inline]
-    pub fn get_session_shipping_point(&self, id: &str) -> Call<GetSessionShippingPoint> {
-        Call::new(Request::new(&self.client, GetSessionShippingPoint::ENDPOINT).path("id", id))
+    pub fn get_session_shipping_point(&self, id: &str) -> Call<operations::GetSessionShippingPoint> {
+        Call::new(Request::new(&self.client, operations::GetSessionShippingPoint::ENDPOINT).path("id", id))
     }
 
-    /// Set shipping address.
+    /// Set shipping address. Returns [`OdrAddress`].
     ///
     /// `PUT /odr/sessions/{id}/shipping` \[doc\].
+    #[doc(alias = "SelectSessionBillingRequest")]
     #[inline]
-    pub fn select_session_billing_request(
+    pub fn set_session_shipping_address(
         &self,
         id: &str,
         body: &OdrSelectSessionBillingRequest,
-    ) -> Call<SelectSessionBillingRequest> {
-        Call::new(Request::new(&self.client, SelectSessionBillingRequest::ENDPOINT).path("id", id).json(body))
+    ) -> Call<operations::SetSessionShippingAddress> {
+        Call::new(Request::new(&self.client, operations::SetSessionShippingAddress::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get shipping address.
+    /// Get shipping address. Returns [`OdrSessionsIdShippingGetResponse200`].
     ///
     /// Gives the options as well \[doc\].
     ///
     /// `GET /odr/sessions/{id}/shipping` \[doc\].
+    #[doc(alias = "GetSessionShipppingAddress")]
     #[inline]
-    pub fn get_session_shippping_address(&self, id: &str) -> Call<GetSessionShipppingAddress> {
-        Call::new(Request::new(&self.client, GetSessionShipppingAddress::ENDPOINT).path("id", id))
+    pub fn get_session_shipping_address(&self, id: &str) -> Call<operations::GetSessionShippingAddress> {
+        Call::new(Request::new(&self.client, operations::GetSessionShippingAddress::ENDPOINT).path("id", id))
     }
 
-    /// Set billing method.
+    /// Set billing method. Returns [`OdrSelectSessionBillingMethodRequest`].
     ///
     /// `PUT /odr/sessions/{id}/billing/methods` \[doc\].
+    #[doc(alias = "SelectSessionBillingMethodRequest")]
     #[inline]
-    pub fn select_session_billing_method_request(
+    pub fn set_session_billing_method(
         &self,
         id: &str,
         body: &OdrSelectSessionBillingMethodRequest,
-    ) -> Call<SelectSessionBillingMethodRequest> {
-        Call::new(Request::new(&self.client, SelectSessionBillingMethodRequest::ENDPOINT).path("id", id).json(body))
+    ) -> Call<operations::SetSessionBillingMethod> {
+        Call::new(Request::new(&self.client, operations::SetSessionBillingMethod::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get billing method.
+    /// Get billing method. Returns [`OdrSessionsIdBillingMethodsGetResponse200`].
     ///
     /// `GET /odr/sessions/{id}/billing/methods` \[doc\].
     #[inline]
-    pub fn get_session_billing_method(&self, id: &str) -> Call<GetSessionBillingMethod> {
-        Call::new(Request::new(&self.client, GetSessionBillingMethod::ENDPOINT).path("id", id))
+    pub fn get_session_billing_method(&self, id: &str) -> Call<operations::GetSessionBillingMethod> {
+        Call::new(Request::new(&self.client, operations::GetSessionBillingMethod::ENDPOINT).path("id", id))
     }
 
-    /// Set organisation.
+    /// Set organisation. Returns [`OdrOrganisation`].
     ///
     /// `PUT /odr/sessions/{id}/organisations` \[doc\].
+    #[doc(alias = "SelectSessionOrganisationRequest")]
     #[inline]
-    pub fn select_session_organisation_request(
+    pub fn set_session_organisation(
         &self,
         id: &str,
         body: &OdrSelectSessionOrganisationRequest,
-    ) -> Call<SelectSessionOrganisationRequest> {
-        Call::new(Request::new(&self.client, SelectSessionOrganisationRequest::ENDPOINT).path("id", id).json(body))
+    ) -> Call<operations::SetSessionOrganisation> {
+        Call::new(Request::new(&self.client, operations::SetSessionOrganisation::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Create organisation.
+    /// Create organisation. Returns [`OdrOrganisation`] and a [task](crate::task::Task).
     ///
-    /// `POST /odr/sessions/{id}/organisations` \[doc\]. Starts a task.
+    /// `POST /odr/sessions/{id}/organisations` \[doc\].
     #[inline]
-    pub fn create_session_organisation(&self, id: &str, body: &OdrNewOrganisation) -> Call<CreateSessionOrganisation> {
-        Call::new(Request::new(&self.client, CreateSessionOrganisation::ENDPOINT).path("id", id).json(body))
+    pub fn create_session_organisation(
+        &self,
+        id: &str,
+        body: &OdrNewOrganisation,
+    ) -> Call<operations::CreateSessionOrganisation> {
+        Call::new(Request::new(&self.client, operations::CreateSessionOrganisation::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get organisation.
+    /// Get organisation. Returns [`OdrSessionsIdOrganisationsGetResponse200`].
     ///
     /// `GET /odr/sessions/{id}/organisations` \[doc\].
     #[inline]
-    pub fn get_session_organisation(&self, id: &str) -> Call<GetSessionOrganisation> {
-        Call::new(Request::new(&self.client, GetSessionOrganisation::ENDPOINT).path("id", id))
+    pub fn get_session_organisation(&self, id: &str) -> Call<operations::GetSessionOrganisation> {
+        Call::new(Request::new(&self.client, operations::GetSessionOrganisation::ENDPOINT).path("id", id))
     }
 
-    /// Remove active organisaton.
+    /// Remove active organisaton. Returns nothing.
     ///
     /// Takes the chosen organisation out of the session \[doc\].
     ///
     /// `DELETE /odr/sessions/{id}/organisations` \[doc\].
     #[inline]
-    pub fn remove_session_organisation(&self, id: &str) -> Call<RemoveSessionOrganisation> {
-        Call::new(Request::new(&self.client, RemoveSessionOrganisation::ENDPOINT).path("id", id))
+    pub fn remove_session_organisation(&self, id: &str) -> Call<operations::RemoveSessionOrganisation> {
+        Call::new(Request::new(&self.client, operations::RemoveSessionOrganisation::ENDPOINT).path("id", id))
     }
 }
 
-operations! {
+/// The operations as types, each named as its method is: what a [`Call`] or a [`Pager`] is of, and what tests answer by.
+pub mod operations {
+    use super::*;
+
+    operations! {
     /// The operation of [`Odr::list_orders`].
     ListOrders("list_orders"): GET "/odr/orders" => either_list(OdrOrder);
-    /// The operation of [`Odr::create_stack`].
-    CreateStack("create_stack"): POST "/odr/orders" => json(OdrOrder);
+    /// The operation of [`Odr::create_order`].
+    CreateOrder("create_order"): POST "/odr/orders" => json(OdrOrder);
     /// The operation of [`Odr::get_order`].
     GetOrder("get_order"): GET "/odr/orders/{id}" => json(OdrOrder);
-    /// The operation of [`Odr::update_order_settings`].
-    UpdateOrderSettings("update_order_settings"): PUT "/odr/orders/{id}" => json(OdrOrder);
+    /// The operation of [`Odr::update_order`].
+    UpdateOrder("update_order"): PUT "/odr/orders/{id}" => json(OdrOrder);
     /// The operation of [`Odr::delete_order`].
     DeleteOrder("delete_order"): DELETE "/odr/orders/{id}" => json(OdrStack);
-    /// The operation of [`Odr::get_backorders`].
-    GetBackorders("get_backorders"): GET "/odr/orders/{id}/backorders" => json(Vec<OdrOrder>);
-    /// The operation of [`Odr::get_order_references`].
-    GetOrderReferences("get_order_references"): GET "/odr/orders/{id}/references" => json(Vec<OdrOrder>);
-    /// The operation of [`Odr::get_order_stacks`].
-    GetOrderStacks("get_order_stacks"): GET "/odr/orders/{id}/stacks" => json(Vec<OdrStack>);
-    /// The operation of [`Odr::transition_stack`].
-    TransitionStack("transition_stack"): POST "/odr/orders/{id}/stacks" => json(OdrStack);
+    /// The operation of [`Odr::list_order_backorders`].
+    ListOrderBackorders("list_order_backorders"): GET "/odr/orders/{id}/backorders" => json(Vec<OdrOrder>);
+    /// The operation of [`Odr::list_order_references`].
+    ListOrderReferences("list_order_references"): GET "/odr/orders/{id}/references" => json(Vec<OdrOrder>);
+    /// The operation of [`Odr::list_order_stacks`].
+    ListOrderStacks("list_order_stacks"): GET "/odr/orders/{id}/stacks" => json(Vec<OdrStack>);
+    /// The operation of [`Odr::reference_order_stack`].
+    ReferenceOrderStack("reference_order_stack"): POST "/odr/orders/{id}/stacks" => json(OdrStack);
     /// The operation of [`Odr::get_order_projection`].
     GetOrderProjection("get_order_projection"): GET "/odr/orders/{id}/projection" => json(OdrProjection);
     /// The operation of [`Odr::get_order_calculation`].
     GetOrderCalculation("get_order_calculation"): GET "/odr/orders/{id}/calculation" => json(OdrCalculations);
-    /// The operation of [`Odr::create_calculation`].
-    CreateCalculation("create_calculation"): POST "/odr/orders/{id}/calculation" => json(OdrCalculations);
+    /// The operation of [`Odr::calculate_order`].
+    CalculateOrder("calculate_order"): POST "/odr/orders/{id}/calculation" => json(OdrCalculations);
     /// The operation of [`Odr::authorize_order`].
     AuthorizeOrder("authorize_order"): POST "/odr/orders/{id}/authorize" => json(OdrOrderAuthorizationResponse);
     /// The operation of [`Odr::accept_order`].
@@ -1121,32 +1239,32 @@ operations! {
     CancelOrder("cancel_order"): POST "/odr/orders/{id}/cancel" => started(OdrCancelState);
     /// The operation of [`Odr::update_order_tags`].
     UpdateOrderTags("update_order_tags"): PUT "/odr/orders/{id}/tags" => nothing;
-    /// The operation of [`Odr::update_state`].
-    UpdateState("update_state"): PUT "/odr/orders/{id}/flow" => nothing;
-    /// The operation of [`Odr::list_items`].
-    ListItems("list_items"): GET "/odr/orders/{id}/items" => numbered_list(OdrGroup);
-    /// The operation of [`Odr::add_items`].
-    AddItems("add_items"): POST "/odr/orders/{id}/items" => json(Vec<OdrSimpleOrderItem>);
-    /// The operation of [`Odr::delete_items`].
-    DeleteItems("delete_items"): DELETE "/odr/orders/{id}/items" => nothing;
-    /// The operation of [`Odr::confirm_items`].
-    ConfirmItems("confirm_items"): POST "/odr/orders/{id}/items/search" => json(Vec<OdrOrderItem>);
+    /// The operation of [`Odr::update_order_state`].
+    UpdateOrderState("update_order_state"): PUT "/odr/orders/{id}/flow" => nothing;
+    /// The operation of [`Odr::list_order_items`].
+    ListOrderItems("list_order_items"): GET "/odr/orders/{id}/items" => numbered_list(OdrGroup);
+    /// The operation of [`Odr::add_order_items`].
+    AddOrderItems("add_order_items"): POST "/odr/orders/{id}/items" => json(Vec<OdrSimpleOrderItem>);
+    /// The operation of [`Odr::delete_order_items`].
+    DeleteOrderItems("delete_order_items"): DELETE "/odr/orders/{id}/items" => nothing;
+    /// The operation of [`Odr::add_order_items_from_search`].
+    AddOrderItemsFromSearch("add_order_items_from_search"): POST "/odr/orders/{id}/items/search" => json(Vec<OdrOrderItem>);
     /// The operation of [`Odr::attach_warehouse_items`].
     AttachWarehouseItems("attach_warehouse_items"): POST "/odr/orders/{id}/items/attach" => json(Vec<OdrOrderItem>);
-    /// The operation of [`Odr::cancel_order_items`].
-    CancelOrderItems("cancel_order_items"): POST "/odr/orders/{id}/items/cancel" => nothing;
-    /// The operation of [`Odr::list_items_routing`].
-    ListItemsRouting("list_items_routing"): GET "/odr/orders/{id}/items/routing" => numbered_list(OdrGroupRoute);
-    /// The operation of [`Odr::set_route`].
-    SetRoute("set_route"): PUT "/odr/orders/{id}/items/routing" => json(Vec<OdrSimpleOrderItem>);
-    /// The operation of [`Odr::set_claim`].
-    SetClaim("set_claim"): PUT "/odr/orders/{id}/items/claim" => json(Vec<OdrOrderItem>);
-    /// The operation of [`Odr::search_groups`].
-    SearchGroups("search_groups"): POST "/odr/search/orders/items" idempotency Safe => numbered_list(OdrGroup);
-    /// The operation of [`Odr::search_groups_with_routing`].
-    SearchGroupsWithRouting("search_groups_with_routing"): POST "/odr/search/orders/items/routing" idempotency Safe => numbered_list(OdrGroupRoute);
-    /// The operation of [`Odr::search_groups_with_attach`].
-    SearchGroupsWithAttach("search_groups_with_attach"): POST "/odr/search/orders/items/attach" => numbered_list(OdrGroupAttach);
+    /// The operation of [`Odr::remove_order_item_allocations`].
+    RemoveOrderItemAllocations("remove_order_item_allocations"): POST "/odr/orders/{id}/items/cancel" => nothing;
+    /// The operation of [`Odr::list_order_items_with_routing`].
+    ListOrderItemsWithRouting("list_order_items_with_routing"): GET "/odr/orders/{id}/items/routing" => numbered_list(OdrGroupRoute);
+    /// The operation of [`Odr::set_order_items_route`].
+    SetOrderItemsRoute("set_order_items_route"): PUT "/odr/orders/{id}/items/routing" => json(Vec<OdrSimpleOrderItem>);
+    /// The operation of [`Odr::set_order_items_claim`].
+    SetOrderItemsClaim("set_order_items_claim"): PUT "/odr/orders/{id}/items/claim" => json(Vec<OdrOrderItem>);
+    /// The operation of [`Odr::search_order_items`].
+    SearchOrderItems("search_order_items"): POST "/odr/search/orders/items" idempotency Safe => numbered_list(OdrGroup);
+    /// The operation of [`Odr::search_order_items_with_routing`].
+    SearchOrderItemsWithRouting("search_order_items_with_routing"): POST "/odr/search/orders/items/routing" idempotency Safe => numbered_list(OdrGroupRoute);
+    /// The operation of [`Odr::search_order_items_to_attach`].
+    SearchOrderItemsToAttach("search_order_items_to_attach"): POST "/odr/search/orders/items/attach" => numbered_list(OdrGroupAttach);
     /// The operation of [`Odr::search_orders`].
     SearchOrders("search_orders"): POST "/odr/search/orders" idempotency Safe => json(Vec<OdrOrder>);
     /// The operation of [`Odr::search_calculations`].
@@ -1161,74 +1279,74 @@ operations! {
     AnnounceSkus("announce_skus"): POST "/odr/skus" => json(OdrSkuResult);
     /// The operation of [`Odr::search_filters`].
     SearchFilters("search_filters"): POST "/odr/search/filters" idempotency Safe => numbered_list(OdrFilterSet);
-    /// The operation of [`Odr::get_filter_sets`].
-    GetFilterSets("get_filter_sets"): GET "/odr/filters" => json(Vec<OdrFilterSet>);
-    /// The operation of [`Odr::attach_filters`].
-    AttachFilters("attach_filters"): PUT "/odr/filters" => json(OdrAttachFiltersResponse);
-    /// The operation of [`Odr::get_filter_keys`].
-    GetFilterKeys("get_filter_keys"): GET "/odr/filters/keys" => json(Vec<String>);
-    /// The operation of [`Odr::get_filter_values`].
-    GetFilterValues("get_filter_values"): GET "/odr/filters/keys/{key}" => json(Vec<String>);
-    /// The operation of [`Odr::create_projection`].
-    CreateProjection("create_projection"): POST "/odr/projection" idempotency Safe => json(OdrProjection);
+    /// The operation of [`Odr::list_filter_sets`].
+    ListFilterSets("list_filter_sets"): GET "/odr/filters" => json(Vec<OdrFilterSet>);
+    /// The operation of [`Odr::upsert_sku_filters`].
+    UpsertSkuFilters("upsert_sku_filters"): PUT "/odr/filters" => json(OdrAttachFiltersResponse);
+    /// The operation of [`Odr::list_filter_keys`].
+    ListFilterKeys("list_filter_keys"): GET "/odr/filters/keys" => json(Vec<String>);
+    /// The operation of [`Odr::list_filter_values`].
+    ListFilterValues("list_filter_values"): GET "/odr/filters/keys/{key}" => json(Vec<String>);
+    /// The operation of [`Odr::project_pricing`].
+    ProjectPricing("project_pricing"): POST "/odr/projection" idempotency Safe => json(OdrProjection);
     /// The operation of [`Odr::list_calculations`].
     ListCalculations("list_calculations"): GET "/odr/calculations" => either_list(OdrListedCalculation);
     /// The operation of [`Odr::get_calculation`].
     GetCalculation("get_calculation"): GET "/odr/calculations/{id}" => json(OdrCalculation);
-    /// The operation of [`Odr::create_invoice_for_calculation`].
-    CreateInvoiceForCalculation("create_invoice_for_calculation"): POST "/odr/calculations/{id}/invoices" => json(Vec<OdrInvoice>);
+    /// The operation of [`Odr::invoice_calculation`].
+    InvoiceCalculation("invoice_calculation"): POST "/odr/calculations/{id}/invoices" => json(Vec<OdrInvoice>);
     /// The operation of [`Odr::list_invoices`].
     ListInvoices("list_invoices"): GET "/odr/invoices" => either_list(OdrInvoiceListItem);
     /// The operation of [`Odr::create_invoice`].
     CreateInvoice("create_invoice"): POST "/odr/invoices" => json(OdrInvoice);
-    /// The operation of [`Odr::view_invoice`].
-    ViewInvoice("view_invoice"): GET "/odr/invoices/{id}" => json(OdrInvoice);
-    /// The operation of [`Odr::mark_paid`].
-    MarkPaid("mark_paid"): PUT "/odr/invoices/{id}/paid" => json(OdrInvoiceListItem);
-    /// The operation of [`Odr::generate_pdf_invoice`].
-    GeneratePdfInvoice("generate_pdf_invoice"): POST "/odr/invoices/{id}/print" => started;
-    /// The operation of [`Odr::get_pricing_rules`].
-    GetPricingRules("get_pricing_rules"): GET "/odr/rules" => numbered_list(OdrPricingRule);
+    /// The operation of [`Odr::get_invoice`].
+    GetInvoice("get_invoice"): GET "/odr/invoices/{id}" => json(OdrInvoice);
+    /// The operation of [`Odr::mark_invoice_paid`].
+    MarkInvoicePaid("mark_invoice_paid"): PUT "/odr/invoices/{id}/paid" => json(OdrInvoiceListItem);
+    /// The operation of [`Odr::generate_invoice_pdf`].
+    GenerateInvoicePdf("generate_invoice_pdf"): POST "/odr/invoices/{id}/print" => started;
+    /// The operation of [`Odr::list_pricing_rules`].
+    ListPricingRules("list_pricing_rules"): GET "/odr/rules" => numbered_list(OdrPricingRule);
     /// The operation of [`Odr::create_pricing_rule`].
     CreatePricingRule("create_pricing_rule"): POST "/odr/rules" => json(OdrPricingRule);
     /// The operation of [`Odr::get_pricing_rule`].
     GetPricingRule("get_pricing_rule"): GET "/odr/rules/{id}" => json(OdrPricingRule);
     /// The operation of [`Odr::update_pricing_rule`].
     UpdatePricingRule("update_pricing_rule"): PUT "/odr/rules/{id}" => json(OdrPricingRule);
-    /// The operation of [`Odr::evaluate_rules`].
-    EvaluateRules("evaluate_rules"): POST "/odr/rules/evaluate" idempotency Safe => json(Vec<OdrPricingRule>);
-    /// The operation of [`Odr::get_constraint_options`].
-    GetConstraintOptions("get_constraint_options"): GET "/odr/options/rules/constraints" => json(OdrConstraintOptionsResponse);
-    /// The operation of [`Odr::get_services`].
-    GetServices("get_services"): GET "/odr/services" => json(Vec<OdrService>);
+    /// The operation of [`Odr::evaluate_pricing_rules`].
+    EvaluatePricingRules("evaluate_pricing_rules"): POST "/odr/rules/evaluate" idempotency Safe => json(Vec<OdrPricingRule>);
+    /// The operation of [`Odr::get_rule_constraint_options`].
+    GetRuleConstraintOptions("get_rule_constraint_options"): GET "/odr/options/rules/constraints" => json(OdrConstraintOptionsResponse);
+    /// The operation of [`Odr::list_services`].
+    ListServices("list_services"): GET "/odr/services" => json(Vec<OdrService>);
     /// The operation of [`Odr::create_service`].
     CreateService("create_service"): POST "/odr/services" => json(OdrService);
     /// The operation of [`Odr::get_service`].
     GetService("get_service"): GET "/odr/services/{id}" => json(OdrService);
     /// The operation of [`Odr::update_service`].
     UpdateService("update_service"): PUT "/odr/services/{id}" => json(OdrService);
-    /// The operation of [`Odr::get_coupons`].
-    GetCoupons("get_coupons"): GET "/odr/coupons/codes" => json(Vec<OdrCoupon>);
-    /// The operation of [`Odr::create_coupons`].
-    CreateCoupons("create_coupons"): POST "/odr/coupons/codes" => json(OdrCoupon);
-    /// The operation of [`Odr::view_coupon`].
-    ViewCoupon("view_coupon"): GET "/odr/coupons/codes/{code}" => json(OdrCoupon);
+    /// The operation of [`Odr::list_coupons`].
+    ListCoupons("list_coupons"): GET "/odr/coupons/codes" => json(Vec<OdrCoupon>);
+    /// The operation of [`Odr::create_coupon`].
+    CreateCoupon("create_coupon"): POST "/odr/coupons/codes" => json(OdrCoupon);
+    /// The operation of [`Odr::get_coupon`].
+    GetCoupon("get_coupon"): GET "/odr/coupons/codes/{code}" => json(OdrCoupon);
     /// The operation of [`Odr::disable_coupon`].
     DisableCoupon("disable_coupon"): DELETE "/odr/coupons/codes/{code}" => nothing;
-    /// The operation of [`Odr::get_coupon_categories`].
-    GetCouponCategories("get_coupon_categories"): GET "/odr/coupons/categories" => json(Vec<OdrCouponCategory>);
+    /// The operation of [`Odr::list_coupon_categories`].
+    ListCouponCategories("list_coupon_categories"): GET "/odr/coupons/categories" => json(Vec<OdrCouponCategory>);
     /// The operation of [`Odr::create_coupon_category`].
     CreateCouponCategory("create_coupon_category"): POST "/odr/coupons/categories" => json(OdrCouponCategory);
     /// The operation of [`Odr::get_coupon_category`].
     GetCouponCategory("get_coupon_category"): GET "/odr/coupons/categories/{id}" => json(OdrCouponCategory);
     /// The operation of [`Odr::update_coupon_category`].
     UpdateCouponCategory("update_coupon_category"): PUT "/odr/coupons/categories/{id}" => json(OdrCouponCategory);
-    /// The operation of [`Odr::apply_credit`].
-    ApplyCredit("apply_credit"): POST "/odr/balance/apply" => json(OdrBalance);
+    /// The operation of [`Odr::apply_balance`].
+    ApplyBalance("apply_balance"): POST "/odr/balance/apply" => json(OdrBalance);
     /// The operation of [`Odr::get_balance`].
     GetBalance("get_balance"): GET "/odr/balance" => json(OdrBalance);
-    /// The operation of [`Odr::list_credit_records`].
-    ListCreditRecords("list_credit_records"): GET "/odr/balance/records" => either_list(OdrRecord);
+    /// The operation of [`Odr::list_balance_records`].
+    ListBalanceRecords("list_balance_records"): GET "/odr/balance/records" => either_list(OdrRecord);
     /// The operation of [`Odr::list_providers`].
     ListProviders("list_providers"): GET "/odr/providers" => json(Vec<OdrProvider>);
     /// The operation of [`Odr::list_transactions`].
@@ -1241,89 +1359,90 @@ operations! {
     ListPaymentMethods("list_payment_methods"): GET "/odr/methods" => json(Vec<OdrMethod>);
     /// The operation of [`Odr::get_payment_method`].
     GetPaymentMethod("get_payment_method"): GET "/odr/methods/{provider_code}/{code}" => json(OdrMethod);
-    /// The operation of [`Odr::mark_payment_as_paid`].
-    MarkPaymentAsPaid("mark_payment_as_paid"): POST "/odr/payments/{secret}/paid" => json(OdrPayment);
+    /// The operation of [`Odr::mark_payment_paid`].
+    MarkPaymentPaid("mark_payment_paid"): POST "/odr/payments/{secret}/paid" => json(OdrPayment);
     /// The operation of [`Odr::create_payment`].
     CreatePayment("create_payment"): POST "/odr/transactions/{secret}/payments" => json(OdrPayment);
     /// The operation of [`Odr::create_refund`].
     CreateRefund("create_refund"): POST "/odr/transactions/{secret}/refunds" => json(OdrPayment);
-    /// The operation of [`Odr::list_methods_for_transaction`].
-    ListMethodsForTransaction("list_methods_for_transaction"): GET "/odr/transactions/{secret}/methods" => json(Vec<OdrMethod>);
+    /// The operation of [`Odr::list_transaction_payment_methods`].
+    ListTransactionPaymentMethods("list_transaction_payment_methods"): GET "/odr/transactions/{secret}/methods" => json(Vec<OdrMethod>);
     /// The operation of [`Odr::get_payment`].
     GetPayment("get_payment"): GET "/odr/payments/{secret}" => json(OdrProcess);
-    /// The operation of [`Odr::start_payment_transaction`].
-    StartPaymentTransaction("start_payment_transaction"): GET "/odr/payments/{secret}/start" idempotency NonIdempotent => started;
-    /// The operation of [`Odr::execute_payment_transaction`].
-    ExecutePaymentTransaction("execute_payment_transaction"): GET "/odr/payments/{secret}/execute" idempotency NonIdempotent => nothing;
+    /// The operation of [`Odr::start_payment`].
+    StartPayment("start_payment"): GET "/odr/payments/{secret}/start" idempotency NonIdempotent => started;
+    /// The operation of [`Odr::execute_payment`].
+    ExecutePayment("execute_payment"): GET "/odr/payments/{secret}/execute" idempotency NonIdempotent => nothing;
     /// The operation of [`Odr::start_session`].
     StartSession("start_session"): POST "/odr/sessions" => json(OdrStartSessionResponse);
     /// The operation of [`Odr::get_session`].
     GetSession("get_session"): GET "/odr/sessions/{id}" => json(OdrGetSessionResponse);
-    /// The operation of [`Odr::authenticate_session`].
-    AuthenticateSession("authenticate_session"): POST "/odr/sessions/{id}/authenticate" => json(OdrAuthenticationResponse);
-    /// The operation of [`Odr::set_authenticated_user`].
-    SetAuthenticatedUser("set_authenticated_user"): POST "/odr/sessions/{id}/authenticated" => json(OdrAuthenticationResponse);
-    /// The operation of [`Odr::attach_session`].
-    AttachSession("attach_session"): PUT "/odr/sessions/{id}/order" => json(OdrAttachSessionRequest);
+    /// The operation of [`Odr::authenticate_session_contact`].
+    AuthenticateSessionContact("authenticate_session_contact"): POST "/odr/sessions/{id}/authenticate" => json(OdrAuthenticationResponse);
+    /// The operation of [`Odr::set_authenticated_session_contact`].
+    SetAuthenticatedSessionContact("set_authenticated_session_contact"): POST "/odr/sessions/{id}/authenticated" => json(OdrAuthenticationResponse);
+    /// The operation of [`Odr::attach_session_order`].
+    AttachSessionOrder("attach_session_order"): PUT "/odr/sessions/{id}/order" => json(OdrAttachSessionRequest);
     /// The operation of [`Odr::get_session_reference`].
     GetSessionReference("get_session_reference"): GET "/odr/sessions/{id}/reference" => json(OdrSetSessionReferenceRequest);
     /// The operation of [`Odr::set_session_reference`].
     SetSessionReference("set_session_reference"): PUT "/odr/sessions/{id}/reference" => json(OdrSetSessionReferenceRequest);
-    /// The operation of [`Odr::session_identity_exists`].
-    SessionIdentityExists("session_identity_exists"): POST "/odr/sessions/{id}/identity" idempotency Safe => nothing;
+    /// The operation of [`Odr::check_session_identity_exists`].
+    CheckSessionIdentityExists("check_session_identity_exists"): POST "/odr/sessions/{id}/identity" idempotency Safe => nothing;
     /// The operation of [`Odr::create_session_phone_number`].
     CreateSessionPhoneNumber("create_session_phone_number"): POST "/odr/sessions/{id}/phonenumbers" => json(OdrPhonenumber);
-    /// The operation of [`Odr::get_session_phonenumber`].
-    GetSessionPhonenumber("get_session_phonenumber"): GET "/odr/sessions/{id}/phonenumbers" => json(OdrSessionsIdPhonenumbersGetResponse200);
-    /// The operation of [`Odr::select_session_phonenumber`].
-    SelectSessionPhonenumber("select_session_phonenumber"): PUT "/odr/sessions/{id}/phonenumbers" => json(OdrPhonenumber);
+    /// The operation of [`Odr::get_session_phone_number`].
+    GetSessionPhoneNumber("get_session_phone_number"): GET "/odr/sessions/{id}/phonenumbers" => json(OdrSessionsIdPhonenumbersGetResponse200);
+    /// The operation of [`Odr::select_session_phone_number`].
+    SelectSessionPhoneNumber("select_session_phone_number"): PUT "/odr/sessions/{id}/phonenumbers" => json(OdrPhonenumber);
     /// The operation of [`Odr::create_session_contact`].
     CreateSessionContact("create_session_contact"): POST "/odr/sessions/{id}/contact" => nothing;
     /// The operation of [`Odr::get_session_contact`].
     GetSessionContact("get_session_contact"): GET "/odr/sessions/{id}/contact" => json(OdrSessionContact);
-    /// The operation of [`Odr::get_session_session_projection`].
-    GetSessionSessionProjection("get_session_session_projection"): GET "/odr/sessions/{id}/projection" => json(OdrSessionProjection);
-    /// The operation of [`Odr::get_session_session_calculation`].
-    GetSessionSessionCalculation("get_session_session_calculation"): GET "/odr/sessions/{id}/calculation" => json(OdrSessionCalculation);
+    /// The operation of [`Odr::get_session_projection`].
+    GetSessionProjection("get_session_projection"): GET "/odr/sessions/{id}/projection" => json(OdrSessionProjection);
+    /// The operation of [`Odr::get_session_calculation`].
+    GetSessionCalculation("get_session_calculation"): GET "/odr/sessions/{id}/calculation" => json(OdrSessionCalculation);
     /// The operation of [`Odr::authorize_session`].
     AuthorizeSession("authorize_session"): POST "/odr/sessions/{id}/authorize" => json(OdrAuthorizationResponse);
-    /// The operation of [`Odr::select_session_shipping_option`].
-    SelectSessionShippingOption("select_session_shipping_option"): PUT "/odr/sessions/{id}/billing" => json(OdrAddress);
-    /// The operation of [`Odr::get_session_billing`].
-    GetSessionBilling("get_session_billing"): GET "/odr/sessions/{id}/billing" => json(OdrSessionsIdBillingGetResponse200);
+    /// The operation of [`Odr::set_session_billing_address`].
+    SetSessionBillingAddress("set_session_billing_address"): PUT "/odr/sessions/{id}/billing" => json(OdrAddress);
+    /// The operation of [`Odr::get_session_billing_address`].
+    GetSessionBillingAddress("get_session_billing_address"): GET "/odr/sessions/{id}/billing" => json(OdrSessionsIdBillingGetResponse200);
     /// The operation of [`Odr::create_session_address`].
     CreateSessionAddress("create_session_address"): POST "/odr/sessions/{id}/address" => json(OdrAddress);
-    /// The operation of [`Odr::select_session_shipping_method`].
-    SelectSessionShippingMethod("select_session_shipping_method"): PUT "/odr/sessions/{id}/shipping/methods" => json(OdrSelectSessionShippingMethodRequest);
+    /// The operation of [`Odr::set_session_shipping_method`].
+    SetSessionShippingMethod("set_session_shipping_method"): PUT "/odr/sessions/{id}/shipping/methods" => json(OdrSelectSessionShippingMethodRequest);
     /// The operation of [`Odr::get_session_shipping_method`].
     GetSessionShippingMethod("get_session_shipping_method"): GET "/odr/sessions/{id}/shipping/methods" => json(OdrSessionsIdShippingMethodsGetResponse200);
-    /// The operation of [`Odr::select_session_shipping_window`].
-    SelectSessionShippingWindow("select_session_shipping_window"): PUT "/odr/sessions/{id}/shipping/window" => json(OdrSelectSessionShippingWindowResponse);
+    /// The operation of [`Odr::set_session_shipping_window`].
+    SetSessionShippingWindow("set_session_shipping_window"): PUT "/odr/sessions/{id}/shipping/window" => json(OdrSelectSessionShippingWindowResponse);
     /// The operation of [`Odr::get_session_shipping_window`].
     GetSessionShippingWindow("get_session_shipping_window"): GET "/odr/sessions/{id}/shipping/window" => json(OdrSessionsIdShippingWindowGetResponse200);
-    /// The operation of [`Odr::select_session_shipping_point`].
-    SelectSessionShippingPoint("select_session_shipping_point"): PUT "/odr/sessions/{id}/shipping/point" => json(OdrSelectSessionShippingPointRequest);
+    /// The operation of [`Odr::set_session_shipping_point`].
+    SetSessionShippingPoint("set_session_shipping_point"): PUT "/odr/sessions/{id}/shipping/point" => json(OdrSelectSessionShippingPointRequest);
     /// The operation of [`Odr::get_session_shipping_point`].
     GetSessionShippingPoint("get_session_shipping_point"): GET "/odr/sessions/{id}/shipping/point" => json(OdrSessionsIdShippingPointGetResponse200);
-    /// The operation of [`Odr::select_session_billing_request`].
-    SelectSessionBillingRequest("select_session_billing_request"): PUT "/odr/sessions/{id}/shipping" => json(OdrAddress);
-    /// The operation of [`Odr::get_session_shippping_address`].
-    GetSessionShipppingAddress("get_session_shippping_address"): GET "/odr/sessions/{id}/shipping" => json(OdrSessionsIdShippingGetResponse200);
-    /// The operation of [`Odr::select_session_billing_method_request`].
-    SelectSessionBillingMethodRequest("select_session_billing_method_request"): PUT "/odr/sessions/{id}/billing/methods" => json(OdrSelectSessionBillingMethodRequest);
+    /// The operation of [`Odr::set_session_shipping_address`].
+    SetSessionShippingAddress("set_session_shipping_address"): PUT "/odr/sessions/{id}/shipping" => json(OdrAddress);
+    /// The operation of [`Odr::get_session_shipping_address`].
+    GetSessionShippingAddress("get_session_shipping_address"): GET "/odr/sessions/{id}/shipping" => json(OdrSessionsIdShippingGetResponse200);
+    /// The operation of [`Odr::set_session_billing_method`].
+    SetSessionBillingMethod("set_session_billing_method"): PUT "/odr/sessions/{id}/billing/methods" => json(OdrSelectSessionBillingMethodRequest);
     /// The operation of [`Odr::get_session_billing_method`].
     GetSessionBillingMethod("get_session_billing_method"): GET "/odr/sessions/{id}/billing/methods" => json(OdrSessionsIdBillingMethodsGetResponse200);
-    /// The operation of [`Odr::select_session_organisation_request`].
-    SelectSessionOrganisationRequest("select_session_organisation_request"): PUT "/odr/sessions/{id}/organisations" => json(OdrOrganisation);
+    /// The operation of [`Odr::set_session_organisation`].
+    SetSessionOrganisation("set_session_organisation"): PUT "/odr/sessions/{id}/organisations" => json(OdrOrganisation);
     /// The operation of [`Odr::create_session_organisation`].
     CreateSessionOrganisation("create_session_organisation"): POST "/odr/sessions/{id}/organisations" => started(OdrOrganisation);
     /// The operation of [`Odr::get_session_organisation`].
     GetSessionOrganisation("get_session_organisation"): GET "/odr/sessions/{id}/organisations" => json(OdrSessionsIdOrganisationsGetResponse200);
     /// The operation of [`Odr::remove_session_organisation`].
     RemoveSessionOrganisation("remove_session_organisation"): DELETE "/odr/sessions/{id}/organisations" => nothing;
+    }
 }
 
-impl Pager<ListOrders> {
+impl Pager<operations::ListOrders> {
     /// The query parameter `authorization_id`.
     #[inline]
     pub fn authorization_id(self, authorization_id: &str) -> Self {
@@ -1337,21 +1456,21 @@ impl Pager<ListOrders> {
     }
 }
 
-impl Call<CreateStack> {
+impl Call<operations::CreateOrder> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
     pub fn idempotency_key(self, key: &str) -> Self {
         self.set(|request| request.idempotency_key(key))
     }
 }
 
-impl Call<TransitionStack> {
+impl Call<operations::ReferenceOrderStack> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
     pub fn idempotency_key(self, key: &str) -> Self {
         self.set(|request| request.idempotency_key(key))
     }
 }
 
-impl Call<GetOrderProjection> {
+impl Call<operations::GetOrderProjection> {
     /// A Unix timestamp \[doc\]. The query parameter `pricing_at`.
     #[inline]
     pub fn pricing_at(self, pricing_at: i64) -> Self {
@@ -1359,7 +1478,7 @@ impl Call<GetOrderProjection> {
     }
 }
 
-impl Call<CreateCalculation> {
+impl Call<operations::CalculateOrder> {
     /// The query parameter `rules`.
     #[inline]
     pub fn rules(self, rules: bool) -> Self {
@@ -1372,14 +1491,14 @@ impl Call<CreateCalculation> {
     }
 }
 
-impl Call<AuthorizeOrder> {
+impl Call<operations::AuthorizeOrder> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
     pub fn idempotency_key(self, key: &str) -> Self {
         self.set(|request| request.idempotency_key(key))
     }
 }
 
-impl Call<CancelOrder> {
+impl Call<operations::CancelOrder> {
     /// The query parameter `force`.
     #[inline]
     pub fn force(self, force: bool) -> Self {
@@ -1387,7 +1506,7 @@ impl Call<CancelOrder> {
     }
 }
 
-impl Pager<ListItems> {
+impl Pager<operations::ListOrderItems> {
     /// The query parameter `stack_id`.
     #[inline]
     pub fn stack_id(self, stack_id: &str) -> Self {
@@ -1395,14 +1514,14 @@ impl Pager<ListItems> {
     }
 }
 
-impl Call<AddItems> {
+impl Call<operations::AddOrderItems> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
     pub fn idempotency_key(self, key: &str) -> Self {
         self.set(|request| request.idempotency_key(key))
     }
 }
 
-impl Call<CreateProjection> {
+impl Call<operations::ProjectPricing> {
     /// The query parameter `rules`. Default: `1`.
     #[inline]
     pub fn rules(self, rules: bool) -> Self {
@@ -1410,7 +1529,7 @@ impl Call<CreateProjection> {
     }
 }
 
-impl Pager<ListInvoices> {
+impl Pager<operations::ListInvoices> {
     /// The query parameter `order_id`.
     #[inline]
     pub fn order_id(self, order_id: &str) -> Self {
@@ -1418,7 +1537,7 @@ impl Pager<ListInvoices> {
     }
 }
 
-impl Call<GetCoupons> {
+impl Call<operations::ListCoupons> {
     /// The query parameter `category_id`.
     #[inline]
     pub fn category_id(self, category_id: &str) -> Self {
@@ -1426,14 +1545,14 @@ impl Call<GetCoupons> {
     }
 }
 
-impl Call<ApplyCredit> {
+impl Call<operations::ApplyBalance> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
     pub fn idempotency_key(self, key: &str) -> Self {
         self.set(|request| request.idempotency_key(key))
     }
 }
 
-impl Call<GetBalance> {
+impl Call<operations::GetBalance> {
     /// The query parameter `type`.
     #[inline]
     pub fn kind(self, kind: &str) -> Self {
@@ -1447,7 +1566,7 @@ impl Call<GetBalance> {
     }
 }
 
-impl Pager<ListCreditRecords> {
+impl Pager<operations::ListBalanceRecords> {
     /// The query parameter `key_type`.
     #[inline]
     pub fn key_type(self, key_type: &str) -> Self {
@@ -1461,7 +1580,7 @@ impl Pager<ListCreditRecords> {
     }
 }
 
-impl Pager<ListTransactions> {
+impl Pager<operations::ListTransactions> {
     /// What kind of thing it belongs to \[guess\]. The query parameter `entity_type`.
     #[inline]
     pub fn entity_type(self, entity_type: &str) -> Self {
@@ -1475,7 +1594,7 @@ impl Pager<ListTransactions> {
     }
 }
 
-impl Call<GetSessionShippingMethod> {
+impl Call<operations::GetSessionShippingMethod> {
     /// Country, in two letters \[guess\]. The query parameter `country_code`.
     #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
@@ -1483,7 +1602,7 @@ impl Call<GetSessionShippingMethod> {
     }
 }
 
-impl Call<GetSessionShippingPoint> {
+impl Call<operations::GetSessionShippingPoint> {
     /// The country whose shipping points are chosen from \[doc\]. The query parameter `country_code`.
     #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
@@ -1996,7 +2115,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Given by [`select_session_shipping_option`](Odr::select_session_shipping_option), [`create_session_address`](Odr::create_session_address), [`select_session_billing_request`](Odr::select_session_billing_request); part of [`OdrAddressSet`], [`OdrPoint`], [`OdrSessionsIdBillingGetResponse200`] and others \[doc\].
+    /// Given by [`set_session_billing_address`](Odr::set_session_billing_address), [`create_session_address`](Odr::create_session_address), [`set_session_shipping_address`](Odr::set_session_shipping_address); part of [`OdrAddressSet`], [`OdrPoint`], [`OdrSessionsIdBillingGetResponse200`] and others \[doc\].
     pub struct OdrAddress {
         pub id: Option<String> = 0 "id",
         /// Two letters \[doc\].
@@ -2046,13 +2165,13 @@ pivot_json::record! {
         pub is_discount: Option<bool> = 4 "is_discount",
     }
 
-    /// Given by [`attach_filters`](Odr::attach_filters) \[doc\].
+    /// Given by [`upsert_sku_filters`](Odr::upsert_sku_filters) \[doc\].
     pub struct OdrAttachFiltersResponse {
         pub success: Option<i64> = 0 "success",
         pub failed: Option<i64> = 1 "failed",
     }
 
-    /// Taken by [`attach_session`](Odr::attach_session); given by [`attach_session`](Odr::attach_session) \[doc\].
+    /// Taken by [`attach_session_order`](Odr::attach_session_order); given by [`attach_session_order`](Odr::attach_session_order) \[doc\].
     pub struct OdrAttachSessionRequest {
         pub order_id: Option<String> = 0 "order_id",
     }
@@ -2072,13 +2191,13 @@ pivot_json::record! {
         pub is_expired: Option<bool> = 4 "is_expired",
     }
 
-    /// Taken by [`authenticate_session`](Odr::authenticate_session) \[doc\].
+    /// Taken by [`authenticate_session_contact`](Odr::authenticate_session_contact) \[doc\].
     pub struct OdrAuthenticationRequest {
         pub email: Option<String> = 0 "email",
         pub password: Option<SecretText> = 1 "password",
     }
 
-    /// Given by [`authenticate_session`](Odr::authenticate_session), [`set_authenticated_user`](Odr::set_authenticated_user) \[doc\].
+    /// Given by [`authenticate_session_contact`](Odr::authenticate_session_contact), [`set_authenticated_session_contact`](Odr::set_authenticated_session_contact) \[doc\].
     pub struct OdrAuthenticationResponse {
         pub id: Option<String> = 0 "id",
         pub email: Option<String> = 1 "email",
@@ -2101,7 +2220,7 @@ pivot_json::record! {
         pub forward_uri: Option<String> = 1 "forward_uri",
     }
 
-    /// Given by [`apply_credit`](Odr::apply_credit), [`get_balance`](Odr::get_balance) \[doc\].
+    /// Given by [`apply_balance`](Odr::apply_balance), [`get_balance`](Odr::get_balance) \[doc\].
     pub struct OdrBalance {
         pub id: Option<String> = 0 "id",
         pub key: Option<OdrKey> = 1 "key",
@@ -2112,7 +2231,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Taken by [`apply_credit`](Odr::apply_credit) \[doc\].
+    /// Taken by [`apply_balance`](Odr::apply_balance) \[doc\].
     pub struct OdrBalanceRequest {
         pub key: Option<OdrKey> = 0 "key",
         pub reference: Option<OdrKey> = 1 "reference",
@@ -2124,7 +2243,7 @@ pivot_json::record! {
         pub overdraft_allowance: Option<i64> = 5 "overdraft_allowance",
     }
 
-    /// Taken by [`create_invoice_for_calculation`](Odr::create_invoice_for_calculation) \[doc\].
+    /// Taken by [`invoice_calculation`](Odr::invoice_calculation) \[doc\].
     pub struct OdrCalculatedInvoiceRequest {
         pub order_item_ids: OptionalVec<String> = 0 "order_item_ids",
     }
@@ -2270,7 +2389,7 @@ pivot_json::record! {
         pub invoice_id: Option<String> = 2 "invoice_id",
     }
 
-    /// Given by [`get_order_calculation`](Odr::get_order_calculation), [`create_calculation`](Odr::create_calculation) \[doc\].
+    /// Given by [`get_order_calculation`](Odr::get_order_calculation), [`calculate_order`](Odr::calculate_order) \[doc\].
     pub struct OdrCalculations {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -2325,7 +2444,7 @@ pivot_json::record! {
         pub session: Option<OdrPhonenumberSet> = 2 "session",
     }
 
-    /// Given by [`get_constraint_options`](Odr::get_constraint_options) \[doc\].
+    /// Given by [`get_rule_constraint_options`](Odr::get_rule_constraint_options) \[doc\].
     pub struct OdrConstraintOptionsResponse {
         pub amount: OptionalVec<String> = 0 "amount",
     }
@@ -2352,7 +2471,7 @@ pivot_json::record! {
         pub version: Option<String> = 8 "version",
     }
 
-    /// Given by [`search_coupons`](Odr::search_coupons), [`get_coupons`](Odr::get_coupons), [`create_coupons`](Odr::create_coupons) and others \[doc\].
+    /// Given by [`search_coupons`](Odr::search_coupons), [`list_coupons`](Odr::list_coupons), [`create_coupon`](Odr::create_coupon) and others \[doc\].
     pub struct OdrCoupon {
         pub code: Option<String> = 0 "code",
         pub usage: Option<OdrCouponUsage> = 1 "usage",
@@ -2362,7 +2481,7 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
     }
 
-    /// Given by [`search_coupon_categories`](Odr::search_coupon_categories), [`get_coupon_categories`](Odr::get_coupon_categories), [`create_coupon_category`](Odr::create_coupon_category) and others \[doc\].
+    /// Given by [`search_coupon_categories`](Odr::search_coupon_categories), [`list_coupon_categories`](Odr::list_coupon_categories), [`create_coupon_category`](Odr::create_coupon_category) and others \[doc\].
     pub struct OdrCouponCategory {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -2413,7 +2532,7 @@ pivot_json::record! {
         pub is_confirmed: Option<bool> = 1 "is_confirmed",
     }
 
-    /// Taken by [`create_coupons`](Odr::create_coupons) \[doc\].
+    /// Taken by [`create_coupon`](Odr::create_coupon) \[doc\].
     pub struct OdrCouponModel {
         pub code: Option<String> = 0 "code",
         pub usage: Option<OdrCouponUsage> = 1 "usage",
@@ -2476,7 +2595,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Taken by [`attach_filters`](Odr::attach_filters); given by [`search_filters`](Odr::search_filters), [`get_filter_sets`](Odr::get_filter_sets) \[doc\].
+    /// Taken by [`upsert_sku_filters`](Odr::upsert_sku_filters); given by [`search_filters`](Odr::search_filters), [`list_filter_sets`](Odr::list_filter_sets) \[doc\].
     pub struct OdrFilterSet {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -2509,7 +2628,7 @@ pivot_json::record! {
         pub point: Option<OdrPoint> = 1 "point",
     }
 
-    /// Given by [`list_items`](Odr::list_items), [`search_groups`](Odr::search_groups) \[doc\].
+    /// Given by [`list_order_items`](Odr::list_order_items), [`search_order_items`](Odr::search_order_items) \[doc\].
     pub struct OdrGroup {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -2522,7 +2641,7 @@ pivot_json::record! {
         pub filters: OptionalVec<OdrFilter> = 6 "filters",
     }
 
-    /// Given by [`search_groups_with_attach`](Odr::search_groups_with_attach) \[doc\].
+    /// Given by [`search_order_items_to_attach`](Odr::search_order_items_to_attach) \[doc\].
     pub struct OdrGroupAttach {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -2575,7 +2694,7 @@ pivot_json::record! {
         pub transfer_id: Option<String> = 5 "transfer_id",
     }
 
-    /// Given by [`list_items_routing`](Odr::list_items_routing), [`search_groups_with_routing`](Odr::search_groups_with_routing) \[doc\].
+    /// Given by [`list_order_items_with_routing`](Odr::list_order_items_with_routing), [`search_order_items_with_routing`](Odr::search_order_items_with_routing) \[doc\].
     pub struct OdrGroupRoute {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -2639,12 +2758,12 @@ pivot_json::record! {
         pub transfer_id: Option<String> = 3 "transfer_id",
     }
 
-    /// Taken by [`session_identity_exists`](Odr::session_identity_exists) \[doc\].
+    /// Taken by [`check_session_identity_exists`](Odr::check_session_identity_exists) \[doc\].
     pub struct OdrIdentityExistsRequest {
         pub email: Option<String> = 0 "email",
     }
 
-    /// Given by [`search_invoices`](Odr::search_invoices), [`create_invoice_for_calculation`](Odr::create_invoice_for_calculation), [`create_invoice`](Odr::create_invoice) and others \[doc\].
+    /// Given by [`search_invoices`](Odr::search_invoices), [`invoice_calculation`](Odr::invoice_calculation), [`create_invoice`](Odr::create_invoice) and others \[doc\].
     pub struct OdrInvoice {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -2737,7 +2856,7 @@ pivot_json::record! {
         pub vat_percentage: Option<i64> = 7 "vat_percentage",
     }
 
-    /// Given by [`list_invoices`](Odr::list_invoices), [`mark_paid`](Odr::mark_paid) \[doc\].
+    /// Given by [`list_invoices`](Odr::list_invoices), [`mark_invoice_paid`](Odr::mark_invoice_paid) \[doc\].
     pub struct OdrInvoiceListItem {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -2825,7 +2944,7 @@ pivot_json::record! {
         pub method_id: Option<String> = 0 "method_id",
     }
 
-    /// Taken by [`mark_paid`](Odr::mark_paid) \[doc\].
+    /// Taken by [`mark_invoice_paid`](Odr::mark_invoice_paid) \[doc\].
     pub struct OdrInvoiceState {
         pub paid_at: Option<Lenient<LocalDate>> = 0 "paid_at",
     }
@@ -2893,7 +3012,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 22 "updated_at",
     }
 
-    /// Given by [`list_payment_methods`](Odr::list_payment_methods), [`get_payment_method`](Odr::get_payment_method), [`list_methods_for_transaction`](Odr::list_methods_for_transaction) \[doc\].
+    /// Given by [`list_payment_methods`](Odr::list_payment_methods), [`get_payment_method`](Odr::get_payment_method), [`list_transaction_payment_methods`](Odr::list_transaction_payment_methods) \[doc\].
     pub struct OdrMethod {
         pub code: Option<String> = 0 "code",
         pub provider_code: Option<String> = 1 "provider_code",
@@ -2969,7 +3088,7 @@ pivot_json::record! {
         pub number: Option<String> = 1 "number",
     }
 
-    /// Given by [`list_orders`](Odr::list_orders), [`create_stack`](Odr::create_stack), [`get_order`](Odr::get_order) and others \[doc\].
+    /// Given by [`list_orders`](Odr::list_orders), [`create_order`](Odr::create_order), [`get_order`](Odr::get_order) and others \[doc\].
     pub struct OdrOrder {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -3015,7 +3134,7 @@ pivot_json::record! {
         pub transaction_secret: Option<SecretText> = 3 "transaction_secret",
     }
 
-    /// Taken by [`create_calculation`](Odr::create_calculation) \[doc\].
+    /// Taken by [`calculate_order`](Odr::calculate_order) \[doc\].
     pub struct OdrOrderCalculationRequest {
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
         pub reference: Option<String> = 1 "reference",
@@ -3063,7 +3182,7 @@ pivot_json::record! {
         pub expires_at: Option<Lenient<Timestamp>> = 9 "expires_at",
     }
 
-    /// Given by [`confirm_items`](Odr::confirm_items), [`attach_warehouse_items`](Odr::attach_warehouse_items), [`set_claim`](Odr::set_claim) \[doc\].
+    /// Given by [`add_order_items_from_search`](Odr::add_order_items_from_search), [`attach_warehouse_items`](Odr::attach_warehouse_items), [`set_order_items_claim`](Odr::set_order_items_claim) \[doc\].
     pub struct OdrOrderItem {
         pub id: Option<String> = 0 "id",
         pub reference: Option<String> = 1 "reference",
@@ -3075,7 +3194,7 @@ pivot_json::record! {
         pub filters: OptionalVec<OdrFilter> = 6 "filters",
     }
 
-    /// Taken by [`add_items`](Odr::add_items) \[doc\].
+    /// Taken by [`add_order_items`](Odr::add_order_items) \[doc\].
     pub struct OdrOrderItemModel {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -3130,7 +3249,7 @@ pivot_json::record! {
         pub transfer_id: Option<String> = 5 "transfer_id",
     }
 
-    /// Taken by [`create_stack`](Odr::create_stack), [`update_order_settings`](Odr::update_order_settings) \[doc\].
+    /// Taken by [`create_order`](Odr::create_order), [`update_order`](Odr::update_order) \[doc\].
     pub struct OdrOrderModel {
         pub processing: Option<OdrProcessing> = 0 "processing",
         pub settings: Option<OdrSettings> = 1 "settings",
@@ -3254,7 +3373,7 @@ pivot_json::record! {
         pub calculation_id: Option<String> = 0 "calculation_id",
     }
 
-    /// Taken by [`update_state`](Odr::update_state) \[doc\].
+    /// Taken by [`update_order_state`](Odr::update_order_state) \[doc\].
     pub struct OdrOrdersIdFlowPutBody {
         pub code: Option<String> = 0 "code",
         pub actions: OptionalVec<OdrOrdersIdFlowPutBodyActionsItem> = 1 "actions",
@@ -3266,7 +3385,7 @@ pivot_json::record! {
         pub is_handled: Option<bool> = 1 "is_handled",
     }
 
-    /// Taken by [`confirm_items`](Odr::confirm_items) \[doc\].
+    /// Taken by [`add_order_items_from_search`](Odr::add_order_items_from_search) \[doc\].
     pub struct OdrOrdersIdItemsSearchPostBody {
         pub is_backorder: Option<bool> = 0 "is_backorder",
         pub is_inbound: Option<bool> = 1 "is_inbound",
@@ -3275,7 +3394,7 @@ pivot_json::record! {
         pub filters: OptionalVec<OdrSearchFilter> = 3 "filters",
     }
 
-    /// Given by [`select_session_organisation_request`](Odr::select_session_organisation_request), [`create_session_organisation`](Odr::create_session_organisation); part of [`OdrGetSessionOrganisationOptionsResponse`], [`OdrSessionsIdOrganisationsGetResponse200`] \[doc\].
+    /// Given by [`set_session_organisation`](Odr::set_session_organisation), [`create_session_organisation`](Odr::create_session_organisation); part of [`OdrGetSessionOrganisationOptionsResponse`], [`OdrSessionsIdOrganisationsGetResponse200`] \[doc\].
     pub struct OdrOrganisation {
         pub id: Option<String> = 0 "id",
         /// The recipient, firm or company at the address; optional \[doc\].
@@ -3285,7 +3404,7 @@ pivot_json::record! {
         pub registrations: OptionalVec<OdrVatRegistration> = 3 "registrations",
     }
 
-    /// Given by [`mark_payment_as_paid`](Odr::mark_payment_as_paid), [`create_payment`](Odr::create_payment), [`create_refund`](Odr::create_refund); part of [`OdrTransaction`] \[doc\].
+    /// Given by [`mark_payment_paid`](Odr::mark_payment_paid), [`create_payment`](Odr::create_payment), [`create_refund`](Odr::create_refund); part of [`OdrTransaction`] \[doc\].
     pub struct OdrPayment {
         pub id: Option<String> = 0 "id",
         pub secret: Option<SecretText> = 1 "secret",
@@ -3325,7 +3444,7 @@ pivot_json::record! {
         pub return_url: Option<String> = 5 "return_url",
     }
 
-    /// Given by [`create_session_phone_number`](Odr::create_session_phone_number), [`select_session_phonenumber`](Odr::select_session_phonenumber); part of [`OdrPhonenumberSet`], [`OdrSessionsIdPhonenumbersGetResponse200`] \[doc\].
+    /// Given by [`create_session_phone_number`](Odr::create_session_phone_number), [`select_session_phone_number`](Odr::select_session_phone_number); part of [`OdrPhonenumberSet`], [`OdrSessionsIdPhonenumbersGetResponse200`] \[doc\].
     pub struct OdrPhonenumber {
         pub id: Option<String> = 0 "id",
         /// Two letters \[doc\].
@@ -3371,7 +3490,7 @@ pivot_json::record! {
         pub provider_code: Option<String> = 2 "provider_code",
     }
 
-    /// Taken by [`evaluate_rules`](Odr::evaluate_rules) \[doc\].
+    /// Taken by [`evaluate_pricing_rules`](Odr::evaluate_pricing_rules) \[doc\].
     pub struct OdrPriceRuleEvaluation {
         pub pricing_at: Option<Lenient<Timestamp>> = 0 "pricing_at",
         /// How many items the invoice has \[doc\].
@@ -3391,7 +3510,7 @@ pivot_json::record! {
         pub items: OptionalVec<OdrEvaluationItem> = 8 "items",
     }
 
-    /// Given by [`get_pricing_rules`](Odr::get_pricing_rules), [`create_pricing_rule`](Odr::create_pricing_rule), [`get_pricing_rule`](Odr::get_pricing_rule) and others \[doc\].
+    /// Given by [`list_pricing_rules`](Odr::list_pricing_rules), [`create_pricing_rule`](Odr::create_pricing_rule), [`get_pricing_rule`](Odr::get_pricing_rule) and others \[doc\].
     pub struct OdrPricingRule {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -3468,7 +3587,7 @@ pivot_json::record! {
         pub capture: Option<OdrProcessingCapture> = 3 "capture",
     }
 
-    /// Given by [`get_order_projection`](Odr::get_order_projection), [`create_projection`](Odr::create_projection) \[doc\].
+    /// Given by [`get_order_projection`](Odr::get_order_projection), [`project_pricing`](Odr::project_pricing) \[doc\].
     pub struct OdrProjection {
         pub items: OptionalVec<OdrProjectionItem> = 0 "items",
         /// Sum before adjustments, in minor units \[guess\].
@@ -3510,7 +3629,7 @@ pivot_json::record! {
         pub total_revenue: Option<i64> = 11 "total_revenue",
     }
 
-    /// Taken by [`create_projection`](Odr::create_projection) \[doc\].
+    /// Taken by [`project_pricing`](Odr::project_pricing) \[doc\].
     pub struct OdrProjectionModel {
         pub client_id: Option<String> = 0 "client_id",
         /// Currency, in three letters \[guess\].
@@ -3588,7 +3707,7 @@ pivot_json::record! {
         pub vat_rate: Option<i64> = 5 "vat_rate",
     }
 
-    /// Given by [`list_credit_records`](Odr::list_credit_records) \[doc\].
+    /// Given by [`list_balance_records`](Odr::list_balance_records) \[doc\].
     pub struct OdrRecord {
         pub id: Option<String> = 0 "id",
         pub reference: Option<OdrKey> = 1 "reference",
@@ -3606,7 +3725,7 @@ pivot_json::record! {
         pub entity_type: Option<String> = 1 "entity_type",
     }
 
-    /// Taken by [`transition_stack`](Odr::transition_stack) \[doc\].
+    /// Taken by [`reference_order_stack`](Odr::reference_order_stack) \[doc\].
     pub struct OdrReferenceModel {
         /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 0 "entity_id",
@@ -3623,7 +3742,7 @@ pivot_json::record! {
         pub amount: Option<i64> = 1 "amount",
     }
 
-    /// Taken by [`search_groups`](Odr::search_groups), [`search_groups_with_routing`](Odr::search_groups_with_routing); part of [`OdrSearchOrdersItemsAttachPostBody`] \[doc\], known by an example.
+    /// Taken by [`search_order_items`](Odr::search_order_items), [`search_order_items_with_routing`](Odr::search_order_items_with_routing); part of [`OdrSearchOrdersItemsAttachPostBody`] \[doc\], known by an example.
     pub struct OdrSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrSearchConstraint> = 0 "constraints",
@@ -3646,7 +3765,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 1 "values",
     }
 
-    /// Taken by [`search_groups_with_attach`](Odr::search_groups_with_attach) \[doc\].
+    /// Taken by [`search_order_items_to_attach`](Odr::search_order_items_to_attach) \[doc\].
     pub struct OdrSearchOrdersItemsAttachPostBody {
         pub order: Option<OdrSearch> = 0 "order",
         pub wms: Option<OdrSearchOrdersItemsAttachPostBodyWms> = 1 "wms",
@@ -3668,13 +3787,13 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Taken by [`select_session_billing_method_request`](Odr::select_session_billing_method_request); given by [`select_session_billing_method_request`](Odr::select_session_billing_method_request); part of [`OdrSessionsIdBillingMethodsGetResponse200`] \[doc\].
+    /// Taken by [`set_session_billing_method`](Odr::set_session_billing_method); given by [`set_session_billing_method`](Odr::set_session_billing_method); part of [`OdrSessionsIdBillingMethodsGetResponse200`] \[doc\].
     pub struct OdrSelectSessionBillingMethodRequest {
         pub method_id: Option<String> = 0 "method_id",
         pub issuer_id: Option<String> = 1 "issuer_id",
     }
 
-    /// Taken by [`select_session_billing_request`](Odr::select_session_billing_request) \[doc\].
+    /// Taken by [`set_session_shipping_address`](Odr::set_session_shipping_address) \[doc\].
     pub struct OdrSelectSessionBillingRequest {
         pub address_id: Option<String> = 0 "address_id",
         pub contact: Option<OdrSelectSessionBillingRequestContact> = 1 "contact",
@@ -3692,12 +3811,12 @@ pivot_json::record! {
         pub primary: Option<bool> = 0 "primary",
     }
 
-    /// Taken by [`select_session_organisation_request`](Odr::select_session_organisation_request) \[doc\].
+    /// Taken by [`set_session_organisation`](Odr::set_session_organisation) \[doc\].
     pub struct OdrSelectSessionOrganisationRequest {
         pub organisation_id: Option<String> = 0 "organisation_id",
     }
 
-    /// Taken by [`select_session_phonenumber`](Odr::select_session_phonenumber) \[doc\].
+    /// Taken by [`select_session_phone_number`](Odr::select_session_phone_number) \[doc\].
     pub struct OdrSelectSessionPhonenumberRequest {
         pub phone_number_id: Option<String> = 0 "phone_number_id",
         pub contact: Option<OdrSelectSessionPhonenumberRequestContact> = 1 "contact",
@@ -3715,13 +3834,13 @@ pivot_json::record! {
         pub primary: Option<bool> = 0 "primary",
     }
 
-    /// Taken by [`select_session_shipping_method`](Odr::select_session_shipping_method); given by [`select_session_shipping_method`](Odr::select_session_shipping_method); part of [`OdrSessionsIdShippingMethodsGetResponse200`] \[doc\].
+    /// Taken by [`set_session_shipping_method`](Odr::set_session_shipping_method); given by [`set_session_shipping_method`](Odr::set_session_shipping_method); part of [`OdrSessionsIdShippingMethodsGetResponse200`] \[doc\].
     pub struct OdrSelectSessionShippingMethodRequest {
         pub is_split_allowed: Option<bool> = 0 "is_split_allowed",
         pub method_id: Option<String> = 1 "method_id",
     }
 
-    /// Taken by [`select_session_shipping_point`](Odr::select_session_shipping_point); given by [`select_session_shipping_point`](Odr::select_session_shipping_point); part of [`OdrSessionsIdShippingPointGetResponse200`] \[doc\].
+    /// Taken by [`set_session_shipping_point`](Odr::set_session_shipping_point); given by [`set_session_shipping_point`](Odr::set_session_shipping_point); part of [`OdrSessionsIdShippingPointGetResponse200`] \[doc\].
     pub struct OdrSelectSessionShippingPointRequest {
         /// The id of a service point \[guess\].
         pub spid: Option<String> = 0 "spid",
@@ -3729,7 +3848,7 @@ pivot_json::record! {
         pub country_code: Option<String> = 1 "country_code",
     }
 
-    /// Taken by [`select_session_shipping_option`](Odr::select_session_shipping_option) \[doc\].
+    /// Taken by [`set_session_billing_address`](Odr::set_session_billing_address) \[doc\].
     pub struct OdrSelectSessionShippingRequest {
         pub address_id: Option<String> = 0 "address_id",
         pub contact: Option<OdrSelectSessionShippingRequestContact> = 1 "contact",
@@ -3747,21 +3866,21 @@ pivot_json::record! {
         pub primary: Option<bool> = 0 "primary",
     }
 
-    /// Taken by [`select_session_shipping_window`](Odr::select_session_shipping_window) \[doc\].
+    /// Taken by [`set_session_shipping_window`](Odr::set_session_shipping_window) \[doc\].
     pub struct OdrSelectSessionShippingWindowRequest {
         pub from: Option<i64> = 0 "from",
         pub to: Option<i64> = 1 "to",
         pub at: Option<Lenient<LocalDate>> = 2 "at",
     }
 
-    /// Given by [`select_session_shipping_window`](Odr::select_session_shipping_window); part of [`OdrSessionsIdShippingWindowGetResponse200`] \[doc\].
+    /// Given by [`set_session_shipping_window`](Odr::set_session_shipping_window); part of [`OdrSessionsIdShippingWindowGetResponse200`] \[doc\].
     pub struct OdrSelectSessionShippingWindowResponse {
         pub from: Option<i64> = 0 "from",
         pub to: Option<i64> = 1 "to",
         pub at: Option<Lenient<LocalDate>> = 2 "at",
     }
 
-    /// Given by [`get_services`](Odr::get_services), [`create_service`](Odr::create_service), [`get_service`](Odr::get_service) and others \[doc\].
+    /// Given by [`list_services`](Odr::list_services), [`create_service`](Odr::create_service), [`get_service`](Odr::get_service) and others \[doc\].
     pub struct OdrService {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -3838,7 +3957,7 @@ pivot_json::record! {
         pub country_code: Option<String> = 2 "country_code",
     }
 
-    /// Given by [`get_session_session_calculation`](Odr::get_session_session_calculation) \[doc\].
+    /// Given by [`get_session_calculation`](Odr::get_session_calculation) \[doc\].
     pub struct OdrSessionCalculation {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -3976,7 +4095,7 @@ pivot_json::record! {
         pub metadata: Option<RawJson> = 2 "metadata",
     }
 
-    /// Given by [`get_session_session_projection`](Odr::get_session_session_projection) \[doc\].
+    /// Given by [`get_session_projection`](Odr::get_session_projection) \[doc\].
     pub struct OdrSessionProjection {
         pub items: OptionalVec<OdrSessionProjectionItem> = 0 "items",
         pub services: OptionalVec<OdrSessionCalculationServiceItem> = 1 "services",
@@ -4034,12 +4153,12 @@ pivot_json::record! {
         pub is_shift_required: Option<bool> = 1 "is_shift_required",
     }
 
-    /// Taken by [`set_authenticated_user`](Odr::set_authenticated_user) \[doc\].
+    /// Taken by [`set_authenticated_session_contact`](Odr::set_authenticated_session_contact) \[doc\].
     pub struct OdrSessionsIdAuthenticatedPostBody {
         pub contact_id: Option<String> = 0 "contact_id",
     }
 
-    /// Given by [`get_session_billing`](Odr::get_session_billing) \[doc\], known by an example.
+    /// Given by [`get_session_billing_address`](Odr::get_session_billing_address) \[doc\], known by an example.
     pub struct OdrSessionsIdBillingGetResponse200 {
         pub active: Option<OdrAddress> = 0 "active",
         pub options: Option<OdrCombinedAddressSet> = 1 "options",
@@ -4057,13 +4176,13 @@ pivot_json::record! {
         pub options: Option<OdrGetSessionOrganisationOptionsResponse> = 1 "options",
     }
 
-    /// Given by [`get_session_phonenumber`](Odr::get_session_phonenumber) \[doc\], known by an example.
+    /// Given by [`get_session_phone_number`](Odr::get_session_phone_number) \[doc\], known by an example.
     pub struct OdrSessionsIdPhonenumbersGetResponse200 {
         pub active: Option<OdrPhonenumber> = 0 "active",
         pub options: Option<OdrCombinedPhoneNumberSet> = 1 "options",
     }
 
-    /// Given by [`get_session_shippping_address`](Odr::get_session_shippping_address) \[doc\], known by an example.
+    /// Given by [`get_session_shipping_address`](Odr::get_session_shipping_address) \[doc\], known by an example.
     pub struct OdrSessionsIdShippingGetResponse200 {
         pub active: Option<OdrAddress> = 0 "active",
         pub options: Option<OdrCombinedAddressSet> = 1 "options",
@@ -4087,14 +4206,14 @@ pivot_json::record! {
         pub options: OptionalVec<OdrSelectSessionShippingWindowResponse> = 1 "options",
     }
 
-    /// Taken by [`set_claim`](Odr::set_claim) \[doc\].
+    /// Taken by [`set_order_items_claim`](Odr::set_order_items_claim) \[doc\].
     pub struct OdrSetClaimRequest {
         pub item_id: Option<String> = 0 "item_id",
         pub claim_id: Option<String> = 1 "claim_id",
         pub claim_item_id: Option<String> = 2 "claim_item_id",
     }
 
-    /// Taken by [`set_route`](Odr::set_route) \[doc\].
+    /// Taken by [`set_order_items_route`](Odr::set_order_items_route) \[doc\].
     pub struct OdrSetRouteRequest {
         pub item_ids: OptionalVec<String> = 0 "item_ids",
         pub delivery_route_id: Option<String> = 1 "delivery_route_id",
@@ -4124,7 +4243,7 @@ pivot_json::record! {
         pub id: Option<String> = 0 "id",
     }
 
-    /// Given by [`add_items`](Odr::add_items), [`set_route`](Odr::set_route) \[doc\].
+    /// Given by [`add_order_items`](Odr::add_order_items), [`set_order_items_route`](Odr::set_order_items_route) \[doc\].
     pub struct OdrSimpleOrderItem {
         pub id: Option<String> = 0 "id",
         pub reference: Option<String> = 1 "reference",
@@ -4149,7 +4268,7 @@ pivot_json::record! {
         pub count: Option<i64> = 1 "count",
     }
 
-    /// Given by [`delete_order`](Odr::delete_order), [`get_order_stacks`](Odr::get_order_stacks), [`transition_stack`](Odr::transition_stack) \[doc\].
+    /// Given by [`delete_order`](Odr::delete_order), [`list_order_stacks`](Odr::list_order_stacks), [`reference_order_stack`](Odr::reference_order_stack) \[doc\].
     pub struct OdrStack {
         pub id: Option<String> = 0 "id",
         /// The id of what it belongs to \[guess\].

@@ -10,48 +10,57 @@ pub use super::Qcq;
 
 /// The operations.
 impl Qcq {
-    /// Get the proxy configuration.
+    /// Get the proxy configuration. Returns a list of [`QcqProxy`].
     ///
     /// `GET /qcq/proxies` \[doc\].
+    #[doc(alias = "ListQuicqProxies")]
     #[inline]
-    pub fn list_quicq_proxies(&self) -> Call<ListQuicqProxies> {
-        Call::new(Request::new(&self.client, ListQuicqProxies::ENDPOINT))
+    pub fn list_proxies(&self) -> Call<operations::ListProxies> {
+        Call::new(Request::new(&self.client, operations::ListProxies::ENDPOINT))
     }
 
-    /// Create a new proxy.
+    /// Create a new proxy. Returns [`QcqProxy`].
     ///
     /// `POST /qcq/proxies` \[doc\].
+    #[doc(alias = "CreateQuicqProxy")]
     #[inline]
-    pub fn create_quicq_proxy(&self, body: &QcqProxyModel) -> Call<CreateQuicqProxy> {
-        Call::new(Request::new(&self.client, CreateQuicqProxy::ENDPOINT).json(body))
+    pub fn create_proxy(&self, body: &QcqProxyModel) -> Call<operations::CreateProxy> {
+        Call::new(Request::new(&self.client, operations::CreateProxy::ENDPOINT).json(body))
     }
 
-    /// Get the proxy configuration.
+    /// Get the proxy configuration. Returns [`QcqProxy`].
     ///
     /// `GET /qcq/proxies/{key}` \[doc\].
+    #[doc(alias = "GetQuicqProxy")]
     #[inline]
-    pub fn get_quicq_proxy(&self, key: &str) -> Call<GetQuicqProxy> {
-        Call::new(Request::new(&self.client, GetQuicqProxy::ENDPOINT).path("key", key))
+    pub fn get_proxy(&self, key: &str) -> Call<operations::GetProxy> {
+        Call::new(Request::new(&self.client, operations::GetProxy::ENDPOINT).path("key", key))
     }
 
-    /// Update the proxy configuration.
+    /// Update the proxy configuration. Returns [`QcqProxy`].
     ///
     /// `PUT /qcq/proxies/{key}` \[doc\].
+    #[doc(alias = "UpdateQuicqProxy")]
     #[inline]
-    pub fn update_quicq_proxy(&self, key: &str, body: &QcqProxyUpdateModel) -> Call<UpdateQuicqProxy> {
-        Call::new(Request::new(&self.client, UpdateQuicqProxy::ENDPOINT).path("key", key).json(body))
+    pub fn update_proxy(&self, key: &str, body: &QcqProxyUpdateModel) -> Call<operations::UpdateProxy> {
+        Call::new(Request::new(&self.client, operations::UpdateProxy::ENDPOINT).path("key", key).json(body))
     }
 }
 
-operations! {
-    /// The operation of [`Qcq::list_quicq_proxies`].
-    ListQuicqProxies("list_quicq_proxies"): GET "/qcq/proxies" => json(Vec<QcqProxy>);
-    /// The operation of [`Qcq::create_quicq_proxy`].
-    CreateQuicqProxy("create_quicq_proxy"): POST "/qcq/proxies" => json(QcqProxy);
-    /// The operation of [`Qcq::get_quicq_proxy`].
-    GetQuicqProxy("get_quicq_proxy"): GET "/qcq/proxies/{key}" => json(QcqProxy);
-    /// The operation of [`Qcq::update_quicq_proxy`].
-    UpdateQuicqProxy("update_quicq_proxy"): PUT "/qcq/proxies/{key}" => json(QcqProxy);
+/// The operations as types, each named as its method is: what a [`Call`] or a [`Pager`] is of, and what tests answer by.
+pub mod operations {
+    use super::*;
+
+    operations! {
+    /// The operation of [`Qcq::list_proxies`].
+    ListProxies("list_proxies"): GET "/qcq/proxies" => json(Vec<QcqProxy>);
+    /// The operation of [`Qcq::create_proxy`].
+    CreateProxy("create_proxy"): POST "/qcq/proxies" => json(QcqProxy);
+    /// The operation of [`Qcq::get_proxy`].
+    GetProxy("get_proxy"): GET "/qcq/proxies/{key}" => json(QcqProxy);
+    /// The operation of [`Qcq::update_proxy`].
+    UpdateProxy("update_proxy"): PUT "/qcq/proxies/{key}" => json(QcqProxy);
+    }
 }
 
 pivot_json::record! {
@@ -69,7 +78,7 @@ pivot_json::record! {
         pub age: Option<i64> = 2 "age",
     }
 
-    /// Given by [`list_quicq_proxies`](Qcq::list_quicq_proxies), [`create_quicq_proxy`](Qcq::create_quicq_proxy), [`get_quicq_proxy`](Qcq::get_quicq_proxy) and others \[doc\].
+    /// Given by [`list_proxies`](Qcq::list_proxies), [`create_proxy`](Qcq::create_proxy), [`get_proxy`](Qcq::get_proxy) and others \[doc\].
     pub struct QcqProxy {
         pub key: Option<String> = 0 "key",
         pub routes: OptionalVec<QcqRoute> = 1 "routes",
@@ -92,7 +101,7 @@ pivot_json::record! {
         pub cache: Option<QcqCacheConfig> = 2 "cache",
     }
 
-    /// Taken by [`create_quicq_proxy`](Qcq::create_quicq_proxy) \[doc\].
+    /// Taken by [`create_proxy`](Qcq::create_proxy) \[doc\].
     pub struct QcqProxyModel {
         pub key: Option<String> = 0 "key",
         pub routes: OptionalVec<QcqRoute> = 1 "routes",
@@ -128,7 +137,7 @@ pivot_json::record! {
         pub return_url_key: Option<String> = 3 "return_url_key",
     }
 
-    /// Taken by [`update_quicq_proxy`](Qcq::update_quicq_proxy) \[doc\].
+    /// Taken by [`update_proxy`](Qcq::update_proxy) \[doc\].
     pub struct QcqProxyUpdateModel {
         pub routes: OptionalVec<QcqRoute> = 0 "routes",
         pub auth: Option<QcqProxyUpdateModelAuth> = 1 "auth",

@@ -12,268 +12,285 @@ pub use super::Rel;
 
 /// The operations.
 impl Rel {
-    /// Get list of contacts.
+    /// Get list of contacts. Returns a list of [`RelContact`], page by page.
     ///
     /// `GET /rel/contacts` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_contacts(&self) -> Pager<ListContacts> {
-        Pager::new(Request::new(&self.client, ListContacts::ENDPOINT))
+    pub fn list_contacts(&self) -> Pager<operations::ListContacts> {
+        Pager::new(Request::new(&self.client, operations::ListContacts::ENDPOINT))
     }
 
-    /// Upsert a new contact.
+    /// Upsert a new contact. Returns [`RelContact`].
     ///
     /// Creates the contact or updates the one with the same e-mail address. Only the primary entries are written; one that changes moves to the secondary list \[doc\].
     ///
     /// `PUT /rel/contacts` \[doc\].
     #[inline]
-    pub fn upsert_contact(&self, body: &RelContactUpdate) -> Call<UpsertContact> {
-        Call::new(Request::new(&self.client, UpsertContact::ENDPOINT).json(body))
+    pub fn upsert_contact(&self, body: &RelContactUpdate) -> Call<operations::UpsertContact> {
+        Call::new(Request::new(&self.client, operations::UpsertContact::ENDPOINT).json(body))
     }
 
-    /// Search contacts.
+    /// Search contacts. Returns a list of [`RelContact`].
     ///
     /// Searches by ids or by e-mail addresses \[doc\].
     ///
     /// `POST /rel/contacts` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_contacts(&self, body: &RelSearch) -> Call<SearchContacts> {
-        Call::new(Request::new(&self.client, SearchContacts::ENDPOINT).json(body))
+    pub fn search_contacts(&self, body: &RelSearch) -> Call<operations::SearchContacts> {
+        Call::new(Request::new(&self.client, operations::SearchContacts::ENDPOINT).json(body))
     }
 
-    /// View a single contact.
+    /// View a single contact. Returns [`RelContact`].
     ///
     /// `GET /rel/contacts/{id}` \[doc\].
     #[inline]
-    pub fn get_contact(&self, id: &str) -> Call<GetContact> {
-        Call::new(Request::new(&self.client, GetContact::ENDPOINT).path("id", id))
+    pub fn get_contact(&self, id: &str) -> Call<operations::GetContact> {
+        Call::new(Request::new(&self.client, operations::GetContact::ENDPOINT).path("id", id))
     }
 
-    /// Delete a contact.
+    /// Delete a contact. Returns nothing.
     ///
     /// `DELETE /rel/contacts/{id}` \[doc\].
     #[inline]
-    pub fn delete_contact(&self, id: &str) -> Call<DeleteContact> {
-        Call::new(Request::new(&self.client, DeleteContact::ENDPOINT).path("id", id))
+    pub fn delete_contact(&self, id: &str) -> Call<operations::DeleteContact> {
+        Call::new(Request::new(&self.client, operations::DeleteContact::ENDPOINT).path("id", id))
     }
 
-    /// View a list of versions for a a single contact.
+    /// View a list of versions for a a single contact. Returns a list of [`RelVersion`].
     ///
     /// `GET /rel/contacts/{id}/versions` \[doc\].
+    #[doc(alias = "ViewContactVersions")]
     #[inline]
-    pub fn view_contact_versions(&self, id: &str) -> Call<ViewContactVersions> {
-        Call::new(Request::new(&self.client, ViewContactVersions::ENDPOINT).path("id", id))
+    pub fn list_contact_versions(&self, id: &str) -> Call<operations::ListContactVersions> {
+        Call::new(Request::new(&self.client, operations::ListContactVersions::ENDPOINT).path("id", id))
     }
 
-    /// Create a new address.
+    /// Create a new address. Returns [`RelAddress`].
     ///
     /// `POST /rel/addresses` \[doc\].
     #[inline]
-    pub fn create_address(&self, body: &RelAddressModel) -> Call<CreateAddress> {
-        Call::new(Request::new(&self.client, CreateAddress::ENDPOINT).json(body))
+    pub fn create_address(&self, body: &RelAddressModel) -> Call<operations::CreateAddress> {
+        Call::new(Request::new(&self.client, operations::CreateAddress::ENDPOINT).json(body))
     }
 
-    /// View a single address.
+    /// View a single address. Returns [`RelAddress`].
     ///
     /// `GET /rel/addresses/{id}` \[doc\].
+    #[doc(alias = "ViewAddress")]
     #[inline]
-    pub fn view_address(&self, id: &str) -> Call<ViewAddress> {
-        Call::new(Request::new(&self.client, ViewAddress::ENDPOINT).path("id", id))
+    pub fn get_address(&self, id: &str) -> Call<operations::GetAddress> {
+        Call::new(Request::new(&self.client, operations::GetAddress::ENDPOINT).path("id", id))
     }
 
-    /// Search addresses.
+    /// Search addresses. Returns a list of [`RelAddress`].
     ///
     /// `POST /rel/search/address` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_addresses(&self, body: &RelAddressSearch) -> Call<SearchAddresses> {
-        Call::new(Request::new(&self.client, SearchAddresses::ENDPOINT).json(body))
+    pub fn search_addresses(&self, body: &RelAddressSearch) -> Call<operations::SearchAddresses> {
+        Call::new(Request::new(&self.client, operations::SearchAddresses::ENDPOINT).json(body))
     }
 
-    /// Search phone numbers.
+    /// Search phone numbers. Returns a list of [`RelPhoneNumber`].
     ///
     /// `POST /rel/search/phonenumbers` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_phone_numbers(&self, body: &RelPhoneNumberSearch) -> Call<SearchPhoneNumbers> {
-        Call::new(Request::new(&self.client, SearchPhoneNumbers::ENDPOINT).json(body))
+    pub fn search_phone_numbers(&self, body: &RelPhoneNumberSearch) -> Call<operations::SearchPhoneNumbers> {
+        Call::new(Request::new(&self.client, operations::SearchPhoneNumbers::ENDPOINT).json(body))
     }
 
-    /// Search organisations.
+    /// Search organisations. Returns a list of [`RelOrganisation`].
     ///
     /// `POST /rel/search/organisations` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_organisations(&self, body: &RelOrganisationSearch) -> Call<SearchOrganisations> {
-        Call::new(Request::new(&self.client, SearchOrganisations::ENDPOINT).json(body))
+    pub fn search_organisations(&self, body: &RelOrganisationSearch) -> Call<operations::SearchOrganisations> {
+        Call::new(Request::new(&self.client, operations::SearchOrganisations::ENDPOINT).json(body))
     }
 
-    /// Geocode address.
+    /// Geocode address. Returns [`RelGeoLocation`].
     ///
     /// Gives latitude and longitude \[doc\].
     ///
     /// `GET /rel/addresses/{id}/geocode` \[doc\].
     #[inline]
-    pub fn get_address_geocode(&self, id: &str) -> Call<GetAddressGeocode> {
-        Call::new(Request::new(&self.client, GetAddressGeocode::ENDPOINT).path("id", id))
+    pub fn get_address_geocode(&self, id: &str) -> Call<operations::GetAddressGeocode> {
+        Call::new(Request::new(&self.client, operations::GetAddressGeocode::ENDPOINT).path("id", id))
     }
 
-    /// Get geocode.
+    /// Get geocode. Returns [`RelGeoLocation`].
     ///
     /// Gives the latitude and longitude of an address \[doc\].
     ///
     /// `POST /rel/geocode` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn get_geocode(&self, body: &RelGeocodeRequest) -> Call<GetGeocode> {
-        Call::new(Request::new(&self.client, GetGeocode::ENDPOINT).json(body))
+    pub fn get_geocode(&self, body: &RelGeocodeRequest) -> Call<operations::GetGeocode> {
+        Call::new(Request::new(&self.client, operations::GetGeocode::ENDPOINT).json(body))
     }
 
-    /// Get required fiels for an address based on country.
+    /// Get required fiels for an address based on country. Returns [`RelFieldList`].
     ///
     /// `GET /rel/options/addresses` \[doc\].
     #[inline]
-    pub fn get_required_address_fields(&self) -> Call<GetRequiredAddressFields> {
-        Call::new(Request::new(&self.client, GetRequiredAddressFields::ENDPOINT))
+    pub fn get_required_address_fields(&self) -> Call<operations::GetRequiredAddressFields> {
+        Call::new(Request::new(&self.client, operations::GetRequiredAddressFields::ENDPOINT))
     }
 
-    /// Start session.
+    /// Start session. Returns [`RelAddressSearchSession`].
     ///
     /// `GET /rel/search/addresses` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
     #[inline]
-    pub fn start_address_search_session(&self) -> Call<StartAddressSearchSession> {
-        Call::new(Request::new(&self.client, StartAddressSearchSession::ENDPOINT))
+    pub fn start_address_search_session(&self) -> Call<operations::StartAddressSearchSession> {
+        Call::new(Request::new(&self.client, operations::StartAddressSearchSession::ENDPOINT))
     }
 
-    /// Search address.
+    /// Search address. Returns [`RelAddressResults`].
     ///
     /// `POST /rel/search/addresses` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "SearchAddress")]
     #[inline]
-    pub fn search_address(&self, body: &RelAddressQuery) -> Call<SearchAddress> {
-        Call::new(Request::new(&self.client, SearchAddress::ENDPOINT).json(body))
+    pub fn search_address_options(&self, body: &RelAddressQuery) -> Call<operations::SearchAddressOptions> {
+        Call::new(Request::new(&self.client, operations::SearchAddressOptions::ENDPOINT).json(body))
     }
 
-    /// Create a new phonenumber.
+    /// Create a new phonenumber. Returns [`RelPhoneNumber`].
     ///
     /// `POST /rel/phonenumbers` \[doc\].
     #[inline]
-    pub fn create_phonenumber(&self, body: &RelPhoneNumberModel) -> Call<CreatePhonenumber> {
-        Call::new(Request::new(&self.client, CreatePhonenumber::ENDPOINT).json(body))
+    pub fn create_phone_number(&self, body: &RelPhoneNumberModel) -> Call<operations::CreatePhoneNumber> {
+        Call::new(Request::new(&self.client, operations::CreatePhoneNumber::ENDPOINT).json(body))
     }
 
-    /// View a single phonenumber.
+    /// View a single phonenumber. Returns [`RelPhoneNumber`].
     ///
     /// `GET /rel/phonenumbers/{id}` \[doc\].
+    #[doc(alias = "ViewPhoneNumber")]
     #[inline]
-    pub fn view_phone_number(&self, id: &str) -> Call<ViewPhoneNumber> {
-        Call::new(Request::new(&self.client, ViewPhoneNumber::ENDPOINT).path("id", id))
+    pub fn get_phone_number(&self, id: &str) -> Call<operations::GetPhoneNumber> {
+        Call::new(Request::new(&self.client, operations::GetPhoneNumber::ENDPOINT).path("id", id))
     }
 
-    /// Get list of organisations.
+    /// Get list of organisations. Returns a list of [`RelOrganisation`], page by page.
     ///
     /// `GET /rel/organisations` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_organisations(&self) -> Pager<ListOrganisations> {
-        Pager::new(Request::new(&self.client, ListOrganisations::ENDPOINT))
+    pub fn list_organisations(&self) -> Pager<operations::ListOrganisations> {
+        Pager::new(Request::new(&self.client, operations::ListOrganisations::ENDPOINT))
     }
 
-    /// Create a new organisation.
+    /// Create a new organisation. Returns [`RelOrganisation`] and a [task](crate::task::Task).
     ///
-    /// `POST /rel/organisations` \[doc\]. Starts a task.
+    /// `POST /rel/organisations` \[doc\].
     #[inline]
-    pub fn create_organisation(&self, body: &RelOrganisationUpdateModel) -> Call<CreateOrganisation> {
-        Call::new(Request::new(&self.client, CreateOrganisation::ENDPOINT).json(body))
+    pub fn create_organisation(&self, body: &RelOrganisationUpdateModel) -> Call<operations::CreateOrganisation> {
+        Call::new(Request::new(&self.client, operations::CreateOrganisation::ENDPOINT).json(body))
     }
 
-    /// View a single organisation.
+    /// View a single organisation. Returns [`RelOrganisation`].
     ///
     /// `GET /rel/organisations/{id}` \[doc\].
+    #[doc(alias = "ViewOrganisation")]
     #[inline]
-    pub fn view_organisation(&self, id: &str) -> Call<ViewOrganisation> {
-        Call::new(Request::new(&self.client, ViewOrganisation::ENDPOINT).path("id", id))
+    pub fn get_organisation(&self, id: &str) -> Call<operations::GetOrganisation> {
+        Call::new(Request::new(&self.client, operations::GetOrganisation::ENDPOINT).path("id", id))
     }
 
-    /// Update an organisation.
+    /// Update an organisation. Returns [`RelOrganisation`] and a [task](crate::task::Task).
     ///
-    /// `PUT /rel/organisations/{id}` \[doc\]. Starts a task.
+    /// `PUT /rel/organisations/{id}` \[doc\].
     #[inline]
-    pub fn update_organisation(&self, id: &str, body: &RelOrganisationUpdateModel) -> Call<UpdateOrganisation> {
-        Call::new(Request::new(&self.client, UpdateOrganisation::ENDPOINT).path("id", id).json(body))
+    pub fn update_organisation(
+        &self,
+        id: &str,
+        body: &RelOrganisationUpdateModel,
+    ) -> Call<operations::UpdateOrganisation> {
+        Call::new(Request::new(&self.client, operations::UpdateOrganisation::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete an organisation.
+    /// Delete an organisation. Returns [`RelOrganisation`].
     ///
     /// `DELETE /rel/organisations/{id}` \[doc\].
     #[inline]
-    pub fn delete_organisation(&self, id: &str) -> Call<DeleteOrganisation> {
-        Call::new(Request::new(&self.client, DeleteOrganisation::ENDPOINT).path("id", id))
+    pub fn delete_organisation(&self, id: &str) -> Call<operations::DeleteOrganisation> {
+        Call::new(Request::new(&self.client, operations::DeleteOrganisation::ENDPOINT).path("id", id))
     }
 
-    /// View a list of versions for a a single organisation.
+    /// View a list of versions for a a single organisation. Returns a list of [`RelVersion`].
     ///
     /// `GET /rel/organisations/{id}/versions` \[doc\].
+    #[doc(alias = "ViewOrganisationVersions")]
     #[inline]
-    pub fn view_organisation_versions(&self, id: &str) -> Call<ViewOrganisationVersions> {
-        Call::new(Request::new(&self.client, ViewOrganisationVersions::ENDPOINT).path("id", id))
+    pub fn list_organisation_versions(&self, id: &str) -> Call<operations::ListOrganisationVersions> {
+        Call::new(Request::new(&self.client, operations::ListOrganisationVersions::ENDPOINT).path("id", id))
     }
 
-    /// Create an identity.
+    /// Create an identity. Returns [`RelSignedTokenResponse`].
     ///
     /// Gives a signed id token \[doc\].
     ///
     /// `POST /rel/identity/create` \[doc\].
     #[inline]
-    pub fn create_identity(&self, body: &RelCreateIdentityRequest) -> Call<CreateIdentity> {
-        Call::new(Request::new(&self.client, CreateIdentity::ENDPOINT).json(body))
+    pub fn create_identity(&self, body: &RelCreateIdentityRequest) -> Call<operations::CreateIdentity> {
+        Call::new(Request::new(&self.client, operations::CreateIdentity::ENDPOINT).json(body))
     }
 
-    /// Check if the identity exists.
+    /// Check if the identity exists. Returns nothing.
     ///
     /// Answers 204 where the identity exists \[doc\].
     ///
     /// `POST /rel/identity/exists` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "IdentityExists")]
     #[inline]
-    pub fn identity_exists(&self, body: &RelIdentityExistsRequest) -> Call<IdentityExists> {
-        Call::new(Request::new(&self.client, IdentityExists::ENDPOINT).json(body))
+    pub fn check_identity_exists(&self, body: &RelIdentityExistsRequest) -> Call<operations::CheckIdentityExists> {
+        Call::new(Request::new(&self.client, operations::CheckIdentityExists::ENDPOINT).json(body))
     }
 
-    /// Create a new identy or login to an existing one.
+    /// Create a new identy or login to an existing one. Returns [`RelSignedTokenResponse`].
     ///
     /// Gives a signed id token \[doc\].
     ///
     /// `POST /rel/identity/authorize` \[doc\].
     #[inline]
-    pub fn authorize_identity(&self, body: &RelCreateIdentityRequest) -> Call<AuthorizeIdentity> {
-        Call::new(Request::new(&self.client, AuthorizeIdentity::ENDPOINT).json(body))
+    pub fn authorize_identity(&self, body: &RelCreateIdentityRequest) -> Call<operations::AuthorizeIdentity> {
+        Call::new(Request::new(&self.client, operations::AuthorizeIdentity::ENDPOINT).json(body))
     }
 
-    /// Create a new token.
+    /// Create a new token. Returns [`RelTokenResponse`].
     ///
     /// The token confirms an identity or resets a password \[doc\].
     ///
     /// `POST /rel/identity/tokens` \[doc\].
+    #[doc(alias = "CreateTokenIdentity")]
     #[inline]
-    pub fn create_token_identity(&self, body: &RelCreateTokenRequest) -> Call<CreateTokenIdentity> {
-        Call::new(Request::new(&self.client, CreateTokenIdentity::ENDPOINT).json(body))
+    pub fn create_identity_token(&self, body: &RelCreateTokenRequest) -> Call<operations::CreateIdentityToken> {
+        Call::new(Request::new(&self.client, operations::CreateIdentityToken::ENDPOINT).json(body))
     }
 
-    /// Reset a password.
+    /// Reset a password. Returns [`RelSignedTokenResponse`].
     ///
     /// Takes the token that allows it \[doc\].
     ///
     /// `POST /rel/identity/reset` \[doc\].
+    #[doc(alias = "ResetIdentity")]
     #[inline]
-    pub fn reset_identity(&self, body: &RelCreateResetRequest) -> Call<ResetIdentity> {
-        Call::new(Request::new(&self.client, ResetIdentity::ENDPOINT).json(body))
+    pub fn reset_password(&self, body: &RelCreateResetRequest) -> Call<operations::ResetPassword> {
+        Call::new(Request::new(&self.client, operations::ResetPassword::ENDPOINT).json(body))
     }
 
-    /// Verify an identity.
+    /// Verify an identity. Returns [`RelSignedTokenResponse`].
     ///
     /// Marks the identity as verified \[doc\].
     ///
     /// `POST /rel/identity/verify` \[doc\].
     #[inline]
-    pub fn verify_identity(&self, body: &RelCreateConfirmRequest) -> Call<VerifyIdentity> {
-        Call::new(Request::new(&self.client, VerifyIdentity::ENDPOINT).json(body))
+    pub fn verify_identity(&self, body: &RelCreateConfirmRequest) -> Call<operations::VerifyIdentity> {
+        Call::new(Request::new(&self.client, operations::VerifyIdentity::ENDPOINT).json(body))
     }
 }
 
-operations! {
+/// The operations as types, each named as its method is: what a [`Call`] or a [`Pager`] is of, and what tests answer by.
+pub mod operations {
+    use super::*;
+
+    operations! {
     /// The operation of [`Rel::list_contacts`].
     ListContacts("list_contacts"): GET "/rel/contacts" => cursor_list(RelContact);
     /// The operation of [`Rel::upsert_contact`].
@@ -284,12 +301,12 @@ operations! {
     GetContact("get_contact"): GET "/rel/contacts/{id}" => json(RelContact);
     /// The operation of [`Rel::delete_contact`].
     DeleteContact("delete_contact"): DELETE "/rel/contacts/{id}" => nothing;
-    /// The operation of [`Rel::view_contact_versions`].
-    ViewContactVersions("view_contact_versions"): GET "/rel/contacts/{id}/versions" => json(Vec<RelVersion>);
+    /// The operation of [`Rel::list_contact_versions`].
+    ListContactVersions("list_contact_versions"): GET "/rel/contacts/{id}/versions" => json(Vec<RelVersion>);
     /// The operation of [`Rel::create_address`].
     CreateAddress("create_address"): POST "/rel/addresses" => json(RelAddress);
-    /// The operation of [`Rel::view_address`].
-    ViewAddress("view_address"): GET "/rel/addresses/{id}" => json(RelAddress);
+    /// The operation of [`Rel::get_address`].
+    GetAddress("get_address"): GET "/rel/addresses/{id}" => json(RelAddress);
     /// The operation of [`Rel::search_addresses`].
     SearchAddresses("search_addresses"): POST "/rel/search/address" idempotency Safe => json(Vec<RelAddress>);
     /// The operation of [`Rel::search_phone_numbers`].
@@ -304,39 +321,40 @@ operations! {
     GetRequiredAddressFields("get_required_address_fields"): GET "/rel/options/addresses" => json(RelFieldList);
     /// The operation of [`Rel::start_address_search_session`].
     StartAddressSearchSession("start_address_search_session"): GET "/rel/search/addresses" idempotency NonIdempotent => json(RelAddressSearchSession);
-    /// The operation of [`Rel::search_address`].
-    SearchAddress("search_address"): POST "/rel/search/addresses" idempotency Safe => json(RelAddressResults);
-    /// The operation of [`Rel::create_phonenumber`].
-    CreatePhonenumber("create_phonenumber"): POST "/rel/phonenumbers" => json(RelPhoneNumber);
-    /// The operation of [`Rel::view_phone_number`].
-    ViewPhoneNumber("view_phone_number"): GET "/rel/phonenumbers/{id}" => json(RelPhoneNumber);
+    /// The operation of [`Rel::search_address_options`].
+    SearchAddressOptions("search_address_options"): POST "/rel/search/addresses" idempotency Safe => json(RelAddressResults);
+    /// The operation of [`Rel::create_phone_number`].
+    CreatePhoneNumber("create_phone_number"): POST "/rel/phonenumbers" => json(RelPhoneNumber);
+    /// The operation of [`Rel::get_phone_number`].
+    GetPhoneNumber("get_phone_number"): GET "/rel/phonenumbers/{id}" => json(RelPhoneNumber);
     /// The operation of [`Rel::list_organisations`].
     ListOrganisations("list_organisations"): GET "/rel/organisations" => cursor_list(RelOrganisation);
     /// The operation of [`Rel::create_organisation`].
     CreateOrganisation("create_organisation"): POST "/rel/organisations" => started(RelOrganisation);
-    /// The operation of [`Rel::view_organisation`].
-    ViewOrganisation("view_organisation"): GET "/rel/organisations/{id}" => json(RelOrganisation);
+    /// The operation of [`Rel::get_organisation`].
+    GetOrganisation("get_organisation"): GET "/rel/organisations/{id}" => json(RelOrganisation);
     /// The operation of [`Rel::update_organisation`].
     UpdateOrganisation("update_organisation"): PUT "/rel/organisations/{id}" => started(RelOrganisation);
     /// The operation of [`Rel::delete_organisation`].
     DeleteOrganisation("delete_organisation"): DELETE "/rel/organisations/{id}" => json(RelOrganisation);
-    /// The operation of [`Rel::view_organisation_versions`].
-    ViewOrganisationVersions("view_organisation_versions"): GET "/rel/organisations/{id}/versions" => json(Vec<RelVersion>);
+    /// The operation of [`Rel::list_organisation_versions`].
+    ListOrganisationVersions("list_organisation_versions"): GET "/rel/organisations/{id}/versions" => json(Vec<RelVersion>);
     /// The operation of [`Rel::create_identity`].
     CreateIdentity("create_identity"): POST "/rel/identity/create" => json(RelSignedTokenResponse);
-    /// The operation of [`Rel::identity_exists`].
-    IdentityExists("identity_exists"): POST "/rel/identity/exists" idempotency Safe => nothing;
+    /// The operation of [`Rel::check_identity_exists`].
+    CheckIdentityExists("check_identity_exists"): POST "/rel/identity/exists" idempotency Safe => nothing;
     /// The operation of [`Rel::authorize_identity`].
     AuthorizeIdentity("authorize_identity"): POST "/rel/identity/authorize" => json(RelSignedTokenResponse);
-    /// The operation of [`Rel::create_token_identity`].
-    CreateTokenIdentity("create_token_identity"): POST "/rel/identity/tokens" => json(RelTokenResponse);
-    /// The operation of [`Rel::reset_identity`].
-    ResetIdentity("reset_identity"): POST "/rel/identity/reset" => json(RelSignedTokenResponse);
+    /// The operation of [`Rel::create_identity_token`].
+    CreateIdentityToken("create_identity_token"): POST "/rel/identity/tokens" => json(RelTokenResponse);
+    /// The operation of [`Rel::reset_password`].
+    ResetPassword("reset_password"): POST "/rel/identity/reset" => json(RelSignedTokenResponse);
     /// The operation of [`Rel::verify_identity`].
     VerifyIdentity("verify_identity"): POST "/rel/identity/verify" => json(RelSignedTokenResponse);
+    }
 }
 
-impl Call<GetContact> {
+impl Call<operations::GetContact> {
     /// The query parameter `version`.
     #[inline]
     pub fn version(self, version: &str) -> Self {
@@ -344,7 +362,7 @@ impl Call<GetContact> {
     }
 }
 
-impl Call<GetRequiredAddressFields> {
+impl Call<operations::GetRequiredAddressFields> {
     /// Left out, it is the country that the caller's IP address leads to \[doc\]. The query parameter `country_code`.
     #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
@@ -352,7 +370,7 @@ impl Call<GetRequiredAddressFields> {
     }
 }
 
-impl Call<StartAddressSearchSession> {
+impl Call<operations::StartAddressSearchSession> {
     /// Country, in two letters \[guess\]. The query parameter `country_code`.
     #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
@@ -366,7 +384,7 @@ impl Call<StartAddressSearchSession> {
     }
 }
 
-impl Call<ViewOrganisation> {
+impl Call<operations::GetOrganisation> {
     /// The query parameter `version`.
     #[inline]
     pub fn version(self, version: &str) -> Self {
@@ -374,7 +392,7 @@ impl Call<ViewOrganisation> {
     }
 }
 
-impl Call<CreateIdentity> {
+impl Call<operations::CreateIdentity> {
     /// With `channel_id` the context that the identity is for \[doc\]. The query parameter `client_id`.
     #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
@@ -388,7 +406,7 @@ impl Call<CreateIdentity> {
     }
 }
 
-impl Call<AuthorizeIdentity> {
+impl Call<operations::AuthorizeIdentity> {
     /// With `channel_id` the context that the identity is for \[doc\]. The query parameter `client_id`.
     #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
@@ -402,7 +420,7 @@ impl Call<AuthorizeIdentity> {
     }
 }
 
-impl Call<CreateTokenIdentity> {
+impl Call<operations::CreateIdentityToken> {
     /// With `channel_id` the context that the identity is for \[doc\]. The query parameter `client_id`.
     #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
@@ -416,7 +434,7 @@ impl Call<CreateTokenIdentity> {
     }
 }
 
-impl Call<ResetIdentity> {
+impl Call<operations::ResetPassword> {
     /// With `channel_id` the context that the identity is for \[doc\]. The query parameter `client_id`.
     #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
@@ -430,7 +448,7 @@ impl Call<ResetIdentity> {
     }
 }
 
-impl Call<VerifyIdentity> {
+impl Call<operations::VerifyIdentity> {
     /// With `channel_id` the context that the identity is for \[doc\]. The query parameter `client_id`.
     #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
@@ -555,7 +573,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Given by [`create_address`](Rel::create_address), [`view_address`](Rel::view_address), [`search_addresses`](Rel::search_addresses); part of [`RelAddressList`] \[doc\].
+    /// Given by [`create_address`](Rel::create_address), [`get_address`](Rel::get_address), [`search_addresses`](Rel::search_addresses); part of [`RelAddressList`] \[doc\].
     pub struct RelAddress {
         pub id: Option<String> = 0 "id",
         /// Two letters \[doc\].
@@ -630,14 +648,14 @@ pivot_json::record! {
         pub family_name: Option<String> = 14 "family_name",
     }
 
-    /// Taken by [`search_address`](Rel::search_address) \[doc\].
+    /// Taken by [`search_address_options`](Rel::search_address_options) \[doc\].
     pub struct RelAddressQuery {
         pub session_key: Option<SecretText> = 0 "session_key",
         pub context: Option<String> = 1 "context",
         pub query: Option<String> = 2 "query",
     }
 
-    /// Given by [`search_address`](Rel::search_address) \[doc\], known by an example.
+    /// Given by [`search_address_options`](Rel::search_address_options) \[doc\], known by an example.
     pub struct RelAddressResults {
         pub options: OptionalVec<RelAddressResultsOptions> = 0 "options",
         pub result: Option<RelGeoLocation> = 1 "result",
@@ -771,13 +789,13 @@ pivot_json::record! {
         pub audience: Option<String> = 2 "audience",
     }
 
-    /// Taken by [`reset_identity`](Rel::reset_identity) \[doc\].
+    /// Taken by [`reset_password`](Rel::reset_password) \[doc\].
     pub struct RelCreateResetRequest {
         pub token: Option<SecretText> = 0 "token",
         pub password: Option<SecretText> = 1 "password",
     }
 
-    /// Taken by [`create_token_identity`](Rel::create_token_identity) \[doc\].
+    /// Taken by [`create_identity_token`](Rel::create_identity_token) \[doc\].
     pub struct RelCreateTokenRequest {
         pub email: Option<String> = 0 "email",
         pub kind: Option<RelCreateTokenRequestType> = 1 "type",
@@ -850,7 +868,7 @@ pivot_json::record! {
         pub long: Option<Number> = 1 "long",
     }
 
-    /// Taken by [`identity_exists`](Rel::identity_exists) \[doc\].
+    /// Taken by [`check_identity_exists`](Rel::check_identity_exists) \[doc\].
     pub struct RelIdentityExistsRequest {
         pub email: Option<String> = 0 "email",
         /// For whom the identity is \[guess\].
@@ -956,7 +974,7 @@ pivot_json::record! {
         pub administration: Option<RelOrganisationUpdateAdministration> = 11 "administration",
     }
 
-    /// Given by [`search_phone_numbers`](Rel::search_phone_numbers), [`create_phonenumber`](Rel::create_phonenumber), [`view_phone_number`](Rel::view_phone_number); part of [`RelPhoneNumberList`] \[doc\].
+    /// Given by [`search_phone_numbers`](Rel::search_phone_numbers), [`create_phone_number`](Rel::create_phone_number), [`get_phone_number`](Rel::get_phone_number); part of [`RelPhoneNumberList`] \[doc\].
     pub struct RelPhoneNumber {
         pub id: Option<String> = 0 "id",
         /// Two letters \[doc\].
@@ -975,7 +993,7 @@ pivot_json::record! {
         pub secondary: OptionalVec<RelPhoneNumber> = 1 "secondary",
     }
 
-    /// Taken by [`create_phonenumber`](Rel::create_phonenumber) \[doc\].
+    /// Taken by [`create_phone_number`](Rel::create_phone_number) \[doc\].
     pub struct RelPhoneNumberModel {
         /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
@@ -1003,13 +1021,13 @@ pivot_json::record! {
         pub constraints: OptionalVec<RelConstraint> = 0 "constraints",
     }
 
-    /// Given by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity), [`reset_identity`](Rel::reset_identity) and others \[doc\].
+    /// Given by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity), [`reset_password`](Rel::reset_password) and others \[doc\].
     pub struct RelSignedTokenResponse {
         pub token: Option<SecretText> = 0 "token",
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }
 
-    /// Given by [`create_token_identity`](Rel::create_token_identity) \[doc\].
+    /// Given by [`create_identity_token`](Rel::create_identity_token) \[doc\].
     pub struct RelTokenResponse {
         pub status: Option<String> = 0 "status",
     }
@@ -1044,7 +1062,7 @@ pivot_json::record! {
         pub verified_at: Option<Lenient<Timestamp>> = 6 "verified_at",
     }
 
-    /// Given by [`view_contact_versions`](Rel::view_contact_versions), [`view_organisation_versions`](Rel::view_organisation_versions) \[doc\].
+    /// Given by [`list_contact_versions`](Rel::list_contact_versions), [`list_organisation_versions`](Rel::list_organisation_versions) \[doc\].
     pub struct RelVersion {
         pub version: Option<String> = 0 "version",
         pub created_at: Option<Lenient<Timestamp>> = 1 "created_at",

@@ -12,45 +12,45 @@ pub use super::Spl;
 
 /// The operations.
 impl Spl {
-    /// List the hooked printers.
+    /// List the hooked printers. Returns a list of [`SplPrinter`].
     ///
     /// Gives the active ones \[doc\].
     ///
     /// `GET /spl/printers` \[doc\].
     #[inline]
-    pub fn list_printers(&self) -> Call<ListPrinters> {
-        Call::new(Request::new(&self.client, ListPrinters::ENDPOINT))
+    pub fn list_printers(&self) -> Call<operations::ListPrinters> {
+        Call::new(Request::new(&self.client, operations::ListPrinters::ENDPOINT))
     }
 
-    /// Add a printer.
+    /// Add a printer. Returns [`SplPrinter`].
     ///
     /// `POST /spl/printers` \[doc\].
     #[inline]
-    pub fn create_printer(&self, body: &SplPrinterModel) -> Call<CreatePrinter> {
-        Call::new(Request::new(&self.client, CreatePrinter::ENDPOINT).json(body))
+    pub fn create_printer(&self, body: &SplPrinterModel) -> Call<operations::CreatePrinter> {
+        Call::new(Request::new(&self.client, operations::CreatePrinter::ENDPOINT).json(body))
     }
 
-    /// Get the printer.
+    /// Get the printer. Returns [`SplPrinter`].
     ///
     /// `GET /spl/printers/{id}` \[doc\].
     ///
     /// - `id`: the id of the printer \[doc\].
     #[inline]
-    pub fn get_printer(&self, id: &str) -> Call<GetPrinter> {
-        Call::new(Request::new(&self.client, GetPrinter::ENDPOINT).path("id", id))
+    pub fn get_printer(&self, id: &str) -> Call<operations::GetPrinter> {
+        Call::new(Request::new(&self.client, operations::GetPrinter::ENDPOINT).path("id", id))
     }
 
-    /// Update a printer.
+    /// Update a printer. Returns [`SplPrinter`].
     ///
     /// `PUT /spl/printers/{id}` \[doc\].
     ///
     /// - `id`: the id of the printer \[doc\].
     #[inline]
-    pub fn update_printer(&self, id: &str, body: &SplPrinterModel) -> Call<UpdatePrinter> {
-        Call::new(Request::new(&self.client, UpdatePrinter::ENDPOINT).path("id", id).json(body))
+    pub fn update_printer(&self, id: &str, body: &SplPrinterModel) -> Call<operations::UpdatePrinter> {
+        Call::new(Request::new(&self.client, operations::UpdatePrinter::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Deletes a printer.
+    /// Deletes a printer. Returns [`SplPrinter`].
     ///
     /// Disables the printer \[doc\].
     ///
@@ -58,105 +58,122 @@ impl Spl {
     ///
     /// - `id`: the id of the printer \[doc\].
     #[inline]
-    pub fn delete_printer(&self, id: &str) -> Call<DeletePrinter> {
-        Call::new(Request::new(&self.client, DeletePrinter::ENDPOINT).path("id", id))
+    pub fn delete_printer(&self, id: &str) -> Call<operations::DeletePrinter> {
+        Call::new(Request::new(&self.client, operations::DeletePrinter::ENDPOINT).path("id", id))
     }
 
-    /// Attach an inbox to the printer.
+    /// Attach an inbox to the printer. Returns [`SplPrinter`].
     ///
     /// `PUT /spl/printers/{id}/inbox` \[doc\].
     ///
     /// - `id`: the id of the printer \[doc\].
+    #[doc(alias = "AttachInbox")]
     #[inline]
-    pub fn attach_inbox(&self, id: &str, body: &SplInbox) -> Call<AttachInbox> {
-        Call::new(Request::new(&self.client, AttachInbox::ENDPOINT).path("id", id).json(body))
+    pub fn attach_printer_inbox(&self, id: &str, body: &SplInbox) -> Call<operations::AttachPrinterInbox> {
+        Call::new(Request::new(&self.client, operations::AttachPrinterInbox::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get schema.
+    /// Get schema. Returns [`SplSettingsSchema`].
     ///
     /// `GET /spl/settings/printers/{type}` \[doc\].
+    #[doc(alias = "GetTypeSettings")]
     #[inline]
-    pub fn get_type_settings(&self, kind: GetTypeSettingsType) -> Call<GetTypeSettings> {
-        Call::new(Request::new(&self.client, GetTypeSettings::ENDPOINT).path("type", kind.as_str()))
+    pub fn get_printer_settings_schema(
+        &self,
+        kind: GetPrinterSettingsSchemaType,
+    ) -> Call<operations::GetPrinterSettingsSchema> {
+        Call::new(
+            Request::new(&self.client, operations::GetPrinterSettingsSchema::ENDPOINT).path("type", kind.as_str()),
+        )
     }
 
-    /// List the hubs.
+    /// List the hubs. Returns a list of [`SplHub`].
     ///
     /// `GET /spl/hubs` \[doc\].
     #[inline]
-    pub fn list_hubs(&self) -> Call<ListHubs> {
-        Call::new(Request::new(&self.client, ListHubs::ENDPOINT))
+    pub fn list_hubs(&self) -> Call<operations::ListHubs> {
+        Call::new(Request::new(&self.client, operations::ListHubs::ENDPOINT))
     }
 
-    /// Create a new hub.
+    /// Create a new hub. Returns [`SplHub`].
     ///
     /// `POST /spl/hubs` \[doc\].
     #[inline]
-    pub fn create_hub(&self, body: &SplHubModel) -> Call<CreateHub> {
-        Call::new(Request::new(&self.client, CreateHub::ENDPOINT).json(body))
+    pub fn create_hub(&self, body: &SplHubModel) -> Call<operations::CreateHub> {
+        Call::new(Request::new(&self.client, operations::CreateHub::ENDPOINT).json(body))
     }
 
-    /// Get the hub.
+    /// Get the hub. Returns [`SplHub`].
     ///
     /// `GET /spl/hubs/{id}` \[doc\].
     ///
     /// - `id`: the id of the hub \[doc\].
     #[inline]
-    pub fn get_hub(&self, id: &str) -> Call<GetHub> {
-        Call::new(Request::new(&self.client, GetHub::ENDPOINT).path("id", id))
+    pub fn get_hub(&self, id: &str) -> Call<operations::GetHub> {
+        Call::new(Request::new(&self.client, operations::GetHub::ENDPOINT).path("id", id))
     }
 
-    /// Update a hub.
+    /// Update a hub. Returns [`SplHub`].
     ///
     /// `PUT /spl/hubs/{id}` \[doc\].
     ///
     /// - `id`: the id of the hub \[doc\].
     #[inline]
-    pub fn update_hub(&self, id: &str, body: &SplHubModel) -> Call<UpdateHub> {
-        Call::new(Request::new(&self.client, UpdateHub::ENDPOINT).path("id", id).json(body))
+    pub fn update_hub(&self, id: &str, body: &SplHubModel) -> Call<operations::UpdateHub> {
+        Call::new(Request::new(&self.client, operations::UpdateHub::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Deletes a hub.
+    /// Deletes a hub. Returns [`SplHub`].
     ///
     /// `DELETE /spl/hubs/{id}` \[doc\].
     ///
     /// - `id`: the id of the hub \[doc\].
     #[inline]
-    pub fn delete_hub(&self, id: &str) -> Call<DeleteHub> {
-        Call::new(Request::new(&self.client, DeleteHub::ENDPOINT).path("id", id))
+    pub fn delete_hub(&self, id: &str) -> Call<operations::DeleteHub> {
+        Call::new(Request::new(&self.client, operations::DeleteHub::ENDPOINT).path("id", id))
     }
 
-    /// Get the hub status.
+    /// Get the hub status. Returns [`SplHubStatus`].
     ///
     /// `GET /spl/hubs/{id}/status` \[doc\].
     ///
     /// - `id`: the id of the hub \[doc\].
     #[inline]
-    pub fn get_hub_status(&self, id: &str) -> Call<GetHubStatus> {
-        Call::new(Request::new(&self.client, GetHubStatus::ENDPOINT).path("id", id))
+    pub fn get_hub_status(&self, id: &str) -> Call<operations::GetHubStatus> {
+        Call::new(Request::new(&self.client, operations::GetHubStatus::ENDPOINT).path("id", id))
     }
 
-    /// List the network information.
+    /// List the network information. Returns a list of [`SplNetworkDevice`].
     ///
     /// `GET /spl/hubs/{id}/network` \[doc\].
     ///
     /// - `id`: the id of the hub \[doc\].
+    #[doc(alias = "ListHubNetwork")]
     #[inline]
-    pub fn list_hub_network(&self, id: i64) -> Call<ListHubNetwork> {
-        Call::new(Request::new(&self.client, ListHubNetwork::ENDPOINT).path_number("id", id))
+    pub fn list_hub_network_devices(&self, id: i64) -> Call<operations::ListHubNetworkDevices> {
+        Call::new(Request::new(&self.client, operations::ListHubNetworkDevices::ENDPOINT).path_number("id", id))
     }
 
-    /// Set the network information.
+    /// Set the network information. Returns a list of [`SplNetworkDevice`].
     ///
     /// `PUT /spl/hubs/{id}/network` \[doc\].
     ///
     /// - `id`: the id of the hub \[doc\].
+    #[doc(alias = "UpdateHubNetwork")]
     #[inline]
-    pub fn update_hub_network(&self, id: i64, body: &[SplCreateNetworkDevice]) -> Call<UpdateHubNetwork> {
-        Call::new(Request::new(&self.client, UpdateHubNetwork::ENDPOINT).path_number("id", id).json_list(body))
+    pub fn set_hub_network_devices(
+        &self,
+        id: i64,
+        body: &[SplCreateNetworkDevice],
+    ) -> Call<operations::SetHubNetworkDevices> {
+        Call::new(
+            Request::new(&self.client, operations::SetHubNetworkDevices::ENDPOINT)
+                .path_number("id", id)
+                .json_list(body),
+        )
     }
 
-    /// List the logs.
+    /// List the logs. Returns a list of [`SplHubError`], page by page.
     ///
     /// Gives those that are not resolved \[doc\].
     ///
@@ -164,72 +181,82 @@ impl Spl {
     ///
     /// - `id`: the id of the hub \[doc\].
     #[inline]
-    pub fn list_hub_logs(&self, id: i64) -> Pager<ListHubLogs> {
-        Pager::new(Request::new(&self.client, ListHubLogs::ENDPOINT).path_number("id", id))
+    pub fn list_hub_logs(&self, id: i64) -> Pager<operations::ListHubLogs> {
+        Pager::new(Request::new(&self.client, operations::ListHubLogs::ENDPOINT).path_number("id", id))
     }
 
-    /// Log a new hub error.
+    /// Log a new hub error. Returns [`SplHubError`].
     ///
     /// Notes an error of the hub \[doc\].
     ///
     /// `POST /spl/hubs/{id}/logs` \[doc\].
     ///
     /// - `id`: the id of the hub \[doc\].
+    #[doc(alias = "AddHubLog")]
     #[inline]
-    pub fn add_hub_log(&self, id: &str, body: &SplHubErrorModel) -> Call<AddHubLog> {
-        Call::new(Request::new(&self.client, AddHubLog::ENDPOINT).path("id", id).json(body))
+    pub fn create_hub_log(&self, id: &str, body: &SplHubErrorModel) -> Call<operations::CreateHubLog> {
+        Call::new(Request::new(&self.client, operations::CreateHubLog::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get the hub by uuid.
+    /// Get the hub by uuid. Returns [`SplHub`].
     ///
     /// `GET /spl/hubs/{id}/uuid` \[doc\].
     ///
     /// - `id`: the hub's UUID \[doc\].
     #[inline]
-    pub fn get_hub_by_uuid(&self, id: &str) -> Call<GetHubByUuid> {
-        Call::new(Request::new(&self.client, GetHubByUuid::ENDPOINT).path("id", id))
+    pub fn get_hub_by_uuid(&self, id: &str) -> Call<operations::GetHubByUuid> {
+        Call::new(Request::new(&self.client, operations::GetHubByUuid::ENDPOINT).path("id", id))
     }
 
-    /// Get job history for account.
+    /// Get job history for account. Returns a list of [`SplJob`], page by page.
     ///
     /// Each filter takes one value, not several \[doc\].
     ///
     /// `GET /spl/queue` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_jobs(&self) -> Pager<ListJobs> {
-        Pager::new(Request::new(&self.client, ListJobs::ENDPOINT))
+    pub fn list_jobs(&self) -> Pager<operations::ListJobs> {
+        Pager::new(Request::new(&self.client, operations::ListJobs::ENDPOINT))
     }
 
-    /// Add a job for a printer.
+    /// Add a job for a printer. Returns [`SplJob`].
     ///
     /// `POST /spl/queue` \[doc\].
+    #[doc(alias = "AddJob")]
     #[inline]
-    pub fn add_job(&self, body: &SplJobModel) -> Call<AddJob> {
-        Call::new(Request::new(&self.client, AddJob::ENDPOINT).json(body))
+    pub fn create_job(&self, body: &SplJobModel) -> Call<operations::CreateJob> {
+        Call::new(Request::new(&self.client, operations::CreateJob::ENDPOINT).json(body))
     }
 
-    /// Get the status for a printjob.
+    /// Get the status for a printjob. Returns [`SplJob`].
     ///
     /// `GET /spl/queue/{reference}` \[doc\].
     ///
     /// - `reference`: the job's id, as it was told when the job was queued \[doc\].
+    #[doc(alias = "GetJobStatus")]
     #[inline]
-    pub fn get_job_status(&self, reference: &str) -> Call<GetJobStatus> {
-        Call::new(Request::new(&self.client, GetJobStatus::ENDPOINT).path("reference", reference))
+    pub fn get_job(&self, reference: &str) -> Call<operations::GetJob> {
+        Call::new(Request::new(&self.client, operations::GetJob::ENDPOINT).path("reference", reference))
     }
 
-    /// Set a job to a new status.
+    /// Set a job to a new status. Returns [`SplJobResult`].
     ///
     /// `PUT /spl/queue/{reference}` \[doc\].
     ///
     /// - `reference`: the job's id, as it was told when the job was queued \[doc\].
+    #[doc(alias = "UpdateStatus")]
     #[inline]
-    pub fn update_status(&self, reference: &str, body: &SplStatus) -> Call<UpdateStatus> {
-        Call::new(Request::new(&self.client, UpdateStatus::ENDPOINT).path("reference", reference).json(body))
+    pub fn set_job_status(&self, reference: &str, body: &SplStatus) -> Call<operations::SetJobStatus> {
+        Call::new(
+            Request::new(&self.client, operations::SetJobStatus::ENDPOINT).path("reference", reference).json(body),
+        )
     }
 }
 
-operations! {
+/// The operations as types, each named as its method is: what a [`Call`] or a [`Pager`] is of, and what tests answer by.
+pub mod operations {
+    use super::*;
+
+    operations! {
     /// The operation of [`Spl::list_printers`].
     ListPrinters("list_printers"): GET "/spl/printers" => json(Vec<SplPrinter>);
     /// The operation of [`Spl::create_printer`].
@@ -240,10 +267,10 @@ operations! {
     UpdatePrinter("update_printer"): PUT "/spl/printers/{id}" => json(SplPrinter);
     /// The operation of [`Spl::delete_printer`].
     DeletePrinter("delete_printer"): DELETE "/spl/printers/{id}" => json(SplPrinter);
-    /// The operation of [`Spl::attach_inbox`].
-    AttachInbox("attach_inbox"): PUT "/spl/printers/{id}/inbox" => json(SplPrinter);
-    /// The operation of [`Spl::get_type_settings`].
-    GetTypeSettings("get_type_settings"): GET "/spl/settings/printers/{type}" => json(SplSettingsSchema);
+    /// The operation of [`Spl::attach_printer_inbox`].
+    AttachPrinterInbox("attach_printer_inbox"): PUT "/spl/printers/{id}/inbox" => json(SplPrinter);
+    /// The operation of [`Spl::get_printer_settings_schema`].
+    GetPrinterSettingsSchema("get_printer_settings_schema"): GET "/spl/settings/printers/{type}" => json(SplSettingsSchema);
     /// The operation of [`Spl::list_hubs`].
     ListHubs("list_hubs"): GET "/spl/hubs" => json(Vec<SplHub>);
     /// The operation of [`Spl::create_hub`].
@@ -256,27 +283,28 @@ operations! {
     DeleteHub("delete_hub"): DELETE "/spl/hubs/{id}" => json(SplHub);
     /// The operation of [`Spl::get_hub_status`].
     GetHubStatus("get_hub_status"): GET "/spl/hubs/{id}/status" => json(SplHubStatus);
-    /// The operation of [`Spl::list_hub_network`].
-    ListHubNetwork("list_hub_network"): GET "/spl/hubs/{id}/network" => json(Vec<SplNetworkDevice>);
-    /// The operation of [`Spl::update_hub_network`].
-    UpdateHubNetwork("update_hub_network"): PUT "/spl/hubs/{id}/network" => json(Vec<SplNetworkDevice>);
+    /// The operation of [`Spl::list_hub_network_devices`].
+    ListHubNetworkDevices("list_hub_network_devices"): GET "/spl/hubs/{id}/network" => json(Vec<SplNetworkDevice>);
+    /// The operation of [`Spl::set_hub_network_devices`].
+    SetHubNetworkDevices("set_hub_network_devices"): PUT "/spl/hubs/{id}/network" => json(Vec<SplNetworkDevice>);
     /// The operation of [`Spl::list_hub_logs`].
     ListHubLogs("list_hub_logs"): GET "/spl/hubs/{id}/logs" => cursor_list(SplHubError);
-    /// The operation of [`Spl::add_hub_log`].
-    AddHubLog("add_hub_log"): POST "/spl/hubs/{id}/logs" => json(SplHubError);
+    /// The operation of [`Spl::create_hub_log`].
+    CreateHubLog("create_hub_log"): POST "/spl/hubs/{id}/logs" => json(SplHubError);
     /// The operation of [`Spl::get_hub_by_uuid`].
     GetHubByUuid("get_hub_by_uuid"): GET "/spl/hubs/{id}/uuid" => json(SplHub);
     /// The operation of [`Spl::list_jobs`].
     ListJobs("list_jobs"): GET "/spl/queue" => cursor_list(SplJob);
-    /// The operation of [`Spl::add_job`].
-    AddJob("add_job"): POST "/spl/queue" => json(SplJob);
-    /// The operation of [`Spl::get_job_status`].
-    GetJobStatus("get_job_status"): GET "/spl/queue/{reference}" => json(SplJob);
-    /// The operation of [`Spl::update_status`].
-    UpdateStatus("update_status"): PUT "/spl/queue/{reference}" => json(SplJobResult);
+    /// The operation of [`Spl::create_job`].
+    CreateJob("create_job"): POST "/spl/queue" => json(SplJob);
+    /// The operation of [`Spl::get_job`].
+    GetJob("get_job"): GET "/spl/queue/{reference}" => json(SplJob);
+    /// The operation of [`Spl::set_job_status`].
+    SetJobStatus("set_job_status"): PUT "/spl/queue/{reference}" => json(SplJobResult);
+    }
 }
 
-impl Call<ListPrinters> {
+impl Call<operations::ListPrinters> {
     /// Only printers of this hub \[doc\]. The query parameter `hub_id`.
     #[inline]
     pub fn hub_id(self, hub_id: &str) -> Self {
@@ -290,7 +318,7 @@ impl Call<ListPrinters> {
     }
 }
 
-impl Pager<ListJobs> {
+impl Pager<operations::ListJobs> {
     /// Only jobs of this status; one value, not several \[doc\]. The query parameter `status`. Default: `scheduled`.
     #[inline]
     pub fn status(self, status: ListJobsStatus) -> Self {
@@ -383,8 +411,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What the parameter `type` of [`GetTypeSettings`] can be \[doc\].
-    pub enum GetTypeSettingsType {
+    /// What the parameter `type` of [`Spl::get_printer_settings_schema`] can be \[doc\].
+    pub enum GetPrinterSettingsSchemaType {
         /// On the wire: `escpos`.
         Escpos = "escpos",
         /// On the wire: `zpl`.
@@ -395,7 +423,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What the parameter `status` of [`ListJobs`] can be \[doc\].
+    /// What the parameter `status` of [`Spl::list_jobs`] can be \[doc\].
     pub enum ListJobsStatus {
         /// On the wire: `printed`.
         Printed = "printed",
@@ -417,7 +445,7 @@ pivot_json::record! {
         pub address: Option<String> = 1 "address",
     }
 
-    /// Taken by [`update_hub_network`](Spl::update_hub_network) \[doc\].
+    /// Taken by [`set_hub_network_devices`](Spl::set_hub_network_devices) \[doc\].
     pub struct SplCreateNetworkDevice {
         pub description: Option<String> = 0 "description",
         pub mac_address: Option<String> = 1 "mac_address",
@@ -441,7 +469,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 12 "updated_at",
     }
 
-    /// Given by [`list_hub_logs`](Spl::list_hub_logs), [`add_hub_log`](Spl::add_hub_log) \[doc\].
+    /// Given by [`list_hub_logs`](Spl::list_hub_logs), [`create_hub_log`](Spl::create_hub_log) \[doc\].
     pub struct SplHubError {
         pub id: Option<String> = 0 "id",
         pub message: Option<String> = 1 "message",
@@ -454,7 +482,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Taken by [`add_hub_log`](Spl::add_hub_log) \[doc\].
+    /// Taken by [`create_hub_log`](Spl::create_hub_log) \[doc\].
     pub struct SplHubErrorModel {
         pub message: Option<String> = 0 "message",
         pub level: Option<SplHubErrorModelLevel> = 1 "level",
@@ -490,7 +518,7 @@ pivot_json::record! {
         pub image: Option<SplHubImage> = 4 "image",
     }
 
-    /// Taken by [`attach_inbox`](Spl::attach_inbox) \[doc\].
+    /// Taken by [`attach_printer_inbox`](Spl::attach_printer_inbox) \[doc\].
     pub struct SplInbox {
         pub inbox_id: Option<String> = 0 "inbox_id",
     }
@@ -500,7 +528,7 @@ pivot_json::record! {
         pub id: Option<String> = 0 "id",
     }
 
-    /// Given by [`list_jobs`](Spl::list_jobs), [`add_job`](Spl::add_job), [`get_job_status`](Spl::get_job_status) \[doc\].
+    /// Given by [`list_jobs`](Spl::list_jobs), [`create_job`](Spl::create_job), [`get_job`](Spl::get_job) \[doc\].
     pub struct SplJob {
         pub id: Option<String> = 0 "id",
         pub job: Option<String> = 1 "job",
@@ -516,7 +544,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 11 "updated_at",
     }
 
-    /// Taken by [`add_job`](Spl::add_job) \[doc\].
+    /// Taken by [`create_job`](Spl::create_job) \[doc\].
     pub struct SplJobModel {
         pub job: Option<String> = 0 "job",
         pub tag: Option<String> = 1 "tag",
@@ -526,13 +554,13 @@ pivot_json::record! {
         pub schedule_at: Option<Lenient<Timestamp>> = 5 "schedule_at",
     }
 
-    /// Given by [`update_status`](Spl::update_status) \[doc\].
+    /// Given by [`set_job_status`](Spl::set_job_status) \[doc\].
     pub struct SplJobResult {
         pub reference: Option<String> = 0 "reference",
         pub status: Option<SplJobResultStatus> = 1 "status",
     }
 
-    /// Given by [`list_hub_network`](Spl::list_hub_network), [`update_hub_network`](Spl::update_hub_network) \[doc\].
+    /// Given by [`list_hub_network_devices`](Spl::list_hub_network_devices), [`set_hub_network_devices`](Spl::set_hub_network_devices) \[doc\].
     pub struct SplNetworkDevice {
         pub description: Option<String> = 0 "description",
         pub mac_address: Option<String> = 1 "mac_address",
@@ -577,13 +605,13 @@ pivot_json::record! {
         pub tokens: OptionalVec<SplToken> = 0 "tokens",
     }
 
-    /// Given by [`get_type_settings`](Spl::get_type_settings) \[doc\].
+    /// Given by [`get_printer_settings_schema`](Spl::get_printer_settings_schema) \[doc\].
     pub struct SplSettingsSchema {
         pub kind: Option<String> = 0 "type",
         pub schema: Option<String> = 1 "schema",
     }
 
-    /// Taken by [`update_status`](Spl::update_status) \[doc\].
+    /// Taken by [`set_job_status`](Spl::set_job_status) \[doc\].
     pub struct SplStatus {
         pub status: Option<String> = 0 "status",
         pub changed_at: Option<Lenient<Timestamp>> = 1 "changed_at",

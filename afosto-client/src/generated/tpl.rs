@@ -10,91 +10,100 @@ pub use super::Tpl;
 
 /// The operations.
 impl Tpl {
-    /// List repositories.
+    /// List repositories. Returns a list of [`TplRepository`], page by page.
     ///
     /// `GET /tpl/templates/repositories` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_repositories(&self) -> Pager<ListRepositories> {
-        Pager::new(Request::new(&self.client, ListRepositories::ENDPOINT))
+    pub fn list_repositories(&self) -> Pager<operations::ListRepositories> {
+        Pager::new(Request::new(&self.client, operations::ListRepositories::ENDPOINT))
     }
 
-    /// View repository.
+    /// View repository. Returns [`TplRepository`].
     ///
     /// `GET /tpl/templates/repositories/{id}` \[doc\].
+    #[doc(alias = "ViewRepository")]
     #[inline]
-    pub fn view_repository(&self, id: &str) -> Call<ViewRepository> {
-        Call::new(Request::new(&self.client, ViewRepository::ENDPOINT).path("id", id))
+    pub fn get_repository(&self, id: &str) -> Call<operations::GetRepository> {
+        Call::new(Request::new(&self.client, operations::GetRepository::ENDPOINT).path("id", id))
     }
 
-    /// List builds.
+    /// List builds. Returns a list of [`TplBuild`], page by page.
     ///
     /// `GET /tpl/templates/repositories/{id}/builds` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "ListBuilds")]
     #[inline]
-    pub fn list_builds(&self, id: &str) -> Pager<ListBuilds> {
-        Pager::new(Request::new(&self.client, ListBuilds::ENDPOINT).path("id", id))
+    pub fn list_repository_builds(&self, id: &str) -> Pager<operations::ListRepositoryBuilds> {
+        Pager::new(Request::new(&self.client, operations::ListRepositoryBuilds::ENDPOINT).path("id", id))
     }
 
-    /// Get build.
+    /// Get build. Returns [`TplBuild`].
     ///
     /// `GET /tpl/templates/builds/{id}` \[doc\].
+    #[doc(alias = "ViewBuild")]
     #[inline]
-    pub fn view_build(&self, id: &str) -> Call<ViewBuild> {
-        Call::new(Request::new(&self.client, ViewBuild::ENDPOINT).path("id", id))
+    pub fn get_build(&self, id: &str) -> Call<operations::GetBuild> {
+        Call::new(Request::new(&self.client, operations::GetBuild::ENDPOINT).path("id", id))
     }
 
-    /// List themes.
+    /// List themes. Returns a list of [`TplTheme`], page by page.
     ///
     /// `GET /tpl/templates/themes` \[doc\]. A list, paged by number \[guess\].
     #[inline]
-    pub fn list_themes(&self) -> Pager<ListThemes> {
-        Pager::new(Request::new(&self.client, ListThemes::ENDPOINT))
+    pub fn list_themes(&self) -> Pager<operations::ListThemes> {
+        Pager::new(Request::new(&self.client, operations::ListThemes::ENDPOINT))
     }
 
-    /// Add theme.
+    /// Add theme. Returns [`TplTheme`].
     ///
     /// `POST /tpl/templates/themes` \[doc\].
     #[inline]
-    pub fn create_theme(&self, body: &TplThemeCreateModel) -> Call<CreateTheme> {
-        Call::new(Request::new(&self.client, CreateTheme::ENDPOINT).json(body))
+    pub fn create_theme(&self, body: &TplThemeCreateModel) -> Call<operations::CreateTheme> {
+        Call::new(Request::new(&self.client, operations::CreateTheme::ENDPOINT).json(body))
     }
 
-    /// View theme.
+    /// View theme. Returns a list of [`TplTheme`].
     ///
     /// `GET /tpl/templates/themes/{id}` \[doc\].
+    #[doc(alias = "ViewTheme")]
     #[inline]
-    pub fn view_theme(&self, id: &str) -> Call<ViewTheme> {
-        Call::new(Request::new(&self.client, ViewTheme::ENDPOINT).path("id", id))
+    pub fn get_theme(&self, id: &str) -> Call<operations::GetTheme> {
+        Call::new(Request::new(&self.client, operations::GetTheme::ENDPOINT).path("id", id))
     }
 
-    /// Update theme.
+    /// Update theme. Returns [`TplTheme`].
     ///
     /// `PUT /tpl/templates/themes/{id}` \[doc\].
     #[inline]
-    pub fn update_theme(&self, id: &str, body: &TplThemeUpdateModel) -> Call<UpdateTheme> {
-        Call::new(Request::new(&self.client, UpdateTheme::ENDPOINT).path("id", id).json(body))
+    pub fn update_theme(&self, id: &str, body: &TplThemeUpdateModel) -> Call<operations::UpdateTheme> {
+        Call::new(Request::new(&self.client, operations::UpdateTheme::ENDPOINT).path("id", id).json(body))
     }
 }
 
-operations! {
+/// The operations as types, each named as its method is: what a [`Call`] or a [`Pager`] is of, and what tests answer by.
+pub mod operations {
+    use super::*;
+
+    operations! {
     /// The operation of [`Tpl::list_repositories`].
     ListRepositories("list_repositories"): GET "/tpl/templates/repositories" => cursor_list(TplRepository);
-    /// The operation of [`Tpl::view_repository`].
-    ViewRepository("view_repository"): GET "/tpl/templates/repositories/{id}" => json(TplRepository);
-    /// The operation of [`Tpl::list_builds`].
-    ListBuilds("list_builds"): GET "/tpl/templates/repositories/{id}/builds" => cursor_list(TplBuild);
-    /// The operation of [`Tpl::view_build`].
-    ViewBuild("view_build"): GET "/tpl/templates/builds/{id}" => json(TplBuild);
+    /// The operation of [`Tpl::get_repository`].
+    GetRepository("get_repository"): GET "/tpl/templates/repositories/{id}" => json(TplRepository);
+    /// The operation of [`Tpl::list_repository_builds`].
+    ListRepositoryBuilds("list_repository_builds"): GET "/tpl/templates/repositories/{id}/builds" => cursor_list(TplBuild);
+    /// The operation of [`Tpl::get_build`].
+    GetBuild("get_build"): GET "/tpl/templates/builds/{id}" => json(TplBuild);
     /// The operation of [`Tpl::list_themes`].
     ListThemes("list_themes"): GET "/tpl/templates/themes" => numbered_list(TplTheme);
     /// The operation of [`Tpl::create_theme`].
     CreateTheme("create_theme"): POST "/tpl/templates/themes" => json(TplTheme);
-    /// The operation of [`Tpl::view_theme`].
-    ViewTheme("view_theme"): GET "/tpl/templates/themes/{id}" => json(Vec<TplTheme>);
+    /// The operation of [`Tpl::get_theme`].
+    GetTheme("get_theme"): GET "/tpl/templates/themes/{id}" => json(Vec<TplTheme>);
     /// The operation of [`Tpl::update_theme`].
     UpdateTheme("update_theme"): PUT "/tpl/templates/themes/{id}" => json(TplTheme);
+    }
 }
 
-impl Pager<ListRepositories> {
+impl Pager<operations::ListRepositories> {
     /// The query parameter `secret`.
     #[inline]
     pub fn secret(self, secret: &str) -> Self {
@@ -102,7 +111,7 @@ impl Pager<ListRepositories> {
     }
 }
 
-impl Call<ViewRepository> {
+impl Call<operations::GetRepository> {
     /// The query parameter `secret`.
     #[inline]
     pub fn secret(self, secret: &str) -> Self {
@@ -110,7 +119,7 @@ impl Call<ViewRepository> {
     }
 }
 
-impl Pager<ListBuilds> {
+impl Pager<operations::ListRepositoryBuilds> {
     /// The query parameter `secret`.
     #[inline]
     pub fn secret(self, secret: &str) -> Self {
@@ -129,7 +138,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Given by [`list_builds`](Tpl::list_builds), [`view_build`](Tpl::view_build) \[doc\].
+    /// Given by [`list_repository_builds`](Tpl::list_repository_builds), [`get_build`](Tpl::get_build) \[doc\].
     pub struct TplBuild {
         pub id: Option<i64> = 0 "id",
         pub git_reference: Option<TplGitReference> = 1 "git_reference",
@@ -163,7 +172,7 @@ pivot_json::record! {
         pub value: Option<String> = 0 "value",
     }
 
-    /// Given by [`list_repositories`](Tpl::list_repositories), [`view_repository`](Tpl::view_repository) \[doc\].
+    /// Given by [`list_repositories`](Tpl::list_repositories), [`get_repository`](Tpl::get_repository) \[doc\].
     pub struct TplRepository {
         pub id: Option<i64> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -179,7 +188,7 @@ pivot_json::record! {
         pub kind: Option<String> = 1 "type",
     }
 
-    /// Given by [`list_themes`](Tpl::list_themes), [`create_theme`](Tpl::create_theme), [`view_theme`](Tpl::view_theme) and others \[doc\].
+    /// Given by [`list_themes`](Tpl::list_themes), [`create_theme`](Tpl::create_theme), [`get_theme`](Tpl::get_theme) and others \[doc\].
     pub struct TplTheme {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",

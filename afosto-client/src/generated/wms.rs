@@ -12,155 +12,164 @@ pub use super::Wms;
 
 /// The operations.
 impl Wms {
-    /// Get a list of routes.
+    /// Get a list of routes. Returns a list of [`WmsRoute`], page by page.
     ///
     /// `GET /wms/routes` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "GetRoutes")]
     #[inline]
-    pub fn get_routes(&self) -> Pager<GetRoutes> {
-        Pager::new(Request::new(&self.client, GetRoutes::ENDPOINT))
+    pub fn list_routes(&self) -> Pager<operations::ListRoutes> {
+        Pager::new(Request::new(&self.client, operations::ListRoutes::ENDPOINT))
     }
 
-    /// Create a new route.
+    /// Create a new route. Returns [`WmsRoute`].
     ///
     /// `POST /wms/routes` \[doc\].
     #[inline]
-    pub fn create_route(&self, body: &WmsCreateRouteRequest) -> Call<CreateRoute> {
-        Call::new(Request::new(&self.client, CreateRoute::ENDPOINT).json(body))
+    pub fn create_route(&self, body: &WmsCreateRouteRequest) -> Call<operations::CreateRoute> {
+        Call::new(Request::new(&self.client, operations::CreateRoute::ENDPOINT).json(body))
     }
 
-    /// Update the name of a route.
+    /// Update the name of a route. Returns [`WmsRoute`].
     ///
     /// `PUT /wms/routes` \[doc\].
+    #[doc(alias = "UpdateRoute")]
     #[inline]
-    pub fn update_route(&self, body: &WmsUpdateRouteRequest) -> Call<UpdateRoute> {
-        Call::new(Request::new(&self.client, UpdateRoute::ENDPOINT).json(body))
+    pub fn update_route_name(&self, body: &WmsUpdateRouteRequest) -> Call<operations::UpdateRouteName> {
+        Call::new(Request::new(&self.client, operations::UpdateRouteName::ENDPOINT).json(body))
     }
 
-    /// Get a route.
+    /// Get a route. Returns [`WmsRoute`].
     ///
     /// `GET /wms/routes/{id}` \[doc\].
+    #[doc(alias = "ViewRoute")]
     #[inline]
-    pub fn view_route(&self, id: &str) -> Call<ViewRoute> {
-        Call::new(Request::new(&self.client, ViewRoute::ENDPOINT).path("id", id))
+    pub fn get_route(&self, id: &str) -> Call<operations::GetRoute> {
+        Call::new(Request::new(&self.client, operations::GetRoute::ENDPOINT).path("id", id))
     }
 
-    /// Mark a route as deleted.
+    /// Mark a route as deleted. Returns [`WmsRoute`].
     ///
     /// `DELETE /wms/routes/{id}` \[doc\].
     #[inline]
-    pub fn delete_route(&self, id: &str) -> Call<DeleteRoute> {
-        Call::new(Request::new(&self.client, DeleteRoute::ENDPOINT).path("id", id))
+    pub fn delete_route(&self, id: &str) -> Call<operations::DeleteRoute> {
+        Call::new(Request::new(&self.client, operations::DeleteRoute::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of hops.
+    /// Get a list of hops. Returns a list of [`WmsHop`], page by page.
     ///
     /// `GET /wms/hops` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_hops(&self) -> Pager<ListHops> {
-        Pager::new(Request::new(&self.client, ListHops::ENDPOINT))
+    pub fn list_hops(&self) -> Pager<operations::ListHops> {
+        Pager::new(Request::new(&self.client, operations::ListHops::ENDPOINT))
     }
 
-    /// Create a new hop.
+    /// Create a new hop. Returns [`WmsHop`].
     ///
     /// `POST /wms/hops` \[doc\].
     #[inline]
-    pub fn create_hop(&self, body: &WmsCreateHopRequest) -> Call<CreateHop> {
-        Call::new(Request::new(&self.client, CreateHop::ENDPOINT).json(body))
+    pub fn create_hop(&self, body: &WmsCreateHopRequest) -> Call<operations::CreateHop> {
+        Call::new(Request::new(&self.client, operations::CreateHop::ENDPOINT).json(body))
     }
 
-    /// Update the applied schedules on a hop.
+    /// Update the applied schedules on a hop. Returns [`WmsHop`].
     ///
     /// `PUT /wms/hops` \[doc\].
     #[inline]
-    pub fn update_hop_schedules(&self, body: &WmsCreateHopScheduleRequest) -> Call<UpdateHopSchedules> {
-        Call::new(Request::new(&self.client, UpdateHopSchedules::ENDPOINT).json(body))
+    pub fn update_hop_schedules(&self, body: &WmsCreateHopScheduleRequest) -> Call<operations::UpdateHopSchedules> {
+        Call::new(Request::new(&self.client, operations::UpdateHopSchedules::ENDPOINT).json(body))
     }
 
-    /// Get a hop.
+    /// Get a hop. Returns [`WmsHop`].
     ///
     /// `GET /wms/hops/{id}` \[doc\].
     #[inline]
-    pub fn get_hop(&self, id: &str) -> Call<GetHop> {
-        Call::new(Request::new(&self.client, GetHop::ENDPOINT).path("id", id))
+    pub fn get_hop(&self, id: &str) -> Call<operations::GetHop> {
+        Call::new(Request::new(&self.client, operations::GetHop::ENDPOINT).path("id", id))
     }
 
-    /// Mark a hop as deleted.
+    /// Mark a hop as deleted. Returns [`WmsHop`].
     ///
     /// `DELETE /wms/hops/{id}` \[doc\].
     #[inline]
-    pub fn delete_hop(&self, id: &str) -> Call<DeleteHop> {
-        Call::new(Request::new(&self.client, DeleteHop::ENDPOINT).path("id", id))
+    pub fn delete_hop(&self, id: &str) -> Call<operations::DeleteHop> {
+        Call::new(Request::new(&self.client, operations::DeleteHop::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of locations.
+    /// Get a list of locations. Returns a list of [`WmsLocation`], page by page.
     ///
     /// `GET /wms/locations` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_locations(&self) -> Pager<ListLocations> {
-        Pager::new(Request::new(&self.client, ListLocations::ENDPOINT))
+    pub fn list_locations(&self) -> Pager<operations::ListLocations> {
+        Pager::new(Request::new(&self.client, operations::ListLocations::ENDPOINT))
     }
 
-    /// Create a new location.
+    /// Create a new location. Returns [`WmsLocation`].
     ///
     /// A location stands for a warehouse \[doc\].
     ///
     /// `POST /wms/locations` \[doc\].
     #[inline]
-    pub fn create_location(&self, body: &WmsCreateLocationRequest) -> Call<CreateLocation> {
-        Call::new(Request::new(&self.client, CreateLocation::ENDPOINT).json(body))
+    pub fn create_location(&self, body: &WmsCreateLocationRequest) -> Call<operations::CreateLocation> {
+        Call::new(Request::new(&self.client, operations::CreateLocation::ENDPOINT).json(body))
     }
 
-    /// Update the location.
+    /// Update the location. Returns [`WmsLocation`].
     ///
     /// `PUT /wms/locations` \[doc\].
     #[inline]
-    pub fn update_location(&self, body: &WmsUpdateLocationRequest) -> Call<UpdateLocation> {
-        Call::new(Request::new(&self.client, UpdateLocation::ENDPOINT).json(body))
+    pub fn update_location(&self, body: &WmsUpdateLocationRequest) -> Call<operations::UpdateLocation> {
+        Call::new(Request::new(&self.client, operations::UpdateLocation::ENDPOINT).json(body))
     }
 
-    /// Get a location.
+    /// Get a location. Returns [`WmsLocation`].
     ///
     /// Finds the location for an address \[doc\].
     ///
     /// `POST /wms/search/locations` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "SearchALocation")]
     #[inline]
-    pub fn search_a_location(&self, body: &WmsSearchLocationsPostBody) -> Call<SearchALocation> {
-        Call::new(Request::new(&self.client, SearchALocation::ENDPOINT).json(body))
+    pub fn search_location(&self, body: &WmsSearchLocationsPostBody) -> Call<operations::SearchLocation> {
+        Call::new(Request::new(&self.client, operations::SearchLocation::ENDPOINT).json(body))
     }
 
-    /// Get a location.
+    /// Get a location. Returns [`WmsLocation`].
     ///
     /// `GET /wms/locations/{id}` \[doc\].
     #[inline]
-    pub fn get_location(&self, id: &str) -> Call<GetLocation> {
-        Call::new(Request::new(&self.client, GetLocation::ENDPOINT).path("id", id))
+    pub fn get_location(&self, id: &str) -> Call<operations::GetLocation> {
+        Call::new(Request::new(&self.client, operations::GetLocation::ENDPOINT).path("id", id))
     }
 
-    /// Mark a location as deleted.
+    /// Mark a location as deleted. Returns [`WmsLocation`].
     ///
     /// `DELETE /wms/locations/{id}` \[doc\].
     #[inline]
-    pub fn delete_location(&self, id: &str) -> Call<DeleteLocation> {
-        Call::new(Request::new(&self.client, DeleteLocation::ENDPOINT).path("id", id))
+    pub fn delete_location(&self, id: &str) -> Call<operations::DeleteLocation> {
+        Call::new(Request::new(&self.client, operations::DeleteLocation::ENDPOINT).path("id", id))
     }
 
-    /// Get positions.
+    /// Get positions. Returns a list of `String`, page by page.
     ///
     /// `GET /wms/locations/{id}/positions` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "ListInventoryPositions")]
     #[inline]
-    pub fn list_inventory_positions(&self, id: &str) -> Pager<ListInventoryPositions> {
-        Pager::new(Request::new(&self.client, ListInventoryPositions::ENDPOINT).path("id", id))
+    pub fn list_location_positions(&self, id: &str) -> Pager<operations::ListLocationPositions> {
+        Pager::new(Request::new(&self.client, operations::ListLocationPositions::ENDPOINT).path("id", id))
     }
 
-    /// Get logs.
+    /// Get logs. Returns a list of [`WmsPositionLogResponse`], page by page.
     ///
     /// `GET /wms/locations/{id}/positions/{position}/logs` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
-    pub fn list_position_logs(&self, id: &str, position: &str) -> Pager<ListPositionLogs> {
-        Pager::new(Request::new(&self.client, ListPositionLogs::ENDPOINT).path("id", id).path("position", position))
+    pub fn list_position_logs(&self, id: &str, position: &str) -> Pager<operations::ListPositionLogs> {
+        Pager::new(
+            Request::new(&self.client, operations::ListPositionLogs::ENDPOINT)
+                .path("id", id)
+                .path("position", position),
+        )
     }
 
-    /// Verify position.
+    /// Verify position. Returns nothing.
     ///
     /// Checks the count at a position \[doc\].
     ///
@@ -171,392 +180,436 @@ impl Wms {
         id: &str,
         position: &str,
         body: &WmsPositionVerificationRequest,
-    ) -> Call<VerifyPosition> {
+    ) -> Call<operations::VerifyPosition> {
         Call::new(
-            Request::new(&self.client, VerifyPosition::ENDPOINT).path("id", id).path("position", position).json(body),
+            Request::new(&self.client, operations::VerifyPosition::ENDPOINT)
+                .path("id", id)
+                .path("position", position)
+                .json(body),
         )
     }
 
-    /// Add Skus too location.
+    /// Add Skus too location. Returns a list of [`WmsAddAvailableSkuResponse`].
     ///
     /// So that the SKUs can be claimed at a location that keeps no inventory \[doc\].
     ///
     /// `POST /wms/locations/{id}/skus` \[doc\].
+    #[doc(alias = "AddAvailableSkuToLocation")]
     #[inline]
-    pub fn add_available_sku_to_location(&self, id: &str, body: &[String]) -> Call<AddAvailableSkuToLocation> {
-        Call::new(Request::new(&self.client, AddAvailableSkuToLocation::ENDPOINT).path("id", id).json_list(body))
+    pub fn add_location_skus(&self, id: &str, body: &[String]) -> Call<operations::AddLocationSkus> {
+        Call::new(Request::new(&self.client, operations::AddLocationSkus::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// List Skus for location.
+    /// List Skus for location. Returns a list of [`WmsAddAvailableSkuResponse`], page by page.
     ///
     /// `GET /wms/locations/{id}/skus` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "GetAvailableSkuForLocation")]
     #[inline]
-    pub fn get_available_sku_for_location(&self, id: &str) -> Pager<GetAvailableSkuForLocation> {
-        Pager::new(Request::new(&self.client, GetAvailableSkuForLocation::ENDPOINT).path("id", id))
+    pub fn list_location_skus(&self, id: &str) -> Pager<operations::ListLocationSkus> {
+        Pager::new(Request::new(&self.client, operations::ListLocationSkus::ENDPOINT).path("id", id))
     }
 
-    /// Delete Skus from location.
+    /// Delete Skus from location. Returns nothing.
     ///
     /// So that the SKUs can no longer be claimed at a location that keeps no inventory \[doc\].
     ///
     /// `DELETE /wms/locations/{id}/skus` \[doc\].
+    #[doc(alias = "DeleteAvailableSkuToLocation")]
     #[inline]
-    pub fn delete_available_sku_to_location(&self, id: &str, body: &[String]) -> Call<DeleteAvailableSkuToLocation> {
-        Call::new(Request::new(&self.client, DeleteAvailableSkuToLocation::ENDPOINT).path("id", id).json_list(body))
+    pub fn delete_location_skus(&self, id: &str, body: &[String]) -> Call<operations::DeleteLocationSkus> {
+        Call::new(Request::new(&self.client, operations::DeleteLocationSkus::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Add overage to the location.
+    /// Add overage to the location. Returns a list of [`WmsInventoryItem`].
     ///
     /// What is added becomes available in the location's inventory \[doc\].
     ///
     /// `POST /wms/locations/{id}/overage` \[doc\].
+    #[doc(alias = "AddOverageToLocation")]
     #[inline]
-    pub fn add_overage_to_location(&self, id: &str, body: &[WmsStockUpItem]) -> Call<AddOverageToLocation> {
-        Call::new(Request::new(&self.client, AddOverageToLocation::ENDPOINT).path("id", id).json_list(body))
+    pub fn add_location_overage(&self, id: &str, body: &[WmsStockUpItem]) -> Call<operations::AddLocationOverage> {
+        Call::new(Request::new(&self.client, operations::AddLocationOverage::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Get a list of warehouse items.
+    /// Get a list of warehouse items. Returns a list of [`WmsInventoryItem`], page by page.
     ///
     /// `GET /wms/inventory` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "GetInventoryItems")]
     #[inline]
-    pub fn get_inventory_items(&self) -> Pager<GetInventoryItems> {
-        Pager::new(Request::new(&self.client, GetInventoryItems::ENDPOINT))
+    pub fn list_inventory_items(&self) -> Pager<operations::ListInventoryItems> {
+        Pager::new(Request::new(&self.client, operations::ListInventoryItems::ENDPOINT))
     }
 
-    /// Search a inventory summary.
+    /// Search a inventory summary. Returns a list of [`WmsStock`], page by page.
     ///
     /// `POST /wms/inventory` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_inventory_summary(&self, body: &WmsInventoryPostBody) -> Pager<SearchInventorySummary> {
-        Pager::new(Request::new(&self.client, SearchInventorySummary::ENDPOINT).json(body))
+    pub fn search_inventory_summary(&self, body: &WmsInventoryPostBody) -> Pager<operations::SearchInventorySummary> {
+        Pager::new(Request::new(&self.client, operations::SearchInventorySummary::ENDPOINT).json(body))
     }
 
-    /// Set the absolute stock at a warehouse.
+    /// Set the absolute stock at a warehouse. Returns a list of [`WmsStock`].
     ///
     /// `PUT /wms/inventory` \[doc\].
+    #[doc(alias = "SetInventory")]
     #[inline]
-    pub fn set_inventory(&self, body: &WmsStockUpRequest) -> Call<SetInventory> {
-        Call::new(Request::new(&self.client, SetInventory::ENDPOINT).json(body))
+    pub fn set_stock(&self, body: &WmsStockUpRequest) -> Call<operations::SetStock> {
+        Call::new(Request::new(&self.client, operations::SetStock::ENDPOINT).json(body))
     }
 
-    /// Search items inventory.
+    /// Search items inventory. Returns a list of [`WmsInventoryItem`], page by page.
     ///
     /// `POST /wms/search/items` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "SearchInventory")]
     #[inline]
-    pub fn search_inventory(&self, body: &WmsSearchItemsPostBody) -> Pager<SearchInventory> {
-        Pager::new(Request::new(&self.client, SearchInventory::ENDPOINT).json(body))
+    pub fn search_inventory_items(&self, body: &WmsSearchItemsPostBody) -> Pager<operations::SearchInventoryItems> {
+        Pager::new(Request::new(&self.client, operations::SearchInventoryItems::ENDPOINT).json(body))
     }
 
-    /// Update a warehouse item.
+    /// Update a warehouse item. Returns [`WmsInventoryItem`].
     ///
     /// `PUT /wms/inventory/{id}` \[doc\].
+    #[doc(alias = "UpdateItem")]
     #[inline]
-    pub fn update_item(&self, id: &str, body: &WmsUpdateInventoryItemRequest) -> Call<UpdateItem> {
-        Call::new(Request::new(&self.client, UpdateItem::ENDPOINT).path("id", id).json(body))
+    pub fn update_inventory_item(
+        &self,
+        id: &str,
+        body: &WmsUpdateInventoryItemRequest,
+    ) -> Call<operations::UpdateInventoryItem> {
+        Call::new(Request::new(&self.client, operations::UpdateInventoryItem::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get a warehouse item.
+    /// Get a warehouse item. Returns [`WmsInventoryItem`].
     ///
     /// `GET /wms/inventory/{id}` \[doc\].
     #[inline]
-    pub fn get_inventory_item(&self, id: &str) -> Call<GetInventoryItem> {
-        Call::new(Request::new(&self.client, GetInventoryItem::ENDPOINT).path("id", id))
+    pub fn get_inventory_item(&self, id: &str) -> Call<operations::GetInventoryItem> {
+        Call::new(Request::new(&self.client, operations::GetInventoryItem::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of schedules.
+    /// Get a list of schedules. Returns a list of [`WmsSchedule`], page by page.
     ///
     /// `GET /wms/schedules` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
-    pub fn list_schedules(&self) -> Pager<ListSchedules> {
-        Pager::new(Request::new(&self.client, ListSchedules::ENDPOINT))
+    pub fn list_schedules(&self) -> Pager<operations::ListSchedules> {
+        Pager::new(Request::new(&self.client, operations::ListSchedules::ENDPOINT))
     }
 
-    /// Create a new schedule.
+    /// Create a new schedule. Returns [`WmsSchedule`].
     ///
     /// `POST /wms/schedules` \[doc\].
     #[inline]
-    pub fn create_schedule(&self, body: &WmsCreateScheduleRequest) -> Call<CreateSchedule> {
-        Call::new(Request::new(&self.client, CreateSchedule::ENDPOINT).json(body))
+    pub fn create_schedule(&self, body: &WmsCreateScheduleRequest) -> Call<operations::CreateSchedule> {
+        Call::new(Request::new(&self.client, operations::CreateSchedule::ENDPOINT).json(body))
     }
 
-    /// Update a schedule.
+    /// Update a schedule. Returns [`WmsHop`].
     ///
     /// `PUT /wms/schedules` \[doc\].
     #[inline]
-    pub fn update_schedule(&self, body: &WmsUpdateScheduleRequest) -> Call<UpdateSchedule> {
-        Call::new(Request::new(&self.client, UpdateSchedule::ENDPOINT).json(body))
+    pub fn update_schedule(&self, body: &WmsUpdateScheduleRequest) -> Call<operations::UpdateSchedule> {
+        Call::new(Request::new(&self.client, operations::UpdateSchedule::ENDPOINT).json(body))
     }
 
-    /// Get a schedule.
+    /// Get a schedule. Returns [`WmsSchedule`].
     ///
     /// `GET /wms/schedules/{id}` \[doc\].
     #[inline]
-    pub fn get_schedule(&self, id: &str) -> Call<GetSchedule> {
-        Call::new(Request::new(&self.client, GetSchedule::ENDPOINT).path("id", id))
+    pub fn get_schedule(&self, id: &str) -> Call<operations::GetSchedule> {
+        Call::new(Request::new(&self.client, operations::GetSchedule::ENDPOINT).path("id", id))
     }
 
-    /// Mark a schedule as deleted.
+    /// Mark a schedule as deleted. Returns [`WmsSchedule`].
     ///
     /// `DELETE /wms/schedules/{id}` \[doc\].
     #[inline]
-    pub fn delete_schedule(&self, id: &str) -> Call<DeleteSchedule> {
-        Call::new(Request::new(&self.client, DeleteSchedule::ENDPOINT).path("id", id))
+    pub fn delete_schedule(&self, id: &str) -> Call<operations::DeleteSchedule> {
+        Call::new(Request::new(&self.client, operations::DeleteSchedule::ENDPOINT).path("id", id))
     }
 
-    /// Get the real time duration of a route.
+    /// Get the real time duration of a route. Returns [`WmsDurationResponse`].
     ///
     /// Reckons it anew at each call \[doc\].
     ///
     /// `POST /wms/duration` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    #[doc(alias = "GetDurationForRoute")]
     #[inline]
-    pub fn get_duration_for_route(&self, body: &WmsCreateDurationRequest) -> Call<GetDurationForRoute> {
-        Call::new(Request::new(&self.client, GetDurationForRoute::ENDPOINT).json(body))
+    pub fn get_route_duration(&self, body: &WmsCreateDurationRequest) -> Call<operations::GetRouteDuration> {
+        Call::new(Request::new(&self.client, operations::GetRouteDuration::ENDPOINT).json(body))
     }
 
-    /// Create a claim projection.
+    /// Create a claim projection. Returns [`WmsProjection`].
     ///
     /// Gives the ways to allocate that there would be \[doc\].
     ///
     /// `POST /wms/projection/claims` \[doc\].
     #[inline]
-    pub fn create_claim_projection(&self, body: &WmsCreateProjectionRequest) -> Call<CreateClaimProjection> {
-        Call::new(Request::new(&self.client, CreateClaimProjection::ENDPOINT).json(body))
+    pub fn create_claim_projection(
+        &self,
+        body: &WmsCreateProjectionRequest,
+    ) -> Call<operations::CreateClaimProjection> {
+        Call::new(Request::new(&self.client, operations::CreateClaimProjection::ENDPOINT).json(body))
     }
 
-    /// Get a list of claims.
+    /// Get a list of claims. Returns a list of [`WmsClaim`], page by page.
     ///
     /// `GET /wms/claims` \[doc\]. A list, paged by a cursor \[guess\].
+    #[doc(alias = "GetClaims")]
     #[inline]
-    pub fn get_claims(&self) -> Pager<GetClaims> {
-        Pager::new(Request::new(&self.client, GetClaims::ENDPOINT))
+    pub fn list_claims(&self) -> Pager<operations::ListClaims> {
+        Pager::new(Request::new(&self.client, operations::ListClaims::ENDPOINT))
     }
 
-    /// Create a claim.
+    /// Create a claim. Returns [`WmsClaim`].
     ///
     /// The claims are an optimised set \[doc\].
     ///
     /// `POST /wms/claims` \[doc\].
+    #[doc(alias = "CreateClaims")]
     #[inline]
-    pub fn create_claims(&self, body: &WmsCreateClaimRequest) -> Call<CreateClaims> {
-        Call::new(Request::new(&self.client, CreateClaims::ENDPOINT).json(body))
+    pub fn create_claim(&self, body: &WmsCreateClaimRequest) -> Call<operations::CreateClaim> {
+        Call::new(Request::new(&self.client, operations::CreateClaim::ENDPOINT).json(body))
     }
 
-    /// Search claims.
+    /// Search claims. Returns a list of [`WmsClaim`], page by page.
     ///
     /// `POST /wms/search/claims` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
-    pub fn search_claims(&self, body: &WmsSearchClaimsPostBody) -> Pager<SearchClaims> {
-        Pager::new(Request::new(&self.client, SearchClaims::ENDPOINT).json(body))
+    pub fn search_claims(&self, body: &WmsSearchClaimsPostBody) -> Pager<operations::SearchClaims> {
+        Pager::new(Request::new(&self.client, operations::SearchClaims::ENDPOINT).json(body))
     }
 
-    /// Attach items to a claim.
+    /// Attach items to a claim. Returns a list of [`WmsClaimItem`].
     ///
     /// `PUT /wms/claims/{id}/attach` \[doc\]. A second call may do more, although it is a PUT \[guess\]: not repeated where it may have acted.
+    #[doc(alias = "AttachItemsToClaim")]
     #[inline]
-    pub fn attach_items_to_claim(&self, id: &str, body: &[WmsAttachItemClaimRequest]) -> Call<AttachItemsToClaim> {
-        Call::new(Request::new(&self.client, AttachItemsToClaim::ENDPOINT).path("id", id).json_list(body))
+    pub fn attach_claim_items(
+        &self,
+        id: &str,
+        body: &[WmsAttachItemClaimRequest],
+    ) -> Call<operations::AttachClaimItems> {
+        Call::new(Request::new(&self.client, operations::AttachClaimItems::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Get a claim.
+    /// Get a claim. Returns [`WmsClaim`].
     ///
     /// `GET /wms/claims/{id}` \[doc\].
     #[inline]
-    pub fn get_claim(&self, id: &str) -> Call<GetClaim> {
-        Call::new(Request::new(&self.client, GetClaim::ENDPOINT).path("id", id))
+    pub fn get_claim(&self, id: &str) -> Call<operations::GetClaim> {
+        Call::new(Request::new(&self.client, operations::GetClaim::ENDPOINT).path("id", id))
     }
 
-    /// Remove attached items.
+    /// Remove attached items. Returns nothing.
     ///
     /// `DELETE /wms/claims/{id}` \[doc\].
+    #[doc(alias = "RemoveClaimItem")]
     #[inline]
-    pub fn remove_claim_item(&self, id: &str, body: &[String]) -> Call<RemoveClaimItem> {
-        Call::new(Request::new(&self.client, RemoveClaimItem::ENDPOINT).path("id", id).json_list(body))
+    pub fn remove_claim_items(&self, id: &str, body: &[String]) -> Call<operations::RemoveClaimItems> {
+        Call::new(Request::new(&self.client, operations::RemoveClaimItems::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Get claim status.
+    /// Get claim status. Returns [`WmsClaimsIdStatusGetResponse200`].
     ///
     /// `GET /wms/claims/{id}/status` \[doc\].
+    #[doc(alias = "ClaimIsCancable")]
     #[inline]
-    pub fn claim_is_cancable(&self, id: &str) -> Call<ClaimIsCancable> {
-        Call::new(Request::new(&self.client, ClaimIsCancable::ENDPOINT).path("id", id))
+    pub fn get_claim_status(&self, id: &str) -> Call<operations::GetClaimStatus> {
+        Call::new(Request::new(&self.client, operations::GetClaimStatus::ENDPOINT).path("id", id))
     }
 
-    /// Cancels the claim.
+    /// Cancels the claim. Returns nothing.
     ///
     /// `POST /wms/claims/{id}/cancel` \[doc\].
     #[inline]
-    pub fn cancel_claim(&self, id: &str) -> Call<CancelClaim> {
-        Call::new(Request::new(&self.client, CancelClaim::ENDPOINT).path("id", id))
+    pub fn cancel_claim(&self, id: &str) -> Call<operations::CancelClaim> {
+        Call::new(Request::new(&self.client, operations::CancelClaim::ENDPOINT).path("id", id))
     }
 
-    /// Get a claim.
+    /// Get a claim. Returns a list of [`WmsClaimItem`], page by page.
     ///
     /// `GET /wms/claims/{id}/items` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "GetClaimItems")]
     #[inline]
-    pub fn get_claim_items(&self, id: &str) -> Pager<GetClaimItems> {
-        Pager::new(Request::new(&self.client, GetClaimItems::ENDPOINT).path("id", id))
+    pub fn list_claim_items(&self, id: &str) -> Pager<operations::ListClaimItems> {
+        Pager::new(Request::new(&self.client, operations::ListClaimItems::ENDPOINT).path("id", id))
     }
 
-    /// Extend the claim.
+    /// Extend the claim. Returns [`WmsClaim`].
     ///
     /// Lengthens the time for which the inventory is claimed \[doc\].
     ///
     /// `PUT /wms/claims/{id}/extend` \[doc\].
     #[inline]
-    pub fn extend_claim(&self, id: &str, body: &WmsClaimsIdExtendPutBody) -> Call<ExtendClaim> {
-        Call::new(Request::new(&self.client, ExtendClaim::ENDPOINT).path("id", id).json(body))
+    pub fn extend_claim(&self, id: &str, body: &WmsClaimsIdExtendPutBody) -> Call<operations::ExtendClaim> {
+        Call::new(Request::new(&self.client, operations::ExtendClaim::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Confirm the claim.
+    /// Confirm the claim. Returns [`WmsClaim`].
     ///
     /// Turns a reservation into a claim \[doc\].
     ///
     /// `PUT /wms/claims/{id}/confirm` \[doc\].
     #[inline]
-    pub fn confirm_claim(&self, id: &str, body: &WmsConfirmClaimRequest) -> Call<ConfirmClaim> {
-        Call::new(Request::new(&self.client, ConfirmClaim::ENDPOINT).path("id", id).json(body))
+    pub fn confirm_claim(&self, id: &str, body: &WmsConfirmClaimRequest) -> Call<operations::ConfirmClaim> {
+        Call::new(Request::new(&self.client, operations::ConfirmClaim::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Create a new transfer projection.
+    /// Create a new transfer projection. Returns [`WmsTransfer`].
     ///
     /// `POST /wms/transfers/projection` \[doc\].
     #[inline]
-    pub fn create_transfer_projection(&self, body: &WmsCreateTransferRequest) -> Call<CreateTransferProjection> {
-        Call::new(Request::new(&self.client, CreateTransferProjection::ENDPOINT).json(body))
+    pub fn create_transfer_projection(
+        &self,
+        body: &WmsCreateTransferRequest,
+    ) -> Call<operations::CreateTransferProjection> {
+        Call::new(Request::new(&self.client, operations::CreateTransferProjection::ENDPOINT).json(body))
     }
 
-    /// Get a list of transfers.
+    /// Get a list of transfers. Returns a list of [`WmsTransfer`], page by page.
     ///
     /// `GET /wms/transfers` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "GetTransfers")]
     #[inline]
-    pub fn get_transfers(&self) -> Pager<GetTransfers> {
-        Pager::new(Request::new(&self.client, GetTransfers::ENDPOINT))
+    pub fn list_transfers(&self) -> Pager<operations::ListTransfers> {
+        Pager::new(Request::new(&self.client, operations::ListTransfers::ENDPOINT))
     }
 
-    /// Create a new transfer.
+    /// Create a new transfer. Returns [`WmsTransfer`].
     ///
     /// `POST /wms/transfers` \[doc\].
     #[inline]
-    pub fn create_transfer(&self, body: &WmsCreateTransferRequest) -> Call<CreateTransfer> {
-        Call::new(Request::new(&self.client, CreateTransfer::ENDPOINT).json(body))
+    pub fn create_transfer(&self, body: &WmsCreateTransferRequest) -> Call<operations::CreateTransfer> {
+        Call::new(Request::new(&self.client, operations::CreateTransfer::ENDPOINT).json(body))
     }
 
-    /// Get a transfer.
+    /// Get a transfer. Returns [`WmsTransfer`].
     ///
     /// `GET /wms/transfers/{id}` \[doc\].
     #[inline]
-    pub fn get_transfer(&self, id: &str) -> Call<GetTransfer> {
-        Call::new(Request::new(&self.client, GetTransfer::ENDPOINT).path("id", id))
+    pub fn get_transfer(&self, id: &str) -> Call<operations::GetTransfer> {
+        Call::new(Request::new(&self.client, operations::GetTransfer::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of transported items.
+    /// Get a list of transported items. Returns a list of [`WmsTraveledRoute`], page by page.
     ///
     /// Gives each item with its route \[doc\].
     ///
     /// `GET /wms/transfers/{id}/items` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "GetTransferTransportsItems")]
     #[inline]
-    pub fn get_transfer_transports_items(&self, id: &str) -> Pager<GetTransferTransportsItems> {
-        Pager::new(Request::new(&self.client, GetTransferTransportsItems::ENDPOINT).path("id", id))
+    pub fn list_transfer_items(&self, id: &str) -> Pager<operations::ListTransferItems> {
+        Pager::new(Request::new(&self.client, operations::ListTransferItems::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of transported items summary.
+    /// Get a list of transported items summary. Returns a list of [`WmsTraveledRouteSummary`], page by page.
     ///
     /// Gives the items with their route \[doc\].
     ///
     /// `GET /wms/transfers/{id}/summary` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "GetTransferTransportsItemsSummary")]
     #[inline]
-    pub fn get_transfer_transports_items_summary(&self, id: &str) -> Pager<GetTransferTransportsItemsSummary> {
-        Pager::new(Request::new(&self.client, GetTransferTransportsItemsSummary::ENDPOINT).path("id", id))
+    pub fn list_transfer_item_summaries(&self, id: &str) -> Pager<operations::ListTransferItemSummaries> {
+        Pager::new(Request::new(&self.client, operations::ListTransferItemSummaries::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of transports belonging to the transfer.
+    /// Get a list of transports belonging to the transfer. Returns a list of [`WmsTransport`], page by page.
     ///
     /// `GET /wms/transfers/{id}/transports` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "GetTransferTransports")]
     #[inline]
-    pub fn get_transfer_transports(&self, id: &str) -> Pager<GetTransferTransports> {
-        Pager::new(Request::new(&self.client, GetTransferTransports::ENDPOINT).path("id", id))
+    pub fn list_transfer_transports(&self, id: &str) -> Pager<operations::ListTransferTransports> {
+        Pager::new(Request::new(&self.client, operations::ListTransferTransports::ENDPOINT).path("id", id))
     }
 
-    /// Update transport state.
+    /// Update transport state. Returns [`WmsTransport`].
     ///
     /// `PUT /wms/transfers/{transfer_id}/transports/{id}/state` \[doc\].
+    #[doc(alias = "UpdateTransferTransportState")]
     #[inline]
-    pub fn update_transfer_transport_state(
+    pub fn update_transport_state(
         &self,
         transfer_id: &str,
         id: &str,
         body: &WmsTransfersTransferIdTransportsIdStatePutBody,
-    ) -> Call<UpdateTransferTransportState> {
+    ) -> Call<operations::UpdateTransportState> {
         Call::new(
-            Request::new(&self.client, UpdateTransferTransportState::ENDPOINT)
+            Request::new(&self.client, operations::UpdateTransportState::ENDPOINT)
                 .path("transfer_id", transfer_id)
                 .path("id", id)
                 .json(body),
         )
     }
 
-    /// Attach a shipment to the transport.
+    /// Attach a shipment to the transport. Returns [`WmsTransport`].
     ///
     /// `PUT /wms/transfers/{transfer_id}/transports/{id}/shipment` \[doc\].
+    #[doc(alias = "UpdateTransferTransportShipment")]
     #[inline]
-    pub fn update_transfer_transport_shipment(
+    pub fn attach_transport_shipment(
         &self,
         transfer_id: &str,
         id: &str,
         body: &WmsTransfersTransferIdTransportsIdShipmentPutBody,
-    ) -> Call<UpdateTransferTransportShipment> {
+    ) -> Call<operations::AttachTransportShipment> {
         Call::new(
-            Request::new(&self.client, UpdateTransferTransportShipment::ENDPOINT)
+            Request::new(&self.client, operations::AttachTransportShipment::ENDPOINT)
                 .path("transfer_id", transfer_id)
                 .path("id", id)
                 .json(body),
         )
     }
 
-    /// Get a list of sub transfers.
+    /// Get a list of sub transfers. Returns a list of [`WmsSubTransfer`], page by page.
     ///
     /// `GET /wms/subtransfers` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "GetSubTransfers")]
     #[inline]
-    pub fn get_sub_transfers(&self) -> Pager<GetSubTransfers> {
-        Pager::new(Request::new(&self.client, GetSubTransfers::ENDPOINT))
+    pub fn list_sub_transfers(&self) -> Pager<operations::ListSubTransfers> {
+        Pager::new(Request::new(&self.client, operations::ListSubTransfers::ENDPOINT))
     }
 
-    /// Get a sub transfer.
+    /// Get a sub transfer. Returns [`WmsSubTransfer`].
     ///
     /// `GET /wms/subtransfers/{id}` \[doc\].
     #[inline]
-    pub fn get_sub_transfer(&self, id: &str) -> Call<GetSubTransfer> {
-        Call::new(Request::new(&self.client, GetSubTransfer::ENDPOINT).path("id", id))
+    pub fn get_sub_transfer(&self, id: &str) -> Call<operations::GetSubTransfer> {
+        Call::new(Request::new(&self.client, operations::GetSubTransfer::ENDPOINT).path("id", id))
     }
 
-    /// Get a subtransfer items.
+    /// Get a subtransfer items. Returns a list of [`WmsSubTransferItem`], page by page.
     ///
     /// `GET /wms/subtransfers/{id}/items` \[doc\]. A list, paged by a cursor \[doc\].
+    #[doc(alias = "GetSubTransferItems")]
     #[inline]
-    pub fn get_sub_transfer_items(&self, id: &str) -> Pager<GetSubTransferItems> {
-        Pager::new(Request::new(&self.client, GetSubTransferItems::ENDPOINT).path("id", id))
+    pub fn list_sub_transfer_items(&self, id: &str) -> Pager<operations::ListSubTransferItems> {
+        Pager::new(Request::new(&self.client, operations::ListSubTransferItems::ENDPOINT).path("id", id))
     }
 
-    /// Report a set of items at a location.
+    /// Report a set of items at a location. Returns nothing.
     ///
     /// Reports items of a claim at a location \[doc\].
     ///
     /// `POST /wms/report` \[doc\].
     #[inline]
-    pub fn report_claim_items(&self, body: &WmsTransferReport) -> Call<ReportClaimItems> {
-        Call::new(Request::new(&self.client, ReportClaimItems::ENDPOINT).json(body))
+    pub fn report_claim_items(&self, body: &WmsTransferReport) -> Call<operations::ReportClaimItems> {
+        Call::new(Request::new(&self.client, operations::ReportClaimItems::ENDPOINT).json(body))
     }
 }
 
-operations! {
-    /// The operation of [`Wms::get_routes`].
-    GetRoutes("get_routes"): GET "/wms/routes" => cursor_list(WmsRoute);
+/// The operations as types, each named as its method is: what a [`Call`] or a [`Pager`] is of, and what tests answer by.
+pub mod operations {
+    use super::*;
+
+    operations! {
+    /// The operation of [`Wms::list_routes`].
+    ListRoutes("list_routes"): GET "/wms/routes" => cursor_list(WmsRoute);
     /// The operation of [`Wms::create_route`].
     CreateRoute("create_route"): POST "/wms/routes" => json(WmsRoute);
-    /// The operation of [`Wms::update_route`].
-    UpdateRoute("update_route"): PUT "/wms/routes" => json(WmsRoute);
-    /// The operation of [`Wms::view_route`].
-    ViewRoute("view_route"): GET "/wms/routes/{id}" => json(WmsRoute);
+    /// The operation of [`Wms::update_route_name`].
+    UpdateRouteName("update_route_name"): PUT "/wms/routes" => json(WmsRoute);
+    /// The operation of [`Wms::get_route`].
+    GetRoute("get_route"): GET "/wms/routes/{id}" => json(WmsRoute);
     /// The operation of [`Wms::delete_route`].
     DeleteRoute("delete_route"): DELETE "/wms/routes/{id}" => json(WmsRoute);
     /// The operation of [`Wms::list_hops`].
@@ -575,36 +628,36 @@ operations! {
     CreateLocation("create_location"): POST "/wms/locations" => json(WmsLocation);
     /// The operation of [`Wms::update_location`].
     UpdateLocation("update_location"): PUT "/wms/locations" => json(WmsLocation);
-    /// The operation of [`Wms::search_a_location`].
-    SearchALocation("search_a_location"): POST "/wms/search/locations" idempotency Safe => json(WmsLocation);
+    /// The operation of [`Wms::search_location`].
+    SearchLocation("search_location"): POST "/wms/search/locations" idempotency Safe => json(WmsLocation);
     /// The operation of [`Wms::get_location`].
     GetLocation("get_location"): GET "/wms/locations/{id}" => json(WmsLocation);
     /// The operation of [`Wms::delete_location`].
     DeleteLocation("delete_location"): DELETE "/wms/locations/{id}" => json(WmsLocation);
-    /// The operation of [`Wms::list_inventory_positions`].
-    ListInventoryPositions("list_inventory_positions"): GET "/wms/locations/{id}/positions" => cursor_list(String), no_page_size;
+    /// The operation of [`Wms::list_location_positions`].
+    ListLocationPositions("list_location_positions"): GET "/wms/locations/{id}/positions" => cursor_list(String), no_page_size;
     /// The operation of [`Wms::list_position_logs`].
     ListPositionLogs("list_position_logs"): GET "/wms/locations/{id}/positions/{position}/logs" => cursor_list(WmsPositionLogResponse), no_page_size;
     /// The operation of [`Wms::verify_position`].
     VerifyPosition("verify_position"): POST "/wms/locations/{id}/positions/{position}/verify" => nothing;
-    /// The operation of [`Wms::add_available_sku_to_location`].
-    AddAvailableSkuToLocation("add_available_sku_to_location"): POST "/wms/locations/{id}/skus" => json(Vec<WmsAddAvailableSkuResponse>);
-    /// The operation of [`Wms::get_available_sku_for_location`].
-    GetAvailableSkuForLocation("get_available_sku_for_location"): GET "/wms/locations/{id}/skus" => cursor_list(WmsAddAvailableSkuResponse);
-    /// The operation of [`Wms::delete_available_sku_to_location`].
-    DeleteAvailableSkuToLocation("delete_available_sku_to_location"): DELETE "/wms/locations/{id}/skus" => nothing;
-    /// The operation of [`Wms::add_overage_to_location`].
-    AddOverageToLocation("add_overage_to_location"): POST "/wms/locations/{id}/overage" => json(Vec<WmsInventoryItem>);
-    /// The operation of [`Wms::get_inventory_items`].
-    GetInventoryItems("get_inventory_items"): GET "/wms/inventory" => cursor_list(WmsInventoryItem);
+    /// The operation of [`Wms::add_location_skus`].
+    AddLocationSkus("add_location_skus"): POST "/wms/locations/{id}/skus" => json(Vec<WmsAddAvailableSkuResponse>);
+    /// The operation of [`Wms::list_location_skus`].
+    ListLocationSkus("list_location_skus"): GET "/wms/locations/{id}/skus" => cursor_list(WmsAddAvailableSkuResponse);
+    /// The operation of [`Wms::delete_location_skus`].
+    DeleteLocationSkus("delete_location_skus"): DELETE "/wms/locations/{id}/skus" => nothing;
+    /// The operation of [`Wms::add_location_overage`].
+    AddLocationOverage("add_location_overage"): POST "/wms/locations/{id}/overage" => json(Vec<WmsInventoryItem>);
+    /// The operation of [`Wms::list_inventory_items`].
+    ListInventoryItems("list_inventory_items"): GET "/wms/inventory" => cursor_list(WmsInventoryItem);
     /// The operation of [`Wms::search_inventory_summary`].
     SearchInventorySummary("search_inventory_summary"): POST "/wms/inventory" idempotency Safe => cursor_list(WmsStock);
-    /// The operation of [`Wms::set_inventory`].
-    SetInventory("set_inventory"): PUT "/wms/inventory" => json(Vec<WmsStock>);
-    /// The operation of [`Wms::search_inventory`].
-    SearchInventory("search_inventory"): POST "/wms/search/items" idempotency Safe => cursor_list(WmsInventoryItem);
-    /// The operation of [`Wms::update_item`].
-    UpdateItem("update_item"): PUT "/wms/inventory/{id}" => json(WmsInventoryItem);
+    /// The operation of [`Wms::set_stock`].
+    SetStock("set_stock"): PUT "/wms/inventory" => json(Vec<WmsStock>);
+    /// The operation of [`Wms::search_inventory_items`].
+    SearchInventoryItems("search_inventory_items"): POST "/wms/search/items" idempotency Safe => cursor_list(WmsInventoryItem);
+    /// The operation of [`Wms::update_inventory_item`].
+    UpdateInventoryItem("update_inventory_item"): PUT "/wms/inventory/{id}" => json(WmsInventoryItem);
     /// The operation of [`Wms::get_inventory_item`].
     GetInventoryItem("get_inventory_item"): GET "/wms/inventory/{id}" => json(WmsInventoryItem);
     /// The operation of [`Wms::list_schedules`].
@@ -617,61 +670,62 @@ operations! {
     GetSchedule("get_schedule"): GET "/wms/schedules/{id}" => json(WmsSchedule);
     /// The operation of [`Wms::delete_schedule`].
     DeleteSchedule("delete_schedule"): DELETE "/wms/schedules/{id}" => json(WmsSchedule);
-    /// The operation of [`Wms::get_duration_for_route`].
-    GetDurationForRoute("get_duration_for_route"): POST "/wms/duration" idempotency Safe => json(WmsDurationResponse);
+    /// The operation of [`Wms::get_route_duration`].
+    GetRouteDuration("get_route_duration"): POST "/wms/duration" idempotency Safe => json(WmsDurationResponse);
     /// The operation of [`Wms::create_claim_projection`].
     CreateClaimProjection("create_claim_projection"): POST "/wms/projection/claims" => json(WmsProjection);
-    /// The operation of [`Wms::get_claims`].
-    GetClaims("get_claims"): GET "/wms/claims" => either_list(WmsClaim);
-    /// The operation of [`Wms::create_claims`].
-    CreateClaims("create_claims"): POST "/wms/claims" => json(WmsClaim);
+    /// The operation of [`Wms::list_claims`].
+    ListClaims("list_claims"): GET "/wms/claims" => either_list(WmsClaim);
+    /// The operation of [`Wms::create_claim`].
+    CreateClaim("create_claim"): POST "/wms/claims" => json(WmsClaim);
     /// The operation of [`Wms::search_claims`].
     SearchClaims("search_claims"): POST "/wms/search/claims" idempotency Safe => cursor_list(WmsClaim);
-    /// The operation of [`Wms::attach_items_to_claim`].
-    AttachItemsToClaim("attach_items_to_claim"): PUT "/wms/claims/{id}/attach" idempotency NonIdempotent => json(Vec<WmsClaimItem>);
+    /// The operation of [`Wms::attach_claim_items`].
+    AttachClaimItems("attach_claim_items"): PUT "/wms/claims/{id}/attach" idempotency NonIdempotent => json(Vec<WmsClaimItem>);
     /// The operation of [`Wms::get_claim`].
     GetClaim("get_claim"): GET "/wms/claims/{id}" => json(WmsClaim);
-    /// The operation of [`Wms::remove_claim_item`].
-    RemoveClaimItem("remove_claim_item"): DELETE "/wms/claims/{id}" => nothing;
-    /// The operation of [`Wms::claim_is_cancable`].
-    ClaimIsCancable("claim_is_cancable"): GET "/wms/claims/{id}/status" => json(WmsClaimsIdStatusGetResponse200);
+    /// The operation of [`Wms::remove_claim_items`].
+    RemoveClaimItems("remove_claim_items"): DELETE "/wms/claims/{id}" => nothing;
+    /// The operation of [`Wms::get_claim_status`].
+    GetClaimStatus("get_claim_status"): GET "/wms/claims/{id}/status" => json(WmsClaimsIdStatusGetResponse200);
     /// The operation of [`Wms::cancel_claim`].
     CancelClaim("cancel_claim"): POST "/wms/claims/{id}/cancel" => nothing;
-    /// The operation of [`Wms::get_claim_items`].
-    GetClaimItems("get_claim_items"): GET "/wms/claims/{id}/items" => cursor_list(WmsClaimItem);
+    /// The operation of [`Wms::list_claim_items`].
+    ListClaimItems("list_claim_items"): GET "/wms/claims/{id}/items" => cursor_list(WmsClaimItem);
     /// The operation of [`Wms::extend_claim`].
     ExtendClaim("extend_claim"): PUT "/wms/claims/{id}/extend" => json(WmsClaim);
     /// The operation of [`Wms::confirm_claim`].
     ConfirmClaim("confirm_claim"): PUT "/wms/claims/{id}/confirm" => json(WmsClaim);
     /// The operation of [`Wms::create_transfer_projection`].
     CreateTransferProjection("create_transfer_projection"): POST "/wms/transfers/projection" => json(WmsTransfer);
-    /// The operation of [`Wms::get_transfers`].
-    GetTransfers("get_transfers"): GET "/wms/transfers" => cursor_list(WmsTransfer);
+    /// The operation of [`Wms::list_transfers`].
+    ListTransfers("list_transfers"): GET "/wms/transfers" => cursor_list(WmsTransfer);
     /// The operation of [`Wms::create_transfer`].
     CreateTransfer("create_transfer"): POST "/wms/transfers" => json(WmsTransfer);
     /// The operation of [`Wms::get_transfer`].
     GetTransfer("get_transfer"): GET "/wms/transfers/{id}" => json(WmsTransfer);
-    /// The operation of [`Wms::get_transfer_transports_items`].
-    GetTransferTransportsItems("get_transfer_transports_items"): GET "/wms/transfers/{id}/items" => cursor_list(WmsTraveledRoute);
-    /// The operation of [`Wms::get_transfer_transports_items_summary`].
-    GetTransferTransportsItemsSummary("get_transfer_transports_items_summary"): GET "/wms/transfers/{id}/summary" => cursor_list(WmsTraveledRouteSummary);
-    /// The operation of [`Wms::get_transfer_transports`].
-    GetTransferTransports("get_transfer_transports"): GET "/wms/transfers/{id}/transports" => cursor_list(WmsTransport);
-    /// The operation of [`Wms::update_transfer_transport_state`].
-    UpdateTransferTransportState("update_transfer_transport_state"): PUT "/wms/transfers/{transfer_id}/transports/{id}/state" => json(WmsTransport);
-    /// The operation of [`Wms::update_transfer_transport_shipment`].
-    UpdateTransferTransportShipment("update_transfer_transport_shipment"): PUT "/wms/transfers/{transfer_id}/transports/{id}/shipment" => json(WmsTransport);
-    /// The operation of [`Wms::get_sub_transfers`].
-    GetSubTransfers("get_sub_transfers"): GET "/wms/subtransfers" => cursor_list(WmsSubTransfer);
+    /// The operation of [`Wms::list_transfer_items`].
+    ListTransferItems("list_transfer_items"): GET "/wms/transfers/{id}/items" => cursor_list(WmsTraveledRoute);
+    /// The operation of [`Wms::list_transfer_item_summaries`].
+    ListTransferItemSummaries("list_transfer_item_summaries"): GET "/wms/transfers/{id}/summary" => cursor_list(WmsTraveledRouteSummary);
+    /// The operation of [`Wms::list_transfer_transports`].
+    ListTransferTransports("list_transfer_transports"): GET "/wms/transfers/{id}/transports" => cursor_list(WmsTransport);
+    /// The operation of [`Wms::update_transport_state`].
+    UpdateTransportState("update_transport_state"): PUT "/wms/transfers/{transfer_id}/transports/{id}/state" => json(WmsTransport);
+    /// The operation of [`Wms::attach_transport_shipment`].
+    AttachTransportShipment("attach_transport_shipment"): PUT "/wms/transfers/{transfer_id}/transports/{id}/shipment" => json(WmsTransport);
+    /// The operation of [`Wms::list_sub_transfers`].
+    ListSubTransfers("list_sub_transfers"): GET "/wms/subtransfers" => cursor_list(WmsSubTransfer);
     /// The operation of [`Wms::get_sub_transfer`].
     GetSubTransfer("get_sub_transfer"): GET "/wms/subtransfers/{id}" => json(WmsSubTransfer);
-    /// The operation of [`Wms::get_sub_transfer_items`].
-    GetSubTransferItems("get_sub_transfer_items"): GET "/wms/subtransfers/{id}/items" => cursor_list(WmsSubTransferItem);
+    /// The operation of [`Wms::list_sub_transfer_items`].
+    ListSubTransferItems("list_sub_transfer_items"): GET "/wms/subtransfers/{id}/items" => cursor_list(WmsSubTransferItem);
     /// The operation of [`Wms::report_claim_items`].
     ReportClaimItems("report_claim_items"): POST "/wms/report" => nothing;
+    }
 }
 
-impl Pager<GetRoutes> {
+impl Pager<operations::ListRoutes> {
     /// A timestamp to compare with \[doc\]. The query parameter `deleted_at`.
     #[inline]
     pub fn deleted_at(self, deleted_at: i64) -> Self {
@@ -679,7 +733,7 @@ impl Pager<GetRoutes> {
     }
 }
 
-impl Pager<ListLocations> {
+impl Pager<operations::ListLocations> {
     /// A timestamp to compare with \[doc\]. The query parameter `deleted_at`.
     #[inline]
     pub fn deleted_at(self, deleted_at: i64) -> Self {
@@ -687,7 +741,7 @@ impl Pager<ListLocations> {
     }
 }
 
-impl Pager<GetAvailableSkuForLocation> {
+impl Pager<operations::ListLocationSkus> {
     /// Stock keeping unit \[guess\]. The query parameter `sku`.
     #[inline]
     pub fn sku(self, sku: &str) -> Self {
@@ -695,7 +749,7 @@ impl Pager<GetAvailableSkuForLocation> {
     }
 }
 
-impl Pager<ListSchedules> {
+impl Pager<operations::ListSchedules> {
     /// The query parameter `hop_id`.
     #[inline]
     pub fn hop_id(self, hop_id: &str) -> Self {
@@ -709,7 +763,7 @@ impl Pager<ListSchedules> {
     }
 }
 
-impl Pager<GetTransferTransportsItemsSummary> {
+impl Pager<operations::ListTransferItemSummaries> {
     /// Only what belongs to this claim \[doc\]. The query parameter `claim_id`.
     #[inline]
     pub fn claim_id(self, claim_id: &str) -> Self {
@@ -898,7 +952,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Given by [`add_available_sku_to_location`](Wms::add_available_sku_to_location), [`get_available_sku_for_location`](Wms::get_available_sku_for_location) \[doc\].
+    /// Given by [`add_location_skus`](Wms::add_location_skus), [`list_location_skus`](Wms::list_location_skus) \[doc\].
     pub struct WmsAddAvailableSkuResponse {
         pub id: Option<String> = 0 "id",
         /// Stock keeping unit \[guess\].
@@ -907,7 +961,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 3 "updated_at",
     }
 
-    /// Taken by [`attach_items_to_claim`](Wms::attach_items_to_claim) \[doc\].
+    /// Taken by [`attach_claim_items`](Wms::attach_claim_items) \[doc\].
     pub struct WmsAttachItemClaimRequest {
         /// What kind of thing it belongs to \[guess\].
         pub entity_type: Option<WmsAttachItemClaimRequestEntityType> = 0 "entity_type",
@@ -926,7 +980,7 @@ pivot_json::record! {
         pub amount: Option<i64> = 2 "amount",
     }
 
-    /// Given by [`get_claims`](Wms::get_claims), [`create_claims`](Wms::create_claims), [`search_claims`](Wms::search_claims) and others \[doc\].
+    /// Given by [`list_claims`](Wms::list_claims), [`create_claim`](Wms::create_claim), [`search_claims`](Wms::search_claims) and others \[doc\].
     pub struct WmsClaim {
         pub id: Option<String> = 0 "id",
         pub location_id: Option<String> = 1 "location_id",
@@ -936,7 +990,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Given by [`attach_items_to_claim`](Wms::attach_items_to_claim), [`get_claim_items`](Wms::get_claim_items) \[doc\].
+    /// Given by [`attach_claim_items`](Wms::attach_claim_items), [`list_claim_items`](Wms::list_claim_items) \[doc\].
     pub struct WmsClaimItem {
         pub id: Option<String> = 0 "id",
         pub inventory_item_id: Option<String> = 1 "inventory_item_id",
@@ -950,7 +1004,7 @@ pivot_json::record! {
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
     }
 
-    /// Given by [`claim_is_cancable`](Wms::claim_is_cancable) \[doc\], known by an example.
+    /// Given by [`get_claim_status`](Wms::get_claim_status) \[doc\], known by an example.
     pub struct WmsClaimsIdStatusGetResponse200 {
         pub is_cancelable: Option<bool> = 0 "is_cancelable",
         pub with_warning: Option<bool> = 1 "with_warning",
@@ -970,14 +1024,14 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Taken by [`create_claims`](Wms::create_claims) \[doc\].
+    /// Taken by [`create_claim`](Wms::create_claim) \[doc\].
     pub struct WmsCreateClaimRequest {
         pub location_id: Option<String> = 0 "location_id",
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
         pub reference: Option<String> = 2 "reference",
     }
 
-    /// Taken by [`get_duration_for_route`](Wms::get_duration_for_route) \[doc\].
+    /// Taken by [`get_route_duration`](Wms::get_route_duration) \[doc\].
     pub struct WmsCreateDurationRequest {
         pub route_id: Option<String> = 0 "route_id",
         pub from_location_id: Option<String> = 1 "from_location_id",
@@ -1077,7 +1131,7 @@ pivot_json::record! {
         pub label: Option<String> = 1 "label",
     }
 
-    /// Given by [`get_duration_for_route`](Wms::get_duration_for_route) \[doc\].
+    /// Given by [`get_route_duration`](Wms::get_route_duration) \[doc\].
     pub struct WmsDurationResponse {
         pub arrival_at: Option<Lenient<Timestamp>> = 0 "arrival_at",
         pub ship_at: Option<Lenient<Timestamp>> = 1 "ship_at",
@@ -1105,7 +1159,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Given by [`add_overage_to_location`](Wms::add_overage_to_location), [`get_inventory_items`](Wms::get_inventory_items), [`search_inventory`](Wms::search_inventory) and others \[doc\].
+    /// Given by [`add_location_overage`](Wms::add_location_overage), [`list_inventory_items`](Wms::list_inventory_items), [`search_inventory_items`](Wms::search_inventory_items) and others \[doc\].
     pub struct WmsInventoryItem {
         pub id: Option<String> = 0 "id",
         /// Stock keeping unit \[guess\].
@@ -1176,7 +1230,7 @@ pivot_json::record! {
         pub unavailable: OptionalVec<WmsUnavailableProjectionItem> = 2 "unavailable",
     }
 
-    /// Given by [`get_routes`](Wms::get_routes), [`create_route`](Wms::create_route), [`update_route`](Wms::update_route) and others \[doc\].
+    /// Given by [`list_routes`](Wms::list_routes), [`create_route`](Wms::create_route), [`update_route_name`](Wms::update_route_name) and others \[doc\].
     pub struct WmsRoute {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -1210,18 +1264,18 @@ pivot_json::record! {
         pub constraints: OptionalVec<WmsInventoryConstraint> = 0 "constraints",
     }
 
-    /// Taken by [`search_inventory`](Wms::search_inventory) \[doc\].
+    /// Taken by [`search_inventory_items`](Wms::search_inventory_items) \[doc\].
     pub struct WmsSearchItemsPostBody {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<WmsInventoryConstraint> = 0 "constraints",
     }
 
-    /// Taken by [`search_a_location`](Wms::search_a_location) \[doc\].
+    /// Taken by [`search_location`](Wms::search_location) \[doc\].
     pub struct WmsSearchLocationsPostBody {
         pub address_id: Option<String> = 0 "address_id",
     }
 
-    /// Given by [`search_inventory_summary`](Wms::search_inventory_summary), [`set_inventory`](Wms::set_inventory) \[doc\].
+    /// Given by [`search_inventory_summary`](Wms::search_inventory_summary), [`set_stock`](Wms::set_stock) \[doc\].
     pub struct WmsStock {
         pub location_id: Option<String> = 0 "location_id",
         /// Stock keeping unit \[guess\].
@@ -1239,7 +1293,7 @@ pivot_json::record! {
         pub total: Option<i64> = 11 "total",
     }
 
-    /// Taken by [`add_overage_to_location`](Wms::add_overage_to_location); part of [`WmsStockUpRequest`] \[doc\].
+    /// Taken by [`add_location_overage`](Wms::add_location_overage); part of [`WmsStockUpRequest`] \[doc\].
     pub struct WmsStockUpItem {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -1250,13 +1304,13 @@ pivot_json::record! {
         pub expires_at: Option<Lenient<Timestamp>> = 4 "expires_at",
     }
 
-    /// Taken by [`set_inventory`](Wms::set_inventory) \[doc\].
+    /// Taken by [`set_stock`](Wms::set_stock) \[doc\].
     pub struct WmsStockUpRequest {
         pub location_id: Option<String> = 0 "location_id",
         pub items: OptionalVec<WmsStockUpItem> = 1 "items",
     }
 
-    /// Given by [`get_sub_transfers`](Wms::get_sub_transfers), [`get_sub_transfer`](Wms::get_sub_transfer) \[doc\].
+    /// Given by [`list_sub_transfers`](Wms::list_sub_transfers), [`get_sub_transfer`](Wms::get_sub_transfer) \[doc\].
     pub struct WmsSubTransfer {
         pub id: Option<String> = 0 "id",
         pub transfer_id: Option<String> = 1 "transfer_id",
@@ -1270,7 +1324,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Given by [`get_sub_transfer_items`](Wms::get_sub_transfer_items) \[doc\].
+    /// Given by [`list_sub_transfer_items`](Wms::list_sub_transfer_items) \[doc\].
     pub struct WmsSubTransferItem {
         pub transfer_item_id: Option<String> = 0 "transfer_item_id",
         pub status: Option<String> = 1 "status",
@@ -1297,7 +1351,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Given by [`create_transfer_projection`](Wms::create_transfer_projection), [`get_transfers`](Wms::get_transfers), [`create_transfer`](Wms::create_transfer) and others \[doc\].
+    /// Given by [`create_transfer_projection`](Wms::create_transfer_projection), [`list_transfers`](Wms::list_transfers), [`create_transfer`](Wms::create_transfer) and others \[doc\].
     pub struct WmsTransfer {
         pub id: Option<String> = 0 "id",
         /// The location it goes to \[doc\].
@@ -1324,18 +1378,18 @@ pivot_json::record! {
         pub position: Option<String> = 1 "position",
     }
 
-    /// Taken by [`update_transfer_transport_shipment`](Wms::update_transfer_transport_shipment) \[doc\].
+    /// Taken by [`attach_transport_shipment`](Wms::attach_transport_shipment) \[doc\].
     pub struct WmsTransfersTransferIdTransportsIdShipmentPutBody {
         pub inbound_shipment_id: Option<String> = 0 "inbound_shipment_id",
         pub outbound_shipment_id: Option<String> = 1 "outbound_shipment_id",
     }
 
-    /// Taken by [`update_transfer_transport_state`](Wms::update_transfer_transport_state) \[doc\].
+    /// Taken by [`update_transport_state`](Wms::update_transport_state) \[doc\].
     pub struct WmsTransfersTransferIdTransportsIdStatePutBody {
         pub state: Option<WmsTransfersTransferIdTransportsIdStatePutBodyState> = 0 "state",
     }
 
-    /// Given by [`get_transfer_transports`](Wms::get_transfer_transports), [`update_transfer_transport_state`](Wms::update_transfer_transport_state), [`update_transfer_transport_shipment`](Wms::update_transfer_transport_shipment); part of [`WmsTraveledRoute`], [`WmsTraveledRouteSummary`] \[doc\].
+    /// Given by [`list_transfer_transports`](Wms::list_transfer_transports), [`update_transport_state`](Wms::update_transport_state), [`attach_transport_shipment`](Wms::attach_transport_shipment); part of [`WmsTraveledRoute`], [`WmsTraveledRouteSummary`] \[doc\].
     pub struct WmsTransport {
         pub id: Option<String> = 0 "id",
         pub previous: Option<String> = 1 "previous",
@@ -1350,7 +1404,7 @@ pivot_json::record! {
         pub arrival_at: Option<Lenient<Timestamp>> = 10 "arrival_at",
     }
 
-    /// Given by [`get_transfer_transports_items`](Wms::get_transfer_transports_items) \[doc\].
+    /// Given by [`list_transfer_items`](Wms::list_transfer_items) \[doc\].
     pub struct WmsTraveledRoute {
         pub claim_item_id: Option<String> = 0 "claim_item_id",
         /// Stock keeping unit \[guess\].
@@ -1360,7 +1414,7 @@ pivot_json::record! {
         pub transports: OptionalVec<WmsTransport> = 4 "transports",
     }
 
-    /// Given by [`get_transfer_transports_items_summary`](Wms::get_transfer_transports_items_summary) \[doc\].
+    /// Given by [`list_transfer_item_summaries`](Wms::list_transfer_item_summaries) \[doc\].
     pub struct WmsTraveledRouteSummary {
         pub claim_id: Option<String> = 0 "claim_id",
         pub route: OptionalVec<WmsDescriptiveLocation> = 1 "route",
@@ -1376,7 +1430,7 @@ pivot_json::record! {
         pub amount: Option<i64> = 2 "amount",
     }
 
-    /// Taken by [`update_item`](Wms::update_item) \[doc\].
+    /// Taken by [`update_inventory_item`](Wms::update_inventory_item) \[doc\].
     pub struct WmsUpdateInventoryItemRequest {
         /// Where in the warehouse \[doc\].
         pub position: Option<String> = 0 "position",
@@ -1392,7 +1446,7 @@ pivot_json::record! {
         pub name: Option<String> = 1 "name",
     }
 
-    /// Taken by [`update_route`](Wms::update_route) \[doc\].
+    /// Taken by [`update_route_name`](Wms::update_route_name) \[doc\].
     pub struct WmsUpdateRouteRequest {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",

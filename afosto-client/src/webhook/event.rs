@@ -9,7 +9,7 @@ use super::order::OrderData;
 
 pivot_json::open_enum! {
     /// The type of an event. The vendor documents these five \[vendor\]; which an account can subscribe to,
-    /// `mes().list_events()` says \[doc\]. Any other is an event too: [`Unknown`](Self::Unknown), with its name.
+    /// `mes().list_webhook_events()` says \[doc\]. Any other is an event too: [`Unknown`](Self::Unknown), with its name.
     pub enum EventType {
         /// An order was created \[vendor\].
         OrderOpened = "ORDER_OPENED",

@@ -30,7 +30,7 @@ async fn get(reply: impl Fn() -> Reply + Send + Sync + 'static) -> Result<OdrOrd
 }
 
 async fn create(reply: impl Fn() -> Reply + Send + Sync + 'static) -> Result<OdrOrder, Error> {
-    scene(move |_| reply()).afosto.odr().create_stack(&OdrOrderModel::default()).send().await
+    scene(move |_| reply()).afosto.odr().create_order(&OdrOrderModel::default()).send().await
 }
 
 async fn accept(reply: impl Fn() -> Reply + Send + Sync + 'static) -> Result<(), Error> {
@@ -46,9 +46,9 @@ async fn an_errors_body_is_no_success_of_any_operation() {
             (create(reply).await.map(drop), true),
             (accept(reply).await, true),
             (scene(move |_| reply()).afosto.odr().list_orders().send().await.map(drop), false),
-            (scene(move |_| reply()).afosto.odr().start_payment_transaction("pay-7f3a91").send().await.map(drop), true),
-            (scene(move |_| reply()).afosto.odr().get_filter_sets().send().await.map(drop), false),
-            (scene(move |_| reply()).afosto.lcs().update_handling_list_item("l", &[]).send().await.map(drop), true),
+            (scene(move |_| reply()).afosto.odr().start_payment("pay-7f3a91").send().await.map(drop), true),
+            (scene(move |_| reply()).afosto.odr().list_filter_sets().send().await.map(drop), false),
+            (scene(move |_| reply()).afosto.lcs().update_handling_list_items("l", &[]).send().await.map(drop), true),
         ];
         for (at, (outcome, acts)) in ended.into_iter().enumerate() {
             let error = outcome.expect_err(&format!("{at}: {body}"));
@@ -88,7 +88,7 @@ async fn a_page_is_no_success_of_an_operation_that_brings_nothing() {
     assert_eq!((error.kind(), error.may_have_taken_effect()), (ErrorKind::ApiFailure, true), "{error}");
     let deleted = scene(|_| page()).afosto.cat().delete_channel("c").send().await.unwrap_err();
     assert!(deleted.may_have_taken_effect());
-    let found = scene(|_| page()).afosto.rel().identity_exists(&Default::default()).send().await.unwrap_err();
+    let found = scene(|_| page()).afosto.rel().check_identity_exists(&Default::default()).send().await.unwrap_err();
     assert!(!found.may_have_taken_effect(), "it only reads");
 }
 
@@ -96,7 +96,7 @@ async fn a_page_is_no_success_of_an_operation_that_brings_nothing() {
 async fn nothing_is_a_success_where_nothing_is_needed() {
     for reply in [|| Reply::status(204), || Reply::status(200), || Reply::json(202, ""), || Reply::json(200, "null")] {
         accept(reply).await.unwrap();
-        let items = scene(move |_| reply()).afosto.lcs().update_handling_list_item("l", &[]).send().await.unwrap();
+        let items = scene(move |_| reply()).afosto.lcs().update_handling_list_items("l", &[]).send().await.unwrap();
         assert_eq!(items, None);
     }
     accept(|| Reply::json(200, r#"{"message": "Accepted"}"#)).await.unwrap();
@@ -126,7 +126,7 @@ async fn fields_that_an_errors_body_has_too_are_read_where_they_are_the_operatio
         path if path.contains("coupons") => Reply::json(200, r#"{"code": "SPRING"}"#),
         _ => Reply::json(200, r#"{"code": "ok", "description": "fine", "colour": "red"}"#),
     });
-    assert_eq!(scene.afosto.odr().view_coupon("SPRING").send().await.unwrap().code.as_deref(), Some("SPRING"));
+    assert_eq!(scene.afosto.odr().get_coupon("SPRING").send().await.unwrap().code.as_deref(), Some("SPRING"));
     assert_eq!(scene.afosto.int().get_app("ok").send().await.unwrap().code.as_deref(), Some("ok"));
 }
 

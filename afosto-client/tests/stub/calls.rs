@@ -46,7 +46,7 @@ async fn a_call_with_an_idempotency_key_is_repeated_with_the_same_key() {
         Reply::json(200, r#"{"id":"o"}"#),
     ]);
     let scene = scene_with(Credentials::bearer("t"), transport);
-    scene.afosto.odr().create_stack(&OdrOrderModel::default()).send().await.unwrap();
+    scene.afosto.odr().create_order(&OdrOrderModel::default()).send().await.unwrap();
     let keys: Vec<String> =
         scene.transport.received().iter().map(|request| request.header("x-idempotency-key").to_owned()).collect();
     assert_eq!(keys.len(), 3);
@@ -58,10 +58,10 @@ async fn a_call_with_an_idempotency_key_is_repeated_with_the_same_key() {
 async fn a_key_of_the_callers_own_is_sent_and_one_that_no_header_holds_is_refused() {
     let scene = scene(|_| Reply::json(200, r#"{"id":"o"}"#));
     let odr = scene.afosto.odr();
-    odr.create_stack(&OdrOrderModel::default()).idempotency_key("mine").send().await.unwrap();
+    odr.create_order(&OdrOrderModel::default()).idempotency_key("mine").send().await.unwrap();
     assert_eq!(scene.transport.received()[0].header("x-idempotency-key"), "mine");
     for key in ["", " ", "\t", "a\nb", " a", "a ", "é", "\u{a0}", "\0"] {
-        let error = odr.create_stack(&OdrOrderModel::default()).idempotency_key(key).send().await.unwrap_err();
+        let error = odr.create_order(&OdrOrderModel::default()).idempotency_key(key).send().await.unwrap_err();
         assert!(error.kind() == ErrorKind::InvalidRequest && error.to_string().contains("idempotency key"), "{error}");
     }
     assert_eq!(scene.transport.received().len(), 1);
@@ -77,7 +77,7 @@ async fn no_two_calls_have_one_key_whatever_chance_says() {
         .build()
         .unwrap();
     for _ in 0..100 {
-        afosto.odr().create_stack(&OdrOrderModel::default()).send().await.unwrap();
+        afosto.odr().create_order(&OdrOrderModel::default()).send().await.unwrap();
     }
     let keys: std::collections::HashSet<String> =
         transport.received().iter().map(|request| request.header("x-idempotency-key").to_owned()).collect();
@@ -97,7 +97,7 @@ async fn a_call_without_an_answer_brings_nothing_and_wants_nothing() {
     let scene = scene(|_| Reply::status(204));
     scene.afosto.odr().accept_order("o").send().await.unwrap();
     assert_eq!(scene.lines(), ["POST /odr/orders/o/accept"]);
-    let items = scene.afosto.lcs().update_handling_list_item("l", &[]).send().await.unwrap();
+    let items = scene.afosto.lcs().update_handling_list_items("l", &[]).send().await.unwrap();
     assert_eq!(items, None, "a 204 has no body, whatever the reference shows");
 }
 
@@ -140,7 +140,7 @@ async fn afostos_own_words_are_in_the_error() {
 #[tokio::test]
 async fn the_errors_of_profiles_are_a_list() {
     let scene = scene(|_| Reply::json(403, r#"[{"message":"invalid namescape"},{"message":"again"}]"#));
-    let error = scene.afosto.iam().get_profile("a").send().await.unwrap_err();
+    let error = scene.afosto.iam().get_profiles("a").send().await.unwrap_err();
     assert_eq!(error.message(), Some("invalid namescape; again"));
     assert_eq!(ErrorBody::all(&error).len(), 2);
 }

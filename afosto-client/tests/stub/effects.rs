@@ -22,19 +22,19 @@ macro_rules! run {
 
 /// GETs that must not happen twice.
 const ACTING: [Run; 7] = [
-    run!(|afosto| afosto.odr().execute_payment_transaction("secret")),
-    run!(|afosto| afosto.odr().start_payment_transaction("secret")),
-    run!(|afosto| afosto.iam().revoke_tokens()),
-    run!(|afosto| afosto.iam().refresh_access_token()),
-    run!(|afosto| afosto.iam().get_redirect()),
-    run!(|afosto| afosto.iam().get_redirect302("reference")),
+    run!(|afosto| afosto.odr().execute_payment("secret")),
+    run!(|afosto| afosto.odr().start_payment("secret")),
+    run!(|afosto| afosto.iam().revoke_access_tokens()),
+    run!(|afosto| afosto.iam().extend_access_token()),
+    run!(|afosto| afosto.iam().request_authorization()),
+    run!(|afosto| afosto.iam().redirect_user_to_client("reference")),
     run!(|afosto| afosto.rel().start_address_search_session()),
 ];
 
 /// POSTs that only read.
 const SEARCHES: [Run; 4] = [
     run!(|afosto| afosto.odr().search_orders(&Default::default())),
-    run!(|afosto| afosto.odr().evaluate_rules(&Default::default())),
+    run!(|afosto| afosto.odr().evaluate_pricing_rules(&Default::default())),
     run!(|afosto| afosto.rel().search_contacts(&Default::default())),
     run!(|afosto| afosto.wms().search_claims(&Default::default())),
 ];
@@ -101,50 +101,50 @@ fn operations_do_what_the_reference_says_of_them() {
     };
     // Pays, revokes, issues, stores an approval, starts a session or a process; adds to what is there.
     let once = [
-        odr::ExecutePaymentTransaction::ENDPOINT,
-        odr::StartPaymentTransaction::ENDPOINT,
-        iam::RevokeTokens::ENDPOINT,
-        iam::RefreshAccessToken::ENDPOINT,
-        iam::GetRedirect::ENDPOINT,
-        iam::GetRedirect302::ENDPOINT,
-        iam::ExportLogs::ENDPOINT,
-        rel::StartAddressSearchSession::ENDPOINT,
-        cnt::ValidateBatch::ENDPOINT,
-        cnt::ConfirmBatch::ENDPOINT,
-        cnt::GeneratePDF::ENDPOINT,
-        cat::SearchMap::ENDPOINT,
-        lcs::UpdateShipmentOverage::ENDPOINT,
-        lcs::UpdateShipmentBackorders::ENDPOINT,
-        wms::AttachItemsToClaim::ENDPOINT,
-        odr::CreateStack::ENDPOINT,
+        odr::operations::ExecutePayment::ENDPOINT,
+        odr::operations::StartPayment::ENDPOINT,
+        iam::operations::RevokeAccessTokens::ENDPOINT,
+        iam::operations::ExtendAccessToken::ENDPOINT,
+        iam::operations::RequestAuthorization::ENDPOINT,
+        iam::operations::RedirectUserToClient::ENDPOINT,
+        iam::operations::ExportLogs::ENDPOINT,
+        rel::operations::StartAddressSearchSession::ENDPOINT,
+        cnt::operations::ValidateBatch::ENDPOINT,
+        cnt::operations::ConfirmBatch::ENDPOINT,
+        cnt::operations::CreatePdf::ENDPOINT,
+        cat::operations::SearchCollectionKeys::ENDPOINT,
+        lcs::operations::UpdateShipmentOverage::ENDPOINT,
+        lcs::operations::UpdateShipmentBackorders::ENDPOINT,
+        wms::operations::AttachClaimItems::ENDPOINT,
+        odr::operations::CreateOrder::ENDPOINT,
     ];
     is(Idempotency::NonIdempotent, &once);
     // Marks, removes by id, creates or updates, sets.
     let idempotent = [
-        mes::MarkAsRead::ENDPOINT,
-        cnt::DeleteInstantDocument::ENDPOINT,
-        cnt::UpsertDefinition::ENDPOINT,
-        wms::SetInventory::ENDPOINT,
-        wms::ExtendClaim::ENDPOINT,
-        odr::DeleteOrder::ENDPOINT,
+        mes::operations::GetAndMarkEmail::ENDPOINT,
+        cnt::operations::DeleteInstantDocuments::ENDPOINT,
+        cnt::operations::UpsertDefinition::ENDPOINT,
+        wms::operations::SetStock::ENDPOINT,
+        wms::operations::ExtendClaim::ENDPOINT,
+        odr::operations::DeleteOrder::ENDPOINT,
     ];
     is(Idempotency::Idempotent, &idempotent);
     // Looks up, counts, calculates, tests.
     let none = [
-        odr::GetPayment::ENDPOINT,
-        odr::SearchOrders::ENDPOINT,
-        odr::CreateProjection::ENDPOINT,
-        odr::EvaluateRules::ENDPOINT,
-        odr::SessionIdentityExists::ENDPOINT,
-        rel::IdentityExists::ENDPOINT,
-        rel::GetGeocode::ENDPOINT,
-        cnt::MatchTester::ENDPOINT,
-        cnt::GenerateInlinePDF::ENDPOINT,
-        iam::QueryLogs::ENDPOINT,
-        iam::QueryUsage::ENDPOINT,
-        wms::GetTransfers::ENDPOINT,
-        wms::GetDurationForRoute::ENDPOINT,
-        wms::SearchInventory::ENDPOINT,
+        odr::operations::GetPayment::ENDPOINT,
+        odr::operations::SearchOrders::ENDPOINT,
+        odr::operations::ProjectPricing::ENDPOINT,
+        odr::operations::EvaluatePricingRules::ENDPOINT,
+        odr::operations::CheckSessionIdentityExists::ENDPOINT,
+        rel::operations::CheckIdentityExists::ENDPOINT,
+        rel::operations::GetGeocode::ENDPOINT,
+        cnt::operations::TestDataflowMatch::ENDPOINT,
+        cnt::operations::CreateInlinePdf::ENDPOINT,
+        iam::operations::QueryLogs::ENDPOINT,
+        iam::operations::GetUsageReport::ENDPOINT,
+        wms::operations::ListTransfers::ENDPOINT,
+        wms::operations::GetRouteDuration::ENDPOINT,
+        wms::operations::SearchInventoryItems::ENDPOINT,
     ];
     is(Idempotency::Safe, &none);
 }
@@ -170,7 +170,7 @@ async fn a_key_in_a_header_of_ones_own_is_refused_where_it_would_be_replaced_or_
     let scene = scene(|_| Reply::json(200, r#"{"id": "o-1"}"#));
     let order = odr::OdrOrderModel::default();
     for name in ["x-idempotency-key", "X-Idempotency-Key"] {
-        let own = scene.afosto.odr().create_stack(&order).header(name, "order-4711").send().await.unwrap_err();
+        let own = scene.afosto.odr().create_order(&order).header(name, "order-4711").send().await.unwrap_err();
         let post = || scene.afosto.request(afosto_client::Method::POST, "/odr/orders");
         let by_hand = post().header(name, "order-4711").send_raw().await.unwrap_err();
         let both = post().idempotency_key("order-4711").header(name, " ").send_raw().await.unwrap_err();
@@ -179,7 +179,7 @@ async fn a_key_in_a_header_of_ones_own_is_refused_where_it_would_be_replaced_or_
         }
     }
     assert!(scene.lines().is_empty());
-    scene.afosto.odr().create_stack(&order).idempotency_key("order-4711").send().await.unwrap();
+    scene.afosto.odr().create_order(&order).idempotency_key("order-4711").send().await.unwrap();
     assert_eq!(scene.transport.received()[0].header("x-idempotency-key"), "order-4711");
 }
 

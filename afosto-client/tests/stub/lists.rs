@@ -82,7 +82,7 @@ async fn cursors_that_go_round_are_an_error_and_no_endless_list() {
 async fn numbered_pages_are_counted_from_1_to_an_empty_one() {
     for (total, asked) in [(5, vec!["", "2", "3", "4"]), (4, vec!["", "2", "3"]), (1, vec!["", "2"]), (0, vec![""])] {
         let scene = server(total, 2, |_, _| None);
-        let prices: Vec<_> = scene.afosto.cat().get_pricing_groups().items().try_collect().await.unwrap();
+        let prices: Vec<_> = scene.afosto.cat().list_pricing_groups().items().try_collect().await.unwrap();
         assert_eq!((prices.len(), pages(&scene)), (total, asked.iter().map(ToString::to_string).collect()), "{total}");
     }
 }
@@ -93,9 +93,9 @@ async fn a_count_ends_numbered_pages_without_another_request() {
         let page = request.header("x-page").parse().unwrap_or(1);
         Reply::json(200, orders((page - 1) * 2..page * 2)).header("x-count", "4")
     });
-    let pages: Vec<_> = scene.afosto.cat().get_pricing_groups().page_size(2).pages().try_collect().await.unwrap();
+    let pages: Vec<_> = scene.afosto.cat().list_pricing_groups().page_size(2).pages().try_collect().await.unwrap();
     assert_eq!((pages.len(), pages[0].count, scene.transport.received().len()), (2, Some(4), 2));
-    let rest: Vec<_> = scene.afosto.cat().get_pricing_groups().start_at("2").items().try_collect().await.unwrap();
+    let rest: Vec<_> = scene.afosto.cat().list_pricing_groups().start_at("2").items().try_collect().await.unwrap();
     assert_eq!((rest.len(), scene.transport.received().len()), (2, 3), "the items before the start count too");
 }
 
@@ -164,7 +164,7 @@ async fn a_search_has_pages_of_its_own_kind() {
         let reply = Reply::json(200, r#"{"hits":[{"code":"a"}],"pagination":{"entity_count":2}}"#);
         if request.header("x-page").is_empty() { reply.header("x-page", "n") } else { reply }
     });
-    let pages: Vec<_> = scene.afosto.cnt().search(&Default::default()).pages().try_collect().await.unwrap();
+    let pages: Vec<_> = scene.afosto.cnt().run_simple_search(&Default::default()).pages().try_collect().await.unwrap();
     assert_eq!(pages.iter().map(|page| page.content.hits.len()).sum::<usize>(), 2);
 }
 

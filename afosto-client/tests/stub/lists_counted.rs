@@ -145,7 +145,7 @@ async fn a_short_page_in_the_middle_is_not_the_end() {
         assert_eq!(orders(&scene).await, (lengths.iter().sum(), None), "{lengths:?}");
         assert_eq!(asked(&scene).len(), lengths.len() + 1, "{lengths:?}");
         let scene = self::scene(server);
-        let items = scene.afosto.cat().get_pricing_groups().try_collect_max(1_000).await.unwrap();
+        let items = scene.afosto.cat().list_pricing_groups().try_collect_max(1_000).await.unwrap();
         assert_eq!((items.len(), asked(&scene).len()), (lengths.iter().sum(), lengths.len() + 1), "{lengths:?}");
     }
 }
@@ -178,7 +178,7 @@ async fn a_page_beyond_the_last_may_be_refused_or_the_last_again() {
                 Reply::json(200, things((page - 1) * 25..(page - 1) * 25 + if page == pages { last } else { 25 }))
             });
             let (count, is_whole) = if is_by_number {
-                let all: Vec<_> = scene.afosto.cat().get_pricing_groups().items().collect().await;
+                let all: Vec<_> = scene.afosto.cat().list_pricing_groups().items().collect().await;
                 (all.iter().filter(|item| item.is_ok()).count(), all.iter().all(Result::is_ok))
             } else {
                 let (count, end) = orders(&scene).await;
@@ -200,8 +200,8 @@ async fn a_refusal_is_no_end_where_the_page_was_named_by_the_vendor_or_is_the_fi
     assert!(count == 2 && end.unwrap().contains("404"));
     assert!(scene.afosto.rel().list_contacts().try_collect_max(9).await.unwrap_err().to_string().contains("404"));
     let scene = self::scene(|_| Reply::json(404, "{}"));
-    assert!(scene.afosto.cat().get_pricing_groups().try_collect_max(9).await.is_err());
-    assert!(scene.afosto.cat().get_pricing_groups().start_at("3").try_collect_max(9).await.is_err());
+    assert!(scene.afosto.cat().list_pricing_groups().try_collect_max(9).await.is_err());
+    assert!(scene.afosto.cat().list_pricing_groups().start_at("3").try_collect_max(9).await.is_err());
 }
 
 #[tokio::test]
@@ -249,7 +249,7 @@ async fn no_body_is_a_page_without_items() {
         let scene = scene(move |_| reply());
         assert_eq!(orders(&scene).await, (0, None));
         assert!(scene.afosto.rel().list_contacts().send().await.unwrap().content.is_empty());
-        assert!(scene.afosto.cat().get_pricing_groups().try_collect_max(1).await.unwrap().is_empty());
+        assert!(scene.afosto.cat().list_pricing_groups().try_collect_max(1).await.unwrap().is_empty());
     }
     let scene = scene(|_| Reply::json(200, r#"{"code": 422, "message": "no such list"}"#));
     let (count, end) = orders(&scene).await;
@@ -291,13 +291,13 @@ async fn a_start_that_cannot_be_asked_for_is_refused_before_anything_is_sent() {
         assert!(pages.next().await.is_none());
     }
     for start in ["two", "2.5", "-1", "18446744073709551616"] {
-        let error = scene.afosto.cat().get_pricing_groups().start_at(start).try_collect_max(1).await.unwrap_err();
+        let error = scene.afosto.cat().list_pricing_groups().start_at(start).try_collect_max(1).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{start:?}: {error}");
     }
     assert!(scene.transport.received().is_empty());
     let scene = self::scene(|request| Reply::json(200, format!(r#"[{{"id": "{}"}}]"#, request.header("x-page"))));
     let error =
-        scene.afosto.cat().get_pricing_groups().start_at(u64::MAX.to_string()).try_collect_max(9).await.unwrap_err();
+        scene.afosto.cat().list_pricing_groups().start_at(u64::MAX.to_string()).try_collect_max(9).await.unwrap_err();
     assert!(error.to_string().contains("beyond what can be counted"), "{error}");
 }
 

@@ -38,7 +38,7 @@ fn verdict(answer: &RawResponse, value: &Value) -> Nothing {
     match nothing_but(value) {
         // What tells at length does more than say that it was done.
         Nothing::Unexpected if answer.body.len() <= MOST_TOLD => {
-            let rest = with_deeds_done(answer.endpoint.operation, value);
+            let rest = with_deeds_done(answer.endpoint.operation, answer.endpoint.path, value);
             rest.map_or(Nothing::Unexpected, |rest| nothing_but(&rest))
         }
         verdict => verdict,

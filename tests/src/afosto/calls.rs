@@ -17,7 +17,7 @@ pub const CAT: &[Call] = &[
     },
     Call {
         operation: "ViewCollection",
-        run: |with| call(with.afosto.cat().view_collection(&with.given.text("id")).send()),
+        run: |with| call(with.afosto.cat().get_collection(&with.given.text("id")).send()),
     },
     Call {
         operation: "ListCollectionMisses",
@@ -27,20 +27,25 @@ pub const CAT: &[Call] = &[
     },
     Call {
         operation: "ListKeys",
-        run: |with| list(with.afosto.cat().list_keys(&with.given.text("id")).page_size(7).start_at("1").send()),
+        run: |with| {
+            list(with.afosto.cat().list_collection_keys(&with.given.text("id")).page_size(7).start_at("1").send())
+        },
     },
     Call {
         operation: "UpsertKeys",
         run: |with| {
             with_body(&with, |body: &Vec<cat::CatMapsCollectionsIdKeysPutBodyItem>| {
-                nothing(with.afosto.cat().upsert_keys(&with.given.text("id"), body).send())
+                nothing(with.afosto.cat().upsert_collection_keys(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "SearchMap", run: |with| call(with.afosto.cat().search_map(&with.given.text("id")).send()) },
+    Call {
+        operation: "SearchMap",
+        run: |with| call(with.afosto.cat().search_collection_keys(&with.given.text("id")).send()),
+    },
     Call {
         operation: "GetPricingGroups",
-        run: |with| list(with.afosto.cat().get_pricing_groups().page_size(7).start_at("1").send()),
+        run: |with| list(with.afosto.cat().list_pricing_groups().page_size(7).start_at("1").send()),
     },
     Call {
         operation: "CreatePricingGroup",
@@ -48,18 +53,21 @@ pub const CAT: &[Call] = &[
             with_body(&with, |body: &cat::CatGroupCreate| call(with.afosto.cat().create_pricing_group(body).send()))
         },
     },
-    Call { operation: "ViewGroup", run: |with| call(with.afosto.cat().view_group(&with.given.text("id")).send()) },
+    Call {
+        operation: "ViewGroup",
+        run: |with| call(with.afosto.cat().get_pricing_group(&with.given.text("id")).send()),
+    },
     Call {
         operation: "UpdateGroup",
         run: |with| {
             with_body(&with, |body: &cat::CatGroupUpdate| {
-                call(with.afosto.cat().update_group(&with.given.text("id"), body).send())
+                call(with.afosto.cat().update_pricing_group(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "DisableGroup",
-        run: |with| call(with.afosto.cat().disable_group(&with.given.text("id")).send()),
+        run: |with| call(with.afosto.cat().disable_pricing_group(&with.given.text("id")).send()),
     },
     Call {
         operation: "GetPricing",
@@ -67,7 +75,7 @@ pub const CAT: &[Call] = &[
             list(
                 with.afosto
                     .cat()
-                    .get_pricing(&with.given.text("id"))
+                    .list_group_prices(&with.given.text("id"))
                     .country(&with.given.text("country"))
                     .administrative_area(&with.given.text("administrative_area"))
                     .page_size(7)
@@ -80,7 +88,7 @@ pub const CAT: &[Call] = &[
         operation: "SearchPrices",
         run: |with| {
             with_body(&with, |body: &cat::CatPriceSearch| {
-                call(with.afosto.cat().search_prices(&with.given.text("id"), body).send())
+                call(with.afosto.cat().search_group_prices(&with.given.text("id"), body).send())
             })
         },
     },
@@ -88,7 +96,7 @@ pub const CAT: &[Call] = &[
         operation: "UpsertPrices",
         run: |with| {
             with_body(&with, |body: &Vec<cat::CatNewPrice>| {
-                call(with.afosto.cat().upsert_prices(&with.given.text("id"), body).send())
+                call(with.afosto.cat().upsert_group_prices(&with.given.text("id"), body).send())
             })
         },
     },
@@ -98,7 +106,7 @@ pub const CAT: &[Call] = &[
             list(
                 with.afosto
                     .cat()
-                    .view_pricing(&with.given.text("id"), &with.given.text("sku"))
+                    .list_sku_prices(&with.given.text("id"), &with.given.text("sku"))
                     .is_planned(true)
                     .page_size(7)
                     .start_at("1")
@@ -106,14 +114,14 @@ pub const CAT: &[Call] = &[
             )
         },
     },
-    Call { operation: "ViewPrice", run: |with| call(with.afosto.cat().view_price(&with.given.text("id")).send()) },
+    Call { operation: "ViewPrice", run: |with| call(with.afosto.cat().get_price(&with.given.text("id")).send()) },
     Call {
         operation: "GetVatList",
         run: |with| {
             list(
                 with.afosto
                     .cat()
-                    .get_vat_list()
+                    .list_vat_rates()
                     .country(&with.given.text("country"))
                     .administrative_area(&with.given.text("administrative_area"))
                     .page_size(7)
@@ -125,7 +133,9 @@ pub const CAT: &[Call] = &[
     Call {
         operation: "AttachVatRate",
         run: |with| {
-            with_body(&with, |body: &Vec<cat::CatProductVatModel>| call(with.afosto.cat().attach_vat_rate(body).send()))
+            with_body(&with, |body: &Vec<cat::CatProductVatModel>| {
+                call(with.afosto.cat().upsert_sku_vat_rates(body).send())
+            })
         },
     },
     Call {
@@ -149,7 +159,7 @@ pub const CAT: &[Call] = &[
             with_body(&with, |body: &cat::CatCreateChannel| call(with.afosto.cat().create_channel(body).send()))
         },
     },
-    Call { operation: "ViewChannel", run: |with| call(with.afosto.cat().view_channel(&with.given.text("id")).send()) },
+    Call { operation: "ViewChannel", run: |with| call(with.afosto.cat().get_channel(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateChannel",
         run: |with| {
@@ -185,7 +195,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "GetBatches",
         run: |with| {
-            list(with.afosto.cnt().get_batches().code(&with.given.text("code")).page_size(7).start_at("1").send())
+            list(with.afosto.cnt().list_batches().code(&with.given.text("code")).page_size(7).start_at("1").send())
         },
     },
     Call {
@@ -212,7 +222,7 @@ pub const CNT: &[Call] = &[
     },
     Call {
         operation: "GetBatchErrors",
-        run: |with| list(with.afosto.cnt().get_batch_errors(&with.given.text("id")).page_size(7).start_at("1").send()),
+        run: |with| list(with.afosto.cnt().list_batch_errors(&with.given.text("id")).page_size(7).start_at("1").send()),
     },
     Call {
         operation: "ListDatasets",
@@ -229,7 +239,7 @@ pub const CNT: &[Call] = &[
         operation: "AttachFile",
         run: |with| {
             with_body(&with, |body: &cnt::CntBatchFile| {
-                nothing(with.afosto.cnt().attach_file(&with.given.text("id"), body).send())
+                nothing(with.afosto.cnt().attach_dataset_file(&with.given.text("id"), body).send())
             })
         },
     },
@@ -237,14 +247,19 @@ pub const CNT: &[Call] = &[
         operation: "AttachData",
         run: |with| {
             with_body(&with, |body: &Vec<cnt::CntLine>| {
-                nothing(with.afosto.cnt().attach_data(&with.given.text("id"), body).send())
+                nothing(with.afosto.cnt().upload_dataset_data(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "ExportData", run: |with| nothing(with.afosto.cnt().export_data(&with.given.text("id")).send()) },
+    Call {
+        operation: "ExportData",
+        run: |with| nothing(with.afosto.cnt().export_dataset(&with.given.text("id")).send()),
+    },
     Call {
         operation: "GetLines",
-        run: |with| list(with.afosto.cnt().get_lines(&with.given.text("id")).page_size(7).start_at("1").send()),
+        run: |with| {
+            list(with.afosto.cnt().list_dataset_lines(&with.given.text("id")).page_size(7).start_at("1").send())
+        },
     },
     Call { operation: "ListProxies", run: |with| call(with.afosto.cnt().list_proxies().send()) },
     Call {
@@ -313,38 +328,44 @@ pub const CNT: &[Call] = &[
     },
     Call {
         operation: "ReadObject",
-        run: |with| download(with.afosto.cnt().read_object(with.number("id"), &with.given.text("path")).send()),
+        run: |with| {
+            download(with.afosto.cnt().read_integration_object(with.number("id"), &with.given.text("path")).send())
+        },
     },
     Call {
         operation: "CloneObject",
         run: |with| {
             with_body(&with, |body: &cnt::CntObjectCloneRequest| {
-                nothing(with.afosto.cnt().clone_object(with.number("id"), body).send())
+                nothing(with.afosto.cnt().clone_integration_object(with.number("id"), body).send())
             })
         },
     },
     Call {
         operation: "DeleteObject",
-        run: |with| nothing(with.afosto.cnt().delete_object(with.number("id"), &with.given.text("path")).send()),
+        run: |with| {
+            nothing(with.afosto.cnt().delete_integration_object(with.number("id"), &with.given.text("path")).send())
+        },
     },
     Call {
         operation: "ListObjects",
-        run: |with| call(with.afosto.cnt().list_objects(with.number("id"), &with.given.text("path")).send()),
+        run: |with| {
+            call(with.afosto.cnt().list_integration_objects(with.number("id"), &with.given.text("path")).send())
+        },
     },
-    Call { operation: "ListFilesystemStorages", run: |with| call(with.afosto.cnt().list_filesystem_storages().send()) },
+    Call { operation: "ListFilesystemStorages", run: |with| call(with.afosto.cnt().list_storages().send()) },
     Call {
         operation: "CreateStorage",
         run: |with| with_body(&with, |body: &cnt::CntStorageModel| call(with.afosto.cnt().create_storage(body).send())),
     },
     Call {
         operation: "GetFilesystemStorage",
-        run: |with| call(with.afosto.cnt().get_filesystem_storage(with.number("id")).send()),
+        run: |with| call(with.afosto.cnt().get_storage(with.number("id")).send()),
     },
     Call {
         operation: "DeprecatedSyncFile",
         run: |with| {
             with_body(&with, |body: &cnt::CntStorageSyncCommand| {
-                nothing(with.afosto.cnt().deprecated_sync_file(with.number("id"), body).send())
+                nothing(with.afosto.cnt().sync_storage(with.number("id"), body).send())
             })
         },
     },
@@ -364,7 +385,7 @@ pub const CNT: &[Call] = &[
         operation: "SyncFile",
         run: |with| {
             with_body(&with, |body: &cnt::CntStorageSyncCommand| {
-                nothing(with.afosto.cnt().sync_file(with.number("id"), body).send())
+                nothing(with.afosto.cnt().upload_storage_file(with.number("id"), body).send())
             })
         },
     },
@@ -372,7 +393,9 @@ pub const CNT: &[Call] = &[
         operation: "ReadStorage",
         run: |with| {
             with_body(&with, |body: &cnt::CntFilesystemsStoragesIdReadGetBody| {
-                download(with.afosto.cnt().read_storage(with.number("id"), &with.given.text("path"), body).send())
+                download(
+                    with.afosto.cnt().read_storage_object(with.number("id"), &with.given.text("path"), body).send(),
+                )
             })
         },
     },
@@ -380,13 +403,13 @@ pub const CNT: &[Call] = &[
         operation: "ListStorage",
         run: |with| {
             with_body(&with, |body: &cnt::CntFilesystemsStoragesIdListGetBody| {
-                call(with.afosto.cnt().list_storage(with.number("id"), &with.given.text("path"), body).send())
+                call(with.afosto.cnt().list_storage_objects(with.number("id"), &with.given.text("path"), body).send())
             })
         },
     },
     Call {
         operation: "TestExistingStorage",
-        run: |with| nothing(with.afosto.cnt().test_existing_storage(with.number("id")).send()),
+        run: |with| nothing(with.afosto.cnt().test_storage(with.number("id")).send()),
     },
     Call {
         operation: "TestConnection",
@@ -396,7 +419,7 @@ pub const CNT: &[Call] = &[
     },
     Call {
         operation: "GetFilesystemAdapterConfigurations",
-        run: |with| call(with.afosto.cnt().get_filesystem_adapter_configurations().send()),
+        run: |with| call(with.afosto.cnt().list_filesystem_adapters().send()),
     },
     Call {
         operation: "GetFilesystemLogs",
@@ -404,7 +427,7 @@ pub const CNT: &[Call] = &[
             call(
                 with.afosto
                     .cnt()
-                    .get_filesystem_logs()
+                    .list_filesystem_logs()
                     .file_id(&with.given.text("file_id"))
                     .storage_id(7)
                     .is_success(&with.given.text("is_success"))
@@ -418,7 +441,7 @@ pub const CNT: &[Call] = &[
             list(
                 with.afosto
                     .cnt()
-                    .list_data_flow_types()
+                    .list_dataflow_types()
                     .code(&with.given.text("code"))
                     .page_size(7)
                     .start_at("1")
@@ -432,7 +455,7 @@ pub const CNT: &[Call] = &[
             list(
                 with.afosto
                     .cnt()
-                    .view_dataflow_type(&with.given.text("type"))
+                    .get_dataflow_type(&with.given.text("type"))
                     .code(&with.given.text("code"))
                     .page_size(7)
                     .start_at("1")
@@ -442,11 +465,13 @@ pub const CNT: &[Call] = &[
     },
     Call {
         operation: "ListDataFlows",
-        run: |with| list(with.afosto.cnt().list_data_flows().page_size(7).start_at("1").send()),
+        run: |with| list(with.afosto.cnt().list_dataflows().page_size(7).start_at("1").send()),
     },
     Call {
         operation: "CreateStream",
-        run: |with| with_body(&with, |body: &cnt::CntDataflowModel| call(with.afosto.cnt().create_stream(body).send())),
+        run: |with| {
+            with_body(&with, |body: &cnt::CntDataflowModel| call(with.afosto.cnt().create_dataflow(body).send()))
+        },
     },
     Call { operation: "GetDataflow", run: |with| call(with.afosto.cnt().get_dataflow(&with.given.text("id")).send()) },
     Call {
@@ -465,7 +490,7 @@ pub const CNT: &[Call] = &[
         operation: "TriggerFlow",
         run: |with| {
             with_body(&with, |body: &cnt::CntDataflowFlowsIdTriggerPostBody| {
-                nothing(with.afosto.cnt().trigger_flow(&with.given.text("id"), body).send())
+                nothing(with.afosto.cnt().trigger_dataflow(&with.given.text("id"), body).send())
             })
         },
     },
@@ -473,19 +498,19 @@ pub const CNT: &[Call] = &[
         operation: "GetMultipleDataflowModels",
         run: |with| {
             with_body(&with, |body: &Vec<cnt::CntDataflowLoaderPostBodyItem>| {
-                call(with.afosto.cnt().get_multiple_dataflow_models(body).send())
+                call(with.afosto.cnt().load_dataflow_data(body).send())
             })
         },
     },
     Call {
         operation: "GetDataflowModel",
-        run: |with| {
-            call(with.afosto.cnt().get_dataflow_model(&with.given.text("model"), &with.given.text("id")).send())
-        },
+        run: |with| call(with.afosto.cnt().get_dataflow_data(&with.given.text("model"), &with.given.text("id")).send()),
     },
     Call {
         operation: "MatchTester",
-        run: |with| call(with.afosto.cnt().match_tester(&with.given.text("model"), &with.given.text("id")).send()),
+        run: |with| {
+            call(with.afosto.cnt().test_dataflow_match(&with.given.text("model"), &with.given.text("id")).send())
+        },
     },
     Call {
         operation: "GetGifInfo",
@@ -531,7 +556,9 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "CreateSignedUrl",
         run: |with| {
-            with_body(&with, |body: &cnt::CntUploadRequest| call(with.afosto.cnt().create_signed_url(body).send()))
+            with_body(&with, |body: &cnt::CntUploadRequest| {
+                call(with.afosto.cnt().create_upload_signature(body).send())
+            })
         },
     },
     Call {
@@ -542,7 +569,7 @@ pub const CNT: &[Call] = &[
         operation: "Search",
         run: |with| {
             with_body(&with, |body: &cnt::CntSimpleQuery| {
-                list(with.afosto.cnt().search(body).page_size(7).start_at("1").send())
+                list(with.afosto.cnt().run_simple_search(body).page_size(7).start_at("1").send())
             })
         },
     },
@@ -553,7 +580,7 @@ pub const CNT: &[Call] = &[
                 list(
                     with.afosto
                         .cnt()
-                        .search_model(
+                        .run_complex_search(
                             &with.given.text("namespace"),
                             &with.given.text("code"),
                             &with.given.text("model"),
@@ -572,7 +599,7 @@ pub const CNT: &[Call] = &[
             call(
                 with.afosto
                     .cnt()
-                    .suggest(&with.given.text("q"))
+                    .get_suggestions(&with.given.text("q"))
                     .limit(7)
                     .codes(&["a text", "another"])
                     .models(&["a text", "another"])
@@ -608,7 +635,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "GenerateDateFilter",
         run: |with| {
-            with_body(&with, |body: &cnt::CntRelativeDate| call(with.afosto.cnt().generate_date_filter(body).send()))
+            with_body(&with, |body: &cnt::CntRelativeDate| call(with.afosto.cnt().create_date_filter(body).send()))
         },
     },
     Call {
@@ -641,15 +668,13 @@ pub const CNT: &[Call] = &[
     },
     Call {
         operation: "GeneratePDF",
-        run: |with| {
-            with_body(&with, |body: &cnt::CntHtmlToPdfRequest| call(with.afosto.cnt().generate_pdf(body).send()))
-        },
+        run: |with| with_body(&with, |body: &cnt::CntHtmlToPdfRequest| call(with.afosto.cnt().create_pdf(body).send())),
     },
     Call {
         operation: "GenerateInlinePDF",
         run: |with| {
             with_body(&with, |body: &cnt::CntHtmlToInlinePdfRequest| {
-                download(with.afosto.cnt().generate_inline_pdf(body).send())
+                download(with.afosto.cnt().create_inline_pdf(body).send())
             })
         },
     },
@@ -657,19 +682,19 @@ pub const CNT: &[Call] = &[
         operation: "UpsertInstantDocument",
         run: |with| {
             with_body(&with, |body: &Vec<cnt::CntInputDocument>| {
-                nothing(with.afosto.cnt().upsert_instant_document(&with.given.text("id"), body).send())
+                nothing(with.afosto.cnt().upsert_instant_documents(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "ClearInstantIndex",
-        run: |with| nothing(with.afosto.cnt().clear_instant_index(&with.given.text("id")).send()),
+        run: |with| nothing(with.afosto.cnt().clear_instant_documents(&with.given.text("id")).send()),
     },
     Call {
         operation: "DeleteInstantDocument",
         run: |with| {
             with_body(&with, |body: &Vec<String>| {
-                nothing(with.afosto.cnt().delete_instant_document(&with.given.text("id"), body).send())
+                nothing(with.afosto.cnt().delete_instant_documents(&with.given.text("id"), body).send())
             })
         },
     },
@@ -677,7 +702,7 @@ pub const CNT: &[Call] = &[
         operation: "SearchInstant",
         run: |with| {
             with_body(&with, |body: &cnt::CntSearchRequest| {
-                call(with.afosto.cnt().search_instant(&with.given.text("id"), body).send())
+                call(with.afosto.cnt().search_instant_documents(&with.given.text("id"), body).send())
             })
         },
     },
@@ -691,7 +716,7 @@ pub const CNT: &[Call] = &[
     },
     Call {
         operation: "ListInstantIndexSettings",
-        run: |with| call(with.afosto.cnt().list_instant_index_settings(&with.given.text("id")).send()),
+        run: |with| call(with.afosto.cnt().get_instant_index_settings(&with.given.text("id")).send()),
     },
     Call {
         operation: "UpdateInstantIndexSettings",
@@ -741,35 +766,40 @@ pub const IAM: &[Call] = &[
         operation: "CreateSecret",
         run: |with| {
             with_body(&with, |body: &iam::IamSecretRequest| {
-                call(with.afosto.iam().create_secret(&with.given.text("type"), body).send())
+                call(with.afosto.iam().enable_2fa(&with.given.text("type"), body).send())
             })
         },
     },
-    Call { operation: "GetSecret", run: |with| call(with.afosto.iam().get_secret(&with.given.text("type")).send()) },
+    Call {
+        operation: "GetSecret",
+        run: |with| call(with.afosto.iam().get_2fa_secret(&with.given.text("type")).send()),
+    },
     Call {
         operation: "UpdateSecret",
         run: |with| {
             with_body(&with, |body: &iam::IamSecretUpdate| {
-                call(with.afosto.iam().update_secret(&with.given.text("type"), body).send())
+                call(with.afosto.iam().update_2fa_secret(&with.given.text("type"), body).send())
             })
         },
     },
     Call {
         operation: "DeleteSecret",
-        run: |with| call(with.afosto.iam().delete_secret(&with.given.text("type")).send()),
+        run: |with| call(with.afosto.iam().disable_2fa(&with.given.text("type")).send()),
     },
     Call {
         operation: "VerifyToken",
         run: |with| {
             with_body(&with, |body: &iam::IamValidationRequest| {
-                call(with.afosto.iam().verify_token(&with.given.text("type"), body).send())
+                call(with.afosto.iam().verify_2fa_otp(&with.given.text("type"), body).send())
             })
         },
     },
     Call {
         operation: "RequestBackup",
         run: |with| {
-            call(with.afosto.iam().request_backup(&with.given.text("type"), &with.given.text("channel")).send())
+            call(
+                with.afosto.iam().request_2fa_backup_code(&with.given.text("type"), &with.given.text("channel")).send(),
+            )
         },
     },
     Call { operation: "GetBillingInformation", run: |with| call(with.afosto.iam().get_billing_information().send()) },
@@ -796,11 +826,13 @@ pub const IAM: &[Call] = &[
     Call { operation: "ListSubscriptions", run: |with| call(with.afosto.iam().list_subscriptions().send()) },
     Call {
         operation: "AddSubscription",
-        run: |with| with_body(&with, |body: &iam::IamSubscribe| call(with.afosto.iam().add_subscription(body).send())),
+        run: |with| {
+            with_body(&with, |body: &iam::IamSubscribe| call(with.afosto.iam().subscribe_to_service(body).send()))
+        },
     },
     Call {
         operation: "AddAddOn",
-        run: |with| with_body(&with, |body: &iam::IamAddOn| call(with.afosto.iam().add_add_on(body).send())),
+        run: |with| with_body(&with, |body: &iam::IamAddOn| call(with.afosto.iam().subscribe_to_add_on(body).send())),
     },
     Call {
         operation: "ListSubscriptionInvoices",
@@ -808,12 +840,16 @@ pub const IAM: &[Call] = &[
     },
     Call {
         operation: "GetUpcoming",
-        run: |with| call(with.afosto.iam().get_upcoming().code(&with.given.text("code")).send()),
+        run: |with| call(with.afosto.iam().get_upcoming_invoice().code(&with.given.text("code")).send()),
     },
-    Call { operation: "GetTrial", run: |with| call(with.afosto.iam().get_trial().send()) },
+    Call { operation: "GetTrial", run: |with| call(with.afosto.iam().get_trial_status().send()) },
     Call {
         operation: "GetUsages",
-        run: |with| with_body(&with, |body: &iam::IamUsageRequest| call(with.afosto.iam().get_usages(body).send())),
+        run: |with| {
+            with_body(&with, |body: &iam::IamUsageRequest| {
+                call(with.afosto.iam().list_subscription_usages(body).send())
+            })
+        },
     },
     Call {
         operation: "ListAuditLog",
@@ -821,7 +857,7 @@ pub const IAM: &[Call] = &[
             list(
                 with.afosto
                     .iam()
-                    .list_audit_log()
+                    .list_audit_logs()
                     .method(&with.given.text("method"))
                     .resource(&with.given.text("resource"))
                     .user(&with.given.text("user"))
@@ -832,7 +868,7 @@ pub const IAM: &[Call] = &[
             )
         },
     },
-    Call { operation: "ListAuditLogFilters", run: |with| call(with.afosto.iam().list_audit_log_filters().send()) },
+    Call { operation: "ListAuditLogFilters", run: |with| call(with.afosto.iam().get_audit_log_filters().send()) },
     Call {
         operation: "CreateTenant",
         run: |with| with_body(&with, |body: &iam::IamSignup| call(with.afosto.iam().create_tenant(body).send())),
@@ -842,7 +878,7 @@ pub const IAM: &[Call] = &[
         operation: "UpdateCompanyName",
         run: |with| {
             with_body(&with, |body: &iam::IamTenantsIdPutBody| {
-                call(with.afosto.iam().update_company_name(&with.given.text("id"), body).send())
+                call(with.afosto.iam().update_tenant_company_name(&with.given.text("id"), body).send())
             })
         },
     },
@@ -854,24 +890,29 @@ pub const IAM: &[Call] = &[
     },
     Call {
         operation: "ViewPurgeToken",
-        run: |with| call(with.afosto.iam().view_purge_token(&with.given.text("token")).send()),
+        run: |with| call(with.afosto.iam().get_purge_token(&with.given.text("token")).send()),
     },
-    Call { operation: "StartPurge", run: |with| call(with.afosto.iam().start_purge(&with.given.text("token")).send()) },
+    Call {
+        operation: "StartPurge",
+        run: |with| call(with.afosto.iam().apply_purge_token(&with.given.text("token")).send()),
+    },
     Call { operation: "ListSubtenants", run: |with| call(with.afosto.iam().list_subtenants().send()) },
     Call {
         operation: "ListPendingInvites",
-        run: |with| call(with.afosto.iam().list_pending_invites().state(iam::ListPendingInvitesState::Pending).send()),
+        run: |with| {
+            call(with.afosto.iam().list_subtenant_invites().state(iam::ListSubtenantInvitesState::Pending).send())
+        },
     },
     Call { operation: "GetDefaultSubtenant", run: |with| call(with.afosto.iam().get_default_subtenant().send()) },
     Call {
         operation: "UpdateInvite",
         run: |with| {
             with_body(&with, |body: &iam::IamSubtenantsInvitesIdPutBody| {
-                call(with.afosto.iam().update_invite(&with.given.text("id"), body).send())
+                call(with.afosto.iam().update_subtenant_invite_state(&with.given.text("id"), body).send())
             })
         },
     },
-    Call { operation: "ListPendingSubtenants", run: |with| call(with.afosto.iam().list_pending_subtenants().send()) },
+    Call { operation: "ListPendingSubtenants", run: |with| call(with.afosto.iam().list_subtenant_requests().send()) },
     Call {
         operation: "SendSubtenantRequest",
         run: |with| {
@@ -880,15 +921,18 @@ pub const IAM: &[Call] = &[
             })
         },
     },
-    Call { operation: "ListAuthorizations", run: |with| call(with.afosto.iam().list_authorizations().send()) },
+    Call {
+        operation: "ListAuthorizations",
+        run: |with| call(with.afosto.iam().list_subtenant_authorizations().send()),
+    },
     Call {
         operation: "ListPendingAuthorizationRequests",
         run: |with| {
             call(
                 with.afosto
                     .iam()
-                    .list_pending_authorization_requests()
-                    .state(iam::ListPendingAuthorizationRequestsState::Pending)
+                    .list_authorization_requests()
+                    .state(iam::ListAuthorizationRequestsState::Pending)
                     .send(),
             )
         },
@@ -897,19 +941,19 @@ pub const IAM: &[Call] = &[
         operation: "UpdateRequest",
         run: |with| {
             with_body(&with, |body: &iam::IamSubtenantsAuthorizationsRequestsIdPutBody| {
-                call(with.afosto.iam().update_request(&with.given.text("id"), body).send())
+                call(with.afosto.iam().update_authorization_request_state(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "ListPendingAuthorizationInvites",
-        run: |with| call(with.afosto.iam().list_pending_authorization_invites().send()),
+        run: |with| call(with.afosto.iam().list_authorization_invites().send()),
     },
     Call {
         operation: "SendInvite",
         run: |with| {
             with_body(&with, |body: &iam::IamSubtenantsAuthorizationsInvitesPostBody| {
-                call(with.afosto.iam().send_invite(body).send())
+                call(with.afosto.iam().send_authorization_invite(body).send())
             })
         },
     },
@@ -944,7 +988,7 @@ pub const IAM: &[Call] = &[
     Call { operation: "DeleteUser", run: |with| call(with.afosto.iam().delete_user(&with.given.text("id")).send()) },
     Call {
         operation: "ListTokens",
-        run: |with| call(with.afosto.iam().list_tokens(&with.given.text("type"), &with.given.text("id")).send()),
+        run: |with| call(with.afosto.iam().list_user_tokens(&with.given.text("type"), &with.given.text("id")).send()),
     },
     Call {
         operation: "UpdateUserRoles",
@@ -961,23 +1005,27 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "ResetPassword",
         run: |with| {
-            with_body(&with, |body: &iam::IamPasswordReset| call(with.afosto.iam().reset_password(body).send()))
+            with_body(&with, |body: &iam::IamPasswordReset| call(with.afosto.iam().reset_user_password(body).send()))
         },
     },
     Call {
         operation: "VerifyUser",
-        run: |with| with_body(&with, |body: &iam::IamVerifyRequest| call(with.afosto.iam().verify_user(body).send())),
+        run: |with| {
+            with_body(&with, |body: &iam::IamVerifyRequest| call(with.afosto.iam().verify_user_email(body).send()))
+        },
     },
     Call {
         operation: "RequestToken",
         run: |with| {
-            with_body(&with, |body: &iam::IamUserTokenRequest| call(with.afosto.iam().request_token(body).send()))
+            with_body(&with, |body: &iam::IamUserTokenRequest| call(with.afosto.iam().request_user_token(body).send()))
         },
     },
     Call {
         operation: "InvalidateTokens",
         run: |with| {
-            with_body(&with, |body: &iam::IamUserTokenRequest| call(with.afosto.iam().invalidate_tokens(body).send()))
+            with_body(&with, |body: &iam::IamUserTokenRequest| {
+                call(with.afosto.iam().invalidate_user_tokens(body).send())
+            })
         },
     },
     Call { operation: "ListRoles", run: |with| call(with.afosto.iam().list_roles().send()) },
@@ -1009,7 +1057,7 @@ pub const IAM: &[Call] = &[
             list(
                 with.afosto
                     .iam()
-                    .list_clients()
+                    .list_oauth_clients()
                     .is_deleted(true)
                     .scope(&with.given.text("scope"))
                     .page_size(7)
@@ -1020,23 +1068,28 @@ pub const IAM: &[Call] = &[
     },
     Call {
         operation: "CreateClient",
-        run: |with| with_body(&with, |body: &iam::IamClientModel| call(with.afosto.iam().create_client(body).send())),
+        run: |with| {
+            with_body(&with, |body: &iam::IamClientModel| call(with.afosto.iam().create_oauth_client(body).send()))
+        },
     },
-    Call { operation: "GetClient", run: |with| call(with.afosto.iam().get_client(&with.given.text("id")).send()) },
+    Call {
+        operation: "GetClient",
+        run: |with| call(with.afosto.iam().get_oauth_client(&with.given.text("id")).send()),
+    },
     Call {
         operation: "UpdateClient",
         run: |with| {
             with_body(&with, |body: &iam::IamClientUpdateModel| {
-                call(with.afosto.iam().update_client(&with.given.text("id"), body).send())
+                call(with.afosto.iam().update_oauth_client(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "DeleteClient",
-        run: |with| call(with.afosto.iam().delete_client(&with.given.text("id")).send()),
+        run: |with| call(with.afosto.iam().delete_oauth_client(&with.given.text("id")).send()),
     },
-    Call { operation: "ListOpenClients", run: |with| call(with.afosto.iam().list_open_clients().send()) },
-    Call { operation: "GetScopesList", run: |with| call(with.afosto.iam().get_scopes_list().send()) },
+    Call { operation: "ListOpenClients", run: |with| call(with.afosto.iam().list_oauth_apps().send()) },
+    Call { operation: "GetScopesList", run: |with| call(with.afosto.iam().list_scopes().send()) },
     Call { operation: "GetScope", run: |with| call(with.afosto.iam().get_scope(&with.given.text("id")).send()) },
     Call {
         operation: "GetRedirect",
@@ -1044,7 +1097,7 @@ pub const IAM: &[Call] = &[
             call(
                 with.afosto
                     .iam()
-                    .get_redirect()
+                    .request_authorization()
                     .redirect_uri(&with.given.text("redirect_uri"))
                     .client_id(&with.given.text("client_id"))
                     .response_type(&with.given.text("response_type"))
@@ -1059,36 +1112,40 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "GetAccessToken",
         run: |with| {
-            with_body(&with, |body: &iam::IamTokenRequest| call(with.afosto.iam().get_access_token(body).send()))
+            with_body(&with, |body: &iam::IamTokenRequest| call(with.afosto.iam().create_access_token(body).send()))
         },
     },
     Call {
         operation: "GetRedirect302",
-        run: |with| call(with.afosto.iam().get_redirect302(&with.given.text("reference")).silent(true).send()),
+        run: |with| call(with.afosto.iam().redirect_user_to_client(&with.given.text("reference")).silent(true).send()),
     },
-    Call { operation: "RefreshAccessToken", run: |with| call(with.afosto.iam().refresh_access_token().send()) },
+    Call { operation: "RefreshAccessToken", run: |with| call(with.afosto.iam().extend_access_token().send()) },
     Call {
         operation: "RevokeTokens",
-        run: |with| call(with.afosto.iam().revoke_tokens().tokens(iam::RevokeTokensTokens::Current).send()),
+        run: |with| {
+            call(with.afosto.iam().revoke_access_tokens().tokens(iam::RevokeAccessTokensTokens::Current).send())
+        },
     },
-    Call { operation: "ListNumbers", run: |with| call(with.afosto.iam().list_numbers().send()) },
+    Call { operation: "ListNumbers", run: |with| call(with.afosto.iam().list_allowed_phone_numbers().send()) },
     Call {
         operation: "CreateNumber",
         run: |with| {
-            with_body(&with, |body: &iam::IamPhoneNumberModel| call(with.afosto.iam().create_number(body).send()))
+            with_body(&with, |body: &iam::IamPhoneNumberModel| {
+                call(with.afosto.iam().create_allowed_phone_number(body).send())
+            })
         },
     },
     Call {
         operation: "AnnounceProfile",
         run: |with| {
             with_body(&with, |body: &pivot_json::RawJson| {
-                call(with.afosto.iam().announce_profile(&with.given.text("path"), body).send())
+                call(with.afosto.iam().upsert_profile_definition(&with.given.text("path"), body).send())
             })
         },
     },
     Call {
         operation: "GetProfileDefinitions",
-        run: |with| call(with.afosto.iam().get_profile_definitions(&with.given.text("path")).send()),
+        run: |with| call(with.afosto.iam().get_profile_definition(&with.given.text("path")).send()),
     },
     Call {
         operation: "UpdateProfile",
@@ -1110,7 +1167,7 @@ pub const IAM: &[Call] = &[
             call(
                 with.afosto
                     .iam()
-                    .get_profile(&with.given.text("path"))
+                    .get_profiles(&with.given.text("path"))
                     .channel_id(&with.given.text("channel_id"))
                     .send(),
             )
@@ -1124,7 +1181,7 @@ pub const IAM: &[Call] = &[
         operation: "QueryUsage",
         run: |with| {
             with_body(&with, |body: &iam::IamReportRequest| {
-                call(with.afosto.iam().query_usage(body).page_size(7).page(7).send())
+                call(with.afosto.iam().get_usage_report(body).page_size(7).page(7).send())
             })
         },
     },
@@ -1170,7 +1227,10 @@ pub const INT: &[Call] = &[
             })
         },
     },
-    Call { operation: "Disable", run: |with| nothing(with.afosto.int().disable(&with.given.text("id")).send()) },
+    Call {
+        operation: "Disable",
+        run: |with| nothing(with.afosto.int().delete_integration(&with.given.text("id")).send()),
+    },
 ];
 
 /// The calls of `lcs`.
@@ -1189,13 +1249,13 @@ pub const LCS: &[Call] = &[
         operation: "SearchLists",
         run: |with| {
             with_body(&with, |body: &lcs::LcsListSearch| {
-                list(with.afosto.lcs().search_lists(body).page_size(7).start_at("1").send())
+                list(with.afosto.lcs().search_handling_lists(body).page_size(7).start_at("1").send())
             })
         },
     },
     Call {
         operation: "ViewHandlingList",
-        run: |with| call(with.afosto.lcs().view_handling_list(&with.given.text("id")).send()),
+        run: |with| call(with.afosto.lcs().get_handling_list(&with.given.text("id")).send()),
     },
     Call {
         operation: "DeleteHandlingList",
@@ -1205,7 +1265,7 @@ pub const LCS: &[Call] = &[
         operation: "UpdateHandlingListItem",
         run: |with| {
             with_body(&with, |body: &Vec<lcs::LcsHandlingListItemUpdate>| {
-                call(with.afosto.lcs().update_handling_list_item(&with.given.text("id"), body).send())
+                call(with.afosto.lcs().update_handling_list_items(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1213,7 +1273,7 @@ pub const LCS: &[Call] = &[
         operation: "UpdateListState",
         run: |with| {
             with_body(&with, |body: &lcs::LcsHandlingListUpdate| {
-                nothing(with.afosto.lcs().update_list_state(&with.given.text("id"), body).send())
+                nothing(with.afosto.lcs().update_handling_list_state(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1227,10 +1287,7 @@ pub const LCS: &[Call] = &[
             with_body(&with, |body: &lcs::LcsShipmentModel| call(with.afosto.lcs().create_shipment(body).send()))
         },
     },
-    Call {
-        operation: "ViewShipment",
-        run: |with| call(with.afosto.lcs().view_shipment(&with.given.text("id")).send()),
-    },
+    Call { operation: "ViewShipment", run: |with| call(with.afosto.lcs().get_shipment(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateShipment",
         run: |with| {
@@ -1245,11 +1302,11 @@ pub const LCS: &[Call] = &[
     },
     Call {
         operation: "UpdateShipmentPositions",
-        run: |with| nothing(with.afosto.lcs().update_shipment_positions(&with.given.text("id")).send()),
+        run: |with| nothing(with.afosto.lcs().refresh_shipment_positions(&with.given.text("id")).send()),
     },
     Call {
         operation: "TriggerShipmentInvoice",
-        run: |with| nothing(with.afosto.lcs().trigger_shipment_invoice(&with.given.text("id")).send()),
+        run: |with| nothing(with.afosto.lcs().invoice_shipment(&with.given.text("id")).send()),
     },
     Call {
         operation: "SearchShipments",
@@ -1263,7 +1320,7 @@ pub const LCS: &[Call] = &[
         operation: "SearchLocations",
         run: |with| {
             with_body(&with, |body: &lcs::LcsLocationSearch| {
-                list(with.afosto.lcs().search_locations(body).page_size(7).start_at("1").send())
+                list(with.afosto.lcs().search_fulfilment_locations(body).page_size(7).start_at("1").send())
             })
         },
     },
@@ -1279,7 +1336,7 @@ pub const LCS: &[Call] = &[
         operation: "ListListItems",
         run: |with| {
             with_body(&with, |body: &lcs::LcsItemSearch| {
-                list(with.afosto.lcs().list_list_items(body).page_size(7).start_at("1").send())
+                list(with.afosto.lcs().search_shipment_items(body).page_size(7).start_at("1").send())
             })
         },
     },
@@ -1311,7 +1368,7 @@ pub const LCS: &[Call] = &[
         operation: "BulkUpdateItems",
         run: |with| {
             with_body(&with, |body: &lcs::LcsBulkItemsPutBody| {
-                nothing(with.afosto.lcs().bulk_update_items(body).send())
+                nothing(with.afosto.lcs().update_bulk_items(body).send())
             })
         },
     },
@@ -1335,7 +1392,7 @@ pub const LCS: &[Call] = &[
         operation: "UpdateShipmentItemMissing",
         run: |with| {
             with_body(&with, |body: &Vec<lcs::LcsShipmentItemMissing>| {
-                nothing(with.afosto.lcs().update_shipment_item_missing(&with.given.text("id"), body).send())
+                nothing(with.afosto.lcs().set_missing_shipment_items(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1345,7 +1402,7 @@ pub const LCS: &[Call] = &[
             call(
                 with.afosto
                     .lcs()
-                    .list_methods()
+                    .list_shipment_methods()
                     .country_code(&with.given.text("country_code"))
                     .channel_id(&with.given.text("channel_id"))
                     .send(),
@@ -1358,7 +1415,7 @@ pub const LCS: &[Call] = &[
             call(
                 with.afosto
                     .lcs()
-                    .get_shipping_method(&with.given.text("id"))
+                    .get_shipment_method(&with.given.text("id"))
                     .country_code(&with.given.text("country_code"))
                     .channel_id(&with.given.text("channel_id"))
                     .send(),
@@ -1386,13 +1443,13 @@ pub const LCS: &[Call] = &[
     },
     Call {
         operation: "RemoveParcel",
-        run: |with| nothing(with.afosto.lcs().remove_parcel(&with.given.text("id")).send()),
+        run: |with| nothing(with.afosto.lcs().delete_parcel(&with.given.text("id")).send()),
     },
     Call {
         operation: "AddToParcel",
         run: |with| {
             with_body(&with, |body: &lcs::LcsPlace| {
-                call(with.afosto.lcs().add_to_parcel(&with.given.text("id"), body).send())
+                call(with.afosto.lcs().add_parcel_items(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1400,25 +1457,25 @@ pub const LCS: &[Call] = &[
         operation: "RemoveFromParcel",
         run: |with| {
             with_body(&with, |body: &lcs::LcsPlace| {
-                call(with.afosto.lcs().remove_from_parcel(&with.given.text("id"), body).send())
+                call(with.afosto.lcs().remove_parcel_items(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "SetParcelInTransit",
-        run: |with| nothing(with.afosto.lcs().set_parcel_in_transit(&with.given.text("id")).send()),
+        run: |with| nothing(with.afosto.lcs().mark_parcel_in_transit(&with.given.text("id")).send()),
     },
     Call {
         operation: "SetParcelFinished",
-        run: |with| nothing(with.afosto.lcs().set_parcel_finished(&with.given.text("id")).send()),
+        run: |with| nothing(with.afosto.lcs().mark_parcel_finished(&with.given.text("id")).send()),
     },
     Call {
         operation: "RequestLabel",
-        run: |with| nothing(with.afosto.lcs().request_label(&with.given.text("id")).send()),
+        run: |with| nothing(with.afosto.lcs().request_parcel_label(&with.given.text("id")).send()),
     },
     Call {
         operation: "RequestSlip",
-        run: |with| nothing(with.afosto.lcs().request_slip(&with.given.text("id")).send()),
+        run: |with| nothing(with.afosto.lcs().request_parcel_slip(&with.given.text("id")).send()),
     },
     Call {
         operation: "ListFulfilmentLocations",
@@ -1457,13 +1514,15 @@ pub const LCS: &[Call] = &[
     },
     Call {
         operation: "ListPositions",
-        run: |with| list(with.afosto.lcs().list_positions(&with.given.text("id")).page_size(7).start_at("1").send()),
+        run: |with| {
+            list(with.afosto.lcs().list_location_positions(&with.given.text("id")).page_size(7).start_at("1").send())
+        },
     },
     Call {
         operation: "UpdatePositionOrder",
         run: |with| {
             with_body(&with, |body: &Vec<String>| {
-                call(with.afosto.lcs().update_position_order(&with.given.text("id"), body).send())
+                call(with.afosto.lcs().reorder_location_positions(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1471,19 +1530,21 @@ pub const LCS: &[Call] = &[
         operation: "DeletePositions",
         run: |with| {
             with_body(&with, |body: &Vec<String>| {
-                call(with.afosto.lcs().delete_positions(&with.given.text("id"), body).send())
+                call(with.afosto.lcs().delete_location_positions(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "ViewPosition",
-        run: |with| call(with.afosto.lcs().view_position(&with.given.text("id"), &with.given.text("code")).send()),
+        run: |with| {
+            call(with.afosto.lcs().get_location_position(&with.given.text("id"), &with.given.text("code")).send())
+        },
     },
     Call {
         operation: "SearchPositions",
         run: |with| {
             with_body(&with, |body: &Vec<String>| {
-                call(with.afosto.lcs().search_positions(&with.given.text("id"), body).send())
+                call(with.afosto.lcs().search_location_positions(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1495,7 +1556,7 @@ pub const LCS: &[Call] = &[
         operation: "UpsertLocationSkus",
         run: |with| {
             with_body(&with, |body: &Vec<lcs::LcsLocationSku>| {
-                call(with.afosto.lcs().upsert_location_skus(&with.given.text("id"), body).send())
+                call(with.afosto.lcs().update_location_skus(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1537,14 +1598,14 @@ pub const LCS: &[Call] = &[
             call(
                 with.afosto
                     .lcs()
-                    .search_dpd_service_points(&with.given.text("country_code"), &with.given.text("postal_code"))
+                    .list_dpd_service_points(&with.given.text("country_code"), &with.given.text("postal_code"))
                     .send(),
             )
         },
     },
     Call {
         operation: "GetDPDParcelPoint",
-        run: |with| call(with.afosto.lcs().get_dpd_parcel_point(&with.given.text("id")).send()),
+        run: |with| call(with.afosto.lcs().get_dpd_service_point(&with.given.text("id")).send()),
     },
 ];
 
@@ -1578,7 +1639,7 @@ pub const MES: &[Call] = &[
         operation: "AddMessage",
         run: |with| {
             with_body(&with, |body: &mes::MesMessageAdd| {
-                call(with.afosto.mes().add_message(with.number("id"), body).send())
+                call(with.afosto.mes().add_conversation_message(with.number("id"), body).send())
             })
         },
     },
@@ -1586,7 +1647,7 @@ pub const MES: &[Call] = &[
         operation: "AddRegistration",
         run: |with| {
             with_body(&with, |body: &mes::MesParticipantCreate| {
-                call(with.afosto.mes().add_registration(with.number("id"), body).send())
+                call(with.afosto.mes().add_conversation_participant(with.number("id"), body).send())
             })
         },
     },
@@ -1594,7 +1655,7 @@ pub const MES: &[Call] = &[
         operation: "Subscribe",
         run: |with| {
             with_body(&with, |body: &mes::MesSubscription| {
-                call(with.afosto.mes().subscribe(with.number("id"), body).send())
+                call(with.afosto.mes().subscribe_to_conversation(with.number("id"), body).send())
             })
         },
     },
@@ -1602,7 +1663,7 @@ pub const MES: &[Call] = &[
         operation: "Unsubscribe",
         run: |with| {
             with_body(&with, |body: &mes::MesCancel| {
-                call(with.afosto.mes().unsubscribe(with.number("id"), body).send())
+                call(with.afosto.mes().unsubscribe_from_conversation(with.number("id"), body).send())
             })
         },
     },
@@ -1650,12 +1711,18 @@ pub const MES: &[Call] = &[
     },
     Call {
         operation: "CreateMail",
-        run: |with| with_body(&with, |body: &mes::MesMailModel| call(with.afosto.mes().create_mail(body).send())),
+        run: |with| with_body(&with, |body: &mes::MesMailModel| call(with.afosto.mes().create_email(body).send())),
     },
     Call {
         operation: "MarkAsRead",
         run: |with| {
-            call(with.afosto.mes().mark_as_read(&with.given.text("id")).mark_as(mes::MarkAsReadMarkAs::Read).send())
+            call(
+                with.afosto
+                    .mes()
+                    .get_and_mark_email(&with.given.text("id"))
+                    .mark_as(mes::GetAndMarkEmailMarkAs::Read)
+                    .send(),
+            )
         },
     },
     Call {
@@ -1666,12 +1733,14 @@ pub const MES: &[Call] = &[
             })
         },
     },
-    Call { operation: "DeleteMail", run: |with| call(with.afosto.mes().delete_mail(&with.given.text("id")).send()) },
+    Call { operation: "DeleteMail", run: |with| call(with.afosto.mes().delete_email(&with.given.text("id")).send()) },
     Call {
         operation: "SubmitForms",
-        run: |with| with_body(&with, |body: &mes::MesFormMailModel| call(with.afosto.mes().submit_forms(body).send())),
+        run: |with| {
+            with_body(&with, |body: &mes::MesFormMailModel| call(with.afosto.mes().submit_email_form(body).send()))
+        },
     },
-    Call { operation: "ListEvents", run: |with| call(with.afosto.mes().list_events().send()) },
+    Call { operation: "ListEvents", run: |with| call(with.afosto.mes().list_webhook_events().send()) },
     Call {
         operation: "ListWebhookSubscriptions",
         run: |with| list(with.afosto.mes().list_webhook_subscriptions().page_size(7).start_at("1").send()),
@@ -1704,7 +1773,7 @@ pub const MES: &[Call] = &[
         operation: "TriggerEvent",
         run: |with| {
             with_body(&with, |body: &mes::MesTrigger| {
-                call(with.afosto.mes().trigger_event(with.number("id"), body).send())
+                call(with.afosto.mes().simulate_webhook_event(with.number("id"), body).send())
             })
         },
     },
@@ -1734,10 +1803,17 @@ pub const MES: &[Call] = &[
     Call {
         operation: "GetWebhookAttempts",
         run: |with| {
-            list(with.afosto.mes().get_webhook_attempts(&with.given.text("id")).page_size(7).start_at("1").send())
+            list(
+                with.afosto
+                    .mes()
+                    .list_webhook_message_attempts(&with.given.text("id"))
+                    .page_size(7)
+                    .start_at("1")
+                    .send(),
+            )
         },
     },
-    Call { operation: "GetDelays", run: |with| call(with.afosto.mes().get_delays().send()) },
+    Call { operation: "GetDelays", run: |with| call(with.afosto.mes().list_webhook_delays().send()) },
     Call { operation: "GetTask", run: |with| call(with.afosto.mes().get_task(&with.given.text("id")).send()) },
     Call {
         operation: "ListRelays",
@@ -1747,7 +1823,7 @@ pub const MES: &[Call] = &[
         operation: "CreateRelay",
         run: |with| with_body(&with, |body: &mes::MesRelayModel| call(with.afosto.mes().create_relay(body).send())),
     },
-    Call { operation: "ViewRelay", run: |with| call(with.afosto.mes().view_relay(&with.given.text("id")).send()) },
+    Call { operation: "ViewRelay", run: |with| call(with.afosto.mes().get_relay(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateRelay",
         run: |with| {
@@ -1780,7 +1856,7 @@ pub const MES: &[Call] = &[
             call(
                 with.afosto
                     .mes()
-                    .view_relay_message(&with.given.text("id"), &with.given.text("message_id"))
+                    .get_relay_message(&with.given.text("id"), &with.given.text("message_id"))
                     .is_valid(true)
                     .is_relayed(true)
                     .is_duplicate(true)
@@ -1811,7 +1887,7 @@ pub const ODR: &[Call] = &[
         operation: "CreateStack",
         run: |with| {
             with_body(&with, |body: &odr::OdrOrderModel| {
-                call(with.afosto.odr().create_stack(body).idempotency_key("a-key").send())
+                call(with.afosto.odr().create_order(body).idempotency_key("a-key").send())
             })
         },
     },
@@ -1820,28 +1896,34 @@ pub const ODR: &[Call] = &[
         operation: "UpdateOrderSettings",
         run: |with| {
             with_body(&with, |body: &odr::OdrOrderModel| {
-                call(with.afosto.odr().update_order_settings(&with.given.text("id"), body).send())
+                call(with.afosto.odr().update_order(&with.given.text("id"), body).send())
             })
         },
     },
     Call { operation: "DeleteOrder", run: |with| call(with.afosto.odr().delete_order(&with.given.text("id")).send()) },
     Call {
         operation: "GetBackorders",
-        run: |with| call(with.afosto.odr().get_backorders(&with.given.text("id")).send()),
+        run: |with| call(with.afosto.odr().list_order_backorders(&with.given.text("id")).send()),
     },
     Call {
         operation: "GetOrderReferences",
-        run: |with| call(with.afosto.odr().get_order_references(&with.given.text("id")).send()),
+        run: |with| call(with.afosto.odr().list_order_references(&with.given.text("id")).send()),
     },
     Call {
         operation: "GetOrderStacks",
-        run: |with| call(with.afosto.odr().get_order_stacks(&with.given.text("id")).send()),
+        run: |with| call(with.afosto.odr().list_order_stacks(&with.given.text("id")).send()),
     },
     Call {
         operation: "TransitionStack",
         run: |with| {
             with_body(&with, |body: &odr::OdrReferenceModel| {
-                call(with.afosto.odr().transition_stack(&with.given.text("id"), body).idempotency_key("a-key").send())
+                call(
+                    with.afosto
+                        .odr()
+                        .reference_order_stack(&with.given.text("id"), body)
+                        .idempotency_key("a-key")
+                        .send(),
+                )
             })
         },
     },
@@ -1860,7 +1942,7 @@ pub const ODR: &[Call] = &[
                 call(
                     with.afosto
                         .odr()
-                        .create_calculation(&with.given.text("id"), body)
+                        .calculate_order(&with.given.text("id"), body)
                         .rules(true)
                         .idempotency_key("a-key")
                         .send(),
@@ -1908,7 +1990,7 @@ pub const ODR: &[Call] = &[
         operation: "UpdateState",
         run: |with| {
             with_body(&with, |body: &odr::OdrOrdersIdFlowPutBody| {
-                nothing(with.afosto.odr().update_state(&with.given.text("id"), body).send())
+                nothing(with.afosto.odr().update_order_state(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1918,7 +2000,7 @@ pub const ODR: &[Call] = &[
             list(
                 with.afosto
                     .odr()
-                    .list_items(&with.given.text("id"))
+                    .list_order_items(&with.given.text("id"))
                     .stack_id(&with.given.text("stack_id"))
                     .page_size(7)
                     .start_at("1")
@@ -1930,7 +2012,7 @@ pub const ODR: &[Call] = &[
         operation: "AddItems",
         run: |with| {
             with_body(&with, |body: &Vec<odr::OdrOrderItemModel>| {
-                call(with.afosto.odr().add_items(&with.given.text("id"), body).idempotency_key("a-key").send())
+                call(with.afosto.odr().add_order_items(&with.given.text("id"), body).idempotency_key("a-key").send())
             })
         },
     },
@@ -1938,7 +2020,7 @@ pub const ODR: &[Call] = &[
         operation: "DeleteItems",
         run: |with| {
             with_body(&with, |body: &Vec<String>| {
-                nothing(with.afosto.odr().delete_items(&with.given.text("id"), body).send())
+                nothing(with.afosto.odr().delete_order_items(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1946,7 +2028,7 @@ pub const ODR: &[Call] = &[
         operation: "ConfirmItems",
         run: |with| {
             with_body(&with, |body: &odr::OdrOrdersIdItemsSearchPostBody| {
-                call(with.afosto.odr().confirm_items(&with.given.text("id"), body).send())
+                call(with.afosto.odr().add_order_items_from_search(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1962,21 +2044,28 @@ pub const ODR: &[Call] = &[
         operation: "CancelOrderItems",
         run: |with| {
             with_body(&with, |body: &Vec<String>| {
-                nothing(with.afosto.odr().cancel_order_items(&with.given.text("id"), body).send())
+                nothing(with.afosto.odr().remove_order_item_allocations(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "ListItemsRouting",
         run: |with| {
-            list(with.afosto.odr().list_items_routing(&with.given.text("id")).page_size(7).start_at("1").send())
+            list(
+                with.afosto
+                    .odr()
+                    .list_order_items_with_routing(&with.given.text("id"))
+                    .page_size(7)
+                    .start_at("1")
+                    .send(),
+            )
         },
     },
     Call {
         operation: "SetRoute",
         run: |with| {
             with_body(&with, |body: &Vec<odr::OdrSetRouteRequest>| {
-                call(with.afosto.odr().set_route(&with.given.text("id"), body).send())
+                call(with.afosto.odr().set_order_items_route(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1984,7 +2073,7 @@ pub const ODR: &[Call] = &[
         operation: "SetClaim",
         run: |with| {
             with_body(&with, |body: &Vec<odr::OdrSetClaimRequest>| {
-                call(with.afosto.odr().set_claim(&with.given.text("id"), body).send())
+                call(with.afosto.odr().set_order_items_claim(&with.given.text("id"), body).send())
             })
         },
     },
@@ -1992,7 +2081,7 @@ pub const ODR: &[Call] = &[
         operation: "SearchGroups",
         run: |with| {
             with_body(&with, |body: &odr::OdrSearch| {
-                list(with.afosto.odr().search_groups(body).page_size(7).start_at("1").send())
+                list(with.afosto.odr().search_order_items(body).page_size(7).start_at("1").send())
             })
         },
     },
@@ -2000,7 +2089,7 @@ pub const ODR: &[Call] = &[
         operation: "SearchGroupsWithRouting",
         run: |with| {
             with_body(&with, |body: &odr::OdrSearch| {
-                list(with.afosto.odr().search_groups_with_routing(body).page_size(7).start_at("1").send())
+                list(with.afosto.odr().search_order_items_with_routing(body).page_size(7).start_at("1").send())
             })
         },
     },
@@ -2008,7 +2097,7 @@ pub const ODR: &[Call] = &[
         operation: "SearchGroupsWithAttach",
         run: |with| {
             with_body(&with, |body: &odr::OdrSearchOrdersItemsAttachPostBody| {
-                list(with.afosto.odr().search_groups_with_attach(body).page_size(7).start_at("1").send())
+                list(with.afosto.odr().search_order_items_to_attach(body).page_size(7).start_at("1").send())
             })
         },
     },
@@ -2054,23 +2143,23 @@ pub const ODR: &[Call] = &[
             })
         },
     },
-    Call { operation: "GetFilterSets", run: |with| call(with.afosto.odr().get_filter_sets().send()) },
+    Call { operation: "GetFilterSets", run: |with| call(with.afosto.odr().list_filter_sets().send()) },
     Call {
         operation: "AttachFilters",
         run: |with| {
-            with_body(&with, |body: &Vec<odr::OdrFilterSet>| call(with.afosto.odr().attach_filters(body).send()))
+            with_body(&with, |body: &Vec<odr::OdrFilterSet>| call(with.afosto.odr().upsert_sku_filters(body).send()))
         },
     },
-    Call { operation: "GetFilterKeys", run: |with| call(with.afosto.odr().get_filter_keys().send()) },
+    Call { operation: "GetFilterKeys", run: |with| call(with.afosto.odr().list_filter_keys().send()) },
     Call {
         operation: "GetFilterValues",
-        run: |with| call(with.afosto.odr().get_filter_values(&with.given.text("key")).send()),
+        run: |with| call(with.afosto.odr().list_filter_values(&with.given.text("key")).send()),
     },
     Call {
         operation: "CreateProjection",
         run: |with| {
             with_body(&with, |body: &odr::OdrProjectionModel| {
-                call(with.afosto.odr().create_projection(body).rules(true).send())
+                call(with.afosto.odr().project_pricing(body).rules(true).send())
             })
         },
     },
@@ -2086,7 +2175,7 @@ pub const ODR: &[Call] = &[
         operation: "CreateInvoiceForCalculation",
         run: |with| {
             with_body(&with, |body: &odr::OdrCalculatedInvoiceRequest| {
-                call(with.afosto.odr().create_invoice_for_calculation(&with.given.text("id"), body).send())
+                call(with.afosto.odr().invoice_calculation(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2110,22 +2199,22 @@ pub const ODR: &[Call] = &[
             with_body(&with, |body: &odr::OdrInvoiceRequest| call(with.afosto.odr().create_invoice(body).send()))
         },
     },
-    Call { operation: "ViewInvoice", run: |with| call(with.afosto.odr().view_invoice(&with.given.text("id")).send()) },
+    Call { operation: "ViewInvoice", run: |with| call(with.afosto.odr().get_invoice(&with.given.text("id")).send()) },
     Call {
         operation: "MarkPaid",
         run: |with| {
             with_body(&with, |body: &odr::OdrInvoiceState| {
-                call(with.afosto.odr().mark_paid(&with.given.text("id"), body).send())
+                call(with.afosto.odr().mark_invoice_paid(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "GeneratePdfInvoice",
-        run: |with| nothing(with.afosto.odr().generate_pdf_invoice(&with.given.text("id")).send()),
+        run: |with| nothing(with.afosto.odr().generate_invoice_pdf(&with.given.text("id")).send()),
     },
     Call {
         operation: "GetPricingRules",
-        run: |with| list(with.afosto.odr().get_pricing_rules().page_size(7).start_at("1").send()),
+        run: |with| list(with.afosto.odr().list_pricing_rules().page_size(7).start_at("1").send()),
     },
     Call {
         operation: "CreatePricingRule",
@@ -2148,11 +2237,16 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "EvaluateRules",
         run: |with| {
-            with_body(&with, |body: &odr::OdrPriceRuleEvaluation| call(with.afosto.odr().evaluate_rules(body).send()))
+            with_body(&with, |body: &odr::OdrPriceRuleEvaluation| {
+                call(with.afosto.odr().evaluate_pricing_rules(body).send())
+            })
         },
     },
-    Call { operation: "GetConstraintOptions", run: |with| call(with.afosto.odr().get_constraint_options().send()) },
-    Call { operation: "GetServices", run: |with| call(with.afosto.odr().get_services().send()) },
+    Call {
+        operation: "GetConstraintOptions",
+        run: |with| call(with.afosto.odr().get_rule_constraint_options().send()),
+    },
+    Call { operation: "GetServices", run: |with| call(with.afosto.odr().list_services().send()) },
     Call {
         operation: "CreateService",
         run: |with| with_body(&with, |body: &odr::OdrServiceModel| call(with.afosto.odr().create_service(body).send())),
@@ -2168,18 +2262,18 @@ pub const ODR: &[Call] = &[
     },
     Call {
         operation: "GetCoupons",
-        run: |with| call(with.afosto.odr().get_coupons().category_id(&with.given.text("category_id")).send()),
+        run: |with| call(with.afosto.odr().list_coupons().category_id(&with.given.text("category_id")).send()),
     },
     Call {
         operation: "CreateCoupons",
-        run: |with| with_body(&with, |body: &odr::OdrCouponModel| call(with.afosto.odr().create_coupons(body).send())),
+        run: |with| with_body(&with, |body: &odr::OdrCouponModel| call(with.afosto.odr().create_coupon(body).send())),
     },
-    Call { operation: "ViewCoupon", run: |with| call(with.afosto.odr().view_coupon(&with.given.text("code")).send()) },
+    Call { operation: "ViewCoupon", run: |with| call(with.afosto.odr().get_coupon(&with.given.text("code")).send()) },
     Call {
         operation: "DisableCoupon",
         run: |with| nothing(with.afosto.odr().disable_coupon(&with.given.text("code")).send()),
     },
-    Call { operation: "GetCouponCategories", run: |with| call(with.afosto.odr().get_coupon_categories().send()) },
+    Call { operation: "GetCouponCategories", run: |with| call(with.afosto.odr().list_coupon_categories().send()) },
     Call {
         operation: "CreateCouponCategory",
         run: |with| {
@@ -2204,7 +2298,7 @@ pub const ODR: &[Call] = &[
         operation: "ApplyCredit",
         run: |with| {
             with_body(&with, |body: &odr::OdrBalanceRequest| {
-                call(with.afosto.odr().apply_credit(body).idempotency_key("a-key").send())
+                call(with.afosto.odr().apply_balance(body).idempotency_key("a-key").send())
             })
         },
     },
@@ -2220,7 +2314,7 @@ pub const ODR: &[Call] = &[
             list(
                 with.afosto
                     .odr()
-                    .list_credit_records()
+                    .list_balance_records()
                     .key_type(&with.given.text("key_type"))
                     .key_id(&with.given.text("key_id"))
                     .page_size(7)
@@ -2268,7 +2362,7 @@ pub const ODR: &[Call] = &[
     },
     Call {
         operation: "MarkPaymentAsPaid",
-        run: |with| call(with.afosto.odr().mark_payment_as_paid(&with.given.text("secret")).send()),
+        run: |with| call(with.afosto.odr().mark_payment_paid(&with.given.text("secret")).send()),
     },
     Call {
         operation: "CreatePayment",
@@ -2288,7 +2382,7 @@ pub const ODR: &[Call] = &[
     },
     Call {
         operation: "ListMethodsForTransaction",
-        run: |with| call(with.afosto.odr().list_methods_for_transaction(&with.given.text("secret")).send()),
+        run: |with| call(with.afosto.odr().list_transaction_payment_methods(&with.given.text("secret")).send()),
     },
     Call {
         operation: "GetPayment",
@@ -2296,11 +2390,11 @@ pub const ODR: &[Call] = &[
     },
     Call {
         operation: "StartPaymentTransaction",
-        run: |with| nothing(with.afosto.odr().start_payment_transaction(&with.given.text("secret")).send()),
+        run: |with| nothing(with.afosto.odr().start_payment(&with.given.text("secret")).send()),
     },
     Call {
         operation: "ExecutePaymentTransaction",
-        run: |with| nothing(with.afosto.odr().execute_payment_transaction(&with.given.text("secret")).send()),
+        run: |with| nothing(with.afosto.odr().execute_payment(&with.given.text("secret")).send()),
     },
     Call {
         operation: "StartSession",
@@ -2313,7 +2407,7 @@ pub const ODR: &[Call] = &[
         operation: "AuthenticateSession",
         run: |with| {
             with_body(&with, |body: &odr::OdrAuthenticationRequest| {
-                call(with.afosto.odr().authenticate_session(&with.given.text("id"), body).send())
+                call(with.afosto.odr().authenticate_session_contact(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2321,7 +2415,7 @@ pub const ODR: &[Call] = &[
         operation: "SetAuthenticatedUser",
         run: |with| {
             with_body(&with, |body: &odr::OdrSessionsIdAuthenticatedPostBody| {
-                call(with.afosto.odr().set_authenticated_user(&with.given.text("id"), body).send())
+                call(with.afosto.odr().set_authenticated_session_contact(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2329,7 +2423,7 @@ pub const ODR: &[Call] = &[
         operation: "AttachSession",
         run: |with| {
             with_body(&with, |body: &odr::OdrAttachSessionRequest| {
-                call(with.afosto.odr().attach_session(&with.given.text("id"), body).send())
+                call(with.afosto.odr().attach_session_order(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2349,7 +2443,7 @@ pub const ODR: &[Call] = &[
         operation: "SessionIdentityExists",
         run: |with| {
             with_body(&with, |body: &odr::OdrIdentityExistsRequest| {
-                nothing(with.afosto.odr().session_identity_exists(&with.given.text("id"), body).send())
+                nothing(with.afosto.odr().check_session_identity_exists(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2363,13 +2457,13 @@ pub const ODR: &[Call] = &[
     },
     Call {
         operation: "GetSessionPhonenumber",
-        run: |with| call(with.afosto.odr().get_session_phonenumber(&with.given.text("id")).send()),
+        run: |with| call(with.afosto.odr().get_session_phone_number(&with.given.text("id")).send()),
     },
     Call {
         operation: "SelectSessionPhonenumber",
         run: |with| {
             with_body(&with, |body: &odr::OdrSelectSessionPhonenumberRequest| {
-                call(with.afosto.odr().select_session_phonenumber(&with.given.text("id"), body).send())
+                call(with.afosto.odr().select_session_phone_number(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2387,11 +2481,11 @@ pub const ODR: &[Call] = &[
     },
     Call {
         operation: "GetSessionSessionProjection",
-        run: |with| call(with.afosto.odr().get_session_session_projection(&with.given.text("id")).send()),
+        run: |with| call(with.afosto.odr().get_session_projection(&with.given.text("id")).send()),
     },
     Call {
         operation: "GetSessionSessionCalculation",
-        run: |with| call(with.afosto.odr().get_session_session_calculation(&with.given.text("id")).send()),
+        run: |with| call(with.afosto.odr().get_session_calculation(&with.given.text("id")).send()),
     },
     Call {
         operation: "AuthorizeSession",
@@ -2405,13 +2499,13 @@ pub const ODR: &[Call] = &[
         operation: "SelectSessionShippingOption",
         run: |with| {
             with_body(&with, |body: &odr::OdrSelectSessionShippingRequest| {
-                call(with.afosto.odr().select_session_shipping_option(&with.given.text("id"), body).send())
+                call(with.afosto.odr().set_session_billing_address(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "GetSessionBilling",
-        run: |with| call(with.afosto.odr().get_session_billing(&with.given.text("id")).send()),
+        run: |with| call(with.afosto.odr().get_session_billing_address(&with.given.text("id")).send()),
     },
     Call {
         operation: "CreateSessionAddress",
@@ -2425,7 +2519,7 @@ pub const ODR: &[Call] = &[
         operation: "SelectSessionShippingMethod",
         run: |with| {
             with_body(&with, |body: &odr::OdrSelectSessionShippingMethodRequest| {
-                call(with.afosto.odr().select_session_shipping_method(&with.given.text("id"), body).send())
+                call(with.afosto.odr().set_session_shipping_method(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2445,7 +2539,7 @@ pub const ODR: &[Call] = &[
         operation: "SelectSessionShippingWindow",
         run: |with| {
             with_body(&with, |body: &odr::OdrSelectSessionShippingWindowRequest| {
-                call(with.afosto.odr().select_session_shipping_window(&with.given.text("id"), body).send())
+                call(with.afosto.odr().set_session_shipping_window(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2457,7 +2551,7 @@ pub const ODR: &[Call] = &[
         operation: "SelectSessionShippingPoint",
         run: |with| {
             with_body(&with, |body: &odr::OdrSelectSessionShippingPointRequest| {
-                call(with.afosto.odr().select_session_shipping_point(&with.given.text("id"), body).send())
+                call(with.afosto.odr().set_session_shipping_point(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2479,19 +2573,19 @@ pub const ODR: &[Call] = &[
         operation: "SelectSessionBillingRequest",
         run: |with| {
             with_body(&with, |body: &odr::OdrSelectSessionBillingRequest| {
-                call(with.afosto.odr().select_session_billing_request(&with.given.text("id"), body).send())
+                call(with.afosto.odr().set_session_shipping_address(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "GetSessionShipppingAddress",
-        run: |with| call(with.afosto.odr().get_session_shippping_address(&with.given.text("id")).send()),
+        run: |with| call(with.afosto.odr().get_session_shipping_address(&with.given.text("id")).send()),
     },
     Call {
         operation: "SelectSessionBillingMethodRequest",
         run: |with| {
             with_body(&with, |body: &odr::OdrSelectSessionBillingMethodRequest| {
-                call(with.afosto.odr().select_session_billing_method_request(&with.given.text("id"), body).send())
+                call(with.afosto.odr().set_session_billing_method(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2503,7 +2597,7 @@ pub const ODR: &[Call] = &[
         operation: "SelectSessionOrganisationRequest",
         run: |with| {
             with_body(&with, |body: &odr::OdrSelectSessionOrganisationRequest| {
-                call(with.afosto.odr().select_session_organisation_request(&with.given.text("id"), body).send())
+                call(with.afosto.odr().set_session_organisation(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2527,22 +2621,17 @@ pub const ODR: &[Call] = &[
 
 /// The calls of `qcq`.
 pub const QCQ: &[Call] = &[
-    Call { operation: "ListQuicqProxies", run: |with| call(with.afosto.qcq().list_quicq_proxies().send()) },
+    Call { operation: "ListQuicqProxies", run: |with| call(with.afosto.qcq().list_proxies().send()) },
     Call {
         operation: "CreateQuicqProxy",
-        run: |with| {
-            with_body(&with, |body: &qcq::QcqProxyModel| call(with.afosto.qcq().create_quicq_proxy(body).send()))
-        },
+        run: |with| with_body(&with, |body: &qcq::QcqProxyModel| call(with.afosto.qcq().create_proxy(body).send())),
     },
-    Call {
-        operation: "GetQuicqProxy",
-        run: |with| call(with.afosto.qcq().get_quicq_proxy(&with.given.text("key")).send()),
-    },
+    Call { operation: "GetQuicqProxy", run: |with| call(with.afosto.qcq().get_proxy(&with.given.text("key")).send()) },
     Call {
         operation: "UpdateQuicqProxy",
         run: |with| {
             with_body(&with, |body: &qcq::QcqProxyUpdateModel| {
-                call(with.afosto.qcq().update_quicq_proxy(&with.given.text("key"), body).send())
+                call(with.afosto.qcq().update_proxy(&with.given.text("key"), body).send())
             })
         },
     },
@@ -2576,13 +2665,13 @@ pub const REL: &[Call] = &[
     },
     Call {
         operation: "ViewContactVersions",
-        run: |with| call(with.afosto.rel().view_contact_versions(&with.given.text("id")).send()),
+        run: |with| call(with.afosto.rel().list_contact_versions(&with.given.text("id")).send()),
     },
     Call {
         operation: "CreateAddress",
         run: |with| with_body(&with, |body: &rel::RelAddressModel| call(with.afosto.rel().create_address(body).send())),
     },
-    Call { operation: "ViewAddress", run: |with| call(with.afosto.rel().view_address(&with.given.text("id")).send()) },
+    Call { operation: "ViewAddress", run: |with| call(with.afosto.rel().get_address(&with.given.text("id")).send()) },
     Call {
         operation: "SearchAddresses",
         run: |with| {
@@ -2634,17 +2723,19 @@ pub const REL: &[Call] = &[
     },
     Call {
         operation: "SearchAddress",
-        run: |with| with_body(&with, |body: &rel::RelAddressQuery| call(with.afosto.rel().search_address(body).send())),
+        run: |with| {
+            with_body(&with, |body: &rel::RelAddressQuery| call(with.afosto.rel().search_address_options(body).send()))
+        },
     },
     Call {
         operation: "CreatePhonenumber",
         run: |with| {
-            with_body(&with, |body: &rel::RelPhoneNumberModel| call(with.afosto.rel().create_phonenumber(body).send()))
+            with_body(&with, |body: &rel::RelPhoneNumberModel| call(with.afosto.rel().create_phone_number(body).send()))
         },
     },
     Call {
         operation: "ViewPhoneNumber",
-        run: |with| call(with.afosto.rel().view_phone_number(&with.given.text("id")).send()),
+        run: |with| call(with.afosto.rel().get_phone_number(&with.given.text("id")).send()),
     },
     Call {
         operation: "ListOrganisations",
@@ -2661,9 +2752,7 @@ pub const REL: &[Call] = &[
     Call {
         operation: "ViewOrganisation",
         run: |with| {
-            call(
-                with.afosto.rel().view_organisation(&with.given.text("id")).version(&with.given.text("version")).send(),
-            )
+            call(with.afosto.rel().get_organisation(&with.given.text("id")).version(&with.given.text("version")).send())
         },
     },
     Call {
@@ -2680,7 +2769,7 @@ pub const REL: &[Call] = &[
     },
     Call {
         operation: "ViewOrganisationVersions",
-        run: |with| call(with.afosto.rel().view_organisation_versions(&with.given.text("id")).send()),
+        run: |with| call(with.afosto.rel().list_organisation_versions(&with.given.text("id")).send()),
     },
     Call {
         operation: "CreateIdentity",
@@ -2701,7 +2790,7 @@ pub const REL: &[Call] = &[
         operation: "IdentityExists",
         run: |with| {
             with_body(&with, |body: &rel::RelIdentityExistsRequest| {
-                nothing(with.afosto.rel().identity_exists(body).send())
+                nothing(with.afosto.rel().check_identity_exists(body).send())
             })
         },
     },
@@ -2727,7 +2816,7 @@ pub const REL: &[Call] = &[
                 call(
                     with.afosto
                         .rel()
-                        .create_token_identity(body)
+                        .create_identity_token(body)
                         .client_id(&with.given.text("client_id"))
                         .channel_id(&with.given.text("channel_id"))
                         .send(),
@@ -2742,7 +2831,7 @@ pub const REL: &[Call] = &[
                 call(
                     with.afosto
                         .rel()
-                        .reset_identity(body)
+                        .reset_password(body)
                         .client_id(&with.given.text("client_id"))
                         .channel_id(&with.given.text("channel_id"))
                         .send(),
@@ -2803,13 +2892,15 @@ pub const SPL: &[Call] = &[
         operation: "AttachInbox",
         run: |with| {
             with_body(&with, |body: &spl::SplInbox| {
-                call(with.afosto.spl().attach_inbox(&with.given.text("id"), body).send())
+                call(with.afosto.spl().attach_printer_inbox(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "GetTypeSettings",
-        run: |with| call(with.afosto.spl().get_type_settings(spl::GetTypeSettingsType::Escpos).send()),
+        run: |with| {
+            call(with.afosto.spl().get_printer_settings_schema(spl::GetPrinterSettingsSchemaType::Escpos).send())
+        },
     },
     Call { operation: "ListHubs", run: |with| call(with.afosto.spl().list_hubs().send()) },
     Call {
@@ -2832,13 +2923,13 @@ pub const SPL: &[Call] = &[
     },
     Call {
         operation: "ListHubNetwork",
-        run: |with| call(with.afosto.spl().list_hub_network(with.number("id")).send()),
+        run: |with| call(with.afosto.spl().list_hub_network_devices(with.number("id")).send()),
     },
     Call {
         operation: "UpdateHubNetwork",
         run: |with| {
             with_body(&with, |body: &Vec<spl::SplCreateNetworkDevice>| {
-                call(with.afosto.spl().update_hub_network(with.number("id"), body).send())
+                call(with.afosto.spl().set_hub_network_devices(with.number("id"), body).send())
             })
         },
     },
@@ -2850,7 +2941,7 @@ pub const SPL: &[Call] = &[
         operation: "AddHubLog",
         run: |with| {
             with_body(&with, |body: &spl::SplHubErrorModel| {
-                call(with.afosto.spl().add_hub_log(&with.given.text("id"), body).send())
+                call(with.afosto.spl().create_hub_log(&with.given.text("id"), body).send())
             })
         },
     },
@@ -2876,17 +2967,17 @@ pub const SPL: &[Call] = &[
     },
     Call {
         operation: "AddJob",
-        run: |with| with_body(&with, |body: &spl::SplJobModel| call(with.afosto.spl().add_job(body).send())),
+        run: |with| with_body(&with, |body: &spl::SplJobModel| call(with.afosto.spl().create_job(body).send())),
     },
     Call {
         operation: "GetJobStatus",
-        run: |with| call(with.afosto.spl().get_job_status(&with.given.text("reference")).send()),
+        run: |with| call(with.afosto.spl().get_job(&with.given.text("reference")).send()),
     },
     Call {
         operation: "UpdateStatus",
         run: |with| {
             with_body(&with, |body: &spl::SplStatus| {
-                call(with.afosto.spl().update_status(&with.given.text("reference"), body).send())
+                call(with.afosto.spl().set_job_status(&with.given.text("reference"), body).send())
             })
         },
     },
@@ -2911,7 +3002,7 @@ pub const TPL: &[Call] = &[
     Call {
         operation: "ViewRepository",
         run: |with| {
-            call(with.afosto.tpl().view_repository(&with.given.text("id")).secret(&with.given.text("secret")).send())
+            call(with.afosto.tpl().get_repository(&with.given.text("id")).secret(&with.given.text("secret")).send())
         },
     },
     Call {
@@ -2920,7 +3011,7 @@ pub const TPL: &[Call] = &[
             list(
                 with.afosto
                     .tpl()
-                    .list_builds(&with.given.text("id"))
+                    .list_repository_builds(&with.given.text("id"))
                     .secret(&with.given.text("secret"))
                     .page_size(7)
                     .start_at("1")
@@ -2928,7 +3019,7 @@ pub const TPL: &[Call] = &[
             )
         },
     },
-    Call { operation: "ViewBuild", run: |with| call(with.afosto.tpl().view_build(&with.given.text("id")).send()) },
+    Call { operation: "ViewBuild", run: |with| call(with.afosto.tpl().get_build(&with.given.text("id")).send()) },
     Call {
         operation: "ListThemes",
         run: |with| list(with.afosto.tpl().list_themes().page_size(7).start_at("1").send()),
@@ -2939,7 +3030,7 @@ pub const TPL: &[Call] = &[
             with_body(&with, |body: &tpl::TplThemeCreateModel| call(with.afosto.tpl().create_theme(body).send()))
         },
     },
-    Call { operation: "ViewTheme", run: |with| call(with.afosto.tpl().view_theme(&with.given.text("id")).send()) },
+    Call { operation: "ViewTheme", run: |with| call(with.afosto.tpl().get_theme(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateTheme",
         run: |with| {
@@ -2954,7 +3045,7 @@ pub const TPL: &[Call] = &[
 pub const WMS: &[Call] = &[
     Call {
         operation: "GetRoutes",
-        run: |with| list(with.afosto.wms().get_routes().deleted_at(7).page_size(7).start_at("1").send()),
+        run: |with| list(with.afosto.wms().list_routes().deleted_at(7).page_size(7).start_at("1").send()),
     },
     Call {
         operation: "CreateRoute",
@@ -2965,10 +3056,10 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "UpdateRoute",
         run: |with| {
-            with_body(&with, |body: &wms::WmsUpdateRouteRequest| call(with.afosto.wms().update_route(body).send()))
+            with_body(&with, |body: &wms::WmsUpdateRouteRequest| call(with.afosto.wms().update_route_name(body).send()))
         },
     },
-    Call { operation: "ViewRoute", run: |with| call(with.afosto.wms().view_route(&with.given.text("id")).send()) },
+    Call { operation: "ViewRoute", run: |with| call(with.afosto.wms().get_route(&with.given.text("id")).send()) },
     Call { operation: "DeleteRoute", run: |with| call(with.afosto.wms().delete_route(&with.given.text("id")).send()) },
     Call { operation: "ListHops", run: |with| list(with.afosto.wms().list_hops().page_size(7).start_at("1").send()) },
     Call {
@@ -3009,7 +3100,7 @@ pub const WMS: &[Call] = &[
         operation: "SearchALocation",
         run: |with| {
             with_body(&with, |body: &wms::WmsSearchLocationsPostBody| {
-                call(with.afosto.wms().search_a_location(body).send())
+                call(with.afosto.wms().search_location(body).send())
             })
         },
     },
@@ -3020,7 +3111,7 @@ pub const WMS: &[Call] = &[
     },
     Call {
         operation: "ListInventoryPositions",
-        run: |with| list(with.afosto.wms().list_inventory_positions(&with.given.text("id")).start_at("1").send()),
+        run: |with| list(with.afosto.wms().list_location_positions(&with.given.text("id")).start_at("1").send()),
     },
     Call {
         operation: "ListPositionLogs",
@@ -3051,7 +3142,7 @@ pub const WMS: &[Call] = &[
         operation: "AddAvailableSkuToLocation",
         run: |with| {
             with_body(&with, |body: &Vec<String>| {
-                call(with.afosto.wms().add_available_sku_to_location(&with.given.text("id"), body).send())
+                call(with.afosto.wms().add_location_skus(&with.given.text("id"), body).send())
             })
         },
     },
@@ -3061,7 +3152,7 @@ pub const WMS: &[Call] = &[
             list(
                 with.afosto
                     .wms()
-                    .get_available_sku_for_location(&with.given.text("id"))
+                    .list_location_skus(&with.given.text("id"))
                     .sku(&with.given.text("sku"))
                     .page_size(7)
                     .start_at("1")
@@ -3073,7 +3164,7 @@ pub const WMS: &[Call] = &[
         operation: "DeleteAvailableSkuToLocation",
         run: |with| {
             with_body(&with, |body: &Vec<String>| {
-                nothing(with.afosto.wms().delete_available_sku_to_location(&with.given.text("id"), body).send())
+                nothing(with.afosto.wms().delete_location_skus(&with.given.text("id"), body).send())
             })
         },
     },
@@ -3081,13 +3172,13 @@ pub const WMS: &[Call] = &[
         operation: "AddOverageToLocation",
         run: |with| {
             with_body(&with, |body: &Vec<wms::WmsStockUpItem>| {
-                call(with.afosto.wms().add_overage_to_location(&with.given.text("id"), body).send())
+                call(with.afosto.wms().add_location_overage(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "GetInventoryItems",
-        run: |with| list(with.afosto.wms().get_inventory_items().page_size(7).start_at("1").send()),
+        run: |with| list(with.afosto.wms().list_inventory_items().page_size(7).start_at("1").send()),
     },
     Call {
         operation: "SearchInventorySummary",
@@ -3099,15 +3190,13 @@ pub const WMS: &[Call] = &[
     },
     Call {
         operation: "SetInventory",
-        run: |with| {
-            with_body(&with, |body: &wms::WmsStockUpRequest| call(with.afosto.wms().set_inventory(body).send()))
-        },
+        run: |with| with_body(&with, |body: &wms::WmsStockUpRequest| call(with.afosto.wms().set_stock(body).send())),
     },
     Call {
         operation: "SearchInventory",
         run: |with| {
             with_body(&with, |body: &wms::WmsSearchItemsPostBody| {
-                list(with.afosto.wms().search_inventory(body).page_size(7).start_at("1").send())
+                list(with.afosto.wms().search_inventory_items(body).page_size(7).start_at("1").send())
             })
         },
     },
@@ -3115,7 +3204,7 @@ pub const WMS: &[Call] = &[
         operation: "UpdateItem",
         run: |with| {
             with_body(&with, |body: &wms::WmsUpdateInventoryItemRequest| {
-                call(with.afosto.wms().update_item(&with.given.text("id"), body).send())
+                call(with.afosto.wms().update_inventory_item(&with.given.text("id"), body).send())
             })
         },
     },
@@ -3163,7 +3252,7 @@ pub const WMS: &[Call] = &[
         operation: "GetDurationForRoute",
         run: |with| {
             with_body(&with, |body: &wms::WmsCreateDurationRequest| {
-                call(with.afosto.wms().get_duration_for_route(body).send())
+                call(with.afosto.wms().get_route_duration(body).send())
             })
         },
     },
@@ -3175,11 +3264,14 @@ pub const WMS: &[Call] = &[
             })
         },
     },
-    Call { operation: "GetClaims", run: |with| list(with.afosto.wms().get_claims().page_size(7).start_at("1").send()) },
+    Call {
+        operation: "GetClaims",
+        run: |with| list(with.afosto.wms().list_claims().page_size(7).start_at("1").send()),
+    },
     Call {
         operation: "CreateClaims",
         run: |with| {
-            with_body(&with, |body: &wms::WmsCreateClaimRequest| call(with.afosto.wms().create_claims(body).send()))
+            with_body(&with, |body: &wms::WmsCreateClaimRequest| call(with.afosto.wms().create_claim(body).send()))
         },
     },
     Call {
@@ -3194,7 +3286,7 @@ pub const WMS: &[Call] = &[
         operation: "AttachItemsToClaim",
         run: |with| {
             with_body(&with, |body: &Vec<wms::WmsAttachItemClaimRequest>| {
-                call(with.afosto.wms().attach_items_to_claim(&with.given.text("id"), body).send())
+                call(with.afosto.wms().attach_claim_items(&with.given.text("id"), body).send())
             })
         },
     },
@@ -3203,13 +3295,13 @@ pub const WMS: &[Call] = &[
         operation: "RemoveClaimItem",
         run: |with| {
             with_body(&with, |body: &Vec<String>| {
-                nothing(with.afosto.wms().remove_claim_item(&with.given.text("id"), body).send())
+                nothing(with.afosto.wms().remove_claim_items(&with.given.text("id"), body).send())
             })
         },
     },
     Call {
         operation: "ClaimIsCancable",
-        run: |with| call(with.afosto.wms().claim_is_cancable(&with.given.text("id")).send()),
+        run: |with| call(with.afosto.wms().get_claim_status(&with.given.text("id")).send()),
     },
     Call {
         operation: "CancelClaim",
@@ -3217,7 +3309,7 @@ pub const WMS: &[Call] = &[
     },
     Call {
         operation: "GetClaimItems",
-        run: |with| list(with.afosto.wms().get_claim_items(&with.given.text("id")).page_size(7).start_at("1").send()),
+        run: |with| list(with.afosto.wms().list_claim_items(&with.given.text("id")).page_size(7).start_at("1").send()),
     },
     Call {
         operation: "ExtendClaim",
@@ -3245,7 +3337,7 @@ pub const WMS: &[Call] = &[
     },
     Call {
         operation: "GetTransfers",
-        run: |with| list(with.afosto.wms().get_transfers().page_size(7).start_at("1").send()),
+        run: |with| list(with.afosto.wms().list_transfers().page_size(7).start_at("1").send()),
     },
     Call {
         operation: "CreateTransfer",
@@ -3259,14 +3351,7 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "GetTransferTransportsItems",
         run: |with| {
-            list(
-                with.afosto
-                    .wms()
-                    .get_transfer_transports_items(&with.given.text("id"))
-                    .page_size(7)
-                    .start_at("1")
-                    .send(),
-            )
+            list(with.afosto.wms().list_transfer_items(&with.given.text("id")).page_size(7).start_at("1").send())
         },
     },
     Call {
@@ -3275,7 +3360,7 @@ pub const WMS: &[Call] = &[
             list(
                 with.afosto
                     .wms()
-                    .get_transfer_transports_items_summary(&with.given.text("id"))
+                    .list_transfer_item_summaries(&with.given.text("id"))
                     .claim_id(&with.given.text("claim_id"))
                     .page_size(7)
                     .start_at("1")
@@ -3286,7 +3371,7 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "GetTransferTransports",
         run: |with| {
-            list(with.afosto.wms().get_transfer_transports(&with.given.text("id")).page_size(7).start_at("1").send())
+            list(with.afosto.wms().list_transfer_transports(&with.given.text("id")).page_size(7).start_at("1").send())
         },
     },
     Call {
@@ -3296,7 +3381,7 @@ pub const WMS: &[Call] = &[
                 call(
                     with.afosto
                         .wms()
-                        .update_transfer_transport_state(&with.given.text("transfer_id"), &with.given.text("id"), body)
+                        .update_transport_state(&with.given.text("transfer_id"), &with.given.text("id"), body)
                         .send(),
                 )
             })
@@ -3309,11 +3394,7 @@ pub const WMS: &[Call] = &[
                 call(
                     with.afosto
                         .wms()
-                        .update_transfer_transport_shipment(
-                            &with.given.text("transfer_id"),
-                            &with.given.text("id"),
-                            body,
-                        )
+                        .attach_transport_shipment(&with.given.text("transfer_id"), &with.given.text("id"), body)
                         .send(),
                 )
             })
@@ -3321,7 +3402,7 @@ pub const WMS: &[Call] = &[
     },
     Call {
         operation: "GetSubTransfers",
-        run: |with| list(with.afosto.wms().get_sub_transfers().page_size(7).start_at("1").send()),
+        run: |with| list(with.afosto.wms().list_sub_transfers().page_size(7).start_at("1").send()),
     },
     Call {
         operation: "GetSubTransfer",
@@ -3330,7 +3411,7 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "GetSubTransferItems",
         run: |with| {
-            list(with.afosto.wms().get_sub_transfer_items(&with.given.text("id")).page_size(7).start_at("1").send())
+            list(with.afosto.wms().list_sub_transfer_items(&with.given.text("id")).page_size(7).start_at("1").send())
         },
     },
     Call {

@@ -157,17 +157,17 @@ const SERVICE: &str = r#"{"id": "v-1"}"#;
 fn afosto() -> Vec<Call> {
     calls! { Afosto, afosto_client;
         "GET" get_order SAFE_GET, ORDER, |c| c.odr().get_order("o-1").send();
-        "GET with a body" read_storage SAFE_GET_WITH_BODY, "the file",
-            |c| c.cnt().read_storage(1, "path", &cnt::CntFilesystemsStoragesIdReadGetBody::default()).send().and_then(|file| file.bytes(LIMIT));
-        "acting GET" execute_payment_transaction ACTING_GET, "",
-            |c| c.odr().execute_payment_transaction("payment").send();
+        "GET with a body" read_storage_object SAFE_GET_WITH_BODY, "the file",
+            |c| c.cnt().read_storage_object(1, "path", &cnt::CntFilesystemsStoragesIdReadGetBody::default()).send().and_then(|file| file.bytes(LIMIT));
+        "acting GET" execute_payment ACTING_GET, "",
+            |c| c.odr().execute_payment("payment").send();
         "PUT" update_service IDEMPOTENT, SERVICE,
             |c| c.odr().update_service("v-1", &odr::OdrServiceModel::default()).send();
         "DELETE" disable_coupon IDEMPOTENT_WITHOUT_ANSWER, "", |c| c.odr().disable_coupon("c-1").send();
-        "keyed POST" create_stack IDEMPOTENT, STACK,
-            |c| c.odr().create_stack(&odr::OdrOrderModel::default()).send();
-        "keyed POST" apply_credit IDEMPOTENT, BALANCE,
-            |c| c.odr().apply_credit(&odr::OdrBalanceRequest::default()).send();
+        "keyed POST" create_order IDEMPOTENT, STACK,
+            |c| c.odr().create_order(&odr::OdrOrderModel::default()).send();
+        "keyed POST" apply_balance IDEMPOTENT, BALANCE,
+            |c| c.odr().apply_balance(&odr::OdrBalanceRequest::default()).send();
         "unkeyed POST" create_refund NON_IDEMPOTENT, PAYMENT,
             |c| c.odr().create_refund("payment", &odr::OdrRefundIntent::default()).send();
         "list" list_orders TWO_PAGES, r#"[{"id": "o-1"}]"#, |c| c.odr().list_orders().try_collect_max(10);

@@ -131,7 +131,7 @@ impl Hooks {
 struct Shared(Arc<Hooks>);
 
 /// What clients call their requests for tokens.
-const TOKEN_OPERATIONS: [&str; 2] = ["token", "get_access_token"];
+const TOKEN_OPERATIONS: [&str; 2] = ["token", "create_access_token"];
 
 impl Hook for Shared {
     fn before_attempt(&self, attempt: &mut AttemptContext<'_>) {

@@ -45,10 +45,11 @@ async fn an_endpoint_subscribes_is_told_and_answers_and_everything_is_on_record(
     let message = mes.list_webhook_messages().try_collect_max(10).await.unwrap().swap_remove(0);
     assert_eq!((message.is_delivered, message.is_pending, message.attempts), (Some(true), Some(false), Some(1)));
     assert_eq!((message.subscription, message.event.as_deref()), (ensured.subscription.id, Some("ORDER_OPENED")));
-    let attempts = mes.get_webhook_attempts(&message.id.unwrap().to_string()).try_collect_max(10).await.unwrap();
+    let attempts =
+        mes.list_webhook_message_attempts(&message.id.unwrap().to_string()).try_collect_max(10).await.unwrap();
     assert_eq!((attempts.len(), attempts[0].is_success, attempts[0].response_code), (1, Some(true), Some(200)));
     assert_eq!(attempts[0].response_body.as_deref(), Some("handled"));
-    let events = mes.list_events().send().await.unwrap();
+    let events = mes.list_webhook_events().send().await.unwrap();
     assert_eq!(events.len(), 5);
     assert!(events.iter().all(|event| EventType::from(event.event.as_deref().unwrap()).is_known()));
 }
@@ -86,7 +87,7 @@ async fn what_is_not_accepted_is_repeated_after_9_27_81_seconds_and_given_up_aft
     assert_eq!(answered, [500, 500, 200]);
     assert_eq!(seconds(&scene.clock.recorded_sleeps()[9..]), [9, 27]);
     assert_eq!(scene.numbers(), [2]);
-    let delays = scene.afosto.mes().get_delays().send().await.unwrap();
+    let delays = scene.afosto.mes().list_webhook_delays().send().await.unwrap();
     let delays: Vec<_> =
         delays.iter().map(|delay| (delay.attempt.unwrap(), delay.delay.unwrap(), delay.total_delay.unwrap())).collect();
     assert_eq!((&delays[..3], delays[9]), (&[(1, 0, 0), (2, 9, 9), (3, 27, 36)][..], (10, 59_049, 88_569)));
@@ -115,7 +116,7 @@ async fn every_subscription_is_told_what_it_asked_for_and_a_test_whatever_is_tri
     let id = closed.subscription.id.unwrap();
     for (event, entity, expected) in [("ORDER_OPENED", "o-9", Some(9)), ("DELIVERED", "d-1", None)] {
         let body = MesTrigger { event: Some(event.into()), entity_id: Some(entity.into()), ..MesTrigger::default() };
-        let triggered = mes.trigger_event(id, &body).send().await.unwrap();
+        let triggered = mes.simulate_webhook_event(id, &body).send().await.unwrap();
         assert_eq!(
             (triggered.event.as_deref(), triggered.is_pending, triggered.subscription),
             (Some(event), Some(true), Some(id))
@@ -136,5 +137,5 @@ async fn every_subscription_is_told_what_it_asked_for_and_a_test_whatever_is_tri
     }
     scene.mock.deliveries().await;
     assert_eq!(scene.messages().len(), before + 1);
-    assert!(mes.trigger_event(404, &MesTrigger::default()).send().await.unwrap_err().is_not_found());
+    assert!(mes.simulate_webhook_event(404, &MesTrigger::default()).send().await.unwrap_err().is_not_found());
 }

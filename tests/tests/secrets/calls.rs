@@ -105,10 +105,10 @@ const AFOSTO: [MakeCall; 5] = [
     |stand| {
         let (client, token, shown) = afosto(stand);
         let payment = for_body(stand.random);
-        let call = client.odr().execute_payment_transaction(&payment);
+        let call = client.odr().execute_payment(&payment);
         let shown = format!("{shown} {call:?}");
         let run = async move { call.send().await.map(|done| format!("{done:?}")) };
-        Call { name: "Afosto execute_payment_transaction", secrets: vec![token, payment], shown, run: run.boxed() }
+        Call { name: "Afosto execute_payment", secrets: vec![token, payment], shown, run: run.boxed() }
     },
     |stand| {
         let (client, token, shown) = afosto(stand);
@@ -131,21 +131,21 @@ const AFOSTO: [MakeCall; 5] = [
         let (client, token, shown) = afosto(stand);
         let password = for_body(stand.random);
         let body = iam::IamPasswordReset { password: Some(password.clone().into()), ..Default::default() };
-        let call = client.iam().reset_password(&body);
+        let call = client.iam().reset_user_password(&body);
         let shown = format!("{shown} {call:?} {body:?}");
         let run = async move { call.send().await.map(|done| format!("{done:?}")) };
-        Call { name: "Afosto reset_password", secrets: vec![token, password], shown, run: run.boxed() }
+        Call { name: "Afosto reset_user_password", secrets: vec![token, password], shown, run: run.boxed() }
     },
     |stand| {
         let (client, token, shown) = afosto(stand);
-        let call = client.cnt().read_storage(1, "path", &cnt::CntFilesystemsStoragesIdReadGetBody::default());
+        let call = client.cnt().read_storage_object(1, "path", &cnt::CntFilesystemsStoragesIdReadGetBody::default());
         let shown = format!("{shown} {call:?}");
         let run = async move {
             let file = call.send().await?;
             let shown = format!("{file:?}");
             file.bytes(1 << 16).await.map(|_| shown)
         };
-        Call { name: "Afosto read_storage", secrets: vec![token], shown, run: run.boxed() }
+        Call { name: "Afosto read_storage_object", secrets: vec![token], shown, run: run.boxed() }
     },
 ];
 

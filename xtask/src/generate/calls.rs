@@ -26,12 +26,8 @@ pub(crate) fn write(services: &[Service]) -> String {
             service.name.to_uppercase()
         );
         for operation in &service.operations {
-            let _ = writeln!(
-                out,
-                "    Call {{ operation: {:?}, run: |with| {} }},",
-                operation.name,
-                run(service, operation)
-            );
+            let _ =
+                writeln!(out, "    Call {{ operation: {:?}, run: |with| {} }},", operation.id, run(service, operation));
         }
         out.push_str("];\n\n");
     }
@@ -51,8 +47,7 @@ fn run(service: &Service, operation: &Operation) -> String {
         Some(kind) => Some(path(service, kind)),
     };
     arguments.extend(body.as_ref().map(|_| "body".to_owned()));
-    let mut call =
-        format!("with.afosto.{}().{}({})", service.name, names::snake(&operation.name), arguments.join(", "));
+    let mut call = format!("with.afosto.{}().{}({})", service.name, operation.method_name, arguments.join(", "));
     for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
         let _ = write!(call, ".{}({})", names::field(&parameter.wire), value(service, parameter));
     }

@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 
 use super::model::{Answer, Service, Type};
-use super::names;
 use super::types::rust;
 
 /// Method, path, Rust method, request type, response type, and what is special: paging, task, idempotency key.
@@ -29,7 +28,7 @@ pub(crate) fn lines(services: &[Service]) -> String {
                 operation.method,
                 operation.path,
                 service.name,
-                names::snake(&operation.name),
+                operation.method_name,
                 if operation.is_task { "yes" } else { "-" },
                 if operation.takes_key { "yes" } else { "-" },
             );

@@ -1,12 +1,15 @@
 //! Writes the generated part of `afosto-client` from its API description and the tables of what operations do and of what things mean.
 //!
-//! `model` reads the description, `effects` and `descriptions` the tables, `types` and `operations` write a service each, `names`
+//! `reader` reads the description into `model`; `effects`, `descriptions` and `method_names` read the tables, `grammar` holds names against operations, `types` and `operations` write a service each, `names`
 //! and `words` say how things are called and what is told of them.
 
 mod calls;
 mod descriptions;
+mod docs;
 mod effects;
+mod grammar;
 mod listing;
+mod method_names;
 mod model;
 pub(crate) mod names;
 mod operations;
@@ -65,12 +68,25 @@ fn read(description: &Path) -> Result<(Tree, Vec<Service>), String> {
     let text = |path: &Path| std::fs::read_to_string(path).map_err(|error| problem(path, error.to_string()));
     let effects = text(&description.with_file_name("effects.tsv"))?;
     let descriptions = text(&description.with_file_name("descriptions.tsv"))?;
-    parse(&text(description)?, &effects, &descriptions).map_err(|error| problem(description, error))
+    let names = text(&description.with_file_name("names.tsv"))?;
+    let tables = Tables { effects: &effects, descriptions: &descriptions, names: &names };
+    parse(&text(description)?, tables).map_err(|error| problem(description, error))
 }
 
-fn parse(description: &str, effects: &str, descriptions: &str) -> Result<(Tree, Vec<Service>), String> {
+/// The tables beside the description.
+#[derive(Clone, Copy)]
+pub(crate) struct Tables<'t> {
+    /// What operations do: see `effects`.
+    pub(crate) effects: &'t str,
+    /// What things mean: see `descriptions`.
+    pub(crate) descriptions: &'t str,
+    /// What methods are called: see `method_names`.
+    pub(crate) names: &'t str,
+}
+
+fn parse(description: &str, tables: Tables<'_>) -> Result<(Tree, Vec<Service>), String> {
     let document = Tree::parse(description).map_err(|error| error.to_string())?;
-    let services = reader::services(&document, effects, descriptions)?;
+    let services = reader::services(&document, tables)?;
     Ok((document, services))
 }
 

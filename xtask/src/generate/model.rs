@@ -1,6 +1,7 @@
 //! What the generator knows of the description.
 
 use super::effects::Departure;
+use super::names;
 
 /// A part of the API: what stands under one first segment of the path.
 pub(crate) struct Service {
@@ -58,8 +59,10 @@ pub(crate) enum Type {
 }
 
 pub(crate) struct Operation {
-    /// `ListOrders`.
-    pub(crate) name: String,
+    /// The vendor's name of it, by which the tables know it: `CreateStack`.
+    pub(crate) id: String,
+    /// What its method is called: `create_order`.
+    pub(crate) method_name: String,
     pub(crate) title: String,
     /// What the title does not say.
     pub(crate) meaning: Option<String>,
@@ -107,6 +110,13 @@ pub(crate) enum Answer {
 
 /// Headers that the client sets itself.
 pub(crate) const OWN_HEADERS: [&str; 3] = ["x-page", "x-page-size", "x-idempotency-key"];
+
+impl Operation {
+    /// The type that stands for it: `CreateOrder`.
+    pub(crate) fn marker(&self) -> String {
+        names::pascal(&self.method_name)
+    }
+}
 
 impl Type {
     /// The definition it leads to.

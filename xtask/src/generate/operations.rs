@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::MARK;
-use super::effects::{Departure, Idempotency};
+use super::docs;
 use super::model::{Answer, Operation, Parameter, Place, Service, Type};
 use super::names;
 use super::types::rust;
@@ -79,7 +79,19 @@ pub(crate) fn write(service: &Service, out: &mut String) {
         method(operation, out);
     }
     out.push_str("}\n\n");
-    out.push_str("operations! {\n");
+    markers(service, out);
+    for operation in &service.operations {
+        setters(operation, out);
+    }
+}
+
+/// The module of the types that stand for the operations: apart, so that the page of the service shows what they take and give.
+fn markers(service: &Service, out: &mut String) {
+    out.push_str(
+        "/// The operations as types, each named as its method is: what a [`Call`] or a [`Pager`] is of, and what tests answer by.\n\
+         pub mod operations {\n    use super::*;\n\n    operations! {\n",
+    );
+    let handle = names::pascal(&service.name);
     for operation in &service.operations {
         let _ = writeln!(
             out,
@@ -90,14 +102,11 @@ pub(crate) fn write(service: &Service, out: &mut String) {
             effect =
                 operation.departure.map(|known| format!(" idempotency {}", known.effect.case())).unwrap_or_default(),
             size = if operation.paging.is_some() && !operation.takes_page_size { ", no_page_size" } else { "" },
-            name = operation.name,
-            method = names::snake(&operation.name),
+            name = operation.marker(),
+            method = operation.method_name,
         );
     }
-    out.push_str("}\n\n");
-    for operation in &service.operations {
-        setters(operation, out);
-    }
+    out.push_str("    }\n}\n\n");
 }
 
 /// How the answer is read, for the `operations!` macro.
@@ -126,7 +135,7 @@ fn call(operation: &Operation) -> &'static str {
 }
 
 fn method(operation: &Operation, out: &mut String) {
-    let name = names::snake(&operation.name);
+    let name = &operation.method_name;
     let mut arguments = String::new();
     let mut values = String::new();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
@@ -155,88 +164,11 @@ fn method(operation: &Operation, out: &mut String) {
     let call = call(operation);
     let _ = writeln!(
         out,
-        "    /// {}\n    ///\n{}    /// `{} {}` \\[doc\\].{}\n    #[inline]\n    pub fn {name}(&self{arguments}) -> {call}<{operation}> {{\n        \
-         {call}::new(Request::new(&self.client, {operation}::ENDPOINT){values})\n    }}\n",
-        words::sentence(&title(&operation.title)),
-        operation
-            .meaning
-            .as_deref()
-            .map(|told| format!("    /// {}\n    ///\n", words::told(told)))
-            .unwrap_or_default(),
-        operation.method,
-        operation.path,
-        remarks(operation),
-        operation = operation.name,
+        "{docs}    #[inline]\n    pub fn {name}(&self{arguments}) -> {call}<operations::{marker}> {{\n        \
+         {call}::new(Request::new(&self.client, operations::{marker}::ENDPOINT){values})\n    }}\n",
+        docs = docs::method(operation),
+        marker = operation.marker(),
     );
-}
-
-/// A title without a full stop of its own; brackets would be a link.
-fn title(title: &str) -> String {
-    title.trim().trim_end_matches('.').replace('[', "\\[").replace(']', "\\]")
-}
-
-fn remarks(operation: &Operation) -> String {
-    let mut remarks = String::new();
-    if let Some((mode, is_guess)) = &operation.paging {
-        let mark = if *is_guess { "\\[guess\\]" } else { "\\[doc\\]" };
-        let how = if mode == "cursor" { "by a cursor" } else { "by number" };
-        let _ = write!(remarks, " A list, paged {how} {mark}.");
-    }
-    if operation.is_task {
-        remarks.push_str(" Starts a task.");
-    }
-    if let Some(departure) = operation.departure {
-        remarks.push_str(&effect(&operation.method, departure));
-    }
-    if operation.takes_key {
-        remarks
-            .push_str(" Sent with an idempotency key, and therefore repeated where it fails with a transient error.");
-    }
-    if let Answer::File { media_type, is_guess } = &operation.answer {
-        let _ = write!(remarks, " Gives a file: `{media_type}`{}.", if *is_guess { " \\[guess\\]" } else { "" });
-    }
-    let required = operation.parameters.iter().filter(|parameter| parameter.required);
-    let mut before = "\n    ///";
-    for parameter in required {
-        if let Some(meaning) = words::field(&parameter.wire, &parameter.kind, parameter.meaning.as_deref()) {
-            let name = names::field(&parameter.wire);
-            let _ = write!(remarks, "{}\n    /// - `{name}`: {}", std::mem::take(&mut before), uncapital(&meaning));
-        }
-    }
-    remarks
-}
-
-/// What the operation does that its method does not tell, and what follows from it.
-fn effect(method: &str, departure: Departure) -> String {
-    let mark = if departure.is_guess { "\\[guess\\]" } else { "\\[doc\\]" };
-    let stays = if method == "GET" { ", and never led to another host" } else { "" };
-    match departure.effect {
-        Idempotency::Safe => {
-            format!(" Only reads, although it is a {method} {mark}: repeated where it fails with a transient error.")
-        }
-        Idempotency::Idempotent if method == "GET" => format!(
-            " Acts, although it is a {method} {mark}; a second call does nothing more: repeated where it fails with a \
-             transient error{stays}."
-        ),
-        Idempotency::Idempotent => format!(
-            " A second call does nothing more, although it is a {method} {mark}: repeated where it fails with a transient error."
-        ),
-        Idempotency::NonIdempotent if method == "GET" => {
-            format!(" Acts, although it is a {method} {mark}: not repeated where it may have acted{stays}.")
-        }
-        Idempotency::NonIdempotent => format!(
-            " A second call may do more, although it is a {method} {mark}: not repeated where it may have acted."
-        ),
-    }
-}
-
-/// A sentence without the capital at its start; one that starts with an abbreviation keeps it.
-fn uncapital(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if !second.is_uppercase() => first.to_lowercase().chain(letters).collect(),
-        _ => sentence.to_owned(),
-    }
 }
 
 fn argument_type(kind: &Type) -> String {
@@ -267,7 +199,7 @@ fn setters(operation: &Operation, out: &mut String) {
     if optional.is_empty() && !operation.takes_key {
         return;
     }
-    let _ = writeln!(out, "impl {}<{}> {{", call(operation), operation.name);
+    let _ = writeln!(out, "impl {}<operations::{}> {{", call(operation), operation.marker());
     for parameter in optional {
         let name = names::field(&parameter.wire);
         let default = parameter.default.as_ref().map(|(value, _)| format!(" Default: `{value}`.")).unwrap_or_default();

@@ -4,25 +4,29 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pivot_core::redaction::is_secret_name;
 
+use super::Tables;
 use super::descriptions::Descriptions;
 use super::effects::{self, Known};
+use super::method_names::MethodNames;
 use super::model::{Answer, Definition, OWN_HEADERS, Operation, Parameter, Place, Property, Service, Shape, Type};
 use super::names;
 use crate::tree::Tree;
 
-/// What the description and the two tables say.
-pub(crate) fn services(document: &Tree, effects: &str, descriptions: &str) -> Result<Vec<Service>, String> {
+/// What the description and the tables say.
+pub(crate) fn services(document: &Tree, tables: Tables<'_>) -> Result<Vec<Service>, String> {
     let schemas = get(get(document, "components")?, "schemas")?;
-    let departures = effects::departures(effects, &known(document)?)?;
+    let departures = effects::departures(tables.effects, &known(document)?)?;
     let boxed = cycles(schemas);
-    let told = Descriptions::read(descriptions, document)?;
+    let told = Descriptions::read(tables.descriptions, document)?;
+    let method_names = MethodNames::read(tables.names)?;
     let reader = Reader { schemas, boxed, told };
     let mut services: BTreeMap<String, Service> = BTreeMap::new();
     for (path, methods) in get(document, "paths")?.entries() {
         for (method, operation) in methods.entries() {
             let service = text(operation, "x-service")?;
-            let mut operation = reader.operation(method, path, operation)?;
-            operation.departure = departures.get(&operation.name).copied();
+            let method_name = method_names.of(service, &method.to_uppercase(), path)?;
+            let mut operation = reader.operation(method, path, method_name, operation)?;
+            operation.departure = departures.get(&operation.id).copied();
             let service = services.entry(service.to_owned()).or_insert_with(|| Service {
                 name: service.to_owned(),
                 definitions: Vec::new(),
@@ -37,20 +41,22 @@ pub(crate) fn services(document: &Tree, effects: &str, descriptions: &str) -> Re
         let Some(service) = services.get_mut(&prefix) else { continue };
         let mut definition = reader.definition(name, schema)?;
         for operation in &service.operations {
-            let method = names::snake(&operation.name);
+            let method = &operation.method_name;
             if operation.body.as_ref().and_then(Type::name) == Some(name) {
                 definition.taken_by.push(method.clone());
             }
             if let Answer::Json(kind, _) = &operation.answer
                 && kind.name() == Some(name)
             {
-                definition.given_by.push(method);
+                definition.given_by.push(method.clone());
             }
         }
         service.definitions.push(definition);
     }
     services.values_mut().for_each(parts);
-    Ok(services.into_values().collect())
+    let services: Vec<Service> = services.into_values().collect();
+    method_names.check(&services)?;
+    Ok(services)
 }
 
 /// Says of each definition which others have a property of it.
@@ -160,29 +166,31 @@ impl Reader<'_> {
         })
     }
 
-    fn operation(&self, method: &str, path: &str, operation: &Tree) -> Result<Operation, String> {
-        let name = text(operation, "operationId")?.to_owned();
+    fn operation(&self, method: &str, path: &str, method_name: &str, operation: &Tree) -> Result<Operation, String> {
+        let id = text(operation, "operationId")?.to_owned();
+        let marker = names::pascal(method_name);
         let listed = operation.get("parameters").map(Tree::items).unwrap_or_default();
         let has_header = |wanted: &str| {
             listed.iter().any(|parameter| parameter.text("name").is_some_and(|name| name.eq_ignore_ascii_case(wanted)))
         };
         let takes_key = has_header("x-idempotency-key");
-        let parameters = listed.iter().filter_map(|parameter| self.parameter(&name, parameter).transpose());
+        let parameters = listed.iter().filter_map(|parameter| self.parameter(&id, &marker, parameter).transpose());
         let parameters = parameters.collect::<Result<_, String>>()?;
-        let body = operation.get("requestBody").map(|body| self.body(&name, body)).transpose()?;
+        let body = operation.get("requestBody").map(|body| self.body(&marker, body)).transpose()?;
         let responses = get(operation, "responses")?;
         let successes = responses.entries().iter().filter(|(status, _)| status.starts_with('2'));
         let successes: Vec<&Tree> = successes.map(|(_, response)| response).collect();
-        let first = successes.first().ok_or_else(|| format!("{name}: no success"))?;
-        let answer = self.answer(&name, first, responses.get("204").is_some())?;
+        let first = successes.first().ok_or_else(|| format!("{id}: no success"))?;
+        let answer = self.answer(&marker, first, responses.get("204").is_some())?;
         let is_task =
             successes.iter().any(|response| response.get("headers").is_some_and(|h| h.get("x-task-id").is_some()));
         let is_guess = operation.text("x-paging-source") == Some("guess");
         let paging = operation.text("x-paging").map(|mode| (mode.to_owned(), is_guess));
         let (title, method) = (text(operation, "summary")?.to_owned(), method.to_uppercase());
-        let meaning = self.told.operation(&name).map(str::to_owned);
+        let meaning = self.told.operation(&id).map(str::to_owned);
         Ok(Operation {
-            name,
+            id,
+            method_name: method_name.to_owned(),
             title,
             meaning,
             method,
@@ -199,7 +207,7 @@ impl Reader<'_> {
     }
 
     /// A parameter that callers set; `None` for a header that the client sets itself.
-    fn parameter(&self, operation: &str, parameter: &Tree) -> Result<Option<Parameter>, String> {
+    fn parameter(&self, operation: &str, marker: &str, parameter: &Tree) -> Result<Option<Parameter>, String> {
         let wire = text(parameter, "name")?;
         let place = match text(parameter, "in")? {
             "path" => Place::Path,
@@ -208,7 +216,7 @@ impl Reader<'_> {
             other => return Err(format!("{operation}: the parameter {wire} in {other} is of no known kind")),
         };
         let schema = get(parameter, "schema")?;
-        let mut kind = self.kind(schema, operation, wire)?;
+        let mut kind = self.kind(schema, marker, wire)?;
         // A number that can only be 0 or 1 is a flag as well.
         let numbers: Vec<String> = schema.get("enum").map(Tree::items).unwrap_or_default().iter().map(number).collect();
         if kind == Type::Integer && is_flag(&numbers) {

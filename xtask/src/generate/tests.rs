@@ -1,15 +1,26 @@
 //! The generator on a small description that holds every special case.
 
 use super::effects::Idempotency;
-use super::{generate, parse};
+use super::{Tables, generate, parse};
 
 const DESCRIPTION: &str = include_str!("../../fixtures/description.json");
-const EFFECTS: &str = include_str!("../../fixtures/effects.tsv");
-const DESCRIPTIONS: &str = include_str!("../../fixtures/descriptions.tsv");
+const TABLES: Tables<'static> = Tables {
+    effects: include_str!("../../fixtures/effects.tsv"),
+    descriptions: include_str!("../../fixtures/descriptions.tsv"),
+    names: include_str!("../../fixtures/names.tsv"),
+};
+
+/// What the client is written from.
+const AFOSTO: &str = include_str!("../../../afosto-client/spec/afosto.openapi.json");
+const AFOSTOS: Tables<'static> = Tables {
+    effects: include_str!("../../../afosto-client/spec/effects.tsv"),
+    descriptions: include_str!("../../../afosto-client/spec/descriptions.tsv"),
+    names: include_str!("../../../afosto-client/spec/names.tsv"),
+};
 
 /// A file of the generated, with every run of blanks as one.
 fn file(name: &str) -> String {
-    let (document, services) = parse(DESCRIPTION, EFFECTS, DESCRIPTIONS).unwrap();
+    let (document, services) = parse(DESCRIPTION, TABLES).unwrap();
     let files = generate(&document, &services);
     let (_, text) = files.into_iter().find(|(found, _)| found == name).unwrap();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -92,7 +103,7 @@ fn what_the_reference_says_is_told_where_it_belongs_and_nothing_where_it_says_no
     has(
         "odr.rs",
         &[
-            "/// Get \\[one\\] cart. /// /// Takes the cart away as it gives it \\[doc\\]. /// /// `GET /odr/carts/{id}`",
+            "/// Get \\[one\\] cart. Returns [`OdrCart`]. /// /// Takes the cart away as it gives it \\[doc\\]. /// /// `GET /odr/carts/{id}`",
             "/// - `id`: PDF readers show it \\[doc\\].",
             "/// At most a hundred. Fewer may come \\[doc\\]. The query parameter `limit`.",
             "/// The query parameter `ids`.",
@@ -108,37 +119,30 @@ fn what_the_reference_says_is_told_where_it_belongs_and_nothing_where_it_says_no
 
 #[test]
 fn no_comment_that_is_written_only_repeats_a_name() {
-    let check = |description: &str, effects: &str, descriptions: &str| {
-        let (document, services) = parse(description, effects, descriptions).unwrap();
+    for (description, tables) in [(DESCRIPTION, TABLES), (AFOSTO, AFOSTOS)] {
+        let (document, services) = parse(description, tables).unwrap();
         for (name, text) in generate(&document, &services) {
             assert_eq!(crate::repetition::find(&text), [], "{name}");
         }
-    };
-    check(DESCRIPTION, EFFECTS, DESCRIPTIONS);
-    check(
-        include_str!("../../../afosto-client/spec/afosto.openapi.json"),
-        include_str!("../../../afosto-client/spec/effects.tsv"),
-        include_str!("../../../afosto-client/spec/descriptions.tsv"),
-    );
+    }
 }
 
 #[test]
 fn the_meanings_rest_on_the_lines_of_the_reference_and_leave_no_sentence_out() {
-    let description = include_str!("../../../afosto-client/spec/afosto.openapi.json");
-    let effects = include_str!("../../../afosto-client/spec/effects.tsv");
-    let table = include_str!("../../../afosto-client/spec/descriptions.tsv");
-    let (_, services) = parse(description, effects, table).unwrap();
+    let table = AFOSTOS.descriptions;
+    let (_, services) = parse(AFOSTO, AFOSTOS).unwrap();
     let told = |name: &str| {
-        let operation = services.iter().flat_map(|service| &service.operations).find(|known| known.name == name);
+        let operation = services.iter().flat_map(|service| &service.operations).find(|known| known.id == name);
         operation.unwrap().meaning.clone().unwrap()
     };
     assert!(told("RevokeTokens").contains("every refresh token"));
     let row = table.lines().find(|row| row.starts_with("property\tOdrCouponCategoryDefaults.expires_after\t")).unwrap();
     assert!(row.ends_with("In seconds."));
     let without = table.replace(row, "");
-    let error = parse(description, effects, &without).err().unwrap();
+    let error = parse(AFOSTO, Tables { descriptions: &without, ..AFOSTOS }).err().unwrap();
     assert!(error.contains("nothing is told of OdrCouponCategoryDefaults.expires_after"), "{error}");
-    let error = parse(description, effects, &table.replace("\t90182\t", "\t90183\t")).err().unwrap();
+    let elsewhere = table.replace("\t90182\t", "\t90183\t");
+    let error = parse(AFOSTO, Tables { descriptions: &elsewhere, ..AFOSTOS }).err().unwrap();
     assert!(error.contains("line 90183 is not about"), "{error}");
 }
 
@@ -147,19 +151,19 @@ fn required_things_are_arguments_and_optional_ones_setters() {
     has(
         "odr.rs",
         &[
-            "pub fn get_cart(&self, id: i64) -> Call<GetCart>",
+            "pub fn take_cart(&self, id: i64) -> Call<operations::TakeCart>",
             ".path_number(\"id\", id)",
-            "pub fn create_cart(&self, body: &OdrCartModel) -> Call<CreateCart>",
-            "pub fn remove_carts(&self, id: i64, body: &[String]) -> Call<RemoveCarts>",
+            "pub fn create_cart(&self, body: &OdrCartModel) -> Call<operations::CreateCart>",
+            "pub fn remove_carts(&self, id: i64, body: &[String]) -> Call<operations::RemoveCarts>",
             ".json_list(body)",
             "pub fn is_open(self, is_open: bool) -> Self { self.set(|request| request.query_flag(\"is_open\", is_open)) }",
             "pub fn kind(self, kind: ListCartsType) -> Self { self.set(|request| request.query(\"type\", kind.as_str())) }",
             "pub fn ids(self, ids: &[&str]) -> Self { self.set(|request| request.query_list(\"ids\", ids)) }",
             "pub fn limit(self, limit: i64) -> Self",
-            "/// Get \\[one\\] cart.",
+            "/// Get \\[one\\] cart. Returns [`OdrCart`].",
         ],
     );
-    has("cnt.rs", &["pub fn get_qr_code(&self, t: GetQRCodeT) -> DownloadCall<GetQRCode>"]);
+    has("cnt.rs", &["pub fn draw_code(&self, t: DrawCodeT) -> DownloadCall<operations::DrawCode>"]);
     assert!(!file("odr.rs").contains("fn x_page"), "the headers of pages have setters of their own");
 }
 
@@ -169,20 +173,20 @@ fn an_answer_decides_the_kind_of_call() {
         "odr.rs",
         &[
             "ListCarts(\"list_carts\"): GET \"/odr/carts\" => cursor_list(OdrCart);",
-            "ListStale(\"list_stale\"): GET \"/odr/stale\" idempotency Idempotent => either_list(OdrCart), no_page_size;",
-            "ListOld(\"list_old\"): GET \"/odr/old\" => numbered_list(String);",
-            "SearchCarts(\"search_carts\"): POST \"/odr/stale\" idempotency Safe => cursor_page(OdrFound), no_page_size;",
+            "ListStaleCarts(\"list_stale_carts\"): GET \"/odr/stale\" idempotency Idempotent => either_list(OdrCart), no_page_size;",
+            "ListOldCarts(\"list_old_carts\"): GET \"/odr/old\" => numbered_list(String);",
+            "SearchStale(\"search_stale\"): POST \"/odr/stale\" idempotency Safe => cursor_page(OdrFound), no_page_size;",
             "RemoveCarts(\"remove_carts\"): DELETE \"/odr/carts/{id}\" => started;",
             "ClearCart(\"clear_cart\"): PUT \"/odr/carts/{id}\" idempotency NonIdempotent => optional(BTreeMap<String, String>);",
             "CreateCart(\"create_cart\"): POST \"/odr/carts\" => json(OdrCart);",
-            "pub fn list_carts(&self) -> Pager<ListCarts>",
+            "pub fn list_carts(&self) -> Pager<operations::ListCarts>",
         ],
     );
     has(
         "cnt.rs",
         &[
-            "GetQRCode(\"get_qr_code\"): GET \"/cnt/code\" => file;",
-            "pub fn upload_file(&self, signature: &str, file: FilePart) -> Call<UploadFile>",
+            "DrawCode(\"draw_code\"): GET \"/cnt/code\" => file;",
+            "pub fn upload_file(&self, signature: &str, file: FilePart) -> Call<operations::UploadFile>",
         ],
     );
 }
@@ -191,7 +195,11 @@ fn an_answer_decides_the_kind_of_call() {
 fn an_operation_that_takes_a_key_sends_one() {
     has(
         "odr.rs",
-        &[".json(body).idempotent()", "impl Call<CreateCart> {", "pub fn idempotency_key(self, key: &str) -> Self"],
+        &[
+            ".json(body).idempotent()",
+            "impl Call<operations::CreateCart> {",
+            "pub fn idempotency_key(self, key: &str) -> Self",
+        ],
     );
 }
 
@@ -200,7 +208,7 @@ fn what_an_operation_does_is_said_where_its_method_does_not_tell() {
     has(
         "odr.rs",
         &[
-            "GetCart(\"get_cart\"): GET \"/odr/carts/{id}\" idempotency NonIdempotent =>",
+            "TakeCart(\"take_cart\"): GET \"/odr/carts/{id}\" idempotency NonIdempotent =>",
             "Acts, although it is a GET \\[doc\\]: not repeated where it may have acted, and never led to another host.",
             "Acts, although it is a GET \\[doc\\]; a second call does nothing more: repeated where it fails with a transient error, and",
             "Only reads, although it is a POST \\[doc\\]: repeated where it fails with a transient error.",
@@ -225,21 +233,19 @@ fn what_an_operation_does_is_said_where_its_method_does_not_tell() {
 
 #[test]
 fn a_table_of_effects_that_does_not_fit_is_refused() {
-    let error = parse(DESCRIPTION, &EFFECTS.replace("GetCart", "GetCard"), DESCRIPTIONS).err().unwrap();
+    let refused = |effects: &str| parse(DESCRIPTION, Tables { effects, ..TABLES }).err().unwrap();
+    let error = refused(&TABLES.effects.replace("GetCart", "GetCard"));
     assert!(error.contains("effects.tsv, line 2: no operation is called GetCard"), "{error}");
-    let error = parse(DESCRIPTION, &EFFECTS.replace("30 31", "30 41"), DESCRIPTIONS).err().unwrap();
+    let error = refused(&TABLES.effects.replace("30 31", "30 41"));
     assert!(error.contains("line 41 is not about GetCart"), "{error}");
 }
 
 #[test]
 fn the_table_of_effects_fits_the_description_and_guesses_only_towards_caution() {
-    let description = include_str!("../../../afosto-client/spec/afosto.openapi.json");
-    let effects = include_str!("../../../afosto-client/spec/effects.tsv");
-    let (_, services) =
-        parse(description, effects, include_str!("../../../afosto-client/spec/descriptions.tsv")).unwrap();
+    let (_, services) = parse(AFOSTO, AFOSTOS).unwrap();
     let operations: Vec<_> = services.iter().flat_map(|service| &service.operations).collect();
     assert_eq!(operations.len(), 544);
-    let departs = |name: &str| operations.iter().find(|known| known.name == name).unwrap().departure.unwrap();
+    let departs = |name: &str| operations.iter().find(|known| known.id == name).unwrap().departure.unwrap();
     assert_eq!(departs("ExecutePaymentTransaction").effect, Idempotency::NonIdempotent);
     assert_eq!(departs("RevokeTokens").effect, Idempotency::NonIdempotent);
     assert_eq!(departs("SearchOrders").effect, Idempotency::Safe);
@@ -254,11 +260,11 @@ fn a_description_with_a_hole_is_refused_by_name() {
         ("\"type\": \"integer\"", "no type is called quark"),
     ] {
         let with = hole.replace("OdrLine\"", "OdrLines\"").replace("integer", "quark");
-        let error = parse(&DESCRIPTION.replacen(hole, &with, 1), EFFECTS, DESCRIPTIONS).err().unwrap();
+        let error = parse(&DESCRIPTION.replacen(hole, &with, 1), TABLES).err().unwrap();
         assert!(error.contains(expected), "{error}");
     }
-    assert!(parse("{}", "", "").err().unwrap().contains("components"));
-    assert!(parse("{", "", "").is_err());
+    assert!(parse("{}", TABLES).err().unwrap().contains("components"));
+    assert!(parse("{", TABLES).is_err());
 }
 
 #[test]
@@ -271,5 +277,82 @@ fn the_manifest_has_a_feature_for_each_service_and_one_for_all() {
     assert_eq!(listed, services.lines().collect::<Vec<_>>());
     for service in listed {
         assert!(manifest.contains(&format!("\n{service} = []\n")), "no feature {service}");
+    }
+}
+
+#[test]
+fn the_first_line_of_a_method_says_what_it_gives() {
+    has(
+        "odr.rs",
+        &[
+            "/// List carts. Returns a list of [`OdrCart`], page by page.",
+            "/// List old carts. Returns a list of `String`, page by page.",
+            "/// Search. Returns [`OdrFound`], page by page.",
+            "/// Remove carts. Returns a [task](crate::task::Task).",
+            "/// Clear it. Returns `BTreeMap<String, String>`, or nothing.",
+            "/// Create a cart. Returns [`OdrCart`].",
+        ],
+    );
+    has("cnt.rs", &["/// Draw a code. Returns a file."]);
+}
+
+#[test]
+fn the_vendors_name_of_an_operation_is_found_by_a_search_where_the_method_has_another() {
+    has("cnt.rs", &["#[doc(alias = \"GetQRCode\")] #[inline] pub fn draw_code("]);
+    has("odr.rs", &["#[doc(alias = \"GetCart\")] #[inline] pub fn take_cart("]);
+    assert!(!file("odr.rs").contains("#[doc(alias = \"CreateCart\")]"), "the method has the same name");
+}
+
+#[test]
+fn the_types_of_operations_stand_apart_from_what_they_take_and_give() {
+    has(
+        "odr.rs",
+        &["pub mod operations { use super::*; operations! { /// The operation of [`Odr::list_carts`]. ListCarts("],
+    );
+}
+
+#[test]
+fn a_table_of_names_that_does_not_fit_is_refused() {
+    for (from, to, expected) in [
+        ("odr\tGET\t/odr/old\tlist_old_carts\t\n", "", "no row is about GET /odr/old"),
+        ("odr\tGET\t/odr/old\tlist_old_carts", "cnt\tGET\t/odr/old\tlist_old_carts", "GET /odr/old belongs to odr"),
+        ("list_old_carts", "list_carts", "odr has two methods that are called list_carts"),
+        ("odr\tGET\t/odr/old\t", "odr\tGET\t/odr/carts\t", "GET /odr/carts stands twice"),
+        ("upload_file\t\n", "upload_file\t\ncnt\tGET\t/cnt/gone\tget_gone\t\n", "no operation is GET /cnt/gone"),
+        ("list_old_carts\t\n", "list_old_carts\n", "five columns"),
+        ("take_cart\tit takes the cart away as it gives it", "get_cart\t", "needs a reason"),
+        ("clear_cart\t", "forget_thing\ta reason", "forget_thing has no word of"),
+    ] {
+        let names = TABLES.names.replace(from, to);
+        assert_ne!(names, TABLES.names, "{from:?} does not stand in the table");
+        let error = parse(DESCRIPTION, Tables { names: &names, ..TABLES }).err().unwrap();
+        assert!(error.contains("names.tsv") && error.contains(expected), "{error}");
+    }
+}
+
+#[test]
+fn every_method_is_named_by_what_it_does_and_no_type_has_its_name() {
+    let (_, services) = parse(AFOSTO, AFOSTOS).unwrap();
+    let method = |id: &str| {
+        let operation = services.iter().flat_map(|service| &service.operations).find(|known| known.id == id);
+        operation.unwrap().method_name.clone()
+    };
+    for (id, name) in [
+        ("CreateStack", "create_order"),
+        ("DeleteSecret", "disable_2fa"),
+        ("Disable", "delete_integration"),
+        ("SelectSessionBillingRequest", "set_session_shipping_address"),
+        ("SelectSessionShippingOption", "set_session_billing_address"),
+    ] {
+        assert_eq!(method(id), name, "the vendor's id says {id}");
+    }
+    for service in &services {
+        let mut names = std::collections::BTreeSet::new();
+        for operation in &service.operations {
+            assert!(names.insert(operation.marker()), "{} stands for two operations", operation.marker());
+        }
+        for definition in &service.definitions {
+            assert!(!names.contains(&definition.name), "{} is an operation and what one takes", definition.name);
+        }
     }
 }

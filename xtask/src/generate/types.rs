@@ -20,9 +20,10 @@ pub(crate) fn write(service: &Service, out: &mut String) {
             }
         }
     }
+    let handle = names::pascal(&service.name);
     for operation in &service.operations {
         for parameter in &operation.parameters {
-            let whose = format!("the parameter `{}` of [`{}`]", parameter.wire, operation.name);
+            let whose = format!("the parameter `{}` of [`{handle}::{}`]", parameter.wire, operation.method_name);
             write_enum(&parameter.kind, &whose, out);
         }
     }

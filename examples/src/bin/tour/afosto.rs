@@ -28,7 +28,7 @@ async fn run(pivot: &IncomingVehiclePivot, chapter: &mut Chapter) -> Result<(), 
     let mut stage = Stage { chapter, recorder };
 
     let model = OdrOrderModel { tags: vec!["vehicle".to_owned()].into(), ..OdrOrderModel::default() };
-    let order = afosto.odr().create_stack(&model).send().await;
+    let order = afosto.odr().create_order(&model).send().await;
     let order = stage.step("create an order", order, |order| order.id.clone().unwrap_or_default())?;
     let id = order.id.unwrap_or_default();
     let vehicle = OdrOrderItemModel {
@@ -36,7 +36,7 @@ async fn run(pivot: &IncomingVehiclePivot, chapter: &mut Chapter) -> Result<(), 
         quantity: Some(1),
         ..OdrOrderItemModel::default()
     };
-    let added = afosto.odr().add_items(&id, &[vehicle]).send().await;
+    let added = afosto.odr().add_order_items(&id, &[vehicle]).send().await;
     stage.step("add the vehicle, with an idempotency key", added, |items| format!("{} lines", items.len()))?;
     let listed: Result<Vec<_>, _> = afosto.odr().list_orders().page_size(100).items().try_collect().await;
     stage.step("list the orders", listed, |orders| format!("{} of them", orders.len()))?;

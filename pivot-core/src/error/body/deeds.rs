@@ -1,7 +1,8 @@
 //! What was asked for, in the words of an answer that says that it was done.
 //!
 //! No list of words of success can hold what every operation does: `Order fulfilled` is one for `fulfil_order`, `{"revoked": true}`
-//! one for `revoke_tokens`. An operation is called by what it does, so its own name tells the word.
+//! one for `revoke_tokens`. An operation is called by what it does, so its own name tells the word; so does the end of its path where
+//! the vendor's word is another: `…/items/cancel`.
 
 use serde_json::{Map, Value};
 
@@ -13,35 +14,36 @@ const DONE: &str = "done";
 /// How deep it is looked for.
 const MOST_LEVELS: u8 = 6;
 
-/// The answer with `done` in the place of each word that says that what the operation is called by was done, in names of fields
-/// and in their texts; `None` if there is no such word.
-pub(crate) fn with_deeds_done(operation: &str, answer: &Value) -> Option<Value> {
-    let deed = operation.split('_').next().filter(|verb| verb.len() >= 3)?;
+/// The answer with `done` in the place of each word that says that what the operation, or the end of its path, is called by was
+/// done, in names of fields and in their texts; `None` if there is no such word.
+pub(crate) fn with_deeds_done(operation: &str, path: &str, answer: &Value) -> Option<Value> {
+    let ends = [operation.split('_').next(), path.rsplit('/').next()];
+    let deeds: Vec<&str> = ends.into_iter().flatten().filter(|verb| verb.len() >= 3).collect();
     let mut is_told = false;
-    let done = replaced(answer, deed, 0, &mut is_told);
+    let done = replaced(answer, &deeds, 0, &mut is_told);
     is_told.then_some(done)
 }
 
-fn replaced(value: &Value, deed: &str, level: u8, is_told: &mut bool) -> Value {
+fn replaced(value: &Value, deeds: &[&str], level: u8, is_told: &mut bool) -> Value {
     match value {
         _ if level > MOST_LEVELS => value.clone(),
         Value::String(text) => {
             let words = tone::words(text);
-            if !words.iter().any(|word| is_done(deed, word)) {
+            if !words.iter().any(|word| is_done(deeds, word)) {
                 return value.clone();
             }
             *is_told = true;
             // What ends a clause does not matter: nothing that says failure is in it.
-            let words = words.iter().map(|word| if is_done(deed, word) { DONE } else { word.as_str() });
+            let words = words.iter().map(|word| if is_done(deeds, word) { DONE } else { word.as_str() });
             Value::from(words.collect::<Vec<_>>().join(" "))
         }
-        Value::Array(items) => items.iter().map(|item| replaced(item, deed, level + 1, is_told)).collect(),
+        Value::Array(items) => items.iter().map(|item| replaced(item, deeds, level + 1, is_told)).collect(),
         Value::Object(fields) => {
             let mut all = Map::new();
             for (name, value) in fields {
-                let name = if is_done(deed, &plain(name)) { DONE } else { name.as_str() };
+                let name = if is_done(deeds, &plain(name)) { DONE } else { name.as_str() };
                 *is_told |= name == DONE;
-                all.insert(name.to_owned(), replaced(value, deed, level + 1, is_told));
+                all.insert(name.to_owned(), replaced(value, deeds, level + 1, is_told));
             }
             Value::Object(all)
         }
@@ -49,8 +51,12 @@ fn replaced(value: &Value, deed: &str, level: u8, is_told: &mut bool) -> Value {
     }
 }
 
-/// Whether a word says in the past what a verb says: `allocated`, `synced`, `cancelled`, `verified`, `reset`.
-fn is_done(verb: &str, word: &str) -> bool {
+/// Whether a word says in the past what one of the verbs says: `allocated`, `synced`, `cancelled`, `verified`, `reset`.
+fn is_done(verbs: &[&str], word: &str) -> bool {
+    verbs.iter().any(|verb| is_past(verb, word))
+}
+
+fn is_past(verb: &str, word: &str) -> bool {
     if verb == "reset" && word == "reset" {
         return true;
     }
@@ -68,8 +74,12 @@ mod tests {
     use crate::error::body::{Nothing, nothing_but};
 
     fn verdict(operation: &str, body: &str) -> Nothing {
+        verdict_at(operation, "/things/{id}", body)
+    }
+
+    fn verdict_at(operation: &str, path: &str, body: &str) -> Nothing {
         let answer: Value = serde_json::from_str(body).unwrap();
-        match (nothing_but(&answer), with_deeds_done(operation, &answer)) {
+        match (nothing_but(&answer), with_deeds_done(operation, path, &answer)) {
             (Nothing::Unexpected, Some(rest)) => nothing_but(&rest),
             (verdict, _) => verdict,
         }
@@ -96,6 +106,24 @@ mod tests {
             ("upsert_keys", r#"{"Upserted": 3}"#),
         ] {
             assert_eq!(verdict(operation, body), Nothing::Well, "{operation} {body}");
+        }
+    }
+
+    #[test]
+    fn so_does_the_verb_at_the_end_of_its_path() {
+        for (operation, path, body) in [
+            ("upload_storage_file", "/storages/{id}/sync", r#"{"message": "File synced"}"#),
+            ("upload_storage_file", "/storages/{id}/sync", r#"{"message": "File uploaded"}"#),
+            ("remove_order_item_allocations", "/orders/{id}/items/cancel", r#"{"message": "Items cancelled"}"#),
+        ] {
+            assert_eq!(verdict_at(operation, path, body), Nothing::Well, "{operation} {body}");
+        }
+        for (path, body) in [
+            ("/orders/{cancel}", r#"{"message": "Items cancelled"}"#),
+            ("/orders/cancel/items", r#"{"message": "Items cancelled"}"#),
+            ("/orders/cancel", r#"{"message": "No items cancelled"}"#),
+        ] {
+            assert_eq!(verdict_at("set_items", path, body), Nothing::Unexpected, "{path} {body}");
         }
     }
 

@@ -1,0 +1,125 @@
+//! What is told of a method: what it does, what it gives, by which call, and what is special about it.
+
+use std::fmt::Write as _;
+
+use super::effects::{Departure, Idempotency};
+use super::model::{Answer, Operation, Type};
+use super::names;
+use super::types::rust;
+use super::words;
+
+/// The comment of a method. Its first line says what comes of it, so that nobody need look for it behind the call's type; the
+/// vendor's name of the operation is found by a search for it.
+pub(crate) fn method(operation: &Operation) -> String {
+    let mut lines = format!("    /// {} {}\n    ///\n", words::sentence(&title(&operation.title)), gives(operation));
+    if let Some(told) = operation.meaning.as_deref() {
+        let _ = writeln!(lines, "    /// {}\n    ///", words::told(told));
+    }
+    let _ = writeln!(lines, "    /// `{} {}` \\[doc\\].{}", operation.method, operation.path, remarks(operation));
+    // A search goes by letters alone.
+    if !names::pascal(&operation.method_name).eq_ignore_ascii_case(&operation.id) {
+        let _ = writeln!(lines, "    #[doc(alias = {:?})]", operation.id);
+    }
+    lines
+}
+
+const TASK: &str = "[task](crate::task::Task)";
+
+/// What a success brings.
+fn gives(operation: &Operation) -> String {
+    match (&operation.answer, &operation.paging) {
+        (Answer::File { .. }, _) => "Returns a file.".to_owned(),
+        (Answer::Json(Type::List(item), _), Some(_)) => format!("Returns a list of {}, page by page.", link(item)),
+        (Answer::Json(kind, _), Some(_)) => format!("Returns {}, page by page.", link(kind)),
+        (Answer::Json(kind, _), None) if operation.is_task => format!("Returns {} and a {TASK}.", of(kind)),
+        (Answer::Nothing, _) if operation.is_task => format!("Returns a {TASK}."),
+        (Answer::Json(kind, true), None) => format!("Returns {}, or nothing.", of(kind)),
+        (Answer::Json(kind, false), None) => format!("Returns {}.", of(kind)),
+        (Answer::Nothing, _) => "Returns nothing.".to_owned(),
+    }
+}
+
+fn of(kind: &Type) -> String {
+    match kind {
+        Type::List(item) => format!("a list of {}", link(item)),
+        other => link(other),
+    }
+}
+
+/// A type of the service as a link to it, any other as it is written.
+fn link(kind: &Type) -> String {
+    match kind {
+        Type::Named(name, _) | Type::Enum(name, _) => format!("[`{name}`]"),
+        Type::Map(_) | Type::List(_) => match kind.name() {
+            Some(name) => format!("[`{}`]({name})", rust(kind)),
+            None => format!("`{}`", rust(kind)),
+        },
+        other => format!("`{}`", rust(other)),
+    }
+}
+
+/// A title without a full stop of its own; brackets would be a link.
+fn title(title: &str) -> String {
+    title.trim().trim_end_matches('.').replace('[', "\\[").replace(']', "\\]")
+}
+
+fn remarks(operation: &Operation) -> String {
+    let mut remarks = String::new();
+    if let Some((mode, is_guess)) = &operation.paging {
+        let mark = if *is_guess { "\\[guess\\]" } else { "\\[doc\\]" };
+        let how = if mode == "cursor" { "by a cursor" } else { "by number" };
+        let _ = write!(remarks, " A list, paged {how} {mark}.");
+    }
+    if let Some(departure) = operation.departure {
+        remarks.push_str(&effect(&operation.method, departure));
+    }
+    if operation.takes_key {
+        remarks
+            .push_str(" Sent with an idempotency key, and therefore repeated where it fails with a transient error.");
+    }
+    if let Answer::File { media_type, is_guess } = &operation.answer {
+        let _ = write!(remarks, " Gives a file: `{media_type}`{}.", if *is_guess { " \\[guess\\]" } else { "" });
+    }
+    let required = operation.parameters.iter().filter(|parameter| parameter.required);
+    let mut before = "\n    ///";
+    for parameter in required {
+        if let Some(meaning) = words::field(&parameter.wire, &parameter.kind, parameter.meaning.as_deref()) {
+            let name = names::field(&parameter.wire);
+            let _ = write!(remarks, "{}\n    /// - `{name}`: {}", std::mem::take(&mut before), uncapital(&meaning));
+        }
+    }
+    remarks
+}
+
+/// What the operation does that its method does not tell, and what follows from it.
+fn effect(method: &str, departure: Departure) -> String {
+    let mark = if departure.is_guess { "\\[guess\\]" } else { "\\[doc\\]" };
+    let stays = if method == "GET" { ", and never led to another host" } else { "" };
+    match departure.effect {
+        Idempotency::Safe => {
+            format!(" Only reads, although it is a {method} {mark}: repeated where it fails with a transient error.")
+        }
+        Idempotency::Idempotent if method == "GET" => format!(
+            " Acts, although it is a {method} {mark}; a second call does nothing more: repeated where it fails with a \
+             transient error{stays}."
+        ),
+        Idempotency::Idempotent => format!(
+            " A second call does nothing more, although it is a {method} {mark}: repeated where it fails with a transient error."
+        ),
+        Idempotency::NonIdempotent if method == "GET" => {
+            format!(" Acts, although it is a {method} {mark}: not repeated where it may have acted{stays}.")
+        }
+        Idempotency::NonIdempotent => format!(
+            " A second call may do more, although it is a {method} {mark}: not repeated where it may have acted."
+        ),
+    }
+}
+
+/// A sentence without the capital at its start; one that starts with an abbreviation keeps it.
+fn uncapital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => first.to_lowercase().chain(letters).collect(),
+        _ => sentence.to_owned(),
+    }
+}
