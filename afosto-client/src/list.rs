@@ -13,7 +13,7 @@ use std::marker::PhantomData;
 use futures_util::Stream;
 use futures_util::stream::TryStreamExt;
 use http::{HeaderName, HeaderValue};
-use pivot_core::pagination::{self, CursorFacts, Cursors, Sequence};
+use pivot_core::pagination::{self, CursorFacts, CursorPosition, Cursors, Sequence};
 use pivot_core::{BoxFuture, Error, RawResponse, RequestOptions, RequestOptionsBuilder, Response};
 use pivot_json::Json;
 
@@ -79,6 +79,8 @@ impl<O> RequestOptionsBuilder for Pager<O> {
 pub struct Pager<O> {
     request: Request,
     start: Option<String>,
+    /// How far the list had come, if this one resumes it.
+    resumed: Option<CursorPosition>,
     page_size: Option<u64>,
     prefetches: bool,
     operation: PhantomData<fn() -> O>,
@@ -86,7 +88,7 @@ pub struct Pager<O> {
 
 impl<O: PagedOperation> Pager<O> {
     pub(crate) fn new(request: Request) -> Self {
-        Self { request, start: None, page_size: None, prefetches: false, operation: PhantomData }
+        Self { request, start: None, resumed: None, page_size: None, prefetches: false, operation: PhantomData }
     }
 
     pub(crate) fn set(self, set: impl FnOnce(Request) -> Request) -> Self {
@@ -97,13 +99,15 @@ impl<O: PagedOperation> Pager<O> {
     /// that is no number where pages are counted, is refused before anything is sent. See [`resume`](Self::resume) for a list
     /// that was interrupted.
     pub fn start_at(self, page: impl Into<String>) -> Self {
-        Self { start: Some(page.into()), ..self }
+        Self { start: Some(page.into()), resumed: None, ..self }
     }
 
-    /// Resumes an interrupted list after `last`, the last page received: it starts at [`Page::next`]. `None` if no page
-    /// follows.
+    /// Resumes an interrupted list after `last`, the last page received, as if it had not been interrupted: it starts at
+    /// [`Page::next`], and remembers what was announced and how pages are positioned. `None` if no page
+    /// follows. That a list broke off is an error of its stream behind the last page, which the page does not know.
     pub fn resume(self, last: &Page<O::Content>) -> Option<Self> {
-        last.next.clone().map(|next| self.start_at(next))
+        let resumed = last.position().cloned();
+        last.next.clone().map(|next| Self { resumed, ..self.start_at(next) })
     }
 
     /// Requests the next page as soon as one has arrived, while the caller processes it. One more page is held in memory.
@@ -172,8 +176,11 @@ impl<O: PagedOperation> Pager<O> {
             }
         }
         let start = self.start.clone();
-        let place = Cursors::new(O::ENDPOINT, O::PAGING, start.clone(), PAGE_SIZE).page_size(self.page_size);
-        Ok((place, start))
+        let mut place = Cursors::new(O::ENDPOINT, O::PAGING, start.clone(), PAGE_SIZE);
+        if let (Some(position), Some(next)) = (&self.resumed, &start) {
+            place = place.resume(position.clone(), next);
+        }
+        Ok((place.page_size(self.page_size), start))
     }
 
     /// A stream of the pages, one request each, each with its count and the position of the next. At most one is held in

@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use futures_util::TryStreamExt;
+use futures_util::{StreamExt, TryStreamExt};
 use http::Method;
 use pivot_core::endpoint::{ErrorDetails, Vendor};
 use pivot_core::pagination::{CursorFacts, CursorPage, Cursors, Page, Pagination, walk};
@@ -77,5 +77,89 @@ async fn a_list_that_goes_round_or_breaks_off_is_an_error() {
         let error = items.unwrap_err();
         assert!(error.contains(words), "{error}");
         assert_eq!(requests.len(), answers.len());
+    }
+}
+
+/// What a list gives that is interrupted behind so many pages and resumed there: its items, and its error.
+async fn interrupted(pagination: Pagination, answers: Answers, behind: usize) -> Option<(Vec<u64>, Option<String>)> {
+    let fetch = move |page: Option<String>| -> pivot_core::BoxFuture<'static, Result<Numbers, Error>> {
+        let answer = answers.iter().find(|(name, ..)| *name == page.as_deref());
+        Box::pin(std::future::ready(match answer {
+            Some((_, items, cursor, count)) => {
+                let said = CursorFacts { cursor: cursor.map(str::to_owned), count: *count, size: None };
+                Ok(CursorPage::of_list(Page::from(items.to_vec()), said))
+            }
+            None => Err(not_there()),
+        }))
+    };
+    let cursors = || Cursors::new(&LIST, pagination, None, 2);
+    let (mut items, mut failure) = (Vec::new(), None);
+    let mut note = |pages: Vec<Result<Numbers, Error>>| {
+        let mut last = None;
+        for page in pages {
+            match page {
+                Ok(page) => {
+                    items.extend(page.content.iter().map(|item| *item.as_ref().unwrap()));
+                    last = Some(page);
+                }
+                Err(error) => failure = Some(error.to_string()),
+            }
+        }
+        last
+    };
+    let first = walk::<Numbers, _>(None, false, fetch, cursors()).take(behind).collect().await;
+    let last = note(first)?;
+    if let Some(next) = last.next.clone() {
+        let rest = cursors().resume(last.position().unwrap().clone(), &next);
+        note(walk::<Numbers, _>(Some(next), false, fetch, rest).collect().await);
+    }
+    Some((items, failure))
+}
+
+/// What a server says of a page that it does not have.
+fn not_there() -> Error {
+    let stub = pivot_core::testing::StubTransport::new(|_| pivot_core::testing::Reply::status(404));
+    let client = pivot_core::Client::builder("https://api.acme.example").transport(stub).build().unwrap();
+    let call = client.execute(pivot_core::RequestParts::new(&LIST));
+    futures_util::FutureExt::now_or_never(call).expect("the stub answers at once").unwrap_err()
+}
+
+#[tokio::test]
+async fn a_list_that_is_resumed_behind_any_page_ends_as_if_it_had_not_been_interrupted() {
+    use Pagination::{Cursor, Detect, Numbered};
+    let counted: Answers = &[
+        (None, &[1, 2], Some("1"), Some(5)),
+        (Some("2"), &[3, 4], Some("2"), Some(5)),
+        (Some("3"), &[5], Some("3"), Some(5)),
+    ];
+    let refused_beyond: Answers = &[(None, &[1, 2], None, None), (Some("2"), &[3, 4], None, None)];
+    let repeated_beyond: Answers =
+        &[(None, &[1, 2], None, None), (Some("2"), &[3, 4], None, None), (Some("3"), &[3, 4], None, None)];
+    let short: Answers =
+        &[(None, &[1, 2], Some("a"), Some(7)), (Some("a"), &[3], Some("b"), Some(7)), (Some("b"), &[4], None, Some(7))];
+    let short_by_number: Answers =
+        &[(None, &[1, 2], None, Some(9)), (Some("2"), &[3, 4], None, Some(9)), (Some("3"), &[], None, Some(9))];
+    let round: Answers = &[
+        (None, &[1, 2], Some("a"), None),
+        (Some("a"), &[3, 4], Some("b"), None),
+        (Some("b"), &[5, 6], Some("b"), None),
+    ];
+    for (name, pagination, answers) in [
+        ("counted", Numbered, counted),
+        ("counted, found out", Detect, counted),
+        ("refusing what is beyond", Numbered, refused_beyond),
+        ("giving the last page for all beyond", Numbered, repeated_beyond),
+        ("with fewer than announced", Cursor, short),
+        ("with fewer than announced, by number", Numbered, short_by_number),
+        ("with a last page that names itself", Cursor, round),
+    ] {
+        let whole = interrupted(pagination, answers, usize::MAX).await.unwrap();
+        assert!(!whole.0.is_empty(), "{name}");
+        // That a list broke off is said behind its last page, and not by it.
+        let pages = answers.len() - usize::from(whole.1.is_some());
+        for behind in 1..=pages {
+            let parts = interrupted(pagination, answers, behind).await.unwrap();
+            assert_eq!(parts, whole, "{name}, behind page {behind}");
+        }
     }
 }

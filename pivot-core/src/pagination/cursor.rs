@@ -52,6 +52,14 @@ type Asked = Option<String>;
 #[derive(Debug)]
 pub struct Cursors {
     endpoint: &'static Endpoint,
+    at: CursorPosition,
+    cursors: Repeats,
+    contents: Repeats,
+}
+
+/// How far a list has come. It goes with each page, so that a list which is resumed behind one knows what it knew.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CursorPosition {
     pagination: Pagination,
     /// Where the list was begun.
     start: Asked,
@@ -71,8 +79,8 @@ pub struct Cursors {
     /// How many items there are, as last announced.
     total: Option<u64>,
     empty_in_a_row: u32,
-    cursors: Repeats,
-    contents: Repeats,
+    /// What was on the page, where it is a list.
+    fingerprint: Option<Fingerprint>,
 }
 
 impl<C: Send + 'static> Sequence<CursorPage<C>> for Cursors {
@@ -84,20 +92,22 @@ impl<C: Send + 'static> Sequence<CursorPage<C>> for Cursors {
             Next::More(next) => next.clone(),
             Next::End | Next::Fail(_) => None,
         };
+        page.position = Some(CursorPosition { fingerprint: page.facts.fingerprint, ..self.at.clone() });
         step
     }
 
     fn may_be_beyond(&self, asked: &Asked, error: &Error) -> bool {
-        *asked != self.start && is_beyond(error, true)
+        *asked != self.at.start && is_beyond(error, true)
     }
 
     /// A refusal of a page behind others is the end of a list of counted pages if nothing more was announced, and if either
     /// the page is not there or the one before was short: a number that is called invalid behind a full page may be one that
     /// the vendor does not search for. A cursor comes from the vendor itself, and its refusal is no end.
     fn after_refusal(&mut self, _: &Asked, refusal: Error) -> Next<Asked> {
-        let may_end = self.pagination != Pagination::Cursor && self.missing() == 0;
+        let may_end = self.at.pagination != Pagination::Cursor && self.missing() == 0;
         // A page has as many items as the fullest had, or as are asked for where the server gives as many unasked.
-        let was_short = self.last < self.full.max(self.size.unwrap_or(self.usual_size).min(self.usual_size));
+        let was_short =
+            self.at.last < self.at.full.max(self.at.size.unwrap_or(self.at.usual_size).min(self.at.usual_size));
         if may_end && (is_not_there(&refusal) || was_short) { Next::End } else { Next::Fail(refusal) }
     }
 }
@@ -106,8 +116,7 @@ impl Cursors {
     /// A list of an operation, from a page on; `None` for the first. `usual_size` is how many items a page has if nobody
     /// says.
     pub fn new(endpoint: &'static Endpoint, pagination: Pagination, start: Option<String>, usual_size: u64) -> Self {
-        Self {
-            endpoint,
+        let at = CursorPosition {
             pagination,
             start,
             size: None,
@@ -119,62 +128,76 @@ impl Cursors {
             last: 0,
             total: None,
             empty_in_a_row: 0,
-            cursors: Repeats::default(),
-            contents: Repeats::default(),
-        }
+            fingerprint: None,
+        };
+        Self { endpoint, at, cursors: Repeats::default(), contents: Repeats::default() }
     }
 
-    /// The number of items that each page is requested to have; `None` if none is requested.
+    /// The list goes on behind a page, with `next`, as if it had not been interrupted. Of the pages before that one it is
+    /// forgotten what was on them.
     #[must_use]
-    pub fn page_size(self, items: Option<u64>) -> Self {
-        Self { size: items, ..self }
+    pub fn resume(mut self, position: CursorPosition, next: &str) -> Self {
+        if let Some(last) = position.fingerprint {
+            self.contents.note(last);
+        }
+        self.cursors.note(Fingerprint::of([next]));
+        self.at = position;
+        self
+    }
+
+    /// The number of items that each page is requested to have. `None` requests none, or as many as before the list was
+    /// interrupted.
+    #[must_use]
+    pub fn page_size(mut self, items: Option<u64>) -> Self {
+        self.at.size = items.or(self.at.size);
+        self
     }
 
     fn advance(&mut self, asked: &Asked, cursor: Option<&str>, page: &Facts) -> Step<Asked> {
-        self.pages = self.pages.saturating_add(1);
-        self.size = page.size.or(self.size);
+        self.at.pages = self.at.pages.saturating_add(1);
+        self.at.size = page.size.or(self.at.size);
         let is_empty = page.length == Some(0);
-        self.empty_in_a_row = if is_empty { self.empty_in_a_row.saturating_add(1) } else { 0 };
+        self.at.empty_in_a_row = if is_empty { self.at.empty_in_a_row.saturating_add(1) } else { 0 };
         // A count of 0 on a page without items says nothing of the list that it did not say before. Items that cannot be
         // counted, as in what a search found, are not missed.
         let count = page.count.filter(|count| page.length.is_some() && (!is_empty || *count > 0));
-        self.total = count.or(self.total);
+        self.at.total = count.or(self.at.total);
         if let Some(fingerprint) = page.fingerprint.filter(|_| !is_empty) {
             let seen = self.contents.note(fingerprint);
             if let Some(next) = self.after_repeat(asked, seen) {
                 return Step { shows: false, next };
             }
         }
-        self.came = self.came.saturating_add(page.length.unwrap_or_default());
+        self.at.came = self.at.came.saturating_add(page.length.unwrap_or_default());
         let next = self.next(asked, cursor, page);
-        self.last = page.length.unwrap_or_default();
-        self.full = self.full.max(self.last);
+        self.at.last = page.length.unwrap_or_default();
+        self.at.full = self.at.full.max(self.at.last);
         // An empty page says nothing but that the list is at its end.
-        let shows = !is_empty || self.pages == 1 || matches!(next, Next::More(_));
-        self.shown = self.shown.saturating_add(u64::from(shows));
+        let shows = !is_empty || self.at.pages == 1 || matches!(next, Next::More(_));
+        self.at.shown = self.at.shown.saturating_add(u64::from(shows));
         Step { shows, next }
     }
 
     fn after_repeat(&mut self, asked: &Asked, seen: Seen) -> Option<Next<Asked>> {
         let complaint = seen.complaint()?;
-        let is_second = seen == Seen::JustNow && self.pages == 2;
-        let begun_at_zero = self.start.as_deref().is_some_and(|start| number(start) == Some(0));
-        if is_second && asked.as_deref() == Some("1") && (self.start.is_none() || begun_at_zero) {
+        let is_second = seen == Seen::JustNow && self.at.pages == 2;
+        let begun_at_zero = self.at.start.as_deref().is_some_and(|start| number(start) == Some(0));
+        if is_second && asked.as_deref() == Some("1") && (self.at.start.is_none() || begun_at_zero) {
             // What the first page named was itself: pages are counted, from 1.
-            self.pagination = Pagination::Numbered;
+            self.at.pagination = Pagination::Numbered;
             return Some(Next::More(Some("2".to_owned())));
         }
         // Without a word about how the list goes on, page 2 was asked for on suspicion: the first page is all there is. A
         // server that has shown different pages gives its last one again for a number beyond it.
-        let is_all = self.total.is_none_or(|total| total == self.came);
-        let is_suspicion = is_second && self.pagination == Pagination::Detect;
-        let may_be_beyond = self.pagination != Pagination::Cursor && self.shown > 1;
-        let is_end = is_suspicion || may_be_beyond && (seen == Seen::JustNow || self.last < self.full);
+        let is_all = self.at.total.is_none_or(|total| total == self.at.came);
+        let is_suspicion = is_second && self.at.pagination == Pagination::Detect;
+        let may_be_beyond = self.at.pagination != Pagination::Cursor && self.at.shown > 1;
+        let is_end = is_suspicion || may_be_beyond && (seen == Seen::JustNow || self.at.last < self.at.full);
         Some(if is_all && is_end { Next::End } else { self.fail(complaint) })
     }
 
     fn next(&mut self, asked: &Asked, cursor: Option<&str>, page: &Facts) -> Next<Asked> {
-        match self.pagination {
+        match self.at.pagination {
             Pagination::Numbered => self.by_number(asked, page),
             Pagination::Cursor => self.by_cursor(asked, cursor),
             Pagination::Detect => self.either(asked, cursor, page),
@@ -184,9 +207,9 @@ impl Cursors {
     /// The first answer that tells how pages follow each other decides.
     fn either(&mut self, asked: &Asked, cursor: Option<&str>, page: &Facts) -> Next<Asked> {
         match cursor {
-            Some(cursor) if Some(cursor) == asked.as_deref().or(Some("1")) => self.pagination = Pagination::Numbered,
-            Some(_) => self.pagination = Pagination::Cursor,
-            None if self.total.is_some_and(|total| total >= self.came) && !self.counts_itself(page) => {
+            Some(cursor) if Some(cursor) == asked.as_deref().or(Some("1")) => self.at.pagination = Pagination::Numbered,
+            Some(_) => self.at.pagination = Pagination::Cursor,
+            None if self.at.total.is_some_and(|total| total >= self.at.came) && !self.counts_itself(page) => {
                 return self.by_cursor(asked, None);
             }
             // Neither a next page nor a count of the list: another page may be behind it.
@@ -203,7 +226,7 @@ impl Cursors {
         if let Some(cursor) = cursor.filter(|cursor| asked.as_deref() != Some(cursor)) {
             return match self.cursors.note(Fingerprint::of([cursor])).complaint() {
                 Some(complaint) => self.fail(complaint),
-                None if self.empty_in_a_row >= MAX_EMPTY_PAGES => self.fail("only empty pages came"),
+                None if self.at.empty_in_a_row >= MAX_EMPTY_PAGES => self.fail("only empty pages came"),
                 None => Next::More(Some(cursor.to_owned())),
             };
         }
@@ -212,11 +235,11 @@ impl Cursors {
         }
         let counts = match asked {
             Some(asked) => number(asked),
-            None => Some(1).filter(|_| self.pagination == Pagination::Detect),
+            None => Some(1).filter(|_| self.at.pagination == Pagination::Detect),
         };
         match counts {
-            Some(page) if self.empty_in_a_row < MAX_EMPTY_PAGES => {
-                self.pagination = Pagination::Numbered;
+            Some(page) if self.at.empty_in_a_row < MAX_EMPTY_PAGES => {
+                self.at.pagination = Pagination::Numbered;
                 self.more(page)
             }
             _ => self.fail("the vendor names no next page"),
@@ -228,19 +251,20 @@ impl Cursors {
             return self.fail("pages are counted here, and it was begun at something that is no number");
         };
         let length = page.length.unwrap_or_default();
-        let size = self.size.unwrap_or(self.usual_size);
+        let size = self.at.size.unwrap_or(self.at.usual_size);
         if length == 0 {
-            let is_before_the_end = self.total.is_some_and(|total| current.saturating_mul(size.max(self.full)) < total);
+            let is_before_the_end =
+                self.at.total.is_some_and(|total| current.saturating_mul(size.max(self.at.full)) < total);
             return match self.missing() {
                 0 => Next::End,
-                _ if is_before_the_end && self.empty_in_a_row < MAX_EMPTY_PAGES => self.more(current),
+                _ if is_before_the_end && self.at.empty_in_a_row < MAX_EMPTY_PAGES => self.more(current),
                 _ => self.fail("an empty page came"),
             };
         }
         // Pages before the one that was begun at were no larger than the fullest.
-        let before = current.saturating_sub(self.pages).saturating_mul(self.full.max(length));
-        let all = before.saturating_add(self.came);
-        let is_last = match self.total {
+        let before = current.saturating_sub(self.at.pages).saturating_mul(self.at.full.max(length));
+        let all = before.saturating_add(self.at.came);
+        let is_last = match self.at.total {
             Some(total) if total > all => false,
             Some(total) if total == all => !self.counts_itself(page),
             // Without a count, or with one that is less than what came, only an empty page tells.
@@ -253,10 +277,10 @@ impl Cursors {
     /// then.
     fn counts_itself(&self, page: &Facts) -> bool {
         let length = page.length.unwrap_or_default();
-        self.pages == 1
+        self.at.pages == 1
             && length > 0
-            && self.total == Some(length)
-            && length >= self.size.unwrap_or(self.usual_size).min(self.usual_size)
+            && self.at.total == Some(length)
+            && length >= self.at.size.unwrap_or(self.at.usual_size).min(self.at.usual_size)
     }
 
     fn more(&self, current: u64) -> Next<Asked> {
@@ -268,17 +292,17 @@ impl Cursors {
 
     /// How many of the announced items have not come, at least.
     fn missing(&self) -> u64 {
-        let size = self.full.max(self.size.unwrap_or(self.usual_size));
-        let before = match self.start.as_deref().map(number) {
+        let size = self.at.full.max(self.at.size.unwrap_or(self.at.usual_size));
+        let before = match self.at.start.as_deref().map(number) {
             None => 0,
             Some(Some(start)) => start.saturating_sub(1).saturating_mul(size),
             Some(None) => u64::MAX,
         };
-        self.total.map_or(0, |total| total.saturating_sub(before.saturating_add(self.came)))
+        self.at.total.map_or(0, |total| total.saturating_sub(before.saturating_add(self.at.came)))
     }
 
     fn fail(&self, why: &str) -> Next<Asked> {
-        Next::Fail(broken_off(self.endpoint, why, self.total, self.missing()))
+        Next::Fail(broken_off(self.endpoint, why, self.at.total, self.missing()))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Pages that name the next one.
 
+use super::cursor::CursorPosition;
 use super::page::Page;
 use super::repeats::Fingerprint;
 use crate::error::Error;
@@ -16,6 +17,8 @@ pub struct CursorPage<C> {
     /// Where the next page begins: what the vendor names, or the next number. `None` on the last page.
     pub next: Option<String>,
     pub(super) facts: Facts,
+    /// How far the list has come with this page. `None` outside of a list.
+    pub(super) position: Option<CursorPosition>,
 }
 
 /// What is known of a page besides its content.
@@ -46,7 +49,12 @@ impl<C> CursorPage<C> {
     /// A page of anything but a list.
     pub fn new(content: C, said: CursorFacts) -> Self {
         let facts = Facts { count: said.count, size: said.size, ..Facts::default() };
-        Self { content, count: said.count, next: said.cursor, facts }
+        Self { content, count: said.count, next: said.cursor, facts, position: None }
+    }
+
+    /// How far its list has come, for [`Cursors::resume`](super::Cursors::resume). `None` if it did not come in one.
+    pub fn position(&self) -> Option<&CursorPosition> {
+        self.position.as_ref()
     }
 }
 

@@ -116,7 +116,8 @@ impl<T: Json + Send + 'static> Pager<T> {
     }
 
     /// Resumes an interrupted list after `last`, the last page received, as if it had not been interrupted: it starts at
-    /// [`Page::next`], and remembers what was announced and how pages are counted. `None` if no page follows.
+    /// [`Page::next`], and remembers what was announced and how pages are counted. `None` if no page
+    /// follows. That a list broke off is an error of its stream behind the last page, which the page does not know.
     pub fn resume(self, last: &Page<T>) -> Option<Self> {
         let resumed = last.position.map(|position| (position, last.fingerprint()));
         last.next.map(|next| Self { resumed, ..self.start_at(next) })

@@ -38,7 +38,7 @@ mod prefetch;
 mod repeats;
 mod walk;
 
-pub use cursor::{Cursors, Pagination};
+pub use cursor::{CursorPosition, Cursors, Pagination};
 pub use cursor_page::{CursorFacts, CursorPage};
 pub use items::{items, try_collect_max};
 pub use list::{PageParameters, Pager};
