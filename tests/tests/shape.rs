@@ -306,7 +306,7 @@ async fn every_request_of_e4cars_takes_the_options() {
         with_options(translator().dry_run(true)).send_with_response(),
         with_options(translator()).send_raw(),
         with_options(e4cars.run_flow(e4cars_client::FlowPath::four_pl("f"), &body)).send(),
-        with_options(e4cars.send_vehicle_services(&[body.clone()])).send(),
+        with_options(e4cars.send_vehicle_services(std::slice::from_ref(&body))).send(),
         with_options(e4cars.request(http::Method::GET, "/new")).send::<Value>(),
     }
 }
