@@ -17,8 +17,13 @@ pub(crate) use crate::task::{Accepted, Task};
 /// The header that idempotency keys are sent in \[doc\].
 pub(crate) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("x-idempotency-key");
 
-/// How the response to an operation is decoded.
-pub trait DecodeResponse: Operation {
+/// Operations are the vendor's, and may get more properties.
+pub(crate) mod sealed {
+    pub trait Sealed {}
+}
+
+/// How the response to an operation is decoded. Implemented for the operations of the services, and by nobody else.
+pub trait DecodeResponse: Operation + sealed::Sealed {
     /// The decoded response.
     type Output: Send + 'static;
 
@@ -277,6 +282,8 @@ macro_rules! operations {
                 $path,
             )$(.with_idempotency(pivot_core::Idempotency::$idempotency))?;
         }
+
+        impl $crate::call::sealed::Sealed for $name {}
 
         impl $crate::call::DecodeResponse for $name {
             $crate::call::operations!(@read $how $(($output))?);

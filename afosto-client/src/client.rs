@@ -130,10 +130,10 @@ impl AfostoClient {
     }
 
     /// Settings for a client.
-    pub fn builder(environment: impl Into<Environment>, credentials: Credentials) -> AfostoBuilder {
+    pub fn builder(environment: impl Into<Environment>, credentials: impl Into<Credentials>) -> AfostoBuilder {
         let user_agent = concat!("afosto-client/", env!("CARGO_PKG_VERSION"));
         let core = Client::builder(environment.into().base_url()).user_agent(user_agent);
-        AfostoBuilder { core, credentials, store: None, graphql_url: None }
+        AfostoBuilder { core, credentials: credentials.into(), store: None, graphql_url: None }
     }
 
     /// How many values in answers did not fit their fields and were set aside, since the client was built: `0` while the

@@ -109,13 +109,14 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn builder(environment: Environment, credentials: Credentials) -> OrangeTravelBuilder {
+    pub fn builder(environment: impl Into<Environment>, credentials: impl Into<Credentials>) -> OrangeTravelBuilder {
         let user_agent = concat!("orange-travel-client/", env!("CARGO_PKG_VERSION"));
+        let environment = environment.into();
         let core = Client::builder(environment.base_url()).user_agent(user_agent);
         OrangeTravelBuilder {
             core,
             environment,
-            credentials,
+            credentials: credentials.into(),
             store: None,
             auth: ClientAuth::default(),
             scopes: Vec::new(),

@@ -141,10 +141,10 @@ pub struct OwnliClient {
 
 impl OwnliClient {
     /// Returns a builder for a client of this environment with these credentials.
-    pub fn builder(environment: impl Into<Environment>, credentials: Credentials) -> OwnliBuilder {
+    pub fn builder(environment: impl Into<Environment>, credentials: impl Into<Credentials>) -> OwnliBuilder {
         let user_agent = concat!("ownli-client/", env!("CARGO_PKG_VERSION"));
         let core = Client::builder(environment.into().base_url()).user_agent(user_agent);
-        OwnliBuilder { core, credentials, store: None }
+        OwnliBuilder { core, credentials: credentials.into(), store: None }
     }
 
     /// The number of values in responses that did not fit the type of their field and were set aside, since the client

@@ -3,6 +3,7 @@
 //! It is read from rustdoc's JSON, which has a format that changes with the toolchain. Where a toolchain writes another than
 //! the one known here, nothing is compared, and this is said.
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -101,9 +102,9 @@ fn text(json: &Path) -> Result<Option<String>, String> {
         return Ok(None);
     }
     let api = public_api::Builder::from_rustdoc_json(json).sorted(true).omit_blanket_impls(true);
-    let api = api.omit_auto_trait_impls(true).omit_auto_derived_impls(true).build();
-    let api = api.map_err(|error| problem(&error))?;
-    Ok(Some(without_methods_of_traits(api.items().map(ToString::to_string))))
+    let api = api.omit_auto_trait_impls(true).build().map_err(|error| problem(&error))?;
+    let lines = api.items().map(ToString::to_string);
+    Ok(Some(derived_together(&without_methods_of_traits(lines))))
 }
 
 /// The lines without the methods that a type has by a trait, which stand where the trait does. They follow the line of
@@ -127,6 +128,47 @@ fn without_methods_of_traits(lines: impl Iterator<Item = String>) -> String {
         kept.extend([line.as_str(), "\n"]);
     }
     kept
+}
+
+/// What may be derived. That a type has lost one of them breaks whoever uses it.
+const DERIVABLE: [&str; 9] = [
+    "core::clone::Clone",
+    "core::marker::Copy",
+    "core::fmt::Debug",
+    "core::default::Default",
+    "core::cmp::PartialEq",
+    "core::cmp::Eq",
+    "core::cmp::PartialOrd",
+    "core::cmp::Ord",
+    "core::hash::Hash",
+];
+
+/// The lines with one for all derivable traits of a type, where the first of them stood.
+fn derived_together(text: &str) -> String {
+    let mut kept: Vec<Cow<'_, str>> = Vec::new();
+    // The type of the last such line, and which line it is.
+    let mut last: Option<(&str, usize)> = None;
+    for line in text.lines() {
+        let derived = line.strip_prefix("impl ").and_then(|rest| rest.split_once(" for "));
+        match derived.filter(|(name, _)| DERIVABLE.contains(name) || *name == "core::marker::StructuralPartialEq") {
+            Some(("core::marker::StructuralPartialEq", _)) => {}
+            Some((name, of)) => {
+                let short = name.rsplit("::").next().unwrap_or(name);
+                match last.filter(|(known, _)| *known == of) {
+                    Some((_, at)) => {
+                        let line = kept[at].to_mut();
+                        line.insert_str(line.len() - of.len() - " for ".len(), &format!(" + {short}"));
+                    }
+                    None => {
+                        last = Some((of, kept.len()));
+                        kept.push(format!("impl {short} for {of}").into());
+                    }
+                }
+            }
+            None => kept.push(line.into()),
+        }
+    }
+    kept.iter().fold(String::new(), |all, line| all + line + "\n")
 }
 
 /// The lines that one text has and the other has not, each behind its sign. Both are sorted by path, so a line that moved has
@@ -187,6 +229,16 @@ mod tests {
         let kept = without_methods_of_traits(lines.into_iter().map(str::to_owned));
         let gone: Vec<_> = lines.into_iter().filter(|line| !kept.lines().any(|kept| kept == *line)).collect();
         assert_eq!(gone, ["pub fn a::B::fmt(&self)", "pub fn a::C<T>::from(t: T) -> Self"]);
+    }
+
+    #[test]
+    fn derivable_traits_of_a_type_stand_in_one_line() {
+        let text = "pub struct a::B\nimpl core::clone::Clone for a::B\nimpl core::cmp::PartialEq for a::B\n\
+            impl core::marker::StructuralPartialEq for a::B\nimpl a::Own for a::B\nimpl core::fmt::Debug for a::B\n\
+            impl core::clone::Clone for a::C\nimpl<T> core::clone::Clone for a::D<T>\n";
+        let together = "pub struct a::B\nimpl Clone + PartialEq + Debug for a::B\nimpl a::Own for a::B\n\
+            impl Clone for a::C\nimpl<T> core::clone::Clone for a::D<T>\n";
+        assert_eq!(derived_together(text), together);
     }
 
     #[test]
