@@ -8,7 +8,9 @@ use std::time::{Duration, SystemTime};
 use http::Method;
 use pivot_core::auth::TokenCredentials;
 use pivot_core::auth::token::{FetchContext, Token, TokenCache, TokenSource};
-use pivot_core::auth::token_store::{CachingTokenSource, StoredToken, TokenStore, TokenStoreError, TokenStoreLock};
+use pivot_core::auth::token_store::{
+    CachingTokenSource, StoredToken, TokenStore, TokenStoreError, TokenStoreFuture, TokenStoreLock,
+};
 use pivot_core::endpoint::{ErrorClass, ErrorDetails, ErrorResponse};
 use pivot_core::testing::{ManualClock, Received, Reply, StubTransport};
 use pivot_core::*;
@@ -27,7 +29,15 @@ struct Memory {
 #[derive(Clone, Copy, Debug)]
 struct Break {
     call: &'static str,
-    panics: bool,
+    how: Broken,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Broken {
+    Fails,
+    Panics,
+    /// It is called, and never answers.
+    IsSilent,
 }
 
 impl Memory {
@@ -39,40 +49,48 @@ impl Memory {
         self.token.lock().unwrap().as_ref().map(|token| token.secret.expose().to_owned())
     }
 
-    fn step(&self, call: &str) -> Result<(), TokenStoreError> {
-        match self.breaks {
-            Some(broken) if broken.call == call && broken.panics => panic!("{call} is broken"),
-            Some(broken) if broken.call == call => Err(TokenStoreError::new("broken", "as it was told")),
-            _ => Ok(()),
+    async fn step(&self, call: &str) -> Result<(), TokenStoreError> {
+        // As a store on a network, it does not answer at once.
+        tokio::task::yield_now().await;
+        match self.breaks.filter(|broken| broken.call == call).map(|broken| broken.how) {
+            Some(Broken::Panics) => panic!("{call} is broken"),
+            Some(Broken::Fails) => Err(TokenStoreError::new("broken", "as it was told")),
+            Some(Broken::IsSilent) => std::future::pending().await,
+            None => Ok(()),
         }
     }
 }
 
 impl TokenStore for Memory {
-    fn load(&self) -> Result<Option<StoredToken>, TokenStoreError> {
-        self.step("load")?;
-        Ok(self.token.lock().unwrap().clone())
+    fn load(&self) -> TokenStoreFuture<'_, Option<StoredToken>> {
+        Box::pin(async {
+            self.step("load").await?;
+            Ok(self.token.lock().unwrap().clone())
+        })
     }
 
-    fn save(&self, token: &StoredToken) -> Result<(), TokenStoreError> {
-        self.step("save")?;
-        let refresh_at = token.refresh_at.filter(|_| !self.keeps_the_end_only);
-        *self.token.lock().unwrap() = Some(StoredToken { refresh_at, ..token.clone() });
-        Ok(())
+    fn save<'a>(&'a self, token: &'a StoredToken) -> TokenStoreFuture<'a, ()> {
+        Box::pin(async {
+            self.step("save").await?;
+            let refresh_at = token.refresh_at.filter(|_| !self.keeps_the_end_only);
+            *self.token.lock().unwrap() = Some(StoredToken { refresh_at, ..token.clone() });
+            Ok(())
+        })
     }
 
-    fn remove(&self, refused: &Secret) -> Result<(), TokenStoreError> {
-        self.step("remove")?;
-        let mut token = self.token.lock().unwrap();
-        if token.as_ref().is_some_and(|stored| stored.secret.expose() == refused.expose()) {
-            *token = None;
-        }
-        Ok(())
+    fn remove<'a>(&'a self, refused: &'a Secret) -> TokenStoreFuture<'a, ()> {
+        Box::pin(async {
+            self.step("remove").await?;
+            self.token.lock().unwrap().take_if(|stored| stored.secret.expose() == refused.expose());
+            Ok(())
+        })
     }
 
-    fn try_lock(&self) -> Result<Option<TokenStoreLock>, TokenStoreError> {
-        self.step("lock")?;
-        Ok((!self.is_held.load(Ordering::SeqCst)).then(|| Box::new(()) as TokenStoreLock))
+    fn try_lock(&self) -> TokenStoreFuture<'_, Option<TokenStoreLock>> {
+        Box::pin(async {
+            self.step("lock").await?;
+            Ok((!self.is_held.load(Ordering::SeqCst)).then(|| Box::new(()) as TokenStoreLock))
+        })
     }
 }
 
@@ -362,17 +380,24 @@ async fn a_token_that_was_good_for_a_while_is_renewed_on_any_401_and_a_new_one_i
 }
 
 #[tokio::test]
-async fn a_store_that_fails_or_panics_fails_no_call() {
+async fn a_store_that_fails_panics_or_is_silent_fails_no_call() {
     for call in ["load", "save", "remove", "lock"] {
-        for panics in [false, true] {
+        for how in [Broken::Fails, Broken::Panics, Broken::IsSilent] {
             let scene = scene();
-            let store = Memory { breaks: Some(Break { call, panics }), ..Memory::of(scene.stored("stale")) };
+            let store = Memory { breaks: Some(Break { call, how }), ..Memory::of(scene.stored("stale")) };
             let (client, _) = scene.client(&store, |token| match token {
                 "Bearer stale" => Reply::status(401).body("41"),
                 _ => Reply::json(200, "[]"),
             });
-            let outcome = client.execute(RequestParts::new(&LIST)).await;
-            outcome.unwrap_or_else(|error| panic!("{call} {panics}: {error}"));
+            let parts = RequestParts::new(&LIST).timeout(Duration::from_secs(4));
+            let calling = tokio::spawn(async move { client.execute(parts).await });
+            // Time passes for whoever waits for the store.
+            while !calling.is_finished() {
+                scene.clock.advance(Duration::from_millis(if how == Broken::IsSilent { 10 } else { 0 }));
+                tokio::task::yield_now().await;
+            }
+            let outcome = calling.await.unwrap();
+            outcome.unwrap_or_else(|error| panic!("{call} {how:?}: {error}"));
         }
     }
 }

@@ -49,10 +49,7 @@ async fn a_database_that_goes_away_is_answered_503_and_storing_goes_on_when_it_i
     }
     assert_eq!(deliver(&address, "k 2").await.0, StatusCode::OK);
     let listed = store.list(Filter::all(), Page::first(9)).await.unwrap();
-    assert_eq!(
-        listed.iter().map(|event| event.identity.as_str()).collect::<Vec<_>>(),
-        ["id:k 1", "id:k 2"]
-    );
+    assert_eq!(listed.iter().map(|event| event.identity.as_str()).collect::<Vec<_>>(), ["id:k 1", "id:k 2"]);
 }
 
 #[tokio::test]
