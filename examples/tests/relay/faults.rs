@@ -134,6 +134,8 @@ async fn each_fault_is_answered_503_and_told_and_nothing_acknowledged_is_lost() 
         }
         let text = readiness(&relay, false).await;
         assert!(fault.says.iter().all(|words| text.contains(words)), "{}: {text}", fault.name);
+        let log = scratch.logged();
+        assert!(fault.says.iter().all(|words| log.contains(words)), "{}: {log}", fault.name);
         assert_eq!(relay.admin("/healthz").await.0, 200, "a restart would not help");
         if let Some(mend) = fault.mend {
             mend(&scratch.0);

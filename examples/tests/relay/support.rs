@@ -38,8 +38,18 @@ impl Scratch {
         let signing = self.0.join("signing");
         std::fs::write(&signing, "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=\n").unwrap();
         command.env("RELAY_E4CARS_KEY", "k3y").env("RELAY_AFOSTO_SECRET", "s3cret");
-        command.env("RELAY_SIGNING_SECRET_FILE", signing).stderr(Stdio::null());
+        command.env("RELAY_SIGNING_SECRET_FILE", signing).stderr(self.log());
         command
+    }
+
+    /// Where what is logged goes.
+    fn log(&self) -> std::fs::File {
+        std::fs::OpenOptions::new().create(true).append(true).open(self.0.with_extension("log")).unwrap()
+    }
+
+    /// What was logged until now.
+    pub(crate) fn logged(&self) -> String {
+        std::fs::read_to_string(self.0.with_extension("log")).unwrap()
     }
 
     /// What a command of the operator's prints.
@@ -65,6 +75,7 @@ impl Scratch {
 impl Drop for Scratch {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
+        let _ = std::fs::remove_file(self.0.with_extension("log"));
     }
 }
 
