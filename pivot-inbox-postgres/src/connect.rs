@@ -30,7 +30,7 @@ pub struct PostgresStoreBuilder {
 
 impl PostgresStoreBuilder {
     pub(crate) fn new(config: Config) -> Self {
-        Self { config, schema: "pivot_inbox".to_owned(), connections: 8, time_limit: Duration::from_secs(30) }
+        Self { config, schema: "pivot_inbox".to_owned(), connections: 20, time_limit: Duration::from_secs(30) }
     }
 
     /// In which schema of the database the tables are: lower-case letters, digits and underscores. One schema is one store.
@@ -42,7 +42,7 @@ impl PostgresStoreBuilder {
     }
 
     /// How many connections the store opens at most; at least one. A handler in the store's transaction has one for itself
-    /// while it runs, so there should be more than handlers beside each other. Default: 8.
+    /// while it runs, so there should be some more than handlers beside each other. Default: 20, for the workers' 16.
     #[must_use]
     pub fn max_connections(mut self, count: usize) -> Self {
         self.connections = count.max(1);
