@@ -97,7 +97,7 @@ pub(crate) async fn reclassify(
     if let Some(order_key) = &order_key {
         work.lock_key(&source, order_key).await?;
     }
-    if !place(work, id.0).await?.is_some_and(|place| place.state == "parked") {
+    if place(work, id.0).await?.is_none_or(|place| place.state != "parked") {
         return Ok(Reclassified::NotParked);
     }
     let identity = read.identity.stored();

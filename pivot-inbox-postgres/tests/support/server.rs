@@ -20,9 +20,13 @@ impl Server {
         let Some(programs) = programs() else {
             let required = std::env::var(REQUIRED).is_ok_and(|text| text == "required");
             assert!(!required, "PostgreSQL's initdb and pg_ctl are not installed, and {REQUIRED} is set to required");
-            let line = "SKIPPED: PostgreSQL's initdb and pg_ctl are not installed (Debian's package postgresql)";
-            let thread = std::thread::current();
-            writeln!(std::io::stderr(), "{}: {line}", thread.name().unwrap_or("a test")).unwrap();
+            let test = std::thread::current();
+            let line = format!(
+                "SKIPPED {}: PostgreSQL's initdb and pg_ctl are not installed (Debian's package postgresql)\n",
+                test.name().unwrap_or("a test")
+            );
+            // Not by `eprintln!`, which is captured.
+            std::io::stderr().write_all(line.as_bytes()).unwrap();
             return None;
         };
         let name = format!("pivot-pg-{}-{:x}", std::process::id(), fastrand::u64(..));
@@ -40,7 +44,7 @@ impl Server {
         // Processes are killed here, never the machine, so what the system holds in memory is as good as on a disk.
         let settings = "\nlisten_addresses = ''\nfsync = off\nmax_connections = 100\nshared_buffers = 32MB\n";
         let mut file = std::fs::OpenOptions::new().append(true).open(server.data().join("postgresql.conf")).unwrap();
-        write!(file, "{settings}unix_socket_directories = '{}'\n", server.directory.display()).unwrap();
+        writeln!(file, "{settings}unix_socket_directories = '{}'", server.directory.display()).unwrap();
         server.up();
         Some(server)
     }
