@@ -111,7 +111,7 @@ async fn what_is_no_token_of_ours_is_replaced() {
         let (folder, source) = (Folder::new(), source());
         std::fs::write(folder.file(), text).unwrap();
         assert_eq!(token(&process(&folder, &source)).await, "t1", "{text}");
-        assert_eq!(folder.store().load().unwrap().unwrap().secret.expose(), "t1");
+        assert_eq!(folder.store().load().await.unwrap().unwrap().secret.expose(), "t1");
     }
 }
 
@@ -120,14 +120,14 @@ async fn a_store_that_cannot_be_used_is_passed_over() {
     let (folder, source) = (Folder::new(), source());
     std::fs::remove_dir_all(&folder.0).unwrap();
     assert_eq!(token(&process(&folder, &source)).await, "t1");
-    let error = folder.store().save(&stored("s3cret")).unwrap_err();
+    let error = folder.store().save(&stored("s3cret")).await.unwrap_err();
     assert!(error.to_string().contains("token.json cannot be written"), "{error}");
     assert!(!format!("{error:?}").contains("s3cret"));
 }
 
 #[cfg(unix)]
-#[test]
-fn only_the_owner_can_read_the_file_and_nothing_else_is_left_behind() {
+#[tokio::test]
+async fn only_the_owner_can_read_the_file_and_nothing_else_is_left_behind() {
     use std::os::unix::fs::PermissionsExt;
 
     let folder = Folder::new();
@@ -138,33 +138,33 @@ fn only_the_owner_can_read_the_file_and_nothing_else_is_left_behind() {
         expires_at: Some(UNIX_EPOCH + Duration::from_secs(1_900_000_000)),
     };
     for _ in 0..3 {
-        folder.store().save(&token).unwrap();
+        folder.store().save(&token).await.unwrap();
     }
     assert_eq!(std::fs::metadata(folder.file()).unwrap().permissions().mode() & 0o777, 0o600);
     assert_eq!(std::fs::read_dir(&folder.0).unwrap().count(), 1);
-    assert_eq!(folder.store().load().unwrap().unwrap().expires_at, token.expires_at);
+    assert_eq!(folder.store().load().await.unwrap().unwrap().expires_at, token.expires_at);
 }
 
-#[test]
-fn a_lock_is_held_until_it_is_dropped() {
+#[tokio::test]
+async fn a_lock_is_held_until_it_is_dropped() {
     let folder = Folder::new();
-    let lock = folder.store().try_lock().unwrap();
+    let lock = folder.store().try_lock().await.unwrap();
     assert!(lock.is_some());
-    assert!(folder.store().try_lock().unwrap().is_none());
+    assert!(folder.store().try_lock().await.unwrap().is_none());
     drop(lock);
-    assert!(folder.store().try_lock().unwrap().is_some());
+    assert!(folder.store().try_lock().await.unwrap().is_some());
 }
 
-#[test]
-fn a_lock_that_is_held_for_too_long_is_not_waited_for() {
+#[tokio::test]
+async fn a_lock_that_is_held_for_too_long_is_not_waited_for() {
     let folder = Folder::new();
-    let _lock = folder.store().try_lock().unwrap().unwrap();
+    let _lock = folder.store().try_lock().await.unwrap().unwrap();
     let file = std::fs::OpenOptions::new().write(true).open(folder.0.join("token.json.lock")).unwrap();
     let ago = |seconds| std::time::SystemTime::now() - Duration::from_secs(seconds);
     file.set_modified(ago(5)).unwrap();
-    assert!(folder.store().try_lock().unwrap().is_none());
+    assert!(folder.store().try_lock().await.unwrap().is_none());
     file.set_modified(ago(60)).unwrap();
-    let error = folder.store().try_lock().map(|_| ()).unwrap_err();
+    let error = folder.store().try_lock().await.map(|_| ()).unwrap_err();
     assert!(error.to_string().contains("for too long"), "{error}");
 }
 
@@ -196,26 +196,26 @@ async fn a_file_without_a_countable_end_or_a_usable_token_is_not_used() {
     }
 }
 
-#[test]
-fn only_the_very_token_that_was_refused_is_removed() {
+#[tokio::test]
+async fn only_the_very_token_that_was_refused_is_removed() {
     let folder = Folder::new();
-    folder.store().remove(&"t".into()).unwrap();
-    folder.store().save(&stored("t")).unwrap();
-    folder.store().remove(&"another".into()).unwrap();
-    assert!(folder.store().load().unwrap().is_some());
-    folder.store().remove(&"t".into()).unwrap();
-    assert!(folder.store().load().unwrap().is_none() && !folder.file().exists());
+    folder.store().remove(&"t".into()).await.unwrap();
+    folder.store().save(&stored("t")).await.unwrap();
+    folder.store().remove(&"another".into()).await.unwrap();
+    assert!(folder.store().load().await.unwrap().is_some());
+    folder.store().remove(&"t".into()).await.unwrap();
+    assert!(folder.store().load().await.unwrap().is_none() && !folder.file().exists());
 }
 
-#[test]
-fn a_file_that_is_larger_than_any_token_is_not_read() {
+#[tokio::test]
+async fn a_file_that_is_larger_than_any_token_is_not_read() {
     let folder = Folder::new();
     std::fs::File::create(folder.file()).unwrap().set_len(1 << 40).unwrap();
-    let error = folder.store().load().unwrap_err();
+    let error = folder.store().load().await.unwrap_err();
     assert!(error.to_string().contains("larger than"), "{error}");
     // A token takes its place all the same.
-    folder.store().save(&stored("t")).unwrap();
-    assert_eq!(folder.store().load().unwrap().unwrap().secret.expose(), "t");
+    folder.store().save(&stored("t")).await.unwrap();
+    assert_eq!(folder.store().load().await.unwrap().unwrap().secret.expose(), "t");
 }
 
 /// What may stand where a token file is expected.
@@ -257,7 +257,7 @@ mod special_files {
             let (folder, source) = (Folder::new(), source());
             make(&folder.file());
             let before = std::fs::symlink_metadata(folder.file()).unwrap().file_type();
-            let (load, save) = (folder.store().load().map(|_| ()), folder.store().save(&stored("t")));
+            let (load, save) = (folder.store().load().await.map(|_| ()), folder.store().save(&stored("t")).await);
             for outcome in [load, save] {
                 let error = outcome.unwrap_err().to_string();
                 assert!(error.contains(&format!("it is {what}, not a regular file")), "{error}");
@@ -272,21 +272,21 @@ mod special_files {
         for (what, make) in all() {
             let (folder, source) = (Folder::new(), source());
             make(&folder.0.join("token.json.lock"));
-            let error = folder.store().try_lock().map(|_| ()).unwrap_err().to_string();
+            let error = folder.store().try_lock().await.map(|_| ()).unwrap_err().to_string();
             assert!(error.contains(what), "{error}");
             assert_eq!(token(&process(&folder, &source)).await, "t1", "{what}");
         }
     }
 
-    #[test]
-    fn a_link_is_followed_and_stays() {
+    #[tokio::test]
+    async fn a_link_is_followed_and_stays() {
         let folder = Folder::new();
         let target = folder.0.join("elsewhere.json");
         std::fs::write(&target, "{}").unwrap();
         symlink(&target, folder.file()).unwrap();
-        folder.store().save(&stored("t")).unwrap();
+        folder.store().save(&stored("t")).await.unwrap();
         assert!(std::fs::symlink_metadata(folder.file()).unwrap().is_symlink());
-        assert_eq!(folder.store().load().unwrap().unwrap().secret.expose(), "t");
+        assert_eq!(folder.store().load().await.unwrap().unwrap().secret.expose(), "t");
         assert_eq!(std::fs::metadata(&target).unwrap().permissions().mode() & 0o777, 0o600);
     }
 
@@ -294,7 +294,7 @@ mod special_files {
     async fn a_file_that_everybody_may_write_is_not_trusted_and_replaced_by_a_private_one() {
         for (mode, is_used) in [(0o600, true), (0o640, true), (0o644, true), (0o622, false), (0o666, false)] {
             let (folder, source) = (Folder::new(), source());
-            folder.store().save(&stored("planted")).unwrap();
+            folder.store().save(&stored("planted")).await.unwrap();
             std::fs::set_permissions(folder.file(), std::fs::Permissions::from_mode(mode)).unwrap();
             let given = token(&process(&folder, &source)).await;
             assert_eq!(given, if is_used { "planted" } else { "t1" }, "{mode:o}");

@@ -26,11 +26,14 @@ pub(crate) struct Rules {
     pub(crate) max_attempts: u32,
     pub(crate) backoff: Backoff,
     pub(crate) handler_time: Duration,
+    /// As the program set it.
+    pub(crate) lease_time: Option<Duration>,
 }
 
 impl Rules {
     pub(crate) fn lease_time(&self) -> Duration {
-        self.handler_time.saturating_mul(2).saturating_add(Duration::from_secs(60))
+        let usual = || self.handler_time.saturating_mul(2).saturating_add(Duration::from_secs(60));
+        self.lease_time.map_or_else(usual, |time| time.max(self.handler_time))
     }
 }
 

@@ -12,6 +12,7 @@ use std::time::Duration;
 pub struct StoreError {
     kind: StoreErrorKind,
     place: String,
+    advice: &'static str,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -31,6 +32,8 @@ pub enum StoreErrorKind {
     Locked,
     /// The store was removed or replaced while it was in use.
     Gone,
+    /// The database cannot be reached, or does not let the program in. Lasts until it is back.
+    Unreachable,
     /// The store was written by a later version of the program.
     NewerVersion,
     /// More is asked for than the store can do at once.
@@ -55,6 +58,7 @@ impl StoreErrorKind {
             Self::Busy => "busy",
             Self::Locked => "locked",
             Self::Gone => "gone",
+            Self::Unreachable => "unreachable",
             Self::NewerVersion => "newer_version",
             Self::Overloaded => "overloaded",
             Self::Closed => "closed",
@@ -73,6 +77,7 @@ impl StoreErrorKind {
             Self::Busy => "another process holds the store",
             Self::Locked => "another process has the store to itself",
             Self::Gone => "the store was removed or replaced while in use",
+            Self::Unreachable => "the database cannot be reached",
             Self::NewerVersion => "the store was written by a later version of the program",
             Self::Overloaded => "more is asked for than the store can do at once",
             Self::Closed => "the store is closed",
@@ -97,6 +102,9 @@ impl StoreErrorKind {
             Self::Gone => {
                 "put the store back, or restart the program to begin a new one; what was in the old is in the old"
             }
+            Self::Unreachable => {
+                "start the database, or correct its address and credentials; storing goes on by itself then"
+            }
             Self::NewerVersion => "run the version that wrote it, or a later one",
             Self::Overloaded => "nothing, if it passes; otherwise use a faster disk or fewer senders",
             Self::Closed => "restart the program",
@@ -110,7 +118,7 @@ impl StoreErrorKind {
     pub fn retry_after(self) -> Duration {
         match self {
             Self::Overloaded => Duration::from_secs(5),
-            Self::Busy => Duration::from_secs(10),
+            Self::Busy | Self::Unreachable => Duration::from_secs(10),
             _ => Duration::from_secs(30),
         }
     }
@@ -119,7 +127,14 @@ impl StoreErrorKind {
 impl StoreError {
     /// An error at a place, such as a file's path.
     pub fn new(kind: StoreErrorKind, place: impl Into<String>) -> Self {
-        Self { kind, place: place.into(), source: None }
+        Self { kind, place: place.into(), advice: kind.advice(), source: None }
+    }
+
+    /// The same with a store's own words about what to do.
+    #[must_use]
+    pub fn with_advice(mut self, advice: &'static str) -> Self {
+        self.advice = advice;
+        self
     }
 
     /// The same with its cause.
@@ -153,7 +168,7 @@ impl fmt::Display for StoreError {
         if !self.place.is_empty() {
             write!(f, " ({})", self.place)?;
         }
-        write!(f, ": {}", self.kind.advice())
+        write!(f, ": {}", self.advice)
     }
 }
 

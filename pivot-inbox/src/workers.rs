@@ -41,7 +41,8 @@ pub struct Workers {
 
 impl Workers {
     pub(crate) fn new(inbox: Inbox, handler: Arc<dyn EventHandler>) -> Self {
-        let rules = Rules { max_attempts: 25, backoff: Backoff::default(), handler_time: Duration::from_secs(30) };
+        let handler_time = Duration::from_secs(30);
+        let rules = Rules { max_attempts: 25, backoff: Backoff::default(), handler_time, lease_time: None };
         let grace = Duration::from_secs(30);
         Self { inbox, handler, rules, concurrency: 16, grace, retention: Retention::default() }
     }
@@ -69,6 +70,14 @@ impl Workers {
     /// lasts twice as long and a minute, so that a handler that can be dropped never loses it. Default: 30 seconds.
     pub fn handler_time_limit(mut self, limit: Duration) -> Self {
         self.rules.handler_time = limit;
+        self
+    }
+
+    /// How long a lease lasts: so long the events of a process that was killed wait for another one. What it has beyond the
+    /// handler's time is for a store that is away when an event was handled, and for clocks of machines that differ. At
+    /// least the handler's time. Default: twice the handler's time and a minute.
+    pub fn lease_time(mut self, time: Duration) -> Self {
+        self.rules.lease_time = Some(time);
         self
     }
 

@@ -12,7 +12,7 @@ use pivot_core::webhook::{Envelope, EventSource};
 use pivot_inbox::testing::MemoryStore;
 use pivot_inbox::{
     AttemptOutcome, Backoff, BySource, Counters, EventHandler, EventState, EventSummary, Filter, HandlerError, Inbox,
-    InboxEvent, Page, StoreErrorKind, Workers, typed,
+    InboxEvent, InboxStore, Page, StoreErrorKind, Workers, typed,
 };
 use pivot_json::DecodeError;
 use tokio::sync::{Notify, oneshot};
@@ -318,4 +318,27 @@ async fn workers_forget_finished_events_as_their_retention_says() {
     assert_eq!(scene.all().await.len(), 1);
     drop(stop);
     running.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_lease_lasts_as_long_as_it_is_told_and_at_least_as_long_as_a_handler_may_take() {
+    let second = Duration::from_secs(1);
+    for (told, expected) in [(None, 70), (Some(second * 30), 30), (Some(second), 5)] {
+        let scene = scene();
+        scene.accept(&["k 1"]).await;
+        let mut workers = scene.inbox.workers(|_: InboxEvent| pending::<Result<(), HandlerError>>());
+        workers = workers.handler_time_limit(second * 5);
+        if let Some(told) = told {
+            workers = workers.lease_time(told);
+        }
+        let now = pivot_inbox::Timestamp::from(scene.clock.system_time());
+        let (_stop, running) = start(workers);
+        while scene.all().await[0].state != EventState::InProgress {
+            tokio::task::yield_now().await;
+        }
+        // The end of the lease is what is due next.
+        let due = scene.store.next_due().await.unwrap().unwrap();
+        assert_eq!(due.since(now).as_secs(), expected, "{told:?}");
+        running.abort();
+    }
 }

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use afosto_client::AfostoClient;
-use afosto_client::token_store::{StoredToken, TokenStore, TokenStoreError, TokenStoreLock};
+use afosto_client::token_store::{StoredToken, TokenStore, TokenStoreFuture, TokenStoreLock};
 use orange_travel_client::{Environment, OrangeTravelClient};
 use ownli_client::OwnliClient;
 use pivot_core::testing::{Received, Reply, StubTransport};
@@ -17,22 +17,22 @@ use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 struct Shared(Arc<Mutex<Option<StoredToken>>>);
 
 impl TokenStore for Shared {
-    fn load(&self) -> Result<Option<StoredToken>, TokenStoreError> {
-        Ok(self.0.lock().unwrap().clone())
+    fn load(&self) -> TokenStoreFuture<'_, Option<StoredToken>> {
+        Box::pin(async { Ok(self.0.lock().unwrap().clone()) })
     }
 
-    fn save(&self, token: &StoredToken) -> Result<(), TokenStoreError> {
+    fn save<'a>(&'a self, token: &'a StoredToken) -> TokenStoreFuture<'a, ()> {
         *self.0.lock().unwrap() = Some(token.clone());
-        Ok(())
+        Box::pin(async { Ok(()) })
     }
 
-    fn remove(&self, refused: &Secret) -> Result<(), TokenStoreError> {
+    fn remove<'a>(&'a self, refused: &'a Secret) -> TokenStoreFuture<'a, ()> {
         self.0.lock().unwrap().take_if(|token| token.secret.expose() == refused.expose());
-        Ok(())
+        Box::pin(async { Ok(()) })
     }
 
-    fn try_lock(&self) -> Result<Option<TokenStoreLock>, TokenStoreError> {
-        Ok(Some(Box::new(())))
+    fn try_lock(&self) -> TokenStoreFuture<'_, Option<TokenStoreLock>> {
+        Box::pin(async { Ok(Some(Box::new(()) as TokenStoreLock)) })
     }
 }
 

@@ -1,14 +1,12 @@
 //! Starts the program, and kills it at random moments.
 
-use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use tokio::io::{AsyncBufReadExt, BufReader, Lines};
-use tokio::process::{Child, ChildStdout, Command};
 use tokio::sync::watch;
 
+use crate::process::Program;
 use crate::program;
 
 /// Who starts and kills the program, and knows where it listens.
@@ -47,7 +45,7 @@ impl Killer {
     /// Kills so many times, each after a random number of acknowledgements up to a bound, and leaves the program running.
     pub(crate) async fn run(&self, kills: u64, bound: u64) -> u64 {
         for _ in 0..kills {
-            let mut program = Program::start(&self.file);
+            let mut program = Program::start(program::FILE, &self.file);
             if fastrand::u8(..5) == 0 {
                 // While it starts: as far as it comes until this task has its turn again, some times over.
                 for _ in 0..fastrand::u32(..2000) {
@@ -64,7 +62,7 @@ impl Killer {
             }
             program.child.kill().await.unwrap();
         }
-        let mut program = Program::start(&self.file);
+        let mut program = Program::start(program::FILE, &self.file);
         self.announce(program.listens().await);
         *self.last.lock().unwrap() = Some(program);
         kills
@@ -78,33 +76,5 @@ impl Killer {
     fn announce(&self, address: String) {
         let start = self.starts.fetch_add(1, Ordering::SeqCst) + 1;
         self.address.send_replace((start, address));
-    }
-}
-
-/// A running program. It is killed when it is dropped.
-struct Program {
-    child: Child,
-    /// What it prints. Held open, since a program that cannot print ends.
-    lines: Lines<BufReader<ChildStdout>>,
-}
-
-impl Program {
-    fn start(file: &Path) -> Self {
-        let mut command = Command::new(std::env::current_exe().unwrap());
-        command.args(["--ignored", "--exact", "--nocapture", program::NAME]).env(program::FILE, file);
-        command.stdout(Stdio::piped()).stderr(Stdio::inherit()).kill_on_drop(true);
-        let mut child = command.spawn().unwrap();
-        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        Self { child, lines }
-    }
-
-    /// Waits until it listens, and says where.
-    async fn listens(&mut self) -> String {
-        while let Some(line) = self.lines.next_line().await.unwrap() {
-            if let Some(address) = line.strip_prefix("listening ") {
-                return address.to_owned();
-            }
-        }
-        panic!("the program ended before it listened");
     }
 }

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout)] // helpers may fail as loudly as their tests
 
 mod killer;
+mod process;
 mod program;
 mod sender;
 #[path = "../support/mod.rs"]

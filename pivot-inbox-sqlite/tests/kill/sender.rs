@@ -86,7 +86,10 @@ impl Sender {
                     self.killer.acknowledge();
                     return true;
                 }
-                Ok(response) => assert_eq!(response.status(), 503),
+                Ok(response) => {
+                    assert_eq!(response.status(), 503);
+                    assert!(response.headers().contains_key("retry-after"));
+                }
                 Err(_) => return false,
             }
         }

@@ -31,6 +31,7 @@ pub async fn holds_for<S: InboxStore, F: Future<Output = S>>(make: impl Fn() -> 
     finished_events_are_forgotten_by_age_and_by_number(&make().await).await;
     lists_have_pages_and_filters(&make().await).await;
     the_next_due_moment_and_the_counts_are_known(&make().await).await;
+    any_text_and_any_body_come_back_as_they_were(&make().await).await;
 }
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -351,4 +352,21 @@ async fn the_next_due_moment_and_the_counts_are_known(store: &impl InboxStore) {
     let stats = store.stats().await.unwrap();
     assert_eq!((stats.waiting, stats.in_progress, stats.oldest_waiting), (2, 0, Some(at(5))));
     assert_eq!(store.next_due().await.unwrap(), Some(at(10).plus(DAY)), "the one behind it is not due before");
+}
+
+async fn any_text_and_any_body_come_back_as_they_were(store: &impl InboxStore) {
+    for (number, text) in (0..).zip(["a\0b", "\0", "\u{F0000}", "\u{10FFFF}\r\n", "'; DROP TABLE events; --"]) {
+        let mut event = event("acme", text, Some(text), number);
+        event.classification.event_type = Some(text.to_owned());
+        event.body = vec![0, 255, 13, 10, 39].into();
+        let id = insert(store, event.clone()).await;
+        assert_eq!(store.insert(event).await.unwrap(), Inserted::Duplicate { id, differs: false });
+        let leased = lease(store, 100, 1).await.remove(0);
+        assert_eq!((leased.identity, leased.order_key.as_deref()), (format!("id:{text}"), Some(text)));
+        assert_eq!((leased.event_type.as_deref(), leased.body.as_ref()), (Some(text), &[0, 255, 13, 10, 39][..]));
+        let failure = Failure::new(text, at(101), AfterFailure::Dead);
+        store.fail(crate::store::Lease { id, attempt: 1 }, failure).await.unwrap();
+        let listed = store.list(Filter::all().order_key(text), Page::first(9)).await.unwrap();
+        assert_eq!(listed.iter().map(|event| event.last_error.as_deref()).collect::<Vec<_>>(), [Some(text)]);
+    }
 }

@@ -1,13 +1,15 @@
 //! Tokens from a store, and from a source when the store has none.
 
 use std::fmt;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex};
+use std::task::Poll;
 use std::time::Duration;
 
-use futures_util::future::BoxFuture;
+use futures_util::FutureExt;
+use futures_util::future::{BoxFuture, Either, poll_fn, select};
 
-use super::{StoredToken, TokenStore, TokenStoreError, TokenStoreLock};
+use super::{StoredToken, TokenStore, TokenStoreError, TokenStoreFuture, TokenStoreLock};
 use crate::auth::shared_refresh::{Expiring, Lifetime, refresh_margin};
 use crate::auth::token::{FetchContext, Token, TokenSource, unexpected_response, without_scheme};
 use crate::clock::Clock;
@@ -42,6 +44,9 @@ const LOCK_POLL_INTERVAL: Duration = Duration::from_millis(50);
 /// How long a lock is waited for at most: a token request that takes longer is not worth waiting for.
 const LOCK_WAIT: Duration = Duration::from_secs(10);
 
+/// How long the store may take for an answer.
+const STORE_TIME: Duration = Duration::from_secs(5);
+
 /// The end of a token that is further away than this is a mistake.
 const ABSURD: Duration = Duration::from_secs(100 * 366 * 24 * 3600);
 
@@ -71,31 +76,31 @@ impl TokenSource for CachingTokenSource {
 
 impl Inner {
     async fn fetch(&self, context: FetchContext) -> Result<Token, Error> {
-        if let Some(token) = self.load(&context, false) {
+        if let Some(token) = self.load(&context, false).await {
             return Ok(token);
         }
         // A call must have time left for the request itself.
         let patience = context.remaining_time.map_or(LOCK_WAIT, |left| LOCK_WAIT.min(left / 4));
-        let _lock = self.lock(patience).await;
+        let _lock = self.lock(&context, patience).await;
         // Whoever held the lock may have asked already.
-        if let Some(token) = self.load(&context, false) {
+        if let Some(token) = self.load(&context, false).await {
             return Ok(token);
         }
         if let Some(refused) = &context.refused {
-            warn("the refused token stays in the store", self.guarded(|store| store.remove(refused)));
+            warn("the refused token stays in the store", self.guarded(&context, |store| store.remove(refused)).await);
         }
         match self.source.fetch(context.clone()).await {
             Ok(token) => {
                 // A new token that ends sooner than the stored one would be worse for every process.
-                if let Some(stored) = self.load(&context, true).filter(|stored| !token.outlasts(stored)) {
+                if let Some(stored) = self.load(&context, true).await.filter(|stored| !token.outlasts(stored)) {
                     return Ok(stored);
                 }
-                self.save(&token);
+                self.save(&context, &token).await;
                 Ok(token)
             }
             Err(error) => {
                 // What is past the moment of its renewal is better than none.
-                let token = self.load(&context, true).ok_or(error)?;
+                let token = self.load(&context, true).await.ok_or(error)?;
                 tracing::warn!("no new token was given, and the stored one is used until it ends");
                 Ok(token)
             }
@@ -103,8 +108,9 @@ impl Inner {
     }
 
     /// The stored token, if it may be used. One that is due to be renewed is given to who has none, or if it `must_do`.
-    fn load(&self, context: &FetchContext, must_do: bool) -> Option<Token> {
-        let stored = warn("the token store is passed over", self.guarded(|store| store.load())).flatten()?;
+    async fn load(&self, context: &FetchContext, must_do: bool) -> Option<Token> {
+        let stored =
+            warn("the token store is passed over", self.guarded(context, |store| store.load()).await).flatten()?;
         // What was refused and given went without the scheme.
         let bare = without_scheme(&stored.secret);
         let is = |secret: &Secret| secret.expose() == bare.expose();
@@ -150,7 +156,7 @@ impl Inner {
         Ok(Some(Lifetime { refresh_at: now.checked_add(fresh.min(left)).unwrap_or(expires_at), expires_at }))
     }
 
-    fn save(&self, token: &Token) {
+    async fn save(&self, context: &FetchContext, token: &Token) {
         let (now, date) = (self.clock.now(), self.clock.system_time());
         let stored = StoredToken {
             key: self.key.clone(),
@@ -161,13 +167,13 @@ impl Inner {
                 .filter(|left| *left <= ABSURD)
                 .and_then(|left| date.checked_add(left)),
         };
-        warn("the token is not stored", self.guarded(|store| store.save(&stored)));
+        warn("the token is not stored", self.guarded(context, |store| store.save(&stored)).await);
     }
 
-    async fn lock(&self, patience: Duration) -> Option<TokenStoreLock> {
+    async fn lock(&self, context: &FetchContext, patience: Duration) -> Option<TokenStoreLock> {
         let tries = patience.as_millis() / LOCK_POLL_INTERVAL.as_millis();
         for try_ in 0..=tries {
-            match self.guarded(|store| store.try_lock()) {
+            match self.guarded(context, |store| store.try_lock()).await {
                 Ok(Some(lock)) => return Some(lock),
                 Ok(None) if try_ < tries => self.clock.sleep(LOCK_POLL_INTERVAL).await,
                 Ok(None) => tracing::warn!("the token store's lock is held for too long, and passed over"),
@@ -180,13 +186,29 @@ impl Inner {
         None
     }
 
-    /// Calls the store. A panic of it fails no call.
-    fn guarded<T>(
-        &self,
-        call: impl FnOnce(&dyn TokenStore) -> Result<T, TokenStoreError>,
+    /// Calls the store. A panic of it fails no call, and neither does its silence.
+    async fn guarded<'a, T>(
+        &'a self,
+        context: &FetchContext,
+        call: impl FnOnce(&'a dyn TokenStore) -> TokenStoreFuture<'a, T> + Send,
     ) -> Result<T, TokenStoreError> {
-        catch_unwind(AssertUnwindSafe(|| call(&*self.store)))
-            .unwrap_or_else(|_| Err(TokenStoreError::new("the token store panicked", "where it was reported")))
+        let mut calling = AssertUnwindSafe(async { call(&*self.store).await }).catch_unwind().boxed();
+        // Most stores answer at once, and then no clock is asked.
+        let answer = match poll_fn(|context| Poll::Ready(calling.poll_unpin(context))).await {
+            Poll::Ready(answer) => answer,
+            Poll::Pending => {
+                // Even one that never answers leaves the call most of its time.
+                let limit = context.remaining_time.map_or(STORE_TIME, |left| STORE_TIME.min(left / 16));
+                match select(calling, self.clock.timeout(limit)).await {
+                    Either::Left((answer, _)) => answer,
+                    Either::Right(_) => {
+                        let late = format!("within {limit:?}");
+                        return Err(TokenStoreError::new("the token store did not answer", late));
+                    }
+                }
+            }
+        };
+        answer.unwrap_or_else(|_| Err(TokenStoreError::new("the token store panicked", "where it was reported")))
     }
 }
 

@@ -1,6 +1,7 @@
 //! A token in a file.
 
 use std::fs::{File, Metadata, OpenOptions};
+use std::future::ready;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -8,7 +9,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use fs4::{FileExt, TryLockError};
 use pivot_json_derive::JsonObject;
 
-use super::{StoredToken, TokenStore, TokenStoreError, TokenStoreLock, regular_file};
+use super::{StoredToken, TokenStore, TokenStoreError, TokenStoreFuture, TokenStoreLock, regular_file};
 use crate::redaction::Secret;
 
 /// Stores a token in a file that only its owner can read (mode 0600). The file is replaced atomically, so that no
@@ -64,8 +65,27 @@ impl FileTokenStore {
     }
 }
 
+/// A file is read and written at once: it is small, and on a disk of the machine.
 impl TokenStore for FileTokenStore {
-    fn load(&self) -> Result<Option<StoredToken>, TokenStoreError> {
+    fn load(&self) -> TokenStoreFuture<'_, Option<StoredToken>> {
+        Box::pin(ready(self.read()))
+    }
+
+    fn save<'a>(&'a self, token: &'a StoredToken) -> TokenStoreFuture<'a, ()> {
+        Box::pin(ready(self.write(token)))
+    }
+
+    fn remove<'a>(&'a self, refused: &'a Secret) -> TokenStoreFuture<'a, ()> {
+        Box::pin(ready(self.remove_file(refused)))
+    }
+
+    fn try_lock(&self) -> TokenStoreFuture<'_, Option<TokenStoreLock>> {
+        Box::pin(ready(self.lock_file()))
+    }
+}
+
+impl FileTokenStore {
+    fn read(&self) -> Result<Option<StoredToken>, TokenStoreError> {
         let (json, metadata) = match regular_file::read(&self.path, MAX_BYTES) {
             Ok(read) => read,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
@@ -95,7 +115,7 @@ impl TokenStore for FileTokenStore {
         }))
     }
 
-    fn save(&self, token: &StoredToken) -> Result<(), TokenStoreError> {
+    fn write(&self, token: &StoredToken) -> Result<(), TokenStoreError> {
         let seconds = |moment: SystemTime| moment.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
         let file = TokenFile {
             owner: self.owner.clone(),
@@ -118,8 +138,8 @@ impl TokenStore for FileTokenStore {
         })
     }
 
-    fn remove(&self, refused: &Secret) -> Result<(), TokenStoreError> {
-        match self.load()? {
+    fn remove_file(&self, refused: &Secret) -> Result<(), TokenStoreError> {
+        match self.read()? {
             Some(stored) if stored.secret.expose() == refused.expose() => match std::fs::remove_file(self.file()) {
                 Err(error) if error.kind() != ErrorKind::NotFound => Err(self.failed("removed", error)),
                 _ => Ok(()),
@@ -128,7 +148,7 @@ impl TokenStore for FileTokenStore {
         }
     }
 
-    fn try_lock(&self) -> Result<Option<TokenStoreLock>, TokenStoreError> {
+    fn lock_file(&self) -> Result<Option<TokenStoreLock>, TokenStoreError> {
         let mut options = OpenOptions::new();
         options.write(true).create(true).truncate(false);
         private(&mut options);

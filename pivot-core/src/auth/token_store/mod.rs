@@ -10,37 +10,42 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::SystemTime;
 
+use futures_util::future::BoxFuture;
+
 pub use caching::CachingTokenSource;
 #[cfg(feature = "token-file")]
 pub use file::FileTokenStore;
 
 use crate::redaction::Secret;
 
+/// What an operation of a [`TokenStore`] gives.
+pub type TokenStoreFuture<'a, T> = BoxFuture<'a, Result<T, TokenStoreError>>;
+
 /// Stores one token between runs. Without a store, a token lives as long as its client.
 ///
-/// The methods block and should be quick. A store that fails or panics is skipped with a warning and does not fail a
-/// request, since a token can always be requested.
+/// A store that fails, panics or does not answer within five seconds, or a sixteenth of the time that a call has left, is
+/// skipped with a warning and does not fail a request, since a token can always be requested. A method that blocks, as one may on a file, should be quick.
 pub trait TokenStore: Send + Sync {
     /// The token that was stored last. `None` if there is none. It is checked before it is used.
     ///
     /// # Errors
     /// Returns an error if the store cannot be read.
-    fn load(&self) -> Result<Option<StoredToken>, TokenStoreError>;
+    fn load(&self) -> TokenStoreFuture<'_, Option<StoredToken>>;
 
     /// Stores a token, replacing the last.
     ///
     /// # Errors
     /// Returns an error if the store cannot be written.
-    fn save(&self, token: &StoredToken) -> Result<(), TokenStoreError>;
+    fn save<'a>(&'a self, token: &'a StoredToken) -> TokenStoreFuture<'a, ()>;
 
     /// Removes a token that the vendor rejected, unless another has replaced it. By default does nothing: the token
     /// remains until another is saved, and each process that loads it finds out for itself that it is rejected.
     ///
     /// # Errors
     /// Returns an error if the token could not be removed.
-    fn remove(&self, refused: &Secret) -> Result<(), TokenStoreError> {
+    fn remove<'a>(&'a self, refused: &'a Secret) -> TokenStoreFuture<'a, ()> {
         let _ = refused;
-        Ok(())
+        Box::pin(std::future::ready(Ok(())))
     }
 
     /// Locks the store until the guard is dropped. `None` if another holder has the lock. The holder may request a
@@ -48,7 +53,7 @@ pub trait TokenStore: Send + Sync {
     ///
     /// # Errors
     /// Returns an error if the store cannot be locked at all, or if another holder has had the lock for too long.
-    fn try_lock(&self) -> Result<Option<TokenStoreLock>, TokenStoreError>;
+    fn try_lock(&self) -> TokenStoreFuture<'_, Option<TokenStoreLock>>;
 }
 
 /// Holds the lock of a store until it is dropped.

@@ -1,9 +1,10 @@
 //! The relay as a process: what it answers, what it passes on, what a kill leaves, what an operator sees.
 #![allow(clippy::unwrap_used, clippy::panic)] // helpers may fail as loudly as their tests
 
-use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+mod faults;
+mod support;
+
+use std::process::Command;
 use std::sync::Arc;
 
 use axum::Router;
@@ -11,99 +12,8 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::routing::post;
 use http::{HeaderMap, StatusCode};
-use reqwest::Response;
+use support::Scratch;
 use tokio::sync::mpsc;
-
-/// A directory that is removed when it is dropped.
-struct Scratch(PathBuf);
-
-impl Scratch {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("relay-{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-
-    /// A configuration that passes on to an address.
-    fn configure(&self, endpoint: &str) {
-        let database = self.0.join("relay.sqlite3");
-        let config = format!(
-            "listen = \"127.0.0.1:0\"\nadmin = \"127.0.0.1:0\"\ndatabase = {database:?}\n[e4cars]\n[afosto]\n\
-             [forward]\nurl = \"{endpoint}\"\n"
-        );
-        std::fs::write(self.0.join("relay.toml"), config).unwrap();
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_relay"));
-        command.args(arguments).arg("--config").arg(self.0.join("relay.toml"));
-        let signing = self.0.join("signing");
-        std::fs::write(&signing, "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=\n").unwrap();
-        command.env("RELAY_E4CARS_KEY", "k3y").env("RELAY_AFOSTO_SECRET", "s3cret");
-        command.env("RELAY_SIGNING_SECRET_FILE", signing).stderr(Stdio::null());
-        command
-    }
-
-    /// What a command of the operator's prints.
-    fn operate(&self, arguments: &[&str]) -> String {
-        let output = self.command(arguments).output().unwrap();
-        assert!(output.status.success(), "{arguments:?}");
-        String::from_utf8(output.stdout).unwrap()
-    }
-
-    fn start(&self) -> Relay {
-        let mut child = self.command(&["run"]).stdout(Stdio::piped()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let (deliveries, admin) =
-            line.trim().split_once(", admin at ").unwrap_or_else(|| panic!("it starts: {line:?}"));
-        let deliveries = deliveries.strip_prefix("deliveries at ").unwrap().to_owned();
-        // A server that refuses a body unread closes the connection, which the next request must not meet.
-        let http = reqwest::Client::builder().no_proxy().pool_max_idle_per_host(0).build().unwrap();
-        Relay { child, deliveries, admin: admin.to_owned(), http }
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-/// A relay that runs. It is killed when it is dropped.
-struct Relay {
-    child: Child,
-    deliveries: String,
-    admin: String,
-    http: reqwest::Client,
-}
-
-impl Relay {
-    async fn deliver(&self, path: &str, headers: &[(&str, &str)], body: impl Into<reqwest::Body>) -> Response {
-        let request = self.http.post(format!("{}{path}", self.deliveries)).body(body);
-        headers.iter().fold(request, |request, (name, value)| request.header(*name, *value)).send().await.unwrap()
-    }
-
-    async fn event(&self, number: u32) -> StatusCode {
-        let body = format!(
-            r#"{{"outgoing_event": {{"event": {{"event_no": "{number}", "type": "exit_execution"}},
-                "vehicle_account": {{"vin": "VF1"}}}}}}"#
-        );
-        self.deliver("/e4cars", &[("x-api-key", "k3y")], body).await.status()
-    }
-
-    async fn admin(&self, path: &str) -> (u16, String) {
-        let response = self.http.get(format!("{}{path}", self.admin)).send().await.unwrap();
-        (response.status().as_u16(), response.text().await.unwrap())
-    }
-}
-
-impl Drop for Relay {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
 
 type Passed = (String, u32, HeaderMap);
 

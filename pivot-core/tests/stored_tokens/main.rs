@@ -1,159 +1,19 @@
 //! Tokens from a store of any kind: which are used, when they are renewed, and what a broken store does.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+mod scene;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
 use http::Method;
-use pivot_core::auth::TokenCredentials;
-use pivot_core::auth::token::{FetchContext, Token, TokenCache, TokenSource};
-use pivot_core::auth::token_store::{CachingTokenSource, StoredToken, TokenStore, TokenStoreError, TokenStoreLock};
+use pivot_core::auth::token::TokenCache;
+use pivot_core::auth::token_store::StoredToken;
 use pivot_core::endpoint::{ErrorClass, ErrorDetails, ErrorResponse};
-use pivot_core::testing::{ManualClock, Received, Reply, StubTransport};
+use pivot_core::testing::Reply;
 use pivot_core::*;
-
-/// A store in memory; clones share it.
-#[derive(Clone, Default)]
-struct Memory {
-    token: Arc<Mutex<Option<StoredToken>>>,
-    is_held: Arc<AtomicBool>,
-    breaks: Option<Break>,
-    /// Whether it keeps the end of a token only, not the moment of its renewal.
-    keeps_the_end_only: bool,
-}
-
-/// Which call of the store breaks, and how.
-#[derive(Clone, Copy, Debug)]
-struct Break {
-    call: &'static str,
-    panics: bool,
-}
-
-impl Memory {
-    fn of(token: StoredToken) -> Self {
-        Self { token: Arc::new(Mutex::new(Some(token))), ..Self::default() }
-    }
-
-    fn secret(&self) -> Option<String> {
-        self.token.lock().unwrap().as_ref().map(|token| token.secret.expose().to_owned())
-    }
-
-    fn step(&self, call: &str) -> Result<(), TokenStoreError> {
-        match self.breaks {
-            Some(broken) if broken.call == call && broken.panics => panic!("{call} is broken"),
-            Some(broken) if broken.call == call => Err(TokenStoreError::new("broken", "as it was told")),
-            _ => Ok(()),
-        }
-    }
-}
-
-impl TokenStore for Memory {
-    fn load(&self) -> Result<Option<StoredToken>, TokenStoreError> {
-        self.step("load")?;
-        Ok(self.token.lock().unwrap().clone())
-    }
-
-    fn save(&self, token: &StoredToken) -> Result<(), TokenStoreError> {
-        self.step("save")?;
-        let refresh_at = token.refresh_at.filter(|_| !self.keeps_the_end_only);
-        *self.token.lock().unwrap() = Some(StoredToken { refresh_at, ..token.clone() });
-        Ok(())
-    }
-
-    fn remove(&self, refused: &Secret) -> Result<(), TokenStoreError> {
-        self.step("remove")?;
-        let mut token = self.token.lock().unwrap();
-        if token.as_ref().is_some_and(|stored| stored.secret.expose() == refused.expose()) {
-            *token = None;
-        }
-        Ok(())
-    }
-
-    fn try_lock(&self) -> Result<Option<TokenStoreLock>, TokenStoreError> {
-        self.step("lock")?;
-        Ok((!self.is_held.load(Ordering::SeqCst)).then(|| Box::new(()) as TokenStoreLock))
-    }
-}
-
-/// Gives tokens `t1`, `t2`, … of an hour, unless it is out of order.
-#[derive(Clone)]
-struct Numbered {
-    clock: ManualClock,
-    asked: Arc<AtomicUsize>,
-    state: Arc<Mutex<State>>,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum State {
-    Well,
-    Failing,
-    Silent,
-}
-
-impl TokenSource for Numbered {
-    fn fetch(&self, _: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
-        let number = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
-        let (now, state) = (self.clock.now(), *self.state.lock().unwrap());
-        Box::pin(async move {
-            match state {
-                State::Well => Ok(Token::new(format!("t{number}").into(), now, Some(HOUR))),
-                State::Failing => Err(Error::configuration("no token today")),
-                State::Silent => std::future::pending().await,
-            }
-        })
-    }
-}
-
-const HOUR: Duration = Duration::from_secs(3600);
-
-struct Scene {
-    clock: ManualClock,
-    source: Numbered,
-}
-
-fn scene() -> Scene {
-    let clock = ManualClock::new();
-    let state = Arc::new(Mutex::new(State::Well));
-    let source = Numbered { clock: clock.clone(), asked: Arc::default(), state };
-    Scene { clock, source }
-}
-
-impl Scene {
-    fn tokens(&self, store: &Memory) -> Arc<dyn TokenSource> {
-        let (source, clock) = (Arc::new(self.source.clone()), Arc::new(self.clock.clone()));
-        Arc::new(CachingTokenSource::new(source, Arc::new(store.clone()), clock, "key"))
-    }
-
-    /// A process of its own over the store.
-    fn process(&self, store: &Memory) -> TokenCache {
-        TokenCache::new(self.tokens(store), Arc::new(self.clock.clone()))
-    }
-
-    /// A call's client of its own over the store.
-    fn client(
-        &self,
-        store: &Memory,
-        answer: impl Fn(&str) -> Reply + Send + Sync + 'static,
-    ) -> (Client, StubTransport) {
-        let transport = StubTransport::new(move |request: &Received| answer(request.header("authorization")));
-        let credentials = TokenCredentials::new(self.tokens(store), Arc::new(self.clock.clone()));
-        let builder = Client::builder("https://h").transport(transport.clone()).clock(self.clock.clone());
-        (builder.credentials(credentials).build().unwrap(), transport)
-    }
-
-    fn asked(&self) -> usize {
-        self.source.asked.load(Ordering::SeqCst)
-    }
-
-    fn in_(&self, seconds: u64) -> Option<SystemTime> {
-        Some(self.clock.system_time() + Duration::from_secs(seconds))
-    }
-
-    fn stored(&self, secret: &str) -> StoredToken {
-        StoredToken { key: "key".into(), secret: secret.into(), refresh_at: self.in_(3540), expires_at: self.in_(3600) }
-    }
-}
+use scene::{Break, Broken, Memory, State, scene};
 
 async fn token(cache: &TokenCache) -> String {
     cache.get().await.unwrap().secret().expose().to_owned()
@@ -362,17 +222,24 @@ async fn a_token_that_was_good_for_a_while_is_renewed_on_any_401_and_a_new_one_i
 }
 
 #[tokio::test]
-async fn a_store_that_fails_or_panics_fails_no_call() {
+async fn a_store_that_fails_panics_or_is_silent_fails_no_call() {
     for call in ["load", "save", "remove", "lock"] {
-        for panics in [false, true] {
+        for how in [Broken::Fails, Broken::Panics, Broken::IsSilent] {
             let scene = scene();
-            let store = Memory { breaks: Some(Break { call, panics }), ..Memory::of(scene.stored("stale")) };
+            let store = Memory { breaks: Some(Break { call, how }), ..Memory::of(scene.stored("stale")) };
             let (client, _) = scene.client(&store, |token| match token {
                 "Bearer stale" => Reply::status(401).body("41"),
                 _ => Reply::json(200, "[]"),
             });
-            let outcome = client.execute(RequestParts::new(&LIST)).await;
-            outcome.unwrap_or_else(|error| panic!("{call} {panics}: {error}"));
+            let parts = RequestParts::new(&LIST).timeout(Duration::from_secs(4));
+            let calling = tokio::spawn(async move { client.execute(parts).await });
+            // Time passes for whoever waits for the store.
+            while !calling.is_finished() {
+                scene.clock.advance(Duration::from_millis(if how == Broken::IsSilent { 10 } else { 0 }));
+                tokio::task::yield_now().await;
+            }
+            let outcome = calling.await.unwrap();
+            outcome.unwrap_or_else(|error| panic!("{call} {how:?}: {error}"));
         }
     }
 }

@@ -1,0 +1,91 @@
+//! The relay is killed again and again while deliveries come, doubled and out of order: every acknowledged event is passed on,
+//! in the order of its vehicle, and again only with a higher attempt.
+//!
+//! `INBOX_KILL_EVENTS` and `INBOX_KILLS` say how many events and kills; without them it is a small run.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout)] // helpers may fail as loudly as their tests
+
+#[path = "../../../pivot-inbox-sqlite/tests/kill/killer.rs"]
+mod killer;
+mod process;
+mod program;
+#[path = "../../../pivot-inbox-sqlite/tests/kill/sender.rs"]
+mod sender;
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::extract::State;
+use axum::routing::post;
+use http::{HeaderMap, StatusCode};
+use killer::Killer;
+use sender::Sender;
+
+/// How many vehicles there are; each has its events delivered one after the other, all beside each other.
+const VEHICLES: u64 = 48;
+
+fn number(name: &str, otherwise: u64) -> u64 {
+    std::env::var(name).ok().map_or(otherwise, |text| text.parse().unwrap())
+}
+
+/// What was passed on of each vehicle: the event, and the attempt.
+type Passed = Arc<Mutex<BTreeMap<String, Vec<(String, u32)>>>>;
+
+/// An endpoint that notes what it gets.
+async fn endpoint(passed: Passed) -> String {
+    async fn take(State(passed): State<Passed>, headers: HeaderMap, body: axum::body::Bytes) -> StatusCode {
+        let attempt = headers["relay-attempt"].to_str().unwrap().parse().unwrap();
+        let envelope = e4cars_client::webhook::SOURCE.read_envelope(&body).unwrap();
+        let event = format!("id:{}", envelope.identity.unwrap());
+        passed.lock().unwrap().entry(envelope.order_key.unwrap()).or_default().push((event, attempt));
+        StatusCode::NO_CONTENT
+    }
+
+    let router = Router::new().route("/", post(take)).with_state(passed);
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    tokio::spawn(async { pivot_core::webhook::serve(listener, router).await });
+    url
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_relay_that_is_killed_at_any_moment_passes_on_all_that_it_acknowledged_in_order() {
+    let (events, kills) = (number("INBOX_KILL_EVENTS", 1500), number("INBOX_KILLS", 12));
+    let passed = Passed::default();
+    let scratch = program::Scratch::new(&endpoint(Arc::clone(&passed)).await);
+    let killer = Arc::new(Killer::new(scratch.configuration()));
+    let senders: Vec<_> = (0..VEHICLES)
+        .map(|vehicle| tokio::spawn(Sender::new(vehicle, events / VEHICLES, Arc::clone(&killer)).run()))
+        .collect();
+    killer.run(kills, events / kills.max(1)).await;
+    let mut delivered = BTreeMap::new();
+    for (vehicle, sender) in senders.into_iter().enumerate() {
+        delivered.insert(sender::vin(vehicle as u64), sender.await.unwrap());
+    }
+    // The relay that runs now passes on what the others left.
+    let count = |map: &BTreeMap<String, Vec<String>>| map.values().map(Vec::len).sum::<usize>();
+    let first_passed = || {
+        let mut all = passed.lock().unwrap().clone();
+        all.values_mut().for_each(|events| events.dedup_by(|next, last| next.0 == last.0));
+        all.into_iter()
+            .map(|(vin, events)| (vin, events.into_iter().map(|(event, _)| event).collect::<Vec<_>>()))
+            .collect::<BTreeMap<_, _>>()
+    };
+    while count(&first_passed()) < count(&delivered) {
+        tokio::task::yield_now().await;
+    }
+    killer.kill_the_last().await;
+    let repeated = passed.lock().unwrap().values().flatten().filter(|(_, attempt)| *attempt > 1).count();
+    println!(
+        "{kills} kills, {} deliveries acknowledged, {} events, {repeated} passed on again",
+        killer.acknowledged(),
+        count(&delivered)
+    );
+    // The whole lists: each event once but for repetitions, and in the order of the first acknowledgement.
+    assert_eq!(first_passed(), delivered);
+    for events in passed.lock().unwrap().values() {
+        for pair in events.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
+            assert!(pair[0].1 < pair[1].1, "a repetition has a higher attempt: {pair:?}");
+        }
+    }
+}
