@@ -30,7 +30,8 @@ pub trait DecodeResponse: Operation + sealed::Sealed {
     /// Decodes a response.
     ///
     /// # Errors
-    /// Returns an error if the body is not what the operation returns.
+    /// Returns an error of the kind [`Decode`](crate::ErrorKind::Decode) or [`ApiFailure`](crate::ErrorKind::ApiFailure) if the body is
+    /// not what the operation returns.
     fn read(answer: &OperationResponse) -> Result<Self::Output, Error>;
 }
 
@@ -53,7 +54,8 @@ impl<O: DecodeResponse> Call<O> {
     /// Sends the request; returns the decoded response.
     ///
     /// # Errors
-    /// See [`Error`]. [`ErrorBody`](crate::ErrorBody) holds what Afosto reported.
+    /// Returns an [`Error`] of any kind. One of the kind [`Status`](crate::ErrorKind::Status) is a refusal, and
+    /// [`ErrorCode::of`](crate::ErrorCode::of) says which; [`ErrorBody`](crate::ErrorBody) holds what Afosto reported.
     pub fn send(self) -> BoxFuture<'static, Result<O::Output, Error>> {
         Box::pin(async move { O::read(&self.request.execute().await?) })
     }
@@ -73,7 +75,7 @@ impl<O: DecodeResponse> Call<O> {
     /// Sends the request; returns the response undecoded, for debugging. Only its status is checked.
     ///
     /// # Errors
-    /// See [`Error`]. Any status other than 2xx is one.
+    /// The same as [`send`](Self::send), except those that come from decoding a body with a success status.
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         Box::pin(async move { self.request.execute().await.map(|answer| answer.raw) })
     }

@@ -173,7 +173,8 @@ impl AfostoBuilder {
     /// The client.
     ///
     /// # Errors
-    /// Returns an error if an address or the credentials cannot be used, or there is no transport; the error says why.
+    /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if an address or the credentials cannot be used,
+    /// or there is no transport; the error says why.
     pub fn build(self) -> Result<AfostoClient, Error> {
         let graphql_url = self.graphql_url.as_deref().map(|url| self.core.parse_url("the GraphQL endpoint", url));
         let graphql_url = graphql_url.transpose()?;

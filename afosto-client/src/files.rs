@@ -111,7 +111,8 @@ impl Download {
     /// The next chunk. `None` at the end of the file.
     ///
     /// # Errors
-    /// Returns an error if the connection is lost, or nothing arrives for as long as an attempt may take.
+    /// Returns an error of the kind [`Interrupted`](crate::ErrorKind::Interrupted) if the connection is lost, and of the kind
+    /// [`Timeout`](crate::ErrorKind::Timeout) if nothing arrives for as long as an attempt may take.
     pub async fn next_chunk(&mut self) -> Result<Option<Bytes>, Error> {
         self.0.next_chunk().await
     }

@@ -120,7 +120,8 @@ impl<O: PagedOperation> Pager<O> {
     /// Requests one page.
     ///
     /// # Errors
-    /// See [`Error`].
+    /// Returns an [`Error`] of any kind; a page that the server does not have is one too. An item that cannot be decoded is
+    /// an error inside the page.
     pub fn send(self) -> BoxFuture<'static, Result<Page<O::Content>, Error>> {
         Box::pin(async move { self.one().await.map(|(_, page)| page) })
     }
@@ -139,7 +140,7 @@ impl<O: PagedOperation> Pager<O> {
     /// Requests one page; returns the response undecoded, for debugging. Only its status is checked.
     ///
     /// # Errors
-    /// See [`Error`]. Any status other than 2xx is one.
+    /// The same as [`send`](Self::send), except those that come from decoding a body with a success status.
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         Box::pin(async move {
             let (_, start) = self.begin()?;
@@ -191,8 +192,9 @@ impl<O: PagedOperation> Pager<O> {
     /// more request than there are pages with items. Items after an empty page are not seen then.
     ///
     /// # Errors
-    /// An item that cannot be decoded is an error in its page. A page that cannot be fetched is an error of the stream, which
-    /// ends there; so is a list whose pages repeat, and one with fewer items than announced.
+    /// An item that cannot be decoded is an error in its page. A page that cannot be received is an error that ends the
+    /// stream, of any kind; pages that repeat and a list with fewer items than announced are errors of the kind
+    /// [`Decode`](crate::ErrorKind::Decode).
     pub fn pages(self) -> impl Stream<Item = Result<Page<O::Content>, Error>> + Send + 'static {
         let begun = self.begin();
         let Self { request: base, page_size, prefetches, .. } = self;
@@ -228,7 +230,8 @@ impl<O: ListOperation> Pager<O> {
     /// All items, if there are no more than `limit`.
     ///
     /// # Errors
-    /// Returns the first error among the items, and an error if there are more than `limit`.
+    /// Returns the first error among the items, and an error of the kind [`Decode`](crate::ErrorKind::Decode) if there are more
+    /// than `limit`.
     pub fn try_collect_max(self, limit: usize) -> BoxFuture<'static, Result<Vec<O::Item>, Error>> {
         Box::pin(pagination::try_collect_max(O::ENDPOINT, self.items(), limit))
     }

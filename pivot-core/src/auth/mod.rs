@@ -28,7 +28,8 @@ pub trait Credentials: Send + Sync {
     /// What to add to a request. Called for each attempt.
     ///
     /// # Errors
-    /// Returns an error if a token is required and none can be obtained.
+    /// Returns an error if a token is required and none can be obtained: of any kind, that of the token request. A call fails
+    /// with an error that has it as its cause.
     fn authorization(&self) -> BoxFuture<'_, Result<Authorization, Error>>;
 
     /// Like [`authorization`](Self::authorization), for a request with this much time left: for implementations that
@@ -70,7 +71,8 @@ impl Authorization {
     /// Adds a header with a secret value.
     ///
     /// # Errors
-    /// Returns an error if a header cannot contain the value, for instance because of a line break.
+    /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if a header cannot contain the value, for
+    /// instance because of a line break.
     pub fn header(mut self, name: HeaderName, value: &Secret) -> Result<Self, Error> {
         self.headers.push((name, sensitive_value(value.expose())?));
         self.secrets.push(value.clone());

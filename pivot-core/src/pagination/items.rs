@@ -20,8 +20,8 @@ pub fn items<'a, T: Send + 'a>(
 /// All items of a list, if there are at most `limit`.
 ///
 /// # Errors
-/// Returns the first error of an item or a page, or an error if there are more items, since a part of a list is not the
-/// list.
+/// Returns the first error of an item or a page, or an error of the kind [`Decode`](crate::ErrorKind::Decode) if there are more
+/// items, since a part of a list is not the list.
 pub async fn try_collect_max<T>(
     endpoint: &'static Endpoint,
     items: impl Stream<Item = Result<T, Error>>,

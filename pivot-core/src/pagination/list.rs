@@ -197,7 +197,8 @@ impl<T: Json + Send + 'static> Pager<T> {
     ///
     /// # Errors
     /// An item that cannot be decoded is an error inside its page. A page that cannot be received is an error that ends
-    /// the stream, and so are a cycle of pages and a list with fewer items than announced.
+    /// the stream, of any kind; a cycle of pages and a list with fewer items than announced are errors of the kind
+    /// [`Decode`](crate::ErrorKind::Decode).
     pub fn pages(self) -> impl Stream<Item = Result<Page<T>, Error>> + Send + 'static {
         let (first, counted) = self.begin();
         let prefetches = self.prefetches;
@@ -237,8 +238,8 @@ impl<T: Json + Send + 'static> Pager<T> {
     /// All items, if there are at most `limit`.
     ///
     /// # Errors
-    /// Returns the first error among the items, or an error if there are more items, since a part of a list is not the
-    /// list.
+    /// Returns the first error among the items, or an error of the kind [`Decode`](crate::ErrorKind::Decode) if there are more
+    /// items, since a part of a list is not the list.
     pub fn try_collect_max(self, limit: usize) -> BoxFuture<'static, Result<Vec<T>, Error>> {
         let endpoint = self.endpoint;
         Box::pin(try_collect_max(endpoint, self.items(), limit))

@@ -94,7 +94,8 @@ impl RawResponse {
     /// like other misfits.
     ///
     /// # Errors
-    /// Returns an error that names the first misfit if the client is strict and there is any.
+    /// Returns an error of the kind [`Decode`](crate::ErrorKind::Decode) that names the first misfit if the client is strict and
+    /// there is any.
     pub fn report_misfits(&self, value: &dyn Json) -> Result<(), Error> {
         let refused = |misfit: pivot_json::Misfit| DecodeError::at(misfit.path(), misfit.reason());
         let reported = self.decoding.report_found(self.endpoint, "", value);
@@ -227,7 +228,8 @@ impl StreamingResponse {
     /// counted, logged and passed to the hooks like misfits in JSON.
     ///
     /// # Errors
-    /// Returns an error that names the first misfit if the client is strict and there is any.
+    /// Returns an error of the kind [`Decode`](crate::ErrorKind::Decode) that names the first misfit if the client is strict and
+    /// there is any.
     pub fn report_misfits(&self, at: &str, value: &dyn Json) -> Result<(), Error> {
         self.decoding
             .report_found(self.endpoint, at, value)
@@ -248,7 +250,8 @@ impl StreamingResponse {
     /// The next chunk of the body. `None` at its end.
     ///
     /// # Errors
-    /// Returns an error if the connection is lost, or if nothing arrives for as long as an attempt may take.
+    /// Returns an error of the kind [`Interrupted`](crate::ErrorKind::Interrupted) if the connection is lost, and of the kind
+    /// [`Timeout`](crate::ErrorKind::Timeout) if nothing arrives for as long as an attempt may take.
     pub async fn next_chunk(&mut self) -> Result<Option<Bytes>, Error> {
         if let Some(piece) = self.looked_at.pop_front() {
             return Ok(Some(piece));

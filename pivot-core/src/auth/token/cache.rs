@@ -32,7 +32,8 @@ impl TokenCache {
     /// Returns a valid token.
     ///
     /// # Errors
-    /// Returns an error if there is none and none can be obtained.
+    /// Returns the error of the token request, of any kind, if there is none and none can be obtained, and one of the kind
+    /// [`Configuration`](crate::ErrorKind::Configuration) if what was obtained cannot be sent.
     pub async fn get(&self) -> Result<Arc<Token>, Error> {
         self.hold(None).await.map(|held| Arc::clone(held.value()))
     }
