@@ -138,12 +138,12 @@ impl EnsureSubscription {
                 }
             }
             let endpoint = ListWebhookSubscriptions::ENDPOINT;
-            Err(Error::unexpected_response(endpoint, "the subscription disappears each time that it is changed"))
+            Err(endpoint.unexpected_response("the subscription disappears each time that it is changed"))
         })
     }
 
     fn check(&self) -> Result<Url, Error> {
-        let refused = |why: &str| Err(Error::refused(CreateWebhookSubscription::ENDPOINT, why));
+        let refused = |why: &str| Err(CreateWebhookSubscription::ENDPOINT.refused(why));
         let parsed = Url::parse(self.wanted.endpoint.as_deref().unwrap_or_default());
         let endpoint = match parsed {
             Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => without_fragment(url),
@@ -183,7 +183,7 @@ impl EnsureSubscription {
                     (Some(_), Some(id)) => found.push((id, listed)),
                     _ => {
                         let why = "a subscription is listed without its id or its endpoint";
-                        doubt = doubt.or(Some(Error::unexpected_response(ListWebhookSubscriptions::ENDPOINT, why)));
+                        doubt = doubt.or(Some(ListWebhookSubscriptions::ENDPOINT.unexpected_response(why)));
                     }
                 }
             }
@@ -204,7 +204,7 @@ impl EnsureSubscription {
         if created.endpoint.as_deref().is_some_and(|other| !is_same(other, endpoint)) {
             // It would not be found next time, and be made again and again.
             let why = "the subscription was made with another endpoint than was asked for";
-            return Err(Error::unexpected_response(CreateWebhookSubscription::ENDPOINT, why));
+            return Err(CreateWebhookSubscription::ENDPOINT.unexpected_response(why));
         }
         // What was made is there, whatever becomes of looking for another.
         let found = self.find(endpoint).await.unwrap_or_default();
@@ -239,7 +239,7 @@ impl EnsureSubscription {
 
     fn gone<T>(&self) -> Result<T, Error> {
         let why = "the subscription was removed while it was made";
-        Err(Error::unexpected_response(CreateWebhookSubscription::ENDPOINT, why))
+        Err(CreateWebhookSubscription::ENDPOINT.unexpected_response(why))
     }
 
     /// Changes the oldest of the subscriptions where it is not as it should be; `None` if it is gone.

@@ -130,7 +130,7 @@ async fn ask(core: &Client, id: &str, options: &RequestOptions) -> Result<TaskSt
         answer.report_misfits(&state)?;
     }
     if state.id.as_deref().is_some_and(|named| is_identity(named) && !is_same(named, id)) {
-        return Err(Error::unexpected_response(&GET_TASK, "it is the state of another task"));
+        return Err(GET_TASK.unexpected_response("it is the state of another task"));
     }
     match answer.json_checked::<TaskState>() {
         Ok(_) => Ok(state),

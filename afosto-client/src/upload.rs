@@ -121,8 +121,7 @@ impl Signature {
         let (asked_at, date) = (client.core.now(), client.core.system_time());
         let answer = client.cnt().create_upload_signature(&request).set(Request::brings_secret).send().await?;
         let text = answer.signature.filter(|signature| !signature.expose().trim().is_empty());
-        let text =
-            text.ok_or_else(|| Error::unexpected_response(CreateUploadSignature::ENDPOINT, "it has no signature"))?;
+        let text = text.ok_or_else(|| CreateUploadSignature::ENDPOINT.unexpected_response("it has no signature"))?;
         let end = answer.expires_at.and_then(|end| end.value().copied());
         // An end before now leaves nothing: it serves those who wait for it, and is asked for anew then.
         let length = end.map(|end| std::time::SystemTime::from(end.instant()).duration_since(date).unwrap_or_default());
@@ -220,7 +219,7 @@ impl Upload {
             loop {
                 let signature = match select(pin!(uploader.signature(&kept)), clock.timeout(left())).await {
                     Either::Left((signature, _)) => signature?,
-                    Either::Right(_) => return Err(Error::deadline_exceeded(UploadFile::ENDPOINT)),
+                    Either::Right(_) => return Err(UploadFile::ENDPOINT.deadline_exceeded()),
                 };
                 let options = options.clone().timeout(left());
                 // One that is refused at its first use would be refused again.

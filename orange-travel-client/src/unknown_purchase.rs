@@ -182,7 +182,7 @@ impl Candidates {
             }
             if self.found.len() + self.weaker.len() == MOST {
                 let why = format!("there are more than {MOST} candidates; give each purchase a user_id of its own");
-                return Err(Error::pagination(operations::ListTransactions::ENDPOINT, &why));
+                return Err(operations::ListTransactions::ENDPOINT.broken_list(&why));
             }
             match likeness {
                 Likeness::Full => self.found.push(transaction),

@@ -99,11 +99,11 @@ impl Sale {
                 .iter()
                 .map(count_of)
                 .collect::<Result<_, _>>()
-                .map_err(|why: String| Error::unexpected_response(ListOrderItems::ENDPOINT, &why))?;
+                .map_err(|why: String| ListOrderItems::ENDPOINT.unexpected_response(&why))?;
             let count = counts.iter().copied().fold(0, u64::saturating_add);
             if count > MOST_ITEMS as u64 {
                 let why = format!("the order has {count} items, more than {MOST_ITEMS}");
-                return Err(Error::pagination(ListOrderItems::ENDPOINT, &why));
+                return Err(ListOrderItems::ENDPOINT.broken_list(&why));
             }
             let items = groups.iter().zip(counts).flat_map(|(group, count)| expand_items(group, count, &id)).collect();
             let settings = order.settings.clone().unwrap_or_default();

@@ -50,6 +50,32 @@ impl Endpoint {
     }
 }
 
+/// Errors of an operation that only its vendor's crate can find.
+impl Endpoint {
+    /// An error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest), for a request rejected before anything is
+    /// sent.
+    pub fn refused(&'static self, why: impl Into<String>) -> Error {
+        Error::refused(self, why)
+    }
+
+    /// An error of the kind [`Timeout`](crate::ErrorKind::Timeout), for a call whose time limit elapsed before anything was
+    /// sent: where it waits for something that other calls wait for too.
+    pub fn deadline_exceeded(&'static self) -> Error {
+        Error::deadline_exceeded(self)
+    }
+
+    /// An error of the kind [`ApiFailure`](crate::ErrorKind::ApiFailure), for a success response that lacks the result of the
+    /// operation.
+    pub fn unexpected_response(&'static self, why: &str) -> Error {
+        Error::unexpected_response(self, why)
+    }
+
+    /// An error of the kind [`Decode`](crate::ErrorKind::Decode), for a list that does not end as it should.
+    pub fn broken_list(&'static self, why: &str) -> Error {
+        Error::pagination(self, why)
+    }
+}
+
 /// A vendor: its name, and how its error responses are read.
 #[non_exhaustive]
 pub struct Vendor {

@@ -99,7 +99,7 @@ async fn a_redirect_that_keeps_method_and_body_is_followed_at_home() {
 #[test]
 fn an_answer_that_cannot_be_used_leaves_open_what_was_done() {
     for endpoint in ALL {
-        let error = Error::unexpected_response(endpoint, "it is blue");
+        let error = endpoint.unexpected_response("it is blue");
         assert_eq!(error.may_have_taken_effect(), endpoint.idempotency != Idempotency::Safe, "{error}");
     }
 }

@@ -48,14 +48,13 @@ impl Error {
         self
     }
 
-    /// An error of the kind [`Configuration`](ErrorKind::Configuration).
+    /// An error of the kind [`Configuration`](ErrorKind::Configuration), for implementations of
+    /// [`Credentials`](crate::Credentials) and of what obtains tokens.
     pub fn configuration(why: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration, None, Idempotency::Safe, why)
     }
 
-    /// An error of the kind [`InvalidRequest`](ErrorKind::InvalidRequest), for a request rejected before anything is
-    /// sent.
-    pub fn refused(endpoint: &'static Endpoint, why: impl Into<String>) -> Self {
+    pub(crate) fn refused(endpoint: &'static Endpoint, why: impl Into<String>) -> Self {
         Self::new(ErrorKind::InvalidRequest, Some(endpoint), Idempotency::Safe, format!("was not sent: {}", why.into()))
     }
 
@@ -95,9 +94,7 @@ impl Error {
         Self::new(ErrorKind::Connect, Some(endpoint), Idempotency::Safe, what).with(|inner| inner.timed_out = true)
     }
 
-    /// An error for a call whose time limit elapsed before anything was sent. Vendor crates use it where a call waits for
-    /// something that other calls wait for too.
-    pub fn deadline_exceeded(endpoint: &'static Endpoint) -> Self {
+    pub(crate) fn deadline_exceeded(endpoint: &'static Endpoint) -> Self {
         Self::new(ErrorKind::Timeout, Some(endpoint), Idempotency::Safe, "was not sent: its total time was used up")
     }
 
@@ -201,9 +198,7 @@ impl Error {
         Self::new(ErrorKind::Decode, Some(endpoint), idempotency, what).with(|inner| inner.status = Some(status))
     }
 
-    /// An error of the kind [`ApiFailure`](ErrorKind::ApiFailure), for a success response that lacks the result of the
-    /// operation.
-    pub fn unexpected_response(endpoint: &'static Endpoint, why: &str) -> Self {
+    pub(crate) fn unexpected_response(endpoint: &'static Endpoint, why: &str) -> Self {
         Self::new(
             ErrorKind::ApiFailure,
             Some(endpoint),
@@ -212,8 +207,7 @@ impl Error {
         )
     }
 
-    /// An error for a list that does not end as it should.
-    pub fn pagination(endpoint: &'static Endpoint, why: &str) -> Self {
+    pub(crate) fn pagination(endpoint: &'static Endpoint, why: &str) -> Self {
         Self::new(ErrorKind::Decode, Some(endpoint), Idempotency::Safe, format!("was not listed to its end: {why}"))
     }
 

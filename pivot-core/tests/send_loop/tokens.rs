@@ -58,7 +58,7 @@ struct NoToken;
 
 impl TokenSource for NoToken {
     fn fetch(&self, _: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
-        Box::pin(async { Err(Error::refused(&LIST, "the token server is on fire")) })
+        Box::pin(async { Err(LIST.refused("the token server is on fire")) })
     }
 }
 
