@@ -1,4 +1,4 @@
-//! GraphQL: the way to what the vendor's current generation has and its REST API has not.
+//! GraphQL: the API of the vendor's current generation, which has more than the REST API.
 //!
 //! Source: \[vendor\] for the codes and the status 200 of every answer; where the endpoint is, see
 //! [`AfostoBuilder::graphql_endpoint`](crate::AfostoBuilder::graphql_endpoint).
@@ -105,11 +105,11 @@ const fn endpoint(vendor: &'static Vendor) -> Endpoint {
 /// A GraphQL request for [`AfostoClient::graphql`] \[doc\].
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct GraphQlQuery {
-    /// Its text, in GraphQL: one operation or several. A request without is refused.
+    /// The GraphQL document, with one operation or several. A request without one is rejected before it is sent.
     pub query: Option<String>,
     /// The values of the variables in the text.
     pub variables: Option<RawJson>,
-    /// Which of its operations to run; needed where there are several.
+    /// The name of the operation to run. Required if the document has several.
     #[json(rename = "operationName")]
     pub operation_name: Option<String>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
@@ -117,12 +117,12 @@ pub struct GraphQlQuery {
 }
 
 impl GraphQlQuery {
-    /// A query or a mutation, by its text.
+    /// A request with this GraphQL document: a query or a mutation.
     pub fn new(text: impl Into<String>) -> Self {
         Self { query: Some(text.into()), ..Self::default() }
     }
 
-    /// Sets what the variables stand for: an object.
+    /// Sets the values of the variables: an object with their names.
     #[must_use]
     pub fn variables(mut self, variables: &dyn Json) -> Self {
         self.variables = Some(RawJson::of(variables));

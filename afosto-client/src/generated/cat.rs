@@ -20,16 +20,16 @@ impl Cat {
         Pager::new(Request::new(&self.client, operations::ListCollections::ENDPOINT))
     }
 
-    /// View collection. Returns [`CatMapCollection`].
+    /// Get collection. Returns [`CatMapCollection`].
     ///
-    /// `GET /cat/maps/collections/{id}` \[doc\].
+    /// `GET /cat/maps/collections/{id}` \[doc: "View collection"\].
     #[doc(alias = "ViewCollection")]
     #[inline]
     pub fn get_collection(&self, id: &str) -> Call<operations::GetCollection> {
         Call::new(Request::new(&self.client, operations::GetCollection::ENDPOINT).path("id", id))
     }
 
-    /// List misses. Returns a list of [`CatMapCollectionMiss`], page by page.
+    /// List collection misses. Returns a list of [`CatMapCollectionMiss`], page by page.
     ///
     /// `GET /cat/maps/collections/{id}/misses` \[doc\]. A list, paged by number \[guess\].
     #[inline]
@@ -37,7 +37,7 @@ impl Cat {
         Pager::new(Request::new(&self.client, operations::ListCollectionMisses::ENDPOINT).path("id", id))
     }
 
-    /// List keys. Returns a list of [`CatMap`], page by page.
+    /// List collection keys. Returns a list of [`CatMap`], page by page.
     ///
     /// `GET /cat/maps/collections/{id}/keys` \[doc\]. A list, paged by number \[guess\].
     #[doc(alias = "ListKeys")]
@@ -46,7 +46,7 @@ impl Cat {
         Pager::new(Request::new(&self.client, operations::ListCollectionKeys::ENDPOINT).path("id", id))
     }
 
-    /// Upsert keys. Returns nothing.
+    /// Upsert collection keys. Returns nothing.
     ///
     /// Creates the values that are missing and updates the others \[doc\].
     ///
@@ -61,7 +61,7 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::UpsertCollectionKeys::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Search keys. Returns [`CatMapsCollectionsIdSearchPostResponse200`].
+    /// Search collection keys. Returns [`CatMapsCollectionsIdSearchPostResponse200`].
     ///
     /// Looks up the values of keys \[doc\].
     ///
@@ -72,16 +72,16 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::SearchCollectionKeys::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of price groups. Returns a list of [`CatGroup`], page by page.
+    /// List pricing groups. Returns a list of [`CatGroup`], page by page.
     ///
-    /// `GET /cat/groups` \[doc\]. A list, paged by number \[doc\].
+    /// `GET /cat/groups` \[doc: "Get a list of price groups"\]. A list, paged by number \[doc\].
     #[doc(alias = "GetPricingGroups")]
     #[inline]
     pub fn list_pricing_groups(&self) -> Pager<operations::ListPricingGroups> {
         Pager::new(Request::new(&self.client, operations::ListPricingGroups::ENDPOINT))
     }
 
-    /// Create a new pricing group. Returns [`CatGroup`].
+    /// Create pricing group. Returns [`CatGroup`].
     ///
     /// `POST /cat/groups` \[doc\].
     #[inline]
@@ -89,16 +89,16 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::CreatePricingGroup::ENDPOINT).json(body))
     }
 
-    /// View a pricing group. Returns [`CatGroup`].
+    /// Get pricing group. Returns [`CatGroup`].
     ///
-    /// `GET /cat/groups/{id}` \[doc\].
+    /// `GET /cat/groups/{id}` \[doc: "View a pricing group"\].
     #[doc(alias = "ViewGroup")]
     #[inline]
     pub fn get_pricing_group(&self, id: &str) -> Call<operations::GetPricingGroup> {
         Call::new(Request::new(&self.client, operations::GetPricingGroup::ENDPOINT).path("id", id))
     }
 
-    /// Update a pricing group. Returns [`CatGroup`].
+    /// Update pricing group. Returns [`CatGroup`].
     ///
     /// Changes its name or its metadata \[doc\].
     ///
@@ -109,7 +109,7 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::UpdatePricingGroup::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Disable a pricing group. Returns [`CatGroup`].
+    /// Disable pricing group. Returns [`CatGroup`].
     ///
     /// A disabled group can no longer be chosen in new settings \[doc\].
     ///
@@ -120,16 +120,16 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::DisablePricingGroup::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of prices within a group. Returns a list of [`CatPrice`], page by page.
+    /// List group prices. Returns a list of [`CatPrice`], page by page.
     ///
-    /// `GET /cat/groups/{id}/prices` \[doc\]. A list, paged by number \[doc\].
+    /// `GET /cat/groups/{id}/prices` \[doc: "Get a list of prices within a group"\]. A list, paged by number \[doc\].
     #[doc(alias = "GetPricing")]
     #[inline]
     pub fn list_group_prices(&self, id: &str) -> Pager<operations::ListGroupPrices> {
         Pager::new(Request::new(&self.client, operations::ListGroupPrices::ENDPOINT).path("id", id))
     }
 
-    /// Search for prices. Returns a list of [`CatPrice`].
+    /// Search group prices. Returns a list of [`CatPrice`].
     ///
     /// `POST /cat/groups/{id}/prices` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[doc(alias = "SearchPrices")]
@@ -138,7 +138,7 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::SearchGroupPrices::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Upsert prices. Returns [`CatGroupsIdPricesPutResponse200`].
+    /// Upsert group prices. Returns [`CatGroupsIdPricesPutResponse200`].
     ///
     /// `PUT /cat/groups/{id}/prices` \[doc\].
     #[doc(alias = "UpsertPrices")]
@@ -147,11 +147,11 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::UpsertGroupPrices::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Get a list of prices for a sku. Returns a list of [`CatPrice`], page by page.
+    /// List SKU prices. Returns a list of [`CatPrice`], page by page.
     ///
     /// Gives former prices, or planned ones \[doc\].
     ///
-    /// `GET /cat/groups/{id}/prices/{sku}` \[doc\]. A list, paged by number \[doc\].
+    /// `GET /cat/groups/{id}/prices/{sku}` \[doc: "Get a list of prices for a sku"\]. A list, paged by number \[doc\].
     ///
     /// - `sku`: stock keeping unit \[guess\].
     #[doc(alias = "ViewPricing")]
@@ -169,18 +169,18 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::GetPrice::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of vat rates. Returns a list of [`CatVatRate`], page by page.
+    /// List VAT rates. Returns a list of [`CatVatRate`], page by page.
     ///
     /// Gives the rates by country \[doc\].
     ///
-    /// `GET /cat/vat` \[doc\]. A list, paged by a cursor \[guess\].
+    /// `GET /cat/vat` \[doc: "Get a list of vat rates"\]. A list, paged by a cursor \[guess\].
     #[doc(alias = "GetVatList")]
     #[inline]
     pub fn list_vat_rates(&self) -> Pager<operations::ListVatRates> {
         Pager::new(Request::new(&self.client, operations::ListVatRates::ENDPOINT))
     }
 
-    /// Upsert vat rates for skus. Returns [`CatVatProductsPutResponse200`].
+    /// Upsert SKU VAT rates. Returns [`CatVatProductsPutResponse200`].
     ///
     /// Sets the VAT group of SKUs, country by country \[doc\].
     ///
@@ -207,9 +207,9 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::CreateChannel::ENDPOINT).json(body))
     }
 
-    /// View channel. Returns [`CatChannel`].
+    /// Get channel. Returns [`CatChannel`].
     ///
-    /// `GET /cat/channels/{id}` \[doc\].
+    /// `GET /cat/channels/{id}` \[doc: "View channel"\].
     #[doc(alias = "ViewChannel")]
     #[inline]
     pub fn get_channel(&self, id: &str) -> Call<operations::GetChannel> {

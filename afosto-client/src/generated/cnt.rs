@@ -13,9 +13,9 @@ pub use super::Cnt;
 
 /// The operations.
 impl Cnt {
-    /// Generate barcode. Returns a file.
+    /// Get barcode. Returns a file.
     ///
-    /// `GET /cnt/barcode` \[doc\]. Gives a file: `image/png`.
+    /// `GET /cnt/barcode` \[doc: "Generate barcode"\]. Gives a file: `image/png`.
     ///
     /// - `t`: what kind of barcode \[doc\].
     /// - `v`: what the barcode says \[doc\].
@@ -107,18 +107,18 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ConfirmBatch::ENDPOINT).path("id", id))
     }
 
-    /// Get errors. Returns a list of [`CntLineError`], page by page.
+    /// List batch errors. Returns a list of [`CntLineError`], page by page.
     ///
-    /// `GET /cnt/batches/{id}/errors` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /cnt/batches/{id}/errors` \[doc: "Get errors"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetBatchErrors")]
     #[inline]
     pub fn list_batch_errors(&self, id: &str) -> Pager<operations::ListBatchErrors> {
         Pager::new(Request::new(&self.client, operations::ListBatchErrors::ENDPOINT).path("id", id))
     }
 
-    /// Get datasets. Returns a list of [`CntDataset`], page by page.
+    /// List datasets. Returns a list of [`CntDataset`], page by page.
     ///
-    /// `GET /cnt/datasets` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /cnt/datasets` \[doc: "Get datasets"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_datasets(&self) -> Pager<operations::ListDatasets> {
         Pager::new(Request::new(&self.client, operations::ListDatasets::ENDPOINT))
@@ -140,18 +140,18 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetDataset::ENDPOINT).path("id", id))
     }
 
-    /// Read file. Returns a [task](crate::task::Task).
+    /// Attach dataset file. Returns a [task](crate::task::Task).
     ///
     /// Reads a file as the input of the dataset \[doc\].
     ///
-    /// `POST /cnt/datasets/{id}/attach` \[doc\].
+    /// `POST /cnt/datasets/{id}/attach` \[doc: "Read file"\].
     #[doc(alias = "AttachFile")]
     #[inline]
     pub fn attach_dataset_file(&self, id: &str, body: &CntBatchFile) -> Call<operations::AttachDatasetFile> {
         Call::new(Request::new(&self.client, operations::AttachDatasetFile::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Upload data. Returns a [task](crate::task::Task).
+    /// Upload dataset data. Returns a [task](crate::task::Task).
     ///
     /// Adds the data as lines of the dataset \[doc\].
     ///
@@ -162,7 +162,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::UploadDatasetData::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Export data. Returns a [task](crate::task::Task).
+    /// Export dataset. Returns a [task](crate::task::Task).
     ///
     /// Asks for the data as CSV \[doc\].
     ///
@@ -173,24 +173,24 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ExportDataset::ENDPOINT).path("id", id))
     }
 
-    /// Get lines. Returns a list of [`CntLine`], page by page.
+    /// List dataset lines. Returns a list of [`CntLine`], page by page.
     ///
-    /// `GET /cnt/datasets/{id}/lines` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /cnt/datasets/{id}/lines` \[doc: "Get lines"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetLines")]
     #[inline]
     pub fn list_dataset_lines(&self, id: &str) -> Pager<operations::ListDatasetLines> {
         Pager::new(Request::new(&self.client, operations::ListDatasetLines::ENDPOINT).path("id", id))
     }
 
-    /// Get the proxy configuration. Returns a list of [`CntProxy`].
+    /// List proxies. Returns a list of [`CntProxy`].
     ///
-    /// `GET /cnt/proxies` \[doc\].
+    /// `GET /cnt/proxies` \[doc: "Get the proxy configuration"\].
     #[inline]
     pub fn list_proxies(&self) -> Call<operations::ListProxies> {
         Call::new(Request::new(&self.client, operations::ListProxies::ENDPOINT))
     }
 
-    /// Create a new proxy. Returns [`CntProxy`].
+    /// Create proxy. Returns [`CntProxy`].
     ///
     /// `POST /cnt/proxies` \[doc\].
     #[inline]
@@ -198,23 +198,23 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::CreateProxy::ENDPOINT).json(body))
     }
 
-    /// Get the proxy configuration. Returns [`CntProxy`].
+    /// Get proxy. Returns [`CntProxy`].
     ///
-    /// `GET /cnt/proxies/{key}` \[doc\].
+    /// `GET /cnt/proxies/{key}` \[doc: "Get the proxy configuration"\].
     #[inline]
     pub fn get_proxy(&self, key: &str) -> Call<operations::GetProxy> {
         Call::new(Request::new(&self.client, operations::GetProxy::ENDPOINT).path("key", key))
     }
 
-    /// Update the proxy configuration. Returns [`CntProxy`].
+    /// Update proxy. Returns [`CntProxy`].
     ///
-    /// `PUT /cnt/proxies/{key}` \[doc\].
+    /// `PUT /cnt/proxies/{key}` \[doc: "Update the proxy configuration"\].
     #[inline]
     pub fn update_proxy(&self, key: &str, body: &CntProxyUpdateModel) -> Call<operations::UpdateProxy> {
         Call::new(Request::new(&self.client, operations::UpdateProxy::ENDPOINT).path("key", key).json(body))
     }
 
-    /// List all proxies. Returns a list of [`CntInstantProxy`], page by page.
+    /// List instant proxies. Returns a list of [`CntInstantProxy`], page by page.
     ///
     /// `GET /cnt/instant/proxies` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
@@ -222,7 +222,7 @@ impl Cnt {
         Pager::new(Request::new(&self.client, operations::ListInstantProxies::ENDPOINT))
     }
 
-    /// Create a proxy. Returns [`CntInstantProxy`].
+    /// Create instant proxy. Returns [`CntInstantProxy`].
     ///
     /// `POST /cnt/instant/proxies` \[doc\].
     #[inline]
@@ -230,15 +230,15 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::CreateInstantProxy::ENDPOINT).json(body))
     }
 
-    /// Show a proxy. Returns [`CntInstantProxy`].
+    /// Get instant proxy. Returns [`CntInstantProxy`].
     ///
-    /// `GET /cnt/instant/proxies/{id}` \[doc\].
+    /// `GET /cnt/instant/proxies/{id}` \[doc: "Show a proxy"\].
     #[inline]
     pub fn get_instant_proxy(&self, id: &str) -> Call<operations::GetInstantProxy> {
         Call::new(Request::new(&self.client, operations::GetInstantProxy::ENDPOINT).path("id", id))
     }
 
-    /// Update a proxy. Returns [`CntInstantProxy`].
+    /// Update instant proxy. Returns [`CntInstantProxy`].
     ///
     /// `PUT /cnt/instant/proxies/{id}` \[doc\].
     #[inline]
@@ -246,7 +246,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::UpdateInstantProxy::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete a proxy. Returns nothing.
+    /// Delete instant proxy. Returns nothing.
     ///
     /// `DELETE /cnt/instant/proxies/{id}` \[doc\].
     #[inline]
@@ -254,7 +254,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::DeleteInstantProxy::ENDPOINT).path("id", id))
     }
 
-    /// List watchers. Returns a list of [`CntWatcher`].
+    /// List file watchers. Returns a list of [`CntWatcher`].
     ///
     /// `GET /cnt/filesystems/watchers` \[doc\].
     #[inline]
@@ -262,7 +262,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ListFileWatchers::ENDPOINT))
     }
 
-    /// Create watcher. Returns a list of [`CntWatcher`].
+    /// Create file watcher. Returns a list of [`CntWatcher`].
     ///
     /// `POST /cnt/filesystems/watchers` \[doc\].
     #[inline]
@@ -270,7 +270,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::CreateFileWatcher::ENDPOINT).json(body))
     }
 
-    /// Get watcher. Returns [`CntWatcher`].
+    /// Get file watcher. Returns [`CntWatcher`].
     ///
     /// `GET /cnt/filesystems/watchers/{id}` \[doc\].
     #[inline]
@@ -278,7 +278,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetFileWatcher::ENDPOINT).path("id", id))
     }
 
-    /// Update watcher. Returns [`CntWatcher`].
+    /// Update file watcher. Returns [`CntWatcher`].
     ///
     /// `PUT /cnt/filesystems/watchers/{id}` \[doc\].
     #[inline]
@@ -286,7 +286,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::UpdateFileWatcher::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete watcher. Returns [`CntWatcher`].
+    /// Delete file watcher. Returns [`CntWatcher`].
     ///
     /// `DELETE /cnt/filesystems/watchers/{id}` \[doc\].
     #[inline]
@@ -294,7 +294,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::DeleteFileWatcher::ENDPOINT).path("id", id))
     }
 
-    /// Read object. Returns a file.
+    /// Read integration object. Returns a file.
     ///
     /// Gives what an object on external storage holds \[doc\].
     ///
@@ -309,7 +309,7 @@ impl Cnt {
         )
     }
 
-    /// Clone object. Returns a [task](crate::task::Task).
+    /// Clone integration object. Returns a [task](crate::task::Task).
     ///
     /// Copies the object to external storage \[doc\].
     ///
@@ -326,7 +326,7 @@ impl Cnt {
         )
     }
 
-    /// Delete object. Returns nothing.
+    /// Delete integration object. Returns nothing.
     ///
     /// Takes the object off external storage \[doc\].
     ///
@@ -341,7 +341,7 @@ impl Cnt {
         )
     }
 
-    /// List objects. Returns a list of [`CntStorageObject`].
+    /// List integration objects. Returns a list of [`CntStorageObject`].
     ///
     /// Gives those on external storage \[doc\].
     ///
@@ -386,7 +386,7 @@ impl Cnt {
 
     /// Sync storage. Returns a [task](crate::task::Task).
     ///
-    /// Sends a file to the storage \[doc\].
+    /// Sends a file to the storage. The vendor's id of the operation, DeprecatedSyncFile, says that it is deprecated \[doc\].
     ///
     /// `POST /cnt/filesystems/storages/{id}` \[doc\].
     #[doc(alias = "DeprecatedSyncFile")]
@@ -411,7 +411,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::DeleteStorage::ENDPOINT).path_number("id", id))
     }
 
-    /// Upload storage. Returns a [task](crate::task::Task).
+    /// Upload storage file. Returns a [task](crate::task::Task).
     ///
     /// Sends a file to the storage \[doc\].
     ///
@@ -422,7 +422,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::UploadStorageFile::ENDPOINT).path_number("id", id).json(body))
     }
 
-    /// Read object. Returns a file.
+    /// Read storage object. Returns a file.
     ///
     /// `GET /cnt/filesystems/storages/{id}/read` \[doc\]. Gives a file: `application/octet-stream`.
     ///
@@ -443,7 +443,7 @@ impl Cnt {
         )
     }
 
-    /// List objects. Returns a list of [`CntStorageObject`].
+    /// List storage objects. Returns a list of [`CntStorageObject`].
     ///
     /// `GET /cnt/filesystems/storages/{id}/list` \[doc\].
     ///
@@ -483,7 +483,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::TestConnection::ENDPOINT).json(body))
     }
 
-    /// List adapters. Returns a list of [`CntFilesystemsConfigurationsGetResponse200Item`].
+    /// List filesystem adapters. Returns a list of [`CntFilesystemsConfigurationsGetResponse200Item`].
     ///
     /// `GET /cnt/filesystems/configurations` \[doc\].
     #[doc(alias = "GetFilesystemAdapterConfigurations")]
@@ -492,7 +492,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ListFilesystemAdapters::ENDPOINT))
     }
 
-    /// List logs. Returns a list of [`CntFilesystemLog`].
+    /// List filesystem logs. Returns a list of [`CntFilesystemLog`].
     ///
     /// Tells of all synchronisations \[doc\].
     ///
@@ -503,7 +503,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ListFilesystemLogs::ENDPOINT))
     }
 
-    /// List types. Returns a list of [`CntDataflowType`], page by page.
+    /// List dataflow types. Returns a list of [`CntDataflowType`], page by page.
     ///
     /// `GET /cnt/dataflow/types` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
@@ -511,9 +511,9 @@ impl Cnt {
         Pager::new(Request::new(&self.client, operations::ListDataflowTypes::ENDPOINT))
     }
 
-    /// View type. Returns a list of [`CntDataflowType`], page by page.
+    /// Get dataflow type. Returns a list of [`CntDataflowType`], page by page.
     ///
-    /// `GET /cnt/dataflow/types/{type}` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /cnt/dataflow/types/{type}` \[doc: "View type"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "ViewDataflowType")]
     #[inline]
     pub fn get_dataflow_type(&self, kind: &str) -> Pager<operations::GetDataflowType> {
@@ -561,7 +561,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::DeleteDataflow::ENDPOINT).path("id", id))
     }
 
-    /// Trigger flow. Returns a [task](crate::task::Task).
+    /// Trigger dataflow. Returns a [task](crate::task::Task).
     ///
     /// `POST /cnt/dataflow/flows/{id}/trigger` \[doc\].
     #[doc(alias = "TriggerFlow")]
@@ -574,7 +574,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::TriggerDataflow::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Load data. Returns a list of [`CntDataflowLoaderPostResponse200Item`].
+    /// Load dataflow data. Returns a list of [`CntDataflowLoaderPostResponse200Item`].
     ///
     /// Gives the data of several at once \[doc\].
     ///
@@ -585,7 +585,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::LoadDataflowData::ENDPOINT).json_list(body))
     }
 
-    /// Get data. Returns `RawJson`.
+    /// Get dataflow data. Returns `RawJson`.
     ///
     /// Gives the data as a flow works on it \[doc\].
     ///
@@ -596,7 +596,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetDataflowData::ENDPOINT).path("model", model).path("id", id))
     }
 
-    /// Test match. Returns [`CntDataflowMatcherModelIdPostResponse200`].
+    /// Test dataflow match. Returns [`CntDataflowMatcherModelIdPostResponse200`].
     ///
     /// Tries whether a flow matches the data \[doc\].
     ///
@@ -609,7 +609,7 @@ impl Cnt {
         )
     }
 
-    /// Get info. Returns [`CntGifInfo`].
+    /// Get GIF info. Returns [`CntGifInfo`].
     ///
     /// `GET /cnt/gif/info` \[doc\].
     #[inline]
@@ -617,7 +617,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetGifInfo::ENDPOINT))
     }
 
-    /// Transform gif. Returns a file.
+    /// Transform GIF. Returns a file.
     ///
     /// `GET /cnt/gif/transform` \[doc\]. Gives a file: `video/mp4`.
     #[inline]
@@ -625,9 +625,9 @@ impl Cnt {
         DownloadCall::new(Request::new(&self.client, operations::TransformGif::ENDPOINT))
     }
 
-    /// Get list of directories. Returns [`CntDirectoriesGetResponse200`].
+    /// List directories. Returns [`CntDirectoriesGetResponse200`].
     ///
-    /// `GET /cnt/directories` \[doc\].
+    /// `GET /cnt/directories` \[doc: "Get list of directories"\].
     #[inline]
     pub fn list_directories(&self) -> Call<operations::ListDirectories> {
         Call::new(Request::new(&self.client, operations::ListDirectories::ENDPOINT))
@@ -649,15 +649,15 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::DeleteDirectory::ENDPOINT).json(body))
     }
 
-    /// Get list of files. Returns a list of [`CntFile`], page by page.
+    /// List files. Returns a list of [`CntFile`], page by page.
     ///
-    /// `GET /cnt/files` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /cnt/files` \[doc: "Get list of files"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_files(&self) -> Pager<operations::ListFiles> {
         Pager::new(Request::new(&self.client, operations::ListFiles::ENDPOINT))
     }
 
-    /// Get a file. Returns a list of [`CntFile`].
+    /// Get file. Returns a list of [`CntFile`].
     ///
     /// `GET /cnt/files/{id}` \[doc\].
     #[inline]
@@ -665,7 +665,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetFile::ENDPOINT).path("id", id))
     }
 
-    /// Delete a file. Returns [`CntFile`].
+    /// Delete file. Returns [`CntFile`].
     ///
     /// `DELETE /cnt/files/{id}` \[doc\].
     #[inline]
@@ -673,7 +673,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::DeleteFile::ENDPOINT).path("id", id))
     }
 
-    /// Create an upload signature. Returns [`CntUploadResponse`].
+    /// Create upload signature. Returns [`CntUploadResponse`].
     ///
     /// A file is then uploaded with the signature \[doc\].
     ///
@@ -684,7 +684,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::CreateUploadSignature::ENDPOINT).json(body))
     }
 
-    /// Upload a file. Returns a list of [`CntFile`].
+    /// Upload file. Returns a list of [`CntFile`].
     ///
     /// `POST /cnt/files/upload/{signature}` \[doc\].
     #[inline]
@@ -692,7 +692,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::UploadFile::ENDPOINT).path("signature", signature).file(file))
     }
 
-    /// Run a simple search. Returns [`CntSimpleSeachResponse`], page by page.
+    /// Run simple search. Returns [`CntSimpleSeachResponse`], page by page.
     ///
     /// Can aggregate the results as well \[doc\].
     ///
@@ -703,7 +703,7 @@ impl Cnt {
         Pager::new(Request::new(&self.client, operations::RunSimpleSearch::ENDPOINT).json(body))
     }
 
-    /// Run a complex search. Returns [`CntSeachResponse`], page by page.
+    /// Run complex search. Returns [`CntSeachResponse`], page by page.
     ///
     /// `POST /cnt/search/{namespace}/{code}/{model}` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[doc(alias = "SearchModel")]
@@ -724,11 +724,11 @@ impl Cnt {
         )
     }
 
-    /// Get some suggestions. Returns [`CntSuggestResponse`].
+    /// Get suggestions. Returns [`CntSuggestResponse`].
     ///
     /// Searches in a simple and fast way \[doc\].
     ///
-    /// `GET /cnt/suggest` \[doc\].
+    /// `GET /cnt/suggest` \[doc: "Get some suggestions"\].
     ///
     /// - `q`: what is looked for \[doc\].
     #[doc(alias = "Suggest")]
@@ -737,15 +737,15 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetSuggestions::ENDPOINT).query("q", q))
     }
 
-    /// Get a list of definitions. Returns a list of [`CntDefinition`].
+    /// List definitions. Returns a list of [`CntDefinition`].
     ///
-    /// `GET /cnt/definitions` \[doc\].
+    /// `GET /cnt/definitions` \[doc: "Get a list of definitions"\].
     #[inline]
     pub fn list_definitions(&self) -> Call<operations::ListDefinitions> {
         Call::new(Request::new(&self.client, operations::ListDefinitions::ENDPOINT))
     }
 
-    /// Upsert a definition. Returns [`CntDefinition`].
+    /// Upsert definition. Returns [`CntDefinition`].
     ///
     /// Creates the definition or updates the one that exists \[doc\].
     ///
@@ -755,7 +755,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::UpsertDefinition::ENDPOINT).json(body))
     }
 
-    /// Decode filter. Returns [`CntFiltersDateGetResponse200`].
+    /// Decode date filter. Returns [`CntFiltersDateGetResponse200`].
     ///
     /// Turns a relative date filter into dates \[doc\].
     ///
@@ -765,16 +765,16 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::DecodeDateFilter::ENDPOINT).query("input", input))
     }
 
-    /// Relative date. Returns [`CntFiltersDatePostResponse200`].
+    /// Create date filter. Returns [`CntFiltersDatePostResponse200`].
     ///
-    /// `POST /cnt/filters/date` \[doc\].
+    /// `POST /cnt/filters/date` \[doc: "Relative date"\].
     #[doc(alias = "GenerateDateFilter")]
     #[inline]
     pub fn create_date_filter(&self, body: &CntRelativeDate) -> Call<operations::CreateDateFilter> {
         Call::new(Request::new(&self.client, operations::CreateDateFilter::ENDPOINT).json(body))
     }
 
-    /// List all indexes. Returns a list of [`CntListIndex`], page by page.
+    /// List instant indexes. Returns a list of [`CntListIndex`], page by page.
     ///
     /// Gives those of the caller \[doc\].
     ///
@@ -784,7 +784,7 @@ impl Cnt {
         Pager::new(Request::new(&self.client, operations::ListInstantIndexes::ENDPOINT))
     }
 
-    /// Create a new index. Returns [`CntIndex`].
+    /// Create instant index. Returns [`CntIndex`].
     ///
     /// `POST /cnt/instant/indexes` \[doc\].
     #[inline]
@@ -792,15 +792,15 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::CreateInstantIndex::ENDPOINT).json(body))
     }
 
-    /// Show a single index. Returns [`CntIndex`].
+    /// Get instant index. Returns [`CntIndex`].
     ///
-    /// `GET /cnt/instant/indexes/{id}` \[doc\].
+    /// `GET /cnt/instant/indexes/{id}` \[doc: "Show a single index"\].
     #[inline]
     pub fn get_instant_index(&self, id: &str) -> Call<operations::GetInstantIndex> {
         Call::new(Request::new(&self.client, operations::GetInstantIndex::ENDPOINT).path("id", id))
     }
 
-    /// Update a single index. Returns [`CntIndex`].
+    /// Update instant index. Returns [`CntIndex`].
     ///
     /// `PUT /cnt/instant/indexes/{id}` \[doc\].
     #[inline]
@@ -808,7 +808,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::UpdateInstantIndex::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete a single index. Returns nothing.
+    /// Delete instant index. Returns nothing.
     ///
     /// `DELETE /cnt/instant/indexes/{id}` \[doc\].
     #[inline]
@@ -827,22 +827,22 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::CreatePdf::ENDPOINT).json(body))
     }
 
-    /// Get inline-PDF. Returns a file.
+    /// Create inline PDF. Returns a file.
     ///
     /// Makes a PDF from HTML and gives it as a text \[doc\].
     ///
-    /// `POST /cnt/html/inline` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error. Gives a file: `application/pdf` \[guess\].
+    /// `POST /cnt/html/inline` \[doc: "Get inline-PDF"\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error. Gives a file: `application/pdf` \[guess\].
     #[doc(alias = "GenerateInlinePDF")]
     #[inline]
     pub fn create_inline_pdf(&self, body: &CntHtmlToInlinePdfRequest) -> DownloadCall<operations::CreateInlinePdf> {
         DownloadCall::new(Request::new(&self.client, operations::CreateInlinePdf::ENDPOINT).json(body))
     }
 
-    /// Update or insert a list of documents. Returns nothing.
+    /// Upsert instant documents. Returns nothing.
     ///
     /// What stands under `metadata` comes back with the results, but is not searched \[doc\].
     ///
-    /// `PUT /cnt/instant/indexes/{id}/documents` \[doc\].
+    /// `PUT /cnt/instant/indexes/{id}/documents` \[doc: "Update or insert a list of documents"\].
     #[doc(alias = "UpsertInstantDocument")]
     #[inline]
     pub fn upsert_instant_documents(
@@ -855,20 +855,20 @@ impl Cnt {
         )
     }
 
-    /// Clears all documents from an index. Returns nothing.
+    /// Clear instant documents. Returns nothing.
     ///
-    /// `DELETE /cnt/instant/indexes/{id}/documents` \[doc\].
+    /// `DELETE /cnt/instant/indexes/{id}/documents` \[doc: "Clears all documents from an index"\].
     #[doc(alias = "ClearInstantIndex")]
     #[inline]
     pub fn clear_instant_documents(&self, id: &str) -> Call<operations::ClearInstantDocuments> {
         Call::new(Request::new(&self.client, operations::ClearInstantDocuments::ENDPOINT).path("id", id))
     }
 
-    /// Delete a list of documents. Returns nothing.
+    /// Delete instant documents. Returns nothing.
     ///
     /// Deletes only the documents whose ids are sent \[doc\].
     ///
-    /// `POST /cnt/instant/indexes/{id}/documents/delete` \[doc\]. A second call does nothing more, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /cnt/instant/indexes/{id}/documents/delete` \[doc: "Delete a list of documents"\]. A second call does nothing more, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[doc(alias = "DeleteInstantDocument")]
     #[inline]
     pub fn delete_instant_documents(&self, id: &str, body: &[String]) -> Call<operations::DeleteInstantDocuments> {
@@ -877,7 +877,7 @@ impl Cnt {
         )
     }
 
-    /// Search documents. Returns [`CntSearchResponse`].
+    /// Search instant documents. Returns [`CntSearchResponse`].
     ///
     /// `id` is the key of the tenant's proxy. The count is that of the results in all chosen indexes together \[doc\].
     ///
@@ -892,26 +892,26 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::SearchInstantDocuments::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Search documents within a single index. Returns [`CntSearchResponse`].
+    /// Search instant index. Returns [`CntSearchResponse`].
     ///
     /// Does not go by way of a proxy \[doc\].
     ///
-    /// `POST /cnt/instant/indexes/{id}/search` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /cnt/instant/indexes/{id}/search` \[doc: "Search documents within a single index"\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_instant_index(&self, id: &str, body: &CntSearchIndexRequest) -> Call<operations::SearchInstantIndex> {
         Call::new(Request::new(&self.client, operations::SearchInstantIndex::ENDPOINT).path("id", id).json(body))
     }
 
-    /// List index settings. Returns [`CntIndexSettings`].
+    /// Get instant index settings. Returns [`CntIndexSettings`].
     ///
-    /// `GET /cnt/instant/indexes/{id}/settings` \[doc\].
+    /// `GET /cnt/instant/indexes/{id}/settings` \[doc: "List index settings"\].
     #[doc(alias = "ListInstantIndexSettings")]
     #[inline]
     pub fn get_instant_index_settings(&self, id: &str) -> Call<operations::GetInstantIndexSettings> {
         Call::new(Request::new(&self.client, operations::GetInstantIndexSettings::ENDPOINT).path("id", id))
     }
 
-    /// Update index settings. Returns nothing.
+    /// Update instant index settings. Returns nothing.
     ///
     /// `POST /cnt/instant/indexes/{id}/settings` \[doc\].
     #[inline]
@@ -925,7 +925,7 @@ impl Cnt {
         )
     }
 
-    /// Reset index settings. Returns nothing.
+    /// Reset instant index settings. Returns nothing.
     ///
     /// `DELETE /cnt/instant/indexes/{id}/settings` \[doc\].
     #[inline]
@@ -933,7 +933,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ResetInstantIndexSettings::ENDPOINT).path("id", id))
     }
 
-    /// List index updates. Returns a list of [`CntIndexUpdate`].
+    /// List instant index updates. Returns a list of [`CntIndexUpdate`].
     ///
     /// `GET /cnt/instant/indexes/{id}/updates` \[doc\].
     #[inline]
@@ -941,9 +941,9 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ListInstantIndexUpdates::ENDPOINT).path("id", id))
     }
 
-    /// Get one update. Returns [`CntIndexUpdate`].
+    /// Get instant index update. Returns [`CntIndexUpdate`].
     ///
-    /// `GET /cnt/instant/indexes/{id}/updates/{update_id}` \[doc\].
+    /// `GET /cnt/instant/indexes/{id}/updates/{update_id}` \[doc: "Get one update"\].
     #[inline]
     pub fn get_instant_index_update(&self, id: &str, update_id: i64) -> Call<operations::GetInstantIndexUpdate> {
         Call::new(

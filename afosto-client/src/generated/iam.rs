@@ -30,9 +30,9 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ExportLogs::ENDPOINT).json(body))
     }
 
-    /// Create a secret / enable 2FA. Returns [`IamSecret`].
+    /// Enable 2FA. Returns [`IamSecret`].
     ///
-    /// `POST /iam/2fa/secrets/{type}` \[doc\].
+    /// `POST /iam/2fa/secrets/{type}` \[doc: "Create a secret / enable 2FA"\].
     ///
     /// - `kind`: of which kind the secret is \[doc\].
     #[doc(alias = "CreateSecret")]
@@ -41,11 +41,11 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::Enable2fa::ENDPOINT).path("type", kind).json(body))
     }
 
-    /// Get secret information. Returns [`IamSecretRead`].
+    /// Get 2FA secret. Returns [`IamSecretRead`].
     ///
     /// Gives the current user's, by kind \[doc\].
     ///
-    /// `GET /iam/2fa/secrets/{type}` \[doc\].
+    /// `GET /iam/2fa/secrets/{type}` \[doc: "Get secret information"\].
     ///
     /// - `kind`: of which kind the secret is \[doc\].
     #[doc(alias = "GetSecret")]
@@ -54,7 +54,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::Get2faSecret::ENDPOINT).path("type", kind))
     }
 
-    /// Update a secret. Returns [`IamSecretRead`].
+    /// Update 2FA secret. Returns [`IamSecretRead`].
     ///
     /// `PUT /iam/2fa/secrets/{type}` \[doc\].
     ///
@@ -78,7 +78,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::Disable2fa::ENDPOINT).path("type", kind))
     }
 
-    /// Verify an otp. Returns [`IamValidationResponse`].
+    /// Verify 2FA OTP. Returns [`IamValidationResponse`].
     ///
     /// Tells whether a one-time password was made with the known secret \[doc\].
     ///
@@ -91,11 +91,11 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::Verify2faOtp::ENDPOINT).path("type", kind).json(body))
     }
 
-    /// Request a backup code over the requested channel. Returns [`IamBackupResponse`].
+    /// Request 2FA backup code. Returns [`IamBackupResponse`].
     ///
     /// Sends a one-time password \[doc\].
     ///
-    /// `POST /iam/2fa/secrets/{type}/backup/{channel}` \[doc\].
+    /// `POST /iam/2fa/secrets/{type}/backup/{channel}` \[doc: "Request a backup code over the requested channel"\].
     ///
     /// - `kind`: of which kind the secret is \[doc\].
     /// - `channel`: by which way the code is sent \[doc\].
@@ -109,9 +109,9 @@ impl Iam {
         )
     }
 
-    /// Obtain billing information. Returns [`IamBillingCompany`].
+    /// Get billing information. Returns [`IamBillingCompany`].
     ///
-    /// `GET /iam/customer` \[doc\].
+    /// `GET /iam/customer` \[doc: "Obtain billing information"\].
     #[inline]
     pub fn get_billing_information(&self) -> Call<operations::GetBillingInformation> {
         Call::new(Request::new(&self.client, operations::GetBillingInformation::ENDPOINT))
@@ -125,47 +125,47 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::UpdateBillingInformation::ENDPOINT).json(body))
     }
 
-    /// Obtain a list of payment sources. Returns a list of [`IamPaymentSource`].
+    /// List payment sources. Returns a list of [`IamPaymentSource`].
     ///
-    /// `GET /iam/sources` \[doc\].
+    /// `GET /iam/sources` \[doc: "Obtain a list of payment sources"\].
     #[inline]
     pub fn list_payment_sources(&self) -> Call<operations::ListPaymentSources> {
         Call::new(Request::new(&self.client, operations::ListPaymentSources::ENDPOINT))
     }
 
-    /// Merge a payment source to a user. Returns a list of [`IamPaymentSource`].
+    /// Add payment source. Returns a list of [`IamPaymentSource`].
     ///
-    /// `POST /iam/sources` \[doc\].
+    /// `POST /iam/sources` \[doc: "Merge a payment source to a user"\].
     #[inline]
     pub fn add_payment_source(&self, body: &IamSourcesPostBody) -> Call<operations::AddPaymentSource> {
         Call::new(Request::new(&self.client, operations::AddPaymentSource::ENDPOINT).json(body))
     }
 
-    /// Remove a payment source from the user. Returns a list of [`IamPaymentSource`].
+    /// Remove payment source. Returns a list of [`IamPaymentSource`].
     ///
-    /// `DELETE /iam/sources/{id}` \[doc\].
+    /// `DELETE /iam/sources/{id}` \[doc: "Remove a payment source from the user"\].
     #[inline]
     pub fn remove_payment_source(&self, id: &str) -> Call<operations::RemovePaymentSource> {
         Call::new(Request::new(&self.client, operations::RemovePaymentSource::ENDPOINT).path("id", id))
     }
 
-    /// Obtain a list of products. Returns a list of [`IamProduct`].
+    /// List products. Returns a list of [`IamProduct`].
     ///
-    /// `GET /iam/products` \[doc\].
+    /// `GET /iam/products` \[doc: "Obtain a list of products"\].
     #[inline]
     pub fn list_products(&self) -> Call<operations::ListProducts> {
         Call::new(Request::new(&self.client, operations::ListProducts::ENDPOINT))
     }
 
-    /// Obtain a live list of active subscriptions. Returns a list of [`IamSubscription`].
+    /// List subscriptions. Returns a list of [`IamSubscription`].
     ///
-    /// `GET /iam/subscriptions` \[doc\].
+    /// `GET /iam/subscriptions` \[doc: "Obtain a live list of active subscriptions"\].
     #[inline]
     pub fn list_subscriptions(&self) -> Call<operations::ListSubscriptions> {
         Call::new(Request::new(&self.client, operations::ListSubscriptions::ENDPOINT))
     }
 
-    /// Subscribe to a service. Returns a list of [`IamUsageRecord`].
+    /// Subscribe to service. Returns a list of [`IamUsageRecord`].
     ///
     /// `POST /iam/subscriptions` \[doc\].
     #[doc(alias = "AddSubscription")]
@@ -174,7 +174,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::SubscribeToService::ENDPOINT).json(body))
     }
 
-    /// Subscribe to an add on. Returns a list of [`IamUsageRecord`].
+    /// Subscribe to add on. Returns a list of [`IamUsageRecord`].
     ///
     /// `POST /iam/subscriptions/addons` \[doc\].
     #[doc(alias = "AddAddOn")]
@@ -183,51 +183,51 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::SubscribeToAddOn::ENDPOINT).json(body))
     }
 
-    /// Obtain a live list of active invoices. Returns a list of [`IamInvoice`], page by page.
+    /// List subscription invoices. Returns a list of [`IamInvoice`], page by page.
     ///
-    /// `GET /iam/subscriptions/invoices` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /iam/subscriptions/invoices` \[doc: "Obtain a live list of active invoices"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_subscription_invoices(&self) -> Pager<operations::ListSubscriptionInvoices> {
         Pager::new(Request::new(&self.client, operations::ListSubscriptionInvoices::ENDPOINT))
     }
 
-    /// Obtain a live projection of the upcoming invoice. Returns [`IamUpcomingInvoice`].
+    /// Get upcoming invoice. Returns [`IamUpcomingInvoice`].
     ///
-    /// `GET /iam/subscriptions/invoices/next` \[doc\].
+    /// `GET /iam/subscriptions/invoices/next` \[doc: "Obtain a live projection of the upcoming invoice"\].
     #[doc(alias = "GetUpcoming")]
     #[inline]
     pub fn get_upcoming_invoice(&self) -> Call<operations::GetUpcomingInvoice> {
         Call::new(Request::new(&self.client, operations::GetUpcomingInvoice::ENDPOINT))
     }
 
-    /// Obtain a live projection of the trial status. Returns [`IamTrial`].
+    /// Get trial status. Returns [`IamTrial`].
     ///
-    /// `GET /iam/subscriptions/trial` \[doc\].
+    /// `GET /iam/subscriptions/trial` \[doc: "Obtain a live projection of the trial status"\].
     #[doc(alias = "GetTrial")]
     #[inline]
     pub fn get_trial_status(&self) -> Call<operations::GetTrialStatus> {
         Call::new(Request::new(&self.client, operations::GetTrialStatus::ENDPOINT))
     }
 
-    /// Obtain a live list of active subscriptions. Returns a list of [`IamUsageRecord`].
+    /// List subscription usages. Returns a list of [`IamUsageRecord`].
     ///
-    /// `POST /iam/subscriptions/usages` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /iam/subscriptions/usages` \[doc: "Obtain a live list of active subscriptions"\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[doc(alias = "GetUsages")]
     #[inline]
     pub fn list_subscription_usages(&self, body: &IamUsageRequest) -> Call<operations::ListSubscriptionUsages> {
         Call::new(Request::new(&self.client, operations::ListSubscriptionUsages::ENDPOINT).json(body))
     }
 
-    /// Get the audit log. Returns a list of [`IamAuditLog`], page by page.
+    /// List audit logs. Returns a list of [`IamAuditLog`], page by page.
     ///
-    /// `GET /iam/logs` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /iam/logs` \[doc: "Get the audit log"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "ListAuditLog")]
     #[inline]
     pub fn list_audit_logs(&self) -> Pager<operations::ListAuditLogs> {
         Pager::new(Request::new(&self.client, operations::ListAuditLogs::ENDPOINT))
     }
 
-    /// Get the audit log filters. Returns [`IamLogsFiltersGetResponse200`].
+    /// Get audit log filters. Returns [`IamLogsFiltersGetResponse200`].
     ///
     /// `GET /iam/logs/filters` \[doc\].
     #[doc(alias = "ListAuditLogFilters")]
@@ -236,7 +236,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetAuditLogFilters::ENDPOINT))
     }
 
-    /// Create a new tenant. Returns [`IamTenantsPostResponse200`].
+    /// Create tenant. Returns [`IamTenantsPostResponse200`].
     ///
     /// Gives an authorization response \[doc\].
     ///
@@ -246,11 +246,11 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::CreateTenant::ENDPOINT).json(body))
     }
 
-    /// Get a info about tenant. Returns [`IamTenant`].
+    /// Get tenant. Returns [`IamTenant`].
     ///
     /// Gives what is known of the current tenant \[doc\].
     ///
-    /// `GET /iam/tenants/{id}` \[doc\].
+    /// `GET /iam/tenants/{id}` \[doc: "Get a info about tenant"\].
     ///
     /// - `id`: the id of the tenant \[doc\].
     #[inline]
@@ -258,7 +258,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetTenant::ENDPOINT).path("id", id))
     }
 
-    /// Update company name. Returns [`IamTenant`].
+    /// Update tenant company name. Returns [`IamTenant`].
     ///
     /// `PUT /iam/tenants/{id}` \[doc\].
     ///
@@ -273,7 +273,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::UpdateTenantCompanyName::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Request token. Returns [`IamPurgesPostResponse200`].
+    /// Request purge token. Returns [`IamPurgesPostResponse200`].
     ///
     /// `POST /iam/purges` \[doc\].
     #[inline]
@@ -281,16 +281,16 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::RequestPurgeToken::ENDPOINT).json(body))
     }
 
-    /// View token. Returns [`IamPurgeToken`].
+    /// Get purge token. Returns [`IamPurgeToken`].
     ///
-    /// `GET /iam/purges/{token}` \[doc\].
+    /// `GET /iam/purges/{token}` \[doc: "View token"\].
     #[doc(alias = "ViewPurgeToken")]
     #[inline]
     pub fn get_purge_token(&self, token: &str) -> Call<operations::GetPurgeToken> {
         Call::new(Request::new(&self.client, operations::GetPurgeToken::ENDPOINT).path("token", token))
     }
 
-    /// Apply token. Returns [`IamPurgeToken`].
+    /// Apply purge token. Returns [`IamPurgeToken`].
     ///
     /// `POST /iam/purges/{token}` \[doc\].
     #[doc(alias = "StartPurge")]
@@ -299,24 +299,24 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ApplyPurgeToken::ENDPOINT).path("token", token))
     }
 
-    /// Get a list of accessible subtenants. Returns a list of [`IamSubtenant`].
+    /// List subtenants. Returns a list of [`IamSubtenant`].
     ///
-    /// `GET /iam/subtenants` \[doc\].
+    /// `GET /iam/subtenants` \[doc: "Get a list of accessible subtenants"\].
     #[inline]
     pub fn list_subtenants(&self) -> Call<operations::ListSubtenants> {
         Call::new(Request::new(&self.client, operations::ListSubtenants::ENDPOINT))
     }
 
-    /// Get a list of pending invites to subtenants. Returns a list of [`IamSubtenant`].
+    /// List subtenant invites. Returns a list of [`IamSubtenant`].
     ///
-    /// `GET /iam/subtenants/invites` \[doc\].
+    /// `GET /iam/subtenants/invites` \[doc: "Get a list of pending invites to subtenants"\].
     #[doc(alias = "ListPendingInvites")]
     #[inline]
     pub fn list_subtenant_invites(&self) -> Call<operations::ListSubtenantInvites> {
         Call::new(Request::new(&self.client, operations::ListSubtenantInvites::ENDPOINT))
     }
 
-    /// Get the default tenant. Returns [`IamSubtenant`].
+    /// Get default subtenant. Returns [`IamSubtenant`].
     ///
     /// `GET /iam/subtenants/default` \[doc\].
     #[inline]
@@ -324,7 +324,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetDefaultSubtenant::ENDPOINT))
     }
 
-    /// Update the state of an invite. Returns [`IamSubtenant`].
+    /// Update subtenant invite state. Returns [`IamSubtenant`].
     ///
     /// `PUT /iam/subtenants/invites/{id}` \[doc\].
     #[doc(alias = "UpdateInvite")]
@@ -339,18 +339,18 @@ impl Iam {
         )
     }
 
-    /// Get a list of pending subtenant requests. Returns a list of [`IamPendingRequest`].
+    /// List subtenant requests. Returns a list of [`IamPendingRequest`].
     ///
-    /// `GET /iam/subtenants/requests` \[doc\].
+    /// `GET /iam/subtenants/requests` \[doc: "Get a list of pending subtenant requests"\].
     #[doc(alias = "ListPendingSubtenants")]
     #[inline]
     pub fn list_subtenant_requests(&self) -> Call<operations::ListSubtenantRequests> {
         Call::new(Request::new(&self.client, operations::ListSubtenantRequests::ENDPOINT))
     }
 
-    /// Send a request to access another tenant. Returns [`IamPendingRequest`].
+    /// Send subtenant request. Returns [`IamPendingRequest`].
     ///
-    /// `POST /iam/subtenants/requests` \[doc\].
+    /// `POST /iam/subtenants/requests` \[doc: "Send a request to access another tenant"\].
     #[inline]
     pub fn send_subtenant_request(
         &self,
@@ -359,25 +359,25 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::SendSubtenantRequest::ENDPOINT).json(body))
     }
 
-    /// Get a list of approved authorizations to the tenant's account. Returns a list of [`IamAuthorization`].
+    /// List subtenant authorizations. Returns a list of [`IamAuthorization`].
     ///
-    /// `GET /iam/subtenants/authorizations` \[doc\].
+    /// `GET /iam/subtenants/authorizations` \[doc: "Get a list of approved authorizations to the tenant's account"\].
     #[doc(alias = "ListAuthorizations")]
     #[inline]
     pub fn list_subtenant_authorizations(&self) -> Call<operations::ListSubtenantAuthorizations> {
         Call::new(Request::new(&self.client, operations::ListSubtenantAuthorizations::ENDPOINT))
     }
 
-    /// Get a list of pending requests for users to the tenant's account. Returns a list of [`IamAuthorization`].
+    /// List authorization requests. Returns a list of [`IamAuthorization`].
     ///
-    /// `GET /iam/subtenants/authorizations/requests` \[doc\].
+    /// `GET /iam/subtenants/authorizations/requests` \[doc: "Get a list of pending requests for users to the tenant's account"\].
     #[doc(alias = "ListPendingAuthorizationRequests")]
     #[inline]
     pub fn list_authorization_requests(&self) -> Call<operations::ListAuthorizationRequests> {
         Call::new(Request::new(&self.client, operations::ListAuthorizationRequests::ENDPOINT))
     }
 
-    /// Update the state of a request. Returns [`IamAuthorization`].
+    /// Update authorization request state. Returns [`IamAuthorization`].
     ///
     /// `PUT /iam/subtenants/authorizations/requests/{id}` \[doc\].
     #[doc(alias = "UpdateRequest")]
@@ -392,18 +392,18 @@ impl Iam {
         )
     }
 
-    /// Get a list of pending invites for users to the tenant's account. Returns a list of [`IamPendingAuthorization`].
+    /// List authorization invites. Returns a list of [`IamPendingAuthorization`].
     ///
-    /// `GET /iam/subtenants/authorizations/invites` \[doc\].
+    /// `GET /iam/subtenants/authorizations/invites` \[doc: "Get a list of pending invites for users to the tenant's account"\].
     #[doc(alias = "ListPendingAuthorizationInvites")]
     #[inline]
     pub fn list_authorization_invites(&self) -> Call<operations::ListAuthorizationInvites> {
         Call::new(Request::new(&self.client, operations::ListAuthorizationInvites::ENDPOINT))
     }
 
-    /// Send a request to access another tenant. Returns [`IamPendingAuthorization`].
+    /// Send authorization invite. Returns [`IamPendingAuthorization`].
     ///
-    /// `POST /iam/subtenants/authorizations/invites` \[doc\].
+    /// `POST /iam/subtenants/authorizations/invites` \[doc: "Send a request to access another tenant"\].
     #[doc(alias = "SendInvite")]
     #[inline]
     pub fn send_authorization_invite(
@@ -413,15 +413,15 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::SendAuthorizationInvite::ENDPOINT).json(body))
     }
 
-    /// Get a list of users. Returns a list of [`IamUser`], page by page.
+    /// List users. Returns a list of [`IamUser`], page by page.
     ///
-    /// `GET /iam/users` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /iam/users` \[doc: "Get a list of users"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_users(&self) -> Pager<operations::ListUsers> {
         Pager::new(Request::new(&self.client, operations::ListUsers::ENDPOINT))
     }
 
-    /// Create a new user. Returns [`IamUser`].
+    /// Create user. Returns [`IamUser`].
     ///
     /// `POST /iam/users` \[doc\].
     #[inline]
@@ -429,9 +429,9 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::CreateUser::ENDPOINT).json(body))
     }
 
-    /// Get a single user by id. Returns [`IamUser`].
+    /// Get user. Returns [`IamUser`].
     ///
-    /// `GET /iam/users/{id}` \[doc\].
+    /// `GET /iam/users/{id}` \[doc: "Get a single user by id"\].
     ///
     /// - `id`: the id of the user \[doc\].
     #[inline]
@@ -439,9 +439,9 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetUser::ENDPOINT).path("id", id))
     }
 
-    /// Update a user by id. Returns [`IamUser`].
+    /// Update user. Returns [`IamUser`].
     ///
-    /// `PUT /iam/users/{id}` \[doc\].
+    /// `PUT /iam/users/{id}` \[doc: "Update a user by id"\].
     ///
     /// - `id`: the id of the user \[doc\].
     #[inline]
@@ -449,9 +449,9 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::UpdateUser::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete a user by id. Returns [`IamUser`].
+    /// Delete user. Returns [`IamUser`].
     ///
-    /// `DELETE /iam/users/{id}` \[doc\].
+    /// `DELETE /iam/users/{id}` \[doc: "Delete a user by id"\].
     ///
     /// - `id`: the id of the user \[doc\].
     #[inline]
@@ -459,9 +459,9 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::DeleteUser::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of tokens. Returns a list of [`IamUserTokenResponse`].
+    /// List user tokens. Returns a list of [`IamUserTokenResponse`].
     ///
-    /// `GET /iam/users/{id}/tokens` \[doc\].
+    /// `GET /iam/users/{id}/tokens` \[doc: "Get a list of tokens"\].
     ///
     /// - `id`: the id of the user \[doc\].
     #[doc(alias = "ListTokens")]
@@ -470,9 +470,9 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ListUserTokens::ENDPOINT).query("type", kind).path("id", id))
     }
 
-    /// Update a user's roles by id. Returns [`IamUser`].
+    /// Update user roles. Returns [`IamUser`].
     ///
-    /// `PUT /iam/users/{id}/roles` \[doc\].
+    /// `PUT /iam/users/{id}/roles` \[doc: "Update a user's roles by id"\].
     ///
     /// - `id`: the id of the user \[doc\].
     #[inline]
@@ -480,39 +480,39 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::UpdateUserRoles::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Join a tenant based on invite token. Returns [`IamUser`].
+    /// Join tenant. Returns [`IamUser`].
     ///
     /// Accepts the invitation, sets the password and marks the user's e-mail address as verified \[doc\].
     ///
-    /// `POST /iam/users/join` \[doc\].
+    /// `POST /iam/users/join` \[doc: "Join a tenant based on invite token"\].
     #[inline]
     pub fn join_tenant(&self, body: &IamPasswordReset) -> Call<operations::JoinTenant> {
         Call::new(Request::new(&self.client, operations::JoinTenant::ENDPOINT).json(body))
     }
 
-    /// Reset a user's credentials. Returns [`IamUser`].
+    /// Reset user password. Returns [`IamUser`].
     ///
     /// After it the user can sign in \[doc\].
     ///
-    /// `POST /iam/users/password` \[doc\].
+    /// `POST /iam/users/password` \[doc: "Reset a user's credentials"\].
     #[doc(alias = "ResetPassword")]
     #[inline]
     pub fn reset_user_password(&self, body: &IamPasswordReset) -> Call<operations::ResetUserPassword> {
         Call::new(Request::new(&self.client, operations::ResetUserPassword::ENDPOINT).json(body))
     }
 
-    /// Mark user's email as verified. Returns [`IamUser`].
+    /// Verify user e-mail. Returns [`IamUser`].
     ///
     /// After it the user can sign in \[doc\].
     ///
-    /// `POST /iam/users/verify` \[doc\].
+    /// `POST /iam/users/verify` \[doc: "Mark user's email as verified"\].
     #[doc(alias = "VerifyUser")]
     #[inline]
     pub fn verify_user_email(&self, body: &IamVerifyRequest) -> Call<operations::VerifyUserEmail> {
         Call::new(Request::new(&self.client, operations::VerifyUserEmail::ENDPOINT).json(body))
     }
 
-    /// Request a token for the user. Returns [`IamUserTokenResponse`].
+    /// Request user token. Returns [`IamUserTokenResponse`].
     ///
     /// With it comes a mail by which the user resets the password or confirms the address \[doc\].
     ///
@@ -523,26 +523,26 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::RequestUserToken::ENDPOINT).json(body))
     }
 
-    /// Disable all tokens of given type a user. Returns [`IamUserTokenResponse`].
+    /// Invalidate user tokens. Returns [`IamUserTokenResponse`].
     ///
     /// Ends those of the type that are still pending \[doc\].
     ///
-    /// `POST /iam/users/tokens/invalidate` \[doc\].
+    /// `POST /iam/users/tokens/invalidate` \[doc: "Disable all tokens of given type a user"\].
     #[doc(alias = "InvalidateTokens")]
     #[inline]
     pub fn invalidate_user_tokens(&self, body: &IamUserTokenRequest) -> Call<operations::InvalidateUserTokens> {
         Call::new(Request::new(&self.client, operations::InvalidateUserTokens::ENDPOINT).json(body))
     }
 
-    /// Get a list of rbac roles. Returns a list of [`IamRole`].
+    /// List roles. Returns a list of [`IamRole`].
     ///
-    /// `GET /iam/roles/tenant` \[doc\].
+    /// `GET /iam/roles/tenant` \[doc: "Get a list of rbac roles"\].
     #[inline]
     pub fn list_roles(&self) -> Call<operations::ListRoles> {
         Call::new(Request::new(&self.client, operations::ListRoles::ENDPOINT))
     }
 
-    /// Create a new role. Returns [`IamRole`].
+    /// Create role. Returns [`IamRole`].
     ///
     /// `POST /iam/roles/tenant` \[doc\].
     #[inline]
@@ -550,56 +550,56 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::CreateRole::ENDPOINT).json(body))
     }
 
-    /// View an rbac role. Returns [`IamRole`].
+    /// Get role. Returns [`IamRole`].
     ///
-    /// `GET /iam/roles/tenant/{id}` \[doc\].
+    /// `GET /iam/roles/tenant/{id}` \[doc: "View an rbac role"\].
     #[inline]
     pub fn get_role(&self, id: i64) -> Call<operations::GetRole> {
         Call::new(Request::new(&self.client, operations::GetRole::ENDPOINT).path_number("id", id))
     }
 
-    /// Update an existing role. Returns [`IamRole`].
+    /// Update role. Returns [`IamRole`].
     ///
-    /// `PUT /iam/roles/tenant/{id}` \[doc\].
+    /// `PUT /iam/roles/tenant/{id}` \[doc: "Update an existing role"\].
     #[inline]
     pub fn update_role(&self, id: i64, body: &IamRoleModel) -> Call<operations::UpdateRole> {
         Call::new(Request::new(&self.client, operations::UpdateRole::ENDPOINT).path_number("id", id).json(body))
     }
 
-    /// Delete an existing role. Returns [`IamRole`].
+    /// Delete role. Returns [`IamRole`].
     ///
-    /// `DELETE /iam/roles/tenant/{id}` \[doc\].
+    /// `DELETE /iam/roles/tenant/{id}` \[doc: "Delete an existing role"\].
     #[inline]
     pub fn delete_role(&self, id: i64) -> Call<operations::DeleteRole> {
         Call::new(Request::new(&self.client, operations::DeleteRole::ENDPOINT).path_number("id", id))
     }
 
-    /// Get a list of rbac system defined rbac roles. Returns a list of [`IamSystemRole`].
+    /// List system roles. Returns a list of [`IamSystemRole`].
     ///
-    /// `GET /iam/roles/system` \[doc\].
+    /// `GET /iam/roles/system` \[doc: "Get a list of rbac system defined rbac roles"\].
     #[inline]
     pub fn list_system_roles(&self) -> Call<operations::ListSystemRoles> {
         Call::new(Request::new(&self.client, operations::ListSystemRoles::ENDPOINT))
     }
 
-    /// Get a single rbac system defined role. Returns a list of [`IamSystemRole`].
+    /// Get system role. Returns a list of [`IamSystemRole`].
     ///
-    /// `GET /iam/roles/system/{id}` \[doc\].
+    /// `GET /iam/roles/system/{id}` \[doc: "Get a single rbac system defined role"\].
     #[inline]
     pub fn get_system_role(&self, id: &str) -> Call<operations::GetSystemRole> {
         Call::new(Request::new(&self.client, operations::GetSystemRole::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of clients. Returns a list of [`IamClient`], page by page.
+    /// List OAuth clients. Returns a list of [`IamClient`], page by page.
     ///
-    /// `GET /iam/oauth/clients` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /iam/oauth/clients` \[doc: "Get a list of clients"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "ListClients")]
     #[inline]
     pub fn list_oauth_clients(&self) -> Pager<operations::ListOauthClients> {
         Pager::new(Request::new(&self.client, operations::ListOauthClients::ENDPOINT))
     }
 
-    /// Create a new oauth client. Returns [`IamClient`].
+    /// Create OAuth client. Returns [`IamClient`].
     ///
     /// `POST /iam/oauth/clients` \[doc\].
     #[doc(alias = "CreateClient")]
@@ -608,9 +608,9 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::CreateOauthClient::ENDPOINT).json(body))
     }
 
-    /// Find the oauth client. Returns [`IamClient`].
+    /// Get OAuth client. Returns [`IamClient`].
     ///
-    /// `GET /iam/oauth/clients/{id}` \[doc\].
+    /// `GET /iam/oauth/clients/{id}` \[doc: "Find the oauth client"\].
     ///
     /// - `id`: the id of the OAuth client \[doc\].
     #[doc(alias = "GetClient")]
@@ -619,7 +619,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetOauthClient::ENDPOINT).path("id", id))
     }
 
-    /// Update an oauth client. Returns [`IamClient`].
+    /// Update OAuth client. Returns [`IamClient`].
     ///
     /// `PUT /iam/oauth/clients/{id}` \[doc\].
     ///
@@ -630,7 +630,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::UpdateOauthClient::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete an oauth client. Returns [`IamClient`].
+    /// Delete OAuth client. Returns [`IamClient`].
     ///
     /// `DELETE /iam/oauth/clients/{id}` \[doc\].
     ///
@@ -641,29 +641,29 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::DeleteOauthClient::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of open / shared / third party. Returns a list of [`IamClient`].
+    /// List OAuth apps. Returns a list of [`IamClient`].
     ///
-    /// `GET /iam/oauth/apps` \[doc\].
+    /// `GET /iam/oauth/apps` \[doc: "Get a list of open / shared / third party"\].
     #[doc(alias = "ListOpenClients")]
     #[inline]
     pub fn list_oauth_apps(&self) -> Call<operations::ListOauthApps> {
         Call::new(Request::new(&self.client, operations::ListOauthApps::ENDPOINT))
     }
 
-    /// List all available scopes. Returns a list of [`IamScope`].
+    /// List scopes. Returns a list of [`IamScope`].
     ///
     /// Gives those of all registered services \[doc\].
     ///
-    /// `GET /iam/oauth/scopes` \[doc\].
+    /// `GET /iam/oauth/scopes` \[doc: "List all available scopes"\].
     #[doc(alias = "GetScopesList")]
     #[inline]
     pub fn list_scopes(&self) -> Call<operations::ListScopes> {
         Call::new(Request::new(&self.client, operations::ListScopes::ENDPOINT))
     }
 
-    /// Get a scope and it's description. Returns [`IamScope`].
+    /// Get scope. Returns [`IamScope`].
     ///
-    /// `GET /iam/oauth/scopes/{id}` \[doc\].
+    /// `GET /iam/oauth/scopes/{id}` \[doc: "Get a scope and it's description"\].
     ///
     /// - `id`: the id of the scope \[doc\].
     #[inline]
@@ -671,25 +671,25 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetScope::ENDPOINT).path("id", id))
     }
 
-    /// Obtain an authorization response. Returns [`IamAuthorizationResponse`].
+    /// Request authorization. Returns [`IamAuthorizationResponse`].
     ///
-    /// `GET /iam/oauth/authorize` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
+    /// `GET /iam/oauth/authorize` \[doc: "Obtain an authorization response"\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
     #[doc(alias = "GetRedirect")]
     #[inline]
     pub fn request_authorization(&self) -> Call<operations::RequestAuthorization> {
         Call::new(Request::new(&self.client, operations::RequestAuthorization::ENDPOINT))
     }
 
-    /// Obtain a new access token. Returns [`IamAccessToken`].
+    /// Create access token. Returns [`IamAccessToken`].
     ///
-    /// `POST /iam/oauth/authorize` \[doc\].
+    /// `POST /iam/oauth/authorize` \[doc: "Obtain a new access token"\].
     #[doc(alias = "GetAccessToken")]
     #[inline]
     pub fn create_access_token(&self, body: &IamTokenRequest) -> Call<operations::CreateAccessToken> {
         Call::new(Request::new(&self.client, operations::CreateAccessToken::ENDPOINT).json(body))
     }
 
-    /// Redirect the user to the client. Returns [`IamOauthForwardReferenceGetResponse200`].
+    /// Redirect user to client. Returns [`IamOauthForwardReferenceGetResponse200`].
     ///
     /// Logs the authorization, keeps the approval, and sends the user to the client \[doc\].
     ///
@@ -702,11 +702,11 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::RedirectUserToClient::ENDPOINT).path("reference", reference))
     }
 
-    /// Extend the lifetime of an access token. Returns [`IamAccessToken`].
+    /// Extend access token. Returns [`IamAccessToken`].
     ///
     /// Gives a new access token \[doc\].
     ///
-    /// `GET /iam/jwt/extend` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
+    /// `GET /iam/jwt/extend` \[doc: "Extend the lifetime of an access token"\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
     #[doc(alias = "RefreshAccessToken")]
     #[inline]
     pub fn extend_access_token(&self) -> Call<operations::ExtendAccessToken> {
@@ -724,18 +724,18 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::RevokeAccessTokens::ENDPOINT))
     }
 
-    /// Read the list of allowed phone numbers. Returns a list of [`IamPhoneNumber`].
+    /// List allowed phone numbers. Returns a list of [`IamPhoneNumber`].
     ///
-    /// `GET /iam/services/sla/numbers` \[doc\].
+    /// `GET /iam/services/sla/numbers` \[doc: "Read the list of allowed phone numbers"\].
     #[doc(alias = "ListNumbers")]
     #[inline]
     pub fn list_allowed_phone_numbers(&self) -> Call<operations::ListAllowedPhoneNumbers> {
         Call::new(Request::new(&self.client, operations::ListAllowedPhoneNumbers::ENDPOINT))
     }
 
-    /// Create a new whitelisted phone number. Returns [`IamPhoneNumber`].
+    /// Create allowed phone number. Returns [`IamPhoneNumber`].
     ///
-    /// `POST /iam/services/sla/numbers` \[doc\].
+    /// `POST /iam/services/sla/numbers` \[doc: "Create a new whitelisted phone number"\].
     #[doc(alias = "CreateNumber")]
     #[inline]
     pub fn create_allowed_phone_number(
@@ -745,7 +745,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::CreateAllowedPhoneNumber::ENDPOINT).json(body))
     }
 
-    /// Upsert new a profile definition. Returns `RawJson`.
+    /// Upsert profile definition. Returns `RawJson`.
     ///
     /// `PUT /iam/profiles/{path}/announce` \[doc\].
     ///
@@ -758,7 +758,7 @@ impl Iam {
         )
     }
 
-    /// Get the definition for a profile. Returns `RawJson`.
+    /// Get profile definition. Returns `RawJson`.
     ///
     /// `GET /iam/profiles/{path}/definition` \[doc\].
     ///
@@ -769,9 +769,9 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetProfileDefinition::ENDPOINT).path("path", path))
     }
 
-    /// Update the profile's content. Returns `RawJson`.
+    /// Update profile. Returns `RawJson`.
     ///
-    /// `PUT /iam/profiles/{path}` \[doc\].
+    /// `PUT /iam/profiles/{path}` \[doc: "Update the profile's content"\].
     ///
     /// - `path`: the correlation id of the configuration to update \[doc\].
     #[inline]
@@ -779,11 +779,11 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::UpdateProfile::ENDPOINT).path("path", path).json(body))
     }
 
-    /// Get all the profiles that match the path. Returns `RawJson`, or nothing.
+    /// Get profiles. Returns `RawJson`, or nothing.
     ///
     /// Finds them by their key \[doc\].
     ///
-    /// `GET /iam/profiles/{path}` \[doc\].
+    /// `GET /iam/profiles/{path}` \[doc: "Get all the profiles that match the path"\].
     ///
     /// - `path`: the correlation id of the configuration \[doc\].
     #[doc(alias = "GetProfile")]
@@ -792,15 +792,15 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetProfiles::ENDPOINT).path("path", path))
     }
 
-    /// Get a list of records. Returns a list of [`IamTrackedRecord`], page by page.
+    /// List records. Returns a list of [`IamTrackedRecord`], page by page.
     ///
-    /// `GET /iam/records` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /iam/records` \[doc: "Get a list of records"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_records(&self) -> Pager<operations::ListRecords> {
         Pager::new(Request::new(&self.client, operations::ListRecords::ENDPOINT))
     }
 
-    /// Get a usage report. Returns a list of [`IamReport`].
+    /// Get usage report. Returns a list of [`IamReport`].
     ///
     /// `POST /iam/report` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[doc(alias = "QueryUsage")]
@@ -809,9 +809,9 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetUsageReport::ENDPOINT).json(body))
     }
 
-    /// Get a list of types. Returns a list of [`IamType`].
+    /// List types. Returns a list of [`IamType`].
     ///
-    /// `GET /iam/types` \[doc\].
+    /// `GET /iam/types` \[doc: "Get a list of types"\].
     #[inline]
     pub fn list_types(&self) -> Call<operations::ListTypes> {
         Call::new(Request::new(&self.client, operations::ListTypes::ENDPOINT))

@@ -18,9 +18,9 @@ impl Int {
         Pager::new(Request::new(&self.client, operations::ListApps::ENDPOINT))
     }
 
-    /// View app. Returns [`IntApp`].
+    /// Get app. Returns [`IntApp`].
     ///
-    /// `GET /int/apps/store/{code}` \[doc\].
+    /// `GET /int/apps/store/{code}` \[doc: "View app"\].
     #[inline]
     pub fn get_app(&self, code: &str) -> Call<operations::GetApp> {
         Call::new(Request::new(&self.client, operations::GetApp::ENDPOINT).path("code", code))
@@ -46,9 +46,9 @@ impl Int {
         Pager::new(Request::new(&self.client, operations::ListIntegrations::ENDPOINT))
     }
 
-    /// View integration. Returns [`IntIntegration`].
+    /// Get integration. Returns [`IntIntegration`].
     ///
-    /// `GET /int/apps/integrations/{id}` \[doc\].
+    /// `GET /int/apps/integrations/{id}` \[doc: "View integration"\].
     #[inline]
     pub fn get_integration(&self, id: &str) -> Call<operations::GetIntegration> {
         Call::new(Request::new(&self.client, operations::GetIntegration::ENDPOINT).path("id", id))

@@ -12,9 +12,9 @@ pub use super::Lcs;
 
 /// The operations.
 impl Lcs {
-    /// Get list of handling lists. Returns a list of [`LcsListedHandlingList`], page by page.
+    /// List handling lists. Returns a list of [`LcsListedHandlingList`], page by page.
     ///
-    /// `GET /lcs/lists` \[doc\]. A list, paged by number \[guess\].
+    /// `GET /lcs/lists` \[doc: "Get list of handling lists"\]. A list, paged by number \[guess\].
     #[inline]
     pub fn list_handling_lists(&self) -> Pager<operations::ListHandlingLists> {
         Pager::new(Request::new(&self.client, operations::ListHandlingLists::ENDPOINT))
@@ -28,25 +28,25 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::CreateHandlingList::ENDPOINT).json(body))
     }
 
-    /// Search a set of lists. Returns a list of [`LcsHandlingList`], page by page.
+    /// Search handling lists. Returns a list of [`LcsHandlingList`], page by page.
     ///
-    /// `POST /lcs/lists/search` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /lcs/lists/search` \[doc: "Search a set of lists"\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[doc(alias = "SearchLists")]
     #[inline]
     pub fn search_handling_lists(&self, body: &LcsListSearch) -> Pager<operations::SearchHandlingLists> {
         Pager::new(Request::new(&self.client, operations::SearchHandlingLists::ENDPOINT).json(body))
     }
 
-    /// View a handling list. Returns [`LcsHandlingList`].
+    /// Get handling list. Returns [`LcsHandlingList`].
     ///
-    /// `GET /lcs/lists/{id}` \[doc\].
+    /// `GET /lcs/lists/{id}` \[doc: "View a handling list"\].
     #[doc(alias = "ViewHandlingList")]
     #[inline]
     pub fn get_handling_list(&self, id: &str) -> Call<operations::GetHandlingList> {
         Call::new(Request::new(&self.client, operations::GetHandlingList::ENDPOINT).path("id", id))
     }
 
-    /// Delete a handling list. Returns nothing.
+    /// Delete handling list. Returns nothing.
     ///
     /// `DELETE /lcs/lists/{id}` \[doc\].
     #[inline]
@@ -54,7 +54,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::DeleteHandlingList::ENDPOINT).path("id", id))
     }
 
-    /// Update a handling list's items. Returns [`LcsListsIdItemsPutResponse204`], or nothing.
+    /// Update handling list items. Returns [`LcsListsIdItemsPutResponse204`], or nothing.
     ///
     /// Changes the state of the items \[doc\].
     ///
@@ -71,7 +71,7 @@ impl Lcs {
         )
     }
 
-    /// Update a handling list state. Returns nothing.
+    /// Update handling list state. Returns nothing.
     ///
     /// `PUT /lcs/lists/{id}/state` \[doc\].
     #[doc(alias = "UpdateListState")]
@@ -100,16 +100,16 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::CreateShipment::ENDPOINT).json(body))
     }
 
-    /// View a single shipment. Returns [`LcsShipment`].
+    /// Get shipment. Returns [`LcsShipment`].
     ///
-    /// `GET /lcs/shipments/{id}` \[doc\].
+    /// `GET /lcs/shipments/{id}` \[doc: "View a single shipment"\].
     #[doc(alias = "ViewShipment")]
     #[inline]
     pub fn get_shipment(&self, id: &str) -> Call<operations::GetShipment> {
         Call::new(Request::new(&self.client, operations::GetShipment::ENDPOINT).path("id", id))
     }
 
-    /// Update a shipment. Returns [`LcsShipment`].
+    /// Update shipment. Returns [`LcsShipment`].
     ///
     /// Changes the shipping method or the addresses \[doc\].
     ///
@@ -127,7 +127,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::CancelShipment::ENDPOINT).path("id", id))
     }
 
-    /// Refresh positions. Returns nothing.
+    /// Refresh shipment positions. Returns nothing.
     ///
     /// Sets them to the defaults that were known last \[doc\].
     ///
@@ -149,7 +149,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::InvoiceShipment::ENDPOINT).path("id", id))
     }
 
-    /// Search a shipment. Returns a list of [`LcsListedShipment`], page by page.
+    /// Search shipments. Returns a list of [`LcsListedShipment`], page by page.
     ///
     /// `POST /lcs/search/shipments` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
@@ -157,7 +157,7 @@ impl Lcs {
         Pager::new(Request::new(&self.client, operations::SearchShipments::ENDPOINT).json(body))
     }
 
-    /// Search a fulfilment location. Returns a list of [`LcsFulfilmentLocation`], page by page.
+    /// Search fulfilment locations. Returns a list of [`LcsFulfilmentLocation`], page by page.
     ///
     /// `POST /lcs/search/locations` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[doc(alias = "SearchLocations")]
@@ -169,7 +169,7 @@ impl Lcs {
         Pager::new(Request::new(&self.client, operations::SearchFulfilmentLocations::ENDPOINT).json(body))
     }
 
-    /// Search a parcel. Returns a list of [`LcsParcel`], page by page.
+    /// Search parcels. Returns a list of [`LcsParcel`], page by page.
     ///
     /// `POST /lcs/search/parcels` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
@@ -177,11 +177,11 @@ impl Lcs {
         Pager::new(Request::new(&self.client, operations::SearchParcels::ENDPOINT).json(body))
     }
 
-    /// List items. Returns a list of [`LcsGroupedShipmentItem`], page by page.
+    /// Search shipment items. Returns a list of [`LcsGroupedShipmentItem`], page by page.
     ///
     /// Gives those that stand on a handling list \[doc\].
     ///
-    /// `POST /lcs/search/shipments/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /lcs/search/shipments/items` \[doc: "List items"\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[doc(alias = "ListListItems")]
     #[inline]
     pub fn search_shipment_items(&self, body: &LcsItemSearch) -> Pager<operations::SearchShipmentItems> {
@@ -196,7 +196,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::SearchShipmentMethods::ENDPOINT).json(body))
     }
 
-    /// List items. Returns a list of [`LcsHandlingListItem`], page by page.
+    /// Search handling list items. Returns a list of [`LcsHandlingListItem`], page by page.
     ///
     /// Searches those that stand on a handling list \[doc\].
     ///
@@ -206,28 +206,28 @@ impl Lcs {
         Pager::new(Request::new(&self.client, operations::SearchHandlingListItems::ENDPOINT).json(body))
     }
 
-    /// List items. Returns a list of [`LcsParcelItem`], page by page.
+    /// Search parcel items. Returns a list of [`LcsParcelItem`], page by page.
     ///
-    /// `POST /lcs/search/parcels/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /lcs/search/parcels/items` \[doc: "List items"\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[inline]
     pub fn search_parcel_items(&self, body: &LcsItemSearch) -> Pager<operations::SearchParcelItems> {
         Pager::new(Request::new(&self.client, operations::SearchParcelItems::ENDPOINT).json(body))
     }
 
-    /// Bulk change. Returns nothing.
+    /// Update bulk items. Returns nothing.
     ///
-    /// `PUT /lcs/bulk/items` \[doc\].
+    /// `PUT /lcs/bulk/items` \[doc: "Bulk change"\].
     #[doc(alias = "BulkUpdateItems")]
     #[inline]
     pub fn update_bulk_items(&self, body: &LcsBulkItemsPutBody) -> Call<operations::UpdateBulkItems> {
         Call::new(Request::new(&self.client, operations::UpdateBulkItems::ENDPOINT).json(body))
     }
 
-    /// Update a shipment's backorder items. Returns [`LcsShipment`].
+    /// Update shipment backorders. Returns [`LcsShipment`].
     ///
     /// Writes which items are on backorder \[doc\].
     ///
-    /// `PUT /lcs/shipments/{id}/items/backorders` \[doc\]. A second call may do more, although it is a PUT \[guess\]: not repeated where it may have acted.
+    /// `PUT /lcs/shipments/{id}/items/backorders` \[doc: "Update a shipment's backorder items"\]. A second call may do more, although it is a PUT \[guess\]: not repeated where it may have acted.
     #[inline]
     pub fn update_shipment_backorders(
         &self,
@@ -239,7 +239,7 @@ impl Lcs {
         )
     }
 
-    /// Update a shipment's overage. Returns [`LcsShipment`].
+    /// Update shipment overage. Returns [`LcsShipment`].
     ///
     /// Writes which items came unexpectedly \[doc\].
     ///
@@ -255,7 +255,7 @@ impl Lcs {
         )
     }
 
-    /// Set missing. Returns nothing.
+    /// Set missing shipment items. Returns nothing.
     ///
     /// Writes which items are missing \[doc\].
     ///
@@ -272,7 +272,7 @@ impl Lcs {
         )
     }
 
-    /// List methods. Returns a list of [`LcsMethod`].
+    /// List shipment methods. Returns a list of [`LcsMethod`].
     ///
     /// `GET /lcs/methods` \[doc\].
     #[doc(alias = "ListMethods")]
@@ -281,7 +281,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::ListShipmentMethods::ENDPOINT))
     }
 
-    /// Get method. Returns [`LcsMethod`].
+    /// Get shipment method. Returns [`LcsMethod`].
     ///
     /// `GET /lcs/methods/{id}` \[doc\].
     #[doc(alias = "GetShippingMethod")]
@@ -306,15 +306,15 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::CreateParcel::ENDPOINT).json(body))
     }
 
-    /// View parcel. Returns [`LcsParcel`].
+    /// Get parcel. Returns [`LcsParcel`].
     ///
-    /// `GET /lcs/parcels/{id}` \[doc\].
+    /// `GET /lcs/parcels/{id}` \[doc: "View parcel"\].
     #[inline]
     pub fn get_parcel(&self, id: &str) -> Call<operations::GetParcel> {
         Call::new(Request::new(&self.client, operations::GetParcel::ENDPOINT).path("id", id))
     }
 
-    /// Update a parcel. Returns nothing.
+    /// Update parcel. Returns nothing.
     ///
     /// `PUT /lcs/parcels/{id}` \[doc\].
     #[inline]
@@ -322,34 +322,34 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::UpdateParcel::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Remove a parcel. Returns nothing.
+    /// Delete parcel. Returns nothing.
     ///
-    /// `DELETE /lcs/parcels/{id}` \[doc\].
+    /// `DELETE /lcs/parcels/{id}` \[doc: "Remove a parcel"\].
     #[doc(alias = "RemoveParcel")]
     #[inline]
     pub fn delete_parcel(&self, id: &str) -> Call<operations::DeleteParcel> {
         Call::new(Request::new(&self.client, operations::DeleteParcel::ENDPOINT).path("id", id))
     }
 
-    /// Add items to parcel. Returns [`LcsParcelsIdItemsPostResponse200`].
+    /// Add parcel items. Returns [`LcsParcelsIdItemsPostResponse200`].
     ///
-    /// `POST /lcs/parcels/{id}/items` \[doc\].
+    /// `POST /lcs/parcels/{id}/items` \[doc: "Add items to parcel"\].
     #[doc(alias = "AddToParcel")]
     #[inline]
     pub fn add_parcel_items(&self, id: &str, body: &LcsPlace) -> Call<operations::AddParcelItems> {
         Call::new(Request::new(&self.client, operations::AddParcelItems::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Remove items from parcel. Returns [`LcsParcelsIdItemsDeleteResponse200`].
+    /// Remove parcel items. Returns [`LcsParcelsIdItemsDeleteResponse200`].
     ///
-    /// `DELETE /lcs/parcels/{id}/items` \[doc\].
+    /// `DELETE /lcs/parcels/{id}/items` \[doc: "Remove items from parcel"\].
     #[doc(alias = "RemoveFromParcel")]
     #[inline]
     pub fn remove_parcel_items(&self, id: &str, body: &LcsPlace) -> Call<operations::RemoveParcelItems> {
         Call::new(Request::new(&self.client, operations::RemoveParcelItems::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Mark transit. Returns nothing.
+    /// Mark parcel in transit. Returns nothing.
     ///
     /// `PUT /lcs/parcels/{id}/transit` \[doc\].
     #[doc(alias = "SetParcelInTransit")]
@@ -358,7 +358,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::MarkParcelInTransit::ENDPOINT).path("id", id))
     }
 
-    /// Mark finished. Returns nothing.
+    /// Mark parcel finished. Returns nothing.
     ///
     /// `PUT /lcs/parcels/{id}/finished` \[doc\].
     #[doc(alias = "SetParcelFinished")]
@@ -367,7 +367,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::MarkParcelFinished::ENDPOINT).path("id", id))
     }
 
-    /// Request label. Returns a [task](crate::task::Task).
+    /// Request parcel label. Returns a [task](crate::task::Task).
     ///
     /// `POST /lcs/parcels/{id}/label` \[doc\].
     #[doc(alias = "RequestLabel")]
@@ -376,7 +376,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::RequestParcelLabel::ENDPOINT).path("id", id))
     }
 
-    /// Request slip. Returns a [task](crate::task::Task).
+    /// Request parcel slip. Returns a [task](crate::task::Task).
     ///
     /// `POST /lcs/parcels/{id}/slip` \[doc\].
     #[doc(alias = "RequestSlip")]
@@ -385,17 +385,17 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::RequestParcelSlip::ENDPOINT).path("id", id))
     }
 
-    /// Get list of fulfilment locations. Returns a list of [`LcsFulfilmentLocation`], page by page.
+    /// List fulfilment locations. Returns a list of [`LcsFulfilmentLocation`], page by page.
     ///
-    /// `GET /lcs/locations` \[doc\]. A list, paged by number \[guess\].
+    /// `GET /lcs/locations` \[doc: "Get list of fulfilment locations"\]. A list, paged by number \[guess\].
     #[inline]
     pub fn list_fulfilment_locations(&self) -> Pager<operations::ListFulfilmentLocations> {
         Pager::new(Request::new(&self.client, operations::ListFulfilmentLocations::ENDPOINT))
     }
 
-    /// Add a new fulfilment location. Returns [`LcsFulfilmentLocation`].
+    /// Create fulfilment location. Returns [`LcsFulfilmentLocation`].
     ///
-    /// `POST /lcs/locations` \[doc\].
+    /// `POST /lcs/locations` \[doc: "Add a new fulfilment location"\].
     #[inline]
     pub fn create_fulfilment_location(
         &self,
@@ -404,7 +404,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::CreateFulfilmentLocation::ENDPOINT).json(body))
     }
 
-    /// Get a fulfilment location. Returns [`LcsFulfilmentLocation`].
+    /// Get fulfilment location. Returns [`LcsFulfilmentLocation`].
     ///
     /// `GET /lcs/locations/{id}` \[doc\].
     #[inline]
@@ -424,18 +424,18 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::UpdateFulfilmentLocation::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get list of positions within a fulfilment location. Returns a list of [`LcsLocationPosition`], page by page.
+    /// List location positions. Returns a list of [`LcsLocationPosition`], page by page.
     ///
-    /// `GET /lcs/locations/{id}/positions` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /lcs/locations/{id}/positions` \[doc: "Get list of positions within a fulfilment location"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "ListPositions")]
     #[inline]
     pub fn list_location_positions(&self, id: &str) -> Pager<operations::ListLocationPositions> {
         Pager::new(Request::new(&self.client, operations::ListLocationPositions::ENDPOINT).path("id", id))
     }
 
-    /// Reorder the positions within a location. Returns [`LcsLocationsIdPositionsPutResponse200`].
+    /// Reorder location positions. Returns [`LcsLocationsIdPositionsPutResponse200`].
     ///
-    /// `PUT /lcs/locations/{id}/positions` \[doc\].
+    /// `PUT /lcs/locations/{id}/positions` \[doc: "Reorder the positions within a location"\].
     #[doc(alias = "UpdatePositionOrder")]
     #[inline]
     pub fn reorder_location_positions(&self, id: &str, body: &[String]) -> Call<operations::ReorderLocationPositions> {
@@ -444,11 +444,11 @@ impl Lcs {
         )
     }
 
-    /// Reorder the positions within a location. Returns [`LcsLocationsIdPositionsDeleteResponse200`].
+    /// Delete location positions. Returns [`LcsLocationsIdPositionsDeleteResponse200`].
     ///
     /// The reference tells two things of it: by its method it deletes positions, by its words it changes their order \[doc\].
     ///
-    /// `DELETE /lcs/locations/{id}/positions` \[doc\].
+    /// `DELETE /lcs/locations/{id}/positions` \[doc: "Reorder the positions within a location"\].
     #[doc(alias = "DeletePositions")]
     #[inline]
     pub fn delete_location_positions(&self, id: &str, body: &[String]) -> Call<operations::DeleteLocationPositions> {
@@ -457,9 +457,9 @@ impl Lcs {
         )
     }
 
-    /// View position. Returns [`LcsLocationPosition`].
+    /// Get location position. Returns [`LcsLocationPosition`].
     ///
-    /// `GET /lcs/locations/{id}/positions/{code}` \[doc\].
+    /// `GET /lcs/locations/{id}/positions/{code}` \[doc: "View position"\].
     #[doc(alias = "ViewPosition")]
     #[inline]
     pub fn get_location_position(&self, id: &str, code: &str) -> Call<operations::GetLocationPosition> {
@@ -468,11 +468,11 @@ impl Lcs {
         )
     }
 
-    /// Search a set of positions. Returns [`LcsLocationSku`].
+    /// Search location positions. Returns [`LcsLocationSku`].
     ///
     /// Searches by SKU \[doc\].
     ///
-    /// `POST /lcs/locations/{id}/positions/search` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /lcs/locations/{id}/positions/search` \[doc: "Search a set of positions"\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[doc(alias = "SearchPositions")]
     #[inline]
     pub fn search_location_positions(&self, id: &str, body: &[String]) -> Call<operations::SearchLocationPositions> {
@@ -481,17 +481,17 @@ impl Lcs {
         )
     }
 
-    /// Get list of sku's that are listed for the fulfilment location. Returns a list of [`LcsLocationSku`].
+    /// List location SKUs. Returns a list of [`LcsLocationSku`].
     ///
-    /// `GET /lcs/locations/{id}/skus` \[doc\].
+    /// `GET /lcs/locations/{id}/skus` \[doc: "Get list of sku's that are listed for the fulfilment location"\].
     #[inline]
     pub fn list_location_skus(&self, id: &str) -> Call<operations::ListLocationSkus> {
         Call::new(Request::new(&self.client, operations::ListLocationSkus::ENDPOINT).path("id", id))
     }
 
-    /// Update one or more sku's for the location. Returns [`LcsLocationsIdSkusPutResponse200`].
+    /// Update location SKUs. Returns [`LcsLocationsIdSkusPutResponse200`].
     ///
-    /// `PUT /lcs/locations/{id}/skus` \[doc\].
+    /// `PUT /lcs/locations/{id}/skus` \[doc: "Update one or more sku's for the location"\].
     #[doc(alias = "UpsertLocationSkus")]
     #[inline]
     pub fn update_location_skus(&self, id: &str, body: &[LcsLocationSku]) -> Call<operations::UpdateLocationSkus> {
@@ -518,7 +518,7 @@ impl Lcs {
         )
     }
 
-    /// Get a service point. Returns [`LcsPoint`].
+    /// Get service point. Returns [`LcsPoint`].
     ///
     /// `GET /lcs/points/{carrier}/{id}` \[doc\].
     ///
@@ -533,9 +533,9 @@ impl Lcs {
         )
     }
 
-    /// Get servicepoints. Returns [`LcsDPDServicePointResponse`].
+    /// List DPD service points. Returns [`LcsDPDServicePointResponse`].
     ///
-    /// `GET /lcs/dpd/points` \[doc\].
+    /// `GET /lcs/dpd/points` \[doc: "Get servicepoints"\].
     ///
     /// - `country_code`: country, in two letters \[guess\].
     #[doc(alias = "SearchDPDServicePoints")]
@@ -552,9 +552,9 @@ impl Lcs {
         )
     }
 
-    /// Get servicepoint. Returns [`LcsDPDServicePointResponse`].
+    /// Get DPD service point. Returns [`LcsDPDServicePointResponse`].
     ///
-    /// `GET /lcs/dpd/points/{id}` \[doc\].
+    /// `GET /lcs/dpd/points/{id}` \[doc: "Get servicepoint"\].
     #[doc(alias = "GetDPDParcelPoint")]
     #[inline]
     pub fn get_dpd_service_point(&self, id: &str) -> Call<operations::GetDpdServicePoint> {

@@ -20,7 +20,7 @@ impl Mes {
         Pager::new(Request::new(&self.client, operations::ListConversations::ENDPOINT))
     }
 
-    /// Start a conversations conversation. Returns [`MesConversation`].
+    /// Start conversation. Returns [`MesConversation`].
     ///
     /// `POST /mes/conversations` \[doc\].
     #[inline]
@@ -28,7 +28,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::StartConversation::ENDPOINT).json(body))
     }
 
-    /// Search for conversations. Returns a list of [`MesConversation`], page by page.
+    /// Search conversations. Returns a list of [`MesConversation`], page by page.
     ///
     /// Takes a search of several constraints \[doc\].
     ///
@@ -38,15 +38,15 @@ impl Mes {
         Pager::new(Request::new(&self.client, operations::SearchConversations::ENDPOINT).json(body))
     }
 
-    /// View a conversation. Returns [`MesConversation`].
+    /// Get conversation. Returns [`MesConversation`].
     ///
-    /// `GET /mes/conversations/{id}` \[doc\].
+    /// `GET /mes/conversations/{id}` \[doc: "View a conversation"\].
     #[inline]
     pub fn get_conversation(&self, id: i64) -> Call<operations::GetConversation> {
         Call::new(Request::new(&self.client, operations::GetConversation::ENDPOINT).path_number("id", id))
     }
 
-    /// Add a message. Returns [`MesConversation`].
+    /// Add conversation message. Returns [`MesConversation`].
     ///
     /// `POST /mes/conversations/{id}/messages` \[doc\].
     #[doc(alias = "AddMessage")]
@@ -57,7 +57,7 @@ impl Mes {
         )
     }
 
-    /// Add a participant. Returns [`MesConversation`].
+    /// Add conversation participant. Returns [`MesConversation`].
     ///
     /// `POST /mes/conversations/{id}/register` \[doc\].
     #[doc(alias = "AddRegistration")]
@@ -74,11 +74,11 @@ impl Mes {
         )
     }
 
-    /// Add a subscription. Returns [`MesConversation`].
+    /// Subscribe to conversation. Returns [`MesConversation`].
     ///
     /// The subscriber is then told of what is new in the conversation \[doc\].
     ///
-    /// `POST /mes/conversations/{id}/subscribe` \[doc\].
+    /// `POST /mes/conversations/{id}/subscribe` \[doc: "Add a subscription"\].
     #[doc(alias = "Subscribe")]
     #[inline]
     pub fn subscribe_to_conversation(
@@ -91,11 +91,11 @@ impl Mes {
         )
     }
 
-    /// Cancel a subscription. Returns [`MesConversation`].
+    /// Unsubscribe from conversation. Returns [`MesConversation`].
     ///
     /// The subscriber is then no longer told of what is new in the conversation \[doc\].
     ///
-    /// `POST /mes/conversations/{id}/unsubscribe` \[doc\].
+    /// `POST /mes/conversations/{id}/unsubscribe` \[doc: "Cancel a subscription"\].
     #[doc(alias = "Unsubscribe")]
     #[inline]
     pub fn unsubscribe_from_conversation(
@@ -110,25 +110,25 @@ impl Mes {
         )
     }
 
-    /// Get the list of available domains. Returns a list of [`MesDomain`].
+    /// List domains. Returns a list of [`MesDomain`].
     ///
-    /// `GET /mes/domains` \[doc\].
+    /// `GET /mes/domains` \[doc: "Get the list of available domains"\].
     #[inline]
     pub fn list_domains(&self) -> Call<operations::ListDomains> {
         Call::new(Request::new(&self.client, operations::ListDomains::ENDPOINT))
     }
 
-    /// Add a new domain. Returns [`MesDomain`].
+    /// Create domain. Returns [`MesDomain`].
     ///
-    /// `POST /mes/domains` \[doc\].
+    /// `POST /mes/domains` \[doc: "Add a new domain"\].
     #[inline]
     pub fn create_domain(&self, body: &MesDomainModel) -> Call<operations::CreateDomain> {
         Call::new(Request::new(&self.client, operations::CreateDomain::ENDPOINT).json(body))
     }
 
-    /// Get a single domain by id. Returns [`MesDomain`].
+    /// Get domain. Returns [`MesDomain`].
     ///
-    /// `GET /mes/domains/{id}` \[doc\].
+    /// `GET /mes/domains/{id}` \[doc: "Get a single domain by id"\].
     ///
     /// - `id`: the id of the domain \[doc\].
     #[inline]
@@ -136,9 +136,9 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::GetDomain::ENDPOINT).path("id", id))
     }
 
-    /// Delete a domain by id. Returns [`MesDomain`].
+    /// Delete domain. Returns [`MesDomain`].
     ///
-    /// `DELETE /mes/domains/{id}` \[doc\].
+    /// `DELETE /mes/domains/{id}` \[doc: "Delete a domain by id"\].
     ///
     /// - `id`: the id of the domain \[doc\].
     #[inline]
@@ -146,25 +146,25 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::DeleteDomain::ENDPOINT).path("id", id))
     }
 
-    /// Get the list of available inboxes. Returns a list of [`MesInbox`].
+    /// List inboxes. Returns a list of [`MesInbox`].
     ///
-    /// `GET /mes/inboxes` \[doc\].
+    /// `GET /mes/inboxes` \[doc: "Get the list of available inboxes"\].
     #[inline]
     pub fn list_inboxes(&self) -> Call<operations::ListInboxes> {
         Call::new(Request::new(&self.client, operations::ListInboxes::ENDPOINT))
     }
 
-    /// Add a new inbox. Returns [`MesInbox`].
+    /// Create inbox. Returns [`MesInbox`].
     ///
-    /// `POST /mes/inboxes` \[doc\].
+    /// `POST /mes/inboxes` \[doc: "Add a new inbox"\].
     #[inline]
     pub fn create_inbox(&self, body: &MesInboxModel) -> Call<operations::CreateInbox> {
         Call::new(Request::new(&self.client, operations::CreateInbox::ENDPOINT).json(body))
     }
 
-    /// Get a single inbox by id. Returns [`MesInbox`].
+    /// Get inbox. Returns [`MesInbox`].
     ///
-    /// `GET /mes/inboxes/{id}` \[doc\].
+    /// `GET /mes/inboxes/{id}` \[doc: "Get a single inbox by id"\].
     ///
     /// - `id`: the id of the inbox \[doc\].
     #[inline]
@@ -172,7 +172,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::GetInbox::ENDPOINT).path("id", id))
     }
 
-    /// Update an inbox. Returns [`MesInbox`].
+    /// Update inbox. Returns [`MesInbox`].
     ///
     /// `PUT /mes/inboxes/{id}` \[doc\].
     ///
@@ -182,9 +182,9 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::UpdateInbox::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete an inbox by id. Returns [`MesInbox`].
+    /// Delete inbox. Returns [`MesInbox`].
     ///
-    /// `DELETE /mes/inboxes/{id}` \[doc\].
+    /// `DELETE /mes/inboxes/{id}` \[doc: "Delete an inbox by id"\].
     ///
     /// - `id`: the id of the inbox \[doc\].
     #[inline]
@@ -192,9 +192,9 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::DeleteInbox::ENDPOINT).path("id", id))
     }
 
-    /// Get the list of emails. Returns a list of [`MesMail`], page by page.
+    /// List e-mails. Returns a list of [`MesMail`], page by page.
     ///
-    /// `GET /mes/emails` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /mes/emails` \[doc: "Get the list of emails"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_emails(&self, inbox: &str, folder: ListEmailsFolder) -> Pager<operations::ListEmails> {
         Pager::new(
@@ -204,20 +204,20 @@ impl Mes {
         )
     }
 
-    /// Add a new email. Returns [`MesMail`].
+    /// Create e-mail. Returns [`MesMail`].
     ///
-    /// `POST /mes/emails` \[doc\].
+    /// `POST /mes/emails` \[doc: "Add a new email"\].
     #[doc(alias = "CreateMail")]
     #[inline]
     pub fn create_email(&self, body: &MesMailModel) -> Call<operations::CreateEmail> {
         Call::new(Request::new(&self.client, operations::CreateEmail::ENDPOINT).json(body))
     }
 
-    /// Get an email and mark it. Returns [`MesMail`].
+    /// Get and mark e-mail. Returns [`MesMail`].
     ///
     /// Marks the e-mail as read and gives it \[doc\].
     ///
-    /// `GET /mes/emails/{id}` \[doc\]. Acts, although it is a GET \[doc\]; a second call does nothing more: repeated where it fails with a transient error, and never led to another host.
+    /// `GET /mes/emails/{id}` \[doc: "Get an email and mark it"\]. Acts, although it is a GET \[doc\]; a second call does nothing more: repeated where it fails with a transient error, and never led to another host.
     ///
     /// - `id`: the id of the e-mail \[doc\].
     #[doc(alias = "MarkAsRead")]
@@ -226,7 +226,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::GetAndMarkEmail::ENDPOINT).path("id", id))
     }
 
-    /// Update an email. Returns [`MesMail`].
+    /// Update e-mail. Returns [`MesMail`].
     ///
     /// `PUT /mes/emails/{id}` \[doc\].
     ///
@@ -236,7 +236,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::UpdateEmail::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete email. Returns [`MesMail`].
+    /// Delete e-mail. Returns [`MesMail`].
     ///
     /// `DELETE /mes/emails/{id}` \[doc\].
     ///
@@ -247,18 +247,18 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::DeleteEmail::ENDPOINT).path("id", id))
     }
 
-    /// Adds a new email (unauthenticated). Returns [`MesMail`].
+    /// Submit e-mail form. Returns [`MesMail`].
     ///
     /// Needs no authentication; reCAPTCHA keeps spam away \[doc\].
     ///
-    /// `POST /mes/emails/form` \[doc\].
+    /// `POST /mes/emails/form` \[doc: "Adds a new email (unauthenticated)"\].
     #[doc(alias = "SubmitForms")]
     #[inline]
     pub fn submit_email_form(&self, body: &MesFormMailModel) -> Call<operations::SubmitEmailForm> {
         Call::new(Request::new(&self.client, operations::SubmitEmailForm::ENDPOINT).json(body))
     }
 
-    /// List events. Returns a list of [`MesWebhookEvent`].
+    /// List webhook events. Returns a list of [`MesWebhookEvent`].
     ///
     /// Gives those that a webhook can be told of \[doc\].
     ///
@@ -269,17 +269,17 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::ListWebhookEvents::ENDPOINT))
     }
 
-    /// List active subscriptions. Returns a list of [`MesWebhookSubscription`], page by page.
+    /// List webhook subscriptions. Returns a list of [`MesWebhookSubscription`], page by page.
     ///
-    /// `GET /mes/webhooks/subscriptions` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /mes/webhooks/subscriptions` \[doc: "List active subscriptions"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_webhook_subscriptions(&self) -> Pager<operations::ListWebhookSubscriptions> {
         Pager::new(Request::new(&self.client, operations::ListWebhookSubscriptions::ENDPOINT))
     }
 
-    /// Add a webhook subscription. Returns [`MesWebhookSubscription`].
+    /// Create webhook subscription. Returns [`MesWebhookSubscription`].
     ///
-    /// `POST /mes/webhooks/subscriptions` \[doc\].
+    /// `POST /mes/webhooks/subscriptions` \[doc: "Add a webhook subscription"\].
     #[inline]
     pub fn create_webhook_subscription(
         &self,
@@ -288,7 +288,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::CreateWebhookSubscription::ENDPOINT).json(body))
     }
 
-    /// Get subscription. Returns [`MesWebhookSubscription`].
+    /// Get webhook subscription. Returns [`MesWebhookSubscription`].
     ///
     /// `GET /mes/webhooks/subscriptions/{id}` \[doc\].
     #[inline]
@@ -296,7 +296,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::GetWebhookSubscription::ENDPOINT).path_number("id", id))
     }
 
-    /// Update subscription. Returns [`MesWebhookSubscription`].
+    /// Update webhook subscription. Returns [`MesWebhookSubscription`].
     ///
     /// `PUT /mes/webhooks/subscriptions/{id}` \[doc\].
     #[inline]
@@ -312,7 +312,7 @@ impl Mes {
         )
     }
 
-    /// Delete subscription. Returns nothing.
+    /// Delete webhook subscription. Returns nothing.
     ///
     /// `DELETE /mes/webhooks/subscriptions/{id}` \[doc\].
     #[inline]
@@ -320,7 +320,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::DeleteWebhookSubscription::ENDPOINT).path_number("id", id))
     }
 
-    /// Simulate event. Returns [`MesWebhookTestMessage`].
+    /// Simulate webhook event. Returns [`MesWebhookTestMessage`].
     ///
     /// Tests the delivery of an event \[doc\].
     ///
@@ -333,7 +333,7 @@ impl Mes {
         )
     }
 
-    /// List messages. Returns a list of [`MesWebhookMessage`], page by page.
+    /// List webhook messages. Returns a list of [`MesWebhookMessage`], page by page.
     ///
     /// Gives those of the last 30 days, delivered or pending \[doc\].
     ///
@@ -343,15 +343,15 @@ impl Mes {
         Pager::new(Request::new(&self.client, operations::ListWebhookMessages::ENDPOINT))
     }
 
-    /// View message. Returns [`MesWebhookMessage`].
+    /// Get webhook message. Returns [`MesWebhookMessage`].
     ///
-    /// `GET /mes/webhooks/messages/{id}` \[doc\].
+    /// `GET /mes/webhooks/messages/{id}` \[doc: "View message"\].
     #[inline]
     pub fn get_webhook_message(&self, id: &str) -> Call<operations::GetWebhookMessage> {
         Call::new(Request::new(&self.client, operations::GetWebhookMessage::ENDPOINT).path("id", id))
     }
 
-    /// Retry message. Returns [`MesWebhookTestMessage`].
+    /// Retry webhook message. Returns [`MesWebhookTestMessage`].
     ///
     /// Tries to deliver one message by hand \[doc\].
     ///
@@ -361,20 +361,20 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::RetryWebhookMessage::ENDPOINT).path("id", id))
     }
 
-    /// View attempts. Returns a list of [`MesWebhookAttempt`], page by page.
+    /// List webhook message attempts. Returns a list of [`MesWebhookAttempt`], page by page.
     ///
-    /// `GET /mes/webhooks/messages/{id}/attempts` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /mes/webhooks/messages/{id}/attempts` \[doc: "View attempts"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetWebhookAttempts")]
     #[inline]
     pub fn list_webhook_message_attempts(&self, id: &str) -> Pager<operations::ListWebhookMessageAttempts> {
         Pager::new(Request::new(&self.client, operations::ListWebhookMessageAttempts::ENDPOINT).path("id", id))
     }
 
-    /// View attempt delays. Returns a list of [`MesWebhookDelay`].
+    /// List webhook delays. Returns a list of [`MesWebhookDelay`].
     ///
     /// Gives the delay before each attempt. The tenth attempt comes after more than 24 hours (86,400 seconds) \[doc\].
     ///
-    /// `GET /mes/webhooks/delays` \[doc\].
+    /// `GET /mes/webhooks/delays` \[doc: "View attempt delays"\].
     #[doc(alias = "GetDelays")]
     #[inline]
     pub fn list_webhook_delays(&self) -> Call<operations::ListWebhookDelays> {
@@ -405,9 +405,9 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::CreateRelay::ENDPOINT).json(body))
     }
 
-    /// View relay. Returns a list of [`MesRelay`].
+    /// Get relay. Returns a list of [`MesRelay`].
     ///
-    /// `GET /mes/webhooks/relays/{id}` \[doc\].
+    /// `GET /mes/webhooks/relays/{id}` \[doc: "View relay"\].
     #[doc(alias = "ViewRelay")]
     #[inline]
     pub fn get_relay(&self, id: &str) -> Call<operations::GetRelay> {
@@ -430,7 +430,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::DeleteRelay::ENDPOINT).path("id", id))
     }
 
-    /// List messages. Returns a list of [`MesRelayMessage`].
+    /// List relay messages. Returns a list of [`MesRelayMessage`].
     ///
     /// Gives those that the relay has received \[doc\].
     ///
@@ -440,7 +440,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::ListRelayMessages::ENDPOINT).path("id", id))
     }
 
-    /// Get message. Returns [`MesRelayMessage`].
+    /// Get relay message. Returns [`MesRelayMessage`].
     ///
     /// `GET /mes/webhooks/relays/{id}/messages/{message_id}` \[doc\].
     #[doc(alias = "ViewRelayMessage")]

@@ -46,46 +46,46 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::UpdateOrder::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Remove order. Returns [`OdrStack`].
+    /// Delete order. Returns [`OdrStack`].
     ///
-    /// `DELETE /odr/orders/{id}` \[doc\].
+    /// `DELETE /odr/orders/{id}` \[doc: "Remove order"\].
     #[inline]
     pub fn delete_order(&self, id: &str) -> Call<operations::DeleteOrder> {
         Call::new(Request::new(&self.client, operations::DeleteOrder::ENDPOINT).path("id", id))
     }
 
-    /// Get backorders. Returns a list of [`OdrOrder`].
+    /// List order backorders. Returns a list of [`OdrOrder`].
     ///
-    /// `GET /odr/orders/{id}/backorders` \[doc\].
+    /// `GET /odr/orders/{id}/backorders` \[doc: "Get backorders"\].
     #[doc(alias = "GetBackorders")]
     #[inline]
     pub fn list_order_backorders(&self, id: &str) -> Call<operations::ListOrderBackorders> {
         Call::new(Request::new(&self.client, operations::ListOrderBackorders::ENDPOINT).path("id", id))
     }
 
-    /// Get references. Returns a list of [`OdrOrder`].
+    /// List order references. Returns a list of [`OdrOrder`].
     ///
     /// Gives the orders that belong with it \[doc\].
     ///
-    /// `GET /odr/orders/{id}/references` \[doc\].
+    /// `GET /odr/orders/{id}/references` \[doc: "Get references"\].
     #[doc(alias = "GetOrderReferences")]
     #[inline]
     pub fn list_order_references(&self, id: &str) -> Call<operations::ListOrderReferences> {
         Call::new(Request::new(&self.client, operations::ListOrderReferences::ENDPOINT).path("id", id))
     }
 
-    /// Get stacks. Returns a list of [`OdrStack`].
+    /// List order stacks. Returns a list of [`OdrStack`].
     ///
     /// Gives the sets of lines that come from the order: what was allocated, the shipment, the parcels \[doc\].
     ///
-    /// `GET /odr/orders/{id}/stacks` \[doc\].
+    /// `GET /odr/orders/{id}/stacks` \[doc: "Get stacks"\].
     #[doc(alias = "GetOrderStacks")]
     #[inline]
     pub fn list_order_stacks(&self, id: &str) -> Call<operations::ListOrderStacks> {
         Call::new(Request::new(&self.client, operations::ListOrderStacks::ENDPOINT).path("id", id))
     }
 
-    /// Reference stack. Returns [`OdrStack`].
+    /// Reference order stack. Returns [`OdrStack`].
     ///
     /// `POST /odr/orders/{id}/stacks` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
     #[doc(alias = "TransitionStack")]
@@ -99,7 +99,7 @@ impl Odr {
         )
     }
 
-    /// Get projection. Returns [`OdrProjection`].
+    /// Get order projection. Returns [`OdrProjection`].
     ///
     /// `GET /odr/orders/{id}/projection` \[doc\].
     #[inline]
@@ -107,7 +107,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetOrderProjection::ENDPOINT).path("id", id))
     }
 
-    /// Get calculation. Returns [`OdrCalculations`].
+    /// Get order calculation. Returns [`OdrCalculations`].
     ///
     /// Gives the newest that has not expired \[doc\].
     ///
@@ -180,7 +180,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CancelOrder::ENDPOINT).path("id", id))
     }
 
-    /// Update tags. Returns nothing.
+    /// Update order tags. Returns nothing.
     ///
     /// `PUT /odr/orders/{id}/tags` \[doc\].
     #[inline]
@@ -188,7 +188,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::UpdateOrderTags::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Update state. Returns nothing.
+    /// Update order state. Returns nothing.
     ///
     /// `PUT /odr/orders/{id}/flow` \[doc\].
     #[doc(alias = "UpdateState")]
@@ -197,7 +197,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::UpdateOrderState::ENDPOINT).path("id", id).json(body))
     }
 
-    /// List items. Returns a list of [`OdrGroup`], page by page.
+    /// List order items. Returns a list of [`OdrGroup`], page by page.
     ///
     /// `GET /odr/orders/{id}/items` \[doc\]. A list, paged by number \[doc\].
     #[doc(alias = "ListItems")]
@@ -206,7 +206,7 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::ListOrderItems::ENDPOINT).path("id", id))
     }
 
-    /// Add items. Returns a list of [`OdrSimpleOrderItem`].
+    /// Add order items. Returns a list of [`OdrSimpleOrderItem`].
     ///
     /// Adds them to a stack that was made before \[doc\].
     ///
@@ -219,7 +219,7 @@ impl Odr {
         )
     }
 
-    /// Delete items. Returns nothing.
+    /// Delete order items. Returns nothing.
     ///
     /// Takes the ids of the items \[doc\].
     ///
@@ -230,7 +230,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::DeleteOrderItems::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// From search. Returns a list of [`OdrOrderItem`].
+    /// Add order items from search. Returns a list of [`OdrOrderItem`].
     ///
     /// Adds to the order what a search of items finds \[doc\].
     ///
@@ -245,11 +245,11 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::AddOrderItemsFromSearch::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Attach warehouse item onto an order item. Returns a list of [`OdrOrderItem`].
+    /// Attach warehouse items. Returns a list of [`OdrOrderItem`].
     ///
     /// Sets the warehouse item of a product \[doc\].
     ///
-    /// `POST /odr/orders/{id}/items/attach` \[doc\].
+    /// `POST /odr/orders/{id}/items/attach` \[doc: "Attach warehouse item onto an order item"\].
     #[inline]
     pub fn attach_warehouse_items(
         &self,
@@ -259,9 +259,9 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::AttachWarehouseItems::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Remove the allocation from an order item. Returns nothing.
+    /// Remove order item allocations. Returns nothing.
     ///
-    /// `POST /odr/orders/{id}/items/cancel` \[doc\].
+    /// `POST /odr/orders/{id}/items/cancel` \[doc: "Remove the allocation from an order item"\].
     #[doc(alias = "CancelOrderItems")]
     #[inline]
     pub fn remove_order_item_allocations(
@@ -274,7 +274,7 @@ impl Odr {
         )
     }
 
-    /// List items with routing. Returns a list of [`OdrGroupRoute`], page by page.
+    /// List order items with routing. Returns a list of [`OdrGroupRoute`], page by page.
     ///
     /// `GET /odr/orders/{id}/items/routing` \[doc\]. A list, paged by number \[doc\].
     #[doc(alias = "ListItemsRouting")]
@@ -283,7 +283,7 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::ListOrderItemsWithRouting::ENDPOINT).path("id", id))
     }
 
-    /// Set route. Returns a list of [`OdrSimpleOrderItem`].
+    /// Set order items route. Returns a list of [`OdrSimpleOrderItem`].
     ///
     /// Gives a set of items a route of the service `wms` \[doc\].
     ///
@@ -294,7 +294,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetOrderItemsRoute::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Set claim. Returns a list of [`OdrOrderItem`].
+    /// Set order items claim. Returns a list of [`OdrOrderItem`].
     ///
     /// `PUT /odr/orders/{id}/items/claim` \[doc\].
     #[doc(alias = "SetClaim")]
@@ -303,7 +303,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetOrderItemsClaim::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Search for items. Returns a list of [`OdrGroup`], page by page.
+    /// Search order items. Returns a list of [`OdrGroup`], page by page.
     ///
     /// `POST /odr/search/orders/items` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[doc(alias = "SearchGroups")]
@@ -312,7 +312,7 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::SearchOrderItems::ENDPOINT).json(body))
     }
 
-    /// Search for items with routing. Returns a list of [`OdrGroupRoute`], page by page.
+    /// Search order items with routing. Returns a list of [`OdrGroupRoute`], page by page.
     ///
     /// `POST /odr/search/orders/items/routing` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[doc(alias = "SearchGroupsWithRouting")]
@@ -321,9 +321,9 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::SearchOrderItemsWithRouting::ENDPOINT).json(body))
     }
 
-    /// Search for items with routing. Returns a list of [`OdrGroupAttach`], page by page.
+    /// Search order items to attach. Returns a list of [`OdrGroupAttach`], page by page.
     ///
-    /// `POST /odr/search/orders/items/attach` \[doc\]. A list, paged by number \[doc\].
+    /// `POST /odr/search/orders/items/attach` \[doc: "Search for items with routing"\]. A list, paged by number \[doc\].
     #[doc(alias = "SearchGroupsWithAttach")]
     #[inline]
     pub fn search_order_items_to_attach(
@@ -333,7 +333,7 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::SearchOrderItemsToAttach::ENDPOINT).json(body))
     }
 
-    /// Search for orders. Returns a list of [`OdrOrder`].
+    /// Search orders. Returns a list of [`OdrOrder`].
     ///
     /// Searches by id \[doc\].
     ///
@@ -383,11 +383,11 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SearchCouponCategories::ENDPOINT).json(body))
     }
 
-    /// Announce a set of skus. Returns [`OdrSkuResult`].
+    /// Announce SKUs. Returns [`OdrSkuResult`].
     ///
     /// Tells the service which SKUs are valid \[doc\].
     ///
-    /// `POST /odr/skus` \[doc\].
+    /// `POST /odr/skus` \[doc: "Announce a set of skus"\].
     #[inline]
     pub fn announce_skus(&self, body: &[OdrSku]) -> Call<operations::AnnounceSkus> {
         Call::new(Request::new(&self.client, operations::AnnounceSkus::ENDPOINT).json_list(body))
@@ -401,18 +401,18 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::SearchFilters::ENDPOINT).json(body))
     }
 
-    /// Get a list of fiter sets. Returns a list of [`OdrFilterSet`].
+    /// List filter sets. Returns a list of [`OdrFilterSet`].
     ///
     /// Gives the filters of each SKU \[doc\].
     ///
-    /// `GET /odr/filters` \[doc\].
+    /// `GET /odr/filters` \[doc: "Get a list of fiter sets"\].
     #[doc(alias = "GetFilterSets")]
     #[inline]
     pub fn list_filter_sets(&self) -> Call<operations::ListFilterSets> {
         Call::new(Request::new(&self.client, operations::ListFilterSets::ENDPOINT))
     }
 
-    /// Upsert filters for skus. Returns [`OdrAttachFiltersResponse`].
+    /// Upsert SKU filters. Returns [`OdrAttachFiltersResponse`].
     ///
     /// Creates or updates the filters of products \[doc\].
     ///
@@ -423,22 +423,22 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::UpsertSkuFilters::ENDPOINT).json_list(body))
     }
 
-    /// Get a list of filter keys. Returns a list of `String`.
+    /// List filter keys. Returns a list of `String`.
     ///
     /// Gives each key once \[doc\].
     ///
-    /// `GET /odr/filters/keys` \[doc\].
+    /// `GET /odr/filters/keys` \[doc: "Get a list of filter keys"\].
     #[doc(alias = "GetFilterKeys")]
     #[inline]
     pub fn list_filter_keys(&self) -> Call<operations::ListFilterKeys> {
         Call::new(Request::new(&self.client, operations::ListFilterKeys::ENDPOINT))
     }
 
-    /// Get a list of filter values for a given key. Returns a list of `String`.
+    /// List filter values. Returns a list of `String`.
     ///
     /// Gives each value once \[doc\].
     ///
-    /// `GET /odr/filters/keys/{key}` \[doc\].
+    /// `GET /odr/filters/keys/{key}` \[doc: "Get a list of filter values for a given key"\].
     #[doc(alias = "GetFilterValues")]
     #[inline]
     pub fn list_filter_values(&self, key: &str) -> Call<operations::ListFilterValues> {
@@ -501,16 +501,16 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CreateInvoice::ENDPOINT).json(body))
     }
 
-    /// View invoice. Returns [`OdrInvoice`].
+    /// Get invoice. Returns [`OdrInvoice`].
     ///
-    /// `GET /odr/invoices/{id}` \[doc\].
+    /// `GET /odr/invoices/{id}` \[doc: "View invoice"\].
     #[doc(alias = "ViewInvoice")]
     #[inline]
     pub fn get_invoice(&self, id: &str) -> Call<operations::GetInvoice> {
         Call::new(Request::new(&self.client, operations::GetInvoice::ENDPOINT).path("id", id))
     }
 
-    /// Mark paid. Returns [`OdrInvoiceListItem`].
+    /// Mark invoice paid. Returns [`OdrInvoiceListItem`].
     ///
     /// `PUT /odr/invoices/{id}/paid` \[doc\].
     #[doc(alias = "MarkPaid")]
@@ -519,7 +519,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::MarkInvoicePaid::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Generate invoice. Returns a [task](crate::task::Task).
+    /// Generate invoice PDF. Returns a [task](crate::task::Task).
     ///
     /// `POST /odr/invoices/{id}/print` \[doc\].
     #[doc(alias = "GeneratePdfInvoice")]
@@ -528,24 +528,24 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GenerateInvoicePdf::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of pricing rules. Returns a list of [`OdrPricingRule`], page by page.
+    /// List pricing rules. Returns a list of [`OdrPricingRule`], page by page.
     ///
-    /// `GET /odr/rules` \[doc\]. A list, paged by number \[doc\].
+    /// `GET /odr/rules` \[doc: "Get a list of pricing rules"\]. A list, paged by number \[doc\].
     #[doc(alias = "GetPricingRules")]
     #[inline]
     pub fn list_pricing_rules(&self) -> Pager<operations::ListPricingRules> {
         Pager::new(Request::new(&self.client, operations::ListPricingRules::ENDPOINT))
     }
 
-    /// Add a pricing rule. Returns [`OdrPricingRule`].
+    /// Create pricing rule. Returns [`OdrPricingRule`].
     ///
-    /// `POST /odr/rules` \[doc\].
+    /// `POST /odr/rules` \[doc: "Add a pricing rule"\].
     #[inline]
     pub fn create_pricing_rule(&self, body: &OdrPricingRuleModel) -> Call<operations::CreatePricingRule> {
         Call::new(Request::new(&self.client, operations::CreatePricingRule::ENDPOINT).json(body))
     }
 
-    /// Get a pricing rule. Returns [`OdrPricingRule`].
+    /// Get pricing rule. Returns [`OdrPricingRule`].
     ///
     /// `GET /odr/rules/{id}` \[doc\].
     #[inline]
@@ -553,7 +553,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetPricingRule::ENDPOINT).path("id", id))
     }
 
-    /// Update a pricing rule. Returns [`OdrPricingRule`].
+    /// Update pricing rule. Returns [`OdrPricingRule`].
     ///
     /// `PUT /odr/rules/{id}` \[doc\].
     #[inline]
@@ -561,18 +561,18 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::UpdatePricingRule::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Evaluate the existing set of pricing rules. Returns a list of [`OdrPricingRule`].
+    /// Evaluate pricing rules. Returns a list of [`OdrPricingRule`].
     ///
     /// Tries whether rules would apply \[doc\].
     ///
-    /// `POST /odr/rules/evaluate` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/rules/evaluate` \[doc: "Evaluate the existing set of pricing rules"\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[doc(alias = "EvaluateRules")]
     #[inline]
     pub fn evaluate_pricing_rules(&self, body: &OdrPriceRuleEvaluation) -> Call<operations::EvaluatePricingRules> {
         Call::new(Request::new(&self.client, operations::EvaluatePricingRules::ENDPOINT).json(body))
     }
 
-    /// Get a of options for constraints. Returns [`OdrConstraintOptionsResponse`].
+    /// Get rule constraint options. Returns [`OdrConstraintOptionsResponse`].
     ///
     /// `GET /odr/options/rules/constraints` \[doc\].
     #[doc(alias = "GetConstraintOptions")]
@@ -581,16 +581,16 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetRuleConstraintOptions::ENDPOINT))
     }
 
-    /// Get services. Returns a list of [`OdrService`].
+    /// List services. Returns a list of [`OdrService`].
     ///
-    /// `GET /odr/services` \[doc\].
+    /// `GET /odr/services` \[doc: "Get services"\].
     #[doc(alias = "GetServices")]
     #[inline]
     pub fn list_services(&self) -> Call<operations::ListServices> {
         Call::new(Request::new(&self.client, operations::ListServices::ENDPOINT))
     }
 
-    /// Create services. Returns [`OdrService`].
+    /// Create service. Returns [`OdrService`].
     ///
     /// `POST /odr/services` \[doc\].
     #[inline]
@@ -598,9 +598,9 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CreateService::ENDPOINT).json(body))
     }
 
-    /// View services. Returns [`OdrService`].
+    /// Get service. Returns [`OdrService`].
     ///
-    /// `GET /odr/services/{id}` \[doc\].
+    /// `GET /odr/services/{id}` \[doc: "View services"\].
     #[inline]
     pub fn get_service(&self, id: &str) -> Call<operations::GetService> {
         Call::new(Request::new(&self.client, operations::GetService::ENDPOINT).path("id", id))
@@ -614,16 +614,16 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::UpdateService::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get coupons. Returns a list of [`OdrCoupon`].
+    /// List coupons. Returns a list of [`OdrCoupon`].
     ///
-    /// `GET /odr/coupons/codes` \[doc\].
+    /// `GET /odr/coupons/codes` \[doc: "Get coupons"\].
     #[doc(alias = "GetCoupons")]
     #[inline]
     pub fn list_coupons(&self) -> Call<operations::ListCoupons> {
         Call::new(Request::new(&self.client, operations::ListCoupons::ENDPOINT))
     }
 
-    /// Create coupons. Returns [`OdrCoupon`].
+    /// Create coupon. Returns [`OdrCoupon`].
     ///
     /// `POST /odr/coupons/codes` \[doc\].
     #[doc(alias = "CreateCoupons")]
@@ -632,9 +632,9 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CreateCoupon::ENDPOINT).json(body))
     }
 
-    /// View coupon. Returns [`OdrCoupon`].
+    /// Get coupon. Returns [`OdrCoupon`].
     ///
-    /// `GET /odr/coupons/codes/{code}` \[doc\].
+    /// `GET /odr/coupons/codes/{code}` \[doc: "View coupon"\].
     #[doc(alias = "ViewCoupon")]
     #[inline]
     pub fn get_coupon(&self, code: &str) -> Call<operations::GetCoupon> {
@@ -651,16 +651,16 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::DisableCoupon::ENDPOINT).path("code", code))
     }
 
-    /// Get categories. Returns a list of [`OdrCouponCategory`].
+    /// List coupon categories. Returns a list of [`OdrCouponCategory`].
     ///
-    /// `GET /odr/coupons/categories` \[doc\].
+    /// `GET /odr/coupons/categories` \[doc: "Get categories"\].
     #[doc(alias = "GetCouponCategories")]
     #[inline]
     pub fn list_coupon_categories(&self) -> Call<operations::ListCouponCategories> {
         Call::new(Request::new(&self.client, operations::ListCouponCategories::ENDPOINT))
     }
 
-    /// Create categories. Returns [`OdrCouponCategory`].
+    /// Create coupon category. Returns [`OdrCouponCategory`].
     ///
     /// `POST /odr/coupons/categories` \[doc\].
     #[inline]
@@ -668,15 +668,15 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CreateCouponCategory::ENDPOINT).json(body))
     }
 
-    /// View category. Returns [`OdrCouponCategory`].
+    /// Get coupon category. Returns [`OdrCouponCategory`].
     ///
-    /// `GET /odr/coupons/categories/{id}` \[doc\].
+    /// `GET /odr/coupons/categories/{id}` \[doc: "View category"\].
     #[inline]
     pub fn get_coupon_category(&self, id: &str) -> Call<operations::GetCouponCategory> {
         Call::new(Request::new(&self.client, operations::GetCouponCategory::ENDPOINT).path("id", id))
     }
 
-    /// Update category. Returns [`OdrCouponCategory`].
+    /// Update coupon category. Returns [`OdrCouponCategory`].
     ///
     /// `PUT /odr/coupons/categories/{id}` \[doc\].
     #[inline]
@@ -707,7 +707,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetBalance::ENDPOINT))
     }
 
-    /// List records. Returns a list of [`OdrRecord`], page by page.
+    /// List balance records. Returns a list of [`OdrRecord`], page by page.
     ///
     /// `GET /odr/balance/records` \[doc\]. A list, paged by a cursor \[guess\].
     #[doc(alias = "ListCreditRecords")]
@@ -716,9 +716,9 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::ListBalanceRecords::ENDPOINT))
     }
 
-    /// Get list of providers. Returns a list of [`OdrProvider`].
+    /// List providers. Returns a list of [`OdrProvider`].
     ///
-    /// `GET /odr/providers` \[doc\].
+    /// `GET /odr/providers` \[doc: "Get list of providers"\].
     #[inline]
     pub fn list_providers(&self) -> Call<operations::ListProviders> {
         Call::new(Request::new(&self.client, operations::ListProviders::ENDPOINT))
@@ -732,7 +732,7 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::ListTransactions::ENDPOINT))
     }
 
-    /// Create a transaction. Returns [`OdrTransaction`].
+    /// Create transaction. Returns [`OdrTransaction`].
     ///
     /// `POST /odr/transactions` \[doc\].
     #[inline]
@@ -740,23 +740,23 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CreateTransaction::ENDPOINT).json(body))
     }
 
-    /// Get transaction information. Returns [`OdrTransaction`].
+    /// Get transaction. Returns [`OdrTransaction`].
     ///
-    /// `GET /odr/transactions/{secret}` \[doc\].
+    /// `GET /odr/transactions/{secret}` \[doc: "Get transaction information"\].
     #[inline]
     pub fn get_transaction(&self, secret: &str) -> Call<operations::GetTransaction> {
         Call::new(Request::new(&self.client, operations::GetTransaction::ENDPOINT).path("secret", secret))
     }
 
-    /// Get list of available payment methods. Returns a list of [`OdrMethod`].
+    /// List payment methods. Returns a list of [`OdrMethod`].
     ///
-    /// `GET /odr/methods` \[doc\].
+    /// `GET /odr/methods` \[doc: "Get list of available payment methods"\].
     #[inline]
     pub fn list_payment_methods(&self) -> Call<operations::ListPaymentMethods> {
         Call::new(Request::new(&self.client, operations::ListPaymentMethods::ENDPOINT))
     }
 
-    /// Get method. Returns [`OdrMethod`].
+    /// Get payment method. Returns [`OdrMethod`].
     ///
     /// `GET /odr/methods/{provider_code}/{code}` \[doc\].
     #[inline]
@@ -768,7 +768,7 @@ impl Odr {
         )
     }
 
-    /// Mark paid. Returns [`OdrPayment`].
+    /// Mark payment paid. Returns [`OdrPayment`].
     ///
     /// `POST /odr/payments/{secret}/paid` \[doc\].
     #[doc(alias = "MarkPaymentAsPaid")]
@@ -777,11 +777,11 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::MarkPaymentPaid::ENDPOINT).path("secret", secret))
     }
 
-    /// Add payment. Returns [`OdrPayment`].
+    /// Create payment. Returns [`OdrPayment`].
     ///
     /// Starts a payment of the transaction \[doc\].
     ///
-    /// `POST /odr/transactions/{secret}/payments` \[doc\].
+    /// `POST /odr/transactions/{secret}/payments` \[doc: "Add payment"\].
     #[inline]
     pub fn create_payment(&self, secret: &str, body: &OdrPaymentIntent) -> Call<operations::CreatePayment> {
         Call::new(Request::new(&self.client, operations::CreatePayment::ENDPOINT).path("secret", secret).json(body))
@@ -795,11 +795,11 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CreateRefund::ENDPOINT).path("secret", secret).json(body))
     }
 
-    /// Get list of available payment methods. Returns a list of [`OdrMethod`].
+    /// List transaction payment methods. Returns a list of [`OdrMethod`].
     ///
     /// Gives those that are open to this transaction \[doc\].
     ///
-    /// `GET /odr/transactions/{secret}/methods` \[doc\].
+    /// `GET /odr/transactions/{secret}/methods` \[doc: "Get list of available payment methods"\].
     #[doc(alias = "ListMethodsForTransaction")]
     #[inline]
     pub fn list_transaction_payment_methods(&self, secret: &str) -> Call<operations::ListTransactionPaymentMethods> {
@@ -808,9 +808,9 @@ impl Odr {
         )
     }
 
-    /// Get live payment information. Returns [`OdrProcess`].
+    /// Get payment. Returns [`OdrProcess`].
     ///
-    /// `GET /odr/payments/{secret}` \[doc\].
+    /// `GET /odr/payments/{secret}` \[doc: "Get live payment information"\].
     #[inline]
     pub fn get_payment(&self, secret: &str) -> Call<operations::GetPayment> {
         Call::new(Request::new(&self.client, operations::GetPayment::ENDPOINT).path("secret", secret))
@@ -836,23 +836,23 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::ExecutePayment::ENDPOINT).path("secret", secret))
     }
 
-    /// Start a checkout session. Returns [`OdrStartSessionResponse`].
+    /// Start session. Returns [`OdrStartSessionResponse`].
     ///
-    /// `POST /odr/sessions` \[doc\].
+    /// `POST /odr/sessions` \[doc: "Start a checkout session"\].
     #[inline]
     pub fn start_session(&self, body: &OdrStartSessionRequest) -> Call<operations::StartSession> {
         Call::new(Request::new(&self.client, operations::StartSession::ENDPOINT).json(body))
     }
 
-    /// Returns the session expiry date. Returns [`OdrGetSessionResponse`].
+    /// Get session. Returns [`OdrGetSessionResponse`].
     ///
-    /// `GET /odr/sessions/{id}` \[doc\].
+    /// `GET /odr/sessions/{id}` \[doc: "Returns the session expiry date"\].
     #[inline]
     pub fn get_session(&self, id: &str) -> Call<operations::GetSession> {
         Call::new(Request::new(&self.client, operations::GetSession::ENDPOINT).path("id", id))
     }
 
-    /// Authenticate a contact for the session. Returns [`OdrAuthenticationResponse`].
+    /// Authenticate session contact. Returns [`OdrAuthenticationResponse`].
     ///
     /// Checks the contact's user name and password \[doc\].
     ///
@@ -869,7 +869,7 @@ impl Odr {
         )
     }
 
-    /// Authenticate a contact for the session. Returns [`OdrAuthenticationResponse`].
+    /// Set authenticated session contact. Returns [`OdrAuthenticationResponse`].
     ///
     /// `POST /odr/sessions/{id}/authenticated` \[doc\].
     #[doc(alias = "SetAuthenticatedUser")]
@@ -884,9 +884,9 @@ impl Odr {
         )
     }
 
-    /// Attach an order to the session. Returns [`OdrAttachSessionRequest`].
+    /// Attach session order. Returns [`OdrAttachSessionRequest`].
     ///
-    /// `PUT /odr/sessions/{id}/order` \[doc\].
+    /// `PUT /odr/sessions/{id}/order` \[doc: "Attach an order to the session"\].
     #[doc(alias = "AttachSession")]
     #[inline]
     pub fn attach_session_order(
@@ -897,17 +897,17 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::AttachSessionOrder::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get the order reference. Returns [`OdrSetSessionReferenceRequest`].
+    /// Get session reference. Returns [`OdrSetSessionReferenceRequest`].
     ///
-    /// `GET /odr/sessions/{id}/reference` \[doc\].
+    /// `GET /odr/sessions/{id}/reference` \[doc: "Get the order reference"\].
     #[inline]
     pub fn get_session_reference(&self, id: &str) -> Call<operations::GetSessionReference> {
         Call::new(Request::new(&self.client, operations::GetSessionReference::ENDPOINT).path("id", id))
     }
 
-    /// Set an reference on the order. Returns [`OdrSetSessionReferenceRequest`].
+    /// Set session reference. Returns [`OdrSetSessionReferenceRequest`].
     ///
-    /// `PUT /odr/sessions/{id}/reference` \[doc\].
+    /// `PUT /odr/sessions/{id}/reference` \[doc: "Set an reference on the order"\].
     #[inline]
     pub fn set_session_reference(
         &self,
@@ -917,11 +917,11 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetSessionReference::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Validate the existence of an identity. Returns nothing.
+    /// Check session identity exists. Returns nothing.
     ///
     /// Answers 204 where the identity exists \[doc\].
     ///
-    /// `POST /odr/sessions/{id}/identity` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/sessions/{id}/identity` \[doc: "Validate the existence of an identity"\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[doc(alias = "SessionIdentityExists")]
     #[inline]
     pub fn check_session_identity_exists(
@@ -934,9 +934,9 @@ impl Odr {
         )
     }
 
-    /// Add a contact phonenumber to the session. Returns [`OdrPhonenumber`].
+    /// Create session phone number. Returns [`OdrPhonenumber`].
     ///
-    /// `POST /odr/sessions/{id}/phonenumbers` \[doc\].
+    /// `POST /odr/sessions/{id}/phonenumbers` \[doc: "Add a contact phonenumber to the session"\].
     #[inline]
     pub fn create_session_phone_number(
         &self,
@@ -946,19 +946,19 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CreateSessionPhoneNumber::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get the contact phonenumber. Returns [`OdrSessionsIdPhonenumbersGetResponse200`].
+    /// Get session phone number. Returns [`OdrSessionsIdPhonenumbersGetResponse200`].
     ///
     /// Gives the customer's primary one \[doc\].
     ///
-    /// `GET /odr/sessions/{id}/phonenumbers` \[doc\].
+    /// `GET /odr/sessions/{id}/phonenumbers` \[doc: "Get the contact phonenumber"\].
     #[inline]
     pub fn get_session_phone_number(&self, id: &str) -> Call<operations::GetSessionPhoneNumber> {
         Call::new(Request::new(&self.client, operations::GetSessionPhoneNumber::ENDPOINT).path("id", id))
     }
 
-    /// Select a phonenumber. Returns [`OdrPhonenumber`].
+    /// Select session phone number. Returns [`OdrPhonenumber`].
     ///
-    /// `PUT /odr/sessions/{id}/phonenumbers` \[doc\].
+    /// `PUT /odr/sessions/{id}/phonenumbers` \[doc: "Select a phonenumber"\].
     #[inline]
     pub fn select_session_phone_number(
         &self,
@@ -968,53 +968,53 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SelectSessionPhoneNumber::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Add a new contact to the session. Returns nothing.
+    /// Create session contact. Returns nothing.
     ///
     /// The new contact becomes that of the session \[doc\].
     ///
-    /// `POST /odr/sessions/{id}/contact` \[doc\].
+    /// `POST /odr/sessions/{id}/contact` \[doc: "Add a new contact to the session"\].
     #[inline]
     pub fn create_session_contact(&self, id: &str, body: &OdrNewContact) -> Call<operations::CreateSessionContact> {
         Call::new(Request::new(&self.client, operations::CreateSessionContact::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get the current contact information. Returns [`OdrSessionContact`].
+    /// Get session contact. Returns [`OdrSessionContact`].
     ///
-    /// `GET /odr/sessions/{id}/contact` \[doc\].
+    /// `GET /odr/sessions/{id}/contact` \[doc: "Get the current contact information"\].
     #[inline]
     pub fn get_session_contact(&self, id: &str) -> Call<operations::GetSessionContact> {
         Call::new(Request::new(&self.client, operations::GetSessionContact::ENDPOINT).path("id", id))
     }
 
-    /// Get the price projection for the order. Returns [`OdrSessionProjection`].
+    /// Get session projection. Returns [`OdrSessionProjection`].
     ///
-    /// `GET /odr/sessions/{id}/projection` \[doc\].
+    /// `GET /odr/sessions/{id}/projection` \[doc: "Get the price projection for the order"\].
     #[doc(alias = "GetSessionSessionProjection")]
     #[inline]
     pub fn get_session_projection(&self, id: &str) -> Call<operations::GetSessionProjection> {
         Call::new(Request::new(&self.client, operations::GetSessionProjection::ENDPOINT).path("id", id))
     }
 
-    /// Get a calculation for the order. Returns [`OdrSessionCalculation`].
+    /// Get session calculation. Returns [`OdrSessionCalculation`].
     ///
-    /// `GET /odr/sessions/{id}/calculation` \[doc\].
+    /// `GET /odr/sessions/{id}/calculation` \[doc: "Get a calculation for the order"\].
     #[doc(alias = "GetSessionSessionCalculation")]
     #[inline]
     pub fn get_session_calculation(&self, id: &str) -> Call<operations::GetSessionCalculation> {
         Call::new(Request::new(&self.client, operations::GetSessionCalculation::ENDPOINT).path("id", id))
     }
 
-    /// Authorize the session calculation. Returns [`OdrAuthorizationResponse`].
+    /// Authorize session. Returns [`OdrAuthorizationResponse`].
     ///
     /// The payment follows \[doc\].
     ///
-    /// `POST /odr/sessions/{id}/authorize` \[doc\].
+    /// `POST /odr/sessions/{id}/authorize` \[doc: "Authorize the session calculation"\].
     #[inline]
     pub fn authorize_session(&self, id: &str, body: &OdrAuthorizationRequest) -> Call<operations::AuthorizeSession> {
         Call::new(Request::new(&self.client, operations::AuthorizeSession::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Set billing address. Returns [`OdrAddress`].
+    /// Set session billing address. Returns [`OdrAddress`].
     ///
     /// `PUT /odr/sessions/{id}/billing` \[doc\].
     #[doc(alias = "SelectSessionShippingOption")]
@@ -1027,7 +1027,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetSessionBillingAddress::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get billing address. Returns [`OdrSessionsIdBillingGetResponse200`].
+    /// Get session billing address. Returns [`OdrSessionsIdBillingGetResponse200`].
     ///
     /// `GET /odr/sessions/{id}/billing` \[doc\].
     #[doc(alias = "GetSessionBilling")]
@@ -1036,7 +1036,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionBillingAddress::ENDPOINT).path("id", id))
     }
 
-    /// Create address. Returns [`OdrAddress`].
+    /// Create session address. Returns [`OdrAddress`].
     ///
     /// `POST /odr/sessions/{id}/address` \[doc\].
     #[inline]
@@ -1044,7 +1044,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CreateSessionAddress::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Set shipping method. Returns [`OdrSelectSessionShippingMethodRequest`].
+    /// Set session shipping method. Returns [`OdrSelectSessionShippingMethodRequest`].
     ///
     /// `PUT /odr/sessions/{id}/shipping/methods` \[doc\].
     #[doc(alias = "SelectSessionShippingMethod")]
@@ -1057,7 +1057,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetSessionShippingMethod::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get shipping method. Returns [`OdrSessionsIdShippingMethodsGetResponse200`].
+    /// Get session shipping method. Returns [`OdrSessionsIdShippingMethodsGetResponse200`].
     ///
     /// `GET /odr/sessions/{id}/shipping/methods` \[doc\].
     #[inline]
@@ -1065,7 +1065,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionShippingMethod::ENDPOINT).path("id", id))
     }
 
-    /// Set shipping window. Returns [`OdrSelectSessionShippingWindowResponse`].
+    /// Set session shipping window. Returns [`OdrSelectSessionShippingWindowResponse`].
     ///
     /// `PUT /odr/sessions/{id}/shipping/window` \[doc\].
     #[doc(alias = "SelectSessionShippingWindow")]
@@ -1078,7 +1078,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetSessionShippingWindow::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get shipping window. Returns [`OdrSessionsIdShippingWindowGetResponse200`].
+    /// Get session shipping window. Returns [`OdrSessionsIdShippingWindowGetResponse200`].
     ///
     /// `GET /odr/sessions/{id}/shipping/window` \[doc\].
     #[inline]
@@ -1086,7 +1086,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionShippingWindow::ENDPOINT).path("id", id))
     }
 
-    /// Set shipping point. Returns [`OdrSelectSessionShippingPointRequest`].
+    /// Set session shipping point. Returns [`OdrSelectSessionShippingPointRequest`].
     ///
     /// `PUT /odr/sessions/{id}/shipping/point` \[doc\].
     #[doc(alias = "SelectSessionShippingPoint")]
@@ -1099,7 +1099,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetSessionShippingPoint::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get shipping point. Returns [`OdrSessionsIdShippingPointGetResponse200`].
+    /// Get session shipping point. Returns [`OdrSessionsIdShippingPointGetResponse200`].
     ///
     /// `GET /odr/sessions/{id}/shipping/point` \[doc\].
     #[inline]
@@ -1107,7 +1107,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionShippingPoint::ENDPOINT).path("id", id))
     }
 
-    /// Set shipping address. Returns [`OdrAddress`].
+    /// Set session shipping address. Returns [`OdrAddress`].
     ///
     /// `PUT /odr/sessions/{id}/shipping` \[doc\].
     #[doc(alias = "SelectSessionBillingRequest")]
@@ -1120,7 +1120,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetSessionShippingAddress::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get shipping address. Returns [`OdrSessionsIdShippingGetResponse200`].
+    /// Get session shipping address. Returns [`OdrSessionsIdShippingGetResponse200`].
     ///
     /// Gives the options as well \[doc\].
     ///
@@ -1131,7 +1131,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionShippingAddress::ENDPOINT).path("id", id))
     }
 
-    /// Set billing method. Returns [`OdrSelectSessionBillingMethodRequest`].
+    /// Set session billing method. Returns [`OdrSelectSessionBillingMethodRequest`].
     ///
     /// `PUT /odr/sessions/{id}/billing/methods` \[doc\].
     #[doc(alias = "SelectSessionBillingMethodRequest")]
@@ -1144,7 +1144,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetSessionBillingMethod::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get billing method. Returns [`OdrSessionsIdBillingMethodsGetResponse200`].
+    /// Get session billing method. Returns [`OdrSessionsIdBillingMethodsGetResponse200`].
     ///
     /// `GET /odr/sessions/{id}/billing/methods` \[doc\].
     #[inline]
@@ -1152,7 +1152,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionBillingMethod::ENDPOINT).path("id", id))
     }
 
-    /// Set organisation. Returns [`OdrOrganisation`].
+    /// Set session organisation. Returns [`OdrOrganisation`].
     ///
     /// `PUT /odr/sessions/{id}/organisations` \[doc\].
     #[doc(alias = "SelectSessionOrganisationRequest")]
@@ -1165,7 +1165,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetSessionOrganisation::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Create organisation. Returns [`OdrOrganisation`] and a [task](crate::task::Task).
+    /// Create session organisation. Returns [`OdrOrganisation`] and a [task](crate::task::Task).
     ///
     /// `POST /odr/sessions/{id}/organisations` \[doc\].
     #[inline]
@@ -1177,7 +1177,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CreateSessionOrganisation::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get organisation. Returns [`OdrSessionsIdOrganisationsGetResponse200`].
+    /// Get session organisation. Returns [`OdrSessionsIdOrganisationsGetResponse200`].
     ///
     /// `GET /odr/sessions/{id}/organisations` \[doc\].
     #[inline]
@@ -1185,11 +1185,11 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionOrganisation::ENDPOINT).path("id", id))
     }
 
-    /// Remove active organisaton. Returns nothing.
+    /// Remove session organisation. Returns nothing.
     ///
     /// Takes the chosen organisation out of the session \[doc\].
     ///
-    /// `DELETE /odr/sessions/{id}/organisations` \[doc\].
+    /// `DELETE /odr/sessions/{id}/organisations` \[doc: "Remove active organisaton"\].
     #[inline]
     pub fn remove_session_organisation(&self, id: &str) -> Call<operations::RemoveSessionOrganisation> {
         Call::new(Request::new(&self.client, operations::RemoveSessionOrganisation::ENDPOINT).path("id", id))

@@ -10,16 +10,16 @@ pub use super::Qcq;
 
 /// The operations.
 impl Qcq {
-    /// Get the proxy configuration. Returns a list of [`QcqProxy`].
+    /// List proxies. Returns a list of [`QcqProxy`].
     ///
-    /// `GET /qcq/proxies` \[doc\].
+    /// `GET /qcq/proxies` \[doc: "Get the proxy configuration"\].
     #[doc(alias = "ListQuicqProxies")]
     #[inline]
     pub fn list_proxies(&self) -> Call<operations::ListProxies> {
         Call::new(Request::new(&self.client, operations::ListProxies::ENDPOINT))
     }
 
-    /// Create a new proxy. Returns [`QcqProxy`].
+    /// Create proxy. Returns [`QcqProxy`].
     ///
     /// `POST /qcq/proxies` \[doc\].
     #[doc(alias = "CreateQuicqProxy")]
@@ -28,18 +28,18 @@ impl Qcq {
         Call::new(Request::new(&self.client, operations::CreateProxy::ENDPOINT).json(body))
     }
 
-    /// Get the proxy configuration. Returns [`QcqProxy`].
+    /// Get proxy. Returns [`QcqProxy`].
     ///
-    /// `GET /qcq/proxies/{key}` \[doc\].
+    /// `GET /qcq/proxies/{key}` \[doc: "Get the proxy configuration"\].
     #[doc(alias = "GetQuicqProxy")]
     #[inline]
     pub fn get_proxy(&self, key: &str) -> Call<operations::GetProxy> {
         Call::new(Request::new(&self.client, operations::GetProxy::ENDPOINT).path("key", key))
     }
 
-    /// Update the proxy configuration. Returns [`QcqProxy`].
+    /// Update proxy. Returns [`QcqProxy`].
     ///
-    /// `PUT /qcq/proxies/{key}` \[doc\].
+    /// `PUT /qcq/proxies/{key}` \[doc: "Update the proxy configuration"\].
     #[doc(alias = "UpdateQuicqProxy")]
     #[inline]
     pub fn update_proxy(&self, key: &str, body: &QcqProxyUpdateModel) -> Call<operations::UpdateProxy> {

@@ -12,15 +12,15 @@ pub use super::Rel;
 
 /// The operations.
 impl Rel {
-    /// Get list of contacts. Returns a list of [`RelContact`], page by page.
+    /// List contacts. Returns a list of [`RelContact`], page by page.
     ///
-    /// `GET /rel/contacts` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /rel/contacts` \[doc: "Get list of contacts"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_contacts(&self) -> Pager<operations::ListContacts> {
         Pager::new(Request::new(&self.client, operations::ListContacts::ENDPOINT))
     }
 
-    /// Upsert a new contact. Returns [`RelContact`].
+    /// Upsert contact. Returns [`RelContact`].
     ///
     /// Creates the contact or updates the one with the same e-mail address. Only the primary entries are written; one that changes moves to the secondary list \[doc\].
     ///
@@ -40,15 +40,15 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::SearchContacts::ENDPOINT).json(body))
     }
 
-    /// View a single contact. Returns [`RelContact`].
+    /// Get contact. Returns [`RelContact`].
     ///
-    /// `GET /rel/contacts/{id}` \[doc\].
+    /// `GET /rel/contacts/{id}` \[doc: "View a single contact"\].
     #[inline]
     pub fn get_contact(&self, id: &str) -> Call<operations::GetContact> {
         Call::new(Request::new(&self.client, operations::GetContact::ENDPOINT).path("id", id))
     }
 
-    /// Delete a contact. Returns nothing.
+    /// Delete contact. Returns nothing.
     ///
     /// `DELETE /rel/contacts/{id}` \[doc\].
     #[inline]
@@ -56,16 +56,16 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::DeleteContact::ENDPOINT).path("id", id))
     }
 
-    /// View a list of versions for a a single contact. Returns a list of [`RelVersion`].
+    /// List contact versions. Returns a list of [`RelVersion`].
     ///
-    /// `GET /rel/contacts/{id}/versions` \[doc\].
+    /// `GET /rel/contacts/{id}/versions` \[doc: "View a list of versions for a a single contact"\].
     #[doc(alias = "ViewContactVersions")]
     #[inline]
     pub fn list_contact_versions(&self, id: &str) -> Call<operations::ListContactVersions> {
         Call::new(Request::new(&self.client, operations::ListContactVersions::ENDPOINT).path("id", id))
     }
 
-    /// Create a new address. Returns [`RelAddress`].
+    /// Create address. Returns [`RelAddress`].
     ///
     /// `POST /rel/addresses` \[doc\].
     #[inline]
@@ -73,9 +73,9 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::CreateAddress::ENDPOINT).json(body))
     }
 
-    /// View a single address. Returns [`RelAddress`].
+    /// Get address. Returns [`RelAddress`].
     ///
-    /// `GET /rel/addresses/{id}` \[doc\].
+    /// `GET /rel/addresses/{id}` \[doc: "View a single address"\].
     #[doc(alias = "ViewAddress")]
     #[inline]
     pub fn get_address(&self, id: &str) -> Call<operations::GetAddress> {
@@ -106,7 +106,7 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::SearchOrganisations::ENDPOINT).json(body))
     }
 
-    /// Geocode address. Returns [`RelGeoLocation`].
+    /// Get address geocode. Returns [`RelGeoLocation`].
     ///
     /// Gives latitude and longitude \[doc\].
     ///
@@ -126,15 +126,15 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::GetGeocode::ENDPOINT).json(body))
     }
 
-    /// Get required fiels for an address based on country. Returns [`RelFieldList`].
+    /// Get required address fields. Returns [`RelFieldList`].
     ///
-    /// `GET /rel/options/addresses` \[doc\].
+    /// `GET /rel/options/addresses` \[doc: "Get required fiels for an address based on country"\].
     #[inline]
     pub fn get_required_address_fields(&self) -> Call<operations::GetRequiredAddressFields> {
         Call::new(Request::new(&self.client, operations::GetRequiredAddressFields::ENDPOINT))
     }
 
-    /// Start session. Returns [`RelAddressSearchSession`].
+    /// Start address search session. Returns [`RelAddressSearchSession`].
     ///
     /// `GET /rel/search/addresses` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
     #[inline]
@@ -142,7 +142,7 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::StartAddressSearchSession::ENDPOINT))
     }
 
-    /// Search address. Returns [`RelAddressResults`].
+    /// Search address options. Returns [`RelAddressResults`].
     ///
     /// `POST /rel/search/addresses` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[doc(alias = "SearchAddress")]
@@ -151,32 +151,32 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::SearchAddressOptions::ENDPOINT).json(body))
     }
 
-    /// Create a new phonenumber. Returns [`RelPhoneNumber`].
+    /// Create phone number. Returns [`RelPhoneNumber`].
     ///
-    /// `POST /rel/phonenumbers` \[doc\].
+    /// `POST /rel/phonenumbers` \[doc: "Create a new phonenumber"\].
     #[inline]
     pub fn create_phone_number(&self, body: &RelPhoneNumberModel) -> Call<operations::CreatePhoneNumber> {
         Call::new(Request::new(&self.client, operations::CreatePhoneNumber::ENDPOINT).json(body))
     }
 
-    /// View a single phonenumber. Returns [`RelPhoneNumber`].
+    /// Get phone number. Returns [`RelPhoneNumber`].
     ///
-    /// `GET /rel/phonenumbers/{id}` \[doc\].
+    /// `GET /rel/phonenumbers/{id}` \[doc: "View a single phonenumber"\].
     #[doc(alias = "ViewPhoneNumber")]
     #[inline]
     pub fn get_phone_number(&self, id: &str) -> Call<operations::GetPhoneNumber> {
         Call::new(Request::new(&self.client, operations::GetPhoneNumber::ENDPOINT).path("id", id))
     }
 
-    /// Get list of organisations. Returns a list of [`RelOrganisation`], page by page.
+    /// List organisations. Returns a list of [`RelOrganisation`], page by page.
     ///
-    /// `GET /rel/organisations` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /rel/organisations` \[doc: "Get list of organisations"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_organisations(&self) -> Pager<operations::ListOrganisations> {
         Pager::new(Request::new(&self.client, operations::ListOrganisations::ENDPOINT))
     }
 
-    /// Create a new organisation. Returns [`RelOrganisation`] and a [task](crate::task::Task).
+    /// Create organisation. Returns [`RelOrganisation`] and a [task](crate::task::Task).
     ///
     /// `POST /rel/organisations` \[doc\].
     #[inline]
@@ -184,16 +184,16 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::CreateOrganisation::ENDPOINT).json(body))
     }
 
-    /// View a single organisation. Returns [`RelOrganisation`].
+    /// Get organisation. Returns [`RelOrganisation`].
     ///
-    /// `GET /rel/organisations/{id}` \[doc\].
+    /// `GET /rel/organisations/{id}` \[doc: "View a single organisation"\].
     #[doc(alias = "ViewOrganisation")]
     #[inline]
     pub fn get_organisation(&self, id: &str) -> Call<operations::GetOrganisation> {
         Call::new(Request::new(&self.client, operations::GetOrganisation::ENDPOINT).path("id", id))
     }
 
-    /// Update an organisation. Returns [`RelOrganisation`] and a [task](crate::task::Task).
+    /// Update organisation. Returns [`RelOrganisation`] and a [task](crate::task::Task).
     ///
     /// `PUT /rel/organisations/{id}` \[doc\].
     #[inline]
@@ -205,7 +205,7 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::UpdateOrganisation::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete an organisation. Returns [`RelOrganisation`].
+    /// Delete organisation. Returns [`RelOrganisation`].
     ///
     /// `DELETE /rel/organisations/{id}` \[doc\].
     #[inline]
@@ -213,16 +213,16 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::DeleteOrganisation::ENDPOINT).path("id", id))
     }
 
-    /// View a list of versions for a a single organisation. Returns a list of [`RelVersion`].
+    /// List organisation versions. Returns a list of [`RelVersion`].
     ///
-    /// `GET /rel/organisations/{id}/versions` \[doc\].
+    /// `GET /rel/organisations/{id}/versions` \[doc: "View a list of versions for a a single organisation"\].
     #[doc(alias = "ViewOrganisationVersions")]
     #[inline]
     pub fn list_organisation_versions(&self, id: &str) -> Call<operations::ListOrganisationVersions> {
         Call::new(Request::new(&self.client, operations::ListOrganisationVersions::ENDPOINT).path("id", id))
     }
 
-    /// Create an identity. Returns [`RelSignedTokenResponse`].
+    /// Create identity. Returns [`RelSignedTokenResponse`].
     ///
     /// Gives a signed id token \[doc\].
     ///
@@ -232,28 +232,28 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::CreateIdentity::ENDPOINT).json(body))
     }
 
-    /// Check if the identity exists. Returns nothing.
+    /// Check identity exists. Returns nothing.
     ///
     /// Answers 204 where the identity exists \[doc\].
     ///
-    /// `POST /rel/identity/exists` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /rel/identity/exists` \[doc: "Check if the identity exists"\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
     #[doc(alias = "IdentityExists")]
     #[inline]
     pub fn check_identity_exists(&self, body: &RelIdentityExistsRequest) -> Call<operations::CheckIdentityExists> {
         Call::new(Request::new(&self.client, operations::CheckIdentityExists::ENDPOINT).json(body))
     }
 
-    /// Create a new identy or login to an existing one. Returns [`RelSignedTokenResponse`].
+    /// Authorize identity. Returns [`RelSignedTokenResponse`].
     ///
     /// Gives a signed id token \[doc\].
     ///
-    /// `POST /rel/identity/authorize` \[doc\].
+    /// `POST /rel/identity/authorize` \[doc: "Create a new identy or login to an existing one"\].
     #[inline]
     pub fn authorize_identity(&self, body: &RelCreateIdentityRequest) -> Call<operations::AuthorizeIdentity> {
         Call::new(Request::new(&self.client, operations::AuthorizeIdentity::ENDPOINT).json(body))
     }
 
-    /// Create a new token. Returns [`RelTokenResponse`].
+    /// Create identity token. Returns [`RelTokenResponse`].
     ///
     /// The token confirms an identity or resets a password \[doc\].
     ///
@@ -264,7 +264,7 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::CreateIdentityToken::ENDPOINT).json(body))
     }
 
-    /// Reset a password. Returns [`RelSignedTokenResponse`].
+    /// Reset password. Returns [`RelSignedTokenResponse`].
     ///
     /// Takes the token that allows it \[doc\].
     ///
@@ -275,7 +275,7 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::ResetPassword::ENDPOINT).json(body))
     }
 
-    /// Verify an identity. Returns [`RelSignedTokenResponse`].
+    /// Verify identity. Returns [`RelSignedTokenResponse`].
     ///
     /// Marks the identity as verified \[doc\].
     ///

@@ -12,25 +12,25 @@ pub use super::Spl;
 
 /// The operations.
 impl Spl {
-    /// List the hooked printers. Returns a list of [`SplPrinter`].
+    /// List printers. Returns a list of [`SplPrinter`].
     ///
     /// Gives the active ones \[doc\].
     ///
-    /// `GET /spl/printers` \[doc\].
+    /// `GET /spl/printers` \[doc: "List the hooked printers"\].
     #[inline]
     pub fn list_printers(&self) -> Call<operations::ListPrinters> {
         Call::new(Request::new(&self.client, operations::ListPrinters::ENDPOINT))
     }
 
-    /// Add a printer. Returns [`SplPrinter`].
+    /// Create printer. Returns [`SplPrinter`].
     ///
-    /// `POST /spl/printers` \[doc\].
+    /// `POST /spl/printers` \[doc: "Add a printer"\].
     #[inline]
     pub fn create_printer(&self, body: &SplPrinterModel) -> Call<operations::CreatePrinter> {
         Call::new(Request::new(&self.client, operations::CreatePrinter::ENDPOINT).json(body))
     }
 
-    /// Get the printer. Returns [`SplPrinter`].
+    /// Get printer. Returns [`SplPrinter`].
     ///
     /// `GET /spl/printers/{id}` \[doc\].
     ///
@@ -40,7 +40,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::GetPrinter::ENDPOINT).path("id", id))
     }
 
-    /// Update a printer. Returns [`SplPrinter`].
+    /// Update printer. Returns [`SplPrinter`].
     ///
     /// `PUT /spl/printers/{id}` \[doc\].
     ///
@@ -50,7 +50,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::UpdatePrinter::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Deletes a printer. Returns [`SplPrinter`].
+    /// Delete printer. Returns [`SplPrinter`].
     ///
     /// Disables the printer \[doc\].
     ///
@@ -62,9 +62,9 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::DeletePrinter::ENDPOINT).path("id", id))
     }
 
-    /// Attach an inbox to the printer. Returns [`SplPrinter`].
+    /// Attach printer inbox. Returns [`SplPrinter`].
     ///
-    /// `PUT /spl/printers/{id}/inbox` \[doc\].
+    /// `PUT /spl/printers/{id}/inbox` \[doc: "Attach an inbox to the printer"\].
     ///
     /// - `id`: the id of the printer \[doc\].
     #[doc(alias = "AttachInbox")]
@@ -73,7 +73,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::AttachPrinterInbox::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get schema. Returns [`SplSettingsSchema`].
+    /// Get printer settings schema. Returns [`SplSettingsSchema`].
     ///
     /// `GET /spl/settings/printers/{type}` \[doc\].
     #[doc(alias = "GetTypeSettings")]
@@ -87,7 +87,7 @@ impl Spl {
         )
     }
 
-    /// List the hubs. Returns a list of [`SplHub`].
+    /// List hubs. Returns a list of [`SplHub`].
     ///
     /// `GET /spl/hubs` \[doc\].
     #[inline]
@@ -95,7 +95,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::ListHubs::ENDPOINT))
     }
 
-    /// Create a new hub. Returns [`SplHub`].
+    /// Create hub. Returns [`SplHub`].
     ///
     /// `POST /spl/hubs` \[doc\].
     #[inline]
@@ -103,7 +103,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::CreateHub::ENDPOINT).json(body))
     }
 
-    /// Get the hub. Returns [`SplHub`].
+    /// Get hub. Returns [`SplHub`].
     ///
     /// `GET /spl/hubs/{id}` \[doc\].
     ///
@@ -113,7 +113,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::GetHub::ENDPOINT).path("id", id))
     }
 
-    /// Update a hub. Returns [`SplHub`].
+    /// Update hub. Returns [`SplHub`].
     ///
     /// `PUT /spl/hubs/{id}` \[doc\].
     ///
@@ -123,7 +123,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::UpdateHub::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Deletes a hub. Returns [`SplHub`].
+    /// Delete hub. Returns [`SplHub`].
     ///
     /// `DELETE /spl/hubs/{id}` \[doc\].
     ///
@@ -133,7 +133,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::DeleteHub::ENDPOINT).path("id", id))
     }
 
-    /// Get the hub status. Returns [`SplHubStatus`].
+    /// Get hub status. Returns [`SplHubStatus`].
     ///
     /// `GET /spl/hubs/{id}/status` \[doc\].
     ///
@@ -143,9 +143,9 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::GetHubStatus::ENDPOINT).path("id", id))
     }
 
-    /// List the network information. Returns a list of [`SplNetworkDevice`].
+    /// List hub network devices. Returns a list of [`SplNetworkDevice`].
     ///
-    /// `GET /spl/hubs/{id}/network` \[doc\].
+    /// `GET /spl/hubs/{id}/network` \[doc: "List the network information"\].
     ///
     /// - `id`: the id of the hub \[doc\].
     #[doc(alias = "ListHubNetwork")]
@@ -154,9 +154,9 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::ListHubNetworkDevices::ENDPOINT).path_number("id", id))
     }
 
-    /// Set the network information. Returns a list of [`SplNetworkDevice`].
+    /// Set hub network devices. Returns a list of [`SplNetworkDevice`].
     ///
-    /// `PUT /spl/hubs/{id}/network` \[doc\].
+    /// `PUT /spl/hubs/{id}/network` \[doc: "Set the network information"\].
     ///
     /// - `id`: the id of the hub \[doc\].
     #[doc(alias = "UpdateHubNetwork")]
@@ -173,7 +173,7 @@ impl Spl {
         )
     }
 
-    /// List the logs. Returns a list of [`SplHubError`], page by page.
+    /// List hub logs. Returns a list of [`SplHubError`], page by page.
     ///
     /// Gives those that are not resolved \[doc\].
     ///
@@ -185,11 +185,11 @@ impl Spl {
         Pager::new(Request::new(&self.client, operations::ListHubLogs::ENDPOINT).path_number("id", id))
     }
 
-    /// Log a new hub error. Returns [`SplHubError`].
+    /// Create hub log. Returns [`SplHubError`].
     ///
     /// Notes an error of the hub \[doc\].
     ///
-    /// `POST /spl/hubs/{id}/logs` \[doc\].
+    /// `POST /spl/hubs/{id}/logs` \[doc: "Log a new hub error"\].
     ///
     /// - `id`: the id of the hub \[doc\].
     #[doc(alias = "AddHubLog")]
@@ -198,7 +198,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::CreateHubLog::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get the hub by uuid. Returns [`SplHub`].
+    /// Get hub by uuid. Returns [`SplHub`].
     ///
     /// `GET /spl/hubs/{id}/uuid` \[doc\].
     ///
@@ -208,28 +208,28 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::GetHubByUuid::ENDPOINT).path("id", id))
     }
 
-    /// Get job history for account. Returns a list of [`SplJob`], page by page.
+    /// List jobs. Returns a list of [`SplJob`], page by page.
     ///
     /// Each filter takes one value, not several \[doc\].
     ///
-    /// `GET /spl/queue` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /spl/queue` \[doc: "Get job history for account"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_jobs(&self) -> Pager<operations::ListJobs> {
         Pager::new(Request::new(&self.client, operations::ListJobs::ENDPOINT))
     }
 
-    /// Add a job for a printer. Returns [`SplJob`].
+    /// Create job. Returns [`SplJob`].
     ///
-    /// `POST /spl/queue` \[doc\].
+    /// `POST /spl/queue` \[doc: "Add a job for a printer"\].
     #[doc(alias = "AddJob")]
     #[inline]
     pub fn create_job(&self, body: &SplJobModel) -> Call<operations::CreateJob> {
         Call::new(Request::new(&self.client, operations::CreateJob::ENDPOINT).json(body))
     }
 
-    /// Get the status for a printjob. Returns [`SplJob`].
+    /// Get job. Returns [`SplJob`].
     ///
-    /// `GET /spl/queue/{reference}` \[doc\].
+    /// `GET /spl/queue/{reference}` \[doc: "Get the status for a printjob"\].
     ///
     /// - `reference`: the job's id, as it was told when the job was queued \[doc\].
     #[doc(alias = "GetJobStatus")]
@@ -238,9 +238,9 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::GetJob::ENDPOINT).path("reference", reference))
     }
 
-    /// Set a job to a new status. Returns [`SplJobResult`].
+    /// Set job status. Returns [`SplJobResult`].
     ///
-    /// `PUT /spl/queue/{reference}` \[doc\].
+    /// `PUT /spl/queue/{reference}` \[doc: "Set a job to a new status"\].
     ///
     /// - `reference`: the job's id, as it was told when the job was queued \[doc\].
     #[doc(alias = "UpdateStatus")]

@@ -18,16 +18,16 @@ impl Tpl {
         Pager::new(Request::new(&self.client, operations::ListRepositories::ENDPOINT))
     }
 
-    /// View repository. Returns [`TplRepository`].
+    /// Get repository. Returns [`TplRepository`].
     ///
-    /// `GET /tpl/templates/repositories/{id}` \[doc\].
+    /// `GET /tpl/templates/repositories/{id}` \[doc: "View repository"\].
     #[doc(alias = "ViewRepository")]
     #[inline]
     pub fn get_repository(&self, id: &str) -> Call<operations::GetRepository> {
         Call::new(Request::new(&self.client, operations::GetRepository::ENDPOINT).path("id", id))
     }
 
-    /// List builds. Returns a list of [`TplBuild`], page by page.
+    /// List repository builds. Returns a list of [`TplBuild`], page by page.
     ///
     /// `GET /tpl/templates/repositories/{id}/builds` \[doc\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "ListBuilds")]
@@ -53,17 +53,17 @@ impl Tpl {
         Pager::new(Request::new(&self.client, operations::ListThemes::ENDPOINT))
     }
 
-    /// Add theme. Returns [`TplTheme`].
+    /// Create theme. Returns [`TplTheme`].
     ///
-    /// `POST /tpl/templates/themes` \[doc\].
+    /// `POST /tpl/templates/themes` \[doc: "Add theme"\].
     #[inline]
     pub fn create_theme(&self, body: &TplThemeCreateModel) -> Call<operations::CreateTheme> {
         Call::new(Request::new(&self.client, operations::CreateTheme::ENDPOINT).json(body))
     }
 
-    /// View theme. Returns a list of [`TplTheme`].
+    /// Get theme. Returns a list of [`TplTheme`].
     ///
-    /// `GET /tpl/templates/themes/{id}` \[doc\].
+    /// `GET /tpl/templates/themes/{id}` \[doc: "View theme"\].
     #[doc(alias = "ViewTheme")]
     #[inline]
     pub fn get_theme(&self, id: &str) -> Call<operations::GetTheme> {

@@ -3,24 +3,65 @@
 use std::fmt::Write as _;
 
 use super::effects::{Departure, Idempotency};
+use super::grammar;
 use super::model::{Answer, Operation, Type};
 use super::names;
 use super::types::rust;
 use super::words;
 
-/// The comment of a method. Its first line says what comes of it, so that nobody need look for it behind the call's type; the
-/// vendor's name of the operation is found by a search for it.
+/// The comment of a method. Its first line says what it does and what comes of it, so that nobody need look for it behind the
+/// call's type. It has the words of the method's name: a title stands under its heading and does not always say of what, as
+/// in `List items`. Where a title says more, it is quoted; the vendor's name of the operation is found by a search for it.
 pub(crate) fn method(operation: &Operation) -> String {
-    let mut lines = format!("    /// {} {}\n    ///\n", words::sentence(&title(&operation.title)), gives(operation));
+    let vendors = title(&operation.title);
+    let said_by = match says_more(operation) {
+        true => format!("\\[doc: \"{vendors}\"\\]"),
+        false => "\\[doc\\]".to_owned(),
+    };
+    let mut lines =
+        format!("    /// {} {}\n    ///\n", words::sentence(&spelled_out(&operation.method_name)), gives(operation));
     if let Some(told) = operation.meaning.as_deref() {
         let _ = writeln!(lines, "    /// {}\n    ///", words::told(told));
     }
-    let _ = writeln!(lines, "    /// `{} {}` \\[doc\\].{}", operation.method, operation.path, remarks(operation));
+    let _ = writeln!(lines, "    /// `{} {}` {said_by}.{}", operation.method, operation.path, remarks(operation));
     // A search goes by letters alone.
     if !names::pascal(&operation.method_name).eq_ignore_ascii_case(&operation.id) {
         let _ = writeln!(lines, "    #[doc(alias = {:?})]", operation.id);
     }
     lines
+}
+
+/// Words of a title that say nothing beyond a name.
+const LITTLE: [&str; 8] = ["a", "all", "an", "for", "new", "of", "single", "the"];
+
+/// Whether the vendor's title has words that the method's name has not.
+fn says_more(operation: &Operation) -> bool {
+    let name = operation.method_name.replace('_', " ");
+    names::words(&operation.title).iter().any(|word| !LITTLE.contains(&word.as_str()) && !grammar::has(&name, word))
+}
+
+/// Words that are not written as they are in a name.
+const SPELLINGS: [(&str, &str); 11] = [
+    ("2fa", "2FA"),
+    ("dpd", "DPD"),
+    ("email", "e-mail"),
+    ("emails", "e-mails"),
+    ("gif", "GIF"),
+    ("oauth", "OAuth"),
+    ("otp", "OTP"),
+    ("pdf", "PDF"),
+    ("sku", "SKU"),
+    ("skus", "SKUs"),
+    ("vat", "VAT"),
+];
+
+/// The name of a method as words: `request_2fa_backup_code` is `request 2FA backup code`.
+fn spelled_out(name: &str) -> String {
+    let spelled = |word: &str| match SPELLINGS.iter().find(|(plain, _)| *plain == word) {
+        Some((_, written)) => (*written).to_owned(),
+        None => word.to_owned(),
+    };
+    name.split('_').map(spelled).collect::<Vec<_>>().join(" ")
 }
 
 const TASK: &str = "[task](crate::task::Task)";

@@ -103,7 +103,7 @@ fn what_the_reference_says_is_told_where_it_belongs_and_nothing_where_it_says_no
     has(
         "odr.rs",
         &[
-            "/// Get \\[one\\] cart. Returns [`OdrCart`]. /// /// Takes the cart away as it gives it \\[doc\\]. /// /// `GET /odr/carts/{id}`",
+            "/// Take cart. Returns [`OdrCart`]. /// /// Takes the cart away as it gives it \\[doc\\]. /// /// `GET /odr/carts/{id}`",
             "/// - `id`: PDF readers show it \\[doc\\].",
             "/// At most a hundred. Fewer may come \\[doc\\]. The query parameter `limit`.",
             "/// The query parameter `ids`.",
@@ -160,7 +160,7 @@ fn required_things_are_arguments_and_optional_ones_setters() {
             "pub fn kind(self, kind: ListCartsType) -> Self { self.set(|request| request.query(\"type\", kind.as_str())) }",
             "pub fn ids(self, ids: &[&str]) -> Self { self.set(|request| request.query_list(\"ids\", ids)) }",
             "pub fn limit(self, limit: i64) -> Self",
-            "/// Get \\[one\\] cart. Returns [`OdrCart`].",
+            "/// Take cart. Returns [`OdrCart`].",
         ],
     );
     has("cnt.rs", &["pub fn draw_code(&self, t: DrawCodeT) -> DownloadCall<operations::DrawCode>"]);
@@ -287,13 +287,25 @@ fn the_first_line_of_a_method_says_what_it_gives() {
         &[
             "/// List carts. Returns a list of [`OdrCart`], page by page.",
             "/// List old carts. Returns a list of `String`, page by page.",
-            "/// Search. Returns [`OdrFound`], page by page.",
+            "/// Search stale. Returns [`OdrFound`], page by page.",
             "/// Remove carts. Returns a [task](crate::task::Task).",
-            "/// Clear it. Returns `BTreeMap<String, String>`, or nothing.",
-            "/// Create a cart. Returns [`OdrCart`].",
+            "/// Clear cart. Returns `BTreeMap<String, String>`, or nothing.",
+            "/// Create cart. Returns [`OdrCart`].",
         ],
     );
-    has("cnt.rs", &["/// Draw a code. Returns a file."]);
+    has("cnt.rs", &["/// Draw code. Returns a file."]);
+}
+
+#[test]
+fn a_method_is_told_by_its_name_and_a_title_that_says_more_is_quoted() {
+    has(
+        "odr.rs",
+        &[
+            "/// Clear cart. Returns `BTreeMap<String, String>`, or nothing. /// /// `PUT /odr/carts/{id}` \\[doc: \"Clear it\"\\].",
+            "`GET /odr/carts/{id}` \\[doc: \"Get \\[one\\] cart\"\\].",
+            "/// Create cart. Returns [`OdrCart`]. /// /// `POST /odr/carts` \\[doc\\].",
+        ],
+    );
 }
 
 #[test]
