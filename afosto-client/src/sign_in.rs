@@ -58,8 +58,8 @@ pub struct SignInResponse {
 #[non_exhaustive]
 pub enum SignInError {
     /// The URL of the sign-in page is not an HTTP or HTTPS URL with a host.
-    #[error("the place to sign in is no URL; it looks like https://login.example.com/authorize")]
-    NotAPlace,
+    #[error("the sign-in page has no usable URL; it looks like https://login.example.com/authorize")]
+    InvalidAuthorizeUrl,
     /// The text is not a URL.
     #[error("the redirect's address is no URL")]
     NotAUrl,
@@ -84,11 +84,11 @@ impl SignIn {
     /// Sets the URL of the sign-in page. Default: [`SIGN_IN_URL`].
     ///
     /// # Errors
-    /// Returns [`SignInError::NotAPlace`] if the text is not an HTTP or HTTPS URL with a host.
+    /// Returns [`SignInError::InvalidAuthorizeUrl`] if the text is not an HTTP or HTTPS URL with a host.
     pub fn authorize_url(mut self, url: &str) -> Result<Self, SignInError> {
-        let url = Url::parse(url.trim()).map_err(|_| SignInError::NotAPlace)?;
+        let url = Url::parse(url.trim()).map_err(|_| SignInError::InvalidAuthorizeUrl)?;
         if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
-            return Err(SignInError::NotAPlace);
+            return Err(SignInError::InvalidAuthorizeUrl);
         }
         self.at = Some(url);
         Ok(self)
@@ -202,7 +202,7 @@ mod tests {
         for place in
             ["", "nowhere", "login.example", "/authorize", "mailto:a@b", "ftp://login.example", "https://", "http://["]
         {
-            assert_eq!(sign_in().authorize_url(place).unwrap_err(), SignInError::NotAPlace, "{place}");
+            assert_eq!(sign_in().authorize_url(place).unwrap_err(), SignInError::InvalidAuthorizeUrl, "{place}");
         }
     }
 

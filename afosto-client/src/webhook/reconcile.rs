@@ -45,8 +45,8 @@ impl Mes {
     /// # }
     /// ```
     ///
-    /// A message that the vendor dates in whole seconds may be of any moment within its second, and counts as of its last.
-    /// One that is listed without its payload is asked for by itself.
+    /// The vendor may date messages in whole seconds; such a message counts as of the end of its second, so that none is left
+    /// out. The payload of a message that is listed without one is fetched separately.
     ///
     /// Messages are handled one after the other, oldest first, within the receiver's limits. One that cannot be fetched,
     /// decoded or handled is reported, and the next ones are handled all the same. An event that was handled before, for
@@ -58,10 +58,9 @@ impl Mes {
     /// and lists the same messages next time. [`retry_webhook_message`](Mes::retry_webhook_message) makes it deliver a message
     /// again, after which it is no longer listed.
     ///
-    /// A message belongs to the subscription if it names it or goes to the same endpoint, so that messages of an earlier
-    /// subscription to the endpoint are among them; or if it names neither. The payload comes over a connection that is
-    /// authenticated and is taken without its signature. Its form is not documented \[doc\]; it is taken to be that of a
-    /// delivery \[guess\].
+    /// A message belongs to the subscription if it has its id or the same endpoint, which includes messages of an earlier
+    /// subscription to that endpoint, or if it has neither. The payload is fetched over an authenticated connection, so its
+    /// signature is not checked. Its format is not documented; it is assumed to be that of a delivery \[guess\].
     pub fn reconcile<E: Send + 'static>(
         &self,
         receiver: &Receiver<E>,
