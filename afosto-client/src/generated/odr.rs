@@ -22,7 +22,7 @@ impl Odr {
 
     /// Create order. Returns [`OdrOrder`].
     ///
-    /// `POST /odr/orders` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
+    /// `POST /odr/orders` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
     #[doc(alias = "CreateStack")]
     #[inline]
     pub fn create_order(&self, body: &OdrOrderModel) -> Call<operations::CreateOrder> {
@@ -87,7 +87,7 @@ impl Odr {
 
     /// Reference order stack. Returns [`OdrStack`].
     ///
-    /// `POST /odr/orders/{id}/stacks` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
+    /// `POST /odr/orders/{id}/stacks` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
     #[doc(alias = "TransitionStack")]
     #[inline]
     pub fn reference_order_stack(&self, id: &str, body: &OdrReferenceModel) -> Call<operations::ReferenceOrderStack> {
@@ -119,7 +119,7 @@ impl Odr {
 
     /// Calculate order. Returns [`OdrCalculations`].
     ///
-    /// `POST /odr/orders/{id}/calculation` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
+    /// `POST /odr/orders/{id}/calculation` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
     #[doc(alias = "CreateCalculation")]
     #[inline]
     pub fn calculate_order(&self, id: &str, body: &OdrOrderCalculationRequest) -> Call<operations::CalculateOrder> {
@@ -132,7 +132,7 @@ impl Odr {
     ///
     /// Once authorized, at once or after the payment, the order is processed by itself \[doc\].
     ///
-    /// `POST /odr/orders/{id}/authorize` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
+    /// `POST /odr/orders/{id}/authorize` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
     #[inline]
     pub fn authorize_order(&self, id: &str, body: &OdrOrdersIdAuthorizePostBody) -> Call<operations::AuthorizeOrder> {
         Call::new(
@@ -210,7 +210,7 @@ impl Odr {
     ///
     /// Adds them to a stack that was made before \[doc\].
     ///
-    /// `POST /odr/orders/{id}/items` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
+    /// `POST /odr/orders/{id}/items` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
     #[doc(alias = "AddItems")]
     #[inline]
     pub fn add_order_items(&self, id: &str, body: &[OdrOrderItemModel]) -> Call<operations::AddOrderItems> {
@@ -305,7 +305,7 @@ impl Odr {
 
     /// Search order items. Returns a list of [`OdrGroup`], page by page.
     ///
-    /// `POST /odr/search/orders/items` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/search/orders/items` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchGroups")]
     #[inline]
     pub fn search_order_items(&self, body: &OdrSearch) -> Pager<operations::SearchOrderItems> {
@@ -314,7 +314,7 @@ impl Odr {
 
     /// Search order items with routing. Returns a list of [`OdrGroupRoute`], page by page.
     ///
-    /// `POST /odr/search/orders/items/routing` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/search/orders/items/routing` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchGroupsWithRouting")]
     #[inline]
     pub fn search_order_items_with_routing(&self, body: &OdrSearch) -> Pager<operations::SearchOrderItemsWithRouting> {
@@ -337,7 +337,7 @@ impl Odr {
     ///
     /// Searches by id \[doc\].
     ///
-    /// `POST /odr/search/orders` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/search/orders` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_orders(&self, body: &OdrOrderSearch) -> Call<operations::SearchOrders> {
         Call::new(Request::new(&self.client, operations::SearchOrders::ENDPOINT).json(body))
@@ -347,7 +347,7 @@ impl Odr {
     ///
     /// Searches by id \[doc\].
     ///
-    /// `POST /odr/search/calculations` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/search/calculations` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_calculations(&self, body: &OdrCalculationSearch) -> Call<operations::SearchCalculations> {
         Call::new(Request::new(&self.client, operations::SearchCalculations::ENDPOINT).json(body))
@@ -357,7 +357,7 @@ impl Odr {
     ///
     /// Searches by id \[doc\].
     ///
-    /// `POST /odr/search/invoices` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/search/invoices` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_invoices(&self, body: &OdrInvoiceSearch) -> Call<operations::SearchInvoices> {
         Call::new(Request::new(&self.client, operations::SearchInvoices::ENDPOINT).json(body))
@@ -367,7 +367,7 @@ impl Odr {
     ///
     /// Searches by code \[doc\].
     ///
-    /// `POST /odr/search/coupons` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/search/coupons` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_coupons(&self, body: &OdrCouponSearch) -> Call<operations::SearchCoupons> {
         Call::new(Request::new(&self.client, operations::SearchCoupons::ENDPOINT).json(body))
@@ -377,7 +377,7 @@ impl Odr {
     ///
     /// Searches by id \[doc\].
     ///
-    /// `POST /odr/search/coupons/categories` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/search/coupons/categories` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_coupon_categories(&self, body: &OdrCouponCategorySearch) -> Call<operations::SearchCouponCategories> {
         Call::new(Request::new(&self.client, operations::SearchCouponCategories::ENDPOINT).json(body))
@@ -395,7 +395,7 @@ impl Odr {
 
     /// Search filters. Returns a list of [`OdrFilterSet`], page by page.
     ///
-    /// `POST /odr/search/filters` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/search/filters` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_filters(&self, body: &OdrFilterSearch) -> Pager<operations::SearchFilters> {
         Pager::new(Request::new(&self.client, operations::SearchFilters::ENDPOINT).json(body))
@@ -449,7 +449,7 @@ impl Odr {
     ///
     /// Gives what the costs would be \[doc\].
     ///
-    /// `POST /odr/projection` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/projection` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "CreateProjection")]
     #[inline]
     pub fn project_pricing(&self, body: &OdrProjectionModel) -> Call<operations::ProjectPricing> {
@@ -565,7 +565,7 @@ impl Odr {
     ///
     /// Tries whether rules would apply \[doc\].
     ///
-    /// `POST /odr/rules/evaluate` \[doc: "Evaluate the existing set of pricing rules"\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/rules/evaluate` \[doc: "Evaluate the existing set of pricing rules"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "EvaluateRules")]
     #[inline]
     pub fn evaluate_pricing_rules(&self, body: &OdrPriceRuleEvaluation) -> Call<operations::EvaluatePricingRules> {
@@ -692,7 +692,7 @@ impl Odr {
     ///
     /// Applies the balance to a reference of credit \[doc\].
     ///
-    /// `POST /odr/balance/apply` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
+    /// `POST /odr/balance/apply` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
     #[doc(alias = "ApplyCredit")]
     #[inline]
     pub fn apply_balance(&self, body: &OdrBalanceRequest) -> Call<operations::ApplyBalance> {
@@ -820,7 +820,7 @@ impl Odr {
     ///
     /// Starts the transaction at the provider; the task tells how it goes on \[doc\].
     ///
-    /// `GET /odr/payments/{secret}/start` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
+    /// `GET /odr/payments/{secret}/start` \[doc\]. Has an effect, although it is a GET \[doc\], so it is not retried if it may have taken effect, and a redirect to another host is not followed.
     #[doc(alias = "StartPaymentTransaction")]
     #[inline]
     pub fn start_payment(&self, secret: &str) -> Call<operations::StartPayment> {
@@ -829,7 +829,7 @@ impl Odr {
 
     /// Execute payment. Returns nothing.
     ///
-    /// `GET /odr/payments/{secret}/execute` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
+    /// `GET /odr/payments/{secret}/execute` \[doc\]. Has an effect, although it is a GET \[doc\], so it is not retried if it may have taken effect, and a redirect to another host is not followed.
     #[doc(alias = "ExecutePaymentTransaction")]
     #[inline]
     pub fn execute_payment(&self, secret: &str) -> Call<operations::ExecutePayment> {
@@ -921,7 +921,7 @@ impl Odr {
     ///
     /// Answers 204 where the identity exists \[doc\].
     ///
-    /// `POST /odr/sessions/{id}/identity` \[doc: "Validate the existence of an identity"\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/sessions/{id}/identity` \[doc: "Validate the existence of an identity"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SessionIdentityExists")]
     #[inline]
     pub fn check_session_identity_exists(
@@ -1623,7 +1623,7 @@ impl Call<operations::GetSessionShippingPoint> {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrCalculationItem::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrCalculationItem::kind) \[doc\].
     pub enum OdrCalculationItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -1635,7 +1635,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrCalculationItems::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrCalculationItems::kind) \[doc\].
     pub enum OdrCalculationItemsType {
         /// On the wire: `product`.
         Product = "product",
@@ -1647,7 +1647,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](OdrCalculationSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](OdrCalculationSearchConstraint::key) \[doc\].
     pub enum OdrCalculationSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -1655,7 +1655,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](OdrCalculationSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](OdrCalculationSearchConstraint::operator) \[doc\].
     pub enum OdrCalculationSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1663,7 +1663,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](OdrCouponCategorySearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](OdrCouponCategorySearchConstraint::key) \[doc\].
     pub enum OdrCouponCategorySearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -1671,7 +1671,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](OdrCouponCategorySearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](OdrCouponCategorySearchConstraint::operator) \[doc\].
     pub enum OdrCouponCategorySearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1679,7 +1679,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](OdrCouponSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](OdrCouponSearchConstraint::key) \[doc\].
     pub enum OdrCouponSearchConstraintKey {
         /// On the wire: `codes`.
         Codes = "codes",
@@ -1689,7 +1689,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](OdrCouponSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](OdrCouponSearchConstraint::operator) \[doc\].
     pub enum OdrCouponSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1697,7 +1697,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](OdrFilterSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](OdrFilterSearchConstraint::key) \[doc\].
     pub enum OdrFilterSearchConstraintKey {
         /// On the wire: `skus`.
         Skus = "skus",
@@ -1705,7 +1705,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](OdrFilterSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](OdrFilterSearchConstraint::operator) \[doc\].
     pub enum OdrFilterSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1717,7 +1717,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrGetSessionShippingMethodResponse::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrGetSessionShippingMethodResponse::kind) \[doc\].
     pub enum OdrGetSessionShippingMethodResponseType {
         /// On the wire: `pick`.
         Pick = "pick",
@@ -1729,7 +1729,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrInvoiceItem::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrInvoiceItem::kind) \[doc\].
     pub enum OdrInvoiceItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -1743,7 +1743,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](OdrInvoiceSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](OdrInvoiceSearchConstraint::key) \[doc\].
     pub enum OdrInvoiceSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -1751,7 +1751,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](OdrInvoiceSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](OdrInvoiceSearchConstraint::operator) \[doc\].
     pub enum OdrInvoiceSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1759,7 +1759,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](OdrOrderSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](OdrOrderSearchConstraint::key) \[doc\].
     pub enum OdrOrderSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -1767,7 +1767,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](OdrOrderSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](OdrOrderSearchConstraint::operator) \[doc\].
     pub enum OdrOrderSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1775,7 +1775,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrOrderState::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrOrderState::kind) \[doc\].
     pub enum OdrOrderStateType {
         /// On the wire: `cart`.
         Cart = "cart",
@@ -1789,7 +1789,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`trigger`](OdrOrderStep::trigger) can be \[doc\].
+    /// The possible values of [`trigger`](OdrOrderStep::trigger) \[doc\].
     pub enum OdrOrderStepTrigger {
         /// On the wire: `lock`.
         Lock = "lock",
@@ -1801,7 +1801,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`apply_to`](OdrPricingRule::apply_to) can be \[doc\].
+    /// The possible values of [`apply_to`](OdrPricingRule::apply_to) \[doc\].
     pub enum OdrPricingRuleApplyTo {
         /// On the wire: `lines_handling`.
         LinesHandling = "lines_handling",
@@ -1819,7 +1819,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`evaluate_at`](OdrPricingRule::evaluate_at) can be \[doc\].
+    /// The possible values of [`evaluate_at`](OdrPricingRule::evaluate_at) \[doc\].
     pub enum OdrPricingRuleEvaluateAt {
         /// On the wire: `rule`.
         Rule = "rule",
@@ -1831,7 +1831,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](OdrPricingRuleConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](OdrPricingRuleConstraint::key) \[doc\].
     pub enum OdrPricingRuleConstraintKey {
         /// On the wire: `quantity`.
         Quantity = "quantity",
@@ -1851,7 +1851,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](OdrPricingRuleConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](OdrPricingRuleConstraint::operator) \[doc\].
     pub enum OdrPricingRuleConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1867,7 +1867,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](OdrPricingRuleFilter::key) can be \[doc\].
+    /// The possible values of [`key`](OdrPricingRuleFilter::key) \[doc\].
     pub enum OdrPricingRuleFilterKey {
         /// On the wire: `sku`.
         Sku = "sku",
@@ -1881,7 +1881,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](OdrPricingRuleFilter::operator) can be \[doc\].
+    /// The possible values of [`operator`](OdrPricingRuleFilter::operator) \[doc\].
     pub enum OdrPricingRuleFilterOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1889,7 +1889,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`apply_to`](OdrPricingRuleModel::apply_to) can be \[doc\].
+    /// The possible values of [`apply_to`](OdrPricingRuleModel::apply_to) \[doc\].
     pub enum OdrPricingRuleModelApplyTo {
         /// On the wire: `lines_handling`.
         LinesHandling = "lines_handling",
@@ -1907,7 +1907,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`evaluate_at`](OdrPricingRuleModel::evaluate_at) can be \[doc\].
+    /// The possible values of [`evaluate_at`](OdrPricingRuleModel::evaluate_at) \[doc\].
     pub enum OdrPricingRuleModelEvaluateAt {
         /// On the wire: `rule`.
         Rule = "rule",
@@ -1919,7 +1919,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`action`](OdrProcess::action) can be \[doc\].
+    /// The possible values of [`action`](OdrProcess::action) \[doc\].
     pub enum OdrProcessAction {
         /// On the wire: `start`.
         Start = "start",
@@ -1935,7 +1935,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`confirm`](OdrProcessing::confirm) can be \[doc\].
+    /// The possible values of [`confirm`](OdrProcessing::confirm) \[doc\].
     pub enum OdrProcessingConfirm {
         /// On the wire: `auto`.
         Auto = "auto",
@@ -1945,7 +1945,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`allocation`](OdrProcessing::allocation) can be \[doc\].
+    /// The possible values of [`allocation`](OdrProcessing::allocation) \[doc\].
     pub enum OdrProcessingAllocation {
         /// On the wire: `auto`.
         Auto = "auto",
@@ -1957,7 +1957,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`fulfilment`](OdrProcessing::fulfilment) can be \[doc\].
+    /// The possible values of [`fulfilment`](OdrProcessing::fulfilment) \[doc\].
     pub enum OdrProcessingFulfilment {
         /// On the wire: `auto`.
         Auto = "auto",
@@ -1969,7 +1969,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`capture`](OdrProcessing::capture) can be \[doc\].
+    /// The possible values of [`capture`](OdrProcessing::capture) \[doc\].
     pub enum OdrProcessingCapture {
         /// On the wire: `auto`.
         Auto = "auto",
@@ -1981,7 +1981,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrProjectionItem::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrProjectionItem::kind) \[doc\].
     pub enum OdrProjectionItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -1993,7 +1993,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrPurchaseItem::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrPurchaseItem::kind) \[doc\].
     pub enum OdrPurchaseItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -2005,7 +2005,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](OdrSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](OdrSearchConstraint::key) \[doc\].
     pub enum OdrSearchConstraintKey {
         /// On the wire: `item_ids`.
         ItemIds = "item_ids",
@@ -2035,7 +2035,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](OdrSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](OdrSearchConstraint::operator) \[doc\].
     pub enum OdrSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -2047,7 +2047,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrService::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrService::kind) \[doc\].
     pub enum OdrServiceType {
         /// On the wire: `handling`.
         Handling = "handling",
@@ -2057,7 +2057,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrServiceItem::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrServiceItem::kind) \[doc\].
     pub enum OdrServiceItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -2069,7 +2069,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrServiceModel::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrServiceModel::kind) \[doc\].
     pub enum OdrServiceModelType {
         /// On the wire: `handling`.
         Handling = "handling",
@@ -2079,7 +2079,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrServiceVatConfiguration::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrServiceVatConfiguration::kind) \[doc\].
     pub enum OdrServiceVatConfigurationType {
         /// On the wire: `fixed`.
         Fixed = "fixed",
@@ -2091,7 +2091,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrSessionCalculationServiceItem::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrSessionCalculationServiceItem::kind) \[doc\].
     pub enum OdrSessionCalculationServiceItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -2103,7 +2103,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrSessionProjectionItem::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrSessionProjectionItem::kind) \[doc\].
     pub enum OdrSessionProjectionItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -2115,7 +2115,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Given by [`set_session_billing_address`](Odr::set_session_billing_address), [`create_session_address`](Odr::create_session_address), [`set_session_shipping_address`](Odr::set_session_shipping_address); part of [`OdrAddressSet`], [`OdrPoint`], [`OdrSessionsIdBillingGetResponse200`] and others \[doc\].
+    /// Returned by [`set_session_billing_address`](Odr::set_session_billing_address), [`create_session_address`](Odr::create_session_address), [`set_session_shipping_address`](Odr::set_session_shipping_address); part of [`OdrAddressSet`], [`OdrPoint`], [`OdrSessionsIdBillingGetResponse200`] and others \[doc\].
     pub struct OdrAddress {
         pub id: Option<String> = 0 "id",
         /// Two letters \[doc\].
@@ -2165,18 +2165,18 @@ pivot_json::record! {
         pub is_discount: Option<bool> = 4 "is_discount",
     }
 
-    /// Given by [`upsert_sku_filters`](Odr::upsert_sku_filters) \[doc\].
+    /// Returned by [`upsert_sku_filters`](Odr::upsert_sku_filters) \[doc\].
     pub struct OdrAttachFiltersResponse {
         pub success: Option<i64> = 0 "success",
         pub failed: Option<i64> = 1 "failed",
     }
 
-    /// Taken by [`attach_session_order`](Odr::attach_session_order); given by [`attach_session_order`](Odr::attach_session_order) \[doc\].
+    /// Sent by [`attach_session_order`](Odr::attach_session_order); returned by [`attach_session_order`](Odr::attach_session_order) \[doc\].
     pub struct OdrAttachSessionRequest {
         pub order_id: Option<String> = 0 "order_id",
     }
 
-    /// Taken by [`attach_warehouse_items`](Odr::attach_warehouse_items) \[doc\].
+    /// Sent by [`attach_warehouse_items`](Odr::attach_warehouse_items) \[doc\].
     pub struct OdrAttachWarehouseItemsRequest {
         pub order_item_id: Option<String> = 0 "order_item_id",
         pub inventory_item_id: Option<String> = 1 "inventory_item_id",
@@ -2191,13 +2191,13 @@ pivot_json::record! {
         pub is_expired: Option<bool> = 4 "is_expired",
     }
 
-    /// Taken by [`authenticate_session_contact`](Odr::authenticate_session_contact) \[doc\].
+    /// Sent by [`authenticate_session_contact`](Odr::authenticate_session_contact) \[doc\].
     pub struct OdrAuthenticationRequest {
         pub email: Option<String> = 0 "email",
         pub password: Option<SecretText> = 1 "password",
     }
 
-    /// Given by [`authenticate_session_contact`](Odr::authenticate_session_contact), [`set_authenticated_session_contact`](Odr::set_authenticated_session_contact) \[doc\].
+    /// Returned by [`authenticate_session_contact`](Odr::authenticate_session_contact), [`set_authenticated_session_contact`](Odr::set_authenticated_session_contact) \[doc\].
     pub struct OdrAuthenticationResponse {
         pub id: Option<String> = 0 "id",
         pub email: Option<String> = 1 "email",
@@ -2209,18 +2209,18 @@ pivot_json::record! {
         pub family_name: Option<String> = 4 "family_name",
     }
 
-    /// Taken by [`authorize_session`](Odr::authorize_session) \[doc\].
+    /// Sent by [`authorize_session`](Odr::authorize_session) \[doc\].
     pub struct OdrAuthorizationRequest {
         pub calculation_id: Option<String> = 0 "calculation_id",
     }
 
-    /// Given by [`authorize_session`](Odr::authorize_session) \[doc\].
+    /// Returned by [`authorize_session`](Odr::authorize_session) \[doc\].
     pub struct OdrAuthorizationResponse {
         pub accepted: Option<bool> = 0 "accepted",
         pub forward_uri: Option<String> = 1 "forward_uri",
     }
 
-    /// Given by [`apply_balance`](Odr::apply_balance), [`get_balance`](Odr::get_balance) \[doc\].
+    /// Returned by [`apply_balance`](Odr::apply_balance), [`get_balance`](Odr::get_balance) \[doc\].
     pub struct OdrBalance {
         pub id: Option<String> = 0 "id",
         pub key: Option<OdrKey> = 1 "key",
@@ -2231,7 +2231,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Taken by [`apply_balance`](Odr::apply_balance) \[doc\].
+    /// Sent by [`apply_balance`](Odr::apply_balance) \[doc\].
     pub struct OdrBalanceRequest {
         pub key: Option<OdrKey> = 0 "key",
         pub reference: Option<OdrKey> = 1 "reference",
@@ -2243,12 +2243,12 @@ pivot_json::record! {
         pub overdraft_allowance: Option<i64> = 5 "overdraft_allowance",
     }
 
-    /// Taken by [`invoice_calculation`](Odr::invoice_calculation) \[doc\].
+    /// Sent by [`invoice_calculation`](Odr::invoice_calculation) \[doc\].
     pub struct OdrCalculatedInvoiceRequest {
         pub order_item_ids: OptionalVec<String> = 0 "order_item_ids",
     }
 
-    /// Given by [`search_calculations`](Odr::search_calculations), [`get_calculation`](Odr::get_calculation) \[doc\].
+    /// Returned by [`search_calculations`](Odr::search_calculations), [`get_calculation`](Odr::get_calculation) \[doc\].
     pub struct OdrCalculation {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -2367,7 +2367,7 @@ pivot_json::record! {
         pub invoice_id: Option<String> = 2 "invoice_id",
     }
 
-    /// Taken by [`search_calculations`](Odr::search_calculations) \[doc\], known by an example.
+    /// Sent by [`search_calculations`](Odr::search_calculations) \[doc\], known from an example.
     pub struct OdrCalculationSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrCalculationSearchConstraint> = 0 "constraints",
@@ -2389,7 +2389,7 @@ pivot_json::record! {
         pub invoice_id: Option<String> = 2 "invoice_id",
     }
 
-    /// Given by [`get_order_calculation`](Odr::get_order_calculation), [`calculate_order`](Odr::calculate_order) \[doc\].
+    /// Returned by [`get_order_calculation`](Odr::get_order_calculation), [`calculate_order`](Odr::calculate_order) \[doc\].
     pub struct OdrCalculations {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -2424,7 +2424,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 26 "updated_at",
     }
 
-    /// Given by [`cancel_order`](Odr::cancel_order) \[doc\].
+    /// Returned by [`cancel_order`](Odr::cancel_order) \[doc\].
     pub struct OdrCancelState {
         pub is_accepted: Option<bool> = 0 "is_accepted",
         pub warnings: OptionalVec<String> = 1 "warnings",
@@ -2444,7 +2444,7 @@ pivot_json::record! {
         pub session: Option<OdrPhonenumberSet> = 2 "session",
     }
 
-    /// Given by [`get_rule_constraint_options`](Odr::get_rule_constraint_options) \[doc\].
+    /// Returned by [`get_rule_constraint_options`](Odr::get_rule_constraint_options) \[doc\].
     pub struct OdrConstraintOptionsResponse {
         pub amount: OptionalVec<String> = 0 "amount",
     }
@@ -2471,7 +2471,7 @@ pivot_json::record! {
         pub version: Option<String> = 8 "version",
     }
 
-    /// Given by [`search_coupons`](Odr::search_coupons), [`list_coupons`](Odr::list_coupons), [`create_coupon`](Odr::create_coupon) and others \[doc\].
+    /// Returned by [`search_coupons`](Odr::search_coupons), [`list_coupons`](Odr::list_coupons), [`create_coupon`](Odr::create_coupon) and others \[doc\].
     pub struct OdrCoupon {
         pub code: Option<String> = 0 "code",
         pub usage: Option<OdrCouponUsage> = 1 "usage",
@@ -2481,7 +2481,7 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
     }
 
-    /// Given by [`search_coupon_categories`](Odr::search_coupon_categories), [`list_coupon_categories`](Odr::list_coupon_categories), [`create_coupon_category`](Odr::create_coupon_category) and others \[doc\].
+    /// Returned by [`search_coupon_categories`](Odr::search_coupon_categories), [`list_coupon_categories`](Odr::list_coupon_categories), [`create_coupon_category`](Odr::create_coupon_category) and others \[doc\].
     pub struct OdrCouponCategory {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -2505,13 +2505,13 @@ pivot_json::record! {
         pub limit: Option<i64> = 1 "limit",
     }
 
-    /// Taken by [`create_coupon_category`](Odr::create_coupon_category), [`update_coupon_category`](Odr::update_coupon_category) \[doc\].
+    /// Sent by [`create_coupon_category`](Odr::create_coupon_category), [`update_coupon_category`](Odr::update_coupon_category) \[doc\].
     pub struct OdrCouponCategoryModel {
         pub name: Option<String> = 0 "name",
         pub defaults: Option<OdrCouponCategoryDefaults> = 1 "defaults",
     }
 
-    /// Taken by [`search_coupon_categories`](Odr::search_coupon_categories) \[doc\], known by an example.
+    /// Sent by [`search_coupon_categories`](Odr::search_coupon_categories) \[doc\], known from an example.
     pub struct OdrCouponCategorySearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrCouponCategorySearchConstraint> = 0 "constraints",
@@ -2532,7 +2532,7 @@ pivot_json::record! {
         pub is_confirmed: Option<bool> = 1 "is_confirmed",
     }
 
-    /// Taken by [`create_coupon`](Odr::create_coupon) \[doc\].
+    /// Sent by [`create_coupon`](Odr::create_coupon) \[doc\].
     pub struct OdrCouponModel {
         pub code: Option<String> = 0 "code",
         pub usage: Option<OdrCouponUsage> = 1 "usage",
@@ -2540,7 +2540,7 @@ pivot_json::record! {
         pub expires_at: Option<Lenient<Timestamp>> = 3 "expires_at",
     }
 
-    /// Taken by [`search_coupons`](Odr::search_coupons) \[doc\], known by an example.
+    /// Sent by [`search_coupons`](Odr::search_coupons) \[doc\], known from an example.
     pub struct OdrCouponSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrCouponSearchConstraint> = 0 "constraints",
@@ -2580,7 +2580,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 1 "values",
     }
 
-    /// Taken by [`search_filters`](Odr::search_filters) \[doc\], known by an example.
+    /// Sent by [`search_filters`](Odr::search_filters) \[doc\], known from an example.
     pub struct OdrFilterSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrFilterSearchConstraint> = 0 "constraints",
@@ -2595,20 +2595,20 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Taken by [`upsert_sku_filters`](Odr::upsert_sku_filters); given by [`search_filters`](Odr::search_filters), [`list_filter_sets`](Odr::list_filter_sets) \[doc\].
+    /// Sent by [`upsert_sku_filters`](Odr::upsert_sku_filters); returned by [`search_filters`](Odr::search_filters), [`list_filter_sets`](Odr::list_filter_sets) \[doc\].
     pub struct OdrFilterSet {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
         pub filters: Option<BTreeMap<String, Vec<String>>> = 1 "filters",
     }
 
-    /// Part of [`OdrSessionsIdOrganisationsGetResponse200`] \[doc\], known by an example.
+    /// Part of [`OdrSessionsIdOrganisationsGetResponse200`] \[doc\], known from an example.
     pub struct OdrGetSessionOrganisationOptionsResponse {
         pub primary: Option<OdrOrganisation> = 0 "primary",
         pub secondary: OptionalVec<OdrOrganisation> = 1 "secondary",
     }
 
-    /// Given by [`get_session`](Odr::get_session) \[doc\].
+    /// Returned by [`get_session`](Odr::get_session) \[doc\].
     pub struct OdrGetSessionResponse {
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
     }
@@ -2628,7 +2628,7 @@ pivot_json::record! {
         pub point: Option<OdrPoint> = 1 "point",
     }
 
-    /// Given by [`list_order_items`](Odr::list_order_items), [`search_order_items`](Odr::search_order_items) \[doc\].
+    /// Returned by [`list_order_items`](Odr::list_order_items), [`search_order_items`](Odr::search_order_items) \[doc\].
     pub struct OdrGroup {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -2641,7 +2641,7 @@ pivot_json::record! {
         pub filters: OptionalVec<OdrFilter> = 6 "filters",
     }
 
-    /// Given by [`search_order_items_to_attach`](Odr::search_order_items_to_attach) \[doc\].
+    /// Returned by [`search_order_items_to_attach`](Odr::search_order_items_to_attach) \[doc\].
     pub struct OdrGroupAttach {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -2694,7 +2694,7 @@ pivot_json::record! {
         pub transfer_id: Option<String> = 5 "transfer_id",
     }
 
-    /// Given by [`list_order_items_with_routing`](Odr::list_order_items_with_routing), [`search_order_items_with_routing`](Odr::search_order_items_with_routing) \[doc\].
+    /// Returned by [`list_order_items_with_routing`](Odr::list_order_items_with_routing), [`search_order_items_with_routing`](Odr::search_order_items_with_routing) \[doc\].
     pub struct OdrGroupRoute {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -2758,12 +2758,12 @@ pivot_json::record! {
         pub transfer_id: Option<String> = 3 "transfer_id",
     }
 
-    /// Taken by [`check_session_identity_exists`](Odr::check_session_identity_exists) \[doc\].
+    /// Sent by [`check_session_identity_exists`](Odr::check_session_identity_exists) \[doc\].
     pub struct OdrIdentityExistsRequest {
         pub email: Option<String> = 0 "email",
     }
 
-    /// Given by [`search_invoices`](Odr::search_invoices), [`invoice_calculation`](Odr::invoice_calculation), [`create_invoice`](Odr::create_invoice) and others \[doc\].
+    /// Returned by [`search_invoices`](Odr::search_invoices), [`invoice_calculation`](Odr::invoice_calculation), [`create_invoice`](Odr::create_invoice) and others \[doc\].
     pub struct OdrInvoice {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -2856,7 +2856,7 @@ pivot_json::record! {
         pub vat_percentage: Option<i64> = 7 "vat_percentage",
     }
 
-    /// Given by [`list_invoices`](Odr::list_invoices), [`mark_invoice_paid`](Odr::mark_invoice_paid) \[doc\].
+    /// Returned by [`list_invoices`](Odr::list_invoices), [`mark_invoice_paid`](Odr::mark_invoice_paid) \[doc\].
     pub struct OdrInvoiceListItem {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -2887,7 +2887,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 22 "updated_at",
     }
 
-    /// Taken by [`create_invoice`](Odr::create_invoice) \[doc\].
+    /// Sent by [`create_invoice`](Odr::create_invoice) \[doc\].
     pub struct OdrInvoiceRequest {
         pub reference: Option<String> = 0 "reference",
         pub client_id: Option<String> = 1 "client_id",
@@ -2904,7 +2904,7 @@ pivot_json::record! {
         pub metadata: Option<RawJson> = 10 "metadata",
     }
 
-    /// Taken by [`search_invoices`](Odr::search_invoices) \[doc\], known by an example.
+    /// Sent by [`search_invoices`](Odr::search_invoices) \[doc\], known from an example.
     pub struct OdrInvoiceSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrInvoiceSearchConstraint> = 0 "constraints",
@@ -2919,7 +2919,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Part of [`OdrInvoice`] \[doc\], known by an example.
+    /// Part of [`OdrInvoice`] \[doc\], known from an example.
     pub struct OdrInvoiceSettings {
         pub billing: Option<OdrInvoiceSettingsBilling> = 0 "billing",
         pub shipping: Option<OdrInvoiceSettingsShipping> = 1 "shipping",
@@ -2944,7 +2944,7 @@ pivot_json::record! {
         pub method_id: Option<String> = 0 "method_id",
     }
 
-    /// Taken by [`mark_invoice_paid`](Odr::mark_invoice_paid) \[doc\].
+    /// Sent by [`mark_invoice_paid`](Odr::mark_invoice_paid) \[doc\].
     pub struct OdrInvoiceState {
         pub paid_at: Option<Lenient<LocalDate>> = 0 "paid_at",
     }
@@ -2981,7 +2981,7 @@ pivot_json::record! {
         pub entity_type: Option<String> = 1 "entity_type",
     }
 
-    /// Given by [`list_calculations`](Odr::list_calculations) \[doc\].
+    /// Returned by [`list_calculations`](Odr::list_calculations) \[doc\].
     pub struct OdrListedCalculation {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -3012,7 +3012,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 22 "updated_at",
     }
 
-    /// Given by [`list_payment_methods`](Odr::list_payment_methods), [`get_payment_method`](Odr::get_payment_method), [`list_transaction_payment_methods`](Odr::list_transaction_payment_methods) \[doc\].
+    /// Returned by [`list_payment_methods`](Odr::list_payment_methods), [`get_payment_method`](Odr::get_payment_method), [`list_transaction_payment_methods`](Odr::list_transaction_payment_methods) \[doc\].
     pub struct OdrMethod {
         pub code: Option<String> = 0 "code",
         pub provider_code: Option<String> = 1 "provider_code",
@@ -3028,7 +3028,7 @@ pivot_json::record! {
         pub priority: Option<i64> = 8 "priority",
     }
 
-    /// Taken by [`create_session_address`](Odr::create_session_address) \[doc\].
+    /// Sent by [`create_session_address`](Odr::create_session_address) \[doc\].
     pub struct OdrNewAddress {
         /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
@@ -3061,7 +3061,7 @@ pivot_json::record! {
         pub family_name: Option<String> = 14 "family_name",
     }
 
-    /// Taken by [`create_session_contact`](Odr::create_session_contact) \[doc\].
+    /// Sent by [`create_session_contact`](Odr::create_session_contact) \[doc\].
     pub struct OdrNewContact {
         pub email: Option<String> = 0 "email",
         /// First name \[doc\].
@@ -3072,7 +3072,7 @@ pivot_json::record! {
         pub family_name: Option<String> = 3 "family_name",
     }
 
-    /// Taken by [`create_session_organisation`](Odr::create_session_organisation) \[doc\].
+    /// Sent by [`create_session_organisation`](Odr::create_session_organisation) \[doc\].
     pub struct OdrNewOrganisation {
         /// The recipient, firm or company at the address; optional \[doc\].
         pub name: Option<String> = 0 "name",
@@ -3081,14 +3081,14 @@ pivot_json::record! {
         pub registrations: OptionalVec<OdrVatRegistration> = 2 "registrations",
     }
 
-    /// Taken by [`create_session_phone_number`](Odr::create_session_phone_number) \[doc\].
+    /// Sent by [`create_session_phone_number`](Odr::create_session_phone_number) \[doc\].
     pub struct OdrNewPhonenumber {
         /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
         pub number: Option<String> = 1 "number",
     }
 
-    /// Given by [`list_orders`](Odr::list_orders), [`create_order`](Odr::create_order), [`get_order`](Odr::get_order) and others \[doc\].
+    /// Returned by [`list_orders`](Odr::list_orders), [`create_order`](Odr::create_order), [`get_order`](Odr::get_order) and others \[doc\].
     pub struct OdrOrder {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -3123,7 +3123,7 @@ pivot_json::record! {
         pub accepted_at: Option<Lenient<Timestamp>> = 8 "accepted_at",
     }
 
-    /// Given by [`authorize_order`](Odr::authorize_order) \[doc\].
+    /// Returned by [`authorize_order`](Odr::authorize_order) \[doc\].
     pub struct OdrOrderAuthorizationResponse {
         /// Default: `true`.
         pub is_locked: Option<bool> = 0 "is_locked",
@@ -3134,7 +3134,7 @@ pivot_json::record! {
         pub transaction_secret: Option<SecretText> = 3 "transaction_secret",
     }
 
-    /// Taken by [`calculate_order`](Odr::calculate_order) \[doc\].
+    /// Sent by [`calculate_order`](Odr::calculate_order) \[doc\].
     pub struct OdrOrderCalculationRequest {
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
         pub reference: Option<String> = 1 "reference",
@@ -3147,7 +3147,7 @@ pivot_json::record! {
         pub metadata: Option<RawJson> = 6 "metadata",
     }
 
-    /// Part of [`OdrCalculations`] \[doc\], known by an example.
+    /// Part of [`OdrCalculations`] \[doc\], known from an example.
     pub struct OdrOrderCalculationSettings {
         pub billing: Option<OdrOrderCalculationSettingsBilling> = 0 "billing",
         pub shipping: Option<OdrOrderCalculationSettingsShipping> = 1 "shipping",
@@ -3182,7 +3182,7 @@ pivot_json::record! {
         pub expires_at: Option<Lenient<Timestamp>> = 9 "expires_at",
     }
 
-    /// Given by [`add_order_items_from_search`](Odr::add_order_items_from_search), [`attach_warehouse_items`](Odr::attach_warehouse_items), [`set_order_items_claim`](Odr::set_order_items_claim) \[doc\].
+    /// Returned by [`add_order_items_from_search`](Odr::add_order_items_from_search), [`attach_warehouse_items`](Odr::attach_warehouse_items), [`set_order_items_claim`](Odr::set_order_items_claim) \[doc\].
     pub struct OdrOrderItem {
         pub id: Option<String> = 0 "id",
         pub reference: Option<String> = 1 "reference",
@@ -3194,7 +3194,7 @@ pivot_json::record! {
         pub filters: OptionalVec<OdrFilter> = 6 "filters",
     }
 
-    /// Taken by [`add_order_items`](Odr::add_order_items) \[doc\].
+    /// Sent by [`add_order_items`](Odr::add_order_items) \[doc\].
     pub struct OdrOrderItemModel {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -3210,7 +3210,7 @@ pivot_json::record! {
         pub source_order_id: Option<String> = 7 "source_order_id",
     }
 
-    /// Part of [`OdrOrderItem`] \[doc\], known by an example.
+    /// Part of [`OdrOrderItem`] \[doc\], known from an example.
     pub struct OdrOrderItemReferences {
         pub orders: OptionalVec<OdrOrderItemReferencesOrder> = 0 "orders",
         pub stacks: OptionalVec<OdrStackReference> = 1 "stacks",
@@ -3249,7 +3249,7 @@ pivot_json::record! {
         pub transfer_id: Option<String> = 5 "transfer_id",
     }
 
-    /// Taken by [`create_order`](Odr::create_order), [`update_order`](Odr::update_order) \[doc\].
+    /// Sent by [`create_order`](Odr::create_order), [`update_order`](Odr::update_order) \[doc\].
     pub struct OdrOrderModel {
         pub processing: Option<OdrProcessing> = 0 "processing",
         pub settings: Option<OdrSettings> = 1 "settings",
@@ -3270,7 +3270,7 @@ pivot_json::record! {
         pub vat: Option<OdrOrderSettingsBillingVat> = 4 "vat",
     }
 
-    /// Taken by [`search_orders`](Odr::search_orders) \[doc\], known by an example.
+    /// Sent by [`search_orders`](Odr::search_orders) \[doc\], known from an example.
     pub struct OdrOrderSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrOrderSearchConstraint> = 0 "constraints",
@@ -3368,12 +3368,12 @@ pivot_json::record! {
         pub actions: OptionalVec<OdrStepAction> = 4 "actions",
     }
 
-    /// Taken by [`authorize_order`](Odr::authorize_order) \[doc\].
+    /// Sent by [`authorize_order`](Odr::authorize_order) \[doc\].
     pub struct OdrOrdersIdAuthorizePostBody {
         pub calculation_id: Option<String> = 0 "calculation_id",
     }
 
-    /// Taken by [`update_order_state`](Odr::update_order_state) \[doc\].
+    /// Sent by [`update_order_state`](Odr::update_order_state) \[doc\].
     pub struct OdrOrdersIdFlowPutBody {
         pub code: Option<String> = 0 "code",
         pub actions: OptionalVec<OdrOrdersIdFlowPutBodyActionsItem> = 1 "actions",
@@ -3385,7 +3385,7 @@ pivot_json::record! {
         pub is_handled: Option<bool> = 1 "is_handled",
     }
 
-    /// Taken by [`add_order_items_from_search`](Odr::add_order_items_from_search) \[doc\].
+    /// Sent by [`add_order_items_from_search`](Odr::add_order_items_from_search) \[doc\].
     pub struct OdrOrdersIdItemsSearchPostBody {
         pub is_backorder: Option<bool> = 0 "is_backorder",
         pub is_inbound: Option<bool> = 1 "is_inbound",
@@ -3394,7 +3394,7 @@ pivot_json::record! {
         pub filters: OptionalVec<OdrSearchFilter> = 3 "filters",
     }
 
-    /// Given by [`set_session_organisation`](Odr::set_session_organisation), [`create_session_organisation`](Odr::create_session_organisation); part of [`OdrGetSessionOrganisationOptionsResponse`], [`OdrSessionsIdOrganisationsGetResponse200`] \[doc\].
+    /// Returned by [`set_session_organisation`](Odr::set_session_organisation), [`create_session_organisation`](Odr::create_session_organisation); part of [`OdrGetSessionOrganisationOptionsResponse`], [`OdrSessionsIdOrganisationsGetResponse200`] \[doc\].
     pub struct OdrOrganisation {
         pub id: Option<String> = 0 "id",
         /// The recipient, firm or company at the address; optional \[doc\].
@@ -3404,7 +3404,7 @@ pivot_json::record! {
         pub registrations: OptionalVec<OdrVatRegistration> = 3 "registrations",
     }
 
-    /// Given by [`mark_payment_paid`](Odr::mark_payment_paid), [`create_payment`](Odr::create_payment), [`create_refund`](Odr::create_refund); part of [`OdrTransaction`] \[doc\].
+    /// Returned by [`mark_payment_paid`](Odr::mark_payment_paid), [`create_payment`](Odr::create_payment), [`create_refund`](Odr::create_refund); part of [`OdrTransaction`] \[doc\].
     pub struct OdrPayment {
         pub id: Option<String> = 0 "id",
         pub secret: Option<SecretText> = 1 "secret",
@@ -3432,7 +3432,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 16 "updated_at",
     }
 
-    /// Taken by [`create_payment`](Odr::create_payment) \[doc\].
+    /// Sent by [`create_payment`](Odr::create_payment) \[doc\].
     pub struct OdrPaymentIntent {
         /// In minor units \[guess\].
         pub amount: Option<i64> = 0 "amount",
@@ -3444,7 +3444,7 @@ pivot_json::record! {
         pub return_url: Option<String> = 5 "return_url",
     }
 
-    /// Given by [`create_session_phone_number`](Odr::create_session_phone_number), [`select_session_phone_number`](Odr::select_session_phone_number); part of [`OdrPhonenumberSet`], [`OdrSessionsIdPhonenumbersGetResponse200`] \[doc\].
+    /// Returned by [`create_session_phone_number`](Odr::create_session_phone_number), [`select_session_phone_number`](Odr::select_session_phone_number); part of [`OdrPhonenumberSet`], [`OdrSessionsIdPhonenumbersGetResponse200`] \[doc\].
     pub struct OdrPhonenumber {
         pub id: Option<String> = 0 "id",
         /// Two letters \[doc\].
@@ -3452,7 +3452,7 @@ pivot_json::record! {
         pub number: Option<String> = 2 "number",
     }
 
-    /// Part of [`OdrCombinedPhoneNumberSet`] \[doc\], known by an example.
+    /// Part of [`OdrCombinedPhoneNumberSet`] \[doc\], known from an example.
     pub struct OdrPhonenumberSet {
         pub primary: Option<OdrPhonenumber> = 0 "primary",
         pub secondary: OptionalVec<OdrPhonenumber> = 1 "secondary",
@@ -3490,7 +3490,7 @@ pivot_json::record! {
         pub provider_code: Option<String> = 2 "provider_code",
     }
 
-    /// Taken by [`evaluate_pricing_rules`](Odr::evaluate_pricing_rules) \[doc\].
+    /// Sent by [`evaluate_pricing_rules`](Odr::evaluate_pricing_rules) \[doc\].
     pub struct OdrPriceRuleEvaluation {
         pub pricing_at: Option<Lenient<Timestamp>> = 0 "pricing_at",
         /// How many items the invoice has \[doc\].
@@ -3510,7 +3510,7 @@ pivot_json::record! {
         pub items: OptionalVec<OdrEvaluationItem> = 8 "items",
     }
 
-    /// Given by [`list_pricing_rules`](Odr::list_pricing_rules), [`create_pricing_rule`](Odr::create_pricing_rule), [`get_pricing_rule`](Odr::get_pricing_rule) and others \[doc\].
+    /// Returned by [`list_pricing_rules`](Odr::list_pricing_rules), [`create_pricing_rule`](Odr::create_pricing_rule), [`get_pricing_rule`](Odr::get_pricing_rule) and others \[doc\].
     pub struct OdrPricingRule {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -3550,7 +3550,7 @@ pivot_json::record! {
         pub values: OptionalVec<RawJson> = 2 "values",
     }
 
-    /// Taken by [`create_pricing_rule`](Odr::create_pricing_rule), [`update_pricing_rule`](Odr::update_pricing_rule) \[doc\].
+    /// Sent by [`create_pricing_rule`](Odr::create_pricing_rule), [`update_pricing_rule`](Odr::update_pricing_rule) \[doc\].
     pub struct OdrPricingRuleModel {
         pub name: Option<String> = 0 "name",
         /// What must hold; all of them \[guess\].
@@ -3569,7 +3569,7 @@ pivot_json::record! {
         pub expires_at: Option<Lenient<Timestamp>> = 11 "expires_at",
     }
 
-    /// Given by [`get_payment`](Odr::get_payment) \[doc\].
+    /// Returned by [`get_payment`](Odr::get_payment) \[doc\].
     pub struct OdrProcess {
         pub is_paid: Option<bool> = 0 "is_paid",
         pub amount_paid: Option<i64> = 1 "amount_paid",
@@ -3587,7 +3587,7 @@ pivot_json::record! {
         pub capture: Option<OdrProcessingCapture> = 3 "capture",
     }
 
-    /// Given by [`get_order_projection`](Odr::get_order_projection), [`project_pricing`](Odr::project_pricing) \[doc\].
+    /// Returned by [`get_order_projection`](Odr::get_order_projection), [`project_pricing`](Odr::project_pricing) \[doc\].
     pub struct OdrProjection {
         pub items: OptionalVec<OdrProjectionItem> = 0 "items",
         /// Sum before adjustments, in minor units \[guess\].
@@ -3629,7 +3629,7 @@ pivot_json::record! {
         pub total_revenue: Option<i64> = 11 "total_revenue",
     }
 
-    /// Taken by [`project_pricing`](Odr::project_pricing) \[doc\].
+    /// Sent by [`project_pricing`](Odr::project_pricing) \[doc\].
     pub struct OdrProjectionModel {
         pub client_id: Option<String> = 0 "client_id",
         /// Currency, in three letters \[guess\].
@@ -3643,7 +3643,7 @@ pivot_json::record! {
         pub settings: Option<OdrProjectionModelSettings> = 8 "settings",
     }
 
-    /// Part of [`OdrProjectionModel`] \[doc\], known by an example.
+    /// Part of [`OdrProjectionModel`] \[doc\], known from an example.
     pub struct OdrProjectionModelSettings {
         pub billing: Option<OdrProjectionModelSettingsBilling> = 0 "billing",
         pub shipping: Option<OdrProjectionModelSettingsShipping> = 1 "shipping",
@@ -3670,7 +3670,7 @@ pivot_json::record! {
         pub method_id: Option<String> = 0 "method_id",
     }
 
-    /// Given by [`list_providers`](Odr::list_providers) \[doc\].
+    /// Returned by [`list_providers`](Odr::list_providers) \[doc\].
     pub struct OdrProvider {
         pub name: Option<String> = 0 "name",
         pub code: Option<String> = 1 "code",
@@ -3707,7 +3707,7 @@ pivot_json::record! {
         pub vat_rate: Option<i64> = 5 "vat_rate",
     }
 
-    /// Given by [`list_balance_records`](Odr::list_balance_records) \[doc\].
+    /// Returned by [`list_balance_records`](Odr::list_balance_records) \[doc\].
     pub struct OdrRecord {
         pub id: Option<String> = 0 "id",
         pub reference: Option<OdrKey> = 1 "reference",
@@ -3725,7 +3725,7 @@ pivot_json::record! {
         pub entity_type: Option<String> = 1 "entity_type",
     }
 
-    /// Taken by [`reference_order_stack`](Odr::reference_order_stack) \[doc\].
+    /// Sent by [`reference_order_stack`](Odr::reference_order_stack) \[doc\].
     pub struct OdrReferenceModel {
         /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 0 "entity_id",
@@ -3735,14 +3735,14 @@ pivot_json::record! {
         pub constraints: OptionalVec<OdrSearchConstraint> = 2 "constraints",
     }
 
-    /// Taken by [`create_refund`](Odr::create_refund) \[doc\].
+    /// Sent by [`create_refund`](Odr::create_refund) \[doc\].
     pub struct OdrRefundIntent {
         pub payment_id: Option<String> = 0 "payment_id",
         /// In minor units \[guess\].
         pub amount: Option<i64> = 1 "amount",
     }
 
-    /// Taken by [`search_order_items`](Odr::search_order_items), [`search_order_items_with_routing`](Odr::search_order_items_with_routing); part of [`OdrSearchOrdersItemsAttachPostBody`] \[doc\], known by an example.
+    /// Sent by [`search_order_items`](Odr::search_order_items), [`search_order_items_with_routing`](Odr::search_order_items_with_routing); part of [`OdrSearchOrdersItemsAttachPostBody`] \[doc\], known from an example.
     pub struct OdrSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrSearchConstraint> = 0 "constraints",
@@ -3765,7 +3765,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 1 "values",
     }
 
-    /// Taken by [`search_order_items_to_attach`](Odr::search_order_items_to_attach) \[doc\].
+    /// Sent by [`search_order_items_to_attach`](Odr::search_order_items_to_attach) \[doc\].
     pub struct OdrSearchOrdersItemsAttachPostBody {
         pub order: Option<OdrSearch> = 0 "order",
         pub wms: Option<OdrSearchOrdersItemsAttachPostBodyWms> = 1 "wms",
@@ -3787,13 +3787,13 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Taken by [`set_session_billing_method`](Odr::set_session_billing_method); given by [`set_session_billing_method`](Odr::set_session_billing_method); part of [`OdrSessionsIdBillingMethodsGetResponse200`] \[doc\].
+    /// Sent by [`set_session_billing_method`](Odr::set_session_billing_method); returned by [`set_session_billing_method`](Odr::set_session_billing_method); part of [`OdrSessionsIdBillingMethodsGetResponse200`] \[doc\].
     pub struct OdrSelectSessionBillingMethodRequest {
         pub method_id: Option<String> = 0 "method_id",
         pub issuer_id: Option<String> = 1 "issuer_id",
     }
 
-    /// Taken by [`set_session_shipping_address`](Odr::set_session_shipping_address) \[doc\].
+    /// Sent by [`set_session_shipping_address`](Odr::set_session_shipping_address) \[doc\].
     pub struct OdrSelectSessionBillingRequest {
         pub address_id: Option<String> = 0 "address_id",
         pub contact: Option<OdrSelectSessionBillingRequestContact> = 1 "contact",
@@ -3811,12 +3811,12 @@ pivot_json::record! {
         pub primary: Option<bool> = 0 "primary",
     }
 
-    /// Taken by [`set_session_organisation`](Odr::set_session_organisation) \[doc\].
+    /// Sent by [`set_session_organisation`](Odr::set_session_organisation) \[doc\].
     pub struct OdrSelectSessionOrganisationRequest {
         pub organisation_id: Option<String> = 0 "organisation_id",
     }
 
-    /// Taken by [`select_session_phone_number`](Odr::select_session_phone_number) \[doc\].
+    /// Sent by [`select_session_phone_number`](Odr::select_session_phone_number) \[doc\].
     pub struct OdrSelectSessionPhonenumberRequest {
         pub phone_number_id: Option<String> = 0 "phone_number_id",
         pub contact: Option<OdrSelectSessionPhonenumberRequestContact> = 1 "contact",
@@ -3834,13 +3834,13 @@ pivot_json::record! {
         pub primary: Option<bool> = 0 "primary",
     }
 
-    /// Taken by [`set_session_shipping_method`](Odr::set_session_shipping_method); given by [`set_session_shipping_method`](Odr::set_session_shipping_method); part of [`OdrSessionsIdShippingMethodsGetResponse200`] \[doc\].
+    /// Sent by [`set_session_shipping_method`](Odr::set_session_shipping_method); returned by [`set_session_shipping_method`](Odr::set_session_shipping_method); part of [`OdrSessionsIdShippingMethodsGetResponse200`] \[doc\].
     pub struct OdrSelectSessionShippingMethodRequest {
         pub is_split_allowed: Option<bool> = 0 "is_split_allowed",
         pub method_id: Option<String> = 1 "method_id",
     }
 
-    /// Taken by [`set_session_shipping_point`](Odr::set_session_shipping_point); given by [`set_session_shipping_point`](Odr::set_session_shipping_point); part of [`OdrSessionsIdShippingPointGetResponse200`] \[doc\].
+    /// Sent by [`set_session_shipping_point`](Odr::set_session_shipping_point); returned by [`set_session_shipping_point`](Odr::set_session_shipping_point); part of [`OdrSessionsIdShippingPointGetResponse200`] \[doc\].
     pub struct OdrSelectSessionShippingPointRequest {
         /// The id of a service point \[guess\].
         pub spid: Option<String> = 0 "spid",
@@ -3848,7 +3848,7 @@ pivot_json::record! {
         pub country_code: Option<String> = 1 "country_code",
     }
 
-    /// Taken by [`set_session_billing_address`](Odr::set_session_billing_address) \[doc\].
+    /// Sent by [`set_session_billing_address`](Odr::set_session_billing_address) \[doc\].
     pub struct OdrSelectSessionShippingRequest {
         pub address_id: Option<String> = 0 "address_id",
         pub contact: Option<OdrSelectSessionShippingRequestContact> = 1 "contact",
@@ -3866,21 +3866,21 @@ pivot_json::record! {
         pub primary: Option<bool> = 0 "primary",
     }
 
-    /// Taken by [`set_session_shipping_window`](Odr::set_session_shipping_window) \[doc\].
+    /// Sent by [`set_session_shipping_window`](Odr::set_session_shipping_window) \[doc\].
     pub struct OdrSelectSessionShippingWindowRequest {
         pub from: Option<i64> = 0 "from",
         pub to: Option<i64> = 1 "to",
         pub at: Option<Lenient<LocalDate>> = 2 "at",
     }
 
-    /// Given by [`set_session_shipping_window`](Odr::set_session_shipping_window); part of [`OdrSessionsIdShippingWindowGetResponse200`] \[doc\].
+    /// Returned by [`set_session_shipping_window`](Odr::set_session_shipping_window); part of [`OdrSessionsIdShippingWindowGetResponse200`] \[doc\].
     pub struct OdrSelectSessionShippingWindowResponse {
         pub from: Option<i64> = 0 "from",
         pub to: Option<i64> = 1 "to",
         pub at: Option<Lenient<LocalDate>> = 2 "at",
     }
 
-    /// Given by [`list_services`](Odr::list_services), [`create_service`](Odr::create_service), [`get_service`](Odr::get_service) and others \[doc\].
+    /// Returned by [`list_services`](Odr::list_services), [`create_service`](Odr::create_service), [`get_service`](Odr::get_service) and others \[doc\].
     pub struct OdrService {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -3933,7 +3933,7 @@ pivot_json::record! {
         pub total: Option<i64> = 8 "total",
     }
 
-    /// Taken by [`create_service`](Odr::create_service), [`update_service`](Odr::update_service) \[doc\].
+    /// Sent by [`create_service`](Odr::create_service), [`update_service`](Odr::update_service) \[doc\].
     pub struct OdrServiceModel {
         pub name: Option<String> = 0 "name",
         /// What must hold; all of them \[guess\].
@@ -3957,7 +3957,7 @@ pivot_json::record! {
         pub country_code: Option<String> = 2 "country_code",
     }
 
-    /// Given by [`get_session_calculation`](Odr::get_session_calculation) \[doc\].
+    /// Returned by [`get_session_calculation`](Odr::get_session_calculation) \[doc\].
     pub struct OdrSessionCalculation {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -4045,7 +4045,7 @@ pivot_json::record! {
         pub total: Option<i64> = 8 "total",
     }
 
-    /// Part of [`OdrSessionCalculation`] \[doc\], known by an example.
+    /// Part of [`OdrSessionCalculation`] \[doc\], known from an example.
     pub struct OdrSessionCalculationSettings {
         pub billing: Option<OdrSessionCalculationSettingsBilling> = 0 "billing",
         pub shipping: Option<OdrSessionCalculationSettingsShipping> = 1 "shipping",
@@ -4071,7 +4071,7 @@ pivot_json::record! {
         pub invoice_id: Option<String> = 2 "invoice_id",
     }
 
-    /// Given by [`get_session_contact`](Odr::get_session_contact) \[doc\].
+    /// Returned by [`get_session_contact`](Odr::get_session_contact) \[doc\].
     pub struct OdrSessionContact {
         pub id: Option<String> = 0 "id",
         pub version: Option<String> = 1 "version",
@@ -4095,7 +4095,7 @@ pivot_json::record! {
         pub metadata: Option<RawJson> = 2 "metadata",
     }
 
-    /// Given by [`get_session_projection`](Odr::get_session_projection) \[doc\].
+    /// Returned by [`get_session_projection`](Odr::get_session_projection) \[doc\].
     pub struct OdrSessionProjection {
         pub items: OptionalVec<OdrSessionProjectionItem> = 0 "items",
         pub services: OptionalVec<OdrSessionCalculationServiceItem> = 1 "services",
@@ -4153,74 +4153,74 @@ pivot_json::record! {
         pub is_shift_required: Option<bool> = 1 "is_shift_required",
     }
 
-    /// Taken by [`set_authenticated_session_contact`](Odr::set_authenticated_session_contact) \[doc\].
+    /// Sent by [`set_authenticated_session_contact`](Odr::set_authenticated_session_contact) \[doc\].
     pub struct OdrSessionsIdAuthenticatedPostBody {
         pub contact_id: Option<String> = 0 "contact_id",
     }
 
-    /// Given by [`get_session_billing_address`](Odr::get_session_billing_address) \[doc\], known by an example.
+    /// Returned by [`get_session_billing_address`](Odr::get_session_billing_address) \[doc\], known from an example.
     pub struct OdrSessionsIdBillingGetResponse200 {
         pub active: Option<OdrAddress> = 0 "active",
         pub options: Option<OdrCombinedAddressSet> = 1 "options",
     }
 
-    /// Given by [`get_session_billing_method`](Odr::get_session_billing_method) \[doc\], known by an example.
+    /// Returned by [`get_session_billing_method`](Odr::get_session_billing_method) \[doc\], known from an example.
     pub struct OdrSessionsIdBillingMethodsGetResponse200 {
         pub acitve: Option<OdrSelectSessionBillingMethodRequest> = 0 "acitve",
         pub options: OptionalVec<OdrSessionProviderMethod> = 1 "options",
     }
 
-    /// Given by [`get_session_organisation`](Odr::get_session_organisation) \[doc\], known by an example.
+    /// Returned by [`get_session_organisation`](Odr::get_session_organisation) \[doc\], known from an example.
     pub struct OdrSessionsIdOrganisationsGetResponse200 {
         pub active: Option<OdrOrganisation> = 0 "active",
         pub options: Option<OdrGetSessionOrganisationOptionsResponse> = 1 "options",
     }
 
-    /// Given by [`get_session_phone_number`](Odr::get_session_phone_number) \[doc\], known by an example.
+    /// Returned by [`get_session_phone_number`](Odr::get_session_phone_number) \[doc\], known from an example.
     pub struct OdrSessionsIdPhonenumbersGetResponse200 {
         pub active: Option<OdrPhonenumber> = 0 "active",
         pub options: Option<OdrCombinedPhoneNumberSet> = 1 "options",
     }
 
-    /// Given by [`get_session_shipping_address`](Odr::get_session_shipping_address) \[doc\], known by an example.
+    /// Returned by [`get_session_shipping_address`](Odr::get_session_shipping_address) \[doc\], known from an example.
     pub struct OdrSessionsIdShippingGetResponse200 {
         pub active: Option<OdrAddress> = 0 "active",
         pub options: Option<OdrCombinedAddressSet> = 1 "options",
     }
 
-    /// Given by [`get_session_shipping_method`](Odr::get_session_shipping_method) \[doc\], known by an example.
+    /// Returned by [`get_session_shipping_method`](Odr::get_session_shipping_method) \[doc\], known from an example.
     pub struct OdrSessionsIdShippingMethodsGetResponse200 {
         pub active: Option<OdrSelectSessionShippingMethodRequest> = 0 "active",
         pub options: OptionalVec<OdrGetSessionShippingMethodResponse> = 1 "options",
     }
 
-    /// Given by [`get_session_shipping_point`](Odr::get_session_shipping_point) \[doc\], known by an example.
+    /// Returned by [`get_session_shipping_point`](Odr::get_session_shipping_point) \[doc\], known from an example.
     pub struct OdrSessionsIdShippingPointGetResponse200 {
         pub active: Option<OdrSelectSessionShippingPointRequest> = 0 "active",
         pub options: OptionalVec<OdrGetSessionShippingResponseItem> = 1 "options",
     }
 
-    /// Given by [`get_session_shipping_window`](Odr::get_session_shipping_window) \[doc\], known by an example.
+    /// Returned by [`get_session_shipping_window`](Odr::get_session_shipping_window) \[doc\], known from an example.
     pub struct OdrSessionsIdShippingWindowGetResponse200 {
         pub active: Option<OdrSelectSessionShippingWindowResponse> = 0 "active",
         pub options: OptionalVec<OdrSelectSessionShippingWindowResponse> = 1 "options",
     }
 
-    /// Taken by [`set_order_items_claim`](Odr::set_order_items_claim) \[doc\].
+    /// Sent by [`set_order_items_claim`](Odr::set_order_items_claim) \[doc\].
     pub struct OdrSetClaimRequest {
         pub item_id: Option<String> = 0 "item_id",
         pub claim_id: Option<String> = 1 "claim_id",
         pub claim_item_id: Option<String> = 2 "claim_item_id",
     }
 
-    /// Taken by [`set_order_items_route`](Odr::set_order_items_route) \[doc\].
+    /// Sent by [`set_order_items_route`](Odr::set_order_items_route) \[doc\].
     pub struct OdrSetRouteRequest {
         pub item_ids: OptionalVec<String> = 0 "item_ids",
         pub delivery_route_id: Option<String> = 1 "delivery_route_id",
         pub collect_route_id: Option<String> = 2 "collect_route_id",
     }
 
-    /// Taken by [`set_session_reference`](Odr::set_session_reference); given by [`get_session_reference`](Odr::get_session_reference), [`set_session_reference`](Odr::set_session_reference) \[doc\].
+    /// Sent by [`set_session_reference`](Odr::set_session_reference); returned by [`get_session_reference`](Odr::get_session_reference), [`set_session_reference`](Odr::set_session_reference) \[doc\].
     pub struct OdrSetSessionReferenceRequest {
         pub reference: Option<String> = 0 "reference",
     }
@@ -4243,7 +4243,7 @@ pivot_json::record! {
         pub id: Option<String> = 0 "id",
     }
 
-    /// Given by [`add_order_items`](Odr::add_order_items), [`set_order_items_route`](Odr::set_order_items_route) \[doc\].
+    /// Returned by [`add_order_items`](Odr::add_order_items), [`set_order_items_route`](Odr::set_order_items_route) \[doc\].
     pub struct OdrSimpleOrderItem {
         pub id: Option<String> = 0 "id",
         pub reference: Option<String> = 1 "reference",
@@ -4254,7 +4254,7 @@ pivot_json::record! {
         pub is_inbound: Option<bool> = 4 "is_inbound",
     }
 
-    /// Taken by [`announce_skus`](Odr::announce_skus) \[doc\].
+    /// Sent by [`announce_skus`](Odr::announce_skus) \[doc\].
     pub struct OdrSku {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -4262,13 +4262,13 @@ pivot_json::record! {
         pub expires_at: Option<Lenient<Timestamp>> = 2 "expires_at",
     }
 
-    /// Given by [`announce_skus`](Odr::announce_skus) \[doc\].
+    /// Returned by [`announce_skus`](Odr::announce_skus) \[doc\].
     pub struct OdrSkuResult {
         pub status: Option<String> = 0 "status",
         pub count: Option<i64> = 1 "count",
     }
 
-    /// Given by [`delete_order`](Odr::delete_order), [`list_order_stacks`](Odr::list_order_stacks), [`reference_order_stack`](Odr::reference_order_stack) \[doc\].
+    /// Returned by [`delete_order`](Odr::delete_order), [`list_order_stacks`](Odr::list_order_stacks), [`reference_order_stack`](Odr::reference_order_stack) \[doc\].
     pub struct OdrStack {
         pub id: Option<String> = 0 "id",
         /// The id of what it belongs to \[guess\].
@@ -4302,14 +4302,14 @@ pivot_json::record! {
         pub is_finished: Option<bool> = 2 "is_finished",
     }
 
-    /// Taken by [`start_session`](Odr::start_session) \[doc\].
+    /// Sent by [`start_session`](Odr::start_session) \[doc\].
     pub struct OdrStartSessionRequest {
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
         /// For whom the identity is \[guess\].
         pub audience: Option<String> = 1 "audience",
     }
 
-    /// Given by [`start_session`](Odr::start_session) \[doc\].
+    /// Returned by [`start_session`](Odr::start_session) \[doc\].
     pub struct OdrStartSessionResponse {
         pub id: Option<String> = 0 "id",
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
@@ -4324,7 +4324,7 @@ pivot_json::record! {
         pub handled_at: Option<Lenient<Timestamp>> = 4 "handled_at",
     }
 
-    /// Given by [`list_transactions`](Odr::list_transactions), [`create_transaction`](Odr::create_transaction), [`get_transaction`](Odr::get_transaction) \[doc\].
+    /// Returned by [`list_transactions`](Odr::list_transactions), [`create_transaction`](Odr::create_transaction), [`get_transaction`](Odr::get_transaction) \[doc\].
     pub struct OdrTransaction {
         pub id: Option<String> = 0 "id",
         pub reference: Option<OdrReference> = 1 "reference",
@@ -4347,7 +4347,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 16 "updated_at",
     }
 
-    /// Taken by [`create_transaction`](Odr::create_transaction) \[doc\].
+    /// Sent by [`create_transaction`](Odr::create_transaction) \[doc\].
     pub struct OdrTransactionModel {
         pub reference: Option<OdrReference> = 0 "reference",
         pub description: Option<String> = 1 "description",

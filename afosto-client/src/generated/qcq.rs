@@ -78,7 +78,7 @@ pivot_json::record! {
         pub age: Option<i64> = 2 "age",
     }
 
-    /// Given by [`list_proxies`](Qcq::list_proxies), [`create_proxy`](Qcq::create_proxy), [`get_proxy`](Qcq::get_proxy) and others \[doc\].
+    /// Returned by [`list_proxies`](Qcq::list_proxies), [`create_proxy`](Qcq::create_proxy), [`get_proxy`](Qcq::get_proxy) and others \[doc\].
     pub struct QcqProxy {
         pub key: Option<String> = 0 "key",
         pub routes: OptionalVec<QcqRoute> = 1 "routes",
@@ -101,7 +101,7 @@ pivot_json::record! {
         pub cache: Option<QcqCacheConfig> = 2 "cache",
     }
 
-    /// Taken by [`create_proxy`](Qcq::create_proxy) \[doc\].
+    /// Sent by [`create_proxy`](Qcq::create_proxy) \[doc\].
     pub struct QcqProxyModel {
         pub key: Option<String> = 0 "key",
         pub routes: OptionalVec<QcqRoute> = 1 "routes",
@@ -137,7 +137,7 @@ pivot_json::record! {
         pub return_url_key: Option<String> = 3 "return_url_key",
     }
 
-    /// Taken by [`update_proxy`](Qcq::update_proxy) \[doc\].
+    /// Sent by [`update_proxy`](Qcq::update_proxy) \[doc\].
     pub struct QcqProxyUpdateModel {
         pub routes: OptionalVec<QcqRoute> = 0 "routes",
         pub auth: Option<QcqProxyUpdateModelAuth> = 1 "auth",

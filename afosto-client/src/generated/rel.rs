@@ -34,7 +34,7 @@ impl Rel {
     ///
     /// Searches by ids or by e-mail addresses \[doc\].
     ///
-    /// `POST /rel/contacts` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /rel/contacts` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_contacts(&self, body: &RelSearch) -> Call<operations::SearchContacts> {
         Call::new(Request::new(&self.client, operations::SearchContacts::ENDPOINT).json(body))
@@ -84,7 +84,7 @@ impl Rel {
 
     /// Search addresses. Returns a list of [`RelAddress`].
     ///
-    /// `POST /rel/search/address` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /rel/search/address` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_addresses(&self, body: &RelAddressSearch) -> Call<operations::SearchAddresses> {
         Call::new(Request::new(&self.client, operations::SearchAddresses::ENDPOINT).json(body))
@@ -92,7 +92,7 @@ impl Rel {
 
     /// Search phone numbers. Returns a list of [`RelPhoneNumber`].
     ///
-    /// `POST /rel/search/phonenumbers` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /rel/search/phonenumbers` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_phone_numbers(&self, body: &RelPhoneNumberSearch) -> Call<operations::SearchPhoneNumbers> {
         Call::new(Request::new(&self.client, operations::SearchPhoneNumbers::ENDPOINT).json(body))
@@ -100,7 +100,7 @@ impl Rel {
 
     /// Search organisations. Returns a list of [`RelOrganisation`].
     ///
-    /// `POST /rel/search/organisations` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /rel/search/organisations` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_organisations(&self, body: &RelOrganisationSearch) -> Call<operations::SearchOrganisations> {
         Call::new(Request::new(&self.client, operations::SearchOrganisations::ENDPOINT).json(body))
@@ -120,7 +120,7 @@ impl Rel {
     ///
     /// Gives the latitude and longitude of an address \[doc\].
     ///
-    /// `POST /rel/geocode` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /rel/geocode` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn get_geocode(&self, body: &RelGeocodeRequest) -> Call<operations::GetGeocode> {
         Call::new(Request::new(&self.client, operations::GetGeocode::ENDPOINT).json(body))
@@ -136,7 +136,7 @@ impl Rel {
 
     /// Start address search session. Returns [`RelAddressSearchSession`].
     ///
-    /// `GET /rel/search/addresses` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
+    /// `GET /rel/search/addresses` \[doc\]. Has an effect, although it is a GET \[doc\], so it is not retried if it may have taken effect, and a redirect to another host is not followed.
     #[inline]
     pub fn start_address_search_session(&self) -> Call<operations::StartAddressSearchSession> {
         Call::new(Request::new(&self.client, operations::StartAddressSearchSession::ENDPOINT))
@@ -144,7 +144,7 @@ impl Rel {
 
     /// Search address options. Returns [`RelAddressResults`].
     ///
-    /// `POST /rel/search/addresses` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /rel/search/addresses` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchAddress")]
     #[inline]
     pub fn search_address_options(&self, body: &RelAddressQuery) -> Call<operations::SearchAddressOptions> {
@@ -236,7 +236,7 @@ impl Rel {
     ///
     /// Answers 204 where the identity exists \[doc\].
     ///
-    /// `POST /rel/identity/exists` \[doc: "Check if the identity exists"\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /rel/identity/exists` \[doc: "Check if the identity exists"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "IdentityExists")]
     #[inline]
     pub fn check_identity_exists(&self, body: &RelIdentityExistsRequest) -> Call<operations::CheckIdentityExists> {
@@ -463,7 +463,7 @@ impl Call<operations::VerifyIdentity> {
 }
 
 pivot_json::open_enum! {
-    /// What [`precision`](RelAddressResultsOptions::precision) can be \[doc\].
+    /// The possible values of [`precision`](RelAddressResultsOptions::precision) \[doc\].
     pub enum RelAddressResultsOptionsPrecision {
         /// On the wire: `Locality`.
         Locality = "Locality",
@@ -479,7 +479,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](RelAddressSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](RelAddressSearchConstraint::key) \[doc\].
     pub enum RelAddressSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -487,7 +487,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](RelAddressSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](RelAddressSearchConstraint::operator) \[doc\].
     pub enum RelAddressSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -495,7 +495,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](RelConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](RelConstraint::key) \[doc\].
     pub enum RelConstraintKey {
         /// On the wire: `id`.
         Id = "id",
@@ -503,7 +503,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](RelConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](RelConstraint::operator) \[doc\].
     pub enum RelConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -511,7 +511,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](RelCreateTokenRequest::kind) can be \[doc\].
+    /// The possible values of [`kind`](RelCreateTokenRequest::kind) \[doc\].
     pub enum RelCreateTokenRequestType {
         /// On the wire: `reset`.
         Reset = "reset",
@@ -521,7 +521,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](RelOrganisationSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](RelOrganisationSearchConstraint::key) \[doc\].
     pub enum RelOrganisationSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -529,7 +529,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](RelOrganisationSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](RelOrganisationSearchConstraint::operator) \[doc\].
     pub enum RelOrganisationSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -537,7 +537,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](RelPhoneNumber::kind) can be \[doc\].
+    /// The possible values of [`kind`](RelPhoneNumber::kind) \[doc\].
     pub enum RelPhoneNumberType {
         /// On the wire: `fixed_number`.
         FixedNumber = "fixed_number",
@@ -557,7 +557,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](RelPhoneNumberSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](RelPhoneNumberSearchConstraint::key) \[doc\].
     pub enum RelPhoneNumberSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -565,7 +565,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](RelPhoneNumberSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](RelPhoneNumberSearchConstraint::operator) \[doc\].
     pub enum RelPhoneNumberSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -573,7 +573,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Given by [`create_address`](Rel::create_address), [`get_address`](Rel::get_address), [`search_addresses`](Rel::search_addresses); part of [`RelAddressList`] \[doc\].
+    /// Returned by [`create_address`](Rel::create_address), [`get_address`](Rel::get_address), [`search_addresses`](Rel::search_addresses); part of [`RelAddressList`] \[doc\].
     pub struct RelAddress {
         pub id: Option<String> = 0 "id",
         /// Two letters \[doc\].
@@ -615,7 +615,7 @@ pivot_json::record! {
         pub secondary: OptionalVec<RelAddress> = 1 "secondary",
     }
 
-    /// Taken by [`create_address`](Rel::create_address) \[doc\].
+    /// Sent by [`create_address`](Rel::create_address) \[doc\].
     pub struct RelAddressModel {
         /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
@@ -648,14 +648,14 @@ pivot_json::record! {
         pub family_name: Option<String> = 14 "family_name",
     }
 
-    /// Taken by [`search_address_options`](Rel::search_address_options) \[doc\].
+    /// Sent by [`search_address_options`](Rel::search_address_options) \[doc\].
     pub struct RelAddressQuery {
         pub session_key: Option<SecretText> = 0 "session_key",
         pub context: Option<String> = 1 "context",
         pub query: Option<String> = 2 "query",
     }
 
-    /// Given by [`search_address_options`](Rel::search_address_options) \[doc\], known by an example.
+    /// Returned by [`search_address_options`](Rel::search_address_options) \[doc\], known from an example.
     pub struct RelAddressResults {
         pub options: OptionalVec<RelAddressResultsOptions> = 0 "options",
         pub result: Option<RelGeoLocation> = 1 "result",
@@ -670,7 +670,7 @@ pivot_json::record! {
         pub context: Option<String> = 4 "context",
     }
 
-    /// Taken by [`search_addresses`](Rel::search_addresses) \[doc\], known by an example.
+    /// Sent by [`search_addresses`](Rel::search_addresses) \[doc\], known from an example.
     pub struct RelAddressSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<RelAddressSearchConstraint> = 0 "constraints",
@@ -685,7 +685,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Given by [`start_address_search_session`](Rel::start_address_search_session) \[doc\].
+    /// Returned by [`start_address_search_session`](Rel::start_address_search_session) \[doc\].
     pub struct RelAddressSearchSession {
         pub session_key: Option<SecretText> = 0 "session_key",
     }
@@ -698,7 +698,7 @@ pivot_json::record! {
         pub value: OptionalVec<String> = 2 "value",
     }
 
-    /// Given by [`list_contacts`](Rel::list_contacts), [`upsert_contact`](Rel::upsert_contact), [`search_contacts`](Rel::search_contacts) and others \[doc\].
+    /// Returned by [`list_contacts`](Rel::list_contacts), [`upsert_contact`](Rel::upsert_contact), [`search_contacts`](Rel::search_contacts) and others \[doc\].
     pub struct RelContact {
         pub id: Option<String> = 0 "id",
         pub version: Option<String> = 1 "version",
@@ -724,7 +724,7 @@ pivot_json::record! {
         pub deleted_at: Option<Lenient<Timestamp>> = 16 "deleted_at",
     }
 
-    /// Taken by [`upsert_contact`](Rel::upsert_contact) \[doc\].
+    /// Sent by [`upsert_contact`](Rel::upsert_contact) \[doc\].
     pub struct RelContactUpdate {
         pub email: Option<String> = 0 "email",
         /// Default: `false`.
@@ -776,12 +776,12 @@ pivot_json::record! {
         pub secondary: OptionalVec<String> = 1 "secondary",
     }
 
-    /// Taken by [`verify_identity`](Rel::verify_identity) \[doc\].
+    /// Sent by [`verify_identity`](Rel::verify_identity) \[doc\].
     pub struct RelCreateConfirmRequest {
         pub token: Option<SecretText> = 0 "token",
     }
 
-    /// Taken by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity) \[doc\].
+    /// Sent by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity) \[doc\].
     pub struct RelCreateIdentityRequest {
         pub email: Option<String> = 0 "email",
         pub password: Option<SecretText> = 1 "password",
@@ -789,13 +789,13 @@ pivot_json::record! {
         pub audience: Option<String> = 2 "audience",
     }
 
-    /// Taken by [`reset_password`](Rel::reset_password) \[doc\].
+    /// Sent by [`reset_password`](Rel::reset_password) \[doc\].
     pub struct RelCreateResetRequest {
         pub token: Option<SecretText> = 0 "token",
         pub password: Option<SecretText> = 1 "password",
     }
 
-    /// Taken by [`create_identity_token`](Rel::create_identity_token) \[doc\].
+    /// Sent by [`create_identity_token`](Rel::create_identity_token) \[doc\].
     pub struct RelCreateTokenRequest {
         pub email: Option<String> = 0 "email",
         pub kind: Option<RelCreateTokenRequestType> = 1 "type",
@@ -803,7 +803,7 @@ pivot_json::record! {
         pub audience: Option<String> = 2 "audience",
     }
 
-    /// Given by [`get_required_address_fields`](Rel::get_required_address_fields) \[doc\].
+    /// Returned by [`get_required_address_fields`](Rel::get_required_address_fields) \[doc\].
     pub struct RelFieldList {
         pub required: OptionalVec<String> = 0 "required",
         pub allowed: OptionalVec<String> = 1 "allowed",
@@ -811,7 +811,7 @@ pivot_json::record! {
         pub country_code: Option<String> = 2 "country_code",
     }
 
-    /// Given by [`get_address_geocode`](Rel::get_address_geocode), [`get_geocode`](Rel::get_geocode); part of [`RelAddress`], [`RelAddressResults`] \[doc\].
+    /// Returned by [`get_address_geocode`](Rel::get_address_geocode), [`get_geocode`](Rel::get_geocode); part of [`RelAddress`], [`RelAddressResults`] \[doc\].
     pub struct RelGeoLocation {
         /// Latitude, in degrees \[guess\].
         pub lat: Option<Number> = 0 "lat",
@@ -822,7 +822,7 @@ pivot_json::record! {
         pub address: Option<RelGeolocationAddress> = 4 "address",
     }
 
-    /// Taken by [`get_geocode`](Rel::get_geocode) \[doc\].
+    /// Sent by [`get_geocode`](Rel::get_geocode) \[doc\].
     pub struct RelGeocodeRequest {
         /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
@@ -868,14 +868,14 @@ pivot_json::record! {
         pub long: Option<Number> = 1 "long",
     }
 
-    /// Taken by [`check_identity_exists`](Rel::check_identity_exists) \[doc\].
+    /// Sent by [`check_identity_exists`](Rel::check_identity_exists) \[doc\].
     pub struct RelIdentityExistsRequest {
         pub email: Option<String> = 0 "email",
         /// For whom the identity is \[guess\].
         pub audience: Option<String> = 1 "audience",
     }
 
-    /// Given by [`search_organisations`](Rel::search_organisations), [`list_organisations`](Rel::list_organisations), [`create_organisation`](Rel::create_organisation) and others; part of [`RelOrganisationList`] \[doc\].
+    /// Returned by [`search_organisations`](Rel::search_organisations), [`list_organisations`](Rel::list_organisations), [`create_organisation`](Rel::create_organisation) and others; part of [`RelOrganisationList`] \[doc\].
     pub struct RelOrganisation {
         pub id: Option<String> = 0 "id",
         pub version: Option<String> = 1 "version",
@@ -906,13 +906,13 @@ pivot_json::record! {
         pub email: Option<String> = 0 "email",
     }
 
-    /// Part of [`RelContact`] \[doc\], known by an example.
+    /// Part of [`RelContact`] \[doc\], known from an example.
     pub struct RelOrganisationList {
         pub primary: Option<RelOrganisation> = 0 "primary",
         pub secondary: OptionalVec<RelOrganisation> = 1 "secondary",
     }
 
-    /// Part of [`RelOrganisation`], [`RelOrganisationUpdateModel`] \[doc\], known by an example.
+    /// Part of [`RelOrganisation`], [`RelOrganisationUpdateModel`] \[doc\], known from an example.
     pub struct RelOrganisationPaymentSettings {
         pub post_payment: Option<RelOrganisationPaymentSettingsPostPayment> = 0 "post_payment",
         pub invoice: Option<RelOrganisationPaymentSettingsInvoice> = 1 "invoice",
@@ -933,7 +933,7 @@ pivot_json::record! {
         pub iban: OptionalVec<String> = 3 "iban",
     }
 
-    /// Taken by [`search_organisations`](Rel::search_organisations) \[doc\], known by an example.
+    /// Sent by [`search_organisations`](Rel::search_organisations) \[doc\], known from an example.
     pub struct RelOrganisationSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<RelOrganisationSearchConstraint> = 0 "constraints",
@@ -953,7 +953,7 @@ pivot_json::record! {
         pub email: Option<String> = 0 "email",
     }
 
-    /// Taken by [`create_organisation`](Rel::create_organisation), [`update_organisation`](Rel::update_organisation) \[doc\].
+    /// Sent by [`create_organisation`](Rel::create_organisation), [`update_organisation`](Rel::update_organisation) \[doc\].
     pub struct RelOrganisationUpdateModel {
         /// The recipient, firm or company at the address; optional \[doc\].
         pub name: Option<String> = 0 "name",
@@ -974,7 +974,7 @@ pivot_json::record! {
         pub administration: Option<RelOrganisationUpdateAdministration> = 11 "administration",
     }
 
-    /// Given by [`search_phone_numbers`](Rel::search_phone_numbers), [`create_phone_number`](Rel::create_phone_number), [`get_phone_number`](Rel::get_phone_number); part of [`RelPhoneNumberList`] \[doc\].
+    /// Returned by [`search_phone_numbers`](Rel::search_phone_numbers), [`create_phone_number`](Rel::create_phone_number), [`get_phone_number`](Rel::get_phone_number); part of [`RelPhoneNumberList`] \[doc\].
     pub struct RelPhoneNumber {
         pub id: Option<String> = 0 "id",
         /// Two letters \[doc\].
@@ -987,20 +987,20 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
     }
 
-    /// Part of [`RelContact`], [`RelOrganisation`] \[doc\], known by an example.
+    /// Part of [`RelContact`], [`RelOrganisation`] \[doc\], known from an example.
     pub struct RelPhoneNumberList {
         pub primary: Option<RelPhoneNumber> = 0 "primary",
         pub secondary: OptionalVec<RelPhoneNumber> = 1 "secondary",
     }
 
-    /// Taken by [`create_phone_number`](Rel::create_phone_number) \[doc\].
+    /// Sent by [`create_phone_number`](Rel::create_phone_number) \[doc\].
     pub struct RelPhoneNumberModel {
         /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
         pub number: Option<String> = 1 "number",
     }
 
-    /// Taken by [`search_phone_numbers`](Rel::search_phone_numbers) \[doc\], known by an example.
+    /// Sent by [`search_phone_numbers`](Rel::search_phone_numbers) \[doc\], known from an example.
     pub struct RelPhoneNumberSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<RelPhoneNumberSearchConstraint> = 0 "constraints",
@@ -1015,19 +1015,19 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Taken by [`search_contacts`](Rel::search_contacts) \[doc\], known by an example.
+    /// Sent by [`search_contacts`](Rel::search_contacts) \[doc\], known from an example.
     pub struct RelSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<RelConstraint> = 0 "constraints",
     }
 
-    /// Given by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity), [`reset_password`](Rel::reset_password) and others \[doc\].
+    /// Returned by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity), [`reset_password`](Rel::reset_password) and others \[doc\].
     pub struct RelSignedTokenResponse {
         pub token: Option<SecretText> = 0 "token",
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }
 
-    /// Given by [`create_identity_token`](Rel::create_identity_token) \[doc\].
+    /// Returned by [`create_identity_token`](Rel::create_identity_token) \[doc\].
     pub struct RelTokenResponse {
         pub status: Option<String> = 0 "status",
     }
@@ -1062,7 +1062,7 @@ pivot_json::record! {
         pub verified_at: Option<Lenient<Timestamp>> = 6 "verified_at",
     }
 
-    /// Given by [`list_contact_versions`](Rel::list_contact_versions), [`list_organisation_versions`](Rel::list_organisation_versions) \[doc\].
+    /// Returned by [`list_contact_versions`](Rel::list_contact_versions), [`list_organisation_versions`](Rel::list_organisation_versions) \[doc\].
     pub struct RelVersion {
         pub version: Option<String> = 0 "version",
         pub created_at: Option<Lenient<Timestamp>> = 1 "created_at",

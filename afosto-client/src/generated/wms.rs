@@ -125,7 +125,7 @@ impl Wms {
     ///
     /// Finds the location for an address \[doc\].
     ///
-    /// `POST /wms/search/locations` \[doc: "Get a location"\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /wms/search/locations` \[doc: "Get a location"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchALocation")]
     #[inline]
     pub fn search_location(&self, body: &WmsSearchLocationsPostBody) -> Call<operations::SearchLocation> {
@@ -242,7 +242,7 @@ impl Wms {
 
     /// Search inventory summary. Returns a list of [`WmsStock`], page by page.
     ///
-    /// `POST /wms/inventory` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /wms/inventory` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_inventory_summary(&self, body: &WmsInventoryPostBody) -> Pager<operations::SearchInventorySummary> {
         Pager::new(Request::new(&self.client, operations::SearchInventorySummary::ENDPOINT).json(body))
@@ -259,7 +259,7 @@ impl Wms {
 
     /// Search inventory items. Returns a list of [`WmsInventoryItem`], page by page.
     ///
-    /// `POST /wms/search/items` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /wms/search/items` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchInventory")]
     #[inline]
     pub fn search_inventory_items(&self, body: &WmsSearchItemsPostBody) -> Pager<operations::SearchInventoryItems> {
@@ -331,7 +331,7 @@ impl Wms {
     ///
     /// Reckons it anew at each call \[doc\].
     ///
-    /// `POST /wms/duration` \[doc: "Get the real time duration of a route"\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /wms/duration` \[doc: "Get the real time duration of a route"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "GetDurationForRoute")]
     #[inline]
     pub fn get_route_duration(&self, body: &WmsCreateDurationRequest) -> Call<operations::GetRouteDuration> {
@@ -373,7 +373,7 @@ impl Wms {
 
     /// Search claims. Returns a list of [`WmsClaim`], page by page.
     ///
-    /// `POST /wms/search/claims` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /wms/search/claims` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_claims(&self, body: &WmsSearchClaimsPostBody) -> Pager<operations::SearchClaims> {
         Pager::new(Request::new(&self.client, operations::SearchClaims::ENDPOINT).json(body))
@@ -381,7 +381,7 @@ impl Wms {
 
     /// Attach claim items. Returns a list of [`WmsClaimItem`].
     ///
-    /// `PUT /wms/claims/{id}/attach` \[doc: "Attach items to a claim"\]. A second call may do more, although it is a PUT \[guess\]: not repeated where it may have acted.
+    /// `PUT /wms/claims/{id}/attach` \[doc: "Attach items to a claim"\]. A second call may have a further effect, although it is a PUT \[guess\], so it is not retried if it may have taken effect.
     #[doc(alias = "AttachItemsToClaim")]
     #[inline]
     pub fn attach_claim_items(
@@ -772,7 +772,7 @@ impl Pager<operations::ListTransferItemSummaries> {
 }
 
 pivot_json::open_enum! {
-    /// What [`entity_type`](WmsAttachItemClaimRequest::entity_type) can be \[doc\].
+    /// The possible values of [`entity_type`](WmsAttachItemClaimRequest::entity_type) \[doc\].
     pub enum WmsAttachItemClaimRequestEntityType {
         /// On the wire: `sku`.
         Sku = "sku",
@@ -782,7 +782,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`state`](WmsAttachItemClaimRequest::state) can be \[doc\].
+    /// The possible values of [`state`](WmsAttachItemClaimRequest::state) \[doc\].
     pub enum WmsAttachItemClaimRequestState {
         /// On the wire: `available`.
         Available = "available",
@@ -792,7 +792,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](WmsConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](WmsConstraint::key) \[doc\].
     pub enum WmsConstraintKey {
         /// On the wire: `location`.
         Location = "location",
@@ -804,7 +804,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](WmsConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](WmsConstraint::operator) \[doc\].
     pub enum WmsConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -820,7 +820,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](WmsInventoryConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](WmsInventoryConstraint::key) \[doc\].
     pub enum WmsInventoryConstraintKey {
         /// On the wire: `sku`.
         Sku = "sku",
@@ -838,7 +838,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](WmsInventoryConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](WmsInventoryConstraint::operator) \[doc\].
     pub enum WmsInventoryConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -846,7 +846,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`state`](WmsInventoryItem::state) can be \[doc\].
+    /// The possible values of [`state`](WmsInventoryItem::state) \[doc\].
     pub enum WmsInventoryItemState {
         /// On the wire: `available`.
         Available = "available",
@@ -864,7 +864,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](WmsInventorySummaryConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](WmsInventorySummaryConstraint::key) \[doc\].
     pub enum WmsInventorySummaryConstraintKey {
         /// On the wire: `sku`.
         Sku = "sku",
@@ -884,7 +884,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](WmsInventorySummaryConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](WmsInventorySummaryConstraint::operator) \[doc\].
     pub enum WmsInventorySummaryConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -892,7 +892,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`status`](WmsSubTransfer::status) can be \[doc\].
+    /// The possible values of [`status`](WmsSubTransfer::status) \[doc\].
     pub enum WmsSubTransferStatus {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -904,7 +904,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`status`](WmsSubTransferSummary::status) can be \[doc\].
+    /// The possible values of [`status`](WmsSubTransferSummary::status) \[doc\].
     pub enum WmsSubTransferSummaryStatus {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -916,7 +916,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`status`](WmsTransfer::status) can be \[doc\].
+    /// The possible values of [`status`](WmsTransfer::status) \[doc\].
     pub enum WmsTransferStatus {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -928,7 +928,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`state`](WmsTransfersTransferIdTransportsIdStatePutBody::state) can be \[doc\].
+    /// The possible values of [`state`](WmsTransfersTransferIdTransportsIdStatePutBody::state) \[doc\].
     pub enum WmsTransfersTransferIdTransportsIdStatePutBodyState {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -940,7 +940,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`status`](WmsTransport::status) can be \[doc\].
+    /// The possible values of [`status`](WmsTransport::status) \[doc\].
     pub enum WmsTransportStatus {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -952,7 +952,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Given by [`add_location_skus`](Wms::add_location_skus), [`list_location_skus`](Wms::list_location_skus) \[doc\].
+    /// Returned by [`add_location_skus`](Wms::add_location_skus), [`list_location_skus`](Wms::list_location_skus) \[doc\].
     pub struct WmsAddAvailableSkuResponse {
         pub id: Option<String> = 0 "id",
         /// Stock keeping unit \[guess\].
@@ -961,7 +961,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 3 "updated_at",
     }
 
-    /// Taken by [`attach_claim_items`](Wms::attach_claim_items) \[doc\].
+    /// Sent by [`attach_claim_items`](Wms::attach_claim_items) \[doc\].
     pub struct WmsAttachItemClaimRequest {
         /// What kind of thing it belongs to \[guess\].
         pub entity_type: Option<WmsAttachItemClaimRequestEntityType> = 0 "entity_type",
@@ -980,7 +980,7 @@ pivot_json::record! {
         pub amount: Option<i64> = 2 "amount",
     }
 
-    /// Given by [`list_claims`](Wms::list_claims), [`create_claim`](Wms::create_claim), [`search_claims`](Wms::search_claims) and others \[doc\].
+    /// Returned by [`list_claims`](Wms::list_claims), [`create_claim`](Wms::create_claim), [`search_claims`](Wms::search_claims) and others \[doc\].
     pub struct WmsClaim {
         pub id: Option<String> = 0 "id",
         pub location_id: Option<String> = 1 "location_id",
@@ -990,7 +990,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Given by [`attach_claim_items`](Wms::attach_claim_items), [`list_claim_items`](Wms::list_claim_items) \[doc\].
+    /// Returned by [`attach_claim_items`](Wms::attach_claim_items), [`list_claim_items`](Wms::list_claim_items) \[doc\].
     pub struct WmsClaimItem {
         pub id: Option<String> = 0 "id",
         pub inventory_item_id: Option<String> = 1 "inventory_item_id",
@@ -999,18 +999,18 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 4 "updated_at",
     }
 
-    /// Taken by [`extend_claim`](Wms::extend_claim) \[doc\].
+    /// Sent by [`extend_claim`](Wms::extend_claim) \[doc\].
     pub struct WmsClaimsIdExtendPutBody {
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
     }
 
-    /// Given by [`get_claim_status`](Wms::get_claim_status) \[doc\], known by an example.
+    /// Returned by [`get_claim_status`](Wms::get_claim_status) \[doc\], known from an example.
     pub struct WmsClaimsIdStatusGetResponse200 {
         pub is_cancelable: Option<bool> = 0 "is_cancelable",
         pub with_warning: Option<bool> = 1 "with_warning",
     }
 
-    /// Taken by [`confirm_claim`](Wms::confirm_claim) \[doc\].
+    /// Sent by [`confirm_claim`](Wms::confirm_claim) \[doc\].
     pub struct WmsConfirmClaimRequest {
         pub target_id: Option<String> = 0 "target_id",
     }
@@ -1024,14 +1024,14 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Taken by [`create_claim`](Wms::create_claim) \[doc\].
+    /// Sent by [`create_claim`](Wms::create_claim) \[doc\].
     pub struct WmsCreateClaimRequest {
         pub location_id: Option<String> = 0 "location_id",
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
         pub reference: Option<String> = 2 "reference",
     }
 
-    /// Taken by [`get_route_duration`](Wms::get_route_duration) \[doc\].
+    /// Sent by [`get_route_duration`](Wms::get_route_duration) \[doc\].
     pub struct WmsCreateDurationRequest {
         pub route_id: Option<String> = 0 "route_id",
         pub from_location_id: Option<String> = 1 "from_location_id",
@@ -1040,7 +1040,7 @@ pivot_json::record! {
         pub arrival_at: Option<Lenient<Timestamp>> = 4 "arrival_at",
     }
 
-    /// Taken by [`create_hop`](Wms::create_hop) \[doc\].
+    /// Sent by [`create_hop`](Wms::create_hop) \[doc\].
     pub struct WmsCreateHopRequest {
         /// The id of a location \[doc\].
         pub from: Option<String> = 0 "from",
@@ -1049,13 +1049,13 @@ pivot_json::record! {
         pub schedules: OptionalVec<String> = 2 "schedules",
     }
 
-    /// Taken by [`update_hop_schedules`](Wms::update_hop_schedules) \[doc\].
+    /// Sent by [`update_hop_schedules`](Wms::update_hop_schedules) \[doc\].
     pub struct WmsCreateHopScheduleRequest {
         pub id: Option<String> = 0 "id",
         pub schedules: OptionalVec<String> = 1 "schedules",
     }
 
-    /// Taken by [`create_location`](Wms::create_location) \[doc\].
+    /// Sent by [`create_location`](Wms::create_location) \[doc\].
     pub struct WmsCreateLocationRequest {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -1068,7 +1068,7 @@ pivot_json::record! {
         pub address_id: Option<String> = 7 "address_id",
     }
 
-    /// Taken by [`create_claim_projection`](Wms::create_claim_projection) \[doc\].
+    /// Sent by [`create_claim_projection`](Wms::create_claim_projection) \[doc\].
     pub struct WmsCreateProjectionRequest {
         pub items: OptionalVec<WmsCreateProjectionRequestItemsItem> = 0 "items",
         /// What must hold; all of them \[guess\].
@@ -1083,7 +1083,7 @@ pivot_json::record! {
         pub quantity: Option<i64> = 1 "quantity",
     }
 
-    /// Taken by [`create_route`](Wms::create_route) \[doc\].
+    /// Sent by [`create_route`](Wms::create_route) \[doc\].
     pub struct WmsCreateRouteRequest {
         pub name: Option<String> = 0 "name",
         /// The id of a location \[doc\].
@@ -1093,7 +1093,7 @@ pivot_json::record! {
         pub hops: OptionalVec<String> = 3 "hops",
     }
 
-    /// Taken by [`create_schedule`](Wms::create_schedule) \[doc\].
+    /// Sent by [`create_schedule`](Wms::create_schedule) \[doc\].
     pub struct WmsCreateScheduleRequest {
         pub name: Option<String> = 0 "name",
         /// A time in the schedule's time zone \[doc\].
@@ -1107,7 +1107,7 @@ pivot_json::record! {
         pub active_at: OptionalVec<Lenient<Timestamp>> = 6 "active_at",
     }
 
-    /// Taken by [`create_transfer_projection`](Wms::create_transfer_projection), [`create_transfer`](Wms::create_transfer) \[doc\].
+    /// Sent by [`create_transfer_projection`](Wms::create_transfer_projection), [`create_transfer`](Wms::create_transfer) \[doc\].
     pub struct WmsCreateTransferRequest {
         /// The location it goes to \[doc\].
         pub target: Option<String> = 0 "target",
@@ -1131,13 +1131,13 @@ pivot_json::record! {
         pub label: Option<String> = 1 "label",
     }
 
-    /// Given by [`get_route_duration`](Wms::get_route_duration) \[doc\].
+    /// Returned by [`get_route_duration`](Wms::get_route_duration) \[doc\].
     pub struct WmsDurationResponse {
         pub arrival_at: Option<Lenient<Timestamp>> = 0 "arrival_at",
         pub ship_at: Option<Lenient<Timestamp>> = 1 "ship_at",
     }
 
-    /// Given by [`list_hops`](Wms::list_hops), [`create_hop`](Wms::create_hop), [`update_hop_schedules`](Wms::update_hop_schedules) and others \[doc\].
+    /// Returned by [`list_hops`](Wms::list_hops), [`create_hop`](Wms::create_hop), [`update_hop_schedules`](Wms::update_hop_schedules) and others \[doc\].
     pub struct WmsHop {
         pub id: Option<String> = 0 "id",
         /// The id of a location \[doc\].
@@ -1159,7 +1159,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Given by [`add_location_overage`](Wms::add_location_overage), [`list_inventory_items`](Wms::list_inventory_items), [`search_inventory_items`](Wms::search_inventory_items) and others \[doc\].
+    /// Returned by [`add_location_overage`](Wms::add_location_overage), [`list_inventory_items`](Wms::list_inventory_items), [`search_inventory_items`](Wms::search_inventory_items) and others \[doc\].
     pub struct WmsInventoryItem {
         pub id: Option<String> = 0 "id",
         /// Stock keeping unit \[guess\].
@@ -1176,7 +1176,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 10 "updated_at",
     }
 
-    /// Taken by [`search_inventory_summary`](Wms::search_inventory_summary) \[doc\].
+    /// Sent by [`search_inventory_summary`](Wms::search_inventory_summary) \[doc\].
     pub struct WmsInventoryPostBody {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<WmsInventorySummaryConstraint> = 0 "constraints",
@@ -1191,7 +1191,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Given by [`list_locations`](Wms::list_locations), [`create_location`](Wms::create_location), [`update_location`](Wms::update_location) and others \[doc\].
+    /// Returned by [`list_locations`](Wms::list_locations), [`create_location`](Wms::create_location), [`update_location`](Wms::update_location) and others \[doc\].
     pub struct WmsLocation {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -1206,7 +1206,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 9 "updated_at",
     }
 
-    /// Given by [`list_position_logs`](Wms::list_position_logs) \[doc\].
+    /// Returned by [`list_position_logs`](Wms::list_position_logs) \[doc\].
     pub struct WmsPositionLogResponse {
         pub id: Option<String> = 0 "id",
         pub is_accurate: Option<bool> = 1 "is_accurate",
@@ -1217,20 +1217,20 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
     }
 
-    /// Taken by [`verify_position`](Wms::verify_position) \[doc\].
+    /// Sent by [`verify_position`](Wms::verify_position) \[doc\].
     pub struct WmsPositionVerificationRequest {
         pub overage: OptionalVec<String> = 0 "overage",
         pub missing_ids: OptionalVec<String> = 1 "missing_ids",
     }
 
-    /// Given by [`create_claim_projection`](Wms::create_claim_projection) \[doc\], known by an example.
+    /// Returned by [`create_claim_projection`](Wms::create_claim_projection) \[doc\], known from an example.
     pub struct WmsProjection {
         pub locations: OptionalVec<String> = 0 "locations",
         pub available: OptionalVec<WmsAvailableProjectionItem> = 1 "available",
         pub unavailable: OptionalVec<WmsUnavailableProjectionItem> = 2 "unavailable",
     }
 
-    /// Given by [`list_routes`](Wms::list_routes), [`create_route`](Wms::create_route), [`update_route_name`](Wms::update_route_name) and others \[doc\].
+    /// Returned by [`list_routes`](Wms::list_routes), [`create_route`](Wms::create_route), [`update_route_name`](Wms::update_route_name) and others \[doc\].
     pub struct WmsRoute {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -1243,7 +1243,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
-    /// Given by [`list_schedules`](Wms::list_schedules), [`create_schedule`](Wms::create_schedule), [`get_schedule`](Wms::get_schedule) and others \[doc\].
+    /// Returned by [`list_schedules`](Wms::list_schedules), [`create_schedule`](Wms::create_schedule), [`get_schedule`](Wms::get_schedule) and others \[doc\].
     pub struct WmsSchedule {
         pub id: Option<String> = 0 "id",
         /// A time in the schedule's time zone \[doc\].
@@ -1258,24 +1258,24 @@ pivot_json::record! {
         pub active_at: OptionalVec<Lenient<LocalDate>> = 6 "active_at",
     }
 
-    /// Taken by [`search_claims`](Wms::search_claims) \[doc\].
+    /// Sent by [`search_claims`](Wms::search_claims) \[doc\].
     pub struct WmsSearchClaimsPostBody {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<WmsInventoryConstraint> = 0 "constraints",
     }
 
-    /// Taken by [`search_inventory_items`](Wms::search_inventory_items) \[doc\].
+    /// Sent by [`search_inventory_items`](Wms::search_inventory_items) \[doc\].
     pub struct WmsSearchItemsPostBody {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<WmsInventoryConstraint> = 0 "constraints",
     }
 
-    /// Taken by [`search_location`](Wms::search_location) \[doc\].
+    /// Sent by [`search_location`](Wms::search_location) \[doc\].
     pub struct WmsSearchLocationsPostBody {
         pub address_id: Option<String> = 0 "address_id",
     }
 
-    /// Given by [`search_inventory_summary`](Wms::search_inventory_summary), [`set_stock`](Wms::set_stock) \[doc\].
+    /// Returned by [`search_inventory_summary`](Wms::search_inventory_summary), [`set_stock`](Wms::set_stock) \[doc\].
     pub struct WmsStock {
         pub location_id: Option<String> = 0 "location_id",
         /// Stock keeping unit \[guess\].
@@ -1293,7 +1293,7 @@ pivot_json::record! {
         pub total: Option<i64> = 11 "total",
     }
 
-    /// Taken by [`add_location_overage`](Wms::add_location_overage); part of [`WmsStockUpRequest`] \[doc\].
+    /// Sent by [`add_location_overage`](Wms::add_location_overage); part of [`WmsStockUpRequest`] \[doc\].
     pub struct WmsStockUpItem {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -1304,13 +1304,13 @@ pivot_json::record! {
         pub expires_at: Option<Lenient<Timestamp>> = 4 "expires_at",
     }
 
-    /// Taken by [`set_stock`](Wms::set_stock) \[doc\].
+    /// Sent by [`set_stock`](Wms::set_stock) \[doc\].
     pub struct WmsStockUpRequest {
         pub location_id: Option<String> = 0 "location_id",
         pub items: OptionalVec<WmsStockUpItem> = 1 "items",
     }
 
-    /// Given by [`list_sub_transfers`](Wms::list_sub_transfers), [`get_sub_transfer`](Wms::get_sub_transfer) \[doc\].
+    /// Returned by [`list_sub_transfers`](Wms::list_sub_transfers), [`get_sub_transfer`](Wms::get_sub_transfer) \[doc\].
     pub struct WmsSubTransfer {
         pub id: Option<String> = 0 "id",
         pub transfer_id: Option<String> = 1 "transfer_id",
@@ -1324,7 +1324,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Given by [`list_sub_transfer_items`](Wms::list_sub_transfer_items) \[doc\].
+    /// Returned by [`list_sub_transfer_items`](Wms::list_sub_transfer_items) \[doc\].
     pub struct WmsSubTransferItem {
         pub transfer_item_id: Option<String> = 0 "transfer_item_id",
         pub status: Option<String> = 1 "status",
@@ -1351,7 +1351,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Given by [`create_transfer_projection`](Wms::create_transfer_projection), [`list_transfers`](Wms::list_transfers), [`create_transfer`](Wms::create_transfer) and others \[doc\].
+    /// Returned by [`create_transfer_projection`](Wms::create_transfer_projection), [`list_transfers`](Wms::list_transfers), [`create_transfer`](Wms::create_transfer) and others \[doc\].
     pub struct WmsTransfer {
         pub id: Option<String> = 0 "id",
         /// The location it goes to \[doc\].
@@ -1366,7 +1366,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Taken by [`report_claim_items`](Wms::report_claim_items) \[doc\].
+    /// Sent by [`report_claim_items`](Wms::report_claim_items) \[doc\].
     pub struct WmsTransferReport {
         pub target: Option<String> = 0 "target",
         pub item_claims: OptionalVec<WmsTransferReportItem> = 1 "item_claims",
@@ -1378,18 +1378,18 @@ pivot_json::record! {
         pub position: Option<String> = 1 "position",
     }
 
-    /// Taken by [`attach_transport_shipment`](Wms::attach_transport_shipment) \[doc\].
+    /// Sent by [`attach_transport_shipment`](Wms::attach_transport_shipment) \[doc\].
     pub struct WmsTransfersTransferIdTransportsIdShipmentPutBody {
         pub inbound_shipment_id: Option<String> = 0 "inbound_shipment_id",
         pub outbound_shipment_id: Option<String> = 1 "outbound_shipment_id",
     }
 
-    /// Taken by [`update_transport_state`](Wms::update_transport_state) \[doc\].
+    /// Sent by [`update_transport_state`](Wms::update_transport_state) \[doc\].
     pub struct WmsTransfersTransferIdTransportsIdStatePutBody {
         pub state: Option<WmsTransfersTransferIdTransportsIdStatePutBodyState> = 0 "state",
     }
 
-    /// Given by [`list_transfer_transports`](Wms::list_transfer_transports), [`update_transport_state`](Wms::update_transport_state), [`attach_transport_shipment`](Wms::attach_transport_shipment); part of [`WmsTraveledRoute`], [`WmsTraveledRouteSummary`] \[doc\].
+    /// Returned by [`list_transfer_transports`](Wms::list_transfer_transports), [`update_transport_state`](Wms::update_transport_state), [`attach_transport_shipment`](Wms::attach_transport_shipment); part of [`WmsTraveledRoute`], [`WmsTraveledRouteSummary`] \[doc\].
     pub struct WmsTransport {
         pub id: Option<String> = 0 "id",
         pub previous: Option<String> = 1 "previous",
@@ -1404,7 +1404,7 @@ pivot_json::record! {
         pub arrival_at: Option<Lenient<Timestamp>> = 10 "arrival_at",
     }
 
-    /// Given by [`list_transfer_items`](Wms::list_transfer_items) \[doc\].
+    /// Returned by [`list_transfer_items`](Wms::list_transfer_items) \[doc\].
     pub struct WmsTraveledRoute {
         pub claim_item_id: Option<String> = 0 "claim_item_id",
         /// Stock keeping unit \[guess\].
@@ -1414,7 +1414,7 @@ pivot_json::record! {
         pub transports: OptionalVec<WmsTransport> = 4 "transports",
     }
 
-    /// Given by [`list_transfer_item_summaries`](Wms::list_transfer_item_summaries) \[doc\].
+    /// Returned by [`list_transfer_item_summaries`](Wms::list_transfer_item_summaries) \[doc\].
     pub struct WmsTraveledRouteSummary {
         pub claim_id: Option<String> = 0 "claim_id",
         pub route: OptionalVec<WmsDescriptiveLocation> = 1 "route",
@@ -1430,7 +1430,7 @@ pivot_json::record! {
         pub amount: Option<i64> = 2 "amount",
     }
 
-    /// Taken by [`update_inventory_item`](Wms::update_inventory_item) \[doc\].
+    /// Sent by [`update_inventory_item`](Wms::update_inventory_item) \[doc\].
     pub struct WmsUpdateInventoryItemRequest {
         /// Where in the warehouse \[doc\].
         pub position: Option<String> = 0 "position",
@@ -1440,19 +1440,19 @@ pivot_json::record! {
         pub metadata: Option<BTreeMap<String, String>> = 3 "metadata",
     }
 
-    /// Taken by [`update_location`](Wms::update_location) \[doc\].
+    /// Sent by [`update_location`](Wms::update_location) \[doc\].
     pub struct WmsUpdateLocationRequest {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
     }
 
-    /// Taken by [`update_route_name`](Wms::update_route_name) \[doc\].
+    /// Sent by [`update_route_name`](Wms::update_route_name) \[doc\].
     pub struct WmsUpdateRouteRequest {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
     }
 
-    /// Taken by [`update_schedule`](Wms::update_schedule) \[doc\].
+    /// Sent by [`update_schedule`](Wms::update_schedule) \[doc\].
     pub struct WmsUpdateScheduleRequest {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",

@@ -115,11 +115,10 @@ fn remarks(operation: &Operation) -> String {
         remarks.push_str(&effect(&operation.method, departure));
     }
     if operation.takes_key {
-        remarks
-            .push_str(" Sent with an idempotency key, and therefore repeated where it fails with a transient error.");
+        remarks.push_str(" Sent with an idempotency key, so it is retried after a transient error.");
     }
     if let Answer::File { media_type, is_guess } = &operation.answer {
-        let _ = write!(remarks, " Gives a file: `{media_type}`{}.", if *is_guess { " \\[guess\\]" } else { "" });
+        let _ = write!(remarks, " The file is `{media_type}`{}.", if *is_guess { " \\[guess\\]" } else { "" });
     }
     let required = operation.parameters.iter().filter(|parameter| parameter.required);
     let mut before = "\n    ///";
@@ -135,23 +134,25 @@ fn remarks(operation: &Operation) -> String {
 /// What the operation does that its method does not tell, and what follows from it.
 fn effect(method: &str, departure: Departure) -> String {
     let mark = if departure.is_guess { "\\[guess\\]" } else { "\\[doc\\]" };
-    let stays = if method == "GET" { ", and never led to another host" } else { "" };
+    let stays = if method == "GET" { ", and a redirect to another host is not followed" } else { "" };
     match departure.effect {
         Idempotency::Safe => {
-            format!(" Only reads, although it is a {method} {mark}: repeated where it fails with a transient error.")
+            format!(" Only reads, although it is a {method} {mark}, so it is retried after a transient error.")
         }
         Idempotency::Idempotent if method == "GET" => format!(
-            " Acts, although it is a {method} {mark}; a second call does nothing more: repeated where it fails with a \
+            " Has an effect, although it is a {method} {mark}, but a second call has no further one, so it is retried after a \
              transient error{stays}."
         ),
         Idempotency::Idempotent => format!(
-            " A second call does nothing more, although it is a {method} {mark}: repeated where it fails with a transient error."
+            " A second call has no further effect, although it is a {method} {mark}, so it is retried after a transient error."
         ),
         Idempotency::NonIdempotent if method == "GET" => {
-            format!(" Acts, although it is a {method} {mark}: not repeated where it may have acted{stays}.")
+            format!(
+                " Has an effect, although it is a {method} {mark}, so it is not retried if it may have taken effect{stays}."
+            )
         }
         Idempotency::NonIdempotent => format!(
-            " A second call may do more, although it is a {method} {mark}: not repeated where it may have acted."
+            " A second call may have a further effect, although it is a {method} {mark}, so it is not retried if it may have taken effect."
         ),
     }
 }
