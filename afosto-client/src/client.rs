@@ -68,13 +68,14 @@ enum CredentialKind {
 }
 
 impl Credentials {
-    /// A fixed bearer token, which nobody renews: one from the browser's [sign-in](crate::sign_in), or one that was made by
-    /// hand. `iam().extend_access_token()` extends it and `iam().revoke_access_tokens()` ends it \[doc\].
+    /// A fixed bearer token, which the client does not renew: from a [sign-in](crate::sign_in) in a browser, or created in
+    /// Afosto's settings. `iam().extend_access_token()` extends it and `iam().revoke_access_tokens()` ends it \[doc\].
     pub fn bearer(token: impl Into<Secret>) -> Self {
         Self(CredentialKind::Bearer(token.into()))
     }
 
-    /// A function that gives a bearer token. It is called before the first call, and again when a token was refused.
+    /// A function that returns a bearer token. It is called before the first request, and again after a token was rejected
+    /// with 401.
     pub fn function<F>(ask: impl Fn() -> F + Send + Sync + 'static) -> Self
     where
         F: Future<Output = Result<Secret, Error>> + Send + 'static,
@@ -87,7 +88,8 @@ impl Credentials {
         Self(CredentialKind::Client { id: id.into(), secret: secret.into(), scopes: Vec::new() })
     }
 
-    /// What the token is to be used for. Without effect on the other kinds.
+    /// Sets the scopes to request. Default: none are named. Has no effect on [`bearer`](Self::bearer) and
+    /// [`function`](Self::function).
     #[must_use]
     pub fn scopes(mut self, wanted: impl IntoIterator<Item = Scope>) -> Self {
         if let CredentialKind::Client { scopes, .. } = &mut self.0 {
@@ -129,15 +131,15 @@ impl AfostoClient {
         }
     }
 
-    /// Settings for a client.
+    /// Returns a builder for a client of this environment with these credentials.
     pub fn builder(environment: impl Into<Environment>, credentials: impl Into<Credentials>) -> AfostoBuilder {
         let user_agent = concat!("afosto-client/", env!("CARGO_PKG_VERSION"));
         let core = Client::builder(environment.into().base_url()).user_agent(user_agent);
         AfostoBuilder { core, credentials: credentials.into(), store: None, graphql_url: None }
     }
 
-    /// How many values in answers did not fit their fields and were set aside, since the client was built: `0` while the
-    /// vendor sends what its documents say. [`pivot_json::misfits`] tells which they are in a value.
+    /// The number of values in responses that did not fit the type of their field and were set aside, since the client was
+    /// built. It stays 0 as long as the vendor sends what it documents. [`pivot_json::misfits`] returns those of one value.
     pub fn misfits(&self) -> u64 {
         self.core.misfits()
     }
@@ -161,8 +163,8 @@ pub struct AfostoBuilder {
 impl AfostoBuilder {
     client_settings!(AfostoClient, tokens);
 
-    /// Sets where GraphQL is asked: [`GRAPHQL_URL`](crate::graphql::GRAPHQL_URL), or a mock's. The client's credentials are sent
-    /// there, so that it must be the vendor's. Default: `/gql` below the base URL, where the vendor's own kit for REST 1 has
+    /// Sets the URL that GraphQL requests are sent to: [`GRAPHQL_URL`](crate::graphql::GRAPHQL_URL), or that of a mock. The
+    /// client's credentials are sent there, so it must belong to the vendor. Default: `/gql` below the base URL, where the vendor's own kit for REST 1 has
     /// it \[vendor\].
     #[must_use]
     pub fn graphql_endpoint(mut self, url: impl Into<String>) -> Self {
@@ -170,11 +172,11 @@ impl AfostoBuilder {
         self
     }
 
-    /// The client.
+    /// Builds the client. Nothing is sent yet.
     ///
     /// # Errors
-    /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if an address or the credentials cannot be used,
-    /// or there is no transport; the error says why.
+    /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if a URL or the credentials cannot be
+    /// used, or if there is no transport because no TLS feature is enabled.
     pub fn build(self) -> Result<AfostoClient, Error> {
         let graphql_url = self.graphql_url.as_deref().map(|url| self.core.parse_url("the GraphQL endpoint", url));
         let graphql_url = graphql_url.transpose()?;

@@ -58,8 +58,8 @@ impl ErrorCode {
     }
 }
 
-/// The body of an error. Each part is read by itself: one of another form than the reference's hides none of the
-/// others, and errors in the forms of gateways and standards are read as well.
+/// The body of an error response. Each field is decoded independently: one of an unexpected type does not hide the others.
+/// Error bodies in the formats of gateways and standards are decoded as well.
 ///
 /// Source: \[doc\].
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
@@ -78,9 +78,8 @@ pub struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// What Afosto said of an error that it answered with: one body, or several where the operation answers a list of
-    /// them, as `/iam/profiles` does \[doc\]. Empty where the body is no JSON or says nothing of an error; what a web page says
-    /// is in [`Error::message`].
+    /// The bodies of an error response: one, or several if the operation returns a list of them, as `/iam/profiles` does
+    /// \[doc\]. Empty if the response is not JSON or reports no error; the text of a web page is in [`Error::message`].
     ///
     /// ```
     /// # fn look(error: &afosto_client::Error) {

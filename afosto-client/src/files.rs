@@ -1,4 +1,4 @@
-//! Files, both ways.
+//! Downloads, and files to upload.
 
 use std::fmt;
 use std::io;
@@ -33,10 +33,11 @@ impl<O: Operation> DownloadCall<O> {
     /// Sends the request, and returns the file as it arrives.
     ///
     /// # Errors
-    /// Returns an [`Error`] of any kind: [`ApiFailure`](crate::ErrorKind::ApiFailure) if the body of an error stands in the
-    /// place of the file, which is JSON that has a code or a flag with a message and nothing else \[guess: no stored file looks
-    /// so\]; [`Decode`](crate::ErrorKind::Decode) if the file is always a picture, a video or a document, and the response says
-    /// that it is JSON, HTML or plain text. Where it may be any file, a web page is given as a file, since it may be one.
+    /// Returns an [`Error`] of any kind: [`ApiFailure`](crate::ErrorKind::ApiFailure) if the response is an error body instead
+    /// of the file: JSON with only a code or a flag and a message \[guess: no stored file looks like that\];
+    /// [`Decode`](crate::ErrorKind::Decode) if the operation always returns a picture, a video or a document, and the media
+    /// type of the response is JSON, HTML or plain text. An operation that returns files of any type returns an HTML page as a
+    /// file too.
     pub fn send(self) -> BoxFuture<'static, Result<Download, Error>> {
         Box::pin(async move {
             let (request, parts) = self.parts()?;
@@ -125,7 +126,8 @@ impl Download {
     /// The whole file, if it has no more than `limit` bytes.
     ///
     /// # Errors
-    /// The same as [`next_chunk`](Self::next_chunk); and where the file is larger.
+    /// The same as [`next_chunk`](Self::next_chunk), and an error of the kind [`BodyTooLarge`](crate::ErrorKind::BodyTooLarge) if
+    /// the file is larger.
     pub async fn bytes(mut self, limit: usize) -> Result<Vec<u8>, Error> {
         let mut bytes = Vec::new();
         while let Some(piece) = self.next_chunk().await? {
@@ -147,7 +149,7 @@ pub struct FilePart {
 }
 
 impl FilePart {
-    /// A file of this name, of bytes or of [pieces](FileContent::from_stream_fn) that are read while they are sent.
+    /// A file with this name and content: bytes, or a [stream](FileContent::from_stream_fn) that is read while it is sent.
     pub fn new(name: impl Into<String>, content: impl Into<FileContent>) -> Self {
         let (name, content) = (name.into(), content.into());
         Self { name, media_type: "application/octet-stream".to_owned(), content }
@@ -157,18 +159,19 @@ impl FilePart {
         &self.name
     }
 
-    /// A file on disk, under its own name, read 64 KiB at a time while it is sent. A file that has vanished, grown or shrunk
-    /// by then is never sent cut: the upload is an error of the kind [`Io`](pivot_core::ErrorKind::Io) that names it.
+    /// A file on disk, under its own name. It is read in chunks of 64 KiB while it is sent. If it was removed or its size
+    /// changed by then, the upload fails with an error of the kind [`Io`](crate::ErrorKind::Io) that names it; the vendor
+    /// never receives a part of a file as the whole.
     ///
     /// # Errors
-    /// Returns an error if there is no such file, or its path has no name.
+    /// Returns an error if the file cannot be opened, or if its path does not end with a file name.
     pub async fn open(path: impl Into<std::path::PathBuf>) -> io::Result<Self> {
         let path = path.into();
         let name = pivot_core::transport::file_name(&path)?;
         Ok(Self::new(name, FileContent::open(path).await?))
     }
 
-    /// What kind of file it is: `application/pdf`. Default: `application/octet-stream`.
+    /// Sets the media type, such as `application/pdf`. Default: `application/octet-stream`.
     #[must_use]
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = media_type.into();

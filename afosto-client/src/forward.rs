@@ -9,8 +9,9 @@ use crate::iam::operations::{RedirectUserToClient, RequestAuthorization};
 
 impl Call<RequestAuthorization> {
     /// The user's id token, sent as the bearer of the header `Authorization` \[doc\] in place of the client's own credentials.
-    /// If it is refused, no other is asked for. A blank one, and one that no header can hold, are refused before anything is
-    /// sent.
+    /// If it is rejected, no other token is requested. Sending fails with
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest), before anything is sent, if it is blank or cannot be sent in a
+    /// header.
     pub fn authorization(self, id_token: impl Into<Secret>) -> Self {
         let token = id_token.into();
         self.set(|mut request| {
@@ -28,9 +29,9 @@ impl Call<RequestAuthorization> {
 }
 
 impl Call<RedirectUserToClient> {
-    /// Makes the call and gives the address to send the user to, as the header `Location` has it \[doc\], without going there.
-    /// Tokens stand in it, so it is not printed; [`expose`](Secret::expose) gives its text. It is the vendor's word: where it
-    /// leads is to be looked at before anybody is sent there.
+    /// Sends the request; returns the URL to redirect the user to, which is the header `Location` of the response \[doc\]. The
+    /// client does not follow it. It contains tokens, so `Debug` does not show it; [`expose`](Secret::expose) returns its
+    /// text. Check its host before redirecting anybody: it is used as the vendor sent it.
     ///
     /// [`send`](Call::send) gives the tokens themselves, but needs `silent` \[doc\].
     ///

@@ -1,4 +1,4 @@
-//! GraphQL: the way to what the vendor's current generation has and its REST API has not.
+//! GraphQL: the API of the vendor's current generation, which has more than the REST API.
 //!
 //! Source: \[vendor\] for the codes and the status 200 of every answer; where the endpoint is, see
 //! [`AfostoBuilder::graphql_endpoint`](crate::AfostoBuilder::graphql_endpoint).
@@ -56,14 +56,14 @@
 //! | `INTERNAL_SERVER_ERROR` | repeated | final, and may have taken effect | |
 //! | another, or none | final | final, and may have taken effect | |
 //!
-//! What is said of mutations holds where nothing of them was executed: where the errors are of the request or of the only
-//! field at its root, and there is no data. If another field may have been executed, or something went wrong behind the deed,
-//! the error is final, and it may have taken effect, also under an error status. Of several codes the one decides that a
-//! repetition does not fix. Codes are recognised in any case of letters.
+//! The column for mutations holds if nothing was executed: the errors are about the request or about the only field at the
+//! root, and there is no data. If another field may have been executed, or the error occurred after the effect, the error is
+//! final and may have taken effect, also with an error status. Of several codes, one that a repetition cannot fix decides.
+//! The case of letters in codes does not matter.
 //!
-//! Whether a document is a query is read from its text, with its comments, fragments and `operationName`; what is not certainly
-//! a query counts as a mutation. After a time-out or a lost connection a query is repeated, a mutation is not.
-//! [`idempotency`](GraphQlCall::idempotency) says otherwise.
+//! Whether a document is a query is determined from its text, including comments, fragments and `operationName`; a document
+//! that is not certainly a query counts as a mutation. After a timeout or a lost connection a query is repeated and a mutation
+//! is not. [`idempotency`](GraphQlCall::idempotency) overrides this.
 
 mod document;
 mod response;
@@ -105,11 +105,11 @@ const fn endpoint(vendor: &'static Vendor) -> Endpoint {
 /// A GraphQL request for [`AfostoClient::graphql`] \[doc\].
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct GraphQlQuery {
-    /// Its text, in GraphQL: one operation or several. A request without is refused.
+    /// The GraphQL document, with one operation or several. A request without one is rejected before it is sent.
     pub query: Option<String>,
     /// The values of the variables in the text.
     pub variables: Option<RawJson>,
-    /// Which of its operations to run; needed where there are several.
+    /// The name of the operation to run. Required if the document has several.
     #[json(rename = "operationName")]
     pub operation_name: Option<String>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
@@ -117,12 +117,12 @@ pub struct GraphQlQuery {
 }
 
 impl GraphQlQuery {
-    /// A query or a mutation, by its text.
+    /// A request with this GraphQL document: a query or a mutation.
     pub fn new(text: impl Into<String>) -> Self {
         Self { query: Some(text.into()), ..Self::default() }
     }
 
-    /// Sets what the variables stand for: an object.
+    /// Sets the values of the variables: an object with their names.
     #[must_use]
     pub fn variables(mut self, variables: &dyn Json) -> Self {
         self.variables = Some(RawJson::of(variables));
@@ -139,9 +139,9 @@ impl GraphQlQuery {
 
 /// GraphQL.
 impl AfostoClient {
-    /// A query or a mutation in GraphQL; see the module [`graphql`](crate::graphql).
+    /// Returns a request builder for a query or a mutation in GraphQL; see the module [`graphql`](crate::graphql).
     ///
-    /// What the data itself says, such as a payment that was refused, is what was asked for, and no failure of the call.
+    /// A refusal that the data itself reports, such as that of a payment, is not an error of the call.
     pub fn graphql(&self, query: &GraphQlQuery) -> GraphQlCall {
         let text = query.query.as_deref().unwrap_or_default();
         GraphQlCall {
@@ -197,17 +197,17 @@ impl GraphQlCall {
         })
     }
 
-    /// Sends the request, and gives the `data` of the answer with the errors next to it. `T` must be able to do without what has
-    /// failed. Data with errors is not asked for again, whatever their codes.
+    /// Sends the request; returns the `data` of the response together with its errors. `T` must be decodable without the
+    /// fields that failed. A response with data is not retried, whatever codes its errors have.
     ///
     /// # Errors
-    /// The same as [`send`](Self::send), but of errors in the answer only if there is no data at all.
+    /// The same as [`send`](Self::send), except that errors in a response with data are returned as a part of the value.
     pub fn send_partial<T: Json + Send + 'static>(self) -> BoxFuture<'static, Result<GraphQlResponse<T>, Error>> {
         Box::pin(async move { response::read(&self.execute(Some(true)).await?) })
     }
 
-    /// Sends the request, and returns the response as it came. Only the status is judged: errors in the answer are neither
-    /// found nor repeated, and no token is renewed for them.
+    /// Sends the request; returns the response undecoded, for debugging. Only its status is checked: errors in the body are
+    /// not found, so the request is not retried and no token is renewed because of them.
     ///
     /// # Errors
     /// Returns an [`Error`] of any kind except those that come from the body.

@@ -95,9 +95,10 @@ impl<O: PagedOperation> Pager<O> {
         Self { request: set(self.request), ..self }
     }
 
-    /// Where to start: [`Page::next`] of an earlier page, or a page's number: `x-page`. A start that no header can hold, or
-    /// that is no number where pages are counted, is refused before anything is sent. See [`resume`](Self::resume) for a list
-    /// that was interrupted.
+    /// Sets where to start (`x-page`): [`Page::next`] of an earlier page, or the number of a page. A program that must continue
+    /// a list after a restart stores [`Page::next`] and passes it here; within one run, [`resume`](Self::resume) also
+    /// remembers what was announced. Sending fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest), before anything
+    /// is sent, if the text cannot be sent in a header, or is not a number for a list whose pages are numbered.
     pub fn start_at(self, page: impl Into<String>) -> Self {
         Self { start: Some(page.into()), resumed: None, ..self }
     }

@@ -1,4 +1,4 @@
-//! The way out: calls that the description does not have.
+//! Requests to operations that this crate has no method for.
 
 use http::Method;
 use pivot_core::{CustomRequest, Idempotency};
@@ -61,8 +61,8 @@ fn worse(one: Idempotency, other: Idempotency) -> Idempotency {
 
 /// Requests that the description does not have.
 impl AfostoClient {
-    /// A request of any method and path; see [`CustomRequest::new`]. It is repeated as the description has it where it has the
-    /// operation, and else as its method allows; [`CustomRequest::idempotency`] says otherwise.
+    /// A request of any method and path; see [`CustomRequest::new`]. Whether it is retried depends on the operation if the API
+    /// description has it, and otherwise on its method; [`CustomRequest::idempotency`] overrides both.
     ///
     /// ```no_run
     /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {

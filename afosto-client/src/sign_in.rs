@@ -44,29 +44,29 @@ pub struct SignIn {
 pub struct SignInResponse {
     /// The access token, for [`Credentials::bearer`](crate::Credentials::bearer).
     pub token: Secret,
-    /// The id token, where one was issued.
+    /// The id token. `None` if none was issued.
     pub id_token: Option<Secret>,
-    /// For how many whole seconds the token is valid; `None` if that was not said, or not as a number of at least one: the
-    /// token is good until it is refused.
+    /// The lifetime of the token in whole seconds. `None` if the redirect does not name one of at least a second; the token
+    /// can then be used until it is rejected.
     pub expires_in: Option<u64>,
-    /// What the token may be used for, if the vendor reports it.
+    /// The scopes of the token. Empty if the vendor does not report them.
     pub scopes: Vec<Scope>,
 }
 
-/// Why a redirect brings no token.
+/// Why there is no token, or no page to sign in on.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SignInError {
-    /// The place to sign in is no address of a web page.
-    #[error("the place to sign in is no URL; it looks like https://login.example.com/authorize")]
-    NotAPlace,
+    /// The URL of the sign-in page is not an HTTP or HTTPS URL with a host.
+    #[error("the sign-in page has no usable URL; it looks like https://login.example.com/authorize")]
+    InvalidAuthorizeUrl,
     /// The text is not a URL.
     #[error("the redirect's address is no URL")]
     NotAUrl,
     /// The state is not the one that was sent: the redirect belongs to another sign-in, or to an attacker.
     #[error("the redirect's state is not the one that was sent; begin again")]
     StateMismatch,
-    /// Afosto refused, in its own words, without the state, the nonce and tokens.
+    /// Afosto refused the sign-in. Holds its message, without the state, the nonce and tokens.
     #[error("the sign-in was refused: {0}")]
     Refused(String),
     /// The URL has no usable token.
@@ -81,38 +81,39 @@ impl SignIn {
         Self { at: None, client_id, redirect_uri, scopes: Vec::new(), state: None, nonce: None }
     }
 
-    /// Another place to sign in than [`SIGN_IN_URL`].
+    /// Sets the URL of the sign-in page. Default: [`SIGN_IN_URL`].
     ///
     /// # Errors
-    /// [`SignInError::NotAPlace`] where the text is no address of a web page: people are never sent elsewhere instead.
+    /// Returns [`SignInError::InvalidAuthorizeUrl`] if the text is not an HTTP or HTTPS URL with a host.
     pub fn authorize_url(mut self, url: &str) -> Result<Self, SignInError> {
-        let url = Url::parse(url.trim()).map_err(|_| SignInError::NotAPlace)?;
+        let url = Url::parse(url.trim()).map_err(|_| SignInError::InvalidAuthorizeUrl)?;
         if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
-            return Err(SignInError::NotAPlace);
+            return Err(SignInError::InvalidAuthorizeUrl);
         }
         self.at = Some(url);
         Ok(self)
     }
 
-    /// What the token is to be used for.
+    /// Sets the scopes to request. Default: none are named.
     pub fn scopes(mut self, scopes: impl IntoIterator<Item = Scope>) -> Self {
         self.scopes.extend(scopes);
         self
     }
 
-    /// A text that nobody can guess, kept with the person's session: it proves that a redirect belongs to this sign-in.
+    /// Sets a random text, to be stored in the person's session: [`finish`](Self::finish) accepts only a redirect that repeats
+    /// it, so that nobody can pass off another sign-in as this one. Default: none, and nothing is checked.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// A text that the id token will hold.
+    /// Sets a random text that the id token repeats, for the caller to check there. Default: none.
     pub fn nonce(mut self, nonce: impl Into<String>) -> Self {
         self.nonce = Some(nonce.into());
         self
     }
 
-    /// Where to send the person.
+    /// The URL to send the person's browser to.
     pub fn url(&self) -> Url {
         #[allow(clippy::expect_used)] // the constant is a URL, as the tests show
         let mut url = self.at.clone().unwrap_or_else(|| Url::parse(SIGN_IN_URL).expect("a constant URL"));
@@ -130,10 +131,13 @@ impl SignIn {
         url
     }
 
-    /// Reads the address that the browser came back to. Tokens are query parameters \[vendor\]; a fragment is read too.
+    /// Reads the URL that the browser was redirected to. Tokens are query parameters \[vendor\]; those in a fragment are read
+    /// too.
     ///
     /// # Errors
-    /// Returns an error if the state is another than [`state`](Self::state) set, Afosto refused, or there is no token.
+    /// Returns [`NotAUrl`](SignInError::NotAUrl) if the text is not a URL, [`StateMismatch`](SignInError::StateMismatch) if its
+    /// state is not the one that [`state`](Self::state) set, [`Refused`](SignInError::Refused) if Afosto refused the sign-in,
+    /// and [`NoToken`](SignInError::NoToken) if there is no usable token.
     pub fn finish(&self, redirect: &str) -> Result<SignInResponse, SignInError> {
         let url = Url::parse(redirect).map_err(|_| SignInError::NotAUrl)?;
         let fragment = url::form_urlencoded::parse(url.fragment().unwrap_or_default().as_bytes());
@@ -198,7 +202,7 @@ mod tests {
         for place in
             ["", "nowhere", "login.example", "/authorize", "mailto:a@b", "ftp://login.example", "https://", "http://["]
         {
-            assert_eq!(sign_in().authorize_url(place).unwrap_err(), SignInError::NotAPlace, "{place}");
+            assert_eq!(sign_in().authorize_url(place).unwrap_err(), SignInError::InvalidAuthorizeUrl, "{place}");
         }
     }
 

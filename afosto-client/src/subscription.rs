@@ -13,8 +13,8 @@ use crate::mes::{Mes, MesSubscriptionModel, MesWebhookSubscription};
 
 /// Subscriptions, beyond the operations.
 impl Mes {
-    /// Makes sure that these events are sent to this endpoint: finds the subscription among those that there are, makes it
-    /// if there is none, changes it if it is for other events. For a program that does so each time it starts.
+    /// Makes sure that these events are sent to this endpoint: finds the existing subscription, creates it if there is none,
+    /// and changes it if it is for other events. Meant to be called whenever a program starts.
     ///
     /// ```no_run
     /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), Box<dyn std::error::Error>> {
@@ -26,23 +26,23 @@ impl Mes {
     /// # }
     /// ```
     ///
-    /// Which events there are, [`list_webhook_events`](Mes::list_webhook_events) says \[doc\]. An endpoint is the same however its
-    /// address is spelt: `HTTPS://Shop.example:443/afosto` is `https://shop.example/afosto`. Of the order of events and of
-    /// events that stand twice nothing depends.
+    /// [`list_webhook_events`](Mes::list_webhook_events) returns the possible events \[doc\]. Their order and repetitions do
+    /// not matter. URLs are compared in normal form: `HTTPS://Shop.example:443/afosto` equals `https://shop.example/afosto`.
     ///
-    /// # Several at once, and answers that are lost
-    /// The vendor takes no key that would make a creation safe to repeat \[doc\], so that this rests on looking:
+    /// # Concurrent calls and lost responses
+    /// The vendor takes no idempotency key for a creation \[doc\], so existing subscriptions are listed before and after it:
     ///
-    /// - It may be called again at any time, above all after an error: it goes on from what is there.
-    /// - If the answer to a creation is lost, the subscriptions are listed once more, and the one that is there is taken. If
-    ///   there is none, the error is returned, which then
-    ///   [may have taken effect](Error::may_have_taken_effect): the subscription may still come. The next call finds it.
-    /// - Two that find nothing at the same time both make one. Each looks again when it has, and the one that made the
-    ///   younger (by its id) removes it and takes the older. If the vendor does not list a subscription yet when it is
-    ///   looked for, both stay, every event comes twice with two message ids, and later calls name the younger in
-    ///   [`duplicates`](EnsuredSubscription::duplicates). One that somebody else has made is never removed.
-    /// - Two that want other events for one endpoint take turns: who comes last has his way.
-    /// - If the subscription is removed while it is changed, another is made.
+    /// - The method can be called again at any time, also after an error; it continues from the existing state.
+    /// - If the response to a creation is lost, the subscriptions are listed once more, and the created one is returned. If it
+    ///   is not listed, the error is returned, and it [may have taken effect](Error::may_have_taken_effect): the subscription
+    ///   may still appear, and the next call finds it.
+    /// - Two concurrent calls that find nothing both create a subscription. Each lists them again afterwards; the call whose
+    ///   subscription is younger (has the greater id) deletes it and returns the older one. If the vendor does not list a new
+    ///   subscription yet, both remain: every event is delivered twice, with two message ids, and later calls return the id
+    ///   of the younger one in [`duplicates`](EnsuredSubscription::duplicates). Subscriptions that the call did not create
+    ///   are never deleted.
+    /// - Of two calls with different events for one endpoint, the last one wins.
+    /// - If the subscription is deleted while it is being changed, a new one is created.
     pub fn ensure_subscription(
         &self,
         endpoint: impl Into<String>,
@@ -77,8 +77,8 @@ pub struct EnsuredSubscription {
     pub subscription: MesWebhookSubscription,
     /// Whether it was created or changed.
     pub change: SubscriptionChange,
-    /// The ids of further subscriptions to the same endpoint, which make every event come once more. Whoever knows that
-    /// nobody needs them removes them with [`delete_webhook_subscription`](Mes::delete_webhook_subscription).
+    /// The ids of further subscriptions to the same endpoint: each delivers every event once more. Delete those that nobody
+    /// needs with [`delete_webhook_subscription`](Mes::delete_webhook_subscription).
     pub duplicates: Vec<i64>,
 }
 
@@ -96,7 +96,7 @@ impl EnsuredSubscription {
 pub enum SubscriptionChange {
     /// It existed, for these events.
     Unchanged,
-    /// It was created.
+    /// There was none for this endpoint, and one was created.
     Created,
     /// It existed, and its events or its delivery rate were changed.
     Updated,
@@ -109,21 +109,20 @@ const ROUNDS: usize = 3;
 type Found = Vec<(i64, MesWebhookSubscription)>;
 
 impl EnsureSubscription {
-    /// Sets how many deliveries the vendor may attempt per second \[doc\]. Left out, a subscription that is there keeps its
-    /// rate, and the vendor decides on a new one's.
+    /// Sets the maximum number of deliveries that the vendor attempts per second \[doc\]. Default: an existing subscription
+    /// keeps its rate, and the vendor chooses that of a new one.
     pub fn delivery_rate(mut self, attempts: i64) -> Self {
         self.wanted.delivery_rate = Some(attempts);
         self
     }
 
-    /// Looks for the subscription, and makes or changes it where that is needed.
+    /// Finds the subscription, and creates or changes it if necessary.
     ///
     /// # Errors
-    /// Returns an [`Error`] of any kind: [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the endpoint is no address
-    /// of HTTP, if there are no events, or if the rate is not positive;
-    /// [`ApiFailure`](crate::ErrorKind::ApiFailure) if a subscription is listed that may be the one, and cannot be known, since
-    /// another would make every event come twice; or if one was made whose endpoint the vendor has changed, since it would not
-    /// be found again.
+    /// Returns an [`Error`] of any kind: [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the endpoint is not an HTTP
+    /// URL, if there are no events, or if the rate is not positive; [`ApiFailure`](crate::ErrorKind::ApiFailure) if a listed
+    /// subscription may or may not be for this endpoint, since a second one would deliver every event twice, or if the vendor
+    /// changed the endpoint of a created subscription, since later calls would not find it.
     pub fn send(self) -> BoxFuture<'static, Result<EnsuredSubscription, Error>> {
         Box::pin(async move {
             let endpoint = self.check()?;

@@ -102,9 +102,9 @@ impl Task {
     /// Fetches the state once: `GET /mes/tasks/{id}`.
     ///
     /// # Errors
-    /// Returns an error if the response to the operation named no task, if the request fails, or if its response is no state
-    /// of this task: an object with none of the fields of a task, another task, or the body of an error. A task may not be
-    /// found just after its start \[seen\].
+    /// Returns an error if the response to the operation named no task, if the request fails, or if its response is not the
+    /// state of this task, but an object without any field of a task, another task, or an error body. A task may not be found
+    /// (404) just after it was started \[seen\].
     pub fn poll(&self) -> BoxFuture<'_, Result<TaskState, TaskError>> {
         Box::pin(async move {
             let id = self.id.as_deref().ok_or(TaskError::NoTask)?;

@@ -1,8 +1,8 @@
 //! Uploading in one step.
 //!
-//! Afosto takes a file in two: a signature for a directory, then the file itself under that signature \[doc\]. A signature
-//! serves its directory until it expires, so a client that uploads many files asks for one once: uploads that start together
-//! wait for the same request, and it is renewed before its end.
+//! Afosto takes two requests for a file: one for a signature for a directory, and one that sends the file with that
+//! signature \[doc\]. A signature can be used for its directory until it expires. So a client that uploads many files
+//! requests it once: uploads that start together wait for the same request, and the signature is renewed before it expires.
 
 use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -31,7 +31,7 @@ const TIMEOUT: Duration = Duration::from_secs(600);
 
 /// Uploads.
 impl AfostoClient {
-    /// Uploads a file of this name into a directory: `POST /cnt/files/signature`, then
+    /// Uploads a file into a directory, under this name: `POST /cnt/files/signature`, then
     /// `POST /cnt/files/upload/{signature}` \[doc\]. The content is bytes, or [pieces](FileContent::from_stream_fn) that are read
     /// while they are sent; [`uploader`](Self::uploader) takes files from disk.
     ///
@@ -101,7 +101,7 @@ impl Signatures {
     }
 }
 
-/// Leave to upload into a directory. Whoever knows it may.
+/// A signature: it permits uploads into one directory, to everyone who has it.
 pub(crate) struct Signature {
     text: Secret,
     lifetime: Option<Lifetime>,
@@ -149,13 +149,14 @@ impl Uploader {
         self
     }
 
-    /// Sets what happens if a file of the same name exists.
+    /// Sets what happens if the directory has a file of the same name. What the three values do is not documented. Default:
+    /// the vendor's, `strict` \[doc\].
     pub fn method(mut self, method: CntUploadRequestMethod) -> Self {
         self.request.method = Some(method);
         self
     }
 
-    /// Sets metadata to store with the files.
+    /// Sets metadata to store with the files: any JSON.
     pub fn metadata(mut self, metadata: impl Into<RawJson>) -> Self {
         self.request.metadata = Some(metadata.into());
         self
@@ -200,14 +201,17 @@ impl Upload {
         self
     }
 
-    /// Sends the file and gives what Afosto made of it. It may take ten minutes, unless
-    /// [`timeout`](RequestOptionsBuilder::timeout) says otherwise, with all that it waits for: a signature is asked for within
-    /// that time too, which goes on for other uploads if this one gives up.
+    /// Sends the file, and returns it as Afosto stored it.
+    ///
+    /// The time limit covers the request for a signature too: ten minutes, unless
+    /// [`timeout`](RequestOptionsBuilder::timeout) sets another. If it elapses during that request, the request continues for
+    /// other uploads that wait for it. A signature that was used before and is now rejected (401, 403, 404, 410) is replaced
+    /// by a new one, once.
     ///
     /// # Errors
-    /// Every failure is an [`Error`]; see its questions. An answer is one that names no file, by neither an id nor a URL, or
-    /// several of which not just one has the name of this file: whether it was stored is unknown then. Where a signature that other uploads had is refused (401, 403, 404,
-    /// 410), a new one is asked for, once.
+    /// Returns an [`Error`] of any kind: [`Io`](crate::ErrorKind::Io) if the content cannot be read;
+    /// [`ApiFailure`](crate::ErrorKind::ApiFailure) if the response names no file by an id or a URL, or names several and not
+    /// exactly one of them has the name of this file. It is unknown then whether the file was stored.
     pub fn send(self) -> BoxFuture<'static, Result<CntFile, Error>> {
         let Self { uploader, file, options } = self;
         Box::pin(async move {

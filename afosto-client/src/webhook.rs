@@ -38,8 +38,8 @@
 //!
 //! With an axum server of one's own (feature `axum`), the router has the limits of bodies and handlers; half-sent headers
 //! and idle connections are then that server's to limit, and `axum::serve` does not. With any other framework:
-//! [`Receiver::receive`] takes the headers, the query and the body of a request, and gives back the status to answer
-//! with; or [`Verifier::verify`] does no more than to check and read, and leaves duplicates to its caller.
+//! [`Receiver::receive`] takes the headers, the query and the body of a request, and returns the status to answer
+//! with. [`Verifier::verify`] only checks the signature and decodes the event; its caller has to recognise duplicates.
 //!
 //! # Subscribing, and what was missed
 //! `mes().ensure_subscription(…)` makes sure that there is a subscription and gives its secret, and `mes().reconcile(…)` hands
@@ -85,9 +85,9 @@ pub const TENANT: HeaderName = HeaderName::from_static("x-afosto-tenant");
 
 static EVENT: EventDecoder<Event> = EventDecoder { vendor: "afosto", parse, id: |event| &event.message_id };
 
-/// A receiver that checks the signature under the subscription's secret and calls `handler` for every event, once; see
-/// [`Receiver::builder`]. For several secrets there is [`Verifier::receiver`]. A blank secret, which a [`Verifier`]
-/// refuses, lets nothing in here.
+/// Returns a builder of a receiver that checks signatures with the subscription's secret, and calls `handler` once for each
+/// event; see [`Receiver::builder`]. [`Verifier::receiver`] takes several secrets. With a blank secret every delivery is
+/// rejected.
 pub fn receiver<F>(
     secret: impl Into<Secret>,
     handler: impl Fn(Event) -> F + Send + Sync + 'static,

@@ -76,9 +76,9 @@
 //!
 //! | target | level | what |
 //! |---|---|---|
-//! | `ownli_client` | `INFO` | the span of a call: operation, path template, server, status |
-//! | | `DEBUG` | an attempt: duration, status, error |
-//! | | `WARN` | an attempt that is retried, a call that failed, a value that does not fit its field |
+//! | `ownli_client` | `INFO` | the span of a call, `http.client.call`: operation, path template, server, status |
+//! | | `DEBUG` | an attempt, `attempt`: its number, duration, status, error |
+//! | | `WARN` | a retry, `retrying`; a failed call, `failed`; values that do not fit their fields |
 //! | `ownli_client::wire` | `TRACE` | the bodies of a request and of its response, the first 16 KB, without secrets |
 //! | `pivot_core` | `WARN` | what belongs to no call: the token store, events |
 //!

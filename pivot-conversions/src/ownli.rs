@@ -17,7 +17,7 @@ use pivot_types::{IncomingVehiclePivot, Vin};
 
 use ownli_client::NewVehicle;
 
-/// What the caller knows of a vehicle beyond the pivot. What is given here wins over the pivot.
+/// Values that the caller knows. Each overrides the pivot's.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Overrides {
     user_id: Option<String>,
@@ -29,47 +29,47 @@ pub struct Overrides {
 }
 
 impl Overrides {
-    /// Nothing yet.
+    /// No values.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The owner's id at Ownli.
+    /// Sets the id of the owner, a user of Ownli.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// The make.
+    /// Sets the make, such as `Peugeot`.
     #[must_use]
     pub fn make(mut self, make: impl Into<String>) -> Self {
         self.make = Some(make.into());
         self
     }
 
-    /// The model.
+    /// Sets the model, such as `E-3008`.
     #[must_use]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
 
-    /// The year the vehicle was built in.
+    /// Sets the year in which the vehicle was built.
     #[must_use]
     pub fn year(mut self, year: u16) -> Self {
         self.year = Some(year);
         self
     }
 
-    /// The number plate.
+    /// Sets the licence plate.
     #[must_use]
     pub fn license_plate(mut self, plate: impl Into<String>) -> Self {
         self.license_plate = Some(plate.into());
         self
     }
 
-    /// The state the vehicle is registered in: two letters.
+    /// Sets the state that the vehicle is registered in, as two letters, such as `CA`.
     #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
@@ -80,7 +80,7 @@ impl Overrides {
 /// The vehicle of a declaration, for [`OwnliClient::create`](ownli_client::OwnliClient::create).
 ///
 /// # Errors
-/// Everything that Ownli needs and neither the pivot nor `known` has, and everything that Ownli would refuse, at once.
+/// Returns, all at once, each required value that neither the pivot nor `known` has, and each value that Ownli would reject.
 ///
 /// ```
 /// use pivot_conversions::ownli::{Overrides, from_declaration};
@@ -109,7 +109,7 @@ pub fn from_declaration(pivot: &IncomingVehiclePivot, known: Overrides) -> Resul
 /// The vehicle of an event, for [`OwnliClient::create`](ownli_client::OwnliClient::create).
 ///
 /// # Errors
-/// The same as [`from_declaration`]. An event never has the model, and an error event may have no more than the VIN.
+/// The same as [`from_declaration`]. An event never has a model, and an event about an error may have only a VIN.
 pub fn from_event(event: &OutgoingEvent, known: Overrides) -> Result<NewVehicle, ValidationErrors> {
     let account = event.vehicle_account.as_ref();
     let make = account.and_then(|account| account.vehicle.as_ref()?.make.clone());

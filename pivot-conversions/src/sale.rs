@@ -19,67 +19,69 @@ use afosto_client::rel::{RelAddress, RelContact};
 /// How many items an order may have.
 const MOST_ITEMS: usize = 10_000;
 
-/// An order with what belongs to it.
+/// An order of Afosto with its items, its buyer and its address.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sale {
     /// The order.
     pub order: OdrOrder,
-    /// Its items, one for each piece.
+    /// The items of the order, one for each piece.
     pub items: Vec<OdrOrderItem>,
-    /// The buyer, where the order names one.
+    /// The buyer. `None` if the order names none.
     pub contact: Option<RelContact>,
-    /// Where it goes, where the order says so.
+    /// The shipping address. `None` if the order has none.
     pub address: Option<RelAddress>,
 }
 
-/// What a shop knows of its own goods and of its place in E4Cars.
+/// Implemented by a shop: which of its items are vehicles or eSIMs, and under which codes E4Cars knows it.
 pub trait SaleMapping {
-    /// The vehicle that an item is; `None` if it is none. The shop keeps the VIN where it likes: in the item's
-    /// reference, in its SKU, in a table of its own.
+    /// The vehicle that an item stands for. `None` if the item is not a vehicle. Where a shop stores the VIN is up to it: in
+    /// the reference or the SKU of the item, or in a table of its own.
     fn vehicle(&self, order: &OdrOrder, item: &OdrOrderItem) -> Option<SoldVehicle>;
 
-    /// The offer of Orange Travel that an item is; `None` if it is none.
+    /// The offer of Orange Travel that an item stands for. `None` if the item is not an eSIM.
     fn esim(&self, order: &OdrOrder, item: &OdrOrderItem) -> Option<OfferId>;
 
-    /// Which software issues declarations: `issuer.origin_software`.
+    /// The name of the software that issues declarations: `issuer.origin_software`.
     fn issuer(&self) -> String;
 
-    /// The client account at E4Cars, by its code.
+    /// The code of the client account at E4Cars, such as `NMN`.
     fn account(&self) -> String;
 
-    /// The group that vehicles belong to, by its code.
+    /// The code of the group at E4Cars that the vehicles belong to.
     fn group(&self) -> String;
 
-    /// Who sells, and where a vehicle's journey starts.
+    /// The seller, whose address is where the transport of a vehicle starts.
     fn seller(&self) -> MemberRole;
 }
 
 /// A vehicle that was sold, as the shop knows it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SoldVehicle {
-    /// Its identification number.
+    /// The VIN, as the shop has it.
     pub vin: String,
-    /// The vehicle.
+    /// The vehicle as a declaration describes it.
     pub vehicle: IncomingVehicle,
-    /// Its number plate.
+    /// The licence plate. `None` if it has none yet.
     pub license_plate: Option<String>,
 }
 
 /// An eSIM that was sold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SoldEsim {
-    /// What to buy: for `OrangeTravelClient::buy_esim`.
+    /// The offer to buy, for `OrangeTravelClient::buy_esim`.
     pub offer: OfferId,
-    /// The order and the item, for `PurchaseRequest::user_id`: by it a purchase whose outcome is unknown is found again.
+    /// The id of the order, a slash and the id of the item, for `PurchaseRequest::user_id`: a purchase whose outcome is unknown
+    /// can be found by it.
     pub user_id: String,
 }
 
 impl Sale {
-    /// Loads an order with its items, its buyer and where it goes: `GET /odr/orders/{id}`, `GET /odr/orders/{id}/items`,
+    /// Loads an order with its items, its buyer and its shipping address: `GET /odr/orders/{id}`, `GET /odr/orders/{id}/items`,
     /// `GET /rel/contacts/{id}`, `GET /rel/addresses/{id}` \[doc\].
     ///
     /// # Errors
-    /// As the calls have them; and if the order has more than ten thousand items: a part of a sale is not the sale.
+    /// Returns the first error of these requests, or an error if the order has more than ten thousand items; an incomplete
+    /// sale is never returned.
     ///
     /// ```no_run
     /// # async fn f(afosto: afosto_client::AfostoClient) -> Result<(), Box<dyn std::error::Error>> {
@@ -186,11 +188,11 @@ impl Concern {
 }
 
 impl Sale {
-    /// The declarations of the vehicles that were sold, in the order of the items.
+    /// The declarations of the sold vehicles, in the order of the items.
     ///
     /// # Errors
-    /// Everything that a declaration needs and neither the order nor the shop has, and everything that E4Cars would refuse,
-    /// at once, with the item it is about.
+    /// Returns, all at once, each required value that neither the order nor the shop has, and each value that E4Cars would
+    /// reject, with the item that it belongs to.
     pub fn declarations(
         &self,
         shop: &impl SaleMapping,
@@ -241,11 +243,11 @@ impl Sale {
         problems.into_result().map(|()| declarations)
     }
 
-    /// The eSIMs that were sold, in the order of the items. Each has its own `user_id`, so that none is bought twice.
+    /// The sold eSIMs, in the order of the items. Each has a `user_id` of its own, by which its purchase can be found.
     ///
     /// # Errors
-    /// Returns every eSIM that has no id or another one's, and whether the order has none: such a purchase could not be distinguished
-    /// from another.
+    /// Returns, all at once, each eSIM item without an id or with the id of another item, and a missing id of the order: the
+    /// purchases could not be distinguished.
     pub fn esims(&self, shop: &impl SaleMapping) -> Result<Vec<SoldEsim>, ValidationErrors> {
         let (mut problems, mut esims) = (ValidationErrors::new(), Vec::new());
         let mut known = HashSet::new();

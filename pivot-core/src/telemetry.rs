@@ -4,9 +4,9 @@
 //!
 //! | target | level | what |
 //! |---|---|---|
-//! | `ownli_client` | `INFO` | the span of a call |
-//! | | `DEBUG` | an attempt: duration, status, error |
-//! | | `WARN` | an attempt that is retried, and after which time; a call that failed; values that do not fit |
+//! | `ownli_client` | `INFO` | the span of a call, `http.client.call` |
+//! | | `DEBUG` | an attempt, `attempt`: duration, status, error |
+//! | | `WARN` | a retry and the wait before it, `retrying`; a failed call, `failed`; values that do not fit |
 //! | `ownli_client::wire` | `TRACE` | the body of a request and of a response, the first 16 KB without secrets |
 
 use std::borrow::Cow;

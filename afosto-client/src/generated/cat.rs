@@ -20,16 +20,16 @@ impl Cat {
         Pager::new(Request::new(&self.client, operations::ListCollections::ENDPOINT))
     }
 
-    /// View collection. Returns [`CatMapCollection`].
+    /// Get collection. Returns [`CatMapCollection`].
     ///
-    /// `GET /cat/maps/collections/{id}` \[doc\].
+    /// `GET /cat/maps/collections/{id}` \[doc: "View collection"\].
     #[doc(alias = "ViewCollection")]
     #[inline]
     pub fn get_collection(&self, id: &str) -> Call<operations::GetCollection> {
         Call::new(Request::new(&self.client, operations::GetCollection::ENDPOINT).path("id", id))
     }
 
-    /// List misses. Returns a list of [`CatMapCollectionMiss`], page by page.
+    /// List collection misses. Returns a list of [`CatMapCollectionMiss`], page by page.
     ///
     /// `GET /cat/maps/collections/{id}/misses` \[doc\]. A list, paged by number \[guess\].
     #[inline]
@@ -37,7 +37,7 @@ impl Cat {
         Pager::new(Request::new(&self.client, operations::ListCollectionMisses::ENDPOINT).path("id", id))
     }
 
-    /// List keys. Returns a list of [`CatMap`], page by page.
+    /// List collection keys. Returns a list of [`CatMap`], page by page.
     ///
     /// `GET /cat/maps/collections/{id}/keys` \[doc\]. A list, paged by number \[guess\].
     #[doc(alias = "ListKeys")]
@@ -46,7 +46,7 @@ impl Cat {
         Pager::new(Request::new(&self.client, operations::ListCollectionKeys::ENDPOINT).path("id", id))
     }
 
-    /// Upsert keys. Returns nothing.
+    /// Upsert collection keys. Returns nothing.
     ///
     /// Creates the values that are missing and updates the others \[doc\].
     ///
@@ -61,7 +61,7 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::UpsertCollectionKeys::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Search keys. Returns [`CatMapsCollectionsIdSearchPostResponse200`].
+    /// Search collection keys. Returns [`CatMapsCollectionsIdSearchPostResponse200`].
     ///
     /// Looks up the values of keys \[doc\].
     ///
@@ -72,16 +72,16 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::SearchCollectionKeys::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of price groups. Returns a list of [`CatGroup`], page by page.
+    /// List pricing groups. Returns a list of [`CatGroup`], page by page.
     ///
-    /// `GET /cat/groups` \[doc\]. A list, paged by number \[doc\].
+    /// `GET /cat/groups` \[doc: "Get a list of price groups"\]. A list, paged by number \[doc\].
     #[doc(alias = "GetPricingGroups")]
     #[inline]
     pub fn list_pricing_groups(&self) -> Pager<operations::ListPricingGroups> {
         Pager::new(Request::new(&self.client, operations::ListPricingGroups::ENDPOINT))
     }
 
-    /// Create a new pricing group. Returns [`CatGroup`].
+    /// Create pricing group. Returns [`CatGroup`].
     ///
     /// `POST /cat/groups` \[doc\].
     #[inline]
@@ -89,16 +89,16 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::CreatePricingGroup::ENDPOINT).json(body))
     }
 
-    /// View a pricing group. Returns [`CatGroup`].
+    /// Get pricing group. Returns [`CatGroup`].
     ///
-    /// `GET /cat/groups/{id}` \[doc\].
+    /// `GET /cat/groups/{id}` \[doc: "View a pricing group"\].
     #[doc(alias = "ViewGroup")]
     #[inline]
     pub fn get_pricing_group(&self, id: &str) -> Call<operations::GetPricingGroup> {
         Call::new(Request::new(&self.client, operations::GetPricingGroup::ENDPOINT).path("id", id))
     }
 
-    /// Update a pricing group. Returns [`CatGroup`].
+    /// Update pricing group. Returns [`CatGroup`].
     ///
     /// Changes its name or its metadata \[doc\].
     ///
@@ -109,7 +109,7 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::UpdatePricingGroup::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Disable a pricing group. Returns [`CatGroup`].
+    /// Disable pricing group. Returns [`CatGroup`].
     ///
     /// A disabled group can no longer be chosen in new settings \[doc\].
     ///
@@ -120,25 +120,25 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::DisablePricingGroup::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of prices within a group. Returns a list of [`CatPrice`], page by page.
+    /// List group prices. Returns a list of [`CatPrice`], page by page.
     ///
-    /// `GET /cat/groups/{id}/prices` \[doc\]. A list, paged by number \[doc\].
+    /// `GET /cat/groups/{id}/prices` \[doc: "Get a list of prices within a group"\]. A list, paged by number \[doc\].
     #[doc(alias = "GetPricing")]
     #[inline]
     pub fn list_group_prices(&self, id: &str) -> Pager<operations::ListGroupPrices> {
         Pager::new(Request::new(&self.client, operations::ListGroupPrices::ENDPOINT).path("id", id))
     }
 
-    /// Search for prices. Returns a list of [`CatPrice`].
+    /// Search group prices. Returns a list of [`CatPrice`].
     ///
-    /// `POST /cat/groups/{id}/prices` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /cat/groups/{id}/prices` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchPrices")]
     #[inline]
     pub fn search_group_prices(&self, id: &str, body: &CatPriceSearch) -> Call<operations::SearchGroupPrices> {
         Call::new(Request::new(&self.client, operations::SearchGroupPrices::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Upsert prices. Returns [`CatGroupsIdPricesPutResponse200`].
+    /// Upsert group prices. Returns [`CatGroupsIdPricesPutResponse200`].
     ///
     /// `PUT /cat/groups/{id}/prices` \[doc\].
     #[doc(alias = "UpsertPrices")]
@@ -147,11 +147,11 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::UpsertGroupPrices::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Get a list of prices for a sku. Returns a list of [`CatPrice`], page by page.
+    /// List SKU prices. Returns a list of [`CatPrice`], page by page.
     ///
     /// Gives former prices, or planned ones \[doc\].
     ///
-    /// `GET /cat/groups/{id}/prices/{sku}` \[doc\]. A list, paged by number \[doc\].
+    /// `GET /cat/groups/{id}/prices/{sku}` \[doc: "Get a list of prices for a sku"\]. A list, paged by number \[doc\].
     ///
     /// - `sku`: stock keeping unit \[guess\].
     #[doc(alias = "ViewPricing")]
@@ -169,18 +169,18 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::GetPrice::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of vat rates. Returns a list of [`CatVatRate`], page by page.
+    /// List VAT rates. Returns a list of [`CatVatRate`], page by page.
     ///
     /// Gives the rates by country \[doc\].
     ///
-    /// `GET /cat/vat` \[doc\]. A list, paged by a cursor \[guess\].
+    /// `GET /cat/vat` \[doc: "Get a list of vat rates"\]. A list, paged by a cursor \[guess\].
     #[doc(alias = "GetVatList")]
     #[inline]
     pub fn list_vat_rates(&self) -> Pager<operations::ListVatRates> {
         Pager::new(Request::new(&self.client, operations::ListVatRates::ENDPOINT))
     }
 
-    /// Upsert vat rates for skus. Returns [`CatVatProductsPutResponse200`].
+    /// Upsert SKU VAT rates. Returns [`CatVatProductsPutResponse200`].
     ///
     /// Sets the VAT group of SKUs, country by country \[doc\].
     ///
@@ -207,9 +207,9 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::CreateChannel::ENDPOINT).json(body))
     }
 
-    /// View channel. Returns [`CatChannel`].
+    /// Get channel. Returns [`CatChannel`].
     ///
-    /// `GET /cat/channels/{id}` \[doc\].
+    /// `GET /cat/channels/{id}` \[doc: "View channel"\].
     #[doc(alias = "ViewChannel")]
     #[inline]
     pub fn get_channel(&self, id: &str) -> Call<operations::GetChannel> {
@@ -340,7 +340,7 @@ impl Pager<operations::ListChannels> {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](CatChannel::kind) can be \[doc\].
+    /// The possible values of [`kind`](CatChannel::kind) \[doc\].
     pub enum CatChannelType {
         /// On the wire: `pos`.
         Pos = "pos",
@@ -354,7 +354,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](CatCreateChannel::kind) can be \[doc\].
+    /// The possible values of [`kind`](CatCreateChannel::kind) \[doc\].
     pub enum CatCreateChannelType {
         /// On the wire: `pos`.
         Pos = "pos",
@@ -368,7 +368,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](CatPriceConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](CatPriceConstraint::key) \[doc\].
     pub enum CatPriceConstraintKey {
         /// On the wire: `sku`.
         Sku = "sku",
@@ -376,7 +376,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](CatPriceConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](CatPriceConstraint::operator) \[doc\].
     pub enum CatPriceConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -384,7 +384,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Given by [`list_channels`](Cat::list_channels), [`create_channel`](Cat::create_channel), [`get_channel`](Cat::get_channel) and others \[doc\].
+    /// Returned by [`list_channels`](Cat::list_channels), [`create_channel`](Cat::create_channel), [`get_channel`](Cat::get_channel) and others \[doc\].
     pub struct CatChannel {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -396,7 +396,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Taken by [`create_channel`](Cat::create_channel) \[doc\].
+    /// Sent by [`create_channel`](Cat::create_channel) \[doc\].
     pub struct CatCreateChannel {
         pub name: Option<String> = 0 "name",
         pub kind: Option<CatCreateChannelType> = 1 "type",
@@ -404,7 +404,7 @@ pivot_json::record! {
         pub client_id: Option<String> = 3 "client_id",
     }
 
-    /// Given by [`list_pricing_groups`](Cat::list_pricing_groups), [`create_pricing_group`](Cat::create_pricing_group), [`get_pricing_group`](Cat::get_pricing_group) and others \[doc\].
+    /// Returned by [`list_pricing_groups`](Cat::list_pricing_groups), [`create_pricing_group`](Cat::create_pricing_group), [`get_pricing_group`](Cat::get_pricing_group) and others \[doc\].
     pub struct CatGroup {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -419,7 +419,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Taken by [`create_pricing_group`](Cat::create_pricing_group) \[doc\].
+    /// Sent by [`create_pricing_group`](Cat::create_pricing_group) \[doc\].
     pub struct CatGroupCreate {
         pub name: Option<String> = 0 "name",
         /// Set where the stored prices contain the taxes \[doc\].
@@ -430,53 +430,53 @@ pivot_json::record! {
         pub metadata: Option<RawJson> = 3 "metadata",
     }
 
-    /// Taken by [`update_pricing_group`](Cat::update_pricing_group) \[doc\].
+    /// Sent by [`update_pricing_group`](Cat::update_pricing_group) \[doc\].
     pub struct CatGroupUpdate {
         pub name: Option<String> = 0 "name",
         /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 1 "metadata",
     }
 
-    /// Given by [`upsert_group_prices`](Cat::upsert_group_prices) \[doc\], known by an example.
+    /// Returned by [`upsert_group_prices`](Cat::upsert_group_prices) \[doc\], known from an example.
     pub struct CatGroupsIdPricesPutResponse200 {
         pub success: Option<i64> = 0 "success",
     }
 
-    /// Given by [`list_collection_keys`](Cat::list_collection_keys) \[doc\].
+    /// Returned by [`list_collection_keys`](Cat::list_collection_keys) \[doc\].
     pub struct CatMap {
         pub key: Option<String> = 0 "key",
         pub value: Option<String> = 1 "value",
         pub upserted_at: Option<Lenient<Timestamp>> = 2 "upserted_at",
     }
 
-    /// Given by [`list_collections`](Cat::list_collections), [`get_collection`](Cat::get_collection) \[doc\].
+    /// Returned by [`list_collections`](Cat::list_collections), [`get_collection`](Cat::get_collection) \[doc\].
     pub struct CatMapCollection {
         pub id: Option<String> = 0 "id",
         pub last_upsert_at: Option<Lenient<Timestamp>> = 1 "last_upsert_at",
         pub last_miss_at: Option<Lenient<Timestamp>> = 2 "last_miss_at",
     }
 
-    /// Given by [`list_collection_misses`](Cat::list_collection_misses) \[doc\].
+    /// Returned by [`list_collection_misses`](Cat::list_collection_misses) \[doc\].
     pub struct CatMapCollectionMiss {
         pub key: Option<String> = 0 "key",
         pub count: Option<i64> = 1 "count",
         pub last_miss_at: Option<Lenient<Timestamp>> = 2 "last_miss_at",
     }
 
-    /// Taken by [`upsert_collection_keys`](Cat::upsert_collection_keys) \[doc\].
+    /// Sent by [`upsert_collection_keys`](Cat::upsert_collection_keys) \[doc\].
     pub struct CatMapsCollectionsIdKeysPutBodyItem {
         pub key: Option<String> = 0 "key",
         pub value: Option<String> = 1 "value",
     }
 
-    /// Given by [`search_collection_keys`](Cat::search_collection_keys) \[doc\], known by an example.
+    /// Returned by [`search_collection_keys`](Cat::search_collection_keys) \[doc\], known from an example.
     pub struct CatMapsCollectionsIdSearchPostResponse200 {
         /// What was found \[guess\].
         pub hits: Option<BTreeMap<String, RawJson>> = 0 "hits",
         pub misses: OptionalVec<String> = 1 "misses",
     }
 
-    /// Taken by [`upsert_group_prices`](Cat::upsert_group_prices) \[doc\].
+    /// Sent by [`upsert_group_prices`](Cat::upsert_group_prices) \[doc\].
     pub struct CatNewPrice {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -486,7 +486,7 @@ pivot_json::record! {
         pub active_at: Option<Lenient<Timestamp>> = 3 "active_at",
     }
 
-    /// Given by [`list_group_prices`](Cat::list_group_prices), [`search_group_prices`](Cat::search_group_prices), [`list_sku_prices`](Cat::list_sku_prices) and others \[doc\].
+    /// Returned by [`list_group_prices`](Cat::list_group_prices), [`search_group_prices`](Cat::search_group_prices), [`list_sku_prices`](Cat::list_sku_prices) and others \[doc\].
     pub struct CatPrice {
         pub id: Option<String> = 0 "id",
         /// Stock keeping unit \[guess\].
@@ -509,21 +509,21 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Taken by [`search_group_prices`](Cat::search_group_prices) \[doc\].
+    /// Sent by [`search_group_prices`](Cat::search_group_prices) \[doc\].
     pub struct CatPriceSearch {
         pub active_at: Option<Lenient<Timestamp>> = 0 "active_at",
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<CatPriceConstraint> = 1 "constraints",
     }
 
-    /// Taken by [`upsert_sku_vat_rates`](Cat::upsert_sku_vat_rates) \[doc\].
+    /// Sent by [`upsert_sku_vat_rates`](Cat::upsert_sku_vat_rates) \[doc\].
     pub struct CatProductVatModel {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
         pub rates: OptionalVec<CatVatModel> = 1 "rates",
     }
 
-    /// Taken by [`update_channel`](Cat::update_channel) \[doc\].
+    /// Sent by [`update_channel`](Cat::update_channel) \[doc\].
     pub struct CatUpdateChannel {
         pub name: Option<String> = 0 "name",
         pub description: Option<String> = 1 "description",
@@ -545,13 +545,13 @@ pivot_json::record! {
         pub reference: Option<i64> = 2 "reference",
     }
 
-    /// Given by [`upsert_sku_vat_rates`](Cat::upsert_sku_vat_rates) \[doc\], known by an example.
+    /// Returned by [`upsert_sku_vat_rates`](Cat::upsert_sku_vat_rates) \[doc\], known from an example.
     pub struct CatVatProductsPutResponse200 {
         pub success: Option<i64> = 0 "success",
         pub failed: Option<i64> = 1 "failed",
     }
 
-    /// Given by [`list_vat_rates`](Cat::list_vat_rates) \[doc\].
+    /// Returned by [`list_vat_rates`](Cat::list_vat_rates) \[doc\].
     pub struct CatVatRate {
         pub reference: Option<i64> = 0 "reference",
         pub rate: Option<i64> = 1 "rate",

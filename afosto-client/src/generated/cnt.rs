@@ -13,9 +13,9 @@ pub use super::Cnt;
 
 /// The operations.
 impl Cnt {
-    /// Generate barcode. Returns a file.
+    /// Get barcode. Returns a file.
     ///
-    /// `GET /cnt/barcode` \[doc\]. Gives a file: `image/png`.
+    /// `GET /cnt/barcode` \[doc: "Generate barcode"\]. The file is `image/png`.
     ///
     /// - `t`: what kind of barcode \[doc\].
     /// - `v`: what the barcode says \[doc\].
@@ -91,7 +91,7 @@ impl Cnt {
     ///
     /// Asks for the batch and its dataset to be checked. Both are locked for it; if they are found wanting, the lock is taken away, otherwise `is_accepted` is set \[doc\].
     ///
-    /// `PUT /cnt/batches/{id}/validate` \[doc\]. A second call may do more, although it is a PUT \[doc\]: not repeated where it may have acted.
+    /// `PUT /cnt/batches/{id}/validate` \[doc\]. A second call may have a further effect, although it is a PUT \[doc\], so it is not retried if it may have taken effect.
     #[inline]
     pub fn validate_batch(&self, id: &str) -> Call<operations::ValidateBatch> {
         Call::new(Request::new(&self.client, operations::ValidateBatch::ENDPOINT).path("id", id))
@@ -101,24 +101,24 @@ impl Cnt {
     ///
     /// Starts the processing. Possible only once the batch is accepted \[doc\].
     ///
-    /// `PUT /cnt/batches/{id}/confirm` \[doc\]. A second call may do more, although it is a PUT \[doc\]: not repeated where it may have acted.
+    /// `PUT /cnt/batches/{id}/confirm` \[doc\]. A second call may have a further effect, although it is a PUT \[doc\], so it is not retried if it may have taken effect.
     #[inline]
     pub fn confirm_batch(&self, id: &str) -> Call<operations::ConfirmBatch> {
         Call::new(Request::new(&self.client, operations::ConfirmBatch::ENDPOINT).path("id", id))
     }
 
-    /// Get errors. Returns a list of [`CntLineError`], page by page.
+    /// List batch errors. Returns a list of [`CntLineError`], page by page.
     ///
-    /// `GET /cnt/batches/{id}/errors` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /cnt/batches/{id}/errors` \[doc: "Get errors"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetBatchErrors")]
     #[inline]
     pub fn list_batch_errors(&self, id: &str) -> Pager<operations::ListBatchErrors> {
         Pager::new(Request::new(&self.client, operations::ListBatchErrors::ENDPOINT).path("id", id))
     }
 
-    /// Get datasets. Returns a list of [`CntDataset`], page by page.
+    /// List datasets. Returns a list of [`CntDataset`], page by page.
     ///
-    /// `GET /cnt/datasets` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /cnt/datasets` \[doc: "Get datasets"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_datasets(&self) -> Pager<operations::ListDatasets> {
         Pager::new(Request::new(&self.client, operations::ListDatasets::ENDPOINT))
@@ -140,18 +140,18 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetDataset::ENDPOINT).path("id", id))
     }
 
-    /// Read file. Returns a [task](crate::task::Task).
+    /// Attach dataset file. Returns a [task](crate::task::Task).
     ///
     /// Reads a file as the input of the dataset \[doc\].
     ///
-    /// `POST /cnt/datasets/{id}/attach` \[doc\].
+    /// `POST /cnt/datasets/{id}/attach` \[doc: "Read file"\].
     #[doc(alias = "AttachFile")]
     #[inline]
     pub fn attach_dataset_file(&self, id: &str, body: &CntBatchFile) -> Call<operations::AttachDatasetFile> {
         Call::new(Request::new(&self.client, operations::AttachDatasetFile::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Upload data. Returns a [task](crate::task::Task).
+    /// Upload dataset data. Returns a [task](crate::task::Task).
     ///
     /// Adds the data as lines of the dataset \[doc\].
     ///
@@ -162,7 +162,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::UploadDatasetData::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Export data. Returns a [task](crate::task::Task).
+    /// Export dataset. Returns a [task](crate::task::Task).
     ///
     /// Asks for the data as CSV \[doc\].
     ///
@@ -173,24 +173,24 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ExportDataset::ENDPOINT).path("id", id))
     }
 
-    /// Get lines. Returns a list of [`CntLine`], page by page.
+    /// List dataset lines. Returns a list of [`CntLine`], page by page.
     ///
-    /// `GET /cnt/datasets/{id}/lines` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /cnt/datasets/{id}/lines` \[doc: "Get lines"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetLines")]
     #[inline]
     pub fn list_dataset_lines(&self, id: &str) -> Pager<operations::ListDatasetLines> {
         Pager::new(Request::new(&self.client, operations::ListDatasetLines::ENDPOINT).path("id", id))
     }
 
-    /// Get the proxy configuration. Returns a list of [`CntProxy`].
+    /// List proxies. Returns a list of [`CntProxy`].
     ///
-    /// `GET /cnt/proxies` \[doc\].
+    /// `GET /cnt/proxies` \[doc: "Get the proxy configuration"\].
     #[inline]
     pub fn list_proxies(&self) -> Call<operations::ListProxies> {
         Call::new(Request::new(&self.client, operations::ListProxies::ENDPOINT))
     }
 
-    /// Create a new proxy. Returns [`CntProxy`].
+    /// Create proxy. Returns [`CntProxy`].
     ///
     /// `POST /cnt/proxies` \[doc\].
     #[inline]
@@ -198,23 +198,23 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::CreateProxy::ENDPOINT).json(body))
     }
 
-    /// Get the proxy configuration. Returns [`CntProxy`].
+    /// Get proxy. Returns [`CntProxy`].
     ///
-    /// `GET /cnt/proxies/{key}` \[doc\].
+    /// `GET /cnt/proxies/{key}` \[doc: "Get the proxy configuration"\].
     #[inline]
     pub fn get_proxy(&self, key: &str) -> Call<operations::GetProxy> {
         Call::new(Request::new(&self.client, operations::GetProxy::ENDPOINT).path("key", key))
     }
 
-    /// Update the proxy configuration. Returns [`CntProxy`].
+    /// Update proxy. Returns [`CntProxy`].
     ///
-    /// `PUT /cnt/proxies/{key}` \[doc\].
+    /// `PUT /cnt/proxies/{key}` \[doc: "Update the proxy configuration"\].
     #[inline]
     pub fn update_proxy(&self, key: &str, body: &CntProxyUpdateModel) -> Call<operations::UpdateProxy> {
         Call::new(Request::new(&self.client, operations::UpdateProxy::ENDPOINT).path("key", key).json(body))
     }
 
-    /// List all proxies. Returns a list of [`CntInstantProxy`], page by page.
+    /// List instant proxies. Returns a list of [`CntInstantProxy`], page by page.
     ///
     /// `GET /cnt/instant/proxies` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
@@ -222,7 +222,7 @@ impl Cnt {
         Pager::new(Request::new(&self.client, operations::ListInstantProxies::ENDPOINT))
     }
 
-    /// Create a proxy. Returns [`CntInstantProxy`].
+    /// Create instant proxy. Returns [`CntInstantProxy`].
     ///
     /// `POST /cnt/instant/proxies` \[doc\].
     #[inline]
@@ -230,15 +230,15 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::CreateInstantProxy::ENDPOINT).json(body))
     }
 
-    /// Show a proxy. Returns [`CntInstantProxy`].
+    /// Get instant proxy. Returns [`CntInstantProxy`].
     ///
-    /// `GET /cnt/instant/proxies/{id}` \[doc\].
+    /// `GET /cnt/instant/proxies/{id}` \[doc: "Show a proxy"\].
     #[inline]
     pub fn get_instant_proxy(&self, id: &str) -> Call<operations::GetInstantProxy> {
         Call::new(Request::new(&self.client, operations::GetInstantProxy::ENDPOINT).path("id", id))
     }
 
-    /// Update a proxy. Returns [`CntInstantProxy`].
+    /// Update instant proxy. Returns [`CntInstantProxy`].
     ///
     /// `PUT /cnt/instant/proxies/{id}` \[doc\].
     #[inline]
@@ -246,7 +246,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::UpdateInstantProxy::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete a proxy. Returns nothing.
+    /// Delete instant proxy. Returns nothing.
     ///
     /// `DELETE /cnt/instant/proxies/{id}` \[doc\].
     #[inline]
@@ -254,7 +254,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::DeleteInstantProxy::ENDPOINT).path("id", id))
     }
 
-    /// List watchers. Returns a list of [`CntWatcher`].
+    /// List file watchers. Returns a list of [`CntWatcher`].
     ///
     /// `GET /cnt/filesystems/watchers` \[doc\].
     #[inline]
@@ -262,7 +262,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ListFileWatchers::ENDPOINT))
     }
 
-    /// Create watcher. Returns a list of [`CntWatcher`].
+    /// Create file watcher. Returns a list of [`CntWatcher`].
     ///
     /// `POST /cnt/filesystems/watchers` \[doc\].
     #[inline]
@@ -270,7 +270,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::CreateFileWatcher::ENDPOINT).json(body))
     }
 
-    /// Get watcher. Returns [`CntWatcher`].
+    /// Get file watcher. Returns [`CntWatcher`].
     ///
     /// `GET /cnt/filesystems/watchers/{id}` \[doc\].
     #[inline]
@@ -278,7 +278,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetFileWatcher::ENDPOINT).path("id", id))
     }
 
-    /// Update watcher. Returns [`CntWatcher`].
+    /// Update file watcher. Returns [`CntWatcher`].
     ///
     /// `PUT /cnt/filesystems/watchers/{id}` \[doc\].
     #[inline]
@@ -286,7 +286,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::UpdateFileWatcher::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete watcher. Returns [`CntWatcher`].
+    /// Delete file watcher. Returns [`CntWatcher`].
     ///
     /// `DELETE /cnt/filesystems/watchers/{id}` \[doc\].
     #[inline]
@@ -294,11 +294,11 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::DeleteFileWatcher::ENDPOINT).path("id", id))
     }
 
-    /// Read object. Returns a file.
+    /// Read integration object. Returns a file.
     ///
     /// Gives what an object on external storage holds \[doc\].
     ///
-    /// `GET /cnt/filesystems/integrations/{id}` \[doc\]. Gives a file: `application/octet-stream`.
+    /// `GET /cnt/filesystems/integrations/{id}` \[doc\]. The file is `application/octet-stream`.
     #[doc(alias = "ReadObject")]
     #[inline]
     pub fn read_integration_object(&self, id: i64, path: &str) -> DownloadCall<operations::ReadIntegrationObject> {
@@ -309,7 +309,7 @@ impl Cnt {
         )
     }
 
-    /// Clone object. Returns a [task](crate::task::Task).
+    /// Clone integration object. Returns a [task](crate::task::Task).
     ///
     /// Copies the object to external storage \[doc\].
     ///
@@ -326,7 +326,7 @@ impl Cnt {
         )
     }
 
-    /// Delete object. Returns nothing.
+    /// Delete integration object. Returns nothing.
     ///
     /// Takes the object off external storage \[doc\].
     ///
@@ -341,7 +341,7 @@ impl Cnt {
         )
     }
 
-    /// List objects. Returns a list of [`CntStorageObject`].
+    /// List integration objects. Returns a list of [`CntStorageObject`].
     ///
     /// Gives those on external storage \[doc\].
     ///
@@ -386,7 +386,7 @@ impl Cnt {
 
     /// Sync storage. Returns a [task](crate::task::Task).
     ///
-    /// Sends a file to the storage \[doc\].
+    /// Sends a file to the storage. The vendor's id of the operation, DeprecatedSyncFile, says that it is deprecated \[doc\].
     ///
     /// `POST /cnt/filesystems/storages/{id}` \[doc\].
     #[doc(alias = "DeprecatedSyncFile")]
@@ -411,7 +411,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::DeleteStorage::ENDPOINT).path_number("id", id))
     }
 
-    /// Upload storage. Returns a [task](crate::task::Task).
+    /// Upload storage file. Returns a [task](crate::task::Task).
     ///
     /// Sends a file to the storage \[doc\].
     ///
@@ -422,9 +422,9 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::UploadStorageFile::ENDPOINT).path_number("id", id).json(body))
     }
 
-    /// Read object. Returns a file.
+    /// Read storage object. Returns a file.
     ///
-    /// `GET /cnt/filesystems/storages/{id}/read` \[doc\]. Gives a file: `application/octet-stream`.
+    /// `GET /cnt/filesystems/storages/{id}/read` \[doc\]. The file is `application/octet-stream`.
     ///
     /// - `path`: of the file, such as `path/to/file.csv` \[doc\].
     #[doc(alias = "ReadStorage")]
@@ -443,7 +443,7 @@ impl Cnt {
         )
     }
 
-    /// List objects. Returns a list of [`CntStorageObject`].
+    /// List storage objects. Returns a list of [`CntStorageObject`].
     ///
     /// `GET /cnt/filesystems/storages/{id}/list` \[doc\].
     ///
@@ -483,7 +483,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::TestConnection::ENDPOINT).json(body))
     }
 
-    /// List adapters. Returns a list of [`CntFilesystemsConfigurationsGetResponse200Item`].
+    /// List filesystem adapters. Returns a list of [`CntFilesystemsConfigurationsGetResponse200Item`].
     ///
     /// `GET /cnt/filesystems/configurations` \[doc\].
     #[doc(alias = "GetFilesystemAdapterConfigurations")]
@@ -492,7 +492,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ListFilesystemAdapters::ENDPOINT))
     }
 
-    /// List logs. Returns a list of [`CntFilesystemLog`].
+    /// List filesystem logs. Returns a list of [`CntFilesystemLog`].
     ///
     /// Tells of all synchronisations \[doc\].
     ///
@@ -503,7 +503,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ListFilesystemLogs::ENDPOINT))
     }
 
-    /// List types. Returns a list of [`CntDataflowType`], page by page.
+    /// List dataflow types. Returns a list of [`CntDataflowType`], page by page.
     ///
     /// `GET /cnt/dataflow/types` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
@@ -511,9 +511,9 @@ impl Cnt {
         Pager::new(Request::new(&self.client, operations::ListDataflowTypes::ENDPOINT))
     }
 
-    /// View type. Returns a list of [`CntDataflowType`], page by page.
+    /// Get dataflow type. Returns a list of [`CntDataflowType`], page by page.
     ///
-    /// `GET /cnt/dataflow/types/{type}` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /cnt/dataflow/types/{type}` \[doc: "View type"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "ViewDataflowType")]
     #[inline]
     pub fn get_dataflow_type(&self, kind: &str) -> Pager<operations::GetDataflowType> {
@@ -561,7 +561,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::DeleteDataflow::ENDPOINT).path("id", id))
     }
 
-    /// Trigger flow. Returns a [task](crate::task::Task).
+    /// Trigger dataflow. Returns a [task](crate::task::Task).
     ///
     /// `POST /cnt/dataflow/flows/{id}/trigger` \[doc\].
     #[doc(alias = "TriggerFlow")]
@@ -574,18 +574,18 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::TriggerDataflow::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Load data. Returns a list of [`CntDataflowLoaderPostResponse200Item`].
+    /// Load dataflow data. Returns a list of [`CntDataflowLoaderPostResponse200Item`].
     ///
     /// Gives the data of several at once \[doc\].
     ///
-    /// `POST /cnt/dataflow/loader` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /cnt/dataflow/loader` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "GetMultipleDataflowModels")]
     #[inline]
     pub fn load_dataflow_data(&self, body: &[CntDataflowLoaderPostBodyItem]) -> Call<operations::LoadDataflowData> {
         Call::new(Request::new(&self.client, operations::LoadDataflowData::ENDPOINT).json_list(body))
     }
 
-    /// Get data. Returns `RawJson`.
+    /// Get dataflow data. Returns `RawJson`.
     ///
     /// Gives the data as a flow works on it \[doc\].
     ///
@@ -596,11 +596,11 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetDataflowData::ENDPOINT).path("model", model).path("id", id))
     }
 
-    /// Test match. Returns [`CntDataflowMatcherModelIdPostResponse200`].
+    /// Test dataflow match. Returns [`CntDataflowMatcherModelIdPostResponse200`].
     ///
     /// Tries whether a flow matches the data \[doc\].
     ///
-    /// `POST /cnt/dataflow/matcher/{model}/{id}` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /cnt/dataflow/matcher/{model}/{id}` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "MatchTester")]
     #[inline]
     pub fn test_dataflow_match(&self, model: &str, id: &str) -> Call<operations::TestDataflowMatch> {
@@ -609,7 +609,7 @@ impl Cnt {
         )
     }
 
-    /// Get info. Returns [`CntGifInfo`].
+    /// Get GIF info. Returns [`CntGifInfo`].
     ///
     /// `GET /cnt/gif/info` \[doc\].
     #[inline]
@@ -617,17 +617,17 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetGifInfo::ENDPOINT))
     }
 
-    /// Transform gif. Returns a file.
+    /// Transform GIF. Returns a file.
     ///
-    /// `GET /cnt/gif/transform` \[doc\]. Gives a file: `video/mp4`.
+    /// `GET /cnt/gif/transform` \[doc\]. The file is `video/mp4`.
     #[inline]
     pub fn transform_gif(&self) -> DownloadCall<operations::TransformGif> {
         DownloadCall::new(Request::new(&self.client, operations::TransformGif::ENDPOINT))
     }
 
-    /// Get list of directories. Returns [`CntDirectoriesGetResponse200`].
+    /// List directories. Returns [`CntDirectoriesGetResponse200`].
     ///
-    /// `GET /cnt/directories` \[doc\].
+    /// `GET /cnt/directories` \[doc: "Get list of directories"\].
     #[inline]
     pub fn list_directories(&self) -> Call<operations::ListDirectories> {
         Call::new(Request::new(&self.client, operations::ListDirectories::ENDPOINT))
@@ -649,15 +649,15 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::DeleteDirectory::ENDPOINT).json(body))
     }
 
-    /// Get list of files. Returns a list of [`CntFile`], page by page.
+    /// List files. Returns a list of [`CntFile`], page by page.
     ///
-    /// `GET /cnt/files` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /cnt/files` \[doc: "Get list of files"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_files(&self) -> Pager<operations::ListFiles> {
         Pager::new(Request::new(&self.client, operations::ListFiles::ENDPOINT))
     }
 
-    /// Get a file. Returns a list of [`CntFile`].
+    /// Get file. Returns a list of [`CntFile`].
     ///
     /// `GET /cnt/files/{id}` \[doc\].
     #[inline]
@@ -665,7 +665,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetFile::ENDPOINT).path("id", id))
     }
 
-    /// Delete a file. Returns [`CntFile`].
+    /// Delete file. Returns [`CntFile`].
     ///
     /// `DELETE /cnt/files/{id}` \[doc\].
     #[inline]
@@ -673,7 +673,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::DeleteFile::ENDPOINT).path("id", id))
     }
 
-    /// Create an upload signature. Returns [`CntUploadResponse`].
+    /// Create upload signature. Returns [`CntUploadResponse`].
     ///
     /// A file is then uploaded with the signature \[doc\].
     ///
@@ -684,7 +684,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::CreateUploadSignature::ENDPOINT).json(body))
     }
 
-    /// Upload a file. Returns a list of [`CntFile`].
+    /// Upload file. Returns a list of [`CntFile`].
     ///
     /// `POST /cnt/files/upload/{signature}` \[doc\].
     #[inline]
@@ -692,20 +692,20 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::UploadFile::ENDPOINT).path("signature", signature).file(file))
     }
 
-    /// Run a simple search. Returns [`CntSimpleSeachResponse`], page by page.
+    /// Run simple search. Returns [`CntSimpleSeachResponse`], page by page.
     ///
     /// Can aggregate the results as well \[doc\].
     ///
-    /// `POST /cnt/search` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /cnt/search` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "Search")]
     #[inline]
     pub fn run_simple_search(&self, body: &CntSimpleQuery) -> Pager<operations::RunSimpleSearch> {
         Pager::new(Request::new(&self.client, operations::RunSimpleSearch::ENDPOINT).json(body))
     }
 
-    /// Run a complex search. Returns [`CntSeachResponse`], page by page.
+    /// Run complex search. Returns [`CntSeachResponse`], page by page.
     ///
-    /// `POST /cnt/search/{namespace}/{code}/{model}` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /cnt/search/{namespace}/{code}/{model}` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchModel")]
     #[inline]
     pub fn run_complex_search(
@@ -724,11 +724,11 @@ impl Cnt {
         )
     }
 
-    /// Get some suggestions. Returns [`CntSuggestResponse`].
+    /// Get suggestions. Returns [`CntSuggestResponse`].
     ///
     /// Searches in a simple and fast way \[doc\].
     ///
-    /// `GET /cnt/suggest` \[doc\].
+    /// `GET /cnt/suggest` \[doc: "Get some suggestions"\].
     ///
     /// - `q`: what is looked for \[doc\].
     #[doc(alias = "Suggest")]
@@ -737,25 +737,25 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetSuggestions::ENDPOINT).query("q", q))
     }
 
-    /// Get a list of definitions. Returns a list of [`CntDefinition`].
+    /// List definitions. Returns a list of [`CntDefinition`].
     ///
-    /// `GET /cnt/definitions` \[doc\].
+    /// `GET /cnt/definitions` \[doc: "Get a list of definitions"\].
     #[inline]
     pub fn list_definitions(&self) -> Call<operations::ListDefinitions> {
         Call::new(Request::new(&self.client, operations::ListDefinitions::ENDPOINT))
     }
 
-    /// Upsert a definition. Returns [`CntDefinition`].
+    /// Upsert definition. Returns [`CntDefinition`].
     ///
     /// Creates the definition or updates the one that exists \[doc\].
     ///
-    /// `POST /cnt/definitions` \[doc\]. A second call does nothing more, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /cnt/definitions` \[doc\]. A second call has no further effect, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn upsert_definition(&self, body: &CntDefinitionModel) -> Call<operations::UpsertDefinition> {
         Call::new(Request::new(&self.client, operations::UpsertDefinition::ENDPOINT).json(body))
     }
 
-    /// Decode filter. Returns [`CntFiltersDateGetResponse200`].
+    /// Decode date filter. Returns [`CntFiltersDateGetResponse200`].
     ///
     /// Turns a relative date filter into dates \[doc\].
     ///
@@ -765,16 +765,16 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::DecodeDateFilter::ENDPOINT).query("input", input))
     }
 
-    /// Relative date. Returns [`CntFiltersDatePostResponse200`].
+    /// Create date filter. Returns [`CntFiltersDatePostResponse200`].
     ///
-    /// `POST /cnt/filters/date` \[doc\].
+    /// `POST /cnt/filters/date` \[doc: "Relative date"\].
     #[doc(alias = "GenerateDateFilter")]
     #[inline]
     pub fn create_date_filter(&self, body: &CntRelativeDate) -> Call<operations::CreateDateFilter> {
         Call::new(Request::new(&self.client, operations::CreateDateFilter::ENDPOINT).json(body))
     }
 
-    /// List all indexes. Returns a list of [`CntListIndex`], page by page.
+    /// List instant indexes. Returns a list of [`CntListIndex`], page by page.
     ///
     /// Gives those of the caller \[doc\].
     ///
@@ -784,7 +784,7 @@ impl Cnt {
         Pager::new(Request::new(&self.client, operations::ListInstantIndexes::ENDPOINT))
     }
 
-    /// Create a new index. Returns [`CntIndex`].
+    /// Create instant index. Returns [`CntIndex`].
     ///
     /// `POST /cnt/instant/indexes` \[doc\].
     #[inline]
@@ -792,15 +792,15 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::CreateInstantIndex::ENDPOINT).json(body))
     }
 
-    /// Show a single index. Returns [`CntIndex`].
+    /// Get instant index. Returns [`CntIndex`].
     ///
-    /// `GET /cnt/instant/indexes/{id}` \[doc\].
+    /// `GET /cnt/instant/indexes/{id}` \[doc: "Show a single index"\].
     #[inline]
     pub fn get_instant_index(&self, id: &str) -> Call<operations::GetInstantIndex> {
         Call::new(Request::new(&self.client, operations::GetInstantIndex::ENDPOINT).path("id", id))
     }
 
-    /// Update a single index. Returns [`CntIndex`].
+    /// Update instant index. Returns [`CntIndex`].
     ///
     /// `PUT /cnt/instant/indexes/{id}` \[doc\].
     #[inline]
@@ -808,7 +808,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::UpdateInstantIndex::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete a single index. Returns nothing.
+    /// Delete instant index. Returns nothing.
     ///
     /// `DELETE /cnt/instant/indexes/{id}` \[doc\].
     #[inline]
@@ -827,22 +827,22 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::CreatePdf::ENDPOINT).json(body))
     }
 
-    /// Get inline-PDF. Returns a file.
+    /// Create inline PDF. Returns a file.
     ///
     /// Makes a PDF from HTML and gives it as a text \[doc\].
     ///
-    /// `POST /cnt/html/inline` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error. Gives a file: `application/pdf` \[guess\].
+    /// `POST /cnt/html/inline` \[doc: "Get inline-PDF"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error. The file is `application/pdf` \[guess\].
     #[doc(alias = "GenerateInlinePDF")]
     #[inline]
     pub fn create_inline_pdf(&self, body: &CntHtmlToInlinePdfRequest) -> DownloadCall<operations::CreateInlinePdf> {
         DownloadCall::new(Request::new(&self.client, operations::CreateInlinePdf::ENDPOINT).json(body))
     }
 
-    /// Update or insert a list of documents. Returns nothing.
+    /// Upsert instant documents. Returns nothing.
     ///
     /// What stands under `metadata` comes back with the results, but is not searched \[doc\].
     ///
-    /// `PUT /cnt/instant/indexes/{id}/documents` \[doc\].
+    /// `PUT /cnt/instant/indexes/{id}/documents` \[doc: "Update or insert a list of documents"\].
     #[doc(alias = "UpsertInstantDocument")]
     #[inline]
     pub fn upsert_instant_documents(
@@ -855,20 +855,20 @@ impl Cnt {
         )
     }
 
-    /// Clears all documents from an index. Returns nothing.
+    /// Clear instant documents. Returns nothing.
     ///
-    /// `DELETE /cnt/instant/indexes/{id}/documents` \[doc\].
+    /// `DELETE /cnt/instant/indexes/{id}/documents` \[doc: "Clears all documents from an index"\].
     #[doc(alias = "ClearInstantIndex")]
     #[inline]
     pub fn clear_instant_documents(&self, id: &str) -> Call<operations::ClearInstantDocuments> {
         Call::new(Request::new(&self.client, operations::ClearInstantDocuments::ENDPOINT).path("id", id))
     }
 
-    /// Delete a list of documents. Returns nothing.
+    /// Delete instant documents. Returns nothing.
     ///
     /// Deletes only the documents whose ids are sent \[doc\].
     ///
-    /// `POST /cnt/instant/indexes/{id}/documents/delete` \[doc\]. A second call does nothing more, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /cnt/instant/indexes/{id}/documents/delete` \[doc: "Delete a list of documents"\]. A second call has no further effect, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "DeleteInstantDocument")]
     #[inline]
     pub fn delete_instant_documents(&self, id: &str, body: &[String]) -> Call<operations::DeleteInstantDocuments> {
@@ -877,11 +877,11 @@ impl Cnt {
         )
     }
 
-    /// Search documents. Returns [`CntSearchResponse`].
+    /// Search instant documents. Returns [`CntSearchResponse`].
     ///
     /// `id` is the key of the tenant's proxy. The count is that of the results in all chosen indexes together \[doc\].
     ///
-    /// `POST /cnt/instant/search/{id}` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /cnt/instant/search/{id}` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchInstant")]
     #[inline]
     pub fn search_instant_documents(
@@ -892,26 +892,26 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::SearchInstantDocuments::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Search documents within a single index. Returns [`CntSearchResponse`].
+    /// Search instant index. Returns [`CntSearchResponse`].
     ///
     /// Does not go by way of a proxy \[doc\].
     ///
-    /// `POST /cnt/instant/indexes/{id}/search` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /cnt/instant/indexes/{id}/search` \[doc: "Search documents within a single index"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_instant_index(&self, id: &str, body: &CntSearchIndexRequest) -> Call<operations::SearchInstantIndex> {
         Call::new(Request::new(&self.client, operations::SearchInstantIndex::ENDPOINT).path("id", id).json(body))
     }
 
-    /// List index settings. Returns [`CntIndexSettings`].
+    /// Get instant index settings. Returns [`CntIndexSettings`].
     ///
-    /// `GET /cnt/instant/indexes/{id}/settings` \[doc\].
+    /// `GET /cnt/instant/indexes/{id}/settings` \[doc: "List index settings"\].
     #[doc(alias = "ListInstantIndexSettings")]
     #[inline]
     pub fn get_instant_index_settings(&self, id: &str) -> Call<operations::GetInstantIndexSettings> {
         Call::new(Request::new(&self.client, operations::GetInstantIndexSettings::ENDPOINT).path("id", id))
     }
 
-    /// Update index settings. Returns nothing.
+    /// Update instant index settings. Returns nothing.
     ///
     /// `POST /cnt/instant/indexes/{id}/settings` \[doc\].
     #[inline]
@@ -925,7 +925,7 @@ impl Cnt {
         )
     }
 
-    /// Reset index settings. Returns nothing.
+    /// Reset instant index settings. Returns nothing.
     ///
     /// `DELETE /cnt/instant/indexes/{id}/settings` \[doc\].
     #[inline]
@@ -933,7 +933,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ResetInstantIndexSettings::ENDPOINT).path("id", id))
     }
 
-    /// List index updates. Returns a list of [`CntIndexUpdate`].
+    /// List instant index updates. Returns a list of [`CntIndexUpdate`].
     ///
     /// `GET /cnt/instant/indexes/{id}/updates` \[doc\].
     #[inline]
@@ -941,9 +941,9 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ListInstantIndexUpdates::ENDPOINT).path("id", id))
     }
 
-    /// Get one update. Returns [`CntIndexUpdate`].
+    /// Get instant index update. Returns [`CntIndexUpdate`].
     ///
-    /// `GET /cnt/instant/indexes/{id}/updates/{update_id}` \[doc\].
+    /// `GET /cnt/instant/indexes/{id}/updates/{update_id}` \[doc: "Get one update"\].
     #[inline]
     pub fn get_instant_index_update(&self, id: &str, update_id: i64) -> Call<operations::GetInstantIndexUpdate> {
         Call::new(
@@ -1307,7 +1307,7 @@ impl Call<operations::UpdateInstantIndexSettings> {
 }
 
 pivot_json::open_enum! {
-    /// What [`level`](CntColumnError::level) can be \[doc\].
+    /// The possible values of [`level`](CntColumnError::level) \[doc\].
     pub enum CntColumnErrorLevel {
         /// On the wire: `error`.
         Error = "error",
@@ -1319,7 +1319,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`source`](CntDataflow::source) can be \[doc\].
+    /// The possible values of [`source`](CntDataflow::source) \[doc\].
     pub enum CntDataflowSource {
         /// On the wire: `order`.
         Order = "order",
@@ -1329,7 +1329,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](CntDataflow::kind) can be \[doc\].
+    /// The possible values of [`kind`](CntDataflow::kind) \[doc\].
     pub enum CntDataflowTypeValue {
         /// On the wire: `bigquery`.
         Bigquery = "bigquery",
@@ -1339,7 +1339,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](CntDataflowFilter::operator) can be \[doc\].
+    /// The possible values of [`operator`](CntDataflowFilter::operator) \[doc\].
     pub enum CntDataflowFilterOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1355,7 +1355,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`source`](CntDataflowModel::source) can be \[doc\].
+    /// The possible values of [`source`](CntDataflowModel::source) \[doc\].
     pub enum CntDataflowModelSource {
         /// On the wire: `calculation`.
         Calculation = "calculation",
@@ -1365,7 +1365,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](CntDataflowModel::kind) can be \[doc\].
+    /// The possible values of [`kind`](CntDataflowModel::kind) \[doc\].
     pub enum CntDataflowModelType {
         /// On the wire: `bigquery`.
         Bigquery = "bigquery",
@@ -1375,7 +1375,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](CntDataflowModelTrigger::kind) can be \[doc\].
+    /// The possible values of [`kind`](CntDataflowModelTrigger::kind) \[doc\].
     pub enum CntDataflowModelTriggerType {
         /// On the wire: `scheduled`.
         Scheduled = "scheduled",
@@ -1385,7 +1385,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](CntDataflowTrigger::kind) can be \[doc\].
+    /// The possible values of [`kind`](CntDataflowTrigger::kind) \[doc\].
     pub enum CntDataflowTriggerType {
         /// On the wire: `scheduled`.
         Scheduled = "scheduled",
@@ -1395,7 +1395,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`trigger`](CntDataflowType::trigger) can be \[doc\].
+    /// The possible values of [`trigger`](CntDataflowType::trigger) \[doc\].
     pub enum CntDataflowTypeTrigger {
         /// On the wire: `realtime`.
         Realtime = "realtime",
@@ -1405,7 +1405,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](CntDefinitionModel::kind) can be \[doc\].
+    /// The possible values of [`kind`](CntDefinitionModel::kind) \[doc\].
     pub enum CntDefinitionModelType {
         /// On the wire: `datetime`.
         Datetime = "datetime",
@@ -1427,7 +1427,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](CntField::kind) can be \[doc\].
+    /// The possible values of [`kind`](CntField::kind) \[doc\].
     pub enum CntFieldType {
         /// On the wire: `datetime`.
         Datetime = "datetime",
@@ -1449,7 +1449,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](CntFile::kind) can be \[doc\].
+    /// The possible values of [`kind`](CntFile::kind) \[doc\].
     pub enum CntFileType {
         /// On the wire: `image`.
         Image = "image",
@@ -1461,7 +1461,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](CntFilter::operator) can be \[doc\].
+    /// The possible values of [`operator`](CntFilter::operator) \[doc\].
     pub enum CntFilterOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1481,7 +1481,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`predefined`](CntHtmlToInlinePdfRequestSize::predefined) can be \[doc\].
+    /// The possible values of [`predefined`](CntHtmlToInlinePdfRequestSize::predefined) \[doc\].
     pub enum CntHtmlToInlinePdfRequestSizePredefined {
         /// On the wire: `a3`.
         A3 = "a3",
@@ -1503,7 +1503,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`method`](CntHtmlToPdfRequest::method) can be \[doc\].
+    /// The possible values of [`method`](CntHtmlToPdfRequest::method) \[doc\].
     pub enum CntHtmlToPdfRequestMethod {
         /// On the wire: `upsert`.
         Upsert = "upsert",
@@ -1515,7 +1515,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`predefined`](CntHtmlToPdfRequestSize::predefined) can be \[doc\].
+    /// The possible values of [`predefined`](CntHtmlToPdfRequestSize::predefined) \[doc\].
     pub enum CntHtmlToPdfRequestSizePredefined {
         /// On the wire: `a3`.
         A3 = "a3",
@@ -1537,7 +1537,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`name`](CntIndexUpdateType::name) can be \[doc\].
+    /// The possible values of [`name`](CntIndexUpdateType::name) \[doc\].
     pub enum CntIndexUpdateTypeName {
         /// On the wire: `DocumentsAddition`.
         DocumentsAddition = "DocumentsAddition",
@@ -1551,7 +1551,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](CntInstantFilter::operator) can be \[doc\].
+    /// The possible values of [`operator`](CntInstantFilter::operator) \[doc\].
     pub enum CntInstantFilterOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1569,7 +1569,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](CntListIndexFilter::kind) can be \[doc\].
+    /// The possible values of [`kind`](CntListIndexFilter::kind) \[doc\].
     pub enum CntListIndexFilterType {
         /// On the wire: `string`.
         String = "string",
@@ -1581,7 +1581,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](CntRelativeDate::key) can be \[doc\].
+    /// The possible values of [`key`](CntRelativeDate::key) \[doc\].
     pub enum CntRelativeDateKey {
         /// On the wire: `minutes`.
         Minutes = "minutes",
@@ -1597,7 +1597,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`direction`](CntRelativeDate::direction) can be \[doc\].
+    /// The possible values of [`direction`](CntRelativeDate::direction) \[doc\].
     pub enum CntRelativeDateDirection {
         /// On the wire: `ago`.
         Ago = "ago",
@@ -1607,7 +1607,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`hour`](CntRelativeDateAt::hour) can be \[doc\].
+    /// The possible values of [`hour`](CntRelativeDateAt::hour) \[doc\].
     pub enum CntRelativeDateAtHour {
         /// On the wire: `1`.
         N1 = "1",
@@ -1663,7 +1663,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`minute`](CntRelativeDateAt::minute) can be \[doc\].
+    /// The possible values of [`minute`](CntRelativeDateAt::minute) \[doc\].
     pub enum CntRelativeDateAtMinute {
         /// On the wire: `1`.
         N1 = "1",
@@ -1791,7 +1791,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`day_of_week`](CntRelativeDateAt::day_of_week) can be \[doc\].
+    /// The possible values of [`day_of_week`](CntRelativeDateAt::day_of_week) \[doc\].
     pub enum CntRelativeDateAtDayOfWeek {
         /// On the wire: `monday`.
         Monday = "monday",
@@ -1811,7 +1811,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`day_of_month`](CntRelativeDateAt::day_of_month) can be \[doc\].
+    /// The possible values of [`day_of_month`](CntRelativeDateAt::day_of_month) \[doc\].
     pub enum CntRelativeDateAtDayOfMonth {
         /// On the wire: `1`.
         N1 = "1",
@@ -1881,7 +1881,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`order`](CntSort::order) can be \[doc\].
+    /// The possible values of [`order`](CntSort::order) \[doc\].
     pub enum CntSortOrder {
         /// On the wire: `asc`.
         Asc = "asc",
@@ -1891,7 +1891,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](CntStorage::kind) can be \[doc\].
+    /// The possible values of [`kind`](CntStorage::kind) \[doc\].
     pub enum CntStorageType {
         /// On the wire: `ftp`.
         Ftp = "ftp",
@@ -1901,7 +1901,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](CntStorageModel::kind) can be \[doc\].
+    /// The possible values of [`kind`](CntStorageModel::kind) \[doc\].
     pub enum CntStorageModelType {
         /// On the wire: `ftp`.
         Ftp = "ftp",
@@ -1911,7 +1911,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](CntStorageObject::kind) can be \[doc\].
+    /// The possible values of [`kind`](CntStorageObject::kind) \[doc\].
     pub enum CntStorageObjectType {
         /// On the wire: `file`.
         File = "file",
@@ -1921,7 +1921,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](CntStorageTest::kind) can be \[doc\].
+    /// The possible values of [`kind`](CntStorageTest::kind) \[doc\].
     pub enum CntStorageTestType {
         /// On the wire: `ftp`.
         Ftp = "ftp",
@@ -1931,7 +1931,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`method`](CntUploadRequest::method) can be \[doc\].
+    /// The possible values of [`method`](CntUploadRequest::method) \[doc\].
     pub enum CntUploadRequestMethod {
         /// On the wire: `resolve`.
         Resolve = "resolve",
@@ -1943,7 +1943,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What the parameter `t` of [`Cnt::get_barcode`] can be \[doc\].
+    /// The possible values of the parameter `t` of [`Cnt::get_barcode`] \[doc\].
     pub enum GetBarcodeT {
         /// On the wire: `ean`.
         Ean = "ean",
@@ -1959,7 +1959,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What the parameter `f` of [`Cnt::get_barcode`] can be \[doc\].
+    /// The possible values of the parameter `f` of [`Cnt::get_barcode`] \[doc\].
     pub enum GetBarcodeF {
         /// On the wire: `code_128`.
         Code128 = "code_128",
@@ -1973,7 +1973,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Given by [`list_actions`](Cnt::list_actions), [`get_action`](Cnt::get_action) \[doc\].
+    /// Returned by [`list_actions`](Cnt::list_actions), [`get_action`](Cnt::get_action) \[doc\].
     pub struct CntAction {
         pub id: Option<String> = 0 "id",
         pub code: Option<String> = 1 "code",
@@ -1982,7 +1982,7 @@ pivot_json::record! {
         pub columns: OptionalVec<CntColumnConfig> = 4 "columns",
     }
 
-    /// Given by [`list_batches`](Cnt::list_batches), [`create_batch`](Cnt::create_batch), [`get_batch`](Cnt::get_batch) and others \[doc\].
+    /// Returned by [`list_batches`](Cnt::list_batches), [`create_batch`](Cnt::create_batch), [`get_batch`](Cnt::get_batch) and others \[doc\].
     pub struct CntBatch {
         pub id: Option<String> = 0 "id",
         pub action_id: Option<String> = 1 "action_id",
@@ -2009,7 +2009,7 @@ pivot_json::record! {
         pub view: Option<String> = 0 "view",
     }
 
-    /// Taken by [`attach_dataset_file`](Cnt::attach_dataset_file) \[doc\].
+    /// Sent by [`attach_dataset_file`](Cnt::attach_dataset_file) \[doc\].
     pub struct CntBatchFile {
         pub file_id: Option<String> = 0 "file_id",
     }
@@ -2019,7 +2019,7 @@ pivot_json::record! {
         pub mapping: Option<RawJson> = 0 "mapping",
     }
 
-    /// Taken by [`create_batch`](Cnt::create_batch), [`update_batch`](Cnt::update_batch) \[doc\].
+    /// Sent by [`create_batch`](Cnt::create_batch), [`update_batch`](Cnt::update_batch) \[doc\].
     pub struct CntBatchRequest {
         pub action_id: Option<String> = 0 "action_id",
         pub reference: Option<String> = 1 "reference",
@@ -2069,18 +2069,18 @@ pivot_json::record! {
         pub watermark_url: Option<String> = 2 "watermark_url",
     }
 
-    /// Taken by [`create_instant_index`](Cnt::create_instant_index) \[doc\].
+    /// Sent by [`create_instant_index`](Cnt::create_instant_index) \[doc\].
     pub struct CntCreateIndexRequest {
         pub name: Option<String> = 0 "name",
     }
 
-    /// Taken by [`create_instant_proxy`](Cnt::create_instant_proxy) \[doc\], known by an example.
+    /// Sent by [`create_instant_proxy`](Cnt::create_instant_proxy) \[doc\], known from an example.
     pub struct CntCreateProxyRequest {
         pub key: Option<String> = 0 "key",
         pub indexes: OptionalVec<CntInstantProxyIndex> = 1 "indexes",
     }
 
-    /// Given by [`list_dataflows`](Cnt::list_dataflows), [`create_dataflow`](Cnt::create_dataflow), [`get_dataflow`](Cnt::get_dataflow) and others \[doc\].
+    /// Returned by [`list_dataflows`](Cnt::list_dataflows), [`create_dataflow`](Cnt::create_dataflow), [`get_dataflow`](Cnt::get_dataflow) and others \[doc\].
     pub struct CntDataflow {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -2102,14 +2102,14 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Taken by [`trigger_dataflow`](Cnt::trigger_dataflow) \[doc\].
+    /// Sent by [`trigger_dataflow`](Cnt::trigger_dataflow) \[doc\].
     pub struct CntDataflowFlowsIdTriggerPostBody {
         /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 0 "entity_id",
         pub clock_at: Option<Lenient<Timestamp>> = 1 "clock_at",
     }
 
-    /// Taken by [`load_dataflow_data`](Cnt::load_dataflow_data) \[doc\].
+    /// Sent by [`load_dataflow_data`](Cnt::load_dataflow_data) \[doc\].
     pub struct CntDataflowLoaderPostBodyItem {
         pub reference: Option<String> = 0 "reference",
         /// The id of what it belongs to \[guess\].
@@ -2118,31 +2118,31 @@ pivot_json::record! {
         pub entity_type: Option<String> = 2 "entity_type",
     }
 
-    /// Given by [`load_dataflow_data`](Cnt::load_dataflow_data) \[doc\], known by an example.
+    /// Returned by [`load_dataflow_data`](Cnt::load_dataflow_data) \[doc\], known from an example.
     pub struct CntDataflowLoaderPostResponse200Item {
         pub reference: Option<String> = 0 "reference",
         pub data: Option<RawJson> = 1 "data",
     }
 
-    /// Given by [`test_dataflow_match`](Cnt::test_dataflow_match) \[doc\], known by an example.
+    /// Returned by [`test_dataflow_match`](Cnt::test_dataflow_match) \[doc\], known from an example.
     pub struct CntDataflowMatcherModelIdPostResponse200 {
         pub result: Option<CntDataflowMatcherModelIdPostResponse200Result> = 0 "result",
         pub input: Option<BTreeMap<String, RawJson>> = 1 "input",
     }
 
-    /// Part of [`CntDataflowMatcherModelIdPostResponse200`] \[doc\], known by an example.
+    /// Part of [`CntDataflowMatcherModelIdPostResponse200`] \[doc\], known from an example.
     pub struct CntDataflowMatcherModelIdPostResponse200Result {
         pub is_match: Option<bool> = 0 "is_match",
         pub misses: Option<CntDataflowMatcherModelIdPostResponse200ResultMisses> = 1 "misses",
     }
 
-    /// Part of [`CntDataflowMatcherModelIdPostResponse200Result`] \[doc\], known by an example.
+    /// Part of [`CntDataflowMatcherModelIdPostResponse200Result`] \[doc\], known from an example.
     pub struct CntDataflowMatcherModelIdPostResponse200ResultMisses {
         pub keys: OptionalVec<String> = 0 "keys",
         pub configs: OptionalVec<String> = 1 "configs",
     }
 
-    /// Taken by [`create_dataflow`](Cnt::create_dataflow), [`update_dataflow`](Cnt::update_dataflow) \[doc\].
+    /// Sent by [`create_dataflow`](Cnt::create_dataflow), [`update_dataflow`](Cnt::update_dataflow) \[doc\].
     pub struct CntDataflowModel {
         pub name: Option<String> = 0 "name",
         pub source: Option<CntDataflowModelSource> = 1 "source",
@@ -2173,7 +2173,7 @@ pivot_json::record! {
         pub crontab: Option<String> = 2 "crontab",
     }
 
-    /// Given by [`list_dataflow_types`](Cnt::list_dataflow_types), [`get_dataflow_type`](Cnt::get_dataflow_type) \[doc\].
+    /// Returned by [`list_dataflow_types`](Cnt::list_dataflow_types), [`get_dataflow_type`](Cnt::get_dataflow_type) \[doc\].
     pub struct CntDataflowType {
         pub kind: Option<String> = 0 "type",
         pub code: Option<String> = 1 "code",
@@ -2185,7 +2185,7 @@ pivot_json::record! {
         pub schema: Option<String> = 7 "schema",
     }
 
-    /// Given by [`list_datasets`](Cnt::list_datasets), [`create_dataset`](Cnt::create_dataset), [`get_dataset`](Cnt::get_dataset) \[doc\].
+    /// Returned by [`list_datasets`](Cnt::list_datasets), [`create_dataset`](Cnt::create_dataset), [`get_dataset`](Cnt::get_dataset) \[doc\].
     pub struct CntDataset {
         pub id: Option<String> = 0 "id",
         pub reference: Option<String> = 1 "reference",
@@ -2198,13 +2198,13 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Taken by [`create_dataset`](Cnt::create_dataset) \[doc\].
+    /// Sent by [`create_dataset`](Cnt::create_dataset) \[doc\].
     pub struct CntDatasetRequest {
         pub reference: Option<String> = 0 "reference",
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }
 
-    /// Given by [`list_definitions`](Cnt::list_definitions), [`upsert_definition`](Cnt::upsert_definition) \[doc\].
+    /// Returned by [`list_definitions`](Cnt::list_definitions), [`upsert_definition`](Cnt::upsert_definition) \[doc\].
     pub struct CntDefinition {
         pub id: Option<String> = 0 "id",
         pub namespace: Option<String> = 1 "namespace",
@@ -2216,7 +2216,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Taken by [`upsert_definition`](Cnt::upsert_definition) \[doc\].
+    /// Sent by [`upsert_definition`](Cnt::upsert_definition) \[doc\].
     pub struct CntDefinitionModel {
         pub namespace: Option<String> = 0 "namespace",
         pub code: Option<String> = 1 "code",
@@ -2225,12 +2225,12 @@ pivot_json::record! {
         pub kind: Option<CntDefinitionModelType> = 4 "type",
     }
 
-    /// Given by [`list_directories`](Cnt::list_directories) \[doc\], known by an example.
+    /// Returned by [`list_directories`](Cnt::list_directories) \[doc\], known from an example.
     pub struct CntDirectoriesGetResponse200 {
         pub directories: OptionalVec<String> = 0 "directories",
     }
 
-    /// Taken by [`create_directory`](Cnt::create_directory), [`delete_directory`](Cnt::delete_directory) \[doc\].
+    /// Sent by [`create_directory`](Cnt::create_directory), [`delete_directory`](Cnt::delete_directory) \[doc\].
     pub struct CntDirectoryRequest {
         pub path: Option<String> = 0 "path",
     }
@@ -2258,7 +2258,7 @@ pivot_json::record! {
         pub kind: Option<CntFieldType> = 1 "type",
     }
 
-    /// Given by [`list_files`](Cnt::list_files), [`get_file`](Cnt::get_file), [`delete_file`](Cnt::delete_file) and others \[doc\].
+    /// Returned by [`list_files`](Cnt::list_files), [`get_file`](Cnt::get_file), [`delete_file`](Cnt::delete_file) and others \[doc\].
     pub struct CntFile {
         pub id: Option<String> = 0 "id",
         pub filename: Option<String> = 1 "filename",
@@ -2275,7 +2275,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 11 "updated_at",
     }
 
-    /// Given by [`list_filesystem_logs`](Cnt::list_filesystem_logs) \[doc\].
+    /// Returned by [`list_filesystem_logs`](Cnt::list_filesystem_logs) \[doc\].
     pub struct CntFilesystemLog {
         pub id: Option<String> = 0 "id",
         pub file_id: Option<String> = 1 "file_id",
@@ -2285,18 +2285,18 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
     }
 
-    /// Given by [`list_filesystem_adapters`](Cnt::list_filesystem_adapters) \[doc\], known by an example.
+    /// Returned by [`list_filesystem_adapters`](Cnt::list_filesystem_adapters) \[doc\], known from an example.
     pub struct CntFilesystemsConfigurationsGetResponse200Item {
         pub kind: Option<String> = 0 "type",
         pub schema: Option<String> = 1 "schema",
     }
 
-    /// Taken by [`list_storage_objects`](Cnt::list_storage_objects) \[doc\].
+    /// Sent by [`list_storage_objects`](Cnt::list_storage_objects) \[doc\].
     pub struct CntFilesystemsStoragesIdListGetBody {
         pub path: Option<String> = 0 "path",
     }
 
-    /// Taken by [`read_storage_object`](Cnt::read_storage_object) \[doc\].
+    /// Sent by [`read_storage_object`](Cnt::read_storage_object) \[doc\].
     pub struct CntFilesystemsStoragesIdReadGetBody {
         pub path: Option<String> = 0 "path",
     }
@@ -2310,21 +2310,21 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Given by [`decode_date_filter`](Cnt::decode_date_filter) \[doc\], known by an example.
+    /// Returned by [`decode_date_filter`](Cnt::decode_date_filter) \[doc\], known from an example.
     pub struct CntFiltersDateGetResponse200 {
         pub query: Option<CntRelativeDate> = 0 "query",
         pub epoch: Option<i64> = 1 "epoch",
         pub formatted: Option<Lenient<Timestamp>> = 2 "formatted",
     }
 
-    /// Given by [`create_date_filter`](Cnt::create_date_filter) \[doc\], known by an example.
+    /// Returned by [`create_date_filter`](Cnt::create_date_filter) \[doc\], known from an example.
     pub struct CntFiltersDatePostResponse200 {
         pub epoch: Option<i64> = 0 "epoch",
         pub formatted: Option<Lenient<Timestamp>> = 1 "formatted",
         pub filter: Option<String> = 2 "filter",
     }
 
-    /// Given by [`get_gif_info`](Cnt::get_gif_info) \[doc\].
+    /// Returned by [`get_gif_info`](Cnt::get_gif_info) \[doc\].
     pub struct CntGifInfo {
         pub is_animated: Option<bool> = 0 "is_animated",
         pub height: Option<i64> = 1 "height",
@@ -2333,7 +2333,7 @@ pivot_json::record! {
         pub size: Option<i64> = 4 "size",
     }
 
-    /// Taken by [`create_inline_pdf`](Cnt::create_inline_pdf) \[doc\].
+    /// Sent by [`create_inline_pdf`](Cnt::create_inline_pdf) \[doc\].
     pub struct CntHtmlToInlinePdfRequest {
         pub size: Option<CntHtmlToInlinePdfRequestSize> = 0 "size",
         pub margin: Option<CntHtmlToInlinePdfRequestMargin> = 1 "margin",
@@ -2365,7 +2365,7 @@ pivot_json::record! {
         pub height: Option<i64> = 2 "height",
     }
 
-    /// Taken by [`create_pdf`](Cnt::create_pdf) \[doc\].
+    /// Sent by [`create_pdf`](Cnt::create_pdf) \[doc\].
     pub struct CntHtmlToPdfRequest {
         pub path: Option<String> = 0 "path",
         pub filename: Option<String> = 1 "filename",
@@ -2400,7 +2400,7 @@ pivot_json::record! {
         pub height: Option<i64> = 2 "height",
     }
 
-    /// Given by [`create_instant_index`](Cnt::create_instant_index), [`get_instant_index`](Cnt::get_instant_index), [`update_instant_index`](Cnt::update_instant_index) \[doc\].
+    /// Returned by [`create_instant_index`](Cnt::create_instant_index), [`get_instant_index`](Cnt::get_instant_index), [`update_instant_index`](Cnt::update_instant_index) \[doc\].
     pub struct CntIndex {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -2418,7 +2418,7 @@ pivot_json::record! {
         pub facets: OptionalVec<CntFacet> = 3 "facets",
     }
 
-    /// Given by [`get_instant_index_settings`](Cnt::get_instant_index_settings) \[doc\].
+    /// Returned by [`get_instant_index_settings`](Cnt::get_instant_index_settings) \[doc\].
     pub struct CntIndexSettings {
         pub synonyms: Option<BTreeMap<String, RawJson>> = 0 "synonyms",
         pub stop_words: OptionalVec<String> = 1 "stop_words",
@@ -2431,7 +2431,7 @@ pivot_json::record! {
         pub last_processed_at: Option<Lenient<Timestamp>> = 8 "last_processed_at",
     }
 
-    /// Taken by [`update_instant_index_settings`](Cnt::update_instant_index_settings) \[doc\].
+    /// Sent by [`update_instant_index_settings`](Cnt::update_instant_index_settings) \[doc\].
     pub struct CntIndexSettingsUpdate {
         pub synonyms: Option<BTreeMap<String, RawJson>> = 0 "synonyms",
         pub stop_words: OptionalVec<String> = 1 "stop_words",
@@ -2439,7 +2439,7 @@ pivot_json::record! {
         pub filters: OptionalVec<CntListIndexFilter> = 3 "filters",
     }
 
-    /// Given by [`list_instant_index_updates`](Cnt::list_instant_index_updates), [`get_instant_index_update`](Cnt::get_instant_index_update) \[doc\].
+    /// Returned by [`list_instant_index_updates`](Cnt::list_instant_index_updates), [`get_instant_index_update`](Cnt::get_instant_index_update) \[doc\].
     pub struct CntIndexUpdate {
         pub status: Option<String> = 0 "status",
         pub update_id: Option<i64> = 1 "updateId",
@@ -2455,7 +2455,7 @@ pivot_json::record! {
         pub number: Option<i64> = 1 "number",
     }
 
-    /// Taken by [`upsert_instant_documents`](Cnt::upsert_instant_documents) \[doc\].
+    /// Sent by [`upsert_instant_documents`](Cnt::upsert_instant_documents) \[doc\].
     pub struct CntInputDocument {
         pub reference: Option<String> = 0 "reference",
         pub title: Option<String> = 1 "title",
@@ -2476,7 +2476,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Given by [`list_instant_proxies`](Cnt::list_instant_proxies), [`create_instant_proxy`](Cnt::create_instant_proxy), [`get_instant_proxy`](Cnt::get_instant_proxy) and others \[doc\].
+    /// Returned by [`list_instant_proxies`](Cnt::list_instant_proxies), [`create_instant_proxy`](Cnt::create_instant_proxy), [`get_instant_proxy`](Cnt::get_instant_proxy) and others \[doc\].
     pub struct CntInstantProxy {
         pub key: Option<String> = 0 "key",
         pub indexes: OptionalVec<CntInstantProxyIndex> = 1 "indexes",
@@ -2490,19 +2490,19 @@ pivot_json::record! {
         pub alias: Option<String> = 1 "alias",
     }
 
-    /// Taken by [`upload_dataset_data`](Cnt::upload_dataset_data); given by [`list_dataset_lines`](Cnt::list_dataset_lines) \[doc\].
+    /// Sent by [`upload_dataset_data`](Cnt::upload_dataset_data); returned by [`list_dataset_lines`](Cnt::list_dataset_lines) \[doc\].
     pub struct CntLine {
         pub reference: Option<String> = 0 "reference",
         pub data: Option<RawJson> = 1 "data",
     }
 
-    /// Given by [`list_batch_errors`](Cnt::list_batch_errors) \[doc\].
+    /// Returned by [`list_batch_errors`](Cnt::list_batch_errors) \[doc\].
     pub struct CntLineError {
         pub reference: Option<String> = 0 "reference",
         pub errors: OptionalVec<CntColumnError> = 1 "errors",
     }
 
-    /// Given by [`list_instant_indexes`](Cnt::list_instant_indexes) \[doc\].
+    /// Returned by [`list_instant_indexes`](Cnt::list_instant_indexes) \[doc\].
     pub struct CntListIndex {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -2516,7 +2516,7 @@ pivot_json::record! {
         pub key: Option<String> = 1 "key",
     }
 
-    /// Taken by [`clone_integration_object`](Cnt::clone_integration_object) \[doc\].
+    /// Sent by [`clone_integration_object`](Cnt::clone_integration_object) \[doc\].
     pub struct CntObjectCloneRequest {
         pub path: Option<String> = 0 "path",
         pub file_id: Option<String> = 1 "file_id",
@@ -2530,7 +2530,7 @@ pivot_json::record! {
         pub next_page_cursor: Option<String> = 3 "next_page_cursor",
     }
 
-    /// Given by [`create_pdf`](Cnt::create_pdf) \[doc\].
+    /// Returned by [`create_pdf`](Cnt::create_pdf) \[doc\].
     pub struct CntPdf {
         pub id: Option<String> = 0 "id",
         pub filename: Option<String> = 1 "filename",
@@ -2548,7 +2548,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 11 "updated_at",
     }
 
-    /// Given by [`list_proxies`](Cnt::list_proxies), [`create_proxy`](Cnt::create_proxy), [`get_proxy`](Cnt::get_proxy) and others \[doc\].
+    /// Returned by [`list_proxies`](Cnt::list_proxies), [`create_proxy`](Cnt::create_proxy), [`get_proxy`](Cnt::get_proxy) and others \[doc\].
     pub struct CntProxy {
         pub key: Option<String> = 0 "key",
         pub origin: Option<String> = 1 "origin",
@@ -2559,20 +2559,20 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
-    /// Taken by [`create_proxy`](Cnt::create_proxy) \[doc\].
+    /// Sent by [`create_proxy`](Cnt::create_proxy) \[doc\].
     pub struct CntProxyModel {
         pub key: Option<String> = 0 "key",
         pub origin: Option<String> = 1 "origin",
         pub config: Option<CntConfig> = 2 "config",
     }
 
-    /// Taken by [`update_proxy`](Cnt::update_proxy) \[doc\].
+    /// Sent by [`update_proxy`](Cnt::update_proxy) \[doc\].
     pub struct CntProxyUpdateModel {
         pub origin: Option<String> = 0 "origin",
         pub config: Option<CntConfig> = 1 "config",
     }
 
-    /// Taken by [`create_date_filter`](Cnt::create_date_filter); part of [`CntFiltersDateGetResponse200`] \[doc\].
+    /// Sent by [`create_date_filter`](Cnt::create_date_filter); part of [`CntFiltersDateGetResponse200`] \[doc\].
     pub struct CntRelativeDate {
         /// How many \[guess\].
         pub quantity: Option<i64> = 0 "quantity",
@@ -2590,7 +2590,7 @@ pivot_json::record! {
         pub day_of_month: Option<CntRelativeDateAtDayOfMonth> = 4 "day_of_month",
     }
 
-    /// Given by [`run_complex_search`](Cnt::run_complex_search) \[doc\], known by an example.
+    /// Returned by [`run_complex_search`](Cnt::run_complex_search) \[doc\], known from an example.
     pub struct CntSeachResponse {
         /// What was found \[guess\].
         pub hits: OptionalVec<CntDocumentResponse> = 0 "hits",
@@ -2598,7 +2598,7 @@ pivot_json::record! {
         pub pagination: Option<CntPagination> = 2 "pagination",
     }
 
-    /// Taken by [`search_instant_index`](Cnt::search_instant_index) \[doc\].
+    /// Sent by [`search_instant_index`](Cnt::search_instant_index) \[doc\].
     pub struct CntSearchIndexRequest {
         /// Words to look for \[guess\].
         pub q: Option<String> = 0 "q",
@@ -2611,7 +2611,7 @@ pivot_json::record! {
         pub facets: OptionalVec<String> = 5 "facets",
     }
 
-    /// Taken by [`run_complex_search`](Cnt::run_complex_search) \[doc\].
+    /// Sent by [`run_complex_search`](Cnt::run_complex_search) \[doc\].
     pub struct CntSearchQuery {
         /// Words to look for \[guess\].
         pub q: OptionalVec<String> = 0 "q",
@@ -2629,7 +2629,7 @@ pivot_json::record! {
         pub sort: OptionalVec<CntSort> = 8 "sort",
     }
 
-    /// Taken by [`search_instant_documents`](Cnt::search_instant_documents) \[doc\].
+    /// Sent by [`search_instant_documents`](Cnt::search_instant_documents) \[doc\].
     pub struct CntSearchRequest {
         /// Words to look for \[guess\].
         pub q: Option<String> = 0 "q",
@@ -2643,7 +2643,7 @@ pivot_json::record! {
         pub facets: OptionalVec<String> = 6 "facets",
     }
 
-    /// Given by [`search_instant_documents`](Cnt::search_instant_documents), [`search_instant_index`](Cnt::search_instant_index) \[doc\].
+    /// Returned by [`search_instant_documents`](Cnt::search_instant_documents), [`search_instant_index`](Cnt::search_instant_index) \[doc\].
     pub struct CntSearchResponse {
         pub results: OptionalVec<CntIndexResponse> = 0 "results",
         /// How many are left out before \[guess\].
@@ -2668,7 +2668,7 @@ pivot_json::record! {
         pub metadata: Option<RawJson> = 7 "metadata",
     }
 
-    /// Taken by [`run_simple_search`](Cnt::run_simple_search) \[doc\].
+    /// Sent by [`run_simple_search`](Cnt::run_simple_search) \[doc\].
     pub struct CntSimpleQuery {
         pub codes: OptionalVec<String> = 0 "codes",
         pub models: OptionalVec<String> = 1 "models",
@@ -2685,7 +2685,7 @@ pivot_json::record! {
         pub page_cursor: Option<String> = 7 "page_cursor",
     }
 
-    /// Given by [`run_simple_search`](Cnt::run_simple_search) \[doc\], known by an example.
+    /// Returned by [`run_simple_search`](Cnt::run_simple_search) \[doc\], known from an example.
     pub struct CntSimpleSeachResponse {
         /// What was found \[guess\].
         pub hits: OptionalVec<CntSimpleDocumentResponse> = 0 "hits",
@@ -2698,7 +2698,7 @@ pivot_json::record! {
         pub order: Option<CntSortOrder> = 1 "order",
     }
 
-    /// Given by [`list_storages`](Cnt::list_storages), [`create_storage`](Cnt::create_storage), [`get_storage`](Cnt::get_storage) and others \[doc\].
+    /// Returned by [`list_storages`](Cnt::list_storages), [`create_storage`](Cnt::create_storage), [`get_storage`](Cnt::get_storage) and others \[doc\].
     pub struct CntStorage {
         pub id: Option<i64> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -2708,7 +2708,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Taken by [`create_storage`](Cnt::create_storage), [`update_storage`](Cnt::update_storage) \[doc\].
+    /// Sent by [`create_storage`](Cnt::create_storage), [`update_storage`](Cnt::update_storage) \[doc\].
     pub struct CntStorageModel {
         pub name: Option<String> = 0 "name",
         pub kind: Option<CntStorageModelType> = 1 "type",
@@ -2716,7 +2716,7 @@ pivot_json::record! {
         pub secret: Option<SecretText> = 3 "secret",
     }
 
-    /// Given by [`list_integration_objects`](Cnt::list_integration_objects), [`list_storage_objects`](Cnt::list_storage_objects) \[doc\].
+    /// Returned by [`list_integration_objects`](Cnt::list_integration_objects), [`list_storage_objects`](Cnt::list_storage_objects) \[doc\].
     pub struct CntStorageObject {
         /// Where the file or the directory is on the external storage \[doc\].
         pub path: Option<String> = 0 "path",
@@ -2725,37 +2725,37 @@ pivot_json::record! {
         pub size: Option<i64> = 3 "size",
     }
 
-    /// Taken by [`sync_storage`](Cnt::sync_storage), [`upload_storage_file`](Cnt::upload_storage_file) \[doc\].
+    /// Sent by [`sync_storage`](Cnt::sync_storage), [`upload_storage_file`](Cnt::upload_storage_file) \[doc\].
     pub struct CntStorageSyncCommand {
         /// Where the file or the directory is on the external storage. Needed for a download \[doc\].
         pub path: Option<String> = 0 "path",
         pub file_id: Option<String> = 1 "file_id",
     }
 
-    /// Taken by [`test_connection`](Cnt::test_connection) \[doc\].
+    /// Sent by [`test_connection`](Cnt::test_connection) \[doc\].
     pub struct CntStorageTest {
         pub kind: Option<CntStorageTestType> = 0 "type",
         pub configuration: Option<RawJson> = 1 "configuration",
         pub secret: Option<SecretText> = 2 "secret",
     }
 
-    /// Given by [`get_suggestions`](Cnt::get_suggestions) \[doc\], known by an example.
+    /// Returned by [`get_suggestions`](Cnt::get_suggestions) \[doc\], known from an example.
     pub struct CntSuggestResponse {
         /// What was found \[guess\].
         pub hits: OptionalVec<CntSimpleDocumentResponse> = 0 "hits",
     }
 
-    /// Taken by [`update_instant_index`](Cnt::update_instant_index) \[doc\].
+    /// Sent by [`update_instant_index`](Cnt::update_instant_index) \[doc\].
     pub struct CntUpdateIndexRequest {
         pub name: Option<String> = 0 "name",
     }
 
-    /// Taken by [`update_instant_proxy`](Cnt::update_instant_proxy) \[doc\], known by an example.
+    /// Sent by [`update_instant_proxy`](Cnt::update_instant_proxy) \[doc\], known from an example.
     pub struct CntUpdateProxyRequest {
         pub indexes: OptionalVec<CntInstantProxyIndex> = 0 "indexes",
     }
 
-    /// Taken by [`create_upload_signature`](Cnt::create_upload_signature) \[doc\].
+    /// Sent by [`create_upload_signature`](Cnt::create_upload_signature) \[doc\].
     pub struct CntUploadRequest {
         pub is_public: Option<bool> = 0 "is_public",
         pub path: Option<String> = 1 "path",
@@ -2766,13 +2766,13 @@ pivot_json::record! {
         pub metadata: Option<RawJson> = 4 "metadata",
     }
 
-    /// Given by [`create_upload_signature`](Cnt::create_upload_signature) \[doc\].
+    /// Returned by [`create_upload_signature`](Cnt::create_upload_signature) \[doc\].
     pub struct CntUploadResponse {
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
         pub signature: Option<SecretText> = 1 "signature",
     }
 
-    /// Given by [`list_file_watchers`](Cnt::list_file_watchers), [`create_file_watcher`](Cnt::create_file_watcher), [`get_file_watcher`](Cnt::get_file_watcher) and others \[doc\].
+    /// Returned by [`list_file_watchers`](Cnt::list_file_watchers), [`create_file_watcher`](Cnt::create_file_watcher), [`get_file_watcher`](Cnt::get_file_watcher) and others \[doc\].
     pub struct CntWatcher {
         pub id: Option<i64> = 0 "id",
         pub description: Option<String> = 1 "description",
@@ -2782,7 +2782,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Taken by [`create_file_watcher`](Cnt::create_file_watcher), [`update_file_watcher`](Cnt::update_file_watcher) \[doc\].
+    /// Sent by [`create_file_watcher`](Cnt::create_file_watcher), [`update_file_watcher`](Cnt::update_file_watcher) \[doc\].
     pub struct CntWatcherModel {
         pub description: Option<String> = 0 "description",
         pub storage_id: Option<i64> = 1 "storage_id",

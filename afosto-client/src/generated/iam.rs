@@ -14,7 +14,7 @@ impl Iam {
     ///
     /// Searches the logs of audits and of the system \[doc\].
     ///
-    /// `POST /iam/logging/logs` \[doc\]. A list, paged by a cursor \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /iam/logging/logs` \[doc\]. A list, paged by a cursor \[guess\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn query_logs(&self, body: &IamQuery) -> Pager<operations::QueryLogs> {
         Pager::new(Request::new(&self.client, operations::QueryLogs::ENDPOINT).json(body))
@@ -30,9 +30,9 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ExportLogs::ENDPOINT).json(body))
     }
 
-    /// Create a secret / enable 2FA. Returns [`IamSecret`].
+    /// Enable 2FA. Returns [`IamSecret`].
     ///
-    /// `POST /iam/2fa/secrets/{type}` \[doc\].
+    /// `POST /iam/2fa/secrets/{type}` \[doc: "Create a secret / enable 2FA"\].
     ///
     /// - `kind`: of which kind the secret is \[doc\].
     #[doc(alias = "CreateSecret")]
@@ -41,11 +41,11 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::Enable2fa::ENDPOINT).path("type", kind).json(body))
     }
 
-    /// Get secret information. Returns [`IamSecretRead`].
+    /// Get 2FA secret. Returns [`IamSecretRead`].
     ///
     /// Gives the current user's, by kind \[doc\].
     ///
-    /// `GET /iam/2fa/secrets/{type}` \[doc\].
+    /// `GET /iam/2fa/secrets/{type}` \[doc: "Get secret information"\].
     ///
     /// - `kind`: of which kind the secret is \[doc\].
     #[doc(alias = "GetSecret")]
@@ -54,7 +54,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::Get2faSecret::ENDPOINT).path("type", kind))
     }
 
-    /// Update a secret. Returns [`IamSecretRead`].
+    /// Update 2FA secret. Returns [`IamSecretRead`].
     ///
     /// `PUT /iam/2fa/secrets/{type}` \[doc\].
     ///
@@ -78,7 +78,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::Disable2fa::ENDPOINT).path("type", kind))
     }
 
-    /// Verify an otp. Returns [`IamValidationResponse`].
+    /// Verify 2FA OTP. Returns [`IamValidationResponse`].
     ///
     /// Tells whether a one-time password was made with the known secret \[doc\].
     ///
@@ -91,11 +91,11 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::Verify2faOtp::ENDPOINT).path("type", kind).json(body))
     }
 
-    /// Request a backup code over the requested channel. Returns [`IamBackupResponse`].
+    /// Request 2FA backup code. Returns [`IamBackupResponse`].
     ///
     /// Sends a one-time password \[doc\].
     ///
-    /// `POST /iam/2fa/secrets/{type}/backup/{channel}` \[doc\].
+    /// `POST /iam/2fa/secrets/{type}/backup/{channel}` \[doc: "Request a backup code over the requested channel"\].
     ///
     /// - `kind`: of which kind the secret is \[doc\].
     /// - `channel`: by which way the code is sent \[doc\].
@@ -109,9 +109,9 @@ impl Iam {
         )
     }
 
-    /// Obtain billing information. Returns [`IamBillingCompany`].
+    /// Get billing information. Returns [`IamBillingCompany`].
     ///
-    /// `GET /iam/customer` \[doc\].
+    /// `GET /iam/customer` \[doc: "Obtain billing information"\].
     #[inline]
     pub fn get_billing_information(&self) -> Call<operations::GetBillingInformation> {
         Call::new(Request::new(&self.client, operations::GetBillingInformation::ENDPOINT))
@@ -125,47 +125,47 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::UpdateBillingInformation::ENDPOINT).json(body))
     }
 
-    /// Obtain a list of payment sources. Returns a list of [`IamPaymentSource`].
+    /// List payment sources. Returns a list of [`IamPaymentSource`].
     ///
-    /// `GET /iam/sources` \[doc\].
+    /// `GET /iam/sources` \[doc: "Obtain a list of payment sources"\].
     #[inline]
     pub fn list_payment_sources(&self) -> Call<operations::ListPaymentSources> {
         Call::new(Request::new(&self.client, operations::ListPaymentSources::ENDPOINT))
     }
 
-    /// Merge a payment source to a user. Returns a list of [`IamPaymentSource`].
+    /// Add payment source. Returns a list of [`IamPaymentSource`].
     ///
-    /// `POST /iam/sources` \[doc\].
+    /// `POST /iam/sources` \[doc: "Merge a payment source to a user"\].
     #[inline]
     pub fn add_payment_source(&self, body: &IamSourcesPostBody) -> Call<operations::AddPaymentSource> {
         Call::new(Request::new(&self.client, operations::AddPaymentSource::ENDPOINT).json(body))
     }
 
-    /// Remove a payment source from the user. Returns a list of [`IamPaymentSource`].
+    /// Remove payment source. Returns a list of [`IamPaymentSource`].
     ///
-    /// `DELETE /iam/sources/{id}` \[doc\].
+    /// `DELETE /iam/sources/{id}` \[doc: "Remove a payment source from the user"\].
     #[inline]
     pub fn remove_payment_source(&self, id: &str) -> Call<operations::RemovePaymentSource> {
         Call::new(Request::new(&self.client, operations::RemovePaymentSource::ENDPOINT).path("id", id))
     }
 
-    /// Obtain a list of products. Returns a list of [`IamProduct`].
+    /// List products. Returns a list of [`IamProduct`].
     ///
-    /// `GET /iam/products` \[doc\].
+    /// `GET /iam/products` \[doc: "Obtain a list of products"\].
     #[inline]
     pub fn list_products(&self) -> Call<operations::ListProducts> {
         Call::new(Request::new(&self.client, operations::ListProducts::ENDPOINT))
     }
 
-    /// Obtain a live list of active subscriptions. Returns a list of [`IamSubscription`].
+    /// List subscriptions. Returns a list of [`IamSubscription`].
     ///
-    /// `GET /iam/subscriptions` \[doc\].
+    /// `GET /iam/subscriptions` \[doc: "Obtain a live list of active subscriptions"\].
     #[inline]
     pub fn list_subscriptions(&self) -> Call<operations::ListSubscriptions> {
         Call::new(Request::new(&self.client, operations::ListSubscriptions::ENDPOINT))
     }
 
-    /// Subscribe to a service. Returns a list of [`IamUsageRecord`].
+    /// Subscribe to service. Returns a list of [`IamUsageRecord`].
     ///
     /// `POST /iam/subscriptions` \[doc\].
     #[doc(alias = "AddSubscription")]
@@ -174,7 +174,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::SubscribeToService::ENDPOINT).json(body))
     }
 
-    /// Subscribe to an add on. Returns a list of [`IamUsageRecord`].
+    /// Subscribe to add on. Returns a list of [`IamUsageRecord`].
     ///
     /// `POST /iam/subscriptions/addons` \[doc\].
     #[doc(alias = "AddAddOn")]
@@ -183,51 +183,51 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::SubscribeToAddOn::ENDPOINT).json(body))
     }
 
-    /// Obtain a live list of active invoices. Returns a list of [`IamInvoice`], page by page.
+    /// List subscription invoices. Returns a list of [`IamInvoice`], page by page.
     ///
-    /// `GET /iam/subscriptions/invoices` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /iam/subscriptions/invoices` \[doc: "Obtain a live list of active invoices"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_subscription_invoices(&self) -> Pager<operations::ListSubscriptionInvoices> {
         Pager::new(Request::new(&self.client, operations::ListSubscriptionInvoices::ENDPOINT))
     }
 
-    /// Obtain a live projection of the upcoming invoice. Returns [`IamUpcomingInvoice`].
+    /// Get upcoming invoice. Returns [`IamUpcomingInvoice`].
     ///
-    /// `GET /iam/subscriptions/invoices/next` \[doc\].
+    /// `GET /iam/subscriptions/invoices/next` \[doc: "Obtain a live projection of the upcoming invoice"\].
     #[doc(alias = "GetUpcoming")]
     #[inline]
     pub fn get_upcoming_invoice(&self) -> Call<operations::GetUpcomingInvoice> {
         Call::new(Request::new(&self.client, operations::GetUpcomingInvoice::ENDPOINT))
     }
 
-    /// Obtain a live projection of the trial status. Returns [`IamTrial`].
+    /// Get trial status. Returns [`IamTrial`].
     ///
-    /// `GET /iam/subscriptions/trial` \[doc\].
+    /// `GET /iam/subscriptions/trial` \[doc: "Obtain a live projection of the trial status"\].
     #[doc(alias = "GetTrial")]
     #[inline]
     pub fn get_trial_status(&self) -> Call<operations::GetTrialStatus> {
         Call::new(Request::new(&self.client, operations::GetTrialStatus::ENDPOINT))
     }
 
-    /// Obtain a live list of active subscriptions. Returns a list of [`IamUsageRecord`].
+    /// List subscription usages. Returns a list of [`IamUsageRecord`].
     ///
-    /// `POST /iam/subscriptions/usages` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /iam/subscriptions/usages` \[doc: "Obtain a live list of active subscriptions"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "GetUsages")]
     #[inline]
     pub fn list_subscription_usages(&self, body: &IamUsageRequest) -> Call<operations::ListSubscriptionUsages> {
         Call::new(Request::new(&self.client, operations::ListSubscriptionUsages::ENDPOINT).json(body))
     }
 
-    /// Get the audit log. Returns a list of [`IamAuditLog`], page by page.
+    /// List audit logs. Returns a list of [`IamAuditLog`], page by page.
     ///
-    /// `GET /iam/logs` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /iam/logs` \[doc: "Get the audit log"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "ListAuditLog")]
     #[inline]
     pub fn list_audit_logs(&self) -> Pager<operations::ListAuditLogs> {
         Pager::new(Request::new(&self.client, operations::ListAuditLogs::ENDPOINT))
     }
 
-    /// Get the audit log filters. Returns [`IamLogsFiltersGetResponse200`].
+    /// Get audit log filters. Returns [`IamLogsFiltersGetResponse200`].
     ///
     /// `GET /iam/logs/filters` \[doc\].
     #[doc(alias = "ListAuditLogFilters")]
@@ -236,7 +236,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetAuditLogFilters::ENDPOINT))
     }
 
-    /// Create a new tenant. Returns [`IamTenantsPostResponse200`].
+    /// Create tenant. Returns [`IamTenantsPostResponse200`].
     ///
     /// Gives an authorization response \[doc\].
     ///
@@ -246,11 +246,11 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::CreateTenant::ENDPOINT).json(body))
     }
 
-    /// Get a info about tenant. Returns [`IamTenant`].
+    /// Get tenant. Returns [`IamTenant`].
     ///
     /// Gives what is known of the current tenant \[doc\].
     ///
-    /// `GET /iam/tenants/{id}` \[doc\].
+    /// `GET /iam/tenants/{id}` \[doc: "Get a info about tenant"\].
     ///
     /// - `id`: the id of the tenant \[doc\].
     #[inline]
@@ -258,7 +258,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetTenant::ENDPOINT).path("id", id))
     }
 
-    /// Update company name. Returns [`IamTenant`].
+    /// Update tenant company name. Returns [`IamTenant`].
     ///
     /// `PUT /iam/tenants/{id}` \[doc\].
     ///
@@ -273,7 +273,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::UpdateTenantCompanyName::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Request token. Returns [`IamPurgesPostResponse200`].
+    /// Request purge token. Returns [`IamPurgesPostResponse200`].
     ///
     /// `POST /iam/purges` \[doc\].
     #[inline]
@@ -281,16 +281,16 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::RequestPurgeToken::ENDPOINT).json(body))
     }
 
-    /// View token. Returns [`IamPurgeToken`].
+    /// Get purge token. Returns [`IamPurgeToken`].
     ///
-    /// `GET /iam/purges/{token}` \[doc\].
+    /// `GET /iam/purges/{token}` \[doc: "View token"\].
     #[doc(alias = "ViewPurgeToken")]
     #[inline]
     pub fn get_purge_token(&self, token: &str) -> Call<operations::GetPurgeToken> {
         Call::new(Request::new(&self.client, operations::GetPurgeToken::ENDPOINT).path("token", token))
     }
 
-    /// Apply token. Returns [`IamPurgeToken`].
+    /// Apply purge token. Returns [`IamPurgeToken`].
     ///
     /// `POST /iam/purges/{token}` \[doc\].
     #[doc(alias = "StartPurge")]
@@ -299,24 +299,24 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ApplyPurgeToken::ENDPOINT).path("token", token))
     }
 
-    /// Get a list of accessible subtenants. Returns a list of [`IamSubtenant`].
+    /// List subtenants. Returns a list of [`IamSubtenant`].
     ///
-    /// `GET /iam/subtenants` \[doc\].
+    /// `GET /iam/subtenants` \[doc: "Get a list of accessible subtenants"\].
     #[inline]
     pub fn list_subtenants(&self) -> Call<operations::ListSubtenants> {
         Call::new(Request::new(&self.client, operations::ListSubtenants::ENDPOINT))
     }
 
-    /// Get a list of pending invites to subtenants. Returns a list of [`IamSubtenant`].
+    /// List subtenant invites. Returns a list of [`IamSubtenant`].
     ///
-    /// `GET /iam/subtenants/invites` \[doc\].
+    /// `GET /iam/subtenants/invites` \[doc: "Get a list of pending invites to subtenants"\].
     #[doc(alias = "ListPendingInvites")]
     #[inline]
     pub fn list_subtenant_invites(&self) -> Call<operations::ListSubtenantInvites> {
         Call::new(Request::new(&self.client, operations::ListSubtenantInvites::ENDPOINT))
     }
 
-    /// Get the default tenant. Returns [`IamSubtenant`].
+    /// Get default subtenant. Returns [`IamSubtenant`].
     ///
     /// `GET /iam/subtenants/default` \[doc\].
     #[inline]
@@ -324,7 +324,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetDefaultSubtenant::ENDPOINT))
     }
 
-    /// Update the state of an invite. Returns [`IamSubtenant`].
+    /// Update subtenant invite state. Returns [`IamSubtenant`].
     ///
     /// `PUT /iam/subtenants/invites/{id}` \[doc\].
     #[doc(alias = "UpdateInvite")]
@@ -339,18 +339,18 @@ impl Iam {
         )
     }
 
-    /// Get a list of pending subtenant requests. Returns a list of [`IamPendingRequest`].
+    /// List subtenant requests. Returns a list of [`IamPendingRequest`].
     ///
-    /// `GET /iam/subtenants/requests` \[doc\].
+    /// `GET /iam/subtenants/requests` \[doc: "Get a list of pending subtenant requests"\].
     #[doc(alias = "ListPendingSubtenants")]
     #[inline]
     pub fn list_subtenant_requests(&self) -> Call<operations::ListSubtenantRequests> {
         Call::new(Request::new(&self.client, operations::ListSubtenantRequests::ENDPOINT))
     }
 
-    /// Send a request to access another tenant. Returns [`IamPendingRequest`].
+    /// Send subtenant request. Returns [`IamPendingRequest`].
     ///
-    /// `POST /iam/subtenants/requests` \[doc\].
+    /// `POST /iam/subtenants/requests` \[doc: "Send a request to access another tenant"\].
     #[inline]
     pub fn send_subtenant_request(
         &self,
@@ -359,25 +359,25 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::SendSubtenantRequest::ENDPOINT).json(body))
     }
 
-    /// Get a list of approved authorizations to the tenant's account. Returns a list of [`IamAuthorization`].
+    /// List subtenant authorizations. Returns a list of [`IamAuthorization`].
     ///
-    /// `GET /iam/subtenants/authorizations` \[doc\].
+    /// `GET /iam/subtenants/authorizations` \[doc: "Get a list of approved authorizations to the tenant's account"\].
     #[doc(alias = "ListAuthorizations")]
     #[inline]
     pub fn list_subtenant_authorizations(&self) -> Call<operations::ListSubtenantAuthorizations> {
         Call::new(Request::new(&self.client, operations::ListSubtenantAuthorizations::ENDPOINT))
     }
 
-    /// Get a list of pending requests for users to the tenant's account. Returns a list of [`IamAuthorization`].
+    /// List authorization requests. Returns a list of [`IamAuthorization`].
     ///
-    /// `GET /iam/subtenants/authorizations/requests` \[doc\].
+    /// `GET /iam/subtenants/authorizations/requests` \[doc: "Get a list of pending requests for users to the tenant's account"\].
     #[doc(alias = "ListPendingAuthorizationRequests")]
     #[inline]
     pub fn list_authorization_requests(&self) -> Call<operations::ListAuthorizationRequests> {
         Call::new(Request::new(&self.client, operations::ListAuthorizationRequests::ENDPOINT))
     }
 
-    /// Update the state of a request. Returns [`IamAuthorization`].
+    /// Update authorization request state. Returns [`IamAuthorization`].
     ///
     /// `PUT /iam/subtenants/authorizations/requests/{id}` \[doc\].
     #[doc(alias = "UpdateRequest")]
@@ -392,18 +392,18 @@ impl Iam {
         )
     }
 
-    /// Get a list of pending invites for users to the tenant's account. Returns a list of [`IamPendingAuthorization`].
+    /// List authorization invites. Returns a list of [`IamPendingAuthorization`].
     ///
-    /// `GET /iam/subtenants/authorizations/invites` \[doc\].
+    /// `GET /iam/subtenants/authorizations/invites` \[doc: "Get a list of pending invites for users to the tenant's account"\].
     #[doc(alias = "ListPendingAuthorizationInvites")]
     #[inline]
     pub fn list_authorization_invites(&self) -> Call<operations::ListAuthorizationInvites> {
         Call::new(Request::new(&self.client, operations::ListAuthorizationInvites::ENDPOINT))
     }
 
-    /// Send a request to access another tenant. Returns [`IamPendingAuthorization`].
+    /// Send authorization invite. Returns [`IamPendingAuthorization`].
     ///
-    /// `POST /iam/subtenants/authorizations/invites` \[doc\].
+    /// `POST /iam/subtenants/authorizations/invites` \[doc: "Send a request to access another tenant"\].
     #[doc(alias = "SendInvite")]
     #[inline]
     pub fn send_authorization_invite(
@@ -413,15 +413,15 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::SendAuthorizationInvite::ENDPOINT).json(body))
     }
 
-    /// Get a list of users. Returns a list of [`IamUser`], page by page.
+    /// List users. Returns a list of [`IamUser`], page by page.
     ///
-    /// `GET /iam/users` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /iam/users` \[doc: "Get a list of users"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_users(&self) -> Pager<operations::ListUsers> {
         Pager::new(Request::new(&self.client, operations::ListUsers::ENDPOINT))
     }
 
-    /// Create a new user. Returns [`IamUser`].
+    /// Create user. Returns [`IamUser`].
     ///
     /// `POST /iam/users` \[doc\].
     #[inline]
@@ -429,9 +429,9 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::CreateUser::ENDPOINT).json(body))
     }
 
-    /// Get a single user by id. Returns [`IamUser`].
+    /// Get user. Returns [`IamUser`].
     ///
-    /// `GET /iam/users/{id}` \[doc\].
+    /// `GET /iam/users/{id}` \[doc: "Get a single user by id"\].
     ///
     /// - `id`: the id of the user \[doc\].
     #[inline]
@@ -439,9 +439,9 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetUser::ENDPOINT).path("id", id))
     }
 
-    /// Update a user by id. Returns [`IamUser`].
+    /// Update user. Returns [`IamUser`].
     ///
-    /// `PUT /iam/users/{id}` \[doc\].
+    /// `PUT /iam/users/{id}` \[doc: "Update a user by id"\].
     ///
     /// - `id`: the id of the user \[doc\].
     #[inline]
@@ -449,9 +449,9 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::UpdateUser::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete a user by id. Returns [`IamUser`].
+    /// Delete user. Returns [`IamUser`].
     ///
-    /// `DELETE /iam/users/{id}` \[doc\].
+    /// `DELETE /iam/users/{id}` \[doc: "Delete a user by id"\].
     ///
     /// - `id`: the id of the user \[doc\].
     #[inline]
@@ -459,9 +459,9 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::DeleteUser::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of tokens. Returns a list of [`IamUserTokenResponse`].
+    /// List user tokens. Returns a list of [`IamUserTokenResponse`].
     ///
-    /// `GET /iam/users/{id}/tokens` \[doc\].
+    /// `GET /iam/users/{id}/tokens` \[doc: "Get a list of tokens"\].
     ///
     /// - `id`: the id of the user \[doc\].
     #[doc(alias = "ListTokens")]
@@ -470,9 +470,9 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ListUserTokens::ENDPOINT).query("type", kind).path("id", id))
     }
 
-    /// Update a user's roles by id. Returns [`IamUser`].
+    /// Update user roles. Returns [`IamUser`].
     ///
-    /// `PUT /iam/users/{id}/roles` \[doc\].
+    /// `PUT /iam/users/{id}/roles` \[doc: "Update a user's roles by id"\].
     ///
     /// - `id`: the id of the user \[doc\].
     #[inline]
@@ -480,39 +480,39 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::UpdateUserRoles::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Join a tenant based on invite token. Returns [`IamUser`].
+    /// Join tenant. Returns [`IamUser`].
     ///
     /// Accepts the invitation, sets the password and marks the user's e-mail address as verified \[doc\].
     ///
-    /// `POST /iam/users/join` \[doc\].
+    /// `POST /iam/users/join` \[doc: "Join a tenant based on invite token"\].
     #[inline]
     pub fn join_tenant(&self, body: &IamPasswordReset) -> Call<operations::JoinTenant> {
         Call::new(Request::new(&self.client, operations::JoinTenant::ENDPOINT).json(body))
     }
 
-    /// Reset a user's credentials. Returns [`IamUser`].
+    /// Reset user password. Returns [`IamUser`].
     ///
     /// After it the user can sign in \[doc\].
     ///
-    /// `POST /iam/users/password` \[doc\].
+    /// `POST /iam/users/password` \[doc: "Reset a user's credentials"\].
     #[doc(alias = "ResetPassword")]
     #[inline]
     pub fn reset_user_password(&self, body: &IamPasswordReset) -> Call<operations::ResetUserPassword> {
         Call::new(Request::new(&self.client, operations::ResetUserPassword::ENDPOINT).json(body))
     }
 
-    /// Mark user's email as verified. Returns [`IamUser`].
+    /// Verify user e-mail. Returns [`IamUser`].
     ///
     /// After it the user can sign in \[doc\].
     ///
-    /// `POST /iam/users/verify` \[doc\].
+    /// `POST /iam/users/verify` \[doc: "Mark user's email as verified"\].
     #[doc(alias = "VerifyUser")]
     #[inline]
     pub fn verify_user_email(&self, body: &IamVerifyRequest) -> Call<operations::VerifyUserEmail> {
         Call::new(Request::new(&self.client, operations::VerifyUserEmail::ENDPOINT).json(body))
     }
 
-    /// Request a token for the user. Returns [`IamUserTokenResponse`].
+    /// Request user token. Returns [`IamUserTokenResponse`].
     ///
     /// With it comes a mail by which the user resets the password or confirms the address \[doc\].
     ///
@@ -523,26 +523,26 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::RequestUserToken::ENDPOINT).json(body))
     }
 
-    /// Disable all tokens of given type a user. Returns [`IamUserTokenResponse`].
+    /// Invalidate user tokens. Returns [`IamUserTokenResponse`].
     ///
     /// Ends those of the type that are still pending \[doc\].
     ///
-    /// `POST /iam/users/tokens/invalidate` \[doc\].
+    /// `POST /iam/users/tokens/invalidate` \[doc: "Disable all tokens of given type a user"\].
     #[doc(alias = "InvalidateTokens")]
     #[inline]
     pub fn invalidate_user_tokens(&self, body: &IamUserTokenRequest) -> Call<operations::InvalidateUserTokens> {
         Call::new(Request::new(&self.client, operations::InvalidateUserTokens::ENDPOINT).json(body))
     }
 
-    /// Get a list of rbac roles. Returns a list of [`IamRole`].
+    /// List roles. Returns a list of [`IamRole`].
     ///
-    /// `GET /iam/roles/tenant` \[doc\].
+    /// `GET /iam/roles/tenant` \[doc: "Get a list of rbac roles"\].
     #[inline]
     pub fn list_roles(&self) -> Call<operations::ListRoles> {
         Call::new(Request::new(&self.client, operations::ListRoles::ENDPOINT))
     }
 
-    /// Create a new role. Returns [`IamRole`].
+    /// Create role. Returns [`IamRole`].
     ///
     /// `POST /iam/roles/tenant` \[doc\].
     #[inline]
@@ -550,56 +550,56 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::CreateRole::ENDPOINT).json(body))
     }
 
-    /// View an rbac role. Returns [`IamRole`].
+    /// Get role. Returns [`IamRole`].
     ///
-    /// `GET /iam/roles/tenant/{id}` \[doc\].
+    /// `GET /iam/roles/tenant/{id}` \[doc: "View an rbac role"\].
     #[inline]
     pub fn get_role(&self, id: i64) -> Call<operations::GetRole> {
         Call::new(Request::new(&self.client, operations::GetRole::ENDPOINT).path_number("id", id))
     }
 
-    /// Update an existing role. Returns [`IamRole`].
+    /// Update role. Returns [`IamRole`].
     ///
-    /// `PUT /iam/roles/tenant/{id}` \[doc\].
+    /// `PUT /iam/roles/tenant/{id}` \[doc: "Update an existing role"\].
     #[inline]
     pub fn update_role(&self, id: i64, body: &IamRoleModel) -> Call<operations::UpdateRole> {
         Call::new(Request::new(&self.client, operations::UpdateRole::ENDPOINT).path_number("id", id).json(body))
     }
 
-    /// Delete an existing role. Returns [`IamRole`].
+    /// Delete role. Returns [`IamRole`].
     ///
-    /// `DELETE /iam/roles/tenant/{id}` \[doc\].
+    /// `DELETE /iam/roles/tenant/{id}` \[doc: "Delete an existing role"\].
     #[inline]
     pub fn delete_role(&self, id: i64) -> Call<operations::DeleteRole> {
         Call::new(Request::new(&self.client, operations::DeleteRole::ENDPOINT).path_number("id", id))
     }
 
-    /// Get a list of rbac system defined rbac roles. Returns a list of [`IamSystemRole`].
+    /// List system roles. Returns a list of [`IamSystemRole`].
     ///
-    /// `GET /iam/roles/system` \[doc\].
+    /// `GET /iam/roles/system` \[doc: "Get a list of rbac system defined rbac roles"\].
     #[inline]
     pub fn list_system_roles(&self) -> Call<operations::ListSystemRoles> {
         Call::new(Request::new(&self.client, operations::ListSystemRoles::ENDPOINT))
     }
 
-    /// Get a single rbac system defined role. Returns a list of [`IamSystemRole`].
+    /// Get system role. Returns a list of [`IamSystemRole`].
     ///
-    /// `GET /iam/roles/system/{id}` \[doc\].
+    /// `GET /iam/roles/system/{id}` \[doc: "Get a single rbac system defined role"\].
     #[inline]
     pub fn get_system_role(&self, id: &str) -> Call<operations::GetSystemRole> {
         Call::new(Request::new(&self.client, operations::GetSystemRole::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of clients. Returns a list of [`IamClient`], page by page.
+    /// List OAuth clients. Returns a list of [`IamClient`], page by page.
     ///
-    /// `GET /iam/oauth/clients` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /iam/oauth/clients` \[doc: "Get a list of clients"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "ListClients")]
     #[inline]
     pub fn list_oauth_clients(&self) -> Pager<operations::ListOauthClients> {
         Pager::new(Request::new(&self.client, operations::ListOauthClients::ENDPOINT))
     }
 
-    /// Create a new oauth client. Returns [`IamClient`].
+    /// Create OAuth client. Returns [`IamClient`].
     ///
     /// `POST /iam/oauth/clients` \[doc\].
     #[doc(alias = "CreateClient")]
@@ -608,9 +608,9 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::CreateOauthClient::ENDPOINT).json(body))
     }
 
-    /// Find the oauth client. Returns [`IamClient`].
+    /// Get OAuth client. Returns [`IamClient`].
     ///
-    /// `GET /iam/oauth/clients/{id}` \[doc\].
+    /// `GET /iam/oauth/clients/{id}` \[doc: "Find the oauth client"\].
     ///
     /// - `id`: the id of the OAuth client \[doc\].
     #[doc(alias = "GetClient")]
@@ -619,7 +619,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetOauthClient::ENDPOINT).path("id", id))
     }
 
-    /// Update an oauth client. Returns [`IamClient`].
+    /// Update OAuth client. Returns [`IamClient`].
     ///
     /// `PUT /iam/oauth/clients/{id}` \[doc\].
     ///
@@ -630,7 +630,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::UpdateOauthClient::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete an oauth client. Returns [`IamClient`].
+    /// Delete OAuth client. Returns [`IamClient`].
     ///
     /// `DELETE /iam/oauth/clients/{id}` \[doc\].
     ///
@@ -641,29 +641,29 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::DeleteOauthClient::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of open / shared / third party. Returns a list of [`IamClient`].
+    /// List OAuth apps. Returns a list of [`IamClient`].
     ///
-    /// `GET /iam/oauth/apps` \[doc\].
+    /// `GET /iam/oauth/apps` \[doc: "Get a list of open / shared / third party"\].
     #[doc(alias = "ListOpenClients")]
     #[inline]
     pub fn list_oauth_apps(&self) -> Call<operations::ListOauthApps> {
         Call::new(Request::new(&self.client, operations::ListOauthApps::ENDPOINT))
     }
 
-    /// List all available scopes. Returns a list of [`IamScope`].
+    /// List scopes. Returns a list of [`IamScope`].
     ///
     /// Gives those of all registered services \[doc\].
     ///
-    /// `GET /iam/oauth/scopes` \[doc\].
+    /// `GET /iam/oauth/scopes` \[doc: "List all available scopes"\].
     #[doc(alias = "GetScopesList")]
     #[inline]
     pub fn list_scopes(&self) -> Call<operations::ListScopes> {
         Call::new(Request::new(&self.client, operations::ListScopes::ENDPOINT))
     }
 
-    /// Get a scope and it's description. Returns [`IamScope`].
+    /// Get scope. Returns [`IamScope`].
     ///
-    /// `GET /iam/oauth/scopes/{id}` \[doc\].
+    /// `GET /iam/oauth/scopes/{id}` \[doc: "Get a scope and it's description"\].
     ///
     /// - `id`: the id of the scope \[doc\].
     #[inline]
@@ -671,29 +671,29 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetScope::ENDPOINT).path("id", id))
     }
 
-    /// Obtain an authorization response. Returns [`IamAuthorizationResponse`].
+    /// Request authorization. Returns [`IamAuthorizationResponse`].
     ///
-    /// `GET /iam/oauth/authorize` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
+    /// `GET /iam/oauth/authorize` \[doc: "Obtain an authorization response"\]. Has an effect, although it is a GET \[doc\], so it is not retried if it may have taken effect, and a redirect to another host is not followed.
     #[doc(alias = "GetRedirect")]
     #[inline]
     pub fn request_authorization(&self) -> Call<operations::RequestAuthorization> {
         Call::new(Request::new(&self.client, operations::RequestAuthorization::ENDPOINT))
     }
 
-    /// Obtain a new access token. Returns [`IamAccessToken`].
+    /// Create access token. Returns [`IamAccessToken`].
     ///
-    /// `POST /iam/oauth/authorize` \[doc\].
+    /// `POST /iam/oauth/authorize` \[doc: "Obtain a new access token"\].
     #[doc(alias = "GetAccessToken")]
     #[inline]
     pub fn create_access_token(&self, body: &IamTokenRequest) -> Call<operations::CreateAccessToken> {
         Call::new(Request::new(&self.client, operations::CreateAccessToken::ENDPOINT).json(body))
     }
 
-    /// Redirect the user to the client. Returns [`IamOauthForwardReferenceGetResponse200`].
+    /// Redirect user to client. Returns [`IamOauthForwardReferenceGetResponse200`].
     ///
     /// Logs the authorization, keeps the approval, and sends the user to the client \[doc\].
     ///
-    /// `GET /iam/oauth/forward/{reference}` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
+    /// `GET /iam/oauth/forward/{reference}` \[doc\]. Has an effect, although it is a GET \[doc\], so it is not retried if it may have taken effect, and a redirect to another host is not followed.
     ///
     /// - `reference`: the reference of the request for authorization \[doc\].
     #[doc(alias = "GetRedirect302")]
@@ -702,11 +702,11 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::RedirectUserToClient::ENDPOINT).path("reference", reference))
     }
 
-    /// Extend the lifetime of an access token. Returns [`IamAccessToken`].
+    /// Extend access token. Returns [`IamAccessToken`].
     ///
     /// Gives a new access token \[doc\].
     ///
-    /// `GET /iam/jwt/extend` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
+    /// `GET /iam/jwt/extend` \[doc: "Extend the lifetime of an access token"\]. Has an effect, although it is a GET \[doc\], so it is not retried if it may have taken effect, and a redirect to another host is not followed.
     #[doc(alias = "RefreshAccessToken")]
     #[inline]
     pub fn extend_access_token(&self) -> Call<operations::ExtendAccessToken> {
@@ -717,25 +717,25 @@ impl Iam {
     ///
     /// Revokes the current token or all JWTs of the user. Either way every refresh token of the user is revoked as well \[doc\].
     ///
-    /// `GET /iam/jwt/revoke` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
+    /// `GET /iam/jwt/revoke` \[doc\]. Has an effect, although it is a GET \[doc\], so it is not retried if it may have taken effect, and a redirect to another host is not followed.
     #[doc(alias = "RevokeTokens")]
     #[inline]
     pub fn revoke_access_tokens(&self) -> Call<operations::RevokeAccessTokens> {
         Call::new(Request::new(&self.client, operations::RevokeAccessTokens::ENDPOINT))
     }
 
-    /// Read the list of allowed phone numbers. Returns a list of [`IamPhoneNumber`].
+    /// List allowed phone numbers. Returns a list of [`IamPhoneNumber`].
     ///
-    /// `GET /iam/services/sla/numbers` \[doc\].
+    /// `GET /iam/services/sla/numbers` \[doc: "Read the list of allowed phone numbers"\].
     #[doc(alias = "ListNumbers")]
     #[inline]
     pub fn list_allowed_phone_numbers(&self) -> Call<operations::ListAllowedPhoneNumbers> {
         Call::new(Request::new(&self.client, operations::ListAllowedPhoneNumbers::ENDPOINT))
     }
 
-    /// Create a new whitelisted phone number. Returns [`IamPhoneNumber`].
+    /// Create allowed phone number. Returns [`IamPhoneNumber`].
     ///
-    /// `POST /iam/services/sla/numbers` \[doc\].
+    /// `POST /iam/services/sla/numbers` \[doc: "Create a new whitelisted phone number"\].
     #[doc(alias = "CreateNumber")]
     #[inline]
     pub fn create_allowed_phone_number(
@@ -745,7 +745,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::CreateAllowedPhoneNumber::ENDPOINT).json(body))
     }
 
-    /// Upsert new a profile definition. Returns `RawJson`.
+    /// Upsert profile definition. Returns `RawJson`.
     ///
     /// `PUT /iam/profiles/{path}/announce` \[doc\].
     ///
@@ -758,7 +758,7 @@ impl Iam {
         )
     }
 
-    /// Get the definition for a profile. Returns `RawJson`.
+    /// Get profile definition. Returns `RawJson`.
     ///
     /// `GET /iam/profiles/{path}/definition` \[doc\].
     ///
@@ -769,9 +769,9 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetProfileDefinition::ENDPOINT).path("path", path))
     }
 
-    /// Update the profile's content. Returns `RawJson`.
+    /// Update profile. Returns `RawJson`.
     ///
-    /// `PUT /iam/profiles/{path}` \[doc\].
+    /// `PUT /iam/profiles/{path}` \[doc: "Update the profile's content"\].
     ///
     /// - `path`: the correlation id of the configuration to update \[doc\].
     #[inline]
@@ -779,11 +779,11 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::UpdateProfile::ENDPOINT).path("path", path).json(body))
     }
 
-    /// Get all the profiles that match the path. Returns `RawJson`, or nothing.
+    /// Get profiles. Returns `RawJson`, or nothing.
     ///
     /// Finds them by their key \[doc\].
     ///
-    /// `GET /iam/profiles/{path}` \[doc\].
+    /// `GET /iam/profiles/{path}` \[doc: "Get all the profiles that match the path"\].
     ///
     /// - `path`: the correlation id of the configuration \[doc\].
     #[doc(alias = "GetProfile")]
@@ -792,26 +792,26 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetProfiles::ENDPOINT).path("path", path))
     }
 
-    /// Get a list of records. Returns a list of [`IamTrackedRecord`], page by page.
+    /// List records. Returns a list of [`IamTrackedRecord`], page by page.
     ///
-    /// `GET /iam/records` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /iam/records` \[doc: "Get a list of records"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_records(&self) -> Pager<operations::ListRecords> {
         Pager::new(Request::new(&self.client, operations::ListRecords::ENDPOINT))
     }
 
-    /// Get a usage report. Returns a list of [`IamReport`].
+    /// Get usage report. Returns a list of [`IamReport`].
     ///
-    /// `POST /iam/report` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /iam/report` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "QueryUsage")]
     #[inline]
     pub fn get_usage_report(&self, body: &IamReportRequest) -> Call<operations::GetUsageReport> {
         Call::new(Request::new(&self.client, operations::GetUsageReport::ENDPOINT).json(body))
     }
 
-    /// Get a list of types. Returns a list of [`IamType`].
+    /// List types. Returns a list of [`IamType`].
     ///
-    /// `GET /iam/types` \[doc\].
+    /// `GET /iam/types` \[doc: "Get a list of types"\].
     #[inline]
     pub fn list_types(&self) -> Call<operations::ListTypes> {
         Call::new(Request::new(&self.client, operations::ListTypes::ENDPOINT))
@@ -1165,7 +1165,7 @@ impl Call<operations::GetUsageReport> {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](IamAuthorization::kind) can be \[doc\].
+    /// The possible values of [`kind`](IamAuthorization::kind) \[doc\].
     pub enum IamAuthorizationType {
         /// On the wire: `invite`.
         Invite = "invite",
@@ -1175,7 +1175,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`state`](IamAuthorization::state) can be \[doc\].
+    /// The possible values of [`state`](IamAuthorization::state) \[doc\].
     pub enum IamAuthorizationState {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -1187,7 +1187,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`channel`](IamBackup::channel) can be \[doc\].
+    /// The possible values of [`channel`](IamBackup::channel) \[doc\].
     pub enum IamBackupChannel {
         /// On the wire: `sms`.
         Sms = "sms",
@@ -1197,7 +1197,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`category`](IamLog::category) can be \[doc\].
+    /// The possible values of [`category`](IamLog::category) \[doc\].
     pub enum IamLogCategory {
         /// On the wire: `AUDIT`.
         Audit = "AUDIT",
@@ -1209,7 +1209,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`entity_type`](IamLogActor::entity_type) can be \[doc\].
+    /// The possible values of [`entity_type`](IamLogActor::entity_type) \[doc\].
     pub enum IamLogActorEntityType {
         /// On the wire: `user`.
         User = "user",
@@ -1221,7 +1221,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`state`](IamPendingAuthorization::state) can be \[doc\].
+    /// The possible values of [`state`](IamPendingAuthorization::state) \[doc\].
     pub enum IamPendingAuthorizationState {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -1235,7 +1235,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`state`](IamPendingRequest::state) can be \[doc\].
+    /// The possible values of [`state`](IamPendingRequest::state) \[doc\].
     pub enum IamPendingRequestState {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -1249,7 +1249,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`preferred_agent`](IamPhoneNumber::preferred_agent) can be \[doc\].
+    /// The possible values of [`preferred_agent`](IamPhoneNumber::preferred_agent) \[doc\].
     pub enum IamPhoneNumberPreferredAgent {
         /// On the wire: `Niels`.
         Niels = "Niels",
@@ -1265,7 +1265,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`preferred_agent`](IamPhoneNumberModel::preferred_agent) can be \[doc\].
+    /// The possible values of [`preferred_agent`](IamPhoneNumberModel::preferred_agent) \[doc\].
     pub enum IamPhoneNumberModelPreferredAgent {
         /// On the wire: `Niels`.
         Niels = "Niels",
@@ -1281,7 +1281,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](IamPlan::kind) can be \[doc\].
+    /// The possible values of [`kind`](IamPlan::kind) \[doc\].
     pub enum IamPlanType {
         /// On the wire: `license`.
         License = "license",
@@ -1291,7 +1291,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`domains`](IamPurgesPostBody::domains) can be \[doc\].
+    /// The possible values of [`domains`](IamPurgesPostBody::domains) \[doc\].
     pub enum IamPurgesPostBodyDomains {
         /// On the wire: `rel:contacts`.
         RelContacts = "rel:contacts",
@@ -1319,7 +1319,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](IamQueryConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](IamQueryConstraint::operator) \[doc\].
     pub enum IamQueryConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1327,7 +1327,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`interval`](IamReport::interval) can be \[doc\].
+    /// The possible values of [`interval`](IamReport::interval) \[doc\].
     pub enum IamReportInterval {
         /// On the wire: `1h`.
         N1h = "1h",
@@ -1339,7 +1339,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`as`](IamReport::as) can be \[doc\].
+    /// The possible values of [`as`](IamReport::as) \[doc\].
     pub enum IamReportAs {
         /// On the wire: `avg`.
         Avg = "avg",
@@ -1349,7 +1349,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`interval`](IamReportRequest::interval) can be \[doc\].
+    /// The possible values of [`interval`](IamReportRequest::interval) \[doc\].
     pub enum IamReportRequestInterval {
         /// On the wire: `1h`.
         N1h = "1h",
@@ -1361,7 +1361,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`as`](IamReportRequest::as) can be \[doc\].
+    /// The possible values of [`as`](IamReportRequest::as) \[doc\].
     pub enum IamReportRequestAs {
         /// On the wire: `avg`.
         Avg = "avg",
@@ -1371,7 +1371,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](IamSubscriptionItem::kind) can be \[doc\].
+    /// The possible values of [`kind`](IamSubscriptionItem::kind) \[doc\].
     pub enum IamSubscriptionItemType {
         /// On the wire: `license`.
         License = "license",
@@ -1381,7 +1381,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`state`](IamSubtenant::state) can be \[doc\].
+    /// The possible values of [`state`](IamSubtenant::state) \[doc\].
     pub enum IamSubtenantState {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -1395,7 +1395,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](IamSubtenant::kind) can be \[doc\].
+    /// The possible values of [`kind`](IamSubtenant::kind) \[doc\].
     pub enum IamSubtenantType {
         /// On the wire: `invite`.
         Invite = "invite",
@@ -1405,7 +1405,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`state`](IamSubtenantsAuthorizationsRequestsIdPutBody::state) can be \[doc\].
+    /// The possible values of [`state`](IamSubtenantsAuthorizationsRequestsIdPutBody::state) \[doc\].
     pub enum IamSubtenantsAuthorizationsRequestsIdPutBodyState {
         /// On the wire: `approved`.
         Approved = "approved",
@@ -1417,7 +1417,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`state`](IamSubtenantsInvitesIdPutBody::state) can be \[doc\].
+    /// The possible values of [`state`](IamSubtenantsInvitesIdPutBody::state) \[doc\].
     pub enum IamSubtenantsInvitesIdPutBodyState {
         /// On the wire: `approved`.
         Approved = "approved",
@@ -1427,7 +1427,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`processable_as`](IamTrackedRecord::processable_as) can be \[doc\].
+    /// The possible values of [`processable_as`](IamTrackedRecord::processable_as) \[doc\].
     pub enum IamTrackedRecordProcessableAs {
         /// On the wire: `sum`.
         Sum = "sum",
@@ -1437,7 +1437,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`processable_as`](IamType::processable_as) can be \[doc\].
+    /// The possible values of [`processable_as`](IamType::processable_as) \[doc\].
     pub enum IamTypeProcessableAs {
         /// On the wire: `sum`.
         Sum = "sum",
@@ -1447,7 +1447,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](IamUserTokenRequest::kind) can be \[doc\].
+    /// The possible values of [`kind`](IamUserTokenRequest::kind) \[doc\].
     pub enum IamUserTokenRequestType {
         /// On the wire: `verify`.
         Verify = "verify",
@@ -1457,7 +1457,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What the parameter `state` of [`Iam::list_subtenant_invites`] can be \[doc\].
+    /// The possible values of the parameter `state` of [`Iam::list_subtenant_invites`] \[doc\].
     pub enum ListSubtenantInvitesState {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -1467,7 +1467,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What the parameter `state` of [`Iam::list_authorization_requests`] can be \[doc\].
+    /// The possible values of the parameter `state` of [`Iam::list_authorization_requests`] \[doc\].
     pub enum ListAuthorizationRequestsState {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -1481,7 +1481,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What the parameter `tokens` of [`Iam::revoke_access_tokens`] can be \[doc\].
+    /// The possible values of the parameter `tokens` of [`Iam::revoke_access_tokens`] \[doc\].
     pub enum RevokeAccessTokensTokens {
         /// On the wire: `current`.
         Current = "current",
@@ -1493,7 +1493,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Given by [`create_access_token`](Iam::create_access_token), [`extend_access_token`](Iam::extend_access_token), [`revoke_access_tokens`](Iam::revoke_access_tokens) \[doc\].
+    /// Returned by [`create_access_token`](Iam::create_access_token), [`extend_access_token`](Iam::extend_access_token), [`revoke_access_tokens`](Iam::revoke_access_tokens) \[doc\].
     pub struct IamAccessToken {
         /// Default: `Bearer` \[guess\].
         pub token_type: Option<String> = 0 "token_type",
@@ -1503,7 +1503,7 @@ pivot_json::record! {
         pub refresh_token: Option<SecretText> = 3 "refresh_token",
     }
 
-    /// Taken by [`subscribe_to_add_on`](Iam::subscribe_to_add_on) \[doc\].
+    /// Sent by [`subscribe_to_add_on`](Iam::subscribe_to_add_on) \[doc\].
     pub struct IamAddOn {
         pub id: Option<String> = 0 "id",
     }
@@ -1518,7 +1518,7 @@ pivot_json::record! {
         pub country_code: Option<String> = 4 "country_code",
     }
 
-    /// Given by [`list_audit_logs`](Iam::list_audit_logs) \[doc\].
+    /// Returned by [`list_audit_logs`](Iam::list_audit_logs) \[doc\].
     pub struct IamAuditLog {
         pub id: Option<String> = 0 "id",
         pub method: Option<String> = 1 "method",
@@ -1530,7 +1530,7 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
     }
 
-    /// Given by [`list_subtenant_authorizations`](Iam::list_subtenant_authorizations), [`list_authorization_requests`](Iam::list_authorization_requests), [`update_authorization_request_state`](Iam::update_authorization_request_state) \[doc\].
+    /// Returned by [`list_subtenant_authorizations`](Iam::list_subtenant_authorizations), [`list_authorization_requests`](Iam::list_authorization_requests), [`update_authorization_request_state`](Iam::update_authorization_request_state) \[doc\].
     pub struct IamAuthorization {
         pub id: Option<String> = 0 "id",
         pub user: Option<IamSubtenantUser> = 1 "user",
@@ -1541,7 +1541,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
-    /// Given by [`request_authorization`](Iam::request_authorization) \[doc\].
+    /// Returned by [`request_authorization`](Iam::request_authorization) \[doc\].
     pub struct IamAuthorizationResponse {
         pub forward_uri: Option<String> = 0 "forward_uri",
         pub client_name: Option<String> = 1 "client_name",
@@ -1561,13 +1561,13 @@ pivot_json::record! {
         pub address: Option<String> = 1 "address",
     }
 
-    /// Given by [`request_2fa_backup_code`](Iam::request_2fa_backup_code) \[doc\].
+    /// Returned by [`request_2fa_backup_code`](Iam::request_2fa_backup_code) \[doc\].
     pub struct IamBackupResponse {
         pub address: Option<String> = 0 "address",
         pub created_at: Option<Lenient<Timestamp>> = 1 "created_at",
     }
 
-    /// Taken by [`update_billing_information`](Iam::update_billing_information); given by [`get_billing_information`](Iam::get_billing_information), [`update_billing_information`](Iam::update_billing_information) \[doc\].
+    /// Sent by [`update_billing_information`](Iam::update_billing_information); returned by [`get_billing_information`](Iam::get_billing_information), [`update_billing_information`](Iam::update_billing_information) \[doc\].
     pub struct IamBillingCompany {
         pub name: Option<String> = 0 "name",
         pub vat_number: Option<String> = 1 "vat_number",
@@ -1585,7 +1585,7 @@ pivot_json::record! {
         pub filter_value: Option<String> = 3 "filter_value",
     }
 
-    /// Given by [`list_oauth_clients`](Iam::list_oauth_clients), [`create_oauth_client`](Iam::create_oauth_client), [`get_oauth_client`](Iam::get_oauth_client) and others \[doc\].
+    /// Returned by [`list_oauth_clients`](Iam::list_oauth_clients), [`create_oauth_client`](Iam::create_oauth_client), [`get_oauth_client`](Iam::get_oauth_client) and others \[doc\].
     pub struct IamClient {
         pub id: Option<String> = 0 "id",
         pub client_id: Option<String> = 1 "client_id",
@@ -1603,7 +1603,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 13 "updated_at",
     }
 
-    /// Taken by [`create_oauth_client`](Iam::create_oauth_client) \[doc\].
+    /// Sent by [`create_oauth_client`](Iam::create_oauth_client) \[doc\].
     pub struct IamClientModel {
         pub name: Option<String> = 0 "name",
         pub redirect_uri: Option<String> = 1 "redirect_uri",
@@ -1611,7 +1611,7 @@ pivot_json::record! {
         pub scope: OptionalVec<String> = 3 "scope",
     }
 
-    /// Taken by [`update_oauth_client`](Iam::update_oauth_client) \[doc\].
+    /// Sent by [`update_oauth_client`](Iam::update_oauth_client) \[doc\].
     pub struct IamClientUpdateModel {
         pub name: Option<String> = 0 "name",
         pub scope: OptionalVec<String> = 1 "scope",
@@ -1625,7 +1625,7 @@ pivot_json::record! {
         pub address: Option<IamAddress> = 3 "address",
     }
 
-    /// Given by [`list_subscription_invoices`](Iam::list_subscription_invoices) \[doc\].
+    /// Returned by [`list_subscription_invoices`](Iam::list_subscription_invoices) \[doc\].
     pub struct IamInvoice {
         pub id: Option<String> = 0 "id",
         /// Sum, in minor units \[guess\].
@@ -1659,7 +1659,7 @@ pivot_json::record! {
         pub plan: Option<IamPlan> = 8 "plan",
     }
 
-    /// Given by [`query_logs`](Iam::query_logs) \[doc\].
+    /// Returned by [`query_logs`](Iam::query_logs) \[doc\].
     pub struct IamLog {
         pub id: Option<String> = 0 "id",
         pub category: Option<IamLogCategory> = 1 "category",
@@ -1691,26 +1691,26 @@ pivot_json::record! {
         pub entity_id: Option<String> = 3 "entity_id",
     }
 
-    /// Given by [`get_audit_log_filters`](Iam::get_audit_log_filters) \[doc\], known by an example.
+    /// Returned by [`get_audit_log_filters`](Iam::get_audit_log_filters) \[doc\], known from an example.
     pub struct IamLogsFiltersGetResponse200 {
         pub resource: OptionalVec<String> = 0 "resource",
         pub method: OptionalVec<String> = 1 "method",
         pub user: OptionalVec<String> = 2 "user",
     }
 
-    /// Given by [`redirect_user_to_client`](Iam::redirect_user_to_client) \[doc\], known by an example.
+    /// Returned by [`redirect_user_to_client`](Iam::redirect_user_to_client) \[doc\], known from an example.
     pub struct IamOauthForwardReferenceGetResponse200 {
         pub token: Option<SecretText> = 0 "token",
         pub id_token: Option<SecretText> = 1 "id_token",
     }
 
-    /// Taken by [`join_tenant`](Iam::join_tenant), [`reset_user_password`](Iam::reset_user_password) \[doc\].
+    /// Sent by [`join_tenant`](Iam::join_tenant), [`reset_user_password`](Iam::reset_user_password) \[doc\].
     pub struct IamPasswordReset {
         pub token: Option<SecretText> = 0 "token",
         pub password: Option<SecretText> = 1 "password",
     }
 
-    /// Given by [`list_payment_sources`](Iam::list_payment_sources), [`add_payment_source`](Iam::add_payment_source), [`remove_payment_source`](Iam::remove_payment_source) \[doc\].
+    /// Returned by [`list_payment_sources`](Iam::list_payment_sources), [`add_payment_source`](Iam::add_payment_source), [`remove_payment_source`](Iam::remove_payment_source) \[doc\].
     pub struct IamPaymentSource {
         pub id: Option<String> = 0 "id",
         pub last_4: Option<String> = 1 "last_4",
@@ -1721,7 +1721,7 @@ pivot_json::record! {
         pub mandate: Option<String> = 6 "mandate",
     }
 
-    /// Given by [`list_authorization_invites`](Iam::list_authorization_invites), [`send_authorization_invite`](Iam::send_authorization_invite) \[doc\].
+    /// Returned by [`list_authorization_invites`](Iam::list_authorization_invites), [`send_authorization_invite`](Iam::send_authorization_invite) \[doc\].
     pub struct IamPendingAuthorization {
         pub id: Option<String> = 0 "id",
         pub email: Option<String> = 1 "email",
@@ -1730,7 +1730,7 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
     }
 
-    /// Given by [`list_subtenant_requests`](Iam::list_subtenant_requests), [`send_subtenant_request`](Iam::send_subtenant_request) \[doc\].
+    /// Returned by [`list_subtenant_requests`](Iam::list_subtenant_requests), [`send_subtenant_request`](Iam::send_subtenant_request) \[doc\].
     pub struct IamPendingRequest {
         pub id: Option<String> = 0 "id",
         pub state: Option<IamPendingRequestState> = 1 "state",
@@ -1739,7 +1739,7 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
     }
 
-    /// Given by [`list_allowed_phone_numbers`](Iam::list_allowed_phone_numbers), [`create_allowed_phone_number`](Iam::create_allowed_phone_number) \[doc\].
+    /// Returned by [`list_allowed_phone_numbers`](Iam::list_allowed_phone_numbers), [`create_allowed_phone_number`](Iam::create_allowed_phone_number) \[doc\].
     pub struct IamPhoneNumber {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -1749,7 +1749,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Taken by [`create_allowed_phone_number`](Iam::create_allowed_phone_number) \[doc\].
+    /// Sent by [`create_allowed_phone_number`](Iam::create_allowed_phone_number) \[doc\].
     pub struct IamPhoneNumberModel {
         pub name: Option<String> = 0 "name",
         /// Country, in two letters \[guess\].
@@ -1769,7 +1769,7 @@ pivot_json::record! {
         pub tiers: OptionalVec<IamTier> = 4 "tiers",
     }
 
-    /// Given by [`list_products`](Iam::list_products); part of [`IamInvoice`], [`IamSubscriptionItem`] \[doc\].
+    /// Returned by [`list_products`](Iam::list_products); part of [`IamInvoice`], [`IamSubscriptionItem`] \[doc\].
     pub struct IamProduct {
         /// Stripe's id of it \[doc\].
         pub id: Option<String> = 0 "id",
@@ -1782,7 +1782,7 @@ pivot_json::record! {
         pub is_add_on: Option<bool> = 6 "is_add_on",
     }
 
-    /// Given by [`get_purge_token`](Iam::get_purge_token), [`apply_purge_token`](Iam::apply_purge_token) \[doc\].
+    /// Returned by [`get_purge_token`](Iam::get_purge_token), [`apply_purge_token`](Iam::apply_purge_token) \[doc\].
     pub struct IamPurgeToken {
         pub id: Option<i64> = 0 "id",
         pub domains: OptionalVec<String> = 1 "domains",
@@ -1793,19 +1793,19 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
     }
 
-    /// Taken by [`request_purge_token`](Iam::request_purge_token) \[doc\].
+    /// Sent by [`request_purge_token`](Iam::request_purge_token) \[doc\].
     pub struct IamPurgesPostBody {
         pub domains: OptionalVec<IamPurgesPostBodyDomains> = 0 "domains",
     }
 
-    /// Given by [`request_purge_token`](Iam::request_purge_token) \[doc\], known by an example.
+    /// Returned by [`request_purge_token`](Iam::request_purge_token) \[doc\], known from an example.
     pub struct IamPurgesPostResponse200 {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         pub email: Option<String> = 2 "email",
     }
 
-    /// Taken by [`query_logs`](Iam::query_logs), [`export_logs`](Iam::export_logs) \[doc\].
+    /// Sent by [`query_logs`](Iam::query_logs), [`export_logs`](Iam::export_logs) \[doc\].
     pub struct IamQuery {
         pub filter: OptionalVec<IamQueryConstraint> = 0 "filter",
         /// How many there may be \[guess\].
@@ -1823,7 +1823,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Given by [`get_usage_report`](Iam::get_usage_report) \[doc\].
+    /// Returned by [`get_usage_report`](Iam::get_usage_report) \[doc\].
     pub struct IamReport {
         pub interval: Option<IamReportInterval> = 0 "interval",
         pub code: Option<String> = 1 "code",
@@ -1835,7 +1835,7 @@ pivot_json::record! {
         pub buckets: OptionalVec<IamBucket> = 7 "buckets",
     }
 
-    /// Taken by [`get_usage_report`](Iam::get_usage_report) \[doc\].
+    /// Sent by [`get_usage_report`](Iam::get_usage_report) \[doc\].
     pub struct IamReportRequest {
         pub interval: Option<IamReportRequestInterval> = 0 "interval",
         pub code: Option<String> = 1 "code",
@@ -1847,7 +1847,7 @@ pivot_json::record! {
         pub end_at: Option<Lenient<Timestamp>> = 7 "end_at",
     }
 
-    /// Given by [`list_roles`](Iam::list_roles), [`create_role`](Iam::create_role), [`get_role`](Iam::get_role) and others \[doc\].
+    /// Returned by [`list_roles`](Iam::list_roles), [`create_role`](Iam::create_role), [`get_role`](Iam::get_role) and others \[doc\].
     pub struct IamRole {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -1857,19 +1857,19 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Taken by [`create_role`](Iam::create_role), [`update_role`](Iam::update_role) \[doc\].
+    /// Sent by [`create_role`](Iam::create_role), [`update_role`](Iam::update_role) \[doc\].
     pub struct IamRoleModel {
         pub name: Option<String> = 0 "name",
         pub scopes: OptionalVec<String> = 1 "scopes",
     }
 
-    /// Given by [`list_scopes`](Iam::list_scopes), [`get_scope`](Iam::get_scope); part of [`IamAuthorizationResponse`] \[doc\].
+    /// Returned by [`list_scopes`](Iam::list_scopes), [`get_scope`](Iam::get_scope); part of [`IamAuthorizationResponse`] \[doc\].
     pub struct IamScope {
         pub id: Option<String> = 0 "id",
         pub description: Option<String> = 1 "description",
     }
 
-    /// Given by [`enable_2fa`](Iam::enable_2fa) \[doc\].
+    /// Returned by [`enable_2fa`](Iam::enable_2fa) \[doc\].
     pub struct IamSecret {
         pub id: Option<String> = 0 "id",
         pub kind: Option<String> = 1 "type",
@@ -1882,7 +1882,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Given by [`get_2fa_secret`](Iam::get_2fa_secret), [`update_2fa_secret`](Iam::update_2fa_secret), [`disable_2fa`](Iam::disable_2fa) \[doc\].
+    /// Returned by [`get_2fa_secret`](Iam::get_2fa_secret), [`update_2fa_secret`](Iam::update_2fa_secret), [`disable_2fa`](Iam::disable_2fa) \[doc\].
     pub struct IamSecretRead {
         pub id: Option<String> = 0 "id",
         pub kind: Option<String> = 1 "type",
@@ -1896,34 +1896,34 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 9 "updated_at",
     }
 
-    /// Taken by [`enable_2fa`](Iam::enable_2fa) \[doc\].
+    /// Sent by [`enable_2fa`](Iam::enable_2fa) \[doc\].
     pub struct IamSecretRequest {
         pub name: Option<String> = 0 "name",
         pub backups: OptionalVec<IamBackup> = 1 "backups",
     }
 
-    /// Taken by [`update_2fa_secret`](Iam::update_2fa_secret) \[doc\].
+    /// Sent by [`update_2fa_secret`](Iam::update_2fa_secret) \[doc\].
     pub struct IamSecretUpdate {
         pub backups: OptionalVec<IamBackup> = 0 "backups",
     }
 
-    /// Taken by [`create_tenant`](Iam::create_tenant) \[doc\].
+    /// Sent by [`create_tenant`](Iam::create_tenant) \[doc\].
     pub struct IamSignup {
         pub company: Option<IamCompany> = 0 "company",
         pub user: Option<IamUserModel> = 1 "user",
     }
 
-    /// Taken by [`add_payment_source`](Iam::add_payment_source) \[doc\].
+    /// Sent by [`add_payment_source`](Iam::add_payment_source) \[doc\].
     pub struct IamSourcesPostBody {
         pub source: Option<String> = 0 "source",
     }
 
-    /// Taken by [`subscribe_to_service`](Iam::subscribe_to_service) \[doc\].
+    /// Sent by [`subscribe_to_service`](Iam::subscribe_to_service) \[doc\].
     pub struct IamSubscribe {
         pub code: Option<String> = 0 "code",
     }
 
-    /// Given by [`list_subscriptions`](Iam::list_subscriptions) \[doc\].
+    /// Returned by [`list_subscriptions`](Iam::list_subscriptions) \[doc\].
     pub struct IamSubscription {
         pub id: Option<String> = 0 "id",
         pub code: Option<String> = 1 "code",
@@ -1940,7 +1940,7 @@ pivot_json::record! {
         pub kind: Option<IamSubscriptionItemType> = 2 "type",
     }
 
-    /// Given by [`list_subtenants`](Iam::list_subtenants), [`list_subtenant_invites`](Iam::list_subtenant_invites), [`get_default_subtenant`](Iam::get_default_subtenant) and others \[doc\].
+    /// Returned by [`list_subtenants`](Iam::list_subtenants), [`list_subtenant_invites`](Iam::list_subtenant_invites), [`get_default_subtenant`](Iam::get_default_subtenant) and others \[doc\].
     pub struct IamSubtenant {
         pub id: Option<String> = 0 "id",
         pub company: Option<String> = 1 "company",
@@ -1960,29 +1960,29 @@ pivot_json::record! {
         pub company: Option<String> = 3 "company",
     }
 
-    /// Taken by [`send_authorization_invite`](Iam::send_authorization_invite) \[doc\].
+    /// Sent by [`send_authorization_invite`](Iam::send_authorization_invite) \[doc\].
     pub struct IamSubtenantsAuthorizationsInvitesPostBody {
         pub email: Option<String> = 0 "email",
         pub roles: OptionalVec<String> = 1 "roles",
     }
 
-    /// Taken by [`update_authorization_request_state`](Iam::update_authorization_request_state) \[doc\].
+    /// Sent by [`update_authorization_request_state`](Iam::update_authorization_request_state) \[doc\].
     pub struct IamSubtenantsAuthorizationsRequestsIdPutBody {
         pub state: Option<IamSubtenantsAuthorizationsRequestsIdPutBodyState> = 0 "state",
     }
 
-    /// Taken by [`update_subtenant_invite_state`](Iam::update_subtenant_invite_state) \[doc\].
+    /// Sent by [`update_subtenant_invite_state`](Iam::update_subtenant_invite_state) \[doc\].
     pub struct IamSubtenantsInvitesIdPutBody {
         pub state: Option<IamSubtenantsInvitesIdPutBodyState> = 0 "state",
     }
 
-    /// Taken by [`send_subtenant_request`](Iam::send_subtenant_request) \[doc\].
+    /// Sent by [`send_subtenant_request`](Iam::send_subtenant_request) \[doc\].
     pub struct IamSubtenantsRequestsPostBody {
         pub signee: Option<String> = 0 "signee",
         pub roles: OptionalVec<String> = 1 "roles",
     }
 
-    /// Given by [`list_system_roles`](Iam::list_system_roles), [`get_system_role`](Iam::get_system_role) \[doc\].
+    /// Returned by [`list_system_roles`](Iam::list_system_roles), [`get_system_role`](Iam::get_system_role) \[doc\].
     pub struct IamSystemRole {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -1993,7 +1993,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
-    /// Given by [`get_tenant`](Iam::get_tenant), [`update_tenant_company_name`](Iam::update_tenant_company_name); part of [`IamTenantsPostResponse200`] \[doc\].
+    /// Returned by [`get_tenant`](Iam::get_tenant), [`update_tenant_company_name`](Iam::update_tenant_company_name); part of [`IamTenantsPostResponse200`] \[doc\].
     pub struct IamTenant {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -2004,12 +2004,12 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Taken by [`update_tenant_company_name`](Iam::update_tenant_company_name) \[doc\].
+    /// Sent by [`update_tenant_company_name`](Iam::update_tenant_company_name) \[doc\].
     pub struct IamTenantsIdPutBody {
         pub name: Option<String> = 0 "name",
     }
 
-    /// Given by [`create_tenant`](Iam::create_tenant) \[doc\], known by an example.
+    /// Returned by [`create_tenant`](Iam::create_tenant) \[doc\], known from an example.
     pub struct IamTenantsPostResponse200 {
         pub tenant: Option<IamTenant> = 0 "tenant",
         pub user: Option<IamUser> = 1 "user",
@@ -2022,7 +2022,7 @@ pivot_json::record! {
         pub unit_amount: Option<i64> = 2 "unit_amount",
     }
 
-    /// Taken by [`create_access_token`](Iam::create_access_token) \[doc\].
+    /// Sent by [`create_access_token`](Iam::create_access_token) \[doc\].
     pub struct IamTokenRequest {
         pub client_id: Option<String> = 0 "client_id",
         pub client_secret: Option<SecretText> = 1 "client_secret",
@@ -2031,7 +2031,7 @@ pivot_json::record! {
         pub scope: Option<String> = 3 "scope",
     }
 
-    /// Given by [`list_records`](Iam::list_records) \[doc\].
+    /// Returned by [`list_records`](Iam::list_records) \[doc\].
     pub struct IamTrackedRecord {
         pub id: Option<String> = 0 "id",
         pub reference: Option<String> = 1 "reference",
@@ -2044,14 +2044,14 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
     }
 
-    /// Given by [`get_trial_status`](Iam::get_trial_status) \[doc\].
+    /// Returned by [`get_trial_status`](Iam::get_trial_status) \[doc\].
     pub struct IamTrial {
         pub is_on_trial: Option<bool> = 0 "is_on_trial",
         pub trial_balance: Option<i64> = 1 "trial_balance",
         pub trial_ends_at: Option<Lenient<Timestamp>> = 2 "trial_ends_at",
     }
 
-    /// Given by [`list_types`](Iam::list_types) \[doc\].
+    /// Returned by [`list_types`](Iam::list_types) \[doc\].
     pub struct IamType {
         pub code: Option<String> = 0 "code",
         pub unit: Option<String> = 1 "unit",
@@ -2059,7 +2059,7 @@ pivot_json::record! {
         pub filter: Option<String> = 3 "filter",
     }
 
-    /// Given by [`get_upcoming_invoice`](Iam::get_upcoming_invoice) \[doc\].
+    /// Returned by [`get_upcoming_invoice`](Iam::get_upcoming_invoice) \[doc\].
     pub struct IamUpcomingInvoice {
         pub id: Option<String> = 0 "id",
         /// Sum, in minor units \[guess\].
@@ -2073,7 +2073,7 @@ pivot_json::record! {
         pub end_at: Option<Lenient<Timestamp>> = 8 "end_at",
     }
 
-    /// Given by [`subscribe_to_service`](Iam::subscribe_to_service), [`subscribe_to_add_on`](Iam::subscribe_to_add_on), [`list_subscription_usages`](Iam::list_subscription_usages) \[doc\].
+    /// Returned by [`subscribe_to_service`](Iam::subscribe_to_service), [`subscribe_to_add_on`](Iam::subscribe_to_add_on), [`list_subscription_usages`](Iam::list_subscription_usages) \[doc\].
     pub struct IamUsageRecord {
         pub code: Option<String> = 0 "code",
         pub unit: Option<String> = 1 "unit",
@@ -2081,13 +2081,13 @@ pivot_json::record! {
         pub quantity: Option<i64> = 2 "quantity",
     }
 
-    /// Taken by [`list_subscription_usages`](Iam::list_subscription_usages) \[doc\].
+    /// Sent by [`list_subscription_usages`](Iam::list_subscription_usages) \[doc\].
     pub struct IamUsageRequest {
         pub code: Option<String> = 0 "code",
         pub unit: Option<String> = 1 "unit",
     }
 
-    /// Given by [`list_users`](Iam::list_users), [`create_user`](Iam::create_user), [`get_user`](Iam::get_user) and others; part of [`IamTenantsPostResponse200`] \[doc\].
+    /// Returned by [`list_users`](Iam::list_users), [`create_user`](Iam::create_user), [`get_user`](Iam::get_user) and others; part of [`IamTenantsPostResponse200`] \[doc\].
     pub struct IamUser {
         pub id: Option<String> = 0 "id",
         pub email: Option<String> = 1 "email",
@@ -2104,7 +2104,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 12 "updated_at",
     }
 
-    /// Taken by [`create_user`](Iam::create_user); part of [`IamSignup`] \[doc\].
+    /// Sent by [`create_user`](Iam::create_user); part of [`IamSignup`] \[doc\].
     pub struct IamUserModel {
         pub email: Option<String> = 0 "email",
         pub password: Option<SecretText> = 1 "password",
@@ -2112,36 +2112,36 @@ pivot_json::record! {
         pub last_name: Option<String> = 3 "last_name",
     }
 
-    /// Taken by [`request_user_token`](Iam::request_user_token), [`invalidate_user_tokens`](Iam::invalidate_user_tokens) \[doc\].
+    /// Sent by [`request_user_token`](Iam::request_user_token), [`invalidate_user_tokens`](Iam::invalidate_user_tokens) \[doc\].
     pub struct IamUserTokenRequest {
         pub email: Option<String> = 0 "email",
         pub kind: Option<IamUserTokenRequestType> = 1 "type",
     }
 
-    /// Given by [`list_user_tokens`](Iam::list_user_tokens), [`request_user_token`](Iam::request_user_token), [`invalidate_user_tokens`](Iam::invalidate_user_tokens) \[doc\].
+    /// Returned by [`list_user_tokens`](Iam::list_user_tokens), [`request_user_token`](Iam::request_user_token), [`invalidate_user_tokens`](Iam::invalidate_user_tokens) \[doc\].
     pub struct IamUserTokenResponse {
         pub id: Option<String> = 0 "id",
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }
 
-    /// Taken by [`update_user`](Iam::update_user) \[doc\].
+    /// Sent by [`update_user`](Iam::update_user) \[doc\].
     pub struct IamUserUpdateModel {
         pub first_name: Option<String> = 0 "first_name",
         pub last_name: Option<String> = 1 "last_name",
     }
 
-    /// Taken by [`verify_2fa_otp`](Iam::verify_2fa_otp) \[doc\].
+    /// Sent by [`verify_2fa_otp`](Iam::verify_2fa_otp) \[doc\].
     pub struct IamValidationRequest {
         /// One-time password \[guess\].
         pub otp: Option<SecretText> = 0 "otp",
     }
 
-    /// Given by [`verify_2fa_otp`](Iam::verify_2fa_otp) \[doc\].
+    /// Returned by [`verify_2fa_otp`](Iam::verify_2fa_otp) \[doc\].
     pub struct IamValidationResponse {
         pub is_verified: Option<bool> = 0 "is_verified",
     }
 
-    /// Taken by [`verify_user_email`](Iam::verify_user_email) \[doc\].
+    /// Sent by [`verify_user_email`](Iam::verify_user_email) \[doc\].
     pub struct IamVerifyRequest {
         pub token: Option<SecretText> = 0 "token",
     }

@@ -18,9 +18,9 @@ impl Int {
         Pager::new(Request::new(&self.client, operations::ListApps::ENDPOINT))
     }
 
-    /// View app. Returns [`IntApp`].
+    /// Get app. Returns [`IntApp`].
     ///
-    /// `GET /int/apps/store/{code}` \[doc\].
+    /// `GET /int/apps/store/{code}` \[doc: "View app"\].
     #[inline]
     pub fn get_app(&self, code: &str) -> Call<operations::GetApp> {
         Call::new(Request::new(&self.client, operations::GetApp::ENDPOINT).path("code", code))
@@ -46,9 +46,9 @@ impl Int {
         Pager::new(Request::new(&self.client, operations::ListIntegrations::ENDPOINT))
     }
 
-    /// View integration. Returns [`IntIntegration`].
+    /// Get integration. Returns [`IntIntegration`].
     ///
-    /// `GET /int/apps/integrations/{id}` \[doc\].
+    /// `GET /int/apps/integrations/{id}` \[doc: "View integration"\].
     #[inline]
     pub fn get_integration(&self, id: &str) -> Call<operations::GetIntegration> {
         Call::new(Request::new(&self.client, operations::GetIntegration::ENDPOINT).path("id", id))
@@ -111,7 +111,7 @@ impl Pager<operations::ListIntegrations> {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](IntAppAuthentication::kind) can be \[doc\].
+    /// The possible values of [`kind`](IntAppAuthentication::kind) \[doc\].
     pub enum IntAppAuthenticationType {
         /// On the wire: `redirect`.
         Redirect = "redirect",
@@ -121,7 +121,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`state`](IntInstallResult::state) can be \[doc\].
+    /// The possible values of [`state`](IntInstallResult::state) \[doc\].
     pub enum IntInstallResultState {
         /// On the wire: `pending_authentication`.
         PendingAuthentication = "pending_authentication",
@@ -133,7 +133,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Given by [`list_apps`](Int::list_apps), [`get_app`](Int::get_app) \[doc\].
+    /// Returned by [`list_apps`](Int::list_apps), [`get_app`](Int::get_app) \[doc\].
     pub struct IntApp {
         pub code: Option<String> = 0 "code",
         pub name: Option<String> = 1 "name",
@@ -161,13 +161,13 @@ pivot_json::record! {
         pub is_third_party: Option<bool> = 3 "is_third_party",
     }
 
-    /// Given by [`install_app`](Int::install_app) \[doc\].
+    /// Returned by [`install_app`](Int::install_app) \[doc\].
     pub struct IntInstallResult {
         pub state: Option<IntInstallResultState> = 0 "state",
         pub redirect_url: Option<String> = 1 "redirect_url",
     }
 
-    /// Given by [`list_integrations`](Int::list_integrations), [`get_integration`](Int::get_integration), [`update_integration`](Int::update_integration) \[doc\].
+    /// Returned by [`list_integrations`](Int::list_integrations), [`get_integration`](Int::get_integration), [`update_integration`](Int::update_integration) \[doc\].
     pub struct IntIntegration {
         pub id: Option<i64> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -180,7 +180,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Taken by [`install_app`](Int::install_app), [`update_integration`](Int::update_integration) \[doc\].
+    /// Sent by [`install_app`](Int::install_app), [`update_integration`](Int::update_integration) \[doc\].
     pub struct IntIntegrationModel {
         pub name: Option<String> = 0 "name",
         pub credentials: Option<RawJson> = 1 "credentials",

@@ -12,9 +12,9 @@ pub use super::Lcs;
 
 /// The operations.
 impl Lcs {
-    /// Get list of handling lists. Returns a list of [`LcsListedHandlingList`], page by page.
+    /// List handling lists. Returns a list of [`LcsListedHandlingList`], page by page.
     ///
-    /// `GET /lcs/lists` \[doc\]. A list, paged by number \[guess\].
+    /// `GET /lcs/lists` \[doc: "Get list of handling lists"\]. A list, paged by number \[guess\].
     #[inline]
     pub fn list_handling_lists(&self) -> Pager<operations::ListHandlingLists> {
         Pager::new(Request::new(&self.client, operations::ListHandlingLists::ENDPOINT))
@@ -28,25 +28,25 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::CreateHandlingList::ENDPOINT).json(body))
     }
 
-    /// Search a set of lists. Returns a list of [`LcsHandlingList`], page by page.
+    /// Search handling lists. Returns a list of [`LcsHandlingList`], page by page.
     ///
-    /// `POST /lcs/lists/search` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /lcs/lists/search` \[doc: "Search a set of lists"\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchLists")]
     #[inline]
     pub fn search_handling_lists(&self, body: &LcsListSearch) -> Pager<operations::SearchHandlingLists> {
         Pager::new(Request::new(&self.client, operations::SearchHandlingLists::ENDPOINT).json(body))
     }
 
-    /// View a handling list. Returns [`LcsHandlingList`].
+    /// Get handling list. Returns [`LcsHandlingList`].
     ///
-    /// `GET /lcs/lists/{id}` \[doc\].
+    /// `GET /lcs/lists/{id}` \[doc: "View a handling list"\].
     #[doc(alias = "ViewHandlingList")]
     #[inline]
     pub fn get_handling_list(&self, id: &str) -> Call<operations::GetHandlingList> {
         Call::new(Request::new(&self.client, operations::GetHandlingList::ENDPOINT).path("id", id))
     }
 
-    /// Delete a handling list. Returns nothing.
+    /// Delete handling list. Returns nothing.
     ///
     /// `DELETE /lcs/lists/{id}` \[doc\].
     #[inline]
@@ -54,7 +54,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::DeleteHandlingList::ENDPOINT).path("id", id))
     }
 
-    /// Update a handling list's items. Returns [`LcsListsIdItemsPutResponse204`], or nothing.
+    /// Update handling list items. Returns [`LcsListsIdItemsPutResponse204`], or nothing.
     ///
     /// Changes the state of the items \[doc\].
     ///
@@ -71,7 +71,7 @@ impl Lcs {
         )
     }
 
-    /// Update a handling list state. Returns nothing.
+    /// Update handling list state. Returns nothing.
     ///
     /// `PUT /lcs/lists/{id}/state` \[doc\].
     #[doc(alias = "UpdateListState")]
@@ -100,16 +100,16 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::CreateShipment::ENDPOINT).json(body))
     }
 
-    /// View a single shipment. Returns [`LcsShipment`].
+    /// Get shipment. Returns [`LcsShipment`].
     ///
-    /// `GET /lcs/shipments/{id}` \[doc\].
+    /// `GET /lcs/shipments/{id}` \[doc: "View a single shipment"\].
     #[doc(alias = "ViewShipment")]
     #[inline]
     pub fn get_shipment(&self, id: &str) -> Call<operations::GetShipment> {
         Call::new(Request::new(&self.client, operations::GetShipment::ENDPOINT).path("id", id))
     }
 
-    /// Update a shipment. Returns [`LcsShipment`].
+    /// Update shipment. Returns [`LcsShipment`].
     ///
     /// Changes the shipping method or the addresses \[doc\].
     ///
@@ -127,7 +127,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::CancelShipment::ENDPOINT).path("id", id))
     }
 
-    /// Refresh positions. Returns nothing.
+    /// Refresh shipment positions. Returns nothing.
     ///
     /// Sets them to the defaults that were known last \[doc\].
     ///
@@ -149,17 +149,17 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::InvoiceShipment::ENDPOINT).path("id", id))
     }
 
-    /// Search a shipment. Returns a list of [`LcsListedShipment`], page by page.
+    /// Search shipments. Returns a list of [`LcsListedShipment`], page by page.
     ///
-    /// `POST /lcs/search/shipments` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /lcs/search/shipments` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_shipments(&self, body: &LcsShipmentSearch) -> Pager<operations::SearchShipments> {
         Pager::new(Request::new(&self.client, operations::SearchShipments::ENDPOINT).json(body))
     }
 
-    /// Search a fulfilment location. Returns a list of [`LcsFulfilmentLocation`], page by page.
+    /// Search fulfilment locations. Returns a list of [`LcsFulfilmentLocation`], page by page.
     ///
-    /// `POST /lcs/search/locations` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /lcs/search/locations` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchLocations")]
     #[inline]
     pub fn search_fulfilment_locations(
@@ -169,19 +169,19 @@ impl Lcs {
         Pager::new(Request::new(&self.client, operations::SearchFulfilmentLocations::ENDPOINT).json(body))
     }
 
-    /// Search a parcel. Returns a list of [`LcsParcel`], page by page.
+    /// Search parcels. Returns a list of [`LcsParcel`], page by page.
     ///
-    /// `POST /lcs/search/parcels` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /lcs/search/parcels` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_parcels(&self, body: &LcsParcelSearch) -> Pager<operations::SearchParcels> {
         Pager::new(Request::new(&self.client, operations::SearchParcels::ENDPOINT).json(body))
     }
 
-    /// List items. Returns a list of [`LcsGroupedShipmentItem`], page by page.
+    /// Search shipment items. Returns a list of [`LcsGroupedShipmentItem`], page by page.
     ///
     /// Gives those that stand on a handling list \[doc\].
     ///
-    /// `POST /lcs/search/shipments/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /lcs/search/shipments/items` \[doc: "List items"\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "ListListItems")]
     #[inline]
     pub fn search_shipment_items(&self, body: &LcsItemSearch) -> Pager<operations::SearchShipmentItems> {
@@ -190,44 +190,44 @@ impl Lcs {
 
     /// Search shipment methods. Returns a list of [`LcsMethod`].
     ///
-    /// `POST /lcs/search/methods` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /lcs/search/methods` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_shipment_methods(&self, body: &LcsShipmentMethodSearch) -> Call<operations::SearchShipmentMethods> {
         Call::new(Request::new(&self.client, operations::SearchShipmentMethods::ENDPOINT).json(body))
     }
 
-    /// List items. Returns a list of [`LcsHandlingListItem`], page by page.
+    /// Search handling list items. Returns a list of [`LcsHandlingListItem`], page by page.
     ///
     /// Searches those that stand on a handling list \[doc\].
     ///
-    /// `POST /lcs/search/lists/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /lcs/search/lists/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_handling_list_items(&self, body: &LcsItemSearch) -> Pager<operations::SearchHandlingListItems> {
         Pager::new(Request::new(&self.client, operations::SearchHandlingListItems::ENDPOINT).json(body))
     }
 
-    /// List items. Returns a list of [`LcsParcelItem`], page by page.
+    /// Search parcel items. Returns a list of [`LcsParcelItem`], page by page.
     ///
-    /// `POST /lcs/search/parcels/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /lcs/search/parcels/items` \[doc: "List items"\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_parcel_items(&self, body: &LcsItemSearch) -> Pager<operations::SearchParcelItems> {
         Pager::new(Request::new(&self.client, operations::SearchParcelItems::ENDPOINT).json(body))
     }
 
-    /// Bulk change. Returns nothing.
+    /// Update bulk items. Returns nothing.
     ///
-    /// `PUT /lcs/bulk/items` \[doc\].
+    /// `PUT /lcs/bulk/items` \[doc: "Bulk change"\].
     #[doc(alias = "BulkUpdateItems")]
     #[inline]
     pub fn update_bulk_items(&self, body: &LcsBulkItemsPutBody) -> Call<operations::UpdateBulkItems> {
         Call::new(Request::new(&self.client, operations::UpdateBulkItems::ENDPOINT).json(body))
     }
 
-    /// Update a shipment's backorder items. Returns [`LcsShipment`].
+    /// Update shipment backorders. Returns [`LcsShipment`].
     ///
     /// Writes which items are on backorder \[doc\].
     ///
-    /// `PUT /lcs/shipments/{id}/items/backorders` \[doc\]. A second call may do more, although it is a PUT \[guess\]: not repeated where it may have acted.
+    /// `PUT /lcs/shipments/{id}/items/backorders` \[doc: "Update a shipment's backorder items"\]. A second call may have a further effect, although it is a PUT \[guess\], so it is not retried if it may have taken effect.
     #[inline]
     pub fn update_shipment_backorders(
         &self,
@@ -239,11 +239,11 @@ impl Lcs {
         )
     }
 
-    /// Update a shipment's overage. Returns [`LcsShipment`].
+    /// Update shipment overage. Returns [`LcsShipment`].
     ///
     /// Writes which items came unexpectedly \[doc\].
     ///
-    /// `PUT /lcs/shipments/{id}/items/overage` \[doc\]. A second call may do more, although it is a PUT \[guess\]: not repeated where it may have acted.
+    /// `PUT /lcs/shipments/{id}/items/overage` \[doc\]. A second call may have a further effect, although it is a PUT \[guess\], so it is not retried if it may have taken effect.
     #[inline]
     pub fn update_shipment_overage(
         &self,
@@ -255,7 +255,7 @@ impl Lcs {
         )
     }
 
-    /// Set missing. Returns nothing.
+    /// Set missing shipment items. Returns nothing.
     ///
     /// Writes which items are missing \[doc\].
     ///
@@ -272,7 +272,7 @@ impl Lcs {
         )
     }
 
-    /// List methods. Returns a list of [`LcsMethod`].
+    /// List shipment methods. Returns a list of [`LcsMethod`].
     ///
     /// `GET /lcs/methods` \[doc\].
     #[doc(alias = "ListMethods")]
@@ -281,7 +281,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::ListShipmentMethods::ENDPOINT))
     }
 
-    /// Get method. Returns [`LcsMethod`].
+    /// Get shipment method. Returns [`LcsMethod`].
     ///
     /// `GET /lcs/methods/{id}` \[doc\].
     #[doc(alias = "GetShippingMethod")]
@@ -306,15 +306,15 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::CreateParcel::ENDPOINT).json(body))
     }
 
-    /// View parcel. Returns [`LcsParcel`].
+    /// Get parcel. Returns [`LcsParcel`].
     ///
-    /// `GET /lcs/parcels/{id}` \[doc\].
+    /// `GET /lcs/parcels/{id}` \[doc: "View parcel"\].
     #[inline]
     pub fn get_parcel(&self, id: &str) -> Call<operations::GetParcel> {
         Call::new(Request::new(&self.client, operations::GetParcel::ENDPOINT).path("id", id))
     }
 
-    /// Update a parcel. Returns nothing.
+    /// Update parcel. Returns nothing.
     ///
     /// `PUT /lcs/parcels/{id}` \[doc\].
     #[inline]
@@ -322,34 +322,34 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::UpdateParcel::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Remove a parcel. Returns nothing.
+    /// Delete parcel. Returns nothing.
     ///
-    /// `DELETE /lcs/parcels/{id}` \[doc\].
+    /// `DELETE /lcs/parcels/{id}` \[doc: "Remove a parcel"\].
     #[doc(alias = "RemoveParcel")]
     #[inline]
     pub fn delete_parcel(&self, id: &str) -> Call<operations::DeleteParcel> {
         Call::new(Request::new(&self.client, operations::DeleteParcel::ENDPOINT).path("id", id))
     }
 
-    /// Add items to parcel. Returns [`LcsParcelsIdItemsPostResponse200`].
+    /// Add parcel items. Returns [`LcsParcelsIdItemsPostResponse200`].
     ///
-    /// `POST /lcs/parcels/{id}/items` \[doc\].
+    /// `POST /lcs/parcels/{id}/items` \[doc: "Add items to parcel"\].
     #[doc(alias = "AddToParcel")]
     #[inline]
     pub fn add_parcel_items(&self, id: &str, body: &LcsPlace) -> Call<operations::AddParcelItems> {
         Call::new(Request::new(&self.client, operations::AddParcelItems::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Remove items from parcel. Returns [`LcsParcelsIdItemsDeleteResponse200`].
+    /// Remove parcel items. Returns [`LcsParcelsIdItemsDeleteResponse200`].
     ///
-    /// `DELETE /lcs/parcels/{id}/items` \[doc\].
+    /// `DELETE /lcs/parcels/{id}/items` \[doc: "Remove items from parcel"\].
     #[doc(alias = "RemoveFromParcel")]
     #[inline]
     pub fn remove_parcel_items(&self, id: &str, body: &LcsPlace) -> Call<operations::RemoveParcelItems> {
         Call::new(Request::new(&self.client, operations::RemoveParcelItems::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Mark transit. Returns nothing.
+    /// Mark parcel in transit. Returns nothing.
     ///
     /// `PUT /lcs/parcels/{id}/transit` \[doc\].
     #[doc(alias = "SetParcelInTransit")]
@@ -358,7 +358,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::MarkParcelInTransit::ENDPOINT).path("id", id))
     }
 
-    /// Mark finished. Returns nothing.
+    /// Mark parcel finished. Returns nothing.
     ///
     /// `PUT /lcs/parcels/{id}/finished` \[doc\].
     #[doc(alias = "SetParcelFinished")]
@@ -367,7 +367,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::MarkParcelFinished::ENDPOINT).path("id", id))
     }
 
-    /// Request label. Returns a [task](crate::task::Task).
+    /// Request parcel label. Returns a [task](crate::task::Task).
     ///
     /// `POST /lcs/parcels/{id}/label` \[doc\].
     #[doc(alias = "RequestLabel")]
@@ -376,7 +376,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::RequestParcelLabel::ENDPOINT).path("id", id))
     }
 
-    /// Request slip. Returns a [task](crate::task::Task).
+    /// Request parcel slip. Returns a [task](crate::task::Task).
     ///
     /// `POST /lcs/parcels/{id}/slip` \[doc\].
     #[doc(alias = "RequestSlip")]
@@ -385,17 +385,17 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::RequestParcelSlip::ENDPOINT).path("id", id))
     }
 
-    /// Get list of fulfilment locations. Returns a list of [`LcsFulfilmentLocation`], page by page.
+    /// List fulfilment locations. Returns a list of [`LcsFulfilmentLocation`], page by page.
     ///
-    /// `GET /lcs/locations` \[doc\]. A list, paged by number \[guess\].
+    /// `GET /lcs/locations` \[doc: "Get list of fulfilment locations"\]. A list, paged by number \[guess\].
     #[inline]
     pub fn list_fulfilment_locations(&self) -> Pager<operations::ListFulfilmentLocations> {
         Pager::new(Request::new(&self.client, operations::ListFulfilmentLocations::ENDPOINT))
     }
 
-    /// Add a new fulfilment location. Returns [`LcsFulfilmentLocation`].
+    /// Create fulfilment location. Returns [`LcsFulfilmentLocation`].
     ///
-    /// `POST /lcs/locations` \[doc\].
+    /// `POST /lcs/locations` \[doc: "Add a new fulfilment location"\].
     #[inline]
     pub fn create_fulfilment_location(
         &self,
@@ -404,7 +404,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::CreateFulfilmentLocation::ENDPOINT).json(body))
     }
 
-    /// Get a fulfilment location. Returns [`LcsFulfilmentLocation`].
+    /// Get fulfilment location. Returns [`LcsFulfilmentLocation`].
     ///
     /// `GET /lcs/locations/{id}` \[doc\].
     #[inline]
@@ -424,18 +424,18 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::UpdateFulfilmentLocation::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get list of positions within a fulfilment location. Returns a list of [`LcsLocationPosition`], page by page.
+    /// List location positions. Returns a list of [`LcsLocationPosition`], page by page.
     ///
-    /// `GET /lcs/locations/{id}/positions` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /lcs/locations/{id}/positions` \[doc: "Get list of positions within a fulfilment location"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "ListPositions")]
     #[inline]
     pub fn list_location_positions(&self, id: &str) -> Pager<operations::ListLocationPositions> {
         Pager::new(Request::new(&self.client, operations::ListLocationPositions::ENDPOINT).path("id", id))
     }
 
-    /// Reorder the positions within a location. Returns [`LcsLocationsIdPositionsPutResponse200`].
+    /// Reorder location positions. Returns [`LcsLocationsIdPositionsPutResponse200`].
     ///
-    /// `PUT /lcs/locations/{id}/positions` \[doc\].
+    /// `PUT /lcs/locations/{id}/positions` \[doc: "Reorder the positions within a location"\].
     #[doc(alias = "UpdatePositionOrder")]
     #[inline]
     pub fn reorder_location_positions(&self, id: &str, body: &[String]) -> Call<operations::ReorderLocationPositions> {
@@ -444,11 +444,11 @@ impl Lcs {
         )
     }
 
-    /// Reorder the positions within a location. Returns [`LcsLocationsIdPositionsDeleteResponse200`].
+    /// Delete location positions. Returns [`LcsLocationsIdPositionsDeleteResponse200`].
     ///
     /// The reference tells two things of it: by its method it deletes positions, by its words it changes their order \[doc\].
     ///
-    /// `DELETE /lcs/locations/{id}/positions` \[doc\].
+    /// `DELETE /lcs/locations/{id}/positions` \[doc: "Reorder the positions within a location"\].
     #[doc(alias = "DeletePositions")]
     #[inline]
     pub fn delete_location_positions(&self, id: &str, body: &[String]) -> Call<operations::DeleteLocationPositions> {
@@ -457,9 +457,9 @@ impl Lcs {
         )
     }
 
-    /// View position. Returns [`LcsLocationPosition`].
+    /// Get location position. Returns [`LcsLocationPosition`].
     ///
-    /// `GET /lcs/locations/{id}/positions/{code}` \[doc\].
+    /// `GET /lcs/locations/{id}/positions/{code}` \[doc: "View position"\].
     #[doc(alias = "ViewPosition")]
     #[inline]
     pub fn get_location_position(&self, id: &str, code: &str) -> Call<operations::GetLocationPosition> {
@@ -468,11 +468,11 @@ impl Lcs {
         )
     }
 
-    /// Search a set of positions. Returns [`LcsLocationSku`].
+    /// Search location positions. Returns [`LcsLocationSku`].
     ///
     /// Searches by SKU \[doc\].
     ///
-    /// `POST /lcs/locations/{id}/positions/search` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /lcs/locations/{id}/positions/search` \[doc: "Search a set of positions"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchPositions")]
     #[inline]
     pub fn search_location_positions(&self, id: &str, body: &[String]) -> Call<operations::SearchLocationPositions> {
@@ -481,17 +481,17 @@ impl Lcs {
         )
     }
 
-    /// Get list of sku's that are listed for the fulfilment location. Returns a list of [`LcsLocationSku`].
+    /// List location SKUs. Returns a list of [`LcsLocationSku`].
     ///
-    /// `GET /lcs/locations/{id}/skus` \[doc\].
+    /// `GET /lcs/locations/{id}/skus` \[doc: "Get list of sku's that are listed for the fulfilment location"\].
     #[inline]
     pub fn list_location_skus(&self, id: &str) -> Call<operations::ListLocationSkus> {
         Call::new(Request::new(&self.client, operations::ListLocationSkus::ENDPOINT).path("id", id))
     }
 
-    /// Update one or more sku's for the location. Returns [`LcsLocationsIdSkusPutResponse200`].
+    /// Update location SKUs. Returns [`LcsLocationsIdSkusPutResponse200`].
     ///
-    /// `PUT /lcs/locations/{id}/skus` \[doc\].
+    /// `PUT /lcs/locations/{id}/skus` \[doc: "Update one or more sku's for the location"\].
     #[doc(alias = "UpsertLocationSkus")]
     #[inline]
     pub fn update_location_skus(&self, id: &str, body: &[LcsLocationSku]) -> Call<operations::UpdateLocationSkus> {
@@ -518,7 +518,7 @@ impl Lcs {
         )
     }
 
-    /// Get a service point. Returns [`LcsPoint`].
+    /// Get service point. Returns [`LcsPoint`].
     ///
     /// `GET /lcs/points/{carrier}/{id}` \[doc\].
     ///
@@ -533,9 +533,9 @@ impl Lcs {
         )
     }
 
-    /// Get servicepoints. Returns [`LcsDPDServicePointResponse`].
+    /// List DPD service points. Returns [`LcsDPDServicePointResponse`].
     ///
-    /// `GET /lcs/dpd/points` \[doc\].
+    /// `GET /lcs/dpd/points` \[doc: "Get servicepoints"\].
     ///
     /// - `country_code`: country, in two letters \[guess\].
     #[doc(alias = "SearchDPDServicePoints")]
@@ -552,9 +552,9 @@ impl Lcs {
         )
     }
 
-    /// Get servicepoint. Returns [`LcsDPDServicePointResponse`].
+    /// Get DPD service point. Returns [`LcsDPDServicePointResponse`].
     ///
-    /// `GET /lcs/dpd/points/{id}` \[doc\].
+    /// `GET /lcs/dpd/points/{id}` \[doc: "Get servicepoint"\].
     #[doc(alias = "GetDPDParcelPoint")]
     #[inline]
     pub fn get_dpd_service_point(&self, id: &str) -> Call<operations::GetDpdServicePoint> {
@@ -735,7 +735,7 @@ impl Call<operations::GetServicePoint> {
 }
 
 pivot_json::open_enum! {
-    /// What [`command`](LcsBulkItemsPutBody::command) can be \[doc\].
+    /// The possible values of [`command`](LcsBulkItemsPutBody::command) \[doc\].
     pub enum LcsBulkItemsPutBodyCommand {
         /// On the wire: `set_parameters`.
         SetParameters = "set_parameters",
@@ -743,7 +743,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](LcsItemSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](LcsItemSearchConstraint::key) \[doc\].
     pub enum LcsItemSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -779,7 +779,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](LcsItemSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](LcsItemSearchConstraint::operator) \[doc\].
     pub enum LcsItemSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -787,7 +787,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](LcsListSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](LcsListSearchConstraint::key) \[doc\].
     pub enum LcsListSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -807,7 +807,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](LcsListSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](LcsListSearchConstraint::operator) \[doc\].
     pub enum LcsListSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -815,7 +815,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](LcsListedShipment::kind) can be \[doc\].
+    /// The possible values of [`kind`](LcsListedShipment::kind) \[doc\].
     pub enum LcsListedShipmentType {
         /// On the wire: `delivery`.
         Delivery = "delivery",
@@ -827,7 +827,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](LcsLocationSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](LcsLocationSearchConstraint::key) \[doc\].
     pub enum LcsLocationSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -835,7 +835,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](LcsLocationSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](LcsLocationSearchConstraint::operator) \[doc\].
     pub enum LcsLocationSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -843,7 +843,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`delivery_during`](LcsMethod::delivery_during) can be \[doc\].
+    /// The possible values of [`delivery_during`](LcsMethod::delivery_during) \[doc\].
     pub enum LcsMethodDeliveryDuring {
         /// On the wire: `daytime`.
         Daytime = "daytime",
@@ -857,7 +857,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`provider`](LcsMethod::provider) can be \[doc\].
+    /// The possible values of [`provider`](LcsMethod::provider) \[doc\].
     pub enum LcsMethodProvider {
         /// On the wire: `sendcloud`.
         Sendcloud = "sendcloud",
@@ -867,7 +867,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](LcsParcelSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](LcsParcelSearchConstraint::key) \[doc\].
     pub enum LcsParcelSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -877,7 +877,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](LcsParcelSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](LcsParcelSearchConstraint::operator) \[doc\].
     pub enum LcsParcelSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -885,7 +885,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`option`](LcsServiceOption::option) can be \[doc\].
+    /// The possible values of [`option`](LcsServiceOption::option) \[doc\].
     pub enum LcsServiceOptionOption {
         /// On the wire: `giftwrap`.
         Giftwrap = "giftwrap",
@@ -893,7 +893,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](LcsServiceOptionConfiguration::key) can be \[doc\].
+    /// The possible values of [`key`](LcsServiceOptionConfiguration::key) \[doc\].
     pub enum LcsServiceOptionConfigurationKey {
         /// On the wire: `packing_paper`.
         PackingPaper = "packing_paper",
@@ -901,7 +901,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](LcsShipment::kind) can be \[doc\].
+    /// The possible values of [`kind`](LcsShipment::kind) \[doc\].
     pub enum LcsShipmentType {
         /// On the wire: `delivery`.
         Delivery = "delivery",
@@ -913,7 +913,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`entity_type`](LcsShipmentAddressing::entity_type) can be \[doc\].
+    /// The possible values of [`entity_type`](LcsShipmentAddressing::entity_type) \[doc\].
     pub enum LcsShipmentAddressingEntityType {
         /// On the wire: `address`.
         Address = "address",
@@ -923,7 +923,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](LcsShipmentMethodSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](LcsShipmentMethodSearchConstraint::key) \[doc\].
     pub enum LcsShipmentMethodSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -931,7 +931,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](LcsShipmentMethodSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](LcsShipmentMethodSearchConstraint::operator) \[doc\].
     pub enum LcsShipmentMethodSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -939,7 +939,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](LcsShipmentModel::kind) can be \[doc\].
+    /// The possible values of [`kind`](LcsShipmentModel::kind) \[doc\].
     pub enum LcsShipmentModelType {
         /// On the wire: `delivery`.
         Delivery = "delivery",
@@ -951,7 +951,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](LcsShipmentSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](LcsShipmentSearchConstraint::key) \[doc\].
     pub enum LcsShipmentSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -973,7 +973,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](LcsShipmentSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](LcsShipmentSearchConstraint::operator) \[doc\].
     pub enum LcsShipmentSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -981,7 +981,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](LcsShipmentUpdateModel::kind) can be \[doc\].
+    /// The possible values of [`kind`](LcsShipmentUpdateModel::kind) \[doc\].
     pub enum LcsShipmentUpdateModelType {
         /// On the wire: `delivery`.
         Delivery = "delivery",
@@ -1026,7 +1026,7 @@ pivot_json::record! {
         pub family_name: Option<String> = 14 "family_name",
     }
 
-    /// Taken by [`update_bulk_items`](Lcs::update_bulk_items) \[doc\].
+    /// Sent by [`update_bulk_items`](Lcs::update_bulk_items) \[doc\].
     pub struct LcsBulkItemsPutBody {
         pub command: Option<LcsBulkItemsPutBodyCommand> = 0 "command",
         /// Possible keys: `position`, `parcel_id`, `is_handled`, `is_finished`, `is_missing`, `lot_number`, `expires_at` \[doc\].
@@ -1081,12 +1081,12 @@ pivot_json::record! {
         pub open_afternoon: Option<String> = 4 "openAfternoon",
     }
 
-    /// Given by [`list_dpd_service_points`](Lcs::list_dpd_service_points), [`get_dpd_service_point`](Lcs::get_dpd_service_point) \[doc\], known by an example.
+    /// Returned by [`list_dpd_service_points`](Lcs::list_dpd_service_points), [`get_dpd_service_point`](Lcs::get_dpd_service_point) \[doc\], known from an example.
     pub struct LcsDPDServicePointResponse {
         pub parcel_shop: OptionalVec<LcsDPDServicePoint> = 0 "parcelShop",
     }
 
-    /// Given by [`search_fulfilment_locations`](Lcs::search_fulfilment_locations), [`list_fulfilment_locations`](Lcs::list_fulfilment_locations), [`create_fulfilment_location`](Lcs::create_fulfilment_location) and others \[doc\].
+    /// Returned by [`search_fulfilment_locations`](Lcs::search_fulfilment_locations), [`list_fulfilment_locations`](Lcs::list_fulfilment_locations), [`create_fulfilment_location`](Lcs::create_fulfilment_location) and others \[doc\].
     pub struct LcsFulfilmentLocation {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -1097,7 +1097,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
-    /// Taken by [`create_fulfilment_location`](Lcs::create_fulfilment_location), [`update_fulfilment_location`](Lcs::update_fulfilment_location) \[doc\].
+    /// Sent by [`create_fulfilment_location`](Lcs::create_fulfilment_location), [`update_fulfilment_location`](Lcs::update_fulfilment_location) \[doc\].
     pub struct LcsFulfilmentLocationModel {
         pub name: Option<String> = 0 "name",
         pub address_id: Option<String> = 1 "address_id",
@@ -1105,7 +1105,7 @@ pivot_json::record! {
         pub is_disabled: Option<bool> = 2 "is_disabled",
     }
 
-    /// Given by [`search_shipment_items`](Lcs::search_shipment_items) \[doc\].
+    /// Returned by [`search_shipment_items`](Lcs::search_shipment_items) \[doc\].
     pub struct LcsGroupedShipmentItem {
         pub ids: OptionalVec<String> = 0 "ids",
         /// Stock keeping unit \[guess\].
@@ -1149,7 +1149,7 @@ pivot_json::record! {
         pub listed: Option<i64> = 4 "listed",
     }
 
-    /// Given by [`search_handling_lists`](Lcs::search_handling_lists), [`get_handling_list`](Lcs::get_handling_list) \[doc\].
+    /// Returned by [`search_handling_lists`](Lcs::search_handling_lists), [`get_handling_list`](Lcs::get_handling_list) \[doc\].
     pub struct LcsHandlingList {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -1170,7 +1170,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 16 "updated_at",
     }
 
-    /// Given by [`search_handling_list_items`](Lcs::search_handling_list_items); part of [`LcsHandlingList`] \[doc\].
+    /// Returned by [`search_handling_list_items`](Lcs::search_handling_list_items); part of [`LcsHandlingList`] \[doc\].
     pub struct LcsHandlingListItem {
         pub ids: OptionalVec<String> = 0 "ids",
         pub handled_ids: OptionalVec<String> = 1 "handled_ids",
@@ -1185,7 +1185,7 @@ pivot_json::record! {
         pub rank: Option<i64> = 8 "rank",
     }
 
-    /// Taken by [`update_handling_list_items`](Lcs::update_handling_list_items) \[doc\].
+    /// Sent by [`update_handling_list_items`](Lcs::update_handling_list_items) \[doc\].
     pub struct LcsHandlingListItemUpdate {
         pub id: Option<String> = 0 "id",
         pub is_handled: Option<bool> = 1 "is_handled",
@@ -1196,7 +1196,7 @@ pivot_json::record! {
         pub expires_at: Option<Lenient<Timestamp>> = 6 "expires_at",
     }
 
-    /// Given by [`create_handling_list`](Lcs::create_handling_list) \[doc\].
+    /// Returned by [`create_handling_list`](Lcs::create_handling_list) \[doc\].
     pub struct LcsHandlingListResponse {
         pub id: Option<String> = 0 "id",
         pub sub: Option<String> = 1 "sub",
@@ -1220,13 +1220,13 @@ pivot_json::record! {
         pub label: Option<String> = 1 "label",
     }
 
-    /// Taken by [`update_handling_list_state`](Lcs::update_handling_list_state) \[doc\].
+    /// Sent by [`update_handling_list_state`](Lcs::update_handling_list_state) \[doc\].
     pub struct LcsHandlingListUpdate {
         pub is_on_hold: Option<bool> = 0 "is_on_hold",
         pub sub: Option<String> = 1 "sub",
     }
 
-    /// Taken by [`create_handling_list`](Lcs::create_handling_list) \[doc\].
+    /// Sent by [`create_handling_list`](Lcs::create_handling_list) \[doc\].
     pub struct LcsHandlingModel {
         pub shipments: OptionalVec<LcsHandlingModelShipments> = 0 "shipments",
         pub due_at: Option<Lenient<Timestamp>> = 1 "due_at",
@@ -1238,7 +1238,7 @@ pivot_json::record! {
         pub label: Option<String> = 1 "label",
     }
 
-    /// Taken by [`search_shipment_items`](Lcs::search_shipment_items), [`search_handling_list_items`](Lcs::search_handling_list_items), [`search_parcel_items`](Lcs::search_parcel_items) \[doc\], known by an example.
+    /// Sent by [`search_shipment_items`](Lcs::search_shipment_items), [`search_handling_list_items`](Lcs::search_handling_list_items), [`search_parcel_items`](Lcs::search_parcel_items) \[doc\], known from an example.
     pub struct LcsItemSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<LcsItemSearchConstraint> = 0 "constraints",
@@ -1252,7 +1252,7 @@ pivot_json::record! {
         pub value: OptionalVec<String> = 2 "value",
     }
 
-    /// Taken by [`search_handling_lists`](Lcs::search_handling_lists) \[doc\], known by an example.
+    /// Sent by [`search_handling_lists`](Lcs::search_handling_lists) \[doc\], known from an example.
     pub struct LcsListSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<LcsListSearchConstraint> = 0 "constraints",
@@ -1267,7 +1267,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Given by [`list_handling_lists`](Lcs::list_handling_lists) \[doc\].
+    /// Returned by [`list_handling_lists`](Lcs::list_handling_lists) \[doc\].
     pub struct LcsListedHandlingList {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -1287,7 +1287,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 15 "updated_at",
     }
 
-    /// Given by [`list_shipments`](Lcs::list_shipments), [`search_shipments`](Lcs::search_shipments) \[doc\].
+    /// Returned by [`list_shipments`](Lcs::list_shipments), [`search_shipments`](Lcs::search_shipments) \[doc\].
     pub struct LcsListedShipment {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -1315,18 +1315,18 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 23 "updated_at",
     }
 
-    /// Part of [`LcsListedShipment`], [`LcsShipment`] \[doc\], known by an example.
+    /// Part of [`LcsListedShipment`], [`LcsShipment`] \[doc\], known from an example.
     pub struct LcsListedShipmentAddressing {
         pub to: Option<LcsShipmentAddressing> = 0 "to",
         pub from: Option<LcsShipmentAddressing> = 1 "from",
     }
 
-    /// Given by [`update_handling_list_items`](Lcs::update_handling_list_items) \[doc\], known by an example.
+    /// Returned by [`update_handling_list_items`](Lcs::update_handling_list_items) \[doc\], known from an example.
     pub struct LcsListsIdItemsPutResponse204 {
         pub success: Option<i64> = 0 "success",
     }
 
-    /// Given by [`list_location_positions`](Lcs::list_location_positions), [`get_location_position`](Lcs::get_location_position) \[doc\].
+    /// Returned by [`list_location_positions`](Lcs::list_location_positions), [`get_location_position`](Lcs::get_location_position) \[doc\].
     pub struct LcsLocationPosition {
         pub code: Option<String> = 0 "code",
         pub sorting: Option<i64> = 1 "sorting",
@@ -1334,7 +1334,7 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 3 "created_at",
     }
 
-    /// Taken by [`search_fulfilment_locations`](Lcs::search_fulfilment_locations) \[doc\], known by an example.
+    /// Sent by [`search_fulfilment_locations`](Lcs::search_fulfilment_locations) \[doc\], known from an example.
     pub struct LcsLocationSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<LcsLocationSearchConstraint> = 0 "constraints",
@@ -1349,7 +1349,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Taken by [`update_location_skus`](Lcs::update_location_skus); given by [`search_location_positions`](Lcs::search_location_positions), [`list_location_skus`](Lcs::list_location_skus); part of [`LcsLocationPosition`] \[doc\].
+    /// Sent by [`update_location_skus`](Lcs::update_location_skus); returned by [`search_location_positions`](Lcs::search_location_positions), [`list_location_skus`](Lcs::list_location_skus); part of [`LcsLocationPosition`] \[doc\].
     pub struct LcsLocationSku {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -1357,23 +1357,23 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 2 "created_at",
     }
 
-    /// Given by [`delete_location_positions`](Lcs::delete_location_positions) \[doc\], known by an example.
+    /// Returned by [`delete_location_positions`](Lcs::delete_location_positions) \[doc\], known from an example.
     pub struct LcsLocationsIdPositionsDeleteResponse200 {
         pub success: Option<i64> = 0 "success",
     }
 
-    /// Given by [`reorder_location_positions`](Lcs::reorder_location_positions) \[doc\], known by an example.
+    /// Returned by [`reorder_location_positions`](Lcs::reorder_location_positions) \[doc\], known from an example.
     pub struct LcsLocationsIdPositionsPutResponse200 {
         pub success: Option<i64> = 0 "success",
     }
 
-    /// Given by [`update_location_skus`](Lcs::update_location_skus) \[doc\], known by an example.
+    /// Returned by [`update_location_skus`](Lcs::update_location_skus) \[doc\], known from an example.
     pub struct LcsLocationsIdSkusPutResponse200 {
         pub success: Option<i64> = 0 "success",
         pub failed: Option<i64> = 1 "failed",
     }
 
-    /// Given by [`search_shipment_methods`](Lcs::search_shipment_methods), [`list_shipment_methods`](Lcs::list_shipment_methods), [`get_shipment_method`](Lcs::get_shipment_method) \[doc\].
+    /// Returned by [`search_shipment_methods`](Lcs::search_shipment_methods), [`list_shipment_methods`](Lcs::list_shipment_methods), [`get_shipment_method`](Lcs::get_shipment_method) \[doc\].
     pub struct LcsMethod {
         pub id: Option<String> = 0 "id",
         pub carrier_code: Option<String> = 1 "carrier_code",
@@ -1397,7 +1397,7 @@ pivot_json::record! {
         pub priority: Option<i64> = 16 "priority",
     }
 
-    /// Given by [`search_parcels`](Lcs::search_parcels), [`list_parcels`](Lcs::list_parcels), [`create_parcel`](Lcs::create_parcel) and others; part of [`LcsShipment`] \[doc\].
+    /// Returned by [`search_parcels`](Lcs::search_parcels), [`list_parcels`](Lcs::list_parcels), [`create_parcel`](Lcs::create_parcel) and others; part of [`LcsShipment`] \[doc\].
     pub struct LcsParcel {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -1424,7 +1424,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 22 "updated_at",
     }
 
-    /// Taken by [`create_parcel`](Lcs::create_parcel) \[doc\].
+    /// Sent by [`create_parcel`](Lcs::create_parcel) \[doc\].
     pub struct LcsParcelCreateModel {
         pub shipment_id: Option<String> = 0 "shipment_id",
         pub weight: Option<i64> = 1 "weight",
@@ -1436,7 +1436,7 @@ pivot_json::record! {
         pub item_ids: OptionalVec<String> = 7 "item_ids",
     }
 
-    /// Given by [`search_parcel_items`](Lcs::search_parcel_items); part of [`LcsParcel`] \[doc\].
+    /// Returned by [`search_parcel_items`](Lcs::search_parcel_items); part of [`LcsParcel`] \[doc\].
     pub struct LcsParcelItem {
         pub id: Option<String> = 0 "id",
         /// Stock keeping unit \[guess\].
@@ -1454,7 +1454,7 @@ pivot_json::record! {
         pub requested_at: Option<Lenient<Timestamp>> = 3 "requested_at",
     }
 
-    /// Taken by [`update_parcel`](Lcs::update_parcel) \[doc\].
+    /// Sent by [`update_parcel`](Lcs::update_parcel) \[doc\].
     pub struct LcsParcelModel {
         pub weight: Option<i64> = 0 "weight",
         pub length: Option<i64> = 1 "length",
@@ -1466,7 +1466,7 @@ pivot_json::record! {
         pub position: Option<String> = 7 "position",
     }
 
-    /// Taken by [`search_parcels`](Lcs::search_parcels) \[doc\], known by an example.
+    /// Sent by [`search_parcels`](Lcs::search_parcels) \[doc\], known from an example.
     pub struct LcsParcelSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<LcsParcelSearchConstraint> = 0 "constraints",
@@ -1481,24 +1481,24 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Given by [`remove_parcel_items`](Lcs::remove_parcel_items) \[doc\], known by an example.
+    /// Returned by [`remove_parcel_items`](Lcs::remove_parcel_items) \[doc\], known from an example.
     pub struct LcsParcelsIdItemsDeleteResponse200 {
         pub success: Option<i64> = 0 "success",
         pub failed: Option<i64> = 1 "failed",
     }
 
-    /// Given by [`add_parcel_items`](Lcs::add_parcel_items) \[doc\], known by an example.
+    /// Returned by [`add_parcel_items`](Lcs::add_parcel_items) \[doc\], known from an example.
     pub struct LcsParcelsIdItemsPostResponse200 {
         pub success: Option<i64> = 0 "success",
         pub failed: Option<i64> = 1 "failed",
     }
 
-    /// Taken by [`add_parcel_items`](Lcs::add_parcel_items), [`remove_parcel_items`](Lcs::remove_parcel_items) \[doc\].
+    /// Sent by [`add_parcel_items`](Lcs::add_parcel_items), [`remove_parcel_items`](Lcs::remove_parcel_items) \[doc\].
     pub struct LcsPlace {
         pub ids: OptionalVec<String> = 0 "ids",
     }
 
-    /// Given by [`get_service_point`](Lcs::get_service_point); part of [`LcsPointsItem`] \[doc\].
+    /// Returned by [`get_service_point`](Lcs::get_service_point); part of [`LcsPointsItem`] \[doc\].
     pub struct LcsPoint {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -1511,7 +1511,7 @@ pivot_json::record! {
         pub openings: OptionalVec<LcsPointOpenings> = 6 "openings",
     }
 
-    /// Part of [`LcsPoint`] \[doc\], known by an example.
+    /// Part of [`LcsPoint`] \[doc\], known from an example.
     pub struct LcsPointOpenings {
         pub weekday: Option<Number> = 0 "weekday",
         pub windows: OptionalVec<LcsPointOpeningsWindows> = 1 "windows",
@@ -1523,7 +1523,7 @@ pivot_json::record! {
         pub end: Option<String> = 1 "end",
     }
 
-    /// Given by [`list_service_points`](Lcs::list_service_points) \[doc\].
+    /// Returned by [`list_service_points`](Lcs::list_service_points) \[doc\].
     pub struct LcsPointsItem {
         pub distance: Option<Number> = 0 "distance",
         pub point: Option<LcsPoint> = 1 "point",
@@ -1541,7 +1541,7 @@ pivot_json::record! {
         pub value: Option<String> = 1 "value",
     }
 
-    /// Given by [`create_shipment`](Lcs::create_shipment), [`get_shipment`](Lcs::get_shipment), [`update_shipment`](Lcs::update_shipment) and others \[doc\].
+    /// Returned by [`create_shipment`](Lcs::create_shipment), [`get_shipment`](Lcs::get_shipment), [`update_shipment`](Lcs::update_shipment) and others \[doc\].
     pub struct LcsShipment {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -1619,7 +1619,7 @@ pivot_json::record! {
         pub service: OptionalVec<LcsServiceOption> = 14 "service",
     }
 
-    /// Taken by [`update_shipment_backorders`](Lcs::update_shipment_backorders), [`update_shipment_overage`](Lcs::update_shipment_overage); part of [`LcsShipment`], [`LcsShipmentModel`] \[doc\].
+    /// Sent by [`update_shipment_backorders`](Lcs::update_shipment_backorders), [`update_shipment_overage`](Lcs::update_shipment_overage); part of [`LcsShipment`], [`LcsShipmentModel`] \[doc\].
     pub struct LcsShipmentItemCorrection {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -1629,7 +1629,7 @@ pivot_json::record! {
         pub position: Option<String> = 3 "position",
     }
 
-    /// Taken by [`set_missing_shipment_items`](Lcs::set_missing_shipment_items) \[doc\].
+    /// Sent by [`set_missing_shipment_items`](Lcs::set_missing_shipment_items) \[doc\].
     pub struct LcsShipmentItemMissing {
         pub id: Option<String> = 0 "id",
         pub is_missing: Option<bool> = 1 "is_missing",
@@ -1656,7 +1656,7 @@ pivot_json::record! {
         pub claim_item_id: Option<String> = 1 "claim_item_id",
     }
 
-    /// Taken by [`search_shipment_methods`](Lcs::search_shipment_methods) \[doc\], known by an example.
+    /// Sent by [`search_shipment_methods`](Lcs::search_shipment_methods) \[doc\], known from an example.
     pub struct LcsShipmentMethodSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<LcsShipmentMethodSearchConstraint> = 0 "constraints",
@@ -1671,7 +1671,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Taken by [`create_shipment`](Lcs::create_shipment) \[doc\].
+    /// Sent by [`create_shipment`](Lcs::create_shipment) \[doc\].
     pub struct LcsShipmentModel {
         pub addressing: Option<LcsShipmentUpdateModelAddressing> = 0 "addressing",
         pub is_outbound: Option<bool> = 1 "is_outbound",
@@ -1689,7 +1689,7 @@ pivot_json::record! {
         pub prior_shipments: OptionalVec<String> = 13 "prior_shipments",
     }
 
-    /// Taken by [`search_shipments`](Lcs::search_shipments) \[doc\], known by an example.
+    /// Sent by [`search_shipments`](Lcs::search_shipments) \[doc\], known from an example.
     pub struct LcsShipmentSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<LcsShipmentSearchConstraint> = 0 "constraints",
@@ -1703,7 +1703,7 @@ pivot_json::record! {
         pub value: OptionalVec<String> = 2 "value",
     }
 
-    /// Taken by [`update_shipment`](Lcs::update_shipment) \[doc\].
+    /// Sent by [`update_shipment`](Lcs::update_shipment) \[doc\].
     pub struct LcsShipmentUpdateModel {
         pub kind: Option<LcsShipmentUpdateModelType> = 0 "type",
         pub method_id: Option<String> = 1 "method_id",
@@ -1713,7 +1713,7 @@ pivot_json::record! {
         pub ship_at: Option<Lenient<Timestamp>> = 5 "ship_at",
     }
 
-    /// Part of [`LcsShipmentModel`], [`LcsShipmentUpdateModel`] \[doc\], known by an example.
+    /// Part of [`LcsShipmentModel`], [`LcsShipmentUpdateModel`] \[doc\], known from an example.
     pub struct LcsShipmentUpdateModelAddressing {
         pub to: Option<LcsShipmentAddressing> = 0 "to",
         pub from: Option<LcsShipmentAddressing> = 1 "from",

@@ -20,7 +20,7 @@ impl Mes {
         Pager::new(Request::new(&self.client, operations::ListConversations::ENDPOINT))
     }
 
-    /// Start a conversations conversation. Returns [`MesConversation`].
+    /// Start conversation. Returns [`MesConversation`].
     ///
     /// `POST /mes/conversations` \[doc\].
     #[inline]
@@ -28,25 +28,25 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::StartConversation::ENDPOINT).json(body))
     }
 
-    /// Search for conversations. Returns a list of [`MesConversation`], page by page.
+    /// Search conversations. Returns a list of [`MesConversation`], page by page.
     ///
     /// Takes a search of several constraints \[doc\].
     ///
-    /// `POST /mes/conversations/search` \[doc\]. A list, paged by a cursor \[guess\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /mes/conversations/search` \[doc\]. A list, paged by a cursor \[guess\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_conversations(&self, body: &MesSearch) -> Pager<operations::SearchConversations> {
         Pager::new(Request::new(&self.client, operations::SearchConversations::ENDPOINT).json(body))
     }
 
-    /// View a conversation. Returns [`MesConversation`].
+    /// Get conversation. Returns [`MesConversation`].
     ///
-    /// `GET /mes/conversations/{id}` \[doc\].
+    /// `GET /mes/conversations/{id}` \[doc: "View a conversation"\].
     #[inline]
     pub fn get_conversation(&self, id: i64) -> Call<operations::GetConversation> {
         Call::new(Request::new(&self.client, operations::GetConversation::ENDPOINT).path_number("id", id))
     }
 
-    /// Add a message. Returns [`MesConversation`].
+    /// Add conversation message. Returns [`MesConversation`].
     ///
     /// `POST /mes/conversations/{id}/messages` \[doc\].
     #[doc(alias = "AddMessage")]
@@ -57,7 +57,7 @@ impl Mes {
         )
     }
 
-    /// Add a participant. Returns [`MesConversation`].
+    /// Add conversation participant. Returns [`MesConversation`].
     ///
     /// `POST /mes/conversations/{id}/register` \[doc\].
     #[doc(alias = "AddRegistration")]
@@ -74,11 +74,11 @@ impl Mes {
         )
     }
 
-    /// Add a subscription. Returns [`MesConversation`].
+    /// Subscribe to conversation. Returns [`MesConversation`].
     ///
     /// The subscriber is then told of what is new in the conversation \[doc\].
     ///
-    /// `POST /mes/conversations/{id}/subscribe` \[doc\].
+    /// `POST /mes/conversations/{id}/subscribe` \[doc: "Add a subscription"\].
     #[doc(alias = "Subscribe")]
     #[inline]
     pub fn subscribe_to_conversation(
@@ -91,11 +91,11 @@ impl Mes {
         )
     }
 
-    /// Cancel a subscription. Returns [`MesConversation`].
+    /// Unsubscribe from conversation. Returns [`MesConversation`].
     ///
     /// The subscriber is then no longer told of what is new in the conversation \[doc\].
     ///
-    /// `POST /mes/conversations/{id}/unsubscribe` \[doc\].
+    /// `POST /mes/conversations/{id}/unsubscribe` \[doc: "Cancel a subscription"\].
     #[doc(alias = "Unsubscribe")]
     #[inline]
     pub fn unsubscribe_from_conversation(
@@ -110,25 +110,25 @@ impl Mes {
         )
     }
 
-    /// Get the list of available domains. Returns a list of [`MesDomain`].
+    /// List domains. Returns a list of [`MesDomain`].
     ///
-    /// `GET /mes/domains` \[doc\].
+    /// `GET /mes/domains` \[doc: "Get the list of available domains"\].
     #[inline]
     pub fn list_domains(&self) -> Call<operations::ListDomains> {
         Call::new(Request::new(&self.client, operations::ListDomains::ENDPOINT))
     }
 
-    /// Add a new domain. Returns [`MesDomain`].
+    /// Create domain. Returns [`MesDomain`].
     ///
-    /// `POST /mes/domains` \[doc\].
+    /// `POST /mes/domains` \[doc: "Add a new domain"\].
     #[inline]
     pub fn create_domain(&self, body: &MesDomainModel) -> Call<operations::CreateDomain> {
         Call::new(Request::new(&self.client, operations::CreateDomain::ENDPOINT).json(body))
     }
 
-    /// Get a single domain by id. Returns [`MesDomain`].
+    /// Get domain. Returns [`MesDomain`].
     ///
-    /// `GET /mes/domains/{id}` \[doc\].
+    /// `GET /mes/domains/{id}` \[doc: "Get a single domain by id"\].
     ///
     /// - `id`: the id of the domain \[doc\].
     #[inline]
@@ -136,9 +136,9 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::GetDomain::ENDPOINT).path("id", id))
     }
 
-    /// Delete a domain by id. Returns [`MesDomain`].
+    /// Delete domain. Returns [`MesDomain`].
     ///
-    /// `DELETE /mes/domains/{id}` \[doc\].
+    /// `DELETE /mes/domains/{id}` \[doc: "Delete a domain by id"\].
     ///
     /// - `id`: the id of the domain \[doc\].
     #[inline]
@@ -146,25 +146,25 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::DeleteDomain::ENDPOINT).path("id", id))
     }
 
-    /// Get the list of available inboxes. Returns a list of [`MesInbox`].
+    /// List inboxes. Returns a list of [`MesInbox`].
     ///
-    /// `GET /mes/inboxes` \[doc\].
+    /// `GET /mes/inboxes` \[doc: "Get the list of available inboxes"\].
     #[inline]
     pub fn list_inboxes(&self) -> Call<operations::ListInboxes> {
         Call::new(Request::new(&self.client, operations::ListInboxes::ENDPOINT))
     }
 
-    /// Add a new inbox. Returns [`MesInbox`].
+    /// Create inbox. Returns [`MesInbox`].
     ///
-    /// `POST /mes/inboxes` \[doc\].
+    /// `POST /mes/inboxes` \[doc: "Add a new inbox"\].
     #[inline]
     pub fn create_inbox(&self, body: &MesInboxModel) -> Call<operations::CreateInbox> {
         Call::new(Request::new(&self.client, operations::CreateInbox::ENDPOINT).json(body))
     }
 
-    /// Get a single inbox by id. Returns [`MesInbox`].
+    /// Get inbox. Returns [`MesInbox`].
     ///
-    /// `GET /mes/inboxes/{id}` \[doc\].
+    /// `GET /mes/inboxes/{id}` \[doc: "Get a single inbox by id"\].
     ///
     /// - `id`: the id of the inbox \[doc\].
     #[inline]
@@ -172,7 +172,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::GetInbox::ENDPOINT).path("id", id))
     }
 
-    /// Update an inbox. Returns [`MesInbox`].
+    /// Update inbox. Returns [`MesInbox`].
     ///
     /// `PUT /mes/inboxes/{id}` \[doc\].
     ///
@@ -182,9 +182,9 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::UpdateInbox::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete an inbox by id. Returns [`MesInbox`].
+    /// Delete inbox. Returns [`MesInbox`].
     ///
-    /// `DELETE /mes/inboxes/{id}` \[doc\].
+    /// `DELETE /mes/inboxes/{id}` \[doc: "Delete an inbox by id"\].
     ///
     /// - `id`: the id of the inbox \[doc\].
     #[inline]
@@ -192,9 +192,9 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::DeleteInbox::ENDPOINT).path("id", id))
     }
 
-    /// Get the list of emails. Returns a list of [`MesMail`], page by page.
+    /// List e-mails. Returns a list of [`MesMail`], page by page.
     ///
-    /// `GET /mes/emails` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /mes/emails` \[doc: "Get the list of emails"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_emails(&self, inbox: &str, folder: ListEmailsFolder) -> Pager<operations::ListEmails> {
         Pager::new(
@@ -204,20 +204,20 @@ impl Mes {
         )
     }
 
-    /// Add a new email. Returns [`MesMail`].
+    /// Create e-mail. Returns [`MesMail`].
     ///
-    /// `POST /mes/emails` \[doc\].
+    /// `POST /mes/emails` \[doc: "Add a new email"\].
     #[doc(alias = "CreateMail")]
     #[inline]
     pub fn create_email(&self, body: &MesMailModel) -> Call<operations::CreateEmail> {
         Call::new(Request::new(&self.client, operations::CreateEmail::ENDPOINT).json(body))
     }
 
-    /// Get an email and mark it. Returns [`MesMail`].
+    /// Get and mark e-mail. Returns [`MesMail`].
     ///
     /// Marks the e-mail as read and gives it \[doc\].
     ///
-    /// `GET /mes/emails/{id}` \[doc\]. Acts, although it is a GET \[doc\]; a second call does nothing more: repeated where it fails with a transient error, and never led to another host.
+    /// `GET /mes/emails/{id}` \[doc: "Get an email and mark it"\]. Has an effect, although it is a GET \[doc\], but a second call has no further one, so it is retried after a transient error, and a redirect to another host is not followed.
     ///
     /// - `id`: the id of the e-mail \[doc\].
     #[doc(alias = "MarkAsRead")]
@@ -226,7 +226,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::GetAndMarkEmail::ENDPOINT).path("id", id))
     }
 
-    /// Update an email. Returns [`MesMail`].
+    /// Update e-mail. Returns [`MesMail`].
     ///
     /// `PUT /mes/emails/{id}` \[doc\].
     ///
@@ -236,7 +236,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::UpdateEmail::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete email. Returns [`MesMail`].
+    /// Delete e-mail. Returns [`MesMail`].
     ///
     /// `DELETE /mes/emails/{id}` \[doc\].
     ///
@@ -247,18 +247,18 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::DeleteEmail::ENDPOINT).path("id", id))
     }
 
-    /// Adds a new email (unauthenticated). Returns [`MesMail`].
+    /// Submit e-mail form. Returns [`MesMail`].
     ///
     /// Needs no authentication; reCAPTCHA keeps spam away \[doc\].
     ///
-    /// `POST /mes/emails/form` \[doc\].
+    /// `POST /mes/emails/form` \[doc: "Adds a new email (unauthenticated)"\].
     #[doc(alias = "SubmitForms")]
     #[inline]
     pub fn submit_email_form(&self, body: &MesFormMailModel) -> Call<operations::SubmitEmailForm> {
         Call::new(Request::new(&self.client, operations::SubmitEmailForm::ENDPOINT).json(body))
     }
 
-    /// List events. Returns a list of [`MesWebhookEvent`].
+    /// List webhook events. Returns a list of [`MesWebhookEvent`].
     ///
     /// Gives those that a webhook can be told of \[doc\].
     ///
@@ -269,17 +269,17 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::ListWebhookEvents::ENDPOINT))
     }
 
-    /// List active subscriptions. Returns a list of [`MesWebhookSubscription`], page by page.
+    /// List webhook subscriptions. Returns a list of [`MesWebhookSubscription`], page by page.
     ///
-    /// `GET /mes/webhooks/subscriptions` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /mes/webhooks/subscriptions` \[doc: "List active subscriptions"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_webhook_subscriptions(&self) -> Pager<operations::ListWebhookSubscriptions> {
         Pager::new(Request::new(&self.client, operations::ListWebhookSubscriptions::ENDPOINT))
     }
 
-    /// Add a webhook subscription. Returns [`MesWebhookSubscription`].
+    /// Create webhook subscription. Returns [`MesWebhookSubscription`].
     ///
-    /// `POST /mes/webhooks/subscriptions` \[doc\].
+    /// `POST /mes/webhooks/subscriptions` \[doc: "Add a webhook subscription"\].
     #[inline]
     pub fn create_webhook_subscription(
         &self,
@@ -288,7 +288,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::CreateWebhookSubscription::ENDPOINT).json(body))
     }
 
-    /// Get subscription. Returns [`MesWebhookSubscription`].
+    /// Get webhook subscription. Returns [`MesWebhookSubscription`].
     ///
     /// `GET /mes/webhooks/subscriptions/{id}` \[doc\].
     #[inline]
@@ -296,7 +296,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::GetWebhookSubscription::ENDPOINT).path_number("id", id))
     }
 
-    /// Update subscription. Returns [`MesWebhookSubscription`].
+    /// Update webhook subscription. Returns [`MesWebhookSubscription`].
     ///
     /// `PUT /mes/webhooks/subscriptions/{id}` \[doc\].
     #[inline]
@@ -312,7 +312,7 @@ impl Mes {
         )
     }
 
-    /// Delete subscription. Returns nothing.
+    /// Delete webhook subscription. Returns nothing.
     ///
     /// `DELETE /mes/webhooks/subscriptions/{id}` \[doc\].
     #[inline]
@@ -320,7 +320,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::DeleteWebhookSubscription::ENDPOINT).path_number("id", id))
     }
 
-    /// Simulate event. Returns [`MesWebhookTestMessage`].
+    /// Simulate webhook event. Returns [`MesWebhookTestMessage`].
     ///
     /// Tests the delivery of an event \[doc\].
     ///
@@ -333,7 +333,7 @@ impl Mes {
         )
     }
 
-    /// List messages. Returns a list of [`MesWebhookMessage`], page by page.
+    /// List webhook messages. Returns a list of [`MesWebhookMessage`], page by page.
     ///
     /// Gives those of the last 30 days, delivered or pending \[doc\].
     ///
@@ -343,15 +343,15 @@ impl Mes {
         Pager::new(Request::new(&self.client, operations::ListWebhookMessages::ENDPOINT))
     }
 
-    /// View message. Returns [`MesWebhookMessage`].
+    /// Get webhook message. Returns [`MesWebhookMessage`].
     ///
-    /// `GET /mes/webhooks/messages/{id}` \[doc\].
+    /// `GET /mes/webhooks/messages/{id}` \[doc: "View message"\].
     #[inline]
     pub fn get_webhook_message(&self, id: &str) -> Call<operations::GetWebhookMessage> {
         Call::new(Request::new(&self.client, operations::GetWebhookMessage::ENDPOINT).path("id", id))
     }
 
-    /// Retry message. Returns [`MesWebhookTestMessage`].
+    /// Retry webhook message. Returns [`MesWebhookTestMessage`].
     ///
     /// Tries to deliver one message by hand \[doc\].
     ///
@@ -361,20 +361,20 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::RetryWebhookMessage::ENDPOINT).path("id", id))
     }
 
-    /// View attempts. Returns a list of [`MesWebhookAttempt`], page by page.
+    /// List webhook message attempts. Returns a list of [`MesWebhookAttempt`], page by page.
     ///
-    /// `GET /mes/webhooks/messages/{id}/attempts` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /mes/webhooks/messages/{id}/attempts` \[doc: "View attempts"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetWebhookAttempts")]
     #[inline]
     pub fn list_webhook_message_attempts(&self, id: &str) -> Pager<operations::ListWebhookMessageAttempts> {
         Pager::new(Request::new(&self.client, operations::ListWebhookMessageAttempts::ENDPOINT).path("id", id))
     }
 
-    /// View attempt delays. Returns a list of [`MesWebhookDelay`].
+    /// List webhook delays. Returns a list of [`MesWebhookDelay`].
     ///
     /// Gives the delay before each attempt. The tenth attempt comes after more than 24 hours (86,400 seconds) \[doc\].
     ///
-    /// `GET /mes/webhooks/delays` \[doc\].
+    /// `GET /mes/webhooks/delays` \[doc: "View attempt delays"\].
     #[doc(alias = "GetDelays")]
     #[inline]
     pub fn list_webhook_delays(&self) -> Call<operations::ListWebhookDelays> {
@@ -405,9 +405,9 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::CreateRelay::ENDPOINT).json(body))
     }
 
-    /// View relay. Returns a list of [`MesRelay`].
+    /// Get relay. Returns a list of [`MesRelay`].
     ///
-    /// `GET /mes/webhooks/relays/{id}` \[doc\].
+    /// `GET /mes/webhooks/relays/{id}` \[doc: "View relay"\].
     #[doc(alias = "ViewRelay")]
     #[inline]
     pub fn get_relay(&self, id: &str) -> Call<operations::GetRelay> {
@@ -430,7 +430,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::DeleteRelay::ENDPOINT).path("id", id))
     }
 
-    /// List messages. Returns a list of [`MesRelayMessage`].
+    /// List relay messages. Returns a list of [`MesRelayMessage`].
     ///
     /// Gives those that the relay has received \[doc\].
     ///
@@ -440,7 +440,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::ListRelayMessages::ENDPOINT).path("id", id))
     }
 
-    /// Get message. Returns [`MesRelayMessage`].
+    /// Get relay message. Returns [`MesRelayMessage`].
     ///
     /// `GET /mes/webhooks/relays/{id}/messages/{message_id}` \[doc\].
     #[doc(alias = "ViewRelayMessage")]
@@ -649,7 +649,7 @@ impl Call<operations::GetRelayMessage> {
 }
 
 pivot_json::open_enum! {
-    /// What [`event`](MesConversation::event) can be \[doc\].
+    /// The possible values of [`event`](MesConversation::event) \[doc\].
     pub enum MesConversationEvent {
         /// On the wire: `update`.
         Update = "update",
@@ -659,7 +659,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`entity_type`](MesConversation::entity_type) can be \[doc\].
+    /// The possible values of [`entity_type`](MesConversation::entity_type) \[doc\].
     pub enum MesConversationEntityType {
         /// On the wire: `order`.
         Order = "order",
@@ -671,7 +671,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`event`](MesConversationCreate::event) can be \[doc\].
+    /// The possible values of [`event`](MesConversationCreate::event) \[doc\].
     pub enum MesConversationCreateEvent {
         /// On the wire: `update`.
         Update = "update",
@@ -681,7 +681,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`entity_type`](MesConversationCreate::entity_type) can be \[doc\].
+    /// The possible values of [`entity_type`](MesConversationCreate::entity_type) \[doc\].
     pub enum MesConversationCreateEntityType {
         /// On the wire: `order`.
         Order = "order",
@@ -693,7 +693,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`folder`](MesMail::folder) can be \[doc\].
+    /// The possible values of [`folder`](MesMail::folder) \[doc\].
     pub enum MesMailFolder {
         /// On the wire: `inbox`.
         Inbox = "inbox",
@@ -707,7 +707,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`medium`](MesNotify::medium) can be \[doc\].
+    /// The possible values of [`medium`](MesNotify::medium) \[doc\].
     pub enum MesNotifyMedium {
         /// On the wire: `sms`.
         Sms = "sms",
@@ -719,7 +719,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](MesRelay::kind) can be \[doc\].
+    /// The possible values of [`kind`](MesRelay::kind) \[doc\].
     pub enum MesRelayType {
         /// On the wire: `logger`.
         Logger = "logger",
@@ -733,7 +733,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](MesRelayModel::kind) can be \[doc\].
+    /// The possible values of [`kind`](MesRelayModel::kind) \[doc\].
     pub enum MesRelayModelType {
         /// On the wire: `logger`.
         Logger = "logger",
@@ -747,7 +747,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](MesSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](MesSearchConstraint::key) \[doc\].
     pub enum MesSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -765,7 +765,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](MesSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](MesSearchConstraint::operator) \[doc\].
     pub enum MesSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -773,7 +773,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What the parameter `folder` of [`Mes::list_emails`] can be \[doc\].
+    /// The possible values of the parameter `folder` of [`Mes::list_emails`] \[doc\].
     pub enum ListEmailsFolder {
         /// On the wire: `inbox`.
         Inbox = "inbox",
@@ -787,7 +787,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What the parameter `mark_as` of [`Mes::get_and_mark_email`] can be \[doc\].
+    /// The possible values of the parameter `mark_as` of [`Mes::get_and_mark_email`] \[doc\].
     pub enum GetAndMarkEmailMarkAs {
         /// On the wire: `read`.
         Read = "read",
@@ -797,7 +797,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Taken by [`unsubscribe_from_conversation`](Mes::unsubscribe_from_conversation) \[doc\].
+    /// Sent by [`unsubscribe_from_conversation`](Mes::unsubscribe_from_conversation) \[doc\].
     pub struct MesCancel {
         pub reference: Option<String> = 0 "reference",
         pub medium: Option<String> = 1 "medium",
@@ -809,7 +809,7 @@ pivot_json::record! {
         pub email: Option<String> = 1 "email",
     }
 
-    /// Given by [`list_conversations`](Mes::list_conversations), [`start_conversation`](Mes::start_conversation), [`search_conversations`](Mes::search_conversations) and others \[doc\].
+    /// Returned by [`list_conversations`](Mes::list_conversations), [`start_conversation`](Mes::start_conversation), [`search_conversations`](Mes::search_conversations) and others \[doc\].
     pub struct MesConversation {
         pub id: Option<String> = 0 "id",
         pub event: Option<MesConversationEvent> = 1 "event",
@@ -827,7 +827,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 10 "updated_at",
     }
 
-    /// Taken by [`start_conversation`](Mes::start_conversation) \[doc\].
+    /// Sent by [`start_conversation`](Mes::start_conversation) \[doc\].
     pub struct MesConversationCreate {
         pub event: Option<MesConversationCreateEvent> = 0 "event",
         /// What kind of thing it belongs to \[guess\].
@@ -850,7 +850,7 @@ pivot_json::record! {
         pub is_verified: Option<bool> = 3 "is_verified",
     }
 
-    /// Given by [`list_domains`](Mes::list_domains), [`create_domain`](Mes::create_domain), [`get_domain`](Mes::get_domain) and others \[doc\].
+    /// Returned by [`list_domains`](Mes::list_domains), [`create_domain`](Mes::create_domain), [`get_domain`](Mes::get_domain) and others \[doc\].
     pub struct MesDomain {
         pub id: Option<String> = 0 "id",
         pub is_verified: Option<bool> = 1 "is_verified",
@@ -860,13 +860,13 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Taken by [`create_domain`](Mes::create_domain) \[doc\].
+    /// Sent by [`create_domain`](Mes::create_domain) \[doc\].
     pub struct MesDomainModel {
         /// Full domain name \[guess\].
         pub fqdn: Option<String> = 0 "fqdn",
     }
 
-    /// Taken by [`submit_email_form`](Mes::submit_email_form) \[doc\].
+    /// Sent by [`submit_email_form`](Mes::submit_email_form) \[doc\].
     pub struct MesFormMailModel {
         pub from: Option<MesContactModel> = 0 "from",
         pub to: OptionalVec<MesContactModel> = 1 "to",
@@ -884,7 +884,7 @@ pivot_json::record! {
         pub metadata: Option<RawJson> = 11 "metadata",
     }
 
-    /// Given by [`list_inboxes`](Mes::list_inboxes), [`create_inbox`](Mes::create_inbox), [`get_inbox`](Mes::get_inbox) and others \[doc\].
+    /// Returned by [`list_inboxes`](Mes::list_inboxes), [`create_inbox`](Mes::create_inbox), [`get_inbox`](Mes::get_inbox) and others \[doc\].
     pub struct MesInbox {
         pub id: Option<String> = 0 "id",
         pub label: Option<String> = 1 "label",
@@ -898,7 +898,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Taken by [`create_inbox`](Mes::create_inbox) \[doc\].
+    /// Sent by [`create_inbox`](Mes::create_inbox) \[doc\].
     pub struct MesInboxModel {
         pub label: Option<String> = 0 "label",
         /// Full domain name \[guess\].
@@ -914,14 +914,14 @@ pivot_json::record! {
         pub recaptcha_integration_id: Option<String> = 0 "recaptcha_integration_id",
     }
 
-    /// Taken by [`update_inbox`](Mes::update_inbox) \[doc\].
+    /// Sent by [`update_inbox`](Mes::update_inbox) \[doc\].
     pub struct MesInboxUpdateModel {
         pub label: Option<String> = 0 "label",
         pub user_id: Option<String> = 1 "user_id",
         pub settings: Option<MesInboxSettings> = 2 "settings",
     }
 
-    /// Given by [`list_emails`](Mes::list_emails), [`create_email`](Mes::create_email), [`get_and_mark_email`](Mes::get_and_mark_email) and others \[doc\].
+    /// Returned by [`list_emails`](Mes::list_emails), [`create_email`](Mes::create_email), [`get_and_mark_email`](Mes::get_and_mark_email) and others \[doc\].
     pub struct MesMail {
         pub id: Option<String> = 0 "id",
         pub from: Option<MesContactModel> = 1 "from",
@@ -942,7 +942,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 15 "updated_at",
     }
 
-    /// Taken by [`create_email`](Mes::create_email), [`update_email`](Mes::update_email) \[doc\].
+    /// Sent by [`create_email`](Mes::create_email), [`update_email`](Mes::update_email) \[doc\].
     pub struct MesMailModel {
         pub from: Option<MesContactModel> = 0 "from",
         pub to: OptionalVec<MesContactModel> = 1 "to",
@@ -968,7 +968,7 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
     }
 
-    /// Taken by [`add_conversation_message`](Mes::add_conversation_message) \[doc\].
+    /// Sent by [`add_conversation_message`](Mes::add_conversation_message) \[doc\].
     pub struct MesMessageAdd {
         pub content: Option<String> = 0 "content",
         pub is_private: Option<bool> = 1 "is_private",
@@ -991,14 +991,14 @@ pivot_json::record! {
         pub notifications: OptionalVec<MesNotify> = 3 "notifications",
     }
 
-    /// Taken by [`add_conversation_participant`](Mes::add_conversation_participant); part of [`MesConversationCreate`] \[doc\].
+    /// Sent by [`add_conversation_participant`](Mes::add_conversation_participant); part of [`MesConversationCreate`] \[doc\].
     pub struct MesParticipantCreate {
         pub name: Option<String> = 0 "name",
         pub reference: Option<String> = 1 "reference",
         pub is_machine: Option<bool> = 2 "is_machine",
     }
 
-    /// Given by [`list_relays`](Mes::list_relays), [`create_relay`](Mes::create_relay), [`get_relay`](Mes::get_relay) and others \[doc\].
+    /// Returned by [`list_relays`](Mes::list_relays), [`create_relay`](Mes::create_relay), [`get_relay`](Mes::get_relay) and others \[doc\].
     pub struct MesRelay {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -1011,7 +1011,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Given by [`list_relay_messages`](Mes::list_relay_messages), [`get_relay_message`](Mes::get_relay_message) \[doc\].
+    /// Returned by [`list_relay_messages`](Mes::list_relay_messages), [`get_relay_message`](Mes::get_relay_message) \[doc\].
     pub struct MesRelayMessage {
         pub id: Option<String> = 0 "id",
         pub hash: Option<String> = 1 "hash",
@@ -1033,14 +1033,14 @@ pivot_json::record! {
         pub user_agent: Option<String> = 3 "user_agent",
     }
 
-    /// Taken by [`create_relay`](Mes::create_relay), [`update_relay`](Mes::update_relay) \[doc\].
+    /// Sent by [`create_relay`](Mes::create_relay), [`update_relay`](Mes::update_relay) \[doc\].
     pub struct MesRelayModel {
         pub name: Option<String> = 0 "name",
         pub kind: Option<MesRelayModelType> = 1 "type",
         pub config: Option<RawJson> = 2 "config",
     }
 
-    /// Taken by [`search_conversations`](Mes::search_conversations) \[doc\], known by an example.
+    /// Sent by [`search_conversations`](Mes::search_conversations) \[doc\], known from an example.
     pub struct MesSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<MesSearchConstraint> = 0 "constraints",
@@ -1054,14 +1054,14 @@ pivot_json::record! {
         pub value: OptionalVec<String> = 2 "value",
     }
 
-    /// Taken by [`subscribe_to_conversation`](Mes::subscribe_to_conversation) \[doc\].
+    /// Sent by [`subscribe_to_conversation`](Mes::subscribe_to_conversation) \[doc\].
     pub struct MesSubscription {
         pub reference: Option<String> = 0 "reference",
         pub medium: Option<String> = 1 "medium",
         pub address: Option<bool> = 2 "address",
     }
 
-    /// Taken by [`create_webhook_subscription`](Mes::create_webhook_subscription), [`update_webhook_subscription`](Mes::update_webhook_subscription) \[doc\].
+    /// Sent by [`create_webhook_subscription`](Mes::create_webhook_subscription), [`update_webhook_subscription`](Mes::update_webhook_subscription) \[doc\].
     pub struct MesSubscriptionModel {
         pub events: OptionalVec<String> = 0 "events",
         pub endpoint: Option<String> = 1 "endpoint",
@@ -1069,7 +1069,7 @@ pivot_json::record! {
         pub delivery_rate: Option<i64> = 2 "delivery_rate",
     }
 
-    /// Given by [`get_task`](Mes::get_task) \[doc\].
+    /// Returned by [`get_task`](Mes::get_task) \[doc\].
     pub struct MesTask {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -1081,14 +1081,14 @@ pivot_json::record! {
         pub expires_at: Option<Lenient<Timestamp>> = 7 "expires_at",
     }
 
-    /// Taken by [`simulate_webhook_event`](Mes::simulate_webhook_event) \[doc\].
+    /// Sent by [`simulate_webhook_event`](Mes::simulate_webhook_event) \[doc\].
     pub struct MesTrigger {
         pub event: Option<String> = 0 "event",
         /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 1 "entity_id",
     }
 
-    /// Given by [`list_webhook_message_attempts`](Mes::list_webhook_message_attempts); part of [`MesWebhookTestMessage`] \[doc\].
+    /// Returned by [`list_webhook_message_attempts`](Mes::list_webhook_message_attempts); part of [`MesWebhookTestMessage`] \[doc\].
     pub struct MesWebhookAttempt {
         pub id: Option<i64> = 0 "id",
         pub number: Option<i64> = 1 "number",
@@ -1099,20 +1099,20 @@ pivot_json::record! {
         pub attempted_at: Option<Lenient<Timestamp>> = 6 "attempted_at",
     }
 
-    /// Given by [`list_webhook_delays`](Mes::list_webhook_delays) \[doc\].
+    /// Returned by [`list_webhook_delays`](Mes::list_webhook_delays) \[doc\].
     pub struct MesWebhookDelay {
         pub attempt: Option<i64> = 0 "attempt",
         pub delay: Option<i64> = 1 "delay",
         pub total_delay: Option<i64> = 2 "total_delay",
     }
 
-    /// Given by [`list_webhook_events`](Mes::list_webhook_events) \[doc\].
+    /// Returned by [`list_webhook_events`](Mes::list_webhook_events) \[doc\].
     pub struct MesWebhookEvent {
         pub event: Option<String> = 0 "event",
         pub description: Option<String> = 1 "description",
     }
 
-    /// Given by [`list_webhook_messages`](Mes::list_webhook_messages), [`get_webhook_message`](Mes::get_webhook_message) \[doc\].
+    /// Returned by [`list_webhook_messages`](Mes::list_webhook_messages), [`get_webhook_message`](Mes::get_webhook_message) \[doc\].
     pub struct MesWebhookMessage {
         pub id: Option<i64> = 0 "id",
         pub event: Option<String> = 1 "event",
@@ -1129,7 +1129,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 11 "updated_at",
     }
 
-    /// Given by [`list_webhook_subscriptions`](Mes::list_webhook_subscriptions), [`create_webhook_subscription`](Mes::create_webhook_subscription), [`get_webhook_subscription`](Mes::get_webhook_subscription) and others \[doc\].
+    /// Returned by [`list_webhook_subscriptions`](Mes::list_webhook_subscriptions), [`create_webhook_subscription`](Mes::create_webhook_subscription), [`get_webhook_subscription`](Mes::get_webhook_subscription) and others \[doc\].
     pub struct MesWebhookSubscription {
         pub id: Option<i64> = 0 "id",
         pub events: OptionalVec<String> = 1 "events",
@@ -1141,7 +1141,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
-    /// Given by [`simulate_webhook_event`](Mes::simulate_webhook_event), [`retry_webhook_message`](Mes::retry_webhook_message) \[doc\].
+    /// Returned by [`simulate_webhook_event`](Mes::simulate_webhook_event), [`retry_webhook_message`](Mes::retry_webhook_message) \[doc\].
     pub struct MesWebhookTestMessage {
         pub id: Option<i64> = 0 "id",
         pub event: Option<String> = 1 "event",

@@ -22,7 +22,7 @@ impl Odr {
 
     /// Create order. Returns [`OdrOrder`].
     ///
-    /// `POST /odr/orders` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
+    /// `POST /odr/orders` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
     #[doc(alias = "CreateStack")]
     #[inline]
     pub fn create_order(&self, body: &OdrOrderModel) -> Call<operations::CreateOrder> {
@@ -46,48 +46,48 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::UpdateOrder::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Remove order. Returns [`OdrStack`].
+    /// Delete order. Returns [`OdrStack`].
     ///
-    /// `DELETE /odr/orders/{id}` \[doc\].
+    /// `DELETE /odr/orders/{id}` \[doc: "Remove order"\].
     #[inline]
     pub fn delete_order(&self, id: &str) -> Call<operations::DeleteOrder> {
         Call::new(Request::new(&self.client, operations::DeleteOrder::ENDPOINT).path("id", id))
     }
 
-    /// Get backorders. Returns a list of [`OdrOrder`].
+    /// List order backorders. Returns a list of [`OdrOrder`].
     ///
-    /// `GET /odr/orders/{id}/backorders` \[doc\].
+    /// `GET /odr/orders/{id}/backorders` \[doc: "Get backorders"\].
     #[doc(alias = "GetBackorders")]
     #[inline]
     pub fn list_order_backorders(&self, id: &str) -> Call<operations::ListOrderBackorders> {
         Call::new(Request::new(&self.client, operations::ListOrderBackorders::ENDPOINT).path("id", id))
     }
 
-    /// Get references. Returns a list of [`OdrOrder`].
+    /// List order references. Returns a list of [`OdrOrder`].
     ///
     /// Gives the orders that belong with it \[doc\].
     ///
-    /// `GET /odr/orders/{id}/references` \[doc\].
+    /// `GET /odr/orders/{id}/references` \[doc: "Get references"\].
     #[doc(alias = "GetOrderReferences")]
     #[inline]
     pub fn list_order_references(&self, id: &str) -> Call<operations::ListOrderReferences> {
         Call::new(Request::new(&self.client, operations::ListOrderReferences::ENDPOINT).path("id", id))
     }
 
-    /// Get stacks. Returns a list of [`OdrStack`].
+    /// List order stacks. Returns a list of [`OdrStack`].
     ///
     /// Gives the sets of lines that come from the order: what was allocated, the shipment, the parcels \[doc\].
     ///
-    /// `GET /odr/orders/{id}/stacks` \[doc\].
+    /// `GET /odr/orders/{id}/stacks` \[doc: "Get stacks"\].
     #[doc(alias = "GetOrderStacks")]
     #[inline]
     pub fn list_order_stacks(&self, id: &str) -> Call<operations::ListOrderStacks> {
         Call::new(Request::new(&self.client, operations::ListOrderStacks::ENDPOINT).path("id", id))
     }
 
-    /// Reference stack. Returns [`OdrStack`].
+    /// Reference order stack. Returns [`OdrStack`].
     ///
-    /// `POST /odr/orders/{id}/stacks` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
+    /// `POST /odr/orders/{id}/stacks` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
     #[doc(alias = "TransitionStack")]
     #[inline]
     pub fn reference_order_stack(&self, id: &str, body: &OdrReferenceModel) -> Call<operations::ReferenceOrderStack> {
@@ -99,7 +99,7 @@ impl Odr {
         )
     }
 
-    /// Get projection. Returns [`OdrProjection`].
+    /// Get order projection. Returns [`OdrProjection`].
     ///
     /// `GET /odr/orders/{id}/projection` \[doc\].
     #[inline]
@@ -107,7 +107,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetOrderProjection::ENDPOINT).path("id", id))
     }
 
-    /// Get calculation. Returns [`OdrCalculations`].
+    /// Get order calculation. Returns [`OdrCalculations`].
     ///
     /// Gives the newest that has not expired \[doc\].
     ///
@@ -119,7 +119,7 @@ impl Odr {
 
     /// Calculate order. Returns [`OdrCalculations`].
     ///
-    /// `POST /odr/orders/{id}/calculation` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
+    /// `POST /odr/orders/{id}/calculation` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
     #[doc(alias = "CreateCalculation")]
     #[inline]
     pub fn calculate_order(&self, id: &str, body: &OdrOrderCalculationRequest) -> Call<operations::CalculateOrder> {
@@ -132,7 +132,7 @@ impl Odr {
     ///
     /// Once authorized, at once or after the payment, the order is processed by itself \[doc\].
     ///
-    /// `POST /odr/orders/{id}/authorize` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
+    /// `POST /odr/orders/{id}/authorize` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
     #[inline]
     pub fn authorize_order(&self, id: &str, body: &OdrOrdersIdAuthorizePostBody) -> Call<operations::AuthorizeOrder> {
         Call::new(
@@ -180,7 +180,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CancelOrder::ENDPOINT).path("id", id))
     }
 
-    /// Update tags. Returns nothing.
+    /// Update order tags. Returns nothing.
     ///
     /// `PUT /odr/orders/{id}/tags` \[doc\].
     #[inline]
@@ -188,7 +188,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::UpdateOrderTags::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Update state. Returns nothing.
+    /// Update order state. Returns nothing.
     ///
     /// `PUT /odr/orders/{id}/flow` \[doc\].
     #[doc(alias = "UpdateState")]
@@ -197,7 +197,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::UpdateOrderState::ENDPOINT).path("id", id).json(body))
     }
 
-    /// List items. Returns a list of [`OdrGroup`], page by page.
+    /// List order items. Returns a list of [`OdrGroup`], page by page.
     ///
     /// `GET /odr/orders/{id}/items` \[doc\]. A list, paged by number \[doc\].
     #[doc(alias = "ListItems")]
@@ -206,11 +206,11 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::ListOrderItems::ENDPOINT).path("id", id))
     }
 
-    /// Add items. Returns a list of [`OdrSimpleOrderItem`].
+    /// Add order items. Returns a list of [`OdrSimpleOrderItem`].
     ///
     /// Adds them to a stack that was made before \[doc\].
     ///
-    /// `POST /odr/orders/{id}/items` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
+    /// `POST /odr/orders/{id}/items` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
     #[doc(alias = "AddItems")]
     #[inline]
     pub fn add_order_items(&self, id: &str, body: &[OdrOrderItemModel]) -> Call<operations::AddOrderItems> {
@@ -219,7 +219,7 @@ impl Odr {
         )
     }
 
-    /// Delete items. Returns nothing.
+    /// Delete order items. Returns nothing.
     ///
     /// Takes the ids of the items \[doc\].
     ///
@@ -230,7 +230,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::DeleteOrderItems::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// From search. Returns a list of [`OdrOrderItem`].
+    /// Add order items from search. Returns a list of [`OdrOrderItem`].
     ///
     /// Adds to the order what a search of items finds \[doc\].
     ///
@@ -245,11 +245,11 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::AddOrderItemsFromSearch::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Attach warehouse item onto an order item. Returns a list of [`OdrOrderItem`].
+    /// Attach warehouse items. Returns a list of [`OdrOrderItem`].
     ///
     /// Sets the warehouse item of a product \[doc\].
     ///
-    /// `POST /odr/orders/{id}/items/attach` \[doc\].
+    /// `POST /odr/orders/{id}/items/attach` \[doc: "Attach warehouse item onto an order item"\].
     #[inline]
     pub fn attach_warehouse_items(
         &self,
@@ -259,9 +259,9 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::AttachWarehouseItems::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Remove the allocation from an order item. Returns nothing.
+    /// Remove order item allocations. Returns nothing.
     ///
-    /// `POST /odr/orders/{id}/items/cancel` \[doc\].
+    /// `POST /odr/orders/{id}/items/cancel` \[doc: "Remove the allocation from an order item"\].
     #[doc(alias = "CancelOrderItems")]
     #[inline]
     pub fn remove_order_item_allocations(
@@ -274,7 +274,7 @@ impl Odr {
         )
     }
 
-    /// List items with routing. Returns a list of [`OdrGroupRoute`], page by page.
+    /// List order items with routing. Returns a list of [`OdrGroupRoute`], page by page.
     ///
     /// `GET /odr/orders/{id}/items/routing` \[doc\]. A list, paged by number \[doc\].
     #[doc(alias = "ListItemsRouting")]
@@ -283,7 +283,7 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::ListOrderItemsWithRouting::ENDPOINT).path("id", id))
     }
 
-    /// Set route. Returns a list of [`OdrSimpleOrderItem`].
+    /// Set order items route. Returns a list of [`OdrSimpleOrderItem`].
     ///
     /// Gives a set of items a route of the service `wms` \[doc\].
     ///
@@ -294,7 +294,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetOrderItemsRoute::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Set claim. Returns a list of [`OdrOrderItem`].
+    /// Set order items claim. Returns a list of [`OdrOrderItem`].
     ///
     /// `PUT /odr/orders/{id}/items/claim` \[doc\].
     #[doc(alias = "SetClaim")]
@@ -303,27 +303,27 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetOrderItemsClaim::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Search for items. Returns a list of [`OdrGroup`], page by page.
+    /// Search order items. Returns a list of [`OdrGroup`], page by page.
     ///
-    /// `POST /odr/search/orders/items` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/search/orders/items` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchGroups")]
     #[inline]
     pub fn search_order_items(&self, body: &OdrSearch) -> Pager<operations::SearchOrderItems> {
         Pager::new(Request::new(&self.client, operations::SearchOrderItems::ENDPOINT).json(body))
     }
 
-    /// Search for items with routing. Returns a list of [`OdrGroupRoute`], page by page.
+    /// Search order items with routing. Returns a list of [`OdrGroupRoute`], page by page.
     ///
-    /// `POST /odr/search/orders/items/routing` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/search/orders/items/routing` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchGroupsWithRouting")]
     #[inline]
     pub fn search_order_items_with_routing(&self, body: &OdrSearch) -> Pager<operations::SearchOrderItemsWithRouting> {
         Pager::new(Request::new(&self.client, operations::SearchOrderItemsWithRouting::ENDPOINT).json(body))
     }
 
-    /// Search for items with routing. Returns a list of [`OdrGroupAttach`], page by page.
+    /// Search order items to attach. Returns a list of [`OdrGroupAttach`], page by page.
     ///
-    /// `POST /odr/search/orders/items/attach` \[doc\]. A list, paged by number \[doc\].
+    /// `POST /odr/search/orders/items/attach` \[doc: "Search for items with routing"\]. A list, paged by number \[doc\].
     #[doc(alias = "SearchGroupsWithAttach")]
     #[inline]
     pub fn search_order_items_to_attach(
@@ -333,11 +333,11 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::SearchOrderItemsToAttach::ENDPOINT).json(body))
     }
 
-    /// Search for orders. Returns a list of [`OdrOrder`].
+    /// Search orders. Returns a list of [`OdrOrder`].
     ///
     /// Searches by id \[doc\].
     ///
-    /// `POST /odr/search/orders` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/search/orders` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_orders(&self, body: &OdrOrderSearch) -> Call<operations::SearchOrders> {
         Call::new(Request::new(&self.client, operations::SearchOrders::ENDPOINT).json(body))
@@ -347,7 +347,7 @@ impl Odr {
     ///
     /// Searches by id \[doc\].
     ///
-    /// `POST /odr/search/calculations` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/search/calculations` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_calculations(&self, body: &OdrCalculationSearch) -> Call<operations::SearchCalculations> {
         Call::new(Request::new(&self.client, operations::SearchCalculations::ENDPOINT).json(body))
@@ -357,7 +357,7 @@ impl Odr {
     ///
     /// Searches by id \[doc\].
     ///
-    /// `POST /odr/search/invoices` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/search/invoices` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_invoices(&self, body: &OdrInvoiceSearch) -> Call<operations::SearchInvoices> {
         Call::new(Request::new(&self.client, operations::SearchInvoices::ENDPOINT).json(body))
@@ -367,7 +367,7 @@ impl Odr {
     ///
     /// Searches by code \[doc\].
     ///
-    /// `POST /odr/search/coupons` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/search/coupons` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_coupons(&self, body: &OdrCouponSearch) -> Call<operations::SearchCoupons> {
         Call::new(Request::new(&self.client, operations::SearchCoupons::ENDPOINT).json(body))
@@ -377,17 +377,17 @@ impl Odr {
     ///
     /// Searches by id \[doc\].
     ///
-    /// `POST /odr/search/coupons/categories` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/search/coupons/categories` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_coupon_categories(&self, body: &OdrCouponCategorySearch) -> Call<operations::SearchCouponCategories> {
         Call::new(Request::new(&self.client, operations::SearchCouponCategories::ENDPOINT).json(body))
     }
 
-    /// Announce a set of skus. Returns [`OdrSkuResult`].
+    /// Announce SKUs. Returns [`OdrSkuResult`].
     ///
     /// Tells the service which SKUs are valid \[doc\].
     ///
-    /// `POST /odr/skus` \[doc\].
+    /// `POST /odr/skus` \[doc: "Announce a set of skus"\].
     #[inline]
     pub fn announce_skus(&self, body: &[OdrSku]) -> Call<operations::AnnounceSkus> {
         Call::new(Request::new(&self.client, operations::AnnounceSkus::ENDPOINT).json_list(body))
@@ -395,24 +395,24 @@ impl Odr {
 
     /// Search filters. Returns a list of [`OdrFilterSet`], page by page.
     ///
-    /// `POST /odr/search/filters` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/search/filters` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_filters(&self, body: &OdrFilterSearch) -> Pager<operations::SearchFilters> {
         Pager::new(Request::new(&self.client, operations::SearchFilters::ENDPOINT).json(body))
     }
 
-    /// Get a list of fiter sets. Returns a list of [`OdrFilterSet`].
+    /// List filter sets. Returns a list of [`OdrFilterSet`].
     ///
     /// Gives the filters of each SKU \[doc\].
     ///
-    /// `GET /odr/filters` \[doc\].
+    /// `GET /odr/filters` \[doc: "Get a list of fiter sets"\].
     #[doc(alias = "GetFilterSets")]
     #[inline]
     pub fn list_filter_sets(&self) -> Call<operations::ListFilterSets> {
         Call::new(Request::new(&self.client, operations::ListFilterSets::ENDPOINT))
     }
 
-    /// Upsert filters for skus. Returns [`OdrAttachFiltersResponse`].
+    /// Upsert SKU filters. Returns [`OdrAttachFiltersResponse`].
     ///
     /// Creates or updates the filters of products \[doc\].
     ///
@@ -423,22 +423,22 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::UpsertSkuFilters::ENDPOINT).json_list(body))
     }
 
-    /// Get a list of filter keys. Returns a list of `String`.
+    /// List filter keys. Returns a list of `String`.
     ///
     /// Gives each key once \[doc\].
     ///
-    /// `GET /odr/filters/keys` \[doc\].
+    /// `GET /odr/filters/keys` \[doc: "Get a list of filter keys"\].
     #[doc(alias = "GetFilterKeys")]
     #[inline]
     pub fn list_filter_keys(&self) -> Call<operations::ListFilterKeys> {
         Call::new(Request::new(&self.client, operations::ListFilterKeys::ENDPOINT))
     }
 
-    /// Get a list of filter values for a given key. Returns a list of `String`.
+    /// List filter values. Returns a list of `String`.
     ///
     /// Gives each value once \[doc\].
     ///
-    /// `GET /odr/filters/keys/{key}` \[doc\].
+    /// `GET /odr/filters/keys/{key}` \[doc: "Get a list of filter values for a given key"\].
     #[doc(alias = "GetFilterValues")]
     #[inline]
     pub fn list_filter_values(&self, key: &str) -> Call<operations::ListFilterValues> {
@@ -449,7 +449,7 @@ impl Odr {
     ///
     /// Gives what the costs would be \[doc\].
     ///
-    /// `POST /odr/projection` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/projection` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "CreateProjection")]
     #[inline]
     pub fn project_pricing(&self, body: &OdrProjectionModel) -> Call<operations::ProjectPricing> {
@@ -501,16 +501,16 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CreateInvoice::ENDPOINT).json(body))
     }
 
-    /// View invoice. Returns [`OdrInvoice`].
+    /// Get invoice. Returns [`OdrInvoice`].
     ///
-    /// `GET /odr/invoices/{id}` \[doc\].
+    /// `GET /odr/invoices/{id}` \[doc: "View invoice"\].
     #[doc(alias = "ViewInvoice")]
     #[inline]
     pub fn get_invoice(&self, id: &str) -> Call<operations::GetInvoice> {
         Call::new(Request::new(&self.client, operations::GetInvoice::ENDPOINT).path("id", id))
     }
 
-    /// Mark paid. Returns [`OdrInvoiceListItem`].
+    /// Mark invoice paid. Returns [`OdrInvoiceListItem`].
     ///
     /// `PUT /odr/invoices/{id}/paid` \[doc\].
     #[doc(alias = "MarkPaid")]
@@ -519,7 +519,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::MarkInvoicePaid::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Generate invoice. Returns a [task](crate::task::Task).
+    /// Generate invoice PDF. Returns a [task](crate::task::Task).
     ///
     /// `POST /odr/invoices/{id}/print` \[doc\].
     #[doc(alias = "GeneratePdfInvoice")]
@@ -528,24 +528,24 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GenerateInvoicePdf::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of pricing rules. Returns a list of [`OdrPricingRule`], page by page.
+    /// List pricing rules. Returns a list of [`OdrPricingRule`], page by page.
     ///
-    /// `GET /odr/rules` \[doc\]. A list, paged by number \[doc\].
+    /// `GET /odr/rules` \[doc: "Get a list of pricing rules"\]. A list, paged by number \[doc\].
     #[doc(alias = "GetPricingRules")]
     #[inline]
     pub fn list_pricing_rules(&self) -> Pager<operations::ListPricingRules> {
         Pager::new(Request::new(&self.client, operations::ListPricingRules::ENDPOINT))
     }
 
-    /// Add a pricing rule. Returns [`OdrPricingRule`].
+    /// Create pricing rule. Returns [`OdrPricingRule`].
     ///
-    /// `POST /odr/rules` \[doc\].
+    /// `POST /odr/rules` \[doc: "Add a pricing rule"\].
     #[inline]
     pub fn create_pricing_rule(&self, body: &OdrPricingRuleModel) -> Call<operations::CreatePricingRule> {
         Call::new(Request::new(&self.client, operations::CreatePricingRule::ENDPOINT).json(body))
     }
 
-    /// Get a pricing rule. Returns [`OdrPricingRule`].
+    /// Get pricing rule. Returns [`OdrPricingRule`].
     ///
     /// `GET /odr/rules/{id}` \[doc\].
     #[inline]
@@ -553,7 +553,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetPricingRule::ENDPOINT).path("id", id))
     }
 
-    /// Update a pricing rule. Returns [`OdrPricingRule`].
+    /// Update pricing rule. Returns [`OdrPricingRule`].
     ///
     /// `PUT /odr/rules/{id}` \[doc\].
     #[inline]
@@ -561,18 +561,18 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::UpdatePricingRule::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Evaluate the existing set of pricing rules. Returns a list of [`OdrPricingRule`].
+    /// Evaluate pricing rules. Returns a list of [`OdrPricingRule`].
     ///
     /// Tries whether rules would apply \[doc\].
     ///
-    /// `POST /odr/rules/evaluate` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/rules/evaluate` \[doc: "Evaluate the existing set of pricing rules"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "EvaluateRules")]
     #[inline]
     pub fn evaluate_pricing_rules(&self, body: &OdrPriceRuleEvaluation) -> Call<operations::EvaluatePricingRules> {
         Call::new(Request::new(&self.client, operations::EvaluatePricingRules::ENDPOINT).json(body))
     }
 
-    /// Get a of options for constraints. Returns [`OdrConstraintOptionsResponse`].
+    /// Get rule constraint options. Returns [`OdrConstraintOptionsResponse`].
     ///
     /// `GET /odr/options/rules/constraints` \[doc\].
     #[doc(alias = "GetConstraintOptions")]
@@ -581,16 +581,16 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetRuleConstraintOptions::ENDPOINT))
     }
 
-    /// Get services. Returns a list of [`OdrService`].
+    /// List services. Returns a list of [`OdrService`].
     ///
-    /// `GET /odr/services` \[doc\].
+    /// `GET /odr/services` \[doc: "Get services"\].
     #[doc(alias = "GetServices")]
     #[inline]
     pub fn list_services(&self) -> Call<operations::ListServices> {
         Call::new(Request::new(&self.client, operations::ListServices::ENDPOINT))
     }
 
-    /// Create services. Returns [`OdrService`].
+    /// Create service. Returns [`OdrService`].
     ///
     /// `POST /odr/services` \[doc\].
     #[inline]
@@ -598,9 +598,9 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CreateService::ENDPOINT).json(body))
     }
 
-    /// View services. Returns [`OdrService`].
+    /// Get service. Returns [`OdrService`].
     ///
-    /// `GET /odr/services/{id}` \[doc\].
+    /// `GET /odr/services/{id}` \[doc: "View services"\].
     #[inline]
     pub fn get_service(&self, id: &str) -> Call<operations::GetService> {
         Call::new(Request::new(&self.client, operations::GetService::ENDPOINT).path("id", id))
@@ -614,16 +614,16 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::UpdateService::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get coupons. Returns a list of [`OdrCoupon`].
+    /// List coupons. Returns a list of [`OdrCoupon`].
     ///
-    /// `GET /odr/coupons/codes` \[doc\].
+    /// `GET /odr/coupons/codes` \[doc: "Get coupons"\].
     #[doc(alias = "GetCoupons")]
     #[inline]
     pub fn list_coupons(&self) -> Call<operations::ListCoupons> {
         Call::new(Request::new(&self.client, operations::ListCoupons::ENDPOINT))
     }
 
-    /// Create coupons. Returns [`OdrCoupon`].
+    /// Create coupon. Returns [`OdrCoupon`].
     ///
     /// `POST /odr/coupons/codes` \[doc\].
     #[doc(alias = "CreateCoupons")]
@@ -632,9 +632,9 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CreateCoupon::ENDPOINT).json(body))
     }
 
-    /// View coupon. Returns [`OdrCoupon`].
+    /// Get coupon. Returns [`OdrCoupon`].
     ///
-    /// `GET /odr/coupons/codes/{code}` \[doc\].
+    /// `GET /odr/coupons/codes/{code}` \[doc: "View coupon"\].
     #[doc(alias = "ViewCoupon")]
     #[inline]
     pub fn get_coupon(&self, code: &str) -> Call<operations::GetCoupon> {
@@ -651,16 +651,16 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::DisableCoupon::ENDPOINT).path("code", code))
     }
 
-    /// Get categories. Returns a list of [`OdrCouponCategory`].
+    /// List coupon categories. Returns a list of [`OdrCouponCategory`].
     ///
-    /// `GET /odr/coupons/categories` \[doc\].
+    /// `GET /odr/coupons/categories` \[doc: "Get categories"\].
     #[doc(alias = "GetCouponCategories")]
     #[inline]
     pub fn list_coupon_categories(&self) -> Call<operations::ListCouponCategories> {
         Call::new(Request::new(&self.client, operations::ListCouponCategories::ENDPOINT))
     }
 
-    /// Create categories. Returns [`OdrCouponCategory`].
+    /// Create coupon category. Returns [`OdrCouponCategory`].
     ///
     /// `POST /odr/coupons/categories` \[doc\].
     #[inline]
@@ -668,15 +668,15 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CreateCouponCategory::ENDPOINT).json(body))
     }
 
-    /// View category. Returns [`OdrCouponCategory`].
+    /// Get coupon category. Returns [`OdrCouponCategory`].
     ///
-    /// `GET /odr/coupons/categories/{id}` \[doc\].
+    /// `GET /odr/coupons/categories/{id}` \[doc: "View category"\].
     #[inline]
     pub fn get_coupon_category(&self, id: &str) -> Call<operations::GetCouponCategory> {
         Call::new(Request::new(&self.client, operations::GetCouponCategory::ENDPOINT).path("id", id))
     }
 
-    /// Update category. Returns [`OdrCouponCategory`].
+    /// Update coupon category. Returns [`OdrCouponCategory`].
     ///
     /// `PUT /odr/coupons/categories/{id}` \[doc\].
     #[inline]
@@ -692,7 +692,7 @@ impl Odr {
     ///
     /// Applies the balance to a reference of credit \[doc\].
     ///
-    /// `POST /odr/balance/apply` \[doc\]. Sent with an idempotency key, and therefore repeated where it fails with a transient error.
+    /// `POST /odr/balance/apply` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
     #[doc(alias = "ApplyCredit")]
     #[inline]
     pub fn apply_balance(&self, body: &OdrBalanceRequest) -> Call<operations::ApplyBalance> {
@@ -707,7 +707,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetBalance::ENDPOINT))
     }
 
-    /// List records. Returns a list of [`OdrRecord`], page by page.
+    /// List balance records. Returns a list of [`OdrRecord`], page by page.
     ///
     /// `GET /odr/balance/records` \[doc\]. A list, paged by a cursor \[guess\].
     #[doc(alias = "ListCreditRecords")]
@@ -716,9 +716,9 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::ListBalanceRecords::ENDPOINT))
     }
 
-    /// Get list of providers. Returns a list of [`OdrProvider`].
+    /// List providers. Returns a list of [`OdrProvider`].
     ///
-    /// `GET /odr/providers` \[doc\].
+    /// `GET /odr/providers` \[doc: "Get list of providers"\].
     #[inline]
     pub fn list_providers(&self) -> Call<operations::ListProviders> {
         Call::new(Request::new(&self.client, operations::ListProviders::ENDPOINT))
@@ -732,7 +732,7 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::ListTransactions::ENDPOINT))
     }
 
-    /// Create a transaction. Returns [`OdrTransaction`].
+    /// Create transaction. Returns [`OdrTransaction`].
     ///
     /// `POST /odr/transactions` \[doc\].
     #[inline]
@@ -740,23 +740,23 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CreateTransaction::ENDPOINT).json(body))
     }
 
-    /// Get transaction information. Returns [`OdrTransaction`].
+    /// Get transaction. Returns [`OdrTransaction`].
     ///
-    /// `GET /odr/transactions/{secret}` \[doc\].
+    /// `GET /odr/transactions/{secret}` \[doc: "Get transaction information"\].
     #[inline]
     pub fn get_transaction(&self, secret: &str) -> Call<operations::GetTransaction> {
         Call::new(Request::new(&self.client, operations::GetTransaction::ENDPOINT).path("secret", secret))
     }
 
-    /// Get list of available payment methods. Returns a list of [`OdrMethod`].
+    /// List payment methods. Returns a list of [`OdrMethod`].
     ///
-    /// `GET /odr/methods` \[doc\].
+    /// `GET /odr/methods` \[doc: "Get list of available payment methods"\].
     #[inline]
     pub fn list_payment_methods(&self) -> Call<operations::ListPaymentMethods> {
         Call::new(Request::new(&self.client, operations::ListPaymentMethods::ENDPOINT))
     }
 
-    /// Get method. Returns [`OdrMethod`].
+    /// Get payment method. Returns [`OdrMethod`].
     ///
     /// `GET /odr/methods/{provider_code}/{code}` \[doc\].
     #[inline]
@@ -768,7 +768,7 @@ impl Odr {
         )
     }
 
-    /// Mark paid. Returns [`OdrPayment`].
+    /// Mark payment paid. Returns [`OdrPayment`].
     ///
     /// `POST /odr/payments/{secret}/paid` \[doc\].
     #[doc(alias = "MarkPaymentAsPaid")]
@@ -777,11 +777,11 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::MarkPaymentPaid::ENDPOINT).path("secret", secret))
     }
 
-    /// Add payment. Returns [`OdrPayment`].
+    /// Create payment. Returns [`OdrPayment`].
     ///
     /// Starts a payment of the transaction \[doc\].
     ///
-    /// `POST /odr/transactions/{secret}/payments` \[doc\].
+    /// `POST /odr/transactions/{secret}/payments` \[doc: "Add payment"\].
     #[inline]
     pub fn create_payment(&self, secret: &str, body: &OdrPaymentIntent) -> Call<operations::CreatePayment> {
         Call::new(Request::new(&self.client, operations::CreatePayment::ENDPOINT).path("secret", secret).json(body))
@@ -795,11 +795,11 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CreateRefund::ENDPOINT).path("secret", secret).json(body))
     }
 
-    /// Get list of available payment methods. Returns a list of [`OdrMethod`].
+    /// List transaction payment methods. Returns a list of [`OdrMethod`].
     ///
     /// Gives those that are open to this transaction \[doc\].
     ///
-    /// `GET /odr/transactions/{secret}/methods` \[doc\].
+    /// `GET /odr/transactions/{secret}/methods` \[doc: "Get list of available payment methods"\].
     #[doc(alias = "ListMethodsForTransaction")]
     #[inline]
     pub fn list_transaction_payment_methods(&self, secret: &str) -> Call<operations::ListTransactionPaymentMethods> {
@@ -808,9 +808,9 @@ impl Odr {
         )
     }
 
-    /// Get live payment information. Returns [`OdrProcess`].
+    /// Get payment. Returns [`OdrProcess`].
     ///
-    /// `GET /odr/payments/{secret}` \[doc\].
+    /// `GET /odr/payments/{secret}` \[doc: "Get live payment information"\].
     #[inline]
     pub fn get_payment(&self, secret: &str) -> Call<operations::GetPayment> {
         Call::new(Request::new(&self.client, operations::GetPayment::ENDPOINT).path("secret", secret))
@@ -820,7 +820,7 @@ impl Odr {
     ///
     /// Starts the transaction at the provider; the task tells how it goes on \[doc\].
     ///
-    /// `GET /odr/payments/{secret}/start` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
+    /// `GET /odr/payments/{secret}/start` \[doc\]. Has an effect, although it is a GET \[doc\], so it is not retried if it may have taken effect, and a redirect to another host is not followed.
     #[doc(alias = "StartPaymentTransaction")]
     #[inline]
     pub fn start_payment(&self, secret: &str) -> Call<operations::StartPayment> {
@@ -829,30 +829,30 @@ impl Odr {
 
     /// Execute payment. Returns nothing.
     ///
-    /// `GET /odr/payments/{secret}/execute` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
+    /// `GET /odr/payments/{secret}/execute` \[doc\]. Has an effect, although it is a GET \[doc\], so it is not retried if it may have taken effect, and a redirect to another host is not followed.
     #[doc(alias = "ExecutePaymentTransaction")]
     #[inline]
     pub fn execute_payment(&self, secret: &str) -> Call<operations::ExecutePayment> {
         Call::new(Request::new(&self.client, operations::ExecutePayment::ENDPOINT).path("secret", secret))
     }
 
-    /// Start a checkout session. Returns [`OdrStartSessionResponse`].
+    /// Start session. Returns [`OdrStartSessionResponse`].
     ///
-    /// `POST /odr/sessions` \[doc\].
+    /// `POST /odr/sessions` \[doc: "Start a checkout session"\].
     #[inline]
     pub fn start_session(&self, body: &OdrStartSessionRequest) -> Call<operations::StartSession> {
         Call::new(Request::new(&self.client, operations::StartSession::ENDPOINT).json(body))
     }
 
-    /// Returns the session expiry date. Returns [`OdrGetSessionResponse`].
+    /// Get session. Returns [`OdrGetSessionResponse`].
     ///
-    /// `GET /odr/sessions/{id}` \[doc\].
+    /// `GET /odr/sessions/{id}` \[doc: "Returns the session expiry date"\].
     #[inline]
     pub fn get_session(&self, id: &str) -> Call<operations::GetSession> {
         Call::new(Request::new(&self.client, operations::GetSession::ENDPOINT).path("id", id))
     }
 
-    /// Authenticate a contact for the session. Returns [`OdrAuthenticationResponse`].
+    /// Authenticate session contact. Returns [`OdrAuthenticationResponse`].
     ///
     /// Checks the contact's user name and password \[doc\].
     ///
@@ -869,7 +869,7 @@ impl Odr {
         )
     }
 
-    /// Authenticate a contact for the session. Returns [`OdrAuthenticationResponse`].
+    /// Set authenticated session contact. Returns [`OdrAuthenticationResponse`].
     ///
     /// `POST /odr/sessions/{id}/authenticated` \[doc\].
     #[doc(alias = "SetAuthenticatedUser")]
@@ -884,9 +884,9 @@ impl Odr {
         )
     }
 
-    /// Attach an order to the session. Returns [`OdrAttachSessionRequest`].
+    /// Attach session order. Returns [`OdrAttachSessionRequest`].
     ///
-    /// `PUT /odr/sessions/{id}/order` \[doc\].
+    /// `PUT /odr/sessions/{id}/order` \[doc: "Attach an order to the session"\].
     #[doc(alias = "AttachSession")]
     #[inline]
     pub fn attach_session_order(
@@ -897,17 +897,17 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::AttachSessionOrder::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get the order reference. Returns [`OdrSetSessionReferenceRequest`].
+    /// Get session reference. Returns [`OdrSetSessionReferenceRequest`].
     ///
-    /// `GET /odr/sessions/{id}/reference` \[doc\].
+    /// `GET /odr/sessions/{id}/reference` \[doc: "Get the order reference"\].
     #[inline]
     pub fn get_session_reference(&self, id: &str) -> Call<operations::GetSessionReference> {
         Call::new(Request::new(&self.client, operations::GetSessionReference::ENDPOINT).path("id", id))
     }
 
-    /// Set an reference on the order. Returns [`OdrSetSessionReferenceRequest`].
+    /// Set session reference. Returns [`OdrSetSessionReferenceRequest`].
     ///
-    /// `PUT /odr/sessions/{id}/reference` \[doc\].
+    /// `PUT /odr/sessions/{id}/reference` \[doc: "Set an reference on the order"\].
     #[inline]
     pub fn set_session_reference(
         &self,
@@ -917,11 +917,11 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetSessionReference::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Validate the existence of an identity. Returns nothing.
+    /// Check session identity exists. Returns nothing.
     ///
     /// Answers 204 where the identity exists \[doc\].
     ///
-    /// `POST /odr/sessions/{id}/identity` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /odr/sessions/{id}/identity` \[doc: "Validate the existence of an identity"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SessionIdentityExists")]
     #[inline]
     pub fn check_session_identity_exists(
@@ -934,9 +934,9 @@ impl Odr {
         )
     }
 
-    /// Add a contact phonenumber to the session. Returns [`OdrPhonenumber`].
+    /// Create session phone number. Returns [`OdrPhonenumber`].
     ///
-    /// `POST /odr/sessions/{id}/phonenumbers` \[doc\].
+    /// `POST /odr/sessions/{id}/phonenumbers` \[doc: "Add a contact phonenumber to the session"\].
     #[inline]
     pub fn create_session_phone_number(
         &self,
@@ -946,19 +946,19 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CreateSessionPhoneNumber::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get the contact phonenumber. Returns [`OdrSessionsIdPhonenumbersGetResponse200`].
+    /// Get session phone number. Returns [`OdrSessionsIdPhonenumbersGetResponse200`].
     ///
     /// Gives the customer's primary one \[doc\].
     ///
-    /// `GET /odr/sessions/{id}/phonenumbers` \[doc\].
+    /// `GET /odr/sessions/{id}/phonenumbers` \[doc: "Get the contact phonenumber"\].
     #[inline]
     pub fn get_session_phone_number(&self, id: &str) -> Call<operations::GetSessionPhoneNumber> {
         Call::new(Request::new(&self.client, operations::GetSessionPhoneNumber::ENDPOINT).path("id", id))
     }
 
-    /// Select a phonenumber. Returns [`OdrPhonenumber`].
+    /// Select session phone number. Returns [`OdrPhonenumber`].
     ///
-    /// `PUT /odr/sessions/{id}/phonenumbers` \[doc\].
+    /// `PUT /odr/sessions/{id}/phonenumbers` \[doc: "Select a phonenumber"\].
     #[inline]
     pub fn select_session_phone_number(
         &self,
@@ -968,53 +968,53 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SelectSessionPhoneNumber::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Add a new contact to the session. Returns nothing.
+    /// Create session contact. Returns nothing.
     ///
     /// The new contact becomes that of the session \[doc\].
     ///
-    /// `POST /odr/sessions/{id}/contact` \[doc\].
+    /// `POST /odr/sessions/{id}/contact` \[doc: "Add a new contact to the session"\].
     #[inline]
     pub fn create_session_contact(&self, id: &str, body: &OdrNewContact) -> Call<operations::CreateSessionContact> {
         Call::new(Request::new(&self.client, operations::CreateSessionContact::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get the current contact information. Returns [`OdrSessionContact`].
+    /// Get session contact. Returns [`OdrSessionContact`].
     ///
-    /// `GET /odr/sessions/{id}/contact` \[doc\].
+    /// `GET /odr/sessions/{id}/contact` \[doc: "Get the current contact information"\].
     #[inline]
     pub fn get_session_contact(&self, id: &str) -> Call<operations::GetSessionContact> {
         Call::new(Request::new(&self.client, operations::GetSessionContact::ENDPOINT).path("id", id))
     }
 
-    /// Get the price projection for the order. Returns [`OdrSessionProjection`].
+    /// Get session projection. Returns [`OdrSessionProjection`].
     ///
-    /// `GET /odr/sessions/{id}/projection` \[doc\].
+    /// `GET /odr/sessions/{id}/projection` \[doc: "Get the price projection for the order"\].
     #[doc(alias = "GetSessionSessionProjection")]
     #[inline]
     pub fn get_session_projection(&self, id: &str) -> Call<operations::GetSessionProjection> {
         Call::new(Request::new(&self.client, operations::GetSessionProjection::ENDPOINT).path("id", id))
     }
 
-    /// Get a calculation for the order. Returns [`OdrSessionCalculation`].
+    /// Get session calculation. Returns [`OdrSessionCalculation`].
     ///
-    /// `GET /odr/sessions/{id}/calculation` \[doc\].
+    /// `GET /odr/sessions/{id}/calculation` \[doc: "Get a calculation for the order"\].
     #[doc(alias = "GetSessionSessionCalculation")]
     #[inline]
     pub fn get_session_calculation(&self, id: &str) -> Call<operations::GetSessionCalculation> {
         Call::new(Request::new(&self.client, operations::GetSessionCalculation::ENDPOINT).path("id", id))
     }
 
-    /// Authorize the session calculation. Returns [`OdrAuthorizationResponse`].
+    /// Authorize session. Returns [`OdrAuthorizationResponse`].
     ///
     /// The payment follows \[doc\].
     ///
-    /// `POST /odr/sessions/{id}/authorize` \[doc\].
+    /// `POST /odr/sessions/{id}/authorize` \[doc: "Authorize the session calculation"\].
     #[inline]
     pub fn authorize_session(&self, id: &str, body: &OdrAuthorizationRequest) -> Call<operations::AuthorizeSession> {
         Call::new(Request::new(&self.client, operations::AuthorizeSession::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Set billing address. Returns [`OdrAddress`].
+    /// Set session billing address. Returns [`OdrAddress`].
     ///
     /// `PUT /odr/sessions/{id}/billing` \[doc\].
     #[doc(alias = "SelectSessionShippingOption")]
@@ -1027,7 +1027,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetSessionBillingAddress::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get billing address. Returns [`OdrSessionsIdBillingGetResponse200`].
+    /// Get session billing address. Returns [`OdrSessionsIdBillingGetResponse200`].
     ///
     /// `GET /odr/sessions/{id}/billing` \[doc\].
     #[doc(alias = "GetSessionBilling")]
@@ -1036,7 +1036,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionBillingAddress::ENDPOINT).path("id", id))
     }
 
-    /// Create address. Returns [`OdrAddress`].
+    /// Create session address. Returns [`OdrAddress`].
     ///
     /// `POST /odr/sessions/{id}/address` \[doc\].
     #[inline]
@@ -1044,7 +1044,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CreateSessionAddress::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Set shipping method. Returns [`OdrSelectSessionShippingMethodRequest`].
+    /// Set session shipping method. Returns [`OdrSelectSessionShippingMethodRequest`].
     ///
     /// `PUT /odr/sessions/{id}/shipping/methods` \[doc\].
     #[doc(alias = "SelectSessionShippingMethod")]
@@ -1057,7 +1057,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetSessionShippingMethod::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get shipping method. Returns [`OdrSessionsIdShippingMethodsGetResponse200`].
+    /// Get session shipping method. Returns [`OdrSessionsIdShippingMethodsGetResponse200`].
     ///
     /// `GET /odr/sessions/{id}/shipping/methods` \[doc\].
     #[inline]
@@ -1065,7 +1065,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionShippingMethod::ENDPOINT).path("id", id))
     }
 
-    /// Set shipping window. Returns [`OdrSelectSessionShippingWindowResponse`].
+    /// Set session shipping window. Returns [`OdrSelectSessionShippingWindowResponse`].
     ///
     /// `PUT /odr/sessions/{id}/shipping/window` \[doc\].
     #[doc(alias = "SelectSessionShippingWindow")]
@@ -1078,7 +1078,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetSessionShippingWindow::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get shipping window. Returns [`OdrSessionsIdShippingWindowGetResponse200`].
+    /// Get session shipping window. Returns [`OdrSessionsIdShippingWindowGetResponse200`].
     ///
     /// `GET /odr/sessions/{id}/shipping/window` \[doc\].
     #[inline]
@@ -1086,7 +1086,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionShippingWindow::ENDPOINT).path("id", id))
     }
 
-    /// Set shipping point. Returns [`OdrSelectSessionShippingPointRequest`].
+    /// Set session shipping point. Returns [`OdrSelectSessionShippingPointRequest`].
     ///
     /// `PUT /odr/sessions/{id}/shipping/point` \[doc\].
     #[doc(alias = "SelectSessionShippingPoint")]
@@ -1099,7 +1099,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetSessionShippingPoint::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get shipping point. Returns [`OdrSessionsIdShippingPointGetResponse200`].
+    /// Get session shipping point. Returns [`OdrSessionsIdShippingPointGetResponse200`].
     ///
     /// `GET /odr/sessions/{id}/shipping/point` \[doc\].
     #[inline]
@@ -1107,7 +1107,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionShippingPoint::ENDPOINT).path("id", id))
     }
 
-    /// Set shipping address. Returns [`OdrAddress`].
+    /// Set session shipping address. Returns [`OdrAddress`].
     ///
     /// `PUT /odr/sessions/{id}/shipping` \[doc\].
     #[doc(alias = "SelectSessionBillingRequest")]
@@ -1120,7 +1120,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetSessionShippingAddress::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get shipping address. Returns [`OdrSessionsIdShippingGetResponse200`].
+    /// Get session shipping address. Returns [`OdrSessionsIdShippingGetResponse200`].
     ///
     /// Gives the options as well \[doc\].
     ///
@@ -1131,7 +1131,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionShippingAddress::ENDPOINT).path("id", id))
     }
 
-    /// Set billing method. Returns [`OdrSelectSessionBillingMethodRequest`].
+    /// Set session billing method. Returns [`OdrSelectSessionBillingMethodRequest`].
     ///
     /// `PUT /odr/sessions/{id}/billing/methods` \[doc\].
     #[doc(alias = "SelectSessionBillingMethodRequest")]
@@ -1144,7 +1144,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetSessionBillingMethod::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get billing method. Returns [`OdrSessionsIdBillingMethodsGetResponse200`].
+    /// Get session billing method. Returns [`OdrSessionsIdBillingMethodsGetResponse200`].
     ///
     /// `GET /odr/sessions/{id}/billing/methods` \[doc\].
     #[inline]
@@ -1152,7 +1152,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionBillingMethod::ENDPOINT).path("id", id))
     }
 
-    /// Set organisation. Returns [`OdrOrganisation`].
+    /// Set session organisation. Returns [`OdrOrganisation`].
     ///
     /// `PUT /odr/sessions/{id}/organisations` \[doc\].
     #[doc(alias = "SelectSessionOrganisationRequest")]
@@ -1165,7 +1165,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::SetSessionOrganisation::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Create organisation. Returns [`OdrOrganisation`] and a [task](crate::task::Task).
+    /// Create session organisation. Returns [`OdrOrganisation`] and a [task](crate::task::Task).
     ///
     /// `POST /odr/sessions/{id}/organisations` \[doc\].
     #[inline]
@@ -1177,7 +1177,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::CreateSessionOrganisation::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get organisation. Returns [`OdrSessionsIdOrganisationsGetResponse200`].
+    /// Get session organisation. Returns [`OdrSessionsIdOrganisationsGetResponse200`].
     ///
     /// `GET /odr/sessions/{id}/organisations` \[doc\].
     #[inline]
@@ -1185,11 +1185,11 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionOrganisation::ENDPOINT).path("id", id))
     }
 
-    /// Remove active organisaton. Returns nothing.
+    /// Remove session organisation. Returns nothing.
     ///
     /// Takes the chosen organisation out of the session \[doc\].
     ///
-    /// `DELETE /odr/sessions/{id}/organisations` \[doc\].
+    /// `DELETE /odr/sessions/{id}/organisations` \[doc: "Remove active organisaton"\].
     #[inline]
     pub fn remove_session_organisation(&self, id: &str) -> Call<operations::RemoveSessionOrganisation> {
         Call::new(Request::new(&self.client, operations::RemoveSessionOrganisation::ENDPOINT).path("id", id))
@@ -1623,7 +1623,7 @@ impl Call<operations::GetSessionShippingPoint> {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrCalculationItem::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrCalculationItem::kind) \[doc\].
     pub enum OdrCalculationItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -1635,7 +1635,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrCalculationItems::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrCalculationItems::kind) \[doc\].
     pub enum OdrCalculationItemsType {
         /// On the wire: `product`.
         Product = "product",
@@ -1647,7 +1647,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](OdrCalculationSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](OdrCalculationSearchConstraint::key) \[doc\].
     pub enum OdrCalculationSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -1655,7 +1655,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](OdrCalculationSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](OdrCalculationSearchConstraint::operator) \[doc\].
     pub enum OdrCalculationSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1663,7 +1663,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](OdrCouponCategorySearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](OdrCouponCategorySearchConstraint::key) \[doc\].
     pub enum OdrCouponCategorySearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -1671,7 +1671,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](OdrCouponCategorySearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](OdrCouponCategorySearchConstraint::operator) \[doc\].
     pub enum OdrCouponCategorySearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1679,7 +1679,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](OdrCouponSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](OdrCouponSearchConstraint::key) \[doc\].
     pub enum OdrCouponSearchConstraintKey {
         /// On the wire: `codes`.
         Codes = "codes",
@@ -1689,7 +1689,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](OdrCouponSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](OdrCouponSearchConstraint::operator) \[doc\].
     pub enum OdrCouponSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1697,7 +1697,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](OdrFilterSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](OdrFilterSearchConstraint::key) \[doc\].
     pub enum OdrFilterSearchConstraintKey {
         /// On the wire: `skus`.
         Skus = "skus",
@@ -1705,7 +1705,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](OdrFilterSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](OdrFilterSearchConstraint::operator) \[doc\].
     pub enum OdrFilterSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1717,7 +1717,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrGetSessionShippingMethodResponse::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrGetSessionShippingMethodResponse::kind) \[doc\].
     pub enum OdrGetSessionShippingMethodResponseType {
         /// On the wire: `pick`.
         Pick = "pick",
@@ -1729,7 +1729,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrInvoiceItem::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrInvoiceItem::kind) \[doc\].
     pub enum OdrInvoiceItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -1743,7 +1743,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](OdrInvoiceSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](OdrInvoiceSearchConstraint::key) \[doc\].
     pub enum OdrInvoiceSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -1751,7 +1751,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](OdrInvoiceSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](OdrInvoiceSearchConstraint::operator) \[doc\].
     pub enum OdrInvoiceSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1759,7 +1759,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](OdrOrderSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](OdrOrderSearchConstraint::key) \[doc\].
     pub enum OdrOrderSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -1767,7 +1767,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](OdrOrderSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](OdrOrderSearchConstraint::operator) \[doc\].
     pub enum OdrOrderSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1775,7 +1775,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrOrderState::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrOrderState::kind) \[doc\].
     pub enum OdrOrderStateType {
         /// On the wire: `cart`.
         Cart = "cart",
@@ -1789,7 +1789,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`trigger`](OdrOrderStep::trigger) can be \[doc\].
+    /// The possible values of [`trigger`](OdrOrderStep::trigger) \[doc\].
     pub enum OdrOrderStepTrigger {
         /// On the wire: `lock`.
         Lock = "lock",
@@ -1801,7 +1801,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`apply_to`](OdrPricingRule::apply_to) can be \[doc\].
+    /// The possible values of [`apply_to`](OdrPricingRule::apply_to) \[doc\].
     pub enum OdrPricingRuleApplyTo {
         /// On the wire: `lines_handling`.
         LinesHandling = "lines_handling",
@@ -1819,7 +1819,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`evaluate_at`](OdrPricingRule::evaluate_at) can be \[doc\].
+    /// The possible values of [`evaluate_at`](OdrPricingRule::evaluate_at) \[doc\].
     pub enum OdrPricingRuleEvaluateAt {
         /// On the wire: `rule`.
         Rule = "rule",
@@ -1831,7 +1831,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](OdrPricingRuleConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](OdrPricingRuleConstraint::key) \[doc\].
     pub enum OdrPricingRuleConstraintKey {
         /// On the wire: `quantity`.
         Quantity = "quantity",
@@ -1851,7 +1851,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](OdrPricingRuleConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](OdrPricingRuleConstraint::operator) \[doc\].
     pub enum OdrPricingRuleConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1867,7 +1867,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](OdrPricingRuleFilter::key) can be \[doc\].
+    /// The possible values of [`key`](OdrPricingRuleFilter::key) \[doc\].
     pub enum OdrPricingRuleFilterKey {
         /// On the wire: `sku`.
         Sku = "sku",
@@ -1881,7 +1881,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](OdrPricingRuleFilter::operator) can be \[doc\].
+    /// The possible values of [`operator`](OdrPricingRuleFilter::operator) \[doc\].
     pub enum OdrPricingRuleFilterOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1889,7 +1889,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`apply_to`](OdrPricingRuleModel::apply_to) can be \[doc\].
+    /// The possible values of [`apply_to`](OdrPricingRuleModel::apply_to) \[doc\].
     pub enum OdrPricingRuleModelApplyTo {
         /// On the wire: `lines_handling`.
         LinesHandling = "lines_handling",
@@ -1907,7 +1907,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`evaluate_at`](OdrPricingRuleModel::evaluate_at) can be \[doc\].
+    /// The possible values of [`evaluate_at`](OdrPricingRuleModel::evaluate_at) \[doc\].
     pub enum OdrPricingRuleModelEvaluateAt {
         /// On the wire: `rule`.
         Rule = "rule",
@@ -1919,7 +1919,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`action`](OdrProcess::action) can be \[doc\].
+    /// The possible values of [`action`](OdrProcess::action) \[doc\].
     pub enum OdrProcessAction {
         /// On the wire: `start`.
         Start = "start",
@@ -1935,7 +1935,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`confirm`](OdrProcessing::confirm) can be \[doc\].
+    /// The possible values of [`confirm`](OdrProcessing::confirm) \[doc\].
     pub enum OdrProcessingConfirm {
         /// On the wire: `auto`.
         Auto = "auto",
@@ -1945,7 +1945,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`allocation`](OdrProcessing::allocation) can be \[doc\].
+    /// The possible values of [`allocation`](OdrProcessing::allocation) \[doc\].
     pub enum OdrProcessingAllocation {
         /// On the wire: `auto`.
         Auto = "auto",
@@ -1957,7 +1957,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`fulfilment`](OdrProcessing::fulfilment) can be \[doc\].
+    /// The possible values of [`fulfilment`](OdrProcessing::fulfilment) \[doc\].
     pub enum OdrProcessingFulfilment {
         /// On the wire: `auto`.
         Auto = "auto",
@@ -1969,7 +1969,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`capture`](OdrProcessing::capture) can be \[doc\].
+    /// The possible values of [`capture`](OdrProcessing::capture) \[doc\].
     pub enum OdrProcessingCapture {
         /// On the wire: `auto`.
         Auto = "auto",
@@ -1981,7 +1981,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrProjectionItem::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrProjectionItem::kind) \[doc\].
     pub enum OdrProjectionItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -1993,7 +1993,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrPurchaseItem::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrPurchaseItem::kind) \[doc\].
     pub enum OdrPurchaseItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -2005,7 +2005,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](OdrSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](OdrSearchConstraint::key) \[doc\].
     pub enum OdrSearchConstraintKey {
         /// On the wire: `item_ids`.
         ItemIds = "item_ids",
@@ -2035,7 +2035,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](OdrSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](OdrSearchConstraint::operator) \[doc\].
     pub enum OdrSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -2047,7 +2047,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrService::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrService::kind) \[doc\].
     pub enum OdrServiceType {
         /// On the wire: `handling`.
         Handling = "handling",
@@ -2057,7 +2057,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrServiceItem::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrServiceItem::kind) \[doc\].
     pub enum OdrServiceItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -2069,7 +2069,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrServiceModel::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrServiceModel::kind) \[doc\].
     pub enum OdrServiceModelType {
         /// On the wire: `handling`.
         Handling = "handling",
@@ -2079,7 +2079,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrServiceVatConfiguration::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrServiceVatConfiguration::kind) \[doc\].
     pub enum OdrServiceVatConfigurationType {
         /// On the wire: `fixed`.
         Fixed = "fixed",
@@ -2091,7 +2091,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrSessionCalculationServiceItem::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrSessionCalculationServiceItem::kind) \[doc\].
     pub enum OdrSessionCalculationServiceItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -2103,7 +2103,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](OdrSessionProjectionItem::kind) can be \[doc\].
+    /// The possible values of [`kind`](OdrSessionProjectionItem::kind) \[doc\].
     pub enum OdrSessionProjectionItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -2115,7 +2115,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Given by [`set_session_billing_address`](Odr::set_session_billing_address), [`create_session_address`](Odr::create_session_address), [`set_session_shipping_address`](Odr::set_session_shipping_address); part of [`OdrAddressSet`], [`OdrPoint`], [`OdrSessionsIdBillingGetResponse200`] and others \[doc\].
+    /// Returned by [`set_session_billing_address`](Odr::set_session_billing_address), [`create_session_address`](Odr::create_session_address), [`set_session_shipping_address`](Odr::set_session_shipping_address); part of [`OdrAddressSet`], [`OdrPoint`], [`OdrSessionsIdBillingGetResponse200`] and others \[doc\].
     pub struct OdrAddress {
         pub id: Option<String> = 0 "id",
         /// Two letters \[doc\].
@@ -2165,18 +2165,18 @@ pivot_json::record! {
         pub is_discount: Option<bool> = 4 "is_discount",
     }
 
-    /// Given by [`upsert_sku_filters`](Odr::upsert_sku_filters) \[doc\].
+    /// Returned by [`upsert_sku_filters`](Odr::upsert_sku_filters) \[doc\].
     pub struct OdrAttachFiltersResponse {
         pub success: Option<i64> = 0 "success",
         pub failed: Option<i64> = 1 "failed",
     }
 
-    /// Taken by [`attach_session_order`](Odr::attach_session_order); given by [`attach_session_order`](Odr::attach_session_order) \[doc\].
+    /// Sent by [`attach_session_order`](Odr::attach_session_order); returned by [`attach_session_order`](Odr::attach_session_order) \[doc\].
     pub struct OdrAttachSessionRequest {
         pub order_id: Option<String> = 0 "order_id",
     }
 
-    /// Taken by [`attach_warehouse_items`](Odr::attach_warehouse_items) \[doc\].
+    /// Sent by [`attach_warehouse_items`](Odr::attach_warehouse_items) \[doc\].
     pub struct OdrAttachWarehouseItemsRequest {
         pub order_item_id: Option<String> = 0 "order_item_id",
         pub inventory_item_id: Option<String> = 1 "inventory_item_id",
@@ -2191,13 +2191,13 @@ pivot_json::record! {
         pub is_expired: Option<bool> = 4 "is_expired",
     }
 
-    /// Taken by [`authenticate_session_contact`](Odr::authenticate_session_contact) \[doc\].
+    /// Sent by [`authenticate_session_contact`](Odr::authenticate_session_contact) \[doc\].
     pub struct OdrAuthenticationRequest {
         pub email: Option<String> = 0 "email",
         pub password: Option<SecretText> = 1 "password",
     }
 
-    /// Given by [`authenticate_session_contact`](Odr::authenticate_session_contact), [`set_authenticated_session_contact`](Odr::set_authenticated_session_contact) \[doc\].
+    /// Returned by [`authenticate_session_contact`](Odr::authenticate_session_contact), [`set_authenticated_session_contact`](Odr::set_authenticated_session_contact) \[doc\].
     pub struct OdrAuthenticationResponse {
         pub id: Option<String> = 0 "id",
         pub email: Option<String> = 1 "email",
@@ -2209,18 +2209,18 @@ pivot_json::record! {
         pub family_name: Option<String> = 4 "family_name",
     }
 
-    /// Taken by [`authorize_session`](Odr::authorize_session) \[doc\].
+    /// Sent by [`authorize_session`](Odr::authorize_session) \[doc\].
     pub struct OdrAuthorizationRequest {
         pub calculation_id: Option<String> = 0 "calculation_id",
     }
 
-    /// Given by [`authorize_session`](Odr::authorize_session) \[doc\].
+    /// Returned by [`authorize_session`](Odr::authorize_session) \[doc\].
     pub struct OdrAuthorizationResponse {
         pub accepted: Option<bool> = 0 "accepted",
         pub forward_uri: Option<String> = 1 "forward_uri",
     }
 
-    /// Given by [`apply_balance`](Odr::apply_balance), [`get_balance`](Odr::get_balance) \[doc\].
+    /// Returned by [`apply_balance`](Odr::apply_balance), [`get_balance`](Odr::get_balance) \[doc\].
     pub struct OdrBalance {
         pub id: Option<String> = 0 "id",
         pub key: Option<OdrKey> = 1 "key",
@@ -2231,7 +2231,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Taken by [`apply_balance`](Odr::apply_balance) \[doc\].
+    /// Sent by [`apply_balance`](Odr::apply_balance) \[doc\].
     pub struct OdrBalanceRequest {
         pub key: Option<OdrKey> = 0 "key",
         pub reference: Option<OdrKey> = 1 "reference",
@@ -2243,12 +2243,12 @@ pivot_json::record! {
         pub overdraft_allowance: Option<i64> = 5 "overdraft_allowance",
     }
 
-    /// Taken by [`invoice_calculation`](Odr::invoice_calculation) \[doc\].
+    /// Sent by [`invoice_calculation`](Odr::invoice_calculation) \[doc\].
     pub struct OdrCalculatedInvoiceRequest {
         pub order_item_ids: OptionalVec<String> = 0 "order_item_ids",
     }
 
-    /// Given by [`search_calculations`](Odr::search_calculations), [`get_calculation`](Odr::get_calculation) \[doc\].
+    /// Returned by [`search_calculations`](Odr::search_calculations), [`get_calculation`](Odr::get_calculation) \[doc\].
     pub struct OdrCalculation {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -2367,7 +2367,7 @@ pivot_json::record! {
         pub invoice_id: Option<String> = 2 "invoice_id",
     }
 
-    /// Taken by [`search_calculations`](Odr::search_calculations) \[doc\], known by an example.
+    /// Sent by [`search_calculations`](Odr::search_calculations) \[doc\], known from an example.
     pub struct OdrCalculationSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrCalculationSearchConstraint> = 0 "constraints",
@@ -2389,7 +2389,7 @@ pivot_json::record! {
         pub invoice_id: Option<String> = 2 "invoice_id",
     }
 
-    /// Given by [`get_order_calculation`](Odr::get_order_calculation), [`calculate_order`](Odr::calculate_order) \[doc\].
+    /// Returned by [`get_order_calculation`](Odr::get_order_calculation), [`calculate_order`](Odr::calculate_order) \[doc\].
     pub struct OdrCalculations {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -2424,7 +2424,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 26 "updated_at",
     }
 
-    /// Given by [`cancel_order`](Odr::cancel_order) \[doc\].
+    /// Returned by [`cancel_order`](Odr::cancel_order) \[doc\].
     pub struct OdrCancelState {
         pub is_accepted: Option<bool> = 0 "is_accepted",
         pub warnings: OptionalVec<String> = 1 "warnings",
@@ -2444,7 +2444,7 @@ pivot_json::record! {
         pub session: Option<OdrPhonenumberSet> = 2 "session",
     }
 
-    /// Given by [`get_rule_constraint_options`](Odr::get_rule_constraint_options) \[doc\].
+    /// Returned by [`get_rule_constraint_options`](Odr::get_rule_constraint_options) \[doc\].
     pub struct OdrConstraintOptionsResponse {
         pub amount: OptionalVec<String> = 0 "amount",
     }
@@ -2471,7 +2471,7 @@ pivot_json::record! {
         pub version: Option<String> = 8 "version",
     }
 
-    /// Given by [`search_coupons`](Odr::search_coupons), [`list_coupons`](Odr::list_coupons), [`create_coupon`](Odr::create_coupon) and others \[doc\].
+    /// Returned by [`search_coupons`](Odr::search_coupons), [`list_coupons`](Odr::list_coupons), [`create_coupon`](Odr::create_coupon) and others \[doc\].
     pub struct OdrCoupon {
         pub code: Option<String> = 0 "code",
         pub usage: Option<OdrCouponUsage> = 1 "usage",
@@ -2481,7 +2481,7 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
     }
 
-    /// Given by [`search_coupon_categories`](Odr::search_coupon_categories), [`list_coupon_categories`](Odr::list_coupon_categories), [`create_coupon_category`](Odr::create_coupon_category) and others \[doc\].
+    /// Returned by [`search_coupon_categories`](Odr::search_coupon_categories), [`list_coupon_categories`](Odr::list_coupon_categories), [`create_coupon_category`](Odr::create_coupon_category) and others \[doc\].
     pub struct OdrCouponCategory {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -2505,13 +2505,13 @@ pivot_json::record! {
         pub limit: Option<i64> = 1 "limit",
     }
 
-    /// Taken by [`create_coupon_category`](Odr::create_coupon_category), [`update_coupon_category`](Odr::update_coupon_category) \[doc\].
+    /// Sent by [`create_coupon_category`](Odr::create_coupon_category), [`update_coupon_category`](Odr::update_coupon_category) \[doc\].
     pub struct OdrCouponCategoryModel {
         pub name: Option<String> = 0 "name",
         pub defaults: Option<OdrCouponCategoryDefaults> = 1 "defaults",
     }
 
-    /// Taken by [`search_coupon_categories`](Odr::search_coupon_categories) \[doc\], known by an example.
+    /// Sent by [`search_coupon_categories`](Odr::search_coupon_categories) \[doc\], known from an example.
     pub struct OdrCouponCategorySearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrCouponCategorySearchConstraint> = 0 "constraints",
@@ -2532,7 +2532,7 @@ pivot_json::record! {
         pub is_confirmed: Option<bool> = 1 "is_confirmed",
     }
 
-    /// Taken by [`create_coupon`](Odr::create_coupon) \[doc\].
+    /// Sent by [`create_coupon`](Odr::create_coupon) \[doc\].
     pub struct OdrCouponModel {
         pub code: Option<String> = 0 "code",
         pub usage: Option<OdrCouponUsage> = 1 "usage",
@@ -2540,7 +2540,7 @@ pivot_json::record! {
         pub expires_at: Option<Lenient<Timestamp>> = 3 "expires_at",
     }
 
-    /// Taken by [`search_coupons`](Odr::search_coupons) \[doc\], known by an example.
+    /// Sent by [`search_coupons`](Odr::search_coupons) \[doc\], known from an example.
     pub struct OdrCouponSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrCouponSearchConstraint> = 0 "constraints",
@@ -2580,7 +2580,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 1 "values",
     }
 
-    /// Taken by [`search_filters`](Odr::search_filters) \[doc\], known by an example.
+    /// Sent by [`search_filters`](Odr::search_filters) \[doc\], known from an example.
     pub struct OdrFilterSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrFilterSearchConstraint> = 0 "constraints",
@@ -2595,20 +2595,20 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Taken by [`upsert_sku_filters`](Odr::upsert_sku_filters); given by [`search_filters`](Odr::search_filters), [`list_filter_sets`](Odr::list_filter_sets) \[doc\].
+    /// Sent by [`upsert_sku_filters`](Odr::upsert_sku_filters); returned by [`search_filters`](Odr::search_filters), [`list_filter_sets`](Odr::list_filter_sets) \[doc\].
     pub struct OdrFilterSet {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
         pub filters: Option<BTreeMap<String, Vec<String>>> = 1 "filters",
     }
 
-    /// Part of [`OdrSessionsIdOrganisationsGetResponse200`] \[doc\], known by an example.
+    /// Part of [`OdrSessionsIdOrganisationsGetResponse200`] \[doc\], known from an example.
     pub struct OdrGetSessionOrganisationOptionsResponse {
         pub primary: Option<OdrOrganisation> = 0 "primary",
         pub secondary: OptionalVec<OdrOrganisation> = 1 "secondary",
     }
 
-    /// Given by [`get_session`](Odr::get_session) \[doc\].
+    /// Returned by [`get_session`](Odr::get_session) \[doc\].
     pub struct OdrGetSessionResponse {
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
     }
@@ -2628,7 +2628,7 @@ pivot_json::record! {
         pub point: Option<OdrPoint> = 1 "point",
     }
 
-    /// Given by [`list_order_items`](Odr::list_order_items), [`search_order_items`](Odr::search_order_items) \[doc\].
+    /// Returned by [`list_order_items`](Odr::list_order_items), [`search_order_items`](Odr::search_order_items) \[doc\].
     pub struct OdrGroup {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -2641,7 +2641,7 @@ pivot_json::record! {
         pub filters: OptionalVec<OdrFilter> = 6 "filters",
     }
 
-    /// Given by [`search_order_items_to_attach`](Odr::search_order_items_to_attach) \[doc\].
+    /// Returned by [`search_order_items_to_attach`](Odr::search_order_items_to_attach) \[doc\].
     pub struct OdrGroupAttach {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -2694,7 +2694,7 @@ pivot_json::record! {
         pub transfer_id: Option<String> = 5 "transfer_id",
     }
 
-    /// Given by [`list_order_items_with_routing`](Odr::list_order_items_with_routing), [`search_order_items_with_routing`](Odr::search_order_items_with_routing) \[doc\].
+    /// Returned by [`list_order_items_with_routing`](Odr::list_order_items_with_routing), [`search_order_items_with_routing`](Odr::search_order_items_with_routing) \[doc\].
     pub struct OdrGroupRoute {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -2758,12 +2758,12 @@ pivot_json::record! {
         pub transfer_id: Option<String> = 3 "transfer_id",
     }
 
-    /// Taken by [`check_session_identity_exists`](Odr::check_session_identity_exists) \[doc\].
+    /// Sent by [`check_session_identity_exists`](Odr::check_session_identity_exists) \[doc\].
     pub struct OdrIdentityExistsRequest {
         pub email: Option<String> = 0 "email",
     }
 
-    /// Given by [`search_invoices`](Odr::search_invoices), [`invoice_calculation`](Odr::invoice_calculation), [`create_invoice`](Odr::create_invoice) and others \[doc\].
+    /// Returned by [`search_invoices`](Odr::search_invoices), [`invoice_calculation`](Odr::invoice_calculation), [`create_invoice`](Odr::create_invoice) and others \[doc\].
     pub struct OdrInvoice {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -2856,7 +2856,7 @@ pivot_json::record! {
         pub vat_percentage: Option<i64> = 7 "vat_percentage",
     }
 
-    /// Given by [`list_invoices`](Odr::list_invoices), [`mark_invoice_paid`](Odr::mark_invoice_paid) \[doc\].
+    /// Returned by [`list_invoices`](Odr::list_invoices), [`mark_invoice_paid`](Odr::mark_invoice_paid) \[doc\].
     pub struct OdrInvoiceListItem {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -2887,7 +2887,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 22 "updated_at",
     }
 
-    /// Taken by [`create_invoice`](Odr::create_invoice) \[doc\].
+    /// Sent by [`create_invoice`](Odr::create_invoice) \[doc\].
     pub struct OdrInvoiceRequest {
         pub reference: Option<String> = 0 "reference",
         pub client_id: Option<String> = 1 "client_id",
@@ -2904,7 +2904,7 @@ pivot_json::record! {
         pub metadata: Option<RawJson> = 10 "metadata",
     }
 
-    /// Taken by [`search_invoices`](Odr::search_invoices) \[doc\], known by an example.
+    /// Sent by [`search_invoices`](Odr::search_invoices) \[doc\], known from an example.
     pub struct OdrInvoiceSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrInvoiceSearchConstraint> = 0 "constraints",
@@ -2919,7 +2919,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Part of [`OdrInvoice`] \[doc\], known by an example.
+    /// Part of [`OdrInvoice`] \[doc\], known from an example.
     pub struct OdrInvoiceSettings {
         pub billing: Option<OdrInvoiceSettingsBilling> = 0 "billing",
         pub shipping: Option<OdrInvoiceSettingsShipping> = 1 "shipping",
@@ -2944,7 +2944,7 @@ pivot_json::record! {
         pub method_id: Option<String> = 0 "method_id",
     }
 
-    /// Taken by [`mark_invoice_paid`](Odr::mark_invoice_paid) \[doc\].
+    /// Sent by [`mark_invoice_paid`](Odr::mark_invoice_paid) \[doc\].
     pub struct OdrInvoiceState {
         pub paid_at: Option<Lenient<LocalDate>> = 0 "paid_at",
     }
@@ -2981,7 +2981,7 @@ pivot_json::record! {
         pub entity_type: Option<String> = 1 "entity_type",
     }
 
-    /// Given by [`list_calculations`](Odr::list_calculations) \[doc\].
+    /// Returned by [`list_calculations`](Odr::list_calculations) \[doc\].
     pub struct OdrListedCalculation {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -3012,7 +3012,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 22 "updated_at",
     }
 
-    /// Given by [`list_payment_methods`](Odr::list_payment_methods), [`get_payment_method`](Odr::get_payment_method), [`list_transaction_payment_methods`](Odr::list_transaction_payment_methods) \[doc\].
+    /// Returned by [`list_payment_methods`](Odr::list_payment_methods), [`get_payment_method`](Odr::get_payment_method), [`list_transaction_payment_methods`](Odr::list_transaction_payment_methods) \[doc\].
     pub struct OdrMethod {
         pub code: Option<String> = 0 "code",
         pub provider_code: Option<String> = 1 "provider_code",
@@ -3028,7 +3028,7 @@ pivot_json::record! {
         pub priority: Option<i64> = 8 "priority",
     }
 
-    /// Taken by [`create_session_address`](Odr::create_session_address) \[doc\].
+    /// Sent by [`create_session_address`](Odr::create_session_address) \[doc\].
     pub struct OdrNewAddress {
         /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
@@ -3061,7 +3061,7 @@ pivot_json::record! {
         pub family_name: Option<String> = 14 "family_name",
     }
 
-    /// Taken by [`create_session_contact`](Odr::create_session_contact) \[doc\].
+    /// Sent by [`create_session_contact`](Odr::create_session_contact) \[doc\].
     pub struct OdrNewContact {
         pub email: Option<String> = 0 "email",
         /// First name \[doc\].
@@ -3072,7 +3072,7 @@ pivot_json::record! {
         pub family_name: Option<String> = 3 "family_name",
     }
 
-    /// Taken by [`create_session_organisation`](Odr::create_session_organisation) \[doc\].
+    /// Sent by [`create_session_organisation`](Odr::create_session_organisation) \[doc\].
     pub struct OdrNewOrganisation {
         /// The recipient, firm or company at the address; optional \[doc\].
         pub name: Option<String> = 0 "name",
@@ -3081,14 +3081,14 @@ pivot_json::record! {
         pub registrations: OptionalVec<OdrVatRegistration> = 2 "registrations",
     }
 
-    /// Taken by [`create_session_phone_number`](Odr::create_session_phone_number) \[doc\].
+    /// Sent by [`create_session_phone_number`](Odr::create_session_phone_number) \[doc\].
     pub struct OdrNewPhonenumber {
         /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
         pub number: Option<String> = 1 "number",
     }
 
-    /// Given by [`list_orders`](Odr::list_orders), [`create_order`](Odr::create_order), [`get_order`](Odr::get_order) and others \[doc\].
+    /// Returned by [`list_orders`](Odr::list_orders), [`create_order`](Odr::create_order), [`get_order`](Odr::get_order) and others \[doc\].
     pub struct OdrOrder {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -3123,7 +3123,7 @@ pivot_json::record! {
         pub accepted_at: Option<Lenient<Timestamp>> = 8 "accepted_at",
     }
 
-    /// Given by [`authorize_order`](Odr::authorize_order) \[doc\].
+    /// Returned by [`authorize_order`](Odr::authorize_order) \[doc\].
     pub struct OdrOrderAuthorizationResponse {
         /// Default: `true`.
         pub is_locked: Option<bool> = 0 "is_locked",
@@ -3134,7 +3134,7 @@ pivot_json::record! {
         pub transaction_secret: Option<SecretText> = 3 "transaction_secret",
     }
 
-    /// Taken by [`calculate_order`](Odr::calculate_order) \[doc\].
+    /// Sent by [`calculate_order`](Odr::calculate_order) \[doc\].
     pub struct OdrOrderCalculationRequest {
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
         pub reference: Option<String> = 1 "reference",
@@ -3147,7 +3147,7 @@ pivot_json::record! {
         pub metadata: Option<RawJson> = 6 "metadata",
     }
 
-    /// Part of [`OdrCalculations`] \[doc\], known by an example.
+    /// Part of [`OdrCalculations`] \[doc\], known from an example.
     pub struct OdrOrderCalculationSettings {
         pub billing: Option<OdrOrderCalculationSettingsBilling> = 0 "billing",
         pub shipping: Option<OdrOrderCalculationSettingsShipping> = 1 "shipping",
@@ -3182,7 +3182,7 @@ pivot_json::record! {
         pub expires_at: Option<Lenient<Timestamp>> = 9 "expires_at",
     }
 
-    /// Given by [`add_order_items_from_search`](Odr::add_order_items_from_search), [`attach_warehouse_items`](Odr::attach_warehouse_items), [`set_order_items_claim`](Odr::set_order_items_claim) \[doc\].
+    /// Returned by [`add_order_items_from_search`](Odr::add_order_items_from_search), [`attach_warehouse_items`](Odr::attach_warehouse_items), [`set_order_items_claim`](Odr::set_order_items_claim) \[doc\].
     pub struct OdrOrderItem {
         pub id: Option<String> = 0 "id",
         pub reference: Option<String> = 1 "reference",
@@ -3194,7 +3194,7 @@ pivot_json::record! {
         pub filters: OptionalVec<OdrFilter> = 6 "filters",
     }
 
-    /// Taken by [`add_order_items`](Odr::add_order_items) \[doc\].
+    /// Sent by [`add_order_items`](Odr::add_order_items) \[doc\].
     pub struct OdrOrderItemModel {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -3210,7 +3210,7 @@ pivot_json::record! {
         pub source_order_id: Option<String> = 7 "source_order_id",
     }
 
-    /// Part of [`OdrOrderItem`] \[doc\], known by an example.
+    /// Part of [`OdrOrderItem`] \[doc\], known from an example.
     pub struct OdrOrderItemReferences {
         pub orders: OptionalVec<OdrOrderItemReferencesOrder> = 0 "orders",
         pub stacks: OptionalVec<OdrStackReference> = 1 "stacks",
@@ -3249,7 +3249,7 @@ pivot_json::record! {
         pub transfer_id: Option<String> = 5 "transfer_id",
     }
 
-    /// Taken by [`create_order`](Odr::create_order), [`update_order`](Odr::update_order) \[doc\].
+    /// Sent by [`create_order`](Odr::create_order), [`update_order`](Odr::update_order) \[doc\].
     pub struct OdrOrderModel {
         pub processing: Option<OdrProcessing> = 0 "processing",
         pub settings: Option<OdrSettings> = 1 "settings",
@@ -3270,7 +3270,7 @@ pivot_json::record! {
         pub vat: Option<OdrOrderSettingsBillingVat> = 4 "vat",
     }
 
-    /// Taken by [`search_orders`](Odr::search_orders) \[doc\], known by an example.
+    /// Sent by [`search_orders`](Odr::search_orders) \[doc\], known from an example.
     pub struct OdrOrderSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrOrderSearchConstraint> = 0 "constraints",
@@ -3368,12 +3368,12 @@ pivot_json::record! {
         pub actions: OptionalVec<OdrStepAction> = 4 "actions",
     }
 
-    /// Taken by [`authorize_order`](Odr::authorize_order) \[doc\].
+    /// Sent by [`authorize_order`](Odr::authorize_order) \[doc\].
     pub struct OdrOrdersIdAuthorizePostBody {
         pub calculation_id: Option<String> = 0 "calculation_id",
     }
 
-    /// Taken by [`update_order_state`](Odr::update_order_state) \[doc\].
+    /// Sent by [`update_order_state`](Odr::update_order_state) \[doc\].
     pub struct OdrOrdersIdFlowPutBody {
         pub code: Option<String> = 0 "code",
         pub actions: OptionalVec<OdrOrdersIdFlowPutBodyActionsItem> = 1 "actions",
@@ -3385,7 +3385,7 @@ pivot_json::record! {
         pub is_handled: Option<bool> = 1 "is_handled",
     }
 
-    /// Taken by [`add_order_items_from_search`](Odr::add_order_items_from_search) \[doc\].
+    /// Sent by [`add_order_items_from_search`](Odr::add_order_items_from_search) \[doc\].
     pub struct OdrOrdersIdItemsSearchPostBody {
         pub is_backorder: Option<bool> = 0 "is_backorder",
         pub is_inbound: Option<bool> = 1 "is_inbound",
@@ -3394,7 +3394,7 @@ pivot_json::record! {
         pub filters: OptionalVec<OdrSearchFilter> = 3 "filters",
     }
 
-    /// Given by [`set_session_organisation`](Odr::set_session_organisation), [`create_session_organisation`](Odr::create_session_organisation); part of [`OdrGetSessionOrganisationOptionsResponse`], [`OdrSessionsIdOrganisationsGetResponse200`] \[doc\].
+    /// Returned by [`set_session_organisation`](Odr::set_session_organisation), [`create_session_organisation`](Odr::create_session_organisation); part of [`OdrGetSessionOrganisationOptionsResponse`], [`OdrSessionsIdOrganisationsGetResponse200`] \[doc\].
     pub struct OdrOrganisation {
         pub id: Option<String> = 0 "id",
         /// The recipient, firm or company at the address; optional \[doc\].
@@ -3404,7 +3404,7 @@ pivot_json::record! {
         pub registrations: OptionalVec<OdrVatRegistration> = 3 "registrations",
     }
 
-    /// Given by [`mark_payment_paid`](Odr::mark_payment_paid), [`create_payment`](Odr::create_payment), [`create_refund`](Odr::create_refund); part of [`OdrTransaction`] \[doc\].
+    /// Returned by [`mark_payment_paid`](Odr::mark_payment_paid), [`create_payment`](Odr::create_payment), [`create_refund`](Odr::create_refund); part of [`OdrTransaction`] \[doc\].
     pub struct OdrPayment {
         pub id: Option<String> = 0 "id",
         pub secret: Option<SecretText> = 1 "secret",
@@ -3432,7 +3432,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 16 "updated_at",
     }
 
-    /// Taken by [`create_payment`](Odr::create_payment) \[doc\].
+    /// Sent by [`create_payment`](Odr::create_payment) \[doc\].
     pub struct OdrPaymentIntent {
         /// In minor units \[guess\].
         pub amount: Option<i64> = 0 "amount",
@@ -3444,7 +3444,7 @@ pivot_json::record! {
         pub return_url: Option<String> = 5 "return_url",
     }
 
-    /// Given by [`create_session_phone_number`](Odr::create_session_phone_number), [`select_session_phone_number`](Odr::select_session_phone_number); part of [`OdrPhonenumberSet`], [`OdrSessionsIdPhonenumbersGetResponse200`] \[doc\].
+    /// Returned by [`create_session_phone_number`](Odr::create_session_phone_number), [`select_session_phone_number`](Odr::select_session_phone_number); part of [`OdrPhonenumberSet`], [`OdrSessionsIdPhonenumbersGetResponse200`] \[doc\].
     pub struct OdrPhonenumber {
         pub id: Option<String> = 0 "id",
         /// Two letters \[doc\].
@@ -3452,7 +3452,7 @@ pivot_json::record! {
         pub number: Option<String> = 2 "number",
     }
 
-    /// Part of [`OdrCombinedPhoneNumberSet`] \[doc\], known by an example.
+    /// Part of [`OdrCombinedPhoneNumberSet`] \[doc\], known from an example.
     pub struct OdrPhonenumberSet {
         pub primary: Option<OdrPhonenumber> = 0 "primary",
         pub secondary: OptionalVec<OdrPhonenumber> = 1 "secondary",
@@ -3490,7 +3490,7 @@ pivot_json::record! {
         pub provider_code: Option<String> = 2 "provider_code",
     }
 
-    /// Taken by [`evaluate_pricing_rules`](Odr::evaluate_pricing_rules) \[doc\].
+    /// Sent by [`evaluate_pricing_rules`](Odr::evaluate_pricing_rules) \[doc\].
     pub struct OdrPriceRuleEvaluation {
         pub pricing_at: Option<Lenient<Timestamp>> = 0 "pricing_at",
         /// How many items the invoice has \[doc\].
@@ -3510,7 +3510,7 @@ pivot_json::record! {
         pub items: OptionalVec<OdrEvaluationItem> = 8 "items",
     }
 
-    /// Given by [`list_pricing_rules`](Odr::list_pricing_rules), [`create_pricing_rule`](Odr::create_pricing_rule), [`get_pricing_rule`](Odr::get_pricing_rule) and others \[doc\].
+    /// Returned by [`list_pricing_rules`](Odr::list_pricing_rules), [`create_pricing_rule`](Odr::create_pricing_rule), [`get_pricing_rule`](Odr::get_pricing_rule) and others \[doc\].
     pub struct OdrPricingRule {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -3550,7 +3550,7 @@ pivot_json::record! {
         pub values: OptionalVec<RawJson> = 2 "values",
     }
 
-    /// Taken by [`create_pricing_rule`](Odr::create_pricing_rule), [`update_pricing_rule`](Odr::update_pricing_rule) \[doc\].
+    /// Sent by [`create_pricing_rule`](Odr::create_pricing_rule), [`update_pricing_rule`](Odr::update_pricing_rule) \[doc\].
     pub struct OdrPricingRuleModel {
         pub name: Option<String> = 0 "name",
         /// What must hold; all of them \[guess\].
@@ -3569,7 +3569,7 @@ pivot_json::record! {
         pub expires_at: Option<Lenient<Timestamp>> = 11 "expires_at",
     }
 
-    /// Given by [`get_payment`](Odr::get_payment) \[doc\].
+    /// Returned by [`get_payment`](Odr::get_payment) \[doc\].
     pub struct OdrProcess {
         pub is_paid: Option<bool> = 0 "is_paid",
         pub amount_paid: Option<i64> = 1 "amount_paid",
@@ -3587,7 +3587,7 @@ pivot_json::record! {
         pub capture: Option<OdrProcessingCapture> = 3 "capture",
     }
 
-    /// Given by [`get_order_projection`](Odr::get_order_projection), [`project_pricing`](Odr::project_pricing) \[doc\].
+    /// Returned by [`get_order_projection`](Odr::get_order_projection), [`project_pricing`](Odr::project_pricing) \[doc\].
     pub struct OdrProjection {
         pub items: OptionalVec<OdrProjectionItem> = 0 "items",
         /// Sum before adjustments, in minor units \[guess\].
@@ -3629,7 +3629,7 @@ pivot_json::record! {
         pub total_revenue: Option<i64> = 11 "total_revenue",
     }
 
-    /// Taken by [`project_pricing`](Odr::project_pricing) \[doc\].
+    /// Sent by [`project_pricing`](Odr::project_pricing) \[doc\].
     pub struct OdrProjectionModel {
         pub client_id: Option<String> = 0 "client_id",
         /// Currency, in three letters \[guess\].
@@ -3643,7 +3643,7 @@ pivot_json::record! {
         pub settings: Option<OdrProjectionModelSettings> = 8 "settings",
     }
 
-    /// Part of [`OdrProjectionModel`] \[doc\], known by an example.
+    /// Part of [`OdrProjectionModel`] \[doc\], known from an example.
     pub struct OdrProjectionModelSettings {
         pub billing: Option<OdrProjectionModelSettingsBilling> = 0 "billing",
         pub shipping: Option<OdrProjectionModelSettingsShipping> = 1 "shipping",
@@ -3670,7 +3670,7 @@ pivot_json::record! {
         pub method_id: Option<String> = 0 "method_id",
     }
 
-    /// Given by [`list_providers`](Odr::list_providers) \[doc\].
+    /// Returned by [`list_providers`](Odr::list_providers) \[doc\].
     pub struct OdrProvider {
         pub name: Option<String> = 0 "name",
         pub code: Option<String> = 1 "code",
@@ -3707,7 +3707,7 @@ pivot_json::record! {
         pub vat_rate: Option<i64> = 5 "vat_rate",
     }
 
-    /// Given by [`list_balance_records`](Odr::list_balance_records) \[doc\].
+    /// Returned by [`list_balance_records`](Odr::list_balance_records) \[doc\].
     pub struct OdrRecord {
         pub id: Option<String> = 0 "id",
         pub reference: Option<OdrKey> = 1 "reference",
@@ -3725,7 +3725,7 @@ pivot_json::record! {
         pub entity_type: Option<String> = 1 "entity_type",
     }
 
-    /// Taken by [`reference_order_stack`](Odr::reference_order_stack) \[doc\].
+    /// Sent by [`reference_order_stack`](Odr::reference_order_stack) \[doc\].
     pub struct OdrReferenceModel {
         /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 0 "entity_id",
@@ -3735,14 +3735,14 @@ pivot_json::record! {
         pub constraints: OptionalVec<OdrSearchConstraint> = 2 "constraints",
     }
 
-    /// Taken by [`create_refund`](Odr::create_refund) \[doc\].
+    /// Sent by [`create_refund`](Odr::create_refund) \[doc\].
     pub struct OdrRefundIntent {
         pub payment_id: Option<String> = 0 "payment_id",
         /// In minor units \[guess\].
         pub amount: Option<i64> = 1 "amount",
     }
 
-    /// Taken by [`search_order_items`](Odr::search_order_items), [`search_order_items_with_routing`](Odr::search_order_items_with_routing); part of [`OdrSearchOrdersItemsAttachPostBody`] \[doc\], known by an example.
+    /// Sent by [`search_order_items`](Odr::search_order_items), [`search_order_items_with_routing`](Odr::search_order_items_with_routing); part of [`OdrSearchOrdersItemsAttachPostBody`] \[doc\], known from an example.
     pub struct OdrSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<OdrSearchConstraint> = 0 "constraints",
@@ -3765,7 +3765,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 1 "values",
     }
 
-    /// Taken by [`search_order_items_to_attach`](Odr::search_order_items_to_attach) \[doc\].
+    /// Sent by [`search_order_items_to_attach`](Odr::search_order_items_to_attach) \[doc\].
     pub struct OdrSearchOrdersItemsAttachPostBody {
         pub order: Option<OdrSearch> = 0 "order",
         pub wms: Option<OdrSearchOrdersItemsAttachPostBodyWms> = 1 "wms",
@@ -3787,13 +3787,13 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Taken by [`set_session_billing_method`](Odr::set_session_billing_method); given by [`set_session_billing_method`](Odr::set_session_billing_method); part of [`OdrSessionsIdBillingMethodsGetResponse200`] \[doc\].
+    /// Sent by [`set_session_billing_method`](Odr::set_session_billing_method); returned by [`set_session_billing_method`](Odr::set_session_billing_method); part of [`OdrSessionsIdBillingMethodsGetResponse200`] \[doc\].
     pub struct OdrSelectSessionBillingMethodRequest {
         pub method_id: Option<String> = 0 "method_id",
         pub issuer_id: Option<String> = 1 "issuer_id",
     }
 
-    /// Taken by [`set_session_shipping_address`](Odr::set_session_shipping_address) \[doc\].
+    /// Sent by [`set_session_shipping_address`](Odr::set_session_shipping_address) \[doc\].
     pub struct OdrSelectSessionBillingRequest {
         pub address_id: Option<String> = 0 "address_id",
         pub contact: Option<OdrSelectSessionBillingRequestContact> = 1 "contact",
@@ -3811,12 +3811,12 @@ pivot_json::record! {
         pub primary: Option<bool> = 0 "primary",
     }
 
-    /// Taken by [`set_session_organisation`](Odr::set_session_organisation) \[doc\].
+    /// Sent by [`set_session_organisation`](Odr::set_session_organisation) \[doc\].
     pub struct OdrSelectSessionOrganisationRequest {
         pub organisation_id: Option<String> = 0 "organisation_id",
     }
 
-    /// Taken by [`select_session_phone_number`](Odr::select_session_phone_number) \[doc\].
+    /// Sent by [`select_session_phone_number`](Odr::select_session_phone_number) \[doc\].
     pub struct OdrSelectSessionPhonenumberRequest {
         pub phone_number_id: Option<String> = 0 "phone_number_id",
         pub contact: Option<OdrSelectSessionPhonenumberRequestContact> = 1 "contact",
@@ -3834,13 +3834,13 @@ pivot_json::record! {
         pub primary: Option<bool> = 0 "primary",
     }
 
-    /// Taken by [`set_session_shipping_method`](Odr::set_session_shipping_method); given by [`set_session_shipping_method`](Odr::set_session_shipping_method); part of [`OdrSessionsIdShippingMethodsGetResponse200`] \[doc\].
+    /// Sent by [`set_session_shipping_method`](Odr::set_session_shipping_method); returned by [`set_session_shipping_method`](Odr::set_session_shipping_method); part of [`OdrSessionsIdShippingMethodsGetResponse200`] \[doc\].
     pub struct OdrSelectSessionShippingMethodRequest {
         pub is_split_allowed: Option<bool> = 0 "is_split_allowed",
         pub method_id: Option<String> = 1 "method_id",
     }
 
-    /// Taken by [`set_session_shipping_point`](Odr::set_session_shipping_point); given by [`set_session_shipping_point`](Odr::set_session_shipping_point); part of [`OdrSessionsIdShippingPointGetResponse200`] \[doc\].
+    /// Sent by [`set_session_shipping_point`](Odr::set_session_shipping_point); returned by [`set_session_shipping_point`](Odr::set_session_shipping_point); part of [`OdrSessionsIdShippingPointGetResponse200`] \[doc\].
     pub struct OdrSelectSessionShippingPointRequest {
         /// The id of a service point \[guess\].
         pub spid: Option<String> = 0 "spid",
@@ -3848,7 +3848,7 @@ pivot_json::record! {
         pub country_code: Option<String> = 1 "country_code",
     }
 
-    /// Taken by [`set_session_billing_address`](Odr::set_session_billing_address) \[doc\].
+    /// Sent by [`set_session_billing_address`](Odr::set_session_billing_address) \[doc\].
     pub struct OdrSelectSessionShippingRequest {
         pub address_id: Option<String> = 0 "address_id",
         pub contact: Option<OdrSelectSessionShippingRequestContact> = 1 "contact",
@@ -3866,21 +3866,21 @@ pivot_json::record! {
         pub primary: Option<bool> = 0 "primary",
     }
 
-    /// Taken by [`set_session_shipping_window`](Odr::set_session_shipping_window) \[doc\].
+    /// Sent by [`set_session_shipping_window`](Odr::set_session_shipping_window) \[doc\].
     pub struct OdrSelectSessionShippingWindowRequest {
         pub from: Option<i64> = 0 "from",
         pub to: Option<i64> = 1 "to",
         pub at: Option<Lenient<LocalDate>> = 2 "at",
     }
 
-    /// Given by [`set_session_shipping_window`](Odr::set_session_shipping_window); part of [`OdrSessionsIdShippingWindowGetResponse200`] \[doc\].
+    /// Returned by [`set_session_shipping_window`](Odr::set_session_shipping_window); part of [`OdrSessionsIdShippingWindowGetResponse200`] \[doc\].
     pub struct OdrSelectSessionShippingWindowResponse {
         pub from: Option<i64> = 0 "from",
         pub to: Option<i64> = 1 "to",
         pub at: Option<Lenient<LocalDate>> = 2 "at",
     }
 
-    /// Given by [`list_services`](Odr::list_services), [`create_service`](Odr::create_service), [`get_service`](Odr::get_service) and others \[doc\].
+    /// Returned by [`list_services`](Odr::list_services), [`create_service`](Odr::create_service), [`get_service`](Odr::get_service) and others \[doc\].
     pub struct OdrService {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -3933,7 +3933,7 @@ pivot_json::record! {
         pub total: Option<i64> = 8 "total",
     }
 
-    /// Taken by [`create_service`](Odr::create_service), [`update_service`](Odr::update_service) \[doc\].
+    /// Sent by [`create_service`](Odr::create_service), [`update_service`](Odr::update_service) \[doc\].
     pub struct OdrServiceModel {
         pub name: Option<String> = 0 "name",
         /// What must hold; all of them \[guess\].
@@ -3957,7 +3957,7 @@ pivot_json::record! {
         pub country_code: Option<String> = 2 "country_code",
     }
 
-    /// Given by [`get_session_calculation`](Odr::get_session_calculation) \[doc\].
+    /// Returned by [`get_session_calculation`](Odr::get_session_calculation) \[doc\].
     pub struct OdrSessionCalculation {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
@@ -4045,7 +4045,7 @@ pivot_json::record! {
         pub total: Option<i64> = 8 "total",
     }
 
-    /// Part of [`OdrSessionCalculation`] \[doc\], known by an example.
+    /// Part of [`OdrSessionCalculation`] \[doc\], known from an example.
     pub struct OdrSessionCalculationSettings {
         pub billing: Option<OdrSessionCalculationSettingsBilling> = 0 "billing",
         pub shipping: Option<OdrSessionCalculationSettingsShipping> = 1 "shipping",
@@ -4071,7 +4071,7 @@ pivot_json::record! {
         pub invoice_id: Option<String> = 2 "invoice_id",
     }
 
-    /// Given by [`get_session_contact`](Odr::get_session_contact) \[doc\].
+    /// Returned by [`get_session_contact`](Odr::get_session_contact) \[doc\].
     pub struct OdrSessionContact {
         pub id: Option<String> = 0 "id",
         pub version: Option<String> = 1 "version",
@@ -4095,7 +4095,7 @@ pivot_json::record! {
         pub metadata: Option<RawJson> = 2 "metadata",
     }
 
-    /// Given by [`get_session_projection`](Odr::get_session_projection) \[doc\].
+    /// Returned by [`get_session_projection`](Odr::get_session_projection) \[doc\].
     pub struct OdrSessionProjection {
         pub items: OptionalVec<OdrSessionProjectionItem> = 0 "items",
         pub services: OptionalVec<OdrSessionCalculationServiceItem> = 1 "services",
@@ -4153,74 +4153,74 @@ pivot_json::record! {
         pub is_shift_required: Option<bool> = 1 "is_shift_required",
     }
 
-    /// Taken by [`set_authenticated_session_contact`](Odr::set_authenticated_session_contact) \[doc\].
+    /// Sent by [`set_authenticated_session_contact`](Odr::set_authenticated_session_contact) \[doc\].
     pub struct OdrSessionsIdAuthenticatedPostBody {
         pub contact_id: Option<String> = 0 "contact_id",
     }
 
-    /// Given by [`get_session_billing_address`](Odr::get_session_billing_address) \[doc\], known by an example.
+    /// Returned by [`get_session_billing_address`](Odr::get_session_billing_address) \[doc\], known from an example.
     pub struct OdrSessionsIdBillingGetResponse200 {
         pub active: Option<OdrAddress> = 0 "active",
         pub options: Option<OdrCombinedAddressSet> = 1 "options",
     }
 
-    /// Given by [`get_session_billing_method`](Odr::get_session_billing_method) \[doc\], known by an example.
+    /// Returned by [`get_session_billing_method`](Odr::get_session_billing_method) \[doc\], known from an example.
     pub struct OdrSessionsIdBillingMethodsGetResponse200 {
         pub acitve: Option<OdrSelectSessionBillingMethodRequest> = 0 "acitve",
         pub options: OptionalVec<OdrSessionProviderMethod> = 1 "options",
     }
 
-    /// Given by [`get_session_organisation`](Odr::get_session_organisation) \[doc\], known by an example.
+    /// Returned by [`get_session_organisation`](Odr::get_session_organisation) \[doc\], known from an example.
     pub struct OdrSessionsIdOrganisationsGetResponse200 {
         pub active: Option<OdrOrganisation> = 0 "active",
         pub options: Option<OdrGetSessionOrganisationOptionsResponse> = 1 "options",
     }
 
-    /// Given by [`get_session_phone_number`](Odr::get_session_phone_number) \[doc\], known by an example.
+    /// Returned by [`get_session_phone_number`](Odr::get_session_phone_number) \[doc\], known from an example.
     pub struct OdrSessionsIdPhonenumbersGetResponse200 {
         pub active: Option<OdrPhonenumber> = 0 "active",
         pub options: Option<OdrCombinedPhoneNumberSet> = 1 "options",
     }
 
-    /// Given by [`get_session_shipping_address`](Odr::get_session_shipping_address) \[doc\], known by an example.
+    /// Returned by [`get_session_shipping_address`](Odr::get_session_shipping_address) \[doc\], known from an example.
     pub struct OdrSessionsIdShippingGetResponse200 {
         pub active: Option<OdrAddress> = 0 "active",
         pub options: Option<OdrCombinedAddressSet> = 1 "options",
     }
 
-    /// Given by [`get_session_shipping_method`](Odr::get_session_shipping_method) \[doc\], known by an example.
+    /// Returned by [`get_session_shipping_method`](Odr::get_session_shipping_method) \[doc\], known from an example.
     pub struct OdrSessionsIdShippingMethodsGetResponse200 {
         pub active: Option<OdrSelectSessionShippingMethodRequest> = 0 "active",
         pub options: OptionalVec<OdrGetSessionShippingMethodResponse> = 1 "options",
     }
 
-    /// Given by [`get_session_shipping_point`](Odr::get_session_shipping_point) \[doc\], known by an example.
+    /// Returned by [`get_session_shipping_point`](Odr::get_session_shipping_point) \[doc\], known from an example.
     pub struct OdrSessionsIdShippingPointGetResponse200 {
         pub active: Option<OdrSelectSessionShippingPointRequest> = 0 "active",
         pub options: OptionalVec<OdrGetSessionShippingResponseItem> = 1 "options",
     }
 
-    /// Given by [`get_session_shipping_window`](Odr::get_session_shipping_window) \[doc\], known by an example.
+    /// Returned by [`get_session_shipping_window`](Odr::get_session_shipping_window) \[doc\], known from an example.
     pub struct OdrSessionsIdShippingWindowGetResponse200 {
         pub active: Option<OdrSelectSessionShippingWindowResponse> = 0 "active",
         pub options: OptionalVec<OdrSelectSessionShippingWindowResponse> = 1 "options",
     }
 
-    /// Taken by [`set_order_items_claim`](Odr::set_order_items_claim) \[doc\].
+    /// Sent by [`set_order_items_claim`](Odr::set_order_items_claim) \[doc\].
     pub struct OdrSetClaimRequest {
         pub item_id: Option<String> = 0 "item_id",
         pub claim_id: Option<String> = 1 "claim_id",
         pub claim_item_id: Option<String> = 2 "claim_item_id",
     }
 
-    /// Taken by [`set_order_items_route`](Odr::set_order_items_route) \[doc\].
+    /// Sent by [`set_order_items_route`](Odr::set_order_items_route) \[doc\].
     pub struct OdrSetRouteRequest {
         pub item_ids: OptionalVec<String> = 0 "item_ids",
         pub delivery_route_id: Option<String> = 1 "delivery_route_id",
         pub collect_route_id: Option<String> = 2 "collect_route_id",
     }
 
-    /// Taken by [`set_session_reference`](Odr::set_session_reference); given by [`get_session_reference`](Odr::get_session_reference), [`set_session_reference`](Odr::set_session_reference) \[doc\].
+    /// Sent by [`set_session_reference`](Odr::set_session_reference); returned by [`get_session_reference`](Odr::get_session_reference), [`set_session_reference`](Odr::set_session_reference) \[doc\].
     pub struct OdrSetSessionReferenceRequest {
         pub reference: Option<String> = 0 "reference",
     }
@@ -4243,7 +4243,7 @@ pivot_json::record! {
         pub id: Option<String> = 0 "id",
     }
 
-    /// Given by [`add_order_items`](Odr::add_order_items), [`set_order_items_route`](Odr::set_order_items_route) \[doc\].
+    /// Returned by [`add_order_items`](Odr::add_order_items), [`set_order_items_route`](Odr::set_order_items_route) \[doc\].
     pub struct OdrSimpleOrderItem {
         pub id: Option<String> = 0 "id",
         pub reference: Option<String> = 1 "reference",
@@ -4254,7 +4254,7 @@ pivot_json::record! {
         pub is_inbound: Option<bool> = 4 "is_inbound",
     }
 
-    /// Taken by [`announce_skus`](Odr::announce_skus) \[doc\].
+    /// Sent by [`announce_skus`](Odr::announce_skus) \[doc\].
     pub struct OdrSku {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -4262,13 +4262,13 @@ pivot_json::record! {
         pub expires_at: Option<Lenient<Timestamp>> = 2 "expires_at",
     }
 
-    /// Given by [`announce_skus`](Odr::announce_skus) \[doc\].
+    /// Returned by [`announce_skus`](Odr::announce_skus) \[doc\].
     pub struct OdrSkuResult {
         pub status: Option<String> = 0 "status",
         pub count: Option<i64> = 1 "count",
     }
 
-    /// Given by [`delete_order`](Odr::delete_order), [`list_order_stacks`](Odr::list_order_stacks), [`reference_order_stack`](Odr::reference_order_stack) \[doc\].
+    /// Returned by [`delete_order`](Odr::delete_order), [`list_order_stacks`](Odr::list_order_stacks), [`reference_order_stack`](Odr::reference_order_stack) \[doc\].
     pub struct OdrStack {
         pub id: Option<String> = 0 "id",
         /// The id of what it belongs to \[guess\].
@@ -4302,14 +4302,14 @@ pivot_json::record! {
         pub is_finished: Option<bool> = 2 "is_finished",
     }
 
-    /// Taken by [`start_session`](Odr::start_session) \[doc\].
+    /// Sent by [`start_session`](Odr::start_session) \[doc\].
     pub struct OdrStartSessionRequest {
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
         /// For whom the identity is \[guess\].
         pub audience: Option<String> = 1 "audience",
     }
 
-    /// Given by [`start_session`](Odr::start_session) \[doc\].
+    /// Returned by [`start_session`](Odr::start_session) \[doc\].
     pub struct OdrStartSessionResponse {
         pub id: Option<String> = 0 "id",
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
@@ -4324,7 +4324,7 @@ pivot_json::record! {
         pub handled_at: Option<Lenient<Timestamp>> = 4 "handled_at",
     }
 
-    /// Given by [`list_transactions`](Odr::list_transactions), [`create_transaction`](Odr::create_transaction), [`get_transaction`](Odr::get_transaction) \[doc\].
+    /// Returned by [`list_transactions`](Odr::list_transactions), [`create_transaction`](Odr::create_transaction), [`get_transaction`](Odr::get_transaction) \[doc\].
     pub struct OdrTransaction {
         pub id: Option<String> = 0 "id",
         pub reference: Option<OdrReference> = 1 "reference",
@@ -4347,7 +4347,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 16 "updated_at",
     }
 
-    /// Taken by [`create_transaction`](Odr::create_transaction) \[doc\].
+    /// Sent by [`create_transaction`](Odr::create_transaction) \[doc\].
     pub struct OdrTransactionModel {
         pub reference: Option<OdrReference> = 0 "reference",
         pub description: Option<String> = 1 "description",

@@ -10,16 +10,16 @@ pub use super::Qcq;
 
 /// The operations.
 impl Qcq {
-    /// Get the proxy configuration. Returns a list of [`QcqProxy`].
+    /// List proxies. Returns a list of [`QcqProxy`].
     ///
-    /// `GET /qcq/proxies` \[doc\].
+    /// `GET /qcq/proxies` \[doc: "Get the proxy configuration"\].
     #[doc(alias = "ListQuicqProxies")]
     #[inline]
     pub fn list_proxies(&self) -> Call<operations::ListProxies> {
         Call::new(Request::new(&self.client, operations::ListProxies::ENDPOINT))
     }
 
-    /// Create a new proxy. Returns [`QcqProxy`].
+    /// Create proxy. Returns [`QcqProxy`].
     ///
     /// `POST /qcq/proxies` \[doc\].
     #[doc(alias = "CreateQuicqProxy")]
@@ -28,18 +28,18 @@ impl Qcq {
         Call::new(Request::new(&self.client, operations::CreateProxy::ENDPOINT).json(body))
     }
 
-    /// Get the proxy configuration. Returns [`QcqProxy`].
+    /// Get proxy. Returns [`QcqProxy`].
     ///
-    /// `GET /qcq/proxies/{key}` \[doc\].
+    /// `GET /qcq/proxies/{key}` \[doc: "Get the proxy configuration"\].
     #[doc(alias = "GetQuicqProxy")]
     #[inline]
     pub fn get_proxy(&self, key: &str) -> Call<operations::GetProxy> {
         Call::new(Request::new(&self.client, operations::GetProxy::ENDPOINT).path("key", key))
     }
 
-    /// Update the proxy configuration. Returns [`QcqProxy`].
+    /// Update proxy. Returns [`QcqProxy`].
     ///
-    /// `PUT /qcq/proxies/{key}` \[doc\].
+    /// `PUT /qcq/proxies/{key}` \[doc: "Update the proxy configuration"\].
     #[doc(alias = "UpdateQuicqProxy")]
     #[inline]
     pub fn update_proxy(&self, key: &str, body: &QcqProxyUpdateModel) -> Call<operations::UpdateProxy> {
@@ -78,7 +78,7 @@ pivot_json::record! {
         pub age: Option<i64> = 2 "age",
     }
 
-    /// Given by [`list_proxies`](Qcq::list_proxies), [`create_proxy`](Qcq::create_proxy), [`get_proxy`](Qcq::get_proxy) and others \[doc\].
+    /// Returned by [`list_proxies`](Qcq::list_proxies), [`create_proxy`](Qcq::create_proxy), [`get_proxy`](Qcq::get_proxy) and others \[doc\].
     pub struct QcqProxy {
         pub key: Option<String> = 0 "key",
         pub routes: OptionalVec<QcqRoute> = 1 "routes",
@@ -101,7 +101,7 @@ pivot_json::record! {
         pub cache: Option<QcqCacheConfig> = 2 "cache",
     }
 
-    /// Taken by [`create_proxy`](Qcq::create_proxy) \[doc\].
+    /// Sent by [`create_proxy`](Qcq::create_proxy) \[doc\].
     pub struct QcqProxyModel {
         pub key: Option<String> = 0 "key",
         pub routes: OptionalVec<QcqRoute> = 1 "routes",
@@ -137,7 +137,7 @@ pivot_json::record! {
         pub return_url_key: Option<String> = 3 "return_url_key",
     }
 
-    /// Taken by [`update_proxy`](Qcq::update_proxy) \[doc\].
+    /// Sent by [`update_proxy`](Qcq::update_proxy) \[doc\].
     pub struct QcqProxyUpdateModel {
         pub routes: OptionalVec<QcqRoute> = 0 "routes",
         pub auth: Option<QcqProxyUpdateModelAuth> = 1 "auth",

@@ -12,15 +12,15 @@ pub use super::Rel;
 
 /// The operations.
 impl Rel {
-    /// Get list of contacts. Returns a list of [`RelContact`], page by page.
+    /// List contacts. Returns a list of [`RelContact`], page by page.
     ///
-    /// `GET /rel/contacts` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /rel/contacts` \[doc: "Get list of contacts"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_contacts(&self) -> Pager<operations::ListContacts> {
         Pager::new(Request::new(&self.client, operations::ListContacts::ENDPOINT))
     }
 
-    /// Upsert a new contact. Returns [`RelContact`].
+    /// Upsert contact. Returns [`RelContact`].
     ///
     /// Creates the contact or updates the one with the same e-mail address. Only the primary entries are written; one that changes moves to the secondary list \[doc\].
     ///
@@ -34,21 +34,21 @@ impl Rel {
     ///
     /// Searches by ids or by e-mail addresses \[doc\].
     ///
-    /// `POST /rel/contacts` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /rel/contacts` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_contacts(&self, body: &RelSearch) -> Call<operations::SearchContacts> {
         Call::new(Request::new(&self.client, operations::SearchContacts::ENDPOINT).json(body))
     }
 
-    /// View a single contact. Returns [`RelContact`].
+    /// Get contact. Returns [`RelContact`].
     ///
-    /// `GET /rel/contacts/{id}` \[doc\].
+    /// `GET /rel/contacts/{id}` \[doc: "View a single contact"\].
     #[inline]
     pub fn get_contact(&self, id: &str) -> Call<operations::GetContact> {
         Call::new(Request::new(&self.client, operations::GetContact::ENDPOINT).path("id", id))
     }
 
-    /// Delete a contact. Returns nothing.
+    /// Delete contact. Returns nothing.
     ///
     /// `DELETE /rel/contacts/{id}` \[doc\].
     #[inline]
@@ -56,16 +56,16 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::DeleteContact::ENDPOINT).path("id", id))
     }
 
-    /// View a list of versions for a a single contact. Returns a list of [`RelVersion`].
+    /// List contact versions. Returns a list of [`RelVersion`].
     ///
-    /// `GET /rel/contacts/{id}/versions` \[doc\].
+    /// `GET /rel/contacts/{id}/versions` \[doc: "View a list of versions for a a single contact"\].
     #[doc(alias = "ViewContactVersions")]
     #[inline]
     pub fn list_contact_versions(&self, id: &str) -> Call<operations::ListContactVersions> {
         Call::new(Request::new(&self.client, operations::ListContactVersions::ENDPOINT).path("id", id))
     }
 
-    /// Create a new address. Returns [`RelAddress`].
+    /// Create address. Returns [`RelAddress`].
     ///
     /// `POST /rel/addresses` \[doc\].
     #[inline]
@@ -73,9 +73,9 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::CreateAddress::ENDPOINT).json(body))
     }
 
-    /// View a single address. Returns [`RelAddress`].
+    /// Get address. Returns [`RelAddress`].
     ///
-    /// `GET /rel/addresses/{id}` \[doc\].
+    /// `GET /rel/addresses/{id}` \[doc: "View a single address"\].
     #[doc(alias = "ViewAddress")]
     #[inline]
     pub fn get_address(&self, id: &str) -> Call<operations::GetAddress> {
@@ -84,7 +84,7 @@ impl Rel {
 
     /// Search addresses. Returns a list of [`RelAddress`].
     ///
-    /// `POST /rel/search/address` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /rel/search/address` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_addresses(&self, body: &RelAddressSearch) -> Call<operations::SearchAddresses> {
         Call::new(Request::new(&self.client, operations::SearchAddresses::ENDPOINT).json(body))
@@ -92,7 +92,7 @@ impl Rel {
 
     /// Search phone numbers. Returns a list of [`RelPhoneNumber`].
     ///
-    /// `POST /rel/search/phonenumbers` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /rel/search/phonenumbers` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_phone_numbers(&self, body: &RelPhoneNumberSearch) -> Call<operations::SearchPhoneNumbers> {
         Call::new(Request::new(&self.client, operations::SearchPhoneNumbers::ENDPOINT).json(body))
@@ -100,13 +100,13 @@ impl Rel {
 
     /// Search organisations. Returns a list of [`RelOrganisation`].
     ///
-    /// `POST /rel/search/organisations` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /rel/search/organisations` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_organisations(&self, body: &RelOrganisationSearch) -> Call<operations::SearchOrganisations> {
         Call::new(Request::new(&self.client, operations::SearchOrganisations::ENDPOINT).json(body))
     }
 
-    /// Geocode address. Returns [`RelGeoLocation`].
+    /// Get address geocode. Returns [`RelGeoLocation`].
     ///
     /// Gives latitude and longitude \[doc\].
     ///
@@ -120,63 +120,63 @@ impl Rel {
     ///
     /// Gives the latitude and longitude of an address \[doc\].
     ///
-    /// `POST /rel/geocode` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /rel/geocode` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn get_geocode(&self, body: &RelGeocodeRequest) -> Call<operations::GetGeocode> {
         Call::new(Request::new(&self.client, operations::GetGeocode::ENDPOINT).json(body))
     }
 
-    /// Get required fiels for an address based on country. Returns [`RelFieldList`].
+    /// Get required address fields. Returns [`RelFieldList`].
     ///
-    /// `GET /rel/options/addresses` \[doc\].
+    /// `GET /rel/options/addresses` \[doc: "Get required fiels for an address based on country"\].
     #[inline]
     pub fn get_required_address_fields(&self) -> Call<operations::GetRequiredAddressFields> {
         Call::new(Request::new(&self.client, operations::GetRequiredAddressFields::ENDPOINT))
     }
 
-    /// Start session. Returns [`RelAddressSearchSession`].
+    /// Start address search session. Returns [`RelAddressSearchSession`].
     ///
-    /// `GET /rel/search/addresses` \[doc\]. Acts, although it is a GET \[doc\]: not repeated where it may have acted, and never led to another host.
+    /// `GET /rel/search/addresses` \[doc\]. Has an effect, although it is a GET \[doc\], so it is not retried if it may have taken effect, and a redirect to another host is not followed.
     #[inline]
     pub fn start_address_search_session(&self) -> Call<operations::StartAddressSearchSession> {
         Call::new(Request::new(&self.client, operations::StartAddressSearchSession::ENDPOINT))
     }
 
-    /// Search address. Returns [`RelAddressResults`].
+    /// Search address options. Returns [`RelAddressResults`].
     ///
-    /// `POST /rel/search/addresses` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /rel/search/addresses` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchAddress")]
     #[inline]
     pub fn search_address_options(&self, body: &RelAddressQuery) -> Call<operations::SearchAddressOptions> {
         Call::new(Request::new(&self.client, operations::SearchAddressOptions::ENDPOINT).json(body))
     }
 
-    /// Create a new phonenumber. Returns [`RelPhoneNumber`].
+    /// Create phone number. Returns [`RelPhoneNumber`].
     ///
-    /// `POST /rel/phonenumbers` \[doc\].
+    /// `POST /rel/phonenumbers` \[doc: "Create a new phonenumber"\].
     #[inline]
     pub fn create_phone_number(&self, body: &RelPhoneNumberModel) -> Call<operations::CreatePhoneNumber> {
         Call::new(Request::new(&self.client, operations::CreatePhoneNumber::ENDPOINT).json(body))
     }
 
-    /// View a single phonenumber. Returns [`RelPhoneNumber`].
+    /// Get phone number. Returns [`RelPhoneNumber`].
     ///
-    /// `GET /rel/phonenumbers/{id}` \[doc\].
+    /// `GET /rel/phonenumbers/{id}` \[doc: "View a single phonenumber"\].
     #[doc(alias = "ViewPhoneNumber")]
     #[inline]
     pub fn get_phone_number(&self, id: &str) -> Call<operations::GetPhoneNumber> {
         Call::new(Request::new(&self.client, operations::GetPhoneNumber::ENDPOINT).path("id", id))
     }
 
-    /// Get list of organisations. Returns a list of [`RelOrganisation`], page by page.
+    /// List organisations. Returns a list of [`RelOrganisation`], page by page.
     ///
-    /// `GET /rel/organisations` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /rel/organisations` \[doc: "Get list of organisations"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_organisations(&self) -> Pager<operations::ListOrganisations> {
         Pager::new(Request::new(&self.client, operations::ListOrganisations::ENDPOINT))
     }
 
-    /// Create a new organisation. Returns [`RelOrganisation`] and a [task](crate::task::Task).
+    /// Create organisation. Returns [`RelOrganisation`] and a [task](crate::task::Task).
     ///
     /// `POST /rel/organisations` \[doc\].
     #[inline]
@@ -184,16 +184,16 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::CreateOrganisation::ENDPOINT).json(body))
     }
 
-    /// View a single organisation. Returns [`RelOrganisation`].
+    /// Get organisation. Returns [`RelOrganisation`].
     ///
-    /// `GET /rel/organisations/{id}` \[doc\].
+    /// `GET /rel/organisations/{id}` \[doc: "View a single organisation"\].
     #[doc(alias = "ViewOrganisation")]
     #[inline]
     pub fn get_organisation(&self, id: &str) -> Call<operations::GetOrganisation> {
         Call::new(Request::new(&self.client, operations::GetOrganisation::ENDPOINT).path("id", id))
     }
 
-    /// Update an organisation. Returns [`RelOrganisation`] and a [task](crate::task::Task).
+    /// Update organisation. Returns [`RelOrganisation`] and a [task](crate::task::Task).
     ///
     /// `PUT /rel/organisations/{id}` \[doc\].
     #[inline]
@@ -205,7 +205,7 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::UpdateOrganisation::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete an organisation. Returns [`RelOrganisation`].
+    /// Delete organisation. Returns [`RelOrganisation`].
     ///
     /// `DELETE /rel/organisations/{id}` \[doc\].
     #[inline]
@@ -213,16 +213,16 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::DeleteOrganisation::ENDPOINT).path("id", id))
     }
 
-    /// View a list of versions for a a single organisation. Returns a list of [`RelVersion`].
+    /// List organisation versions. Returns a list of [`RelVersion`].
     ///
-    /// `GET /rel/organisations/{id}/versions` \[doc\].
+    /// `GET /rel/organisations/{id}/versions` \[doc: "View a list of versions for a a single organisation"\].
     #[doc(alias = "ViewOrganisationVersions")]
     #[inline]
     pub fn list_organisation_versions(&self, id: &str) -> Call<operations::ListOrganisationVersions> {
         Call::new(Request::new(&self.client, operations::ListOrganisationVersions::ENDPOINT).path("id", id))
     }
 
-    /// Create an identity. Returns [`RelSignedTokenResponse`].
+    /// Create identity. Returns [`RelSignedTokenResponse`].
     ///
     /// Gives a signed id token \[doc\].
     ///
@@ -232,28 +232,28 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::CreateIdentity::ENDPOINT).json(body))
     }
 
-    /// Check if the identity exists. Returns nothing.
+    /// Check identity exists. Returns nothing.
     ///
     /// Answers 204 where the identity exists \[doc\].
     ///
-    /// `POST /rel/identity/exists` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /rel/identity/exists` \[doc: "Check if the identity exists"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "IdentityExists")]
     #[inline]
     pub fn check_identity_exists(&self, body: &RelIdentityExistsRequest) -> Call<operations::CheckIdentityExists> {
         Call::new(Request::new(&self.client, operations::CheckIdentityExists::ENDPOINT).json(body))
     }
 
-    /// Create a new identy or login to an existing one. Returns [`RelSignedTokenResponse`].
+    /// Authorize identity. Returns [`RelSignedTokenResponse`].
     ///
     /// Gives a signed id token \[doc\].
     ///
-    /// `POST /rel/identity/authorize` \[doc\].
+    /// `POST /rel/identity/authorize` \[doc: "Create a new identy or login to an existing one"\].
     #[inline]
     pub fn authorize_identity(&self, body: &RelCreateIdentityRequest) -> Call<operations::AuthorizeIdentity> {
         Call::new(Request::new(&self.client, operations::AuthorizeIdentity::ENDPOINT).json(body))
     }
 
-    /// Create a new token. Returns [`RelTokenResponse`].
+    /// Create identity token. Returns [`RelTokenResponse`].
     ///
     /// The token confirms an identity or resets a password \[doc\].
     ///
@@ -264,7 +264,7 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::CreateIdentityToken::ENDPOINT).json(body))
     }
 
-    /// Reset a password. Returns [`RelSignedTokenResponse`].
+    /// Reset password. Returns [`RelSignedTokenResponse`].
     ///
     /// Takes the token that allows it \[doc\].
     ///
@@ -275,7 +275,7 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::ResetPassword::ENDPOINT).json(body))
     }
 
-    /// Verify an identity. Returns [`RelSignedTokenResponse`].
+    /// Verify identity. Returns [`RelSignedTokenResponse`].
     ///
     /// Marks the identity as verified \[doc\].
     ///
@@ -463,7 +463,7 @@ impl Call<operations::VerifyIdentity> {
 }
 
 pivot_json::open_enum! {
-    /// What [`precision`](RelAddressResultsOptions::precision) can be \[doc\].
+    /// The possible values of [`precision`](RelAddressResultsOptions::precision) \[doc\].
     pub enum RelAddressResultsOptionsPrecision {
         /// On the wire: `Locality`.
         Locality = "Locality",
@@ -479,7 +479,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](RelAddressSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](RelAddressSearchConstraint::key) \[doc\].
     pub enum RelAddressSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -487,7 +487,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](RelAddressSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](RelAddressSearchConstraint::operator) \[doc\].
     pub enum RelAddressSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -495,7 +495,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](RelConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](RelConstraint::key) \[doc\].
     pub enum RelConstraintKey {
         /// On the wire: `id`.
         Id = "id",
@@ -503,7 +503,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](RelConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](RelConstraint::operator) \[doc\].
     pub enum RelConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -511,7 +511,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](RelCreateTokenRequest::kind) can be \[doc\].
+    /// The possible values of [`kind`](RelCreateTokenRequest::kind) \[doc\].
     pub enum RelCreateTokenRequestType {
         /// On the wire: `reset`.
         Reset = "reset",
@@ -521,7 +521,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](RelOrganisationSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](RelOrganisationSearchConstraint::key) \[doc\].
     pub enum RelOrganisationSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -529,7 +529,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](RelOrganisationSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](RelOrganisationSearchConstraint::operator) \[doc\].
     pub enum RelOrganisationSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -537,7 +537,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](RelPhoneNumber::kind) can be \[doc\].
+    /// The possible values of [`kind`](RelPhoneNumber::kind) \[doc\].
     pub enum RelPhoneNumberType {
         /// On the wire: `fixed_number`.
         FixedNumber = "fixed_number",
@@ -557,7 +557,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](RelPhoneNumberSearchConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](RelPhoneNumberSearchConstraint::key) \[doc\].
     pub enum RelPhoneNumberSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -565,7 +565,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](RelPhoneNumberSearchConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](RelPhoneNumberSearchConstraint::operator) \[doc\].
     pub enum RelPhoneNumberSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -573,7 +573,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Given by [`create_address`](Rel::create_address), [`get_address`](Rel::get_address), [`search_addresses`](Rel::search_addresses); part of [`RelAddressList`] \[doc\].
+    /// Returned by [`create_address`](Rel::create_address), [`get_address`](Rel::get_address), [`search_addresses`](Rel::search_addresses); part of [`RelAddressList`] \[doc\].
     pub struct RelAddress {
         pub id: Option<String> = 0 "id",
         /// Two letters \[doc\].
@@ -615,7 +615,7 @@ pivot_json::record! {
         pub secondary: OptionalVec<RelAddress> = 1 "secondary",
     }
 
-    /// Taken by [`create_address`](Rel::create_address) \[doc\].
+    /// Sent by [`create_address`](Rel::create_address) \[doc\].
     pub struct RelAddressModel {
         /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
@@ -648,14 +648,14 @@ pivot_json::record! {
         pub family_name: Option<String> = 14 "family_name",
     }
 
-    /// Taken by [`search_address_options`](Rel::search_address_options) \[doc\].
+    /// Sent by [`search_address_options`](Rel::search_address_options) \[doc\].
     pub struct RelAddressQuery {
         pub session_key: Option<SecretText> = 0 "session_key",
         pub context: Option<String> = 1 "context",
         pub query: Option<String> = 2 "query",
     }
 
-    /// Given by [`search_address_options`](Rel::search_address_options) \[doc\], known by an example.
+    /// Returned by [`search_address_options`](Rel::search_address_options) \[doc\], known from an example.
     pub struct RelAddressResults {
         pub options: OptionalVec<RelAddressResultsOptions> = 0 "options",
         pub result: Option<RelGeoLocation> = 1 "result",
@@ -670,7 +670,7 @@ pivot_json::record! {
         pub context: Option<String> = 4 "context",
     }
 
-    /// Taken by [`search_addresses`](Rel::search_addresses) \[doc\], known by an example.
+    /// Sent by [`search_addresses`](Rel::search_addresses) \[doc\], known from an example.
     pub struct RelAddressSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<RelAddressSearchConstraint> = 0 "constraints",
@@ -685,7 +685,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Given by [`start_address_search_session`](Rel::start_address_search_session) \[doc\].
+    /// Returned by [`start_address_search_session`](Rel::start_address_search_session) \[doc\].
     pub struct RelAddressSearchSession {
         pub session_key: Option<SecretText> = 0 "session_key",
     }
@@ -698,7 +698,7 @@ pivot_json::record! {
         pub value: OptionalVec<String> = 2 "value",
     }
 
-    /// Given by [`list_contacts`](Rel::list_contacts), [`upsert_contact`](Rel::upsert_contact), [`search_contacts`](Rel::search_contacts) and others \[doc\].
+    /// Returned by [`list_contacts`](Rel::list_contacts), [`upsert_contact`](Rel::upsert_contact), [`search_contacts`](Rel::search_contacts) and others \[doc\].
     pub struct RelContact {
         pub id: Option<String> = 0 "id",
         pub version: Option<String> = 1 "version",
@@ -724,7 +724,7 @@ pivot_json::record! {
         pub deleted_at: Option<Lenient<Timestamp>> = 16 "deleted_at",
     }
 
-    /// Taken by [`upsert_contact`](Rel::upsert_contact) \[doc\].
+    /// Sent by [`upsert_contact`](Rel::upsert_contact) \[doc\].
     pub struct RelContactUpdate {
         pub email: Option<String> = 0 "email",
         /// Default: `false`.
@@ -776,12 +776,12 @@ pivot_json::record! {
         pub secondary: OptionalVec<String> = 1 "secondary",
     }
 
-    /// Taken by [`verify_identity`](Rel::verify_identity) \[doc\].
+    /// Sent by [`verify_identity`](Rel::verify_identity) \[doc\].
     pub struct RelCreateConfirmRequest {
         pub token: Option<SecretText> = 0 "token",
     }
 
-    /// Taken by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity) \[doc\].
+    /// Sent by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity) \[doc\].
     pub struct RelCreateIdentityRequest {
         pub email: Option<String> = 0 "email",
         pub password: Option<SecretText> = 1 "password",
@@ -789,13 +789,13 @@ pivot_json::record! {
         pub audience: Option<String> = 2 "audience",
     }
 
-    /// Taken by [`reset_password`](Rel::reset_password) \[doc\].
+    /// Sent by [`reset_password`](Rel::reset_password) \[doc\].
     pub struct RelCreateResetRequest {
         pub token: Option<SecretText> = 0 "token",
         pub password: Option<SecretText> = 1 "password",
     }
 
-    /// Taken by [`create_identity_token`](Rel::create_identity_token) \[doc\].
+    /// Sent by [`create_identity_token`](Rel::create_identity_token) \[doc\].
     pub struct RelCreateTokenRequest {
         pub email: Option<String> = 0 "email",
         pub kind: Option<RelCreateTokenRequestType> = 1 "type",
@@ -803,7 +803,7 @@ pivot_json::record! {
         pub audience: Option<String> = 2 "audience",
     }
 
-    /// Given by [`get_required_address_fields`](Rel::get_required_address_fields) \[doc\].
+    /// Returned by [`get_required_address_fields`](Rel::get_required_address_fields) \[doc\].
     pub struct RelFieldList {
         pub required: OptionalVec<String> = 0 "required",
         pub allowed: OptionalVec<String> = 1 "allowed",
@@ -811,7 +811,7 @@ pivot_json::record! {
         pub country_code: Option<String> = 2 "country_code",
     }
 
-    /// Given by [`get_address_geocode`](Rel::get_address_geocode), [`get_geocode`](Rel::get_geocode); part of [`RelAddress`], [`RelAddressResults`] \[doc\].
+    /// Returned by [`get_address_geocode`](Rel::get_address_geocode), [`get_geocode`](Rel::get_geocode); part of [`RelAddress`], [`RelAddressResults`] \[doc\].
     pub struct RelGeoLocation {
         /// Latitude, in degrees \[guess\].
         pub lat: Option<Number> = 0 "lat",
@@ -822,7 +822,7 @@ pivot_json::record! {
         pub address: Option<RelGeolocationAddress> = 4 "address",
     }
 
-    /// Taken by [`get_geocode`](Rel::get_geocode) \[doc\].
+    /// Sent by [`get_geocode`](Rel::get_geocode) \[doc\].
     pub struct RelGeocodeRequest {
         /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
@@ -868,14 +868,14 @@ pivot_json::record! {
         pub long: Option<Number> = 1 "long",
     }
 
-    /// Taken by [`check_identity_exists`](Rel::check_identity_exists) \[doc\].
+    /// Sent by [`check_identity_exists`](Rel::check_identity_exists) \[doc\].
     pub struct RelIdentityExistsRequest {
         pub email: Option<String> = 0 "email",
         /// For whom the identity is \[guess\].
         pub audience: Option<String> = 1 "audience",
     }
 
-    /// Given by [`search_organisations`](Rel::search_organisations), [`list_organisations`](Rel::list_organisations), [`create_organisation`](Rel::create_organisation) and others; part of [`RelOrganisationList`] \[doc\].
+    /// Returned by [`search_organisations`](Rel::search_organisations), [`list_organisations`](Rel::list_organisations), [`create_organisation`](Rel::create_organisation) and others; part of [`RelOrganisationList`] \[doc\].
     pub struct RelOrganisation {
         pub id: Option<String> = 0 "id",
         pub version: Option<String> = 1 "version",
@@ -906,13 +906,13 @@ pivot_json::record! {
         pub email: Option<String> = 0 "email",
     }
 
-    /// Part of [`RelContact`] \[doc\], known by an example.
+    /// Part of [`RelContact`] \[doc\], known from an example.
     pub struct RelOrganisationList {
         pub primary: Option<RelOrganisation> = 0 "primary",
         pub secondary: OptionalVec<RelOrganisation> = 1 "secondary",
     }
 
-    /// Part of [`RelOrganisation`], [`RelOrganisationUpdateModel`] \[doc\], known by an example.
+    /// Part of [`RelOrganisation`], [`RelOrganisationUpdateModel`] \[doc\], known from an example.
     pub struct RelOrganisationPaymentSettings {
         pub post_payment: Option<RelOrganisationPaymentSettingsPostPayment> = 0 "post_payment",
         pub invoice: Option<RelOrganisationPaymentSettingsInvoice> = 1 "invoice",
@@ -933,7 +933,7 @@ pivot_json::record! {
         pub iban: OptionalVec<String> = 3 "iban",
     }
 
-    /// Taken by [`search_organisations`](Rel::search_organisations) \[doc\], known by an example.
+    /// Sent by [`search_organisations`](Rel::search_organisations) \[doc\], known from an example.
     pub struct RelOrganisationSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<RelOrganisationSearchConstraint> = 0 "constraints",
@@ -953,7 +953,7 @@ pivot_json::record! {
         pub email: Option<String> = 0 "email",
     }
 
-    /// Taken by [`create_organisation`](Rel::create_organisation), [`update_organisation`](Rel::update_organisation) \[doc\].
+    /// Sent by [`create_organisation`](Rel::create_organisation), [`update_organisation`](Rel::update_organisation) \[doc\].
     pub struct RelOrganisationUpdateModel {
         /// The recipient, firm or company at the address; optional \[doc\].
         pub name: Option<String> = 0 "name",
@@ -974,7 +974,7 @@ pivot_json::record! {
         pub administration: Option<RelOrganisationUpdateAdministration> = 11 "administration",
     }
 
-    /// Given by [`search_phone_numbers`](Rel::search_phone_numbers), [`create_phone_number`](Rel::create_phone_number), [`get_phone_number`](Rel::get_phone_number); part of [`RelPhoneNumberList`] \[doc\].
+    /// Returned by [`search_phone_numbers`](Rel::search_phone_numbers), [`create_phone_number`](Rel::create_phone_number), [`get_phone_number`](Rel::get_phone_number); part of [`RelPhoneNumberList`] \[doc\].
     pub struct RelPhoneNumber {
         pub id: Option<String> = 0 "id",
         /// Two letters \[doc\].
@@ -987,20 +987,20 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
     }
 
-    /// Part of [`RelContact`], [`RelOrganisation`] \[doc\], known by an example.
+    /// Part of [`RelContact`], [`RelOrganisation`] \[doc\], known from an example.
     pub struct RelPhoneNumberList {
         pub primary: Option<RelPhoneNumber> = 0 "primary",
         pub secondary: OptionalVec<RelPhoneNumber> = 1 "secondary",
     }
 
-    /// Taken by [`create_phone_number`](Rel::create_phone_number) \[doc\].
+    /// Sent by [`create_phone_number`](Rel::create_phone_number) \[doc\].
     pub struct RelPhoneNumberModel {
         /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
         pub number: Option<String> = 1 "number",
     }
 
-    /// Taken by [`search_phone_numbers`](Rel::search_phone_numbers) \[doc\], known by an example.
+    /// Sent by [`search_phone_numbers`](Rel::search_phone_numbers) \[doc\], known from an example.
     pub struct RelPhoneNumberSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<RelPhoneNumberSearchConstraint> = 0 "constraints",
@@ -1015,19 +1015,19 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Taken by [`search_contacts`](Rel::search_contacts) \[doc\], known by an example.
+    /// Sent by [`search_contacts`](Rel::search_contacts) \[doc\], known from an example.
     pub struct RelSearch {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<RelConstraint> = 0 "constraints",
     }
 
-    /// Given by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity), [`reset_password`](Rel::reset_password) and others \[doc\].
+    /// Returned by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity), [`reset_password`](Rel::reset_password) and others \[doc\].
     pub struct RelSignedTokenResponse {
         pub token: Option<SecretText> = 0 "token",
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }
 
-    /// Given by [`create_identity_token`](Rel::create_identity_token) \[doc\].
+    /// Returned by [`create_identity_token`](Rel::create_identity_token) \[doc\].
     pub struct RelTokenResponse {
         pub status: Option<String> = 0 "status",
     }
@@ -1062,7 +1062,7 @@ pivot_json::record! {
         pub verified_at: Option<Lenient<Timestamp>> = 6 "verified_at",
     }
 
-    /// Given by [`list_contact_versions`](Rel::list_contact_versions), [`list_organisation_versions`](Rel::list_organisation_versions) \[doc\].
+    /// Returned by [`list_contact_versions`](Rel::list_contact_versions), [`list_organisation_versions`](Rel::list_organisation_versions) \[doc\].
     pub struct RelVersion {
         pub version: Option<String> = 0 "version",
         pub created_at: Option<Lenient<Timestamp>> = 1 "created_at",

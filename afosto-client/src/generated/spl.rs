@@ -12,25 +12,25 @@ pub use super::Spl;
 
 /// The operations.
 impl Spl {
-    /// List the hooked printers. Returns a list of [`SplPrinter`].
+    /// List printers. Returns a list of [`SplPrinter`].
     ///
     /// Gives the active ones \[doc\].
     ///
-    /// `GET /spl/printers` \[doc\].
+    /// `GET /spl/printers` \[doc: "List the hooked printers"\].
     #[inline]
     pub fn list_printers(&self) -> Call<operations::ListPrinters> {
         Call::new(Request::new(&self.client, operations::ListPrinters::ENDPOINT))
     }
 
-    /// Add a printer. Returns [`SplPrinter`].
+    /// Create printer. Returns [`SplPrinter`].
     ///
-    /// `POST /spl/printers` \[doc\].
+    /// `POST /spl/printers` \[doc: "Add a printer"\].
     #[inline]
     pub fn create_printer(&self, body: &SplPrinterModel) -> Call<operations::CreatePrinter> {
         Call::new(Request::new(&self.client, operations::CreatePrinter::ENDPOINT).json(body))
     }
 
-    /// Get the printer. Returns [`SplPrinter`].
+    /// Get printer. Returns [`SplPrinter`].
     ///
     /// `GET /spl/printers/{id}` \[doc\].
     ///
@@ -40,7 +40,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::GetPrinter::ENDPOINT).path("id", id))
     }
 
-    /// Update a printer. Returns [`SplPrinter`].
+    /// Update printer. Returns [`SplPrinter`].
     ///
     /// `PUT /spl/printers/{id}` \[doc\].
     ///
@@ -50,7 +50,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::UpdatePrinter::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Deletes a printer. Returns [`SplPrinter`].
+    /// Delete printer. Returns [`SplPrinter`].
     ///
     /// Disables the printer \[doc\].
     ///
@@ -62,9 +62,9 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::DeletePrinter::ENDPOINT).path("id", id))
     }
 
-    /// Attach an inbox to the printer. Returns [`SplPrinter`].
+    /// Attach printer inbox. Returns [`SplPrinter`].
     ///
-    /// `PUT /spl/printers/{id}/inbox` \[doc\].
+    /// `PUT /spl/printers/{id}/inbox` \[doc: "Attach an inbox to the printer"\].
     ///
     /// - `id`: the id of the printer \[doc\].
     #[doc(alias = "AttachInbox")]
@@ -73,7 +73,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::AttachPrinterInbox::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get schema. Returns [`SplSettingsSchema`].
+    /// Get printer settings schema. Returns [`SplSettingsSchema`].
     ///
     /// `GET /spl/settings/printers/{type}` \[doc\].
     #[doc(alias = "GetTypeSettings")]
@@ -87,7 +87,7 @@ impl Spl {
         )
     }
 
-    /// List the hubs. Returns a list of [`SplHub`].
+    /// List hubs. Returns a list of [`SplHub`].
     ///
     /// `GET /spl/hubs` \[doc\].
     #[inline]
@@ -95,7 +95,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::ListHubs::ENDPOINT))
     }
 
-    /// Create a new hub. Returns [`SplHub`].
+    /// Create hub. Returns [`SplHub`].
     ///
     /// `POST /spl/hubs` \[doc\].
     #[inline]
@@ -103,7 +103,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::CreateHub::ENDPOINT).json(body))
     }
 
-    /// Get the hub. Returns [`SplHub`].
+    /// Get hub. Returns [`SplHub`].
     ///
     /// `GET /spl/hubs/{id}` \[doc\].
     ///
@@ -113,7 +113,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::GetHub::ENDPOINT).path("id", id))
     }
 
-    /// Update a hub. Returns [`SplHub`].
+    /// Update hub. Returns [`SplHub`].
     ///
     /// `PUT /spl/hubs/{id}` \[doc\].
     ///
@@ -123,7 +123,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::UpdateHub::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Deletes a hub. Returns [`SplHub`].
+    /// Delete hub. Returns [`SplHub`].
     ///
     /// `DELETE /spl/hubs/{id}` \[doc\].
     ///
@@ -133,7 +133,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::DeleteHub::ENDPOINT).path("id", id))
     }
 
-    /// Get the hub status. Returns [`SplHubStatus`].
+    /// Get hub status. Returns [`SplHubStatus`].
     ///
     /// `GET /spl/hubs/{id}/status` \[doc\].
     ///
@@ -143,9 +143,9 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::GetHubStatus::ENDPOINT).path("id", id))
     }
 
-    /// List the network information. Returns a list of [`SplNetworkDevice`].
+    /// List hub network devices. Returns a list of [`SplNetworkDevice`].
     ///
-    /// `GET /spl/hubs/{id}/network` \[doc\].
+    /// `GET /spl/hubs/{id}/network` \[doc: "List the network information"\].
     ///
     /// - `id`: the id of the hub \[doc\].
     #[doc(alias = "ListHubNetwork")]
@@ -154,9 +154,9 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::ListHubNetworkDevices::ENDPOINT).path_number("id", id))
     }
 
-    /// Set the network information. Returns a list of [`SplNetworkDevice`].
+    /// Set hub network devices. Returns a list of [`SplNetworkDevice`].
     ///
-    /// `PUT /spl/hubs/{id}/network` \[doc\].
+    /// `PUT /spl/hubs/{id}/network` \[doc: "Set the network information"\].
     ///
     /// - `id`: the id of the hub \[doc\].
     #[doc(alias = "UpdateHubNetwork")]
@@ -173,7 +173,7 @@ impl Spl {
         )
     }
 
-    /// List the logs. Returns a list of [`SplHubError`], page by page.
+    /// List hub logs. Returns a list of [`SplHubError`], page by page.
     ///
     /// Gives those that are not resolved \[doc\].
     ///
@@ -185,11 +185,11 @@ impl Spl {
         Pager::new(Request::new(&self.client, operations::ListHubLogs::ENDPOINT).path_number("id", id))
     }
 
-    /// Log a new hub error. Returns [`SplHubError`].
+    /// Create hub log. Returns [`SplHubError`].
     ///
     /// Notes an error of the hub \[doc\].
     ///
-    /// `POST /spl/hubs/{id}/logs` \[doc\].
+    /// `POST /spl/hubs/{id}/logs` \[doc: "Log a new hub error"\].
     ///
     /// - `id`: the id of the hub \[doc\].
     #[doc(alias = "AddHubLog")]
@@ -198,7 +198,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::CreateHubLog::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get the hub by uuid. Returns [`SplHub`].
+    /// Get hub by uuid. Returns [`SplHub`].
     ///
     /// `GET /spl/hubs/{id}/uuid` \[doc\].
     ///
@@ -208,28 +208,28 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::GetHubByUuid::ENDPOINT).path("id", id))
     }
 
-    /// Get job history for account. Returns a list of [`SplJob`], page by page.
+    /// List jobs. Returns a list of [`SplJob`], page by page.
     ///
     /// Each filter takes one value, not several \[doc\].
     ///
-    /// `GET /spl/queue` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /spl/queue` \[doc: "Get job history for account"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_jobs(&self) -> Pager<operations::ListJobs> {
         Pager::new(Request::new(&self.client, operations::ListJobs::ENDPOINT))
     }
 
-    /// Add a job for a printer. Returns [`SplJob`].
+    /// Create job. Returns [`SplJob`].
     ///
-    /// `POST /spl/queue` \[doc\].
+    /// `POST /spl/queue` \[doc: "Add a job for a printer"\].
     #[doc(alias = "AddJob")]
     #[inline]
     pub fn create_job(&self, body: &SplJobModel) -> Call<operations::CreateJob> {
         Call::new(Request::new(&self.client, operations::CreateJob::ENDPOINT).json(body))
     }
 
-    /// Get the status for a printjob. Returns [`SplJob`].
+    /// Get job. Returns [`SplJob`].
     ///
-    /// `GET /spl/queue/{reference}` \[doc\].
+    /// `GET /spl/queue/{reference}` \[doc: "Get the status for a printjob"\].
     ///
     /// - `reference`: the job's id, as it was told when the job was queued \[doc\].
     #[doc(alias = "GetJobStatus")]
@@ -238,9 +238,9 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::GetJob::ENDPOINT).path("reference", reference))
     }
 
-    /// Set a job to a new status. Returns [`SplJobResult`].
+    /// Set job status. Returns [`SplJobResult`].
     ///
-    /// `PUT /spl/queue/{reference}` \[doc\].
+    /// `PUT /spl/queue/{reference}` \[doc: "Set a job to a new status"\].
     ///
     /// - `reference`: the job's id, as it was told when the job was queued \[doc\].
     #[doc(alias = "UpdateStatus")]
@@ -339,7 +339,7 @@ impl Pager<operations::ListJobs> {
 }
 
 pivot_json::open_enum! {
-    /// What [`interface`](SplConnection::interface) can be \[doc\].
+    /// The possible values of [`interface`](SplConnection::interface) \[doc\].
     pub enum SplConnectionInterface {
         /// On the wire: `usb`.
         Usb = "usb",
@@ -349,7 +349,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`status`](SplHub::status) can be \[doc\].
+    /// The possible values of [`status`](SplHub::status) \[doc\].
     pub enum SplHubStatusValue {
         /// On the wire: `online`.
         Online = "online",
@@ -359,7 +359,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`level`](SplHubError::level) can be \[doc\].
+    /// The possible values of [`level`](SplHubError::level) \[doc\].
     pub enum SplHubErrorLevel {
         /// On the wire: `public`.
         Public = "public",
@@ -369,7 +369,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`level`](SplHubErrorModel::level) can be \[doc\].
+    /// The possible values of [`level`](SplHubErrorModel::level) \[doc\].
     pub enum SplHubErrorModelLevel {
         /// On the wire: `public`.
         Public = "public",
@@ -379,7 +379,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`status`](SplJob::status) can be \[doc\].
+    /// The possible values of [`status`](SplJob::status) \[doc\].
     pub enum SplJobStatus {
         /// On the wire: `scheduled`.
         Scheduled = "scheduled",
@@ -395,7 +395,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`status`](SplJobResult::status) can be \[doc\].
+    /// The possible values of [`status`](SplJobResult::status) \[doc\].
     pub enum SplJobResultStatus {
         /// On the wire: `scheduled`.
         Scheduled = "scheduled",
@@ -411,7 +411,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What the parameter `type` of [`Spl::get_printer_settings_schema`] can be \[doc\].
+    /// The possible values of the parameter `type` of [`Spl::get_printer_settings_schema`] \[doc\].
     pub enum GetPrinterSettingsSchemaType {
         /// On the wire: `escpos`.
         Escpos = "escpos",
@@ -423,7 +423,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What the parameter `status` of [`Spl::list_jobs`] can be \[doc\].
+    /// The possible values of the parameter `status` of [`Spl::list_jobs`] \[doc\].
     pub enum ListJobsStatus {
         /// On the wire: `printed`.
         Printed = "printed",
@@ -445,14 +445,14 @@ pivot_json::record! {
         pub address: Option<String> = 1 "address",
     }
 
-    /// Taken by [`set_hub_network_devices`](Spl::set_hub_network_devices) \[doc\].
+    /// Sent by [`set_hub_network_devices`](Spl::set_hub_network_devices) \[doc\].
     pub struct SplCreateNetworkDevice {
         pub description: Option<String> = 0 "description",
         pub mac_address: Option<String> = 1 "mac_address",
         pub interface: Option<SplConnection> = 2 "interface",
     }
 
-    /// Given by [`list_hubs`](Spl::list_hubs), [`create_hub`](Spl::create_hub), [`get_hub`](Spl::get_hub) and others \[doc\].
+    /// Returned by [`list_hubs`](Spl::list_hubs), [`create_hub`](Spl::create_hub), [`get_hub`](Spl::get_hub) and others \[doc\].
     pub struct SplHub {
         pub id: Option<String> = 0 "id",
         pub uuid: Option<String> = 1 "uuid",
@@ -469,7 +469,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 12 "updated_at",
     }
 
-    /// Given by [`list_hub_logs`](Spl::list_hub_logs), [`create_hub_log`](Spl::create_hub_log) \[doc\].
+    /// Returned by [`list_hub_logs`](Spl::list_hub_logs), [`create_hub_log`](Spl::create_hub_log) \[doc\].
     pub struct SplHubError {
         pub id: Option<String> = 0 "id",
         pub message: Option<String> = 1 "message",
@@ -482,7 +482,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Taken by [`create_hub_log`](Spl::create_hub_log) \[doc\].
+    /// Sent by [`create_hub_log`](Spl::create_hub_log) \[doc\].
     pub struct SplHubErrorModel {
         pub message: Option<String> = 0 "message",
         pub level: Option<SplHubErrorModelLevel> = 1 "level",
@@ -496,7 +496,7 @@ pivot_json::record! {
         pub version: Option<String> = 2 "version",
     }
 
-    /// Taken by [`create_hub`](Spl::create_hub), [`update_hub`](Spl::update_hub) \[doc\].
+    /// Sent by [`create_hub`](Spl::create_hub), [`update_hub`](Spl::update_hub) \[doc\].
     pub struct SplHubModel {
         pub name: Option<String> = 0 "name",
         pub description: Option<String> = 1 "description",
@@ -509,7 +509,7 @@ pivot_json::record! {
         pub last_connected_at: Option<Lenient<Timestamp>> = 2 "last_connected_at",
     }
 
-    /// Given by [`get_hub_status`](Spl::get_hub_status) \[doc\].
+    /// Returned by [`get_hub_status`](Spl::get_hub_status) \[doc\].
     pub struct SplHubStatus {
         pub is_online: Option<bool> = 0 "is_online",
         pub is_idle: Option<bool> = 1 "is_idle",
@@ -518,7 +518,7 @@ pivot_json::record! {
         pub image: Option<SplHubImage> = 4 "image",
     }
 
-    /// Taken by [`attach_printer_inbox`](Spl::attach_printer_inbox) \[doc\].
+    /// Sent by [`attach_printer_inbox`](Spl::attach_printer_inbox) \[doc\].
     pub struct SplInbox {
         pub inbox_id: Option<String> = 0 "inbox_id",
     }
@@ -528,7 +528,7 @@ pivot_json::record! {
         pub id: Option<String> = 0 "id",
     }
 
-    /// Given by [`list_jobs`](Spl::list_jobs), [`create_job`](Spl::create_job), [`get_job`](Spl::get_job) \[doc\].
+    /// Returned by [`list_jobs`](Spl::list_jobs), [`create_job`](Spl::create_job), [`get_job`](Spl::get_job) \[doc\].
     pub struct SplJob {
         pub id: Option<String> = 0 "id",
         pub job: Option<String> = 1 "job",
@@ -544,7 +544,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 11 "updated_at",
     }
 
-    /// Taken by [`create_job`](Spl::create_job) \[doc\].
+    /// Sent by [`create_job`](Spl::create_job) \[doc\].
     pub struct SplJobModel {
         pub job: Option<String> = 0 "job",
         pub tag: Option<String> = 1 "tag",
@@ -554,13 +554,13 @@ pivot_json::record! {
         pub schedule_at: Option<Lenient<Timestamp>> = 5 "schedule_at",
     }
 
-    /// Given by [`set_job_status`](Spl::set_job_status) \[doc\].
+    /// Returned by [`set_job_status`](Spl::set_job_status) \[doc\].
     pub struct SplJobResult {
         pub reference: Option<String> = 0 "reference",
         pub status: Option<SplJobResultStatus> = 1 "status",
     }
 
-    /// Given by [`list_hub_network_devices`](Spl::list_hub_network_devices), [`set_hub_network_devices`](Spl::set_hub_network_devices) \[doc\].
+    /// Returned by [`list_hub_network_devices`](Spl::list_hub_network_devices), [`set_hub_network_devices`](Spl::set_hub_network_devices) \[doc\].
     pub struct SplNetworkDevice {
         pub description: Option<String> = 0 "description",
         pub mac_address: Option<String> = 1 "mac_address",
@@ -568,7 +568,7 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 3 "created_at",
     }
 
-    /// Given by [`list_printers`](Spl::list_printers), [`create_printer`](Spl::create_printer), [`get_printer`](Spl::get_printer) and others \[doc\].
+    /// Returned by [`list_printers`](Spl::list_printers), [`create_printer`](Spl::create_printer), [`get_printer`](Spl::get_printer) and others \[doc\].
     pub struct SplPrinter {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -583,7 +583,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 9 "updated_at",
     }
 
-    /// Taken by [`create_printer`](Spl::create_printer), [`update_printer`](Spl::update_printer) \[doc\].
+    /// Sent by [`create_printer`](Spl::create_printer), [`update_printer`](Spl::update_printer) \[doc\].
     pub struct SplPrinterModel {
         pub name: Option<String> = 0 "name",
         pub hub_id: Option<String> = 1 "hub_id",
@@ -605,13 +605,13 @@ pivot_json::record! {
         pub tokens: OptionalVec<SplToken> = 0 "tokens",
     }
 
-    /// Given by [`get_printer_settings_schema`](Spl::get_printer_settings_schema) \[doc\].
+    /// Returned by [`get_printer_settings_schema`](Spl::get_printer_settings_schema) \[doc\].
     pub struct SplSettingsSchema {
         pub kind: Option<String> = 0 "type",
         pub schema: Option<String> = 1 "schema",
     }
 
-    /// Taken by [`set_job_status`](Spl::set_job_status) \[doc\].
+    /// Sent by [`set_job_status`](Spl::set_job_status) \[doc\].
     pub struct SplStatus {
         pub status: Option<String> = 0 "status",
         pub changed_at: Option<Lenient<Timestamp>> = 1 "changed_at",

@@ -18,16 +18,16 @@ impl Tpl {
         Pager::new(Request::new(&self.client, operations::ListRepositories::ENDPOINT))
     }
 
-    /// View repository. Returns [`TplRepository`].
+    /// Get repository. Returns [`TplRepository`].
     ///
-    /// `GET /tpl/templates/repositories/{id}` \[doc\].
+    /// `GET /tpl/templates/repositories/{id}` \[doc: "View repository"\].
     #[doc(alias = "ViewRepository")]
     #[inline]
     pub fn get_repository(&self, id: &str) -> Call<operations::GetRepository> {
         Call::new(Request::new(&self.client, operations::GetRepository::ENDPOINT).path("id", id))
     }
 
-    /// List builds. Returns a list of [`TplBuild`], page by page.
+    /// List repository builds. Returns a list of [`TplBuild`], page by page.
     ///
     /// `GET /tpl/templates/repositories/{id}/builds` \[doc\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "ListBuilds")]
@@ -53,17 +53,17 @@ impl Tpl {
         Pager::new(Request::new(&self.client, operations::ListThemes::ENDPOINT))
     }
 
-    /// Add theme. Returns [`TplTheme`].
+    /// Create theme. Returns [`TplTheme`].
     ///
-    /// `POST /tpl/templates/themes` \[doc\].
+    /// `POST /tpl/templates/themes` \[doc: "Add theme"\].
     #[inline]
     pub fn create_theme(&self, body: &TplThemeCreateModel) -> Call<operations::CreateTheme> {
         Call::new(Request::new(&self.client, operations::CreateTheme::ENDPOINT).json(body))
     }
 
-    /// View theme. Returns a list of [`TplTheme`].
+    /// Get theme. Returns a list of [`TplTheme`].
     ///
-    /// `GET /tpl/templates/themes/{id}` \[doc\].
+    /// `GET /tpl/templates/themes/{id}` \[doc: "View theme"\].
     #[doc(alias = "ViewTheme")]
     #[inline]
     pub fn get_theme(&self, id: &str) -> Call<operations::GetTheme> {
@@ -128,7 +128,7 @@ impl Pager<operations::ListRepositoryBuilds> {
 }
 
 pivot_json::open_enum! {
-    /// What [`kind`](TplGitReference::kind) can be \[doc\].
+    /// The possible values of [`kind`](TplGitReference::kind) \[doc\].
     pub enum TplGitReferenceType {
         /// On the wire: `tag`.
         Tag = "tag",
@@ -138,7 +138,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Given by [`list_repository_builds`](Tpl::list_repository_builds), [`get_build`](Tpl::get_build) \[doc\].
+    /// Returned by [`list_repository_builds`](Tpl::list_repository_builds), [`get_build`](Tpl::get_build) \[doc\].
     pub struct TplBuild {
         pub id: Option<i64> = 0 "id",
         pub git_reference: Option<TplGitReference> = 1 "git_reference",
@@ -172,7 +172,7 @@ pivot_json::record! {
         pub value: Option<String> = 0 "value",
     }
 
-    /// Given by [`list_repositories`](Tpl::list_repositories), [`get_repository`](Tpl::get_repository) \[doc\].
+    /// Returned by [`list_repositories`](Tpl::list_repositories), [`get_repository`](Tpl::get_repository) \[doc\].
     pub struct TplRepository {
         pub id: Option<i64> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -188,7 +188,7 @@ pivot_json::record! {
         pub kind: Option<String> = 1 "type",
     }
 
-    /// Given by [`list_themes`](Tpl::list_themes), [`create_theme`](Tpl::create_theme), [`get_theme`](Tpl::get_theme) and others \[doc\].
+    /// Returned by [`list_themes`](Tpl::list_themes), [`create_theme`](Tpl::create_theme), [`get_theme`](Tpl::get_theme) and others \[doc\].
     pub struct TplTheme {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -207,7 +207,7 @@ pivot_json::record! {
         pub git_reference: Option<TplGitReference> = 2 "git_reference",
     }
 
-    /// Taken by [`create_theme`](Tpl::create_theme) \[doc\].
+    /// Sent by [`create_theme`](Tpl::create_theme) \[doc\].
     pub struct TplThemeCreateModel {
         pub name: Option<String> = 0 "name",
         pub repository_id: Option<i64> = 1 "repository_id",
@@ -215,7 +215,7 @@ pivot_json::record! {
         pub git_reference: Option<TplGitReference> = 3 "git_reference",
     }
 
-    /// Taken by [`update_theme`](Tpl::update_theme) \[doc\].
+    /// Sent by [`update_theme`](Tpl::update_theme) \[doc\].
     pub struct TplThemeUpdateModel {
         pub name: Option<String> = 0 "name",
         pub secret: Option<SecretText> = 1 "secret",

@@ -12,16 +12,16 @@ pub use super::Wms;
 
 /// The operations.
 impl Wms {
-    /// Get a list of routes. Returns a list of [`WmsRoute`], page by page.
+    /// List routes. Returns a list of [`WmsRoute`], page by page.
     ///
-    /// `GET /wms/routes` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /wms/routes` \[doc: "Get a list of routes"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetRoutes")]
     #[inline]
     pub fn list_routes(&self) -> Pager<operations::ListRoutes> {
         Pager::new(Request::new(&self.client, operations::ListRoutes::ENDPOINT))
     }
 
-    /// Create a new route. Returns [`WmsRoute`].
+    /// Create route. Returns [`WmsRoute`].
     ///
     /// `POST /wms/routes` \[doc\].
     #[inline]
@@ -29,7 +29,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::CreateRoute::ENDPOINT).json(body))
     }
 
-    /// Update the name of a route. Returns [`WmsRoute`].
+    /// Update route name. Returns [`WmsRoute`].
     ///
     /// `PUT /wms/routes` \[doc\].
     #[doc(alias = "UpdateRoute")]
@@ -38,7 +38,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::UpdateRouteName::ENDPOINT).json(body))
     }
 
-    /// Get a route. Returns [`WmsRoute`].
+    /// Get route. Returns [`WmsRoute`].
     ///
     /// `GET /wms/routes/{id}` \[doc\].
     #[doc(alias = "ViewRoute")]
@@ -47,23 +47,23 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::GetRoute::ENDPOINT).path("id", id))
     }
 
-    /// Mark a route as deleted. Returns [`WmsRoute`].
+    /// Delete route. Returns [`WmsRoute`].
     ///
-    /// `DELETE /wms/routes/{id}` \[doc\].
+    /// `DELETE /wms/routes/{id}` \[doc: "Mark a route as deleted"\].
     #[inline]
     pub fn delete_route(&self, id: &str) -> Call<operations::DeleteRoute> {
         Call::new(Request::new(&self.client, operations::DeleteRoute::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of hops. Returns a list of [`WmsHop`], page by page.
+    /// List hops. Returns a list of [`WmsHop`], page by page.
     ///
-    /// `GET /wms/hops` \[doc\]. A list, paged by a cursor \[guess\].
+    /// `GET /wms/hops` \[doc: "Get a list of hops"\]. A list, paged by a cursor \[guess\].
     #[inline]
     pub fn list_hops(&self) -> Pager<operations::ListHops> {
         Pager::new(Request::new(&self.client, operations::ListHops::ENDPOINT))
     }
 
-    /// Create a new hop. Returns [`WmsHop`].
+    /// Create hop. Returns [`WmsHop`].
     ///
     /// `POST /wms/hops` \[doc\].
     #[inline]
@@ -71,15 +71,15 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::CreateHop::ENDPOINT).json(body))
     }
 
-    /// Update the applied schedules on a hop. Returns [`WmsHop`].
+    /// Update hop schedules. Returns [`WmsHop`].
     ///
-    /// `PUT /wms/hops` \[doc\].
+    /// `PUT /wms/hops` \[doc: "Update the applied schedules on a hop"\].
     #[inline]
     pub fn update_hop_schedules(&self, body: &WmsCreateHopScheduleRequest) -> Call<operations::UpdateHopSchedules> {
         Call::new(Request::new(&self.client, operations::UpdateHopSchedules::ENDPOINT).json(body))
     }
 
-    /// Get a hop. Returns [`WmsHop`].
+    /// Get hop. Returns [`WmsHop`].
     ///
     /// `GET /wms/hops/{id}` \[doc\].
     #[inline]
@@ -87,23 +87,23 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::GetHop::ENDPOINT).path("id", id))
     }
 
-    /// Mark a hop as deleted. Returns [`WmsHop`].
+    /// Delete hop. Returns [`WmsHop`].
     ///
-    /// `DELETE /wms/hops/{id}` \[doc\].
+    /// `DELETE /wms/hops/{id}` \[doc: "Mark a hop as deleted"\].
     #[inline]
     pub fn delete_hop(&self, id: &str) -> Call<operations::DeleteHop> {
         Call::new(Request::new(&self.client, operations::DeleteHop::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of locations. Returns a list of [`WmsLocation`], page by page.
+    /// List locations. Returns a list of [`WmsLocation`], page by page.
     ///
-    /// `GET /wms/locations` \[doc\]. A list, paged by a cursor \[guess\].
+    /// `GET /wms/locations` \[doc: "Get a list of locations"\]. A list, paged by a cursor \[guess\].
     #[inline]
     pub fn list_locations(&self) -> Pager<operations::ListLocations> {
         Pager::new(Request::new(&self.client, operations::ListLocations::ENDPOINT))
     }
 
-    /// Create a new location. Returns [`WmsLocation`].
+    /// Create location. Returns [`WmsLocation`].
     ///
     /// A location stands for a warehouse \[doc\].
     ///
@@ -113,7 +113,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::CreateLocation::ENDPOINT).json(body))
     }
 
-    /// Update the location. Returns [`WmsLocation`].
+    /// Update location. Returns [`WmsLocation`].
     ///
     /// `PUT /wms/locations` \[doc\].
     #[inline]
@@ -121,18 +121,18 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::UpdateLocation::ENDPOINT).json(body))
     }
 
-    /// Get a location. Returns [`WmsLocation`].
+    /// Search location. Returns [`WmsLocation`].
     ///
     /// Finds the location for an address \[doc\].
     ///
-    /// `POST /wms/search/locations` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /wms/search/locations` \[doc: "Get a location"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchALocation")]
     #[inline]
     pub fn search_location(&self, body: &WmsSearchLocationsPostBody) -> Call<operations::SearchLocation> {
         Call::new(Request::new(&self.client, operations::SearchLocation::ENDPOINT).json(body))
     }
 
-    /// Get a location. Returns [`WmsLocation`].
+    /// Get location. Returns [`WmsLocation`].
     ///
     /// `GET /wms/locations/{id}` \[doc\].
     #[inline]
@@ -140,26 +140,26 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::GetLocation::ENDPOINT).path("id", id))
     }
 
-    /// Mark a location as deleted. Returns [`WmsLocation`].
+    /// Delete location. Returns [`WmsLocation`].
     ///
-    /// `DELETE /wms/locations/{id}` \[doc\].
+    /// `DELETE /wms/locations/{id}` \[doc: "Mark a location as deleted"\].
     #[inline]
     pub fn delete_location(&self, id: &str) -> Call<operations::DeleteLocation> {
         Call::new(Request::new(&self.client, operations::DeleteLocation::ENDPOINT).path("id", id))
     }
 
-    /// Get positions. Returns a list of `String`, page by page.
+    /// List location positions. Returns a list of `String`, page by page.
     ///
-    /// `GET /wms/locations/{id}/positions` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /wms/locations/{id}/positions` \[doc: "Get positions"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "ListInventoryPositions")]
     #[inline]
     pub fn list_location_positions(&self, id: &str) -> Pager<operations::ListLocationPositions> {
         Pager::new(Request::new(&self.client, operations::ListLocationPositions::ENDPOINT).path("id", id))
     }
 
-    /// Get logs. Returns a list of [`WmsPositionLogResponse`], page by page.
+    /// List position logs. Returns a list of [`WmsPositionLogResponse`], page by page.
     ///
-    /// `GET /wms/locations/{id}/positions/{position}/logs` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /wms/locations/{id}/positions/{position}/logs` \[doc: "Get logs"\]. A list, paged by a cursor \[doc\].
     #[inline]
     pub fn list_position_logs(&self, id: &str, position: &str) -> Pager<operations::ListPositionLogs> {
         Pager::new(
@@ -189,18 +189,18 @@ impl Wms {
         )
     }
 
-    /// Add Skus too location. Returns a list of [`WmsAddAvailableSkuResponse`].
+    /// Add location SKUs. Returns a list of [`WmsAddAvailableSkuResponse`].
     ///
     /// So that the SKUs can be claimed at a location that keeps no inventory \[doc\].
     ///
-    /// `POST /wms/locations/{id}/skus` \[doc\].
+    /// `POST /wms/locations/{id}/skus` \[doc: "Add Skus too location"\].
     #[doc(alias = "AddAvailableSkuToLocation")]
     #[inline]
     pub fn add_location_skus(&self, id: &str, body: &[String]) -> Call<operations::AddLocationSkus> {
         Call::new(Request::new(&self.client, operations::AddLocationSkus::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// List Skus for location. Returns a list of [`WmsAddAvailableSkuResponse`], page by page.
+    /// List location SKUs. Returns a list of [`WmsAddAvailableSkuResponse`], page by page.
     ///
     /// `GET /wms/locations/{id}/skus` \[doc\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetAvailableSkuForLocation")]
@@ -209,66 +209,66 @@ impl Wms {
         Pager::new(Request::new(&self.client, operations::ListLocationSkus::ENDPOINT).path("id", id))
     }
 
-    /// Delete Skus from location. Returns nothing.
+    /// Delete location SKUs. Returns nothing.
     ///
     /// So that the SKUs can no longer be claimed at a location that keeps no inventory \[doc\].
     ///
-    /// `DELETE /wms/locations/{id}/skus` \[doc\].
+    /// `DELETE /wms/locations/{id}/skus` \[doc: "Delete Skus from location"\].
     #[doc(alias = "DeleteAvailableSkuToLocation")]
     #[inline]
     pub fn delete_location_skus(&self, id: &str, body: &[String]) -> Call<operations::DeleteLocationSkus> {
         Call::new(Request::new(&self.client, operations::DeleteLocationSkus::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Add overage to the location. Returns a list of [`WmsInventoryItem`].
+    /// Add location overage. Returns a list of [`WmsInventoryItem`].
     ///
     /// What is added becomes available in the location's inventory \[doc\].
     ///
-    /// `POST /wms/locations/{id}/overage` \[doc\].
+    /// `POST /wms/locations/{id}/overage` \[doc: "Add overage to the location"\].
     #[doc(alias = "AddOverageToLocation")]
     #[inline]
     pub fn add_location_overage(&self, id: &str, body: &[WmsStockUpItem]) -> Call<operations::AddLocationOverage> {
         Call::new(Request::new(&self.client, operations::AddLocationOverage::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Get a list of warehouse items. Returns a list of [`WmsInventoryItem`], page by page.
+    /// List inventory items. Returns a list of [`WmsInventoryItem`], page by page.
     ///
-    /// `GET /wms/inventory` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /wms/inventory` \[doc: "Get a list of warehouse items"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetInventoryItems")]
     #[inline]
     pub fn list_inventory_items(&self) -> Pager<operations::ListInventoryItems> {
         Pager::new(Request::new(&self.client, operations::ListInventoryItems::ENDPOINT))
     }
 
-    /// Search a inventory summary. Returns a list of [`WmsStock`], page by page.
+    /// Search inventory summary. Returns a list of [`WmsStock`], page by page.
     ///
-    /// `POST /wms/inventory` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /wms/inventory` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_inventory_summary(&self, body: &WmsInventoryPostBody) -> Pager<operations::SearchInventorySummary> {
         Pager::new(Request::new(&self.client, operations::SearchInventorySummary::ENDPOINT).json(body))
     }
 
-    /// Set the absolute stock at a warehouse. Returns a list of [`WmsStock`].
+    /// Set stock. Returns a list of [`WmsStock`].
     ///
-    /// `PUT /wms/inventory` \[doc\].
+    /// `PUT /wms/inventory` \[doc: "Set the absolute stock at a warehouse"\].
     #[doc(alias = "SetInventory")]
     #[inline]
     pub fn set_stock(&self, body: &WmsStockUpRequest) -> Call<operations::SetStock> {
         Call::new(Request::new(&self.client, operations::SetStock::ENDPOINT).json(body))
     }
 
-    /// Search items inventory. Returns a list of [`WmsInventoryItem`], page by page.
+    /// Search inventory items. Returns a list of [`WmsInventoryItem`], page by page.
     ///
-    /// `POST /wms/search/items` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /wms/search/items` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchInventory")]
     #[inline]
     pub fn search_inventory_items(&self, body: &WmsSearchItemsPostBody) -> Pager<operations::SearchInventoryItems> {
         Pager::new(Request::new(&self.client, operations::SearchInventoryItems::ENDPOINT).json(body))
     }
 
-    /// Update a warehouse item. Returns [`WmsInventoryItem`].
+    /// Update inventory item. Returns [`WmsInventoryItem`].
     ///
-    /// `PUT /wms/inventory/{id}` \[doc\].
+    /// `PUT /wms/inventory/{id}` \[doc: "Update a warehouse item"\].
     #[doc(alias = "UpdateItem")]
     #[inline]
     pub fn update_inventory_item(
@@ -279,23 +279,23 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::UpdateInventoryItem::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get a warehouse item. Returns [`WmsInventoryItem`].
+    /// Get inventory item. Returns [`WmsInventoryItem`].
     ///
-    /// `GET /wms/inventory/{id}` \[doc\].
+    /// `GET /wms/inventory/{id}` \[doc: "Get a warehouse item"\].
     #[inline]
     pub fn get_inventory_item(&self, id: &str) -> Call<operations::GetInventoryItem> {
         Call::new(Request::new(&self.client, operations::GetInventoryItem::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of schedules. Returns a list of [`WmsSchedule`], page by page.
+    /// List schedules. Returns a list of [`WmsSchedule`], page by page.
     ///
-    /// `GET /wms/schedules` \[doc\]. A list, paged by a cursor \[guess\].
+    /// `GET /wms/schedules` \[doc: "Get a list of schedules"\]. A list, paged by a cursor \[guess\].
     #[inline]
     pub fn list_schedules(&self) -> Pager<operations::ListSchedules> {
         Pager::new(Request::new(&self.client, operations::ListSchedules::ENDPOINT))
     }
 
-    /// Create a new schedule. Returns [`WmsSchedule`].
+    /// Create schedule. Returns [`WmsSchedule`].
     ///
     /// `POST /wms/schedules` \[doc\].
     #[inline]
@@ -303,7 +303,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::CreateSchedule::ENDPOINT).json(body))
     }
 
-    /// Update a schedule. Returns [`WmsHop`].
+    /// Update schedule. Returns [`WmsHop`].
     ///
     /// `PUT /wms/schedules` \[doc\].
     #[inline]
@@ -311,7 +311,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::UpdateSchedule::ENDPOINT).json(body))
     }
 
-    /// Get a schedule. Returns [`WmsSchedule`].
+    /// Get schedule. Returns [`WmsSchedule`].
     ///
     /// `GET /wms/schedules/{id}` \[doc\].
     #[inline]
@@ -319,26 +319,26 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::GetSchedule::ENDPOINT).path("id", id))
     }
 
-    /// Mark a schedule as deleted. Returns [`WmsSchedule`].
+    /// Delete schedule. Returns [`WmsSchedule`].
     ///
-    /// `DELETE /wms/schedules/{id}` \[doc\].
+    /// `DELETE /wms/schedules/{id}` \[doc: "Mark a schedule as deleted"\].
     #[inline]
     pub fn delete_schedule(&self, id: &str) -> Call<operations::DeleteSchedule> {
         Call::new(Request::new(&self.client, operations::DeleteSchedule::ENDPOINT).path("id", id))
     }
 
-    /// Get the real time duration of a route. Returns [`WmsDurationResponse`].
+    /// Get route duration. Returns [`WmsDurationResponse`].
     ///
     /// Reckons it anew at each call \[doc\].
     ///
-    /// `POST /wms/duration` \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /wms/duration` \[doc: "Get the real time duration of a route"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "GetDurationForRoute")]
     #[inline]
     pub fn get_route_duration(&self, body: &WmsCreateDurationRequest) -> Call<operations::GetRouteDuration> {
         Call::new(Request::new(&self.client, operations::GetRouteDuration::ENDPOINT).json(body))
     }
 
-    /// Create a claim projection. Returns [`WmsProjection`].
+    /// Create claim projection. Returns [`WmsProjection`].
     ///
     /// Gives the ways to allocate that there would be \[doc\].
     ///
@@ -351,16 +351,16 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::CreateClaimProjection::ENDPOINT).json(body))
     }
 
-    /// Get a list of claims. Returns a list of [`WmsClaim`], page by page.
+    /// List claims. Returns a list of [`WmsClaim`], page by page.
     ///
-    /// `GET /wms/claims` \[doc\]. A list, paged by a cursor \[guess\].
+    /// `GET /wms/claims` \[doc: "Get a list of claims"\]. A list, paged by a cursor \[guess\].
     #[doc(alias = "GetClaims")]
     #[inline]
     pub fn list_claims(&self) -> Pager<operations::ListClaims> {
         Pager::new(Request::new(&self.client, operations::ListClaims::ENDPOINT))
     }
 
-    /// Create a claim. Returns [`WmsClaim`].
+    /// Create claim. Returns [`WmsClaim`].
     ///
     /// The claims are an optimised set \[doc\].
     ///
@@ -373,15 +373,15 @@ impl Wms {
 
     /// Search claims. Returns a list of [`WmsClaim`], page by page.
     ///
-    /// `POST /wms/search/claims` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\]: repeated where it fails with a transient error.
+    /// `POST /wms/search/claims` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
     pub fn search_claims(&self, body: &WmsSearchClaimsPostBody) -> Pager<operations::SearchClaims> {
         Pager::new(Request::new(&self.client, operations::SearchClaims::ENDPOINT).json(body))
     }
 
-    /// Attach items to a claim. Returns a list of [`WmsClaimItem`].
+    /// Attach claim items. Returns a list of [`WmsClaimItem`].
     ///
-    /// `PUT /wms/claims/{id}/attach` \[doc\]. A second call may do more, although it is a PUT \[guess\]: not repeated where it may have acted.
+    /// `PUT /wms/claims/{id}/attach` \[doc: "Attach items to a claim"\]. A second call may have a further effect, although it is a PUT \[guess\], so it is not retried if it may have taken effect.
     #[doc(alias = "AttachItemsToClaim")]
     #[inline]
     pub fn attach_claim_items(
@@ -392,7 +392,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::AttachClaimItems::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Get a claim. Returns [`WmsClaim`].
+    /// Get claim. Returns [`WmsClaim`].
     ///
     /// `GET /wms/claims/{id}` \[doc\].
     #[inline]
@@ -400,9 +400,9 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::GetClaim::ENDPOINT).path("id", id))
     }
 
-    /// Remove attached items. Returns nothing.
+    /// Remove claim items. Returns nothing.
     ///
-    /// `DELETE /wms/claims/{id}` \[doc\].
+    /// `DELETE /wms/claims/{id}` \[doc: "Remove attached items"\].
     #[doc(alias = "RemoveClaimItem")]
     #[inline]
     pub fn remove_claim_items(&self, id: &str, body: &[String]) -> Call<operations::RemoveClaimItems> {
@@ -418,7 +418,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::GetClaimStatus::ENDPOINT).path("id", id))
     }
 
-    /// Cancels the claim. Returns nothing.
+    /// Cancel claim. Returns nothing.
     ///
     /// `POST /wms/claims/{id}/cancel` \[doc\].
     #[inline]
@@ -426,16 +426,16 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::CancelClaim::ENDPOINT).path("id", id))
     }
 
-    /// Get a claim. Returns a list of [`WmsClaimItem`], page by page.
+    /// List claim items. Returns a list of [`WmsClaimItem`], page by page.
     ///
-    /// `GET /wms/claims/{id}/items` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /wms/claims/{id}/items` \[doc: "Get a claim"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetClaimItems")]
     #[inline]
     pub fn list_claim_items(&self, id: &str) -> Pager<operations::ListClaimItems> {
         Pager::new(Request::new(&self.client, operations::ListClaimItems::ENDPOINT).path("id", id))
     }
 
-    /// Extend the claim. Returns [`WmsClaim`].
+    /// Extend claim. Returns [`WmsClaim`].
     ///
     /// Lengthens the time for which the inventory is claimed \[doc\].
     ///
@@ -445,7 +445,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::ExtendClaim::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Confirm the claim. Returns [`WmsClaim`].
+    /// Confirm claim. Returns [`WmsClaim`].
     ///
     /// Turns a reservation into a claim \[doc\].
     ///
@@ -455,7 +455,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::ConfirmClaim::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Create a new transfer projection. Returns [`WmsTransfer`].
+    /// Create transfer projection. Returns [`WmsTransfer`].
     ///
     /// `POST /wms/transfers/projection` \[doc\].
     #[inline]
@@ -466,16 +466,16 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::CreateTransferProjection::ENDPOINT).json(body))
     }
 
-    /// Get a list of transfers. Returns a list of [`WmsTransfer`], page by page.
+    /// List transfers. Returns a list of [`WmsTransfer`], page by page.
     ///
-    /// `GET /wms/transfers` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /wms/transfers` \[doc: "Get a list of transfers"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetTransfers")]
     #[inline]
     pub fn list_transfers(&self) -> Pager<operations::ListTransfers> {
         Pager::new(Request::new(&self.client, operations::ListTransfers::ENDPOINT))
     }
 
-    /// Create a new transfer. Returns [`WmsTransfer`].
+    /// Create transfer. Returns [`WmsTransfer`].
     ///
     /// `POST /wms/transfers` \[doc\].
     #[inline]
@@ -483,7 +483,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::CreateTransfer::ENDPOINT).json(body))
     }
 
-    /// Get a transfer. Returns [`WmsTransfer`].
+    /// Get transfer. Returns [`WmsTransfer`].
     ///
     /// `GET /wms/transfers/{id}` \[doc\].
     #[inline]
@@ -491,31 +491,31 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::GetTransfer::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of transported items. Returns a list of [`WmsTraveledRoute`], page by page.
+    /// List transfer items. Returns a list of [`WmsTraveledRoute`], page by page.
     ///
     /// Gives each item with its route \[doc\].
     ///
-    /// `GET /wms/transfers/{id}/items` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /wms/transfers/{id}/items` \[doc: "Get a list of transported items"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetTransferTransportsItems")]
     #[inline]
     pub fn list_transfer_items(&self, id: &str) -> Pager<operations::ListTransferItems> {
         Pager::new(Request::new(&self.client, operations::ListTransferItems::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of transported items summary. Returns a list of [`WmsTraveledRouteSummary`], page by page.
+    /// List transfer item summaries. Returns a list of [`WmsTraveledRouteSummary`], page by page.
     ///
     /// Gives the items with their route \[doc\].
     ///
-    /// `GET /wms/transfers/{id}/summary` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /wms/transfers/{id}/summary` \[doc: "Get a list of transported items summary"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetTransferTransportsItemsSummary")]
     #[inline]
     pub fn list_transfer_item_summaries(&self, id: &str) -> Pager<operations::ListTransferItemSummaries> {
         Pager::new(Request::new(&self.client, operations::ListTransferItemSummaries::ENDPOINT).path("id", id))
     }
 
-    /// Get a list of transports belonging to the transfer. Returns a list of [`WmsTransport`], page by page.
+    /// List transfer transports. Returns a list of [`WmsTransport`], page by page.
     ///
-    /// `GET /wms/transfers/{id}/transports` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /wms/transfers/{id}/transports` \[doc: "Get a list of transports belonging to the transfer"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetTransferTransports")]
     #[inline]
     pub fn list_transfer_transports(&self, id: &str) -> Pager<operations::ListTransferTransports> {
@@ -541,9 +541,9 @@ impl Wms {
         )
     }
 
-    /// Attach a shipment to the transport. Returns [`WmsTransport`].
+    /// Attach transport shipment. Returns [`WmsTransport`].
     ///
-    /// `PUT /wms/transfers/{transfer_id}/transports/{id}/shipment` \[doc\].
+    /// `PUT /wms/transfers/{transfer_id}/transports/{id}/shipment` \[doc: "Attach a shipment to the transport"\].
     #[doc(alias = "UpdateTransferTransportShipment")]
     #[inline]
     pub fn attach_transport_shipment(
@@ -560,16 +560,16 @@ impl Wms {
         )
     }
 
-    /// Get a list of sub transfers. Returns a list of [`WmsSubTransfer`], page by page.
+    /// List sub transfers. Returns a list of [`WmsSubTransfer`], page by page.
     ///
-    /// `GET /wms/subtransfers` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /wms/subtransfers` \[doc: "Get a list of sub transfers"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetSubTransfers")]
     #[inline]
     pub fn list_sub_transfers(&self) -> Pager<operations::ListSubTransfers> {
         Pager::new(Request::new(&self.client, operations::ListSubTransfers::ENDPOINT))
     }
 
-    /// Get a sub transfer. Returns [`WmsSubTransfer`].
+    /// Get sub transfer. Returns [`WmsSubTransfer`].
     ///
     /// `GET /wms/subtransfers/{id}` \[doc\].
     #[inline]
@@ -577,20 +577,20 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::GetSubTransfer::ENDPOINT).path("id", id))
     }
 
-    /// Get a subtransfer items. Returns a list of [`WmsSubTransferItem`], page by page.
+    /// List sub transfer items. Returns a list of [`WmsSubTransferItem`], page by page.
     ///
-    /// `GET /wms/subtransfers/{id}/items` \[doc\]. A list, paged by a cursor \[doc\].
+    /// `GET /wms/subtransfers/{id}/items` \[doc: "Get a subtransfer items"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetSubTransferItems")]
     #[inline]
     pub fn list_sub_transfer_items(&self, id: &str) -> Pager<operations::ListSubTransferItems> {
         Pager::new(Request::new(&self.client, operations::ListSubTransferItems::ENDPOINT).path("id", id))
     }
 
-    /// Report a set of items at a location. Returns nothing.
+    /// Report claim items. Returns nothing.
     ///
     /// Reports items of a claim at a location \[doc\].
     ///
-    /// `POST /wms/report` \[doc\].
+    /// `POST /wms/report` \[doc: "Report a set of items at a location"\].
     #[inline]
     pub fn report_claim_items(&self, body: &WmsTransferReport) -> Call<operations::ReportClaimItems> {
         Call::new(Request::new(&self.client, operations::ReportClaimItems::ENDPOINT).json(body))
@@ -772,7 +772,7 @@ impl Pager<operations::ListTransferItemSummaries> {
 }
 
 pivot_json::open_enum! {
-    /// What [`entity_type`](WmsAttachItemClaimRequest::entity_type) can be \[doc\].
+    /// The possible values of [`entity_type`](WmsAttachItemClaimRequest::entity_type) \[doc\].
     pub enum WmsAttachItemClaimRequestEntityType {
         /// On the wire: `sku`.
         Sku = "sku",
@@ -782,7 +782,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`state`](WmsAttachItemClaimRequest::state) can be \[doc\].
+    /// The possible values of [`state`](WmsAttachItemClaimRequest::state) \[doc\].
     pub enum WmsAttachItemClaimRequestState {
         /// On the wire: `available`.
         Available = "available",
@@ -792,7 +792,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](WmsConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](WmsConstraint::key) \[doc\].
     pub enum WmsConstraintKey {
         /// On the wire: `location`.
         Location = "location",
@@ -804,7 +804,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](WmsConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](WmsConstraint::operator) \[doc\].
     pub enum WmsConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -820,7 +820,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](WmsInventoryConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](WmsInventoryConstraint::key) \[doc\].
     pub enum WmsInventoryConstraintKey {
         /// On the wire: `sku`.
         Sku = "sku",
@@ -838,7 +838,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](WmsInventoryConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](WmsInventoryConstraint::operator) \[doc\].
     pub enum WmsInventoryConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -846,7 +846,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`state`](WmsInventoryItem::state) can be \[doc\].
+    /// The possible values of [`state`](WmsInventoryItem::state) \[doc\].
     pub enum WmsInventoryItemState {
         /// On the wire: `available`.
         Available = "available",
@@ -864,7 +864,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`key`](WmsInventorySummaryConstraint::key) can be \[doc\].
+    /// The possible values of [`key`](WmsInventorySummaryConstraint::key) \[doc\].
     pub enum WmsInventorySummaryConstraintKey {
         /// On the wire: `sku`.
         Sku = "sku",
@@ -884,7 +884,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`operator`](WmsInventorySummaryConstraint::operator) can be \[doc\].
+    /// The possible values of [`operator`](WmsInventorySummaryConstraint::operator) \[doc\].
     pub enum WmsInventorySummaryConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -892,7 +892,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`status`](WmsSubTransfer::status) can be \[doc\].
+    /// The possible values of [`status`](WmsSubTransfer::status) \[doc\].
     pub enum WmsSubTransferStatus {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -904,7 +904,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`status`](WmsSubTransferSummary::status) can be \[doc\].
+    /// The possible values of [`status`](WmsSubTransferSummary::status) \[doc\].
     pub enum WmsSubTransferSummaryStatus {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -916,7 +916,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`status`](WmsTransfer::status) can be \[doc\].
+    /// The possible values of [`status`](WmsTransfer::status) \[doc\].
     pub enum WmsTransferStatus {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -928,7 +928,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`state`](WmsTransfersTransferIdTransportsIdStatePutBody::state) can be \[doc\].
+    /// The possible values of [`state`](WmsTransfersTransferIdTransportsIdStatePutBody::state) \[doc\].
     pub enum WmsTransfersTransferIdTransportsIdStatePutBodyState {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -940,7 +940,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// What [`status`](WmsTransport::status) can be \[doc\].
+    /// The possible values of [`status`](WmsTransport::status) \[doc\].
     pub enum WmsTransportStatus {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -952,7 +952,7 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Given by [`add_location_skus`](Wms::add_location_skus), [`list_location_skus`](Wms::list_location_skus) \[doc\].
+    /// Returned by [`add_location_skus`](Wms::add_location_skus), [`list_location_skus`](Wms::list_location_skus) \[doc\].
     pub struct WmsAddAvailableSkuResponse {
         pub id: Option<String> = 0 "id",
         /// Stock keeping unit \[guess\].
@@ -961,7 +961,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 3 "updated_at",
     }
 
-    /// Taken by [`attach_claim_items`](Wms::attach_claim_items) \[doc\].
+    /// Sent by [`attach_claim_items`](Wms::attach_claim_items) \[doc\].
     pub struct WmsAttachItemClaimRequest {
         /// What kind of thing it belongs to \[guess\].
         pub entity_type: Option<WmsAttachItemClaimRequestEntityType> = 0 "entity_type",
@@ -980,7 +980,7 @@ pivot_json::record! {
         pub amount: Option<i64> = 2 "amount",
     }
 
-    /// Given by [`list_claims`](Wms::list_claims), [`create_claim`](Wms::create_claim), [`search_claims`](Wms::search_claims) and others \[doc\].
+    /// Returned by [`list_claims`](Wms::list_claims), [`create_claim`](Wms::create_claim), [`search_claims`](Wms::search_claims) and others \[doc\].
     pub struct WmsClaim {
         pub id: Option<String> = 0 "id",
         pub location_id: Option<String> = 1 "location_id",
@@ -990,7 +990,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Given by [`attach_claim_items`](Wms::attach_claim_items), [`list_claim_items`](Wms::list_claim_items) \[doc\].
+    /// Returned by [`attach_claim_items`](Wms::attach_claim_items), [`list_claim_items`](Wms::list_claim_items) \[doc\].
     pub struct WmsClaimItem {
         pub id: Option<String> = 0 "id",
         pub inventory_item_id: Option<String> = 1 "inventory_item_id",
@@ -999,18 +999,18 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 4 "updated_at",
     }
 
-    /// Taken by [`extend_claim`](Wms::extend_claim) \[doc\].
+    /// Sent by [`extend_claim`](Wms::extend_claim) \[doc\].
     pub struct WmsClaimsIdExtendPutBody {
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
     }
 
-    /// Given by [`get_claim_status`](Wms::get_claim_status) \[doc\], known by an example.
+    /// Returned by [`get_claim_status`](Wms::get_claim_status) \[doc\], known from an example.
     pub struct WmsClaimsIdStatusGetResponse200 {
         pub is_cancelable: Option<bool> = 0 "is_cancelable",
         pub with_warning: Option<bool> = 1 "with_warning",
     }
 
-    /// Taken by [`confirm_claim`](Wms::confirm_claim) \[doc\].
+    /// Sent by [`confirm_claim`](Wms::confirm_claim) \[doc\].
     pub struct WmsConfirmClaimRequest {
         pub target_id: Option<String> = 0 "target_id",
     }
@@ -1024,14 +1024,14 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Taken by [`create_claim`](Wms::create_claim) \[doc\].
+    /// Sent by [`create_claim`](Wms::create_claim) \[doc\].
     pub struct WmsCreateClaimRequest {
         pub location_id: Option<String> = 0 "location_id",
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
         pub reference: Option<String> = 2 "reference",
     }
 
-    /// Taken by [`get_route_duration`](Wms::get_route_duration) \[doc\].
+    /// Sent by [`get_route_duration`](Wms::get_route_duration) \[doc\].
     pub struct WmsCreateDurationRequest {
         pub route_id: Option<String> = 0 "route_id",
         pub from_location_id: Option<String> = 1 "from_location_id",
@@ -1040,7 +1040,7 @@ pivot_json::record! {
         pub arrival_at: Option<Lenient<Timestamp>> = 4 "arrival_at",
     }
 
-    /// Taken by [`create_hop`](Wms::create_hop) \[doc\].
+    /// Sent by [`create_hop`](Wms::create_hop) \[doc\].
     pub struct WmsCreateHopRequest {
         /// The id of a location \[doc\].
         pub from: Option<String> = 0 "from",
@@ -1049,13 +1049,13 @@ pivot_json::record! {
         pub schedules: OptionalVec<String> = 2 "schedules",
     }
 
-    /// Taken by [`update_hop_schedules`](Wms::update_hop_schedules) \[doc\].
+    /// Sent by [`update_hop_schedules`](Wms::update_hop_schedules) \[doc\].
     pub struct WmsCreateHopScheduleRequest {
         pub id: Option<String> = 0 "id",
         pub schedules: OptionalVec<String> = 1 "schedules",
     }
 
-    /// Taken by [`create_location`](Wms::create_location) \[doc\].
+    /// Sent by [`create_location`](Wms::create_location) \[doc\].
     pub struct WmsCreateLocationRequest {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -1068,7 +1068,7 @@ pivot_json::record! {
         pub address_id: Option<String> = 7 "address_id",
     }
 
-    /// Taken by [`create_claim_projection`](Wms::create_claim_projection) \[doc\].
+    /// Sent by [`create_claim_projection`](Wms::create_claim_projection) \[doc\].
     pub struct WmsCreateProjectionRequest {
         pub items: OptionalVec<WmsCreateProjectionRequestItemsItem> = 0 "items",
         /// What must hold; all of them \[guess\].
@@ -1083,7 +1083,7 @@ pivot_json::record! {
         pub quantity: Option<i64> = 1 "quantity",
     }
 
-    /// Taken by [`create_route`](Wms::create_route) \[doc\].
+    /// Sent by [`create_route`](Wms::create_route) \[doc\].
     pub struct WmsCreateRouteRequest {
         pub name: Option<String> = 0 "name",
         /// The id of a location \[doc\].
@@ -1093,7 +1093,7 @@ pivot_json::record! {
         pub hops: OptionalVec<String> = 3 "hops",
     }
 
-    /// Taken by [`create_schedule`](Wms::create_schedule) \[doc\].
+    /// Sent by [`create_schedule`](Wms::create_schedule) \[doc\].
     pub struct WmsCreateScheduleRequest {
         pub name: Option<String> = 0 "name",
         /// A time in the schedule's time zone \[doc\].
@@ -1107,7 +1107,7 @@ pivot_json::record! {
         pub active_at: OptionalVec<Lenient<Timestamp>> = 6 "active_at",
     }
 
-    /// Taken by [`create_transfer_projection`](Wms::create_transfer_projection), [`create_transfer`](Wms::create_transfer) \[doc\].
+    /// Sent by [`create_transfer_projection`](Wms::create_transfer_projection), [`create_transfer`](Wms::create_transfer) \[doc\].
     pub struct WmsCreateTransferRequest {
         /// The location it goes to \[doc\].
         pub target: Option<String> = 0 "target",
@@ -1131,13 +1131,13 @@ pivot_json::record! {
         pub label: Option<String> = 1 "label",
     }
 
-    /// Given by [`get_route_duration`](Wms::get_route_duration) \[doc\].
+    /// Returned by [`get_route_duration`](Wms::get_route_duration) \[doc\].
     pub struct WmsDurationResponse {
         pub arrival_at: Option<Lenient<Timestamp>> = 0 "arrival_at",
         pub ship_at: Option<Lenient<Timestamp>> = 1 "ship_at",
     }
 
-    /// Given by [`list_hops`](Wms::list_hops), [`create_hop`](Wms::create_hop), [`update_hop_schedules`](Wms::update_hop_schedules) and others \[doc\].
+    /// Returned by [`list_hops`](Wms::list_hops), [`create_hop`](Wms::create_hop), [`update_hop_schedules`](Wms::update_hop_schedules) and others \[doc\].
     pub struct WmsHop {
         pub id: Option<String> = 0 "id",
         /// The id of a location \[doc\].
@@ -1159,7 +1159,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Given by [`add_location_overage`](Wms::add_location_overage), [`list_inventory_items`](Wms::list_inventory_items), [`search_inventory_items`](Wms::search_inventory_items) and others \[doc\].
+    /// Returned by [`add_location_overage`](Wms::add_location_overage), [`list_inventory_items`](Wms::list_inventory_items), [`search_inventory_items`](Wms::search_inventory_items) and others \[doc\].
     pub struct WmsInventoryItem {
         pub id: Option<String> = 0 "id",
         /// Stock keeping unit \[guess\].
@@ -1176,7 +1176,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 10 "updated_at",
     }
 
-    /// Taken by [`search_inventory_summary`](Wms::search_inventory_summary) \[doc\].
+    /// Sent by [`search_inventory_summary`](Wms::search_inventory_summary) \[doc\].
     pub struct WmsInventoryPostBody {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<WmsInventorySummaryConstraint> = 0 "constraints",
@@ -1191,7 +1191,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Given by [`list_locations`](Wms::list_locations), [`create_location`](Wms::create_location), [`update_location`](Wms::update_location) and others \[doc\].
+    /// Returned by [`list_locations`](Wms::list_locations), [`create_location`](Wms::create_location), [`update_location`](Wms::update_location) and others \[doc\].
     pub struct WmsLocation {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -1206,7 +1206,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 9 "updated_at",
     }
 
-    /// Given by [`list_position_logs`](Wms::list_position_logs) \[doc\].
+    /// Returned by [`list_position_logs`](Wms::list_position_logs) \[doc\].
     pub struct WmsPositionLogResponse {
         pub id: Option<String> = 0 "id",
         pub is_accurate: Option<bool> = 1 "is_accurate",
@@ -1217,20 +1217,20 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
     }
 
-    /// Taken by [`verify_position`](Wms::verify_position) \[doc\].
+    /// Sent by [`verify_position`](Wms::verify_position) \[doc\].
     pub struct WmsPositionVerificationRequest {
         pub overage: OptionalVec<String> = 0 "overage",
         pub missing_ids: OptionalVec<String> = 1 "missing_ids",
     }
 
-    /// Given by [`create_claim_projection`](Wms::create_claim_projection) \[doc\], known by an example.
+    /// Returned by [`create_claim_projection`](Wms::create_claim_projection) \[doc\], known from an example.
     pub struct WmsProjection {
         pub locations: OptionalVec<String> = 0 "locations",
         pub available: OptionalVec<WmsAvailableProjectionItem> = 1 "available",
         pub unavailable: OptionalVec<WmsUnavailableProjectionItem> = 2 "unavailable",
     }
 
-    /// Given by [`list_routes`](Wms::list_routes), [`create_route`](Wms::create_route), [`update_route_name`](Wms::update_route_name) and others \[doc\].
+    /// Returned by [`list_routes`](Wms::list_routes), [`create_route`](Wms::create_route), [`update_route_name`](Wms::update_route_name) and others \[doc\].
     pub struct WmsRoute {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
@@ -1243,7 +1243,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
-    /// Given by [`list_schedules`](Wms::list_schedules), [`create_schedule`](Wms::create_schedule), [`get_schedule`](Wms::get_schedule) and others \[doc\].
+    /// Returned by [`list_schedules`](Wms::list_schedules), [`create_schedule`](Wms::create_schedule), [`get_schedule`](Wms::get_schedule) and others \[doc\].
     pub struct WmsSchedule {
         pub id: Option<String> = 0 "id",
         /// A time in the schedule's time zone \[doc\].
@@ -1258,24 +1258,24 @@ pivot_json::record! {
         pub active_at: OptionalVec<Lenient<LocalDate>> = 6 "active_at",
     }
 
-    /// Taken by [`search_claims`](Wms::search_claims) \[doc\].
+    /// Sent by [`search_claims`](Wms::search_claims) \[doc\].
     pub struct WmsSearchClaimsPostBody {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<WmsInventoryConstraint> = 0 "constraints",
     }
 
-    /// Taken by [`search_inventory_items`](Wms::search_inventory_items) \[doc\].
+    /// Sent by [`search_inventory_items`](Wms::search_inventory_items) \[doc\].
     pub struct WmsSearchItemsPostBody {
         /// What must hold; all of them \[guess\].
         pub constraints: OptionalVec<WmsInventoryConstraint> = 0 "constraints",
     }
 
-    /// Taken by [`search_location`](Wms::search_location) \[doc\].
+    /// Sent by [`search_location`](Wms::search_location) \[doc\].
     pub struct WmsSearchLocationsPostBody {
         pub address_id: Option<String> = 0 "address_id",
     }
 
-    /// Given by [`search_inventory_summary`](Wms::search_inventory_summary), [`set_stock`](Wms::set_stock) \[doc\].
+    /// Returned by [`search_inventory_summary`](Wms::search_inventory_summary), [`set_stock`](Wms::set_stock) \[doc\].
     pub struct WmsStock {
         pub location_id: Option<String> = 0 "location_id",
         /// Stock keeping unit \[guess\].
@@ -1293,7 +1293,7 @@ pivot_json::record! {
         pub total: Option<i64> = 11 "total",
     }
 
-    /// Taken by [`add_location_overage`](Wms::add_location_overage); part of [`WmsStockUpRequest`] \[doc\].
+    /// Sent by [`add_location_overage`](Wms::add_location_overage); part of [`WmsStockUpRequest`] \[doc\].
     pub struct WmsStockUpItem {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
@@ -1304,13 +1304,13 @@ pivot_json::record! {
         pub expires_at: Option<Lenient<Timestamp>> = 4 "expires_at",
     }
 
-    /// Taken by [`set_stock`](Wms::set_stock) \[doc\].
+    /// Sent by [`set_stock`](Wms::set_stock) \[doc\].
     pub struct WmsStockUpRequest {
         pub location_id: Option<String> = 0 "location_id",
         pub items: OptionalVec<WmsStockUpItem> = 1 "items",
     }
 
-    /// Given by [`list_sub_transfers`](Wms::list_sub_transfers), [`get_sub_transfer`](Wms::get_sub_transfer) \[doc\].
+    /// Returned by [`list_sub_transfers`](Wms::list_sub_transfers), [`get_sub_transfer`](Wms::get_sub_transfer) \[doc\].
     pub struct WmsSubTransfer {
         pub id: Option<String> = 0 "id",
         pub transfer_id: Option<String> = 1 "transfer_id",
@@ -1324,7 +1324,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Given by [`list_sub_transfer_items`](Wms::list_sub_transfer_items) \[doc\].
+    /// Returned by [`list_sub_transfer_items`](Wms::list_sub_transfer_items) \[doc\].
     pub struct WmsSubTransferItem {
         pub transfer_item_id: Option<String> = 0 "transfer_item_id",
         pub status: Option<String> = 1 "status",
@@ -1351,7 +1351,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Given by [`create_transfer_projection`](Wms::create_transfer_projection), [`list_transfers`](Wms::list_transfers), [`create_transfer`](Wms::create_transfer) and others \[doc\].
+    /// Returned by [`create_transfer_projection`](Wms::create_transfer_projection), [`list_transfers`](Wms::list_transfers), [`create_transfer`](Wms::create_transfer) and others \[doc\].
     pub struct WmsTransfer {
         pub id: Option<String> = 0 "id",
         /// The location it goes to \[doc\].
@@ -1366,7 +1366,7 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Taken by [`report_claim_items`](Wms::report_claim_items) \[doc\].
+    /// Sent by [`report_claim_items`](Wms::report_claim_items) \[doc\].
     pub struct WmsTransferReport {
         pub target: Option<String> = 0 "target",
         pub item_claims: OptionalVec<WmsTransferReportItem> = 1 "item_claims",
@@ -1378,18 +1378,18 @@ pivot_json::record! {
         pub position: Option<String> = 1 "position",
     }
 
-    /// Taken by [`attach_transport_shipment`](Wms::attach_transport_shipment) \[doc\].
+    /// Sent by [`attach_transport_shipment`](Wms::attach_transport_shipment) \[doc\].
     pub struct WmsTransfersTransferIdTransportsIdShipmentPutBody {
         pub inbound_shipment_id: Option<String> = 0 "inbound_shipment_id",
         pub outbound_shipment_id: Option<String> = 1 "outbound_shipment_id",
     }
 
-    /// Taken by [`update_transport_state`](Wms::update_transport_state) \[doc\].
+    /// Sent by [`update_transport_state`](Wms::update_transport_state) \[doc\].
     pub struct WmsTransfersTransferIdTransportsIdStatePutBody {
         pub state: Option<WmsTransfersTransferIdTransportsIdStatePutBodyState> = 0 "state",
     }
 
-    /// Given by [`list_transfer_transports`](Wms::list_transfer_transports), [`update_transport_state`](Wms::update_transport_state), [`attach_transport_shipment`](Wms::attach_transport_shipment); part of [`WmsTraveledRoute`], [`WmsTraveledRouteSummary`] \[doc\].
+    /// Returned by [`list_transfer_transports`](Wms::list_transfer_transports), [`update_transport_state`](Wms::update_transport_state), [`attach_transport_shipment`](Wms::attach_transport_shipment); part of [`WmsTraveledRoute`], [`WmsTraveledRouteSummary`] \[doc\].
     pub struct WmsTransport {
         pub id: Option<String> = 0 "id",
         pub previous: Option<String> = 1 "previous",
@@ -1404,7 +1404,7 @@ pivot_json::record! {
         pub arrival_at: Option<Lenient<Timestamp>> = 10 "arrival_at",
     }
 
-    /// Given by [`list_transfer_items`](Wms::list_transfer_items) \[doc\].
+    /// Returned by [`list_transfer_items`](Wms::list_transfer_items) \[doc\].
     pub struct WmsTraveledRoute {
         pub claim_item_id: Option<String> = 0 "claim_item_id",
         /// Stock keeping unit \[guess\].
@@ -1414,7 +1414,7 @@ pivot_json::record! {
         pub transports: OptionalVec<WmsTransport> = 4 "transports",
     }
 
-    /// Given by [`list_transfer_item_summaries`](Wms::list_transfer_item_summaries) \[doc\].
+    /// Returned by [`list_transfer_item_summaries`](Wms::list_transfer_item_summaries) \[doc\].
     pub struct WmsTraveledRouteSummary {
         pub claim_id: Option<String> = 0 "claim_id",
         pub route: OptionalVec<WmsDescriptiveLocation> = 1 "route",
@@ -1430,7 +1430,7 @@ pivot_json::record! {
         pub amount: Option<i64> = 2 "amount",
     }
 
-    /// Taken by [`update_inventory_item`](Wms::update_inventory_item) \[doc\].
+    /// Sent by [`update_inventory_item`](Wms::update_inventory_item) \[doc\].
     pub struct WmsUpdateInventoryItemRequest {
         /// Where in the warehouse \[doc\].
         pub position: Option<String> = 0 "position",
@@ -1440,19 +1440,19 @@ pivot_json::record! {
         pub metadata: Option<BTreeMap<String, String>> = 3 "metadata",
     }
 
-    /// Taken by [`update_location`](Wms::update_location) \[doc\].
+    /// Sent by [`update_location`](Wms::update_location) \[doc\].
     pub struct WmsUpdateLocationRequest {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
     }
 
-    /// Taken by [`update_route_name`](Wms::update_route_name) \[doc\].
+    /// Sent by [`update_route_name`](Wms::update_route_name) \[doc\].
     pub struct WmsUpdateRouteRequest {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
     }
 
-    /// Taken by [`update_schedule`](Wms::update_schedule) \[doc\].
+    /// Sent by [`update_schedule`](Wms::update_schedule) \[doc\].
     pub struct WmsUpdateScheduleRequest {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",

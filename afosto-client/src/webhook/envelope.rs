@@ -31,7 +31,7 @@ pub(super) struct Message {
 /// Reads the envelope of a body, as leniently as [`parse`](super::parse).
 ///
 /// # Errors
-/// Returns an error if the body is no JSON, or says neither what happened nor which message it is.
+/// Returns an error if the body is not JSON, or has neither a type of event nor a message id.
 pub fn read_envelope(body: &[u8]) -> Result<Envelope, DecodeError> {
     let message: Message = pivot_json::from_slice_or_single(body)?;
     // Under an id that names nothing, such as `null` or `0`, different events would be taken for one.

@@ -36,21 +36,20 @@ pivot_json::open_enum! {
 
 /// An event in its envelope \[vendor, of the current generation\].
 ///
-/// The vendor says that all of its fields are always there. Only two are required here, since without them a delivery is
-/// no event: what happened, and which message it is. Whatever else is missing, unknown or of another type costs
-/// that field alone. The order of the fields means nothing.
+/// The vendor documents all fields as always present. Only `event` and `message_id` are required here; any other field that
+/// is missing is `None`, and one of another type is set aside ([`pivot_json::misfits`]).
 #[derive(Clone, Debug, PartialEq, JsonObject)]
 pub struct Event {
-    /// The type of an event.
+    /// What happened.
     pub event: EventType,
     /// The entity that it is about, complete, as the vendor's GraphQL query gives it \[vendor\]; [`payload`](Event::payload) reads it.
     pub data: Option<RawJson>,
-    /// The id of what it happened to, such as `ord_…`; its form means nothing.
+    /// The id of the entity that the event is about, such as `ord_…`. Its format is not documented.
     pub entity_id: Option<String>,
     /// The kind of entity that it is about.
     pub entity_type: Option<EntityType>,
-    /// The id of the message, such as `msg_…`: the same in every delivery of it \[vendor\], and so what duplicates are
-    /// recognised by. Never blank.
+    /// The id of the message, such as `msg_…`. It is the same in every delivery of the message \[vendor\], so duplicates are
+    /// recognised by it. Never blank.
     pub message_id: String,
     /// When it happened, in milliseconds since 1970 \[vendor\].
     pub triggered_at: Option<i64>,
@@ -62,7 +61,7 @@ pub struct Event {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Payload {
-    /// An order.
+    /// An order, decoded.
     Order(Box<OrderData>),
     /// A delivery. What it holds is not known, as no example of it is public: JSON as it came.
     Delivery(RawJson),
@@ -98,7 +97,8 @@ impl Event {
         }
     }
 
-    /// When it happened. `None` if the event does not say so, or names a moment that no clock can show.
+    /// When it happened: [`triggered_at`](Event::triggered_at) as a time. `None` if that is absent, or too far from 1970 for a
+    /// [`SystemTime`].
     pub fn triggered_at_time(&self) -> Option<SystemTime> {
         let milliseconds = self.triggered_at?;
         let distance = Duration::from_millis(milliseconds.unsigned_abs());
@@ -117,10 +117,10 @@ impl Event {
     }
 }
 
-/// Reads an event from the body of a delivery, which may be a list of one.
+/// Decodes an event from the body of a delivery: an object, or an array of one object. It does not check the signature.
 ///
 /// # Errors
-/// Returns an error if the body is no JSON or no event: it must have the field `event`, if it says nothing of a known kind, and a message id.
+/// Returns an error if the body is not JSON, or if its `event` or its `message_id` is missing or its `message_id` is blank.
 pub fn parse(body: &[u8]) -> Result<Event, DecodeError> {
     let event: Event = pivot_json::from_slice_or_single(body)?;
     if event.message_id.trim().is_empty() {

@@ -30,7 +30,7 @@ pub struct OrderData {
     pub meta_data: Option<RawJson>,
     /// The shipping method and address.
     pub delivery: Option<OrderDelivery>,
-    /// The customer.
+    /// The customer, as far as the event tells.
     pub customer: Option<OrderCustomer>,
     /// The phone number to call about it. The vendor has it here and not with the customer.
     pub phone_number: Option<OrderPhoneNumber>,
@@ -47,7 +47,7 @@ pub struct OrderItem {
     pub gtin: Option<String>,
     /// The name that the customer sees.
     pub label: Option<String>,
-    /// The quantity.
+    /// The number of pieces.
     pub quantity: Option<i64>,
     /// The stock that the item comes from, undecoded: an object or a list, which is not public \[guess\].
     /// [`details_list`](OrderItem::details_list) reads both.
@@ -115,7 +115,7 @@ pub struct OrderAddress {
     pub address_line_1: Option<String>,
     /// The second line of the address.
     pub address_line_2: Option<String>,
-    /// The code of the post, as it is written in the country.
+    /// The postal code, in the format of the country.
     pub postal_code: Option<String>,
     /// The town.
     pub locality: Option<String>,
@@ -125,7 +125,7 @@ pub struct OrderAddress {
     pub extra: pivot_json::Extra,
 }
 
-/// The customer.
+/// The customer of an order, as far as an event tells.
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct OrderCustomer {
     /// Notes by the customer.

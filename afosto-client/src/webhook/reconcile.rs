@@ -1,4 +1,4 @@
-//! What was sent while nobody listened.
+//! Events that were sent while no receiver was running.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -21,9 +21,10 @@ const HELD: usize = 64 << 20;
 
 /// Messages, beyond the operations.
 impl Mes {
-    /// Hands the events that were sent to a subscription's endpoint since then, and were not accepted, to a receiver: the same
-    /// that takes the deliveries, so that the same handler gets them, and none twice. For a program that was away for
-    /// longer than the vendor repeats deliveries, or does not want to wait for the next repetition.
+    /// Fetches the events that were sent to a subscription's endpoint from `since` on and were not accepted, and passes them to
+    /// a receiver. Use the one that takes the deliveries: its handler gets each event once, however it arrives. Meant for a
+    /// program that was not running for longer than the vendor repeats deliveries, or that does not want to wait for the
+    /// next repetition.
     ///
     /// ```no_run
     /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), Box<dyn std::error::Error>> {
@@ -44,23 +45,22 @@ impl Mes {
     /// # }
     /// ```
     ///
-    /// A message that the vendor dates in whole seconds may be of any moment within its second, and counts as of its last.
-    /// One that is listed without its payload is asked for by itself.
+    /// The vendor may date messages in whole seconds; such a message counts as of the end of its second, so that none is left
+    /// out. The payload of a message that is listed without one is fetched separately.
     ///
-    /// Messages are taken one after the other, the oldest first, each within the receiver's limits. One that cannot be had,
-    /// read or handled is reported, and the others go on. An event that was handled before, be it by a delivery that was not
-    /// answered in time, is a [`Duplicate`](DeliveryOutcome::Duplicate); one that a delivery brings just then is
-    /// [`InProgress`](DeliveryOutcome::InProgress). Both rest on the receiver's store of handled events: one in memory
-    /// has forgotten what was handled before the program was started.
+    /// Messages are handled one after the other, oldest first, within the receiver's limits. One that cannot be fetched,
+    /// decoded or handled is reported, and the next ones are handled all the same. An event that was handled before, for
+    /// instance by a delivery that was not answered in time, is a [`Duplicate`](DeliveryOutcome::Duplicate); one that a delivery
+    /// is bringing at the same time is [`InProgress`](DeliveryOutcome::InProgress). Both depend on the receiver's store of
+    /// handled events; a store in memory does not know what was handled before the program started.
     ///
-    /// The vendor does not learn of this. It goes on repeating what is pending, which are duplicates then, and lists the same
-    /// messages next time; [`retry_webhook_message`](Mes::retry_webhook_message) makes it deliver one again, after which
-    /// it is no longer listed.
+    /// The vendor is not told that the events were handled. It keeps repeating pending deliveries, which are duplicates then,
+    /// and lists the same messages next time. [`retry_webhook_message`](Mes::retry_webhook_message) makes it deliver a message
+    /// again, after which it is no longer listed.
     ///
-    /// A message belongs to the subscription if it names it or goes to the same endpoint, so that messages of an earlier
-    /// subscription to the endpoint are among them; or if it names neither. The payload comes over a connection that is
-    /// authenticated and is taken without its signature. Its form is not documented \[doc\]; it is taken to be that of a
-    /// delivery \[guess\].
+    /// A message belongs to the subscription if it has its id or the same endpoint, which includes messages of an earlier
+    /// subscription to that endpoint, or if it has neither. The payload is fetched over an authenticated connection, so its
+    /// signature is not checked. Its format is not documented; it is assumed to be that of a delivery \[guess\].
     pub fn reconcile<E: Send + 'static>(
         &self,
         receiver: &Receiver<E>,
@@ -80,7 +80,7 @@ impl Mes {
     }
 }
 
-/// A request builder for what was missed. Nothing is sent before [`send`](Self::send). Its
+/// A request builder that fetches missed events. Nothing is sent before [`send`](Self::send). Its
 /// [options](RequestOptionsBuilder) are those of each of its requests.
 #[must_use = "nothing is sent before `send`"]
 pub struct Reconcile<E: 'static> {
@@ -99,8 +99,8 @@ pub struct Reconcile<E: 'static> {
 pub struct ReconcileReport {
     /// Each message that was not accepted before, oldest first.
     pub messages: Vec<ReconciledMessage>,
-    /// Whether it was asked for messages of a time that the vendor no longer lists ([`MESSAGES_KEPT`]): what was missed then
-    /// is not here, and can be had only by reading the orders themselves.
+    /// Whether `since` is earlier than the vendor lists messages ([`MESSAGES_KEPT`]). Events missed before that are not in this
+    /// report; read the orders themselves.
     pub is_cut_off: bool,
     /// Why the messages were not listed to their end. `None` if they were. What had been listed by then was handled.
     pub list_error: Option<Error>,
@@ -148,7 +148,7 @@ impl ReconciledMessage {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Reconciled {
-    /// The receiver was given its payload, and answered it as it answers a delivery.
+    /// The receiver handled the payload like a delivery, with this outcome.
     Received(DeliveryOutcome),
     /// The message has no payload.
     NoPayload,
@@ -171,14 +171,14 @@ enum Payload {
 }
 
 impl<E: Send + 'static> Reconcile<E> {
-    /// Sets how many bytes of payloads are held at once. Of messages beyond, the payload is asked for again when it is their
-    /// turn. Default: 64 MiB.
+    /// Sets how many bytes of payloads are held in memory at once. Payloads beyond that are fetched again when their message is
+    /// handled. Default: 64 MiB.
     pub fn memory_limit(self, bytes: usize) -> Self {
         Self { held: bytes, ..self }
     }
 
-    /// Lists the messages and has them handled. Dropped before its end, it drops the handler that is at work, whose event is
-    /// given back.
+    /// Lists the messages, and has the receiver handle them. If the future is dropped, the running handler is dropped too, and
+    /// its event counts as not handled.
     ///
     /// # Errors
     /// Returns an error if no message could be listed at all. Everything else is in the report.

@@ -13,12 +13,12 @@ use super::{EVENT, SIGNATURE};
 
 /// The secrets that deliveries may be signed with: one, or several while one replaces another.
 ///
-/// A signature is accepted under any of them. All are tried whichever is the right one, each is compared in constant time
-/// and only with something of its own length, and upper case digits are accepted as lower case ones. A secret is used as
-/// its text, in UTF-8 \[vendor\].
+/// A signature made with any of them is accepted. All secrets are tried, also after one has matched, and signatures are
+/// compared in constant time. Hexadecimal digits are accepted in either case. The key is the text of the secret in UTF-8
+/// \[vendor\].
 ///
-/// There is no time in a signature \[vendor\], so that a recorded delivery verifies for ever: only `message_id` tells that
-/// it came before. A [`receiver`](Self::receiver) looks at that; who calls [`verify`](Self::verify) has to.
+/// A signature contains no time \[vendor\], so a recorded delivery verifies forever; only its `message_id` shows that it came
+/// before. A [`receiver`](Self::receiver) checks that. A caller of [`verify`](Self::verify) has to check it.
 ///
 /// ```
 /// use afosto_client::webhook::{Verifier, VerifyError};
@@ -40,10 +40,10 @@ pub struct Verifier {
 }
 
 impl Verifier {
-    /// Accepts what is signed with any of these secrets.
+    /// Creates a verifier that accepts deliveries signed with any of these secrets.
     ///
     /// # Errors
-    /// Returns an error if there is none, or if one is blank: that would be signed by anybody.
+    /// Returns [`UnusableSecret`] if there is no secret, or if one is blank: anybody could sign with it.
     pub fn new(secrets: impl IntoIterator<Item = impl Into<Secret>>) -> Result<Self, UnusableSecret> {
         let mut accepted: Option<Authenticator> = None;
         let mut count = 0;
@@ -62,19 +62,20 @@ impl Verifier {
         Ok(Self { authenticator: accepted.ok_or(UnusableSecret::None)?, count })
     }
 
-    /// Checks the signature over `body`, which must be the bytes as they came, and reads the event. A body that was read and
-    /// written again has another signature, even if it means the same.
+    /// Checks the signature of `body`, and decodes the event. `body` must be the bytes as received: JSON that was decoded and
+    /// encoded again has another signature.
     ///
-    /// The body is not limited here: limit what is read from a sender before.
+    /// The size of the body is not limited here; limit it while it is received.
     ///
     /// # Errors
-    /// Returns an error that says what is wrong; nothing of the body is looked at before its signature.
+    /// Returns [`MissingSignature`](VerifyError::MissingSignature) or [`WrongSignature`](VerifyError::WrongSignature) before
+    /// anything of the body is decoded, and [`NotAnEvent`](VerifyError::NotAnEvent) if the signed body is not an event.
     pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, VerifyError> {
         self.check(headers, body)?;
         parse(body).map_err(VerifyError::NotAnEvent)
     }
 
-    /// Checks the signature alone, of a body that is read elsewhere.
+    /// Checks the signature only, for a body that is decoded elsewhere.
     ///
     /// # Errors
     /// The same as [`verify`](Self::verify), but never [`NotAnEvent`](VerifyError::NotAnEvent).
@@ -86,8 +87,8 @@ impl Verifier {
         self.authenticator.check_with_body(headers, None, body).map_err(|_| VerifyError::WrongSignature)
     }
 
-    /// A receiver that accepts what [`verify`](Self::verify) accepts and calls `handler` for every event, once; see
-    /// [`Receiver::builder`].
+    /// Returns a builder of a receiver that accepts what [`verify`](Self::verify) accepts, and calls `handler` once for each
+    /// event; see [`Receiver::builder`].
     pub fn receiver<F>(&self, handler: impl Fn(Event) -> F + Send + Sync + 'static) -> ReceiverBuilder<Event>
     where
         F: Future<Output = Result<(), HandlerError>> + Send + 'static,
@@ -95,7 +96,7 @@ impl Verifier {
         Receiver::builder(&EVENT, self.authenticator(), handler).warn_of_misfits()
     }
 
-    /// The same check for receivers of another kind, such as an inbox has.
+    /// The same check, for other receivers, such as that of an inbox.
     pub fn authenticator(&self) -> Authenticator {
         self.authenticator.clone()
     }
@@ -114,7 +115,8 @@ pub enum UnusableSecret {
     /// There is no secret.
     #[error("a verifier needs at least one secret")]
     None,
-    /// A secret is empty, or has nothing in it that can be seen, as a variable of the environment that is not set.
+    /// A secret is empty, or has only blanks and invisible characters, for instance because an environment variable is not
+    /// set.
     #[error("secret {position} is blank")]
     Blank {
         /// Which one, from 0.
@@ -126,21 +128,21 @@ pub enum UnusableSecret {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum VerifyError {
-    /// The header `X-Afosto-Hmac-Sha256` is missing or empty: something else than the vendor has sent this.
+    /// The header `X-Afosto-Hmac-Sha256` is missing or empty: the delivery is not from the vendor.
     #[error("the delivery has no signature")]
     MissingSignature,
-    /// The signature is no 64 hexadecimal digits, or not of this body under any of the secrets: the delivery is forged, its
-    /// body was changed on its way, or the secret is another.
+    /// The signature does not have 64 hexadecimal digits, or no secret gives it for this body: the delivery is forged, its
+    /// body was changed on the way, or it was signed with another secret.
     #[error("the signature is not of this body under any of the secrets")]
     WrongSignature,
-    /// The delivery is the vendor's, and its body is no event: it should be kept, since it may not come again.
+    /// The signature is right, but the body cannot be decoded as an event. Keep it, since it may not be delivered again.
     #[error("the delivery is signed, but its body is no event")]
     NotAnEvent(#[source] DecodeError),
 }
 
 impl VerifyError {
-    /// The status to answer the delivery with: 401 without a right signature, as the vendor's sample does \[vendor\], and
-    /// 400 if the body is no event. The vendor repeats a delivery until the answer is 2xx.
+    /// The status to answer the delivery with: 401 if the signature is missing or wrong, as the vendor's sample does
+    /// \[vendor\], and 400 if the body is not an event. The vendor repeats a delivery until the answer is 2xx.
     pub fn status(&self) -> StatusCode {
         match self {
             Self::MissingSignature | Self::WrongSignature => StatusCode::UNAUTHORIZED,

@@ -68,4 +68,4 @@ pub use filter::{AddressCheckinFilter, AddressSearch, CheckinFilter, CheckinSort
 pub use mileage::{MileageCheckin, MileageCheckinPage, MileageCheckinUpdate, NewMileageCheckin};
 pub use photo::{Degrees, LocatedPhoto, PhotoUrl};
 pub use status::CheckinStatus;
-pub use wait::{Checkin, CheckinWait, Review, WaitError};
+pub use wait::{Checkin, CheckinPoller, Review, WaitError};

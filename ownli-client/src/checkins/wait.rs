@@ -158,7 +158,7 @@ type OnProgress<T> = Box<dyn FnMut(&T) + Send>;
 /// Waits for the result of a review, by polling, when it is awaited. Its [options](RequestOptionsBuilder) are those of each of
 /// its requests, except the time limit, which is that of the whole wait.
 #[must_use = "nothing is waited for before it is awaited"]
-pub struct CheckinWait<T> {
+pub struct CheckinPoller<T> {
     client: OwnliClient,
     id: String,
     schedule: Schedule,
@@ -166,13 +166,13 @@ pub struct CheckinWait<T> {
     on_progress: Option<OnProgress<T>>,
 }
 
-impl<T> RequestOptionsBuilder for CheckinWait<T> {
+impl<T> RequestOptionsBuilder for CheckinPoller<T> {
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
 }
 
-impl<T: Checkin> CheckinWait<T> {
+impl<T: Checkin> CheckinPoller<T> {
     fn new(client: &OwnliClient, id: impl Into<String>) -> Self {
         let schedule = Schedule::default().pauses(FIRST_PAUSE, LONGEST_PAUSE).timeout(TIMEOUT);
         Self { client: client.clone(), id: id.into(), schedule, options: RequestOptions::default(), on_progress: None }
@@ -220,7 +220,7 @@ impl<T: Checkin> CheckinWait<T> {
     }
 }
 
-impl<T: Checkin> IntoFuture for CheckinWait<T> {
+impl<T: Checkin> IntoFuture for CheckinPoller<T> {
     type Output = Result<Review<T>, WaitError<T>>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
@@ -229,9 +229,9 @@ impl<T: Checkin> IntoFuture for CheckinWait<T> {
     }
 }
 
-impl<T> std::fmt::Debug for CheckinWait<T> {
+impl<T> std::fmt::Debug for CheckinPoller<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = f.debug_struct("CheckinWait");
+        let mut shown = f.debug_struct("CheckinPoller");
         shown.field("id", &self.id).field("schedule", &self.schedule).field("options", &self.options);
         shown.finish_non_exhaustive()
     }
@@ -258,8 +258,8 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn wait_for_mileage_checkin(&self, id: impl Into<String>) -> CheckinWait<MileageCheckin> {
-        CheckinWait::new(self, id)
+    pub fn wait_for_mileage_checkin(&self, id: impl Into<String>) -> CheckinPoller<MileageCheckin> {
+        CheckinPoller::new(self, id)
     }
 
     /// Waits until a condition check-in has been reviewed; see
@@ -271,8 +271,8 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn wait_for_condition_checkin(&self, id: impl Into<String>) -> CheckinWait<ConditionCheckin> {
-        CheckinWait::new(self, id)
+    pub fn wait_for_condition_checkin(&self, id: impl Into<String>) -> CheckinPoller<ConditionCheckin> {
+        CheckinPoller::new(self, id)
     }
 
     /// Waits until an address check-in has been reviewed; see
@@ -284,7 +284,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn wait_for_address_checkin(&self, id: impl Into<String>) -> CheckinWait<AddressCheckin> {
-        CheckinWait::new(self, id)
+    pub fn wait_for_address_checkin(&self, id: impl Into<String>) -> CheckinPoller<AddressCheckin> {
+        CheckinPoller::new(self, id)
     }
 }

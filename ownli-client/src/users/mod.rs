@@ -55,17 +55,19 @@ pub struct User {
     pub phone: Option<String>,
     /// The e-mail address, whether or not it is verified.
     pub email: Option<String>,
-    /// Whether the e-mail address is verified, under the documented name of the response.
+    /// Whether the e-mail address is verified, as `emailVerified`, the name that is documented for responses. Prefer
+    /// [`has_verified_email`](User::has_verified_email), which reads both names.
     #[json(rename = "emailVerified")]
     pub email_verified: Option<bool>,
-    /// Whether the phone number is verified, under the documented name of the response.
+    /// Whether the phone number is verified, as `phoneVerified`, the name that is documented for responses. Prefer
+    /// [`has_verified_phone`](User::has_verified_phone), which reads both names.
     #[json(rename = "phoneVerified")]
     pub phone_verified: Option<bool>,
-    /// Whether the e-mail address is verified, under the name of the request; see
+    /// Whether the e-mail address is verified, as `isEmailVerified`, the name that requests use; see
     /// [`has_verified_email`](User::has_verified_email).
     #[json(rename = "isEmailVerified")]
     pub is_email_verified: Option<bool>,
-    /// Whether the phone number is verified, under the name of the request; see
+    /// Whether the phone number is verified, as `isPhoneVerified`, the name that requests use; see
     /// [`has_verified_phone`](User::has_verified_phone).
     #[json(rename = "isPhoneVerified")]
     pub is_phone_verified: Option<bool>,

@@ -107,8 +107,9 @@ impl<T: Json + Send + 'static> Pager<T> {
         self
     }
 
-    /// Sets where to start, counted as the vendor does: the item or the page, from 0. See [`resume`](Self::resume) for a
-    /// list that was interrupted.
+    /// Sets where to start, counted as the vendor does: the item or the page, from 0. A program that must continue a list
+    /// after a restart stores [`Page::next`] and passes it here; within one run, [`resume`](Self::resume) also remembers what
+    /// was announced and how pages are counted.
     pub fn start_at(mut self, position: u64) -> Self {
         self.start = position;
         self.resumed = None;

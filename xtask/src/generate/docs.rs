@@ -3,24 +3,65 @@
 use std::fmt::Write as _;
 
 use super::effects::{Departure, Idempotency};
+use super::grammar;
 use super::model::{Answer, Operation, Type};
 use super::names;
 use super::types::rust;
 use super::words;
 
-/// The comment of a method. Its first line says what comes of it, so that nobody need look for it behind the call's type; the
-/// vendor's name of the operation is found by a search for it.
+/// The comment of a method. Its first line says what it does and what comes of it, so that nobody need look for it behind the
+/// call's type. It has the words of the method's name: a title stands under its heading and does not always say of what, as
+/// in `List items`. Where a title says more, it is quoted; the vendor's name of the operation is found by a search for it.
 pub(crate) fn method(operation: &Operation) -> String {
-    let mut lines = format!("    /// {} {}\n    ///\n", words::sentence(&title(&operation.title)), gives(operation));
+    let vendors = title(&operation.title);
+    let said_by = match says_more(operation) {
+        true => format!("\\[doc: \"{vendors}\"\\]"),
+        false => "\\[doc\\]".to_owned(),
+    };
+    let mut lines =
+        format!("    /// {} {}\n    ///\n", words::sentence(&spelled_out(&operation.method_name)), gives(operation));
     if let Some(told) = operation.meaning.as_deref() {
         let _ = writeln!(lines, "    /// {}\n    ///", words::told(told));
     }
-    let _ = writeln!(lines, "    /// `{} {}` \\[doc\\].{}", operation.method, operation.path, remarks(operation));
+    let _ = writeln!(lines, "    /// `{} {}` {said_by}.{}", operation.method, operation.path, remarks(operation));
     // A search goes by letters alone.
     if !names::pascal(&operation.method_name).eq_ignore_ascii_case(&operation.id) {
         let _ = writeln!(lines, "    #[doc(alias = {:?})]", operation.id);
     }
     lines
+}
+
+/// Words of a title that say nothing beyond a name.
+const LITTLE: [&str; 8] = ["a", "all", "an", "for", "new", "of", "single", "the"];
+
+/// Whether the vendor's title has words that the method's name has not.
+fn says_more(operation: &Operation) -> bool {
+    let name = operation.method_name.replace('_', " ");
+    names::words(&operation.title).iter().any(|word| !LITTLE.contains(&word.as_str()) && !grammar::has(&name, word))
+}
+
+/// Words that are not written as they are in a name.
+const SPELLINGS: [(&str, &str); 11] = [
+    ("2fa", "2FA"),
+    ("dpd", "DPD"),
+    ("email", "e-mail"),
+    ("emails", "e-mails"),
+    ("gif", "GIF"),
+    ("oauth", "OAuth"),
+    ("otp", "OTP"),
+    ("pdf", "PDF"),
+    ("sku", "SKU"),
+    ("skus", "SKUs"),
+    ("vat", "VAT"),
+];
+
+/// The name of a method as words: `request_2fa_backup_code` is `request 2FA backup code`.
+fn spelled_out(name: &str) -> String {
+    let spelled = |word: &str| match SPELLINGS.iter().find(|(plain, _)| *plain == word) {
+        Some((_, written)) => (*written).to_owned(),
+        None => word.to_owned(),
+    };
+    name.split('_').map(spelled).collect::<Vec<_>>().join(" ")
 }
 
 const TASK: &str = "[task](crate::task::Task)";
@@ -74,11 +115,10 @@ fn remarks(operation: &Operation) -> String {
         remarks.push_str(&effect(&operation.method, departure));
     }
     if operation.takes_key {
-        remarks
-            .push_str(" Sent with an idempotency key, and therefore repeated where it fails with a transient error.");
+        remarks.push_str(" Sent with an idempotency key, so it is retried after a transient error.");
     }
     if let Answer::File { media_type, is_guess } = &operation.answer {
-        let _ = write!(remarks, " Gives a file: `{media_type}`{}.", if *is_guess { " \\[guess\\]" } else { "" });
+        let _ = write!(remarks, " The file is `{media_type}`{}.", if *is_guess { " \\[guess\\]" } else { "" });
     }
     let required = operation.parameters.iter().filter(|parameter| parameter.required);
     let mut before = "\n    ///";
@@ -94,23 +134,25 @@ fn remarks(operation: &Operation) -> String {
 /// What the operation does that its method does not tell, and what follows from it.
 fn effect(method: &str, departure: Departure) -> String {
     let mark = if departure.is_guess { "\\[guess\\]" } else { "\\[doc\\]" };
-    let stays = if method == "GET" { ", and never led to another host" } else { "" };
+    let stays = if method == "GET" { ", and a redirect to another host is not followed" } else { "" };
     match departure.effect {
         Idempotency::Safe => {
-            format!(" Only reads, although it is a {method} {mark}: repeated where it fails with a transient error.")
+            format!(" Only reads, although it is a {method} {mark}, so it is retried after a transient error.")
         }
         Idempotency::Idempotent if method == "GET" => format!(
-            " Acts, although it is a {method} {mark}; a second call does nothing more: repeated where it fails with a \
+            " Has an effect, although it is a {method} {mark}, but a second call has no further one, so it is retried after a \
              transient error{stays}."
         ),
         Idempotency::Idempotent => format!(
-            " A second call does nothing more, although it is a {method} {mark}: repeated where it fails with a transient error."
+            " A second call has no further effect, although it is a {method} {mark}, so it is retried after a transient error."
         ),
         Idempotency::NonIdempotent if method == "GET" => {
-            format!(" Acts, although it is a {method} {mark}: not repeated where it may have acted{stays}.")
+            format!(
+                " Has an effect, although it is a {method} {mark}, so it is not retried if it may have taken effect{stays}."
+            )
         }
         Idempotency::NonIdempotent => format!(
-            " A second call may do more, although it is a {method} {mark}: not repeated where it may have acted."
+            " A second call may have a further effect, although it is a {method} {mark}, so it is not retried if it may have taken effect."
         ),
     }
 }

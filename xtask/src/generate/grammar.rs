@@ -85,7 +85,7 @@ fn told(operation: &Operation) -> String {
 }
 
 /// Whether a word stands in a text, in any of its forms: `keys` in `Upsert key`, `phone` in `phonenumbers`.
-fn has(text: &str, word: &str) -> bool {
+pub(crate) fn has(text: &str, word: &str) -> bool {
     let stem = stem(word);
     let squeezed = |words: &str| -> String { words.chars().filter(char::is_ascii_alphanumeric).collect() };
     text.split(|letter: char| letter.is_whitespace() || letter == '/')

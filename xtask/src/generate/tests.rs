@@ -92,10 +92,10 @@ fn secrets_cannot_be_printed_and_guesses_are_marked() {
             "pub access_token: Option<SecretText> = 12 \"access_token\",",
             "Default: `EUR` \\[guess\\].",
             "Default: `false`. The vendor sets it.",
-            "/// Taken by [`create_cart`](Odr::create_cart) \\[doc\\], known by an example.",
+            "/// Sent by [`create_cart`](Odr::create_cart) \\[doc\\], known from an example.",
         ],
     );
-    has("cnt.rs", &["Gives a file: `image/png` \\[guess\\]."]);
+    has("cnt.rs", &["The file is `image/png` \\[guess\\]."]);
 }
 
 #[test]
@@ -103,12 +103,12 @@ fn what_the_reference_says_is_told_where_it_belongs_and_nothing_where_it_says_no
     has(
         "odr.rs",
         &[
-            "/// Get \\[one\\] cart. Returns [`OdrCart`]. /// /// Takes the cart away as it gives it \\[doc\\]. /// /// `GET /odr/carts/{id}`",
+            "/// Take cart. Returns [`OdrCart`]. /// /// Takes the cart away as it gives it \\[doc\\]. /// /// `GET /odr/carts/{id}`",
             "/// - `id`: PDF readers show it \\[doc\\].",
             "/// At most a hundred. Fewer may come \\[doc\\]. The query parameter `limit`.",
             "/// The query parameter `ids`.",
             "/// In euros \\[doc\\]. pub amount: Option<Number>",
-            "/// What [`kind`](OdrCart::kind) can be \\[doc\\].",
+            "/// The possible values of [`kind`](OdrCart::kind) \\[doc\\].",
             "pub struct OdrCart { pub id: Option<String> = 0 \"id\",",
             "/// Part of [`OdrCart`], [`OdrCartModel`], [`OdrFound`] \\[doc\\].",
         ],
@@ -160,7 +160,7 @@ fn required_things_are_arguments_and_optional_ones_setters() {
             "pub fn kind(self, kind: ListCartsType) -> Self { self.set(|request| request.query(\"type\", kind.as_str())) }",
             "pub fn ids(self, ids: &[&str]) -> Self { self.set(|request| request.query_list(\"ids\", ids)) }",
             "pub fn limit(self, limit: i64) -> Self",
-            "/// Get \\[one\\] cart. Returns [`OdrCart`].",
+            "/// Take cart. Returns [`OdrCart`].",
         ],
     );
     has("cnt.rs", &["pub fn draw_code(&self, t: DrawCodeT) -> DownloadCall<operations::DrawCode>"]);
@@ -209,16 +209,16 @@ fn what_an_operation_does_is_said_where_its_method_does_not_tell() {
         "odr.rs",
         &[
             "TakeCart(\"take_cart\"): GET \"/odr/carts/{id}\" idempotency NonIdempotent =>",
-            "Acts, although it is a GET \\[doc\\]: not repeated where it may have acted, and never led to another host.",
-            "Acts, although it is a GET \\[doc\\]; a second call does nothing more: repeated where it fails with a transient error, and",
-            "Only reads, although it is a POST \\[doc\\]: repeated where it fails with a transient error.",
-            "A second call may do more, although it is a PUT \\[guess\\]: not repeated where it may have acted.",
+            "Has an effect, although it is a GET \\[doc\\], so it is not retried if it may have taken effect, and a redirect to another host is not followed.",
+            "Has an effect, although it is a GET \\[doc\\], but a second call has no further one, so it is retried after a transient error, and",
+            "Only reads, although it is a POST \\[doc\\], so it is retried after a transient error.",
+            "A second call may have a further effect, although it is a PUT \\[guess\\], so it is not retried if it may have taken effect.",
         ],
     );
     has(
         "cnt.rs",
         &[
-            "A second call does nothing more, although it is a POST \\[doc\\]: repeated where it fails with a transient error.",
+            "A second call has no further effect, although it is a POST \\[doc\\], so it is retried after a transient error.",
         ],
     );
     has(
@@ -287,13 +287,25 @@ fn the_first_line_of_a_method_says_what_it_gives() {
         &[
             "/// List carts. Returns a list of [`OdrCart`], page by page.",
             "/// List old carts. Returns a list of `String`, page by page.",
-            "/// Search. Returns [`OdrFound`], page by page.",
+            "/// Search stale. Returns [`OdrFound`], page by page.",
             "/// Remove carts. Returns a [task](crate::task::Task).",
-            "/// Clear it. Returns `BTreeMap<String, String>`, or nothing.",
-            "/// Create a cart. Returns [`OdrCart`].",
+            "/// Clear cart. Returns `BTreeMap<String, String>`, or nothing.",
+            "/// Create cart. Returns [`OdrCart`].",
         ],
     );
-    has("cnt.rs", &["/// Draw a code. Returns a file."]);
+    has("cnt.rs", &["/// Draw code. Returns a file."]);
+}
+
+#[test]
+fn a_method_is_told_by_its_name_and_a_title_that_says_more_is_quoted() {
+    has(
+        "odr.rs",
+        &[
+            "/// Clear cart. Returns `BTreeMap<String, String>`, or nothing. /// /// `PUT /odr/carts/{id}` \\[doc: \"Clear it\"\\].",
+            "`GET /odr/carts/{id}` \\[doc: \"Get \\[one\\] cart\"\\].",
+            "/// Create cart. Returns [`OdrCart`]. /// /// `POST /odr/carts` \\[doc\\].",
+        ],
+    );
 }
 
 #[test]

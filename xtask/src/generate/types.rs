@@ -55,7 +55,10 @@ fn write_enum(kind: &Type, whose: &str, out: &mut String) {
         Type::List(item) | Type::Map(item) => return write_enum(item, whose, out),
         _ => return,
     };
-    let _ = writeln!(out, "pivot_json::open_enum! {{\n    /// What {whose} can be \\[doc\\].\n    pub enum {name} {{");
+    let _ = writeln!(
+        out,
+        "pivot_json::open_enum! {{\n    /// The possible values of {whose} \\[doc\\].\n    pub enum {name} {{"
+    );
     for value in values {
         let _ = writeln!(out, "        /// {}\n        {} = {value:?},", words::on_the_wire(value), names::case(value));
     }
@@ -63,7 +66,7 @@ fn write_enum(kind: &Type, whose: &str, out: &mut String) {
 }
 
 fn write_object(service: &Service, definition: &Definition, properties: &[Property], out: &mut String) {
-    let source = if definition.is_from_example { "\\[doc\\], known by an example" } else { "\\[doc\\]" };
+    let source = if definition.is_from_example { "\\[doc\\], known from an example" } else { "\\[doc\\]" };
     let _ = writeln!(out, "    /// {} {source}.", used(service, definition));
     let _ = writeln!(out, "    pub struct {} {{", definition.name);
     for (position, property) in properties.iter().enumerate() {
@@ -87,7 +90,7 @@ fn write_object(service: &Service, definition: &Definition, properties: &[Proper
     out.push_str("    }\n");
 }
 
-/// Which methods take and give it and what it is a part of, a few of them by name.
+/// Which methods send and return it and what it is a part of, a few of them by name.
 fn used(service: &Service, definition: &Definition) -> String {
     let handle = names::pascal(&service.name);
     let list = |names: &[String], link: &dyn Fn(&str) -> String| -> String {
@@ -99,8 +102,8 @@ fn used(service: &Service, definition: &Definition) -> String {
     let whole = |name: &str| if name == definition.name { "itself".to_owned() } else { format!("[`{name}`]") };
     let mut used = Vec::new();
     for (how, names, link) in [
-        ("taken by", &definition.taken_by, &method as &dyn Fn(&str) -> String),
-        ("given by", &definition.given_by, &method),
+        ("sent by", &definition.taken_by, &method as &dyn Fn(&str) -> String),
+        ("returned by", &definition.given_by, &method),
         ("part of", &definition.part_of, &whole),
     ] {
         if !names.is_empty() {
