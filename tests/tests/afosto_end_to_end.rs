@@ -99,6 +99,7 @@ async fn a_file_is_uploaded_and_a_task_waited_for() {
     let afosto = mock.client().unwrap();
     let stored = afosto.upload("invoices/", "a.pdf", "%PDF").send().await.unwrap();
     assert_eq!(stored.filename.as_deref(), Some("a.pdf"));
+    mock.seed("/odr/orders", json!({"id": "o"}));
     let started = afosto.odr().allocate_order("o").send().await.unwrap();
     let state = started.task().wait().timeout(Duration::from_secs(20)).await.unwrap();
     assert_eq!(state.json::<serde_json::Value>().unwrap()["rows"], 3);

@@ -77,7 +77,8 @@ async fn every_message_of_e4cars_is_sent_by_the_server_on_demand() {
     messages.insert("agreed".to_owned(), json!({"stock": [1, 2]}));
     for (name, body) in &messages {
         let asked = json!({"vendor": "e4cars", "pivot": body}).to_string();
-        let answer = tests::http().post(&url).body(asked).send().await.unwrap();
+        let answer =
+            tests::http().post(&url).header("content-type", "application/json").body(asked).send().await.unwrap();
         assert_eq!(answer.status(), 202, "{name}");
         let said: Value = serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap();
         // A message that never comes must fail, and not wait for ever.

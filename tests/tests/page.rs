@@ -174,3 +174,74 @@ async fn requests_appear_as_they_arrive_and_are_read_with_the_keyboard_alone_on_
         page.clone().close().await.unwrap();
     }
 }
+
+/// What a script does that should not run: it marks the page that it runs in.
+const SCRIPT: &str = "<script>document.title='ran'</script><img src=x onerror=\"document.title='ran'\">";
+
+#[tokio::test]
+async fn a_script_that_was_asked_for_or_answered_does_not_run() {
+    let serving = served().await;
+    let http = tests::http();
+    let mut url = url::Url::parse(&format!("{}/ownli/{SCRIPT}", serving.url())).unwrap();
+    url.query_pairs_mut().append_pair(SCRIPT, SCRIPT);
+    http.post(url).header("x-script", SCRIPT).body(SCRIPT).send().await.unwrap();
+    let order = json!({"vendor": "ownli", "path": "/page", "fault": "answer", "status": 200, "media_type": "text/html", "body": SCRIPT});
+    let order = http.post(format!("{}/_mock/faults", serving.url())).body(order.to_string());
+    assert_eq!(order.header("content-type", "application/json").send().await.unwrap().status(), 204);
+
+    let browser = Browser::start(1280, 900, false).await;
+    let page = &browser.page;
+    page.goto(&serving.url()).await.unwrap();
+    page.wait().for_element(Locator::Css("li summary")).await.unwrap().click().await.unwrap();
+    page.wait().for_element(Locator::Css("details[open] pre")).await.unwrap();
+    let shown = browser.text("details[open]").await;
+    assert!(shown.matches("document.title='ran'").count() >= 4, "{shown}");
+    assert_eq!(browser.number("document.querySelectorAll('img').length + document.scripts.length").await, 1.0);
+    assert_eq!(page.title().await.unwrap(), "Vendor mocks");
+    // Whatever comes into the page by another way is stopped by its policy.
+    let inject = "const it = document.createElement('script'); it.textContent = \"document.title='ran'\"; document.body.append(it)";
+    page.execute(inject, Vec::new()).await.unwrap();
+    assert_eq!(page.title().await.unwrap(), "Vendor mocks");
+    // A vendor's answer is no page of the server's.
+    page.goto(&format!("{}/ownli/page", serving.url())).await.unwrap();
+    assert!(page.source().await.unwrap().contains("document.title='ran'"));
+    assert_ne!(page.title().await.unwrap(), "ran");
+    page.clone().close().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_page_of_somebody_else_orders_no_fault_and_reads_nothing() {
+    let serving = served().await;
+    let attack = format!(
+        r#"<!doctype html><title>waits</title>
+        <form id="form" method="post" enctype="text/plain" target="frame" action="{url}/_mock/faults">
+        <input name='{{"vendor": "ownli", "fault": "not_json", "body": "' value='"}}'></form>
+        <iframe name="frame"></iframe>
+        <script>
+        const fault = JSON.stringify({{vendor: "ownli", fault: "not_json"}});
+        const tries = ["text/plain", "application/json"].flatMap((type) => ["cors", "no-cors"].map((mode) =>
+          fetch("{url}/_mock/faults", {{method: "POST", mode, body: fault, headers: {{"content-type": type}}}})));
+        tries.push(fetch("{url}/_mock/requests"), fetch("{url}/_mock/requests", {{method: "DELETE"}}));
+        const read = (tried) => tried.then((answer) => answer.text());
+        document.getElementById("form").submit();
+        Promise.allSettled(tries.map(read)).then((all) => {{
+          document.title = "read " + all.filter((one) => one.status === "fulfilled" && one.value).length;
+        }});
+        </script>"#,
+        url = serving.url()
+    );
+    let page = move || std::future::ready(axum::response::Html(attack.clone()));
+    let foreign = tests::serve(axum::Router::new().route("/", axum::routing::get(page))).await.unwrap();
+    tests::http().get(format!("{}/ownli/api/users", serving.url())).send().await.unwrap();
+    let browser = Browser::start(1280, 900, false).await;
+    browser.page.goto(&format!("http://{foreign}/")).await.unwrap();
+    while browser.page.title().await.unwrap() == "waits" {}
+    assert_eq!(browser.page.title().await.unwrap(), "read 0");
+    let state = async |path: &str| {
+        let answer = tests::http().get(format!("{}/_mock/{path}", serving.url())).send().await.unwrap();
+        serde_json::from_slice::<Value>(&answer.bytes().await.unwrap()).unwrap()
+    };
+    assert_eq!(state("faults").await, json!({"waiting": []}));
+    assert_eq!(state("requests").await["requests"].as_array().unwrap().len(), 1);
+    browser.page.clone().close().await.unwrap();
+}

@@ -28,7 +28,8 @@ async fn get(url: String) -> Value {
 
 async fn post(url: String, body: &Value) -> (StatusCode, String) {
     let http = tests::http();
-    let answer = http.post(url).body(body.to_string()).send().await.unwrap();
+    let request = http.post(url).header("content-type", "application/json");
+    let answer = request.body(body.to_string()).send().await.unwrap();
     (answer.status(), answer.text().await.unwrap())
 }
 
@@ -102,7 +103,7 @@ async fn programs_see_what_was_asked_without_its_secrets() {
     let news = waiting.await.unwrap();
     assert_eq!(news["requests"].as_array().unwrap().len(), 1);
     let http = tests::http();
-    http.delete(format!("{url}/_mock/requests")).send().await.unwrap();
+    http.delete(format!("{url}/_mock/requests")).header("content-type", "application/json").send().await.unwrap();
     let seen = get(format!("{url}/_mock/requests")).await;
     assert_eq!((&seen["requests"], &seen["first"]), (&json!([]), &json!(5)));
     for wrong in ["?since=x", "?until=3", "?since=1&since=2"] {

@@ -121,8 +121,9 @@ async fn orange() {
     let purchase = json!({"offer_id": TOP_UP_OFFER, "parameters": {"msisdn": "684587587"}});
     let right = || Raw::post(format!("{base}/transactions"), purchase.clone());
     check(vec![
-        (right(), 201, "\"ok\""),
-        (Raw { accept: None, ..right() }, 406, "62"),
+        (Raw { accept: Some("*/*"), ..right() }, 201, "\"ok\""),
+        (Raw { accept: Some("text/html"), ..right() }, 406, "62"),
+        (Raw { accept: Some("application/json;q=0, text/html"), ..right() }, 406, "62"),
         (Raw { token: None, ..right() }, 401, "\"code\":40"),
         (Raw { token: Some("x"), ..right() }, 401, "\"code\":41"),
         (Raw { media_type: Some("text/plain"), ..right() }, 415, "\"code\":68"),
@@ -140,6 +141,9 @@ async fn orange() {
     ])
     .await;
     assert_eq!(mock.transactions().len(), 1);
+    for accept in ["application/json, text/plain", "text/html, */*;q=0.1", "application/*", "APPLICATION/json; q=1"] {
+        check(vec![(Raw { accept: Some(accept), ..right() }, 201, "\"ok\"")]).await;
+    }
 }
 
 #[tokio::test]

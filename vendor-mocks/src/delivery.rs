@@ -204,6 +204,11 @@ impl Sender {
         lock(&self.state).faults.push_back(fault);
     }
 
+    /// How many faults wait for an event.
+    pub(crate) fn waiting_faults(&self) -> usize {
+        lock(&self.state).faults.len()
+    }
+
     /// Sends an event in a task of its own, until it is accepted or given up.
     pub(crate) fn send(&self, mut event: Event) {
         let before = {

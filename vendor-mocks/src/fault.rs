@@ -38,6 +38,11 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// How many bytes it holds.
+    pub(crate) fn size(&self) -> usize {
+        if let Self::Answer { body, .. } = self { body.len() } else { 0 }
+    }
+
     /// A status with an empty body.
     pub fn status(status: StatusCode) -> Self {
         Self::status_with(status, Bytes::new())

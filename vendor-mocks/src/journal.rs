@@ -36,6 +36,8 @@ pub struct Received {
     pub is_answered: bool,
     /// How much had changed when this last did.
     pub(crate) changed: u64,
+    /// How many bytes the request's and the answer's body had: of what is long, only the beginning may be kept.
+    pub(crate) sizes: (usize, usize),
 }
 
 impl Received {
@@ -51,6 +53,13 @@ impl Received {
         self.query_value(name)?.parse().ok()
     }
 
+    /// How many bytes it holds, about.
+    fn size(&self) -> usize {
+        let query: usize = self.query.iter().map(|(name, value)| name.len() + value.len()).sum();
+        let headers: usize = self.headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
+        size_of::<Self>() + self.path.len() + query + headers + self.body.len() + self.answer.len()
+    }
+
     /// A header's text; empty where it is not there.
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
@@ -60,22 +69,53 @@ impl Received {
 /// Everything that reached a server, or the last of it.
 pub(crate) struct Journal {
     state: Mutex<State>,
-    /// How many entries are kept.
-    capacity: usize,
+    limits: JournalLimits,
     /// How often anything has changed: a request that came, an answer that went, everything forgotten.
     changes: watch::Sender<u64>,
+}
+
+/// How much a journal keeps: the oldest entries go first.
+#[derive(Clone, Copy)]
+pub(crate) struct JournalLimits {
+    pub(crate) entries: usize,
+    /// Of all entries together.
+    pub(crate) bytes: usize,
+    /// Of each body.
+    pub(crate) body: usize,
+}
+
+impl JournalLimits {
+    /// None: a test's journal keeps everything.
+    pub(crate) const NONE: Self = Self { entries: usize::MAX, bytes: usize::MAX, body: usize::MAX };
 }
 
 #[derive(Default)]
 struct State {
     entries: VecDeque<Received>,
+    /// How many bytes they hold.
+    bytes: usize,
     /// How many requests came.
     count: u64,
 }
 
+impl State {
+    /// Lets go of the oldest entries beyond what may be kept.
+    fn shrink(&mut self, limits: JournalLimits) {
+        while self.entries.len() > limits.entries || self.bytes > limits.bytes {
+            let Some(oldest) = self.entries.pop_front() else { return };
+            self.bytes = self.bytes.saturating_sub(oldest.size());
+        }
+    }
+}
+
 impl Journal {
-    pub(crate) fn new(capacity: usize) -> Self {
-        Self { state: Mutex::default(), capacity, changes: watch::Sender::new(0) }
+    pub(crate) fn new(limits: JournalLimits) -> Self {
+        Self { state: Mutex::default(), limits, changes: watch::Sender::new(0) }
+    }
+
+    /// What is kept of a body: a copy where it is cut, so that the whole is let go of.
+    fn kept(&self, body: &Bytes) -> Bytes {
+        if body.len() <= self.limits.body { body.clone() } else { Bytes::copy_from_slice(&body[..self.limits.body]) }
     }
 
     /// Changes something, and tells those who wait.
@@ -92,30 +132,41 @@ impl Journal {
 
     /// Keeps a request, and gives it its number.
     pub(crate) fn add(&self, received: &mut Received) {
+        let body = self.kept(&received.body);
         self.change(|state, changes| {
             state.count += 1;
             (received.number, received.changed) = (state.count, changes);
-            if state.entries.len() == self.capacity {
-                state.entries.pop_front();
-            }
-            state.entries.push_back(received.clone());
+            received.sizes.0 = received.body.len();
+            let entry = Received { body, ..received.clone() };
+            state.bytes = state.bytes.saturating_add(entry.size());
+            state.entries.push_back(entry);
+            state.shrink(self.limits);
         });
     }
 
-    /// Notes what a request was answered; `None` if its connection was broken.
-    pub(crate) fn answered(&self, number: u64, answer: Option<(StatusCode, Bytes)>) {
+    /// Notes what a request was answered; `None` if its connection was broken. Gives the entry, if it is still there.
+    pub(crate) fn answered(&self, number: u64, answer: Option<(StatusCode, Bytes)>) -> Option<Received> {
+        let answer = answer.map(|(status, body)| (status, body.len(), self.kept(&body)));
         self.change(|state, changes| {
-            let entry = state.entries.iter_mut().rev().find(|entry| entry.number == number);
-            let Some(entry) = entry else { return };
+            // Numbers are those of the entries in a row.
+            let first = state.entries.front()?.number;
+            let entry = state.entries.get_mut(usize::try_from(number.checked_sub(first)?).ok()?)?;
             (entry.changed, entry.is_answered) = (changes, true);
-            if let Some((status, answer)) = answer {
-                (entry.answered, entry.answer) = (Some(status), answer);
+            if let Some((status, size, answer)) = answer {
+                state.bytes = state.bytes.saturating_add(answer.len());
+                (entry.answered, entry.answer, entry.sizes.1) = (Some(status), answer, size);
             }
-        });
+            let entry = entry.clone();
+            state.shrink(self.limits);
+            Some(entry)
+        })
     }
 
     pub(crate) fn forget(&self) {
-        self.change(|state, _| state.entries.clear());
+        self.change(|state, _| {
+            state.entries.clear();
+            state.bytes = 0;
+        });
     }
 
     pub(crate) fn all(&self) -> Vec<Received> {
@@ -136,5 +187,61 @@ impl Journal {
         let mut watched = self.changes.subscribe();
         // The sender is ours, so the wait cannot fail.
         let _ = tokio::time::timeout(patience, watched.wait_for(|found| *found != changes)).await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn received(path: &str, body: usize) -> Received {
+        Received {
+            number: 0,
+            at: SystemTime::UNIX_EPOCH,
+            method: Method::POST,
+            path: path.to_owned(),
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            body: vec![b'x'; body].into(),
+            answered: None,
+            answer: Bytes::new(),
+            is_answered: false,
+            changed: 0,
+            sizes: (0, 0),
+        }
+    }
+
+    #[test]
+    fn a_journal_is_bounded_by_the_bytes_of_each_body_and_of_all_entries() {
+        let journal = Journal::new(JournalLimits { entries: 1000, bytes: 100_000, body: 1000 });
+        for _ in 0..200 {
+            let mut large = received("/a", 1_000_000);
+            journal.add(&mut large);
+            assert_eq!(large.body.len(), 1_000_000, "whoever answers has the whole");
+            let noted = journal.answered(large.number, Some((StatusCode::OK, vec![b'y'; 5000].into()))).unwrap();
+            assert_eq!((noted.body.len(), noted.answer.len(), noted.sizes), (1000, 1000, (1_000_000, 5000)));
+        }
+        let kept = journal.all();
+        let bytes: usize = kept.iter().map(Received::size).sum();
+        assert!(bytes <= 100_000 && kept.len() >= 40, "{bytes} bytes in {} entries", kept.len());
+        assert_eq!(kept.last().map(|entry| entry.number), Some(200));
+        assert_eq!(journal.since(0).1, kept[0].number);
+        assert!(journal.answered(1, None).is_none(), "an entry that has gone");
+        journal.forget();
+        assert!(journal.answered(200, None).is_none() && journal.all().is_empty());
+        // One that alone is more than all may have is not kept, and is no reason to keep nothing afterwards.
+        journal.add(&mut received(&"/p".repeat(100_000), 0));
+        assert!(journal.all().is_empty());
+        journal.add(&mut received("/a", 1));
+        assert_eq!(journal.all().len(), 1);
+    }
+
+    #[test]
+    fn a_journal_without_limits_keeps_all() {
+        let journal = Journal::new(JournalLimits::NONE);
+        for _ in 0..3 {
+            journal.add(&mut received("/a", 1_000_000));
+        }
+        assert!(journal.all().iter().all(|entry| entry.body.len() == 1_000_000) && journal.all().len() == 3);
     }
 }

@@ -54,3 +54,9 @@ mod server;
 pub(crate) fn lock<T>(mutex: &std::sync::Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
+
+/// The seed of random tests, from where it is set for the workspace; another value chooses other cases.
+#[cfg(test)]
+pub(crate) fn random_seed() -> u64 {
+    std::env::var("PROPTEST_RNG_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or_default()
+}

@@ -1,79 +1,21 @@
 //! The four vendors as servers, for programs in any language.
 //!
 //! `cargo run -p vendor-mocks -- serve --port 8080`
-#![allow(clippy::print_stdout, clippy::print_stderr)] // printing is what a program on the command line does
+#![allow(clippy::print_stderr)] // printing is what a program on the command line does
+
+mod arguments;
 
 use std::io::Write;
+use std::net::IpAddr;
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use vendor_mocks::serve::{Options, Seed, start};
+use arguments::{Command, HELP, Serve};
+use vendor_mocks::serve::{LineLog, Serving, start};
 
-const HELP: &str = "\
-Serves mocks of Afosto, E4Cars, Orange Travel and Ownli, each under a path prefix of its own, and a page
-at / that shows the requests as they arrive.
-
-Usage: vendor-mocks serve [OPTIONS]
-
-  --port PORT         where to listen (default: 8080; 0 for a free port)
-  --host ADDRESS      on which address (default: 127.0.0.1)
-  --token TOKEN       a fixed token that every vendor accepts (default: mock-token)
-  --seed FILE         what is there at the start, in JSON: see the documentation of serve::Seed
-  --latency TIME      how long every answer takes at least: 200ms, 1.5s, or milliseconds
-  --error-rate SHARE  how many calls are answered 503 instead: 0.1 for one in ten
-  --help              print this
-
-Stops with Ctrl-C.
-";
-
-fn parse() -> Result<Option<Options>, lexopt::Error> {
-    use lexopt::prelude::*;
-
-    let (mut options, mut is_serving) = (Options::default(), false);
-    let mut arguments = lexopt::Parser::from_env();
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            Short('h') | Long("help") => return Ok(None),
-            Value(command) if !is_serving && command == "serve" => is_serving = true,
-            Long("port") => {
-                let text = arguments.value()?.string()?;
-                options.port = text.parse().map_err(|_| format!("--port {text} is not from 0 to 65535"))?;
-            }
-            Long("host") => {
-                let text = arguments.value()?.string()?;
-                options.host = text.parse().map_err(|_| format!("--host {text} is no address; 127.0.0.1 is"))?;
-            }
-            Long("token") => options.token = arguments.value()?.string()?,
-            Long("seed") => options.seed = seed(&arguments.value()?.string()?)?,
-            Long("latency") => {
-                let text = arguments.value()?.string()?;
-                options.latency = time(&text).ok_or(format!("--latency {text} is no time; 200ms and 1.5s are"))?;
-            }
-            Long("error-rate") => {
-                let text = arguments.value()?.string()?;
-                let rate = text.parse().ok().filter(|rate| (0.0..=1.0).contains(rate));
-                options.error_rate = rate.ok_or(format!("--error-rate {text} is not from 0 to 1"))?;
-            }
-            other => return Err(other.unexpected()),
-        }
-    }
-    if is_serving { Ok(Some(options)) } else { Err("what to do? serve".into()) }
-}
-
-fn seed(path: &str) -> Result<Seed, String> {
-    let json = std::fs::read(path).map_err(|error| format!("{path}: {error}"))?;
-    Seed::from_json(&json).map_err(|error| format!("{path}: {error}"))
-}
-
-/// A time: with its unit, or in milliseconds.
-fn time(text: &str) -> Option<Duration> {
-    let seconds = match (text.strip_suffix("ms"), text.strip_suffix('s')) {
-        (Some(milliseconds), _) => milliseconds.parse::<f64>().ok()? / 1000.0,
-        (None, Some(seconds)) => seconds.parse().ok()?,
-        (None, None) => text.parse::<f64>().ok()? / 1000.0,
-    };
-    Duration::try_from_secs_f64(seconds).ok()
-}
+/// How long those who are being answered have when the program is asked to stop.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Prints a text. That nobody reads it is no reason to stop.
 fn say(text: &str) {
@@ -81,7 +23,14 @@ fn say(text: &str) {
     let _ = output.write_all(text.as_bytes()).and_then(|()| output.flush());
 }
 
-/// Waits until somebody interrupts the program, or a supervisor ends it; both are heard from when this is called.
+/// What went wrong, in one line.
+fn complain(problem: &str) {
+    let line = problem.split_whitespace().collect::<Vec<_>>().join(" ");
+    let _ = writeln!(std::io::stderr(), "vendor-mocks: {line}");
+}
+
+/// Waits until somebody interrupts the program, or a supervisor ends it; both are heard from when this is called, also where
+/// the program is the first process, which no signal ends by itself.
 fn asked_to_stop() -> std::io::Result<impl Future<Output = ()>> {
     #[cfg(unix)]
     {
@@ -101,51 +50,66 @@ fn asked_to_stop() -> std::io::Result<impl Future<Output = ()>> {
     })
 }
 
+/// Writes the port into a file, whole or not at all: somebody waits for the file to appear.
+fn tell_port(file: &Path, port: u16) -> std::io::Result<()> {
+    let mut beside = file.as_os_str().to_owned();
+    beside.push(format!(".{}", std::process::id()));
+    std::fs::write(&beside, format!("{port}\n"))?;
+    std::fs::rename(&beside, file)
+}
+
+/// Starts the server, and gives it as soon as it can be asked.
+async fn begin(serve: Serve) -> Result<Serving, String> {
+    let Serve { mut options, port_file, is_json } = serve;
+    let place = match options.host {
+        IpAddr::V4(host) => format!("{host}:{}", options.port),
+        IpAddr::V6(host) => format!("[{host}]:{}", options.port),
+    };
+    options.log = is_json.then(|| LineLog::new(|line| say(&format!("{line}\n"))));
+    let serving = start(options).await.map_err(|problem| match problem.downcast_ref::<std::io::Error>() {
+        Some(_) => format!("{place}: {problem} (--port and --host choose another place, 0 a free port)"),
+        None => problem.to_string(),
+    })?;
+    if let Some(file) = port_file {
+        tell_port(&file, serving.port()).map_err(|problem| format!("--port-file {}: {problem}", file.display()))?;
+    }
+    if !is_json {
+        say(&format!("{}\n", serving.directions()));
+    }
+    Ok(serving)
+}
+
+async fn serve(serve: Serve) -> Result<(), String> {
+    // Before anybody can know that it is there.
+    let stop = asked_to_stop().map_err(|problem| problem.to_string())?;
+    let serving = begin(serve).await?;
+    stop.await;
+    serving.stop(PATIENCE).await;
+    Ok(())
+}
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let options = match parse() {
-        Ok(Some(options)) => options,
-        Ok(None) => {
+    let outcome = match arguments::parse(lexopt::Parser::from_env()) {
+        Ok(Command::Help) => {
             say(HELP);
-            return ExitCode::SUCCESS;
+            Ok(())
         }
+        Ok(Command::Version) => {
+            say(concat!("vendor-mocks ", env!("CARGO_PKG_VERSION"), "\n"));
+            Ok(())
+        }
+        Ok(Command::Serve(options)) => serve(*options).await,
         Err(problem) => {
-            eprintln!("vendor-mocks: {problem}\n\n{HELP}");
+            complain(&format!("{problem} (--help tells what there is)"));
             return ExitCode::from(2);
         }
     };
-    let place = format!("{}:{}", options.host, options.port);
-    let serving = match start(options).await {
-        Ok(serving) => serving,
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
-            eprintln!("vendor-mocks: {place}: {problem} (--port and --host choose another place, 0 a free port)");
-            return ExitCode::FAILURE;
-        }
-    };
-    match asked_to_stop() {
-        Ok(stop) => {
-            say(&format!("{}\n", serving.directions()));
-            stop.await;
-            ExitCode::SUCCESS
-        }
-        Err(problem) => {
-            eprintln!("vendor-mocks: {problem}");
+            complain(&problem);
             ExitCode::FAILURE
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn times_are_read_with_and_without_a_unit() {
-        for (text, milliseconds) in [("200ms", 200), ("1.5s", 1500), ("30", 30), ("0", 0)] {
-            assert_eq!(time(text), Some(Duration::from_millis(milliseconds)), "{text}");
-        }
-        for text in ["", "ms", "-1", "fast", "1e99s", "NaN"] {
-            assert_eq!(time(text), None, "{text}");
         }
     }
 }

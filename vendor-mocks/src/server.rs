@@ -1,28 +1,31 @@
 //! What all mocks share: listening, the journal, faults.
 
-use std::collections::VecDeque;
-use std::fmt;
+mod bodies;
+mod faults;
+mod handle;
+
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
+use std::pin::pin;
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
-use futures_util::stream::{StreamExt, iter};
-use http::{HeaderValue, Request, Response, StatusCode, header};
-use http_body_util::combinators::BoxBody;
-use http_body_util::{BodyExt, Full, Limited, StreamBody};
-use hyper::body::{Frame, Incoming};
+use http::StatusCode;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
-use url::form_urlencoded;
 
 use crate::fault::Fault;
-use crate::journal::{Journal, Received};
+use crate::journal::{Journal, JournalLimits, Received};
 use crate::lock;
+use bodies::BodyBudget;
+pub(crate) use faults::FaultLimits;
+use faults::FaultQueue;
 
 /// What a server answers.
 #[derive(Clone, Debug)]
@@ -65,12 +68,18 @@ pub(crate) trait AdminApi: Send + Sync + 'static {
     /// Whether a path is the desk's.
     fn has(&self, path: &str) -> bool;
 
+    /// What somebody is answered who may not ask, before the body is read; nothing where the request is welcome.
+    fn refuses(&self, request: &Received) -> Option<Answer>;
+
     /// Answers a request for one of its paths.
     fn answer(&self, request: Received, server: Arc<Shared>) -> BoxFuture<'static, Answer>;
-}
 
-/// The body of an answer: whole, or in pieces that come as a fault has it.
-type Body = BoxBody<Bytes, Broken>;
+    /// Headers of the vendors' answers, so that what they hold has no power over the desk.
+    fn headers_for_vendors(&self) -> &'static [(&'static str, &'static str)];
+
+    /// Is told of every request that is done with: its journal entry, as it was noted.
+    fn done(&self, request: &Received);
+}
 
 /// A running server. It stops when it is dropped.
 pub(crate) struct Server {
@@ -85,7 +94,10 @@ pub(crate) struct Shared {
     desk: Option<Box<dyn AdminApi>>,
     weather: Chaos,
     pub(crate) journal: Journal,
-    faults: Mutex<VecDeque<ScheduledFault>>,
+    faults: Mutex<FaultQueue>,
+    bodies: BodyBudget,
+    /// Whether the server is about to end.
+    stop: watch::Sender<bool>,
 }
 
 /// What every call meets.
@@ -97,44 +109,67 @@ pub(crate) struct Chaos {
     pub(crate) fails: Option<Box<dyn Fn() -> bool + Send + Sync>>,
 }
 
-/// A fault that was ordered.
-struct ScheduledFault {
-    /// The path whose next request it meets, or, before a `*`, how that begins; nothing for any call.
-    path: Option<String>,
-    fault: Fault,
+/// What a server keeps at most.
+#[derive(Clone, Copy)]
+pub(crate) struct Limits {
+    pub(crate) journal: JournalLimits,
+    pub(crate) faults: FaultLimits,
 }
 
-/// How many requests a mock keeps: a test's, all of them.
-const JOURNAL: usize = usize::MAX;
-
 impl Shared {
+    /// A test's: everything is kept.
     pub(crate) fn new(vendor: Arc<dyn Vendor>) -> Self {
-        let journal = Journal::new(JOURNAL);
-        Self { vendor, desk: None, weather: Chaos::default(), journal, faults: Mutex::default() }
+        let limits = Limits { journal: JournalLimits::NONE, faults: FaultLimits::NONE };
+        Self::with(vendor, None, Chaos::default(), limits)
     }
 
-    pub(crate) fn with_desk(self, desk: Box<dyn AdminApi>, weather: Chaos, capacity: usize) -> Self {
-        Self { desk: Some(desk), weather, journal: Journal::new(capacity), ..self }
+    pub(crate) fn with_desk(vendor: Arc<dyn Vendor>, desk: Box<dyn AdminApi>, weather: Chaos, limits: Limits) -> Self {
+        Self::with(vendor, Some(desk), weather, limits)
     }
 
-    /// Orders a fault for the next call, or for the next request of a path.
-    pub(crate) fn order(&self, path: Option<String>, fault: Fault) {
-        lock(&self.faults).push_back(ScheduledFault { path, fault });
+    fn with(vendor: Arc<dyn Vendor>, desk: Option<Box<dyn AdminApi>>, weather: Chaos, limits: Limits) -> Self {
+        let (journal, faults) = (Journal::new(limits.journal), Mutex::new(FaultQueue::new(limits.faults)));
+        Self { vendor, desk, weather, journal, faults, bodies: BodyBudget::new(), stop: watch::Sender::new(false) }
+    }
+
+    /// Orders a fault for the next call, or for the next request of a path; gives it back where there are too many.
+    pub(crate) fn order(&self, path: Option<String>, fault: Fault) -> Result<(), Fault> {
+        lock(&self.faults).order(path, fault)
+    }
+
+    /// How many faults wait, by path.
+    pub(crate) fn waiting_faults(&self) -> BTreeMap<Option<String>, usize> {
+        lock(&self.faults).waiting()
+    }
+
+    pub(crate) fn forget_faults(&self) {
+        lock(&self.faults).clear();
     }
 
     /// The fault that meets a request of this path.
     fn fault(&self, path: &str) -> Option<Fault> {
-        let for_a_token = self.vendor.is_for_a_token(path);
-        let meets = |order: &ScheduledFault| match order.path.as_deref().map(|known| (known, known.strip_suffix('*'))) {
-            None => !for_a_token,
-            Some((_, Some(start))) => !for_a_token && path.starts_with(start),
-            Some((known, None)) => path == known,
-        };
-        let mut faults = lock(&self.faults);
-        let ordered = faults.iter().position(meets).and_then(|position| faults.remove(position));
+        let ordered = lock(&self.faults).take(path, self.vendor.is_for_a_token(path));
         let fails = || self.weather.fails.as_ref().is_some_and(|fails| fails());
-        let passing = || fails().then(|| Fault::status(StatusCode::SERVICE_UNAVAILABLE));
-        ordered.map(|order| order.fault).or_else(passing)
+        ordered.or_else(|| fails().then(|| Fault::status(StatusCode::SERVICE_UNAVAILABLE)))
+    }
+
+    /// Notes what a request was answered; nothing if its connection was broken.
+    fn note_answer(&self, received: &Received, answer: Option<(StatusCode, Bytes)>) {
+        let noted = self.journal.answered(received.number, answer);
+        if let (Some(desk), Some(noted)) = (&self.desk, noted) {
+            desk.done(&noted);
+        }
+    }
+
+    /// Whether the server is about to end.
+    pub(crate) fn is_stopping(&self) -> bool {
+        *self.stop.borrow()
+    }
+
+    /// Waits until the server is about to end.
+    pub(crate) async fn stopping(&self) {
+        // The sender is ours, so the wait cannot fail.
+        let _ = self.stop.subscribe().wait_for(|stops| *stops).await;
     }
 }
 
@@ -156,12 +191,12 @@ macro_rules! mock_surface {
             /// Misbehaves on the next call; orders add up. Requests for tokens are not met: see
             /// [`fail_next_at`](Self::fail_next_at).
             pub fn fail_next(&self, fault: $crate::fault::Fault) {
-                self.server.shared().order(None, fault);
+                let _ = self.server.shared().order(None, fault); // their number has no bound here
             }
 
             /// Misbehaves on the next request of this path, such as the token endpoint's. A `*` at its end stands for any rest.
             pub fn fail_next_at(&self, path: impl Into<String>, fault: $crate::fault::Fault) {
-                self.server.shared().order(Some(path.into()), fault);
+                let _ = self.server.shared().order(Some(path.into()), fault); // their number has no bound here
             }
         }
 
@@ -174,9 +209,6 @@ macro_rules! mock_surface {
 }
 
 pub(crate) use mock_surface;
-
-/// How large a request may be: generous, and still a bound.
-const BODY_LIMIT: usize = 64 << 20;
 
 impl Server {
     /// Listens on a free port of 127.0.0.1, as this vendor.
@@ -195,8 +227,19 @@ impl Server {
         format!("http://{}", self.address)
     }
 
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
     pub(crate) fn shared(&self) -> &Arc<Shared> {
         &self.shared
+    }
+
+    /// Accepts nobody any more, and waits until everybody who is there has been answered, so long at most.
+    pub(crate) async fn stop(mut self, patience: Duration) {
+        self.shared.stop.send_replace(true);
+        // Whoever takes longer is cut off when this is dropped.
+        let _ = tokio::time::timeout(patience, &mut self.task).await;
     }
 }
 
@@ -206,130 +249,70 @@ impl Drop for Server {
     }
 }
 
-/// Accepts connections until it is dropped, and its connections with it.
+/// How long to wait where no connection can be accepted, as when there are too many: the reason will not be gone at once.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+
+/// How large the head of a request may be.
+const HEAD_LIMIT: usize = 64 << 10;
+
+/// Accepts connections until it is to stop, and ends with the last of them; or is dropped, and they with it.
 async fn accept(listener: TcpListener, shared: Arc<Shared>) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
-            accepted = listener.accept() => {
-                let Ok((stream, _)) = accepted else { continue };
-                let shared = Arc::clone(&shared);
-                connections.spawn(async move {
-                    let service = service_fn(|request| handle(&shared, request));
-                    // A connection that breaks is the client's affair, or was ordered.
-                    let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
-                });
+            () = shared.stopping() => break,
+            (stream, _) = next(|| listener.accept()) => {
+                connections.spawn(serve(stream, Arc::clone(&shared)));
             }
             // Ended connections are let go of.
             Some(_) = connections.join_next() => {}
         }
     }
+    drop(listener);
+    while connections.join_next().await.is_some() {}
 }
 
-/// That the connection is to be broken without an answer.
-#[derive(Debug)]
-struct Broken;
-
-impl fmt::Display for Broken {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("broken on request")
-    }
-}
-
-impl std::error::Error for Broken {}
-
-async fn handle(shared: &Arc<Shared>, request: Request<Incoming>) -> Result<Response<Body>, Broken> {
-    let (head, body) = request.into_parts();
-    let query = form_urlencoded::parse(head.uri.query().unwrap_or_default().as_bytes());
-    let mut received = Received {
-        number: 0,
-        at: SystemTime::now(),
-        method: head.method,
-        path: head.uri.path().to_owned(),
-        query: query.into_owned().collect(),
-        headers: head.headers,
-        body: Bytes::new(),
-        answered: None,
-        answer: Bytes::new(),
-        is_answered: false,
-        changed: 0,
-    };
-    let desk = shared.desk.as_ref().filter(|desk| desk.has(&received.path));
-    let fault = if desk.is_some() { None } else { shared.fault(&received.path) };
-    if fault == Some(Fault::ResetBefore) {
-        // Before the body is read: what of it has come is thrown away with the connection.
-        shared.journal.add(&mut received);
-        shared.journal.answered(received.number, None);
-        return Err(Broken);
-    }
-    let Ok(body) = Limited::new(body, BODY_LIMIT).collect().await else {
-        return Ok(into_http(&Answer::new(StatusCode::PAYLOAD_TOO_LARGE, "text/plain", "the body is too large")));
-    };
-    received.body = body.to_bytes();
-    if let Some(desk) = desk {
-        return Ok(into_http(&desk.answer(received, Arc::clone(shared)).await));
-    }
-    shared.journal.add(&mut received);
-    if !shared.weather.latency.is_zero() {
-        tokio::time::sleep(shared.weather.latency).await;
-    }
-    if let Some(Fault::Delay(time)) = fault {
-        tokio::time::sleep(time).await;
-    }
-    let answer = answer(shared, fault.as_ref(), &received);
-    if fault == Some(Fault::ResetAfter) {
-        shared.journal.answered(received.number, None);
-        return Err(Broken);
-    }
-    let response = into_http(&answer);
-    let response = match fault {
-        Some(Fault::SlowBody(pause)) => slow(response, answer.body.clone(), pause),
-        Some(Fault::TruncatedBody) => truncated(response, &answer.body),
-        _ => response,
-    };
-    shared.journal.answered(received.number, Some((answer.status, answer.body)));
-    Ok(response)
-}
-
-/// What is answered under a fault.
-fn answer(shared: &Shared, fault: Option<&Fault>, received: &Received) -> Answer {
-    let vendor = &shared.vendor;
-    match fault {
-        Some(Fault::Answer { status, media_type, body, retry_after }) => {
-            let mut answer = Answer::new(*status, media_type, body.clone());
-            answer.headers.extend(retry_after.map(|wait| ("retry-after", wait.as_secs().to_string())));
-            answer
-        }
-        Some(Fault::ExpiredToken) => vendor.expire_tokens(&received.path),
-        Some(Fault::MediaType(media_type)) => Answer { media_type, ..vendor.answer(received) },
-        _ => vendor.answer(received),
-    }
-}
-
-/// The answer with its body byte by byte, each after a pause.
-fn slow(answer: Response<Body>, body: Bytes, pause: Duration) -> Response<Body> {
-    let pieces = iter(body).then(move |byte| async move {
-        tokio::time::sleep(pause).await;
-        Ok(Frame::data(Bytes::from(vec![byte])))
-    });
-    answer.map(|_| BodyExt::boxed(StreamBody::new(pieces)))
-}
-
-/// The answer with half of its body, and then a broken connection.
-fn truncated(answer: Response<Body>, body: &Bytes) -> Response<Body> {
-    let half = Ok(Frame::data(body.slice(..body.len() / 2)));
-    answer.map(|_| BodyExt::boxed(StreamBody::new(iter([half, Err(Broken)]))))
-}
-
-fn into_http(answer: &Answer) -> Response<Body> {
-    let body = Full::new(answer.body.clone()).map_err(|never| match never {}).boxed();
-    let mut response = Response::new(body);
-    *response.status_mut() = answer.status;
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(answer.media_type));
-    for (name, value) in &answer.headers {
-        if let Ok(value) = HeaderValue::from_str(value) {
-            response.headers_mut().insert(*name, value);
+/// What is accepted next, with a pause after each failure.
+async fn next<T, F: Future<Output = std::io::Result<T>>>(accept: impl Fn() -> F) -> T {
+    loop {
+        match accept().await {
+            Ok(accepted) => return accepted,
+            Err(_) => tokio::time::sleep(ACCEPT_PAUSE).await,
         }
     }
-    response
+}
+
+async fn serve(stream: TcpStream, shared: Arc<Shared>) {
+    let service = service_fn(|request| handle::handle(&shared, request));
+    let mut connection =
+        pin!(http1::Builder::new().max_buf_size(HEAD_LIMIT).serve_connection(TokioIo::new(stream), service));
+    // A connection that breaks is the client's affair, or was ordered.
+    tokio::select! {
+        _ = connection.as_mut() => {}
+        () = shared.stopping() => {
+            connection.as_mut().graceful_shutdown();
+            let _ = connection.await;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn where_nobody_can_be_accepted_it_does_not_try_without_a_pause() {
+        let (started, attempts) = (tokio::time::Instant::now(), std::cell::Cell::new(0));
+        let accepted = next(|| {
+            attempts.set(attempts.get() + 1);
+            // EMFILE, "too many open files", for a while.
+            std::future::ready(if attempts.get() <= 100 {
+                Err(std::io::Error::from_raw_os_error(24))
+            } else {
+                Ok("somebody")
+            })
+        });
+        assert_eq!(accepted.await, "somebody");
+        assert_eq!((attempts.get(), started.elapsed()), (101, ACCEPT_PAUSE * 100));
+    }
 }

@@ -1887,7 +1887,7 @@ pub const ODR: &[Call] = &[
         operation: "CreateStack",
         run: |with| {
             with_body(&with, |body: &odr::OdrOrderModel| {
-                call(with.afosto.odr().create_order(body).idempotency_key("a-key").send())
+                call(with.afosto.odr().create_order(body).idempotency_key(&with.given.text("x-idempotency-key")).send())
             })
         },
     },
@@ -1921,7 +1921,7 @@ pub const ODR: &[Call] = &[
                     with.afosto
                         .odr()
                         .reference_order_stack(&with.given.text("id"), body)
-                        .idempotency_key("a-key")
+                        .idempotency_key(&with.given.text("x-idempotency-key"))
                         .send(),
                 )
             })
@@ -1944,7 +1944,7 @@ pub const ODR: &[Call] = &[
                         .odr()
                         .calculate_order(&with.given.text("id"), body)
                         .rules(true)
-                        .idempotency_key("a-key")
+                        .idempotency_key(&with.given.text("x-idempotency-key"))
                         .send(),
                 )
             })
@@ -1954,7 +1954,13 @@ pub const ODR: &[Call] = &[
         operation: "AuthorizeOrder",
         run: |with| {
             with_body(&with, |body: &odr::OdrOrdersIdAuthorizePostBody| {
-                call(with.afosto.odr().authorize_order(&with.given.text("id"), body).idempotency_key("a-key").send())
+                call(
+                    with.afosto
+                        .odr()
+                        .authorize_order(&with.given.text("id"), body)
+                        .idempotency_key(&with.given.text("x-idempotency-key"))
+                        .send(),
+                )
             })
         },
     },
@@ -2012,7 +2018,13 @@ pub const ODR: &[Call] = &[
         operation: "AddItems",
         run: |with| {
             with_body(&with, |body: &Vec<odr::OdrOrderItemModel>| {
-                call(with.afosto.odr().add_order_items(&with.given.text("id"), body).idempotency_key("a-key").send())
+                call(
+                    with.afosto
+                        .odr()
+                        .add_order_items(&with.given.text("id"), body)
+                        .idempotency_key(&with.given.text("x-idempotency-key"))
+                        .send(),
+                )
             })
         },
     },
@@ -2298,7 +2310,9 @@ pub const ODR: &[Call] = &[
         operation: "ApplyCredit",
         run: |with| {
             with_body(&with, |body: &odr::OdrBalanceRequest| {
-                call(with.afosto.odr().apply_balance(body).idempotency_key("a-key").send())
+                call(
+                    with.afosto.odr().apply_balance(body).idempotency_key(&with.given.text("x-idempotency-key")).send(),
+                )
             })
         },
     },

@@ -7,11 +7,14 @@
 //! it with anything left over. Without `--base-url` it starts the mock, and tries the description's sample answers too.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // printing is what a program on the command line does
 
-use std::cell::Cell;
+use std::cell::RefCell;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
 use std::time::SystemTime;
 
+use tests::conformance::Checked;
+use tests::conformance::report::{junit, markdown};
 use tests::conformance::stands::{Settings, Vendor, is_at_the_vendor, run};
 
 const HELP: &str = "\
@@ -31,14 +34,33 @@ Usage: cargo run -p tests --bin conformance -- <afosto|e4cars|orange|ownli> [OPT
                    asks that endpoint for a token too; without a URL, the one that the vendor has
                    below the base URL. With CONFORMANCE_CLIENT_ID, CONFORMANCE_CLIENT_SECRET and
                    CONFORMANCE_PARTNER_ID; default: those of the mock.
+  --junit FILE     writes what was checked there in JUnit's form
+  --markdown FILE  writes what failed there as a page
 
 Ends with 0 where everything passed, with 1 where something failed, with 2 where it was called wrongly.
 ";
 
-fn parse() -> Result<Option<(Vendor, Settings)>, lexopt::Error> {
+/// What a vendor's checks look like in a report.
+type Form = fn(&str, &[Checked]) -> String;
+
+/// Where reports are written, each in its form.
+#[derive(Default)]
+struct Reports(Vec<(PathBuf, Form)>);
+
+impl Reports {
+    fn write(&self, vendor: Vendor, checks: &[Checked]) -> Result<(), String> {
+        let name = format!("{vendor:?}").to_lowercase();
+        self.0.iter().try_for_each(|(file, report)| {
+            std::fs::write(file, report(&name, checks)).map_err(|problem| format!("{}: {problem}", file.display()))
+        })
+    }
+}
+
+fn parse() -> Result<Option<(Vendor, Settings, Reports)>, lexopt::Error> {
     use lexopt::prelude::*;
 
     let (mut vendor, mut settings, mut at_the_vendor) = (None, Settings::default(), false);
+    let mut reports = Reports::default();
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
@@ -47,6 +69,8 @@ fn parse() -> Result<Option<(Vendor, Settings)>, lexopt::Error> {
             Long("at-the-vendor") => at_the_vendor = true,
             Long("token") => settings.token = arguments.value()?.string()?,
             Long("header-keys") => settings.header_keys = true,
+            Long("junit") => reports.0.push((arguments.value()?.into(), junit)),
+            Long("markdown") => reports.0.push((arguments.value()?.into(), markdown)),
             Long("account") => settings.account = arguments.value()?.string()?,
             Long("with-token-endpoint") => {
                 settings.with_token_endpoint = true;
@@ -66,12 +90,12 @@ fn parse() -> Result<Option<(Vendor, Settings)>, lexopt::Error> {
         return Err(why.into());
     }
     let vendor = vendor.ok_or("which vendor? One of afosto, e4cars, orange, ownli")?;
-    Ok(Some((vendor, settings)))
+    Ok(Some((vendor, settings, reports)))
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let (vendor, mut settings) = match parse() {
+    let (vendor, mut settings, reports) = match parse() {
         Ok(Some(parsed)) => parsed,
         Ok(None) => {
             print!("{HELP}");
@@ -85,18 +109,23 @@ async fn main() -> ExitCode {
     settings.read_environment();
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     settings.mark = u32::try_from(now.as_secs() % 1_000_000).unwrap_or_default();
-    let counts = Rc::new((Cell::new(0), Cell::new(0)));
-    let tally = Rc::clone(&counts);
+    let checks = Rc::new(RefCell::new(Vec::new()));
+    let tally = Rc::clone(&checks);
     let outcome = run(vendor, &settings, move |checked| {
-        let count = if checked.wrong.is_empty() { &tally.0 } else { &tally.1 };
-        count.set(count.get() + 1);
         println!("{checked}");
+        tally.borrow_mut().push(checked);
     });
     if let Err(problem) = outcome.await {
         eprintln!("conformance: {problem}");
         return ExitCode::FAILURE;
     }
-    let (passed, failed) = (counts.0.get(), counts.1.get());
+    let checks = checks.borrow();
+    let failed = checks.iter().filter(|checked| !checked.wrong.is_empty()).count();
+    let passed = checks.len() - failed;
+    if let Err(problem) = reports.write(vendor, &checks) {
+        eprintln!("conformance: {problem}");
+        return ExitCode::FAILURE;
+    }
     println!("{passed} passed, {failed} failed");
     if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -196,7 +196,7 @@ async fn run_afosto(session: &mut Session, settings: &Settings, base_url: &str) 
     let client = |credentials| AfostoClient::builder(base_url, credentials).configure(checked(&wire)).build();
     let (id, secret) = settings.client(vendor_mocks::afosto::CLIENT_ID, vendor_mocks::afosto::CLIENT_SECRET);
     let fixed = client(Credentials::bearer(settings.token.as_str()))?;
-    afosto::run(session, &fixed, (&id, &secret)).await?;
+    afosto::run(session, &fixed, (&id, &secret), settings.mark).await?;
     if settings.with_token_endpoint {
         wire.send_elsewhere("/iam/oauth/authorize", settings.token_url.as_deref())?;
         let outcome = client(Credentials::client(id, secret))?.odr().list_orders().send().await;

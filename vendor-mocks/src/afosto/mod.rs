@@ -2,7 +2,8 @@
 //!
 //! A request that the description does not have is refused, with what is wrong in the vendor's form. Answers come from the
 //! description: what is created under a path is kept there, listed, got, changed and removed, and there is nothing before
-//! that. What no operation makes is answered with a sample, every field once, until it is [seeded](AfostoMock::seed).
+//! that; what is below a member is there as long as that is. What no operation makes is answered with a sample, every field
+//! once, until it is [seeded](AfostoMock::seed); the header `x-mock-sample` marks it. The crate's README has the whole rule.
 //!
 //! What the vendor does beyond its description is a guess, and small: a task is at its half when first asked for, and done
 //! then; a key that came before brings the same answer again.
@@ -12,7 +13,12 @@
 //! [compressed](AfostoMock::webhook_speed) time. How many are sent in a second is not limited, whatever a
 //! subscription says.
 
+mod answers;
+mod call;
 mod graphql;
+mod lists;
+mod memory;
+mod place;
 mod store;
 mod webhooks;
 
@@ -20,8 +26,6 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use afosto_client::{AfostoBuilder, AfostoClient, Credentials, Error};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use http::StatusCode;
 use percent_encoding::percent_decode_str;
 use pivot_core::clock::Clock;
@@ -30,12 +34,13 @@ use serde_json::{Value, json};
 pub use crate::delivery::Delivery;
 
 use crate::delivery::{Schedule, Sender};
-use crate::description::{self, Description, NotFound, Operation};
+use crate::description::{Description, NotFound};
 use crate::fault::WebhookFault;
 use crate::journal::Received;
 use crate::lock;
 use crate::server::{Answer, Server, Vendor, mock_surface};
 use graphql::GraphQl;
+use memory::Memory;
 use store::Store;
 use webhooks::{Happened, Webhooks};
 
@@ -56,6 +61,7 @@ pub(crate) struct State {
     /// How many were issued.
     issued: u64,
     store: Store,
+    memory: Memory,
     /// How often each task was asked for.
     tasks: BTreeMap<String, u32>,
     /// Answers by path and idempotency key.
@@ -111,7 +117,7 @@ impl AfostoMock {
         let mut state = lock(&self.state);
         let State { webhooks, store, .. } = &mut *state;
         webhooks.note_attempts(store);
-        store.all(path).map(<[Value]>::to_vec).unwrap_or_default()
+        store.all(path).into_iter().flatten().cloned().collect()
     }
 
     /// Lets every token that was issued expire.
@@ -198,6 +204,7 @@ impl State {
             tokens: Vec::new(),
             issued: 0,
             store: Store::default(),
+            memory: Memory::default(),
             tasks: BTreeMap::new(),
             keys: BTreeMap::new(),
             bearer: None,
@@ -212,7 +219,8 @@ impl State {
     }
 
     pub(crate) fn seed(&mut self, path: &str, value: Value) {
-        self.store.add(path, "id", value);
+        let description = Arc::clone(&self.description);
+        self.memory.seed(&description, &mut self.store, path, value);
     }
 
     /// Whether anything can be kept under a path.
@@ -292,97 +300,4 @@ impl State {
         self.tokens.push(token);
         Answer::of(StatusCode::OK, &body)
     }
-
-    fn perform(&mut self, operation: Operation<'_>, values: &[String], request: &Received) -> Answer {
-        let sample = operation.answer();
-        let starts_a_task = sample.headers.iter().any(|(name, _)| name == "x-task-id");
-        let Ok(mut answer) = self.act(operation, sample, values, request) else {
-            return refused(StatusCode::NOT_FOUND, "Not found", &BTreeMap::new());
-        };
-        if starts_a_task {
-            answer.headers.push(("x-task-id", self.new_task()));
-        }
-        answer
-    }
-
-    /// What an operation answers; `None` if what it is about is not there.
-    fn act(
-        &mut self,
-        operation: Operation<'_>,
-        sample: description::Answer,
-        values: &[String],
-        request: &Received,
-    ) -> Result<Answer, ()> {
-        let status = StatusCode::from_u16(sample.status).unwrap_or(StatusCode::OK);
-        if let Some(answered) = self.webhooks.operation(&mut self.store, operation, values, request) {
-            return answered.map(|(body, headers)| Answer { headers, ..Answer::of(status, &body) });
-        }
-        let Some((media_type, body)) = sample.body else {
-            if request.method == http::Method::DELETE {
-                self.store.change(&self.description, operation, values, None)?;
-            }
-            return Ok(Answer::new(status, "text/plain", ""));
-        };
-        if media_type != "application/json" {
-            let media_type: &'static str = match media_type.as_str() {
-                "image/png" => "image/png",
-                "video/mp4" => "video/mp4",
-                "application/pdf" => "application/pdf",
-                _ => "application/octet-stream",
-            };
-            return Ok(Answer::new(status, media_type, "bytes of a file"));
-        }
-        let asked: Value = serde_json::from_slice(&request.body).unwrap_or_default();
-        let body = match (request.method.as_str(), operation.path) {
-            ("GET", "/mes/tasks/{id}") => self.task(&values[0]),
-            ("POST", "/cnt/files/signature") => {
-                let mut answer = body;
-                answer["signature"] = json!(format!("signature-{}", self.store.next_id()));
-                answer["expires_at"] = json!("2999-01-01T00:00:00Z");
-                answer
-            }
-            ("POST", "/cnt/files/upload/{signature}") => {
-                let mut file = body[0].clone();
-                file["filename"] = json!(file_name(&request.body));
-                file["url"] = json!(format!("https://cdn.example/{}", file_name(&request.body)));
-                file["id"] = Value::Null;
-                json!([self.store.add("/cnt/files", "id", file)])
-            }
-            ("GET", _) if operation.paging().is_some() && body.is_array() => {
-                let size = request.header("x-page-size").parse().unwrap_or(25);
-                let page = request.header("x-page");
-                let (page, headers) = self.store.page(&self.description, operation, values, &body, page, size);
-                return Ok(Answer { headers, ..Answer::of(status, &page) });
-            }
-            ("GET", _) => self.store.get(&self.description, operation, values, &body).ok_or(())?,
-            ("POST", _) => self.store.create(&self.description, operation, values, &asked, body),
-            _ => self.store.change(&self.description, operation, values, Some((&asked, &body)))?,
-        };
-        Ok(Answer::of(status, &body))
-    }
-
-    fn new_task(&mut self) -> String {
-        let id = format!("task-{}", self.store.next_id());
-        self.tasks.insert(id.clone(), 0);
-        id
-    }
-
-    fn task(&mut self, id: &str) -> Value {
-        let asked = self.tasks.entry(id.to_owned()).or_default();
-        *asked += 1;
-        match *asked {
-            1 => json!({"id": id, "name": "task", "progress": 50, "started_at": "2024-07-16T12:52:11Z"}),
-            _ => json!({
-                "id": id, "name": "task", "progress": 100, "started_at": "2024-07-16T12:52:11Z",
-                "completed_at": "2024-07-16T12:52:12Z", "result": STANDARD.encode(r#"{"rows":3}"#),
-            }),
-        }
-    }
-}
-
-/// The name of the file in a form.
-fn file_name(form: &[u8]) -> String {
-    let form = String::from_utf8_lossy(form);
-    let name = form.split_once("filename=\"").and_then(|(_, rest)| rest.split_once('"'));
-    name.map_or_else(|| "file".to_owned(), |(name, _)| name.to_owned())
 }

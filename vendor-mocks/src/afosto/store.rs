@@ -1,29 +1,52 @@
-//! What the mock keeps: lists of values, each under the path it was created at.
+//! What the mock keeps: lists of values, each under the path it was created at, and single values under theirs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use crate::description::{Description, Operation};
+use super::place::segment_of;
 
-/// Values by the path of their collection, with path values filled in.
+/// Values by path, with the path's values filled in.
 #[derive(Debug, Default)]
 pub(crate) struct Store {
-    collections: BTreeMap<String, Vec<Value>>,
+    collections: BTreeMap<String, Members>,
+    /// What was put at a path that holds one value.
+    documents: BTreeMap<String, Map<String, Value>>,
     issued: u64,
-    /// What members of a collection are got by, where an operation makes them: then there are none before the first is
-    /// made. By the collection's path.
-    made_keys: BTreeMap<String, Option<String>>,
 }
 
 pub(crate) type Headers = Vec<(&'static str, String)>;
 
-/// Where an operation acts: a collection, and the key and value of one of its members.
-struct Place {
-    collection: String,
-    member: Option<(String, String)>,
-    /// The collection's path, with names in braces.
-    template: String,
+/// Values in the order they came, found by their key.
+#[derive(Debug, Default)]
+struct Members {
+    by_number: BTreeMap<u64, Value>,
+    by_key: HashMap<String, u64>,
+    /// The field that is the key; nothing where members are not got one by one.
+    key: Option<String>,
+    added: u64,
+}
+
+impl Members {
+    fn add(&mut self, value: Value) {
+        self.added += 1;
+        if let Some(key) = self.key.as_ref().and_then(|key| text(&value[key]))
+            && let Some(before) = self.by_key.insert(key, self.added)
+        {
+            // Another of the same key takes the place of the one before.
+            self.by_number.remove(&before);
+        }
+        self.by_number.insert(self.added, value);
+    }
+
+    fn number(&self, wanted: &str) -> Option<u64> {
+        self.by_key.get(wanted).copied()
+    }
+
+    fn remove(&mut self, wanted: &str) -> Option<Value> {
+        let number = self.by_key.remove(wanted)?;
+        self.by_number.remove(&number)
+    }
 }
 
 impl Store {
@@ -33,217 +56,128 @@ impl Store {
         self.issued
     }
 
-    /// Keeps a value, which gets a key where it has none.
+    /// Keeps a value that is got by a key, which it gets where it has none.
     pub(crate) fn add(&mut self, collection: &str, key: &str, mut value: Value) -> Value {
         if value[key].is_null() && value.is_object() {
             value[key] = json!(self.next_id().to_string());
         }
-        self.collections.entry(collection.to_owned()).or_default().push(value.clone());
+        self.push(collection, Some(key), value.clone());
         value
     }
 
-    fn made_key(&mut self, description: &Description, collection: &str) -> Option<String> {
-        if let Some(known) = self.made_keys.get(collection) {
-            return known.clone();
+    /// Keeps a value as it is.
+    pub(crate) fn push(&mut self, collection: &str, key: Option<&str>, value: Value) {
+        let members = self.collections.entry(collection.to_owned()).or_default();
+        if members.added == 0 {
+            members.key = key.map(str::to_owned);
         }
-        let found = made_key(description, collection);
-        self.made_keys.insert(collection.to_owned(), found.clone());
-        found
+        members.add(value);
     }
 
-    pub(crate) fn all(&self, collection: &str) -> Option<&[Value]> {
-        self.collections.get(collection).map(Vec::as_slice)
+    /// What is kept under a path, in the order it came; nothing if there never was anything.
+    pub(crate) fn all(&self, collection: &str) -> Option<impl Iterator<Item = &Value> + use<'_>> {
+        self.collections.get(collection).map(|members| members.by_number.values())
     }
 
-    /// A member of a collection, by the number or text in its `id`.
-    pub(crate) fn member(&self, collection: &str, id: &str) -> Option<&Value> {
-        self.all(collection)?.iter().find(|value| is_called(value, "id", id))
+    /// A member of a collection, by the number or text of its key.
+    pub(crate) fn member(&self, collection: &str, wanted: &str) -> Option<&Value> {
+        let members = self.collections.get(collection)?;
+        members.by_number.get(&members.number(wanted)?)
     }
 
-    /// The same, to be changed.
-    pub(crate) fn member_mut(&mut self, collection: &str, id: &str) -> Option<&mut Value> {
-        self.collections.get_mut(collection)?.iter_mut().find(|value| is_called(value, "id", id))
+    /// The same, to be changed in other fields than its key.
+    pub(crate) fn member_mut(&mut self, collection: &str, wanted: &str) -> Option<&mut Value> {
+        let members = self.collections.get_mut(collection)?;
+        let number = members.number(wanted)?;
+        members.by_number.get_mut(&number)
     }
 
-    /// A page of what is kept; of the sample, where nothing can be made.
-    pub(crate) fn page(
-        &mut self,
-        description: &Description,
-        operation: Operation<'_>,
-        values: &[String],
-        sample: &Value,
-        page: &str,
-        size: usize,
-    ) -> (Value, Headers) {
-        let can_be_made = self.made_key(description, operation.path).is_some();
-        let samples = || sample.as_array().filter(|_| !can_be_made);
-        let all =
-            self.all(&filled(operation.path, values)).or_else(|| samples().map(Vec::as_slice)).unwrap_or_default();
-        let (page, headers) = slice(all, page, size, operation.paging());
-        // Another operation may have kept it with other fields.
-        let item = |kept: &Value| match sample.get(0) {
-            Some(one) => fitting(kept, one).unwrap_or_default(),
-            None => kept.clone(),
-        };
-        (Value::Array(page.iter().map(item).collect()), headers)
+    /// Removes a member and everything that is kept below it.
+    pub(crate) fn remove(&mut self, collection: &str, wanted: &str) -> Option<Value> {
+        let removed = self.collections.get_mut(collection)?.remove(wanted)?;
+        self.remove_below(&format!("{collection}/{}", segment_of(wanted)));
+        Some(removed)
     }
 
-    /// What a GET without pages brings; `None` if the member is not there.
-    pub(crate) fn get(
-        &mut self,
-        description: &Description,
-        operation: Operation<'_>,
-        values: &[String],
-        sample: &Value,
-    ) -> Option<Value> {
-        let place = place(description, operation, values, sample);
-        let can_be_made = self.made_key(description, &place.template).is_some();
-        let all = self.all(&place.collection);
-        match (place.member, all) {
-            (None, Some(all)) if sample.is_array() => {
-                let one = sample.get(0);
-                Some(all.iter().filter_map(|kept| one.map_or(Some(kept.clone()), |one| fitting(kept, one))).collect())
-            }
-            (None, None) if sample.is_array() && can_be_made => Some(json!([])),
-            (None, _) => Some(sample.clone()),
-            (Some(_), None) if can_be_made => None,
-            (Some((key, wanted)), None) => Some(with_key(sample.clone(), &key, &wanted)),
-            (Some((key, wanted)), Some(all)) => {
-                let found = all.iter().find(|value| is_called(value, &key, &wanted))?;
-                // Another operation may have kept it with other fields.
-                let found = fitting(found, sample.get(0).unwrap_or(sample))?;
-                Some(if sample.is_array() { Value::Array(vec![found]) } else { found })
-            }
+    /// Removes everything that is kept below a path, but not what is kept at it.
+    fn remove_below(&mut self, path: &str) {
+        let below = format!("{path}/");
+        let keys = |paths: Vec<&String>| paths.into_iter().cloned().collect::<Vec<String>>();
+        let is_below = |known: &&String| known.starts_with(&below);
+        let collections =
+            keys(self.collections.range(below.clone()..).map(|(path, _)| path).take_while(is_below).collect());
+        let documents =
+            keys(self.documents.range(below.clone()..).map(|(path, _)| path).take_while(is_below).collect());
+        collections.iter().for_each(|path| drop(self.collections.remove(path)));
+        documents.iter().for_each(|path| drop(self.documents.remove(path)));
+    }
+
+    /// Removes the members of a list that are called so by one of these fields, the first that they have.
+    pub(crate) fn remove_called(&mut self, collection: &str, fields: &[&str], wanted: &HashSet<String>) {
+        let Some(members) = self.collections.get_mut(collection) else { return };
+        let is_meant =
+            |value: &Value| fields.iter().any(|field| text(&value[*field]).is_some_and(|it| wanted.contains(&it)));
+        members.by_number.retain(|_, value| !is_meant(value));
+        members.by_key.retain(|_, number| members.by_number.contains_key(number));
+    }
+
+    /// Removes all members of a list.
+    pub(crate) fn clear(&mut self, collection: &str) {
+        if let Some(members) = self.collections.get_mut(collection) {
+            members.by_number.clear();
+            members.by_key.clear();
         }
     }
 
-    /// What a POST brings: a new member where there is a way to get it again, else the sample.
-    pub(crate) fn create(
-        &mut self,
-        description: &Description,
-        operation: Operation<'_>,
-        values: &[String],
-        asked: &Value,
-        sample: Value,
-    ) -> Value {
-        let Some(key) = self.made_key(description, operation.path) else { return sample };
-        let mut made = fitting(asked, &sample).filter(Value::is_object).unwrap_or_else(|| json!({}));
-        if made[&key].is_null() {
-            let id = self.next_id();
-            // Some paths take numbers where the answers have texts: a number in a text suits both.
-            made[&key] = if sample[&key].is_number() { json!(id) } else { json!(id.to_string()) };
-        }
-        self.add(&filled(operation.path, values), &key, made)
+    pub(crate) fn document(&self, path: &str) -> Option<&Map<String, Value>> {
+        self.documents.get(path)
     }
 
-    /// What a PUT or DELETE makes of a member: `asked` over what is there, or nothing.
-    pub(crate) fn change(
-        &mut self,
-        description: &Description,
-        operation: Operation<'_>,
-        values: &[String],
-        asked: Option<(&Value, &Value)>,
-    ) -> Result<Value, ()> {
-        let sample = asked.map_or(Value::Null, |(_, sample)| sample.clone());
-        let place = place(description, operation, values, &sample);
-        let can_be_made = self.made_key(description, &place.template).is_some();
-        let kept = self.collections.get_mut(&place.collection);
-        // A call that changes a whole collection is answered and changes nothing.
-        let Some((key, wanted)) = place.member else { return Ok(sample) };
-        let Some(kept) = kept else { return if can_be_made { Err(()) } else { Ok(sample) } };
-        let position = kept.iter().position(|value| is_called(value, &key, &wanted)).ok_or(())?;
-        match asked {
-            None => Ok(kept.remove(position)),
-            Some((asked, sample)) => {
-                let one = sample.get(0).unwrap_or(sample);
-                if let (Some(Value::Object(changes)), Value::Object(kept)) = (fitting(asked, one), &mut kept[position])
-                {
-                    kept.extend(changes);
-                }
-                let changed = fitting(&kept[position], one).unwrap_or_default();
-                Ok(if sample.is_array() { json!([changed]) } else { changed })
-            }
-        }
+    /// Puts fields into the value of a path.
+    pub(crate) fn put_document(&mut self, path: String, fields: Map<String, Value>) {
+        self.documents.entry(path).or_default().extend(fields);
+    }
+
+    pub(crate) fn remove_document(&mut self, path: &str) {
+        self.documents.remove(path);
     }
 }
 
 /// The page that is asked for, by its number, and what its headers say.
-pub(crate) fn slice<'a>(all: &'a [Value], page: &str, size: usize, paging: Option<&str>) -> (&'a [Value], Headers) {
+pub(crate) fn slice<T>(mut all: Vec<T>, page: &str, size: usize, paging: Option<&str>) -> (Vec<T>, Headers) {
     let (number, size): (usize, usize) = (page.parse().unwrap_or(1).max(1), size.max(1));
-    let start = number.saturating_sub(1).saturating_mul(size).min(all.len());
-    let end = start.saturating_add(size).min(all.len());
+    let count = all.len();
+    let start = number.saturating_sub(1).saturating_mul(size).min(count);
+    let end = start.saturating_add(size).min(count);
     let headers = match paging {
-        Some("cursor") if end < all.len() => vec![("x-page", (number + 1).to_string())],
+        Some("cursor") if end < count => vec![("x-page", (number + 1).to_string())],
         Some("cursor") => Vec::new(),
-        _ => vec![("x-count", all.len().to_string())],
+        _ => vec![("x-count", count.to_string())],
     };
-    (&all[start..end], headers)
+    all.truncate(end);
+    (all.split_off(start), headers)
 }
 
-/// A path template with its values.
-fn filled(template: &str, values: &[String]) -> String {
-    let mut values = values.iter();
-    let fill = |segment: &str| match segment.starts_with('{') {
-        true => values.next().cloned().unwrap_or_default(),
-        false => segment.to_owned(),
-    };
-    template.split('/').map(fill).collect::<Vec<_>>().join("/")
-}
-
-/// The field by which members of a collection are got, where a POST makes them one by one.
-fn made_key(description: &Description, collection: &str) -> Option<String> {
-    let (operation, _) = description.find("POST", collection).ok().filter(|(found, _)| found.path == collection)?;
-    let (_, made) = operation.answer().body?;
-    let names = ["id", "code", "key", "secret", "sku", "reference"];
-    let name = names.into_iter().find(|name| description.has("get", &format!("{collection}/{{{name}}}")))?;
-    [name, "id"].into_iter().find(|key| !made[*key].is_null()).map(str::to_owned)
-}
-
-fn place(description: &Description, operation: Operation<'_>, values: &[String], sample: &Value) -> Place {
-    let whole =
-        || Place { template: operation.path.to_owned(), collection: filled(operation.path, values), member: None };
-    let Some((collection, last)) = operation.path.rsplit_once('/') else { return whole() };
-    let Some(key) = last.strip_prefix('{').and_then(|last| last.strip_suffix('}')) else { return whole() };
-    let Some(value) = values.last().filter(|_| description.has("get", operation.path)) else { return whole() };
-    let one = sample.get(0).unwrap_or(sample);
-    let key = if one.is_object() && one[key].is_null() { "id" } else { key };
-    let member = Some((key.to_owned(), value.clone()));
-    Place { template: collection.to_owned(), collection: filled(collection, values), member }
-}
-
-fn is_called(value: &Value, key: &str, wanted: &str) -> bool {
-    match &value[key] {
-        Value::String(found) => found == wanted,
-        Value::Number(found) => found.to_string() == wanted,
-        _ => false,
+/// A number or a text, as it stands in a path.
+pub(super) fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
     }
 }
 
-/// A sample under the key that was asked for.
-fn with_key(sample: Value, key: &str, wanted: &str) -> Value {
-    match sample {
-        Value::Array(items) => items.into_iter().map(|item| with_key(item, key, wanted)).collect(),
-        Value::Object(mut entries) => {
-            if entries.get(key).is_some_and(Value::is_string) {
-                entries.insert(key.to_owned(), json!(wanted));
-            }
-            Value::Object(entries)
-        }
-        other => other,
-    }
-}
-
-/// What of a request's value fits an answer's sample: the fields that both have, of the kind that the sample has.
-fn fitting(asked: &Value, sample: &Value) -> Option<Value> {
-    match (asked, sample) {
-        (Value::Object(asked), Value::Object(sample)) => {
-            let fields = asked.iter().filter_map(|(key, value)| Some((key.clone(), fitting(value, sample.get(key)?)?)));
+/// What of a value fits an answer's sample: the fields that both have, of the kind that the sample has.
+pub(super) fn fitting(kept: &Value, sample: &Value) -> Option<Value> {
+    match (kept, sample) {
+        (Value::Object(kept), Value::Object(sample)) => {
+            let fields = kept.iter().filter_map(|(key, value)| Some((key.clone(), fitting(value, sample.get(key)?)?)));
             Some(Value::Object(fields.collect()))
         }
-        (Value::Array(asked), Value::Array(sample)) => {
-            asked.iter().map(|value| fitting(value, sample.first()?)).collect::<Option<Vec<_>>>().map(Value::Array)
+        (Value::Array(kept), Value::Array(sample)) => {
+            kept.iter().map(|value| fitting(value, sample.first()?)).collect::<Option<Vec<_>>>().map(Value::Array)
         }
-        (asked, sample) if std::mem::discriminant(asked) == std::mem::discriminant(sample) => Some(asked.clone()),
+        (kept, sample) if std::mem::discriminant(kept) == std::mem::discriminant(sample) => Some(kept.clone()),
         _ => None,
     }
 }

@@ -83,8 +83,8 @@ impl Webhooks {
             let is_seeded = self.seeded.is_some() && subscription["id"].as_u64() == self.seeded;
             is_seeded || events.iter().any(|event| *event == happened.event)
         };
-        let wanted = store.all(SUBSCRIPTIONS).unwrap_or_default();
-        let wanted: Vec<Value> = wanted.iter().filter(|one| can_be_sent_to(one)).filter(is_for).cloned().collect();
+        let wanted = store.all(SUBSCRIPTIONS).into_iter().flatten();
+        let wanted: Vec<Value> = wanted.filter(|one| can_be_sent_to(one)).filter(is_for).cloned().collect();
         let mut first = None;
         for subscription in &wanted {
             let number = self.send_to(store, subscription, happened);

@@ -42,9 +42,10 @@ impl SampleInput {
         names
     }
 
-    /// A value of the path or the query; empty where there is none.
+    /// A value of the path, the query or the headers; empty where there is none.
     pub fn text(&self, name: &str) -> String {
-        self.path.get(name).or_else(|| self.query.get(name)).cloned().unwrap_or_default()
+        let places = [&self.path, &self.query, &self.headers];
+        places.into_iter().find_map(|place| place.get(name)).cloned().unwrap_or_default()
     }
 }
 

@@ -5,6 +5,7 @@
 //! from the clients' types. Both sides can therefore be held against each other.
 
 mod check;
+mod kinds;
 mod messages;
 pub(crate) mod violations;
 
@@ -12,6 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use serde_json::{Map, Value, json};
+
+pub(crate) use kinds::Kind;
 
 pub use check::{FILE, Request, SampleInput, differences};
 
@@ -133,11 +136,6 @@ impl Description {
         let values = operation.path.split('/').zip(&segments);
         let values = values.filter(|(template, _)| template.starts_with('{')).map(|(_, value)| value.to_string());
         Ok((operation, values.collect()))
-    }
-
-    /// Whether there is an operation of this method and path template.
-    pub(crate) fn has(&self, method: &str, template: &str) -> bool {
-        self.document["paths"][template][method.to_lowercase()].is_object()
     }
 
     /// The schemas, each with its name.

@@ -100,7 +100,7 @@ impl State {
             }
         })?;
         let csv = request.header("accept") == "text/csv" && operation.name == "ListTransactions";
-        if !csv && !request.header("accept").contains("application/json") {
+        if !csv && !accepts_json(request) {
             return Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, 62, "Accept must be application/json"));
         }
         refuse(&operation, request)?;
@@ -138,6 +138,21 @@ impl State {
             _ => Err(Refusal::not_found(path)),
         }
     }
+}
+
+/// Whether JSON may be answered: it, or anything, is in one of the lists. Something is to be said, as the vendor has it.
+fn accepts_json(request: &Received) -> bool {
+    let lists = request.headers.get_all(http::header::ACCEPT).iter().filter_map(|list| list.to_str().ok());
+    let mut ranges = lists.flat_map(|list| list.split(','));
+    ranges.any(|range| {
+        let mut parts = range.split(';').map(str::trim);
+        let media_type = parts.next().unwrap_or_default().to_ascii_lowercase();
+        // What has no quality is the one thing that is not accepted.
+        let is_out = parts.any(|part| {
+            part.strip_prefix("q=").is_some_and(|quality| quality.parse::<f32>().is_ok_and(|quality| quality <= 0.0))
+        });
+        !is_out && matches!(media_type.as_str(), "application/json" | "application/*" | "*/*")
+    })
 }
 
 /// What does not fit the description, with Orange's code for the first of it.

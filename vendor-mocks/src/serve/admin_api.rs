@@ -1,36 +1,35 @@
-//! The page, and what programs ask for in its place.
+//! What programs ask the server itself for, and the page for people.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::BoxFuture;
-use http::{Method, StatusCode};
+use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::events;
+use super::coverage::Coverage;
+use super::guard::{Guard, OWN_HEADERS, VENDOR_HEADERS};
+use super::log::LineLog;
 use super::mask::shown;
-use super::reviews;
-use super::vendors::{PREFIXES, Senders};
-use crate::fault::Fault;
+use super::page::page;
+use super::vendors::Senders;
+use super::{events, faults, reviews};
 use crate::journal::Received;
 use crate::server::{AdminApi, Answer, Shared};
 
 /// The server's own pages.
 pub(super) struct Pages {
     senders: Arc<Senders>,
+    guard: Guard,
+    coverage: Arc<Coverage>,
+    log: Option<LineLog>,
 }
 
 impl Pages {
-    pub(super) fn new(senders: Senders) -> Self {
-        Self { senders: Arc::new(senders) }
+    pub(super) fn new(senders: Senders, hosts: &[String], log: Option<LineLog>) -> Self {
+        Self { senders: Arc::new(senders), guard: Guard::new(hosts), coverage: Arc::default(), log }
     }
 }
-
-const PAGE: &str = include_str!("page.html");
-
-/// The page loads nothing, and talks to nobody but its server.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; \
-    base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// How long somebody may wait for news.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -40,47 +39,105 @@ impl AdminApi for Pages {
         matches!(path, "/" | "/favicon.ico" | "/_mock") || path.starts_with("/_mock/")
     }
 
+    fn refuses(&self, request: &Received) -> Option<Answer> {
+        let refused = self.guard.refuses(request)?;
+        Some(with_own_headers(refused))
+    }
+
     fn answer(&self, request: Received, server: Arc<Shared>) -> BoxFuture<'static, Answer> {
-        let senders = Arc::clone(&self.senders);
-        Box::pin(async move {
-            match (&request.method, request.path.as_str()) {
-                (&Method::GET, "/") => page(),
-                (&Method::GET, "/favicon.ico") => nothing(),
-                (&Method::GET, "/_mock/requests") => requests(&request, &server).await,
-                (&Method::DELETE, "/_mock/requests") => {
-                    server.journal.forget();
-                    nothing()
-                }
-                (&Method::POST, "/_mock/faults") => {
-                    let ordered = asked(&request).and_then(|asked| order(&asked, &server, &senders));
-                    ordered.map_or_else(refused, |()| nothing())
-                }
-                (&Method::POST, "/_mock/events") => {
-                    let sent = asked(&request).and_then(|asked| events::send(&asked, &senders));
-                    sent.map_or_else(refused, |number| Answer::of(StatusCode::ACCEPTED, &json!({"event_no": number})))
-                }
-                (&Method::POST, "/_mock/reviews") => {
-                    let reviewed = asked(&request).and_then(|asked| reviews::review(&asked, &senders));
-                    reviewed.map_or_else(refused, |()| nothing())
-                }
-                (&Method::GET, "/_mock/deliveries") => Answer::of(StatusCode::OK, &events::deliveries(&senders)),
-                _ => Answer::of(StatusCode::NOT_FOUND, &json!({"message": NOT_HERE})),
-            }
-        })
+        let (senders, coverage) = (Arc::clone(&self.senders), Arc::clone(&self.coverage));
+        Box::pin(async move { with_own_headers(answer(&request, &server, &senders, &coverage).await) })
+    }
+
+    fn headers_for_vendors(&self) -> &'static [(&'static str, &'static str)] {
+        &VENDOR_HEADERS
+    }
+
+    fn done(&self, request: &Received) {
+        self.coverage.count(request);
+        if let Some(log) = &self.log {
+            log.request(request);
+        }
     }
 }
 
-const NOT_HERE: &str = "here are GET and DELETE /_mock/requests, POST /_mock/faults, POST /_mock/events, POST /_mock/reviews and GET /_mock/deliveries";
+fn with_own_headers(mut answer: Answer) -> Answer {
+    answer.headers.extend(OWN_HEADERS.map(|(name, value)| (name, value.to_owned())));
+    answer
+}
+
+async fn answer(request: &Received, server: &Shared, senders: &Senders, coverage: &Coverage) -> Answer {
+    match (request.method.as_str(), request.path.as_str()) {
+        ("GET" | "HEAD", "/") => page(),
+        ("GET" | "HEAD", "/favicon.ico") => nothing(),
+        ("GET" | "HEAD", "/_mock/health") => Answer::of(StatusCode::OK, &json!({"status": "ok"})),
+        ("GET" | "HEAD", "/_mock/ready") => match server.is_stopping() {
+            false => Answer::of(StatusCode::OK, &json!({"status": "ready"})),
+            true => Answer::of(StatusCode::SERVICE_UNAVAILABLE, &json!({"status": "stopping"})),
+        },
+        ("GET", "/_mock/requests") => requests(request, server).await,
+        ("DELETE", "/_mock/requests") => {
+            server.journal.forget();
+            nothing()
+        }
+        ("GET", "/_mock/faults") => Answer::of(StatusCode::OK, &waiting(server)),
+        ("POST", "/_mock/faults") => {
+            let ordered = asked(request).and_then(|asked| faults::order(&asked, server, senders));
+            ordered.map_or_else(refused, |()| nothing())
+        }
+        ("DELETE", "/_mock/faults") => {
+            server.forget_faults();
+            nothing()
+        }
+        ("POST", "/_mock/events") => {
+            let sent = asked(request).and_then(|asked| events::send(&asked, senders));
+            sent.map_or_else(refused, |number| Answer::of(StatusCode::ACCEPTED, &json!({"event_no": number})))
+        }
+        ("POST", "/_mock/reviews") => {
+            let reviewed = asked(request).and_then(|asked| reviews::review(&asked, senders));
+            reviewed.map_or_else(refused, |()| nothing())
+        }
+        ("GET", "/_mock/deliveries") => Answer::of(StatusCode::OK, &events::deliveries(senders)),
+        ("GET", "/_mock/coverage") => Answer::of(StatusCode::OK, &coverage.told()),
+        ("DELETE", "/_mock/coverage") => {
+            coverage.forget();
+            nothing()
+        }
+        ("GET", path) => match description(path) {
+            Some(text) => Answer::json(StatusCode::OK, text),
+            None => not_here(),
+        },
+        _ => not_here(),
+    }
+}
+
+/// The description of a vendor, at `/_mock/openapi/{vendor}.json`.
+fn description(path: &str) -> Option<&'static str> {
+    match path.strip_prefix("/_mock/openapi/")? {
+        "afosto.json" => Some(afosto_client::OPENAPI),
+        "e4cars.json" => Some(e4cars_client::OPENAPI),
+        "orange.json" => Some(orange_travel_client::OPENAPI),
+        "ownli.json" => Some(ownli_client::OPENAPI),
+        _ => None,
+    }
+}
+
+/// The faults that no request has met yet.
+fn waiting(server: &Shared) -> Value {
+    let waiting = server.waiting_faults().into_iter();
+    let waiting: Vec<Value> = waiting.map(|(path, count)| json!({"path": path, "count": count})).collect();
+    json!({"waiting": waiting})
+}
+
+fn not_here() -> Answer {
+    const HERE: &str = "here are GET /_mock/health, ready, requests, faults, deliveries, coverage and openapi/{vendor}.json, \
+        POST /_mock/faults, events and reviews, and DELETE /_mock/requests, faults and coverage";
+    Answer::of(StatusCode::NOT_FOUND, &json!({"message": HERE}))
+}
 
 /// What a program asks for, in JSON.
 fn asked(request: &Received) -> Result<Value, String> {
     serde_json::from_slice(&request.body).map_err(|error| format!("the body is not JSON: {error}"))
-}
-
-fn page() -> Answer {
-    let mut page = Answer::new(StatusCode::OK, "text/html; charset=utf-8", PAGE);
-    page.headers.push(("content-security-policy", POLICY.to_owned()));
-    page
 }
 
 fn nothing() -> Answer {
@@ -99,7 +156,11 @@ async fn requests(request: &Received, server: &Shared) -> Answer {
         Err(why) => return refused(why),
     };
     if !wait.is_zero() {
-        server.journal.changed_since(since, wait).await;
+        tokio::select! {
+            () = server.journal.changed_since(since, wait) => {}
+            // A server that ends lets nobody wait.
+            () = server.stopping() => {}
+        }
     }
     let (changes, first, entries) = server.journal.since(since);
     let entries: Vec<Value> = entries.iter().map(shown).collect();
@@ -120,71 +181,4 @@ fn since_and_wait(request: &Received) -> Result<(u64, Duration), String> {
         }
     }
     Ok((since.unwrap_or_default(), Duration::from_secs(wait.unwrap_or_default()).min(PATIENCE)))
-}
-
-/// Orders a fault: `{"vendor", "path", "fault", …}`.
-fn order(asked: &Value, server: &Shared, senders: &Senders) -> Result<(), String> {
-    if let Some(ordered) = events::order(asked, senders) {
-        return ordered;
-    }
-    let (path, fault) = read(asked)?;
-    server.order(Some(path), fault);
-    Ok(())
-}
-
-/// Which path a fault is for, and the fault.
-fn read(asked: &Value) -> Result<(String, Fault), String> {
-    const FIELDS: [&str; 8] =
-        ["vendor", "path", "fault", "status", "body", "media_type", "retry_after_seconds", "milliseconds"];
-    const FAULTS: &str = "fault is one of answer, rate_limited, reset_before, reset_after, delay, slow_body, \
-        truncated_body, not_json, wrong_content_type, expired_token, duplicate_event, reorder_event";
-    let fields = asked.as_object().ok_or("an object is expected")?;
-    if let Some(unknown) = fields.keys().find(|name| !FIELDS.contains(&name.as_str())) {
-        return Err(format!("{unknown} is not known; there are {}", FIELDS.join(", ")));
-    }
-    let vendor = format!("/{}", asked["vendor"].as_str().unwrap_or_default());
-    if !PREFIXES.contains(&vendor.as_str()) {
-        return Err("vendor is one of afosto, e4cars, orange, ownli".to_owned());
-    }
-    let path = match &asked["path"] {
-        Value::Null => format!("{vendor}/*"),
-        Value::String(path) if path.starts_with('/') => format!("{vendor}{path}"),
-        _ => return Err("path starts with /, and may end with *".to_owned()),
-    };
-    let number = |name: &str, default: u64| match &asked[name] {
-        Value::Null => Ok(default),
-        value => value.as_u64().ok_or_else(|| format!("{name} is a number")),
-    };
-    let (milliseconds, seconds) = (number("milliseconds", 1000)?, number("retry_after_seconds", 1)?);
-    let pause = Duration::from_millis(milliseconds);
-    let fault = match asked["fault"].as_str().unwrap_or_default() {
-        "answer" => {
-            let status =
-                u16::try_from(number("status", 500)?).ok().and_then(|status| StatusCode::from_u16(status).ok());
-            let body = match &asked["body"] {
-                Value::Null => String::new(),
-                Value::String(text) => text.clone(),
-                other => other.to_string(),
-            };
-            let media_type = match asked["media_type"].as_str() {
-                None | Some("application/json") => "application/json",
-                Some("text/html") => "text/html",
-                Some("text/plain") => "text/plain",
-                Some(_) => return Err("media_type is application/json, text/html or text/plain".to_owned()),
-            };
-            let status = status.ok_or("status is one of HTTP's")?;
-            Fault::Answer { status, media_type, body: body.into(), retry_after: None }
-        }
-        "rate_limited" => Fault::rate_limited(Duration::from_secs(seconds)),
-        "reset_before" => Fault::ResetBefore,
-        "reset_after" => Fault::ResetAfter,
-        "delay" => Fault::Delay(pause),
-        "slow_body" => Fault::SlowBody(pause),
-        "truncated_body" => Fault::TruncatedBody,
-        "not_json" => Fault::not_json(),
-        "wrong_content_type" => Fault::wrong_content_type(),
-        "expired_token" => Fault::ExpiredToken,
-        _ => return Err(FAULTS.to_owned()),
-    };
-    Ok((path, fault))
 }

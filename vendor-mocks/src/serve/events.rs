@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::vendors::Senders;
-use crate::delivery::Delivery;
+use crate::delivery::{Delivery, Sender};
 use crate::fault::WebhookFault;
 use crate::lock;
 
@@ -35,18 +35,22 @@ pub(super) fn order(asked: &Value, senders: &Senders) -> Option<Result<(), Strin
         "reorder_event" => WebhookFault::Reorder,
         _ => return None,
     };
+    let order = |sender: &Sender| {
+        if sender.waiting_faults() >= MOST_FAULTS {
+            return Err("too many faults wait for an event already".to_owned());
+        }
+        sender.fail_next(fault);
+        Ok(())
+    };
     Some(match asked["vendor"].as_str() {
-        Some("e4cars") => {
-            senders.e4cars.feedback.fail_next(fault);
-            Ok(())
-        }
-        Some("afosto") => {
-            lock(&senders.afosto).sender().fail_next(fault);
-            Ok(())
-        }
+        Some("e4cars") => order(&senders.e4cars.feedback),
+        Some("afosto") => order(lock(&senders.afosto).sender()),
         _ => Err("vendor is e4cars or afosto; the others send no events".to_owned()),
     })
 }
+
+/// How many faults may wait for the next events of a vendor.
+const MOST_FAULTS: usize = 10_000;
 
 /// Every attempt to deliver an event, by vendor.
 pub(super) fn deliveries(senders: &Senders) -> Value {

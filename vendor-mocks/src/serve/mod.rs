@@ -4,8 +4,13 @@
 //! and under `/_mock` the same for programs: the requests, and faults to order.
 
 mod admin_api;
+mod coverage;
 mod events;
+mod faults;
+mod guard;
+mod log;
 mod mask;
+mod page;
 mod reviews;
 mod seed;
 mod vendors;
@@ -14,9 +19,11 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
+pub use log::LineLog;
 pub use seed::{AfostoSeed, E4CarsSeed, OrangeSeed, OwnliSeed, Seed, SeedError, SubscriptionSeed, WebhookSeed};
 
-use crate::server::{Chaos, Server, Shared};
+use crate::journal::JournalLimits;
+use crate::server::{Chaos, FaultLimits, Limits, Server, Shared};
 use vendors::Vendors;
 
 /// The fixed token that every vendor accepts where nothing else is said.
@@ -38,6 +45,11 @@ pub struct Options {
     pub latency: Duration,
     /// How many of the calls, 0 to 1, are answered 503 instead. Default: none.
     pub error_rate: f64,
+    /// Names by which the server may be asked for its own pages, beside addresses and `localhost`: those of other machines
+    /// for it. Default: none.
+    pub allowed_hosts: Vec<String>,
+    /// Is told of each request that is done with, of the start and of the end. Default: nobody.
+    pub log: Option<LineLog>,
 }
 
 impl Default for Options {
@@ -49,6 +61,8 @@ impl Default for Options {
             seed: Seed::default(),
             latency: Duration::ZERO,
             error_rate: 0.0,
+            allowed_hosts: Vec::new(),
+            log: None,
         }
     }
 }
@@ -57,32 +71,54 @@ impl Default for Options {
 pub struct Serving {
     server: Server,
     token: String,
+    log: Option<LineLog>,
 }
 
-/// How many requests are kept for the page.
-const JOURNAL: usize = 1000;
+/// What is kept: of the requests, the last thousand for the page, at most so many bytes, and 64 KiB of each body; of faults,
+/// as many as nobody needs.
+const LIMITS: Limits = Limits {
+    journal: JournalLimits { entries: 1000, bytes: 32 << 20, body: 64 << 10 },
+    faults: FaultLimits { count: 100_000, bytes: 32 << 20 },
+};
 
 /// Starts the server.
 ///
 /// # Errors
 /// Returns an error if the address cannot be listened on, or the seed holds what no vendor would: the error says what.
 pub async fn start(options: Options) -> Result<Serving, Box<dyn std::error::Error + Send + Sync>> {
-    let Options { host, port, token, seed, latency, error_rate } = options;
+    let Options { host, port, token, seed, latency, error_rate, allowed_hosts, log } = options;
     let (vendors, senders) = Vendors::new(&token, seed)?;
     let fails = (error_rate > 0.0).then(|| {
         let chance = move || fastrand::f64() < error_rate;
         Box::new(chance) as Box<dyn Fn() -> bool + Send + Sync>
     });
-    let shared = Shared::new(Arc::new(vendors));
-    let shared = shared.with_desk(Box::new(admin_api::Pages::new(senders)), Chaos { latency, fails }, JOURNAL);
+    let desk = Box::new(admin_api::Pages::new(senders, &allowed_hosts, log.clone()));
+    let shared = Shared::with_desk(Arc::new(vendors), desk, Chaos { latency, fails }, LIMITS);
     let server = Server::listen(SocketAddr::new(host, port), shared).await?;
-    Ok(Serving { server, token })
+    if let Some(log) = &log {
+        log.server("listening", &server.url());
+    }
+    Ok(Serving { server, token, log })
 }
 
 impl Serving {
     /// Where it listens.
     pub fn url(&self) -> String {
         self.server.url()
+    }
+
+    /// The port that it listens on.
+    pub fn port(&self) -> u16 {
+        self.server.address().port()
+    }
+
+    /// Ends: accepts nobody any more, and answers everybody who is there, for at most this time.
+    pub async fn stop(self, patience: Duration) {
+        let url = self.url();
+        self.server.stop(patience).await;
+        if let Some(log) = &self.log {
+            log.server("stopped", &url);
+        }
     }
 
     /// How to point a client at each vendor, as text.
@@ -118,7 +154,7 @@ Orange   base URL  {url}/orange/travel-b2b-sandbox/v1
          )
 
 For programs   GET    {url}/_mock/requests    what was asked and answered, secrets masked
-               DELETE {url}/_mock/requests    forgets it
+               DELETE {url}/_mock/requests    forgets it (-H 'content-type: application/json' for all but GET)
                POST   {url}/_mock/faults      {{\"vendor\": \"orange\", \"fault\": \"reset_after\"}}
                POST   {url}/_mock/events      sends an event to the seed's subscription
                POST   {url}/_mock/reviews     {{\"checkin\": \"checkin-1\", \"status\": \"OnHold\"}}

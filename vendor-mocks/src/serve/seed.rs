@@ -166,6 +166,7 @@ impl Seed {
             values.into_iter().for_each(|value| afosto.seed(&path, value));
         }
         if let Some(webhook) = seed.webhook {
+            check_url("afosto.webhook", &webhook.url)?;
             afosto.subscribe(webhook.url, webhook.secret);
         }
         let seed = self.orange.unwrap_or_default();
@@ -175,6 +176,15 @@ impl Seed {
         ownli.users.extend(seed.users.into_iter().flatten());
         ownli.vehicles.extend(seed.vehicles.into_iter().flatten());
         Ok(e4cars)
+    }
+}
+
+/// Whether events can be sent to an address.
+fn check_url(place: &str, text: &str) -> Result<(), SeedError> {
+    match url::Url::parse(text) {
+        Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => Ok(()),
+        Ok(_) => Err(SeedError(format!("{place}: url {text:?} begins with neither http:// nor https://"))),
+        Err(error) => Err(SeedError(format!("{place}: url {text:?} is no address: {error}"))),
     }
 }
 
@@ -202,6 +212,7 @@ impl TryFrom<SubscriptionSeed> for Subscription {
             (None, None, None, Some(token)) => FeedbackAuth::Bearer(token),
             _ => return wrong("one of header, query, basic, bearer"),
         };
+        check_url("e4cars.subscription", &seed.url)?;
         let subscription = Self::new(seed.url, auth);
         match seed.method.as_deref() {
             None | Some("POST") => Ok(subscription),
@@ -229,7 +240,10 @@ mod tests {
         }
         for (json, expected) in [
             (r#"{"afosto": {"resources": {"/odr/ordres": []}}}"#, "/odr/ordres"),
-            (r#"{"e4cars": {"subscription": {"url": "u", "method": "GET"}}}"#, "POST or PUT"),
+            (r#"{"e4cars": {"subscription": {"url": "u"}}}"#, "no address"),
+            (r#"{"e4cars": {"subscription": {"url": "mailto:ada@example.com"}}}"#, "neither http"),
+            (r#"{"afosto": {"webhook": {"url": "/feedback", "secret": "s"}}}"#, "no address"),
+            (r#"{"e4cars": {"subscription": {"url": "http://u", "method": "GET"}}}"#, "POST or PUT"),
             (r#"{"e4cars": {"subscription": {"url": "u", "bearer": "b", "query": {"a": "b"}}}}"#, "one of"),
             (r#"{"e4cars": {"subscription": {"url": "u", "header": {"a b": "c"}}}}"#, "name of a header"),
         ] {

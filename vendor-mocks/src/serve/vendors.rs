@@ -79,15 +79,24 @@ fn below<'p>(path: &'p str, prefix: &str) -> Option<&'p str> {
     path.strip_prefix(prefix).filter(|rest| rest.starts_with('/'))
 }
 
+/// A vendor's name, and what reads its description.
+type Described = (&'static str, fn() -> Arc<Description>);
+
+/// All of them.
+pub(super) const DESCRIBED: [Described; 4] = [
+    ("afosto", Description::afosto),
+    ("e4cars", Description::e4cars),
+    ("orange", Description::orange),
+    ("ownli", Description::ownli),
+];
+
 /// The vendor's name and description of a path, and the path there.
 pub(super) fn described(path: &str) -> Option<(&'static str, Arc<Description>, &str)> {
-    const DESCRIPTIONS: [fn() -> Arc<Description>; 4] =
-        [Description::afosto, Description::e4cars, Description::orange, Description::ownli];
-    let mut all = PREFIXES.into_iter().zip(DESCRIPTIONS);
-    let (prefix, description, rest) =
-        all.find_map(|(prefix, description)| Some((prefix, description, below(path, prefix)?)))?;
+    let mut all = PREFIXES.into_iter().zip(DESCRIBED);
+    let (name, description, rest) =
+        all.find_map(|(prefix, (name, description))| Some((name, description, below(path, prefix)?)))?;
     let rest = rest.strip_prefix(orange::BASE_PATH).unwrap_or(rest);
-    Some((prefix.trim_start_matches('/'), description(), rest))
+    Some((name, description(), rest))
 }
 
 impl Vendor for Vendors {

@@ -52,7 +52,7 @@ fn run(service: &Service, operation: &Operation) -> String {
         let _ = write!(call, ".{}({})", names::field(&parameter.wire), value(service, parameter));
     }
     if operation.takes_key {
-        call.push_str(".idempotency_key(\"a-key\")");
+        call.push_str(".idempotency_key(&with.given.text(\"x-idempotency-key\"))");
     }
     if operation.paging.is_some() {
         call.push_str(if operation.takes_page_size { ".page_size(7)" } else { "" });

@@ -69,7 +69,7 @@ impl Webhooks {
 
     /// Sends an event to one subscription, whatever that has asked for.
     fn trigger(&mut self, store: &mut Store, id: &str, asked: &Value) -> Option<OperationResult> {
-        store.all(SUBSCRIPTIONS)?;
+        drop(store.all(SUBSCRIPTIONS)?);
         let subscription = match store.member(SUBSCRIPTIONS, id).cloned() {
             Some(subscription) if can_be_sent_to(&subscription) => subscription,
             // What cannot be sent to is answered with a sample.
@@ -79,8 +79,8 @@ impl Webhooks {
         let text = |name: &str| asked[name].as_str().unwrap_or_default();
         let (event, entity_id) = (text("event"), text("entity_id"));
         let entity_type = if event.starts_with("ORDER") { "order" } else { "delivery" };
-        let known = store.all("/odr/orders").unwrap_or_default();
-        let known = known.iter().find(|order| entity_type == "order" && order["id"] == entity_id).cloned();
+        let orders = store.all("/odr/orders").into_iter().flatten();
+        let known = { orders }.find(|order| entity_type == "order" && order["id"] == entity_id).cloned();
         let data = known.unwrap_or_else(|| json!({"id": entity_id}));
         let number = self.send_to(store, &subscription, &Happened { event, entity_type, entity_id, data: &data });
         let message = store.member(MESSAGES, &number.to_string()).cloned().unwrap_or_default();
@@ -99,13 +99,13 @@ impl Webhooks {
                 && is_pending.is_none_or(|wanted| message["is_pending"] == wanted)
                 && message["created_at"].as_str().is_none_or(|at| at >= oldest.as_str())
         };
-        let all: Vec<Value> = store.all(MESSAGES).unwrap_or_default().iter().filter(is_meant).cloned().collect();
-        page(&all, request)
+        let all: Vec<Value> = store.all(MESSAGES).into_iter().flatten().filter(is_meant).cloned().collect();
+        page(all, request)
     }
 
     /// Sends a message once more. Before there is any, the answer is a sample.
     fn retry(&mut self, store: &mut Store, id: &str) -> Option<OperationResult> {
-        store.all(MESSAGES)?;
+        drop(store.all(MESSAGES)?);
         let Some(message) = store.member(MESSAGES, id).cloned() else { return Some(Err(())) };
         let number = message["id"].as_u64().unwrap_or_default();
         let attempt = u32::try_from(message["attempts"].as_u64().unwrap_or_default()).unwrap_or(u32::MAX);
@@ -117,17 +117,17 @@ impl Webhooks {
 
 /// The attempts of a message. Before there is any message, the answer is a sample.
 fn attempts(store: &Store, id: &str, request: &Received) -> Option<OperationResult> {
-    store.all(MESSAGES)?;
+    drop(store.all(MESSAGES)?);
     if store.member(MESSAGES, id).is_none() {
         return Some(Err(()));
     }
-    Some(Ok(page(store.all(&attempts_of(id)).unwrap_or_default(), request)))
+    Some(Ok(page(store.all(&attempts_of(id)).into_iter().flatten().cloned().collect(), request)))
 }
 
-fn page(all: &[Value], request: &Received) -> (Value, Headers) {
+fn page(all: Vec<Value>, request: &Received) -> (Value, Headers) {
     let size = request.header("x-page-size").parse().unwrap_or(25);
     let (page, headers) = slice(all, request.header("x-page"), size, Some("cursor"));
-    (page.to_vec().into(), headers)
+    (page.into(), headers)
 }
 
 /// A message as it is told right after an attempt was begun: how that ends is not known yet.

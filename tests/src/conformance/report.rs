@@ -1,0 +1,99 @@
+//! What was checked, for programs that show it: JUnit's XML, and a page in Markdown.
+
+use std::fmt::Write;
+
+use super::Checked;
+
+/// The checks of a vendor as a test suite in JUnit's form, which continuous integration shows call by call.
+pub fn junit(vendor: &str, checks: &[Checked]) -> String {
+    let failures = checks.iter().filter(|check| !check.wrong.is_empty()).count();
+    let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    let (suite, count) = (xml_text(vendor), checks.len());
+    // Writing to a text cannot fail.
+    let _ = writeln!(xml, "<testsuite name=\"conformance {suite}\" tests=\"{count}\" failures=\"{failures}\">");
+    for check in checks {
+        let (name, class) = (xml_text(&check.what), xml_text(&check.operation));
+        let _ = match check.wrong.is_empty() {
+            true => writeln!(xml, "  <testcase classname=\"{suite}.{class}\" name=\"{name}\"/>"),
+            false => {
+                let why = xml_text(&check.wrong.join("; "));
+                writeln!(
+                    xml,
+                    "  <testcase classname=\"{suite}.{class}\" name=\"{name}\"><failure message=\"{why}\"/></testcase>"
+                )
+            }
+        };
+    }
+    xml.push_str("</testsuite>\n");
+    xml
+}
+
+/// The checks of a vendor as a page: the counts, and a row for each that failed.
+pub fn markdown(vendor: &str, checks: &[Checked]) -> String {
+    let failed: Vec<&Checked> = checks.iter().filter(|check| !check.wrong.is_empty()).collect();
+    let mut page =
+        format!("# Conformance of {vendor}\n\n{} passed, {} failed\n", checks.len() - failed.len(), failed.len());
+    if !failed.is_empty() {
+        page.push_str("\n| call | what is wrong |\n|---|---|\n");
+    }
+    for check in failed {
+        let _ = writeln!(page, "| {} | {} |", cell(&check.what), cell(&check.wrong.join("; ")));
+    }
+    page
+}
+
+/// A text as it stands in XML: without what XML cannot hold.
+fn xml_text(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\n' | '\t' | '\r' => escaped.push(' '),
+            letter if letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}') => escaped.push('\u{fffd}'),
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+/// A text as it stands in a table: in one line, and as it is.
+fn cell(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\n' | '\r' => escaped.push(' '),
+            '|' | '<' | '>' | '`' | '*' | '_' | '[' | ']' | '\\' => escaped.extend(['\\', letter]),
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn check(what: &str, wrong: &[&str]) -> Checked {
+        let wrong = wrong.iter().map(|why| (*why).to_owned()).collect();
+        Checked { operation: "GetOrder".to_owned(), what: what.to_owned(), left_out: BTreeSet::new(), wrong }
+    }
+
+    #[test]
+    fn what_failed_is_told_whatever_it_says() {
+        let checks = [check("GET /a", &[]), check("GET /b", &["<x> & \"y\" | z\n\u{1}", "more"])];
+        let xml = junit("afosto", &checks);
+        assert!(xml.contains(r#"<testsuite name="conformance afosto" tests="2" failures="1">"#), "{xml}");
+        assert!(xml.contains(r#"<testcase classname="afosto.GetOrder" name="GET /a"/>"#), "{xml}");
+        assert!(xml.contains("<failure message=\"&lt;x&gt; &amp; &quot;y&quot; | z \u{fffd}; more\"/>"), "{xml}");
+        let page = markdown("afosto", &checks);
+        assert!(page.contains("1 passed, 1 failed"), "{page}");
+        assert!(page.contains("| GET /b | \\<x\\> & \"y\" \\| z \u{1}; more |"), "{page}");
+        assert_eq!(page.lines().filter(|line| line.starts_with('|')).count(), 3);
+        assert!(!markdown("afosto", &checks[..1]).contains('|'));
+    }
+}

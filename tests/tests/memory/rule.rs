@@ -1,0 +1,139 @@
+//! The parts of the rule that a single resource does not show.
+
+use serde_json::{Value, json};
+use vendor_mocks::afosto::AfostoMock;
+
+use crate::wire::Wire;
+
+struct Shop {
+    wire: Wire,
+    _mock: AfostoMock,
+}
+
+/// A status, a body, and whether the body is a sample.
+type Said = (u16, Value, bool);
+
+impl Shop {
+    async fn open() -> Self {
+        let mock = AfostoMock::start().await.unwrap();
+        mock.accept_bearer("t");
+        Self { wire: Wire::new(mock.url()), _mock: mock }
+    }
+
+    async fn ask(&self, method: &str, path: &str, body: Value) -> Said {
+        let answer = self.wire.ask(method, path, &body).await;
+        (answer.status, answer.body, answer.is_sample)
+    }
+
+    async fn get(&self, path: &str) -> Said {
+        self.ask("GET", path, Value::Null).await
+    }
+
+    async fn order(&self, tag: &str) -> String {
+        let (status, made, _) = self.ask("POST", "/odr/orders", json!({"tags": [tag]})).await;
+        assert_eq!(status, 200, "{made}");
+        made["id"].as_str().unwrap().to_owned()
+    }
+}
+
+#[tokio::test]
+async fn an_order_that_was_deleted_is_gone_with_everything_below_it() {
+    let shop = Shop::open().await;
+    let (one, other) = (shop.order("one").await, shop.order("other").await);
+    for order in [&one, &other] {
+        let (status, made, is_sample) =
+            shop.ask("POST", &format!("/odr/orders/{order}/items"), json!([{"sku": order, "reference": "r"}])).await;
+        assert_eq!((status, made[0]["sku"].as_str(), is_sample), (200, Some(order.as_str()), false), "{made}");
+    }
+    assert_eq!(shop.ask("DELETE", &format!("/odr/orders/{one}"), Value::Null).await.0, 200);
+    for path in ["", "/items", "/stacks", "/calculation", "/references"] {
+        assert_eq!(shop.get(&format!("/odr/orders/{one}{path}")).await.0, 404, "{path}");
+    }
+    for (method, path) in [("POST", "/confirm"), ("POST", "/allocate"), ("POST", "/cancel")] {
+        assert_eq!(shop.ask(method, &format!("/odr/orders/{one}{path}"), Value::Null).await.0, 404, "{path}");
+    }
+    assert_eq!(shop.ask("DELETE", &format!("/odr/orders/{one}"), Value::Null).await.0, 404, "once only");
+    let (_, items, _) = shop.get(&format!("/odr/orders/{other}/items")).await;
+    assert_eq!((items[0]["sku"].as_str(), items.as_array().unwrap().len()), (Some(other.as_str()), 1));
+    let (_, listed, _) = shop.get("/odr/orders").await;
+    assert_eq!(listed.as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn lists_are_filtered_by_the_parameters_that_are_their_fields() {
+    let shop = Shop::open().await;
+    let (one, _) = (shop.order("one").await, shop.order("other").await);
+    let (_, got, _) = shop.get(&format!("/odr/orders/{one}")).await;
+    let number = got["number"].as_str().expect("the server numbers orders").to_owned();
+    let (_, found, _) = shop.get(&format!("/odr/orders?number={number}")).await;
+    assert_eq!((found.as_array().unwrap().len(), &found[0]["id"]), (1, &json!(one)));
+    assert_eq!(shop.get("/odr/orders?number=nope").await.1, json!([]));
+    assert!(got["created_at"].as_str().is_some_and(|at| at.ends_with('Z')), "{got}");
+}
+
+#[tokio::test]
+async fn items_are_removed_by_their_ids_and_put_by_their_names() {
+    let shop = Shop::open().await;
+    let order = shop.order("one").await;
+    let path = format!("/odr/orders/{order}/items");
+    let (_, made, _) = shop.ask("POST", &path, json!([{"sku": "a"}, {"sku": "b"}])).await;
+    let id = made[0]["id"].as_str().unwrap();
+    assert_eq!(shop.ask("DELETE", &path, json!([id])).await.0, 204);
+    let (_, left, _) = shop.get(&path).await;
+    assert_eq!((left.as_array().unwrap().len(), &left[0]["sku"]), (1, &json!("b")));
+
+    let (_, group, _) = shop.ask("POST", "/cat/groups", json!({"name": "g", "currency": "EUR"})).await;
+    let prices = format!("/cat/groups/{}/prices", group["id"].as_str().map_or(group["id"].to_string(), str::to_owned));
+    for (sku, amount) in [("a", 100), ("b", 200), ("a", 300)] {
+        let (status, said, _) = shop.ask("PUT", &prices, json!([{"sku": sku, "amount": amount}])).await;
+        assert_eq!(status, 200, "{said}");
+    }
+    let (_, found, is_sample) = shop.get(&prices).await;
+    assert_eq!((found.as_array().unwrap().len(), is_sample), (2, false), "{found}");
+    let (_, of_a, _) = shop.get(&format!("{prices}/a")).await;
+    assert_eq!((of_a.as_array().unwrap().len(), of_a[0]["amount"].as_f64()), (1, Some(300.0)), "{of_a}");
+    assert_eq!(shop.get("/cat/groups/nobody/prices").await.0, 404);
+}
+
+#[tokio::test]
+async fn what_one_cannot_know_is_the_same_sample_each_time_and_says_so() {
+    let shop = Shop::open().await;
+    for path in ["/iam/products", "/wms/subtransfers", "/odr/providers", "/iam/customer", "/odr/calculations"] {
+        let (status, first, is_sample) = shop.get(path).await;
+        assert_eq!((status, is_sample), (200, true), "{path}");
+        assert_eq!(shop.get(path).await.1, first, "{path}");
+    }
+    // The one that a list shows is there, and no other.
+    let (_, listed, _) = shop.get("/odr/calculations").await;
+    let id = listed[0]["id"].as_str().unwrap();
+    assert_eq!(shop.get(&format!("/odr/calculations/{id}")).await.0, 200);
+    assert_eq!(shop.get("/odr/calculations/nobody").await.0, 404);
+    // What is put stands over the sample.
+    let (_, customer, _) = shop.get("/iam/customer").await;
+    let mut changed = customer.clone();
+    let name = customer.as_object().unwrap().iter().find(|(_, value)| value.is_string()).unwrap().0;
+    changed[name] = json!("Ada's shop");
+    let only = json!({name: "Ada's shop"});
+    let (status, said, _) = shop.ask("PUT", "/iam/customer", only).await;
+    assert_eq!(status, 200, "{said}");
+    assert_eq!(shop.get("/iam/customer").await, (200, changed, true));
+}
+
+#[tokio::test]
+async fn values_of_a_path_may_be_anything() {
+    let shop = Shop::open().await;
+    for code in ["a/b", "a%2Fb", "ä ö", "..", "a/../b"] {
+        let (status, said, _) = shop.ask("POST", "/odr/coupons/codes", json!({"code": code})).await;
+        assert_eq!(status, 200, "{said}");
+    }
+    let mut url = url::Url::parse("http://x/").unwrap();
+    for code in ["a/b", "a%2Fb", "ä ö", "a/../b"] {
+        url.path_segments_mut().unwrap().clear().push(code);
+        let path = format!("/odr/coupons/codes{}", url.path());
+        let (status, got, _) = shop.get(&path).await;
+        assert_eq!((status, got["code"].as_str()), (200, Some(code)), "{path}");
+        assert_eq!(shop.ask("DELETE", &path, Value::Null).await.0, 204);
+        assert_eq!(shop.get(&path).await.0, 404);
+    }
+    assert_eq!(shop.get("/odr/coupons/codes").await.1.as_array().unwrap().len(), 1);
+}

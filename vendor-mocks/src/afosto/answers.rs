@@ -1,0 +1,133 @@
+//! From an operation that a request is for to its answer: tasks, files and webhooks by themselves, all others by the rule.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use super::call::{Call, NotThere};
+use super::{State, refused};
+use crate::description::{self, Operation};
+use crate::journal::Received;
+use crate::server::Answer;
+
+impl State {
+    pub(super) fn perform(&mut self, operation: Operation<'_>, values: &[String], request: &Received) -> Answer {
+        let sample = operation.answer();
+        let starts_a_task = sample.headers.iter().any(|(name, _)| name == "x-task-id");
+        let Ok(mut answer) = self.act(operation, sample, values, request) else {
+            return refused(StatusCode::NOT_FOUND, "Not found", &BTreeMap::new());
+        };
+        if starts_a_task {
+            answer.headers.push(("x-task-id", self.new_task()));
+        }
+        answer
+    }
+
+    /// What an operation answers; an error if what it is about is not there.
+    fn act(
+        &mut self,
+        operation: Operation<'_>,
+        sample: description::Answer,
+        values: &[String],
+        request: &Received,
+    ) -> Result<Answer, NotThere> {
+        let status = StatusCode::from_u16(sample.status).unwrap_or(StatusCode::OK);
+        if let Some(answered) = self.webhooks.operation(&mut self.store, operation, values, request) {
+            return answered
+                .map(|(body, headers)| Answer { headers, ..Answer::of(status, &body) })
+                .map_err(|()| NotThere);
+        }
+        let description = Arc::clone(&self.description);
+        let (media_type, body) = sample.body.clone().unzip();
+        let is_json = media_type.as_deref() == Some("application/json");
+        if let Some(answered) = self.of_its_own(operation, values, request, body.as_ref()) {
+            return Ok(Answer::of(status, &answered));
+        }
+        let call = Call {
+            description: &description,
+            operation,
+            values,
+            request,
+            sample: body.filter(|_| is_json),
+            now: self.webhooks.sender.clock().system_time(),
+        };
+        let remembered = self.memory.perform(&mut self.store, &call)?;
+        let mut answer = match (remembered.body, media_type) {
+            (Some(body), _) => Answer { headers: remembered.headers, ..Answer::of(status, &body) },
+            (None, Some(media_type)) if !is_json => Answer::new(status, of_a_file(&media_type), "bytes of a file"),
+            (None, _) => Answer::new(status, "text/plain", ""),
+        };
+        if remembered.is_sample || answer.body.starts_with(b"bytes of a file") {
+            answer.headers.push((SAMPLE, "true".to_owned()));
+        }
+        Ok(answer)
+    }
+
+    /// What operations answer that do more than to keep what they are given; nothing for all the others.
+    fn of_its_own(
+        &mut self,
+        operation: Operation<'_>,
+        values: &[String],
+        request: &Received,
+        sample: Option<&Value>,
+    ) -> Option<Value> {
+        match (request.method.as_str(), operation.path) {
+            ("GET", "/mes/tasks/{id}") => Some(self.task(values.first()?)),
+            ("POST", "/cnt/files/signature") => {
+                let mut answer = sample?.clone();
+                answer["signature"] = json!(format!("signature-{}", self.store.next_id()));
+                answer["expires_at"] = json!("2999-01-01T00:00:00Z");
+                Some(answer)
+            }
+            ("POST", "/cnt/files/upload/{signature}") => {
+                let mut file = sample?[0].clone();
+                file["filename"] = json!(file_name(&request.body));
+                file["url"] = json!(format!("https://cdn.example/{}", file_name(&request.body)));
+                file["id"] = Value::Null;
+                Some(json!([self.store.add("/cnt/files", "id", file)]))
+            }
+            _ => None,
+        }
+    }
+
+    fn new_task(&mut self) -> String {
+        let id = format!("task-{}", self.store.next_id());
+        self.tasks.insert(id.clone(), 0);
+        id
+    }
+
+    fn task(&mut self, id: &str) -> Value {
+        let asked = self.tasks.entry(id.to_owned()).or_default();
+        *asked += 1;
+        match *asked {
+            1 => json!({"id": id, "name": "task", "progress": 50, "started_at": "2024-07-16T12:52:11Z"}),
+            _ => json!({
+                "id": id, "name": "task", "progress": 100, "started_at": "2024-07-16T12:52:11Z",
+                "completed_at": "2024-07-16T12:52:12Z", "result": STANDARD.encode(r#"{"rows":3}"#),
+            }),
+        }
+    }
+}
+
+/// The header that says that an answer, or part of it, is a sample: the mock cannot know it.
+const SAMPLE: &str = "x-mock-sample";
+
+fn of_a_file(media_type: &str) -> &'static str {
+    match media_type {
+        "image/png" => "image/png",
+        "video/mp4" => "video/mp4",
+        "application/pdf" => "application/pdf",
+        _ => "application/octet-stream",
+    }
+}
+
+/// The name of the file in a form.
+fn file_name(form: &[u8]) -> String {
+    let form = String::from_utf8_lossy(form);
+    let name = form.split_once("filename=\"").and_then(|(_, rest)| rest.split_once('"'));
+    name.map_or_else(|| "file".to_owned(), |(name, _)| name.to_owned())
+}

@@ -1,0 +1,148 @@
+//! What stands on the command line.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use vendor_mocks::serve::{Options, Seed};
+
+pub(crate) const HELP: &str = "\
+Serves mocks of Afosto, E4Cars, Orange Travel and Ownli, each under a path prefix of its own, and a page
+at / that shows the requests as they arrive.
+
+Usage: vendor-mocks serve [OPTIONS]
+
+  --port PORT         where to listen (default: 8080; 0 for a free port)
+  --port-file FILE    writes the port there as soon as it can be asked, for those who wait for it
+  --host ADDRESS      on which address (default: 127.0.0.1; localhost is the same)
+  --allow-host NAME   a name by which the page and /_mock may be asked for, beside addresses and localhost:
+                      that of a container, say; may stand several times
+  --token TOKEN       a fixed token that every vendor accepts (default: mock-token)
+  --seed FILE         what is there at the start, in JSON: the README shows one
+  --latency TIME      how long every answer takes at least: 200ms, 1.5s, or milliseconds
+  --error-rate SHARE  how many calls are answered 503 instead: 0.1 for one in ten
+  --json              prints a line of JSON for each request, for the start and for the end, and nothing else
+  --version           prints the version
+  --help              prints this
+
+Stops with Ctrl-C or SIGTERM, when what is being answered has been.
+";
+
+/// What is to be done.
+pub(crate) enum Command {
+    Help,
+    Version,
+    Serve(Box<Serve>),
+}
+
+/// How to serve.
+#[derive(Default)]
+pub(crate) struct Serve {
+    pub(crate) options: Options,
+    pub(crate) port_file: Option<PathBuf>,
+    pub(crate) is_json: bool,
+}
+
+pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Command, lexopt::Error> {
+    use lexopt::prelude::*;
+
+    let (mut serve, mut is_serving, mut count) = (Serve::default(), false, 0);
+    while let Some(argument) = arguments.next()? {
+        count += 1;
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Short('V') | Long("version") => return Ok(Command::Version),
+            Value(command) if !is_serving && command == "serve" => is_serving = true,
+            Long("port-file") => serve.port_file = Some(arguments.value()?.into()),
+            Long("json") => serve.is_json = true,
+            Long(name) => {
+                let name = name.to_owned();
+                if !OPTIONS.contains(&name.as_str()) {
+                    return Err(format!("--{name} is not known").into());
+                }
+                let value = arguments.value()?.string()?;
+                set(&mut serve.options, &name, value)?;
+            }
+            other => return Err(other.unexpected()),
+        }
+    }
+    match (is_serving, count) {
+        (true, _) => Ok(Command::Serve(Box::new(serve))),
+        (false, 0) => Ok(Command::Help),
+        (false, _) => Err("what to do? serve".into()),
+    }
+}
+
+/// Those with a value that [`set`] knows.
+const OPTIONS: [&str; 7] = ["port", "host", "allow-host", "token", "seed", "latency", "error-rate"];
+
+fn set(options: &mut Options, name: &str, text: String) -> Result<(), String> {
+    match name {
+        "port" => options.port = text.parse().map_err(|_| format!("--port {text} is not from 0 to 65535"))?,
+        "host" => {
+            options.host = host(&text).ok_or(format!("--host {text} is no address; 127.0.0.1 and localhost are"))?
+        }
+        "allow-host" => {
+            let is_name = !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || "/:@,*".contains(c));
+            if !is_name {
+                return Err(format!(
+                    "--allow-host {text:?} is no name of a machine: it stands without scheme and port"
+                ));
+            }
+            options.allowed_hosts.push(text);
+        }
+        "token" if text.is_empty() => return Err("--token is empty".to_owned()),
+        "token" => options.token = text,
+        "seed" => options.seed = seed(&text)?,
+        "latency" => options.latency = time(&text).ok_or(format!("--latency {text} is no time; 200ms and 1.5s are"))?,
+        _ => {
+            let rate = text.parse().ok().filter(|rate| (0.0..=1.0).contains(rate));
+            options.error_rate = rate.ok_or(format!("--error-rate {text} is not from 0 to 1"))?;
+        }
+    }
+    Ok(())
+}
+
+fn host(text: &str) -> Option<IpAddr> {
+    if text.eq_ignore_ascii_case("localhost") { Some(Ipv4Addr::LOCALHOST.into()) } else { text.parse().ok() }
+}
+
+fn seed(path: &str) -> Result<Seed, String> {
+    let json = std::fs::read(path).map_err(|error| format!("--seed {path}: {error}"))?;
+    Seed::from_json(&json).map_err(|error| format!("--seed {path}: {error}"))
+}
+
+/// A time: with its unit, or in milliseconds.
+fn time(text: &str) -> Option<Duration> {
+    let seconds = match (text.strip_suffix("ms"), text.strip_suffix('s')) {
+        (Some(milliseconds), _) => milliseconds.parse::<f64>().ok()? / 1000.0,
+        (None, Some(seconds)) => seconds.parse().ok()?,
+        (None, None) => text.parse::<f64>().ok()? / 1000.0,
+    };
+    Duration::try_from_secs_f64(seconds).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_read_with_and_without_a_unit() {
+        for (text, milliseconds) in [("200ms", 200), ("1.5s", 1500), ("30", 30), ("0", 0)] {
+            assert_eq!(time(text), Some(Duration::from_millis(milliseconds)), "{text}");
+        }
+        for text in ["", "ms", "-1", "fast", "1e99s", "NaN"] {
+            assert_eq!(time(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_option_of_the_help_is_known() {
+        let named = HELP.lines().filter_map(|line| line.strip_prefix("  --")?.split_whitespace().next());
+        let mut named: Vec<&str> = named.collect();
+        let mut known: Vec<&str> = OPTIONS.into_iter().chain(["port-file", "json", "version", "help"]).collect();
+        named.sort_unstable();
+        known.sort_unstable();
+        assert_eq!(named, known);
+    }
+}
