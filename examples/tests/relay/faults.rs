@@ -155,7 +155,8 @@ async fn each_fault_is_answered_503_and_told_and_nothing_acknowledged_is_lost() 
 #[tokio::test]
 async fn a_file_that_cannot_be_worked_on_is_said_at_the_start_and_left_as_it_is() {
     // What is done to the file of a relay that ended, and what the next one says.
-    let cases: [(&str, fn(&Path), &str); 4] = [
+    type Case = (&'static str, fn(&Path), &'static str);
+    let cases: [Case; 4] = [
         ("another-file", |file| std::fs::write(file, vec![b'x'; 8192]).unwrap(), "restore a backup"),
         (
             "damaged",
