@@ -57,8 +57,8 @@ impl InboxBuilder {
         self
     }
 
-    /// Lets the workers have events of kinds that the vendor's client does not know, instead of parking them until a
-    /// version does. Right for a handler that only passes bodies on.
+    /// Passes events of unknown types to the handler, instead of parking them until a version of the client knows them.
+    /// Right for a handler that only passes bodies on.
     #[must_use]
     pub fn handle_unknown_kinds(mut self) -> Self {
         self.handles_unknown_kinds = true;

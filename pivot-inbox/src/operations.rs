@@ -24,7 +24,7 @@ pub struct Replayed {
 }
 
 impl Inbox {
-    /// A page of the events that a filter lets through, without their bodies.
+    /// A page of the events that match a filter, without their bodies.
     ///
     /// # Errors
     /// Returns an error if the store cannot be read.
@@ -40,8 +40,8 @@ impl Inbox {
         self.0.store.show(id).await
     }
 
-    /// Lets events be handled again, or at once, that are dead, parked or discarded, or that wait; gives how many there
-    /// were. Events that are done or in progress are left alone.
+    /// Makes events due now: dead, parked and discarded ones are handled again, waiting ones at once. Done events and
+    /// those in progress are left unchanged. Returns the number of events changed.
     ///
     /// # Errors
     /// Returns an error if the store cannot be read or written.
@@ -51,7 +51,7 @@ impl Inbox {
         Ok(count)
     }
 
-    /// [`retry`](Self::retry) for all events that a filter lets through.
+    /// [`retry`](Self::retry) for all events that match a filter.
     ///
     /// # Errors
     /// The same as [`retry`](Self::retry).
@@ -64,8 +64,8 @@ impl Inbox {
         Ok(count)
     }
 
-    /// Decides that events are not to be handled that wait, or that are dead or parked; gives how many there were. A
-    /// further delivery of a discarded event is a duplicate.
+    /// Discards waiting, dead and parked events: they will not be handled. Returns their number. A later delivery of a
+    /// discarded event is a duplicate.
     ///
     /// # Errors
     /// Returns an error if the store cannot be written.
@@ -76,7 +76,7 @@ impl Inbox {
         Ok(count)
     }
 
-    /// [`discard`](Self::discard) for all events that a filter lets through.
+    /// [`discard`](Self::discard) for all events that match a filter.
     ///
     /// # Errors
     /// Returns an error if the store cannot be read or written.
@@ -125,7 +125,7 @@ impl Inbox {
         Ok(replayed)
     }
 
-    /// Hands all events that a filter lets through to `take`, with their bodies, the earliest received first, until it
+    /// Hands all events that match a filter to `take`, with their bodies, the earliest received first, until it
     /// fails.
     ///
     /// # Errors
@@ -147,7 +147,7 @@ impl Inbox {
         Ok(())
     }
 
-    /// How the store is filled.
+    /// The number of events in each state, and when the oldest waiting one was received.
     ///
     /// # Errors
     /// Returns an error if the store cannot be read.

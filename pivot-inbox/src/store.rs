@@ -60,7 +60,7 @@ pub trait InboxStore: Send + Sync + 'static {
     /// Returns an error if the store cannot be read.
     fn next_due(&self) -> StoreFuture<'_, Option<Timestamp>>;
 
-    /// The events that a filter lets through, a page at a time, without their bodies.
+    /// The events that match a filter, a page at a time, without their bodies.
     ///
     /// # Errors
     /// Returns an error if the store cannot be read.
@@ -79,8 +79,8 @@ pub trait InboxStore: Send + Sync + 'static {
     /// Returns an error if the store cannot be written.
     fn retry(&self, ids: Vec<EventId>, at: Timestamp) -> StoreFuture<'_, u64>;
 
-    /// Decides that events are not to be handled: those that wait, and those that are dead or parked. Others are left
-    /// alone. Gives how many there were.
+    /// Discards waiting, dead and parked events: they will not be handled. Others are left unchanged. Returns the number
+    /// of events changed.
     ///
     /// # Errors
     /// Returns an error if the store cannot be written.
