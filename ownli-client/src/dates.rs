@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use pivot_types::Timestamp;
-use pivot_types::value::dates::DateError;
+use pivot_types::value::dates::ParseDateError;
 
 /// An instant in UTC, written with milliseconds (`2024-01-01T00:00:00.000Z`), the only format that the vendor's pages
 /// show. It is read from all formats that a [`Timestamp`] is read from. A fraction finer than milliseconds is
@@ -17,7 +17,7 @@ use pivot_types::value::dates::DateError;
 ///
 /// let moment: UtcMillis = "2024-01-01T01:00:00+01:00".parse()?;
 /// assert_eq!(moment.to_string(), "2024-01-01T00:00:00.000Z");
-/// # Ok::<(), ownli_client::pivot::value::dates::DateError>(())
+/// # Ok::<(), ownli_client::pivot::value::dates::ParseDateError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UtcMillis(Timestamp);
@@ -36,9 +36,9 @@ impl From<Timestamp> for UtcMillis {
 }
 
 impl FromStr for UtcMillis {
-    type Err = DateError;
+    type Err = ParseDateError;
 
-    fn from_str(text: &str) -> Result<Self, DateError> {
+    fn from_str(text: &str) -> Result<Self, ParseDateError> {
         text.parse().map(Self)
     }
 }

@@ -69,7 +69,7 @@ fn source() -> Numbered {
 }
 
 fn stored(secret: &str) -> StoredToken {
-    StoredToken { key: "key".into(), secret: secret.into(), refresh_at: None, expires_at: None }
+    StoredToken::new("key", secret.into())
 }
 
 async fn token(cache: &TokenCache) -> String {
@@ -131,12 +131,7 @@ async fn only_the_owner_can_read_the_file_and_nothing_else_is_left_behind() {
     use std::os::unix::fs::PermissionsExt;
 
     let folder = Folder::new();
-    let token = StoredToken {
-        key: "key".into(),
-        refresh_at: None,
-        secret: "t".into(),
-        expires_at: Some(UNIX_EPOCH + Duration::from_secs(1_900_000_000)),
-    };
+    let token = stored("t").lifetime(None, Some(UNIX_EPOCH + Duration::from_secs(1_900_000_000)));
     for _ in 0..3 {
         folder.store().save(&token).await.unwrap();
     }

@@ -143,12 +143,8 @@ fn token(row: &Row) -> Result<Option<StoredToken>, tokio_postgres::Error> {
     if expires_at == Some(None) {
         return Ok(None);
     }
-    Ok(Some(StoredToken {
-        key: row.try_get(0)?,
-        secret: row.try_get::<_, String>(1)?.into(),
-        refresh_at: row.try_get::<_, Option<i64>>(2)?.and_then(moment),
-        expires_at: expires_at.flatten(),
-    }))
+    let stored = StoredToken::new(row.try_get::<_, String>(0)?, row.try_get::<_, String>(1)?.into());
+    Ok(Some(stored.lifetime(row.try_get::<_, Option<i64>>(2)?.and_then(moment), expires_at.flatten())))
 }
 
 /// Milliseconds since 1970.

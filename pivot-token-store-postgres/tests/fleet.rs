@@ -60,14 +60,9 @@ async fn a_token_comes_back_as_it_was_stored_and_only_to_its_owner() {
     assert!(ours.load().await.unwrap().is_none(), "without a table too");
     ours.remove(&"t".into()).await.unwrap();
     let at = |milliseconds| Some(UNIX_EPOCH + Duration::from_millis(milliseconds));
-    let token = StoredToken {
-        key: "k".into(),
-        secret: "s3cret".into(),
-        refresh_at: at(1_900_000_000_123),
-        expires_at: at(1_900_000_060_456),
-    };
+    let token = StoredToken::new("k", "s3cret".into()).lifetime(at(1_900_000_000_123), at(1_900_000_060_456));
     ours.save(&token).await.unwrap();
-    let unlimited = StoredToken { refresh_at: None, expires_at: None, secret: "other".into(), ..token.clone() };
+    let unlimited = StoredToken::new("k", "other".into());
     theirs.save(&unlimited).await.unwrap();
     for (store, expected) in [(&ours, &token), (&theirs, &unlimited)] {
         let found = store.load().await.unwrap().unwrap();

@@ -21,6 +21,8 @@ pub mod logistics;
 pub mod travel;
 pub mod value;
 
+/// The crate of calendar dates and moments that [`LocalDate`] and others are made from and give.
+pub use chrono;
 pub use logistics::validation::{Warnings, validate};
 pub use logistics::{
     IncomingOrderPivot, IncomingVehiclePivot, OutgoingTrip, OutgoingVehicleServicesPivot, VehicleStatusEvent, Vin,

@@ -83,7 +83,7 @@ async fn a_token_is_renewed_before_its_end_although_the_store_does_not_record_th
         let scene = scene();
         let store = Memory { keeps_the_end_only: true, ..Memory::default() };
         if let Some(left) = left {
-            let stored = StoredToken { refresh_at: None, expires_at: scene.in_(left), ..scene.stored("stored") };
+            let stored = scene.stored("stored").lifetime(None, scene.in_(left));
             *store.token.lock().unwrap() = Some(stored);
         }
         let cache = scene.process(&store);

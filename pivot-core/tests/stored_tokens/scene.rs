@@ -70,7 +70,7 @@ impl TokenStore for Memory {
         Box::pin(async {
             self.step("save").await?;
             let refresh_at = token.refresh_at.filter(|_| !self.keeps_the_end_only);
-            *self.token.lock().unwrap() = Some(StoredToken { refresh_at, ..token.clone() });
+            *self.token.lock().unwrap() = Some(token.clone().lifetime(refresh_at, token.expires_at));
             Ok(())
         })
     }
@@ -166,6 +166,6 @@ impl Scene {
     }
 
     pub(crate) fn stored(&self, secret: &str) -> StoredToken {
-        StoredToken { key: "key".into(), secret: secret.into(), refresh_at: self.in_(3540), expires_at: self.in_(3600) }
+        StoredToken::new("key", secret.into()).lifetime(self.in_(3540), self.in_(3600))
     }
 }

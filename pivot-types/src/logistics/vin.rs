@@ -14,7 +14,7 @@ use std::str::FromStr;
 /// let vin: Vin = "wvwzzz3czwe000001".parse()?;
 /// assert_eq!(vin.as_str(), "WVWZZZ3CZWE000001");
 /// assert_eq!(vin.wmi(), "WVW");
-/// # Ok::<(), pivot_types::logistics::vin::VinError>(())
+/// # Ok::<(), pivot_types::logistics::vin::ParseVinError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Vin([u8; Vin::LENGTH]);
@@ -28,21 +28,21 @@ impl Vin {
     /// # Errors
     /// Returns an error that names the violated rule of ISO 3779: the length, or the first character that is not
     /// allowed.
-    pub fn new(text: &str) -> Result<Self, VinError> {
+    pub fn new(text: &str) -> Result<Self, ParseVinError> {
         let text = text.trim();
         let mut characters = [0; Self::LENGTH];
         let mut length = 0;
         for (index, character) in text.chars().enumerate() {
             let upper = character.to_ascii_uppercase();
             if !matches!(upper, '0'..='9' | 'A'..='Z') || matches!(upper, 'I' | 'O' | 'Q') {
-                return Err(VinError::Character { character, position: index + 1 });
+                return Err(ParseVinError::Character { character, position: index + 1 });
             }
             if let Some(place) = characters.get_mut(index) {
                 *place = upper as u8; // an ASCII letter or digit, as just checked
             }
             length += 1;
         }
-        if length == Self::LENGTH { Ok(Self(characters)) } else { Err(VinError::Length { length }) }
+        if length == Self::LENGTH { Ok(Self(characters)) } else { Err(ParseVinError::Length { length }) }
     }
 
     /// The VIN in upper case.
@@ -74,7 +74,7 @@ impl Vin {
     ///
     /// assert!(Vin::new("1M8GDM9AXKP042788")?.has_valid_check_digit());
     /// assert!(!Vin::new("WVWZZZ3CZWE000001")?.has_valid_check_digit());
-    /// # Ok::<(), pivot_types::logistics::vin::VinError>(())
+    /// # Ok::<(), pivot_types::logistics::vin::ParseVinError>(())
     /// ```
     pub fn has_valid_check_digit(&self) -> bool {
         const WEIGHTS: [u32; Vin::LENGTH] = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
@@ -100,9 +100,9 @@ fn transliterate(character: u8) -> u32 {
 }
 
 impl FromStr for Vin {
-    type Err = VinError;
+    type Err = ParseVinError;
 
-    fn from_str(text: &str) -> Result<Self, VinError> {
+    fn from_str(text: &str) -> Result<Self, ParseVinError> {
         Self::new(text)
     }
 }
@@ -124,7 +124,7 @@ pivot_json::text_form!(Vin);
 /// Why a text is not a VIN.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum VinError {
+pub enum ParseVinError {
     /// The text does not have 17 characters.
     #[error("a VIN has 17 characters, this has {length}")]
     Length {
@@ -154,14 +154,14 @@ mod tests {
         for (letter, position) in [('I', 1), ('o', 5), ('Q', 17)] {
             let mut text = "WVWZZZ3CZWE000001".to_owned();
             text.replace_range(position - 1..position, &letter.to_string());
-            assert_eq!(Vin::new(&text), Err(VinError::Character { character: letter, position }));
+            assert_eq!(Vin::new(&text), Err(ParseVinError::Character { character: letter, position }));
         }
     }
 
     #[test]
     fn any_other_length_is_refused() {
         for length in [0, 1, 16, 18, 1000] {
-            assert_eq!(Vin::new(&"1".repeat(length)), Err(VinError::Length { length }));
+            assert_eq!(Vin::new(&"1".repeat(length)), Err(ParseVinError::Length { length }));
         }
     }
 

@@ -35,7 +35,7 @@ mod digits;
 ///
 /// let issued: LocalDateTime = "2024-10-17T14:01".parse()?;
 /// assert_eq!(issued.to_string(), "2024-10-17T14:01:00");
-/// # Ok::<(), pivot_types::value::dates::DateError>(())
+/// # Ok::<(), pivot_types::value::dates::ParseDateError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LocalDateTime(NaiveDateTime);
@@ -60,14 +60,14 @@ impl From<NaiveDateTime> for LocalDateTime {
 }
 
 impl FromStr for LocalDateTime {
-    type Err = DateError;
+    type Err = ParseDateError;
 
-    fn from_str(text: &str) -> Result<Self, DateError> {
+    fn from_str(text: &str) -> Result<Self, ParseDateError> {
         let text = text.trim();
         if let Some((local, "" | "Z")) = digits::date_time(text) {
             return Ok(Self(local));
         }
-        parse(text.strip_suffix('Z').unwrap_or(text)).map(Self).ok_or_else(|| DateError::date_time(text))
+        parse(text.strip_suffix('Z').unwrap_or(text)).map(Self).ok_or_else(|| ParseDateError::date_time(text))
     }
 }
 
@@ -98,15 +98,17 @@ impl From<DateTime<Utc>> for UtcDateTime {
 }
 
 impl FromStr for UtcDateTime {
-    type Err = DateError;
+    type Err = ParseDateError;
 
-    fn from_str(text: &str) -> Result<Self, DateError> {
+    fn from_str(text: &str) -> Result<Self, ParseDateError> {
         let text = text.trim();
         if let Some(instant) = digits::instant(text).and_then(in_four_digits) {
             return Ok(instant);
         }
         let utc = parse(text.strip_suffix('Z').unwrap_or(text)).map(|naive| naive.and_utc());
-        utc.map(Self).or_else(|| with_offset(text).and_then(in_four_digits)).ok_or_else(|| DateError::date_time(text))
+        utc.map(Self)
+            .or_else(|| with_offset(text).and_then(in_four_digits))
+            .ok_or_else(|| ParseDateError::date_time(text))
     }
 }
 
@@ -138,9 +140,9 @@ impl From<DateTime<Utc>> for Timestamp {
 }
 
 impl FromStr for Timestamp {
-    type Err = DateError;
+    type Err = ParseDateError;
 
-    fn from_str(text: &str) -> Result<Self, DateError> {
+    fn from_str(text: &str) -> Result<Self, ParseDateError> {
         let rfc_1123 = || DateTime::parse_from_rfc2822(text.trim()).ok().and_then(in_four_digits);
         let iso_8601 = text.parse::<UtcDateTime>();
         iso_8601.or_else(|error| rfc_1123().or_else(|| spaced(text)).ok_or(error)).map(Self)
@@ -171,16 +173,16 @@ impl From<NaiveDate> for LocalDate {
 }
 
 impl FromStr for LocalDate {
-    type Err = DateError;
+    type Err = ParseDateError;
 
-    fn from_str(text: &str) -> Result<Self, DateError> {
+    fn from_str(text: &str) -> Result<Self, ParseDateError> {
         let text = text.trim();
         if let Some((day, "")) = digits::date(text.as_bytes()).map(|day| (day, text.get(10..).unwrap_or_default())) {
             return Ok(Self(day));
         }
         let day = has_plain_date(text).then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()).flatten();
         let with_time = || parse(text.strip_suffix('Z').unwrap_or(text)).map(|moment| moment.date());
-        day.or_else(with_time).map(Self).ok_or_else(|| DateError { text: shorten(text), form: "YYYY-MM-DD" })
+        day.or_else(with_time).map(Self).ok_or_else(|| ParseDateError { text: shorten(text), form: "YYYY-MM-DD" })
     }
 }
 
@@ -271,12 +273,12 @@ pivot_json::text_form! {
 /// The text is not a date in an accepted format, or names a day or time that does not exist.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{text:?} is no existing date of the form {form}")]
-pub struct DateError {
+pub struct ParseDateError {
     text: String,
     form: &'static str,
 }
 
-impl DateError {
+impl ParseDateError {
     fn date_time(text: &str) -> Self {
         Self { text: shorten(text), form: "YYYY-MM-DDTHH:MM[:SS[.mmm]][Z]" }
     }

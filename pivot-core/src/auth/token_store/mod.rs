@@ -61,6 +61,7 @@ pub type TokenStoreLock = Box<dyn Send>;
 
 /// A token as it is stored.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct StoredToken {
     /// What the token is for, such as
     /// [`ClientCredentials::token_key`](crate::token_request::ClientCredentials::token_key). A token with another key
@@ -72,6 +73,19 @@ pub struct StoredToken {
     pub refresh_at: Option<SystemTime>,
     /// When it expires. `None` if it does not.
     pub expires_at: Option<SystemTime>,
+}
+
+impl StoredToken {
+    /// A token for what `key` says. It does not expire unless the fields are set.
+    pub fn new(key: impl Into<String>, secret: Secret) -> Self {
+        Self { key: key.into(), secret, refresh_at: None, expires_at: None }
+    }
+
+    /// Sets when it is due to be refreshed and when it expires.
+    #[must_use]
+    pub fn lifetime(self, refresh_at: Option<SystemTime>, expires_at: Option<SystemTime>) -> Self {
+        Self { refresh_at, expires_at, ..self }
+    }
 }
 
 /// The [`StoredToken::key`] of tokens from `token_url`: an unambiguous text of it and of what is asked for there, such as
