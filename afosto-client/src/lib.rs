@@ -124,7 +124,8 @@ pub use error_code::{ErrorBody, ErrorCode};
 pub use generated::scope::Scope;
 pub use graphql::GraphQlQuery;
 pub use list::{Page, Pager};
-// One module and one handle for each service.
+// One module and one handle for each service; without any there is nothing to export.
+#[allow(unreachable_pub)]
 pub use generated::*;
 pub use http::{HeaderMap, HeaderName, Method, StatusCode};
 pub use pivot_core::auth::token_store;
