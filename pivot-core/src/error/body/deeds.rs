@@ -115,15 +115,16 @@ mod tests {
             ("upload_storage_file", "/storages/{id}/sync", r#"{"message": "File synced"}"#),
             ("upload_storage_file", "/storages/{id}/sync", r#"{"message": "File uploaded"}"#),
             ("remove_order_item_allocations", "/orders/{id}/items/cancel", r#"{"message": "Items cancelled"}"#),
+            ("send_order", "/orders/{id}/fulfil", r#"{"message": "Order fulfilled"}"#),
         ] {
             assert_eq!(verdict_at(operation, path, body), Nothing::Well, "{operation} {body}");
         }
         for (path, body) in [
-            ("/orders/{cancel}", r#"{"message": "Items cancelled"}"#),
-            ("/orders/cancel/items", r#"{"message": "Items cancelled"}"#),
-            ("/orders/cancel", r#"{"message": "No items cancelled"}"#),
+            ("/orders/{fulfil}", r#"{"message": "Order fulfilled"}"#),
+            ("/orders/fulfil/items", r#"{"message": "Order fulfilled"}"#),
+            ("/orders/fulfil", r#"{"message": "No order fulfilled"}"#),
         ] {
-            assert_eq!(verdict_at("set_items", path, body), Nothing::Unexpected, "{path} {body}");
+            assert_ne!(verdict_at("send_order", path, body), Nothing::Well, "{path} {body}");
         }
     }
 
