@@ -56,17 +56,17 @@ where
         let (store, place) = (&self.store, &self.store.place);
         let mut client = store.pool.get().await.map_err(|error| of_store(place.pool_error(error)))?;
         let transaction = async {
-            let told = |error| Failed::Store(place.error(error));
-            let work = store.begin(&mut client).await.map_err(told)?;
-            if !lease::hold(&work, event.lease()).await.map_err(told)? {
+            let store_error = |error| Failed::Store(place.error(error));
+            let work = store.begin(&mut client).await.map_err(store_error)?;
+            if !lease::hold(&work, event.lease()).await.map_err(store_error)? {
                 return Err(Failed::Store(store.lease_lost(event.lease())));
             }
             (self.handle)(work.transaction(), event).await.map_err(Failed::Handler)?;
-            if !lease::complete(&work, event.lease(), self.clock.system_time().into()).await.map_err(told)? {
+            if !lease::complete(&work, event.lease(), self.clock.system_time().into()).await.map_err(store_error)? {
                 let ended = "the transaction ended within the handler";
                 return Err(Failed::Store(place.of(StoreErrorKind::Other).caused_by(ended)));
             }
-            work.commit().await.map_err(told)
+            work.commit().await.map_err(store_error)
         };
         match transaction.await {
             Ok(()) => Ok(()),

@@ -58,19 +58,19 @@ fn sync_directory(path: &Path) -> std::io::Result<()> {
 /// A connection that writes, to a file that is there and of this version.
 pub(crate) fn open_writer(settings: &Settings) -> Result<Connection, StoreError> {
     let place = &settings.place;
-    let told = |error| place.error(error);
+    let store_error = |error| place.error(error);
     let mut connection = open(settings)?;
     let mode: String =
-        connection.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0)).map_err(told)?;
+        connection.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0)).map_err(store_error)?;
     if mode != "wal" {
         let cause = format!("the file system allows no write-ahead log: the mode is {mode}");
         return Err(place.of(StoreErrorKind::Io).caused_by(cause));
     }
     // Every commit is on the disk when it ends.
-    connection.pragma_update(None, "synchronous", "full").map_err(told)?;
-    connection.pragma_update(None, "wal_autocheckpoint", CHECKPOINT_PAGES).map_err(told)?;
-    connection.pragma_update(None, "journal_size_limit", LOG_BYTES).map_err(told)?;
-    connection.pragma_update(None, "temp_store", "memory").map_err(told)?;
+    connection.pragma_update(None, "synchronous", "full").map_err(store_error)?;
+    connection.pragma_update(None, "wal_autocheckpoint", CHECKPOINT_PAGES).map_err(store_error)?;
+    connection.pragma_update(None, "journal_size_limit", LOG_BYTES).map_err(store_error)?;
+    connection.pragma_update(None, "temp_store", "memory").map_err(store_error)?;
     if settings.is_owner {
         schema::migrate(&mut connection, place)?;
     } else {

@@ -53,16 +53,16 @@ pub(crate) fn migrate(connection: &mut Connection, place: &Place) -> Result<(), 
     if version(connection, place)? == MIGRATIONS.len() {
         return Ok(());
     }
-    let told = |error| place.error(error);
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(told)?;
+    let store_error = |error| place.error(error);
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(store_error)?;
     // Another process may have been faster.
     let found = version(&transaction, place)?;
     for (number, migration) in MIGRATIONS.iter().enumerate().skip(found) {
-        transaction.execute_batch(migration).map_err(told)?;
-        transaction.pragma_update(None, "user_version", number + 1).map_err(told)?;
+        transaction.execute_batch(migration).map_err(store_error)?;
+        transaction.pragma_update(None, "user_version", number + 1).map_err(store_error)?;
     }
-    transaction.pragma_update(None, "application_id", APPLICATION_ID).map_err(told)?;
-    transaction.commit().map_err(told)
+    transaction.pragma_update(None, "application_id", APPLICATION_ID).map_err(store_error)?;
+    transaction.commit().map_err(store_error)
 }
 
 /// For whoever is not to change the tables: that they are of this version.

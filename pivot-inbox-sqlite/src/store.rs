@@ -163,7 +163,7 @@ impl SqliteStore {
     /// Looks through the whole file for damage, which takes as long as reading it.
     ///
     /// # Errors
-    /// Returns an error that says what is damaged ([`Corrupted`](StoreErrorKind::Corrupted)), or why it cannot be told.
+    /// Returns an error that says what is damaged ([`Corrupted`](StoreErrorKind::Corrupted)), or why it cannot be known.
     pub async fn verify(&self) -> Result<(), StoreError> {
         let place = self.settings.place.clone();
         let found = self.read(move |connection| {
@@ -212,10 +212,10 @@ impl InboxStore for SqliteStore {
     fn insert(&self, event: NewEvent) -> StoreFuture<'_, Inserted> {
         let (place, max_bytes) = (self.settings.place.clone(), self.settings.max_bytes);
         Box::pin(self.writer.write(move |connection| {
-            let told = |error| place.error(error);
-            let inserted = insert::insert(connection, &event).map_err(told)?;
+            let store_error = |error| place.error(error);
+            let inserted = insert::insert(connection, &event).map_err(store_error)?;
             let is_new = matches!(inserted, Inserted::New(_));
-            let exceeds = is_new && connection::exceeds(connection, max_bytes).map_err(told)?;
+            let exceeds = is_new && connection::exceeds(connection, max_bytes).map_err(store_error)?;
             if exceeds { Err(used_up(&place)) } else { Ok(Done::Keep(inserted)) }
         }))
     }

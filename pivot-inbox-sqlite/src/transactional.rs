@@ -50,8 +50,8 @@ where
         let (handle, place, at) =
             (Arc::clone(&self.handle), self.store.settings.place.clone(), self.clock.system_time().into());
         let transaction = move |connection: &Connection| {
-            let told = |error: rusqlite::Error| place.error(error);
-            if !lease::is_held(connection, event.lease()).map_err(told)? {
+            let store_error = |error: rusqlite::Error| place.error(error);
+            if !lease::is_held(connection, event.lease()).map_err(store_error)? {
                 return Err(place.of(StoreErrorKind::LeaseLost).caused_by(format!("event {}", event.id)));
             }
             let handled = catch_unwind(AssertUnwindSafe(|| handle(connection, &event)));
@@ -61,7 +61,7 @@ where
                     Err(place.of(StoreErrorKind::Other).caused_by("the transaction ended within the handler"))
                 }
                 Ok(()) => {
-                    lease::complete(connection, event.lease(), at).map_err(told)?;
+                    lease::complete(connection, event.lease(), at).map_err(store_error)?;
                     Ok(Done::Keep(Ok(())))
                 }
                 Err(error) => Ok(Done::Undo(Err(error))),

@@ -215,15 +215,15 @@ impl Thread {
 }
 
 fn transact(connection: &Connection, jobs: &mut [Box<dyn Job>], place: &Place) -> Result<(), StoreError> {
-    let told = |error| place.error(error);
-    execute(connection, "BEGIN IMMEDIATE").map_err(told)?;
+    let store_error = |error| place.error(error);
+    execute(connection, "BEGIN IMMEDIATE").map_err(store_error)?;
     for job in jobs {
-        job.run(connection).map_err(told)?;
+        job.run(connection).map_err(store_error)?;
         if connection.is_autocommit() {
             // A full disk ends a transaction, and a handler may although it must not. What the other operations wrote is gone.
             let ended = || place.of(StoreErrorKind::Other).caused_by("an operation ended the transaction of others");
             return Err(job.problem().unwrap_or_else(ended));
         }
     }
-    execute(connection, "COMMIT").map_err(told)
+    execute(connection, "COMMIT").map_err(store_error)
 }

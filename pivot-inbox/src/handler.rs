@@ -28,7 +28,7 @@ pub trait EventHandler: Send + Sync + 'static {
 /// That an event was handled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Handled {
-    /// The store is still to be told.
+    /// The store is still to be informed.
     Done,
     /// The store knows: it was noted in the transaction that made the effects.
     Committed,

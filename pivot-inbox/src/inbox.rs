@@ -65,7 +65,7 @@ impl InboxBuilder {
         self
     }
 
-    /// What is told of everything that happens, for metrics. Default: [`Counters`] that nobody reads.
+    /// Sets what observes everything that happens, for metrics. Default: [`Counters`] that nobody reads.
     #[must_use]
     pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
         self.observer = observer;

@@ -1,4 +1,4 @@
-//! What is told of everything that happens, for metrics.
+//! Observers of everything that happens in an inbox, for metrics.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -7,7 +7,7 @@ use crate::event::{InboxEvent, ParkReason};
 use crate::store::Inserted;
 use crate::store_error::StoreError;
 
-/// Is told of everything that happens in an inbox. Its methods must not block; each does nothing unless it is written.
+/// Observes everything that happens in an inbox. Its methods must not block; each does nothing unless it is written.
 pub trait Observer: Send + Sync {
     /// A delivery was stored, was there, or could not be stored. `parked` says whether and why it is not to be handled.
     fn received(&self, source: &str, inserted: &Result<Inserted, StoreError>, parked: Option<ParkReason>) {
@@ -32,7 +32,7 @@ pub enum AttemptOutcome {
     Dead,
     /// The event is parked.
     Parked,
-    /// The lease ended before, or the store could not be told until it did: the event is handled again.
+    /// The lease ended before, or the store could not be informed until it did: the event is handled again.
     LeaseLost,
     /// The workers stopped before the handler ended: the event is handled again.
     Interrupted,

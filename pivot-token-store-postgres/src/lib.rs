@@ -60,31 +60,31 @@ impl PostgresTokenStore {
 
     /// Reads the row.
     async fn read(&self) -> Result<Option<StoredToken>, TokenStoreError> {
-        let told = |error| TokenStoreError::new("the stored token cannot be read", error);
+        let store_error = |error| TokenStoreError::new("the stored token cannot be read", error);
         let client = self.client().await?;
         let sql = "SELECT key, access_token, refresh_at, expires_at FROM pivot_tokens.tokens WHERE owner = $1";
         match client.query_opt(sql, &[&self.owner]).await {
             Ok(None) => Ok(None),
-            Ok(Some(row)) => token(&row).map_err(told),
+            Ok(Some(row)) => token(&row).map_err(store_error),
             // Nobody has stored one yet.
             Err(error) if is_without_table(&error) => Ok(None),
-            Err(error) => Err(told(error)),
+            Err(error) => Err(store_error(error)),
         }
     }
 
     /// Writes the row, and makes the table for the first one.
     async fn write(&self, token: &StoredToken) -> Result<(), TokenStoreError> {
-        let told = |error| TokenStoreError::new("the token cannot be stored", error);
+        let store_error = |error| TokenStoreError::new("the token cannot be stored", error);
         let mut client = self.client().await?;
         match self.insert(&client, token).await {
             Err(error) if is_without_table(&error) => {}
-            written => return written.map_err(told),
+            written => return written.map_err(store_error),
         }
-        let transaction = client.transaction().await.map_err(told)?;
-        transaction.execute("SELECT pg_advisory_xact_lock($1)", &[&TABLE_LOCK]).await.map_err(told)?;
-        transaction.batch_execute(CREATE_TABLE).await.map_err(told)?;
-        transaction.commit().await.map_err(told)?;
-        self.insert(&client, token).await.map_err(told)
+        let transaction = client.transaction().await.map_err(store_error)?;
+        transaction.execute("SELECT pg_advisory_xact_lock($1)", &[&TABLE_LOCK]).await.map_err(store_error)?;
+        transaction.batch_execute(CREATE_TABLE).await.map_err(store_error)?;
+        transaction.commit().await.map_err(store_error)?;
+        self.insert(&client, token).await.map_err(store_error)
     }
 
     async fn insert(&self, client: &Object, token: &StoredToken) -> Result<(), tokio_postgres::Error> {
@@ -109,11 +109,11 @@ impl PostgresTokenStore {
     }
 
     async fn lock(&self) -> Result<Option<TokenStoreLock>, TokenStoreError> {
-        let told = |error| TokenStoreError::new("the stored token cannot be locked", error);
+        let store_error = |error| TokenStoreError::new("the stored token cannot be locked", error);
         let client = self.client().await?;
         let sql = "SELECT pg_try_advisory_lock(hashtextextended('pivot_tokens' || chr(31) || $1::text, 0))";
         let is_locked: bool =
-            client.query_one(sql, &[&self.owner]).await.and_then(|row| row.try_get(0)).map_err(told)?;
+            client.query_one(sql, &[&self.owner]).await.and_then(|row| row.try_get(0)).map_err(store_error)?;
         // Out of the pool: when the connection is dropped, it is closed, and its lock with it.
         Ok(is_locked.then(|| Box::new(Object::take(client)) as TokenStoreLock))
     }

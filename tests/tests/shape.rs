@@ -208,7 +208,7 @@ fn environments_have_their_addresses_and_take_others() {
 /// What a user of a client needs to name is in the client's own crate.
 macro_rules! names {
     ($($krate:ident),+) => {$(
-        #[allow(unused_imports)]
+        #[allow(unused_imports)] // that it can be named is what is tested
         mod $krate {
             use $krate::transport::ReqwestTransport;
             use $krate::{

@@ -20,24 +20,26 @@ const LONGEST_SECRET: usize = 8 * 1024;
 
 /// Shows a request's body, if anybody wants to see it.
 pub(crate) fn request(parts: &RequestParts, secrets: &CallSecrets) {
-    let telemetry = of(parts.endpoint);
-    if (telemetry.is_wire_shown)() {
-        let whole = parts.body.as_bytes().map(|body| shown(body, parts.is_token_request, secrets));
-        let body = whole.unwrap_or(Cow::Borrowed("(a stream)"));
-        (telemetry.wire)(parts.endpoint, &Wire { part: "request", status: None, body });
-    }
+    show(parts, ("request", None), parts.body.as_bytes(), parts.is_token_request, secrets);
 }
 
 /// Shows the body of a response, if anybody wants to see it. That of a token, or of whatever else is itself a secret, is not
 /// shown at all.
 pub(crate) fn response(parts: &RequestParts, status: StatusCode, body: Option<&Bytes>, secrets: &CallSecrets) {
+    show(parts, ("response", Some(status.as_u16())), body, secrets.hides_answer(), secrets);
+}
+
+fn show(
+    parts: &RequestParts,
+    (part, status): (&'static str, Option<u16>),
+    body: Option<&Bytes>,
+    is_secret: bool,
+    secrets: &CallSecrets,
+) {
     let telemetry = of(parts.endpoint);
     if (telemetry.is_wire_shown)() {
-        let body = match body {
-            Some(body) => shown(body, secrets.hides_answer(), secrets),
-            None => Cow::Borrowed("(a stream)"),
-        };
-        (telemetry.wire)(parts.endpoint, &Wire { part: "response", status: Some(status.as_u16()), body });
+        let body = body.map_or(Cow::Borrowed("(a stream)"), |body| shown(body, is_secret, secrets));
+        (telemetry.wire)(parts.endpoint, &Wire { part, status, body });
     }
 }
 

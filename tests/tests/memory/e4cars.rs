@@ -78,7 +78,7 @@ impl Run {
         for (path, body) in [
             ("/api/v1/4pl/NMN/incoming-flows/vehicle/STD_IN_VEHICLE_ACCOUNT?token=t", json!({})),
             ("/api/v1/4pl/NMN/incoming-flows/vehicle/STD_IN_VEHICLE_ACCOUNT?token=x", json!({})),
-            ("/api/v1/4pl/XXX/incoming-flows/orders/MOS_IN_VEHICLE_ACCOUNT?token=t", json!([{"vin": "V"}])),
+            ("/api/v1/4pl/SOMEBODY/incoming-flows/orders/MOS_IN_VEHICLE_ACCOUNT?token=t", json!([{"vin": "V"}])),
             ("/api/v1/4pl/NMN/incoming-flows/orders/NOBODY?token=t", json!({})),
         ] {
             assert!(self.wire.ask("POST", path, &body).await.status >= 400, "{path}");
