@@ -1,5 +1,5 @@
-//! Measures the store: how many deliveries a second are acknowledged, beside a bare loop of inserts with the same durability;
-//! how long the start takes with many events stored; how much memory it all takes.
+//! Measures the store: how many deliveries a second are acknowledged, beside bare loops of inserts with the same durability,
+//! into a table of two columns and into the inbox's own; how long the start takes with many events stored; how much memory it all takes.
 //!
 //! `cargo run --release -p pivot-inbox-sqlite --example throughput -- [EVENTS [AT_ONCE [DIRECTORY]]]`
 #![allow(clippy::print_stdout)] // printing is what a program on the command line does
@@ -24,8 +24,12 @@ const BODY: &str = include_str!("../../pivot-types/fixtures/e4cars/service_event
 const NUMBER: &str = "E-MOS-20251013-00149";
 
 fn body(number: u64) -> String {
-    BODY.replace(NUMBER, &format!("E-{number}"))
-        .replace("WVWZZZ3CZWE000001", &format!("WVWZZZ3CZWE{:06}", number % 5000))
+    BODY.replace(NUMBER, &format!("E-{number}")).replace("WVWZZZ3CZWE000001", &vin(number))
+}
+
+/// One of five thousand vehicles.
+fn vin(number: u64) -> String {
+    format!("WVWZZZ3CZWE{:06}", number % 5000)
 }
 
 #[tokio::main]
@@ -43,18 +47,30 @@ async fn main() -> Outcome<()> {
 
 async fn measure(directory: &Path, events: u64, at_once: u64) -> Outcome<()> {
     // In turns, since a machine is not always equally fast.
-    let (mut bare_rate, mut inbox_rate) = (Vec::new(), Vec::new());
-    for round in 0..3 {
-        bare_rate.push(bare(&directory.join(format!("bare-{round}")), events, at_once)?);
+    let (mut small_rate, mut same_rate, mut inbox_rate) = (Vec::new(), Vec::new(), Vec::new());
+    for round in 0..5 {
+        let small = bare(&directory.join(format!("small-{round}")), TWO_COLUMNS, events, at_once)?;
+        let path = directory.join(format!("same-{round}"));
+        SqliteStore::open(&path).await?.close().await;
+        let same = bare(&path, SAME_ROWS, events, at_once)?;
         let (rate, p99) = inbox(&directory.join(format!("inbox-{round}")), events, at_once).await?;
+        println!(
+            "round {round}: two columns {small:.0}/s, the same rows {same:.0}/s, acknowledged {rate:.0}/s, p99 {p99:?}"
+        );
+        small_rate.push(small);
+        same_rate.push(same);
         inbox_rate.push(rate);
-        println!("round {round}: bare {:.0}/s, acknowledged {rate:.0}/s, p99 {p99:?}", bare_rate[round]);
     }
     let median = |rates: &mut Vec<f64>| {
         rates.sort_by(f64::total_cmp);
         rates[rates.len() / 2]
     };
-    println!("ratio of the medians: {:.2}", median(&mut inbox_rate) / median(&mut bare_rate));
+    let acknowledged = median(&mut inbox_rate);
+    println!(
+        "ratio of the medians: {:.2} to two columns, {:.2} to the same rows",
+        acknowledged / median(&mut small_rate),
+        acknowledged / median(&mut same_rate)
+    );
     println!("most memory so far: {}", peak_memory());
     let (filled, started) = start(&directory.join("full"), 1_000_000).await?;
     println!(
@@ -64,20 +80,43 @@ async fn measure(directory: &Path, events: u64, at_once: u64) -> Outcome<()> {
     Ok(())
 }
 
-/// Inserts in transactions of so many, with nothing but a unique number and the body.
-fn bare(path: &Path, events: u64, at_once: u64) -> Outcome<f64> {
+/// Makes a table, and inserts into it.
+struct Loop {
+    table: &'static str,
+    /// Has `?1`, an identity, `?2`, a body, and `?3`, an order key.
+    insert: &'static str,
+}
+
+/// Nothing but a unique identity and the body.
+const TWO_COLUMNS: Loop = Loop {
+    table: "CREATE TABLE events (id INTEGER PRIMARY KEY, identity TEXT UNIQUE, body BLOB)",
+    insert: "INSERT INTO events (identity, body) SELECT ?1, ?2 WHERE ?3 IS NOT NULL",
+};
+
+/// The rows that the inbox stores, in its table, of which nobody asks what is there already.
+const SAME_ROWS: Loop = Loop {
+    table: "",
+    insert: "INSERT INTO events (source, identity, order_key, event_type, state, received_at, due_at, body)
+             SELECT 'e4cars', 'id:' || ?1, ?3, 'SERVICE',
+                 CASE WHEN EXISTS (SELECT 1 FROM events WHERE source = 'e4cars' AND order_key = ?3
+                     AND order_key IS NOT NULL AND state IN ('ready', 'leased')) THEN 'behind' ELSE 'ready' END,
+                 1764000000000, 1764000000000, ?2",
+};
+
+/// Inserts in transactions of so many.
+fn bare(path: &Path, what: Loop, events: u64, at_once: u64) -> Outcome<f64> {
     let mut connection = Connection::open(path)?;
     connection.pragma_update(None, "journal_mode", "wal")?;
     connection.pragma_update(None, "synchronous", "full")?;
-    connection.execute_batch("CREATE TABLE events (id INTEGER PRIMARY KEY, identity TEXT UNIQUE, body BLOB)")?;
+    connection.execute_batch(what.table)?;
     let bodies: Vec<String> = (0..events).map(body).collect();
     let begun = Instant::now();
     for (place, bodies) in bodies.chunks(usize::try_from(at_once)?).enumerate() {
         let transaction = connection.transaction()?;
         for (offset, body) in bodies.iter().enumerate() {
             let identity = format!("{place}-{offset}");
-            let mut insert = transaction.prepare_cached("INSERT INTO events (identity, body) VALUES (?1, ?2)")?;
-            insert.execute(params![identity, body.as_bytes()])?;
+            let key = vin(u64::try_from(place)? * at_once + u64::try_from(offset)?);
+            transaction.prepare_cached(what.insert)?.execute(params![identity, body.as_bytes(), key])?;
         }
         transaction.commit()?;
     }

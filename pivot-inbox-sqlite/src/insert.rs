@@ -3,6 +3,8 @@
 use pivot_inbox::{EventId, Inserted, NewEvent, Timestamp};
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::writer::execute;
+
 const INSERT: &str = "
     INSERT INTO events (source, identity, order_key, event_type, state, park_reason, received_at, due_at, finished_at,
         last_error, coding, body)
@@ -18,7 +20,7 @@ const INSERT: &str = "
         ?5, ?6, ?6, CASE WHEN ?5 IS NOT NULL THEN ?6 END, ?7, ?8, ?9)
     ON CONFLICT (source, identity) DO NOTHING";
 
-/// Stores an event unless one with its identity is there.
+/// Stores an event unless one with its identity is there. When it fails, nothing is changed.
 pub(crate) fn insert(connection: &Connection, event: &NewEvent) -> rusqlite::Result<Inserted> {
     let identity = event.classification.identity.stored();
     if let Some(id) = insert_new(connection, event, &identity)? {
@@ -29,10 +31,29 @@ pub(crate) fn insert(connection: &Connection, event: &NewEvent) -> rusqlite::Res
     if window.is_none_or(|window| received_at.plus(window) >= event.received_at) {
         return Ok(Inserted::Duplicate { id, differs: !is_same });
     }
-    // The window is over: the earlier event keeps its identity in a form that no other has.
+    execute(connection, "SAVEPOINT again")?;
+    let inserted = insert_again(connection, event, &identity, id);
+    // A full disk ends the whole transaction, and the savepoint with it.
+    if !connection.is_autocommit() {
+        if inserted.is_err() {
+            execute(connection, "ROLLBACK TO again")?;
+        }
+        execute(connection, "RELEASE again")?;
+    }
+    inserted
+}
+
+/// Stores an event whose identity belonged to another until its window was over. The earlier one keeps it in a form that no
+/// other has.
+fn insert_again(
+    connection: &Connection,
+    event: &NewEvent,
+    identity: &str,
+    earlier: EventId,
+) -> rusqlite::Result<Inserted> {
     let mut rename = connection.prepare_cached("UPDATE events SET identity = identity || '#' || id WHERE id = ?1")?;
-    rename.execute([id.0])?;
-    match insert_new(connection, event, &identity)? {
+    rename.execute([earlier.0])?;
+    match insert_new(connection, event, identity)? {
         Some(id) => Ok(Inserted::New(id)),
         // Nobody else writes in between.
         None => Err(rusqlite::Error::StatementChangedRows(0)),

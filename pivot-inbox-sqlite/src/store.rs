@@ -211,6 +211,10 @@ fn used_up(place: &Place) -> StoreError {
 impl InboxStore for SqliteStore {
     fn insert(&self, event: NewEvent) -> StoreFuture<'_, Inserted> {
         let (place, max_bytes) = (self.settings.place.clone(), self.settings.max_bytes);
+        if max_bytes.is_none() {
+            let insert = move |connection: &Connection| insert::insert(connection, &event).map_err(|e| place.error(e));
+            return Box::pin(self.writer.write_whole(insert));
+        }
         Box::pin(self.writer.write(move |connection| {
             let store_error = |error| place.error(error);
             let inserted = insert::insert(connection, &event).map_err(store_error)?;

@@ -26,6 +26,15 @@ pub(crate) enum Done<T> {
     Undo(T),
 }
 
+/// Who undoes what an operation did when it fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Undoing {
+    /// The writer, by a savepoint.
+    Writer,
+    /// The operation itself, which leaves nothing behind: a savepoint costs as much as a fifth of an insert.
+    Operation,
+}
+
 type Operation<T> = Box<dyn FnOnce(&Connection) -> Result<Done<T>, StoreError> + Send>;
 
 /// An operation that waits to be written.
@@ -42,6 +51,7 @@ trait Job: Send {
 
 struct Pending<T> {
     operation: Option<Operation<T>>,
+    undoing: Undoing,
     result: Option<Result<T, StoreError>>,
     reply: oneshot::Sender<Result<T, StoreError>>,
 }
@@ -49,6 +59,10 @@ struct Pending<T> {
 impl<T: Send> Job for Pending<T> {
     fn run(&mut self, connection: &Connection) -> rusqlite::Result<()> {
         let Some(operation) = self.operation.take() else { return Ok(()) };
+        if self.undoing == Undoing::Operation {
+            self.result = Some(operation(connection).map(|(Done::Keep(value) | Done::Undo(value))| value));
+            return Ok(());
+        }
         execute(connection, "SAVEPOINT operation")?;
         let (is_kept, result) = match operation(connection) {
             Ok(Done::Keep(value)) => (true, Ok(value)),
@@ -82,7 +96,8 @@ impl<T: Send> Job for Pending<T> {
     }
 }
 
-fn execute(connection: &Connection, sql: &str) -> rusqlite::Result<()> {
+/// Executes a statement that is kept prepared and gives nothing.
+pub(crate) fn execute(connection: &Connection, sql: &str) -> rusqlite::Result<()> {
     connection.prepare_cached(sql)?.execute([]).map(|_| ())
 }
 
@@ -126,8 +141,23 @@ impl Writer {
         &self,
         operation: impl FnOnce(&Connection) -> Result<Done<T>, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
+        self.send(Box::new(operation), Undoing::Writer).await
+    }
+
+    /// Like [`Self::write`], for an operation that leaves nothing behind when it fails, as one statement alone does.
+    ///
+    /// # Errors
+    /// As there.
+    pub(crate) async fn write_whole<T: Send + 'static>(
+        &self,
+        operation: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        self.send(Box::new(|connection| operation(connection).map(Done::Keep)), Undoing::Operation).await
+    }
+
+    async fn send<T: Send + 'static>(&self, operation: Operation<T>, undoing: Undoing) -> Result<T, StoreError> {
         let (reply, answer) = oneshot::channel();
-        let job = Pending { operation: Some(Box::new(operation)), result: None, reply };
+        let job = Pending { operation: Some(operation), undoing, result: None, reply };
         let closed = || self.settings.place.of(StoreErrorKind::Closed);
         self.sender.try_send(Message::Job(Box::new(job))).map_err(|error| match error {
             mpsc::error::TrySendError::Full(_) => self.settings.place.of(StoreErrorKind::Overloaded),
