@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use crate::command::cargo;
 use crate::generate;
 
-pub(crate) const BASELINE: &str = r#"[package]
+const BASELINE: &str = r#"[package]
 name = "serde-baseline"
 version = "0.0.0"
 edition = "2024"
@@ -46,7 +46,7 @@ pub(crate) fn run(with_release: bool) -> Result<String, String> {
     let place = root.join("target/build-cost");
     let baseline = place.join("serde-baseline");
     let description = root.join("afosto-client/spec/afosto.openapi.json");
-    write(&baseline.join("src/lib.rs"), &generate::baseline_library(&description, None, generate::LeafTypes::Texts)?)?;
+    write(&baseline.join("src/lib.rs"), &generate::baseline_library(&description)?)?;
     write(&baseline.join("Cargo.toml"), BASELINE)?;
     let user = place.join("user");
     write(&user.join("src/main.rs"), USER)?;

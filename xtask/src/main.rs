@@ -3,10 +3,10 @@
 
 mod afosto;
 mod api;
+mod bench;
 mod build_cost;
 mod check_docs;
 mod command;
-mod decode_cost;
 mod generate;
 mod msrv;
 mod repetition;
@@ -22,8 +22,9 @@ Usage: cargo run -p xtask -- COMMAND
       checks that each package's rust-version is the lowest that its dependencies allow
   build-cost [--release]
       measures what it costs to compile afosto-client, beside the same types with serde's derives
-  decode-cost
-      measures what it costs to decode a page of orders, beside the same structs with serde's derives
+  bench [--write] [FILTER]
+      measures what decoding, encoding, calls, webhooks and CSV cost beside code written by hand, and prints the tables, or
+      those whose title has the filter; needs valgrind. `--write` writes docs/performance.md too
   api [--check]
       writes the public API of each published library to docs/api, or checks that it is what stands there
   check-docs [FOLDER...]
@@ -33,8 +34,8 @@ Usage: cargo run -p xtask -- COMMAND
   services
       lists Afosto's services, a line each: the features of afosto-client
   generate-afosto
-      writes afosto-client/src/generated and the calls of the tests from the description and the tables in
-      afosto-client/spec
+      writes afosto-client/src/generated, the calls of the tests and what bench measures from the description and the
+      tables in afosto-client/spec
   stranger
       packages everything, and runs the first example of each client's README, from the packages, against the mocks
   recover-afosto REFERENCE FACTS
@@ -53,14 +54,15 @@ fn main() -> ExitCode {
         ["msrv"] => msrv::check(),
         ["check-docs"] => check_docs::run(&["afosto-client/src"]),
         ["check-docs", ref folders @ ..] => check_docs::run(folders),
-        ["decode-cost"] => decode_cost::run(),
+        ["bench", ref rest @ ..] => bench::run(rest),
         ["operations"] => generate::listing("afosto-client/spec/afosto.openapi.json".as_ref()),
         ["services"] => generate::services("afosto-client/spec/afosto.openapi.json".as_ref()),
         ["build-cost"] => build_cost::run(false),
         ["build-cost", "--release"] => build_cost::run(true),
         ["generate-afosto"] => {
             let (folder, calls) = ("afosto-client/src/generated", "tests/src/afosto/calls.rs");
-            generate::run("afosto-client/spec/afosto.openapi.json".as_ref(), folder.as_ref(), calls.as_ref())
+            let description = "afosto-client/spec/afosto.openapi.json";
+            generate::run(description.as_ref(), folder.as_ref(), calls.as_ref(), "bench".as_ref())
         }
         ["recover-afosto", reference, facts] => {
             afosto::run(reference.as_ref(), facts.as_ref(), "afosto-client/spec".as_ref())

@@ -14,23 +14,25 @@ mod model;
 pub(crate) mod names;
 mod operations;
 mod reader;
+mod sample;
 mod serde_baseline;
 #[cfg(test)]
 mod tests;
 mod types;
 mod words;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::build_cost::write;
 use crate::tree::Tree;
 use model::Service;
-pub(crate) use serde_baseline::LeafTypes;
 
 const MARK: &str = "// Written by `xtask generate-afosto` from spec/afosto.openapi.json. Not to be edited.\n\n";
 
-/// Reads the description and writes one file a service into `folder`, and a call of every operation to `calls`; formatted.
-pub(crate) fn run(description: &Path, folder: &Path, calls: &Path) -> Result<String, String> {
+/// Reads the description and writes one file a service into `folder`, a call of every operation to `calls`, and what is
+/// measured into `bench`; formatted.
+pub(crate) fn run(description: &Path, folder: &Path, calls: &Path, bench: &Path) -> Result<String, String> {
     let (document, services) = read(description)?;
     let files = generate(&document, &services);
     std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -42,6 +44,7 @@ pub(crate) fn run(description: &Path, folder: &Path, calls: &Path) -> Result<Str
     }
     std::fs::write(calls, calls::write(&services)).map_err(|error| format!("{}: {error}", calls.display()))?;
     paths.push(calls.to_owned());
+    paths.extend(write_measured(&services, bench)?);
     let formatted = Command::new("rustfmt").args(["--edition", "2024"]).args(&paths).status();
     match formatted {
         Ok(status) if status.success() => Ok(format!("{} files in {}", files.len(), folder.display())),
@@ -101,11 +104,34 @@ pub(crate) fn services(description: &Path) -> Result<String, String> {
     Ok(services.iter().map(|service| service.name.as_str()).collect::<Vec<_>>().join("\n"))
 }
 
-/// The same types with serde's derives, as one library; those of one service, where it is named.
-pub(crate) fn baseline_library(description: &Path, only: Option<&str>, leaves: LeafTypes) -> Result<String, String> {
-    let (_, mut services) = read(description)?;
-    services.retain(|service| only.is_none_or(|only| only == service.name));
-    Ok(serde_baseline::library(&services, leaves))
+/// The same types with serde's derives, as one library.
+pub(crate) fn baseline_library(description: &Path) -> Result<String, String> {
+    Ok(serde_baseline::library(&read(description)?.1))
+}
+
+/// What `bench` measures: the objects with serde's derives, and a document of each. Not that of the order, which stands in
+/// the client's tests.
+const MEASURED: [(&str, Option<&str>); 6] = [
+    ("OdrOrder", None),
+    ("OdrProjection", Some("projection")),
+    ("RelContact", Some("contact")),
+    ("OdrInvoice", Some("invoice")),
+    ("LcsShipment", Some("shipment")),
+    ("CntFile", Some("file")),
+];
+
+/// Writes what `bench` needs of the description into its folder; gives the paths of the sources.
+fn write_measured(services: &[Service], folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let types = folder.join("src/peers/afosto.rs");
+    let roots = MEASURED.map(|(root, _)| root);
+    let mark = MARK.replace("spec/afosto", "afosto-client/spec/afosto");
+    write(&types, &format!("{mark}{}", serde_baseline::peers(services, &roots)))?;
+    for (root, name) in MEASURED {
+        let Some(name) = name else { continue };
+        let document = sample::document(services, root);
+        write(&folder.join(format!("documents/{name}.json")), &format!("{document}\n"))?;
+    }
+    Ok(vec![types])
 }
 
 fn file(service: &Service) -> String {
