@@ -94,7 +94,10 @@ pub use pivot_core::{
     BoxFuture, ClientBuilder, Clock, CustomRequest, Error, ErrorKind, Hook, Idempotency, RawResponse, RequestOptions,
     RequestOptionsBuilder, Response, RetryPolicy, Secret, Transport, hook, transport,
 };
-pub use pivot_json::{Extra, Lenient, Misfit, OptionalVec, RawJson, UnknownValue, misfits};
+pub use pivot_json::{
+    DecodeError, Extra, Lenient, Misfit, OptionalVec, RawJson, UnknownValue, from_slice, from_slice_validated, misfits,
+    to_string, to_vec,
+};
 pub use pivot_types as pivot;
 
 /// The description of the API in OpenAPI's format, as JSON: what this crate knows of it, for tools that read such

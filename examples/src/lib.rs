@@ -1,5 +1,8 @@
 //! What the examples share: where the vendors are, and how a program ends.
 
+#[cfg(doctest)]
+mod guide;
+
 use std::process::ExitCode;
 
 use afosto_client::AfostoClient;

@@ -126,7 +126,10 @@ pub use pivot_core::{
     BoxFuture, Call, ClientBuilder, Clock, CustomRequest, Error, ErrorKind, Hook, Idempotency, RawResponse,
     RequestOptions, RequestOptionsBuilder, Response, RetryPolicy, Secret, Transport, hook, transport,
 };
-pub use pivot_json::{Extra, Lenient, Misfit, OptionalVec, RawJson, UnknownValue, misfits};
+pub use pivot_json::{
+    DecodeError, Extra, Lenient, Misfit, OptionalVec, RawJson, UnknownValue, from_slice, from_slice_validated, misfits,
+    to_string, to_vec,
+};
 pub use pivot_types as pivot;
 pub use users::{Address, CreateUserRequest, User, UserAddress};
 pub use vehicles::{CreateByVinRequest, CreateOutcome, ModelYear, NewVehicle, Vehicle};
