@@ -28,13 +28,13 @@ fn replaced(value: &Value, deeds: &[&str], level: u8, is_told: &mut bool) -> Val
     match value {
         _ if level > MOST_LEVELS => value.clone(),
         Value::String(text) => {
-            let words = tone::words(text);
+            let words = tone::Words::of(text);
             if !words.iter().any(|word| is_done(deeds, word)) {
                 return value.clone();
             }
             *is_told = true;
             // What ends a clause does not matter: nothing that says failure is in it.
-            let words = words.iter().map(|word| if is_done(deeds, word) { DONE } else { word.as_str() });
+            let words = words.iter().map(|word| if is_done(deeds, word) { DONE } else { word });
             Value::from(words.collect::<Vec<_>>().join(" "))
         }
         Value::Array(items) => items.iter().map(|item| replaced(item, deeds, level + 1, is_told)).collect(),

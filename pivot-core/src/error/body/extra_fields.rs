@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::failure::{is_error_alone, is_errors_word};
 use super::seen::{MOST_LEVELS, Seen};
 use super::signs::{self, Sign};
-use super::tone::{self, Tone};
+use super::tone::{self, Said, Tone};
 use super::{plain, values};
 
 /// What is known of an answer's own fields when those next to them are asked.
@@ -39,8 +39,9 @@ impl Known {
         for (name, text) in texts {
             match signs::of(&plain(name)) {
                 Sign::Message => {
-                    self.is_called_success |= tone::is_success(text);
-                    self.is_called_failed |= tone::of_message(text) == Tone::Failed;
+                    let said = Said::of(text);
+                    self.is_called_success |= said.is_success;
+                    self.is_called_failed |= said.tone == Tone::Failed;
                 }
                 Sign::State => {
                     let is_status = values::is_error_status(&Value::from(text));

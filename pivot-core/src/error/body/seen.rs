@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::nothing;
 use super::signs::{self, Sign};
-use super::tone::{self, Tone};
+use super::tone::{self, Said, Tone};
 use super::{plain, values};
 
 /// How deep a failure is looked for in `data` and its like, and in lists.
@@ -134,9 +134,10 @@ impl Seen {
             Sign::Prose => {
                 let text = value.as_str().unwrap_or_default();
                 self.is_worded |= !text.trim().is_empty();
-                self.prose = first_failed(self.prose, tone::of_message(text));
+                let said = Said::of(text);
+                self.prose = first_failed(self.prose, said.tone);
                 self.is_messaged |= self.prose == Tone::Failed;
-                self.hear(text);
+                self.hear(said);
             }
             Sign::Holder => self.look_inside(value, level),
             Sign::Id => self.has_id |= !value.is_null(),
@@ -182,7 +183,7 @@ impl Seen {
         self.is_messaged |= is_error;
         self.is_certain |= is_error && !is_code;
         if !is_code {
-            self.hear(value.as_str().unwrap_or_default());
+            self.hear(Said::of(value.as_str().unwrap_or_default()));
         }
     }
 
@@ -202,8 +203,9 @@ impl Seen {
             Value::String(text) => {
                 self.has_status_state |= values::is_error_status(value) || values::is_negative(value);
                 let is_zero = text.trim().parse() == Ok(0.0);
-                let is_failed = values::is_false(value) && !is_zero || fails(value);
-                let is_of_thing = fails(value) && tone::is_of_thing(text);
+                let fails = fails(value);
+                let is_failed = values::is_false(value) && !is_zero || fails;
+                let is_of_thing = fails && tone::is_of_thing(text);
                 self.has_thing_state |= is_failed && is_of_thing;
                 self.has_failed_state |= is_failed && !is_of_thing;
                 self.is_well |= !is_zero && values::is_well(value) || values::is_true(value) && text.trim() != "1";
@@ -216,8 +218,9 @@ impl Seen {
             Value::String(text) => {
                 self.is_worded |= !text.trim().is_empty();
                 self.is_messaged |= !text.trim().is_empty();
-                self.message = first_failed(self.message, tone::of_message(text));
-                self.hear(text);
+                let said = Said::of(text);
+                self.message = first_failed(self.message, said.tone);
+                self.hear(said);
             }
             // What is wrong with each field, or several messages.
             Value::Array(_) | Value::Object(_) => {
@@ -229,9 +232,9 @@ impl Seen {
         }
     }
 
-    fn hear(&mut self, text: &str) {
-        self.is_called_success |= tone::is_success(text);
-        self.is_called_failed |= tone::of_message(text) == Tone::Failed;
+    fn hear(&mut self, said: Said) {
+        self.is_called_success |= said.is_success;
+        self.is_called_failed |= said.tone == Tone::Failed;
     }
 
     fn look_inside(&mut self, value: &Value, level: u8) {

@@ -272,6 +272,9 @@ pub(super) fn is_of_the_call(plain_name: &str, is_little: bool) -> bool {
 
 /// Whether a field names the thing that it stands in: `id`, `orderId`, `order_number`.
 pub(super) fn is_of_identity(name: &str) -> bool {
-    let words = super::tone::words(name);
-    words.last().is_some_and(|word| matches!(word.as_str(), "id" | "ids" | "uuid" | "guid" | "number" | "sku" | "vin"))
+    let words = super::tone::Words::of(name);
+    words
+        .iter()
+        .next_back()
+        .is_some_and(|word| matches!(word, "id" | "ids" | "uuid" | "guid" | "number" | "sku" | "vin"))
 }

@@ -27,59 +27,76 @@ pub(super) enum Tone {
 /// What a message says: its first word that tells decides, so that `Deleted 3 invalid items` is no failure. Nor is
 /// `Expired reservations removed`, which begins with how the things were and ends with what was done to them.
 pub(super) fn of_message(text: &str) -> Tone {
-    let words = words(text);
+    tone_of_message(text, &Words::of(text))
+}
+
+/// What a text says, as a message and in as many words.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Said {
+    /// See [`of_message`].
+    pub(super) tone: Tone,
+    /// Whether it says in as many words that all went well, and nothing else: `Success`, `OK, done`.
+    pub(super) is_success: bool,
+}
+
+impl Said {
+    pub(super) fn of(text: &str) -> Self {
+        let words = Words::of(text);
+        let tone = tone_of_message(text, &words);
+        let is_plain = |word: &str| SUCCESS.contains(&word);
+        let is_success =
+            tone == Tone::Well && words.iter().any(is_plain) && tones(&words).all(|tone| tone != Tone::Failed);
+        Self { tone, is_success }
+    }
+}
+
+fn tone_of_message(text: &str, words: &Words) -> Tone {
     let is_one_clause = !text.trim().trim_end_matches(['.', '!']).contains(['.', ',', ':', ';', '!', '?']);
-    if let [first, .., last] = words.as_slice()
-        && is_one_clause
-        && OF_THINGS.contains(&first.as_str())
-        && WELL.contains(&last.as_str())
-    {
+    let ends_well =
+        words.count() > 1 && OF_THINGS.contains(&words.at(0)) && WELL.contains(&words.at(words.count() - 1));
+    if is_one_clause && ends_well {
         return Tone::Well;
     }
-    tones(&words).find(|tone| *tone != Tone::Neither).unwrap_or(Tone::Neither)
+    tones(words).find(|tone| *tone != Tone::Neither).unwrap_or(Tone::Neither)
 }
 
 /// Whether a text denies that anything failed: `NO_ERROR`, `No errors found`, `Errors: 0`, `aucune`.
 pub(super) fn denies_failure(text: &str) -> bool {
-    let words = words(text);
-    let is_denial = |word: &String| DENIALS.contains(&word.as_str()) || NONE_BEHIND.contains(&word.as_str());
+    denies(&Words::of(text))
+}
+
+fn denies(words: &Words) -> bool {
+    let is_denial = |word: &str| DENIALS.contains(&word) || NONE_BEHIND.contains(&word);
     // A mere `no` may be all that an error says.
     let is_none = |word: &str| !matches!(word, "no" | "any" | "without" | "non" | "sans");
-    let is_of_failures =
-        matches!(words.as_slice(), [word] if is_none(word)) || words.iter().any(|word| is_failing(word));
+    let is_of_failures = words.count() == 1 && is_none(words.at(0)) || words.iter().any(is_failing);
     // `No error handler` is something.
     let is_filler = |word: &str| AUXILIARIES.contains(&word) || OCCURRED.contains(&word);
     let is_all = words.iter().all(|word| is_denial(word) || is_failing(word) || is_filler(word));
-    words.iter().any(is_denial) && is_of_failures && is_all && tones(&words).all(|tone| tone != Tone::Failed)
-}
-
-/// Whether a text says in as many words that all went well, and nothing else: `Success`, `OK, done`.
-pub(super) fn is_success(text: &str) -> bool {
-    let words = words(text);
-    let is_plain = |word: &String| SUCCESS.contains(&word.as_str());
-    words.iter().any(is_plain) && tones(&words).all(|tone| tone != Tone::Failed) && of_message(text) == Tone::Well
+    words.iter().any(is_denial) && is_of_failures && is_all && tones(words).all(|tone| tone != Tone::Failed)
 }
 
 /// Whether a text speaks of failures and denies each: `No items were rejected`, `Item no longer on hold`.
 pub(super) fn is_denial(text: &str) -> bool {
-    let words = words(text);
-    let speaks = words.iter().any(|word| is_failing(word)) || words.windows(2).any(|two| two == ["no", "longer"]);
-    denies_failure(text) || speaks && tones(&words).all(|tone| tone != Tone::Failed)
+    let words = Words::of(text);
+    let is_no_longer = |at: usize| words.at(at) == "no" && words.at(at + 1) == "longer";
+    let speaks = words.iter().any(is_failing) || (1..words.count()).any(|at| is_no_longer(at - 1));
+    denies(&words) || speaks && tones(&words).all(|tone| tone != Tone::Failed)
 }
 
 /// Whether a state says that what was asked for goes on, or how a thing is that nothing is wrong with: `pending`, `open`.
 pub(super) fn is_under_way(state: &str) -> bool {
-    words(state).iter().any(|word| UNDER_WAY.contains(&word.as_str())) && of_state(state) != Tone::Failed
+    Words::of(state).iter().any(|word| UNDER_WAY.contains(&word)) && of_state(state) != Tone::Failed
 }
 
 /// Whether a state that fails is that of a thing rather than of a call: `expired`, `blocked`.
 pub(super) fn is_of_thing(state: &str) -> bool {
-    words(state).iter().filter(|word| is_failing(word)).all(|word| OF_THINGS.contains(&word.as_str()))
+    Words::of(state).iter().filter(|word| is_failing(word)).all(|word| OF_THINGS.contains(&word))
 }
 
 /// What a state says, such as a `status`: any word of failure decides, as in `completed_with_errors`.
 pub(super) fn of_state(text: &str) -> Tone {
-    let words = words(text);
+    let words = Words::of(text);
     let mut found = Tone::Neither;
     for tone in tones(&words) {
         match tone {
@@ -92,22 +109,24 @@ pub(super) fn of_state(text: &str) -> Tone {
 }
 
 /// What each word says, with those around it.
-fn tones<'w>(words: &'w [String]) -> impl Iterator<Item = Tone> + 'w {
-    (0..words.len()).map(|at| {
-        let before = |back: usize| at.checked_sub(back).map_or("", |at| words[at].as_str());
-        let after = |ahead: usize| words.get(at + ahead).map_or("", String::as_str);
+fn tones(words: &Words) -> impl Iterator<Item = Tone> + '_ {
+    // `No order accepted`, `0 orders were deleted`; in `No errors. Order accepted` it is the errors that there are none of.
+    let begins_with_denial = DENIALS.contains(&words.at(0));
+    let denies = begins_with_denial && !is_failing(words.at(1));
+    (0..words.count()).map(move |at| {
+        let before = |back: usize| at.checked_sub(back).map_or("", |at| words.at(at));
+        let word = words.at(at);
         // `No items were rejected`; in `Order no 12 was rejected` it denies nothing.
-        let is_of_first = (2..=4).contains(&at) && AUXILIARIES.contains(&before(1));
-        if is_of_first && words[0] != "0" && DENIALS.contains(&words[0].as_str()) && is_failing(&words[at]) {
+        let is_of_first = (2..=4).contains(&at) && begins_with_denial && AUXILIARIES.contains(&before(1));
+        if is_of_first && words.at(0) != "0" && is_failing(word) {
             return Tone::Neither;
         }
-        // `No order accepted`, `0 orders were deleted`; in `No errors. Order accepted` it is the errors that there are none of.
-        let denies = DENIALS.contains(&words[0].as_str()) && !words.get(1).is_some_and(|word| is_failing(word));
+        let said = tone(word, [1, 2, 3].map(|ahead| words.at(at + ahead)), [before(1), before(2)]);
+        if said != Tone::Well {
+            return said;
+        }
         let is_none = denies && (at == 2 || is_of_first) || (1..=4).any(|back| NONE_OF.contains(&before(back)));
-        if is_none && WELL.contains(&words[at].as_str()) {
-            return Tone::Neither;
-        }
-        tone(&words[at], [after(1), after(2), after(3)], [before(1), before(2)])
+        if is_none { Tone::Neither } else { Tone::Well }
     })
 }
 
@@ -138,29 +157,60 @@ fn is_failing(word: &str) -> bool {
     FAILING.contains(&word) || FAILING_BEGINNINGS.iter().any(|beginning| word.starts_with(beginning))
 }
 
-/// The words in small letters; a capital in the middle begins another one, as in `NotFound`.
-pub(super) fn words(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word = String::new();
-    let mut was_small = false;
-    for letter in text.chars().take(LOOKED_AT) {
-        // `can't` is one word.
-        if matches!(letter, '\'' | '\u{2019}') {
-            continue;
+/// The words of a text in small letters; a capital in the middle begins another one, as in `NotFound`.
+///
+/// Every success with a text in it is looked at, so the words stand in one text, one behind the other.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    text: String,
+    /// Where each word ends, which is where the next begins.
+    ends: Vec<usize>,
+}
+
+impl Words {
+    pub(super) fn of(text: &str) -> Self {
+        let mut words = Self { text: String::with_capacity(text.len().min(LOOKED_AT)), ends: Vec::with_capacity(8) };
+        let mut was_small = false;
+        for letter in text.chars().take(LOOKED_AT) {
+            // `can't` is one word.
+            if matches!(letter, '\'' | '\u{2019}') {
+                continue;
+            }
+            if letter.is_uppercase() && was_small || !letter.is_alphanumeric() {
+                words.end();
+            }
+            if letter.is_ascii_alphanumeric() {
+                words.text.push(letter.to_ascii_lowercase());
+            } else if letter.is_alphanumeric() {
+                words.text.extend(letter.to_lowercase());
+            }
+            was_small = letter.is_lowercase();
         }
-        let begins = letter.is_uppercase() && was_small;
-        if (begins || !letter.is_alphanumeric()) && !word.is_empty() {
-            words.push(std::mem::take(&mut word));
-        }
-        if letter.is_alphanumeric() {
-            word.extend(letter.to_lowercase());
-        }
-        was_small = letter.is_lowercase();
+        words.end();
+        words
     }
-    if !word.is_empty() {
-        words.push(word);
+
+    /// Ends the word that has begun, if one has.
+    fn end(&mut self) {
+        if self.ends.last().copied().unwrap_or_default() < self.text.len() {
+            self.ends.push(self.text.len());
+        }
     }
-    words
+
+    fn count(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The word at a place; empty behind the last one.
+    fn at(&self, place: usize) -> &str {
+        let begin = place.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied());
+        let range = begin.zip(self.ends.get(place).copied());
+        range.and_then(|(begin, end)| self.text.get(begin..end)).unwrap_or_default()
+    }
+
+    pub(super) fn iter(&self) -> impl DoubleEndedIterator<Item = &str> {
+        (0..self.count()).map(|place| self.at(place))
+    }
 }
 
 #[cfg(test)]
@@ -259,12 +309,12 @@ mod tests {
     #[test]
     fn a_success_is_told_from_what_was_done_to_a_thing() {
         for success in ["Success", "ok.", "Operation completed successfully", "Success: no errors"] {
-            assert!(is_success(success), "{success}");
+            assert!(Said::of(success).is_success, "{success}");
         }
         for other in
             ["Account disabled", "Order was cancelled", "Confirmed stock is insufficient", "ok, but failed", ""]
         {
-            assert!(!is_success(other), "{other}");
+            assert!(!Said::of(other).is_success, "{other}");
         }
     }
 

@@ -91,10 +91,11 @@ pub(super) fn is_called_success<'v>(fields: impl Iterator<Item = (&'v str, &'v V
     for (plain_name, value) in fields {
         let is_text = matches!(signs::of(plain_name), Sign::Message | Sign::Error | Sign::Prose);
         let Some(text) = value.as_str().filter(|_| is_text && !is_code_of_error(plain_name)) else { continue };
-        if tone::of_message(text) == Tone::Failed {
+        let said = tone::Said::of(text);
+        if said.tone == Tone::Failed {
             return false;
         }
-        is_success |= tone::is_success(text);
+        is_success |= said.is_success;
     }
     is_success
 }
