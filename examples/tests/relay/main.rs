@@ -2,6 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // helpers may fail as loudly as their tests
 
 mod faults;
+mod postgres;
+#[path = "../../../pivot-inbox-postgres/tests/support/server.rs"]
+mod server;
 mod support;
 
 use std::process::Command;

@@ -4,10 +4,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use examples::say;
 use pivot_inbox::{EventId, EventState, EventSummary, Filter, Inbox, Page, StoredEvent};
-use pivot_inbox_sqlite::SqliteStore;
 use serde_json::{Value, json};
 
 use crate::config::Config;
+use crate::database::{Postgres, Store};
 
 /// How many events are listed.
 const LISTED: u32 = 100;
@@ -16,8 +16,8 @@ type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 /// Does what a command says.
 pub(crate) async fn run(command: &str, rest: &[String], config: &Config) -> Outcome {
-    let store = SqliteStore::builder(&config.database).attach().await?;
-    let inbox = Inbox::builder(store.clone()).handle_unknown_kinds().build();
+    let store = Store::attach(&config.database(&Postgres::default())).await?;
+    let inbox = store.inbox().handle_unknown_kinds().build();
     match (command, rest) {
         ("list", [] | [_]) => list(&inbox, filter(rest)?).await?,
         ("show", [id]) => show(&inbox, id).await?,
@@ -33,8 +33,7 @@ pub(crate) async fn run(command: &str, rest: &[String], config: &Config) -> Outc
                 .await?;
         }
         ("check", []) => {
-            store.verify().await?;
-            say("no damage was found");
+            say(store.verify().await?);
         }
         _ => return Err("there is no such command, or it needs something else: see --help".into()),
     }

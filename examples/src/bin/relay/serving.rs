@@ -11,11 +11,11 @@ use http::{StatusCode, header};
 use pivot_core::webhook::axum_router::router;
 use pivot_core::webhook::{Authenticator, serve};
 use pivot_inbox::{Counters, Inbox, Retention, StoreError, Timestamp, prometheus};
-use pivot_inbox_sqlite::SqliteStore;
 use tokio::net::TcpListener;
 use tokio::sync::{Mutex, watch};
 
 use crate::config::{Config, Secrets};
+use crate::database::{Postgres, Store};
 use crate::forward::{Forwarder, Signer};
 
 /// How long an answer to a readiness check stands, so that nobody makes the disk busy by asking.
@@ -27,9 +27,10 @@ pub(crate) struct Relay {
     admin: TcpListener,
     routers: (Router, Router),
     inbox: Inbox,
-    store: SqliteStore,
+    store: Store,
     forwarder: Forwarder,
     workers: crate::config::Workers,
+    handler_time: Duration,
     retention: Retention,
 }
 
@@ -43,14 +44,10 @@ impl Relay {
     pub(crate) async fn start_with(config: &Config, secrets: &Secrets) -> Result<Self, Box<dyn std::error::Error>> {
         let timeout = Duration::from_secs(config.forward.timeout_seconds.clamp(1, 3600));
         let forwarder = Forwarder::new(config.forward.url.clone(), Signer::new(&secrets.signing)?, timeout)?;
-        let mut builder = SqliteStore::builder(&config.database);
-        if let Some(bytes) = config.max_bytes {
-            builder = builder.max_bytes(bytes);
-        }
-        let store = builder.open().await?;
+        let store = Store::open(&config.database(&Postgres::default())).await?;
         let counters = Arc::new(Counters::default());
         // Bodies are passed on as they are, so no kind has to be known.
-        let inbox = Inbox::builder(store.clone()).observer(counters.clone()).handle_unknown_kinds().build();
+        let inbox = store.inbox().observer(counters.clone()).handle_unknown_kinds().build();
         let days = Duration::from_secs(config.retention.days.saturating_mul(24 * 60 * 60));
         Ok(Self {
             deliveries: listen(&config.listen).await?,
@@ -60,6 +57,8 @@ impl Relay {
             store,
             forwarder,
             workers: config.workers.clone(),
+            // The endpoint's time, and some for what else is to be done.
+            handler_time: timeout.saturating_add(Duration::from_secs(1)),
             retention: Retention::default().finished_for(days).finished_count(config.retention.events),
         })
     }
@@ -84,6 +83,10 @@ impl Relay {
         };
         let workers = self.inbox.workers(self.forwarder).retention(self.retention);
         let workers = workers.concurrency(self.workers.concurrency).max_attempts(self.workers.max_attempts);
+        let mut workers = workers.handler_time_limit(self.handler_time);
+        if let Some(seconds) = self.workers.lease_seconds {
+            workers = workers.lease_time(Duration::from_secs(seconds));
+        }
         let all = async {
             let deliveries = serve(self.deliveries, self.routers.0).with_graceful_shutdown(stopped());
             let admin = serve(self.admin, self.routers.1).max_connections(32).with_graceful_shutdown(stopped());
