@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // helpers may fail as loudly as their tests
 
 mod faults;
+mod page;
 mod postgres;
 #[path = "../../../pivot-inbox-postgres/tests/support/server.rs"]
 mod server;

@@ -201,6 +201,8 @@ pub(crate) struct Secrets {
     pub(crate) e4cars: Option<Secret>,
     pub(crate) afosto: Option<Secret>,
     pub(crate) signing: Secret,
+    /// Without it there is no page.
+    pub(crate) page: Option<Secret>,
 }
 
 impl Secrets {
@@ -210,6 +212,7 @@ impl Secrets {
             e4cars: config.e4cars.as_ref().map(|_| secret("RELAY_E4CARS_KEY")).transpose()?,
             afosto: config.afosto.as_ref().map(|_| secret("RELAY_AFOSTO_SECRET")).transpose()?,
             signing: secret("RELAY_SIGNING_SECRET")?,
+            page: variable("RELAY_PAGE_PASSWORD")?.map(Secret::from),
         })
     }
 }

@@ -42,6 +42,7 @@ pub(crate) async fn run() -> Outcome<()> {
         e4cars: Some("the subscription's key".into()),
         afosto: Some("the subscription's secret".into()),
         signing: "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=".into(),
+        page: None,
     };
     let (endpoint, mut taken) = endpoint(Signer::new(&secrets.signing)?).await?;
     let mut config = Config::parse(&format!("[e4cars]\n[afosto]\n[forward]\nurl = \"{endpoint}\"\n"))?;

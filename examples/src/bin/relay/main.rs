@@ -8,7 +8,8 @@
 //! | `config` | settings: a file, the environment, secrets |
 //! | `database` | where events are stored: a file, or a PostgreSQL database |
 //! | `forward` | the handler: a request with the Standard Webhooks' headers |
-//! | `serving` | the servers: deliveries on one address; health, readiness and metrics on another |
+//! | `serving` | the servers: deliveries on one address; health, readiness, metrics and the page on another |
+//! | `page` | the operator's page |
 //! | `operate` | the operator's commands |
 //! | `demo` | the run with nothing configured |
 
@@ -17,6 +18,7 @@ mod database;
 mod demo;
 mod forward;
 mod operate;
+mod page;
 mod serving;
 
 use std::path::PathBuf;
@@ -43,7 +45,7 @@ Commands:
 The file is TOML; RELAY_CONFIG names it too:
 
   listen = \"0.0.0.0:8090\"         # for deliveries
-  admin = \"127.0.0.1:8091\"        # /healthz, /readyz and /metrics
+  admin = \"127.0.0.1:8091\"        # /healthz, /readyz, /metrics and the page
   database = \"relay.sqlite3\"     # or of several relays: \"postgresql://relay@db.example/relay\"
   max_bytes = 10_000_000_000      # of the file; no more events are stored beyond; optional
   [e4cars]
@@ -67,8 +69,9 @@ The file is TOML; RELAY_CONFIG names it too:
   ca_file = \"/etc/relay/ca.pem\"  # who may have signed the server's certificate; else whom the system trusts
 
 RELAY_LISTEN, RELAY_ADMIN, RELAY_DATABASE and RELAY_FORWARD_URL go before the file. Secrets come from the environment:
-RELAY_E4CARS_KEY, RELAY_AFOSTO_SECRET, RELAY_SIGNING_SECRET (whsec_…, base64) and RELAY_DATABASE_PASSWORD. Each of these
-variables may have _FILE behind its name, and then names a file that holds the value.
+RELAY_E4CARS_KEY, RELAY_AFOSTO_SECRET, RELAY_SIGNING_SECRET (whsec_…, base64), RELAY_DATABASE_PASSWORD and
+RELAY_PAGE_PASSWORD (at least 12 characters; without it there is no page). Each of these variables may have _FILE behind
+its name, and then names a file that holds the value.
 
 A database is reached by TLS unless it is on this machine or its address ends in ?sslmode=disable.
 ";

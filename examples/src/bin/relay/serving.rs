@@ -1,4 +1,4 @@
-//! The servers: deliveries on one address; health, readiness and metrics on another.
+//! The servers: deliveries on one address; health, readiness, metrics and the page on another.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -10,6 +10,7 @@ use axum::routing::get;
 use http::{StatusCode, header};
 use pivot_core::webhook::axum_router::router;
 use pivot_core::webhook::{Authenticator, serve};
+use pivot_core::{Secret, SystemClock};
 use pivot_inbox::{Counters, Inbox, Retention, StoreError, Timestamp, prometheus};
 use tokio::net::TcpListener;
 use tokio::sync::{Mutex, watch};
@@ -17,6 +18,7 @@ use tokio::sync::{Mutex, watch};
 use crate::config::{Config, Secrets};
 use crate::database::{Postgres, Store};
 use crate::forward::{Forwarder, Signer};
+use crate::page;
 
 /// How long an answer to a readiness check stands, so that nobody makes the disk busy by asking.
 const READINESS_STANDS: Duration = Duration::from_secs(1);
@@ -42,6 +44,9 @@ impl Relay {
 
     /// Opens the store and both addresses.
     pub(crate) async fn start_with(config: &Config, secrets: &Secrets) -> Result<Self, Box<dyn std::error::Error>> {
+        if secrets.page.as_ref().is_some_and(|page| page.expose().chars().count() < page::SHORTEST_PASSWORD) {
+            return Err(format!("RELAY_PAGE_PASSWORD has fewer than {} characters", page::SHORTEST_PASSWORD).into());
+        }
         let timeout = Duration::from_secs(config.forward.timeout_seconds.clamp(1, 3600));
         let forwarder = Forwarder::new(config.forward.url.clone(), Signer::new(&secrets.signing)?, timeout)?;
         let store = Store::open(&config.database(&Postgres::default())).await?;
@@ -52,7 +57,7 @@ impl Relay {
         Ok(Self {
             deliveries: listen(&config.listen).await?,
             admin: listen(&config.admin).await?,
-            routers: (deliveries(config, secrets, &inbox)?, admin(&inbox, counters)),
+            routers: (deliveries(config, secrets, &inbox)?, admin(&inbox, counters, secrets.page.as_ref())),
             inbox,
             store,
             forwarder,
@@ -157,11 +162,12 @@ struct Admin {
     readiness: Mutex<Option<(Instant, Result<(), StoreError>)>>,
 }
 
-/// The router of health, readiness and metrics. None of them shows anything of an event.
-fn admin(inbox: &Inbox, counters: Arc<Counters>) -> Router {
+/// The router of health, readiness and metrics, none of which shows anything of an event, and of the page.
+fn admin(inbox: &Inbox, counters: Arc<Counters>, password: Option<&Secret>) -> Router {
     let admin = Arc::new(Admin { inbox: inbox.clone(), counters, readiness: Mutex::default() });
     let router = Router::new().route("/healthz", get(|| async { "ok\n" }));
-    router.route("/readyz", get(readyz)).route("/metrics", get(metrics)).with_state(admin)
+    let router = router.route("/readyz", get(readyz)).route("/metrics", get(metrics)).with_state(admin);
+    router.merge(page::router(inbox, password, Arc::new(SystemClock)))
 }
 
 async fn readyz(State(admin): State<Arc<Admin>>) -> (StatusCode, String) {
