@@ -34,7 +34,7 @@ pub(crate) async fn insert(client: &Object, schema: &Schema, event: &NewEvent) -
                 &event.received_at.0,
                 &parked.map(|(_, problem)| stored(problem)),
                 &event.coding.as_deref().map(stored),
-                &None::<&str>,
+                &event.trace.map(|trace| trace.to_string()),
                 &event.body.as_ref(),
                 &same_since,
                 &schema.name(),

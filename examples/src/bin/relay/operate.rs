@@ -82,7 +82,7 @@ fn whole(event: &StoredEvent) -> Value {
         "event_type": summary.event_type, "state": summary.state.as_str(), "attempts": summary.attempts,
         "park_reason": summary.park_reason.map(|reason| reason.as_str()), "received_at": summary.received_at.0,
         "due_at": summary.due_at.0, "finished_at": summary.finished_at.map(|at| at.0), "last_error": summary.last_error,
-        "coding": summary.coding,
+        "coding": summary.coding, "traceparent": event.trace.map(|trace| trace.to_string()),
     });
     match std::str::from_utf8(&event.body) {
         Ok(text) => json["body"] = text.into(),

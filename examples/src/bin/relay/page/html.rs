@@ -258,6 +258,7 @@ pub(super) fn event(session: &Session, stats: Option<&Stats>, stored: &StoredEve
     fact("Key", summary.order_key.as_deref().map(isolated));
     fact("Identity", Some(isolated(&summary.identity)));
     fact("Received", Some(moment(summary.received_at)));
+    fact("Trace", stored.trace.map(|trace| trace.trace_id()));
     fact("Attempts", Some(summary.attempts.to_string()));
     fact("Due", (state == EventState::Waiting).then(|| moment(summary.due_at)));
     fact("Finished", summary.finished_at.map(moment));
@@ -278,7 +279,9 @@ fn body(stored: &StoredEvent) -> String {
     let Ok(whole) = std::str::from_utf8(&stored.body) else {
         return format!("<p>It is no text: {command} prints it in base64.</p>");
     };
-    let shown = &whole[..whole.floor_char_boundary(MOST_OF_BODY)];
+    // Not within a character.
+    let end = (0..=MOST_OF_BODY.min(whole.len())).rev().find(|end| whole.is_char_boundary(*end)).unwrap_or(0);
+    let shown = &whole[..end];
     let rest = if shown.len() < whole.len() {
         format!("<p>This is its beginning: {command} prints it all.</p>")
     } else {
