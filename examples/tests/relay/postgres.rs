@@ -140,8 +140,7 @@ async fn a_server_elsewhere_is_reached_by_tls_alone_and_only_if_it_is_the_right_
     let connections = "SELECT count(*) FILTER (WHERE ssl), count(*) FILTER (WHERE NOT ssl) FROM pg_stat_ssl
                        JOIN pg_stat_activity USING (pid) WHERE application_name = 'pivot-inbox'";
     let counts = server.sql(connections);
-    let (encrypted, plain) = counts.split_once('|').unwrap();
-    assert!(encrypted != "0" && plain == "0", "{counts}");
+    assert!(!counts.starts_with("0|") && counts.ends_with("|0"), "{counts}");
     assert_eq!(server.sql("SELECT count(*) FROM elsewhere.events"), "1");
 
     // The whole address may come from a file of its own, with the password in it.

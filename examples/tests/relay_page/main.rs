@@ -119,6 +119,14 @@ impl Reader<'_> {
     }
 }
 
+async fn fail_to_log_in(reader: &Reader<'_>, relay: &Relay) {
+    reader.browser.page.goto(&relay.admin).await.unwrap();
+    reader.browser.type_text("a wrong password").await;
+    reader.browser.press(Key::Enter).await;
+    reader.browser.page.wait().for_element(Locator::Css("#problem")).await.unwrap();
+    assert_eq!(reader.browser.text("#problem").await, "This is not the password.");
+}
+
 async fn log_in(reader: &Reader<'_>, relay: &Relay) {
     reader.browser.page.goto(&relay.admin).await.unwrap();
     reader.arrives_at("Log in to the relay").await;
@@ -142,11 +150,7 @@ async fn events_are_found_read_retried_and_discarded_with_the_keyboard_alone_on_
         let browser = Browser::start(width, height, screen == "phone").await;
         let reader = Reader { browser: &browser, screen, width };
         let page = &browser.page;
-        page.goto(&relay.admin).await.unwrap();
-        browser.type_text("a wrong password").await;
-        browser.press(Key::Enter).await;
-        page.wait().for_element(Locator::Css("#problem")).await.unwrap();
-        assert_eq!(browser.text("#problem").await, "This is not the password.");
+        fail_to_log_in(&reader, &relay).await;
         log_in(&reader, &relay).await;
         assert_eq!(browser.number("window.innerWidth").await, f64::from(width));
         assert_eq!(browser.number("document.querySelectorAll('ol.events > li').length").await, 5.0);

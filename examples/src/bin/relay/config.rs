@@ -37,6 +37,25 @@ pub(crate) struct Config {
     pub(crate) workers: Workers,
     #[serde(default)]
     pub(crate) retention: Retention,
+    #[serde(default)]
+    pub(crate) limits: Limits,
+}
+
+/// What a sender may cost.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Limits {
+    /// How long the headers of a delivery may take to arrive, and its body.
+    pub(crate) header_seconds: u64,
+    pub(crate) body_seconds: u64,
+    pub(crate) body_bytes: usize,
+    pub(crate) connections: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { header_seconds: 10, body_seconds: 30, body_bytes: 1 << 20, connections: 512 }
+    }
 }
 
 /// The deliveries of E4Cars, with the key in a header or in the query.
@@ -268,6 +287,32 @@ mod tests {
         config.max_bytes = Some(1);
         assert!(config.override_by(variable).unwrap_err().to_string().contains("max_bytes"));
         assert!(config.override_by(|_| Ok(Some("no address".to_owned()))).is_err());
+    }
+
+    #[test]
+    fn the_file_to_copy_is_right_and_what_it_has_is_explained() {
+        let text = include_str!("../../../deploy/relay.toml");
+        let config = Config::parse(text).unwrap();
+        let page = include_str!("../../../../docs/relay.md");
+        assert_eq!((config.limits.connections, config.workers.concurrency, config.retention.days), (512, 16, 30));
+        let mut table = String::new();
+        let mut count = 0;
+        // Those that are commented out, too.
+        for line in text.lines().skip(1).map(|line| line.trim_start_matches("# ")) {
+            if let Some(name) = line.strip_prefix('[') {
+                table = format!("{}.", name.trim_end_matches(']'));
+            } else if let Some((name, _)) = line.split_once(" = ") {
+                count += 1;
+                assert!(page.contains(&format!("`{table}{name}`")), "docs/relay.md leaves out {table}{name}");
+            }
+        }
+        assert!(count >= 18, "{count}");
+        let sources = [include_str!("config.rs"), include_str!("main.rs")].concat();
+        for variable in
+            sources.split('"').filter(|text| text.len() > 6 && text.starts_with("RELAY_") && !text.contains(' '))
+        {
+            assert!(page.contains(&format!("`{variable}`")), "docs/relay.md leaves out {variable}");
+        }
     }
 
     #[test]

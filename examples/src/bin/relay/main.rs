@@ -63,6 +63,11 @@ The file is TOML; RELAY_CONFIG names it too:
   [retention]
   days = 30
   events = 1_000_000
+  [limits]                        # of deliveries
+  header_seconds = 10
+  body_seconds = 30
+  body_bytes = 1_048_576
+  connections = 512
   [postgres]                      # optional
   schema = \"pivot_inbox\"
   max_connections = 20

@@ -9,13 +9,13 @@ use axum::extract::State;
 use axum::routing::get;
 use http::{StatusCode, header};
 use pivot_core::webhook::axum_router::router;
-use pivot_core::webhook::{Authenticator, serve};
+use pivot_core::webhook::{Authenticator, ReceiverBuilder, serve};
 use pivot_core::{Secret, SystemClock};
 use pivot_inbox::{Counters, Inbox, Retention, StoreError, Timestamp, prometheus};
 use tokio::net::TcpListener;
 use tokio::sync::{Mutex, watch};
 
-use crate::config::{Config, Secrets};
+use crate::config::{Config, Limits, Secrets};
 use crate::database::{Postgres, Store};
 use crate::forward::{Forwarder, Signer};
 use crate::page;
@@ -34,6 +34,7 @@ pub(crate) struct Relay {
     workers: crate::config::Workers,
     handler_time: Duration,
     retention: Retention,
+    limits: Limits,
 }
 
 impl Relay {
@@ -65,6 +66,7 @@ impl Relay {
             // The endpoint's time, and some for what else is to be done.
             handler_time: timeout.saturating_add(Duration::from_secs(1)),
             retention: Retention::default().finished_for(days).finished_count(config.retention.events),
+            limits: config.limits.clone(),
         })
     }
 
@@ -94,6 +96,8 @@ impl Relay {
         }
         let all = async {
             let deliveries = serve(self.deliveries, self.routers.0).with_graceful_shutdown(stopped());
+            let deliveries = deliveries.header_time_limit(Duration::from_secs(self.limits.header_seconds));
+            let deliveries = deliveries.max_connections(self.limits.connections);
             let admin = serve(self.admin, self.routers.1).max_connections(32).with_graceful_shutdown(stopped());
             let ((), deliveries, admin) =
                 tokio::join!(workers.run(stopped()), deliveries.into_future(), admin.into_future());
@@ -138,6 +142,10 @@ pub(crate) async fn stopped() {
 
 /// The router of deliveries.
 fn deliveries(config: &Config, secrets: &Secrets, inbox: &Inbox) -> Result<Router, Box<dyn std::error::Error>> {
+    let limits = config.limits.clone();
+    let limited = |receiver: ReceiverBuilder<_>| {
+        receiver.body_limit(limits.body_bytes).body_time_limit(Duration::from_secs(limits.body_seconds))
+    };
     let mut all = Router::new();
     if let (Some(e4cars), Some(key)) = (&config.e4cars, &secrets.e4cars) {
         let authenticator = match (&e4cars.header, &e4cars.query) {
@@ -145,12 +153,12 @@ fn deliveries(config: &Config, secrets: &Secrets, inbox: &Inbox) -> Result<Route
             (name, _) => Authenticator::header(name.as_deref().unwrap_or("x-api-key").parse()?, key.clone()),
         };
         let receiver = inbox.receiver(&e4cars_client::webhook::SOURCE, authenticator);
-        all = all.merge(router(&e4cars.path, receiver.build()));
+        all = all.merge(router(&e4cars.path, limited(receiver).build()));
     }
     if let (Some(afosto), Some(secret)) = (&config.afosto, &secrets.afosto) {
         let authenticator = Authenticator::hmac_sha256(afosto_client::webhook::SIGNATURE, secret.clone());
         let receiver = inbox.receiver(&afosto_client::webhook::SOURCE, authenticator);
-        all = all.merge(router(&afosto.path, receiver.build()));
+        all = all.merge(router(&afosto.path, limited(receiver).build()));
     }
     Ok(all)
 }
