@@ -1,6 +1,7 @@
 //! Settings of a store, and how it is opened.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
@@ -10,7 +11,7 @@ use tokio_postgres::{Config, NoTls, Socket};
 
 use crate::error::Place;
 use crate::schema::{self, Found};
-use crate::store::PostgresStore;
+use crate::store::{Cancel, PostgresStore};
 use crate::work::Schema;
 
 /// How long is waited for a connection, unless the configuration says otherwise.
@@ -135,6 +136,13 @@ impl PostgresStoreBuilder {
         if self.config.get_application_name().is_none() {
             self.config.application_name("pivot-inbox");
         }
+        let cancel: Cancel = {
+            let tls = tls.clone();
+            Arc::new(move |token| {
+                let tls = tls.clone();
+                Box::pin(async move { token.cancel_query(tls).await })
+            })
+        };
         let manager = ManagerConfig { recycling_method: RecyclingMethod::Fast };
         let pool = Pool::builder(Manager::from_config(self.config, tls, manager))
             .max_size(self.connections)
@@ -147,13 +155,15 @@ impl PostgresStoreBuilder {
             }))
             .build()
             .map_err(|error| place.of(StoreErrorKind::Other).caused_by(error))?;
-        Ok(PostgresStore { pool, schema: Schema::new(&self.schema), place, time_limit: self.time_limit })
+        Ok(PostgresStore { pool, schema: Schema::new(&self.schema), place, time_limit: self.time_limit, cancel })
     }
 }
 
-/// A commit is on the server's disk when it ends, whatever the role's settings say; a stronger one stays.
+/// A commit is on the server's disk when it ends, whatever the role's settings say; a stronger one stays. A statement that is
+/// a transaction of its own reads what was committed before it.
 const DURABLE: &str =
-    "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
+    "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off';
+     SET default_transaction_isolation = 'read committed'";
 
 impl fmt::Debug for PostgresStoreBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -11,7 +11,8 @@ pub(crate) const SUMMARY: &str = "id, source, identity, received_at, order_key, 
 
 /// The columns of an event with its body.
 pub(crate) const WHOLE: &str = "id, source, identity, received_at, order_key, event_type, state, park_reason, attempts, \
-                                due_at, finished_at, last_error, coding, octet_length(body), body, attempts - forgiven";
+                                due_at, finished_at, last_error, coding, octet_length(body), body, attempts - forgiven, \
+                                traceparent";
 
 pub(crate) fn summary(row: &Row) -> Result<EventSummary, Error> {
     let text = |column| row.try_get::<_, Option<String>>(column).map(|text| text.map(original));
@@ -31,13 +32,17 @@ pub(crate) fn summary(row: &Row) -> Result<EventSummary, Error> {
 }
 
 pub(crate) fn whole(row: &Row) -> Result<StoredEvent, Error> {
-    Ok(StoredEvent::new(summary(row)?, row.try_get::<_, Vec<u8>>(14)?))
+    let mut stored = StoredEvent::new(summary(row)?, row.try_get::<_, Vec<u8>>(14)?);
+    stored.trace = row.try_get::<_, Option<String>>(16)?.and_then(|text| text.parse().ok());
+    Ok(stored)
 }
 
 /// A leased event, of a row with all columns.
 pub(crate) fn leased(row: &Row) -> Result<InboxEvent, Error> {
     let stored = whole(row)?;
-    Ok(InboxEvent::new(stored.summary, number(row.try_get(15)?), stored.body))
+    let mut event = InboxEvent::new(stored.summary, number(row.try_get(15)?), stored.body);
+    event.trace = stored.trace;
+    Ok(event)
 }
 
 /// Attempts are counted from 0, and nobody lives to see them leave the range.

@@ -7,7 +7,7 @@ use crate::error::Place;
 use crate::work::Work;
 
 /// What brings a schema from each version to the next, from none on.
-const MIGRATIONS: [&str; 1] = [FIRST];
+const MIGRATIONS: [&str; 2] = [FIRST, SECOND];
 
 /// A waiting event is `ready`, or `behind` another with its order key. At most one event of a key is `ready` or `leased`,
 /// which an index sees to; as long as there is one, those that come are `behind`, and when it is finished, the first of
@@ -47,6 +47,61 @@ const FIRST: &str = "
     CREATE INDEX events_open ON {s}.events (state, id) WHERE state <> 'done' AND state <> 'discarded';
     CREATE TABLE {s}.probe (id BIGINT PRIMARY KEY, count BIGINT NOT NULL);
     INSERT INTO {s}.probe (id, count) VALUES (1, 0);
+";
+
+/// The trace of the delivery, and an insert that is one statement: the key's lock, the event or what is there in its place.
+///
+/// In a transaction that reads what was committed, each statement of the function sees what was committed before it, so what a
+/// lock was waited for is looked at after it was had. A program of the first version goes on with these tables.
+const SECOND: &str = "
+    ALTER TABLE {s}.events ADD COLUMN traceparent TEXT;
+    CREATE FUNCTION {s}.insert_event(
+        new_source TEXT, new_identity TEXT, new_key TEXT, new_type TEXT, new_reason TEXT, new_at BIGINT, new_error TEXT,
+        new_coding TEXT, new_trace TEXT, new_body BYTEA, same_since BIGINT, lock_seed TEXT,
+        OUT event_id BIGINT, OUT was_there BOOLEAN, OUT differs BOOLEAN
+    ) LANGUAGE plpgsql AS $function$
+    DECLARE
+        received BIGINT;
+    BEGIN
+        IF new_key IS NOT NULL THEN
+            PERFORM pg_advisory_xact_lock(hashtextextended(new_source || chr(31) || new_key, hashtextextended(lock_seed, 0)));
+        END IF;
+        FOR try IN 1..3 LOOP
+            INSERT INTO {s}.events (source, identity, order_key, event_type, state, park_reason, received_at, due_at,
+                finished_at, last_error, coding, traceparent, body)
+            VALUES (new_source, new_identity, new_key, new_type,
+                CASE
+                    WHEN new_reason IS NOT NULL THEN 'parked'
+                    WHEN new_key IS NOT NULL AND EXISTS (
+                        SELECT FROM {s}.events AS other
+                        WHERE other.source = new_source AND other.order_key = new_key AND other.state IN ('ready', 'leased')
+                    ) THEN 'behind'
+                    ELSE 'ready'
+                END,
+                new_reason, new_at, new_at, CASE WHEN new_reason IS NOT NULL THEN new_at END, new_error, new_coding,
+                new_trace, new_body)
+            ON CONFLICT (source, identity) DO NOTHING
+            RETURNING id INTO event_id;
+            IF FOUND THEN
+                was_there := false;
+                differs := false;
+                RETURN;
+            END IF;
+            SELECT there.id, there.received_at, there.body IS DISTINCT FROM new_body INTO event_id, received, differs
+            FROM {s}.events AS there WHERE there.source = new_source AND there.identity = new_identity;
+            -- It may have been forgotten, or got another identity, since.
+            CONTINUE WHEN NOT FOUND;
+            IF same_since IS NULL OR received >= same_since THEN
+                was_there := true;
+                RETURN;
+            END IF;
+            -- The window is over: the earlier event keeps its identity in a form that no other has.
+            UPDATE {s}.events AS there SET identity = there.identity || '#' || there.id
+            WHERE there.id = event_id AND there.identity = new_identity;
+        END LOOP;
+        event_id := NULL;
+    END
+    $function$;
 ";
 
 /// What is found where the tables should be.

@@ -1,6 +1,7 @@
 //! The store.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use deadpool_postgres::{Object, Pool};
@@ -9,7 +10,7 @@ use pivot_inbox::{
     Classification, EventId, EventSummary, Failure, Filter, InboxEvent, InboxStore, Inserted, Lease, LeaseRequest,
     NewEvent, Page, Purge, Reclassified, Stats, StoreError, StoreErrorKind, StoreFuture, StoredEvent, Timestamp,
 };
-use tokio_postgres::{Config, Error, IsolationLevel};
+use tokio_postgres::{CancelToken, Config, Error, IsolationLevel};
 use tracing::warn;
 
 use crate::connect::PostgresStoreBuilder;
@@ -25,7 +26,14 @@ pub struct PostgresStore {
     pub(crate) schema: Schema,
     pub(crate) place: Place,
     pub(crate) time_limit: Duration,
+    pub(crate) cancel: Cancel,
 }
+
+/// Asks the server to end what a connection is at, by a connection of the same kind.
+pub(crate) type Cancel = Arc<dyn Fn(CancelToken) -> BoxFuture<'static, Result<(), Error>> + Send + Sync>;
+
+/// How long is waited for the server to have heard of it.
+const CANCEL_TIME: Duration = Duration::from_secs(2);
 
 impl PostgresStore {
     /// Settings of a store in a database.
@@ -59,6 +67,27 @@ impl PostgresStore {
             Ok(Ok(value)) => return Ok(value),
             Ok(Err(error)) => self.place.error(error),
             Err(_) => self.place.too_slow(self.time_limit),
+        };
+        if spoils_connection(error.kind()) {
+            drop(Object::take(client));
+        }
+        Err(error)
+    }
+
+    /// Stores an event, in one round trip.
+    async fn store(&self, event: &NewEvent) -> Result<Inserted, StoreError> {
+        let client = self.pool.get().await.map_err(|error| self.place.pool_error(error))?;
+        let error = match tokio::time::timeout(self.time_limit, insert::insert(&client, &self.schema, event)).await {
+            Ok(Ok(Some(inserted))) => return Ok(inserted),
+            Ok(Ok(None)) => {
+                return Err(self.place.of(StoreErrorKind::Busy).caused_by("the identity changed hands too often"));
+            }
+            Ok(Err(error)) => self.place.error(error),
+            Err(_) => {
+                // What waits for a lock would be stored when it has it, and hold a connection of the server's until then.
+                let _ = tokio::time::timeout(CANCEL_TIME, (self.cancel)(client.cancel_token())).await;
+                self.place.too_slow(self.time_limit)
+            }
         };
         if spoils_connection(error.kind()) {
             drop(Object::take(client));
@@ -129,11 +158,7 @@ fn numbers(ids: Vec<EventId>) -> Vec<i64> {
 
 impl InboxStore for PostgresStore {
     fn insert(&self, event: NewEvent) -> StoreFuture<'_, Inserted> {
-        Box::pin(async move {
-            let inserted = self.transact(move |work| Box::pin(insert::insert(work, event))).await?;
-            inserted
-                .ok_or_else(|| self.place.of(StoreErrorKind::Busy).caused_by("the identity changed hands too often"))
-        })
+        Box::pin(async move { self.store(&event).await })
     }
 
     fn lease(&self, request: LeaseRequest) -> StoreFuture<'_, Vec<InboxEvent>> {

@@ -18,8 +18,12 @@ impl Schema {
         Self(name.into())
     }
 
+    pub(crate) fn name(&self) -> &str {
+        &self.0
+    }
+
     /// A statement with the schema's name where it has `{s}`. Quoted, since the name may be a word of SQL.
-    fn fill(&self, sql: &str) -> String {
+    pub(crate) fn fill(&self, sql: &str) -> String {
         sql.replace("{s}", &format!("\"{}\"", self.0))
     }
 }

@@ -55,6 +55,27 @@ async fn processes_that_come_at_once_make_the_tables_once_and_others_are_refused
     assert_eq!(row.get::<_, String>(0), "on", "whatever the role's settings say");
 }
 
+#[tokio::test]
+async fn tables_of_the_first_version_are_brought_up_to_date_with_what_is_in_them() {
+    let Some(server) = Server::start() else { return };
+    let store = server.store("old").await;
+    store.insert(event(1, Some("k"))).await.unwrap();
+    let back = "ALTER TABLE old.events DROP COLUMN traceparent; DROP FUNCTION old.insert_event;
+                DELETE FROM old.version WHERE version = 2";
+    store.pool().get().await.unwrap().batch_execute(back).await.unwrap();
+    store.close();
+    let error = server.builder("old").attach().await.unwrap_err();
+    assert!(error.full_text().contains("earlier version"), "an operator makes no tables: {error:?}");
+    let store = server.store("old").await;
+    let trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01".parse().ok();
+    let mut traced = event(2, None);
+    traced.trace = trace;
+    store.insert(traced).await.unwrap();
+    assert!(matches!(store.insert(event(1, Some("k"))).await.unwrap(), Inserted::Duplicate { differs: false, .. }));
+    let leased = store.lease(LeaseRequest::new(Timestamp(9), Timestamp(99), 9, 9)).await.unwrap();
+    assert_eq!(leased.iter().map(|event| event.trace).collect::<Vec<_>>(), [None, trace]);
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn stores_beside_each_other_keep_identities_and_the_order_of_keys() {
     let Some(server) = Server::start() else { return };

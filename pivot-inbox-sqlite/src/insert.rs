@@ -7,7 +7,7 @@ use crate::writer::execute;
 
 const INSERT: &str = "
     INSERT INTO events (source, identity, order_key, event_type, state, park_reason, received_at, due_at, finished_at,
-        last_error, coding, body)
+        last_error, coding, body, traceparent)
     VALUES (?1, ?2, ?3, ?4,
         CASE
             WHEN ?5 IS NOT NULL THEN 'parked'
@@ -17,7 +17,7 @@ const INSERT: &str = "
             ) THEN 'behind'
             ELSE 'ready'
         END,
-        ?5, ?6, ?6, CASE WHEN ?5 IS NOT NULL THEN ?6 END, ?7, ?8, ?9)
+        ?5, ?6, ?6, CASE WHEN ?5 IS NOT NULL THEN ?6 END, ?7, ?8, ?9, ?10)
     ON CONFLICT (source, identity) DO NOTHING";
 
 /// Stores an event unless one with its identity is there. When it fails, nothing is changed.
@@ -73,6 +73,7 @@ fn insert_new(connection: &Connection, event: &NewEvent, identity: &str) -> rusq
         parked.map(|(_, problem)| problem),
         event.coding,
         event.body.as_ref(),
+        event.trace.map(|trace| trace.to_string()),
     ])?;
     Ok((changed > 0).then(|| EventId(connection.last_insert_rowid())))
 }

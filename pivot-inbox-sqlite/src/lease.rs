@@ -49,7 +49,9 @@ fn begin(connection: &Connection, id: i64, until: Timestamp) -> rusqlite::Result
     );
     connection.prepare_cached(&sql)?.query_row([id, until.0], |row| {
         let stored = row::whole(row)?;
-        Ok(InboxEvent::new(stored.summary, row::counted(row)?, stored.body))
+        let mut event = InboxEvent::new(stored.summary, row::counted(row)?, stored.body);
+        event.trace = stored.trace;
+        Ok(event)
     })
 }
 

@@ -10,7 +10,8 @@ pub(crate) const SUMMARY: &str = "id, source, identity, received_at, order_key, 
 
 /// The columns of an event with its body.
 pub(crate) const WHOLE: &str = "id, source, identity, received_at, order_key, event_type, state, park_reason, attempts, \
-                                due_at, finished_at, last_error, coding, length(body), body, attempts - forgiven";
+                                due_at, finished_at, last_error, coding, length(body), body, attempts - forgiven, \
+                                traceparent";
 
 pub(crate) fn summary(row: &Row<'_>) -> rusqlite::Result<EventSummary> {
     let mut event = EventSummary::new(
@@ -33,7 +34,9 @@ pub(crate) fn summary(row: &Row<'_>) -> rusqlite::Result<EventSummary> {
 }
 
 pub(crate) fn whole(row: &Row<'_>) -> rusqlite::Result<StoredEvent> {
-    Ok(StoredEvent::new(summary(row)?, Bytes::from(row.get::<_, Vec<u8>>(14)?)))
+    let mut stored = StoredEvent::new(summary(row)?, Bytes::from(row.get::<_, Vec<u8>>(14)?));
+    stored.trace = row.get::<_, Option<String>>(16)?.and_then(|text| text.parse().ok());
+    Ok(stored)
 }
 
 /// How many attempts count towards the number that the event may have, of a row with all columns.

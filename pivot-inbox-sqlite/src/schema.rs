@@ -9,7 +9,7 @@ use crate::error::Place;
 const APPLICATION_ID: i32 = 0x4576_496e;
 
 /// What brings a file from each version to the next, from an empty one on.
-const MIGRATIONS: [&str; 1] = [FIRST];
+const MIGRATIONS: [&str; 2] = [FIRST, SECOND];
 
 /// A waiting event is `ready`, or `behind` another with its order key. At most one event of a key is `ready` or `leased`,
 /// which an index sees to; as long as there is one, those that come are `behind`, and when it is finished, the first of
@@ -47,6 +47,9 @@ const FIRST: &str = "
     CREATE TABLE probe (id INTEGER PRIMARY KEY, count INTEGER NOT NULL, filling BLOB) STRICT;
     INSERT INTO probe (id, count) VALUES (1, 0);
 ";
+
+/// The trace of the delivery. It stands behind the body, so it is read with the body only.
+const SECOND: &str = "ALTER TABLE events ADD COLUMN traceparent TEXT;";
 
 /// Brings a file to this version, in a transaction that only one process can be in.
 pub(crate) fn migrate(connection: &mut Connection, place: &Place) -> Result<(), StoreError> {

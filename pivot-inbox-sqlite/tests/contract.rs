@@ -86,6 +86,28 @@ async fn the_file_and_those_beside_it_are_readable_by_their_owner_alone() {
 }
 
 #[tokio::test]
+async fn a_file_of_the_first_version_is_brought_up_to_date_with_what_is_in_it() {
+    let scratch = Scratch::new();
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    store.insert(event(1, 10)).await.unwrap();
+    store.close().await;
+    let file = Connection::open(scratch.file()).unwrap();
+    file.execute_batch("ALTER TABLE events DROP COLUMN traceparent; PRAGMA user_version = 1").unwrap();
+    drop(file);
+    let error = SqliteStore::builder(scratch.file()).attach().await.unwrap_err();
+    assert!(error.full_text().contains("earlier version"), "an operator changes no tables: {error:?}");
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    let trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01".parse().ok();
+    let mut traced = event(2, 10);
+    traced.trace = trace;
+    store.insert(traced).await.unwrap();
+    assert!(matches!(store.insert(event(1, 10)).await.unwrap(), Inserted::Duplicate { differs: false, .. }));
+    let leased = store.lease(LeaseRequest::new(Timestamp(9), Timestamp(99), 9, 9)).await.unwrap();
+    assert_eq!(leased.iter().map(|event| event.trace).collect::<Vec<_>>(), [None, trace]);
+    store.close().await;
+}
+
+#[tokio::test]
 async fn a_later_version_and_another_programs_file_are_refused() {
     let scratch = Scratch::new();
     let (later, foreign) = (scratch.path().join("later"), scratch.path().join("foreign"));

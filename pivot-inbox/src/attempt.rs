@@ -45,14 +45,20 @@ pub(crate) struct Attempt {
 }
 
 impl Attempt {
-    pub(crate) async fn run(self) {
+    pub(crate) async fn run(mut self) {
+        let delivery = self.event.trace;
+        // The attempt is a step of the delivery's trace, and the parent of what the handler asks for.
+        self.event.trace = delivery.map(|trace| trace.child(&*self.inbox.0.random));
         let event = &self.event;
         let span = info_span!(
             "inbox.handle",
             source = event.source,
             event_type = event.event_type,
             inbox.event = event.id.0,
-            attempt = event.attempt
+            attempt = event.attempt,
+            trace_id = delivery.map(|trace| trace.trace_id()),
+            parent_id = delivery.map(|trace| trace.parent_id()),
+            span_id = event.trace.map(|trace| trace.parent_id()),
         );
         async {
             let clock = &self.inbox.0.clock;

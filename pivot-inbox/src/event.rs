@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use bytes::Bytes;
 
+use pivot_core::webhook::TraceContext;
+
 use crate::identity::Identity;
 use crate::timestamp::Timestamp;
 
@@ -144,6 +146,8 @@ pub struct NewEvent {
     /// The content coding that the body is still in, as a file name's ending: `gz` or `deflate`. `None`, except for a
     /// body that could not be decoded.
     pub coding: Option<String>,
+    /// The trace that its delivery belongs to. `None` if the sender said nothing of one.
+    pub trace: Option<TraceContext>,
 }
 
 /// An event as a handler gets it.
@@ -168,6 +172,10 @@ pub struct InboxEvent {
     /// How many attempts count towards the number that it may have, this one among them: not those before an operator's
     /// retry, nor those that were interrupted.
     pub counted_attempts: u32,
+    /// The trace that the delivery belongs to which stored the event, for the requests of the handler: their parent is this
+    /// attempt, whose number is in its span. From a store, the parent is still that of the delivery. `None` if the delivery's
+    /// sender said nothing of a trace.
+    pub trace: Option<TraceContext>,
     /// Its body, decoded from its content coding.
     pub body: Bytes,
 }
@@ -212,6 +220,8 @@ pub struct EventSummary {
 pub struct StoredEvent {
     /// What is known of it.
     pub summary: EventSummary,
+    /// The trace that its delivery belongs to. `None` if the sender said nothing of one.
+    pub trace: Option<TraceContext>,
     /// Its body.
     pub body: Bytes,
 }
@@ -232,12 +242,12 @@ impl NewEvent {
         received_at: Timestamp,
         body: impl Into<Bytes>,
     ) -> Self {
-        Self { source: source.into(), classification, received_at, body: body.into(), coding: None }
+        Self { source: source.into(), classification, received_at, body: body.into(), coding: None, trace: None }
     }
 }
 
 impl InboxEvent {
-    /// The event of a summary, at its latest attempt.
+    /// The event of a summary, at its latest attempt, without a trace.
     pub fn new(summary: EventSummary, counted_attempts: u32, body: Bytes) -> Self {
         Self {
             id: summary.id,
@@ -248,6 +258,7 @@ impl InboxEvent {
             received_at: summary.received_at,
             attempt: summary.attempts,
             counted_attempts,
+            trace: None,
             body,
         }
     }
@@ -276,9 +287,9 @@ impl EventSummary {
 }
 
 impl StoredEvent {
-    /// An event with its body.
+    /// An event with its body, without a trace.
     pub fn new(summary: EventSummary, body: impl Into<Bytes>) -> Self {
-        Self { summary, body: body.into() }
+        Self { summary, trace: None, body: body.into() }
     }
 }
 

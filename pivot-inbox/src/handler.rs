@@ -46,6 +46,23 @@ where
 }
 
 /// Why an event was not handled, and what is to become of it. Any error is one, by `?`: another attempt follows.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use pivot_inbox::{HandlerError, InboxEvent};
+///
+/// async fn handle(event: InboxEvent) -> Result<(), HandlerError> {
+///     let text = std::str::from_utf8(&event.body).map_err(HandlerError::unreadable)?; // parked: a later version may read it
+///     let number: u32 = text.parse()?; // another attempt follows, up to the limit
+///     match number {
+///         0 => Err(HandlerError::permanent("nothing has the number 0")), // dead at once
+///         1 => Err(HandlerError::retry_after(Duration::from_secs(60), "it is not ready")),
+///         _ => Ok(()),
+///     }
+/// }
+/// # let _ = handle;
+/// ```
 #[derive(Debug)]
 pub struct HandlerError {
     pub(crate) next: NextStep,
@@ -129,6 +146,22 @@ where
 }
 
 /// A handler for each source; events of any other are parked.
+///
+/// ```
+/// use pivot_inbox::{BySource, HandlerError, InboxEvent};
+///
+/// async fn of_vehicles(event: InboxEvent) -> Result<(), HandlerError> {
+/// #   drop(event);
+///     Ok(())
+/// }
+/// async fn of_orders(event: InboxEvent) -> Result<(), HandlerError> {
+/// #   drop(event);
+///     Ok(())
+/// }
+///
+/// let handler = BySource::new().on("e4cars", of_vehicles).on("afosto", of_orders);
+/// # drop(handler);
+/// ```
 #[derive(Default)]
 pub struct BySource(HashMap<String, Box<dyn EventHandler>>);
 

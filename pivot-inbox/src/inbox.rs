@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use pivot_core::clock::{FastRng, Rng};
-use pivot_core::webhook::{Authenticator, EventSource, ReceiverBuilder, Rejected, RejectedStore, Unavailable};
+use pivot_core::webhook::{
+    Authenticator, EventSource, ReceiverBuilder, Rejected, RejectedStore, TraceContext, Unavailable,
+};
 use pivot_core::{BoxFuture, Clock, SystemClock};
 use tokio::sync::Notify;
 use tracing::{Instrument, debug, error, info, info_span, warn};
@@ -25,6 +27,36 @@ use crate::workers::Workers;
 const SHOWN: usize = 200;
 
 /// An inbox: a store of events, and what goes in and out of it. Cheap to clone; clones are the same inbox.
+///
+/// ```
+/// use pivot_core::webhook::{Authenticator, Envelope, EventSource};
+/// use pivot_inbox::testing::MemoryStore;
+/// use pivot_inbox::{EventState, Filter, Inbox, Page};
+///
+/// static SOURCE: EventSource = EventSource::new("acme", |body| {
+///     let number = String::from_utf8_lossy(body).into_owned();
+///     Ok(Envelope::new().identified_by([Some(number.as_str())]).of_type(Some("counted"), true))
+/// });
+///
+/// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+/// let inbox = Inbox::new(MemoryStore::default());
+/// let receiver = inbox.receiver(&SOURCE, Authenticator::query("key", "k")).build();
+/// let headers = http::HeaderMap::new();
+/// // Once, again, and without the key.
+/// assert_eq!(receiver.receive(&headers, Some("key=k"), b"E-1").await.status(), 200);
+/// assert_eq!(receiver.receive(&headers, Some("key=k"), b"E-1").await.status(), 200);
+/// assert_eq!(receiver.receive(&headers, None, b"E-2").await.status(), 401);
+/// let stored = inbox.list(&Filter::all(), Page::latest(10)).await?;
+/// assert_eq!((stored.len(), stored[0].state), (1, EventState::Waiting));
+///
+/// // An operator decides that it is not to be handled, and then that it is.
+/// assert_eq!(inbox.discard([stored[0].id]).await?, 1);
+/// assert_eq!(inbox.retry_all(&Filter::all().state(EventState::Discarded)).await?, 1);
+/// assert_eq!(inbox.stats().await?.waiting, 1);
+/// # Ok::<(), pivot_inbox::StoreError>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone)]
 pub struct Inbox(pub(crate) Arc<Inner>);
 
@@ -126,14 +158,14 @@ impl Inbox {
     /// its content coding is broken or unknown. Nothing is stored that is not authenticated.
     pub fn receiver(&self, source: &'static EventSource, authenticator: Authenticator) -> ReceiverBuilder<Bytes> {
         let inbox = self.clone();
-        let store = move |body: Bytes| {
+        let store = move |body: Bytes, trace: Option<TraceContext>| {
             let inbox = inbox.clone();
             async move {
-                let stored = inbox.accept(source, body).await;
+                let stored = inbox.accept_with_trace(source, body, trace).await;
                 stored.map(|_| ()).map_err(|error| Unavailable::new(error.kind().retry_after(), error).into())
             }
         };
-        source.receiver(authenticator, store).clock(Arc::clone(&self.0.clock)).rejected_store(self.clone())
+        source.receiver_with_trace(authenticator, store).clock(Arc::clone(&self.0.clock)).rejected_store(self.clone())
     }
 
     /// Stores a body, decoded from its content coding, that came from a source and is authenticated. When this ends
@@ -142,9 +174,25 @@ impl Inbox {
     /// # Errors
     /// Returns an error if the event may not be stored; then it must come again.
     pub async fn accept(&self, source: &EventSource, body: impl Into<Bytes>) -> Result<Inserted, StoreError> {
+        self.accept_with_trace(source, body, None).await
+    }
+
+    /// [`accept`](Self::accept) for a body whose delivery belongs to a trace: what handles the event goes on with it. A
+    /// repetition of an event changes nothing of it.
+    ///
+    /// # Errors
+    /// The same as [`accept`](Self::accept).
+    pub async fn accept_with_trace(
+        &self,
+        source: &EventSource,
+        body: impl Into<Bytes>,
+        trace: Option<TraceContext>,
+    ) -> Result<Inserted, StoreError> {
         let body = body.into();
         let classification = self.classify(source, &body);
-        self.insert(NewEvent::new(source.vendor(), classification, self.now(), body)).await
+        let mut event = NewEvent::new(source.vendor(), classification, self.now(), body);
+        event.trace = trace;
+        self.insert(event).await
     }
 
     /// What workers do with the events: see [`Workers`].
@@ -178,7 +226,10 @@ impl Inbox {
     async fn insert(&self, event: NewEvent) -> Result<Inserted, StoreError> {
         let (source, event_type) = (event.source.clone(), event.classification.event_type.clone());
         let parked = event.classification.parked.as_ref().map(|(reason, _)| *reason);
-        let span = info_span!("inbox.receive", source, event_type, inbox.event = tracing::field::Empty);
+        let trace_id = event.trace.map(|trace| trace.trace_id());
+        let parent_id = event.trace.map(|trace| trace.parent_id());
+        let number = tracing::field::Empty;
+        let span = info_span!("inbox.receive", source, event_type, inbox.event = number, trace_id, parent_id);
         let inserted = self.0.store.insert(event).instrument(span.clone()).await;
         let _entered = span.enter();
         match &inserted {

@@ -49,6 +49,24 @@
 //! | what cannot be read | stored as it came, parked, and replayed by a version that can ([`Inbox::replay`]) |
 //! | unauthenticated deliveries | never stored |
 //!
+//! # At least once, exactly once
+//! - **Stored: once.** A delivery may come any number of times; as long as the store remembers its event, there is one event.
+//! - **Handled: at least once.** A process may end, or the store be away, after the handler's effect and before the note that it
+//!   was made. Then the handler is called again, with the same [`identity`](InboxEvent::identity) and a higher
+//!   [`attempt`](InboxEvent::attempt). No inbox can rule that out for an effect that is elsewhere: a request, a mail, a file. Make
+//!   such an effect idempotent by the identity, which is the same at every attempt.
+//! - **Exactly once: in the store's own database alone.** A handler made by the store (`transactional`, in the stores' crates)
+//!   writes in the transaction that notes the event as done, so both happen or neither does. This holds for what it writes by
+//!   that transaction, and for nothing else that it does.
+//! - **Never: lost.** An event that was acknowledged is handled, dead, parked or discarded; each of these can be seen and
+//!   retried until [`Retention`] lets it be forgotten, which by default dead and parked events never are.
+//!
+//! # Traces
+//! A delivery with a `traceparent` (W3C Trace Context) is stored with it. The span `inbox.receive` has the delivery's `trace_id`
+//! and `parent_id`; so has `inbox.handle`, with a `span_id` of the attempt, and what the handler gets in
+//! [`trace`](InboxEvent::trace) is for the requests that it makes. Both spans have the event's number, `inbox.event`, which links
+//! them where there is no trace. `tracestate` is not stored.
+//!
 //! # Modules
 //! | what | where |
 //! |---|---|

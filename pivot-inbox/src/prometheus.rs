@@ -22,6 +22,15 @@ pub const MEDIA_TYPE: &str = "text/plain; version=0.0.4; charset=utf-8";
 /// | `inbox_last_lag_seconds` | how long after it was received the last attempted event was attempted |
 /// | `inbox_events{state}` | events: `waiting`, `in_progress`, `dead`, `parked` |
 /// | `inbox_oldest_waiting_seconds` | for how long the oldest waiting event has been waiting; 0 if none is |
+///
+/// ```
+/// use pivot_inbox::{Counters, Timestamp, prometheus};
+///
+/// // The same counters are the inbox's observer: `Inbox::builder(store).observer(counters.clone())`.
+/// let counters = Counters::default();
+/// let text = prometheus::render(&counters.snapshot(), None, Timestamp::from(std::time::SystemTime::now()));
+/// assert!(text.contains("inbox_received_total{result=\"stored\"} 0"));
+/// ```
 pub fn render(counters: &Snapshot, stats: Option<&Stats>, now: Timestamp) -> String {
     let mut text = String::new();
     let received = [("stored", counters.stored), ("duplicate", counters.duplicates), ("refused", counters.refused)];

@@ -16,6 +16,17 @@ const AT_ONCE: u32 = 500;
 
 /// Which finished events are forgotten, and when. An event that is forgotten is not recognised when it is delivered again,
 /// so the time must be longer than the longest after which a vendor repeats one.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use pivot_inbox::Retention;
+///
+/// let day = Duration::from_secs(24 * 60 * 60);
+/// // Done and discarded events for a week, and at most 100,000 of them; dead and parked ones for a year.
+/// let retention = Retention::unlimited().finished_for(7 * day).finished_count(100_000).dead_for(365 * day);
+/// # let _ = retention;
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Retention {
     finished_for: Option<Duration>,

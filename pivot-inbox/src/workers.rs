@@ -29,6 +29,39 @@ const POLL_INTERVAL: Duration = Duration::from_secs(1);
 ///
 /// Events with the same order key are handled one after the other, in the order in which they were received; others beside
 /// each other. An event that fails waits, and with it those behind it, until it succeeds or is dead.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use pivot_core::webhook::{Envelope, EventSource};
+/// use pivot_inbox::testing::MemoryStore;
+/// use pivot_inbox::{Backoff, EventState, Filter, HandlerError, Inbox, InboxEvent, Page};
+///
+/// static SOURCE: EventSource = EventSource::new("acme", |_| Ok(Envelope::new().of_type(Some("counted"), true)));
+///
+/// # tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(async {
+/// let inbox = Inbox::new(MemoryStore::default());
+/// inbox.accept(&SOURCE, "E-1").await?;
+/// let (sender, mut handled) = tokio::sync::mpsc::unbounded_channel();
+/// let workers = inbox.workers(move |event: InboxEvent| {
+///     let sender = sender.clone();
+///     async move {
+///         // The first attempt fails, and the second follows at once.
+///         if event.attempt == 1 {
+///             return Err(HandlerError::retry("not yet"));
+///         }
+///         drop(sender.send(event.body));
+///         Ok(())
+///     }
+/// });
+/// let workers = workers.concurrency(4).backoff(Backoff::new(Duration::ZERO, Duration::ZERO));
+/// workers.run(async { assert_eq!(handled.recv().await.as_deref(), Some(&b"E-1"[..])) }).await;
+/// let events = inbox.list(&Filter::all(), Page::latest(10)).await?;
+/// assert_eq!((events[0].state, events[0].attempts), (EventState::Done, 2));
+/// # Ok::<(), pivot_inbox::StoreError>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use = "workers work when they run"]
 pub struct Workers {
     inbox: Inbox,

@@ -1,7 +1,8 @@
 //! The relay is killed again and again while deliveries come, doubled and out of order: every acknowledged event is passed on,
 //! in the order of its vehicle, and again only with a higher attempt.
 //!
-//! `INBOX_KILL_EVENTS` and `INBOX_KILLS` say how many events and kills; without them it is a small run.
+//! `INBOX_KILL_EVENTS` and `INBOX_KILLS` say how many events and kills; without them it is a small run. Its store is a file, or
+//! with `INBOX_KILL_STORE=postgres` a database.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout)] // helpers may fail as loudly as their tests
 
 #[path = "../../../pivot-inbox-sqlite/tests/kill/killer.rs"]
@@ -10,6 +11,8 @@ mod process;
 mod program;
 #[path = "../../../pivot-inbox-sqlite/tests/kill/sender.rs"]
 mod sender;
+#[path = "../../../pivot-inbox-postgres/tests/support/server.rs"]
+mod server;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -20,6 +23,7 @@ use axum::routing::post;
 use http::{HeaderMap, StatusCode};
 use killer::Killer;
 use sender::Sender;
+use server::Server;
 
 /// How many vehicles there are; each has its events delivered one after the other, all beside each other.
 const VEHICLES: u64 = 48;
@@ -51,8 +55,17 @@ async fn endpoint(passed: Passed) -> String {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_relay_that_is_killed_at_any_moment_passes_on_all_that_it_acknowledged_in_order() {
     let (events, kills) = (number("INBOX_KILL_EVENTS", 1500), number("INBOX_KILLS", 12));
+    let server = match std::env::var("INBOX_KILL_STORE").as_deref() {
+        Ok("postgres") => match Server::start() {
+            Some(server) => Some(server),
+            None => return,
+        },
+        Ok("sqlite") | Err(_) => None,
+        Ok(other) => panic!("INBOX_KILL_STORE is sqlite or postgres, and not {other}"),
+    };
     let passed = Passed::default();
-    let scratch = program::Scratch::new(&endpoint(Arc::clone(&passed)).await);
+    let database = server.as_ref().map(Server::url);
+    let scratch = program::Scratch::new(&endpoint(Arc::clone(&passed)).await, database.as_deref());
     let killer = Arc::new(Killer::new(scratch.configuration()));
     let senders: Vec<_> = (0..VEHICLES)
         .map(|vehicle| tokio::spawn(Sender::new(vehicle, events / VEHICLES, Arc::clone(&killer)).run()))

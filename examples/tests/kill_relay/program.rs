@@ -15,14 +15,17 @@ pub(crate) const KEY: &str = "k3y";
 pub(crate) struct Scratch(PathBuf);
 
 impl Scratch {
-    /// A configuration that passes on to an address.
-    pub(crate) fn new(endpoint: &str) -> Self {
+    /// A configuration that passes on to an address, with a file or the address of a database.
+    pub(crate) fn new(endpoint: &str, database: Option<&str>) -> Self {
         let scratch = Self(std::env::temp_dir().join(format!("relay-killed-{}", std::process::id())));
         std::fs::create_dir_all(&scratch.0).unwrap();
-        let database = scratch.0.join("relay.sqlite3");
+        let file = scratch.0.join("relay.sqlite3").to_string_lossy().into_owned();
+        // In a database, what a killed relay had leased waits until its lease ends.
+        let brief = if database.is_some() { "lease_seconds = 2" } else { "" };
         let config = format!(
-            "listen = \"127.0.0.1:0\"\nadmin = \"127.0.0.1:0\"\ndatabase = {database:?}\n[e4cars]\n\
-             [forward]\nurl = \"{endpoint}\"\n[workers]\nmax_attempts = 1_000_000\n"
+            "listen = \"127.0.0.1:0\"\nadmin = \"127.0.0.1:0\"\ndatabase = {:?}\n[e4cars]\n\
+             [forward]\nurl = \"{endpoint}\"\ntimeout_seconds = 1\n[workers]\nmax_attempts = 1_000_000\n{brief}\n",
+            database.unwrap_or(&file)
         );
         std::fs::write(scratch.configuration(), config).unwrap();
         scratch

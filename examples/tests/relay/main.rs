@@ -1,7 +1,12 @@
 //! The relay as a process: what it answers, what it passes on, what a kill leaves, what an operator sees.
 #![allow(clippy::unwrap_used, clippy::panic)] // helpers may fail as loudly as their tests
 
+mod bad_input;
 mod faults;
+mod page;
+mod postgres;
+#[path = "../../../pivot-inbox-postgres/tests/support/server.rs"]
+mod server;
 mod support;
 
 use std::process::Command;
@@ -85,37 +90,36 @@ async fn what_is_acknowledged_is_passed_on_in_order_although_the_relay_is_killed
 }
 
 #[tokio::test]
-async fn bad_deliveries_get_the_right_answers_and_nothing_unauthenticated_is_stored() {
-    let scratch = Scratch::new("bad");
-    scratch.configure("http://127.0.0.1:9/");
+async fn what_is_passed_on_goes_on_with_the_trace_of_its_delivery() {
+    let scratch = Scratch::new("trace");
+    let (url, mut passed) = endpoint().await;
+    scratch.configure(&url);
     let relay = scratch.start();
+    let trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+    let of_delivery = format!("00-{trace}-00f067aa0ba902b7-01");
+    let body = |number: u32| {
+        format!(
+            r#"{{"outgoing_event": {{"event": {{"event_no": "{number}", "type": "exit_execution"}},
+                "vehicle_account": {{"vin": "VF1"}}}}}}"#
+        )
+    };
     let key = ("x-api-key", "k3y");
-    let large = "x".repeat((1 << 20) + 1);
-    for (path, headers, body, status) in [
-        ("/e4cars", &[][..], "{}", 401),
-        ("/e4cars", &[("x-api-key", "wrong")], "{}", 401),
-        ("/e4cars", &[key, key], "{}", 401),
-        ("/e4cars?x-api-key=k3y", &[], "{}", 401),
-        ("/e4cars", &[], large.as_str(), 401),
-        ("/afosto", &[key], "{}", 401),
-        ("/afosto", &[("x-afosto-hmac-sha256", "00")], "{}", 401),
-        ("/elsewhere", &[key], "{}", 404),
-        ("/e4cars", &[key], large.as_str(), 413),
-    ] {
-        assert_eq!(relay.deliver(path, headers, body.to_owned()).await.status(), status, "{path} {headers:?}");
+    for (number, traceparent) in [(1, Some(of_delivery.as_str())), (3, None), (4, Some("00-nonsense"))] {
+        let headers: Vec<_> = std::iter::once(key).chain(traceparent.map(|value| ("traceparent", value))).collect();
+        assert_eq!(relay.deliver("/e4cars", &headers, body(number)).await.status(), 200);
+        let (found, _, headers) = passed.recv().await.unwrap();
+        assert_eq!(found, number.to_string());
+        let passed_on = headers.get("traceparent").map(|value| value.to_str().unwrap().to_owned());
+        match number {
+            1 => {
+                let passed_on = passed_on.unwrap();
+                assert!(passed_on.starts_with(&format!("00-{trace}-")) && passed_on.ends_with("-01"), "{passed_on}");
+                assert_ne!(passed_on, of_delivery, "its parent is the relay's attempt");
+            }
+            _ => assert_eq!(passed_on, None),
+        }
     }
-    let got = relay.http.get(format!("{}/e4cars", relay.deliveries)).header(key.0, key.1).send().await.unwrap();
-    assert_eq!(got.status(), 405);
-    let (status, metrics) = relay.admin("/metrics").await;
-    assert_eq!(status, 200);
-    assert!(metrics.contains("inbox_received_total{result=\"stored\"} 0"), "{metrics}");
-
-    assert_eq!(relay.deliver("/e4cars", &[key], "<xml/>").await.status(), 200, "stored, and parked");
-    assert_eq!(relay.deliver("/e4cars", &[key, ("content-encoding", "gzip")], "no gzip").await.status(), 400);
-    assert_eq!(relay.deliver("/e4cars", &[key, ("content-encoding", "br")], "br").await.status(), 415);
-    assert!(relay.admin("/metrics").await.1.contains("inbox_events{state=\"parked\"} 3"));
-    assert!(scratch.operate(&["replay"]).contains("e4cars: 0 wait now, 3 stay parked"));
-    assert!(scratch.operate(&["discard", "parked"]).contains("3 events"));
+    assert!(scratch.operate(&["show", "1"]).contains(&of_delivery));
 }
 
 #[cfg(unix)]

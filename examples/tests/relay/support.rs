@@ -24,7 +24,11 @@ impl Scratch {
 
     /// The same with more lines before its tables.
     pub(crate) fn configure_with(&self, endpoint: &str, more: &str) {
-        let database = self.0.join("relay.sqlite3");
+        self.configure_on(&self.0.join("relay.sqlite3").to_string_lossy(), endpoint, more);
+    }
+
+    /// The same with a database.
+    pub(crate) fn configure_on(&self, database: &str, endpoint: &str, more: &str) {
         let config = format!(
             "{more}\nlisten = \"127.0.0.1:0\"\nadmin = \"127.0.0.1:0\"\ndatabase = {database:?}\n[e4cars]\n[afosto]\n\
              [forward]\nurl = \"{endpoint}\"\n"
@@ -60,15 +64,7 @@ impl Scratch {
     }
 
     pub(crate) fn start(&self) -> Relay {
-        let mut child = self.command(&["run"]).stdout(Stdio::piped()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let (deliveries, admin) =
-            line.trim().split_once(", admin at ").unwrap_or_else(|| panic!("it starts: {line:?}"));
-        let deliveries = deliveries.strip_prefix("deliveries at ").unwrap().to_owned();
-        // A server that refuses a body unread closes the connection, which the next request must not meet.
-        let http = reqwest::Client::builder().no_proxy().pool_max_idle_per_host(0).build().unwrap();
-        Relay { child, deliveries, admin: admin.to_owned(), http }
+        Relay::start(self.command(&["run"]))
     }
 }
 
@@ -83,11 +79,24 @@ impl Drop for Scratch {
 pub(crate) struct Relay {
     pub(crate) child: Child,
     pub(crate) deliveries: String,
-    admin: String,
+    pub(crate) admin: String,
     pub(crate) http: reqwest::Client,
 }
 
 impl Relay {
+    /// Starts one by a command that says how.
+    pub(crate) fn start(mut command: Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let (deliveries, admin) =
+            line.trim().split_once(", admin at ").unwrap_or_else(|| panic!("it starts: {line:?}"));
+        let deliveries = deliveries.strip_prefix("deliveries at ").unwrap().to_owned();
+        // A server that refuses a body unread closes the connection, which the next request must not meet.
+        let http = reqwest::Client::builder().no_proxy().pool_max_idle_per_host(0).build().unwrap();
+        Self { child, deliveries, admin: admin.to_owned(), http }
+    }
+
     pub(crate) async fn deliver(
         &self,
         path: &str,
@@ -99,9 +108,14 @@ impl Relay {
     }
 
     pub(crate) async fn event(&self, number: u32) -> StatusCode {
+        self.event_of("VF1", number).await
+    }
+
+    /// Delivers an event of a vehicle.
+    pub(crate) async fn event_of(&self, vin: &str, number: u32) -> StatusCode {
         let body = format!(
             r#"{{"outgoing_event": {{"event": {{"event_no": "{number}", "type": "exit_execution"}},
-                "vehicle_account": {{"vin": "VF1"}}}}}}"#
+                "vehicle_account": {{"vin": "{vin}"}}}}}}"#
         );
         self.deliver("/e4cars", &[("x-api-key", "k3y")], body).await.status()
     }

@@ -12,6 +12,7 @@ use super::dedup_store::{Claim, DedupStore, DedupStoreError, Ticket};
 use super::handling::{EventDecoder, HandlerError};
 use super::receiver::Receiver;
 use super::receiver_builder::ReceiverBuilder;
+use super::trace_context::TraceContext;
 
 /// The metadata of an event: enough to recognise and order it, read from the JSON of its body without decoding the
 /// rest.
@@ -119,6 +120,21 @@ impl EventSource {
         F: Future<Output = Result<(), HandlerError>> + Send + 'static,
     {
         Receiver::builder(&self.kind, authenticator, handler).dedup_store(NoEventLog)
+    }
+}
+
+impl EventSource {
+    /// [`receiver`](Self::receiver) whose handler gets the trace that the delivery belongs to as well, if its sender says so.
+    pub fn receiver_with_trace<F>(
+        &'static self,
+        authenticator: Authenticator,
+        handler: impl Fn(Bytes, Option<TraceContext>) -> F + Send + Sync + 'static,
+    ) -> ReceiverBuilder<Bytes>
+    where
+        F: Future<Output = Result<(), HandlerError>> + Send + 'static,
+    {
+        let call = Box::new(move |body, trace| Box::pin(handler(body, trace)) as BoxFuture<'static, _>);
+        ReceiverBuilder::new(&self.kind, authenticator, call).dedup_store(NoEventLog)
     }
 }
 

@@ -17,6 +17,7 @@ use super::dedup_store::{Claim, DedupStore};
 use super::delivery_outcome::DeliveryOutcome;
 use super::envelope::NoEventLog;
 use super::receiver::short;
+use super::trace_context::TraceContext;
 use super::unavailable::Unavailable;
 use crate::clock::Clock;
 use crate::identity::is_identity;
@@ -43,10 +44,13 @@ const NOTING: Duration = Duration::from_secs(10);
 #[cfg(feature = "axum")]
 const GRACE: Duration = Duration::from_secs(1);
 
+/// A handler, which gets the trace that the event's delivery belongs to.
+pub(super) type Call<E> = dyn Fn(E, Option<TraceContext>) -> BoxFuture<'static, Result<(), HandlerError>> + Send + Sync;
+
 /// What handles the events of a receiver.
 pub(super) struct Handler<E: 'static> {
     pub(super) kind: &'static EventDecoder<E>,
-    pub(super) call: Box<dyn Fn(E) -> BoxFuture<'static, Result<(), HandlerError>> + Send + Sync>,
+    pub(super) call: Box<Call<E>>,
     pub(super) log: Arc<dyn DedupStore>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) time: Duration,
@@ -55,7 +59,7 @@ pub(super) struct Handler<E: 'static> {
 impl<E: Send + 'static> Handler<E> {
     /// Handles an event within this future, under the time limit where there is a runtime to measure it. Dropped, it drops
     /// the handler and gives the event back.
-    pub(super) async fn handle(&self, event: E) -> DeliveryOutcome {
+    pub(super) async fn handle(&self, event: E, trace: Option<TraceContext>) -> DeliveryOutcome {
         let id = (self.kind.id)(&event).to_owned();
         let mut time = self.timer(self.time);
         let lease = self.time.saturating_mul(2).saturating_add(Duration::from_secs(60));
@@ -69,16 +73,21 @@ impl<E: Send + 'static> Handler<E> {
             }
         };
         match claimed {
-            Ok(Ok(claim)) => self.handle_claimed(event, claim, time).await,
+            Ok(Ok(claim)) => self.handle_claimed((event, trace), claim, time).await,
             Ok(Err(Claim::AlreadyHandled)) => DeliveryOutcome::Duplicate,
             Ok(Err(_)) => DeliveryOutcome::InProgress,
             Err(problem) => log_failed(&id, &problem),
         }
     }
 
-    async fn handle_claimed(&self, event: E, claim: Held, time: BoxFuture<'static, ()>) -> DeliveryOutcome {
+    async fn handle_claimed(
+        &self,
+        (event, trace): (E, Option<TraceContext>),
+        claim: Held,
+        time: BoxFuture<'static, ()>,
+    ) -> DeliveryOutcome {
         // A panic of the handler must not end the task: the log is to be informed.
-        let handling = AssertUnwindSafe(async { (self.call)(event).await }).catch_unwind().boxed();
+        let handling = AssertUnwindSafe(async { (self.call)(event, trace).await }).catch_unwind().boxed();
         let (receipt, problem) = match future::select(handling, time).await {
             Either::Left((Ok(Ok(())), _)) => return note_done(claim, self.timer(NOTING)).await,
             Either::Left((Ok(Err(problem)), _)) => (receipt_of(&*problem), short(&problem)),

@@ -33,6 +33,7 @@ mod rejected;
 mod server;
 #[cfg(feature = "hmac")]
 mod signature;
+mod trace_context;
 mod unavailable;
 
 pub use authenticator::{Authenticator, Unauthenticated};
@@ -46,4 +47,5 @@ pub use receiver_builder::ReceiverBuilder;
 pub use rejected::{Rejected, RejectedDirectory, RejectedStore};
 #[cfg(feature = "serve")]
 pub use server::{Serve, serve};
+pub use trace_context::{ParseTraceContextError, TraceContext};
 pub use unavailable::Unavailable;

@@ -17,6 +17,7 @@ use super::encoding::{self, Coding, Undecoded};
 use super::handling::{EventDecoder, Handler, HandlerError};
 use super::receiver_builder::{Limits, ReceiverBuilder};
 use super::rejected::{Rejected, RejectedStore};
+use super::trace_context::TraceContext;
 
 /// Receives deliveries: authenticates, decodes, deduplicates and handles them. Cloning is cheap; clones share all
 /// limits.
@@ -51,7 +52,7 @@ impl<E: Send + 'static> Receiver<E> {
     where
         F: Future<Output = Result<(), HandlerError>> + Send + 'static,
     {
-        ReceiverBuilder::new(kind, authenticator, Box::new(move |event| Box::pin(handler(event))))
+        ReceiverBuilder::new(kind, authenticator, Box::new(move |event, _| Box::pin(handler(event))))
     }
 
     pub(super) fn from_inner(inner: Inner<E>) -> Self {
@@ -114,7 +115,7 @@ impl<E: Send + 'static> Receiver<E> {
             return overloaded();
         }
         match (self.0.handler.kind.parse)(body) {
-            Ok(event) => self.handle(event).await,
+            Ok(event) => self.handle(event, None).await,
             Err(problem) => self.refuse(DeliveryOutcome::Malformed(problem), body, body, Ok(Coding::Plain)).await,
         }
     }
@@ -142,15 +143,15 @@ impl<E: Send + 'static> Receiver<E> {
             }
         };
         match read {
-            Ok(event) => self.handle(event).await,
+            Ok(event) => self.handle(event, TraceContext::of_headers(headers)).await,
             Err(receipt) => self.refuse(receipt, body, decoded.unwrap_or(body), coding).await,
         }
     }
 
     /// Tells of what does not fit in an event, and has it handled.
-    async fn handle(&self, event: E) -> DeliveryOutcome {
+    async fn handle(&self, event: E, trace: Option<TraceContext>) -> DeliveryOutcome {
         self.0.counted_misfits.fetch_add((self.0.misfits)(&event), Ordering::Relaxed);
-        self.0.handler.handle(event).await
+        self.0.handler.handle(event, trace).await
     }
 
     /// Checks the credentials, and takes the coding from an authenticated body.

@@ -5,13 +5,12 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
-use futures_util::future::BoxFuture;
 use pivot_json::{DecodeError, Json, Misfit, misfits};
 
 use super::authenticator::Authenticator;
 use super::budget::Budget;
 use super::dedup_store::DedupStore;
-use super::handling::{EventDecoder, Handler, HandlerError};
+use super::handling::{Call, EventDecoder, Handler};
 use super::memory_log::MemoryDedupStore;
 use super::receiver::{Inner, Malformed, Misfits, Receiver};
 use super::rejected::{RejectedDirectory, RejectedStore};
@@ -28,8 +27,6 @@ pub(super) struct Limits {
     #[cfg_attr(not(feature = "axum"), allow(dead_code))] // who reads the body knows it
     pub(super) body_time: Duration,
 }
-
-type Call<E> = dyn Fn(E) -> BoxFuture<'static, Result<(), HandlerError>> + Send + Sync;
 
 /// A builder of a [`Receiver`].
 pub struct ReceiverBuilder<E: 'static> {

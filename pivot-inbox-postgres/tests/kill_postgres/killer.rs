@@ -48,8 +48,8 @@ impl Killer {
         *self.acknowledged.borrow()
     }
 
-    /// Kills one of the processes so many times, each after a random number of acknowledgements up to a bound, starts another
-    /// instead, and lets the database crash and come back so many times in between. Leaves all running.
+    /// Kills one of the processes so many times, each at a random moment of its share of the deliveries, `bound` acknowledgements
+    /// long, starts another instead, and lets the database crash and come back so many times in between. Leaves all running.
     pub(crate) async fn run(&self, kills: u64, bound: u64, server: &Server, restarts: u64) {
         let mut all = Vec::new();
         for place in 0..PROCESSES {
@@ -57,7 +57,8 @@ impl Killer {
         }
         let mut restarted = 0;
         for kill in 1..=kills {
-            let until = self.acknowledged() + fastrand::u64(..=bound.saturating_sub(1));
+            // The others acknowledge while this one starts, so the moments are counted from the beginning: all of them come.
+            let until = (kill - 1) * bound + fastrand::u64(..=bound.saturating_sub(1));
             let mut acknowledged = self.acknowledged.subscribe();
             acknowledged.wait_for(|count| *count >= until).await.unwrap();
             let place = fastrand::usize(..PROCESSES);

@@ -12,11 +12,50 @@ const REQUIRED: &str = "INBOX_POSTGRES";
 pub struct Server {
     directory: PathBuf,
     programs: PathBuf,
+    port: u16,
 }
+
+/// Where a role has its password, in [`Server::start_with_tls`].
+pub const ROLE: (&str, &str) = ("relay", "pa55 w@rd/%");
 
 impl Server {
     /// Starts one. `None` where PostgreSQL is not installed, which is said on standard error, past the test's capture.
     pub fn start() -> Option<Self> {
+        let server = Self::prepare()?;
+        server.up();
+        Some(server)
+    }
+
+    /// Starts one that is reached at 127.0.0.1 as well: by [`ROLE`], with its password, by TLS alone.
+    pub fn start_with_tls(certificate: &str, key: &str) -> Option<Self> {
+        let mut server = Self::prepare()?;
+        let free = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap();
+        server.port = free.port();
+        for (name, text) in [("server.crt", certificate), ("server.key", key)] {
+            server.write_own(name, text);
+        }
+        server.set(&format!("listen_addresses = '127.0.0.1'\nport = {}\nssl = on\n", server.port));
+        server.write_own("pg_hba.conf", "local all all trust\nhostssl all all 127.0.0.1/32 scram-sha-256\n");
+        server.up();
+        let (role, password) = ROLE;
+        let sql =
+            format!("CREATE ROLE {role} LOGIN PASSWORD '{password}'; GRANT CREATE ON DATABASE postgres TO {role}");
+        server.sql(&sql);
+        Some(server)
+    }
+
+    /// Does something in the database, as its owner.
+    pub fn sql(&self, sql: &str) -> String {
+        let mut command = self.program("psql");
+        command.args(["--no-psqlrc", "--quiet", "--tuples-only", "--no-align", "--set=ON_ERROR_STOP=1"]);
+        command.arg("--host").arg(&self.directory).args(["--port", &self.port.to_string()]);
+        let output = command.args(["--username=postgres", "--dbname=postgres", "--command", sql]).output().unwrap();
+        assert!(output.status.success(), "{sql}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    }
+
+    /// A server that is not up yet.
+    fn prepare() -> Option<Self> {
         let Some(programs) = programs() else {
             let required = std::env::var(REQUIRED).is_ok_and(|text| text == "required");
             assert!(!required, "PostgreSQL's initdb and pg_ctl are not installed, and {REQUIRED} is set to required");
@@ -30,7 +69,7 @@ impl Server {
             return None;
         };
         let name = format!("pivot-pg-{}-{:x}", std::process::id(), fastrand::u64(..));
-        let server = Self { directory: std::env::temp_dir().join(name), programs };
+        let server = Self { directory: std::env::temp_dir().join(name), programs, port: 5432 };
         std::fs::create_dir_all(&server.directory).unwrap();
         if is_root() {
             // The server refuses to run as root.
@@ -42,11 +81,25 @@ impl Server {
             server.data().to_str().unwrap(),
         ]));
         // Processes are killed here, never the machine, so what the system holds in memory is as good as on a disk.
-        let settings = "\nlisten_addresses = ''\nfsync = off\nmax_connections = 100\nshared_buffers = 32MB\n";
-        let mut file = std::fs::OpenOptions::new().append(true).open(server.data().join("postgresql.conf")).unwrap();
-        writeln!(file, "{settings}unix_socket_directories = '{}'", server.directory.display()).unwrap();
-        server.up();
+        let settings = "listen_addresses = ''\nfsync = off\nmax_connections = 100\nshared_buffers = 32MB\n";
+        server.set(&format!("{settings}unix_socket_directories = '{}'\n", server.directory.display()));
         Some(server)
+    }
+
+    /// Adds settings; the last of each is what counts.
+    fn set(&self, settings: &str) {
+        let mut file = std::fs::OpenOptions::new().append(true).open(self.data().join("postgresql.conf")).unwrap();
+        writeln!(file, "\n{settings}").unwrap();
+    }
+
+    /// Writes a file of the server's, which nobody else may read.
+    fn write_own(&self, name: &str, text: &str) {
+        let path = self.data().join(name);
+        std::fs::write(&path, text).unwrap();
+        if is_root() {
+            run(Command::new("chown").arg("postgres").arg(&path));
+        }
+        run(Command::new("chmod").arg("600").arg(&path));
     }
 
     fn data(&self) -> PathBuf {
@@ -86,7 +139,17 @@ impl Server {
 
     /// How it is reached.
     pub fn address(&self) -> String {
-        format!("host={} user=postgres dbname=postgres", self.directory.display())
+        format!("host={} port={} user=postgres dbname=postgres", self.directory.display(), self.port)
+    }
+
+    /// The same as a URL.
+    pub fn url(&self) -> String {
+        format!("postgresql:///postgres?host={}&port={}&user=postgres", self.directory.display(), self.port)
+    }
+
+    /// The port at 127.0.0.1 of a server that was started with TLS.
+    pub fn port(&self) -> u16 {
+        self.port
     }
 }
 

@@ -359,11 +359,14 @@ async fn any_text_and_any_body_come_back_as_they_were(store: &impl InboxStore) {
         let mut event = event("acme", text, Some(text), number);
         event.classification.event_type = Some(text.to_owned());
         event.body = vec![0, 255, 13, 10, 39].into();
+        let trace = format!("00-4bf92f3577b34da6a3ce929d0e0e4736-{:016x}-01", number + 1).parse().ok();
+        event.trace = trace.filter(|_| number > 0);
         let id = insert(store, event.clone()).await;
-        assert_eq!(store.insert(event).await.unwrap(), Inserted::Duplicate { id, differs: false });
+        assert_eq!(store.insert(event.clone()).await.unwrap(), Inserted::Duplicate { id, differs: false });
         let leased = lease(store, 100, 1).await.remove(0);
         assert_eq!((leased.identity, leased.order_key.as_deref()), (format!("id:{text}"), Some(text)));
         assert_eq!((leased.event_type.as_deref(), leased.body.as_ref()), (Some(text), &[0, 255, 13, 10, 39][..]));
+        assert_eq!((leased.trace, store.show(id).await.unwrap().unwrap().trace), (event.trace, event.trace));
         let failure = Failure::new(text, at(101), AfterFailure::Dead);
         store.fail(crate::store::Lease { id, attempt: 1 }, failure).await.unwrap();
         let listed = store.list(Filter::all().order_key(text), Page::first(9)).await.unwrap();

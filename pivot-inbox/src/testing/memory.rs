@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
+use pivot_core::webhook::TraceContext;
 
 use crate::event::{Classification, EventId, EventState, EventSummary, InboxEvent, NewEvent, StoredEvent};
 use crate::store::{
@@ -29,6 +30,7 @@ struct State {
 #[derive(Debug)]
 struct Row {
     summary: EventSummary,
+    trace: Option<TraceContext>,
     body: Bytes,
     /// Attempts that do not count towards the number that the event may have.
     forgiven: u32,
@@ -82,7 +84,7 @@ impl State {
         summary.body_length = event.body.len() as u64;
         summary.coding = event.coding;
         summary.classify(event.classification, event.received_at);
-        let row = Row { summary, body: event.body, forgiven: 0, lease_until: Timestamp(0) };
+        let row = Row { summary, trace: event.trace, body: event.body, forgiven: 0, lease_until: Timestamp(0) };
         self.events.insert(self.last, row);
         Inserted::New(EventId(self.last))
     }
@@ -106,7 +108,9 @@ impl State {
             row.summary.state = EventState::InProgress;
             row.summary.attempts += 1;
             row.lease_until = request.until;
-            leased.push(InboxEvent::new(row.summary.clone(), row.counted(), row.body.clone()));
+            let mut event = InboxEvent::new(row.summary.clone(), row.counted(), row.body.clone());
+            event.trace = row.trace;
+            leased.push(event);
         }
         leased
     }
@@ -239,7 +243,9 @@ impl Row {
     }
 
     fn stored(&self) -> StoredEvent {
-        StoredEvent::new(self.summary.clone(), self.body.clone())
+        let mut stored = StoredEvent::new(self.summary.clone(), self.body.clone());
+        stored.trace = self.trace;
+        stored
     }
 }
 

@@ -1,10 +1,15 @@
 //! Settings: a file, the environment, secrets.
 
-use std::path::{Path, PathBuf};
+use std::env::VarError;
+use std::path::Path;
 
 use pivot_core::Secret;
 use serde::Deserialize;
 use url::Url;
+
+use crate::database::{Database, Place, Postgres};
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 /// What the file says. A name that is not known is an error, since it is a mistake.
 #[derive(Clone, Debug, Deserialize)]
@@ -13,14 +18,18 @@ pub(crate) struct Config {
     /// Where deliveries come in.
     #[serde(default = "default_listen")]
     pub(crate) listen: String,
-    /// Where health, readiness and metrics are.
+    /// Where health, readiness, metrics and the page are.
     #[serde(default = "default_admin")]
     pub(crate) admin: String,
-    /// The file of the inbox.
+    /// The file of the inbox, or the address of a PostgreSQL database.
     #[serde(default = "default_database")]
-    pub(crate) database: PathBuf,
-    /// How many bytes that file may have.
+    pub(crate) database: Place,
+    /// The database's password; never in the file.
+    #[serde(skip)]
+    pub(crate) database_password: Option<Secret>,
+    /// How many bytes the inbox's file may have.
     pub(crate) max_bytes: Option<u64>,
+    pub(crate) postgres: Option<Postgres>,
     pub(crate) e4cars: Option<E4Cars>,
     pub(crate) afosto: Option<Afosto>,
     pub(crate) forward: Forward,
@@ -28,6 +37,25 @@ pub(crate) struct Config {
     pub(crate) workers: Workers,
     #[serde(default)]
     pub(crate) retention: Retention,
+    #[serde(default)]
+    pub(crate) limits: Limits,
+}
+
+/// What a sender may cost.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Limits {
+    /// How long the headers of a delivery may take to arrive, and its body.
+    pub(crate) header_seconds: u64,
+    pub(crate) body_seconds: u64,
+    pub(crate) body_bytes: usize,
+    pub(crate) connections: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { header_seconds: 10, body_seconds: 30, body_bytes: 1 << 20, connections: 512 }
+    }
 }
 
 /// The deliveries of E4Cars, with the key in a header or in the query.
@@ -63,6 +91,8 @@ pub(crate) struct Forward {
 pub(crate) struct Workers {
     pub(crate) concurrency: usize,
     pub(crate) max_attempts: u32,
+    /// For how long the events of a relay that was killed wait for another one on its database.
+    pub(crate) lease_seconds: Option<u64>,
 }
 
 /// How long what was passed on is remembered.
@@ -75,7 +105,7 @@ pub(crate) struct Retention {
 
 impl Default for Workers {
     fn default() -> Self {
-        Self { concurrency: 16, max_attempts: 25 }
+        Self { concurrency: 16, max_attempts: 25, lease_seconds: None }
     }
 }
 
@@ -93,7 +123,7 @@ fn default_admin() -> String {
     "127.0.0.1:8091".to_owned()
 }
 
-fn default_database() -> PathBuf {
+fn default_database() -> Place {
     "relay.sqlite3".into()
 }
 
@@ -111,16 +141,17 @@ fn default_timeout() -> u64 {
 
 impl Config {
     /// Reads a file, and what the environment says instead.
-    pub(crate) fn read(file: &Path) -> Result<Self, Box<dyn std::error::Error>> {
-        let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
-        let mut config = Self::parse(&text).map_err(|error| format!("{}: {error}", file.display()))?;
-        config.override_by(|name| std::env::var(name).ok())?;
+    pub(crate) fn read(file: &Path) -> Outcome<Self> {
+        let of_file = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());
+        let text = std::fs::read_to_string(file).map_err(|error| of_file(&error))?;
+        let mut config = Self::parse(&text).map_err(|error| of_file(&error))?;
+        config.override_by(variable)?;
         Ok(config)
     }
 
     /// Reads the text of a file.
-    pub(crate) fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error>> {
-        let config: Self = toml::from_str(text)?;
+    pub(crate) fn parse(text: &str) -> Outcome<Self> {
+        let config: Self = toml::from_str(text).map_err(|error| without_the_line(text, &error))?;
         if config.e4cars.is_none() && config.afosto.is_none() {
             return Err("[e4cars] or [afosto] must be there, or nothing is received".into());
         }
@@ -138,24 +169,48 @@ impl Config {
         if !matches!(config.forward.url.scheme(), "http" | "https") {
             return Err("[forward] url must be http or https".into());
         }
+        config.database.without_password()?;
         Ok(config)
     }
 
-    fn override_by(&mut self, read: impl Fn(&str) -> Option<String>) -> Result<(), Box<dyn std::error::Error>> {
-        if let Some(listen) = read("RELAY_LISTEN") {
+    fn override_by(&mut self, read: impl Fn(&str) -> Outcome<Option<String>>) -> Outcome<()> {
+        if let Some(listen) = read("RELAY_LISTEN")? {
             self.listen = listen;
         }
-        if let Some(admin) = read("RELAY_ADMIN") {
+        if let Some(admin) = read("RELAY_ADMIN")? {
             self.admin = admin;
         }
-        if let Some(database) = read("RELAY_DATABASE") {
+        if let Some(database) = read("RELAY_DATABASE")? {
             self.database = database.into();
         }
-        if let Some(url) = read("RELAY_FORWARD_URL") {
+        self.database_password = read("RELAY_DATABASE_PASSWORD")?.map(Secret::from);
+        if let Some(url) = read("RELAY_FORWARD_URL")? {
             // The address may hold a secret, so it is not shown.
             self.forward.url = url.parse().map_err(|_| "RELAY_FORWARD_URL is no address")?;
         }
+        if self.database.is_address() && self.max_bytes.is_some() {
+            return Err("max_bytes is about a file, and database is the address of a server".into());
+        }
         Ok(())
+    }
+
+    /// What is to be opened.
+    pub(crate) fn database<'a>(&'a self, postgres: &'a Postgres) -> Database<'a> {
+        Database {
+            place: &self.database,
+            password: self.database_password.as_ref(),
+            postgres: self.postgres.as_ref().unwrap_or(postgres),
+            max_bytes: self.max_bytes,
+        }
+    }
+}
+
+/// What is wrong in a file, and in which line; not the line itself, which may hold what is not to be shown.
+fn without_the_line(text: &str, error: &toml::de::Error) -> String {
+    let before = error.span().and_then(|span| text.get(..span.start));
+    match before {
+        Some(before) => format!("line {}: {}", before.matches('\n').count() + 1, error.message()),
+        None => error.message().to_owned(),
     }
 }
 
@@ -165,30 +220,41 @@ pub(crate) struct Secrets {
     pub(crate) e4cars: Option<Secret>,
     pub(crate) afosto: Option<Secret>,
     pub(crate) signing: Secret,
+    /// Without it there is no page.
+    pub(crate) page: Option<Secret>,
 }
 
 impl Secrets {
     /// Reads those that a configuration needs.
-    pub(crate) fn read(config: &Config) -> Result<Self, Box<dyn std::error::Error>> {
+    pub(crate) fn read(config: &Config) -> Outcome<Self> {
         Ok(Self {
             e4cars: config.e4cars.as_ref().map(|_| secret("RELAY_E4CARS_KEY")).transpose()?,
             afosto: config.afosto.as_ref().map(|_| secret("RELAY_AFOSTO_SECRET")).transpose()?,
             signing: secret("RELAY_SIGNING_SECRET")?,
+            page: variable("RELAY_PAGE_PASSWORD")?.map(Secret::from),
         })
     }
 }
 
-/// A secret of this name: from the environment, or from the file that it names.
-fn secret(name: &str) -> Result<Secret, Box<dyn std::error::Error>> {
+fn secret(name: &str) -> Outcome<Secret> {
+    match variable(name)? {
+        Some(text) => Ok(text.into()),
+        None => Err(format!("{name} is not set, nor is {name}_FILE").into()),
+    }
+}
+
+/// What the environment says under a name, or the file that it names under `NAME_FILE`.
+fn variable(name: &str) -> Outcome<Option<String>> {
     let file = format!("{name}_FILE");
     let text = match (std::env::var(name), std::env::var(&file)) {
         (Ok(text), _) => text,
         (Err(_), Ok(path)) => std::fs::read_to_string(&path).map_err(|error| format!("{file}: {path}: {error}"))?,
-        (Err(_), Err(_)) => return Err(format!("{name} is not set, nor is {file}").into()),
+        (Err(VarError::NotUnicode(_)), _) => return Err(format!("{name} is no text").into()),
+        (Err(_), Err(_)) => return Ok(None),
     };
     match text.trim() {
         "" => Err(format!("{name} is empty").into()),
-        text => Ok(text.into()),
+        text => Ok(Some(text.to_owned())),
     }
 }
 
@@ -203,14 +269,50 @@ mod tests {
         let mut config = Config::parse(LEAST).unwrap();
         assert_eq!((config.listen.as_str(), config.workers.max_attempts), ("127.0.0.1:8090", 25));
         assert_eq!(config.afosto.as_ref().unwrap().path, "/afosto");
-        let variable = |name: &str| match name {
-            "RELAY_LISTEN" => Some("[::]:1".to_owned()),
-            "RELAY_FORWARD_URL" => Some("http://elsewhere.test/".to_owned()),
-            _ => None,
+        let variable = |name: &str| {
+            Ok(match name {
+                "RELAY_LISTEN" => Some("[::]:1".to_owned()),
+                "RELAY_FORWARD_URL" => Some("http://elsewhere.test/".to_owned()),
+                "RELAY_DATABASE" => Some("postgresql://relay:s3cret@db.test/relay".to_owned()),
+                "RELAY_DATABASE_PASSWORD" => Some("an0ther".to_owned()),
+                _ => None,
+            })
         };
+        assert!(!config.database.is_address());
         config.override_by(variable).unwrap();
         assert_eq!((config.listen.as_str(), config.forward.url.as_str()), ("[::]:1", "http://elsewhere.test/"));
-        assert!(config.override_by(|_| Some("no address".to_owned())).is_err());
+        assert!(config.database.is_address() && config.database_password.is_some());
+        let shown = format!("{config:?}");
+        assert!(!shown.contains("s3cret") && !shown.contains("an0ther"), "{shown}");
+        config.max_bytes = Some(1);
+        assert!(config.override_by(variable).unwrap_err().to_string().contains("max_bytes"));
+        assert!(config.override_by(|_| Ok(Some("no address".to_owned()))).is_err());
+    }
+
+    #[test]
+    fn the_file_to_copy_is_right_and_what_it_has_is_explained() {
+        let text = include_str!("../../../deploy/relay.toml");
+        let config = Config::parse(text).unwrap();
+        let page = include_str!("../../../../docs/relay.md");
+        assert_eq!((config.limits.connections, config.workers.concurrency, config.retention.days), (512, 16, 30));
+        let mut table = String::new();
+        let mut count = 0;
+        // Those that are commented out, too.
+        for line in text.lines().skip(1).map(|line| line.trim_start_matches("# ")) {
+            if let Some(name) = line.strip_prefix('[') {
+                table = format!("{}.", name.trim_end_matches(']'));
+            } else if let Some((name, _)) = line.split_once(" = ") {
+                count += 1;
+                assert!(page.contains(&format!("`{table}{name}`")), "docs/relay.md leaves out {table}{name}");
+            }
+        }
+        assert!(count >= 18, "{count}");
+        let sources = [include_str!("config.rs"), include_str!("main.rs")].concat();
+        for variable in
+            sources.split('"').filter(|text| text.len() > 6 && text.starts_with("RELAY_") && !text.contains(' '))
+        {
+            assert!(page.contains(&format!("`{variable}`")), "docs/relay.md leaves out {variable}");
+        }
     }
 
     #[test]
@@ -223,10 +325,16 @@ mod tests {
             ("[afosto]\npath = \"/e4cars\"\n[e4cars]\n[forward]\nurl = \"https://example.test/\"", "different"),
             ("[e4cars]\nheader = \"a\"\nquery = \"b\"\n[forward]\nurl = \"https://example.test/\"", "not in both"),
             ("[afosto]\nsecret = \"s\"\n[forward]\nurl = \"https://example.test/\"", "secret"),
+            (
+                "database = \"postgresql://relay:pa55@h/d\"\n[afosto]\n[forward]\nurl = \"https://h/\"",
+                "RELAY_DATABASE_PASSWORD",
+            ),
+            ("database = \"postgresql://relay:pa55@h/d\" \"\n[afosto]\n[forward]\nurl = \"https://h/\"", "line 1"),
+            ("[afosto]\n[postgres]\nport = 5\n[forward]\nurl = \"https://h/\"", "line 3: unknown field `port`"),
             ("databse = \"x\"\n[afosto]\n[forward]\nurl = \"https://example.test/\"", "databse"),
         ] {
             let error = Config::parse(text).unwrap_err().to_string();
-            assert!(error.contains(expected), "{text}: {error}");
+            assert!(error.contains(expected) && !error.contains("pa55"), "{text}: {error}");
         }
     }
 }

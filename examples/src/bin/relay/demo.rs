@@ -42,10 +42,11 @@ pub(crate) async fn run() -> Outcome<()> {
         e4cars: Some("the subscription's key".into()),
         afosto: Some("the subscription's secret".into()),
         signing: "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=".into(),
+        page: None,
     };
     let (endpoint, mut taken) = endpoint(Signer::new(&secrets.signing)?).await?;
     let mut config = Config::parse(&format!("[e4cars]\n[afosto]\n[forward]\nurl = \"{endpoint}\"\n"))?;
-    config.database = scratch.0.join("relay.sqlite3");
+    config.database = scratch.0.join("relay.sqlite3").to_string_lossy().into();
     (config.listen, config.admin) = ("127.0.0.1:0".to_owned(), "127.0.0.1:0".to_owned());
     let relay = Relay::start_with(&config, &secrets).await?;
     let (deliveries, admin) = relay.addresses()?;

@@ -89,6 +89,11 @@ impl Forwarder {
             .header("relay-source", &event.source)
             .header("relay-received-at", event.received_at.0)
             .header("relay-attempt", event.attempt);
+        // The endpoint goes on with the trace that the delivery was part of.
+        let request = match event.trace {
+            Some(trace) => request.header("traceparent", trace.to_string()),
+            None => request,
+        };
         // The address may hold a secret, so it is in no error.
         let response = request.body(event.body).send().await.map_err(reqwest::Error::without_url)?;
         let status = response.status();

@@ -6,15 +6,19 @@
 //! | file | what it holds |
 //! |---|---|
 //! | `config` | settings: a file, the environment, secrets |
+//! | `database` | where events are stored: a file, or a PostgreSQL database |
 //! | `forward` | the handler: a request with the Standard Webhooks' headers |
-//! | `serving` | the servers: deliveries on one address; health, readiness and metrics on another |
+//! | `serving` | the servers: deliveries on one address; health, readiness, metrics and the page on another |
+//! | `page` | the operator's page |
 //! | `operate` | the operator's commands |
 //! | `demo` | the run with nothing configured |
 
 mod config;
+mod database;
 mod demo;
 mod forward;
 mod operate;
+mod page;
 mod serving;
 
 use std::path::PathBuf;
@@ -36,14 +40,14 @@ Commands:
   discard ID|STATE …   decide that events are not to be handled
   replay               read parked events again, after an upgrade
   export [STATE]       all events with their bodies, one JSON object a line
-  check                look through the whole file for damage
+  check                look through the whole file for damage, or try whether the database can be written
 
 The file is TOML; RELAY_CONFIG names it too:
 
   listen = \"0.0.0.0:8090\"         # for deliveries
-  admin = \"127.0.0.1:8091\"        # /healthz, /readyz and /metrics
-  database = \"relay.sqlite3\"
-  max_bytes = 10_000_000_000      # no more events are stored beyond; optional
+  admin = \"127.0.0.1:8091\"        # /healthz, /readyz, /metrics and the page
+  database = \"relay.sqlite3\"     # or of several relays: \"postgresql://relay@db.example/relay\"
+  max_bytes = 10_000_000_000      # of the file; no more events are stored beyond; optional
   [e4cars]
   path = \"/e4cars\"
   header = \"x-api-key\"            # or: query = \"key\"
@@ -55,13 +59,26 @@ The file is TOML; RELAY_CONFIG names it too:
   [workers]
   concurrency = 16
   max_attempts = 25
+  lease_seconds = 102             # events of a relay that was killed wait so long for another one; optional
   [retention]
   days = 30
   events = 1_000_000
+  [limits]                        # of deliveries
+  header_seconds = 10
+  body_seconds = 30
+  body_bytes = 1_048_576
+  connections = 512
+  [postgres]                      # optional
+  schema = \"pivot_inbox\"
+  max_connections = 20
+  ca_file = \"/etc/relay/ca.pem\"  # who may have signed the server's certificate; else whom the system trusts
 
-RELAY_LISTEN, RELAY_ADMIN, RELAY_DATABASE and RELAY_FORWARD_URL go before the file. Secrets come from the environment, or
-from a file that it names: RELAY_E4CARS_KEY, RELAY_AFOSTO_SECRET and RELAY_SIGNING_SECRET (whsec_…, base64), or each with
-_FILE behind its name.
+RELAY_LISTEN, RELAY_ADMIN, RELAY_DATABASE and RELAY_FORWARD_URL go before the file. Secrets come from the environment:
+RELAY_E4CARS_KEY, RELAY_AFOSTO_SECRET, RELAY_SIGNING_SECRET (whsec_…, base64), RELAY_DATABASE_PASSWORD and
+RELAY_PAGE_PASSWORD (at least 12 characters; without it there is no page). Each of these variables may have _FILE behind
+its name, and then names a file that holds the value.
+
+A database is reached by TLS unless it is on this machine or its address ends in ?sslmode=disable.
 ";
 
 #[tokio::main]

@@ -4,10 +4,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use examples::say;
 use pivot_inbox::{EventId, EventState, EventSummary, Filter, Inbox, Page, StoredEvent};
-use pivot_inbox_sqlite::SqliteStore;
 use serde_json::{Value, json};
 
 use crate::config::Config;
+use crate::database::{Postgres, Store};
 
 /// How many events are listed.
 const LISTED: u32 = 100;
@@ -16,8 +16,8 @@ type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 /// Does what a command says.
 pub(crate) async fn run(command: &str, rest: &[String], config: &Config) -> Outcome {
-    let store = SqliteStore::builder(&config.database).attach().await?;
-    let inbox = Inbox::builder(store.clone()).handle_unknown_kinds().build();
+    let store = Store::attach(&config.database(&Postgres::default())).await?;
+    let inbox = store.inbox().handle_unknown_kinds().build();
     match (command, rest) {
         ("list", [] | [_]) => list(&inbox, filter(rest)?).await?,
         ("show", [id]) => show(&inbox, id).await?,
@@ -33,8 +33,7 @@ pub(crate) async fn run(command: &str, rest: &[String], config: &Config) -> Outc
                 .await?;
         }
         ("check", []) => {
-            store.verify().await?;
-            say("no damage was found");
+            say(store.verify().await?);
         }
         _ => return Err("there is no such command, or it needs something else: see --help".into()),
     }
@@ -83,7 +82,7 @@ fn whole(event: &StoredEvent) -> Value {
         "event_type": summary.event_type, "state": summary.state.as_str(), "attempts": summary.attempts,
         "park_reason": summary.park_reason.map(|reason| reason.as_str()), "received_at": summary.received_at.0,
         "due_at": summary.due_at.0, "finished_at": summary.finished_at.map(|at| at.0), "last_error": summary.last_error,
-        "coding": summary.coding,
+        "coding": summary.coding, "traceparent": event.trace.map(|trace| trace.to_string()),
     });
     match std::str::from_utf8(&event.body) {
         Ok(text) => json["body"] = text.into(),

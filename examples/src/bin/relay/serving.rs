@@ -1,4 +1,4 @@
-//! The servers: deliveries on one address; health, readiness and metrics on another.
+//! The servers: deliveries on one address; health, readiness, metrics and the page on another.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -9,14 +9,16 @@ use axum::extract::State;
 use axum::routing::get;
 use http::{StatusCode, header};
 use pivot_core::webhook::axum_router::router;
-use pivot_core::webhook::{Authenticator, serve};
+use pivot_core::webhook::{Authenticator, ReceiverBuilder, serve};
+use pivot_core::{Secret, SystemClock};
 use pivot_inbox::{Counters, Inbox, Retention, StoreError, Timestamp, prometheus};
-use pivot_inbox_sqlite::SqliteStore;
 use tokio::net::TcpListener;
 use tokio::sync::{Mutex, watch};
 
-use crate::config::{Config, Secrets};
+use crate::config::{Config, Limits, Secrets};
+use crate::database::{Postgres, Store};
 use crate::forward::{Forwarder, Signer};
+use crate::page;
 
 /// How long an answer to a readiness check stands, so that nobody makes the disk busy by asking.
 const READINESS_STANDS: Duration = Duration::from_secs(1);
@@ -27,10 +29,12 @@ pub(crate) struct Relay {
     admin: TcpListener,
     routers: (Router, Router),
     inbox: Inbox,
-    store: SqliteStore,
+    store: Store,
     forwarder: Forwarder,
     workers: crate::config::Workers,
+    handler_time: Duration,
     retention: Retention,
+    limits: Limits,
 }
 
 impl Relay {
@@ -41,26 +45,28 @@ impl Relay {
 
     /// Opens the store and both addresses.
     pub(crate) async fn start_with(config: &Config, secrets: &Secrets) -> Result<Self, Box<dyn std::error::Error>> {
+        if secrets.page.as_ref().is_some_and(|page| page.expose().chars().count() < page::SHORTEST_PASSWORD) {
+            return Err(format!("RELAY_PAGE_PASSWORD has fewer than {} characters", page::SHORTEST_PASSWORD).into());
+        }
         let timeout = Duration::from_secs(config.forward.timeout_seconds.clamp(1, 3600));
         let forwarder = Forwarder::new(config.forward.url.clone(), Signer::new(&secrets.signing)?, timeout)?;
-        let mut builder = SqliteStore::builder(&config.database);
-        if let Some(bytes) = config.max_bytes {
-            builder = builder.max_bytes(bytes);
-        }
-        let store = builder.open().await?;
+        let store = Store::open(&config.database(&Postgres::default())).await?;
         let counters = Arc::new(Counters::default());
         // Bodies are passed on as they are, so no kind has to be known.
-        let inbox = Inbox::builder(store.clone()).observer(counters.clone()).handle_unknown_kinds().build();
+        let inbox = store.inbox().observer(counters.clone()).handle_unknown_kinds().build();
         let days = Duration::from_secs(config.retention.days.saturating_mul(24 * 60 * 60));
         Ok(Self {
             deliveries: listen(&config.listen).await?,
             admin: listen(&config.admin).await?,
-            routers: (deliveries(config, secrets, &inbox)?, admin(&inbox, counters)),
+            routers: (deliveries(config, secrets, &inbox)?, admin(&inbox, counters, secrets.page.as_ref())),
             inbox,
             store,
             forwarder,
             workers: config.workers.clone(),
+            // The endpoint's time, and some for what else is to be done.
+            handler_time: timeout.saturating_add(Duration::from_secs(1)),
             retention: Retention::default().finished_for(days).finished_count(config.retention.events),
+            limits: config.limits.clone(),
         })
     }
 
@@ -84,8 +90,14 @@ impl Relay {
         };
         let workers = self.inbox.workers(self.forwarder).retention(self.retention);
         let workers = workers.concurrency(self.workers.concurrency).max_attempts(self.workers.max_attempts);
+        let mut workers = workers.handler_time_limit(self.handler_time);
+        if let Some(seconds) = self.workers.lease_seconds {
+            workers = workers.lease_time(Duration::from_secs(seconds));
+        }
         let all = async {
             let deliveries = serve(self.deliveries, self.routers.0).with_graceful_shutdown(stopped());
+            let deliveries = deliveries.header_time_limit(Duration::from_secs(self.limits.header_seconds));
+            let deliveries = deliveries.max_connections(self.limits.connections);
             let admin = serve(self.admin, self.routers.1).max_connections(32).with_graceful_shutdown(stopped());
             let ((), deliveries, admin) =
                 tokio::join!(workers.run(stopped()), deliveries.into_future(), admin.into_future());
@@ -130,6 +142,10 @@ pub(crate) async fn stopped() {
 
 /// The router of deliveries.
 fn deliveries(config: &Config, secrets: &Secrets, inbox: &Inbox) -> Result<Router, Box<dyn std::error::Error>> {
+    let limits = config.limits.clone();
+    let limited = |receiver: ReceiverBuilder<_>| {
+        receiver.body_limit(limits.body_bytes).body_time_limit(Duration::from_secs(limits.body_seconds))
+    };
     let mut all = Router::new();
     if let (Some(e4cars), Some(key)) = (&config.e4cars, &secrets.e4cars) {
         let authenticator = match (&e4cars.header, &e4cars.query) {
@@ -137,12 +153,12 @@ fn deliveries(config: &Config, secrets: &Secrets, inbox: &Inbox) -> Result<Route
             (name, _) => Authenticator::header(name.as_deref().unwrap_or("x-api-key").parse()?, key.clone()),
         };
         let receiver = inbox.receiver(&e4cars_client::webhook::SOURCE, authenticator);
-        all = all.merge(router(&e4cars.path, receiver.build()));
+        all = all.merge(router(&e4cars.path, limited(receiver).build()));
     }
     if let (Some(afosto), Some(secret)) = (&config.afosto, &secrets.afosto) {
         let authenticator = Authenticator::hmac_sha256(afosto_client::webhook::SIGNATURE, secret.clone());
         let receiver = inbox.receiver(&afosto_client::webhook::SOURCE, authenticator);
-        all = all.merge(router(&afosto.path, receiver.build()));
+        all = all.merge(router(&afosto.path, limited(receiver).build()));
     }
     Ok(all)
 }
@@ -154,11 +170,12 @@ struct Admin {
     readiness: Mutex<Option<(Instant, Result<(), StoreError>)>>,
 }
 
-/// The router of health, readiness and metrics. None of them shows anything of an event.
-fn admin(inbox: &Inbox, counters: Arc<Counters>) -> Router {
+/// The router of health, readiness and metrics, none of which shows anything of an event, and of the page.
+fn admin(inbox: &Inbox, counters: Arc<Counters>, password: Option<&Secret>) -> Router {
     let admin = Arc::new(Admin { inbox: inbox.clone(), counters, readiness: Mutex::default() });
     let router = Router::new().route("/healthz", get(|| async { "ok\n" }));
-    router.route("/readyz", get(readyz)).route("/metrics", get(metrics)).with_state(admin)
+    let router = router.route("/readyz", get(readyz)).route("/metrics", get(metrics)).with_state(admin);
+    router.merge(page::router(inbox, password, Arc::new(SystemClock)))
 }
 
 async fn readyz(State(admin): State<Arc<Admin>>) -> (StatusCode, String) {

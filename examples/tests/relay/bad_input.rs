@@ -1,0 +1,203 @@
+//! Deliveries that are too large, too slow, malformed, unauthenticated or repeated, on either store: each has its answer, and
+//! nothing is stored that was not authenticated.
+
+use std::io::Write;
+use std::time::Duration;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+use crate::server::Server;
+use crate::support::{Relay, Scratch};
+
+const KEY: (&str, &str) = ("x-api-key", "k3y");
+const LIMIT: usize = 1 << 20;
+
+/// A relay that waits a second for what is slow.
+fn start(scratch: &Scratch, database: &str) -> Relay {
+    scratch.configure_on(database, "http://127.0.0.1:9/", "");
+    let file = scratch.0.join("relay.toml");
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(file, format!("{text}[limits]\nheader_seconds = 1\nbody_seconds = 1\n")).unwrap();
+    scratch.start()
+}
+
+fn event(number: &str, vin: &str) -> String {
+    format!(
+        r#"{{"outgoing_event": {{"event": {{"event_no": "{number}", "type": "exit_execution"}},
+            "vehicle_account": {{"vin": "{vin}"}}}}}}"#
+    )
+}
+
+/// The signature of Afosto's deliveries.
+fn signature(secret: &str, body: &str) -> String {
+    let mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap().chain_update(body);
+    mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}
+
+/// Sends bytes as they are; gives all that is answered until the relay closes the connection, which it must.
+async fn raw(relay: &Relay, bytes: &str) -> String {
+    let mut stream = TcpStream::connect(relay.deliveries.strip_prefix("http://").unwrap()).await.unwrap();
+    stream.write_all(bytes.as_bytes()).await.unwrap();
+    let mut answer = Vec::new();
+    let reading = tokio::time::timeout(Duration::from_secs(20), stream.read_to_end(&mut answer)).await;
+    // One that is reset is closed, too.
+    drop(reading.unwrap_or_else(|_| panic!("the relay waits for ever after {bytes:?}")));
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+/// How many events are stored, whatever their state.
+fn stored(scratch: &Scratch) -> usize {
+    scratch.operate(&["export"]).lines().count()
+}
+
+async fn unauthenticated(relay: &Relay) {
+    let large = "x".repeat(LIMIT + 1);
+    let good = event("1", "VF1");
+    let altered = good.replace("VF1", "VF2");
+    let signed = signature("s3cret", &good);
+    let signed_by_another = signature("another", &good);
+    for (path, headers, body) in [
+        ("/e4cars", &[][..], good.as_str()),
+        ("/e4cars", &[("x-api-key", "wrong")], &good),
+        ("/e4cars", &[("x-api-key", "")], &good),
+        ("/e4cars", &[("x-api-key", "K3Y")], &good),
+        ("/e4cars", &[("x-api-key", "k3y2")], &good),
+        ("/e4cars", &[KEY, KEY], &good),
+        ("/e4cars", &[KEY, ("x-api-key", "wrong")], &good),
+        ("/e4cars?x-api-key=k3y", &[], &good),
+        ("/e4cars", &[("authorization", "Bearer k3y")], &good),
+        ("/e4cars", &[], &large),
+        ("/afosto", &[KEY], &good),
+        ("/afosto", &[("x-afosto-hmac-sha256", "00")], &good),
+        ("/afosto", &[("x-afosto-hmac-sha256", &signed)], &altered),
+        ("/afosto", &[("x-afosto-hmac-sha256", &signed_by_another)], &good),
+        ("/afosto", &[("x-afosto-hmac-sha256", &signed[..62])], &good),
+    ] {
+        assert_eq!(relay.deliver(path, headers, body.to_owned()).await.status(), 401, "{path} {headers:?}");
+    }
+}
+
+/// Gives how many events it makes: what is authenticated and small, but too large when it is decoded, is stored as it came.
+async fn malformed(relay: &Relay) -> usize {
+    for (path, status) in [("/elsewhere", 404), ("/e4cars/", 404), ("/", 404), ("/events", 404), ("/metrics", 404)] {
+        assert_eq!(relay.deliver(path, &[KEY], "{}").await.status(), status, "{path}");
+    }
+    let got = relay.http.get(format!("{}/e4cars", relay.deliveries)).header(KEY.0, KEY.1).send().await.unwrap();
+    assert_eq!(got.status(), 405);
+    let bomb = gzip(&vec![b'x'; 64 << 20]);
+    assert!(bomb.len() < LIMIT);
+    let large = vec![b'x'; LIMIT + 1];
+    for (headers, body, status) in [
+        (&[KEY][..], large.clone(), 413),
+        (&[KEY, ("content-encoding", "gzip")], bomb, 413),
+        (&[KEY, ("content-encoding", "gzip")], gzip(&large), 413),
+    ] {
+        assert_eq!(relay.deliver("/e4cars", headers, body).await.status(), status, "{headers:?}");
+    }
+    let head = "POST /e4cars HTTP/1.1\r\nhost: relay\r\nconnection: close\r\nx-api-key: k3y\r\n";
+    for (rest, status) in [
+        ("content-length: -1\r\n\r\n{}", 400),
+        ("content-length: 2\r\ncontent-length: 3\r\n\r\n{} ", 400),
+        ("transfer-encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n", 408),
+        ("no colon\r\n\r\n", 400),
+        ("x-\0: 1\r\n\r\n", 400),
+    ] {
+        let answer = raw(relay, &format!("{head}{rest}")).await;
+        // What breaks off within the body may be answered as incomplete; nothing is ever acknowledged.
+        let line = answer.lines().next().unwrap_or_default();
+        assert!(line.contains(&format!(" {status} ")) || line.is_empty(), "{rest:?}: {answer}");
+    }
+    assert!(!raw(relay, "GARBAGE\r\n\r\n").await.contains(" 200 "));
+    assert!(!raw(relay, &format!("{head}x-long: {}\r\n\r\n", "x".repeat(1 << 20))).await.contains(" 200 "));
+    2
+}
+
+/// Many who send slowly: they are answered and closed, and nobody else waits for them.
+async fn slow(relay: &Relay) {
+    let head = "POST /e4cars HTTP/1.1\r\nhost: relay\r\n";
+    let unfinished_headers = format!("{head}x-api-key: k3y\r\nx-");
+    let unfinished_body = format!("{head}x-api-key: k3y\r\ncontent-length: 100\r\n\r\n{{");
+    let without_key = format!("{head}content-length: 100\r\n\r\n{{");
+    let all = (0..60).map(|number| {
+        let bytes = [&unfinished_headers, &unfinished_body, &without_key][number % 3];
+        async move { (number % 3, raw(relay, bytes).await) }
+    });
+    let others = async {
+        for _ in 0..20 {
+            assert_eq!(relay.deliver("/e4cars", &[], "{}").await.status(), 401, "they are answered meanwhile");
+        }
+    };
+    let (all, ()) = tokio::join!(futures_util::future::join_all(all), others);
+    for (which, answer) in all {
+        let line = answer.lines().next().unwrap_or_default();
+        match which {
+            0 => assert!(line.is_empty() || line.contains(" 408 "), "{answer}"),
+            1 => assert!(line.contains(" 408 "), "{answer}"),
+            _ => assert!(line.contains(" 401 "), "{answer}"),
+        }
+    }
+}
+
+/// What is authenticated is stored once, whatever it is; gives how many events that makes.
+async fn authenticated(relay: &Relay) -> usize {
+    let good = event("1", "VF1");
+    let signed = signature("s3cret", r#"{"id": "a"}"#);
+    let afosto = ("x-afosto-hmac-sha256", signed.as_str());
+    for _ in 0..3 {
+        assert_eq!(relay.deliver("/e4cars", &[KEY], good.clone()).await.status(), 200);
+        assert_eq!(relay.deliver("/afosto", &[afosto], r#"{"id": "a"}"#).await.status(), 200);
+    }
+    // The same identity with another body is a duplicate, and the first stays.
+    assert_eq!(relay.deliver("/e4cars", &[KEY], event("1", "VF1") + " ").await.status(), 200);
+    assert_eq!(relay.deliver("/e4cars", &[KEY], event("0\\u0000\\u202e", "VF\\u0000")).await.status(), 200);
+    assert_eq!(relay.deliver("/e4cars", &[KEY], "<xml/>").await.status(), 200, "stored, and parked");
+    assert_eq!(relay.deliver("/e4cars", &[KEY, ("content-encoding", "gzip")], "no gzip").await.status(), 400);
+    assert_eq!(relay.deliver("/e4cars", &[KEY, ("content-encoding", "br")], "br").await.status(), 415);
+    6
+}
+
+async fn holds_on(scratch: &Scratch, database: &str) {
+    let relay = start(scratch, database);
+    unauthenticated(&relay).await;
+    assert_eq!(stored(scratch), 0);
+    let bombs = malformed(&relay).await;
+    slow(&relay).await;
+    assert_eq!(stored(scratch), bombs);
+    let (_, metrics) = relay.admin("/metrics").await;
+    assert!(metrics.contains(&format!("inbox_received_total{{result=\"stored\"}} {bombs}\n")), "{metrics}");
+    let expected = bombs + authenticated(&relay).await;
+    assert_eq!(stored(scratch), expected);
+    let (_, metrics) = relay.admin("/metrics").await;
+    assert!(metrics.contains("inbox_received_total{result=\"duplicate\"} 5"), "{metrics}");
+    assert!(metrics.contains("inbox_differing_duplicates_total 1"), "{metrics}");
+    let first = scratch.operate(&["show", &(bombs + 1).to_string()]);
+    assert!(first.contains("exit_execution") && !first.contains("}} "), "the first body stays: {first}");
+    let replayed = scratch.operate(&["replay"]);
+    assert!(replayed.contains("e4cars: 0 wait now, 5 stay parked"), "{replayed}");
+    assert!(scratch.operate(&["discard", "parked"]).contains(" events"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn bad_deliveries_get_the_right_answers_and_nothing_unauthenticated_is_stored_in_a_file() {
+    let scratch = Scratch::new("bad-file");
+    let file = scratch.0.join("relay.sqlite3");
+    holds_on(&scratch, &file.to_string_lossy()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn bad_deliveries_get_the_right_answers_and_nothing_unauthenticated_is_stored_in_a_database() {
+    let Some(server) = Server::start() else { return };
+    let scratch = Scratch::new("bad-database");
+    holds_on(&scratch, &server.url()).await;
+}
