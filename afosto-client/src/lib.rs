@@ -129,6 +129,8 @@ pub use list::{Page, Pager};
 pub use generated::*;
 pub use http::{HeaderMap, HeaderName, Method, StatusCode};
 pub use pivot_core::auth::token_store;
+#[cfg(feature = "recording")]
+pub use pivot_core::recording;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use pivot_core::reqwest;
 #[cfg(feature = "testing")]

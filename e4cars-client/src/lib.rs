@@ -86,6 +86,8 @@ pub use error_code::ErrorCode;
 pub use flow::{Flow, FlowRequest, FlowResponse, FlowStatus};
 pub use flow_path::FlowPath;
 pub use http::{HeaderMap, HeaderName, Method, StatusCode};
+#[cfg(feature = "recording")]
+pub use pivot_core::recording;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use pivot_core::reqwest;
 #[cfg(feature = "testing")]

@@ -101,6 +101,8 @@ pub use kyc::Kyc;
 pub use msisdn::Msisdn;
 pub use pivot_core::auth::token_store;
 pub use pivot_core::pagination::{Page, Pager};
+#[cfg(feature = "recording")]
+pub use pivot_core::recording;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use pivot_core::reqwest;
 #[cfg(feature = "testing")]

@@ -118,6 +118,8 @@ pub use error_code::{ErrorBody, ErrorCode};
 pub use http::{HeaderMap, HeaderName, Method, StatusCode};
 pub use pivot_core::auth::token_store;
 pub use pivot_core::pagination::{Page, Pager};
+#[cfg(feature = "recording")]
+pub use pivot_core::recording;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use pivot_core::reqwest;
 #[cfg(feature = "testing")]

@@ -24,6 +24,7 @@
 //! | [`clock`] | [`Clock`] and [`Rng`](clock::Rng): time and randomness, replaceable in tests |
 //! | [`idempotency`] | [`IdempotencyKey`](idempotency::IdempotencyKey) |
 //! | [`hook`] | [`Hook`]: callbacks before and after each attempt |
+//! | `recording` (feature) | what was sent and answered, in a file, and replayed from it |
 //! | `webhook` (feature) | receiving events: authentication, deduplication, a router, a server |
 //! | `testing` (feature) | test doubles for clock, randomness and transport |
 //!
@@ -31,6 +32,7 @@
 //! `rustls` (on by default) and `native-tls` select the TLS implementation of the transport based on reqwest; `reqwest`
 //! alone is that transport without TLS. Without any of them, a [`Transport`] must be provided. `oauth2` adds the client
 //! credentials grant, `token-file` the storage of its tokens in a file, `file-body` request bodies from files,
+//! `recording` the recording and replaying of requests,
 //! `webhook`, `axum` and `serve` the receiving side, and `testing` the test doubles.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -48,6 +50,8 @@ pub mod operation;
 pub mod options;
 pub mod pagination;
 pub mod poll;
+#[cfg(feature = "recording")]
+pub mod recording;
 pub mod redaction;
 pub mod request;
 pub mod response;

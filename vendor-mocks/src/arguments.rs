@@ -11,6 +11,11 @@ Serves mocks of Afosto, E4Cars, Orange Travel and Ownli, each under a path prefi
 at / that shows the requests as they arrive.
 
 Usage: vendor-mocks serve [OPTIONS]
+       vendor-mocks record --upstream URL --out FILE [--vendor NAME] [--port PORT] [--port-file FILE]
+       vendor-mocks replay FILE [--port PORT] [--port-file FILE] [--verify]
+
+record passes requests on to a server and writes them with what it answered into a file, without secrets,
+when it is stopped; replay answers from that file, with nobody there. --host and --allow-host as below.
 
   --port PORT         where to listen (default: 8080; 0 for a free port)
   --port-file FILE    writes the port there as soon as it can be asked, for those who wait for it
@@ -33,6 +38,7 @@ pub(crate) enum Command {
     Help,
     Version,
     Serve(Box<Serve>),
+    Recording(Box<crate::recording::Task>),
 }
 
 /// How to serve.
@@ -52,6 +58,10 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Command, lexopt::Er
         match argument {
             Short('h') | Long("help") => return Ok(Command::Help),
             Short('V') | Long("version") => return Ok(Command::Version),
+            Value(command) if count == 1 && (command == "record" || command == "replay") => {
+                let task = crate::recording::parse(command == "record", arguments)?;
+                return Ok(task.map_or(Command::Help, |task| Command::Recording(Box::new(task))));
+            }
             Value(command) if !is_serving && command == "serve" => is_serving = true,
             Long("port-file") => serve.port_file = Some(arguments.value()?.into()),
             Long("json") => serve.is_json = true,
@@ -69,7 +79,7 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Command, lexopt::Er
     match (is_serving, count) {
         (true, _) => Ok(Command::Serve(Box::new(serve))),
         (false, 0) => Ok(Command::Help),
-        (false, _) => Err("what to do? serve".into()),
+        (false, _) => Err("what to do? serve, record or replay".into()),
     }
 }
 

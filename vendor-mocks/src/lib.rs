@@ -13,6 +13,7 @@
 //! | [`ownli`] | [`OwnliMock`](ownli::OwnliMock): users and vehicles, check-ins with reviews, uploads, rewards |
 //! | [`fault`] | [`Fault`](fault::Fault), [`WebhookFault`](fault::WebhookFault): how a mock misbehaves |
 //! | [`journal`] | [`Received`](journal::Received): what reached a mock, and what it answered |
+//! | [`record`] | a proxy that records what goes through it, and a server that replays that |
 //! | [`serve`] | all four behind one port, with a page that shows what they are asked: `vendor-mocks serve` |
 //! | [`description`] | the vendors' API descriptions, held against requests and answers |
 //!
@@ -45,6 +46,7 @@ pub mod fault;
 pub mod journal;
 pub mod orange;
 pub mod ownli;
+pub mod record;
 pub mod serve;
 
 mod delivery;

@@ -4,6 +4,7 @@
 #![allow(clippy::print_stderr)] // printing is what a program on the command line does
 
 mod arguments;
+mod recording;
 
 use std::io::Write;
 use std::net::IpAddr;
@@ -100,6 +101,7 @@ async fn main() -> ExitCode {
             Ok(())
         }
         Ok(Command::Serve(options)) => serve(*options).await,
+        Ok(Command::Recording(task)) => recording::run(*task).await,
         Err(problem) => {
             complain(&format!("{problem} (--help tells what there is)"));
             return ExitCode::from(2);

@@ -55,6 +55,19 @@ pub(crate) fn in_answer(body: &[u8], is_secret: impl Fn(&str) -> bool) -> Vec<Se
     distinct(found)
 }
 
+/// The secrets that a text of any kind and length holds by their names, also where it is escaped, and codes that activate an
+/// eSIM.
+#[cfg(feature = "recording")]
+pub(crate) fn anywhere(text: &[u8]) -> Vec<String> {
+    let mut found: Vec<String> = in_json(text).into_iter().map(|secret| secret.expose().to_owned()).collect();
+    found.extend(in_text(text, Prose::NoDigits));
+    for undone in unescaped(text) {
+        found.extend(in_json(&undone).into_iter().map(|secret| secret.expose().to_owned()));
+        found.extend(in_text(&undone, Prose::NoDigits));
+    }
+    found
+}
+
 /// Which values behind a colon and a space are prose.
 #[derive(Clone, Copy)]
 enum Prose {

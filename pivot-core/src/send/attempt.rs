@@ -195,6 +195,8 @@ impl<'a> Attempt<'a> {
         *request.headers_mut() = headers;
         request.extensions_mut().insert(RequestContext { endpoint, is_token_request: parts.is_token_request });
         request.extensions_mut().insert(progress);
+        #[cfg(feature = "recording")]
+        request.extensions_mut().insert(self.secrets.clone());
         Ok(request)
     }
 

@@ -46,6 +46,12 @@ impl Progress {
         drop(self.0.abandon.set(Box::new(abandon)));
     }
 
+    /// Whether a transport has the request, and nothing of it has left.
+    #[cfg(feature = "recording")]
+    pub(crate) fn is_held(&self) -> bool {
+        matches!(self.0.stage.load(Ordering::Acquire), HELD | WITHDRAWN)
+    }
+
     /// Takes the request back where nothing of it has left. Whether that is so.
     pub(crate) fn withdraw(&self) -> bool {
         self.step(HELD, WITHDRAWN);

@@ -9,6 +9,7 @@ pub mod e4cars;
 pub mod events;
 pub mod orange;
 pub mod ownli;
+pub mod recorded;
 pub mod report;
 pub mod stands;
 mod wire;

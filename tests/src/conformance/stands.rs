@@ -97,7 +97,7 @@ impl Settings {
     }
 }
 
-type Outcome = Result<(), Box<dyn Error>>;
+pub(super) type Outcome = Result<(), Box<dyn Error>>;
 
 /// Whether an address is a vendor's own, where calls are for good: purchases are paid, what is deleted is gone. E4Cars is only
 /// dry-run.
@@ -140,7 +140,7 @@ pub async fn run_against_samples(vendor: Vendor, tell: impl FnMut(Checked) + 'st
 }
 
 /// A mock that takes the settings' credentials: its base URL, the settings for it, and what stops it when it is dropped.
-async fn mock(vendor: Vendor, settings: &Settings) -> std::io::Result<(String, Settings, Box<dyn Any>)> {
+pub(super) async fn mock(vendor: Vendor, settings: &Settings) -> std::io::Result<(String, Settings, Box<dyn Any>)> {
     let (token, settings) = (settings.token.as_str(), settings.clone());
     Ok(match vendor {
         Vendor::Afosto => {
@@ -167,7 +167,7 @@ async fn mock(vendor: Vendor, settings: &Settings) -> std::io::Result<(String, S
     })
 }
 
-async fn run_over(
+pub(super) async fn run_over(
     vendor: Vendor,
     settings: &Settings,
     base_url: &str,

@@ -12,7 +12,7 @@ use vendor_mocks::description::{Answer, Request};
 #[derive(Clone)]
 pub struct Wire {
     /// To a server; without one, the sample answer is given.
-    server: Option<Arc<ReqwestTransport>>,
+    server: Option<Arc<dyn Transport>>,
     state: Arc<Mutex<State>>,
 }
 
@@ -39,7 +39,12 @@ impl Wire {
     /// Returns an error if there is no TLS to be had.
     pub fn to_a_server() -> Result<Self, pivot_core::Error> {
         let server = ReqwestTransport::new(reqwest::Client::builder().no_proxy())?;
-        Ok(Self { server: Some(Arc::new(server)), state: Arc::default() })
+        Ok(Self::over(server))
+    }
+
+    /// Over a transport.
+    pub fn over(transport: impl Transport + 'static) -> Self {
+        Self { server: Some(Arc::new(transport)), state: Arc::default() }
     }
 
     /// To nowhere: every request is answered with the sample of the operation in progress.

@@ -2,14 +2,14 @@
 
 use std::net::IpAddr;
 
-use http::{Method, StatusCode, header};
+use http::{HeaderMap, Method, StatusCode, header};
 use serde_json::json;
 
 use crate::journal::Received;
 use crate::server::Answer;
 
 /// Who may ask.
-pub(super) struct Guard {
+pub(crate) struct Guard {
     /// The names that this server has beside `localhost`, in small letters.
     hosts: Vec<String>,
 }
@@ -33,7 +33,7 @@ pub(super) const VENDOR_HEADERS: [(&str, &str); 2] = [
 ];
 
 impl Guard {
-    pub(super) fn new(hosts: &[String]) -> Self {
+    pub(crate) fn new(hosts: &[String]) -> Self {
         Self { hosts: hosts.iter().map(|host| name(host)).collect() }
     }
 
@@ -45,30 +45,40 @@ impl Guard {
 
     fn check(&self, request: &Received) -> Result<(), (StatusCode, String)> {
         let forbidden = |why: &str| Err((StatusCode::FORBIDDEN, why.to_owned()));
-        let Some(host) = single(request, &header::HOST) else { return forbidden("Host is to stand there once") };
+        if let Some(why) = self.names_another(&request.headers) {
+            return forbidden(why);
+        }
+        // A link may lead to the page from anywhere; the page shows itself in no frame.
+        let is_page = request.method == Method::GET && !request.path.starts_with("/_mock");
+        if !is_page && let Some(why) = from_another_site(&request.headers) {
+            return forbidden(why);
+        }
+        let only_reads = matches!(request.method, Method::GET | Method::HEAD);
+        if !only_reads && !single(&request.headers, &header::CONTENT_TYPE).is_some_and(is_json) {
+            let why = "content-type: application/json is needed for everything that changes something";
+            return Err((StatusCode::UNSUPPORTED_MEDIA_TYPE, why.to_owned()));
+        }
+        Ok(())
+    }
+
+    /// Why the headers of a request are those of a page of somebody else's, whatever it asks for; `None` if they are not.
+    pub(crate) fn is_foreign(&self, headers: &HeaderMap) -> Option<&'static str> {
+        self.names_another(headers).or_else(|| from_another_site(headers))
+    }
+
+    /// Why the `Host` or the `Origin` is another than this server.
+    fn names_another(&self, headers: &HeaderMap) -> Option<&'static str> {
+        let Some(host) = single(headers, &header::HOST) else { return Some("Host is to stand there once") };
         if !self.is_own(host) {
-            return forbidden("Host is none of this server's names: an address, localhost, or what --allow-host says");
+            return Some("Host is none of this server's names: an address, localhost, or what --allow-host says");
         }
         let is_foreign = |origin: &http::HeaderValue| {
             let origin = origin.to_str().unwrap_or_default();
             let place = origin.strip_prefix("http://").or_else(|| origin.strip_prefix("https://"));
             !place.is_some_and(|place| place.eq_ignore_ascii_case(host))
         };
-        if request.headers.get_all(header::ORIGIN).iter().any(is_foreign) {
-            return forbidden("Origin is another than this server's");
-        }
-        // A link may lead to the page from anywhere; the page shows itself in no frame.
-        let is_page = request.method == Method::GET && !request.path.starts_with("/_mock");
-        let is_at_home = |site: &http::HeaderValue| matches!(site.as_bytes(), b"same-origin" | b"none");
-        if !is_page && !request.headers.get_all("sec-fetch-site").iter().all(is_at_home) {
-            return forbidden("Sec-Fetch-Site is another than this server's");
-        }
-        let only_reads = matches!(request.method, Method::GET | Method::HEAD);
-        if !only_reads && !single(request, &header::CONTENT_TYPE).is_some_and(is_json) {
-            let why = "content-type: application/json is needed for everything that changes something";
-            return Err((StatusCode::UNSUPPORTED_MEDIA_TYPE, why.to_owned()));
-        }
-        Ok(())
+        let is_other = headers.get_all(header::ORIGIN).iter().any(is_foreign);
+        is_other.then_some("Origin is another than this server's")
     }
 
     /// Whether a `Host` is this server: an address, which no name server can give to somebody else's page, or its name.
@@ -90,9 +100,16 @@ fn name(host: &str) -> String {
     host.strip_suffix('.').unwrap_or(&host).to_owned()
 }
 
+/// Why a browser says that a page of another site asks.
+fn from_another_site(headers: &HeaderMap) -> Option<&'static str> {
+    let is_at_home = |site: &http::HeaderValue| matches!(site.as_bytes(), b"same-origin" | b"none");
+    let is_other = !headers.get_all("sec-fetch-site").iter().all(is_at_home);
+    is_other.then_some("Sec-Fetch-Site is another than this server's")
+}
+
 /// The value of a header that stands there once.
-fn single<'r>(request: &'r Received, name: &header::HeaderName) -> Option<&'r str> {
-    let mut values = request.headers.get_all(name).iter();
+fn single<'h>(headers: &'h HeaderMap, name: &header::HeaderName) -> Option<&'h str> {
+    let mut values = headers.get_all(name).iter();
     let value = values.next()?.to_str().ok()?;
     values.next().is_none().then_some(value)
 }

@@ -7,7 +7,7 @@ mod admin_api;
 mod coverage;
 mod events;
 mod faults;
-mod guard;
+pub(crate) mod guard;
 mod log;
 mod mask;
 mod page;

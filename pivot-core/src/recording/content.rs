@@ -1,0 +1,252 @@
+//! Bodies, as a person may read them.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use url::form_urlencoded;
+
+use super::json::Node;
+
+/// How large a body may be that is kept.
+pub(crate) const LARGEST: usize = 16 << 20;
+
+/// Names and values, in their order.
+pub(crate) type Pairs = Vec<(String, String)>;
+
+/// A body.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Content {
+    Empty,
+    Json(Node),
+    Form(Pairs),
+    /// Parts, each with its headers.
+    Multipart(Vec<(Pairs, Content)>),
+    Text(String),
+    Bytes(Vec<u8>),
+    /// A body that cannot be kept, and why.
+    Omitted(String),
+}
+
+/// What stands in the place of the boundary between parts, which is random.
+pub(crate) const BOUNDARY: &str = "boundary";
+
+impl Content {
+    /// Reads a body of this media type and coding.
+    pub(crate) fn read(media_type: Option<&str>, coding: Option<&str>, body: &[u8]) -> Self {
+        let coding =
+            coding.map(str::trim).filter(|coding| !coding.is_empty() && !coding.eq_ignore_ascii_case("identity"));
+        if body.is_empty() {
+            return Self::Empty;
+        }
+        if let Some(coding) = coding {
+            // Whatever secret is in it cannot be seen.
+            return Self::Omitted(format!("{} bytes, compressed with {coding}", body.len()));
+        }
+        if body.len() > LARGEST {
+            return Self::Omitted(format!("{} bytes, more than a recording keeps", body.len()));
+        }
+        let whole = media_type.unwrap_or_default();
+        let media_type = whole.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        if let Some(parts) = boundary(whole).and_then(|boundary| parts(body, boundary)) {
+            return Self::Multipart(parts);
+        }
+        match std::str::from_utf8(body) {
+            Ok(text) if media_type == "application/x-www-form-urlencoded" => {
+                Self::Form(form_urlencoded::parse(text.as_bytes()).into_owned().collect())
+            }
+            Ok(text) => Node::parse(text).map_or_else(|| Self::Text(text.to_owned()), Self::Json),
+            Err(_) => Self::Bytes(body.to_vec()),
+        }
+    }
+
+    /// The body as it is sent, or why it is not there.
+    pub(crate) fn bytes(&self) -> Result<Bytes, &str> {
+        Ok(match self {
+            Self::Empty => Bytes::new(),
+            Self::Json(node) => node.compact().into(),
+            Self::Form(fields) => form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish().into(),
+            Self::Multipart(parts) => {
+                let mut body = Vec::new();
+                for (headers, content) in parts {
+                    body.extend_from_slice(format!("--{BOUNDARY}\r\n").as_bytes());
+                    for (name, value) in headers {
+                        body.extend_from_slice(format!("{name}: {value}\r\n").as_bytes());
+                    }
+                    body.extend_from_slice(b"\r\n");
+                    body.extend_from_slice(&content.bytes()?);
+                    body.extend_from_slice(b"\r\n");
+                }
+                body.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
+                body.into()
+            }
+            Self::Text(text) => text.clone().into(),
+            Self::Bytes(bytes) => bytes.clone().into(),
+            Self::Omitted(why) => return Err(why),
+        })
+    }
+
+    /// What a person calls it.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::Json(_) => "JSON",
+            Self::Form(_) => "a form",
+            Self::Multipart(_) => "multipart",
+            Self::Text(_) => "text",
+            Self::Bytes(_) => "binary",
+            Self::Omitted(_) => "left out",
+        }
+    }
+
+    /// How it stands in a cassette. `None` if it is empty.
+    pub(crate) fn to_node(&self) -> Option<Node> {
+        let (kind, node) = match self {
+            Self::Empty => return None,
+            Self::Json(node) => ("json", node.clone()),
+            Self::Form(fields) => ("form", pairs_to_node(fields)),
+            Self::Multipart(parts) => {
+                let part = |(headers, content): &(Pairs, Self)| {
+                    let mut members = vec![("headers".to_owned(), pairs_to_node(headers))];
+                    members.extend(content.to_node().map(|node| ("body".to_owned(), node)));
+                    Node::Object(members)
+                };
+                ("multipart", Node::List(parts.iter().map(part).collect()))
+            }
+            Self::Text(text) => ("text", Node::text(text)),
+            Self::Bytes(bytes) => ("base64", Node::Text(STANDARD.encode(bytes))),
+            Self::Omitted(why) => ("omitted", Node::text(why)),
+        };
+        Some(Node::Object(vec![(kind.to_owned(), node)]))
+    }
+
+    /// Reads what [`to_node`](Self::to_node) writes. `None` if it is something else.
+    pub(crate) fn from_node(node: Option<&Node>) -> Option<Self> {
+        let Some(node) = node else { return Some(Self::Empty) };
+        let Node::Object(members) = node else { return None };
+        let [(kind, node)] = members.as_slice() else { return None };
+        Some(match (kind.as_str(), node) {
+            ("json", node) => Self::Json(node.clone()),
+            ("form", node) => Self::Form(pairs_from_node(node)?),
+            ("multipart", Node::List(parts)) => {
+                let part =
+                    |part: &Node| Some((pairs_from_node(part.get("headers")?)?, Self::from_node(part.get("body"))?));
+                Self::Multipart(parts.iter().map(part).collect::<Option<_>>()?)
+            }
+            ("text", Node::Text(text)) => Self::Text(text.clone()),
+            ("base64", Node::Text(text)) => Self::Bytes(STANDARD.decode(text).ok()?),
+            ("omitted", Node::Text(why)) => Self::Omitted(why.clone()),
+            _ => return None,
+        })
+    }
+}
+
+pub(crate) fn pairs_to_node(pairs: &Pairs) -> Node {
+    Node::List(pairs.iter().map(|(name, value)| Node::List(vec![Node::text(name), Node::text(value)])).collect())
+}
+
+pub(crate) fn pairs_from_node(node: &Node) -> Option<Pairs> {
+    let pair = |pair: &Node| match pair.items() {
+        [Node::Text(name), Node::Text(value)] => Some((name.clone(), value.clone())),
+        _ => None,
+    };
+    node.items().iter().map(pair).collect()
+}
+
+/// The boundary between the parts of a multipart body.
+pub(crate) fn boundary(media_type: &str) -> Option<&str> {
+    let (essence, parameters) = media_type.split_once(';')?;
+    if !essence.trim().to_ascii_lowercase().starts_with("multipart/") {
+        return None;
+    }
+    let value = parameters.split(';').find_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        name.trim().eq_ignore_ascii_case("boundary").then_some(value.trim().trim_matches('"'))
+    })?;
+    (!value.is_empty()).then_some(value)
+}
+
+/// The parts of a body. `None` if it is not made of such.
+fn parts(body: &[u8], boundary: &str) -> Option<Vec<(Pairs, Content)>> {
+    let mark = format!("--{boundary}");
+    let starts: Vec<usize> = memchr::memmem::find_iter(body, mark.as_bytes())
+        .filter(|at| *at == 0 || body[..*at].ends_with(b"\r\n"))
+        .collect();
+    let (first, last) = (*starts.first()?, *starts.last()?);
+    if first != 0 || !body[last + mark.len()..].starts_with(b"--") {
+        return None;
+    }
+    let mut parts = Vec::new();
+    for pair in starts.windows(2) {
+        let part = body[pair[0] + mark.len()..pair[1]].strip_prefix(b"\r\n")?.strip_suffix(b"\r\n")?;
+        let end = memchr::memmem::find(part, b"\r\n\r\n")?;
+        let head = std::str::from_utf8(&part[..end]).ok()?;
+        let header =
+            |line: &str| line.split_once(':').map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()));
+        let headers: Pairs = head.split("\r\n").filter(|line| !line.is_empty()).map(header).collect::<Option<_>>()?;
+        let value = |name: &str| headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
+        // A part within a part is not taken apart again.
+        let media_type =
+            value("content-type").filter(|media_type| !media_type.to_ascii_lowercase().starts_with("multipart/"));
+        let content = Content::read(media_type, value("content-encoding"), &part[end + 4..]);
+        parts.push((headers, content));
+    }
+    Some(parts)
+}
+
+/// The name of a part, as its header says.
+pub(crate) fn part_name(headers: &Pairs) -> Option<&str> {
+    let (_, disposition) = headers.iter().find(|(name, _)| name == "content-disposition")?;
+    let (_, rest) = disposition.split_once(" name=")?;
+    let rest = rest.strip_prefix('"').unwrap_or(rest);
+    Some(rest.split(['"', ';']).next().unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MULTIPART: &str = "--x1\r\nContent-Disposition: form-data; name=\"pin\"\r\n\r\n0000\r\n--x1\r\nContent-Type: application/json\r\n\r\n{\"a\": 1}\r\n--x1--\r\n";
+
+    #[test]
+    fn bodies_are_what_they_can_be_read_as_and_come_back() {
+        for (media_type, body, kind) in [
+            (Some("application/json"), &b"{\"a\": [1.50]}"[..], "JSON"),
+            (None, b"[1]", "JSON"),
+            (Some("application/json"), b"{\"a\":", "text"),
+            (Some("text/csv"), b"a;b\n1;2\n", "text"),
+            (Some("application/x-www-form-urlencoded; charset=utf-8"), b"a=1&b=%20&a=", "a form"),
+            (Some("multipart/form-data; boundary=x1"), MULTIPART.as_bytes(), "multipart"),
+            (Some("multipart/form-data; boundary=\"x1\""), MULTIPART.as_bytes(), "multipart"),
+            (Some("multipart/form-data; boundary=other"), MULTIPART.as_bytes(), "text"),
+            (Some("image/png"), b"\x89PNG\xff\x00", "binary"),
+            (None, b"", "empty"),
+        ] {
+            let content = Content::read(media_type, None, body);
+            assert_eq!(content.kind(), kind, "{media_type:?}");
+            assert_eq!(Content::from_node(content.to_node().as_ref()), Some(content.clone()));
+            let again = content.bytes().unwrap();
+            let media_type = media_type.map(|media_type| media_type.replace("x1", BOUNDARY));
+            assert_eq!(Content::read(media_type.as_deref(), None, &again), content, "{kind}");
+        }
+    }
+
+    #[test]
+    fn what_is_compressed_is_left_out() {
+        let content = Content::read(Some("application/json"), Some("gzip"), b"\x1f\x8b");
+        assert_eq!(content, Content::Omitted("2 bytes, compressed with gzip".to_owned()));
+        assert!(content.bytes().is_err());
+        assert_eq!(Content::read(None, Some("identity"), b"1").kind(), "JSON");
+    }
+
+    #[test]
+    fn parts_have_names() {
+        let Content::Multipart(parts) =
+            Content::read(Some("multipart/form-data; boundary=x1"), None, MULTIPART.as_bytes())
+        else {
+            panic!("it is multipart")
+        };
+        assert_eq!(part_name(&parts[0].0), Some("pin"));
+        assert_eq!(part_name(&parts[1].0), None);
+        assert_eq!(parts[1].1, Content::Json(Node::parse("{\"a\":1}").unwrap()));
+    }
+}

@@ -1,0 +1,8 @@
+//! What is recorded, what is not, and what comes of it when it is replayed.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // tests may fail loudly
+
+mod attempts;
+mod ids;
+mod leaks;
+mod mismatches;
+mod scene;

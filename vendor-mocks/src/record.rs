@@ -1,0 +1,229 @@
+//! A proxy that records what goes through it, and a server that replays that: for programs in any language. What `vendor-mocks
+//! record` and `vendor-mocks replay` start.
+//!
+//! ```
+//! use vendor_mocks::orange::OrangeMock;
+//! use vendor_mocks::record::{Options, Recording, Vendor};
+//!
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+//! let mock = OrangeMock::start().await?;
+//! let mut options = Options::default();
+//! options.port = 0;
+//! let recording = Recording::start(options, &mock.url(), Some(Vendor::Orange)).await?;
+//! // Requests to recording.url() go to the mock.
+//! let cassette = recording.stop(std::time::Duration::from_secs(1)).await;
+//! assert!(cassette.is_empty());
+//! # Ok::<(), Box<dyn std::error::Error + Send + Sync>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error + Send + Sync>>(())
+//! ```
+
+mod exchange;
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::Path;
+use std::str::FromStr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use pivot_core::recording::{Cassette, Recorder, ReplayError, Replayer};
+use pivot_core::transport::ReqwestTransport;
+use url::Url;
+
+use crate::description::Description;
+use crate::orange;
+use crate::serve::guard::Guard;
+use exchange::{Exchange, Passing};
+
+/// Where to listen.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Options {
+    /// The address. Default: 127.0.0.1.
+    pub host: IpAddr,
+    /// The port; 0 for a free one. Default: 8081.
+    pub port: u16,
+    /// Names by which it may be asked, beside addresses and `localhost`. Default: none.
+    pub allowed_hosts: Vec<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { host: IpAddr::V4(Ipv4Addr::LOCALHOST), port: 8081, allowed_hosts: Vec::new() }
+    }
+}
+
+/// Whose description tells which values in paths are secrets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Vendor {
+    /// Afosto.
+    Afosto,
+    /// E4Cars.
+    E4Cars,
+    /// Orange Travel B2B.
+    Orange,
+    /// Ownli.
+    Ownli,
+}
+
+impl FromStr for Vendor {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, Self::Err> {
+        match name {
+            "afosto" => Ok(Self::Afosto),
+            "e4cars" => Ok(Self::E4Cars),
+            "orange" => Ok(Self::Orange),
+            "ownli" => Ok(Self::Ownli),
+            other => Err(format!("--vendor {other} is none of afosto, e4cars, orange, ownli")),
+        }
+    }
+}
+
+impl Vendor {
+    fn description(self) -> Arc<Description> {
+        match self {
+            Self::Afosto => Description::afosto(),
+            Self::E4Cars => Description::e4cars(),
+            Self::Orange => Description::orange(),
+            Self::Ownli => Description::ownli(),
+        }
+    }
+
+    /// The values of a path that stand for parameters with names of secrets.
+    fn secrets_in(self, method: &str, path: &str) -> Vec<String> {
+        let description = self.description();
+        // The vendor's paths are below some base.
+        let below = path.match_indices('/').map(|(at, _)| &path[at..]);
+        let below = below.map(|rest| rest.strip_prefix(orange::BASE_PATH).unwrap_or(rest));
+        let Some((operation, values)) = below.filter_map(|rest| description.find(method, rest).ok()).next() else {
+            return Vec::new();
+        };
+        let names = operation.path.split('/').filter(|segment| segment.starts_with('{'));
+        let secret = names.zip(values).filter(|(name, _)| pivot_core::redaction::is_secret_name(name));
+        secret.map(|(_, value)| value).collect()
+    }
+}
+
+/// Why it does not start.
+pub type StartError = Box<dyn std::error::Error + Send + Sync>;
+
+/// A proxy that records. It ends when it is dropped, and what it recorded with it.
+#[derive(Debug)]
+pub struct Recording {
+    exchange: Exchange,
+    recorder: Recorder,
+}
+
+impl Recording {
+    /// Passes requests on to the server at `upstream`, below its path, and records them with what comes of them.
+    ///
+    /// # Errors
+    /// Returns an error if the address cannot be listened on, or `upstream` is no address of HTTP.
+    pub async fn start(options: Options, upstream: &str, vendor: Option<Vendor>) -> Result<Self, StartError> {
+        let wrong = |why: &str| StartError::from(format!("--upstream {why}; it looks like https://api.example.com"));
+        let url = Url::parse(upstream).map_err(|error| wrong(&format!("is no URL ({error})")))?;
+        if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
+            return Err(wrong("is no address of HTTP"));
+        }
+        if !url.username().is_empty() || url.password().is_some() || url.query().is_some() || url.fragment().is_some() {
+            return Err(wrong("has more than an address and a path"));
+        }
+        let is_local = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+        let transport = ReqwestTransport::with_recipe(move || match is_local {
+            true => ReqwestTransport::defaults().no_proxy(),
+            false => ReqwestTransport::defaults(),
+        })?;
+        let recorder = Recorder::new(transport);
+        let passing = Passing {
+            transport: Box::new(recorder.clone()),
+            upstream: Some(url),
+            vendor,
+            guard: Guard::new(&options.allowed_hosts),
+        };
+        let exchange = Exchange::listen(SocketAddr::new(options.host, options.port), passing).await?;
+        Ok(Self { exchange, recorder })
+    }
+
+    /// Where it listens.
+    pub fn url(&self) -> String {
+        self.exchange.url()
+    }
+
+    /// The port that it listens on.
+    pub fn port(&self) -> u16 {
+        self.exchange.address().port()
+    }
+
+    /// Ends: answers everybody who is there, for at most this time, and gives what was recorded.
+    pub async fn stop(self, patience: Duration) -> Cassette {
+        self.exchange.stop(patience).await;
+        self.recorder.cassette()
+    }
+}
+
+/// A server that replays. It ends when it is dropped.
+#[derive(Debug)]
+pub struct Replaying {
+    exchange: Exchange,
+    replayer: Replayer,
+}
+
+impl Replaying {
+    /// Answers from a file. A request that is not in it is answered with 501, and a JSON body whose `message` names the
+    /// nearest interaction and the first difference from it.
+    ///
+    /// # Errors
+    /// Returns an error if the address cannot be listened on, or the file cannot be read.
+    pub async fn start(options: Options, file: &Path) -> Result<Self, StartError> {
+        let replayer = Replayer::load(file)?;
+        let guard = Guard::new(&options.allowed_hosts);
+        let passing = Passing { transport: Box::new(replayer.clone()), upstream: None, vendor: None, guard };
+        let exchange = Exchange::listen(SocketAddr::new(options.host, options.port), passing).await?;
+        Ok(Self { exchange, replayer })
+    }
+
+    /// Where it listens.
+    pub fn url(&self) -> String {
+        self.exchange.url()
+    }
+
+    /// The port that it listens on.
+    pub fn port(&self) -> u16 {
+        self.exchange.address().port()
+    }
+
+    /// Ends: answers everybody who is there, for at most this time.
+    ///
+    /// # Errors
+    /// Returns an error that names the requests that were not recorded and the interactions that were not replayed, if
+    /// there are any.
+    pub async fn stop(self, patience: Duration) -> Result<(), ReplayError> {
+        self.exchange.stop(patience).await;
+        self.replayer.verify()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secrets_in_paths_are_known_by_the_description() {
+        let secrets = |path| Vendor::Afosto.secrets_in("POST", path);
+        assert_eq!(secrets("/odr/transactions/t0ken-1/payments"), ["t0ken-1"]);
+        assert_eq!(secrets("/base/of/it/odr/transactions/t0ken-1/payments"), ["t0ken-1"]);
+        assert!(secrets("/odr/orders").is_empty() && secrets("/nowhere/t0ken-1").is_empty() && secrets("").is_empty());
+    }
+
+    #[tokio::test]
+    async fn an_upstream_that_cannot_be_meant_is_refused() {
+        for upstream in
+            ["", "api.example", "ftp://api.example", "https://ada:s3cret@api.example", "https://h/?a=s3cret"]
+        {
+            let options = Options { port: 0, ..Options::default() };
+            let error = Recording::start(options, upstream, None).await.unwrap_err().to_string();
+            assert!(error.contains("--upstream") && !error.contains("s3cret"), "{error}");
+        }
+    }
+}

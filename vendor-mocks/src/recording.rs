@@ -1,0 +1,99 @@
+//! The commands that record and replay.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+
+use vendor_mocks::record::{Options, Recording, Replaying, Vendor};
+
+use crate::{PATIENCE, asked_to_stop, complain, say, tell_port};
+
+/// What is recorded or replayed, and where.
+pub(crate) struct Task {
+    options: Options,
+    port_file: Option<PathBuf>,
+    work: Work,
+}
+
+enum Work {
+    Record { upstream: String, vendor: Option<Vendor>, out: PathBuf },
+    Replay { file: PathBuf, must_verify: bool },
+}
+
+/// Reads what stands behind the command. `None` if help is asked for.
+pub(crate) fn parse(is_record: bool, mut arguments: lexopt::Parser) -> Result<Option<Task>, lexopt::Error> {
+    use lexopt::prelude::*;
+
+    let (mut options, mut port_file) = (Options::default(), None);
+    let (mut upstream, mut vendor, mut out, mut file, mut must_verify) = (None, None, None, None, false);
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(None),
+            Long("port") => {
+                let text = arguments.value()?.string()?;
+                options.port = text.parse().map_err(|_| format!("--port {text} is not from 0 to 65535"))?;
+            }
+            Long("host") => {
+                let text = arguments.value()?.string()?;
+                let is_local = text.eq_ignore_ascii_case("localhost");
+                let host = if is_local { Ok(IpAddr::V4(Ipv4Addr::LOCALHOST)) } else { text.parse() };
+                options.host = host.map_err(|_| format!("--host {text} is no address; 127.0.0.1 and localhost are"))?;
+            }
+            Long("allow-host") => options.allowed_hosts.push(arguments.value()?.string()?),
+            Long("port-file") => port_file = Some(arguments.value()?.into()),
+            Long("upstream") if is_record => upstream = Some(arguments.value()?.string()?),
+            Long("vendor") if is_record => vendor = Some(arguments.value()?.string()?.parse::<Vendor>()?),
+            Long("out") if is_record => out = Some(arguments.value()?.into()),
+            Long("verify") if !is_record => must_verify = true,
+            Value(path) if !is_record && file.is_none() => file = Some(path.into()),
+            other => return Err(other.unexpected()),
+        }
+    }
+    let work = match is_record {
+        true => Work::Record {
+            upstream: upstream.ok_or("record needs --upstream URL, the server that requests are passed on to")?,
+            vendor,
+            out: out.ok_or("record needs --out FILE, where the recording is written")?,
+        },
+        false => Work::Replay { file: file.ok_or("replay needs a file that was recorded")?, must_verify },
+    };
+    Ok(Some(Task { options, port_file, work }))
+}
+
+/// Serves until it is asked to stop.
+pub(crate) async fn run(task: Task) -> Result<(), String> {
+    let Task { options, port_file, work } = task;
+    // Before anybody can know that it is there.
+    let stop = asked_to_stop().map_err(|problem| problem.to_string())?;
+    let tell = |port: u16, url: &str, what: &str| {
+        if let Some(file) = &port_file {
+            tell_port(file, port).map_err(|problem| format!("--port-file {}: {problem}", file.display()))?;
+        }
+        say(&format!("{what} at {url}; Ctrl-C ends it\n"));
+        Ok::<(), String>(())
+    };
+    match work {
+        Work::Record { upstream, vendor, out } => {
+            let recording =
+                Recording::start(options, &upstream, vendor).await.map_err(|problem| problem.to_string())?;
+            tell(recording.port(), &recording.url(), "Recording")?;
+            stop.await;
+            let cassette = recording.stop(PATIENCE).await;
+            cassette.save(&out).map_err(|problem| problem.to_string())?;
+            say(&format!("{} interactions are in {}\n", cassette.len(), out.display()));
+            Ok(())
+        }
+        Work::Replay { file, must_verify } => {
+            let replaying = Replaying::start(options, &file).await.map_err(|problem| problem.to_string())?;
+            tell(replaying.port(), &replaying.url(), "Replaying")?;
+            stop.await;
+            match replaying.stop(PATIENCE).await {
+                Err(problem) if must_verify => Err(problem.to_string()),
+                Err(problem) => {
+                    complain(&problem.to_string());
+                    Ok(())
+                }
+                Ok(()) => Ok(()),
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Programs in any language, recorded and replayed.
+#![allow(clippy::unwrap_used)] // a test may fail loudly
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use pivot_core::recording::Cassette;
+use vendor_mocks::fault::Fault;
+use vendor_mocks::ownli::{CLIENT_ID, CLIENT_SECRET, OwnliMock, PARTNER_ID};
+use vendor_mocks::record::{Options, Recording, Replaying, Vendor};
+
+const PATIENCE: Duration = Duration::from_secs(5);
+
+fn options() -> Options {
+    let mut options = Options::default();
+    options.port = 0;
+    options
+}
+
+fn file(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}.json", std::process::id()))
+}
+
+fn client() -> reqwest::Client {
+    reqwest::Client::builder().no_proxy().build().unwrap()
+}
+
+/// What a program does that knows nothing of this project: signs in, and makes a user.
+async fn program(url: &str, secret: &str) -> Vec<String> {
+    let client = client();
+    let sign_in =
+        serde_json::json!({"partnerId": PARTNER_ID, "clientId": CLIENT_ID, "clientSecret": secret, "scope": "admin"});
+    let signed_in = client.post(format!("{url}/api/auth/token")).header("content-type", "application/json");
+    let signed_in = signed_in.body(sign_in.to_string()).send().await.unwrap().text().await.unwrap();
+    let parsed: serde_json::Value = serde_json::from_str(&signed_in).unwrap();
+    let token = find_token(&parsed).unwrap_or_default();
+    let users = client.get(format!("{url}/api/users?size=1")).bearer_auth(&token).send().await.unwrap();
+    let status = users.status();
+    vec![status.to_string(), users.text().await.unwrap()]
+}
+
+fn find_token(value: &serde_json::Value) -> Option<String> {
+    match value {
+        serde_json::Value::Object(fields) => fields.iter().find_map(|(name, value)| match value.as_str() {
+            Some(text) if name.to_lowercase().contains("token") && !name.to_lowercase().contains("type") => {
+                Some(text.to_owned())
+            }
+            _ => find_token(value),
+        }),
+        _ => None,
+    }
+}
+
+#[tokio::test]
+async fn what_goes_through_is_recorded_without_secrets_and_replayed_with_nobody_there() {
+    let mock = OwnliMock::start().await.unwrap();
+    let recording = Recording::start(options(), &mock.url(), Some(Vendor::Ownli)).await.unwrap();
+    let seen = program(&recording.url(), CLIENT_SECRET).await;
+    assert_eq!(seen[0], "200 OK", "{seen:?}");
+    let cassette = recording.stop(PATIENCE).await;
+    assert_eq!(cassette.len(), 2);
+    let json = cassette.to_json();
+    assert!(!json.contains(CLIENT_SECRET) && json.contains("Bearer redacted-"), "{json}");
+    let path = file("proxy");
+    cassette.save(&path).unwrap();
+    drop(mock);
+
+    let replaying = Replaying::start(options(), &path).await.unwrap();
+    assert_eq!(program(&replaying.url(), "an0ther-secret").await, seen);
+    let url = replaying.url();
+    let other = client().get(format!("{url}/api/users?size=2")).send().await.unwrap();
+    assert_eq!(other.status().as_u16(), 501);
+    let why = other.text().await.unwrap();
+    assert!(why.contains("/api/users"), "{why}");
+    let verdict = replaying.stop(PATIENCE).await.unwrap_err().to_string();
+    assert!(verdict.contains("1 requests were not recorded"), "{verdict}");
+    std::fs::remove_file(path).unwrap();
+}
+
+#[tokio::test]
+async fn no_page_of_somebody_else_records_or_replays_anything() {
+    let mock = OwnliMock::start().await.unwrap();
+    let recording = Recording::start(options(), &mock.url(), None).await.unwrap();
+    let url = format!("{}/api/users", recording.url());
+    for (name, value) in
+        [("host", "evil.example"), ("origin", "https://evil.example"), ("sec-fetch-site", "cross-site")]
+    {
+        let refused = client().get(&url).header(name, value).send().await.unwrap();
+        assert_eq!(refused.status().as_u16(), 403, "{name}");
+    }
+    assert!(mock.received().is_empty());
+    assert!(recording.stop(PATIENCE).await.is_empty());
+}
+
+#[tokio::test]
+async fn what_breaks_off_and_who_is_not_there_are_recorded_too() {
+    let mock = OwnliMock::start().await.unwrap();
+    mock.fail_next(Fault::ResetBefore);
+    let recording = Recording::start(options(), &mock.url(), None).await.unwrap();
+    let url = format!("{}/api/users", recording.url());
+    assert!(client().get(&url).send().await.is_err());
+    drop(mock);
+    assert_eq!(client().get(&url).send().await.unwrap().status().as_u16(), 502);
+    let cassette = recording.stop(PATIENCE).await;
+    let json = cassette.to_json();
+    assert!(json.contains("\"interrupted\"") && json.contains("\"connect\""), "{json}");
+    assert_eq!(Cassette::from_json(&json).unwrap(), cassette);
+}
+
+#[cfg(unix)]
+mod program {
+    use std::io::{BufRead, BufReader};
+    use std::process::{Command, Stdio};
+
+    use super::*;
+
+    fn run(arguments: &[&str]) -> (std::process::Child, String) {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_vendor-mocks"))
+            .args(arguments)
+            .args(["--port", "0"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+        let url = line.split(" at ").nth(1).unwrap().split(';').next().unwrap().to_owned();
+        (child, url)
+    }
+
+    fn end(child: std::process::Child) -> (bool, String) {
+        assert!(Command::new("kill").arg(child.id().to_string()).status().unwrap().success());
+        let output = child.wait_with_output().unwrap();
+        (output.status.success(), String::from_utf8(output.stderr).unwrap())
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn the_program_writes_a_file_when_it_is_stopped_and_serves_it() {
+        let mock = OwnliMock::start().await.unwrap();
+        let path = file("program");
+        let out = path.to_str().unwrap();
+        let (child, url) = run(&["record", "--vendor", "ownli", "--upstream", &mock.url(), "--out", out]);
+        let seen = super::program(&url, CLIENT_SECRET).await;
+        assert_eq!(end(child), (true, String::new()));
+        drop(mock);
+        assert!(!std::fs::read_to_string(&path).unwrap().contains(CLIENT_SECRET));
+
+        let (child, url) = run(&["replay", out, "--verify"]);
+        assert_eq!(super::program(&url, "an0ther-secret").await, seen);
+        assert_eq!(end(child), (true, String::new()));
+        let (child, _) = run(&["replay", out, "--verify"]);
+        let (is_success, why) = end(child);
+        assert!(!is_success && why.contains("2 interactions were not replayed"), "{why}");
+        std::fs::remove_file(&path).unwrap();
+    }
+
+    #[test]
+    fn what_is_missing_is_said_in_one_line() {
+        for (arguments, why) in [
+            (&["record"][..], "--upstream URL"),
+            (&["record", "--upstream", "https://h"], "--out FILE"),
+            (&["record", "--vendor", "acme"], "acme is none of"),
+            (&["replay"], "needs a file"),
+            (&["replay", "/nowhere/x.json"], "/nowhere/x.json"),
+            (&["replay", "x", "--out", "y"], "--out"),
+            (&["record", "--port", "x"], "--port x"),
+        ] {
+            let output = Command::new(env!("CARGO_BIN_EXE_vendor-mocks")).args(arguments).output().unwrap();
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert!(
+                !output.status.success() && said.contains(why) && said.lines().count() == 1,
+                "{arguments:?}: {said}"
+            );
+        }
+    }
+}
