@@ -12,7 +12,7 @@ use super::store::{Store, fitting, text};
 use crate::description::{Description, Kind, Operation};
 
 /// What is known of the collections by their path templates: read from the description when it is first needed.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Memory {
     known: BTreeMap<String, Option<Collection>>,
 }
