@@ -19,8 +19,10 @@ mod graphql;
 mod lists;
 mod memory;
 mod place;
+mod search;
 mod store;
 mod tasks;
+mod totals;
 mod webhooks;
 
 use std::collections::BTreeMap;

@@ -80,6 +80,12 @@ impl Store {
         self.collections.get(collection).map(|members| members.by_number.values())
     }
 
+    /// Everything that is kept under paths that begin and end so, in the order of the paths.
+    pub(crate) fn below<'s>(&'s self, start: &'s str, end: &'s str) -> impl Iterator<Item = &'s Value> + use<'s> {
+        let begin_so = self.collections.range(start.to_owned()..).take_while(move |(path, _)| path.starts_with(start));
+        begin_so.filter(move |(path, _)| path.ends_with(end)).flat_map(|(_, members)| members.by_number.values())
+    }
+
     /// A member of a collection, by the number or text of its key.
     pub(crate) fn member(&self, collection: &str, wanted: &str) -> Option<&Value> {
         let members = self.collections.get(collection)?;
