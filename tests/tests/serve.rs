@@ -217,7 +217,7 @@ async fn a_seed_is_there_at_the_start() {
 async fn every_call_fails_at_an_error_rate_of_one_and_none_of_the_pages_does() {
     let serving = served(|options| {
         options.error_rate = 1.0;
-        options.latency = Duration::from_millis(1);
+        options.latency = Duration::from_millis(1).into();
     });
     let serving = serving.await;
     let url = serving.url();

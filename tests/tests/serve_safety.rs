@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use reqwest::{Method, RequestBuilder, Response, StatusCode};
 use serde_json::{Value, json};
-use vendor_mocks::serve::{Options, Serving, TOKEN, start};
+use vendor_mocks::serve::{Options, Serving, SessionOptions, TOKEN, start};
 
 async fn served(change: impl FnOnce(&mut Options)) -> Serving {
     let mut options = Options::default();
@@ -36,7 +36,7 @@ async fn json_of(answer: Response) -> Value {
 }
 
 /// What is there to read or to change: the page and every path below `/_mock`, also such as are not there.
-const ROUTES: [(&str, &str); 20] = [
+const ROUTES: [(&str, &str); 36] = [
     ("GET", "/"),
     ("GET", "/favicon.ico"),
     ("GET", "/_mock"),
@@ -57,21 +57,39 @@ const ROUTES: [(&str, &str); 20] = [
     ("DELETE", "/_mock/faults"),
     ("DELETE", "/_mock/coverage"),
     ("PUT", "/"),
+    ("GET", "/_mock/clock"),
+    ("POST", "/_mock/clock"),
+    ("GET", "/_mock/settings"),
+    ("POST", "/_mock/settings"),
+    ("GET", "/_mock/vendors"),
+    ("POST", "/_mock/reset"),
+    ("POST", "/_mock/snapshot"),
+    ("POST", "/_mock/restore"),
+    ("GET", "/_mock/sessions"),
+    ("POST", "/_mock/sessions"),
+    ("DELETE", "/_mock/sessions/1"),
+    ("POST", "/_mock/sessions/1/reset"),
+    ("GET", "/_s/1/"),
+    ("GET", "/_s/1/_mock/requests"),
+    ("POST", "/_s/1/_mock/faults"),
+    ("DELETE", "/_s/1/_mock/requests"),
 ];
 
-/// What waits and what is known: the same after a request that was refused.
-async fn state(serving: &Serving) -> (Value, Value, Value) {
+/// What waits and what is known, and how many sessions there are: the same after a request that was refused.
+async fn state(serving: &Serving) -> (Value, Value, Value, usize) {
     let mut all = Vec::new();
-    for path in ["/_mock/requests", "/_mock/faults", "/_mock/coverage"] {
+    for path in ["/_mock/requests", "/_mock/faults", "/_mock/coverage", "/_mock/sessions", "/_s/1/_mock/faults"] {
         all.push(json_of(right(serving, "GET", path).send().await.unwrap()).await);
     }
-    let [requests, faults, coverage] = all.try_into().unwrap();
-    (requests["requests"].clone(), faults, coverage)
+    let [requests, faults, coverage, sessions, in_session] = all.try_into().unwrap();
+    assert_eq!(in_session, json!({"waiting": []}));
+    (requests["requests"].clone(), faults, coverage, sessions["sessions"].as_array().unwrap().len())
 }
 
 #[tokio::test]
 async fn no_page_of_somebody_else_reads_or_changes_anything() {
     let serving = served(|options| options.allowed_hosts = vec!["mocks.internal".to_owned()]).await;
+    let _session = serving.begin_session(&SessionOptions::default()).unwrap();
     let port = serving.port();
     http().get(format!("{}/ownli/api/users", serving.url())).send().await.unwrap();
     right(&serving, "POST", "/_mock/faults").send().await.unwrap();
@@ -104,7 +122,7 @@ async fn no_page_of_somebody_else_reads_or_changes_anything() {
         for site in ["cross-site", "same-site", "x"] {
             let answer = right(&serving, method, path).header("sec-fetch-site", site).send().await.unwrap();
             // A link may lead to the page.
-            let is_link = method == "GET" && !path.starts_with("/_mock");
+            let is_link = method == "GET" && !path.contains("/_mock");
             assert_eq!(answer.status() == StatusCode::FORBIDDEN, !is_link, "{method} {path} {site}");
         }
         let preflight = http().request(Method::OPTIONS, format!("{}{path}", serving.url()));
@@ -127,6 +145,7 @@ async fn no_page_of_somebody_else_reads_or_changes_anything() {
 #[tokio::test]
 async fn what_changes_something_says_that_it_is_json_as_no_form_of_a_web_page_can() {
     let serving = served(|_| {}).await;
+    let _session = serving.begin_session(&SessionOptions::default()).unwrap();
     let before = state(&serving).await;
     for (method, path) in ROUTES.into_iter().filter(|(method, _)| !matches!(*method, "GET" | "HEAD")) {
         for media_type in [

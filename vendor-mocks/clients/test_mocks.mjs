@@ -85,6 +85,29 @@ test("faults meet the next call, and the server tells of it", async () => {
   assert.deepEqual((await mock("GET", "faults")).waiting, []);
 });
 
+test("a session has a state, faults and a clock of its own", async () => {
+  const begun = await mock("POST", "sessions", { clock: "2026-01-31T12:00:00Z" });
+  const inside = (method, path, body) => ask(method, `${begun.prefix}${path}`, body);
+  assert.equal((await inside("POST", "/afosto/odr/orders", { tags: ["gift"] })).status, 200);
+  await ask("POST", `${begun.prefix}/_mock/snapshot`, {}, json);
+  const [order] = (await inside("GET", "/afosto/odr/orders")).body;
+  assert.equal(order.created_at, "2026-01-31T12:00:00Z");
+  assert.equal((await ask("GET", `/afosto/odr/orders/${order.id}x`)).status, 404);
+  await mock("POST", `sessions/${begun.id}/faults`, { vendor: "orange", fault: "rate_limited" });
+  const live = "/orange/travel-b2b-sandbox/v1/live";
+  assert.equal((await ask("GET", live)).status, 200);
+  assert.deepEqual([(await inside("GET", live)).status, (await inside("GET", live)).status], [429, 200]);
+  const moved = await ask("POST", `${begun.prefix}/_mock/clock`, { advance: "P1D" }, json);
+  assert.equal(moved.body.now, "2026-02-01T12:00:00.000Z");
+  assert.equal((await inside("GET", live)).headers.get("date"), "Sun, 01 Feb 2026 12:00:00 GMT");
+  await ask("POST", `${begun.prefix}/_mock/reset`, {}, json);
+  assert.deepEqual((await inside("GET", "/afosto/odr/orders")).body, []);
+  await ask("POST", `${begun.prefix}/_mock/restore`, {}, json);
+  assert.equal((await inside("GET", "/afosto/odr/orders")).body.length, 1);
+  await mock("DELETE", `sessions/${begun.id}`);
+  assert.equal((await inside("GET", live)).status, 404);
+});
+
 test("the descriptions are served", async () => {
   for (const [vendor, path] of [["afosto", "/odr/orders"], ["e4cars", null], ["orange", "/live"], ["ownli", "/api/users"]]) {
     const description = await mock("GET", `openapi/${vendor}.json`);

@@ -100,6 +100,50 @@ class Mocks(unittest.TestCase):
         self.assertGreaterEqual(coverage["called"]["ListUsers"]["successes"], 1)
         self.assertIn("UploadFile", coverage["never_called"])
 
+    def begin(self, **options):
+        """Begins a session, which ends with the test, and gives its URL."""
+        begun = self.mock("POST", "sessions", options)
+        self.addCleanup(lambda: self.mock("DELETE", f"sessions/{begun['id']}"))
+        self.assertEqual(begun["vendors"]["ownli"]["base_url"], f"{URL}{begun['prefix']}/ownli")
+        return URL + begun["prefix"]
+
+    def in_session(self, url, method, path, body=None):
+        headers = {"content-type": "application/json"}
+        answer = self.http.request(method, f"{url}/_mock/{path}", json=body, headers=headers)
+        self.assertLess(answer.status_code, 300, answer.text)
+        return answer.json() if answer.content else None
+
+    def test_sessions_do_not_see_each_other(self):
+        seed = {"afosto": {"resources": {"/odr/orders": [{"id": "o-1", "tags": ["seeded"]}]}}}
+        one, other = self.begin(seed=seed, strictness="lenient"), self.begin()
+        orders = lambda url: [order["tags"] for order in self.http.get(f"{url}/afosto/odr/orders").json()]
+        self.http.post(f"{one}/afosto/odr/orders", json={"tags": ["gift"]})
+        self.in_session(one, "POST", "faults", {"vendor": "ownli", "fault": "not_json"})
+        self.assertEqual((orders(one), orders(other)), ([["seeded"], ["gift"]], []))
+        self.assertEqual(self.in_session(other, "GET", "faults"), {"waiting": []})
+        self.assertEqual(self.http.get(f"{one}/afosto/odr/orders", params={"limt": 1}).status_code, 200)
+        self.assertEqual(self.http.get(f"{other}/afosto/odr/orders", params={"limt": 1}).status_code, 400)
+        self.in_session(one, "POST", "snapshot", {"name": "two orders"})
+        self.in_session(one, "POST", "reset")
+        self.assertEqual(orders(one), [["seeded"]])
+        self.in_session(one, "POST", "restore", {"name": "two orders"})
+        self.assertEqual(orders(one), [["seeded"], ["gift"]])
+        self.assertEqual(self.in_session(other, "GET", "coverage")["afosto"]["called"]["ListOrders"]["successes"], 1)
+        junit = self.http.get(f"{one}/_mock/coverage", params={"format": "junit"})
+        self.assertIn("<testsuite ", junit.text)
+
+    def test_time_goes_by_the_clock_of_a_session(self):
+        url = self.begin(clock="2026-01-31T12:00:00Z")
+        asked = {"grant_type": "client_credentials", "client_id": "client-1", "client_secret": "af0sto-s3cret"}
+        token = self.http.post(f"{url}/afosto/iam/oauth/authorize", json=asked).json()["access_token"]
+        headers = {"authorization": f"Bearer {token}"}
+        self.assertEqual(self.http.get(f"{url}/afosto/odr/orders", headers=headers).status_code, 200)
+        now = self.in_session(url, "POST", "clock", {"advance": "PT1H"})
+        self.assertEqual(now, {"now": "2026-01-31T13:00:00.000Z", "real": False})
+        expired = self.http.get(f"{url}/afosto/odr/orders", headers=headers)
+        self.assertEqual((expired.status_code, expired.headers["date"]), (401, "Sat, 31 Jan 2026 13:00:00 GMT"))
+        self.assertTrue(self.mock("GET", "clock")["real"])
+
     def test_nobody_elses_page_may_ask(self):
         fault = {"vendor": "ownli", "fault": "not_json"}
         for headers, status in [

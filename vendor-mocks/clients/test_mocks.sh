@@ -64,4 +64,20 @@ expect "a form orders no fault" 415 "$(ask POST /_mock/faults -H 'content-type: 
 expect "another origin orders none" 403 "$(ask POST /_mock/faults -H "$json" -H 'origin: https://evil.example' -d "$fault" | status)"
 expect "another name is none of the server's" 403 "$(ask GET /_mock/requests -H 'host: evil.example' | status)"
 
+session=$(ask POST /_mock/sessions -H "$json" -d '{"clock": "2026-01-31T12:00:00Z"}' | field prefix)
+inside() { ask "$1" "$session$2" "${@:3}"; }
+expect "a session begins empty" "[]" "$(inside GET /afosto/odr/orders | head -n 1)"
+expect "it takes an order" 200 "$(inside POST /afosto/odr/orders -H "$json" -d '{"tags": ["gift"]}' | status)"
+expect "its clock dates what it makes" 2026-01-31T12:00:00Z "$(inside GET /afosto/odr/orders | field created_at)"
+keys='{"partnerId": "partner-1", "clientId": "client-1", "clientSecret": "0wnli-s3cret", "scope": "admin"}'
+token=$(inside POST /ownli/api/auth/token -H "$json" -d "$keys" | field access_token)
+expect "its token is good" 200 "$(TOKEN=$token inside GET /ownli/api/users | status)"
+expect "its clock is moved" 2026-01-31T13:00:00.000Z \
+    "$(inside POST /_mock/clock -H "$json" -d '{"advance": "PT1H"}' | field now)"
+expect "its token has expired" 401 "$(TOKEN=$token inside GET /ownli/api/users | status)"
+expect "it is reset" 204 "$(inside POST /_mock/reset -H "$json" | status)"
+expect "nothing is in it" "[]" "$(inside GET /afosto/odr/orders | head -n 1)"
+expect "it ends" 204 "$(ask DELETE "/_mock/sessions/${session##*/}" -H "$json" | status)"
+expect "it is gone" 404 "$(inside GET /afosto/odr/orders | status)"
+
 exit "$failed"

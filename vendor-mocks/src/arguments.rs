@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::SystemTime;
 
 use vendor_mocks::serve::{Options, Seed};
 
@@ -24,8 +24,12 @@ when it is stopped; replay answers from that file, with nobody there. --host and
                       that of a container, say; may stand several times
   --token TOKEN       a fixed token that every vendor accepts (default: mock-token)
   --seed FILE         what is there at the start, in JSON: the README shows one
-  --latency TIME      how long every answer takes at least: 200ms, 1.5s, or milliseconds
+  --latency TIME      how long every answer takes at least: 200ms, 1.5s, or milliseconds; 50ms..200ms for as
+                      long as is drawn each time
   --error-rate SHARE  how many calls are answered 503 instead: 0.1 for one in ten
+  --strictness HOW    strict refuses what the descriptions do not know (default), lenient passes it over
+  --clock TIME        the time that the clock stands still at: 2026-01-31T12:00:00Z (default: the system's)
+  --random NUMBER     draws latencies and errors from it: the same number draws the same
   --json              prints a line of JSON for each request, for the start and for the end, and nothing else
   --version           prints the version
   --help              prints this
@@ -84,7 +88,8 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Command, lexopt::Er
 }
 
 /// Those with a value that [`set`] knows.
-const OPTIONS: [&str; 7] = ["port", "host", "allow-host", "token", "seed", "latency", "error-rate"];
+const OPTIONS: [&str; 10] =
+    ["port", "host", "allow-host", "token", "seed", "latency", "error-rate", "strictness", "clock", "random"];
 
 fn set(options: &mut Options, name: &str, text: String) -> Result<(), String> {
     match name {
@@ -104,7 +109,10 @@ fn set(options: &mut Options, name: &str, text: String) -> Result<(), String> {
         "token" if text.is_empty() => return Err("--token is empty".to_owned()),
         "token" => options.token = text,
         "seed" => options.seed = seed(&text)?,
-        "latency" => options.latency = time(&text).ok_or(format!("--latency {text} is no time; 200ms and 1.5s are"))?,
+        "latency" => options.latency = text.parse().map_err(|why| format!("--latency {why}"))?,
+        "strictness" => options.strictness = text.parse().map_err(|why| format!("--strictness {why}"))?,
+        "clock" => options.clock = Some(moment(&text)?),
+        "random" => options.random = Some(text.parse().map_err(|_| format!("--random {text} is no number from 0"))?),
         _ => {
             let rate = text.parse().ok().filter(|rate| (0.0..=1.0).contains(rate));
             options.error_rate = rate.ok_or(format!("--error-rate {text} is not from 0 to 1"))?;
@@ -122,29 +130,16 @@ fn seed(path: &str) -> Result<Seed, String> {
     Seed::from_json(&json).map_err(|error| format!("--seed {path}: {error}"))
 }
 
-/// A time: with its unit, or in milliseconds.
-fn time(text: &str) -> Option<Duration> {
-    let seconds = match (text.strip_suffix("ms"), text.strip_suffix('s')) {
-        (Some(milliseconds), _) => milliseconds.parse::<f64>().ok()? / 1000.0,
-        (None, Some(seconds)) => seconds.parse().ok()?,
-        (None, None) => text.parse::<f64>().ok()? / 1000.0,
-    };
-    Duration::try_from_secs_f64(seconds).ok()
+fn moment(text: &str) -> Result<SystemTime, String> {
+    let moment = chrono::DateTime::parse_from_rfc3339(text);
+    moment
+        .map(|moment| moment.to_utc().into())
+        .map_err(|_| format!("--clock {text} is no moment; 2026-01-31T12:00:00Z is"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn times_are_read_with_and_without_a_unit() {
-        for (text, milliseconds) in [("200ms", 200), ("1.5s", 1500), ("30", 30), ("0", 0)] {
-            assert_eq!(time(text), Some(Duration::from_millis(milliseconds)), "{text}");
-        }
-        for text in ["", "ms", "-1", "fast", "1e99s", "NaN"] {
-            assert_eq!(time(text), None, "{text}");
-        }
-    }
 
     #[test]
     fn every_option_of_the_help_is_known() {

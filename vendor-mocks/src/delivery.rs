@@ -8,10 +8,12 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::{HeaderName, Method, StatusCode, header};
-use pivot_core::clock::{Clock, SystemClock};
+use pivot_core::clock::Clock;
 use tokio::sync::watch;
+use tokio::task::JoinSet;
 use url::Url;
 
+use crate::clock::MockClock;
 use crate::fault::WebhookFault;
 use crate::lock;
 
@@ -105,7 +107,12 @@ pub(crate) struct Sender {
 
 struct State {
     schedule: Schedule,
-    clock: Arc<dyn Clock>,
+    /// The mock's clock.
+    mock_clock: MockClock,
+    /// Another, if a test has one.
+    clock: Option<Arc<dyn Clock>>,
+    /// The deliveries that are under way.
+    tasks: JoinSet<()>,
     /// Where events go that do not say where.
     subscription: Option<Subscription>,
     deliveries: Vec<Delivery>,
@@ -125,6 +132,10 @@ impl State {
             self.deliveries.remove(0);
         }
         self.deliveries.push(delivery);
+    }
+
+    fn clock(&self) -> Arc<dyn Clock> {
+        self.clock.clone().unwrap_or_else(|| Arc::new(self.mock_clock.clone()))
     }
 }
 
@@ -165,10 +176,12 @@ impl Event {
 }
 
 impl Sender {
-    pub(crate) fn new(subscription: Option<Subscription>, schedule: Schedule) -> Self {
+    pub(crate) fn new(subscription: Option<Subscription>, schedule: Schedule, clock: MockClock) -> Self {
         let state = State {
             schedule,
-            clock: Arc::new(SystemClock),
+            mock_clock: clock,
+            clock: None,
+            tasks: JoinSet::new(),
             subscription,
             deliveries: Vec::new(),
             faults: VecDeque::new(),
@@ -184,11 +197,20 @@ impl Sender {
 
     /// Sets the clock, for what is sent from now on.
     pub(crate) fn set_clock(&self, clock: Arc<dyn Clock>) {
-        lock(&self.state).clock = clock;
+        lock(&self.state).clock = Some(clock);
     }
 
     pub(crate) fn clock(&self) -> Arc<dyn Clock> {
-        Arc::clone(&lock(&self.state).clock)
+        lock(&self.state).clock()
+    }
+
+    /// Drops what is under way or waits, and forgets all attempts.
+    pub(crate) fn reset(&self) {
+        let mut state = lock(&self.state);
+        state.tasks.abort_all();
+        state.deliveries.clear();
+        state.faults.clear();
+        state.held_back = None;
     }
 
     /// All attempts so far.
@@ -240,20 +262,22 @@ impl Sender {
 
     /// Delivers events one after the other.
     fn spawn(&self, events: Vec<Event>) {
-        let way = {
-            let state = lock(&self.state);
-            DeliveryTask {
-                http: self.http().clone(),
-                subscription: state.subscription.clone(),
-                schedule: state.schedule.clone(),
-                clock: Arc::clone(&state.clock),
-                state: Arc::clone(&self.state),
-            }
+        let mut state = lock(&self.state);
+        let way = DeliveryTask {
+            http: self.http().clone(),
+            subscription: state.subscription.clone(),
+            schedule: state.schedule.clone(),
+            clock: state.clock(),
+            is_still: state.clock.is_none() && state.mock_clock.is_still(),
+            state: Arc::clone(&self.state),
         };
         self.under_way.send_modify(|tasks| *tasks += 1);
         let arrived = InFlightGuard(self.under_way.clone());
-        tokio::spawn(async move {
-            let _arrived = arrived;
+        let work = state.clock.is_none().then(|| state.mock_clock.work());
+        // Those that have ended are let go of.
+        while state.tasks.try_join_next().is_some() {}
+        state.tasks.spawn(async move {
+            let (_arrived, _work) = (arrived, work);
             for event in events {
                 let accepted_at = way.deliver(&event, event.first).await;
                 if let Some(attempt) = accepted_at.filter(|_| event.is_sent_twice) {
@@ -290,6 +314,8 @@ struct DeliveryTask {
     subscription: Option<Subscription>,
     schedule: Schedule,
     clock: Arc<dyn Clock>,
+    /// Whether that stands still, and nobody waits for the pauses.
+    is_still: bool,
     state: Arc<Mutex<State>>,
 }
 
@@ -300,7 +326,7 @@ impl DeliveryTask {
         let mut number = first;
         loop {
             let tried = number - first + 1;
-            let next = if event.is_single { None } else { self.schedule.delay_after(tried) };
+            let next = if event.is_single { None } else { self.schedule.delay_after(tried, self.is_still) };
             let (at, began) = (self.clock.system_time(), self.clock.now());
             let answered = subscription.deliver(&self.http, event).await;
             let status = answered.as_ref().map(|(status, _)| *status);

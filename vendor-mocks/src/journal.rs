@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::sync::Mutex;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
@@ -16,7 +16,7 @@ use crate::lock;
 pub struct Received {
     /// Its number, from 1 in the order they came.
     pub number: u64,
-    /// When it came.
+    /// When it came, by the mock's clock.
     pub at: SystemTime,
     /// Its method.
     pub method: Method,
@@ -30,10 +30,18 @@ pub struct Received {
     pub body: Bytes,
     /// The status of the answer; `None` if the mock gave none.
     pub answered: Option<StatusCode>,
+    /// The answer's headers.
+    pub answer_headers: HeaderMap,
     /// The answer's body, as it was meant to be sent.
     pub answer: Bytes,
     /// Whether the mock is done with it: it was answered, or its connection was broken on purpose.
     pub is_answered: bool,
+    /// How long the answer took, once there is one.
+    pub took: Duration,
+    /// When it came, by the system's time.
+    pub(crate) began: Instant,
+    /// Whether what the description does not know is passed over.
+    pub(crate) is_lenient: bool,
     /// How much had changed when this last did.
     pub(crate) changed: u64,
     /// How many bytes the request's and the answer's body had: of what is long, only the beginning may be kept.
@@ -56,7 +64,8 @@ impl Received {
     /// How many bytes it holds, about.
     fn size(&self) -> usize {
         let query: usize = self.query.iter().map(|(name, value)| name.len() + value.len()).sum();
-        let headers: usize = self.headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
+        let headers = self.headers.iter().chain(&self.answer_headers);
+        let headers: usize = headers.map(|(name, value)| name.as_str().len() + value.len()).sum();
         size_of::<Self>() + self.path.len() + query + headers + self.body.len() + self.answer.len()
     }
 
@@ -145,17 +154,24 @@ impl Journal {
     }
 
     /// Notes what a request was answered; `None` if its connection was broken. Gives the entry, if it is still there.
-    pub(crate) fn answered(&self, number: u64, answer: Option<(StatusCode, Bytes)>) -> Option<Received> {
-        let answer = answer.map(|(status, body)| (status, body.len(), self.kept(&body)));
+    pub(crate) fn answered(
+        &self,
+        request: &Received,
+        answer: Option<(StatusCode, HeaderMap, Bytes)>,
+    ) -> Option<Received> {
+        let (number, took) = (request.number, request.began.elapsed());
+        let answer = answer.map(|(status, headers, body)| (status, headers, body.len(), self.kept(&body)));
         self.change(|state, changes| {
             // Numbers are those of the entries in a row.
             let first = state.entries.front()?.number;
             let entry = state.entries.get_mut(usize::try_from(number.checked_sub(first)?).ok()?)?;
-            (entry.changed, entry.is_answered) = (changes, true);
-            if let Some((status, size, answer)) = answer {
-                state.bytes = state.bytes.saturating_add(answer.len());
-                (entry.answered, entry.answer, entry.sizes.1) = (Some(status), answer, size);
+            let before = entry.size();
+            (entry.changed, entry.is_answered, entry.took) = (changes, true, took);
+            if let Some((status, headers, size, answer)) = answer {
+                (entry.answered, entry.answer_headers, entry.answer) = (Some(status), headers, answer);
+                entry.sizes.1 = size;
             }
+            state.bytes = state.bytes.saturating_add(entry.size().saturating_sub(before));
             let entry = entry.clone();
             state.shrink(self.limits);
             Some(entry)
@@ -167,6 +183,11 @@ impl Journal {
             state.entries.clear();
             state.bytes = 0;
         });
+    }
+
+    /// How many requests came, whether they are kept or not.
+    pub(crate) fn count(&self) -> u64 {
+        lock(&self.state).count
     }
 
     pub(crate) fn all(&self) -> Vec<Received> {
@@ -204,8 +225,12 @@ mod tests {
             headers: HeaderMap::new(),
             body: vec![b'x'; body].into(),
             answered: None,
+            answer_headers: HeaderMap::new(),
             answer: Bytes::new(),
             is_answered: false,
+            took: Duration::ZERO,
+            began: Instant::now(),
+            is_lenient: false,
             changed: 0,
             sizes: (0, 0),
         }
@@ -218,7 +243,8 @@ mod tests {
             let mut large = received("/a", 1_000_000);
             journal.add(&mut large);
             assert_eq!(large.body.len(), 1_000_000, "whoever answers has the whole");
-            let noted = journal.answered(large.number, Some((StatusCode::OK, vec![b'y'; 5000].into()))).unwrap();
+            let answer = (StatusCode::OK, HeaderMap::new(), vec![b'y'; 5000].into());
+            let noted = journal.answered(&large, Some(answer)).unwrap();
             assert_eq!((noted.body.len(), noted.answer.len(), noted.sizes), (1000, 1000, (1_000_000, 5000)));
         }
         let kept = journal.all();
@@ -226,9 +252,10 @@ mod tests {
         assert!(bytes <= 100_000 && kept.len() >= 40, "{bytes} bytes in {} entries", kept.len());
         assert_eq!(kept.last().map(|entry| entry.number), Some(200));
         assert_eq!(journal.since(0).1, kept[0].number);
-        assert!(journal.answered(1, None).is_none(), "an entry that has gone");
+        let numbered = |number: u64| Received { number, ..received("/a", 0) };
+        assert!(journal.answered(&numbered(1), None).is_none(), "an entry that has gone");
         journal.forget();
-        assert!(journal.answered(200, None).is_none() && journal.all().is_empty());
+        assert!(journal.answered(&numbered(200), None).is_none() && journal.all().is_empty());
         // One that alone is more than all may have is not kept, and is no reason to keep nothing afterwards.
         journal.add(&mut received(&"/p".repeat(100_000), 0));
         assert!(journal.all().is_empty());

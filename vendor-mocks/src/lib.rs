@@ -11,9 +11,11 @@
 //! | [`e4cars`] | [`E4CarsMock`](e4cars::E4CarsMock): both incoming flows, and the events that follow |
 //! | [`orange`] | [`OrangeMock`](orange::OrangeMock): tokens, offers, purchases with really encrypted codes |
 //! | [`ownli`] | [`OwnliMock`](ownli::OwnliMock): users and vehicles, check-ins with reviews, uploads, rewards |
+//! | [`clock`] | [`MockClock`](clock::MockClock): the time that a mock goes by, which a test can move |
 //! | [`fault`] | [`Fault`](fault::Fault), [`WebhookFault`](fault::WebhookFault): how a mock misbehaves |
 //! | [`journal`] | [`Received`](journal::Received): what reached a mock, and what it answered |
 //! | [`record`] | a proxy that records what goes through it, and a server that replays that |
+//! | [`report`] | texts as reports in XML and Markdown hold them |
 //! | [`serve`] | all four behind one port, with a page that shows what they are asked: `vendor-mocks serve` |
 //! | [`description`] | the vendors' API descriptions, held against requests and answers |
 //!
@@ -40,6 +42,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod afosto;
+pub mod clock;
 pub mod description;
 pub mod e4cars;
 pub mod fault;
@@ -47,8 +50,10 @@ pub mod journal;
 pub mod orange;
 pub mod ownli;
 pub mod record;
+pub mod report;
 pub mod serve;
 
+mod copy_on_write;
 mod delivery;
 mod server;
 

@@ -3,11 +3,12 @@
 mod bodies;
 mod faults;
 mod handle;
+mod quota;
+mod session;
 
-use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::pin::pin;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -20,12 +21,12 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
 
-use crate::fault::Fault;
-use crate::journal::{Journal, JournalLimits, Received};
-use crate::lock;
+use crate::clock::MockClock;
+use crate::journal::{JournalLimits, Received};
 use bodies::BodyBudget;
 pub(crate) use faults::FaultLimits;
-use faults::FaultQueue;
+pub(crate) use quota::{Pool, Quota};
+pub(crate) use session::{Conduct, Session, SessionSnapshot};
 
 /// What a server answers.
 #[derive(Clone, Debug)]
@@ -65,20 +66,21 @@ pub(crate) trait Vendor: Send + Sync + 'static {
 
 /// What a server is asked that is no vendor's: its own pages. Neither noted nor met by faults.
 pub(crate) trait AdminApi: Send + Sync + 'static {
-    /// Whether a path is the desk's.
+    /// The session that a path is for and the path within it, or what is answered where that session is not there; `None`
+    /// for the one that is always there.
+    fn session(&self, path: &str) -> Option<Result<(Arc<Session>, String), Answer>>;
+
+    /// Whether a path within a session is the server's own.
     fn has(&self, path: &str) -> bool;
 
     /// What somebody is answered who may not ask, before the body is read; nothing where the request is welcome.
     fn refuses(&self, request: &Received) -> Option<Answer>;
 
     /// Answers a request for one of its paths.
-    fn answer(&self, request: Received, server: Arc<Shared>) -> BoxFuture<'static, Answer>;
+    fn answer(&self, request: Received, session: Arc<Session>, server: Arc<Shared>) -> BoxFuture<'static, Answer>;
 
     /// Headers of the vendors' answers, so that what they hold has no power over the desk.
     fn headers_for_vendors(&self) -> &'static [(&'static str, &'static str)];
-
-    /// Is told of every request that is done with: its journal entry, as it was noted.
-    fn done(&self, request: &Received);
 }
 
 /// A running server. It stops when it is dropped.
@@ -90,75 +92,29 @@ pub(crate) struct Server {
 
 /// What the connections of a server share.
 pub(crate) struct Shared {
-    vendor: Arc<dyn Vendor>,
+    /// The session of the requests that belong to no other.
+    pub(crate) session: Arc<Session>,
     desk: Option<Box<dyn AdminApi>>,
-    weather: Chaos,
-    pub(crate) journal: Journal,
-    faults: Mutex<FaultQueue>,
     bodies: BodyBudget,
     /// Whether the server is about to end.
     stop: watch::Sender<bool>,
 }
 
-/// What every call meets.
-#[derive(Default)]
-pub(crate) struct Chaos {
-    /// How long every answer takes, at least.
-    pub(crate) latency: Duration,
-    /// Decides for each call whether it is answered 503.
-    pub(crate) fails: Option<Box<dyn Fn() -> bool + Send + Sync>>,
-}
-
-/// What a server keeps at most.
+/// What is kept of a session at most.
 #[derive(Clone, Copy)]
 pub(crate) struct Limits {
     pub(crate) journal: JournalLimits,
     pub(crate) faults: FaultLimits,
 }
 
+impl Limits {
+    /// None: a test's mock keeps everything.
+    pub(crate) const NONE: Self = Self { journal: JournalLimits::NONE, faults: FaultLimits::NONE };
+}
+
 impl Shared {
-    /// A test's: everything is kept.
-    pub(crate) fn new(vendor: Arc<dyn Vendor>) -> Self {
-        let limits = Limits { journal: JournalLimits::NONE, faults: FaultLimits::NONE };
-        Self::with(vendor, None, Chaos::default(), limits)
-    }
-
-    pub(crate) fn with_desk(vendor: Arc<dyn Vendor>, desk: Box<dyn AdminApi>, weather: Chaos, limits: Limits) -> Self {
-        Self::with(vendor, Some(desk), weather, limits)
-    }
-
-    fn with(vendor: Arc<dyn Vendor>, desk: Option<Box<dyn AdminApi>>, weather: Chaos, limits: Limits) -> Self {
-        let (journal, faults) = (Journal::new(limits.journal), Mutex::new(FaultQueue::new(limits.faults)));
-        Self { vendor, desk, weather, journal, faults, bodies: BodyBudget::new(), stop: watch::Sender::new(false) }
-    }
-
-    /// Orders a fault for the next call, or for the next request of a path; gives it back where there are too many.
-    pub(crate) fn order(&self, path: Option<String>, fault: Fault) -> Result<(), Fault> {
-        lock(&self.faults).order(path, fault)
-    }
-
-    /// How many faults wait, by path.
-    pub(crate) fn waiting_faults(&self) -> BTreeMap<Option<String>, usize> {
-        lock(&self.faults).waiting()
-    }
-
-    pub(crate) fn forget_faults(&self) {
-        lock(&self.faults).clear();
-    }
-
-    /// The fault that meets a request of this path.
-    fn fault(&self, path: &str) -> Option<Fault> {
-        let ordered = lock(&self.faults).take(path, self.vendor.is_for_a_token(path));
-        let fails = || self.weather.fails.as_ref().is_some_and(|fails| fails());
-        ordered.or_else(|| fails().then(|| Fault::status(StatusCode::SERVICE_UNAVAILABLE)))
-    }
-
-    /// Notes what a request was answered; nothing if its connection was broken.
-    fn note_answer(&self, received: &Received, answer: Option<(StatusCode, Bytes)>) {
-        let noted = self.journal.answered(received.number, answer);
-        if let (Some(desk), Some(noted)) = (&self.desk, noted) {
-            desk.done(&noted);
-        }
+    pub(crate) fn new(session: Arc<Session>, desk: Option<Box<dyn AdminApi>>) -> Self {
+        Self { session, desk, bodies: BodyBudget::new(), stop: watch::Sender::new(false) }
     }
 
     /// Whether the server is about to end.
@@ -185,18 +141,23 @@ macro_rules! mock_surface {
 
             /// Every request so far.
             pub fn received(&self) -> Vec<$crate::journal::Received> {
-                self.server.shared().journal.all()
+                self.server.session().journal.all()
+            }
+
+            /// The clock that it goes by: tokens, tasks, webhooks and the dates of its answers.
+            pub fn clock(&self) -> &$crate::clock::MockClock {
+                &self.server.session().clock
             }
 
             /// Misbehaves on the next call; orders add up. Requests for tokens are not met: see
             /// [`fail_next_at`](Self::fail_next_at).
             pub fn fail_next(&self, fault: $crate::fault::Fault) {
-                let _ = self.server.shared().order(None, fault); // their number has no bound here
+                let _ = self.server.session().order(None, fault); // their number has no bound here
             }
 
             /// Misbehaves on the next request of this path, such as the token endpoint's. A `*` at its end stands for any rest.
             pub fn fail_next_at(&self, path: impl Into<String>, fault: $crate::fault::Fault) {
-                let _ = self.server.shared().order(Some(path.into()), fault); // their number has no bound here
+                let _ = self.server.session().order(Some(path.into()), fault); // their number has no bound here
             }
         }
 
@@ -211,9 +172,10 @@ macro_rules! mock_surface {
 pub(crate) use mock_surface;
 
 impl Server {
-    /// Listens on a free port of 127.0.0.1, as this vendor.
-    pub(crate) async fn start(vendor: Arc<dyn Vendor>) -> std::io::Result<Self> {
-        Self::listen(SocketAddr::from(([127, 0, 0, 1], 0)), Shared::new(vendor)).await
+    /// Listens on a free port of 127.0.0.1, as this vendor, which goes by this clock.
+    pub(crate) async fn start(vendor: Arc<dyn Vendor>, clock: MockClock) -> std::io::Result<Self> {
+        let shared = Shared::new(Arc::new(Session::plain(vendor, clock)), None);
+        Self::listen(SocketAddr::from(([127, 0, 0, 1], 0)), shared).await
     }
 
     pub(crate) async fn listen(address: SocketAddr, shared: Shared) -> std::io::Result<Self> {
@@ -231,8 +193,8 @@ impl Server {
         self.address
     }
 
-    pub(crate) fn shared(&self) -> &Arc<Shared> {
-        &self.shared
+    pub(crate) fn session(&self) -> &Arc<Session> {
+        &self.shared.session
     }
 
     /// Accepts nobody any more, and waits until everybody who is there has been answered, so long at most.

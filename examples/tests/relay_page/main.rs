@@ -104,7 +104,7 @@ impl Reader<'_> {
         self.browser.page.wait().for_element(Locator::XPath(&wanted)).await.unwrap();
         let browser = self.browser;
         let name = heading.replace([' ', '?'], "-").to_lowercase();
-        browser.shoot(env!("CARGO_TARGET_TMPDIR"), &format!("relay-{name}-{}.png", self.screen)).await;
+        browser.shoot(&format!("relay-{name}-{}", self.screen)).await;
         let wide = browser.number("document.documentElement.scrollWidth").await;
         assert!(wide <= f64::from(self.width), "{} scrolls sideways at {heading}: {wide}", self.screen);
         let small = "[...document.querySelectorAll('body *')].filter(e => e.textContent.trim() \

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use vendor_mocks::report::{table_cell, xml_text};
+
 use super::Checked;
 
 /// The checks of a vendor as a test suite in JUnit's form, which continuous integration shows call by call.
@@ -37,39 +39,9 @@ pub fn markdown(vendor: &str, checks: &[Checked]) -> String {
         page.push_str("\n| call | what is wrong |\n|---|---|\n");
     }
     for check in failed {
-        let _ = writeln!(page, "| {} | {} |", cell(&check.what), cell(&check.wrong.join("; ")));
+        let _ = writeln!(page, "| {} | {} |", table_cell(&check.what), table_cell(&check.wrong.join("; ")));
     }
     page
-}
-
-/// A text as it stands in XML: without what XML cannot hold.
-fn xml_text(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\n' | '\t' | '\r' => escaped.push(' '),
-            letter if letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}') => escaped.push('\u{fffd}'),
-            letter => escaped.push(letter),
-        }
-    }
-    escaped
-}
-
-/// A text as it stands in a table: in one line, and as it is.
-fn cell(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '\n' | '\r' => escaped.push(' '),
-            '|' | '<' | '>' | '`' | '*' | '_' | '[' | ']' | '\\' => escaped.extend(['\\', letter]),
-            letter => escaped.push(letter),
-        }
-    }
-    escaped
 }
 
 #[cfg(test)]

@@ -85,10 +85,24 @@ impl Browser {
         }
     }
 
-    /// Writes a picture of the page into a folder.
-    pub(crate) async fn shoot(&self, folder: &str, name: &str) {
+    /// Keeps what is seen in a file of the target folder.
+    pub(crate) async fn shoot(&self, name: &str) {
         let shot = self.page.screenshot().await.unwrap();
-        std::fs::write(std::path::Path::new(folder).join(name), shot).unwrap();
+        std::fs::write(std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.png")), shot).unwrap();
+    }
+
+    /// Waits until a script gives `true`.
+    pub(crate) async fn until(&self, script: &str) {
+        let asked = std::time::Instant::now();
+        while self.page.execute(&format!("return {script}"), Vec::new()).await.unwrap() != true {
+            assert!(asked.elapsed() < Duration::from_secs(60), "{script}");
+        }
+    }
+
+    /// Puts the focus on an element, as somebody who goes there by keyboard has it.
+    pub(crate) async fn go_to(&self, selector: &str) {
+        let script = format!("document.querySelector({}).focus()", json!(selector));
+        self.page.execute(&script, Vec::new()).await.unwrap();
     }
 
     /// The name and text of the element that has the focus.

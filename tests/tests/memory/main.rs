@@ -8,4 +8,5 @@ mod nested;
 mod orange;
 mod ownli;
 mod rule;
+mod totals;
 mod wire;

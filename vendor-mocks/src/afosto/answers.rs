@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use chrono::{DateTime, SecondsFormat, Utc};
 use http::StatusCode;
 use serde_json::{Value, json};
 
@@ -22,7 +22,9 @@ impl State {
             return refused(StatusCode::NOT_FOUND, "Not found", &BTreeMap::new());
         };
         if starts_a_task {
-            answer.headers.push(("x-task-id", self.new_task()));
+            let id = format!("task-{}", self.store.next_id());
+            self.tasks.begin(&id);
+            answer.headers.push(("x-task-id", id));
         }
         answer
     }
@@ -76,11 +78,11 @@ impl State {
         sample: Option<&Value>,
     ) -> Option<Value> {
         match (request.method.as_str(), operation.path) {
-            ("GET", "/mes/tasks/{id}") => Some(self.task(values.first()?)),
+            ("GET", "/mes/tasks/{id}") => Some(self.tasks.ask(values.first()?)),
             ("POST", "/cnt/files/signature") => {
                 let mut answer = sample?.clone();
                 answer["signature"] = json!(format!("signature-{}", self.store.next_id()));
-                answer["expires_at"] = json!("2999-01-01T00:00:00Z");
+                answer["expires_at"] = json!(text_of(self.clock.time() + SIGNATURE_LIFETIME));
                 Some(answer)
             }
             ("POST", "/cnt/files/upload/{signature}") => {
@@ -93,28 +95,17 @@ impl State {
             _ => None,
         }
     }
-
-    fn new_task(&mut self) -> String {
-        let id = format!("task-{}", self.store.next_id());
-        self.tasks.insert(id.clone(), 0);
-        id
-    }
-
-    fn task(&mut self, id: &str) -> Value {
-        let asked = self.tasks.entry(id.to_owned()).or_default();
-        *asked += 1;
-        match *asked {
-            1 => json!({"id": id, "name": "task", "progress": 50, "started_at": "2024-07-16T12:52:11Z"}),
-            _ => json!({
-                "id": id, "name": "task", "progress": 100, "started_at": "2024-07-16T12:52:11Z",
-                "completed_at": "2024-07-16T12:52:12Z", "result": STANDARD.encode(r#"{"rows":3}"#),
-            }),
-        }
-    }
 }
 
 /// The header that says that an answer, or part of it, is a sample: the mock cannot know it.
 const SAMPLE: &str = "x-mock-sample";
+
+/// How long a file may be uploaded with a signature \[guess\].
+const SIGNATURE_LIFETIME: Duration = Duration::from_secs(3600);
+
+fn text_of(at: SystemTime) -> String {
+    DateTime::<Utc>::from(at).to_rfc3339_opts(SecondsFormat::Secs, true)
+}
 
 fn of_a_file(media_type: &str) -> &'static str {
     match media_type {

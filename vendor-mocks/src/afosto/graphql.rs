@@ -15,7 +15,7 @@ use crate::server::Answer;
 /// Where it is asked, below the base URL.
 pub(super) const PATH: &str = "/gql";
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct GraphQl {
     /// Whole answers, for the next requests.
     ordered: VecDeque<Value>,

@@ -27,7 +27,7 @@ pub(super) fn list(store: &Store, call: &Call<'_>, collection: &Collection) -> R
 }
 
 /// Whether a field has the value of a parameter: flags are asked for by 1 and 0 too, and a list has it as one of its own.
-fn is_as_asked(value: &Value, wanted: &str) -> bool {
+pub(super) fn is_as_asked(value: &Value, wanted: &str) -> bool {
     match value {
         Value::Bool(true) => matches!(wanted, "1" | "true"),
         // What was never said is not so.

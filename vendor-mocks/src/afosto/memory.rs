@@ -9,16 +9,17 @@ use super::call::{Call, NotThere, Outcome, Remembered};
 use super::lists::{create, delete_some, list, page, stamp, timestamp};
 use super::place::{Collection, filled, is_search, keyed, makes, members};
 use super::store::{Store, fitting, text};
+use super::totals::compute;
 use crate::description::{Description, Kind, Operation};
 
 /// What is known of the collections by their path templates: read from the description when it is first needed.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Memory {
     known: BTreeMap<String, Option<Collection>>,
 }
 
 impl Memory {
-    fn collection(&mut self, description: &Description, template: &str) -> Option<Collection> {
+    pub(super) fn collection(&mut self, description: &Description, template: &str) -> Option<Collection> {
         let known = self.known.entry(template.to_owned());
         known.or_insert_with(|| Collection::at(description, template)).clone()
     }
@@ -36,6 +37,9 @@ impl Memory {
     /// Does what an operation does.
     pub(super) fn perform(&mut self, store: &mut Store, call: &Call<'_>) -> Outcome {
         self.check_parents(store, call)?;
+        if let Some(computed) = compute(store, call) {
+            return Ok(computed);
+        }
         let (method, template) = (&call.request.method, call.operation.path);
         if let Some((above, name)) = keyed(template) {
             let Some(collection) = self.collection(call.description, above) else { return Ok(call.sampled()) };
@@ -49,6 +53,9 @@ impl Memory {
             }
             (&Method::PUT, Some(collection)) => self.put(store, call, &collection),
             (&Method::DELETE, Some(_)) => Ok(delete_some(store, call)),
+            (&Method::POST, _) if is_search(&call.operation) => {
+                Ok(self.search(store, call).unwrap_or_else(|| call.sampled()))
+            }
             _ => Ok(self.of_one_value(store, call)),
         }
     }

@@ -6,7 +6,7 @@
 //! once, until it is [seeded](AfostoMock::seed); the header `x-mock-sample` marks it. The crate's README has the whole rule.
 //!
 //! What the vendor does beyond its description is a guess, and small: a task is at its half when first asked for, and done
-//! then; a key that came before brings the same answer again.
+//! then, or takes a minute by a clock that stands still; a key that came before brings the same answer again.
 //!
 //! Webhooks go to everybody who has subscribed, by [`subscribe`](AfostoMock::subscribe) or by the operation, and what
 //! becomes of them is told by the operations for messages and attempts. They are repeated as the vendor repeats them, with
@@ -19,11 +19,15 @@ mod graphql;
 mod lists;
 mod memory;
 mod place;
+mod search;
 mod store;
+mod tasks;
+mod totals;
 mod webhooks;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
 
 use afosto_client::{AfostoBuilder, AfostoClient, Credentials, Error};
 use http::StatusCode;
@@ -33,6 +37,8 @@ use serde_json::{Value, json};
 
 pub use crate::delivery::Delivery;
 
+use crate::clock::MockClock;
+use crate::copy_on_write::CopyOnWrite;
 use crate::delivery::{Schedule, Sender};
 use crate::description::{Description, NotFound};
 use crate::fault::WebhookFault;
@@ -42,6 +48,7 @@ use crate::server::{Answer, Server, Vendor, mock_surface};
 use graphql::GraphQl;
 use memory::Memory;
 use store::Store;
+use tasks::Tasks;
 use webhooks::{Happened, Webhooks};
 
 /// The OAuth client that the mock knows.
@@ -52,18 +59,20 @@ pub const CLIENT_SECRET: &str = "af0sto-s3cret";
 /// Afosto as a server on this machine. It stops when it is dropped.
 pub struct AfostoMock {
     server: Server,
-    state: Arc<Mutex<State>>,
+    state: Arc<Mutex<CopyOnWrite<State>>>,
 }
 
+#[derive(Clone)]
 pub(crate) struct State {
     description: Arc<Description>,
-    tokens: Vec<String>,
+    clock: MockClock,
+    /// Tokens that were issued, each with its end.
+    tokens: Vec<(String, SystemTime)>,
     /// How many were issued.
     issued: u64,
     store: Store,
     memory: Memory,
-    /// How often each task was asked for.
-    tasks: BTreeMap<String, u32>,
+    tasks: Tasks,
     /// Answers by path and idempotency key.
     keys: BTreeMap<String, Answer>,
     /// A fixed token that is good too.
@@ -80,8 +89,9 @@ impl AfostoMock {
     /// # Errors
     /// Returns an error if no port of 127.0.0.1 can be listened on.
     pub async fn start() -> std::io::Result<Self> {
-        let state = Arc::new(Mutex::new(State::new()));
-        Ok(Self { server: Server::start(state.clone()).await?, state })
+        let clock = MockClock::new();
+        let state = Arc::new(Mutex::new(CopyOnWrite::new(State::new(clock.clone()))));
+        Ok(Self { server: Server::start(state.clone(), clock).await?, state })
     }
 
     /// Settings of a client that is right for it, with client credentials.
@@ -115,7 +125,7 @@ impl AfostoMock {
     /// What is kept under a path, in the order it came.
     pub fn stored(&self, path: &str) -> Vec<Value> {
         let mut state = lock(&self.state);
-        let State { webhooks, store, .. } = &mut *state;
+        let State { webhooks, store, .. } = &mut **state;
         webhooks.note_attempts(store);
         store.all(path).into_iter().flatten().cloned().collect()
     }
@@ -178,11 +188,14 @@ fn refused(status: StatusCode, message: &str, errors: &BTreeMap<String, Vec<Stri
 
 const TOKEN_PATH: &str = "/iam/oauth/authorize";
 
+/// How long a token is good.
+const TOKEN_LIFETIME: Duration = Duration::from_secs(3600);
+
 fn unauthorized() -> Answer {
     refused(StatusCode::UNAUTHORIZED, "Unauthorized", &BTreeMap::new())
 }
 
-impl Vendor for Mutex<State> {
+impl Vendor for Mutex<CopyOnWrite<State>> {
     fn answer(&self, request: &Received) -> Answer {
         lock(self).answer(request)
     }
@@ -198,18 +211,19 @@ impl Vendor for Mutex<State> {
 }
 
 impl State {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(clock: MockClock) -> Self {
         Self {
+            webhooks: Webhooks::new(clock.clone()),
+            tasks: Tasks::new(clock.clone()),
+            clock,
             description: Description::afosto(),
             tokens: Vec::new(),
             issued: 0,
             store: Store::default(),
             memory: Memory::default(),
-            tasks: BTreeMap::new(),
             keys: BTreeMap::new(),
             bearer: None,
             clients: vec![(CLIENT_ID.to_owned(), CLIENT_SECRET.to_owned())],
-            webhooks: Webhooks::default(),
             graphql: GraphQl::default(),
         }
     }
@@ -250,7 +264,7 @@ impl State {
         let path = percent_decode_str(&request.path).decode_utf8_lossy().into_owned();
         let for_a_token = (request.method.as_str(), path.as_str()) == ("POST", TOKEN_PATH);
         let bearer = request.header("authorization").strip_prefix("Bearer ").unwrap_or_default();
-        let is_authorized = self.tokens.iter().chain(&self.bearer).any(|token| token == bearer);
+        let is_authorized = self.bearer.as_deref() == Some(bearer) || self.is_good(bearer);
         if (request.method.as_str(), path.as_str()) == ("POST", graphql::PATH) {
             return self.graphql.answer(is_authorized, &request.body);
         }
@@ -296,8 +310,20 @@ impl State {
         // A number of its own: an expired token must not come again.
         self.issued += 1;
         let token = format!("token-{}", self.issued);
-        let body = json!({"token_type": "Bearer", "expires_in": 3600, "access_token": token, "refresh_token": "r"});
-        self.tokens.push(token);
+        let body = json!({
+            "token_type": "Bearer", "expires_in": TOKEN_LIFETIME.as_secs(), "access_token": token, "refresh_token": "r",
+        });
+        self.tokens.push((token, self.clock.time().checked_add(TOKEN_LIFETIME).unwrap_or(self.clock.time())));
         Answer::of(StatusCode::OK, &body)
+    }
+
+    /// Whether a token was issued, and has not expired.
+    fn is_good(&self, token: &str) -> bool {
+        self.tokens.iter().any(|(known, end)| known == token && self.clock.time() < *end)
+    }
+
+    /// Begins anew to deliver, as when another state is put back: what was under way belongs to the one before.
+    pub(crate) fn begin_anew(&self) {
+        self.webhooks.begin_anew();
     }
 }

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde_json::{Map, Value, json};
 
 use super::place::segment_of;
+use crate::copy_on_write::CopyOnWrite;
 
 /// Values by path, with the path's values filled in.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Store {
-    collections: BTreeMap<String, Members>,
+    collections: BTreeMap<String, CopyOnWrite<Members>>,
     /// What was put at a path that holds one value.
     documents: BTreeMap<String, Map<String, Value>>,
     issued: u64,
@@ -18,7 +19,7 @@ pub(crate) struct Store {
 pub(crate) type Headers = Vec<(&'static str, String)>;
 
 /// Values in the order they came, found by their key.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Members {
     by_number: BTreeMap<u64, Value>,
     by_key: HashMap<String, u64>,
@@ -79,6 +80,12 @@ impl Store {
         self.collections.get(collection).map(|members| members.by_number.values())
     }
 
+    /// Everything that is kept under paths that begin and end so, in the order of the paths.
+    pub(crate) fn below<'s>(&'s self, start: &'s str, end: &'s str) -> impl Iterator<Item = &'s Value> + use<'s> {
+        let begin_so = self.collections.range(start.to_owned()..).take_while(move |(path, _)| path.starts_with(start));
+        begin_so.filter(move |(path, _)| path.ends_with(end)).flat_map(|(_, members)| members.by_number.values())
+    }
+
     /// A member of a collection, by the number or text of its key.
     pub(crate) fn member(&self, collection: &str, wanted: &str) -> Option<&Value> {
         let members = self.collections.get(collection)?;
@@ -114,7 +121,7 @@ impl Store {
 
     /// Removes the members of a list that are called so by one of these fields, the first that they have.
     pub(crate) fn remove_called(&mut self, collection: &str, fields: &[&str], wanted: &HashSet<String>) {
-        let Some(members) = self.collections.get_mut(collection) else { return };
+        let Some(members) = self.collections.get_mut(collection).map(|members| &mut **members) else { return };
         let is_meant =
             |value: &Value| fields.iter().any(|field| text(&value[*field]).is_some_and(|it| wanted.contains(&it)));
         members.by_number.retain(|_, value| !is_meant(value));

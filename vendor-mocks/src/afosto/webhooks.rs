@@ -14,6 +14,7 @@ use http::HeaderName;
 use serde_json::{Value, json};
 
 use super::store::Store;
+use crate::clock::MockClock;
 use crate::delivery::{Attempted, Event, FeedbackAuth, Schedule, Sender, Subscription};
 use crate::lock;
 
@@ -34,6 +35,7 @@ const EVENTS: [(&str, &str); 5] = [
     ("DELIVERED", "A parcel was delivered"),
 ];
 
+#[derive(Clone)]
 pub(super) struct Webhooks {
     pub(super) sender: Arc<Sender>,
     /// The subscription that was made without the operation; it gets every event.
@@ -41,7 +43,14 @@ pub(super) struct Webhooks {
     /// How many messages have been numbered.
     sent: u64,
     /// Attempts that the store does not know yet, by their message.
-    attempts: Arc<Mutex<Vec<(u64, Attempted)>>>,
+    attempts: Arc<Mutex<Attempts>>,
+}
+
+/// What was tried, since the deliveries last began anew.
+#[derive(Default)]
+struct Attempts {
+    beginnings: u64,
+    made: Vec<(u64, Attempted)>,
 }
 
 /// Something that is told of.
@@ -52,14 +61,19 @@ pub(super) struct Happened<'a> {
     pub(super) data: &'a Value,
 }
 
-impl Default for Webhooks {
-    fn default() -> Self {
-        let sender = Arc::new(Sender::new(None, Schedule::afosto(SPEED)));
+impl Webhooks {
+    pub(super) fn new(clock: MockClock) -> Self {
+        let sender = Arc::new(Sender::new(None, Schedule::afosto(SPEED), clock));
         Self { sender, seeded: None, sent: 0, attempts: Arc::default() }
     }
-}
 
-impl Webhooks {
+    /// Drops what is under way; what it still tells of is not heard.
+    pub(super) fn begin_anew(&self) {
+        self.sender.reset();
+        let mut attempts = lock(&self.attempts);
+        *attempts = Attempts { beginnings: attempts.beginnings + 1, made: Vec::new() };
+    }
+
     pub(super) fn subscribe(&mut self, store: &mut Store, url: &str, secret: &str) {
         let events: Vec<&str> = EVENTS.iter().map(|(event, _)| *event).collect();
         if let Some(seeded) = self.seeded.and_then(|id| store.member_mut(SUBSCRIPTIONS, &id.to_string())) {
@@ -134,14 +148,21 @@ impl Webhooks {
         ];
         let headers = headers.map(|(name, value)| (HeaderName::from_static(name), value));
         let attempts = Arc::clone(&self.attempts);
+        let beginnings = lock(&attempts).beginnings;
+        let note = move |attempt| {
+            let mut attempts = lock(&attempts);
+            if attempts.beginnings == beginnings {
+                attempts.made.push((number, attempt));
+            }
+        };
         Event::new(message_id(number), text("payload").into(), headers.into())
             .to(Subscription::new(text("endpoint"), FeedbackAuth::None))
-            .observed(move |attempt| lock(&attempts).push((number, attempt)))
+            .observed(note)
     }
 
     /// Enters what was tried since into the store.
     pub(super) fn note_attempts(&mut self, store: &mut Store) {
-        for (number, attempt) in std::mem::take(&mut *lock(&self.attempts)) {
+        for (number, attempt) in std::mem::take(&mut lock(&self.attempts).made) {
             let Some(message) = store.member_mut(MESSAGES, &number.to_string()) else { continue };
             let is_success = attempt.status.is_some_and(|status| status.is_success());
             let is_delivered = message["is_delivered"] == true || is_success;

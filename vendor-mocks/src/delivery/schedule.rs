@@ -26,9 +26,13 @@ impl Schedule {
         Self { pauses: (2..=AFOSTO_ATTEMPTS).map(|attempt| Duration::from_secs(3_u64.pow(attempt))).collect(), speed }
     }
 
-    /// The pause after so many attempts; `None` after the last.
-    pub(crate) fn delay_after(&self, attempts: u32) -> Option<Duration> {
+    /// The pause after so many attempts; `None` after the last. On a clock that stands still, nobody waits for it, and it is
+    /// the vendor's own.
+    pub(crate) fn delay_after(&self, attempts: u32, is_still: bool) -> Option<Duration> {
         let pause = self.pauses.get(usize::try_from(attempts.checked_sub(1)?).ok()?)?;
+        if is_still {
+            return Some(*pause);
+        }
         // A very small speed would be more than a duration can hold.
         Some(Duration::try_from_secs_f64(pause.as_secs_f64() / self.speed).unwrap_or(Duration::MAX))
     }
@@ -64,24 +68,25 @@ mod tests {
         let seconds = |speed: f64| {
             let schedule = Schedule::afosto(speed);
             (1..20)
-                .map_while(|attempt| schedule.delay_after(attempt))
+                .map_while(|attempt| schedule.delay_after(attempt, false))
                 .map(|pause| pause.as_secs_f64())
                 .collect::<Vec<_>>()
         };
         assert_eq!(seconds(1.0)[..3], [9.0, 27.0, 81.0]);
         assert_eq!(seconds(9.0)[..3], [1.0, 3.0, 9.0]);
         assert_eq!((seconds(1.0).len(), seconds(1e9).len()), (9, 9));
+        assert_eq!(Schedule::afosto(1e9).delay_after(2, true), Some(Duration::from_secs(27)), "nobody waits for it");
         for none in [0.0, -1.0, f64::NAN, f64::INFINITY] {
             assert_eq!(seconds(none), seconds(1.0), "{none}");
         }
-        assert_eq!(Schedule::afosto(f64::MIN_POSITIVE).delay_after(1), Some(Duration::MAX));
-        assert_eq!(Schedule::afosto(1.0).delay_after(0), None);
+        assert_eq!(Schedule::afosto(f64::MIN_POSITIVE).delay_after(1, false), Some(Duration::MAX));
+        assert_eq!(Schedule::afosto(1.0).delay_after(0, false), None);
     }
 
     #[test]
     fn a_growing_pause_is_as_long_as_so_many_attempts() {
         let schedule = Schedule::growing(Duration::from_millis(2));
-        let pauses: Vec<_> = (1..10).map_while(|attempt| schedule.delay_after(attempt)).collect();
+        let pauses: Vec<_> = (1..10).map_while(|attempt| schedule.delay_after(attempt, false)).collect();
         assert_eq!(pauses, [2, 4, 6, 8].map(Duration::from_millis));
     }
 }

@@ -38,6 +38,13 @@ pub(crate) enum Place {
     Field,
 }
 
+impl Violation {
+    /// Whether the mock can do without it, where it is lenient: what is not known, and another name for the media type.
+    fn is_passed_over(&self) -> bool {
+        self.what == ViolationKind::Unknown || self.place == Place::MediaType
+    }
+}
+
 /// Everything that is wrong with a request.
 #[derive(Debug, Default)]
 pub(crate) struct Violations(Vec<Violation>);
@@ -94,6 +101,9 @@ impl Operation<'_> {
                 Err(_) => refusals.add(ViolationKind::Invalid, Place::Body, "the body is not JSON"),
             },
             Some(_) => {}
+        }
+        if request.is_lenient {
+            refusals.0.retain(|violation| !violation.is_passed_over());
         }
         refusals
     }

@@ -1,6 +1,6 @@
 //! The incoming flows.
 
-use chrono::{SubsecRound, Utc};
+use chrono::{DateTime, SubsecRound, Utc};
 use http::StatusCode;
 use pivot_json::DecodeError;
 use pivot_types::logistics::event::{Event, EventOrder, EventVehicle, EventVehicleAccount, Header, NamedCode};
@@ -183,9 +183,9 @@ impl State {
             Owner::Company(company) => company,
         };
         let events: Vec<_> = {
-            let mut processed = lock(&self.processed);
+            let (mut processed, now) = (lock(&self.processed), DateTime::from(self.clock.time()));
             let happenings = work(&mut processed);
-            happenings.into_iter().map(|happening| happening.into_event(&mut processed, issuer)).collect()
+            happenings.into_iter().map(|happening| happening.into_event(&mut processed, issuer, now)).collect()
         };
         events.iter().for_each(|event| self.send(event));
     }
@@ -278,9 +278,9 @@ struct Happening {
 }
 
 impl Happening {
-    fn into_event(self, processed: &mut Processed, issuer: &str) -> OutgoingVehicleServicesPivot {
+    fn into_event(self, processed: &mut Processed, issuer: &str, now: DateTime<Utc>) -> OutgoingVehicleServicesPivot {
         processed.events += 1;
-        let (number, now) = (processed.events, Utc::now().trunc_subsecs(3));
+        let (number, now) = (processed.events, now.trunc_subsecs(3));
         let (day, moment) = (now.format("%Y%m%d"), UtcDateTime::from(now));
         let done = self.result.0 == ResultCode::Done;
         let vehicle = EventVehicleAccount::builder()

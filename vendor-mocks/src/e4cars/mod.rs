@@ -25,6 +25,8 @@ use serde_json::Value;
 
 pub use crate::delivery::{Delivery, FeedbackAuth, Subscription};
 
+use crate::clock::MockClock;
+use crate::copy_on_write::CopyOnWrite;
 use crate::delivery::{Event, PAUSE, Schedule, Sender};
 use crate::fault::WebhookFault;
 use crate::lock;
@@ -48,13 +50,14 @@ pub(crate) struct State {
     accounts: Vec<String>,
     companies: Vec<String>,
     translators: Vec<String>,
-    processed: Mutex<Processed>,
+    processed: Mutex<CopyOnWrite<Processed>>,
+    clock: MockClock,
     pub(crate) feedback: Sender,
 }
 
 /// What the mock has processed; dry runs leave no trace here.
-#[derive(Default)]
-struct Processed {
+#[derive(Clone, Default)]
+pub(crate) struct Processed {
     declarations: Vec<IncomingVehiclePivot>,
     orders: Vec<IncomingOrderPivot>,
     services: Vec<Value>,
@@ -122,8 +125,9 @@ impl E4CarsMockBuilder {
     /// # Errors
     /// Returns an error if no port of 127.0.0.1 can be listened on.
     pub async fn start(self) -> std::io::Result<E4CarsMock> {
-        let state = Arc::new(State::new(self));
-        Ok(E4CarsMock { server: Server::start(state.clone()).await?, state })
+        let clock = MockClock::new();
+        let state = Arc::new(State::new(self, clock.clone()));
+        Ok(E4CarsMock { server: Server::start(state.clone(), clock).await?, state })
     }
 }
 
@@ -144,14 +148,26 @@ impl State {
         Ok(number)
     }
 
-    pub(crate) fn new(settings: E4CarsMockBuilder) -> Self {
+    /// What was processed so far, to be put back later.
+    pub(crate) fn snapshot(&self) -> CopyOnWrite<Processed> {
+        lock(&self.processed).clone()
+    }
+
+    /// Puts back what was processed; events that are under way are dropped.
+    pub(crate) fn restore(&self, processed: &CopyOnWrite<Processed>) {
+        self.feedback.reset();
+        *lock(&self.processed) = processed.clone();
+    }
+
+    pub(crate) fn new(settings: E4CarsMockBuilder, clock: MockClock) -> Self {
         Self {
+            clock: clock.clone(),
             token: settings.token,
             accounts: settings.accounts,
             companies: settings.companies,
             translators: settings.translators,
             processed: Mutex::default(),
-            feedback: Sender::new(settings.subscription, Schedule::growing(settings.pause)),
+            feedback: Sender::new(settings.subscription, Schedule::growing(settings.pause), clock),
         }
     }
 }

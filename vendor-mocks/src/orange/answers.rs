@@ -3,10 +3,12 @@
 use std::sync::Mutex;
 
 use http::StatusCode;
+use orange_travel_client::suppliers::SimState;
 use pivot_json::Json;
 use serde_json::{Value, json};
 
 use super::state::State;
+use crate::copy_on_write::CopyOnWrite;
 use crate::description::violations::{Place, ViolationKind};
 use crate::description::{Description, NotFound, Operation};
 use crate::journal::Received;
@@ -68,7 +70,7 @@ impl Refusal {
     }
 }
 
-impl Vendor for Mutex<State> {
+impl Vendor for Mutex<CopyOnWrite<State>> {
     fn answer(&self, request: &Received) -> Answer {
         let mut state = lock(self);
         match request.path == TOKEN_PATH {
@@ -109,7 +111,7 @@ impl State {
             ("ListCountries", _) => ok(&page(request, &countries())),
             ("ListCurrencies", _) => ok(&page(request, &currencies())),
             ("ListSuppliers", _) => ok(&self.suppliers),
-            ("GetSimStatus", [id]) => self.about_a_line(request, id, sim_status()),
+            ("GetSimStatus", [id]) => self.about_a_line(request, id, sim_status(self.is_suspended(request))),
             ("GetUsageBalances", [id]) => self.about_a_line(request, id, usage_balances()),
             ("GetGlobalBalances", [id]) => self.global_balances(request, id),
             ("ListOffers", _) => ok(&page(request, &self.offers)),
@@ -206,9 +208,11 @@ pub(super) fn body<T: Json>(request: &Received) -> Result<T, Refusal> {
     pivot_json::from_slice_strict(&request.body).map_err(|error| Refusal::bad(22, format!("Invalid body: {error}")))
 }
 
-fn sim_status() -> Value {
+/// \[vendor\] for the fields; made-up values.
+fn sim_status(is_suspended: bool) -> Value {
+    let status = if is_suspended { SimState::SuspendedKycDefault.as_str().to_owned() } else { "available".to_owned() };
     json!({
-        "status": "available", "creation_date": "2024-07-15T14:00:00Z", "activation_date": "2024-09-13T14:00:00Z",
+        "status": status, "creation_date": "2024-07-15T14:00:00Z", "activation_date": "2024-09-13T14:00:00Z",
         "last_topup_date": null, "expiration_date": "None", "number_expiration_date": "2025-05-10T00:00:00Z",
     })
 }

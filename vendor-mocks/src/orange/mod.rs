@@ -18,6 +18,8 @@ use std::time::Duration;
 use orange_travel_client::pivot::{Offer, Transaction};
 use orange_travel_client::{Credentials, Environment, Error, OrangeTravelBuilder, OrangeTravelClient};
 
+use crate::clock::MockClock;
+use crate::copy_on_write::CopyOnWrite;
 use crate::lock;
 use crate::server::{Server, mock_surface};
 pub(crate) use answers::BASE_PATH;
@@ -37,7 +39,7 @@ pub const ESIM_OFFER: &str = "07966928-d3a3-453e-9944-b7ff1081794d";
 /// Orange Travel B2B as a server on this machine. It stops when it is dropped.
 pub struct OrangeMock {
     server: Server,
-    state: Arc<Mutex<State>>,
+    state: Arc<Mutex<CopyOnWrite<State>>>,
 }
 
 impl OrangeMock {
@@ -46,8 +48,9 @@ impl OrangeMock {
     /// # Errors
     /// Returns an error if no port of 127.0.0.1 can be listened on.
     pub async fn start() -> std::io::Result<Self> {
-        let state = Arc::new(Mutex::new(State::new()));
-        Ok(Self { server: Server::start(state.clone()).await?, state })
+        let clock = MockClock::new();
+        let state = Arc::new(Mutex::new(CopyOnWrite::new(State::new(clock.clone()))));
+        Ok(Self { server: Server::start(state.clone(), clock).await?, state })
     }
 
     /// How a client finds it.

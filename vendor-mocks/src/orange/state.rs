@@ -5,6 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
 use http::StatusCode;
+use orange_travel_client::Kyc;
 use orange_travel_client::keys::DistributorKey;
 use orange_travel_client::offers::Customisation;
 use orange_travel_client::pivot::travel::offer::{FeesType, ProductMetadata, ProductStatus, ProductType, ValidityUnit};
@@ -19,10 +20,13 @@ use serde_json::{Value, json};
 use super::answers::{Outcome, Refusal, body, created, ok};
 use super::token::Tokens;
 use super::{ESIM_OFFER, SIM_OFFER, TOP_UP_OFFER};
+use crate::clock::MockClock;
 use crate::journal::Received;
 use crate::server::Answer;
 
+#[derive(Clone)]
 pub(crate) struct State {
+    pub(super) clock: MockClock,
     pub(super) tokens: Tokens,
     pub(super) offers: Vec<Offer>,
     pub(super) suppliers: Vec<Supplier>,
@@ -32,6 +36,7 @@ pub(crate) struct State {
     pub(super) answers_in_lists: bool,
 }
 
+#[derive(Clone)]
 struct Key {
     pem: String,
     public: PublicEncryptingKey,
@@ -47,7 +52,7 @@ const SUPPLIERS: [(&str, &str); 4] = [
 const DISTRIBUTOR: &str = "e80797d1-e182-4079-a757-194d67998d2f";
 
 impl State {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(clock: MockClock) -> Self {
         let suppliers = SUPPLIERS
             .map(|(id, name)| Supplier::builder().id(id).name(name).connector_status(true).status("approved").build());
         let offers = [
@@ -56,7 +61,8 @@ impl State {
             offer(ESIM_OFFER, "Orange Holiday Europe 30GO", ProductType::ESim, SUPPLIERS[0].0, 2750),
         ];
         Self {
-            tokens: Tokens::new(),
+            tokens: Tokens::new(clock.clone()),
+            clock,
             offers: offers.into(),
             suppliers: suppliers.into(),
             transactions: Vec::new(),
@@ -162,7 +168,7 @@ impl State {
             return Err(Refusal::purchase("bucket empty for the offer"));
         }
         *left -= 1;
-        let (left, now) = (*left, Timestamp::from(Utc::now().trunc_subsecs(0)));
+        let (left, now) = (*left, Timestamp::from(DateTime::<Utc>::from(self.clock.time()).trunc_subsecs(0)));
         let transaction = Transaction::builder()
             .id(TransactionId::from(format!("386c9673-33f8-4364-bb78-{number:012}")))
             .billing_mode(BillingMode::Prepaid)
@@ -276,10 +282,10 @@ impl State {
 
     pub(super) fn about_a_line(&self, request: &Received, supplier: &str, answer: Value) -> Outcome {
         let supplier = self.supplier(supplier)?;
-        match (request.query_value("transaction"), request.query_value("simId"), request.query.len()) {
-            (Some(id), None, 1) if self.transactions.iter().any(|known| known.id.as_str() == id) => {}
-            (Some(id), None, 1) => return Err(Refusal::not_found(id)),
-            (None, Some(_), 1) if supplier.name.as_deref() == Some(Supplier::WELCOME_TRAVELERS) => {}
+        match (request.query_value("transaction"), request.query_value("simId")) {
+            (Some(id), None) if self.transactions.iter().any(|known| known.id.as_str() == id) => {}
+            (Some(id), None) => return Err(Refusal::not_found(id)),
+            (None, Some(_)) if supplier.name.as_deref() == Some(Supplier::WELCOME_TRAVELERS) => {}
             _ => {
                 return Err(Refusal::bad(
                     27,
@@ -288,6 +294,14 @@ impl State {
             }
         }
         Ok(Answer::of(StatusCode::OK, &answer))
+    }
+
+    /// Whether the line that is asked for was bought so long ago that its buyer should have registered \[doc\].
+    pub(super) fn is_suspended(&self, request: &Received) -> bool {
+        let id = request.query_value("transaction");
+        let bought = self.transactions.iter().find(|known| Some(known.id.as_str()) == id);
+        let deadline = bought.and_then(Kyc::of).and_then(|kyc| kyc.deadline);
+        deadline.is_some_and(|deadline| deadline.instant() < DateTime::<Utc>::from(self.clock.time()))
     }
 
     pub(super) fn global_balances(&self, request: &Received, supplier: &str) -> Outcome {

@@ -1,7 +1,7 @@
 //! Tokens.
 
 use std::collections::VecDeque;
-use std::time::{Duration, Instant};
+use std::time::{Duration, SystemTime};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -12,35 +12,40 @@ use url::form_urlencoded;
 
 use super::answers::Refusal;
 use super::{CLIENT_ID, CLIENT_SECRET};
+use crate::clock::MockClock;
 use crate::journal::Received;
 use crate::server::Answer;
 
+#[derive(Clone)]
 pub(super) struct Tokens {
+    clock: MockClock,
     pub(super) lifetime: Duration,
     /// Each with its end.
-    issued: Vec<(String, Instant)>,
+    issued: Vec<(String, SystemTime)>,
     /// A fixed token that is good too.
     pub(super) bearer: Option<String>,
     /// When tokens were asked for in the last minute.
-    asked: VecDeque<Instant>,
+    asked: VecDeque<SystemTime>,
 }
 
 impl Tokens {
-    pub(super) fn new() -> Self {
-        Self { lifetime: Duration::from_secs(3600), issued: Vec::new(), bearer: None, asked: VecDeque::new() }
+    pub(super) fn new(clock: MockClock) -> Self {
+        let lifetime = Duration::from_secs(3600);
+        Self { clock, lifetime, issued: Vec::new(), bearer: None, asked: VecDeque::new() }
     }
 
     pub(super) fn expire_all(&mut self) {
-        let now = Instant::now();
-        self.issued.iter_mut().for_each(|(_, end)| *end = now);
+        let now = self.clock.time();
+        self.issued.iter_mut().for_each(|(_, end)| *end = now.min(*end));
     }
 
     /// The token endpoint; its failures have the form of OAuth.
     pub(super) fn issue(&mut self, request: &Received) -> Answer {
-        let now = Instant::now();
-        while self.asked.front().is_some_and(|first| now.duration_since(*first) >= Duration::from_secs(60)) {
-            self.asked.pop_front();
-        }
+        let now = self.clock.time();
+        // Those that a clock that was set back has before it are of no minute that is past.
+        let is_of_this_minute =
+            |asked: &SystemTime| now.duration_since(*asked).is_ok_and(|ago| ago < Duration::from_secs(60));
+        self.asked.retain(is_of_this_minute);
         self.asked.push_back(now);
         let failure = |status, error: &str, description: &str| {
             Answer::of(status, &json!({"error": error, "error_description": description}))
@@ -81,7 +86,7 @@ impl Tokens {
         }
         match self.issued.iter().find(|(known, _)| known == token) {
             None => refuse(41, "Invalid credentials"),
-            Some((_, end)) if Instant::now() >= *end => refuse(42, "Expired credentials"),
+            Some((_, end)) if self.clock.time() >= *end => refuse(42, "Expired credentials"),
             Some(_) => Ok(()),
         }
     }

@@ -1,5 +1,6 @@
 //! Check-ins of all three kinds: made, changed, reviewed.
 
+use chrono::{DateTime, Utc};
 use ownli_client::ErrorCode;
 use ownli_client::checkins::CheckinStatus;
 use serde_json::{Value, json};
@@ -45,6 +46,7 @@ impl Kind {
 }
 
 /// A check-in.
+#[derive(Clone)]
 pub(super) struct Checkin {
     kind: Kind,
     /// The vehicle's id, or the user's.
@@ -262,10 +264,11 @@ impl State {
             self.checkins.iter().filter(|known| known.kind == kind && known.subject == vehicle).collect();
         let confirmed: Vec<&&Checkin> = all.iter().filter(|known| known.status() == CheckinStatus::Confirmed).collect();
         let is_pending = all.iter().any(|known| !known.status().is_final());
+        let days = confirmed.last().map_or(0, |known| self.days_to_next(known));
         let checkins: Vec<Value> = all.iter().map(|known| self.summarized(known)).collect();
         let mut summary = json!({
-            "checkins": checkins, "checkinUnlocked": !is_pending && confirmed.is_empty(),
-            "daysToNextCheckin": if confirmed.is_empty() { 0 } else { DAYS },
+            "checkins": checkins, "checkinUnlocked": !is_pending && days == 0,
+            "daysToNextCheckin": days,
             "rewardAmountForNextCheckin": REWARD, "lastConfirmedOrdinal": confirmed.len(),
         });
         if let Some(mileage) =
@@ -274,6 +277,15 @@ impl State {
             summary["lastConfirmedMileage"] = mileage.clone();
         }
         summary
+    }
+
+    /// How many days are left until the next check-in after a confirmed one is due.
+    fn days_to_next(&self, confirmed: &Checkin) -> i64 {
+        let since = confirmed.shown["updated"].as_str().and_then(|at| at.parse::<DateTime<Utc>>().ok());
+        // Changes at one time are a millisecond apart: whole seconds are what has passed.
+        let now = DateTime::<Utc>::from(self.clock.time()).timestamp();
+        let passed = since.map_or(0, |since| now.saturating_sub(since.timestamp()).max(0) / 86_400);
+        DAYS.saturating_sub(passed).max(0)
     }
 
     fn summarized(&self, checkin: &Checkin) -> Value {

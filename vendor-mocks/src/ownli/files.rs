@@ -9,6 +9,7 @@ use super::State;
 use super::answer::{Outcome, Refusal, shown};
 
 /// A file that was uploaded.
+#[derive(Clone)]
 pub(super) struct Stored {
     pub(super) url: String,
     pub(super) content: Bytes,

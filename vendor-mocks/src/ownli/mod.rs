@@ -11,8 +11,9 @@
 //! - A page has at most 50 items \[guess\].
 
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
 
-use chrono::{DateTime, SecondsFormat};
+use chrono::{DateTime, SecondsFormat, Utc};
 use http::StatusCode;
 use ownli_client::checkins::{AddressCheckin, CheckinStatus, ConditionCheckin, MileageCheckin};
 use ownli_client::{Credentials, Error, ErrorCode, OwnliBuilder, OwnliClient, Scope, User, Vehicle};
@@ -31,6 +32,8 @@ mod vehicles;
 use answer::{Outcome, Refusal, body};
 use checkins::{Checkin, Kind};
 
+use crate::clock::MockClock;
+use crate::copy_on_write::CopyOnWrite;
 use crate::description::Description;
 use crate::journal::Received;
 use crate::lock;
@@ -46,13 +49,14 @@ pub const CLIENT_SECRET: &str = "0wnli-s3cret";
 /// Ownli as a server on this machine. It stops when it is dropped.
 pub struct OwnliMock {
     server: Server,
-    state: Arc<Mutex<State>>,
+    state: Arc<Mutex<CopyOnWrite<State>>>,
 }
 
-#[derive(Default)]
+#[derive(Clone)]
 pub(crate) struct State {
-    /// Tokens that were issued, each with its scope.
-    tokens: Vec<(String, Scope)>,
+    clock: MockClock,
+    /// Tokens that were issued, each with its scope and its end.
+    tokens: Vec<(String, Scope, SystemTime)>,
     /// A fixed token that is good too, as an admin's.
     bearer: Option<String>,
     pub(crate) users: Vec<User>,
@@ -63,8 +67,8 @@ pub(crate) struct State {
     payouts: Vec<rewards::Payout>,
     /// How often a check-in is asked for before it is confirmed by itself; never, if nothing is set.
     reviews_after: Option<usize>,
-    /// How many moments have passed: each change has one of its own.
-    moments: i64,
+    /// The moment of the last change, in milliseconds since 1970: each change has one of its own.
+    last: i64,
 }
 
 impl OwnliMock {
@@ -73,8 +77,9 @@ impl OwnliMock {
     /// # Errors
     /// Returns an error if no port of 127.0.0.1 can be listened on.
     pub async fn start() -> std::io::Result<Self> {
-        let state = Arc::new(Mutex::new(State::default()));
-        Ok(Self { server: Server::start(state.clone()).await?, state })
+        let clock = MockClock::new();
+        let state = Arc::new(Mutex::new(CopyOnWrite::new(State::new(clock.clone()))));
+        Ok(Self { server: Server::start(state.clone(), clock).await?, state })
     }
 
     /// Settings of a client that is right for it, with an admin's token.
@@ -164,6 +169,9 @@ impl OwnliMock {
 
 mock_surface!(OwnliMock);
 
+/// How long a token is good.
+const TOKEN_LIFETIME: Duration = Duration::from_secs(3600);
+
 const TOKEN_PATH: &str = "/api/auth/token";
 
 /// The operations that a user's token may call \[vendor\]: check-ins, uploads, rewards. Of those for which no page says it,
@@ -195,7 +203,7 @@ const OF_A_USER: [&str; 24] = [
     "ListUserPayoutsByPhone",
 ];
 
-impl Vendor for Mutex<State> {
+impl Vendor for Mutex<CopyOnWrite<State>> {
     fn answer(&self, request: &Received) -> Answer {
         lock(self).route(request).unwrap_or_else(Refusal::answer)
     }
@@ -211,6 +219,22 @@ impl Vendor for Mutex<State> {
 }
 
 impl State {
+    pub(crate) fn new(clock: MockClock) -> Self {
+        Self {
+            clock,
+            tokens: Vec::new(),
+            bearer: None,
+            users: Vec::new(),
+            vehicles: Vec::new(),
+            checkins: Vec::new(),
+            files: Vec::new(),
+            rewards: Vec::new(),
+            payouts: Vec::new(),
+            reviews_after: None,
+            last: 0,
+        }
+    }
+
     pub(crate) fn accept_bearer(&mut self, token: impl Into<String>) {
         self.bearer = Some(token.into());
     }
@@ -220,15 +244,15 @@ impl State {
     }
 
     fn expire_tokens(&mut self) {
-        self.tokens.iter_mut().for_each(|(token, _)| token.push_str(" expired"));
+        let now = self.clock.time();
+        self.tokens.iter_mut().for_each(|(_, _, end)| *end = now.min(*end));
     }
 
     /// A moment that no other change has, in Ownli's form.
     fn now(&mut self) -> String {
-        /// The 16th of July 2024, 12:52:11.
-        const START: i64 = 1_721_134_331;
-        self.moments += 1;
-        let moment = DateTime::from_timestamp(START.saturating_add(self.moments), 0).unwrap_or_default();
+        let now = DateTime::<Utc>::from(self.clock.time()).timestamp_millis();
+        self.last = now.max(self.last.saturating_add(1));
+        let moment = DateTime::from_timestamp_millis(self.last).unwrap_or_default();
         moment.to_rfc3339_opts(SecondsFormat::Millis, true)
     }
 
@@ -317,9 +341,10 @@ impl State {
             return Err(Refusal::unauthorized());
         }
         let token = format!("ownli-token-{}", self.tokens.len() + 1);
-        self.tokens.push((token.clone(), Scope::from(value["scope"].as_str().unwrap_or_default())));
+        let end = self.clock.time().checked_add(TOKEN_LIFETIME).unwrap_or(self.clock.time());
+        self.tokens.push((token.clone(), Scope::from(value["scope"].as_str().unwrap_or_default()), end));
         let answer = json!({
-            "access_token": token, "token_type": "Bearer", "expires_in": 3600, "partner_id": PARTNER_ID,
+            "access_token": token, "token_type": "Bearer", "expires_in": TOKEN_LIFETIME.as_secs(), "partner_id": PARTNER_ID,
             "scope": value["scope"],
         });
         answer::shown(&answer)
@@ -328,8 +353,8 @@ impl State {
     /// What the credentials of a request may do.
     fn authenticate(&self, request: &Received) -> Result<Scope, Refusal> {
         let bearer = request.header("authorization").strip_prefix("Bearer ");
-        let issued = bearer.and_then(|token| self.tokens.iter().find(|(known, _)| known == token));
-        if let Some((_, scope)) = issued {
+        let issued = bearer.and_then(|token| self.tokens.iter().find(|(known, ..)| known == token));
+        if let Some((_, scope, _)) = issued.filter(|(_, _, end)| self.clock.time() < *end) {
             return Ok(scope.clone());
         }
         let is_fixed = bearer.is_some() && bearer == self.bearer.as_deref();

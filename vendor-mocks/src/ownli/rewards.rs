@@ -10,6 +10,7 @@ use super::vehicles::{of_user, owner_of};
 use crate::journal::Received;
 
 /// A reward, and whose it is.
+#[derive(Clone)]
 pub(super) struct Reward {
     user: String,
     shown: Value,
@@ -18,6 +19,7 @@ pub(super) struct Reward {
 }
 
 /// A payout, and whose it is.
+#[derive(Clone)]
 pub(super) struct Payout {
     user: String,
     shown: Value,

@@ -7,27 +7,24 @@ use futures_util::future::BoxFuture;
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::coverage::Coverage;
+use super::directions::directions;
 use super::guard::{Guard, OWN_HEADERS, VENDOR_HEADERS};
-use super::log::LineLog;
 use super::mask::shown;
 use super::page::page;
-use super::vendors::Senders;
-use super::{events, faults, reviews};
+use super::sessions::{Entry, Sessions};
+use super::{events, faults, reports, reviews, sessions_api};
 use crate::journal::Received;
-use crate::server::{AdminApi, Answer, Shared};
+use crate::server::{AdminApi, Answer, Session, Shared};
 
 /// The server's own pages.
 pub(super) struct Pages {
-    senders: Arc<Senders>,
+    sessions: Arc<Sessions>,
     guard: Guard,
-    coverage: Arc<Coverage>,
-    log: Option<LineLog>,
 }
 
 impl Pages {
-    pub(super) fn new(senders: Senders, hosts: &[String], log: Option<LineLog>) -> Self {
-        Self { senders: Arc::new(senders), guard: Guard::new(hosts), coverage: Arc::default(), log }
+    pub(super) fn new(sessions: Arc<Sessions>, hosts: &[String]) -> Self {
+        Self { sessions, guard: Guard::new(hosts) }
     }
 }
 
@@ -35,6 +32,15 @@ impl Pages {
 const PATIENCE: Duration = Duration::from_secs(30);
 
 impl AdminApi for Pages {
+    fn session(&self, path: &str) -> Option<Result<(Arc<Session>, String), Answer>> {
+        let (id, within) = sessions_api::split(path)?;
+        let found = sessions_api::number(id).and_then(|id| self.sessions.find(id));
+        Some(match found {
+            Some(entry) => Ok((Arc::clone(&entry.session), within)),
+            None => Err(with_own_headers(sessions_api::no_such_session(id))),
+        })
+    }
+
     fn has(&self, path: &str) -> bool {
         matches!(path, "/" | "/favicon.ico" | "/_mock") || path.starts_with("/_mock/")
     }
@@ -44,20 +50,16 @@ impl AdminApi for Pages {
         Some(with_own_headers(refused))
     }
 
-    fn answer(&self, request: Received, server: Arc<Shared>) -> BoxFuture<'static, Answer> {
-        let (senders, coverage) = (Arc::clone(&self.senders), Arc::clone(&self.coverage));
-        Box::pin(async move { with_own_headers(answer(&request, &server, &senders, &coverage).await) })
+    fn answer(&self, request: Received, session: Arc<Session>, server: Arc<Shared>) -> BoxFuture<'static, Answer> {
+        let sessions = Arc::clone(&self.sessions);
+        Box::pin(async move {
+            let Some(entry) = sessions.of(&session) else { return with_own_headers(not_here()) };
+            with_own_headers(answer(&request, &server, &entry, &sessions).await)
+        })
     }
 
     fn headers_for_vendors(&self) -> &'static [(&'static str, &'static str)] {
         &VENDOR_HEADERS
-    }
-
-    fn done(&self, request: &Received) {
-        self.coverage.count(request);
-        if let Some(log) = &self.log {
-            log.request(request);
-        }
     }
 }
 
@@ -66,7 +68,8 @@ fn with_own_headers(mut answer: Answer) -> Answer {
     answer
 }
 
-async fn answer(request: &Received, server: &Shared, senders: &Senders, coverage: &Coverage) -> Answer {
+async fn answer(request: &Received, server: &Shared, entry: &Entry, sessions: &Sessions) -> Answer {
+    let session = &*entry.session;
     match (request.method.as_str(), request.path.as_str()) {
         ("GET" | "HEAD", "/") => page(),
         ("GET" | "HEAD", "/favicon.ico") => nothing(),
@@ -75,41 +78,67 @@ async fn answer(request: &Received, server: &Shared, senders: &Senders, coverage
             false => Answer::of(StatusCode::OK, &json!({"status": "ready"})),
             true => Answer::of(StatusCode::SERVICE_UNAVAILABLE, &json!({"status": "stopping"})),
         },
-        ("GET", "/_mock/requests") => requests(request, server).await,
+        ("GET", "/_mock/requests") => requests(request, server, session).await,
         ("DELETE", "/_mock/requests") => {
-            server.journal.forget();
+            session.journal.forget();
             nothing()
         }
-        ("GET", "/_mock/faults") => Answer::of(StatusCode::OK, &waiting(server)),
+        ("GET", "/_mock/vendors") => Answer::of(StatusCode::OK, &directions(request, session.id, sessions.token())),
+        ("GET", "/_mock/coverage") => match reports::coverage(request, entry) {
+            Ok(report) => report,
+            Err(why) => refused(why),
+        },
+        ("DELETE", "/_mock/coverage") => {
+            entry.coverage.forget();
+            nothing()
+        }
+        // Sessions begin and end where there is none.
+        (_, path) if path.starts_with("/_mock/sessions") && session.id.is_none() => {
+            sessions_api::sessions(request, sessions).unwrap_or_else(not_here)
+        }
+        ("GET", path) if path.starts_with("/_mock/openapi/") => {
+            description(path).map_or_else(not_here, |text| Answer::json(StatusCode::OK, text))
+        }
+        _ => match ordered(request, entry) {
+            Some(answer) => answer,
+            None => sessions_api::state(request, entry).await.unwrap_or_else(not_here),
+        },
+    }
+}
+
+/// What is ordered of the vendors of a session, and what became of it; `None` if it is something else.
+fn ordered(request: &Received, entry: &Entry) -> Option<Answer> {
+    let (session, states) = (&*entry.session, &entry.states);
+    Some(match (request.method.as_str(), request.path.as_str()) {
+        ("GET", "/_mock/faults") => Answer::of(StatusCode::OK, &waiting(session)),
         ("POST", "/_mock/faults") => {
-            let ordered = asked(request).and_then(|asked| faults::order(&asked, server, senders));
+            let ordered = asked(request).and_then(|asked| faults::order(&asked, session, states));
             ordered.map_or_else(refused, |()| nothing())
         }
         ("DELETE", "/_mock/faults") => {
-            server.forget_faults();
+            session.forget_faults();
             nothing()
         }
         ("POST", "/_mock/events") => {
-            let sent = asked(request).and_then(|asked| events::send(&asked, senders));
+            // Each is tried several times, and each attempt is kept.
+            let is_full = session.quota.as_ref().is_some_and(|quota| !quota.take(EVENT_COST + 8 * request.body.len()));
+            let sent = match is_full {
+                true => Err("the session was sent more than it may keep".to_owned()),
+                false => asked(request).and_then(|asked| events::send(&asked, states)),
+            };
             sent.map_or_else(refused, |number| Answer::of(StatusCode::ACCEPTED, &json!({"event_no": number})))
         }
         ("POST", "/_mock/reviews") => {
-            let reviewed = asked(request).and_then(|asked| reviews::review(&asked, senders));
+            let reviewed = asked(request).and_then(|asked| reviews::review(&asked, states));
             reviewed.map_or_else(refused, |()| nothing())
         }
-        ("GET", "/_mock/deliveries") => Answer::of(StatusCode::OK, &events::deliveries(senders)),
-        ("GET", "/_mock/coverage") => Answer::of(StatusCode::OK, &coverage.told()),
-        ("DELETE", "/_mock/coverage") => {
-            coverage.forget();
-            nothing()
-        }
-        ("GET", path) => match description(path) {
-            Some(text) => Answer::json(StatusCode::OK, text),
-            None => not_here(),
-        },
-        _ => not_here(),
-    }
+        ("GET", "/_mock/deliveries") => Answer::of(StatusCode::OK, &events::deliveries(states)),
+        _ => return None,
+    })
 }
+
+/// What an event costs of what a session may keep, about.
+const EVENT_COST: usize = 16 << 10;
 
 /// The description of a vendor, at `/_mock/openapi/{vendor}.json`.
 fn description(path: &str) -> Option<&'static str> {
@@ -123,15 +152,16 @@ fn description(path: &str) -> Option<&'static str> {
 }
 
 /// The faults that no request has met yet.
-fn waiting(server: &Shared) -> Value {
-    let waiting = server.waiting_faults().into_iter();
+pub(super) fn waiting(session: &Session) -> Value {
+    let waiting = session.waiting_faults().into_iter();
     let waiting: Vec<Value> = waiting.map(|(path, count)| json!({"path": path, "count": count})).collect();
     json!({"waiting": waiting})
 }
 
 fn not_here() -> Answer {
-    const HERE: &str = "here are GET /_mock/health, ready, requests, faults, deliveries, coverage and openapi/{vendor}.json, \
-        POST /_mock/faults, events and reviews, and DELETE /_mock/requests, faults and coverage";
+    const HERE: &str = "here are GET /_mock/health, ready, requests, faults, deliveries, coverage, vendors, clock, settings, \
+        sessions and openapi/{vendor}.json, POST /_mock/faults, events, reviews, clock, settings, reset, snapshot, restore and \
+        sessions, and DELETE /_mock/requests, faults, coverage and sessions/{id}";
     Answer::of(StatusCode::NOT_FOUND, &json!({"message": HERE}))
 }
 
@@ -150,19 +180,19 @@ fn refused(why: String) -> Answer {
 
 /// What was asked and answered: `changes` counts what has happened; `since` leaves out what had happened by then, and
 /// `wait` waits for news for some seconds.
-async fn requests(request: &Received, server: &Shared) -> Answer {
+async fn requests(request: &Received, server: &Shared, session: &Session) -> Answer {
     let (since, wait) = match since_and_wait(request) {
         Ok(asked) => asked,
         Err(why) => return refused(why),
     };
     if !wait.is_zero() {
         tokio::select! {
-            () = server.journal.changed_since(since, wait) => {}
+            () = session.journal.changed_since(since, wait) => {}
             // A server that ends lets nobody wait.
             () = server.stopping() => {}
         }
     }
-    let (changes, first, entries) = server.journal.since(since);
+    let (changes, first, entries) = session.journal.since(since);
     let entries: Vec<Value> = entries.iter().map(shown).collect();
     Answer::of(StatusCode::OK, &json!({"changes": changes, "first": first, "requests": entries}))
 }

@@ -1,11 +1,10 @@
 //! Which operations a run has called.
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
-
-use serde_json::{Value, json};
+use std::sync::{Arc, Mutex};
 
 use super::vendors::{DESCRIBED, described};
+use crate::description::Description;
 use crate::journal::Received;
 use crate::lock;
 
@@ -14,10 +13,10 @@ use crate::lock;
 pub(super) struct Coverage(Mutex<BTreeMap<(&'static str, String), Calls>>);
 
 #[derive(Clone, Copy, Default)]
-struct Calls {
-    all: u64,
+pub(super) struct Calls {
+    pub(super) all: u64,
     /// Those that were answered 2xx.
-    successes: u64,
+    pub(super) successes: u64,
 }
 
 impl Coverage {
@@ -35,27 +34,14 @@ impl Coverage {
         lock(&self.0).clear();
     }
 
-    /// By vendor: how many operations there are, which were called, and which never were or never with success.
-    pub(super) fn told(&self) -> Value {
+    /// Every operation of every vendor, by name, with how often it was called.
+    pub(super) fn all(&self) -> Vec<(&'static str, Vec<(String, Calls)>)> {
         let calls = lock(&self.0);
-        let told = DESCRIBED.map(|(vendor, description)| {
+        let of = |(vendor, description): (&'static str, fn() -> Arc<Description>)| {
             let description = description();
-            let names: Vec<&str> = description.names().collect();
             let found = |name: &str| calls.get(&(vendor, name.to_owned())).copied().unwrap_or_default();
-            let without = |wanted: fn(Calls) -> u64| {
-                names.iter().copied().filter(|name| wanted(found(name)) == 0).collect::<Vec<&str>>()
-            };
-            let called: serde_json::Map<String, Value> = names
-                .iter()
-                .filter(|name| found(name).all > 0)
-                .map(|name| ((*name).to_owned(), json!({"calls": found(name).all, "successes": found(name).successes})))
-                .collect();
-            let told = json!({
-                "operations": names.len(), "called": called, "never_called": without(|calls| calls.all),
-                "never_successful": without(|calls| calls.successes),
-            });
-            (vendor.to_owned(), told)
-        });
-        Value::Object(told.into_iter().collect())
+            (vendor, description.names().map(|name| (name.to_owned(), found(name))).collect())
+        };
+        DESCRIBED.map(of).into()
     }
 }

@@ -6,20 +6,20 @@ use http::StatusCode;
 use serde_json::Value;
 
 use super::events;
-use super::vendors::{PREFIXES, Senders};
+use super::vendors::{PREFIXES, States};
 use crate::fault::Fault;
-use crate::server::Shared;
+use crate::server::Session;
 
 /// How long the path of a fault may be.
 const LONGEST_PATH: usize = 2048;
 
 /// Orders a fault: `{"vendor", "path", "fault", …}`.
-pub(super) fn order(asked: &Value, server: &Shared, senders: &Senders) -> Result<(), String> {
-    if let Some(ordered) = events::order(asked, senders) {
+pub(super) fn order(asked: &Value, session: &Session, states: &States) -> Result<(), String> {
+    if let Some(ordered) = events::order(asked, states) {
         return ordered;
     }
     let (path, fault) = read(asked)?;
-    server
+    session
         .order(Some(path), fault)
         .map_err(|_| "too many faults wait already; DELETE /_mock/faults forgets them".to_owned())
 }

@@ -19,14 +19,13 @@ impl LineLog {
     }
 
     /// A request that is done with: no query, headers or bodies, and secrets in its path masked.
-    pub(super) fn request(&self, request: &Received) {
+    pub(super) fn request(&self, session: Option<u64>, request: &Received) {
         let (vendor, path) = path(request);
-        let took = request.at.elapsed().unwrap_or_default();
         self.line(&json!({
-            "event": "request", "at": time(request.at), "number": request.number, "vendor": vendor,
+            "event": "request", "session": session.map(|id| id.to_string()), "at": time(request.at), "number": request.number, "vendor": vendor,
             "method": request.method.as_str(), "path": path, "status": request.answered.map(|status| status.as_u16()),
             "request_bytes": request.sizes.0, "answer_bytes": request.sizes.1,
-            "milliseconds": u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
+            "milliseconds": u64::try_from(request.took.as_millis()).unwrap_or(u64::MAX),
         }));
     }
 

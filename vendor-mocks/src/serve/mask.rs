@@ -11,6 +11,9 @@ use crate::journal::Received;
 /// What stands in a secret's place.
 const MASK: &str = "•••";
 
+/// The media type of forms.
+const FORM: &str = "application/x-www-form-urlencoded";
+
 /// How much of a body is shown.
 const SHOWN: usize = 64 << 10;
 
@@ -22,10 +25,22 @@ pub(super) fn shown(request: &Received) -> Value {
     json!({
         "number": request.number, "at": at, "vendor": vendor, "method": request.method.as_str(), "path": path,
         "query": query, "headers": headers(&request.headers),
+        "form": form(request),
         "body": body(request.header("content-type"), &request.body, request.sizes.0),
         "status": request.answered.map(|status| status.as_u16()),
-        "is_answered": request.is_answered, "answer": body("application/json", &request.answer, request.sizes.1),
+        "is_answered": request.is_answered, "milliseconds": u64::try_from(request.took.as_millis()).unwrap_or(u64::MAX),
+        "answer_headers": headers(&request.answer_headers),
+        "answer": body("application/json", &request.answer, request.sizes.1),
     })
+}
+
+/// The fields of a form that is kept as a whole, in their order; `null` for anything else.
+fn form(request: &Received) -> Value {
+    let is_form = request.header("content-type").starts_with(FORM) && request.body.len() == request.sizes.0;
+    if !is_form || serde_json::from_slice::<Value>(&request.body).is_ok() {
+        return Value::Null;
+    }
+    form_urlencoded::parse(&request.body).map(|(name, value)| json!([name, text(&name, &value)])).collect()
 }
 
 fn text(name: &str, value: &str) -> String {
@@ -67,7 +82,7 @@ fn body(media_type: &str, body: &[u8], size: usize) -> String {
             mask(&mut value);
             serde_json::to_string_pretty(&value).unwrap_or_default()
         }
-        Err(_) if media_type.starts_with("application/x-www-form-urlencoded") => {
+        Err(_) if media_type.starts_with(FORM) => {
             let fields = form_urlencoded::parse(body);
             fields.map(|(name, value)| format!("{name}={}", text(&name, &value))).collect::<Vec<_>>().join("\n")
         }

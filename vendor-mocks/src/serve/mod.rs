@@ -1,30 +1,39 @@
 //! All four vendors behind one port, for programs in any language: what `vendor-mocks serve` starts.
 //!
 //! Each vendor has its own path prefix. Beside them there is a desk: a page at `/` that shows the requests as they come,
-//! and under `/_mock` the same for programs: the requests, and faults to order.
+//! and under `/_mock` the same for programs: the requests, faults to order, the clock. Sessions are the same once more, each below
+//! a prefix of its own.
 
 mod admin_api;
 mod coverage;
+mod directions;
 mod events;
 mod faults;
 pub(crate) mod guard;
 mod log;
 mod mask;
+mod mock_session;
 mod page;
+mod reports;
 mod reviews;
 mod seed;
+mod sessions;
+mod sessions_api;
+mod settings;
 mod vendors;
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 pub use log::LineLog;
+pub use mock_session::MockSession;
 pub use seed::{AfostoSeed, E4CarsSeed, OrangeSeed, OwnliSeed, Seed, SeedError, SubscriptionSeed, WebhookSeed};
+pub use sessions::SessionError;
+pub use settings::{Latency, SessionOptions, Strictness};
 
-use crate::journal::JournalLimits;
-use crate::server::{Chaos, FaultLimits, Limits, Server, Shared};
-use vendors::Vendors;
+use crate::server::{Server, Shared};
+use sessions::Sessions;
 
 /// The fixed token that every vendor accepts where nothing else is said.
 pub const TOKEN: &str = "mock-token";
@@ -42,9 +51,15 @@ pub struct Options {
     /// What is there when the server starts. Default: what each mock starts with.
     pub seed: Seed,
     /// How long every answer takes, at least. Default: no time.
-    pub latency: Duration,
+    pub latency: Latency,
     /// How many of the calls, 0 to 1, are answered 503 instead. Default: none.
     pub error_rate: f64,
+    /// How much of a request is held against the description. Default: all of it.
+    pub strictness: Strictness,
+    /// The time that the clock stands still at. Default: it goes with the system's.
+    pub clock: Option<SystemTime>,
+    /// Where latencies and errors are drawn from: the same number draws the same. Default: another each time.
+    pub random: Option<u64>,
     /// Names by which the server may be asked for its own pages, beside addresses and `localhost`: those of other machines
     /// for it. Default: none.
     pub allowed_hosts: Vec<String>,
@@ -59,8 +74,11 @@ impl Default for Options {
             port: 8080,
             token: TOKEN.to_owned(),
             seed: Seed::default(),
-            latency: Duration::ZERO,
+            latency: Latency::default(),
             error_rate: 0.0,
+            strictness: Strictness::default(),
+            clock: None,
+            random: None,
             allowed_hosts: Vec::new(),
             log: None,
         }
@@ -70,35 +88,27 @@ impl Default for Options {
 /// The four vendors, behind one port. They stop when this is dropped.
 pub struct Serving {
     server: Server,
-    token: String,
+    sessions: Arc<Sessions>,
     log: Option<LineLog>,
 }
-
-/// What is kept: of the requests, the last thousand for the page, at most so many bytes, and 64 KiB of each body; of faults,
-/// as many as nobody needs.
-const LIMITS: Limits = Limits {
-    journal: JournalLimits { entries: 1000, bytes: 32 << 20, body: 64 << 10 },
-    faults: FaultLimits { count: 100_000, bytes: 32 << 20 },
-};
 
 /// Starts the server.
 ///
 /// # Errors
 /// Returns an error if the address cannot be listened on, or the seed holds what no vendor would: the error says what.
 pub async fn start(options: Options) -> Result<Serving, Box<dyn std::error::Error + Send + Sync>> {
-    let Options { host, port, token, seed, latency, error_rate, allowed_hosts, log } = options;
-    let (vendors, senders) = Vendors::new(&token, seed)?;
-    let fails = (error_rate > 0.0).then(|| {
-        let chance = move || fastrand::f64() < error_rate;
-        Box::new(chance) as Box<dyn Fn() -> bool + Send + Sync>
-    });
-    let desk = Box::new(admin_api::Pages::new(senders, &allowed_hosts, log.clone()));
-    let shared = Shared::with_desk(Arc::new(vendors), desk, Chaos { latency, fails }, LIMITS);
+    let Options { host, port, token, seed, latency, error_rate, strictness, clock, random, allowed_hosts, log } =
+        options;
+    let (latency, error_rate, strictness) = (Some(latency), Some(error_rate), Some(strictness));
+    let conduct = SessionOptions { seed: None, strictness, latency, error_rate, clock, random };
+    let sessions = Arc::new(Sessions::new(token, seed, conduct, log.clone())?);
+    let desk = Box::new(admin_api::Pages::new(Arc::clone(&sessions), &allowed_hosts));
+    let shared = Shared::new(Arc::clone(&sessions.main.session), Some(desk));
     let server = Server::listen(SocketAddr::new(host, port), shared).await?;
     if let Some(log) = &log {
         log.server("listening", &server.url());
     }
-    Ok(Serving { server, token, log })
+    Ok(Serving { server, sessions, log })
 }
 
 impl Serving {
@@ -123,59 +133,17 @@ impl Serving {
 
     /// How to point a client at each vendor, as text.
     pub fn directions(&self) -> String {
-        let (url, token) = (self.url(), &self.token);
-        let (afosto, orange, ownli) = (afosto_credentials(), orange_credentials(), ownli_credentials());
-        let account = crate::e4cars::ACCOUNT;
-        format!(
-            "\
-The vendors are at {url}, and what they are asked is shown there. The fixed token {token} is good for all of them.
-
-E4Cars   base URL  {url}/e4cars
-         token     {token}   account {account}
-         E4CarsClient::builder(\"{url}/e4cars\", \"{token}\").account(\"{account}\")
-
-Afosto   base URL  {url}/afosto
-         client    {afosto}
-         AfostoClient::builder(\"{url}/afosto\", Credentials::bearer(\"{token}\"))
-
-Ownli    base URL  {url}/ownli
-         keys      {ownli}
-         OwnliClient::builder(\"{url}/ownli\", Credentials::bearer(\"{token}\"))
-
-Orange   base URL  {url}/orange/travel-b2b-sandbox/v1
-         token URL {url}/orange/oauth/v3/token
-         client    {orange}
-         OrangeTravelClient::builder(
-             Environment::Other {{
-                 base_url: \"{url}/orange/travel-b2b-sandbox/v1\".into(),
-                 token_url: \"{url}/orange/oauth/v3/token\".into(),
-             }},
-             Credentials::bearer(\"{token}\"),
-         )
-
-For programs   GET    {url}/_mock/requests    what was asked and answered, secrets masked
-               DELETE {url}/_mock/requests    forgets it (-H 'content-type: application/json' for all but GET)
-               POST   {url}/_mock/faults      {{\"vendor\": \"orange\", \"fault\": \"reset_after\"}}
-               POST   {url}/_mock/events      sends an event to the seed's subscription
-               POST   {url}/_mock/reviews     {{\"checkin\": \"checkin-1\", \"status\": \"OnHold\"}}
-               GET    {url}/_mock/deliveries  how events were answered
-"
-        )
+        directions::as_text(&self.url(), self.sessions.token())
     }
-}
 
-fn afosto_credentials() -> String {
-    format!("{}, secret {}", crate::afosto::CLIENT_ID, crate::afosto::CLIENT_SECRET)
-}
-
-fn orange_credentials() -> String {
-    format!("{}, secret {}", crate::orange::CLIENT_ID, crate::orange::CLIENT_SECRET)
-}
-
-fn ownli_credentials() -> String {
-    use crate::ownli::{CLIENT_ID, CLIENT_SECRET, PARTNER_ID};
-
-    format!("partner {PARTNER_ID}, client {CLIENT_ID}, secret {CLIENT_SECRET}")
+    /// Begins a session: the four vendors once more, with a state, faults, a clock and a journal of their own, below
+    /// [its URL](MockSession::url). It ends when it is dropped.
+    ///
+    /// # Errors
+    /// Returns an error if there are too many already, or the options hold what no vendor would.
+    pub fn begin_session(&self, options: &SessionOptions) -> Result<MockSession, SessionError> {
+        MockSession::begin(&self.sessions, options, &self.url())
+    }
 }
 
 impl std::fmt::Debug for Serving {

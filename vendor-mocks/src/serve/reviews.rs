@@ -3,11 +3,11 @@
 use ownli_client::checkins::CheckinStatus;
 use serde_json::Value;
 
-use super::vendors::Senders;
+use super::vendors::States;
 use crate::lock;
 
 /// Reviews a check-in: `{"checkin": "checkin-1", "status": "OnHold", "note": "the odometer is blurred"}`.
-pub(super) fn review(asked: &Value, senders: &Senders) -> Result<(), String> {
+pub(super) fn review(asked: &Value, states: &States) -> Result<(), String> {
     const FIELDS: [&str; 3] = ["checkin", "status", "note"];
     let fields = asked.as_object().ok_or("an object is expected")?;
     if let Some(unknown) = fields.keys().find(|name| !FIELDS.contains(&name.as_str())) {
@@ -16,7 +16,7 @@ pub(super) fn review(asked: &Value, senders: &Senders) -> Result<(), String> {
     let text = |name: &str| asked[name].as_str().ok_or_else(|| format!("{name} is missing, or no text"));
     let (checkin, status) = (text("checkin")?, CheckinStatus::from(text("status")?));
     let note = if asked["note"].is_null() { None } else { Some(text("note")?) };
-    if lock(&senders.ownli).review(checkin, &status, note) {
+    if lock(&states.ownli).review(checkin, &status, note) {
         return Ok(());
     }
     let possible: Vec<&str> = CheckinStatus::Pending.successors().iter().map(CheckinStatus::as_str).collect();

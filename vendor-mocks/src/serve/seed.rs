@@ -248,9 +248,11 @@ mod tests {
             (r#"{"e4cars": {"subscription": {"url": "u", "header": {"a b": "c"}}}}"#, "name of a header"),
         ] {
             let seed = Seed::from_json(json.as_bytes()).unwrap();
-            let (mut afosto, mut orange) = (afosto::State::new(), orange::State::new());
+            let clock = crate::clock::MockClock::new();
+            let (mut afosto, mut orange) = (afosto::State::new(clock.clone()), orange::State::new(clock.clone()));
+            let mut ownli = ownli::State::new(clock);
             let e4cars = crate::e4cars::E4CarsMock::builder();
-            let error = seed.apply(e4cars, &mut afosto, &mut orange, &mut ownli::State::default()).unwrap_err();
+            let error = seed.apply(e4cars, &mut afosto, &mut orange, &mut ownli).unwrap_err();
             assert!(error.to_string().contains(expected), "{json}: {error}");
         }
     }

@@ -7,8 +7,11 @@ use http::StatusCode;
 use serde_json::json;
 
 use super::seed::{Seed, SeedError};
+use crate::clock::MockClock;
+use crate::copy_on_write::CopyOnWrite;
 use crate::description::Description;
 use crate::journal::Received;
+use crate::lock;
 use crate::server::{Answer, Vendor};
 use crate::{afosto, e4cars, orange, ownli};
 
@@ -23,11 +26,54 @@ pub(super) struct Vendors {
     places: [Place; 4],
 }
 
-/// Those that do something because somebody asks the server's own pages for it: send an event, review a check-in.
-pub(super) struct Senders {
-    pub(super) afosto: Arc<Mutex<afosto::State>>,
+/// What the vendors of a session know: for those who ask the server's own pages for an event or a review, and to be kept and
+/// put back.
+pub(super) struct States {
+    pub(super) afosto: Arc<Mutex<CopyOnWrite<afosto::State>>>,
     pub(super) e4cars: Arc<e4cars::State>,
-    pub(super) ownli: Arc<Mutex<ownli::State>>,
+    orange: Arc<Mutex<CopyOnWrite<orange::State>>>,
+    pub(super) ownli: Arc<Mutex<CopyOnWrite<ownli::State>>>,
+}
+
+/// What they knew at some time. Nothing is copied for it before something changes.
+#[derive(Clone)]
+pub(super) struct StatesSnapshot {
+    afosto: CopyOnWrite<afosto::State>,
+    e4cars: CopyOnWrite<e4cars::Processed>,
+    orange: CopyOnWrite<orange::State>,
+    ownli: CopyOnWrite<ownli::State>,
+}
+
+#[cfg(test)]
+impl StatesSnapshot {
+    /// Whether nothing was copied between the two.
+    pub(super) fn is_the_same_as(&self, other: &Self) -> bool {
+        let of_two = self.afosto.is_shared_with(&other.afosto) && self.e4cars.is_shared_with(&other.e4cars);
+        of_two && self.orange.is_shared_with(&other.orange) && self.ownli.is_shared_with(&other.ownli)
+    }
+}
+
+impl States {
+    pub(super) fn snapshot(&self) -> StatesSnapshot {
+        StatesSnapshot {
+            afosto: lock(&self.afosto).clone(),
+            e4cars: self.e4cars.snapshot(),
+            orange: lock(&self.orange).clone(),
+            ownli: lock(&self.ownli).clone(),
+        }
+    }
+
+    /// Puts back what was known; events that are under way are dropped, and deliveries forgotten.
+    pub(super) fn restore(&self, snapshot: &StatesSnapshot) {
+        self.e4cars.restore(&snapshot.e4cars);
+        {
+            let mut afosto = lock(&self.afosto);
+            *afosto = snapshot.afosto.clone();
+            afosto.begin_anew();
+        }
+        *lock(&self.orange) = snapshot.orange.clone();
+        *lock(&self.ownli) = snapshot.ownli.clone();
+    }
 }
 
 /// The vendors' prefixes.
@@ -44,28 +90,31 @@ const AFOSTO_SPEED: f64 = 60.0;
 const READS: usize = 3;
 
 impl Vendors {
-    pub(super) fn new(token: &str, seed: Seed) -> Result<(Self, Senders), SeedError> {
-        let mut afosto = afosto::State::new();
+    pub(super) fn new(token: &str, seed: Seed, clock: &MockClock) -> Result<(Self, States), SeedError> {
+        let mut afosto = afosto::State::new(clock.clone());
         afosto.accept_bearer(token);
         afosto.webhook_speed(AFOSTO_SPEED);
-        let mut orange = orange::State::new();
+        let mut orange = orange::State::new(clock.clone());
         orange.accept_bearer(token);
-        let mut ownli = ownli::State::default();
+        let mut ownli = ownli::State::new(clock.clone());
         ownli.accept_bearer(token);
         ownli.review_after(READS);
         let e4cars = e4cars::E4CarsMock::builder().token(token).pause_between_deliveries(PAUSE);
         let e4cars = seed.apply(e4cars, &mut afosto, &mut orange, &mut ownli)?;
-        let (afosto, e4cars) = (Arc::new(Mutex::new(afosto)), Arc::new(e4cars::State::new(e4cars)));
-        let ownli = Arc::new(Mutex::new(ownli));
-        let senders = Senders { afosto: Arc::clone(&afosto), e4cars: Arc::clone(&e4cars), ownli: Arc::clone(&ownli) };
+        let states = States {
+            afosto: Arc::new(Mutex::new(CopyOnWrite::new(afosto))),
+            e4cars: Arc::new(e4cars::State::new(e4cars, clock.clone())),
+            orange: Arc::new(Mutex::new(CopyOnWrite::new(orange))),
+            ownli: Arc::new(Mutex::new(CopyOnWrite::new(ownli))),
+        };
         let [for_afosto, for_e4cars, for_orange, for_ownli] = PREFIXES;
         let places = [
-            Place { prefix: for_afosto, vendor: afosto },
-            Place { prefix: for_e4cars, vendor: e4cars },
-            Place { prefix: for_orange, vendor: Arc::new(Mutex::new(orange)) },
-            Place { prefix: for_ownli, vendor: ownli },
+            Place { prefix: for_afosto, vendor: states.afosto.clone() },
+            Place { prefix: for_e4cars, vendor: states.e4cars.clone() },
+            Place { prefix: for_orange, vendor: states.orange.clone() },
+            Place { prefix: for_ownli, vendor: states.ownli.clone() },
         ];
-        Ok((Self { places }, senders))
+        Ok((Self { places }, states))
     }
 
     /// The vendor of a path, and the path as it sees it.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use crate::fault::Fault;
 
 /// Faults in the order they came, found by the path of a request without looking at the others.
+#[derive(Clone)]
 pub(super) struct FaultQueue {
     waiting: HashMap<Target, VecDeque<Waiting>>,
     /// How many targets of this length begin a path: the lengths at which a path is cut to look for them.
@@ -40,6 +41,7 @@ enum Target {
     Path(String),
 }
 
+#[derive(Clone)]
 struct Waiting {
     number: u64,
     fault: Fault,
@@ -109,6 +111,10 @@ impl FaultQueue {
                 self.lengths.remove(&length);
             }
         }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.count == 0
     }
 
     pub(super) fn clear(&mut self) {

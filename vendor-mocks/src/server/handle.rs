@@ -2,18 +2,19 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use futures_util::stream::{StreamExt, iter};
-use http::{HeaderValue, Request, Response, header};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header};
 use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt, Full, StreamBody};
 use hyper::body::{Frame, Incoming};
+use serde_json::json;
 use url::form_urlencoded;
 
 use super::bodies::BODY_LIMIT;
-use super::{AdminApi, Answer, Shared};
+use super::{AdminApi, Answer, Session, Shared};
 use crate::fault::Fault;
 use crate::journal::Received;
 
@@ -37,24 +38,38 @@ const DESK_LIMIT: usize = 1 << 20;
 
 pub(super) async fn handle(shared: &Arc<Shared>, request: Request<Incoming>) -> Result<Response<Body>, Broken> {
     let (head, body) = request.into_parts();
+    let found = shared.desk.as_deref().and_then(|desk| desk.session(head.uri.path()));
+    let (session, path) = match found {
+        None => (Arc::clone(&shared.session), head.uri.path().to_owned()),
+        Some(Ok(found)) => found,
+        Some(Err(mut nowhere)) => {
+            // What is left of the body is not waited for.
+            nowhere.headers.push(("connection", "close".to_owned()));
+            return Ok(into_http(&nowhere, &shared.session));
+        }
+    };
     let query = form_urlencoded::parse(head.uri.query().unwrap_or_default().as_bytes());
     let received = Received {
         number: 0,
-        at: SystemTime::now(),
+        at: session.clock.time(),
         method: head.method,
-        path: head.uri.path().to_owned(),
+        path,
         query: query.into_owned().collect(),
         headers: head.headers,
         body: Bytes::new(),
         answered: None,
+        answer_headers: HeaderMap::new(),
         answer: Bytes::new(),
         is_answered: false,
+        took: Duration::ZERO,
+        began: Instant::now(),
+        is_lenient: false,
         changed: 0,
         sizes: (0, 0),
     };
     match shared.desk.as_deref().filter(|desk| desk.has(&received.path)) {
-        Some(desk) => of_the_desk(shared, desk, received, body).await,
-        None => of_a_vendor(shared, received, body).await,
+        Some(desk) => of_the_desk(shared, desk, session, received, body).await,
+        None => of_a_vendor(shared, &session, received, body).await,
     }
 }
 
@@ -62,62 +77,94 @@ pub(super) async fn handle(shared: &Arc<Shared>, request: Request<Incoming>) -> 
 async fn of_the_desk(
     shared: &Arc<Shared>,
     desk: &dyn AdminApi,
+    session: Arc<Session>,
     mut received: Received,
     body: Incoming,
 ) -> Result<Response<Body>, Broken> {
     if let Some(mut refused) = desk.refuses(&received) {
         refused.headers.push(("connection", "close".to_owned()));
-        return Ok(into_http(&refused));
+        return Ok(into_http(&refused, &session));
     }
     let read = match shared.bodies.read(body, DESK_LIMIT).await {
         Ok(read) => read,
-        Err(unread) => return unread.answer(DESK_LIMIT).map(|answer| into_http(&answer)).ok_or(Broken),
+        Err(unread) => return unread.answer(DESK_LIMIT).map(|answer| into_http(&answer, &session)).ok_or(Broken),
     };
     received.body = read.bytes.clone();
-    Ok(into_http(&desk.answer(received, Arc::clone(shared)).await))
+    let answer = desk.answer(received, Arc::clone(&session), Arc::clone(shared)).await;
+    Ok(into_http(&answer, &session))
 }
 
-async fn of_a_vendor(shared: &Arc<Shared>, mut received: Received, body: Incoming) -> Result<Response<Body>, Broken> {
-    let fault = shared.fault(&received.path);
+async fn of_a_vendor(
+    shared: &Arc<Shared>,
+    session: &Session,
+    mut received: Received,
+    body: Incoming,
+) -> Result<Response<Body>, Broken> {
+    let fault = session.fault(&received.path);
     if fault == Some(Fault::ResetBefore) {
         // Before the body is read: what of it has come is thrown away with the connection.
-        shared.journal.add(&mut received);
-        shared.note_answer(&received, None);
+        session.journal.add(&mut received);
+        session.note_answer(&received, None);
         return Err(Broken);
     }
     let read = match shared.bodies.read(body, BODY_LIMIT).await {
         Ok(read) => read,
-        Err(unread) => return unread.answer(BODY_LIMIT).map(|answer| into_http(&answer)).ok_or(Broken),
+        Err(unread) => return unread.answer(BODY_LIMIT).map(|answer| into_http(&answer, session)).ok_or(Broken),
     };
     received.body = read.bytes.clone();
-    shared.journal.add(&mut received);
-    if !shared.weather.latency.is_zero() {
-        tokio::time::sleep(shared.weather.latency).await;
-    }
+    session.journal.add(&mut received);
+    let (latency, is_lenient) = session.next_conduct();
+    received.is_lenient = is_lenient;
+    session.clock.take(latency).await;
     if let Some(Fault::Delay(time)) = fault {
+        // By the time of whoever waits, whatever this server's clock shows.
         tokio::time::sleep(time).await;
     }
-    let answer = answer(shared, fault.as_ref(), &received);
+    let answer = answer(session, fault.as_ref(), &received);
     if fault == Some(Fault::ResetAfter) {
-        shared.note_answer(&received, None);
+        session.note_answer(&received, None);
         return Err(Broken);
     }
-    let mut response = into_http(&answer);
+    let mut response = into_http(&answer, session);
     for (name, value) in shared.desk.iter().flat_map(|desk| desk.headers_for_vendors()) {
         response.headers_mut().insert(*name, HeaderValue::from_static(value));
     }
+    let headers = response.headers().clone();
     let response = match fault {
         Some(Fault::SlowBody(pause)) => slow(response, answer.body.clone(), pause),
         Some(Fault::TruncatedBody) => truncated(response, &answer.body),
         _ => response,
     };
-    shared.note_answer(&received, Some((answer.status, answer.body)));
+    session.note_answer(&received, Some((answer.status, headers, answer.body)));
     Ok(response)
 }
 
-/// What is answered under a fault.
-fn answer(shared: &Shared, fault: Option<&Fault>, received: &Received) -> Answer {
-    let vendor = &shared.vendor;
+/// What a request costs that may leave something behind, about: what it says takes more room when it is read.
+fn cost(received: &Received) -> usize {
+    let said = received.path.len() + received.body.len() + received.header("x-idempotency-key").len();
+    2048_usize.saturating_add(said.saturating_mul(8))
+}
+
+/// What is answered under a fault, as far as the session may keep what it leaves behind.
+fn answer(session: &Session, fault: Option<&Fault>, received: &Received) -> Answer {
+    let only_reads = matches!(received.method, Method::GET | Method::HEAD);
+    let Some(quota) = session.quota.as_ref().filter(|_| !only_reads) else {
+        return answer_under(session, fault, received);
+    };
+    if !quota.take(cost(received)) {
+        let why = "the session was sent more than it may keep; POST /_mock/reset, or DELETE it";
+        return Answer::of(StatusCode::INSUFFICIENT_STORAGE, &json!({"message": why}));
+    }
+    let answer = answer_under(session, fault, received);
+    if !answer.status.is_success() {
+        // What was refused left nothing behind.
+        quota.give_back(cost(received));
+    }
+    answer
+}
+
+fn answer_under(session: &Session, fault: Option<&Fault>, received: &Received) -> Answer {
+    let vendor = &session.vendor;
     match fault {
         Some(Fault::Answer { status, media_type, body, retry_after }) => {
             let mut answer = Answer::new(*status, media_type, body.clone());
@@ -145,11 +192,13 @@ fn truncated(answer: Response<Body>, body: &Bytes) -> Response<Body> {
     answer.map(|_| BodyExt::boxed(StreamBody::new(iter([half, Err(Broken)]))))
 }
 
-fn into_http(answer: &Answer) -> Response<Body> {
+fn into_http(answer: &Answer, session: &Session) -> Response<Body> {
     let body = Full::new(answer.body.clone()).map_err(|never| match never {}).boxed();
     let mut response = Response::new(body);
     *response.status_mut() = answer.status;
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(answer.media_type));
+    let date = HeaderValue::from_str(&httpdate::fmt_http_date(session.clock.time()));
+    response.headers_mut().extend(date.ok().map(|date| (header::DATE, date)));
     for (name, value) in &answer.headers {
         if let Ok(value) = HeaderValue::from_str(value) {
             response.headers_mut().insert(*name, value);

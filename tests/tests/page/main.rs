@@ -2,9 +2,10 @@
 //! Chromium and its driver installed.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
+#[path = "../browser/mod.rs"]
 mod browser;
+mod tools;
 
-use browser::Browser;
 use e4cars_client::E4CarsClient;
 use fantoccini::Locator;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
@@ -12,6 +13,8 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 use tests::declaration;
 use vendor_mocks::serve::{Options, Serving, TOKEN, start};
+
+use browser::Browser;
 
 async fn served() -> Serving {
     let mut options = Options::default();
@@ -39,30 +42,33 @@ async fn requests_appear_as_they_arrive_and_are_read_with_the_keyboard_alone_on_
 
         // They come without a reload.
         ask(&serving).await;
-        page.wait().for_element(Locator::Css("li:nth-child(2) .good")).await.unwrap();
-        page.wait().for_element(Locator::Css("li:nth-child(1) .bad")).await.unwrap();
+        page.wait().for_element(Locator::Css("#requests li:nth-child(2) .good")).await.unwrap();
+        page.wait().for_element(Locator::Css("#requests li:nth-child(1) .bad")).await.unwrap();
         assert_eq!(browser.text("li:nth-child(2) .status").await, "200");
         assert_eq!(browser.text("li:nth-child(1) .status").await, "401");
         assert!(browser.text("#state").await.contains("2 requests"));
         assert!(browser.text("li:nth-child(2) .path").await.ends_with("STD_IN_VEHICLE_ACCOUNT?token=•••"));
-        let source = page.source().await.unwrap();
-        assert!(!source.contains(TOKEN), "the token is shown");
+        // Lines for the shell have the fixed token, which anybody may have; what was asked has none.
+        let rows = "[...document.querySelectorAll('#requests summary, #requests section:not(:last-child)')].map(e => e.textContent).join('\\n')";
+        let shown = page.execute(&format!("return {rows}"), Vec::new()).await.unwrap();
+        let shown = shown.as_str().unwrap();
+        assert!(shown.contains("RENAULT BOULOGNE") && !shown.contains(TOKEN), "the token is shown");
 
         // With the keyboard: down to the second request, open it, read it.
         browser.press(Key::Down).await;
         browser.press(Key::Down).await;
         assert!(browser.focus().await.starts_with("SUMMARY 200"), "{}", browser.focus().await);
         browser.press(Key::Enter).await;
-        page.wait().for_element(Locator::Css("details[open] pre")).await.unwrap();
-        assert!(browser.text("details[open]").await.contains("RENAULT BOULOGNE"));
+        page.wait().for_element(Locator::Css("#requests details[open] pre")).await.unwrap();
+        assert!(browser.text("#requests details[open]").await.contains("RENAULT BOULOGNE"));
         browser.press(Key::Tab).await;
         assert!(browser.focus().await.starts_with("PRE"), "bodies scroll by keyboard: {}", browser.focus().await);
         // A request that comes now takes neither the focus nor what is open.
         ask(&serving).await;
-        page.wait().for_element(Locator::Css("li:nth-child(4)")).await.unwrap();
-        page.wait().for_element(Locator::Css("li:nth-child(1) .bad")).await.unwrap();
+        page.wait().for_element(Locator::Css("#requests li:nth-child(4)")).await.unwrap();
+        page.wait().for_element(Locator::Css("#requests li:nth-child(1) .bad")).await.unwrap();
         assert!(browser.focus().await.starts_with("PRE"), "{}", browser.focus().await);
-        assert_eq!(browser.number("document.querySelectorAll('details[open]').length").await, 1.0);
+        assert_eq!(browser.number("document.querySelectorAll('#requests details[open]').length").await, 1.0);
 
         // Nothing is wider than the screen, letters are large enough, and what is pressed is as large as a finger.
         assert!(
@@ -74,7 +80,7 @@ async fn requests_appear_as_they_arrive_and_are_read_with_the_keyboard_alone_on_
         let low = "[...document.querySelectorAll('button, select, summary, input[type=search], label.check')].filter(e => e.offsetHeight && e.offsetHeight < 44).length";
         assert_eq!(browser.number(low).await, 0.0);
 
-        browser.shoot(env!("CARGO_TARGET_TMPDIR"), &format!("page-{name}.png")).await;
+        browser.shoot(&format!("page-{name}")).await;
 
         // The filter, by its key.
         browser.press(Key::Escape).await;
@@ -109,8 +115,8 @@ async fn a_script_that_was_asked_for_or_answered_does_not_run() {
     let page = &browser.page;
     page.goto(&serving.url()).await.unwrap();
     page.wait().for_element(Locator::Css("li summary")).await.unwrap().click().await.unwrap();
-    page.wait().for_element(Locator::Css("details[open] pre")).await.unwrap();
-    let shown = browser.text("details[open]").await;
+    page.wait().for_element(Locator::Css("#requests details[open] pre")).await.unwrap();
+    let shown = browser.text("#requests details[open]").await;
     assert!(shown.matches("document.title='ran'").count() >= 4, "{shown}");
     assert_eq!(browser.number("document.querySelectorAll('img').length + document.scripts.length").await, 1.0);
     assert_eq!(page.title().await.unwrap(), "Vendor mocks");
