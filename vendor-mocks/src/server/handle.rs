@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use futures_util::stream::{StreamExt, iter};
+use futures_util::stream::{StreamExt, iter, once};
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header};
 use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt, Full, StreamBody};
@@ -189,7 +189,12 @@ fn slow(answer: Response<Body>, body: Bytes, pause: Duration) -> Response<Body> 
 /// The answer with half of its body, and then a broken connection.
 fn truncated(answer: Response<Body>, body: &Bytes) -> Response<Body> {
     let half = Ok(Frame::data(body.slice(..body.len() / 2)));
-    answer.map(|_| BodyExt::boxed(StreamBody::new(iter([half, Err(Broken)]))))
+    // The connection writes what it has when the body pauses; a body that fails at once takes the half with it.
+    let end = once(async {
+        tokio::task::yield_now().await;
+        Err(Broken)
+    });
+    answer.map(|_| BodyExt::boxed(StreamBody::new(iter([half]).chain(end))))
 }
 
 fn into_http(answer: &Answer, session: &Session) -> Response<Body> {
