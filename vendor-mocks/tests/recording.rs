@@ -107,6 +107,43 @@ async fn what_breaks_off_and_who_is_not_there_are_recorded_too() {
     assert_eq!(Cassette::from_json(&json).unwrap(), cassette);
 }
 
+/// A server that sends everybody elsewhere, in answer to one request.
+fn redirecting(to: &str) -> String {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let origin = format!("http://{}", listener.local_addr().unwrap());
+    let location = to.replace("ORIGIN", &origin);
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let _ = std::io::Read::read(&mut stream, &mut [0; 4096]);
+        let answer =
+            format!("HTTP/1.1 302 Found\r\nlocation: {location}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+        std::io::Write::write_all(&mut stream, answer.as_bytes()).unwrap();
+    });
+    origin
+}
+
+#[tokio::test]
+async fn a_redirect_to_the_server_leads_through_the_proxy() {
+    for (location, here) in [
+        ("ORIGIN/v2/users?a=/v2", "HERE/users?a=/v2"),
+        ("/v2/users", "HERE/users"),
+        ("ORIGIN/v2", "HERE"),
+        // What is not below the path has no address here.
+        ("/v20/users", "/v20/users"),
+        ("ORIGIN/other", "ORIGIN/other"),
+        ("ORIGIN.example/v2/users", "ORIGIN.example/v2/users"),
+        ("//other.example/v2/users", "//other.example/v2/users"),
+        ("users", "users"),
+    ] {
+        let origin = redirecting(location);
+        let recording = Recording::start(options(), &format!("{origin}/v2/"), None).await.unwrap();
+        let client = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+        let answer = client.get(format!("{}/users/1", recording.url())).send().await.unwrap();
+        let expected = here.replace("HERE", &recording.url()).replace("ORIGIN", &origin);
+        assert_eq!(answer.headers()["location"], expected.as_str(), "{location}");
+    }
+}
+
 #[cfg(unix)]
 mod program {
     use std::io::{BufRead, BufReader};

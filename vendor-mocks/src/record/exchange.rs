@@ -186,16 +186,22 @@ impl Passing {
         *answer.status_mut() = head.status;
         *answer.headers_mut() = of_the_message(&head.headers);
         answer.headers_mut().remove(header::CONTENT_LENGTH);
-        // A redirect to the server leads through here as well.
-        let location = text(&head.headers, &header::LOCATION);
-        let origin = self.upstream.as_ref().map(|upstream| upstream.origin().ascii_serialization());
-        if let Some(rest) = origin.and_then(|origin| location.strip_prefix(&origin).map(str::to_owned))
-            && (rest.is_empty() || rest.starts_with('/'))
+        if let Some(rest) = self.below(&text(&head.headers, &header::LOCATION))
             && let Ok(here) = HeaderValue::from_str(&format!("http://{host}{rest}"))
         {
             answer.headers_mut().insert(header::LOCATION, here);
         }
         answer
+    }
+
+    /// What a redirect to the server has behind the path that all requests are below: it leads through here as well.
+    fn below<'a>(&self, location: &'a str) -> Option<&'a str> {
+        let upstream = self.upstream.as_ref()?;
+        let origin = upstream.origin().ascii_serialization();
+        let is_path = location.starts_with('/') && !location.starts_with("//");
+        let path = if is_path { location } else { location.strip_prefix(&origin)? };
+        let rest = path.strip_prefix(upstream.path().trim_end_matches('/'))?;
+        (rest.is_empty() || rest.starts_with(['/', '?', '#'])).then_some(rest)
     }
 
     /// What is answered where there was no answer. Where one was recorded to break off, it does.
