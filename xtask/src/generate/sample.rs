@@ -48,7 +48,7 @@ impl Sample<'_> {
             Type::Text | Type::Secret | Type::File => format!("\"text number {count}\""),
             Type::Integer => (1000 + count).to_string(),
             Type::Number => format!("{count}.25"),
-            Type::Boolean => (count % 2 == 0).to_string(),
+            Type::Boolean => count.is_multiple_of(2).to_string(),
             Type::DateTime => format!("\"2024-07-{day:02}T12:{minute:02}:{second:02}Z\""),
             Type::Date => format!("\"2024-07-{day:02}\""),
             Type::Enum(_, values) => format!("{:?}", values.first().map(String::as_str).unwrap_or_default()),
