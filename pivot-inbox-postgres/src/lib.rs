@@ -41,6 +41,7 @@ mod connect;
 mod error;
 mod insert;
 mod lease;
+mod lent;
 mod lists;
 mod operate;
 mod row;

@@ -52,19 +52,20 @@ const FIRST: &str = "
 /// The trace of the delivery, and an insert that is one statement: the key's lock, the event or what is there in its place.
 ///
 /// In a transaction that reads what was committed, each statement of the function sees what was committed before it, so what a
-/// lock was waited for is looked at after it was had. A program of the first version goes on with these tables.
+/// lock was waited for is looked at after it was had. It calls nothing but what is PostgreSQL's own, whoever may make functions
+/// where the caller looks for them. A program of the first version goes on with these tables.
 const SECOND: &str = "
     ALTER TABLE {s}.events ADD COLUMN traceparent TEXT;
     CREATE FUNCTION {s}.insert_event(
         new_source TEXT, new_identity TEXT, new_key TEXT, new_type TEXT, new_reason TEXT, new_at BIGINT, new_error TEXT,
         new_coding TEXT, new_trace TEXT, new_body BYTEA, same_since BIGINT, lock_seed TEXT,
         OUT event_id BIGINT, OUT was_there BOOLEAN, OUT differs BOOLEAN
-    ) LANGUAGE plpgsql AS $function$
+    ) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $function$
     DECLARE
         received BIGINT;
     BEGIN
         IF new_key IS NOT NULL THEN
-            PERFORM pg_advisory_xact_lock(hashtextextended(new_source || chr(31) || new_key, hashtextextended(lock_seed, 0)));
+            PERFORM pg_advisory_xact_lock(hashtextextended(new_source || chr(31) || new_key, hashtextextended(lock_seed, 0::bigint)));
         END IF;
         FOR try IN 1..3 LOOP
             INSERT INTO {s}.events (source, identity, order_key, event_type, state, park_reason, received_at, due_at,
@@ -138,9 +139,12 @@ pub(crate) async fn find(work: &Work<'_>) -> Result<Found, Error> {
     })
 }
 
+/// Keeps others from bringing the schema to a version, until the transaction ends.
+const LOCK: &str = "SELECT pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended($1::text, 1::bigint))";
+
 /// Brings the schema to this version. Only one process can be in here at a time; the others find it done.
 pub(crate) async fn migrate(work: &Work<'_>) -> Result<Found, Error> {
-    work.execute("SELECT pg_advisory_xact_lock(hashtextextended($1::text, 1))", &[&work.schema()]).await?;
+    work.execute(LOCK, &[&work.schema()]).await?;
     let Found::Earlier(made) = find(work).await? else { return find(work).await };
     work.batch(
         "CREATE SCHEMA IF NOT EXISTS {s};

@@ -10,11 +10,13 @@ use pivot_inbox::{
     Classification, EventId, EventSummary, Failure, Filter, InboxEvent, InboxStore, Inserted, Lease, LeaseRequest,
     NewEvent, Page, Purge, Reclassified, Stats, StoreError, StoreErrorKind, StoreFuture, StoredEvent, Timestamp,
 };
+use tokio::time::error::Elapsed;
 use tokio_postgres::{CancelToken, Config, Error, IsolationLevel};
 use tracing::warn;
 
 use crate::connect::PostgresStoreBuilder;
 use crate::error::{Place, spoils_connection};
+use crate::lent::Lent;
 use crate::work::{Schema, Work};
 use crate::{insert, lease, lists, operate};
 
@@ -31,9 +33,6 @@ pub struct PostgresStore {
 
 /// Asks the server to end what a connection is at, by a connection of the same kind.
 pub(crate) type Cancel = Arc<dyn Fn(CancelToken) -> BoxFuture<'static, Result<(), Error>> + Send + Sync>;
-
-/// How long is waited for the server to have heard of it.
-const CANCEL_TIME: Duration = Duration::from_secs(2);
 
 impl PostgresStore {
     /// Settings of a store in a database.
@@ -56,43 +55,47 @@ impl PostgresStore {
     where
         F: for<'a> FnOnce(&'a Work<'_>) -> BoxFuture<'a, Result<T, Error>> + Send,
     {
-        let mut client = self.pool.get().await.map_err(|error| self.place.pool_error(error))?;
+        let pool_error = |error| self.place.pool_error(error);
+        let mut lent = Lent::of(self).await.map_err(pool_error)?;
+        let client = lent.client().map_err(pool_error)?;
         let transaction = async {
-            let work = self.begin(&mut client).await?;
+            let work = self.begin(client).await?;
             let value = operation(&work).await?;
             work.commit().await?;
             Ok(value)
         };
-        let error = match tokio::time::timeout(self.time_limit, transaction).await {
-            Ok(Ok(value)) => return Ok(value),
-            Ok(Err(error)) => self.place.error(error),
-            Err(_) => self.place.too_slow(self.time_limit),
-        };
-        if spoils_connection(error.kind()) {
-            drop(Object::take(client));
-        }
-        Err(error)
+        let done = tokio::time::timeout(self.time_limit, transaction).await;
+        self.end(lent, done).await
     }
 
     /// Stores an event, in one round trip.
     async fn store(&self, event: &NewEvent) -> Result<Inserted, StoreError> {
-        let client = self.pool.get().await.map_err(|error| self.place.pool_error(error))?;
-        let error = match tokio::time::timeout(self.time_limit, insert::insert(&client, &self.schema, event)).await {
-            Ok(Ok(Some(inserted))) => return Ok(inserted),
-            Ok(Ok(None)) => {
-                return Err(self.place.of(StoreErrorKind::Busy).caused_by("the identity changed hands too often"));
+        let pool_error = |error| self.place.pool_error(error);
+        let mut lent = Lent::of(self).await.map_err(pool_error)?;
+        let client = lent.client().map_err(pool_error)?;
+        let done = tokio::time::timeout(self.time_limit, insert::insert(client, &self.schema, event)).await;
+        let inserted = self.end(lent, done).await?;
+        inserted.ok_or_else(|| self.place.of(StoreErrorKind::Busy).caused_by("the identity changed hands too often"))
+    }
+
+    /// Gives a connection back after what was done with it, unless it took too long.
+    async fn end<T>(&self, lent: Lent, done: Result<Result<T, Error>, Elapsed>) -> Result<T, StoreError> {
+        match done {
+            Ok(Ok(value)) => {
+                lent.give_back(false);
+                Ok(value)
             }
-            Ok(Err(error)) => self.place.error(error),
+            Ok(Err(error)) => {
+                let error = self.place.error(error);
+                lent.give_back(spoils_connection(error.kind()));
+                Err(error)
+            }
             Err(_) => {
-                // What waits for a lock would be stored when it has it, and hold a connection of the server's until then.
-                let _ = tokio::time::timeout(CANCEL_TIME, (self.cancel)(client.cancel_token())).await;
-                self.place.too_slow(self.time_limit)
+                // What waits for a lock would be done when it has it, and hold a connection of the server's until then.
+                lent.give_up().await;
+                Err(self.place.too_slow(self.time_limit))
             }
-        };
-        if spoils_connection(error.kind()) {
-            drop(Object::take(client));
         }
-        Err(error)
     }
 
     /// Begins a transaction in which every statement sees what was committed before it, whatever the role's settings say:

@@ -3,12 +3,13 @@
 use std::fmt;
 use std::sync::Arc;
 
-use deadpool_postgres::{Object, Transaction};
+use deadpool_postgres::Transaction;
 use pivot_core::{BoxFuture, Clock, SystemClock};
 use pivot_inbox::{EventHandler, Handled, HandlerError, InboxEvent, StoreError, StoreErrorKind};
 
 use crate::error::spoils_connection;
 use crate::lease;
+use crate::lent::Lent;
 use crate::store::PostgresStore;
 
 /// A handler whose effects are in the store's own database, made by [`PostgresStore::transactional`].
@@ -54,14 +55,20 @@ where
 {
     async fn run(&self, event: &InboxEvent) -> Result<(), HandlerError> {
         let (store, place) = (&self.store, &self.store.place);
-        let mut client = store.pool.get().await.map_err(|error| of_store(place.pool_error(error)))?;
+        let pool_error = |error| of_store(place.pool_error(error));
+        let mut lent = Lent::of(store).await.map_err(pool_error)?;
+        let client = lent.client().map_err(pool_error)?;
         let transaction = async {
             let store_error = |error| Failed::Store(place.error(error));
-            let work = store.begin(&mut client).await.map_err(store_error)?;
+            let work = store.begin(client).await.map_err(store_error)?;
             if !lease::hold(&work, event.lease()).await.map_err(store_error)? {
                 return Err(Failed::Store(store.lease_lost(event.lease())));
             }
-            (self.handle)(work.transaction(), event).await.map_err(Failed::Handler)?;
+            if let Err(error) = (self.handle)(work.transaction(), event).await {
+                // Waited for, since the handler may have given up a statement itself; a connection that fails is not used again.
+                drop(work.rollback().await);
+                return Err(Failed::Handler(error));
+            }
             if !lease::complete(&work, event.lease(), self.clock.system_time().into()).await.map_err(store_error)? {
                 let ended = "the transaction ended within the handler";
                 return Err(Failed::Store(place.of(StoreErrorKind::Other).caused_by(ended)));
@@ -69,12 +76,16 @@ where
             work.commit().await.map_err(store_error)
         };
         match transaction.await {
-            Ok(()) => Ok(()),
-            Err(Failed::Handler(error)) => Err(error),
+            Ok(()) => {
+                lent.give_back(false);
+                Ok(())
+            }
+            Err(Failed::Handler(error)) => {
+                lent.give_back(false);
+                Err(error)
+            }
             Err(Failed::Store(error)) => {
-                if spoils_connection(error.kind()) {
-                    drop(Object::take(client));
-                }
+                lent.give_back(spoils_connection(error.kind()));
                 Err(of_store(error))
             }
         }

@@ -77,18 +77,23 @@ impl<'a> Work<'a> {
         self.transaction.commit().await
     }
 
-    /// Locks a key until the transaction ends. Its number is a hash: a key may share it, and then waits without need.
+    pub(crate) async fn rollback(self) -> Result<(), Error> {
+        self.transaction.rollback().await
+    }
+
+    /// Locks a key until the transaction ends. The functions are named with their schema and their types: of two that fit,
+    /// the better one counts, and it might be somebody else's. Its number is a hash: a key may share it, and then waits without need.
     pub(crate) async fn lock_key(&self, source: &str, order_key: &str) -> Result<(), Error> {
-        let sql = "SELECT pg_advisory_xact_lock(
-                       hashtextextended($1::text || chr(31) || $2::text, hashtextextended($3::text, 0)))";
+        let sql = "SELECT pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended(
+                       $1::text || pg_catalog.chr(31) || $2::text, pg_catalog.hashtextextended($3::text, 0::bigint)))";
         self.execute(sql, &[&source, &order_key, &self.schema()]).await.map(|_| ())
     }
 
     /// Locks the keys of events until the transaction ends, always in the same order, so that nobody waits in a circle.
     pub(crate) async fn lock_keys_of(&self, ids: &[i64]) -> Result<(), Error> {
-        let sql = "SELECT pg_advisory_xact_lock(number) FROM (
-                       SELECT DISTINCT
-                           hashtextextended(source || chr(31) || order_key, hashtextextended($2::text, 0)) AS number
+        let sql = "SELECT pg_catalog.pg_advisory_xact_lock(number) FROM (
+                       SELECT DISTINCT pg_catalog.hashtextextended(source || pg_catalog.chr(31) || order_key,
+                           pg_catalog.hashtextextended($2::text, 0::bigint)) AS number
                        FROM {s}.events WHERE id = ANY($1::bigint[]) AND order_key IS NOT NULL ORDER BY 1
                    ) AS keys";
         self.execute(sql, &[&ids, &self.schema()]).await.map(|_| ())

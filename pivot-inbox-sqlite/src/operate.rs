@@ -175,25 +175,34 @@ pub(crate) fn purge(connection: &Connection, bound: Option<(i64, i64)>, purge: P
     Ok(count as u64)
 }
 
+/// How many events wait in one way, and the first of them. Asked for the first alone, SQLite would look for it in the order of
+/// the table, and through all that is done where nothing waits.
+const WAITING: [&str; 2] = [
+    "SELECT count(*), min(id) FROM events WHERE state = 'ready'",
+    "SELECT count(*), min(id) FROM events WHERE state = 'behind'",
+];
+
 /// How the store is filled.
 pub(crate) fn stats(connection: &Connection) -> rusqlite::Result<Stats> {
     let count = |condition: &str| {
         let sql = format!("SELECT count(*) FROM events WHERE {condition}");
         connection.prepare_cached(&sql)?.query_row([], |row| row.get::<_, u64>(0))
     };
-    let sql = "SELECT received_at FROM events WHERE id = (
-                   SELECT min(id) FROM (
-                       SELECT min(id) AS id FROM events WHERE state = 'ready'
-                       UNION ALL SELECT min(id) FROM events WHERE state = 'behind'
-                   )
-               )";
-    let oldest: Option<i64> = connection.prepare_cached(sql)?.query_row([], |row| row.get(0)).optional()?;
     let mut stats = Stats::default();
-    stats.waiting = count("state = 'ready'")? + count("state = 'behind'")?;
+    let mut first: Option<i64> = None;
+    for sql in WAITING {
+        let read = |row: &rusqlite::Row<'_>| Ok((row.get::<_, u64>(0)?, row.get::<_, Option<i64>>(1)?));
+        let (waiting, of_these) = connection.prepare_cached(sql)?.query_row([], read)?;
+        stats.waiting += waiting;
+        first = first.into_iter().chain(of_these).min();
+    }
+    if let Some(first) = first {
+        let mut statement = connection.prepare_cached("SELECT received_at FROM events WHERE id = ?1")?;
+        stats.oldest_waiting = statement.query_row([first], |row| row.get(0).map(Timestamp)).optional()?;
+    }
     stats.in_progress = count("state = 'leased'")?;
     stats.dead = count("state IN ('dead', 'parked') AND state = 'dead'")?;
     stats.parked = count("state IN ('dead', 'parked') AND state = 'parked'")?;
-    stats.oldest_waiting = oldest.map(Timestamp);
     Ok(stats)
 }
 
@@ -209,4 +218,24 @@ pub(crate) fn probe(connection: &Connection, max_bytes: Option<u64>) -> rusqlite
     let exceeds = exceeds?;
     connection.execute("UPDATE probe SET count = count + 1 WHERE id = 1", [])?;
     Ok(exceeds)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::error::Place;
+    use crate::schema;
+
+    #[test]
+    fn what_waits_is_found_without_looking_through_what_is_done() {
+        let mut file = Connection::open_in_memory().unwrap();
+        schema::migrate(&mut file, &Place::new(Path::new("in memory"))).unwrap();
+        for (sql, index) in WAITING.into_iter().zip(["events_ready", "events_behind"]) {
+            let mut statement = file.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+            let plan: Vec<String> = statement.query_map([], |row| row.get(3)).unwrap().map(Result::unwrap).collect();
+            assert!(plan.len() == 1 && plan[0].contains(index), "{plan:?}");
+        }
+    }
 }

@@ -70,9 +70,10 @@ impl SqliteStoreBuilder {
     }
 
     async fn start(self, is_owner: bool) -> Result<SqliteStore, StoreError> {
-        let settings = Settings { is_owner, ..self.settings };
+        let mut settings = Settings { is_owner, ..self.settings };
         let place = settings.place.clone();
         let opening = move || {
+            settings.place = settings.place.resolved();
             let ownership = if is_owner { Some(Ownership::take(&settings.place)?) } else { None };
             if is_owner {
                 connection::create(&settings.place)?;

@@ -105,16 +105,16 @@ impl Access {
     pub(super) fn session(&self, headers: &HeaderMap) -> Option<Session> {
         let now = self.clock.now();
         let mut sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
-        let stored = sessions.get_mut(&digested(token(headers)?)).filter(|session| session.is_alive(now))?;
+        let alive = tokens(headers).map(digested).find(|key| sessions.get(key).is_some_and(|one| one.is_alive(now)))?;
+        let stored = sessions.get_mut(&alive)?;
         stored.last_seen = now;
         Some(Session { csrf: stored.csrf.clone() })
     }
 
     /// Ends the session of a request; gives the value of the header that removes its cookie.
     pub(super) fn log_out(&self, headers: &HeaderMap) -> String {
-        if let Some(token) = token(headers) {
-            self.sessions.lock().unwrap_or_else(PoisonError::into_inner).remove(&digested(token));
-        }
+        let mut sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
+        tokens(headers).for_each(|token| drop(sessions.remove(&digested(token))));
         format!("{COOKIE}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0")
     }
 }
@@ -142,11 +142,15 @@ fn random() -> Option<String> {
     Some(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
-/// The session's token in the request's cookies.
-fn token(headers: &HeaderMap) -> Option<&str> {
+/// How many cookies of the session's name are looked at.
+const MOST_COOKIES: usize = 8;
+
+/// The tokens in the request's cookies: another server of the same host may have set a cookie of the same name, which the
+/// browser sends along, and perhaps first.
+fn tokens(headers: &HeaderMap) -> impl Iterator<Item = &str> {
     let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut pairs = cookies.flat_map(|text| text.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(name, _)| *name == COOKIE).map(|(_, value)| value)
+    let pairs = cookies.flat_map(|text| text.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.filter(|(name, _)| *name == COOKIE).map(|(_, value)| value).take(MOST_COOKIES)
 }
 
 #[cfg(test)]
@@ -185,7 +189,11 @@ mod tests {
         assert!(!session.is_own(Some(&of_other.csrf)), "each session has its own");
         assert!(access.session(&with_cookie("relay_session=0")).is_none());
         assert!(access.session(&HeaderMap::new()).is_none());
-        access.log_out(&headers);
+        // What another server of the host has set is sent along.
+        let mut tossed = HeaderMap::from_iter([(header::COOKIE, "relay_session=0; relay_session".parse().unwrap())]);
+        tossed.append(header::COOKIE, headers[header::COOKIE].clone());
+        assert!(access.session(&tossed).is_some_and(|found| found.is_own(Some(&session.csrf))));
+        access.log_out(&tossed);
         assert!(access.session(&headers).is_none() && access.session(&with_cookie(&other)).is_some());
         clock.advance(IDLE);
         assert!(access.session(&with_cookie(&other)).is_none());

@@ -20,9 +20,22 @@ pub(super) fn text(text: &str) -> String {
             '\n' | '\t' => character,
             '\u{0}'..='\u{1f}' => char::from_u32(0x2400 + u32::from(character)).unwrap_or('\u{fffd}'),
             '\u{7f}' => '\u{2421}',
-            '\u{80}'..='\u{9f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-                '\u{fffd}'
-            }
+            // Controls, what has no width, what turns the direction, and what only programs see.
+            '\u{80}'..='\u{9f}'
+            | '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{115f}'..='\u{1160}'
+            | '\u{17b4}'..='\u{17b5}'
+            | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{3164}'
+            | '\u{feff}'
+            | '\u{ffa0}'
+            | '\u{fff0}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e0fff}' => '\u{fffd}',
             other => other,
         })
         .collect();
@@ -343,6 +356,8 @@ mod tests {
             ("&lt;", "&amp;lt;"),
             ("a\0b\u{1b}[31m\u{7f}", "a\u{2400}b\u{241b}[31m\u{2421}"),
             ("safe\u{202e}gpj.exe\u{200b}", "safe\u{fffd}gpj.exe\u{fffd}"),
+            ("W\u{ad}V\u{feff}W\u{2060}\u{e0041}", "W\u{fffd}V\u{fffd}W\u{fffd}\u{fffd}"),
+            ("a\u{2028}b\u{61c}c\u{3164}", "a\u{fffd}b\u{fffd}c\u{fffd}"),
             ("tab\tand\nline", "tab\tand\nline"),
             ("Käse 漢字 🚗", "Käse 漢字 🚗"),
         ] {
