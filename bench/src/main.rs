@@ -4,6 +4,7 @@
 //! `bench serve`, `bench call NAME ours|hand ADDRESS TIMES`, `bench throughput NAME ours|hand ADDRESS TIMES`.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // printing is what a program on the command line does
 #![allow(unreachable_pub)] // peers are written as those of a library
+#![allow(clippy::duplicate_mod)] // the same structs with two kinds of dates are what is compared
 
 mod calls;
 mod deliveries;
