@@ -100,14 +100,17 @@ pub(crate) fn run() -> Result<String, String> {
 
 /// Packages the workspace; gives name, folder and size of each package.
 fn unpacked(root: &Path, place: &Path) -> Result<Vec<(String, PathBuf, u64)>, String> {
-    let others = ["--exclude", "examples", "--exclude", "tests", "--exclude", "xtask"];
+    let others = unpublished()?;
     let target = place.join("packaging");
     let folder = target.join("package");
     let _ = std::fs::remove_dir_all(&folder);
     let _ = std::fs::remove_dir_all(place.join("crates"));
     let mut command = command::cargo();
     command.args(["package", "-q", "--workspace", "--no-verify", "--allow-dirty", "--target-dir"]).arg(&target);
-    output(command.args(others).current_dir(root))?;
+    others.iter().for_each(|name| {
+        command.args(["--exclude", name.as_str()]);
+    });
+    output(command.current_dir(root))?;
     std::fs::create_dir_all(place.join("crates")).map_err(|error| error.to_string())?;
     let mut packages = Vec::new();
     for entry in std::fs::read_dir(&folder).map_err(|error| error.to_string())? {
@@ -123,6 +126,16 @@ fn unpacked(root: &Path, place: &Path) -> Result<Vec<(String, PathBuf, u64)>, St
     }
     packages.sort();
     Ok(packages)
+}
+
+/// The workspace's packages that say that they are not published.
+fn unpublished() -> Result<Vec<String>, String> {
+    let metadata = command::metadata()?;
+    let members = metadata["workspace_members"].as_array().ok_or("cargo names no members of the workspace")?;
+    let packages = metadata["packages"].as_array().ok_or("cargo names no packages")?;
+    let ours = packages.iter().filter(|package| members.contains(&package["id"]));
+    let unpublished = ours.filter(|package| package["publish"].as_array().is_some_and(Vec::is_empty));
+    Ok(unpublished.filter_map(|package| package["name"].as_str().map(str::to_owned)).collect())
 }
 
 fn readme(place: &Path, newcomer: &Newcomer) -> Result<String, String> {
