@@ -3,7 +3,7 @@
 use pivot_inbox::{EventId, Inserted, NewEvent, Timestamp};
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::writer::execute;
+use crate::writer::undoable;
 
 const INSERT: &str = "
     INSERT INTO events (source, identity, order_key, event_type, state, park_reason, received_at, due_at, finished_at,
@@ -31,16 +31,10 @@ pub(crate) fn insert(connection: &Connection, event: &NewEvent) -> rusqlite::Res
     if window.is_none_or(|window| received_at.plus(window) >= event.received_at) {
         return Ok(Inserted::Duplicate { id, differs: !is_same });
     }
-    execute(connection, "SAVEPOINT again")?;
-    let inserted = insert_again(connection, event, &identity, id);
-    // A full disk ends the whole transaction, and the savepoint with it.
-    if !connection.is_autocommit() {
-        if inserted.is_err() {
-            execute(connection, "ROLLBACK TO again")?;
-        }
-        execute(connection, "RELEASE again")?;
-    }
-    inserted
+    undoable(connection, || {
+        let inserted = insert_again(connection, event, &identity, id);
+        (inserted.is_ok(), inserted)
+    })?
 }
 
 /// Stores an event whose identity belonged to another until its window was over. The earlier one keeps it in a form that no

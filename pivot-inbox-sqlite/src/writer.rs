@@ -63,21 +63,15 @@ impl<T: Send> Job for Pending<T> {
             self.result = Some(operation(connection).map(|(Done::Keep(value) | Done::Undo(value))| value));
             return Ok(());
         }
-        execute(connection, "SAVEPOINT operation")?;
-        let (is_kept, result) = match operation(connection) {
-            Ok(Done::Keep(value)) => (true, Ok(value)),
-            Ok(Done::Undo(value)) => (false, Ok(value)),
-            Err(error) => (false, Err(error)),
-        };
-        self.result = Some(result);
-        // A full disk ends the whole transaction; then there is nothing to go back to.
-        if connection.is_autocommit() {
-            return Ok(());
-        }
-        if !is_kept {
-            execute(connection, "ROLLBACK TO operation")?;
-        }
-        execute(connection, "RELEASE operation")
+        undoable(connection, || {
+            let (is_kept, result) = match operation(connection) {
+                Ok(Done::Keep(value)) => (true, Ok(value)),
+                Ok(Done::Undo(value)) => (false, Ok(value)),
+                Err(error) => (false, Err(error)),
+            };
+            self.result = Some(result);
+            (is_kept, ())
+        })
     }
 
     fn problem(&self) -> Option<StoreError> {
@@ -96,8 +90,22 @@ impl<T: Send> Job for Pending<T> {
     }
 }
 
+/// Does something within a savepoint. Unless it says that its changes are kept, they are undone, and no others.
+pub(crate) fn undoable<R>(connection: &Connection, operation: impl FnOnce() -> (bool, R)) -> rusqlite::Result<R> {
+    execute(connection, "SAVEPOINT operation")?;
+    let (is_kept, result) = operation();
+    // A full disk ends the whole transaction; then there is nothing to go back to.
+    if !connection.is_autocommit() {
+        if !is_kept {
+            execute(connection, "ROLLBACK TO operation")?;
+        }
+        execute(connection, "RELEASE operation")?;
+    }
+    Ok(result)
+}
+
 /// Executes a statement that is kept prepared and gives nothing.
-pub(crate) fn execute(connection: &Connection, sql: &str) -> rusqlite::Result<()> {
+fn execute(connection: &Connection, sql: &str) -> rusqlite::Result<()> {
     connection.prepare_cached(sql)?.execute([]).map(|_| ())
 }
 

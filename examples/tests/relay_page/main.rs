@@ -1,6 +1,6 @@
 //! The relay's page, in a real browser: `cargo test -p examples --features browser --test relay_page`, with Chromium and its
 //! driver installed.
-#![allow(dead_code, clippy::unwrap_used, clippy::panic)] // helpers may fail as loudly as their tests
+#![allow(dead_code, clippy::unwrap_used, clippy::panic)] // it uses a part of what the tests share, and helpers may fail loudly
 
 #[path = "../../../tests/tests/browser/mod.rs"]
 mod browser;

@@ -80,7 +80,7 @@ fn denies(words: &Words) -> bool {
 pub(super) fn is_denial(text: &str) -> bool {
     let words = Words::of(text);
     let is_no_longer = |at: usize| words.at(at) == "no" && words.at(at + 1) == "longer";
-    let speaks = words.iter().any(is_failing) || (1..words.count()).any(|at| is_no_longer(at - 1));
+    let speaks = words.iter().any(is_failing) || (0..words.count()).any(is_no_longer);
     denies(&words) || speaks && tones(&words).all(|tone| tone != Tone::Failed)
 }
 

@@ -20,22 +20,11 @@ pub(super) fn text(text: &str) -> String {
             '\n' | '\t' => character,
             '\u{0}'..='\u{1f}' => char::from_u32(0x2400 + u32::from(character)).unwrap_or('\u{fffd}'),
             '\u{7f}' => '\u{2421}',
-            // Controls, what has no width, what turns the direction, and what only programs see.
-            '\u{80}'..='\u{9f}'
-            | '\u{ad}'
-            | '\u{34f}'
-            | '\u{61c}'
-            | '\u{115f}'..='\u{1160}'
-            | '\u{17b4}'..='\u{17b5}'
-            | '\u{180b}'..='\u{180f}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{3164}'
-            | '\u{feff}'
-            | '\u{ffa0}'
-            | '\u{fff0}'..='\u{fffb}'
-            | '\u{e0000}'..='\u{e0fff}' => '\u{fffd}',
+            // Controls, and what annotates the text between.
+            '\u{80}'..='\u{9f}' | '\u{fff9}'..='\u{fffb}' => '\u{fffd}',
+            // How the character before is drawn: pictograms have it.
+            '\u{fe00}'..='\u{fe0f}' => character,
+            invisible if pivot_json::is_invisible(invisible) => '\u{fffd}',
             other => other,
         })
         .collect();
